@@ -1,0 +1,2 @@
+export { Book } from './book';
+export * from './workbook';
