@@ -1,0 +1,104 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Compiled, compile, outputText } from './compile';
+import { type Part, refuseOutsideLoads, watchedGlobals } from './outside';
+import { BuildRefusal } from './refusal';
+import { hasTemplateLiteral } from './template-literal';
+
+export interface Page {
+  readonly name: string;
+  readonly html: string;
+}
+
+/** Makes one self-contained page of each form that has a view, in the order of their names. */
+export async function bundlePages(root: string): Promise<Page[]> {
+  const forms = join(root, 'src/forms');
+  if (!existsSync(forms)) return [];
+  const names = readdirSync(forms)
+    .filter((name) => existsSync(join(forms, name, 'view.tsx')))
+    .sort();
+  return Promise.all(names.map((name) => bundlePage(root, name)));
+}
+
+async function bundlePage(root: string, name: string): Promise<Page> {
+  const [script, style] = await Promise.all([pageScript(root, name), pageStyle(root, name)]);
+  refuseOutsideLoads(name, script, style);
+  if (hasTemplateLiteral(script.text)) {
+    throw new BuildRefusal(
+      'page-template-literal',
+      `${name}.html contains a template literal; Google's HtmlService damages those`,
+    );
+  }
+  return { name, html: shell(inlineScript(script.text), inlineStyle(style.text)) };
+}
+
+async function pageScript(root: string, name: string): Promise<Part> {
+  const compiled = await compile({
+    absWorkingDir: root,
+    entryPoints: [join(root, 'src/forms', name, 'view.tsx')],
+    outfile: `${name}.js`,
+    format: 'iife',
+    target: 'es2020',
+    platform: 'browser',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    charset: 'utf8',
+    minify: true,
+    legalComments: 'none',
+    supported: { 'template-literal': false },
+    define: { ...watchedGlobals, 'process.env.NODE_ENV': '"production"' },
+  });
+  return { text: outputText(compiled, '.js').trimEnd(), outside: outsideOf(compiled) };
+}
+
+async function pageStyle(root: string, name: string): Promise<Part> {
+  const sheets = [join(root, 'src/client/styles.css'), join(root, 'src/forms', name, 'view.css')].filter(existsSync);
+  if (sheets.length === 0) return { text: '', outside: [] };
+  const compiled = await compile({
+    absWorkingDir: root,
+    stdin: {
+      contents: sheets.map((sheet) => `@import ${JSON.stringify(sheet)};`).join('\n'),
+      resolveDir: root,
+      loader: 'css',
+    },
+    outfile: `${name}.css`,
+    charset: 'utf8',
+    minify: true,
+    legalComments: 'none',
+    loader: { '.svg': 'dataurl', '.png': 'dataurl', '.woff2': 'dataurl' },
+  });
+  return { text: outputText(compiled, '.css').trimEnd(), outside: outsideOf(compiled) };
+}
+
+function outsideOf(compiled: Compiled): string[] {
+  return Object.values(compiled.metafile.outputs)
+    .flatMap((output) => output.imports)
+    .filter((entry) => entry.external && !entry.path.startsWith('data:') && !entry.path.startsWith('#'))
+    .map((entry) => entry.path);
+}
+
+function inlineScript(text: string): string {
+  return text.replace(/<\/(script)/gi, (_, tag: string) => `<\\/${tag}`).replace(/<!--/g, () => '<\\!--');
+}
+
+function inlineStyle(text: string): string {
+  return text.replace(/<\/(style)/gi, (_, tag: string) => `<\\/${tag}`);
+}
+
+function shell(script: string, style: string): string {
+  return `<!DOCTYPE html>
+<html lang="de">
+<head>
+<base target="_top">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>KV-Partnerschaften</title>
+<style>${style}</style>
+</head>
+<body>
+<div id="app"></div>
+<script>${script}</script>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { compile, outputText } from './compile';
+import { loadInEmptyRealm } from './realm';
+import { BuildRefusal } from './refusal';
+import { surfaceOf } from './stubs';
+
+const globalName = 'kv';
+
+export interface ServerBundle {
+  /** The text of Code.js. */
+  readonly code: string;
+  /** The names of the script's global functions, in the order in which they stand. */
+  readonly stubs: readonly string[];
+  readonly pages: readonly string[];
+}
+
+/** Bundles src/main.ts into the one file that Apps Script runs, entry points included. */
+export async function bundleServer(root: string): Promise<ServerBundle> {
+  const entry = join(root, 'src/main.ts');
+  if (!existsSync(entry))
+    throw new BuildRefusal('entry-missing', 'src/main.ts is missing: it is where the script begins');
+  const compiled = await compile({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outfile: 'Code.js',
+    format: 'iife',
+    globalName,
+    target: 'es2020',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    charset: 'utf8',
+    treeShaking: true,
+    legalComments: 'inline',
+  });
+  const bundle = outputText(compiled, 'Code.js');
+  const surface = surfaceOf(loadInEmptyRealm(bundle, globalName), globalName);
+  return { code: `${bundle}\n${surface.text}`, stubs: surface.names, pages: surface.pages };
+}
