@@ -1,0 +1,82 @@
+import type { Cell } from '../domain/cell.ts';
+import type { Result } from '../domain/result.ts';
+import type { Lang, Text } from '../domain/text.ts';
+
+export type ColumnKind =
+  | 'id'
+  | 'text'
+  | 'list'
+  | 'email'
+  | 'choice'
+  | 'choices'
+  | 'day'
+  | 'period'
+  | 'time'
+  | 'money'
+  | 'count'
+  | 'decimal'
+  | 'percent'
+  | 'yes-no'
+  | 'link'
+  | 'reference';
+
+/** Which kind of data a column may hold, for retention, exports and the journal (docs/privacy.md). */
+export type PrivacyClass = 'none' | 'contact' | 'pseudonym' | 'free text';
+
+/** How long a row's column is kept: days after `after`, a day column of the same row. */
+export interface Retention {
+  readonly days: number;
+  readonly after: string;
+}
+
+/** One way between a cell and a value. Pure; `lang` is the language of the sheet. */
+export interface Codec<V> {
+  /** The value of a cell that is not empty, or what would be right. */
+  parse(cell: Cell): Result<V, Text>;
+  /** The cell to write. */
+  print(value: V, lang: Lang): Cell;
+  /** The value as a person reads it. */
+  show(value: V, lang: Lang): string;
+  /** The column's number format in the sheet; `@` keeps what is typed. */
+  readonly format: string;
+}
+
+export interface Option<K extends string = string> {
+  readonly key: K;
+  readonly label: Text;
+}
+
+export interface Column<V = unknown> {
+  readonly kind: ColumnKind;
+  readonly header: Text;
+  readonly help: Text;
+  readonly required: boolean;
+  readonly writer: 'person' | 'tool';
+  readonly privacy: PrivacyClass;
+  readonly retention?: Retention;
+  /** Pixels. */
+  readonly width: number;
+  /** Columns of the same group collapse together in the sheet; ungrouped ones are always seen. */
+  readonly group?: Text;
+  /** Not shown in the sheet: the tool's own bookkeeping. */
+  readonly hidden?: boolean;
+  readonly options?: readonly Option[];
+  /** The table that a reference names. */
+  readonly to?: string;
+  readonly codec: Codec<V>;
+}
+
+/** What a column's definition says beside its kind. Defaults: optional, written by people, privacy 'none'. */
+export interface ColumnSpec {
+  readonly header: Text;
+  readonly help: Text;
+  readonly required?: boolean;
+  readonly writer?: 'person' | 'tool';
+  readonly privacy?: PrivacyClass;
+  readonly retention?: Retention;
+  readonly width?: number;
+  readonly group?: Text;
+  readonly hidden?: boolean;
+}
+
+export type ValueOf<C> = C extends Column<infer V> ? V : never;

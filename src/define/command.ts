@@ -1,0 +1,23 @@
+import type { Result } from '../domain/result.ts';
+import type { Text } from '../domain/text.ts';
+import type { Actor, Desk } from './use-case.ts';
+
+/** A menu entry without a page: it does one thing and says in one toast or message what came of it. */
+export interface Command<D> {
+  /** The global function's name. */
+  readonly name: string;
+  readonly menu: Text;
+  readonly roles?: readonly Actor['role'][];
+  run(desk: Desk<D>): Result<Text>;
+}
+export const defineCommand = <D>(command: Command<D>): Command<D> => Object.freeze(command);
+
+/** A scheduled job. It looks at what is due, never at why it was called: triggers fire twice or not at all. */
+export interface Job<D> {
+  readonly name: string;
+  readonly title: Text;
+  /** The hour of the day, 0–23, within which Google fires it. */
+  readonly hour: number;
+  run(desk: Desk<D>): Result<Text>;
+}
+export const defineJob = <D>(job: Job<D>): Job<D> => Object.freeze(job);

@@ -1,0 +1,35 @@
+import type { Cell } from '../domain/cell.ts';
+import type { NameIndex } from '../domain/names.ts';
+import type { Text } from '../domain/text.ts';
+import type { RowOf, Table } from './table.ts';
+
+/** Why a cell could not be read, or names what does not exist. The cell stays as typed. */
+export interface CellProblem {
+  readonly column: string;
+  readonly kind: 'unreadable' | 'unknown';
+  readonly text: Text;
+  readonly suggestions?: readonly string[];
+}
+
+/** One row of a tab as read: what it means, what it held, and what could not be read. */
+export interface Row<V = Readonly<Record<string, unknown>>> {
+  /** `''` where the row has no id yet. */
+  readonly id: string;
+  /** Row number in the sheet, from 1. */
+  readonly line: number;
+  readonly values: V;
+  readonly cells: Readonly<Record<string, Cell>>;
+  readonly problems: readonly CellProblem[];
+}
+
+export type Tables = Readonly<Record<string, Table>>;
+
+/** All that was read in one run. References to associations hold the register's name; unknown ones are absent and a problem. */
+export type DatasetOf<T extends Tables> = {
+  readonly [K in keyof T]: readonly Row<RowOf<T[K]>>[];
+};
+
+/** What a row's check may know beside the row. */
+export interface Known {
+  readonly associations: NameIndex;
+}

@@ -1,0 +1,37 @@
+import type { Text } from '../domain/text.ts';
+import type { Column, ValueOf } from './column.ts';
+
+export type Profile = 'shared' | 'network' | 'treasury';
+export const ALL_PROFILES: readonly Profile[] = ['shared', 'network', 'treasury'];
+
+export type Columns = Readonly<Record<string, Column>>;
+
+/** One tab of the sheet, said once: from here come types, parser, headers, dropdowns, forms, retention and docs. */
+export interface Table<C extends Columns = Columns> {
+  /** The name in code and in the journal. */
+  readonly name: string;
+  readonly tab: Text;
+  readonly about: Text;
+  /** First letter of the ids; tables without rows of their own identity have none. */
+  readonly prefix?: string;
+  /** 'people' write it; 'tool' writes it and warns on edits; 'locked' only coordinators may change. */
+  readonly kept: 'people' | 'tool' | 'locked';
+  readonly profiles: readonly Profile[];
+  /** In the order of the tab. */
+  readonly columns: C;
+}
+
+export type AnyTable = Table;
+
+/** The values of one row: absent where the cell is empty or unreadable. */
+export type RowOf<T> = T extends Table<infer C> ? { readonly [K in keyof C]?: ValueOf<C[K]> } : never;
+export type KeyOf<T> = T extends Table<infer C> ? Extract<keyof C, string> : never;
+
+/** Declares a table; keeps the columns' types. Refuses two columns with one header. */
+export function defineTable<const C extends Columns>(
+  spec: Omit<Table<C>, 'profiles' | 'kept'> & Partial<Pick<Table<C>, 'profiles' | 'kept'>>,
+): Table<C> {
+  const headers = Object.values(spec.columns).flatMap((column) => [`de ${column.header.de}`, `en ${column.header.en}`]);
+  if (new Set(headers).size !== headers.length) throw new Error(`${spec.name}: two columns with one header`);
+  return Object.freeze({ kept: 'people', profiles: ALL_PROFILES, ...spec, columns: Object.freeze(spec.columns) });
+}

@@ -1,0 +1,67 @@
+import type { Day } from '../domain/day.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { Result } from '../domain/result.ts';
+import type { Lang, Text } from '../domain/text.ts';
+import type { Known } from './dataset.ts';
+import type { Profile } from './table.ts';
+
+/** Settings of the sheet that features read; the tab Einstellungen holds them by key. */
+export interface SheetSettings {
+  readonly language: Lang;
+  readonly profile: Profile;
+  /** Donor numbers are the same in the whole party ("Spendennummern gelten parteiweit"). */
+  readonly donorNumbersPartyWide: boolean;
+  /** The day on which the sheet was first set up; agreements older than it are only hinted at. */
+  readonly setUpOn: Day | undefined;
+  /** Cells from fewer people than this are hidden outside the coordinators' circle. */
+  readonly smallestCell: number;
+  /** The workbench's example data: mails and reports say so. */
+  readonly exampleData: boolean;
+  /** The file's own id, as written at setup; another id in the file means: this is a copy. */
+  readonly sheetId: string;
+}
+
+/** Who acts, as far as the platform says: never a name. */
+export interface Actor {
+  readonly role: 'coordination' | 'treasury' | 'volunteer';
+  /** `K-…` where the e-mail address is a contact's. */
+  readonly contact: string | undefined;
+  /** The association that this person's contact belongs to. */
+  readonly association: string | undefined;
+}
+
+/** What carrying out a plan came to. */
+export interface Applied {
+  readonly operation: string;
+  /** Row number in the sheet of each row that now stands there, by id. */
+  readonly lines: Readonly<Record<string, number>>;
+  /** What people had changed meanwhile and was left alone. */
+  readonly left: readonly Text[];
+  /** The plan had been carried out before; nothing was written now. */
+  readonly repeated: boolean;
+}
+
+/**
+ * The desk at which a use case works: what it may ask and do. `app` makes it, features get it;
+ * tests hand in their own. `D` is the dataset of the project's tables.
+ */
+export interface Desk<D> {
+  readonly lang: Lang;
+  readonly today: Day;
+  /** `2026-11-23 09:00`, in the sheet's zone. */
+  readonly now: string;
+  readonly settings: () => Result<SheetSettings>;
+  /** Names and settings from the cache: no cell is read where the cache is warm. */
+  readonly known: () => Result<Known>;
+  readonly actor: () => Actor;
+  /** All people's tabs, parsed, references resolved; once per run. */
+  readonly dataset: () => Result<D>;
+  readonly apply: (plan: Plan) => Result<Applied>;
+  readonly newId: (prefix: string) => string;
+  /** Small facts about this person on this sheet, such as the last association; at most 1 KB each. */
+  readonly remember: (key: string, value: string) => void;
+  readonly recall: (key: string) => string | undefined;
+  /** Link to a cell or row of the sheet, for mails and findings. */
+  readonly linkTo: (tab: Text, line: number) => string;
+  readonly sheetUrl: () => string;
+}

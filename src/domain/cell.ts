@@ -1,0 +1,21 @@
+import type { Day } from './day.ts';
+
+/** A date cell, freed from time zones by the reader: the day and time of day that the person sees. */
+export interface DateCell {
+  readonly day: Day;
+  /** `HH:MM:SS` */
+  readonly time: string;
+}
+
+/** What a cell of the sheet holds. Empty is `''`; an error cell is its text, such as `#REF!`. */
+export type Cell = string | number | boolean | DateCell;
+
+export const isDateCell = (cell: Cell): cell is DateCell => typeof cell === 'object';
+export const isEmptyCell = (cell: Cell): boolean => cell === '' || (typeof cell === 'string' && cell.trim() === '');
+/** `#REF!`, `#NAME?`, `#DIV/0!`, `#N/A`, … and their German spellings. */
+export const isErrorCell = (cell: Cell): boolean =>
+  typeof cell === 'string' &&
+  /^#(REF!|NAME\?|DIV\/0!|N\/A|NV|VALUE!|WERT!|NUM!|ZAHL!|NULL!|ERROR!|BEZUG!|FEHLER!)$/.test(cell.trim());
+/** Cells compare by what they hold, not by identity. */
+export const sameCell = (a: Cell, b: Cell): boolean =>
+  isDateCell(a) && isDateCell(b) ? a.day === b.day && a.time === b.time : a === b;

@@ -1,0 +1,100 @@
+import type { Month, Day as WeekdayIndex } from 'date-fns';
+import {
+  addDays as addDaysTo,
+  addMonths as addMonthsTo,
+  differenceInCalendarDays,
+  formatISO,
+  getDay,
+  getDaysInMonth,
+  parseISO,
+} from 'date-fns';
+import { de, enGB } from 'date-fns/locale';
+import { fail, ok, type Result } from './result.ts';
+import { both, type Lang, type Text } from './text.ts';
+
+declare const dayBrand: unique symbol;
+/** A calendar day as an ISO string, `2026-08-30`: no time, no zone. Sorts as text. */
+export type Day = string & { readonly [dayBrand]: true };
+
+/* date-fns computes with local midnights; a day goes in and comes out as text, so that no zone can shift it. */
+const localMidnight = (day: Day): Date => parseISO(day);
+const dayAt = (date: Date): Day => formatISO(date, { representation: 'date' }) as Day;
+
+/** Number of days in a month (1–12). */
+export const daysInMonth = (year: number, month: number): number => getDaysInMonth(new Date(year, month - 1, 1));
+
+/** A day from numbers; `undefined` where the calendar has none, such as 31 September. Years 1900 to 2199. */
+export function dayOf(year: number, month: number, date: number): Day | undefined {
+  if (!Number.isInteger(year) || year < 1900 || year > 2199) return undefined;
+  if (!Number.isInteger(month) || month < 1 || month > 12) return undefined;
+  if (!Number.isInteger(date) || date < 1 || date > daysInMonth(year, month)) return undefined;
+  return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}` as Day;
+}
+
+/** A literal ISO day in code and data; throws on a typing error, so that it shows at once. */
+export function day(iso: string): Day {
+  const found = readIso(iso);
+  if (found === undefined) throw new Error(`no day: ${iso}`);
+  return found;
+}
+
+export const isDay = (value: unknown): value is Day => typeof value === 'string' && readIso(value) === value;
+
+const readIso = (text: string): Day | undefined => {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  return match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
+};
+
+const fullYear = (digits: string): number => (digits.length === 2 ? 2000 + Number(digits) : Number(digits));
+
+const LOCALES = { de, en: enGB } as const;
+
+/** A month's name, 1–12. */
+export const monthName = (month: number, lang: Lang): string =>
+  LOCALES[lang].localize.month((month - 1) as Month, { width: 'wide' });
+
+/**
+ * Reads a day as people in Germany type it: `30.08.2026`, `30.8.26`, `So 30.08.2026`, `2026-08-30`.
+ * Refuses what has two readings (`08/30/2026`) and what no calendar has (`31.09.2026`), each with its reason.
+ */
+export function parseDay(typed: string): Result<Day, Text> {
+  const text = typed.trim().replace(/^(mo|di|mi|do|fr|sa|so)\.?,?\s+/i, '');
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?$/.exec(text);
+  const german = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})$/.exec(text);
+  const [year, month, date] = iso
+    ? [Number(iso[1]), Number(iso[2]), Number(iso[3])]
+    : german
+      ? [fullYear(german[3] ?? ''), Number(german[2]), Number(german[1])]
+      : [Number.NaN, Number.NaN, Number.NaN];
+  const found = dayOf(year, month, date);
+  if (found !== undefined) return ok(found);
+  const last = month >= 1 && month <= 12 && date <= 31 ? dayOf(year, month, daysInMonth(year, month)) : undefined;
+  if (last !== undefined && date >= 1)
+    return fail({
+      de: `Den ${date}. ${monthName(month, 'de')} gibt es nicht. Zum Beispiel: ${formatDay(last, 'de')}`,
+      en: `${date} ${monthName(month, 'en')} does not exist. For example: ${formatDay(last, 'en')}`,
+    });
+  return fail(
+    both((lang) => (lang === 'de' ? 'Bitte ein Datum wie 30.08.2026' : 'Please enter a date like 30.08.2026')),
+  );
+}
+
+/** `30.08.2026`, in both languages: one sheet, one format. */
+export const formatDay = (value: Day, _lang: Lang): string =>
+  `${value.slice(8, 10)}.${value.slice(5, 7)}.${value.slice(0, 4)}`;
+
+/** 0 = Sunday … 6 = Saturday. */
+export const weekday = (value: Day): number => getDay(localMidnight(value));
+/** `So`, `Sun`. */
+export const weekdayName = (value: Day, lang: Lang): string =>
+  LOCALES[lang].localize
+    .day(weekday(value) as WeekdayIndex, { width: lang === 'de' ? 'short' : 'abbreviated' })
+    .replace('.', '');
+
+export const addDays = (value: Day, days: number): Day => dayAt(addDaysTo(localMidnight(value), days));
+/** Same date in another month; the last day of that month where it is shorter. */
+export const addMonths = (value: Day, months: number): Day => dayAt(addMonthsTo(localMidnight(value), months));
+/** Whole days from `start` to `end`; negative where `end` is earlier. */
+export const daysBetween = (start: Day, end: Day): number =>
+  differenceInCalendarDays(localMidnight(end), localMidnight(start));
+export const yearOf = (value: Day): number => Number(value.slice(0, 4));

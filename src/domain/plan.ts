@@ -1,0 +1,34 @@
+import type { Cell } from './cell.ts';
+import type { Text } from './text.ts';
+
+/** Columns of one row, by column key, as cells of the sheet. */
+export type Cells = Readonly<Record<string, Cell>>;
+
+/** One change of one tab. `table` is a table's name; rows are found by id, columns by header. */
+export type Change =
+  | {
+      readonly kind: 'append';
+      readonly table: string;
+      readonly rows: readonly { readonly id: string; readonly cells: Cells }[];
+    }
+  | {
+      readonly kind: 'set';
+      readonly table: string;
+      readonly id: string;
+      readonly cells: Cells;
+      /** What the columns held when the plan was made; where a person changed one since, the change is refused and named. */
+      readonly held: Cells;
+    }
+  | { readonly kind: 'remove'; readonly table: string; readonly id: string; readonly held: Cells };
+
+/** What a use case wants done. Nothing happens until `app/apply` carries it out. */
+export interface Plan {
+  /** The same operation id a second time changes nothing. */
+  readonly operation: string;
+  /** The command's name, for the journal. */
+  readonly command: string;
+  readonly title: Text;
+  readonly changes: readonly Change[];
+  /** Undo is refused: erasure, retention, the tool's own bookkeeping. */
+  readonly final?: boolean;
+}

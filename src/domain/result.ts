@@ -1,0 +1,45 @@
+import type { Text } from './text.ts';
+
+/** What can be expected to go wrong, said to a person: never an exception's words. */
+export interface Problem {
+  /** Stable, for code and tests: 'busy', 'missing-column', 'invalid', … */
+  readonly code: ProblemCode;
+  readonly text: Text;
+  /** What the person can do about it. */
+  readonly hint?: Text;
+  /** Problems of single fields of a form, by the field's key. */
+  readonly fields?: Readonly<Record<string, FieldProblem>>;
+  /** A second try may succeed without any change. */
+  readonly retry?: boolean;
+}
+
+export interface FieldProblem {
+  readonly text: Text;
+  /** What the person may have meant, ready to be taken over. */
+  readonly suggestions?: readonly string[];
+}
+
+export type ProblemCode =
+  | 'busy'
+  | 'changed-meanwhile'
+  | 'consent-missing'
+  | 'copied-sheet'
+  | 'forbidden'
+  | 'gone'
+  | 'internal'
+  | 'invalid'
+  | 'missing-column'
+  | 'missing-tab'
+  | 'not-set-up'
+  | 'platform'
+  | 'protected'
+  | 'quota'
+  | 'too-large'
+  | 'unknown-call';
+
+export type Result<T, P = Problem> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: P };
+
+export const ok = <T>(value: T): { readonly ok: true; readonly value: T } => ({ ok: true, value });
+export const fail = <P>(problem: P): { readonly ok: false; readonly problem: P } => ({ ok: false, problem });

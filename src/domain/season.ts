@@ -1,0 +1,54 @@
+import { addDays, type Day, day, parseDay, yearOf } from './day.ts';
+import { fail, ok, type Result } from './result.ts';
+import type { Lang, Text } from './text.ts';
+
+/**
+ * A time as exact as it is known: an ISO day, or a season `2027-spring`, `2027-summer`, `2027-autumn`, `2027-winter`.
+ * Winter begins in December of its year.
+ */
+export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
+
+const NAMES: Readonly<Record<Season, readonly [Text, RegExp]>> = {
+  spring: [{ de: 'Frühjahr', en: 'Spring' }, /^(fr[üu]e?hjahr|fr[üu]e?hling|spring)$/i],
+  summer: [{ de: 'Sommer', en: 'Summer' }, /^(sommer|summer)$/i],
+  autumn: [{ de: 'Herbst', en: 'Autumn' }, /^(herbst|autumn|fall)$/i],
+  winter: [{ de: 'Winter', en: 'Winter' }, /^winter$/i],
+};
+const SEASONS: readonly Season[] = ['spring', 'summer', 'autumn', 'winter'];
+
+const EXPECTED: Text = {
+  de: 'Bitte ein Datum wie 30.08.2026 oder „Frühjahr 2027“',
+  en: 'Please a date like 30.08.2026 or "Spring 2027"',
+};
+
+/** Reads `Frühjahr 2027`, `2027-Frühjahr`, `Spring 2027` or a day; gives `2027-spring` or the ISO day. */
+export function parsePeriod(typed: string): Result<string, Text> {
+  const text = typed.trim();
+  const match = /^([a-zäöü]+)[\s-]+(\d{4})$/i.exec(text) ?? /^(\d{4})[\s-]+([a-zäöü]+)$/i.exec(text);
+  if (match) {
+    const [year, word] = /^\d/.test(match[1] ?? '') ? [match[1], match[2]] : [match[2], match[1]];
+    const season = SEASONS.find((name) => NAMES[name][1].test(word ?? ''));
+    return season && year ? ok(`${year}-${season}`) : fail(EXPECTED);
+  }
+  return parseDay(text);
+}
+
+/** `Frühjahr 2027`. */
+export function showPeriod(period: string, lang: Lang): string {
+  const season = SEASONS.find((name) => period.endsWith(`-${name}`));
+  return season ? `${NAMES[season][0][lang]} ${period.slice(0, 4)}` : period;
+}
+
+/** First and last day of a period; a season as the meteorological one (March to May and so on). */
+export function periodSpan(period: string): { readonly first: Day; readonly last: Day; readonly exact: boolean } {
+  const season = SEASONS.find((name) => period.endsWith(`-${name}`));
+  if (!season) return { first: day(period), last: day(period), exact: true };
+  const year = Number(period.slice(0, 4));
+  const month = 3 + 3 * SEASONS.indexOf(season);
+  const first = day(`${year}-${String(month).padStart(2, '0')}-01`);
+  const next = month === 12 ? day(`${year + 1}-03-01`) : day(`${year}-${String(month + 3).padStart(2, '0')}-01`);
+  return { first, last: addDays(next, -1), exact: false };
+}
+
+/** The year in which a period begins. */
+export const periodYear = (period: string): number => yearOf(periodSpan(period).first);

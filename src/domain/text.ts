@@ -1,0 +1,21 @@
+/** The languages in which every text for people exists. */
+export type Lang = 'de' | 'en';
+
+/** One text for people, in both languages. */
+export interface Text {
+  readonly de: string;
+  readonly en: string;
+}
+
+/** Builds a text by writing it once per language. `both((lang) => …)` */
+export const both = (write: (lang: Lang) => string): Text => ({ de: write('de'), en: write('en') });
+
+/** A text that reads the same in both languages: a name, a number, a law's abbreviation. */
+export const same = (words: string): Text => ({ de: words, en: words });
+
+/** The text in one language. */
+export const say = (text: Text, lang: Lang): string => text[lang];
+
+/** Joins texts language by language. */
+export const joinTexts = (texts: readonly Text[], separator: string): Text =>
+  both((lang) => texts.map((text) => text[lang]).join(separator));

@@ -1,0 +1,126 @@
+import { check, choice, count, day, decimal, email, id, list, reference, text } from '../define/columns.ts';
+import { defineTable } from '../define/table.ts';
+import { associationLevels, landOptions, partnerSearch } from './options.ts';
+
+const place = { de: 'Lage', en: 'Place' };
+const partners = { de: 'Partnersuche', en: 'Partner search' };
+const more = { de: 'Weiteres', en: 'More' };
+
+export const associations = defineTable({
+  name: 'associations',
+  tab: { de: 'Verbände', en: 'Associations' },
+  about: { de: 'Alle Verbände, die in anderen Tabs vorkommen.', en: 'All associations that occur in other tabs.' },
+  prefix: 'V',
+  columns: {
+    check: check(),
+    id: id(),
+    name: text({
+      header: { de: 'Name', en: 'Name' },
+      required: true,
+      width: 220,
+      help: {
+        de: 'Eindeutiger Name, zum Beispiel „KV Hamburg-Mitte“, nicht „Mitte“.',
+        en: 'Unique name such as "KV Hamburg-Mitte", not "Mitte".',
+      },
+    }),
+    level: choice({
+      header: { de: 'Ebene', en: 'Level' },
+      required: true,
+      width: 80,
+      options: associationLevels,
+      help: { de: 'Orts-, Kreis-, Landesverband oder anderes.', en: 'Local, district, state association or other.' },
+    }),
+    land: choice({
+      header: { de: 'Land', en: 'Land' },
+      required: true,
+      width: 180,
+      options: landOptions,
+      help: { de: 'Das Bundesland.', en: 'The federal state.' },
+    }),
+    search: choice({
+      header: { de: 'Partnersuche', en: 'Partner search' },
+      required: true,
+      width: 110,
+      options: partnerSearch,
+      help: {
+        de: 'Sucht oder bietet der Verband eine Partnerschaft?',
+        en: 'Does the association seek or offer a partnership?',
+      },
+    }),
+    searchSince: day({
+      header: { de: 'Sucht seit', en: 'Seeking since' },
+      group: partners,
+      help: { de: 'Seit wann der Verband sucht.', en: 'Since when the association has been seeking.' },
+    }),
+    capacity: count({
+      header: { de: 'Kapazität', en: 'Capacity' },
+      group: partners,
+      help: {
+        de: 'Wie viele Partnerschaften der Verband tragen kann.',
+        en: 'How many partnerships the association can carry.',
+      },
+    }),
+    aliases: list({
+      header: { de: 'Auch bekannt als', en: 'Also known as' },
+      group: place,
+      help: { de: 'Andere Namen, getrennt mit Semikolon.', en: 'Other names, separated by semicolons.' },
+    }),
+    parent: reference({
+      header: { de: 'Gehört zu', en: 'Part of' },
+      to: 'associations',
+      group: place,
+      help: { de: 'Der übergeordnete Verband.', en: 'The association above.' },
+    }),
+    district: text({
+      header: { de: 'Kreis (AGS)', en: 'District (AGS)' },
+      width: 100,
+      group: place,
+      help: {
+        de: 'Fünfstelliger Schlüssel des Kreises. Daraus kommen Lage und Einwohner.',
+        en: 'Five-digit key of the district; gives place and inhabitants.',
+      },
+    }),
+    inhabitants: count({
+      header: { de: 'Einwohner', en: 'Inhabitants' },
+      group: place,
+      help: { de: 'Nur, wenn der Wert des Kreises nicht passt.', en: "Only where the district's figure does not fit." },
+    }),
+    latitude: decimal({
+      header: { de: 'Breite', en: 'Latitude' },
+      min: 47,
+      max: 56,
+      group: place,
+      help: { de: 'In Grad, nur wenn der Kreis nicht passt.', en: 'In degrees, only where the district does not fit.' },
+    }),
+    longitude: decimal({
+      header: { de: 'Länge', en: 'Longitude' },
+      min: 5,
+      max: 16,
+      group: place,
+      help: { de: 'In Grad, nur wenn der Kreis nicht passt.', en: 'In degrees, only where the district does not fit.' },
+    }),
+    members: count({
+      header: { de: 'Mitglieder', en: 'Members' },
+      group: more,
+      help: { de: 'Ungefähre Zahl der Mitglieder.', en: 'Approximate number of members.' },
+    }),
+    books: reference({
+      header: { de: 'Kasse führt', en: 'Books kept by' },
+      to: 'associations',
+      group: more,
+      help: { de: 'Wer für einen Ortsverband die Kasse führt.', en: 'Who keeps the books of a local association.' },
+    }),
+    mailbox: email({
+      header: { de: 'Postfach', en: 'Mailbox' },
+      group: more,
+      help: { de: 'Funktionspostfach, keine private Adresse.', en: 'A role mailbox, no private address.' },
+    }),
+    note: text({
+      header: { de: 'Notiz', en: 'Note' },
+      group: more,
+      privacy: 'free text',
+      retention: { days: 1095, after: 'searchSince' },
+      help: { de: 'Kurz und ohne Namen von Personen.', en: 'Short, and without names of persons.' },
+    }),
+  },
+});

@@ -1,0 +1,177 @@
+import { check, choice, day, id, money, percent, reference, text, yesNo } from '../define/columns.ts';
+import { defineTable } from '../define/table.ts';
+import { contributionKinds, decisions, donorKinds, origins, paymentChannels } from './options.ts';
+
+const donor = { de: 'Herkunft des Geldes', en: 'Origin of the money' };
+const booking = { de: 'Buchung und Beleg', en: 'Booking and voucher' };
+const decision = { de: 'Entscheidung und Meldung', en: 'Decision and notice' };
+/** Contributions leave the sheet after three years; the books are elsewhere (rule D-04). */
+const retention = { days: 1095, after: 'receivedOn' } as const;
+
+export const contributions = defineTable({
+  name: 'contributions',
+  tab: { de: 'Spenden', en: 'Contributions' },
+  about: {
+    de: 'Geld und Sachen zwischen Partnern. Nie Namen von Spender:innen.',
+    en: 'Money and goods between partners. Never names of donors.',
+  },
+  prefix: 'S',
+  profiles: ['shared', 'treasury'],
+  columns: {
+    check: check(),
+    id: id(),
+    receivedOn: day({
+      header: { de: 'Eingang am', en: 'Received on' },
+      required: true,
+      help: { de: 'Der Tag, an dem es ankam.', en: 'The day on which it arrived.' },
+    }),
+    receiver: reference({
+      header: { de: 'Empfangender Verband', en: 'Receiving association' },
+      to: 'associations',
+      required: true,
+      help: { de: 'Wer es bekommen hat.', en: 'Who received it.' },
+    }),
+    kind: choice({
+      header: { de: 'Art', en: 'Kind' },
+      required: true,
+      width: 180,
+      options: contributionKinds,
+      help: { de: 'Geldspende, Zuschuss oder anderes.', en: 'Donation, grant or other.' },
+    }),
+    amount: money({
+      header: { de: 'Betrag', en: 'Amount' },
+      required: true,
+      help: { de: 'In Euro. Bei Sachen der Wert.', en: 'In euros. For goods their value.' },
+    }),
+    channel: choice({
+      header: { de: 'Zahlungsweg', en: 'Channel' },
+      required: true,
+      options: paymentChannels,
+      help: { de: 'Wie es ankam.', en: 'How it arrived.' },
+    }),
+    giver: reference({
+      header: { de: 'Gebender Verband', en: 'Giving association' },
+      to: 'associations',
+      group: donor,
+      help: {
+        de: 'Beim Zuschuss: wer zahlt. Sonst: wer dazu aufgerufen hat.',
+        en: 'For a grant: who pays. Else: who called for it.',
+      },
+    }),
+    donorNumber: text({
+      header: { de: 'Spendennummer', en: 'Donor number' },
+      width: 120,
+      privacy: 'pseudonym',
+      retention,
+      group: donor,
+      help: { de: 'Die Nummer aus der Buchhaltung, nie ein Name.', en: "The accounting's number, never a name." },
+    }),
+    donorKind: choice({
+      header: { de: 'Spenderart', en: 'Kind of donor' },
+      width: 190,
+      options: donorKinds,
+      group: donor,
+      help: { de: 'Person, Unternehmen, Verein oder anderes.', en: 'Person, company, society or other.' },
+    }),
+    origin: choice({
+      header: { de: 'Herkunft', en: 'Origin' },
+      width: 180,
+      options: origins,
+      group: donor,
+      help: { de: 'Es zählt die Staatsangehörigkeit, nicht der Wohnort.', en: 'Citizenship counts, not residence.' },
+    }),
+    donorKnown: yesNo({
+      header: { de: 'Spender:in bekannt', en: 'Donor known' },
+      group: donor,
+      help: { de: 'Weiß die Buchhaltung, wer gespendet hat?', en: 'Does the accounting know who gave?' },
+    }),
+    otherPersonsMoney: yesNo({
+      header: { de: 'Geld einer nicht genannten anderen Person', en: "Another unnamed person's money" },
+      group: donor,
+      help: { de: 'Kam das Geld eigentlich von jemand anderem?', en: 'Did the money in fact come from someone else?' },
+    }),
+    codexCheckedOn: day({
+      header: { de: 'Codex geprüft am', en: 'Codex checked on' },
+      group: donor,
+      help: { de: 'Geprüft, dass kein Vorteil erwartet wird.', en: 'Checked that no advantage is expected.' },
+    }),
+    publicShare: percent({
+      header: { de: 'Direkte öffentliche Beteiligung %', en: 'Direct public share %' },
+      group: donor,
+      help: { de: 'Anteil der öffentlichen Hand am Unternehmen.', en: "The public sector's share of the company." },
+    }),
+    fundraisingFee: percent({
+      header: { de: 'Einwerbeprovision %', en: 'Fundraising fee %' },
+      group: donor,
+      help: { de: 'Provision für das Einwerben, in Prozent.', en: 'Fee for raising it, in percent.' },
+    }),
+    purpose: text({
+      header: { de: 'Zweck', en: 'Purpose' },
+      privacy: 'free text',
+      retention,
+      group: booking,
+      help: { de: 'Wofür es ist, ohne Namen.', en: 'What it is for, without names.' },
+    }),
+    voucher: text({
+      header: { de: 'Beleg', en: 'Voucher' },
+      width: 120,
+      privacy: 'pseudonym',
+      retention,
+      group: booking,
+      help: { de: 'Nummer des Belegs oder der Zählliste.', en: 'Number of the voucher or count record.' },
+    }),
+    bookedByGiverOn: day({
+      header: { de: 'Beim Geber gebucht am', en: 'Booked by giver on' },
+      group: booking,
+      help: { de: 'Bei Zuschüssen: Buchung der gebenden Seite.', en: "For grants: the giving side's booking." },
+    }),
+    bookedByReceiverOn: day({
+      header: { de: 'Beim Empfänger gebucht am', en: 'Booked by receiver on' },
+      group: booking,
+      help: { de: 'Buchung der empfangenden Seite.', en: "The receiving side's booking." },
+    }),
+    claimResolvedOn: day({
+      header: { de: 'Anspruch beschlossen am', en: 'Claim resolved on' },
+      group: booking,
+      help: { de: 'Beschluss über den Anspruch auf Erstattung.', en: 'Resolution on the claim to reimbursement.' },
+    }),
+    waivedOn: day({
+      header: { de: 'Verzicht erklärt am', en: 'Waived on' },
+      group: booking,
+      help: { de: 'Wann auf die Erstattung verzichtet wurde.', en: 'When the reimbursement was waived.' },
+    }),
+    decision: choice({
+      header: { de: 'Entscheidung', en: 'Decision' },
+      options: decisions,
+      group: decision,
+      help: { de: 'Angenommen, zurückgegeben oder abgeführt.', en: 'Accepted, returned or forwarded.' },
+    }),
+    decidedOn: day({
+      header: { de: 'Entschieden am', en: 'Decided on' },
+      group: decision,
+      help: { de: 'Tag der Entscheidung.', en: 'Day of the decision.' },
+    }),
+    reportedToLandOn: day({
+      header: { de: 'LV gemeldet am', en: 'Reported to LV on' },
+      group: decision,
+      help: { de: 'Wann der Landesverband davon erfuhr.', en: 'When the state association was told.' },
+    }),
+    bundestagNotifiedOn: day({
+      header: { de: 'Bundestag angezeigt am', en: 'Bundestag notified on' },
+      group: decision,
+      help: { de: 'Nur bei sehr großen Spenden.', en: 'Only for very large donations.' },
+    }),
+    receiptOn: day({
+      header: { de: 'Bescheinigt am', en: 'Receipt given on' },
+      group: decision,
+      help: { de: 'Wann die Zuwendungsbestätigung ausging.', en: 'When the tax receipt was given.' },
+    }),
+    note: text({
+      header: { de: 'Notiz', en: 'Note' },
+      privacy: 'free text',
+      retention,
+      group: decision,
+      help: { de: 'Kurz und ohne Namen von Personen.', en: 'Short, and without names of persons.' },
+    }),
+  },
+});

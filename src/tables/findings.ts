@@ -1,0 +1,96 @@
+import { choice, day, id, link, text } from '../define/columns.ts';
+import { defineTable } from '../define/table.ts';
+import { findingLevels, findingStatus } from './options.ts';
+
+export const findings = defineTable({
+  name: 'findings',
+  tab: { de: 'Prüfhinweise', en: 'Findings' },
+  about: {
+    de: 'Was in der Tabelle auffiel, mit dem nächsten Schritt.',
+    en: 'What was noticed in the sheet, with the next step.',
+  },
+  prefix: 'H',
+  kept: 'tool',
+  columns: {
+    id: id(),
+    rule: text({
+      header: { de: 'Regel', en: 'Rule' },
+      required: true,
+      writer: 'tool',
+      width: 72,
+      help: { de: 'Kennung der Regel.', en: 'Id of the rule.' },
+    }),
+    level: choice({
+      header: { de: 'Stufe', en: 'Level' },
+      required: true,
+      writer: 'tool',
+      width: 100,
+      options: findingLevels,
+      help: { de: 'Wie eilig es ist.', en: 'How urgent it is.' },
+    }),
+    tab: text({
+      header: { de: 'Tab', en: 'Tab' },
+      writer: 'tool',
+      width: 120,
+      help: { de: 'Wo es steht.', en: 'Where it stands.' },
+    }),
+    row: link({
+      header: { de: 'Zeile', en: 'Row' },
+      writer: 'tool',
+      width: 110,
+      help: { de: 'Kennung der Zeile.', en: 'Id of the row.' },
+    }),
+    what: text({
+      header: { de: 'Was auffällt', en: 'What was noticed' },
+      writer: 'tool',
+      width: 420,
+      help: { de: 'Was in der Zeile steht.', en: 'What stands in the row.' },
+    }),
+    next: text({
+      header: { de: 'Nächster Schritt', en: 'Next step' },
+      writer: 'tool',
+      width: 360,
+      help: { de: 'Was jetzt hilft.', en: 'What helps now.' },
+    }),
+    inCharge: text({
+      header: { de: 'Zuständig', en: 'In charge' },
+      width: 140,
+      help: { de: 'Wer sich kümmert. Darf geändert werden.', en: 'Who takes care. May be changed.' },
+    }),
+    status: choice({
+      header: { de: 'Status', en: 'Status' },
+      width: 130,
+      options: findingStatus,
+      help: {
+        de: '„Erledigt“ setzt das Werkzeug. „Akzeptiert“ gilt für Hausregeln.',
+        en: '"Done" is set by the tool. "Accepted" is for house rules.',
+      },
+    }),
+    reason: text({
+      header: { de: 'Begründung', en: 'Reason' },
+      width: 260,
+      privacy: 'free text',
+      help: { de: 'Ohne Namen und Kontodaten.', en: 'Without names and account data.' },
+    }),
+    firstSeen: day({
+      header: { de: 'Zuerst gesehen', en: 'First seen' },
+      writer: 'tool',
+      help: { de: 'Wann es zum ersten Mal auffiel.', en: 'When it was first noticed.' },
+    }),
+    doneOn: day({
+      header: { de: 'Erledigt am', en: 'Done on' },
+      writer: 'tool',
+      help: { de: 'Seit wann es nicht mehr auffällt.', en: 'Since when it is no longer noticed.' },
+    }),
+    facts: text({
+      header: { de: 'Merkmal', en: 'Fingerprint' },
+      writer: 'tool',
+      hidden: true,
+      width: 100,
+      help: {
+        de: 'Daran erkennt das Werkzeug, ob sich etwas geändert hat.',
+        en: 'Tells the tool whether anything changed.',
+      },
+    }),
+  },
+});

@@ -1,0 +1,56 @@
+import type { DatasetOf, Row } from '../define/dataset.ts';
+import type { RowOf } from '../define/table.ts';
+import { associations } from './associations.ts';
+import { contacts } from './contacts.ts';
+import { contributions } from './contributions.ts';
+import { elections } from './elections.ts';
+import { findings } from './findings.ts';
+import { journal } from './journal.ts';
+import { localRules } from './local-rules.ts';
+import { mailLedger } from './mail-ledger.ts';
+import { partnerships } from './partnerships.ts';
+import { requests } from './requests.ts';
+import { ruleSettings } from './rule-settings.ts';
+import { settings } from './settings.ts';
+import { tips } from './tips.ts';
+import { visits } from './visits.ts';
+
+/** All tables, in the order of the tabs. The dashboard "Auswertung" is no table: it has no rows of its own. */
+export const tables = {
+  visits,
+  contributions,
+  partnerships,
+  associations,
+  contacts,
+  requests,
+  tips,
+  elections,
+  localRules,
+  findings,
+  ruleSettings,
+  mailLedger,
+  journal,
+  settings,
+} as const;
+
+export type AllTables = typeof tables;
+export type TableName = keyof AllTables;
+
+/** Tables that people fill; a dataset is read from these. */
+export const dataTables = [
+  'visits',
+  'contributions',
+  'partnerships',
+  'associations',
+  'contacts',
+  'requests',
+  'tips',
+  'elections',
+  'localRules',
+] as const;
+export type DataTableName = (typeof dataTables)[number];
+
+/** All that people wrote, read in one run. A table that the profile leaves out is empty. */
+export type Dataset = Pick<DatasetOf<AllTables>, DataTableName>;
+export type RowIn<T extends TableName> = Row<RowOf<AllTables[T]>>;
+export type ValuesIn<T extends TableName> = RowOf<AllTables[T]>;

@@ -1,0 +1,50 @@
+import { check, choice, count, day, id, text, yesNo } from '../define/columns.ts';
+import { defineTable } from '../define/table.ts';
+import { landOptions } from './options.ts';
+
+export const localRules = defineTable({
+  name: 'localRules',
+  tab: { de: 'Ortsregeln', en: 'Local rules' },
+  about: {
+    de: 'Was Gemeinden zu Plakaten und Infoständen sagen.',
+    en: 'What municipalities say about posters and stalls.',
+  },
+  prefix: 'O',
+  profiles: ['shared', 'network'],
+  columns: {
+    check: check(),
+    id: id(),
+    place: text({
+      header: { de: 'Ort', en: 'Place' },
+      required: true,
+      help: { de: 'Die Gemeinde.', en: 'The municipality.' },
+    }),
+    land: choice({
+      header: { de: 'Land', en: 'Land' },
+      required: true,
+      width: 180,
+      options: landOptions,
+      help: { de: 'Das Bundesland.', en: 'The federal state.' },
+    }),
+    postersFromWeeks: count({
+      header: { de: 'Plakate ab (Wochen vorher)', en: 'Posters from (weeks before)' },
+      help: { de: 'Ab wie vielen Wochen vor der Wahl.', en: 'From how many weeks before the election.' },
+    }),
+    removeWithinDays: count({
+      header: { de: 'Abhängen bis (Tage danach)', en: 'Take down until (days after)' },
+      help: { de: 'Wie viele Tage nach der Wahl.', en: 'How many days after the election.' },
+    }),
+    stallPermit: yesNo({
+      header: { de: 'Infostand-Genehmigung nötig', en: 'Stall permit needed' },
+      help: { de: 'Braucht ein Infostand eine Genehmigung?', en: 'Does a stall need a permit?' },
+    }),
+    source: text({
+      header: { de: 'Quelle', en: 'Source' },
+      help: { de: 'Satzung oder Auskunft.', en: 'By-law or information.' },
+    }),
+    checkedOn: day({
+      header: { de: 'Geprüft am', en: 'Checked on' },
+      help: { de: 'Wann zuletzt nachgesehen wurde.', en: 'When it was last looked up.' },
+    }),
+  },
+});

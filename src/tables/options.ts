@@ -1,0 +1,210 @@
+import type { Option } from '../define/column.ts';
+
+const option = <K extends string>(key: K, de: string, en: string): Option<K> => ({ key, label: { de, en } });
+
+export const associationLevels = [
+  option('OV', 'OV', 'OV'),
+  option('KV', 'KV', 'KV'),
+  option('SV', 'SV', 'SV'),
+  option('RV', 'RV', 'RV'),
+  option('BV', 'BV', 'BV'),
+  option('LV', 'LV', 'LV'),
+  option('Bund', 'Bund', 'Federal'),
+] as const;
+
+export const partnerSearch = [
+  option('seeks', 'sucht', 'seeks'),
+  option('offers', 'bietet', 'offers'),
+  option('open', 'offen', 'open'),
+  option('no', 'nein', 'no'),
+] as const;
+
+export const contactRoles = [
+  option('coordination', 'Koordination', 'Coordination'),
+  option('treasury', 'Schatzmeisterei', 'Treasury'),
+  option('board', 'Vorstand', 'Board'),
+  option('data-protection', 'Datenschutz', 'Data protection'),
+] as const;
+
+export const reportRhythms = [
+  option('monthly', 'monatlich', 'monthly'),
+  option('quarterly', 'quartalsweise', 'quarterly'),
+  option('never', 'nie', 'never'),
+] as const;
+
+export const languages = [option('de', 'Deutsch', 'German'), option('en', 'Englisch', 'English')] as const;
+
+export const partnershipStatus = [
+  option('requested', 'angefragt', 'requested'),
+  option('active', 'aktiv', 'active'),
+  option('dormant', 'ruhend', 'dormant'),
+  option('ended', 'beendet', 'ended'),
+] as const;
+
+export const visitStatus = [
+  option('planned', 'geplant', 'planned'),
+  option('confirmed', 'bestätigt', 'confirmed'),
+  option('done', 'durchgeführt', 'done'),
+  option('cancelled', 'abgesagt', 'cancelled'),
+] as const;
+
+/** The first six are help, the others exchange. */
+export const visitKinds = [
+  option('canvassing', 'Haustürwahlkampf', 'Canvassing'),
+  option('postering', 'Plakatieren', 'Putting up posters'),
+  option('poster-removal', 'Plakate abhängen', 'Taking down posters'),
+  option('stall', 'Infostand', 'Street stall'),
+  option('leaflets', 'Flyer', 'Leaflets'),
+  option('event', 'Veranstaltung', 'Event'),
+  option('election-night', 'Wahlparty', 'Election night'),
+  option('exchange', 'Erfahrungsaustausch', 'Exchange of experience'),
+  option('training', 'Schulung', 'Training'),
+  option('online', 'Online-Treffen', 'Online meeting'),
+  option('other', 'Sonstiges', 'Other'),
+] as const;
+export type VisitKind = (typeof visitKinds)[number]['key'];
+export const helpKinds: ReadonlySet<VisitKind> = new Set([
+  'canvassing',
+  'postering',
+  'poster-removal',
+  'stall',
+  'leaflets',
+  'event',
+]);
+
+export const permitStates = [
+  option('not-needed', 'nicht nötig', 'not needed'),
+  option('applied', 'beantragt', 'applied for'),
+  option('granted', 'liegt vor', 'granted'),
+] as const;
+
+export const contributionKinds = [
+  option('money', 'Geldspende', 'Donation of money'),
+  option('goods', 'Sachspende', 'Donation in kind'),
+  option('waiver', 'Verzicht auf Erstattung', 'Waiver of reimbursement'),
+  option('collection', 'Sammlung', 'Collection'),
+  option('grant', 'Zuschuss', 'Grant'),
+  option('sponsoring', 'Sponsoring', 'Sponsoring'),
+  option('event-income', 'Veranstaltungseinnahme', 'Event income'),
+] as const;
+export type ContributionKind = (typeof contributionKinds)[number]['key'];
+/** § 27(1a) PartG: these are donations; grants, sponsoring and event income are not. */
+export const donationKinds: ReadonlySet<ContributionKind> = new Set(['money', 'goods', 'waiver', 'collection']);
+
+export const paymentChannels = [
+  option('transfer', 'Überweisung', 'Bank transfer'),
+  option('debit', 'Lastschrift', 'Direct debit'),
+  option('online', 'online', 'Online'),
+  option('cash', 'bar', 'Cash'),
+  option('goods', 'Sache', 'In kind'),
+  option('none', 'keine Zahlung', 'No payment'),
+  option('third-party', 'Konto Dritter', "Third party's account"),
+] as const;
+
+export const donorKinds = [
+  option('person', 'natürliche Person', 'Natural person'),
+  option('company', 'Unternehmen', 'Company'),
+  option('society', 'Verein oder Verband', 'Society or federation'),
+  option('professional', 'Berufsverband', 'Professional association'),
+  option('charity', 'gemeinnützig oder kirchlich', 'Charitable or church'),
+  option('foundation', 'parteinahe Stiftung', 'Party-near foundation'),
+  option('public', 'öffentlich-rechtlich', 'Public-law body'),
+  option('group', 'Fraktion', 'Parliamentary group'),
+  option('branch', 'Gliederung der Partei', 'Branch of the party'),
+  option('unknown', 'unbekannt', 'Unknown'),
+] as const;
+
+export const origins = [
+  option('domestic', 'Inland', 'Domestic'),
+  option('abroad-eu', 'Ausland, deutsch oder EU', 'Abroad, German or EU'),
+  option('abroad-other', 'Ausland, andere', 'Abroad, other'),
+  option('unclear', 'ungeklärt', 'Unclear'),
+] as const;
+
+export const decisions = [
+  option('open', 'offen', 'open'),
+  option('accepted', 'angenommen', 'accepted'),
+  option('returned', 'zurückgegeben', 'returned'),
+  option('forwarded', 'abgeführt', 'forwarded'),
+] as const;
+
+export const requestKinds = [
+  option('seeking', 'Partnerschaft gesucht', 'Partnership wanted'),
+  option('missing', 'Partnerschaft fehlt in der Liste', 'Partnership missing from the list'),
+  option('feedback', 'Rückmeldung', 'Feedback'),
+  option('question', 'Frage', 'Question'),
+] as const;
+export const requestStatus = [
+  option('new', 'neu', 'new'),
+  option('in-progress', 'in Arbeit', 'in progress'),
+  option('answered', 'beantwortet', 'answered'),
+] as const;
+
+export const electionKinds = [
+  option('federal', 'Bundestagswahl', 'Federal election'),
+  option('state', 'Landtagswahl', 'State election'),
+  option('city-state', 'Bürgerschaftswahl', 'City-state election'),
+  option('berlin', 'Abgeordnetenhauswahl', 'Berlin state election'),
+  option('local', 'Kommunalwahl', 'Local election'),
+  option('european', 'Europawahl', 'European election'),
+] as const;
+
+export const findingLevels = [
+  option('urgent', 'dringend', 'urgent'),
+  option('clarify', 'klären', 'clarify'),
+  option('hint', 'Hinweis', 'hint'),
+] as const;
+export type FindingLevel = (typeof findingLevels)[number]['key'];
+
+export const findingStatus = [
+  option('open', 'offen', 'open'),
+  option('in-progress', 'in Klärung', 'being clarified'),
+  option('settled', 'mit LV geklärt', 'settled with LV'),
+  option('accepted', 'akzeptiert', 'accepted'),
+  option('done', 'erledigt', 'done'),
+] as const;
+export type FindingStatus = (typeof findingStatus)[number]['key'];
+
+export const mailStates = [
+  option('reserved', 'reserviert', 'reserved'),
+  option('sent', 'gesendet', 'sent'),
+  option('failed', 'nicht gesendet', 'not sent'),
+  option('unclear', 'unklar', 'unclear'),
+  option('waiting', 'wartet', 'waiting'),
+] as const;
+
+/** The Länder, as the reference data spells them. */
+export const laender = [
+  'Baden-Württemberg',
+  'Bayern',
+  'Berlin',
+  'Brandenburg',
+  'Bremen',
+  'Hamburg',
+  'Hessen',
+  'Mecklenburg-Vorpommern',
+  'Niedersachsen',
+  'Nordrhein-Westfalen',
+  'Rheinland-Pfalz',
+  'Saarland',
+  'Sachsen',
+  'Sachsen-Anhalt',
+  'Schleswig-Holstein',
+  'Thüringen',
+] as const;
+export type Land = (typeof laender)[number];
+const ENGLISH_LAND: Readonly<Partial<Record<Land, string>>> = {
+  Bayern: 'Bavaria',
+  Hessen: 'Hesse',
+  'Mecklenburg-Vorpommern': 'Mecklenburg-Western Pomerania',
+  Niedersachsen: 'Lower Saxony',
+  'Nordrhein-Westfalen': 'North Rhine-Westphalia',
+  'Rheinland-Pfalz': 'Rhineland-Palatinate',
+  Sachsen: 'Saxony',
+  'Sachsen-Anhalt': 'Saxony-Anhalt',
+  Thüringen: 'Thuringia',
+};
+export const landOptions: readonly Option<Land | 'Deutschland'>[] = [
+  ...laender.map((land) => option(land, land, ENGLISH_LAND[land] ?? land)),
+  option('Deutschland', 'Deutschland', 'Germany'),
+];

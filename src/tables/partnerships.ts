@@ -1,0 +1,110 @@
+import { check, choice, day, id, link, reference, text, yesNo } from '../define/columns.ts';
+import { defineTable } from '../define/table.ts';
+import { partnershipStatus } from './options.ts';
+
+const agreement = { de: 'Zustimmung', en: 'Agreement' };
+const course = { de: 'Verlauf', en: 'Course' };
+const more = { de: 'Weiteres', en: 'More' };
+
+export const partnerships = defineTable({
+  name: 'partnerships',
+  tab: { de: 'Partnerschaften', en: 'Partnerships' },
+  about: {
+    de: 'Wer mit wem verbunden ist. A–B und B–A sind dasselbe.',
+    en: 'Who is joined with whom. A–B and B–A are the same.',
+  },
+  prefix: 'P',
+  columns: {
+    check: check(),
+    id: id(),
+    a: reference({
+      header: { de: 'Verband A', en: 'Association A' },
+      to: 'associations',
+      required: true,
+      help: { de: 'Der eine Verband.', en: 'The one association.' },
+    }),
+    b: reference({
+      header: { de: 'Verband B', en: 'Association B' },
+      to: 'associations',
+      required: true,
+      help: { de: 'Der andere Verband.', en: 'The other association.' },
+    }),
+    status: choice({
+      header: { de: 'Status', en: 'Status' },
+      required: true,
+      options: partnershipStatus,
+      help: { de: 'Stand der Partnerschaft.', en: 'State of the partnership.' },
+    }),
+    since: day({
+      header: { de: 'Seit', en: 'Since' },
+      help: { de: 'Beginn der Partnerschaft.', en: 'Start of the partnership.' },
+    }),
+    agreedA: day({
+      header: { de: 'Zustimmung A am', en: 'Agreed by A on' },
+      group: agreement,
+      help: { de: 'Wann Verband A zugestimmt hat.', en: 'When association A agreed.' },
+    }),
+    agreedB: day({
+      header: { de: 'Zustimmung B am', en: 'Agreed by B on' },
+      group: agreement,
+      help: { de: 'Wann Verband B zugestimmt hat.', en: 'When association B agreed.' },
+    }),
+    confirmedOn: day({
+      header: { de: 'Zuletzt bestätigt am', en: 'Last confirmed on' },
+      group: agreement,
+      help: { de: 'Wann beide zuletzt Ja gesagt haben.', en: 'When both last said yes.' },
+    }),
+    until: day({
+      header: { de: 'Bis', en: 'Until' },
+      group: course,
+      help: { de: 'Ende der Partnerschaft.', en: 'End of the partnership.' },
+    }),
+    endReason: text({
+      header: { de: 'Endgrund', en: 'Reason for the end' },
+      group: course,
+      privacy: 'free text',
+      help: { de: 'Warum sie endete, ohne Namen.', en: 'Why it ended, without names.' },
+    }),
+    successorOf: reference({
+      header: { de: 'Nachfolgerin von', en: 'Successor of' },
+      to: 'partnerships',
+      width: 120,
+      group: course,
+      help: { de: 'Kennung der früheren Partnerschaft.', en: 'Id of the earlier partnership.' },
+    }),
+    nextMeeting: day({
+      header: { de: 'Nächstes Treffen', en: 'Next meeting' },
+      group: course,
+      help: { de: 'Wann Ihr Euch wieder trefft.', en: 'When you meet again.' },
+    }),
+    steward: reference({
+      header: { de: 'Betreuung', en: 'Steward' },
+      to: 'contacts',
+      width: 120,
+      group: more,
+      help: { de: 'Kennung aus „Koordination“.', en: 'Id from "Contacts".' },
+    }),
+    twinTown: yesNo({
+      header: { de: 'Städtepartnerschaft', en: 'Town twinning' },
+      group: more,
+      help: { de: 'Sind auch die Orte verschwistert?', en: 'Are the towns twinned too?' },
+    }),
+    goals: text({
+      header: { de: 'Ziele', en: 'Goals' },
+      group: more,
+      privacy: 'free text',
+      help: { de: 'Was Ihr zusammen vorhabt.', en: 'What you want to do together.' },
+    }),
+    agreement: link({
+      header: { de: 'Vereinbarung', en: 'Agreement' },
+      group: more,
+      help: { de: 'Link zur Vereinbarung.', en: 'Link to the agreement.' },
+    }),
+    note: text({
+      header: { de: 'Notiz', en: 'Note' },
+      group: more,
+      privacy: 'free text',
+      help: { de: 'Kurz und ohne Namen von Personen.', en: 'Short, and without names of persons.' },
+    }),
+  },
+});

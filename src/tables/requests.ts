@@ -1,0 +1,65 @@
+import { check, choice, day, id, reference, text } from '../define/columns.ts';
+import { defineTable } from '../define/table.ts';
+import { requestKinds, requestStatus } from './options.ts';
+
+export const requests = defineTable({
+  name: 'requests',
+  tab: { de: 'Anfragen', en: 'Requests' },
+  about: { de: 'Wer etwas sucht, fragt oder meldet.', en: 'Who seeks, asks or reports something.' },
+  prefix: 'A',
+  profiles: ['shared', 'network'],
+  columns: {
+    check: check(),
+    id: id(),
+    receivedOn: day({
+      header: { de: 'Eingang am', en: 'Received on' },
+      required: true,
+      help: { de: 'Tag der Anfrage.', en: 'Day of the request.' },
+    }),
+    kind: choice({
+      header: { de: 'Art', en: 'Kind' },
+      required: true,
+      width: 220,
+      options: requestKinds,
+      help: { de: 'Worum es geht.', en: 'What it is about.' },
+    }),
+    concern: text({
+      header: { de: 'Anliegen', en: 'Concern' },
+      required: true,
+      width: 300,
+      privacy: 'free text',
+      help: { de: 'In einem Satz, ohne Namen von Personen.', en: 'In one sentence, without names of persons.' },
+    }),
+    status: choice({
+      header: { de: 'Status', en: 'Status' },
+      required: true,
+      options: requestStatus,
+      help: { de: 'Wie weit die Antwort ist.', en: 'How far the answer is.' },
+    }),
+    association: reference({
+      header: { de: 'Verband', en: 'Association' },
+      to: 'associations',
+      help: { de: 'Wer fragt.', en: 'Who asks.' },
+    }),
+    assignee: reference({
+      header: { de: 'Zuständig', en: 'In charge' },
+      to: 'contacts',
+      width: 120,
+      help: { de: 'Kennung aus „Koordination“.', en: 'Id from "Contacts".' },
+    }),
+    dueOn: day({
+      header: { de: 'Fällig am', en: 'Due on' },
+      help: { de: 'Bis wann geantwortet wird.', en: 'When the answer is due.' },
+    }),
+    answer: text({
+      header: { de: 'Antwort', en: 'Answer' },
+      width: 300,
+      privacy: 'free text',
+      help: { de: 'Was geantwortet wurde, ohne Namen.', en: 'What was answered, without names.' },
+    }),
+    doneOn: day({
+      header: { de: 'Erledigt am', en: 'Done on' },
+      help: { de: 'Tag der Antwort.', en: 'Day of the answer.' },
+    }),
+  },
+});

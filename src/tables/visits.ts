@@ -1,0 +1,188 @@
+import { check, choice, choices, count, day, decimal, id, reference, text, time, yesNo } from '../define/columns.ts';
+import { defineTable } from '../define/table.ts';
+import { permitStates, visitKinds, visitStatus } from './options.ts';
+
+const when = { de: 'Zeit und Ort', en: 'Time and place' };
+const canvass = { de: 'Haustür und Material', en: 'Doors and material' };
+const logistics = { de: 'Betten und Autos', en: 'Beds and cars' };
+const safety = { de: 'Genehmigung und Einweisung', en: 'Permit and briefing' };
+const more = { de: 'Weiteres', en: 'More' };
+
+export const visits = defineTable({
+  name: 'visits',
+  tab: { de: 'Einsätze', en: 'Visits' },
+  about: {
+    de: 'Besuche, Hilfe im Wahlkampf und Austausch. Nur Zahlen, keine Namen.',
+    en: 'Visits, campaign help and exchange. Counts only, no names.',
+  },
+  prefix: 'E',
+  columns: {
+    check: check(),
+    id: id(),
+    status: choice({
+      header: { de: 'Status', en: 'Status' },
+      required: true,
+      width: 130,
+      options: visitStatus,
+      help: { de: 'Ist der Einsatz geplant oder schon gewesen?', en: 'Is the visit planned or has it taken place?' },
+    }),
+    start: day({
+      header: { de: 'Beginn', en: 'Start' },
+      required: true,
+      help: { de: 'Der erste Tag.', en: 'The first day.' },
+    }),
+    kind: choice({
+      header: { de: 'Art', en: 'Kind' },
+      required: true,
+      width: 170,
+      options: visitKinds,
+      help: { de: 'Was Ihr vor allem gemacht habt.', en: 'What you mainly did.' },
+    }),
+    guest: reference({
+      header: { de: 'Gast', en: 'Guest' },
+      to: 'associations',
+      required: true,
+      help: { de: 'Der Verband, der anreist.', en: 'The association that travels.' },
+    }),
+    host: reference({
+      header: { de: 'Gastgeber', en: 'Host' },
+      to: 'associations',
+      required: true,
+      help: { de: 'Der Verband, bei dem Ihr wart.', en: 'The association that was visited.' },
+    }),
+    people: count({
+      header: { de: 'Angereiste', en: 'Travellers' },
+      required: true,
+      help: { de: 'Wie viele kamen. Nur die Zahl.', en: 'How many came. Just the number.' },
+    }),
+    hours: decimal({
+      header: { de: 'Stunden je Person', en: 'Hours per person' },
+      min: 0,
+      group: when,
+      help: { de: 'Ohne die Fahrt.', en: 'Without the journey.' },
+    }),
+    end: day({
+      header: { de: 'Ende', en: 'End' },
+      group: when,
+      help: { de: 'Der letzte Tag, wenn es mehrere waren.', en: 'The last day, where there were several.' },
+    }),
+    from: time({
+      header: { de: 'Von Uhr', en: 'From' },
+      group: when,
+      help: { de: 'Zum Beispiel 14:00.', en: 'For example 14:00.' },
+    }),
+    to: time({
+      header: { de: 'Bis Uhr', en: 'To' },
+      group: when,
+      help: { de: 'Zum Beispiel 17:30.', en: 'For example 17:30.' },
+    }),
+    moreKinds: choices({
+      header: { de: 'Weitere Arten', en: 'Further kinds' },
+      options: visitKinds,
+      group: when,
+      help: {
+        de: 'Getrennt mit Komma. Ein Wochenende ist eine Zeile.',
+        en: 'Separated by commas. One weekend is one row.',
+      },
+    }),
+    election: reference({
+      header: { de: 'Wahl', en: 'Election' },
+      to: 'elections',
+      width: 240,
+      group: when,
+      help: { de: 'Der Anlass.', en: 'The occasion.' },
+    }),
+    place: text({
+      header: { de: 'Ort', en: 'Place' },
+      width: 140,
+      group: when,
+      help: { de: 'Die Gemeinde, nie eine Anschrift.', en: 'The municipality, never an address.' },
+    }),
+    doors: count({
+      header: { de: 'Türen', en: 'Doors' },
+      group: canvass,
+      help: { de: 'An wie vielen Türen Ihr wart.', en: 'How many doors you went to.' },
+    }),
+    doorsOpened: count({
+      header: { de: 'Türen geöffnet', en: 'Doors opened' },
+      group: canvass,
+      help: { de: 'Wie viele aufgingen.', en: 'How many opened.' },
+    }),
+    leaflets: count({
+      header: { de: 'Flyer', en: 'Leaflets' },
+      group: canvass,
+      help: { de: 'Wie viele Ihr verteilt habt.', en: 'How many you handed out.' },
+    }),
+    posters: count({
+      header: { de: 'Plakate', en: 'Posters' },
+      group: canvass,
+      help: { de: 'Wie viele Ihr gehängt habt.', en: 'How many you put up.' },
+    }),
+    postersRemovedOn: day({
+      header: { de: 'Abgehängt am', en: 'Taken down on' },
+      group: canvass,
+      help: { de: 'Wann die Plakate wieder weg waren.', en: 'When the posters were gone again.' },
+    }),
+    bedsNeeded: count({
+      header: { de: 'Betten benötigt', en: 'Beds needed' },
+      group: logistics,
+      help: { de: 'Wie viele Schlafplätze Ihr braucht.', en: 'How many beds you need.' },
+    }),
+    bedsPromised: count({
+      header: { de: 'Betten zugesagt', en: 'Beds promised' },
+      group: logistics,
+      help: { de: 'Wie viele zugesagt sind.', en: 'How many are promised.' },
+    }),
+    carsNeeded: count({
+      header: { de: 'Autos benötigt', en: 'Cars needed' },
+      group: logistics,
+      help: { de: 'Wie viele Autos Ihr braucht.', en: 'How many cars you need.' },
+    }),
+    carsPromised: count({
+      header: { de: 'Autos zugesagt', en: 'Cars promised' },
+      group: logistics,
+      help: { de: 'Wie viele zugesagt sind.', en: 'How many are promised.' },
+    }),
+    localGuide: yesNo({
+      header: { de: 'Begleitung vor Ort', en: 'Local company' },
+      group: logistics,
+      help: { de: 'War jemand vom Gastgeber dabei?', en: 'Was someone from the host there?' },
+    }),
+    permit: choice({
+      header: { de: 'Genehmigung', en: 'Permit' },
+      options: permitStates,
+      group: safety,
+      help: { de: 'Für Infostand und Plakate.', en: 'For stalls and posters.' },
+    }),
+    permitFile: text({
+      header: { de: 'Aktenzeichen', en: 'File number' },
+      width: 130,
+      group: safety,
+      help: { de: 'Aktenzeichen der Genehmigung.', en: 'File number of the permit.' },
+    }),
+    briefing: yesNo({
+      header: { de: 'Einweisung', en: 'Briefing' },
+      group: safety,
+      help: { de: 'Gab es eine Einweisung?', en: 'Was there a briefing?' },
+    }),
+    incidents: count({
+      header: { de: 'Vorfälle', en: 'Incidents' },
+      group: safety,
+      help: { de: 'Nur die Zahl.', en: 'Just the number.' },
+    }),
+    learned: text({
+      header: { de: 'Gelernt', en: 'Learned' },
+      width: 260,
+      group: more,
+      privacy: 'free text',
+      help: { de: 'Was andere wissen sollten, ohne Namen.', en: 'What others should know, without names.' },
+    }),
+    note: text({
+      header: { de: 'Notiz', en: 'Note' },
+      width: 260,
+      group: more,
+      privacy: 'free text',
+      help: { de: 'Kurz und ohne Namen von Personen.', en: 'Short, and without names of persons.' },
+    }),
+  },
+});
