@@ -1,0 +1,88 @@
+import { ASSOCIATIONS } from './associations.data.ts';
+import { districtByAgs, districts, together } from './districts.ts';
+import { type AreaCode, germany, isLandCode, laender } from './laender.ts';
+
+/** Levels of the party that have associations of their own. */
+export type AssociationLevel = 'OV' | 'SV' | 'KV' | 'RV' | 'BV' | 'LV' | 'Bund';
+
+/**
+ * A known association, as a first filling that coordinators correct: the directory behind it is of 2021.
+ * Where one Kreis is exactly its area, `ags` is set and the three own values are null. Otherwise `ags` is null, and
+ * `lat` and `lon` give the centre of the Kreis it lies in or consists of; `inhabitants` is set only where whole Kreise
+ * make up its area. Berlin's and Hamburg's associations share one Kreis and so have a place but no inhabitants.
+ */
+export interface KnownAssociation {
+  /** Unique, such as "KV Hamburg-Mitte". */
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly level: AssociationLevel;
+  /** `DE` for the federal association only. */
+  readonly land: AreaCode;
+  /** Name of the association it belongs to; null for the federal one. */
+  readonly parent: string | null;
+  readonly ags: string | null;
+  readonly inhabitants: number | null;
+  readonly lat: number | null;
+  readonly lon: number | null;
+}
+
+type Place = Pick<KnownAssociation, 'ags' | 'inhabitants' | 'lat' | 'lon'>;
+const NOWHERE: Place = { ags: null, inhabitants: null, lat: null, lon: null };
+
+/** `=` is one whole Kreis, `+` several whole ones, `~` lies in them, `L` the whole Land. */
+const placeOf = (area: string, land: AreaCode): Place => {
+  const keys = area.slice(1).split(' ');
+  if (area.startsWith('=')) return { ...NOWHERE, ags: keys[0] ?? null };
+  if (area === '') return NOWHERE;
+  const parts = districts().filter((district) => (area === 'L' ? district.land === land : keys.includes(district.ags)));
+  const sum = together(parts);
+  return sum ? { ...sum, ags: null, inhabitants: area.startsWith('~') ? null : sum.inhabitants } : NOWHERE;
+};
+
+const LEVELS: readonly AssociationLevel[] = ['OV', 'SV', 'KV', 'RV', 'BV', 'LV', 'Bund'];
+
+const FEDERAL = 'Bundesverband';
+const parentOf = (level: AssociationLevel, land: AreaCode): string | null => {
+  if (level === 'Bund') return null;
+  return level === 'LV' ? FEDERAL : `LV ${laender.find(({ code }) => code === land)?.de}`;
+};
+
+const read = (line: string): KnownAssociation => {
+  const [levelText, code = '', name = '', aliases = '', parent = '', area = ''] = line.split(';');
+  const level = LEVELS.find((known) => known === levelText);
+  const land = isLandCode(code) ? code : germany.code;
+  if (!level) throw new Error(`association without a level: ${line}`);
+  return {
+    name,
+    aliases: aliases === '' ? [] : aliases.split('|'),
+    level,
+    land,
+    parent: parent === '' ? parentOf(level, land) : parent,
+    ...placeOf(area, land),
+  };
+};
+
+let known: readonly KnownAssociation[] | undefined;
+
+/**
+ * The federal association, 16 LV, 12 BV, 412 KV, 3 RV and the OV named in public partnerships, parents first.
+ * Source: netzbegruenung/green-directory, 2021-05-05, Apache-2.0, with the changes listed in data/README.md.
+ */
+export const knownAssociations = (): readonly KnownAssociation[] => {
+  known ??= ASSOCIATIONS.split('\n').map(read);
+  return known;
+};
+
+/** The known association of exactly this name. For what people type, use the name index of the register. */
+export const knownAssociation = (name: string): KnownAssociation | undefined =>
+  knownAssociations().find((association) => association.name === name);
+
+/** Inhabitants and place of an association: its own values first, else those of its Kreis. Null where unknown. */
+export function placeAndInhabitants(association: Place): Omit<Place, 'ags'> {
+  const district = association.ags === null ? undefined : districtByAgs(association.ags);
+  return {
+    inhabitants: association.inhabitants ?? district?.inhabitants ?? null,
+    lat: association.lat ?? district?.lat ?? null,
+    lon: association.lon ?? district?.lon ?? null,
+  };
+}

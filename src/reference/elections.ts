@@ -1,0 +1,34 @@
+import { type ElectionKind, electionKinds } from './election-kinds.ts';
+import { ELECTIONS } from './elections.data.ts';
+import { type AreaCode, germany, isLandCode } from './laender.ts';
+
+/** `fixed`: the day is set. `unconfirmed`: a day is named, but not by the official source. `season`: only a season is known. */
+export type ElectionCertainty = 'fixed' | 'unconfirmed' | 'season';
+
+export interface KnownElection {
+  /** An ISO day, or a season as the domain writes it: `2027-spring`, `2027-autumn`. */
+  readonly period: string;
+  readonly area: AreaCode;
+  readonly kind: ElectionKind;
+  readonly certainty: ElectionCertainty;
+  /** As the collected table names it, with its reservation if there is one. */
+  readonly source: string;
+}
+
+const isKind = (text: string): text is ElectionKind => text in electionKinds;
+const CERTAINTIES: readonly ElectionCertainty[] = ['fixed', 'unconfirmed', 'season'];
+
+const read = (line: string): KnownElection => {
+  const [period = '', area = '', kind = '', certaintyText, source = ''] = line.split(';');
+  const certainty = CERTAINTIES.find((known) => known === certaintyText);
+  if (!isKind(kind) || !certainty) throw new Error(`no election: ${line}`);
+  return { period, area: isLandCode(area) ? area : germany.code, kind, certainty, source };
+};
+
+let known: readonly KnownElection[] | undefined;
+
+/** The 35 elections of 2024 to 2029 in the order of time. Source: data/wahltermine_2024-2029.csv. */
+export const knownElections = (): readonly KnownElection[] => {
+  known ??= ELECTIONS.split('\n').map(read);
+  return known;
+};
