@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { platform } from 'node:process';
 import bundled from '@sparticuz/chromium';
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
@@ -33,6 +35,8 @@ async function choices(): Promise<LaunchOptions[]> {
   const packed = {
     executablePath: await bundled.executablePath(),
     args: [...new Set([...bundled.args.filter((flag) => !unfit.has(flag)), ...args])],
+    // Its own fonts, so that a machine without any (or with the wide DejaVu only) draws as others do.
+    env: { ...process.env, FONTCONFIG_PATH: join(tmpdir(), 'fonts') },
   };
   return [packed, ...installed];
 }

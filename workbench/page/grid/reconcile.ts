@@ -1,0 +1,146 @@
+import type { Row, Tab, Workbook } from '../../emulator/workbook';
+import { conditionalRules } from './conditional';
+import { autoFilter } from './filter';
+import { columnHidden, columnWidth, freeze, rowHeight, sheetId, toCell, toSheet } from './sheet';
+import { styleId, toUniverStyle } from './style';
+import { validationRules } from './validation';
+import type { UniverWorkbook } from './vendor';
+
+export type Mutate = (id: string, params: object) => void;
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/**
+ * Writes into the grid what differs between two states of the model, by the grid's own mutations. Rows that are
+ * the same object in both states are not looked at, so that one edit costs one row.
+ */
+export function reconcile(before: Workbook, after: Workbook, workbook: UniverWorkbook, mutate: Mutate): void {
+  addStyles(before, after, workbook);
+  tabsGone(before, after, mutate);
+  after.tabs.forEach((tab, index) => {
+    const old = before.tabs.find((candidate) => candidate.id === tab.id);
+    if (!old) {
+      mutate('sheet.mutation.insert-sheet', { index, sheet: toSheet(tab) });
+      rules({ ...tab, conditionalFormats: [], rows: [], filter: undefined }, tab, before, after, mutate);
+    } else if (old !== tab) tabChanged(old, tab, before, after, workbook, mutate);
+  });
+}
+
+function addStyles(before: Workbook, after: Workbook, workbook: UniverWorkbook): void {
+  const styles = workbook.getStyles();
+  after.styles.forEach((style, at) => {
+    if (before.styles[at] !== style) styles.addCustomStyle(styleId(at), toUniverStyle(style));
+  });
+}
+
+function tabsGone(before: Workbook, after: Workbook, mutate: Mutate): void {
+  for (const tab of before.tabs) {
+    if (after.tabs.some((candidate) => candidate.id === tab.id)) continue;
+    mutate('sheet.mutation.remove-sheet', { subUnitId: sheetId(tab), subUnitName: tab.name });
+  }
+}
+
+function tabChanged(
+  old: Tab,
+  tab: Tab,
+  before: Workbook,
+  after: Workbook,
+  workbook: UniverWorkbook,
+  mutate: Mutate,
+): void {
+  const subUnitId = sheetId(tab);
+  if (old.name !== tab.name) mutate('sheet.mutation.set-worksheet-name', { subUnitId, name: tab.name });
+  if (old.hidden !== tab.hidden) mutate('sheet.mutation.set-worksheet-hidden', { subUnitId, hidden: tab.hidden ? 1 : 0 });
+  if (old.maxRows < tab.maxRows) mutate('sheet.mutation.set-worksheet-row-count', { subUnitId, rowCount: tab.maxRows });
+  if (old.maxColumns < tab.maxColumns)
+    mutate('sheet.mutation.set-worksheet-column-count', { subUnitId, columnCount: tab.maxColumns });
+  cells(old, tab, workbook, mutate);
+  columns(old, tab, mutate);
+  rows(old, tab, mutate);
+  if (!same(freeze(old), freeze(tab))) mutate('sheet.mutation.set-frozen', { subUnitId, ...freeze(tab) });
+  if (old.maxRows > tab.maxRows) mutate('sheet.mutation.set-worksheet-row-count', { subUnitId, rowCount: tab.maxRows });
+  if (old.maxColumns > tab.maxColumns)
+    mutate('sheet.mutation.set-worksheet-column-count', { subUnitId, columnCount: tab.maxColumns });
+  rules(old, tab, before, after, mutate);
+}
+
+const width = (row: Row | undefined): number => {
+  if (!row) return 0;
+  const formulas = row.formulas ? Object.keys(row.formulas).map((key) => Number(key) + 1) : [];
+  return Math.max(row.values.length, row.styles.length, ...formulas);
+};
+
+function cells(old: Tab, tab: Tab, workbook: UniverWorkbook, mutate: Mutate): void {
+  const matrix = workbook.getSheetBySheetId(sheetId(tab))?.getCellMatrix();
+  if (!matrix) return;
+  const changed: Record<number, Record<number, object | null>> = {};
+  for (let at = 0; at < Math.max(old.rows.length, tab.rows.length); at++) {
+    const [oldRow, row] = [old.rows[at], tab.rows[at]];
+    if (oldRow === row) continue;
+    const line: Record<number, object | null> = {};
+    for (let column = 0; column < Math.max(width(oldRow), width(row)); column++) {
+      const [was, is] = [toCell(oldRow, column), toCell(row, column)];
+      if (was?.v === is?.v && was?.s === is?.s && was?.f === is?.f && was?.t === is?.t) continue;
+      // The mutation merges; a cell taken out first is written whole.
+      matrix.realDeleteValue(at, column);
+      line[column] = is ?? null;
+    }
+    if (Object.keys(line).length > 0) changed[at] = line;
+  }
+  if (Object.keys(changed).length > 0)
+    mutate('sheet.mutation.set-range-values', { subUnitId: sheetId(tab), cellValue: changed });
+}
+
+function columns(old: Tab, tab: Tab, mutate: Mutate): void {
+  const columnData: Record<number, { w: number; hd: 0 | 1 }> = {};
+  for (let at = 0; at < Math.max(old.maxColumns, tab.maxColumns); at++) {
+    const is = { w: columnWidth(tab, at), hd: columnHidden(tab, at) ? (1 as const) : (0 as const) };
+    if (is.w !== columnWidth(old, at) || is.hd !== (columnHidden(old, at) ? 1 : 0)) columnData[at] = is;
+  }
+  if (Object.keys(columnData).length > 0)
+    mutate('sheet.mutation.set-col-data', { subUnitId: sheetId(tab), columnData });
+}
+
+const gone = (row: Row | undefined): boolean => Boolean(row?.hiddenByUser || row?.hiddenByFilter);
+
+function rows(old: Tab, tab: Tab, mutate: Mutate): void {
+  const rowData: Record<number, object> = {};
+  for (let at = 0; at < Math.max(old.rows.length, tab.rows.length); at++) {
+    const [was, is] = [old.rows[at], tab.rows[at]];
+    if (was === is && old.frozenRows === tab.frozenRows) continue;
+    if (gone(was) === gone(is) && rowHeight(old, at) === rowHeight(tab, at)) continue;
+    rowData[at] = { h: rowHeight(tab, at), hd: gone(is) ? 1 : 0, ia: 0 };
+  }
+  if (Object.keys(rowData).length > 0) mutate('sheet.mutation.set-row-data', { subUnitId: sheetId(tab), rowData });
+}
+
+function rules(old: Tab, tab: Tab, before: Workbook, after: Workbook, mutate: Mutate): void {
+  const subUnitId = sheetId(tab);
+  const [oldChips, chips] = [validationRules(before, old), validationRules(after, tab)];
+  if (!same(oldChips, chips)) {
+    const ruleId = oldChips.map((rule) => rule.uid);
+    if (ruleId.length > 0) mutate('data-validation.mutation.removeRule', { subUnitId, ruleId });
+    if (chips.length > 0) mutate('data-validation.mutation.addRule', { subUnitId, rule: chips });
+  }
+  const [oldLooks, looks] = [conditionalRules(old), conditionalRules(tab)];
+  if (!same(oldLooks, looks)) {
+    for (const { cfId } of oldLooks) mutate('sheet.mutation.delete-conditional-rule', { subUnitId, cfId });
+    for (const rule of [...looks].reverse()) mutate('sheet.mutation.add-conditional-rule', { subUnitId, rule });
+  }
+  filter(old, tab, mutate);
+}
+
+function filter(old: Tab, tab: Tab, mutate: Mutate): void {
+  const subUnitId = sheetId(tab);
+  const [was, is] = [autoFilter(old), autoFilter(tab)];
+  if (same(was, is)) return;
+  if (was) mutate('sheet.mutation.remove-filter', { subUnitId });
+  if (!is) return;
+  mutate('sheet.mutation.set-filter-range', { subUnitId, range: is.ref });
+  for (const column of is.filterColumns)
+    mutate('sheet.mutation.set-filter-criteria', {
+      subUnitId,
+      col: column.colId,
+      criteria: { colId: column.colId, filters: column.filters },
+    });
+}
