@@ -1,3 +1,5 @@
+import { day } from '../domain/day.ts';
+import { periodSpan } from '../domain/season.ts';
 import { type ElectionKind, electionKinds } from './election-kinds.ts';
 import { ELECTIONS } from './elections.data.ts';
 import { type AreaCode, germany, isLandCode } from './laender.ts';
@@ -32,3 +34,13 @@ export const knownElections = (): readonly KnownElection[] => {
   known ??= ELECTIONS.split('\n').map(read);
   return known;
 };
+
+/**
+ * First and last day on which an election of this period may fall, for hints about clashes and poster windows.
+ * Takes an ISO day or a season. House convention, no source sets it: seasons of three months, but spring lasts until
+ * 20 June, since the official list counts the European election as spring and that of 2024 was on 9 June.
+ */
+export function electionWindow(period: string): ReturnType<typeof periodSpan> {
+  const span = periodSpan(period);
+  return period.endsWith('-spring') ? { ...span, last: day(`${period.slice(0, 4)}-06-20`) } : span;
+}

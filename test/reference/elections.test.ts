@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseDay } from '../../src/domain/day.ts';
 import { showPeriod } from '../../src/domain/season.ts';
 import { electionKinds } from '../../src/reference/election-kinds.ts';
-import { knownElections } from '../../src/reference/elections.ts';
+import { electionWindow, knownElections } from '../../src/reference/elections.ts';
 
 const all = knownElections();
 
@@ -40,5 +40,11 @@ describe('the known elections', () => {
 
   it('are each there once', () => {
     expect(new Set(all.map(({ period, area, kind }) => `${period} ${area} ${kind}`)).size).toBe(35);
+  });
+
+  it('may fall on these days: a season is wide and says that it is not exact', () => {
+    expect(electionWindow('2027-spring')).toEqual({ first: '2027-03-01', last: '2027-06-20', exact: false });
+    expect(electionWindow('2027-autumn')).toEqual({ first: '2027-09-01', last: '2027-11-30', exact: false });
+    expect(electionWindow('2026-09-06')).toEqual({ first: '2026-09-06', last: '2026-09-06', exact: true });
   });
 });
