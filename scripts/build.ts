@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { bundlePages } from './build/pages';
-import { BuildRefusal } from './build/refusal';
-import { bundleServer } from './build/server';
+import { bundlePages } from './build/pages.ts';
+import { BuildRefusal } from './build/refusal.ts';
+import { bundleServer } from './build/server.ts';
 
 export interface BuildOptions {
   /** The project's folder; default: this one. */

@@ -1,6 +1,6 @@
 import type { BuildOptions, BuildResult } from 'esbuild';
 import * as esbuild from 'esbuild';
-import { BuildRefusal } from './refusal';
+import { BuildRefusal } from './refusal.ts';
 
 export type Compiled = BuildResult<BuildOptions & { write: false; metafile: true }>;
 

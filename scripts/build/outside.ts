@@ -1,4 +1,4 @@
-import { BuildRefusal } from './refusal';
+import { BuildRefusal } from './refusal.ts';
 
 /** The script or the style of a page. */
 export interface Part {

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Compiled, compile, outputText } from './compile';
-import { type Part, refuseOutsideLoads, watchedGlobals } from './outside';
-import { BuildRefusal } from './refusal';
-import { hasTemplateLiteral } from './template-literal';
+import { type Compiled, compile, outputText } from './compile.ts';
+import { type Part, refuseOutsideLoads, watchedGlobals } from './outside.ts';
+import { BuildRefusal } from './refusal.ts';
+import { hasTemplateLiteral } from './template-literal.ts';
 
 export interface Page {
   readonly name: string;

@@ -1,5 +1,5 @@
 import { createContext, Script } from 'node:vm';
-import { BuildRefusal } from './refusal';
+import { BuildRefusal } from './refusal.ts';
 
 /** What a fresh V8 realm has beyond ECMAScript itself; Intl is allowed later, but not while loading. */
 const notEcmaScript = ['console', 'WebAssembly', 'Intl', 'eval'];

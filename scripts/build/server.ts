@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { compile, outputText } from './compile';
-import { loadInEmptyRealm } from './realm';
-import { BuildRefusal } from './refusal';
-import { surfaceOf } from './stubs';
+import { compile, outputText } from './compile.ts';
+import { loadInEmptyRealm } from './realm.ts';
+import { BuildRefusal } from './refusal.ts';
+import { surfaceOf } from './stubs.ts';
 
 const globalName = 'kv';
 

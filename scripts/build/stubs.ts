@@ -1,4 +1,4 @@
-import { BuildRefusal } from './refusal';
+import { BuildRefusal } from './refusal.ts';
 
 /** One global function of the script: its name, its parameters, what it calls, and the comment that stands on it. */
 interface Stub {

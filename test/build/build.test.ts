@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, Script } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { build } from '../../scripts/build';
-import { project, smallestMain, smallestView } from './project';
+import { build } from '../../scripts/build.ts';
+import { project, smallestMain, smallestView } from './project.ts';
 
 const dated = `${smallestMain}
 import * as z from 'zod/mini';

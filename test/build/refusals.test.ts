@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { build } from '../../scripts/build';
-import type { RefusalCode } from '../../scripts/build/refusal';
-import { hasTemplateLiteral } from '../../scripts/build/template-literal';
-import { project, smallestMain, smallestView } from './project';
+import type { RefusalCode } from '../../scripts/build/refusal.ts';
+import { hasTemplateLiteral } from '../../scripts/build/template-literal.ts';
+import { build } from '../../scripts/build.ts';
+import { project, smallestMain, smallestView } from './project.ts';
 
 async function refusal(files: Record<string, string>): Promise<{ code: RefusalCode; message: string }> {
   const failure: unknown = await build({ root: project(files) }).then(
