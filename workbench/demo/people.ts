@@ -3,35 +3,19 @@ import type { Text } from '../../src/domain/text.ts';
 /** The workbench's time when the demo opens: a Monday morning, local time of the sheet. */
 export const demoNow = '2026-11-23T09:00';
 
-/** One of the workbench's invented persons. */
+/** One of the workbench's invented persons; fits the emulator's `people`. */
 export interface DemoPerson {
-  readonly email: string;
-  readonly role: Text;
-  /** A consumer's account has a smaller daily quota of mails than an organisation's. */
-  readonly account: 'consumer' | 'workspace';
-  /** `true`: has consented to the script's scopes. */
-  readonly consented: boolean;
+  role: Text;
+  account: 'consumer' | 'workspace';
+  /** Missing: has consented to all scopes of the manifest; `[]`: to none yet. */
+  scopes?: string[];
 }
 
-/** Coordinator (the file's owner), treasurer, volunteer and someone who has not consented yet. */
-export const demoPeople: readonly DemoPerson[] = [
-  {
-    email: 'koordination@example.org',
-    role: { de: 'Koordination', en: 'Coordination' },
-    account: 'workspace',
-    consented: true,
-  },
-  {
-    email: 'schatzmeisterei@example.org',
-    role: { de: 'Schatzmeisterei', en: 'Treasury' },
-    account: 'consumer',
-    consented: true,
-  },
-  { email: 'helferin@example.org', role: { de: 'Helferin', en: 'Volunteer' }, account: 'consumer', consented: true },
-  {
-    email: 'neu@example.org',
-    role: { de: 'ohne Einwilligung', en: 'without consent' },
-    account: 'consumer',
-    consented: false,
-  },
-];
+/** The sheet's owner, and the persons the workbench can switch to, by address. */
+export const demoOwner = 'koordination@example.org';
+export const demoPeople: Record<string, DemoPerson> = {
+  [demoOwner]: { role: { de: 'Koordination', en: 'Coordination' }, account: 'workspace' },
+  'schatzmeisterei@example.org': { role: { de: 'Schatzmeisterei', en: 'Treasury' }, account: 'consumer' },
+  'helferin@example.org': { role: { de: 'Helferin', en: 'Volunteer' }, account: 'consumer' },
+  'neu@example.org': { role: { de: 'ohne Einwilligung', en: 'without consent' }, account: 'consumer', scopes: [] },
+};
