@@ -1,0 +1,43 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { DoneIcon, OctagonIcon, RingIcon, TriangleIcon } from './icons.tsx';
+
+export type Tone = 'err' | 'warn' | 'info' | 'ok';
+
+const ICONS = { err: OctagonIcon, warn: TriangleIcon, info: RingIcon, ok: DoneIcon } as const;
+
+interface BannerProps {
+  readonly tone: Tone;
+  readonly head: string;
+  readonly children?: ComponentChildren;
+  /** Buttons, across the full width. */
+  readonly actions?: ComponentChildren;
+  /** Moves the focus here when the banner appears: after saving, and for the summary of errors. */
+  readonly focused?: boolean;
+}
+
+/** What happened, in a bold head and one or two sentences. Errors interrupt a screen reader, all else waits its turn. */
+export function Banner({ tone, head, children, actions, focused = false }: BannerProps) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!focused) return;
+    box.current?.focus();
+    box.current?.scrollIntoView({ block: 'nearest' });
+  }, [focused]);
+  const Icon = ICONS[tone];
+  return (
+    <div
+      ref={box}
+      class={`banner banner-${tone} fade`}
+      role={tone === 'err' ? 'alert' : 'status'}
+      tabIndex={focused ? -1 : undefined}
+    >
+      <Icon size={20} />
+      <div class="banner-body">
+        <p class="banner-head">{head}</p>
+        {children}
+      </div>
+      {actions && <div class="banner-actions">{actions}</div>}
+    </div>
+  );
+}

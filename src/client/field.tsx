@@ -1,0 +1,165 @@
+import type { ComponentChildren } from 'preact';
+import { DoneIcon, OctagonIcon, TriangleIcon } from './icons.tsx';
+
+/** One line below a control: a hint, what is wrong, what is odd, or what the tool found out. */
+export interface Note {
+  readonly tone: 'hint' | 'error' | 'warn' | 'found';
+  readonly text: string;
+}
+
+const NOTE_ICONS = { hint: undefined, error: OctagonIcon, warn: TriangleIcon, found: DoneIcon } as const;
+
+export const noteId = (id: string): string => `${id}-note`;
+
+export function FieldNote({ id, note }: { readonly id: string; readonly note: Note | undefined }) {
+  if (!note) return null;
+  const Icon = NOTE_ICONS[note.tone];
+  return (
+    <p id={noteId(id)} class={`field-note field-note-${note.tone}`}>
+      {Icon && <Icon size={14} />}
+      <span>{note.text}</span>
+    </p>
+  );
+}
+
+export interface FieldProps {
+  readonly id: string;
+  /** The question. */
+  readonly label: string;
+  /** A quiet word right of the label, or a small button. */
+  readonly aside?: ComponentChildren;
+  readonly note?: Note | undefined;
+}
+
+/** A question above its control, and one line below it. Shortcuts come last. */
+export function Field({
+  id,
+  label,
+  aside,
+  note,
+  children,
+  after,
+}: FieldProps & { readonly children: ComponentChildren; readonly after?: ComponentChildren }) {
+  return (
+    <div class="field">
+      <div class="field-head">
+        <label class="field-label" for={id}>
+          {label}
+        </label>
+        {aside && <span class="field-aside">{aside}</span>}
+      </div>
+      {children}
+      <FieldNote id={id} note={note} />
+      {after}
+    </div>
+  );
+}
+
+/** What a control says about itself to a screen reader, and how it looks. */
+export const controlProps = (id: string, note: Note | undefined) => ({
+  id,
+  'aria-describedby': note ? noteId(id) : undefined,
+  'aria-invalid': note?.tone === 'error' ? ('true' as const) : undefined,
+  class: `input${note?.tone === 'error' ? ' input-error' : note?.tone === 'warn' ? ' input-warn' : ''}`,
+  autocomplete: 'off',
+});
+
+export interface TextFieldProps extends FieldProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly onBlur?: () => void;
+  readonly placeholder?: string;
+  /** Which keyboard a phone shows. */
+  readonly keyboard?: 'text' | 'numeric' | 'decimal' | 'email';
+  readonly icon?: ComponentChildren;
+  readonly required?: boolean;
+  readonly after?: ComponentChildren;
+}
+
+/** A single-line field; it holds what was typed, letter by letter. */
+export function TextField(props: TextFieldProps) {
+  const { id, label, aside, note, value, onChange, onBlur, placeholder, keyboard = 'text', icon, required } = props;
+  const input = (
+    <input
+      {...controlProps(id, note)}
+      type="text"
+      inputMode={keyboard}
+      value={value}
+      placeholder={placeholder}
+      aria-required={required ? 'true' : undefined}
+      onInput={(event) => onChange(event.currentTarget.value)}
+      onBlur={onBlur}
+    />
+  );
+  return (
+    <Field id={id} label={label} aside={aside} note={note} after={props.after}>
+      {icon ? (
+        <div class="control">
+          {input}
+          {icon}
+        </div>
+      ) : (
+        input
+      )}
+    </Field>
+  );
+}
+
+/** A field of several lines, in which Enter begins a new one. */
+export function TextArea({
+  id,
+  label,
+  aside,
+  note,
+  value,
+  onChange,
+  required,
+}: FieldProps & {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly required?: boolean;
+}) {
+  return (
+    <Field id={id} label={label} aside={aside} note={note}>
+      <textarea
+        {...controlProps(id, note)}
+        rows={2}
+        value={value}
+        aria-required={required ? 'true' : undefined}
+        onInput={(event) => onChange(event.currentTarget.value)}
+      />
+    </Field>
+  );
+}
+
+export interface SelectOption {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** One of many; the first option is the empty one where a field may stay empty. */
+export function SelectField({
+  id,
+  label,
+  aside,
+  note,
+  value,
+  options,
+  onChange,
+}: FieldProps & {
+  readonly value: string;
+  readonly options: readonly SelectOption[];
+  readonly onChange: (value: string) => void;
+}) {
+  return (
+    <Field id={id} label={label} aside={aside} note={note}>
+      <select {...controlProps(id, note)} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}

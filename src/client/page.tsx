@@ -1,0 +1,134 @@
+import { Component, type ComponentChildren, render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Problem, Result } from '../domain/result.ts';
+import { type Lang, say, type Text } from '../domain/text.ts';
+import { Banner } from './banner.tsx';
+import { Button } from './button.tsx';
+import { ProblemBanner } from './problem-banner.tsx';
+import { LangContext } from './text.tsx';
+
+const LOADING = { de: 'Lädt …', en: 'Loading …' };
+const STILL_LOADING = { de: 'Lädt noch. Das dauert länger als sonst.', en: 'Still loading. This takes longer.' };
+const NOT_LOADED = { de: 'Nicht geladen', en: 'Not loaded' };
+const AGAIN = { de: 'Noch einmal laden', en: 'Load again' };
+const BROKEN = { de: 'Hier ging etwas schief', en: 'Something went wrong here' };
+const BROKEN_WORDS = {
+  de: 'Das liegt an uns, nicht an Dir. Deine Eingaben sind noch da.',
+  en: 'This is our fault, not yours. Your entries are still here.',
+};
+
+interface PageSpec<S> {
+  readonly title: Text;
+  readonly load: () => Promise<Result<S>>;
+  readonly view: (start: S) => ComponentChildren;
+  readonly dialog?: boolean;
+}
+
+interface ShellProps {
+  readonly title: string;
+  readonly dialog: boolean;
+  readonly children: ComponentChildren;
+  /** Sticks to the lower edge: the primary button. */
+  readonly foot?: ComponentChildren;
+}
+
+/** `main` with its hidden heading, and the foot. Google draws the visible title outside the frame. */
+export function Shell({ title, dialog, children, foot }: ShellProps) {
+  return (
+    <div class={dialog ? 'page page-dialog' : 'page'}>
+      <main class="page-main">
+        <h1 class="hidden-text">{title}</h1>
+        {children}
+      </main>
+      {foot && <div class="page-foot">{foot}</div>}
+    </div>
+  );
+}
+
+interface BoundaryProps {
+  readonly lang: Lang;
+  readonly title: string;
+  readonly children: ComponentChildren;
+}
+
+/** A bug in a page becomes words and a way on, never an empty frame. */
+class Boundary extends Component<BoundaryProps, { broken: boolean }> {
+  override state = { broken: false };
+  override componentDidCatch() {
+    this.setState({ broken: true });
+  }
+  override render() {
+    const { lang, title, children } = this.props;
+    if (!this.state.broken) return children;
+    return (
+      <Shell title={title} dialog={false}>
+        <Banner
+          tone="err"
+          head={say(BROKEN, lang)}
+          focused
+          actions={<Button onPress={() => this.setState({ broken: false })}>{say(AGAIN, lang)}</Button>}
+        >
+          <p>{say(BROKEN_WORDS, lang)}</p>
+        </Banner>
+      </Shell>
+    );
+  }
+}
+
+function Page<S extends { readonly lang: Lang }>({ title, load, view, dialog = false }: PageSpec<S>) {
+  const [start, setStart] = useState<S | undefined>(undefined);
+  const [problem, setProblem] = useState<Problem | undefined>(undefined);
+  const [slow, setSlow] = useState(false);
+  const [attempt, setAttempt] = useState({ load });
+  useEffect(() => {
+    let wanted = true;
+    const timer = setTimeout(() => setSlow(true), 5_000);
+    attempt.load().then((result) => {
+      clearTimeout(timer);
+      if (!wanted) return;
+      if (result.ok) {
+        document.documentElement.lang = result.value.lang;
+        setStart(result.value);
+      } else setProblem(result.problem);
+    });
+    return () => {
+      wanted = false;
+      clearTimeout(timer);
+    };
+  }, [attempt]);
+  const again = () => {
+    setProblem(undefined);
+    setSlow(false);
+    setAttempt({ load });
+  };
+  const lang: Lang = start?.lang ?? 'de';
+  if (start)
+    return (
+      <LangContext.Provider value={lang}>
+        <Boundary lang={lang} title={say(title, lang)}>
+          {view(start)}
+        </Boundary>
+      </LangContext.Provider>
+    );
+  return (
+    <Shell title={say(title, lang)} dialog={dialog}>
+      {problem ? (
+        <ProblemBanner
+          problem={problem}
+          head={NOT_LOADED}
+          actions={<Button onPress={again}>{say(AGAIN, lang)}</Button>}
+        />
+      ) : (
+        <p role="status" class="quiet">
+          {say(slow ? STILL_LOADING : LOADING, lang)}
+        </p>
+      )}
+    </Shell>
+  );
+}
+
+/** Draws a page into `#app`: loads what its `<form>Start` call gives, then shows the view in the sheet's language. */
+export function mountPage<S extends { readonly lang: Lang }>(spec: PageSpec<S>): void {
+  const root = document.getElementById('app');
+  if (root) render(<Page {...spec} />, root);
+}

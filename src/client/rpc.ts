@@ -1,0 +1,114 @@
+import type { Problem, Result } from '../domain/result.ts';
+import type { Text } from '../domain/text.ts';
+
+/** The calls of one page: what goes to the server, what comes back. */
+export type Calls<C> = { readonly [K in keyof C]: { readonly input: unknown; readonly output: unknown } };
+
+/** The part of `google.script.run` that pages use: `rpc`, and the menu command that repairs the sheet. */
+interface ScriptRun {
+  withSuccessHandler(done: (answer: unknown) => void): ScriptRun;
+  withFailureHandler(failed: (reason: unknown) => void): ScriptRun;
+  rpc(name: string, json: string): void;
+  setUp?(): void;
+}
+
+const CONNECTION: Problem = {
+  code: 'platform',
+  text: { de: 'Die Verbindung zu Google brach ab.', en: 'The connection to Google broke off.' },
+  retry: true,
+};
+
+const SEVERAL_ACCOUNTS: Problem = {
+  code: 'forbidden',
+  text: { de: 'Oft sind mehrere Google-Konten angemeldet.', en: 'Often several Google accounts are signed in.' },
+  hint: {
+    de: '1. Öffne ein privates Fenster.\n2. Melde nur das Konto mit Zugriff an.\n3. Öffne die Tabelle noch einmal.',
+    en: '1. Open a private window.\n2. Sign in only the account with access.\n3. Open the sheet once more.',
+  },
+};
+
+const NO_ANSWER: Problem = {
+  code: 'platform',
+  text: { de: 'Google antwortet nicht.', en: 'Google does not answer.' },
+  hint: { de: 'Doppelt gespeichert wird nichts.', en: 'Nothing is saved twice.' },
+  retry: true,
+};
+
+const UNREADABLE: Problem = {
+  code: 'internal',
+  text: { de: 'Die Antwort war nicht lesbar.', en: 'The answer could not be read.' },
+  retry: true,
+};
+
+/** After this long a call counts as unanswered; its answer is still taken when it comes first. */
+const PATIENCE = 90_000;
+
+/* The platform's global, which no import can give. */
+const scriptRun = (): ScriptRun | undefined =>
+  (globalThis as { readonly google?: { readonly script?: { readonly run?: ScriptRun } } }).google?.script?.run;
+
+/** Only the code is looked at: the words of the platform are in the user's language. */
+const problemOf = (reason: unknown): Problem =>
+  /PERMISSION_DENIED/.test(reason instanceof Error ? reason.message : String(reason)) ? SEVERAL_ACCOUNTS : CONNECTION;
+
+const isResult = (answer: unknown): answer is Result<unknown> =>
+  typeof answer === 'object' && answer !== null && 'ok' in answer && ('value' in answer || 'problem' in answer);
+
+/** Reads the JSON that `rpc` answers with. A server that hands over the object itself is understood too. */
+function readAnswer(answer: unknown): Result<unknown> {
+  try {
+    const read: unknown = typeof answer === 'string' ? JSON.parse(answer) : answer;
+    return isResult(read) ? read : { ok: false, problem: UNREADABLE };
+  } catch {
+    return { ok: false, problem: UNREADABLE };
+  }
+}
+
+/**
+ * Calls the server once. Every way to fail is a Problem in words; the promise never rejects.
+ * `C` lists the calls of the page: `callServer<VisitCalls, 'saveVisit'>('saveVisit', input)`.
+ */
+export function callServer<C extends Calls<C>, K extends keyof C & string>(
+  name: K,
+  input: C[K]['input'],
+): Promise<Result<C[K]['output']>> {
+  return new Promise((resolve) => {
+    const run = scriptRun();
+    const timer = setTimeout(() => resolve({ ok: false, problem: NO_ANSWER }), PATIENCE);
+    const settle = (result: Result<unknown>) => {
+      clearTimeout(timer);
+      /* The server's schema and this type come from one place, so the answer is taken as what the type says. */
+      resolve(result as Result<C[K]['output']>);
+    };
+    if (!run) return settle({ ok: false, problem: CONNECTION });
+    try {
+      run
+        .withSuccessHandler((answer) => settle(readAnswer(answer)))
+        .withFailureHandler((reason) => settle({ ok: false, problem: problemOf(reason) }))
+        .rpc(name, JSON.stringify(input));
+    } catch (reason) {
+      settle({ ok: false, problem: problemOf(reason) });
+    }
+  });
+}
+
+/** Starts the menu command "Einrichten und reparieren" from a banner. `ended` hears whether the server took the call. */
+export function startSetup(ended: (started: boolean) => void): void {
+  const run = scriptRun()
+    ?.withSuccessHandler(() => ended(true))
+    .withFailureHandler(() => ended(false));
+  if (run?.setUp) run.setUp();
+  else ended(false);
+}
+
+/** The heads of banners for problems, by code; a page adds its own for what it did. */
+export const PROBLEM_HEADS: Readonly<Partial<Record<Problem['code'], Text>>> = {
+  busy: { de: 'Gerade schreibt jemand anderes', en: 'Someone else is writing' },
+  'missing-column': { de: 'Spalte fehlt', en: 'Column missing' },
+  'missing-tab': { de: 'Tab fehlt', en: 'Tab missing' },
+  'not-set-up': { de: 'Noch nicht eingerichtet', en: 'Not set up yet' },
+  'copied-sheet': { de: 'Das ist eine Kopie', en: 'This is a copy' },
+  'consent-missing': { de: 'Zustimmung fehlt', en: 'Consent missing' },
+  protected: { de: 'Bereich ist geschützt', en: 'Area is protected' },
+  quota: { de: 'Für heute ist Schluss', en: 'No more today' },
+};
