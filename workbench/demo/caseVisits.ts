@@ -1,0 +1,145 @@
+import { day } from '../../src/domain/day.ts';
+import { parseTime, type Time } from '../../src/domain/time.ts';
+import type { ValuesIn } from '../../src/tables/index.ts';
+import { madeUpPoll, polls } from './calendar.ts';
+import { type DemoRow, demoRow } from './row.ts';
+
+type Visit = ValuesIn<'visits'>;
+
+const at = (clock: string): Time => {
+  const time = parseTime(clock);
+  if (!time.ok) throw new RangeError(clock);
+  return time.value;
+};
+
+/** A row made to show rules; what is not said is as it should be. */
+const shows = (rules: string, visit: Visit, typed?: Readonly<Record<string, string>>): DemoRow<'visits'> =>
+  demoRow(
+    'visits',
+    `case ${rules} ${visit.guest} ${visit.start}`,
+    { status: 'confirmed', people: 4, note: 'Beispiel', ...visit },
+    { shows: rules.split(' '), ...(typed ? { typed } : {}) },
+  );
+
+const musterkreis = { guest: 'KV Beispielstadt', host: 'KV Musterkreis' } as const;
+const probedorf = { guest: 'KV Übungsstadt-Süd', host: 'KV Probedorf' } as const;
+const altmuster = { guest: 'KV Musterhausen an der Probe', host: 'KV Altmuster' } as const;
+
+const ahead = (): readonly DemoRow<'visits'>[] => [
+  shows('W-01', {
+    ...altmuster,
+    start: day('2026-12-10'),
+    kind: 'canvassing',
+    from: at('18:00'),
+    to: at('20:30'),
+    briefing: 'yes',
+  }),
+  shows('W-02', { ...altmuster, start: day('2026-12-13'), kind: 'canvassing', briefing: 'yes' }),
+  shows('W-03', { ...probedorf, start: day('2026-12-19'), kind: 'canvassing', people: 1, briefing: 'yes' }),
+  shows('W-04', { ...altmuster, start: day('2026-11-28'), kind: 'stall', permit: 'granted' }),
+  shows('W-05', { ...probedorf, start: day('2026-11-25'), kind: 'stall', permit: 'applied', briefing: 'yes' }),
+  shows('W-06 W-11', {
+    guest: 'KV Hansestadt Mustermünde',
+    host: 'KV Beispielstadt',
+    status: 'planned',
+    start: day('2026-12-12'),
+    kind: 'postering',
+    posters: 40,
+    election: 'Landtagswahl Nordrhein-Westfalen 2027',
+  }),
+  shows('W-08', {
+    ...musterkreis,
+    start: madeUpPoll.on,
+    kind: 'stall',
+    permit: 'granted',
+    election: madeUpPoll.label,
+  }),
+  shows('W-12', {
+    guest: 'KV Übungsland-Unterprobe',
+    host: 'KV Beispielrode',
+    status: 'planned',
+    start: day('2026-11-25'),
+    kind: 'leaflets',
+  }),
+  shows('F-06', {
+    guest: 'KV Beispielthal',
+    host: 'KV Beispielburg',
+    start: day('2026-11-28'),
+    kind: 'event',
+    permit: 'not-needed',
+  }),
+  ...['KV Übungsstadt-Süd', 'KV Musterhafen', 'KV Probstadt-Nord'].map((guest) =>
+    shows('F-05', { guest, host: 'KV Probedorf', start: day('2026-12-05'), end: day('2026-12-06'), kind: 'event' }),
+  ),
+];
+
+const past = (): readonly DemoRow<'visits'>[] => [
+  shows('W-07', {
+    ...altmuster,
+    status: 'done',
+    start: day('2026-08-08'),
+    kind: 'postering',
+    hours: 4,
+    posters: 36,
+    permit: 'granted',
+    briefing: 'yes',
+    election: polls.anhalt.label,
+  }),
+  shows('W-09', {
+    ...probedorf,
+    status: 'done',
+    start: day('2026-06-20'),
+    kind: 'canvassing',
+    hours: 3,
+    doors: 120,
+    doorsOpened: 180,
+    briefing: 'yes',
+  }),
+  shows('W-10', { ...altmuster, start: day('2026-10-17'), kind: 'stall', permit: 'granted', briefing: 'yes' }),
+  shows('D-01', {
+    ...musterkreis,
+    status: 'done',
+    start: day('2026-06-27'),
+    kind: 'stall',
+    hours: 5,
+    permit: 'granted',
+    briefing: 'yes',
+    note: 'Beispiel: Schlüssel fürs Lager über lager-beispiel@example.org',
+  }),
+  shows('D-05', {
+    ...musterkreis,
+    status: 'done',
+    start: day('2026-07-04'),
+    kind: 'canvassing',
+    hours: 3,
+    doors: 150,
+    doorsOpened: 61,
+    briefing: 'yes',
+    note: 'Beispiel: Hausnummer 12, 3. Stock, Familie Beispiel möchte Besuch',
+  }),
+  shows('Q-01', { ...probedorf, status: 'done', start: day('2026-10-24'), kind: 'exchange', people: undefined }),
+  shows('Q-02', { ...altmuster, status: 'done', kind: 'exchange', hours: 3 }, { start: '31.09.2026' }),
+  shows('Q-03', {
+    guest: 'KV Beispielstatt',
+    host: 'KV Musterkreis',
+    status: 'done',
+    start: day('2026-10-31'),
+    kind: 'exchange',
+  }),
+];
+
+/** Two rows with one id, as a copied row leaves them. */
+const copied = (): readonly DemoRow<'visits'>[] => {
+  const first = shows('Q-07', {
+    guest: 'KV Musterhafen',
+    host: 'KV Musterow-Probenick',
+    status: 'done',
+    start: day('2026-11-07'),
+    kind: 'exchange',
+    hours: 4,
+  });
+  return [first, { ...first, values: { ...first.values, start: day('2026-11-14'), people: 3 } }];
+};
+
+/** Visits that each give a rule something to say; all of made-up associations. */
+export const visitCases = (): readonly DemoRow<'visits'>[] => [...past(), ...copied(), ...ahead()];

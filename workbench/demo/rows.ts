@@ -1,0 +1,36 @@
+import type { DataTableName } from '../../src/tables/index.ts';
+import { madeUpAssociations } from './associations.ts';
+import { contributionCases } from './caseContributions.ts';
+import { visitCases } from './caseVisits.ts';
+import { madeUpContacts } from './contacts.ts';
+import { regularContributions } from './contributions.ts';
+import { madeUpElections, madeUpLocalRules, madeUpRequests, madeUpTips } from './others.ts';
+import { knownPartnerships, madeUpPartnerships } from './partnerships.ts';
+import { publicVisits } from './publicVisits.ts';
+import type { DemoRow } from './row.ts';
+import { pastVisits, plannedVisits } from './visits.ts';
+
+export type DemoRows = { readonly [T in DataTableName]: readonly DemoRow<T>[] };
+
+const byDay =
+  <T extends { readonly values: unknown }>(dayOf: (row: T) => string | undefined) =>
+  (a: T, b: T): number =>
+    (dayOf(a) ?? '').localeCompare(dayOf(b) ?? '');
+
+/**
+ * All rows that the demo adds to what the setup brings (known associations, real elections), by table.
+ * The same at every call. Only public facts name real associations; all else is marked "Beispiel".
+ */
+export const demoRows = (): DemoRows => ({
+  visits: [...publicVisits(), ...pastVisits(), ...visitCases(), ...plannedVisits()].sort(
+    byDay((row) => row.values.start),
+  ),
+  contributions: [...regularContributions(), ...contributionCases()].sort(byDay((row) => row.values.receivedOn)),
+  partnerships: [...knownPartnerships(), ...madeUpPartnerships()],
+  associations: madeUpAssociations(),
+  contacts: madeUpContacts(),
+  requests: madeUpRequests(),
+  tips: madeUpTips(),
+  elections: madeUpElections(),
+  localRules: madeUpLocalRules(),
+});
