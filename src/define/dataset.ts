@@ -32,4 +32,6 @@ export type DatasetOf<T extends Tables> = {
 /** What a row's check may know beside the row. */
 export interface Known {
   readonly associations: NameIndex;
+  /** Labels of the elections, as visits name them. */
+  readonly elections: readonly string[];
 }

@@ -29,6 +29,8 @@ export interface Plan {
   readonly command: string;
   readonly title: Text;
   readonly changes: readonly Change[];
+  /** 'summary': one journal row with the title, for what the tool keeps up by itself and nobody undoes. */
+  readonly journal?: 'summary';
   /** Undo is refused: erasure, retention, the tool's own bookkeeping. */
   readonly final?: boolean;
 }

@@ -26,7 +26,7 @@ export interface Land extends Text {
 }
 
 /** The 16 Länder in the alphabetical order of their German names. */
-export const laender: readonly Land[] = [
+export const laender = [
   { code: 'BW', ags: '08', de: 'Baden-Württemberg', en: 'Baden-Württemberg' },
   { code: 'BY', ags: '09', de: 'Bayern', en: 'Bavaria' },
   { code: 'BE', ags: '11', de: 'Berlin', en: 'Berlin' },
@@ -43,7 +43,10 @@ export const laender: readonly Land[] = [
   { code: 'ST', ags: '15', de: 'Sachsen-Anhalt', en: 'Saxony-Anhalt' },
   { code: 'SH', ags: '01', de: 'Schleswig-Holstein', en: 'Schleswig-Holstein' },
   { code: 'TH', ags: '16', de: 'Thüringen', en: 'Thuringia' },
-];
+] as const satisfies readonly Land[];
+
+/** The German name of a Land, as the tabs hold it. */
+export type LandName = (typeof laender)[number]['de'];
 
 /** The whole country, for what belongs to no Land: the federal association, federal and European elections. */
 export const germany = { code: 'DE', de: 'Deutschland', en: 'Germany' } as const;

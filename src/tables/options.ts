@@ -1,4 +1,6 @@
 import type { Option } from '../define/column.ts';
+import { type ElectionKind, electionKinds as electionNames } from '../reference/election-kinds.ts';
+import { germany, type LandName, laender as knownLaender } from '../reference/laender.ts';
 
 const option = <K extends string>(key: K, de: string, en: string): Option<K> => ({ key, label: { de, en } });
 
@@ -140,14 +142,10 @@ export const requestStatus = [
   option('answered', 'beantwortet', 'answered'),
 ] as const;
 
-export const electionKinds = [
-  option('federal', 'Bundestagswahl', 'Federal election'),
-  option('state', 'Landtagswahl', 'State election'),
-  option('city-state', 'Bürgerschaftswahl', 'City-state election'),
-  option('berlin', 'Abgeordnetenhauswahl', 'Berlin state election'),
-  option('local', 'Kommunalwahl', 'Local election'),
-  option('european', 'Europawahl', 'European election'),
-] as const;
+export const electionKinds: readonly Option<ElectionKind>[] = (Object.keys(electionNames) as ElectionKind[]).map((key) => ({
+  key,
+  label: electionNames[key],
+}));
 
 export const findingLevels = [
   option('urgent', 'dringend', 'urgent'),
@@ -173,38 +171,11 @@ export const mailStates = [
   option('waiting', 'wartet', 'waiting'),
 ] as const;
 
-/** The Länder, as the reference data spells them. */
-export const laender = [
-  'Baden-Württemberg',
-  'Bayern',
-  'Berlin',
-  'Brandenburg',
-  'Bremen',
-  'Hamburg',
-  'Hessen',
-  'Mecklenburg-Vorpommern',
-  'Niedersachsen',
-  'Nordrhein-Westfalen',
-  'Rheinland-Pfalz',
-  'Saarland',
-  'Sachsen',
-  'Sachsen-Anhalt',
-  'Schleswig-Holstein',
-  'Thüringen',
-] as const;
-export type Land = (typeof laender)[number];
-const ENGLISH_LAND: Readonly<Partial<Record<Land, string>>> = {
-  Bayern: 'Bavaria',
-  Hessen: 'Hesse',
-  'Mecklenburg-Vorpommern': 'Mecklenburg-Western Pomerania',
-  Niedersachsen: 'Lower Saxony',
-  'Nordrhein-Westfalen': 'North Rhine-Westphalia',
-  'Rheinland-Pfalz': 'Rhineland-Palatinate',
-  Sachsen: 'Saxony',
-  'Sachsen-Anhalt': 'Saxony-Anhalt',
-  Thüringen: 'Thuringia',
-};
-export const landOptions: readonly Option<Land | 'Deutschland'>[] = [
-  ...laender.map((land) => option(land, land, ENGLISH_LAND[land] ?? land)),
-  option('Deutschland', 'Deutschland', 'Germany'),
-];
+export type Land = LandName;
+/** The 16 Länder by their German names, in alphabetical order. */
+export const laender: readonly Land[] = knownLaender.map((land) => land.de);
+/** What the tabs' cells hold: a Land, or Germany as a whole. */
+export const landOptions: readonly Option<Land | 'Deutschland'>[] = [...knownLaender, germany].map((area) => ({
+  key: area.de,
+  label: { de: area.de, en: area.en },
+}));

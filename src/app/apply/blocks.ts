@@ -1,0 +1,91 @@
+import type { Cell } from '../../domain/cell.ts';
+import type { Cells } from '../../domain/plan.ts';
+import type { Layout } from '../reading/layout.ts';
+
+/** A rectangle to write; row and column from 1. */
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly Cell[])[];
+}
+
+/** New rows as rectangles below the last line: one per run of our columns, so that strangers' columns stay untouched. */
+export function appendBlocks(layout: Layout, firstLine: number, rows: readonly Cells[]): Block[] {
+  // The run with the id goes first: a second try after a crash finds the row and completes it.
+  const runs = [...layout.runs].sort((a, b) => Number(hasId(b)) - Number(hasId(a)));
+  return runs.flatMap((run) => {
+    const cells = rows.map((row) => run.map(({ key }) => row[key] ?? ''));
+    return cells.every((line) => line.every((cell) => cell === '')) ? [] : [{ row: firstLine, column: (run[0]?.at ?? 0) + 1, cells }];
+  });
+}
+const hasId = (run: Layout['runs'][number]): boolean => run.some(({ key }) => key === 'id');
+
+/** A new row as one full line, blank in strangers' columns, for an atomic append. */
+export function appendLine(layout: Layout, row: Cells): Cell[] {
+  const width = Math.max(0, ...Object.values(layout.columnAt)) + 1;
+  const line: Cell[] = new Array<Cell>(width).fill('');
+  for (const [key, at] of Object.entries(layout.columnAt)) line[at] = row[key] ?? '';
+  return line;
+}
+
+/** More rectangles than this are joined to whole spans of a column where the tool alone writes it. */
+const MOST_BLOCKS = 6;
+
+/**
+ * Single cells as few rectangles: neighbouring lines of one column, then neighbouring columns of the same lines.
+ * `current` gives what stands in a cell now; `ownColumn` says which columns only the tool writes, so that a span
+ * may be written over lines that do not change.
+ */
+export function setBlocks(
+  layout: Layout,
+  cells: ReadonlyMap<number, Cells>,
+  current: (line: number, key: string) => Cell,
+  ownColumn: (key: string) => boolean,
+): Block[] {
+  const byKey = new Map<string, number[]>();
+  for (const line of [...cells.keys()].sort((a, b) => a - b))
+    for (const key of Object.keys(cells.get(line) ?? {})) byKey.set(key, [...(byKey.get(key) ?? []), line]);
+  const strips: { at: number; first: number; cells: Cell[] }[] = [];
+  for (const [key, lines] of byKey) {
+    const at = layout.columnAt[key];
+    if (at === undefined) continue;
+    const value = (line: number): Cell => cells.get(line)?.[key] ?? current(line, key);
+    let spans = neighbours(lines);
+    const first = spans[0];
+    const last = spans[spans.length - 1];
+    if (spans.length > MOST_BLOCKS && ownColumn(key) && first && last) spans = [[first[0], last[1]]];
+    for (const [from, to] of spans) {
+      const strip: Cell[] = [];
+      for (let line = from; line <= to; line += 1) strip.push(value(line));
+      strips.push({ at, first: from, cells: strip });
+    }
+  }
+  return joinStrips(strips);
+}
+
+const neighbours = (lines: readonly number[]): (readonly [number, number])[] => {
+  const spans: [number, number][] = [];
+  for (const line of lines) {
+    const last = spans[spans.length - 1];
+    if (last && last[1] === line - 1) last[1] = line;
+    else spans.push([line, line]);
+  }
+  return spans;
+};
+
+/** Strips of the same lines in neighbouring columns become one rectangle. `first` counts lines from 0. */
+function joinStrips(strips: { at: number; first: number; cells: Cell[] }[]): Block[] {
+  strips.sort((a, b) => a.first - b.first || a.cells.length - b.cells.length || a.at - b.at);
+  const joined: { at: number; first: number; columns: Cell[][] }[] = [];
+  for (const strip of strips) {
+    const last = joined[joined.length - 1];
+    const fits = last && last.first === strip.first && last.columns[0]?.length === strip.cells.length && last.at + last.columns.length === strip.at;
+    if (fits) last.columns.push(strip.cells);
+    else joined.push({ at: strip.at, first: strip.first, columns: [strip.cells] });
+  }
+  return joined.map(({ at, first, columns }) => ({
+    row: first + 1,
+    column: at + 1,
+    cells: (columns[0] ?? []).map((_, line) => columns.map((column) => column[line] ?? '')),
+  }));
+}

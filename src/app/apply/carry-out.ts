@@ -1,0 +1,151 @@
+import { isEmptyCell } from '../../domain/cell.ts';
+import type { Cells, Change, Plan } from '../../domain/plan.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import type { Text } from '../../domain/text.ts';
+import type { Applied } from '../../define/use-case.ts';
+import { appendBelow, ensureRows, flush, writeBlock } from '../../google/book.ts';
+import { withLock } from '../../google/lock.ts';
+import { type TableName, tables } from '../../tables/index.ts';
+import type { Reader, TabRead } from '../reading/reader.ts';
+import { lastLine } from '../reading/rows.ts';
+import { appendBlocks, appendLine, type Block, setBlocks } from './blocks.ts';
+import { journalRows, type JournalContext } from './journal.ts';
+import { cellAt, linesById, prepare, type Prepared } from './prepare.ts';
+import { repairOf } from './verify.ts';
+
+/** How long a person's operation waits for another script. */
+const WAIT_MS = 8_000;
+const MOST_REPAIRS = 3;
+
+/**
+ * Carries out a plan: the only place that writes rows. Takes the lock, reads again, leaves alone what people changed
+ * meanwhile, writes, journals, flushes, looks again and mends what slid. The same operation a second time completes
+ * what is missing and changes nothing else.
+ * Problems: 'busy', 'missing-tab', 'missing-column'.
+ */
+export const carryOut = (plan: Plan, reader: Reader, context: () => JournalContext): Result<Applied> =>
+  withLock(WAIT_MS, () => carryOutAlone(plan, reader, context));
+
+/**
+ * The same for a caller that holds the lock already. `asRead` decides on what this run has read before, for plans
+ * over whole tabs that touch tool columns only: the look after the flush mends what slid since.
+ */
+export function carryOutAlone(plan: Plan, reader: Reader, context: () => JournalContext, asRead = false): Result<Applied> {
+  const all: Prepared[] = [];
+  for (const [table, changes] of byTable(plan.changes)) {
+    const read = asRead ? reader.tab(table) : reader.fresh(table);
+    if (!read.ok) return fail(read.problem);
+    all.push(prepare(read.value, changes));
+  }
+  const left = all.flatMap((one) => one.left);
+  const news = all.filter((one) => one.appends.length > 0 || one.sets.size > 0);
+  if (news.length === 0) return ok({ operation: plan.operation, lines: linesOf(plan, all.map((one) => one.read)), left, repeated: true });
+
+  const written = news.map((one) => writeTab(one, reader));
+  const logged = writeJournal(plan, news, reader, context());
+  if (!logged.ok) return fail(logged.problem);
+  flush();
+  const seen = written.map((one) => verifyTab(one, reader));
+  return ok({ operation: plan.operation, lines: linesOf(plan, seen), left: [...left, ...shaken(seen, news)], repeated: false });
+}
+
+interface Written {
+  readonly prepared: Prepared;
+  /** Line indexes (from 0) that were written over, new rows left out. */
+  readonly lines: ReadonlySet<number>;
+  /** Rows were written below as a block, not atomically. */
+  readonly block: boolean;
+}
+
+const byTable = (changes: readonly Change[]): Map<TableName, Change[]> => {
+  const groups = new Map<TableName, Change[]>();
+  for (const change of changes) {
+    const name = change.table as TableName;
+    groups.set(name, [...(groups.get(name) ?? []), change]);
+  }
+  return groups;
+};
+
+function writeTab(prepared: Prepared, reader: Reader): Written {
+  const { read, appends, sets } = prepared;
+  const lines = linesById(read);
+  const byLine = new Map<number, Cells>();
+  for (const [id, cells] of sets) byLine.set(lines.get(id) ?? -1, cells);
+  const blocks = setBlocks(read.layout, byLine, (line, key) => cellAt(read, line, key), (key) => toolWrites(read.table, key));
+  writeBlocks(read, blocks, reader);
+  const block = append(read, appends.map(({ cells }) => cells), reader);
+  return { prepared, lines: new Set(blocks.flatMap(({ row, cells }) => cells.map((_, index) => row - 1 + index))), block };
+}
+
+const toolWrites = (table: TableName, key: string): boolean => {
+  const columns: Readonly<Record<string, { readonly writer: string }>> = tables[table].columns;
+  return columns[key]?.writer === 'tool' && key !== 'id';
+};
+
+const writeBlocks = (read: TabRead, blocks: readonly Block[], reader: Reader): void => {
+  for (const block of blocks) writeBlock(read.sheet, block.row, block.column, block.cells, reader.zone);
+};
+
+/** Adds rows; says whether as a block. One row below everything is added atomically; strangers' formulas further down forbid that. */
+function append(read: TabRead, rows: readonly Cells[], reader: Reader): boolean {
+  const first = rows[0];
+  if (first === undefined) return false;
+  const last = lastLine(read.layout, read.block);
+  if (rows.length === 1 && last === read.block.length) {
+    appendBelow(read.sheet, appendLine(read.layout, first), reader.zone);
+    return false;
+  }
+  ensureRows(read.sheet, last + rows.length);
+  writeBlocks(read, appendBlocks(read.layout, last + 1, rows), reader);
+  return true;
+}
+
+function writeJournal(plan: Plan, news: readonly Prepared[], reader: Reader, context: JournalContext): Result<true> {
+  const rows = journalRows(plan, news, context);
+  const read = reader.header('journal');
+  if (!read.ok) return fail(read.problem);
+  const { sheet, layout } = read.value;
+  if (rows.length === 1 && rows[0]) appendBelow(sheet, appendLine(layout, rows[0]), reader.zone);
+  else {
+    const last = sheet.getLastRow();
+    ensureRows(sheet, last + rows.length);
+    writeBlocks(read.value, appendBlocks(layout, last + 1, rows), reader);
+  }
+  return ok(true);
+}
+
+function verifyTab(written: Written, reader: Reader): TabRead {
+  let { lines, block } = written;
+  const { prepared } = written;
+  for (let round = 0; ; round += 1) {
+    const read = reader.fresh(prepared.read.table);
+    // A header that vanished this very moment cannot be mended here; what was read before still tells the lines.
+    if (!read.ok) return prepared.read;
+    const { sets, again } = repairOf(prepared, read.value, lines, block);
+    if ((sets.size === 0 && again.length === 0) || round === MOST_REPAIRS) return read.value;
+    const blocks = setBlocks(read.value.layout, sets, (line, key) => cellAt(read.value, line, key), () => false);
+    writeBlocks(read.value, blocks, reader);
+    lines = new Set([...lines, ...blocks.flatMap((one) => one.cells.map((_, index) => one.row - 1 + index))]);
+    block = append(read.value, again.map(({ cells }) => cells), reader) || block;
+    flush();
+  }
+}
+
+/** Row numbers of what the plan names. */
+function linesOf(plan: Plan, reads: readonly TabRead[]): Record<string, number> {
+  const ids = new Set(plan.changes.flatMap((change) => (change.kind === 'append' ? change.rows.map((row) => row.id) : [change.id])));
+  const lines: Record<string, number> = {};
+  for (const read of reads) for (const [id, line] of linesById(read)) if (ids.has(id)) lines[id] = line + 1;
+  return lines;
+}
+
+/** Rows that even the last look did not find as written. */
+function shaken(seen: readonly TabRead[], news: readonly Prepared[]): Text[] {
+  return news.flatMap((one, index) => {
+    const read = seen[index];
+    if (!read) return [];
+    const now = linesById(read);
+    const lost = one.appends.filter(({ id, cells }) => !now.has(id) && Object.values(cells).some((cell) => !isEmptyCell(cell)));
+    return lost.map(({ id }) => ({ de: `${id}: Bitte sieh nach, ob die Zeile noch da ist.`, en: `${id}: please see whether the row is still there.` }));
+  });
+}

@@ -1,0 +1,108 @@
+import { type Cell, isEmptyCell, sameCell } from '../../domain/cell.ts';
+import type { Cells, Change } from '../../domain/plan.ts';
+import { both, say, type Text } from '../../domain/text.ts';
+import { cellText } from '../../define/columns.ts';
+import { type TableName, tables } from '../../tables/index.ts';
+import { holdsRow } from '../reading/rows.ts';
+import type { TabRead } from '../reading/reader.ts';
+
+/** What is to be written into one tab, decided on a fresh reading. */
+export interface Prepared {
+  readonly read: TabRead;
+  readonly appends: readonly { readonly id: string; readonly cells: Cells }[];
+  /** By row id: the cells to set, empty ones where a row is cleared. */
+  readonly sets: ReadonlyMap<string, Cells>;
+  /** What each row of `sets` held in those columns. */
+  readonly held: ReadonlyMap<string, Cells>;
+  readonly removed: readonly string[];
+  /** What people changed meanwhile and stays as it is. */
+  readonly left: readonly Text[];
+}
+
+/** Line index (from 0) of each id in a block; the upper one where an id stands twice. */
+export function linesById(read: TabRead): Map<string, number> {
+  const at = read.layout.columnAt.id;
+  const lines = new Map<string, number>();
+  if (at === undefined) return lines;
+  for (let index = 1; index < read.block.length; index += 1) {
+    const id = cellText(read.block[index]?.[at] ?? '').trim();
+    if (id !== '' && !lines.has(id)) lines.set(id, index);
+  }
+  return lines;
+}
+
+/** The cell of a column in a line of a block. */
+export const cellAt = (read: TabRead, line: number, key: string): Cell => read.block[line]?.[read.layout.columnAt[key] ?? -1] ?? '';
+
+const rowLeft = (table: TableName, id: string, why: Text): Text =>
+  both((lang) => `${say(tables[table].tab, lang)}, ${id}: ${say(why, lang)}`);
+const GONE: Text = { de: 'Die Zeile gibt es nicht mehr.', en: 'The row no longer exists.' };
+const columnChanged = (table: TableName, key: string): Text =>
+  both((lang) => {
+    const header = say(tables[table].columns[key as keyof (typeof tables)[typeof table]['columns']]?.['header'] ?? { de: key, en: key }, lang);
+    return lang === 'de' ? `„${header}“ wurde inzwischen geändert und bleibt so.` : `"${header}" was changed meanwhile and stays so.`;
+  });
+
+/** Decides change by change on what stands in the tab now: done already, still to do, or changed by someone and left alone. */
+export function prepare(read: TabRead, changes: readonly Change[]): Prepared {
+  const lines = linesById(read);
+  const appends: { id: string; cells: Cells }[] = [];
+  const sets = new Map<string, Cells>();
+  const held = new Map<string, Cells>();
+  const removed: string[] = [];
+  const left: Text[] = [];
+
+  const setCells = (id: string, line: number, wanted: Cells, expected: Cells): boolean => {
+    const todo: Record<string, Cell> = {};
+    const before: Record<string, Cell> = {};
+    let whole = true;
+    for (const [key, cell] of Object.entries(wanted)) {
+      const now = cellAt(read, line, key);
+      if (sameCell(now, cell)) continue;
+      const expectedCell = expected[key];
+      if (expectedCell !== undefined && !sameCell(now, expectedCell)) {
+        left.push(rowLeft(read.table, id, columnChanged(read.table, key)));
+        whole = false;
+        continue;
+      }
+      todo[key] = cell;
+      before[key] = now;
+    }
+    if (Object.keys(todo).length > 0) {
+      sets.set(id, { ...sets.get(id), ...todo });
+      held.set(id, { ...before, ...held.get(id) });
+    }
+    return whole;
+  };
+
+  for (const change of changes) {
+    if (change.kind === 'append') {
+      for (const row of change.rows) {
+        const line = lines.get(row.id);
+        // A second try after a crash: complete what the first one left empty, touch nothing that stands.
+        if (line === undefined) appends.push(row);
+        else setCells(row.id, line, emptyOnly(read, line, row.cells), {});
+      }
+      continue;
+    }
+    const line = lines.get(change.id);
+    if (line === undefined) {
+      if (change.kind === 'set') left.push(rowLeft(read.table, change.id, GONE));
+      continue;
+    }
+    if (change.kind === 'set') setCells(change.id, line, change.cells, change.held);
+    else if (holdsRow(read.layout, read.block[line] ?? [])) {
+      const untouched = Object.entries(change.held).every(([key, cell]) => sameCell(cellAt(read, line, key), cell));
+      if (!untouched) left.push(rowLeft(read.table, change.id, { de: 'Die Zeile wurde inzwischen geändert und bleibt stehen.', en: 'The row was changed meanwhile and stays.' }));
+      else {
+        const cleared = Object.fromEntries(Object.keys(read.layout.columnAt).map((key) => [key, '']));
+        setCells(change.id, line, cleared, {});
+        removed.push(change.id);
+      }
+    }
+  }
+  return { read, appends, sets, held, removed, left };
+}
+
+const emptyOnly = (read: TabRead, line: number, cells: Cells): Cells =>
+  Object.fromEntries(Object.entries(cells).filter(([key, cell]) => !isEmptyCell(cell) && isEmptyCell(cellAt(read, line, key))));

@@ -1,0 +1,37 @@
+import type { Known, Row } from '../../define/dataset.ts';
+import { indexNames } from '../../domain/names.ts';
+import type { Lang } from '../../domain/text.ts';
+import { electionLabel } from '../../tables/elections.ts';
+import type { ValuesIn } from '../../tables/index.ts';
+
+/** What is kept in the cache between runs: small enough for one value, enough to check a typed row. */
+export interface KnownFacts {
+  /** Name and aliases. */
+  readonly names: readonly (readonly [string, ...string[]])[];
+  readonly elections: readonly string[];
+  /** E-mail address → contact id, role, association. Never leaves the server. */
+  readonly people: Readonly<Record<string, readonly [string, string, string]>>;
+  readonly settings: Readonly<Record<string, string>>;
+}
+
+type Rows<T extends 'associations' | 'elections' | 'contacts'> = readonly Row<ValuesIn<T>>[];
+
+export function knownFacts(
+  register: { readonly associations: Rows<'associations'>; readonly elections: Rows<'elections'>; readonly contacts: Rows<'contacts'> },
+  settings: Readonly<Record<string, string>>,
+  lang: Lang,
+): KnownFacts {
+  const names = register.associations.flatMap(({ values }): [string, ...string[]][] =>
+    values.name === undefined ? [] : [[values.name, ...(values.aliases ?? [])]]);
+  const people: Record<string, readonly [string, string, string]> = {};
+  for (const { id, values } of register.contacts) {
+    if (values.email !== undefined && values.signedOffOn === undefined) people[values.email.toLowerCase()] = [id, values.role ?? '', values.association ?? ''];
+  }
+  const elections = register.elections.flatMap(({ values }) => electionLabel(values, lang) ?? []);
+  return { names, elections: [...new Set(elections)], people, settings };
+}
+
+export const knownOf = (facts: KnownFacts): Known => ({
+  associations: indexNames(facts.names.map(([name, ...aliases]) => ({ name, aliases }))),
+  elections: facts.elections,
+});

@@ -1,0 +1,174 @@
+import type { Known, Row } from '../../define/dataset.ts';
+import type { SheetSettings } from '../../define/use-case.ts';
+import type { Lang } from '../../domain/text.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import { cellText } from '../../define/columns.ts';
+import { type Book, type Matrix, readAll, readHeader, type Sheet } from '../../google/book.ts';
+import { cache, cached } from '../../google/store.ts';
+import type { Zone } from '../../google/zone.ts';
+import { dataTables, type Dataset, type DataTableName, type TableName, tables } from '../../tables/index.ts';
+import { readSettings, settingNamed } from '../settings.ts';
+import { type KnownFacts, knownFacts, knownOf } from './known.ts';
+import { type Layout, layoutOf } from './layout.ts';
+import { missingColumn, missingTab, notSetUp } from './problems.ts';
+import { resolveRow } from './references.ts';
+import { parseRows } from './rows.ts';
+
+/** A tab as it stood when it was read. */
+export interface TabRead {
+  readonly table: TableName;
+  readonly sheet: Sheet;
+  readonly layout: Layout;
+  readonly block: Matrix;
+}
+
+export const FACTS_KEY = 'facts-1';
+const FACTS_SECONDS = 3600;
+
+/** Reads each tab once per run. `fresh` reads again, for what is decided under the lock. */
+export interface Reader {
+  readonly book: Book;
+  readonly zone: Zone;
+  tab(table: TableName): Result<TabRead>;
+  fresh(table: TableName): Result<TabRead>;
+  /** Only where the columns stand; `block` holds the header row alone. */
+  header(table: TableName): Result<TabRead>;
+  /** All people's tabs, parsed and resolved. Tabs that the profile leaves out are empty. */
+  dataset(): Result<Dataset>;
+  facts(): Result<KnownFacts>;
+  known(): Result<Known>;
+  settings(): Result<SheetSettings>;
+  /** Language of tabs and headers; German where nothing says otherwise. */
+  lang(): Lang;
+}
+
+export function createReader(book: Book, zone: Zone): Reader {
+  const reads = new Map<TableName, Result<TabRead>>();
+  let facts: Result<KnownFacts> | undefined;
+  let known: Known | undefined;
+  let dataset: Result<Dataset> | undefined;
+
+  const sheets = new Map<TableName, Sheet | null>();
+  const sheetOf = (table: TableName): Sheet | null => {
+    const { de, en } = tables[table].tab;
+    const found = sheets.get(table) ?? book.getSheetByName(de) ?? book.getSheetByName(en);
+    sheets.set(table, found);
+    return found;
+  };
+
+  const read = (table: TableName, blockOf: (sheet: Sheet) => Matrix): Result<TabRead> => {
+    const sheet = sheetOf(table);
+    if (!sheet) return fail(missingTab(tables[table]));
+    const block = blockOf(sheet);
+    const layout = layoutOf(tables[table], block[0] ?? []);
+    const gone = layout.missing[0];
+    return gone === undefined ? ok({ table, sheet, layout, block }) : fail(missingColumn(tables[table], gone));
+  };
+
+  const fresh = (table: TableName): Result<TabRead> => read(table, (sheet) => readAll(sheet, zone));
+
+  const tab = (table: TableName): Result<TabRead> => {
+    const found = reads.get(table) ?? fresh(table);
+    reads.set(table, found);
+    return found;
+  };
+
+  const rowsOf = (table: TableName): Result<Row[]> => {
+    const found = tab(table);
+    return found.ok ? ok(parseRows(tables[table], found.value.layout, found.value.block)) : found;
+  };
+
+  const readFacts = (): Result<KnownFacts> => {
+    const settings = tab('settings');
+    if (!settings.ok) return sheetOf('visits') || sheetOf('contributions') ? settings : fail(notSetUp);
+    const raw = rawSettings(settings.value);
+    const { profile, language } = readSettings(raw);
+    const registers: Record<'associations' | 'elections' | 'contacts', Row[]> = { associations: [], elections: [], contacts: [] };
+    for (const name of ['associations', 'elections', 'contacts'] as const) {
+      if (!tables[name].profiles.includes(profile)) continue;
+      const rows = rowsOf(name);
+      if (!rows.ok) return rows;
+      registers[name] = rows.value;
+    }
+    const built = knownFacts(registers as Parameters<typeof knownFacts>[0], raw, language);
+    cache(FACTS_KEY, JSON.stringify(built), FACTS_SECONDS);
+    return ok(built);
+  };
+
+  const getFacts = (): Result<KnownFacts> => {
+    if (facts) return facts;
+    const kept = cached(FACTS_KEY);
+    facts = kept === undefined ? readFacts() : ok(JSON.parse(kept) as KnownFacts);
+    return facts;
+  };
+
+  const getKnown = (): Result<Known> => {
+    const found = getFacts();
+    if (!found.ok) return found;
+    known ??= knownOf(found.value);
+    return ok(known);
+  };
+
+  const readDataset = (): Result<Dataset> => {
+    // What is evaluated and checked follows the tabs as they are now, not the cache.
+    const now = readFacts();
+    if (!now.ok) return now;
+    facts = now;
+    known = knownOf(now.value);
+    const { profile } = readSettings(now.value.settings);
+    const raw = new Map<DataTableName, readonly Row[]>();
+    for (const name of dataTables) {
+      if (!tables[name].profiles.includes(profile)) continue;
+      const rows = rowsOf(name);
+      if (!rows.ok) return rows;
+      raw.set(name, rows.value);
+    }
+    return ok(linkDataset(raw, known));
+  };
+
+  return {
+    book,
+    zone,
+    tab,
+    fresh: (table) => {
+      const found = fresh(table);
+      reads.set(table, found);
+      return found;
+    },
+    header: (table) => read(table, (sheet) => readHeader(sheet, zone)),
+    dataset: () => {
+      dataset ??= readDataset();
+      return dataset;
+    },
+    facts: getFacts,
+    known: getKnown,
+    settings: () => {
+      const found = getFacts();
+      return found.ok ? ok(readSettings(found.value.settings)) : found;
+    },
+    lang: () => {
+      const found = getFacts();
+      return found.ok ? readSettings(found.value.settings).language : 'de';
+    },
+  };
+}
+
+/** Settings by key, as typed. */
+function rawSettings(read: TabRead): Record<string, string> {
+  const raw: Record<string, string> = {};
+  for (const line of read.block.slice(1)) {
+    const found = settingNamed(cellText(line[read.layout.columnAt.key ?? -1] ?? ''));
+    if (found) raw[found.key] = cellText(line[read.layout.columnAt.value ?? -1] ?? '');
+  }
+  return raw;
+}
+
+/** Joins parsed tabs to a dataset: every reference holds the register's name or an existing id. */
+export function linkDataset(raw: ReadonlyMap<DataTableName, readonly Row[]>, known: Known): Dataset {
+  const ids = new Map<string, ReadonlySet<string>>();
+  for (const [name, rows] of raw) ids.set(name, new Set(rows.map((row) => row.id)));
+  const linked: Partial<Record<DataTableName, readonly Row[]>> = {};
+  for (const name of dataTables) linked[name] = (raw.get(name) ?? []).map((row) => resolveRow(tables[name], row, known, (table) => ids.get(table)));
+  // The rows were parsed by these very tables' codecs; the compiler cannot see that through the loop.
+  return linked as Dataset;
+}

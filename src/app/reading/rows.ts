@@ -1,0 +1,62 @@
+import { type Cell, isEmptyCell, isErrorCell } from '../../domain/cell.ts';
+import type { CellProblem, Row } from '../../define/dataset.ts';
+import { cellText } from '../../define/columns.ts';
+import type { Table } from '../../define/table.ts';
+import type { Layout } from './layout.ts';
+
+/** Row 1 holds the headers. */
+export const FIRST_LINE = 2;
+
+/** The cells of one line by column key; missing columns read as empty. */
+export function cellsOfLine(layout: Layout, line: readonly Cell[]): Record<string, Cell> {
+  const cells: Record<string, Cell> = {};
+  for (const key of Object.keys(layout.columnAt)) cells[key] = line[layout.columnAt[key] ?? -1] ?? '';
+  return cells;
+}
+
+/** Parses one row by the columns' codecs. What cannot be read stays as typed and becomes a problem of its cell. */
+export function parseRow(table: Table, cells: Readonly<Record<string, Cell>>, line: number): Row {
+  const values: Record<string, unknown> = {};
+  const problems: CellProblem[] = [];
+  for (const key of Object.keys(table.columns)) {
+    const column = table.columns[key];
+    const cell = cells[key];
+    if (!column || cell === undefined || isEmptyCell(cell)) continue;
+    if (isErrorCell(cell)) {
+      problems.push({ column: key, kind: 'unreadable', text: { de: `Die Formel ergibt ${cellText(cell)}.`, en: `The formula gives ${cellText(cell)}.` } });
+      continue;
+    }
+    const parsed = column.codec.parse(cell);
+    if (parsed.ok) values[key] = parsed.value;
+    else problems.push({ column: key, kind: 'unreadable', text: parsed.problem });
+  }
+  const id = cells.id === undefined ? '' : cellText(cells.id).trim();
+  return { id, line, values, cells, problems };
+}
+
+/** Whether people or the tool wrote anything into the table's own columns of this line. The word in Prüfung alone is no row. */
+export const holdsRow = (layout: Layout, line: readonly Cell[]): boolean => {
+  for (const key of Object.keys(layout.columnAt)) {
+    if (key !== 'check' && !isEmptyCell(line[layout.columnAt[key] ?? -1] ?? '')) return true;
+  }
+  return false;
+};
+
+/** All rows of a tab; empty lines are passed over. */
+export function parseRows(table: Table, layout: Layout, block: readonly (readonly Cell[])[]): Row[] {
+  const rows: Row[] = [];
+  for (let index = FIRST_LINE - 1; index < block.length; index += 1) {
+    const line = block[index];
+    if (line && holdsRow(layout, line)) rows.push(parseRow(table, cellsOfLine(layout, line), index + 1));
+  }
+  return rows;
+}
+
+/** Number of the last line in which one of OUR columns holds something; the header where none does. */
+export function lastLine(layout: Layout, block: readonly (readonly Cell[])[]): number {
+  for (let index = block.length - 1; index >= FIRST_LINE - 1; index -= 1) {
+    const line = block[index];
+    if (line && Object.values(layout.columnAt).some((at) => !isEmptyCell(line[at] ?? ''))) return index + 1;
+  }
+  return FIRST_LINE - 1;
+}

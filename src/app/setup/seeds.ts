@@ -1,0 +1,54 @@
+import type { Cell } from '../../domain/cell.ts';
+import type { Change } from '../../domain/plan.ts';
+import { stableId } from '../../domain/ids.ts';
+import { both, type Lang } from '../../domain/text.ts';
+import type { Table } from '../../define/table.ts';
+import { knownAssociations } from '../../reference/associations.ts';
+import { knownElections } from '../../reference/elections.ts';
+import { type AreaCode, germany, laender } from '../../reference/laender.ts';
+import { associations } from '../../tables/associations.ts';
+import { elections } from '../../tables/elections.ts';
+
+/** Values of a row as cells, by the columns' codecs. Keys that are absent stay empty. */
+export function printRow(table: Table, values: Readonly<Record<string, unknown>>, lang: Lang): Record<string, Cell> {
+  const cells: Record<string, Cell> = {};
+  for (const [key, value] of Object.entries(values)) {
+    const column = table.columns[key];
+    if (column && value !== undefined && value !== null) cells[key] = column.codec.print(value, lang);
+  }
+  return cells;
+}
+
+const areaName = (code: AreaCode): string => laender.find((land) => land.code === code)?.de ?? germany.de;
+
+const UNCONFIRMED = both((lang) => (lang === 'de' ? ' (unbestätigt)' : ' (unconfirmed)'));
+
+/** The elections that are publicly known, as rows. The id follows from the election, so that seeding twice adds nothing. */
+export function electionSeeds(lang: Lang): Change {
+  const rows = knownElections().map((election) => {
+    const id = stableId('W', `${election.period} ${election.area} ${election.kind}`);
+    const values = {
+      id,
+      date: election.period,
+      area: areaName(election.area),
+      kind: election.kind,
+      source: election.source + (election.certainty === 'unconfirmed' ? UNCONFIRMED[lang] : ''),
+    };
+    return { id, cells: printRow(elections, values, lang) };
+  });
+  return { kind: 'append', table: 'elections', rows };
+}
+
+/** The associations that are publicly known, as rows; those whose name `taken` knows are left out. */
+export function associationSeeds(taken: (name: string) => boolean, lang: Lang): Change {
+  const rows = knownAssociations().filter(({ name }) => !taken(name)).map((known) => {
+    const id = stableId('V', known.name);
+    const values = {
+      id, name: known.name, level: known.level, land: areaName(known.land), search: 'open' as const,
+      aliases: known.aliases.length > 0 ? known.aliases : undefined, parent: known.parent, district: known.ags,
+      inhabitants: known.inhabitants, latitude: known.lat, longitude: known.lon,
+    };
+    return { id, cells: printRow(associations, values, lang) };
+  });
+  return { kind: 'append', table: 'associations', rows };
+}

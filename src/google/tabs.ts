@@ -1,0 +1,27 @@
+import type { Book, Sheet } from './book.ts';
+
+export const tabNamed = (book: Book, name: string): Sheet | undefined => book.getSheetByName(name) ?? undefined;
+export const tabWithId = (book: Book, id: number): Sheet | undefined => book.getSheets().find((sheet) => sheet.getSheetId() === id);
+
+/** A new tab at the right end, wide enough for its columns. */
+export function addTab(book: Book, name: string, columns: number): Sheet {
+  const sheet = book.insertSheet(name, book.getSheets().length);
+  const width = sheet.getMaxColumns();
+  if (width < columns) sheet.insertColumnsAfter(width, columns - width);
+  return sheet;
+}
+
+/** Google's first, empty tab goes once there are others; one with content stays. */
+export function dropEmptyFirstTab(book: Book): void {
+  const first = book.getSheets()[0];
+  if (!first || book.getSheets().length < 2) return;
+  if (/^(Tabellenblatt|Sheet) ?1$/.test(first.getName()) && first.getLastRow() === 0) book.deleteSheet(first);
+}
+
+/** Locale and zone decide how the sheet reads what people type. */
+export function settle(book: Book, locale: string, timeZone: string): boolean {
+  const changed = book.getSpreadsheetLocale() !== locale || book.getSpreadsheetTimeZone() !== timeZone;
+  if (book.getSpreadsheetLocale() !== locale) book.setSpreadsheetLocale(locale);
+  if (book.getSpreadsheetTimeZone() !== timeZone) book.setSpreadsheetTimeZone(timeZone);
+  return changed;
+}

@@ -1,0 +1,37 @@
+/** What the person sees beside the sheet: menu, sidebars, dialogs, toasts. */
+export type MenuEntry =
+  | { readonly label: string; readonly run: string }
+  | { readonly label: string; readonly entries: readonly MenuEntry[] }
+  | 'line';
+
+export function showMenu(title: string, entries: readonly MenuEntry[]): void {
+  const ui = SpreadsheetApp.getUi();
+  fill(ui.createMenu(title), entries).addToUi();
+
+  function fill(menu: GoogleAppsScript.Base.Menu, list: readonly MenuEntry[]): GoogleAppsScript.Base.Menu {
+    for (const entry of list) {
+      if (entry === 'line') menu.addSeparator();
+      else if ('run' in entry) menu.addItem(entry.label, entry.run);
+      else menu.addSubMenu(fill(ui.createMenu(entry.label), entry.entries));
+    }
+    return menu;
+  }
+}
+
+export function showSidebar(page: string, title: string): void {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(page).setTitle(title));
+}
+
+export function showDialog(page: string, title: string, width: number, height: number): void {
+  SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutputFromFile(page).setWidth(width).setHeight(height), title);
+}
+
+export const toast = (words: string, title: string): void => {
+  SpreadsheetApp.getActive().toast(words, title, 8);
+};
+
+/** A message that has to be read before going on. */
+export function message(title: string, words: string): void {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(title, words, ui.ButtonSet.OK);
+}
