@@ -1,0 +1,196 @@
+import type { Known, Row, Tables } from '../../define/dataset.ts';
+import type { CellRule, DatasetRule, Judged, RowRule, Rule, RuleRun } from '../../define/rule.ts';
+import type { Table } from '../../define/table.ts';
+import { isBlankRow, isUnread } from '../../define/unread.ts';
+import type { SheetSettings } from '../../define/use-case.ts';
+import type { Day } from '../../domain/day.ts';
+import { type Finding, levelRank, type RowFinding } from '../../domain/finding.ts';
+import { stableId } from '../../domain/ids.ts';
+import type { Lang } from '../../domain/text.ts';
+import { NO_RULE_SETTINGS, type RuleSettings } from './rule-settings.ts';
+import { inOrder, wordOnRow } from './word.ts';
+
+/** What a check needs to know beside the rows. */
+export interface CheckContext {
+  readonly today: Day;
+  readonly settings: SheetSettings;
+  readonly known: Known;
+  readonly ruleSettings?: RuleSettings;
+}
+
+export interface Checked {
+  /** Most pressing first, then by tab and row. */
+  readonly findings: readonly Finding[];
+  /** The column Prüfung by table and line; a row without a word is not in it. */
+  readonly words: Readonly<Record<string, Readonly<Record<number, string>>>>;
+  /** Rows that count in no sum, because something required is missing or could not be read. */
+  readonly unread: number;
+  /** Rows and unread rows by table. */
+  readonly counts: Readonly<Record<string, { readonly rows: number; readonly unread: number }>>;
+}
+
+export interface CheckOptions {
+  readonly lang: Lang;
+  /** Ids of findings that were accepted or settled: they stay findings, and the rows' words leave them out. */
+  readonly quiet?: (finding: Finding) => boolean;
+}
+
+export interface Checker<D> {
+  /** The word-giving rules for single rows, made ready once for many rows: typed or pasted, or from a form. */
+  rows(context: CheckContext): (table: string, row: Row) => readonly RowFinding[];
+  /** The same for one row. */
+  checkRow(table: string, row: Row, context: CheckContext): readonly RowFinding[];
+  /** All rules over all that was read. */
+  checkAll(dataset: D, context: CheckContext, options: CheckOptions): Checked;
+}
+
+type AnyRule<D> = Rule<D>;
+const NONE: readonly RowFinding[] = [];
+
+/** Where the house does not say otherwise, the level of the hit, else the rule's own. */
+const spoken = <D>(rule: AnyRule<D>, judged: Judged, settings: RuleSettings): RowFinding => {
+  const finding: RowFinding = {
+    rule: rule.id,
+    level: judged.level ?? settings.levels[rule.id] ?? rule.level,
+    what: judged.what,
+    next: judged.next,
+    inCharge: rule.inCharge,
+    binding: rule.binding,
+    facts: judged.facts,
+    ageing: judged.ageing,
+  };
+  return judged.column === undefined ? finding : { ...finding, column: judged.column };
+};
+
+const runOf = <D>(rules: readonly AnyRule<D>[], context: CheckContext, settings: RuleSettings): RuleRun => {
+  const defaults = new Map(
+    rules.map((rule) => [
+      rule.id,
+      Object.fromEntries(Object.entries(rule.house).map(([key, { value }]) => [key, value])),
+    ]),
+  );
+  return {
+    today: context.today,
+    settings: context.settings,
+    known: context.known,
+    houseValues: (id) => ({ ...defaults.get(id), ...settings.values[id] }),
+  };
+};
+
+/** The engine over the given tables and rules: pure, it reads and writes nothing. */
+export function makeChecker<D extends object>(tables: Tables, rules: readonly AnyRule<D>[]): Checker<D> {
+  const rowsBy = (context: CheckContext) => {
+    const settings = context.ruleSettings ?? NO_RULE_SETTINGS;
+    const run = runOf(rules, context, settings);
+    const active = rules.filter((rule) => !settings.off.has(rule.id));
+    const cellRules = active
+      .filter((rule): rule is CellRule => rule.scope === 'cells')
+      .map((rule) => ({ rule, look: rule.prepare(run) }));
+    const rowRules = new Map<string, { rule: RowRule; look: (row: Row) => readonly Judged[] }[]>();
+    for (const rule of active)
+      if (rule.scope === 'row')
+        rowRules.set(rule.on, [...(rowRules.get(rule.on) ?? []), { rule, look: rule.prepare(run) }]);
+    return (name: string, row: Row): readonly RowFinding[] => {
+      const table = tables[name];
+      if (table === undefined) return NONE;
+      let found: RowFinding[] | undefined;
+      const add = (rule: AnyRule<D>, judged: readonly Judged[]): void => {
+        if (judged.length === 0) return;
+        found ??= [];
+        for (const one of judged) found.push(spoken(rule, one, settings));
+      };
+      for (const { rule, look } of cellRules) add(rule, look(row, table));
+      for (const { rule, look } of rowRules.get(name) ?? []) add(rule, look(row));
+      return found === undefined ? NONE : inOrder(table, found);
+    };
+  };
+
+  const overDataset = (dataset: D, context: CheckContext) => {
+    const settings = context.ruleSettings ?? NO_RULE_SETTINGS;
+    const run = runOf(rules, context, settings);
+    return rules
+      .filter((rule): rule is DatasetRule<D> => rule.scope === 'dataset' && !settings.off.has(rule.id))
+      .flatMap((rule) =>
+        rule
+          .prepare(run)(dataset)
+          .map((judged) => ({
+            table: judged.table,
+            row: judged.row,
+            finding: spoken(rule, judged, settings),
+          })),
+      );
+  };
+
+  const checkAll = (dataset: D, context: CheckContext, options: CheckOptions): Checked => {
+    const place = placer();
+    const look = rowsBy(context);
+    const findings: Finding[] = [];
+    const counts: Record<string, { rows: number; unread: number }> = {};
+    for (const [name, rows] of Object.entries(dataset) as [string, readonly Row[]][]) {
+      const table = tables[name];
+      if (table === undefined) continue;
+      const count = { rows: 0, unread: 0 };
+      for (const row of rows) {
+        if (isBlankRow(table, row)) continue;
+        count.rows += 1;
+        if (isUnread(table, row)) count.unread += 1;
+        for (const finding of look(name, row)) findings.push(place(name, row, finding));
+      }
+      counts[name] = count;
+    }
+    for (const { table, row, finding } of overDataset(dataset, context)) findings.push(place(table, row, finding));
+    const order = new Map(Object.keys(tables).map((name, i) => [name, i]));
+    findings.sort(
+      (a, b) =>
+        levelRank(a.level) - levelRank(b.level) ||
+        (order.get(a.table) ?? 0) - (order.get(b.table) ?? 0) ||
+        a.line - b.line ||
+        (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+    );
+    const unread = Object.values(counts).reduce((sum, count) => sum + count.unread, 0);
+    return { findings, words: wordsOf(tables, findings, options), unread, counts };
+  };
+
+  return {
+    rows: rowsBy,
+    checkRow: (table, row, context) => rowsBy(context)(table, row),
+    checkAll,
+  };
+}
+
+/** Gives each finding its lasting id: rule, table, row, column; a row without an id is known by its line. */
+function placer(): (table: string, row: Row, finding: RowFinding) => Finding {
+  const seen = new Map<string, number>();
+  return (table, row, finding) => {
+    const key = [finding.rule, table, row.id === '' ? `line ${row.line}` : row.id, finding.column ?? ''].join('|');
+    const before = seen.get(key) ?? 0;
+    seen.set(key, before + 1);
+    const id = stableId('H', before === 0 ? key : `${key}|${before + 1}`);
+    return { ...finding, id, table, rowId: row.id, line: row.line };
+  };
+}
+
+function wordsOf(
+  tables: Tables,
+  findings: readonly Finding[],
+  { lang, quiet }: CheckOptions,
+): Record<string, Record<number, string>> {
+  const byRow = new Map<Table, Map<number, { name: string; found: Finding[] }>>();
+  for (const finding of findings) {
+    const table = tables[finding.table];
+    if (table === undefined || quiet?.(finding)) continue;
+    const lines = byRow.get(table) ?? new Map<number, { name: string; found: Finding[] }>();
+    byRow.set(table, lines);
+    const held = lines.get(finding.line);
+    if (held) held.found.push(finding);
+    else lines.set(finding.line, { name: finding.table, found: [finding] });
+  }
+  const words: Record<string, Record<number, string>> = {};
+  for (const [table, lines] of byRow)
+    for (const [line, { name, found }] of lines) {
+      const ofTable = words[name] ?? {};
+      words[name] = ofTable;
+      ofTable[line] = wordOnRow(table, found, lang);
+    }
+  return words;
+}

@@ -1,0 +1,13 @@
+export { type CheckContext, type Checked, type Checker, type CheckOptions, makeChecker } from './checker.ts';
+export { type DoubleId, doubleIds } from './doubles.ts';
+export { type FindingRow, quietBy, type Reconciled, type ReconcileInput, reconcile } from './reconcile.ts';
+export {
+  lastCheckedOn,
+  levelWord,
+  NO_RULE_SETTINGS,
+  type RuleSettings,
+  readRuleSettings,
+  ruleSettingsRows,
+  sourceInWords,
+} from './rule-settings.ts';
+export { inOrder, wordOnRow } from './word.ts';

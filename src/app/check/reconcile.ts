@@ -1,0 +1,173 @@
+import type { Tables } from '../../define/dataset.ts';
+import { type Cell, sameCell } from '../../domain/cell.ts';
+import type { Day } from '../../domain/day.ts';
+import type { Finding } from '../../domain/finding.ts';
+import type { Cells, Change } from '../../domain/plan.ts';
+import { type Lang, say, type Text } from '../../domain/text.ts';
+import { findings as findingsTable } from '../../tables/findings.ts';
+import type { RowIn } from '../../tables/index.ts';
+import { contactRoles, type FindingStatus } from '../../tables/options.ts';
+
+export type FindingRow = RowIn<'findings'>;
+
+export interface ReconcileInput {
+  readonly found: readonly Finding[];
+  /** The tab Prüfhinweise as read. */
+  readonly existing: readonly FindingRow[];
+  readonly today: Day;
+  readonly lang: Lang;
+  readonly tables: Tables;
+  /** Names of the tables that were checked; findings of others are left as they are. Absent: all. */
+  readonly checked?: ReadonlySet<string>;
+}
+
+export interface Reconciled {
+  /** At most one append and one `set` a row; empty where there is no news. */
+  readonly changes: readonly Change[];
+  readonly counts: {
+    /** Seen for the first time. */
+    readonly fresh: number;
+    readonly unchanged: number;
+    /** Still there with other facts, or with other words for the same facts. */
+    readonly changed: number;
+    /** No longer there: erledigt. */
+    readonly gone: number;
+    /** Was erledigt and is there again. */
+    readonly returned: number;
+    /** Was akzeptiert or mit LV geklärt, and its facts changed. */
+    readonly reopened: number;
+    /** „akzeptiert“ at a rule of law, set back to in Klärung. */
+    readonly notAcceptable: number;
+    /** Findings now in the tab that are not erledigt. */
+    readonly open: number;
+  };
+  /** Ids of fresh, returned and reopened findings: what a digest tells. */
+  readonly news: readonly string[];
+  /** What was refused, in words. */
+  readonly notes: readonly Text[];
+}
+
+type Verdict = 'unchanged' | 'changed' | 'returned' | 'reopened' | 'notAcceptable';
+
+const { columns } = findingsTable;
+const printStatus = (status: FindingStatus, lang: Lang): Cell => columns.status.codec.print(status, lang);
+
+/**
+ * Brings the tab Prüfhinweise up to date with what was found, and loses nothing that a person wrote there:
+ * Zuständig, Begründung and first seen stay; Status changes only where a finding went, came back or changed its facts.
+ */
+export function reconcile(input: ReconcileInput): Reconciled {
+  const counts = { fresh: 0, unchanged: 0, changed: 0, gone: 0, returned: 0, reopened: 0, notAcceptable: 0, open: 0 };
+  const changes: Change[] = [];
+  const news: string[] = [];
+  const notes: Text[] = [];
+  const known = new Map<string, FindingRow>();
+  for (const row of input.existing) if (row.id !== '' && !known.has(row.id)) known.set(row.id, row);
+  const foundIds = new Set<string>();
+  const fresh: { readonly id: string; readonly cells: Cells }[] = [];
+  for (const finding of input.found) {
+    if (foundIds.has(finding.id)) continue;
+    foundIds.add(finding.id);
+    counts.open += 1;
+    const row = known.get(finding.id);
+    if (row === undefined) {
+      counts.fresh += 1;
+      news.push(finding.id);
+      fresh.push({ id: finding.id, cells: firstCells(finding, input) });
+      continue;
+    }
+    const { verdict, cells } = renew(finding, row, input.lang);
+    counts[verdict] += 1;
+    if (verdict === 'returned' || verdict === 'reopened') news.push(finding.id);
+    if (verdict === 'notAcceptable') notes.push(notAcceptable(finding));
+    pushSet(changes, row, cells);
+  }
+  for (const row of known.values()) {
+    if (foundIds.has(row.id) || row.values.status === 'done') continue;
+    if (!wasChecked(row, input)) {
+      counts.open += 1;
+      continue;
+    }
+    counts.gone += 1;
+    pushSet(changes, row, {
+      status: printStatus('done', input.lang),
+      doneOn: columns.doneOn.codec.print(input.today, input.lang),
+    });
+  }
+  if (fresh.length > 0) changes.unshift({ kind: 'append', table: findingsTable.name, rows: fresh });
+  return { changes, counts, news, notes };
+}
+
+/** What holds of a row that is found again: its verdict, and the columns to write. */
+function renew(finding: Finding, row: FindingRow, lang: Lang): { readonly verdict: Verdict; readonly cells: Cells } {
+  const { status } = row.values;
+  const sameFacts = row.values.facts === finding.facts;
+  const closed = status === 'accepted' || status === 'settled';
+  const told = toolCells(finding, lang);
+  const cells: Record<string, Cell> = {};
+  for (const key of ['level', 'what', 'next', 'facts'] as const) {
+    const waits = finding.ageing && sameFacts && key === 'what';
+    if (!waits && !sameCell(row.cells[key] ?? '', told[key])) cells[key] = told[key];
+  }
+  if (status === 'done')
+    return { verdict: 'returned', cells: { ...cells, status: printStatus('open', lang), doneOn: '' } };
+  if (closed && !sameFacts) return { verdict: 'reopened', cells: { ...cells, status: printStatus('open', lang) } };
+  if (status === 'accepted' && finding.binding === 'law')
+    return { verdict: 'notAcceptable', cells: { ...cells, status: printStatus('in-progress', lang) } };
+  return { verdict: Object.keys(cells).length === 0 ? 'unchanged' : 'changed', cells };
+}
+
+const toolCells = (finding: Finding, lang: Lang) => ({
+  level: columns.level.codec.print(finding.level, lang),
+  what: say(finding.what, lang),
+  next: say(finding.next, lang),
+  facts: finding.facts,
+});
+
+const firstCells = (finding: Finding, { lang, tables, today }: ReconcileInput): Cells => ({
+  id: finding.id,
+  rule: finding.rule,
+  ...toolCells(finding, lang),
+  tab: tables[finding.table]?.tab[lang] ?? finding.table,
+  row: finding.rowId === '' ? `${lang === 'de' ? 'Zeile' : 'Row'} ${finding.line}` : finding.rowId,
+  inCharge: contactRoles.find(({ key }) => key === finding.inCharge)?.label[lang] ?? '',
+  status: printStatus('open', lang),
+  firstSeen: columns.firstSeen.codec.print(today, lang),
+});
+
+/** Writes only what differs; what a row held goes along, so that a person's change meanwhile is noticed. */
+function pushSet(changes: Change[], row: FindingRow, wanted: Cells): void {
+  const cells: Record<string, Cell> = {};
+  const held: Record<string, Cell> = {};
+  for (const [key, cell] of Object.entries(wanted)) {
+    const before = row.cells[key] ?? '';
+    if (sameCell(before, cell)) continue;
+    cells[key] = cell;
+    held[key] = before;
+  }
+  if (Object.keys(cells).length > 0) changes.push({ kind: 'set', table: findingsTable.name, id: row.id, cells, held });
+}
+
+/** The tab is kept by its name, which may be in either language. */
+const wasChecked = (row: FindingRow, { checked, tables }: ReconcileInput): boolean => {
+  if (checked === undefined) return true;
+  const named = Object.values(tables).find(({ tab }) => tab.de === row.values.tab || tab.en === row.values.tab);
+  return named === undefined || checked.has(named.name);
+};
+
+const notAcceptable = (finding: Finding): Text => ({
+  de: `${finding.id}: „akzeptiert“ gilt nur für Hausregeln. Der Hinweis steht wieder auf „in Klärung“.`,
+  en: `${finding.id}: "accepted" is for house rules only. The finding is back at "being clarified".`,
+});
+
+/** Which findings the rows' words leave out: accepted or settled by a person, with the facts unchanged. */
+export const quietBy = (existing: readonly FindingRow[]): ((finding: Finding) => boolean) => {
+  const closed = new Map<string, { readonly facts: string | undefined; readonly accepted: boolean }>();
+  for (const { id, values } of existing)
+    if (values.status === 'accepted' || values.status === 'settled')
+      closed.set(id, { facts: values.facts, accepted: values.status === 'accepted' });
+  return (finding) => {
+    const held = closed.get(finding.id);
+    return held !== undefined && held.facts === finding.facts && !(held.accepted && finding.binding === 'law');
+  };
+};

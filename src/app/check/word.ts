@@ -1,0 +1,46 @@
+import type { Table } from '../../define/table.ts';
+import { levelRank, type RowFinding } from '../../domain/finding.ts';
+import { type Lang, say } from '../../domain/text.ts';
+import { levelWord } from './rule-settings.ts';
+
+/** A cell on a phone shows little; more than this is cut at a sentence. */
+const LONGEST = 300;
+
+/** Most pressing first, then in the order of the tab's columns, then by rule. */
+export function inOrder(table: Table, findings: readonly RowFinding[]): readonly RowFinding[] {
+  if (findings.length < 2) return findings;
+  const columns = Object.keys(table.columns);
+  const place = (finding: RowFinding): number => (finding.column === undefined ? -1 : columns.indexOf(finding.column));
+  return [...findings].sort(
+    (a, b) =>
+      levelRank(a.level) - levelRank(b.level) ||
+      place(a) - place(b) ||
+      (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+  );
+}
+
+/**
+ * The tool's word on a row, for the column Prüfung: `''`, or `dringend: Betrag – …` with what would be right.
+ * The most pressing finding speaks; how many more there are is said. At most 300 characters.
+ */
+export function wordOnRow(table: Table, findings: readonly RowFinding[], lang: Lang): string {
+  const [first, ...more] = inOrder(table, findings);
+  if (first === undefined) return '';
+  const header = first.column === undefined ? undefined : table.columns[first.column]?.header;
+  const head = `${say(levelWord(first.level), lang)}: ${header ? `${say(header, lang)} – ` : ''}`;
+  const tail = more.length === 0 ? '' : ` (+${more.length} ${lang === 'de' ? 'weitere' : 'more'})`;
+  const room = LONGEST - head.length - tail.length;
+  return head + fitting([say(first.what, lang), ...sentences(say(first.next, lang))], room) + tail;
+}
+
+const sentences = (text: string): readonly string[] => text.split(/(?<=[.?])\s+/);
+
+const fitting = (parts: readonly string[], room: number): string => {
+  let words = '';
+  for (const part of parts) {
+    const longer = words === '' ? part : `${words} ${part}`;
+    if (longer.length > room) break;
+    words = longer;
+  }
+  return words === '' ? `${(parts[0] ?? '').slice(0, Math.max(0, room - 1)).replace(/\s+\S*$/, '')}…` : words;
+};

@@ -1,0 +1,152 @@
+import type { Cell } from '../domain/cell.ts';
+import type { Day } from '../domain/day.ts';
+import type { Figure, HouseValue, SourceState } from '../domain/figure.ts';
+import type { Level, Office } from '../domain/finding.ts';
+import type { Text } from '../domain/text.ts';
+import type { Known, Row } from './dataset.ts';
+import type { Table } from './table.ts';
+import type { SheetSettings } from './use-case.ts';
+
+/** Where a rule comes from. */
+export interface Basis {
+  readonly citation: Text;
+  readonly link?: string;
+  readonly state: SourceState;
+}
+
+/** What a check may know beside the data; the caller passes the day. */
+export interface RuleContext {
+  readonly today: Day;
+  readonly settings: SheetSettings;
+  readonly known: Known;
+}
+
+/** What an engine hands to a rule: the context, and the house values that hold in this sheet. */
+export interface RuleRun extends RuleContext {
+  readonly houseValues: (rule: string) => Readonly<Record<string, number>>;
+}
+
+export type Figures = Readonly<Record<string, Figure>>;
+export type HouseValues = Readonly<Record<string, HouseValue>>;
+/** Plain data that a message is written from. It is the finding's fingerprint: nothing in it moves with time. */
+export type Facts = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
+
+type NumberOf<F> = F extends Figure<infer V> ? V : number;
+/** Context, figures of the event's day and house values, side by side under their names. */
+export type Given<F extends Figures, H extends HouseValues> = RuleContext & {
+  readonly [K in keyof F]: NumberOf<F[K]>;
+} & { readonly [K in keyof H]: number };
+
+/** Something to say about a row. `days` is for what passes with time and stays out of the fingerprint. */
+export interface Hit<K extends string = string, X extends Facts = Facts> {
+  readonly column: K | undefined;
+  readonly facts: X;
+  /** Where it differs from the rule's own level. */
+  readonly level?: Level;
+  readonly days?: number;
+}
+
+/** A hit of a rule over the dataset names its row. */
+export interface DatasetHit<X extends Facts = Facts> extends Hit<string, X> {
+  readonly table: string;
+  readonly row: Row;
+}
+
+/** Says something about one column. `hit('amount', { limit })` */
+export const hit = <K extends string, X extends Facts>(
+  column: K,
+  facts: X,
+  more: { readonly level?: Level; readonly days?: number } = {},
+): Hit<K, X> => ({ column, facts, ...more });
+
+/** Says something about the row as a whole. */
+export const hitRow = <X extends Facts>(facts: X, more: { readonly level?: Level } = {}): Hit<never, X> => ({
+  column: undefined,
+  facts,
+  ...more,
+});
+
+/** What every rule says of itself. */
+export interface Heading<F extends Figures = Figures, H extends HouseValues = HouseValues> {
+  /** Permanent, never used again: `S-01`. */
+  readonly id: string;
+  readonly title: Text;
+  /** The level of a hit that names none. */
+  readonly level: Level;
+  /** Rules of law cannot be loosened or accepted away; house rules are party practice. */
+  readonly binding: 'law' | 'house';
+  readonly basis: Basis;
+  readonly inCharge: Office;
+  /** Dated legal figures; they hold by the day of the event. */
+  readonly figures?: F;
+  readonly house?: H;
+  /** In one or two sentences: what the rule looks at and what it leaves alone. */
+  readonly about: Text;
+}
+
+/** A hit in words, without its place. */
+export interface Judged {
+  readonly column: string | undefined;
+  readonly level: Level | undefined;
+  readonly what: Text;
+  readonly next: Text;
+  readonly facts: string;
+  readonly ageing: boolean;
+}
+export interface JudgedRow extends Judged {
+  readonly table: string;
+  readonly row: Row;
+}
+
+/** An example row by its values. It is a test and stands in the docs. */
+export interface RowExample {
+  readonly says: Text;
+  readonly row: Readonly<Record<string, unknown>>;
+  /** ISO day; else the examples' common day. */
+  readonly today?: string;
+  readonly settings?: Partial<SheetSettings>;
+  /** Columns that are named, `''` for the row as a whole; a level where it is not the rule's own. */
+  readonly finds: readonly (string | { readonly column: string; readonly level: Level })[];
+}
+/** An example of a rule on cells: the cells as typed, by column. */
+export interface CellExample {
+  readonly says: Text;
+  readonly table: string;
+  readonly cells: Readonly<Record<string, Cell>>;
+  readonly finds: readonly (string | { readonly column: string; readonly level: Level })[];
+}
+/** An example of a rule over the dataset: rows by table. Ids are counted: the first visit is `visits 1`. */
+export interface DatasetExample {
+  readonly says: Text;
+  readonly rows: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
+  readonly today?: string;
+  readonly settings?: Partial<SheetSettings>;
+  /** `contributions 2 amount`: table, number of the row, column. */
+  readonly finds: readonly (string | { readonly at: string; readonly level: Level })[];
+}
+
+interface Common extends Heading {
+  readonly figures: Figures;
+  readonly house: HouseValues;
+}
+/** Looks at one row of one table; also runs when a row is typed. */
+export interface RowRule extends Common {
+  readonly scope: 'row';
+  readonly on: string;
+  readonly needs: readonly string[];
+  readonly examples: readonly RowExample[];
+  prepare(run: RuleRun): (row: Row) => readonly Judged[];
+}
+/** Looks at the cells of each row of each people's table; also runs when a row is typed. */
+export interface CellRule extends Common {
+  readonly scope: 'cells';
+  readonly examples: readonly CellExample[];
+  prepare(run: RuleRun): (row: Row, table: Table) => readonly Judged[];
+}
+/** Looks at everything; runs on demand and nightly. */
+export interface DatasetRule<D = unknown> extends Common {
+  readonly scope: 'dataset';
+  readonly examples: readonly DatasetExample[];
+  prepare(run: RuleRun): (dataset: D) => readonly JudgedRow[];
+}
+export type Rule<D = unknown> = RowRule | CellRule | DatasetRule<D>;

@@ -1,0 +1,26 @@
+import type { Basis } from '../../define/rule.ts';
+
+/** Grounds that are no statute: what the tool needs to count, and party practice. */
+export const PRACTICE = {
+  reading: {
+    citation: {
+      de: 'Voraussetzung jeder Auswertung (Hausregel)',
+      en: 'needed for every evaluation (house rule)',
+    },
+    state: 'practice',
+  },
+  handbooks: {
+    citation: {
+      de: 'Hausregel nach Praxis-Handbüchern (unter anderem SPD Kreis Kleve 2017)',
+      en: 'house rule after practice handbooks (SPD Kreis Kleve 2017 among them)',
+    },
+    state: 'practice',
+  },
+  fairness: {
+    citation: {
+      de: 'Hausregel: Partnerschaften sind freiwillig, beide Seiten stimmen zu',
+      en: 'house rule: partnerships are voluntary, both sides agree',
+    },
+    state: 'practice',
+  },
+} as const satisfies Readonly<Record<string, Basis>>;

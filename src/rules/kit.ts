@@ -1,0 +1,220 @@
+import type { Row } from '../define/dataset.ts';
+import type {
+  CellExample,
+  CellRule,
+  DatasetExample,
+  DatasetHit,
+  DatasetRule,
+  Facts,
+  Figures,
+  Given,
+  Heading,
+  Hit,
+  HouseValues,
+  Judged,
+  JudgedRow,
+  RowExample,
+  RowRule,
+  Rule,
+  RuleRun,
+} from '../define/rule.ts';
+import type { KeyOf, Table } from '../define/table.ts';
+import { type Day, isDay } from '../domain/day.ts';
+import { figureOn } from '../domain/figure.ts';
+import type { Level } from '../domain/finding.ts';
+import { stableId } from '../domain/ids.ts';
+import type { Text } from '../domain/text.ts';
+import type { AllTables, Dataset, DataTableName, ValuesIn } from '../tables/index.ts';
+import { type Survey, surveyOf } from './survey.ts';
+
+export { hit, hitRow } from '../define/rule.ts';
+
+export type ProjectRule = Rule<Dataset>;
+
+/** The day of the event, by which legal figures hold. */
+const EVENT_DAY: Readonly<Partial<Record<DataTableName, string>>> = { contributions: 'receivedOn', visits: 'start' };
+
+type Found<H> = H | readonly H[] | undefined;
+type Narrowed<T extends DataTableName, N extends string> = Row<
+  ValuesIn<T> & { readonly [K in N]: K extends keyof ValuesIn<T> ? NonNullable<ValuesIn<T>[K]> : never }
+>;
+
+interface Words<X extends Facts> {
+  /** What stands in the row and what the figure is. Quotes fields and figures, never personal data. */
+  message(facts: X, passing: { readonly days: number }): Text;
+  readonly next: Text | ((facts: X) => Text);
+}
+
+type ColumnLevel<K extends string> = K | { readonly column: K; readonly level: Level };
+
+type RowSpec<
+  T extends DataTableName,
+  N extends KeyOf<AllTables[T]>,
+  F extends Figures,
+  H extends HouseValues,
+  X extends Facts,
+> = Heading<F, H> &
+  Words<X> & {
+    readonly on: T;
+    /** Without these the rule says nothing; the check gets them as defined. */
+    readonly needs: readonly N[];
+    check(
+      values: Narrowed<T, N>['values'],
+      given: Given<F, H>,
+      row: Narrowed<T, N>,
+    ): Found<Hit<KeyOf<AllTables[T]>, X>>;
+    readonly examples: readonly (Omit<RowExample, 'row' | 'finds'> & {
+      readonly row: ValuesIn<T>;
+      readonly finds: readonly ColumnLevel<KeyOf<AllTables[T]> | ''>[];
+    })[];
+  };
+
+const NOTHING: readonly never[] = [];
+const NO_FIGURES: Figures = Object.freeze({});
+const NO_HOUSE: HouseValues = Object.freeze({});
+
+const listOf = <H>(found: Found<H>): readonly H[] =>
+  found === undefined ? NOTHING : Array.isArray(found) ? found : [found as H];
+
+/** Facts as text in the order of their keys, so that two runs give the same. */
+const fingerprint = (rule: string, facts: Facts): string =>
+  stableId(
+    'F',
+    JSON.stringify([
+      rule,
+      Object.keys(facts)
+        .sort()
+        .map((key) => [key, facts[key] ?? null]),
+    ]),
+  );
+
+function judge<X extends Facts>(rule: string, words: Words<X>, found: Hit<string, X>): Judged {
+  return {
+    column: found.column,
+    level: found.level,
+    what: words.message(found.facts, { days: found.days ?? 0 }),
+    next: typeof words.next === 'function' ? words.next(found.facts) : words.next,
+    facts: fingerprint(rule, found.facts),
+    ageing: found.days !== undefined,
+  };
+}
+
+/** Context, house values and the figures of a day under one roof; days with the same figures share one. */
+function givenBy(rule: { id: string; figures: Figures; house: HouseValues }, run: RuleRun) {
+  const base = { today: run.today, settings: run.settings, known: run.known, ...run.houseValues(rule.id) };
+  const names = Object.keys(rule.figures);
+  const byDay = new Map<Day, object | undefined>();
+  return (on: Day | undefined): object | undefined => {
+    if (names.length === 0) return base;
+    if (on === undefined) return undefined;
+    if (byDay.has(on)) return byDay.get(on);
+    const figures = names.map((name) => {
+      const figure = rule.figures[name];
+      return [name, figure && figureOn(figure, on)?.value] as const;
+    });
+    const held = figures.every(([, value]) => value !== undefined);
+    const given = held ? { ...base, ...Object.fromEntries(figures) } : undefined;
+    byDay.set(on, given);
+    return given;
+  };
+}
+
+/** A rule on the rows of one table. A figure that did not hold yet on the day of the event silences it. */
+export function defineRule<
+  const T extends DataTableName,
+  const N extends KeyOf<AllTables[T]>,
+  X extends Facts,
+  F extends Figures = Record<never, never>,
+  H extends HouseValues = Record<never, never>,
+>(spec: RowSpec<T, N, F, H, X>): RowRule {
+  const { check, message, next, ...heading } = spec;
+  const rule = { ...heading, figures: spec.figures ?? NO_FIGURES, house: spec.house ?? NO_HOUSE };
+  const dayColumn = EVENT_DAY[spec.on];
+  const needs: readonly string[] = spec.needs;
+  return Object.freeze({
+    ...rule,
+    scope: 'row' as const,
+    prepare(run: RuleRun) {
+      const givenOn = givenBy(rule, run);
+      return (row: Row): readonly Judged[] => {
+        for (const need of needs) if (row.values[need] === undefined) return NOTHING;
+        const on = dayColumn === undefined ? undefined : row.values[dayColumn];
+        const given = givenOn(isDay(on) ? on : undefined);
+        if (given === undefined) return NOTHING;
+        // The row was read by this table's columns, and `needs` was looked at above.
+        const narrowed = row as unknown as Narrowed<T, N>;
+        const found = listOf(check(narrowed.values, given as Given<F, H>, narrowed));
+        return found.length === 0 ? NOTHING : found.map((one) => judge(spec.id, { message, next }, one));
+      };
+    },
+  });
+}
+
+/** A rule on the cells of each row of each people's table. */
+export function defineCellRule<X extends Facts>(
+  spec: Heading &
+    Words<X> & {
+      check(row: Row, table: Table): Found<Hit<string, X>>;
+      readonly examples: readonly CellExample[];
+    },
+): CellRule {
+  const { check, message, next, ...heading } = spec;
+  return Object.freeze({
+    ...heading,
+    figures: spec.figures ?? NO_FIGURES,
+    house: spec.house ?? NO_HOUSE,
+    scope: 'cells' as const,
+    prepare: () => (row: Row, table: Table) =>
+      listOf(check(row, table)).map((one) => judge(spec.id, { message, next }, one)),
+  });
+}
+
+/** A rule over the whole dataset; `survey` holds the groups and totals that several rules share. */
+export function defineDatasetRule<
+  X extends Facts,
+  F extends Figures = Record<never, never>,
+  H extends HouseValues = Record<never, never>,
+>(
+  spec: Heading<F, H> &
+    Words<X> & {
+      check(
+        dataset: Dataset,
+        given: Given<Record<never, never>, H> & {
+          readonly survey: Survey;
+          /** The figures of a day; `undefined` where one did not hold yet. */
+          readonly figuresOn: (on: Day) => Given<F, H> | undefined;
+        },
+      ): readonly DatasetHit<X>[];
+      readonly examples: readonly (Omit<DatasetExample, 'rows'> & {
+        readonly rows: { readonly [T in DataTableName]?: readonly ValuesIn<T>[] };
+      })[];
+    },
+): DatasetRule<Dataset> {
+  const { check, message, next, ...heading } = spec;
+  const rule = { ...heading, figures: spec.figures ?? NO_FIGURES, house: spec.house ?? NO_HOUSE };
+  return Object.freeze({
+    ...rule,
+    scope: 'dataset' as const,
+    prepare(run: RuleRun) {
+      const figuresOn = givenBy(rule, run) as (on: Day) => Given<F, H> | undefined;
+      const base = { today: run.today, settings: run.settings, known: run.known, ...run.houseValues(spec.id) };
+      return (dataset: Dataset): readonly JudgedRow[] => {
+        const given = { ...base, figuresOn, survey: surveyOf(dataset, run.settings) };
+        return check(dataset, given as unknown as Parameters<typeof check>[1]).map((one) => ({
+          ...judge(spec.id, { message, next }, one),
+          table: one.table,
+          row: one.row,
+        }));
+      };
+    },
+  });
+}
+
+/** Says something about a row of the dataset. */
+export const hitAt = <T extends DataTableName, X extends Facts>(
+  table: T,
+  row: Row<ValuesIn<T>>,
+  column: KeyOf<AllTables[T]> | undefined,
+  facts: X,
+  more: { readonly level?: Level; readonly days?: number } = {},
+): DatasetHit<X> => ({ table, row: row as unknown as Row, column, facts, ...more });

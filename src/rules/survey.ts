@@ -1,0 +1,115 @@
+import type { SheetSettings } from '../define/use-case.ts';
+import { yearOf } from '../domain/day.ts';
+import type { Dataset, RowIn, ValuesIn } from '../tables/index.ts';
+import { donationKinds } from '../tables/options.ts';
+
+export type ContributionRow = RowIn<'contributions'>;
+export type PartnershipRow = RowIn<'partnerships'>;
+
+/** Groups and totals that several rules need, each computed once per dataset. */
+export interface Survey {
+  /** Donations that one donor number stands for, oldest first; what went back or on is left out. */
+  readonly donationsByDonor: ReadonlyMap<string, readonly ContributionRow[]>;
+  /** The same, by calendar year of receipt: key and year, joined. */
+  readonly donationsByDonorYear: ReadonlyMap<string, readonly ContributionRow[]>;
+  /** Partnerships by their two associations, whichever is A; earliest first. */
+  readonly partnershipsByPair: ReadonlyMap<string, readonly PartnershipRow[]>;
+}
+
+/** § 27(1a) PartG: money, goods, waivers and collections. */
+export const isDonation = (values: ValuesIn<'contributions'>): boolean =>
+  values.kind !== undefined && donationKinds.has(values.kind);
+
+/** A donation of one donor; a collection is the total of many. */
+export const isSingleDonation = (values: ValuesIn<'contributions'>): boolean =>
+  isDonation(values) && values.kind !== 'collection';
+
+/** Returned or forwarded: the donation was not kept and counts in no total. */
+export const wasGivenAway = (values: ValuesIn<'contributions'>): boolean =>
+  values.decision === 'returned' || values.decision === 'forwarded';
+
+/** Donor numbers count per receiving association, unless the setting joins them over the party. */
+export const donorKey = (values: ValuesIn<'contributions'>, settings: SheetSettings): string | undefined => {
+  const number = values.donorNumber?.trim().toLowerCase();
+  if (!number) return undefined;
+  if (settings.donorNumbersPartyWide) return number;
+  return values.receiver === undefined ? undefined : `${values.receiver}|${number}`;
+};
+
+/** Two associations, whichever comes first. */
+export const pairKey = (a: string, b: string): string => (a < b ? `${a}|${b}` : `${b}|${a}`);
+
+/** By day, then by id: the order of the rows in the tab never matters. */
+const byDay =
+  <R extends { readonly id: string; readonly line: number }>(dayOf: (row: R) => string) =>
+  (a: R, b: R): number =>
+    compare(dayOf(a), dayOf(b)) || compare(a.id, b.id) || a.line - b.line;
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function groupBy<R>(rows: readonly R[], keyOf: (row: R) => string | undefined): Map<string, R[]> {
+  const groups = new Map<string, R[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
+}
+
+const lazily = <V>(compute: () => V): (() => V) => {
+  let value: { readonly is: V } | undefined;
+  return () => {
+    value ??= { is: compute() };
+    return value.is;
+  };
+};
+
+function makeSurvey(dataset: Dataset, settings: SheetSettings): Survey {
+  const counted = lazily(() =>
+    dataset.contributions
+      .filter(
+        ({ values }) =>
+          isSingleDonation(values) &&
+          !wasGivenAway(values) &&
+          values.amount !== undefined &&
+          values.receivedOn !== undefined,
+      )
+      .sort(byDay((row) => row.values.receivedOn ?? '')),
+  );
+  const donationsByDonor = lazily(() => groupBy(counted(), ({ values }) => donorKey(values, settings)));
+  const donationsByDonorYear = lazily(() =>
+    groupBy(counted(), ({ values }) => {
+      const key = donorKey(values, settings);
+      return key === undefined || values.receivedOn === undefined ? undefined : `${key}|${yearOf(values.receivedOn)}`;
+    }),
+  );
+  const partnershipsByPair = lazily(() =>
+    groupBy([...dataset.partnerships].sort(byDay((row) => row.values.since ?? '')), ({ values }) =>
+      values.a === undefined || values.b === undefined ? undefined : pairKey(values.a, values.b),
+    ),
+  );
+  return {
+    get donationsByDonor() {
+      return donationsByDonor();
+    },
+    get donationsByDonorYear() {
+      return donationsByDonorYear();
+    },
+    get partnershipsByPair() {
+      return partnershipsByPair();
+    },
+  };
+}
+
+const surveys = new WeakMap<Dataset, { readonly settings: SheetSettings; readonly survey: Survey }>();
+
+/** The survey of a dataset; the same dataset and settings give the same one. */
+export function surveyOf(dataset: Dataset, settings: SheetSettings): Survey {
+  const known = surveys.get(dataset);
+  if (known && known.settings === settings) return known.survey;
+  const survey = makeSurvey(dataset, settings);
+  surveys.set(dataset, { settings, survey });
+  return survey;
+}

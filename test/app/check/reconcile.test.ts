@@ -1,0 +1,199 @@
+import { describe, expect, test } from 'vitest';
+import { type FindingRow, quietBy, reconcile } from '../../../src/app/check/index.ts';
+import type { Cell } from '../../../src/domain/cell.ts';
+import { day } from '../../../src/domain/day.ts';
+import type { Finding } from '../../../src/domain/finding.ts';
+import type { Change } from '../../../src/domain/plan.ts';
+import { tables } from '../../../src/tables/index.ts';
+
+const finding: Finding = {
+  id: 'H-11111111',
+  rule: 'Q-02',
+  level: 'urgent',
+  column: 'amount',
+  what: { de: 'Das lässt sich nicht lesen.', en: 'This cannot be read.' },
+  next: { de: 'Bitte neu eintragen.', en: 'Please enter it again.' },
+  inCharge: 'coordination',
+  binding: 'house',
+  facts: 'F-AAAAAAAA',
+  ageing: false,
+  table: 'contributions',
+  rowId: 'S-0001',
+  line: 7,
+};
+
+const TODAY = day('2026-11-23');
+
+const run = (
+  found: readonly Finding[],
+  existing: readonly FindingRow[],
+  today = TODAY,
+  checked?: ReadonlySet<string>,
+) => reconcile({ found, existing, today, lang: 'de', tables, ...(checked ? { checked } : {}) });
+
+/** The tab as it stands after the changes: cells written, then read by the codecs. */
+function carriedOut(existing: readonly FindingRow[], changes: readonly Change[]): FindingRow[] {
+  const rows = new Map<string, Record<string, Cell>>(existing.map((row) => [row.id, { ...row.cells }]));
+  for (const change of changes) {
+    if (change.kind === 'append') for (const { id, cells } of change.rows) rows.set(id, { ...cells });
+    if (change.kind === 'set') {
+      for (const [key, cell] of Object.entries(change.held)) expect(rows.get(change.id)?.[key] ?? '').toEqual(cell);
+      rows.set(change.id, { ...rows.get(change.id), ...change.cells });
+    }
+  }
+  return [...rows].map(([id, cells], i) => readRow(id, cells, i + 2));
+}
+
+function readRow(id: string, cells: Record<string, Cell>, line: number): FindingRow {
+  const values: Record<string, unknown> = { id };
+  for (const [key, column] of Object.entries(tables.findings.columns)) {
+    const cell = cells[key] ?? '';
+    if (cell === '') continue;
+    const read = column.codec.parse(cell);
+    if (read.ok) values[key] = read.value;
+  }
+  return { id, line, values, cells, problems: [] };
+}
+
+const written = (row: FindingRow, cells: Record<string, Cell>): FindingRow =>
+  readRow(row.id, { ...row.cells, ...cells }, row.line);
+
+const first = carriedOut([], run([finding], []).changes);
+const row = first[0] as FindingRow;
+
+describe('reconcile', () => {
+  test('writes a new finding in one block, with office, status and day', () => {
+    const { changes, counts, news } = run([finding], []);
+    expect(changes).toHaveLength(1);
+    expect(counts).toMatchObject({ fresh: 1, open: 1 });
+    expect(news).toEqual(['H-11111111']);
+    expect(row.values).toMatchObject({
+      rule: 'Q-02',
+      level: 'urgent',
+      tab: 'Spenden',
+      row: 'S-0001',
+      inCharge: 'Koordination',
+      status: 'open',
+      firstSeen: '2026-11-23',
+      facts: 'F-AAAAAAAA',
+    });
+  });
+
+  test('a run without news writes nothing, also on another day', () => {
+    for (const today of [TODAY, day('2027-03-01')]) {
+      const { changes, counts, news } = run([finding], first, today);
+      expect(changes).toEqual([]);
+      expect(news).toEqual([]);
+      expect(counts).toMatchObject({ unchanged: 1, open: 1, fresh: 0 });
+    }
+  });
+
+  test('what is gone becomes erledigt with its day, once', () => {
+    const gone = run([], first);
+    expect(gone.counts).toMatchObject({ gone: 1, open: 0 });
+    const after = carriedOut(first, gone.changes);
+    expect(after[0]?.values).toMatchObject({ status: 'done', doneOn: '2026-11-23', firstSeen: '2026-11-23' });
+    expect(run([], after, day('2026-12-01')).changes).toEqual([]);
+  });
+
+  test('what returns is reopened, and keeps what a person wrote', () => {
+    const cared = [written(row, { inCharge: 'KV-Kasse', reason: 'Rückfrage läuft', status: 'in Klärung' })];
+    const gone = carriedOut(cared, run([], cared).changes);
+    const back = run([finding], gone, day('2026-12-24'));
+    expect(back.counts).toMatchObject({ returned: 1, open: 1 });
+    expect(back.news).toEqual(['H-11111111']);
+    const [now] = carriedOut(gone, back.changes);
+    expect(now?.values).toMatchObject({
+      status: 'open',
+      inCharge: 'KV-Kasse',
+      reason: 'Rückfrage läuft',
+      firstSeen: '2026-11-23',
+    });
+    expect(now?.values.doneOn).toBeUndefined();
+  });
+
+  test.each(['akzeptiert', 'mit LV geklärt'])(
+    '%s stays while the facts stay, and reopens when they change',
+    (status) => {
+      const closed = [written(row, { status, reason: 'So vereinbart' })];
+      expect(run([finding], closed).changes).toEqual([]);
+      const other: Finding = { ...finding, facts: 'F-BBBBBBBB', what: { de: 'Anders.', en: 'Different.' } };
+      const changed = run([other], closed);
+      expect(changed.counts).toMatchObject({ reopened: 1 });
+      expect(carriedOut(closed, changed.changes)[0]?.values).toMatchObject({
+        status: 'open',
+        reason: 'So vereinbart',
+        what: 'Anders.',
+        facts: 'F-BBBBBBBB',
+      });
+    },
+  );
+
+  test('changed facts of an open finding change its words and not its status', () => {
+    const cared = [written(row, { status: 'in Klärung' })];
+    const { changes, counts } = run([{ ...finding, facts: 'F-B', what: { de: 'Anders.', en: 'Different.' } }], cared);
+    expect(counts).toMatchObject({ changed: 1, reopened: 0 });
+    expect(changes).toEqual([
+      {
+        kind: 'set',
+        table: 'findings',
+        id: row.id,
+        cells: { what: 'Anders.', facts: 'F-B' },
+        held: { what: 'Das lässt sich nicht lesen.', facts: 'F-AAAAAAAA' },
+      },
+    ]);
+  });
+
+  test('„akzeptiert“ at a rule of law goes back to in Klärung, and the reason stays', () => {
+    const accepted = [written(row, { status: 'akzeptiert', reason: 'passt schon' })];
+    const back = run([{ ...finding, binding: 'law' }], accepted);
+    expect(back.counts).toMatchObject({ notAcceptable: 1 });
+    expect(back.notes[0]?.de).toContain('nur für Hausregeln');
+    const after = carriedOut(accepted, back.changes);
+    expect(after[0]?.values).toMatchObject({ status: 'in-progress', reason: 'passt schon' });
+    expect(run([{ ...finding, binding: 'law' }], after).changes).toEqual([]);
+  });
+
+  test('„mit LV geklärt“ holds for a rule of law', () => {
+    const settled = [written(row, { status: 'mit LV geklärt' })];
+    expect(run([{ ...finding, binding: 'law' }], settled).changes).toEqual([]);
+  });
+
+  test('words that count passing days are not written again every night', () => {
+    const ageing: Finding = { ...finding, ageing: true };
+    const later: Finding = { ...ageing, what: { de: 'Seit 40 Tagen.', en: 'For 40 days.' } };
+    expect(run([later], first).changes).toEqual([]);
+    expect(run([{ ...later, facts: 'F-B' }], first).changes).toHaveLength(1);
+  });
+
+  test('a person who typed „erledigt“ by hand sees the finding come back', () => {
+    const typed = [written(row, { status: 'erledigt' })];
+    expect(carriedOut(typed, run([finding], typed).changes)[0]?.values.status).toBe('open');
+  });
+
+  test('findings of a tab that was not checked are left as they are', () => {
+    expect(run([], first, TODAY, new Set(['visits'])).changes).toEqual([]);
+    expect(run([], first, TODAY, new Set(['contributions'])).counts.gone).toBe(1);
+  });
+
+  test('a status that nobody can read is left as typed', () => {
+    const odd = [written(row, { status: 'fast fertig' })];
+    expect(run([finding], odd).changes).toEqual([]);
+  });
+
+  test('a row without an id is named by its line', () => {
+    const [only] = carriedOut([], run([{ ...finding, rowId: '' }], []).changes);
+    expect(only?.values.row).toBe('Zeile 7');
+  });
+});
+
+describe('quietBy', () => {
+  test('leaves out what was accepted or settled with the same facts, and no accepted law', () => {
+    const quiet = quietBy([written(row, { status: 'akzeptiert' })]);
+    expect(quiet(finding)).toBe(true);
+    expect(quiet({ ...finding, facts: 'F-B' })).toBe(false);
+    expect(quiet({ ...finding, binding: 'law' })).toBe(false);
+    expect(quietBy([written(row, { status: 'mit LV geklärt' })])({ ...finding, binding: 'law' })).toBe(true);
+    expect(quietBy([row])(finding)).toBe(false);
+  });
+});

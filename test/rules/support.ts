@@ -1,0 +1,145 @@
+import { type CheckContext, makeChecker } from '../../src/app/check/index.ts';
+import type { CellProblem, Row } from '../../src/define/dataset.ts';
+import type { Table } from '../../src/define/table.ts';
+import type { SheetSettings } from '../../src/define/use-case.ts';
+import { type Cell, isEmptyCell } from '../../src/domain/cell.ts';
+import { day } from '../../src/domain/day.ts';
+import { eur } from '../../src/domain/money.ts';
+import { indexNames } from '../../src/domain/names.ts';
+import { rules } from '../../src/rules/index.ts';
+import { type Dataset, type DataTableName, dataTables, tables, type ValuesIn } from '../../src/tables/index.ts';
+
+/** The day on which the examples are looked at, where they name none. */
+export const EXAMPLES_DAY = day('2026-11-23');
+
+export const settings: SheetSettings = {
+  language: 'de',
+  profile: 'shared',
+  donorNumbersPartyWide: false,
+  setUpOn: day('2026-06-01'),
+  smallestCell: 5,
+  exampleData: true,
+  sheetId: 'sheet',
+};
+
+export const known = {
+  associations: indexNames(
+    ['KV Beispielstadt', 'KV Musterdorf', 'KV Probehausen', 'KV Testingen', 'LV Beispielland'].map((name) => ({
+      name,
+      aliases: [],
+    })),
+  ),
+  elections: ['Kommunalwahl Hessen 2027'],
+};
+
+export const context: CheckContext = { today: EXAMPLES_DAY, settings, known };
+export const checker = makeChecker<Dataset>(tables, rules);
+
+/** Rows that no rule has anything to say about; an example names only what matters to it. */
+export const typical: { readonly [T in DataTableName]: ValuesIn<T> } = {
+  visits: {
+    status: 'done',
+    start: day('2026-08-29'),
+    kind: 'canvassing',
+    guest: 'KV Musterdorf',
+    host: 'KV Beispielstadt',
+    people: 6,
+  },
+  contributions: {
+    receivedOn: day('2026-09-01'),
+    receiver: 'KV Beispielstadt',
+    kind: 'money',
+    amount: eur(50),
+    channel: 'transfer',
+    donorNumber: '4711',
+    donorKind: 'person',
+    origin: 'domestic',
+    donorKnown: 'yes',
+    voucher: 'B-17',
+  },
+  partnerships: {
+    a: 'KV Beispielstadt',
+    b: 'KV Musterdorf',
+    status: 'active',
+    since: day('2026-07-01'),
+    agreedA: day('2026-07-01'),
+    agreedB: day('2026-07-02'),
+  },
+  associations: { name: 'KV Beispielstadt', level: 'KV', land: 'Hessen', search: 'no' },
+  contacts: {
+    association: 'KV Beispielstadt',
+    role: 'coordination',
+    email: 'kv@example.org',
+    rhythm: 'quarterly',
+    consentOn: day('2026-05-03'),
+    consentBy: 'Mail vom 3.5.',
+  },
+  requests: { receivedOn: day('2026-11-01'), kind: 'question', concern: 'Frage zur Planung', status: 'new' },
+  tips: { topic: 'Haustür', tip: 'Zu zweit gehen.' },
+  elections: { date: '2027-spring', area: 'Hessen', kind: 'kommunal' },
+  localRules: { place: 'Beispielstadt', land: 'Hessen' },
+};
+
+/** A row of values, its cells printed by the table's codecs as the tool itself would write them. */
+export function rowOf(name: DataTableName, values: Readonly<Record<string, unknown>>, id: string, line = 2): Row {
+  const cells: Record<string, Cell> = { id };
+  const held: Record<string, unknown> = { id };
+  for (const [key, column] of Object.entries((tables[name] as Table).columns)) {
+    const value = values[key];
+    if (value === undefined) continue;
+    held[key] = value;
+    cells[key] = column.codec.print(value, 'de');
+  }
+  return { id, line, values: held, cells, problems: [] };
+}
+
+/** The typical row with an example's values over it. */
+export const exampleRow = (name: DataTableName, values: Readonly<Record<string, unknown>>, id: string, line = 2): Row =>
+  rowOf(name, { ...typical[name], ...values }, id, line);
+
+/** A row read from cells as typed, by the codecs; associations are looked up. */
+export function rowFromCells(name: DataTableName, cells: Readonly<Record<string, Cell>>, id: string, line = 2): Row {
+  const values: Record<string, unknown> = {};
+  const problems: CellProblem[] = [];
+  for (const [key, column] of Object.entries((tables[name] as Table).columns)) {
+    const cell = cells[key] ?? '';
+    if (isEmptyCell(cell)) continue;
+    const read = column.codec.parse(cell);
+    if (!read.ok) {
+      problems.push({ column: key, kind: 'unreadable', text: read.problem });
+      continue;
+    }
+    const name = column.to === 'associations' ? known.associations.find(String(read.value)) : read.value;
+    if (name === undefined)
+      problems.push({
+        column: key,
+        kind: 'unknown',
+        text: { de: 'Diesen Verband kennen wir nicht.', en: 'We do not know this association.' },
+        suggestions: known.associations.suggest(String(read.value)),
+      });
+    else values[key] = name;
+  }
+  return { id, line, values, cells, problems };
+}
+
+const empty = Object.fromEntries(dataTables.map((name) => [name, []])) as unknown as Dataset;
+
+/** A dataset of rows by table; the others are empty. */
+export const datasetOf = (rows: { readonly [T in DataTableName]?: readonly Row[] }): Dataset =>
+  ({ ...empty, ...rows }) as unknown as Dataset;
+
+/** A dataset of an example: typical rows with what it names; ids are `visits 1`, `visits 2`, … */
+export const exampleDataset = (
+  rows: Readonly<Partial<Record<DataTableName, readonly Readonly<Record<string, unknown>>[]>>>,
+): Dataset =>
+  datasetOf(
+    Object.fromEntries(
+      dataTables.map((name) => [
+        name,
+        (rows[name] ?? []).map((values, i) => exampleRow(name, values, `${name} ${i + 1}`, i + 2)),
+      ]),
+    ),
+  );
+
+/** Like `rowOf`, typed by the table. */
+export const valuesOf = <T extends DataTableName>(_name: T, values: ValuesIn<T>): ValuesIn<T> => values;
