@@ -1,0 +1,88 @@
+import { addDays, addMonths, type Day, day, daysInMonth, formatDay, monthName } from './day.ts';
+import { fail, ok, type Result } from './result.ts';
+import type { Lang, Text } from './text.ts';
+
+/** What an evaluation is made for. */
+export type PeriodKind = 'month' | 'quarter' | 'year';
+
+/** A month, quarter or year of the calendar; both days included. */
+export interface Period {
+  readonly kind: PeriodKind;
+  readonly first: Day;
+  readonly last: Day;
+}
+
+export const periodKinds: readonly PeriodKind[] = ['month', 'quarter', 'year'];
+const MONTHS: Readonly<Record<PeriodKind, number>> = { month: 1, quarter: 3, year: 12 };
+
+const twoDigits = (value: number): string => String(value).padStart(2, '0');
+const monthOf = (value: Day): number => Number(value.slice(5, 7));
+const yearOf = (value: Day): number => Number(value.slice(0, 4));
+const quarterOf = (value: Day): number => Math.ceil(monthOf(value) / 3);
+
+const startingAt = (first: Day, kind: PeriodKind): Period => {
+  const end = addMonths(first, MONTHS[kind] - 1);
+  return { kind, first, last: day(`${end.slice(0, 8)}${daysInMonth(yearOf(end), monthOf(end))}`) };
+};
+
+/** The month, quarter or year in which a day lies. */
+export function periodOf(value: Day, kind: PeriodKind): Period {
+  const month = kind === 'month' ? monthOf(value) : kind === 'quarter' ? 3 * quarterOf(value) - 2 : 1;
+  return startingAt(day(`${value.slice(0, 4)}-${twoDigits(month)}-01`), kind);
+}
+
+/** The period of the same kind before this one. */
+export const previous = (period: Period): Period => periodOf(addDays(period.first, -1), period.kind);
+
+/** The period of the same kind after this one. */
+export const following = (period: Period): Period => periodOf(addDays(period.last, 1), period.kind);
+
+/** The last period that was over before `today` began. */
+export const lastFinished = (today: Day, kind: PeriodKind): Period => previous(periodOf(today, kind));
+
+/** Whether a day lies in a period; both ends included. */
+export const within = (value: Day, period: { readonly first: Day; readonly last: Day }): boolean =>
+  value >= period.first && value <= period.last;
+
+/** `September 2026`, `3. Quartal 2026`, `2026`. */
+export function periodName({ kind, first }: Period, lang: Lang): string {
+  const year = first.slice(0, 4);
+  if (kind === 'year') return year;
+  if (kind === 'month') return `${monthName(monthOf(first), lang)} ${year}`;
+  return lang === 'de' ? `${quarterOf(first)}. Quartal ${year}` : `Quarter ${quarterOf(first)} of ${year}`;
+}
+
+/** The period before, in words that fit into a sentence: "im 2. Quartal", "im August", "2025". */
+export function inPeriod({ kind, first }: Period, lang: Lang): string {
+  const year = first.slice(0, 4);
+  if (kind === 'year') return lang === 'de' ? `im Jahr ${year}` : `in ${year}`;
+  if (kind === 'month')
+    return lang === 'de' ? `im ${monthName(monthOf(first), lang)}` : `in ${monthName(monthOf(first), lang)}`;
+  return lang === 'de' ? `im ${quarterOf(first)}. Quartal` : `in quarter ${quarterOf(first)}`;
+}
+
+/** `01.07.2026 bis 30.09.2026`. */
+export const periodDays = ({ first, last }: Period, lang: Lang): string =>
+  `${formatDay(first, lang)} ${lang === 'de' ? 'bis' : 'to'} ${formatDay(last, lang)}`;
+
+/** The period as a key that sorts and travels: `2026-09`, `2026-Q3`, `2026`. */
+export function periodKey({ kind, first }: Period): string {
+  if (kind === 'year') return first.slice(0, 4);
+  return kind === 'month' ? first.slice(0, 7) : `${first.slice(0, 4)}-Q${quarterOf(first)}`;
+}
+
+const NO_PERIOD: Text = {
+  de: 'Bitte ein Zeitraum wie 2026-09, 2026-Q3 oder 2026',
+  en: 'Please a period such as 2026-09, 2026-Q3 or 2026',
+};
+
+/** Reads what `periodKey` prints; refuses anything else and years before 2000 or after 2199. */
+export function parsePeriodKey(key: string): Result<Period, Text> {
+  const match = /^(2[01]\d{2})(?:-(?:Q([1-4])|(0[1-9]|1[0-2])))?$/.exec(key.trim());
+  if (!match) return fail(NO_PERIOD);
+  const [, year = '', quarter, month] = match;
+  if (quarter !== undefined) return ok(periodOf(day(`${year}-${twoDigits(3 * Number(quarter))}-01`), 'quarter'));
+  return ok(
+    month === undefined ? periodOf(day(`${year}-01-01`), 'year') : periodOf(day(`${year}-${month}-01`), 'month'),
+  );
+}

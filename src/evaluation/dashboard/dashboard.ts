@@ -1,0 +1,92 @@
+import type { Cell } from '../../domain/cell.ts';
+import type { Lang } from '../../domain/text.ts';
+import type { Evaluation } from '../evaluate.ts';
+import { bunchingTable, distributionTable, giving, lorenzTable, waitingTable } from './fairness.ts';
+import { associationTable, kindTable, landTable, monthTable, pairTable } from './help.ts';
+import { type Area, a1, type Block, type DashboardChart, type DashboardStyle, joinBelow, layOut } from './layout.ts';
+import { moneyKindTable, moneyTable } from './money.ts';
+import { counted, keyFigures, title } from './opening.ts';
+import { type CellLook, cellLooks } from './styles.ts';
+
+/** The tab "Auswertung" as a description: what stands in which cell and how it looks. */
+export interface Dashboard {
+  /** The tab's name. */
+  readonly title: string;
+  /** One rectangle from A1 on. Write the number formats first: words keep the format `@`. */
+  readonly rows: readonly (readonly Cell[])[];
+  /** Cells of one look together, as areas and in A1 notation. */
+  readonly styles: readonly {
+    readonly style: DashboardStyle;
+    readonly look: CellLook;
+    readonly areas: readonly Area[];
+    readonly a1: readonly string[];
+  }[];
+  /** Pixels. */
+  readonly columnWidths: readonly number[];
+  readonly charts: readonly DashboardChart[];
+}
+
+const COLUMN_WIDTHS: readonly number[] = [250, 130, 130, 130, 130, 130, 130];
+export const dashboardTab = { de: 'Auswertung', en: 'Evaluation' } as const;
+
+/** Describes the dashboard of an evaluation; pure, the same for the same evaluation. */
+export function dashboard(evaluation: Evaluation, lang: Lang): Dashboard {
+  const blocks: readonly (Block | undefined)[] = [
+    title(evaluation, lang),
+    keyFigures(evaluation, lang),
+    counted(evaluation, lang),
+    landTable(evaluation, lang),
+    monthTable(evaluation, lang),
+    associationTable(evaluation, lang),
+    pairTable(evaluation, lang),
+    kindTable(evaluation, lang),
+    moneyTable(evaluation, lang),
+    moneyKindTable(evaluation, lang),
+    distributionTable(evaluation, lang),
+    lorenzTable(evaluation, lang),
+    giving(evaluation, lang),
+    waitingTable(evaluation, lang),
+    bunchingTable(evaluation, lang),
+  ];
+  const laid = layOut(
+    blocks.filter((block) => block !== undefined),
+    COLUMN_WIDTHS.length,
+  );
+  return {
+    title: dashboardTab[lang],
+    rows: laid.rows,
+    styles: [...laid.areas].map(([style, areas]) => {
+      const joined = joinBelow(areas);
+      return { style, look: cellLooks[style], areas: joined, a1: joined.map(a1) };
+    }),
+    columnWidths: COLUMN_WIDTHS,
+    charts: laid.charts,
+  };
+}
+
+/** The dashboard's looks as matrices of the rectangle's size: one call each writes them all. */
+export interface LookMatrices {
+  readonly numberFormats: readonly (readonly string[])[];
+  readonly sizes: readonly (readonly number[])[];
+  readonly weights: readonly (readonly ('bold' | 'normal')[])[];
+  readonly colors: readonly (readonly string[])[];
+  readonly backgrounds: readonly (readonly (string | null)[])[];
+  readonly alignments: readonly (readonly ('left' | 'right')[])[];
+}
+
+export function lookMatrices({ rows, styles }: Dashboard): LookMatrices {
+  const looks: CellLook[][] = rows.map((row) => row.map(() => cellLooks.text));
+  for (const { look, areas } of styles)
+    for (const area of areas)
+      for (let i = 0; i < area.rows; i += 1)
+        looks[area.row - 1 + i]?.fill(look, area.column - 1, area.column - 1 + area.columns);
+  const matrix = <T>(of: (look: CellLook) => T): readonly (readonly T[])[] => looks.map((row) => row.map(of));
+  return {
+    numberFormats: matrix(({ numberFormat }) => numberFormat),
+    sizes: matrix(({ size }) => size),
+    weights: matrix(({ bold }) => (bold ? 'bold' : 'normal')),
+    colors: matrix(({ color }) => color),
+    backgrounds: matrix(({ background }) => background),
+    alignments: matrix(({ align }) => align),
+  };
+}

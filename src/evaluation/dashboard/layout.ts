@@ -1,0 +1,147 @@
+import type { Cell } from '../../domain/cell.ts';
+
+/** How a cell of the dashboard looks; what each means in the sheet is in `styles.ts`. */
+export type DashboardStyle =
+  | 'title'
+  | 'news'
+  | 'heading'
+  | 'text'
+  | 'hint'
+  | 'badge'
+  | 'table head'
+  | 'table head number'
+  | 'label'
+  | 'figure'
+  | 'figure decimal'
+  | 'figure text'
+  | 'number'
+  | 'hours'
+  | 'decimal'
+  | 'share'
+  | 'money'
+  | 'missing';
+
+/** Rows and columns count from 1, as in the sheet. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface DashboardChart {
+  readonly type: 'bar' | 'column' | 'line';
+  readonly title: string;
+  /** The columns to draw, heads in the first row, labels first. */
+  readonly data: readonly Area[];
+  readonly position: { readonly row: number; readonly column: number };
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface StyledCell {
+  readonly value: Cell;
+  readonly style: DashboardStyle;
+}
+export type Line = readonly StyledCell[];
+
+/** A part of the dashboard: lines, and at most one chart of some of its lines. */
+export interface Block {
+  readonly lines: readonly Line[];
+  readonly chart?: {
+    readonly type: DashboardChart['type'];
+    readonly title: string;
+    /** Lines of the block, from 0, heads included. */
+    readonly from: number;
+    readonly count: number;
+    /** Columns of the block, from 0, labels first. */
+    readonly columns: readonly number[];
+  };
+}
+
+export const cell = (value: Cell, style: DashboardStyle): StyledCell => ({ value, style });
+export const line = (value: Cell, style: DashboardStyle): Line => [cell(value, style)];
+/** Heads of a table: words left, numbers right. */
+export const heads = (label: string, ...numbers: readonly string[]): Line => [
+  cell(label, 'table head'),
+  ...numbers.map((words) => cell(words, 'table head number')),
+];
+
+export interface Laid {
+  readonly rows: readonly (readonly Cell[])[];
+  readonly areas: ReadonlyMap<DashboardStyle, readonly Area[]>;
+  readonly charts: readonly DashboardChart[];
+}
+
+const CHART = { width: 560, height: 320, rows: 17 } as const;
+
+/** Stacks blocks with an empty line between them into one rectangle; charts stand right of it, none over another. */
+export function layOut(blocks: readonly Block[], columns: number): Laid {
+  const rows: Cell[][] = [];
+  const areas = new Map<DashboardStyle, Area[]>();
+  const charts: DashboardChart[] = [];
+  let chartFree = 1;
+  for (const { lines, chart } of blocks) {
+    if (rows.length > 0) rows.push(padded([], columns));
+    const first = rows.length + 1;
+    for (const each of lines) {
+      rows.push(
+        padded(
+          each.map(({ value }) => value),
+          columns,
+        ),
+      );
+      each.forEach(({ style }, i) => {
+        grow(areas, style, { row: rows.length, column: i + 1, rows: 1, columns: 1 });
+      });
+    }
+    if (!chart) continue;
+    const position = { row: Math.max(first, chartFree), column: columns + 2 };
+    chartFree = position.row + CHART.rows;
+    const data = chart.columns.map((column) => ({
+      row: first + chart.from,
+      column: column + 1,
+      rows: chart.count,
+      columns: 1,
+    }));
+    const { width, height } = CHART;
+    charts.push({ type: chart.type, title: chart.title, data, position, width, height });
+  }
+  return { rows, areas, charts };
+}
+
+const padded = (cells: readonly Cell[], columns: number): Cell[] => {
+  if (cells.length > columns) throw new Error(`a line of ${cells.length} cells in ${columns} columns`);
+  return [...cells, ...Array.from({ length: columns - cells.length }, () => '')];
+};
+
+/** Adds a cell to the areas of its style: to the area on its left where it touches one. */
+function grow(areas: Map<DashboardStyle, Area[]>, style: DashboardStyle, next: Area): void {
+  const list = areas.get(style) ?? [];
+  areas.set(style, list);
+  const last = list[list.length - 1];
+  if (last && last.row === next.row && last.column + last.columns === next.column)
+    list[list.length - 1] = { ...last, columns: last.columns + 1 };
+  else list.push(next);
+}
+
+/** Joins areas of the same columns that lie directly below each other, so that few remain. */
+export function joinBelow(areas: readonly Area[]): readonly Area[] {
+  const joined: Area[] = [];
+  for (const next of areas) {
+    const at = joined.findIndex(
+      (above) => above.column === next.column && above.columns === next.columns && above.row + above.rows === next.row,
+    );
+    const above = joined[at];
+    if (above) joined[at] = { ...above, rows: above.rows + next.rows };
+    else joined.push(next);
+  }
+  return joined;
+}
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/** `B4:D9`; columns A to Z. */
+export const a1 = ({ row, column, rows, columns }: Area): string =>
+  `${LETTERS[column - 1]}${row}:${LETTERS[column + columns - 2]}${row + rows - 1}`;

@@ -1,0 +1,43 @@
+import type { DashboardStyle } from './layout.ts';
+
+/** What a style means in the sheet. Sizes in points, colours of the project's tokens. */
+export interface CellLook {
+  readonly numberFormat: string;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly color: string;
+  readonly background: string | null;
+  readonly align: 'left' | 'right';
+}
+
+const INK = '#1B2A24';
+const INK_2 = '#4C5B54';
+const TANNE = '#005538';
+const SAND = '#F5F1E9';
+const SONNE = '#FFF17A';
+
+/** Plain text: what it holds is never taken for a number, a date or a formula. */
+const words: CellLook = { numberFormat: '@', size: 10, bold: false, color: INK, background: null, align: 'left' };
+const count: CellLook = { ...words, numberFormat: '#,##0', align: 'right' };
+const large: CellLook = { ...words, size: 20, bold: true, color: TANNE };
+
+export const cellLooks: Readonly<Record<DashboardStyle, CellLook>> = {
+  title: { ...words, size: 18, bold: true },
+  news: { ...words, size: 14, bold: true },
+  heading: { ...words, size: 13, bold: true, color: TANNE },
+  text: words,
+  hint: { ...words, size: 9, color: INK_2 },
+  badge: { ...words, size: 9, bold: true, background: SONNE },
+  'table head': { ...words, size: 9, bold: true, color: INK_2, background: SAND },
+  'table head number': { ...words, size: 9, bold: true, color: INK_2, background: SAND, align: 'right' },
+  label: words,
+  figure: { ...large, numberFormat: '#,##0' },
+  'figure decimal': { ...large, numberFormat: '0.00' },
+  'figure text': large,
+  number: count,
+  hours: count,
+  decimal: { ...count, numberFormat: '0.00' },
+  share: { ...count, numberFormat: '0%' },
+  money: { ...count, numberFormat: '#,##0.00 [$€-407]' },
+  missing: { ...words, color: INK_2, align: 'right' },
+};

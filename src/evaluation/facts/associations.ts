@@ -1,0 +1,38 @@
+import type { Day } from '../../domain/day.ts';
+import type { RowIn, ValuesIn } from '../../tables/index.ts';
+import type { Land } from '../../tables/options.ts';
+
+export type AssociationLevel = NonNullable<ValuesIn<'associations'>['level']>;
+
+/** An association of the register as measures see it. */
+export interface AssociationFact {
+  readonly name: string;
+  readonly level: AssociationLevel | undefined;
+  readonly land: Land | 'Deutschland' | undefined;
+  readonly parent: string | undefined;
+  readonly members: number | undefined;
+  /** The row's own figure, else the one of its Kreis. */
+  readonly inhabitants: number | undefined;
+  readonly seeks: boolean;
+  readonly seeksSince: Day | undefined;
+}
+
+/** All rows with a name; of two with the same name the first. */
+export function readAssociations(
+  rows: readonly RowIn<'associations'>[],
+  districts: (ags: string) => { readonly inhabitants: number } | undefined,
+): readonly AssociationFact[] {
+  const byName = new Map<string, AssociationFact>();
+  for (const { values } of rows) {
+    const { name, level, land, parent, members, district, search, searchSince } = values;
+    if (name === undefined || byName.has(name)) continue;
+    const ofDistrict = district === undefined ? undefined : districts(district)?.inhabitants;
+    byName.set(name, {
+      ...{ name, level, land, parent, members },
+      inhabitants: values.inhabitants ?? ofDistrict,
+      seeks: search === 'seeks',
+      seeksSince: search === 'seeks' ? searchSince : undefined,
+    });
+  }
+  return [...byName.values()];
+}

@@ -1,0 +1,77 @@
+import { defineMeasure } from '../../define/measure.ts';
+import { addDays, type Day, daysBetween, weekday } from '../../domain/day.ts';
+import type { VisitFact } from '../facts/visits.ts';
+import type { Facts } from '../facts.ts';
+import { compareNames } from './help.ts';
+
+export interface Bunch {
+  readonly host: string;
+  /** The Friday with which the weekend begins. */
+  readonly friday: Day;
+  /** The most guests that are there on one day of the weekend: 3 or more. */
+  readonly guests: readonly string[];
+  /** The weekend is still ahead, today included. */
+  readonly ahead: boolean;
+}
+
+/** Longer than this is a typing error in "Ende" and not a visit. */
+const LONGEST_VISIT = 31;
+
+/** The Friday of the weekend to which a Friday, Saturday or Sunday belongs; other days have none. */
+function fridayOf(on: Day): Day | undefined {
+  const sinceFriday = (weekday(on) + 2) % 7;
+  return sinceFriday <= 2 ? addDays(on, -sinceFriday) : undefined;
+}
+
+interface Crowd {
+  readonly host: string;
+  readonly friday: Day;
+  readonly guests: Set<string>;
+}
+
+/** Guests by host and weekend day, in one pass; calendar questions are asked once a day and not once a visit. */
+function crowds(visits: readonly VisitFact[], from: Day): readonly Crowd[] {
+  const fridays = new Map<Day, Day | undefined>();
+  const found = new Map<string, Crowd>();
+  const come = (host: string, guest: string, on: Day): void => {
+    if (!fridays.has(on)) fridays.set(on, fridayOf(on));
+    const friday = fridays.get(on);
+    if (on < from || friday === undefined) return;
+    const crowd = found.get(`${host}\n${on}`);
+    if (crowd) crowd.guests.add(guest);
+    else found.set(`${host}\n${on}`, { host, friday, guests: new Set([guest]) });
+  };
+  for (const { host, guest, start, end } of visits) {
+    come(host, guest, start);
+    const days = start === end ? 0 : Math.min(daysBetween(start, end), LONGEST_VISIT);
+    for (let i = 1; i <= days; i += 1) come(host, guest, addDays(start, i));
+  }
+  return [...found.values()];
+}
+
+/**
+ * Weekends (Friday to Sunday) on which at least three different guests are at one host on the same day, planned visits
+ * included, from the beginning of the period on. Intervals that overlap pairwise share a day, so days suffice.
+ */
+export const bunching = defineMeasure({
+  id: 'bunching',
+  title: { de: 'Andrang', en: 'Crowding' },
+  meaning: {
+    de: 'Wochenenden, an denen drei oder mehr Gruppen zugleich da sind.',
+    en: 'Weekends on which three or more groups are there at once.',
+  },
+  improves: {
+    de: 'Sprecht Euch ab oder weicht auf ein Nachbarwochenende aus.',
+    en: 'Coordinate, or move to a neighbouring weekend.',
+  },
+  compute: ({ presences, period, today }: Facts): readonly Bunch[] => {
+    const bunches = new Map<string, Bunch>();
+    for (const { host, friday, guests } of crowds(presences, period.first)) {
+      const known = bunches.get(`${host}\n${friday}`);
+      if (guests.size < 3 || (known && known.guests.length >= guests.size)) continue;
+      const ahead = addDays(friday, 2) >= today;
+      bunches.set(`${host}\n${friday}`, { host, friday, guests: [...guests].sort(compareNames), ahead });
+    }
+    return [...bunches.values()].sort((x, y) => compareNames(x.friday, y.friday) || compareNames(x.host, y.host));
+  },
+});

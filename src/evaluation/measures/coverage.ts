@@ -1,0 +1,61 @@
+import { defineMeasure, type Figure, figure, indeterminable } from '../../define/measure.ts';
+import type { Day } from '../../domain/day.ts';
+import { type Land, laender } from '../../tables/options.ts';
+import { activeWithin } from '../facts/partnerships.ts';
+import type { Facts } from '../facts.ts';
+
+export interface Covered {
+  /** Associations of level KV with at least one active partnership. */
+  readonly joined: number;
+  /** All associations of level KV in the register. */
+  readonly of: number;
+}
+
+export interface Coverage {
+  readonly now: Covered;
+  readonly before: Covered;
+  readonly byLand: readonly (Covered & { readonly land: Land })[];
+}
+
+/** Names with an active partnership on one day. */
+const joinedOn = ({ partnerships }: Facts, on: Day): ReadonlySet<string> =>
+  new Set(partnerships.filter((each) => activeWithin(each, { first: on, last: on })).flatMap(({ a, b }) => [a, b]));
+
+/** KV with a partnership, on the period's last day, or today while it still runs; before: on the last day before. */
+export const coverage = defineMeasure({
+  id: 'coverage',
+  title: { de: 'KV mit Partnerschaft', en: 'KV with a partnership' },
+  meaning: {
+    de: 'Wie viele Kreisverbände mindestens eine aktive Partnerschaft haben.',
+    en: 'How many district associations have at least one active partnership.',
+  },
+  improves: {
+    de: 'Schlagt denen, die suchen, einen Partner vor.',
+    en: 'Propose a partner to those who seek one.',
+  },
+  compute: (facts: Facts): Figure<Coverage> => {
+    const districts = facts.associations.filter(({ level }) => level === 'KV');
+    if (districts.length === 0)
+      return indeterminable({ de: 'Im Tab „Verbände“ steht kein KV.', en: 'Tab "Associations" holds no KV.' });
+    const { period, before, today } = facts;
+    const now = joinedOn(facts, today < period.last && today >= period.first ? today : period.last);
+    const then = joinedOn(facts, before.last);
+    const count = (of: typeof districts, joined: ReadonlySet<string>): Covered => ({
+      joined: of.filter(({ name }) => joined.has(name)).length,
+      of: of.length,
+    });
+    return figure({
+      now: count(districts, now),
+      before: count(districts, then),
+      byLand: laender
+        .map((land) => ({
+          land,
+          ...count(
+            districts.filter((each) => each.land === land),
+            now,
+          ),
+        }))
+        .filter(({ of }) => of > 0),
+    });
+  },
+});
