@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { makeChecker } from '../../src/app/check/index.ts';
+import { day } from '../../src/domain/day.ts';
+import { knownAssociations } from '../../src/reference/associations.ts';
+import { rules } from '../../src/rules/index.ts';
+import { type Dataset, tables } from '../../src/tables/index.ts';
+import { datasetOf, demoCells } from '../../workbench/demo/dataset.ts';
+import { demoRows } from '../../workbench/demo/rows.ts';
+
+const { dataset, known } = datasetOf(demoCells());
+const settings = {
+  language: 'de',
+  profile: 'shared',
+  donorNumbersPartyWide: false,
+  setUpOn: day('2026-11-23'),
+  smallestCell: 5,
+  exampleData: true,
+  sheetId: 'demo',
+} as const;
+const { findings } = makeChecker<Dataset>(tables, rules).checkAll(
+  dataset,
+  { today: day('2026-11-23'), settings, known },
+  { lang: 'de' },
+);
+
+const real = new Set(knownAssociations().map(({ name }) => name));
+const everyRow = Object.values(dataset).flat();
+const namesIn = (rowId: string): readonly string[] =>
+  everyRow
+    .filter((row) => row.id === rowId)
+    .flatMap((row) => Object.values(row.values).filter((value): value is string => typeof value === 'string'));
+const ofReal = (rowId: string): boolean => namesIn(rowId).some((name) => real.has(name));
+const casesOf = (rule: string): readonly string[] =>
+  Object.values(demoRows()).flatMap((rows) =>
+    (rows as readonly { id: string; shows?: readonly string[] }[])
+      .filter(({ shows }) => shows?.includes(rule))
+      .map(({ id }) => id),
+  );
+
+/** Rules that speak of what happens to the sheet, not of what stands in it. */
+const seenElsewhere = new Set(['Q-07', 'F-09']);
+
+describe('the findings of the demo', () => {
+  for (const { id } of rules.filter((rule) => !seenElsewhere.has(rule.id)))
+    it(`show ${id} at the row that was made for it`, () => {
+      const found = findings.filter((finding) => finding.rule === id);
+      expect(found.length).toBeGreaterThan(0);
+      for (const row of casesOf(id)) expect(found.map(({ rowId }) => rowId)).toContain(row);
+    });
+
+  it('say nothing urgent about a real association, and nothing at all of money', () => {
+    const about = findings.filter(({ rowId }) => ofReal(rowId));
+    expect(about.filter(({ level }) => level === 'urgent').map(({ rule, rowId }) => `${rule} ${rowId}`)).toEqual([]);
+    expect(about.filter(({ table }) => table === 'contributions')).toEqual([]);
+  });
+
+  it('leave the majority of rows alone', () => {
+    const spoken = (table: string): number =>
+      new Set(findings.filter((finding) => finding.table === table).map(({ rowId }) => rowId)).size;
+    expect(spoken('visits')).toBeLessThan(dataset.visits.length / 4);
+    expect(spoken('contributions')).toBeLessThan(dataset.contributions.length / 3);
+  });
+
+  it('come from rows that were made for them, but for what is open on purpose', () => {
+    const made = new Set(
+      Object.values(demoRows()).flatMap((rows) => rows.filter(({ shows }) => shows).map(({ id }) => id)),
+    );
+    const astray = findings.filter(
+      ({ rowId, table, level }) =>
+        (table === 'visits' || table === 'contributions') && level !== 'hint' && !made.has(rowId),
+    );
+    expect(astray.map(({ rule, rowId, what }) => `${rule} ${rowId} ${what.de}`)).toEqual([]);
+  });
+});

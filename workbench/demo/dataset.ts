@@ -1,0 +1,53 @@
+import { knownFacts, knownOf } from '../../src/app/reading/known.ts';
+import { linkDataset } from '../../src/app/reading/reader.ts';
+import { parseRow } from '../../src/app/reading/rows.ts';
+import { associationSeeds, electionSeeds } from '../../src/app/setup/seeds.ts';
+import type { Known, Row } from '../../src/define/dataset.ts';
+import type { Cell } from '../../src/domain/cell.ts';
+import { type Dataset, type DataTableName, dataTables, tables } from '../../src/tables/index.ts';
+import { demoRows } from './rows.ts';
+import { typedRow } from './typing.ts';
+
+/** Rows of each table as cells by column key, in the order of the tab. */
+export type CellRows = { readonly [T in DataTableName]: readonly Readonly<Record<string, Cell>>[] };
+
+/** What the setup and the demo put into the sheet, as cells, without a sheet. */
+export function demoCells(): CellRows {
+  const rows = demoRows();
+  const seeds = { associations: associationSeeds(() => false, 'de'), elections: electionSeeds('de') };
+  const seeded = (table: DataTableName): Readonly<Record<string, Cell>>[] => {
+    if (table !== 'associations' && table !== 'elections') return [];
+    const seed = seeds[table];
+    return seed.kind === 'append' ? seed.rows.map(({ id, cells }) => ({ ...cells, id })) : [];
+  };
+  const cellsOf = (table: DataTableName): Readonly<Record<string, Cell>>[] => [
+    ...seeded(table),
+    ...rows[table].map((row) => Object.fromEntries(typedRow(table, row))),
+  ];
+  return {
+    visits: cellsOf('visits'),
+    contributions: cellsOf('contributions'),
+    partnerships: cellsOf('partnerships'),
+    associations: cellsOf('associations'),
+    contacts: cellsOf('contacts'),
+    requests: cellsOf('requests'),
+    tips: cellsOf('tips'),
+    elections: cellsOf('elections'),
+    localRules: cellsOf('localRules'),
+  };
+}
+
+/** Cells, parsed and joined as the tool reads a sheet. */
+export function datasetOf(cells: CellRows): { readonly dataset: Dataset; readonly known: Known } {
+  const raw = new Map<DataTableName, readonly Row[]>(
+    dataTables.map((table) => [table, cells[table].map((row, at) => parseRow(tables[table], row, at + 2))]),
+  );
+  const rowsOf = (table: DataTableName): readonly Row[] => raw.get(table) ?? [];
+  const register = {
+    associations: rowsOf('associations'),
+    elections: rowsOf('elections'),
+    contacts: rowsOf('contacts'),
+  };
+  const known = knownOf(knownFacts(register as Parameters<typeof knownFacts>[0], {}, 'de'));
+  return { dataset: linkDataset(raw, known), known };
+}
