@@ -1,0 +1,96 @@
+import type { Lang } from '../../domain/text.ts';
+import { anchor, COLORS, escaped, heading, href, mailDocument, paragraph, row, STYLE, table } from '../html.ts';
+import { type EvaluationMailInput, type EvaluationMailModel, type MailKpi, type OpenThing, WORDS } from './model.ts';
+
+const LEVEL_COLORS: Readonly<Record<OpenThing['level'], string>> = {
+  urgent: COLORS.rot,
+  clarify: COLORS.sonneTief,
+  hint: COLORS.himmelTief,
+};
+
+const kpiCell = ({ name, figure, unit, trend }: MailKpi): string => {
+  const large = figure.length > 7 ? STYLE.heading : STYLE.figure;
+  return `<td width="49%" valign="top" style="padding:12px;background-color:${COLORS.sand};border-radius:8px;">${paragraph(escaped(name), `${STYLE.small}font-weight:600;`, 0)}${paragraph(`<span style="${large}">${escaped(figure)}</span> <span style="${STYLE.small}">${escaped(unit)}</span>`, STYLE.figure, 4)}${paragraph(escaped(trend), `${STYLE.small}color:${COLORS.ink};`, 0)}</td>`;
+};
+
+const kpiRow = (kpis: readonly MailKpi[]): string =>
+  table(`<tr>${kpis.map(kpiCell).join('<td width="2%" style="font-size:0;">&nbsp;</td>')}</tr>`);
+
+const openItem = ({ level, title, since, link }: OpenThing, lang: Lang): string =>
+  row(
+    paragraph(
+      `<span style="color:${LEVEL_COLORS[level]};font-weight:600;">${WORDS[level][lang]}</span> · ${escaped(since)}`,
+      STYLE.small,
+      0,
+    ) + paragraph(anchor(title, link), `${STYLE.text}font-weight:600;`, 0),
+    `padding:7px 0 8px;border-top:1px solid ${COLORS.line};`,
+  );
+
+function openList({ openHeading, open, moreOpen }: EvaluationMailModel, findings: string, lang: Lang): string {
+  if (open.length === 0) return '';
+  const more = moreOpen === '' ? '' : paragraph(anchor(moreOpen, findings), STYLE.small, 8);
+  return heading(2, openHeading, STYLE.heading, 6) + table(open.map((each) => openItem(each, lang)).join('')) + more;
+}
+
+/** A button that is a table cell: a colour and a link, and nothing that a mail program could drop. */
+const button = (words: string, address: string): string =>
+  table(
+    `<tr><td align="center" style="background-color:${COLORS.tanne};border-radius:8px;"><a href="${href(address)}" style="${STYLE.text}display:block;padding:12px 16px;font-weight:600;color:${COLORS.white};text-decoration:none;">${escaped(words)}</a></td></tr>`,
+    'max-width:320px;margin-top:8px;',
+  );
+
+/** Bars are cells with a width and a colour, with their value at the end. */
+function barList({ bars }: EvaluationMailModel, lang: Lang): string {
+  if (bars.length === 0) return '';
+  const bar = ({ label, value, share }: EvaluationMailModel['bars'][number]): string => {
+    const width = Math.max(Math.round(share * 80), 2);
+    const filled = `<td width="${width}%" style="height:20px;font-size:0;background-color:${COLORS.tanne};">&nbsp;</td>`;
+    const said = `<td style="padding-left:6px;${STYLE.small}color:${COLORS.ink};">${escaped(value)}</td>`;
+    return `<tr><td width="42%" style="padding:4px 8px 4px 0;${STYLE.small}color:${COLORS.ink};">${escaped(label)}</td><td style="padding:4px 0;">${table(`<tr>${filled}${said}</tr>`)}</td></tr>`;
+  };
+  return (
+    heading(2, WORDS.where[lang], STYLE.heading) +
+    paragraph(WORDS.bars[lang], STYLE.small, 4) +
+    table(bars.map(bar).join(''), 'margin-bottom:24px;')
+  );
+}
+
+function ownPart(model: EvaluationMailModel, { links }: EvaluationMailInput, lang: Lang): string {
+  const below = model.below.map((words) => paragraph(escaped(words), STYLE.small, 4)).join('');
+  return [
+    paragraph(escaped(model.eyebrow), STYLE.small, 0),
+    heading(1, model.news, STYLE.news, 12),
+    kpiRow(model.kpis),
+    paragraph(escaped(model.visits), `${STYLE.small}padding-top:8px;`, below === '' ? 20 : 4),
+    below === '' ? '' : `${below}<p style="margin:0 0 16px;font-size:0;">&nbsp;</p>`,
+    openList(model, links.findings, lang),
+    button(WORDS.report[lang], links.report),
+  ].join('');
+}
+
+function wholePart(model: EvaluationMailModel, { links }: EvaluationMailInput, lang: Lang): string {
+  const { hours, rest } = model.total;
+  return [
+    heading(2, WORDS.whole[lang], STYLE.heading),
+    paragraph(`<strong>${escaped(hours)}</strong>${escaped(rest)}`, STYLE.text, model.totalNote === '' ? 24 : 4),
+    model.totalNote === '' ? '' : paragraph(escaped(model.totalNote), STYLE.small, 24),
+    barList(model, lang),
+    heading(2, WORDS.equal[lang], STYLE.heading),
+    ...model.distribution.map((words) => paragraph(escaped(words), STYLE.text)),
+    paragraph(escaped(model.waiting), STYLE.text),
+    paragraph(anchor(WORDS.seeking[lang], links.waiting), STYLE.text, 0),
+  ].join('');
+}
+
+/** The mail as an HTML document: tables and inline styles, no images, no media queries. */
+export function mailHtml(model: EvaluationMailModel, input: EvaluationMailInput, lang: Lang): string {
+  const [first = '', second = ''] = model.foot;
+  return mailDocument({
+    lang,
+    subject: model.subject,
+    main: [ownPart(model, input, lang), wholePart(model, input, lang)],
+    foot:
+      paragraph(escaped(first), STYLE.small) +
+      paragraph(`${escaped(second)} ${anchor(WORDS.stop[lang], input.links.contact)}.`, STYLE.small, 0),
+  });
+}

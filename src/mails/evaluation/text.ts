@@ -1,0 +1,45 @@
+import type { Lang } from '../../domain/text.ts';
+import { type EvaluationMailInput, type EvaluationMailModel, WORDS } from './model.ts';
+
+const underlined = (words: string): string => `${words}\n${'-'.repeat(words.length)}`;
+const paragraphs = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n\n');
+
+const BAR_WIDTH = 20;
+
+function barLines({ bars }: EvaluationMailModel): string {
+  const widest = Math.max(...bars.map(({ label }) => label.length), 0);
+  return bars
+    .map(
+      ({ label, value, share }) =>
+        `${label.padEnd(widest)}  ${'█'.repeat(Math.max(Math.round(share * BAR_WIDTH), 1))} ${value}`,
+    )
+    .join('\n');
+}
+
+/** The mail as plain text, complete by itself: the same words in the same order, links written out. */
+export function mailText(model: EvaluationMailModel, { links }: EvaluationMailInput, lang: Lang): string {
+  const kpis = model.kpis.map(
+    ({ name, figure, unit, trend }) => `${name}: ${[figure, unit].filter((part) => part !== '').join(' ')} (${trend})`,
+  );
+  const open = model.open.map(({ level, title, since, link }) => `${WORDS[level][lang]} · ${since}\n${title}\n${link}`);
+  const more = model.moreOpen === '' ? '' : `${model.moreOpen}: ${links.findings}`;
+  const [first = '', second = ''] = model.foot;
+  return `${paragraphs([
+    model.eyebrow,
+    model.news,
+    kpis.join('\n'),
+    [model.visits, ...model.below].join('\n'),
+    model.open.length === 0 ? '' : underlined(model.openHeading),
+    ...open,
+    more,
+    `${WORDS.report[lang]}:\n${links.report}`,
+    underlined(WORDS.whole[lang]),
+    [`${model.total.hours}${model.total.rest}`, model.totalNote].filter((part) => part !== '').join('\n'),
+    ...(model.bars.length === 0 ? [] : [underlined(WORDS.where[lang]), `${WORDS.bars[lang]}:\n${barLines(model)}`]),
+    underlined(WORDS.equal[lang]),
+    ...model.distribution,
+    model.waiting,
+    `${WORDS.seeking[lang]}\n${links.waiting}`,
+    `--\n${first}\n${second}\n${WORDS.stop[lang]}:\n${links.contact}`,
+  ])}\n`;
+}
