@@ -45,6 +45,9 @@ const quietTimes: readonly (readonly [string, string, number, number])[] = [
   ['KV Übungsstadt-Süd', 'OV Probedorf-Hintermuster', 1, 0],
 ];
 
+/** Large associations travel in larger groups: one more reason why help is spread unequally. */
+const travelMany: ReadonlySet<string> = new Set(['KV Beispielstadt', 'KV Übungsstadt-Süd']);
+
 const lessons = [
   'Beispiel: Samstagvormittag sind mehr Menschen auf dem Markt.',
   'Beispiel: Begleitung vor Ort macht den Unterschied.',
@@ -91,7 +94,7 @@ const kindsFor = (start: Day, poll?: Poll): typeof campaignKinds =>
 
 function helpVisit(guest: string, host: string, start: Day, random: Random, poll?: Poll): Visit {
   const kind = random.weighted(kindsFor(start, poll));
-  const people = random.whole(2, 4) + (random.chance(0.35) ? random.whole(1, 5) : 0);
+  const people = random.whole(2, 4) + (travelMany.has(guest) ? random.whole(1, 5) : 0);
   const hours = random.whole(5, 12) / 2;
   const weekend = poll !== undefined && weekday(start) === 6 && random.chance(0.35);
   const alsoStall = weekend && kind === 'canvassing';
