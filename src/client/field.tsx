@@ -68,6 +68,7 @@ export interface TextFieldProps extends FieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly onBlur?: () => void;
+  readonly onKeyDown?: (event: KeyboardEvent) => void;
   readonly placeholder?: string;
   /** Which keyboard a phone shows. */
   readonly keyboard?: 'text' | 'numeric' | 'decimal' | 'email';
@@ -89,6 +90,7 @@ export function TextField(props: TextFieldProps) {
       aria-required={required ? 'true' : undefined}
       onInput={(event) => onChange(event.currentTarget.value)}
       onBlur={onBlur}
+      onKeyDown={props.onKeyDown}
     />
   );
   return (

@@ -4,7 +4,7 @@ import type { Problem } from '../domain/result.ts';
 import type { Text } from '../domain/text.ts';
 import { Banner } from './banner.tsx';
 import { Button } from './button.tsx';
-import { PROBLEM_HEADS, startSetup } from './rpc.ts';
+import { PROBLEM_HEADS, SEVERAL_ACCOUNTS, startSetup } from './rpc.ts';
 import { useSay } from './text.tsx';
 
 const SETUP = { de: 'Einrichten und reparieren', en: 'Set up and repair' };
@@ -16,6 +16,7 @@ const SETUP_FAILED = {
   de: 'Bitte im Menü „Partnerschaften“ starten.',
   en: 'Please start it from the menu "Partnerships".',
 };
+const DENIED = { de: 'Google lässt uns nicht an die Tabelle', en: 'Google does not let us reach the sheet' };
 const REPAIRABLE: readonly Problem['code'][] = ['missing-column', 'missing-tab', 'not-set-up', 'copied-sheet'];
 
 interface ProblemBannerProps {
@@ -51,7 +52,7 @@ export function ProblemBanner({ problem, head, kept, actions, focused }: Problem
   return (
     <Banner
       tone={problem.code === 'busy' ? 'warn' : 'err'}
-      head={say(PROBLEM_HEADS[problem.code] ?? head)}
+      head={say(problem === SEVERAL_ACCOUNTS ? DENIED : (PROBLEM_HEADS[problem.code] ?? head))}
       actions={repair || actions ? [repair, actions] : undefined}
       {...(focused ? { focused } : {})}
     >

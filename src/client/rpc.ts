@@ -18,7 +18,8 @@ const CONNECTION: Problem = {
   retry: true,
 };
 
-const SEVERAL_ACCOUNTS: Problem = {
+/** Calls fail so when a browser is signed in to several accounts; pages add a way to keep what was typed. */
+export const SEVERAL_ACCOUNTS: Problem = {
   code: 'forbidden',
   text: { de: 'Oft sind mehrere Google-Konten angemeldet.', en: 'Often several Google accounts are signed in.' },
   hint: {

@@ -1,0 +1,80 @@
+import { addDays, type Day, formatDay, parseDay, weekday, weekdayName } from '../domain/day.ts';
+import type { Lang } from '../domain/text.ts';
+import { type Chip, Shortcuts } from './chips.tsx';
+import { type FieldProps, TextField } from './field.tsx';
+import { CalendarIcon } from './icons.tsx';
+import { useLang, useSay } from './text.tsx';
+
+const PLACEHOLDER = { de: 'TT.MM.JJJJ', en: 'DD.MM.YYYY' };
+const QUICK = { de: 'Schnellwahl', en: 'Quick choice' };
+const TODAY = { de: 'Heute', en: 'Today' };
+const YESTERDAY = { de: 'Gestern', en: 'Yesterday' };
+
+/** `So 30.08.2026`; the reader of days knows German weekdays only, so English gets none. */
+export const dayInField = (value: Day, lang: Lang): string =>
+  (lang === 'de' ? `${weekdayName(value, lang)} ` : '') + formatDay(value, lang);
+
+/** The last Saturday before yesterday: most visits are on weekends and logged after them. */
+export function lastSaturday(today: Day): Day {
+  const back = (weekday(today) + 1) % 7;
+  return addDays(today, back < 2 ? -back - 7 : -back);
+}
+
+interface DayFieldProps extends FieldProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly onBlur: () => void;
+  readonly required?: boolean;
+  /** Offers today, yesterday and the last Saturday below the input. */
+  readonly today?: Day;
+}
+
+/** A day as typed; when left, it shows its weekday. Arrow keys go a day on or back. */
+export function DayField(props: DayFieldProps) {
+  const { value, onChange, onBlur, today, ...field } = props;
+  const lang = useLang();
+  const say = useSay();
+  const parsed = parseDay(value);
+  const inField = (day: Day) => dayInField(day, lang);
+  const settle = () => {
+    if (parsed.ok) onChange(inField(parsed.value));
+    onBlur();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
+    if (step === 0 || !parsed.ok) return;
+    event.preventDefault();
+    onChange(inField(addDays(parsed.value, step)));
+  };
+  return (
+    <TextField
+      {...field}
+      value={value}
+      onChange={onChange}
+      onBlur={settle}
+      onKeyDown={onKeyDown}
+      placeholder={say(PLACEHOLDER)}
+      icon={<CalendarIcon />}
+      after={
+        today && (
+          <Shortcuts
+            label={say(QUICK)}
+            value={parsed.ok ? inField(parsed.value) : value}
+            chips={quickDays(today, lang, say(TODAY), say(YESTERDAY))}
+            onPick={onChange}
+          />
+        )
+      }
+    />
+  );
+}
+
+function quickDays(today: Day, lang: Lang, todayWord: string, yesterdayWord: string): readonly Chip[] {
+  const saturday = lastSaturday(today);
+  const short = `${weekdayName(saturday, lang)} ${formatDay(saturday, lang).slice(0, 6)}`;
+  return [
+    { value: dayInField(today, lang), label: todayWord },
+    { value: dayInField(addDays(today, -1), lang), label: yesterdayWord },
+    { value: dayInField(saturday, lang), label: short },
+  ];
+}

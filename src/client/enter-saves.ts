@@ -1,0 +1,28 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+/** Enter in any single-line field of the page saves; in lists, notes and on buttons it does what it does there. */
+export function useEnterSaves(save: () => void): void {
+  const latest = useRef(save);
+  latest.current = save;
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || event.defaultPrevented || event.isComposing || event.repeat) return;
+      if (!(event.target instanceof HTMLInputElement)) return;
+      event.preventDefault();
+      latest.current();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+}
+
+/** Puts the focus on a control, or on the chosen or first control of a group. */
+export function focusField(id: string): void {
+  const found = document.getElementById(id);
+  const inside =
+    found instanceof HTMLFieldSetElement
+      ? (found.querySelector<HTMLElement>('input:checked') ?? found.querySelector<HTMLElement>('input, button'))
+      : found;
+  inside?.focus();
+  found?.scrollIntoView({ block: 'nearest' });
+}

@@ -1,0 +1,80 @@
+import type { ComponentChildren } from 'preact';
+import { parseDecimal } from '../domain/number.ts';
+import type { Lang } from '../domain/text.ts';
+import { controlProps, Field, type FieldProps } from './field.tsx';
+import { MinusIcon, PlusIcon } from './icons.tsx';
+import { useLang, useSay } from './text.tsx';
+
+const LESS = { de: 'Weniger', en: 'Less' };
+const MORE = { de: 'Mehr', en: 'More' };
+
+/** A number as one types it, without separators between thousands, which could be read two ways. */
+export const numberInField = (value: number, lang: Lang): string =>
+  String(Math.round(value * 1e6) / 1e6).replace('.', lang === 'de' ? ',' : '.');
+
+interface StepperProps extends FieldProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly onBlur?: () => void;
+  readonly step?: number;
+  /** The buttons stop here; typed values are taken as typed. */
+  readonly min?: number;
+  readonly required?: boolean;
+}
+
+/** − [field] +. Arrow keys step as well; what is typed is never rounded. */
+export function Stepper({
+  id,
+  label,
+  aside,
+  note,
+  value,
+  onChange,
+  onBlur,
+  step = 1,
+  min = 0,
+  required,
+}: StepperProps) {
+  const lang = useLang();
+  const say = useSay();
+  const by = (amount: number) => {
+    const now = value.trim() === '' ? undefined : parseDecimal(value);
+    if (now && !now.ok) return;
+    const next = now ? now.value + amount : amount > 0 ? Math.max(min, step) : min;
+    onChange(numberInField(Math.max(min, next), lang));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    by(event.key === 'ArrowUp' ? step : -step);
+  };
+  const button = (words: string, amount: number, icon: ComponentChildren) => (
+    <button
+      type="button"
+      class="stepper-button"
+      tabIndex={-1}
+      aria-label={`${words}: ${label}`}
+      onClick={() => by(amount)}
+    >
+      {icon}
+    </button>
+  );
+  return (
+    <Field id={id} label={label} aside={aside} note={note}>
+      <div class="stepper">
+        {button(say(LESS), -step, <MinusIcon />)}
+        <input
+          {...controlProps(id, note)}
+          type="text"
+          inputMode={step % 1 === 0 ? 'numeric' : 'decimal'}
+          aria-required={required ? 'true' : undefined}
+          value={value}
+          onInput={(event) => onChange(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+          onBlur={onBlur}
+        />
+        {button(say(MORE), step, <PlusIcon />)}
+      </div>
+    </Field>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Day } from '../../domain/day.ts';
+import { daysBetween } from '../../domain/day.ts';
+import type { NameIndex } from '../../domain/names.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import { periodSpan } from '../../domain/season.ts';
+import type { Lang } from '../../domain/text.ts';
+import { electionLabel } from '../../tables/elections.ts';
+import type { Dataset } from '../../tables/index.ts';
+import { type VisitKind, visitKinds } from '../../tables/options.ts';
+import type { VisitDesk } from './desk.ts';
+import type { VisitStart } from './shape.ts';
+
+/** Under this key the desk remembers the association that a person saved last. */
+export const ASSOCIATION_KEY = 'association';
+
+/** The order where nothing was logged yet. */
+const USUAL: readonly VisitKind[] = ['canvassing', 'stall', 'postering', 'leaflets'];
+
+/** All kinds by how often they were logged; equal ones in their usual order. */
+function kindsByUse(visits: Dataset['visits']): readonly VisitKind[] {
+  const order = [...new Set<VisitKind>([...USUAL, ...visitKinds.map(({ key }) => key)])];
+  const used = new Map<VisitKind, number>();
+  for (const { values } of visits)
+    if (values.kind !== undefined) used.set(values.kind, (used.get(values.kind) ?? 0) + 1);
+  return order.sort((a, b) => (used.get(b) ?? 0) - (used.get(a) ?? 0));
+}
+
+/** Labels of the elections, the nearest to today first. */
+function electionsByNearness(rows: Dataset['elections'], today: Day, lang: Lang): readonly string[] {
+  const known = rows.flatMap(({ values }) => {
+    const label = electionLabel(values, lang);
+    if (label === undefined || values.date === undefined) return [];
+    return [{ label, away: Math.abs(daysBetween(today, periodSpan(values.date).first)) }];
+  });
+  return [...new Set(known.sort((a, b) => a.away - b.away).map(({ label }) => label))];
+}
+
+const runningPairs = (rows: Dataset['partnerships']): VisitStart['pairs'] =>
+  rows.flatMap(({ values: { a, b, status } }) =>
+    a !== undefined && b !== undefined && status !== 'ended' ? [[a, b] as const] : [],
+  );
+
+function ownAssociation(desk: VisitDesk, names: NameIndex): Pick<VisitStart, 'own' | 'ownIsRemembered'> {
+  const remembered = names.find(desk.recall(ASSOCIATION_KEY) ?? '');
+  if (remembered !== undefined) return { own: remembered, ownIsRemembered: true };
+  return { own: names.find(desk.actor().association ?? ''), ownIsRemembered: false };
+}
+
+/** Gathers what the sidebar offers. */
+export function startVisit(desk: VisitDesk): Result<VisitStart> {
+  const known = desk.known();
+  if (!known.ok) return known;
+  const read = desk.dataset();
+  if (!read.ok) return read;
+  const { associations, partnerships, visits, elections } = read.value;
+  return ok({
+    lang: desk.lang,
+    today: desk.today,
+    associations: associations.flatMap(({ values: { name, aliases } }) =>
+      name === undefined ? [] : [[name, ...(aliases ?? [])]],
+    ),
+    pairs: runningPairs(partnerships),
+    ...ownAssociation(desk, known.value.associations),
+    kinds: kindsByUse(visits),
+    elections: electionsByNearness(elections, desk.today, desk.lang),
+    selectsRows: desk.showRow !== undefined,
+  });
+}
