@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -24,7 +24,7 @@ render(<p>Hallo</p>, document.body);
 
 /** Writes a project into a temporary folder, which goes away with the test; gives the folder. */
 export function project(files: Readonly<Record<string, string>>): string {
-  const root = mkdtempSync(join(tmpdir(), 'kv-build-'));
+  const root = realpathSync(mkdtempSync(join(tmpdir(), 'kv-build-')));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   symlinkSync(modules, join(root, 'node_modules'), 'dir');
   const all = { 'src/main.ts': smallestMain, 'appsscript.json': '{ "runtimeVersion": "V8" }', ...files };

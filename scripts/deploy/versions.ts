@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import type { Desk } from './desk.ts';
+import { refusedByGoogle } from './problem.ts';
+import { type Sheet, sheetFile } from './sheets.ts';
+import { words } from './words.ts';
+
+export interface Version {
+  readonly number: number;
+  readonly description: string;
+}
+
+type VersionDesk = Pick<Desk, 'root' | 'clasp' | 'say'>;
+
+const listed = z.array(z.object({ versionNumber: z.number(), description: z.optional(z.string()) }));
+const kept = z.object({ versionNumber: z.number() });
+
+/** The versions that Google keeps of a script, newest first. */
+export async function listVersions(desk: VersionDesk, sheet: Sheet): Promise<Version[]> {
+  const answer = listed.safeParse(await desk.clasp(desk.root, 'list-versions', '--project', sheetFile(sheet.name)));
+  if (!answer.success) throw refusedByGoogle('unexpected', answer.error.message);
+  return answer.data
+    .map(({ versionNumber, description }) => ({ number: versionNumber, description: description ?? '' }))
+    .sort((a, b) => b.number - a.number);
+}
+
+/** Keeps what stands at Google now as an unchangeable version; gives its number. */
+export async function keepVersion(desk: VersionDesk, sheet: Sheet, description: string): Promise<number> {
+  const answer = kept.safeParse(
+    await desk.clasp(desk.root, 'create-version', description, '--project', sheetFile(sheet.name)),
+  );
+  if (!answer.success) throw refusedByGoogle('unexpected', answer.error.message);
+  desk.say(words.versionKept(answer.data.versionNumber, description));
+  return answer.data.versionNumber;
+}
