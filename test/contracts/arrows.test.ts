@@ -37,8 +37,8 @@ const parts: Readonly<Record<string, Part>> = {
   evaluation: { knows: [...definitions, 'evaluation'], packages: purePackages },
   mails: { knows: [...definitions, 'evaluation', 'mails'], packages: purePackages },
   google: { knows: [...vocabulary, 'define', 'google'], packages: [] },
-  // The engines read and journal by the project's tables; rules, measures, mails and forms are handed in by main.
-  app: { knows: [...vocabulary, 'define', 'tables', 'google', 'app'], packages: purePackages },
+  // The engines read and journal by the project's tables, and setup fills in known data; features are handed in by main.
+  app: { knows: [...definitions, 'google', 'app'], packages: purePackages },
   migrations: { knows: [...definitions, 'google', 'app', 'migrations'], packages: purePackages },
   forms: { ...feature, knows: [...feature.knows, 'forms'] },
   commands: { ...feature, knows: [...feature.knows, 'commands'] },
