@@ -34,15 +34,19 @@ export type Facts = Readonly<Record<string, string | number | boolean | readonly
 type NumberOf<F> = F extends Figure<infer V> ? V : number;
 /** Context, figures of the event's day and house values, side by side under their names. */
 export type Given<F extends Figures, H extends HouseValues> = RuleContext & {
+  /** For a rule that builds on what others say. */
+  readonly run: RuleRun;
+} & {
   readonly [K in keyof F]: NumberOf<F[K]>;
 } & { readonly [K in keyof H]: number };
 
-/** Something to say about a row. `days` is for what passes with time and stays out of the fingerprint. */
+/** Something to say about a row. */
 export interface Hit<K extends string = string, X extends Facts = Facts> {
   readonly column: K | undefined;
   readonly facts: X;
   /** Where it differs from the rule's own level. */
   readonly level?: Level;
+  /** Days that passed until today; a message that names them is kept as first written while the facts stay. */
   readonly days?: number;
 }
 

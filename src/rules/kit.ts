@@ -99,9 +99,11 @@ function judge<X extends Facts>(rule: string, words: Words<X>, found: Hit<string
   };
 }
 
+const contextOf = (run: RuleRun) => ({ today: run.today, settings: run.settings, known: run.known, run });
+
 /** Context, house values and the figures of a day under one roof; days with the same figures share one. */
 function givenBy(rule: { id: string; figures: Figures; house: HouseValues }, run: RuleRun) {
-  const base = { today: run.today, settings: run.settings, known: run.known, ...run.houseValues(rule.id) };
+  const base = { ...contextOf(run), ...run.houseValues(rule.id) };
   const names = Object.keys(rule.figures);
   const byDay = new Map<Day, object | undefined>();
   return (on: Day | undefined): object | undefined => {
@@ -197,7 +199,7 @@ export function defineDatasetRule<
     scope: 'dataset' as const,
     prepare(run: RuleRun) {
       const figuresOn = givenBy(rule, run) as (on: Day) => Given<F, H> | undefined;
-      const base = { today: run.today, settings: run.settings, known: run.known, ...run.houseValues(spec.id) };
+      const base = { ...contextOf(run), ...run.houseValues(spec.id) };
       return (dataset: Dataset): readonly JudgedRow[] => {
         const given = { ...base, figuresOn, survey: surveyOf(dataset, run.settings) };
         return check(dataset, given as unknown as Parameters<typeof check>[1]).map((one) => ({

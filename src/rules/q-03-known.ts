@@ -1,6 +1,22 @@
-import { both } from '../domain/text.ts';
+import { both, say, type Text } from '../domain/text.ts';
 import { PRACTICE } from './figures/practice.ts';
 import { defineCellRule, hit } from './kit.ts';
+
+/** What was typed is not repeated: it may be a person's name. */
+const UNKNOWN: Readonly<Record<string, Text>> = {
+  associations: { de: 'Diesen Verband kennen wir nicht.', en: 'We do not know this association.' },
+  elections: { de: 'Diese Wahl steht nicht im Tab „Wahlen“.', en: 'This election is not in the tab "Elections".' },
+  contacts: {
+    de: 'Diese Kennung steht nicht im Tab „Koordination“.',
+    en: 'This id is not in the tab "Contacts".',
+  },
+  partnerships: {
+    de: 'Diese Kennung steht nicht im Tab „Partnerschaften“.',
+    en: 'This id is not in the tab "Partnerships".',
+  },
+  visits: { de: 'Diese Kennung steht nicht im Tab „Einsätze“.', en: 'This id is not in the tab "Visits".' },
+};
+const UNKNOWN_REFERENCE: Text = { de: 'Das kennen wir nicht.', en: 'We do not know this.' };
 
 export const knownReference = defineCellRule({
   id: 'Q-03',
@@ -13,17 +29,15 @@ export const knownReference = defineCellRule({
   },
   basis: PRACTICE.reading,
   inCharge: 'coordination',
-  check: (row) =>
+  check: (row, table) =>
     row.problems
       .filter((problem) => problem.kind === 'unknown')
-      .map((problem) =>
-        hit(problem.column, { de: problem.text.de, en: problem.text.en, near: problem.suggestions ?? [] }),
-      ),
-  message: ({ de, en, near }) =>
+      .map(({ column, suggestions }) => hit(column, { to: table.columns[column]?.to ?? '', near: suggestions ?? [] })),
+  message: ({ to, near }) =>
     both((lang) => {
-      const words = lang === 'de' ? de : en;
+      const unknown = say(UNKNOWN[to] ?? UNKNOWN_REFERENCE, lang);
       const asks = lang === 'de' ? 'Meinst Du' : 'Did you mean';
-      return near.length === 0 || words.includes(asks) ? words : `${words} ${asks}: ${near.join(', ')}?`;
+      return near.length === 0 ? unknown : `${unknown} ${asks}: ${near.join(', ')}?`;
     }),
   next: {
     de: 'Bitte den Namen aus der Liste wählen oder dort zuerst anlegen.',

@@ -136,7 +136,9 @@ export const exampleDataset = (
     Object.fromEntries(
       dataTables.map((name) => [
         name,
-        (rows[name] ?? []).map((values, i) => exampleRow(name, values, `${name} ${i + 1}`, i + 2)),
+        (rows[name] ?? []).map((values, i) =>
+          exampleRow(name, values, typeof values.id === 'string' ? values.id : `${name} ${i + 1}`, i + 2),
+        ),
       ]),
     ),
   );

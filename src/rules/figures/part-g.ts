@@ -7,7 +7,7 @@ import type { Text } from '../../domain/text.ts';
 /** The day on which the figures were copied from the project's rule book, whose authors compared them with the sources. */
 export const COPIED_ON = day('2026-11-23');
 
-const SECTION_LINK = 'https://www.gesetze-im-internet.de/partg_1967/__';
+const SECTION_LINK = 'https://www.gesetze-im-internet.de/partg/__';
 
 /** A section of the Parteiengesetz with its public text. `partG('25', 'Abs. 1 Satz 2', 'para. 1 sentence 2')` */
 export const partG = (section: string, de: string, en: string, state: SourceState = 'verified'): Basis => ({

@@ -1,0 +1,119 @@
+import type { Column } from '../define/column.ts';
+import { joinTexts, type Text } from '../domain/text.ts';
+import { gdpr } from './figures/gdpr.ts';
+import { defineCellRule, hit } from './kit.ts';
+import { findPersonalData, type PersonalData } from './personal-data/find.ts';
+import { fill } from './words.ts';
+
+const LOOKS_LIKE: Readonly<Record<PersonalData, Text>> = {
+  'e-mail': { de: 'eine E-Mail-Adresse', en: 'an e-mail address' },
+  phone: { de: 'eine Telefonnummer', en: 'a phone number' },
+  iban: { de: 'eine IBAN', en: 'an IBAN' },
+  address: { de: 'eine Straße mit Hausnummer', en: 'a street with a house number' },
+  person: { de: 'der Name einer Person', en: "a person's name" },
+};
+
+/** Columns in which a person writes freely. Those of a contact hold its data with consent. */
+const isFreeText = (column: Column): boolean =>
+  column.kind === 'text' && column.writer === 'person' && column.privacy !== 'contact';
+
+const freeTexts = new WeakMap<object, readonly (readonly [string, Column])[]>();
+const freeTextsOf = (columns: Readonly<Record<string, Column>>): readonly (readonly [string, Column])[] => {
+  const known = freeTexts.get(columns);
+  if (known) return known;
+  const found = Object.entries(columns).filter(([, column]) => isFreeText(column));
+  freeTexts.set(columns, found);
+  return found;
+};
+
+export const personalData = defineCellRule({
+  id: 'D-01',
+  level: 'urgent',
+  binding: 'law',
+  title: { de: 'Persönliche Daten im Freitext', en: 'Personal data in free text' },
+  about: {
+    de: 'Freie Texte, in denen etwas wie E-Mail-Adresse, Telefonnummer, IBAN, Anschrift oder Name steht. Der Hinweis wiederholt es nie.',
+    en: 'Free texts with what looks like an e-mail address, phone number, IBAN, address or name. The finding never repeats it.',
+  },
+  basis: gdpr('5(1)c, 9'),
+  inCharge: 'data-protection',
+  check: (row, table) =>
+    freeTextsOf(table.columns).flatMap(([key, column]) => {
+      const value = row.values[key];
+      if (typeof value !== 'string') return [];
+      const found = findPersonalData(value, { phones: column.privacy === 'free text' });
+      if (found.length === 0) return [];
+      const kinds: readonly string[] = found.map(({ kind }) => kind);
+      const places: readonly string[] = found.map(({ at }) => String(at));
+      return [hit(key, { de: column.header.de, en: column.header.en, kinds, places, length: value.length })];
+    }),
+  message: ({ de, en, kinds }) =>
+    fill(
+      {
+        de: '„{de}“ enthält etwas, das aussieht wie {kinds}.',
+        en: '"{en}" holds what looks like {kinds}.',
+      },
+      {
+        de,
+        en,
+        kinds: joinTexts(
+          kinds.map((kind) => LOOKS_LIKE[kind as PersonalData]),
+          ', ',
+        ),
+      },
+    ),
+  next: {
+    de: 'Bitte aus dem Text nehmen. Diese Tabelle zählt nur und sammelt keine Personen.',
+    en: 'Please take it out of the text. This sheet only counts and collects no people.',
+  },
+  examples: [
+    {
+      says: { de: 'E-Mail-Adresse in der Notiz', en: 'an e-mail address in the note' },
+      table: 'visits',
+      cells: { note: 'Rückfragen an helferin@example.org' },
+      finds: ['note'],
+    },
+    {
+      says: { de: 'Telefonnummer', en: 'a phone number' },
+      table: 'visits',
+      cells: { learned: 'Schlüssel: 0170 0000000 anrufen' },
+      finds: ['learned'],
+    },
+    {
+      says: { de: 'IBAN mit passender Prüfziffer', en: 'an IBAN with a right checksum' },
+      table: 'contributions',
+      cells: { purpose: 'auf DE89 3704 0044 0532 0130 00' },
+      finds: ['purpose'],
+    },
+    {
+      says: { de: 'wie eine IBAN, Prüfziffer passt nicht', en: 'like an IBAN, with a wrong checksum' },
+      table: 'contributions',
+      cells: { voucher: 'DE88 3704 0044 0532 0130 00' },
+      finds: [],
+    },
+    {
+      says: { de: 'Straße mit Hausnummer als Ort', en: 'a street with a number as place' },
+      table: 'visits',
+      cells: { place: 'Beispielstadt, Musterstraße 12' },
+      finds: ['place'],
+    },
+    {
+      says: { de: 'Name mit Anrede', en: 'a name with a form of address' },
+      table: 'requests',
+      cells: { concern: 'Frau Beispiel möchte helfen' },
+      finds: ['concern'],
+    },
+    {
+      says: { de: 'Zahlen, Zeiten und Tage', en: 'counts, times and days' },
+      table: 'visits',
+      cells: { note: 'Tür 12 von 30, 14:00–17:30, am 30.08.2026 und 2026-08-31' },
+      finds: [],
+    },
+    {
+      says: { de: 'Kontakte haben ihre Adresse mit Einwilligung', en: 'contacts hold their address with consent' },
+      table: 'contacts',
+      cells: { email: 'kv@example.org', consentBy: 'Mail von kv@example.org' },
+      finds: [],
+    },
+  ],
+});

@@ -1,0 +1,104 @@
+import { day, daysBetween } from '../domain/day.ts';
+import { PRACTICE } from './figures/practice.ts';
+import { defineRule, hit } from './kit.ts';
+import { field, fill } from './words.ts';
+
+export const agreedByBoth = defineRule({
+  id: 'F-01',
+  on: 'partnerships',
+  level: 'clarify',
+  binding: 'house',
+  title: { de: 'Zustimmung beider Seiten fehlt', en: 'Not agreed by both sides' },
+  about: {
+    de: 'Eine aktive Partnerschaft, der nach der Frist nicht beide zugestimmt haben. War sie vor dieser Tabelle da, ist es nur ein Hinweis.',
+    en: 'An active partnership to which not both agreed within the time. If it is older than this sheet, it is only a hint.',
+  },
+  basis: PRACTICE.fairness,
+  house: {
+    after: {
+      title: { de: 'Frist nach Beginn', en: 'Time after the start' },
+      unit: 'days',
+      value: 30,
+      min: 0,
+      max: 365,
+    },
+  },
+  inCharge: 'coordination',
+  needs: ['status'],
+  check: ({ status, since, agreedA, agreedB }, { after, today, settings }) => {
+    if (status !== 'active' || (agreedA !== undefined && agreedB !== undefined)) return undefined;
+    const { setUpOn } = settings;
+    const older = since === undefined || setUpOn === undefined || since < setUpOn;
+    if (since !== undefined && daysBetween(since, today) <= after) return undefined;
+    const missing = agreedA === undefined ? (agreedB === undefined ? 'both' : 'A') : 'B';
+    return hit(
+      missing === 'B' ? 'agreedB' : 'agreedA',
+      { missing, since, after, older },
+      older ? { level: 'hint' } : {},
+    );
+  },
+  message: ({ missing, after, older }) => {
+    const fields = { a: field('partnerships', 'agreedA'), b: field('partnerships', 'agreedB'), after };
+    const empty = fill(
+      missing === 'both'
+        ? { de: '{a} und {b} sind leer.', en: '{a} and {b} are empty.' }
+        : missing === 'A'
+          ? { de: '{a} ist leer.', en: '{a} is empty.' }
+          : { de: '{b} ist leer.', en: '{b} is empty.' },
+      fields,
+    );
+    return fill(
+      older
+        ? {
+            de: '{empty} Die Partnerschaft ist älter als diese Tabelle oder ihr Beginn ist offen.',
+            en: '{empty} The partnership is older than this sheet, or its start is open.',
+          }
+        : {
+            de: '{empty} Beide Seiten stimmen binnen {after} Tagen nach dem Beginn zu.',
+            en: '{empty} Both sides agree within {after} days of the start.',
+          },
+      { empty, after },
+    );
+  },
+  next: {
+    de: 'Bei beiden Verbänden nachfragen und den Tag der Zustimmung eintragen.',
+    en: 'Ask both associations, and enter the day on which they agreed.',
+  },
+  examples: [
+    {
+      says: { de: 'beide haben zugestimmt', en: 'both agreed' },
+      row: {},
+      finds: [],
+    },
+    {
+      says: { de: 'seit 31 Tagen, B fehlt', en: 'for 31 days, B is missing' },
+      row: { since: day('2026-10-23'), agreedB: undefined },
+      finds: ['agreedB'],
+    },
+    {
+      says: { de: 'seit genau 30 Tagen', en: 'for exactly 30 days' },
+      row: { since: day('2026-10-24'), agreedB: undefined },
+      finds: [],
+    },
+    {
+      says: { de: 'beide fehlen', en: 'both are missing' },
+      row: { since: day('2026-08-01'), agreedA: undefined, agreedB: undefined },
+      finds: ['agreedA'],
+    },
+    {
+      says: { de: 'begann vor der Einrichtung', en: 'began before setup' },
+      row: { since: day('2024-02-10'), agreedA: undefined, agreedB: undefined },
+      finds: [{ column: 'agreedA', level: 'hint' }],
+    },
+    {
+      says: { de: 'Beginn unbekannt', en: 'start unknown' },
+      row: { since: undefined, agreedA: undefined },
+      finds: [{ column: 'agreedA', level: 'hint' }],
+    },
+    {
+      says: { de: 'erst angefragt', en: 'only requested' },
+      row: { status: 'requested', since: day('2026-01-01'), agreedA: undefined },
+      finds: [],
+    },
+  ],
+});

@@ -1,0 +1,26 @@
+import type { Day } from '../domain/day.ts';
+import type { ValuesIn } from '../tables/index.ts';
+import { helpKinds, type VisitKind } from '../tables/options.ts';
+
+type Visit = ValuesIn<'visits'>;
+
+/** All kinds of a visit: the main one and the further ones. */
+export const kindsOf = (visit: Visit): readonly VisitKind[] => [
+  ...(visit.kind === undefined ? [] : [visit.kind]),
+  ...(visit.moreKinds ?? []),
+];
+
+export const hasKind = (visit: Visit, ...kinds: readonly VisitKind[]): boolean =>
+  kindsOf(visit).some((kind) => kinds.includes(kind));
+
+/** A visit is help if one of its kinds is. */
+export const isHelp = (visit: Visit): boolean => kindsOf(visit).some((kind) => helpKinds.has(kind));
+
+/** The last day; the first where none is given. */
+export const lastDay = (visit: Visit): Day | undefined => visit.end ?? visit.start;
+
+/** Planned or confirmed and not over yet: what can still be mended. */
+export const isAhead = (visit: Visit, today: Day): boolean => {
+  const last = lastDay(visit);
+  return (visit.status === 'planned' || visit.status === 'confirmed') && last !== undefined && last >= today;
+};
