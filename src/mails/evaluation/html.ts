@@ -10,7 +10,7 @@ const LEVEL_COLORS: Readonly<Record<OpenThing['level'], string>> = {
 
 const kpiCell = ({ name, figure, unit, trend }: MailKpi): string => {
   const large = figure.length > 7 ? STYLE.heading : STYLE.figure;
-  return `<td width="49%" valign="top" style="padding:12px;background-color:${COLORS.sand};border-radius:8px;">${paragraph(escaped(name), `${STYLE.small}font-weight:600;`, 0)}${paragraph(`<span style="${large}">${escaped(figure)}</span> <span style="${STYLE.small}">${escaped(unit)}</span>`, STYLE.figure, 4)}${paragraph(escaped(trend), `${STYLE.small}color:${COLORS.ink};`, 0)}</td>`;
+  return `<td width="49%" valign="top" style="padding:12px;background-color:${COLORS.sand};border-radius:8px;">${paragraph(escaped(name), `${STYLE.small}font-weight:600;`, 0)}${paragraph(`<span style="${large}">${escaped(figure)}</span> <span style="${STYLE.small}font-weight:400;">${escaped(unit)}</span>`, STYLE.figure, 4)}${paragraph(escaped(trend), `${STYLE.small}color:${COLORS.ink};`, 0)}</td>`;
 };
 
 const kpiRow = (kpis: readonly MailKpi[]): string =>
