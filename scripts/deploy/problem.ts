@@ -16,6 +16,7 @@ export type DeployCode =
   | 'offline'
   | 'no-sheet'
   | 'no-such-version'
+  | 'version-not-kept'
   | 'unexpected';
 
 /** What happened and what to do next, for the person at the terminal; `cause.code` says which. */

@@ -65,6 +65,16 @@ export const words = {
     de: `Gemerkt als Version ${number}: ${description}\nZurück geht es mit: npm run deploy -- --rollback ${number}`,
     en: `Kept as version ${number}: ${description}\nThe way back is: npm run deploy -- --rollback ${number}`,
   }),
+  versionNotKept: {
+    what: {
+      de: 'Übertragen ist alles, nur die Version wurde nicht gemerkt.',
+      en: 'All is pushed, only the version was not kept.',
+    },
+    next: {
+      de: 'Google behält höchstens 200. Lösche alte im Editor unter „Projektverlauf“.\nDanach: npm run deploy -- --version "Text"',
+      en: 'Google keeps 200 at most. Delete old ones in the editor under "Project History".\nThen: npm run deploy -- --version "text"',
+    },
+  },
   versions: (name: string, versions: readonly Version[]): Text => {
     const lines = versions.map(({ number, description }) => `${String(number).padStart(5)}  ${description}`).join('\n');
     return versions.length === 0

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { deploy } from '../../scripts/deploy/deploy.ts';
 import type { Desk, Outcome } from '../../scripts/deploy/desk.ts';
 import { readOrder } from '../../scripts/deploy/order.ts';
-import { DeployProblem, refusals } from '../../scripts/deploy/problem.ts';
+import { DeployProblem, refusals, refusedByGoogle } from '../../scripts/deploy/problem.ts';
 import { knownSheets, readSheet } from '../../scripts/deploy/sheets.ts';
 import { project, smallestMain } from '../build/project.ts';
 import { type QuickGoogle, quickGoogle } from './quick-clasp.ts';
@@ -168,6 +168,18 @@ describe('versions', () => {
     const refused = await refusal(run('--to live --rollback 7'));
     expect(refused.cause.code).toBe('no-such-version');
     expect(refused.next.de).toContain('1  2026-11-23');
+  });
+
+  it('that Google does not keep leave what was pushed, and say so', async () => {
+    const clasp: Desk['clasp'] = async (folder, command = '', ...args) => {
+      if (command === 'create-version') throw refusedByGoogle('rejected', 'Too many versions.');
+      return google.clasp(folder, command, ...args);
+    };
+    const refused = await refusal(run('--to live --create', { clasp }));
+    expect(refused.cause.code).toBe('version-not-kept');
+    expect(refused.detail).toContain('Too many versions.');
+    expect(google.content.size).toBe(2);
+    expect(await run('--to live --version Stand')).toEqual({ kind: 'unchanged', version: 1 });
   });
 
   it('of a sheet that does not exist are no reason to make one', async () => {
