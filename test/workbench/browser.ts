@@ -18,9 +18,6 @@ const quiet = [
 /** Chromium refuses its sandbox to root, as in containers. */
 const asRoot = (): string[] => (process.getuid?.() === 0 ? ['--no-sandbox', '--disable-setuid-sandbox'] : []);
 
-/** The packed browser brings single-process flags made for lambdas; with them one crash ends every page. */
-const unfit = new Set(['--single-process', '--no-zygote', '--headless=shell', "--headless='shell'"]);
-
 async function choices(): Promise<LaunchOptions[]> {
   const args = [...quiet, ...asRoot()];
   const own = process.env.CHROME_PATH;
@@ -34,7 +31,8 @@ async function choices(): Promise<LaunchOptions[]> {
   bundled.setGraphicsMode = false;
   const packed = {
     executablePath: await bundled.executablePath(),
-    args: [...new Set([...bundled.args.filter((flag) => !unfit.has(flag)), ...args])],
+    // Not its own flags: made for lambdas, they switch web security off and put all pages into one process.
+    args,
     // Its own fonts, so that a machine without any (or with the wide DejaVu only) draws as others do.
     env: { ...process.env, FONTCONFIG_PATH: join(tmpdir(), 'fonts') },
   };

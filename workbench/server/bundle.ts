@@ -20,12 +20,12 @@ const withoutHyphenation: Plugin = {
 };
 
 /** The page's own code imports the kept Univer bundle by its address. */
-const keptVendor: Plugin = {
+const keptVendor = (key: string): Plugin => ({
   name: 'kept-vendor',
   setup(bundle) {
-    bundle.onResolve({ filter: /\/vendor$/ }, () => ({ path: '/assets/vendor.js', external: true }));
+    bundle.onResolve({ filter: /\/vendor$/ }, () => ({ path: `/assets/${key}/vendor.js`, external: true }));
   },
-};
+});
 
 const common: BuildOptions = {
   bundle: true,
@@ -39,15 +39,26 @@ const common: BuildOptions = {
 
 function vendorKey(): string {
   const hash = createHash('sha256');
-  for (const file of [join(project, 'package-lock.json'), join(page, 'grid', 'vendor.ts'), join(page, 'grid', 'vendor.css')])
+  for (const file of [
+    join(project, 'package-lock.json'),
+    join(page, 'grid', 'vendor.ts'),
+    join(page, 'grid', 'vendor.css'),
+  ])
     hash.update(readFileSync(file));
   return hash.digest('hex').slice(0, 16);
 }
 
-/** Univer as one script and one stylesheet, bundled once per lock file. Gives the folder that holds them. */
-export async function bundleVendor(): Promise<string> {
-  const folder = join(project, 'node_modules', '.cache', 'werkbank', vendorKey());
-  if (existsSync(join(folder, 'vendor.js')) && existsSync(join(folder, 'vendor.css'))) return folder;
+export interface Vendor {
+  /** Changes with its content; part of its address. */
+  key: string;
+  folder: string;
+}
+
+/** Univer as one script and one stylesheet, bundled once per lock file and kept. */
+export async function bundleVendor(): Promise<Vendor> {
+  const key = vendorKey();
+  const folder = join(project, 'node_modules', '.cache', 'werkbank', key);
+  if (existsSync(join(folder, 'vendor.js')) && existsSync(join(folder, 'vendor.css'))) return { key, folder };
   mkdirSync(folder, { recursive: true });
   await build({
     ...common,
@@ -61,26 +72,36 @@ export async function bundleVendor(): Promise<string> {
     outfile: join(folder, 'vendor.js'),
     plugins: [withoutHyphenation],
   });
-  return folder;
+  return { key, folder };
 }
 
 export interface PageBundle {
+  html: string;
   script: string;
   style: string;
+  /** Stands for `google.script` in the pages of the script; plain, to be put into their HTML. */
+  shim: string;
 }
 
 /** The page's own script and style, in memory; about 0.1 s, so that each change can be shown at once. */
-export async function bundlePage(): Promise<PageBundle> {
+export async function bundlePage(vendor: Vendor): Promise<PageBundle> {
   const result = await build({
     ...common,
-    entryPoints: { page: join(page, 'main.tsx') },
+    entryPoints: { page: join(page, 'main.tsx'), style: join(page, 'styles.css') },
     outdir: join(project, 'dist'),
     write: false,
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    plugins: [keptVendor],
+    plugins: [keptVendor(vendor.key)],
     sourcemap: 'inline',
   });
-  const text = (ending: string) => result.outputFiles.find((file) => file.path.endsWith(ending))?.text ?? '';
-  return { script: text('.js'), style: text('.css') };
+  const shim = await build({
+    ...common,
+    format: 'iife',
+    entryPoints: [join(page, 'shim', 'script.ts')],
+    write: false,
+  });
+  const html = readFileSync(join(page, 'index.html'), 'utf8').replaceAll('{vendor}', () => `/assets/${vendor.key}`);
+  const text = (ending: string) => result.outputFiles?.find((file) => file.path.endsWith(ending))?.text ?? '';
+  return { html, script: text('.js'), style: text('.css'), shim: shim.outputFiles?.[0]?.text ?? '' };
 }

@@ -28,7 +28,10 @@ function shown(tab: Tab, column: number, criterion: FilterCriterion): FilterColu
       if (!hidden.has(value)) filters.add(value);
     }
   }
-  return { filters: [...filters].filter((value) => value !== ''), ...(filters.has('') ? { blank: true as const } : {}) };
+  return {
+    filters: [...filters].filter((value) => value !== ''),
+    ...(filters.has('') ? { blank: true as const } : {}),
+  };
 }
 
 /** The filter of a tab as the grid stores it; which rows it hides comes from the model. */
@@ -57,6 +60,8 @@ export function hiddenValues(tab: Tab | undefined, column: number, criteria: unk
   const choice = (criteria as { filters?: { filters?: string[]; blank?: true } } | null)?.filters;
   if (!tab || !choice) return [];
   const visible = new Set(choice.filters ?? []);
-  const values = new Set(tab.rows.slice(tab.filter ? tab.filter.range.row : 1).map((row) => String(row.values[column] ?? '')));
+  const values = new Set(
+    tab.rows.slice(tab.filter ? tab.filter.range.row : 1).map((row) => String(row.values[column] ?? '')),
+  );
   return [...values].filter((value) => (value === '' ? !choice.blank : !visible.has(value)));
 }

@@ -1,21 +1,23 @@
-import type { Act } from '../../server/acts';
 import type { Tab, Workbook } from '../../emulator/workbook';
+import type { Act } from '../../server/acts';
+import { printBlock } from '../clipboard';
+import { inputText } from '../inputText';
+import { hiddenValues } from './filter';
+import { type Box, cellBox, columnLeft, type Scroll } from './geometry';
 import { Guard } from './guard';
 import { reconcile } from './reconcile';
 import { columnWidth, sheetId, toWorkbook, unitId } from './sheet';
 import { startUniver } from './univer';
-import { hiddenValues } from './filter';
 import type { Target } from './values';
 import * as U from './vendor';
 
 export interface GridHandlers {
   act(act: Act): void;
-  /** The active cell moved, or another tab came to the front (positions from 1). */
+  /** The selection moved, or another tab came to the front. */
   selected(at: Selected): void;
-  /** The person asked for the menu of a cell, by mouse or keyboard. */
-  scrolled(): void;
 }
 
+/** Rows and columns from 1. */
 export interface Selected {
   tabId: number;
   row: number;
@@ -26,23 +28,23 @@ export interface Selected {
 
 /** Univer as the workbench uses it: shows the model, turns what a person does into acts. */
 export class Grid {
-  readonly api: U.FUniver;
-  private readonly univer: U.Univer;
+  private readonly api: U.FUniver;
+  private readonly injector: U.Injector;
   private readonly guard: Guard;
-  private book: Workbook;
+  private readonly scrolls = new Set<(scroll: Scroll) => void>();
+  private scroll: Scroll = { x: 0, y: 0 };
+  private told = '';
 
   constructor(
     readonly container: HTMLElement,
-    book: Workbook,
+    private book: Workbook,
     readonly german: boolean,
     private readonly handlers: GridHandlers,
   ) {
-    this.book = book;
-    const started = startUniver(container, german);
-    this.univer = started.univer;
-    this.api = started.api;
-    const injector = this.univer.__getInjector();
-    this.guard = new Guard(injector.get(U.ICommandService), injector.get(U.IUniverInstanceService), {
+    const { univer, api } = startUniver(container, german);
+    this.api = api;
+    this.injector = univer.__getInjector();
+    this.guard = new Guard(this.injector.get(U.ICommandService), this.injector.get(U.IUniverInstanceService), {
       tabId: (sheet) => (sheet ? this.tabOfSheet(sheet)?.id : this.activeTab()?.id),
       selection: () => this.selection(),
       act: handlers.act,
@@ -52,35 +54,55 @@ export class Grid {
       },
       hiddenBy: (tab, column, criteria) => hiddenValues(this.tab(tab), column, criteria),
     });
-    this.open(undefined);
+    this.guard.write(() => {
+      this.api.createWorkbook(toWorkbook(this.book, this.german));
+      this.workbook()?.setNumfmtLocal(this.german ? 'de' : 'en');
+    });
     this.listen();
   }
 
-  private open(active: number | undefined): void {
-    this.guard.write(() => {
-      const data = toWorkbook(this.book, this.german);
-      this.api.createWorkbook(data);
-      this.workbook()?.setNumfmtLocal(this.german ? 'de' : 'en');
-      if (active !== undefined) this.activate(active);
-    });
-  }
-
   private listen(): void {
-    this.api.addEvent(this.api.Event.SelectionChanged, () => this.tellSelection());
-    this.api.addEvent(this.api.Event.ActiveSheetChanged, () => this.tellSelection());
-    this.api.addEvent(this.api.Event.Scroll, () => this.handlers.scrolled());
+    const tell = () => queueMicrotask(() => this.tellSelection());
+    const selections = this.injector.get(U.SheetsSelectionsService);
+    selections.selectionMoveEnd$.subscribe(tell);
+    selections.selectionSet$.subscribe(tell);
+    selections.selectionChanged$.subscribe(tell);
+    this.api.addEvent(this.api.Event.ActiveSheetChanged, tell);
+    const drawn = this.injector.get(U.IRenderManagerService).getRenderById(unitId);
+    drawn?.with(U.SheetScrollManagerService).validViewportScrollInfo$.subscribe((info) => {
+      this.scroll = { x: info?.viewportScrollX ?? 0, y: info?.viewportScrollY ?? 0 };
+      for (const listener of this.scrolls) listener(this.scroll);
+    });
+    // The editor begins with the text that a person would type, in the sheet's locale.
+    this.injector.get(U.SheetInterceptorService).writeCellInterceptor.intercept(U.BEFORE_CELL_EDIT, {
+      priority: 1000,
+      handler: (cell, context, next) => {
+        const tab = this.tabOfSheet(context.subUnitId);
+        if (!tab || !cell) return next(cell);
+        const text = inputText(this.book, tab, context.row + 1, context.col + 1);
+        const { p: _rich, f: _formula, si: _shared, ...plain } = cell;
+        return text.startsWith('=') ? cell : { ...plain, v: text, t: U.CellValueType.STRING };
+      },
+    });
   }
 
   private tellSelection(): void {
     const at = this.selected();
-    if (at) this.handlers.selected(at);
+    const key = JSON.stringify(at);
+    if (!at || key === this.told) return;
+    this.told = key;
+    this.handlers.selected(at);
   }
 
   private workbook() {
     return this.api.getActiveWorkbook();
   }
 
-  tab(id: number): Tab | undefined {
+  private sheet(tabId: number) {
+    return this.workbook()?.getSheetBySheetId(sheetId({ id: tabId }));
+  }
+
+  private tab(id: number): Tab | undefined {
     return this.book.tabs.find((tab) => tab.id === id);
   }
 
@@ -88,49 +110,71 @@ export class Grid {
     return this.book.tabs.find((tab) => sheetId(tab) === sheet);
   }
 
-  activeTab(): Tab | undefined {
+  private activeTab(): Tab | undefined {
     const sheet = this.workbook()?.getActiveSheet();
     return sheet ? this.tabOfSheet(sheet.getSheetId()) : undefined;
   }
 
   private selection(): Target | undefined {
-    return this.workbook()?.getActiveSheet()?.getSelection()?.getActiveRange()?.getRange();
+    const ranges = this.injector.get(U.SheetsSelectionsService).getCurrentSelections();
+    return ranges.at(-1)?.range;
   }
 
-  /** Where the person stands; undefined before the first selection. */
+  /** Where the person stands; undefined before the first selection. Whole rows and columns end with the tab. */
   selected(): Selected | undefined {
     const tab = this.activeTab();
     const range = this.selection();
     if (!tab || !range) return undefined;
+    const [row, column] = [Math.max(0, range.startRow || 0), Math.max(0, range.startColumn || 0)];
+    const lastRow = Number.isFinite(range.endRow) ? Math.min(range.endRow, tab.maxRows - 1) : tab.maxRows - 1;
+    const lastColumn = Number.isFinite(range.endColumn) ? range.endColumn : tab.maxColumns - 1;
     return {
       tabId: tab.id,
-      row: range.startRow + 1,
-      column: range.startColumn + 1,
-      rows: range.endRow - range.startRow + 1,
-      columns: range.endColumn - range.startColumn + 1,
+      row: row + 1,
+      column: column + 1,
+      rows: lastRow - row + 1,
+      columns: lastColumn - column + 1,
     };
   }
 
   activate(tabId: number): void {
-    const tab = this.tab(tabId);
-    if (!tab) return;
-    this.guard.write(() => this.workbook()?.getSheetBySheetId(sheetId(tab))?.activate());
+    this.guard.write(() => this.sheet(tabId)?.activate());
     this.tellSelection();
   }
 
   select(tabId: number, row: number, column: number, rows = 1, columns = 1): void {
-    this.activate(tabId);
-    const sheet = this.workbook()?.getActiveSheet();
+    if (this.activeTab()?.id !== tabId) this.activate(tabId);
+    const sheet = this.sheet(tabId);
     if (!sheet) return;
     sheet.getRange(row - 1, column - 1, rows, columns).activate();
     sheet.scrollToCell(Math.max(0, row - 4), Math.max(0, column - 1));
+    this.tellSelection();
   }
 
   /** What the cell shows, as drawn (row and column from 1). */
   display(tabId: number, row: number, column: number): string {
-    const tab = this.tab(tabId);
-    const sheet = tab && this.workbook()?.getSheetBySheetId(sheetId(tab));
-    return sheet?.getRange(row - 1, column - 1).getDisplayValue() ?? '';
+    return this.displays(tabId, row, column, 1, 1)[0]?.[0] ?? '';
+  }
+
+  displays(tabId: number, row: number, column: number, rows: number, columns: number): string[][] {
+    return (
+      this.sheet(tabId)
+        ?.getRange(row - 1, column - 1, rows, columns)
+        .getDisplayValues() ?? []
+    );
+  }
+
+  /** The selected cells as they show, down to the last row in use. */
+  selectedTexts(): string[][] {
+    const at = this.selected();
+    const tab = this.activeTab();
+    if (!at || !tab) return [];
+    const rows = Math.max(1, Math.min(at.rows, tab.rows.length - at.row + 1));
+    return this.displays(at.tabId, at.row, at.column, rows, at.columns);
+  }
+
+  async copySelection(): Promise<void> {
+    await navigator.clipboard.writeText(printBlock(this.selectedTexts()));
   }
 
   /** Shows a newer state of the model: only what differs is written. */
@@ -139,10 +183,52 @@ export class Grid {
     this.book = book;
     const workbook = this.workbook()?.getWorkbook();
     if (!workbook) return;
-    this.guard.write(() => reconcile(before, book, workbook, (id, params) => this.guard.mutate(id, { unitId, ...params })));
+    const mutate = (id: string, params: object) => this.guard.mutate(id, { unitId, ...params });
+    this.guard.write(() => reconcile(before, book, workbook, mutate));
+    this.tellSelection();
   }
 
   focus(): void {
-    this.container.querySelector<HTMLElement>('[data-u-comp="editor"], canvas')?.focus();
+    this.injector.get(U.IUniverInstanceService).focusUnit(unitId);
+    this.injector.get(U.ILayoutService).focus();
+  }
+
+  /** Whether the keyboard is the grid's; its hidden editor lies outside our element. */
+  hasFocus(): boolean {
+    return document.activeElement?.closest('[data-u-comp], .univer-host') !== null;
+  }
+
+  /** Whether a cell is being edited. */
+  editing(): boolean {
+    return this.injector.get(U.IEditorBridgeService).isVisible().visible;
+  }
+
+  onScroll(listener: (scroll: Scroll) => void): () => void {
+    this.scrolls.add(listener);
+    listener(this.scroll);
+    return () => this.scrolls.delete(listener);
+  }
+
+  columnLeft(tab: Tab, column: number, scrolled: number): number {
+    return columnLeft(tab, column, scrolled);
+  }
+
+  cellBox(tab: Tab, row: number, column: number, scroll: Scroll): Box {
+    return cellBox(tab, row, column, scroll);
+  }
+
+  /** The middle of a cell (from 0) on the page; undefined where it is scrolled away. */
+  point(tab: Tab, row: number, column: number): { x: number; y: number } | undefined {
+    const box = cellBox(tab, row, column, this.scroll);
+    const frame = this.container.getBoundingClientRect();
+    const [x, y] = [frame.left + (box.left + box.right) / 2, frame.top + (box.top + box.bottom) / 2];
+    return x < frame.left || x > frame.right || y < frame.top || y > frame.bottom ? undefined : { x, y };
+  }
+
+  /** Where a menu of the selection opens when the keyboard asked for it. */
+  selectionPoint(): { left: number; top: number } {
+    const [at, tab] = [this.selected(), this.activeTab()];
+    const middle = at && tab ? this.point(tab, at.row - 1, at.column - 1) : undefined;
+    return { left: middle?.x ?? 100, top: middle?.y ?? 160 };
   }
 }

@@ -74,7 +74,9 @@ export class Guard {
     private readonly units: U.IUniverInstanceService,
     private readonly host: GuardHost,
   ) {
-    commands.beforeCommandExecuted((info, options) => this.judge(info, options as { fromFormula?: boolean } | undefined));
+    commands.beforeCommandExecuted((info, options) =>
+      this.judge(info, options as { fromFormula?: boolean } | undefined),
+    );
   }
 
   /** Runs `change` as the workbench's own: its mutations pass. */

@@ -50,7 +50,8 @@ function tabChanged(
 ): void {
   const subUnitId = sheetId(tab);
   if (old.name !== tab.name) mutate('sheet.mutation.set-worksheet-name', { subUnitId, name: tab.name });
-  if (old.hidden !== tab.hidden) mutate('sheet.mutation.set-worksheet-hidden', { subUnitId, hidden: tab.hidden ? 1 : 0 });
+  if (old.hidden !== tab.hidden)
+    mutate('sheet.mutation.set-worksheet-hidden', { subUnitId, hidden: tab.hidden ? 1 : 0 });
   if (old.maxRows < tab.maxRows) mutate('sheet.mutation.set-worksheet-row-count', { subUnitId, rowCount: tab.maxRows });
   if (old.maxColumns < tab.maxColumns)
     mutate('sheet.mutation.set-worksheet-column-count', { subUnitId, columnCount: tab.maxColumns });

@@ -1,6 +1,6 @@
 import type { Row, Tab, Workbook } from '../../emulator/workbook';
-import { filterResource } from './filter';
 import { conditionalRules } from './conditional';
+import { filterResource } from './filter';
 import { styleId, toUniverStyle } from './style';
 import { validationRules } from './validation';
 import type { ICellData, IWorkbookData, IWorksheetData } from './vendor';
@@ -114,7 +114,6 @@ export function toSheet(tab: Tab): Partial<IWorksheetData> {
   };
 }
 
-
 const resource = (name: string, data: unknown) => ({ name, data: JSON.stringify(data) });
 
 const perSheet = <T>(book: Workbook, make: (tab: Tab) => T): Record<string, T> =>
@@ -132,7 +131,10 @@ export function toWorkbook(book: Workbook, german: boolean): IWorkbookData {
     sheetOrder: book.tabs.map(sheetId),
     sheets: Object.fromEntries(book.tabs.map((tab) => [sheetId(tab), toSheet(tab)])),
     resources: [
-      resource('SHEET_DATA_VALIDATION_PLUGIN', perSheet(book, (tab) => validationRules(book, tab))),
+      resource(
+        'SHEET_DATA_VALIDATION_PLUGIN',
+        perSheet(book, (tab) => validationRules(book, tab)),
+      ),
       resource('SHEET_CONDITIONAL_FORMATTING_PLUGIN', perSheet(book, conditionalRules)),
       resource('SHEET_FILTER_PLUGIN', filterResource(book)),
     ],

@@ -1,10 +1,24 @@
 import * as U from './vendor';
 
+/** The workbench's greens in place of Univer's blues: selection, ticks, buttons of its small windows. */
+const green = {
+  50: '#F4F9EE',
+  100: '#EAF4DE',
+  200: '#CDE5B4',
+  300: '#9CCB8E',
+  400: '#3FA562',
+  500: '#008939',
+  600: '#008939',
+  700: '#00702F',
+  800: '#005538',
+  900: '#00402A',
+};
+
 /** Starts Univer in `container` without any bar of its own: bars, menus and tabs belong to the workbench. */
 export function startUniver(container: HTMLElement, german: boolean): { univer: U.Univer; api: U.FUniver } {
   const locale = german ? U.LocaleType.DE_DE : U.LocaleType.EN_US;
   const univer = new U.Univer({
-    theme: U.defaultTheme,
+    theme: { ...U.defaultTheme, primary: green },
     locale,
     locales: { [locale]: U.mergeLocales(...(german ? U.localeDe : U.localeEn)) },
   });

@@ -49,7 +49,9 @@ function runs(tab: Tab): Map<number, GridRange[]> {
 }
 
 const letter = (column: number): string =>
-  column <= 26 ? String.fromCharCode(64 + column) : letter(Math.floor((column - 1) / 26)) + letter(((column - 1) % 26) + 1);
+  column <= 26
+    ? String.fromCharCode(64 + column)
+    : letter(Math.floor((column - 1) / 26)) + letter(((column - 1) % 26) + 1);
 
 function listSource(book: Workbook, validation: Validation): string | undefined {
   if (validation.type === 'VALUE_IN_LIST') return validation.args.filter((arg) => typeof arg === 'string').join(',');
@@ -70,7 +72,13 @@ export function validationRules(book: Workbook, tab: Tab): ValidationRule[] {
   for (const [index, ranges] of runs(tab)) {
     const validation = book.validations[index];
     if (!validation) continue;
-    const common = { uid: `v${tab.id}-${index}`, ranges, allowBlank: true, errorStyle: warning, showErrorMessage: false };
+    const common = {
+      uid: `v${tab.id}-${index}`,
+      ranges,
+      allowBlank: true,
+      errorStyle: warning,
+      showErrorMessage: false,
+    };
     if (validation.type === 'CHECKBOX') rules.push({ ...common, type: 'checkbox' });
     const source = validation.type.startsWith('VALUE_IN_') ? listSource(book, validation) : undefined;
     if (source) rules.push({ ...common, type: 'list', formula1: source, showDropDown: true, renderMode: chip });

@@ -12,7 +12,6 @@ import '@univerjs/sheets-numfmt/facade';
 import '@univerjs/sheets-filter/facade';
 import '@univerjs/sheets-note/facade';
 
-
 import designDe from '@univerjs/design/locale/de-DE';
 import designEn from '@univerjs/design/locale/en-US';
 import docsUiDe from '@univerjs/docs-ui/locale/de-DE';
@@ -43,30 +42,34 @@ export {
   CommandType,
   DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
   type DocumentDataModel,
+  type ICellData,
   type ICommandInfo,
   ICommandService,
+  type Injector,
+  type IStyleData,
+  IUniverInstanceService,
   type IWorkbookData,
   type IWorksheetData,
-  type ICellData,
-  type IStyleData,
-  type Injector,
-  IUniverInstanceService,
   LocaleType,
   mergeLocales,
   Univer,
-  type Workbook as UniverWorkbook,
   UniverInstanceType,
+  type Workbook as UniverWorkbook,
 } from '@univerjs/core';
 export { FUniver } from '@univerjs/core/facade';
-export { defaultTheme } from '@univerjs/themes';
+export { UniverDataValidationPlugin } from '@univerjs/data-validation';
 export { UniverDocsPlugin } from '@univerjs/docs';
 export { UniverDocsUIPlugin } from '@univerjs/docs-ui';
 export { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
-export { UniverRenderEnginePlugin } from '@univerjs/engine-render';
-export { UniverSheetsPlugin } from '@univerjs/sheets';
+export { IRenderManagerService, UniverRenderEnginePlugin } from '@univerjs/engine-render';
+export {
+  BEFORE_CELL_EDIT,
+  SheetInterceptorService,
+  SheetsSelectionsService,
+  UniverSheetsPlugin,
+} from '@univerjs/sheets';
 export { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
 export { UniverSheetsConditionalFormattingUIPlugin } from '@univerjs/sheets-conditional-formatting-ui';
-export { UniverDataValidationPlugin } from '@univerjs/data-validation';
 export { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
 export { UniverSheetsDataValidationUIPlugin } from '@univerjs/sheets-data-validation-ui';
 export { UniverSheetsFilterPlugin } from '@univerjs/sheets-filter';
@@ -78,8 +81,33 @@ export { UniverSheetsNoteUIPlugin } from '@univerjs/sheets-note-ui';
 export { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 export { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
 export { UniverSheetsSortPlugin } from '@univerjs/sheets-sort';
-export { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
-export { UniverUIPlugin } from '@univerjs/ui';
+export { IEditorBridgeService, SheetScrollManagerService, UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
+export { defaultTheme } from '@univerjs/themes';
+export { ILayoutService, UniverUIPlugin } from '@univerjs/ui';
 
-export const localeDe = [designDe, docsUiDe, sheetsDe, conditionalDe, validationDe, filterDe, formulaDe, noteDe, numfmtDe, sheetsUiDe, uiDe];
-export const localeEn = [designEn, docsUiEn, sheetsEn, conditionalEn, validationEn, filterEn, formulaEn, noteEn, numfmtEn, sheetsUiEn, uiEn];
+export const localeDe = [
+  designDe,
+  docsUiDe,
+  sheetsDe,
+  conditionalDe,
+  validationDe,
+  filterDe,
+  formulaDe,
+  noteDe,
+  numfmtDe,
+  sheetsUiDe,
+  uiDe,
+];
+export const localeEn = [
+  designEn,
+  docsUiEn,
+  sheetsEn,
+  conditionalEn,
+  validationEn,
+  filterEn,
+  formulaEn,
+  noteEn,
+  numfmtEn,
+  sheetsUiEn,
+  uiEn,
+];

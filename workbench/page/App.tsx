@@ -1,0 +1,133 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Tab } from '../emulator/workbook';
+import type { MenuItem } from '../server/wire';
+import type { Actions } from './actions';
+import { parseAddress, toAddress } from './address';
+import { CellLine } from './frame/CellLine';
+import { Drawer } from './frame/Drawer';
+import { Consent, Question, Reset } from './frame/Questions';
+import { SheetBar } from './frame/SheetBar';
+import { Dialog, Sidebar } from './frame/Sidebar';
+import { Tabs } from './frame/Tabs';
+import { Toasts } from './frame/Toasts';
+import { TopBar } from './frame/TopBar';
+import { GridBox } from './GridBox';
+import type { Grid } from './grid/grid';
+import { inputText } from './inputText';
+import { goToLink } from './links';
+import type { OpenFrame, PageState, Store } from './state';
+import { saveFile } from './workbookFile';
+
+interface Props {
+  store: Store;
+  actions: Actions;
+  grid: Grid;
+  host: HTMLElement;
+  choosePerson(email: string): void;
+}
+
+/** The whole page: dark green is the workbench, white is what Google would show. */
+export function App({ store, actions, grid, host, choosePerson }: Props) {
+  const [state, setState] = useState(store.state);
+  useEffect(() => store.subscribe(setState), [store]);
+  const tab = state.book.tabs.find((candidate) => candidate.id === state.activeTab);
+  const file = (what: string) => {
+    if (what === 'save') void saveFile();
+    if (what === 'load') document.querySelector<HTMLInputElement>('#load-file')?.click();
+    if (what === 'empty') store.set({ resetting: true });
+  };
+  return (
+    <>
+      <TopBar state={state} store={store} actions={actions} choosePerson={choosePerson} />
+      <div class="below">
+        <SheetBar state={state} choose={(item: MenuItem) => void actions.choose(item)} file={file} />
+        <main class="left">
+          <Line state={state} tab={tab} actions={actions} grid={grid} />
+          <GridBox state={state} tab={tab} actions={actions} grid={grid} host={host} />
+          <Tabs tabs={state.book.tabs} active={state.activeTab} choose={(id) => grid.activate(id)} />
+          <Drawer state={state} store={store} actions={actions} />
+        </main>
+        {state.sidebar && <Sidebar {...pageProps(state.sidebar, 'sidebar', store, actions, grid)} />}
+      </div>
+      {state.dialog && <Dialog {...pageProps(state.dialog, 'dialog', store, actions, grid)} />}
+      {state.asked && <Question asked={state.asked} />}
+      {state.consent && <Consent asked={state.consent} />}
+      {state.resetting && (
+        <Reset choose={(empty) => void actions.reset(empty)} close={() => store.set({ resetting: false })} />
+      )}
+      <Toasts
+        toasts={state.toasts}
+        gone={(id) => store.set({ toasts: store.state.toasts.filter((toast) => toast.id !== id) })}
+      />
+      <LoadFile actions={actions} />
+    </>
+  );
+}
+
+function pageProps(frame: OpenFrame, kind: 'sidebar' | 'dialog', store: Store, actions: Actions, grid: Grid) {
+  return {
+    frame,
+    actions,
+    close: () => {
+      store.set({ [kind]: undefined });
+      grid.focus();
+    },
+    resize: (size: { width?: number; height?: number }) => {
+      const now = store.state[kind];
+      if (!now) return;
+      const height = size.height === undefined ? now.height : size.height + 48;
+      store.set({ [kind]: { ...now, width: size.width ?? now.width, height } });
+    },
+    focusGrid: () => grid.focus(),
+    goTo: (link: string) => goToLink(link, store.state.book, grid),
+  };
+}
+
+interface LineProps {
+  state: PageState;
+  tab: Tab | undefined;
+  actions: Actions;
+  grid: Grid;
+}
+
+function Line({ state, tab, actions, grid }: LineProps) {
+  const at = state.selected;
+  const here = tab && at;
+  return (
+    <CellLine
+      address={at ? toAddress(at.row, at.column) : ''}
+      content={here ? inputText(state.book, tab, at.row, at.column) : ''}
+      write={(text) => {
+        if (here) void actions.act({ kind: 'type', tab: tab.id, row: at.row, column: at.column, values: [[text]] });
+      }}
+      go={(address) => {
+        const target = parseAddress(address);
+        if (tab && target) grid.select(tab.id, target.row, target.column);
+        grid.focus();
+      }}
+      leave={() => grid.focus()}
+    />
+  );
+}
+
+function LoadFile({ actions }: { actions: Actions }) {
+  return (
+    <input
+      id="load-file"
+      type="file"
+      accept="application/json,.json"
+      hidden
+      onChange={async (event) => {
+        const input = event.currentTarget;
+        const file = input.files?.[0];
+        input.value = '';
+        if (!file) return;
+        try {
+          await actions.load(JSON.parse(await file.text()));
+        } catch (error) {
+          actions.toast(String(error));
+        }
+      }}
+    />
+  );
+}

@@ -1,0 +1,131 @@
+import type { Act } from '../server/acts';
+import type { AlertAnswer, Answer, MenuItem } from '../server/wire';
+import { api } from './api';
+import { type Store, withEffects } from './state';
+
+type Send = (answers: AlertAnswer[]) => Promise<Answer>;
+
+/** What a person does at the page. Every execution passes `run`, which asks for consent and answers alerts. */
+export class Actions {
+  private line: Promise<unknown> = Promise.resolve();
+  private known = 0;
+  private readonly waiting: { version: number; done(): void }[] = [];
+
+  constructor(
+    private readonly store: Store,
+    private readonly activate: (tab: number, row: number, column: number) => void,
+  ) {}
+
+  get version(): number {
+    return this.known;
+  }
+
+  /** The page has this version of the state now. */
+  reached(version: number): void {
+    this.known = version;
+    for (const entry of this.waiting.splice(0)) {
+      if (entry.version <= version) entry.done();
+      else this.waiting.push(entry);
+    }
+  }
+
+  /** Sends acts one after the other, in the order in which they were done. */
+  act(act: Act): Promise<Answer> {
+    const person = this.store.state.person;
+    const sent = this.line.then(() => this.run(() => api.act(person, act), person));
+    this.line = sent.catch(() => undefined);
+    return sent;
+  }
+
+  choose(item: MenuItem): Promise<Answer> {
+    const person = this.store.state.person;
+    return this.run((answers) => api.run({ person, handler: item.run, label: item.label, answers }), person);
+  }
+
+  call(frame: string, person: string, name: string, args: unknown[]): Promise<Answer> {
+    return this.run((answers) => api.call({ person, frame, name, args, answers }), person);
+  }
+
+  clock(to: string): Promise<Answer> {
+    const person = this.store.state.person;
+    return this.run((answers) => api.clock({ person, to, answers }), person);
+  }
+
+  fire(trigger: string): Promise<Answer> {
+    const person = this.store.state.person;
+    return this.run((answers) => api.fire({ person, trigger, answers }), person);
+  }
+
+  async reset(empty: boolean): Promise<void> {
+    this.store.set({ sidebar: undefined, dialog: undefined, resetting: false });
+    await this.run(() => api.reset(empty), this.store.state.person);
+  }
+
+  async load(file: unknown): Promise<void> {
+    this.store.set({ sidebar: undefined, dialog: undefined });
+    await this.run(() => api.load(file), this.store.state.person);
+  }
+
+  private async run(send: Send, person: string, answers: AlertAnswer[] = []): Promise<Answer> {
+    const { store } = this;
+    store.set({ pending: store.state.pending + 1 });
+    let answer: Answer;
+    try {
+      answer = await send(answers);
+      await this.arrived(answer.version);
+    } catch (error) {
+      this.toast(error instanceof Error ? error.message : String(error));
+      throw error;
+    } finally {
+      store.set({ pending: store.state.pending - 1 });
+    }
+    store.set(withEffects(store.state, answer.effects));
+    for (const effect of answer.effects)
+      if (effect.kind === 'activate') this.activate(effect.tab, effect.row, effect.column);
+    if (answer.ok) return answer;
+    if (answer.reason === 'consent') return this.consent(answer, send, person, answers);
+    if (answer.reason === 'ask') return this.ask(answer, send, person, answers);
+    return answer;
+  }
+
+  private async consent(
+    asked: Extract<Answer, { reason: 'consent' }>,
+    send: Send,
+    person: string,
+    answers: AlertAnswer[],
+  ): Promise<Answer> {
+    const allowed = await new Promise<boolean>((answer) =>
+      this.store.set({ consent: { scopes: asked.scopes, answer } }),
+    );
+    this.store.set({ consent: undefined });
+    if (!allowed) return asked;
+    await api.consent(person);
+    return this.run(send, person, answers);
+  }
+
+  private async ask(
+    asked: Extract<Answer, { reason: 'ask' }>,
+    send: Send,
+    person: string,
+    answers: AlertAnswer[],
+  ): Promise<Answer> {
+    const given = await new Promise<AlertAnswer>((done) =>
+      this.store.set({ asked: { alert: asked.ask, answer: (button, text) => done({ button, text }) } }),
+    );
+    this.store.set({ asked: undefined });
+    return this.run(send, person, [...answers, given]);
+  }
+
+  /** Waits for the changes that an answer speaks of; a lost line does not hold anything up. */
+  private arrived(version: number): Promise<void> {
+    if (version <= this.known) return Promise.resolve();
+    return new Promise((done) => {
+      this.waiting.push({ version, done });
+      setTimeout(done, 2000);
+    });
+  }
+
+  toast(message: string): void {
+    this.store.set(withEffects(this.store.state, [{ kind: 'toast', message, seconds: 8 }]));
+  }
+}

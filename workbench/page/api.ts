@@ -1,0 +1,46 @@
+import type { Act } from '../server/acts';
+import type { AlertAnswer, Answer, FullState, MenuEntry, Patch } from '../server/wire';
+
+async function post<T>(path: string, body: object): Promise<T> {
+  const response = await fetch(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+  return response.json() as Promise<T>;
+}
+
+async function get<T>(path: string): Promise<T> {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return response.json() as Promise<T>;
+}
+
+export interface Ran {
+  person: string;
+  answers?: AlertAnswer[];
+}
+
+export const api = {
+  state: () => get<FullState>('/api/state'),
+  menu: (person: string) => post<{ menus: MenuEntry[] }>('/api/menu', { person }),
+  act: (person: string, act: Act) => post<Answer>('/api/act', { person, act }),
+  run: (body: Ran & { handler: string; label: string }) => post<Answer>('/api/run', body),
+  call: (body: Ran & { frame: string; name: string; args: unknown[] }) => post<Answer>('/api/call', body),
+  clock: (body: Ran & { to: string }) => post<Answer>('/api/clock', body),
+  fire: (body: Ran & { trigger: string }) => post<Answer>('/api/fire', body),
+  consent: (person: string) => post<Answer>('/api/consent', { person }),
+  custom: (name: string, args: unknown[]) => post<{ value: unknown }>('/api/custom', { name, args }),
+  reset: (empty: boolean) => post<Answer>('/api/reset', { empty }),
+  load: (file: unknown) => post<Answer>('/api/load', { file }),
+};
+
+/** Follows the server's changes; `lost` is called when the line breaks and again when it is back. */
+export function follow(since: number, changed: (patch: Patch) => void, line: (open: boolean) => void): EventSource {
+  const source = new EventSource(`/api/changes?since=${since}`);
+  source.onmessage = (event) => changed(JSON.parse(event.data) as Patch);
+  source.onopen = () => line(true);
+  source.onerror = () => line(false);
+  return source;
+}

@@ -1,0 +1,80 @@
+import type { Actions } from './actions';
+import type { Grid } from './grid/grid';
+import type { Store } from './state';
+
+/** Reads what a spreadsheet puts on the clipboard: tabs between cells, lines between rows, quotes around both. */
+export function parseBlock(text: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  let at = 0;
+  const source = text.replace(/\r\n?/g, '\n').replace(/\n$/, '');
+  while (at <= source.length) {
+    const quoted = source[at] === '"' ? /^"((?:[^"]|"")*)"(?=[\t\n]|$)/.exec(source.slice(at)) : null;
+    const plain = quoted ? undefined : /^[^\t\n]*/.exec(source.slice(at));
+    row.push(quoted ? (quoted[1] ?? '').replaceAll('""', '"') : (plain?.[0] ?? ''));
+    at += (quoted ?? plain)?.[0].length ?? 0;
+    if (source[at] !== '\t') {
+      rows.push(row);
+      row = [];
+    }
+    at += 1;
+  }
+  const width = Math.max(...rows.map((line) => line.length));
+  return rows.map((line) => [...line, ...Array<string>(width - line.length).fill('')]);
+}
+
+const quote = (value: string): string => (/[\t\n"]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
+
+/** The displayed values as text for the clipboard. */
+export const printBlock = (rows: string[][]): string => rows.map((row) => row.map(quote).join('\t')).join('\n');
+
+/**
+ * Copy, cut and paste by the browser's own events: they need no permission, and paste gives what was copied
+ * elsewhere as text, which the emulator reads as if typed. While a cell is being edited they are the editor's.
+ */
+export function listenForClipboard(host: HTMLElement, grid: Grid, store: Store, actions: Actions): void {
+  const ours = (event: Event) =>
+    event.target instanceof Node && (host.contains(event.target) || grid.hasFocus()) && !grid.editing();
+  const take = (event: Event) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  const copied = (event: ClipboardEvent) => {
+    if (!ours(event)) return;
+    take(event);
+    event.clipboardData?.setData('text/plain', printBlock(grid.selectedTexts()));
+    const { selected, activeTab } = store.state;
+    if (event.type === 'cut' && selected) void actions.act({ kind: 'clear', tab: activeTab, ...selected });
+  };
+  document.addEventListener('copy', copied, true);
+  document.addEventListener('cut', copied, true);
+  document.addEventListener(
+    'paste',
+    (event) => {
+      if (!ours(event)) return;
+      take(event);
+      const text = event.clipboardData?.getData('text/plain') ?? '';
+      const { selected, activeTab } = store.state;
+      if (text === '' || !selected) return;
+      const { row, column } = selected;
+      void actions.act({ kind: 'type', tab: activeTab, row, column, values: filled(parseBlock(text), selected) });
+    },
+    true,
+  );
+  // Univer would answer these keys itself and ask for a permission; the browser's events come without.
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if ((event.ctrlKey || event.metaKey) && 'cxv'.includes(event.key.toLowerCase()) && ours(event))
+        event.stopImmediatePropagation();
+    },
+    true,
+  );
+}
+
+/** One copied cell fills the whole selection, as in Sheets. */
+function filled(block: string[][], selected: { rows: number; columns: number }): string[][] {
+  const only = block.length === 1 && block[0]?.length === 1 ? block[0][0] : undefined;
+  if (only === undefined) return block;
+  return Array.from({ length: selected.rows }, () => Array<string>(selected.columns).fill(only));
+}

@@ -1,0 +1,121 @@
+import { useState } from 'preact/hooks';
+import type { Actions } from '../actions';
+import type { PageState, Store } from '../state';
+import { t, texts } from '../texts';
+import { Icon, Mark } from './icons';
+import { Popup } from './Popup';
+import { later, moment } from './time';
+
+interface Props {
+  state: PageState;
+  store: Store;
+  actions: Actions;
+  choosePerson(email: string): void;
+}
+
+/** Mark, who sits at the sheet, the clock, and the way back to the start. */
+export function TopBar({ state, store, actions, choosePerson }: Props) {
+  const busy = Boolean(state.dialog || state.asked || state.consent);
+  return (
+    <header class="top">
+      <Mark />
+      <h1>{t(texts.workbench)}</h1>
+      {state.around.demo && <span class="badge">{t(texts.demo)}</span>}
+      <span class="space" />
+      <Persons state={state} busy={busy} choose={choosePerson} />
+      <Clock state={state} busy={busy} actions={actions} />
+      <button type="button" class="plain" disabled={busy} onClick={() => store.set({ resetting: true })}>
+        <Icon name="back" /> {t(texts.reset)}
+      </button>
+    </header>
+  );
+}
+
+function Persons({ state, busy, choose }: { state: PageState; busy: boolean; choose(email: string): void }) {
+  return (
+    <fieldset class="segments" disabled={busy}>
+      <legend class="hidden">{t(texts.person)}</legend>
+      <Icon name="person" />
+      {state.persons.map((person) => (
+        <label key={person.email} title={person.email} class={person.email === state.person ? 'chosen' : ''}>
+          <input
+            type="radio"
+            name="person"
+            class="hidden"
+            checked={person.email === state.person}
+            onChange={() => choose(person.email)}
+          />
+          {person.email === state.person && <Icon name="tick" />}
+          {t(person.role)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Clock({ state, busy, actions }: { state: PageState; busy: boolean; actions: Actions }) {
+  const [open, setOpen] = useState(false);
+  const { now } = state.around;
+  const to = (iso: string) => {
+    setOpen(false);
+    void actions.clock(iso);
+  };
+  return (
+    <fieldset class="segments clock" disabled={busy}>
+      <legend class="hidden">{t(texts.clock)}</legend>
+      <button type="button" aria-expanded={open} aria-haspopup="dialog" onClick={() => setOpen(!open)}>
+        <Icon name="clock" /> <b>{moment(now)}</b> <Icon name="down" />
+      </button>
+      <button type="button" onClick={() => to(later(now, 1))}>
+        {t(texts.plusDay)}
+      </button>
+      <button type="button" onClick={() => to(later(now, 7))}>
+        {t(texts.plusWeek)}
+      </button>
+      {open && (
+        <Popup label={t(texts.setClock)} close={() => setOpen(false)}>
+          <SetClock state={state} to={to} />
+        </Popup>
+      )}
+    </fieldset>
+  );
+}
+
+function SetClock({ state, to }: { state: PageState; to(iso: string): void }) {
+  const { now, nextDue } = state.around;
+  const [value, setValue] = useState(now.slice(0, 16));
+  const past = value < now.slice(0, 16);
+  return (
+    <form
+      class="setClock"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!past) to(value);
+      }}
+    >
+      <label for="clock-value">{t(texts.setClock)}</label>
+      <input
+        id="clock-value"
+        type="datetime-local"
+        value={value}
+        min={now.slice(0, 16)}
+        aria-invalid={past}
+        aria-describedby="clock-hint"
+        onInput={(event) => setValue(event.currentTarget.value)}
+      />
+      <p id="clock-hint" class={past ? 'wrong' : 'hint'}>
+        {t(texts.onlyForward)}
+      </p>
+      <button type="submit" class="primary">
+        {t(texts.set)}
+      </button>
+      {nextDue ? (
+        <button type="button" class="second" onClick={() => to(nextDue)}>
+          {t(texts.toNext)}: {moment(nextDue)}
+        </button>
+      ) : (
+        <p class="hint">{t(texts.noNext)}</p>
+      )}
+    </form>
+  );
+}

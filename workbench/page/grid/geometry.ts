@@ -1,0 +1,48 @@
+import type { Tab } from '../../emulator/workbook';
+import { columnHidden, columnWidth, rowHeight } from './sheet';
+
+export interface Scroll {
+  x: number;
+  y: number;
+}
+
+/** Width of the row numbers and height of the letters, in pixels. */
+export const rowHeader = 40;
+export const columnHeader = 24;
+
+const wide = (tab: Tab, at: number): number => (columnHidden(tab, at) ? 0 : columnWidth(tab, at));
+
+function high(tab: Tab, at: number): number {
+  const row = tab.rows[at];
+  return row?.hiddenByUser || row?.hiddenByFilter ? 0 : rowHeight(tab, at);
+}
+
+const sum = (to: number, of: (at: number) => number): number => {
+  let total = 0;
+  for (let at = 0; at < to; at++) total += of(at);
+  return total;
+};
+
+/** Where the left edge of a column (from 0) is drawn, in pixels from the grid's left edge. */
+export function columnLeft(tab: Tab, column: number, scrolled: number): number {
+  const left = rowHeader + sum(column, (at) => wide(tab, at));
+  return column < tab.frozenColumns ? left : left - scrolled;
+}
+
+export function rowTop(tab: Tab, row: number, scrolled: number): number {
+  const top = columnHeader + sum(row, (at) => high(tab, at));
+  return row < tab.frozenRows ? top : top - scrolled;
+}
+
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** Where a cell (from 0) is drawn, in pixels from the grid's upper left corner; it may lie outside. */
+export function cellBox(tab: Tab, row: number, column: number, scroll: Scroll): Box {
+  const [left, top] = [columnLeft(tab, column, scroll.x), rowTop(tab, row, scroll.y)];
+  return { left, top, right: left + wide(tab, column), bottom: top + high(tab, row) };
+}

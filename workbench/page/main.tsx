@@ -1,0 +1,84 @@
+import { render } from 'preact';
+import type { Patch } from '../server/wire';
+import { App } from './App';
+import { Actions } from './actions';
+import { api, follow } from './api';
+import { listenForClipboard } from './clipboard';
+import { facade } from './facade';
+import { Grid } from './grid/grid';
+import { patched } from './mirror';
+import { Store } from './state';
+import { lang, t, texts } from './texts';
+
+const personKey = 'werkbank.person';
+
+async function start(): Promise<void> {
+  document.documentElement.lang = lang;
+  document.title = t(texts.workbench);
+  const full = await api.state();
+  const kept = sessionStorage.getItem(personKey);
+  const person = full.persons.find((candidate) => candidate.email === kept) ?? full.persons[0];
+  const email = person?.email ?? '';
+  const visible = full.book.tabs.find((tab) => !tab.hidden);
+  const store = new Store({
+    book: full.book,
+    around: full.around,
+    persons: full.persons,
+    person: email,
+    menus: [],
+    activeTab: visible?.id ?? 0,
+    line: true,
+    pending: 0,
+    resetting: false,
+    toasts: [],
+    drawer: { open: false, large: false, panel: 'outbox' },
+  });
+  const host = document.createElement('div');
+  host.className = 'univer-host';
+  document.body.append(host);
+  const grid = new Grid(host, full.book, full.book.locale.startsWith('de'), {
+    act: (act) => void actions.act(act).catch(() => undefined),
+    selected: ({ tabId, ...selected }) => store.set({ activeTab: tabId, selected }),
+  });
+  const actions = new Actions(store, (tab, row, column) => grid.select(tab, row, column));
+  actions.reached(full.version);
+  const menu = async () => store.set({ menus: (await api.menu(store.state.person)).menus });
+  const choosePerson = (chosen: string) => {
+    sessionStorage.setItem(personKey, chosen);
+    store.set({ person: chosen, sidebar: undefined, dialog: undefined });
+    void menu();
+  };
+  const root = document.querySelector('#app');
+  root?.replaceChildren();
+  if (root) render(<App store={store} actions={actions} grid={grid} host={host} choosePerson={choosePerson} />, root);
+  grid.activate(store.state.activeTab);
+  listenForClipboard(host, grid, store, actions);
+  keepUp(full.version, store, grid, actions, menu);
+  Object.assign(window, { werkbank: facade(store, grid, actions, choosePerson) });
+  await menu();
+}
+
+/** Applies each change of the server in order; after a gap or a reset everything is fetched anew. */
+function keepUp(from: number, store: Store, grid: Grid, actions: Actions, menu: () => Promise<void>): void {
+  let version = from;
+  const changed = (patch: Patch) => {
+    if (patch.version <= version) return;
+    if (patch.reset || patch.version !== version + 1) {
+      location.reload();
+      return;
+    }
+    version = patch.version;
+    if (patch.book) {
+      const book = patched(store.state.book, patch.book);
+      store.set({ book });
+      grid.update(book);
+    }
+    const bareBefore = store.state.around.bare;
+    if (patch.around) store.set({ around: { ...store.state.around, ...patch.around } });
+    if (bareBefore !== store.state.around.bare) void menu();
+    actions.reached(version);
+  };
+  follow(from, changed, (open) => store.set({ line: open }));
+}
+
+void start();

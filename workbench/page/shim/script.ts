@@ -1,0 +1,58 @@
+/**
+ * Runs inside the page of the script. Stands for Google's client API as documented ("Class google.script.run"):
+ * a chain of handlers, one call, JSON there and back, errors as Error objects.
+ */
+type Handler = ((value: unknown, user?: unknown) => void) | null;
+interface Waiting {
+  done: Handler;
+  failed: Handler;
+  user: unknown;
+}
+const waiting = new Map<number, Waiting>();
+let last = 0;
+const tell = (message: object) => window.parent.postMessage(message, '*');
+const runner = (done: Handler, failed: Handler, user: unknown): object =>
+  new Proxy(
+    {},
+    {
+      get(_target, name) {
+        if (name === 'withSuccessHandler') return (handler: Handler) => runner(handler, failed, user);
+        if (name === 'withFailureHandler') return (handler: Handler) => runner(done, handler, user);
+        if (name === 'withUserObject') return (object: unknown) => runner(done, failed, object);
+        return (...args: unknown[]) => {
+          last += 1;
+          waiting.set(last, { done, failed, user });
+          tell({ werkbank: 'call', id: last, name: String(name), args: JSON.parse(JSON.stringify(args)) });
+        };
+      },
+    },
+  );
+window.addEventListener('message', (event) => {
+  const data = event.data as { werkbank?: string; id?: number; ok?: boolean; result?: string; message?: string };
+  if (event.source !== window.parent || data?.werkbank !== 'answer') return;
+  const call = waiting.get(data.id ?? 0);
+  waiting.delete(data.id ?? 0);
+  if (!call) return;
+  if (data.ok) call.done?.(data.result === undefined ? undefined : JSON.parse(data.result), call.user);
+  else if (call.failed) call.failed(new Error(data.message), call.user);
+  else console.error(data.message);
+});
+const host = {
+  close: () => tell({ werkbank: 'close' }),
+  setHeight: (height: number) => tell({ werkbank: 'size', height }),
+  setWidth: (width: number) => tell({ werkbank: 'size', width }),
+  editor: { focus: () => tell({ werkbank: 'focus' }) },
+  origin: '',
+};
+Object.assign(window, { google: { script: { run: runner(null, null, undefined), host } } });
+// At Google links leave the frame by their target; here the workbench follows them, or a new window does.
+document.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
+  const href = link?.getAttribute('href') ?? '';
+  if (!link || href === '' || (href.startsWith('#') && !href.includes('gid='))) return;
+  if (link.hasAttribute('download')) return;
+  event.preventDefault();
+  tell({ werkbank: 'goTo', link: href });
+});
+
+export {};

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Context, Hono } from 'hono';
+import { compress } from 'hono/compress';
+import { streamSSE } from 'hono/streaming';
+import * as z from 'zod/mini';
+import type { PageBundle, Vendor } from './bundle';
+import { checkAct } from './checkAct';
+import { framePolicy, guard } from './guards';
+import type { Session } from './session';
+import type { Patch } from './wire';
+
+export interface AppOptions {
+  session: Session;
+  /** The page's own code as it is now; `npm run dev` replaces it. */
+  page: () => PageBundle;
+  vendor: Vendor;
+  port: () => number;
+}
+
+const person = z.string();
+const answers = z._default(z.array(z.object({ button: z.string(), text: z.optional(z.string()) })), []);
+
+const bodies = {
+  menu: z.object({ person }),
+  act: z.object({ person, act: z.unknown() }),
+  run: z.object({ person, handler: z.string(), label: z.string(), answers }),
+  call: z.object({ person, frame: z.string(), name: z.string(), args: z.array(z.unknown()), answers }),
+  clock: z.object({ person, to: z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d/)), answers }),
+  fire: z.object({ person, trigger: z.string(), answers }),
+  consent: z.object({ person }),
+  reset: z.object({ empty: z.boolean() }),
+  load: z.object({ file: z.unknown() }),
+};
+
+async function body<T extends z.ZodMiniType>(context: Context, schema: T): Promise<z.infer<T>> {
+  const result = schema.safeParse(await context.req.json().catch(() => undefined));
+  if (!result.success) throw new BadRequest(z.prettifyError(result.error));
+  return result.data;
+}
+
+class BadRequest extends Error {}
+
+/** The routes of the workbench: its page, its state and changes, and the acts of persons. */
+export function createApp(options: AppOptions): Hono {
+  const { session } = options;
+  const app = new Hono();
+  app.use(guard(options.port));
+  app.onError((error, context) => {
+    if (error instanceof BadRequest) return context.text(error.message, 400);
+    console.error(error);
+    return context.text(error.message, 500);
+  });
+  app.get('/health', (context) => context.json({ ok: true }));
+  pages(app, options);
+  app.get('/api/state', compress(), (context) => context.json(session.full()));
+  app.get('/api/file', (context) => context.json(session.kept()));
+  app.get('/api/changes', (context) => streamSSE(context, (stream) => follow(session, stream, context)));
+  app.post('/api/menu', async (c) => c.json({ menus: session.menu((await body(c, bodies.menu)).person) }));
+  app.post('/api/act', async (context) => {
+    const asked = await body(context, bodies.act);
+    const act = checkAct(asked.act);
+    if (!act) throw new BadRequest('No such act');
+    return context.json(session.act(asked.person, act));
+  });
+  app.post('/api/run', async (context) => context.json(session.run(await body(context, bodies.run))));
+  app.post('/api/call', async (context) => context.json(session.call(await body(context, bodies.call))));
+  app.post('/api/clock', async (context) => context.json(session.clock(await body(context, bodies.clock))));
+  app.post('/api/fire', async (context) => context.json(session.fire(await body(context, bodies.fire))));
+  app.post('/api/consent', async (c) => c.json(session.consent((await body(c, bodies.consent)).person)));
+  app.post('/api/reset', async (context) => context.json(session.reset((await body(context, bodies.reset)).empty)));
+  app.post('/api/load', async (context) => context.json(session.load((await body(context, bodies.load)).file)));
+  return app;
+}
+
+function pages(app: Hono, { page, vendor, session }: AppOptions): void {
+  const files = new Map<string, string>();
+  const vendorFile = (name: string): string => {
+    const known = files.get(name) ?? readFileSync(join(vendor.folder, name), 'utf8');
+    files.set(name, known);
+    return known;
+  };
+  // The vendor bundle is named by its content's key, so that a browser may keep it for good.
+  const forGood = { 'cache-control': 'public, max-age=31536000, immutable' };
+  const script = { 'content-type': 'text/javascript; charset=utf-8' };
+  const style = { 'content-type': 'text/css; charset=utf-8' };
+  app.get('/', (context) => context.html(page().html));
+  app.get('/assets/page.js', (context) => context.body(page().script, 200, script));
+  app.get('/assets/page.css', (context) => context.body(page().style, 200, style));
+  app.get('/assets/:key/vendor.js', (c) => c.body(vendorFile('vendor.js'), 200, { ...script, ...forGood }));
+  app.get('/assets/:key/vendor.css', (c) => c.body(vendorFile('vendor.css'), 200, { ...style, ...forGood }));
+  app.get('/frame/:id', (context) => {
+    const found = session.frames.html(context.req.param('id'));
+    if (found === undefined) return context.text('Not found', 404);
+    return context.html(found, 200, { 'content-security-policy': framePolicy });
+  });
+}
+
+type Stream = Parameters<Parameters<typeof streamSSE>[1]>[0];
+
+/** Sends each change as it comes; the first event says at which version the line begins. */
+async function follow(session: Session, stream: Stream, context: Context): Promise<void> {
+  const send = (patch: Patch) => void stream.writeSSE({ data: JSON.stringify(patch) });
+  const stop = session.subscribe(send);
+  stream.onAbort(stop);
+  for (const patch of session.since(Number(context.req.query('since') ?? 0))) send(patch);
+  while (!stream.aborted) {
+    await stream.sleep(15_000);
+    await stream.write(': noch da\n\n');
+  }
+  stop();
+}

@@ -1,0 +1,171 @@
+import type { Change, Workbook } from '../emulator/workbook';
+import { isKept, type Kept, type StateStore } from '../store/state';
+import type { Act } from './acts';
+import { Follower } from './follower';
+import type { Frames } from './frames';
+import type { Stage, StageAnswer } from './stage';
+import type { AlertAnswer, Answer, FullState, MenuEntry, Patch, Person, Surroundings } from './wire';
+
+export interface SessionOptions {
+  /** Opens a fresh stage: with the demo's data, or empty as before setup. */
+  open(empty: boolean): Stage;
+  /** Opens a stage from what was kept. */
+  reopen(kept: Kept): Stage;
+  store: StateStore;
+  persons: Person[];
+}
+
+interface Asked {
+  person: string;
+  answers: AlertAnswer[];
+}
+
+const keptSteps = 200;
+
+/** One workbench: the emulator's state, what happened around it, and the windows that follow. */
+export class Session {
+  readonly frames: Frames;
+  private stage: Stage;
+  private follower: Follower;
+  private version = 0;
+  private readonly windows = new Set<(patch: Patch) => void>();
+  private readonly steps: Patch[] = [];
+  private shown = '';
+  private stop: () => void = () => undefined;
+
+  constructor(
+    private readonly options: SessionOptions,
+    stage: Stage,
+    frames: Frames,
+  ) {
+    this.frames = frames;
+    this.stage = stage;
+    this.follower = new Follower(stage.book());
+    this.watch();
+  }
+
+  private watch(): void {
+    this.stop();
+    this.stop = this.stage.onChange((change: Change) => this.follower.note(change));
+    this.follower.restart(this.stage.book());
+    this.shown = JSON.stringify(this.around());
+  }
+
+  private around(): Surroundings {
+    return this.stage.around();
+  }
+
+  full(): FullState {
+    this.settle();
+    const book: Workbook = this.stage.book();
+    return { version: this.version, book, around: this.around(), persons: this.options.persons };
+  }
+
+  kept(): Kept {
+    return this.stage.keep();
+  }
+
+  /** Calls `listener` with every change from now on. */
+  subscribe(listener: (patch: Patch) => void): () => void {
+    this.windows.add(listener);
+    return () => this.windows.delete(listener);
+  }
+
+  /** The changes that a window missed; one that was away too long is told to start anew. */
+  since(version: number): Patch[] {
+    if (version === this.version) return [];
+    const missed = this.steps.filter((step) => step.version > version);
+    return missed[0]?.version === version + 1 ? missed : [{ version: this.version, reset: true }];
+  }
+
+  menu(person: string): MenuEntry[] {
+    const menu = this.stage.menu(person);
+    this.settle();
+    return menu;
+  }
+
+  act(person: string, act: Act): Answer {
+    return this.done(() => this.stage.act(person, act));
+  }
+
+  run({ person, handler, label, answers }: Asked & { handler: string; label: string }): Answer {
+    return this.done(() => this.stage.run(person, handler, label, answers));
+  }
+
+  call({ person, name, args, answers }: Asked & { name: string; args: unknown[] }): Answer {
+    return this.done(() => this.stage.call(person, name, args, answers));
+  }
+
+  clock({ person, to, answers }: Asked & { to: string }): Answer {
+    return this.done(() => this.stage.clock(person, to, answers));
+  }
+
+  fire({ person, trigger, answers }: Asked & { trigger: string }): Answer {
+    return this.done(() => this.stage.fire(person, trigger, answers));
+  }
+
+  consent(person: string): Answer {
+    return this.done(() => this.stage.consent(person));
+  }
+
+  /** Begins anew. Windows load everything again. */
+  reset(empty: boolean): Answer {
+    return this.replace(this.options.open(empty));
+  }
+
+  /** Takes over a saved workbook file; a foreign file is refused and changes nothing. */
+  load(file: unknown): Answer {
+    if (!isKept(file)) {
+      const message = 'Diese Datei stammt nicht von der Werkbank. / This file is not from the workbench.';
+      return { ok: false, reason: 'failed', message, version: this.version, effects: [] };
+    }
+    return this.replace(this.options.reopen(file));
+  }
+
+  private replace(stage: Stage): Answer {
+    this.stage = stage;
+    this.watch();
+    this.step({ version: this.version + 1, reset: true });
+    this.options.store.keep(() => this.kept());
+    return { ok: true, version: this.version, effects: [] };
+  }
+
+  /** The script or the page was built anew: windows load themselves again, the state stays. */
+  renew(): void {
+    this.replace(this.options.reopen(this.kept()));
+  }
+
+  private done(work: () => StageAnswer): Answer {
+    const answer = work();
+    this.settle();
+    return { ...answer, version: this.version };
+  }
+
+  /** Sends the windows what has changed and keeps the state. */
+  private settle(): void {
+    const book = this.follower.patch(this.stage.book());
+    const around = this.changedAround();
+    if (!book && !around) return;
+    this.step({ version: this.version + 1, ...(book ? { book } : {}), ...(around ? { around } : {}) });
+    this.options.store.keep(() => this.kept());
+  }
+
+  private changedAround(): Partial<Surroundings> | undefined {
+    const around = this.around();
+    const json = JSON.stringify(around);
+    if (json === this.shown) return undefined;
+    const before = JSON.parse(this.shown) as Record<string, unknown>;
+    this.shown = json;
+    const changed = Object.entries(around).filter(
+      ([key, value]) => JSON.stringify(value) !== JSON.stringify(before[key]),
+    );
+    return Object.fromEntries(changed);
+  }
+
+  private step(patch: Patch): void {
+    this.version = patch.version;
+    this.steps.push(patch);
+    if (this.steps.length > keptSteps) this.steps.shift();
+    for (const window of this.windows) window(patch);
+  }
+}
