@@ -5,6 +5,9 @@ import { type Part, refuseOutsideLoads, watchedGlobals } from './outside.ts';
 import { BuildRefusal } from './refusal.ts';
 import { hasTemplateLiteral } from './template-literal.ts';
 
+/** What a page shows besides words travels inside it. */
+const pictures = { '.svg': 'dataurl', '.png': 'dataurl', '.woff2': 'dataurl' } as const;
+
 export interface Page {
   readonly name: string;
   readonly html: string;
@@ -21,7 +24,8 @@ export async function bundlePages(root: string): Promise<Page[]> {
 }
 
 async function bundlePage(root: string, name: string): Promise<Page> {
-  const [script, style] = await Promise.all([pageScript(root, name), pageStyle(root, name)]);
+  const [script, sheets] = await Promise.all([pageScript(root, name), pageStyle(root, name)]);
+  const style: Part = { ...sheets, text: sheets.text + script.style };
   refuseOutsideLoads(name, script, style);
   if (hasTemplateLiteral(script.text)) {
     throw new BuildRefusal(
@@ -32,7 +36,12 @@ async function bundlePage(root: string, name: string): Promise<Page> {
   return { name, html: shell(inlineScript(script.text), inlineStyle(style.text)) };
 }
 
-async function pageScript(root: string, name: string): Promise<Part> {
+interface Script extends Part {
+  /** The style that the script's files import. */
+  readonly style: string;
+}
+
+async function pageScript(root: string, name: string): Promise<Script> {
   const compiled = await compile({
     absWorkingDir: root,
     entryPoints: [join(root, 'src/forms', name, 'view.tsx')],
@@ -46,9 +55,14 @@ async function pageScript(root: string, name: string): Promise<Part> {
     minify: true,
     legalComments: 'none',
     supported: { 'template-literal': false },
+    loader: pictures,
     define: { ...watchedGlobals, 'process.env.NODE_ENV': '"production"' },
   });
-  return { text: outputText(compiled, '.js').trimEnd(), outside: outsideOf(compiled) };
+  return {
+    text: outputText(compiled, '.js').trimEnd(),
+    style: outputText(compiled, '.css').trimEnd(),
+    outside: outsideOf(compiled),
+  };
 }
 
 async function pageStyle(root: string, name: string): Promise<Part> {
@@ -65,7 +79,7 @@ async function pageStyle(root: string, name: string): Promise<Part> {
     charset: 'utf8',
     minify: true,
     legalComments: 'none',
-    loader: { '.svg': 'dataurl', '.png': 'dataurl', '.woff2': 'dataurl' },
+    loader: pictures,
   });
   return { text: outputText(compiled, '.css').trimEnd(), outside: outsideOf(compiled) };
 }

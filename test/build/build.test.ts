@@ -78,6 +78,7 @@ describe('Code.js', () => {
 describe('pages', () => {
   const view = `
     import { render } from 'preact';
+    import './imported.css';
     const owner: string = document.title;
     render(<a href="https://example.org/hilfe">{\`Für \${owner}: </script> $& \\\`\`}</a>, document.body);
   `;
@@ -85,6 +86,7 @@ describe('pages', () => {
   it('stand alone: script and style within, no template literal', async () => {
     const root = project({
       'src/forms/logVisit/view.tsx': view,
+      'src/forms/logVisit/imported.css': '.by-import { color: red }',
       'src/forms/logVisit/view.css': '.only-here { color: green }',
       'src/client/styles.css': '.everywhere { background: url("data:image/gif;base64,R0lGODlhAQABAAAAACw=") }',
       'src/forms/noPage/index.ts': 'export {}',
@@ -97,6 +99,7 @@ describe('pages', () => {
     expect(html).toContain('<div id="app"></div>');
     expect(html).toContain('.only-here{color:green}');
     expect(html).toContain('.everywhere');
+    expect(html).toContain('.by-import{color:red}');
     expect(html.match(/<\/script/g)).toHaveLength(1);
     expect(html).toContain('$&');
     expect(html).toContain('https://example.org/hilfe');
