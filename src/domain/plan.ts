@@ -29,8 +29,8 @@ export interface Plan {
   readonly command: string;
   readonly title: Text;
   readonly changes: readonly Change[];
-  /** 'summary': one journal row with the title, for what the tool keeps up by itself and nobody undoes. */
-  readonly journal?: 'summary';
+  /** For what the tool keeps up by itself and nobody undoes: one journal row with the title, or none. */
+  readonly journal?: 'summary' | 'none';
   /** Undo is refused: erasure, retention, the tool's own bookkeeping. */
   readonly final?: boolean;
 }

@@ -16,17 +16,21 @@ export const bookZone = (book: Book): Zone => zoneOf(book.getSpreadsheetTimeZone
 
 /** Everything in a tab as one block, from A1 to the last cell that anyone filled. Two calls, one on cells. */
 export function readAll(sheet: Sheet, zone: Zone): Matrix {
-  return sheet.getDataRange().getValues().map((row: unknown[]) => row.map((value) => cellOf(value, zone)));
+  return cellsOf(sheet.getDataRange(), zone);
 }
+
+/** The cells of a range; reading flushes what was written before. */
+export const cellsOf = (range: GoogleAppsScript.Spreadsheet.Range, zone: Zone): Matrix =>
+  range.getValues().map((row: unknown[]) => row.map((value) => cellOf(value, zone)));
 
 /** The header row alone. */
 export function readHeader(sheet: Sheet, zone: Zone): Matrix {
-  return sheet.getRange('1:1').getValues().map((row: unknown[]) => row.map((value) => cellOf(value, zone)));
+  return cellsOf(sheet.getRange('1:1'), zone);
 }
 
 /** A rectangle, rows and columns from 1. */
 export function readBlock(sheet: Sheet, row: number, column: number, rows: number, columns: number, zone: Zone): Matrix {
-  return sheet.getRange(row, column, rows, columns).getValues().map((line: unknown[]) => line.map((value) => cellOf(value, zone)));
+  return cellsOf(sheet.getRange(row, column, rows, columns), zone);
 }
 
 /** Writes a rectangle in one call. */

@@ -35,3 +35,15 @@ export function message(title: string, words: string): void {
   const ui = SpreadsheetApp.getUi();
   ui.alert(title, words, ui.ButtonSet.OK);
 }
+
+/** Shows a row of the open sheet to the person. */
+export function selectRow(tab: string, line: number): boolean {
+  const sheet = SpreadsheetApp.getActive().getSheetByName(tab);
+  if (!sheet) return false;
+  sheet.activate();
+  sheet.setActiveRange(sheet.getRange(line, 1, 1, Math.max(1, sheet.getLastColumn())));
+  return true;
+}
+
+/** The language of the person's Google account, for what is shown before the sheet's own settings are read. */
+export const activeLang = (): 'de' | 'en' => (Session.getActiveUserLocale().startsWith('en') ? 'en' : 'de');

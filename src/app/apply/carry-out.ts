@@ -102,6 +102,7 @@ function append(read: TabRead, rows: readonly Cells[], reader: Reader): boolean 
 
 function writeJournal(plan: Plan, news: readonly Prepared[], reader: Reader, context: JournalContext): Result<true> {
   const rows = journalRows(plan, news, context);
+  if (rows.length === 0) return ok(true);
   const read = reader.header('journal');
   if (!read.ok) return fail(read.problem);
   const { sheet, layout } = read.value;

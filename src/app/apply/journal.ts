@@ -31,6 +31,7 @@ export interface JournalContext {
 /** What the journal keeps of an operation: one row per changed row, chunks of ids for appended ones, no personal columns' former values. */
 export function journalRows(plan: Plan, prepared: readonly Prepared[], context: JournalContext): Cells[] {
   const { now, who, lang } = context;
+  if (plan.journal === 'none') return [];
   if (plan.journal === 'summary')
     return [{ at: now, operation: plan.operation, title: say(plan.title, lang), who, command: `${plan.command} ${FINAL}` }];
   return prepared.flatMap((one) => {
@@ -44,7 +45,9 @@ export function journalRows(plan: Plan, prepared: readonly Prepared[], context: 
       const chunk = one.appends.slice(start, start + CHUNK);
       appended.push(row('new', chunk.map(({ id }) => id).join(' '), chunk.map(({ cells }) => rowFingerprint(table, cells)).join(' '), ''));
     }
-    const changed = [...one.sets].map(([id, cells]) => {
+    // The word in Prüfung follows from the row; it is no news of its own.
+    const told = [...one.sets].filter(([, cells]) => Object.keys(cells).some((key) => key !== 'check'));
+    const changed = told.map(([id, cells]) => {
       const removed = one.removed.includes(id);
       const former = plan.final ? {} : kept(table, one.held.get(id) ?? {});
       return row(removed ? 'removed' : 'changed', id, JSON.stringify(removed ? {} : kept(table, cells)), JSON.stringify(former));

@@ -1,9 +1,7 @@
-import type { Known, Row, Tables } from '../../define/dataset.ts';
-import type { CellRule, DatasetRule, Judged, RowRule, Rule, RuleRun } from '../../define/rule.ts';
+import type { Row, Tables } from '../../define/dataset.ts';
+import type { CellRule, DatasetRule, Judged, RowRule, Rule, RuleContext, RuleRun } from '../../define/rule.ts';
 import type { Table } from '../../define/table.ts';
 import { isBlankRow, isUnread } from '../../define/unread.ts';
-import type { SheetSettings } from '../../define/use-case.ts';
-import type { Day } from '../../domain/day.ts';
 import { type Finding, levelRank, type RowFinding } from '../../domain/finding.ts';
 import { stableId } from '../../domain/ids.ts';
 import type { Lang } from '../../domain/text.ts';
@@ -11,10 +9,7 @@ import { NO_RULE_SETTINGS, type RuleSettings } from './rule-settings.ts';
 import { inOrder, wordOnRow } from './word.ts';
 
 /** What a check needs to know beside the rows. */
-export interface CheckContext {
-  readonly today: Day;
-  readonly settings: SheetSettings;
-  readonly known: Known;
+export interface CheckContext extends RuleContext {
   readonly ruleSettings?: RuleSettings;
 }
 
@@ -73,6 +68,7 @@ const runOf = <D>(rules: readonly AnyRule<D>[], context: CheckContext, settings:
     today: context.today,
     settings: context.settings,
     known: context.known,
+    ...(context.renewedIds ? { renewedIds: context.renewedIds } : {}),
     houseValues: (id) => ({ ...defaults.get(id), ...settings.values[id] }),
   };
 };

@@ -35,3 +35,19 @@ export const knownOf = (facts: KnownFacts): Known => ({
   associations: indexNames(facts.names.map(([name, ...aliases]) => ({ name, aliases }))),
   elections: facts.elections,
 });
+
+/** The facts with what typed rows add; the same object where they add nothing. A name that went stays known until the facts are read again. */
+export function withRows(facts: KnownFacts, table: 'associations' | 'elections', rows: readonly Row[], lang: Lang): KnownFacts {
+  if (table === 'elections') {
+    const labels = (rows as Rows<'elections'>).flatMap(({ values }) => electionLabel(values, lang) ?? []);
+    const fresh = labels.filter((label) => !facts.elections.includes(label));
+    return fresh.length === 0 ? facts : { ...facts, elections: [...facts.elections, ...fresh] };
+  }
+  const typed = (rows as Rows<'associations'>).flatMap(({ values }): (readonly [string, ...string[]])[] =>
+    values.name === undefined ? [] : [[values.name, ...(values.aliases ?? [])]]);
+  const held = new Map(facts.names.map((entry) => [entry[0], entry]));
+  const fresh = typed.filter((entry) => JSON.stringify(held.get(entry[0])) !== JSON.stringify(entry));
+  if (fresh.length === 0) return facts;
+  for (const entry of fresh) held.set(entry[0], entry);
+  return { ...facts, names: [...held.values()] };
+}

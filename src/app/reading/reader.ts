@@ -3,12 +3,12 @@ import type { SheetSettings } from '../../define/use-case.ts';
 import type { Lang } from '../../domain/text.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { cellText } from '../../define/columns.ts';
-import { type Book, type Matrix, readAll, readHeader, type Sheet } from '../../google/book.ts';
-import { cache, cached } from '../../google/store.ts';
+import { type Book, cellsOf, type Matrix, readAll, readHeader, type Sheet } from '../../google/book.ts';
+import { cache, cached, forget } from '../../google/store.ts';
 import type { Zone } from '../../google/zone.ts';
 import { dataTables, type Dataset, type DataTableName, type TableName, tables } from '../../tables/index.ts';
 import { readSettings, settingNamed } from '../settings.ts';
-import { type KnownFacts, knownFacts, knownOf } from './known.ts';
+import { type KnownFacts, knownFacts, knownOf, withRows } from './known.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import { missingColumn, missingTab, notSetUp } from './problems.ts';
 import { resolveRow } from './references.ts';
@@ -31,13 +31,20 @@ export interface Reader {
   readonly zone: Zone;
   tab(table: TableName): Result<TabRead>;
   fresh(table: TableName): Result<TabRead>;
+  /** A range's cells; the handle is used again for a second look. */
+  cellsOf(range: GoogleAppsScript.Spreadsheet.Range): Matrix;
   /** Only where the columns stand; `block` holds the header row alone. */
   header(table: TableName): Result<TabRead>;
   /** All people's tabs, parsed and resolved. Tabs that the profile leaves out are empty. */
   dataset(): Result<Dataset>;
+  /** The same of some tabs, names and settings from the cache: for what evaluates and needs no more. The others are empty. */
+  some(names: readonly DataTableName[]): Result<Dataset>;
   facts(): Result<KnownFacts>;
   known(): Result<Known>;
   settings(): Result<SheetSettings>;
+  /** Adds names that were just typed to what the cache knows, so that the next run finds them without reading. */
+  learn(table: TableName, rows: readonly Row[]): void;
+  forgetFacts(): void;
   /** Language of tabs and headers; German where nothing says otherwise. */
   lang(): Lang;
 }
@@ -78,6 +85,16 @@ export function createReader(book: Book, zone: Zone): Reader {
     return found.ok ? ok(parseRows(tables[table], found.value.layout, found.value.block)) : found;
   };
 
+  const rowsOfAll = (names: readonly DataTableName[]): Result<Map<DataTableName, readonly Row[]>> => {
+    const raw = new Map<DataTableName, readonly Row[]>();
+    for (const name of names) {
+      const rows = rowsOf(name);
+      if (!rows.ok) return rows;
+      raw.set(name, rows.value);
+    }
+    return ok(raw);
+  };
+
   const readFacts = (): Result<KnownFacts> => {
     const settings = tab('settings');
     if (!settings.ok) return sheetOf('visits') || sheetOf('contributions') ? settings : fail(notSetUp);
@@ -116,14 +133,8 @@ export function createReader(book: Book, zone: Zone): Reader {
     facts = now;
     known = knownOf(now.value);
     const { profile } = readSettings(now.value.settings);
-    const raw = new Map<DataTableName, readonly Row[]>();
-    for (const name of dataTables) {
-      if (!tables[name].profiles.includes(profile)) continue;
-      const rows = rowsOf(name);
-      if (!rows.ok) return rows;
-      raw.set(name, rows.value);
-    }
-    return ok(linkDataset(raw, known));
+    const raw = rowsOfAll(dataTables.filter((name) => tables[name].profiles.includes(profile)));
+    return raw.ok ? ok(linkDataset(raw.value, known)) : raw;
   };
 
   return {
@@ -135,16 +146,42 @@ export function createReader(book: Book, zone: Zone): Reader {
       reads.set(table, found);
       return found;
     },
+    cellsOf: (range) => cellsOf(range, zone),
     header: (table) => read(table, (sheet) => readHeader(sheet, zone)),
     dataset: () => {
       dataset ??= readDataset();
       return dataset;
+    },
+    some: (names) => {
+      const settings = getFacts();
+      if (!settings.ok) return settings;
+      const { profile, language } = readSettings(settings.value.settings);
+      const raw = rowsOfAll(names.filter((name) => tables[name].profiles.includes(profile)));
+      if (!raw.ok) return raw;
+      const register = (raw.value.get('associations') ?? []) as Parameters<typeof withRows>[2];
+      return ok(linkDataset(raw.value, knownOf(withRows(settings.value, 'associations', register, language))));
     },
     facts: getFacts,
     known: getKnown,
     settings: () => {
       const found = getFacts();
       return found.ok ? ok(readSettings(found.value.settings)) : found;
+    },
+    learn: (table, rows) => {
+      if (table === 'contacts') forget(FACTS_KEY);
+      if (table !== 'associations' && table !== 'elections') return;
+      const found = getFacts();
+      if (!found.ok) return;
+      const richer = withRows(found.value, table, rows, readSettings(found.value.settings).language);
+      if (richer === found.value) return;
+      facts = ok(richer);
+      known = undefined;
+      cache(FACTS_KEY, JSON.stringify(richer), FACTS_SECONDS);
+    },
+    forgetFacts: () => {
+      facts = undefined;
+      known = undefined;
+      forget(FACTS_KEY);
     },
     lang: () => {
       const found = getFacts();

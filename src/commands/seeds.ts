@@ -1,13 +1,14 @@
-import type { Cell } from '../../domain/cell.ts';
-import type { Change } from '../../domain/plan.ts';
-import { stableId } from '../../domain/ids.ts';
-import { both, type Lang } from '../../domain/text.ts';
-import type { Table } from '../../define/table.ts';
-import { knownAssociations } from '../../reference/associations.ts';
-import { knownElections } from '../../reference/elections.ts';
-import { type AreaCode, germany, laender } from '../../reference/laender.ts';
-import { associations } from '../../tables/associations.ts';
-import { elections } from '../../tables/elections.ts';
+import type { Cell } from '../domain/cell.ts';
+import type { Cells } from '../domain/plan.ts';
+import { stableId } from '../domain/ids.ts';
+import { both, type Lang } from '../domain/text.ts';
+import type { Table } from '../define/table.ts';
+import { knownAssociations } from '../reference/associations.ts';
+import { knownElections } from '../reference/elections.ts';
+import { type AreaCode, germany, laender } from '../reference/laender.ts';
+import { associations } from '../tables/associations.ts';
+import { electionLabel, elections } from '../tables/elections.ts';
+import type { Land } from '../tables/options.ts';
 
 /** Values of a row as cells, by the columns' codecs. Keys that are absent stay empty. */
 export function printRow(table: Table, values: Readonly<Record<string, unknown>>, lang: Lang): Record<string, Cell> {
@@ -19,13 +20,19 @@ export function printRow(table: Table, values: Readonly<Record<string, unknown>>
   return cells;
 }
 
-const areaName = (code: AreaCode): string => laender.find((land) => land.code === code)?.de ?? germany.de;
+/** A row to add, with an id that follows from what it is. */
+export interface Seed {
+  readonly id: string;
+  readonly cells: Cells;
+}
+
+const areaName = (code: AreaCode): Land | 'Deutschland' => laender.find((land) => land.code === code)?.de ?? germany.de;
 
 const UNCONFIRMED = both((lang) => (lang === 'de' ? ' (unbestätigt)' : ' (unconfirmed)'));
 
 /** The elections that are publicly known, as rows. The id follows from the election, so that seeding twice adds nothing. */
-export function electionSeeds(lang: Lang): Change {
-  const rows = knownElections().map((election) => {
+export function electionSeeds(lang: Lang): Seed[] {
+  return knownElections().map((election) => {
     const id = stableId('W', `${election.period} ${election.area} ${election.kind}`);
     const values = {
       id,
@@ -36,12 +43,11 @@ export function electionSeeds(lang: Lang): Change {
     };
     return { id, cells: printRow(elections, values, lang) };
   });
-  return { kind: 'append', table: 'elections', rows };
 }
 
 /** The associations that are publicly known, as rows; those whose name `taken` knows are left out. */
-export function associationSeeds(taken: (name: string) => boolean, lang: Lang): Change {
-  const rows = knownAssociations().filter(({ name }) => !taken(name)).map((known) => {
+export function associationSeeds(taken: (name: string) => boolean, lang: Lang): Seed[] {
+  return knownAssociations().filter(({ name }) => !taken(name)).map((known) => {
     const id = stableId('V', known.name);
     const values = {
       id, name: known.name, level: known.level, land: areaName(known.land), search: 'open' as const,
@@ -50,5 +56,8 @@ export function associationSeeds(taken: (name: string) => boolean, lang: Lang): 
     };
     return { id, cells: printRow(associations, values, lang) };
   });
-  return { kind: 'append', table: 'associations', rows };
 }
+
+/** How visits name the known elections. */
+export const electionLabels = (lang: Lang): string[] =>
+  knownElections().flatMap(({ period, area, kind }) => electionLabel({ date: period, area: areaName(area), kind }, lang) ?? []);

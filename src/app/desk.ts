@@ -1,0 +1,180 @@
+import type { Form } from '../define/form.ts';
+import type { MailDesk } from '../define/mail.ts';
+import type { RuleContext } from '../define/rule.ts';
+import type { Actor, Applied, Desk } from '../define/use-case.ts';
+import type { Day } from '../domain/day.ts';
+import type { RowFinding } from '../domain/finding.ts';
+import { randomId } from '../domain/ids.ts';
+import type { Cells, Plan } from '../domain/plan.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import { say, type Lang, type Text } from '../domain/text.ts';
+import { activeBook, type Book, bookZone, SCRIPT_ZONE } from '../google/book.ts';
+import { personEmail } from '../google/person.ts';
+import { keepPersonalFact, personalFact } from '../google/store.ts';
+import { selectRow, showDialog, showSidebar } from '../google/window.ts';
+import { type Zone, zoneOf } from '../google/zone.ts';
+import { type Dataset, type TableName, tables } from '../tables/index.ts';
+import { carryOut } from './apply/carry-out.ts';
+import type { JournalContext } from './apply/journal.ts';
+import { undoPlan } from './apply/undo.ts';
+import { type Checker, makeChecker, wordOnRow } from './check/index.ts';
+import type { Features } from './features.ts';
+import type { KnownFacts } from './reading/known.ts';
+import { createReader, type Reader } from './reading/reader.ts';
+import { resolveRow } from './reading/references.ts';
+import { parseRow } from './reading/rows.ts';
+import { type CheckRun, checkRun } from './runs/check.ts';
+import { refreshDashboard } from './runs/dashboard.ts';
+import { mailDesk } from './runs/mail.ts';
+import { seedAssociations, setUpSheet } from './runs/setup.ts';
+import type { SetupReport } from './setup/setup.ts';
+
+/** The one desk that the engine makes. Features name the part of it that they use. */
+export interface AppDesk extends Desk<Dataset>, MailDesk {
+  readonly checkRow: (table: string, cells: Cells) => readonly RowFinding[];
+  readonly undo: (operation: string) => Result<{ readonly undone: boolean; readonly left: readonly Text[] }>;
+  readonly showRow: (tab: Text, line: number) => Result<unknown>;
+  readonly checkAll: () => Result<CheckRun>;
+  readonly refreshDashboard: () => Result<true>;
+  readonly setUp: () => Result<SetupReport>;
+  /** Adds the publicly known associations that are not in the register yet; says how many. */
+  readonly seedAssociations: (operation: string) => Result<number>;
+  /** Opens a page beside the sheet. */
+  readonly showForm: (name: string) => void;
+  readonly roleHolds: (roles: readonly Actor['role'][] | undefined) => boolean;
+}
+
+/** What the runs behind the desk share. */
+export interface Bench {
+  readonly features: Features;
+  readonly book: Book;
+  readonly zone: Zone;
+  readonly reader: Reader;
+  readonly checker: Checker<Dataset>;
+  readonly today: Day;
+  readonly now: string;
+  readonly random: () => number;
+  readonly journal: () => JournalContext;
+}
+
+const ROLES: Readonly<Record<string, Actor['role']>> = { coordination: 'coordination', treasury: 'treasury' };
+
+/** Who acts, as the register of contacts tells. Before there is a coordinator, whoever sets the sheet up is one. */
+export function actorOf(facts: KnownFacts | undefined, email: string): Actor {
+  const people = facts?.people ?? {};
+  const found = people[email.toLowerCase()];
+  const anyCoordinator = Object.values(people).some(([, role]) => role === 'coordination');
+  if (!found) return { role: anyCoordinator ? 'volunteer' : 'coordination', contact: undefined, association: undefined };
+  return { role: ROLES[found[1]] ?? 'volunteer', contact: found[0], association: found[2] === '' ? undefined : found[2] };
+}
+
+/** Opens the active sheet for one run. */
+export function openBench(features: Features): Bench {
+  const book = activeBook();
+  const zone = bookZone(book);
+  const reader = createReader(book, zone);
+  const moment = zoneOf(SCRIPT_ZONE).toCell(new Date());
+  const now = `${moment.day} ${moment.time.slice(0, 5)}`;
+  let journal: JournalContext | undefined;
+  return {
+    features, book, zone, reader, now,
+    checker: makeChecker<Dataset>(tables, features.rules),
+    today: moment.day,
+    random: Math.random,
+    journal: () => {
+      const facts = reader.facts();
+      const actor = actorOf(facts.ok ? facts.value : undefined, personEmail());
+      journal ??= { now, who: actor.contact === undefined ? actor.role : `${actor.role} ${actor.contact}`, lang: reader.lang() };
+      return journal;
+    },
+  };
+}
+
+export function createDesk(bench: Bench): AppDesk {
+  const { reader, checker, today } = bench;
+  let actor: Actor | undefined;
+  const context = (): RuleContext | undefined => {
+    const known = reader.known();
+    const settings = reader.settings();
+    return known.ok && settings.ok ? { today, known: known.value, settings: settings.value } : undefined;
+  };
+  const checkRow = (table: string, cells: Cells): readonly RowFinding[] => {
+    const given = context();
+    const found = tables[table as TableName];
+    if (!given || !found) return [];
+    const row = resolveRow(found, parseRow(found, cells, 0), given.known, () => undefined);
+    return checker.checkRow(table, row, given);
+  };
+  const apply = (plan: Plan): Result<Applied> => {
+    const applied = carryOut(withWords(plan, checkRow, reader.lang()), reader, bench.journal);
+    if (applied.ok) for (const change of plan.changes) if (change.kind === 'append') learn(reader, change.table as TableName, change.rows.map(({ cells }) => cells));
+    return applied;
+  };
+  return {
+    get lang(): Lang { return reader.lang(); },
+    today,
+    now: bench.now,
+    settings: reader.settings,
+    known: reader.known,
+    actor: () => {
+      const facts = reader.facts();
+      actor ??= actorOf(facts.ok ? facts.value : undefined, personEmail());
+      return actor;
+    },
+    dataset: reader.dataset,
+    apply,
+    newId: (prefix) => randomId(prefix, bench.random),
+    remember: keepPersonalFact,
+    recall: personalFact,
+    linkTo: (tab, line) => `${bench.book.getUrl()}#gid=${bench.book.getSheetByName(say(tab, reader.lang()))?.getSheetId() ?? 0}&range=A${line}`,
+    sheetUrl: () => bench.book.getUrl(),
+    checkRow,
+    undo: (operation) => {
+      const planned = undoPlan(operation, reader, today);
+      if (!planned.ok) return planned;
+      const { plan, left } = planned.value;
+      const applied = carryOut(withWords(plan, checkRow, reader.lang()), reader, bench.journal);
+      return applied.ok ? ok({ undone: !applied.value.repeated, left: [...left, ...applied.value.left] }) : applied;
+    },
+    showRow: (tab, line) => (selectRow(say(tab, reader.lang()), line) ? ok(true) : fail({ code: 'missing-tab', text: { de: `Der Tab „${tab.de}“ fehlt.`, en: `Tab "${tab.en}" is missing.` } })),
+    checkAll: () => checkRun({ reader, checker, rules: bench.features.rules, today, operation: randomId('O', bench.random), random: bench.random, context: bench.journal }),
+    refreshDashboard: () => refreshDashboard(bench),
+    setUp: () => setUpSheet(bench),
+    seedAssociations: (operation) => seedAssociations(bench, operation, apply),
+    showForm: (name) => {
+      const form = bench.features.forms.find((one) => one.name === name);
+      if (form) openPage(form, reader.lang());
+    },
+    roleHolds: (roles) => {
+      if (roles === undefined) return true;
+      const facts = reader.facts();
+      actor ??= actorOf(facts.ok ? facts.value : undefined, personEmail());
+      return roles.includes(actor.role);
+    },
+    ...mailDesk(bench),
+  };
+}
+
+/** New rows carry their word in Prüfung from the start. */
+function withWords(plan: Plan, checkRow: (table: string, cells: Cells) => readonly RowFinding[], lang: Lang): Plan {
+  const changes = plan.changes.map((change) => {
+    const table = tables[change.table as TableName];
+    if (change.kind !== 'append' || !('check' in table.columns) || change.rows.length > MOST_WORDS) return change;
+    const rows = change.rows.map(({ id, cells }) => ({ id, cells: { ...cells, id, check: wordOnRow(table, checkRow(change.table, { ...cells, id }), lang) } }));
+    return { ...change, rows };
+  });
+  return { ...plan, changes };
+}
+
+/** Imports get their words from the next check: they were shown every row's verdict before. */
+const MOST_WORDS = 500;
+
+function learn(reader: Reader, table: TableName, cells: readonly Cells[]): void {
+  if (table === 'associations' || table === 'elections' || table === 'contacts') reader.learn(table, cells.map((one) => parseRow(tables[table], one, 0)));
+}
+
+export function openPage(form: Form<Dataset>, lang: Lang): void {
+  const title = say(form.title, lang);
+  if (form.shown.in === 'sidebar') showSidebar(form.name, title);
+  else showDialog(form.name, title, form.shown.width, form.shown.height);
+}

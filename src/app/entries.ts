@@ -1,0 +1,76 @@
+import type { Command, Job } from '../define/command.ts';
+import type { Form } from '../define/form.ts';
+import { fail, ok, type Problem, type Result } from '../domain/result.ts';
+import { say, type Lang, type Text } from '../domain/text.ts';
+import { requireConsent } from '../google/consent.ts';
+import { guarded } from '../google/failure.ts';
+import { SCRIPT_ZONE } from '../google/book.ts';
+import { activeLang, message, type MenuEntry, showMenu, toast } from '../google/window.ts';
+import { zoneOf } from '../google/zone.ts';
+import { type Dataset, tables } from '../tables/index.ts';
+import { makeChecker } from './check/index.ts';
+import { createDesk, openBench, openPage } from './desk.ts';
+import type { Features, MenuSpec } from './features.ts';
+import { answerEdit, type EditEvent } from './on-edit.ts';
+import { createReader } from './reading/reader.ts';
+import { FORBIDDEN } from './rpc.ts';
+
+/** Builds the menu. Touches no cell: the language is that of the person's Google account. */
+export function openMenu(features: Features): void {
+  const lang = activeLang();
+  showMenu(say(features.menuTitle, lang), entriesOf(features.menu, features, lang));
+}
+
+function entriesOf(spec: MenuSpec, features: Features, lang: Lang): MenuEntry[] {
+  return spec.flatMap((one): MenuEntry[] => {
+    if (one === 'line') return ['line'];
+    if (typeof one !== 'string') return [{ label: say(one.label, lang), entries: entriesOf(one.entries, features, lang) }];
+    const found = features.forms.find(({ name }) => name === one) ?? features.commands.find(({ name }) => name === one);
+    return found ? [{ label: say(found.menu, lang), run: one }] : [];
+  });
+}
+
+/** A menu entry that opens a page. */
+export function openForm(form: Form<Dataset>, features: Features): void {
+  requireConsent();
+  const lang = guarded((): Result<Lang> => ok(openBench(features).reader.lang()));
+  openPage(form, lang.ok ? lang.value : 'de');
+}
+
+/** A menu entry without a page: does its work and says in a toast what came of it; what went wrong waits to be read. */
+export function runCommand(command: Command<Dataset>, features: Features): void {
+  requireConsent();
+  let lang: Lang = 'de';
+  const done = guarded(() => {
+    const desk = createDesk(openBench(features));
+    lang = desk.lang;
+    if (!desk.roleHolds(command.roles)) return fail(FORBIDDEN);
+    return command.run(desk);
+  });
+  tell(done, command.menu, lang);
+}
+
+function tell(done: Result<Text>, title: Text, lang: Lang): void {
+  const heading = say(title, lang).replace(/…$/, '');
+  if (done.ok) toast(say(done.value, lang), heading);
+  else message(heading, wordsOf(done.problem, lang));
+}
+
+export const wordsOf = ({ text, hint }: Problem, lang: Lang): string => (hint ? `${say(text, lang)}\n\n${say(hint, lang)}` : say(text, lang));
+
+/** A scheduled job: nobody is there to read a message, so the outcome goes to the log. */
+export function runJob(job: Job<Dataset>, features: Features): void {
+  const done = guarded(() => job.run(createDesk(openBench(features))));
+  if (done.ok) console.info(`${job.name}: ${done.value.en}`);
+  else console.error(`${job.name}: ${done.problem.code}: ${done.problem.text.en}`);
+}
+
+/** A simple trigger: no authorisation, no message; what fails here is caught up by the next check. */
+export function runEdit(event: EditEvent, features: Features): void {
+  guarded(() => {
+    const zone = zoneOf(SCRIPT_ZONE);
+    const reader = createReader(event.source, zone);
+    answerEdit(event, { reader, zone, checker: makeChecker<Dataset>(tables, features.rules), today: zone.toCell(new Date()).day, random: Math.random });
+    return { ok: true, value: true };
+  });
+}

@@ -1,0 +1,41 @@
+import type { Command, Job } from '../define/command.ts';
+import type { Form } from '../define/form.ts';
+import type { Rule } from '../define/rule.ts';
+import type { Profile } from '../define/table.ts';
+import type { Day } from '../domain/day.ts';
+import type { Cells } from '../domain/plan.ts';
+import type { Lang, Text } from '../domain/text.ts';
+import type { TabPicture } from '../google/dashboard.ts';
+import type { Dataset, DataTableName } from '../tables/index.ts';
+
+/** A menu as data: names of forms and commands in their order. */
+export type MenuSpec = readonly (string | 'line' | { readonly label: Text; readonly entries: MenuSpec })[];
+
+export interface DashboardInput {
+  readonly dataset: Dataset;
+  readonly today: Day;
+  readonly lang: Lang;
+  readonly profile: Profile;
+  readonly exampleData: boolean;
+  readonly openFindings: number;
+}
+
+/** What `main` hands to the engines: the lists of features, so that no engine knows a single one. */
+export interface Features {
+  readonly menuTitle: Text;
+  readonly menu: MenuSpec;
+  readonly rules: readonly Rule<Dataset>[];
+  readonly forms: readonly Form<Dataset>[];
+  readonly commands: readonly Command<Dataset>[];
+  readonly jobs: readonly Job<Dataset>[];
+  readonly dashboard: {
+    readonly needs: readonly DataTableName[];
+    draw(input: DashboardInput): TabPicture;
+  };
+  readonly seeds: {
+    readonly elections: (lang: Lang) => readonly { readonly id: string; readonly cells: Cells }[];
+    readonly electionLabels: (lang: Lang) => readonly string[];
+    readonly associations: (taken: (name: string) => boolean, lang: Lang) => readonly { readonly id: string; readonly cells: Cells }[];
+  };
+}
+

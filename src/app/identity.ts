@@ -1,0 +1,70 @@
+import type { Row } from '../define/dataset.ts';
+import { randomId } from '../domain/ids.ts';
+import { flush, writeBlock } from '../google/book.ts';
+import { type TableName, tables } from '../tables/index.ts';
+import { doubleIds } from './check/index.ts';
+import { linesById } from './apply/prepare.ts';
+import type { Reader, TabRead } from './reading/reader.ts';
+import { parseRows } from './reading/rows.ts';
+
+/** So many separate stretches get their ids in one run; what is left gets them in the next. */
+const MOST_STRETCHES = 6;
+
+/**
+ * Gives ids to rows that lack one, and new ids to copies of a row (Q-07: the row that the journal knows keeps its id,
+ * else the upper one). Looks again after writing: where a sort came between, the covered ids are put back.
+ * Needs the lock. Says how many rows got an id.
+ */
+export function giveIds(reader: Reader, name: TableName, random: () => number, copiesToo: boolean): number {
+  const read = reader.tab(name);
+  const table = tables[name];
+  if (!read.ok || !('prefix' in table) || table.prefix === undefined) return 0;
+  const rows = parseRows(table, read.value.layout, read.value.block);
+  const wanted = new Map<number, string>();
+  for (const row of rows) if (row.id === '') wanted.set(row.line, randomId(table.prefix, random));
+  if (copiesToo) for (const { line } of doubleIds(name, rows)) wanted.set(line, randomId(table.prefix, random));
+  return wanted.size === 0 ? 0 : writeIds(reader, read.value, wanted, rows);
+}
+
+function writeIds(reader: Reader, read: TabRead, wanted: ReadonlyMap<number, string>, rows: readonly Row[]): number {
+  const column = (read.layout.columnAt.id ?? 0) + 1;
+  const stretches = stretchesOf([...wanted.keys()]).slice(0, MOST_STRETCHES);
+  for (const [from, to] of stretches) {
+    const ids: string[][] = [];
+    for (let line = from; line <= to; line += 1) ids.push([wanted.get(line) ?? '']);
+    writeBlock(read.sheet, from, column, ids, reader.zone);
+  }
+  flush();
+  const now = reader.fresh(read.table);
+  if (now.ok) putBackCovered(reader, now.value, read, wanted, rows);
+  return stretches.reduce((sum, [from, to]) => sum + to - from + 1, 0);
+}
+
+/** An id that stood before and is gone now was covered by a new one, if the row beneath still reads like its row. */
+function putBackCovered(reader: Reader, now: TabRead, before: TabRead, wanted: ReadonlyMap<number, string>, rows: readonly Row[]): void {
+  const idsNow = linesById(now);
+  const lost = rows.filter((row) => row.id !== '' && !wanted.has(row.line) && !idsNow.has(row.id));
+  if (lost.length === 0) return;
+  const column = (now.layout.columnAt.id ?? 0) + 1;
+  const contentOf = (read: TabRead, line: number): string =>
+    Object.entries(read.layout.columnAt).filter(([key]) => key !== 'id' && key !== 'check').map(([, at]) => JSON.stringify(read.block[line - 1]?.[at] ?? '')).join('|');
+  const mine = new Set(wanted.values());
+  for (const [id, line] of idsNow) {
+    if (!mine.has(id)) continue;
+    const content = contentOf(now, line + 1);
+    const former = lost.find((row) => contentOf(before, row.line) === content);
+    if (former) writeBlock(now.sheet, line + 1, column, [[former.id]], reader.zone);
+  }
+  flush();
+  reader.fresh(now.table);
+}
+
+const stretchesOf = (lines: readonly number[]): [number, number][] => {
+  const stretches: [number, number][] = [];
+  for (const line of [...lines].sort((a, b) => a - b)) {
+    const last = stretches[stretches.length - 1];
+    if (last && last[1] === line - 1) last[1] = line;
+    else stretches.push([line, line]);
+  }
+  return stretches;
+};

@@ -1,0 +1,154 @@
+import type { Cell } from '../domain/cell.ts';
+import { isEmptyCell } from '../domain/cell.ts';
+import { randomId } from '../domain/ids.ts';
+import type { Day } from '../domain/day.ts';
+import { type Book, flush, type Matrix, readHeader, type Sheet, writeBlock } from '../google/book.ts';
+import type { Zone } from '../google/zone.ts';
+import { type Dataset, type DataTableName, dataTables, type TableName, tables } from '../tables/index.ts';
+import { cellText } from '../define/columns.ts';
+import type { Row } from '../define/dataset.ts';
+import type { Table } from '../define/table.ts';
+import { type Checker, wordOnRow } from './check/index.ts';
+import { type Layout, layoutOf } from './reading/layout.ts';
+import type { Reader } from './reading/reader.ts';
+import { resolveRow } from './reading/references.ts';
+import { cellsOfLine, FIRST_LINE, holdsRow, parseRow } from './reading/rows.ts';
+
+/** What a simple trigger tells about an edit; a pasted block has no `value`. */
+export interface EditEvent {
+  readonly range: GoogleAppsScript.Spreadsheet.Range;
+  readonly source: Book;
+}
+
+export interface EditDesk {
+  readonly reader: Reader;
+  readonly checker: Checker<Dataset>;
+  readonly zone: Zone;
+  readonly today: Day;
+  readonly random: () => number;
+}
+
+/** More rows than this at once are left to the next check: a simple trigger has 30 seconds. */
+const MOST_ROWS = 6_000;
+
+const tableNamed = (tab: string): DataTableName | undefined => dataTables.find((name) => tables[name].tab.de === tab || tables[name].tab.en === tab);
+
+/**
+ * Gives typed and pasted rows their id and their word in Prüfung at once. Needs no authorisation, takes no lock, and
+ * writes tool columns only. After writing it reads the rows again: where someone sorted meanwhile, it starts over.
+ */
+export function answerEdit(event: EditEvent, desk: EditDesk): void {
+  const sheet = event.range.getSheet();
+  const tab = sheet.getName();
+  const name = tableNamed(tab);
+  if (name === undefined) {
+    if (tab === tables.settings.tab.de || tab === tables.settings.tab.en) desk.reader.forgetFacts();
+    return;
+  }
+  const span = linesOf(event.range.getA1Notation());
+  const first = Math.max(FIRST_LINE, span.first);
+  const rows = span.last - first + 1;
+  if (rows < 1 || rows > MOST_ROWS) return;
+  const header = readHeader(sheet, desk.zone)[0] ?? [];
+  const layout = layoutOf(tables[name], header);
+  if (layout.columnAt.check === undefined || layout.columnAt.id === undefined) return;
+  const width = Math.max(...Object.values(layout.columnAt)) + 1;
+  answerRows(sheet, name, layout, { first, rows, width }, desk);
+}
+
+interface Span {
+  readonly first: number;
+  readonly rows: number;
+  readonly width: number;
+}
+
+/** `E7`, `A2:F9`, `A:C` (a whole column: nothing to answer). */
+function linesOf(a1: string): { first: number; last: number } {
+  const [from = '', to = from] = a1.split(':');
+  const line = (corner: string): number => Number(/\d+$/.exec(corner)?.[0] ?? Number.NaN);
+  const first = line(from);
+  const last = line(to);
+  return Number.isNaN(first) || Number.isNaN(last) ? { first: 1, last: 0 } : { first, last };
+}
+
+function answerRows(sheet: Sheet, name: DataTableName, layout: Layout, span: Span, desk: EditDesk): void {
+  const range = sheet.getRange(span.first, 1, span.rows, span.width);
+  const read = (): Matrix => desk.reader.cellsOf(range);
+  const before = read();
+  const table: Table = tables[name];
+  const answers = answersFor(table, name, layout, before, span.first, desk);
+  const checkAt = layout.columnAt.check ?? 0;
+  const idAt = layout.columnAt.id ?? 0;
+  const newIds = answers.some((answer) => answer.newId);
+  const newWords = answers.some((answer, index) => answer.word !== (before[index]?.[checkAt] ?? ''));
+  desk.reader.learn(name, answers.map(({ row }) => row));
+  if (!newIds && !newWords) return;
+  // New ids may cover others if someone sorts this very moment: whose they were is told by the tab as it stood before.
+  const whole = newIds ? desk.reader.fresh(name) : undefined;
+  if (newIds && Math.abs(checkAt - idAt) === 1) {
+    writeBlock(sheet, span.first, Math.min(checkAt, idAt) + 1, answers.map(({ word, id }) => (checkAt < idAt ? [word, id] : [id, word])), desk.zone);
+  } else {
+    if (newWords) writeBlock(sheet, span.first, checkAt + 1, answers.map(({ word }) => [word]), desk.zone);
+    if (newIds) writeBlock(sheet, span.first, idAt + 1, answers.map(({ id }) => [id]), desk.zone);
+  }
+  // Reading again flushes. A row that is not the one we read has been moved under our pen.
+  const moved = read().some((line, index) => !sameRow(layout, line, before[index] ?? []));
+  if (!moved) return;
+  mendMoved(sheet, name, layout, { before, answers, whole: whole?.ok ? whole.value.block : [] }, desk);
+  flush();
+}
+
+interface Answer {
+  readonly row: Row;
+  readonly word: string;
+  readonly id: string;
+  readonly newId: boolean;
+}
+
+function answersFor(table: Table, name: TableName, layout: Layout, block: Matrix, firstLine: number, desk: EditDesk): Answer[] {
+  const known = desk.reader.known();
+  const settings = desk.reader.settings();
+  const look = known.ok && settings.ok ? desk.checker.rows({ today: desk.today, settings: settings.value, known: known.value }) : undefined;
+  const lang = settings.ok ? settings.value.language : 'de';
+  return block.map((line, index) => {
+    const cells = cellsOfLine(layout, line);
+    const standing = cellText(cells.id ?? '').trim();
+    const words = { ...cells, id: '', check: '' };
+    if (!holdsRow({ ...layout, columnAt: without(layout.columnAt, 'id') }, line)) return { row: parseRow(table, words, firstLine + index), word: '', id: standing, newId: false };
+    const id = standing === '' ? randomId(table.prefix ?? 'X', desk.random) : standing;
+    const parsed = parseRow(table, { ...words, id }, firstLine + index);
+    const row = known.ok ? resolveRow(table, parsed, known.value, () => undefined) : parsed;
+    return { row, word: look ? wordOnRow(table, look(name, row), lang) : cellText(cells.check ?? ''), id, newId: standing === '' };
+  });
+}
+
+const without = (columnAt: Layout['columnAt'], key: string): Layout['columnAt'] =>
+  Object.fromEntries(Object.entries(columnAt).filter(([one]) => one !== key));
+
+/** What people wrote into two lines is the same. */
+const sameRow = (layout: Layout, a: readonly Cell[], b: readonly Cell[]): boolean =>
+  Object.entries(layout.columnAt).every(([key, at]) => key === 'id' || key === 'check' || JSON.stringify(a[at] ?? '') === JSON.stringify(b[at] ?? ''));
+
+/**
+ * Someone sorted or inserted between our read and our write: whole rows lie elsewhere now. Each row is known by what
+ * people wrote into it, and gets back its own id and word.
+ */
+function mendMoved(sheet: Sheet, name: DataTableName, layout: Layout, read: { readonly before: Matrix; readonly answers: readonly Answer[]; readonly whole: Matrix }, desk: EditDesk): void {
+  const now = desk.reader.fresh(name);
+  if (!now.ok) return;
+  const checkAt = layout.columnAt.check ?? 0;
+  const idAt = layout.columnAt.id ?? 0;
+  const content = (line: readonly Cell[]): string =>
+    Object.entries(layout.columnAt).filter(([column]) => column !== 'id' && column !== 'check').map(([, at]) => JSON.stringify(line[at] ?? '')).join('|');
+  const owned = new Map(read.whole.map((line) => [content(line), { id: cellText(line[idAt] ?? ''), word: cellText(line[checkAt] ?? '') }]));
+  read.before.forEach((line, index) => {
+    const answer = read.answers[index];
+    if (answer) owned.set(content(line), answer);
+  });
+  now.value.block.forEach((line, index) => {
+    const own = index + 1 < FIRST_LINE ? undefined : owned.get(content(line));
+    if (!own || isEmptyCell(own.id)) return;
+    if (own.id !== cellText(line[idAt] ?? '')) writeBlock(sheet, index + 1, idAt + 1, [[own.id]], desk.zone);
+    if (own.word !== cellText(line[checkAt] ?? '')) writeBlock(sheet, index + 1, checkAt + 1, [[own.word]], desk.zone);
+  });
+}

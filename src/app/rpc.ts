@@ -1,0 +1,55 @@
+import { fail, ok, type Problem, type Result } from '../domain/result.ts';
+import type { Rpc } from '../define/form.ts';
+import { guarded } from '../google/failure.ts';
+import type { Dataset } from '../tables/index.ts';
+import { type AppDesk, createDesk, openBench } from './desk.ts';
+import type { Features } from './features.ts';
+
+/** A page sends forms, not files. */
+const LARGEST_INPUT = 2_000_000;
+
+const UNKNOWN: Problem = {
+  code: 'unknown-call',
+  text: { de: 'Diese Seite passt nicht mehr zum Werkzeug.', en: 'This page no longer fits the tool.' },
+  hint: { de: 'Bitte schließ sie und öffne sie neu.', en: 'Please close it and open it again.' },
+};
+const TOO_LARGE: Problem = { code: 'too-large', text: { de: 'Das ist zu viel auf einmal.', en: 'That is too much at once.' } };
+export const INVALID: Problem = {
+  code: 'invalid',
+  text: { de: 'Mit diesen Angaben können wir nichts anfangen.', en: 'We cannot use these entries.' },
+  hint: { de: 'Bitte lade die Seite neu und versuch es noch einmal.', en: 'Please reload the page and try again.' },
+};
+export const FORBIDDEN: Problem = {
+  code: 'forbidden',
+  text: { de: 'Das ist der Koordination vorbehalten.', en: 'This is reserved for coordination.' },
+  hint: { de: 'Wer dazugehört, steht im Tab „Koordination“.', en: 'Who belongs to it is listed in the tab "Contacts".' },
+};
+
+/**
+ * The whole remote surface: a list of named calls, each with a schema and a role. Takes JSON, gives a Result as JSON;
+ * never an exception's text.
+ */
+export function answerCall(features: Features, name: unknown, json: unknown): string {
+  const answer = guarded((): Result<unknown> => {
+    const call = features.forms.flatMap(({ calls }) => calls).find((one) => one.name === name);
+    if (!call) return fail(UNKNOWN);
+    const text = json === undefined || json === null || json === '' ? '{}' : json;
+    if (typeof text !== 'string') return fail(INVALID);
+    if (text.length > LARGEST_INPUT) return fail(TOO_LARGE);
+    const input = parsed(text);
+    const read = input.ok ? call.input.safeParse(input.value) : undefined;
+    if (!read?.success) return fail(INVALID);
+    return run(call, read.data, createDesk(openBench(features)));
+  });
+  return JSON.stringify(answer);
+}
+
+const run = (call: Rpc<Dataset>, input: unknown, desk: AppDesk): Result<unknown> => (desk.roleHolds(call.roles) ? call.run(input, desk) : fail(FORBIDDEN));
+
+function parsed(json: string): Result<unknown> {
+  try {
+    return ok(JSON.parse(json) as unknown);
+  } catch {
+    return fail(INVALID);
+  }
+}

@@ -1,0 +1,192 @@
+import type { LedgerEntry, LedgerNote, MailDesk, OpenFinding, OutgoingMail, SendReport } from '../../define/mail.ts';
+import type { Row } from '../../define/dataset.ts';
+import { stableId } from '../../domain/ids.ts';
+import type { Cell } from '../../domain/cell.ts';
+import type { Cells, Change } from '../../domain/plan.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import { say, type Lang } from '../../domain/text.ts';
+import { flush } from '../../google/book.ts';
+import { withLock } from '../../google/lock.ts';
+import { personEmail, runnerEmail } from '../../google/person.ts';
+import { post, remainingLetters } from '../../google/post.ts';
+import { dataTables, type RowIn, tables } from '../../tables/index.ts';
+import type { MailState } from '../../define/mail.ts';
+import { carryOutAlone } from '../apply/carry-out.ts';
+import { tableOfTab } from '../apply/journal.ts';
+import type { Bench } from '../desk.ts';
+import { parseRows } from '../reading/rows.ts';
+
+const WAIT_MS = 10_000;
+/** Marks are written so many at a time: a crash leaves at most these few unclear, for a person to decide. */
+const MARKED_AT_ONCE = 5;
+const SENDER = { de: 'Partnerschaften', en: 'Partnerships' } as const;
+
+const ledgerColumns = tables.mailLedger.columns;
+const stateCell = (state: MailState, lang: Lang): Cell => ledgerColumns.state.codec.print(state, lang);
+const ledgerId = (mail: Pick<OutgoingMail, 'mail' | 'about' | 'contact'>): string => stableId('M', `${mail.mail}|${mail.about}|${mail.contact ?? ''}`);
+
+/** Sending and what it needs, for the desk. Sends nothing from a copied sheet. */
+export function mailDesk(bench: Bench): MailDesk {
+  return {
+    sendMails: (batch, operation) => sendMails(bench, batch, operation),
+    noteMails: (notes) => noteMails(bench, notes),
+    remainingQuota: remainingLetters,
+    ownAddress: () => {
+      const address = personEmail() || runnerEmail();
+      return address === ''
+        ? fail({ code: 'consent-missing', text: { de: 'Google nennt uns Deine Adresse nicht.', en: 'Google does not tell us your address.' }, hint: { de: 'Bitte stimme dem Zugriff zu und versuch es noch einmal.', en: 'Please give your consent and try again.' } })
+        : ok(address);
+    },
+    ledger: () => {
+      const rows = ledgerRows(bench);
+      return rows.ok ? ok(rows.value.map(entryOf)) : rows;
+    },
+    openFindings: (lang) => openFindings(bench, lang),
+  };
+}
+
+const ledgerRows = (bench: Bench): Result<RowIn<'mailLedger'>[]> => {
+  const read = bench.reader.fresh('mailLedger');
+  return read.ok ? ok(parseRows(tables.mailLedger, read.value.layout, read.value.block) as RowIn<'mailLedger'>[]) : read;
+};
+
+const entryOf = ({ id, values }: RowIn<'mailLedger'>): LedgerEntry => ({
+  id,
+  mail: values.mail ?? '',
+  about: values.about ?? '',
+  contact: values.contact ?? '',
+  // A state that nobody can read is none that may be sent again.
+  state: values.state ?? 'unclear',
+  reservedAt: values.reservedAt ?? '',
+});
+
+/**
+ * Sends a batch: reserves all in one block, sends each, marks them. A row that another run reserved or sent is left out,
+ * so that each mail leaves once; what a crash left reserved is shown to a person and never sent by guess.
+ * Problems: 'busy', 'copied-sheet', those of reading.
+ */
+function sendMails(bench: Bench, batch: readonly OutgoingMail[], operation: string): Result<SendReport> {
+  const settings = bench.reader.settings();
+  if (!settings.ok) return settings;
+  if (settings.value.sheetId !== bench.book.getId()) return fail(COPIED);
+  return withLock(WAIT_MS, () => {
+    const rows = ledgerRows(bench);
+    if (!rows.ok) return rows;
+    const held = new Map(rows.value.map((row) => [row.id, row]));
+    const due = batch.filter((mail) => mail.contact === undefined || isFree(held.get(mail.ledgerRow ?? ledgerId(mail))));
+    const quota = remainingLetters();
+    const now = due.slice(0, quota);
+    const later = due.slice(quota);
+    const reserved = reserve(bench, now, later, held, operation);
+    if (!reserved.ok) return reserved;
+    const counts = { sent: 0, failed: 0 };
+    let unmarked: { mail: OutgoingMail; state: MailState }[] = [];
+    for (const mail of now) {
+      const state = send(mail, bench.reader.lang());
+      counts[state] += 1;
+      if (mail.contact !== undefined) unmarked.push({ mail, state });
+      if (unmarked.length >= MARKED_AT_ONCE) {
+        mark(bench, unmarked, operation);
+        unmarked = [];
+      }
+    }
+    mark(bench, unmarked, operation);
+    return ok({ ...counts, waiting: later.length, unclear: 0, repeated: due.length === 0 && batch.length > 0 });
+  });
+}
+
+const COPIED = {
+  code: 'copied-sheet',
+  text: { de: 'Diese Tabelle ist eine Kopie. Sie sendet keine Mails.', en: 'This sheet is a copy. It sends no mail.' },
+  hint: { de: 'Soll sie eigenständig arbeiten? Dann wähle „Einrichten und reparieren“.', en: 'Should it work on its own? Then choose "Set up and repair".' },
+} as const;
+
+const isFree = (row: RowIn<'mailLedger'> | undefined): boolean =>
+  row === undefined || row.values.state === 'waiting' || row.values.state === 'failed';
+
+function reserve(bench: Bench, now: readonly OutgoingMail[], later: readonly OutgoingMail[], held: ReadonlyMap<string, RowIn<'mailLedger'>>, operation: string): Result<unknown> {
+  const lang = bench.reader.lang();
+  const changes: Change[] = [];
+  const fresh: { id: string; cells: Cells }[] = [];
+  const add = (mail: OutgoingMail, state: MailState): void => {
+    if (mail.contact === undefined) return;
+    const id = mail.ledgerRow ?? ledgerId(mail);
+    const cells: Cells = { state: stateCell(state, lang), reservedAt: state === 'reserved' ? bench.now : '' };
+    if (held.has(id)) changes.push({ kind: 'set', table: 'mailLedger', id, cells, held: {} });
+    else fresh.push({ id, cells: { id, mail: mail.mail, about: mail.about, contact: mail.contact, ...cells } });
+  };
+  for (const mail of now) add(mail, 'reserved');
+  for (const mail of later) add(mail, 'waiting');
+  if (fresh.length > 0) changes.unshift({ kind: 'append', table: 'mailLedger', rows: fresh });
+  if (changes.length === 0) return ok(true);
+  const title = { de: `${now.length} Mails reserviert`, en: `${now.length} mails reserved` };
+  return carryOutAlone({ operation, command: 'sendMails', title, changes, journal: 'summary', final: true }, bench.reader, bench.journal);
+}
+
+function send(mail: OutgoingMail, lang: Lang): 'sent' | 'failed' {
+  try {
+    post({ to: mail.to, subject: mail.content.subject, html: mail.content.html, text: mail.content.text, senderName: say(SENDER, lang) });
+    return 'sent';
+  } catch (error) {
+    console.error(`mail not sent: ${error instanceof Error ? error.message : String(error)}`);
+    return 'failed';
+  }
+}
+
+function mark(bench: Bench, done: readonly { mail: OutgoingMail; state: MailState }[], operation: string): void {
+  if (done.length === 0) return;
+  const lang = bench.reader.lang();
+  const changes = done.map(({ mail, state }): Change => ({
+    kind: 'set', table: 'mailLedger', id: mail.ledgerRow ?? ledgerId(mail), held: {},
+    cells: { state: stateCell(state, lang), ...(state === 'sent' ? { sentAt: bench.now } : {}) },
+  }));
+  carryOutAlone({ operation, command: 'sendMails', title: { de: 'Versand vermerkt', en: 'Sending noted' }, changes, journal: 'none', final: true }, bench.reader, bench.journal);
+  flush();
+}
+
+function noteMails(bench: Bench, notes: readonly LedgerNote[]): Result<unknown> {
+  if (notes.length === 0) return ok(true);
+  return withLock(WAIT_MS, () => {
+    const lang = bench.reader.lang();
+    const rows = notes.filter(({ ledgerRow }) => ledgerRow === undefined).map((note) => {
+      const id = ledgerId(note);
+      return { id, cells: { id, mail: note.mail, about: note.about, contact: note.contact, state: stateCell(note.state, lang) } };
+    });
+    const sets = notes.flatMap((note): Change[] =>
+      note.ledgerRow === undefined ? [] : [{ kind: 'set', table: 'mailLedger', id: note.ledgerRow, cells: { state: stateCell(note.state, lang) }, held: {} }]);
+    const changes: Change[] = rows.length > 0 ? [{ kind: 'append', table: 'mailLedger', rows }, ...sets] : sets;
+    const title = { de: 'Versand vermerkt', en: 'Sending noted' };
+    return carryOutAlone({ operation: `note-${bench.now}`, command: 'sendMails', title, changes, journal: 'none', final: true }, bench.reader, bench.journal);
+  });
+}
+
+/** Findings that still want someone, with the associations of the row they speak of. */
+function openFindings(bench: Bench, lang: Lang): Result<readonly OpenFinding[]> {
+  const read = bench.reader.tab('findings');
+  if (!read.ok) return read;
+  const dataset = bench.reader.dataset();
+  if (!dataset.ok) return dataset;
+  const rows = new Map<string, { row: Row; table: (typeof dataTables)[number] }>();
+  for (const table of dataTables) for (const row of dataset.value[table]) rows.set(`${table} ${row.id}`, { row, table });
+  const found = parseRows(tables.findings, read.value.layout, read.value.block) as RowIn<'findings'>[];
+  return ok(found.flatMap(({ values, line }): OpenFinding[] => {
+    if (values.status !== 'open' && values.status !== 'in-progress') return [];
+    const table = tableOfTab(values.tab ?? '');
+    const place = rows.get(`${table ?? ''} ${values.row ?? ''}`);
+    const rule = bench.features.rules.find(({ id }) => id === values.rule);
+    const sheet = bench.reader.tab(place?.table ?? 'findings');
+    const gid = sheet.ok ? sheet.value.sheet.getSheetId() : 0;
+    return [{
+      level: values.level ?? 'hint',
+      title: rule ? say(rule.title, lang) : (values.what ?? ''),
+      since: values.firstSeen ?? bench.today,
+      link: `${bench.book.getUrl()}#gid=${gid}&range=A${place?.row.line ?? line}`,
+      associations: place ? associationsOf(place.table, place.row) : [],
+    }];
+  }));
+}
+
+const associationsOf = (table: (typeof dataTables)[number], row: Row): string[] => {
+  const names = table === 'associations' ? [row.values.name] : Object.entries(tables[table].columns).filter(([, column]) => column.to === 'associations').map(([key]) => row.values[key]);
+  return names.filter((name): name is string => typeof name === 'string');
+};

@@ -1,0 +1,56 @@
+import type { Applied } from '../../define/use-case.ts';
+import type { Plan } from '../../domain/plan.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import { flush } from '../../google/book.ts';
+import { runnerEmail } from '../../google/person.ts';
+import { scheduleDaily, scheduled } from '../../google/schedule.ts';
+import { zoneOf } from '../../google/zone.ts';
+import { ruleSettingsRows } from '../check/index.ts';
+import type { Bench } from '../desk.ts';
+import { createReader } from '../reading/reader.ts';
+import { setUp, type SetupReport, TIME_ZONE } from '../setup/setup.ts';
+import { refreshDashboard } from './dashboard.ts';
+
+/** Sets up or mends the sheet, schedules the jobs, draws the dashboard, and warms the cache for the first form. */
+export function setUpSheet(bench: Bench): Result<SetupReport> {
+  const { features, book } = bench;
+  const settings = bench.reader.settings();
+  const lang = settings.ok ? settings.value.language : 'de';
+  const facts = bench.reader.facts();
+  const coordinators = Object.entries(facts.ok ? facts.value.people : {}).filter(([, [, role]]) => role === 'coordination').map(([email]) => email);
+  const zone = zoneOf(TIME_ZONE);
+  const done = setUp({
+    book, zone, lang,
+    profile: settings.ok ? settings.value.profile : 'shared',
+    today: bench.today,
+    ruleRows: ruleSettingsRows(features.rules, lang),
+    elections: features.seeds.elections(lang),
+    electionLabels: features.seeds.electionLabels(lang),
+    coordinators: [...new Set([runnerEmail(), ...coordinators])],
+  });
+  if (!done.ok) return done;
+  const present = new Set(scheduled());
+  for (const job of features.jobs) if (!present.has(job.name)) scheduleDaily(job.name, job.hour);
+  flush();
+  const fresh = createReader(book, zone);
+  fresh.forgetFacts();
+  const warm = fresh.facts();
+  if (!warm.ok) return warm;
+  const drawn = refreshDashboard({ ...bench, reader: fresh, zone });
+  return drawn.ok ? ok(done.value) : drawn;
+}
+
+/** Appends the known associations that the register lacks, as one operation that can be undone. */
+export function seedAssociations(bench: Bench, operation: string, apply: (plan: Plan) => Result<Applied>): Result<number> {
+  const known = bench.reader.known();
+  if (!known.ok) return known;
+  const rows = bench.features.seeds.associations((name) => known.value.associations.find(name) !== undefined, bench.reader.lang());
+  if (rows.length === 0) return ok(0);
+  const applied = apply({
+    operation,
+    command: 'seedAssociations',
+    title: { de: `${rows.length} bekannte Verbände übernommen`, en: `${rows.length} known associations taken over` },
+    changes: [{ kind: 'append', table: 'associations', rows }],
+  });
+  return applied.ok ? ok(applied.value.repeated ? 0 : rows.length) : applied;
+}

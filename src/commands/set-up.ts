@@ -1,0 +1,27 @@
+import type { AppDesk } from '../app/desk.ts';
+import { defineCommand } from '../define/command.ts';
+import type { Desk } from '../define/use-case.ts';
+import { ok } from '../domain/result.ts';
+import { both, joinTexts, say, type Text } from '../domain/text.ts';
+import type { Dataset } from '../tables/index.ts';
+
+const listed = (tabs: readonly Text[]): Text => both((lang) => tabs.map((tab) => (lang === 'de' ? `„${say(tab, lang)}“` : `"${say(tab, lang)}"`)).join(', '));
+
+/** Creates what is missing, mends what was changed, and leads on to the first steps while the register is empty. */
+export const setUpCommand = defineCommand<Dataset>({
+  name: 'setUp',
+  menu: { de: 'Einrichten und reparieren', en: 'Set up and repair' },
+  run: (given: Desk<Dataset>) => {
+    const desk = given as AppDesk;
+    const done = desk.setUp();
+    if (!done.ok) return done;
+    const { created, mended, open } = done.value;
+    const told: Text[] = [];
+    if (created.length > 0) told.push({ de: `${created.length} Tabs angelegt.`, en: `${created.length} tabs created.` });
+    if (mended.length > 0) told.push(both((lang) => `${lang === 'de' ? 'Repariert' : 'Mended'}: ${say(listed(mended), lang)}.`));
+    if (told.length === 0) told.push({ de: 'Es war nichts zu reparieren.', en: 'There was nothing to mend.' });
+    const known = desk.known();
+    if (known.ok && known.value.associations.names.length === 0) desk.showForm('firstSteps');
+    return ok(joinTexts([...told, ...open], ' '));
+  },
+});

@@ -1,0 +1,78 @@
+import type { Cell } from '../domain/cell.ts';
+import type { Book } from './book.ts';
+import { documentFact, keepDocumentFact } from './store.ts';
+import { addTab, tabNamed } from './tabs.ts';
+import { valueOf, type Zone } from './zone.ts';
+
+/** A chart over cells of the dashboard; areas count from 1. */
+export interface ChartPicture {
+  readonly type: 'bar' | 'column' | 'line';
+  readonly title: string;
+  readonly data: readonly { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number }[];
+  readonly position: { readonly row: number; readonly column: number };
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A tab that the tool draws anew each time: one rectangle of cells and matrices of how they look. */
+export interface TabPicture {
+  readonly names: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+  readonly numberFormats: readonly (readonly string[])[];
+  readonly sizes: readonly (readonly number[])[];
+  readonly weights: readonly (readonly ('bold' | 'normal')[])[];
+  readonly colors: readonly (readonly string[])[];
+  readonly backgrounds: readonly (readonly (string | null)[])[];
+  readonly alignments: readonly (readonly ('left' | 'right')[])[];
+  readonly columnWidths: readonly number[];
+  readonly charts: readonly ChartPicture[];
+}
+
+/** Draws the tab: formats before values, so that words stay words; what a longer drawing left below is cleared. */
+export function drawTab(book: Book, picture: TabPicture, zone: Zone): void {
+  const width = picture.rows[0]?.length ?? 1;
+  const present = picture.names.map((name) => tabNamed(book, name)).find((sheet) => sheet !== undefined);
+  const sheet = present ?? addTab(book, picture.names[0] ?? 'Auswertung', width);
+  if (!present) {
+    sheet.setHiddenGridlines(true);
+    picture.columnWidths.forEach((pixels, index) => {
+      sheet.setColumnWidth(index + 1, pixels);
+    });
+  }
+  const rows = picture.rows.length;
+  if (sheet.getMaxRows() < rows) sheet.insertRowsAfter(sheet.getMaxRows(), rows - sheet.getMaxRows());
+  const range = sheet.getRange(1, 1, rows, width);
+  range.setNumberFormats(picture.numberFormats.map((row) => [...row]));
+  range.setValues(picture.rows.map((row) => row.map((cell) => valueOf(cell, zone))));
+  range.setFontSizes(picture.sizes.map((row) => [...row]));
+  range.setFontWeights(picture.weights.map((row) => [...row]));
+  range.setFontColors(picture.colors.map((row) => [...row]));
+  range.setBackgrounds(picture.backgrounds.map((row) => [...row]) as string[][]);
+  range.setHorizontalAlignments(picture.alignments.map((row) => [...row]));
+  const last = sheet.getLastRow();
+  if (last > rows) sheet.getRange(rows + 1, 1, last - rows, width).clear();
+  drawCharts(sheet, picture.charts);
+}
+
+const CHARTS_FACT = 'charts';
+
+/** Charts follow their cells by themselves: they are drawn anew only where the cells lie elsewhere now. */
+function drawCharts(sheet: GoogleAppsScript.Spreadsheet.Sheet, charts: readonly ChartPicture[]): void {
+  const wanted = JSON.stringify(charts);
+  if (documentFact(CHARTS_FACT) === wanted) return;
+  for (const chart of sheet.getCharts()) sheet.removeChart(chart);
+  for (const chart of charts) insertChart(sheet, chart);
+  keepDocumentFact(CHARTS_FACT, wanted);
+}
+
+/** Main series and second series (look.md). */
+const COLORS = ['#005538', '#00638C'];
+
+function insertChart(sheet: GoogleAppsScript.Spreadsheet.Sheet, chart: ChartPicture): void {
+  const type = { bar: Charts.ChartType.BAR, column: Charts.ChartType.COLUMN, line: Charts.ChartType.LINE }[chart.type];
+  let builder = sheet.newChart().setChartType(type).setNumHeaders(1).setPosition(chart.position.row, chart.position.column, 0, 0)
+    .setOption('title', chart.title).setOption('width', chart.width).setOption('height', chart.height).setOption('colors', COLORS);
+  for (const { row, column, rows, columns } of chart.data) builder = builder.addRange(sheet.getRange(row, column, rows, columns));
+  sheet.insertChart(builder.build());
+}

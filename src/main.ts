@@ -1,0 +1,56 @@
+import { openForm, openMenu, runCommand, runEdit, runJob } from './app/entries.ts';
+import type { Features } from './app/features.ts';
+import type { EditEvent } from './app/on-edit.ts';
+import { answerCall } from './app/rpc.ts';
+import { checkTransparency } from './commands/check-transparency.ts';
+import { refreshEvaluation } from './commands/refresh-evaluation.ts';
+import { associationSeeds, electionLabels, electionSeeds } from './commands/seeds.ts';
+import { setUpCommand } from './commands/set-up.ts';
+import { periodOf } from './domain/period.ts';
+import { dashboard, dashboardTab, evaluate, lookMatrices } from './evaluation/index.ts';
+import { firstSteps } from './forms/firstSteps/index.ts';
+import { logVisit } from './forms/logVisit/index.ts';
+import { nightlyCheck } from './jobs/nightly-check.ts';
+import { districtByAgs } from './reference/districts.ts';
+import { rules } from './rules/index.ts';
+
+/** The lists of features: what exists, in order. Engines get them from here and know none by name. */
+const features: Features = {
+  menuTitle: { de: 'Partnerschaften', en: 'Partnerships' },
+  menu: ['logVisit', 'line', 'checkTransparency', 'line', 'refreshEvaluation', 'line', 'firstSteps', 'setUp'],
+  rules,
+  forms: [logVisit, firstSteps],
+  commands: [checkTransparency, refreshEvaluation, setUpCommand],
+  jobs: [nightlyCheck],
+  dashboard: {
+    needs: ['visits', 'contributions', 'partnerships', 'associations'],
+    draw: ({ dataset, today, lang, profile, exampleData, openFindings }) => {
+      const drawn = dashboard(
+        evaluate({ dataset, period: periodOf(today, 'quarter'), today, districts: districtByAgs, settings: { exampleData, profile }, openFindings }),
+        lang,
+      );
+      return { ...drawn, ...lookMatrices(drawn), names: [dashboardTab[lang], dashboardTab[lang === 'de' ? 'en' : 'de']] };
+    },
+  },
+  seeds: { elections: electionSeeds, electionLabels, associations: associationSeeds },
+};
+
+/* The script's global functions; the build writes one stub for each. */
+export const onOpen = (): void => openMenu(features);
+export const onEdit = (event: EditEvent): void => runEdit(event, features);
+export const rpc = (name: unknown, json: unknown): string => answerCall(features, name, json);
+
+const byName = <T extends { readonly name: string }>(list: readonly T[], run: (one: T) => void): Record<string, () => void> =>
+  Object.fromEntries(list.map((one) => [one.name, () => run(one)]));
+
+export const commands: Record<string, () => void> = {
+  ...byName(features.forms, (form) => openForm(form, features)),
+  ...byName(features.commands, (command) => runCommand(command, features)),
+};
+export const jobs: Record<string, () => void> = byName(features.jobs, (job) => runJob(job, features));
+export const customFunctions = {};
+export const pages: readonly string[] = features.forms.map(({ name }) => name);
+
+const namesIn = (menu: Features['menu']): string[] =>
+  menu.flatMap((one) => (one === 'line' ? [] : typeof one === 'string' ? [one] : namesIn(one.entries)));
+export const menuCommands: readonly string[] = namesIn(features.menu);
