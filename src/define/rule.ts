@@ -19,6 +19,8 @@ export interface RuleContext {
   readonly today: Day;
   readonly settings: SheetSettings;
   readonly known: Known;
+  /** Rows that were copies and got an id of their own just now: the new id, and the one they came with. */
+  readonly renewedIds?: ReadonlyMap<string, string>;
 }
 
 /** What an engine hands to a rule: the context, and the house values that hold in this sheet. */
@@ -117,6 +119,8 @@ export interface CellExample {
   readonly says: Text;
   readonly table: string;
   readonly cells: Readonly<Record<string, Cell>>;
+  /** The row is a copy that came with this id. */
+  readonly copyOf?: string;
   readonly finds: readonly (string | { readonly column: string; readonly level: Level })[];
 }
 /** An example of a rule over the dataset: rows by table. Ids are counted: the first visit is `visits 1`. */

@@ -16,6 +16,7 @@ import type {
   RowExample,
   RowRule,
   Rule,
+  RuleContext,
   RuleRun,
 } from '../define/rule.ts';
 import type { KeyOf, Table } from '../define/table.ts';
@@ -99,7 +100,13 @@ function judge<X extends Facts>(rule: string, words: Words<X>, found: Hit<string
   };
 }
 
-const contextOf = (run: RuleRun) => ({ today: run.today, settings: run.settings, known: run.known, run });
+const contextOf = (run: RuleRun) => ({
+  today: run.today,
+  settings: run.settings,
+  known: run.known,
+  ...(run.renewedIds ? { renewedIds: run.renewedIds } : {}),
+  run,
+});
 
 /** Context, house values and the figures of a day under one roof; days with the same figures share one. */
 function givenBy(rule: { id: string; figures: Figures; house: HouseValues }, run: RuleRun) {
@@ -156,7 +163,7 @@ export function defineRule<
 export function defineCellRule<X extends Facts>(
   spec: Heading &
     Words<X> & {
-      check(row: Row, table: Table): Found<Hit<string, X>>;
+      check(row: Row, table: Table, context: RuleContext): Found<Hit<string, X>>;
       readonly examples: readonly CellExample[];
     },
 ): CellRule {
@@ -166,8 +173,10 @@ export function defineCellRule<X extends Facts>(
     figures: spec.figures ?? NO_FIGURES,
     house: spec.house ?? NO_HOUSE,
     scope: 'cells' as const,
-    prepare: () => (row: Row, table: Table) =>
-      listOf(check(row, table)).map((one) => judge(spec.id, { message, next }, one)),
+    prepare: (run: RuleRun) => (row: Row, table: Table) => {
+      const found = listOf(check(row, table, run));
+      return found.length === 0 ? NOTHING : found.map((one) => judge(spec.id, { message, next }, one));
+    },
   });
 }
 

@@ -1,62 +1,47 @@
-import type { Row } from '../define/dataset.ts';
-import { dataTables } from '../tables/index.ts';
 import { PRACTICE } from './figures/practice.ts';
-import { defineDatasetRule } from './kit.ts';
+import { defineCellRule, hit } from './kit.ts';
 import { fill } from './words.ts';
 
-export const sameId = defineDatasetRule({
+/** Who keeps the id is decided where ids are given (`doubleIds`); this rule says so at the copy. */
+export const sameId = defineCellRule({
   id: 'Q-07',
   level: 'hint',
   binding: 'house',
   title: { de: 'Dieselbe Kennung zweimal', en: 'The same id twice' },
   about: {
-    de: 'Eine kopierte Zeile trägt die Kennung des Originals. Die Kopie bekommt eine eigene.',
-    en: "A copied row carries the original's id. The copy gets its own.",
+    de: 'Eine kopierte Zeile trug die Kennung des Originals. Die Zeile, die zum Protokoll passt, behält sie, sonst die obere. Die andere bekommt eine neue.',
+    en: "A copied row carried the original's id. The row that matches the journal keeps it, else the upper one. The other gets a new one.",
   },
   basis: PRACTICE.reading,
   inCharge: 'coordination',
-  check: (dataset) =>
-    dataTables.flatMap((table) => {
-      const seen = new Set<string>();
-      // Which of two rows is the copy depends on where they stand: the upper one keeps its id.
-      const upperFirst = [...((dataset[table] ?? []) as readonly Row[])].sort((a, b) => a.line - b.line);
-      return upperFirst.flatMap((row) => {
-        const first = row.id === '' || !seen.has(row.id);
-        seen.add(row.id);
-        return first ? [] : [{ table, row, column: 'id', facts: { id: row.id } }];
-      });
-    }),
-  message: ({ id }) =>
+  check: (row, _table, { renewedIds }) => {
+    const former = row.id === '' ? undefined : renewedIds?.get(row.id);
+    return former === undefined ? undefined : hit('id', { former });
+  },
+  message: ({ former }) =>
     fill(
       {
-        de: 'Diese Zeile trägt dieselbe Kennung wie eine andere: {id}. Sie ist wohl eine Kopie.',
-        en: 'This row has the same id as another one: {id}. It is probably a copy.',
+        de: 'Diese Zeile trug die Kennung {former} noch einmal. Sie hat jetzt eine eigene.',
+        en: 'This row carried the id {former} once more. It now has its own.',
       },
-      { id },
+      { former },
     ),
   next: {
-    de: 'Nichts zu tun: Das Werkzeug gibt der Kopie eine eigene Kennung.',
-    en: 'Nothing to do: the tool gives the copy an id of its own.',
+    de: 'Bitte ansehen: Ist die Kopie gewollt? Sonst die Zeile löschen.',
+    en: 'Please have a look: is the copy wanted? If not, delete the row.',
   },
   examples: [
     {
-      says: { de: 'kopierte Zeile', en: 'a copied row' },
-      rows: { visits: [{ id: 'E-AAAA1111' }, { id: 'E-AAAA1111' }] },
-      finds: ['E-AAAA1111 id'],
+      says: { de: 'kopierte Zeile, schon mit neuer Kennung', en: 'a copied row that already has a new id' },
+      table: 'visits',
+      cells: { id: 'E-BBBB2222', note: 'Kopie' },
+      copyOf: 'E-AAAA1111',
+      finds: ['id'],
     },
     {
-      says: { de: 'zweimal kopiert', en: 'copied twice' },
-      rows: { visits: [{ id: 'E-AAAA1111' }, { id: 'E-AAAA1111' }, { id: 'E-AAAA1111' }] },
-      finds: ['E-AAAA1111 id', 'E-AAAA1111 id'],
-    },
-    {
-      says: { de: 'verschiedene Kennungen', en: 'different ids' },
-      rows: { visits: [{ id: 'E-AAAA1111' }, { id: 'E-BBBB2222' }] },
-      finds: [],
-    },
-    {
-      says: { de: 'noch ohne Kennung', en: 'without ids as yet' },
-      rows: { visits: [{ id: '' }, { id: '' }] },
+      says: { de: 'das Original', en: 'the original' },
+      table: 'visits',
+      cells: { id: 'E-AAAA1111', note: 'Original' },
       finds: [],
     },
   ],

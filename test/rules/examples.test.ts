@@ -33,7 +33,9 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
   if (rule.scope === 'cells')
     test.each(rule.examples.map((example) => [example.says.en, example] as const))('%s', (_says, example) => {
       const name = example.table as DataTableName;
-      const found = rule.prepare(runOf(rule))(rowFromCells(name, example.cells, 'X-1'), tables[name]);
+      const renewedIds = new Map(example.copyOf === undefined ? [] : [['X-1', example.copyOf]]);
+      const look = rule.prepare({ ...runOf(rule), renewedIds });
+      const found = look(rowFromCells(name, example.cells, 'X-1'), tables[name]);
       expect(found.map(({ column, level }) => said(rule, column ?? '', level)).sort()).toEqual(
         example.finds.map((one) => wanted(rule, one)).sort(),
       );

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { readRuleSettings, ruleSettingsRows } from '../../../src/app/check/index.ts';
+import type { Cell } from '../../../src/domain/cell.ts';
+import { day } from '../../../src/domain/day.ts';
+import type { Lang } from '../../../src/domain/text.ts';
+import { rules } from '../../../src/rules/index.ts';
+import { type RowIn, tables } from '../../../src/tables/index.ts';
+import { checker, context, exampleRow } from '../../rules/support.ts';
+
+type SettingsRow = RowIn<'ruleSettings'>;
+
+/** The tab as setup writes it, with changes by rule and column, read by the codecs. */
+function tab(changed: Record<string, Record<string, Cell>> = {}, lang: Lang = 'de'): SettingsRow[] {
+  return ruleSettingsRows(rules, lang).map(({ id, cells: set }, i) => {
+    const cells: Record<string, Cell> = { ...set, ...changed[id] };
+    const values: Record<string, unknown> = {};
+    for (const [key, column] of Object.entries(tables.ruleSettings.columns)) {
+      const cell = cells[key] ?? '';
+      if (cell === '') continue;
+      const read = column.codec.parse(cell);
+      if (read.ok) values[key] = read.value;
+    }
+    return { id, line: i + 2, values, cells, problems: [] };
+  });
+}
+
+const read = (changed: Record<string, Record<string, Cell>> = {}, lang: Lang = 'de') =>
+  readRuleSettings(rules, tab(changed, lang));
+
+describe('the tab Regeln', () => {
+  test.each(['de', 'en'] as const)('as setup writes it (%s) changes nothing', (lang) => {
+    const { off, levels, values, problems } = read({}, lang);
+    expect([off.size, levels, problems]).toEqual([0, {}, []]);
+    for (const [id, changed] of Object.entries(values)) {
+      const rule = rules.find((one) => one.id === id);
+      expect(changed).toEqual(Object.fromEntries(Object.entries(rule?.house ?? {}).map(([k, v]) => [k, v.value])));
+    }
+  });
+
+  test('has a row for each rule, with figures, source and the day of the last comparison', () => {
+    const cells = ruleSettingsRows(rules, 'de').find(({ id }) => id === 'S-12')?.cells;
+    expect(cells).toMatchObject({ binding: 'Gesetz', level: 'dringend', active: 'ja' });
+    expect(cells?.figures).toContain('50.000,00 € ab 01.07.2002, 35.000,00 € ab 05.03.2024');
+    expect(cells?.source).toContain('§ 25 Abs. 3 Satz 2 PartG');
+    expect(cells?.checkedOn).toEqual({ day: '2026-11-23', time: '00:00:00' });
+  });
+
+  test('a house rule is switched off only with a reason', () => {
+    expect(read({ 'W-03': { active: 'nein', reason: 'Bei uns gehen alle zu dritt' } }).off).toEqual(new Set(['W-03']));
+    const without = read({ 'W-03': { active: 'nein' } });
+    expect(without.off.size).toBe(0);
+    expect(without.problems[0]?.de).toContain('W-03');
+  });
+
+  test('a rule of law stays on, at its level and with its figures', () => {
+    const { off, levels, values, problems } = read({
+      'S-01': { active: 'nein', reason: 'stört', level: 'Hinweis', figures: 'Grenze für Bargeld: 9.000 €' },
+    });
+    expect([off.size, levels['S-01'], values['S-01']]).toEqual([0, undefined, undefined]);
+    expect(problems[0]?.de).toContain('Regeln des Gesetzes');
+  });
+
+  test('level and values of a house rule change', () => {
+    const { levels, values } = read({ 'W-03': { level: 'dringend', figures: 'Mindestens: 3 Personen' } });
+    expect(levels['W-03']).toBe('urgent');
+    expect(values['W-03']).toEqual({ least: 3 });
+  });
+
+  test.each(['Mindestens: viele', 'Mindestens: 99', 'Höchstens: 3', 'drei'])('„%s“ is refused in words', (figures) => {
+    const { values, problems } = read({ 'W-03': { figures } });
+    expect(values['W-03']).toBeUndefined();
+    expect(problems[0]?.de).toContain('Es gilt: Mindestens: 2 Personen');
+  });
+
+  test('a changed value reaches the check', () => {
+    const visit = exampleRow('visits', { status: 'planned', start: day('2026-12-05'), people: 2 }, 'E-1');
+    expect(checker.checkRow('visits', visit, context)).toEqual([]);
+    const ruleSettings = read({ 'W-03': { figures: 'Mindestens: 3' } });
+    expect(checker.checkRow('visits', visit, { ...context, ruleSettings })).toMatchObject([
+      { rule: 'W-03', what: { de: '„Angereiste“ ist 2. An Haustüren gehen mindestens 3 zusammen.' } },
+    ]);
+  });
+});
