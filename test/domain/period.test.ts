@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addDays, day, daysBetween } from '../../src/domain/day.ts';
+import {
+  following,
+  lastFinished,
+  type PeriodKind,
+  parsePeriodKey,
+  periodKey,
+  periodKinds,
+  periodName,
+  periodOf,
+  previous,
+  within,
+} from '../../src/domain/period.ts';
+
+const anyDay = fc.integer({ min: 0, max: 36_000 }).map((offset) => addDays(day('2001-01-01'), offset));
+const anyKind = fc.constantFrom<PeriodKind>('month', 'quarter', 'year');
+
+describe('periods of the calendar', () => {
+  test('a quarter includes its first and last day', () => {
+    expect(periodOf(day('2026-08-15'), 'quarter')).toEqual({
+      kind: 'quarter',
+      first: '2026-07-01',
+      last: '2026-09-30',
+    });
+    expect(periodOf(day('2026-09-30'), 'quarter').first).toBe('2026-07-01');
+    expect(periodOf(day('2026-10-01'), 'quarter').first).toBe('2026-10-01');
+  });
+  test('February of a leap year ends on the 29th', () => {
+    expect(periodOf(day('2028-02-10'), 'month').last).toBe('2028-02-29');
+    expect(periodOf(day('2026-02-10'), 'month').last).toBe('2026-02-28');
+  });
+  test('the quarter before the first is the fourth of the year before', () => {
+    expect(periodKey(previous(periodOf(day('2026-01-01'), 'quarter')))).toBe('2025-Q4');
+    expect(periodKey(following(periodOf(day('2025-12-31'), 'year')))).toBe('2026');
+  });
+  test('a period is finished on the day after its last', () => {
+    expect(periodKey(lastFinished(day('2026-09-30'), 'quarter'))).toBe('2026-Q2');
+    expect(periodKey(lastFinished(day('2026-10-01'), 'quarter'))).toBe('2026-Q3');
+  });
+  test('names in both languages', () => {
+    expect(periodName(periodOf(day('2026-08-15'), 'quarter'), 'de')).toBe('3. Quartal 2026');
+    expect(periodName(periodOf(day('2026-08-15'), 'quarter'), 'en')).toBe('Quarter 3 of 2026');
+    expect(periodName(periodOf(day('2026-08-15'), 'month'), 'de')).toBe('August 2026');
+    expect(periodName(periodOf(day('2026-08-15'), 'year'), 'de')).toBe('2026');
+  });
+  test.each(['', '2026-Q5', '2026-13', '2026-00', '26-Q1', '2026-Q0', '1999', 'heute'])('refuses %j', (key) => {
+    expect(parsePeriodKey(key).ok).toBe(false);
+  });
+  test('parse ∘ print is the identity', () => {
+    fc.assert(
+      fc.property(anyDay, anyKind, (on, kind) => {
+        const period = periodOf(on, kind);
+        expect(parsePeriodKey(periodKey(period))).toEqual({ ok: true, value: period });
+      }),
+    );
+  });
+  test('periods of one kind follow each other without gap or overlap', () => {
+    fc.assert(
+      fc.property(anyDay, anyKind, (on, kind) => {
+        const period = periodOf(on, kind);
+        expect(within(on, period)).toBe(true);
+        expect(daysBetween(previous(period).last, period.first)).toBe(1);
+        expect(following(previous(period))).toEqual(period);
+      }),
+    );
+  });
+  test('there are three kinds', () => expect(periodKinds).toEqual(['month', 'quarter', 'year']));
+});

@@ -1,0 +1,79 @@
+import type { OpenFinding } from '../../src/define/mail.ts';
+import { addDays, day } from '../../src/domain/day.ts';
+import type { EvaluationMailInput } from '../../src/mails/index.ts';
+import { laender } from '../../src/tables/options.ts';
+import { association, evaluated, large, partnership, visit } from '../evaluation/sample.ts';
+
+export const links: EvaluationMailInput['links'] = {
+  report: 'https://example.org/sheet#gid=1',
+  waiting: 'https://example.org/sheet#gid=2',
+  contact: 'https://example.org/sheet#gid=3',
+  findings: 'https://example.org/sheet#gid=4',
+};
+
+export const finding = (title: string, more: Partial<OpenFinding> = {}): OpenFinding => ({
+  level: 'clarify',
+  title,
+  since: day('2026-08-25'),
+  link: 'https://example.org/sheet#row=7',
+  associations: ['KV Beispielstadt'],
+  ...more,
+});
+
+const base: Omit<EvaluationMailInput, 'evaluation'> = {
+  contact: { rhythm: 'quarterly' },
+  association: 'KV Beispielstadt',
+  openFindings: [],
+  links,
+  settings: { exampleData: false },
+};
+
+export const noInput: EvaluationMailInput = { ...base, evaluation: evaluated({}) };
+
+/** Two associations that help each other, one that seeks, one visit whose hours nobody entered. */
+export const usualInput: EvaluationMailInput = {
+  ...base,
+  settings: { exampleData: true },
+  evaluation: evaluated({
+    associations: [
+      association('KV Beispielstadt', { land: 'Hamburg' }),
+      association('KV Musterland', { land: 'Sachsen-Anhalt' }),
+      association('KV Wartend', { search: 'seeks', searchSince: day('2026-03-05') }),
+    ],
+    partnerships: [partnership('KV Beispielstadt', 'KV Musterland')],
+    visits: [
+      visit('KV Beispielstadt', 'KV Musterland', '2026-08-01', { people: 6, hours: 35 }),
+      visit('KV Beispielstadt', 'KV Musterland', '2026-05-01', { people: 4, hours: 30.5 }),
+      visit('KV Musterland', 'KV Beispielstadt', '2026-09-01', { people: 6, hours: 8 }),
+      visit('KV Musterland', 'KV Beispielstadt', '2026-09-02', { hours: undefined }),
+    ],
+  }),
+  openFindings: [finding('Zustimmung eintragen'), finding('Einsatz melden', { level: 'hint' })],
+};
+
+const longName = 'KV Beispielkreis mit einem ausgesprochen langen Namen an der Unterelbe und darüber hinaus';
+
+/** Every Land, thousands of visits, many findings, a federal contact and names that try to be HTML. */
+export const muchInput: EvaluationMailInput = {
+  ...base,
+  contact: { rhythm: 'monthly', displayName: '<b>Alex</b> & "Kim"' },
+  association: longName,
+  evaluation: (() => {
+    const sample = large(4_000, 120);
+    return evaluated({
+      ...sample,
+      associations: [
+        association(longName, { level: 'Bund', land: 'Deutschland' }),
+        ...(sample.associations ?? []).map((each, i) => ({ ...each, land: laender[i % laender.length] })),
+        association('<script>alert(1)</script>'),
+      ],
+      visits: [
+        ...(sample.visits ?? []),
+        visit('<script>alert(1)</script>', longName, '2026-08-01', { people: 500, hours: 16 }),
+      ],
+    });
+  })(),
+  openFindings: Array.from({ length: 400 }, (_, i) =>
+    finding(`Hinweis ${i} <img src=x onerror=alert(1)>`, { since: addDays(day('2024-01-01'), i) }),
+  ),
+};
