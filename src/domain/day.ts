@@ -8,7 +8,6 @@ import {
   getDaysInMonth,
   parseISO,
 } from 'date-fns';
-import { de, enGB } from 'date-fns/locale';
 import { fail, ok, type Result } from './result.ts';
 import { both, type Lang, type Text } from './text.ts';
 
@@ -47,11 +46,11 @@ const readIso = (text: string): Day | undefined => {
 
 const fullYear = (digits: string): number => (digits.length === 2 ? 2000 + Number(digits) : Number(digits));
 
-const LOCALES = { de, en: enGB } as const;
+const LOCALES = { de: 'de-DE', en: 'en-GB' } as const;
 
 /** A month's name, 1–12. */
 export const monthName = (month: number, lang: Lang): string =>
-  LOCALES[lang].localize.month((month - 1) as Month, { width: 'wide' });
+  new Intl.DateTimeFormat(LOCALES[lang], { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2024, month - 1, 1)));
 
 /**
  * Reads a day as people in Germany type it: `30.08.2026`, `30.8.26`, `So 30.08.2026`, `2026-08-30`.
@@ -87,9 +86,7 @@ export const formatDay = (value: Day, _lang: Lang): string =>
 export const weekday = (value: Day): number => getDay(localMidnight(value));
 /** `So`, `Sun`. */
 export const weekdayName = (value: Day, lang: Lang): string =>
-  LOCALES[lang].localize
-    .day(weekday(value) as WeekdayIndex, { width: lang === 'de' ? 'short' : 'abbreviated' })
-    .replace('.', '');
+  new Intl.DateTimeFormat(LOCALES[lang], { weekday: 'short', timeZone: 'UTC' }).format(new Date(`${value}T00:00:00Z`)).replace('.', '');
 
 export const addDays = (value: Day, days: number): Day => dayAt(addDaysTo(localMidnight(value), days));
 /** Same date in another month; the last day of that month where it is shorter. */
