@@ -78,6 +78,7 @@ interface CellMenuProps {
 
 function CellMenu({ place, entries, leave, choose }: CellMenuProps) {
   const box = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, while it is open
   useEffect(() => {
     const away = (event: Event) => {
       if (event.target instanceof Node && !box.current?.contains(event.target)) leave();

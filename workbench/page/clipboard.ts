@@ -57,7 +57,9 @@ export function listenForClipboard(host: HTMLElement, grid: Grid, store: Store, 
       const { selected, activeTab } = store.state;
       if (text === '' || !selected) return;
       const { row, column } = selected;
-      void actions.act({ kind: 'type', tab: activeTab, row, column, values: filled(parseBlock(text), selected) });
+      const values = filled(parseBlock(text), selected);
+      const show = () => grid.select(activeTab, row, column, values.length, values[0]?.length ?? 1);
+      void actions.act({ kind: 'type', tab: activeTab, row, column, values }).then(show);
     },
     true,
   );

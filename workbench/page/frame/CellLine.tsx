@@ -15,6 +15,7 @@ interface Props {
 export function CellLine({ address, content, write, go, leave }: Props) {
   const [draft, setDraft] = useState(content);
   const [target, setTarget] = useState(address);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another cell with the same content begins anew, too
   useEffect(() => setDraft(content), [content, address]);
   useEffect(() => setTarget(address), [address]);
   return (

@@ -80,6 +80,7 @@ export function Menu({ entries, label, choose, leave }: MenuProps) {
   const list = useRef<HTMLDivElement>(null);
   const [sub, setSub] = useState<number | undefined>();
   const own = () => [...(list.current?.querySelectorAll<HTMLElement>(':scope > .entry > [role=menuitem]') ?? [])];
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the menu opens
   useEffect(() => own()[0]?.focus(), []);
   const keys = (event: KeyboardEvent) => {
     const items = own();

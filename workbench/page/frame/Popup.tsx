@@ -10,6 +10,7 @@ interface Props {
 /** A small window under the control that opened it; Escape and a click elsewhere close it. */
 export function Popup({ label, close, children }: Props) {
   const box = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, while it is open
   useEffect(() => {
     const opener = document.activeElement as HTMLElement | null;
     box.current?.querySelector<HTMLElement>('input, button, select, textarea')?.focus();

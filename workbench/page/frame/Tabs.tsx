@@ -15,6 +15,7 @@ export function Tabs({ tabs, active, choose }: Props) {
   const strip = useRef<HTMLDivElement>(null);
   const [list, setList] = useState(false);
   const shown = tabs.filter((tab) => !tab.hidden);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the active tab is found in the page
   useEffect(() => {
     strip.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [active]);

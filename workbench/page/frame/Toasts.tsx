@@ -15,6 +15,7 @@ export function Toasts({ toasts, gone }: { toasts: Toast[]; gone(id: number): vo
 }
 
 function One({ toast, gone }: { toast: Toast; gone(): void }) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one timer for each toast
   useEffect(() => {
     if (toast.seconds < 0) return;
     const timer = setTimeout(gone, toast.seconds * 1000);
