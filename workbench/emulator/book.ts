@@ -16,11 +16,17 @@ import {
  */
 export class Book {
   data: Workbook;
+  /** False as long as no formula was ever written: then there is nothing to work out. */
+  mayHaveFormulas = false;
   private readonly listeners = new Set<(change: Change) => void>();
   private styleIndex = new Map<string, number>();
   private validationIndex = new Map<string, number>();
 
-  constructor(data: Workbook) {
+  /** `today` gives the serial number of the current day, for dates typed without a year. */
+  constructor(
+    data: Workbook,
+    readonly today: () => number = () => 45_000,
+  ) {
     this.data = data;
     this.reindex();
   }
@@ -77,6 +83,18 @@ export class Book {
     });
   }
 
+  /** Renames a tab; formulas of others go on pointing to it. */
+  renameTab(tab: Tab, name: string): void {
+    const old = tab.name;
+    this.change(tab, 'structure', undefined, () => {
+      tab.name = name;
+      for (const other of this.data.tabs)
+        for (const row of other.rows)
+          for (const [at, formula] of Object.entries(row.formulas ?? {}))
+            if (row.formulas) row.formulas[Number(at)] = renameInFormula(formula, old, name);
+    });
+  }
+
   removeTab(tab: Tab): void {
     this.change(tab, 'structure', undefined, () => {
       this.data.tabs = this.data.tabs.filter((other) => other !== tab);
@@ -111,6 +129,7 @@ export class Book {
   }
 
   private reindex(): void {
+    this.mayHaveFormulas = this.data.tabs.some((tab) => tab.rows.some((row) => row.formulas !== undefined));
     const styles = this.data.styles;
     this.styleIndex = new Map(
       styles.map((style, at) => [JSON.stringify(Object.entries(style).sort(([a], [b]) => (a < b ? -1 : 1))), at]),
@@ -123,4 +142,15 @@ export class Book {
 export function put<T>(array: T[], at: number, value: T, filler: T): void {
   while (array.length < at) array.push(filler);
   array[at] = value;
+}
+
+function renameInFormula(formula: string, old: string, name: string): string {
+  const quote = (text: string): string => `'${text.replaceAll("'", "''")}'!`;
+  return formula
+    .replaceAll(quote(old), quote(name))
+    .replaceAll(new RegExp(`(?<![\\wÄÖÜäöüß'])${escaped(old)}!`, 'g'), quote(name));
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

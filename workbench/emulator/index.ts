@@ -1,2 +1,11 @@
+export { columnLetters, printA1 } from './a1';
 export { Book } from './book';
+export { ExecutionEnded, NotEmulated, PlatformError, ScriptError } from './failure';
+export { createHost, Host, type HostOptions, readSnapshot, type TriggerView } from './host';
+export { type Limits, type Manifest, usualLimits } from './machine';
+export { modelledTime } from './model';
+export { display } from './numberFormat';
+export type { Finished } from './runner';
+export type { Alert, Call, HostData, LogEntry, Mail, MenuItem, Page, Person, UiState } from './state';
+export { TabView } from './tabView';
 export * from './workbook';

@@ -57,6 +57,8 @@ export interface Row {
   /** Index into `Workbook.validations` per column. */
   validations?: Record<number, number>;
   runs?: Record<number, TextRun[]>;
+  /** Columns whose value comes from an array formula elsewhere. */
+  spilled?: Record<number, true>;
   height?: number;
   hiddenByUser?: boolean;
   hiddenByFilter?: boolean;

@@ -1,0 +1,367 @@
+import { readFileSync } from 'node:fs';
+import type { Written } from './cells';
+import { fileId } from './chance';
+import { Events } from './events';
+import type { Locks } from './locks';
+import { type Limits, Machine, type Manifest, usualLimits } from './machine';
+import { PersonActs } from './person';
+import type { Evaluate } from './recalculation';
+import { type Finished, Runner } from './runner';
+import { shortScope } from './scopes';
+import { readManifest, readScript } from './script';
+import type { Services } from './services/index';
+import type { Call, HostData, LogEntry, Mail, MenuItem, Person, UiState } from './state';
+import { TabView } from './tabView';
+import { type Change, emptyTab, emptyWorkbook, type Workbook } from './workbook';
+import { offsetAt, readInstant } from './zone';
+
+export interface HostOptions {
+  /** Local time in the sheet's zone ('2026-11-23T09:00'), an instant with Z, or a Date. */
+  now?: string | Date;
+  owner?: string;
+  locale?: string;
+  sheetTimeZone?: string;
+  title?: string;
+  people?: Record<string, Person>;
+  /** An existing workbook, or a whole snapshot. */
+  workbook?: Workbook | HostData;
+  /** A path or the text of a script; dist/Code.js of the project if missing. */
+  script?: string;
+  /** Pages by name; if missing, the HTML files beside the script. */
+  pages?: Record<string, string>;
+  manifest?: Partial<Manifest>;
+  evaluate?: Evaluate;
+  limits?: Partial<Limits>;
+  /** Where the repeatable random numbers begin. */
+  seed?: number;
+}
+
+/** A trigger as `host.triggers` lists it; `next` is local time in the sheet's zone. */
+export interface TriggerView {
+  id: string;
+  handler: string;
+  type: string;
+  creator: string;
+  next: string | undefined;
+  lastResult: string | undefined;
+}
+
+/** A spreadsheet with its bound script and the people at it. */
+export class Host {
+  readonly person: PersonActs;
+  readonly locks: Locks;
+  private readonly machine: Machine;
+  private readonly runner: Runner;
+  private readonly events: Events;
+  private services: { person: string; made: Services } | undefined = undefined;
+
+  constructor(
+    private readonly options: HostOptions,
+    data: HostData,
+  ) {
+    const script = readScript(options.script);
+    const manifest = { ...readManifest(script.folder), ...options.manifest };
+    const limits = { ...usualLimits, ...options.limits };
+    this.machine = new Machine(data, manifest, options.pages ?? script.pages, limits, options.evaluate);
+    this.locks = this.machine.locks;
+    this.runner = new Runner(this.machine, script.source, script.filename);
+    this.events = new Events(this.machine, this.runner);
+    this.person = new PersonActs(this.machine, this.events);
+    this.machine.customFunction = (name, args) => {
+      const known = this.runner.has(name) ? name : this.runner.has(name.toUpperCase()) ? name.toUpperCase() : undefined;
+      return known === undefined ? undefined : (this.callCustomFunction(known, args) as string);
+    };
+  }
+
+  /** Runs a global function of the script as the current person. onOpen and onEdit run as simple triggers. */
+  run(handler: string, ...args: unknown[]): unknown {
+    const simple = handler === 'onOpen' || handler === 'onEdit';
+    if (handler === 'onOpen') Object.assign(this.ui, { menu: [], opened: true });
+    return this.runner.execute({
+      handler,
+      ...(simple ? { mode: 'LIMITED' } : {}),
+      args: (run) =>
+        simple && args.length === 0 ? [run.plain({ authMode: 'LIMITED' })] : args.map((one) => inward(run, one)),
+    });
+  }
+
+  /** Opens the file as the current person: simple and installed onOpen run. */
+  open(): this {
+    this.events.opened();
+    return this;
+  }
+
+  /** The menu as onOpen built it for the current person. */
+  menu(): MenuItem[] {
+    if (!this.ui.opened) this.open();
+    return this.ui.menu;
+  }
+
+  /** Chooses a menu entry by its visible label; a trailing "…" may be left out. Throws what the script throws. */
+  choose(label: string): unknown {
+    const item = findItem(this.menu(), plainLabel(label));
+    if (item?.run === undefined) throw new RangeError(`No menu entry "${label}": ${labels(this.menu()).join(', ')}`);
+    return this.runner.execute({ handler: item.run });
+  }
+
+  /** Calls the script's rpc as a sidebar would; an answer in JSON is parsed. */
+  rpc(name: string, input?: unknown): unknown {
+    const json = JSON.stringify(input === undefined ? null : input);
+    const answer = this.runner.execute({ handler: 'rpc', args: () => [name, json] });
+    if (typeof answer !== 'string') return answer;
+    try {
+      return JSON.parse(answer);
+    } catch {
+      return answer;
+    }
+  }
+
+  /** Calls any global function as google.script.run does; names that end with "_" are private. */
+  call(handler: string, ...args: unknown[]): unknown {
+    if (handler.endsWith('_')) throw new RangeError(`${handler} is private`);
+    return this.runner.execute({ handler, args: (run) => args.map((one) => inward(run, one)) });
+  }
+
+  /** A custom function as a cell calls it. */
+  callCustomFunction(name: string, args: unknown[] = []): unknown {
+    return this.runner.execute({
+      handler: name,
+      mode: 'CUSTOM_FUNCTION',
+      args: (run) => args.map((one) => inward(run, one)),
+    });
+  }
+
+  /** Types as the current person; a matrix is pasted. */
+  type(tab: string, a1: string, input: Written | readonly (readonly Written[])[]): this {
+    this.person.type(tab, a1, input);
+    return this;
+  }
+
+  get ui(): UiState {
+    return this.machine.ui(this.machine.data.current);
+  }
+
+  /** Changes who sits at the sheet. A new person is a consumer with full consent. */
+  as(email: string): this {
+    this.machine.data.people[email] ??= { account: 'consumer' };
+    this.machine.data.current = email;
+    return this;
+  }
+
+  get current(): string {
+    return this.machine.data.current;
+  }
+
+  /** The current person consents to scopes; to all if none are named. */
+  authorize(...scopes: string[]): this {
+    const person = this.machine.data.people[this.current];
+    if (!person) return this;
+    if (scopes.length === 0) delete person.scopes;
+    else if (person.scopes) person.scopes = [...new Set([...person.scopes, ...scopes].map(shortScope))];
+    return this;
+  }
+
+  /** The current person takes consent back; all of it if no scope is named. */
+  revoke(...scopes: string[]): this {
+    const person = this.machine.data.people[this.current];
+    if (!person) return this;
+    const gone = scopes.map(shortScope);
+    const before = person.scopes ?? this.machine.manifest.oauthScopes;
+    person.scopes = scopes.length === 0 ? [] : before.map(shortScope).filter((scope) => !gone.includes(scope));
+    return this;
+  }
+
+  /** Moves the clock; due triggers fire in order. */
+  advance(to: string | Date): this {
+    this.events.advance(readInstant(this.workbook.timeZone, to));
+    return this;
+  }
+
+  /** The clock as local time in the sheet's zone. */
+  get now(): string {
+    return this.local(this.machine.now());
+  }
+
+  get triggers(): TriggerView[] {
+    return this.machine.data.triggers.map(({ id, handler, type, creator, next, lastResult }) => ({
+      id,
+      handler,
+      type,
+      creator,
+      next: next === undefined ? undefined : this.local(next),
+      lastResult,
+    }));
+  }
+
+  /** Lets a trigger run now, whatever its schedule. */
+  fire(handler: string): unknown {
+    const trigger = this.machine.data.triggers.find((one) => one.handler === handler);
+    return this.runner.execute({ handler, runsAs: trigger?.creator ?? this.machine.data.owner, hasUi: false });
+  }
+
+  get outbox(): Mail[] {
+    return this.machine.data.outbox;
+  }
+
+  get log(): LogEntry[] {
+    return this.machine.entries;
+  }
+
+  /** The service calls of the last execution. */
+  get calls(): Call[] {
+    return this.runner.last.calls;
+  }
+
+  get lastExecution(): Finished {
+    return this.runner.last;
+  }
+
+  /** The last 200 executions, oldest first. */
+  get executions(): readonly Finished[] {
+    return this.runner.history;
+  }
+
+  get properties(): Record<string, Record<string, string>> {
+    return this.machine.data.properties;
+  }
+
+  /** The live model. Change it through the host or `globals` only. */
+  get workbook(): Workbook {
+    return this.machine.book.data;
+  }
+
+  /** Calls `listener` after each change of the workbook. Gives the function that ends it. */
+  onChange(listener: (change: Change) => void): () => void {
+    return this.machine.book.onChange(listener);
+  }
+
+  /** Brings the values of formulas up to date, as a page needs before it shows them. */
+  recalculate(): void {
+    this.machine.recalculate();
+  }
+
+  tab(name: string): TabView {
+    const tab = this.machine.book.tabByName(name);
+    if (!tab) throw new RangeError(`No tab "${name}": ${this.workbook.tabs.map((one) => one.name).join(', ')}`);
+    return new TabView(this.machine, tab);
+  }
+
+  /** A copy of the file made by the current person: triggers, properties, cache and mails stay behind. */
+  copy(): Host {
+    const { data } = this.machine;
+    const workbook = structuredClone(data.workbook);
+    const made: HostData = {
+      ...structuredClone(data),
+      workbook: { ...workbook, id: fileId(this.machine), title: `Kopie von ${workbook.title}` },
+      owner: data.current,
+      properties: {},
+      cache: {},
+      triggers: [],
+      outbox: [],
+      scriptId: fileId(this.machine),
+      random: Math.floor(this.machine.random() * 2 ** 31),
+    };
+    return new Host(this.options, made);
+  }
+
+  /** The whole state as plain JSON. */
+  snapshot(): HostData {
+    return structuredClone(this.machine.data);
+  }
+
+  restore(snapshot: HostData): this {
+    this.machine.load(structuredClone(snapshot));
+    return this;
+  }
+
+  /** The services for direct use, as the current person. Each write is done at once. */
+  get globals(): Services {
+    if (this.services?.person !== this.current) this.services = { person: this.current, made: this.runner.direct() };
+    return this.services.made;
+  }
+
+  /** The n-th service call of the next execution throws, as when the platform has a bad moment. */
+  fail({ at }: { at: number }): this {
+    this.runner.trap.failAt = at;
+    return this;
+  }
+
+  /** The next execution ends at its n-th service call; what was not flushed is lost, kept, or half kept. */
+  crash({ at, unflushed = 'lost' }: { at: number; unflushed?: 'lost' | 'kept' | 'prefix' }): this {
+    Object.assign(this.runner.trap, { crashAt: at, unflushed });
+    return this;
+  }
+
+  /** Right before the n-th service call of the next execution something else happens. */
+  during(at: number, hook: () => void): this {
+    this.runner.trap.during.set(at, hook);
+    return this;
+  }
+
+  private local(instant: number): string {
+    const zone = this.workbook.timeZone;
+    return new Date(instant + offsetAt(zone, instant)).toISOString().slice(0, 19);
+  }
+}
+
+function inward(run: { realm: { plain(json: string): unknown } }, value: unknown): unknown {
+  return value === undefined ? undefined : run.realm.plain(JSON.stringify(value));
+}
+
+function plainLabel(label: string): string {
+  return label.replace(/\s*(…|\.\.\.)$/, '').trim();
+}
+
+function findItem(items: readonly MenuItem[], label: string): MenuItem | undefined {
+  for (const item of items) {
+    if (item.run !== undefined && plainLabel(item.label) === label) return item;
+    const inside = item.items && findItem(item.items, label);
+    if (inside) return inside;
+  }
+  return undefined;
+}
+
+function labels(items: readonly MenuItem[]): string[] {
+  return items.flatMap((item) => (item.items ? labels(item.items) : item.run === undefined ? [] : [item.label]));
+}
+
+/** Makes a spreadsheet with a bound script, people and a clock. */
+export function createHost(options: HostOptions = {}): Host {
+  return new Host(options, initialData(options));
+}
+
+function initialData(options: HostOptions): HostData {
+  const { workbook } = options;
+  if (workbook && 'workbook' in workbook) return structuredClone(workbook);
+  const locale = options.locale ?? workbook?.locale ?? 'de_DE';
+  const zone = options.sheetTimeZone ?? workbook?.timeZone ?? 'Europe/Berlin';
+  const owner = options.owner ?? 'koordination@example.org';
+  const state = { seed: options.seed ?? 1 };
+  const random = (): number => {
+    state.seed = (Math.imul(state.seed, 1_664_525) + 1_013_904_223) >>> 0;
+    return state.seed / 4_294_967_296;
+  };
+  const book = workbook
+    ? structuredClone(workbook)
+    : emptyWorkbook(fileId({ random }), options.title ?? 'Partnerschaften', locale, zone);
+  if (book.tabs.length === 0) book.tabs.push(emptyTab(0, locale.startsWith('de') ? 'Tabellenblatt1' : 'Sheet1'));
+  return {
+    workbook: book,
+    owner,
+    people: { [owner]: { account: 'consumer' }, ...structuredClone(options.people ?? {}) },
+    current: owner,
+    clock: readInstant(zone, options.now ?? '2026-11-23T09:00'),
+    properties: {},
+    cache: {},
+    triggers: [],
+    outbox: [],
+    mailUsed: {},
+    random: options.seed ?? 1,
+    scriptId: fileId({ random }),
+  };
+}
+
+/** Reads a snapshot that was stored as a file. */
+export function readSnapshot(path: string): HostData {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}

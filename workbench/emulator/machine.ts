@@ -1,0 +1,113 @@
+import { Book } from './book';
+import { Locks } from './locks';
+import { type Evaluate, Recalculation } from './recalculation';
+import { shortScope } from './scopes';
+import { type Account, type HostData, type LogEntry, UiState } from './state';
+import type { CellValue, Rectangle } from './workbook';
+import { serialOf } from './zone';
+
+/** The part of appsscript.json that matters to running. */
+export interface Manifest {
+  timeZone: string;
+  oauthScopes: string[];
+}
+
+/** Quotas of an account a day, and limits of an execution [doc]. */
+export interface Limits {
+  executionMs: number;
+  simpleTriggerMs: number;
+  mailRecipientsADay: Record<Account, number>;
+}
+
+export const usualLimits: Limits = {
+  executionMs: 6 * 60_000,
+  simpleTriggerMs: 30_000,
+  mailRecipientsADay: { consumer: 100, workspace: 1500 },
+};
+
+/** What services see of the host: the file, its stores, the clock, the people, and a way out of the execution. */
+export class Machine {
+  readonly book: Book;
+  readonly locks = new Locks();
+  readonly entries: LogEntry[] = [];
+  private readonly uis = new Map<string, UiState>();
+  private readonly recalculation: Recalculation;
+  /** The script's global functions; set once it was loaded. */
+  customFunction: (name: string, args: (CellValue | CellValue[][])[]) => CellValue | CellValue[][] | undefined = () =>
+    undefined;
+  /** Runs a test's code in the middle of an execution, as if in another one. */
+  outside: (hook: () => void) => void = (hook) => hook();
+
+  constructor(
+    public data: HostData,
+    readonly manifest: Manifest,
+    readonly pages: Record<string, string>,
+    readonly limits: Limits,
+    evaluate: Evaluate | undefined,
+  ) {
+    this.book = new Book(data.workbook, () => serialOf(this.data.workbook.timeZone, this.data.clock));
+    this.recalculation = new Recalculation(this.book, {
+      evaluate,
+      custom: (name, args) => this.customFunction(name, args),
+    });
+  }
+
+  /** Replaces the whole state by that of a snapshot. */
+  load(data: HostData): void {
+    this.data = data;
+    this.book.replace(data.workbook);
+  }
+
+  recalculate(): void {
+    this.recalculation.run();
+  }
+
+  now(): number {
+    return Math.floor(this.data.clock);
+  }
+
+  /** What a person sees beside the grid. */
+  ui(person: string): UiState {
+    const known = this.uis.get(person);
+    if (known) return known;
+    const made = new UiState();
+    this.uis.set(person, made);
+    return made;
+  }
+
+  /** The scopes that the manifest asks for and a person has granted. */
+  granted(person: string): ReadonlySet<string> {
+    const asked = this.manifest.oauthScopes.map(shortScope);
+    const given = this.data.people[person]?.scopes?.map(shortScope);
+    return new Set(given ? asked.filter((scope) => given.includes(scope)) : asked);
+  }
+
+  /** Everybody who may edit the file: the owner and the people of the host. */
+  editors(): string[] {
+    return [...new Set([this.data.owner, ...Object.keys(this.data.people)])];
+  }
+
+  /** Remembers what a person looks at; without a rectangle the selection of that tab stays. */
+  activate(person: string, tabId: number, rectangle?: Rectangle): void {
+    const ui = this.ui(person);
+    const { row, column, rows, columns } = rectangle ?? { row: 1, column: 1, rows: 1, columns: 1 };
+    if (!rectangle && ui.active?.tabId === tabId) return;
+    ui.active = { tabId, rectangle: { row, column, rows, columns } };
+  }
+
+  account(person: string): Account {
+    return this.data.people[person]?.account ?? 'consumer';
+  }
+
+  log(level: LogEntry['level'], text: string, handler: string): void {
+    this.entries.push({ at: new Date(this.now()).toISOString(), level, text, handler });
+  }
+
+  /** A number in [0, 1), the same sequence in every run (mulberry32). */
+  random(): number {
+    this.data.random = (this.data.random + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(this.data.random ^ (this.data.random >>> 15), 1 | this.data.random);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  }
+}

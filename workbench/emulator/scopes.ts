@@ -1,0 +1,43 @@
+import { messages, PlatformError } from './failure';
+
+const SHEETS = ['spreadsheets.currentonly', 'spreadsheets'];
+const SHEET_SERVICES = new Set(['Spreadsheet', 'Sheet', 'Range', 'Filter', 'Protection', 'Group']);
+
+/** The scopes of which a call needs one; undefined when it needs none. */
+export function requiredScopes(service: string, method: string): string[] | undefined {
+  if (SHEET_SERVICES.has(service)) return SHEETS;
+  switch (service) {
+    case 'SpreadsheetApp':
+      return /^(getActive|flush|setActive|getCurrent)/.test(method) ? SHEETS : undefined;
+    case 'Ui':
+      return /^(show|alert|prompt)/.test(method) ? ['script.container.ui'] : undefined;
+    case 'MailApp':
+      return ['script.send_mail'];
+    case 'ScriptApp':
+      return /^(newTrigger|getProjectTriggers|deleteTrigger)$/.test(method) ? ['script.scriptapp'] : undefined;
+    case 'Session':
+      return /^get(Active|Effective)User$/.test(method) ? ['userinfo.email'] : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** The short name of a scope: without Google's address. */
+export function shortScope(scope: string): string {
+  return scope.replace(/^https:\/\/www\.googleapis\.com\/auth\//, '');
+}
+
+/**
+ * Refuses a call for which consent is missing. In a simple trigger (limited) nothing that needs authorisation
+ * works except the sheet itself; the user's address is withheld there and not an error [doc].
+ */
+export function checkScope(service: string, method: string, limited: boolean, granted: ReadonlySet<string>): void {
+  const needed = requiredScopes(service, method);
+  if (!needed) return;
+  const name = `${service}.${method}`;
+  if (limited) {
+    if (needed === SHEETS || service === 'Session') return;
+    throw new PlatformError(messages.limited(name));
+  }
+  if (!needed.some((scope) => granted.has(scope))) throw new PlatformError(messages.scopeMissing(name, needed));
+}

@@ -1,0 +1,33 @@
+import { messages, PlatformError } from '../failure';
+
+/** A whole number of at least `least`, as a row or column must be. */
+export function wholeNumber(value: unknown, what: string, least = 1): number {
+  if (typeof value !== 'number' || Number.isNaN(value)) throw new PlatformError(messages.invalidArgument(what));
+  const whole = Math.floor(value);
+  if (whole < least) throw new PlatformError(`The ${what} must be at least ${least}.`);
+  return whole;
+}
+
+/** A matrix of exactly the given size; the platform refuses any other. */
+export function matrix<T>(values: readonly (readonly T[])[], rows: number, columns: number, method: string): T[][] {
+  if (!Array.isArray(values) || !values.every((line) => Array.isArray(line)))
+    throw new PlatformError(messages.parameters(typeName(values), method));
+  if (values.length !== rows) throw new PlatformError(messages.rowsMismatch(values.length, rows));
+  const wrong = values.find((line) => line.length !== columns);
+  if (wrong) throw new PlatformError(messages.columnsMismatch(wrong.length, columns));
+  return values as T[][];
+}
+
+/** A text argument; null and undefined are refused. */
+export function text(value: unknown, method: string): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  throw new PlatformError(messages.parameters(typeName(value), method));
+}
+
+/** The type names that the platform's messages use. */
+export function typeName(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'number[]';
+  return typeof value === 'string' ? 'String' : typeof value;
+}

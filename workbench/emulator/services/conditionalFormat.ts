@@ -1,0 +1,107 @@
+import type { Execution } from '../execution';
+import { expose, innerOf } from '../expose';
+import { messages, PlatformError } from '../failure';
+import { RangeHandle, ValueHandle } from '../handles';
+import type { CellValue, ConditionalFormat } from '../workbook';
+import { enums } from './enums';
+import { rangeAt } from './range';
+import { rectangleOf } from './rangeValues';
+
+type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
+type Condition = GoogleAppsScript.Spreadsheet.BooleanCondition;
+
+/** A rule with the tab its ranges lie in. */
+export interface TabFormat {
+  tabId: number;
+  format: ConditionalFormat;
+}
+
+export function conditionalFormatOf(run: Execution, rule: TabFormat): Rule {
+  return expose<Rule>(
+    run,
+    'ConditionalFormatRule',
+    {
+      ...readers(run, rule),
+      copy: () => conditionalFormatBuilder(run, structuredClone(rule)),
+    },
+    new ValueHandle(rule),
+  );
+}
+
+function readers(run: Execution, { tabId, format }: TabFormat) {
+  return {
+    getRanges: () => run.realm.list(format.ranges.map((one) => rangeAt(run, tabId, one))),
+    getGradientCondition: () => null,
+    getBooleanCondition: () =>
+      expose<Condition>(run, 'BooleanCondition', {
+        getCriteriaType: () => enums.booleanCriteria(format.type),
+        getCriteriaValues: () => run.realm.list(format.args),
+        getBackground: () => format.style.background ?? null,
+        getFontColor: () => format.style.fontColor ?? null,
+        getBold: () => format.style.bold ?? null,
+      }),
+  } satisfies Partial<Rule>;
+}
+
+export function conditionalFormatBuilder(
+  run: Execution,
+  rule: TabFormat = { tabId: -1, format: { ranges: [], type: '', args: [], style: {} } },
+): Builder {
+  const { format } = rule;
+  const when = (type: string, ...args: (CellValue | null)[]): Builder => {
+    format.type = type;
+    format.args = args;
+    return builder;
+  };
+  const style = (change: Record<string, unknown>): Builder => {
+    Object.assign(format.style, change);
+    return builder;
+  };
+  const builder: Builder = expose<Builder>(run, 'ConditionalFormatRuleBuilder', {
+    ...conditions(when),
+    setRanges: (ranges) => {
+      const handles = Array.from(ranges, (range) => innerOf(range, RangeHandle));
+      format.ranges = handles.map((handle) => {
+        if (!handle) throw new PlatformError(messages.invalidArgument('ranges'));
+        rule.tabId = handle.tabId;
+        return rectangleOf(handle, run.tab(handle.tabId));
+      });
+      return builder;
+    },
+    setBackground: (color) => style({ background: color ?? undefined }),
+    setFontColor: (color) => style({ fontColor: color ?? undefined }),
+    setBold: (bold) => style({ bold: bold ?? undefined }),
+    setItalic: (italic) => style({ italic: italic ?? undefined }),
+    setUnderline: (underline) => style({ underline: underline ?? undefined }),
+    setStrikethrough: (strikethrough) => style({ strikethrough: strikethrough ?? undefined }),
+    build: () => {
+      if (format.ranges.length === 0 || format.type === '')
+        throw new PlatformError('Conditional format rule must have a condition and at least one range.');
+      return conditionalFormatOf(run, structuredClone(rule));
+    },
+    copy: () => conditionalFormatBuilder(run, structuredClone(rule)),
+  });
+  return builder;
+}
+
+function conditions(when: (type: string, ...args: (CellValue | null)[]) => Builder): Partial<Builder> {
+  return {
+    whenFormulaSatisfied: (formula) => when('CUSTOM_FORMULA', formula),
+    whenCellEmpty: () => when('CELL_EMPTY'),
+    whenCellNotEmpty: () => when('CELL_NOT_EMPTY'),
+    whenTextContains: (text) => when('TEXT_CONTAINS', text),
+    whenTextDoesNotContain: (text) => when('TEXT_DOES_NOT_CONTAIN', text),
+    whenTextEqualTo: (text) => when('TEXT_EQUAL_TO', text),
+    whenTextStartsWith: (text) => when('TEXT_STARTS_WITH', text),
+    whenTextEndsWith: (text) => when('TEXT_ENDS_WITH', text),
+    whenNumberEqualTo: (number) => when('NUMBER_EQUAL_TO', number),
+    whenNumberNotEqualTo: (number) => when('NUMBER_NOT_EQUAL_TO', number),
+    whenNumberGreaterThan: (number) => when('NUMBER_GREATER_THAN', number),
+    whenNumberGreaterThanOrEqualTo: (number) => when('NUMBER_GREATER_THAN_OR_EQUAL_TO', number),
+    whenNumberLessThan: (number) => when('NUMBER_LESS_THAN', number),
+    whenNumberLessThanOrEqualTo: (number) => when('NUMBER_LESS_THAN_OR_EQUAL_TO', number),
+    whenNumberBetween: (start, end) => when('NUMBER_BETWEEN', start, end),
+    whenNumberNotBetween: (start, end) => when('NUMBER_NOT_BETWEEN', start, end),
+  };
+}

@@ -1,0 +1,107 @@
+import type { Execution } from '../execution';
+import { expose, innerOf } from '../expose';
+import { messages, PlatformError } from '../failure';
+import { ValueHandle } from '../handles';
+import { blobOf, blobText } from './utilities';
+
+type HtmlService = GoogleAppsScript.HTML.HtmlService;
+type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
+type HtmlTemplate = GoogleAppsScript.HTML.HtmlTemplate;
+
+export interface Html {
+  content: string;
+  title: string;
+  width?: number;
+  height?: number;
+}
+
+export function htmlServiceOf(run: Execution): HtmlService {
+  const file = (name: string): string => {
+    const found = run.machine.pages[name] ?? run.machine.pages[name.replace(/\.html$/, '')];
+    if (found === undefined) throw new PlatformError(`No HTML file named ${name} was found.`);
+    return found;
+  };
+  return expose<HtmlService>(run, 'HtmlService', {
+    createHtmlOutput: (html?: unknown) => outputOf(run, { content: sourceText(html), title: '' }),
+    createHtmlOutputFromFile: (name) => outputOf(run, { content: file(name), title: '' }),
+    createTemplate: (html: unknown) => templateOf(run, sourceText(html)),
+    createTemplateFromFile: (name) => templateOf(run, file(name)),
+  });
+}
+
+function sourceText(html: unknown): string {
+  if (html === undefined) return '';
+  if (typeof html === 'string') return html;
+  const text = blobText(html);
+  if (text === undefined) throw new PlatformError(messages.parameters('object', 'HtmlService.createHtmlOutput'));
+  return text;
+}
+
+/** The page behind an HtmlOutput. Refuses strangers. */
+export function htmlBehind(output: unknown): Html {
+  const found = innerOf<ValueHandle<Html>>(output, ValueHandle)?.value;
+  if (!found) throw new PlatformError(messages.invalidArgument('userInterface'));
+  return found;
+}
+
+function outputOf(run: Execution, html: Html): HtmlOutput {
+  const set = (change: Partial<Html>): HtmlOutput => {
+    Object.assign(html, change);
+    return output;
+  };
+  const output: HtmlOutput = expose<HtmlOutput>(
+    run,
+    'HtmlOutput',
+    {
+      getContent: () => html.content,
+      setContent: (content) => set({ content }),
+      append: (added) => set({ content: html.content + added }),
+      appendUntrusted: (added) => set({ content: html.content + escaped(added) }),
+      clear: () => set({ content: '' }),
+      getTitle: () => html.title,
+      setTitle: (title) => set({ title }),
+      getWidth: () => html.width ?? 0,
+      setWidth: (width) => set({ width }),
+      getHeight: () => html.height ?? 0,
+      setHeight: (height) => set({ height }),
+      addMetaTag: () => output,
+      setSandboxMode: () => output,
+      setXFrameOptionsMode: () => output,
+      getBlob: () => blobOf(run, html.content, 'text/html', 'output.html'),
+    },
+    new ValueHandle(html),
+  );
+  return output;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
+}
+
+/** A template: the script sets properties on it, and evaluate() puts them into <?= ?> and <?!= ?>. */
+function templateOf(run: Execution, source: string): HtmlTemplate {
+  const values: Record<string, unknown> = {};
+  const methods: Record<string, unknown> = {
+    evaluate: () =>
+      run.call('HtmlTemplate', 'evaluate', undefined, () =>
+        outputOf(run, { content: fill(run, source, values), title: '' }),
+      ),
+    getRawContent: () => run.call('HtmlTemplate', 'getRawContent', undefined, () => source),
+  };
+  return new Proxy({} as HtmlTemplate, {
+    get: (_, key) => (typeof key === 'string' ? (methods[key] ?? values[key]) : undefined),
+    set: (_, key, value) => {
+      values[String(key)] = value;
+      return true;
+    },
+  });
+}
+
+function fill(run: Execution, source: string, values: Record<string, unknown>): string {
+  return source.replace(/<\?(!?=)?([\s\S]*?)\?>/g, (_, mark: string | undefined, code: string) => {
+    if (mark === undefined) throw new PlatformError('NotEmulated: HtmlTemplate with statements');
+    const value = run.realm.compute(code, values);
+    const text = value === undefined || value === null ? '' : String(value);
+    return mark === '!=' ? text : escaped(text);
+  });
+}

@@ -1,0 +1,53 @@
+import type { Execution } from '../execution';
+import { NotEmulated } from '../failure';
+import { cacheServiceOf } from './cache';
+import { consoleOf, loggerOf } from './console';
+import { htmlServiceOf } from './html';
+import { lockServiceOf } from './lock';
+import { mailAppOf } from './mail';
+import { propertiesServiceOf } from './properties';
+import { scriptAppOf } from './scriptApp';
+import { sessionOf } from './session';
+import { chartsOf, spreadsheetAppOf } from './spreadsheetApp';
+import { utilitiesOf } from './utilities';
+
+/** The services of an execution by their global names. */
+export function servicesOf(run: Execution) {
+  return {
+    SpreadsheetApp: spreadsheetAppOf(run),
+    PropertiesService: propertiesServiceOf(run),
+    CacheService: cacheServiceOf(run),
+    LockService: lockServiceOf(run),
+    ScriptApp: scriptAppOf(run),
+    Session: sessionOf(run),
+    MailApp: mailAppOf(run),
+    Utilities: utilitiesOf(run),
+    HtmlService: htmlServiceOf(run),
+    Charts: chartsOf(run),
+    console: consoleOf(run),
+    Logger: loggerOf(run),
+  };
+}
+
+export type Services = ReturnType<typeof servicesOf>;
+
+const ABSENT =
+  'UrlFetchApp DriveApp GmailApp CalendarApp DocumentApp FormApp SlidesApp SitesApp GroupsApp ContactsApp LanguageApp Maps Jdbc XmlService ContentService CardService LinearOptimizationService DataStudioApp Browser Sheets Drive Gmail AdminDirectory';
+
+/** Services that Google has and the emulator lacks: each use says so by its name. */
+export function absentServices(run: Execution): Record<string, object> {
+  return Object.fromEntries(
+    ABSENT.split(' ').map((name) => [
+      name,
+      new Proxy(
+        {},
+        {
+          get: (_, key) => {
+            if (typeof key === 'symbol') return undefined;
+            throw run.toScript(new NotEmulated(`${name}.${key}`));
+          },
+        },
+      ),
+    ]),
+  );
+}

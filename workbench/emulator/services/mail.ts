@@ -1,0 +1,91 @@
+import type { Execution } from '../execution';
+import { expose } from '../expose';
+import { messages, PlatformError } from '../failure';
+import type { Mail } from '../state';
+
+type MailApp = GoogleAppsScript.Mail.MailApp;
+
+const RECIPIENTS_LIMIT = 50;
+const SUBJECT_LIMIT = 250;
+const BODY_LIMIT = { consumer: 200 * 1024, workspace: 400 * 1024 };
+
+export function mailAppOf(run: Execution): MailApp {
+  return expose<MailApp>(run, 'MailApp', {
+    getRemainingDailyQuota: () => remaining(run),
+    sendEmail: (...args: unknown[]) => send(run, readMessage(args)),
+  });
+}
+
+function quotaKey(run: Execution): string {
+  const day = new Intl.DateTimeFormat('en-CA', { timeZone: run.machine.manifest.timeZone }).format(run.machine.now());
+  return `${day} ${run.options.runsAs}`;
+}
+
+/** Recipients that the account may still write to today. */
+function remaining(run: Execution): number {
+  const { data, limits } = run.machine;
+  const most = limits.mailRecipientsADay[run.machine.account(run.options.runsAs)];
+  return Math.max(0, most - (data.mailUsed[quotaKey(run)] ?? 0));
+}
+
+/** The four ways to call sendEmail, as one record of strings. */
+function readMessage(args: unknown[]): Record<string, unknown> {
+  const [first, second, third, fourth] = args;
+  if (args.length === 1 && typeof first === 'object' && first !== null) return { ...first };
+  if (args.length === 3) return { to: first, subject: second, body: third };
+  if (args.length === 4 && typeof fourth === 'string')
+    return { to: first, replyTo: second, subject: third, body: fourth };
+  if (args.length === 4 && typeof fourth === 'object') return { ...fourth, to: first, subject: second, body: third };
+  throw new PlatformError(messages.parameters('…', 'MailApp.sendEmail'));
+}
+
+function addresses(list: unknown): string[] {
+  return String(list ?? '')
+    .split(',')
+    .map((address) => address.trim())
+    .filter((address) => address !== '');
+}
+
+function check(run: Execution, message: Record<string, unknown>, recipients: string[]): void {
+  const plain = (address: string): string => /<([^>]+)>$/.exec(address)?.[1] ?? address;
+  if (recipients.length === 0) throw new PlatformError('Failed to send email: no recipient');
+  const wrong = recipients.find((address) => !/^[^@\s]+@[^@\s]+\.[^@\s.]+$/.test(plain(address)));
+  if (wrong !== undefined) throw new PlatformError(`Invalid email: ${wrong}`);
+  if (recipients.length > RECIPIENTS_LIMIT) throw new PlatformError('Limit Exceeded: Email Recipients Per Message.');
+  if (String(message.subject ?? '').length > SUBJECT_LIMIT)
+    throw new PlatformError(messages.argumentTooLarge('subject'));
+  const size = Math.max(
+    Buffer.byteLength(String(message.body ?? '')),
+    Buffer.byteLength(String(message.htmlBody ?? '')),
+  );
+  if (size > BODY_LIMIT[run.machine.account(run.options.runsAs)])
+    throw new PlatformError('Limit Exceeded: Email Body Size.');
+  if (recipients.length > remaining(run)) throw new PlatformError(messages.tooMuchMail('email'));
+  for (const key of ['attachments', 'inlineImages'] as const)
+    if (message[key] !== undefined) throw new PlatformError(`NotEmulated: MailApp.sendEmail with ${key}`);
+}
+
+function send(run: Execution, message: Record<string, unknown>): void {
+  const { data } = run.machine;
+  const [to, cc, bcc] = [addresses(message.to), addresses(message.cc), addresses(message.bcc)];
+  const recipients = [...to, ...cc, ...bcc];
+  check(run, message, recipients);
+  const text = (key: string): string =>
+    message[key] === undefined || message[key] === null ? '' : String(message[key]);
+  const mail: Mail = {
+    to: to.join(', '),
+    cc: cc.join(', '),
+    bcc: bcc.join(', '),
+    replyTo: text('replyTo'),
+    name: text('name'),
+    subject: text('subject'),
+    body: text('body'),
+    htmlBody: text('htmlBody'),
+    from: message.noReply === true ? 'noreply@example.org' : run.options.runsAs,
+    at: new Date(run.machine.now()).toISOString(),
+    recipients: recipients.length,
+  };
+  data.outbox.push(mail);
+  const key = quotaKey(run);
+  data.mailUsed[key] = (data.mailUsed[key] ?? 0) + recipients.length;
+}

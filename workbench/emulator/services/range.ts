@@ -1,0 +1,99 @@
+import { columnLetters, parseA1, printA1, resolve } from '../a1';
+import type { Execution } from '../execution';
+import { expose } from '../expose';
+import { messages, PlatformError } from '../failure';
+import { RangeHandle } from '../handles';
+import type { Rectangle, Tab } from '../workbook';
+import { wholeNumber } from './arguments';
+import { rangeFormats } from './rangeFormats';
+import { rangeParts } from './rangeParts';
+import { rangeStructure } from './rangeStructure';
+import { rangeValues, rectangleOf } from './rangeValues';
+import { sheetOf } from './sheet';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** A Range object for a rectangle of a tab. Refuses what lies outside of the sheet. */
+export function rangeAt(run: Execution, tabId: number, rectangle: Rectangle, open = false): Range {
+  const { row, column, rows, columns } = rectangle;
+  if (row < 1 || column < 1 || rows < 1 || columns < 1) throw new PlatformError(messages.outOfSheet);
+  const fits = (tab: Tab): boolean => row + rows - 1 <= tab.maxRows && column + columns - 1 <= tab.maxColumns;
+  // A buffered insertion may still have to make room.
+  if (!fits(run.tab(tabId)) && !fits(run.read(tabId))) throw new PlatformError(messages.outOfSheet);
+  return rangeOf(run, new RangeHandle(tabId, run.tab(tabId).name, row, column, rows, columns, open));
+}
+
+/** A Range object for an A1 notation; what names no tab means `own`. */
+export function rangeByNotation(run: Execution, own: Tab, notation: string): Range {
+  const reference = parseA1(notation);
+  if (!reference) {
+    const named = run.machine.data.workbook.namedRanges[notation];
+    if (named) return rangeAt(run, named.tabId, named.rectangle);
+    throw new PlatformError(messages.rangeNotFound);
+  }
+  const tab = reference.tab === undefined ? own : run.machine.book.tabByName(reference.tab);
+  if (!tab) throw new PlatformError(messages.rangeNotFound);
+  return rangeAt(run, tab.id, resolve(reference, tab), reference.lastRow === undefined);
+}
+
+export function rangeOf(run: Execution, handle: RangeHandle): Range {
+  const proxy: Range = expose<Range>(
+    run,
+    'Range',
+    {
+      ...rangePlace(run, handle),
+      ...rangeValues(run, handle, () => proxy),
+      ...rangeFormats(run, handle, () => proxy),
+      ...rangeParts(run, handle, () => proxy),
+      ...rangeStructure(run, handle, () => proxy),
+    },
+    handle,
+  );
+  return proxy;
+}
+
+/** Where the range is; none of it asks the sheet. */
+function rangePlace(run: Execution, handle: RangeHandle): Partial<Range> {
+  const { tabId, row, column, rows, columns } = handle;
+  return {
+    getRow: () => row,
+    getRowIndex: () => row,
+    getColumn: () => column,
+    getLastRow: () => row + rows - 1,
+    getLastColumn: () => column + columns - 1,
+    getNumRows: () => rows,
+    getNumColumns: () => columns,
+    getHeight: () => rows,
+    getWidth: () => columns,
+    getGridId: () => tabId,
+    getSheet: () => sheetOf(run, tabId),
+    getA1Notation: () =>
+      handle.open && row === 1
+        ? `${columnLetters(column)}:${columnLetters(column + columns - 1)}`
+        : printA1({ row, column, rows, columns }),
+    getCell: (down, right) => {
+      if (down < 1 || right < 1 || down > rows || right > columns)
+        throw new PlatformError('Cell reference out of range');
+      return rangeAt(run, tabId, { row: row + down - 1, column: column + right - 1, rows: 1, columns: 1 });
+    },
+    offset: (down: number, right: number, height?: number, width?: number) =>
+      rangeAt(run, tabId, {
+        row: row + down,
+        column: column + right,
+        rows: height === undefined ? rows : wholeNumber(height, 'number of rows'),
+        columns: width === undefined ? columns : wholeNumber(width, 'number of columns'),
+      }),
+    canEdit: () => {
+      rectangleOf(handle, run.read(tabId));
+      return run.mayEdit(tabId, handle);
+    },
+    isStartRowBounded: () => true,
+    isStartColumnBounded: () => true,
+    isEndColumnBounded: () => true,
+    isEndRowBounded: () => !handle.open,
+    activate: () => {
+      run.machine.activate(run.options.person, tabId, handle);
+      return rangeOf(run, handle);
+    },
+  };
+}

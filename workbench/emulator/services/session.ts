@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import type { Execution } from '../execution';
+import { expose } from '../expose';
+import { ValueHandle } from '../handles';
+
+type User = GoogleAppsScript.Base.User;
+type Session = GoogleAppsScript.Base.Session;
+
+export function userOf(run: Execution, email: string): User {
+  return expose<User>(run, 'User', { getEmail: () => email }, new ValueHandle(email));
+}
+
+export function sessionOf(run: Execution): Session {
+  const { machine, options } = run;
+  return expose<Session>(run, 'Session', {
+    getActiveUser: () => userOf(run, activeEmail(run)),
+    getEffectiveUser: () => userOf(run, options.mode === 'FULL' ? options.runsAs : ''),
+    getActiveUserLocale: () => machine.data.people[options.person]?.locale ?? 'de',
+    getScriptTimeZone: () => machine.manifest.timeZone,
+    getTemporaryActiveUserKey: () => {
+      const month = Math.floor(machine.now() / (30 * 86_400_000));
+      return createHash('sha256').update(`${machine.data.scriptId} ${options.person} ${month}`).digest('base64');
+    },
+  });
+}
+
+/** The address of who sits at the sheet: withheld in simple triggers and, across domains, from another's trigger [doc]. */
+function activeEmail({ machine, options }: Execution): string {
+  if (options.mode !== 'FULL') return '';
+  if (options.person === options.runsAs) return options.person;
+  const domain = (email: string): string => email.slice(email.indexOf('@'));
+  const workspace = [options.person, options.runsAs].every((email) => machine.account(email) === 'workspace');
+  return workspace && domain(options.person) === domain(options.runsAs) ? options.person : '';
+}
