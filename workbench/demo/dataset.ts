@@ -1,7 +1,7 @@
 import { knownFacts, knownOf } from '../../src/app/reading/known.ts';
 import { linkDataset } from '../../src/app/reading/reader.ts';
 import { parseRow } from '../../src/app/reading/rows.ts';
-import { associationSeeds, electionSeeds } from '../../src/app/setup/seeds.ts';
+import { associationSeeds, electionSeeds } from '../../src/commands/seeds.ts';
 import type { Known, Row } from '../../src/define/dataset.ts';
 import type { Cell } from '../../src/domain/cell.ts';
 import { type Dataset, type DataTableName, dataTables, tables } from '../../src/tables/index.ts';
@@ -17,8 +17,7 @@ export function demoCells(): CellRows {
   const seeds = { associations: associationSeeds(() => false, 'de'), elections: electionSeeds('de') };
   const seeded = (table: DataTableName): Readonly<Record<string, Cell>>[] => {
     if (table !== 'associations' && table !== 'elections') return [];
-    const seed = seeds[table];
-    return seed.kind === 'append' ? seed.rows.map(({ id, cells }) => ({ ...cells, id })) : [];
+    return seeds[table].map(({ id, cells }) => ({ ...cells, id }));
   };
   const cellsOf = (table: DataTableName): Readonly<Record<string, Cell>>[] => [
     ...seeded(table),
