@@ -26,8 +26,7 @@ import { parseRow } from './reading/rows.ts';
 import { type CheckRun, checkRun } from './runs/check.ts';
 import { refreshDashboard } from './runs/dashboard.ts';
 import { mailDesk } from './runs/mail.ts';
-import { seedAssociations, setUpSheet } from './runs/setup.ts';
-import type { SetupReport } from './setup/setup.ts';
+import { seedAssociations, type SetupRun, setUpSheet } from './runs/setup.ts';
 
 /** The one desk that the engine makes. Features name the part of it that they use. */
 export interface AppDesk extends Desk<Dataset>, MailDesk {
@@ -36,7 +35,7 @@ export interface AppDesk extends Desk<Dataset>, MailDesk {
   readonly showRow: (tab: Text, line: number) => Result<unknown>;
   readonly checkAll: () => Result<CheckRun>;
   readonly refreshDashboard: () => Result<true>;
-  readonly setUp: () => Result<SetupReport>;
+  readonly setUp: () => Result<SetupRun>;
   /** Adds the publicly known associations that are not in the register yet; says how many. */
   readonly seedAssociations: (operation: string) => Result<number>;
   /** Opens a page beside the sheet. */

@@ -15,13 +15,12 @@ export const setUpCommand = defineCommand<Dataset>({
     const desk = given as AppDesk;
     const done = desk.setUp();
     if (!done.ok) return done;
-    const { created, mended, open } = done.value;
+    const { created, mended, open, registered } = done.value;
     const told: Text[] = [];
     if (created.length > 0) told.push({ de: `${created.length} Tabs angelegt.`, en: `${created.length} tabs created.` });
     if (mended.length > 0) told.push(both((lang) => `${lang === 'de' ? 'Repariert' : 'Mended'}: ${say(listed(mended), lang)}.`));
     if (told.length === 0) told.push({ de: 'Es war nichts zu reparieren.', en: 'There was nothing to mend.' });
-    const known = desk.known();
-    if (known.ok && known.value.associations.names.length === 0) desk.showForm('firstSteps');
+    if (registered === 0) desk.showForm('firstSteps');
     return ok(joinTexts([...told, ...open], ' '));
   },
 });

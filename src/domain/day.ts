@@ -1,4 +1,3 @@
-import type { Month, Day as WeekdayIndex } from 'date-fns';
 import {
   addDays as addDaysTo,
   addMonths as addMonthsTo,

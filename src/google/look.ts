@@ -15,9 +15,11 @@ export interface HeaderCell {
 
 /** Header row: green for people's columns, grey for the tool's. The asterisk of required columns is display only. */
 export function styleHeader(sheet: Sheet, cells: readonly HeaderCell[]): void {
-  for (const { first, length, cell } of runs(cells)) {
+  const look = (cell: HeaderCell): string => `${cell.tool ? 'tool' : 'people'} ${cell.required ? 'required' : ''}`;
+  for (const { first, length, value } of runsOf(cells.map((cell) => ({ column: cell.column, value: look(cell) })))) {
     const range = sheet.getRange(1, first, 1, length);
-    range.setBackground(cell.tool ? INK_2 : TANNE).setFontColor(WHITE).setFontWeight('bold').setNumberFormat(cell.required ? '@"*"' : '@');
+    range.setBackground(value.startsWith('tool') ? INK_2 : TANNE).setFontColor(WHITE).setFontWeight('bold');
+    range.setNumberFormat(value.endsWith('required') ? '@"*"' : '@');
   }
   const width = Math.max(...cells.map(({ column }) => column));
   const row = sheet.getRange(1, 1, 1, width);
@@ -29,29 +31,26 @@ export function styleHeader(sheet: Sheet, cells: readonly HeaderCell[]): void {
   row.setNotes([notes]);
 }
 
-/** Neighbours that look alike. */
-function runs(cells: readonly HeaderCell[]): { first: number; length: number; cell: HeaderCell }[] {
-  const found: { first: number; length: number; cell: HeaderCell }[] = [];
-  for (const cell of [...cells].sort((a, b) => a.column - b.column)) {
+/** Neighbouring columns that share a value, as runs. */
+function runsOf<T>(columns: readonly { readonly column: number; readonly value: T }[]): { first: number; length: number; value: T }[] {
+  const found: { first: number; length: number; value: T }[] = [];
+  for (const { column, value } of [...columns].sort((a, b) => a.column - b.column)) {
     const last = found[found.length - 1];
-    if (last && last.first + last.length === cell.column && last.cell.tool === cell.tool && last.cell.required === cell.required) last.length += 1;
-    else found.push({ first: cell.column, length: 1, cell });
+    if (last && last.first + last.length === column && last.value === value) last.length += 1;
+    else found.push({ first: column, length: 1, value });
   }
   return found;
 }
 
-/** The formats of whole columns below the header, for rows to come as well; neighbours of one format in one call. */
-export function formatColumns(sheet: Sheet, columns: readonly { readonly column: number; readonly format: string }[]): void {
+/** The formats of whole columns below the header, for rows to come as well. */
+export function formatColumns(sheet: Sheet, columns: readonly { readonly column: number; readonly value: string }[]): void {
   const rows = sheet.getMaxRows() - 1;
-  const sorted = [...columns].sort((a, b) => a.column - b.column);
-  for (let start = 0; start < sorted.length; ) {
-    const first = sorted[start];
-    if (!first) return;
-    let length = 1;
-    while (sorted[start + length]?.column === first.column + length && sorted[start + length]?.format === first.format) length += 1;
-    sheet.getRange(2, first.column, rows, length).setNumberFormat(first.format);
-    start += length;
-  }
+  for (const { first, length, value } of runsOf(columns)) sheet.getRange(2, first, rows, length).setNumberFormat(value);
+}
+
+/** Widths in pixels. */
+export function setWidths(sheet: Sheet, columns: readonly { readonly column: number; readonly value: number }[]): void {
+  for (const { first, length, value } of runsOf(columns)) sheet.setColumnWidths(first, length, value);
 }
 
 export const greyColumn = (sheet: Sheet, column: number): void => {
@@ -75,9 +74,6 @@ export function freezeHeader(sheet: Sheet): void {
   if (sheet.getFrozenRows() !== 1) sheet.setFrozenRows(1);
 }
 
-export const setWidth = (sheet: Sheet, column: number, pixels: number): void => {
-  sheet.setColumnWidth(column, pixels);
-};
 export const hideColumn = (sheet: Sheet, column: number): void => {
   sheet.hideColumns(column);
 };

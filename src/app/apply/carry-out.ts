@@ -3,7 +3,7 @@ import type { Cells, Change, Plan } from '../../domain/plan.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Text } from '../../domain/text.ts';
 import type { Applied } from '../../define/use-case.ts';
-import { appendBelow, ensureRows, flush, writeBlock } from '../../google/book.ts';
+import { appendBelow, ensureRows, writeBlock } from '../../google/book.ts';
 import { withLock } from '../../google/lock.ts';
 import { type TableName, tables } from '../../tables/index.ts';
 import type { Reader, TabRead } from '../reading/reader.ts';
@@ -44,7 +44,7 @@ export function carryOutAlone(plan: Plan, reader: Reader, context: () => Journal
   const written = news.map((one) => writeTab(one, reader));
   const logged = writeJournal(plan, news, reader, context());
   if (!logged.ok) return fail(logged.problem);
-  flush();
+  // Reading again flushes what was written.
   const seen = written.map((one) => verifyTab(one, reader));
   return ok({ operation: plan.operation, lines: linesOf(plan, seen), left: [...left, ...shaken(seen, news)], repeated: false });
 }
@@ -128,7 +128,6 @@ function verifyTab(written: Written, reader: Reader): TabRead {
     writeBlocks(read.value, blocks, reader);
     lines = new Set([...lines, ...blocks.flatMap((one) => one.cells.map((_, index) => one.row - 1 + index))]);
     block = append(read.value, again.map(({ cells }) => cells), reader) || block;
-    flush();
   }
 }
 

@@ -61,7 +61,7 @@ function checkAlone(input: CheckInput): Result<CheckRun> {
   const changes = [...wordChanges(reader, dataset.value, checked), ...reconciled.changes];
   if (changes.length > 0) {
     const title = summary(reconciled);
-    const applied = carryOutAlone({ operation: input.operation, command: 'check', title, changes, journal: 'summary', final: true }, reader, input.context, true);
+    const applied = carryOutAlone({ operation: input.operation, command: 'check', title, changes, journal: 'none', final: true }, reader, input.context, true);
     if (!applied.ok) return fail(applied.problem);
   }
   // Copies get their own id last: the finding that names them speaks of the id they carried.

@@ -11,8 +11,13 @@ import { createReader } from '../reading/reader.ts';
 import { setUp, type SetupReport, TIME_ZONE } from '../setup/setup.ts';
 import { refreshDashboard } from './dashboard.ts';
 
+export interface SetupRun extends SetupReport {
+  /** Associations in the register now. */
+  readonly registered: number;
+}
+
 /** Sets up or mends the sheet, schedules the jobs, draws the dashboard, and warms the cache for the first form. */
-export function setUpSheet(bench: Bench): Result<SetupReport> {
+export function setUpSheet(bench: Bench): Result<SetupRun> {
   const { features, book } = bench;
   const settings = bench.reader.settings();
   const lang = settings.ok ? settings.value.language : 'de';
@@ -37,7 +42,7 @@ export function setUpSheet(bench: Bench): Result<SetupReport> {
   const warm = fresh.facts();
   if (!warm.ok) return warm;
   const drawn = refreshDashboard({ ...bench, reader: fresh, zone });
-  return drawn.ok ? ok(done.value) : drawn;
+  return drawn.ok ? ok({ ...done.value, registered: warm.value.names.length }) : drawn;
 }
 
 /** Appends the known associations that the register lacks, as one operation that can be undone. */

@@ -20,7 +20,7 @@ export function planHeaders(table: Table, block: Matrix, lang: 'de' | 'en'): Hea
   const layout = layoutOf(table, headerRow);
   const columnOf: Record<string, number> = {};
   const write: { column: number; header: string; key: string }[] = [];
-  const width = Math.max(headerRow.length, ...block.map((line) => line.length), 0);
+  const width = usedWidth(block);
   const nameless = new Set<number>();
   for (let at = 0; at < width; at += 1) if (isEmptyCell(headerRow[at] ?? '') && block.slice(1).some((line) => !isEmptyCell(line[at] ?? ''))) nameless.add(at);
 
@@ -37,6 +37,14 @@ export function planHeaders(table: Table, block: Matrix, lang: 'de' | 'en'): Hea
   }
   return { write, columnOf };
 }
+
+/** Columns up to the last one that holds anything; none in an empty tab. */
+const usedWidth = (block: Matrix): number =>
+  block.reduce((most, line) => {
+    let at = line.length;
+    while (at > most && isEmptyCell(line[at - 1] ?? '')) at -= 1;
+    return Math.max(most, at);
+  }, 0);
 
 /** Right after the nearest earlier column of the table that is there. */
 const expectedAt = (keys: readonly string[], key: string, columnAt: Readonly<Record<string, number>>): number => {

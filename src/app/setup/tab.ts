@@ -2,7 +2,7 @@ import type { Column } from '../../define/column.ts';
 import type { Table } from '../../define/table.ts';
 import { say, type Lang } from '../../domain/text.ts';
 import { type Book, readAll, type Sheet, writeBlock } from '../../google/book.ts';
-import { colourLevels, filterTable, formatColumns, freezeHeader, greyColumn, groupColumns, hideColumn, setWidth, styleHeader, suggestList } from '../../google/look.ts';
+import { colourLevels, filterTable, formatColumns, freezeHeader, greyColumn, groupColumns, hideColumn, setWidths, styleHeader, suggestList } from '../../google/look.ts';
 import { addTab, tabNamed, tabWithId } from '../../google/tabs.ts';
 import type { Zone } from '../../google/zone.ts';
 import { planHeaders } from './mend-headers.ts';
@@ -34,12 +34,12 @@ export function setUpTab(book: Book, table: Table, lang: Lang, knownSheetId: num
   writeHeaders(sheet, write, zone);
   const placed = Object.entries(table.columns).map(([key, column]) => ({ key, column, at: columnOf[key] ?? 1 }));
   styleHeader(sheet, placed.map(({ column, at }) => ({ column: at, required: column.required && column.writer === 'person', tool: column.writer === 'tool', help: helpOf(column, lang) })));
-  formatColumns(sheet, placed.map(({ column, at }) => ({ column: at, format: column.codec.format })));
+  formatColumns(sheet, placed.map(({ column, at }) => ({ column: at, value: column.codec.format })));
   for (const { column, at } of placed) suggestChoices(sheet, at, column, lang);
   freezeHeader(sheet);
   if (created) decorate(sheet, placed);
   filterTable(sheet, Math.max(...Object.values(columnOf)));
-  if (columnOf.check !== undefined) colourLevels(sheet, columnOf.check, LEVEL_COLOURS);
+  if (columnOf.check !== undefined) colourLevels(sheet, columnOf.check, LEVEL_COLOURS[lang]);
   return { sheet, columnOf, created, mended };
 }
 
@@ -47,14 +47,13 @@ const helpOf = (column: Column, lang: Lang): string =>
   column.required && column.writer === 'person' ? `${say(column.help, lang)} ${lang === 'de' ? 'Pflichtfeld.' : 'Required.'}` : say(column.help, lang);
 
 /** Contrast of ink on ground: 5.7, 7.2 and 5.9 (look.md). */
-const LEVEL_COLOURS = [
-  { word: 'dringend', ink: '#B3261E', ground: '#FCEDEB' },
-  { word: 'urgent', ink: '#B3261E', ground: '#FCEDEB' },
-  { word: 'klären', ink: '#6B4E00', ground: '#FFF8C9' },
-  { word: 'clarify', ink: '#6B4E00', ground: '#FFF8C9' },
-  { word: 'Hinweis', ink: '#00638C', ground: '#E6F4FB' },
-  { word: 'hint', ink: '#00638C', ground: '#E6F4FB' },
-] as const;
+const RED = { ink: '#B3261E', ground: '#FCEDEB' };
+const YELLOW = { ink: '#6B4E00', ground: '#FFF8C9' };
+const BLUE = { ink: '#00638C', ground: '#E6F4FB' };
+const LEVEL_COLOURS = {
+  de: [{ word: 'dringend', ...RED }, { word: 'klären', ...YELLOW }, { word: 'Hinweis', ...BLUE }],
+  en: [{ word: 'urgent', ...RED }, { word: 'clarify', ...YELLOW }, { word: 'hint', ...BLUE }],
+} as const;
 
 function writeHeaders(sheet: Sheet, write: readonly { readonly column: number; readonly header: string }[], zone: Zone): void {
   const sorted = [...write].sort((a, b) => a.column - b.column);
@@ -77,8 +76,8 @@ function suggestChoices(sheet: Sheet, at: number, column: Column, lang: Lang): v
 type Placed = readonly { readonly key: string; readonly column: Column; readonly at: number }[];
 
 function decorate(sheet: Sheet, placed: Placed): void {
+  setWidths(sheet, placed.map(({ column, at }) => ({ column: at, value: column.width })));
   for (const { column, at } of placed) {
-    setWidth(sheet, at, column.width);
     if (column.writer === 'tool') greyColumn(sheet, at);
     if (column.hidden) hideColumn(sheet, at);
   }
