@@ -11,6 +11,7 @@ import { dashboard, dashboardTab, evaluate, lookMatrices } from './evaluation/in
 import { firstSteps } from './forms/firstSteps/index.ts';
 import { logVisit } from './forms/logVisit/index.ts';
 import { nightlyCheck } from './jobs/nightly-check.ts';
+import { sendDueEvaluations } from './jobs/send-due-evaluations.ts';
 import { districtByAgs } from './reference/districts.ts';
 import { rules } from './rules/index.ts';
 
@@ -21,7 +22,7 @@ const features: Features = {
   rules,
   forms: [logVisit, firstSteps],
   commands: [checkTransparency, refreshEvaluation, setUpCommand],
-  jobs: [nightlyCheck],
+  jobs: [nightlyCheck, sendDueEvaluations],
   dashboard: {
     needs: ['visits', 'contributions', 'partnerships', 'associations'],
     draw: ({ dataset, today, lang, profile, exampleData, openFindings }) => {
