@@ -8,16 +8,58 @@ import { partnershipTwice } from './q-04-partnership-twice.ts';
 import { sameId } from './q-07-same-id.ts';
 import { cashLimit } from './s-01-cash-limit.ts';
 import { donorUnknown } from './s-02-donor-unknown.ts';
+import { otherPersonsMoney } from './s-03-other-persons-money.ts';
+import { fromAbroad } from './s-04-from-abroad.ts';
+import { publicBody } from './s-05-public-body.ts';
+import { charity } from './s-06-charity.ts';
+import { professionalAssociation } from './s-07-professional-association.ts';
+import { publicShare } from './s-08-public-share.ts';
+import { codexCheck } from './s-09-codex-check.ts';
+import { fundraisingFee } from './s-10-fundraising-fee.ts';
 import { yearlyTotal } from './s-11-yearly-total.ts';
 import { bundestagNotice } from './s-12-bundestag-notice.ts';
+import { returnedInTime } from './s-13-returned-in-time.ts';
+import { splitDonations } from './s-14-split-donations.ts';
+import { thirdPartyAccount } from './s-15-third-party-account.ts';
+import { betweenBranches } from './s-16-between-branches.ts';
+import { sponsoring } from './s-17-sponsoring.ts';
+import { waiver } from './s-18-waiver.ts';
+import { voucher } from './s-19-voucher.ts';
+import { decisionOpen } from './s-20-decision-open.ts';
+import { goodsAndHours } from './s-21-goods-and-hours.ts';
+import { enteredTwice } from './s-22-entered-twice.ts';
+import { donorNumber } from './s-23-donor-number.ts';
+import { receipt } from './s-24-receipt.ts';
+import { collection } from './s-25-collection.ts';
 import { twoAtTheDoor } from './w-03-two-at-the-door.ts';
 
 /** All rules, in the order of the rule book. Ids are permanent; F-07 and F-08 are not used. */
 export const rules: readonly ProjectRule[] = [
   cashLimit,
   donorUnknown,
+  otherPersonsMoney,
+  fromAbroad,
+  publicBody,
+  charity,
+  professionalAssociation,
+  publicShare,
+  codexCheck,
+  fundraisingFee,
   yearlyTotal,
   bundestagNotice,
+  returnedInTime,
+  splitDonations,
+  thirdPartyAccount,
+  betweenBranches,
+  sponsoring,
+  waiver,
+  voucher,
+  decisionOpen,
+  goodsAndHours,
+  enteredTwice,
+  donorNumber,
+  receipt,
+  collection,
   twoAtTheDoor,
   personalData,
   agreedByBoth,

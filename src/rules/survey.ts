@@ -12,6 +12,8 @@ export interface Survey {
   readonly donationsByDonor: ReadonlyMap<string, readonly ContributionRow[]>;
   /** The same, by calendar year of receipt: key and year, joined. */
   readonly donationsByDonorYear: ReadonlyMap<string, readonly ContributionRow[]>;
+  /** Contributions that agree in day, receiver, kind, amount and donor number (or none). */
+  readonly contributionsAlike: ReadonlyMap<string, readonly ContributionRow[]>;
   /** Partnerships by their two associations, whichever is A; earliest first. */
   readonly partnershipsByPair: ReadonlyMap<string, readonly PartnershipRow[]>;
 }
@@ -85,6 +87,14 @@ function makeSurvey(dataset: Dataset, settings: SheetSettings): Survey {
       return key === undefined || values.receivedOn === undefined ? undefined : `${key}|${yearOf(values.receivedOn)}`;
     }),
   );
+  const contributionsAlike = lazily(() =>
+    groupBy([...dataset.contributions].sort(byDay((row) => row.values.receivedOn ?? '')), ({ values }) => {
+      const { receivedOn, receiver, kind, amount, donorNumber } = values;
+      if (receivedOn === undefined || receiver === undefined || kind === undefined || amount === undefined)
+        return undefined;
+      return [receivedOn, receiver, kind, amount, donorNumber?.trim().toLowerCase() ?? ''].join('|');
+    }),
+  );
   const partnershipsByPair = lazily(() =>
     groupBy([...dataset.partnerships].sort(byDay((row) => row.values.since ?? '')), ({ values }) =>
       values.a === undefined || values.b === undefined ? undefined : pairKey(values.a, values.b),
@@ -96,6 +106,9 @@ function makeSurvey(dataset: Dataset, settings: SheetSettings): Survey {
     },
     get donationsByDonorYear() {
       return donationsByDonorYear();
+    },
+    get contributionsAlike() {
+      return contributionsAlike();
     },
     get partnershipsByPair() {
       return partnershipsByPair();

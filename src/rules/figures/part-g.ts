@@ -21,11 +21,17 @@ const fromRuleBook = (citation: Text): Text => ({
   en: `${citation.en}; copied from the project's rule book`,
 });
 
-const legal = <V extends number>(from: string, value: V, de: string, en: string): DatedValue<V> => ({
+const legal = <V extends number>(
+  from: string,
+  value: V,
+  de: string,
+  en: string,
+  state: SourceState = 'verified',
+): DatedValue<V> => ({
   from: day(from),
   value,
   source: fromRuleBook({ de, en }),
-  state: 'verified',
+  state,
   checkedOn: COPIED_ON,
 });
 
@@ -79,4 +85,15 @@ export const publicShareLimit = dated({ de: 'Direkte öffentliche Beteiligung', 
 /** Above this share of the value, a paid fundraiser makes the donation inadmissible. */
 export const fundraisingFeeLimit = dated({ de: 'Provision für das Einwerben', en: 'Fee for fundraising' }, 'percent', [
   legal('2002-07-01', 25, '§ 25 Abs. 2 Nr. 8 PartG', 'section 25(2) no. 8 PartG'),
+]);
+
+/** From this on, each sponsoring is reported. Nobody of us has read the text in force. */
+export const sponsoringFigure = dated<Cents>({ de: 'Sponsoring je Vorgang', en: 'Sponsoring, each' }, 'cents', [
+  legal(
+    '2025-01-01',
+    eur(750),
+    '§ 27 Abs. 1b PartG nach dem Entwurf DS 20/9147 (ungeprüft, bitte nachsehen)',
+    'section 27(1b) PartG after the draft DS 20/9147 (unverified, please look it up)',
+    'unverified',
+  ),
 ]);

@@ -1,12 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { makeChecker, wordOnRow } from '../../../src/app/check/index.ts';
+import { day } from '../../../src/domain/day.ts';
 import { eur } from '../../../src/domain/money.ts';
 import { rules } from '../../../src/rules/index.ts';
 import { tables } from '../../../src/tables/index.ts';
 import { checker, context, datasetOf, exampleRow, rowFromCells } from '../../rules/support.ts';
 
 const cash = (amount: number, id = 'S-0001', line = 2) =>
-  exampleRow('contributions', { channel: 'cash', amount: eur(amount) }, id, line);
+  exampleRow(
+    'contributions',
+    { channel: 'cash', amount: eur(amount), codexCheckedOn: day('2026-09-02'), decision: 'accepted' },
+    id,
+    line,
+  );
 
 describe('checkRow', () => {
   test('names rule, column and level of a cash donation above the limit', () => {

@@ -1,0 +1,38 @@
+import { fundraisingFeeLimit, partG } from './figures/part-g.ts';
+import { defineRule, hit } from './kit.ts';
+import { isDonation, wasGivenAway } from './survey.ts';
+import { fill, MAY_BE_INADMISSIBLE, percent } from './words.ts';
+
+export const fundraisingFee = defineRule({
+  id: 'S-10',
+  on: 'contributions',
+  level: 'urgent',
+  binding: 'law',
+  title: { de: 'Gegen Provision eingeworben', en: 'Raised for a fee' },
+  about: {
+    de: 'Eine Spende, die jemand gegen eine Provision über der Grenze einwarb.',
+    en: 'A donation that a third party raised for a fee above the limit.',
+  },
+  basis: partG('25', 'Abs. 2 Nr. 8', '(2) no. 8'),
+  figures: { limit: fundraisingFeeLimit },
+  inCharge: 'treasury',
+  needs: ['receivedOn', 'kind', 'fundraisingFee'],
+  check: (donation, { limit }) =>
+    isDonation(donation) && !wasGivenAway(donation) && donation.fundraisingFee > limit
+      ? hit('fundraisingFee', { fee: donation.fundraisingFee, limit })
+      : undefined,
+  message: ({ fee, limit }) =>
+    fill(
+      {
+        de: '{contributions.fundraisingFee} ist {fee}. Bis {limit} des Wertes ist eine Provision zulässig.',
+        en: '{contributions.fundraisingFee} is {fee}. A fee is admissible up to {limit} of the value.',
+      },
+      { fee: percent(fee), limit: percent(limit) },
+    ),
+  next: MAY_BE_INADMISSIBLE,
+  examples: [
+    { says: { de: 'genau 25 %', en: 'exactly 25 %' }, row: { fundraisingFee: 25 }, finds: [] },
+    { says: { de: 'etwas mehr', en: 'a little more' }, row: { fundraisingFee: 25.01 }, finds: ['fundraisingFee'] },
+    { says: { de: 'ohne Provision', en: 'without a fee' }, row: {}, finds: [] },
+  ],
+});

@@ -1,0 +1,50 @@
+import { defineRule, hit } from './kit.ts';
+import { isDonation, wasGivenAway } from './survey.ts';
+import { fill } from './words.ts';
+
+export const thirdPartyAccount = defineRule({
+  id: 'S-15',
+  on: 'contributions',
+  level: 'clarify',
+  binding: 'law',
+  title: { de: 'Über das Konto Dritter', en: "Over a third party's account" },
+  about: {
+    de: 'Das Geld kam über ein fremdes Konto. Ein gemeinsames Konto der Spender:in ist keines.',
+    en: "The money came over someone else's account. A joint account of the donor is none.",
+  },
+  basis: {
+    citation: {
+      de: 'Spenden-Codex Bund vom 1.12.2006, wie ein KV ihn zitiert',
+      en: 'federal donations codex of 1 December 2006, as quoted by one KV',
+    },
+    state: 'partly',
+  },
+  inCharge: 'treasury',
+  needs: ['kind', 'channel'],
+  check: (donation) =>
+    isDonation(donation) && !wasGivenAway(donation) && donation.channel === 'third-party'
+      ? hit('channel', { channel: donation.channel })
+      : undefined,
+  message: () =>
+    fill({
+      de: '{contributions.channel} ist „Konto Dritter“. Spenden sollen vom eigenen Konto kommen; ein gemeinsames zählt als eigenes.',
+      en: '{contributions.channel} is "Third party\'s account". Donations should come from the own account; a joint one counts as own.',
+    }),
+  next: {
+    de: 'Klären, wem das Konto gehört. Die Landesschatzmeisterei fragen.',
+    en: 'Find out whose account it is. Ask the Land treasury.',
+  },
+  examples: [
+    {
+      says: { de: 'Konto Dritter', en: "a third party's account" },
+      row: { channel: 'third-party' },
+      finds: ['channel'],
+    },
+    { says: { de: 'Überweisung', en: 'bank transfer' }, row: { channel: 'transfer' }, finds: [] },
+    {
+      says: { de: 'Zuschuss ist keine Spende', en: 'a grant is no donation' },
+      row: { kind: 'grant', channel: 'third-party' },
+      finds: [],
+    },
+  ],
+});

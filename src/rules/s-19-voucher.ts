@@ -1,0 +1,40 @@
+import { partG } from './figures/part-g.ts';
+import { defineRule, hit } from './kit.ts';
+import { fill } from './words.ts';
+
+export const voucher = defineRule({
+  id: 'S-19',
+  on: 'contributions',
+  level: 'clarify',
+  binding: 'law',
+  title: { de: 'Beleg fehlt', en: 'Voucher missing' },
+  about: {
+    de: 'Jede Einnahme hat einen Beleg; die Bücher bleiben zehn Jahre. Für Sammlungen gilt S-25.',
+    en: 'Each income has a voucher; the books are kept for ten years. For collections see S-25.',
+  },
+  basis: partG('24', 'Abs. 2', '(2)'),
+  inCharge: 'treasury',
+  needs: ['kind'],
+  check: ({ kind, voucher: number }) =>
+    kind !== 'collection' && number === undefined ? hit('voucher', { kind }) : undefined,
+  message: () =>
+    fill({
+      de: '{contributions.voucher} ist leer. Zu jeder Einnahme gehört ein Beleg.',
+      en: '{contributions.voucher} is empty. Each income has a voucher.',
+    }),
+  next: { de: 'Die Nummer des Belegs eintragen.', en: 'Enter the number of the voucher.' },
+  examples: [
+    { says: { de: 'ohne Beleg', en: 'without a voucher' }, row: { voucher: undefined }, finds: ['voucher'] },
+    { says: { de: 'mit Beleg', en: 'with a voucher' }, row: { voucher: 'B-17' }, finds: [] },
+    {
+      says: { de: 'Zuschuss ohne Beleg', en: 'a grant without a voucher' },
+      row: { kind: 'grant', voucher: undefined },
+      finds: ['voucher'],
+    },
+    {
+      says: { de: 'Sammlung: siehe S-25', en: 'a collection: see S-25' },
+      row: { kind: 'collection', voucher: undefined },
+      finds: [],
+    },
+  ],
+});

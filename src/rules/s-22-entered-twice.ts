@@ -1,0 +1,61 @@
+import { day } from '../domain/day.ts';
+import { eur } from '../domain/money.ts';
+import { PRACTICE } from './figures/practice.ts';
+import { defineDatasetRule, hitAt } from './kit.ts';
+import { fill } from './words.ts';
+
+export const enteredTwice = defineDatasetRule({
+  id: 'S-22',
+  level: 'clarify',
+  binding: 'house',
+  title: { de: 'Derselbe Eintrag zweimal', en: 'The same entry twice' },
+  about: {
+    de: 'Gleicher Tag, Empfänger, Betrag, gleiche Art und Spendennummer (oder keine).',
+    en: 'The same day, receiver, amount, kind and donor number (or none).',
+  },
+  basis: PRACTICE.reading,
+  inCharge: 'treasury',
+  check: (_dataset, { survey }) =>
+    [...survey.contributionsAlike.values()].flatMap((rows) =>
+      rows.slice(1).map((row) => hitAt('contributions', row, 'amount', { other: rows[0]?.id ?? '' })),
+    ),
+  message: ({ other }) =>
+    fill(
+      {
+        de: 'Tag, Empfänger, Art, Betrag und Spendennummer stehen genauso in {other}.',
+        en: 'Day, receiver, kind, amount and donor number are the same in {other}.',
+      },
+      { other: other === '' ? { de: 'einer anderen Zeile', en: 'another row' } : other },
+    ),
+  next: {
+    de: 'Mit den Belegen vergleichen. Ist es doppelt, eine Zeile löschen.',
+    en: 'Compare with the vouchers. If it is double, delete one row.',
+  },
+  examples: [
+    {
+      says: { de: 'zweimal dasselbe', en: 'the same twice' },
+      rows: { contributions: [{}, {}] },
+      finds: ['contributions 2 amount'],
+    },
+    {
+      says: { de: 'beide ohne Spendennummer', en: 'both without a donor number' },
+      rows: { contributions: [{ donorNumber: undefined }, { donorNumber: undefined }] },
+      finds: ['contributions 2 amount'],
+    },
+    {
+      says: { de: 'ein Cent Unterschied', en: 'one cent of difference' },
+      rows: { contributions: [{ amount: eur(50) }, { amount: eur(50.01) }] },
+      finds: [],
+    },
+    {
+      says: { de: 'ein Tag später', en: 'one day later' },
+      rows: { contributions: [{}, { receivedOn: day('2026-09-02') }] },
+      finds: [],
+    },
+    {
+      says: { de: 'andere Spendennummer', en: 'another donor number' },
+      rows: { contributions: [{}, { donorNumber: '4712' }] },
+      finds: [],
+    },
+  ],
+});

@@ -1,0 +1,72 @@
+import { eur } from '../domain/money.ts';
+import { partG } from './figures/part-g.ts';
+import { defineRule, hit } from './kit.ts';
+import { wasGivenAway } from './survey.ts';
+import { fill, money } from './words.ts';
+
+export const donorNumber = defineRule({
+  id: 'S-23',
+  on: 'contributions',
+  level: 'clarify',
+  binding: 'law',
+  title: { de: 'Spendennummer fehlt', en: 'Donor number missing' },
+  about: {
+    de: 'Eine Geldspende mit bekannter Spender:in, aber ohne Nummer. Ohne sie zählt das Werkzeug nichts zusammen.',
+    en: 'A donation of money by a known donor, but without a number. Without it the tool adds nothing up.',
+  },
+  basis: partG('24', 'Abs. 3', '(3)'),
+  house: {
+    above: {
+      title: { de: 'Klären über', en: 'Clarify above' },
+      unit: 'cents',
+      value: eur(500),
+      min: 0,
+      max: eur(10_000),
+    },
+  },
+  inCharge: 'treasury',
+  needs: ['kind', 'amount'],
+  check: (donation, { above }) =>
+    donation.kind === 'money' &&
+    !wasGivenAway(donation) &&
+    donation.donorNumber === undefined &&
+    donation.donorKnown !== 'no' &&
+    donation.donorKind !== 'unknown'
+      ? hit('donorNumber', { amount: donation.amount }, donation.amount > above ? {} : { level: 'hint' })
+      : undefined,
+  message: ({ amount }) =>
+    fill(
+      {
+        de: '{contributions.donorNumber} ist leer, {contributions.amount} ist {amount}. Die Jahressumme lässt sich so nicht bilden.',
+        en: '{contributions.donorNumber} is empty, {contributions.amount} is {amount}. The yearly total cannot be formed like this.',
+      },
+      { amount: money(amount) },
+    ),
+  next: {
+    de: 'Die Nummer aus der Buchhaltung eintragen, keinen Namen.',
+    en: "Enter the accounting's number, no name.",
+  },
+  examples: [
+    {
+      says: { de: 'ohne Nummer, genau 500 €', en: 'no number, exactly €500' },
+      row: { donorNumber: undefined, amount: eur(500) },
+      finds: [{ column: 'donorNumber', level: 'hint' }],
+    },
+    {
+      says: { de: 'ohne Nummer, ein Cent darüber', en: 'no number, one cent above' },
+      row: { donorNumber: undefined, amount: eur(500.01) },
+      finds: ['donorNumber'],
+    },
+    { says: { de: 'mit Nummer', en: 'with a number' }, row: { amount: eur(900) }, finds: [] },
+    {
+      says: { de: 'unbekannt: siehe S-02', en: 'unknown: see S-02' },
+      row: { donorNumber: undefined, donorKnown: 'no', amount: eur(400) },
+      finds: [],
+    },
+    {
+      says: { de: 'Sammlung', en: 'a collection' },
+      row: { kind: 'collection', donorNumber: undefined, amount: eur(900) },
+      finds: [],
+    },
+  ],
+});

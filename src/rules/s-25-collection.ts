@@ -1,0 +1,74 @@
+import type { Hit } from '../define/rule.ts';
+import { partG } from './figures/part-g.ts';
+import { defineRule, hit } from './kit.ts';
+import { fill } from './words.ts';
+
+/** Words for sales and entry fees, which are event income and no collection. */
+const SALES =
+  /getränk|bier|\bwein\b|kaffee|kuchen|grill|verkauf|eintritt|tickets?\b|teilnahmegebühr|tombola|drinks|entry fee/i;
+
+type Column = 'voucher' | 'purpose';
+interface Said extends Readonly<Record<string, string>> {
+  readonly reads: 'no record' | 'sales';
+}
+
+export const collection = defineRule({
+  id: 'S-25',
+  on: 'contributions',
+  level: 'clarify',
+  binding: 'law',
+  title: { de: 'Sammlung ohne Zählliste, oder Verkauf', en: 'Collection without a count record, or a sale' },
+  about: {
+    de: 'Eine Sammlung ist der Inhalt einer Dose oder eines Hutes, mit Zählliste. Getränke und Eintritt sind Veranstaltungseinnahmen.',
+    en: 'A collection is what was in a box or a hat, with a count record. Drinks and entry fees are event income.',
+  },
+  basis: partG('27', 'Abs. 1a; Praxis', '(1a); practice', 'partly'),
+  inCharge: 'treasury',
+  needs: ['kind'],
+  check: (row) => {
+    if (row.kind !== 'collection') return undefined;
+    const say = (column: Column, reads: Said['reads']): Hit<Column, Said> => hit(column, { reads });
+    const hits: Hit<Column, Said>[] = [];
+    if (row.voucher === undefined) hits.push(say('voucher', 'no record'));
+    if (row.purpose !== undefined && SALES.test(row.purpose)) hits.push(say('purpose', 'sales'));
+    return hits;
+  },
+  message: ({ reads }) =>
+    fill(
+      reads === 'no record'
+        ? {
+            de: '{contributions.kind} ist „Sammlung“, {contributions.voucher} ist leer. Eine Sammlung braucht eine Zählliste.',
+            en: '{contributions.kind} is "Collection", {contributions.voucher} is empty. A collection needs a count record.',
+          }
+        : {
+            de: '{contributions.purpose} klingt nach Verkauf oder Eintritt. Das ist eine Veranstaltungseinnahme.',
+            en: '{contributions.purpose} sounds like sales or entry fees. That is event income.',
+          },
+    ),
+  next: ({ reads }) =>
+    reads === 'no record'
+      ? { de: 'Die Nummer der Zählliste eintragen.', en: 'Enter the number of the count record.' }
+      : { de: 'Die Art prüfen und, wo nötig, ändern.', en: 'Check the kind, and change it where needed.' },
+  examples: [
+    {
+      says: { de: 'Sammlung ohne Zählliste', en: 'a collection without a count record' },
+      row: { kind: 'collection', channel: 'cash', voucher: undefined },
+      finds: ['voucher'],
+    },
+    {
+      says: { de: 'Getränke als Sammlung', en: 'drinks as a collection' },
+      row: { kind: 'collection', channel: 'cash', purpose: 'Getränke beim Sommerfest' },
+      finds: ['purpose'],
+    },
+    {
+      says: { de: 'Hut mit Zählliste', en: 'a hat with a count record' },
+      row: { kind: 'collection', channel: 'cash', purpose: 'Hut nach dem Konzert' },
+      finds: [],
+    },
+    {
+      says: { de: 'Getränke als Veranstaltungseinnahme', en: 'drinks as event income' },
+      row: { kind: 'event-income', purpose: 'Getränke' },
+      finds: [],
+    },
+  ],
+});
