@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { addDays, type Day, formatDay, parseDay, weekday, weekdayName } from '../domain/day.ts';
 import type { Lang } from '../domain/text.ts';
 import { type Chip, Shortcuts } from './chips.tsx';
@@ -27,11 +28,12 @@ interface DayFieldProps extends FieldProps {
   readonly required?: boolean;
   /** Offers today, yesterday and the last Saturday below the input. */
   readonly today?: Day;
+  readonly after?: ComponentChildren;
 }
 
 /** A day as typed; when left, it shows its weekday. Arrow keys go a day on or back. */
 export function DayField(props: DayFieldProps) {
-  const { value, onChange, onBlur, today, ...field } = props;
+  const { value, onChange, onBlur, today, after, ...field } = props;
   const lang = useLang();
   const say = useSay();
   const parsed = parseDay(value);
@@ -56,14 +58,17 @@ export function DayField(props: DayFieldProps) {
       placeholder={say(PLACEHOLDER)}
       icon={<CalendarIcon />}
       after={
-        today && (
-          <Shortcuts
-            label={say(QUICK)}
-            value={parsed.ok ? inField(parsed.value) : value}
-            chips={quickDays(today, lang, say(TODAY), say(YESTERDAY))}
-            onPick={onChange}
-          />
-        )
+        <>
+          {after}
+          {today && (
+            <Shortcuts
+              label={say(QUICK)}
+              value={parsed.ok ? inField(parsed.value) : value}
+              chips={quickDays(today, lang, say(TODAY), say(YESTERDAY))}
+              onPick={onChange}
+            />
+          )}
+        </>
       }
     />
   );

@@ -35,13 +35,13 @@ interface ShellProps {
 /** `main` with its hidden heading, and the foot. Google draws the visible title outside the frame. */
 export function Shell({ title, dialog, children, foot }: ShellProps) {
   return (
-    <div class={dialog ? 'page page-dialog' : 'page'}>
-      <main class="page-main">
+    <main class={dialog ? 'page page-dialog' : 'page'}>
+      <div class="page-main">
         <h1 class="hidden-text">{title}</h1>
         {children}
-      </main>
+      </div>
       {foot && <div class="page-foot">{foot}</div>}
-    </div>
+    </main>
   );
 }
 

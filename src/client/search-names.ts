@@ -3,10 +3,8 @@ import { normaliseName } from '../domain/names.ts';
 /** An association as the pages get it: its name, followed by its aliases. */
 export type Known = readonly string[];
 
-export interface NameSearch {
-  /** Up to `most` names in which what was typed occurs anywhere, also in an alias; beginnings first. */
-  (typed: string, most?: number): readonly string[];
-}
+/** Up to `most` names in which what was typed occurs anywhere, also in an alias; beginnings first. */
+export type NameSearch = (typed: string, most?: number) => readonly string[];
 
 const MOST = 8;
 

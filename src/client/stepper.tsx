@@ -1,12 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { parseDecimal } from '../domain/number.ts';
 import type { Lang } from '../domain/text.ts';
-import { controlProps, Field, type FieldProps } from './field.tsx';
+import { controlProps, Field, FieldNote, type FieldProps } from './field.tsx';
 import { MinusIcon, PlusIcon } from './icons.tsx';
 import { useLang, useSay } from './text.tsx';
 
 const LESS = { de: 'Weniger', en: 'Less' };
 const MORE = { de: 'Mehr', en: 'More' };
+
+/** A hint of up to this many letters stands beside the stepper and saves a line. */
+const SHORT = 30;
 
 /** A number as one types it, without separators between thousands, which could be read two ways. */
 export const numberInField = (value: number, lang: Lang): string =>
@@ -49,32 +52,37 @@ export function Stepper({
     by(event.key === 'ArrowUp' ? step : -step);
   };
   const button = (words: string, amount: number, icon: ComponentChildren) => (
-    <button
-      type="button"
-      class="stepper-button"
-      tabIndex={-1}
-      aria-label={`${words}: ${label}`}
-      onClick={() => by(amount)}
-    >
+    <button type="button" class="stepper-button" tabIndex={-1} aria-label={words} onClick={() => by(amount)}>
       {icon}
     </button>
   );
+  const beside = note?.tone === 'hint' && note.text.length <= SHORT;
+  const stepper = (
+    <div class="stepper">
+      {button(say(LESS), -step, <MinusIcon />)}
+      <input
+        {...controlProps(id, note)}
+        type="text"
+        inputMode={step % 1 === 0 ? 'numeric' : 'decimal'}
+        aria-required={required ? 'true' : undefined}
+        value={value}
+        onInput={(event) => onChange(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+        onBlur={onBlur}
+      />
+      {button(say(MORE), step, <PlusIcon />)}
+    </div>
+  );
   return (
-    <Field id={id} label={label} aside={aside} note={note}>
-      <div class="stepper">
-        {button(say(LESS), -step, <MinusIcon />)}
-        <input
-          {...controlProps(id, note)}
-          type="text"
-          inputMode={step % 1 === 0 ? 'numeric' : 'decimal'}
-          aria-required={required ? 'true' : undefined}
-          value={value}
-          onInput={(event) => onChange(event.currentTarget.value)}
-          onKeyDown={onKeyDown}
-          onBlur={onBlur}
-        />
-        {button(say(MORE), step, <PlusIcon />)}
-      </div>
+    <Field id={id} label={label} aside={aside} note={beside ? undefined : note}>
+      {beside ? (
+        <div class="stepper-row">
+          {stepper}
+          <FieldNote id={id} note={note} />
+        </div>
+      ) : (
+        stepper
+      )}
     </Field>
   );
 }

@@ -1,0 +1,98 @@
+import type { Row } from '../../src/define/dataset.ts';
+import type { SheetSettings } from '../../src/define/use-case.ts';
+import type { Cell } from '../../src/domain/cell.ts';
+import { day } from '../../src/domain/day.ts';
+import { indexNames } from '../../src/domain/names.ts';
+import type { Plan } from '../../src/domain/plan.ts';
+import { ok } from '../../src/domain/result.ts';
+import type { VisitDesk } from '../../src/forms/logVisit/index.ts';
+import type { Dataset } from '../../src/tables/index.ts';
+import { visits } from '../../src/tables/visits.ts';
+
+const register = [
+  { name: 'KV Beispielstadt', aliases: [] },
+  { name: 'KV Musterkreis', aliases: ['Musterkreis Süd'] },
+  { name: 'KV Saalekreis', aliases: [] },
+];
+
+export const settings: SheetSettings = {
+  language: 'de',
+  profile: 'shared',
+  donorNumbersPartyWide: false,
+  setUpOn: undefined,
+  smallestCell: 3,
+  exampleData: true,
+  sheetId: 'x',
+};
+
+export const row = <V>(id: string, line: number, values: V, cells: Record<string, Cell> = {}): Row<V> => ({
+  id,
+  line,
+  values,
+  cells: { id, ...cells },
+  problems: [],
+});
+
+const empty: Dataset = {
+  visits: [],
+  contributions: [],
+  partnerships: [],
+  associations: register.map(({ name, aliases }, index) => row(`V-${index}`, index + 2, { name, aliases })),
+  contacts: [],
+  requests: [],
+  tips: [],
+  elections: [],
+  localRules: [],
+};
+
+/** A desk over rows in memory: what is applied stands in `visits`, and is there when the dataset is read again. */
+export function fakeDesk(more: Partial<VisitDesk> & { readonly data?: Partial<Dataset> } = {}) {
+  const standing: Row<Readonly<Record<string, unknown>>>[] = [...(more.data?.visits ?? [])];
+  const plans: Plan[] = [];
+  const done = new Set<string>();
+  const memory = new Map<string, string>();
+  const apply = (plan: Plan) => {
+    const lines: Record<string, number> = {};
+    const repeated = done.has(plan.operation);
+    for (const change of plan.changes)
+      if (change.kind === 'append')
+        for (const { id, cells } of change.rows) {
+          if (!repeated) standing.push(readRow(id, standing.length + 2, cells));
+          const found = standing.find((entry) => entry.id === id);
+          if (found) lines[id] = found.line;
+        }
+    if (!repeated) plans.push(plan);
+    done.add(plan.operation);
+    return ok({ operation: plan.operation, lines, left: [], repeated });
+  };
+  const desk: VisitDesk = {
+    lang: 'de',
+    today: day('2026-08-31'),
+    now: '2026-08-31 09:00',
+    settings: () => ok(settings),
+    known: () => ok({ associations: indexNames(register), elections: [] }),
+    actor: () => ({ role: 'volunteer', contact: undefined, association: undefined }),
+    dataset: () => ok({ ...empty, ...more.data, visits: standing }),
+    apply,
+    newId: (prefix) => `${prefix}-MADE0UP0`,
+    remember: (key, value) => memory.set(key, value),
+    recall: (key) => memory.get(key),
+    linkTo: (tab, line) => `https://example.org/#${tab.de}!A${line}`,
+    sheetUrl: () => 'https://example.org/',
+    checkRow: () => [],
+    undo: () => ok({ undone: true, left: [] }),
+    ...more,
+  };
+  return { desk, plans, rows: standing, memory };
+}
+
+/** A row as the reader would give it, without references resolved. */
+function readRow(id: string, line: number, cells: Readonly<Record<string, Cell>>): Row<Record<string, unknown>> {
+  const values: Record<string, unknown> = {};
+  for (const [key, column] of Object.entries(visits.columns)) {
+    const cell = cells[key];
+    const parsed = cell === undefined ? undefined : column.codec.parse(cell);
+    if (parsed?.ok) values[key] = parsed.value;
+  }
+  return { id, line, values, cells: { ...cells, id }, problems: [] };
+}

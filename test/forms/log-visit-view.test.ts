@@ -1,0 +1,365 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fail, ok, type Problem } from '../../src/domain/result.ts';
+import { clipped, type Opened, openForm, picture, type Server, violations } from '../client/harness.ts';
+import { launchBrowser } from '../workbench/browser.ts';
+import { savedVisit, visitStart } from './visit-fixture.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => browser?.close());
+
+const server: Server = {
+  logVisitStart: () => ok(visitStart),
+  saveVisit: () => ok(savedVisit),
+  undoVisit: () => ok({ undone: true, left: [] }),
+  showVisit: () => ok(true),
+};
+const open = async (more: Server = {}, size: Parameters<typeof openForm>[3] = {}): Promise<Opened> => {
+  const opened = await openForm(browser, 'logVisit', { ...server, ...more }, size);
+  await opened.page.getByText('Was habt Ihr gemacht?').waitFor();
+  return opened;
+};
+/** The five answers, quickly. */
+const answer = async (page: Page): Promise<void> => {
+  await page.getByRole('radio', { name: 'Haustürwahlkampf' }).check();
+  await page.getByRole('button', { name: 'KV Musterkreis' }).click();
+  await page.getByLabel('Wie viele haben geholfen?').fill('6');
+};
+const sound = async (opened: Opened, name: string): Promise<void> => {
+  await picture(opened.page, name);
+  expect(opened.errors).toEqual([]);
+  expect(await violations(opened.page)).toEqual([]);
+  expect(await clipped(opened.page)).toEqual([]);
+};
+const saves = (opened: Opened) => opened.calls.filter(({ name }) => name === 'saveVisit');
+/** The operation ids under which the page saved, in order. */
+const operations = (opened: Opened) => saves(opened).map(({ input }) => (input as { operation: string }).operation);
+const busy: Problem = {
+  code: 'busy',
+  text: { de: 'Gerade schreibt jemand anderes.', en: 'Someone else is writing.' },
+  retry: true,
+};
+
+describe('first look', () => {
+  it('asks five things within 700 px, with what is known filled in', async () => {
+    const opened = await open();
+    const { page } = opened;
+    expect(await page.getByLabel('An welchem Tag?').inputValue()).toBe('Mo 31.08.2026');
+    expect(await page.getByLabel('Wer hat geholfen?').inputValue()).toBe('KV Beispielstadt');
+    const people = await page.getByLabel('Wie viele haben geholfen?').boundingBox();
+    const foot = await page.getByRole('button', { name: 'Speichern' }).boundingBox();
+    expect((people?.y ?? 999) + (people?.height ?? 0)).toBeLessThan(foot?.y ?? 0);
+    await sound(opened, '01-first');
+  });
+
+  it('fills in the only partner', async () => {
+    const { page } = await open({ logVisitStart: () => ok({ ...visitStart, pairs: visitStart.pairs.slice(0, 1) }) });
+    expect(await page.getByLabel('Bei wem?').inputValue()).toBe('KV Musterkreis');
+    await page.getByText('Partnerschaft gefunden: KV Beispielstadt – KV Musterkreis').waitFor();
+  });
+
+  it.each([240, 300, 600])('holds at %s px', async (width) => {
+    const opened = await open({}, { width });
+    await opened.page.getByRole('radio', { name: 'Haustürwahlkampf' }).check();
+    await opened.page.getByRole('button', { name: /Ort, Wahl/ }).click();
+    await sound(opened, `02-all-fields-${width}`);
+  });
+
+  it('speaks English where the sheet does', async () => {
+    const opened = await openForm(browser, 'logVisit', {
+      ...server,
+      logVisitStart: () => ok({ ...visitStart, lang: 'en' }),
+    });
+    await opened.page.getByText('What did you do?').waitFor();
+    await opened.page.getByRole('radio', { name: 'Canvassing' }).check();
+    expect(await opened.page.evaluate(() => document.documentElement.lang)).toBe('en');
+    await sound(opened, '03-english');
+  });
+});
+
+describe('by kind', () => {
+  it('asks what belongs to the kind and works out the hours', async () => {
+    const opened = await open();
+    const { page } = opened;
+    await answer(page);
+    await page.getByLabel('Von', { exact: true }).fill('14:00');
+    await page.getByLabel('Bis', { exact: true }).fill('17:30');
+    expect(await page.getByLabel('Stunden je Person').inputValue()).toBe('3,5');
+    await page.getByText('Aus der Uhrzeit errechnet: 6 × 3,5 = 21 Stunden.').waitFor();
+    await page.getByLabel('Türen').fill('84');
+    await page.getByLabel('Geöffnet').fill('38');
+    await page.getByLabel('Ja', { exact: true }).check();
+    await sound(opened, '04-kind');
+    await page.getByRole('button', { name: 'Weitere' }).click();
+    await page.getByLabel('Erfahrungsaustausch').check();
+    expect(await page.getByLabel('Türen').count()).toBe(0);
+    await page.getByText('Wie viele waren zu Gast?').waitFor();
+  });
+
+  it('warns of what is odd and saves it all the same', async () => {
+    const opened = await open();
+    const { page } = opened;
+    await answer(page);
+    await page.getByLabel('Türen').fill('84');
+    await page.getByLabel('Geöffnet').fill('96');
+    await page.getByText('Mehr geöffnet als besucht? Du kannst trotzdem speichern.').waitFor();
+    await page.getByRole('button', { name: 'Speichern' }).click();
+    await page.getByText('Gespeichert', { exact: true }).waitFor();
+    expect(saves(opened)[0]?.input).toMatchObject({ values: { doors: '84', doorsOpened: '96' } });
+  });
+
+  it('offers to plan where the day is still to come', async () => {
+    const opened = await open();
+    await answer(opened.page);
+    await opened.page.getByLabel('An welchem Tag?').fill('05.09.2026');
+    await opened.page.getByText('Dieser Tag kommt erst noch.').waitFor();
+    await sound(opened, '05-future');
+    await opened.page.getByRole('button', { name: 'Als geplant speichern' }).click();
+    await opened.page.getByLabel('Wie viele haben geholfen?').press('Enter');
+    await opened.page.getByText('Gespeichert', { exact: true }).waitFor();
+    expect(saves(opened)[0]?.input).toMatchObject({ values: { status: 'planned' } });
+  });
+});
+
+describe('by keyboard alone', () => {
+  it('logs a visit from the first key to "Gespeichert"', async () => {
+    const opened = await open();
+    const { keyboard } = opened.page;
+    await keyboard.press('Space');
+    await keyboard.press('Tab');
+    await keyboard.press('Tab');
+    await keyboard.press('ArrowDown');
+    for (let i = 0; i < 4; i += 1) await keyboard.press('Tab');
+    expect(await opened.page.evaluate(() => document.activeElement?.id)).toBe('visit-guest');
+    await keyboard.press('Tab');
+    await keyboard.press('Tab');
+    await keyboard.type('saale');
+    await opened.page.getByRole('option').first().waitFor();
+    await picture(opened.page, '06-list');
+    expect(await violations(opened.page)).toEqual([]);
+    await keyboard.press('ArrowDown');
+    await keyboard.press('Enter');
+    expect(saves(opened)).toHaveLength(0);
+    await opened.page.getByLabel('Wie viele haben geholfen?').focus();
+    await keyboard.press('ArrowUp');
+    await keyboard.press('ArrowUp');
+    await keyboard.press('Enter');
+    await opened.page.getByText('Gespeichert', { exact: true }).waitFor();
+    expect(saves(opened)[0]?.input).toMatchObject({
+      values: { kind: 'canvassing', start: 'So 30.08.2026', host: 'KV Saale-Orla', people: '2' },
+    });
+    expect(await opened.page.evaluate(() => document.activeElement?.textContent)).toContain('Gespeichert');
+  });
+
+  it('closes the list with Esc and keeps what was typed', async () => {
+    const { page } = await open();
+    await page.getByLabel('Bei wem?').fill('muster');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('option').count()).toBe(0);
+    expect(await page.getByLabel('Bei wem?').inputValue()).toBe('muster');
+  });
+});
+
+describe('what is wrong', () => {
+  it('says it above and at the fields, calls nobody, and takes a suggestion', async () => {
+    const opened = await open();
+    const { page } = opened;
+    await page.getByRole('radio', { name: 'Haustürwahlkampf' }).check();
+    await page.getByLabel('An welchem Tag?').fill('31.09.2026');
+    await page.getByLabel('Bei wem?').fill('Saalkreis');
+    await page.getByLabel('Bei wem?').press('Enter');
+    await page.getByText('Bitte sieh Dir drei Angaben an:').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Noch nicht gespeichert');
+    expect(saves(opened)).toHaveLength(0);
+    await sound(opened, '07-errors');
+    await page.getByRole('button', { name: /^Tag:/ }).click();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('visit-start');
+    expect(await page.locator('#visit-start').getAttribute('aria-invalid')).toBe('true');
+    expect(await page.locator('#visit-start-note').textContent()).toBe(
+      'Den 31. September gibt es nicht. Zum Beispiel: 30.09.2026',
+    );
+    await page.getByRole('button', { name: 'KV Saalekreis' }).click();
+    expect(await page.getByLabel('Bei wem?').inputValue()).toBe('KV Saalekreis');
+  });
+
+  it('shows what only the server found', async () => {
+    const problem: Problem = {
+      code: 'invalid',
+      text: { de: 'Noch nicht gespeichert.', en: 'Not saved yet.' },
+      fields: { host: { text: { de: 'Diesen Verband kennen wir nicht.', en: 'Unknown.' } } },
+    };
+    const opened = await open({ saveVisit: () => fail(problem) });
+    await answer(opened.page);
+    await opened.page.keyboard.press('Enter');
+    await opened.page.getByText('Bitte sieh Dir eine Angabe an:').waitFor();
+    expect(await opened.page.getByLabel('Wie viele haben geholfen?').inputValue()).toBe('6');
+  });
+
+  it('gives up nothing typed in 5,000 letters, markup and emoji', async () => {
+    const opened = await open();
+    const { page } = opened;
+    await answer(page);
+    await page.getByRole('button', { name: /Ort, Wahl/ }).click();
+    const words = `<b>fett</b> 🌻 =SUMME(A1) ${'x'.repeat(5000)}`;
+    await page.getByLabel('Notiz').fill(words);
+    await page.getByLabel('Ort', { exact: true }).press('Enter');
+    await page.getByText('Bitte höchstens 5000 Zeichen.', { exact: true }).waitFor();
+    expect(await page.getByLabel('Notiz').inputValue()).toBe(words);
+    await sound(opened, '08-long');
+  });
+
+  it('holds a very long name', async () => {
+    const long = 'KV Beispielwald-Südliche Musterheide und Donaudampfschifffahrtsgesellschaftsaue';
+    const opened = await open({
+      logVisitStart: () =>
+        ok({
+          ...visitStart,
+          own: long,
+          associations: [[long], ['KV X']],
+          pairs: [
+            [long, 'KV X'],
+            [long, long],
+          ],
+        }),
+    });
+    await sound(opened, '09-long-name');
+  });
+});
+
+describe('saving', () => {
+  it('shows the row, the way back and what was found', async () => {
+    const finding = {
+      rule: 'V-02',
+      level: 'hint' as const,
+      title: { de: 'Das war ein Sonntag', en: 'That was a Sunday' },
+      what: { de: 'Die Sonntagsruhe regelt das Land.', en: 'Sunday rest is a matter of the Land.' },
+      next: { de: 'Sieh vor dem nächsten Mal nach.', en: 'Look it up before the next time.' },
+      unverified: true,
+    };
+    const opened = await open({ saveVisit: () => ok({ ...savedVisit, findings: [finding] }) });
+    const { page } = opened;
+    await answer(page);
+    await page.getByRole('button', { name: 'Speichern' }).click();
+    await page.getByText('Der Einsatz steht in Zeile 153.').waitFor();
+    await sound(opened, '10-saved');
+    await page.getByRole('link', { name: 'Zur Zeile' }).click();
+    expect(opened.calls.at(-1)).toEqual({ name: 'showVisit', input: { line: 153 } });
+    await page.getByRole('button', { name: 'Rückgängig' }).click();
+    await page.getByText('Rückgängig gemacht').waitFor();
+    expect(opened.calls.at(-1)).toEqual({ name: 'undoVisit', input: { operation: savedVisit.operation } });
+    await sound(opened, '11-undone');
+    await page.getByRole('button', { name: 'Eingaben wieder öffnen' }).click();
+    expect(await page.getByLabel('Wie viele haben geholfen?').inputValue()).toBe('6');
+    await page.getByLabel('Wie viele haben geholfen?').press('Enter');
+    await page.getByText('Der Einsatz steht').waitFor();
+    const [first, second] = operations(opened);
+    expect(second).not.toBe(first);
+  });
+
+  it('keeps day, kind and associations for the next one', async () => {
+    const { page } = await open();
+    await answer(page);
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Nächsten Einsatz erfassen' }).click();
+    expect(await page.getByRole('radio', { name: 'Haustürwahlkampf' }).isChecked()).toBe(true);
+    expect(await page.getByLabel('Bei wem?').inputValue()).toBe('KV Musterkreis');
+    expect(await page.getByLabel('Wie viele haben geholfen?').inputValue()).toBe('');
+  });
+
+  it('is one call where someone clicks twice', async () => {
+    const opened = await open({ saveVisit: () => 'silence' });
+    await answer(opened.page);
+    const button = opened.page.getByRole('button', { name: /Speicher/ });
+    await button.dblclick();
+    await opened.page.keyboard.press('Enter');
+    expect(saves(opened)).toHaveLength(1);
+    expect(await button.getAttribute('aria-disabled')).toBe('true');
+  });
+
+  it('says when it takes long, and when no answer comes', async () => {
+    const opened = await open({ saveVisit: () => 'silence' }, { clock: true });
+    await answer(opened.page);
+    await opened.page.keyboard.press('Enter');
+    await opened.page.clock.runFor(5_100);
+    await opened.page.getByText('Speichert noch …').waitFor();
+    await sound(opened, '12-slow');
+    await opened.page.clock.runFor(90_000);
+    await opened.page.getByText('Google antwortet nicht.').waitFor();
+    opened.serve({ saveVisit: () => ok({ ...savedVisit, repeated: true, differs: [savedVisit.tab] }) });
+    await opened.page.getByRole('button', { name: 'Noch einmal speichern' }).click();
+    await opened.page.getByText('Schon gespeichert').waitFor();
+    const [first, second] = operations(opened);
+    expect(second).toBe(first);
+    await sound(opened, '13-repeated');
+  });
+
+  it('waits for someone else and tries again by itself', async () => {
+    const opened = await open({ saveVisit: () => fail(busy) }, { clock: true });
+    await answer(opened.page);
+    await opened.page.keyboard.press('Enter');
+    await opened.page.getByText('Gerade schreibt jemand anderes').waitFor();
+    await sound(opened, '14-busy');
+    opened.serve({ saveVisit: () => ok(savedVisit) });
+    await opened.page.clock.runFor(5_100);
+    await opened.page.getByText('Der Einsatz steht in Zeile 153.').waitFor();
+    expect(saves(opened)).toHaveLength(2);
+  });
+
+  it('keeps everything when the connection breaks, and over a reload', async () => {
+    const opened = await open({ saveVisit: () => ({ fails: 'NetworkError: HTTP 0' }) });
+    const { page } = opened;
+    await answer(page);
+    await page.keyboard.press('Enter');
+    await page.getByText('Die Verbindung zu Google brach ab. Deine Eingaben sind noch da.').waitFor();
+    await sound(opened, '15-failed');
+    await page.reload();
+    await page.getByText('Deine Eingaben sind noch da').waitFor();
+    expect(await page.getByLabel('Wie viele haben geholfen?').inputValue()).toBe('6');
+    await sound(opened, '16-restored');
+    opened.serve({ saveVisit: () => ok(savedVisit) });
+    await page.getByLabel('Wie viele haben geholfen?').press('Enter');
+    await page.getByText('Der Einsatz steht').waitFor();
+    const [first, second] = operations(opened);
+    expect(second).toBe(first);
+  });
+
+  it('offers the repair where a column is missing', async () => {
+    const problem: Problem = {
+      code: 'missing-column',
+      text: {
+        de: 'Im Tab „Einsätze“ fehlt die Spalte „Angereiste“.',
+        en: 'Tab "Visits" lacks the column "Travellers".',
+      },
+      hint: { de: 'Reparieren legt die Spalte neu an. Deine Daten bleiben, wie sie sind.', en: 'Repairing adds it.' },
+    };
+    const opened = await open({ saveVisit: () => fail(problem), setUp: () => ok(true) });
+    await answer(opened.page);
+    await opened.page.keyboard.press('Enter');
+    await opened.page.getByText('Spalte fehlt').waitFor();
+    await sound(opened, '17-missing-column');
+    await opened.page.getByRole('button', { name: 'Einrichten und reparieren' }).click();
+    await opened.page.getByText('Das Reparieren läuft.').waitFor();
+    expect(opened.calls.at(-1)?.name).toBe('setUp');
+  });
+
+  it('says what helps with several Google accounts', async () => {
+    const opened = await open({ saveVisit: () => ({ fails: 'Es ist ein Fehler aufgetreten: PERMISSION_DENIED' }) });
+    await answer(opened.page);
+    await opened.page.keyboard.press('Enter');
+    await opened.page.getByText('Öffne ein privates Fenster.').waitFor();
+    await sound(opened, '18-accounts');
+  });
+});
+
+it('says what is wrong when it cannot even open', async () => {
+  const opened = await openForm(browser, 'logVisit', { logVisitStart: () => ({ fails: 'HTTP 500' }) });
+  await opened.page.getByText('Nicht geladen').waitFor();
+  await sound(opened, '19-not-loaded');
+  opened.serve(server);
+  await opened.page.getByRole('button', { name: 'Noch einmal laden' }).click();
+  await opened.page.getByText('Was habt Ihr gemacht?').waitFor();
+});
