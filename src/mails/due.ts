@@ -44,6 +44,8 @@ export type NotDue =
 
 export interface DuePlan {
   readonly send: readonly DueMail[];
+  /** Beyond today's quota. */
+  readonly waiting: readonly DueMail[];
   /** For the ledger: what waits for the next day, and what is unclear since an earlier run. */
   readonly notes: readonly LedgerNote[];
   readonly notDue: readonly { readonly contact: Contact; readonly about: string; readonly reason: NotDue }[];
@@ -147,9 +149,11 @@ export function dueMails(input: DueInput): DuePlan {
   }
   const waitedFirst = [...due.filter((each) => each.ledgerRow), ...due.filter((each) => !each.ledgerRow)];
   const most = Math.max(0, input.quota);
+  const waiting = waitedFirst.slice(most);
   return {
     send: waitedFirst.slice(0, most),
-    notes: [...brokenOff.map(unclearNote), ...waitedFirst.slice(most).flatMap((each) => waitingNote(each, input))],
+    waiting,
+    notes: [...brokenOff.map(unclearNote), ...waiting.flatMap((each) => waitingNote(each, input))],
     notDue,
   };
 }

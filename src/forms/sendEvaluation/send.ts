@@ -1,0 +1,100 @@
+import type { OutgoingMail } from '../../define/mail.ts';
+import { periodKey } from '../../domain/period.ts';
+import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
+import { both } from '../../domain/text.ts';
+import { composeMail } from '../../mails/compose.ts';
+import { barred, NOT_DUE_WORDS } from '../../mails/due.ts';
+import { evaluationToCoordinators } from '../../mails/evaluation/mail.ts';
+import { type EvaluationDesk, mailWork, sendEvaluations } from '../../mails/sending.ts';
+import type { Preview, Sent, TestSent } from './shape.ts';
+import { readPeriod } from './start.ts';
+
+interface Chosen {
+  readonly period: string;
+  readonly contact: string;
+}
+
+const GONE: Problem = {
+  code: 'gone',
+  text: { de: 'Diesen Kontakt gibt es nicht mehr.', en: 'This contact no longer exists.' },
+  hint: { de: 'Bitte öffne das Fenster neu.', en: 'Please open this window again.' },
+};
+
+/** The mail of one contact and period, as it would leave; refused for those who must not get one. */
+function written({ period: key, contact: id }: Chosen, desk: EvaluationDesk): Result<OutgoingMail> {
+  const period = readPeriod(key);
+  if (!period.ok) return period;
+  const work = mailWork(desk);
+  if (!work.ok) return work;
+  const contact = work.value.dataset.contacts.find((row) => row.id === id);
+  if (contact === undefined) return fail(GONE);
+  const reason = barred(contact, desk.today);
+  if (reason !== undefined) {
+    const words = NOT_DUE_WORDS[reason];
+    const text = both(
+      (lang) => `${lang === 'de' ? 'Keine Mail an diesen Kontakt' : 'No mail to this contact'}: ${words[lang]}.`,
+    );
+    return fail({ code: 'invalid', text });
+  }
+  const due = { contact, period: period.value, about: periodKey(period.value), ledgerRow: undefined };
+  return ok(composeMail(due, work.value));
+}
+
+export function previewMail(chosen: Chosen, desk: EvaluationDesk): Result<Preview> {
+  const mail = written(chosen, desk);
+  return mail.ok ? ok({ ...mail.value.content, to: mail.value.to }) : mail;
+}
+
+const TEST = both((lang) => (lang === 'de' ? 'Test' : 'Test'));
+
+/** Sends the same mail to the person at the sheet; the ledger of the contacts stays as it is. */
+export function sendTest(chosen: Chosen, operation: string, desk: EvaluationDesk): Result<TestSent> {
+  const mail = written(chosen, desk);
+  if (!mail.ok) return mail;
+  const own = desk.ownAddress();
+  if (!own.ok) return own;
+  if (desk.remainingQuota() < 1) return fail(NO_QUOTA);
+  const { content } = mail.value;
+  const test: OutgoingMail = {
+    mail: evaluationToCoordinators.name,
+    about: mail.value.about,
+    contact: undefined,
+    ledgerRow: undefined,
+    to: own.value,
+    content: { ...content, subject: `${TEST[desk.lang]}: ${content.subject}` },
+  };
+  const report = desk.sendMails([test], operation);
+  if (!report.ok) return report;
+  if (report.value.failed > 0) return fail(NOT_SENT);
+  return report.value.waiting > 0 ? fail(NO_QUOTA) : ok({ to: own.value });
+}
+
+const NO_QUOTA: Problem = {
+  code: 'quota',
+  text: { de: 'Google lässt heute keine Mail mehr zu.', en: 'Google allows no more mail today.' },
+  hint: { de: 'Morgen geht es weiter.', en: 'It goes on tomorrow.' },
+};
+const NOT_SENT: Problem = {
+  code: 'platform',
+  text: { de: 'Google hat die Mail nicht angenommen.', en: 'Google did not accept the mail.' },
+  hint: { de: 'Bitte prüfe die Adresse und versuch es noch einmal.', en: 'Please check the address and try again.' },
+};
+
+/** Sends to the chosen contacts, each once; says how many had it already. */
+export function sendNow(
+  {
+    period: key,
+    contacts,
+    operation,
+  }: { readonly period: string; readonly contacts: readonly string[]; readonly operation: string },
+  desk: EvaluationDesk,
+): Result<Sent> {
+  const period = readPeriod(key);
+  if (!period.ok) return period;
+  const done = sendEvaluations(desk, operation, { period: period.value, contacts });
+  if (!done.ok) return done;
+  const { sent, failed, waiting, unclear, notDue } = done.value;
+  const wanted = new Set(contacts);
+  const already = notDue.filter(({ contact, reason }) => reason === 'sent' && wanted.has(contact.id)).length;
+  return ok({ sent, failed, waiting, unclear, already });
+}

@@ -1,0 +1,77 @@
+import type { PeriodKind } from '../../domain/period.ts';
+import type { Lang, Text } from '../../domain/text.ts';
+
+export interface PeriodChoice {
+  /** `2026-Q3` */
+  readonly key: string;
+  readonly kind: PeriodKind;
+  readonly name: string;
+  readonly finished: boolean;
+}
+
+/** A contact who may get the mail of the chosen period. */
+export interface Recipient {
+  /** `K-…` */
+  readonly id: string;
+  readonly association: string;
+  readonly role: Text;
+  readonly rhythm: Text;
+  readonly to: string;
+  /** The period is the one that this contact's rhythm asks for. */
+  readonly suggested: boolean;
+}
+
+export interface NotRecipient {
+  /** Unique in the list. */
+  readonly key: string;
+  readonly association: string;
+  readonly reason: Text;
+}
+
+/** What the dialog shows for one period. */
+export interface SendStart {
+  readonly lang: Lang;
+  readonly periods: readonly PeriodChoice[];
+  readonly period: PeriodChoice;
+  readonly recipients: readonly Recipient[];
+  readonly others: readonly NotRecipient[];
+  /** Mails that may still leave today. */
+  readonly quota: number;
+  readonly exampleData: boolean;
+}
+
+export interface Preview {
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+  readonly to: string;
+}
+
+export interface TestSent {
+  readonly to: string;
+}
+
+export interface Sent {
+  readonly sent: number;
+  readonly failed: number;
+  readonly waiting: number;
+  readonly unclear: number;
+  /** Chosen, but the ledger says that they have it. */
+  readonly already: number;
+}
+
+export interface SendCalls {
+  readonly sendEvaluationStart: { readonly input: { readonly period?: string }; readonly output: SendStart };
+  readonly previewEvaluation: {
+    readonly input: { readonly period: string; readonly contact: string };
+    readonly output: Preview;
+  };
+  readonly testEvaluation: {
+    readonly input: { readonly period: string; readonly contact: string; readonly operation: string };
+    readonly output: TestSent;
+  };
+  readonly sendEvaluation: {
+    readonly input: { readonly period: string; readonly contacts: readonly string[]; readonly operation: string };
+    readonly output: Sent;
+  };
+}

@@ -1,0 +1,102 @@
+import {
+  lastFinished,
+  type Period,
+  type PeriodKind,
+  parsePeriodKey,
+  periodKey,
+  periodKinds,
+  periodName,
+  periodOf,
+  previous,
+} from '../../domain/period.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import { both, type Text } from '../../domain/text.ts';
+import { NOT_DUE_WORDS } from '../../mails/due.ts';
+import { duePlan, type EvaluationDesk } from '../../mails/sending.ts';
+import type { Dataset, RowIn } from '../../tables/index.ts';
+import { contactRoles, reportRhythms } from '../../tables/options.ts';
+import type { NotRecipient, PeriodChoice, Recipient, SendStart } from './shape.ts';
+
+const OFFERED: Readonly<Record<PeriodKind, number>> = { month: 13, quarter: 9, year: 4 };
+const ASKED_FOR: Readonly<Record<PeriodKind, string | undefined>> = {
+  month: 'monthly',
+  quarter: 'quarterly',
+  year: undefined,
+};
+
+/** The running period and those before it, newest first. */
+function offered(desk: EvaluationDesk, kind: PeriodKind): readonly PeriodChoice[] {
+  const choices: PeriodChoice[] = [];
+  let period = periodOf(desk.today, kind);
+  for (let i = 0; i < OFFERED[kind]; i += 1) {
+    choices.push(choiceOf(period, desk));
+    period = previous(period);
+  }
+  return choices;
+}
+
+const choiceOf = (period: Period, desk: EvaluationDesk): PeriodChoice => ({
+  key: periodKey(period),
+  kind: period.kind,
+  name: periodName(period, desk.lang),
+  finished: desk.today > period.last,
+});
+
+const labelIn = (options: readonly { readonly key: string; readonly label: Text }[], key: string | undefined): Text =>
+  options.find((option) => option.key === key)?.label ?? { de: '–', en: '–' };
+
+const recipientOf = ({ id, values }: RowIn<'contacts'>, kind: PeriodKind): Recipient => ({
+  id,
+  association: values.association ?? '',
+  role: labelIn(contactRoles, values.role),
+  rhythm: labelIn(reportRhythms, values.rhythm),
+  to: values.email ?? '',
+  suggested: values.rhythm !== undefined && values.rhythm === ASKED_FOR[kind],
+});
+
+/** A contact without an association is named by its row. */
+const nameOf = ({ line, values }: RowIn<'contacts'>): Text =>
+  both((lang) => values.association ?? `${lang === 'de' ? 'Zeile' : 'Row'} ${line}`);
+
+/** The period that most contacts wait for: the last quarter, or the last month where all wish it monthly. */
+function usualPeriod(desk: EvaluationDesk, { contacts }: Dataset): Period {
+  const rhythms = contacts.map(({ values }) => values.rhythm);
+  const monthlyOnly = rhythms.includes('monthly') && !rhythms.includes('quarterly');
+  return lastFinished(desk.today, monthlyOnly ? 'month' : 'quarter');
+}
+
+/** A period of the dialog, or why it is none. */
+export function readPeriod(key: string): Result<Period> {
+  const read = parsePeriodKey(key);
+  return read.ok ? read : fail({ code: 'invalid', text: read.problem });
+}
+
+/** Gathers who gets the mail of a period and who does not, with the reason. */
+export function startSending(key: string | undefined, desk: EvaluationDesk): Result<SendStart> {
+  const settings = desk.settings();
+  if (!settings.ok) return settings;
+  const dataset = desk.dataset();
+  if (!dataset.ok) return dataset;
+  const read = key === undefined ? ok(usualPeriod(desk, dataset.value)) : readPeriod(key);
+  if (!read.ok) return read;
+  const period = read.value;
+  const all = dataset.value.contacts.map(({ id }) => id);
+  const plan = duePlan(desk, dataset.value, { period, contacts: all });
+  if (!plan.ok) return plan;
+  const { send, waiting, notDue } = plan.value;
+  return ok({
+    lang: desk.lang,
+    periods: periodKinds.flatMap((kind) => offered(desk, kind)),
+    period: choiceOf(period, desk),
+    recipients: [...send, ...waiting].map(({ contact }) => recipientOf(contact, period.kind)),
+    others: notDue.map(
+      ({ contact, reason }): NotRecipient => ({
+        key: `${contact.line}`,
+        association: nameOf(contact)[desk.lang],
+        reason: NOT_DUE_WORDS[reason],
+      }),
+    ),
+    quota: desk.remainingQuota(),
+    exampleData: settings.value.exampleData,
+  });
+}
