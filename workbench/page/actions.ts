@@ -1,6 +1,6 @@
 import type { Act } from '../server/acts';
-import type { AlertAnswer, Answer, MenuItem } from '../server/wire';
-import { api } from './api';
+import type { AlertAnswer, Answer, Effect, MenuItem, Selection } from '../server/wire';
+import { api, type Ran } from './api';
 import { type Store, withEffects } from './state';
 
 type Send = (answers: AlertAnswer[]) => Promise<Answer>;
@@ -13,7 +13,7 @@ export class Actions {
 
   constructor(
     private readonly store: Store,
-    private readonly activate: (tab: number, row: number, column: number) => void,
+    private readonly activate: (selection: Selection) => void,
   ) {}
 
   get version(): number {
@@ -32,28 +32,30 @@ export class Actions {
   /** Sends acts one after the other, in the order in which they were done. */
   act(act: Act): Promise<Answer> {
     const person = this.store.state.person;
-    const sent = this.line.then(() => this.run(() => api.act(person, act), person));
+    const sent = this.line.then(() => this.run(() => api.act(person, act), person)).then((answer) => this.said(answer));
     this.line = sent.catch(() => undefined);
     return sent;
   }
 
   choose(item: MenuItem): Promise<Answer> {
     const person = this.store.state.person;
-    return this.run((answers) => api.run({ person, handler: item.run, label: item.label, answers }), person);
+    const send: Send = (answers) => api.run({ ...this.start(person, answers), handler: item.run, label: item.label });
+    return this.run(send, person).then((answer) => this.said(answer));
   }
 
-  call(frame: string, person: string, name: string, args: unknown[]): Promise<Answer> {
-    return this.run((answers) => api.call({ person, frame, name, args, answers }), person);
+  call(person: string, name: string, args: unknown[]): Promise<Answer> {
+    return this.run((answers) => api.call({ ...this.start(person, answers), name, args }), person);
   }
 
   clock(to: string): Promise<Answer> {
     const person = this.store.state.person;
-    return this.run((answers) => api.clock({ person, to, answers }), person);
+    return this.run((answers) => api.clock({ ...this.start(person, answers), to }), person);
   }
 
   fire(trigger: string): Promise<Answer> {
     const person = this.store.state.person;
-    return this.run((answers) => api.fire({ person, trigger, answers }), person);
+    const send: Send = (answers) => api.fire({ ...this.start(person, answers), trigger });
+    return this.run(send, person).then((answer) => this.said(answer));
   }
 
   async reset(empty: boolean): Promise<void> {
@@ -80,11 +82,32 @@ export class Actions {
       store.set({ pending: store.state.pending - 1 });
     }
     store.set(withEffects(store.state, answer.effects));
-    for (const effect of answer.effects)
-      if (effect.kind === 'activate') this.activate(effect.tab, effect.row, effect.column);
+    await this.show(answer.effects);
     if (answer.ok) return answer;
     if (answer.reason === 'consent') return this.consent(answer, send, person, answers);
     if (answer.reason === 'ask') return this.ask(answer, send, person, answers);
+    return answer;
+  }
+
+  /** Selects what the script selected, and shows its messages one after the other. */
+  private async show(effects: Effect[]): Promise<void> {
+    for (const effect of effects) {
+      if (effect.kind === 'activate') this.activate(effect);
+      if (effect.kind !== 'alert') continue;
+      await new Promise<void>((done) => this.store.set({ asked: { alert: effect.alert, answer: () => done() } }));
+      this.store.set({ asked: undefined });
+    }
+  }
+
+  /** Who starts an execution, and what is selected then. */
+  private start(person: string, answers: AlertAnswer[]): Ran {
+    const { selected, activeTab } = this.store.state;
+    return { person, answers, ...(selected ? { selection: { tab: activeTab, ...selected } } : {}) };
+  }
+
+  /** A failure of an act or a menu entry is said in words; a page of the script gets its own instead. */
+  private said(answer: Answer): Answer {
+    if (!answer.ok && answer.reason === 'failed') this.toast(answer.message);
     return answer;
   }
 

@@ -1,5 +1,5 @@
 import type { Act } from '../server/acts';
-import type { AlertAnswer, Answer, FullState, MenuEntry, Patch } from '../server/wire';
+import type { AlertAnswer, Answer, FullState, MenuEntry, Patch, Selection } from '../server/wire';
 
 async function post<T>(path: string, body: object): Promise<T> {
   const response = await fetch(path, {
@@ -19,7 +19,8 @@ async function get<T>(path: string): Promise<T> {
 
 export interface Ran {
   person: string;
-  answers?: AlertAnswer[];
+  answers: AlertAnswer[];
+  selection?: Selection;
 }
 
 export const api = {
@@ -27,7 +28,7 @@ export const api = {
   menu: (person: string) => post<{ menus: MenuEntry[] }>('/api/menu', { person }),
   act: (person: string, act: Act) => post<Answer>('/api/act', { person, act }),
   run: (body: Ran & { handler: string; label: string }) => post<Answer>('/api/run', body),
-  call: (body: Ran & { frame: string; name: string; args: unknown[] }) => post<Answer>('/api/call', body),
+  call: (body: Ran & { name: string; args: unknown[] }) => post<Answer>('/api/call', body),
   clock: (body: Ran & { to: string }) => post<Answer>('/api/clock', body),
   fire: (body: Ran & { trigger: string }) => post<Answer>('/api/fire', body),
   consent: (person: string) => post<Answer>('/api/consent', { person }),

@@ -11,6 +11,7 @@ import { Store } from './state';
 import { lang, t, texts } from './texts';
 
 const personKey = 'werkbank.person';
+const keptRuns = 20;
 
 async function start(): Promise<void> {
   document.documentElement.lang = lang;
@@ -23,6 +24,8 @@ async function start(): Promise<void> {
   const store = new Store({
     book: full.book,
     around: full.around,
+    mails: full.mails,
+    runs: full.runs,
     persons: full.persons,
     person: email,
     menus: [],
@@ -40,7 +43,7 @@ async function start(): Promise<void> {
     act: (act) => void actions.act(act).catch(() => undefined),
     selected: ({ tabId, ...selected }) => store.set({ activeTab: tabId, selected }),
   });
-  const actions = new Actions(store, (tab, row, column) => grid.select(tab, row, column));
+  const actions = new Actions(store, (at) => grid.select(at.tab, at.row, at.column, at.rows, at.columns));
   actions.reached(full.version);
   const menu = async () => store.set({ menus: (await api.menu(store.state.person)).menus });
   const choosePerson = (chosen: string) => {
@@ -56,6 +59,7 @@ async function start(): Promise<void> {
   keepUp(full.version, store, grid, actions, menu);
   Object.assign(window, { werkbank: facade(store, grid, actions, choosePerson) });
   await menu();
+  if (full.around.notice) actions.toast(t(full.around.notice));
 }
 
 /** Applies each change of the server in order; after a gap or a reset everything is fetched anew. */
@@ -75,6 +79,8 @@ function keepUp(from: number, store: Store, grid: Grid, actions: Actions, menu: 
     }
     const bareBefore = store.state.around.bare;
     if (patch.around) store.set({ around: { ...store.state.around, ...patch.around } });
+    if (patch.runs) store.set({ runs: [...store.state.runs, ...patch.runs].slice(-keptRuns) });
+    if (patch.mails) store.set({ mails: [...store.state.mails, ...patch.mails] });
     if (bareBefore !== store.state.around.bare) void menu();
     actions.reached(version);
   };

@@ -1,5 +1,6 @@
+import type { Text } from '../../src/domain/text';
 import type { Workbook } from '../emulator/workbook';
-import type { Alert, Effect, Frame, MenuEntry, Person, Surroundings } from '../server/wire';
+import type { Alert, Effect, Frame, Mail, MenuEntry, Person, Run, Surroundings } from '../server/wire';
 
 export type Panel = 'outbox' | 'triggers' | 'calls';
 
@@ -17,7 +18,7 @@ export interface Asked {
 }
 
 export interface ConsentAsked {
-  scopes: string[];
+  scopes: Text[];
   answer(allowed: boolean): void;
 }
 
@@ -29,6 +30,8 @@ export interface OpenFrame extends Frame {
 export interface PageState {
   book: Workbook;
   around: Surroundings;
+  mails: Mail[];
+  runs: Run[];
   persons: Person[];
   person: string;
   menus: MenuEntry[];

@@ -6,7 +6,7 @@ export type Act =
   | { kind: 'type'; tab: number; row: number; column: number; values: string[][] }
   | { kind: 'clear'; tab: number; row: number; column: number; rows: number; columns: number }
   | { kind: 'sort'; tab: number; column: number; ascending: boolean }
-  | { kind: 'filter'; tab: number; column: number; hidden: string[] }
+  | { kind: 'filter'; tab: number; column: number; visible?: string[] | undefined }
   | { kind: 'filterOn'; tab: number; on: boolean }
   | { kind: 'insertRows'; tab: number; row: number; count: number }
   | { kind: 'deleteRows'; tab: number; row: number; count: number }

@@ -21,13 +21,17 @@ export interface AppOptions {
 const person = z.string();
 const answers = z._default(z.array(z.object({ button: z.string(), text: z.optional(z.string()) })), []);
 
+const count = z.int().check(z.gte(1));
+const selection = z.optional(z.object({ tab: z.int(), row: count, column: count, rows: count, columns: count }));
+const start = { person, answers, selection };
+
 const bodies = {
   menu: z.object({ person }),
   act: z.object({ person, act: z.unknown() }),
-  run: z.object({ person, handler: z.string(), label: z.string(), answers }),
-  call: z.object({ person, frame: z.string(), name: z.string(), args: z.array(z.unknown()), answers }),
-  clock: z.object({ person, to: z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d/)), answers }),
-  fire: z.object({ person, trigger: z.string(), answers }),
+  run: z.object({ ...start, handler: z.string(), label: z.string() }),
+  call: z.object({ ...start, name: z.string(), args: z.array(z.unknown()) }),
+  clock: z.object({ ...start, to: z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d/)) }),
+  fire: z.object({ ...start, trigger: z.string() }),
   consent: z.object({ person }),
   reset: z.object({ empty: z.boolean() }),
   load: z.object({ file: z.unknown() }),

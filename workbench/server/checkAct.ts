@@ -16,7 +16,7 @@ const schema = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('clear'), tab, row: place, column: place, rows: count, columns: count }),
   z.object({ kind: z.literal('sort'), tab, column: place, ascending: z.boolean() }),
-  z.object({ kind: z.literal('filter'), tab, column: place, hidden: z.array(z.string()) }),
+  z.object({ kind: z.literal('filter'), tab, column: place, visible: z.optional(z.array(z.string())) }),
   z.object({ kind: z.literal('filterOn'), tab, on: z.boolean() }),
   z.object({ kind: z.literal('insertRows'), tab, row: place, count }),
   z.object({ kind: z.literal('deleteRows'), tab, row: place, count }),

@@ -3,8 +3,8 @@ import { isKept, type Kept, type StateStore } from '../store/state';
 import type { Act } from './acts';
 import { Follower } from './follower';
 import type { Frames } from './frames';
-import type { Stage, StageAnswer } from './stage';
-import type { AlertAnswer, Answer, FullState, MenuEntry, Patch, Person, Surroundings } from './wire';
+import type { Stage, StageAnswer, Start } from './stage';
+import type { Answer, FullState, Mail, MenuEntry, Patch, Person, Run, Surroundings } from './wire';
 
 export interface SessionOptions {
   /** Opens a fresh stage: with the demo's data, or empty as before setup. */
@@ -13,11 +13,6 @@ export interface SessionOptions {
   reopen(kept: Kept): Stage;
   store: StateStore;
   persons: Person[];
-}
-
-interface Asked {
-  person: string;
-  answers: AlertAnswer[];
 }
 
 const keptSteps = 200;
@@ -31,6 +26,8 @@ export class Session {
   private readonly windows = new Set<(patch: Patch) => void>();
   private readonly steps: Patch[] = [];
   private shown = '';
+  private lastRun = 0;
+  private lastMail = 0;
   private stop: () => void = () => undefined;
 
   constructor(
@@ -49,6 +46,8 @@ export class Session {
     this.stop = this.stage.onChange((change: Change) => this.follower.note(change));
     this.follower.restart(this.stage.book());
     this.shown = JSON.stringify(this.around());
+    this.lastRun = this.stage.runs().at(-1)?.id ?? 0;
+    this.lastMail = this.stage.mails().at(-1)?.id ?? 0;
   }
 
   private around(): Surroundings {
@@ -58,7 +57,15 @@ export class Session {
   full(): FullState {
     this.settle();
     const book: Workbook = this.stage.book();
-    return { version: this.version, book, around: this.around(), persons: this.options.persons };
+    const { stage } = this;
+    return {
+      version: this.version,
+      book,
+      around: this.around(),
+      persons: this.options.persons,
+      runs: stage.runs(),
+      mails: stage.mails(),
+    };
   }
 
   kept(): Kept {
@@ -88,20 +95,20 @@ export class Session {
     return this.done(() => this.stage.act(person, act));
   }
 
-  run({ person, handler, label, answers }: Asked & { handler: string; label: string }): Answer {
-    return this.done(() => this.stage.run(person, handler, label, answers));
+  run({ handler, label, ...start }: Start & { handler: string; label: string }): Answer {
+    return this.done(() => this.stage.run(start, handler, label));
   }
 
-  call({ person, name, args, answers }: Asked & { name: string; args: unknown[] }): Answer {
-    return this.done(() => this.stage.call(person, name, args, answers));
+  call({ name, args, ...start }: Start & { name: string; args: unknown[] }): Answer {
+    return this.done(() => this.stage.call(start, name, args));
   }
 
-  clock({ person, to, answers }: Asked & { to: string }): Answer {
-    return this.done(() => this.stage.clock(person, to, answers));
+  clock({ to, ...start }: Start & { to: string }): Answer {
+    return this.done(() => this.stage.clock(start, to));
   }
 
-  fire({ person, trigger, answers }: Asked & { trigger: string }): Answer {
-    return this.done(() => this.stage.fire(person, trigger, answers));
+  fire({ trigger, ...start }: Start & { trigger: string }): Answer {
+    return this.done(() => this.stage.fire(start, trigger));
   }
 
   consent(person: string): Answer {
@@ -145,9 +152,28 @@ export class Session {
   private settle(): void {
     const book = this.follower.patch(this.stage.book());
     const around = this.changedAround();
-    if (!book && !around) return;
-    this.step({ version: this.version + 1, ...(book ? { book } : {}), ...(around ? { around } : {}) });
+    const [runs, mails] = [this.newRuns(), this.newMails()];
+    if (!book && !around && runs.length === 0 && mails.length === 0) return;
+    this.step({
+      version: this.version + 1,
+      ...(book ? { book } : {}),
+      ...(around ? { around } : {}),
+      ...(runs.length > 0 ? { runs } : {}),
+      ...(mails.length > 0 ? { mails } : {}),
+    });
     this.options.store.keep(() => this.kept());
+  }
+
+  private newRuns(): Run[] {
+    const fresh = this.stage.runs().filter((run) => run.id > this.lastRun);
+    this.lastRun = fresh.at(-1)?.id ?? this.lastRun;
+    return fresh;
+  }
+
+  private newMails(): Mail[] {
+    const fresh = this.stage.mails().filter((mail) => mail.id > this.lastMail);
+    this.lastMail = fresh.at(-1)?.id ?? this.lastMail;
+    return fresh;
   }
 
   private changedAround(): Partial<Surroundings> | undefined {

@@ -3,7 +3,9 @@ import { serve } from '@hono/node-server';
 import { StateStore } from '../store/state';
 import { createApp } from './app';
 import { bundlePage, bundleVendor, type PageBundle } from './bundle';
+import { Frames } from './frames';
 import { choosePort } from './listen';
+import { openSession } from './openSession';
 import type { Session } from './session';
 
 export interface StartOptions {
@@ -26,11 +28,12 @@ export interface Running {
 /** Starts the workbench: restores or opens its state, bundles its page, listens on this machine only. */
 export async function startWorkbench(options: StartOptions): Promise<Running> {
   const dist = options.dist ?? join(options.project, 'dist');
-  const store = new StateStore(options.data);
+  // What began empty is kept apart, so that it never takes the place of the demo's state.
+  const store = new StateStore(options.empty ? join(options.data, 'leer') : options.data);
   const vendor = await bundleVendor();
   let page: PageBundle = await bundlePage(vendor);
-  const script = () => readScript(dist);
-  const session = openSession(store, script, options.empty, () => page.shim);
+  const budgets = join(options.project, 'test', 'budgets.json');
+  const session = openSession({ store, dist, budgets, empty: options.empty, frames: new Frames(() => page.shim) });
   const port = await choosePort(options.port, 4400);
   let bound = port;
   const app = createApp({ session, page: () => page, vendor, port: () => bound });

@@ -107,15 +107,25 @@ export interface Alert {
 export type Effect =
   | { kind: 'sidebar'; frame: Frame }
   | { kind: 'dialog'; frame: Frame; modal: boolean }
+  | { kind: 'alert'; alert: Alert }
   | { kind: 'toast'; title?: string; message: string; seconds: number }
-  | { kind: 'activate'; tab: number; row: number; column: number };
+  | { kind: 'activate'; tab: number; row: number; column: number; rows: number; columns: number };
 
 /** The answer to everything that runs the script. */
 export type Answer =
   | { ok: true; version: number; effects: Effect[]; result?: string }
   | { ok: false; version: number; effects: Effect[]; reason: 'failed'; message: string }
-  | { ok: false; version: number; effects: Effect[]; reason: 'consent'; scopes: string[] }
+  | { ok: false; version: number; effects: Effect[]; reason: 'consent'; scopes: Text[] }
   | { ok: false; version: number; effects: Effect[]; reason: 'ask'; ask: Alert };
+
+/** What the person has selected when an execution starts; the script may ask for it. */
+export interface Selection {
+  tab: number;
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
 
 export interface AlertAnswer {
   button: string;
@@ -131,8 +141,7 @@ export interface Surroundings {
   /** Before setup: the file has no tab of the add-in yet. */
   bare: boolean;
   triggers: Trigger[];
-  runs: Run[];
-  mails: Mail[];
+  /** Something that the person should know of the start: a state file that could not be read. */
   notice?: Text;
 }
 
@@ -141,6 +150,8 @@ export interface FullState {
   book: Workbook;
   around: Surroundings;
   persons: Person[];
+  runs: Run[];
+  mails: Mail[];
 }
 
 /** One step from `version - 1`. `reset` tells the page to fetch everything anew. */
@@ -148,5 +159,8 @@ export interface Patch {
   version: number;
   book?: BookPatch;
   around?: Partial<Surroundings>;
+  /** New ones, oldest first. */
+  runs?: Run[];
+  mails?: Mail[];
   reset?: boolean;
 }

@@ -16,7 +16,8 @@ interface Props {
 export function Drawer({ state, store, actions }: Props) {
   const { open, large, panel } = state.drawer;
   const set = (change: Partial<PageState['drawer']>) => store.set({ drawer: { ...state.drawer, ...change } });
-  const { mails, triggers, runs } = state.around;
+  const { mails, runs } = state;
+  const { triggers } = state.around;
   const heads: [Panel, IconName, string, string][] = [
     ['outbox', 'mail', t(texts.outbox), String(mails.length)],
     ['triggers', 'clock', t(texts.triggers), String(triggers.length)],

@@ -64,7 +64,7 @@ export function Consent({ asked }: { asked: ConsentAsked }) {
         <p>{t(texts.consentSays)}</p>
         <ul>
           {asked.scopes.map((scope) => (
-            <li key={scope}>{scope}</li>
+            <li key={scope.de}>{t(scope)}</li>
           ))}
         </ul>
         <p class="hint">{t(texts.consentHint)}</p>

@@ -57,7 +57,7 @@ async function obey(message: Message, props: Props, page: Window): Promise<void>
   if (message.werkbank !== 'call' || !message.name) return;
   const reply = (body: object) => page.postMessage({ werkbank: 'answer', id: message.id, ...body }, '*');
   try {
-    const answer = await props.actions.call(props.frame.id, props.frame.person, message.name, message.args ?? []);
+    const answer = await props.actions.call(props.frame.person, message.name, message.args ?? []);
     if (answer.ok) reply({ ok: true, result: answer.result });
     else reply({ ok: false, message: answer.reason === 'failed' ? answer.message : answer.reason });
   } catch (error) {

@@ -55,13 +55,8 @@ export function filterResource(book: Workbook): Record<string, AutoFilter> {
   return Object.fromEntries(entries);
 }
 
-/** Which values of a column (from 0) a person's choice in the filter panel hides. */
-export function hiddenValues(tab: Tab | undefined, column: number, criteria: unknown): string[] {
+/** Which displayed values of a column a person's choice in the filter panel leaves; undefined where all stay. */
+export function visibleValues(criteria: unknown): string[] | undefined {
   const choice = (criteria as { filters?: { filters?: string[]; blank?: true } } | null)?.filters;
-  if (!tab || !choice) return [];
-  const visible = new Set(choice.filters ?? []);
-  const values = new Set(
-    tab.rows.slice(tab.filter ? tab.filter.range.row : 1).map((row) => String(row.values[column] ?? '')),
-  );
-  return [...values].filter((value) => (value === '' ? !choice.blank : !visible.has(value)));
+  return choice && [...(choice.filters ?? []), ...(choice.blank ? [''] : [])];
 }

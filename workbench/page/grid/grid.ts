@@ -2,7 +2,6 @@ import type { Tab, Workbook } from '../../emulator/workbook';
 import type { Act } from '../../server/acts';
 import { printBlock } from '../clipboard';
 import { inputText } from '../inputText';
-import { hiddenValues } from './filter';
 import { type Box, cellBox, columnLeft, type Scroll } from './geometry';
 import { Guard } from './guard';
 import { reconcile } from './reconcile';
@@ -52,7 +51,6 @@ export class Grid {
         const found = this.tab(tab);
         return found ? columnWidth(found, column) : 100;
       },
-      hiddenBy: (tab, column, criteria) => hiddenValues(this.tab(tab), column, criteria),
     });
     this.guard.write(() => {
       this.api.createWorkbook(toWorkbook(this.book, this.german));

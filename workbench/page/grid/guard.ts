@@ -1,4 +1,5 @@
 import type { Act } from '../../server/acts';
+import { visibleValues } from './filter';
 import { columnOf, type Target, textOf, valuesOf } from './values';
 import * as U from './vendor';
 
@@ -23,7 +24,6 @@ export interface GuardHost {
   selection(): Target | undefined;
   act(act: Act): void;
   columnWidth(tab: number, column: number): number;
-  hiddenBy(tab: number, column: number, criteria: unknown): string[];
 }
 
 const quiet = ['formula.', 'doc.', 'ui.', 'univer.mutation.', 'docs.'];
@@ -55,10 +55,10 @@ const translations: Record<string, Translate> = {
     const to = columnOf(params.toRange);
     return from === undefined || to === undefined ? undefined : { kind: 'moveColumn', tab, from: from + 1, to: to + 1 };
   },
-  'sheet.command.set-filter-criteria': (params, tab, host) =>
+  'sheet.command.set-filter-criteria': (params, tab) =>
     params.col === undefined
       ? undefined
-      : { kind: 'filter', tab, column: params.col + 1, hidden: host.hiddenBy(tab, params.col, params.criteria) },
+      : { kind: 'filter', tab, column: params.col + 1, visible: visibleValues(params.criteria) },
 };
 
 /**

@@ -1,0 +1,256 @@
+import type { Change, Host, MenuItem, Workbook } from '../emulator/index';
+import type { Kept } from '../store/state';
+import type { Act } from './acts';
+import { Effects } from './effects';
+import type { Frames } from './frames';
+import { perform } from './personActs';
+import { type Budget, Runs } from './runs';
+import { scopeWords } from './scopes';
+import type { Stage, StageAnswer, Start } from './stage';
+import { whenWords } from './triggerWords';
+import type { Mail, MenuEntry, Run, Surroundings, Trigger } from './wire';
+
+export interface StageOptions {
+  host: Host;
+  owner: string;
+  demo: boolean;
+  frames: Frames;
+  budgets: Record<string, Budget>;
+  notice?: Surroundings['notice'];
+}
+
+/** What the workbench knows beside the emulator's own state; kept with it. */
+interface Around {
+  lastRuns?: Record<string, { at: string; ok: boolean; error?: string }>;
+}
+
+/** The emulator on the workbench's stage. */
+export class HostStage implements Stage {
+  private readonly host: Host;
+  private readonly history: Runs;
+  private readonly effects: Effects;
+  private readonly lastRuns: NonNullable<Around['lastRuns']>;
+  private sent: Mail[] = [];
+
+  constructor(
+    private readonly options: StageOptions,
+    around: unknown,
+  ) {
+    this.host = options.host;
+    this.history = new Runs(options.budgets);
+    this.effects = new Effects(options.host, options.frames);
+    this.lastRuns = (around as Around | undefined)?.lastRuns ?? {};
+  }
+
+  book(): Workbook {
+    this.host.recalculate();
+    return this.host.workbook;
+  }
+
+  onChange(listener: (change: Change) => void): () => void {
+    return this.host.onChange(listener);
+  }
+
+  runs(): Run[] {
+    return this.history.list();
+  }
+
+  mails(): Mail[] {
+    const { outbox } = this.host;
+    for (const mail of outbox.slice(this.sent.length)) {
+      this.sent.push({
+        id: this.sent.length + 1,
+        to: [mail.to, mail.cc, mail.bcc].filter((address) => address !== '').join(', '),
+        subject: mail.subject,
+        ...(mail.htmlBody === '' ? {} : { html: mail.htmlBody }),
+        text: mail.body,
+        at: this.local(mail.at),
+        by: mail.from,
+      });
+    }
+    return this.sent;
+  }
+
+  /** An instant as the sheet's local time, ISO without zone. */
+  private local(instant: string): string {
+    const parts = new Intl.DateTimeFormat('sv-SE', {
+      timeZone: this.host.workbook.timeZone,
+      dateStyle: 'short',
+      timeStyle: 'medium',
+    });
+    return parts.format(new Date(instant)).replace(' ', 'T');
+  }
+
+  around(): Surroundings {
+    const triggers = this.triggers();
+    const due = triggers.flatMap((trigger) => trigger.next ?? []).sort()[0];
+    const { notice } = this.options;
+    return {
+      now: this.host.now,
+      ...(due ? { nextDue: due } : {}),
+      title: this.host.workbook.title,
+      demo: this.options.demo,
+      bare: this.host.workbook.tabs.every((tab) => tab.rows.every((row) => row.values.every((value) => value === ''))),
+      triggers,
+      ...(notice ? { notice } : {}),
+    };
+  }
+
+  private triggers(): Trigger[] {
+    return this.host.triggers.map(({ id, handler, type, creator, next, schedule }) => {
+      const last = this.lastRuns[id];
+      return {
+        id,
+        handler,
+        when: whenWords({ type: type as 'CLOCK', ...(schedule ? { schedule } : {}) }),
+        ...(next ? { next } : {}),
+        owner: creator,
+        ...(last
+          ? {
+              last: {
+                at: last.at,
+                ok: last.ok,
+                says: last.ok ? { de: 'ohne Fehler', en: 'no error' } : { de: last.error ?? '', en: last.error ?? '' },
+              },
+            }
+          : {}),
+      };
+    });
+  }
+
+  keep(): Kept {
+    const around: Around = { lastRuns: this.lastRuns };
+    const snapshot = this.host.snapshot();
+    return { kind: 'kv-partnerschaften-werkbank', version: 1, demo: this.options.demo, snapshot, around };
+  }
+
+  menu(person: string): MenuEntry[] {
+    this.host.as(person);
+    return this.host.open().menu().map(toEntry);
+  }
+
+  act(person: string, act: Act): StageAnswer {
+    if (act.kind === 'computed') return { ok: true, effects: [] };
+    this.host.as(person);
+    const before = this.effects.begin(undefined);
+    return this.measured(actWords(act), () => {
+      try {
+        perform(this.host, this.options.owner, act);
+        return { ok: true, effects: this.effects.since(before).filter(({ kind }) => kind === 'toast') };
+      } catch (error) {
+        return { ok: false, reason: 'failed', message: messageOf(error), effects: [] };
+      }
+    });
+  }
+
+  run(start: Start, handler: string, label: string): StageAnswer {
+    return this.execute(start, label, () => this.host.call(handler));
+  }
+
+  call(start: Start, name: string, args: unknown[]): StageAnswer {
+    const title = name === 'rpc' && typeof args[0] === 'string' ? args[0] : name;
+    return this.execute(start, title, () => this.host.call(name, ...args));
+  }
+
+  /** Moves the clock from due trigger to due trigger, so that each run is seen with its time and how it ended. */
+  clock(start: Start, to: string): StageAnswer {
+    return this.execute(start, `→ ${to}`, () => {
+      for (;;) {
+        const due = this.host.triggers.filter(({ next }) => next !== undefined && next <= to).sort(byNext)[0];
+        if (due?.next === undefined) break;
+        this.host.advance(due.next);
+        this.noteRun(due.id);
+      }
+      this.host.advance(to);
+    });
+  }
+
+  fire(start: Start, trigger: string): StageAnswer {
+    const found = this.host.triggers.find(({ id }) => id === trigger);
+    if (!found) return { ok: false, reason: 'failed', message: 'Diesen Auslöser gibt es nicht mehr.', effects: [] };
+    return this.execute(start, found.handler, () => {
+      try {
+        this.host.fire(found.handler);
+        this.lastRuns[trigger] = { at: this.host.now, ok: true };
+      } catch (error) {
+        this.lastRuns[trigger] = { at: this.host.now, ok: false, error: messageOf(error) };
+        throw error;
+      }
+    });
+  }
+
+  private noteRun(id: string): void {
+    const result = this.host.triggers.find((trigger) => trigger.id === id)?.lastResult ?? 'ok';
+    this.lastRuns[id] = { at: this.host.now, ok: result === 'ok', ...(result === 'ok' ? {} : { error: result }) };
+  }
+
+  consent(person: string): StageAnswer {
+    this.host.as(person).authorize();
+    return { ok: true, effects: [] };
+  }
+
+  /**
+   * Runs the script for a person. A question of the script that nobody answered yet ends the run as if it had not
+   * been: the state goes back, the person is asked, and the same run begins again with the answer.
+   */
+  private execute(start: Start, title: string, work: () => unknown): StageAnswer {
+    this.host.as(start.person);
+    const before = this.effects.begin(start.selection);
+    for (const { button, text } of start.answers) this.host.ui.answer(button, text);
+    const state = this.host.snapshot();
+    return this.measured(title, () => {
+      let result: unknown;
+      let failure: string | undefined;
+      try {
+        result = work();
+      } catch (error) {
+        failure = messageOf(error);
+      }
+      this.host.as(start.person);
+      const asked = this.effects.unanswered(start.answers.length);
+      if (asked) {
+        this.host.restore(state);
+        return { ok: false, reason: 'ask', ask: asked, effects: [] };
+      }
+      const scopes = this.host.ui.consentAsked.at(-1);
+      if (scopes) return { ok: false, reason: 'consent', scopes: scopes.map(scopeWords), effects: [] };
+      const effects = this.effects.since(before);
+      if (failure !== undefined) return { ok: false, reason: 'failed', message: failure, effects };
+      return { ok: true, effects, ...(result === undefined ? {} : { result: JSON.stringify(result) }) };
+    });
+  }
+
+  private measured(title: string, work: () => StageAnswer): StageAnswer {
+    const known = this.host.executions.at(-1);
+    const began = performance.now();
+    const answer = work();
+    const took = performance.now() - began;
+    const all = this.host.executions;
+    const fresh = all.slice(known ? all.lastIndexOf(known) + 1 : 0);
+    for (const finished of fresh) this.history.add(finished, title, this.host.now, took / fresh.length);
+    return answer;
+  }
+}
+
+const byNext = (a: { next: string | undefined }, b: { next: string | undefined }): number =>
+  (a.next ?? '') < (b.next ?? '') ? -1 : 1;
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+function toEntry(item: MenuItem): MenuEntry {
+  if (item.separator) return { kind: 'line' };
+  if (item.items) return { kind: 'menu', label: item.label, items: item.items.map(toEntry) };
+  return { kind: 'item', label: item.label, run: item.run ?? '' };
+}
+
+const words: Partial<Record<Act['kind'], string>> = {
+  type: 'Zelle ändern',
+  clear: 'Zellen leeren',
+  sort: 'Sortieren',
+  filter: 'Filtern',
+  insertRows: 'Zeilen einfügen',
+  deleteRows: 'Zeilen löschen',
+};
+
+const actWords = (act: Act): string =>
+  act.kind === 'type' && act.values.length > 1 ? `${act.values.length} Zeilen einfügen` : (words[act.kind] ?? act.kind);

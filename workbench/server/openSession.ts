@@ -1,0 +1,85 @@
+import { join } from 'node:path';
+import { demoNow, demoOwner, demoPeople, openDemo } from '../demo/index';
+import { createHost, type Host, type HostData } from '../emulator/index';
+import type { Kept, StateStore } from '../store/state';
+import type { Frames } from './frames';
+import { HostStage } from './hostStage';
+import { readBudgets } from './runs';
+import { Session } from './session';
+import type { Stage } from './stage';
+import type { Person, Surroundings } from './wire';
+
+export interface OpenOptions {
+  store: StateStore;
+  /** Folder with Code.js, its pages and the manifest. */
+  dist: string;
+  /** The file of budgets; it need not exist. */
+  budgets: string;
+  empty: boolean;
+  frames: Frames;
+}
+
+const title = 'Partnerschaften der Kreisverbände';
+
+const persons: Person[] = Object.entries(demoPeople).map(([email, { role, scopes }]) => ({
+  email,
+  role,
+  ...(scopes?.length === 0 ? { withoutConsent: true } : {}),
+}));
+
+const people = () =>
+  Object.fromEntries(
+    Object.entries(demoPeople).map(([email, { account, scopes }]) => [
+      email,
+      { account, ...(scopes ? { scopes } : {}) },
+    ]),
+  );
+
+/** A new coordinator has consented to nothing yet; the demo's people have, but one. */
+function emptyHost(dist: string): Host {
+  const everybody = people();
+  for (const person of Object.values(everybody)) person.scopes = [];
+  return createHost({ now: demoNow, owner: demoOwner, title, people: everybody, script: join(dist, 'Code.js') });
+}
+
+function demoHost(dist: string): Host {
+  const host = createHost({ now: demoNow, owner: demoOwner, title, people: people(), script: join(dist, 'Code.js') });
+  openDemo(host);
+  return host;
+}
+
+/** The session as it was left; else a new one with the demo's data, or empty. */
+export function openSession(options: OpenOptions): Session {
+  const { store, dist, frames } = options;
+  const stage = (host: Host, demo: boolean, around?: unknown, notice?: Surroundings['notice']): Stage =>
+    new HostStage(
+      { host, owner: demoOwner, demo, frames, budgets: readBudgets(options.budgets), ...(notice ? { notice } : {}) },
+      around,
+    );
+  const open = (empty: boolean): Stage => (empty ? stage(emptyHost(dist), false) : stage(demoHost(dist), true));
+  const reopen = (kept: Kept): Stage => {
+    const workbook = kept.snapshot as HostData;
+    const host = createHost({ owner: demoOwner, workbook, script: join(dist, 'Code.js') });
+    return stage(host, kept.demo, kept.around);
+  };
+  const first = (): Stage => {
+    if (options.empty) return open(true);
+    const restored = store.restore();
+    if (restored.found === 'nothing') return open(false);
+    if (restored.found === 'state') {
+      try {
+        return reopen(restored.kept);
+      } catch {
+        return broken(store.setAside());
+      }
+    }
+    return broken(restored.movedTo);
+  };
+  const broken = (file: string): Stage => stage(demoHost(dist), true, undefined, unreadable(file));
+  return new Session({ open, reopen, store, persons }, first(), frames);
+}
+
+const unreadable = (file: string): Surroundings['notice'] => ({
+  de: `Der gesicherte Stand war nicht lesbar. Er liegt jetzt in ${file}.`,
+  en: `The kept state could not be read. It is now in ${file}.`,
+});
