@@ -1,12 +1,4 @@
-import {
-  addDays as addDaysTo,
-  addMonths as addMonthsTo,
-  differenceInCalendarDays,
-  formatISO,
-  getDay,
-  getDaysInMonth,
-  parseISO,
-} from 'date-fns';
+import { addDays as addDaysTo, addMonths as addMonthsTo, formatISO, getDay, parseISO } from 'date-fns';
 import { fail, ok, type Result } from './result.ts';
 import { both, type Lang, type Text } from './text.ts';
 
@@ -18,8 +10,12 @@ export type Day = string & { readonly [dayBrand]: true };
 const localMidnight = (day: Day): Date => parseISO(day);
 const dayAt = (date: Date): Day => formatISO(date, { representation: 'date' }) as Day;
 
-/** Number of days in a month (1–12). */
-export const daysInMonth = (year: number, month: number): number => getDaysInMonth(new Date(year, month - 1, 1));
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+/** Number of days in a month (1–12). Without a Date, since every cell with a day is read through it. */
+export const daysInMonth = (year: number, month: number): number =>
+  month === 2 && isLeap(year) ? 29 : (LENGTHS[month - 1] ?? 0);
 
 /** A day from numbers; `undefined` where the calendar has none, such as 31 September. Years 1900 to 2199. */
 export function dayOf(year: number, month: number, date: number): Day | undefined {
@@ -49,7 +45,9 @@ const LOCALES = { de: 'de-DE', en: 'en-GB' } as const;
 
 /** A month's name, 1–12. */
 export const monthName = (month: number, lang: Lang): string =>
-  new Intl.DateTimeFormat(LOCALES[lang], { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2024, month - 1, 1)));
+  new Intl.DateTimeFormat(LOCALES[lang], { month: 'long', timeZone: 'UTC' }).format(
+    new Date(Date.UTC(2024, month - 1, 1)),
+  );
 
 /**
  * Reads a day as people in Germany type it: `30.08.2026`, `30.8.26`, `So 30.08.2026`, `2026-08-30`.
@@ -85,12 +83,17 @@ export const formatDay = (value: Day, _lang: Lang): string =>
 export const weekday = (value: Day): number => getDay(localMidnight(value));
 /** `So`, `Sun`. */
 export const weekdayName = (value: Day, lang: Lang): string =>
-  new Intl.DateTimeFormat(LOCALES[lang], { weekday: 'short', timeZone: 'UTC' }).format(new Date(`${value}T00:00:00Z`)).replace('.', '');
+  new Intl.DateTimeFormat(LOCALES[lang], { weekday: 'short', timeZone: 'UTC' })
+    .format(new Date(`${value}T00:00:00Z`))
+    .replace('.', '');
 
 export const addDays = (value: Day, days: number): Day => dayAt(addDaysTo(localMidnight(value), days));
 /** Same date in another month; the last day of that month where it is shorter. */
 export const addMonths = (value: Day, months: number): Day => dayAt(addMonthsTo(localMidnight(value), months));
+/* UTC has no summer time, so that each day is 24 hours long. */
+const utcMidnight = (day: Day): number =>
+  Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
+
 /** Whole days from `start` to `end`; negative where `end` is earlier. */
-export const daysBetween = (start: Day, end: Day): number =>
-  differenceInCalendarDays(localMidnight(end), localMidnight(start));
+export const daysBetween = (start: Day, end: Day): number => (utcMidnight(end) - utcMidnight(start)) / 86_400_000;
 export const yearOf = (value: Day): number => Number(value.slice(0, 4));

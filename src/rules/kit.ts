@@ -20,7 +20,7 @@ import type {
   RuleRun,
 } from '../define/rule.ts';
 import type { KeyOf, Table } from '../define/table.ts';
-import { type Day, isDay } from '../domain/day.ts';
+import type { Day } from '../domain/day.ts';
 import { figureOn } from '../domain/figure.ts';
 import type { Level } from '../domain/finding.ts';
 import { stableId } from '../domain/ids.ts';
@@ -148,7 +148,7 @@ export function defineRule<
       return (row: Row): readonly Judged[] => {
         for (const need of needs) if (row.values[need] === undefined) return NOTHING;
         const on = dayColumn === undefined ? undefined : row.values[dayColumn];
-        const given = givenOn(isDay(on) ? on : undefined);
+        const given = givenOn(typeof on === 'string' ? (on as Day) : undefined);
         if (given === undefined) return NOTHING;
         // The row was read by this table's columns, and `needs` was looked at above.
         const narrowed = row as unknown as Narrowed<T, N>;

@@ -54,6 +54,15 @@ const withoutIban = (text: string): string =>
 /** Links carry numbers that are no phones. */
 const withoutLinks = (text: string): string => text.replace(/https?:\/\/\S+/gi, (found) => '_'.repeat(found.length));
 
+/* Cheap looks that spare most texts the long patterns. */
+const STREET_WORD = /stra(?:ß|ss)e|str\.|weg|allee|gasse|platz|ring|damm|ufer|chaussee|steig|pfad|promenade/i;
+const FORM_OF_ADDRESS = /\b(?:Herr|Frau|Hr\.|Fr\.|M(?:r|rs|s)\b)/;
+const FIVE_DIGITS = /\d(?:\D{0,3}\d){4}/;
+const IBAN_START = /[a-z]{2}\d{2}/i;
+
+const findPhone = (text: string): number | undefined =>
+  PHONES.map((pattern) => indexOf(pattern, text)).find((at) => at !== undefined);
+
 /**
  * What in a text looks like a person's data: an e-mail address, a phone number, an IBAN with a right checksum,
  * a street with a house number, "Herr" or "Frau" with a name. At most one of each kind.
@@ -63,16 +72,14 @@ export function findPersonalData(
   text: string,
   { phones = true }: { readonly phones?: boolean } = {},
 ): readonly Suspicion[] {
-  // Most texts hold neither a digit, an @ nor a form of address.
-  if (!/[\d@]|\b(?:Herr|Frau|Hr|Fr|Mr|Ms)/.test(text)) return [];
-  const iban = findIban(text);
+  const iban = IBAN_START.test(text) ? findIban(text) : undefined;
   const plain = withoutLinks(iban === undefined ? text : withoutIban(text));
   const looked: readonly (readonly [PersonalData, number | undefined])[] = [
-    ['e-mail', indexOf(E_MAIL, plain)],
-    ['phone', phones ? PHONES.map((pattern) => indexOf(pattern, plain)).find((at) => at !== undefined) : undefined],
+    ['e-mail', plain.includes('@') ? indexOf(E_MAIL, plain) : undefined],
+    ['phone', phones && FIVE_DIGITS.test(plain) ? findPhone(plain) : undefined],
     ['iban', iban],
-    ['address', findAddress(plain)],
-    ['person', indexOf(PERSON, plain)],
+    ['address', STREET_WORD.test(plain) ? findAddress(plain) : undefined],
+    ['person', FORM_OF_ADDRESS.test(plain) ? indexOf(PERSON, plain) : undefined],
   ];
   return looked.flatMap(([kind, at]) => (at === undefined ? [] : [{ kind, at }]));
 }
