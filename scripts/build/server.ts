@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { compile, outputText } from './compile.ts';
 import { loadInEmptyRealm } from './realm.ts';
 import { BuildRefusal } from './refusal.ts';
-import { slimThirdParties, withoutExamples } from './slim.ts';
+import { slimmed, withoutExamples } from './slim.ts';
 import { surfaceOf } from './stubs.ts';
 
 const globalName = 'kv';
@@ -35,7 +35,7 @@ export async function bundleServer(root: string): Promise<ServerBundle> {
     legalComments: 'inline',
     plugins: [withoutExamples],
   });
-  const bundle = await slimThirdParties(outputText(compiled, 'Code.js'));
+  const bundle = await slimmed(outputText(compiled, 'Code.js'));
   const surface = surfaceOf(loadInEmptyRealm(bundle, globalName), globalName);
   return { code: `${bundle}\n${surface.text}`, stubs: surface.names, pages: surface.pages };
 }
