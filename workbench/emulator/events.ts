@@ -36,6 +36,15 @@ export class Events {
     private readonly runner: Runner,
   ) {}
 
+  /** Runs a simple trigger by hand, so that what it throws is seen. */
+  runSimple(handler: string): unknown {
+    return this.runner.execute({
+      handler,
+      mode: 'LIMITED',
+      args: (run) => [this.event(run, { authMode: scriptEnums.AuthMode.LIMITED })],
+    });
+  }
+
   /** Opens the file for the current person: menus are built anew. */
   opened(): void {
     const ui = this.machine.ui(this.machine.data.current);
@@ -104,7 +113,7 @@ export class Events {
     } catch (error) {
       const text = error instanceof Error ? error.message : String(error);
       this.machine.log('error', `${handler}: ${text}`, handler);
-      if (error instanceof Error && error.name === 'AssertionError') throw error;
+      if (error === this.runner.hookError) throw error;
       return text;
     }
   }

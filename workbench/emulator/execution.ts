@@ -50,6 +50,7 @@ export class Execution {
   hookError: unknown = undefined;
   private pending: PendingWrite[] = [];
   private touched = 0;
+  private inside = false;
 
   constructor(
     readonly machine: Machine,
@@ -59,19 +60,23 @@ export class Execution {
 
   /** Runs one service call: counts it, springs the test's traps, checks consent, and converts exceptions. */
   call<T>(service: string, method: string, inner: object | undefined, work: () => T): T {
+    // A service that uses another's handle to answer is still one call.
+    if (this.inside) return work();
     if (this.ended !== undefined) throw this.toScript(new ExecutionEnded(this.ended));
     const call: Call = { service, method, cells: 0, onCells: false, ms: 0 };
     const target = describe(inner);
     if (target !== undefined) call.target = target;
     this.calls.push(call);
     this.touched = 0;
+    this.inside = true;
     try {
       this.spring(service);
-      checkScope(service, method, this.options.mode !== 'FULL', this.machine.granted(this.options.runsAs));
+      checkScope(service, method, this.options.mode, this.machine.granted(this.options.runsAs));
       return work();
     } catch (error) {
       throw this.toScript(error);
     } finally {
+      this.inside = false;
       call.cells = this.touched;
       call.onCells = this.touched > 0;
       call.ms = modelledTime(service, method, this.touched);

@@ -10,7 +10,7 @@ import { type Finished, Runner } from './runner';
 import { shortScope } from './scopes';
 import { readManifest, readScript } from './script';
 import type { Services } from './services/index';
-import type { Call, HostData, LogEntry, Mail, MenuItem, Person, UiState } from './state';
+import type { Call, HostData, LogEntry, Mail, MenuItem, Person, Schedule, UiState } from './state';
 import { TabView } from './tabView';
 import { type Change, emptyTab, emptyWorkbook, type Workbook } from './workbook';
 import { offsetAt, readInstant } from './zone';
@@ -44,6 +44,8 @@ export interface TriggerView {
   creator: string;
   next: string | undefined;
   lastResult: string | undefined;
+  /** Missing for triggers that wait for an event. */
+  schedule: Schedule | undefined;
 }
 
 /** A spreadsheet with its bound script and the people at it. */
@@ -75,14 +77,9 @@ export class Host {
 
   /** Runs a global function of the script as the current person. onOpen and onEdit run as simple triggers. */
   run(handler: string, ...args: unknown[]): unknown {
-    const simple = handler === 'onOpen' || handler === 'onEdit';
     if (handler === 'onOpen') Object.assign(this.ui, { menu: [], opened: true });
-    return this.runner.execute({
-      handler,
-      ...(simple ? { mode: 'LIMITED' } : {}),
-      args: (run) =>
-        simple && args.length === 0 ? [run.plain({ authMode: 'LIMITED' })] : args.map((one) => inward(run, one)),
-    });
+    if ((handler === 'onOpen' || handler === 'onEdit') && args.length === 0) return this.events.runSimple(handler);
+    return this.runner.execute({ handler, args: (run) => args.map((one) => inward(run, one)) });
   }
 
   /** Opens the file as the current person: simple and installed onOpen run. */
@@ -93,7 +90,7 @@ export class Host {
 
   /** The menu as onOpen built it for the current person. */
   menu(): MenuItem[] {
-    if (!this.ui.opened) this.open();
+    if (!this.ui.opened) this.runner.aside(() => this.open());
     return this.ui.menu;
   }
 
@@ -183,13 +180,14 @@ export class Host {
   }
 
   get triggers(): TriggerView[] {
-    return this.machine.data.triggers.map(({ id, handler, type, creator, next, lastResult }) => ({
+    return this.machine.data.triggers.map(({ id, handler, type, creator, next, lastResult, schedule }) => ({
       id,
       handler,
       type,
       creator,
       next: next === undefined ? undefined : this.local(next),
       lastResult,
+      schedule,
     }));
   }
 

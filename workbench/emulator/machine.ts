@@ -56,6 +56,8 @@ export class Machine {
   load(data: HostData): void {
     this.data = data;
     this.book.replace(data.workbook);
+    this.recalculation.reset();
+    this.uis.clear();
   }
 
   recalculate(): void {

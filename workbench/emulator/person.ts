@@ -197,8 +197,7 @@ export class PersonActs {
   private edit(tab: Tab, rectangle: Rectangle, write: () => void): void {
     const { book } = this.machine;
     this.refuse(tab, rectangle);
-    tab.maxRows = Math.max(tab.maxRows, rectangle.row + rectangle.rows - 1);
-    tab.maxColumns = Math.max(tab.maxColumns, rectangle.column + rectangle.columns - 1);
+    this.grow(tab, rectangle);
     const from: Tab = { ...tab, rows: [] };
     from.rows = tab.rows
       .slice(rectangle.row - 1, rectangle.row - 1 + rectangle.rows)
@@ -206,6 +205,16 @@ export class PersonActs {
     writeChecked(book, tab, rectangle, write);
     this.done.push(() => copyCells(book, from, { ...rectangle, row: 1 }, tab, rectangle, 'all'));
     this.machine.activate(this.machine.data.current, tab.id, rectangle);
+  }
+
+  /** Pasting beyond the sheet's edge makes it larger. */
+  private grow(tab: Tab, { row, rows, column, columns }: Rectangle): void {
+    const [maxRows, maxColumns] = [row + rows - 1, column + columns - 1];
+    if (maxRows <= tab.maxRows && maxColumns <= tab.maxColumns) return;
+    this.machine.book.change(tab, 'structure', undefined, () => {
+      tab.maxRows = Math.max(tab.maxRows, maxRows);
+      tab.maxColumns = Math.max(tab.maxColumns, maxColumns);
+    });
   }
 
   /** Does an act on a whole tab; undo brings back the whole tab. */

@@ -30,6 +30,11 @@ export class Recalculation {
     private readonly options: RecalculationOptions,
   ) {}
 
+  /** Forgets what is up to date, as after restoring a snapshot. */
+  reset(): void {
+    this.done = -1;
+  }
+
   run(): void {
     if (this.running || this.done === this.book.data.revision) return;
     if (this.book.mayHaveFormulas) {

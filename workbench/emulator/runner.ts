@@ -36,6 +36,8 @@ export class Runner {
   last: Finished = NONE;
   readonly history: Finished[] = [];
   private prepared: Trap | undefined = undefined;
+  /** An error of the test's own code in the middle of an execution; never swallowed. */
+  hookError: unknown = undefined;
   private depth = 0;
   private names: Set<string> | undefined = undefined;
   private readonly baseZone = process.env.TZ;
@@ -65,6 +67,14 @@ export class Runner {
       this.names = new Set(realm.functions());
     }
     return this.names.has(name);
+  }
+
+  /** Does something without springing the prepared trap. */
+  aside(work: () => void): void {
+    const kept = this.prepared;
+    this.prepared = undefined;
+    work();
+    this.prepared = kept;
   }
 
   /** Services outside of any execution, for direct use from a test: each write is done at once. */
@@ -120,6 +130,7 @@ export class Runner {
       return inZone(machine.manifest.timeZone, () => this.call(run, start));
     } catch (thrown) {
       error = run.ended !== undefined ? new ExecutionEnded(run.ended) : outwardError(thrown);
+      if (run.hookError !== undefined) this.hookError = run.hookError;
       throw run.hookError ?? error;
     } finally {
       this.depth -= 1;

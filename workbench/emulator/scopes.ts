@@ -3,6 +3,8 @@ import { messages, PlatformError } from './failure';
 const SHEETS = ['spreadsheets.currentonly', 'spreadsheets'];
 const SHEET_SERVICES = new Set(['Spreadsheet', 'Sheet', 'Range', 'Filter', 'Protection', 'Group']);
 
+const WRITES = /^(set|insert|delete|append|clear|sort|protect|create|remove|hide|show|merge|move|toast)/;
+
 /** The scopes of which a call needs one; undefined when it needs none. */
 export function requiredScopes(service: string, method: string): string[] | undefined {
   if (SHEET_SERVICES.has(service)) return SHEETS;
@@ -31,11 +33,19 @@ export function shortScope(scope: string): string {
  * Refuses a call for which consent is missing. In a simple trigger (limited) nothing that needs authorisation
  * works except the sheet itself; the user's address is withheld there and not an error [doc].
  */
-export function checkScope(service: string, method: string, limited: boolean, granted: ReadonlySet<string>): void {
+export function checkScope(
+  service: string,
+  method: string,
+  mode: 'FULL' | 'LIMITED' | 'CUSTOM_FUNCTION',
+  granted: ReadonlySet<string>,
+): void {
   const needed = requiredScopes(service, method);
   if (!needed) return;
   const name = `${service}.${method}`;
-  if (limited) {
+  // A custom function may read the sheet, never write it [doc].
+  if (mode === 'CUSTOM_FUNCTION' && needed === SHEETS && WRITES.test(method))
+    throw new PlatformError(messages.limited(name));
+  if (mode !== 'FULL') {
     if (needed === SHEETS || service === 'Session') return;
     throw new PlatformError(messages.limited(name));
   }
