@@ -10,6 +10,7 @@ import { periodOf } from './domain/period.ts';
 import { dashboard, dashboardTab, evaluate, lookMatrices } from './evaluation/index.ts';
 import { firstSteps } from './forms/firstSteps/index.ts';
 import { logVisit } from './forms/logVisit/index.ts';
+import { sendEvaluation } from './forms/sendEvaluation/index.ts';
 import { nightlyCheck } from './jobs/nightly-check.ts';
 import { sendDueEvaluations } from './jobs/send-due-evaluations.ts';
 import { districtByAgs } from './reference/districts.ts';
@@ -18,19 +19,40 @@ import { rules } from './rules/index.ts';
 /** The lists of features: what exists, in order. Engines get them from here and know none by name. */
 const features: Features = {
   menuTitle: { de: 'Partnerschaften', en: 'Partnerships' },
-  menu: ['logVisit', 'line', 'checkTransparency', 'line', 'refreshEvaluation', 'line', 'firstSteps', 'setUp'],
+  menu: [
+    'logVisit',
+    'line',
+    'checkTransparency',
+    'line',
+    'refreshEvaluation',
+    'sendEvaluation',
+    'line',
+    'firstSteps',
+    'setUp',
+  ],
   rules,
-  forms: [logVisit, firstSteps],
+  forms: [logVisit, sendEvaluation, firstSteps],
   commands: [checkTransparency, refreshEvaluation, setUpCommand],
   jobs: [nightlyCheck, sendDueEvaluations],
   dashboard: {
     needs: ['visits', 'contributions', 'partnerships', 'associations'],
     draw: ({ dataset, today, lang, profile, exampleData, openFindings }) => {
       const drawn = dashboard(
-        evaluate({ dataset, period: periodOf(today, 'quarter'), today, districts: districtByAgs, settings: { exampleData, profile }, openFindings }),
+        evaluate({
+          dataset,
+          period: periodOf(today, 'quarter'),
+          today,
+          districts: districtByAgs,
+          settings: { exampleData, profile },
+          openFindings,
+        }),
         lang,
       );
-      return { ...drawn, ...lookMatrices(drawn), names: [dashboardTab[lang], dashboardTab[lang === 'de' ? 'en' : 'de']] };
+      return {
+        ...drawn,
+        ...lookMatrices(drawn),
+        names: [dashboardTab[lang], dashboardTab[lang === 'de' ? 'en' : 'de']],
+      };
     },
   },
   seeds: { elections: electionSeeds, electionLabels, associations: associationSeeds },
@@ -41,8 +63,10 @@ export const onOpen = (): void => openMenu(features);
 export const onEdit = (event: EditEvent): void => runEdit(event, features);
 export const rpc = (name: unknown, json: unknown): string => answerCall(features, name, json);
 
-const byName = <T extends { readonly name: string }>(list: readonly T[], run: (one: T) => void): Record<string, () => void> =>
-  Object.fromEntries(list.map((one) => [one.name, () => run(one)]));
+const byName = <T extends { readonly name: string }>(
+  list: readonly T[],
+  run: (one: T) => void,
+): Record<string, () => void> => Object.fromEntries(list.map((one) => [one.name, () => run(one)]));
 
 export const commands: Record<string, () => void> = {
   ...byName(features.forms, (form) => openForm(form, features)),

@@ -7,7 +7,7 @@ import type { RowFinding } from '../domain/finding.ts';
 import { randomId } from '../domain/ids.ts';
 import type { Cells, Plan } from '../domain/plan.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { say, type Lang, type Text } from '../domain/text.ts';
+import { type Lang, say, type Text } from '../domain/text.ts';
 import { activeBook, type Book, bookZone, SCRIPT_ZONE } from '../google/book.ts';
 import { personEmail } from '../google/person.ts';
 import { keepPersonalFact, personalFact } from '../google/store.ts';
@@ -26,7 +26,7 @@ import { parseRow } from './reading/rows.ts';
 import { type CheckRun, checkRun } from './runs/check.ts';
 import { refreshDashboard } from './runs/dashboard.ts';
 import { mailDesk } from './runs/mail.ts';
-import { seedAssociations, type SetupRun, setUpSheet } from './runs/setup.ts';
+import { type SetupRun, seedAssociations, setUpSheet } from './runs/setup.ts';
 
 /** The one desk that the engine makes. Features name the part of it that they use. */
 export interface AppDesk extends Desk<Dataset>, MailDesk {
@@ -63,8 +63,13 @@ export function actorOf(facts: KnownFacts | undefined, email: string): Actor {
   const people = facts?.people ?? {};
   const found = people[email.toLowerCase()];
   const anyCoordinator = Object.values(people).some(([, role]) => role === 'coordination');
-  if (!found) return { role: anyCoordinator ? 'volunteer' : 'coordination', contact: undefined, association: undefined };
-  return { role: ROLES[found[1]] ?? 'volunteer', contact: found[0], association: found[2] === '' ? undefined : found[2] };
+  if (!found)
+    return { role: anyCoordinator ? 'volunteer' : 'coordination', contact: undefined, association: undefined };
+  return {
+    role: ROLES[found[1]] ?? 'volunteer',
+    contact: found[0],
+    association: found[2] === '' ? undefined : found[2],
+  };
 }
 
 /** Opens the active sheet for one run. */
@@ -76,14 +81,22 @@ export function openBench(features: Features): Bench {
   const now = `${moment.day} ${moment.time.slice(0, 5)}`;
   let journal: JournalContext | undefined;
   return {
-    features, book, zone, reader, now,
+    features,
+    book,
+    zone,
+    reader,
+    now,
     checker: makeChecker<Dataset>(tables, features.rules),
     today: moment.day,
     random: Math.random,
     journal: () => {
       const facts = reader.facts();
       const actor = actorOf(facts.ok ? facts.value : undefined, personEmail());
-      journal ??= { now, who: actor.contact === undefined ? actor.role : `${actor.role} ${actor.contact}`, lang: reader.lang() };
+      journal ??= {
+        now,
+        who: actor.contact === undefined ? actor.role : `${actor.role} ${actor.contact}`,
+        lang: reader.lang(),
+      };
       return journal;
     },
   };
@@ -106,11 +119,20 @@ export function createDesk(bench: Bench): AppDesk {
   };
   const apply = (plan: Plan): Result<Applied> => {
     const applied = carryOut(withWords(plan, checkRow, reader.lang()), reader, bench.journal);
-    if (applied.ok) for (const change of plan.changes) if (change.kind === 'append') learn(reader, change.table as TableName, change.rows.map(({ cells }) => cells));
+    if (applied.ok)
+      for (const change of plan.changes)
+        if (change.kind === 'append')
+          learn(
+            reader,
+            change.table as TableName,
+            change.rows.map(({ cells }) => cells),
+          );
     return applied;
   };
   return {
-    get lang(): Lang { return reader.lang(); },
+    get lang(): Lang {
+      return reader.lang();
+    },
     today,
     now: bench.now,
     settings: reader.settings,
@@ -125,7 +147,8 @@ export function createDesk(bench: Bench): AppDesk {
     newId: (prefix) => randomId(prefix, bench.random),
     remember: keepPersonalFact,
     recall: personalFact,
-    linkTo: (tab, line) => `${bench.book.getUrl()}#gid=${bench.book.getSheetByName(say(tab, reader.lang()))?.getSheetId() ?? 0}&range=A${line}`,
+    linkTo: (tab, line) =>
+      `${bench.book.getUrl()}#gid=${bench.book.getSheetByName(say(tab, reader.lang()))?.getSheetId() ?? 0}&range=A${line}`,
     sheetUrl: () => bench.book.getUrl(),
     checkRow,
     undo: (operation) => {
@@ -135,8 +158,20 @@ export function createDesk(bench: Bench): AppDesk {
       const applied = carryOut(withWords(plan, checkRow, reader.lang()), reader, bench.journal);
       return applied.ok ? ok({ undone: !applied.value.repeated, left: [...left, ...applied.value.left] }) : applied;
     },
-    showRow: (tab, line) => (selectRow(say(tab, reader.lang()), line) ? ok(true) : fail({ code: 'missing-tab', text: { de: `Der Tab „${tab.de}“ fehlt.`, en: `Tab "${tab.en}" is missing.` } })),
-    checkAll: () => checkRun({ reader, checker, rules: bench.features.rules, today, operation: randomId('O', bench.random), random: bench.random, context: bench.journal }),
+    showRow: (tab, line) =>
+      selectRow(say(tab, reader.lang()), line)
+        ? ok(true)
+        : fail({ code: 'missing-tab', text: { de: `Der Tab „${tab.de}“ fehlt.`, en: `Tab "${tab.en}" is missing.` } }),
+    checkAll: () =>
+      checkRun({
+        reader,
+        checker,
+        rules: bench.features.rules,
+        today,
+        operation: randomId('O', bench.random),
+        random: bench.random,
+        context: bench.journal,
+      }),
     refreshDashboard: () => refreshDashboard(bench),
     setUp: () => setUpSheet(bench),
     seedAssociations: (operation) => seedAssociations(bench, operation, apply),
@@ -159,7 +194,10 @@ function withWords(plan: Plan, checkRow: (table: string, cells: Cells) => readon
   const changes = plan.changes.map((change) => {
     const table = tables[change.table as TableName];
     if (change.kind !== 'append' || !('check' in table.columns) || change.rows.length > MOST_WORDS) return change;
-    const rows = change.rows.map(({ id, cells }) => ({ id, cells: { ...cells, id, check: wordOnRow(table, checkRow(change.table, { ...cells, id }), lang) } }));
+    const rows = change.rows.map(({ id, cells }) => ({
+      id,
+      cells: { ...cells, id, check: wordOnRow(table, checkRow(change.table, { ...cells, id }), lang) },
+    }));
     return { ...change, rows };
   });
   return { ...plan, changes };
@@ -169,7 +207,11 @@ function withWords(plan: Plan, checkRow: (table: string, cells: Cells) => readon
 const MOST_WORDS = 500;
 
 function learn(reader: Reader, table: TableName, cells: readonly Cells[]): void {
-  if (table === 'associations' || table === 'elections' || table === 'contacts') reader.learn(table, cells.map((one) => parseRow(tables[table], one, 0)));
+  if (table === 'associations' || table === 'elections' || table === 'contacts')
+    reader.learn(
+      table,
+      cells.map((one) => parseRow(tables[table], one, 0)),
+    );
 }
 
 export function openPage(form: Form<Dataset>, lang: Lang): void {

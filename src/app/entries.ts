@@ -1,11 +1,12 @@
 import type { Command, Job } from '../define/command.ts';
 import type { Form } from '../define/form.ts';
 import { fail, ok, type Problem, type Result } from '../domain/result.ts';
-import { say, type Lang, type Text } from '../domain/text.ts';
+import { type Lang, say, type Text } from '../domain/text.ts';
+import { SCRIPT_ZONE } from '../google/book.ts';
 import { requireConsent } from '../google/consent.ts';
 import { guarded } from '../google/failure.ts';
-import { SCRIPT_ZONE } from '../google/book.ts';
-import { activeLang, message, type MenuEntry, showMenu, toast } from '../google/window.ts';
+import { documentFact } from '../google/store.ts';
+import { activeLang, type MenuEntry, message, showMenu, toast } from '../google/window.ts';
 import { zoneOf } from '../google/zone.ts';
 import { type Dataset, tables } from '../tables/index.ts';
 import { makeChecker } from './check/index.ts';
@@ -14,17 +15,20 @@ import type { Features, MenuSpec } from './features.ts';
 import { answerEdit, type EditEvent } from './on-edit.ts';
 import { createReader } from './reading/reader.ts';
 import { FORBIDDEN } from './rpc.ts';
+import { LANGUAGE_FACT } from './runs/setup.ts';
 
-/** Builds the menu. Touches no cell: the language is that of the person's Google account. */
+/** Builds the menu. Touches no cell: setup noted the sheet's language; before it, the person's account decides. */
 export function openMenu(features: Features): void {
-  const lang = activeLang();
+  const noted = guarded(() => ok(documentFact(LANGUAGE_FACT)));
+  const lang: Lang = noted.ok && noted.value !== undefined ? (noted.value === 'en' ? 'en' : 'de') : activeLang();
   showMenu(say(features.menuTitle, lang), entriesOf(features.menu, features, lang));
 }
 
 function entriesOf(spec: MenuSpec, features: Features, lang: Lang): MenuEntry[] {
   return spec.flatMap((one): MenuEntry[] => {
     if (one === 'line') return ['line'];
-    if (typeof one !== 'string') return [{ label: say(one.label, lang), entries: entriesOf(one.entries, features, lang) }];
+    if (typeof one !== 'string')
+      return [{ label: say(one.label, lang), entries: entriesOf(one.entries, features, lang) }];
     const found = features.forms.find(({ name }) => name === one) ?? features.commands.find(({ name }) => name === one);
     return found ? [{ label: say(found.menu, lang), run: one }] : [];
   });
@@ -56,7 +60,8 @@ function tell(done: Result<Text>, title: Text, lang: Lang): void {
   else message(heading, wordsOf(done.problem, lang));
 }
 
-export const wordsOf = ({ text, hint }: Problem, lang: Lang): string => (hint ? `${say(text, lang)}\n\n${say(hint, lang)}` : say(text, lang));
+export const wordsOf = ({ text, hint }: Problem, lang: Lang): string =>
+  hint ? `${say(text, lang)}\n\n${say(hint, lang)}` : say(text, lang);
 
 /** A scheduled job: nobody is there to read a message, so the outcome goes to the log. */
 export function runJob(job: Job<Dataset>, features: Features): void {
@@ -70,7 +75,13 @@ export function runEdit(event: EditEvent, features: Features): void {
   guarded(() => {
     const zone = zoneOf(SCRIPT_ZONE);
     const reader = createReader(event.source, zone);
-    answerEdit(event, { reader, zone, checker: makeChecker<Dataset>(tables, features.rules), today: zone.toCell(new Date()).day, random: Math.random });
+    answerEdit(event, {
+      reader,
+      zone,
+      checker: makeChecker<Dataset>(tables, features.rules),
+      today: zone.toCell(new Date()).day,
+      random: Math.random,
+    });
     return { ok: true, value: true };
   });
 }

@@ -35,7 +35,9 @@ export interface Features {
   readonly seeds: {
     readonly elections: (lang: Lang) => readonly { readonly id: string; readonly cells: Cells }[];
     readonly electionLabels: (lang: Lang) => readonly string[];
-    readonly associations: (taken: (name: string) => boolean, lang: Lang) => readonly { readonly id: string; readonly cells: Cells }[];
+    readonly associations: (
+      taken: (name: string) => boolean,
+      lang: Lang,
+    ) => readonly { readonly id: string; readonly cells: Cells }[];
   };
 }
-

@@ -2,8 +2,8 @@ import type { Row } from '../define/dataset.ts';
 import { randomId } from '../domain/ids.ts';
 import { flush, writeBlock } from '../google/book.ts';
 import { type TableName, tables } from '../tables/index.ts';
-import { doubleIds } from './check/index.ts';
 import { linesById } from './apply/prepare.ts';
+import { doubleIds } from './check/index.ts';
 import type { Reader, TabRead } from './reading/reader.ts';
 import { parseRows } from './reading/rows.ts';
 
@@ -41,13 +41,22 @@ function writeIds(reader: Reader, read: TabRead, wanted: ReadonlyMap<number, str
 }
 
 /** An id that stood before and is gone now was covered by a new one, if the row beneath still reads like its row. */
-function putBackCovered(reader: Reader, now: TabRead, before: TabRead, wanted: ReadonlyMap<number, string>, rows: readonly Row[]): void {
+function putBackCovered(
+  reader: Reader,
+  now: TabRead,
+  before: TabRead,
+  wanted: ReadonlyMap<number, string>,
+  rows: readonly Row[],
+): void {
   const idsNow = linesById(now);
   const lost = rows.filter((row) => row.id !== '' && !wanted.has(row.line) && !idsNow.has(row.id));
   if (lost.length === 0) return;
   const column = (now.layout.columnAt.id ?? 0) + 1;
   const contentOf = (read: TabRead, line: number): string =>
-    Object.entries(read.layout.columnAt).filter(([key]) => key !== 'id' && key !== 'check').map(([, at]) => JSON.stringify(read.block[line - 1]?.[at] ?? '')).join('|');
+    Object.entries(read.layout.columnAt)
+      .filter(([key]) => key !== 'id' && key !== 'check')
+      .map(([, at]) => JSON.stringify(read.block[line - 1]?.[at] ?? ''))
+      .join('|');
   const mine = new Set(wanted.values());
   for (const [id, line] of idsNow) {
     if (!mine.has(id)) continue;

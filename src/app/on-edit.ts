@@ -1,13 +1,13 @@
-import type { Cell } from '../domain/cell.ts';
-import { isEmptyCell } from '../domain/cell.ts';
-import { randomId } from '../domain/ids.ts';
-import type { Day } from '../domain/day.ts';
-import { type Book, flush, type Matrix, readHeader, type Sheet, writeBlock } from '../google/book.ts';
-import type { Zone } from '../google/zone.ts';
-import { type Dataset, type DataTableName, dataTables, type TableName, tables } from '../tables/index.ts';
 import { cellText } from '../define/columns.ts';
 import type { Row } from '../define/dataset.ts';
 import type { Table } from '../define/table.ts';
+import type { Cell } from '../domain/cell.ts';
+import { isEmptyCell } from '../domain/cell.ts';
+import type { Day } from '../domain/day.ts';
+import { randomId } from '../domain/ids.ts';
+import { type Book, flush, type Matrix, readHeader, type Sheet, writeBlock } from '../google/book.ts';
+import type { Zone } from '../google/zone.ts';
+import { type Dataset, type DataTableName, dataTables, type TableName, tables } from '../tables/index.ts';
 import { type Checker, wordOnRow } from './check/index.ts';
 import { type Layout, layoutOf } from './reading/layout.ts';
 import type { Reader } from './reading/reader.ts';
@@ -31,7 +31,8 @@ export interface EditDesk {
 /** More rows than this at once are left to the next check: a simple trigger has 30 seconds. */
 const MOST_ROWS = 6_000;
 
-const tableNamed = (tab: string): DataTableName | undefined => dataTables.find((name) => tables[name].tab.de === tab || tables[name].tab.en === tab);
+const tableNamed = (tab: string): DataTableName | undefined =>
+  dataTables.find((name) => tables[name].tab.de === tab || tables[name].tab.en === tab);
 
 /**
  * Gives typed and pasted rows their id and their word in Prüfung at once. Needs no authorisation, takes no lock, and
@@ -81,15 +82,38 @@ function answerRows(sheet: Sheet, name: DataTableName, layout: Layout, span: Spa
   const idAt = layout.columnAt.id ?? 0;
   const newIds = answers.some((answer) => answer.newId);
   const newWords = answers.some((answer, index) => answer.word !== (before[index]?.[checkAt] ?? ''));
-  desk.reader.learn(name, answers.map(({ row }) => row));
+  desk.reader.learn(
+    name,
+    answers.map(({ row }) => row),
+  );
   if (!newIds && !newWords) return;
   // New ids may cover others if someone sorts this very moment: whose they were is told by the tab as it stood before.
   const whole = newIds ? desk.reader.fresh(name) : undefined;
   if (newIds && Math.abs(checkAt - idAt) === 1) {
-    writeBlock(sheet, span.first, Math.min(checkAt, idAt) + 1, answers.map(({ word, id }) => (checkAt < idAt ? [word, id] : [id, word])), desk.zone);
+    writeBlock(
+      sheet,
+      span.first,
+      Math.min(checkAt, idAt) + 1,
+      answers.map(({ word, id }) => (checkAt < idAt ? [word, id] : [id, word])),
+      desk.zone,
+    );
   } else {
-    if (newWords) writeBlock(sheet, span.first, checkAt + 1, answers.map(({ word }) => [word]), desk.zone);
-    if (newIds) writeBlock(sheet, span.first, idAt + 1, answers.map(({ id }) => [id]), desk.zone);
+    if (newWords)
+      writeBlock(
+        sheet,
+        span.first,
+        checkAt + 1,
+        answers.map(({ word }) => [word]),
+        desk.zone,
+      );
+    if (newIds)
+      writeBlock(
+        sheet,
+        span.first,
+        idAt + 1,
+        answers.map(({ id }) => [id]),
+        desk.zone,
+      );
   }
   // Reading again flushes. A row that is not the one we read has been moved under our pen.
   const moved = read().some((line, index) => !sameRow(layout, line, before[index] ?? []));
@@ -105,20 +129,36 @@ interface Answer {
   readonly newId: boolean;
 }
 
-function answersFor(table: Table, name: TableName, layout: Layout, block: Matrix, firstLine: number, desk: EditDesk): Answer[] {
+function answersFor(
+  table: Table,
+  name: TableName,
+  layout: Layout,
+  block: Matrix,
+  firstLine: number,
+  desk: EditDesk,
+): Answer[] {
   const known = desk.reader.known();
   const settings = desk.reader.settings();
-  const look = known.ok && settings.ok ? desk.checker.rows({ today: desk.today, settings: settings.value, known: known.value }) : undefined;
+  const look =
+    known.ok && settings.ok
+      ? desk.checker.rows({ today: desk.today, settings: settings.value, known: known.value })
+      : undefined;
   const lang = settings.ok ? settings.value.language : 'de';
   return block.map((line, index) => {
     const cells = cellsOfLine(layout, line);
     const standing = cellText(cells.id ?? '').trim();
     const words = { ...cells, id: '', check: '' };
-    if (!holdsRow({ ...layout, columnAt: without(layout.columnAt, 'id') }, line)) return { row: parseRow(table, words, firstLine + index), word: '', id: standing, newId: false };
+    if (!holdsRow({ ...layout, columnAt: without(layout.columnAt, 'id') }, line))
+      return { row: parseRow(table, words, firstLine + index), word: '', id: standing, newId: false };
     const id = standing === '' ? randomId(table.prefix ?? 'X', desk.random) : standing;
     const parsed = parseRow(table, { ...words, id }, firstLine + index);
     const row = known.ok ? resolveRow(table, parsed, known.value, () => undefined) : parsed;
-    return { row, word: look ? wordOnRow(table, look(name, row), lang) : cellText(cells.check ?? ''), id, newId: standing === '' };
+    return {
+      row,
+      word: look ? wordOnRow(table, look(name, row), lang) : cellText(cells.check ?? ''),
+      id,
+      newId: standing === '',
+    };
   });
 }
 
@@ -127,20 +167,33 @@ const without = (columnAt: Layout['columnAt'], key: string): Layout['columnAt'] 
 
 /** What people wrote into two lines is the same. */
 const sameRow = (layout: Layout, a: readonly Cell[], b: readonly Cell[]): boolean =>
-  Object.entries(layout.columnAt).every(([key, at]) => key === 'id' || key === 'check' || JSON.stringify(a[at] ?? '') === JSON.stringify(b[at] ?? ''));
+  Object.entries(layout.columnAt).every(
+    ([key, at]) => key === 'id' || key === 'check' || JSON.stringify(a[at] ?? '') === JSON.stringify(b[at] ?? ''),
+  );
 
 /**
  * Someone sorted or inserted between our read and our write: whole rows lie elsewhere now. Each row is known by what
  * people wrote into it, and gets back its own id and word.
  */
-function mendMoved(sheet: Sheet, name: DataTableName, layout: Layout, read: { readonly before: Matrix; readonly answers: readonly Answer[]; readonly whole: Matrix }, desk: EditDesk): void {
+function mendMoved(
+  sheet: Sheet,
+  name: DataTableName,
+  layout: Layout,
+  read: { readonly before: Matrix; readonly answers: readonly Answer[]; readonly whole: Matrix },
+  desk: EditDesk,
+): void {
   const now = desk.reader.fresh(name);
   if (!now.ok) return;
   const checkAt = layout.columnAt.check ?? 0;
   const idAt = layout.columnAt.id ?? 0;
   const content = (line: readonly Cell[]): string =>
-    Object.entries(layout.columnAt).filter(([column]) => column !== 'id' && column !== 'check').map(([, at]) => JSON.stringify(line[at] ?? '')).join('|');
-  const owned = new Map(read.whole.map((line) => [content(line), { id: cellText(line[idAt] ?? ''), word: cellText(line[checkAt] ?? '') }]));
+    Object.entries(layout.columnAt)
+      .filter(([column]) => column !== 'id' && column !== 'check')
+      .map(([, at]) => JSON.stringify(line[at] ?? ''))
+      .join('|');
+  const owned = new Map(
+    read.whole.map((line) => [content(line), { id: cellText(line[idAt] ?? ''), word: cellText(line[checkAt] ?? '') }]),
+  );
   read.before.forEach((line, index) => {
     const answer = read.answers[index];
     if (answer) owned.set(content(line), answer);

@@ -1,5 +1,5 @@
-import { fail, ok, type Problem, type Result } from '../domain/result.ts';
 import type { Rpc } from '../define/form.ts';
+import { fail, ok, type Problem, type Result } from '../domain/result.ts';
 import { guarded } from '../google/failure.ts';
 import type { Dataset } from '../tables/index.ts';
 import { type AppDesk, createDesk, openBench } from './desk.ts';
@@ -13,7 +13,10 @@ const UNKNOWN: Problem = {
   text: { de: 'Diese Seite passt nicht mehr zum Werkzeug.', en: 'This page no longer fits the tool.' },
   hint: { de: 'Bitte schließ sie und öffne sie neu.', en: 'Please close it and open it again.' },
 };
-const TOO_LARGE: Problem = { code: 'too-large', text: { de: 'Das ist zu viel auf einmal.', en: 'That is too much at once.' } };
+const TOO_LARGE: Problem = {
+  code: 'too-large',
+  text: { de: 'Das ist zu viel auf einmal.', en: 'That is too much at once.' },
+};
 export const INVALID: Problem = {
   code: 'invalid',
   text: { de: 'Mit diesen Angaben können wir nichts anfangen.', en: 'We cannot use these entries.' },
@@ -22,7 +25,10 @@ export const INVALID: Problem = {
 export const FORBIDDEN: Problem = {
   code: 'forbidden',
   text: { de: 'Das ist der Koordination vorbehalten.', en: 'This is reserved for coordination.' },
-  hint: { de: 'Wer dazugehört, steht im Tab „Koordination“.', en: 'Who belongs to it is listed in the tab "Contacts".' },
+  hint: {
+    de: 'Wer dazugehört, steht im Tab „Koordination“.',
+    en: 'Who belongs to it is listed in the tab "Contacts".',
+  },
 };
 
 /**
@@ -44,7 +50,8 @@ export function answerCall(features: Features, name: unknown, json: unknown): st
   return JSON.stringify(answer);
 }
 
-const run = (call: Rpc<Dataset>, input: unknown, desk: AppDesk): Result<unknown> => (desk.roleHolds(call.roles) ? call.run(input, desk) : fail(FORBIDDEN));
+const run = (call: Rpc<Dataset>, input: unknown, desk: AppDesk): Result<unknown> =>
+  desk.roleHolds(call.roles) ? call.run(input, desk) : fail(FORBIDDEN);
 
 function parsed(json: string): Result<unknown> {
   try {

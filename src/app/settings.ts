@@ -1,7 +1,6 @@
-import type { SheetSettings } from '../define/use-case.ts';
 import { ALL_PROFILES, type Profile } from '../define/table.ts';
-import { isDay } from '../domain/day.ts';
-import { parseDay } from '../domain/day.ts';
+import type { SheetSettings } from '../define/use-case.ts';
+import { isDay, parseDay } from '../domain/day.ts';
 import type { Text } from '../domain/text.ts';
 
 interface Setting {
@@ -11,27 +10,70 @@ interface Setting {
   readonly preset: string;
 }
 
-const setting = (key: string, name: Text, preset: string, explanation: Text): Setting => ({ key, name, preset, explanation });
+const setting = (key: string, name: Text, preset: string, explanation: Text): Setting => ({
+  key,
+  name,
+  preset,
+  explanation,
+});
 
 /** What the tab Einstellungen holds, in its order. A value that nobody understands counts as the preset. */
 export const allSettings: readonly Setting[] = [
-  setting('language', { de: 'Sprache', en: 'Language' }, 'de', { de: '„de“ oder „en“: Sprache der Tabelle und der Mails.', en: '"de" or "en": language of the sheet and the mails.' }),
-  setting('profile', { de: 'Profil', en: 'Profile' }, 'gemeinsam', { de: '„gemeinsam“: alle Tabs. „Verbund“: ohne Spenden. „Kasse“: Spenden und was dazugehört.', en: '"shared": all tabs. "network": without contributions. "treasury": contributions and what they need.' }),
-  setting('donorNumbersPartyWide', { de: 'Spendennummern gelten parteiweit', en: 'Donor numbers count party-wide' }, 'nein', { de: '„ja“, wenn gleiche Spendennummern in allen Verbänden dieselbe Person meinen.', en: '"yes" if equal donor numbers mean the same donor in all associations.' }),
-  setting('smallestCell', { de: 'Kleinste gezeigte Gruppe', en: 'Smallest group shown' }, '5', { de: 'Was aus weniger Personen entsteht, bleibt außerhalb der Koordination verborgen.', en: 'What comes from fewer people stays hidden outside coordination.' }),
-  setting('setUpOn', { de: 'Eingerichtet am', en: 'Set up on' }, '', { de: 'Seit wann diese Tabelle mit dem Werkzeug geführt wird.', en: 'Since when this sheet has been kept with the tool.' }),
-  setting('exampleData', { de: 'Beispieldaten', en: 'Example data' }, 'nein', { de: '„ja“: Auswertung und Mails sagen, dass die Daten erfunden sind.', en: '"yes": evaluation and mails say that the data is invented.' }),
-  setting('sheetId', { de: 'Kennung der Tabelle', en: 'Id of the sheet' }, '', { de: 'Daran erkennt das Werkzeug eine Kopie. Eine Kopie sendet keine Mails.', en: 'Tells the tool a copy from the original. A copy sends no mail.' }),
-  setting('layout', { de: 'Stand des Aufbaus', en: 'Layout version' }, '1', { de: 'Version des Aufbaus. Das Werkzeug pflegt sie.', en: 'Version of the layout, kept by the tool.' }),
+  setting('language', { de: 'Sprache', en: 'Language' }, 'de', {
+    de: '„de“ oder „en“: Sprache der Tabelle und der Mails.',
+    en: '"de" or "en": language of the sheet and the mails.',
+  }),
+  setting('profile', { de: 'Profil', en: 'Profile' }, 'gemeinsam', {
+    de: '„gemeinsam“: alle Tabs. „Verbund“: ohne Spenden. „Kasse“: Spenden und was dazugehört.',
+    en: '"shared": all tabs. "network": without contributions. "treasury": contributions and what they need.',
+  }),
+  setting(
+    'donorNumbersPartyWide',
+    { de: 'Spendennummern gelten parteiweit', en: 'Donor numbers count party-wide' },
+    'nein',
+    {
+      de: '„ja“, wenn gleiche Spendennummern in allen Verbänden dieselbe Person meinen.',
+      en: '"yes" if equal donor numbers mean the same donor in all associations.',
+    },
+  ),
+  setting('smallestCell', { de: 'Kleinste gezeigte Gruppe', en: 'Smallest group shown' }, '5', {
+    de: 'Was aus weniger Personen entsteht, bleibt außerhalb der Koordination verborgen.',
+    en: 'What comes from fewer people stays hidden outside coordination.',
+  }),
+  setting('setUpOn', { de: 'Eingerichtet am', en: 'Set up on' }, '', {
+    de: 'Seit wann diese Tabelle mit dem Werkzeug geführt wird.',
+    en: 'Since when this sheet has been kept with the tool.',
+  }),
+  setting('exampleData', { de: 'Beispieldaten', en: 'Example data' }, 'nein', {
+    de: '„ja“: Auswertung und Mails sagen, dass die Daten erfunden sind.',
+    en: '"yes": evaluation and mails say that the data is invented.',
+  }),
+  setting('sheetId', { de: 'Kennung der Tabelle', en: 'Id of the sheet' }, '', {
+    de: 'Daran erkennt das Werkzeug eine Kopie. Eine Kopie sendet keine Mails.',
+    en: 'Tells the tool a copy from the original. A copy sends no mail.',
+  }),
+  setting('layout', { de: 'Stand des Aufbaus', en: 'Layout version' }, '1', {
+    de: 'Version des Aufbaus. Das Werkzeug pflegt sie.',
+    en: 'Version of the layout, kept by the tool.',
+  }),
 ];
 
 const isYes = (typed: string | undefined): boolean => /^(ja|yes|wahr|true|1)$/i.test(typed?.trim() ?? '');
 
 const PROFILE_WORDS: Readonly<Record<string, Profile>> = {
-  gemeinsam: 'shared', verbund: 'network', kasse: 'treasury', shared: 'shared', network: 'network', treasury: 'treasury',
+  gemeinsam: 'shared',
+  verbund: 'network',
+  kasse: 'treasury',
+  shared: 'shared',
+  network: 'network',
+  treasury: 'treasury',
 };
 export const profileWord = (profile: Profile): Text =>
-  ({ shared: { de: 'gemeinsam', en: 'shared' }, network: { de: 'Verbund', en: 'network' }, treasury: { de: 'Kasse', en: 'treasury' } })[profile];
+  ({
+    shared: { de: 'gemeinsam', en: 'shared' },
+    network: { de: 'Verbund', en: 'network' },
+    treasury: { de: 'Kasse', en: 'treasury' },
+  })[profile];
 
 /** The settings as features read them; `raw` by key. */
 export function readSettings(raw: Readonly<Record<string, string>>): SheetSettings {

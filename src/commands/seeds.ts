@@ -1,8 +1,8 @@
-import type { Cell } from '../domain/cell.ts';
-import type { Cells } from '../domain/plan.ts';
-import { stableId } from '../domain/ids.ts';
-import { both, type Lang } from '../domain/text.ts';
 import type { Table } from '../define/table.ts';
+import type { Cell } from '../domain/cell.ts';
+import { stableId } from '../domain/ids.ts';
+import type { Cells } from '../domain/plan.ts';
+import { both, type Lang } from '../domain/text.ts';
 import { knownAssociations } from '../reference/associations.ts';
 import { knownElections } from '../reference/elections.ts';
 import { type AreaCode, germany, laender } from '../reference/laender.ts';
@@ -47,17 +47,29 @@ export function electionSeeds(lang: Lang): Seed[] {
 
 /** The associations that are publicly known, as rows; those whose name `taken` knows are left out. */
 export function associationSeeds(taken: (name: string) => boolean, lang: Lang): Seed[] {
-  return knownAssociations().filter(({ name }) => !taken(name)).map((known) => {
-    const id = stableId('V', known.name);
-    const values = {
-      id, name: known.name, level: known.level, land: areaName(known.land), search: 'open' as const,
-      aliases: known.aliases.length > 0 ? known.aliases : undefined, parent: known.parent, district: known.ags,
-      inhabitants: known.inhabitants, latitude: known.lat, longitude: known.lon,
-    };
-    return { id, cells: printRow(associations, values, lang) };
-  });
+  return knownAssociations()
+    .filter(({ name }) => !taken(name))
+    .map((known) => {
+      const id = stableId('V', known.name);
+      const values = {
+        id,
+        name: known.name,
+        level: known.level,
+        land: areaName(known.land),
+        search: 'open' as const,
+        aliases: known.aliases.length > 0 ? known.aliases : undefined,
+        parent: known.parent,
+        district: known.ags,
+        inhabitants: known.inhabitants,
+        latitude: known.lat,
+        longitude: known.lon,
+      };
+      return { id, cells: printRow(associations, values, lang) };
+    });
 }
 
 /** How visits name the known elections. */
 export const electionLabels = (lang: Lang): string[] =>
-  knownElections().flatMap(({ period, area, kind }) => electionLabel({ date: period, area: areaName(area), kind }, lang) ?? []);
+  knownElections().flatMap(
+    ({ period, area, kind }) => electionLabel({ date: period, area: areaName(area), kind }, lang) ?? [],
+  );

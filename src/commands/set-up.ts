@@ -5,7 +5,8 @@ import { ok } from '../domain/result.ts';
 import { both, joinTexts, say, type Text } from '../domain/text.ts';
 import type { Dataset } from '../tables/index.ts';
 
-const listed = (tabs: readonly Text[]): Text => both((lang) => tabs.map((tab) => (lang === 'de' ? `„${say(tab, lang)}“` : `"${say(tab, lang)}"`)).join(', '));
+const listed = (tabs: readonly Text[]): Text =>
+  both((lang) => tabs.map((tab) => (lang === 'de' ? `„${say(tab, lang)}“` : `"${say(tab, lang)}"`)).join(', '));
 
 /** Creates what is missing, mends what was changed, and leads on to the first steps while the register is empty. */
 export const setUpCommand = defineCommand<Dataset>({
@@ -17,8 +18,10 @@ export const setUpCommand = defineCommand<Dataset>({
     if (!done.ok) return done;
     const { created, mended, open, registered } = done.value;
     const told: Text[] = [];
-    if (created.length > 0) told.push({ de: `${created.length} Tabs angelegt.`, en: `${created.length} tabs created.` });
-    if (mended.length > 0) told.push(both((lang) => `${lang === 'de' ? 'Repariert' : 'Mended'}: ${say(listed(mended), lang)}.`));
+    if (created.length > 0)
+      told.push({ de: `${created.length} Tabs angelegt.`, en: `${created.length} tabs created.` });
+    if (mended.length > 0)
+      told.push(both((lang) => `${lang === 'de' ? 'Repariert' : 'Mended'}: ${say(listed(mended), lang)}.`));
     if (told.length === 0) told.push({ de: 'Es war nichts zu reparieren.', en: 'There was nothing to mend.' });
     if (registered === 0) desk.showForm('firstSteps');
     return ok(joinTexts([...told, ...open], ' '));

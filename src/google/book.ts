@@ -29,7 +29,14 @@ export function readHeader(sheet: Sheet, zone: Zone): Matrix {
 }
 
 /** A rectangle, rows and columns from 1. */
-export function readBlock(sheet: Sheet, row: number, column: number, rows: number, columns: number, zone: Zone): Matrix {
+export function readBlock(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  rows: number,
+  columns: number,
+  zone: Zone,
+): Matrix {
   return cellsOf(sheet.getRange(row, column, rows, columns), zone);
 }
 
@@ -37,7 +44,9 @@ export function readBlock(sheet: Sheet, row: number, column: number, rows: numbe
 export function writeBlock(sheet: Sheet, row: number, column: number, matrix: Matrix, zone: Zone): void {
   const columns = matrix[0]?.length ?? 0;
   if (matrix.length === 0 || columns === 0) return;
-  sheet.getRange(row, column, matrix.length, columns).setValues(matrix.map((line) => line.map((cell) => valueOf(cell, zone))));
+  sheet
+    .getRange(row, column, matrix.length, columns)
+    .setValues(matrix.map((line) => line.map((cell) => valueOf(cell, zone))));
 }
 
 /** Atomic: nobody's row can come between finding the last row and writing below it. */

@@ -8,7 +8,12 @@ import { valueOf, type Zone } from './zone.ts';
 export interface ChartPicture {
   readonly type: 'bar' | 'column' | 'line';
   readonly title: string;
-  readonly data: readonly { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number }[];
+  readonly data: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly rows: number;
+    readonly columns: number;
+  }[];
   readonly position: { readonly row: number; readonly column: number };
   /** Pixels. */
   readonly width: number;
@@ -71,8 +76,16 @@ const COLORS = ['#005538', '#00638C'];
 
 function insertChart(sheet: GoogleAppsScript.Spreadsheet.Sheet, chart: ChartPicture): void {
   const type = { bar: Charts.ChartType.BAR, column: Charts.ChartType.COLUMN, line: Charts.ChartType.LINE }[chart.type];
-  let builder = sheet.newChart().setChartType(type).setNumHeaders(1).setPosition(chart.position.row, chart.position.column, 0, 0)
-    .setOption('title', chart.title).setOption('width', chart.width).setOption('height', chart.height).setOption('colors', COLORS);
-  for (const { row, column, rows, columns } of chart.data) builder = builder.addRange(sheet.getRange(row, column, rows, columns));
+  let builder = sheet
+    .newChart()
+    .setChartType(type)
+    .setNumHeaders(1)
+    .setPosition(chart.position.row, chart.position.column, 0, 0)
+    .setOption('title', chart.title)
+    .setOption('width', chart.width)
+    .setOption('height', chart.height)
+    .setOption('colors', COLORS);
+  for (const { row, column, rows, columns } of chart.data)
+    builder = builder.addRange(sheet.getRange(row, column, rows, columns));
   sheet.insertChart(builder.build());
 }

@@ -3,7 +3,10 @@ import { fail, type Problem, type Result } from '../domain/result.ts';
 const PLATFORM: Problem = {
   code: 'platform',
   text: { de: 'Google hat gerade nicht geantwortet.', en: 'Google did not answer just now.' },
-  hint: { de: 'Bitte versuch es gleich noch einmal. Deine Eingaben sind noch da.', en: 'Please try again in a moment. Your entries are still here.' },
+  hint: {
+    de: 'Bitte versuch es gleich noch einmal. Deine Eingaben sind noch da.',
+    en: 'Please try again in a moment. Your entries are still here.',
+  },
   retry: true,
 };
 

@@ -3,7 +3,10 @@ import { fail, type Problem, type Result } from '../domain/result.ts';
 const BUSY: Problem = {
   code: 'busy',
   text: { de: 'Gerade schreibt jemand anderes.', en: 'Someone else is writing.' },
-  hint: { de: 'Wir versuchen es in 5 Sekunden wieder. Deine Eingaben sind noch da.', en: 'We will try again in 5 seconds. Your entries are still here.' },
+  hint: {
+    de: 'Wir versuchen es in 5 Sekunden wieder. Deine Eingaben sind noch da.',
+    en: 'We will try again in 5 seconds. Your entries are still here.',
+  },
   retry: true,
 };
 

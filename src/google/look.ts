@@ -18,7 +18,10 @@ export function styleHeader(sheet: Sheet, cells: readonly HeaderCell[]): void {
   const look = (cell: HeaderCell): string => `${cell.tool ? 'tool' : 'people'} ${cell.required ? 'required' : ''}`;
   for (const { first, length, value } of runsOf(cells.map((cell) => ({ column: cell.column, value: look(cell) })))) {
     const range = sheet.getRange(1, first, 1, length);
-    range.setBackground(value.startsWith('tool') ? INK_2 : TANNE).setFontColor(WHITE).setFontWeight('bold');
+    range
+      .setBackground(value.startsWith('tool') ? INK_2 : TANNE)
+      .setFontColor(WHITE)
+      .setFontWeight('bold');
     range.setNumberFormat(value.endsWith('required') ? '@"*"' : '@');
   }
   const width = Math.max(...cells.map(({ column }) => column));
@@ -32,7 +35,9 @@ export function styleHeader(sheet: Sheet, cells: readonly HeaderCell[]): void {
 }
 
 /** Neighbouring columns that share a value, as runs. */
-function runsOf<T>(columns: readonly { readonly column: number; readonly value: T }[]): { first: number; length: number; value: T }[] {
+function runsOf<T>(
+  columns: readonly { readonly column: number; readonly value: T }[],
+): { first: number; length: number; value: T }[] {
   const found: { first: number; length: number; value: T }[] = [];
   for (const { column, value } of [...columns].sort((a, b) => a.column - b.column)) {
     const last = found[found.length - 1];
@@ -43,7 +48,10 @@ function runsOf<T>(columns: readonly { readonly column: number; readonly value: 
 }
 
 /** The formats of whole columns below the header, for rows to come as well. */
-export function formatColumns(sheet: Sheet, columns: readonly { readonly column: number; readonly value: string }[]): void {
+export function formatColumns(
+  sheet: Sheet,
+  columns: readonly { readonly column: number; readonly value: string }[],
+): void {
   const rows = sheet.getMaxRows() - 1;
   for (const { first, length, value } of runsOf(columns)) sheet.getRange(2, first, rows, length).setNumberFormat(value);
 }
@@ -54,19 +62,30 @@ export function setWidths(sheet: Sheet, columns: readonly { readonly column: num
 }
 
 export const greyColumn = (sheet: Sheet, column: number): void => {
-  sheet.getRange(2, column, sheet.getMaxRows() - 1, 1).setBackground(GREY).setFontColor(INK_2);
+  sheet
+    .getRange(2, column, sheet.getMaxRows() - 1, 1)
+    .setBackground(GREY)
+    .setFontColor(INK_2);
 };
 
 /** A dropdown that suggests and never rejects: a rejecting one makes a script's own write throw. */
 export function suggestList(sheet: Sheet, column: number, values: readonly string[], help: string): void {
-  const rule = SpreadsheetApp.newDataValidation().requireValueInList([...values], true).setAllowInvalid(true).setHelpText(help).build();
+  const rule = SpreadsheetApp.newDataValidation()
+    .requireValueInList([...values], true)
+    .setAllowInvalid(true)
+    .setHelpText(help)
+    .build();
   sheet.getRange(2, column, sheet.getMaxRows() - 1, 1).setDataValidation(rule);
 }
 
 /** The same from a column of another tab. */
 export function suggestFrom(sheet: Sheet, column: number, source: Sheet, sourceColumn: number, help: string): void {
   const range = source.getRange(2, sourceColumn, source.getMaxRows() - 1, 1);
-  const rule = SpreadsheetApp.newDataValidation().requireValueInRange(range, true).setAllowInvalid(true).setHelpText(help).build();
+  const rule = SpreadsheetApp.newDataValidation()
+    .requireValueInRange(range, true)
+    .setAllowInvalid(true)
+    .setHelpText(help)
+    .build();
   sheet.getRange(2, column, sheet.getMaxRows() - 1, 1).setDataValidation(rule);
 }
 
@@ -89,13 +108,23 @@ export function filterTable(sheet: Sheet, columns: number): void {
 }
 
 /** Words of the Prüfung column by their level; someone's own conditional formats stay. */
-export function colourLevels(sheet: Sheet, column: number, levels: readonly { readonly word: string; readonly ink: string; readonly ground: string }[]): void {
+export function colourLevels(
+  sheet: Sheet,
+  column: number,
+  levels: readonly { readonly word: string; readonly ink: string; readonly ground: string }[],
+): void {
   const rules = sheet.getConditionalFormatRules();
   const known = new Set(rules.flatMap((rule) => rule.getBooleanCondition()?.getCriteriaValues() ?? []).map(String));
   const missing = levels.filter(({ word }) => !known.has(word));
   if (missing.length === 0) return;
   const range = sheet.getRange(2, column, sheet.getMaxRows() - 1, 1);
   const added = missing.map(({ word, ink, ground }) =>
-    SpreadsheetApp.newConditionalFormatRule().whenTextStartsWith(word).setFontColor(ink).setBackground(ground).setRanges([range]).build());
+    SpreadsheetApp.newConditionalFormatRule()
+      .whenTextStartsWith(word)
+      .setFontColor(ink)
+      .setBackground(ground)
+      .setRanges([range])
+      .build(),
+  );
   sheet.setConditionalFormatRules([...rules, ...added]);
 }

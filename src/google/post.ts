@@ -10,4 +10,10 @@ export interface Letter {
 export const remainingLetters = (): number => MailApp.getRemainingDailyQuota();
 
 export const post = (letter: Letter): void =>
-  MailApp.sendEmail({ to: letter.to, subject: letter.subject, body: letter.text, htmlBody: letter.html, name: letter.senderName });
+  MailApp.sendEmail({
+    to: letter.to,
+    subject: letter.subject,
+    body: letter.text,
+    htmlBody: letter.html,
+    name: letter.senderName,
+  });

@@ -1,7 +1,9 @@
 import type { Sheet } from './book.ts';
 
 const existing = (sheet: Sheet, description: string): GoogleAppsScript.Spreadsheet.Protection | undefined =>
-  sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).find((protection) => protection.getDescription() === description);
+  sheet
+    .getProtections(SpreadsheetApp.ProtectionType.SHEET)
+    .find((protection) => protection.getDescription() === description);
 
 /** Warns whoever edits the tab by hand, and lets them. */
 export function warnOnEdit(sheet: Sheet, description: string): void {
@@ -16,7 +18,10 @@ export function allowOnly(sheet: Sheet, description: string, editors: readonly s
   const found = existing(sheet, description);
   const protection = found ?? sheet.protect().setDescription(description);
   const wanted = new Set(editors.map((email) => email.toLowerCase()));
-  const surplus = protection.getEditors().map((user) => user.getEmail()).filter((email) => email !== '' && !wanted.has(email.toLowerCase()));
+  const surplus = protection
+    .getEditors()
+    .map((user) => user.getEmail())
+    .filter((email) => email !== '' && !wanted.has(email.toLowerCase()));
   if (surplus.length > 0) protection.removeEditors(surplus);
   const present = new Set(protection.getEditors().map((user) => user.getEmail().toLowerCase()));
   const missing = editors.filter((email) => !present.has(email.toLowerCase()));

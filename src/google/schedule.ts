@@ -1,5 +1,6 @@
 /** Handlers of this person's installed triggers. */
-export const scheduled = (): readonly string[] => ScriptApp.getProjectTriggers().map((trigger) => trigger.getHandlerFunction());
+export const scheduled = (): readonly string[] =>
+  ScriptApp.getProjectTriggers().map((trigger) => trigger.getHandlerFunction());
 
 /** Fires once a day within the hour, in the script's zone. */
 export function scheduleDaily(handler: string, hour: number): void {
@@ -7,5 +8,6 @@ export function scheduleDaily(handler: string, hour: number): void {
 }
 
 export function unschedule(handler: string): void {
-  for (const trigger of ScriptApp.getProjectTriggers()) if (trigger.getHandlerFunction() === handler) ScriptApp.deleteTrigger(trigger);
+  for (const trigger of ScriptApp.getProjectTriggers())
+    if (trigger.getHandlerFunction() === handler) ScriptApp.deleteTrigger(trigger);
 }

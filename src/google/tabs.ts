@@ -1,7 +1,8 @@
 import type { Book, Sheet } from './book.ts';
 
 export const tabNamed = (book: Book, name: string): Sheet | undefined => book.getSheetByName(name) ?? undefined;
-export const tabWithId = (book: Book, id: number): Sheet | undefined => book.getSheets().find((sheet) => sheet.getSheetId() === id);
+export const tabWithId = (book: Book, id: number): Sheet | undefined =>
+  book.getSheets().find((sheet) => sheet.getSheetId() === id);
 
 /** A new tab at the right end, wide enough for its columns. */
 export function addTab(book: Book, name: string, columns: number): Sheet {

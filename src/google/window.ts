@@ -23,7 +23,10 @@ export function showSidebar(page: string, title: string): void {
 }
 
 export function showDialog(page: string, title: string, width: number, height: number): void {
-  SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutputFromFile(page).setWidth(width).setHeight(height), title);
+  SpreadsheetApp.getUi().showModalDialog(
+    HtmlService.createHtmlOutputFromFile(page).setWidth(width).setHeight(height),
+    title,
+  );
 }
 
 export const toast = (words: string, title: string): void => {

@@ -15,7 +15,14 @@ export function zoneOf(name: string): Zone {
   const known = zones.get(name);
   if (known) return known;
   const format = new Intl.DateTimeFormat('en-GB', {
-    timeZone: name, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit',
+    timeZone: name,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
   });
   const cells = new Map<number, DateCell>();
   const dates = new Map<string, Date>();
@@ -54,12 +61,12 @@ export function zoneOf(name: string): Zone {
 
 /** A value as `getValues` gives it, as a domain cell. */
 export const cellOf = (value: unknown, zone: Zone): Cell =>
-  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value
-  : value instanceof Date ? zone.toCell(value)
-  : '';
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? value
+    : value instanceof Date
+      ? zone.toCell(value)
+      : '';
 
 /** A cell as `setValues` wants it. A text that looks like a formula gets the apostrophe that keeps it text. */
 export const valueOf = (cell: Cell, zone: Zone): string | number | boolean | Date =>
-  typeof cell === 'object' ? zone.toDate(cell)
-  : typeof cell === 'string' && /^[='+]/.test(cell) ? `'${cell}`
-  : cell;
+  typeof cell === 'object' ? zone.toDate(cell) : typeof cell === 'string' && /^[='+]/.test(cell) ? `'${cell}` : cell;

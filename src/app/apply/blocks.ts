@@ -15,7 +15,9 @@ export function appendBlocks(layout: Layout, firstLine: number, rows: readonly C
   const runs = [...layout.runs].sort((a, b) => Number(hasId(b)) - Number(hasId(a)));
   return runs.flatMap((run) => {
     const cells = rows.map((row) => run.map(({ key }) => row[key] ?? ''));
-    return cells.every((line) => line.every((cell) => cell === '')) ? [] : [{ row: firstLine, column: (run[0]?.at ?? 0) + 1, cells }];
+    return cells.every((line) => line.every((cell) => cell === ''))
+      ? []
+      : [{ row: firstLine, column: (run[0]?.at ?? 0) + 1, cells }];
   });
 }
 const hasId = (run: Layout['runs'][number]): boolean => run.some(({ key }) => key === 'id');
@@ -79,7 +81,11 @@ function joinStrips(strips: { at: number; first: number; cells: Cell[] }[]): Blo
   const joined: { at: number; first: number; columns: Cell[][] }[] = [];
   for (const strip of strips) {
     const last = joined[joined.length - 1];
-    const fits = last && last.first === strip.first && last.columns[0]?.length === strip.cells.length && last.at + last.columns.length === strip.at;
+    const fits =
+      last &&
+      last.first === strip.first &&
+      last.columns[0]?.length === strip.cells.length &&
+      last.at + last.columns.length === strip.at;
     if (fits) last.columns.push(strip.cells);
     else joined.push({ at: strip.at, first: strip.first, columns: [strip.cells] });
   }

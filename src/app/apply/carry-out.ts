@@ -1,16 +1,16 @@
+import type { Applied } from '../../define/use-case.ts';
 import { isEmptyCell } from '../../domain/cell.ts';
 import type { Cells, Change, Plan } from '../../domain/plan.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Text } from '../../domain/text.ts';
-import type { Applied } from '../../define/use-case.ts';
 import { appendBelow, ensureRows, writeBlock } from '../../google/book.ts';
 import { withLock } from '../../google/lock.ts';
 import { type TableName, tables } from '../../tables/index.ts';
 import type { Reader, TabRead } from '../reading/reader.ts';
 import { lastLine } from '../reading/rows.ts';
 import { appendBlocks, appendLine, type Block, setBlocks } from './blocks.ts';
-import { journalRows, type JournalContext } from './journal.ts';
-import { cellAt, linesById, prepare, type Prepared } from './prepare.ts';
+import { type JournalContext, journalRows } from './journal.ts';
+import { cellAt, linesById, type Prepared, prepare } from './prepare.ts';
 import { repairOf } from './verify.ts';
 
 /** How long a person's operation waits for another script. */
@@ -30,7 +30,12 @@ export const carryOut = (plan: Plan, reader: Reader, context: () => JournalConte
  * The same for a caller that holds the lock already. `asRead` decides on what this run has read before, for plans
  * over whole tabs that touch tool columns only: the look after the flush mends what slid since.
  */
-export function carryOutAlone(plan: Plan, reader: Reader, context: () => JournalContext, asRead = false): Result<Applied> {
+export function carryOutAlone(
+  plan: Plan,
+  reader: Reader,
+  context: () => JournalContext,
+  asRead = false,
+): Result<Applied> {
   const all: Prepared[] = [];
   for (const [table, changes] of byTable(plan.changes)) {
     const read = asRead ? reader.tab(table) : reader.fresh(table);
@@ -39,14 +44,28 @@ export function carryOutAlone(plan: Plan, reader: Reader, context: () => Journal
   }
   const left = all.flatMap((one) => one.left);
   const news = all.filter((one) => one.appends.length > 0 || one.sets.size > 0);
-  if (news.length === 0) return ok({ operation: plan.operation, lines: linesOf(plan, all.map((one) => one.read)), left, repeated: true });
+  if (news.length === 0)
+    return ok({
+      operation: plan.operation,
+      lines: linesOf(
+        plan,
+        all.map((one) => one.read),
+      ),
+      left,
+      repeated: true,
+    });
 
   const written = news.map((one) => writeTab(one, reader));
   const logged = writeJournal(plan, news, reader, context());
   if (!logged.ok) return fail(logged.problem);
   // Reading again flushes what was written.
   const seen = written.map((one) => verifyTab(one, reader));
-  return ok({ operation: plan.operation, lines: linesOf(plan, seen), left: [...left, ...shaken(seen, news)], repeated: false });
+  return ok({
+    operation: plan.operation,
+    lines: linesOf(plan, seen),
+    left: [...left, ...shaken(seen, news)],
+    repeated: false,
+  });
 }
 
 interface Written {
@@ -71,10 +90,23 @@ function writeTab(prepared: Prepared, reader: Reader): Written {
   const lines = linesById(read);
   const byLine = new Map<number, Cells>();
   for (const [id, cells] of sets) byLine.set(lines.get(id) ?? -1, cells);
-  const blocks = setBlocks(read.layout, byLine, (line, key) => cellAt(read, line, key), (key) => toolWrites(read.table, key));
+  const blocks = setBlocks(
+    read.layout,
+    byLine,
+    (line, key) => cellAt(read, line, key),
+    (key) => toolWrites(read.table, key),
+  );
   writeBlocks(read, blocks, reader);
-  const block = append(read, appends.map(({ cells }) => cells), reader);
-  return { prepared, lines: new Set(blocks.flatMap(({ row, cells }) => cells.map((_, index) => row - 1 + index))), block };
+  const block = append(
+    read,
+    appends.map(({ cells }) => cells),
+    reader,
+  );
+  return {
+    prepared,
+    lines: new Set(blocks.flatMap(({ row, cells }) => cells.map((_, index) => row - 1 + index))),
+    block,
+  };
 }
 
 const toolWrites = (table: TableName, key: string): boolean => {
@@ -124,16 +156,28 @@ function verifyTab(written: Written, reader: Reader): TabRead {
     if (!read.ok) return prepared.read;
     const { sets, again } = repairOf(prepared, read.value, lines, block);
     if ((sets.size === 0 && again.length === 0) || round === MOST_REPAIRS) return read.value;
-    const blocks = setBlocks(read.value.layout, sets, (line, key) => cellAt(read.value, line, key), () => false);
+    const blocks = setBlocks(
+      read.value.layout,
+      sets,
+      (line, key) => cellAt(read.value, line, key),
+      () => false,
+    );
     writeBlocks(read.value, blocks, reader);
     lines = new Set([...lines, ...blocks.flatMap((one) => one.cells.map((_, index) => one.row - 1 + index))]);
-    block = append(read.value, again.map(({ cells }) => cells), reader) || block;
+    block =
+      append(
+        read.value,
+        again.map(({ cells }) => cells),
+        reader,
+      ) || block;
   }
 }
 
 /** Row numbers of what the plan names. */
 function linesOf(plan: Plan, reads: readonly TabRead[]): Record<string, number> {
-  const ids = new Set(plan.changes.flatMap((change) => (change.kind === 'append' ? change.rows.map((row) => row.id) : [change.id])));
+  const ids = new Set(
+    plan.changes.flatMap((change) => (change.kind === 'append' ? change.rows.map((row) => row.id) : [change.id])),
+  );
   const lines: Record<string, number> = {};
   for (const read of reads) for (const [id, line] of linesById(read)) if (ids.has(id)) lines[id] = line + 1;
   return lines;
@@ -145,7 +189,12 @@ function shaken(seen: readonly TabRead[], news: readonly Prepared[]): Text[] {
     const read = seen[index];
     if (!read) return [];
     const now = linesById(read);
-    const lost = one.appends.filter(({ id, cells }) => !now.has(id) && Object.values(cells).some((cell) => !isEmptyCell(cell)));
-    return lost.map(({ id }) => ({ de: `${id}: Bitte sieh nach, ob die Zeile noch da ist.`, en: `${id}: please see whether the row is still there.` }));
+    const lost = one.appends.filter(
+      ({ id, cells }) => !now.has(id) && Object.values(cells).some((cell) => !isEmptyCell(cell)),
+    );
+    return lost.map(({ id }) => ({
+      de: `${id}: Bitte sieh nach, ob die Zeile noch da ist.`,
+      en: `${id}: please see whether the row is still there.`,
+    }));
   });
 }

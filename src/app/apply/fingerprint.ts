@@ -1,8 +1,8 @@
+import { cellText } from '../../define/columns.ts';
+import type { Table } from '../../define/table.ts';
 import { type Cell, isDateCell, isEmptyCell } from '../../domain/cell.ts';
 import { stableId } from '../../domain/ids.ts';
 import type { Cells } from '../../domain/plan.ts';
-import type { Table } from '../../define/table.ts';
-import { cellText } from '../../define/columns.ts';
 
 /**
  * Four characters (20 bits) over what a row holds in people's columns: enough to see that someone changed it,

@@ -1,10 +1,10 @@
+import { cellText } from '../../define/columns.ts';
 import { type Cell, isEmptyCell, sameCell } from '../../domain/cell.ts';
 import type { Cells, Change } from '../../domain/plan.ts';
 import { both, say, type Text } from '../../domain/text.ts';
-import { cellText } from '../../define/columns.ts';
 import { type TableName, tables } from '../../tables/index.ts';
-import { holdsRow } from '../reading/rows.ts';
 import type { TabRead } from '../reading/reader.ts';
+import { holdsRow } from '../reading/rows.ts';
 
 /** What is to be written into one tab, decided on a fresh reading. */
 export interface Prepared {
@@ -32,15 +32,21 @@ export function linesById(read: TabRead): Map<string, number> {
 }
 
 /** The cell of a column in a line of a block. */
-export const cellAt = (read: TabRead, line: number, key: string): Cell => read.block[line]?.[read.layout.columnAt[key] ?? -1] ?? '';
+export const cellAt = (read: TabRead, line: number, key: string): Cell =>
+  read.block[line]?.[read.layout.columnAt[key] ?? -1] ?? '';
 
 const rowLeft = (table: TableName, id: string, why: Text): Text =>
   both((lang) => `${say(tables[table].tab, lang)}, ${id}: ${say(why, lang)}`);
 const GONE: Text = { de: 'Die Zeile gibt es nicht mehr.', en: 'The row no longer exists.' };
 const columnChanged = (table: TableName, key: string): Text =>
   both((lang) => {
-    const header = say(tables[table].columns[key as keyof (typeof tables)[typeof table]['columns']]?.['header'] ?? { de: key, en: key }, lang);
-    return lang === 'de' ? `„${header}“ wurde inzwischen geändert und bleibt so.` : `"${header}" was changed meanwhile and stays so.`;
+    const header = say(
+      tables[table].columns[key as keyof (typeof tables)[typeof table]['columns']]?.['header'] ?? { de: key, en: key },
+      lang,
+    );
+    return lang === 'de'
+      ? `„${header}“ wurde inzwischen geändert und bleibt so.`
+      : `"${header}" was changed meanwhile and stays so.`;
   });
 
 /** Decides change by change on what stands in the tab now: done already, still to do, or changed by someone and left alone. */
@@ -93,7 +99,13 @@ export function prepare(read: TabRead, changes: readonly Change[]): Prepared {
     if (change.kind === 'set') setCells(change.id, line, change.cells, change.held);
     else if (holdsRow(read.layout, read.block[line] ?? [])) {
       const untouched = Object.entries(change.held).every(([key, cell]) => sameCell(cellAt(read, line, key), cell));
-      if (!untouched) left.push(rowLeft(read.table, change.id, { de: 'Die Zeile wurde inzwischen geändert und bleibt stehen.', en: 'The row was changed meanwhile and stays.' }));
+      if (!untouched)
+        left.push(
+          rowLeft(read.table, change.id, {
+            de: 'Die Zeile wurde inzwischen geändert und bleibt stehen.',
+            en: 'The row was changed meanwhile and stays.',
+          }),
+        );
       else {
         const cleared = Object.fromEntries(Object.keys(read.layout.columnAt).map((key) => [key, '']));
         setCells(change.id, line, cleared, {});
@@ -105,4 +117,6 @@ export function prepare(read: TabRead, changes: readonly Change[]): Prepared {
 }
 
 const emptyOnly = (read: TabRead, line: number, cells: Cells): Cells =>
-  Object.fromEntries(Object.entries(cells).filter(([key, cell]) => !isEmptyCell(cell) && isEmptyCell(cellAt(read, line, key))));
+  Object.fromEntries(
+    Object.entries(cells).filter(([key, cell]) => !isEmptyCell(cell) && isEmptyCell(cellAt(read, line, key))),
+  );

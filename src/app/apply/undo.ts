@@ -1,9 +1,9 @@
+import { cellText } from '../../define/columns.ts';
 import type { Cell } from '../../domain/cell.ts';
+import { type Day, daysBetween, isDay } from '../../domain/day.ts';
 import type { Cells, Change, Plan } from '../../domain/plan.ts';
-import { daysBetween, isDay, type Day } from '../../domain/day.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
 import { both, say, type Text } from '../../domain/text.ts';
-import { cellText } from '../../define/columns.ts';
 import { type TableName, tables } from '../../tables/index.ts';
 import type { Reader, TabRead } from '../reading/reader.ts';
 import { cellsOfLine } from '../reading/rows.ts';
@@ -32,11 +32,23 @@ export function undoPlan(operation: string, reader: Reader, today: Day): Result<
   if (!journal.ok) return journal;
   const entries = entriesOf(journal.value, operation);
   const first = entries[0];
-  if (first === undefined) return fail(problem('gone', 'Diesen Vorgang finden wir nicht im Protokoll.', 'We do not find this operation in the journal.'));
-  if (first.command.endsWith(FINAL)) return fail(problem('forbidden', 'Dieser Vorgang lässt sich nicht rückgängig machen.', 'This operation cannot be undone.'));
+  if (first === undefined)
+    return fail(
+      problem('gone', 'Diesen Vorgang finden wir nicht im Protokoll.', 'We do not find this operation in the journal.'),
+    );
+  if (first.command.endsWith(FINAL))
+    return fail(
+      problem('forbidden', 'Dieser Vorgang lässt sich nicht rückgängig machen.', 'This operation cannot be undone.'),
+    );
   const at = first.at.slice(0, 10);
   if (isDay(at) && daysBetween(at, today) > UNDO_DAYS)
-    return fail(problem('gone', 'Der Vorgang ist älter als 30 Tage. So lange reicht das Protokoll zurück.', 'The operation is older than 30 days, which is as far as the journal reaches.'));
+    return fail(
+      problem(
+        'gone',
+        'Der Vorgang ist älter als 30 Tage. So lange reicht das Protokoll zurück.',
+        'The operation is older than 30 days, which is as far as the journal reaches.',
+      ),
+    );
 
   const changes: Change[] = [];
   const left: Text[] = [];
@@ -72,7 +84,20 @@ function entriesOf(read: TabRead, operation: string): Entry[] {
     const cells = cellsOfLine(read.layout, line);
     const word = (key: string): string => cellText(cells[key] ?? '');
     if (word('operation') !== operation) return [];
-    return [{ at: word('at'), command: word('command'), title: word('title'), tab: word('tab'), change: word('change'), rows: word('rows').split(' ').filter((id) => id !== ''), wrote: word('wrote'), held: word('held') }];
+    return [
+      {
+        at: word('at'),
+        command: word('command'),
+        title: word('title'),
+        tab: word('tab'),
+        change: word('change'),
+        rows: word('rows')
+          .split(' ')
+          .filter((id) => id !== ''),
+        wrote: word('wrote'),
+        held: word('held'),
+      },
+    ];
   });
 }
 
@@ -104,7 +129,8 @@ const changedSince = (table: TableName, id: string, line: number): Text =>
   both((lang) =>
     lang === 'de'
       ? `${id} (${say(tables[table].tab, lang)}, Zeile ${line}) wurde inzwischen geändert und bleibt stehen.`
-      : `${id} (${say(tables[table].tab, lang)}, row ${line}) was changed since and stays.`);
+      : `${id} (${say(tables[table].tab, lang)}, row ${line}) was changed since and stays.`,
+  );
 
 function parseCells(json: string): Cells {
   try {

@@ -1,8 +1,8 @@
+import { cellText } from '../../define/columns.ts';
 import { type Cell, sameCell } from '../../domain/cell.ts';
 import type { Cells } from '../../domain/plan.ts';
-import { cellText } from '../../define/columns.ts';
-import { cellsOfLine } from '../reading/rows.ts';
 import type { TabRead } from '../reading/reader.ts';
+import { cellsOfLine } from '../reading/rows.ts';
 import { cellAt, linesById, type Prepared } from './prepare.ts';
 
 /** What a second look after the flush finds to mend: a sort, an insertion or a typing came between reading and writing. */
@@ -17,7 +17,12 @@ export interface Repair {
  * Compares what stands in the tab after the flush with what should: each row that the plan wrote holds it under its
  * own id, and no other row carries what was meant for it. `writtenLines` are the line indexes that were written over.
  */
-export function repairOf(prepared: Prepared, later: TabRead, writtenLines: ReadonlySet<number>, appended: boolean): Repair {
+export function repairOf(
+  prepared: Prepared,
+  later: TabRead,
+  writtenLines: ReadonlySet<number>,
+  appended: boolean,
+): Repair {
   const before = prepared.read;
   const linesBefore = linesById(before);
   const linesNow = linesById(later);
@@ -42,9 +47,11 @@ export function repairOf(prepared: Prepared, later: TabRead, writtenLines: Reado
     for (const key of keys) want(line, key, cellAt(before, was, key));
   }
   for (const { id, cells } of prepared.appends) if (!linesNow.has(id)) again.push({ id, cells });
-  if (appended) for (const [id, line] of linesBefore) {
-    if (!linesNow.has(id) && !prepared.removed.includes(id) && slid(before, later, linesBefore, linesNow)) again.push({ id, cells: cellsOfLine(before.layout, before.block[line] ?? []) });
-  }
+  if (appended)
+    for (const [id, line] of linesBefore) {
+      if (!linesNow.has(id) && !prepared.removed.includes(id) && slid(before, later, linesBefore, linesNow))
+        again.push({ id, cells: cellsOfLine(before.layout, before.block[line] ?? []) });
+    }
   return { sets, again };
 }
 
@@ -54,7 +61,12 @@ const idAt = (read: TabRead, line: number): string => {
 };
 
 /** Rows moved down since the first reading: what is missing then was covered by our block, not deleted by a person. */
-function slid(before: TabRead, later: TabRead, linesBefore: ReadonlyMap<string, number>, linesNow: ReadonlyMap<string, number>): boolean {
+function slid(
+  before: TabRead,
+  later: TabRead,
+  linesBefore: ReadonlyMap<string, number>,
+  linesNow: ReadonlyMap<string, number>,
+): boolean {
   if (later.block.length < before.block.length) return false;
   for (const [id, line] of linesBefore) {
     const now = linesNow.get(id);

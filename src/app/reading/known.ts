@@ -17,15 +17,21 @@ export interface KnownFacts {
 type Rows<T extends 'associations' | 'elections' | 'contacts'> = readonly Row<ValuesIn<T>>[];
 
 export function knownFacts(
-  register: { readonly associations: Rows<'associations'>; readonly elections: Rows<'elections'>; readonly contacts: Rows<'contacts'> },
+  register: {
+    readonly associations: Rows<'associations'>;
+    readonly elections: Rows<'elections'>;
+    readonly contacts: Rows<'contacts'>;
+  },
   settings: Readonly<Record<string, string>>,
   lang: Lang,
 ): KnownFacts {
   const names = register.associations.flatMap(({ values }): [string, ...string[]][] =>
-    values.name === undefined ? [] : [[values.name, ...(values.aliases ?? [])]]);
+    values.name === undefined ? [] : [[values.name, ...(values.aliases ?? [])]],
+  );
   const people: Record<string, readonly [string, string, string]> = {};
   for (const { id, values } of register.contacts) {
-    if (values.email !== undefined && values.signedOffOn === undefined) people[values.email.toLowerCase()] = [id, values.role ?? '', values.association ?? ''];
+    if (values.email !== undefined && values.signedOffOn === undefined)
+      people[values.email.toLowerCase()] = [id, values.role ?? '', values.association ?? ''];
   }
   const elections = register.elections.flatMap(({ values }) => electionLabel(values, lang) ?? []);
   return { names, elections: [...new Set(elections)], people, settings };
@@ -37,14 +43,20 @@ export const knownOf = (facts: KnownFacts): Known => ({
 });
 
 /** The facts with what typed rows add; the same object where they add nothing. A name that went stays known until the facts are read again. */
-export function withRows(facts: KnownFacts, table: 'associations' | 'elections', rows: readonly Row[], lang: Lang): KnownFacts {
+export function withRows(
+  facts: KnownFacts,
+  table: 'associations' | 'elections',
+  rows: readonly Row[],
+  lang: Lang,
+): KnownFacts {
   if (table === 'elections') {
     const labels = (rows as Rows<'elections'>).flatMap(({ values }) => electionLabel(values, lang) ?? []);
     const fresh = labels.filter((label) => !facts.elections.includes(label));
     return fresh.length === 0 ? facts : { ...facts, elections: [...facts.elections, ...fresh] };
   }
   const typed = (rows as Rows<'associations'>).flatMap(({ values }): (readonly [string, ...string[]])[] =>
-    values.name === undefined ? [] : [[values.name, ...(values.aliases ?? [])]]);
+    values.name === undefined ? [] : [[values.name, ...(values.aliases ?? [])]],
+  );
   const held = new Map(facts.names.map((entry) => [entry[0], entry]));
   const fresh = typed.filter((entry) => JSON.stringify(held.get(entry[0])) !== JSON.stringify(entry));
   if (fresh.length === 0) return facts;

@@ -1,7 +1,7 @@
-import type { Cell } from '../../domain/cell.ts';
 import type { Column } from '../../define/column.ts';
 import { cellText } from '../../define/columns.ts';
 import type { Table } from '../../define/table.ts';
+import type { Cell } from '../../domain/cell.ts';
 
 /** Where a table's columns stand in its tab. Indexes count from 0. */
 export interface Layout {
@@ -13,7 +13,11 @@ export interface Layout {
 }
 
 /** A header as people may have changed it: other case, blanks, an asterisk for "required". */
-const bare = (header: string): string => header.replace(/[*\s]+/g, ' ').trim().toLowerCase();
+const bare = (header: string): string =>
+  header
+    .replace(/[*\s]+/g, ' ')
+    .trim()
+    .toLowerCase();
 
 const isHeaderOf = (column: Column, header: string): boolean =>
   bare(column.header.de) === header || bare(column.header.en) === header;
@@ -24,7 +28,9 @@ export function layoutOf(table: Table, headerRow: readonly Cell[]): Layout {
   const columnAt: Record<string, number> = {};
   const missing: string[] = [];
   for (const [key, column] of Object.entries(table.columns)) {
-    const at = headers.findIndex((header, index) => header !== '' && isHeaderOf(column, header) && !Object.values(columnAt).includes(index));
+    const at = headers.findIndex(
+      (header, index) => header !== '' && isHeaderOf(column, header) && !Object.values(columnAt).includes(index),
+    );
     if (at >= 0) columnAt[key] = at;
     else missing.push(key);
   }

@@ -8,7 +8,10 @@ const REPAIR = {
 
 export const missingTab = (table: Table): Problem => ({
   code: 'missing-tab',
-  text: { de: `Der Tab „${table.tab.de}“ fehlt oder heißt anders.`, en: `Tab "${table.tab.en}" is missing or has another name.` },
+  text: {
+    de: `Der Tab „${table.tab.de}“ fehlt oder heißt anders.`,
+    en: `Tab "${table.tab.en}" is missing or has another name.`,
+  },
   hint: REPAIR,
 });
 
@@ -24,5 +27,8 @@ export const missingColumn = (table: Table, key: string): Problem => ({
 export const notSetUp: Problem = {
   code: 'not-set-up',
   text: { de: 'Diese Tabelle ist noch nicht eingerichtet.', en: 'This sheet is not set up yet.' },
-  hint: { de: 'Wähle im Menü „Partnerschaften“ den Eintrag „Einrichten und reparieren“.', en: 'Choose "Set up and repair" in the menu "Partnerships".' },
+  hint: {
+    de: 'Wähle im Menü „Partnerschaften“ den Eintrag „Einrichten und reparieren“.',
+    en: 'Choose "Set up and repair" in the menu "Partnerships".',
+  },
 };

@@ -1,12 +1,12 @@
+import { cellText } from '../../define/columns.ts';
 import type { Known, Row } from '../../define/dataset.ts';
 import type { SheetSettings } from '../../define/use-case.ts';
-import type { Lang } from '../../domain/text.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import { cellText } from '../../define/columns.ts';
+import type { Lang } from '../../domain/text.ts';
 import { type Book, cellsOf, type Matrix, readAll, readHeader, type Sheet } from '../../google/book.ts';
 import { cache, cached, forget } from '../../google/store.ts';
 import type { Zone } from '../../google/zone.ts';
-import { dataTables, type Dataset, type DataTableName, type TableName, tables } from '../../tables/index.ts';
+import { type Dataset, type DataTableName, dataTables, type TableName, tables } from '../../tables/index.ts';
 import { readSettings, settingNamed } from '../settings.ts';
 import { type KnownFacts, knownFacts, knownOf, withRows } from './known.ts';
 import { type Layout, layoutOf } from './layout.ts';
@@ -100,7 +100,11 @@ export function createReader(book: Book, zone: Zone): Reader {
     if (!settings.ok) return sheetOf('visits') || sheetOf('contributions') ? settings : fail(notSetUp);
     const raw = rawSettings(settings.value);
     const { profile, language } = readSettings(raw);
-    const registers: Record<'associations' | 'elections' | 'contacts', Row[]> = { associations: [], elections: [], contacts: [] };
+    const registers: Record<'associations' | 'elections' | 'contacts', Row[]> = {
+      associations: [],
+      elections: [],
+      contacts: [],
+    };
     for (const name of ['associations', 'elections', 'contacts'] as const) {
       if (!tables[name].profiles.includes(profile)) continue;
       const rows = rowsOf(name);
@@ -205,7 +209,8 @@ export function linkDataset(raw: ReadonlyMap<DataTableName, readonly Row[]>, kno
   const ids = new Map<string, ReadonlySet<string>>();
   for (const [name, rows] of raw) ids.set(name, new Set(rows.map((row) => row.id)));
   const linked: Partial<Record<DataTableName, readonly Row[]>> = {};
-  for (const name of dataTables) linked[name] = (raw.get(name) ?? []).map((row) => resolveRow(tables[name], row, known, (table) => ids.get(table)));
+  for (const name of dataTables)
+    linked[name] = (raw.get(name) ?? []).map((row) => resolveRow(tables[name], row, known, (table) => ids.get(table)));
   // The rows were parsed by these very tables' codecs; the compiler cannot see that through the loop.
   return linked as Dataset;
 }

@@ -1,7 +1,7 @@
-import { type Cell, isEmptyCell, isErrorCell } from '../../domain/cell.ts';
-import type { CellProblem, Row } from '../../define/dataset.ts';
 import { cellText } from '../../define/columns.ts';
+import type { CellProblem, Row } from '../../define/dataset.ts';
 import type { Table } from '../../define/table.ts';
+import { type Cell, isEmptyCell, isErrorCell } from '../../domain/cell.ts';
 import type { Layout } from './layout.ts';
 
 /** Row 1 holds the headers. */
@@ -23,7 +23,11 @@ export function parseRow(table: Table, cells: Readonly<Record<string, Cell>>, li
     const cell = cells[key];
     if (!column || cell === undefined || isEmptyCell(cell)) continue;
     if (isErrorCell(cell)) {
-      problems.push({ column: key, kind: 'unreadable', text: { de: `Die Formel ergibt ${cellText(cell)}.`, en: `The formula gives ${cellText(cell)}.` } });
+      problems.push({
+        column: key,
+        kind: 'unreadable',
+        text: { de: `Die Formel ergibt ${cellText(cell)}.`, en: `The formula gives ${cellText(cell)}.` },
+      });
       continue;
     }
     const parsed = column.codec.parse(cell);

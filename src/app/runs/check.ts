@@ -1,15 +1,15 @@
+import type { Row } from '../../define/dataset.ts';
 import type { Cell } from '../../domain/cell.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Change } from '../../domain/plan.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Lang, Text } from '../../domain/text.ts';
-import type { Row } from '../../define/dataset.ts';
 import { withLock } from '../../google/lock.ts';
 import { type Dataset, dataTables, type RowIn, tables } from '../../tables/index.ts';
 import { carryOutAlone } from '../apply/carry-out.ts';
 import type { JournalContext } from '../apply/journal.ts';
 import { cellAt } from '../apply/prepare.ts';
-import { type Checked, type Checker, quietBy, readRuleSettings, reconcile, type Reconciled } from '../check/index.ts';
+import { type Checked, type Checker, quietBy, type Reconciled, readRuleSettings, reconcile } from '../check/index.ts';
 import { giveIds } from '../identity.ts';
 import type { Reader } from '../reading/reader.ts';
 import { parseRows } from '../reading/rows.ts';
@@ -41,7 +41,8 @@ function checkAlone(input: CheckInput): Result<CheckRun> {
   const { reader, checker, today } = input;
   const settings = reader.settings();
   if (!settings.ok) return settings;
-  for (const name of dataTables) if (tables[name].profiles.includes(settings.value.profile)) giveIds(reader, name, input.random, false);
+  for (const name of dataTables)
+    if (tables[name].profiles.includes(settings.value.profile)) giveIds(reader, name, input.random, false);
   const dataset = reader.dataset();
   if (!dataset.ok) return dataset;
   const known = reader.known();
@@ -54,14 +55,25 @@ function checkAlone(input: CheckInput): Result<CheckRun> {
   const lang = settings.value.language;
   const existing = findingRows.value as readonly RowIn<'findings'>[];
   const ruleSettings = readRuleSettings(input.rules, ruleRows.value);
-  const checked = checker.checkAll(dataset.value, { today, settings: settings.value, known: known.value, ruleSettings }, { lang, quiet: quietBy(existing) });
-  const checkedTables = new Set<string>(dataTables.filter((name) => tables[name].profiles.includes(settings.value.profile)));
+  const checked = checker.checkAll(
+    dataset.value,
+    { today, settings: settings.value, known: known.value, ruleSettings },
+    { lang, quiet: quietBy(existing) },
+  );
+  const checkedTables = new Set<string>(
+    dataTables.filter((name) => tables[name].profiles.includes(settings.value.profile)),
+  );
   const reconciled = reconcile({ found: checked.findings, existing, today, lang, tables, checked: checkedTables });
 
   const changes = [...wordChanges(reader, dataset.value, checked), ...reconciled.changes];
   if (changes.length > 0) {
     const title = summary(reconciled);
-    const applied = carryOutAlone({ operation: input.operation, command: 'check', title, changes, journal: 'none', final: true }, reader, input.context, true);
+    const applied = carryOutAlone(
+      { operation: input.operation, command: 'check', title, changes, journal: 'none', final: true },
+      reader,
+      input.context,
+      true,
+    );
     if (!applied.ok) return fail(applied.problem);
   }
   // Copies get their own id last: the finding that names them speaks of the id they carried.
@@ -100,7 +112,9 @@ export function summary({ counts }: Reconciled): Text {
     const german = lang === 'de';
     const words = [
       german ? `${counts.open} offen` : `${counts.open} open`,
-      counts.fresh + counts.returned + counts.reopened > 0 ? `${counts.fresh + counts.returned + counts.reopened} ${german ? 'neu' : 'new'}` : '',
+      counts.fresh + counts.returned + counts.reopened > 0
+        ? `${counts.fresh + counts.returned + counts.reopened} ${german ? 'neu' : 'new'}`
+        : '',
       counts.gone > 0 ? `${counts.gone} ${german ? 'erledigt' : 'done'}` : '',
     ];
     return words.filter((word) => word !== '').join(', ');

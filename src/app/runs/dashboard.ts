@@ -13,9 +13,18 @@ export function refreshDashboard(bench: Bench): Result<true> {
   if (!dataset.ok) return dataset;
   const findings = reader.tab('findings');
   if (!findings.ok) return findings;
-  const open = parseRows(tables.findings, findings.value.layout, findings.value.block).filter(({ values }) => values.status === 'open' || values.status === 'in-progress');
+  const open = parseRows(tables.findings, findings.value.layout, findings.value.block).filter(
+    ({ values }) => values.status === 'open' || values.status === 'in-progress',
+  );
   const { language, profile, exampleData } = settings.value;
-  const picture = features.dashboard.draw({ dataset: dataset.value, today: bench.today, lang: language, profile, exampleData, openFindings: open.length });
+  const picture = features.dashboard.draw({
+    dataset: dataset.value,
+    today: bench.today,
+    lang: language,
+    profile,
+    exampleData,
+    openFindings: open.length,
+  });
   drawTab(bench.book, picture, bench.zone);
   return ok(true);
 }

@@ -1,16 +1,23 @@
-import type { LedgerEntry, LedgerNote, MailDesk, OpenFinding, OutgoingMail, SendReport } from '../../define/mail.ts';
 import type { Row } from '../../define/dataset.ts';
-import { stableId } from '../../domain/ids.ts';
+import type {
+  LedgerEntry,
+  LedgerNote,
+  MailDesk,
+  MailState,
+  OpenFinding,
+  OutgoingMail,
+  SendReport,
+} from '../../define/mail.ts';
 import type { Cell } from '../../domain/cell.ts';
+import { stableId } from '../../domain/ids.ts';
 import type { Cells, Change } from '../../domain/plan.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import { say, type Lang } from '../../domain/text.ts';
+import { type Lang, say } from '../../domain/text.ts';
 import { flush } from '../../google/book.ts';
 import { withLock } from '../../google/lock.ts';
 import { personEmail, runnerEmail } from '../../google/person.ts';
 import { post, remainingLetters } from '../../google/post.ts';
 import { dataTables, type RowIn, tables } from '../../tables/index.ts';
-import type { MailState } from '../../define/mail.ts';
 import { carryOutAlone } from '../apply/carry-out.ts';
 import { tableOfTab } from '../apply/journal.ts';
 import type { Bench } from '../desk.ts';
@@ -23,7 +30,8 @@ const SENDER = { de: 'Partnerschaften', en: 'Partnerships' } as const;
 
 const ledgerColumns = tables.mailLedger.columns;
 const stateCell = (state: MailState, lang: Lang): Cell => ledgerColumns.state.codec.print(state, lang);
-const ledgerId = (mail: Pick<OutgoingMail, 'mail' | 'about' | 'contact'>): string => stableId('M', `${mail.mail}|${mail.about}|${mail.contact ?? ''}`);
+const ledgerId = (mail: Pick<OutgoingMail, 'mail' | 'about' | 'contact'>): string =>
+  stableId('M', `${mail.mail}|${mail.about}|${mail.contact ?? ''}`);
 
 /** Sending and what it needs, for the desk. Sends nothing from a copied sheet. */
 export function mailDesk(bench: Bench): MailDesk {
@@ -34,7 +42,14 @@ export function mailDesk(bench: Bench): MailDesk {
     ownAddress: () => {
       const address = personEmail() || runnerEmail();
       return address === ''
-        ? fail({ code: 'consent-missing', text: { de: 'Google nennt uns Deine Adresse nicht.', en: 'Google does not tell us your address.' }, hint: { de: 'Bitte stimme dem Zugriff zu und versuch es noch einmal.', en: 'Please give your consent and try again.' } })
+        ? fail({
+            code: 'consent-missing',
+            text: { de: 'Google nennt uns Deine Adresse nicht.', en: 'Google does not tell us your address.' },
+            hint: {
+              de: 'Bitte stimme dem Zugriff zu und versuch es noch einmal.',
+              en: 'Please give your consent and try again.',
+            },
+          })
         : ok(address);
     },
     ledger: () => {
@@ -47,7 +62,9 @@ export function mailDesk(bench: Bench): MailDesk {
 
 const ledgerRows = (bench: Bench): Result<RowIn<'mailLedger'>[]> => {
   const read = bench.reader.fresh('mailLedger');
-  return read.ok ? ok(parseRows(tables.mailLedger, read.value.layout, read.value.block) as RowIn<'mailLedger'>[]) : read;
+  return read.ok
+    ? ok(parseRows(tables.mailLedger, read.value.layout, read.value.block) as RowIn<'mailLedger'>[])
+    : read;
 };
 
 const entryOf = ({ id, values }: RowIn<'mailLedger'>): LedgerEntry => ({
@@ -73,7 +90,9 @@ function sendMails(bench: Bench, batch: readonly OutgoingMail[], operation: stri
     const rows = ledgerRows(bench);
     if (!rows.ok) return rows;
     const held = new Map(rows.value.map((row) => [row.id, row]));
-    const due = batch.filter((mail) => mail.contact === undefined || isFree(held.get(mail.ledgerRow ?? ledgerId(mail))));
+    const due = batch.filter(
+      (mail) => mail.contact === undefined || isFree(held.get(mail.ledgerRow ?? ledgerId(mail))),
+    );
     const quota = remainingLetters();
     const now = due.slice(0, quota);
     const later = due.slice(quota);
@@ -98,13 +117,22 @@ function sendMails(bench: Bench, batch: readonly OutgoingMail[], operation: stri
 const COPIED = {
   code: 'copied-sheet',
   text: { de: 'Diese Tabelle ist eine Kopie. Sie sendet keine Mails.', en: 'This sheet is a copy. It sends no mail.' },
-  hint: { de: 'Soll sie eigenständig arbeiten? Dann wähle „Einrichten und reparieren“.', en: 'Should it work on its own? Then choose "Set up and repair".' },
+  hint: {
+    de: 'Soll sie eigenständig arbeiten? Dann wähle „Einrichten und reparieren“.',
+    en: 'Should it work on its own? Then choose "Set up and repair".',
+  },
 } as const;
 
 const isFree = (row: RowIn<'mailLedger'> | undefined): boolean =>
   row === undefined || row.values.state === 'waiting' || row.values.state === 'failed';
 
-function reserve(bench: Bench, now: readonly OutgoingMail[], later: readonly OutgoingMail[], held: ReadonlyMap<string, RowIn<'mailLedger'>>, operation: string): Result<unknown> {
+function reserve(
+  bench: Bench,
+  now: readonly OutgoingMail[],
+  later: readonly OutgoingMail[],
+  held: ReadonlyMap<string, RowIn<'mailLedger'>>,
+  operation: string,
+): Result<unknown> {
   const lang = bench.reader.lang();
   const changes: Change[] = [];
   const fresh: { id: string; cells: Cells }[] = [];
@@ -120,12 +148,22 @@ function reserve(bench: Bench, now: readonly OutgoingMail[], later: readonly Out
   if (fresh.length > 0) changes.unshift({ kind: 'append', table: 'mailLedger', rows: fresh });
   if (changes.length === 0) return ok(true);
   const title = { de: `${now.length} Mails reserviert`, en: `${now.length} mails reserved` };
-  return carryOutAlone({ operation, command: 'sendMails', title, changes, journal: 'summary', final: true }, bench.reader, bench.journal);
+  return carryOutAlone(
+    { operation, command: 'sendMails', title, changes, journal: 'summary', final: true },
+    bench.reader,
+    bench.journal,
+  );
 }
 
 function send(mail: OutgoingMail, lang: Lang): 'sent' | 'failed' {
   try {
-    post({ to: mail.to, subject: mail.content.subject, html: mail.content.html, text: mail.content.text, senderName: say(SENDER, lang) });
+    post({
+      to: mail.to,
+      subject: mail.content.subject,
+      html: mail.content.html,
+      text: mail.content.text,
+      senderName: say(SENDER, lang),
+    });
     return 'sent';
   } catch (error) {
     console.error(`mail not sent: ${error instanceof Error ? error.message : String(error)}`);
@@ -136,11 +174,27 @@ function send(mail: OutgoingMail, lang: Lang): 'sent' | 'failed' {
 function mark(bench: Bench, done: readonly { mail: OutgoingMail; state: MailState }[], operation: string): void {
   if (done.length === 0) return;
   const lang = bench.reader.lang();
-  const changes = done.map(({ mail, state }): Change => ({
-    kind: 'set', table: 'mailLedger', id: mail.ledgerRow ?? ledgerId(mail), held: {},
-    cells: { state: stateCell(state, lang), ...(state === 'sent' ? { sentAt: bench.now } : {}) },
-  }));
-  carryOutAlone({ operation, command: 'sendMails', title: { de: 'Versand vermerkt', en: 'Sending noted' }, changes, journal: 'none', final: true }, bench.reader, bench.journal);
+  const changes = done.map(
+    ({ mail, state }): Change => ({
+      kind: 'set',
+      table: 'mailLedger',
+      id: mail.ledgerRow ?? ledgerId(mail),
+      held: {},
+      cells: { state: stateCell(state, lang), ...(state === 'sent' ? { sentAt: bench.now } : {}) },
+    }),
+  );
+  carryOutAlone(
+    {
+      operation,
+      command: 'sendMails',
+      title: { de: 'Versand vermerkt', en: 'Sending noted' },
+      changes,
+      journal: 'none',
+      final: true,
+    },
+    bench.reader,
+    bench.journal,
+  );
   flush();
 }
 
@@ -148,15 +202,35 @@ function noteMails(bench: Bench, notes: readonly LedgerNote[]): Result<unknown> 
   if (notes.length === 0) return ok(true);
   return withLock(WAIT_MS, () => {
     const lang = bench.reader.lang();
-    const rows = notes.filter(({ ledgerRow }) => ledgerRow === undefined).map((note) => {
-      const id = ledgerId(note);
-      return { id, cells: { id, mail: note.mail, about: note.about, contact: note.contact, state: stateCell(note.state, lang) } };
-    });
+    const rows = notes
+      .filter(({ ledgerRow }) => ledgerRow === undefined)
+      .map((note) => {
+        const id = ledgerId(note);
+        return {
+          id,
+          cells: { id, mail: note.mail, about: note.about, contact: note.contact, state: stateCell(note.state, lang) },
+        };
+      });
     const sets = notes.flatMap((note): Change[] =>
-      note.ledgerRow === undefined ? [] : [{ kind: 'set', table: 'mailLedger', id: note.ledgerRow, cells: { state: stateCell(note.state, lang) }, held: {} }]);
+      note.ledgerRow === undefined
+        ? []
+        : [
+            {
+              kind: 'set',
+              table: 'mailLedger',
+              id: note.ledgerRow,
+              cells: { state: stateCell(note.state, lang) },
+              held: {},
+            },
+          ],
+    );
     const changes: Change[] = rows.length > 0 ? [{ kind: 'append', table: 'mailLedger', rows }, ...sets] : sets;
     const title = { de: 'Versand vermerkt', en: 'Sending noted' };
-    return carryOutAlone({ operation: `note-${bench.now}`, command: 'sendMails', title, changes, journal: 'none', final: true }, bench.reader, bench.journal);
+    return carryOutAlone(
+      { operation: `note-${bench.now}`, command: 'sendMails', title, changes, journal: 'none', final: true },
+      bench.reader,
+      bench.journal,
+    );
   });
 }
 
@@ -167,26 +241,36 @@ function openFindings(bench: Bench, lang: Lang): Result<readonly OpenFinding[]> 
   const dataset = bench.reader.dataset();
   if (!dataset.ok) return dataset;
   const rows = new Map<string, { row: Row; table: (typeof dataTables)[number] }>();
-  for (const table of dataTables) for (const row of dataset.value[table]) rows.set(`${table} ${row.id}`, { row, table });
+  for (const table of dataTables)
+    for (const row of dataset.value[table]) rows.set(`${table} ${row.id}`, { row, table });
   const found = parseRows(tables.findings, read.value.layout, read.value.block) as RowIn<'findings'>[];
-  return ok(found.flatMap(({ values, line }): OpenFinding[] => {
-    if (values.status !== 'open' && values.status !== 'in-progress') return [];
-    const table = tableOfTab(values.tab ?? '');
-    const place = rows.get(`${table ?? ''} ${values.row ?? ''}`);
-    const rule = bench.features.rules.find(({ id }) => id === values.rule);
-    const sheet = bench.reader.tab(place?.table ?? 'findings');
-    const gid = sheet.ok ? sheet.value.sheet.getSheetId() : 0;
-    return [{
-      level: values.level ?? 'hint',
-      title: rule ? say(rule.title, lang) : (values.what ?? ''),
-      since: values.firstSeen ?? bench.today,
-      link: `${bench.book.getUrl()}#gid=${gid}&range=A${place?.row.line ?? line}`,
-      associations: place ? associationsOf(place.table, place.row) : [],
-    }];
-  }));
+  return ok(
+    found.flatMap(({ values, line }): OpenFinding[] => {
+      if (values.status !== 'open' && values.status !== 'in-progress') return [];
+      const table = tableOfTab(values.tab ?? '');
+      const place = rows.get(`${table ?? ''} ${values.row ?? ''}`);
+      const rule = bench.features.rules.find(({ id }) => id === values.rule);
+      const sheet = bench.reader.tab(place?.table ?? 'findings');
+      const gid = sheet.ok ? sheet.value.sheet.getSheetId() : 0;
+      return [
+        {
+          level: values.level ?? 'hint',
+          title: rule ? say(rule.title, lang) : (values.what ?? ''),
+          since: values.firstSeen ?? bench.today,
+          link: `${bench.book.getUrl()}#gid=${gid}&range=A${place?.row.line ?? line}`,
+          associations: place ? associationsOf(place.table, place.row) : [],
+        },
+      ];
+    }),
+  );
 }
 
 const associationsOf = (table: (typeof dataTables)[number], row: Row): string[] => {
-  const names = table === 'associations' ? [row.values.name] : Object.entries(tables[table].columns).filter(([, column]) => column.to === 'associations').map(([key]) => row.values[key]);
+  const names =
+    table === 'associations'
+      ? [row.values.name]
+      : Object.entries(tables[table].columns)
+          .filter(([, column]) => column.to === 'associations')
+          .map(([key]) => row.values[key]);
   return names.filter((name): name is string => typeof name === 'string');
 };

@@ -4,12 +4,16 @@ import { ok, type Result } from '../../domain/result.ts';
 import { flush } from '../../google/book.ts';
 import { runnerEmail } from '../../google/person.ts';
 import { scheduleDaily, scheduled } from '../../google/schedule.ts';
+import { keepDocumentFact } from '../../google/store.ts';
 import { zoneOf } from '../../google/zone.ts';
 import { ruleSettingsRows } from '../check/index.ts';
 import type { Bench } from '../desk.ts';
 import { createReader } from '../reading/reader.ts';
-import { setUp, type SetupReport, TIME_ZONE } from '../setup/setup.ts';
+import { type SetupReport, setUp, TIME_ZONE } from '../setup/setup.ts';
 import { refreshDashboard } from './dashboard.ts';
+
+/** The sheet's language, for the menu, which is built without reading a cell. */
+export const LANGUAGE_FACT = 'language';
 
 export interface SetupRun extends SetupReport {
   /** Associations in the register now. */
@@ -22,10 +26,14 @@ export function setUpSheet(bench: Bench): Result<SetupRun> {
   const settings = bench.reader.settings();
   const lang = settings.ok ? settings.value.language : 'de';
   const facts = bench.reader.facts();
-  const coordinators = Object.entries(facts.ok ? facts.value.people : {}).filter(([, [, role]]) => role === 'coordination').map(([email]) => email);
+  const coordinators = Object.entries(facts.ok ? facts.value.people : {})
+    .filter(([, [, role]]) => role === 'coordination')
+    .map(([email]) => email);
   const zone = zoneOf(TIME_ZONE);
   const done = setUp({
-    book, zone, lang,
+    book,
+    zone,
+    lang,
     profile: settings.ok ? settings.value.profile : 'shared',
     today: bench.today,
     ruleRows: ruleSettingsRows(features.rules, lang),
@@ -34,6 +42,7 @@ export function setUpSheet(bench: Bench): Result<SetupRun> {
     coordinators: [...new Set([runnerEmail(), ...coordinators])],
   });
   if (!done.ok) return done;
+  keepDocumentFact(LANGUAGE_FACT, lang);
   const present = new Set(scheduled());
   for (const job of features.jobs) if (!present.has(job.name)) scheduleDaily(job.name, job.hour);
   flush();
@@ -46,10 +55,17 @@ export function setUpSheet(bench: Bench): Result<SetupRun> {
 }
 
 /** Appends the known associations that the register lacks, as one operation that can be undone. */
-export function seedAssociations(bench: Bench, operation: string, apply: (plan: Plan) => Result<Applied>): Result<number> {
+export function seedAssociations(
+  bench: Bench,
+  operation: string,
+  apply: (plan: Plan) => Result<Applied>,
+): Result<number> {
   const known = bench.reader.known();
   if (!known.ok) return known;
-  const rows = bench.features.seeds.associations((name) => known.value.associations.find(name) !== undefined, bench.reader.lang());
+  const rows = bench.features.seeds.associations(
+    (name) => known.value.associations.find(name) !== undefined,
+    bench.reader.lang(),
+  );
   if (rows.length === 0) return ok(0);
   const applied = apply({
     operation,

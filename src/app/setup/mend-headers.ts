@@ -1,5 +1,5 @@
-import { type Cell, isEmptyCell } from '../../domain/cell.ts';
 import type { Table } from '../../define/table.ts';
+import { type Cell, isEmptyCell } from '../../domain/cell.ts';
 import type { Matrix } from '../../google/book.ts';
 import { layoutOf } from '../reading/layout.ts';
 
@@ -22,7 +22,9 @@ export function planHeaders(table: Table, block: Matrix, lang: 'de' | 'en'): Hea
   const write: { column: number; header: string; key: string }[] = [];
   const width = usedWidth(block);
   const nameless = new Set<number>();
-  for (let at = 0; at < width; at += 1) if (isEmptyCell(headerRow[at] ?? '') && block.slice(1).some((line) => !isEmptyCell(line[at] ?? ''))) nameless.add(at);
+  for (let at = 0; at < width; at += 1)
+    if (isEmptyCell(headerRow[at] ?? '') && block.slice(1).some((line) => !isEmptyCell(line[at] ?? '')))
+      nameless.add(at);
 
   let end = width;
   const keys = Object.keys(table.columns);
@@ -55,10 +57,20 @@ const expectedAt = (keys: readonly string[], key: string, columnAt: Readonly<Rec
   return 0;
 };
 
-function bestNameless(table: Table, key: string, block: Matrix, nameless: ReadonlySet<number>, expected: number): number | undefined {
+function bestNameless(
+  table: Table,
+  key: string,
+  block: Matrix,
+  nameless: ReadonlySet<number>,
+  expected: number,
+): number | undefined {
   let best: { at: number; score: number } | undefined;
   for (const at of nameless) {
-    const share = parsing(table, key, block.slice(1).map((line) => line[at] ?? ''));
+    const share = parsing(
+      table,
+      key,
+      block.slice(1).map((line) => line[at] ?? ''),
+    );
     const score = share - Math.min(1, Math.abs(at - expected) / 100);
     if (share >= 0.5 && (!best || score > best.score)) best = { at, score };
   }

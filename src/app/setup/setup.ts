@@ -1,9 +1,10 @@
+import { cellText } from '../../define/columns.ts';
+import type { Profile, Table } from '../../define/table.ts';
 import type { Cell } from '../../domain/cell.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Cells } from '../../domain/plan.ts';
 import { ok, type Result } from '../../domain/result.ts';
-import { both, say, type Lang, type Text } from '../../domain/text.ts';
-import type { Profile, Table } from '../../define/table.ts';
+import { both, type Lang, say, type Text } from '../../domain/text.ts';
 import { type Book, ensureRows, flush, readAll, type Sheet, writeBlock } from '../../google/book.ts';
 import { suggestFrom, suggestList } from '../../google/look.ts';
 import { allowOnly, warnOnEdit } from '../../google/protect.ts';
@@ -11,7 +12,6 @@ import { documentFact, keepDocumentFact } from '../../google/store.ts';
 import { dropEmptyFirstTab, settle } from '../../google/tabs.ts';
 import type { Zone } from '../../google/zone.ts';
 import { type TableName, tables } from '../../tables/index.ts';
-import { cellText } from '../../define/columns.ts';
 import { appendBlocks } from '../apply/blocks.ts';
 import { layoutOf } from '../reading/layout.ts';
 import { lastLine } from '../reading/rows.ts';
@@ -51,11 +51,16 @@ export function setUp(input: SetupInput): Result<SetupReport> {
   const { book, lang, profile } = input;
   settle(book, LOCALE, TIME_ZONE);
   const known = knownTabs();
-  const names = (Object.keys(tables) as TableName[]).filter((name) => (tables[name] as Table).profiles.includes(profile));
+  const names = (Object.keys(tables) as TableName[]).filter((name) =>
+    (tables[name] as Table).profiles.includes(profile),
+  );
   const done = new Map<TableName, TabSetup>();
   for (const name of names) done.set(name, setUpTab(book, tables[name], lang, known[name], input.zone));
   dropEmptyFirstTab(book);
-  keepDocumentFact(TABS_FACT, JSON.stringify(Object.fromEntries([...done].map(([name, { sheet }]) => [name, sheet.getSheetId()]))));
+  keepDocumentFact(
+    TABS_FACT,
+    JSON.stringify(Object.fromEntries([...done].map(([name, { sheet }]) => [name, sheet.getSheetId()]))),
+  );
   suggestReferences(done, input);
   fillSettings(done.get('settings'), input);
   fillMissing(done.get('ruleSettings'), tables.ruleSettings, 'id', input.ruleRows, input.zone);
@@ -63,7 +68,11 @@ export function setUp(input: SetupInput): Result<SetupReport> {
   if (elections?.created) fillMissing(elections, tables.elections, 'id', input.elections, input.zone);
   flush();
   const open = protectTabs(done, input);
-  return ok({ created: textsOf(done, (one) => one.created), mended: textsOf(done, (one) => one.mended.length > 0), open });
+  return ok({
+    created: textsOf(done, (one) => one.created),
+    mended: textsOf(done, (one) => one.mended.length > 0),
+    open,
+  });
 }
 
 const textsOf = (done: ReadonlyMap<TableName, TabSetup>, wanted: (one: TabSetup) => boolean): Text[] =>
@@ -82,8 +91,10 @@ function suggestReferences(done: ReadonlyMap<TableName, TabSetup>, { lang, elect
     for (const [key, column] of Object.entries(tables[name].columns)) {
       const at = one.columnOf[key];
       if (at === undefined || column.to === undefined || column.writer === 'tool') continue;
-      if (column.to === 'associations' && register?.columnOf.name !== undefined) suggestFrom(one.sheet, at, register.sheet, register.columnOf.name, say(column.help, lang));
-      if (column.to === 'elections' && electionLabels.length > 0) suggestList(one.sheet, at, electionLabels, say(column.help, lang));
+      if (column.to === 'associations' && register?.columnOf.name !== undefined)
+        suggestFrom(one.sheet, at, register.sheet, register.columnOf.name, say(column.help, lang));
+      if (column.to === 'elections' && electionLabels.length > 0)
+        suggestList(one.sheet, at, electionLabels, say(column.help, lang));
     }
   }
 }
@@ -91,27 +102,59 @@ function suggestReferences(done: ReadonlyMap<TableName, TabSetup>, { lang, elect
 /** Adds settings that are not there; values that people set stay. */
 function fillSettings(one: TabSetup | undefined, { book, lang, profile, today, zone }: SetupInput): void {
   if (!one) return;
-  const preset: Readonly<Record<string, string>> = { language: lang, profile: say(profileWord(profile), lang), setUpOn: `${today.slice(8, 10)}.${today.slice(5, 7)}.${today.slice(0, 4)}`, sheetId: book.getId() };
+  const preset: Readonly<Record<string, string>> = {
+    language: lang,
+    profile: say(profileWord(profile), lang),
+    setUpOn: `${today.slice(8, 10)}.${today.slice(5, 7)}.${today.slice(0, 4)}`,
+    sheetId: book.getId(),
+  };
   const block = readAll(one.sheet, zone);
   const keyAt = (one.columnOf.key ?? 1) - 1;
   const valueAt = (one.columnOf.value ?? 2) - 1;
   const rows = allSettings.map((setting) => ({
     id: setting.key,
-    cells: { key: say(setting.name, lang), value: preset[setting.key] ?? setting.preset, explanation: say(setting.explanation, lang) },
+    cells: {
+      key: say(setting.name, lang),
+      value: preset[setting.key] ?? setting.preset,
+      explanation: say(setting.explanation, lang),
+    },
   }));
-  const present = new Map(block.slice(1).map((line, index) => [settingNamed(cellText(line[keyAt] ?? ''))?.key, index + 2]));
-  append(one.sheet, tables.settings, rows.filter(({ id }) => !present.has(id)).map(({ cells }) => cells), zone);
+  const present = new Map(
+    block.slice(1).map((line, index) => [settingNamed(cellText(line[keyAt] ?? ''))?.key, index + 2]),
+  );
+  append(
+    one.sheet,
+    tables.settings,
+    rows.filter(({ id }) => !present.has(id)).map(({ cells }) => cells),
+    zone,
+  );
   // A copied file carries the original's id: setting it up makes it a sheet of its own.
   const idLine = present.get('sheetId');
-  if (idLine !== undefined && block[idLine - 1]?.[valueAt] !== book.getId()) writeBlock(one.sheet, idLine, valueAt + 1, [[book.getId()]], zone);
+  if (idLine !== undefined && block[idLine - 1]?.[valueAt] !== book.getId())
+    writeBlock(one.sheet, idLine, valueAt + 1, [[book.getId()]], zone);
 }
 
 /** Adds rows whose key is not in the tab yet. */
-function fillMissing(one: TabSetup | undefined, table: Table, key: string, rows: readonly { readonly id: string; readonly cells: Cells }[], zone: Zone): void {
+function fillMissing(
+  one: TabSetup | undefined,
+  table: Table,
+  key: string,
+  rows: readonly { readonly id: string; readonly cells: Cells }[],
+  zone: Zone,
+): void {
   if (!one) return;
   const at = (one.columnOf[key] ?? 1) - 1;
-  const present = new Set(readAll(one.sheet, zone).slice(1).map((line) => cellText(line[at] ?? '')));
-  append(one.sheet, table, rows.filter(({ id }) => !present.has(id)).map(({ cells }) => cells), zone);
+  const present = new Set(
+    readAll(one.sheet, zone)
+      .slice(1)
+      .map((line) => cellText(line[at] ?? '')),
+  );
+  append(
+    one.sheet,
+    table,
+    rows.filter(({ id }) => !present.has(id)).map(({ cells }) => cells),
+    zone,
+  );
 }
 
 function append(sheet: Sheet, table: Table, rows: readonly Cells[], zone: Zone): void {
@@ -120,11 +163,16 @@ function append(sheet: Sheet, table: Table, rows: readonly Cells[], zone: Zone):
   const layout = layoutOf(table, block[0] ?? []);
   const last = lastLine(layout, block);
   ensureRows(sheet, last + rows.length);
-  for (const one of appendBlocks(layout, last + 1, rows as readonly Readonly<Record<string, Cell>>[])) writeBlock(sheet, one.row, one.column, one.cells, zone);
+  for (const one of appendBlocks(layout, last + 1, rows as readonly Readonly<Record<string, Cell>>[]))
+    writeBlock(sheet, one.row, one.column, one.cells, zone);
 }
 
-const TOOL_WRITES = both((lang) => (lang === 'de' ? 'Diesen Tab pflegt das Werkzeug.' : 'This tab is kept by the tool.'));
-const COORDINATION_WRITES = both((lang) => (lang === 'de' ? 'Hier ändert nur die Koordination etwas.' : 'Only coordination changes something here.'));
+const TOOL_WRITES = both((lang) =>
+  lang === 'de' ? 'Diesen Tab pflegt das Werkzeug.' : 'This tab is kept by the tool.',
+);
+const COORDINATION_WRITES = both((lang) =>
+  lang === 'de' ? 'Hier ändert nur die Koordination etwas.' : 'Only coordination changes something here.',
+);
 
 /** Last, with its own result: narrowing editors fails where access comes from a group. */
 function protectTabs(done: ReadonlyMap<TableName, TabSetup>, { lang, coordinators }: SetupInput): Text[] {

@@ -1,8 +1,8 @@
 import type { AppDesk } from '../../app/desk.ts';
+import { associationSeeds } from '../../commands/seeds.ts';
 import { defineForm, defineRpc } from '../../define/form.ts';
 import type { Desk } from '../../define/use-case.ts';
 import { ok, type Result } from '../../domain/result.ts';
-import { associationSeeds } from '../../commands/seeds.ts';
 import type { Dataset } from '../../tables/index.ts';
 import { type FirstSteps, type Seeded, seedSchema, startSchema } from './schema.ts';
 

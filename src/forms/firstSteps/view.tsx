@@ -29,7 +29,9 @@ function Steps({ start }: { readonly start: FirstSteps }) {
   const busy = seed.state.kind === 'running' || seed.state.kind === 'waiting';
   return (
     <Shell title={say(TITLE)} dialog={false}>
-      {seed.state.kind === 'failed' && <ProblemBanner problem={seed.state.problem} head={{ de: 'Nicht eingetragen', en: 'Not entered' }} focused />}
+      {seed.state.kind === 'failed' && (
+        <ProblemBanner problem={seed.state.problem} head={{ de: 'Nicht eingetragen', en: 'Not entered' }} focused />
+      )}
       {added !== undefined && (
         <Banner tone="ok" head={say({ de: 'Verbände übernommen', en: 'Associations taken over' })} focused>
           <p>
@@ -49,7 +51,9 @@ function Steps({ start }: { readonly start: FirstSteps }) {
             })}
           </p>
           <Button look="primary" waiting={busy} onPress={() => seed.run({ operation })}>
-            {say(busy ? { de: 'Trägt ein …', en: 'Entering …' } : { de: 'Verbände eintragen', en: 'Enter associations' })}
+            {say(
+              busy ? { de: 'Trägt ein …', en: 'Entering …' } : { de: 'Verbände eintragen', en: 'Enter associations' },
+            )}
           </Button>
         </EmptyState>
       )}
