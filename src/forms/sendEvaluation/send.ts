@@ -45,8 +45,6 @@ export function previewMail(chosen: Chosen, desk: EvaluationDesk): Result<Previe
   return mail.ok ? ok({ ...mail.value.content, to: mail.value.to }) : mail;
 }
 
-const TEST = both((lang) => (lang === 'de' ? 'Test' : 'Test'));
-
 /** Sends the same mail to the person at the sheet; the ledger of the contacts stays as it is. */
 export function sendTest(chosen: Chosen, operation: string, desk: EvaluationDesk): Result<TestSent> {
   const mail = written(chosen, desk);
@@ -61,7 +59,7 @@ export function sendTest(chosen: Chosen, operation: string, desk: EvaluationDesk
     contact: undefined,
     ledgerRow: undefined,
     to: own.value,
-    content: { ...content, subject: `${TEST[desk.lang]}: ${content.subject}` },
+    content: { ...content, subject: `Test: ${content.subject}` },
   };
   const report = desk.sendMails([test], operation);
   if (!report.ok) return report;

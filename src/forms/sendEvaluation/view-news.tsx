@@ -1,0 +1,81 @@
+import { Banner } from '../../client/banner.tsx';
+import { Button } from '../../client/button.tsx';
+import { ProblemBanner } from '../../client/problem-banner.tsx';
+import { useSay } from '../../client/text.tsx';
+import type { CallState } from '../../client/use-call.ts';
+import type { Sent } from './shape.ts';
+import * as words from './view-texts.ts';
+
+/** What sending came to: a tick where all went well, a triangle where something waits for a person. */
+export function SentNews({ sent }: { readonly sent: Sent }) {
+  const say = useSay();
+  const parts = [
+    sent.failed > 0 ? words.FAILED(sent.failed) : undefined,
+    sent.waiting > 0 ? words.WAITING(sent.waiting) : undefined,
+    sent.unclear > 0 ? words.UNCLEAR(sent.unclear) : undefined,
+    sent.already > 0 ? words.ALREADY(sent.already) : undefined,
+    words.LEDGER,
+  ].filter((part) => part !== undefined);
+  return (
+    <Banner tone={sent.failed + sent.unclear > 0 ? 'warn' : 'ok'} head={say(words.SENT(sent.sent))} focused>
+      {parts.map((part) => (
+        <p key={part.de}>{say(part)}</p>
+      ))}
+    </Banner>
+  );
+}
+
+interface ConfirmProps {
+  readonly count: number;
+  readonly period: string;
+  readonly quota: number;
+  readonly onYes: () => void;
+  readonly onNo: () => void;
+}
+
+/** Asks once more, since mails cannot be taken back. */
+export function Confirm({ count, period, quota, onYes, onNo }: ConfirmProps) {
+  const say = useSay();
+  return (
+    <Banner
+      tone="info"
+      head={say(words.SURE(count, period))}
+      focused
+      actions={
+        <>
+          <Button look="primary" onPress={onYes}>
+            {say(words.YES)}
+          </Button>
+          <Button onPress={onNo}>{say(words.NO)}</Button>
+        </>
+      }
+    >
+      <p>{say(words.SURE_WHY)}</p>
+      {quota < count && <p>{say(words.LESS_QUOTA(quota))}</p>}
+    </Banner>
+  );
+}
+
+/** A call that runs, waits for someone else or failed; nothing where all is quiet. */
+export function CallNews({ state, running }: { readonly state: CallState; readonly running: string }) {
+  const say = useSay();
+  if (state.kind === 'idle') return null;
+  if (state.kind === 'running')
+    return (
+      <p role="status" class="quiet">
+        {running}
+      </p>
+    );
+  if (state.kind === 'waiting')
+    return (
+      <Banner tone="warn" head={say({ de: 'Gerade schreibt jemand anderes', en: 'Someone else is writing' })}>
+        <p>
+          {say({
+            de: `Wir versuchen es in ${state.seconds} Sekunden wieder.`,
+            en: `We will try again in ${state.seconds} seconds.`,
+          })}
+        </p>
+      </Banner>
+    );
+  return <ProblemBanner problem={state.problem} head={words.NOT_SENT} focused />;
+}

@@ -1,0 +1,124 @@
+import type { LedgerEntry, LedgerNote, OpenFinding, OutgoingMail, SendReport } from '../../src/define/mail.ts';
+import { day } from '../../src/domain/day.ts';
+import { indexNames } from '../../src/domain/names.ts';
+import { fail, ok, type Result } from '../../src/domain/result.ts';
+import { sendEvaluation } from '../../src/forms/sendEvaluation/index.ts';
+import type { EvaluationDesk } from '../../src/mails/sending.ts';
+import type { Dataset, RowIn, ValuesIn } from '../../src/tables/index.ts';
+import { association, datasetOf, partnership, visit } from '../evaluation/sample.ts';
+
+export const contact = (
+  id: string,
+  name: string,
+  more: Partial<ValuesIn<'contacts'>> = {},
+  line = Number(id.slice(2)) + 1,
+): RowIn<'contacts'> => ({
+  id,
+  line,
+  cells: {},
+  problems: [],
+  values: {
+    association: name,
+    role: 'coordination',
+    email: `${id.toLowerCase()}@example.org`,
+    rhythm: 'quarterly',
+    consentOn: day('2026-01-05'),
+    consentBy: 'Mail vom 5.1.',
+    ...more,
+  },
+});
+
+export const someContacts = [
+  contact('K-1', 'KV Beispielstadt'),
+  contact('K-2', 'KV Musterland', { language: 'en', rhythm: 'quarterly', role: 'board' }),
+  contact('K-3', 'KV Wartend', { rhythm: 'monthly' }),
+  contact('K-4', 'KV Ohne Einwilligung', { consentOn: undefined }),
+  contact('K-5', 'KV Abgemeldet', { signedOffOn: day('2026-09-01') }),
+];
+
+interface FakeDesk {
+  readonly desk: EvaluationDesk;
+  readonly posted: OutgoingMail[];
+  readonly ledger: LedgerEntry[];
+  readonly notes: LedgerNote[];
+  readonly links: string[];
+}
+
+interface Wishes {
+  readonly contacts?: readonly RowIn<'contacts'>[];
+  readonly ledger?: readonly LedgerEntry[];
+  readonly quota?: number;
+  readonly findings?: readonly OpenFinding[];
+  readonly ownAddress?: Result<string>;
+  readonly send?: (batch: readonly OutgoingMail[]) => Result<SendReport>;
+}
+
+/** A desk that keeps its ledger in memory and posts into a list. */
+export function fakeMailDesk(wishes: Wishes = {}): FakeDesk {
+  const ledger = [...(wishes.ledger ?? [])];
+  const posted: OutgoingMail[] = [];
+  const notes: LedgerNote[] = [];
+  const links: string[] = [];
+  const dataset: Dataset = {
+    ...datasetOf({
+      associations: [
+        association('KV Beispielstadt', { land: 'Hamburg' }),
+        association('KV Musterland', { land: 'Sachsen-Anhalt' }),
+        association('KV Wartend', { search: 'seeks', searchSince: day('2026-03-05') }),
+      ],
+      partnerships: [partnership('KV Beispielstadt', 'KV Musterland')],
+      visits: [visit('KV Beispielstadt', 'KV Musterland', '2026-08-01', { people: 6, hours: 35 })],
+    }),
+    contacts: wishes.contacts ?? someContacts,
+  };
+  const keep = (mail: OutgoingMail): void => {
+    posted.push(mail);
+    const { mail: name, about, contact: to } = mail;
+    if (to === undefined) return;
+    ledger.push({ id: `M-${ledger.length + 1}`, mail: name, about, contact: to, state: 'sent', reservedAt: '' });
+  };
+  const desk: EvaluationDesk = {
+    lang: 'de',
+    today: day('2026-10-05'),
+    now: '2026-10-05 09:00',
+    settings: () =>
+      ok({
+        ...{ language: 'de', profile: 'shared', donorNumbersPartyWide: false, setUpOn: undefined },
+        ...{ smallestCell: 5, exampleData: true, sheetId: 'x' },
+      }),
+    known: () => ok({ associations: indexNames([]), elections: [] }),
+    actor: () => ({ role: 'coordination', contact: 'K-1', association: 'KV Beispielstadt' }),
+    dataset: () => ok(dataset),
+    apply: () => fail({ code: 'internal', text: { de: 'nicht hier', en: 'not here' } }),
+    newId: (prefix) => `${prefix}-1`,
+    remember: () => undefined,
+    recall: () => undefined,
+    linkTo: (tab, line) => {
+      links.push(tab.de);
+      return `https://example.org/sheet#gid=${tab.de}&range=A${line}`;
+    },
+    sheetUrl: () => 'https://example.org/sheet',
+    sendMails: (batch) => {
+      if (wishes.send) return wishes.send(batch);
+      for (const mail of batch) keep(mail);
+      return ok({ sent: batch.length, failed: 0, waiting: 0, unclear: 0, repeated: false });
+    },
+    noteMails: (some) => {
+      notes.push(...some);
+      return ok(true);
+    },
+    remainingQuota: () => wishes.quota ?? 100,
+    ownAddress: () => wishes.ownAddress ?? ok('koordination@example.org'),
+    ledger: () => ok(ledger),
+    openFindings: () => ok(wishes.findings ?? []),
+  };
+  return { desk, posted, ledger, notes, links };
+}
+
+/** Makes a call as the page would: through its schema. */
+export function callOf(name: string, input: unknown, desk: EvaluationDesk): Result<unknown> {
+  const call = sendEvaluation.calls.find((each) => each.name === name);
+  if (!call) throw new Error(`no such call: ${name}`);
+  const read = call.input.safeParse(input);
+  return read.success ? call.run(read.data, desk) : fail({ code: 'invalid', text: { de: 'abgelehnt', en: 'refused' } });
+}
