@@ -48,7 +48,7 @@ describe('the dialog "Auswertung senden"', () => {
     await page.getByRole('button', { name: 'Text' }).click();
     await page.getByText('Gegeben: 210 Std.').waitFor();
     await sound(opened, 'send-02-text');
-    await page.getByRole('button', { name: 'Ansehen: KV Musterland' }).click();
+    await page.getByRole('button', { name: 'Ansehen KV Musterland' }).click();
     await page.getByText('Received: 210 hrs').waitFor();
     await page.getByRole('button', { name: '360 px' }).click();
     expect((await page.locator('iframe').boundingBox())?.width).toBe(360);
@@ -65,7 +65,7 @@ describe('the dialog "Auswertung senden"', () => {
     const opened = await open();
     const { page, fake } = opened;
     await page.getByRole('button', { name: '2 Mails senden …' }).click();
-    await page.getByText('2 Mails zu 3. Quartal 2026 senden?').waitFor();
+    await page.getByText('3. Quartal 2026: 2 Mails senden?').waitFor();
     expect(fake.posted).toHaveLength(0);
     await sound(opened, 'send-05-sure');
     await page.getByRole('button', { name: 'Noch nicht' }).click();
@@ -83,7 +83,7 @@ describe('the dialog "Auswertung senden"', () => {
     await page.keyboard.press('Space');
     await page.getByRole('button', { name: '3 Mails senden …' }).focus();
     await page.keyboard.press('Enter');
-    await page.getByText('3 Mails zu 3. Quartal 2026 senden?').waitFor();
+    await page.getByText('3. Quartal 2026: 3 Mails senden?').waitFor();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.getByText('3 Mails gesendet').waitFor();

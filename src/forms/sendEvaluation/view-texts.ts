@@ -51,8 +51,8 @@ export const SEND = (count: number): Text =>
     return count === 1 ? 'Send 1 mail …' : `Send ${count} mails …`;
   });
 export const SURE = (count: number, period: string): Text => ({
-  de: count === 1 ? `1 Mail zu ${period} senden?` : `${count} Mails zu ${period} senden?`,
-  en: count === 1 ? `Send 1 mail about ${period}?` : `Send ${count} mails about ${period}?`,
+  de: count === 1 ? `${period}: 1 Mail senden?` : `${period}: ${count} Mails senden?`,
+  en: count === 1 ? `${period}: send 1 mail?` : `${period}: send ${count} mails?`,
 });
 export const SURE_WHY: Text = {
   de: 'Gesendete Mails lassen sich nicht zurückholen. Jede geht nur einmal hinaus.',
