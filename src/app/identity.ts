@@ -1,11 +1,10 @@
-import type { Row } from '../define/dataset.ts';
 import { randomId } from '../domain/ids.ts';
 import { flush, writeBlock } from '../google/book.ts';
 import { type TableName, tables } from '../tables/index.ts';
 import { linesById } from './apply/prepare.ts';
 import { doubleIds } from './check/index.ts';
 import type { Reader, TabRead } from './reading/reader.ts';
-import { parseRows } from './reading/rows.ts';
+import { type IdOfLine, idsOfLines } from './reading/rows.ts';
 
 /** So many separate stretches get their ids in one run; what is left gets them in the next. */
 const MOST_STRETCHES = 6;
@@ -19,14 +18,19 @@ export function giveIds(reader: Reader, name: TableName, random: () => number, c
   const read = reader.tab(name);
   const table = tables[name];
   if (!read.ok || !('prefix' in table) || table.prefix === undefined) return 0;
-  const rows = parseRows(table, read.value.layout, read.value.block);
+  const rows = idsOfLines(read.value.layout, read.value.block);
   const wanted = new Map<number, string>();
   for (const row of rows) if (row.id === '') wanted.set(row.line, randomId(table.prefix, random));
   if (copiesToo) for (const { line } of doubleIds(name, rows)) wanted.set(line, randomId(table.prefix, random));
   return wanted.size === 0 ? 0 : writeIds(reader, read.value, wanted, rows);
 }
 
-function writeIds(reader: Reader, read: TabRead, wanted: ReadonlyMap<number, string>, rows: readonly Row[]): number {
+function writeIds(
+  reader: Reader,
+  read: TabRead,
+  wanted: ReadonlyMap<number, string>,
+  rows: readonly IdOfLine[],
+): number {
   const column = (read.layout.columnAt.id ?? 0) + 1;
   const stretches = stretchesOf([...wanted.keys()]).slice(0, MOST_STRETCHES);
   for (const [from, to] of stretches) {
@@ -46,7 +50,7 @@ function putBackCovered(
   now: TabRead,
   before: TabRead,
   wanted: ReadonlyMap<number, string>,
-  rows: readonly Row[],
+  rows: readonly IdOfLine[],
 ): void {
   const idsNow = linesById(now);
   const lost = rows.filter((row) => row.id !== '' && !wanted.has(row.line) && !idsNow.has(row.id));

@@ -109,11 +109,18 @@ export const check = (): Column<string> =>
 
 const fold = (words: string): string => words.trim().toLowerCase().replace(/\s+/g, ' ');
 
-const findOption = <K extends string>(options: readonly Option<K>[], typed: string): Option<K> | undefined => {
-  const wanted = fold(typed);
-  return options.find(
-    (option) => fold(option.key) === wanted || fold(option.label.de) === wanted || fold(option.label.en) === wanted,
-  );
+/** Finds an option by its key or label in either language. The spellings are folded once, at the first question. */
+const finder = <K extends string>(options: readonly Option<K>[]): ((typed: string) => Option<K> | undefined) => {
+  let bySpelling: Map<string, Option<K>> | undefined;
+  return (typed) => {
+    if (bySpelling === undefined) {
+      bySpelling = new Map();
+      for (const option of options)
+        for (const spelling of [option.key, option.label.de, option.label.en])
+          for (const one of [spelling, fold(spelling)]) if (!bySpelling.has(one)) bySpelling.set(one, option);
+    }
+    return bySpelling.get(typed) ?? bySpelling.get(fold(typed));
+  };
 };
 
 const notAnOption = (options: readonly Option[]): Text =>
@@ -130,14 +137,15 @@ const labelOf = (options: readonly Option[], key: string, lang: Lang): string =>
 
 type ChoiceSpec<K extends string> = ColumnSpec & { readonly options: readonly Option<K>[] };
 
-export const choice = <K extends string>(spec: ChoiceSpec<K>): Column<K> =>
-  column<K>(
+export const choice = <K extends string>(spec: ChoiceSpec<K>): Column<K> => {
+  const find = finder(spec.options);
+  return column<K>(
     'choice',
     spec,
     140,
     {
       parse: (cell) => {
-        const found = findOption(spec.options, cellText(cell));
+        const found = find(cellText(cell));
         return found ? ok(found.key) : fail(notAnOption(spec.options));
       },
       print: (value, lang) => labelOf(spec.options, value, lang),
@@ -146,10 +154,12 @@ export const choice = <K extends string>(spec: ChoiceSpec<K>): Column<K> =>
     },
     { options: spec.options },
   );
+};
 
 /** Several choices in one cell, joined by `,`. */
-export const choices = <K extends string>(spec: ChoiceSpec<K>): Column<readonly K[]> =>
-  column<readonly K[]>(
+export const choices = <K extends string>(spec: ChoiceSpec<K>): Column<readonly K[]> => {
+  const find = finder(spec.options);
+  return column<readonly K[]>(
     'choices',
     spec,
     180,
@@ -158,7 +168,7 @@ export const choices = <K extends string>(spec: ChoiceSpec<K>): Column<readonly 
         const found = cellText(cell)
           .split(/[,;]/)
           .filter((part) => part.trim() !== '')
-          .map((part) => findOption(spec.options, part)?.key);
+          .map((part) => find(part)?.key);
         const known = found.filter((key) => key !== undefined);
         return known.length === found.length ? ok(known) : fail(notAnOption(spec.options));
       },
@@ -168,6 +178,7 @@ export const choices = <K extends string>(spec: ChoiceSpec<K>): Column<readonly 
     },
     { options: spec.options },
   );
+};
 
 export type YesNo = 'yes' | 'no';
 export const yesNoOptions: readonly Option<YesNo>[] = [

@@ -12,8 +12,12 @@ export interface DoubleId {
  * Rows that were copied together with their id (Q-07). The row that matches the journal keeps it, else the upper one.
  * `asJournalled` says whether a row holds what the journal last wrote under its id; absent: nobody knows.
  */
-export function doubleIds(table: string, rows: readonly Row[], asJournalled?: (row: Row) => boolean): DoubleId[] {
-  const byId = new Map<string, Row[]>();
+export function doubleIds<R extends Pick<Row, 'id' | 'line'>>(
+  table: string,
+  rows: readonly R[],
+  asJournalled?: (row: R) => boolean,
+): DoubleId[] {
+  const byId = new Map<string, R[]>();
   for (const row of rows) {
     if (row.id === '') continue;
     const group = byId.get(row.id);

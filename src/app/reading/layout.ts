@@ -8,6 +8,8 @@ export interface Layout {
   readonly columnAt: Readonly<Record<string, number>>;
   /** Keys of columns whose header is not there. */
   readonly missing: readonly string[];
+  /** The table's columns that are there, from left to right. */
+  readonly placed: readonly { readonly key: string; readonly at: number }[];
   /** Columns of the table as runs of neighbours, in the order of the tab. */
   readonly runs: readonly (readonly { readonly key: string; readonly at: number }[])[];
 }
@@ -42,5 +44,5 @@ export function layoutOf(table: Table, headerRow: readonly Cell[]): Layout {
     if (last && last[last.length - 1]?.at === place.at - 1) last.push(place);
     else runs.push([place]);
   }
-  return { columnAt, missing, runs };
+  return { columnAt, missing, placed, runs };
 }

@@ -10,7 +10,7 @@ export const FIRST_LINE = 2;
 /** The cells of one line by column key; missing columns read as empty. */
 export function cellsOfLine(layout: Layout, line: readonly Cell[]): Record<string, Cell> {
   const cells: Record<string, Cell> = {};
-  for (const key of Object.keys(layout.columnAt)) cells[key] = line[layout.columnAt[key] ?? -1] ?? '';
+  for (const { key, at } of layout.placed) cells[key] = line[at] ?? '';
   return cells;
 }
 
@@ -18,10 +18,10 @@ export function cellsOfLine(layout: Layout, line: readonly Cell[]): Record<strin
 export function parseRow(table: Table, cells: Readonly<Record<string, Cell>>, line: number): Row {
   const values: Record<string, unknown> = {};
   const problems: CellProblem[] = [];
-  for (const key of Object.keys(table.columns)) {
+  for (const key in table.columns) {
     const column = table.columns[key];
     const cell = cells[key];
-    if (!column || cell === undefined || isEmptyCell(cell)) continue;
+    if (!column || cell === '' || cell === undefined || isEmptyCell(cell)) continue;
     if (isErrorCell(cell)) {
       problems.push({
         column: key,
@@ -40,9 +40,7 @@ export function parseRow(table: Table, cells: Readonly<Record<string, Cell>>, li
 
 /** Whether people or the tool wrote anything into the table's own columns of this line. The word in Prüfung alone is no row. */
 export const holdsRow = (layout: Layout, line: readonly Cell[]): boolean => {
-  for (const key of Object.keys(layout.columnAt)) {
-    if (key !== 'check' && !isEmptyCell(line[layout.columnAt[key] ?? -1] ?? '')) return true;
-  }
+  for (const { key, at } of layout.placed) if (key !== 'check' && !isEmptyCell(line[at] ?? '')) return true;
   return false;
 };
 
@@ -56,11 +54,25 @@ export function parseRows(table: Table, layout: Layout, block: readonly (readonl
   return rows;
 }
 
+/** Id and line of a row, without what else it holds. */
+export type IdOfLine = Pick<Row, 'id' | 'line'>;
+
+/** The ids of all rows of a tab, `''` where one has none yet: a scan that parses nothing. */
+export function idsOfLines(layout: Layout, block: readonly (readonly Cell[])[]): IdOfLine[] {
+  const found: IdOfLine[] = [];
+  const at = layout.columnAt.id ?? -1;
+  for (let index = FIRST_LINE - 1; index < block.length; index += 1) {
+    const line = block[index];
+    if (line && holdsRow(layout, line)) found.push({ id: cellText(line[at] ?? '').trim(), line: index + 1 });
+  }
+  return found;
+}
+
 /** Number of the last line in which one of OUR columns holds something; the header where none does. */
 export function lastLine(layout: Layout, block: readonly (readonly Cell[])[]): number {
   for (let index = block.length - 1; index >= FIRST_LINE - 1; index -= 1) {
     const line = block[index];
-    if (line && Object.values(layout.columnAt).some((at) => !isEmptyCell(line[at] ?? ''))) return index + 1;
+    if (line && layout.placed.some(({ at }) => !isEmptyCell(line[at] ?? ''))) return index + 1;
   }
   return FIRST_LINE - 1;
 }
