@@ -1,6 +1,6 @@
 import type { Column } from '../../src/define/column.ts';
 import type { Cell } from '../../src/domain/cell.ts';
-import { addDays, isDay } from '../../src/domain/day.ts';
+import { addDays, day, isDay } from '../../src/domain/day.ts';
 import { stableId } from '../../src/domain/ids.ts';
 import { cents } from '../../src/domain/money.ts';
 import { type DataTableName, tables } from '../../src/tables/index.ts';
@@ -61,3 +61,23 @@ export function benchCells(count: number): CellRows {
     contributions: many('contributions', rows.contributions, count),
   };
 }
+
+/** So many contacts get the evaluation of the last quarter. */
+export const RECIPIENTS = 60;
+
+/** Made-up contacts who want the quarterly evaluation and have consented. */
+export const benchContacts = (): readonly { readonly id: string; readonly cells: CellRow }[] => {
+  const hosts = demoRows().associations.flatMap(({ values }) => values.name ?? []);
+  return Array.from({ length: RECIPIENTS }, (_, at) => {
+    const id = stableId('K', `bench ${at}`);
+    const cells = printed('contacts', id, {
+      association: hosts[at % hosts.length],
+      role: 'coordination',
+      email: `verband-${at + 1}@example.org`,
+      rhythm: 'quarterly',
+      consentOn: day('2026-01-12'),
+      consentBy: 'Beispiel: Formular',
+    });
+    return { id, cells };
+  });
+};
