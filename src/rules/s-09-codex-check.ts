@@ -15,7 +15,7 @@ export const codexCheck = defineRule({
     de: 'Ab dem Hauswert wird vermerkt, dass für die Spende kein Vorteil erwartet oder gewährt wird.',
     en: 'From the house value on it is recorded that no advantage is expected or returned.',
   },
-  basis: partG('25', 'Abs. 2 Nr. 7; Spenden-Codex', '(2) no. 7; donations codex'),
+  basis: partG('25', 'Abs. 2 Nr. 7', '(2) no. 7', { and: { de: 'Spenden-Codex', en: 'donations codex' } }),
   house: {
     from: { title: { de: 'Prüfen ab', en: 'Check from' }, unit: 'cents', value: eur(1000), min: 0, max: eur(100_000) },
   },

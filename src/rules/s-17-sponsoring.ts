@@ -14,7 +14,10 @@ export const sponsoring = defineRule({
     de: 'Sponsoring ab der Grenze je Vorgang. Die Quelle ist ein Entwurf und noch ungeprüft.',
     en: 'Sponsoring from the figure on, each. The source is a draft and still unverified.',
   },
-  basis: partG('27', 'Abs. 1b, nach dem Entwurf DS 20/9147', '(1b), after the draft DS 20/9147', 'unverified'),
+  basis: partG('27', 'Abs. 1b', '(1b)', {
+    state: 'unverified',
+    and: { de: 'nach dem Entwurf DS 20/9147', en: 'after the draft DS 20/9147' },
+  }),
   figures: { figure: sponsoringFigure },
   inCharge: 'treasury',
   needs: ['receivedOn', 'kind', 'amount'],

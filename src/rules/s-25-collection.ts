@@ -22,7 +22,7 @@ export const collection = defineRule({
     de: 'Eine Sammlung ist der Inhalt einer Dose oder eines Hutes, mit Zählliste. Getränke und Eintritt sind Veranstaltungseinnahmen.',
     en: 'A collection is what was in a box or a hat, with a count record. Drinks and entry fees are event income.',
   },
-  basis: partG('27', 'Abs. 1a; Praxis', '(1a); practice', 'partly'),
+  basis: partG('27', 'Abs. 1a', '(1a)', { state: 'partly', and: { de: 'Praxis', en: 'practice' } }),
   inCharge: 'treasury',
   needs: ['kind'],
   check: (row) => {

@@ -2,6 +2,7 @@ export { type CheckContext, type Checked, type Checker, type CheckOptions, makeC
 export { type DoubleId, doubleIds } from './doubles.ts';
 export { type FindingRow, quietBy, type Reconciled, type ReconcileInput, reconcile } from './reconcile.ts';
 export {
+  houseValuesInWords,
   lastCheckedOn,
   levelWord,
   NO_RULE_SETTINGS,

@@ -9,9 +9,20 @@ export const COPIED_ON = day('2026-11-23');
 
 const SECTION_LINK = 'https://www.gesetze-im-internet.de/partg/__';
 
-/** A section of the Parteiengesetz with its public text. `partG('25', 'Abs. 1 Satz 2', 'para. 1 sentence 2')` */
-export const partG = (section: string, de: string, en: string, state: SourceState = 'verified'): Basis => ({
-  citation: { de: `§ ${section} ${de} PartG`, en: `section ${section} ${en} PartG (Political Parties Act)` },
+/**
+ * A section of the Parteiengesetz with its public text; `and` names what else the rule rests on.
+ * `partG('25', 'Abs. 1 Satz 2', '(1) sentence 2')`
+ */
+export const partG = (
+  section: string,
+  de: string,
+  en: string,
+  { state = 'verified', and }: { readonly state?: SourceState; readonly and?: Text } = {},
+): Basis => ({
+  citation: {
+    de: `§ ${section} ${de} PartG${and ? `; ${and.de}` : ''}`,
+    en: `section ${section}${en} PartG (Political Parties Act)${and ? `; ${and.en}` : ''}`,
+  },
   link: `${SECTION_LINK}${section}.html`,
   state,
 });

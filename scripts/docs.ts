@@ -1,0 +1,24 @@
+/**
+ * Writes docs/rules.md and docs/tables.md from the registries.
+ * `npm run docs -- --check` writes nothing and exits 1 where a file is stale.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { rulesPage } from './docs/rules.ts';
+import { tablesPage } from './docs/tables.ts';
+
+const docs = fileURLToPath(new URL('../docs/', import.meta.url));
+const pages = { 'rules.md': rulesPage(), 'tables.md': tablesPage() };
+const stale = Object.entries(pages).filter(
+  ([name, text]) => !existsSync(docs + name) || readFileSync(docs + name, 'utf8') !== text,
+);
+
+if (process.argv.includes('--check')) {
+  for (const [name] of stale) console.error(`docs/${name} is stale: npm run docs`);
+  process.exitCode = stale.length === 0 ? 0 : 1;
+} else {
+  for (const [name, text] of stale) writeFileSync(docs + name, text);
+  console.log(
+    stale.length === 0 ? 'docs are up to date' : `written: ${stale.map(([name]) => `docs/${name}`).join(', ')}`,
+  );
+}
