@@ -1,5 +1,6 @@
 import { render } from 'preact';
-import type { Patch } from '../server/wire';
+import type { Workbook } from '../emulator/workbook';
+import type { Patch, Surroundings } from '../server/wire';
 import { App } from './App';
 import { Actions } from './actions';
 import { api, follow } from './api';
@@ -30,6 +31,7 @@ async function start(): Promise<void> {
     person: email,
     menus: [],
     activeTab: visible?.id ?? 0,
+    moved: false,
     line: true,
     pending: 0,
     resetting: false,
@@ -39,9 +41,15 @@ async function start(): Promise<void> {
   const host = document.createElement('div');
   host.className = 'univer-host';
   document.body.append(host);
-  const grid = new Grid(host, full.book, full.book.locale.startsWith('de'), {
+  const grid = new Grid(host, withFormulas(full.book, full.around), full.book.locale.startsWith('de'), {
     act: (act) => void actions.act(act).catch(() => undefined),
-    selected: ({ tabId, ...selected }) => store.set({ activeTab: tabId, selected }),
+    selected: ({ tabId, ...selected }) => {
+      const sameTab = tabId === store.state.activeTab;
+      store.set({ activeTab: tabId, selected, moved: sameTab && store.state.selected !== undefined });
+    },
+    hovered: (at) => {
+      if (JSON.stringify(at) !== JSON.stringify(store.state.hovered)) store.set({ hovered: at });
+    },
   });
   const actions = new Actions(store, (at) => grid.select(at.tab, at.row, at.column, at.rows, at.columns));
   actions.reached(full.version);
@@ -62,6 +70,14 @@ async function start(): Promise<void> {
   if (full.around.notice) actions.toast(t(full.around.notice));
 }
 
+let formulas: { of: readonly string[]; set: ReadonlySet<string> } = { of: [], set: new Set() };
+
+/** The model with the formulas that the grid works out; the set stays the same object while they do. */
+function withFormulas(book: Workbook, around: Surroundings) {
+  if (formulas.of !== around.gridFormulas) formulas = { of: around.gridFormulas, set: new Set(around.gridFormulas) };
+  return { ...book, gridFormulas: formulas.set };
+}
+
 /** Applies each change of the server in order; after a gap or a reset everything is fetched anew. */
 function keepUp(from: number, store: Store, grid: Grid, actions: Actions, menu: () => Promise<void>): void {
   let version = from;
@@ -73,12 +89,11 @@ function keepUp(from: number, store: Store, grid: Grid, actions: Actions, menu: 
     }
     version = patch.version;
     if (patch.book) {
-      const book = patched(store.state.book, patch.book);
-      store.set({ book });
-      grid.update(book);
+      store.set({ book: patched(store.state.book, patch.book) });
     }
     const bareBefore = store.state.around.bare;
     if (patch.around) store.set({ around: { ...store.state.around, ...patch.around } });
+    if (patch.book || patch.around?.gridFormulas) grid.update(withFormulas(store.state.book, store.state.around));
     if (patch.runs) store.set({ runs: [...store.state.runs, ...patch.runs].slice(-keptRuns) });
     if (patch.mails) store.set({ mails: [...store.state.mails, ...patch.mails] });
     if (bareBefore !== store.state.around.bare) void menu();

@@ -37,6 +37,10 @@ export interface PageState {
   menus: MenuEntry[];
   activeTab: number;
   selected?: { row: number; column: number; rows: number; columns: number };
+  /** A header cell under the mouse. */
+  hovered?: { row: number; column: number } | undefined;
+  /** Whether the person has selected anything yet. */
+  moved: boolean;
   line: boolean;
   pending: number;
   sidebar?: OpenFrame;

@@ -3,6 +3,7 @@ import type { Kept } from '../store/state';
 import type { Act } from './acts';
 import { Effects } from './effects';
 import type { Frames } from './frames';
+import type { GridFormulas } from './gridFormulas';
 import { perform } from './personActs';
 import { type Budget, Runs } from './runs';
 import { scopeWords } from './scopes';
@@ -12,6 +13,7 @@ import type { Mail, MenuEntry, Run, Surroundings, Trigger } from './wire';
 
 export interface StageOptions {
   host: Host;
+  formulas: GridFormulas;
   owner: string;
   demo: boolean;
   frames: Frames;
@@ -21,6 +23,7 @@ export interface StageOptions {
 
 /** What the workbench knows beside the emulator's own state; kept with it. */
 interface Around {
+  formulas?: unknown;
   lastRuns?: Record<string, { at: string; ok: boolean; error?: string }>;
 }
 
@@ -92,6 +95,7 @@ export class HostStage implements Stage {
       demo: this.options.demo,
       bare: this.host.workbook.tabs.every((tab) => tab.rows.every((row) => row.values.every((value) => value === ''))),
       triggers,
+      gridFormulas: this.options.formulas.list(),
       ...(notice ? { notice } : {}),
     };
   }
@@ -119,7 +123,7 @@ export class HostStage implements Stage {
   }
 
   keep(): Kept {
-    const around: Around = { lastRuns: this.lastRuns };
+    const around: Around = { lastRuns: this.lastRuns, formulas: this.options.formulas.keep() };
     const snapshot = this.host.snapshot();
     return { kind: 'kv-partnerschaften-werkbank', version: 1, demo: this.options.demo, snapshot, around };
   }
@@ -130,12 +134,16 @@ export class HostStage implements Stage {
   }
 
   act(person: string, act: Act): StageAnswer {
-    if (act.kind === 'computed') return { ok: true, effects: [] };
+    if (act.kind === 'computed') {
+      this.options.formulas.learn(this.host.workbook, act);
+      return { ok: true, effects: [] };
+    }
     this.host.as(person);
     const before = this.effects.begin(undefined);
     return this.measured(actWords(act), () => {
       try {
         perform(this.host, this.options.owner, act);
+        if (act.kind === 'type') this.options.formulas.note(this.book(), act);
         return { ok: true, effects: this.effects.since(before).filter(({ kind }) => kind === 'toast') };
       } catch (error) {
         return { ok: false, reason: 'failed', message: messageOf(error), effects: [] };

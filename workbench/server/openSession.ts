@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { demoNow, demoOwner, demoPeople, openDemo } from '../demo/index';
-import { createHost, type Host, type HostData } from '../emulator/index';
+import { createHost, type Host, type HostData, type HostOptions } from '../emulator/index';
 import type { Kept, StateStore } from '../store/state';
 import type { Frames } from './frames';
+import { GridFormulas } from './gridFormulas';
 import { HostStage } from './hostStage';
 import { readBudgets } from './runs';
 import { Session } from './session';
@@ -18,6 +19,11 @@ export interface OpenOptions {
   empty: boolean;
   frames: Frames;
 }
+
+const asks =
+  (formulas: GridFormulas): HostOptions['evaluate'] =>
+  (formula, place) =>
+    formulas.evaluate(formula, place);
 
 const title = 'Partnerschaften der Kreisverbände';
 
@@ -36,14 +42,28 @@ const people = () =>
   );
 
 /** A new coordinator has consented to nothing yet; the demo's people have, but one. */
-function emptyHost(dist: string): Host {
+function emptyHost(dist: string, formulas: GridFormulas): Host {
   const everybody = people();
   for (const person of Object.values(everybody)) person.scopes = [];
-  return createHost({ now: demoNow, owner: demoOwner, title, people: everybody, script: join(dist, 'Code.js') });
+  return createHost({
+    now: demoNow,
+    owner: demoOwner,
+    title,
+    people: everybody,
+    script: join(dist, 'Code.js'),
+    evaluate: asks(formulas),
+  });
 }
 
-function demoHost(dist: string): Host {
-  const host = createHost({ now: demoNow, owner: demoOwner, title, people: people(), script: join(dist, 'Code.js') });
+function demoHost(dist: string, formulas: GridFormulas): Host {
+  const host = createHost({
+    now: demoNow,
+    owner: demoOwner,
+    title,
+    people: people(),
+    script: join(dist, 'Code.js'),
+    evaluate: asks(formulas),
+  });
   openDemo(host);
   return host;
 }
@@ -51,16 +71,18 @@ function demoHost(dist: string): Host {
 /** The session as it was left; else a new one with the demo's data, or empty. */
 export function openSession(options: OpenOptions): Session {
   const { store, dist, frames } = options;
-  const stage = (host: Host, demo: boolean, around?: unknown, notice?: Surroundings['notice']): Stage =>
-    new HostStage(
-      { host, owner: demoOwner, demo, frames, budgets: readBudgets(options.budgets), ...(notice ? { notice } : {}) },
-      around,
-    );
-  const open = (empty: boolean): Stage => (empty ? stage(emptyHost(dist), false) : stage(demoHost(dist), true));
+  const budgets = readBudgets(options.budgets);
+  const open = (empty: boolean, notice?: Surroundings['notice']): Stage => {
+    const formulas = new GridFormulas();
+    const host = empty ? emptyHost(dist, formulas) : demoHost(dist, formulas);
+    const more = notice ? { notice } : {};
+    return new HostStage({ host, formulas, owner: demoOwner, demo: !empty, frames, budgets, ...more }, undefined);
+  };
   const reopen = (kept: Kept): Stage => {
+    const formulas = new GridFormulas((kept.around as { formulas?: unknown } | undefined)?.formulas);
     const workbook = kept.snapshot as HostData;
-    const host = createHost({ owner: demoOwner, workbook, script: join(dist, 'Code.js') });
-    return stage(host, kept.demo, kept.around);
+    const host = createHost({ owner: demoOwner, workbook, script: join(dist, 'Code.js'), evaluate: asks(formulas) });
+    return new HostStage({ host, formulas, owner: demoOwner, demo: kept.demo, frames, budgets }, kept.around);
   };
   const first = (): Stage => {
     if (options.empty) return open(true);
@@ -75,7 +97,7 @@ export function openSession(options: OpenOptions): Session {
     }
     return broken(restored.movedTo);
   };
-  const broken = (file: string): Stage => stage(demoHost(dist), true, undefined, unreadable(file));
+  const broken = (file: string): Stage => open(false, unreadable(file));
   return new Session({ open, reopen, store, persons }, first(), frames);
 }
 

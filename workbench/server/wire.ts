@@ -141,6 +141,8 @@ export interface Surroundings {
   /** Before setup: the file has no tab of the add-in yet. */
   bare: boolean;
   triggers: Trigger[];
+  /** Formulas whose functions the emulator does not know: the grid works them out and tells the values. */
+  gridFormulas: string[];
   /** Something that the person should know of the start: a state file that could not be read. */
   notice?: Text;
 }

@@ -10,23 +10,20 @@ interface Props {
   scroll: { x: number; y: number };
 }
 
-/** What stands behind the selected cell: its note, and the help of its column or dropdown. */
+/** What stands behind a cell: its note, and the help of its column or dropdown. Headers tell it to the mouse, too. */
 export function Tip({ state, tab, grid, scroll }: Props) {
-  const at = state.selected;
-  if (!at || at.rows * at.columns > 1) return null;
+  const at = state.hovered ?? (state.moved ? state.selected : undefined);
+  if (!at) return null;
   const line = tab.rows[at.row - 1];
   const note = line?.notes?.[at.column - 1];
   const validation = state.book.validations[line?.validations?.[at.column - 1] ?? -1];
   const words = [note, validation?.help].filter((text) => text !== undefined && text !== '');
   if (words.length === 0) return null;
   const place = grid.cellBox(tab, at.row - 1, at.column - 1, scroll);
-  if (!place) return null;
+  const strip = tab.columnGroups.length > 0 ? 20 : 0;
+  const right = grid.container.clientWidth - 288;
   return (
-    <div
-      class="tip"
-      role="note"
-      style={{ left: px(place.right + 8), top: px(place.top + (tab.columnGroups.length > 0 ? 20 : 0)) }}
-    >
+    <div class="tip" role="note" style={{ left: px(Math.min(place.left, right)), top: px(place.bottom + strip + 4) }}>
       {words.join('\n')}
     </div>
   );

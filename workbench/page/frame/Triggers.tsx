@@ -18,7 +18,9 @@ export function Triggers({ triggers, actions }: { triggers: Trigger[]; actions: 
             <th scope="col">{t(texts.when)}</th>
             <th scope="col">{t(texts.next)}</th>
             <th scope="col">{t(texts.last)}</th>
-            <td />
+            <th scope="col">
+              <span class="hidden">{t(texts.runNow)}</span>
+            </th>
           </tr>
         </thead>
         <tbody>

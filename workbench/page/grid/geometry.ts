@@ -1,5 +1,6 @@
-import type { Tab } from '../../emulator/workbook';
-import { columnHidden, columnWidth, rowHeight } from './sheet';
+import type { Tab, Workbook } from '../../emulator/workbook';
+import { rowHeight } from './height';
+import { columnHidden, columnWidth } from './sheet';
 
 export interface Scroll {
   x: number;
@@ -12,9 +13,9 @@ export const columnHeader = 24;
 
 const wide = (tab: Tab, at: number): number => (columnHidden(tab, at) ? 0 : columnWidth(tab, at));
 
-function high(tab: Tab, at: number): number {
+function high(book: Workbook, tab: Tab, at: number): number {
   const row = tab.rows[at];
-  return row?.hiddenByUser || row?.hiddenByFilter ? 0 : rowHeight(tab, at);
+  return row?.hiddenByUser || row?.hiddenByFilter ? 0 : rowHeight(book, tab, at);
 }
 
 const sum = (to: number, of: (at: number) => number): number => {
@@ -29,8 +30,8 @@ export function columnLeft(tab: Tab, column: number, scrolled: number): number {
   return column < tab.frozenColumns ? left : left - scrolled;
 }
 
-export function rowTop(tab: Tab, row: number, scrolled: number): number {
-  const top = columnHeader + sum(row, (at) => high(tab, at));
+function rowTop(book: Workbook, tab: Tab, row: number, scrolled: number): number {
+  const top = columnHeader + sum(row, (at) => high(book, tab, at));
   return row < tab.frozenRows ? top : top - scrolled;
 }
 
@@ -42,7 +43,7 @@ export interface Box {
 }
 
 /** Where a cell (from 0) is drawn, in pixels from the grid's upper left corner; it may lie outside. */
-export function cellBox(tab: Tab, row: number, column: number, scroll: Scroll): Box {
-  const [left, top] = [columnLeft(tab, column, scroll.x), rowTop(tab, row, scroll.y)];
-  return { left, top, right: left + wide(tab, column), bottom: top + high(tab, row) };
+export function cellBox(book: Workbook, tab: Tab, row: number, column: number, scroll: Scroll): Box {
+  const [left, top] = [columnLeft(tab, column, scroll.x), rowTop(book, tab, row, scroll.y)];
+  return { left, top, right: left + wide(tab, column), bottom: top + high(book, tab, row) };
 }

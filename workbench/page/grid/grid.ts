@@ -1,10 +1,10 @@
-import type { Tab, Workbook } from '../../emulator/workbook';
+import type { Tab } from '../../emulator/workbook';
 import type { Act } from '../../server/acts';
 import { printBlock } from '../clipboard';
 import { inputText } from '../inputText';
 import { type Box, cellBox, columnLeft, type Scroll } from './geometry';
 import { Guard } from './guard';
-import { reconcile } from './reconcile';
+import { reconcile, type State } from './reconcile';
 import { columnWidth, sheetId, toWorkbook, unitId } from './sheet';
 import { startUniver } from './univer';
 import type { Target } from './values';
@@ -14,6 +14,8 @@ export interface GridHandlers {
   act(act: Act): void;
   /** The selection moved, or another tab came to the front. */
   selected(at: Selected): void;
+  /** The mouse is over a frozen header cell, or no longer. */
+  hovered(at: { row: number; column: number } | undefined): void;
 }
 
 /** Rows and columns from 1. */
@@ -24,6 +26,8 @@ export interface Selected {
   rows: number;
   columns: number;
 }
+
+type Computed = Record<string, Record<string, { v?: string | number | boolean | null } | null>>;
 
 /** Univer as the workbench uses it: shows the model, turns what a person does into acts. */
 export class Grid {
@@ -36,7 +40,7 @@ export class Grid {
 
   constructor(
     readonly container: HTMLElement,
-    private book: Workbook,
+    private book: State,
     readonly german: boolean,
     private readonly handlers: GridHandlers,
   ) {
@@ -53,7 +57,7 @@ export class Grid {
       },
     });
     this.guard.write(() => {
-      this.api.createWorkbook(toWorkbook(this.book, this.german));
+      this.api.createWorkbook(toWorkbook(this.book, this.german, this.book.gridFormulas));
       this.workbook()?.setNumfmtLocal(this.german ? 'de' : 'en');
     });
     this.listen();
@@ -66,6 +70,16 @@ export class Grid {
     selections.selectionSet$.subscribe(tell);
     selections.selectionChanged$.subscribe(tell);
     this.api.addEvent(this.api.Event.ActiveSheetChanged, tell);
+    this.api.addEvent(this.api.Event.CellHover, ({ row, column }) => {
+      const isHeader = row < (this.activeTab()?.frozenRows ?? 0);
+      this.handlers.hovered(isHeader ? { row: row + 1, column: column + 1 } : undefined);
+    });
+    this.container.addEventListener('pointerleave', () => this.handlers.hovered(undefined));
+    this.injector.get(U.ICommandService).onCommandExecuted((info, options) => {
+      const from = options as { applyFormulaCalculationResult?: boolean } | undefined;
+      if (info.id === 'sheet.mutation.set-range-values' && from?.applyFormulaCalculationResult)
+        this.computed(info.params);
+    });
     const drawn = this.injector.get(U.IRenderManagerService).getRenderById(unitId);
     drawn?.with(U.SheetScrollManagerService).validViewportScrollInfo$.subscribe((info) => {
       this.scroll = { x: info?.viewportScrollX ?? 0, y: info?.viewportScrollY ?? 0 };
@@ -82,6 +96,22 @@ export class Grid {
         return text.startsWith('=') ? cell : { ...plain, v: text, t: U.CellValueType.STRING };
       },
     });
+  }
+
+  /** The grid worked out formulas: what the model does not know yet is told. */
+  private computed(params: unknown): void {
+    const { subUnitId, cellValue } = params as { subUnitId: string; cellValue?: Computed };
+    const tab = this.tabOfSheet(subUnitId);
+    if (!tab || !cellValue) return;
+    const cells: Extract<Act, { kind: 'computed' }>['cells'] = [];
+    for (const [row, line] of Object.entries(cellValue))
+      for (const [column, cell] of Object.entries(line)) {
+        const at = tab.rows[Number(row)];
+        const value = cell?.v ?? '';
+        if (at?.formulas?.[Number(column)] === undefined || at.values[Number(column)] === value) continue;
+        cells.push([Number(row) + 1, Number(column) + 1, value]);
+      }
+    if (cells.length > 0) this.handlers.act({ kind: 'computed', tab: tab.id, cells });
   }
 
   private tellSelection(): void {
@@ -176,7 +206,7 @@ export class Grid {
   }
 
   /** Shows a newer state of the model: only what differs is written. */
-  update(book: Workbook): void {
+  update(book: State): void {
     const before = this.book;
     this.book = book;
     const workbook = this.workbook()?.getWorkbook();
@@ -212,12 +242,12 @@ export class Grid {
   }
 
   cellBox(tab: Tab, row: number, column: number, scroll: Scroll): Box {
-    return cellBox(tab, row, column, scroll);
+    return cellBox(this.book, tab, row, column, scroll);
   }
 
   /** The middle of a cell (from 0) on the page; undefined where it is scrolled away. */
   point(tab: Tab, row: number, column: number): { x: number; y: number } | undefined {
-    const box = cellBox(tab, row, column, this.scroll);
+    const box = cellBox(this.book, tab, row, column, this.scroll);
     const frame = this.container.getBoundingClientRect();
     const [x, y] = [frame.left + (box.left + box.right) / 2, frame.top + (box.top + box.bottom) / 2];
     return x < frame.left || x > frame.right || y < frame.top || y > frame.bottom ? undefined : { x, y };

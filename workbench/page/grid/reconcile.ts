@@ -1,10 +1,15 @@
 import type { Row, Tab, Workbook } from '../../emulator/workbook';
 import { conditionalRules } from './conditional';
 import { autoFilter } from './filter';
-import { columnHidden, columnWidth, freeze, rowHeight, sheetId, toCell, toSheet } from './sheet';
+import { rowHeight } from './height';
+import { listCells, listsId } from './lists';
+import { columnHidden, columnWidth, freeze, sheetId, toCell, toSheet } from './sheet';
 import { styleId, toUniverStyle } from './style';
 import { validationRules } from './validation';
 import type { UniverWorkbook } from './vendor';
+
+/** The model with the formulas that the grid has to work out. */
+export type State = Workbook & { gridFormulas: ReadonlySet<string> };
 
 export type Mutate = (id: string, params: object) => void;
 
@@ -14,15 +19,18 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
  * Writes into the grid what differs between two states of the model, by the grid's own mutations. Rows that are
  * the same object in both states are not looked at, so that one edit costs one row.
  */
-export function reconcile(before: Workbook, after: Workbook, workbook: UniverWorkbook, mutate: Mutate): void {
+export function reconcile(before: State, after: State, workbook: UniverWorkbook, mutate: Mutate): void {
   addStyles(before, after, workbook);
+  if (before.validations !== after.validations)
+    mutate('sheet.mutation.set-range-values', { subUnitId: listsId, cellValue: listCells(after) });
   tabsGone(before, after, mutate);
   after.tabs.forEach((tab, index) => {
     const old = before.tabs.find((candidate) => candidate.id === tab.id);
     if (!old) {
-      mutate('sheet.mutation.insert-sheet', { index, sheet: toSheet(tab) });
+      mutate('sheet.mutation.insert-sheet', { index, sheet: toSheet(after, tab, after.gridFormulas) });
       rules({ ...tab, conditionalFormats: [], rows: [], filter: undefined }, tab, before, after, mutate);
-    } else if (old !== tab) tabChanged(old, tab, before, after, workbook, mutate);
+    } else if (old !== tab || before.gridFormulas !== after.gridFormulas)
+      tabChanged(old, tab, before, after, workbook, mutate);
   });
 }
 
@@ -40,14 +48,7 @@ function tabsGone(before: Workbook, after: Workbook, mutate: Mutate): void {
   }
 }
 
-function tabChanged(
-  old: Tab,
-  tab: Tab,
-  before: Workbook,
-  after: Workbook,
-  workbook: UniverWorkbook,
-  mutate: Mutate,
-): void {
+function tabChanged(old: Tab, tab: Tab, before: State, after: State, workbook: UniverWorkbook, mutate: Mutate): void {
   const subUnitId = sheetId(tab);
   if (old.name !== tab.name) mutate('sheet.mutation.set-worksheet-name', { subUnitId, name: tab.name });
   if (old.hidden !== tab.hidden)
@@ -55,9 +56,9 @@ function tabChanged(
   if (old.maxRows < tab.maxRows) mutate('sheet.mutation.set-worksheet-row-count', { subUnitId, rowCount: tab.maxRows });
   if (old.maxColumns < tab.maxColumns)
     mutate('sheet.mutation.set-worksheet-column-count', { subUnitId, columnCount: tab.maxColumns });
-  cells(old, tab, workbook, mutate);
+  cells(old, tab, before, after, workbook, mutate);
   columns(old, tab, mutate);
-  rows(old, tab, mutate);
+  rows(old, tab, before, after, mutate);
   if (!same(freeze(old), freeze(tab))) mutate('sheet.mutation.set-frozen', { subUnitId, ...freeze(tab) });
   if (old.maxRows > tab.maxRows) mutate('sheet.mutation.set-worksheet-row-count', { subUnitId, rowCount: tab.maxRows });
   if (old.maxColumns > tab.maxColumns)
@@ -71,16 +72,16 @@ const width = (row: Row | undefined): number => {
   return Math.max(row.values.length, row.styles.length, ...formulas);
 };
 
-function cells(old: Tab, tab: Tab, workbook: UniverWorkbook, mutate: Mutate): void {
+function cells(old: Tab, tab: Tab, before: State, after: State, workbook: UniverWorkbook, mutate: Mutate): void {
   const matrix = workbook.getSheetBySheetId(sheetId(tab))?.getCellMatrix();
   if (!matrix) return;
   const changed: Record<number, Record<number, object | null>> = {};
   for (let at = 0; at < Math.max(old.rows.length, tab.rows.length); at++) {
     const [oldRow, row] = [old.rows[at], tab.rows[at]];
-    if (oldRow === row) continue;
+    if (oldRow === row && before.gridFormulas === after.gridFormulas) continue;
     const line: Record<number, object | null> = {};
     for (let column = 0; column < Math.max(width(oldRow), width(row)); column++) {
-      const [was, is] = [toCell(oldRow, column), toCell(row, column)];
+      const [was, is] = [toCell(oldRow, column, before.gridFormulas), toCell(row, column, after.gridFormulas)];
       if (was?.v === is?.v && was?.s === is?.s && was?.f === is?.f && was?.t === is?.t) continue;
       // The mutation merges; a cell taken out first is written whole.
       matrix.realDeleteValue(at, column);
@@ -104,13 +105,13 @@ function columns(old: Tab, tab: Tab, mutate: Mutate): void {
 
 const gone = (row: Row | undefined): boolean => Boolean(row?.hiddenByUser || row?.hiddenByFilter);
 
-function rows(old: Tab, tab: Tab, mutate: Mutate): void {
+function rows(old: Tab, tab: Tab, before: Workbook, after: Workbook, mutate: Mutate): void {
   const rowData: Record<number, object> = {};
   for (let at = 0; at < Math.max(old.rows.length, tab.rows.length); at++) {
     const [was, is] = [old.rows[at], tab.rows[at]];
     if (was === is && old.frozenRows === tab.frozenRows) continue;
-    if (gone(was) === gone(is) && rowHeight(old, at) === rowHeight(tab, at)) continue;
-    rowData[at] = { h: rowHeight(tab, at), hd: gone(is) ? 1 : 0, ia: 0 };
+    if (gone(was) === gone(is) && rowHeight(before, old, at) === rowHeight(after, tab, at)) continue;
+    rowData[at] = { h: rowHeight(after, tab, at), hd: gone(is) ? 1 : 0, ia: 0 };
   }
   if (Object.keys(rowData).length > 0) mutate('sheet.mutation.set-row-data', { subUnitId: sheetId(tab), rowData });
 }

@@ -1,6 +1,9 @@
 import type { Row, Tab, Workbook } from '../../emulator/workbook';
 import { conditionalRules } from './conditional';
 import { filterResource } from './filter';
+import { toGridFormula } from './formula';
+import { rowHeight } from './height';
+import { listCells, listsId } from './lists';
 import { styleId, toUniverStyle } from './style';
 import { validationRules } from './validation';
 import type { ICellData, IWorkbookData, IWorksheetData } from './vendor';
@@ -13,8 +16,11 @@ const number = 2;
 const text = 1;
 const boolean = 3;
 
-/** One cell of the model (column from 0) as the grid wants it; undefined where nothing is. */
-export function toCell(row: Row | undefined, at: number): ICellData | undefined {
+/**
+ * One cell of the model (column from 0) as the grid wants it; undefined where nothing is. The emulator works
+ * formulas out; the grid computes only those that it cannot.
+ */
+export function toCell(row: Row | undefined, at: number, gridFormulas: ReadonlySet<string>): ICellData | undefined {
   if (!row) return undefined;
   const value = row.values[at] ?? '';
   const style = row.styles[at] ?? 0;
@@ -22,7 +28,7 @@ export function toCell(row: Row | undefined, at: number): ICellData | undefined 
   if (value === '' && style === 0 && formula === undefined) return undefined;
   const cell: ICellData = {};
   cell.s = styleId(style);
-  if (formula !== undefined) cell.f = formula;
+  if (formula !== undefined && gridFormulas.has(formula)) cell.f = toGridFormula(formula);
   if (typeof value === 'number') Object.assign(cell, { v: value, t: number });
   else if (typeof value === 'boolean') Object.assign(cell, { v: value ? 1 : 0, t: boolean });
   else if (value !== '') Object.assign(cell, { v: value, t: text });
@@ -31,17 +37,17 @@ export function toCell(row: Row | undefined, at: number): ICellData | undefined 
 
 type Matrix = Record<number, Record<number, ICellData>>;
 
-function toCells(tab: Tab): Matrix {
+function toCells(tab: Tab, gridFormulas: ReadonlySet<string>): Matrix {
   const cells: Matrix = {};
   tab.rows.forEach((row, at) => {
     const line: Record<number, ICellData> = {};
     const width = Math.max(row.values.length, row.styles.length);
     for (let column = 0; column < width; column++) {
-      const cell = toCell(row, column);
+      const cell = toCell(row, column, gridFormulas);
       if (cell) line[column] = cell;
     }
     for (const key of Object.keys(row.formulas ?? {})) {
-      const cell = toCell(row, Number(key));
+      const cell = toCell(row, Number(key), gridFormulas);
       if (cell) line[Number(key)] = cell;
     }
     cells[at] = line;
@@ -49,14 +55,12 @@ function toCells(tab: Tab): Matrix {
   return cells;
 }
 
-/** Height of a row in pixels; the header is a little taller, as in the design. */
-export const rowHeight = (tab: Tab, at: number): number => tab.rows[at]?.height ?? (at < tab.frozenRows ? 28 : 24);
-
-export function rowData(tab: Tab): IWorksheetData['rowData'] {
+export function rowData(book: Workbook, tab: Tab): IWorksheetData['rowData'] {
   const rows: Record<number, { h?: number; hd?: 0 | 1; ia?: 0 | 1 }> = {};
   tab.rows.forEach((row, at) => {
     const hidden = row.hiddenByUser || row.hiddenByFilter;
-    if (hidden || row.height || at < tab.frozenRows) rows[at] = { h: rowHeight(tab, at), hd: hidden ? 1 : 0, ia: 0 };
+    const height = rowHeight(book, tab, at);
+    if (hidden || height !== 24) rows[at] = { h: height, hd: hidden ? 1 : 0, ia: 0 };
   });
   return rows;
 }
@@ -88,7 +92,7 @@ export const freeze = (tab: Tab): IWorksheetData['freeze'] => ({
 });
 
 /** A whole tab as a worksheet of the grid. */
-export function toSheet(tab: Tab): Partial<IWorksheetData> {
+export function toSheet(book: Workbook, tab: Tab, gridFormulas: ReadonlySet<string>): Partial<IWorksheetData> {
   return {
     id: sheetId(tab),
     name: tab.name,
@@ -98,8 +102,8 @@ export function toSheet(tab: Tab): Partial<IWorksheetData> {
     defaultColumnWidth: 100,
     defaultRowHeight: 24,
     freeze: freeze(tab),
-    cellData: toCells(tab),
-    rowData: rowData(tab),
+    cellData: toCells(tab, gridFormulas),
+    rowData: rowData(book, tab),
     columnData: columnData(tab),
     mergeData: tab.merges.map((area) => ({
       startRow: area.row - 1,
@@ -120,7 +124,7 @@ const perSheet = <T>(book: Workbook, make: (tab: Tab) => T): Record<string, T> =
   Object.fromEntries(book.tabs.map((tab) => [sheetId(tab), make(tab)]));
 
 /** The whole model as a workbook of the grid, `active` in front. */
-export function toWorkbook(book: Workbook, german: boolean): IWorkbookData {
+export function toWorkbook(book: Workbook, german: boolean, gridFormulas: ReadonlySet<string>): IWorkbookData {
   return {
     id: unitId,
     name: book.title,
@@ -128,8 +132,11 @@ export function toWorkbook(book: Workbook, german: boolean): IWorkbookData {
     locale: (german ? 'deDE' : 'enUS') as IWorkbookData['locale'],
     styles: Object.fromEntries(book.styles.map((style, at) => [styleId(at), toUniverStyle(style)])),
     defaultStyle: toUniverStyle({}),
-    sheetOrder: book.tabs.map(sheetId),
-    sheets: Object.fromEntries(book.tabs.map((tab) => [sheetId(tab), toSheet(tab)])),
+    sheetOrder: [...book.tabs.map(sheetId), listsId],
+    sheets: {
+      ...Object.fromEntries(book.tabs.map((tab) => [sheetId(tab), toSheet(book, tab, gridFormulas)])),
+      [listsId]: { id: listsId, name: listsId, hidden: 1, rowCount: 200, columnCount: 400, cellData: listCells(book) },
+    },
     resources: [
       resource(
         'SHEET_DATA_VALIDATION_PLUGIN',

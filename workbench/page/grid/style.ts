@@ -26,6 +26,6 @@ export function toUniverStyle(style: CellStyle): IStyleData {
   const across = style.horizontal ? horizontal[style.horizontal] : undefined;
   if (across) data.ht = across;
   data.vt = vertical[style.vertical ?? 'middle'] ?? 2;
-  data.tb = wrap[style.wrap ?? 'CLIP'] ?? 2;
+  data.tb = wrap[style.wrap ?? 'OVERFLOW'] ?? 1;
   return data;
 }

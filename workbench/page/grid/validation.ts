@@ -1,4 +1,6 @@
 import type { Tab, Validation, Workbook } from '../../emulator/workbook';
+import { columnName } from '../address';
+import { listSource } from './lists';
 
 /** A rectangle as the grid counts: from 0, ends included. */
 export interface GridRange {
@@ -48,19 +50,14 @@ function runs(tab: Tab): Map<number, GridRange[]> {
   return found;
 }
 
-const letter = (column: number): string =>
-  column <= 26
-    ? String.fromCharCode(64 + column)
-    : letter(Math.floor((column - 1) / 26)) + letter(((column - 1) % 26) + 1);
-
-function listSource(book: Workbook, validation: Validation): string | undefined {
-  if (validation.type === 'VALUE_IN_LIST') return validation.args.filter((arg) => typeof arg === 'string').join(',');
+function optionSource(book: Workbook, validation: Validation, index: number): string | undefined {
+  if (validation.type === 'VALUE_IN_LIST') return listSource(validation, index);
   const source = validation.range;
   const tab = source && book.tabs.find((candidate) => candidate.id === source.tabId);
   if (!tab || !source) return undefined;
   const { row, column, rows, columns } = source.rectangle;
   const last = Math.min(row + rows - 1, Math.max(tab.rows.length, row));
-  return `='${tab.name.replaceAll("'", "''")}'!$${letter(column)}$${row}:$${letter(column + columns - 1)}$${last}`;
+  return `='${tab.name.replaceAll("'", "''")}'!$${columnName(column)}$${row}:$${columnName(column + columns - 1)}$${last}`;
 }
 
 /**
@@ -80,7 +77,7 @@ export function validationRules(book: Workbook, tab: Tab): ValidationRule[] {
       showErrorMessage: false,
     };
     if (validation.type === 'CHECKBOX') rules.push({ ...common, type: 'checkbox' });
-    const source = validation.type.startsWith('VALUE_IN_') ? listSource(book, validation) : undefined;
+    const source = validation.type.startsWith('VALUE_IN_') ? optionSource(book, validation, index) : undefined;
     if (source) rules.push({ ...common, type: 'list', formula1: source, showDropDown: true, renderMode: chip });
   }
   return rules;
