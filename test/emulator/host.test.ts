@@ -188,6 +188,9 @@ describe('what people do in the grid', () => {
     host.type('Tabellenblatt1', 'A2', 'x');
     host.person.undo();
     expect(names(host)[0]).toBe('b');
+    host.person.rename('Tabellenblatt1', 'Betrag', 'Summe');
+    host.person.insertColumn('Tabellenblatt1', 'Notiz');
+    expect(host.tab('Tabellenblatt1').headers()).toEqual(['Name', 'Datum', 'Summe', 'Notiz']);
   });
 });
 

@@ -92,6 +92,23 @@ describe('sheets and ranges [doc]', () => {
     expect(range.getNote()).toBe('');
   });
 
+  test('a list of ranges does the same to each in one call', () => {
+    const { sheet } = sheetOf();
+    sheet.getRangeList(['A1:A2', 'C1']).setValue('x').setBackground('#eee');
+    expect(sheet.getRange('A1:C2').getValues()).toEqual([
+      ['x', '', 'x'],
+      ['x', '', ''],
+    ]);
+    sheet.getRangeList(['A1', 'C1']).clearContent();
+    expect(sheet.getRange('A1:C2').getValues().flat()).toEqual(['', '', '', 'x', '', '']);
+  });
+
+  test('a format may dress a text without changing it', () => {
+    const { sheet } = sheetOf();
+    sheet.getRange('A1').setValue('Beginn').setNumberFormat('@"*"');
+    expect([sheet.getRange('A1').getValue(), sheet.getRange('A1').getDisplayValue()]).toEqual(['Beginn', 'Beginn*']);
+  });
+
   test('freezing, widths, hiding, groups, colours', () => {
     const { sheet, host } = sheetOf();
     const { SpreadsheetApp } = host.globals;

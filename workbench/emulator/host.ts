@@ -2,39 +2,19 @@ import { readFileSync } from 'node:fs';
 import type { Written } from './cells';
 import { fileId } from './chance';
 import { Events } from './events';
+import { type HostOptions, initialData } from './hostData';
 import type { Locks } from './locks';
-import { type Limits, Machine, type Manifest, usualLimits } from './machine';
+import { Machine, usualLimits } from './machine';
+import { findItem, labels, plainLabel } from './menu';
 import { PersonActs } from './person';
-import type { Evaluate } from './recalculation';
 import { type Finished, Runner } from './runner';
 import { shortScope } from './scopes';
 import { readManifest, readScript } from './script';
 import type { Services } from './services/index';
-import type { Call, HostData, LogEntry, Mail, MenuItem, Person, Schedule, UiState } from './state';
+import type { Call, HostData, LogEntry, Mail, MenuItem, Schedule, UiState } from './state';
 import { TabView } from './tabView';
-import { type Change, emptyTab, emptyWorkbook, type Workbook } from './workbook';
+import type { Change, Workbook } from './workbook';
 import { offsetAt, readInstant } from './zone';
-
-export interface HostOptions {
-  /** Local time in the sheet's zone ('2026-11-23T09:00'), an instant with Z, or a Date. */
-  now?: string | Date;
-  owner?: string;
-  locale?: string;
-  sheetTimeZone?: string;
-  title?: string;
-  people?: Record<string, Person>;
-  /** An existing workbook, or a whole snapshot. */
-  workbook?: Workbook | HostData;
-  /** A path or the text of a script; dist/Code.js of the project if missing. */
-  script?: string;
-  /** Pages by name; if missing, the HTML files beside the script. */
-  pages?: Record<string, string>;
-  manifest?: Partial<Manifest>;
-  evaluate?: Evaluate;
-  limits?: Partial<Limits>;
-  /** Where the repeatable random numbers begin. */
-  seed?: number;
-}
 
 /** A trigger as `host.triggers` lists it; `next` is local time in the sheet's zone. */
 export interface TriggerView {
@@ -219,6 +199,11 @@ export class Host {
     return this.runner.history;
   }
 
+  /** What scripts asked for and the emulator lacks, even where they caught the exception. */
+  get notEmulated(): string[] {
+    return this.log.map((entry) => entry.text).filter((text) => text.startsWith('NotEmulated: '));
+  }
+
   get properties(): Record<string, Record<string, string>> {
     return this.machine.data.properties;
   }
@@ -306,57 +291,9 @@ function inward(run: { realm: { plain(json: string): unknown } }, value: unknown
   return value === undefined ? undefined : run.realm.plain(JSON.stringify(value));
 }
 
-function plainLabel(label: string): string {
-  return label.replace(/\s*(…|\.\.\.)$/, '').trim();
-}
-
-function findItem(items: readonly MenuItem[], label: string): MenuItem | undefined {
-  for (const item of items) {
-    if (item.run !== undefined && plainLabel(item.label) === label) return item;
-    const inside = item.items && findItem(item.items, label);
-    if (inside) return inside;
-  }
-  return undefined;
-}
-
-function labels(items: readonly MenuItem[]): string[] {
-  return items.flatMap((item) => (item.items ? labels(item.items) : item.run === undefined ? [] : [item.label]));
-}
-
 /** Makes a spreadsheet with a bound script, people and a clock. */
 export function createHost(options: HostOptions = {}): Host {
   return new Host(options, initialData(options));
-}
-
-function initialData(options: HostOptions): HostData {
-  const { workbook } = options;
-  if (workbook && 'workbook' in workbook) return structuredClone(workbook);
-  const locale = options.locale ?? workbook?.locale ?? 'de_DE';
-  const zone = options.sheetTimeZone ?? workbook?.timeZone ?? 'Europe/Berlin';
-  const owner = options.owner ?? 'koordination@example.org';
-  const state = { seed: options.seed ?? 1 };
-  const random = (): number => {
-    state.seed = (Math.imul(state.seed, 1_664_525) + 1_013_904_223) >>> 0;
-    return state.seed / 4_294_967_296;
-  };
-  const book = workbook
-    ? structuredClone(workbook)
-    : emptyWorkbook(fileId({ random }), options.title ?? 'Partnerschaften', locale, zone);
-  if (book.tabs.length === 0) book.tabs.push(emptyTab(0, locale.startsWith('de') ? 'Tabellenblatt1' : 'Sheet1'));
-  return {
-    workbook: book,
-    owner,
-    people: { [owner]: { account: 'consumer' }, ...structuredClone(options.people ?? {}) },
-    current: owner,
-    clock: readInstant(zone, options.now ?? '2026-11-23T09:00'),
-    properties: {},
-    cache: {},
-    triggers: [],
-    outbox: [],
-    mailUsed: {},
-    random: options.seed ?? 1,
-    scriptId: fileId({ random }),
-  };
 }
 
 /** Reads a snapshot that was stored as a file. */

@@ -1,7 +1,8 @@
 export { columnLetters, printA1 } from './a1';
 export { Book } from './book';
 export { ExecutionEnded, NotEmulated, PlatformError, ScriptError } from './failure';
-export { createHost, Host, type HostOptions, readSnapshot, type TriggerView } from './host';
+export { createHost, Host, readSnapshot, type TriggerView } from './host';
+export type { HostOptions } from './hostData';
 export { type Limits, type Manifest, usualLimits } from './machine';
 export { modelledTime } from './model';
 export { display } from './numberFormat';

@@ -32,7 +32,7 @@ function classify(format: string): FormatKind {
 
 /** What a person sees of a value, given the cell's number format and the sheet's locale. */
 export function display(value: CellValue, format: string | undefined, locale: string): string {
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return showText(value, format);
   const data = localeData(locale);
   if (typeof value === 'boolean') return value ? data.yes : data.no;
   const kind = formatKind(format);
@@ -40,6 +40,13 @@ export function display(value: CellValue, format: string | undefined, locale: st
   const section = pickSection(format, value);
   if (kind === 'date') return showDate(value, format, data);
   return showNumber(section.pattern, section.value, data);
+}
+
+/** Texts are shown as they are, unless the format dresses them, e.g. @"*". */
+function showText(value: string, format: string | undefined): string {
+  if (value === '' || format === undefined || format === '@' || !format.includes('@')) return value;
+  const section = format.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/).find((one) => one.includes('@')) ?? '@';
+  return section.replace(/"([^"]*)"|\\(.)|@/g, (_, quoted, escaped) => quoted ?? escaped ?? value);
 }
 
 /** A number without a format: up to ten significant digits or so, as the sheet shows it. */

@@ -1,4 +1,4 @@
-import { parseA1, resolve } from './a1';
+import { parseA1, printA1, resolve } from './a1';
 import { clearContent, setSparse, type Written, writeFormulas, writeValues } from './cells';
 import { copyCells } from './copying';
 import type { Events } from './events';
@@ -127,9 +127,13 @@ export class PersonActs {
     this.events.changed('OTHER');
   }
 
-  /** Inserts an empty column before another (header or number), with a header if given. */
+  /** Inserts an empty column before another (header or number), with a header if given; a new header alone goes to the end. */
   insertColumn(tabName: string, before: string | number, header?: string): void {
     const tab = this.tab(tabName);
+    if (header === undefined && typeof before === 'string' && !this.view(tab).headers().includes(before)) {
+      this.insertColumn(tabName, lastColumn(tab) + 1, before);
+      return;
+    }
     const column = this.column(tab, before);
     this.whole(tab, () => insertColumns(this.machine.book, tab, column, 1));
     this.events.changed('INSERT_COLUMN');
@@ -147,9 +151,17 @@ export class PersonActs {
     this.events.changed('REMOVE_COLUMN');
   }
 
-  /** Renames a tab. */
-  rename(tabName: string, name: string): void {
+  /** Renames a tab; with three arguments a column's header. */
+  rename(tabName: string, name: string, header?: string): void {
     const tab = this.tab(tabName);
+    if (header !== undefined) {
+      this.type(
+        tabName,
+        printA1({ row: this.view(tab).headerRow, column: this.column(tab, name), rows: 1, columns: 1 }),
+        header,
+      );
+      return;
+    }
     this.whole(tab, () => this.machine.book.renameTab(tab, name));
     this.events.changed('OTHER');
   }

@@ -19,12 +19,14 @@ export class TabView {
 
   /** The headers in order; '' where a column has none. */
   headers(): string[] {
-    return Array.from({ length: lastColumn(this.tab) }, (_, at) => this.shown(this.tab.rows[this.headerRow - 1], at));
+    // The text itself: a format may add an asterisk to what is shown.
+    const row = this.tab.rows[this.headerRow - 1];
+    return Array.from({ length: lastColumn(this.tab) }, (_, at) => String(row?.values[at] ?? ''));
   }
 
   /** The column (from 1) of a header. Refuses one that does not exist. */
   column(header: string): number {
-    const at = this.headers().findIndex((one) => one.replace(/\s*\*$/, '') === header.replace(/\s*\*$/, ''));
+    const at = this.headers().indexOf(header);
     if (at < 0) throw new RangeError(`No column "${header}" in ${this.tab.name}: ${this.headers().join(', ')}`);
     return at + 1;
   }

@@ -9,6 +9,7 @@ import { wholeNumber } from './arguments';
 import { filterOf } from './filter';
 import { protectionsOf, protectRange } from './protection';
 import { rangeAt, rangeByNotation } from './range';
+import { rangeListOf } from './rangeList';
 import { clearCells } from './rangeParts';
 import { sheetColumns } from './sheetColumns';
 import { sheetExtras } from './sheetExtras';
@@ -95,6 +96,7 @@ function ranges(run: Execution, tabId: number): Partial<Sheet> {
       const rectangle = { row: 1, column: 1, rows: Math.max(1, lastRow(tab)), columns: Math.max(1, lastColumn(tab)) };
       return rangeAt(run, tabId, rectangle);
     },
+    getRangeList: (notations) => rangeListOf(run, tabId, notations),
     getLastRow: () => lastRow(run.read(tabId)),
     getLastColumn: () => lastColumn(run.read(tabId)),
     getMaxRows: () => run.read(tabId).maxRows,

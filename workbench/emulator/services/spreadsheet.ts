@@ -6,6 +6,7 @@ import type { Tab } from '../workbook';
 import { text } from './arguments';
 import { protectionsOf } from './protection';
 import { rangeAt, rangeByNotation } from './range';
+import { rangeListOf } from './rangeList';
 import { userOf } from './session';
 import { activateRange, activeRange, sheetOf } from './sheet';
 
@@ -159,6 +160,7 @@ function freeName(run: Execution): string {
 function selection(run: Execution): Partial<Spreadsheet> {
   return {
     getRange: (notation) => rangeByNotation(run, activeTab(run), text(notation, 'SpreadsheetApp.Spreadsheet.getRange')),
+    getRangeList: (notations) => rangeListOf(run, activeTab(run).id, notations),
     getActiveRange: () => activeRange(run, activeTab(run).id),
     getActiveCell: () => activeRange(run, activeTab(run).id).getCell(1, 1),
     getCurrentCell: () => activeRange(run, activeTab(run).id).getCell(1, 1),
