@@ -7,7 +7,7 @@ import type { Lang, Text } from '../src/domain/text.ts';
 import { claspOf, claspScript } from './deploy/clasp.ts';
 import { deploy } from './deploy/deploy.ts';
 import type { Desk } from './deploy/desk.ts';
-import { readOrder } from './deploy/order.ts';
+import { readOrder, usage } from './deploy/order.ts';
 import { DeployProblem } from './deploy/problem.ts';
 import { verifyBundle } from './deploy/verify.ts';
 
@@ -31,7 +31,7 @@ async function ask(question: Text): Promise<boolean> {
 function defaultVersion(): string {
   const day = new Date().toISOString().slice(0, 10);
   try {
-    return `${day} ${execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim()}`;
+    return `${day} ${execFileSync('git', ['describe', '--always', '--dirty'], { cwd: root, encoding: 'utf8' }).trim()}`;
   } catch {
     return day;
   }
@@ -49,7 +49,9 @@ const desk: Desk = {
 };
 
 try {
-  await deploy(readOrder(process.argv.slice(2)), desk);
+  const order = readOrder(process.argv.slice(2));
+  if (order.help) say(usage);
+  else await deploy(order, desk);
 } catch (failure) {
   if (!(failure instanceof DeployProblem)) throw failure;
   console.error(`\n${failure.what[lang]}\n${failure.next[lang]}`);

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { BuildRefusal } from '../build/refusal.ts';
 import { build } from '../build.ts';
-import { contentAtGoogle, contentOf, type Differences, differences } from './content.ts';
+import { contentAtGoogle, contentOf, differences } from './content.ts';
 import type { Desk, Outcome } from './desk.ts';
 import { requireLogin } from './login.ts';
 import type { Order } from './order.ts';
@@ -23,7 +23,7 @@ export async function deploy(order: Order, desk: Desk): Promise<Outcome> {
   await buildAndVerify(desk);
   await requireLogin(desk);
   const { sheet, isNew } = await findSheet(order, desk);
-  const outcome = await push(desk, sheet, order);
+  const outcome = await push(desk, sheet, order, isNew);
   desk.say(isNew ? firstSteps(addressOf(sheet)) : words.openSheet(addressOf(sheet)));
   return outcome;
 }
@@ -50,7 +50,7 @@ async function buildAndVerify(desk: Desk): Promise<void> {
   }
 }
 
-async function push(desk: Desk, sheet: Sheet, order: Order): Promise<Outcome> {
+async function push(desk: Desk, sheet: Sheet, order: Order, isNew: boolean): Promise<Outcome> {
   desk.say(words.comparing(sheet.name));
   const found = differences(contentOf(join(desk.root, 'dist')), await contentAtGoogle(desk.clasp, sheet.scriptId));
   const pushed = z
@@ -63,13 +63,9 @@ async function push(desk: Desk, sheet: Sheet, order: Order): Promise<Outcome> {
       ? { kind: 'unchanged' }
       : { kind: 'unchanged', version: await keepVersion(desk, sheet, order.version) };
   }
-  sayPushed(desk, sheet, pushed.data.length, found);
+  desk.say(words.pushed(sheet.name, pushed.data.length, found.changed));
+  if (found.newScopes.length > 0 && !isNew) desk.say(words.newScopes(found.newScopes));
   const version = order.version ?? (sheet.name === 'test' ? undefined : desk.defaultVersion());
   if (version === undefined) return { kind: 'pushed', changed: found.changed };
   return { kind: 'pushed', changed: found.changed, version: await keepVersion(desk, sheet, version) };
-}
-
-function sayPushed(desk: Desk, sheet: Sheet, files: number, found: Differences): void {
-  desk.say(words.pushed(sheet.name, files, found.changed));
-  if (found.newScopes.length > 0) desk.say(words.newScopes(found.newScopes));
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { Text } from '../../src/domain/text.ts';
 import { DeployProblem } from './problem.ts';
 
 /** What somebody asked for at the command line. */
@@ -14,9 +15,12 @@ export interface Order {
   readonly version: string | undefined;
   readonly rollback: number | undefined;
   readonly list: boolean;
+  /** Only say how to write an order. */
+  readonly help: boolean;
 }
 
-const usage = {
+/** How to write an order. */
+export const usage: Text = {
   de: `npm run deploy                          baut, prüft und bringt den Stand in die Tabelle „test“
 npm run deploy -- --to live             dasselbe für die Tabelle „live“, mit neuer Version
       --version "Text"                  merkt den Stand als Version mit diesem Text
@@ -49,6 +53,7 @@ export function readOrder(args: readonly string[]): Order {
     version: values.version,
     rollback,
     list: values.list ?? false,
+    help: values.help ?? false,
   };
 }
 
@@ -67,6 +72,7 @@ function parse(args: readonly string[]) {
         rollback: text,
         create: flag,
         list: flag,
+        help: flag,
       },
     });
   } catch (failure) {

@@ -30,7 +30,7 @@ export async function listVersions(desk: VersionDesk, sheet: Sheet): Promise<Ver
 export async function keepVersion(desk: VersionDesk, sheet: Sheet, description: string): Promise<number> {
   try {
     const number = await createVersion(desk, sheet, description);
-    desk.say(words.versionKept(number, description));
+    desk.say(words.versionKept(sheet.name, number, description));
     return number;
   } catch (failure) {
     if (!(failure instanceof DeployProblem)) throw failure;

@@ -61,9 +61,9 @@ export const words = {
     de: `Lade die Tabelle neu, wenn sie offen ist: ${address}`,
     en: `Reload the sheet where it is open: ${address}`,
   }),
-  versionKept: (number: number, description: string): Text => ({
-    de: `Gemerkt als Version ${number}: ${description}\nZurück geht es mit: npm run deploy -- --rollback ${number}`,
-    en: `Kept as version ${number}: ${description}\nThe way back is: npm run deploy -- --rollback ${number}`,
+  versionKept: (name: string, number: number, description: string): Text => ({
+    de: `Gemerkt als Version ${number}: ${description}\nZurück geht es mit: npm run deploy -- --to ${name} --rollback ${number}`,
+    en: `Kept as version ${number}: ${description}\nThe way back is: npm run deploy -- --to ${name} --rollback ${number}`,
   }),
   versionNotKept: {
     what: {

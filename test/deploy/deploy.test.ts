@@ -49,6 +49,7 @@ describe('the first time', () => {
     expect((await run('', { ask: async () => true })).kind).toBe('pushed');
     expect(readSheet(root, 'test')).toMatchObject({ scriptId: 'made-up-script-id', sheetId: 'made-up-sheet-id' });
     expect(said.join('\n')).toContain('Einrichten und reparieren');
+    expect(said.join('\n')).not.toContain('Neue Rechte');
   });
 
   it('leaves a Sheet unremembered whose script could not be made', async () => {
@@ -58,8 +59,11 @@ describe('the first time', () => {
   });
 
   it('connects a name to a script that exists', async () => {
+    google.content = new Map([['appsscript.json', '{ "oauthScopes": ["a"] }']]);
+    writeFileSync(join(root, 'appsscript.json'), '{ "oauthScopes": ["a", "b"] }');
     expect(await run('--to live --script abc')).toMatchObject({ kind: 'pushed', version: 1 });
     expect(said.join('\n')).toContain('https://script.google.com/d/abc/edit');
+    expect(said.join('\n')).toContain('Neue Rechte: b.');
     expect((await refusal(run('--to live --script other'))).cause.code).toBe('usage');
     expect(await run('--to live --script abc --sheet xyz')).toEqual({ kind: 'unchanged' });
     expect(said.at(-1)).toContain('https://docs.google.com/spreadsheets/d/xyz/edit');
