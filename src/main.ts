@@ -5,6 +5,7 @@ import { answerCall } from './app/rpc.ts';
 import { checkTransparency } from './commands/check-transparency.ts';
 import { refreshEvaluation } from './commands/refresh-evaluation.ts';
 import { associationSeeds, electionLabels, electionSeeds } from './commands/seeds.ts';
+import { selfTest } from './commands/self-test.ts';
 import { setUpCommand } from './commands/set-up.ts';
 import { periodOf } from './domain/period.ts';
 import { dashboard, dashboardTab, evaluate, lookMatrices } from './evaluation/index.ts';
@@ -29,10 +30,11 @@ const features: Features = {
     'line',
     'firstSteps',
     'setUp',
+    'selfTest',
   ],
   rules,
   forms: [logVisit, sendEvaluation, firstSteps],
-  commands: [checkTransparency, refreshEvaluation, setUpCommand],
+  commands: [checkTransparency, refreshEvaluation, setUpCommand, selfTest],
   jobs: [nightlyCheck, sendDueEvaluations],
   dashboard: {
     needs: ['visits', 'contributions', 'partnerships', 'associations'],

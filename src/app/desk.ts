@@ -10,6 +10,8 @@ import { fail, ok, type Result } from '../domain/result.ts';
 import { type Lang, say, type Text } from '../domain/text.ts';
 import { activeBook, type Book, bookZone, SCRIPT_ZONE } from '../google/book.ts';
 import { personEmail } from '../google/person.ts';
+import { writePlainTab } from '../google/plain-tab.ts';
+import { observeAll } from '../google/probes.ts';
 import { keepPersonalFact, personalFact } from '../google/store.ts';
 import { selectRow, showDialog, showSidebar } from '../google/window.ts';
 import { type Zone, zoneOf } from '../google/zone.ts';
@@ -38,6 +40,10 @@ export interface AppDesk extends Desk<Dataset>, MailDesk {
   readonly setUp: () => Result<SetupRun>;
   /** Adds the publicly known associations that are not in the register yet; says how many. */
   readonly seedAssociations: (operation: string) => Result<number>;
+  /** What the platform does when asked, by probe; see google/probes.ts. */
+  readonly observePlatform: () => ReadonlyMap<string, string>;
+  /** Writes a tab of words, header first, and shows it. */
+  readonly writePlainTab: (tab: Text, lines: readonly (readonly string[])[]) => void;
   /** Opens a page beside the sheet. */
   readonly showForm: (name: string) => void;
   readonly roleHolds: (roles: readonly Actor['role'][] | undefined) => boolean;
@@ -175,6 +181,8 @@ export function createDesk(bench: Bench): AppDesk {
     refreshDashboard: () => refreshDashboard(bench),
     setUp: () => setUpSheet(bench),
     seedAssociations: (operation) => seedAssociations(bench, operation, apply),
+    observePlatform: () => observeAll(bench.book),
+    writePlainTab: (tab, lines) => writePlainTab(bench.book, say(tab, reader.lang()), lines),
     showForm: (name) => {
       const form = bench.features.forms.find((one) => one.name === name);
       if (form) openPage(form, reader.lang());

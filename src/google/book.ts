@@ -1,5 +1,5 @@
 import type { Cell } from '../domain/cell.ts';
-import { cellOf, valueOf, type Zone, zoneOf } from './zone.ts';
+import { cellOf, valueFor, type Zone, zoneOf } from './zone.ts';
 
 export type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -46,12 +46,12 @@ export function writeBlock(sheet: Sheet, row: number, column: number, matrix: Ma
   if (matrix.length === 0 || columns === 0) return;
   sheet
     .getRange(row, column, matrix.length, columns)
-    .setValues(matrix.map((line) => line.map((cell) => valueOf(cell, zone))));
+    .setValues(matrix.map((line) => line.map((cell) => valueFor(cell, zone))));
 }
 
 /** Atomic: nobody's row can come between finding the last row and writing below it. */
 export function appendBelow(sheet: Sheet, line: readonly Cell[], zone: Zone): void {
-  sheet.appendRow(line.map((cell) => valueOf(cell, zone)));
+  sheet.appendRow(line.map((cell) => valueFor(cell, zone)));
 }
 
 /** Makes room so that `lastRow` exists. */

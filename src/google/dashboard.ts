@@ -2,7 +2,7 @@ import type { Cell } from '../domain/cell.ts';
 import type { Book } from './book.ts';
 import { documentFact, keepDocumentFact } from './store.ts';
 import { addTab, tabNamed } from './tabs.ts';
-import { valueOf, type Zone } from './zone.ts';
+import { valueFor, type Zone } from './zone.ts';
 
 /** A chart over cells of the dashboard; areas count from 1. */
 export interface ChartPicture {
@@ -49,7 +49,7 @@ export function drawTab(book: Book, picture: TabPicture, zone: Zone): void {
   if (sheet.getMaxRows() < rows) sheet.insertRowsAfter(sheet.getMaxRows(), rows - sheet.getMaxRows());
   const range = sheet.getRange(1, 1, rows, width);
   range.setNumberFormats(picture.numberFormats.map((row) => [...row]));
-  range.setValues(picture.rows.map((row) => row.map((cell) => valueOf(cell, zone))));
+  range.setValues(picture.rows.map((row) => row.map((cell) => valueFor(cell, zone))));
   range.setFontSizes(picture.sizes.map((row) => [...row]));
   range.setFontWeights(picture.weights.map((row) => [...row]));
   range.setFontColors(picture.colors.map((row) => [...row]));

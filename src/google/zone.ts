@@ -68,5 +68,5 @@ export const cellOf = (value: unknown, zone: Zone): Cell =>
       : '';
 
 /** A cell as `setValues` wants it. A text that looks like a formula gets the apostrophe that keeps it text. */
-export const valueOf = (cell: Cell, zone: Zone): string | number | boolean | Date =>
+export const valueFor = (cell: Cell, zone: Zone): string | number | boolean | Date =>
   typeof cell === 'object' ? zone.toDate(cell) : typeof cell === 'string' && /^[='+]/.test(cell) ? `'${cell}` : cell;

@@ -1,0 +1,58 @@
+import type { AppDesk } from '../app/desk.ts';
+import { defineCommand } from '../define/command.ts';
+import type { Desk } from '../define/use-case.ts';
+import { ok } from '../domain/result.ts';
+import { type Lang, say } from '../domain/text.ts';
+import type { Dataset } from '../tables/index.ts';
+import { selfTestChecks } from './self-test-checks.ts';
+
+const TAB = { de: 'Selbsttest', en: 'Self-test' };
+const HEADS = {
+  de: ['Prüfpunkt', 'Ergebnis', 'Erwartet', 'Gesehen', 'Was tun'],
+  en: ['Point', 'Result', 'Expected', 'Seen', 'What to do'],
+} as const;
+
+/** One line per point, what needs a person first. */
+function linesOf(observed: ReadonlyMap<string, string>, lang: Lang): readonly (readonly string[])[] {
+  const words = lang === 'de' ? { good: 'wie erwartet', other: 'anders' } : { good: 'as expected', other: 'different' };
+  const lines = selfTestChecks.map((check) => {
+    const seen = observed.get(check.probe) ?? '';
+    const fits = check.fits(seen);
+    return {
+      fits,
+      cells: [
+        say(check.title, lang),
+        fits ? words.good : words.other,
+        say(check.expected, lang),
+        seen,
+        fits ? '' : say(check.advice, lang),
+      ],
+    };
+  });
+  return [...lines.filter(({ fits }) => !fits), ...lines.filter(({ fits }) => fits)].map(({ cells }) => cells);
+}
+
+/** Asks the platform, from inside the real sheet, what test/parity.md lists as checkable, and writes a tab with the answers. */
+export const selfTest = defineCommand<Dataset>({
+  name: 'selfTest',
+  menu: { de: 'Selbsttest', en: 'Self-test' },
+  roles: ['coordination'],
+  run: (given: Desk<Dataset>) => {
+    const desk = given as AppDesk;
+    const observed = desk.observePlatform();
+    const lines = linesOf(observed, desk.lang);
+    desk.writePlainTab(TAB, [[...HEADS[desk.lang]], ...lines]);
+    const different = selfTestChecks.filter((check) => !check.fits(observed.get(check.probe) ?? '')).length;
+    return ok(
+      different === 0
+        ? {
+            de: `${lines.length} Punkte wie erwartet. Mehr steht im Tab „Selbsttest“.`,
+            en: `${lines.length} points as expected. More stands in the tab "Self-test".`,
+          }
+        : {
+            de: `${different} von ${lines.length} Punkten sind anders. Was zu tun ist, steht im Tab „Selbsttest“.`,
+            en: `${different} of ${lines.length} points differ. What to do stands in the tab "Self-test".`,
+          },
+    );
+  },
+});

@@ -1,0 +1,16 @@
+import type { Book } from './book.ts';
+import { addTab, tabNamed } from './tabs.ts';
+
+/** Writes a tab of words only, header first, anew each time; shows it to the person. */
+export function writePlainTab(book: Book, name: string, lines: readonly (readonly string[])[]): void {
+  const width = lines[0]?.length ?? 1;
+  const sheet = tabNamed(book, name) ?? addTab(book, name, width);
+  sheet.clear();
+  const range = sheet.getRange(1, 1, lines.length, width);
+  range.setNumberFormat('@').setVerticalAlignment('top').setWrap(true);
+  range.setValues(lines.map((line) => [...line]));
+  sheet.getRange(1, 1, 1, width).setBackground('#005538').setFontColor('#FFFFFF').setFontWeight('bold');
+  sheet.setFrozenRows(1);
+  sheet.setColumnWidths(1, width, 240);
+  sheet.activate();
+}
