@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { rulesPage } from '../../scripts/docs/rules.ts';
+import type { Text } from '../../src/domain/text.ts';
+import { runExamples } from '../../src/rules/examples.ts';
+import { rules } from '../../src/rules/index.ts';
+
+const docs = readFileSync(new URL('../../docs/rules.md', import.meta.url), 'utf8');
+const inBoth = ({ de, en }: Text): void => {
+  expect(de.trim()).not.toBe('');
+  expect(en.trim()).not.toBe('');
+  expect(en).not.toBe(de);
+  expect(`${de} ${en}`).not.toMatch(/[{}!]|undefined|NaN|\[object/);
+};
+
+test('ids are unique, well formed, and never those that are retired', () => {
+  const ids = rules.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const id of ids) expect(id).toMatch(/^[SWDFQ]-\d\d$/);
+  expect(ids).not.toContain('F-07');
+  expect(ids).not.toContain('F-08');
+});
+
+test('the rules that the first whole way needs exist', () => {
+  const ids = new Set(rules.map(({ id }) => id));
+  for (const id of 'S-01 S-02 S-11 S-12 W-03 D-01 F-01 Q-01 Q-02 Q-03 Q-04 Q-07'.split(' ')) expect(ids).toContain(id);
+});
+
+test('docs/rules.md is up to date', () => {
+  expect(docs).toBe(rulesPage());
+});
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  const results = runExamples(rule);
+
+  test('has title, description and basis in both languages', () => {
+    inBoth(rule.title);
+    inBoth(rule.about);
+    inBoth(rule.basis.citation);
+    if (rule.basis.link !== undefined) expect(rule.basis.link).toMatch(/^https:\/\//);
+  });
+
+  test('has an example with a hit and one without', () => {
+    expect(results.some(({ found }) => found.length > 0)).toBe(true);
+    expect(results.some(({ found }) => found.length === 0)).toBe(true);
+    for (const { says } of results) inBoth(says);
+  });
+
+  test('says in both languages what stands there and what to do next', () => {
+    for (const { judged } of results)
+      for (const { what, next } of judged) {
+        inBoth(what);
+        inBoth(next);
+        expect(`${what.de} ${next.de}`).not.toMatch(/korrekt|konform|in Ordnung|Verstoß|illegal/i);
+        expect(`${what.en} ${next.en}`).not.toMatch(/correct|compliant|violation|illegal/i);
+      }
+  });
+
+  test('is in docs/rules.md', () => {
+    expect(docs).toContain(`### ${id} · ${rule.title.de}`);
+  });
+
+  test('has figures with a source in both languages, in order of time, not compared in the future', () => {
+    for (const { title, values } of Object.values(rule.figures)) {
+      inBoth(title);
+      for (const { source, checkedOn, from } of values) {
+        inBoth(source);
+        expect(checkedOn >= from).toBe(true);
+      }
+    }
+  });
+
+  test('has house values within their own bounds', () => {
+    for (const { title, value, min, max } of Object.values(rule.house)) {
+      expect(title.de).not.toBe('');
+      expect(title.de).not.toMatch(/[:;]/);
+      expect(value >= min && value <= max).toBe(true);
+    }
+  });
+
+  test('an unverified source is said to be so', () => {
+    if (rule.basis.state !== 'unverified') return;
+    for (const { judged } of results)
+      for (const { what } of judged) expect(what.de).toContain('ungeprüft, bitte nachsehen');
+  });
+});
