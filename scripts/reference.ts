@@ -8,7 +8,7 @@ import { argv, exit } from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { associationLines } from './reference/associations.ts';
 import { type CsvRow, readCsv } from './reference/csv.ts';
-import { districtLines, sourceDistrict } from './reference/districts.ts';
+import { districtLines, figureLines, sourceDistrict } from './reference/districts.ts';
 import { electionLines } from './reference/elections.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -32,6 +32,7 @@ export function referenceModules(): Readonly<Record<string, string>> {
   });
   return {
     'src/reference/districts.data.ts': moduleText('DISTRICTS', 'data/kreise_*.csv', districtLines(kreise)),
+    'src/reference/district-figures.data.ts': moduleText('DISTRICT_FIGURES', 'data/kreise_*.csv', figureLines(kreise)),
     'src/reference/associations.data.ts': moduleText(
       'ASSOCIATIONS',
       'data/gruene_*.csv and data/verbaende_*.csv',

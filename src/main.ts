@@ -14,7 +14,7 @@ import { logVisit } from './forms/logVisit/index.ts';
 import { sendEvaluation } from './forms/sendEvaluation/index.ts';
 import { nightlyCheck } from './jobs/nightly-check.ts';
 import { sendDueEvaluations } from './jobs/send-due-evaluations.ts';
-import { districtByAgs } from './reference/districts.ts';
+import { districtFigures } from './reference/district-figures.ts';
 import { rules } from './rules/index.ts';
 
 /** The lists of features: what exists, in order. Engines get them from here and know none by name. */
@@ -44,7 +44,7 @@ const features: Features = {
           dataset,
           period: periodOf(today, 'quarter'),
           today,
-          districts: districtByAgs,
+          districts: districtFigures,
           settings: { exampleData, profile },
           openFindings,
         }),

@@ -3,7 +3,7 @@ import type { SheetSettings } from '../../src/define/use-case.ts';
 import { day } from '../../src/domain/day.ts';
 import { lastFinished } from '../../src/domain/period.ts';
 import { evaluate } from '../../src/evaluation/index.ts';
-import { districtByAgs } from '../../src/reference/districts.ts';
+import { districtFigures } from '../../src/reference/district-figures.ts';
 import { rules } from '../../src/rules/index.ts';
 import { type Dataset, tables } from '../../src/tables/index.ts';
 import { datasetOf } from '../../workbench/demo/dataset.ts';
@@ -46,7 +46,7 @@ function measure(count: number): PureResult {
   const checker = makeChecker<Dataset>(tables, rules);
   const checked = cpu(() => checker.checkAll(dataset, { today, settings, known }, { lang: 'de' }));
   const evaluated = cpu(() =>
-    evaluate({ dataset, period: lastFinished(today, 'quarter'), today, districts: districtByAgs, settings }),
+    evaluate({ dataset, period: lastFinished(today, 'quarter'), today, districts: districtFigures, settings }),
   );
   return {
     rows: count,

@@ -31,6 +31,10 @@ export const districtLines = (rows: readonly CsvRow[]): readonly string[] =>
     ].join(';'),
   );
 
+/** What the script itself needs of each district: key, inhabitants, place. Names and areas are for maps. */
+export const figureLines = (rows: readonly CsvRow[]): readonly string[] =>
+  rows.map((row) => ['ags', 'bevoelkerung_2023', 'lat', 'lon'].map((column) => cell(row, column)).join(';'));
+
 const FRONT = /^(Landkreis|Regionalverband|Region|Eifelkreis) /;
 const BACK = /( a\.d\..*| i\.d\..*| i\..*| a\.Inn| am .*| an der .*| in der .*| im Breisgau| \(.*\)|\/Havel|\/Wümme)$/;
 const KREIS = /(-Kreis|kreis| Kreis)$/;

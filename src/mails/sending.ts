@@ -4,7 +4,7 @@ import { type Period, periodKey } from '../domain/period.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { Lang } from '../domain/text.ts';
 import { dashboardTab, type Evaluation, evaluate } from '../evaluation/index.ts';
-import { districtByAgs } from '../reference/districts.ts';
+import { districtFigures } from '../reference/district-figures.ts';
 import { associations } from '../tables/associations.ts';
 import { contacts } from '../tables/contacts.ts';
 import { findings } from '../tables/findings.ts';
@@ -45,7 +45,7 @@ export function mailWork(desk: EvaluationDesk): Result<MailWork> {
     const evaluation =
       made.get(periodKey(period)) ??
       evaluate({
-        ...{ dataset: dataset.value, period, today: desk.today, districts: districtByAgs },
+        ...{ dataset: dataset.value, period, today: desk.today, districts: districtFigures },
         ...{ settings: settings.value, openFindings: first.value.length },
       });
     made.set(periodKey(period), evaluation);

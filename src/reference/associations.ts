@@ -1,5 +1,5 @@
 import { ASSOCIATIONS } from './associations.data.ts';
-import { districtByAgs, districts, together } from './districts.ts';
+import { allDistrictFigures, districtFigures, together } from './district-figures.ts';
 import { type AreaCode, germany, isLandCode, laender } from './laender.ts';
 
 /** Levels of the party that have associations of their own. */
@@ -34,7 +34,9 @@ const placeOf = (area: string, land: AreaCode): Place => {
   const keys = area.slice(1).split(' ');
   if (area.startsWith('=')) return { ...NOWHERE, ags: keys[0] ?? null };
   if (area === '') return NOWHERE;
-  const parts = districts().filter((district) => (area === 'L' ? district.land === land : keys.includes(district.ags)));
+  const parts = allDistrictFigures().filter((district) =>
+    area === 'L' ? district.land === land : keys.includes(district.ags),
+  );
   const sum = together(parts);
   return sum ? { ...sum, ags: null, inhabitants: area.startsWith('~') ? null : sum.inhabitants } : NOWHERE;
 };
@@ -79,7 +81,7 @@ export const knownAssociation = (name: string): KnownAssociation | undefined =>
 
 /** Inhabitants and place of an association: its own values first, else those of its Kreis. Null where unknown. */
 export function placeAndInhabitants(association: Place): Omit<Place, 'ags'> {
-  const district = association.ags === null ? undefined : districtByAgs(association.ags);
+  const district = association.ags === null ? undefined : districtFigures(association.ags);
   return {
     inhabitants: association.inhabitants ?? district?.inhabitants ?? null,
     lat: association.lat ?? district?.lat ?? null,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { districtByAgs, districts, together } from '../../src/reference/districts.ts';
+import { allDistrictFigures, together } from '../../src/reference/district-figures.ts';
+import { districtByAgs, districts } from '../../src/reference/districts.ts';
 import { laender } from '../../src/reference/laender.ts';
 
 describe('the districts', () => {
@@ -34,5 +35,12 @@ describe('the districts', () => {
     expect(sum?.inhabitants).toBe(123_274 + 36_986);
     expect(sum?.lat).toBeCloseTo((50.6497 * 123_274 + 50.60954 * 36_986) / 160_260, 4);
     expect(together([])).toBeUndefined();
+  });
+});
+
+describe('the figures that the script carries', () => {
+  it('are those of the full table, district by district', () => {
+    const full = districts().map(({ ags, land, inhabitants, lat, lon }) => ({ ags, land, inhabitants, lat, lon }));
+    expect(allDistrictFigures()).toEqual(full);
   });
 });

@@ -2,7 +2,7 @@ import { valueOr } from '../../define/measure.ts';
 import { addDays, formatDay } from '../../domain/day.ts';
 import { formatNumber } from '../../domain/number.ts';
 import type { Lang } from '../../domain/text.ts';
-import { districtSource } from '../../reference/districts.ts';
+import { districtSource } from '../../reference/district-figures.ts';
 import type { Evaluation } from '../evaluate.ts';
 import type { LorenzPoint } from '../inequality.ts';
 import { bunching } from '../measures/bunching.ts';
@@ -16,6 +16,8 @@ import { further } from './help.ts';
 import { type Block, cell, heads, type Line, line } from './layout.ts';
 
 const MOST = 20;
+/** From this share on a host leans on one giver, as in rule F-03. */
+const LEANING = 0.75;
 
 function spreadLine(label: string, { gini, n, without }: Spread, lang: Lang): Line {
   const missing = lang === 'de' ? `ohne Angabe: ${without.length}` : `without figure: ${without.length}`;
@@ -118,7 +120,7 @@ export function lorenzTable({ distribution: { lorenz } }: Evaluation, lang: Lang
 /** Givers and dependence as counts: no single association is put in the pillory. */
 export function giving(evaluation: Evaluation, lang: Lang): Block {
   const { concentration: givers } = evaluation;
-  const leaning = evaluation.dependence.filter(({ share }) => share > 0.75).length;
+  const leaning = evaluation.dependence.filter(({ share }) => share > LEANING).length;
   const all = evaluation.dependence.length;
   const gave = givers.known
     ? lang === 'de'
