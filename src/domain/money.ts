@@ -30,7 +30,7 @@ export function centsOfEuros(euros: number): Result<Cents, Text> {
 
 /** Reads `1.234,56 €`, `1234,56`, `EUR 1 234`, `1,234.56`; refuses what has two readings (`1,234`) with its reason. */
 export function parseMoney(typed: string): Result<Cents, Text> {
-  const bare = typed.replace(/€|EUR|Euro/gi, '').trim();
+  const bare = typed.replace(/€|Euro|EUR/gi, '').trim();
   const number = parseDecimal(bare);
   return number.ok ? centsOfEuros(number.value) : number;
 }
