@@ -1,9 +1,9 @@
 import { addMonths, type Day, day } from '../domain/day.ts';
 import { type Period, previous, within } from '../domain/period.ts';
 import type { Dataset, RowIn } from '../tables/index.ts';
-import { type AssociationFact, readAssociations } from './facts/associations.ts';
+import { type AssociationFact, isPlaced, readAssociations } from './facts/associations.ts';
 import { type ContributionFact, readContribution } from './facts/contributions.ts';
-import { type PartnershipFact, readPartnerships } from './facts/partnerships.ts';
+import { type PartnershipFact, readPartnership } from './facts/partnerships.ts';
 import { readVisit, type VisitFact } from './facts/visits.ts';
 
 /** What an evaluation is computed from. */
@@ -18,9 +18,9 @@ export interface EvaluationInput {
   readonly openFindings?: number;
 }
 
-/** A row that takes part in no sum, because what places it could not be read. */
+/** A row that takes part in no sum, or not in all, because something in it could not be read. */
 export interface UnreadRow {
-  readonly table: 'visits' | 'contributions';
+  readonly table: 'visits' | 'contributions' | 'partnerships' | 'associations';
   readonly id: string;
   readonly line: number;
 }
@@ -79,9 +79,15 @@ export function gatherFacts({ dataset, period, today, districts }: EvaluationInp
     if (fact !== undefined) (within(fact.on, period) ? contributions : contributionsBefore).push(fact);
     else if (on === undefined || within(on, period)) buckets.unread.push(unreadRow('contributions', row));
   }
+  const partnerships: PartnershipFact[] = [];
+  for (const row of dataset.partnerships) {
+    const fact = readPartnership(row);
+    if (fact === undefined) buckets.unread.push(unreadRow('partnerships', row));
+    else if (fact !== 'requested') partnerships.push(fact);
+  }
+  for (const row of dataset.associations) if (!isPlaced(row)) buckets.unread.push(unreadRow('associations', row));
   return {
-    ...{ period, before, today, yearSpan, contributions, contributionsBefore, ...buckets },
-    partnerships: readPartnerships(dataset.partnerships),
+    ...{ period, before, today, yearSpan, contributions, contributionsBefore, partnerships, ...buckets },
     associations: readAssociations(dataset.associations, districts),
   };
 }

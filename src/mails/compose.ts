@@ -6,8 +6,8 @@ import type { Evaluation } from '../evaluation/evaluate.ts';
 import type { RowIn } from '../tables/index.ts';
 import type { DueMail } from './due.ts';
 import { evaluationMail, evaluationToCoordinators } from './evaluation/mail.ts';
-import type { EvaluationMailInput } from './evaluation/model.ts';
 import { ownAssociations } from './evaluation/own.ts';
+import type { EvaluationMailInput } from './evaluation/shape.ts';
 
 /** What the mails of one run are written from. */
 export interface Composing {

@@ -4,4 +4,4 @@ import { evaluationToCoordinators } from './evaluation/mail.ts';
 export const mails = [evaluationToCoordinators] as const;
 
 export { evaluationMail } from './evaluation/mail.ts';
-export type { EvaluationMailInput } from './evaluation/model.ts';
+export type { EvaluationMailInput } from './evaluation/shape.ts';

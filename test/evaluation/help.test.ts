@@ -135,6 +135,14 @@ describe('rows that could not be read', () => {
     expect(evaluatedRows({ status: 'planned', host: undefined }, 'host').unread).toHaveLength(0);
     expect(evaluatedRows({ status: 'cancelled', start: undefined }, 'start').unread).toHaveLength(0);
   });
+  test('partnerships and associations that say too little are counted too', () => {
+    const { unread, distribution } = evaluated({
+      associations: [association('A'), association('B', { level: undefined })],
+      partnerships: [partnership('A', 'B', { status: undefined }), partnership('A', 'B', { status: 'requested' })],
+    });
+    expect(unread.map(({ table, line }) => `${table} ${line}`)).toEqual(['partnerships 2', 'associations 3']);
+    expect(distribution.n).toBe(0);
+  });
   test('an association that visits itself is not evaluated', () => {
     expect(evaluatedRows({ guest: 'B' }).unread).toHaveLength(1);
   });

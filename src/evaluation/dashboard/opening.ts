@@ -3,6 +3,10 @@ import { formatDay } from '../../domain/day.ts';
 import { formatNumber } from '../../domain/number.ts';
 import { periodDays, periodName } from '../../domain/period.ts';
 import type { Lang } from '../../domain/text.ts';
+import { associations } from '../../tables/associations.ts';
+import { contributions } from '../../tables/contributions.ts';
+import { partnerships } from '../../tables/partnerships.ts';
+import { visits } from '../../tables/visits.ts';
 import type { Evaluation } from '../evaluate.ts';
 import { trend } from '../measures/trend.ts';
 import { newsOf } from '../news.ts';
@@ -106,19 +110,18 @@ export function keyFigures(evaluation: Evaluation, lang: Lang): Block {
   };
 }
 
-/** The lines of rows that were left out, ten at most, so that someone can mend them. */
+const UNREAD_TABS = { visits, contributions, partnerships, associations } as const;
+
+/** The lines of rows that were left out, ten at most of each tab, so that someone can mend them. */
 function unreadLines({ unread }: Evaluation, lang: Lang): string {
-  const lines = (table: 'visits' | 'contributions'): string =>
-    unread
-      .filter((row) => row.table === table)
-      .slice(0, 10)
-      .map(({ line: at }) => String(at))
-      .join(', ');
-  const named = [
-    { tab: lang === 'de' ? 'Einsätze' : 'Visits', at: lines('visits') },
-    { tab: lang === 'de' ? 'Spenden' : 'Contributions', at: lines('contributions') },
-  ].filter(({ at }) => at !== '');
-  return named.map(({ tab, at }) => `${tab}: ${lang === 'de' ? 'Zeile' : 'row'} ${at}`).join(' · ');
+  const named = Object.values(UNREAD_TABS).flatMap(({ name, tab }) => {
+    const rows = unread.filter((row) => row.table === name).map(({ line: at }) => at);
+    const shown = rows.slice(0, 10).join(', ');
+    return rows.length === 0
+      ? []
+      : [`${tab[lang]}: ${lang === 'de' ? 'Zeile' : 'row'} ${shown}${rows.length > 10 ? ' …' : ''}`];
+  });
+  return named.join(' · ');
 }
 
 /** What stands beside the figures: exchange, sums of doors, and all that was not counted. */

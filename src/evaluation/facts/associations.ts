@@ -17,6 +17,10 @@ export interface AssociationFact {
   readonly seeksSince: Day | undefined;
 }
 
+/** Whether a row says all that coverage, scope and sums by Land need. */
+export const isPlaced = ({ values: { name, level, land, search } }: RowIn<'associations'>): boolean =>
+  name !== undefined && level !== undefined && land !== undefined && search !== undefined;
+
 /** All rows with a name; of two with the same name the first. */
 export function readAssociations(
   rows: readonly RowIn<'associations'>[],

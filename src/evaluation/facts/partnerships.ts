@@ -12,13 +12,20 @@ export interface PartnershipFact {
   readonly until: Day | undefined;
 }
 
-/** The partnerships whose both sides and status are readable; the same pair twice stays twice. */
-export const readPartnerships = (rows: readonly RowIn<'partnerships'>[]): readonly PartnershipFact[] =>
-  rows.flatMap(({ id, values: { a, b, status, since, until } }) =>
-    a === undefined || b === undefined || a === b || status === undefined || status === 'requested'
-      ? []
-      : [{ id, a, b, status, since, until }],
-  );
+/** What places a partnership: who, how it stands, from when to when. */
+const PLACING: ReadonlySet<string> = new Set(['a', 'b', 'status', 'since', 'until']);
+
+/** The partnership, `undefined` where what places it could not be read, or `'requested'`, which is none yet. */
+export function readPartnership({
+  id,
+  values,
+  problems,
+}: RowIn<'partnerships'>): PartnershipFact | 'requested' | undefined {
+  const { a, b, status, since, until } = values;
+  if (status === 'requested') return status;
+  if (a === undefined || b === undefined || a === b || status === undefined) return undefined;
+  return problems.some(({ column }) => PLACING.has(column)) ? undefined : { id, a, b, status, since, until };
+}
 
 /**
  * Whether a partnership was active on some day of a span. An ended one was active from `since` to `until`, as far as

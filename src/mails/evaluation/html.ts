@@ -1,6 +1,7 @@
 import type { Lang } from '../../domain/text.ts';
 import { anchor, COLORS, escaped, heading, href, mailDocument, paragraph, row, STYLE, table } from '../html.ts';
-import { type EvaluationMailInput, type EvaluationMailModel, type MailKpi, type OpenThing, WORDS } from './model.ts';
+import { WORDS } from './model.ts';
+import type { EvaluationMailInput, EvaluationMailModel, MailKpi, OpenThing } from './shape.ts';
 
 const LEVEL_COLORS: Readonly<Record<OpenThing['level'], string>> = {
   urgent: COLORS.rot,

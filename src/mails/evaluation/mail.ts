@@ -1,7 +1,8 @@
 import { defineMail, type MailContent } from '../../define/mail.ts';
 import type { Lang } from '../../domain/text.ts';
 import { mailHtml } from './html.ts';
-import { type EvaluationMailInput, mailModel } from './model.ts';
+import { mailModel } from './model.ts';
+import type { EvaluationMailInput } from './shape.ts';
 import { mailText } from './text.ts';
 
 /** Writes the evaluation to one contact: their associations first, then the whole. Every text from the sheet is escaped. */

@@ -1,5 +1,6 @@
 import type { Lang } from '../../domain/text.ts';
-import { type EvaluationMailInput, type EvaluationMailModel, WORDS } from './model.ts';
+import { WORDS } from './model.ts';
+import type { EvaluationMailInput, EvaluationMailModel } from './shape.ts';
 
 const underlined = (words: string): string => `${words}\n${'-'.repeat(words.length)}`;
 const paragraphs = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n\n');

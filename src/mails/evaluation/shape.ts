@@ -1,0 +1,56 @@
+import type { OpenFinding } from '../../define/mail.ts';
+import type { SheetSettings } from '../../define/use-case.ts';
+import type { Evaluation } from '../../evaluation/evaluate.ts';
+
+export interface EvaluationMailInput {
+  readonly evaluation: Evaluation;
+  readonly contact: { readonly displayName?: string | undefined; readonly rhythm: 'monthly' | 'quarterly' | 'never' };
+  /** The contact's association. */
+  readonly association: string;
+  /** Those that concern the contact's associations; the three most pressing are named. */
+  readonly openFindings: readonly OpenFinding[];
+  readonly links: {
+    /** The tab Auswertung. */
+    readonly report: string;
+    /** Where one sees who seeks a partner. */
+    readonly waiting: string;
+    /** The contact's row, to change the rhythm or sign off. */
+    readonly contact: string;
+    /** The tab Prüfhinweise. */
+    readonly findings: string;
+  };
+  readonly settings: Pick<SheetSettings, 'exampleData'>;
+}
+
+export interface MailKpi {
+  readonly name: string;
+  readonly figure: string;
+  readonly unit: string;
+  readonly trend: string;
+}
+
+/** What the mail says, before it is HTML or text. Empty strings and lists are left out. */
+export interface EvaluationMailModel {
+  readonly subject: string;
+  readonly eyebrow: string;
+  readonly news: string;
+  readonly kpis: readonly MailKpi[];
+  readonly visits: string;
+  readonly below: readonly string[];
+  readonly openHeading: string;
+  readonly open: readonly OpenThing[];
+  readonly moreOpen: string;
+  readonly total: { readonly hours: string; readonly rest: string };
+  readonly totalNote: string;
+  readonly bars: readonly { readonly label: string; readonly value: string; readonly share: number }[];
+  readonly distribution: readonly string[];
+  readonly waiting: string;
+  readonly foot: readonly string[];
+}
+
+export interface OpenThing {
+  readonly level: OpenFinding['level'];
+  readonly title: string;
+  readonly since: string;
+  readonly link: string;
+}
