@@ -59,7 +59,7 @@ function barList({ bars }: EvaluationMailModel, lang: Lang): string {
 function ownPart(model: EvaluationMailModel, { links }: EvaluationMailInput, lang: Lang): string {
   const below = model.below.map((words) => paragraph(escaped(words), STYLE.small, 4)).join('');
   return [
-    paragraph(escaped(model.eyebrow), STYLE.small, 0),
+    paragraph(escaped(model.eyebrow), STYLE.small, 4),
     heading(1, model.news, STYLE.news, 12),
     kpiRow(model.kpis),
     paragraph(escaped(model.visits), `${STYLE.small}padding-top:8px;`, below === '' ? 20 : 4),
