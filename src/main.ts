@@ -12,6 +12,7 @@ import { dashboard, dashboardTab, evaluate, lookMatrices } from './evaluation/in
 import { firstSteps } from './forms/firstSteps/index.ts';
 import { logVisit } from './forms/logVisit/index.ts';
 import { sendEvaluation } from './forms/sendEvaluation/index.ts';
+import { inhabitants } from './functions/inhabitants.ts';
 import { nightlyCheck } from './jobs/nightly-check.ts';
 import { sendDueEvaluations } from './jobs/send-due-evaluations.ts';
 import { districtFigures } from './reference/district-figures.ts';
@@ -75,7 +76,7 @@ export const commands: Record<string, () => void> = {
   ...byName(features.commands, (command) => runCommand(command, features)),
 };
 export const jobs: Record<string, () => void> = byName(features.jobs, (job) => runJob(job, features));
-export const customFunctions = {};
+export const customFunctions = { EINWOHNER: inhabitants, INHABITANTS: inhabitants };
 export const pages: readonly string[] = features.forms.map(({ name }) => name);
 
 const namesIn = (menu: Features['menu']): string[] =>

@@ -28,7 +28,7 @@ import { parseRow } from './reading/rows.ts';
 import { type CheckRun, checkRun } from './runs/check.ts';
 import { refreshDashboard } from './runs/dashboard.ts';
 import { mailDesk } from './runs/mail.ts';
-import { type SetupRun, seedAssociations, setUpSheet } from './runs/setup.ts';
+import { offeredAssociations, type SetupRun, seedAssociations, setUpSheet } from './runs/setup.ts';
 
 /** The one desk that the engine makes. Features name the part of it that they use. */
 export interface AppDesk extends Desk<Dataset>, MailDesk {
@@ -38,6 +38,8 @@ export interface AppDesk extends Desk<Dataset>, MailDesk {
   readonly checkAll: () => Result<CheckRun>;
   readonly refreshDashboard: () => Result<true>;
   readonly setUp: () => Result<SetupRun>;
+  /** How many publicly known associations are not in the register yet. */
+  readonly offeredAssociations: () => Result<number>;
   /** Adds the publicly known associations that are not in the register yet; says how many. */
   readonly seedAssociations: (operation: string) => Result<number>;
   /** What the platform does when asked, by probe; see google/probes.ts. */
@@ -180,6 +182,10 @@ export function createDesk(bench: Bench): AppDesk {
       }),
     refreshDashboard: () => refreshDashboard(bench),
     setUp: () => setUpSheet(bench),
+    offeredAssociations: () => {
+      const offered = offeredAssociations(bench);
+      return offered.ok ? ok(offered.value.length) : offered;
+    },
     seedAssociations: (operation) => seedAssociations(bench, operation, apply),
     observePlatform: () => observeAll(bench.book),
     writePlainTab: (tab, lines) => writePlainTab(bench.book, say(tab, reader.lang()), lines),

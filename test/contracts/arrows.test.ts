@@ -46,7 +46,11 @@ const parts: Readonly<Record<string, Part>> = {
   shapes: { knows: [...definitions, 'shapes'], packages: purePackages },
   client: page,
   views: { ...page, knows: [...page.knows, 'views'] },
-  main: { knows: [...pureParts, 'app', 'google', 'migrations', 'forms', 'commands', 'jobs', 'shapes'], packages: [] },
+  functions: { knows: definitions, packages: purePackages },
+  main: {
+    knows: [...pureParts, 'functions', 'app', 'google', 'migrations', 'forms', 'commands', 'jobs', 'shapes'],
+    packages: [],
+  },
 };
 
 /** The part that a file of src/ belongs to; a form's page and the shapes it shares with the server stand apart. */

@@ -54,18 +54,23 @@ export function setUpSheet(bench: Bench): Result<SetupRun> {
   return drawn.ok ? ok({ ...done.value, registered: warm.value.names.length }) : drawn;
 }
 
-/** Appends the known associations that the register lacks, as one operation that can be undone. */
+/** The known associations that the register lacks, as rows. */
+export function offeredAssociations(bench: Bench): Result<ReturnType<Bench['features']['seeds']['associations']>> {
+  const known = bench.reader.known();
+  if (!known.ok) return known;
+  const { find } = known.value.associations;
+  return ok(bench.features.seeds.associations((name) => find(name) !== undefined, bench.reader.lang()));
+}
+
+/** Appends them as one operation that can be undone; says how many. */
 export function seedAssociations(
   bench: Bench,
   operation: string,
   apply: (plan: Plan) => Result<Applied>,
 ): Result<number> {
-  const known = bench.reader.known();
-  if (!known.ok) return known;
-  const rows = bench.features.seeds.associations(
-    (name) => known.value.associations.find(name) !== undefined,
-    bench.reader.lang(),
-  );
+  const offered = offeredAssociations(bench);
+  if (!offered.ok) return offered;
+  const rows = offered.value;
   if (rows.length === 0) return ok(0);
   const applied = apply({
     operation,

@@ -1,5 +1,4 @@
 import type { AppDesk } from '../../app/desk.ts';
-import { associationSeeds } from '../../commands/seeds.ts';
 import { defineForm, defineRpc } from '../../define/form.ts';
 import type { Desk } from '../../define/use-case.ts';
 import { ok, type Result } from '../../domain/result.ts';
@@ -9,13 +8,12 @@ import { type FirstSteps, type Seeded, seedSchema, startSchema } from './schema.
 function start(desk: Desk<Dataset>): Result<FirstSteps> {
   const read = desk.dataset();
   if (!read.ok) return read;
-  const known = desk.known();
-  if (!known.ok) return known;
-  const { find } = known.value.associations;
+  const offered = (desk as AppDesk).offeredAssociations();
+  if (!offered.ok) return offered;
   return ok({
     lang: desk.lang,
     registered: read.value.associations.length,
-    offered: associationSeeds((name) => find(name) !== undefined, desk.lang).length,
+    offered: offered.value,
     contacts: read.value.contacts.length,
   });
 }
