@@ -5,6 +5,7 @@ import { stableId } from '../../src/domain/ids.ts';
 import { cents } from '../../src/domain/money.ts';
 import { type DataTableName, tables } from '../../src/tables/index.ts';
 import { type CellRows, demoCells } from '../../workbench/demo/dataset.ts';
+import { demoOwner } from '../../workbench/demo/people.ts';
 import type { DemoRow } from '../../workbench/demo/row.ts';
 import { demoRows } from '../../workbench/demo/rows.ts';
 
@@ -65,7 +66,7 @@ export function benchCells(count: number): CellRows {
 /** So many contacts get the evaluation of the last quarter. */
 export const RECIPIENTS = 60;
 
-/** Made-up contacts who want the quarterly evaluation and have consented. */
+/** Made-up contacts who want the quarterly evaluation and have consented; the first is the coordinator at the sheet. */
 export const benchContacts = (): readonly { readonly id: string; readonly cells: CellRow }[] => {
   const hosts = demoRows().associations.flatMap(({ values }) => values.name ?? []);
   return Array.from({ length: RECIPIENTS }, (_, at) => {
@@ -73,7 +74,7 @@ export const benchContacts = (): readonly { readonly id: string; readonly cells:
     const cells = printed('contacts', id, {
       association: hosts[at % hosts.length],
       role: 'coordination',
-      email: `verband-${at + 1}@example.org`,
+      email: at === 0 ? demoOwner : `verband-${at + 1}@example.org`,
       rhythm: 'quarterly',
       consentOn: day('2026-01-12'),
       consentBy: 'Beispiel: Formular',

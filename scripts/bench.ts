@@ -1,0 +1,142 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build as bundle } from 'esbuild';
+import type { PureResult } from './bench/pure.ts';
+import type { Operation, SheetResult } from './bench/sheet.ts';
+import { build } from './build.ts';
+
+const SIZES = [100, 1_000, 10_000, 20_000] as const;
+/** What must hold for as many visits as contributions. */
+const LIMIT = { rows: 10_000, cpuMs: 1_000, megabytes: 500 } as const;
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const folder = join(root, 'node_modules', '.cache', 'bench');
+
+/** Each measurement runs alone in a fresh process, from plain JavaScript: no loader, nothing warmed up. */
+async function prepare(name: string): Promise<string> {
+  const outfile = join(folder, `${name}.mjs`);
+  await bundle({
+    entryPoints: [join(root, 'scripts', 'bench', `${name}.ts`)],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    logLevel: 'error',
+  });
+  return outfile;
+}
+
+const measure = <T>(script: string, ...args: readonly (string | number)[]): T =>
+  JSON.parse(execFileSync(process.execPath, [script, ...args.map(String)], { encoding: 'utf8', maxBuffer: 1 << 26 }));
+
+const number = (value: number, digits = 0): string =>
+  value.toLocaleString('de-DE', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+
+/** Rows of texts as a table: the first column left, the others right. */
+function table(rows: readonly (readonly string[])[]): string {
+  const widths = rows[0]?.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0))) ?? [];
+  return rows
+    .map((row) =>
+      row.map((text, at) => (at === 0 ? text.padEnd(widths[at] ?? 0) : text.padStart(widths[at] ?? 0))).join('   '),
+    )
+    .join('\n');
+}
+
+const ratio = (larger: number, smaller: number): string => (smaller > 0 ? `×${number(larger / smaller, 1)}` : '–');
+
+function showPure(results: readonly PureResult[]): void {
+  const last = results.at(-1);
+  const before = results.at(-2);
+  console.log(
+    '\nReine Funktionen, CPU in ms, erster Lauf in frischem Prozess (Einsätze und Spenden je so viele Zeilen)\n',
+  );
+  const body = results.map((one) => [
+    number(one.rows),
+    number(one.parse),
+    number(one.rules),
+    number(one.evaluation),
+    number(one.parse + one.rules),
+    number(one.findings),
+    number(one.peak),
+  ]);
+  const growth =
+    last && before
+      ? [
+          [
+            `${number(before.rows)} → ${number(last.rows)}`,
+            ratio(last.parse, before.parse),
+            ratio(last.rules, before.rules),
+            ratio(last.evaluation, before.evaluation),
+            ratio(last.parse + last.rules, before.parse + before.rules),
+            '',
+            '',
+          ],
+        ]
+      : [];
+  console.log(
+    table([
+      ['Zeilen', 'Lesen', 'Regeln', 'Auswertung', 'Lesen + Regeln', 'Hinweise', 'Speicher MB'],
+      ...body,
+      ...growth,
+    ]),
+  );
+}
+
+function showOperation(name: string, results: readonly SheetResult[]): readonly string[][] {
+  return results.flatMap(({ rows, operations }) => {
+    const found = operations.find((one) => one.name === name);
+    return found ? [[name, number(rows), ...figures(found)]] : [];
+  });
+}
+
+const figures = (one: Operation): string[] => [
+  number(one.calls),
+  number(one.onCells),
+  number(one.modelled, 2),
+  number(one.cpu),
+  one.failed === undefined ? '' : 'nicht gelungen',
+];
+
+function showSheet(results: readonly SheetResult[]): void {
+  console.log('\nGebautes Skript im Emulator\n');
+  const names = results[0]?.operations.map(({ name }) => name) ?? [];
+  const head = ['Vorgang', 'Zeilen', 'Aufrufe', 'an Zellen', 'Sekunden', 'CPU ms', ''];
+  console.log(table([head, ...names.flatMap((name) => showOperation(name, results))]));
+  console.log(
+    `\nSekunden: Modell des Emulators (workbench/emulator/model.ts), keine Messung bei Google. Grundlage: 10.000 einzelne` +
+      `\nSchreibzugriffe dauern etwa 70 s, als ein Block etwa 1 s; übrige Werte sind geschätzte Größenordnungen.` +
+      `\nCPU ms: hier, mit Emulator. Speicher des Prozesses bei ${number(results.at(-1)?.rows ?? 0)} Zeilen: ${number(results.at(-1)?.peak ?? 0)} MB.`,
+  );
+  for (const { rows, operations } of results)
+    for (const { name, failed } of operations)
+      if (failed !== undefined) console.log(`${name}, ${number(rows)} Zeilen: ${failed}`);
+}
+
+/** Says whether the limit holds; the process fails where it does not. */
+function verdict(pure: readonly PureResult[], sheet: readonly SheetResult[]): void {
+  const here = pure.find(({ rows }) => rows === LIMIT.rows);
+  const there = sheet.find(({ rows }) => rows === LIMIT.rows);
+  const run = there?.operations.find(({ name }) => name.startsWith('Transparenz prüfen'));
+  if (!here || !there || !run) throw new Error(`No measurement of ${LIMIT.rows} rows`);
+  const cpu = here.parse + here.rules;
+  const holds = cpu < LIMIT.cpuMs && here.peak < LIMIT.megabytes;
+  console.log(
+    `\n${number(LIMIT.rows)} + ${number(LIMIT.rows)} Zeilen geprüft: ${number(cpu)} ms CPU, ${number(here.peak)} MB` +
+      ` (Grenze ${number(LIMIT.cpuMs)} ms, ${LIMIT.megabytes} MB): ${holds ? 'eingehalten' : 'NICHT EINGEHALTEN'}.` +
+      `\nDerselbe Lauf mit Emulator, Lesen und Schreiben: ${number(run.cpu)} ms CPU, ${number(there.peak)} MB.`,
+  );
+  if (!holds) process.exitCode = 1;
+}
+
+mkdirSync(folder, { recursive: true });
+const { dist } = await build({ dist: join(folder, 'dist') });
+const pureScript = await prepare('pure');
+const sheetScript = await prepare('sheet');
+const pure = SIZES.map((rows) => measure<PureResult>(pureScript, rows));
+showPure(pure);
+const sheet = SIZES.map((rows) => measure<SheetResult>(sheetScript, rows, join(dist, 'Code.js')));
+showSheet(sheet);
+verdict(pure, sheet);
