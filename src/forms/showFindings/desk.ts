@@ -1,0 +1,19 @@
+import type { Desk } from '../../define/use-case.ts';
+import type { Result } from '../../domain/result.ts';
+import type { Text } from '../../domain/text.ts';
+import type { Dataset, RowIn } from '../../tables/index.ts';
+import type { LastCheck } from './shape.ts';
+
+/** What this form asks of the desk beyond what every use case may ask. */
+export interface FindingsDesk extends Desk<Dataset> {
+  /** The tab Prüfhinweise as it stands. */
+  readonly findings: () => Result<readonly RowIn<'findings'>[]>;
+  /** The last run over everything, where one is known. */
+  readonly lastCheck: () => LastCheck | undefined;
+  /** Checks everything and writes the findings. */
+  readonly checkAll: () => Result<unknown>;
+  /** Takes an operation back; `left` names what people changed since and what therefore stays. */
+  readonly undo: (operation: string) => Result<{ readonly undone: boolean; readonly left: readonly Text[] }>;
+  /** Selects a row in the open sheet; absent where there is none to select in. */
+  readonly showRow?: (tab: Text, line: number) => Result<unknown>;
+}

@@ -1,0 +1,88 @@
+import type { Day } from '../../domain/day.ts';
+import type { SourceState } from '../../domain/figure.ts';
+import type { Level } from '../../domain/finding.ts';
+import type { Lang, Text } from '../../domain/text.ts';
+import type { FindingStatus } from '../../tables/options.ts';
+
+/** One row of the tab Prüfhinweise, as the sidebar shows it. */
+export interface FindingView {
+  readonly id: string;
+  readonly rule: string;
+  readonly level: Level;
+  /** The tab's name as it stands in the row. */
+  readonly tab: string;
+  /** A row's id, or words such as `Zeile 12` where it has none. */
+  readonly row: string;
+  readonly what: string;
+  readonly next: string;
+  readonly inCharge: string;
+  readonly status: FindingStatus;
+  readonly reason: string;
+  readonly firstSeen: Day | undefined;
+}
+
+/** What a rule says of itself: title and source. */
+export interface RuleView {
+  readonly title: Text;
+  readonly binding: 'law' | 'house';
+  readonly citation: Text;
+  readonly link: string | undefined;
+  readonly state: SourceState;
+  /** Since when the rule's newest figure holds. */
+  readonly validFrom: Day | undefined;
+  readonly checkedOn: Day | undefined;
+}
+
+/** The last run over everything. */
+export interface LastCheck {
+  /** `2026-11-23 02:14`, in the sheet's zone. */
+  readonly at: string;
+  /** Rows that were looked at, by the table's name. */
+  readonly rows: Readonly<Record<string, number>>;
+  readonly rules: number;
+  /** Rows that count in no sum, because something required is missing or could not be read. */
+  readonly unread: number;
+}
+
+export interface FindingsStart {
+  readonly lang: Lang;
+  readonly today: Day;
+  /** Most pressing first, then the oldest. */
+  readonly findings: readonly FindingView[];
+  readonly rules: Readonly<Record<string, RuleView>>;
+  /** Absent where nothing was checked yet, or where it is not known. */
+  readonly lastCheck: LastCheck | undefined;
+}
+
+export interface SaveFindingStatus {
+  readonly operation: string;
+  readonly id: string;
+  readonly status: string;
+  readonly reason: string;
+  /** What the page showed; where a person changed it since, nothing is written. */
+  readonly seen?: { readonly status: string; readonly reason: string };
+}
+
+export interface FindingsCalls {
+  readonly findingsStart: { readonly input: Record<string, never>; readonly output: FindingsStart };
+  readonly saveFindingStatus: { readonly input: SaveFindingStatus; readonly output: { readonly operation: string } };
+  readonly undoFindingStatus: {
+    readonly input: { readonly operation: string };
+    readonly output: { readonly undone: boolean; readonly left: readonly Text[] };
+  };
+  readonly checkNow: { readonly input: Record<string, never>; readonly output: true };
+  readonly showFindingRow: {
+    readonly input: { readonly id: string };
+    readonly output: { readonly shown: boolean; readonly link: string };
+  };
+}
+
+/** Statuses that a person may choose: "erledigt" is the tool's word, "akzeptiert" is for house rules. */
+export const choosable = (binding: 'law' | 'house'): readonly FindingStatus[] =>
+  binding === 'law' ? ['open', 'in-progress', 'settled'] : ['open', 'in-progress', 'accepted'];
+
+/** Statuses that need a reason. */
+export const needsReason = (status: string): boolean => status === 'settled' || status === 'accepted';
+
+/** Statuses under which someone still has something to do. */
+export const isUnresolved = (status: FindingStatus): boolean => status === 'open' || status === 'in-progress';

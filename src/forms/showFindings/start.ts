@@ -1,0 +1,68 @@
+import { lastCheckedOn } from '../../app/check/index.ts';
+import type { Day } from '../../domain/day.ts';
+import { figureOn } from '../../domain/figure.ts';
+import { levelRank } from '../../domain/finding.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import { rules } from '../../rules/index.ts';
+import type { ProjectRule } from '../../rules/kit.ts';
+import type { RowIn } from '../../tables/index.ts';
+import type { FindingsDesk } from './desk.ts';
+import type { FindingsStart, FindingView, RuleView } from './shape.ts';
+
+/** A row of Prüfhinweise in the page's words; a row without an id or text is none. */
+export function viewOf({ id, values }: RowIn<'findings'>): FindingView | undefined {
+  if (id === '' || values.rule === undefined || values.what === undefined) return undefined;
+  return {
+    id,
+    rule: values.rule,
+    level: values.level ?? 'hint',
+    tab: values.tab ?? '',
+    row: values.row ?? '',
+    what: values.what,
+    next: values.next ?? '',
+    inCharge: values.inCharge ?? '',
+    status: values.status ?? 'open',
+    reason: values.reason ?? '',
+    firstSeen: values.firstSeen,
+  };
+}
+
+const validFrom = (rule: ProjectRule, today: Day): Day | undefined =>
+  Object.values(rule.figures)
+    .flatMap((figure) => figureOn(figure, today)?.from ?? [])
+    .sort()
+    .pop();
+
+const ruleView = (rule: ProjectRule, today: Day): RuleView => ({
+  title: rule.title,
+  binding: rule.binding,
+  citation: rule.basis.citation,
+  link: rule.basis.link,
+  state: rule.basis.state,
+  validFrom: validFrom(rule, today),
+  checkedOn: lastCheckedOn(rule),
+});
+
+const byUrgency = (a: FindingView, b: FindingView): number =>
+  levelRank(a.level) - levelRank(b.level) ||
+  (a.firstSeen ?? '').localeCompare(b.firstSeen ?? '') ||
+  a.id.localeCompare(b.id);
+
+/** All findings with what their rules say of themselves. */
+export function startFindings(desk: FindingsDesk): Result<FindingsStart> {
+  const read = desk.findings();
+  if (!read.ok) return read;
+  const findings = read.value
+    .map(viewOf)
+    .filter((view) => view !== undefined)
+    .sort(byUrgency);
+  const named = new Set(findings.map(({ rule }) => rule));
+  const views = rules.filter(({ id }) => named.has(id)).map((rule) => [rule.id, ruleView(rule, desk.today)] as const);
+  return ok({
+    lang: desk.lang,
+    today: desk.today,
+    findings,
+    rules: Object.fromEntries(views),
+    lastCheck: desk.lastCheck(),
+  });
+}

@@ -1,0 +1,150 @@
+import { type Cell, sameCell } from '../../domain/cell.ts';
+import type { Cells } from '../../domain/plan.ts';
+import { type FieldProblem, fail, ok, type Problem, type Result } from '../../domain/result.ts';
+import { both, joinTexts, type Lang, say, type Text } from '../../domain/text.ts';
+import { rules } from '../../rules/index.ts';
+import { findings } from '../../tables/findings.ts';
+import { dataTables, type RowIn, tables } from '../../tables/index.ts';
+import { type FindingStatus, findingStatus } from '../../tables/options.ts';
+import type { FindingsDesk } from './desk.ts';
+import { choosable, needsReason } from './shape.ts';
+
+/** A reason is a sentence or two. */
+const LONGEST = 1_000;
+
+const GONE: Problem = {
+  code: 'gone',
+  text: { de: 'Diesen Prüfhinweis gibt es nicht mehr.', en: 'This finding no longer exists.' },
+  hint: { de: 'Bitte prüfe neu.', en: 'Please check again.' },
+};
+const ROW_GONE: Problem = {
+  code: 'gone',
+  text: { de: 'Diese Zeile finden wir nicht mehr.', en: 'We no longer find this row.' },
+  hint: { de: 'Bitte prüfe neu.', en: 'Please check again.' },
+};
+const UNKNOWN_STATUS: Text = { de: 'Bitte wähle einen Status.', en: 'Please choose a status.' };
+const TOOL_STATUS: Text = {
+  de: '„Erledigt“ setzt das Werkzeug, sobald nichts mehr auffällt.',
+  en: 'The tool sets "done" once nothing is noticed any more.',
+};
+const LAW_STATUS: Text = {
+  de: '„Akzeptiert“ gilt nur für Hausregeln. Hier hilft „mit LV geklärt“.',
+  en: '"Accepted" is for house rules only. Here "settled with LV" helps.',
+};
+const REASON: Text = {
+  de: 'Bitte schreib kurz, warum. Ohne Namen und Kontodaten.',
+  en: 'Please say briefly why. Without names and account data.',
+};
+const TOO_LONG: Text = {
+  de: `Bitte höchstens ${LONGEST} Zeichen.`,
+  en: `Please use at most ${LONGEST} characters.`,
+};
+
+interface StatusInput {
+  readonly operation?: string | undefined;
+  readonly id: string;
+  readonly status: string;
+  readonly reason?: string | undefined;
+  readonly seen?: { readonly status: string; readonly reason: string } | undefined;
+}
+
+const statusNamed = (key: string): FindingStatus | undefined => findingStatus.find((one) => one.key === key)?.key;
+
+function statusProblem(input: StatusInput, binding: 'law' | 'house'): FieldProblem | undefined {
+  const status = statusNamed(input.status);
+  if (status === undefined) return { text: UNKNOWN_STATUS };
+  if (status === 'done') return { text: TOOL_STATUS };
+  return status === 'accepted' && !choosable(binding).includes(status) ? { text: LAW_STATUS } : undefined;
+}
+
+function reasonProblem({ status, reason = '' }: StatusInput): FieldProblem | undefined {
+  if (reason.length > LONGEST) return { text: TOO_LONG };
+  return needsReason(status) && reason.trim() === '' ? { text: REASON } : undefined;
+}
+
+const cellsOf = (status: string, reason: string, lang: Lang): Cells => ({
+  status: findings.columns.status.codec.print(statusNamed(status) ?? 'open', lang),
+  reason: reason.trim(),
+});
+
+/** A row that a person left without a status counts as open, and its empty cell is what it holds. */
+const heldBy = (row: RowIn<'findings'>, seen: StatusInput['seen'], lang: Lang): Cells =>
+  seen && row.values.status !== undefined
+    ? cellsOf(seen.status, seen.reason, lang)
+    : { status: row.cells.status ?? '', reason: row.cells.reason ?? '' };
+
+/**
+ * Writes a person's status and reason. Refuses "erledigt", "akzeptiert" for rules of law, and a closing without a
+ * reason; where someone changed the row since the page showed it, nothing is written and that is said.
+ */
+export function saveStatus(input: StatusInput, desk: FindingsDesk): Result<{ readonly operation: string }> {
+  const read = desk.findings();
+  if (!read.ok) return read;
+  const row = read.value.find(({ id }) => id === input.id);
+  if (row === undefined) return fail(GONE);
+  const rule = rules.find(({ id }) => id === row.values.rule);
+  const problems = {
+    status: statusProblem(input, rule?.binding ?? 'house'),
+    reason: reasonProblem(input),
+  };
+  const fields = Object.fromEntries(Object.entries(problems).filter(([, problem]) => problem !== undefined));
+  if (Object.keys(fields).length > 0) return fail(refusal(fields as Record<string, FieldProblem>));
+  const operation = input.operation ?? desk.newId('O');
+  const wanted = cellsOf(input.status, input.reason ?? '', desk.lang);
+  const held = heldBy(row, input.seen, desk.lang);
+  const changed = Object.keys(wanted).filter((key) => !sameCell(wanted[key] ?? '', row.cells[key] ?? ''));
+  if (changed.length === 0) return ok({ operation });
+  const only = (cells: Cells): Cells =>
+    Object.fromEntries(changed.map((key): [string, Cell] => [key, cells[key] ?? '']));
+  const applied = desk.apply({
+    operation,
+    command: 'showFindings',
+    title: both(
+      (lang) => `${(lang === 'de' ? 'Prüfhinweis ' : 'Finding ') + input.id}: ${say(labelOf(input.status), lang)}`,
+    ),
+    changes: [{ kind: 'set', table: findings.name, id: input.id, cells: only(wanted), held: only(held) }],
+  });
+  if (!applied.ok) return applied;
+  return applied.value.left.length > 0 ? fail(changedMeanwhile(applied.value.left)) : ok({ operation });
+}
+
+const labelOf = (key: string): Text => findingStatus.find((one) => one.key === key)?.label ?? { de: key, en: key };
+
+const refusal = (fields: Readonly<Record<string, FieldProblem>>): Problem => ({
+  code: 'invalid',
+  text: { de: 'Noch nicht gespeichert.', en: 'Not saved yet.' },
+  fields,
+});
+
+const changedMeanwhile = (left: readonly Text[]): Problem => ({
+  code: 'changed-meanwhile',
+  text: joinTexts(left, ' '),
+  hint: { de: 'Lade die Liste neu und sieh noch einmal hin.', en: 'Reload the list and look again.' },
+});
+
+/** Finds the row that a finding speaks of, as it lies now, and selects it. */
+export function showFindingRow(
+  id: string,
+  desk: FindingsDesk,
+): Result<{ readonly shown: boolean; readonly link: string }> {
+  const read = desk.findings();
+  if (!read.ok) return read;
+  const finding = read.value.find((row) => row.id === id)?.values;
+  if (finding === undefined) return fail(GONE);
+  const name = dataTables.find((key) => tables[key].tab.de === finding.tab || tables[key].tab.en === finding.tab);
+  if (name === undefined) return fail(ROW_GONE);
+  const line = lineOf(name, finding.row ?? '', desk);
+  if (!line.ok) return line;
+  const shown = desk.showRow?.(tables[name].tab, line.value);
+  return ok({ shown: shown?.ok ?? false, link: desk.linkTo(tables[name].tab, line.value) });
+}
+
+/** The row's line by its id; `Zeile 12` is a line already. */
+function lineOf(name: (typeof dataTables)[number], row: string, desk: FindingsDesk): Result<number> {
+  const line = /^(?:Zeile|Row) (\d+)$/.exec(row);
+  if (line) return ok(Number(line[1]));
+  const dataset = desk.dataset();
+  if (!dataset.ok) return dataset;
+  const found = dataset.value[name].find(({ id }) => id !== '' && id === row);
+  return found ? ok(found.line) : fail(ROW_GONE);
+}

@@ -1,0 +1,80 @@
+import { SelectField } from '../../client/field.tsx';
+import { OctagonIcon, RingIcon, TriangleIcon } from '../../client/icons.tsx';
+import { SegmentedControl } from '../../client/segmented.tsx';
+import { useSay } from '../../client/text.tsx';
+import { type Level, levels } from '../../domain/finding.ts';
+import { findingLevels, findingStatus } from '../../tables/options.ts';
+import type { FindingView } from './shape.ts';
+import { type Filter, inChargeOf } from './view-filter.ts';
+import * as words from './view-texts.ts';
+
+const ICONS = { urgent: OctagonIcon, clarify: TriangleIcon, hint: RingIcon } as const;
+
+interface FiltersProps {
+  readonly findings: readonly FindingView[];
+  readonly counts: Readonly<Record<Level, number>>;
+  readonly filter: Filter;
+  readonly onChange: (filter: Filter) => void;
+}
+
+/** Three levels with counts, who is in charge, and the status. */
+export function Filters({ findings, counts, filter, onChange }: FiltersProps) {
+  const say = useSay();
+  const toggle = (value: string) => {
+    const level = levels.find((one) => one === value);
+    if (!level) return;
+    const without = filter.levels.filter((one) => one !== level);
+    onChange({ ...filter, levels: without.length < filter.levels.length ? without : [...without, level] });
+  };
+  return (
+    <>
+      <SegmentedControl
+        label={say(words.LEVELS)}
+        pressed={filter.levels}
+        onPress={toggle}
+        segments={levels.map((level) => {
+          const Icon = ICONS[level];
+          const option = findingLevels.find(({ key }) => key === level);
+          return {
+            value: level,
+            label: level === 'hint' ? say(words.HINTS) : option ? say(option.label) : level,
+            figure: (
+              <>
+                <span class={`level-${level}`}>
+                  <Icon />
+                </span>
+                {counts[level]}
+              </>
+            ),
+          };
+        })}
+      />
+      <div class="pair">
+        <SelectField
+          id="findings-in-charge"
+          label={say(words.IN_CHARGE)}
+          value={filter.inCharge}
+          options={[
+            { value: '', label: say(words.ALL) },
+            ...inChargeOf(findings).map((who) => ({ value: who, label: who })),
+          ]}
+          onChange={(inCharge) => onChange({ ...filter, inCharge })}
+        />
+        <SelectField
+          id="findings-status"
+          label={say(words.STATUS)}
+          value={filter.status}
+          options={[
+            { value: 'unresolved', label: say(words.UNRESOLVED) },
+            ...findingStatus.map(({ key, label }) => ({ value: key, label: say(label) })),
+            { value: 'all', label: say(words.ALL) },
+          ]}
+          onChange={(chosen) => onChange({ ...filter, status: statusNamed(chosen) })}
+        />
+      </div>
+    </>
+  );
+}
+
+const statusNamed = (chosen: string): Filter['status'] =>
+  chosen === 'all' ? 'all' : (findingStatus.find(({ key }) => key === chosen)?.key ?? 'unresolved');

@@ -1,0 +1,11 @@
+import { mountPage } from '../../client/page.tsx';
+import { callServer } from '../../client/rpc.ts';
+import type { FindingsCalls } from './shape.ts';
+import { FindingsPage } from './view-page.tsx';
+import { TITLE } from './view-texts.ts';
+
+mountPage({
+  title: TITLE,
+  load: () => callServer<FindingsCalls, 'findingsStart'>('findingsStart', {}),
+  view: (start) => <FindingsPage start={start} />,
+});

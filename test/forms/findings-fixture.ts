@@ -1,0 +1,107 @@
+import { day } from '../../src/domain/day.ts';
+import type { FindingsStart, FindingView } from '../../src/forms/showFindings/shape.ts';
+
+const base: FindingView = {
+  id: 'H-1',
+  rule: 'S-01',
+  level: 'urgent',
+  tab: 'Spenden',
+  row: 'S-7KQ2M9XA',
+  what: 'Betrag ist 1.200,00 €, Zahlungsweg ist „bar“. In bar sind bis 1.000,00 € je Spende zulässig.',
+  next: 'Gib die Spende zurück oder lass sie überweisen.',
+  inCharge: 'Schatzmeisterei',
+  status: 'open',
+  reason: '',
+  firstSeen: day('2026-08-28'),
+};
+
+/** Made-up findings of a made-up association. */
+export const findingsStart: FindingsStart = {
+  lang: 'de',
+  today: day('2026-08-31'),
+  findings: [
+    base,
+    {
+      ...base,
+      id: 'H-2',
+      rule: 'Q-03',
+      tab: 'Einsätze',
+      row: 'E-0149ABCD',
+      what: 'Gastgeber ist „Saalkreis“. Diesen Verband kennen wir nicht.',
+      inCharge: 'Koordination',
+      firstSeen: day('2026-08-30'),
+    },
+    {
+      ...base,
+      id: 'H-3',
+      rule: 'F-01',
+      level: 'clarify',
+      tab: 'Partnerschaften',
+      row: 'P-0009ABCD',
+      status: 'in-progress',
+      inCharge: 'Koordination',
+      firstSeen: day('2026-07-21'),
+    },
+    {
+      ...base,
+      id: 'H-4',
+      rule: 'W-03',
+      level: 'hint',
+      tab: 'Einsätze',
+      row: 'Zeile 12',
+      inCharge: 'Koordination',
+      firstSeen: day('2026-08-31'),
+    },
+    { ...base, id: 'H-5', status: 'done' },
+    ...Array.from(
+      { length: 12 },
+      (_, index): FindingView => ({
+        ...base,
+        id: `H-1${index}`,
+        rule: 'W-03',
+        level: 'hint',
+        row: `E-10${index}`,
+        inCharge: 'Koordination',
+      }),
+    ),
+  ],
+  rules: {
+    'S-01': {
+      title: { de: 'Bargeld über der Grenze', en: 'Cash above the limit' },
+      binding: 'law',
+      citation: { de: '§ 25 Abs. 1 Satz 2 PartG', en: 'section 25(1) sentence 2 PartG' },
+      link: 'https://www.gesetze-im-internet.de/partg/__25.html',
+      state: 'verified',
+      validFrom: day('2002-07-01'),
+      checkedOn: day('2026-05-12'),
+    },
+    'Q-03': {
+      title: { de: 'Verband unbekannt', en: 'Unknown association' },
+      binding: 'house',
+      citation: { de: 'Datenqualität', en: 'Data quality' },
+      link: undefined,
+      state: 'practice',
+      validFrom: undefined,
+      checkedOn: undefined,
+    },
+    'F-01': {
+      title: { de: 'Zustimmung fehlt auf einer Seite', en: 'Agreement missing on one side' },
+      binding: 'house',
+      citation: { de: 'Gute Übung', en: 'Good practice' },
+      link: undefined,
+      state: 'practice',
+      validFrom: undefined,
+      checkedOn: undefined,
+    },
+    'W-03': {
+      title: { de: 'Zu zweit an die Haustür', en: 'Two at the door' },
+      binding: 'house',
+      citation: { de: 'Leitfaden Haustürwahlkampf', en: 'Canvassing guide' },
+      link: undefined,
+      state: 'unverified',
+      validFrom: undefined,
+      checkedOn: undefined,
+    },
+  },
+  lastCheck: { at: '2026-08-31 02:14', rows: { visits: 152, contributions: 121 }, rules: 58, unread: 3 },
+};

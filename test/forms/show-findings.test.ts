@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import type { Cell } from '../../src/domain/cell.ts';
+import { day } from '../../src/domain/day.ts';
+import type { Plan } from '../../src/domain/plan.ts';
+import { ok } from '../../src/domain/result.ts';
+import { type FindingsDesk, showFindings } from '../../src/forms/showFindings/index.ts';
+import type { FindingsStart } from '../../src/forms/showFindings/shape.ts';
+import { findings } from '../../src/tables/findings.ts';
+import type { RowIn } from '../../src/tables/index.ts';
+import { fakeDesk, row } from './fake-desk.ts';
+
+/** A row of Prüfhinweise as the tab holds it. */
+function finding(id: string, cells: Record<string, Cell>): RowIn<'findings'> {
+  const all: Record<string, Cell> = {
+    rule: 'S-01',
+    level: 'dringend',
+    tab: 'Spenden',
+    row: 'S-1',
+    what: 'Bar.',
+    ...cells,
+  };
+  const values: Record<string, unknown> = {};
+  for (const [key, column] of Object.entries(findings.columns)) {
+    const parsed = column.codec.parse(all[key] ?? '');
+    if (parsed.ok && all[key] !== undefined && all[key] !== '') values[key] = parsed.value;
+  }
+  return row(id, 2, values, all) as RowIn<'findings'>;
+}
+
+function desk(rows: readonly RowIn<'findings'>[], more: Partial<FindingsDesk> = {}) {
+  const fake = fakeDesk();
+  const plans: Plan[] = [];
+  const made: FindingsDesk = {
+    ...fake.desk,
+    findings: () => ok(rows),
+    lastCheck: () => undefined,
+    checkAll: () => ok(true),
+    apply: (plan) => {
+      plans.push(plan);
+      return ok({ operation: plan.operation, lines: {}, left: [], repeated: false });
+    },
+    ...more,
+  };
+  return { desk: made, plans };
+}
+
+function call(name: string, input: unknown, at: FindingsDesk) {
+  const rpc = showFindings.calls.find((entry) => entry.name === name);
+  const read = rpc?.input.safeParse(input);
+  if (!rpc || !read?.success) throw new Error(`${name} refuses the shape of its input`);
+  return rpc.run(read.data, at);
+}
+
+const open = finding('H-1', { status: 'offen' });
+const house = finding('H-2', { rule: 'Q-01', status: 'in Klärung', reason: 'Wir fragen nach.' });
+
+describe('the list', () => {
+  it('is sorted by level and age, and carries the source of each rule', () => {
+    const rows = [
+      finding('H-3', { level: 'Hinweis', rule: 'W-03', firstSeen: { day: day('2026-01-01'), time: '00:00:00' } }),
+      finding('H-2', { firstSeen: { day: day('2026-08-30'), time: '00:00:00' } }),
+      finding('H-1', { firstSeen: { day: day('2026-08-01'), time: '00:00:00' } }),
+      finding('', {}),
+      finding('H-9', { what: '' }),
+    ];
+    const result = call('findingsStart', {}, desk(rows).desk);
+    const start = (result as { value: FindingsStart }).value;
+    expect(start.findings.map(({ id }) => id)).toEqual(['H-1', 'H-2', 'H-3']);
+    expect(start.findings[0]).toMatchObject({ status: 'open', reason: '', row: 'S-1' });
+    expect(start.rules['S-01']).toMatchObject({ binding: 'law', validFrom: expect.stringMatching(/^\d{4}-/) });
+    expect(Object.keys(start.rules)).not.toContain('S-02');
+  });
+});
+
+describe('a status', () => {
+  it('is written with its reason, and with what the page had seen', () => {
+    const fake = desk([open]);
+    const input = {
+      operation: 'o',
+      id: 'H-1',
+      status: 'settled',
+      reason: ' Der LV sagt ja. ',
+      seen: { status: 'open', reason: '' },
+    };
+    expect(call('saveFindingStatus', input, fake.desk)).toEqual(ok({ operation: 'o' }));
+    expect(fake.plans[0]).toMatchObject({
+      operation: 'o',
+      changes: [
+        {
+          kind: 'set',
+          table: 'findings',
+          id: 'H-1',
+          cells: { status: 'mit LV geklärt', reason: 'Der LV sagt ja.' },
+          held: { status: 'offen', reason: '' },
+        },
+      ],
+    });
+  });
+
+  it('that stands there already is not written again', () => {
+    const fake = desk([house]);
+    const input = { id: 'H-2', status: 'in-progress', reason: 'Wir fragen nach.' };
+    expect(call('saveFindingStatus', input, fake.desk).ok).toBe(true);
+    expect(fake.plans).toEqual([]);
+  });
+
+  it('says what someone changed meanwhile', () => {
+    const left = [{ de: 'H-1 bleibt stehen.', en: 'H-1 stays.' }];
+    const fake = desk([open], { apply: () => ok({ operation: 'o', lines: {}, left, repeated: false }) });
+    expect(call('saveFindingStatus', { id: 'H-1', status: 'in-progress' }, fake.desk)).toMatchObject({
+      problem: { code: 'changed-meanwhile', text: left[0] },
+    });
+  });
+
+  it.each<[string, RowIn<'findings'>, object, string, RegExp]>([
+    ["done is the tool's word", open, { status: 'done' }, 'status', /setzt das Werkzeug/],
+    ['unknown', open, { status: 'egal' }, 'status', /wähle einen Status/],
+    ['law is not accepted', open, { status: 'accepted', reason: 'x' }, 'status', /nur für Hausregeln/],
+    ['settled without a reason', open, { status: 'settled', reason: '  ' }, 'reason', /kurz, warum/],
+    ['accepted without a reason', house, { status: 'accepted' }, 'reason', /kurz, warum/],
+    ['a reason of 1,001 letters', open, { status: 'open', reason: 'x'.repeat(1001) }, 'reason', /höchstens 1000/],
+  ])('is refused: %s', (_, at, input, field, words) => {
+    const fake = desk([at]);
+    const result = call('saveFindingStatus', { id: at.id, ...input }, fake.desk);
+    expect(result.ok ? '' : result.problem.fields?.[field]?.text.de).toMatch(words);
+    expect(fake.plans).toEqual([]);
+  });
+
+  it('takes 1,000 letters, and accepts a house rule with a reason', () => {
+    expect(
+      call('saveFindingStatus', { id: 'H-1', status: 'open', reason: 'x'.repeat(1000) }, desk([open]).desk).ok,
+    ).toBe(true);
+    expect(
+      call('saveFindingStatus', { id: 'H-2', status: 'accepted', reason: 'So gewollt.' }, desk([house]).desk).ok,
+    ).toBe(true);
+  });
+
+  it('of a finding that is gone says so', () => {
+    expect(call('saveFindingStatus', { id: 'H-7', status: 'open' }, desk([open]).desk)).toMatchObject({
+      problem: { code: 'gone' },
+    });
+  });
+});
+
+describe('the row behind a finding', () => {
+  const visitsAt = [row('E-1', 7, {})];
+  it('is found by its id where it lies now', () => {
+    const shown: number[] = [];
+    const fake = desk([finding('H-1', { tab: 'Einsätze', row: 'E-1' })], {
+      ...fakeDesk({ data: { visits: visitsAt } }).desk,
+      findings: () => ok([finding('H-1', { tab: 'Einsätze', row: 'E-1' })]),
+      showRow: (_, line) => {
+        shown.push(line);
+        return ok(true);
+      },
+    });
+    expect(call('showFindingRow', { id: 'H-1' }, fake.desk)).toMatchObject({ value: { shown: true } });
+    expect(shown).toEqual([7]);
+  });
+
+  it('without an id is found by its line, and one that is gone is said to be', () => {
+    const at = (cells: Record<string, Cell>) => desk([finding('H-1', cells)]).desk;
+    expect(call('showFindingRow', { id: 'H-1' }, at({ tab: 'Visits', row: 'Zeile 12' }))).toMatchObject({
+      value: { shown: false, link: 'https://example.org/#Einsätze!A12' },
+    });
+    expect(call('showFindingRow', { id: 'H-1' }, at({ tab: 'Einsätze', row: 'E-9' }))).toMatchObject({
+      problem: { code: 'gone' },
+    });
+    expect(call('showFindingRow', { id: 'H-1' }, at({ tab: 'Mein Tab' }))).toMatchObject({ problem: { code: 'gone' } });
+  });
+});
+
+it('checks everything on demand, and passes on why not', () => {
+  const busy = { ok: false as const, problem: { code: 'busy' as const, text: { de: 'x', en: 'x' } } };
+  expect(call('checkNow', {}, desk([]).desk)).toEqual(ok(true));
+  expect(call('checkNow', {}, desk([], { checkAll: () => busy }).desk)).toEqual(busy);
+});
