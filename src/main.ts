@@ -12,6 +12,7 @@ import { dashboard, dashboardTab, evaluate, lookMatrices } from './evaluation/in
 import { firstSteps } from './forms/firstSteps/index.ts';
 import { logVisit } from './forms/logVisit/index.ts';
 import { sendEvaluation } from './forms/sendEvaluation/index.ts';
+import { showFindings } from './forms/showFindings/index.ts';
 import { inhabitants } from './functions/inhabitants.ts';
 import { nightlyCheck } from './jobs/nightly-check.ts';
 import { sendDueEvaluations } from './jobs/send-due-evaluations.ts';
@@ -25,6 +26,7 @@ const features: Features = {
     'logVisit',
     'line',
     'checkTransparency',
+    'showFindings',
     'line',
     'refreshEvaluation',
     'sendEvaluation',
@@ -34,7 +36,7 @@ const features: Features = {
     'selfTest',
   ],
   rules,
-  forms: [logVisit, sendEvaluation, firstSteps],
+  forms: [logVisit, showFindings, sendEvaluation, firstSteps],
   commands: [checkTransparency, refreshEvaluation, setUpCommand, selfTest],
   jobs: [nightlyCheck, sendDueEvaluations],
   dashboard: {

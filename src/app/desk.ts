@@ -15,7 +15,7 @@ import { observeAll } from '../google/probes.ts';
 import { keepPersonalFact, personalFact } from '../google/store.ts';
 import { selectRow, showDialog, showSidebar } from '../google/window.ts';
 import { type Zone, zoneOf } from '../google/zone.ts';
-import { type Dataset, type TableName, tables } from '../tables/index.ts';
+import { type Dataset, type RowIn, type TableName, tables } from '../tables/index.ts';
 import { carryOut } from './apply/carry-out.ts';
 import type { JournalContext } from './apply/journal.ts';
 import { undoPlan } from './apply/undo.ts';
@@ -24,9 +24,10 @@ import type { Features } from './features.ts';
 import type { KnownFacts } from './reading/known.ts';
 import { createReader, type Reader } from './reading/reader.ts';
 import { resolveRow } from './reading/references.ts';
-import { parseRow } from './reading/rows.ts';
+import { parseRow, parseRows } from './reading/rows.ts';
 import { type CheckRun, checkRun } from './runs/check.ts';
 import { refreshDashboard } from './runs/dashboard.ts';
+import { type LastCheck, lastCheck, noteCheck } from './runs/last-check.ts';
 import { mailDesk } from './runs/mail.ts';
 import { offeredAssociations, type SetupRun, seedAssociations, setUpSheet } from './runs/setup.ts';
 
@@ -36,6 +37,10 @@ export interface AppDesk extends Desk<Dataset>, MailDesk {
   readonly undo: (operation: string) => Result<{ readonly undone: boolean; readonly left: readonly Text[] }>;
   readonly showRow: (tab: Text, line: number) => Result<unknown>;
   readonly checkAll: () => Result<CheckRun>;
+  /** The tab Prüfhinweise as it stands. */
+  readonly findings: () => Result<readonly RowIn<'findings'>[]>;
+  /** The last run over everything, where one is known. */
+  readonly lastCheck: () => LastCheck | undefined;
   readonly refreshDashboard: () => Result<true>;
   readonly setUp: () => Result<SetupRun>;
   /** How many publicly known associations are not in the register yet. */
@@ -170,8 +175,8 @@ export function createDesk(bench: Bench): AppDesk {
       selectRow(say(tab, reader.lang()), line)
         ? ok(true)
         : fail({ code: 'missing-tab', text: { de: `Der Tab „${tab.de}“ fehlt.`, en: `Tab "${tab.en}" is missing.` } }),
-    checkAll: () =>
-      checkRun({
+    checkAll: () => {
+      const run = checkRun({
         reader,
         checker,
         rules: bench.features.rules,
@@ -179,7 +184,17 @@ export function createDesk(bench: Bench): AppDesk {
         operation: randomId('O', bench.random),
         random: bench.random,
         context: bench.journal,
-      }),
+      });
+      if (run.ok) noteCheck(run.value, bench.now, bench.features.rules.length);
+      return run;
+    },
+    findings: () => {
+      const read = reader.fresh('findings');
+      return read.ok
+        ? ok(parseRows(tables.findings, read.value.layout, read.value.block) as readonly RowIn<'findings'>[])
+        : read;
+    },
+    lastCheck,
     refreshDashboard: () => refreshDashboard(bench),
     setUp: () => setUpSheet(bench),
     offeredAssociations: () => {

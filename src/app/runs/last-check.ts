@@ -1,0 +1,26 @@
+import { documentFact, keepDocumentFact } from '../../google/store.ts';
+import type { CheckRun } from './check.ts';
+
+/** The last run over everything. */
+export interface LastCheck {
+  /** `2026-11-23 02:14`, in the sheet's zone. */
+  readonly at: string;
+  /** Rows that were looked at, by the table's name. */
+  readonly rows: Readonly<Record<string, number>>;
+  readonly rules: number;
+  /** Rows that count in no sum, because something required is missing or could not be read. */
+  readonly unread: number;
+}
+
+const FACT = 'lastCheck';
+
+/** Notes when everything was checked and how much that was; the sheet itself stays untouched by a run without news. */
+export function noteCheck({ checked }: CheckRun, at: string, rules: number): void {
+  const rows = Object.fromEntries(Object.entries(checked.counts).map(([name, count]) => [name, count.rows]));
+  keepDocumentFact(FACT, JSON.stringify({ at, rows, rules, unread: checked.unread } satisfies LastCheck));
+}
+
+export function lastCheck(): LastCheck | undefined {
+  const kept = documentFact(FACT);
+  return kept === undefined ? undefined : (JSON.parse(kept) as LastCheck);
+}
