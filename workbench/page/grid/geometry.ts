@@ -30,7 +30,7 @@ export function columnLeft(tab: Tab, column: number, scrolled: number): number {
   return column < tab.frozenColumns ? left : left - scrolled;
 }
 
-function rowTop(book: Workbook, tab: Tab, row: number, scrolled: number): number {
+export function rowTop(book: Workbook, tab: Tab, row: number, scrolled: number): number {
   const top = columnHeader + sum(row, (at) => high(book, tab, at));
   return row < tab.frozenRows ? top : top - scrolled;
 }

@@ -2,7 +2,7 @@ import type { Tab } from '../../emulator/workbook';
 import type { Act } from '../../server/acts';
 import { printBlock } from '../clipboard';
 import { inputText } from '../inputText';
-import { type Box, cellBox, columnLeft, type Scroll } from './geometry';
+import { type Box, cellBox, columnLeft, rowTop, type Scroll } from './geometry';
 import { Guard } from './guard';
 import { reconcile, type State } from './reconcile';
 import { columnWidth, sheetId, toWorkbook, unitId } from './sheet';
@@ -80,10 +80,8 @@ export class Grid {
       if (info.id === 'sheet.mutation.set-range-values' && from?.applyFormulaCalculationResult)
         this.computed(info.params);
     });
-    const drawn = this.injector.get(U.IRenderManagerService).getRenderById(unitId);
-    drawn?.with(U.SheetScrollManagerService).validViewportScrollInfo$.subscribe((info) => {
-      this.scroll = { x: info?.viewportScrollX ?? 0, y: info?.viewportScrollY ?? 0 };
-      for (const listener of this.scrolls) listener(this.scroll);
+    this.api.addEvent(this.api.Event.LifeCycleChanged, ({ stage }) => {
+      if (stage === this.api.Enum.LifecycleStages.Rendered) this.followScroll();
     });
     // The editor begins with the text that a person would type, in the sheet's locale.
     this.injector.get(U.SheetInterceptorService).writeCellInterceptor.intercept(U.BEFORE_CELL_EDIT, {
@@ -95,6 +93,15 @@ export class Grid {
         const { p: _rich, f: _formula, si: _shared, ...plain } = cell;
         return text.startsWith('=') ? cell : { ...plain, v: text, t: U.CellValueType.STRING };
       },
+    });
+  }
+
+  /** The drawing part of the grid comes a moment after its model. */
+  private followScroll(): void {
+    const drawn = this.injector.get(U.IRenderManagerService).getRenderById(unitId);
+    drawn?.with(U.SheetScrollManagerService).validViewportScrollInfo$.subscribe((info) => {
+      this.scroll = { x: info?.viewportScrollX ?? 0, y: info?.viewportScrollY ?? 0 };
+      for (const listener of this.scrolls) listener(this.scroll);
     });
   }
 
@@ -175,8 +182,19 @@ export class Grid {
     const sheet = this.sheet(tabId);
     if (!sheet) return;
     sheet.getRange(row - 1, column - 1, rows, columns).activate();
-    sheet.scrollToCell(Math.max(0, row - 4), Math.max(0, column - 1));
+    const tab = this.tab(tabId);
+    if (tab && !this.visible(tab, row - 1, column - 1))
+      sheet.scrollToCell(Math.max(0, row - 4), Math.max(0, column - 2));
     this.tellSelection();
+  }
+
+  private visible(tab: Tab, row: number, column: number): boolean {
+    const box = cellBox(this.book, tab, row, column, this.scroll);
+    const [left, top] = [columnLeft(tab, tab.frozenColumns, 0), rowTop(this.book, tab, tab.frozenRows, 0)];
+    const { clientWidth, clientHeight } = this.container;
+    const inRow = row < tab.frozenRows || (box.top >= top && box.bottom <= clientHeight);
+    const inColumn = column < tab.frozenColumns || (box.left >= left && box.right <= clientWidth);
+    return inRow && inColumn;
   }
 
   /** What the cell shows, as drawn (row and column from 1). */

@@ -26,7 +26,12 @@ export interface GuardHost {
   columnWidth(tab: number, column: number): number;
 }
 
-const quiet = ['formula.', 'doc.', 'ui.', 'univer.mutation.', 'docs.'];
+/** What changes no cell: the engine's bookkeeping, the text editor, small windows. */
+const isQuiet = (id: string): boolean => /^(formula|docs?|ui)\.|^univer\.mutation\.|mark-dirty/.test(id);
+
+/** Filters by colour or condition are the grid's own; the emulator's people filter by values. */
+const isForeign = (criteria: unknown): boolean =>
+  typeof criteria === 'object' && criteria !== null && ('colorFilters' in criteria || 'customFilters' in criteria);
 
 type Translate = (params: Params, tab: number, host: GuardHost) => Act | undefined;
 
@@ -56,7 +61,7 @@ const translations: Record<string, Translate> = {
     return from === undefined || to === undefined ? undefined : { kind: 'moveColumn', tab, from: from + 1, to: to + 1 };
   },
   'sheet.command.set-filter-criteria': (params, tab) =>
-    params.col === undefined
+    params.col === undefined || isForeign(params.criteria)
       ? undefined
       : { kind: 'filter', tab, column: params.col + 1, visible: visibleValues(params.criteria) },
 };
@@ -95,7 +100,7 @@ export class Guard {
   }
 
   private judge(info: Readonly<U.ICommandInfo>, options: { fromFormula?: boolean } | undefined): void {
-    if (this.writing > 0 || options?.fromFormula || quiet.some((prefix) => info.id.startsWith(prefix))) return;
+    if (this.writing > 0 || options?.fromFormula || isQuiet(info.id)) return;
     const params = (info.params ?? {}) as Params & { visible?: boolean; keycode?: number };
     if (info.id === 'sheet.operation.set-cell-edit-visible') this.remember(params);
     if (info.id === 'univer.command.undo' || info.id === 'univer.command.redo') this.undo(info.id);

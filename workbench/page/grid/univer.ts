@@ -14,13 +14,27 @@ const green = {
   900: '#00402A',
 };
 
+/** Where Univer's own small windows say Sie, the workbench says it without. */
+const ours: Record<string, string> = {
+  'Wählen Sie einen Eintrag': 'Eintrag suchen',
+  'Wählen Sie Einträge': 'Einträge suchen',
+  'Verwenden Sie Leerzeichen, um Schlüsselwörter zu trennen': 'Suchwörter, durch Leerzeichen getrennt',
+};
+
+/** The same tree of texts with our words in it. */
+function inOurWords<T>(tree: T): T {
+  if (typeof tree === 'string') return (ours[tree] ?? tree) as T;
+  if (typeof tree !== 'object' || tree === null) return tree;
+  return Object.fromEntries(Object.entries(tree).map(([key, value]) => [key, inOurWords(value)])) as T;
+}
+
 /** Starts Univer in `container` without any bar of its own: bars, menus and tabs belong to the workbench. */
 export function startUniver(container: HTMLElement, german: boolean): { univer: U.Univer; api: U.FUniver } {
   const locale = german ? U.LocaleType.DE_DE : U.LocaleType.EN_US;
   const univer = new U.Univer({
     theme: { ...U.defaultTheme, primary: green },
     locale,
-    locales: { [locale]: U.mergeLocales(...(german ? U.localeDe : U.localeEn)) },
+    locales: { [locale]: german ? inOurWords(U.mergeLocales(...U.localeDe)) : U.mergeLocales(...U.localeEn) },
   });
   univer.registerPlugin(U.UniverRenderEnginePlugin);
   univer.registerPlugin(U.UniverFormulaEnginePlugin);
