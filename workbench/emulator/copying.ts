@@ -1,4 +1,5 @@
 import { type Book, put } from './book';
+import { cloneRow } from './cloning';
 import { shiftRelative } from './references';
 import type { Rectangle, Row, Tab } from './workbook';
 
@@ -13,7 +14,7 @@ export function copyCells(
 ): void {
   const lines = Array.from({ length: source.rows }, (_, at): Row | undefined => {
     const row = from.rows[source.row - 1 + at];
-    return row && structuredClone(row);
+    return row && cloneRow(row);
   });
   book.change(to, 'cells', target, () => {
     for (let down = 0; down < target.rows; down++) {

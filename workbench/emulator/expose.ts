@@ -31,20 +31,26 @@ const SILENT = new Set([
 /**
  * Makes a service object for scripts: each method counts as a service call of the execution; a name that the
  * emulator lacks throws NotEmulated. `methods` is typed by Google's declarations, so a wrong name or shape fails
- * to compile; the object that results claims the whole interface, which only the proxy can.
+ * to compile; the object that results claims the whole interface, which only the proxy can. Methods do not use `this`.
  */
-export function expose<T extends object>(run: Execution, service: string, methods: Partial<T>, inner?: object): T {
+export function expose<T extends object>(
+  run: Execution,
+  service: string,
+  methods: Partial<T> | readonly (() => Partial<T>)[],
+  inner?: object,
+): T {
   const wrapped = new Map<string, unknown>();
+  const look = Array.isArray(methods) ? lookLazily(methods) : (key: string): unknown => Reflect.get(methods, key);
   const target: object = {};
   const proxy = new Proxy(target, {
     get(_, key) {
       if (typeof key === 'symbol') return undefined;
       const known = wrapped.get(key);
       if (known !== undefined) return known;
-      const found: unknown = Reflect.get(methods, key);
+      const found = look(key);
       if (typeof found !== 'function') return found === undefined ? missing(run, service, key) : found;
       const made = (...args: unknown[]): unknown =>
-        run.call(service, key, inner, () => Reflect.apply(found, methods, args));
+        run.call(service, key, inner, () => Reflect.apply(found, undefined, args));
       wrapped.set(key, made);
       return made;
     },
@@ -55,6 +61,19 @@ export function expose<T extends object>(run: Execution, service: string, method
   handles.add(proxy);
   if (inner) inners.set(proxy, inner);
   return proxy as T;
+}
+
+/** Ranges are made by the thousand and have a hundred methods: each group of them is made when first asked for. */
+function lookLazily<T extends object>(groups: readonly (() => Partial<T>)[]): (key: string) => unknown {
+  const made: Partial<T>[] = [];
+  return (key) => {
+    for (const [at, make] of groups.entries()) {
+      made[at] ??= make();
+      const found: unknown = Reflect.get(made[at], key);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
 }
 
 function missing(run: Execution, service: string, key: string): unknown {

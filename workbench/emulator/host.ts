@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Written } from './cells';
 import { fileId } from './chance';
+import { cloneData, cloneWorkbook } from './cloning';
 import { Events } from './events';
 import { type HostOptions, initialData } from './hostData';
 import type { Locks } from './locks';
@@ -232,9 +233,9 @@ export class Host {
   /** A copy of the file made by the current person: triggers, properties, cache and mails stay behind. */
   copy(): Host {
     const { data } = this.machine;
-    const workbook = structuredClone(data.workbook);
+    const workbook = cloneWorkbook(data.workbook);
     const made: HostData = {
-      ...structuredClone(data),
+      ...structuredClone({ ...data, workbook: undefined }),
       workbook: { ...workbook, id: fileId(this.machine), title: `Kopie von ${workbook.title}` },
       owner: data.current,
       properties: {},
@@ -249,11 +250,11 @@ export class Host {
 
   /** The whole state as plain JSON. */
   snapshot(): HostData {
-    return structuredClone(this.machine.data);
+    return cloneData(this.machine.data);
   }
 
   restore(snapshot: HostData): this {
-    this.machine.load(structuredClone(snapshot));
+    this.machine.load(cloneData(snapshot));
     return this;
   }
 

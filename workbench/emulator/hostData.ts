@@ -1,4 +1,5 @@
 import { fileId } from './chance';
+import { cloneData, cloneWorkbook } from './cloning';
 import type { Limits, Manifest } from './machine';
 import type { Evaluate } from './recalculation';
 import type { HostData, Person } from './state';
@@ -29,7 +30,7 @@ export interface HostOptions {
 /** The state a host begins with: that of a snapshot, or a workbook with empty stores. */
 export function initialData(options: HostOptions): HostData {
   const { workbook } = options;
-  if (workbook && 'workbook' in workbook) return structuredClone(workbook);
+  if (workbook && 'workbook' in workbook) return cloneData(workbook);
   const locale = options.locale ?? workbook?.locale ?? 'de_DE';
   const zone = options.sheetTimeZone ?? workbook?.timeZone ?? 'Europe/Berlin';
   const owner = options.owner ?? 'koordination@example.org';
@@ -39,7 +40,7 @@ export function initialData(options: HostOptions): HostData {
     return state.seed / 4_294_967_296;
   };
   const book = workbook
-    ? structuredClone(workbook)
+    ? cloneWorkbook(workbook)
     : emptyWorkbook(fileId({ random }), options.title ?? 'Partnerschaften', locale, zone);
   if (book.tabs.length === 0) book.tabs.push(emptyTab(0, locale.startsWith('de') ? 'Tabellenblatt1' : 'Sheet1'));
   return {

@@ -1,5 +1,6 @@
 import { parseA1, printA1, resolve } from './a1';
 import { clearContent, setSparse, type Written, writeFormulas, writeValues } from './cells';
+import { cloneRow, cloneTab } from './cloning';
 import { copyCells } from './copying';
 import type { Events } from './events';
 import type { Machine } from './machine';
@@ -8,7 +9,7 @@ import { applyFilter, sortRange } from './sorting';
 import { deleteColumns, deleteRows, insertColumns, insertRows, moveColumn } from './structure';
 import { TabView } from './tabView';
 import { writeChecked } from './validating';
-import { type CellValue, lastColumn, lastRow, type Rectangle, type Row, type Tab } from './workbook';
+import { type CellValue, lastColumn, lastRow, type Rectangle, type Tab } from './workbook';
 
 /** What a person does in the grid, as the current person, with the triggers that such an act fires. */
 export class PersonActs {
@@ -211,9 +212,7 @@ export class PersonActs {
     this.refuse(tab, rectangle);
     this.grow(tab, rectangle);
     const from: Tab = { ...tab, rows: [] };
-    from.rows = tab.rows
-      .slice(rectangle.row - 1, rectangle.row - 1 + rectangle.rows)
-      .map((row): Row => structuredClone(row));
+    from.rows = tab.rows.slice(rectangle.row - 1, rectangle.row - 1 + rectangle.rows).map(cloneRow);
     writeChecked(book, tab, rectangle, write);
     this.done.push(() => copyCells(book, from, { ...rectangle, row: 1 }, tab, rectangle, 'all'));
     this.machine.activate(this.machine.data.current, tab.id, rectangle);
@@ -232,7 +231,7 @@ export class PersonActs {
   /** Does an act on a whole tab; undo brings back the whole tab. */
   private whole(tab: Tab, act: () => void): void {
     this.refuse(tab, undefined);
-    const before = structuredClone(tab);
+    const before = cloneTab(tab);
     act();
     this.done.push(() =>
       this.machine.book.change(tab, 'structure', undefined, () => {

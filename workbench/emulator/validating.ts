@@ -1,8 +1,9 @@
 import { printA1 } from './a1';
 import type { Book } from './book';
+import { cloneRow } from './cloning';
 import { violates } from './conditions';
 import { messages, PlatformError } from './failure';
-import type { Rectangle, Row, Tab } from './workbook';
+import type { Rectangle, Tab } from './workbook';
 
 /** Does a write and takes it back where a validation that rejects is violated; then it throws [3rd]. */
 export function writeChecked(book: Book, tab: Tab, rectangle: Rectangle, write: () => void): void {
@@ -10,9 +11,7 @@ export function writeChecked(book: Book, tab: Tab, rectangle: Rectangle, write: 
     write();
     return;
   }
-  const before = tab.rows
-    .slice(rectangle.row - 1, rectangle.row - 1 + rectangle.rows)
-    .map((row): Row => structuredClone(row));
+  const before = tab.rows.slice(rectangle.row - 1, rectangle.row - 1 + rectangle.rows).map(cloneRow);
   write();
   const bad = firstViolation(book, tab, rectangle);
   if (bad === undefined) return;

@@ -40,13 +40,13 @@ export function rangeOf(run: Execution, handle: RangeHandle): Range {
   const proxy: Range = expose<Range>(
     run,
     'Range',
-    {
-      ...rangePlace(run, handle),
-      ...rangeValues(run, handle, () => proxy),
-      ...rangeFormats(run, handle, () => proxy),
-      ...rangeParts(run, handle, () => proxy),
-      ...rangeStructure(run, handle, () => proxy),
-    },
+    [
+      () => rangePlace(run, handle),
+      () => rangeValues(run, handle, () => proxy),
+      () => rangeFormats(run, handle, () => proxy),
+      () => rangeParts(run, handle, () => proxy),
+      () => rangeStructure(run, handle, () => proxy),
+    ],
     handle,
   );
   return proxy;

@@ -147,7 +147,7 @@ function clockBuilder(run: Execution, handler: string): ClockBuilder {
     nearMinute: (minute) => set({ minute: one(minute, (value) => value >= 0 && value <= 59, 'minute') }),
     inTimezone: (zone) => set({ zone }),
     after: (duration) => set({ at: machine.now() + duration }),
-    at: (date) => set({ at: date.getTime() }),
+    at: (date: GoogleAppsScript.Base.Date) => set({ at: date.getTime() }),
     atDate: (year, month, day) => {
       const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
       return set({ at: readInstant(schedule.zone, iso) });

@@ -23,14 +23,14 @@ export function sheetOf(run: Execution, tabId: number): Sheet {
   const proxy: Sheet = expose<Sheet>(
     run,
     'Sheet',
-    {
-      ...place(run, tabId, () => proxy),
-      ...ranges(run, tabId),
-      ...contents(run, tabId, () => proxy),
-      ...sheetRows(run, tabId, () => proxy),
-      ...sheetColumns(run, tabId, () => proxy),
-      ...sheetExtras(run, tabId, () => proxy),
-    },
+    [
+      () => place(run, tabId, () => proxy),
+      () => ranges(run, tabId),
+      () => contents(run, tabId, () => proxy),
+      () => sheetRows(run, tabId, () => proxy),
+      () => sheetColumns(run, tabId, () => proxy),
+      () => sheetExtras(run, tabId, () => proxy),
+    ],
     new TabHandle(tabId, run.tab(tabId).name),
   );
   return proxy;
