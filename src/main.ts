@@ -7,7 +7,7 @@ import { refreshEvaluation } from './commands/refresh-evaluation.ts';
 import { associationSeeds, electionLabels, electionSeeds } from './commands/seeds.ts';
 import { selfTest } from './commands/self-test.ts';
 import { setUpCommand } from './commands/set-up.ts';
-import { periodOf } from './domain/period.ts';
+import { chosenPeriod } from './evaluation/chosen-period.ts';
 import { dashboard, dashboardTab, evaluate, lookMatrices } from './evaluation/index.ts';
 import { firstSteps } from './forms/firstSteps/index.ts';
 import { logVisit } from './forms/logVisit/index.ts';
@@ -41,11 +41,11 @@ const features: Features = {
   jobs: [nightlyCheck, sendDueEvaluations],
   dashboard: {
     needs: ['visits', 'contributions', 'partnerships', 'associations'],
-    draw: ({ dataset, today, lang, profile, exampleData, openFindings }) => {
+    draw: ({ dataset, today, lang, profile, exampleData, period, openFindings }) => {
       const drawn = dashboard(
         evaluate({
           dataset,
-          period: periodOf(today, 'quarter'),
+          period: chosenPeriod(period, today),
           today,
           districts: districtFigures,
           settings: { exampleData, profile },

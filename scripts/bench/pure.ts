@@ -28,6 +28,7 @@ const settings: SheetSettings = {
   smallestCell: 5,
   exampleData: true,
   sheetId: 'bench',
+  period: '',
 };
 
 /** CPU time of all threads, garbage collection included. */

@@ -17,6 +17,8 @@ export interface DashboardInput {
   readonly lang: Lang;
   readonly profile: Profile;
   readonly exampleData: boolean;
+  /** As the setting says it, in words. */
+  readonly period: string;
   readonly openFindings: number;
 }
 

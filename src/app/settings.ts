@@ -40,6 +40,10 @@ export const allSettings: readonly Setting[] = [
     de: 'Was aus weniger Personen entsteht, bleibt außerhalb der Koordination verborgen.',
     en: 'What comes from fewer people stays hidden outside coordination.',
   }),
+  setting('period', { de: 'Zeitraum der Auswertung', en: 'Period of the evaluation' }, 'letztes Quartal', {
+    de: 'Was der Tab „Auswertung“ zeigt: letzter Monat, letztes Quartal, laufendes Jahr, oder fest wie 2026-Q3.',
+    en: 'What the tab "Evaluation" shows: last month, last quarter, current year, or fixed such as 2026-Q3.',
+  }),
   setting('setUpOn', { de: 'Eingerichtet am', en: 'Set up on' }, '', {
     de: 'Seit wann diese Tabelle mit dem Werkzeug geführt wird.',
     en: 'Since when this sheet has been kept with the tool.',
@@ -89,6 +93,7 @@ export function readSettings(raw: Readonly<Record<string, string>>): SheetSettin
     smallestCell: Number.isInteger(smallest) && smallest >= 2 && smallest <= 50 ? smallest : 5,
     exampleData: isYes(raw.exampleData),
     sheetId: (raw.sheetId ?? '').trim(),
+    period: (raw.period ?? '').trim(),
   };
 }
 

@@ -19,6 +19,8 @@ export interface SheetSettings {
   readonly exampleData: boolean;
   /** The file's own id, as written at setup; another id in the file means: this is a copy. */
   readonly sheetId: string;
+  /** What the dashboard shows, in words: `letztes Quartal`, `2026-Q3`. */
+  readonly period: string;
 }
 
 /** Who acts, as far as the platform says: never a name. */

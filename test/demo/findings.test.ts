@@ -16,6 +16,7 @@ const settings = {
   smallestCell: 5,
   exampleData: true,
   sheetId: 'demo',
+  period: '',
 } as const;
 const { findings } = makeChecker<Dataset>(tables, rules).checkAll(
   dataset,

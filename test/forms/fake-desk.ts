@@ -23,6 +23,7 @@ export const settings: SheetSettings = {
   smallestCell: 3,
   exampleData: true,
   sheetId: 'x',
+  period: '',
 };
 
 export const row = <V>(id: string, line: number, values: V, cells: Record<string, Cell> = {}): Row<V> => ({

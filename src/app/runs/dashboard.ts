@@ -16,13 +16,14 @@ export function refreshDashboard(bench: Bench): Result<true> {
   const open = parseRows(tables.findings, findings.value.layout, findings.value.block).filter(
     ({ values }) => values.status === 'open' || values.status === 'in-progress',
   );
-  const { language, profile, exampleData } = settings.value;
+  const { language, profile, exampleData, period } = settings.value;
   const picture = features.dashboard.draw({
     dataset: dataset.value,
     today: bench.today,
     lang: language,
     profile,
     exampleData,
+    period,
     openFindings: open.length,
   });
   drawTab(bench.book, picture, bench.zone);

@@ -17,7 +17,7 @@ import { flush } from '../../google/book.ts';
 import { withLock } from '../../google/lock.ts';
 import { personEmail, runnerEmail } from '../../google/person.ts';
 import { post, remainingLetters } from '../../google/post.ts';
-import { dataTables, type RowIn, tables } from '../../tables/index.ts';
+import { dataTables, type RowIn, type TableName, tables } from '../../tables/index.ts';
 import { carryOutAlone } from '../apply/carry-out.ts';
 import { tableOfTab } from '../apply/journal.ts';
 import type { Bench } from '../desk.ts';
@@ -243,6 +243,7 @@ function openFindings(bench: Bench, lang: Lang): Result<readonly OpenFinding[]> 
   const rows = new Map<string, { row: Row; table: (typeof dataTables)[number] }>();
   for (const table of dataTables)
     for (const row of dataset.value[table]) rows.set(`${table} ${row.id}`, { row, table });
+  const linkTo = linksInto(bench);
   const found = parseRows(tables.findings, read.value.layout, read.value.block) as RowIn<'findings'>[];
   return ok(
     found.flatMap(({ values, line }): OpenFinding[] => {
@@ -250,19 +251,30 @@ function openFindings(bench: Bench, lang: Lang): Result<readonly OpenFinding[]> 
       const table = tableOfTab(values.tab ?? '');
       const place = rows.get(`${table ?? ''} ${values.row ?? ''}`);
       const rule = bench.features.rules.find(({ id }) => id === values.rule);
-      const sheet = bench.reader.tab(place?.table ?? 'findings');
-      const gid = sheet.ok ? sheet.value.sheet.getSheetId() : 0;
       return [
         {
           level: values.level ?? 'hint',
           title: rule ? say(rule.title, lang) : (values.what ?? ''),
           since: values.firstSeen ?? bench.today,
-          link: `${bench.book.getUrl()}#gid=${gid}&range=A${place?.row.line ?? line}`,
+          link: linkTo(place?.table ?? 'findings', place?.row.line ?? line),
           associations: place ? associationsOf(place.table, place.row) : [],
         },
       ];
     }),
   );
+}
+
+/** Links into tabs; the sheet is asked once for its address and once for each tab. */
+function linksInto(bench: Bench): (table: TableName, line: number) => string {
+  let url: string | undefined;
+  const gids = new Map<TableName, number>();
+  return (table, line) => {
+    url ??= bench.book.getUrl();
+    const read = bench.reader.tab(table);
+    const gid = gids.get(table) ?? (read.ok ? read.value.sheet.getSheetId() : 0);
+    gids.set(table, gid);
+    return `${url}#gid=${gid}&range=A${line}`;
+  };
 }
 
 const associationsOf = (table: (typeof dataTables)[number], row: Row): string[] => {
