@@ -61,6 +61,19 @@ describe('sheets and ranges [doc]', () => {
     expect(() => sheet.deleteRows(1, 1000)).toThrow('all non-frozen rows');
   });
 
+  test('inserted rows take format and dropdown of the row above [mem]', () => {
+    const { sheet, host } = sheetOf();
+    const rule = host.globals.SpreadsheetApp.newDataValidation().requireValueInList(['ja']).build();
+    sheet.getRange('A2').setNumberFormat('@').setDataValidation(rule);
+    sheet.getRange('A3').setValue('unten');
+    sheet.insertRowAfter(2);
+    expect([sheet.getRange('A3').getNumberFormat(), sheet.getRange('A3').getDataValidation() !== null]).toEqual([
+      '@',
+      true,
+    ]);
+    expect(sheet.getRange('A4').getValue()).toBe('unten');
+  });
+
   test('formats, notes, validations and rich text are read back', () => {
     const { sheet, host } = sheetOf();
     const range = sheet.getRange('A1:B1');

@@ -33,6 +33,7 @@ describe('typing and setValues are read as the locale does [3rd: platform.md, Va
     ['1.5', '2026-04-30T22:00:00.000Z'],
     ['1. Mai 2024', '2024-04-30T22:00:00.000Z'],
     ['31.12.2024 14:30', '2024-12-31T13:30:00.000Z'],
+    ['14:00', '1899-12-30T13:00:00.000Z'],
   ])('de_DE: %s', (text, value) => {
     expect(typed(text)).toBe(value);
   });
@@ -69,6 +70,12 @@ describe('typing and setValues are read as the locale does [3rd: platform.md, Va
     sheet.getRange('A1:C1').setValues([['007', '=1+1', "'=1+1"]]);
     expect(sheet.getRange('A1:C1').getValues()).toEqual([[7, 2, '=1+1']]);
     expect(sheet.getRange('A1:C1').getFormulas()).toEqual([['', '=1+1', '']]);
+  });
+
+  test('a number written into a column with @ stays a number [mem]', () => {
+    const { sheet } = sheetOf();
+    sheet.getRange('A1').setNumberFormat('@').setValue(7);
+    expect(sheet.getRange('A1').getValue()).toBe(7);
   });
 
   test('a phone number with + becomes an error, a text in a column with @ does not [mem]', () => {
