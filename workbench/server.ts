@@ -28,6 +28,10 @@ async function main(): Promise<void> {
   const running = await startWorkbench({ ...options, project, data: resolve(project, options.data) });
   console.log(`bereit: ${running.url}`);
   if (options.open && process.stdout.isTTY) openBrowser(running.url);
+  // `npm run dev` says when script or page were built anew.
+  process.on('message', (word) => {
+    if (word === 'renew') running.refresh().catch((error: unknown) => console.error(error));
+  });
   const end = () => {
     running.close();
     process.exit(0);

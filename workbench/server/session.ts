@@ -22,7 +22,8 @@ export class Session {
   readonly frames: Frames;
   private stage: Stage;
   private follower: Follower;
-  private version = 0;
+  /** Begins with the time, so that a window of an earlier start never takes its number for ours. */
+  private version = Date.now();
   private readonly windows = new Set<(patch: Patch) => void>();
   private readonly steps: Patch[] = [];
   private shown = '';
