@@ -8,6 +8,11 @@ const SATURDAY = 6;
 /** The Saturday on or after a day. */
 export const saturdayFrom = (from: Day): Day => addDays(from, (SATURDAY - weekday(from) + 7) % 7);
 
+export interface Poll {
+  readonly on: Day;
+  readonly label: string;
+}
+
 /** Real elections of the demo's two years: the day, and the label that visits name. */
 export const polls = {
   federal: { on: day('2025-02-23'), label: 'Bundestagswahl Deutschland 2025' },
@@ -18,8 +23,7 @@ export const polls = {
   anhalt: { on: day('2026-09-06'), label: 'Landtagswahl Sachsen-Anhalt 2026' },
   lowerSaxony: { on: day('2026-09-13'), label: 'Kommunalwahl Niedersachsen 2026' },
   mecklenburg: { on: day('2026-09-20'), label: 'Landtagswahl Mecklenburg-Vorpommern 2026' },
-} as const;
-export type Poll = (typeof polls)[keyof typeof polls];
+} as const satisfies Readonly<Record<string, Poll>>;
 
 /** A made-up polling day ahead of the demo's now: real ones of 2027 have no day yet. */
-export const madeUpPoll = { on: day('2026-12-06'), label: 'Kommunalwahl Thüringen 2026' } as const;
+export const madeUpPoll: Poll = { on: day('2026-12-06'), label: 'Kommunalwahl Thüringen 2026' };

@@ -17,13 +17,16 @@ const byDay =
   (a: T, b: T): number =>
     (dayOf(a) ?? '').localeCompare(dayOf(b) ?? '');
 
+/** Where a row stands whose day nobody can read: among those of that autumn. */
+const UNREADABLE = '2026-09-30';
+
 /**
  * All rows that the demo adds to what the setup brings (known associations, real elections), by table.
  * The same at every call. Only public facts name real associations; all else is marked "Beispiel".
  */
 export const demoRows = (): DemoRows => ({
   visits: [...publicVisits(), ...pastVisits(), ...visitCases(), ...plannedVisits()].sort(
-    byDay((row) => row.values.start),
+    byDay((row) => row.values.start ?? UNREADABLE),
   ),
   contributions: [...regularContributions(), ...contributionCases()].sort(byDay((row) => row.values.receivedOn)),
   partnerships: [...knownPartnerships(), ...madeUpPartnerships()],

@@ -1,7 +1,7 @@
 import { addDays, type Day, day, daysBetween, weekday } from '../../src/domain/day.ts';
 import type { ValuesIn } from '../../src/tables/index.ts';
 import type { VisitKind } from '../../src/tables/options.ts';
-import { type Poll, polls, saturdayFrom } from './calendar.ts';
+import { madeUpPoll, type Poll, polls, saturdayFrom } from './calendar.ts';
 import { createRandom, type Random } from './random.ts';
 import { type DemoRow, demoRow } from './row.ts';
 
@@ -26,21 +26,31 @@ const campaigns: readonly (readonly [string, string, Poll, number])[] = [
   ['KV Beispielstadt', 'KV Hansestadt Mustermünde', polls.mecklenburg, 9],
   ['KV Musterhafen', 'KV Musterow-Probenick', polls.mecklenburg, 7],
   ['KV Übungsstadt-Süd', 'KV Musterow-Probenick', polls.mecklenburg, 2],
+  ['KV Beispielstadt', 'KV Musterkreis', madeUpPoll, 5],
+  ['KV Musterstadt', 'KV Musterkreis', madeUpPoll, 1],
+  ['KV Beispielburg', 'KV Beispielthal', madeUpPoll, 2],
+];
+
+/** Posters come down in the weeks after the election: guest, host, day, people. */
+const takingDown: readonly (readonly [string, string, string, number])[] = [
+  ['KV Musterhausen an der Probe', 'KV Altmuster', '2026-09-12', 3],
+  ['KV Beispielstadt', 'KV Hansestadt Mustermünde', '2026-10-03', 5],
+  ['KV Musterhafen', 'KV Musterow-Probenick', '2026-10-10', 3],
 ];
 
 /** Guest, host, and how many visits without an election: help on market days first, then exchange. */
 const quietTimes: readonly (readonly [string, string, number, number])[] = [
-  ['KV Beispielstadt', 'KV Musterkreis', 5, 4],
+  ['KV Beispielstadt', 'KV Musterkreis', 5, 2],
   ['KV Musterstadt', 'KV Musterkreis', 1, 2],
-  ['KV Musterkreis', 'KV Beispielstadt', 0, 3],
-  ['KV Übungsstadt-Süd', 'KV Probedorf', 3, 3],
-  ['KV Probedorf', 'KV Übungsstadt-Süd', 0, 2],
-  ['KV Beispielstadt', 'KV Hansestadt Mustermünde', 1, 3],
-  ['KV Hansestadt Mustermünde', 'KV Beispielstadt', 0, 2],
-  ['KV Musterhausen an der Probe', 'KV Altmuster', 1, 3],
-  ['KV Musterhafen', 'KV Musterow-Probenick', 1, 3],
-  ['KV Beispielburg', 'KV Beispielthal', 1, 2],
-  ['KV Probstadt-Nord', 'KV Bad Musterquell-Übelsprobe', 0, 3],
+  ['KV Musterkreis', 'KV Beispielstadt', 0, 2],
+  ['KV Übungsstadt-Süd', 'KV Probedorf', 3, 2],
+  ['KV Probedorf', 'KV Übungsstadt-Süd', 0, 1],
+  ['KV Beispielstadt', 'KV Hansestadt Mustermünde', 1, 2],
+  ['KV Hansestadt Mustermünde', 'KV Beispielstadt', 0, 1],
+  ['KV Musterhausen an der Probe', 'KV Altmuster', 1, 2],
+  ['KV Musterhafen', 'KV Musterow-Probenick', 1, 2],
+  ['KV Beispielburg', 'KV Beispielthal', 1, 1],
+  ['KV Probstadt-Nord', 'KV Bad Musterquell-Übelsprobe', 0, 2],
   ['KV Musterstadt', 'KV Neu-Beispiel', 0, 1],
   ['KV Übungsstadt-Süd', 'OV Probedorf-Hintermuster', 1, 0],
 ];
@@ -149,7 +159,7 @@ export function pastVisits(): readonly DemoRow<'visits'>[] {
   const visits: Visit[] = [];
   for (const [guest, host, poll, times] of campaigns)
     for (let time = 0; time < times; time += 1) {
-      const weeksBefore = 1 + (time % 6);
+      const weeksBefore = (poll === madeUpPoll ? 2 : 1) + (time % 6);
       const start = addDays(saturdayFrom(addDays(poll.on, -6)), -7 * weeksBefore + (time >= 6 ? 1 : 0));
       visits.push(helpVisit(guest, host, start, random, poll));
     }
@@ -159,6 +169,18 @@ export function pastVisits(): readonly DemoRow<'visits'>[] {
     for (let time = 0; time < exchange; time += 1)
       visits.push(exchangeVisit(guest, host, quietSaturday(random), random));
   }
+  for (const [guest, host, on, people] of takingDown)
+    visits.push({
+      status: 'done',
+      start: day(on),
+      kind: 'poster-removal',
+      guest,
+      host,
+      people,
+      hours: 3.5,
+      localGuide: 'yes',
+      note: 'Beispiel',
+    });
   for (const [host, guest, poll] of electionNights)
     visits.push({
       status: 'done',
