@@ -15,7 +15,7 @@ import { observeAll } from '../google/probes.ts';
 import { keepPersonalFact, personalFact } from '../google/store.ts';
 import { selectRow, showDialog, showSidebar } from '../google/window.ts';
 import { type Zone, zoneOf } from '../google/zone.ts';
-import { type Dataset, type RowIn, type TableName, tables } from '../tables/index.ts';
+import { type Dataset, type DataTableName, type RowIn, type TableName, tables } from '../tables/index.ts';
 import { carryOut } from './apply/carry-out.ts';
 import type { JournalContext } from './apply/journal.ts';
 import { undoPlan } from './apply/undo.ts';
@@ -33,6 +33,8 @@ import { offeredAssociations, type SetupRun, seedAssociations, setUpSheet } from
 
 /** The one desk that the engine makes. Features name the part of it that they use. */
 export interface AppDesk extends Desk<Dataset>, MailDesk {
+  /** The dataset with these tabs read and the others empty: for forms that need no more. */
+  readonly some: (names: readonly DataTableName[]) => Result<Dataset>;
   readonly checkRow: (table: string, cells: Cells) => readonly RowFinding[];
   readonly undo: (operation: string) => Result<{ readonly undone: boolean; readonly left: readonly Text[] }>;
   readonly showRow: (tab: Text, line: number) => Result<unknown>;
@@ -156,6 +158,7 @@ export function createDesk(bench: Bench): AppDesk {
       return actor;
     },
     dataset: reader.dataset,
+    some: reader.some,
     apply,
     newId: (prefix) => randomId(prefix, bench.random),
     remember: keepPersonalFact,

@@ -74,6 +74,7 @@ export function fakeDesk(more: Partial<VisitDesk> & { readonly data?: Partial<Da
     known: () => ok({ associations: indexNames(register), elections: [] }),
     actor: () => ({ role: 'volunteer', contact: undefined, association: undefined }),
     dataset: () => ok({ ...empty, ...more.data, visits: standing }),
+    some: () => ok({ ...empty, ...more.data, visits: standing }),
     apply,
     newId: (prefix) => `${prefix}-MADE0UP0`,
     remember: (key, value) => memory.set(key, value),

@@ -16,6 +16,7 @@ const server: Server = {
   saveVisit: () => ok(savedVisit),
   undoVisit: () => ok({ undone: true, left: [] }),
   showVisit: () => ok(true),
+  rememberAssociation: () => ok(true),
 };
 const open = async (more: Server = {}, size: Parameters<typeof openForm>[3] = {}): Promise<Opened> => {
   const opened = await openForm(browser, 'logVisit', { ...server, ...more }, size);
@@ -353,6 +354,32 @@ describe('saving', () => {
     await opened.page.getByText('Öffne ein privates Fenster.').waitFor();
     await sound(opened, '18-accounts');
   });
+});
+
+it('says where names come from when there are none yet', async () => {
+  const opened = await open({
+    logVisitStart: () => ok({ ...visitStart, associations: [], pairs: [], own: undefined }),
+  });
+  await opened.page.getByText('Noch keine Verbände').waitFor();
+  await sound(opened, '20-no-names');
+});
+
+it('remembers another association than last time, and only then', async () => {
+  const opened = await open();
+  await answer(opened.page);
+  await opened.page.keyboard.press('Enter');
+  await opened.page.getByRole('button', { name: 'Nächsten Einsatz erfassen' }).click();
+  expect(opened.calls.map(({ name }) => name)).not.toContain('rememberAssociation');
+  await opened.page.getByRole('button', { name: /tauschen/ }).click();
+  await opened.page.getByLabel('Wie viele haben geholfen?').fill('2');
+  await opened.page.keyboard.press('Enter');
+  await opened.page.getByText('Der Einsatz steht').waitFor();
+  await expect
+    .poll(() => opened.calls.at(-1))
+    .toEqual({
+      name: 'rememberAssociation',
+      input: { association: 'KV Musterkreis' },
+    });
 });
 
 it('says what is wrong when it cannot even open', async () => {

@@ -50,7 +50,6 @@ describe('saving', () => {
     });
     expect(answer.line).toBe(2);
     expect(answer.readBack.map(({ value }) => value)).toContain('Haustürwahlkampf');
-    expect(fake.memory.get('association')).toBe('KV Beispielstadt');
   });
 
   it('takes numbers, labels in both languages and yes/no as such', () => {
@@ -211,6 +210,13 @@ describe('opening', () => {
     desk.remember('association', 'KV Vergangen');
     expect(call('logVisitStart', {}, desk)).toMatchObject({ value: { own: 'KV Saalekreis', ownIsRemembered: false } });
   });
+});
+
+it('remembers the association, and none that the register lacks', () => {
+  const fake = fakeDesk();
+  expect(call('rememberAssociation', { association: 'Beispielstadt' }, fake.desk)).toMatchObject({ value: true });
+  expect(call('rememberAssociation', { association: '=HYPERLINK()' }, fake.desk)).toMatchObject({ value: false });
+  expect(fake.memory.get('association')).toBe('KV Beispielstadt');
 });
 
 describe('hours between two times', () => {

@@ -3,10 +3,12 @@ import type { RowFinding } from '../../domain/finding.ts';
 import type { Cells } from '../../domain/plan.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Text } from '../../domain/text.ts';
-import type { Dataset } from '../../tables/index.ts';
+import type { Dataset, DataTableName } from '../../tables/index.ts';
 
 /** What this form asks of the desk beyond what every use case may ask. */
 export interface VisitDesk extends Desk<Dataset> {
+  /** The dataset with these tabs read and the others empty. */
+  readonly some: (names: readonly DataTableName[]) => Result<Dataset>;
   /** What the rules say about one row that is about to be written, or was just written. */
   readonly checkRow: (table: string, cells: Cells) => readonly RowFinding[];
   /** Takes an operation back; `left` names what people changed since and what therefore stays. */

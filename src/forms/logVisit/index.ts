@@ -3,8 +3,8 @@ import type { Desk } from '../../define/use-case.ts';
 import type { Dataset } from '../../tables/index.ts';
 import type { VisitDesk } from './desk.ts';
 import { saveVisit, showVisit } from './save.ts';
-import { saveVisitSchema, showVisitSchema, startSchema, undoVisitSchema } from './schema.ts';
-import { startVisit } from './start.ts';
+import { rememberSchema, saveVisitSchema, showVisitSchema, startSchema, undoVisitSchema } from './schema.ts';
+import { rememberAssociation, startVisit } from './start.ts';
 
 export type { VisitDesk } from './desk.ts';
 
@@ -28,6 +28,11 @@ export const logVisit: Form<Dataset> = defineForm<Dataset>({
       name: 'undoVisit',
       input: undoVisitSchema,
       run: ({ operation }, desk: Desk<Dataset>) => wide(desk).undo(operation),
+    }),
+    defineRpc({
+      name: 'rememberAssociation',
+      input: rememberSchema,
+      run: ({ association }, desk: Desk<Dataset>) => rememberAssociation(association, wide(desk)),
     }),
     defineRpc({
       name: 'showVisit',

@@ -10,7 +10,6 @@ import { visits } from '../../tables/visits.ts';
 import { type ReadVisit, readVisit } from './contract.ts';
 import type { VisitDesk } from './desk.ts';
 import type { FindingInWords, SavedVisit } from './shape.ts';
-import { ASSOCIATION_KEY } from './start.ts';
 
 interface SaveInput {
   readonly operation?: string | undefined;
@@ -69,7 +68,6 @@ export function saveVisit(input: SaveInput, desk: VisitDesk): Result<SavedVisit>
   const { values, cells } = read.value;
   const applied = desk.apply(planFor(operation, id, read.value));
   if (!applied.ok) return applied;
-  desk.remember(ASSOCIATION_KEY, String(values.guest));
   const line = applied.value.lines[id];
   const answer: SavedVisit = {
     operation,
@@ -87,7 +85,7 @@ export function saveVisit(input: SaveInput, desk: VisitDesk): Result<SavedVisit>
 
 /** The answer to a repeated save: from the row as it stands, not from what was sent again. */
 function standing(answer: SavedVisit, sent: Cells, desk: VisitDesk): Result<SavedVisit> {
-  const read = desk.dataset();
+  const read = desk.some(['visits']);
   if (!read.ok) return read;
   const row = read.value.visits.find(({ id }) => id === answer.id);
   if (row === undefined) return ok({ ...answer, line: undefined });

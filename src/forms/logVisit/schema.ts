@@ -12,4 +12,6 @@ export const saveVisitSchema = z.object({
 
 export const undoVisitSchema = z.object({ operation });
 
+export const rememberSchema = z.object({ association: z.string().check(z.maxLength(300)) });
+
 export const showVisitSchema = z.object({ line: z.int().check(z.minimum(1)) });

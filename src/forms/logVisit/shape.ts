@@ -64,6 +64,8 @@ export interface VisitCalls {
   readonly logVisitStart: { readonly input: Record<string, never>; readonly output: VisitStart };
   readonly saveVisit: { readonly input: SaveVisit; readonly output: SavedVisit };
   readonly undoVisit: { readonly input: { readonly operation: string }; readonly output: UndoneVisit };
+  /** Apart from saving, and only where it changed: a save should cost no call more than it must. */
+  readonly rememberAssociation: { readonly input: { readonly association: string }; readonly output: boolean };
   readonly showVisit: { readonly input: { readonly line: number }; readonly output: boolean };
 }
 

@@ -11,7 +11,7 @@ import type { VisitDesk } from './desk.ts';
 import type { VisitStart } from './shape.ts';
 
 /** Under this key the desk remembers the association that a person saved last. */
-export const ASSOCIATION_KEY = 'association';
+const ASSOCIATION_KEY = 'association';
 
 /** The order where nothing was logged yet. */
 const USUAL: readonly VisitKind[] = ['canvassing', 'stall', 'postering', 'leaflets'];
@@ -46,11 +46,19 @@ function ownAssociation(desk: VisitDesk, names: NameIndex): Pick<VisitStart, 'ow
   return { own: names.find(desk.actor().association ?? ''), ownIsRemembered: false };
 }
 
+/** Remembers the association that this person saved for; a name that the register lacks is left out. */
+export function rememberAssociation(name: string, desk: VisitDesk): Result<boolean> {
+  const known = desk.known();
+  const found = known.ok ? known.value.associations.find(name) : undefined;
+  if (found !== undefined) desk.remember(ASSOCIATION_KEY, found);
+  return ok(found !== undefined);
+}
+
 /** Gathers what the sidebar offers. */
 export function startVisit(desk: VisitDesk): Result<VisitStart> {
   const known = desk.known();
   if (!known.ok) return known;
-  const read = desk.dataset();
+  const read = desk.some(['associations', 'partnerships', 'visits', 'elections']);
   if (!read.ok) return read;
   const { associations, partnerships, visits, elections } = read.value;
   return ok({

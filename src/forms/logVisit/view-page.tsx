@@ -35,6 +35,7 @@ export function VisitPage({ start }: { readonly start: VisitStart }) {
         state={state}
         onSaved={(saved) => {
           state.settled();
+          rememberGuest(start, state.values.guest ?? '');
           setPhase({ kind: 'saved', saved });
         }}
       />
@@ -48,6 +49,12 @@ export function VisitPage({ start }: { readonly start: VisitStart }) {
       onNext={() => ask(state.next)}
     />
   );
+}
+
+/** The next visit begins with the association that this one was saved for. */
+function rememberGuest(start: VisitStart, association: string): void {
+  if (association === start.own && start.ownIsRemembered) return;
+  void callServer<VisitCalls, 'rememberAssociation'>('rememberAssociation', { association });
 }
 
 interface AskingProps {
@@ -111,6 +118,10 @@ function Asking(props: AskingProps) {
             </Button>
           }
         />
+      ) : start.associations.length === 0 ? (
+        <Banner tone="info" head={say(words.NO_NAMES)}>
+          <p>{say(words.NO_NAMES_WORDS)}</p>
+        </Banner>
       ) : (
         <p class="quiet">{say(words.FIVE)}</p>
       )}

@@ -4,6 +4,11 @@ export const FIVE = {
   en: 'Five answers are enough. The rest is optional.',
 };
 export const RESTORED = { de: 'Deine Eingaben sind noch da', en: 'Your entries are still here' };
+export const NO_NAMES = { de: 'Noch keine Verbände', en: 'No associations yet' };
+export const NO_NAMES_WORDS = {
+  de: 'Der Tab „Verbände“ ist leer. „Erste Schritte“ im Menü füllt ihn.',
+  en: 'The tab "Associations" is empty. "First steps" in the menu fills it.',
+};
 export const START_OVER = { de: 'Neu beginnen', en: 'Start over' };
 export const NOT_YET = { de: 'Noch nicht gespeichert', en: 'Not saved yet' };
 export const SLOW = { de: 'Speichert noch …', en: 'Still saving …' };

@@ -1,11 +1,13 @@
 import type { Desk } from '../../define/use-case.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Text } from '../../domain/text.ts';
-import type { Dataset, RowIn } from '../../tables/index.ts';
+import type { Dataset, DataTableName, RowIn } from '../../tables/index.ts';
 import type { LastCheck } from './shape.ts';
 
 /** What this form asks of the desk beyond what every use case may ask. */
 export interface FindingsDesk extends Desk<Dataset> {
+  /** The dataset with these tabs read and the others empty. */
+  readonly some: (names: readonly DataTableName[]) => Result<Dataset>;
   /** The tab Prüfhinweise as it stands. */
   readonly findings: () => Result<readonly RowIn<'findings'>[]>;
   /** The last run over everything, where one is known. */

@@ -143,7 +143,7 @@ export function showFindingRow(
 function lineOf(name: (typeof dataTables)[number], row: string, desk: FindingsDesk): Result<number> {
   const line = /^(?:Zeile|Row) (\d+)$/.exec(row);
   if (line) return ok(Number(line[1]));
-  const dataset = desk.dataset();
+  const dataset = desk.some([name]);
   if (!dataset.ok) return dataset;
   const found = dataset.value[name].find(({ id }) => id !== '' && id === row);
   return found ? ok(found.line) : fail(ROW_GONE);
