@@ -15,9 +15,6 @@ export interface ChartPicture {
     readonly columns: number;
   }[];
   readonly position: { readonly row: number; readonly column: number };
-  /** Pixels. */
-  readonly width: number;
-  readonly height: number;
 }
 
 /** A tab that the tool draws anew each time: one rectangle of cells and matrices of how they look. */
@@ -37,8 +34,9 @@ export interface TabPicture {
 /** Draws the tab: formats before values, so that words stay words; what a longer drawing left below is cleared. */
 export function drawTab(book: Book, picture: TabPicture, zone: Zone): void {
   const width = picture.rows[0]?.length ?? 1;
-  const present = picture.names.map((name) => tabNamed(book, name)).find((sheet) => sheet !== undefined);
-  const sheet = present ?? addTab(book, picture.names[0] ?? 'Auswertung', width);
+  const [name = 'Auswertung', otherName = name] = picture.names;
+  const present = tabNamed(book, name) ?? tabNamed(book, otherName);
+  const sheet = present ?? addTab(book, name, width);
   if (!present) {
     sheet.setHiddenGridlines(true);
     picture.columnWidths.forEach((pixels, index) => {
@@ -62,7 +60,7 @@ export function drawTab(book: Book, picture: TabPicture, zone: Zone): void {
 
 const CHARTS_FACT = 'charts';
 
-/** Charts follow their cells by themselves: they are drawn anew only where the cells lie elsewhere now. */
+/** Charts follow their cells by themselves: they are drawn anew, in Google's own size, only where the cells lie elsewhere now. */
 function drawCharts(sheet: GoogleAppsScript.Spreadsheet.Sheet, charts: readonly ChartPicture[]): void {
   const wanted = JSON.stringify(charts);
   if (documentFact(CHARTS_FACT) === wanted) return;
@@ -82,8 +80,6 @@ function insertChart(sheet: GoogleAppsScript.Spreadsheet.Sheet, chart: ChartPict
     .setNumHeaders(1)
     .setPosition(chart.position.row, chart.position.column, 0, 0)
     .setOption('title', chart.title)
-    .setOption('width', chart.width)
-    .setOption('height', chart.height)
     .setOption('colors', COLORS);
   for (const { row, column, rows, columns } of chart.data)
     builder = builder.addRange(sheet.getRange(row, column, rows, columns));

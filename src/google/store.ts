@@ -18,11 +18,16 @@ export const forget = (key: string): void => {
   documentCache()?.remove(key);
 };
 
+let store: GoogleAppsScript.Properties.Properties | undefined;
+const documentStore = (): GoogleAppsScript.Properties.Properties => {
+  store ??= PropertiesService.getDocumentProperties();
+  return store;
+};
+
 /** Facts of this file; they do not travel with a copy. */
-export const documentFact = (key: string): string | undefined =>
-  PropertiesService.getDocumentProperties().getProperty(key) ?? undefined;
+export const documentFact = (key: string): string | undefined => documentStore().getProperty(key) ?? undefined;
 export const keepDocumentFact = (key: string, value: string): void => {
-  PropertiesService.getDocumentProperties().setProperty(key, value);
+  documentStore().setProperty(key, value);
 };
 
 /** Facts of this person. They are conveniences: what is too long is left out rather than refused. */

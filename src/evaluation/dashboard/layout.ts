@@ -35,9 +35,6 @@ export interface DashboardChart {
   /** The columns to draw, heads in the first row, labels first. */
   readonly data: readonly Area[];
   readonly position: { readonly row: number; readonly column: number };
-  /** Pixels. */
-  readonly width: number;
-  readonly height: number;
 }
 
 export interface StyledCell {
@@ -74,7 +71,8 @@ export interface Laid {
   readonly charts: readonly DashboardChart[];
 }
 
-const CHART = { width: 560, height: 320, rows: 17 } as const;
+/** A chart of Google's own size, 600 × 371, covers so many rows of 21 pixels. */
+const CHART_ROWS = 18;
 
 /** Stacks blocks with an empty line between them into one rectangle; charts stand right of it, none over another. */
 export function layOut(blocks: readonly Block[], columns: number): Laid {
@@ -98,15 +96,14 @@ export function layOut(blocks: readonly Block[], columns: number): Laid {
     }
     if (!chart) continue;
     const position = { row: Math.max(first, chartFree), column: columns + 2 };
-    chartFree = position.row + CHART.rows;
+    chartFree = position.row + CHART_ROWS;
     const data = chart.columns.map((column) => ({
       row: first + chart.from,
       column: column + 1,
       rows: chart.count,
       columns: 1,
     }));
-    const { width, height } = CHART;
-    charts.push({ type: chart.type, title: chart.title, data, position, width, height });
+    charts.push({ type: chart.type, title: chart.title, data, position });
   }
   return { rows, areas, charts };
 }
