@@ -12,7 +12,7 @@ import { project, smallestView } from '../build/project.ts';
 import { type Answer, problem, type StandIn, scriptId, sheetId, startStandIn } from './stand-in.ts';
 
 /** Each command runs the real clasp in a process of its own, about a second each: few tests with several steps. */
-const minutes = 120_000;
+const minutes = 300_000;
 const home = resolve(import.meta.dirname, '../..');
 
 let google: StandIn;
