@@ -21,7 +21,7 @@ const THIRD_PARTY = /^(node_modules\/|src\/reference\/[a-z-]+\.data\.ts)/;
 const base: esbuild.TransformOptions = { target: 'es2020', charset: 'utf8', legalComments: 'inline', lineLimit: 140 };
 /** Third parties and generated data shrink as far as they can; our own code keeps its names and loses its blanks. */
 const shrinking = (name: string): esbuild.TransformOptions =>
-  THIRD_PARTY.test(name) ? { ...base, minify: true } : { ...base, minifyWhitespace: true };
+  THIRD_PARTY.test(name) ? { ...base, minify: true } : { ...base, minifyWhitespace: true, minifySyntax: true };
 
 /**
  * Makes a bundle small that can still be read: file by file under its heading, our own names kept, lines of 140.
