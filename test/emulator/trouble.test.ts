@@ -93,6 +93,15 @@ describe('bad moments', () => {
     expect(column(host)).toEqual(['c', 'a']);
   });
 
+  test('another person’s act in between leaves the first one at the sheet', () => {
+    const host = scripted(script, { people: { 'b@example.org': { account: 'consumer' } } });
+    host.during(3, () => {
+      host.as('b@example.org').type('Tabellenblatt1', 'A1', 'von b');
+    });
+    host.run('append', 'danach');
+    expect([host.current, column(host)]).toEqual(['koordination@example.org', ['von b', 'danach']]);
+  });
+
   test('what is wrong in the test’s own hook is not swallowed', () => {
     const host = scripted(script).during(2, () => expect(1).toBe(2));
     expect(() => host.run('tough')).toThrow('expected 1 to be 2');

@@ -72,6 +72,14 @@ describe('typing and setValues are read as the locale does [3rd: platform.md, Va
     expect(sheet.getRange('A1:C1').getFormulas()).toEqual([['', '=1+1', '']]);
   });
 
+  test('25 typed into a percent cell is a quarter; a script’s number stays what it is [mem]', () => {
+    const { sheet, name, host } = sheetOf();
+    sheet.getRange('A1:A2').setNumberFormat('0%');
+    host.type(name, 'A1', '25');
+    sheet.getRange('A2').setValue(25);
+    expect(sheet.getRange('A1:A2').getDisplayValues()).toEqual([['25%'], ['2500%']]);
+  });
+
   test('a number written into a column with @ stays a number [mem]', () => {
     const { sheet } = sheetOf();
     sheet.getRange('A1').setNumberFormat('@').setValue(7);

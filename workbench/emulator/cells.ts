@@ -1,7 +1,7 @@
 import { type Book, put } from './book';
 import { localeData } from './locale';
 import { formatKind } from './numberFormat';
-import { readTyped } from './typed';
+import { readTyped, type Typed } from './typed';
 import type { CellStyle, CellValue, Rectangle, Row, Tab, TextRun } from './workbook';
 import { partsOfSerial, serialOf } from './zone';
 
@@ -55,7 +55,7 @@ class Writer {
     if (typeof written === 'string') {
       const isText = style !== 0 && data.styles[style]?.numberFormat === '@';
       const typed = readTyped(written, data.locale, isText, this.year);
-      put(row.values, at, typed.value, '');
+      put(row.values, at, this.inPercent(typed, style), '');
       if (typed.formula !== undefined) {
         this.book.mayHaveFormulas = true;
         row.formulas ??= {};
@@ -66,6 +66,13 @@ class Writer {
     else if (written === null || written === undefined) {
       if (at < row.values.length) row.values[at] = '';
     } else this.writeOther(row, at, style, written);
+  }
+
+  /** 25 typed into a cell formatted as percent means 25 %, not 2500 % [mem]. */
+  private inPercent({ value, format }: Typed, style: number): CellValue {
+    if (typeof value !== 'number' || format !== undefined) return value;
+    const isPercent = formatKind(this.book.data.styles[style]?.numberFormat) === 'percent';
+    return isPercent ? Number((value / 100).toPrecision(15)) : value;
   }
 
   private writeOther(row: Row, at: number, style: number, written: Date): void {

@@ -47,7 +47,14 @@ export class Runner {
     private readonly source: string,
     private readonly filename: string,
   ) {
-    machine.outside = (hook) => inZone(this.baseZone, hook);
+    machine.outside = (hook) => {
+      const { current } = machine.data;
+      try {
+        inZone(this.baseZone, hook);
+      } finally {
+        machine.data.current = current;
+      }
+    };
   }
 
   /** The trap of the next execution; made on first use. */

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Manifest } from './machine';
 
@@ -19,7 +19,10 @@ export function readScript(script: string | undefined): ScriptSource {
   if (!isPath) return { source: script, filename: 'Code.js', folder: ROOT, pages: {} };
   const filename = script ?? join(ROOT, 'dist', 'Code.js');
   const folder = dirname(filename);
-  if (!existsSync(filename)) return { source: '', filename, folder, pages: {} };
+  if (!existsSync(filename)) {
+    const source = `throw new Error(${JSON.stringify(`There is no ${basename(filename)}: run "npm run build" first.`)});`;
+    return { source, filename, folder, pages: {} };
+  }
   return { source: readFileSync(filename, 'utf8'), filename, folder, pages: readPages(folder) };
 }
 
