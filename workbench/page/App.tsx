@@ -46,6 +46,10 @@ export function App({ store, actions, grid, host, choosePerson }: Props) {
           <GridBox state={state} tab={tab} actions={actions} grid={grid} host={host} />
           <Tabs tabs={state.book.tabs} active={state.activeTab} choose={(id) => grid.activate(id)} />
           <Drawer state={state} store={store} actions={actions} />
+          <Toasts
+            toasts={state.toasts}
+            gone={(id) => store.set({ toasts: store.state.toasts.filter((toast) => toast.id !== id) })}
+          />
         </main>
         {state.sidebar && <Sidebar {...pageProps(state.sidebar, 'sidebar', store, actions, grid)} />}
       </div>
@@ -55,10 +59,6 @@ export function App({ store, actions, grid, host, choosePerson }: Props) {
       {state.resetting && (
         <Reset choose={(empty) => void actions.reset(empty)} close={() => store.set({ resetting: false })} />
       )}
-      <Toasts
-        toasts={state.toasts}
-        gone={(id) => store.set({ toasts: store.state.toasts.filter((toast) => toast.id !== id) })}
-      />
       <LoadFile actions={actions} />
     </>
   );

@@ -226,11 +226,18 @@ export class Grid {
   /** Shows a newer state of the model: only what differs is written. */
   update(book: State): void {
     const before = this.book;
+    const active = this.activeTab()?.id;
     this.book = book;
     const workbook = this.workbook()?.getWorkbook();
     if (!workbook) return;
     const mutate = (id: string, params: object) => this.guard.mutate(id, { unitId, ...params });
-    this.guard.write(() => reconcile(before, book, workbook, mutate));
+    this.guard.write(() => {
+      reconcile(before, book, workbook, mutate, () => {
+        if (book.tabs.some((tab) => tab.id === active)) return;
+        const first = book.tabs.find((tab) => !tab.hidden);
+        if (first) this.sheet(first.id)?.activate();
+      });
+    });
     this.tellSelection();
   }
 

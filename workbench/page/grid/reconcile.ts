@@ -17,13 +17,19 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 
 /**
  * Writes into the grid what differs between two states of the model, by the grid's own mutations. Rows that are
- * the same object in both states are not looked at, so that one edit costs one row.
+ * the same object in both states are not looked at, so that one edit costs one row. `beforeRemoval` is called before
+ * tabs go, when the new ones are there.
  */
-export function reconcile(before: State, after: State, workbook: UniverWorkbook, mutate: Mutate): void {
+export function reconcile(
+  before: State,
+  after: State,
+  workbook: UniverWorkbook,
+  mutate: Mutate,
+  beforeRemoval: () => void,
+): void {
   addStyles(before, after, workbook);
   if (before.validations !== after.validations)
     mutate('sheet.mutation.set-range-values', { subUnitId: listsId, cellValue: listCells(after) });
-  tabsGone(before, after, mutate);
   after.tabs.forEach((tab, index) => {
     const old = before.tabs.find((candidate) => candidate.id === tab.id);
     if (!old) {
@@ -32,6 +38,9 @@ export function reconcile(before: State, after: State, workbook: UniverWorkbook,
     } else if (old !== tab || before.gridFormulas !== after.gridFormulas)
       tabChanged(old, tab, before, after, workbook, mutate);
   });
+  // Last, because the grid wants a tab to show at any time.
+  beforeRemoval();
+  tabsGone(before, after, mutate);
 }
 
 function addStyles(before: Workbook, after: Workbook, workbook: UniverWorkbook): void {
