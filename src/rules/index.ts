@@ -1,10 +1,22 @@
 import { personalData } from './d-01-personal-data.ts';
+import { donorNumberName } from './d-02-donor-number-name.ts';
+import { consent } from './d-03-consent.ts';
+import { retention } from './d-04-retention.ts';
+import { residents } from './d-05-residents.ts';
 import { agreedByBoth } from './f-01-agreed-by-both.ts';
+import { quiet } from './f-02-quiet.ts';
+import { dependence } from './f-03-dependence.ts';
+import { waiting } from './f-04-waiting.ts';
+import { bunching } from './f-05-bunching.ts';
+import { clash } from './f-06-clash.ts';
+import { capacity } from './f-10-capacity.ts';
 import type { ProjectRule } from './kit.ts';
 import { required } from './q-01-required.ts';
 import { readable } from './q-02-readable.ts';
 import { knownReference } from './q-03-known.ts';
 import { partnershipTwice } from './q-04-partnership-twice.ts';
+import { namesCollide } from './q-05-names-collide.ts';
+import { daysInReason } from './q-06-days-in-reason.ts';
 import { sameId } from './q-07-same-id.ts';
 import { cashLimit } from './s-01-cash-limit.ts';
 import { donorUnknown } from './s-02-donor-unknown.ts';
@@ -31,7 +43,17 @@ import { enteredTwice } from './s-22-entered-twice.ts';
 import { donorNumber } from './s-23-donor-number.ts';
 import { receipt } from './s-24-receipt.ts';
 import { collection } from './s-25-collection.ts';
+import { hours } from './w-01-hours.ts';
 import { twoAtTheDoor } from './w-03-two-at-the-door.ts';
+import { briefing } from './w-04-briefing.ts';
+import { permit } from './w-05-permit.ts';
+import { posterWindow } from './w-06-poster-window.ts';
+import { postersDown } from './w-07-posters-down.ts';
+import { onPollingDay } from './w-08-polling-day.ts';
+import { plausible } from './w-09-plausible.ts';
+import { notReported } from './w-10-not-reported.ts';
+import { labelling } from './w-11-labelling.ts';
+import { hostAgreed } from './w-12-host-agreed.ts';
 
 /** All rules, in the order of the rule book. Ids are permanent; F-07 and F-08 are not used. */
 export const rules: readonly ProjectRule[] = [
@@ -60,12 +82,34 @@ export const rules: readonly ProjectRule[] = [
   donorNumber,
   receipt,
   collection,
+  hours,
   twoAtTheDoor,
+  briefing,
+  permit,
+  posterWindow,
+  postersDown,
+  onPollingDay,
+  plausible,
+  notReported,
+  labelling,
+  hostAgreed,
   personalData,
+  donorNumberName,
+  consent,
+  retention,
+  residents,
   agreedByBoth,
+  quiet,
+  dependence,
+  waiting,
+  bunching,
+  clash,
+  capacity,
   required,
   readable,
   knownReference,
   partnershipTwice,
+  namesCollide,
+  daysInReason,
   sameId,
 ];

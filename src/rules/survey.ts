@@ -1,10 +1,14 @@
 import type { SheetSettings } from '../define/use-case.ts';
 import { yearOf } from '../domain/day.ts';
+import { electionLabel } from '../tables/elections.ts';
 import type { Dataset, RowIn, ValuesIn } from '../tables/index.ts';
 import { donationKinds } from '../tables/options.ts';
 
 export type ContributionRow = RowIn<'contributions'>;
 export type PartnershipRow = RowIn<'partnerships'>;
+export type VisitRow = RowIn<'visits'>;
+export type AssociationRow = RowIn<'associations'>;
+export type ElectionRow = RowIn<'elections'>;
 
 /** Groups and totals that several rules need, each computed once per dataset. */
 export interface Survey {
@@ -16,6 +20,16 @@ export interface Survey {
   readonly contributionsAlike: ReadonlyMap<string, readonly ContributionRow[]>;
   /** Partnerships by their two associations, whichever is A; earliest first. */
   readonly partnershipsByPair: ReadonlyMap<string, readonly PartnershipRow[]>;
+  /** Active partnerships of each association. */
+  readonly activeByAssociation: ReadonlyMap<string, readonly PartnershipRow[]>;
+  /** Visits that were not cancelled, by guest and host, whichever travelled; earliest first. */
+  readonly visitsByPair: ReadonlyMap<string, readonly VisitRow[]>;
+  /** Visits that were not cancelled, by host; earliest first. */
+  readonly visitsByHost: ReadonlyMap<string, readonly VisitRow[]>;
+  /** Associations by name. */
+  readonly associationsByName: ReadonlyMap<string, AssociationRow>;
+  /** Elections by their label in either language, as visits name them. */
+  readonly electionsByLabel: ReadonlyMap<string, ElectionRow>;
 }
 
 /** § 27(1a) PartG: money, goods, waivers and collections. */
@@ -100,20 +114,54 @@ function makeSurvey(dataset: Dataset, settings: SheetSettings): Survey {
       values.a === undefined || values.b === undefined ? undefined : pairKey(values.a, values.b),
     ),
   );
-  return {
-    get donationsByDonor() {
-      return donationsByDonor();
-    },
-    get donationsByDonorYear() {
-      return donationsByDonorYear();
-    },
-    get contributionsAlike() {
-      return contributionsAlike();
-    },
-    get partnershipsByPair() {
-      return partnershipsByPair();
-    },
-  };
+  const activeByAssociation = lazily(() => {
+    const active = dataset.partnerships.filter(({ values }) => values.status === 'active' && values.a !== values.b);
+    const sides = active.flatMap((row) => [
+      { name: row.values.a, row },
+      { name: row.values.b, row },
+    ]);
+    return new Map([...groupBy(sides, ({ name }) => name)].map(([name, group]) => [name, group.map(({ row }) => row)]));
+  });
+  const visits = lazily(() =>
+    dataset.visits
+      .filter(({ values }) => values.status !== 'cancelled' && values.start !== undefined)
+      .sort(byDay((row) => row.values.start ?? '')),
+  );
+  const visitsByPair = lazily(() =>
+    groupBy(visits(), ({ values }) =>
+      values.guest === undefined || values.host === undefined ? undefined : pairKey(values.guest, values.host),
+    ),
+  );
+  const visitsByHost = lazily(() => groupBy(visits(), ({ values }) => values.host));
+  const associationsByName = lazily(
+    () => new Map(dataset.associations.map((row) => [row.values.name ?? '', row] as const)),
+  );
+  const electionsByLabel = lazily(
+    () =>
+      new Map(
+        dataset.elections.flatMap((row) =>
+          (['de', 'en'] as const).map((lang) => [electionLabel(row.values, lang) ?? '', row] as const),
+        ),
+      ),
+  );
+  return onDemand({
+    donationsByDonor,
+    donationsByDonorYear,
+    contributionsAlike,
+    partnershipsByPair,
+    activeByAssociation,
+    visitsByPair,
+    visitsByHost,
+    associationsByName,
+    electionsByLabel,
+  });
+}
+
+/** Each part is computed when a rule first asks for it. */
+function onDemand(parts: { readonly [K in keyof Survey]: () => Survey[K] }): Survey {
+  const survey = {};
+  for (const [name, get] of Object.entries(parts)) Object.defineProperty(survey, name, { get, enumerable: true });
+  return survey as Survey;
 }
 
 const surveys = new WeakMap<Dataset, { readonly settings: SheetSettings; readonly survey: Survey }>();

@@ -16,6 +16,17 @@ export const PRACTICE = {
     },
     state: 'practice',
   },
+  plausibility: {
+    citation: { de: 'Hausregel: Plausibilität', en: 'house rule: plausibility' },
+    state: 'practice',
+  },
+  municipal: {
+    citation: {
+      de: 'Satzungen der Gemeinden (Sondernutzung), im Tab „Ortsregeln“; sonst Hausregel',
+      en: 'by-laws of the municipalities (special use), in the tab "Local rules"; else house rule',
+    },
+    state: 'practice',
+  },
   fairness: {
     citation: {
       de: 'Hausregel: Partnerschaften sind freiwillig, beide Seiten stimmen zu',

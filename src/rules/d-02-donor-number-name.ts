@@ -1,0 +1,37 @@
+import { gdpr } from './figures/gdpr.ts';
+import { defineRule, hit } from './kit.ts';
+import { fill } from './words.ts';
+
+export const donorNumberName = defineRule({
+  id: 'D-02',
+  on: 'contributions',
+  level: 'urgent',
+  binding: 'law',
+  title: { de: 'Spendennummer sieht wie ein Name aus', en: 'Donor number looks like a name' },
+  about: {
+    de: 'Nur Buchstaben, ein Leerzeichen oder ein @ in der Spendennummer.',
+    en: 'Letters only, a blank or an @ in the donor number.',
+  },
+  basis: gdpr('5(1)c, 9'),
+  inCharge: 'data-protection',
+  needs: ['donorNumber'],
+  check: ({ donorNumber }) =>
+    /^[\p{L}.'-]+$|\s|@/u.test(donorNumber.trim()) ? hit('donorNumber', { length: donorNumber.length }) : undefined,
+  message: () =>
+    fill({
+      de: '{contributions.donorNumber} sieht nicht wie eine Nummer aus. Namen stehen nur in der Buchhaltung.',
+      en: '{contributions.donorNumber} does not look like a number. Names are in the accounting only.',
+    }),
+  next: { de: 'Durch die Nummer aus der Buchhaltung ersetzen.', en: "Replace it by the accounting's number." },
+  examples: [
+    { says: { de: 'nur Buchstaben', en: 'letters only' }, row: { donorNumber: 'Beispiel' }, finds: ['donorNumber'] },
+    {
+      says: { de: 'mit Leerzeichen', en: 'with a blank' },
+      row: { donorNumber: 'E. Beispiel' },
+      finds: ['donorNumber'],
+    },
+    { says: { de: 'mit @', en: 'with an @' }, row: { donorNumber: 'kv@example.org' }, finds: ['donorNumber'] },
+    { says: { de: 'Nummer', en: 'a number' }, row: { donorNumber: '4711' }, finds: [] },
+    { says: { de: 'Nummer mit Buchstaben', en: 'a number with letters' }, row: { donorNumber: 'D-4711' }, finds: [] },
+  ],
+});

@@ -1,0 +1,49 @@
+import { addDays, day, daysBetween } from '../domain/day.ts';
+import { PRACTICE } from './figures/practice.ts';
+import { defineRule, hit } from './kit.ts';
+import { date, fill } from './words.ts';
+
+export const waiting = defineRule({
+  id: 'F-04',
+  on: 'associations',
+  level: 'clarify',
+  binding: 'house',
+  title: { de: 'Verband sucht und wartet', en: 'Association seeks and waits' },
+  about: {
+    de: 'Ein Verband sucht länger als die Frist eine Partnerschaft.',
+    en: 'An association has been seeking a partnership for longer than the time.',
+  },
+  basis: PRACTICE.fairness,
+  house: { after: { title: { de: 'Fragen nach', en: 'Ask after' }, unit: 'days', value: 90, min: 1, max: 1000 } },
+  inCharge: 'coordination',
+  needs: ['search', 'searchSince'],
+  check: ({ search, searchSince }, { after, today }) => {
+    const days = daysBetween(searchSince, today);
+    return search === 'seeks' && days > after ? hit('searchSince', { searchSince, after }, { days }) : undefined;
+  },
+  message: ({ searchSince }, { days }) =>
+    fill(
+      {
+        de: 'Der Verband sucht seit dem {since} eine Partnerschaft, {days} Tage bis {asOf}.',
+        en: 'The association has been seeking a partnership since {since}, {days} days until {asOf}.',
+      },
+      { since: date(searchSince), days, asOf: date(addDays(searchSince, days)) },
+    ),
+  next: {
+    de: '„Partner vorschlagen“ öffnen und beim Verband nachfragen.',
+    en: 'Open "Propose partners", and ask the association.',
+  },
+  examples: [
+    {
+      says: { de: 'seit genau 90 Tagen', en: 'for exactly 90 days' },
+      row: { search: 'seeks', searchSince: day('2026-08-25') },
+      finds: [],
+    },
+    {
+      says: { de: 'seit 91 Tagen', en: 'for 91 days' },
+      row: { search: 'seeks', searchSince: day('2026-08-24') },
+      finds: ['searchSince'],
+    },
+    { says: { de: 'bietet', en: 'offers' }, row: { search: 'offers', searchSince: day('2020-01-01') }, finds: [] },
+  ],
+});

@@ -1,0 +1,51 @@
+import { PRACTICE } from './figures/practice.ts';
+import { defineDatasetRule, hitAt } from './kit.ts';
+import { fill } from './words.ts';
+
+export const capacity = defineDatasetRule({
+  id: 'F-10',
+  level: 'hint',
+  binding: 'house',
+  title: { de: 'Mehr Partnerschaften als Kapazität', en: 'More partnerships than capacity' },
+  about: {
+    de: 'Mehr aktive Partnerschaften, als der Verband nach eigener Angabe tragen kann.',
+    en: 'More active partnerships than the association says it can carry.',
+  },
+  basis: PRACTICE.fairness,
+  inCharge: 'coordination',
+  check: (dataset, { survey }) =>
+    dataset.associations.flatMap((row) => {
+      const { name, capacity: most } = row.values;
+      const active = name === undefined ? 0 : (survey.activeByAssociation.get(name)?.length ?? 0);
+      return most !== undefined && active > most ? [hitAt('associations', row, 'capacity', { active, most })] : [];
+    }),
+  message: ({ active, most }) =>
+    fill(
+      {
+        de: '{associations.capacity} ist {most}, aktiv sind {active} Partnerschaften.',
+        en: '{associations.capacity} is {most}, {active} partnerships are active.',
+      },
+      { active, most },
+    ),
+  next: {
+    de: 'Beim Verband nachfragen: Kapazität anpassen oder eine Partnerschaft ruhen lassen.',
+    en: 'Ask the association: adjust the capacity, or let a partnership rest.',
+  },
+  examples: [
+    {
+      says: { de: 'zwei aktive bei Kapazität 1', en: 'two active ones, capacity 1' },
+      rows: { associations: [{ capacity: 1 }], partnerships: [{}, { b: 'KV Probehausen' }] },
+      finds: ['associations 1 capacity'],
+    },
+    {
+      says: { de: 'zwei aktive bei Kapazität 2', en: 'two active ones, capacity 2' },
+      rows: { associations: [{ capacity: 2 }], partnerships: [{}, { b: 'KV Probehausen' }] },
+      finds: [],
+    },
+    {
+      says: { de: 'eine davon ruht', en: 'one of them is dormant' },
+      rows: { associations: [{ capacity: 1 }], partnerships: [{}, { b: 'KV Probehausen', status: 'dormant' }] },
+      finds: [],
+    },
+  ],
+});

@@ -1,0 +1,78 @@
+import { day, daysBetween } from '../domain/day.ts';
+import { PRACTICE } from './figures/practice.ts';
+import { defineDatasetRule, hitAt } from './kit.ts';
+import { localRuleFor } from './places.ts';
+import { hasKind, isAhead } from './visits.ts';
+import { fill } from './words.ts';
+
+export const permit = defineDatasetRule({
+  id: 'W-05',
+  level: 'clarify',
+  binding: 'house',
+  title: { de: 'Genehmigung liegt noch nicht vor', en: 'Permit not granted yet' },
+  about: {
+    de: 'Infostand oder Plakatieren steht kurz bevor, und die Genehmigung liegt nicht vor. Nicht, wo keine nötig ist.',
+    en: 'A stall or putting up posters is close, and the permit is not granted. Not where none is needed.',
+  },
+  basis: PRACTICE.municipal,
+  house: { within: { title: { de: 'Erinnern vorher', en: 'Remind before' }, unit: 'days', value: 3, min: 0, max: 60 } },
+  inCharge: 'coordination',
+  check: (dataset, { survey, today, within }) =>
+    dataset.visits.flatMap((row) => {
+      const visit = row.values;
+      const stall = hasKind(visit, 'stall');
+      const posters = hasKind(visit, 'postering');
+      if (!(stall || posters) || visit.start === undefined || !isAhead(visit, today)) return [];
+      if (visit.permit === 'granted' || visit.permit === 'not-needed') return [];
+      if (daysBetween(today, visit.start) > within) return [];
+      if (!posters && localRuleFor(dataset, survey, visit)?.values.stallPermit === 'no') return [];
+      return [hitAt('visits', row, 'permit', { applied: visit.permit === 'applied', start: visit.start })];
+    }),
+  message: ({ applied }) =>
+    fill(
+      applied
+        ? {
+            de: '{visits.permit} ist erst „beantragt“, der Einsatz ist bald.',
+            en: '{visits.permit} is only "applied for", and the visit is close.',
+          }
+        : {
+            de: '{visits.permit} ist leer, der Einsatz ist bald.',
+            en: '{visits.permit} is empty, and the visit is close.',
+          },
+    ),
+  next: {
+    de: 'Bei der Gemeinde nachfragen. Ist keine nötig, „nicht nötig“ wählen.',
+    en: 'Ask the municipality. If none is needed, choose "not needed".',
+  },
+  examples: [
+    {
+      says: { de: 'Infostand in 3 Tagen, beantragt', en: 'a stall in 3 days, applied for' },
+      rows: { visits: [{ status: 'planned', kind: 'stall', start: day('2026-11-26'), permit: 'applied' }] },
+      finds: ['visits 1 permit'],
+    },
+    {
+      says: { de: 'in 4 Tagen', en: 'in 4 days' },
+      rows: { visits: [{ status: 'planned', kind: 'stall', start: day('2026-11-27') }] },
+      finds: [],
+    },
+    {
+      says: { de: 'Genehmigung liegt vor', en: 'permit granted' },
+      rows: { visits: [{ status: 'planned', kind: 'stall', start: day('2026-11-24'), permit: 'granted' }] },
+      finds: [],
+    },
+    {
+      says: { de: 'Ort braucht keine', en: 'the place needs none' },
+      rows: {
+        visits: [{ status: 'planned', kind: 'stall', start: day('2026-11-24'), place: 'Beispielstadt' }],
+        associations: [{}],
+        localRules: [{ stallPermit: 'no' }],
+      },
+      finds: [],
+    },
+    {
+      says: { de: 'Haustürwahlkampf', en: 'canvassing' },
+      rows: { visits: [{ status: 'planned', start: day('2026-11-24') }] },
+      finds: [],
+    },
+  ],
+});

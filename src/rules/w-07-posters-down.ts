@@ -1,0 +1,85 @@
+import { addDays, day } from '../domain/day.ts';
+import { PRACTICE } from './figures/practice.ts';
+import { defineDatasetRule, hitAt } from './kit.ts';
+import { electionOf, localRuleFor, pollingDay } from './places.ts';
+import { hasKind } from './visits.ts';
+import { date, fill } from './words.ts';
+
+const ELECTION = { date: '2026-11-15', area: 'Hessen', kind: 'kommunal' } as const;
+const VISIT = {
+  status: 'done',
+  kind: 'postering',
+  posters: 80,
+  start: day('2026-10-20'),
+  election: 'Kommunalwahl Hessen 2026',
+} as const;
+
+export const postersDown = defineDatasetRule({
+  id: 'W-07',
+  level: 'hint',
+  binding: 'house',
+  title: { de: 'Plakate noch nicht abgehängt', en: 'Posters not taken down yet' },
+  about: {
+    de: 'Gehängte Plakate nach der Wahl, ohne „Abgehängt am“.',
+    en: 'Posters that were put up, after the election, without "Taken down on".',
+  },
+  basis: PRACTICE.municipal,
+  house: {
+    within: { title: { de: 'Abhängen binnen', en: 'Take down within' }, unit: 'days', value: 7, min: 0, max: 60 },
+  },
+  inCharge: 'coordination',
+  check: (dataset, { survey, today, within }) =>
+    dataset.visits.flatMap((row) => {
+      const visit = row.values;
+      const polling = pollingDay(electionOf(survey, visit));
+      if (visit.status !== 'done' || visit.postersRemovedOn !== undefined || polling === undefined) return [];
+      if (!hasKind(visit, 'postering') || visit.posters === 0) return [];
+      const until = addDays(polling, localRuleFor(dataset, survey, visit)?.values.removeWithinDays ?? within);
+      return today > until ? [hitAt('visits', row, 'postersRemovedOn', { until, polling })] : [];
+    }),
+  message: ({ until, polling }) =>
+    fill(
+      {
+        de: '{visits.postersRemovedOn} ist leer. Die Wahl war am {polling}, abzuhängen war bis {until}.',
+        en: '{visits.postersRemovedOn} is empty. The election was on {polling}, they were due down by {until}.',
+      },
+      { until: date(until), polling: date(polling) },
+    ),
+  next: {
+    de: 'Beim Gastgeber nachfragen und den Tag eintragen.',
+    en: 'Ask the host, and enter the day.',
+  },
+  examples: [
+    {
+      says: { de: 'am 8. Tag nach der Wahl', en: 'on the 8th day after the election' },
+      rows: { visits: [VISIT], elections: [ELECTION] },
+      finds: ['visits 1 postersRemovedOn'],
+    },
+    {
+      says: { de: 'am 7. Tag', en: 'on the 7th day' },
+      rows: { visits: [VISIT], elections: [ELECTION] },
+      today: '2026-11-22',
+      finds: [],
+    },
+    {
+      says: { de: 'abgehängt', en: 'taken down' },
+      rows: { visits: [{ ...VISIT, postersRemovedOn: day('2026-11-17') }], elections: [ELECTION] },
+      finds: [],
+    },
+    {
+      says: { de: 'die Gemeinde gibt 14 Tage', en: 'the municipality gives 14 days' },
+      rows: {
+        visits: [{ ...VISIT, place: 'Beispielstadt' }],
+        elections: [ELECTION],
+        associations: [{}],
+        localRules: [{ removeWithinDays: 14 }],
+      },
+      finds: [],
+    },
+    {
+      says: { de: 'ohne Wahl', en: 'without an election' },
+      rows: { visits: [{ ...VISIT, election: undefined }] },
+      finds: [],
+    },
+  ],
+});

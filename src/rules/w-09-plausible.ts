@@ -1,0 +1,97 @@
+import type { Hit } from '../define/rule.ts';
+import { day, daysBetween } from '../domain/day.ts';
+import { PRACTICE } from './figures/practice.ts';
+import { defineRule, hit } from './kit.ts';
+import { lastDay } from './visits.ts';
+import { fill } from './words.ts';
+
+type Column = 'hours' | 'doorsOpened' | 'doors' | 'end' | 'people';
+interface Said extends Readonly<Record<string, string | number>> {
+  readonly reads: Column;
+  readonly value: number;
+  readonly most: number;
+}
+
+const WORDS: Readonly<Record<Column, { readonly de: string; readonly en: string }>> = {
+  hours: {
+    de: '{visits.hours} ist {value}. Mehr als {most} am Tag sind ungewöhnlich.',
+    en: '{visits.hours} is {value}. More than {most} a day are unusual.',
+  },
+  doorsOpened: {
+    de: '{visits.doorsOpened} ist {value}, {visits.doors} ist {most}. Mehr geöffnet als besucht?',
+    en: '{visits.doorsOpened} is {value}, {visits.doors} is {most}. More opened than visited?',
+  },
+  doors: {
+    de: '{visits.doors} ist {value}. Für so viele Personen und Stunden sind bis {most} zu erwarten.',
+    en: '{visits.doors} is {value}. For so many people and hours up to {most} are to be expected.',
+  },
+  end: { de: '{visits.end} liegt vor {visits.start}.', en: '{visits.end} is before {visits.start}.' },
+  people: {
+    de: '{visits.people} ist {value}. Mehr als {most} sind ungewöhnlich.',
+    en: '{visits.people} is {value}. More than {most} are unusual.',
+  },
+};
+
+export const plausible = defineRule({
+  id: 'W-09',
+  on: 'visits',
+  level: 'clarify',
+  binding: 'house',
+  title: { de: 'Zahlen, die nicht zusammenpassen', en: 'Figures that do not fit' },
+  about: {
+    de: 'Zu viele Stunden, Türen oder Menschen, mehr Türen geöffnet als besucht, oder ein Ende vor dem Beginn.',
+    en: 'Too many hours, doors or people, more doors opened than visited, or an end before the start.',
+  },
+  basis: PRACTICE.plausibility,
+  house: {
+    hoursADay: { title: { de: 'Stunden am Tag', en: 'Hours a day' }, unit: 'hours', value: 16, min: 1, max: 24 },
+    doorsAnHour: { title: { de: 'Türen je Stunde', en: 'Doors an hour' }, unit: 'count', value: 60, min: 1, max: 500 },
+    peopleAtMost: { title: { de: 'Angereiste', en: 'Travellers' }, unit: 'people', value: 500, min: 10, max: 10_000 },
+  },
+  inCharge: 'coordination',
+  needs: ['start'],
+  check: (visit, { hoursADay, doorsAnHour, peopleAtMost }) => {
+    const hits: Hit<Column, Said>[] = [];
+    const say = (reads: Column, value: number, most: number) => hits.push(hit(reads, { reads, value, most }));
+    const { hours, people, doors, doorsOpened, start, end } = visit;
+    if (end !== undefined && end < start) say('end', 0, 0);
+    const days = Math.max(1, daysBetween(start, lastDay(visit) ?? start) + 1);
+    if (hours !== undefined && hours > hoursADay * days) say('hours', hours, hoursADay);
+    if (people !== undefined && people > peopleAtMost) say('people', people, peopleAtMost);
+    if (doors !== undefined && doorsOpened !== undefined && doorsOpened > doors) say('doorsOpened', doorsOpened, doors);
+    if (doors !== undefined && people !== undefined && hours !== undefined && people > 0 && hours > 0) {
+      const most = Math.floor(doorsAnHour * people * hours);
+      if (doors > most) say('doors', doors, most);
+    }
+    return hits;
+  },
+  message: ({ reads, value, most }) => fill(WORDS[reads], { value, most }),
+  next: {
+    de: 'Bitte noch einmal ansehen. Stimmt es, gern akzeptieren.',
+    en: 'Please look again. If it is right, accept it.',
+  },
+  examples: [
+    { says: { de: '16 Stunden am Tag', en: '16 hours a day' }, row: { hours: 16 }, finds: [] },
+    { says: { de: '16,5 Stunden am Tag', en: '16.5 hours a day' }, row: { hours: 16.5 }, finds: ['hours'] },
+    {
+      says: { de: '30 Stunden an zwei Tagen', en: '30 hours on two days' },
+      row: { hours: 30, end: day('2026-08-30') },
+      finds: [],
+    },
+    {
+      says: { de: 'mehr geöffnet als besucht', en: 'more opened than visited' },
+      row: { doors: 40, doorsOpened: 41 },
+      finds: ['doorsOpened'],
+    },
+    { says: { de: 'alle geöffnet', en: 'all opened' }, row: { doors: 40, doorsOpened: 40 }, finds: [] },
+    {
+      says: { de: '60 Türen je Person und Stunde', en: '60 doors per person and hour' },
+      row: { people: 2, hours: 3, doors: 360 },
+      finds: [],
+    },
+    { says: { de: 'eine Tür mehr', en: 'one door more' }, row: { people: 2, hours: 3, doors: 361 }, finds: ['doors'] },
+    { says: { de: 'Ende vor Beginn', en: 'end before start' }, row: { end: day('2026-08-28') }, finds: ['end'] },
+    { says: { de: '500 Angereiste', en: '500 travellers' }, row: { people: 500 }, finds: [] },
+    { says: { de: '501 Angereiste', en: '501 travellers' }, row: { people: 501 }, finds: ['people'] },
+  ],
+});

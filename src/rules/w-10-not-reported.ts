@@ -1,0 +1,62 @@
+import { day, daysBetween } from '../domain/day.ts';
+import { PRACTICE } from './figures/practice.ts';
+import { defineRule, hit } from './kit.ts';
+import { isHelp, lastDay } from './visits.ts';
+import { date, fill } from './words.ts';
+
+export const notReported = defineRule({
+  id: 'W-10',
+  on: 'visits',
+  level: 'hint',
+  binding: 'house',
+  title: { de: 'Geplante Hilfe noch nicht gemeldet', en: 'Planned help not reported yet' },
+  about: {
+    de: 'Hilfe, deren letzter Tag länger zurückliegt und die noch „geplant“ oder „bestätigt“ ist.',
+    en: 'Help whose last day is some time past and that is still "planned" or "confirmed".',
+  },
+  basis: PRACTICE.plausibility,
+  house: { after: { title: { de: 'Fragen nach', en: 'Ask after' }, unit: 'days', value: 14, min: 1, max: 365 } },
+  inCharge: 'coordination',
+  needs: ['start', 'status'],
+  check: (visit, { after, today }) => {
+    const last = lastDay(visit) ?? visit.start;
+    return (visit.status === 'planned' || visit.status === 'confirmed') &&
+      isHelp(visit) &&
+      daysBetween(last, today) > after
+      ? hit('status', { last, planned: visit.status === 'planned' })
+      : undefined;
+  },
+  message: ({ last, planned }) =>
+    fill(
+      {
+        de: '{visits.status} ist „{status}“, der letzte Tag war der {last}.',
+        en: '{visits.status} is "{status}", the last day was {last}.',
+      },
+      {
+        status: planned ? { de: 'geplant', en: 'planned' } : { de: 'bestätigt', en: 'confirmed' },
+        last: date(last),
+      },
+    ),
+  next: {
+    de: 'War der Einsatz? Dann Zahlen ergänzen und „durchgeführt“ wählen, sonst „abgesagt“.',
+    en: 'Did it take place? Then add the figures and choose "done", else "cancelled".',
+  },
+  examples: [
+    {
+      says: { de: 'seit genau 14 Tagen vorbei', en: 'past for exactly 14 days' },
+      row: { status: 'planned', start: day('2026-11-09') },
+      finds: [],
+    },
+    {
+      says: { de: 'seit 15 Tagen vorbei', en: 'past for 15 days' },
+      row: { status: 'planned', start: day('2026-11-08') },
+      finds: ['status'],
+    },
+    { says: { de: 'gemeldet', en: 'reported' }, row: { status: 'done', start: day('2026-10-01') }, finds: [] },
+    {
+      says: { de: 'Erfahrungsaustausch', en: 'an exchange' },
+      row: { status: 'planned', start: day('2026-10-01'), kind: 'exchange' },
+      finds: [],
+    },
+  ],
+});
