@@ -42,28 +42,23 @@ export const PlusIcon = line('plus', 'M8 3v10M3 8h10');
 export const MinusIcon = line('minus', 'M3 8h10');
 export const SearchIcon = line('search', 'M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9ZM10.5 10.5 14 14');
 export const CalendarIcon = line('calendar', 'M2.5 4h11v9.5h-11ZM2.5 7h11M5.5 2v3.5M10.5 2v3.5');
-export const SwapIcon = line('swap', 'M5 13V3M2.5 5.5 5 3l2.500 2.500M11 3v10M8.500 10.500 11 13l2.500-2.500');
-export const OpenIcon = line('open', 'M6.500 3H3v10h10V9.500M9 2.500h4.500V7M13.200 2.800 7.500 8.500');
-export const UndoIcon = line('undo', 'M6 3 3 6l3 3M3.500 6H10a3.500 3.500 0 0 1 0 7H7.500');
-export const RefreshIcon = line(
-  'refresh',
-  'M12.500 5.500A5.200 5.200 0 1 1 8 2.800c1.700 0 3 .6 4 1.700M12.500 2v3.500H9',
-);
-export const PrintIcon = line('print', 'M4.500 6V2h7v4M4.500 11H2.500V6h11v5h-2M4.500 9.500h7V14h-7Z');
-export const SendIcon = line('send', 'M2 8 14 2.500 11 13.500 7.500 9.500ZM14 2.500 7.500 9.500');
+export const SwapIcon = line('swap', 'M5 13V3M2.5 5.5 5 3l2.5 2.500M11 3v10M8.5 10.5 11 13l2.5-2.5');
+export const OpenIcon = line('open', 'M6.5 3H3v10h10V9.500M9 2.500h4.500V7M13.2 2.8 7.5 8.5');
+export const UndoIcon = line('undo', 'M6 3 3 6l3 3M3.5 6H10a3.5 3.5 0 0 1 0 7H7.5');
+export const RefreshIcon = line('refresh', 'M12.5 5.500A5.2 5.2 0 1 1 8 2.800c1.7 0 3 .6 4 1.700M12.5 2v3.500H9');
 
 /** Red octagon with a cross: urgent, and errors. */
 export const OctagonIcon = (props: IconProps) => (
   <Glyph name="octagon" {...props}>
-    <path d="M5 1.200h6L14.800 5v6L11 14.800H5L1.200 11V5Z" fill="currentColor" stroke="none" />
-    <path d="m5.700 5.700 4.600 4.600M10.300 5.700l-4.600 4.600" stroke="#fff" />
+    <path d="M5 1.200h6L14.8 5v6L11 14.800H5L1.2 11V5Z" fill="currentColor" stroke="none" />
+    <path d="m5.7 5.7 4.6 4.600M10.3 5.700l-4.6 4.6" stroke="#fff" />
   </Glyph>
 );
 
 /** Yellow triangle with an exclamation mark: to be clarified, and warnings. */
 export const TriangleIcon = (props: IconProps) => (
   <Glyph name="triangle" {...props}>
-    <path d="M8 1.800 15 14H1Z" fill="#fff17a" />
+    <path d="M8 1.8 15 14H1Z" fill="#fff17a" />
     <path d="M8 6v4M8 12v.1" />
   </Glyph>
 );
@@ -71,7 +66,7 @@ export const TriangleIcon = (props: IconProps) => (
 /** Blue ring with an i: hints. */
 export const RingIcon = (props: IconProps) => (
   <Glyph name="ring" {...props}>
-    <circle cx="8" cy="8" r="6.600" />
+    <circle cx="8" cy="8" r="6.6" />
     <path d="M8 7.300v4M8 4.700v.1" />
   </Glyph>
 );
@@ -79,8 +74,8 @@ export const RingIcon = (props: IconProps) => (
 /** Filled circle with a tick: saved, undone, found. */
 export const DoneIcon = (props: IconProps) => (
   <Glyph name="done" {...props}>
-    <circle cx="8" cy="8" r="7.200" fill="currentColor" stroke="none" />
-    <path d="m4.800 8.300 2.300 2.300 4.200-4.800" stroke="#fff" />
+    <circle cx="8" cy="8" r="7.2" fill="currentColor" stroke="none" />
+    <path d="m4.8 8.3 2.3 2.3 4.2-4.8" stroke="#fff" />
   </Glyph>
 );
 
@@ -89,7 +84,7 @@ export const Mark = ({ size = 40 }: IconProps) => (
   <svg class="icon" width={size} height={size} viewBox="0 0 40 40" fill="none" stroke-width="3" aria-hidden="true">
     <path d="M8 28C6 14 18 8 31 12" stroke="#008939" />
     <path d="M32 12c2 14-10 20-23 16" stroke="#00638c" />
-    <circle cx="8" cy="29" r="4.500" fill="#005538" />
-    <circle cx="32" cy="11" r="4.500" fill="#005538" />
+    <circle cx="8" cy="29" r="4.5" fill="#005538" />
+    <circle cx="32" cy="11" r="4.5" fill="#005538" />
   </svg>
 );

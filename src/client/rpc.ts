@@ -31,7 +31,7 @@ export const SEVERAL_ACCOUNTS: Problem = {
 const NO_ANSWER: Problem = {
   code: 'platform',
   text: { de: 'Google antwortet nicht.', en: 'Google does not answer.' },
-  hint: { de: 'Doppelt gespeichert wird nichts.', en: 'Nothing is saved twice.' },
+  hint: { de: 'Versuch es noch einmal. Nichts geschieht doppelt.', en: 'Try once more. Nothing happens twice.' },
   retry: true,
 };
 

@@ -231,6 +231,32 @@ describe('what is wrong', () => {
   });
 });
 
+it('lets a click land where a message is about to appear', async () => {
+  const { page } = await open();
+  await page.getByLabel('Bei wem?').fill('Unbekannt am See');
+  await page.keyboard.press('Escape');
+  const plus = await page.getByRole('button', { name: 'Mehr', exact: true }).boundingBox();
+  await page.mouse.move((plus?.x ?? 0) + 10, (plus?.y ?? 0) + 10);
+  await page.mouse.down();
+  await page.waitForTimeout(50);
+  await page.mouse.up();
+  expect(await page.getByLabel('Wie viele haben geholfen?').inputValue()).toBe('1');
+  await page.getByText('Diesen Verband kennen wir nicht.').waitFor();
+});
+
+it('leaves no draft behind what was saved', async () => {
+  const opened = await open();
+  const { page } = opened;
+  await answer(page);
+  await page.getByLabel('Bei wem?').fill('saale-orla');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Enter');
+  await page.getByText('Der Einsatz steht').waitFor();
+  await page.waitForTimeout(300);
+  await page.reload();
+  await page.getByText('Fünf Angaben genügen.').waitFor();
+});
+
 describe('saving', () => {
   it('shows the row, the way back and what was found', async () => {
     const finding = {

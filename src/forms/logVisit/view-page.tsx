@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Banner } from '../../client/banner.tsx';
 import { Button } from '../../client/button.tsx';
-import { focusField, useEnterSaves } from '../../client/enter-saves.ts';
+import { useEnterSaves } from '../../client/enter-saves.ts';
+import { focusField } from '../../client/focus-field.ts';
 import { Shell } from '../../client/page.tsx';
 import { callServer } from '../../client/rpc.ts';
 import { useLang, useSay } from '../../client/text.tsx';
@@ -67,20 +68,20 @@ function useSaving({ state, onSaved }: AskingProps) {
   const lang = useLang();
   const [refused, setRefused] = useState(0);
   const call = useCall((input: SaveVisit) => callServer<VisitCalls, 'saveVisit'>('saveVisit', input), onSaved);
-  const { refuse } = state;
+  const refuse = useRef(state.refuse);
   const failed = call.state.kind === 'failed' ? call.state.problem : undefined;
   useEffect(() => {
     if (!failed?.fields) return;
-    refuse(failed.fields);
+    refuse.current(failed.fields);
     setRefused((times) => times + 1);
-  }, [failed, refuse]);
+  }, [failed]);
   const save = () => {
     if (call.state.kind === 'running') return;
     if (call.state.kind === 'waiting') return call.now();
     const wrong = Object.keys(state.check()).length;
     setRefused(wrong > 0 ? refused + 1 : 0);
     if (wrong > 0) return call.reset();
-    call.run({ operation: state.operation, values: sent(withHours(state.values, lang)) });
+    call.run({ operation: state.operation(), values: sent(withHours(state.values, lang)) });
   };
   return { call, save, refused };
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { dayInField } from '../../client/day-field.tsx';
 import { keepDraft, newOperation, readDraft } from '../../client/draft.ts';
 import { indexNames } from '../../domain/names.ts';
@@ -26,73 +26,93 @@ export function firstValues(start: VisitStart): Typed {
   };
 }
 
-/** The answers of the form with their problems; keeps a draft of what a person typed. */
+interface Answers {
+  readonly values: Typed;
+  readonly problems: Problems;
+}
+
+/** A field that was left is looked at after this long: a message that appears at once would move what is being clicked. */
+const CALM = 200;
+
+/** Answers that event handlers read as they are now, not as they were when the handler was drawn. */
+function useAnswers(first: Typed) {
+  const [answers, setAnswers] = useState<Answers>({ values: first, problems: NONE });
+  const latest = useRef(answers);
+  const put = (change: Partial<Answers>) => {
+    latest.current = { ...latest.current, ...change };
+    setAnswers(latest.current);
+  };
+  return { answers, now: () => latest.current, put };
+}
+
+/** The answers of the form with their problems; keeps a draft of what a person typed until it is saved. */
 export function useVisit(start: VisitStart) {
   const [draft] = useState(() => readDraft(FORM));
-  const [values, setValues] = useState<Typed>(draft?.values ?? firstValues(start));
-  const [operation, setOperation] = useState(draft?.operation ?? newOperation());
-  const [problems, setProblems] = useState<Problems>(NONE);
+  const { answers, now, put } = useAnswers(draft?.values ?? firstValues(start));
+  const operation = useRef(draft?.operation ?? newOperation());
+  const saved = useRef(false);
   const names = useMemo(
     () => indexNames(start.associations.map(([name = '', ...aliases]) => ({ name, aliases }))),
     [start],
   );
 
-  const take = (next: Typed) => {
-    setValues(next);
-    keepDraft(FORM, { operation, values: next });
+  const take = (values: Typed, ...cleared: readonly string[]) => {
+    put({ values, problems: without(now().problems, cleared) });
+    if (!saved.current) keepDraft(FORM, { operation: operation.current, values });
   };
-  const read = (typed: Typed): Problems => {
-    const result = readVisit(withHours(typed, start.lang), names, start.lang);
+  const read = (): Problems => {
+    const result = readVisit(withHours(now().values, start.lang), names, start.lang);
     return result.ok ? NONE : (result.problem.fields ?? NONE);
   };
   const set = (key: string, value: string) => {
-    if ((values[key] ?? '') === value) return;
-    take({ ...values, [key]: value });
-    setProblems(without(problems, key));
+    const { values } = now();
+    if ((values[key] ?? '') !== value) take({ ...values, [key]: value }, key);
   };
-  /** Looks at one answer when its field is left: what is empty is not yet wrong; a known name gets its full form. */
-  const leave = (key: string, association: boolean) => {
-    const typed = values[key]?.trim() ?? '';
-    const name = association && typed !== '' ? names.find(typed) : undefined;
+  /** Looks at one answer: what is empty is not yet wrong; a known name gets its full form. */
+  const look = (key: string, association: boolean) => {
+    const typed = now().values[key]?.trim() ?? '';
+    if (saved.current || typed === '') return;
+    const name = association ? names.find(typed) : undefined;
     if (name !== undefined && name !== typed) return set(key, name);
-    const found = typed === '' ? undefined : read(values)[key];
-    if (found) setProblems({ ...problems, [key]: found });
+    const found = read()[key];
+    if (found) put({ problems: { ...now().problems, [key]: found } });
   };
   const check = (): Problems => {
-    const found = read(values);
-    setProblems(found);
-    return found;
+    const problems = read();
+    put({ problems });
+    return problems;
   };
-  const restart = (next: Typed) => {
-    setValues(next);
-    setProblems(NONE);
-    setOperation(newOperation());
+  const restart = (values: Typed) => {
+    put({ values, problems: NONE });
+    operation.current = newOperation();
+    saved.current = false;
     keepDraft(FORM, undefined);
   };
-  const swap = () => {
-    take({ ...values, guest: values.host ?? '', host: values.guest ?? '' });
-    setProblems(without(without(problems, 'guest'), 'host'));
-  };
   return {
-    values,
-    operation,
-    problems,
+    ...answers,
+    operation: () => operation.current,
     restored: draft !== undefined,
     set,
-    leave,
+    leave: (key: string, association: boolean) => void setTimeout(() => look(key, association), CALM),
     check,
-    swap,
-    refuse: setProblems,
+    swap: () => {
+      const { values } = now();
+      take({ ...values, guest: values.host ?? '', host: values.guest ?? '' }, 'guest', 'host');
+    },
+    refuse: (problems: Problems) => put({ problems }),
     /** Saved: the draft may go, the answers stay for an undo. */
-    settled: () => keepDraft(FORM, undefined),
+    settled: () => {
+      saved.current = true;
+      keepDraft(FORM, undefined);
+    },
     /** The next visit of the same day and associations. */
-    next: () => restart(Object.fromEntries(KEPT_FIELDS.map((key) => [key, values[key] ?? '']))),
+    next: () => restart(Object.fromEntries(KEPT_FIELDS.map((key) => [key, now().values[key] ?? '']))),
     /** The same answers once more, as a new row. */
-    reopen: () => restart(values),
+    reopen: () => restart(now().values),
     clear: () => restart(firstValues(start)),
   };
 }
 export type VisitState = ReturnType<typeof useVisit>;
 
-const without = (problems: Problems, key: string): Problems =>
-  Object.fromEntries(Object.entries(problems).filter(([other]) => other !== key));
+const without = (problems: Problems, keys: readonly string[]): Problems =>
+  Object.fromEntries(Object.entries(problems).filter(([key]) => !keys.includes(key)));

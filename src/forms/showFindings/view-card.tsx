@@ -1,8 +1,9 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { Button } from '../../client/button.tsx';
 import { ChoiceChips } from '../../client/chips.tsx';
 import { keepDraft, newOperation, readDraft } from '../../client/draft.ts';
 import { TextArea } from '../../client/field.tsx';
+import { focusField } from '../../client/focus-field.ts';
 import { ChevronDownIcon, ChevronUpIcon, OpenIcon } from '../../client/icons.tsx';
 import { Level } from '../../client/level.tsx';
 import { ProblemBanner } from '../../client/problem-banner.tsx';
@@ -186,6 +187,10 @@ function StatusForm({
   const problem = call.state.kind === 'failed' || call.state.kind === 'waiting' ? call.state.problem : undefined;
   const { status: wrongStatus, reason: wrongReason } = problem?.fields ?? {};
   const busy = call.state.kind === 'running';
+  const wrong = wrongStatus ? 'status' : wrongReason ? 'reason' : undefined;
+  useEffect(() => {
+    if (wrong) focusField(`${finding.id}-${wrong}`);
+  }, [wrong, finding.id]);
   return (
     <>
       <ChoiceChips
