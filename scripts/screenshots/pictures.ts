@@ -1,0 +1,102 @@
+import type { Stage } from './stage.ts';
+
+interface Picturable {
+  screenshot(options: { path: string; animations: 'disabled' }): Promise<unknown>;
+}
+
+/** Keeps a picture of a page or a part of it under a name. */
+export type PictureTaker = (name: string, what: Picturable) => Promise<void>;
+
+/** The first minutes: the empty file, the consent, and the first steps. */
+export async function startPictures(stage: Stage, take: PictureTaker): Promise<void> {
+  const { page } = stage;
+  await take('leer', page);
+  await page.getByRole('button', { name: 'Einrichten und reparieren' }).first().click();
+  const allow = page.getByRole('button', { name: 'Zulassen' });
+  await allow.waitFor();
+  await take('zustimmung', page);
+  await allow.click();
+  await page.locator('aside.sidebar').waitFor();
+  await stage.settle();
+  await page.waitForTimeout(1_500);
+  await take('erste-schritte', page);
+}
+
+/** What the workbench and the tabs look like. */
+export async function tablePictures(stage: Stage, take: PictureTaker): Promise<void> {
+  const { page } = stage;
+  const recent = stage.rowOf('Einsätze', 'Gast', 'Beispielstatt') - 4;
+  await stage.show('Einsätze', `A${recent}`);
+  await stage.choose('Einsatz erfassen…');
+  await fillVisit(stage);
+  await take('tabelle', page);
+  await page.locator('aside.sidebar header button').click();
+  await stage.show('Spenden', `A${stage.rowOf('Spenden', 'Prüfung', 'dringend')}`);
+  await take('pruefung', page);
+  await page.getByRole('menuitem', { name: 'Partnerschaften' }).click();
+  await take('menue', page);
+  await page.keyboard.press('Escape');
+  await stage.show('Auswertung', 'A1');
+  await page.waitForTimeout(1_000);
+  await take('auswertung', page);
+  await page.getByRole('tab', { name: /Aufrufe/ }).click();
+  await stage.settle();
+  await take('aufrufe', page);
+}
+
+/** Answers the five questions of the form, without saving. */
+async function fillVisit(stage: Stage): Promise<void> {
+  const form = stage.sidebar();
+  await form.getByRole('radio', { name: 'Infostand' }).check();
+  await form.getByRole('button', { name: 'KV Musterkreis' }).click();
+  await form.getByRole('spinbutton').or(form.getByLabel('Wie viele haben geholfen?')).first().fill('6');
+  await stage.settle();
+}
+
+/** The add-in's own pages, 300 px wide as in Sheets, twice as sharp. */
+export async function formPictures(stage: Stage, take: PictureTaker): Promise<void> {
+  const { page } = stage;
+  const sidebar = page.locator('aside.sidebar');
+  await stage.choose('Einsatz erfassen…');
+  await take('einsatz-erfassen', sidebar);
+  await fillVisit(stage);
+  await stage.sidebar().getByRole('button', { name: 'Speichern' }).click();
+  await stage.sidebar().getByText('Gespeichert').first().waitFor();
+  await stage.settle();
+  await take('einsatz-gespeichert', sidebar);
+  await page.locator('aside.sidebar header button').click();
+  await stage.choose('Prüfhinweise zeigen…');
+  await page.waitForTimeout(1_000);
+  await take('pruefhinweise', sidebar);
+  await stage
+    .sidebar()
+    .getByRole('button', { name: /Entscheidung steht aus/ })
+    .first()
+    .click();
+  await stage.settle();
+  await take('pruefhinweis', sidebar);
+}
+
+/** Sends the evaluation as a coordinator does, then shows the mail at two widths. */
+export async function mailPictures(stage: Stage, take: PictureTaker): Promise<void> {
+  const { page } = stage;
+  await stage.choose('Auswertung senden…');
+  await page.waitForTimeout(2_000);
+  await take('auswertung-senden', page.locator('[role="dialog"]'));
+  await stage.dialog().getByRole('button', { name: /Test/ }).first().click();
+  await stage.settle();
+  await page.waitForTimeout(1_500);
+  const state: { readonly mails: readonly { readonly html?: string }[] } = await page.evaluate(
+    "fetch('/api/state').then((answer) => answer.json())",
+  );
+  const html = state.mails.at(-1)?.html;
+  if (html === undefined) throw new Error('No mail in the outbox');
+  await page.keyboard.press('Escape');
+  const letter = await page.context().newPage();
+  for (const width of [640, 360]) {
+    await letter.setViewportSize({ width, height: 800 });
+    await letter.setContent(html);
+    await take(`mail-${width}`, { screenshot: (options) => letter.screenshot({ ...options, fullPage: true }) });
+  }
+  await letter.close();
+}
