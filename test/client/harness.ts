@@ -12,11 +12,12 @@ const address = 'http://sidebar.test/';
 export type Answer = Result<unknown> | { readonly fails: string } | 'silence';
 export type Server = Readonly<Record<string, (input: never) => Answer | Promise<Answer>>>;
 
-async function bundle(form: string): Promise<string> {
+/** The page of a form, or of a test's own `view.tsx` in `folder`. */
+async function bundle(folder: string): Promise<string> {
   const [script, style] = await Promise.all([
     build({
       absWorkingDir: root,
-      entryPoints: [join(root, 'src/forms', form, 'view.tsx')],
+      entryPoints: [join(root, folder, 'view.tsx')],
       bundle: true,
       write: false,
       format: 'iife',
@@ -29,7 +30,7 @@ async function bundle(form: string): Promise<string> {
     build({
       absWorkingDir: root,
       stdin: {
-        contents: ['src/client/styles.css', join('src/forms', form, 'view.css')]
+        contents: ['src/client/styles.css', join(folder, 'view.css')]
           .map((path) => join(root, path))
           .filter((path) => readable(path))
           .map((path) => `@import ${JSON.stringify(path)};`)
@@ -82,14 +83,14 @@ const fakeRun = `(() => {
   window.google = { script: { run: run(), host: { close() {} } } };
 })()`;
 
-/** Opens the page of a form in a browser window of a sidebar's size, with a fake server behind it. */
+/** Opens the page of a form, or of another folder with a `view.tsx`, in a browser window of a sidebar's size, with a fake server behind it. */
 export async function openForm(
   browser: Browser,
   form: string,
   server: Server,
   size: { readonly width?: number; readonly height?: number; readonly clock?: boolean } = {},
 ): Promise<Opened> {
-  const html = bundles.get(form) ?? bundle(form);
+  const html = bundles.get(form) ?? bundle(form.includes('/') ? form : `src/forms/${form}`);
   bundles.set(form, html);
   const page = await browser.newPage({
     viewport: { width: size.width ?? 300, height: size.height ?? 700 },

@@ -12,7 +12,7 @@ import { visits } from '../../src/tables/visits.ts';
 const register = [
   { name: 'KV Beispielstadt', aliases: [] },
   { name: 'KV Musterkreis', aliases: ['Musterkreis Süd'] },
-  { name: 'KV Saalekreis', aliases: [] },
+  { name: 'KV Waldkreis', aliases: [] },
 ];
 
 export const settings: SheetSettings = {

@@ -27,7 +27,7 @@ export const findingsStart: FindingsStart = {
       rule: 'Q-03',
       tab: 'Einsätze',
       row: 'E-0149ABCD',
-      what: 'Gastgeber ist „Saalkreis“. Diesen Verband kennen wir nicht.',
+      what: 'Gastgeber ist „Walkreis“. Diesen Verband kennen wir nicht.',
       inCharge: 'Koordination',
       firstSeen: day('2026-08-30'),
     },

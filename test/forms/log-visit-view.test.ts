@@ -137,7 +137,7 @@ describe('by keyboard alone', () => {
     expect(await opened.page.evaluate(() => document.activeElement?.id)).toBe('visit-guest');
     await keyboard.press('Tab');
     await keyboard.press('Tab');
-    await keyboard.type('saale');
+    await keyboard.type('wald');
     await opened.page.getByRole('option').first().waitFor();
     await picture(opened.page, '06-list');
     expect(await violations(opened.page)).toEqual([]);
@@ -150,7 +150,7 @@ describe('by keyboard alone', () => {
     await keyboard.press('Enter');
     await opened.page.getByText('Gespeichert', { exact: true }).waitFor();
     expect(saves(opened)[0]?.input).toMatchObject({
-      values: { kind: 'canvassing', start: 'So 30.08.2026', host: 'KV Saale-Orla', people: '2' },
+      values: { kind: 'canvassing', start: 'So 30.08.2026', host: 'KV Wald-Aue', people: '2' },
     });
     expect(await opened.page.evaluate(() => document.activeElement?.textContent)).toContain('Gespeichert');
   });
@@ -171,7 +171,7 @@ describe('what is wrong', () => {
     const { page } = opened;
     await page.getByRole('radio', { name: 'Haustürwahlkampf' }).check();
     await page.getByLabel('An welchem Tag?').fill('31.09.2026');
-    await page.getByLabel('Bei wem?').fill('Saalkreis');
+    await page.getByLabel('Bei wem?').fill('Walkreis');
     await page.getByLabel('Bei wem?').press('Enter');
     await page.getByText('Bitte sieh Dir drei Angaben an:').waitFor();
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Noch nicht gespeichert');
@@ -183,8 +183,8 @@ describe('what is wrong', () => {
     expect(await page.locator('#visit-start-note').textContent()).toBe(
       'Den 31. September gibt es nicht. Zum Beispiel: 30.09.2026',
     );
-    await page.getByRole('button', { name: 'KV Saalekreis' }).click();
-    expect(await page.getByLabel('Bei wem?').inputValue()).toBe('KV Saalekreis');
+    await page.getByRole('button', { name: 'KV Waldkreis' }).click();
+    expect(await page.getByLabel('Bei wem?').inputValue()).toBe('KV Waldkreis');
   });
 
   it('shows what only the server found', async () => {
@@ -248,7 +248,7 @@ it('leaves no draft behind what was saved', async () => {
   const opened = await open();
   const { page } = opened;
   await answer(page);
-  await page.getByLabel('Bei wem?').fill('saale-orla');
+  await page.getByLabel('Bei wem?').fill('wald-aue');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Enter');
   await page.getByText('Der Einsatz steht').waitFor();

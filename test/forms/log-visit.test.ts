@@ -152,7 +152,7 @@ describe('bad input', () => {
   });
 
   it('says which association may have been meant', () => {
-    expect(refused({ ...good, host: 'Saalkreis' }).host).toMatchObject({ suggestions: ['KV Saalekreis'] });
+    expect(refused({ ...good, host: 'Walkreis' }).host).toMatchObject({ suggestions: ['KV Waldkreis'] });
   });
 
   it('never throws and never writes half, whatever comes', () => {
@@ -181,7 +181,7 @@ describe('opening', () => {
         visits: [row('E-1', 2, { kind: 'exchange' as const })],
         partnerships: [
           row('P-1', 2, { a: 'KV Beispielstadt', b: 'KV Musterkreis', status: 'active' as const }),
-          row('P-2', 3, { a: 'KV Beispielstadt', b: 'KV Saalekreis', status: 'ended' as const }),
+          row('P-2', 3, { a: 'KV Beispielstadt', b: 'KV Waldkreis', status: 'ended' as const }),
         ],
         elections: [
           row('W-1', 2, { date: '2027-spring', area: 'Bremen' as const, kind: 'buergerschaft' as const }),
@@ -205,10 +205,10 @@ describe('opening', () => {
   });
 
   it('takes the association of the contact where none was saved yet, and none that is gone', () => {
-    const actor = () => ({ role: 'volunteer' as const, contact: 'K-1', association: 'KV Saalekreis' });
+    const actor = () => ({ role: 'volunteer' as const, contact: 'K-1', association: 'KV Waldkreis' });
     const { desk } = fakeDesk({ actor });
     desk.remember('association', 'KV Vergangen');
-    expect(call('logVisitStart', {}, desk)).toMatchObject({ value: { own: 'KV Saalekreis', ownIsRemembered: false } });
+    expect(call('logVisitStart', {}, desk)).toMatchObject({ value: { own: 'KV Waldkreis', ownIsRemembered: false } });
   });
 });
 
