@@ -119,8 +119,6 @@ export interface CellExample {
   readonly says: Text;
   readonly table: string;
   readonly cells: Readonly<Record<string, Cell>>;
-  /** The row is a copy that came with this id. */
-  readonly copyOf?: string;
   readonly finds: readonly (string | { readonly column: string; readonly level: Level })[];
 }
 /** An example of a rule over the dataset: rows by table. Ids are counted: the first visit is `visits 1`. */
@@ -129,6 +127,8 @@ export interface DatasetExample {
   readonly rows: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
   readonly today?: string;
   readonly settings?: Partial<SheetSettings>;
+  /** Rows that got an id of their own: the new id, and the one they came with. */
+  readonly copies?: Readonly<Record<string, string>>;
   /** `contributions 2 amount`: table, number of the row, column. */
   readonly finds: readonly (string | { readonly at: string; readonly level: Level })[];
 }

@@ -183,13 +183,14 @@ export function runExamples(rule: ProjectRule): readonly ExampleResult[] {
     });
   if (rule.scope === 'cells')
     return rule.examples.map((example) => {
-      const renewedIds = new Map(example.copyOf === undefined ? [] : [['X-1', example.copyOf]]);
       const name = example.table as DataTableName;
       const row = rowFromCells(name, example.cells, 'X-1');
-      return result(example, rule.prepare({ ...runOf(rule), renewedIds })(row, tables[name]));
+      return result(example, rule.prepare(runOf(rule))(row, tables[name]));
     });
   return rule.examples.map((example) => {
-    const found = rule.prepare(runOf(rule, example.today, example.settings))(exampleDataset(example.rows));
+    const renewedIds = new Map(Object.entries(example.copies ?? {}));
+    const run = { ...runOf(rule, example.today, example.settings), renewedIds };
+    const found = rule.prepare(run)(exampleDataset(example.rows));
     return result(example, found, (_one, i) => `${found[i]?.row.id ?? ''} ${found[i]?.column ?? ''}`.trim());
   });
 }

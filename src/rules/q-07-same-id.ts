@@ -1,29 +1,52 @@
+import type { Row } from '../define/dataset.ts';
+import type { DatasetHit } from '../define/rule.ts';
+import { dataTables } from '../tables/index.ts';
 import { PRACTICE } from './figures/practice.ts';
-import { defineCellRule, hit } from './kit.ts';
+import { defineDatasetRule, hit } from './kit.ts';
 import { fill } from './words.ts';
 
-/** Who keeps the id is decided where ids are given (`doubleIds`); this rule says so at the copy. */
-export const sameId = defineCellRule({
+interface Said extends Readonly<Record<string, string | boolean>> {
+  readonly former: string;
+  readonly renewed: boolean;
+}
+
+export const sameId = defineDatasetRule({
   id: 'Q-07',
   level: 'hint',
   binding: 'house',
   title: { de: 'Dieselbe Kennung zweimal', en: 'The same id twice' },
   about: {
-    de: 'Eine kopierte Zeile trug die Kennung des Originals. Die Zeile, die zum Protokoll passt, behält sie, sonst die obere. Die andere bekommt eine neue.',
-    en: "A copied row carried the original's id. The row that matches the journal keeps it, else the upper one. The other gets a new one.",
+    de: 'Eine kopierte Zeile trägt die Kennung des Originals. Die Zeile, die zum Protokoll passt, behält sie, sonst die obere. Die andere bekommt eine neue.',
+    en: "A copied row carries the original's id. The row that matches the journal keeps it, else the upper one. The other gets a new one.",
   },
   basis: PRACTICE.reading,
   inCharge: 'coordination',
-  check: (row, _table, { renewedIds }) => {
-    const former = row.id === '' ? undefined : renewedIds?.get(row.id);
-    return former === undefined ? undefined : hit('id', { former });
-  },
-  message: ({ former }) =>
+  check: (dataset, { renewedIds }) =>
+    dataTables.flatMap((table) => {
+      const seen = new Set<string>();
+      // Which of two rows is the copy depends on where they stand: the upper one keeps its id.
+      const upperFirst = [...((dataset[table] ?? []) as readonly Row[])].sort((a, b) => a.line - b.line);
+      return upperFirst.flatMap((row): DatasetHit<Said>[] => {
+        if (row.id === '') return [];
+        const say = (former: string, renewed: boolean) => [{ table, row, ...hit('id', { former, renewed }) }];
+        const former = renewedIds?.get(row.id);
+        if (former !== undefined) return say(former, true);
+        if (seen.has(row.id)) return say(row.id, false);
+        seen.add(row.id);
+        return [];
+      });
+    }),
+  message: ({ former, renewed }) =>
     fill(
-      {
-        de: 'Diese Zeile trug die Kennung {former} noch einmal. Sie hat jetzt eine eigene.',
-        en: 'This row carried the id {former} once more. It now has its own.',
-      },
+      renewed
+        ? {
+            de: 'Diese Zeile trug die Kennung {former} noch einmal. Sie hat jetzt eine eigene.',
+            en: 'This row carried the id {former} once more. It now has its own.',
+          }
+        : {
+            de: 'Die Kennung {former} steht zweimal. Die untere Zeile ist wohl eine Kopie und bekommt eine eigene.',
+            en: 'The id {former} stands there twice. The lower row is probably a copy and gets its own.',
+          },
       { former },
     ),
   next: {
@@ -32,16 +55,29 @@ export const sameId = defineCellRule({
   },
   examples: [
     {
-      says: { de: 'kopierte Zeile, schon mit neuer Kennung', en: 'a copied row that already has a new id' },
-      table: 'visits',
-      cells: { id: 'E-BBBB2222', note: 'Kopie' },
-      copyOf: 'E-AAAA1111',
-      finds: ['id'],
+      says: { de: 'kopierte Zeile', en: 'a copied row' },
+      rows: { visits: [{ id: 'E-AAAA1111' }, { id: 'E-AAAA1111' }] },
+      finds: ['E-AAAA1111 id'],
     },
     {
-      says: { de: 'das Original', en: 'the original' },
-      table: 'visits',
-      cells: { id: 'E-AAAA1111', note: 'Original' },
+      says: { de: 'zweimal kopiert', en: 'copied twice' },
+      rows: { visits: [{ id: 'E-AAAA1111' }, { id: 'E-AAAA1111' }, { id: 'E-AAAA1111' }] },
+      finds: ['E-AAAA1111 id', 'E-AAAA1111 id'],
+    },
+    {
+      says: { de: 'Kopie, die schon eine eigene Kennung hat', en: 'a copy that already has its own id' },
+      rows: { visits: [{ id: 'E-AAAA1111' }, { id: 'E-BBBB2222' }] },
+      copies: { 'E-BBBB2222': 'E-AAAA1111' },
+      finds: ['E-BBBB2222 id'],
+    },
+    {
+      says: { de: 'verschiedene Kennungen', en: 'different ids' },
+      rows: { visits: [{ id: 'E-AAAA1111' }, { id: 'E-BBBB2222' }] },
+      finds: [],
+    },
+    {
+      says: { de: 'noch ohne Kennung', en: 'without ids as yet' },
+      rows: { visits: [{ id: '' }, { id: '' }] },
       finds: [],
     },
   ],

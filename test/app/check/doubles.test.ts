@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { doubleIds } from '../../../src/app/check/index.ts';
-import { checker, context, exampleRow } from '../../rules/support.ts';
+import { checker, context, datasetOf, exampleRow } from '../../rules/support.ts';
 
 const row = (id: string, line: number) => exampleRow('visits', {}, id, line);
 
@@ -31,10 +31,27 @@ describe('doubleIds', () => {
   });
 });
 
-test('a copy with its new id says so', () => {
-  const renewedIds = new Map([['E-NEW', 'E-OLD']]);
-  const found = checker.checkRow('visits', row('E-NEW', 7), { ...context, renewedIds });
-  expect(found).toMatchObject([{ rule: 'Q-07', level: 'hint', column: 'id' }]);
-  expect(found[0]?.what.de).toContain('E-OLD');
-  expect(checker.checkRow('visits', row('E-OLD', 2), { ...context, renewedIds })).toEqual([]);
+describe('the finding at a copy', () => {
+  const said = (ids: readonly [string, string], renewedIds?: ReadonlyMap<string, string>) =>
+    checker
+      .checkAll(
+        datasetOf({ visits: [row(ids[0], 2), row(ids[1], 7)] }),
+        { ...context, ...(renewedIds ? { renewedIds } : {}) },
+        { lang: 'de' },
+      )
+      .findings.filter(({ rule }) => rule === 'Q-07');
+
+  test('stands at the lower row while both carry the id', () => {
+    expect(said(['E-OLD', 'E-OLD'])).toMatchObject([{ level: 'hint', column: 'id', line: 7 }]);
+  });
+
+  test('stands at the row with its new id, and names the former', () => {
+    const found = said(['E-OLD', 'E-NEW'], new Map([['E-NEW', 'E-OLD']]));
+    expect(found).toMatchObject([{ rowId: 'E-NEW', line: 7 }]);
+    expect(found[0]?.what.de).toContain('E-OLD');
+  });
+
+  test('is none where each row has its own id', () => {
+    expect(said(['E-OLD', 'E-NEW'])).toEqual([]);
+  });
 });
