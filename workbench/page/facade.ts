@@ -25,6 +25,8 @@ export interface Facade {
   choose(label: string): Promise<void>;
   person(email: string): void;
   focusGrid(): void;
+  /** Whether a cell is being edited. */
+  editing(): boolean;
   /** Whether nothing is under way. */
   idle(): boolean;
   version(): number;
@@ -71,6 +73,7 @@ export function facade(store: Store, grid: Grid, actions: Actions, choosePerson:
     },
     person: choosePerson,
     focusGrid: () => grid.focus(),
+    editing: () => grid.editing(),
     idle: () => store.state.pending === 0,
     version: () => actions.version,
     point: (name, a1) => grid.point(tab(name), place(a1).row - 1, place(a1).column - 1),

@@ -65,8 +65,9 @@ async function start(): Promise<void> {
   grid.activate(store.state.activeTab);
   listenForClipboard(host, grid, store, actions);
   keepUp(full.version, store, grid, actions, menu);
-  Object.assign(window, { werkbank: facade(store, grid, actions, choosePerson) });
   await menu();
+  await grid.drawn;
+  Object.assign(window, { werkbank: facade(store, grid, actions, choosePerson) });
   if (full.around.notice) actions.toast(t(full.around.notice));
 }
 

@@ -31,6 +31,8 @@ type Computed = Record<string, Record<string, { v?: string | number | boolean | 
 
 /** Univer as the workbench uses it: shows the model, turns what a person does into acts. */
 export class Grid {
+  /** Done when the grid is on the screen and takes keys. */
+  readonly drawn: Promise<void>;
   private readonly api: U.FUniver;
   private readonly injector: U.Injector;
   private readonly guard: Guard;
@@ -51,6 +53,10 @@ export class Grid {
       tabId: (sheet) => (sheet ? this.tabOfSheet(sheet)?.id : this.activeTab()?.id),
       selection: () => this.selection(),
       act: handlers.act,
+      inputText: (tab, row, column) => {
+        const found = this.tab(tab);
+        return found ? inputText(this.book, found, row + 1, column + 1) : '';
+      },
       columnWidth: (tab, column) => {
         const found = this.tab(tab);
         return found ? columnWidth(found, column) : 100;
@@ -61,6 +67,13 @@ export class Grid {
       this.workbook()?.setNumfmtLocal(this.german ? 'de' : 'en');
     });
     this.listen();
+    this.drawn = new Promise((done) => {
+      this.api.addEvent(this.api.Event.LifeCycleChanged, ({ stage }) => {
+        if (stage !== this.api.Enum.LifecycleStages.Rendered) return;
+        this.followScroll();
+        done();
+      });
+    });
   }
 
   private listen(): void {
@@ -79,9 +92,6 @@ export class Grid {
       const from = options as { applyFormulaCalculationResult?: boolean } | undefined;
       if (info.id === 'sheet.mutation.set-range-values' && from?.applyFormulaCalculationResult)
         this.computed(info.params);
-    });
-    this.api.addEvent(this.api.Event.LifeCycleChanged, ({ stage }) => {
-      if (stage === this.api.Enum.LifecycleStages.Rendered) this.followScroll();
     });
     // The editor begins with the text that a person would type, in the sheet's locale.
     this.injector.get(U.SheetInterceptorService).writeCellInterceptor.intercept(U.BEFORE_CELL_EDIT, {
@@ -202,10 +212,14 @@ export class Grid {
     return this.displays(tabId, row, column, 1, 1)[0]?.[0] ?? '';
   }
 
+  /** What a rectangle shows, as far as it lies within the tab. */
   displays(tabId: number, row: number, column: number, rows: number, columns: number): string[][] {
+    const tab = this.tab(tabId);
+    if (!tab || row > tab.maxRows || column > tab.maxColumns) return [];
+    const [high, wide] = [Math.min(rows, tab.maxRows - row + 1), Math.min(columns, tab.maxColumns - column + 1)];
     return (
       this.sheet(tabId)
-        ?.getRange(row - 1, column - 1, rows, columns)
+        ?.getRange(row - 1, column - 1, high, wide)
         .getDisplayValues() ?? []
     );
   }

@@ -24,6 +24,8 @@ export interface GuardHost {
   selection(): Target | undefined;
   act(act: Act): void;
   columnWidth(tab: number, column: number): number;
+  /** What the editor of a cell (from 0) begins with. */
+  inputText(tab: number, row: number, column: number): string;
 }
 
 /** What changes no cell: the engine's bookkeeping, the text editor, small windows. */
@@ -109,8 +111,14 @@ export class Guard {
     if (!translate) return;
     const tab = this.host.tabId(params.subUnitId);
     const act = tab === undefined ? undefined : translate(this.withTyped(info.id, params), tab, this.host);
-    if (act) this.host.act(act);
+    if (act && !this.unchanged(act)) this.host.act(act);
     throw new U.CanceledError();
+  }
+
+  /** An editor that was left as it was is no edit; it would fire triggers. */
+  private unchanged(act: Act): boolean {
+    if (act.kind !== 'type' || act.values.length !== 1 || act.values[0]?.length !== 1) return false;
+    return act.values[0][0] === this.host.inputText(act.tab, act.row - 1, act.column - 1);
   }
 
   private undo(id: string): void {

@@ -1,0 +1,225 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { display, displays, edit, leave, type Opened, openWorkbench, settled, stand, type } from './open';
+
+/** The grid in a real browser, over the emulator with the demo's data. */
+let bench: Opened;
+const visits = 'Einsätze';
+const money = 'Spenden';
+
+beforeAll(async () => {
+  bench = await openWorkbench();
+});
+afterAll(async () => {
+  await bench?.close();
+});
+
+/** The letter of a column by its header. */
+async function column(tab: string, header: string): Promise<string> {
+  const [headers = []] = await displays(bench.page, tab, 'A1:AZ1');
+  const at = headers.indexOf(header);
+  expect(at, `${header} in ${headers.join(', ')}`).toBeGreaterThanOrEqual(0);
+  return at < 26 ? String.fromCharCode(65 + at) : `A${String.fromCharCode(65 + at - 26)}`;
+}
+
+async function rowsInUse(tab: string, header: string): Promise<number> {
+  const letter = await column(tab, header);
+  const cells = await displays(bench.page, tab, `${letter}1:${letter}900`);
+  return cells.findLastIndex(([text]) => text !== '') + 1;
+}
+
+test('a German amount that was typed shows as money', async () => {
+  const place = `${await column(money, 'Betrag')}2`;
+  await type(bench.page, money, place, '1.234,56');
+  expect(await display(bench.page, money, place)).toBe('1.234,56 €');
+});
+
+test('a German day that was typed shows as that day', async () => {
+  const place = `${await column(money, 'Eingang am')}2`;
+  await type(bench.page, money, place, '31.12.2024', 'Tab');
+  expect(await display(bench.page, money, place)).toBe('31.12.2024');
+});
+
+test('the editor begins with what a person would type, and unchanged text changes nothing', async () => {
+  const place = `${await column(money, 'Betrag')}2`;
+  const before = await bench.page.evaluate(() => window.werkbank.version());
+  await edit(bench.page, money, place);
+  await leave(bench.page, 'Enter');
+  expect(await bench.page.evaluate(() => window.werkbank.version())).toBe(before);
+  await edit(bench.page, money, place);
+  await bench.page.keyboard.press('Backspace');
+  await leave(bench.page, 'Enter');
+  expect(await display(bench.page, money, place)).toBe('1.234,50 €');
+});
+
+test('undo takes back the last thing that was typed', async () => {
+  const place = `${await column(money, 'Betrag')}3`;
+  const before = await display(bench.page, money, place);
+  await type(bench.page, money, place, '7,00');
+  expect(await display(bench.page, money, place)).toBe('7,00 €');
+  await bench.page.keyboard.press('Control+z');
+  await settled(bench.page);
+  expect(await display(bench.page, money, place)).toBe(before);
+});
+
+test('200 pasted rows get their ids and stay as pasted', async () => {
+  const used = await rowsInUse(visits, 'Status');
+  const lines = Array.from({ length: 200 }, (_, at) => {
+    const day = `${String(1 + (at % 28)).padStart(2, '0')}.03.2027`;
+    return ['geplant', day, 'Infostand', 'KV Beispielstadt', 'KV Musterkreis', String(1 + (at % 9))].join('\t');
+  });
+  const first = await column(visits, 'Status');
+  await stand(bench.page, visits, `${first}${used + 1}`);
+  await bench.page.evaluate((text) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', text);
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    );
+  }, lines.join('\n'));
+  await settled(bench.page);
+  await bench.page.waitForFunction(() => window.werkbank.idle());
+  const id = await column(visits, 'id');
+  const ids = (await displays(bench.page, visits, `${id}${used + 1}:${id}${used + 200}`)).flat();
+  expect(ids.every((text) => /^E-\w{8}$/.test(text))).toBe(true);
+  expect(new Set(ids).size).toBe(200);
+  expect(await display(bench.page, visits, `${await column(visits, 'Beginn')}${used + 5}`)).toBe('05.03.2027');
+  expect(await rowsInUse(visits, 'Status')).toBe(used + 200);
+});
+
+test('sorting by a column moves whole rows', async () => {
+  const [id, day] = [await column(visits, 'id'), await column(visits, 'Beginn')];
+  const pairs = async () => {
+    const [ids, days] = await Promise.all(
+      [id, day].map((letter) => displays(bench.page, visits, `${letter}2:${letter}300`)),
+    );
+    return new Map((ids ?? []).map(([name = ''], at) => [name, days?.[at]?.[0]]));
+  };
+  const before = await pairs();
+  const at = day.charCodeAt(0) - 64;
+  await bench.page.evaluate(
+    ([tab, by]) => window.werkbank.act({ kind: 'sort', tab: Number(tab), column: Number(by), ascending: false }),
+    [await bench.page.evaluate((name) => window.werkbank.tabId(name), visits), at],
+  );
+  const after = await pairs();
+  expect([...after.keys()]).not.toEqual([...before.keys()]);
+  let compared = 0;
+  for (const [name, shown] of after) {
+    if (!before.has(name)) continue;
+    compared += 1;
+    expect(shown).toBe(before.get(name));
+  }
+  expect(compared).toBeGreaterThan(50);
+});
+
+test('the filter panel hides rows for everybody', async () => {
+  const status = await column(visits, 'Status');
+  await bench.page.evaluate((name) => window.werkbank.open(name), visits);
+  await stand(bench.page, visits, `${status}1`);
+  const point = await bench.page.evaluate(
+    ([tab, place]) => window.werkbank.point(tab ?? '', place ?? ''),
+    [visits, `${status}1`],
+  );
+  await bench.page.mouse.click((point?.x ?? 0) + 53, point?.y ?? 0);
+  await bench.page.getByText('abgesagt', { exact: true }).last().hover();
+  await bench.page.getByText('Nur filtern').locator('visible=true').click();
+  await bench.page.getByRole('button', { name: 'Bestätigen' }).click();
+  const statusAt = status.charCodeAt(0) - 65;
+  const shown = () => {
+    const tab = bench.running.session.full().book.tabs.find(({ name }) => name === visits);
+    const rows = tab?.rows.filter(
+      (row, at) => at > 0 && !row.hiddenByFilter && row.values.some((value) => value !== ''),
+    );
+    return [...new Set(rows?.map((row) => row.values[statusAt]))];
+  };
+  await expect.poll(shown).toEqual(['abgesagt']);
+  const tab = bench.running.session.full().book.tabs.find(({ name }) => name === visits);
+  await bench.page.evaluate(
+    ([id, by]) => window.werkbank.act({ kind: 'filter', tab: Number(id), column: Number(by) }),
+    [tab?.id ?? 0, statusAt + 1],
+  );
+});
+
+test('the menu of a cell inserts a column and the tool finds its own again', async () => {
+  const kind = await column(visits, 'Art');
+  await stand(bench.page, visits, `${kind}4`);
+  const point = await bench.page.evaluate(
+    ([tab, place]) => window.werkbank.point(tab ?? '', place ?? ''),
+    [visits, `${kind}4`],
+  );
+  await bench.page.mouse.click(point?.x ?? 0, point?.y ?? 0, { button: 'right' });
+  await bench.page.getByRole('menuitem', { name: 'Spalte links einfügen' }).click();
+  await settled(bench.page);
+  expect(await display(bench.page, visits, `${kind}1`)).toBe('');
+  expect(await column(visits, 'Art')).toBe(String.fromCharCode(kind.charCodeAt(0) + 1));
+  await type(bench.page, visits, `${await column(visits, 'Angereiste')}4`, 'viele');
+  expect(await display(bench.page, visits, `${await column(visits, 'Prüfung')}4`)).toContain('Angereiste');
+  await bench.page.keyboard.press('Control+z');
+  await bench.page.keyboard.press('Control+z');
+  await settled(bench.page);
+  expect(await column(visits, 'Art')).toBe(kind);
+});
+
+test('a dropdown offers its options, those with a comma whole', async () => {
+  const origin = await column(money, 'Herkunft');
+  await bench.page.evaluate((name) => window.werkbank.open(name), money);
+  await stand(bench.page, money, `${origin}2`);
+  await bench.page.waitForTimeout(400);
+  const point = await bench.page.evaluate(
+    ([tab, place]) => window.werkbank.point(tab ?? '', place ?? ''),
+    [money, `${origin}2`],
+  );
+  const width = bench.running.session.full().book.tabs.find(({ name }) => name === money)?.columns;
+  const at = (origin.length === 1 ? 0 : 26) + origin.charCodeAt(origin.length - 1) - 65;
+  await bench.page.mouse.click((point?.x ?? 0) + (width?.[at]?.width ?? 100) / 2 - 18, point?.y ?? 0);
+  await bench.page.getByText('Ausland, deutsch oder EU', { exact: true }).last().click();
+  await settled(bench.page);
+  expect(await display(bench.page, money, `${origin}2`)).toBe('Ausland, deutsch oder EU');
+});
+
+test('formulas that the emulator does not know are worked out by the grid and kept', async () => {
+  const { page } = bench;
+  await page.evaluate((tab) => window.werkbank.type(tab, 'AN2', '=MEDIAN(1;2;6)*1,5'), visits);
+  await page.waitForFunction((tab) => window.werkbank.display(tab, 'AN2') === '3', visits);
+  await expect
+    .poll(() => {
+      const tab = bench.running.session.full().book.tabs.find(({ name }) => name === visits);
+      return tab?.rows[1]?.values[39];
+    })
+    .toBe(3);
+});
+
+test('a second window sees each edit', async () => {
+  const other = await bench.window();
+  const place = `${await column(visits, 'Notiz')}6`;
+  await bench.page.evaluate(([tab, at]) => window.werkbank.type(tab ?? '', at ?? '', 'Von hier'), [visits, place]);
+  await other.waitForFunction(
+    ([tab, at]) => window.werkbank.display(tab ?? '', at ?? '') === 'Von hier',
+    [visits, place],
+  );
+  await other.evaluate(([tab, at]) => window.werkbank.type(tab ?? '', at ?? '', 'Von dort'), [visits, place]);
+  await bench.page.waitForFunction(
+    ([tab, at]) => window.werkbank.display(tab ?? '', at ?? '') === 'Von dort',
+    [visits, place],
+  );
+  await other.context().close();
+});
+
+test('a tab that is protected against the person says so and keeps its content', async () => {
+  const before = await display(bench.page, 'Einstellungen', 'A2');
+  await bench.page.evaluate(() => window.werkbank.person('helferin@example.org'));
+  await bench.page.evaluate(() => window.werkbank.type('Einstellungen', 'A2', 'überschrieben'));
+  expect(await display(bench.page, 'Einstellungen', 'A2')).toBe(before);
+  expect(await bench.page.locator('.toast').count()).toBeGreaterThan(0);
+  await bench.page.evaluate(() => window.werkbank.person('koordination@example.org'));
+});
+
+test('the state survives a restart', async () => {
+  const place = `${await column(visits, 'Notiz')}7`;
+  await bench.page.evaluate(([tab, at]) => window.werkbank.type(tab ?? '', at ?? '', 'bleibt'), [visits, place]);
+  const page = await bench.restart();
+  expect(await display(page, visits, place)).toBe('bleibt');
+});
+
+test('no page threw an error', () => {
+  expect(bench.errors).toEqual([]);
+});

@@ -1,0 +1,119 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { build } from '../../scripts/build';
+import type { Facade } from '../../workbench/page/facade';
+import { type Running, startWorkbench } from '../../workbench/server/start';
+import { launchBrowser } from './browser';
+
+declare global {
+  interface Window {
+    readonly werkbank: Facade;
+  }
+}
+
+const project = resolve(import.meta.dirname, '..', '..');
+
+export interface Opened {
+  running: Running;
+  browser: Browser;
+  /** A window of the workbench, ready to use. */
+  page: Page;
+  /** Texts of errors that a page threw; a test expects none. */
+  errors: string[];
+  window(query?: string): Promise<Page>;
+  /** Ends the server and starts it again on its kept state. */
+  restart(): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Builds the script into a folder of its own, starts the workbench on a free port and opens a window. */
+export async function openWorkbench(options: { empty?: boolean } = {}): Promise<Opened> {
+  const folder = mkdtempSync(join(tmpdir(), 'werkbank-'));
+  const dist = join(folder, 'dist');
+  await build({ dist });
+  const data = join(folder, 'stand');
+  const start = (empty: boolean) => startWorkbench({ project, dist, data, port: 0, empty });
+  const browser = await launchBrowser();
+  const errors: string[] = [];
+  const opened: Opened = {
+    running: await start(options.empty ?? false),
+    browser,
+    errors,
+    page: await browser.newPage(),
+    window: async (query = '') => {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'de-DE' });
+      const page = await context.newPage();
+      page.on('pageerror', (error) => errors.push(error.message));
+      await page.goto(opened.running.url + query);
+      await ready(page);
+      return page;
+    },
+    restart: async () => {
+      opened.running.close();
+      opened.running = await start(false);
+      opened.page = await opened.window();
+      return opened.page;
+    },
+    close: async () => {
+      await browser.close();
+      opened.running.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+  await opened.page.close();
+  opened.page = await opened.window();
+  return opened;
+}
+
+/** Waits until the grid is drawn and nothing is under way. */
+export async function ready(page: Page): Promise<void> {
+  await page.waitForFunction(() => 'werkbank' in window && window.werkbank.idle(), undefined, { timeout: 30_000 });
+}
+
+/** Waits until everything that was started has been answered and shown. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForTimeout(60);
+  await page.waitForFunction(() => window.werkbank.idle(), undefined, { timeout: 30_000 });
+}
+
+/** What a cell shows. */
+export const display = (page: Page, tab: string, a1: string): Promise<string> =>
+  page.evaluate(([name, place]) => window.werkbank.display(name ?? '', place ?? ''), [tab, a1]);
+
+export const displays = (page: Page, tab: string, a1: string): Promise<string[][]> =>
+  page.evaluate(([name, place]) => window.werkbank.displays(name ?? '', place ?? ''), [tab, a1]);
+
+/** Selects a cell and gives the grid the keyboard. */
+export async function stand(page: Page, tab: string, a1: string): Promise<void> {
+  await page.evaluate(
+    ([name, place]) => {
+      window.werkbank.select(name ?? '', place ?? '');
+      window.werkbank.focusGrid();
+    },
+    [tab, a1],
+  );
+}
+
+/** Types into a cell by the keyboard, key by key, and waits for what comes back. */
+export async function type(page: Page, tab: string, a1: string, text: string, end = 'Enter'): Promise<void> {
+  await stand(page, tab, a1);
+  await page.keyboard.type(text);
+  await page.waitForFunction(() => window.werkbank.editing());
+  await leave(page, end);
+}
+
+/** Leaves the cell's editor by a key and waits for what comes back. */
+export async function leave(page: Page, key: string): Promise<void> {
+  await page.keyboard.press(key);
+  await page.waitForFunction(() => !window.werkbank.editing());
+  await settled(page);
+}
+
+/** Opens the editor of a cell as F2 does. */
+export async function edit(page: Page, tab: string, a1: string): Promise<void> {
+  await stand(page, tab, a1);
+  await page.keyboard.press('F2');
+  await page.waitForFunction(() => window.werkbank.editing());
+}
