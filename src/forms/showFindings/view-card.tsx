@@ -1,9 +1,5 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { Button } from '../../client/button.tsx';
-import { ChoiceChips } from '../../client/chips.tsx';
-import { keepDraft, newOperation, readDraft } from '../../client/draft.ts';
-import { TextArea } from '../../client/field.tsx';
-import { focusField } from '../../client/focus-field.ts';
 import { ChevronDownIcon, ChevronUpIcon, OpenIcon } from '../../client/icons.tsx';
 import { Level } from '../../client/level.tsx';
 import { ProblemBanner } from '../../client/problem-banner.tsx';
@@ -12,14 +8,8 @@ import { useSay } from '../../client/text.tsx';
 import { useCall } from '../../client/use-call.ts';
 import type { Day } from '../../domain/day.ts';
 import { findingStatus } from '../../tables/options.ts';
-import {
-  choosable,
-  type FindingsCalls,
-  type FindingView,
-  needsReason,
-  type RuleView,
-  type SaveFindingStatus,
-} from './shape.ts';
+import type { FindingsCalls, FindingView, RuleView } from './shape.ts';
+import { StatusForm } from './view-status.tsx';
 import * as words from './view-texts.ts';
 
 interface CardProps {
@@ -127,111 +117,6 @@ function ToRow({ finding }: { readonly finding: FindingView }) {
           {say(words.OPEN_SHEET)}
         </a>
       )}
-    </>
-  );
-}
-
-/**
- * Status and reason as typed, kept over a closed card and a reload. Each press is an operation of its own: a status
- * that stands there already is not written again.
- */
-function useStatus({ finding, onSaved }: Pick<CardProps, 'finding' | 'onSaved'>) {
-  const key = `finding-${finding.id}`;
-  const [draft, setDraft] = useState(
-    () => readDraft(key) ?? { operation: key, values: { status: finding.status, reason: finding.reason } },
-  );
-  const call = useCall(
-    (input: SaveFindingStatus) => callServer<FindingsCalls, 'saveFindingStatus'>('saveFindingStatus', input),
-    ({ operation }) => {
-      keepDraft(key, undefined);
-      const chosen = findingStatus.find((one) => one.key === draft.values.status)?.key ?? finding.status;
-      onSaved({ ...finding, status: chosen, reason: draft.values.reason ?? '' }, operation);
-    },
-  );
-  const { status = finding.status, reason = '' } = draft.values;
-  return {
-    status,
-    reason,
-    call,
-    set: (change: { readonly status?: string; readonly reason?: string }) => {
-      const next = { ...draft, values: { status, reason, ...change } };
-      setDraft(next);
-      keepDraft(key, next);
-      if (call.state.kind === 'failed') call.reset();
-    },
-    save: () =>
-      call.run({
-        operation: newOperation(),
-        id: finding.id,
-        status,
-        reason,
-        seen: { status: finding.status, reason: finding.reason },
-      }),
-  };
-}
-
-function StatusForm({
-  finding,
-  rule,
-  onSaved,
-  onReload,
-}: Pick<CardProps, 'finding' | 'rule' | 'onSaved' | 'onReload'>) {
-  const say = useSay();
-  const { status, reason, call, set, save } = useStatus({ finding, onSaved });
-  const labelOf = (key: string): string => {
-    const found = findingStatus.find((one) => one.key === key);
-    return found ? say(found.label) : key;
-  };
-  const choices = choosable(rule?.binding ?? 'house');
-  const closing = choices.find(needsReason) ?? 'accepted';
-  const problem = call.state.kind === 'failed' || call.state.kind === 'waiting' ? call.state.problem : undefined;
-  const { status: wrongStatus, reason: wrongReason } = problem?.fields ?? {};
-  const busy = call.state.kind === 'running';
-  const wrong = wrongStatus ? 'status' : wrongReason ? 'reason' : undefined;
-  useEffect(() => {
-    if (wrong) focusField(`${finding.id}-${wrong}`);
-  }, [wrong, finding.id]);
-  return (
-    <>
-      <ChoiceChips
-        id={`${finding.id}-status`}
-        label={say(words.STATUS)}
-        chips={choices.map((key) => ({ value: key, label: labelOf(key) }))}
-        value={status}
-        onChange={(chosen) => set({ status: chosen })}
-        note={
-          wrongStatus
-            ? { tone: 'error', text: say(wrongStatus.text) }
-            : { tone: 'hint', text: say(words.TOOL_SETS_DONE) }
-        }
-      />
-      <TextArea
-        id={`${finding.id}-reason`}
-        label={say(words.REASON)}
-        aside={say(words.neededFor(labelOf(closing)))}
-        value={reason}
-        required={needsReason(status)}
-        onChange={(typed) => set({ reason: typed })}
-        note={
-          wrongReason ? { tone: 'error', text: say(wrongReason.text) } : { tone: 'hint', text: say(words.REASON_HINT) }
-        }
-      />
-      {problem && !problem.fields && (
-        <ProblemBanner
-          problem={problem}
-          head={words.NOT_SAVED}
-          kept={words.KEPT}
-          focused
-          actions={
-            (problem.code === 'changed-meanwhile' || problem.code === 'gone') && (
-              <Button onPress={onReload}>{say(words.RELOAD)}</Button>
-            )
-          }
-        />
-      )}
-      <Button look="primary" waiting={busy} onPress={save}>
-        {say(busy ? words.SAVING : words.SAVE_STATUS)}
-      </Button>
     </>
   );
 }

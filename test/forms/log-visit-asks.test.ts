@@ -1,48 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { fail, ok, type Problem } from '../../src/domain/result.ts';
-import { clipped, type Opened, openForm, picture, type Server, violations } from '../client/harness.ts';
-import { launchBrowser } from '../workbench/browser.ts';
-import { savedVisit, visitStart } from './visit-fixture.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => browser?.close());
-
-const server: Server = {
-  logVisitStart: () => ok(visitStart),
-  saveVisit: () => ok(savedVisit),
-  undoVisit: () => ok({ undone: true, left: [] }),
-  showVisit: () => ok(true),
-  rememberAssociation: () => ok(true),
-};
-const open = async (more: Server = {}, size: Parameters<typeof openForm>[3] = {}): Promise<Opened> => {
-  const opened = await openForm(browser, 'logVisit', { ...server, ...more }, size);
-  await opened.page.getByText('Was habt Ihr gemacht?').waitFor();
-  return opened;
-};
-/** The five answers, quickly. */
-const answer = async (page: Page): Promise<void> => {
-  await page.getByRole('radio', { name: 'Haustürwahlkampf' }).check();
-  await page.getByRole('button', { name: 'KV Musterkreis' }).click();
-  await page.getByLabel('Wie viele haben geholfen?').fill('6');
-};
-const sound = async (opened: Opened, name: string): Promise<void> => {
-  await picture(opened.page, name);
-  expect(opened.errors).toEqual([]);
-  expect(await violations(opened.page)).toEqual([]);
-  expect(await clipped(opened.page)).toEqual([]);
-};
-const saves = (opened: Opened) => opened.calls.filter(({ name }) => name === 'saveVisit');
-/** The operation ids under which the page saved, in order. */
-const operations = (opened: Opened) => saves(opened).map(({ input }) => (input as { operation: string }).operation);
-const busy: Problem = {
-  code: 'busy',
-  text: { de: 'Gerade schreibt jemand anderes.', en: 'Someone else is writing.' },
-  retry: true,
-};
+import { openForm, picture, violations } from '../client/harness.ts';
+import { visitStart } from './visit-fixture.ts';
+import { answer, open, saves, server, sound, theBrowser } from './visit-page.ts';
 
 describe('first look', () => {
   it('asks five things within 700 px, with what is known filled in', async () => {
@@ -70,7 +30,7 @@ describe('first look', () => {
   });
 
   it('speaks English where the sheet does', async () => {
-    const opened = await openForm(browser, 'logVisit', {
+    const opened = await openForm(theBrowser(), 'logVisit', {
       ...server,
       logVisitStart: () => ok({ ...visitStart, lang: 'en' }),
     });
@@ -244,144 +204,6 @@ it('lets a click land where a message is about to appear', async () => {
   await page.getByText('Diesen Verband kennen wir nicht.').waitFor();
 });
 
-it('leaves no draft behind what was saved', async () => {
-  const opened = await open();
-  const { page } = opened;
-  await answer(page);
-  await page.getByLabel('Bei wem?').fill('wald-aue');
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Enter');
-  await page.getByText('Der Einsatz steht').waitFor();
-  await page.waitForTimeout(300);
-  await page.reload();
-  await page.getByText('Fünf Angaben genügen.').waitFor();
-});
-
-describe('saving', () => {
-  it('shows the row, the way back and what was found', async () => {
-    const finding = {
-      rule: 'V-02',
-      level: 'hint' as const,
-      title: { de: 'Das war ein Sonntag', en: 'That was a Sunday' },
-      what: { de: 'Die Sonntagsruhe regelt das Land.', en: 'Sunday rest is a matter of the Land.' },
-      next: { de: 'Sieh vor dem nächsten Mal nach.', en: 'Look it up before the next time.' },
-      unverified: true,
-    };
-    const opened = await open({ saveVisit: () => ok({ ...savedVisit, findings: [finding] }) });
-    const { page } = opened;
-    await answer(page);
-    await page.getByRole('button', { name: 'Speichern' }).click();
-    await page.getByText('Der Einsatz steht in Zeile 153.').waitFor();
-    await sound(opened, '10-saved');
-    await page.getByRole('link', { name: 'Zur Zeile' }).click();
-    expect(opened.calls.at(-1)).toEqual({ name: 'showVisit', input: { line: 153 } });
-    await page.getByRole('button', { name: 'Rückgängig' }).click();
-    await page.getByText('Rückgängig gemacht').waitFor();
-    expect(opened.calls.at(-1)).toEqual({ name: 'undoVisit', input: { operation: savedVisit.operation } });
-    await sound(opened, '11-undone');
-    await page.getByRole('button', { name: 'Eingaben wieder öffnen' }).click();
-    expect(await page.getByLabel('Wie viele haben geholfen?').inputValue()).toBe('6');
-    await page.getByLabel('Wie viele haben geholfen?').press('Enter');
-    await page.getByText('Der Einsatz steht').waitFor();
-    const [first, second] = operations(opened);
-    expect(second).not.toBe(first);
-  });
-
-  it('keeps day, kind and associations for the next one', async () => {
-    const { page } = await open();
-    await answer(page);
-    await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: 'Nächsten Einsatz erfassen' }).click();
-    expect(await page.getByRole('radio', { name: 'Haustürwahlkampf' }).isChecked()).toBe(true);
-    expect(await page.getByLabel('Bei wem?').inputValue()).toBe('KV Musterkreis');
-    expect(await page.getByLabel('Wie viele haben geholfen?').inputValue()).toBe('');
-  });
-
-  it('is one call where someone clicks twice', async () => {
-    const opened = await open({ saveVisit: () => 'silence' });
-    await answer(opened.page);
-    const button = opened.page.getByRole('button', { name: /Speicher/ });
-    await button.dblclick();
-    await opened.page.keyboard.press('Enter');
-    expect(saves(opened)).toHaveLength(1);
-    expect(await button.getAttribute('aria-disabled')).toBe('true');
-  });
-
-  it('says when it takes long, and when no answer comes', async () => {
-    const opened = await open({ saveVisit: () => 'silence' }, { clock: true });
-    await answer(opened.page);
-    await opened.page.keyboard.press('Enter');
-    await opened.page.clock.runFor(5_100);
-    await opened.page.getByText('Speichert noch …').waitFor();
-    await sound(opened, '12-slow');
-    await opened.page.clock.runFor(90_000);
-    await opened.page.getByText('Google antwortet nicht.').waitFor();
-    opened.serve({ saveVisit: () => ok({ ...savedVisit, repeated: true, differs: [savedVisit.tab] }) });
-    await opened.page.getByRole('button', { name: 'Noch einmal speichern' }).click();
-    await opened.page.getByText('Schon gespeichert').waitFor();
-    const [first, second] = operations(opened);
-    expect(second).toBe(first);
-    await sound(opened, '13-repeated');
-  });
-
-  it('waits for someone else and tries again by itself', async () => {
-    const opened = await open({ saveVisit: () => fail(busy) }, { clock: true });
-    await answer(opened.page);
-    await opened.page.keyboard.press('Enter');
-    await opened.page.getByText('Gerade schreibt jemand anderes').waitFor();
-    await sound(opened, '14-busy');
-    opened.serve({ saveVisit: () => ok(savedVisit) });
-    await opened.page.clock.runFor(5_100);
-    await opened.page.getByText('Der Einsatz steht in Zeile 153.').waitFor();
-    expect(saves(opened)).toHaveLength(2);
-  });
-
-  it('keeps everything when the connection breaks, and over a reload', async () => {
-    const opened = await open({ saveVisit: () => ({ fails: 'NetworkError: HTTP 0' }) });
-    const { page } = opened;
-    await answer(page);
-    await page.keyboard.press('Enter');
-    await page.getByText('Die Verbindung zu Google brach ab. Deine Eingaben sind noch da.').waitFor();
-    await sound(opened, '15-failed');
-    await page.reload();
-    await page.getByText('Deine Eingaben sind noch da').waitFor();
-    expect(await page.getByLabel('Wie viele haben geholfen?').inputValue()).toBe('6');
-    await sound(opened, '16-restored');
-    opened.serve({ saveVisit: () => ok(savedVisit) });
-    await page.getByLabel('Wie viele haben geholfen?').press('Enter');
-    await page.getByText('Der Einsatz steht').waitFor();
-    const [first, second] = operations(opened);
-    expect(second).toBe(first);
-  });
-
-  it('offers the repair where a column is missing', async () => {
-    const problem: Problem = {
-      code: 'missing-column',
-      text: {
-        de: 'Im Tab „Einsätze“ fehlt die Spalte „Angereiste“.',
-        en: 'Tab "Visits" lacks the column "Travellers".',
-      },
-      hint: { de: 'Reparieren legt die Spalte neu an. Deine Daten bleiben, wie sie sind.', en: 'Repairing adds it.' },
-    };
-    const opened = await open({ saveVisit: () => fail(problem), setUp: () => ok(true) });
-    await answer(opened.page);
-    await opened.page.keyboard.press('Enter');
-    await opened.page.getByText('Spalte fehlt').waitFor();
-    await sound(opened, '17-missing-column');
-    await opened.page.getByRole('button', { name: 'Einrichten und reparieren' }).click();
-    await opened.page.getByText('Das Reparieren läuft.').waitFor();
-    expect(opened.calls.at(-1)?.name).toBe('setUp');
-  });
-
-  it('says what helps with several Google accounts', async () => {
-    const opened = await open({ saveVisit: () => ({ fails: 'Es ist ein Fehler aufgetreten: PERMISSION_DENIED' }) });
-    await answer(opened.page);
-    await opened.page.keyboard.press('Enter');
-    await opened.page.getByText('Öffne ein privates Fenster.').waitFor();
-    await sound(opened, '18-accounts');
-  });
-});
-
 it('says where names come from when there are none yet', async () => {
   const opened = await open({
     logVisitStart: () => ok({ ...visitStart, associations: [], pairs: [], own: undefined }),
@@ -390,26 +212,8 @@ it('says where names come from when there are none yet', async () => {
   await sound(opened, '20-no-names');
 });
 
-it('remembers another association than last time, and only then', async () => {
-  const opened = await open();
-  await answer(opened.page);
-  await opened.page.keyboard.press('Enter');
-  await opened.page.getByRole('button', { name: 'Nächsten Einsatz erfassen' }).click();
-  expect(opened.calls.map(({ name }) => name)).not.toContain('rememberAssociation');
-  await opened.page.getByRole('button', { name: /tauschen/ }).click();
-  await opened.page.getByLabel('Wie viele haben geholfen?').fill('2');
-  await opened.page.keyboard.press('Enter');
-  await opened.page.getByText('Der Einsatz steht').waitFor();
-  await expect
-    .poll(() => opened.calls.at(-1))
-    .toEqual({
-      name: 'rememberAssociation',
-      input: { association: 'KV Musterkreis' },
-    });
-});
-
 it('says what is wrong when it cannot even open', async () => {
-  const opened = await openForm(browser, 'logVisit', { logVisitStart: () => ({ fails: 'HTTP 500' }) });
+  const opened = await openForm(theBrowser(), 'logVisit', { logVisitStart: () => ({ fails: 'HTTP 500' }) });
   await opened.page.getByText('Nicht geladen').waitFor();
   await sound(opened, '19-not-loaded');
   opened.serve(server);

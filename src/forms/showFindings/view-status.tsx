@@ -1,0 +1,128 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Button } from '../../client/button.tsx';
+import { ChoiceChips } from '../../client/chips.tsx';
+import { keepDraft, newOperation, readDraft } from '../../client/draft.ts';
+import { TextArea } from '../../client/field.tsx';
+import { focusField } from '../../client/focus-field.ts';
+import { ProblemBanner } from '../../client/problem-banner.tsx';
+import { callServer } from '../../client/rpc.ts';
+import { useSay } from '../../client/text.tsx';
+import { useCall } from '../../client/use-call.ts';
+import { findingStatus } from '../../tables/options.ts';
+import {
+  choosable,
+  type FindingsCalls,
+  type FindingView,
+  needsReason,
+  type RuleView,
+  type SaveFindingStatus,
+} from './shape.ts';
+import * as words from './view-texts.ts';
+
+interface StatusProps {
+  readonly finding: FindingView;
+  readonly rule: RuleView | undefined;
+  readonly onSaved: (finding: FindingView, operation: string) => void;
+  readonly onReload: () => void;
+}
+
+/**
+ * Status and reason as typed, kept over a closed card and a reload. Each press is an operation of its own: a status
+ * that stands there already is not written again.
+ */
+function useStatus({ finding, onSaved }: Pick<StatusProps, 'finding' | 'onSaved'>) {
+  const key = `finding-${finding.id}`;
+  const [draft, setDraft] = useState(
+    () => readDraft(key) ?? { operation: key, values: { status: finding.status, reason: finding.reason } },
+  );
+  const call = useCall(
+    (input: SaveFindingStatus) => callServer<FindingsCalls, 'saveFindingStatus'>('saveFindingStatus', input),
+    ({ operation }) => {
+      keepDraft(key, undefined);
+      const chosen = findingStatus.find((one) => one.key === draft.values.status)?.key ?? finding.status;
+      onSaved({ ...finding, status: chosen, reason: draft.values.reason ?? '' }, operation);
+    },
+  );
+  const { status = finding.status, reason = '' } = draft.values;
+  return {
+    status,
+    reason,
+    call,
+    set: (change: { readonly status?: string; readonly reason?: string }) => {
+      const next = { ...draft, values: { status, reason, ...change } };
+      setDraft(next);
+      keepDraft(key, next);
+      if (call.state.kind === 'failed') call.reset();
+    },
+    save: () =>
+      call.run({
+        operation: newOperation(),
+        id: finding.id,
+        status,
+        reason,
+        seen: { status: finding.status, reason: finding.reason },
+      }),
+  };
+}
+
+/** Takes a status and a reason; what was typed stays until it is saved. */
+export function StatusForm({ finding, rule, onSaved, onReload }: StatusProps) {
+  const say = useSay();
+  const { status, reason, call, set, save } = useStatus({ finding, onSaved });
+  const labelOf = (key: string): string => {
+    const found = findingStatus.find((one) => one.key === key);
+    return found ? say(found.label) : key;
+  };
+  const choices = choosable(rule?.binding ?? 'house');
+  const closing = choices.find(needsReason) ?? 'accepted';
+  const problem = call.state.kind === 'failed' || call.state.kind === 'waiting' ? call.state.problem : undefined;
+  const { status: wrongStatus, reason: wrongReason } = problem?.fields ?? {};
+  const busy = call.state.kind === 'running';
+  const wrong = wrongStatus ? 'status' : wrongReason ? 'reason' : undefined;
+  useEffect(() => {
+    if (wrong) focusField(`${finding.id}-${wrong}`);
+  }, [wrong, finding.id]);
+  return (
+    <>
+      <ChoiceChips
+        id={`${finding.id}-status`}
+        label={say(words.STATUS)}
+        chips={choices.map((key) => ({ value: key, label: labelOf(key) }))}
+        value={status}
+        onChange={(chosen) => set({ status: chosen })}
+        note={
+          wrongStatus
+            ? { tone: 'error', text: say(wrongStatus.text) }
+            : { tone: 'hint', text: say(words.TOOL_SETS_DONE) }
+        }
+      />
+      <TextArea
+        id={`${finding.id}-reason`}
+        label={say(words.REASON)}
+        aside={say(words.neededFor(labelOf(closing)))}
+        value={reason}
+        required={needsReason(status)}
+        onChange={(typed) => set({ reason: typed })}
+        note={
+          wrongReason ? { tone: 'error', text: say(wrongReason.text) } : { tone: 'hint', text: say(words.REASON_HINT) }
+        }
+      />
+      {problem && !problem.fields && (
+        <ProblemBanner
+          problem={problem}
+          head={words.NOT_SAVED}
+          kept={words.KEPT}
+          focused
+          actions={
+            (problem.code === 'changed-meanwhile' || problem.code === 'gone') && (
+              <Button onPress={onReload}>{say(words.RELOAD)}</Button>
+            )
+          }
+        />
+      )}
+      <Button look="primary" waiting={busy} onPress={save}>
+        {say(busy ? words.SAVING : words.SAVE_STATUS)}
+      </Button>
+    </>
+  );
+}
