@@ -9,7 +9,8 @@ import { type TableName, tables } from '../../tables/index.ts';
 import type { Reader, TabRead } from '../reading/reader.ts';
 import { lastLine } from '../reading/rows.ts';
 import { appendBlocks, appendLine, type Block, setBlocks } from './blocks.ts';
-import { type JournalContext, journalRows } from './journal.ts';
+import { entriesThere, type JournalContext, journalRows, triedBefore } from './journal.ts';
+import type { Layout } from '../reading/layout.ts';
 import { cellAt, linesById, type Prepared, prepare } from './prepare.ts';
 import { repairOf } from './verify.ts';
 
@@ -44,20 +45,17 @@ export function carryOutAlone(
   }
   const left = all.flatMap((one) => one.left);
   const news = all.filter((one) => one.appends.length > 0 || one.sets.size > 0);
-  if (news.length === 0)
-    return ok({
-      operation: plan.operation,
-      lines: linesOf(
-        plan,
-        all.map((one) => one.read),
-      ),
-      left,
-      repeated: true,
-    });
-
+  const removes = all.some((one) => one.removed.length > 0);
+  // What a row held is gone once it is cleared: the journal comes first then. New rows are found again by their ids.
+  const ahead = removes ? writeJournal(plan, all, reader, context) : ok(true);
+  if (!ahead.ok) return ahead;
   const written = news.map((one) => writeTab(one, reader));
-  const logged = writeJournal(plan, news, reader, context());
-  if (!logged.ok) return fail(logged.problem);
+  const logged = removes ? ahead : writeJournal(plan, all, reader, context);
+  if (!logged.ok) return logged;
+  if (news.length === 0) {
+    const reads = all.map((one) => one.read);
+    return ok({ operation: plan.operation, lines: linesOf(plan, reads), left, repeated: true });
+  }
   // Reading again flushes what was written.
   const seen = written.map((one) => verifyTab(one, reader));
   return ok({
@@ -86,27 +84,27 @@ const byTable = (changes: readonly Change[]): Map<TableName, Change[]> => {
 };
 
 function writeTab(prepared: Prepared, reader: Reader): Written {
-  const { read, appends, sets } = prepared;
-  const lines = linesById(read);
-  const byLine = new Map<number, Cells>();
-  for (const [id, cells] of sets) byLine.set(lines.get(id) ?? -1, cells);
-  const blocks = setBlocks(
-    read.layout,
-    byLine,
-    (line, key) => cellAt(read, line, key),
-    (key) => toolWrites(read.table, key),
-  );
-  writeBlocks(read, blocks, reader);
-  const block = append(
-    read,
-    appends.map(({ cells }) => cells),
-    reader,
-  );
-  return {
-    prepared,
-    lines: new Set(blocks.flatMap(({ row, cells }) => cells.map((_, index) => row - 1 + index))),
-    block,
+  const { read, appends, removed } = prepared;
+  const gone = new Set(removed);
+  const blocksFor = (sets: readonly (readonly [string, Cells])[]): Block[] => {
+    const lines = linesById(read);
+    const byLine = new Map(sets.map(([id, cells]) => [lines.get(id) ?? -1, cells]));
+    return setBlocks(read.layout, byLine, (line, key) => cellAt(read, line, key), (key) => toolWrites(read.table, key));
   };
+  const sets = [...prepared.sets];
+  const blocks = [...blocksFor(sets.filter(([id]) => !gone.has(id))), ...idLast(read.layout, blocksFor(sets.filter(([id]) => gone.has(id))))];
+  writeBlocks(read, blocks, reader);
+  const block = append(read, appends.map(({ cells }) => cells), reader);
+  return { prepared, lines: new Set(blocks.flatMap(({ row, cells }) => cells.map((_, index) => row - 1 + index))), block };
+}
+
+/** A row that is cleared keeps its id to the end, so that a second try finds it. */
+function idLast(layout: Layout, blocks: readonly Block[]): Block[] {
+  const holdsId = ({ column, cells }: Block): boolean => {
+    const at = (layout.columnAt.id ?? -1) + 1;
+    return column <= at && at < column + (cells[0]?.length ?? 0);
+  };
+  return [...blocks].sort((a, b) => Number(holdsId(a)) - Number(holdsId(b)));
 }
 
 const toolWrites = (table: TableName, key: string): boolean => {
@@ -132,12 +130,17 @@ function append(read: TabRead, rows: readonly Cells[], reader: Reader): boolean 
   return true;
 }
 
-function writeJournal(plan: Plan, news: readonly Prepared[], reader: Reader, context: JournalContext): Result<true> {
-  const rows = journalRows(plan, news, context);
-  if (rows.length === 0) return ok(true);
-  const read = reader.header('journal');
+/** Writes the operation's journal rows; where an earlier try may have written some, only those that are not there. */
+function writeJournal(plan: Plan, all: readonly Prepared[], reader: Reader, context: () => JournalContext): Result<true> {
+  const news = all.some((one) => one.appends.length > 0 || one.sets.size > 0);
+  const tried = triedBefore(all) && plan.journal === undefined;
+  if (plan.journal === 'none' || !(news || tried)) return ok(true);
+  const again = tried || all.some((one) => one.removed.length > 0);
+  const read = again ? reader.fresh('journal') : reader.header('journal');
   if (!read.ok) return fail(read.problem);
   const { sheet, layout } = read.value;
+  const rows = journalRows(plan, all, context(), again ? entriesThere(read.value, plan.operation) : new Set());
+  if (rows.length === 0) return ok(true);
   if (rows.length === 1 && rows[0]) appendBelow(sheet, appendLine(layout, rows[0]), reader.zone);
   else {
     const last = sheet.getLastRow();
@@ -156,6 +159,8 @@ function verifyTab(written: Written, reader: Reader): TabRead {
     if (!read.ok) return prepared.read;
     const { sets, again } = repairOf(prepared, read.value, lines, block);
     if ((sets.size === 0 && again.length === 0) || round === MOST_REPAIRS) return read.value;
+    // A row inserted while we looked pushes the last one out of the block that we read: look twice before writing it again.
+    if (again.length > 0 && round === 0) continue;
     const blocks = setBlocks(
       read.value.layout,
       sets,

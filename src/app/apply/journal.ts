@@ -1,4 +1,7 @@
 import type { Table } from '../../define/table.ts';
+import { cellText } from '../../define/columns.ts';
+import type { TabRead } from '../reading/reader.ts';
+import { cellsOfLine } from '../reading/rows.ts';
 import type { Cell } from '../../domain/cell.ts';
 import type { Cells, Plan } from '../../domain/plan.ts';
 import { type Lang, say, type Text } from '../../domain/text.ts';
@@ -30,8 +33,18 @@ export interface JournalContext {
   readonly lang: Lang;
 }
 
-/** What the journal keeps of an operation: one row per changed row, chunks of ids for appended ones, no personal columns' former values. */
-export function journalRows(plan: Plan, prepared: readonly Prepared[], context: JournalContext): Cells[] {
+/** One change of one row, as the journal names it: `new E-7K2M9QXD`. */
+export const entryKey = (change: JournalChange, id: string): string => `${change} ${id}`;
+
+/** Whether an earlier try of the plan left traces in the tabs, so that its journal rows may be there as well. */
+export const triedBefore = (prepared: readonly Prepared[]): boolean =>
+  prepared.some(({ added, appends, done }) => added.length > appends.length || done.size > 0);
+
+/**
+ * What the journal keeps of an operation: one row per changed row, chunks of ids for appended ones, no personal columns'
+ * former values. `there` holds the entry keys that an earlier try wrote; they are not written again.
+ */
+export function journalRows(plan: Plan, prepared: readonly Prepared[], context: JournalContext, there: ReadonlySet<string>): Cells[] {
   const { now, who, lang } = context;
   if (plan.journal === 'none') return [];
   if (plan.journal === 'summary')
@@ -52,31 +65,28 @@ export function journalRows(plan: Plan, prepared: readonly Prepared[], context: 
       wrote,
       held,
     });
+    const added = one.added.filter(({ id }) => !there.has(entryKey('new', id)));
     const appended: Cells[] = [];
-    for (let start = 0; start < one.appends.length; start += CHUNK) {
-      const chunk = one.appends.slice(start, start + CHUNK);
-      appended.push(
-        row(
-          'new',
-          chunk.map(({ id }) => id).join(' '),
-          chunk.map(({ cells }) => rowFingerprint(table, cells)).join(' '),
-          '',
-        ),
-      );
+    for (let start = 0; start < added.length; start += CHUNK) {
+      const chunk = added.slice(start, start + CHUNK);
+      appended.push(row('new', chunk.map(({ id }) => id).join(' '), chunk.map(({ cells }) => rowFingerprint(table, cells)).join(' '), ''));
     }
-    // The word in Prüfung follows from the row; it is no news of its own.
-    const told = [...one.sets].filter(([, cells]) => Object.keys(cells).some((key) => key !== 'check'));
-    const changed = told.map(([id, cells]) => {
-      const removed = one.removed.includes(id);
-      const former = plan.final ? {} : kept(table, one.held.get(id) ?? {});
-      return row(
-        removed ? 'removed' : 'changed',
-        id,
-        JSON.stringify(removed ? {} : kept(table, cells)),
-        JSON.stringify(former),
-      );
+    const changed = changesOf(one).flatMap(({ id, cells, held }) => {
+      const change = one.removed.includes(id) ? 'removed' : 'changed';
+      if (there.has(entryKey(change, id))) return [];
+      return [row(change, id, JSON.stringify(change === 'removed' ? {} : kept(table, cells)), JSON.stringify(plan.final ? {} : kept(table, held)))];
     });
     return [...appended, ...changed];
+  });
+}
+
+/** Changed rows with what they hold and held, from this try and an earlier one. The word in Prüfung follows from the row: it is no news of its own. */
+function changesOf({ added, sets, held, done }: Prepared): { id: string; cells: Cells; held: Cells }[] {
+  const fresh = new Set(added.map(({ id }) => id));
+  return [...new Set([...sets.keys(), ...done.keys()])].flatMap((id) => {
+    const cells = { ...done.get(id)?.cells, ...sets.get(id) };
+    const told = !fresh.has(id) && Object.keys(cells).some((key) => key !== 'check');
+    return told ? [{ id, cells, held: { ...done.get(id)?.held, ...held.get(id) } }] : [];
   });
 }
 
@@ -90,3 +100,29 @@ function kept(table: Table, cells: Cells): Record<string, Cell> {
 /** The table whose tab has this name. */
 export const tableOfTab = (tab: string): TableName | undefined =>
   (Object.keys(tables) as TableName[]).find((name) => tables[name].tab.de === tab || tables[name].tab.en === tab);
+
+/** A row of the journal. */
+export interface Entry {
+  readonly at: string;
+  readonly command: string;
+  readonly title: string;
+  readonly tab: string;
+  readonly change: string;
+  readonly rows: readonly string[];
+  readonly wrote: string;
+  readonly held: string;
+}
+
+/** An operation's rows in the journal, in their order. */
+export function entriesOf(read: TabRead, operation: string): Entry[] {
+  return read.block.slice(1).flatMap((line) => {
+    const cells = cellsOfLine(read.layout, line);
+    const word = (key: string): string => cellText(cells[key] ?? '');
+    if (word('operation') !== operation) return [];
+    return [{ at: word('at'), command: word('command'), title: word('title'), tab: word('tab'), change: word('change'), rows: word('rows').split(' ').filter((id) => id !== ''), wrote: word('wrote'), held: word('held') }];
+  });
+}
+
+/** Entry keys of what an earlier try of the operation journalled. */
+export const entriesThere = (read: TabRead, operation: string): ReadonlySet<string> =>
+  new Set(entriesOf(read, operation).flatMap(({ change, rows }) => rows.map((id) => entryKey(changeNamed(change) ?? 'changed', id))));

@@ -15,6 +15,10 @@ export interface Prepared {
   /** What each row of `sets` held in those columns. */
   readonly held: ReadonlyMap<string, Cells>;
   readonly removed: readonly string[];
+  /** All rows that the plan adds, in its order: those that an earlier try brought here already among them. */
+  readonly added: readonly { readonly id: string; readonly cells: Cells }[];
+  /** By row id: columns that an earlier try brought to what the plan wants, with what they held before it. */
+  readonly done: ReadonlyMap<string, { readonly cells: Cells; readonly held: Cells }>;
   /** What people changed meanwhile and stays as it is. */
   readonly left: readonly Text[];
 }
@@ -56,6 +60,8 @@ export function prepare(read: TabRead, changes: readonly Change[]): Prepared {
   const sets = new Map<string, Cells>();
   const held = new Map<string, Cells>();
   const removed: string[] = [];
+  const added: { id: string; cells: Cells }[] = [];
+  const done = new Map<string, { cells: Cells; held: Cells }>();
   const left: Text[] = [];
 
   const setCells = (id: string, line: number, wanted: Cells, expected: Cells): boolean => {
@@ -64,8 +70,12 @@ export function prepare(read: TabRead, changes: readonly Change[]): Prepared {
     let whole = true;
     for (const [key, cell] of Object.entries(wanted)) {
       const now = cellAt(read, line, key);
-      if (sameCell(now, cell)) continue;
       const expectedCell = expected[key];
+      if (sameCell(now, cell)) {
+        const known = done.get(id);
+        if (expectedCell !== undefined && !sameCell(expectedCell, cell)) done.set(id, { cells: { ...known?.cells, [key]: cell }, held: { ...known?.held, [key]: expectedCell } });
+        continue;
+      }
       if (expectedCell !== undefined && !sameCell(now, expectedCell)) {
         left.push(rowLeft(read.table, id, columnChanged(read.table, key)));
         whole = false;
@@ -85,6 +95,7 @@ export function prepare(read: TabRead, changes: readonly Change[]): Prepared {
     if (change.kind === 'append') {
       for (const row of change.rows) {
         const line = lines.get(row.id);
+        added.push(row);
         // A second try after a crash: complete what the first one left empty, touch nothing that stands.
         if (line === undefined) appends.push(row);
         else setCells(row.id, line, emptyOnly(read, line, row.cells), {});
@@ -113,7 +124,7 @@ export function prepare(read: TabRead, changes: readonly Change[]): Prepared {
       }
     }
   }
-  return { read, appends, sets, held, removed, left };
+  return { read, appends, sets, held, removed, added, done, left };
 }
 
 const emptyOnly = (read: TabRead, line: number, cells: Cells): Cells =>

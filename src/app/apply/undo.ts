@@ -1,5 +1,5 @@
-import { cellText } from '../../define/columns.ts';
-import type { Cell } from '../../domain/cell.ts';
+import type { Table } from '../../define/table.ts';
+import { type Cell, isEmptyCell, sameCell } from '../../domain/cell.ts';
 import { type Day, daysBetween, isDay } from '../../domain/day.ts';
 import type { Cells, Change, Plan } from '../../domain/plan.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
@@ -8,13 +8,15 @@ import { type TableName, tables } from '../../tables/index.ts';
 import type { Reader, TabRead } from '../reading/reader.ts';
 import { cellsOfLine } from '../reading/rows.ts';
 import { rowFingerprint } from './fingerprint.ts';
-import { changeNamed, FINAL, tableOfTab } from './journal.ts';
+import { changeNamed, entriesOf, type Entry, FINAL, tableOfTab } from './journal.ts';
 import { linesById } from './prepare.ts';
 
 /** Former values are kept so long (product, "Undo"). */
 const UNDO_DAYS = 30;
 
 const problem = (code: Problem['code'], de: string, en: string): Problem => ({ code, text: { de, en } });
+
+const undoOf = (operation: string): string => `${operation}-undo`;
 
 export interface UndoPlan {
   readonly plan: Plan;
@@ -31,6 +33,7 @@ export function undoPlan(operation: string, reader: Reader, today: Day): Result<
   const journal = reader.fresh('journal');
   if (!journal.ok) return journal;
   const entries = entriesOf(journal.value, operation);
+  const begun = entriesOf(journal.value, undoOf(operation)).filter(({ change }) => changeNamed(change) === 'removed');
   const first = entries[0];
   if (first === undefined)
     return fail(
@@ -60,48 +63,15 @@ export function undoPlan(operation: string, reader: Reader, today: Day): Result<
     if ('ok' in read && !read.ok) return read;
     const found = 'ok' in read ? read.value : read;
     reads.set(table, found);
-    const reversed = reverse(entry, table, found);
+    const reversed = reverse(entry, table, found, begun);
     changes.push(...reversed.changes);
     left.push(...reversed.left);
   }
   const title = both((lang) => `${lang === 'de' ? 'Rückgängig' : 'Undone'}: ${first.title}`);
-  return ok({ plan: { operation: `${operation}-undo`, command: 'undo', title, changes }, left });
+  return ok({ plan: { operation: undoOf(operation), command: 'undo', title, changes }, left });
 }
 
-interface Entry {
-  readonly at: string;
-  readonly command: string;
-  readonly title: string;
-  readonly tab: string;
-  readonly change: string;
-  readonly rows: readonly string[];
-  readonly wrote: string;
-  readonly held: string;
-}
-
-function entriesOf(read: TabRead, operation: string): Entry[] {
-  return read.block.slice(1).flatMap((line) => {
-    const cells = cellsOfLine(read.layout, line);
-    const word = (key: string): string => cellText(cells[key] ?? '');
-    if (word('operation') !== operation) return [];
-    return [
-      {
-        at: word('at'),
-        command: word('command'),
-        title: word('title'),
-        tab: word('tab'),
-        change: word('change'),
-        rows: word('rows')
-          .split(' ')
-          .filter((id) => id !== ''),
-        wrote: word('wrote'),
-        held: word('held'),
-      },
-    ];
-  });
-}
-
-function reverse(entry: Entry, table: TableName, read: TabRead): { changes: Change[]; left: Text[] } {
+function reverse(entry: Entry, table: TableName, read: TabRead, begun: readonly Entry[]): { changes: Change[]; left: Text[] } {
   const lines = linesById(read);
   const changes: Change[] = [];
   const left: Text[] = [];
@@ -111,7 +81,8 @@ function reverse(entry: Entry, table: TableName, read: TabRead): { changes: Chan
     if (changeNamed(entry.change) === 'new') {
       if (line === undefined) return;
       const now = cellsOfLine(read.layout, read.block[line] ?? []);
-      if (rowFingerprint(tables[table], now) === marks[index]) changes.push({ kind: 'remove', table, id, held: now });
+      const earlier = begun.find(({ rows }) => rows.includes(id));
+      if (rowFingerprint(tables[table], now) === marks[index] || (earlier !== undefined && isRest(table, now, parseCells(earlier.held)))) changes.push({ kind: 'remove', table, id, held: now });
       else left.push(changedSince(table, id, line + 1));
       return;
     }
@@ -124,6 +95,15 @@ function reverse(entry: Entry, table: TableName, read: TabRead): { changes: Chan
   });
   return { changes, left };
 }
+
+/** What an undo that was cut off left of a row: nothing in it that the row did not hold then. Personal columns are in no journal and cannot be compared. */
+const isRest = (table: TableName, now: Cells, held: Cells): boolean => {
+  const columns: Table['columns'] = tables[table].columns;
+  return Object.entries(now).every(([key, cell]) => {
+    const column = columns[key];
+    return isEmptyCell(cell) || column?.writer !== 'person' || column.privacy !== 'none' || sameCell(cell, held[key] ?? '');
+  });
+};
 
 const changedSince = (table: TableName, id: string, line: number): Text =>
   both((lang) =>

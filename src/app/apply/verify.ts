@@ -3,6 +3,7 @@ import { type Cell, sameCell } from '../../domain/cell.ts';
 import type { Cells } from '../../domain/plan.ts';
 import type { TabRead } from '../reading/reader.ts';
 import { cellsOfLine } from '../reading/rows.ts';
+import { coveredRows } from './covered.ts';
 import { cellAt, linesById, type Prepared } from './prepare.ts';
 
 /** What a second look after the flush finds to mend: a sort, an insertion or a typing came between reading and writing. */
@@ -46,6 +47,8 @@ export function repairOf(
     if (id === '' || was === undefined || prepared.sets.has(id)) continue;
     for (const key of keys) want(line, key, cellAt(before, was, key));
   }
+  for (const [line, was] of coveredRows(prepared, later, writtenLines))
+    for (const key of Object.keys(later.layout.columnAt)) want(line, key, cellAt(before, was, key));
   for (const { id, cells } of prepared.appends) if (!linesNow.has(id)) again.push({ id, cells });
   if (appended)
     for (const [id, line] of linesBefore) {

@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+import { build } from '../scripts/build.ts';
+import { createHost, type HostOptions } from '../workbench/emulator/index.ts';
+
+export type Host = ReturnType<typeof createHost>;
+
+/** Builds the sources as they are now into a folder that goes away with the test file; gives the path of Code.js. */
+export async function builtScript(): Promise<string> {
+  const dist = mkdtempSync(join(tmpdir(), 'kv-bundle-'));
+  afterAll(() => rmSync(dist, { recursive: true, force: true }));
+  await build({ dist });
+  return join(dist, 'Code.js');
+}
+
+export const COORDINATOR = 'koordination@example.org';
+export const HELPER = 'helferin@example.org';
+
+/** A new file with this script, a coordinator and a helper, before setup. */
+export const newHost = (script: string, options: HostOptions = {}): Host =>
+  createHost({
+    now: '2026-11-23T09:00',
+    owner: COORDINATOR,
+    locale: 'de_DE',
+    sheetTimeZone: 'Europe/Berlin',
+    people: { [HELPER]: { account: 'consumer' } },
+    script,
+    ...options,
+  });
+
+/** Answer of an rpc as the tests look at it. */
+export interface Answer {
+  readonly ok: boolean;
+  readonly value?: Readonly<Record<string, unknown>>;
+  readonly problem?: {
+    readonly code: string;
+    readonly text: { readonly de: string; readonly en: string };
+    readonly hint?: { readonly de: string };
+    readonly fields?: Readonly<Record<string, { readonly text: { readonly de: string } }>>;
+  };
+}
+
+/** A call as a page makes it; the answer is JSON by contract. */
+export const call = (host: Host, name: string, input?: unknown): Answer => host.rpc(name, input) as Answer;

@@ -1,0 +1,128 @@
+import { expect } from 'vitest';
+import type { Host } from '../bundle.ts';
+import { differences, lostAtOnce, type Measures } from './judge.ts';
+import { type Disturbance, disturbances } from './disturbances.ts';
+import type { WritingOperation } from './operations.ts';
+import { stateOf } from './state.ts';
+
+type Snapshot = ReturnType<Host['snapshot']>;
+type Call = Host['calls'][number];
+
+/** An operation made ready: where it starts, what it gives undisturbed, and the calls it makes. */
+export interface Stage {
+  readonly host: Host;
+  readonly operation: WritingOperation;
+  readonly start: Snapshot;
+  readonly calls: readonly Call[];
+  /** The undisturbed run said that it went through. */
+  readonly went: boolean;
+  readonly measures: (disturbance?: Disturbance) => Measures;
+}
+
+export function stageFor(host: Host, used: Snapshot, operation: WritingOperation): Stage {
+  host.restore(used);
+  operation.prepare?.(host);
+  const start = host.snapshot();
+  const before = stateOf(host);
+  const went = operation.run(host) !== false;
+  const calls = [...host.calls];
+  secondTry(host, operation);
+  const undisturbed = stateOf(host);
+  const known = new Map<string, Measures>();
+  const measures = (disturbance?: Disturbance): Measures => {
+    const name = disturbance?.name ?? '';
+    const found = known.get(name);
+    if (found) return found;
+    host.restore(start);
+    disturbance?.act(host);
+    const made = { before, undisturbed, disturbed: disturbance ? stateOf(host) : before };
+    known.set(name, made);
+    return made;
+  };
+  return { host, operation, start, calls, went, measures };
+}
+
+const secondTry = (host: Host, { run, again }: WritingOperation): unknown => (again ?? run)(host);
+
+/** Runs what a fault may end: the platform's exception reaches no person's data, so it is not looked at here. */
+function firstTry(host: Host, run: (host: Host) => unknown): void {
+  try {
+    run(host);
+  } catch (error) {
+    if (!(error instanceof Error) || !/ExecutionEnded|Exception/.test(error.name)) throw error;
+  }
+}
+
+/** Calls that do something to cells; everything else only fetches handles. */
+const writes = ({ method }: Call): boolean => /^(set|append|insert|delete|clear|remove|put|create|protect|add|hide|shift|send|flush)/.test(method);
+const looks = ({ onCells, method }: Call): boolean => onCells || writes({ method } as Call) || /^(getDataRange|getLastRow|getMaxRows|tryLock|releaseLock)$/.test(method);
+
+/** Numbers of the calls worth a fault, from 1: all up to 120, beyond that all that write and a sample of the others. */
+export function faultsAt({ calls, operation }: Stage): number[] {
+  const all = calls.map((_, index) => index + 1);
+  if (operation.slow) return all.filter((number) => writes(calls[number - 1] as Call));
+  if (all.length <= 120) return all;
+  const step = Math.ceil(all.length / 60);
+  return all.filter((number) => writes(calls[number - 1] as Call) || number % step === 0);
+}
+
+/** Before these calls the sheet's state matters to the operation: what happens between two of them comes to the same. */
+export const lookedAt = ({ calls, operation }: Stage): number[] =>
+  calls.flatMap((call, index) => ((operation.slow ? writes : looks)(call) ? [index + 1] : []));
+
+/** Calls after which something waits to be written, so that how much of it a crash keeps makes a difference. */
+export function unflushedAt(stage: Stage): number[] {
+  const first = stage.calls.findIndex(writes);
+  return first < 0 ? [] : faultsAt(stage).filter((number) => number > first + 1);
+}
+
+function judged(stage: Stage, measures: Measures, label: string): string[] {
+  const { host, operation } = stage;
+  const atOnce = lostAtOnce(measures, stateOf(host)).map((one) => `${label}, at once: ${one}`);
+  secondTry(host, operation);
+  return [...atOnce, ...differences(measures, stateOf(host), operation.twinIds).map((one) => `${label}, then: ${one}`)];
+}
+
+const labelled = (stage: Stage, fault: string, at: number): string => {
+  const found = stage.calls[at - 1];
+  return `${fault} at ${at} ${found?.service}.${found?.method}`;
+};
+
+export function failures(stage: Stage): string[] {
+  return faultsAt(stage).flatMap((at) => {
+    stage.host.restore(stage.start).fail({ at });
+    firstTry(stage.host, stage.operation.run);
+    return judged(stage, stage.measures(), labelled(stage, 'fails', at));
+  });
+}
+
+export function crashes(stage: Stage, unflushed: 'lost' | 'kept' | 'prefix'): string[] {
+  const places = unflushed === 'lost' ? faultsAt(stage) : unflushedAt(stage);
+  return places.flatMap((at) => {
+    stage.host.restore(stage.start).crash({ at, unflushed });
+    firstTry(stage.host, stage.operation.run);
+    return judged(stage, stage.measures(), labelled(stage, `crashes (${unflushed})`, at));
+  });
+}
+
+export function meetings(stage: Stage, disturbance: Disturbance): string[] {
+  const measures = stage.measures(disturbance);
+  return lookedAt(stage).flatMap((at) => {
+    let met = false;
+    stage.host.restore(stage.start).during(at, () => {
+      met = true;
+      disturbance.act(stage.host);
+    });
+    firstTry(stage.host, stage.operation.run);
+    if (!met) return [`${labelled(stage, disturbance.name, at)}: never happened`];
+    if (disturbance.again) disturbance.act(stage.host);
+    return judged(stage, measures, labelled(stage, disturbance.name, at));
+  });
+}
+
+/** No violation; else the first few, and how many there are. */
+export const expectNone = (found: readonly string[]): void => {
+  expect(found.length > 12 ? [...found.slice(0, 12), `… ${found.length} in all`] : found).toEqual([]);
+};
+
+export { disturbances };

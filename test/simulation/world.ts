@@ -1,0 +1,46 @@
+import { COORDINATOR, type Host, HELPER, newHost } from '../bundle.ts';
+
+/** Short tabs keep snapshots small; 40 rows leave room below the data. */
+const ROWS = 40;
+
+const VISITS = [
+  ['durchgeführt', '30.08.2026', 'Infostand', 'KV Eins', 'a', 'KV Zwei', '6'],
+  ['durchgeführt', '05.09.2026', 'Haustürwahlkampf', 'KV Zwei', 'b', 'KV Drei', '4'],
+  ['geplant', '12.12.2026', 'Plakatieren', 'KV Drei', 'c', 'KV Eins', '8'],
+  ['durchgeführt', '13.09.2026', 'Flyer', 'KV Vier', 'd', 'KV Eins', '3'],
+  ['abgesagt', '20.09.2026', 'Infostand', 'KV Eins', 'e', 'KV Vier', '2'],
+];
+const CONTRIBUTIONS = [
+  ['01.09.2026', 'KV Zwei', 'Geldspende', '1.000,01', 'bar'],
+  ['02.09.2026', 'KV Drei', 'Zuschuss', '250,00', 'Überweisung'],
+];
+
+/**
+ * A sheet in use: five associations, visits with a stranger's column in the midst and a stranger's formulas beside the
+ * table, contributions, a partnership, a coordinator. All of it typed, so that ids and words are the tool's own.
+ */
+export function usedSheet(script: string): Host {
+  const host = newHost(script);
+  host.call('setUp');
+  for (const tab of host.workbook.tabs) if (tab.maxRows > ROWS) host.person.deleteRows(tab.name, ROWS + 1, tab.maxRows - ROWS);
+  host.type('Verbände', 'C2', ['Eins', 'Zwei', 'Drei', 'Vier', 'Fünf'].map((name) => [`KV ${name}`, 'KV', 'Bayern', 'offen']));
+  host.type('Koordination', 'C2', [['KV Eins', 'Koordination', COORDINATOR, 'quartalsweise', '01.01.2026', 'Beispiel']]);
+  host.person.insertColumn('Einsätze', 'Gastgeber', 'Mein Vermerk');
+  host.type('Einsätze', 'C2', VISITS);
+  for (let row = 2; row < 2 + VISITS.length; row += 1) host.person.formula('Einsätze', `AG${row}`, `=I${row}*2`);
+  host.person.note('Einsätze', 'F2', 'Bitte Flyer mitbringen');
+  host.type('Spenden', 'C2', CONTRIBUTIONS);
+  host.type('Partnerschaften', 'C2', [['KV Eins', 'KV Zwei', 'aktiv', '01.02.2025']]);
+  return host;
+}
+
+/** Does something as another person, and gives the seat back. */
+export function asHelper(host: Host, act: () => void): void {
+  const before = host.current;
+  host.as(HELPER);
+  try {
+    act();
+  } finally {
+    host.as(before);
+  }
+}
