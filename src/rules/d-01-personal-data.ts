@@ -32,7 +32,7 @@ export const personalData = defineCellRule({
   binding: 'law',
   title: { de: 'Persönliche Daten im Freitext', en: 'Personal data in free text' },
   about: {
-    de: 'Freie Texte, in denen etwas wie E-Mail-Adresse, Telefonnummer, IBAN, Anschrift oder Name steht. Der Hinweis wiederholt es nie.',
+    de: 'Freie Texte mit etwas wie E-Mail-Adresse, Telefonnummer, IBAN, Anschrift oder Name. Der Hinweis wiederholt es nie.',
     en: 'Free texts with what looks like an e-mail address, phone number, IBAN, address or name. The finding never repeats it.',
   },
   basis: gdpr('5(1)c, 9'),

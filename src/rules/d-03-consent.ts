@@ -30,7 +30,7 @@ export const consent = defineRule({
   binding: 'law',
   title: { de: 'Kontakt ohne Einwilligung', en: 'Contact without consent' },
   about: {
-    de: 'Eine Adresse ohne Tag oder Herkunft der Einwilligung, oder abgemeldet und doch auf der Liste.',
+    de: 'Eine Adresse ohne Tag oder Herkunft der Einwilligung. Oder: abgemeldet und noch auf der Liste.',
     en: 'An address without day or source of consent, or signed off and still on the list.',
   },
   basis: gdpr('6, 7, 9(2)'),

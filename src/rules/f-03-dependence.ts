@@ -13,7 +13,7 @@ export const dependence = defineDatasetRule({
   binding: 'house',
   title: { de: 'Hilfe kommt fast nur von einer Seite', en: 'Help comes almost only from one side' },
   about: {
-    de: 'Der Anteil des größten Gebers an der Hilfe der letzten zwölf Monate, bei mindestens zwei Partnern und drei Einsätzen.',
+    de: 'Der Anteil des größten Gebers an der Hilfe der letzten zwölf Monate. Erst ab zwei Partnern und drei Einsätzen.',
     en: "The largest giver's share of the help of the last twelve months, with at least two partners and three visits.",
   },
   basis: PRACTICE.fairness,

@@ -12,7 +12,7 @@ export const readable = defineCellRule({
   binding: 'house',
   title: { de: 'Wert nicht lesbar', en: 'Value not readable' },
   about: {
-    de: 'Ein Datum, ein Betrag, eine Zahl oder eine Auswahl lässt sich nicht lesen. Die Zelle bleibt, wie sie getippt ist.',
+    de: 'Datum, Betrag, Zahl oder Auswahl lassen sich nicht lesen. Die Zelle bleibt, wie sie getippt ist.',
     en: 'A date, an amount, a number or a choice cannot be read. The cell stays as typed.',
   },
   basis: PRACTICE.reading,

@@ -24,7 +24,7 @@ export const knownReference = defineCellRule({
   binding: 'house',
   title: { de: 'Unbekannter Verband oder Bezug', en: 'Unknown association or reference' },
   about: {
-    de: 'Ein Verband, eine Partnerschaft, ein Kontakt oder eine Wahl steht in keinem Tab. „KV “, Groß und Klein, Leerzeichen und Striche zählen nicht.',
+    de: 'Verband, Partnerschaft, Kontakt oder Wahl stehen in keinem Tab. „KV “, Groß und Klein, Leerzeichen und Striche zählen nicht.',
     en: 'An association, partnership, contact or election is in no tab. "KV ", case, blanks and hyphens do not matter.',
   },
   basis: PRACTICE.reading,

@@ -11,7 +11,7 @@ export const otherPersonsMoney = defineRule({
   binding: 'law',
   title: { de: 'Geld einer nicht genannten anderen Person', en: "Another unnamed person's money" },
   about: {
-    de: 'Eine Spende, die jemand für eine nicht genannte andere Person gibt, in jeder Höhe.',
+    de: 'Jemand spendet für eine andere Person, die nicht genannt wird. Das gilt in jeder Höhe.',
     en: 'A donation that someone gives for another person who is not named, of any amount.',
   },
   basis: partG('25', 'Abs. 2 Nr. 6', '(2) no. 6'),

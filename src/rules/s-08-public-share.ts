@@ -11,7 +11,7 @@ export const publicShare = defineRule({
   binding: 'law',
   title: { de: 'Unternehmen der öffentlichen Hand', en: 'Company with a public share' },
   about: {
-    de: 'Ein Unternehmen, an dem die öffentliche Hand direkt zu mehr als der Grenze beteiligt ist. Fehlt der Anteil, ein Hinweis ab dem Hauswert.',
+    de: 'Die öffentliche Hand ist an einem Unternehmen direkt über die Grenze beteiligt. Fehlt der Anteil, ein Hinweis ab dem Hauswert.',
     en: 'A company with a direct public share above the limit. Where the share is missing, a hint from the house value on.',
   },
   basis: partG('25', 'Abs. 2 Nr. 5', '(2) no. 5'),

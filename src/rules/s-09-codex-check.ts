@@ -12,7 +12,7 @@ export const codexCheck = defineRule({
   binding: 'law',
   title: { de: 'Codex-Prüfung nicht vermerkt', en: 'Codex check not recorded' },
   about: {
-    de: 'Ab dem Hauswert wird vermerkt, dass für die Spende kein Vorteil erwartet oder gewährt wird.',
+    de: 'Ab dem Hauswert wird geprüft und vermerkt: Niemand erwartet oder gewährt einen Vorteil.',
     en: 'From the house value on it is recorded that no advantage is expected or returned.',
   },
   basis: partG('25', 'Abs. 2 Nr. 7', '(2) no. 7', { and: { de: 'Spenden-Codex', en: 'donations codex' } }),

@@ -45,7 +45,7 @@ export const yearlyTotal = defineDatasetRule({
             en: '{donations} of one donor number add up to {total} in {year}. Above {figure} the annual account names donor, address and total. Fees and donations to other branches count too.',
           }
         : {
-            de: '{donations} derselben Spendennummer ergeben {year} zusammen {total}. Ab {figure} im Jahr wird veröffentlicht. Beiträge und Spenden an andere Verbände zählen mit, diese Tabelle sieht sie nicht.',
+            de: '{donations} derselben Spendennummer ergeben {year} zusammen {total}. Ab {figure} im Jahr wird veröffentlicht. Beiträge und Spenden an andere Verbände zählen mit. Diese Tabelle sieht sie nicht.',
             en: '{donations} of one donor number add up to {total} in {year}. Above {figure} a year it is published. Fees and donations to other branches count too, and this sheet does not see them.',
           },
       {

@@ -12,7 +12,7 @@ export const bundestagNotice = defineRule({
   binding: 'law',
   title: { de: 'Großspende ohne Anzeige beim Bundestag', en: 'Large donation without notice to the Bundestag' },
   about: {
-    de: 'Eine einzelne Spende über der Grenze, die am Tag des Eingangs galt, ohne „Bundestag angezeigt am“.',
+    de: 'Eine einzelne Spende über der Grenze ohne „Bundestag angezeigt am“. Es gilt die Grenze am Tag des Eingangs.',
     en: 'A single donation above the figure of its day of receipt, without "Bundestag notified on".',
   },
   basis: partG('25', 'Abs. 3 Satz 2', '(3) sentence 2'),

@@ -38,7 +38,7 @@ export const splitDonations = defineDatasetRule({
   binding: 'law',
   title: { de: 'Mehrere Spenden, zusammen über einer Grenze', en: 'Several donations, together above a figure' },
   about: {
-    de: 'Mehrere Spenden einer Nummer binnen weniger Tage, einzeln unter und zusammen über einer Grenze (Bargeld, Anzeige).',
+    de: 'Mehrere Spenden einer Nummer binnen weniger Tage. Einzeln liegen sie unter, zusammen über einer Grenze (Bargeld, Anzeige).',
     en: 'Several donations of one number within few days, each below and together above a figure (cash, notice).',
   },
   basis: partG('25', 'Abs. 1 und 3', '(1) and (3)'),

@@ -28,7 +28,7 @@ export const sponsoring = defineRule({
   message: ({ amount, figure }) =>
     fill(
       {
-        de: 'Sponsoring von {amount}. Ab {figure} je Vorgang kommt es wohl in den Bericht ({unverified}).',
+        de: 'Sponsoring von {amount}. Ab {figure} kommt es wohl in den Bericht ({unverified}).',
         en: 'Sponsoring of {amount}. From {figure} each on it probably goes into the report ({unverified}).',
       },
       { amount: money(amount), figure: money(figure), unverified: UNVERIFIED },

@@ -29,7 +29,7 @@ export const waiver = defineRule({
   binding: 'law',
   title: { de: 'Verzicht auf Erstattung', en: 'Waiver of reimbursement' },
   about: {
-    de: 'Ein Verzicht braucht einen Anspruch, der vor der Ausgabe beschlossen war, und eine Erklärung. Fahrten zur Wahlkampfhilfe erkannte ein Gericht nicht an.',
+    de: 'Ein Verzicht braucht einen Anspruch und eine Erklärung. Der Anspruch war vor der Ausgabe beschlossen. Fahrten zur Wahlkampfhilfe erkannte ein Gericht nicht an.',
     en: 'A waiver needs a claim that was resolved before the expense, and a declaration. A court refused travel to campaign help.',
   },
   basis: {

@@ -13,7 +13,7 @@ export const decisionOpen = defineRule({
   binding: 'law',
   title: { de: 'Entscheidung steht aus', en: 'Decision open' },
   about: {
-    de: 'Eine Spende, die eine andere Regel dringend nennt, ist nach dem Hauswert noch nicht entschieden.',
+    de: 'Eine andere Regel nennt die Spende dringend. Nach dem Hauswert ist noch nichts entschieden.',
     en: 'A donation that another rule calls urgent is not decided within the house value.',
   },
   basis: partG('25', 'Abs. 4', '(4)'),

@@ -11,7 +11,7 @@ export const briefing = defineRule({
   binding: 'house',
   title: { de: 'Einweisung fehlt', en: 'Briefing missing' },
   about: {
-    de: 'Haustür, Infostand oder Plakatieren steht bald an, und eine Einweisung ist nicht vermerkt.',
+    de: 'Haustür, Infostand oder Plakatieren steht bald an. Eine Einweisung ist nicht vermerkt.',
     en: 'Canvassing, a stall or putting up posters is close, and no briefing is recorded.',
   },
   basis: PRACTICE.handbooks,

@@ -14,7 +14,7 @@ export const posterWindow = defineDatasetRule({
   binding: 'house',
   title: { de: 'Plakate außerhalb der Zeit', en: 'Posters outside the window' },
   about: {
-    de: 'Plakatieren, das noch bevorsteht, vor dem Fenster der Gemeinde oder nach der Wahl. Nur, wo der Wahltag feststeht.',
+    de: 'Plakatieren vor dem Fenster der Gemeinde oder nach der Wahl. Nur, was noch bevorsteht. Der Wahltag muss feststehen.',
     en: "Putting up posters, still ahead, before the municipality's window or after the election. Only where the day is certain.",
   },
   basis: PRACTICE.municipal,
@@ -40,7 +40,7 @@ export const posterWindow = defineDatasetRule({
             en: '{visits.start} is outside the window. The municipality allows posters from {from} until the election on {polling}.',
           }
         : {
-            de: '{visits.start} liegt außerhalb der üblichen Zeit vom {from} bis zur Wahl am {polling}.',
+            de: '{visits.start} liegt außerhalb der Zeit. Üblich ist {from} bis zur Wahl am {polling}.',
             en: '{visits.start} is outside the usual window from {from} until the election on {polling}.',
           },
       { from: date(from), polling: date(polling) },

@@ -39,7 +39,7 @@ export const plausible = defineRule({
   binding: 'house',
   title: { de: 'Zahlen, die nicht zusammenpassen', en: 'Figures that do not fit' },
   about: {
-    de: 'Zu viele Stunden, Türen oder Menschen, mehr Türen geöffnet als besucht, oder ein Ende vor dem Beginn.',
+    de: 'Zu viele Stunden, Türen oder Menschen. Mehr Türen geöffnet als besucht. Ein Ende vor dem Beginn.',
     en: 'Too many hours, doors or people, more doors opened than visited, or an end before the start.',
   },
   basis: PRACTICE.plausibility,

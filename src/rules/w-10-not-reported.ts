@@ -11,7 +11,7 @@ export const notReported = defineRule({
   binding: 'house',
   title: { de: 'Geplante Hilfe noch nicht gemeldet', en: 'Planned help not reported yet' },
   about: {
-    de: 'Hilfe, deren letzter Tag länger zurückliegt und die noch „geplant“ oder „bestätigt“ ist.',
+    de: 'Hilfe, die länger zurückliegt und noch „geplant“ oder „bestätigt“ ist.',
     en: 'Help whose last day is some time past and that is still "planned" or "confirmed".',
   },
   basis: PRACTICE.plausibility,

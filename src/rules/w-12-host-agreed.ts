@@ -11,7 +11,7 @@ export const hostAgreed = defineDatasetRule({
   binding: 'house',
   title: { de: 'Gastgeber hat noch nicht zugestimmt', en: 'The host has not agreed yet' },
   about: {
-    de: 'Hilfe kurz vor dem Beginn, nicht bestätigt, und ohne Partnerschaft, der beide zugestimmt haben.',
+    de: 'Hilfe kurz vor dem Beginn, noch nicht bestätigt. Es gibt auch keine Partnerschaft, der beide zugestimmt haben.',
     en: 'Help shortly before its start, not confirmed, and without a partnership to which both agreed.',
   },
   basis: PRACTICE.fairness,

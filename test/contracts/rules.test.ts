@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { rulesPage } from '../../scripts/docs/rules.ts';
@@ -24,6 +25,15 @@ test('ids are unique, well formed, and never those that are retired', () => {
 test('the rules that the first whole way needs exist', () => {
   const ids = new Set(rules.map(({ id }) => id));
   for (const id of 'S-01 S-02 S-11 S-12 W-03 D-01 F-01 Q-01 Q-02 Q-03 Q-04 Q-07'.split(' ')) expect(ids).toContain(id);
+});
+
+test('check:law lists figures that nobody compared for more than twelve months', () => {
+  const run = (today: string) =>
+    spawnSync(process.execPath, ['--import', 'tsx', 'scripts/check-law.ts', '--today', today], { encoding: 'utf8' });
+  const fresh = run('2027-11-23');
+  expect([fresh.status, fresh.stdout.includes('Grenze für Bargeld')]).toEqual([0, false]);
+  const due = run('2027-11-24');
+  expect([due.status, due.stdout.includes('Grenze für Bargeld')]).toEqual([1, true]);
 });
 
 test('docs/rules.md is up to date', () => {
@@ -54,6 +64,14 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
         expect(`${what.de} ${next.de}`).not.toMatch(/korrekt|konform|in Ordnung|Verstoß|illegal/i);
         expect(`${what.en} ${next.en}`).not.toMatch(/correct|compliant|violation|illegal/i);
       }
+  });
+
+  test('speaks in short sentences', () => {
+    const texts = [rule.about, ...results.flatMap(({ judged }) => judged.flatMap(({ what, next }) => [what, next]))];
+    for (const sentence of texts.flatMap(({ de }) => de.split(/(?<=[.?:;])\s+/))) {
+      const words = sentence.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word));
+      expect(words.length, sentence).toBeLessThanOrEqual(12);
+    }
   });
 
   test('is in docs/rules.md', () => {
