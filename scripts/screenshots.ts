@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launchBrowser } from '../test/workbench/browser.ts';
 import { build } from './build.ts';
+import { lendSigns } from './screenshots/fonts.ts';
 import { formPictures, mailPictures, type PictureTaker, startPictures, tablePictures } from './screenshots/pictures.ts';
 import { openStage, type Stage } from './screenshots/stage.ts';
 
@@ -13,6 +14,7 @@ const folder = join(root, 'docs', 'pictures');
 async function main(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const { dist } = await build({ dist: join(root, 'node_modules', '.cache', 'screenshots', 'dist') });
+  lendSigns();
   const browser = await launchBrowser();
   const take: PictureTaker = async (name, what) => {
     await what.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });

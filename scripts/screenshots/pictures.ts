@@ -36,6 +36,7 @@ export async function tablePictures(stage: Stage, take: PictureTaker): Promise<v
   await page.getByRole('menuitem', { name: 'Partnerschaften' }).click();
   await take('menue', page);
   await page.keyboard.press('Escape');
+  await page.getByRole('tab', { name: 'Auswertung' }).focus();
   await stage.show('Auswertung', 'A1');
   await page.waitForTimeout(1_000);
   await take('auswertung', page);

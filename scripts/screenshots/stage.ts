@@ -59,6 +59,7 @@ export async function openStage({ root, dist, browser, empty = false, scale = 1 
   });
   await context.addInitScript(sameChance);
   const page = await context.newPage();
+  page.on('pageerror', (error) => console.error(error));
   await page.goto(running.url);
   await page.waitForFunction('"werkbank" in window');
   const stage = stageOf(

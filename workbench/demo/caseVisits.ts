@@ -18,7 +18,7 @@ const shows = (rules: string, visit: Visit, typed?: Readonly<Record<string, stri
     'visits',
     `case ${rules} ${visit.guest} ${visit.start}`,
     { status: 'confirmed', people: 4, note: 'Beispiel', ...visit },
-    { shows: rules.split(' '), ...(typed ? { typed } : {}) },
+    { shows: rules === '' ? [] : rules.split(' '), ...(typed ? { typed } : {}) },
   );
 
 const musterkreis = { guest: 'KV Beispielstadt', host: 'KV Musterkreis' } as const;
@@ -38,13 +38,24 @@ const ahead = (): readonly DemoRow<'visits'>[] => [
   shows('W-03', { ...probedorf, start: day('2026-12-19'), kind: 'canvassing', people: 1, briefing: 'yes' }),
   shows('W-04', { ...altmuster, start: day('2026-11-28'), kind: 'stall', permit: 'granted' }),
   shows('W-05', { ...probedorf, start: day('2026-11-25'), kind: 'stall', permit: 'applied', briefing: 'yes' }),
-  shows('W-06 W-11', {
+  shows('W-06', {
+    ...musterkreis,
+    start: day('2026-11-27'),
+    kind: 'postering',
+    place: 'Musterbach',
+    posters: 40,
+    permit: 'granted',
+    briefing: 'yes',
+    election: madeUpPoll.label,
+  }),
+  // W-11 speaks at the election, once for all its visits.
+  shows('', {
     guest: 'KV Hansestadt Mustermünde',
     host: 'KV Beispielstadt',
     status: 'planned',
-    start: day('2026-12-12'),
-    kind: 'postering',
-    posters: 40,
+    start: day('2027-02-06'),
+    kind: 'leaflets',
+    leaflets: 2000,
     election: 'Landtagswahl Nordrhein-Westfalen 2027',
   }),
   shows('W-08', {
@@ -117,8 +128,8 @@ const past = (): readonly DemoRow<'visits'>[] => [
     briefing: 'yes',
     note: 'Beispiel: Hausnummer 12, 3. Stock, Familie Beispiel möchte Besuch',
   }),
-  shows('Q-01', { ...probedorf, status: 'done', start: day('2026-10-24'), kind: 'exchange', people: undefined }),
-  shows('Q-02', { ...altmuster, status: 'done', kind: 'exchange', hours: 3 }, { start: '31.09.2026' }),
+  shows('Q-01', { ...probedorf, status: 'done', start: day('2026-10-24'), kind: 'training', people: undefined }),
+  shows('Q-02', { ...altmuster, status: 'done', kind: 'online', hours: 3 }, { start: '31.09.2026' }),
   shows('Q-03', {
     guest: 'KV Beispielstatt',
     host: 'KV Musterkreis',

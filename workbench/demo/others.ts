@@ -100,6 +100,15 @@ export const madeUpLocalRules = (): readonly DemoRow<'localRules'>[] => [
     source: 'Beispiel: erfundene Auskunft',
     checkedOn: day('2026-06-15'),
   }),
+  demoRow('localRules', '4', {
+    place: 'Musterbach',
+    land: 'Thüringen',
+    postersFromWeeks: 1,
+    removeWithinDays: 7,
+    stallPermit: 'yes',
+    source: 'Beispiel: erfundene Satzung',
+    checkedOn: day('2026-10-05'),
+  }),
 ];
 
 /** One made-up polling day ahead, since the real ones of 2027 have no day yet; its source says that it is none. */

@@ -66,17 +66,17 @@ const lessons = [
 ] as const;
 
 const campaignKinds: readonly (readonly [VisitKind, number])[] = [
-  ['canvassing', 36],
-  ['stall', 26],
-  ['leaflets', 14],
-  ['postering', 14],
-  ['event', 10],
+  ['canvassing', 32],
+  ['stall', 24],
+  ['leaflets', 17],
+  ['postering', 24],
+  ['event', 8],
 ];
 const exchangeKinds: readonly (readonly [VisitKind, number])[] = [
-  ['exchange', 40],
-  ['online', 25],
-  ['training', 20],
-  ['other', 15],
+  ['exchange', 25],
+  ['online', 30],
+  ['training', 25],
+  ['other', 20],
 ];
 
 /** What belongs to a kind of help: doors, leaflets, posters, permits, so that no rule has anything to ask. */
