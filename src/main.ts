@@ -13,6 +13,7 @@ import { firstSteps } from './forms/firstSteps/index.ts';
 import { logVisit } from './forms/logVisit/index.ts';
 import { sendEvaluation } from './forms/sendEvaluation/index.ts';
 import { showFindings } from './forms/showFindings/index.ts';
+import { undo } from './forms/undo/index.ts';
 import { inhabitants } from './functions/inhabitants.ts';
 import { nightlyCheck } from './jobs/nightly-check.ts';
 import { sendDueEvaluations } from './jobs/send-due-evaluations.ts';
@@ -31,12 +32,14 @@ const features: Features = {
     'refreshEvaluation',
     'sendEvaluation',
     'line',
+    'undo',
+    'line',
     'firstSteps',
     'setUp',
     'selfTest',
   ],
   rules,
-  forms: [logVisit, showFindings, sendEvaluation, firstSteps],
+  forms: [logVisit, showFindings, sendEvaluation, undo, firstSteps],
   commands: [checkTransparency, refreshEvaluation, setUpCommand, selfTest],
   jobs: [nightlyCheck, sendDueEvaluations],
   dashboard: {

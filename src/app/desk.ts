@@ -18,7 +18,6 @@ import { type Zone, zoneOf } from '../google/zone.ts';
 import { type Dataset, type DataTableName, type RowIn, type TableName, tables } from '../tables/index.ts';
 import { carryOut } from './apply/carry-out.ts';
 import type { JournalContext } from './apply/journal.ts';
-import { undoPlan } from './apply/undo.ts';
 import { type Checker, makeChecker, wordOnRow } from './check/index.ts';
 import type { Features } from './features.ts';
 import type { KnownFacts } from './reading/known.ts';
@@ -30,13 +29,18 @@ import { refreshDashboard } from './runs/dashboard.ts';
 import { type LastCheck, lastCheck, noteCheck } from './runs/last-check.ts';
 import { mailDesk } from './runs/mail.ts';
 import { offeredAssociations, type SetupRun, seedAssociations, setUpSheet } from './runs/setup.ts';
+import { mayTakeBack, readJournal, takeBack, type Undone } from './runs/undo.ts';
 
 /** The one desk that the engine makes. Features name the part of it that they use. */
 export interface AppDesk extends Desk<Dataset>, MailDesk {
   /** The dataset with these tabs read and the others empty: for forms that need no more. */
   readonly some: (names: readonly DataTableName[]) => Result<Dataset>;
   readonly checkRow: (table: string, cells: Cells) => readonly RowFinding[];
-  readonly undo: (operation: string) => Result<{ readonly undone: boolean; readonly left: readonly Text[] }>;
+  readonly undo: (operation: string) => Result<Undone>;
+  /** The tab Protokoll as it stands, oldest first. */
+  readonly journal: () => Result<readonly RowIn<'journal'>[]>;
+  /** Whether this person may take back what this command did. */
+  readonly mayTakeBack: (command: string) => boolean;
   readonly showRow: (tab: Text, line: number) => Result<unknown>;
   readonly checkAll: () => Result<CheckRun>;
   /** The tab Prüfhinweise as it stands. */
@@ -120,6 +124,12 @@ export function openBench(features: Features): Bench {
 export function createDesk(bench: Bench): AppDesk {
   const { reader, checker, today } = bench;
   let actor: Actor | undefined;
+  const whoActs = (): Actor => {
+    const facts = reader.facts();
+    actor ??= actorOf(facts.ok ? facts.value : undefined, personEmail());
+    return actor;
+  };
+  const roleHolds: AppDesk['roleHolds'] = (roles) => roles === undefined || roles.includes(whoActs().role);
   const context = (): RuleContext | undefined => {
     const known = reader.known();
     const settings = reader.settings();
@@ -152,11 +162,7 @@ export function createDesk(bench: Bench): AppDesk {
     now: bench.now,
     settings: reader.settings,
     known: reader.known,
-    actor: () => {
-      const facts = reader.facts();
-      actor ??= actorOf(facts.ok ? facts.value : undefined, personEmail());
-      return actor;
-    },
+    actor: whoActs,
     dataset: reader.dataset,
     some: reader.some,
     apply,
@@ -167,13 +173,12 @@ export function createDesk(bench: Bench): AppDesk {
       `${bench.book.getUrl()}#gid=${bench.book.getSheetByName(say(tab, reader.lang()))?.getSheetId() ?? 0}&range=A${line}`,
     sheetUrl: () => bench.book.getUrl(),
     checkRow,
-    undo: (operation) => {
-      const planned = undoPlan(operation, reader, today);
-      if (!planned.ok) return planned;
-      const { plan, left } = planned.value;
-      const applied = carryOut(withWords(plan, checkRow, reader.lang()), reader, bench.journal);
-      return applied.ok ? ok({ undone: !applied.value.repeated, left: [...left, ...applied.value.left] }) : applied;
-    },
+    undo: (operation) =>
+      takeBack(operation, bench, roleHolds, (plan) =>
+        carryOut(withWords(plan, checkRow, reader.lang()), reader, bench.journal),
+      ),
+    journal: () => readJournal(bench),
+    mayTakeBack: (command) => mayTakeBack(bench.features, command, roleHolds),
     showRow: (tab, line) =>
       selectRow(say(tab, reader.lang()), line)
         ? ok(true)
@@ -211,12 +216,7 @@ export function createDesk(bench: Bench): AppDesk {
       const form = bench.features.forms.find((one) => one.name === name);
       if (form) openPage(form, reader.lang());
     },
-    roleHolds: (roles) => {
-      if (roles === undefined) return true;
-      const facts = reader.facts();
-      actor ??= actorOf(facts.ok ? facts.value : undefined, personEmail());
-      return roles.includes(actor.role);
-    },
+    roleHolds,
     ...mailDesk(bench),
   };
 }

@@ -1,0 +1,44 @@
+import type { Actor } from '../../define/use-case.ts';
+import type { Day } from '../../domain/day.ts';
+import type { Lang, Text } from '../../domain/text.ts';
+
+/** What an operation did to one tab. */
+export interface TabChange {
+  /** The tab's name as the journal has it. */
+  readonly tab: string;
+  readonly change: 'new' | 'changed' | 'removed';
+  readonly rows: number;
+  /** The tab has columns whose former values no journal keeps: personal ones and free text. */
+  readonly partly: boolean;
+}
+
+/** One operation of the tool, as the sidebar shows it. */
+export interface OperationView {
+  readonly operation: string;
+  /** In the language in which it was journalled. */
+  readonly title: string;
+  /** `2026-11-23 09:00`, in the sheet's zone. */
+  readonly at: string;
+  readonly role: Actor['role'];
+  readonly changes: readonly TabChange[];
+  readonly state: 'open' | 'undone' | 'final';
+  /** When it was undone. */
+  readonly undoneAt: string | undefined;
+}
+
+export interface UndoStart {
+  readonly lang: Lang;
+  readonly today: Day;
+  /** Newest first. */
+  readonly operations: readonly OperationView[];
+  /** Some are not shown, because only coordination takes them back. */
+  readonly onlyOwn: boolean;
+}
+
+export interface UndoCalls {
+  readonly undoStart: { readonly input: Record<string, never>; readonly output: UndoStart };
+  readonly undoOperation: {
+    readonly input: { readonly operation: string };
+    readonly output: { readonly undone: boolean; readonly left: readonly Text[] };
+  };
+}

@@ -1,0 +1,83 @@
+import { changeNamed, FINAL, tableOfTab } from '../../app/apply/journal.ts';
+import type { Table } from '../../define/table.ts';
+import type { Actor } from '../../define/use-case.ts';
+import { type Day, daysBetween, isDay } from '../../domain/day.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import { type RowIn, tables, type ValuesIn } from '../../tables/index.ts';
+import type { UndoDesk } from './desk.ts';
+import type { OperationView, TabChange, UndoStart } from './shape.ts';
+
+type Entry = ValuesIn<'journal'>;
+
+/** Former values are kept so long; what is older has no undo (tables/journal.ts). */
+const UNDO_DAYS = tables.journal.columns.held.retention?.days ?? 30;
+
+const SUFFIX = '-undo';
+const ROLES: readonly Actor['role'][] = ['coordination', 'treasury', 'volunteer'];
+
+const isRecent = (at: string, today: Day): boolean => {
+  const day = at.slice(0, 10);
+  return isDay(day) && daysBetween(day, today) <= UNDO_DAYS;
+};
+
+const keepsNoFormer = (table: Table): boolean =>
+  Object.values(table.columns).some(({ writer, privacy }) => writer === 'person' && privacy !== 'none');
+
+/** Rows by tab and kind of change, in the journal's order. */
+function changesOf(entries: readonly Entry[]): TabChange[] {
+  const found = new Map<string, TabChange>();
+  for (const { tab = '', change: word = '', rows = '' } of entries) {
+    const change = changeNamed(word);
+    const table = tableOfTab(tab);
+    if (change === undefined || table === undefined) continue;
+    const key = `${change} ${table}`;
+    const count = rows.split(' ').filter((id) => id !== '').length + (found.get(key)?.rows ?? 0);
+    found.set(key, { tab, change, rows: count, partly: change !== 'new' && keepsNoFormer(tables[table]) });
+  }
+  return [...found.values()];
+}
+
+function viewOf(operation: string, entries: readonly Entry[], undoneAt: string | undefined): OperationView {
+  const { at = '', title = '', who = '', command = '' } = entries[0] ?? {};
+  return {
+    operation,
+    title,
+    at,
+    role: ROLES.find((role) => who.startsWith(role)) ?? 'volunteer',
+    changes: changesOf(entries),
+    state: command.endsWith(FINAL) ? 'final' : undoneAt === undefined ? 'open' : 'undone',
+    undoneAt,
+  };
+}
+
+/** Rows of the journal by their operation, in the order in which operations began. */
+function byOperation(rows: readonly RowIn<'journal'>[]): Map<string, Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  for (const { values } of rows) {
+    if (values.operation === undefined || values.title === undefined) continue;
+    const group = groups.get(values.operation) ?? [];
+    group.push(values);
+    groups.set(values.operation, group);
+  }
+  return groups;
+}
+
+/** The operations of the last 30 days, newest first; an undo shows at what it took back. */
+export function startUndo(desk: UndoDesk): Result<UndoStart> {
+  const read = desk.journal();
+  if (!read.ok) return read;
+  const groups = byOperation(read.value);
+  const recent = [...groups].filter(
+    ([operation, [first]]) => !operation.endsWith(SUFFIX) && isRecent(first?.at ?? '', desk.today),
+  );
+  const own = recent.filter(([, [first]]) => desk.mayTakeBack((first?.command ?? '').replace(` ${FINAL}`, '')));
+  return ok({
+    lang: desk.lang,
+    today: desk.today,
+    operations: own
+      .map(([operation, entries]) => viewOf(operation, entries, groups.get(operation + SUFFIX)?.[0]?.at))
+      .reverse()
+      .sort((a, b) => b.at.localeCompare(a.at)),
+    onlyOwn: own.length < recent.length,
+  });
+}
