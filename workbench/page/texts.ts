@@ -20,6 +20,7 @@ export const texts = {
   toNext: { de: 'Zum nächsten Auslöser', en: 'To the next trigger' },
   noNext: { de: 'Kein Auslöser wartet.', en: 'No trigger is waiting.' },
   onlyForward: { de: 'Die Uhr geht nur vorwärts.', en: 'The clock only goes forward.' },
+  clockForm: { de: 'Zum Beispiel: 31.12.2026, 08:00', en: 'For example: 31/12/2026, 08:00' },
   reset: { de: 'Zurücksetzen …', en: 'Reset …' },
   resetTitle: { de: 'Alles zurücksetzen?', en: 'Reset everything?' },
   resetSays: {

@@ -1,3 +1,4 @@
+import { same, type Text } from '../../src/domain/text';
 import type { Change, Host, MenuItem, Workbook } from '../emulator/index';
 import type { Kept } from '../store/state';
 import type { Act } from './acts';
@@ -8,6 +9,7 @@ import { perform } from './personActs';
 import { type Budget, Runs } from './runs';
 import { scopeWords } from './scopes';
 import type { Stage, StageAnswer, Start } from './stage';
+import type { Titles } from './titles';
 import { whenWords } from './triggerWords';
 import type { Mail, MenuEntry, Run, Surroundings, Trigger } from './wire';
 
@@ -18,6 +20,8 @@ export interface StageOptions {
   demo: boolean;
   frames: Frames;
   budgets: Record<string, Budget>;
+  /** Words for jobs, commands and forms; may come later than the stage. */
+  titles: () => Titles;
   notice?: Surroundings['notice'];
 }
 
@@ -106,6 +110,7 @@ export class HostStage implements Stage {
       return {
         id,
         handler,
+        title: this.titleOf(handler),
         when: whenWords({ type: type as 'CLOCK', ...(schedule ? { schedule } : {}) }),
         ...(next ? { next } : {}),
         owner: creator,
@@ -140,51 +145,76 @@ export class HostStage implements Stage {
     }
     this.host.as(person);
     const before = this.effects.begin(undefined);
-    return this.measured(actWords(act), () => {
-      try {
-        perform(this.host, this.options.owner, act);
-        if (act.kind === 'type') this.options.formulas.note(this.book(), act);
-        return { ok: true, effects: this.effects.since(before).filter(({ kind }) => kind === 'toast') };
-      } catch (error) {
-        return { ok: false, reason: 'failed', message: messageOf(error), effects: [] };
-      }
-    });
+    return this.measured(
+      () => actWords(act),
+      undefined,
+      () => {
+        try {
+          perform(this.host, this.options.owner, act);
+          if (act.kind === 'type') this.options.formulas.note(this.book(), act);
+          return { ok: true, effects: this.effects.since(before).filter(({ kind }) => kind === 'toast') };
+        } catch (error) {
+          return { ok: false, reason: 'failed', message: messageOf(error), effects: [] };
+        }
+      },
+    );
   }
 
   run(start: Start, handler: string, label: string): StageAnswer {
-    return this.execute(start, label, () => this.host.call(handler));
+    return this.execute(
+      start,
+      () => same(label),
+      () => this.host.call(handler),
+    );
   }
 
   call(start: Start, name: string, args: unknown[]): StageAnswer {
-    const title = name === 'rpc' && typeof args[0] === 'string' ? args[0] : name;
-    return this.execute(start, title, () => this.host.call(name, ...args));
+    const asked = name === 'rpc' && typeof args[0] === 'string' ? args[0] : name;
+    return this.execute(
+      start,
+      () => this.titleOf(asked),
+      () => this.host.call(name, ...args),
+      `${name} ${asked}`,
+    );
   }
 
   /** Moves the clock from due trigger to due trigger, so that each run is seen with its time and how it ended. */
   clock(start: Start, to: string): StageAnswer {
-    return this.execute(start, `→ ${to}`, () => {
-      for (;;) {
-        const due = this.host.triggers.filter(({ next }) => next !== undefined && next <= to).sort(byNext)[0];
-        if (due?.next === undefined) break;
-        this.host.advance(due.next);
-        this.noteRun(due.id);
-      }
-      this.host.advance(to);
-    });
+    return this.execute(
+      start,
+      (handler) => this.titleOf(handler),
+      () => {
+        for (;;) {
+          const due = this.host.triggers.filter(({ next }) => next !== undefined && next <= to).sort(byNext)[0];
+          if (due?.next === undefined) break;
+          this.host.advance(due.next);
+          this.noteRun(due.id);
+        }
+        this.host.advance(to);
+      },
+    );
   }
 
   fire(start: Start, trigger: string): StageAnswer {
     const found = this.host.triggers.find(({ id }) => id === trigger);
     if (!found) return { ok: false, reason: 'failed', message: 'Diesen Auslöser gibt es nicht mehr.', effects: [] };
-    return this.execute(start, found.handler, () => {
-      try {
-        this.host.fire(found.handler);
-        this.lastRuns[trigger] = { at: this.host.now, ok: true };
-      } catch (error) {
-        this.lastRuns[trigger] = { at: this.host.now, ok: false, error: messageOf(error) };
-        throw error;
-      }
-    });
+    return this.execute(
+      start,
+      (handler) => this.titleOf(handler),
+      () => {
+        try {
+          this.host.fire(found.handler);
+          this.lastRuns[trigger] = { at: this.host.now, ok: true };
+        } catch (error) {
+          this.lastRuns[trigger] = { at: this.host.now, ok: false, error: messageOf(error) };
+          throw error;
+        }
+      },
+    );
+  }
+
+  private titleOf(name: string): Text {
+    return this.options.titles().get(name) ?? same(name);
   }
 
   private noteRun(id: string): void {
@@ -201,12 +231,12 @@ export class HostStage implements Stage {
    * Runs the script for a person. A question of the script that nobody answered yet ends the run as if it had not
    * been: the state goes back, the person is asked, and the same run begins again with the answer.
    */
-  private execute(start: Start, title: string, work: () => unknown): StageAnswer {
+  private execute(start: Start, title: Words, work: () => unknown, handler?: string): StageAnswer {
     this.host.as(start.person);
     const before = this.effects.begin(start.selection);
     for (const { button, text } of start.answers) this.host.ui.answer(button, text);
     const state = this.host.snapshot();
-    return this.measured(title, () => {
+    return this.measured(title, handler, () => {
       let result: unknown;
       let failure: string | undefined;
       try {
@@ -228,14 +258,17 @@ export class HostStage implements Stage {
     });
   }
 
-  private measured(title: string, work: () => StageAnswer): StageAnswer {
+  private measured(title: Words, handler: string | undefined, work: () => StageAnswer): StageAnswer {
     const known = this.host.executions.at(-1);
     const began = performance.now();
     const answer = work();
     const took = performance.now() - began;
     const all = this.host.executions;
     const fresh = all.slice(known ? all.lastIndexOf(known) + 1 : 0);
-    for (const finished of fresh) this.history.add(finished, title, this.host.now, took / fresh.length);
+    for (const finished of fresh) {
+      const name = handler ?? finished.handler;
+      this.history.add(finished, title(finished.handler), name, this.host.now, took / fresh.length);
+    }
     return answer;
   }
 }
@@ -251,14 +284,21 @@ function toEntry(item: MenuItem): MenuEntry {
   return { kind: 'item', label: item.label, run: item.run ?? '' };
 }
 
-const words: Partial<Record<Act['kind'], string>> = {
-  type: 'Zelle ändern',
-  clear: 'Zellen leeren',
-  sort: 'Sortieren',
-  filter: 'Filtern',
-  insertRows: 'Zeilen einfügen',
-  deleteRows: 'Zeilen löschen',
+/** What an execution is called, by its handler. */
+type Words = (handler: string) => Text;
+
+const words: Partial<Record<Act['kind'], Text>> = {
+  type: { de: 'Zelle ändern', en: 'Change a cell' },
+  clear: { de: 'Zellen leeren', en: 'Clear cells' },
+  sort: { de: 'Sortieren', en: 'Sort' },
+  filter: { de: 'Filtern', en: 'Filter' },
+  insertRows: { de: 'Zeilen einfügen', en: 'Insert rows' },
+  deleteRows: { de: 'Zeilen löschen', en: 'Delete rows' },
+  insertColumn: { de: 'Spalte einfügen', en: 'Insert a column' },
 };
 
-const actWords = (act: Act): string =>
-  act.kind === 'type' && act.values.length > 1 ? `${act.values.length} Zeilen einfügen` : (words[act.kind] ?? act.kind);
+function actWords(act: Act): Text {
+  if (act.kind !== 'type' || act.values.length === 1) return words[act.kind] ?? same(act.kind);
+  const rows = act.values.length;
+  return { de: `${rows} Zeilen einfügen`, en: `Paste ${rows} rows` };
+}

@@ -8,6 +8,7 @@ import { HostStage } from './hostStage';
 import { readBudgets } from './runs';
 import { Session } from './session';
 import type { Stage } from './stage';
+import type { Titles } from './titles';
 import type { Person, Surroundings } from './wire';
 
 export interface OpenOptions {
@@ -18,6 +19,7 @@ export interface OpenOptions {
   budgets: string;
   empty: boolean;
   frames: Frames;
+  titles?: () => Titles;
 }
 
 const asks =
@@ -72,17 +74,21 @@ function demoHost(dist: string, formulas: GridFormulas): Host {
 export function openSession(options: OpenOptions): Session {
   const { store, dist, frames } = options;
   const budgets = readBudgets(options.budgets);
+  const { titles = () => new Map() } = options;
   const open = (empty: boolean, notice?: Surroundings['notice']): Stage => {
     const formulas = new GridFormulas();
     const host = empty ? emptyHost(dist, formulas) : demoHost(dist, formulas);
     const more = notice ? { notice } : {};
-    return new HostStage({ host, formulas, owner: demoOwner, demo: !empty, frames, budgets, ...more }, undefined);
+    return new HostStage(
+      { host, formulas, owner: demoOwner, demo: !empty, frames, budgets, titles, ...more },
+      undefined,
+    );
   };
   const reopen = (kept: Kept): Stage => {
     const formulas = new GridFormulas((kept.around as { formulas?: unknown } | undefined)?.formulas);
     const workbook = kept.snapshot as HostData;
     const host = createHost({ owner: demoOwner, workbook, script: join(dist, 'Code.js'), evaluate: asks(formulas) });
-    return new HostStage({ host, formulas, owner: demoOwner, demo: kept.demo, frames, budgets }, kept.around);
+    return new HostStage({ host, formulas, owner: demoOwner, demo: kept.demo, frames, budgets, titles }, kept.around);
   };
   const first = (): Stage => {
     if (options.empty) return open(true);

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import type { Text } from '../../src/domain/text';
 import type { Finished } from '../emulator/index';
 import type { Run } from './wire';
 
@@ -35,14 +36,14 @@ export class Runs {
     return this.kept;
   }
 
-  /** Adds an execution. `title` in the person's words; `took` in milliseconds here. */
-  add(finished: Finished, title: string, at: string, took: number): void {
+  /** Adds an execution. `handler`: the function, with the call's name where it is the rpc; `took` in milliseconds. */
+  add(finished: Finished, title: Text, handler: string, at: string, took: number): void {
     this.last += 1;
-    const budget = this.budgets[title] ?? this.budgets[finished.handler];
+    const budget = this.budgets[handler.replace(/^rpc /, '')] ?? this.budgets[finished.handler];
     this.kept.push({
       id: this.last,
       title,
-      handler: finished.handler,
+      handler,
       by: finished.person,
       at,
       ...(finished.error === undefined ? {} : { failed: finished.error }),

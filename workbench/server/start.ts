@@ -7,6 +7,7 @@ import { Frames } from './frames';
 import { choosePort } from './listen';
 import { openSession } from './openSession';
 import type { Session } from './session';
+import { readTitles, type Titles } from './titles';
 
 export interface StartOptions {
   project: string;
@@ -33,7 +34,9 @@ export async function startWorkbench(options: StartOptions): Promise<Running> {
   const vendor = await bundleVendor();
   let page: PageBundle = await bundlePage(vendor);
   const budgets = join(options.project, 'test', 'budgets.json');
-  const session = openSession({ store, dist, budgets, empty: options.empty, frames: new Frames(() => page.shim) });
+  let titles: Titles = new Map();
+  const frames = new Frames(() => page.shim);
+  const session = openSession({ titles: () => titles, store, dist, budgets, empty: options.empty, frames });
   const port = await choosePort(options.port, 4400);
   let bound = port;
   const app = createApp({ session, page: () => page, vendor, port: () => bound });
@@ -44,6 +47,13 @@ export async function startWorkbench(options: StartOptions): Promise<Running> {
   });
   const address = server.address();
   if (typeof address === 'object' && address) bound = address.port;
+  // Words for what runs are nice to have; nobody waits for them.
+  readTitles(options.project).then(
+    (read) => {
+      titles = read;
+    },
+    () => undefined,
+  );
   return {
     url: `http://127.0.0.1:${bound}/`,
     session,

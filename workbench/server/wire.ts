@@ -56,6 +56,7 @@ export interface Mail {
 export interface Trigger {
   id: string;
   handler: string;
+  title: Text;
   /** When it comes, in words: "täglich gegen 6 Uhr". */
   when: Text;
   /** ISO without zone; missing for triggers that wait for an event. */
@@ -75,8 +76,8 @@ export interface ServiceCall {
 /** One execution of the script. */
 export interface Run {
   id: number;
-  /** In words where known: the menu's label, the page's call. */
-  title: string;
+  /** In words where known: the menu's label, the form's title, what a person did. */
+  title: Text;
   handler: string;
   by: string;
   at: string;

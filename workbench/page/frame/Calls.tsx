@@ -22,7 +22,7 @@ export function Calls({ runs, persons }: { runs: Run[]; persons: Person[] }) {
       <div class="summary">
         <h3>
           {run === newest[0] ? `${t(texts.lastRun)} ` : ''}
-          {run.title}
+          {t(run.title)}
         </h3>
         <p class={run.failed ? 'wrong' : 'hint'}>
           {run.handler} · {t(texts.as)} {by ? t(by.role) : run.by} · {hour(run.at)} ·{' '}
@@ -39,7 +39,7 @@ export function Calls({ runs, persons }: { runs: Run[]; persons: Person[] }) {
           <select value={run.id} onChange={(event) => setChosen(Number(event.currentTarget.value))}>
             {newest.map((entry) => (
               <option key={entry.id} value={entry.id}>
-                {shortMoment(entry.at)} · {entry.title}
+                {shortMoment(entry.at)} · {t(entry.title)}
               </option>
             ))}
           </select>

@@ -22,7 +22,7 @@ export function Outbox({ mails }: { mails: Mail[] }) {
             <button type="button" aria-current={entry.id === mail.id} onClick={() => setChosen(entry.id)}>
               <b>{entry.subject}</b>
               <small>
-                {entry.to} · {shortMoment(entry.at)}
+                {shortMoment(entry.at)} · {entry.to}
               </small>
             </button>
           </li>

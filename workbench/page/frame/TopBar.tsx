@@ -4,7 +4,7 @@ import type { PageState, Store } from '../state';
 import { t, texts } from '../texts';
 import { Icon, Mark } from './icons';
 import { Popup } from './Popup';
-import { later, moment } from './time';
+import { later, moment, readMoment, shortMoment, typedMoment } from './time';
 
 interface Props {
   state: PageState;
@@ -83,35 +83,35 @@ function Clock({ state, busy, actions }: { state: PageState; busy: boolean; acti
 
 function SetClock({ state, to }: { state: PageState; to(iso: string): void }) {
   const { now, nextDue } = state.around;
-  const [value, setValue] = useState(now.slice(0, 16));
-  const past = value < now.slice(0, 16);
+  const [value, setValue] = useState(typedMoment(now));
+  const asked = readMoment(value);
+  const wrong = asked === undefined ? texts.clockForm : asked < now.slice(0, 16) ? texts.onlyForward : undefined;
   return (
     <form
       class="setClock"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!past) to(value);
+        if (asked !== undefined && !wrong) to(asked);
       }}
     >
       <label for="clock-value">{t(texts.setClock)}</label>
       <input
         id="clock-value"
-        type="datetime-local"
         value={value}
-        min={now.slice(0, 16)}
-        aria-invalid={past}
+        autocomplete="off"
+        aria-invalid={wrong !== undefined}
         aria-describedby="clock-hint"
         onInput={(event) => setValue(event.currentTarget.value)}
       />
-      <p id="clock-hint" class={past ? 'wrong' : 'hint'}>
-        {t(texts.onlyForward)}
+      <p id="clock-hint" class={wrong ? 'wrong' : 'hint'}>
+        {t(wrong ?? texts.onlyForward)}
       </p>
       <button type="submit" class="primary">
         {t(texts.set)}
       </button>
       {nextDue ? (
         <button type="button" class="second" onClick={() => to(nextDue)}>
-          {t(texts.toNext)}: {moment(nextDue)}
+          {t(texts.toNext)}: {shortMoment(nextDue)}
         </button>
       ) : (
         <p class="hint">{t(texts.noNext)}</p>

@@ -27,8 +27,10 @@ export function Triggers({ triggers, actions }: { triggers: Trigger[]; actions: 
           {triggers.map((trigger) => (
             <tr key={trigger.id}>
               <th scope="row">
-                {trigger.handler}
-                <small>{trigger.owner}</small>
+                {t(trigger.title)}
+                <small>
+                  {trigger.handler} · {trigger.owner}
+                </small>
               </th>
               <td>{t(trigger.when)}</td>
               <td>{trigger.next ? moment(trigger.next) : '–'}</td>
@@ -38,7 +40,7 @@ export function Triggers({ triggers, actions }: { triggers: Trigger[]; actions: 
               <td class="end">
                 <button type="button" class="second" onClick={() => void actions.fire(trigger.id)}>
                   <Icon name="play" /> {t(texts.runNow)}
-                  <span class="hidden"> {trigger.handler}</span>
+                  <span class="hidden"> {t(trigger.title)}</span>
                 </button>
               </td>
             </tr>
