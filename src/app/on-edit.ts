@@ -191,17 +191,47 @@ function mendMoved(
       .filter(([column]) => column !== 'id' && column !== 'check')
       .map(([, at]) => JSON.stringify(line[at] ?? ''))
       .join('|');
-  const owned = new Map(
-    read.whole.map((line) => [content(line), { id: cellText(line[idAt] ?? ''), word: cellText(line[checkAt] ?? '') }]),
-  );
+  const owned = new Map<string, { id: string; word: string }[]>();
+  const own = (line: readonly Cell[], one: { id: string; word: string }): void => {
+    const known = owned.get(content(line));
+    if (known) known.push(one);
+    else owned.set(content(line), [one]);
+  };
+  const span = new Set(read.answers.map(({ id }) => id));
+  for (const line of read.whole.slice(1)) {
+    const id = cellText(line[idAt] ?? '');
+    if (id !== '' && !span.has(id)) own(line, { id, word: cellText(line[checkAt] ?? '') });
+  }
   read.before.forEach((line, index) => {
     const answer = read.answers[index];
-    if (answer) owned.set(content(line), answer);
+    if (answer && answer.id !== '') own(line, answer);
   });
+  const write = (index: number, at: number, cell: Cell, word: string): void => {
+    if (word !== cellText(cell)) writeBlock(sheet, index + 1, at + 1, [[word]], desk.zone);
+  };
+  const mend = (line: readonly Cell[], index: number, answer: { id: string; word: string }): void => {
+    write(index, idAt, line[idAt] ?? '', answer.id);
+    write(index, checkAt, line[checkAt] ?? '', answer.word);
+  };
+  // Rows that carry their own id first: of two rows that read the same, each keeps its own.
+  const open: { line: readonly Cell[]; index: number }[] = [];
   now.value.block.forEach((line, index) => {
-    const own = index + 1 < FIRST_LINE ? undefined : owned.get(content(line));
-    if (!own || isEmptyCell(own.id)) return;
-    if (own.id !== cellText(line[idAt] ?? '')) writeBlock(sheet, index + 1, idAt + 1, [[own.id]], desk.zone);
-    if (own.word !== cellText(line[checkAt] ?? '')) writeBlock(sheet, index + 1, checkAt + 1, [[own.word]], desk.zone);
+    if (index + 1 < FIRST_LINE) return;
+    const known = owned.get(content(line)) ?? [];
+    const at = known.findIndex(({ id }) => id === cellText(line[idAt] ?? ''));
+    const [found] = at < 0 ? [] : known.splice(at, 1);
+    if (found) mend(line, index, found);
+    else open.push({ line, index });
   });
+  for (const { line, index } of open) {
+    const answer = owned.get(content(line))?.shift();
+    // An id of ours where nothing stands fell on a line that its row had left.
+    const stray = span.has(cellText(line[idAt] ?? '')) && isBlank(layout, line);
+    if (answer) mend(line, index, answer);
+    else if (stray) mend(line, index, { id: '', word: '' });
+  }
 }
+
+/** No person wrote into the table's columns of this line. */
+const isBlank = (layout: Layout, line: readonly Cell[]): boolean =>
+  Object.entries(layout.columnAt).every(([key, at]) => key === 'id' || key === 'check' || isEmptyCell(line[at] ?? ''));

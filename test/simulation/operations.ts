@@ -39,7 +39,7 @@ export const operations: readonly WritingOperation[] = [
     slow: true,
     run: (host) => call(host, 'seedAssociations', { operation: 'op-seed' }).ok,
   },
-  { name: 'type one cell', run: (host) => host.type('Einsätze', 'I3', '-3'), again: check },
+  { name: 'type one cell', run: (host) => host.type('Einsätze', 'I4', '-3'), again: check },
   { name: 'type a new row', run: (host) => host.type('Einsätze', 'C7', [['geplant', '31.11.2026', 'Infostand', 'KV Eins', 'n', 'KV Neun', '3']]), again: check },
   { name: 'paste 20 rows', run: (host) => host.type('Einsätze', 'C7', pasted), again: check },
   { name: 'check for the first time', run: check },

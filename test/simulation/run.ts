@@ -89,19 +89,21 @@ const labelled = (stage: Stage, fault: string, at: number): string => {
 };
 
 export function failures(stage: Stage): string[] {
+  const measures = stage.measures();
   return faultsAt(stage).flatMap((at) => {
     stage.host.restore(stage.start).fail({ at });
     firstTry(stage.host, stage.operation.run);
-    return judged(stage, stage.measures(), labelled(stage, 'fails', at));
+    return judged(stage, measures, labelled(stage, 'fails', at));
   });
 }
 
 export function crashes(stage: Stage, unflushed: 'lost' | 'kept' | 'prefix'): string[] {
+  const measures = stage.measures();
   const places = unflushed === 'lost' ? faultsAt(stage) : unflushedAt(stage);
   return places.flatMap((at) => {
     stage.host.restore(stage.start).crash({ at, unflushed });
     firstTry(stage.host, stage.operation.run);
-    return judged(stage, stage.measures(), labelled(stage, `crashes (${unflushed})`, at));
+    return judged(stage, measures, labelled(stage, `crashes (${unflushed})`, at));
   });
 }
 
