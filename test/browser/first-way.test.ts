@@ -1,0 +1,190 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Browser, Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Facade } from '../../workbench/page/facade.ts';
+import { type Running, startWorkbench } from '../../workbench/server/start.ts';
+import { builtScript } from '../bundle.ts';
+import { launchBrowser } from '../workbench/browser.ts';
+
+declare global {
+  interface Window {
+    readonly werkbank: Facade;
+  }
+}
+
+let running: Running;
+let browser: Browser;
+let page: Page;
+const data = mkdtempSync(join(tmpdir(), 'first-way-'));
+
+beforeAll(async () => {
+  running = await startWorkbench({
+    project: process.cwd(),
+    dist: dirname(await builtScript()),
+    data,
+    port: 0,
+    empty: false,
+  });
+  browser = await launchBrowser();
+  page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.goto(running.url);
+  await page.waitForFunction(() => window.werkbank?.idle());
+  // The grid takes the focus once, when it is drawn.
+  await page.waitForFunction(() => document.querySelector('canvas') !== null);
+  await page.waitForTimeout(1_500);
+}, 180_000);
+
+afterAll(async () => {
+  await browser?.close();
+  running?.close();
+  rmSync(data, { recursive: true, force: true });
+});
+
+const settled = (): Promise<unknown> => page.waitForFunction(() => window.werkbank.idle());
+
+/** Opens the add-in's menu and chooses an entry, by keys alone. */
+async function chooseByKeys(label: string): Promise<void> {
+  const menu = page.getByRole('menuitem', { name: 'Partnerschaften', exact: true });
+  await menu.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: label, exact: true }).waitFor();
+  for (let presses = 0; presses < 20; presses += 1) {
+    const on = await page.evaluate(() => document.activeElement?.textContent?.trim());
+    if (on === label) break;
+    await page.keyboard.press('ArrowDown');
+  }
+  expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe(label);
+  await page.keyboard.press('Enter');
+  await settled();
+}
+
+/** The frame whose page has this control. */
+async function frameWith(selector: string): Promise<Frame> {
+  for (let tries = 0; tries < 150; tries += 1) {
+    for (const frame of page.frames()) {
+      if (frame !== page.mainFrame() && (await frame.locator(selector).count()) > 0) return frame;
+    }
+    await page.waitForTimeout(100);
+  }
+  throw new Error(`no page shows ${selector}`);
+}
+
+/** The frame whose page reads like this. */
+async function frameShowing(words: RegExp): Promise<Frame> {
+  for (let tries = 0; tries < 150; tries += 1) {
+    for (const frame of page.frames()) {
+      if (frame === page.mainFrame()) continue;
+      // A frame that is being exchanged has no body for a moment.
+      const shown = await frame.evaluate(() => document.body?.textContent ?? '').catch(() => '');
+      if (words.test(shown)) return frame;
+    }
+    await page.waitForTimeout(100);
+  }
+  throw new Error(`no page reads ${words}`);
+}
+
+/** Goes on with Tab until the control with this label has the focus. */
+async function tabTo(frame: Frame, label: RegExp): Promise<void> {
+  for (let presses = 0; presses < 40; presses += 1) {
+    const name = await frame.evaluate(() => {
+      const on = document.activeElement;
+      const labels = on instanceof HTMLInputElement ? [...(on.labels ?? [])].map((one) => one.textContent) : [];
+      return [...labels, on?.getAttribute('aria-label'), on instanceof HTMLButtonElement ? on.textContent : '']
+        .join(' ')
+        .trim();
+    });
+    if (label.test(name)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab reaches no control labelled ${label}`);
+}
+
+const rowsOf = (tab: string, a1: string): Promise<string[][]> =>
+  page.evaluate(([name, area]) => window.werkbank.displays(name ?? '', area ?? ''), [tab, a1]);
+
+describe('the first whole way, by keyboard', () => {
+  it('logs a visit and sees its row', async () => {
+    await chooseByKeys('Einsatz erfassen…');
+    const form = await frameWith('input');
+    await form.waitForFunction(() => document.activeElement instanceof HTMLInputElement);
+    await page.keyboard.press('Space');
+    await tabTo(form, /An welchem Tag/);
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('22.11.2026');
+    await tabTo(form, /Wer hat geholfen/);
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('KV Beispielstadt');
+    await page.keyboard.press('Escape');
+    await tabTo(form, /Bei wem/);
+    await page.keyboard.type('KV Musterkreis');
+    await page.keyboard.press('Escape');
+    await tabTo(form, /Wie viele/);
+    await page.keyboard.type('7');
+    await page.keyboard.press('Enter');
+    await form.getByText('Gespeichert', { exact: false }).first().waitFor();
+    await settled();
+    const rows = await rowsOf('Einsätze', 'A2:H300');
+    const saved = rows.filter((row) => row[3] === '22.11.2026' && row[7] === '7');
+    expect(saved).toHaveLength(1);
+    expect(saved[0]?.slice(2, 7)).toEqual([
+      'durchgeführt',
+      '22.11.2026',
+      'Haustürwahlkampf',
+      'KV Beispielstadt',
+      'KV Musterkreis',
+    ]);
+    expect(saved[0]?.[1]).toMatch(/^E-/);
+  });
+
+  it('types a contribution above the cash limit, runs the check and sees the finding', async () => {
+    const rows = await rowsOf('Spenden', 'B1:B400');
+    const free = rows.findIndex(([id], index) => index > 0 && id === '') + 1;
+    await page.evaluate(
+      ([cell, text]) => window.werkbank.paste('Spenden', cell ?? '', text ?? ''),
+      [`C${free}`, '20.11.2026\tKV Musterkreis\tGeldspende\t1.000,01\tbar'],
+    );
+    await settled();
+    expect((await rowsOf('Spenden', `A${free}:A${free}`))[0]?.[0]).toMatch(/^dringend: Betrag/);
+    await chooseByKeys('Transparenz prüfen');
+    const id = (await rowsOf('Spenden', `B${free}:B${free}`))[0]?.[0];
+    const found = (await rowsOf('Prüfhinweise', 'B2:F200')).filter((row) => row[3] === id);
+    expect(found.map((row) => row[0])).toContain('S-01');
+    expect(found.find((row) => row[0] === 'S-01')?.[4]).toContain('1.000,00');
+  });
+
+  it('sends the evaluation and reads the mail in the outbox', async () => {
+    await chooseByKeys('Auswertung senden…');
+    const dialog = await frameShowing(/Vorschau[\s\S]*Mails senden/);
+    await frameShowing(/Gegeben[\s\S]*Bekommen/);
+    await dialog.getByRole('button', { name: /Mails senden/ }).focus();
+    await page.keyboard.press('Enter');
+    await dialog
+      .getByRole('button', { name: /senden$/ })
+      .last()
+      .focus();
+    await page.keyboard.press('Enter');
+    await dialog
+      .getByText(/gesendet/i)
+      .first()
+      .waitFor();
+    await settled();
+    await dialog
+      .getByText(/Mails gesendet/)
+      .first()
+      .waitFor({ timeout: 20_000 });
+    const states = async (): Promise<string[]> =>
+      (await rowsOf('Versand', 'B2:E40')).filter(([mail]) => mail !== '').map((row) => row[3] ?? '');
+    await expect.poll(async () => [...new Set(await states())], { timeout: 20_000 }).toEqual(['gesendet']);
+    expect((await states()).length).toBeGreaterThan(3);
+    await page.getByRole('dialog').getByRole('button', { name: 'Schließen' }).click({ timeout: 5_000 });
+    await page.getByRole('tab', { name: /Postausgang/ }).click({ timeout: 5_000 });
+    await page
+      .getByText(/Eure Auswertung: 3\. Quartal 2026/)
+      .first()
+      .waitFor({ timeout: 5_000 });
+    const mail = await frameShowing(/Gegeben[\s\S]*Bekommen/);
+    expect(await mail.locator('body').textContent()).toMatch(/KV /);
+  }, 60_000);
+});
