@@ -65,7 +65,7 @@ export class Actions {
 
   async load(file: unknown): Promise<void> {
     this.store.set({ sidebar: undefined, dialog: undefined });
-    await this.run(() => api.load(file), this.store.state.person);
+    this.said(await this.run(() => api.load(file), this.store.state.person));
   }
 
   private async run(send: Send, person: string, answers: AlertAnswer[] = []): Promise<Answer> {

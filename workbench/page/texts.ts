@@ -79,7 +79,7 @@ export const texts = {
     de: 'Wähle etwas im Menü oder ändere eine Zelle.',
     en: 'Choose something in the menu or change a cell.',
   },
-  lastRun: { de: 'Letzte Ausführung:', en: 'Last execution:' },
+  lastRun: { de: 'Zuletzt:', en: 'Last:' },
   run: { de: 'Ausführung', en: 'Execution' },
   as: { de: 'als', en: 'as' },
   withoutError: { de: 'ohne Fehler', en: 'no error' },

@@ -1,5 +1,5 @@
 import { same, type Text } from '../../src/domain/text';
-import type { Change, Host, MenuItem, Workbook } from '../emulator/index';
+import type { Change, Finished, Host, MenuItem, Workbook } from '../emulator/index';
 import type { Kept } from '../store/state';
 import type { Act } from './acts';
 import { Effects } from './effects';
@@ -38,6 +38,8 @@ export class HostStage implements Stage {
   private readonly effects: Effects;
   private readonly lastRuns: NonNullable<Around['lastRuns']>;
   private sent: Mail[] = [];
+  private seen: Finished | undefined;
+  private began = 0;
 
   constructor(
     private readonly options: StageOptions,
@@ -189,6 +191,7 @@ export class HostStage implements Stage {
           if (due?.next === undefined) break;
           this.host.advance(due.next);
           this.noteRun(due.id);
+          this.collect((handler) => this.titleOf(handler));
         }
         this.host.advance(to);
       },
@@ -259,17 +262,24 @@ export class HostStage implements Stage {
   }
 
   private measured(title: Words, handler: string | undefined, work: () => StageAnswer): StageAnswer {
-    const known = this.host.executions.at(-1);
-    const began = performance.now();
+    this.seen = this.host.executions.at(-1);
+    this.began = performance.now();
     const answer = work();
-    const took = performance.now() - began;
-    const all = this.host.executions;
-    const fresh = all.slice(known ? all.lastIndexOf(known) + 1 : 0);
-    for (const finished of fresh) {
-      const name = handler ?? finished.handler;
-      this.history.add(finished, title(finished.handler), name, this.host.now, took / fresh.length);
-    }
+    this.collect(title, handler);
     return answer;
+  }
+
+  /** Adds the executions since the last look, with the time that the clock shows now. */
+  private collect(title: Words, handler?: string): void {
+    const all = this.host.executions;
+    const fresh = all.slice(this.seen ? all.lastIndexOf(this.seen) + 1 : 0);
+    const now = performance.now();
+    for (const finished of fresh) {
+      const took = (now - this.began) / fresh.length;
+      this.history.add(finished, title(finished.handler), handler ?? finished.handler, this.host.now, took);
+    }
+    this.seen = all.at(-1);
+    this.began = now;
   }
 }
 

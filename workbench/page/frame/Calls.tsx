@@ -20,10 +20,18 @@ export function Calls({ runs, persons }: { runs: Run[]; persons: Person[] }) {
   return (
     <div class="calls">
       <div class="summary">
-        <h3>
-          {run === newest[0] ? `${t(texts.lastRun)} ` : ''}
-          {t(run.title)}
-        </h3>
+        <h3 class="hidden">{t(run.title)}</h3>
+        <label>
+          <span class="hidden">{t(texts.run)}</span>
+          <select value={run.id} onChange={(event) => setChosen(Number(event.currentTarget.value))}>
+            {newest.map((entry) => (
+              <option key={entry.id} value={entry.id}>
+                {entry === newest[0] ? `${t(texts.lastRun)} ` : `${shortMoment(entry.at)} · `}
+                {t(entry.title)}
+              </option>
+            ))}
+          </select>
+        </label>
         <p class={run.failed ? 'wrong' : 'hint'}>
           {run.handler} · {t(texts.as)} {by ? t(by.role) : run.by} · {hour(run.at)} ·{' '}
           {run.failed ? `${t(texts.withError)}: ${run.failed}` : t(texts.withoutError)}
@@ -34,16 +42,6 @@ export function Calls({ runs, persons }: { runs: Run[]; persons: Person[] }) {
           <Figure name={t(texts.modelled)} value={duration(run.modelled)} />
           <Figure name={t(texts.took)} value={duration(run.took)} />
         </dl>
-        <label>
-          {t(texts.run)}
-          <select value={run.id} onChange={(event) => setChosen(Number(event.currentTarget.value))}>
-            {newest.map((entry) => (
-              <option key={entry.id} value={entry.id}>
-                {shortMoment(entry.at)} · {t(entry.title)}
-              </option>
-            ))}
-          </select>
-        </label>
       </div>
       <CallTable run={run} />
     </div>
