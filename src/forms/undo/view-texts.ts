@@ -5,8 +5,8 @@ import type { OperationView, TabChange } from './shape.ts';
 
 export const TITLE = { de: 'Rückgängig machen', en: 'Undo' };
 export const LEAD = {
-  de: 'Vorgänge der letzten 30 Tage, der neueste zuerst.',
-  en: 'Operations of the last 30 days, newest first.',
+  de: 'Die letzten 30 Tage, das Neueste zuerst.',
+  en: 'The last 30 days, newest first.',
 };
 export const UNDO = { de: 'Rückgängig machen', en: 'Undo' };
 export const UNDOING = { de: 'Nimmt zurück …', en: 'Undoing …' };
