@@ -61,7 +61,7 @@ export class StateStore {
   keep(state: () => Kept): void {
     this.due = state;
     if (this.timer) return;
-    this.timer = setTimeout(() => this.flush(), 300);
+    this.timer = setTimeout(() => this.flush(), 800);
   }
 
   /** Writes what is due, whole or not at all. */
