@@ -40,6 +40,9 @@ export async function tablePictures(stage: Stage, take: PictureTaker): Promise<v
   await stage.show('Auswertung', 'A1');
   await page.waitForTimeout(1_000);
   await take('auswertung', page);
+  await stage.show('Auswertung', 'I21');
+  await page.waitForTimeout(1_000);
+  await take('diagramme', page);
   await page.getByRole('tab', { name: /Aufrufe/ }).click();
   await stage.settle();
   await take('aufrufe', page);
@@ -74,14 +77,27 @@ export async function formPictures(stage: Stage, take: PictureTaker): Promise<vo
     .getByRole('button', { name: /Entscheidung steht aus/ })
     .first()
     .click();
+  await page.mouse.move(0, 0);
+  await stage.settle();
+  await stage
+    .sidebar()
+    .locator('.finding-open')
+    .evaluate((card) => card.scrollIntoView({ block: 'start' }));
   await stage.settle();
   await take('pruefhinweis', sidebar);
+  await page.locator('aside.sidebar header button').click();
+  await stage.choose('Rückgängig machen…');
+  await page.waitForTimeout(1_000);
+  await take('rueckgaengig', sidebar);
 }
 
 /** Sends the evaluation as a coordinator does, then shows the mail at two widths. */
 export async function mailPictures(stage: Stage, take: PictureTaker): Promise<void> {
   const { page } = stage;
   await stage.choose('Auswertung senden…');
+  const recipient = stage.dialog().getByRole('listitem').filter({ hasText: 'KV Altmuster' });
+  await recipient.getByRole('button', { name: /Ansehen/ }).click();
+  await page.mouse.move(0, 0);
   await page.waitForTimeout(2_000);
   await take('auswertung-senden', page.locator('[role="dialog"]'));
   await stage.dialog().getByRole('button', { name: /Test/ }).first().click();
