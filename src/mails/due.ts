@@ -15,6 +15,8 @@ export interface DueInput {
   readonly now: string;
   /** Recipients that may still be written to today. */
   readonly quota: number;
+  /** Since when the sheet has been kept: by itself no mail reports on a period that was over before. */
+  readonly setUpOn?: Day | undefined;
   /** What a person chose in the dialog; without it everyone gets the last finished period of their rhythm. */
   readonly chosen?: { readonly period: Period; readonly contacts: readonly string[] };
 }
@@ -110,7 +112,9 @@ function standing(entries: readonly LedgerEntry[], input: DueInput): Standing {
 /** The periods that a contact may be due for: the chosen one, or the rhythm's and those that still wait. */
 function periodsFor({ id, values: { rhythm } }: Contact, input: DueInput): readonly Period[] {
   if (input.chosen) return input.chosen.contacts.includes(id) ? [input.chosen.period] : [];
-  const own = rhythm === 'monthly' || rhythm === 'quarterly' ? [rhythmPeriod(rhythm, input.today)] : [];
+  const last = rhythm === 'monthly' || rhythm === 'quarterly' ? [rhythmPeriod(rhythm, input.today)] : [];
+  const { setUpOn } = input;
+  const own = setUpOn === undefined ? last : last.filter((period) => period.last >= setUpOn);
   const waiting = input.ledger
     .filter(({ mail, contact, state }) => mail === input.mail && contact === id && state === 'waiting')
     .map(({ about }) => parsePeriodKey(about))

@@ -70,13 +70,18 @@ function linksOf(desk: EvaluationDesk): Composing['links'] {
 }
 
 /** Who gets which mail now, by the ledger as it stands. */
-export function duePlan(desk: EvaluationDesk, dataset: Dataset, chosen?: DueInput['chosen']): Result<DuePlan> {
+export function duePlan(
+  desk: EvaluationDesk,
+  { dataset, settings }: Pick<MailWork, 'dataset' | 'settings'>,
+  chosen?: DueInput['chosen'],
+): Result<DuePlan> {
   const ledger = desk.ledger();
   if (!ledger.ok) return ledger;
   return ok(
     dueMails({
       ...{ mail: evaluationToCoordinators.name, contacts: dataset.contacts, ledger: ledger.value },
       ...{ today: desk.today, now: desk.now, quota: desk.remainingQuota() },
+      setUpOn: settings.setUpOn,
       ...(chosen ? { chosen } : {}),
     }),
   );
@@ -98,7 +103,7 @@ export function sendEvaluations(
 ): Result<SentEvaluations> {
   const work = mailWork(desk);
   if (!work.ok) return work;
-  const plan = duePlan(desk, work.value.dataset, chosen);
+  const plan = duePlan(desk, work.value, chosen);
   if (!plan.ok) return plan;
   const { send, notes, notDue } = plan.value;
   const noted = notes.length === 0 ? ok(true) : desk.noteMails(notes);

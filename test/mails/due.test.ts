@@ -51,6 +51,13 @@ describe('who is due', () => {
     expect(sent(due({ contacts }))).toEqual(['K-1 2026-Q3', 'K-2 2026-09']);
     expect(sent(due({ contacts, today: day('2026-09-30') }))).toEqual(['K-1 2026-Q2', 'K-2 2026-08']);
   });
+  test('by itself, no period that was over before the sheet was set up', () => {
+    expect(sent(due({ setUpOn: day('2026-10-01') }))).toEqual([]);
+    expect(sent(due({ setUpOn: day('2026-09-30') }))).toEqual(['K-1 2026-Q3']);
+    const period = parsePeriodKey('2026-Q3');
+    const chosen = period.ok ? { period: period.value, contacts: ['K-1'] } : undefined;
+    expect(sent(due({ setUpOn: day('2026-10-01'), ...(chosen ? { chosen } : {}) }))).toEqual(['K-1 2026-Q3']);
+  });
   test.each([
     ['never', { rhythm: 'never' }, 'never'],
     ['no rhythm', { rhythm: undefined }, 'never'],

@@ -81,7 +81,7 @@ export function startSending(key: string | undefined, desk: EvaluationDesk): Res
   if (!read.ok) return read;
   const period = read.value;
   const all = dataset.value.contacts.map(({ id }) => id);
-  const plan = duePlan(desk, dataset.value, { period, contacts: all });
+  const plan = duePlan(desk, { dataset: dataset.value, settings: settings.value }, { period, contacts: all });
   if (!plan.ok) return plan;
   const { send, waiting, notDue } = plan.value;
   return ok({
