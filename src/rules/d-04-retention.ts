@@ -1,6 +1,6 @@
 import type { Column } from '../define/column.ts';
 import type { Table } from '../define/table.ts';
-import { day, daysBetween, isDay } from '../domain/day.ts';
+import { type Day, day, daysBetween } from '../domain/day.ts';
 import { joinTexts, type Text } from '../domain/text.ts';
 import { gdpr } from './figures/gdpr.ts';
 import { defineCellRule, hit } from './kit.ts';
@@ -38,7 +38,7 @@ export const retention = defineCellRule({
         },
       ]) => {
         const from = row.values[after];
-        return row.values[key] !== undefined && isDay(from) && daysBetween(from, today) > days;
+        return row.values[key] !== undefined && typeof from === 'string' && daysBetween(from as Day, today) > days;
       },
     );
     const [first] = over;

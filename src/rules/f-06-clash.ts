@@ -26,9 +26,9 @@ export const clash = defineDatasetRule({
     });
     return dataset.visits.flatMap((row) => {
       const visit = row.values;
+      if (!isAhead(visit, today) || !isHelp(visit)) return [];
       const own = landOf(survey, visit.guest);
       if (visit.start === undefined || own === undefined || own === landOf(survey, visit.host)) return [];
-      if (!isAhead(visit, today) || !isHelp(visit)) return [];
       const { start } = visit;
       const until = addDays(start, 7 * within);
       const next = pollings

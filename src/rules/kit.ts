@@ -108,23 +108,22 @@ const contextOf = (run: RuleRun) => ({
   run,
 });
 
-/** Context, house values and the figures of a day under one roof; days with the same figures share one. */
+/** Context, house values and the figures of a day under one roof; all days between two changes share one. */
 function givenBy(rule: { id: string; figures: Figures; house: HouseValues }, run: RuleRun) {
   const base = { ...contextOf(run), ...run.houseValues(rule.id) };
-  const names = Object.keys(rule.figures);
-  const byDay = new Map<Day, object | undefined>();
+  const figures = Object.entries(rule.figures);
+  if (figures.length === 0) return (_on: Day | undefined): object | undefined => base;
+  const changes = [...new Set(figures.flatMap(([, { values }]) => values.map(({ from }) => from)))].sort();
+  const spans = changes.map((from) => {
+    const held = figures.map(([name, figure]) => [name, figureOn(figure, from)?.value] as const);
+    const given = held.every(([, value]) => value !== undefined) ? { ...base, ...Object.fromEntries(held) } : undefined;
+    return { from, given };
+  });
+  const latestFirst = spans.reverse();
   return (on: Day | undefined): object | undefined => {
-    if (names.length === 0) return base;
     if (on === undefined) return undefined;
-    if (byDay.has(on)) return byDay.get(on);
-    const figures = names.map((name) => {
-      const figure = rule.figures[name];
-      return [name, figure && figureOn(figure, on)?.value] as const;
-    });
-    const held = figures.every(([, value]) => value !== undefined);
-    const given = held ? { ...base, ...Object.fromEntries(figures) } : undefined;
-    byDay.set(on, given);
-    return given;
+    for (const { from, given } of latestFirst) if (from <= on) return given;
+    return undefined;
   };
 }
 
@@ -146,13 +145,15 @@ export function defineRule<
     prepare(run: RuleRun) {
       const givenOn = givenBy(rule, run);
       return (row: Row): readonly Judged[] => {
-        for (const need of needs) if (row.values[need] === undefined) return NOTHING;
+        for (let i = 0; i < needs.length; i += 1) if (row.values[needs[i] ?? ''] === undefined) return NOTHING;
         const on = dayColumn === undefined ? undefined : row.values[dayColumn];
         const given = givenOn(typeof on === 'string' ? (on as Day) : undefined);
         if (given === undefined) return NOTHING;
         // The row was read by this table's columns, and `needs` was looked at above.
         const narrowed = row as unknown as Narrowed<T, N>;
-        const found = listOf(check(narrowed.values, given as Given<F, H>, narrowed));
+        const answer = check(narrowed.values, given as Given<F, H>, narrowed);
+        if (answer === undefined) return NOTHING;
+        const found = listOf(answer);
         return found.length === 0 ? NOTHING : found.map((one) => judge(spec.id, { message, next }, one));
       };
     },
@@ -174,7 +175,9 @@ export function defineCellRule<X extends Facts>(
     house: spec.house ?? NO_HOUSE,
     scope: 'cells' as const,
     prepare: (run: RuleRun) => (row: Row, table: Table) => {
-      const found = listOf(check(row, table, run));
+      const answer = check(row, table, run);
+      if (answer === undefined) return NOTHING;
+      const found = listOf(answer);
       return found.length === 0 ? NOTHING : found.map((one) => judge(spec.id, { message, next }, one));
     },
   });

@@ -1,10 +1,14 @@
-import { day, isDay } from '../domain/day.ts';
+import { day } from '../domain/day.ts';
 import { PRACTICE } from './figures/practice.ts';
 import { defineCellRule, hit } from './kit.ts';
 import { fill } from './words.ts';
 
 /** The party was founded in 1980: no day in these tabs is older. */
 const FOUNDED = day('1980-01-01');
+
+/** Days are ISO texts and sort as text. */
+const isOdd = (key: string, value: unknown, today: string): boolean =>
+  typeof value === 'string' && (value < FOUNDED || (key === 'receivedOn' && value > today));
 
 const dayColumns = new WeakMap<object, readonly string[]>();
 
@@ -23,12 +27,10 @@ export const daysInReason = defineCellRule({
     const columns =
       dayColumns.get(table) ?? Object.keys(table.columns).filter((key) => table.columns[key]?.kind === 'day');
     dayColumns.set(table, columns);
-    return columns.flatMap((key) => {
-      const value = row.values[key];
-      if (!isDay(value)) return [];
-      const header = table.columns[key]?.header ?? { de: key, en: key };
-      const future = key === 'receivedOn' && value > today;
-      return future || value < FOUNDED ? [hit(key, { de: header.de, en: header.en, future })] : [];
+    const odd = columns.filter((key) => isOdd(key, row.values[key], today));
+    return odd.map((key) => {
+      const { de, en } = table.columns[key]?.header ?? { de: key, en: key };
+      return hit(key, { de, en, future: String(row.values[key]) > today && key === 'receivedOn' });
     });
   },
   message: ({ de, en, future }) =>

@@ -16,7 +16,7 @@ export const otherPersonsMoney = defineRule({
   },
   basis: partG('25', 'Abs. 2 Nr. 6', '(2) no. 6'),
   inCharge: 'treasury',
-  needs: ['kind', 'otherPersonsMoney'],
+  needs: ['otherPersonsMoney', 'kind'],
   check: (donation) =>
     isDonation(donation) && donation.otherPersonsMoney === 'yes' && !wasGivenAway(donation)
       ? hit('otherPersonsMoney', { kind: donation.kind })

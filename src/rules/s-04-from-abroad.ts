@@ -17,7 +17,7 @@ export const fromAbroad = defineRule({
   basis: partG('25', 'Abs. 2 Nr. 3', '(2) no. 3'),
   figures: { limit: foreignDonorLimit },
   inCharge: 'treasury',
-  needs: ['receivedOn', 'kind', 'amount', 'origin'],
+  needs: ['origin', 'receivedOn', 'kind', 'amount'],
   check: (donation, { limit }) => {
     if (!isDonation(donation) || wasGivenAway(donation)) return undefined;
     const above = donation.amount > limit;

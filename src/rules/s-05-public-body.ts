@@ -16,7 +16,7 @@ export const publicBody = defineRule({
   },
   basis: partG('25', 'Abs. 2 Nr. 1', '(2) no. 1'),
   inCharge: 'treasury',
-  needs: ['kind', 'donorKind'],
+  needs: ['donorKind', 'kind'],
   check: (donation) =>
     isDonation(donation) &&
     !wasGivenAway(donation) &&

@@ -15,7 +15,7 @@ export const charity = defineRule({
   },
   basis: partG('25', 'Abs. 2 Nr. 2', '(2) no. 2'),
   inCharge: 'treasury',
-  needs: ['kind', 'donorKind'],
+  needs: ['donorKind', 'kind'],
   check: (donation) => {
     if (!isDonation(donation) || wasGivenAway(donation)) return undefined;
     const { donorKind } = donation;

@@ -15,9 +15,9 @@ export const professionalAssociation = defineRule({
   },
   basis: partG('25', 'Abs. 2 Nr. 4', '(2) no. 4'),
   inCharge: 'treasury',
-  needs: ['kind', 'donorKind'],
+  needs: ['donorKind', 'kind'],
   check: (donation) => {
-    if (!isDonation(donation) || wasGivenAway(donation) || donation.donorKind !== 'professional') return undefined;
+    if (donation.donorKind !== 'professional' || !isDonation(donation) || wasGivenAway(donation)) return undefined;
     const passedOn = donation.otherPersonsMoney === 'yes';
     return hit('donorKind', { passedOn }, passedOn ? {} : { level: 'hint' });
   },

@@ -26,9 +26,9 @@ export const publicShare = defineRule({
     },
   },
   inCharge: 'treasury',
-  needs: ['receivedOn', 'kind', 'donorKind', 'amount'],
+  needs: ['donorKind', 'receivedOn', 'kind', 'amount'],
   check: (donation, { limit, asksFrom }) => {
-    if (!isDonation(donation) || wasGivenAway(donation) || donation.donorKind !== 'company') return undefined;
+    if (donation.donorKind !== 'company' || !isDonation(donation) || wasGivenAway(donation)) return undefined;
     const { publicShare: share, amount } = donation;
     const asks = share === undefined && amount >= asksFrom;
     return asks || (share !== undefined && share > limit)

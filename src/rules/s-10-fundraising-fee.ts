@@ -16,7 +16,7 @@ export const fundraisingFee = defineRule({
   basis: partG('25', 'Abs. 2 Nr. 8', '(2) no. 8'),
   figures: { limit: fundraisingFeeLimit },
   inCharge: 'treasury',
-  needs: ['receivedOn', 'kind', 'fundraisingFee'],
+  needs: ['fundraisingFee', 'receivedOn', 'kind'],
   check: (donation, { limit }) =>
     isDonation(donation) && !wasGivenAway(donation) && donation.fundraisingFee > limit
       ? hit('fundraisingFee', { fee: donation.fundraisingFee, limit })

@@ -17,7 +17,7 @@ export const returnedInTime = defineRule({
   basis: partG('25', 'Abs. 1 Satz 4, Abs. 4', '(1) sentence 4, (4)'),
   house: { within: { title: { de: 'Binnen', en: 'Within' }, unit: 'days', value: 14, min: 1, max: 60 } },
   inCharge: 'treasury',
-  needs: ['receivedOn', 'kind', 'decision'],
+  needs: ['decision', 'receivedOn', 'kind'],
   check: (donation, { within }) => {
     if (!isDonation(donation) || !wasGivenAway(donation)) return undefined;
     const took = donation.decidedOn && daysBetween(donation.receivedOn, donation.decidedOn);

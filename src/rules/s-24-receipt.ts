@@ -23,7 +23,7 @@ export const receipt = defineRule({
     state: 'verified',
   },
   inCharge: 'treasury',
-  needs: ['kind', 'receiptOn'],
+  needs: ['receiptOn', 'kind'],
   check: (values, { run }, row) => {
     const because = isSingleDonation(values) ? calledInadmissibleBy(row as unknown as Row, run) : undefined;
     return because !== undefined || !isSingleDonation(values)

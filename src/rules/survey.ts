@@ -1,5 +1,4 @@
 import type { SheetSettings } from '../define/use-case.ts';
-import { yearOf } from '../domain/day.ts';
 import { electionLabel } from '../tables/elections.ts';
 import type { Dataset, RowIn, ValuesIn } from '../tables/index.ts';
 import { donationKinds } from '../tables/options.ts';
@@ -62,7 +61,11 @@ const byDay =
     compare(dayOf(a), dayOf(b)) || compare(a.id, b.id) || a.line - b.line;
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function groupBy<R>(rows: readonly R[], keyOf: (row: R) => string | undefined): Map<string, R[]> {
+function groupBy<R>(
+  rows: readonly R[],
+  keyOf: (row: R) => string | undefined,
+  order?: (a: R, b: R) => number,
+): Map<string, R[]> {
   const groups = new Map<string, R[]>();
   for (const row of rows) {
     const key = keyOf(row);
@@ -71,6 +74,7 @@ function groupBy<R>(rows: readonly R[], keyOf: (row: R) => string | undefined): 
     if (group) group.push(row);
     else groups.set(key, [row]);
   }
+  if (order) for (const group of groups.values()) if (group.length > 1) group.sort(order);
   return groups;
 }
 
@@ -82,32 +86,36 @@ const lazily = <V>(compute: () => V): (() => V) => {
   };
 };
 
+const isCounted = (values: ValuesIn<'contributions'>): boolean =>
+  isSingleDonation(values) && !wasGivenAway(values) && values.amount !== undefined && values.receivedOn !== undefined;
+
 function makeSurvey(dataset: Dataset, settings: SheetSettings): Survey {
-  const counted = lazily(() =>
-    dataset.contributions
-      .filter(
-        ({ values }) =>
-          isSingleDonation(values) &&
-          !wasGivenAway(values) &&
-          values.amount !== undefined &&
-          values.receivedOn !== undefined,
-      )
-      .sort(byDay((row) => row.values.receivedOn ?? '')),
+  const byReceipt = byDay<ContributionRow>((row) => row.values.receivedOn ?? '');
+  const donationsByDonor = lazily(() =>
+    groupBy(
+      dataset.contributions,
+      ({ values }) => (isCounted(values) ? donorKey(values, settings) : undefined),
+      byReceipt,
+    ),
   );
-  const donationsByDonor = lazily(() => groupBy(counted(), ({ values }) => donorKey(values, settings)));
-  const donationsByDonorYear = lazily(() =>
-    groupBy(counted(), ({ values }) => {
-      const key = donorKey(values, settings);
-      return key === undefined || values.receivedOn === undefined ? undefined : `${key}|${yearOf(values.receivedOn)}`;
-    }),
-  );
+  const donationsByDonorYear = lazily(() => {
+    const years = new Map<string, readonly ContributionRow[]>();
+    for (const [donor, rows] of donationsByDonor())
+      for (const [year, own] of groupBy(rows, ({ values }) => values.receivedOn?.slice(0, 4)))
+        years.set(`${donor}|${year}`, own);
+    return years;
+  });
   const contributionsAlike = lazily(() =>
-    groupBy([...dataset.contributions].sort(byDay((row) => row.values.receivedOn ?? '')), ({ values }) => {
-      const { receivedOn, receiver, kind, amount, donorNumber } = values;
-      if (receivedOn === undefined || receiver === undefined || kind === undefined || amount === undefined)
-        return undefined;
-      return [receivedOn, receiver, kind, amount, donorNumber?.trim().toLowerCase() ?? ''].join('|');
-    }),
+    groupBy(
+      dataset.contributions,
+      ({ values }) => {
+        const { receivedOn, receiver, kind, amount, donorNumber } = values;
+        if (receivedOn === undefined || receiver === undefined || kind === undefined || amount === undefined)
+          return undefined;
+        return `${receivedOn}|${amount}|${kind}|${receiver}|${donorNumber?.trim().toLowerCase() ?? ''}`;
+      },
+      byReceipt,
+    ),
   );
   const partnershipsByPair = lazily(() =>
     groupBy([...dataset.partnerships].sort(byDay((row) => row.values.since ?? '')), ({ values }) =>

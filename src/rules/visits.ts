@@ -11,10 +11,13 @@ export const kindsOf = (visit: Visit): readonly VisitKind[] => [
 ];
 
 export const hasKind = (visit: Visit, ...kinds: readonly VisitKind[]): boolean =>
-  kindsOf(visit).some((kind) => kinds.includes(kind));
+  (visit.kind !== undefined && kinds.includes(visit.kind)) ||
+  (visit.moreKinds?.some((kind) => kinds.includes(kind)) ?? false);
 
 /** A visit is help if one of its kinds is. */
-export const isHelp = (visit: Visit): boolean => kindsOf(visit).some((kind) => helpKinds.has(kind));
+export const isHelp = (visit: Visit): boolean =>
+  (visit.kind !== undefined && helpKinds.has(visit.kind)) ||
+  (visit.moreKinds?.some((kind) => helpKinds.has(kind)) ?? false);
 
 /** The last day; the first where none is given. */
 export const lastDay = (visit: Visit): Day | undefined => visit.end ?? visit.start;

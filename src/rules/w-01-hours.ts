@@ -32,10 +32,10 @@ export const hours = defineRule({
   inCharge: 'coordination',
   needs: ['start', 'status'],
   check: (visit, given) => {
+    if (!isAhead(visit, given.today) || !hasKind(visit, 'canvassing')) return undefined;
     const first = visit.from ?? visit.to;
     const last = visit.to ?? visit.from;
-    if (first === undefined || last === undefined || !hasKind(visit, 'canvassing') || !isAhead(visit, given.today))
-      return undefined;
+    if (first === undefined || last === undefined) return undefined;
     const [from, to] = [minutesOf(first), minutesOf(last)];
     const weekend = weekday(visit.start) % 6 === 0;
     const inside = weekend

@@ -20,9 +20,10 @@ export const permit = defineDatasetRule({
   check: (dataset, { survey, today, within }) =>
     dataset.visits.flatMap((row) => {
       const visit = row.values;
+      if (!isAhead(visit, today)) return [];
       const stall = hasKind(visit, 'stall');
       const posters = hasKind(visit, 'postering');
-      if (!(stall || posters) || visit.start === undefined || !isAhead(visit, today)) return [];
+      if (!(stall || posters) || visit.start === undefined) return [];
       if (visit.permit === 'granted' || visit.permit === 'not-needed') return [];
       if (daysBetween(today, visit.start) > within) return [];
       if (!posters && localRuleFor(dataset, survey, visit)?.values.stallPermit === 'no') return [];

@@ -23,9 +23,9 @@ export const posterWindow = defineDatasetRule({
   check: (dataset, { survey, today, weeks }) =>
     dataset.visits.flatMap((row) => {
       const visit = row.values;
+      if (visit.start === undefined || !isAhead(visit, today) || !hasKind(visit, 'postering')) return [];
       const polling = pollingDay(electionOf(survey, visit));
-      if (!hasKind(visit, 'postering') || !isAhead(visit, today) || polling === undefined || visit.start === undefined)
-        return [];
+      if (polling === undefined) return [];
       const local = localRuleFor(dataset, survey, visit)?.values.postersFromWeeks;
       const from = addDays(polling, -7 * (local ?? weeks));
       return visit.start < from || visit.start > polling

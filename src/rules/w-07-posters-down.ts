@@ -31,9 +31,9 @@ export const postersDown = defineDatasetRule({
   check: (dataset, { survey, today, within }) =>
     dataset.visits.flatMap((row) => {
       const visit = row.values;
-      const polling = pollingDay(electionOf(survey, visit));
-      if (visit.status !== 'done' || visit.postersRemovedOn !== undefined || polling === undefined) return [];
-      if (!hasKind(visit, 'postering') || visit.posters === 0) return [];
+      if (visit.status !== 'done' || visit.postersRemovedOn !== undefined || visit.posters === 0) return [];
+      const polling = hasKind(visit, 'postering') ? pollingDay(electionOf(survey, visit)) : undefined;
+      if (polling === undefined) return [];
       const until = addDays(polling, localRuleFor(dataset, survey, visit)?.values.removeWithinDays ?? within);
       return today > until ? [hitAt('visits', row, 'postersRemovedOn', { until, polling })] : [];
     }),

@@ -19,10 +19,9 @@ export const notReported = defineRule({
   inCharge: 'coordination',
   needs: ['start', 'status'],
   check: (visit, { after, today }) => {
+    if (visit.status !== 'planned' && visit.status !== 'confirmed') return undefined;
     const last = lastDay(visit) ?? visit.start;
-    return (visit.status === 'planned' || visit.status === 'confirmed') &&
-      isHelp(visit) &&
-      daysBetween(last, today) > after
+    return isHelp(visit) && daysBetween(last, today) > after
       ? hit('status', { last, planned: visit.status === 'planned' })
       : undefined;
   },

@@ -1,5 +1,5 @@
 import type { Row, Tables } from '../../define/dataset.ts';
-import type { CellRule, DatasetRule, Judged, RowRule, Rule, RuleContext, RuleRun } from '../../define/rule.ts';
+import type { DatasetRule, Judged, Rule, RuleContext, RuleRun } from '../../define/rule.ts';
 import type { Table } from '../../define/table.ts';
 import { isBlankRow, isUnread } from '../../define/unread.ts';
 import { type Finding, levelRank, type RowFinding } from '../../domain/finding.ts';
@@ -40,7 +40,9 @@ export interface Checker<D> {
 }
 
 type AnyRule<D> = Rule<D>;
+type Look = (row: Row) => readonly Judged[];
 const NONE: readonly RowFinding[] = [];
+const NOTHING: readonly Judged[] = [];
 
 /** Where the house does not say otherwise, the level of the hit, else the rule's own. */
 const spoken = <D>(rule: AnyRule<D>, judged: Judged, settings: RuleSettings): RowFinding => {
@@ -79,24 +81,25 @@ export function makeChecker<D extends object>(tables: Tables, rules: readonly An
     const settings = context.ruleSettings ?? NO_RULE_SETTINGS;
     const run = runOf(rules, context, settings);
     const active = rules.filter((rule) => !settings.off.has(rule.id));
-    const cellRules = active
-      .filter((rule): rule is CellRule => rule.scope === 'cells')
-      .map((rule) => ({ rule, look: rule.prepare(run) }));
-    const rowRules = new Map<string, { rule: RowRule; look: (row: Row) => readonly Judged[] }[]>();
-    for (const rule of active)
-      if (rule.scope === 'row')
-        rowRules.set(rule.on, [...(rowRules.get(rule.on) ?? []), { rule, look: rule.prepare(run) }]);
+    const lookersFor = (name: string, table: Table): readonly (readonly [AnyRule<D>, Look])[] =>
+      active.flatMap((rule): (readonly [AnyRule<D>, Look])[] => {
+        if (rule.scope === 'row') return rule.on === name ? [[rule, rule.prepare(run)]] : [];
+        if (rule.scope === 'dataset') return [];
+        const look = rule.prepare(run);
+        return [[rule, (row) => look(row, table)]];
+      });
+    const lookers = new Map<string, readonly (readonly [AnyRule<D>, Look])[]>();
     return (name: string, row: Row): readonly RowFinding[] => {
       const table = tables[name];
       if (table === undefined) return NONE;
+      const own = lookers.get(name) ?? lookersFor(name, table);
+      lookers.set(name, own);
       let found: RowFinding[] | undefined;
-      const add = (rule: AnyRule<D>, judged: readonly Judged[]): void => {
-        if (judged.length === 0) return;
-        found ??= [];
-        for (const one of judged) found.push(spoken(rule, one, settings));
-      };
-      for (const { rule, look } of cellRules) add(rule, look(row, table));
-      for (const { rule, look } of rowRules.get(name) ?? []) add(rule, look(row));
+      for (let i = 0; i < own.length; i += 1) {
+        const [rule, look] = own[i] ?? [];
+        const judged = rule && look ? look(row) : NOTHING;
+        if (judged.length > 0 && rule) found = [...(found ?? []), ...judged.map((one) => spoken(rule, one, settings))];
+      }
       return found === undefined ? NONE : inOrder(table, found);
     };
   };
