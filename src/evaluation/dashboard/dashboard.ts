@@ -26,7 +26,7 @@ export interface Dashboard {
   readonly charts: readonly DashboardChart[];
 }
 
-const COLUMN_WIDTHS: readonly number[] = [250, 130, 130, 130, 130, 130, 130];
+const COLUMN_WIDTHS: readonly number[] = [210, 120, 160, 150, 130, 110, 110];
 export const dashboardTab = { de: 'Auswertung', en: 'Evaluation' } as const;
 
 /** Describes the dashboard of an evaluation; pure, the same for the same evaluation. */

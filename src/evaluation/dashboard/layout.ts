@@ -95,7 +95,7 @@ export function layOut(blocks: readonly Block[], columns: number): Laid {
       });
     }
     if (!chart) continue;
-    const position = { row: Math.max(first, chartFree), column: columns + 2 };
+    const position = { row: Math.max(first, chartFree), column: columns + 1 };
     chartFree = position.row + CHART_ROWS;
     const data = chart.columns.map((column) => ({
       row: first + chart.from,

@@ -43,9 +43,9 @@ interface Kpi {
   readonly trend: string;
 }
 
-const unknownFigure = (lang: Lang): StyledCell => cell(lang === 'de' ? 'unbekannt' : 'unknown', 'figure text');
+const unknownFigure = (lang: Lang): StyledCell => cell(lang === 'de' ? 'unbekannt' : 'unknown', 'heading');
 const indeterminable = (lang: Lang): StyledCell =>
-  cell(lang === 'de' ? 'nicht bestimmbar' : 'cannot be told', 'figure text');
+  cell(lang === 'de' ? 'nicht bestimmbar' : 'cannot be told', 'heading');
 
 const orReason = <V>(
   of: Figure<V>,
