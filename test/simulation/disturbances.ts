@@ -56,7 +56,8 @@ export const disturbances: readonly Disturbance[] = [
   },
   {
     name: 'another cell edited',
-    act: (host) => asHelper(host, () => host.type('Einsätze', `${column(host, 'Einsätze', 'Angereiste')}${visit(host, 'b')}`, '12')),
+    act: (host) =>
+      asHelper(host, () => host.type('Einsätze', `${column(host, 'Einsätze', 'Angereiste')}${visit(host, 'b')}`, '12')),
   },
   {
     name: 'a row typed below',

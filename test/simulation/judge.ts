@@ -10,10 +10,12 @@ export interface Measures {
 }
 
 const contents = (rows: readonly SeenRow[]): string[] => rows.map(({ content }) => content);
-const named = (rows: readonly SeenRow[]): string[] => rows.filter(({ id }) => id !== '').map(({ id, content }) => `${id} ${content}`);
+const named = (rows: readonly SeenRow[]): string[] =>
+  rows.filter(({ id }) => id !== '').map(({ id, content }) => `${id} ${content}`);
 
 /** Right after the disturbed first try: every person's row is there once, with its id; at most the operation's own rows are unfinished. */
-export function lostAtOnce({ before, undisturbed, disturbed }: Measures, now: State): string[] {
+export function lostAtOnce(measures: Measures, now: State): string[] {
+  const { before, undisturbed, disturbed } = measures;
   return PEOPLE_TABS.flatMap((tab) => {
     const was = before.tabs[tab] ?? [];
     const expected = disturbed.tabs[tab] ?? [];
@@ -21,38 +23,47 @@ export function lostAtOnce({ before, undisturbed, disturbed }: Measures, now: St
     const mine = minus(contents(undisturbed.tabs[tab] ?? []), contents(was));
     const taken = minus(contents(was), contents(undisturbed.tabs[tab] ?? []));
     const lost = minus(minus(contents(expected), contents(rows)), taken);
-    const extra = minus(contents(rows), contents(expected)).filter((row) => !mine.some((whole) => isPartOf(row, whole)));
+    const extra = minus(contents(rows), contents(expected)).filter(
+      (row) => !mine.some((whole) => isPartOf(row, whole)),
+    );
     const cleared = minus(contents(expected), contents(rows)).length;
     const remains = extra.filter((row) => !(cleared > 0 && taken.some((whole) => isPartOf(row, whole))));
     return [
       ...lost.map((row) => `${tab}: lost ${row}`),
       ...remains.map((row) => `${tab}: unexpected ${row}`),
-      ...foreign(tab, before, disturbed, now),
+      ...foreign(tab, measures, now),
     ];
   });
 }
 
 /** After the second try: exactly what an undisturbed run and the other person's act together give. */
-export function differences(measures: Measures, now: State, twinIds = false): string[] {
+export function differences(
+  measures: Measures,
+  now: State,
+  { mails = false }: { readonly mails?: boolean } = {},
+): string[] {
   const { before, undisturbed, disturbed } = measures;
   const found = PEOPLE_TABS.flatMap((tab) => {
     const was = before.tabs[tab] ?? [];
     const own = undisturbed.tabs[tab] ?? [];
     const other = disturbed.tabs[tab] ?? [];
     const rows = now.tabs[tab] ?? [];
-    const expected = [...minus(contents(own), minus(contents(was), contents(other))), ...minus(contents(other), contents(was))];
+    const expected = [
+      ...minus(contents(own), minus(contents(was), contents(other))),
+      ...minus(contents(other), contents(was)),
+    ];
     const pairs = minus(minus(named(was), minus(named(was), named(other))), minus(named(was), named(own)));
     return [
       ...minus(expected, contents(rows)).map((row) => `${tab}: missing ${row}`),
       ...minus(contents(rows), expected).map((row) => `${tab}: too much ${row}`),
       ...minus(pairs, named(rows)).map((row) => `${tab}: id moved from ${row}`),
-      ...doubled(rows.map(({ id }) => id)).filter(() => !twinIds).map((id) => `${tab}: id twice ${id}`),
+      ...doubled(rows.map(({ id }) => id)).map((id) => `${tab}: id twice ${id}`),
       ...rows.filter(({ id }) => id === '').map(({ content }) => `${tab}: no id ${content}`),
       ...words(own, rows).map((row) => `${tab}: other word on ${row}`),
-      ...foreign(tab, before, disturbed, now),
+      ...foreign(tab, measures, now),
     ];
   });
-  return [...found, ...toolTabs(measures, now)];
+  return [...found, ...toolTabs(measures, now, mails)];
 }
 
 const doubled = (ids: readonly string[]): string[] => ids.filter((id, index) => id !== '' && ids.indexOf(id) !== index);
@@ -67,35 +78,43 @@ function words(own: readonly SeenRow[], rows: readonly SeenRow[]): string[] {
 }
 
 /** Strangers' formulas, notes and headers. */
-function foreign(tab: string, before: State, disturbed: State, now: State): string[] {
+function foreign(tab: string, { before, undisturbed, disturbed }: Measures, now: State): string[] {
   const wrong: string[] = [];
-  if (now.formulas[tab] !== disturbed.formulas[tab]) wrong.push(`${tab}: ${now.formulas[tab]} formulas instead of ${disturbed.formulas[tab]}`);
-  if (now.notes[tab] !== disturbed.notes[tab]) wrong.push(`${tab}: ${now.notes[tab]} notes instead of ${disturbed.notes[tab]}`);
-  if (now.headers[tab] !== before.headers[tab]) wrong.push(`${tab}: other headers ${now.headers[tab]}`);
+  if (now.formulas[tab] !== disturbed.formulas[tab] && now.formulas[tab] !== undisturbed.formulas[tab])
+    wrong.push(`${tab}: ${now.formulas[tab]} formulas instead of ${disturbed.formulas[tab]}`);
+  if (now.notes[tab] !== disturbed.notes[tab] && now.notes[tab] !== undisturbed.notes[tab])
+    wrong.push(`${tab}: ${now.notes[tab]} notes instead of ${disturbed.notes[tab]}`);
+  if (now.headers[tab] !== before.headers[tab] && now.headers[tab] !== undisturbed.headers[tab])
+    wrong.push(`${tab}: other headers ${now.headers[tab]}`);
   return wrong;
 }
 
-function toolTabs({ before, undisturbed, disturbed }: Measures, now: State): string[] {
+function toolTabs({ before, undisturbed, disturbed }: Measures, now: State, mails: boolean): string[] {
   const found = now.findings.map((row) => String(row.id));
   const own = undisturbed.findings.map((row) => String(row.id));
-  const kept = before.findings.map((row) => `${row.id} ${row.Begründung}`);
-  const told = (state: State): string[] => state.journal.map((row) => `${row.Vorgang} ${row.Änderung} ${row.Zeilen} ${row.Geschrieben} ${row.Vorher}`);
+  const reasons = (state: State): string[] => state.findings.map((row) => `${row.id} ${row.Begründung}`);
+  const kept = minus(reasons(before), minus(reasons(before), reasons(undisturbed)));
+  const told = (state: State): string[] =>
+    state.journal.map((row) => `${row.Vorgang} ${row.Änderung} ${row.Zeilen} ${row.Geschrieben} ${row.Vorher}`);
   const others = minus(told(disturbed), told(before));
   const expected = [...told(undisturbed), ...others];
   const alone = others.length === 0 && same(before, disturbed);
+  const unsent = mails ? minus(undisturbed.mails, now.mails) : [];
+  const reserved = now.ledger.length > before.ledger.length;
   return [
     ...doubled(found).map((id) => `finding twice ${id}`),
-    ...minus(kept, now.findings.map((row) => `${row.id} ${row.Begründung}`)).map((row) => `finding lost ${row}`),
+    ...minus(kept, reasons(now)).map((row) => `finding lost ${row}`),
     ...(alone && found.length !== own.length ? [`${found.length} findings instead of ${own.length}`] : []),
-    ...minus(expected, told(now)).map((row) => `journal lacks ${row}`),
+    ...(unsent.length > 0 ? [] : minus(expected, told(now))).map((row) => `journal lacks ${row}`),
     ...minus(told(now), expected).map((row) => `journal has too much ${row}`),
     ...(alone && now.dashboard !== undisturbed.dashboard ? ['another dashboard'] : []),
-    ...minus(undisturbed.mails, now.mails).map((mail) => `mail missing ${mail}`),
+    ...(mails && reserved ? [] : minus(undisturbed.mails, now.mails)).map((mail) => `mail missing ${mail}`),
     ...minus(now.mails, undisturbed.mails).map((mail) => `mail twice ${mail}`),
   ];
 }
 
-const same = (a: State, b: State): boolean => PEOPLE_TABS.every((tab) => JSON.stringify(a.tabs[tab]) === JSON.stringify(b.tabs[tab]));
+const same = (a: State, b: State): boolean =>
+  PEOPLE_TABS.every((tab) => JSON.stringify(a.tabs[tab]) === JSON.stringify(b.tabs[tab]));
 
 /** Every filled cell of a row stands in the other. */
 function isPartOf(row: string, whole: string): boolean {

@@ -9,10 +9,10 @@ export interface WritingOperation {
   readonly run: (host: Host) => unknown;
   /** What a person does when the first try did not go through; the same again if missing. */
   readonly again?: (host: Host) => unknown;
-  /** Takes so long that only calls which write are worth a fault. */
-  readonly slow?: boolean;
-  /** Two rows with one id are what the operation is about. */
-  readonly twinIds?: boolean;
+  /** Takes so long that faults at so many of its calls, evenly spread, have to do. */
+  readonly sample?: number;
+  /** A crash may leave a mail unsent: then the ledger shows it to a person, and nothing sends it by guess. */
+  readonly mails?: boolean;
 }
 
 const check = (host: Host): void => {
@@ -22,25 +22,71 @@ const check = (host: Host): void => {
 const save = (host: Host): boolean =>
   call(host, 'saveVisit', {
     operation: 'op-visit',
-    values: { kind: 'Haustürwahlkampf', start: '10.10.2026', guest: 'KV Zwei', host: 'KV Fünf', people: '7', doors: '120', note: 'Es hat geregnet' },
+    values: {
+      kind: 'Haustürwahlkampf',
+      start: '10.10.2026',
+      guest: 'KV Zwei',
+      host: 'KV Fünf',
+      people: '7',
+      doors: '120',
+      note: 'Es hat geregnet',
+    },
   }).ok;
 
 const undo = (host: Host): boolean => call(host, 'undoVisit', { operation: 'op-visit' }).ok;
 
 const pasted = Array.from({ length: 20 }, (_, index) => [
-  'durchgeführt', `${index + 1}.10.2026`, index % 5 === 0 ? 'Infostnd' : 'Infostand', 'KV Eins', `p${index}`, 'KV Fünf', String(index + 1),
+  'durchgeführt',
+  `${index + 1}.10.2026`,
+  index % 5 === 0 ? 'Infostnd' : 'Infostand',
+  'KV Eins',
+  `p${index}`,
+  'KV Fünf',
+  String(index + 1),
 ]);
+
+const findingOf = (host: Host, rule: string): string =>
+  String(
+    host
+      .tab('Prüfhinweise')
+      .values()
+      .find((row) => row.Regel === rule)?.id,
+  );
+
+const settle = (host: Host): boolean =>
+  call(host, 'saveFindingStatus', {
+    operation: 'op-status',
+    id: findingOf(host, 'S-01'),
+    status: 'settled',
+    reason: 'Mit dem LV besprochen',
+    seen: { status: 'open', reason: '' },
+  }).ok;
+
+const send = (host: Host): boolean =>
+  call(host, 'sendEvaluation', {
+    operation: 'op-send',
+    period: '2026-Q3',
+    contacts: host
+      .tab('Koordination')
+      .values()
+      .map((row) => String(row.id)),
+  }).ok;
 
 export const operations: readonly WritingOperation[] = [
   { name: 'save a visit', run: save },
   { name: 'undo a visit', prepare: save, run: undo },
   {
     name: 'seed associations',
-    slow: true,
+    sample: 8,
     run: (host) => call(host, 'seedAssociations', { operation: 'op-seed' }).ok,
   },
   { name: 'type one cell', run: (host) => host.type('Einsätze', 'I4', '-3'), again: check },
-  { name: 'type a new row', run: (host) => host.type('Einsätze', 'C7', [['geplant', '31.11.2026', 'Infostand', 'KV Eins', 'n', 'KV Neun', '3']]), again: check },
+  {
+    name: 'type a new row',
+    run: (host) =>
+      host.type('Einsätze', 'C7', [['geplant', '31.11.2026', 'Infostand', 'KV Eins', 'n', 'KV Neun', '3']]),
+    again: check,
+  },
   { name: 'paste 20 rows', run: (host) => host.type('Einsätze', 'C7', pasted), again: check },
   { name: 'check for the first time', run: check },
   {
@@ -58,7 +104,10 @@ export const operations: readonly WritingOperation[] = [
     name: 'check rows without ids',
     prepare: (host) => {
       // As an import by hand leaves it: no trigger ran.
-      host.globals.SpreadsheetApp.getActive().getSheetByName('Einsätze')?.getRange('C7:I9').setValues(pasted.slice(0, 3));
+      host.globals.SpreadsheetApp.getActive()
+        .getSheetByName('Einsätze')
+        ?.getRange('C7:I9')
+        .setValues(pasted.slice(0, 3));
     },
     run: check,
   },
@@ -69,6 +118,28 @@ export const operations: readonly WritingOperation[] = [
       host.person.copyRows('Einsätze', 3);
     },
     run: check,
+  },
+  { name: 'settle a finding', prepare: check, run: settle },
+  {
+    name: 'undo a settled finding',
+    prepare: (host) => {
+      check(host);
+      settle(host);
+    },
+    run: (host) => call(host, 'undoFindingStatus', { operation: 'op-status' }).ok,
+  },
+  { name: 'send the evaluation', mails: true, run: send },
+  {
+    name: 'set up again after damage',
+    sample: 12,
+    prepare: (host) => {
+      host.person.rename('Spenden', 'Geld');
+      host.person.clear('Einsätze', 'H1');
+      host.person.deleteTab('Tipps');
+    },
+    run: (host) => {
+      host.call('setUp');
+    },
   },
   {
     name: 'refresh the evaluation',

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Host } from '../bundle.ts';
-import { differences, lostAtOnce, type Measures } from './judge.ts';
 import { type Disturbance, disturbances } from './disturbances.ts';
+import { differences, lostAtOnce, type Measures } from './judge.ts';
 import type { WritingOperation } from './operations.ts';
 import { stateOf } from './state.ts';
 
@@ -54,33 +54,45 @@ function firstTry(host: Host, run: (host: Host) => unknown): void {
 }
 
 /** Calls that do something to cells; everything else only fetches handles. */
-const writes = ({ method }: Call): boolean => /^(set|append|insert|delete|clear|remove|put|create|protect|add|hide|shift|send|flush)/.test(method);
-const looks = ({ onCells, method }: Call): boolean => onCells || writes({ method } as Call) || /^(getDataRange|getLastRow|getMaxRows|tryLock|releaseLock)$/.test(method);
+const writes = ({ method }: Call): boolean =>
+  /^(set|append|insert|delete|clear|remove|put|create|protect|add|hide|shift|send|flush)/.test(method);
+const looks = ({ onCells, method }: Call): boolean =>
+  onCells || writes({ method } as Call) || /^(getDataRange|getLastRow|getMaxRows|tryLock|releaseLock)$/.test(method);
 
-/** Numbers of the calls worth a fault, from 1: all up to 120, beyond that all that write and a sample of the others. */
-export function faultsAt({ calls, operation }: Stage): number[] {
-  const all = calls.map((_, index) => index + 1);
-  if (operation.slow) return all.filter((number) => writes(calls[number - 1] as Call));
-  if (all.length <= 120) return all;
-  const step = Math.ceil(all.length / 60);
-  return all.filter((number) => writes(calls[number - 1] as Call) || number % step === 0);
-}
+/** So many of a list, evenly spread. */
+const sampled = (all: readonly number[], most = all.length): number[] =>
+  all.length <= most
+    ? [...all]
+    : Array.from({ length: most }, (_, index) => all[Math.floor(((index + 0.5) * all.length) / most)] ?? 1);
+
+const all = ({ calls }: Stage): number[] => calls.map((_, index) => index + 1);
+
+/** Numbers of the calls worth a fault, from 1: all of them, or as many as the operation says. */
+const faultsAt = (stage: Stage): number[] => sampled(all(stage), stage.operation.sample);
 
 /** Before these calls the sheet's state matters to the operation: what happens between two of them comes to the same. */
-export const lookedAt = ({ calls, operation }: Stage): number[] =>
-  calls.flatMap((call, index) => ((operation.slow ? writes : looks)(call) ? [index + 1] : []));
+const lookedAt = (stage: Stage): number[] =>
+  sampled(
+    all(stage).filter((number) => looks(stage.calls[number - 1] as Call)),
+    stage.operation.sample,
+  );
 
 /** Calls after which something waits to be written, so that how much of it a crash keeps makes a difference. */
-export function unflushedAt(stage: Stage): number[] {
-  const first = stage.calls.findIndex(writes);
-  return first < 0 ? [] : faultsAt(stage).filter((number) => number > first + 1);
-}
+const unflushedAt = (stage: Stage): number[] => {
+  const first = stage.calls.findIndex(writes) + 1;
+  return first === 0
+    ? []
+    : sampled(
+        all(stage).filter((number) => number > first),
+        stage.operation.sample,
+      );
+};
 
 function judged(stage: Stage, measures: Measures, label: string): string[] {
   const { host, operation } = stage;
   const atOnce = lostAtOnce(measures, stateOf(host)).map((one) => `${label}, at once: ${one}`);
   secondTry(host, operation);
-  return [...atOnce, ...differences(measures, stateOf(host), operation.twinIds).map((one) => `${label}, then: ${one}`)];
+  return [...atOnce, ...differences(measures, stateOf(host), operation).map((one) => `${label}, then: ${one}`)];
 }
 
 const labelled = (stage: Stage, fault: string, at: number): string => {

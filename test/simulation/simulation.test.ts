@@ -16,7 +16,9 @@ describe.each(operations.map((operation) => ({ name: operation.name, operation }
   });
   test('survives that any service call fails', () => expectNone(failures(stage)));
   test.each(['lost', 'kept', 'prefix'] as const)('survives its end at any call, unflushed writes %s', (unflushed) =>
-    expectNone(crashes(stage, unflushed)));
+    expectNone(crashes(stage, unflushed)),
+  );
   test.each(disturbances.map((one) => ({ name: one.name, one })))('survives $name between any two calls', ({ one }) =>
-    expectNone(meetings(stage, one)));
+    expectNone(meetings(stage, one)),
+  );
 });

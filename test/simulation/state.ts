@@ -1,7 +1,17 @@
 import type { Host } from '../bundle.ts';
 
 /** Tabs that people fill: nothing in them may be lost, doubled or half-written. */
-export const PEOPLE_TABS = ['Einsätze', 'Spenden', 'Partnerschaften', 'Verbände', 'Koordination', 'Anfragen', 'Tipps', 'Wahlen', 'Ortsregeln'] as const;
+export const PEOPLE_TABS = [
+  'Einsätze',
+  'Spenden',
+  'Partnerschaften',
+  'Verbände',
+  'Koordination',
+  'Anfragen',
+  'Tipps',
+  'Wahlen',
+  'Ortsregeln',
+] as const;
 
 /** One row as a person sees it: what people wrote, strangers' columns included, apart from the tool's words. */
 export interface SeenRow {
@@ -30,9 +40,13 @@ export function stateOf(host: Host): State {
   const notes: Record<string, number> = {};
   const headers: Record<string, string> = {};
   for (const name of PEOPLE_TABS) {
-    const view = host.tab(name);
+    const view = tabOf(host, name);
+    if (!view) continue;
     headers[name] = view.headers().join('|');
-    tabs[name] = view.values().map(seen).filter((row) => row.content !== '{}' || row.id !== '');
+    tabs[name] = view
+      .values()
+      .map(seen)
+      .filter((row) => row.content !== '{}' || row.id !== '');
     formulas[name] = view.tab.rows.reduce((sum, row) => sum + Object.keys(row.formulas ?? {}).length, 0);
     notes[name] = view.tab.rows.slice(1).reduce((sum, row) => sum + Object.keys(row.notes ?? {}).length, 0);
   }
@@ -47,6 +61,12 @@ export function stateOf(host: Host): State {
     dashboard: JSON.stringify(host.tab('Auswertung').tab.rows.map((row) => row.values)),
     mails: host.outbox.map((mail) => `${mail.to} ${mail.subject}`),
   };
+}
+
+/** The damaged sheet has one tab by another name, and lacks one. */
+function tabOf(host: Host, name: string): ReturnType<Host['tab']> | undefined {
+  const found = host.workbook.tabs.find((tab) => tab.name === name || (name === 'Spenden' && tab.name === 'Geld'));
+  return found && host.tab(found.name);
 }
 
 function seen(row: Readonly<Record<string, unknown>>): SeenRow {

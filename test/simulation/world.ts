@@ -1,4 +1,4 @@
-import { COORDINATOR, type Host, HELPER, newHost } from '../bundle.ts';
+import { COORDINATOR, HELPER, type Host, newHost } from '../bundle.ts';
 
 /** Short tabs keep snapshots small; 40 rows leave room below the data. */
 const ROWS = 40;
@@ -22,9 +22,16 @@ const CONTRIBUTIONS = [
 export function usedSheet(script: string): Host {
   const host = newHost(script);
   host.call('setUp');
-  for (const tab of host.workbook.tabs) if (tab.maxRows > ROWS) host.person.deleteRows(tab.name, ROWS + 1, tab.maxRows - ROWS);
-  host.type('Verbände', 'C2', ['Eins', 'Zwei', 'Drei', 'Vier', 'Fünf'].map((name) => [`KV ${name}`, 'KV', 'Bayern', 'offen']));
-  host.type('Koordination', 'C2', [['KV Eins', 'Koordination', COORDINATOR, 'quartalsweise', '01.01.2026', 'Beispiel']]);
+  for (const tab of host.workbook.tabs)
+    if (tab.maxRows > ROWS) host.person.deleteRows(tab.name, ROWS + 1, tab.maxRows - ROWS);
+  host.type(
+    'Verbände',
+    'C2',
+    ['Eins', 'Zwei', 'Drei', 'Vier', 'Fünf'].map((name) => [`KV ${name}`, 'KV', 'Bayern', 'offen']),
+  );
+  host.type('Koordination', 'C2', [
+    ['KV Eins', 'Koordination', COORDINATOR, 'quartalsweise', '01.01.2026', 'Beispiel'],
+  ]);
   host.person.insertColumn('Einsätze', 'Gastgeber', 'Mein Vermerk');
   host.type('Einsätze', 'C2', VISITS);
   for (let row = 2; row < 2 + VISITS.length; row += 1) host.person.formula('Einsätze', `AG${row}`, `=I${row}*2`);
