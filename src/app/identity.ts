@@ -44,7 +44,7 @@ function writeIds(
   return stretches.reduce((sum, [from, to]) => sum + to - from + 1, 0);
 }
 
-/** An id that stood before and is gone now was covered by a new one, if the row beneath still reads like its row. */
+/** An id of ours on an empty line is taken away. An id that stood before and is gone now was covered by a new one, if the row beneath still reads like its row. */
 function putBackCovered(
   reader: Reader,
   now: TabRead,
@@ -54,20 +54,24 @@ function putBackCovered(
 ): void {
   const idsNow = linesById(now);
   const lost = rows.filter((row) => row.id !== '' && !wanted.has(row.line) && !idsNow.has(row.id));
-  if (lost.length === 0) return;
+  const mine = new Set(wanted.values());
   const column = (now.layout.columnAt.id ?? 0) + 1;
   const contentOf = (read: TabRead, line: number): string =>
     Object.entries(read.layout.columnAt)
       .filter(([key]) => key !== 'id' && key !== 'check')
       .map(([, at]) => JSON.stringify(read.block[line - 1]?.[at] ?? ''))
       .join('|');
-  const mine = new Set(wanted.values());
-  for (const [id, line] of idsNow) {
-    if (!mine.has(id)) continue;
+  const nothing = contentOf({ ...now, block: [] }, 1);
+  const mended = [...idsNow].flatMap(([id, line]): { line: number; id: string }[] => {
+    if (!mine.has(id)) return [];
     const content = contentOf(now, line + 1);
-    const former = lost.find((row) => contentOf(before, row.line) === content);
-    if (former) writeBlock(now.sheet, line + 1, column, [[former.id]], reader.zone);
-  }
+    // The row went elsewhere: what is left is an id of nothing.
+    if (content === nothing) return [{ line, id: '' }];
+    const at = lost.findIndex((row) => contentOf(before, row.line) === content);
+    return lost.splice(at, at < 0 ? 0 : 1).map((row) => ({ line, id: row.id }));
+  });
+  if (mended.length === 0) return;
+  for (const { line, id } of mended) writeBlock(now.sheet, line + 1, column, [[id]], reader.zone);
   flush();
   reader.fresh(now.table);
 }

@@ -27,29 +27,3 @@ export function Button({ children, onPress, look = 'plain', waiting = false, exp
     </button>
   );
 }
-
-interface RowLinkProps {
-  readonly children: ComponentChildren;
-  readonly href: string;
-  /** Selects the row in the open sheet; without it the link opens the sheet at the row. */
-  readonly onShow?: () => void;
-}
-
-/** Leads to a row of the sheet, looking like a button. */
-export function RowLink({ children, href, onShow }: RowLinkProps) {
-  return (
-    <a
-      class="button"
-      href={href}
-      target="_blank"
-      rel="noreferrer"
-      onClick={(event) => {
-        if (!onShow) return;
-        event.preventDefault();
-        onShow();
-      }}
-    >
-      {children}
-    </a>
-  );
-}

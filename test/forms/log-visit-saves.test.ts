@@ -38,7 +38,7 @@ describe('saving', () => {
     await page.getByRole('button', { name: 'Speichern' }).click();
     await page.getByText('Der Einsatz steht in Zeile 153.').waitFor();
     await sound(opened, '10-saved');
-    await page.getByRole('link', { name: 'Zur Zeile' }).click();
+    await page.getByRole('button', { name: 'Zur Zeile' }).click();
     expect(opened.calls.at(-1)).toEqual({ name: 'showVisit', input: { line: 153 } });
     await page.getByRole('button', { name: 'Rückgängig' }).click();
     await page.getByText('Rückgängig gemacht').waitFor();

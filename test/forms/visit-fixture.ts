@@ -43,7 +43,6 @@ export const savedVisit: SavedVisit = {
   id: 'E-7KQ2M9XA',
   line: 153,
   tab: visits.tab,
-  link: 'https://docs.google.com/spreadsheets/d/x/edit#gid=1&range=A153',
   readBack: [
     { key: 'status', label: visits.columns.status.header, value: 'durchgeführt' },
     { key: 'start', label: visits.columns.start.header, value: '30.08.2026' },

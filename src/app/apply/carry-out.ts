@@ -6,11 +6,11 @@ import type { Text } from '../../domain/text.ts';
 import { appendBelow, ensureRows, writeBlock } from '../../google/book.ts';
 import { withLock } from '../../google/lock.ts';
 import { type TableName, tables } from '../../tables/index.ts';
+import type { Layout } from '../reading/layout.ts';
 import type { Reader, TabRead } from '../reading/reader.ts';
 import { lastLine } from '../reading/rows.ts';
 import { appendBlocks, appendLine, type Block, setBlocks } from './blocks.ts';
 import { entriesThere, type JournalContext, journalRows, triedBefore } from './journal.ts';
-import type { Layout } from '../reading/layout.ts';
 import { cellAt, linesById, type Prepared, prepare } from './prepare.ts';
 import { repairOf } from './verify.ts';
 
@@ -89,13 +89,29 @@ function writeTab(prepared: Prepared, reader: Reader): Written {
   const blocksFor = (sets: readonly (readonly [string, Cells])[]): Block[] => {
     const lines = linesById(read);
     const byLine = new Map(sets.map(([id, cells]) => [lines.get(id) ?? -1, cells]));
-    return setBlocks(read.layout, byLine, (line, key) => cellAt(read, line, key), (key) => toolWrites(read.table, key));
+    return setBlocks(
+      read.layout,
+      byLine,
+      (line, key) => cellAt(read, line, key),
+      (key) => toolWrites(read.table, key),
+    );
   };
   const sets = [...prepared.sets];
-  const blocks = [...blocksFor(sets.filter(([id]) => !gone.has(id))), ...idLast(read.layout, blocksFor(sets.filter(([id]) => gone.has(id))))];
+  const blocks = [
+    ...blocksFor(sets.filter(([id]) => !gone.has(id))),
+    ...idLast(read.layout, blocksFor(sets.filter(([id]) => gone.has(id)))),
+  ];
   writeBlocks(read, blocks, reader);
-  const block = append(read, appends.map(({ cells }) => cells), reader);
-  return { prepared, lines: new Set(blocks.flatMap(({ row, cells }) => cells.map((_, index) => row - 1 + index))), block };
+  const block = append(
+    read,
+    appends.map(({ cells }) => cells),
+    reader,
+  );
+  return {
+    prepared,
+    lines: new Set(blocks.flatMap(({ row, cells }) => cells.map((_, index) => row - 1 + index))),
+    block,
+  };
 }
 
 /** A row that is cleared keeps its id to the end, so that a second try finds it. */
@@ -131,7 +147,12 @@ function append(read: TabRead, rows: readonly Cells[], reader: Reader): boolean 
 }
 
 /** Writes the operation's journal rows; where an earlier try may have written some, only those that are not there. */
-function writeJournal(plan: Plan, all: readonly Prepared[], reader: Reader, context: () => JournalContext): Result<true> {
+function writeJournal(
+  plan: Plan,
+  all: readonly Prepared[],
+  reader: Reader,
+  context: () => JournalContext,
+): Result<true> {
   const news = all.some((one) => one.appends.length > 0 || one.sets.size > 0);
   const tried = triedBefore(all) && plan.journal === undefined;
   if (plan.journal === 'none' || !(news || tried)) return ok(true);

@@ -8,7 +8,11 @@ import { linesById, type Prepared } from './prepare.ts';
  * before. A cleared line gets the missing row whose strangers' cells still stand there, or that would lie there by its
  * neighbours; rows that a person deleted find no cleared line.
  */
-export function coveredRows(prepared: Prepared, later: TabRead, writtenLines: ReadonlySet<number>): Map<number, number> {
+export function coveredRows(
+  prepared: Prepared,
+  later: TabRead,
+  writtenLines: ReadonlySet<number>,
+): Map<number, number> {
   const found = new Map<number, number>();
   if (prepared.removed.length === 0) return found;
   const { read } = prepared;
@@ -51,6 +55,7 @@ function isSorted(before: ReadonlyMap<string, number>, now: ReadonlyMap<string, 
 function sameStrangers(before: TabRead, later: TabRead, was: number, line: number): number {
   const own = new Set(Object.values(before.layout.columnAt));
   const cells = before.block[was] ?? [];
-  return cells.filter((cell: Cell, at) => !own.has(at) && !isEmptyCell(cell) && sameCell(cell, later.block[line]?.[at] ?? ''))
-    .length;
+  return cells.filter(
+    (cell: Cell, at) => !own.has(at) && !isEmptyCell(cell) && sameCell(cell, later.block[line]?.[at] ?? ''),
+  ).length;
 }

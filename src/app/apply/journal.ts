@@ -1,11 +1,11 @@
-import type { Table } from '../../define/table.ts';
 import { cellText } from '../../define/columns.ts';
-import type { TabRead } from '../reading/reader.ts';
-import { cellsOfLine } from '../reading/rows.ts';
+import type { Table } from '../../define/table.ts';
 import type { Cell } from '../../domain/cell.ts';
 import type { Cells, Plan } from '../../domain/plan.ts';
 import { type Lang, say, type Text } from '../../domain/text.ts';
 import { type TableName, tables } from '../../tables/index.ts';
+import type { TabRead } from '../reading/reader.ts';
+import { cellsOfLine } from '../reading/rows.ts';
 import { rowFingerprint } from './fingerprint.ts';
 import type { Prepared } from './prepare.ts';
 
@@ -44,7 +44,12 @@ export const triedBefore = (prepared: readonly Prepared[]): boolean =>
  * What the journal keeps of an operation: one row per changed row, chunks of ids for appended ones, no personal columns'
  * former values. `there` holds the entry keys that an earlier try wrote; they are not written again.
  */
-export function journalRows(plan: Plan, prepared: readonly Prepared[], context: JournalContext, there: ReadonlySet<string>): Cells[] {
+export function journalRows(
+  plan: Plan,
+  prepared: readonly Prepared[],
+  context: JournalContext,
+  there: ReadonlySet<string>,
+): Cells[] {
   const { now, who, lang } = context;
   if (plan.journal === 'none') return [];
   if (plan.journal === 'summary')
@@ -69,12 +74,26 @@ export function journalRows(plan: Plan, prepared: readonly Prepared[], context: 
     const appended: Cells[] = [];
     for (let start = 0; start < added.length; start += CHUNK) {
       const chunk = added.slice(start, start + CHUNK);
-      appended.push(row('new', chunk.map(({ id }) => id).join(' '), chunk.map(({ cells }) => rowFingerprint(table, cells)).join(' '), ''));
+      appended.push(
+        row(
+          'new',
+          chunk.map(({ id }) => id).join(' '),
+          chunk.map(({ cells }) => rowFingerprint(table, cells)).join(' '),
+          '',
+        ),
+      );
     }
     const changed = changesOf(one).flatMap(({ id, cells, held }) => {
       const change = one.removed.includes(id) ? 'removed' : 'changed';
       if (there.has(entryKey(change, id))) return [];
-      return [row(change, id, JSON.stringify(change === 'removed' ? {} : kept(table, cells)), JSON.stringify(plan.final ? {} : kept(table, held)))];
+      return [
+        row(
+          change,
+          id,
+          JSON.stringify(change === 'removed' ? {} : kept(table, cells)),
+          JSON.stringify(plan.final ? {} : kept(table, held)),
+        ),
+      ];
     });
     return [...appended, ...changed];
   });
@@ -119,10 +138,27 @@ export function entriesOf(read: TabRead, operation: string): Entry[] {
     const cells = cellsOfLine(read.layout, line);
     const word = (key: string): string => cellText(cells[key] ?? '');
     if (word('operation') !== operation) return [];
-    return [{ at: word('at'), command: word('command'), title: word('title'), tab: word('tab'), change: word('change'), rows: word('rows').split(' ').filter((id) => id !== ''), wrote: word('wrote'), held: word('held') }];
+    return [
+      {
+        at: word('at'),
+        command: word('command'),
+        title: word('title'),
+        tab: word('tab'),
+        change: word('change'),
+        rows: word('rows')
+          .split(' ')
+          .filter((id) => id !== ''),
+        wrote: word('wrote'),
+        held: word('held'),
+      },
+    ];
   });
 }
 
 /** Entry keys of what an earlier try of the operation journalled. */
 export const entriesThere = (read: TabRead, operation: string): ReadonlySet<string> =>
-  new Set(entriesOf(read, operation).flatMap(({ change, rows }) => rows.map((id) => entryKey(changeNamed(change) ?? 'changed', id))));
+  new Set(
+    entriesOf(read, operation).flatMap(({ change, rows }) =>
+      rows.map((id) => entryKey(changeNamed(change) ?? 'changed', id)),
+    ),
+  );

@@ -73,7 +73,8 @@ export function prepare(read: TabRead, changes: readonly Change[]): Prepared {
       const expectedCell = expected[key];
       if (sameCell(now, cell)) {
         const known = done.get(id);
-        if (expectedCell !== undefined && !sameCell(expectedCell, cell)) done.set(id, { cells: { ...known?.cells, [key]: cell }, held: { ...known?.held, [key]: expectedCell } });
+        if (expectedCell !== undefined && !sameCell(expectedCell, cell))
+          done.set(id, { cells: { ...known?.cells, [key]: cell }, held: { ...known?.held, [key]: expectedCell } });
         continue;
       }
       if (expectedCell !== undefined && !sameCell(now, expectedCell)) {

@@ -8,7 +8,7 @@ import { type TableName, tables } from '../../tables/index.ts';
 import type { Reader, TabRead } from '../reading/reader.ts';
 import { cellsOfLine } from '../reading/rows.ts';
 import { rowFingerprint } from './fingerprint.ts';
-import { changeNamed, entriesOf, type Entry, FINAL, tableOfTab } from './journal.ts';
+import { changeNamed, type Entry, entriesOf, FINAL, tableOfTab } from './journal.ts';
 import { linesById } from './prepare.ts';
 
 /** Former values are kept so long (product, "Undo"). */
@@ -71,7 +71,12 @@ export function undoPlan(operation: string, reader: Reader, today: Day): Result<
   return ok({ plan: { operation: undoOf(operation), command: 'undo', title, changes }, left });
 }
 
-function reverse(entry: Entry, table: TableName, read: TabRead, begun: readonly Entry[]): { changes: Change[]; left: Text[] } {
+function reverse(
+  entry: Entry,
+  table: TableName,
+  read: TabRead,
+  begun: readonly Entry[],
+): { changes: Change[]; left: Text[] } {
   const lines = linesById(read);
   const changes: Change[] = [];
   const left: Text[] = [];
@@ -82,7 +87,11 @@ function reverse(entry: Entry, table: TableName, read: TabRead, begun: readonly 
       if (line === undefined) return;
       const now = cellsOfLine(read.layout, read.block[line] ?? []);
       const earlier = begun.find(({ rows }) => rows.includes(id));
-      if (rowFingerprint(tables[table], now) === marks[index] || (earlier !== undefined && isRest(table, now, parseCells(earlier.held)))) changes.push({ kind: 'remove', table, id, held: now });
+      if (
+        rowFingerprint(tables[table], now) === marks[index] ||
+        (earlier !== undefined && isRest(table, now, parseCells(earlier.held)))
+      )
+        changes.push({ kind: 'remove', table, id, held: now });
       else left.push(changedSince(table, id, line + 1));
       return;
     }
@@ -101,7 +110,9 @@ const isRest = (table: TableName, now: Cells, held: Cells): boolean => {
   const columns: Table['columns'] = tables[table].columns;
   return Object.entries(now).every(([key, cell]) => {
     const column = columns[key];
-    return isEmptyCell(cell) || column?.writer !== 'person' || column.privacy !== 'none' || sameCell(cell, held[key] ?? '');
+    return (
+      isEmptyCell(cell) || column?.writer !== 'person' || column.privacy !== 'none' || sameCell(cell, held[key] ?? '')
+    );
   });
 };
 

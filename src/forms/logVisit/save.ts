@@ -74,7 +74,6 @@ export function saveVisit(input: SaveInput, desk: VisitDesk): Result<SavedVisit>
     id,
     line,
     tab: visits.tab,
-    link: desk.linkTo(visits.tab, line ?? 1),
     readBack: readBackOf(values, desk.lang),
     findings: desk.checkRow(visits.name, { ...cells, id }).map(inWords),
     repeated: applied.value.repeated,
@@ -92,7 +91,6 @@ function standing(answer: SavedVisit, sent: Cells, desk: VisitDesk): Result<Save
   return ok({
     ...answer,
     line: row.line,
-    link: desk.linkTo(visits.tab, row.line),
     readBack: readBackOf(row.values, desk.lang),
     findings: desk.checkRow(visits.name, row.cells).map(inWords),
     differs: differences(sent, row),

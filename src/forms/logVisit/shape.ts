@@ -44,7 +44,6 @@ export interface SavedVisit {
   /** Row number in the sheet; absent where the row is gone again. */
   readonly line: number | undefined;
   readonly tab: Text;
-  readonly link: string;
   /** What stands in the row, in the order of the tab. */
   readonly readBack: readonly { readonly key: string; readonly label: Text; readonly value: string }[];
   readonly findings: readonly FindingInWords[];

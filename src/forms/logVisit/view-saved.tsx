@@ -1,5 +1,5 @@
 import { Banner } from '../../client/banner.tsx';
-import { Button, RowLink } from '../../client/button.tsx';
+import { Button } from '../../client/button.tsx';
 import { OpenIcon, UndoIcon } from '../../client/icons.tsx';
 import { Level } from '../../client/level.tsx';
 import { ProblemBanner } from '../../client/problem-banner.tsx';
@@ -66,10 +66,12 @@ export function Saved({ saved, selectsRows, onUndone }: SavedProps) {
         actions={
           line !== undefined && (
             <>
-              <RowLink href={saved.link} {...(selectsRows ? { onShow: select } : {})}>
-                <OpenIcon />
-                {say(TO_ROW)}
-              </RowLink>
+              {selectsRows && (
+                <Button onPress={select}>
+                  <OpenIcon />
+                  {say(TO_ROW)}
+                </Button>
+              )}
               <Button waiting={running} onPress={() => undo.run(saved.operation)}>
                 <UndoIcon />
                 {say(running ? UNDOING : UNDO)}

@@ -92,7 +92,10 @@ export function saveStatus(input: StatusInput, desk: FindingsDesk): Result<{ rea
   const operation = input.operation ?? desk.newId('O');
   const wanted = cellsOf(input.status, input.reason ?? '', desk.lang);
   const held = heldBy(row, input.seen, desk.lang);
-  const changed = Object.keys(wanted).filter((key) => !sameCell(wanted[key] ?? '', row.cells[key] ?? ''));
+  // What stands there already may come from a try that was cut off before the journal: the plan tells.
+  const changed = Object.keys(wanted).filter(
+    (key) => !(sameCell(wanted[key] ?? '', row.cells[key] ?? '') && sameCell(wanted[key] ?? '', held[key] ?? '')),
+  );
   if (changed.length === 0) return ok({ operation });
   const only = (cells: Cells): Cells =>
     Object.fromEntries(changed.map((key): [string, Cell] => [key, cells[key] ?? '']));
