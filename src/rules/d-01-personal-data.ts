@@ -40,9 +40,8 @@ export const personalData = defineCellRule({
   check: (row, table) =>
     freeTextsOf(table.columns).flatMap(([key, column]) => {
       const value = row.values[key];
-      if (typeof value !== 'string') return [];
-      const found = findPersonalData(value, { phones: column.privacy === 'free text' });
-      if (found.length === 0) return [];
+      const found = typeof value === 'string' ? findPersonalData(value, column.privacy === 'free text') : [];
+      if (typeof value !== 'string' || found.length === 0) return [];
       const kinds: readonly string[] = found.map(({ kind }) => kind);
       const places: readonly string[] = found.map(({ at }) => String(at));
       return [hit(key, { de: column.header.de, en: column.header.en, kinds, places, length: value.length })];

@@ -92,7 +92,7 @@ describe('what is none', () => {
   });
 
   test('phones are not looked for where numbers of files stand', () => {
-    expect(findPersonalData('0171 2345678', { phones: false })).toEqual([]);
+    expect(findPersonalData('0171 2345678', false)).toEqual([]);
   });
 });
 

@@ -52,11 +52,16 @@ const withoutIban = (text: string): string =>
   text.replace(/\b[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]){11,30}/gi, (found) => '_'.repeat(found.length));
 
 /** Links carry numbers that are no phones. */
-const withoutLinks = (text: string): string => text.replace(/https?:\/\/\S+/gi, (found) => '_'.repeat(found.length));
+const withoutLinks = (text: string): string =>
+  !text.includes('://') ? text : text.replace(/https?:\/\/\S+/gi, (found) => '_'.repeat(found.length));
+
+const NOTHING: readonly Suspicion[] = [];
 
 /* Cheap looks that spare most texts the long patterns. */
 const STREET_WORD = /stra(?:ß|ss)e|str\.|weg|allee|gasse|platz|ring|damm|ufer|chaussee|steig|pfad|promenade/i;
-const FORM_OF_ADDRESS = /\b(?:Herr|Frau|Hr\.|Fr\.|M(?:r|rs|s)\b)/;
+/** All that is looked for has a digit, an @ or a form of address. */
+const WORTH_A_LOOK = /[\d@]|\b(?:Herrn?|Frau|Hr|Fr|M(?:r|rs|s))\b/;
+const FORM_OF_ADDRESS = /\b(?:Herrn?|Frau|Hr\.|Fr\.|M(?:r|rs|s)\b)/;
 const FIVE_DIGITS = /\d(?:\D{0,3}\d){4}/;
 const IBAN_START = /[a-z]{2}\d{2}/i;
 
@@ -66,12 +71,10 @@ const findPhone = (text: string): number | undefined =>
 /**
  * What in a text looks like a person's data: an e-mail address, a phone number, an IBAN with a right checksum,
  * a street with a house number, "Herr" or "Frau" with a name. At most one of each kind.
- * `phones: false` leaves phone numbers out, for columns that hold numbers of files and vouchers.
+ * `phones` false leaves phone numbers out, for columns that hold numbers of files and vouchers.
  */
-export function findPersonalData(
-  text: string,
-  { phones = true }: { readonly phones?: boolean } = {},
-): readonly Suspicion[] {
+export function findPersonalData(text: string, phones = true): readonly Suspicion[] {
+  if (!WORTH_A_LOOK.test(text)) return NOTHING;
   const iban = IBAN_START.test(text) ? findIban(text) : undefined;
   const plain = withoutLinks(iban === undefined ? text : withoutIban(text));
   const looked: readonly (readonly [PersonalData, number | undefined])[] = [
