@@ -1,5 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type Opened, openWorkbench, settled } from './open';
+
+vi.setConfig({ testTimeout: 90_000 });
 
 /** The first minutes of a new coordinator: an empty file, the consent, the setup, the first associations. */
 let bench: Opened;

@@ -1,5 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { display, displays, edit, leave, type Opened, openWorkbench, settled, stand, type } from './open';
+
+vi.setConfig({ testTimeout: 90_000 });
 
 /** The grid in a real browser, over the emulator with the demo's data. */
 let bench: Opened;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MenuEntry, MenuItem, SubMenu } from '../../server/wire';
 import { Icon } from './icons';
 
@@ -81,7 +81,7 @@ export function Menu({ entries, label, choose, leave }: MenuProps) {
   const [sub, setSub] = useState<number | undefined>();
   const own = () => [...(list.current?.querySelectorAll<HTMLElement>(':scope > .entry > [role=menuitem]') ?? [])];
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the menu opens
-  useEffect(() => own()[0]?.focus(), []);
+  useLayoutEffect(() => own()[0]?.focus(), []);
   const keys = (event: KeyboardEvent) => {
     const items = own();
     const at = items.indexOf(document.activeElement as HTMLElement);

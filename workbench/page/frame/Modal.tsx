@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t, texts } from '../texts';
 import { Icon } from './icons';
 import { px } from './px';
@@ -18,7 +18,7 @@ const focusable = 'button:not([disabled]), input, select, textarea, iframe, a[hr
 /** A window over a scrim that leaves the top bar free. Focus stays inside and returns where it came from. */
 export function Modal({ title, width, height, close, children }: Props) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const opener = document.activeElement as HTMLElement | null;
     const inside = [...(box.current?.querySelectorAll<HTMLElement>(focusable) ?? [])];
     (inside.find((element) => !element.classList.contains('closer')) ?? inside[0])?.focus();
