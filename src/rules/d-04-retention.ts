@@ -1,6 +1,7 @@
 import type { Column } from '../define/column.ts';
+import type { RuleContext } from '../define/rule.ts';
 import type { Table } from '../define/table.ts';
-import { type Day, day, daysBetween } from '../domain/day.ts';
+import { addDays, type Day, day } from '../domain/day.ts';
 import { joinTexts, type Text } from '../domain/text.ts';
 import { gdpr } from './figures/gdpr.ts';
 import { defineCellRule, hit } from './kit.ts';
@@ -18,6 +19,16 @@ const keptOf = (table: Table): readonly (readonly [string, Kept])[] => {
   return found;
 };
 
+/** The oldest day from which data may still be kept: ISO days sort as text. */
+const oldest = new WeakMap<RuleContext, Map<number, Day>>();
+const oldestKept = (context: RuleContext, days: number): Day => {
+  const known = oldest.get(context) ?? new Map<number, Day>();
+  oldest.set(context, known);
+  const kept = known.get(days) ?? addDays(context.today, -days);
+  known.set(days, kept);
+  return kept;
+};
+
 export const retention = defineCellRule({
   id: 'D-04',
   level: 'clarify',
@@ -29,7 +40,7 @@ export const retention = defineCellRule({
   },
   basis: gdpr('5(1)e'),
   inCharge: 'data-protection',
-  check: (row, table, { today }) => {
+  check: (row, table, context) => {
     const over = keptOf(table).filter(
       ([
         key,
@@ -38,7 +49,7 @@ export const retention = defineCellRule({
         },
       ]) => {
         const from = row.values[after];
-        return row.values[key] !== undefined && typeof from === 'string' && daysBetween(from as Day, today) > days;
+        return row.values[key] !== undefined && typeof from === 'string' && from < oldestKept(context, days);
       },
     );
     const [first] = over;

@@ -10,6 +10,11 @@ interface Said extends Readonly<Record<string, string | boolean>> {
   readonly renewed: boolean;
 }
 
+const hasDoubles = (rows: readonly Row[]): boolean => {
+  const ids = new Set<string>();
+  return rows.some(({ id }) => id !== '' && ids.size === ids.add(id).size);
+};
+
 export const sameId = defineDatasetRule({
   id: 'Q-07',
   level: 'hint',
@@ -23,9 +28,11 @@ export const sameId = defineDatasetRule({
   inCharge: 'coordination',
   check: (dataset, { renewedIds }) =>
     dataTables.flatMap((table) => {
+      const rows: readonly Row[] = dataset[table] ?? [];
+      if (!renewedIds?.size && !hasDoubles(rows)) return [];
       const seen = new Set<string>();
       // Which of two rows is the copy depends on where they stand: the upper one keeps its id.
-      const upperFirst = [...((dataset[table] ?? []) as readonly Row[])].sort((a, b) => a.line - b.line);
+      const upperFirst = [...rows].sort((a, b) => a.line - b.line);
       return upperFirst.flatMap((row): DatasetHit<Said>[] => {
         if (row.id === '') return [];
         const say = (former: string, renewed: boolean) => [{ table, row, ...hit('id', { former, renewed }) }];
