@@ -1,0 +1,129 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { build } from '../../scripts/build';
+import { type Running, startWorkbench } from '../../workbench/server/start';
+
+const project = resolve(import.meta.dirname, '..', '..');
+const folder = mkdtempSync(join(tmpdir(), 'werkbank-server-'));
+const dist = join(folder, 'dist');
+let running: Running;
+let port: number;
+
+beforeAll(async () => {
+  await build({ dist });
+  writeFileSync(join(folder, 'state.json'), '{"kind": "kv-partnerschaften-werk');
+  running = await startWorkbench({ project, dist, data: folder, port: 0, empty: false });
+  port = Number(new URL(running.url).port);
+});
+afterAll(() => {
+  running?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface Asked {
+  path?: string;
+  method?: string;
+  headers?: Record<string, string>;
+  body?: string;
+}
+
+/** A request with headers that `fetch` would not let us set. */
+function ask({ path = '/health', method = 'GET', headers = {}, body }: Asked) {
+  return new Promise<{ status: number; headers: Record<string, unknown>; text: string }>((done, fail) => {
+    const sent = request({ host: '127.0.0.1', port, path, method, headers }, (answer) => {
+      let text = '';
+      answer.on('data', (chunk) => {
+        text += chunk;
+      });
+      answer.on('end', () => done({ status: answer.statusCode ?? 0, headers: answer.headers, text }));
+    });
+    sent.on('error', fail);
+    sent.end(body);
+  });
+}
+
+const json = { 'content-type': 'application/json' };
+const menu = { path: '/api/menu', method: 'POST', body: '{"person":"koordination@example.org"}' };
+const own = () => `http://127.0.0.1:${port}`;
+
+test('it says that it is well', async () => {
+  const answer = await ask({});
+  expect(answer.status).toBe(200);
+  expect(JSON.parse(answer.text)).toEqual({ ok: true });
+});
+
+test('another name for this machine is refused, so that no foreign page reaches it', async () => {
+  expect((await ask({ headers: { host: 'evil.example:80' } })).status).toBe(403);
+  expect((await ask({ headers: { host: `127.0.0.1:${port + 1}` } })).status).toBe(403);
+  expect((await ask({ headers: { host: `localhost:${port}` } })).status).toBe(200);
+});
+
+test('other origins are refused, also for reading', async () => {
+  expect((await ask({ path: '/api/state', headers: { origin: 'https://evil.example' } })).status).toBe(403);
+  expect((await ask({ path: '/api/state', headers: { origin: 'null' } })).status).toBe(403);
+  expect((await ask({ path: '/api/state', headers: { 'sec-fetch-site': 'cross-site' } })).status).toBe(403);
+});
+
+test('a change needs our own origin and JSON', async () => {
+  expect((await ask({ ...menu, headers: json })).status).toBe(403);
+  expect((await ask({ ...menu, headers: { origin: own(), 'content-type': 'text/plain' } })).status).toBe(403);
+  expect((await ask({ ...menu, headers: { ...json, origin: own() } })).status).toBe(200);
+});
+
+test('what is no act changes nothing and is said so', async () => {
+  const before = running.session.full().version;
+  const headers = { ...json, origin: own() };
+  const act = (body: unknown) =>
+    ask({
+      path: '/api/act',
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ person: 'koordination@example.org', act: body }),
+    });
+  expect((await act({ kind: 'burn' })).status).toBe(400);
+  expect((await act({ kind: 'type', tab: 0, row: 0, column: 1, values: [['x']] })).status).toBe(400);
+  expect((await ask({ path: '/api/act', method: 'POST', headers, body: '{' })).status).toBe(400);
+  expect(running.session.full().version).toBe(before);
+});
+
+test('the page may load from nowhere but here', async () => {
+  const answer = await ask({ path: '/' });
+  const policy = String(answer.headers['content-security-policy']);
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("script-src 'self'");
+  expect(policy).not.toContain('http');
+  expect(answer.text).not.toMatch(/(src|href)="https?:/);
+});
+
+test('a page of the script is served with google.script and may load nothing', async () => {
+  const headers = { ...json, origin: own() };
+  const person = 'koordination@example.org';
+  const { menus } = JSON.parse((await ask({ ...menu, headers })).text) as {
+    menus: { items: { run: string; label: string }[] }[];
+  };
+  const item = menus[0]?.items.find(({ label }) => label?.startsWith('Einsatz erfassen'));
+  const run = await ask({
+    path: '/api/run',
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ person, handler: item?.run, label: item?.label }),
+  });
+  const { effects } = JSON.parse(run.text) as { effects: { kind: string; frame: { id: string; width: number } }[] };
+  const sidebar = effects.find(({ kind }) => kind === 'sidebar');
+  expect(sidebar?.frame.width).toBe(300);
+  const frame = await ask({ path: `/frame/${sidebar?.frame.id}` });
+  expect(frame.headers['content-security-policy']).toContain("default-src 'none'");
+  expect(frame.text.indexOf('withSuccessHandler')).toBeLessThan(frame.text.indexOf('</head>'));
+  expect((await ask({ path: '/frame/1' })).status).toBe(404);
+});
+
+test('a state file that cannot be read is set aside and the person is told', () => {
+  const { notice, demo } = running.session.full().around;
+  expect(demo).toBe(true);
+  const moved = readdirSync(folder).find((name) => name.startsWith('state-unlesbar'));
+  expect(moved).toBeDefined();
+  expect(notice?.de).toContain(moved);
+});
