@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { compile, outputText } from './compile.ts';
 import { loadInEmptyRealm } from './realm.ts';
 import { BuildRefusal } from './refusal.ts';
-import { slimmed, withoutExamples } from './slim.ts';
+import { slimmed, withoutDocs } from './slim.ts';
 import { surfaceOf } from './stubs.ts';
 
 const globalName = 'kv';
@@ -33,7 +33,7 @@ export async function bundleServer(root: string): Promise<ServerBundle> {
     charset: 'utf8',
     treeShaking: true,
     legalComments: 'inline',
-    plugins: [withoutExamples],
+    plugins: [withoutDocs],
   });
   const bundle = await slimmed(outputText(compiled, 'Code.js'));
   const surface = surfaceOf(loadInEmptyRealm(bundle, globalName), globalName);

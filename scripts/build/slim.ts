@@ -1,32 +1,41 @@
 import { readFile } from 'node:fs/promises';
 import * as esbuild from 'esbuild';
 
-/**
- * Examples of rules and mails are tests and documentation: the script that runs at every click does not need them.
- * The formatter puts them at the object's own indentation, which is what marks their end.
- */
-export const withoutExamples: esbuild.Plugin = {
-  name: 'without-examples',
+/** What a definition says for tests and documentation alone, at the object's own indentation as the formatter puts it. */
+const FOR_DOCS = /^ {2}(?:examples: \[\n[\s\S]*?^ {2}\]|about: \{\n[\s\S]*?^ {2}\}|about: \{.*\}),$/gm;
+const WITHOUT: Readonly<Record<string, string>> = {
+  examples: '  examples: [],',
+  about: '  about: { de: "", en: "" },',
+};
+
+/** Leaves examples and explanations of rules and tables out of the script that runs at every click. */
+export const withoutDocs: esbuild.Plugin = {
+  name: 'without-docs',
   setup(build) {
-    build.onLoad({ filter: /[\\/]src[\\/]rules[\\/][^\\/]+\.ts$/ }, async ({ path }) => ({
+    build.onLoad({ filter: /[\\/]src[\\/](rules|tables)[\\/][^\\/]+\.ts$/ }, async ({ path }) => ({
       loader: 'ts',
-      contents: (await readFile(path, 'utf8')).replace(/^ {2}examples: \[\n[\s\S]*?^ {2}\],$/gm, '  examples: [],'),
+      contents: (await readFile(path, 'utf8')).replace(
+        FOR_DOCS,
+        (part) => WITHOUT[part.trim().split(':')[0] ?? ''] ?? part,
+      ),
     }));
   },
 };
 
 const SECTION = /^ {2}\/\/ (?=node_modules\/|src\/)/m;
 
-const THIRD_PARTY = /^(node_modules\/|src\/reference\/[a-z-]+\.data\.ts)/;
-const base: esbuild.TransformOptions = { target: 'es2020', charset: 'utf8', legalComments: 'inline', lineLimit: 140 };
-/** Third parties and generated data shrink as far as they can; our own code keeps its names and loses its blanks. */
-const shrinking = (name: string): esbuild.TransformOptions =>
-  THIRD_PARTY.test(name) ? { ...base, minify: true } : { ...base, minifyWhitespace: true, minifySyntax: true };
+/* Names at the top level of a script stay as they are, so that stack traces and the other files find them. */
+const SHRINKING: esbuild.TransformOptions = {
+  target: 'es2020',
+  charset: 'utf8',
+  legalComments: 'inline',
+  lineLimit: 140,
+  minify: true,
+};
 
 /**
- * Makes a bundle small that can still be read: file by file under its heading, our own names kept, lines of 140.
- * The script editor's "format document" brings the blanks back. Each file is read as a script, whose top-level names
- * esbuild keeps, so that the others still find them.
+ * Makes a bundle small whose parts can still be found: file by file under its heading, functions under their names,
+ * lines of 140. The texts of all rules in two languages leave no room for more within the budget of 400 KiB.
  */
 export async function slimmed(bundle: string): Promise<string> {
   const end = bundle.lastIndexOf('  return __toCommonJS(');
@@ -35,7 +44,7 @@ export async function slimmed(bundle: string): Promise<string> {
   const slim = await Promise.all(
     files.map(async (file) => {
       const [name = '', ...lines] = file.split('\n');
-      const { code } = await esbuild.transform(lines.join('\n'), shrinking(name));
+      const { code } = await esbuild.transform(lines.join('\n'), SHRINKING);
       return `// ${name}\n${code.trimEnd()}\n`;
     }),
   );
