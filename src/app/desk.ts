@@ -1,6 +1,5 @@
 import type { Form } from '../define/form.ts';
 import type { MailDesk } from '../define/mail.ts';
-import type { RuleContext } from '../define/rule.ts';
 import type { Actor, Applied, Desk } from '../define/use-case.ts';
 import type { Day } from '../domain/day.ts';
 import type { RowFinding } from '../domain/finding.ts';
@@ -18,7 +17,7 @@ import { type Zone, zoneOf } from '../google/zone.ts';
 import { type Dataset, type DataTableName, type RowIn, type TableName, tables } from '../tables/index.ts';
 import { carryOut } from './apply/carry-out.ts';
 import type { JournalContext } from './apply/journal.ts';
-import { type Checker, makeChecker, wordOnRow } from './check/index.ts';
+import { type CheckContext, type Checker, makeChecker, readRuleSettings, wordOnRow } from './check/index.ts';
 import type { Features } from './features.ts';
 import type { KnownFacts } from './reading/known.ts';
 import { createReader, type Reader } from './reading/reader.ts';
@@ -130,10 +129,17 @@ export function createDesk(bench: Bench): AppDesk {
     return actor;
   };
   const roleHolds: AppDesk['roleHolds'] = (roles) => roles === undefined || roles.includes(whoActs().role);
-  const context = (): RuleContext | undefined => {
+  const context = (): CheckContext | undefined => {
     const known = reader.known();
     const settings = reader.settings();
-    return known.ok && settings.ok ? { today, known: known.value, settings: settings.value } : undefined;
+    return known.ok && settings.ok
+      ? {
+          today,
+          known: known.value,
+          settings: settings.value,
+          ruleSettings: readRuleSettings(bench.features.rules, reader.houseRules()),
+        }
+      : undefined;
   };
   const checkRow = (table: string, cells: Cells): readonly RowFinding[] => {
     const given = context();

@@ -9,7 +9,7 @@ import { documentFact } from '../google/store.ts';
 import { activeLang, type MenuEntry, message, showMenu, toast } from '../google/window.ts';
 import { zoneOf } from '../google/zone.ts';
 import { type Dataset, tables } from '../tables/index.ts';
-import { makeChecker } from './check/index.ts';
+import { makeChecker, readRuleSettings } from './check/index.ts';
 import { createDesk, openBench, openPage } from './desk.ts';
 import type { Features, MenuSpec } from './features.ts';
 import { answerEdit, type EditEvent } from './on-edit.ts';
@@ -79,6 +79,7 @@ export function runEdit(event: EditEvent, features: Features): void {
       reader,
       zone,
       checker: makeChecker<Dataset>(tables, features.rules),
+      ruleSettings: () => readRuleSettings(features.rules, reader.houseRules()),
       today: zone.toCell(new Date()).day,
       random: Math.random,
     });

@@ -8,7 +8,7 @@ import { randomId } from '../domain/ids.ts';
 import { type Book, flush, type Matrix, readHeader, type Sheet, writeBlock } from '../google/book.ts';
 import type { Zone } from '../google/zone.ts';
 import { type Dataset, type DataTableName, dataTables, type TableName, tables } from '../tables/index.ts';
-import { type Checker, wordOnRow } from './check/index.ts';
+import { type Checker, type RuleSettings, wordOnRow } from './check/index.ts';
 import { type Layout, layoutOf } from './reading/layout.ts';
 import type { Reader } from './reading/reader.ts';
 import { resolveRow } from './reading/references.ts';
@@ -23,6 +23,8 @@ export interface EditEvent {
 export interface EditDesk {
   readonly reader: Reader;
   readonly checker: Checker<Dataset>;
+  /** What the tab Regeln says: off, other levels, other values. */
+  readonly ruleSettings: () => RuleSettings;
   readonly zone: Zone;
   readonly today: Day;
   readonly random: () => number;
@@ -30,6 +32,9 @@ export interface EditDesk {
 
 /** More rows than this at once are left to the next check: a simple trigger has 30 seconds. */
 const MOST_ROWS = 6_000;
+
+/** What stands in these tabs is known from the cache, so that a change there has to clear it. */
+const FACT_TABS = new Set([tables.settings, tables.ruleSettings].flatMap(({ tab }) => [tab.de, tab.en]));
 
 const tableNamed = (tab: string): DataTableName | undefined =>
   dataTables.find((name) => tables[name].tab.de === tab || tables[name].tab.en === tab);
@@ -43,7 +48,7 @@ export function answerEdit(event: EditEvent, desk: EditDesk): void {
   const tab = sheet.getName();
   const name = tableNamed(tab);
   if (name === undefined) {
-    if (tab === tables.settings.tab.de || tab === tables.settings.tab.en) desk.reader.forgetFacts();
+    if (FACT_TABS.has(tab)) desk.reader.forgetFacts();
     return;
   }
   const span = linesOf(event.range.getA1Notation());
@@ -141,7 +146,10 @@ function answersFor(
   const settings = desk.reader.settings();
   const look =
     known.ok && settings.ok
-      ? desk.checker.rows({ today: desk.today, settings: settings.value, known: known.value })
+      ? desk.checker.rows({
+          ...{ today: desk.today, settings: settings.value, known: known.value },
+          ruleSettings: desk.ruleSettings(),
+        })
       : undefined;
   const lang = settings.ok ? settings.value.language : 'de';
   return block.map((line, index) => {

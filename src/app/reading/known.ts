@@ -1,4 +1,5 @@
 import type { Known, Row } from '../../define/dataset.ts';
+import type { Cell } from '../../domain/cell.ts';
 import { indexNames } from '../../domain/names.ts';
 import type { Lang } from '../../domain/text.ts';
 import { electionLabel } from '../../tables/elections.ts';
@@ -12,6 +13,8 @@ export interface KnownFacts {
   /** E-mail address → contact id, role, association. Never leaves the server. */
   readonly people: Readonly<Record<string, readonly [string, string, string]>>;
   readonly settings: Readonly<Record<string, string>>;
+  /** What the tab Regeln says of house rules, as typed; rules of law cannot be changed there. */
+  readonly houseRules: readonly Readonly<Record<string, Cell>>[];
 }
 
 type Rows<T extends 'associations' | 'elections' | 'contacts'> = readonly Row<ValuesIn<T>>[];
@@ -23,6 +26,7 @@ export function knownFacts(
     readonly contacts: Rows<'contacts'>;
   },
   settings: Readonly<Record<string, string>>,
+  ruleRows: readonly Row[],
   lang: Lang,
 ): KnownFacts {
   const names = register.associations.flatMap(({ values }): [string, ...string[]][] =>
@@ -34,7 +38,13 @@ export function knownFacts(
       people[values.email.toLowerCase()] = [id, values.role ?? '', values.association ?? ''];
   }
   const elections = register.elections.flatMap(({ values }) => electionLabel(values, lang) ?? []);
-  return { names, elections: [...new Set(elections)], people, settings };
+  const houseRules = ruleRows
+    .filter(({ cells }) => !/^(Gesetz|Law)$/i.test(String(cells.binding ?? '')))
+    .map(({ cells }) => ({
+      ...{ id: cells.id ?? '', level: cells.level ?? '', active: cells.active ?? '' },
+      ...{ figures: cells.figures ?? '', reason: cells.reason ?? '' },
+    }));
+  return { names, elections: [...new Set(elections)], people, settings, houseRules };
 }
 
 export const knownOf = (facts: KnownFacts): Known => ({

@@ -6,13 +6,20 @@ import type { Lang } from '../../domain/text.ts';
 import { type Book, cellsOf, type Matrix, readAll, readHeader, type Sheet } from '../../google/book.ts';
 import { cache, cached, forget } from '../../google/store.ts';
 import type { Zone } from '../../google/zone.ts';
-import { type Dataset, type DataTableName, dataTables, type TableName, tables } from '../../tables/index.ts';
+import {
+  type Dataset,
+  type DataTableName,
+  dataTables,
+  type RowIn,
+  type TableName,
+  tables,
+} from '../../tables/index.ts';
 import { readSettings, settingNamed } from '../settings.ts';
 import { type KnownFacts, knownFacts, knownOf, withRows } from './known.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import { missingColumn, missingTab, notSetUp } from './problems.ts';
 import { resolveRow } from './references.ts';
-import { parseRows } from './rows.ts';
+import { parseRow, parseRows } from './rows.ts';
 
 /** A tab as it stood when it was read. */
 export interface TabRead {
@@ -42,6 +49,8 @@ export interface Reader {
   facts(): Result<KnownFacts>;
   known(): Result<Known>;
   settings(): Result<SheetSettings>;
+  /** Rows of the tab Regeln on house rules, from the cache. */
+  houseRules(): readonly RowIn<'ruleSettings'>[];
   /** Adds names that were just typed to what the cache knows, so that the next run finds them without reading. */
   learn(table: TableName, rows: readonly Row[]): void;
   forgetFacts(): void;
@@ -111,7 +120,9 @@ export function createReader(book: Book, zone: Zone): Reader {
       if (!rows.ok) return rows;
       registers[name] = rows.value;
     }
-    const built = knownFacts(registers as Parameters<typeof knownFacts>[0], raw, language);
+    const ruleRows = rowsOf('ruleSettings');
+    if (!ruleRows.ok) return ruleRows;
+    const built = knownFacts(registers as Parameters<typeof knownFacts>[0], raw, ruleRows.value, language);
     cache(FACTS_KEY, JSON.stringify(built), FACTS_SECONDS);
     return ok(built);
   };
@@ -186,6 +197,11 @@ export function createReader(book: Book, zone: Zone): Reader {
       facts = undefined;
       known = undefined;
       forget(FACTS_KEY);
+    },
+    houseRules: () => {
+      const found = getFacts();
+      const rows = found.ok ? found.value.houseRules : [];
+      return rows.map((cells) => parseRow(tables.ruleSettings, cells, 0) as RowIn<'ruleSettings'>);
     },
     lang: () => {
       const found = getFacts();
