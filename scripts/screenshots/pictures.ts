@@ -36,11 +36,13 @@ export async function tablePictures(stage: Stage, take: PictureTaker): Promise<v
   await page.getByRole('menuitem', { name: 'Partnerschaften' }).click();
   await take('menue', page);
   await page.keyboard.press('Escape');
-  await page.getByRole('tab', { name: 'Auswertung' }).focus();
+  await page.mouse.move(640, 400);
+  await page.evaluate('document.activeElement.blur()');
   await stage.show('Auswertung', 'A1');
   await page.waitForTimeout(1_000);
   await take('auswertung', page);
-  await stage.show('Auswertung', 'I21');
+  await stage.show('Auswertung', 'Z90');
+  await stage.show('Auswertung', 'I20');
   await page.waitForTimeout(1_000);
   await take('diagramme', page);
   await page.getByRole('tab', { name: /Aufrufe/ }).click();
