@@ -32,7 +32,6 @@ export const api = {
   clock: (body: Ran & { to: string }) => post<Answer>('/api/clock', body),
   fire: (body: Ran & { trigger: string }) => post<Answer>('/api/fire', body),
   consent: (person: string) => post<Answer>('/api/consent', { person }),
-  custom: (name: string, args: unknown[]) => post<{ value: unknown }>('/api/custom', { name, args }),
   reset: (empty: boolean) => post<Answer>('/api/reset', { empty }),
   load: (file: unknown) => post<Answer>('/api/load', { file }),
 };

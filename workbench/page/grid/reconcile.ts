@@ -102,27 +102,70 @@ function cells(old: Tab, tab: Tab, before: State, after: State, workbook: Univer
     mutate('sheet.mutation.set-range-values', { subUnitId: sheetId(tab), cellValue: changed });
 }
 
-function columns(old: Tab, tab: Tab, mutate: Mutate): void {
-  const columnData: Record<number, { w: number; hd: 0 | 1 }> = {};
-  for (let at = 0; at < Math.max(old.maxColumns, tab.maxColumns); at++) {
-    const is = { w: columnWidth(tab, at), hd: columnHidden(tab, at) ? (1 as const) : (0 as const) };
-    if (is.w !== columnWidth(old, at) || is.hd !== (columnHidden(old, at) ? 1 : 0)) columnData[at] = is;
+/** Neighbours as one range, in the form of the grid's mutations. */
+function ranges(places: number[], toRange: (from: number, to: number) => object): object[] {
+  const found: [from: number, to: number][] = [];
+  for (const at of places) {
+    const last = found.at(-1);
+    if (last && last[1] === at - 1) last[1] = at;
+    else found.push([at, at]);
   }
-  if (Object.keys(columnData).length > 0)
-    mutate('sheet.mutation.set-col-data', { subUnitId: sheetId(tab), columnData });
+  return found.map(([from, to]) => toRange(from, to));
+}
+
+const columnRange = (tab: Tab) => (startColumn: number, endColumn: number) => ({
+  startRow: 0,
+  endRow: tab.maxRows - 1,
+  startColumn,
+  endColumn,
+});
+
+const rowRange = (tab: Tab) => (startRow: number, endRow: number) => ({
+  startRow,
+  endRow,
+  startColumn: 0,
+  endColumn: tab.maxColumns - 1,
+});
+
+/** Hides or shows, with the mutations to which selection, filter buttons and dropdowns listen. */
+function hide(kind: 'col' | 'row', subUnitId: string, hidden: object[], visible: object[], mutate: Mutate): void {
+  if (visible.length > 0) mutate(`sheet.mutation.set-${kind}-visible`, { subUnitId, ranges: visible });
+  if (hidden.length > 0) mutate(`sheet.mutation.set-${kind}-hidden`, { subUnitId, ranges: hidden });
+}
+
+function columns(old: Tab, tab: Tab, mutate: Mutate): void {
+  const subUnitId = sheetId(tab);
+  const all = Array.from({ length: tab.maxColumns }, (_, at) => at);
+  const turned = all.filter((at) => columnHidden(old, at) !== columnHidden(tab, at));
+  const [hidden, visible] = [true, false].map((to) => turned.filter((at) => columnHidden(tab, at) === to));
+  const toRange = columnRange(tab);
+  hide('col', subUnitId, ranges(hidden ?? [], toRange), ranges(visible ?? [], toRange), mutate);
+  const resized = all.filter((at) => columnWidth(old, at) !== columnWidth(tab, at));
+  if (resized.length === 0) return;
+  const colWidth = Object.fromEntries(resized.map((at) => [at, columnWidth(tab, at)]));
+  mutate('sheet.mutation.set-worksheet-col-width', { subUnitId, ranges: ranges(resized, toRange), colWidth });
 }
 
 const gone = (row: Row | undefined): boolean => Boolean(row?.hiddenByUser || row?.hiddenByFilter);
 
 function rows(old: Tab, tab: Tab, before: Workbook, after: Workbook, mutate: Mutate): void {
-  const rowData: Record<number, object> = {};
+  const subUnitId = sheetId(tab);
+  const [hidden, visible, resized]: [number[], number[], number[]] = [[], [], []];
   for (let at = 0; at < Math.max(old.rows.length, tab.rows.length); at++) {
     const [was, is] = [old.rows[at], tab.rows[at]];
     if (was === is && old.frozenRows === tab.frozenRows) continue;
-    if (gone(was) === gone(is) && rowHeight(before, old, at) === rowHeight(after, tab, at)) continue;
-    rowData[at] = { h: rowHeight(after, tab, at), hd: gone(is) ? 1 : 0, ia: 0 };
+    if (gone(was) !== gone(is)) (gone(is) ? hidden : visible).push(at);
+    if (rowHeight(before, old, at) !== rowHeight(after, tab, at)) resized.push(at);
   }
-  if (Object.keys(rowData).length > 0) mutate('sheet.mutation.set-row-data', { subUnitId: sheetId(tab), rowData });
+  const toRange = rowRange(tab);
+  hide('row', subUnitId, ranges(hidden, toRange), ranges(visible, toRange), mutate);
+  if (resized.length === 0) return;
+  const heights = Object.fromEntries(resized.map((at) => [at, rowHeight(after, tab, at)]));
+  mutate('sheet.mutation.set-worksheet-row-height', {
+    subUnitId,
+    ranges: ranges(resized, toRange),
+    rowHeight: heights,
+  });
 }
 
 function rules(old: Tab, tab: Tab, before: Workbook, after: Workbook, mutate: Mutate): void {
