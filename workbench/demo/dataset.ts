@@ -1,9 +1,10 @@
-import { knownFacts, knownOf } from '../../src/app/reading/known.ts';
 import { linkDataset } from '../../src/app/reading/reader.ts';
 import { parseRow } from '../../src/app/reading/rows.ts';
 import { associationSeeds, electionSeeds } from '../../src/commands/seeds.ts';
 import type { Known, Row } from '../../src/define/dataset.ts';
 import type { Cell } from '../../src/domain/cell.ts';
+import { indexNames } from '../../src/domain/names.ts';
+import { electionLabel } from '../../src/tables/elections.ts';
 import { type Dataset, type DataTableName, dataTables, tables } from '../../src/tables/index.ts';
 import { demoRows } from './rows.ts';
 import { typedRow } from './typing.ts';
@@ -41,12 +42,16 @@ export function datasetOf(cells: CellRows): { readonly dataset: Dataset; readonl
   const raw = new Map<DataTableName, readonly Row[]>(
     dataTables.map((table) => [table, cells[table].map((row, at) => parseRow(tables[table], row, at + 2))]),
   );
-  const rowsOf = (table: DataTableName): readonly Row[] => raw.get(table) ?? [];
-  const register = {
-    associations: rowsOf('associations'),
-    elections: rowsOf('elections'),
-    contacts: rowsOf('contacts'),
+  // Parsed by these very tables' columns; the compiler cannot see that through the map.
+  const register = (raw.get('associations') ?? []) as Dataset['associations'];
+  const polls = (raw.get('elections') ?? []) as Dataset['elections'];
+  const known: Known = {
+    associations: indexNames(
+      register.flatMap(({ values }) =>
+        values.name === undefined ? [] : [{ name: values.name, aliases: values.aliases ?? [] }],
+      ),
+    ),
+    elections: polls.flatMap(({ values }) => electionLabel(values, 'de') ?? []),
   };
-  const known = knownOf(knownFacts(register as Parameters<typeof knownFacts>[0], {}, 'de'));
   return { dataset: linkDataset(raw, known), known };
 }
