@@ -1,5 +1,5 @@
 import type { Act } from '../server/acts';
-import type { AlertAnswer, Answer, Effect, MenuItem, Selection } from '../server/wire';
+import type { Alert, AlertAnswer, Answer, Effect, MenuItem, Selection } from '../server/wire';
 import { api, type Ran } from './api';
 import { type Store, withEffects } from './state';
 
@@ -94,8 +94,7 @@ export class Actions {
     for (const effect of effects) {
       if (effect.kind === 'activate') this.activate(effect);
       if (effect.kind !== 'alert') continue;
-      await new Promise<void>((done) => this.store.set({ asked: { alert: effect.alert, answer: () => done() } }));
-      this.store.set({ asked: undefined });
+      await this.question(effect.alert);
     }
   }
 
@@ -132,11 +131,17 @@ export class Actions {
     person: string,
     answers: AlertAnswer[],
   ): Promise<Answer> {
-    const given = await new Promise<AlertAnswer>((done) =>
-      this.store.set({ asked: { alert: asked.ask, answer: (button, text) => done({ button, text }) } }),
-    );
+    return this.run(send, person, [...answers, await this.question(asked.ask)]);
+  }
+
+  /** Asks the person and gives the answer; `preset` stands in the field of a question for a text. */
+  async question(alert: Alert, preset?: string): Promise<AlertAnswer> {
+    const given = await new Promise<AlertAnswer>((done) => {
+      const answer = (button: string, text?: string) => done({ button, ...(text === undefined ? {} : { text }) });
+      this.store.set({ asked: { alert, answer, ...(preset === undefined ? {} : { preset }) } });
+    });
     this.store.set({ asked: undefined });
-    return this.run(send, person, [...answers, given]);
+    return given;
   }
 
   /** Waits for the changes that an answer speaks of; a lost line does not hold anything up. */

@@ -1,6 +1,7 @@
 import type { Tab } from '../emulator/workbook';
 import type { MenuEntry } from '../server/wire';
 import type { Actions } from './actions';
+import { toAddress } from './address';
 import type { Grid } from './grid/grid';
 import type { PageState } from './state';
 import { t, texts } from './texts';
@@ -63,13 +64,16 @@ export function obeyCellMenu(
     sortUp: () => act({ kind: 'sort', ...at, column, ascending: true }),
     sortDown: () => act({ kind: 'sort', ...at, column, ascending: false }),
     filter: () => act({ kind: 'filterOn', ...at, on: !tab.filter }),
-    note: () => askNote(tab, row, column, act),
+    note: () => askNote(tab, row, column, actions),
   };
   deeds[what]?.();
 }
 
-function askNote(tab: Tab, row: number, column: number, act: (body: Parameters<Actions['act']>[0]) => void): void {
+/** Asks for the note of a cell in a window of the page. */
+function askNote(tab: Tab, row: number, column: number, actions: Actions): void {
   const before = tab.rows[row - 1]?.notes?.[column - 1] ?? '';
-  const text = window.prompt(t(texts.note), before);
-  if (text !== null) act({ kind: 'note', tab: tab.id, row, column, text });
+  const alert = { title: t(texts.note), message: toAddress(row, column), buttons: 'OK_CANCEL', prompt: true } as const;
+  void actions.question(alert, before).then(({ button, text = '' }) => {
+    if (button === 'OK' && text !== before) void actions.act({ kind: 'note', tab: tab.id, row, column, text });
+  });
 }

@@ -8,6 +8,7 @@ import { listenForClipboard } from './clipboard';
 import { facade } from './facade';
 import { Grid } from './grid/grid';
 import { patched } from './mirror';
+import { listenForRegions } from './regions';
 import { Store } from './state';
 import { lang, t, texts } from './texts';
 
@@ -64,6 +65,7 @@ async function start(): Promise<void> {
   if (root) render(<App store={store} actions={actions} grid={grid} host={host} choosePerson={choosePerson} />, root);
   grid.activate(store.state.activeTab);
   listenForClipboard(host, grid, store, actions);
+  listenForRegions(grid, host);
   keepUp(full.version, store, grid, actions, menu);
   await menu();
   await grid.drawn;

@@ -14,6 +14,7 @@ export interface Toast {
 /** A question that stops what runs until the person answers. */
 export interface Asked {
   alert: Alert;
+  preset?: string;
   answer(button: string, text?: string): void;
 }
 

@@ -20,6 +20,10 @@ export function CellLine({ address, content, write, go, leave }: Props) {
   useEffect(() => setTarget(address), [address]);
   return (
     <div class="cellline">
+      {/* The grid is a canvas: this is what a screen reader hears of it. */}
+      <span class="hidden" aria-live="polite">
+        {address} {content}
+      </span>
       <input
         class="address"
         aria-label={t(texts.cell)}

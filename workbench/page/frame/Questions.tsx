@@ -26,7 +26,7 @@ const label = (name: keyof typeof texts): string => t(texts[name]);
 
 /** A message or question of the script, as `ui.alert` and `ui.prompt` show it. */
 export function Question({ asked }: { asked: Asked }) {
-  const [text, setText] = useState('');
+  const [text, setText] = useState(asked.preset ?? '');
   const { alert, answer } = asked;
   return (
     <Modal title={alert.title ?? t(texts.sheet)} width={480} close={() => answer('CLOSE')}>
@@ -35,7 +35,13 @@ export function Question({ asked }: { asked: Asked }) {
         {alert.prompt && (
           <label>
             {t(texts.answer)}
-            <input value={text} onInput={(event) => setText(event.currentTarget.value)} />
+            <input
+              value={text}
+              onInput={(event) => setText(event.currentTarget.value)}
+              onKeyDown={(event) => {
+                if (event.key === 'Enter') answer('OK', text);
+              }}
+            />
           </label>
         )}
         <div class="buttons">

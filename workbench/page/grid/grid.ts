@@ -2,6 +2,7 @@ import type { Tab } from '../../emulator/workbook';
 import type { Act } from '../../server/acts';
 import { printBlock } from '../clipboard';
 import { inputText } from '../inputText';
+import { filled } from './fill';
 import { type Box, cellBox, columnLeft, rowTop, type Scroll } from './geometry';
 import { Guard } from './guard';
 import { reconcile, type State } from './reconcile';
@@ -53,6 +54,10 @@ export class Grid {
       tabId: (sheet) => (sheet ? this.tabOfSheet(sheet)?.id : this.activeTab()?.id),
       selection: () => this.selection(),
       act: handlers.act,
+      fill: (tab, source, target) => {
+        const found = this.tab(tab);
+        return found ? filled(this.book, found, source, target) : [];
+      },
       inputText: (tab, row, column) => {
         const found = this.tab(tab);
         return found ? inputText(this.book, found, row + 1, column + 1) : '';

@@ -14,6 +14,8 @@ interface Params {
   criteria?: unknown;
   deltaX?: number;
   anchorCol?: number;
+  sourceRange?: Target;
+  targetRange?: Target;
   fromRange?: Target;
   toRange?: Target;
 }
@@ -24,6 +26,7 @@ export interface GuardHost {
   selection(): Target | undefined;
   act(act: Act): void;
   columnWidth(tab: number, column: number): number;
+  fill(tab: number, source: Target, target: Target): string[][];
   /** What the editor of a cell (from 0) begins with. */
   inputText(tab: number, row: number, column: number): string;
 }
@@ -49,6 +52,12 @@ const translations: Record<string, Translate> = {
   'sheet.command.set-range-values': (params, tab) => {
     const typed = valuesOf(params.range, params.value);
     return typed && { kind: 'type', tab, row: typed.row + 1, column: typed.column + 1, values: typed.values };
+  },
+  'sheet.command.auto-fill': (params, tab, host) => {
+    const { sourceRange: source, targetRange: target } = params;
+    if (!source || !target) return undefined;
+    const values = host.fill(tab, source, target);
+    return { kind: 'type', tab, row: target.startRow + 1, column: target.startColumn + 1, values };
   },
   'sheet.command.clear-selection-content': clear,
   'sheet.command.clear-selection-all': clear,
