@@ -44,6 +44,7 @@ import { donorNumber } from './s-23-donor-number.ts';
 import { receipt } from './s-24-receipt.ts';
 import { collection } from './s-25-collection.ts';
 import { hours } from './w-01-hours.ts';
+import { dayOfRest } from './w-02-day-of-rest.ts';
 import { twoAtTheDoor } from './w-03-two-at-the-door.ts';
 import { briefing } from './w-04-briefing.ts';
 import { permit } from './w-05-permit.ts';
@@ -83,6 +84,7 @@ export const rules: readonly ProjectRule[] = [
   receipt,
   collection,
   hours,
+  dayOfRest,
   twoAtTheDoor,
   briefing,
   permit,

@@ -10,7 +10,7 @@ const root = resolve(import.meta.dirname, '../..');
 const vocabulary = ['domain', 'texts'];
 const definitions = [...vocabulary, 'define', 'reference', 'tables'];
 const pureParts = ['domain', 'define', 'texts', 'reference', 'tables', 'rules', 'evaluation', 'mails'];
-const purePackages = ['date-fns', 'zod/mini', 'fastest-levenshtein'];
+const purePackages = ['date-fns', 'zod/mini', 'fastest-levenshtein', 'feiertagejs'];
 const pagePackages = [...purePackages, 'preact'];
 
 interface Part {
