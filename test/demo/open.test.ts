@@ -4,22 +4,19 @@ import { demoNow, demoOwner, demoPeople, openDemo } from '../../workbench/demo/i
 import { demoRows } from '../../workbench/demo/rows.ts';
 import { createHost, type Host } from '../../workbench/emulator/index.ts';
 
-const open = (): { host: Host; seconds: number } => {
-  const started = performance.now();
+const open = (): Host => {
   const host = createHost({ now: demoNow, owner: demoOwner, people: demoPeople });
   openDemo(host);
-  return { host, seconds: (performance.now() - started) / 1000 };
+  return host;
 };
 
 describe('the demo in the workbench', () => {
   let host: Host;
-  let seconds: number;
   beforeAll(() => {
-    ({ host, seconds } = open());
+    host = open();
   });
 
-  it('opens in less than five seconds, and without a failed run', () => {
-    expect(seconds).toBeLessThan(5);
+  it('opens without a failed run', () => {
     expect(host.executions.filter(({ error }) => error !== undefined)).toEqual([]);
     expect(host.ui.alerts).toEqual([]);
   });
