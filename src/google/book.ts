@@ -5,7 +5,12 @@ export type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export type Matrix = readonly (readonly Cell[])[];
 
-export const activeBook = (): Book => SpreadsheetApp.getActive();
+/** One handle per execution: a realm lives for one run only. */
+let open: Book | undefined;
+export const activeBook = (): Book => {
+  open ??= SpreadsheetApp.getActive();
+  return open;
+};
 
 /** Writes become visible to others and to later reads; what a rejecting validation refuses throws here. */
 export const flush = (): void => SpreadsheetApp.flush();
@@ -14,10 +19,13 @@ export const flush = (): void => SpreadsheetApp.flush();
 export const SCRIPT_ZONE = 'Europe/Berlin';
 export const bookZone = (book: Book): Zone => zoneOf(book.getSpreadsheetTimeZone());
 
-/** Everything in a tab as one block, from A1 to the last cell that anyone filled. Two calls, one on cells. */
-export function readAll(sheet: Sheet, zone: Zone): Matrix {
-  return cellsOf(sheet.getDataRange(), zone);
-}
+/** Everything in a tab, from A1 to the last cell that anyone filled. */
+export const allOf = (sheet: Sheet): GoogleAppsScript.Spreadsheet.Range => sheet.getDataRange();
+/** The header row alone. */
+export const headerOf = (sheet: Sheet): GoogleAppsScript.Spreadsheet.Range => sheet.getRange('1:1');
+
+/** Everything in a tab as one block. Two calls, one on cells. */
+export const readAll = (sheet: Sheet, zone: Zone): Matrix => cellsOf(allOf(sheet), zone);
 
 /** The cells of a range; reading flushes what was written before. */
 export const cellsOf = (range: GoogleAppsScript.Spreadsheet.Range, zone: Zone): Matrix =>
@@ -25,7 +33,7 @@ export const cellsOf = (range: GoogleAppsScript.Spreadsheet.Range, zone: Zone): 
 
 /** The header row alone. */
 export function readHeader(sheet: Sheet, zone: Zone): Matrix {
-  return cellsOf(sheet.getRange('1:1'), zone);
+  return cellsOf(headerOf(sheet), zone);
 }
 
 /** A rectangle, rows and columns from 1. */
@@ -59,3 +67,28 @@ export function ensureRows(sheet: Sheet, lastRow: number): void {
   const rows = sheet.getMaxRows();
   if (rows < lastRow) sheet.insertRowsAfter(rows, lastRow - rows);
 }
+
+/** `A`, `Z`, `AA`: the letters of a column, counted from 1. */
+const lettersOf = (column: number): string =>
+  (column > 26 ? lettersOf(Math.floor((column - 1) / 26)) : '') + String.fromCharCode(65 + ((column - 1) % 26));
+
+/** Writes one value into many stretches of a column in one call; rows from 1. */
+export function writeScattered(
+  sheet: Sheet,
+  column: number,
+  stretches: readonly (readonly [number, number])[],
+  cell: Cell,
+  zone: Zone,
+): void {
+  const letters = lettersOf(column);
+  const list = sheet.getRangeList(stretches.map(([from, to]) => `${letters}${from}:${letters}${to}`));
+  list.setValue(valueFor(cell, zone));
+}
+
+/** Whole columns below the header as one list, for a look that they share; columns from 1. */
+export const columnsBelowHeader = (sheet: Sheet, columns: readonly number[]): GoogleAppsScript.Spreadsheet.RangeList =>
+  sheet.getRangeList(columns.map((column) => `${lettersOf(column)}2:${lettersOf(column)}`));
+
+/** Cells of the header row as one list; columns from 1. */
+export const headerCells = (sheet: Sheet, columns: readonly number[]): GoogleAppsScript.Spreadsheet.RangeList =>
+  sheet.getRangeList(columns.map((column) => `${lettersOf(column)}1`));

@@ -1,4 +1,4 @@
-import type { Sheet } from './book.ts';
+import { columnsBelowHeader, headerCells, type Sheet } from './book.ts';
 
 /** Colours of the sheet itself; the pages have the same tokens in their styles. */
 const TANNE = '#005538';
@@ -15,78 +15,83 @@ export interface HeaderCell {
 
 /** Header row: green for people's columns, grey for the tool's. The asterisk of required columns is display only. */
 export function styleHeader(sheet: Sheet, cells: readonly HeaderCell[]): void {
-  const look = (cell: HeaderCell): string => `${cell.tool ? 'tool' : 'people'} ${cell.required ? 'required' : ''}`;
-  for (const { first, length, value } of runsOf(cells.map((cell) => ({ column: cell.column, value: look(cell) })))) {
-    const range = sheet.getRange(1, first, 1, length);
-    range
-      .setBackground(value.startsWith('tool') ? INK_2 : TANNE)
-      .setFontColor(WHITE)
-      .setFontWeight('bold');
-    range.setNumberFormat(value.endsWith('required') ? '@"*"' : '@');
-  }
-  const width = Math.max(...cells.map(({ column }) => column));
-  const row = sheet.getRange(1, 1, 1, width);
+  const columns = (wanted: (cell: HeaderCell) => boolean): number[] => cells.filter(wanted).map(({ column }) => column);
+  const [tool, required] = [columns((cell) => cell.tool), columns((cell) => cell.required)];
+  const all = headerCells(
+    sheet,
+    columns(() => true),
+  );
+  all.setBackground(TANNE).setFontColor(WHITE).setFontWeight('bold').setNumberFormat('@');
+  if (tool.length > 0) headerCells(sheet, tool).setBackground(INK_2);
+  if (required.length > 0) headerCells(sheet, required).setNumberFormat('@"*"');
+  noteHelp(sheet, cells);
+}
+
+/** A person's own note on a header stays; the help comes where none is. */
+function noteHelp(sheet: Sheet, cells: readonly HeaderCell[]): void {
+  const row = sheet.getRange(1, 1, 1, Math.max(...cells.map(({ column }) => column)));
   const notes = [...(row.getNotes()[0] ?? [])];
-  // A person's own note on a header stays; ours come where none is.
   const missing = cells.filter(({ column }) => notes[column - 1] === '');
   if (missing.length === 0) return;
   for (const { column, help } of missing) notes[column - 1] = help;
   row.setNotes([notes]);
 }
 
-/** Neighbouring columns that share a value, as runs. */
-function runsOf<T>(
-  columns: readonly { readonly column: number; readonly value: T }[],
-): { first: number; length: number; value: T }[] {
-  const found: { first: number; length: number; value: T }[] = [];
-  for (const { column, value } of [...columns].sort((a, b) => a.column - b.column)) {
-    const last = found[found.length - 1];
-    if (last && last.first + last.length === column && last.value === value) last.length += 1;
-    else found.push({ first: column, length: 1, value });
-  }
-  return found;
+interface Wanted<T> {
+  readonly column: number;
+  readonly value: T;
 }
 
 /** The formats of whole columns below the header, for rows to come as well. */
-export function formatColumns(
-  sheet: Sheet,
-  columns: readonly { readonly column: number; readonly value: string }[],
-): void {
-  const rows = sheet.getMaxRows() - 1;
-  for (const { first, length, value } of runsOf(columns)) sheet.getRange(2, first, rows, length).setNumberFormat(value);
+export function formatColumns(sheet: Sheet, columns: readonly Wanted<string>[]): void {
+  const byFormat = new Map<string, number[]>();
+  for (const { column, value } of columns) byFormat.set(value, [...(byFormat.get(value) ?? []), column]);
+  for (const [format, same] of byFormat) columnsBelowHeader(sheet, same).setNumberFormat(format);
 }
 
-/** Widths in pixels. */
-export function setWidths(sheet: Sheet, columns: readonly { readonly column: number; readonly value: number }[]): void {
-  for (const { first, length, value } of runsOf(columns)) sheet.setColumnWidths(first, length, value);
+/** Widths in pixels: neighbours that share one are set together. */
+export function setWidths(sheet: Sheet, columns: readonly Wanted<number>[]): void {
+  const runs: { first: number; length: number; value: number }[] = [];
+  for (const { column, value } of [...columns].sort((a, b) => a.column - b.column)) {
+    const last = runs[runs.length - 1];
+    if (last && last.first + last.length === column && last.value === value) last.length += 1;
+    else runs.push({ first: column, length: 1, value });
+  }
+  for (const { first, length, value } of runs) sheet.setColumnWidths(first, length, value);
 }
 
-export const greyColumn = (sheet: Sheet, column: number): void => {
-  sheet
-    .getRange(2, column, sheet.getMaxRows() - 1, 1)
-    .setBackground(GREY)
-    .setFontColor(INK_2);
-};
+export function greyColumns(sheet: Sheet, columns: readonly number[]): void {
+  if (columns.length > 0) columnsBelowHeader(sheet, columns).setBackground(GREY).setFontColor(INK_2);
+}
 
-/** A dropdown that suggests and never rejects: a rejecting one makes a script's own write throw. */
-export function suggestList(sheet: Sheet, column: number, values: readonly string[], help: string): void {
+/** A column below its header, as far as the sheet reaches. */
+const below = (sheet: Sheet, column: number, rows: number): GoogleAppsScript.Spreadsheet.Range =>
+  sheet.getRange(2, column, rows, 1);
+
+/** A dropdown that suggests and never rejects: a rejecting one makes a script's own write throw. `rows` are those below the header. */
+export function suggestList(sheet: Sheet, column: number, rows: number, values: readonly string[], help: string): void {
   const rule = SpreadsheetApp.newDataValidation()
     .requireValueInList([...values], true)
     .setAllowInvalid(true)
     .setHelpText(help)
     .build();
-  sheet.getRange(2, column, sheet.getMaxRows() - 1, 1).setDataValidation(rule);
+  below(sheet, column, rows).setDataValidation(rule);
 }
 
 /** The same from a column of another tab. */
-export function suggestFrom(sheet: Sheet, column: number, source: Sheet, sourceColumn: number, help: string): void {
-  const range = source.getRange(2, sourceColumn, source.getMaxRows() - 1, 1);
+export function suggestFrom(
+  sheet: Sheet,
+  column: number,
+  rows: number,
+  source: GoogleAppsScript.Spreadsheet.Range,
+  help: string,
+): void {
   const rule = SpreadsheetApp.newDataValidation()
-    .requireValueInRange(range, true)
+    .requireValueInRange(source, true)
     .setAllowInvalid(true)
     .setHelpText(help)
     .build();
-  sheet.getRange(2, column, sheet.getMaxRows() - 1, 1).setDataValidation(rule);
+  below(sheet, column, rows).setDataValidation(rule);
 }
 
 export function freezeHeader(sheet: Sheet): void {
@@ -103,28 +108,37 @@ export function groupColumns(sheet: Sheet, first: number, length: number): void 
 }
 
 /** A filter over the whole table, so that a person's sort moves whole rows. An existing one stays as it is. */
-export function filterTable(sheet: Sheet, columns: number): void {
-  if (!sheet.getFilter()) sheet.getRange(1, 1, sheet.getMaxRows(), columns).createFilter();
+export function filterTable(sheet: Sheet, columns: number, rows: number): void {
+  if (!sheet.getFilter()) sheet.getRange(1, 1, rows + 1, columns).createFilter();
+}
+
+export interface LevelLook {
+  readonly word: string;
+  readonly ink: string;
+  readonly ground: string;
+}
+
+/** Rules that this run has built: other tabs get copies. */
+const built = new Map<string, GoogleAppsScript.Spreadsheet.ConditionalFormatRule>();
+
+function levelRule(
+  { word, ink, ground }: LevelLook,
+  range: GoogleAppsScript.Spreadsheet.Range,
+): GoogleAppsScript.Spreadsheet.ConditionalFormatRule {
+  const builder =
+    built.get(word)?.copy() ??
+    SpreadsheetApp.newConditionalFormatRule().whenTextStartsWith(word).setFontColor(ink).setBackground(ground);
+  const rule = builder.setRanges([range]).build();
+  built.set(word, rule);
+  return rule;
 }
 
 /** Words of the Prüfung column by their level; someone's own conditional formats stay. */
-export function colourLevels(
-  sheet: Sheet,
-  column: number,
-  levels: readonly { readonly word: string; readonly ink: string; readonly ground: string }[],
-): void {
+export function colourLevels(sheet: Sheet, column: number, rows: number, levels: readonly LevelLook[]): void {
   const rules = sheet.getConditionalFormatRules();
   const known = new Set(rules.flatMap((rule) => rule.getBooleanCondition()?.getCriteriaValues() ?? []).map(String));
   const missing = levels.filter(({ word }) => !known.has(word));
   if (missing.length === 0) return;
-  const range = sheet.getRange(2, column, sheet.getMaxRows() - 1, 1);
-  const added = missing.map(({ word, ink, ground }) =>
-    SpreadsheetApp.newConditionalFormatRule()
-      .whenTextStartsWith(word)
-      .setFontColor(ink)
-      .setBackground(ground)
-      .setRanges([range])
-      .build(),
-  );
-  sheet.setConditionalFormatRules([...rules, ...added]);
+  const range = below(sheet, column, rows);
+  sheet.setConditionalFormatRules([...rules, ...missing.map((level) => levelRule(level, range))]);
 }

@@ -1,7 +1,11 @@
+/** Asked once per execution. */
+let email: string | undefined;
+
 /** The address of the person at the sheet; '' where the platform does not say (simple triggers, no consent). */
 export function personEmail(): string {
   try {
-    return Session.getActiveUser().getEmail();
+    email ??= Session.getActiveUser().getEmail();
+    return email;
   } catch {
     // Without the e-mail scope the platform throws; who acts is then simply unknown.
     return '';

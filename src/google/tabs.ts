@@ -19,6 +19,13 @@ export function dropEmptyFirstTab(book: Book): void {
   if (/^(Tabellenblatt|Sheet) ?1$/.test(first.getName()) && first.getLastRow() === 0) book.deleteSheet(first);
 }
 
+/** Takes a tab away that holds nothing below its header; says whether it did. */
+export function dropTabWithoutRows(book: Book, sheet: Sheet): boolean {
+  if (sheet.getLastRow() > 1) return false;
+  book.deleteSheet(sheet);
+  return true;
+}
+
 /** Locale and zone decide how the sheet reads what people type. */
 export function settle(book: Book, locale: string, timeZone: string): boolean {
   const changed = book.getSpreadsheetLocale() !== locale || book.getSpreadsheetTimeZone() !== timeZone;

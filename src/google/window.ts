@@ -1,3 +1,5 @@
+import { activeBook } from './book.ts';
+
 /** What the person sees beside the sheet: menu, sidebars, dialogs, toasts. */
 export type MenuEntry =
   | { readonly label: string; readonly run: string }
@@ -30,7 +32,7 @@ export function showDialog(page: string, title: string, width: number, height: n
 }
 
 export const toast = (words: string, title: string): void => {
-  SpreadsheetApp.getActive().toast(words, title, 8);
+  activeBook().toast(words, title, 8);
 };
 
 /** A message that has to be read before going on. */
@@ -41,7 +43,7 @@ export function message(title: string, words: string): void {
 
 /** Shows a row of the open sheet to the person. */
 export function selectRow(tab: string, line: number): boolean {
-  const sheet = SpreadsheetApp.getActive().getSheetByName(tab);
+  const sheet = activeBook().getSheetByName(tab);
   if (!sheet) return false;
   sheet.activate();
   sheet.setActiveRange(sheet.getRange(line, 1, 1, Math.max(1, sheet.getLastColumn())));

@@ -30,24 +30,37 @@ export function appendLine(layout: Layout, row: Cells): Cell[] {
   return line;
 }
 
-/** More rectangles than this are joined to whole spans of a column where the tool alone writes it. */
+/** One value for many places of a column; lines count from 0. */
+export interface Scatter {
+  readonly at: number;
+  readonly spans: readonly (readonly [number, number])[];
+  readonly cell: Cell;
+}
+
+export interface SetWrites {
+  readonly blocks: readonly Block[];
+  readonly scattered: readonly Scatter[];
+}
+
+/** More separate places of one column than this are written value by value, each value in one call. */
 const MOST_BLOCKS = 6;
 
 /**
- * Single cells as few rectangles: neighbouring lines of one column, then neighbouring columns of the same lines.
- * `current` gives what stands in a cell now; `ownColumn` says which columns only the tool writes, so that a span
- * may be written over lines that do not change.
+ * Single cells as few writes: neighbouring lines of one column, then neighbouring columns of the same lines.
+ * `current` gives what stands in a cell now; `ownColumn` says which columns only the tool writes, so that one span
+ * may be written over lines that do not change. In people's columns nothing but the cells themselves is written.
  */
 export function setBlocks(
   layout: Layout,
   cells: ReadonlyMap<number, Cells>,
   current: (line: number, key: string) => Cell,
   ownColumn: (key: string) => boolean,
-): Block[] {
+): SetWrites {
   const byKey = new Map<string, number[]>();
   for (const line of [...cells.keys()].sort((a, b) => a - b))
     for (const key of Object.keys(cells.get(line) ?? {})) byKey.set(key, [...(byKey.get(key) ?? []), line]);
   const strips: { at: number; first: number; cells: Cell[] }[] = [];
+  const scattered: Scatter[] = [];
   for (const [key, lines] of byKey) {
     const at = layout.columnAt[key];
     if (at === undefined) continue;
@@ -55,14 +68,29 @@ export function setBlocks(
     let spans = neighbours(lines);
     const first = spans[0];
     const last = spans[spans.length - 1];
-    if (spans.length > MOST_BLOCKS && ownColumn(key) && first && last) spans = [[first[0], last[1]]];
+    if (ownColumn(key) && first && last) spans = [[first[0], last[1]]];
+    if (spans.length > MOST_BLOCKS) {
+      scattered.push(...valueByValue(lines, value).map(([cell, some]) => ({ at, cell, spans: neighbours(some) })));
+      continue;
+    }
     for (const [from, to] of spans) {
       const strip: Cell[] = [];
       for (let line = from; line <= to; line += 1) strip.push(value(line));
       strips.push({ at, first: from, cells: strip });
     }
   }
-  return joinStrips(strips);
+  return { blocks: joinStrips(strips), scattered };
+}
+
+function valueByValue(lines: readonly number[], value: (line: number) => Cell): (readonly [Cell, readonly number[]])[] {
+  const groups = new Map<string, [Cell, number[]]>();
+  for (const line of lines) {
+    const cell = value(line);
+    const group = groups.get(JSON.stringify(cell));
+    if (group) group[1].push(line);
+    else groups.set(JSON.stringify(cell), [cell, [line]]);
+  }
+  return [...groups.values()];
 }
 
 const neighbours = (lines: readonly number[]): (readonly [number, number])[] => {

@@ -3,16 +3,15 @@ import { isEmptyCell } from '../../domain/cell.ts';
 import type { Cells, Change, Plan } from '../../domain/plan.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Text } from '../../domain/text.ts';
-import { appendBelow, ensureRows, writeBlock } from '../../google/book.ts';
+import { appendBelow, ensureRows } from '../../google/book.ts';
 import { withLock } from '../../google/lock.ts';
 import { type TableName, tables } from '../../tables/index.ts';
-import type { Layout } from '../reading/layout.ts';
 import type { Reader, TabRead } from '../reading/reader.ts';
-import { lastLine } from '../reading/rows.ts';
-import { appendBlocks, appendLine, type Block, setBlocks } from './blocks.ts';
+import { appendBlocks, appendLine } from './blocks.ts';
 import { entriesThere, type JournalContext, journalRows, triedBefore } from './journal.ts';
-import { cellAt, linesById, type Prepared, prepare } from './prepare.ts';
+import { linesById, type Prepared, prepare } from './prepare.ts';
 import { repairOf } from './verify.ts';
+import { append, writeBlocks, writeSets } from './write.ts';
 
 /** How long a person's operation waits for another script. */
 const WAIT_MS = 8_000;
@@ -84,67 +83,36 @@ const byTable = (changes: readonly Change[]): Map<TableName, Change[]> => {
 };
 
 function writeTab(prepared: Prepared, reader: Reader): Written {
-  const { read, appends, removed } = prepared;
+  const { read, appends, removed, sets } = prepared;
+  const found = linesById(read);
   const gone = new Set(removed);
-  const blocksFor = (sets: readonly (readonly [string, Cells])[]): Block[] => {
-    const lines = linesById(read);
-    const byLine = new Map(sets.map(([id, cells]) => [lines.get(id) ?? -1, cells]));
-    return setBlocks(
-      read.layout,
-      byLine,
-      (line, key) => cellAt(read, line, key),
-      (key) => toolWrites(read.table, key),
-    );
-  };
-  const sets = [...prepared.sets];
-  const blocks = [
-    ...blocksFor(sets.filter(([id]) => !gone.has(id))),
-    ...idLast(read.layout, blocksFor(sets.filter(([id]) => gone.has(id)))),
-  ];
-  writeBlocks(read, blocks, reader);
+  const byLine = (wanted: (id: string) => boolean): Map<number, Cells> =>
+    new Map([...sets].filter(([id]) => wanted(id)).map(([id, cells]) => [found.get(id) ?? -1, cells]));
+  const own = (key: string): boolean => toolWrites(read.table, key);
+  const changed = writeSets(
+    read,
+    byLine((id) => !gone.has(id)),
+    own,
+    reader,
+  );
+  const cleared = writeSets(
+    read,
+    byLine((id) => gone.has(id)),
+    own,
+    reader,
+  );
   const block = append(
     read,
     appends.map(({ cells }) => cells),
     reader,
   );
-  return {
-    prepared,
-    lines: new Set(blocks.flatMap(({ row, cells }) => cells.map((_, index) => row - 1 + index))),
-    block,
-  };
-}
-
-/** A row that is cleared keeps its id to the end, so that a second try finds it. */
-function idLast(layout: Layout, blocks: readonly Block[]): Block[] {
-  const holdsId = ({ column, cells }: Block): boolean => {
-    const at = (layout.columnAt.id ?? -1) + 1;
-    return column <= at && at < column + (cells[0]?.length ?? 0);
-  };
-  return [...blocks].sort((a, b) => Number(holdsId(a)) - Number(holdsId(b)));
+  return { prepared, lines: new Set([...changed, ...cleared]), block };
 }
 
 const toolWrites = (table: TableName, key: string): boolean => {
   const columns: Readonly<Record<string, { readonly writer: string }>> = tables[table].columns;
   return columns[key]?.writer === 'tool' && key !== 'id';
 };
-
-const writeBlocks = (read: TabRead, blocks: readonly Block[], reader: Reader): void => {
-  for (const block of blocks) writeBlock(read.sheet, block.row, block.column, block.cells, reader.zone);
-};
-
-/** Adds rows; says whether as a block. One row below everything is added atomically; strangers' formulas further down forbid that. */
-function append(read: TabRead, rows: readonly Cells[], reader: Reader): boolean {
-  const first = rows[0];
-  if (first === undefined) return false;
-  const last = lastLine(read.layout, read.block);
-  if (rows.length === 1 && last === read.block.length) {
-    appendBelow(read.sheet, appendLine(read.layout, first), reader.zone);
-    return false;
-  }
-  ensureRows(read.sheet, last + rows.length);
-  writeBlocks(read, appendBlocks(read.layout, last + 1, rows), reader);
-  return true;
-}
 
 /** Writes the operation's journal rows; where an earlier try may have written some, only those that are not there. */
 function writeJournal(
@@ -174,22 +142,16 @@ function writeJournal(
 function verifyTab(written: Written, reader: Reader): TabRead {
   let { lines, block } = written;
   const { prepared } = written;
+  const onlySets = prepared.appends.length === 0 && prepared.removed.length === 0;
   for (let round = 0; ; round += 1) {
-    const read = reader.fresh(prepared.read.table);
+    const read = round === 0 && onlySets ? reader.again(prepared.read) : reader.fresh(prepared.read.table);
     // A header that vanished this very moment cannot be mended here; what was read before still tells the lines.
     if (!read.ok) return prepared.read;
     const { sets, again } = repairOf(prepared, read.value, lines, block);
     if ((sets.size === 0 && again.length === 0) || round === MOST_REPAIRS) return read.value;
     // A row inserted while we looked pushes the last one out of the block that we read: look twice before writing it again.
     if (again.length > 0 && round === 0) continue;
-    const blocks = setBlocks(
-      read.value.layout,
-      sets,
-      (line, key) => cellAt(read.value, line, key),
-      () => false,
-    );
-    writeBlocks(read.value, blocks, reader);
-    lines = new Set([...lines, ...blocks.flatMap((one) => one.cells.map((_, index) => one.row - 1 + index))]);
+    lines = new Set([...lines, ...writeSets(read.value, sets, () => false, reader)]);
     block =
       append(
         read.value,

@@ -3,7 +3,7 @@ import type { Known, Row } from '../../define/dataset.ts';
 import type { SheetSettings } from '../../define/use-case.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Lang } from '../../domain/text.ts';
-import { type Book, cellsOf, type Matrix, readAll, readHeader, type Sheet } from '../../google/book.ts';
+import { allOf, type Book, cellsOf, headerOf, type Matrix, type Sheet } from '../../google/book.ts';
 import { cache, cached, forget } from '../../google/store.ts';
 import type { Zone } from '../../google/zone.ts';
 import {
@@ -27,6 +27,8 @@ export interface TabRead {
   readonly sheet: Sheet;
   readonly layout: Layout;
   readonly block: Matrix;
+  /** The handle that the block was read by. */
+  readonly range: GoogleAppsScript.Spreadsheet.Range;
 }
 
 export const FACTS_KEY = 'facts-1';
@@ -38,6 +40,8 @@ export interface Reader {
   readonly zone: Zone;
   tab(table: TableName): Result<TabRead>;
   fresh(table: TableName): Result<TabRead>;
+  /** The same cells a second time, by the handle that is there: rows that came below since are not seen. */
+  again(read: TabRead): Result<TabRead>;
   /** A range's cells; the handle is used again for a second look. */
   cellsOf(range: GoogleAppsScript.Spreadsheet.Range): Matrix;
   /** Only where the columns stand; `block` holds the header row alone. */
@@ -61,6 +65,8 @@ export interface Reader {
 export function createReader(book: Book, zone: Zone): Reader {
   const reads = new Map<TableName, Result<TabRead>>();
   let facts: Result<KnownFacts> | undefined;
+  /** What the cache holds, as far as this run knows. */
+  let kept: string | undefined;
   let known: Known | undefined;
   let dataset: Result<Dataset> | undefined;
 
@@ -72,16 +78,20 @@ export function createReader(book: Book, zone: Zone): Reader {
     return found;
   };
 
-  const read = (table: TableName, blockOf: (sheet: Sheet) => Matrix): Result<TabRead> => {
-    const sheet = sheetOf(table);
-    if (!sheet) return fail(missingTab(tables[table]));
-    const block = blockOf(sheet);
+  const readRange = (table: TableName, sheet: Sheet, range: TabRead['range']): Result<TabRead> => {
+    const block = cellsOf(range, zone);
     const layout = layoutOf(tables[table], block[0] ?? []);
     const gone = layout.missing[0];
-    return gone === undefined ? ok({ table, sheet, layout, block }) : fail(missingColumn(tables[table], gone));
+    return gone === undefined ? ok({ table, sheet, layout, block, range }) : fail(missingColumn(tables[table], gone));
   };
 
-  const fresh = (table: TableName): Result<TabRead> => read(table, (sheet) => readAll(sheet, zone));
+  const read = (table: TableName, rangeOf: (sheet: Sheet) => TabRead['range']): Result<TabRead> => {
+    const sheet = sheetOf(table);
+    if (!sheet) return fail(missingTab(tables[table]));
+    return readRange(table, sheet, rangeOf(sheet));
+  };
+
+  const fresh = (table: TableName): Result<TabRead> => read(table, allOf);
 
   const tab = (table: TableName): Result<TabRead> => {
     const found = reads.get(table) ?? fresh(table);
@@ -104,10 +114,16 @@ export function createReader(book: Book, zone: Zone): Reader {
     return ok(raw);
   };
 
-  const readFacts = (): Result<KnownFacts> => {
+  const typedSettings = (): Result<Readonly<Record<string, string>>> => {
     const settings = tab('settings');
-    if (!settings.ok) return sheetOf('visits') || sheetOf('contributions') ? settings : fail(notSetUp);
-    const raw = rawSettings(settings.value);
+    if (settings.ok) return ok(rawSettings(settings.value));
+    return sheetOf('visits') || sheetOf('contributions') ? settings : fail(notSetUp);
+  };
+
+  const readFacts = (given?: Readonly<Record<string, string>>): Result<KnownFacts> => {
+    const settings = given ? ok(given) : typedSettings();
+    if (!settings.ok) return settings;
+    const raw = settings.value;
     const { profile, language } = readSettings(raw);
     const registers: Record<'associations' | 'elections' | 'contacts', Row[]> = {
       associations: [],
@@ -123,13 +139,15 @@ export function createReader(book: Book, zone: Zone): Reader {
     const ruleRows = rowsOf('ruleSettings');
     if (!ruleRows.ok) return ruleRows;
     const built = knownFacts(registers as Parameters<typeof knownFacts>[0], raw, ruleRows.value, language);
-    cache(FACTS_KEY, JSON.stringify(built), FACTS_SECONDS);
+    const told = JSON.stringify(built);
+    if (told !== kept) cache(FACTS_KEY, told, FACTS_SECONDS);
+    kept = told;
     return ok(built);
   };
 
   const getFacts = (): Result<KnownFacts> => {
     if (facts) return facts;
-    const kept = cached(FACTS_KEY);
+    kept = cached(FACTS_KEY);
     facts = kept === undefined ? readFacts() : ok(JSON.parse(kept) as KnownFacts);
     return facts;
   };
@@ -142,8 +160,9 @@ export function createReader(book: Book, zone: Zone): Reader {
   };
 
   const readDataset = (): Result<Dataset> => {
-    // What is evaluated and checked follows the tabs as they are now, not the cache.
-    const now = readFacts();
+    // What is evaluated and checked follows the tabs as they are now, not the cache. Settings alone come from it: typing there empties it.
+    const held = getFacts();
+    const now = held.ok ? readFacts(held.value.settings) : held;
     if (!now.ok) return now;
     facts = now;
     known = knownOf(now.value);
@@ -161,8 +180,13 @@ export function createReader(book: Book, zone: Zone): Reader {
       reads.set(table, found);
       return found;
     },
+    again: ({ table, sheet, range }) => {
+      const found = readRange(table, sheet, range);
+      reads.set(table, found);
+      return found;
+    },
     cellsOf: (range) => cellsOf(range, zone),
-    header: (table) => read(table, (sheet) => readHeader(sheet, zone)),
+    header: (table) => read(table, headerOf),
     dataset: () => {
       dataset ??= readDataset();
       return dataset;

@@ -14,18 +14,21 @@ import type { Cells, Change } from '../../domain/plan.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { type Lang, say } from '../../domain/text.ts';
 import { flush } from '../../google/book.ts';
+import { linkInto } from '../../google/link.ts';
 import { withLock } from '../../google/lock.ts';
 import { personEmail, runnerEmail } from '../../google/person.ts';
 import { post, remainingLetters } from '../../google/post.ts';
 import { dataTables, type RowIn, type TableName, tables } from '../../tables/index.ts';
 import { carryOutAlone } from '../apply/carry-out.ts';
 import { tableOfTab } from '../apply/journal.ts';
+import { cellAt, linesById } from '../apply/prepare.ts';
+import { writeSets } from '../apply/write.ts';
 import type { Bench } from '../desk.ts';
 import { parseRows } from '../reading/rows.ts';
 
 const WAIT_MS = 10_000;
 /** Marks are written so many at a time: a crash leaves at most these few unclear, for a person to decide. */
-const MARKED_AT_ONCE = 5;
+const MARKED_AT_ONCE = 12;
 const SENDER = { de: 'Partnerschaften', en: 'Partnerships' } as const;
 
 const ledgerColumns = tables.mailLedger.columns;
@@ -105,11 +108,11 @@ function sendMails(bench: Bench, batch: readonly OutgoingMail[], operation: stri
       counts[state] += 1;
       if (mail.contact !== undefined) unmarked.push({ mail, state });
       if (unmarked.length >= MARKED_AT_ONCE) {
-        mark(bench, unmarked, operation);
+        mark(bench, unmarked);
         unmarked = [];
       }
     }
-    mark(bench, unmarked, operation);
+    mark(bench, unmarked);
     return ok({ ...counts, waiting: later.length, unclear: 0, repeated: due.length === 0 && batch.length > 0 });
   });
 }
@@ -171,30 +174,21 @@ function send(mail: OutgoingMail, lang: Lang): 'sent' | 'failed' {
   }
 }
 
-function mark(bench: Bench, done: readonly { mail: OutgoingMail; state: MailState }[], operation: string): void {
+/** Marks rows of the ledger as they stand now, in one block where they are neighbours. A row that is gone stays for a person to decide. */
+function mark(bench: Bench, done: readonly { mail: OutgoingMail; state: MailState }[]): void {
   if (done.length === 0) return;
+  const read = bench.reader.fresh('mailLedger');
+  if (!read.ok) return;
   const lang = bench.reader.lang();
-  const changes = done.map(
-    ({ mail, state }): Change => ({
-      kind: 'set',
-      table: 'mailLedger',
-      id: mail.ledgerRow ?? ledgerId(mail),
-      held: {},
-      cells: { state: stateCell(state, lang), ...(state === 'sent' ? { sentAt: bench.now } : {}) },
-    }),
-  );
-  carryOutAlone(
-    {
-      operation,
-      command: 'sendMails',
-      title: { de: 'Versand vermerkt', en: 'Sending noted' },
-      changes,
-      journal: 'none',
-      final: true,
-    },
-    bench.reader,
-    bench.journal,
-  );
+  const lines = linesById(read.value);
+  const byLine = new Map<number, Cells>();
+  for (const { mail, state } of done) {
+    const line = lines.get(mail.ledgerRow ?? ledgerId(mail));
+    if (line === undefined) continue;
+    const [reservedAt, sentAt] = [cellAt(read.value, line, 'reservedAt'), cellAt(read.value, line, 'sentAt')];
+    byLine.set(line, { state: stateCell(state, lang), reservedAt, sentAt: state === 'sent' ? bench.now : sentAt });
+  }
+  writeSets(read.value, byLine, () => true, bench.reader);
   flush();
 }
 
@@ -243,7 +237,10 @@ function openFindings(bench: Bench, lang: Lang): Result<readonly OpenFinding[]> 
   const rows = new Map<string, { row: Row; table: (typeof dataTables)[number] }>();
   for (const table of dataTables)
     for (const row of dataset.value[table]) rows.set(`${table} ${row.id}`, { row, table });
-  const linkTo = linksInto(bench);
+  const linkTo = (table: TableName, line: number): string => {
+    const tab = bench.reader.tab(table);
+    return linkInto(bench.book, say(tables[table].tab, lang), line, tab.ok ? tab.value.sheet : undefined);
+  };
   const found = parseRows(tables.findings, read.value.layout, read.value.block) as RowIn<'findings'>[];
   return ok(
     found.flatMap(({ values, line }): OpenFinding[] => {
@@ -262,19 +259,6 @@ function openFindings(bench: Bench, lang: Lang): Result<readonly OpenFinding[]> 
       ];
     }),
   );
-}
-
-/** Links into tabs; the sheet is asked once for its address and once for each tab. */
-function linksInto(bench: Bench): (table: TableName, line: number) => string {
-  let url: string | undefined;
-  const gids = new Map<TableName, number>();
-  return (table, line) => {
-    url ??= bench.book.getUrl();
-    const read = bench.reader.tab(table);
-    const gid = gids.get(table) ?? (read.ok ? read.value.sheet.getSheetId() : 0);
-    gids.set(table, gid);
-    return `${url}#gid=${gid}&range=A${line}`;
-  };
 }
 
 const associationsOf = (table: (typeof dataTables)[number], row: Row): string[] => {

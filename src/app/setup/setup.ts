@@ -87,14 +87,15 @@ function knownTabs(): Partial<Record<TableName, number>> {
 /** Dropdowns for names of other rows. */
 function suggestReferences(done: ReadonlyMap<TableName, TabSetup>, { lang, electionLabels }: SetupInput): void {
   const register = done.get('associations');
+  const nameAt = register?.columnOf.name;
+  const names = register && nameAt !== undefined ? register.sheet.getRange(2, nameAt, register.rows, 1) : undefined;
   for (const [name, one] of done) {
     for (const [key, column] of Object.entries(tables[name].columns)) {
       const at = one.columnOf[key];
       if (at === undefined || column.to === undefined || column.writer === 'tool') continue;
-      if (column.to === 'associations' && register?.columnOf.name !== undefined)
-        suggestFrom(one.sheet, at, register.sheet, register.columnOf.name, say(column.help, lang));
+      if (column.to === 'associations' && names) suggestFrom(one.sheet, at, one.rows, names, say(column.help, lang));
       if (column.to === 'elections' && electionLabels.length > 0)
-        suggestList(one.sheet, at, electionLabels, say(column.help, lang));
+        suggestList(one.sheet, at, one.rows, electionLabels, say(column.help, lang));
     }
   }
 }

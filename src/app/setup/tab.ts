@@ -7,7 +7,7 @@ import {
   filterTable,
   formatColumns,
   freezeHeader,
-  greyColumn,
+  greyColumns,
   groupColumns,
   hideColumn,
   setWidths,
@@ -20,6 +20,8 @@ import { planHeaders } from './mend-headers.ts';
 
 export interface TabSetup {
   readonly sheet: Sheet;
+  /** Rows below the header. */
+  readonly rows: number;
   readonly columnOf: Readonly<Record<string, number>>;
   readonly created: boolean;
   /** What was mended, for the message to the person. */
@@ -60,12 +62,13 @@ export function setUpTab(book: Book, table: Table, lang: Lang, knownSheetId: num
     sheet,
     placed.map(({ column, at }) => ({ column: at, value: column.codec.format })),
   );
-  for (const { column, at } of placed) suggestChoices(sheet, at, column, lang);
+  const rows = sheet.getMaxRows() - 1;
+  for (const { column, at } of placed) suggestChoices(sheet, at, rows, column, lang);
   freezeHeader(sheet);
   if (created) decorate(sheet, placed);
-  filterTable(sheet, Math.max(...Object.values(columnOf)));
-  if (columnOf.check !== undefined) colourLevels(sheet, columnOf.check, LEVEL_COLOURS[lang]);
-  return { sheet, columnOf, created, mended };
+  filterTable(sheet, Math.max(...Object.values(columnOf)), rows);
+  if (columnOf.check !== undefined) colourLevels(sheet, columnOf.check, rows, LEVEL_COLOURS[lang]);
+  return { sheet, rows, columnOf, created, mended };
 }
 
 const helpOf = (column: Column, lang: Lang): string =>
@@ -107,12 +110,13 @@ function writeHeaders(
   }
 }
 
-function suggestChoices(sheet: Sheet, at: number, column: Column, lang: Lang): void {
+function suggestChoices(sheet: Sheet, at: number, rows: number, column: Column, lang: Lang): void {
   // Several choices in one cell have no dropdown: a dropdown would replace what stands there.
   if (column.options && column.kind !== 'choices')
     suggestList(
       sheet,
       at,
+      rows,
       column.options.map((option) => say(option.label, lang)),
       say(column.help, lang),
     );
@@ -125,10 +129,11 @@ function decorate(sheet: Sheet, placed: Placed): void {
     sheet,
     placed.map(({ column, at }) => ({ column: at, value: column.width })),
   );
-  for (const { column, at } of placed) {
-    if (column.writer === 'tool') greyColumn(sheet, at);
-    if (column.hidden) hideColumn(sheet, at);
-  }
+  greyColumns(
+    sheet,
+    placed.filter(({ column }) => column.writer === 'tool').map(({ at }) => at),
+  );
+  for (const { column, at } of placed) if (column.hidden) hideColumn(sheet, at);
   // Two groups that touch would be one: a group ends before the next one's first column.
   const groups = new Map<string, number[]>();
   for (const { column, at } of placed)

@@ -1,0 +1,59 @@
+import type { Cells } from '../../domain/plan.ts';
+import { appendBelow, ensureRows, writeBlock, writeScattered } from '../../google/book.ts';
+import type { Reader, TabRead } from '../reading/reader.ts';
+import { lastLine } from '../reading/rows.ts';
+import { appendBlocks, appendLine, type Block, type Scatter, setBlocks } from './blocks.ts';
+import { cellAt } from './prepare.ts';
+
+export const writeBlocks = (read: TabRead, blocks: readonly Block[], reader: Reader): void => {
+  for (const block of blocks) writeBlock(read.sheet, block.row, block.column, block.cells, reader.zone);
+};
+
+const scatter = (read: TabRead, { at, spans, cell }: Scatter, reader: Reader): void => {
+  const stretches = spans.map(([from, to]): readonly [number, number] => [from + 1, to + 1]);
+  writeScattered(read.sheet, at + 1, stretches, cell, reader.zone);
+};
+
+/**
+ * Writes cells by line index, columns with the id last: a row that is cleared keeps its id to the end, so that a second
+ * try finds it. `own` says which columns only the tool writes. Gives the line indexes that were written over.
+ */
+export function writeSets(
+  read: TabRead,
+  byLine: ReadonlyMap<number, Cells>,
+  own: (key: string) => boolean,
+  reader: Reader,
+): ReadonlySet<number> {
+  const { blocks, scattered } = setBlocks(read.layout, byLine, (line, key) => cellAt(read, line, key), own);
+  const idAt = read.layout.columnAt.id ?? -1;
+  const holdsId = ({ column, cells }: Block): boolean =>
+    column <= idAt + 1 && idAt + 1 < column + (cells[0]?.length ?? 0);
+  writeBlocks(
+    read,
+    blocks.filter((block) => !holdsId(block)),
+    reader,
+  );
+  for (const one of scattered) if (one.at !== idAt) scatter(read, one, reader);
+  writeBlocks(read, blocks.filter(holdsId), reader);
+  for (const one of scattered) if (one.at === idAt) scatter(read, one, reader);
+  return new Set([
+    ...blocks.flatMap(({ row, cells }) => cells.map((_, index) => row - 1 + index)),
+    ...scattered.flatMap(({ spans }) =>
+      spans.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, index) => from + index)),
+    ),
+  ]);
+}
+
+/** Adds rows; says whether as a block. One row below everything is added atomically; strangers' formulas further down forbid that. */
+export function append(read: TabRead, rows: readonly Cells[], reader: Reader): boolean {
+  const first = rows[0];
+  if (first === undefined) return false;
+  const last = lastLine(read.layout, read.block);
+  if (rows.length === 1 && last === read.block.length) {
+    appendBelow(read.sheet, appendLine(read.layout, first), reader.zone);
+    return false;
+  }
+  ensureRows(read.sheet, last + rows.length);
+  writeBlocks(read, appendBlocks(read.layout, last + 1, rows), reader);
+  return true;
+}
