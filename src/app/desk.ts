@@ -1,5 +1,6 @@
 import type { Form } from '../define/form.ts';
 import type { MailDesk } from '../define/mail.ts';
+import type { Profile } from '../define/table.ts';
 import type { Actor, Applied, Desk } from '../define/use-case.ts';
 import type { Day } from '../domain/day.ts';
 import type { RowFinding } from '../domain/finding.ts';
@@ -8,6 +9,7 @@ import type { Cells, Plan } from '../domain/plan.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { type Lang, say, type Text } from '../domain/text.ts';
 import { activeBook, type Book, bookZone, SCRIPT_ZONE } from '../google/book.ts';
+import { addressOf, linkInto } from '../google/link.ts';
 import { personEmail } from '../google/person.ts';
 import { writePlainTab } from '../google/plain-tab.ts';
 import { observeAll } from '../google/probes.ts';
@@ -27,6 +29,7 @@ import { type CheckRun, checkRun } from './runs/check.ts';
 import { refreshDashboard } from './runs/dashboard.ts';
 import { type LastCheck, lastCheck, noteCheck } from './runs/last-check.ts';
 import { mailDesk } from './runs/mail.ts';
+import { chooseProfile, type ProfileRun } from './runs/profile.ts';
 import { offeredAssociations, type SetupRun, seedAssociations, setUpSheet } from './runs/setup.ts';
 import { mayTakeBack, readJournal, takeBack, type Undone } from './runs/undo.ts';
 
@@ -48,6 +51,8 @@ export interface AppDesk extends Desk<Dataset>, MailDesk {
   readonly lastCheck: () => LastCheck | undefined;
   readonly refreshDashboard: () => Result<true>;
   readonly setUp: () => Result<SetupRun>;
+  /** Writes the setting "Profil" and sets the sheet up by it. */
+  readonly chooseProfile: (profile: Profile) => Result<ProfileRun>;
   /** How many publicly known associations are not in the register yet. */
   readonly offeredAssociations: () => Result<number>;
   /** Adds the publicly known associations that are not in the register yet; says how many. */
@@ -175,9 +180,8 @@ export function createDesk(bench: Bench): AppDesk {
     newId: (prefix) => randomId(prefix, bench.random),
     remember: keepPersonalFact,
     recall: personalFact,
-    linkTo: (tab, line) =>
-      `${bench.book.getUrl()}#gid=${bench.book.getSheetByName(say(tab, reader.lang()))?.getSheetId() ?? 0}&range=A${line}`,
-    sheetUrl: () => bench.book.getUrl(),
+    linkTo: (tab, line) => linkInto(bench.book, say(tab, reader.lang()), line),
+    sheetUrl: () => addressOf(bench.book),
     checkRow,
     undo: (operation) =>
       takeBack(operation, bench, roleHolds, (plan) =>
@@ -211,6 +215,7 @@ export function createDesk(bench: Bench): AppDesk {
     lastCheck,
     refreshDashboard: () => refreshDashboard(bench),
     setUp: () => setUpSheet(bench),
+    chooseProfile: (profile) => chooseProfile(bench, profile),
     offeredAssociations: () => {
       const offered = offeredAssociations(bench);
       return offered.ok ? ok(offered.value.length) : offered;

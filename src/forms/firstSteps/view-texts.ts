@@ -1,0 +1,113 @@
+import type { Profile } from '../../define/table.ts';
+import { formatNumber } from '../../domain/number.ts';
+import { both, say, type Text } from '../../domain/text.ts';
+
+export const TITLE = { de: 'Erste Schritte', en: 'First steps' };
+export const PROFILE_HEAD = { de: '1. Wer soll was sehen?', en: '1. Who should see what?' };
+export const PROFILE = { de: 'Profil', en: 'Profile' };
+export const PROFILES: readonly { readonly key: Profile; readonly name: Text; readonly words: Text }[] = [
+  {
+    key: 'shared',
+    name: { de: 'gemeinsam', en: 'shared' },
+    words: {
+      de: 'Alle Tabs. Alle, die hier schreiben, sehen auch die Spenden.',
+      en: 'All tabs. All who write here see the contributions, too.',
+    },
+  },
+  {
+    key: 'network',
+    name: { de: 'Verbund', en: 'network' },
+    words: {
+      de: 'Alles ohne Spenden. Einzelne Spenden sieht hier niemand.',
+      en: 'All but contributions. Nobody sees a single contribution here.',
+    },
+  },
+  {
+    key: 'treasury',
+    name: { de: 'Kasse', en: 'treasury' },
+    words: {
+      de: 'Spenden und was dazugehört. Nur die Schatzmeisterei bekommt Zugang.',
+      en: 'Contributions and what they need. Only treasurers get access.',
+    },
+  },
+];
+export const ALL_SEE_ALL = {
+  de: 'Wer eine Tabelle bearbeiten darf, sieht alles darin. Ausblenden und Schützen ändern das nicht.',
+  en: 'Whoever may edit a sheet sees all of it. Hiding and protecting do not change that.',
+};
+export const TAKE_PROFILE = { de: 'Profil übernehmen', en: 'Take this profile' };
+export const TAKING = { de: 'Richtet ein …', en: 'Setting up …' };
+export const STILL_TAKING = { de: 'Richtet noch ein …', en: 'Still setting up …' };
+export const STILL_TAKING_WORDS = {
+  de: 'Das dauert bis zu einer Minute. Lass das Fenster offen.',
+  en: 'This takes up to a minute. Keep the window open.',
+};
+export const NOT_TAKEN = { de: 'Profil nicht übernommen', en: 'Profile not taken' };
+
+export const ASSOCIATIONS_HEAD = { de: '2. Verbände', en: '2. Associations' };
+export const ENTER = { de: 'Verbände eintragen', en: 'Enter associations' };
+export const ENTERING = { de: 'Trägt ein …', en: 'Entering …' };
+export const NOT_ENTERED = { de: 'Nicht eingetragen', en: 'Not entered' };
+export const ENTERED = { de: 'Verbände eingetragen', en: 'Associations entered' };
+export const CAN_UNDO = {
+  de: 'Im Menü nimmt „Rückgängig machen…“ das zurück.',
+  en: 'In the menu, "Undo…" takes this back.',
+};
+
+export const NEXT_HEAD = { de: '3. So geht es weiter', en: '3. What comes next' };
+export const DONE = { de: 'Erledigt:', en: 'Done:' };
+export const CONTACTS = {
+  de: 'Trag Dich im Tab „Koordination“ ein, mit Rolle, E-Mail und Einwilligung.',
+  en: 'Enter yourself in the tab "Contacts", with role, e-mail and consent.',
+};
+export const PARTNERSHIPS = {
+  de: 'Trag Eure Partnerschaften im Tab „Partnerschaften“ ein.',
+  en: 'Enter your partnerships in the tab "Partnerships".',
+};
+export const FIRST_ROW: Readonly<Record<Profile, Text>> = {
+  shared: { de: 'Erfasst den ersten Einsatz über das Menü.', en: 'Log the first visit from the menu.' },
+  network: { de: 'Erfasst den ersten Einsatz über das Menü.', en: 'Log the first visit from the menu.' },
+  treasury: {
+    de: 'Tragt die erste Spende im Tab „Spenden“ ein.',
+    en: 'Enter the first contribution in the tab "Contributions".',
+  },
+};
+
+const named = (count: number, lang: 'de' | 'en', one: Text, many: Text): string =>
+  `${formatNumber(count, lang, 0)} ${say(count === 1 ? one : many, lang)}`;
+const associations = (count: number, lang: 'de' | 'en'): string =>
+  named(count, lang, { de: 'Verband', en: 'association' }, { de: 'Verbände', en: 'associations' });
+
+export const profileTaken = (name: Text): Text => ({
+  de: `Profil „${name.de}“ übernommen`,
+  en: `Profile "${name.en}" taken`,
+});
+
+const listed = (tabs: readonly Text[]): Text =>
+  both((lang) => tabs.map((tab) => (lang === 'de' ? `„${say(tab, lang)}“` : `"${say(tab, lang)}"`)).join(', '));
+export const removedTabs = (tabs: readonly Text[]): Text => ({
+  de: `Leer und deshalb entfernt: ${listed(tabs).de}.`,
+  en: `Empty and therefore removed: ${listed(tabs).en}.`,
+});
+export const keptTabs = (tabs: readonly Text[]): Text => ({
+  de: `Hier stehen Zeilen: ${listed(tabs).de}. Das bleibt sichtbar, bis Ihr es selbst löscht.`,
+  en: `These hold rows: ${listed(tabs).en}. That stays visible until you delete it yourselves.`,
+});
+
+export const offer = (count: number): Text =>
+  both((lang) =>
+    lang === 'de'
+      ? `Sollen wir ${associations(count, lang)} eintragen? Sie sind öffentlich bekannt, Stand 2021. Ihr könnt alles ändern.`
+      : `Shall we enter ${associations(count, lang)}? They are publicly known, as of 2021. You can change everything.`,
+  );
+export const inRegister = (count: number): Text =>
+  both((lang) =>
+    lang === 'de'
+      ? `Im Tab „Verbände“: ${associations(count, lang)}.`
+      : `In the tab "Associations": ${associations(count, lang)}.`,
+  );
+export const contactsThere = (count: number): Text =>
+  both((lang) => {
+    const contacts = named(count, lang, { de: 'Kontakt', en: 'contact' }, { de: 'Kontakte', en: 'contacts' });
+    return lang === 'de' ? `${contacts} im Tab „Koordination“.` : `${contacts} in the tab "Contacts".`;
+  });
