@@ -45,9 +45,14 @@ export async function tablePictures(stage: Stage, take: PictureTaker): Promise<v
   await stage.show('Auswertung', 'I20');
   await page.waitForTimeout(1_000);
   await take('diagramme', page);
-  await page.getByRole('tab', { name: /Aufrufe/ }).click();
+  await stage.show('Versand', 'A1');
+  await page.getByRole('button', { name: '+1 Tag' }).click();
+  await page.waitForTimeout(3_000);
   await stage.settle();
-  await take('aufrufe', page);
+  await page.getByRole('tab', { name: /Postausgang/ }).click();
+  await page.mouse.move(640, 300);
+  await page.waitForTimeout(1_000);
+  await take('postausgang', page);
 }
 
 /** Answers the five questions of the form, without saving. */
