@@ -39,10 +39,8 @@ async function setClock(to: string): Promise<void> {
   await page.locator('.clock button').first().click();
   await page.locator('#clock-value').fill(to);
   await page.getByRole('button', { name: 'Stellen', exact: true }).click();
-  await page.waitForFunction((was) => document.querySelector('.clock b')?.textContent !== was, before, {
-    timeout: 170_000,
-  });
-  await settled(page);
+  await page.waitForFunction((was) => document.querySelector('.clock b')?.textContent !== was, before);
+  await page.waitForFunction(() => window.werkbank.idle(), undefined, { timeout: 170_000 });
 }
 
 test('nothing on the page hinders people with disabilities, as far as a machine can tell', async () => {

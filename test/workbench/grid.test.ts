@@ -232,7 +232,10 @@ test('the fill handle goes on counting days', async () => {
   );
   const width = bench.running.session.full().book.tabs.find(({ name }) => name === money)?.columns;
   const half = (width?.[day.charCodeAt(0) - 65]?.width ?? 100) / 2;
+  await bench.page.mouse.click(from?.x ?? 0, from?.y ?? 0);
+  await bench.page.waitForTimeout(300);
   await bench.page.mouse.move((from?.x ?? 0) + half, (from?.y ?? 0) + 12);
+  await bench.page.waitForTimeout(300);
   await bench.page.mouse.down();
   await bench.page.mouse.move(to?.x ?? 0, to?.y ?? 0, { steps: 8 });
   await bench.page.mouse.up();

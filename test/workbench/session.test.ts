@@ -128,15 +128,15 @@ test('the script sees what is selected, and its own selection reaches the page',
   expect(run('jump')).toMatchObject({ effects: [{ kind: 'activate', tab, row: 7, column: 3 }] });
 });
 
-test('each trigger run between two times of the clock is kept with how it ended', () => {
+test('each trigger run between two times of the clock is kept with how it ended', async () => {
   const { session, run } = open();
   run('plan');
-  session.clock({ person: me, to: '2026-11-24T12:00', answers: [] });
+  await session.clock({ to: '2026-11-24T12:00' });
   const [trigger] = session.full().around.triggers;
   expect(trigger?.when.de).toBe('täglich gegen 3 Uhr');
   expect(trigger?.last?.ok).toBe(true);
   expect(trigger?.last?.at).toMatch(/^2026-11-24T03:/);
-  session.clock({ person: me, to: '2026-11-25T12:00', answers: [] });
+  await session.clock({ to: '2026-11-25T12:00' });
   expect(session.full().around.triggers[0]?.last).toMatchObject({ ok: false, says: { de: 'kein Dienst am 25.' } });
   expect(session.full().around.now).toBe('2026-11-25T12:00:00');
   expect(session.full().runs.filter(({ handler }) => handler === 'due')).toHaveLength(2);

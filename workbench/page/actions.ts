@@ -49,7 +49,7 @@ export class Actions {
 
   clock(to: string): Promise<Answer> {
     const person = this.store.state.person;
-    return this.run((answers) => api.clock({ ...this.start(person, answers), to }), person);
+    return this.run(() => api.clock({ to }), person);
   }
 
   fire(trigger: string): Promise<Answer> {

@@ -30,7 +30,7 @@ const bodies = {
   act: z.object({ person, act: z.unknown() }),
   run: z.object({ ...start, handler: z.string(), label: z.string() }),
   call: z.object({ ...start, name: z.string(), args: z.array(z.unknown()) }),
-  clock: z.object({ ...start, to: z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d/)) }),
+  clock: z.object({ to: z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d/)) }),
   fire: z.object({ ...start, trigger: z.string() }),
   consent: z.object({ person }),
   reset: z.object({ empty: z.boolean() }),
@@ -69,7 +69,7 @@ export function createApp(options: AppOptions): Hono {
   });
   app.post('/api/run', async (context) => context.json(session.run(await body(context, bodies.run))));
   app.post('/api/call', async (context) => context.json(session.call(await body(context, bodies.call))));
-  app.post('/api/clock', async (context) => context.json(session.clock(await body(context, bodies.clock))));
+  app.post('/api/clock', async (context) => context.json(await session.clock(await body(context, bodies.clock))));
   app.post('/api/fire', async (context) => context.json(session.fire(await body(context, bodies.fire))));
   app.post('/api/consent', async (c) => c.json(session.consent((await body(c, bodies.consent)).person)));
   app.post('/api/reset', async (context) => context.json(session.reset((await body(context, bodies.reset)).empty)));

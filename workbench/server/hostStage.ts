@@ -180,22 +180,26 @@ export class HostStage implements Stage {
     );
   }
 
-  /** Moves the clock from due trigger to due trigger, so that each run is seen with its time and how it ended. */
-  clock(start: Start, to: string): StageAnswer {
-    return this.execute(
-      start,
-      (handler) => this.titleOf(handler),
-      () => {
-        for (;;) {
-          const due = this.host.triggers.filter(({ next }) => next !== undefined && next <= to).sort(byNext)[0];
-          if (due?.next === undefined) break;
-          this.host.advance(due.next);
-          this.noteRun(due.id);
-          this.collect((handler) => this.titleOf(handler));
-        }
-        this.host.advance(to);
-      },
-    );
+  /**
+   * Moves the clock from due trigger to due trigger, so that each run is seen with its time and how it ended.
+   * Months of nightly jobs take a while: after each `moved` is called and others get their turn.
+   */
+  async clock(to: string, moved: () => void): Promise<StageAnswer> {
+    const words: Words = (handler) => this.titleOf(handler);
+    for (;;) {
+      const due = this.host.triggers.filter(({ next }) => next !== undefined && next <= to).sort(byNext)[0];
+      if (due?.next === undefined) break;
+      const { id, next } = due;
+      this.measured(words, undefined, () => {
+        this.host.advance(next);
+        return done;
+      });
+      this.noteRun(id);
+      moved();
+      await new Promise((others) => setImmediate(others));
+    }
+    this.host.advance(to);
+    return done;
   }
 
   fire(start: Start, trigger: string): StageAnswer {
@@ -282,6 +286,8 @@ export class HostStage implements Stage {
     this.began = now;
   }
 }
+
+const done: StageAnswer = { ok: true, effects: [] };
 
 const byNext = (a: { next: string | undefined }, b: { next: string | undefined }): number =>
   (a.next ?? '') < (b.next ?? '') ? -1 : 1;

@@ -104,8 +104,9 @@ export class Session {
     return this.done(() => this.stage.call(start, name, args));
   }
 
-  clock({ to, ...start }: Start & { to: string }): Answer {
-    return this.done(() => this.stage.clock(start, to));
+  async clock({ to }: { to: string }): Promise<Answer> {
+    const answer = await this.stage.clock(to, () => this.settle());
+    return this.done(() => answer);
   }
 
   fire({ trigger, ...start }: Start & { trigger: string }): Answer {

@@ -27,7 +27,8 @@ export interface Stage {
   act(person: string, act: Act): StageAnswer;
   run(start: Start, handler: string, label: string): StageAnswer;
   call(start: Start, name: string, args: unknown[]): StageAnswer;
-  clock(start: Start, to: string): StageAnswer;
+  /** `moved` is called after each step on the way. */
+  clock(to: string, moved: () => void): Promise<StageAnswer>;
   fire(start: Start, trigger: string): StageAnswer;
   consent(person: string): StageAnswer;
 }
