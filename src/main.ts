@@ -21,7 +21,7 @@ import { districtFigures } from './reference/district-figures.ts';
 import { rules } from './rules/index.ts';
 
 /** The lists of features: what exists, in order. Engines get them from here and know none by name. */
-const features: Features = {
+export const features: Features = {
   menuTitle: { de: 'Partnerschaften', en: 'Partnerships' },
   menu: [
     'logVisit',

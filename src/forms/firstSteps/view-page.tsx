@@ -18,6 +18,8 @@ import * as words from './view-texts.ts';
 interface News {
   readonly head: Text;
   readonly sentences: readonly Text[];
+  /** Something is left to people. */
+  readonly open?: boolean;
 }
 
 function useSteps(first: FirstSteps) {
@@ -40,6 +42,7 @@ function useSteps(first: FirstSteps) {
       setStart({ ...start, profile });
       setNews({
         head: words.profileTaken(name),
+        open: kept.length > 0,
         sentences: [
           ...(removed.length > 0 ? [words.removedTabs(removed)] : []),
           ...(kept.length > 0 ? [words.keptTabs(kept)] : []),
@@ -100,7 +103,7 @@ function Next({ start: { profile, contacts } }: { readonly start: FirstSteps }) 
     <section class="step">
       <h2>{say(words.NEXT_HEAD)}</h2>
       <ul class="step-list">
-        <li>
+        <li class={contacts > 0 ? 'step-ticked' : undefined}>
           {contacts > 0 ? (
             <span class="step-done">
               <DoneIcon />
@@ -136,7 +139,7 @@ function NewsBanner({ state: { news, seeding, taking } }: { readonly state: Stat
   }
   if (!news) return null;
   return (
-    <Banner key={news.head.en} tone="ok" head={say(news.head)} focused>
+    <Banner key={news.head.en} tone={news.open ? 'warn' : 'ok'} head={say(news.head)} focused>
       {news.sentences.map((text) => (
         <p key={text.en}>{say(text)}</p>
       ))}

@@ -26,8 +26,8 @@ export const PROFILES: readonly { readonly key: Profile; readonly name: Text; re
     key: 'treasury',
     name: { de: 'Kasse', en: 'treasury' },
     words: {
-      de: 'Spenden und was dazugehört. Nur die Schatzmeisterei bekommt Zugang.',
-      en: 'Contributions and what they need. Only treasurers get access.',
+      de: 'Spenden und was dazugehört. Gebt sie nur der Schatzmeisterei frei.',
+      en: 'Contributions and what they need. Share it with treasurers only.',
     },
   },
 ];
