@@ -2,27 +2,22 @@ import type { Form } from '../define/form.ts';
 import type { MailDesk } from '../define/mail.ts';
 import type { Profile } from '../define/table.ts';
 import type { Actor, Applied, Desk } from '../define/use-case.ts';
-import type { Day } from '../domain/day.ts';
 import type { RowFinding } from '../domain/finding.ts';
 import { randomId } from '../domain/ids.ts';
 import type { Cells, Plan } from '../domain/plan.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { type Lang, say, type Text } from '../domain/text.ts';
-import { activeBook, type Book, bookZone, SCRIPT_ZONE } from '../google/book.ts';
 import { addressOf, linkInto } from '../google/link.ts';
 import { personEmail } from '../google/person.ts';
 import { writePlainTab } from '../google/plain-tab.ts';
 import { observeAll } from '../google/probes.ts';
 import { keepPersonalFact, personalFact } from '../google/store.ts';
 import { selectRow, showDialog, showSidebar } from '../google/window.ts';
-import { type Zone, zoneOf } from '../google/zone.ts';
 import { type Dataset, type DataTableName, type RowIn, type TableName, tables } from '../tables/index.ts';
 import { carryOut } from './apply/carry-out.ts';
-import type { JournalContext } from './apply/journal.ts';
-import { type CheckContext, type Checker, makeChecker, readRuleSettings, wordOnRow } from './check/index.ts';
-import type { Features } from './features.ts';
-import type { KnownFacts } from './reading/known.ts';
-import { createReader, type Reader } from './reading/reader.ts';
+import { actorOf, type Bench } from './bench.ts';
+import { type CheckContext, readRuleSettings, wordOnRow } from './check/index.ts';
+import type { Reader } from './reading/reader.ts';
 import { resolveRow } from './reading/references.ts';
 import { parseRow, parseRows } from './reading/rows.ts';
 import { type CheckRun, checkRun } from './runs/check.ts';
@@ -64,65 +59,6 @@ export interface AppDesk extends Desk<Dataset>, MailDesk {
   /** Opens a page beside the sheet. */
   readonly showForm: (name: string) => void;
   readonly roleHolds: (roles: readonly Actor['role'][] | undefined) => boolean;
-}
-
-/** What the runs behind the desk share. */
-export interface Bench {
-  readonly features: Features;
-  readonly book: Book;
-  readonly zone: Zone;
-  readonly reader: Reader;
-  readonly checker: Checker<Dataset>;
-  readonly today: Day;
-  readonly now: string;
-  readonly random: () => number;
-  readonly journal: () => JournalContext;
-}
-
-const ROLES: Readonly<Record<string, Actor['role']>> = { coordination: 'coordination', treasury: 'treasury' };
-
-/** Who acts, as the register of contacts tells. Before there is a coordinator, whoever sets the sheet up is one. */
-export function actorOf(facts: KnownFacts | undefined, email: string): Actor {
-  const people = facts?.people ?? {};
-  const found = people[email.toLowerCase()];
-  const anyCoordinator = Object.values(people).some(([, role]) => role === 'coordination');
-  if (!found)
-    return { role: anyCoordinator ? 'volunteer' : 'coordination', contact: undefined, association: undefined };
-  return {
-    role: ROLES[found[1]] ?? 'volunteer',
-    contact: found[0],
-    association: found[2] === '' ? undefined : found[2],
-  };
-}
-
-/** Opens the active sheet for one run. */
-export function openBench(features: Features): Bench {
-  const book = activeBook();
-  const zone = bookZone(book);
-  const reader = createReader(book, zone);
-  const moment = zoneOf(SCRIPT_ZONE).toCell(new Date());
-  const now = `${moment.day} ${moment.time.slice(0, 5)}`;
-  let journal: JournalContext | undefined;
-  return {
-    features,
-    book,
-    zone,
-    reader,
-    now,
-    checker: makeChecker<Dataset>(tables, features.rules),
-    today: moment.day,
-    random: Math.random,
-    journal: () => {
-      const facts = reader.facts();
-      const actor = actorOf(facts.ok ? facts.value : undefined, personEmail());
-      journal ??= {
-        now,
-        who: actor.contact === undefined ? actor.role : `${actor.role} ${actor.contact}`,
-        lang: reader.lang(),
-      };
-      return journal;
-    },
-  };
 }
 
 export function createDesk(bench: Bench): AppDesk {

@@ -2,7 +2,8 @@ import type { Rpc } from '../define/form.ts';
 import { fail, ok, type Problem, type Result } from '../domain/result.ts';
 import { guarded } from '../google/failure.ts';
 import type { Dataset } from '../tables/index.ts';
-import { type AppDesk, createDesk, openBench } from './desk.ts';
+import { openBench } from './bench.ts';
+import { type AppDesk, createDesk } from './desk.ts';
 import type { Features } from './features.ts';
 
 /** A page sends forms, not files. */

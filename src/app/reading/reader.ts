@@ -120,8 +120,8 @@ export function createReader(book: Book, zone: Zone): Reader {
     return sheetOf('visits') || sheetOf('contributions') ? settings : fail(notSetUp);
   };
 
-  const readFacts = (given?: Readonly<Record<string, string>>): Result<KnownFacts> => {
-    const settings = given ? ok(given) : typedSettings();
+  const readFacts = (given?: KnownFacts): Result<KnownFacts> => {
+    const settings = given ? ok(given.settings) : typedSettings();
     if (!settings.ok) return settings;
     const raw = settings.value;
     const { profile, language } = readSettings(raw);
@@ -136,9 +136,10 @@ export function createReader(book: Book, zone: Zone): Reader {
       if (!rows.ok) return rows;
       registers[name] = rows.value;
     }
-    const ruleRows = rowsOf('ruleSettings');
+    const ruleRows = given ? ok([]) : rowsOf('ruleSettings');
     if (!ruleRows.ok) return ruleRows;
-    const built = knownFacts(registers as Parameters<typeof knownFacts>[0], raw, ruleRows.value, language);
+    const fresh = knownFacts(registers as Parameters<typeof knownFacts>[0], raw, ruleRows.value, language);
+    const built = given ? { ...fresh, houseRules: given.houseRules } : fresh;
     const told = JSON.stringify(built);
     if (told !== kept) cache(FACTS_KEY, told, FACTS_SECONDS);
     kept = told;
@@ -160,9 +161,9 @@ export function createReader(book: Book, zone: Zone): Reader {
   };
 
   const readDataset = (): Result<Dataset> => {
-    // What is evaluated and checked follows the tabs as they are now, not the cache. Settings alone come from it: typing there empties it.
+    // What is evaluated and checked follows the tabs as they are now, not the cache. Settings and house rules come from it: typing there empties it.
     const held = getFacts();
-    const now = held.ok ? readFacts(held.value.settings) : held;
+    const now = held.ok ? readFacts(held.value) : held;
     if (!now.ok) return now;
     facts = now;
     known = knownOf(now.value);

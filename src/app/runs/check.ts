@@ -49,12 +49,10 @@ function checkAlone(input: CheckInput): Result<CheckRun> {
   if (!known.ok) return known;
   const findingRows = readRows(reader, 'findings');
   if (!findingRows.ok) return findingRows;
-  const ruleRows = readRows(reader, 'ruleSettings');
-  if (!ruleRows.ok) return ruleRows;
 
   const lang = settings.value.language;
   const existing = findingRows.value as readonly RowIn<'findings'>[];
-  const ruleSettings = readRuleSettings(input.rules, ruleRows.value);
+  const ruleSettings = readRuleSettings(input.rules, reader.houseRules());
   const checked = checker.checkAll(
     dataset.value,
     { today, settings: settings.value, known: known.value, ruleSettings },
@@ -81,7 +79,7 @@ function checkAlone(input: CheckInput): Result<CheckRun> {
   return ok({ checked, reconciled });
 }
 
-const readRows = (reader: Reader, name: 'findings' | 'ruleSettings'): Result<readonly Row[]> => {
+const readRows = (reader: Reader, name: 'findings'): Result<readonly Row[]> => {
   const read = reader.tab(name);
   return read.ok ? ok(parseRows(tables[name], read.value.layout, read.value.block)) : read;
 };

@@ -1,7 +1,7 @@
 import { ok, type Result } from '../../domain/result.ts';
 import { drawTab } from '../../google/dashboard.ts';
 import { tables } from '../../tables/index.ts';
-import type { Bench } from '../desk.ts';
+import type { Bench } from '../bench.ts';
 import { parseRows } from '../reading/rows.ts';
 
 /** Computes the evaluation anew and draws the tab Auswertung. Reads only the tabs that it needs. */

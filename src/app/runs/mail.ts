@@ -23,7 +23,7 @@ import { carryOutAlone } from '../apply/carry-out.ts';
 import { tableOfTab } from '../apply/journal.ts';
 import { cellAt, linesById } from '../apply/prepare.ts';
 import { writeSets } from '../apply/write.ts';
-import type { Bench } from '../desk.ts';
+import type { Bench } from '../bench.ts';
 import { parseRows } from '../reading/rows.ts';
 
 const WAIT_MS = 10_000;

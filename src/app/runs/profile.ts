@@ -6,7 +6,7 @@ import { ensureRows, writeBlock } from '../../google/book.ts';
 import { withLock } from '../../google/lock.ts';
 import { dropTabWithoutRows, tabNamed } from '../../google/tabs.ts';
 import { tables } from '../../tables/index.ts';
-import type { Bench } from '../desk.ts';
+import type { Bench } from '../bench.ts';
 import { createReader } from '../reading/reader.ts';
 import { lastLine } from '../reading/rows.ts';
 import { allSettings, profileWord, settingNamed } from '../settings.ts';

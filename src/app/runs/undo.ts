@@ -5,7 +5,7 @@ import type { Text } from '../../domain/text.ts';
 import { type RowIn, tables } from '../../tables/index.ts';
 import { entriesOf } from '../apply/journal.ts';
 import { undoPlan } from '../apply/undo.ts';
-import type { Bench } from '../desk.ts';
+import type { Bench } from '../bench.ts';
 import type { Features } from '../features.ts';
 import { parseRows } from '../reading/rows.ts';
 
