@@ -52,3 +52,8 @@ export function selectRow(tab: string, line: number): boolean {
 
 /** The language of the person's Google account, for what is shown before the sheet's own settings are read. */
 export const activeLang = (): 'de' | 'en' => (Session.getActiveUserLocale().startsWith('en') ? 'en' : 'de');
+
+/** Shows the first tab, where people begin. */
+export const showFirstTab = (): void => {
+  SpreadsheetApp.getActive().getSheets()[0]?.activate();
+};

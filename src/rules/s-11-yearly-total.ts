@@ -41,17 +41,17 @@ export const yearlyTotal = defineDatasetRule({
     fill(
       total > figure
         ? {
-            de: '{donations} derselben Spendennummer ergeben {year} zusammen {total}. Über {figure} nennt der Rechenschaftsbericht Name, Anschrift und Summe. Beiträge und Spenden an andere Verbände zählen mit.',
-            en: '{donations} of one donor number add up to {total} in {year}. Above {figure} the annual account names donor, address and total. Fees and donations to other branches count too.',
+            de: 'Unter dieser Spendennummer stehen {year} {donations}, zusammen {total}. Über {figure} nennt der Rechenschaftsbericht Name, Anschrift und Summe. Beiträge und Spenden an andere Verbände zählen mit.',
+            en: 'In {year} this donor number has {donations}, {total} in all. Above {figure} the annual account names donor, address and total. Fees and donations to other branches count too.',
           }
         : {
-            de: '{donations} derselben Spendennummer ergeben {year} zusammen {total}. Ab {figure} im Jahr wird veröffentlicht. Beiträge und Spenden an andere Verbände zählen mit. Diese Tabelle sieht sie nicht.',
-            en: '{donations} of one donor number add up to {total} in {year}. Above {figure} a year it is published. Fees and donations to other branches count too, and this sheet does not see them.',
+            de: 'Unter dieser Spendennummer stehen {year} {donations}, zusammen {total}. Ab {figure} im Jahr wird veröffentlicht. Beiträge und Spenden an andere Verbände zählen mit. Diese Tabelle sieht sie nicht.',
+            en: 'In {year} this donor number has {donations}, {total} in all. Above {figure} a year it is published. Fees and donations to other branches count too, and this sheet does not see them.',
           },
       {
         donations:
           count === 1
-            ? { de: 'Eine Spende', en: 'One donation' }
+            ? { de: 'eine Spende', en: 'one donation' }
             : { de: `${count} Spenden`, en: `${count} donations` },
         year,
         total: money(total),

@@ -1,6 +1,6 @@
 import type { Option } from '../define/column.ts';
 import { type ElectionKind, electionKinds as electionNames } from '../reference/election-kinds.ts';
-import { germany, type LandName, laender as knownLaender } from '../reference/laender.ts';
+import { germany, laender as knownLaender, type LandName } from '../reference/laender.ts';
 
 const option = <K extends string>(key: K, de: string, en: string): Option<K> => ({ key, label: { de, en } });
 
@@ -142,10 +142,12 @@ export const requestStatus = [
   option('answered', 'beantwortet', 'answered'),
 ] as const;
 
-export const electionKinds: readonly Option<ElectionKind>[] = (Object.keys(electionNames) as ElectionKind[]).map((key) => ({
-  key,
-  label: electionNames[key],
-}));
+export const electionKinds: readonly Option<ElectionKind>[] = (Object.keys(electionNames) as ElectionKind[]).map(
+  (key) => ({
+    key,
+    label: electionNames[key],
+  }),
+);
 
 export const findingLevels = [
   option('urgent', 'dringend', 'urgent'),
@@ -162,6 +164,9 @@ export const findingStatus = [
   option('done', 'erledigt', 'done'),
 ] as const;
 export type FindingStatus = (typeof findingStatus)[number]['key'];
+
+/** The mails that the ledger knows, by their names in src/mails. */
+export const mailKinds = [option('evaluation', 'Auswertung', 'Evaluation')] as const;
 
 export const mailStates = [
   option('reserved', 'reserviert', 'reserved'),

@@ -146,7 +146,7 @@ describe('the first whole way, by keyboard', () => {
       [`C${free}`, '20.11.2026\tKV Musterkreis\tGeldspende\t1.000,01\tbar'],
     );
     await settled();
-    expect((await rowsOf('Spenden', `A${free}:A${free}`))[0]?.[0]).toMatch(/^dringend: Betrag/);
+    expect((await rowsOf('Spenden', `A${free}:A${free}`))[0]?.[0]).toMatch(/^dringend: „Betrag“/);
     await chooseByKeys('Transparenz prüfen');
     const id = (await rowsOf('Spenden', `B${free}:B${free}`))[0]?.[0];
     const found = (await rowsOf('Prüfhinweise', 'B2:F200')).filter((row) => row[3] === id);

@@ -20,17 +20,20 @@ export function inOrder(table: Table, findings: readonly RowFinding[]): readonly
 }
 
 /**
- * The tool's word on a row, for the column Prüfung: `''`, or `dringend: Betrag – …` with what would be right.
+ * The tool's word on a row, for the column Prüfung: `''`, or `dringend: „Betrag“ ist … ` with what would be right; the
+ * column is named before where the sentence does not begin with it: `dringend: Beginn – Den 31. September gibt es nicht.`
  * The most pressing finding speaks; how many more there are is said. At most 300 characters.
  */
 export function wordOnRow(table: Table, findings: readonly RowFinding[], lang: Lang): string {
   const [first, ...more] = inOrder(table, findings);
   if (first === undefined) return '';
   const header = first.column === undefined ? undefined : table.columns[first.column]?.header;
-  const head = `${say(levelWord(first.level), lang)}: ${header ? `${say(header, lang)} – ` : ''}`;
+  const what = say(first.what, lang);
+  const named = header === undefined || (/^[„"]/.test(what) && what.slice(1).startsWith(say(header, lang)));
+  const head = `${say(levelWord(first.level), lang)}: ${named ? '' : `${say(header, lang)} – `}`;
   const tail = more.length === 0 ? '' : ` (+${more.length} ${lang === 'de' ? 'weitere' : 'more'})`;
   const room = LONGEST - head.length - tail.length;
-  return head + fitting([say(first.what, lang), ...sentences(say(first.next, lang))], room) + tail;
+  return head + fitting([what, ...sentences(say(first.next, lang))], room) + tail;
 }
 
 const sentences = (text: string): readonly string[] => text.split(/(?<=[.?])\s+/);

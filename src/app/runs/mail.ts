@@ -32,6 +32,7 @@ const MARKED_AT_ONCE = 12;
 const SENDER = { de: 'Partnerschaften', en: 'Partnerships' } as const;
 
 const ledgerColumns = tables.mailLedger.columns;
+const mailCell = (mail: string, lang: Lang): Cell => ledgerColumns.mail.codec.print(mail as 'evaluation', lang);
 const stateCell = (state: MailState, lang: Lang): Cell => ledgerColumns.state.codec.print(state, lang);
 const ledgerId = (mail: Pick<OutgoingMail, 'mail' | 'about' | 'contact'>): string =>
   stableId('M', `${mail.mail}|${mail.about}|${mail.contact ?? ''}`);
@@ -144,7 +145,11 @@ function reserve(
     const id = mail.ledgerRow ?? ledgerId(mail);
     const cells: Cells = { state: stateCell(state, lang), reservedAt: state === 'reserved' ? bench.now : '' };
     if (held.has(id)) changes.push({ kind: 'set', table: 'mailLedger', id, cells, held: {} });
-    else fresh.push({ id, cells: { id, mail: mail.mail, about: mail.about, contact: mail.contact, ...cells } });
+    else
+      fresh.push({
+        id,
+        cells: { id, mail: mailCell(mail.mail, lang), about: mail.about, contact: mail.contact, ...cells },
+      });
   };
   for (const mail of now) add(mail, 'reserved');
   for (const mail of later) add(mail, 'waiting');
@@ -202,7 +207,13 @@ function noteMails(bench: Bench, notes: readonly LedgerNote[]): Result<unknown> 
         const id = ledgerId(note);
         return {
           id,
-          cells: { id, mail: note.mail, about: note.about, contact: note.contact, state: stateCell(note.state, lang) },
+          cells: {
+            id,
+            mail: mailCell(note.mail, lang),
+            about: note.about,
+            contact: note.contact,
+            state: stateCell(note.state, lang),
+          },
         };
       });
     const sets = notes.flatMap((note): Change[] =>

@@ -5,6 +5,7 @@ import { flush } from '../../google/book.ts';
 import { runnerEmail } from '../../google/person.ts';
 import { scheduleDaily, scheduled } from '../../google/schedule.ts';
 import { keepDocumentFact } from '../../google/store.ts';
+import { showFirstTab } from '../../google/window.ts';
 import { zoneOf } from '../../google/zone.ts';
 import type { Bench } from '../bench.ts';
 import { ruleSettingsRows } from '../check/index.ts';
@@ -51,6 +52,7 @@ export function setUpSheet(bench: Bench): Result<SetupRun> {
   const warm = fresh.facts();
   if (!warm.ok) return warm;
   const drawn = refreshDashboard({ ...bench, reader: fresh, zone });
+  if (done.value.created.length > 0) showFirstTab();
   return drawn.ok ? ok({ ...done.value, registered: warm.value.names.length }) : drawn;
 }
 

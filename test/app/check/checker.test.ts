@@ -57,7 +57,7 @@ describe('the word on a row', () => {
   });
 
   test('begins with the level and the column, and says what would be right', () => {
-    expect(word(1200)).toMatch(/^dringend: Betrag – .*1\.200,00 €.*1\.000,00 €.*Nicht ausgeben\./);
+    expect(word(1200)).toMatch(/^dringend: „Betrag“ ist 1\.200,00 €.*1\.000,00 €.*Nicht ausgeben\./);
   });
 
   test('counts the further ones and stays within 300 characters', () => {
@@ -73,7 +73,7 @@ describe('the word on a row', () => {
 
   test('is English where the sheet is', () => {
     const findings = checker.checkRow('contributions', cash(1200), context);
-    expect(wordOnRow(tables.contributions, findings, 'en')).toMatch(/^urgent: Amount – "Amount" is €1,200\.00/);
+    expect(wordOnRow(tables.contributions, findings, 'en')).toMatch(/^urgent: "Amount" is €1,200\.00/);
   });
 });
 
