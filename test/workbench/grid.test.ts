@@ -222,28 +222,6 @@ test('the state survives a restart', async () => {
   expect(await display(page, visits, place)).toBe('bleibt');
 });
 
-test('the fill handle goes on counting days', async () => {
-  const day = await column(money, 'Eingang am');
-  await type(bench.page, money, `${day}10`, '30.12.2024');
-  await stand(bench.page, money, `${day}10`);
-  const [from, to] = await bench.page.evaluate(
-    ([tab, letter]) => [`${letter}10`, `${letter}13`].map((place) => window.werkbank.point(tab ?? '', place)),
-    [money, day],
-  );
-  const width = bench.running.session.full().book.tabs.find(({ name }) => name === money)?.columns;
-  const half = (width?.[day.charCodeAt(0) - 65]?.width ?? 100) / 2;
-  await bench.page.mouse.click(from?.x ?? 0, from?.y ?? 0);
-  await bench.page.waitForTimeout(300);
-  await bench.page.mouse.move((from?.x ?? 0) + half, (from?.y ?? 0) + 12);
-  await bench.page.waitForTimeout(300);
-  await bench.page.mouse.down();
-  await bench.page.mouse.move(to?.x ?? 0, to?.y ?? 0, { steps: 8 });
-  await bench.page.mouse.up();
-  await expect
-    .poll(() => displays(bench.page, money, `${day}11:${day}13`))
-    .toEqual([['31.12.2024'], ['01.01.2025'], ['02.01.2025']]);
-});
-
 test('F6 leads out of the grid and through the parts of the page', async () => {
   await stand(bench.page, visits, 'C3');
   const where = () =>

@@ -4,6 +4,7 @@ import { emptyTab, emptyWorkbook } from '../../workbench/emulator/index';
 import { columnName, parseAddress, toAddress } from '../../workbench/page/address';
 import { readSeries } from '../../workbench/page/charts/series';
 import { parseBlock, printBlock } from '../../workbench/page/clipboard';
+import { filled } from '../../workbench/page/grid/fill';
 import { toGridFormula } from '../../workbench/page/grid/formula';
 import { valuesOf } from '../../workbench/page/grid/values';
 import { inputText } from '../../workbench/page/inputText';
@@ -66,6 +67,21 @@ test('the editor begins with what a German would type', () => {
   tab.rows.push({ values, styles: [0, 1, 2, 3, 4, 0, 0, 1], formulas: { 5: '=A1*2' } });
   const shown = values.map((_, at) => inputText(book, tab, 1, at + 1));
   expect(shown).toEqual(['1234,5', '01.01.2026', '25%', '-70', '12:00', '=A1*2', 'TRUE', '01.01.2026 12:00']);
+});
+
+test('the fill handle goes on counting days and even steps, and repeats the rest', () => {
+  const book = emptyWorkbook('x', 'x', 'de_DE', 'Europe/Berlin');
+  book.styles.push({ numberFormat: 'dd.mm.yyyy' });
+  const tab = emptyTab(1, 'x');
+  tab.rows.push({ values: [45_656, 'bar', 5, 10], styles: [1] }, { values: ['', 'online', 5, 12.5], styles: [] });
+  const down = (column: number, sourceEnd: number, targetEnd: number) => {
+    const range = (startRow: number, endRow: number) => ({ startRow, endRow, startColumn: column, endColumn: column });
+    return filled(book, tab, range(0, sourceEnd), range(sourceEnd + 1, targetEnd)).flat();
+  };
+  expect(down(0, 0, 2)).toEqual(['31.12.2024', '01.01.2025']);
+  expect(down(1, 1, 4)).toEqual(['bar', 'online', 'bar']);
+  expect(down(2, 1, 3)).toEqual(['5', '5']);
+  expect(down(3, 1, 3)).toEqual(['15', '17,5']);
 });
 
 test('a German formula reaches the engine in its own words, texts untouched', () => {

@@ -32,9 +32,8 @@ export const printBlock = (rows: string[][]): string => rows.map((row) => row.ma
  * Copy, cut and paste by the browser's own events: they need no permission, and paste gives what was copied
  * elsewhere as text, which the emulator reads as if typed. While a cell is being edited they are the editor's.
  */
-export function listenForClipboard(host: HTMLElement, grid: Grid, store: Store, actions: Actions): void {
-  const ours = (event: Event) =>
-    event.target instanceof Node && (host.contains(event.target) || grid.hasFocus()) && !grid.editing();
+export function listenForClipboard(grid: Grid, store: Store, actions: Actions): void {
+  const ours = (event: Event) => event.target instanceof Node && grid.hasFocus() && !grid.editing();
   const take = (event: Event) => {
     event.preventDefault();
     event.stopImmediatePropagation();

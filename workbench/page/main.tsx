@@ -64,7 +64,7 @@ async function start(): Promise<void> {
   root?.replaceChildren();
   if (root) render(<App store={store} actions={actions} grid={grid} host={host} choosePerson={choosePerson} />, root);
   grid.activate(store.state.activeTab);
-  listenForClipboard(host, grid, store, actions);
+  listenForClipboard(grid, store, actions);
   listenForRegions(grid, host);
   keepUp(full.version, store, grid, actions, menu);
   await menu();

@@ -1,17 +1,19 @@
 import { same, type Text } from '../../src/domain/text';
-import type { Change, Finished, Host, MenuItem, Workbook } from '../emulator/index';
+import type { Change, Finished, Host, Workbook } from '../emulator/index';
 import type { Kept } from '../store/state';
 import type { Act } from './acts';
 import { Effects } from './effects';
 import type { Frames } from './frames';
 import type { GridFormulas } from './gridFormulas';
+import { Outbox } from './outbox';
 import { perform } from './personActs';
 import { type Budget, Runs } from './runs';
 import { scopeWords } from './scopes';
 import type { Stage, StageAnswer, Start } from './stage';
 import type { Titles } from './titles';
-import { whenWords } from './triggerWords';
-import type { Mail, MenuEntry, Run, Surroundings, Trigger } from './wire';
+import { type LastRuns, TriggerBoard } from './triggerBoard';
+import type { Mail, MenuEntry, Run, Surroundings } from './wire';
+import { actWords, toEntry } from './words';
 
 export interface StageOptions {
   host: Host;
@@ -28,7 +30,7 @@ export interface StageOptions {
 /** What the workbench knows beside the emulator's own state; kept with it. */
 interface Around {
   formulas?: unknown;
-  lastRuns?: Record<string, { at: string; ok: boolean; error?: string }>;
+  lastRuns?: LastRuns;
 }
 
 /** The emulator on the workbench's stage. */
@@ -36,8 +38,8 @@ export class HostStage implements Stage {
   private readonly host: Host;
   private readonly history: Runs;
   private readonly effects: Effects;
-  private readonly lastRuns: NonNullable<Around['lastRuns']>;
-  private sent: Mail[] = [];
+  private readonly outbox: Outbox;
+  private readonly board: TriggerBoard;
   private seen: Finished | undefined;
   private began = 0;
 
@@ -48,7 +50,9 @@ export class HostStage implements Stage {
     this.host = options.host;
     this.history = new Runs(options.budgets);
     this.effects = new Effects(options.host, options.frames);
-    this.lastRuns = (around as Around | undefined)?.lastRuns ?? {};
+    this.outbox = new Outbox(options.host);
+    const lastRuns = (around as Around | undefined)?.lastRuns ?? {};
+    this.board = new TriggerBoard(options.host, lastRuns, (handler) => this.titleOf(handler));
   }
 
   book(): Workbook {
@@ -65,33 +69,11 @@ export class HostStage implements Stage {
   }
 
   mails(): Mail[] {
-    const { outbox } = this.host;
-    for (const mail of outbox.slice(this.sent.length)) {
-      this.sent.push({
-        id: this.sent.length + 1,
-        to: [mail.to, mail.cc, mail.bcc].filter((address) => address !== '').join(', '),
-        subject: mail.subject,
-        ...(mail.htmlBody === '' ? {} : { html: mail.htmlBody }),
-        text: mail.body,
-        at: this.local(mail.at),
-        by: mail.from,
-      });
-    }
-    return this.sent;
-  }
-
-  /** An instant as the sheet's local time, ISO without zone. */
-  private local(instant: string): string {
-    const parts = new Intl.DateTimeFormat('sv-SE', {
-      timeZone: this.host.workbook.timeZone,
-      dateStyle: 'short',
-      timeStyle: 'medium',
-    });
-    return parts.format(new Date(instant)).replace(' ', 'T');
+    return this.outbox.list();
   }
 
   around(): Surroundings {
-    const triggers = this.triggers();
+    const triggers = this.board.list();
     const due = triggers.flatMap((trigger) => trigger.next ?? []).sort()[0];
     const { notice } = this.options;
     return {
@@ -106,31 +88,8 @@ export class HostStage implements Stage {
     };
   }
 
-  private triggers(): Trigger[] {
-    return this.host.triggers.map(({ id, handler, type, creator, next, schedule }) => {
-      const last = this.lastRuns[id];
-      return {
-        id,
-        handler,
-        title: this.titleOf(handler),
-        when: whenWords({ type: type as 'CLOCK', ...(schedule ? { schedule } : {}) }),
-        ...(next ? { next } : {}),
-        owner: creator,
-        ...(last
-          ? {
-              last: {
-                at: last.at,
-                ok: last.ok,
-                says: last.ok ? { de: 'ohne Fehler', en: 'no error' } : { de: last.error ?? '', en: last.error ?? '' },
-              },
-            }
-          : {}),
-      };
-    });
-  }
-
   keep(): Kept {
-    const around: Around = { lastRuns: this.lastRuns, formulas: this.options.formulas.keep() };
+    const around: Around = { lastRuns: this.board.lastRuns, formulas: this.options.formulas.keep() };
     const snapshot = this.host.snapshot();
     return { kind: 'kv-partnerschaften-werkbank', version: 1, demo: this.options.demo, snapshot, around };
   }
@@ -187,14 +146,13 @@ export class HostStage implements Stage {
   async clock(to: string, moved: () => void): Promise<StageAnswer> {
     const words: Words = (handler) => this.titleOf(handler);
     for (;;) {
-      const due = this.host.triggers.filter(({ next }) => next !== undefined && next <= to).sort(byNext)[0];
-      if (due?.next === undefined) break;
-      const { id, next } = due;
+      const due = this.board.dueUntil(to);
+      if (!due) break;
       this.measured(words, undefined, () => {
-        this.host.advance(next);
+        this.host.advance(due.next);
         return done;
       });
-      this.noteRun(id);
+      this.board.note(due.id);
       moved();
       await new Promise((others) => setImmediate(others));
     }
@@ -211,9 +169,9 @@ export class HostStage implements Stage {
       () => {
         try {
           this.host.fire(found.handler);
-          this.lastRuns[trigger] = { at: this.host.now, ok: true };
+          this.board.note(trigger, 'ok');
         } catch (error) {
-          this.lastRuns[trigger] = { at: this.host.now, ok: false, error: messageOf(error) };
+          this.board.note(trigger, messageOf(error));
           throw error;
         }
       },
@@ -222,11 +180,6 @@ export class HostStage implements Stage {
 
   private titleOf(name: string): Text {
     return this.options.titles().get(name) ?? same(name);
-  }
-
-  private noteRun(id: string): void {
-    const result = this.host.triggers.find((trigger) => trigger.id === id)?.lastResult ?? 'ok';
-    this.lastRuns[id] = { at: this.host.now, ok: result === 'ok', ...(result === 'ok' ? {} : { error: result }) };
   }
 
   consent(person: string): StageAnswer {
@@ -289,32 +242,7 @@ export class HostStage implements Stage {
 
 const done: StageAnswer = { ok: true, effects: [] };
 
-const byNext = (a: { next: string | undefined }, b: { next: string | undefined }): number =>
-  (a.next ?? '') < (b.next ?? '') ? -1 : 1;
-
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
-function toEntry(item: MenuItem): MenuEntry {
-  if (item.separator) return { kind: 'line' };
-  if (item.items) return { kind: 'menu', label: item.label, items: item.items.map(toEntry) };
-  return { kind: 'item', label: item.label, run: item.run ?? '' };
-}
 
 /** What an execution is called, by its handler. */
 type Words = (handler: string) => Text;
-
-const words: Partial<Record<Act['kind'], Text>> = {
-  type: { de: 'Zelle ändern', en: 'Change a cell' },
-  clear: { de: 'Zellen leeren', en: 'Clear cells' },
-  sort: { de: 'Sortieren', en: 'Sort' },
-  filter: { de: 'Filtern', en: 'Filter' },
-  insertRows: { de: 'Zeilen einfügen', en: 'Insert rows' },
-  deleteRows: { de: 'Zeilen löschen', en: 'Delete rows' },
-  insertColumn: { de: 'Spalte einfügen', en: 'Insert a column' },
-};
-
-function actWords(act: Act): Text {
-  if (act.kind !== 'type' || act.values.length === 1) return words[act.kind] ?? same(act.kind);
-  const rows = act.values.length;
-  return { de: `${rows} Zeilen einfügen`, en: `Paste ${rows} rows` };
-}

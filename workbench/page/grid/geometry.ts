@@ -30,7 +30,7 @@ export function columnLeft(tab: Tab, column: number, scrolled: number): number {
   return column < tab.frozenColumns ? left : left - scrolled;
 }
 
-export function rowTop(book: Workbook, tab: Tab, row: number, scrolled: number): number {
+function rowTop(book: Workbook, tab: Tab, row: number, scrolled: number): number {
   const top = columnHeader + sum(row, (at) => high(book, tab, at));
   return row < tab.frozenRows ? top : top - scrolled;
 }
@@ -47,3 +47,14 @@ export function cellBox(book: Workbook, tab: Tab, row: number, column: number, s
   const [left, top] = [columnLeft(tab, column, scroll.x), rowTop(book, tab, row, scroll.y)];
   return { left, top, right: left + wide(tab, column), bottom: top + high(book, tab, row) };
 }
+
+/** Whether a cell (from 0) lies wholly in the part of the grid that scrolls, or in its frozen part. */
+export function isVisible(book: Workbook, tab: Tab, row: number, column: number, scroll: Scroll, size: Size): boolean {
+  const box = cellBox(book, tab, row, column, scroll);
+  const [left, top] = [columnLeft(tab, tab.frozenColumns, 0), rowTop(book, tab, tab.frozenRows, 0)];
+  const inRow = row < tab.frozenRows || (box.top >= top && box.bottom <= size.clientHeight);
+  const inColumn = column < tab.frozenColumns || (box.left >= left && box.right <= size.clientWidth);
+  return inRow && inColumn;
+}
+
+type Size = Pick<Element, 'clientWidth' | 'clientHeight'>;

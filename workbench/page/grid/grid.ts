@@ -2,8 +2,10 @@ import type { Tab } from '../../emulator/workbook';
 import type { Act } from '../../server/acts';
 import { printBlock } from '../clipboard';
 import { inputText } from '../inputText';
+import { computedAct } from './computed';
+import { startEditorWith } from './editorText';
 import { filled } from './fill';
-import { type Box, cellBox, columnLeft, rowTop, type Scroll } from './geometry';
+import { type Box, cellBox, columnLeft, isVisible, type Scroll } from './geometry';
 import { Guard } from './guard';
 import { reconcile, type State } from './reconcile';
 import { columnWidth, sheetId, toWorkbook, unitId } from './sheet';
@@ -27,8 +29,6 @@ export interface Selected {
   rows: number;
   columns: number;
 }
-
-type Computed = Record<string, Record<string, { v?: string | number | boolean | null } | null>>;
 
 /** Univer as the workbench uses it: shows the model, turns what a person does into acts. */
 export class Grid {
@@ -95,19 +95,14 @@ export class Grid {
     this.container.addEventListener('pointerleave', () => this.handlers.hovered(undefined));
     this.injector.get(U.ICommandService).onCommandExecuted((info, options) => {
       const from = options as { applyFormulaCalculationResult?: boolean } | undefined;
-      if (info.id === 'sheet.mutation.set-range-values' && from?.applyFormulaCalculationResult)
-        this.computed(info.params);
+      if (info.id !== 'sheet.mutation.set-range-values' || !from?.applyFormulaCalculationResult) return;
+      const tab = this.tabOfSheet((info.params as { subUnitId: string }).subUnitId);
+      const act = tab && computedAct(tab, info.params);
+      if (act) this.handlers.act(act);
     });
-    // The editor begins with the text that a person would type, in the sheet's locale.
-    this.injector.get(U.SheetInterceptorService).writeCellInterceptor.intercept(U.BEFORE_CELL_EDIT, {
-      priority: 1000,
-      handler: (cell, context, next) => {
-        const tab = this.tabOfSheet(context.subUnitId);
-        if (!tab || !cell) return next(cell);
-        const text = inputText(this.book, tab, context.row + 1, context.col + 1);
-        const { p: _rich, f: _formula, si: _shared, ...plain } = cell;
-        return text.startsWith('=') ? cell : { ...plain, v: text, t: U.CellValueType.STRING };
-      },
+    startEditorWith(this.injector, (sheet, row, column) => {
+      const tab = this.tabOfSheet(sheet);
+      return tab && inputText(this.book, tab, row + 1, column + 1);
     });
   }
 
@@ -118,22 +113,6 @@ export class Grid {
       this.scroll = { x: info?.viewportScrollX ?? 0, y: info?.viewportScrollY ?? 0 };
       for (const listener of this.scrolls) listener(this.scroll);
     });
-  }
-
-  /** The grid worked out formulas: what the model does not know yet is told. */
-  private computed(params: unknown): void {
-    const { subUnitId, cellValue } = params as { subUnitId: string; cellValue?: Computed };
-    const tab = this.tabOfSheet(subUnitId);
-    if (!tab || !cellValue) return;
-    const cells: Extract<Act, { kind: 'computed' }>['cells'] = [];
-    for (const [row, line] of Object.entries(cellValue))
-      for (const [column, cell] of Object.entries(line)) {
-        const at = tab.rows[Number(row)];
-        const value = cell?.v ?? '';
-        if (at?.formulas?.[Number(column)] === undefined || at.values[Number(column)] === value) continue;
-        cells.push([Number(row) + 1, Number(column) + 1, value]);
-      }
-    if (cells.length > 0) this.handlers.act({ kind: 'computed', tab: tab.id, cells });
   }
 
   private tellSelection(): void {
@@ -198,18 +177,9 @@ export class Grid {
     if (!sheet) return;
     sheet.getRange(row - 1, column - 1, rows, columns).activate();
     const tab = this.tab(tabId);
-    if (tab && !this.visible(tab, row - 1, column - 1))
+    if (tab && !isVisible(this.book, tab, row - 1, column - 1, this.scroll, this.container))
       sheet.scrollToCell(Math.max(0, row - 4), Math.max(0, column - 2));
     this.tellSelection();
-  }
-
-  private visible(tab: Tab, row: number, column: number): boolean {
-    const box = cellBox(this.book, tab, row, column, this.scroll);
-    const [left, top] = [columnLeft(tab, tab.frozenColumns, 0), rowTop(this.book, tab, tab.frozenRows, 0)];
-    const { clientWidth, clientHeight } = this.container;
-    const inRow = row < tab.frozenRows || (box.top >= top && box.bottom <= clientHeight);
-    const inColumn = column < tab.frozenColumns || (box.left >= left && box.right <= clientWidth);
-    return inRow && inColumn;
   }
 
   /** What the cell shows, as drawn (row and column from 1). */
@@ -265,9 +235,11 @@ export class Grid {
     this.injector.get(U.ILayoutService).focus();
   }
 
-  /** Whether the keyboard is the grid's; its hidden editor lies outside our element. */
+  /** Whether the keyboard is the grid's: its hidden editor is, the fields of its small windows are not. */
   hasFocus(): boolean {
-    return document.activeElement?.closest('[data-u-comp], .univer-host') !== null;
+    const active = document.activeElement;
+    if (!active || active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement) return false;
+    return active.closest('[data-u-comp], .univer-host') !== null;
   }
 
   /** Whether a cell is being edited. */
