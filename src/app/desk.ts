@@ -22,6 +22,7 @@ import { resolveRow } from './reading/references.ts';
 import { parseRow, parseRows } from './reading/rows.ts';
 import { type CheckRun, checkRun } from './runs/check.ts';
 import { refreshDashboard } from './runs/dashboard.ts';
+import { expireFormerValues } from './runs/expire.ts';
 import { type LastCheck, lastCheck, noteCheck } from './runs/last-check.ts';
 import { mailDesk } from './runs/mail.ts';
 import { chooseProfile, type ProfileRun } from './runs/profile.ts';
@@ -45,6 +46,8 @@ export interface AppDesk extends Desk<Dataset>, MailDesk {
   /** The last run over everything, where one is known. */
   readonly lastCheck: () => LastCheck | undefined;
   readonly refreshDashboard: () => Result<true>;
+  /** Empties the journal's former values that are past their time; says how many rows. */
+  readonly expireFormerValues: () => Result<number>;
   readonly setUp: () => Result<SetupRun>;
   /** Writes the setting "Profil" and sets the sheet up by it. */
   readonly chooseProfile: (profile: Profile) => Result<ProfileRun>;
@@ -150,6 +153,7 @@ export function createDesk(bench: Bench): AppDesk {
     },
     lastCheck,
     refreshDashboard: () => refreshDashboard(bench),
+    expireFormerValues: () => expireFormerValues(bench),
     setUp: () => setUpSheet(bench),
     chooseProfile: (profile) => chooseProfile(bench, profile),
     offeredAssociations: () => {
