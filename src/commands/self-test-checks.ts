@@ -18,6 +18,10 @@ const REPORT: Text = {
   de: 'Bitte den technischen Ehrenamtlichen melden: Google verhält sich anders als gedacht.',
   en: 'Please tell the technical volunteers: Google behaves otherwise than thought.',
 };
+const TRIGGERS: Text = {
+  de: 'Jede Person sieht nur die eigenen. Hat niemand sonst eingerichtet: „Einrichten und reparieren“ wählen.',
+  en: 'Each person sees only their own. If nobody else has set up: choose "Set up and repair".',
+};
 const WAIT: Text = { de: 'Später noch einmal testen.', en: 'Test again later.' };
 const CONSENT: Text = { de: 'Dem Zugriff zustimmen und noch einmal testen.', en: 'Give consent and test again.' };
 
@@ -96,7 +100,7 @@ export const selfTestChecks: readonly SelfTestCheck[] = [
     title: { de: 'Auslöser für Prüfung und Versand', en: 'Triggers for checking and sending' },
     expected: { de: 'nightlyCheck, sendDueEvaluations', en: 'nightlyCheck, sendDueEvaluations' },
     fits: (observed) => ['nightlyCheck', 'sendDueEvaluations'].every((name) => observed.includes(name)),
-    advice: REPAIR,
+    advice: TRIGGERS,
   },
   exactly('own address', 'known', 'Google nennt die eigene Adresse', 'Google tells the own address', CONSENT),
 ];
