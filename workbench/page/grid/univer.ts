@@ -61,7 +61,7 @@ export function startUniver(container: HTMLElement, german: boolean): { univer: 
   });
   univer.registerPlugin(U.UniverSheetsFormulaPlugin);
   univer.registerPlugin(U.UniverSheetsFormulaUIPlugin);
-  univer.registerPlugin(U.UniverSheetsNumfmtPlugin);
+  univer.registerPlugin(U.UniverSheetsNumfmtPlugin, { disableTextFormatAlert: true, disableTextFormatMark: true });
   univer.registerPlugin(U.UniverSheetsNumfmtUIPlugin);
   univer.registerPlugin(U.UniverDataValidationPlugin);
   univer.registerPlugin(U.UniverSheetsDataValidationPlugin);
