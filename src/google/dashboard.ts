@@ -37,6 +37,7 @@ export function drawTab(book: Book, picture: TabPicture, zone: Zone): void {
   const [name = 'Auswertung', otherName = name] = picture.names;
   const present = tabNamed(book, name) ?? tabNamed(book, otherName);
   const sheet = present ?? addTab(book, name, width);
+  if (sheet.getName() !== name) sheet.setName(name);
   if (!present) {
     sheet.setHiddenGridlines(true);
     picture.columnWidths.forEach((pixels, index) => {

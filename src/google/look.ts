@@ -49,11 +49,17 @@ export function formatColumns(sheet: Sheet, columns: readonly Wanted<string>[]):
   for (const [format, same] of byFormat) columnsBelowHeader(sheet, same).setNumberFormat(format);
 }
 
-/** Widths in pixels: neighbours that share one are set together. */
+/** Widths in pixels of a new tab's columns: the usual one for all at once, then those that differ, neighbours together. */
 export function setWidths(sheet: Sheet, columns: readonly Wanted<number>[]): void {
+  const sorted = [...columns].sort((a, b) => a.column - b.column);
+  const often = (value: number): number => sorted.filter((one) => one.value === value).length;
+  const [usual] = sorted.map(({ value }) => value).sort((a, b) => often(b) - often(a));
+  if (usual === undefined) return;
+  sheet.setColumnWidths(sorted[0]?.column ?? 1, sorted.length, usual);
   const runs: { first: number; length: number; value: number }[] = [];
-  for (const { column, value } of [...columns].sort((a, b) => a.column - b.column)) {
+  for (const { column, value } of sorted) {
     const last = runs[runs.length - 1];
+    if (value === usual) continue;
     if (last && last.first + last.length === column && last.value === value) last.length += 1;
     else runs.push({ first: column, length: 1, value });
   }
@@ -68,17 +74,31 @@ export function greyColumns(sheet: Sheet, columns: readonly number[]): void {
 const below = (sheet: Sheet, column: number, rows: number): GoogleAppsScript.Spreadsheet.Range =>
   sheet.getRange(2, column, rows, 1);
 
-/** A dropdown that suggests and never rejects: a rejecting one makes a script's own write throw. `rows` are those below the header. */
+type Dropdown = GoogleAppsScript.Spreadsheet.DataValidation;
+/** Dropdowns that this run has built: columns with the same choices get a copy. */
+const dropdowns = new Map<string, Dropdown>();
+
+function dropdown(
+  key: string,
+  choices: (
+    builder: GoogleAppsScript.Spreadsheet.DataValidationBuilder,
+  ) => GoogleAppsScript.Spreadsheet.DataValidationBuilder,
+  help: string,
+): Dropdown {
+  // It suggests and never rejects: a rejecting one makes a script's own write throw.
+  const builder = dropdowns.get(key)?.copy() ?? choices(SpreadsheetApp.newDataValidation()).setAllowInvalid(true);
+  const rule = builder.setHelpText(help).build();
+  dropdowns.set(key, rule);
+  return rule;
+}
+
+/** A dropdown of these values. `rows` are those below the header. */
 export function suggestList(sheet: Sheet, column: number, rows: number, values: readonly string[], help: string): void {
-  const rule = SpreadsheetApp.newDataValidation()
-    .requireValueInList([...values], true)
-    .setAllowInvalid(true)
-    .setHelpText(help)
-    .build();
+  const rule = dropdown(JSON.stringify(values), (builder) => builder.requireValueInList([...values], true), help);
   below(sheet, column, rows).setDataValidation(rule);
 }
 
-/** The same from a column of another tab. */
+/** A dropdown of the association's names: one column of another tab. */
 export function suggestFrom(
   sheet: Sheet,
   column: number,
@@ -86,11 +106,7 @@ export function suggestFrom(
   source: GoogleAppsScript.Spreadsheet.Range,
   help: string,
 ): void {
-  const rule = SpreadsheetApp.newDataValidation()
-    .requireValueInRange(source, true)
-    .setAllowInvalid(true)
-    .setHelpText(help)
-    .build();
+  const rule = dropdown('names', (builder) => builder.requireValueInRange(source, true), help);
   below(sheet, column, rows).setDataValidation(rule);
 }
 

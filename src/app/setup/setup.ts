@@ -16,6 +16,7 @@ import { appendBlocks } from '../apply/blocks.ts';
 import { layoutOf } from '../reading/layout.ts';
 import { lastLine } from '../reading/rows.ts';
 import { allSettings, profileWord, settingNamed } from '../settings.ts';
+import { renewRules, renewSettings, type Seeded } from './renew-words.ts';
 import { setUpTab, type TabSetup } from './tab.ts';
 
 export interface SetupInput {
@@ -25,8 +26,10 @@ export interface SetupInput {
   readonly profile: Profile;
   readonly today: Day;
   /** Rows of the tab Regeln, as the registry says. */
-  readonly ruleRows: readonly { readonly id: string; readonly cells: Cells }[];
-  readonly elections: readonly { readonly id: string; readonly cells: Cells }[];
+  readonly ruleRows: readonly Seeded[];
+  /** The same in the other language, to know again what the tool wrote before the language changed. */
+  readonly otherRuleRows: readonly Seeded[];
+  readonly elections: readonly Seeded[];
   /** Labels of elections for the visits' dropdown. */
   readonly electionLabels: readonly string[];
   readonly coordinators: readonly string[];
@@ -64,6 +67,7 @@ export function setUp(input: SetupInput): Result<SetupReport> {
   suggestReferences(done, input);
   fillSettings(done.get('settings'), input);
   fillMissing(done.get('ruleSettings'), tables.ruleSettings, 'id', input.ruleRows, input.zone);
+  renewWords(done, input);
   const elections = done.get('elections');
   if (elections?.created) fillMissing(elections, tables.elections, 'id', input.elections, input.zone);
   flush();
@@ -116,7 +120,7 @@ function fillSettings(one: TabSetup | undefined, { book, lang, profile, today, z
     id: setting.key,
     cells: {
       key: say(setting.name, lang),
-      value: preset[setting.key] ?? setting.preset,
+      value: preset[setting.key] ?? say(setting.preset, lang),
       explanation: say(setting.explanation, lang),
     },
   }));
@@ -135,14 +139,17 @@ function fillSettings(one: TabSetup | undefined, { book, lang, profile, today, z
     writeBlock(one.sheet, idLine, valueAt + 1, [[book.getId()]], zone);
 }
 
+/** What the tool wrote in words follows the language and the rules as they are now. */
+function renewWords(done: ReadonlyMap<TableName, TabSetup>, input: SetupInput): void {
+  const { lang, zone, ruleRows, otherRuleRows } = input;
+  const rules = done.get('ruleSettings');
+  const settings = done.get('settings');
+  if (rules && !rules.created) renewRules(rules.sheet, ruleRows, otherRuleRows, lang, zone);
+  if (settings && !settings.created) renewSettings(settings.sheet, lang, zone);
+}
+
 /** Adds rows whose key is not in the tab yet. */
-function fillMissing(
-  one: TabSetup | undefined,
-  table: Table,
-  key: string,
-  rows: readonly { readonly id: string; readonly cells: Cells }[],
-  zone: Zone,
-): void {
+function fillMissing(one: TabSetup | undefined, table: Table, key: string, rows: readonly Seeded[], zone: Zone): void {
   if (!one) return;
   const at = (one.columnOf[key] ?? 1) - 1;
   const present = new Set(

@@ -1,0 +1,91 @@
+import { cellText } from '../../define/columns.ts';
+import type { Table } from '../../define/table.ts';
+import { type Cell, sameCell } from '../../domain/cell.ts';
+import type { Cells } from '../../domain/plan.ts';
+import { type Lang, otherLang, say } from '../../domain/text.ts';
+import { readAll, type Sheet, writeBlock } from '../../google/book.ts';
+import type { Zone } from '../../google/zone.ts';
+import { tables } from '../../tables/index.ts';
+import { layoutOf } from '../reading/layout.ts';
+import { settingNamed } from '../settings.ts';
+
+/** The cells a line should hold, by column key; keys left out stay as they are. */
+type Wanted = (held: Readonly<Record<string, Cell>>) => Cells;
+
+export interface Seeded {
+  readonly id: string;
+  readonly cells: Cells;
+}
+
+/**
+ * Brings what the tool itself wrote into the tab Regeln to its present wording and the sheet's language. Levels and
+ * answers that people chose keep their meaning; values, once changed, stay as typed.
+ */
+export function renewRules(
+  sheet: Sheet,
+  now: readonly Seeded[],
+  inOtherLang: readonly Seeded[],
+  lang: Lang,
+  zone: Zone,
+): void {
+  const table: Table = tables.ruleSettings;
+  const own = new Map(now.map(({ id, cells }) => [id, cells]));
+  const other = new Map(inOtherLang.map(({ id, cells }) => [id, cells]));
+  renew(sheet, table, zone, (held) => {
+    const id = cellText(held.id ?? '').trim();
+    const cells = own.get(id);
+    if (!cells) return {};
+    const wanted: Record<string, Cell> = {};
+    for (const [key, column] of Object.entries(table.columns)) {
+      const cell = held[key] ?? '';
+      if (column.writer === 'tool' || sameCell(cell, other.get(id)?.[key] ?? '')) wanted[key] = cells[key] ?? '';
+      else if (column.options) wanted[key] = inLanguage(table, key, cell, lang);
+    }
+    return wanted;
+  });
+}
+
+/** Names and explanations of the settings in the sheet's language, and the words of their presets where they stand unchanged. */
+export function renewSettings(sheet: Sheet, lang: Lang, zone: Zone): void {
+  renew(sheet, tables.settings, zone, (held) => {
+    const setting = settingNamed(cellText(held.key ?? ''));
+    if (!setting) return {};
+    const { name, explanation, words } = setting;
+    const typed = cellText(held.value ?? '').trim();
+    const word = words.find((one) => say(one, otherLang(lang)) === typed);
+    return {
+      key: say(name, lang),
+      explanation: say(explanation, lang),
+      ...(word ? { value: say(word, lang) } : {}),
+    };
+  });
+}
+
+const inLanguage = (table: Table, key: string, cell: Cell, lang: Lang): Cell => {
+  const codec = table.columns[key]?.codec;
+  const read = cell === '' ? undefined : codec?.parse(cell);
+  return codec && read?.ok ? codec.print(read.value, lang) : cell;
+};
+
+/** Writes what differs, neighbours in one column together: a second run writes nothing. */
+function renew(sheet: Sheet, table: Table, zone: Zone, wanted: Wanted): void {
+  const block = readAll(sheet, zone);
+  const layout = layoutOf(table, block[0] ?? []);
+  const lines = block.map((line, index) =>
+    index === 0 ? {} : wanted(Object.fromEntries(layout.placed.map(({ key, at }) => [key, line[at] ?? '']))),
+  );
+  for (const { key, at } of layout.placed) {
+    const differs = (index: number): boolean => {
+      const cell = lines[index]?.[key];
+      return cell !== undefined && !sameCell(cell, block[index]?.[at] ?? '');
+    };
+    for (let first = 1; first < lines.length; first += 1) {
+      if (!differs(first)) continue;
+      let end = first;
+      while (differs(end)) end += 1;
+      const cells = lines.slice(first, end).map((line) => [line[key] ?? '']);
+      writeBlock(sheet, first + 1, at + 1, cells, zone);
+      first = end;
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { benchContacts } from '../../scripts/bench/rows.ts';
+import { columnLetters } from '../../workbench/emulator/index.ts';
+import { builtScript, call, type Host, newHost } from '../bundle.ts';
+import { counted, largeSheet } from './large-sheet.ts';
+
+interface Budgets {
+  readonly calls: Readonly<Record<string, { readonly calls: number; readonly onCells: number }>>;
+  readonly rows: readonly number[];
+}
+const budgets = JSON.parse(readFileSync(new URL('../budgets.json', import.meta.url), 'utf8')) as Budgets;
+
+const script = await builtScript();
+
+function expectWithin(name: string, host: Host): void {
+  const budget = budgets.calls[name];
+  if (!budget) throw new RangeError(`No budget for "${name}"`);
+  const { calls, onCells } = counted(host);
+  expect.soft(host.lastExecution.error).toBeUndefined();
+  expect.soft(calls, `${name}: all calls`).toBeLessThanOrEqual(budget.calls);
+  expect.soft(onCells, `${name}: calls on cells`).toBeLessThanOrEqual(budget.onCells);
+}
+
+test('setting up, and setting up again', () => {
+  const host = newHost(script);
+  host.run('onOpen');
+  expectWithin('onOpen', host);
+  host.choose('Einrichten und reparieren');
+  expectWithin('set up', host);
+  host.choose('Einrichten und reparieren');
+  expectWithin('set up again', host);
+});
+
+describe.each(budgets.rows)('with %d visits and as many contributions', (rows) => {
+  const host = largeSheet(script, rows);
+
+  test('typing and pasting', () => {
+    const people = host.tab('Einsätze').cell('H3').value;
+    host.type('Einsätze', 'H3', String(people));
+    host.type('Einsätze', 'H3', '-4');
+    expectWithin('onEdit, one cell that changes the word', host);
+    expect(host.tab('Einsätze').cell('A3').value).toContain('Angereiste');
+    host.type('Einsätze', 'AE3', 'Beispiel');
+    expectWithin('onEdit, one cell of a row with id', host);
+    host.type('Einsätze', 'H4', [['-1'], ['-1'], ['-1']]);
+    expectWithin('onEdit, a pasted block with ids', host);
+    const below = rows + 2;
+    const row = ['durchgeführt', '01.10.2026', 'Infostand', 'KV Beispielstadt', 'KV Musterkreis', '3'];
+    host.type(
+      'Einsätze',
+      `C${below}`,
+      Array.from({ length: 200 }, () => row),
+    );
+    expectWithin('onEdit, pasted rows without ids', host);
+  });
+
+  test('saving a visit', () => {
+    const values = {
+      kind: 'Infostand',
+      start: '21.11.2026',
+      guest: 'KV Beispielstadt',
+      host: 'KV Musterkreis',
+      people: '4',
+    };
+    expect(call(host, 'saveVisit', { operation: 'op-1', values }).ok).toBe(true);
+    expectWithin('save a visit', host);
+  });
+
+  test('checking everything', () => {
+    // As the sidebar asks for it; the menu adds the question for consent and a toast.
+    expect(call(host, 'checkNow').ok).toBe(true);
+    expect(host.tab('Prüfhinweise').rows().length).toBeGreaterThan(100);
+    expectWithin('check everything, findings written', host);
+    host.choose('Transparenz prüfen');
+    expectWithin('check everything, nothing new', host);
+  });
+
+  test('many findings that are gone at once, here and there', () => {
+    const told = host.tab('Prüfhinweise').values();
+    // A house rule that is switched off takes its findings with it, wherever they stand.
+    const rules = host.tab('Regeln');
+    const busiest = rules.values().filter((row) => row.Grundlage === 'Hausregel');
+    const counts = busiest.map((row) => ({ row, hits: told.filter((one) => one.Regel === row.Regel).length }));
+    counts.sort((x, y) => y.hits - x.hits);
+    const line = rules.rowNumbers()[rules.values().findIndex((row) => row.Regel === counts[0]?.row.Regel)] ?? 0;
+    const letter = (header: string): string => columnLetters(rules.column(header));
+    host.type('Regeln', `${letter('Aktiv')}${line}`, 'nein');
+    host.type('Regeln', `${letter('Begründung')}${line}`, 'Beispiel');
+    call(host, 'checkNow');
+    const gone = host
+      .tab('Prüfhinweise')
+      .values()
+      .filter((row) => row.Status === 'erledigt');
+    expect(gone.length).toBeGreaterThan(20);
+    expectWithin('check everything, findings gone', host);
+  });
+
+  test('refreshing the evaluation', () => {
+    host.choose('Auswertung aktualisieren');
+    expectWithin('refresh the evaluation, charts moved', host);
+    host.choose('Auswertung aktualisieren');
+    expectWithin('refresh the evaluation', host);
+  });
+
+  test('sending 60 mails', () => {
+    const contacts = benchContacts().map(({ id }) => id);
+    const answer = call(host, 'sendEvaluation', { period: '2026-Q3', contacts, operation: 'op-mails' });
+    expect(answer.value).toMatchObject({ sent: 60 });
+    expectWithin('send 60 mails', host);
+  });
+});
