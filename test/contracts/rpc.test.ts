@@ -62,15 +62,18 @@ function expectResult(answer: unknown): Answered {
   return result;
 }
 
-let made: Host | undefined;
-/** One sheet for all tries: what one call leaves behind is what the next one meets. */
-function sheet(): Host {
-  if (made) return made;
+const coordinated = (): Host => {
   const host = newHost(script);
   host.choose('Einrichten und reparieren');
   host.type('Koordination', 'C2', [['KV Beispielstadt', 'Koordination', COORDINATOR, 'nie', '01.11.2026', 'Formular']]);
-  made = host;
   return host;
+};
+const base = coordinated().snapshot();
+let made: Host | undefined;
+/** One sheet for all tries of a test: what one call leaves behind is what the next one meets. */
+function sheet(): Host {
+  made ??= newHost(script).restore(base);
+  return made;
 }
 afterEach(() => {
   // "No exception" means: nothing that the log would call an error either.
