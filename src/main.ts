@@ -7,6 +7,7 @@ import { refreshEvaluation } from './commands/refresh-evaluation.ts';
 import { associationSeeds, electionLabels, electionSeeds } from './commands/seeds.ts';
 import { selfTest } from './commands/self-test.ts';
 import { setUpCommand } from './commands/set-up.ts';
+import { otherLang } from './domain/text.ts';
 import { chosenPeriod } from './evaluation/chosen-period.ts';
 import { dashboard, dashboardTab, evaluate, lookMatrices } from './evaluation/index.ts';
 import { firstSteps } from './forms/firstSteps/index.ts';
@@ -59,7 +60,7 @@ export const features: Features = {
       return {
         ...drawn,
         ...lookMatrices(drawn),
-        names: [dashboardTab[lang], dashboardTab[lang === 'de' ? 'en' : 'de']],
+        names: [dashboardTab[lang], dashboardTab[otherLang(lang)]],
       };
     },
   },

@@ -1,62 +1,96 @@
 import { ALL_PROFILES, type Profile } from '../define/table.ts';
 import type { SheetSettings } from '../define/use-case.ts';
 import { isDay, parseDay } from '../domain/day.ts';
-import type { Text } from '../domain/text.ts';
+import { same, type Text } from '../domain/text.ts';
 
 interface Setting {
   readonly key: string;
   readonly name: Text;
   readonly explanation: Text;
-  readonly preset: string;
+  /** What setup writes first. */
+  readonly preset: Text;
+  /** Values whose wording follows the sheet's language. */
+  readonly words: readonly Text[];
 }
 
-const setting = (key: string, name: Text, preset: string, explanation: Text): Setting => ({
-  key,
-  name,
-  preset,
-  explanation,
-});
+const WORD_OF_PROFILE: Readonly<Record<Profile, Text>> = {
+  shared: { de: 'gemeinsam', en: 'shared' },
+  network: { de: 'Verbund', en: 'network' },
+  treasury: { de: 'Kasse', en: 'treasury' },
+};
+export const profileWord = (profile: Profile): Text => WORD_OF_PROFILE[profile];
+
+const NO: Text = { de: 'nein', en: 'no' };
+const LAST_QUARTER: Text = { de: 'letztes Quartal', en: 'last quarter' };
+const YES_NO: readonly Text[] = [NO, { de: 'ja', en: 'yes' }];
+
+const setting = (
+  key: string,
+  name: Text,
+  preset: Text,
+  explanation: Text,
+  words: readonly Text[] = [preset],
+): Setting => ({ key, name, preset, explanation, words });
 
 /** What the tab Einstellungen holds, in its order. A value that nobody understands counts as the preset. */
 export const allSettings: readonly Setting[] = [
-  setting('language', { de: 'Sprache', en: 'Language' }, 'de', {
+  setting('language', { de: 'Sprache', en: 'Language' }, same('de'), {
     de: '„de“ oder „en“: Sprache der Tabelle und der Mails.',
     en: '"de" or "en": language of the sheet and the mails.',
   }),
-  setting('profile', { de: 'Profil', en: 'Profile' }, 'gemeinsam', {
-    de: '„gemeinsam“: alle Tabs. „Verbund“: ohne Spenden. „Kasse“: Spenden und was dazugehört.',
-    en: '"shared": all tabs. "network": without contributions. "treasury": contributions and what they need.',
-  }),
+  setting(
+    'profile',
+    { de: 'Profil', en: 'Profile' },
+    profileWord('shared'),
+    {
+      de: '„gemeinsam“: alle Tabs. „Verbund“: ohne Spenden. „Kasse“: Spenden und was dazugehört.',
+      en: '"shared": all tabs. "network": without contributions. "treasury": contributions and what they need.',
+    },
+    ALL_PROFILES.map(profileWord),
+  ),
   setting(
     'donorNumbersPartyWide',
     { de: 'Spendennummern gelten parteiweit', en: 'Donor numbers count party-wide' },
-    'nein',
+    NO,
     {
       de: '„ja“, wenn gleiche Spendennummern in allen Verbänden dieselbe Person meinen.',
       en: '"yes" if equal donor numbers mean the same donor in all associations.',
     },
+    YES_NO,
   ),
-  setting('smallestCell', { de: 'Kleinste gezeigte Gruppe', en: 'Smallest group shown' }, '5', {
+  setting('smallestCell', { de: 'Kleinste gezeigte Gruppe', en: 'Smallest group shown' }, same('5'), {
     de: 'Was aus weniger Personen entsteht, bleibt außerhalb der Koordination verborgen.',
     en: 'What comes from fewer people stays hidden outside coordination.',
   }),
-  setting('period', { de: 'Zeitraum der Auswertung', en: 'Period of the evaluation' }, 'letztes Quartal', {
-    de: 'Was der Tab „Auswertung“ zeigt: letzter Monat, letztes Quartal, laufendes Jahr, oder fest wie 2026-Q3.',
-    en: 'What the tab "Evaluation" shows: last month, last quarter, current year, or fixed such as 2026-Q3.',
-  }),
-  setting('setUpOn', { de: 'Eingerichtet am', en: 'Set up on' }, '', {
+  setting(
+    'period',
+    { de: 'Zeitraum der Auswertung', en: 'Period of the evaluation' },
+    LAST_QUARTER,
+    {
+      de: 'Was der Tab „Auswertung“ zeigt: letzter Monat, letztes Quartal, laufendes Jahr, oder fest wie 2026-Q3.',
+      en: 'What the tab "Evaluation" shows: last month, last quarter, current year, or fixed such as 2026-Q3.',
+    },
+    [LAST_QUARTER, { de: 'letzter Monat', en: 'last month' }, { de: 'laufendes Jahr', en: 'current year' }],
+  ),
+  setting('setUpOn', { de: 'Eingerichtet am', en: 'Set up on' }, same(''), {
     de: 'Seit wann diese Tabelle mit dem Werkzeug geführt wird.',
     en: 'Since when this sheet has been kept with the tool.',
   }),
-  setting('exampleData', { de: 'Beispieldaten', en: 'Example data' }, 'nein', {
-    de: '„ja“: Auswertung und Mails sagen, dass die Daten erfunden sind.',
-    en: '"yes": evaluation and mails say that the data is invented.',
-  }),
-  setting('sheetId', { de: 'Kennung der Tabelle', en: 'Id of the sheet' }, '', {
+  setting(
+    'exampleData',
+    { de: 'Beispieldaten', en: 'Example data' },
+    NO,
+    {
+      de: '„ja“: Auswertung und Mails sagen, dass die Daten erfunden sind.',
+      en: '"yes": evaluation and mails say that the data is invented.',
+    },
+    YES_NO,
+  ),
+  setting('sheetId', { de: 'Kennung der Tabelle', en: 'Id of the sheet' }, same(''), {
     de: 'Daran erkennt das Werkzeug eine Kopie. Eine Kopie sendet keine Mails.',
     en: 'Tells the tool a copy from the original. A copy sends no mail.',
   }),
-  setting('layout', { de: 'Stand des Aufbaus', en: 'Layout version' }, '1', {
+  setting('layout', { de: 'Stand des Aufbaus', en: 'Layout version' }, same('1'), {
     de: 'Version des Aufbaus. Das Werkzeug pflegt sie.',
     en: 'Version of the layout, kept by the tool.',
   }),
@@ -72,13 +106,6 @@ const PROFILE_WORDS: Readonly<Record<string, Profile>> = {
   network: 'network',
   treasury: 'treasury',
 };
-export const profileWord = (profile: Profile): Text =>
-  ({
-    shared: { de: 'gemeinsam', en: 'shared' },
-    network: { de: 'Verbund', en: 'network' },
-    treasury: { de: 'Kasse', en: 'treasury' },
-  })[profile];
-
 /** The settings as features read them; `raw` by key. */
 export function readSettings(raw: Readonly<Record<string, string>>): SheetSettings {
   const profile = PROFILE_WORDS[(raw.profile ?? '').trim().toLowerCase()] ?? 'shared';

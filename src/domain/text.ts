@@ -19,3 +19,5 @@ export const say = (text: Text, lang: Lang): string => text[lang];
 /** Joins texts language by language. */
 export const joinTexts = (texts: readonly Text[], separator: string): Text =>
   both((lang) => texts.map((text) => text[lang]).join(separator));
+
+export const otherLang = (lang: Lang): Lang => (lang === 'de' ? 'en' : 'de');

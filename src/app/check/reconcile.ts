@@ -76,20 +76,23 @@ export function reconcile(input: ReconcileInput): Reconciled {
       fresh.push({ id: finding.id, cells: firstCells(finding, input) });
       continue;
     }
-    const { verdict, cells } = renew(finding, row, input.lang);
+    const { verdict, cells } = renew(finding, row, input);
     counts[verdict] += 1;
     if (verdict === 'returned' || verdict === 'reopened') news.push(finding.id);
     if (verdict === 'notAcceptable') notes.push(notAcceptable(finding));
     pushSet(changes, row, cells);
   }
   for (const row of known.values()) {
-    if (foundIds.has(row.id) || row.values.status === 'done') continue;
+    if (foundIds.has(row.id)) continue;
+    if (row.values.status === 'done' || !wasChecked(row, input)) pushSet(changes, row, inLanguage(row, input));
+    if (row.values.status === 'done') continue;
     if (!wasChecked(row, input)) {
       counts.open += 1;
       continue;
     }
     counts.gone += 1;
     pushSet(changes, row, {
+      ...inLanguage(row, input),
       status: printStatus('done', input.lang),
       doneOn: columns.doneOn.codec.print(input.today, input.lang),
     });
@@ -99,14 +102,20 @@ export function reconcile(input: ReconcileInput): Reconciled {
 }
 
 /** What holds of a row that is found again: its verdict, and the columns to write. */
-function renew(finding: Finding, row: FindingRow, lang: Lang): { readonly verdict: Verdict; readonly cells: Cells } {
+function renew(
+  finding: Finding,
+  row: FindingRow,
+  input: ReconcileInput,
+): { readonly verdict: Verdict; readonly cells: Cells } {
+  const { lang } = input;
   const { status } = row.values;
   const sameFacts = row.values.facts === finding.facts;
   const closed = status === 'accepted' || status === 'settled';
   const told = toolCells(finding, lang);
-  const cells: Record<string, Cell> = {};
+  const cells: Record<string, Cell> = { ...inLanguage(row, input) };
+  const sameWords = sameCell(row.cells.next ?? '', told.next);
   for (const key of ['level', 'what', 'next', 'facts'] as const) {
-    const waits = finding.ageing && sameFacts && key === 'what';
+    const waits = finding.ageing && sameFacts && sameWords && key === 'what';
     if (!waits && !sameCell(row.cells[key] ?? '', told[key])) cells[key] = told[key];
   }
   if (status === 'done')
@@ -115,6 +124,20 @@ function renew(finding: Finding, row: FindingRow, lang: Lang): { readonly verdic
   if (status === 'accepted' && finding.binding === 'law')
     return { verdict: 'notAcceptable', cells: { ...cells, status: printStatus('in-progress', lang) } };
   return { verdict: Object.keys(cells).length === 0 ? 'unchanged' : 'changed', cells };
+}
+
+/** What the row says by a word of the tool, in the sheet's language: the tab, who is in charge, the status. */
+function inLanguage(row: FindingRow, { lang, tables }: ReconcileInput): Cells {
+  const cells: Record<string, Cell> = {};
+  const put = (key: string, words: string | undefined): void => {
+    if (words !== undefined && !sameCell(row.cells[key] ?? '', words)) cells[key] = words;
+  };
+  const { tab, inCharge, status } = row.values;
+  put('tab', Object.values(tables).find((one) => one.tab.de === tab || one.tab.en === tab)?.tab[lang]);
+  put('inCharge', contactRoles.find(({ label }) => label.de === inCharge || label.en === inCharge)?.label[lang]);
+  const printed = status === undefined ? undefined : printStatus(status, lang);
+  if (typeof printed === 'string' && row.cells.status !== printed) cells.status = printed;
+  return cells;
 }
 
 const toolCells = (finding: Finding, lang: Lang) => ({

@@ -1,7 +1,6 @@
 import type { Known, Row } from '../../define/dataset.ts';
 import type { Cell } from '../../domain/cell.ts';
 import { indexNames } from '../../domain/names.ts';
-import type { Lang } from '../../domain/text.ts';
 import { electionLabel } from '../../tables/elections.ts';
 import type { ValuesIn } from '../../tables/index.ts';
 
@@ -19,6 +18,10 @@ export interface KnownFacts {
 
 type Rows<T extends 'associations' | 'elections' | 'contacts'> = readonly Row<ValuesIn<T>>[];
 
+/** Both languages': what was chosen before the sheet changed its language stays known. */
+const labelsOf = (election: ValuesIn<'elections'>): readonly string[] =>
+  (['de', 'en'] as const).flatMap((lang) => electionLabel(election, lang) ?? []);
+
 export function knownFacts(
   register: {
     readonly associations: Rows<'associations'>;
@@ -27,7 +30,6 @@ export function knownFacts(
   },
   settings: Readonly<Record<string, string>>,
   ruleRows: readonly Row[],
-  lang: Lang,
 ): KnownFacts {
   const names = register.associations.flatMap(({ values }): [string, ...string[]][] =>
     values.name === undefined ? [] : [[values.name, ...(values.aliases ?? [])]],
@@ -37,7 +39,7 @@ export function knownFacts(
     if (values.email !== undefined && values.signedOffOn === undefined)
       people[values.email.toLowerCase()] = [id, values.role ?? '', values.association ?? ''];
   }
-  const elections = register.elections.flatMap(({ values }) => electionLabel(values, lang) ?? []);
+  const elections = register.elections.flatMap(({ values }) => labelsOf(values));
   const houseRules = ruleRows
     .filter(({ cells }) => !/^(Gesetz|Law)$/i.test(String(cells.binding ?? '')))
     .map(({ cells }) => ({
@@ -53,14 +55,9 @@ export const knownOf = (facts: KnownFacts): Known => ({
 });
 
 /** The facts with what typed rows add; the same object where they add nothing. A name that went stays known until the facts are read again. */
-export function withRows(
-  facts: KnownFacts,
-  table: 'associations' | 'elections',
-  rows: readonly Row[],
-  lang: Lang,
-): KnownFacts {
+export function withRows(facts: KnownFacts, table: 'associations' | 'elections', rows: readonly Row[]): KnownFacts {
   if (table === 'elections') {
-    const labels = (rows as Rows<'elections'>).flatMap(({ values }) => electionLabel(values, lang) ?? []);
+    const labels = (rows as Rows<'elections'>).flatMap(({ values }) => labelsOf(values));
     const fresh = labels.filter((label) => !facts.elections.includes(label));
     return fresh.length === 0 ? facts : { ...facts, elections: [...facts.elections, ...fresh] };
   }

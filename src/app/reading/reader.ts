@@ -53,6 +53,8 @@ export interface Reader {
   facts(): Result<KnownFacts>;
   known(): Result<Known>;
   settings(): Result<SheetSettings>;
+  /** The same from the tab Einstellungen alone, past the cache: it may be read where other tabs are broken. */
+  settingsNow(): Result<SheetSettings>;
   /** Rows of the tab Regeln on house rules, from the cache. */
   houseRules(): readonly RowIn<'ruleSettings'>[];
   /** Adds names that were just typed to what the cache knows, so that the next run finds them without reading. */
@@ -124,7 +126,7 @@ export function createReader(book: Book, zone: Zone): Reader {
     const settings = given ? ok(given.settings) : typedSettings();
     if (!settings.ok) return settings;
     const raw = settings.value;
-    const { profile, language } = readSettings(raw);
+    const { profile } = readSettings(raw);
     const registers: Record<'associations' | 'elections' | 'contacts', Row[]> = {
       associations: [],
       elections: [],
@@ -138,7 +140,7 @@ export function createReader(book: Book, zone: Zone): Reader {
     }
     const ruleRows = given ? ok([]) : rowsOf('ruleSettings');
     if (!ruleRows.ok) return ruleRows;
-    const fresh = knownFacts(registers as Parameters<typeof knownFacts>[0], raw, ruleRows.value, language);
+    const fresh = knownFacts(registers as Parameters<typeof knownFacts>[0], raw, ruleRows.value);
     const built = given ? { ...fresh, houseRules: given.houseRules } : fresh;
     const told = JSON.stringify(built);
     if (told !== kept) cache(FACTS_KEY, told, FACTS_SECONDS);
@@ -195,11 +197,11 @@ export function createReader(book: Book, zone: Zone): Reader {
     some: (names) => {
       const settings = getFacts();
       if (!settings.ok) return settings;
-      const { profile, language } = readSettings(settings.value.settings);
+      const { profile } = readSettings(settings.value.settings);
       const raw = rowsOfAll(names.filter((name) => tables[name].profiles.includes(profile)));
       if (!raw.ok) return raw;
       const register = (raw.value.get('associations') ?? []) as Parameters<typeof withRows>[2];
-      return ok(linkDataset(raw.value, knownOf(withRows(settings.value, 'associations', register, language))));
+      return ok(linkDataset(raw.value, knownOf(withRows(settings.value, 'associations', register))));
     },
     facts: getFacts,
     known: getKnown,
@@ -207,12 +209,16 @@ export function createReader(book: Book, zone: Zone): Reader {
       const found = getFacts();
       return found.ok ? ok(readSettings(found.value.settings)) : found;
     },
+    settingsNow: () => {
+      const typed = typedSettings();
+      return typed.ok ? ok(readSettings(typed.value)) : typed;
+    },
     learn: (table, rows) => {
       if (table === 'contacts') forget(FACTS_KEY);
       if (table !== 'associations' && table !== 'elections') return;
       const found = getFacts();
       if (!found.ok) return;
-      const richer = withRows(found.value, table, rows, readSettings(found.value.settings).language);
+      const richer = withRows(found.value, table, rows);
       if (richer === found.value) return;
       facts = ok(richer);
       known = undefined;

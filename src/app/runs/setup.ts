@@ -1,10 +1,12 @@
-import type { Applied } from '../../define/use-case.ts';
+import { ALL_PROFILES } from '../../define/table.ts';
+import type { Applied, SheetSettings } from '../../define/use-case.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { ok, type Result } from '../../domain/result.ts';
+import { otherLang } from '../../domain/text.ts';
 import { flush } from '../../google/book.ts';
 import { runnerEmail } from '../../google/person.ts';
 import { scheduleDaily, scheduled } from '../../google/schedule.ts';
-import { keepDocumentFact } from '../../google/store.ts';
+import { documentFact, keepDocumentFact } from '../../google/store.ts';
 import { showFirstTab } from '../../google/window.ts';
 import { zoneOf } from '../../google/zone.ts';
 import type { Bench } from '../bench.ts';
@@ -15,6 +17,8 @@ import { refreshDashboard } from './dashboard.ts';
 
 /** The sheet's language, for the menu, which is built without reading a cell. */
 export const LANGUAGE_FACT = 'language';
+/** The profile that setup noted last, for the day on which the tab Einstellungen cannot be read. */
+const PROFILE_FACT = 'profile';
 
 export interface SetupRun extends SetupReport {
   /** Associations in the register now. */
@@ -24,8 +28,7 @@ export interface SetupRun extends SetupReport {
 /** Sets up or mends the sheet, schedules the jobs, draws the dashboard, and warms the cache for the first form. */
 export function setUpSheet(bench: Bench): Result<SetupRun> {
   const { features, book } = bench;
-  const settings = bench.reader.settings();
-  const lang = settings.ok ? settings.value.language : 'de';
+  const { language: lang, profile } = asTheSheetSays(bench);
   const facts = bench.reader.facts();
   const coordinators = Object.entries(facts.ok ? facts.value.people : {})
     .filter(([, [, role]]) => role === 'coordination')
@@ -35,15 +38,17 @@ export function setUpSheet(bench: Bench): Result<SetupRun> {
     book,
     zone,
     lang,
-    profile: settings.ok ? settings.value.profile : 'shared',
+    profile,
     today: bench.today,
     ruleRows: ruleSettingsRows(features.rules, lang),
+    otherRuleRows: ruleSettingsRows(features.rules, otherLang(lang)),
     elections: features.seeds.elections(lang),
     electionLabels: features.seeds.electionLabels(lang),
     coordinators: [...new Set([runnerEmail(), ...coordinators])],
   });
   if (!done.ok) return done;
   keepDocumentFact(LANGUAGE_FACT, lang);
+  keepDocumentFact(PROFILE_FACT, profile);
   const present = new Set(scheduled());
   for (const job of features.jobs) if (!present.has(job.name)) scheduleDaily(job.name, job.hour);
   flush();
@@ -54,6 +59,20 @@ export function setUpSheet(bench: Bench): Result<SetupRun> {
   const drawn = refreshDashboard({ ...bench, reader: fresh, zone });
   if (done.value.created.length > 0) showFirstTab();
   return drawn.ok ? ok({ ...done.value, registered: warm.value.names.length }) : drawn;
+}
+
+/**
+ * Language and profile by the tab Einstellungen, whatever else is broken; where that tab itself is, as setup noted them
+ * last. A new file starts in German with all tabs.
+ */
+function asTheSheetSays({ reader }: Bench): Pick<SheetSettings, 'language' | 'profile'> {
+  const settings = reader.settingsNow();
+  if (settings.ok) return settings.value;
+  const noted = documentFact(PROFILE_FACT);
+  return {
+    language: documentFact(LANGUAGE_FACT) === 'en' ? 'en' : 'de',
+    profile: ALL_PROFILES.find((one) => one === noted) ?? 'shared',
+  };
 }
 
 /** The known associations that the register lacks, as rows. */
