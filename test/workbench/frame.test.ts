@@ -52,6 +52,12 @@ test('nothing on the page hinders people with disabilities, as far as a machine 
   await page.getByRole('button', { name: 'Schublade schließen' }).click();
 });
 
+test('the bars have the heights of the design at 1280 pixels', async () => {
+  const height = async (part: string) => Math.round((await page.locator(part).first().boundingBox())?.height ?? 0);
+  const heights = await Promise.all(['.top', '.sheetbar', '.cellline', '.tabs', '.drawer'].map(height));
+  expect(heights).toEqual([48, 40, 28, 36, 36]);
+});
+
 test('the menu of the add-in works by keyboard alone', async () => {
   await page.getByRole('menuitem', { name: 'Partnerschaften' }).focus();
   await page.keyboard.press('ArrowDown');

@@ -31,6 +31,7 @@ export function isKept(value: unknown): value is Kept {
 export class StateStore {
   private timer: NodeJS.Timeout | undefined;
   private due: (() => Kept) | undefined;
+  private since: number | undefined;
   private readonly file: string;
 
   constructor(private readonly folder: string) {
@@ -60,8 +61,11 @@ export class StateStore {
   /** Keeps the state soon; several acts in a row are written once. */
   keep(state: () => Kept): void {
     this.due = state;
-    if (this.timer) return;
-    this.timer = setTimeout(() => this.flush(), 800);
+    this.since ??= Date.now();
+    // While someone keeps typing, writing a large sheet would hold up each key: it waits, but not for long.
+    const wait = Math.max(0, Math.min(800, this.since + 5000 - Date.now()));
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.flush(), wait);
   }
 
   /** Writes what is due, whole or not at all. */
@@ -70,6 +74,7 @@ export class StateStore {
     this.timer = undefined;
     const state = this.due;
     this.due = undefined;
+    this.since = undefined;
     if (!state) return;
     mkdirSync(this.folder, { recursive: true });
     const draft = `${this.file}.neu`;

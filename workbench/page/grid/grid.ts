@@ -7,7 +7,7 @@ import { startEditorWith } from './editorText';
 import { filled } from './fill';
 import { type Box, cellBox, columnLeft, isVisible, type Scroll } from './geometry';
 import { Guard } from './guard';
-import { reconcile, type State } from './reconcile';
+import { type Mutate, reconcile, type State } from './reconcile';
 import { columnWidth, sheetId, toWorkbook, unitId } from './sheet';
 import { startUniver } from './univer';
 import type { Target } from './values';
@@ -19,6 +19,11 @@ export interface GridHandlers {
   selected(at: Selected): void;
   /** The mouse is over a frozen header cell, or no longer. */
   hovered(at: { row: number; column: number } | undefined): void;
+}
+
+interface Written {
+  subUnitId: string;
+  cellValue: Record<number, unknown>;
 }
 
 /** Rows and columns from 1. */
@@ -219,7 +224,11 @@ export class Grid {
     this.book = book;
     const workbook = this.workbook()?.getWorkbook();
     if (!workbook) return;
-    const mutate = (id: string, params: object) => this.guard.mutate(id, { unitId, ...params });
+    const mutate: Mutate = (id, params, options) => {
+      this.guard.mutate(id, { unitId, ...params }, options);
+      // Kept from the formula engine, the change has to be told to the dropdowns, which mark what is not in their list.
+      if (options?.onlyLocal && 'cellValue' in params) this.recheckDropdowns(params as Written);
+    };
     this.guard.write(() => {
       reconcile(before, book, workbook, mutate, () => {
         if (book.tabs.some((tab) => tab.id === active)) return;
@@ -228,6 +237,13 @@ export class Grid {
       });
     });
     this.tellSelection();
+  }
+
+  private recheckDropdowns({ subUnitId, cellValue }: Written): void {
+    const rows = Object.keys(cellValue).map(Number);
+    const [startRow, endRow] = rows.reduce(([low, high], row) => [Math.min(low, row), Math.max(high, row)], [1e9, 0]);
+    const range = { startRow, endRow, startColumn: 0, endColumn: 200 };
+    this.injector.get(U.DataValidationCacheService).markRangeDirty(unitId, subUnitId, [range], true);
   }
 
   focus(): void {

@@ -106,8 +106,8 @@ export class Guard {
   }
 
   /** Executes one mutation of the grid as the workbench's own. */
-  mutate(id: string, params: object): void {
-    this.write(() => this.commands.syncExecuteCommand(id, params));
+  mutate(id: string, params: object, options?: U.IExecutionOptions): void {
+    this.write(() => this.commands.syncExecuteCommand(id, params, options));
   }
 
   private judge(info: Readonly<U.ICommandInfo>, options: { fromFormula?: boolean } | undefined): void {

@@ -11,7 +11,7 @@ import type { UniverWorkbook } from './vendor';
 /** The model with the formulas that the grid has to work out. */
 export type State = Workbook & { gridFormulas: ReadonlySet<string> };
 
-export type Mutate = (id: string, params: object) => void;
+export type Mutate = (id: string, params: object, options?: { onlyLocal: boolean }) => void;
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -99,8 +99,16 @@ function cells(old: Tab, tab: Tab, before: State, after: State, workbook: Univer
     if (Object.keys(line).length > 0) changed[at] = line;
   }
   if (Object.keys(changed).length > 0)
-    mutate('sheet.mutation.set-range-values', { subUnitId: sheetId(tab), cellValue: changed });
+    mutate(
+      'sheet.mutation.set-range-values',
+      { subUnitId: sheetId(tab), cellValue: changed },
+      { onlyLocal: !feedsEngine(after, tab) },
+    );
 }
+
+/** Whether the grid's formula engine has to look at this tab; it reads the whole sheet each time. */
+const feedsEngine = (book: State, tab: Tab): boolean =>
+  book.gridFormulas.size > 0 || book.validations.some((validation) => validation.range?.tabId === tab.id);
 
 /** Neighbours as one range, in the form of the grid's mutations. */
 function ranges(places: number[], toRange: (from: number, to: number) => object): object[] {
@@ -168,24 +176,40 @@ function rows(old: Tab, tab: Tab, before: Workbook, after: Workbook, mutate: Mut
   });
 }
 
+/** Whether any changed row differs in this; unchanged rows are the same object in both states. */
+const anyRow = (old: Tab, tab: Tab, of: (row: Row | undefined) => unknown): boolean => {
+  for (let at = 0; at < Math.max(old.rows.length, tab.rows.length); at++) {
+    const [was, is] = [old.rows[at], tab.rows[at]];
+    if (was !== is && !same(of(was), of(is))) return true;
+  }
+  return false;
+};
+
 function rules(old: Tab, tab: Tab, before: Workbook, after: Workbook, mutate: Mutate): void {
   const subUnitId = sheetId(tab);
-  const [oldChips, chips] = [validationRules(before, old), validationRules(after, tab)];
-  if (!same(oldChips, chips)) {
-    const ruleId = oldChips.map((rule) => rule.uid);
-    if (ruleId.length > 0) mutate('data-validation.mutation.removeRule', { subUnitId, ruleId });
-    if (chips.length > 0) mutate('data-validation.mutation.addRule', { subUnitId, rule: chips });
-  }
-  const [oldLooks, looks] = [conditionalRules(old), conditionalRules(tab)];
-  if (!same(oldLooks, looks)) {
-    for (const { cfId } of oldLooks) mutate('sheet.mutation.delete-conditional-rule', { subUnitId, cfId });
-    for (const rule of [...looks].reverse()) mutate('sheet.mutation.add-conditional-rule', { subUnitId, rule });
-  }
+  if (before.validations !== after.validations || anyRow(old, tab, (row) => row?.validations ?? {})) chips();
+  if (old.conditionalFormats !== tab.conditionalFormats) looks();
   filter(old, tab, mutate);
+
+  function chips(): void {
+    const [was, is] = [validationRules(before, old), validationRules(after, tab)];
+    if (same(was, is)) return;
+    const ruleId = was.map((rule) => rule.uid);
+    if (ruleId.length > 0) mutate('data-validation.mutation.removeRule', { subUnitId, ruleId });
+    if (is.length > 0) mutate('data-validation.mutation.addRule', { subUnitId, rule: is });
+  }
+
+  function looks(): void {
+    const [was, is] = [conditionalRules(old), conditionalRules(tab)];
+    if (same(was, is)) return;
+    for (const { cfId } of was) mutate('sheet.mutation.delete-conditional-rule', { subUnitId, cfId });
+    for (const rule of [...is].reverse()) mutate('sheet.mutation.add-conditional-rule', { subUnitId, rule });
+  }
 }
 
 function filter(old: Tab, tab: Tab, mutate: Mutate): void {
   const subUnitId = sheetId(tab);
+  if (old.filter === tab.filter && !anyRow(old, tab, (row) => Boolean(row?.hiddenByFilter))) return;
   const [was, is] = [autoFilter(old), autoFilter(tab)];
   if (same(was, is)) return;
   if (was) mutate('sheet.mutation.remove-filter', { subUnitId });

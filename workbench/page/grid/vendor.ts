@@ -45,6 +45,7 @@ export {
   type ICellData,
   type ICommandInfo,
   ICommandService,
+  type IExecutionOptions,
   type Injector,
   type IStyleData,
   IUniverInstanceService,
@@ -70,7 +71,7 @@ export {
 } from '@univerjs/sheets';
 export { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
 export { UniverSheetsConditionalFormattingUIPlugin } from '@univerjs/sheets-conditional-formatting-ui';
-export { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
+export { DataValidationCacheService, UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
 export { UniverSheetsDataValidationUIPlugin } from '@univerjs/sheets-data-validation-ui';
 export { UniverSheetsFilterPlugin } from '@univerjs/sheets-filter';
 export { UniverSheetsFilterUIPlugin } from '@univerjs/sheets-filter-ui';
