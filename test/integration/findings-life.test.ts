@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { builtScript, call, COORDINATOR, type Host, newHost } from '../bundle.ts';
+import { builtScript, COORDINATOR, call, type Host, newHost } from '../bundle.ts';
 
 const script = await builtScript();
 
@@ -7,10 +7,16 @@ const script = await builtScript();
 function sheet(): Host {
   const host = newHost(script);
   host.choose('Einrichten und reparieren');
-  host.type('Verbände', 'C2', ['Musterstadt', 'Beispielstadt'].map((name) => [`KV ${name}`, 'KV', 'Bayern', 'offen']));
+  host.type(
+    'Verbände',
+    'C2',
+    ['Musterstadt', 'Beispielstadt'].map((name) => [`KV ${name}`, 'KV', 'Bayern', 'offen']),
+  );
   host.type('Koordination', 'C2', [['KV Musterstadt', 'Koordination', COORDINATOR, 'nie', '01.01.2026', 'Beispiel']]);
   host.type('Spenden', 'C2', [['01.09.2026', 'KV Musterstadt', 'Geldspende', '1.000,01', 'bar']]);
-  host.type('Einsätze', 'C2', [['geplant', '05.02.2027', 'Haustürwahlkampf', 'KV Musterstadt', 'KV Beispielstadt', '1']]);
+  host.type('Einsätze', 'C2', [
+    ['geplant', '05.02.2027', 'Haustürwahlkampf', 'KV Musterstadt', 'KV Beispielstadt', '1'],
+  ]);
   return host;
 }
 const check = (host: Host): string => {
@@ -18,11 +24,15 @@ const check = (host: Host): string => {
   return host.ui.toasts.at(-1)?.text ?? '';
 };
 const finding = (host: Host, rule: string): Record<string, string> => {
-  const found = host.tab('Prüfhinweise').rows().find((row) => row.Regel === rule);
+  const found = host
+    .tab('Prüfhinweise')
+    .rows()
+    .find((row) => row.Regel === rule);
   if (!found) throw new RangeError(`No finding of ${rule}`);
   return found;
 };
-const column = (host: Host, header: string): string => String.fromCharCode(64 + host.tab('Prüfhinweise').column(header));
+const column = (host: Host, header: string): string =>
+  String.fromCharCode(64 + host.tab('Prüfhinweise').column(header));
 const write = (host: Host, rule: string, header: string, words: string): void => {
   const view = host.tab('Prüfhinweise');
   const line = view.rowNumbers()[view.rows().findIndex((row) => row.Regel === rule)] ?? 0;
@@ -57,7 +67,11 @@ describe('a finding', () => {
     write(host, 'S-01', 'Begründung', 'Quittung liegt vor');
     write(host, 'S-01', 'Status', 'mit LV geklärt');
     check(host);
-    expect(finding(host, 'S-01')).toMatchObject({ Zuständig: 'Anna', Begründung: 'Quittung liegt vor', Status: 'mit LV geklärt' });
+    expect(finding(host, 'S-01')).toMatchObject({
+      Zuständig: 'Anna',
+      Begründung: 'Quittung liegt vor',
+      Status: 'mit LV geklärt',
+    });
     const said = finding(host, 'S-01')['Was auffällt']?.slice(0, 20) ?? '';
     expect(said).not.toBe('');
     expect(host.tab('Spenden').rows()[0]?.Prüfung).not.toContain(said);
@@ -69,11 +83,20 @@ describe('a finding', () => {
     write(host, 'S-01', 'Begründung', 'Wir fragen nach');
     host.type('Spenden', 'F2', '1.000,00');
     check(host);
-    expect(finding(host, 'S-01')).toMatchObject({ Status: 'erledigt', 'Erledigt am': '23.11.2026', Begründung: 'Wir fragen nach' });
+    expect(finding(host, 'S-01')).toMatchObject({
+      Status: 'erledigt',
+      'Erledigt am': '23.11.2026',
+      Begründung: 'Wir fragen nach',
+    });
     host.type('Spenden', 'F2', '1.000,01');
     check(host);
     expect(finding(host, 'S-01')).toMatchObject({ Status: 'offen', 'Erledigt am': '', Begründung: 'Wir fragen nach' });
-    expect(host.tab('Prüfhinweise').rows().filter((row) => row.Regel === 'S-01')).toHaveLength(1);
+    expect(
+      host
+        .tab('Prüfhinweise')
+        .rows()
+        .filter((row) => row.Regel === 'S-01'),
+    ).toHaveLength(1);
   });
 
   test('of a house rule stays accepted until its facts change', () => {
@@ -114,17 +137,30 @@ test('a copied row gets an id of its own, and Q-07 says so', () => {
   const { id } = host.tab('Einsätze').rows()[0] ?? {};
   host.person.copyRows('Einsätze', 2);
   check(host);
-  const ids = host.tab('Einsätze').rows().map((row) => row.id);
+  const ids = host
+    .tab('Einsätze')
+    .rows()
+    .map((row) => row.id);
   expect(ids[0]).toBe(id);
   expect(new Set(ids).size).toBe(2);
-  expect(host.tab('Prüfhinweise').rows().some((row) => row.Regel === 'Q-07')).toBe(true);
+  expect(
+    host
+      .tab('Prüfhinweise')
+      .rows()
+      .some((row) => row.Regel === 'Q-07'),
+  ).toBe(true);
 });
 
 test('the nightly job checks and draws by itself, as the person who set the sheet up', () => {
   const host = sheet();
   host.as('jemand@example.org');
   host.advance('2026-11-24T07:00');
-  expect(host.tab('Prüfhinweise').rows().map((row) => row.Regel)).toEqual(expect.arrayContaining(['S-01', 'W-03']));
+  expect(
+    host
+      .tab('Prüfhinweise')
+      .rows()
+      .map((row) => row.Regel),
+  ).toEqual(expect.arrayContaining(['S-01', 'W-03']));
   expect(host.triggers.find(({ handler }) => handler === 'nightlyCheck')?.lastResult).toBe('ok');
   expect(host.log.filter(({ level }) => level === 'error')).toEqual([]);
 });

@@ -1,16 +1,28 @@
 import { describe, expect, test } from 'vitest';
-import { builtScript, call, COORDINATOR, type Host, HELPER, newHost } from '../bundle.ts';
+import { builtScript, COORDINATOR, call, HELPER, type Host, newHost } from '../bundle.ts';
 
 const script = await builtScript();
 
 function sheet(): Host {
   const host = newHost(script);
   host.choose('Einrichten und reparieren');
-  host.type('Verbände', 'C2', ['Musterstadt', 'Beispielstadt', 'Beispielkreis'].map((name) => [`KV ${name}`, 'KV', 'Bayern', 'offen']));
-  host.type('Koordination', 'C2', [['KV Musterstadt', 'Koordination', COORDINATOR, 'quartalsweise', '01.01.2026', 'Beispiel']]);
+  host.type(
+    'Verbände',
+    'C2',
+    ['Musterstadt', 'Beispielstadt', 'Beispielkreis'].map((name) => [`KV ${name}`, 'KV', 'Bayern', 'offen']),
+  );
+  host.type('Koordination', 'C2', [
+    ['KV Musterstadt', 'Koordination', COORDINATOR, 'quartalsweise', '01.01.2026', 'Beispiel'],
+  ]);
   return host;
 }
-const VISIT = { kind: 'Infostand', start: '30.08.2026', guest: 'KV Musterstadt', host: 'KV Beispielstadt', people: '6' };
+const VISIT = {
+  kind: 'Infostand',
+  start: '30.08.2026',
+  guest: 'KV Musterstadt',
+  host: 'KV Beispielstadt',
+  people: '6',
+};
 const save = (host: Host, operation = 'op-1', values: object = VISIT) => call(host, 'saveVisit', { operation, values });
 const visits = (host: Host) => host.tab('Einsätze').rows();
 const alikeButRevision = (host: Host): string => JSON.stringify(host.workbook).replace(/"revision":\d+/g, '');
@@ -25,7 +37,9 @@ describe('setup', () => {
     host.choose('Einrichten und reparieren');
     expect(alikeButRevision(host)).toBe(before);
     expect(host.ui.toasts.at(-1)?.text).toContain('nichts zu reparieren');
-    expect(host.triggers.map(({ handler }) => handler).sort()).toEqual([...new Set(host.triggers.map(({ handler }) => handler))].sort());
+    expect(host.triggers.map(({ handler }) => handler).sort()).toEqual(
+      [...new Set(host.triggers.map(({ handler }) => handler))].sort(),
+    );
   });
 
   test('knows moved columns, keeps strangers and hidden ones, and mends a header in the midst of them', () => {
@@ -38,7 +52,9 @@ describe('setup', () => {
     host.person.clear('Einsätze', `${String.fromCharCode(64 + at)}1`);
     const headers = host.tab('Einsätze').headers();
     host.choose('Einrichten und reparieren');
-    expect(host.tab('Einsätze').headers()).toEqual(headers.map((header, index) => (index === at - 1 ? 'Angereiste' : header)));
+    expect(host.tab('Einsätze').headers()).toEqual(
+      headers.map((header, index) => (index === at - 1 ? 'Angereiste' : header)),
+    );
     expect(visits(host)[0]).toMatchObject({ 'Fahrer:in': 'Bus 7', Angereiste: '6' });
     expect(save(host, 'op-2', { ...VISIT, note: 'Danke' }).ok).toBe(true);
     expect(visits(host)[1]).toMatchObject({ Notiz: 'Danke', 'Fahrer:in': '', Gastgeber: 'KV Beispielstadt' });
@@ -142,7 +158,11 @@ describe('values as people type them', () => {
     expect(host.tab('Spenden').cell('Q5').display).toBe('25 %');
   });
   test('and the check changes none of them', () => {
-    const people = (one: Host) => one.tab('Spenden').rows().map(({ Prüfung: _, ...rest }) => rest);
+    const people = (one: Host) =>
+      one
+        .tab('Spenden')
+        .rows()
+        .map(({ Prüfung: _, ...rest }) => rest);
     const before = people(host);
     host.choose('Transparenz prüfen');
     expect(people(host)).toEqual(before);
@@ -157,7 +177,10 @@ describe('a copied file', () => {
   };
   test('sends no mail, and says why', () => {
     const host = copy();
-    const contacts = host.tab('Koordination').rows().map(({ id }) => id);
+    const contacts = host
+      .tab('Koordination')
+      .rows()
+      .map(({ id }) => id);
     const { problem } = call(host, 'sendEvaluation', { operation: 'op-mail', period: '2026-Q3', contacts });
     expect(problem?.code).toBe('copied-sheet');
     expect(problem?.text.de).toBe('Diese Tabelle ist eine Kopie. Sie sendet keine Mails.');
@@ -166,8 +189,13 @@ describe('a copied file', () => {
   test('works on its own after setup', () => {
     const host = copy();
     host.choose('Einrichten und reparieren');
-    const contacts = host.tab('Koordination').rows().map(({ id }) => id);
-    expect(call(host, 'sendEvaluation', { operation: 'op-mail', period: '2026-Q3', contacts }).value).toMatchObject({ sent: 1 });
+    const contacts = host
+      .tab('Koordination')
+      .rows()
+      .map(({ id }) => id);
+    expect(call(host, 'sendEvaluation', { operation: 'op-mail', period: '2026-Q3', contacts }).value).toMatchObject({
+      sent: 1,
+    });
   });
 });
 
@@ -175,7 +203,10 @@ describe('the evaluation by mail', () => {
   test('leaves once, however often it is sent', () => {
     const host = sheet();
     save(host);
-    const contacts = host.tab('Koordination').rows().map(({ id }) => id);
+    const contacts = host
+      .tab('Koordination')
+      .rows()
+      .map(({ id }) => id);
     const input = { operation: 'op-mail', period: '2026-Q3', contacts };
     expect(call(host, 'sendEvaluation', input).value).toMatchObject({ sent: 1 });
     expect(call(host, 'sendEvaluation', input).value).toMatchObject({ sent: 0 });
@@ -195,12 +226,23 @@ describe('the evaluation by mail', () => {
   test('waits for the next day where the quota is used up', () => {
     const host = sheet();
     for (let index = 0; index < 2; index += 1)
-      host.type('Koordination', `C${index + 3}`, [['KV Beispielstadt', 'Vorstand', `verband-${index}@example.org`, 'quartalsweise', '01.01.2026', 'Beispiel']]);
+      host.type('Koordination', `C${index + 3}`, [
+        ['KV Beispielstadt', 'Vorstand', `verband-${index}@example.org`, 'quartalsweise', '01.01.2026', 'Beispiel'],
+      ]);
     const day = host.now.slice(0, 10);
     host.restore({ ...host.snapshot(), mailUsed: { [`${day} ${COORDINATOR}`]: 98 } });
-    const contacts = host.tab('Koordination').rows().map(({ id }) => id);
+    const contacts = host
+      .tab('Koordination')
+      .rows()
+      .map(({ id }) => id);
     const answer = call(host, 'sendEvaluation', { operation: 'op-mail', period: '2026-Q3', contacts });
     expect(answer.value).toMatchObject({ sent: 2, waiting: 1 });
-    expect(host.tab('Versand').rows().map(({ Stand }) => Stand).sort()).toHaveLength(3);
+    expect(
+      host
+        .tab('Versand')
+        .rows()
+        .map(({ Stand }) => Stand)
+        .sort(),
+    ).toHaveLength(3);
   });
 });

@@ -72,14 +72,19 @@ const send = (host: Host): boolean =>
       .map((row) => String(row.id)),
   }).ok;
 
-export const operations: readonly WritingOperation[] = [
+/** What forms and dialogs write. */
+export const byForms: readonly WritingOperation[] = [
   { name: 'save a visit', run: save },
   { name: 'undo a visit', prepare: save, run: undo },
   {
     name: 'seed associations',
-    sample: 8,
+    sample: 2,
     run: (host) => call(host, 'seedAssociations', { operation: 'op-seed' }).ok,
   },
+];
+
+/** What typing and pasting writes; the next check is the second try. */
+export const byTyping: readonly WritingOperation[] = [
   { name: 'type one cell', run: (host) => host.type('Einsätze', 'I4', '-3'), again: check },
   {
     name: 'type a new row',
@@ -88,6 +93,10 @@ export const operations: readonly WritingOperation[] = [
     again: check,
   },
   { name: 'paste 20 rows', run: (host) => host.type('Einsätze', 'C7', pasted), again: check },
+];
+
+/** What the menu's checks write. */
+export const byChecking: readonly WritingOperation[] = [
   { name: 'check for the first time', run: check },
   {
     name: 'check with news',
@@ -119,6 +128,10 @@ export const operations: readonly WritingOperation[] = [
     },
     run: check,
   },
+];
+
+/** What is done with findings, the evaluation and the sheet itself. */
+export const byMenu: readonly WritingOperation[] = [
   { name: 'settle a finding', prepare: check, run: settle },
   {
     name: 'undo a settled finding',

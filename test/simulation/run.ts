@@ -1,31 +1,35 @@
-import { expect } from 'vitest';
-import type { Host } from '../bundle.ts';
+import { describe, expect, test } from 'vitest';
+import { builtScript, type Host } from '../bundle.ts';
 import { type Disturbance, disturbances } from './disturbances.ts';
 import { differences, lostAtOnce, type Measures } from './judge.ts';
 import type { WritingOperation } from './operations.ts';
-import { stateOf } from './state.ts';
+import { type State, stateOf } from './state.ts';
+import { usedSheet } from './world.ts';
 
 type Snapshot = ReturnType<Host['snapshot']>;
 type Call = Host['calls'][number];
 
 /** An operation made ready: where it starts, what it gives undisturbed, and the calls it makes. */
-export interface Stage {
+interface Stage {
   readonly host: Host;
   readonly operation: WritingOperation;
   readonly start: Snapshot;
   readonly calls: readonly Call[];
   /** The undisturbed run said that it went through. */
   readonly went: boolean;
+  /** After the first try alone: a second one is to change nothing. */
+  readonly once: State;
   readonly measures: (disturbance?: Disturbance) => Measures;
 }
 
-export function stageFor(host: Host, used: Snapshot, operation: WritingOperation): Stage {
+function stageFor(host: Host, used: Snapshot, operation: WritingOperation): Stage {
   host.restore(used);
   operation.prepare?.(host);
   const start = host.snapshot();
   const before = stateOf(host);
   const went = operation.run(host) !== false;
   const calls = [...host.calls];
+  const once = stateOf(host);
   secondTry(host, operation);
   const undisturbed = stateOf(host);
   const known = new Map<string, Measures>();
@@ -39,7 +43,7 @@ export function stageFor(host: Host, used: Snapshot, operation: WritingOperation
     known.set(name, made);
     return made;
   };
-  return { host, operation, start, calls, went, measures };
+  return { host, operation, start, calls, went, once, measures };
 }
 
 const secondTry = (host: Host, { run, again }: WritingOperation): unknown => (again ?? run)(host);
@@ -67,8 +71,22 @@ const sampled = (all: readonly number[], most = all.length): number[] =>
 
 const all = ({ calls }: Stage): number[] => calls.map((_, index) => index + 1);
 
-/** Numbers of the calls worth a fault, from 1: all of them, or as many as the operation says. */
-const faultsAt = (stage: Stage): number[] => sampled(all(stage), stage.operation.sample);
+const firstWrite = ({ calls }: Stage): number => calls.findIndex(writes) + 1;
+
+/** Until something is written a fault leaves the sheet as it was: a few of those calls stand for all. */
+const BEFORE_WRITING = 6;
+
+/** Numbers of the calls worth a fault, from 1: all from the first write on, or as many as the operation says. */
+function faultsAt(stage: Stage): number[] {
+  const first = firstWrite(stage);
+  const numbers = all(stage);
+  const early = sampled(
+    numbers.filter((number) => first === 0 || number < first),
+    BEFORE_WRITING,
+  );
+  const late = first === 0 ? [] : numbers.filter((number) => number >= first);
+  return [...early, ...sampled(late, stage.operation.sample)];
+}
 
 /** Before these calls the sheet's state matters to the operation: what happens between two of them comes to the same. */
 const lookedAt = (stage: Stage): number[] =>
@@ -78,15 +96,11 @@ const lookedAt = (stage: Stage): number[] =>
   );
 
 /** Calls after which something waits to be written, so that how much of it a crash keeps makes a difference. */
-const unflushedAt = (stage: Stage): number[] => {
-  const first = stage.calls.findIndex(writes) + 1;
-  return first === 0
-    ? []
-    : sampled(
-        all(stage).filter((number) => number > first),
-        stage.operation.sample,
-      );
-};
+const unflushedAt = (stage: Stage): number[] =>
+  sampled(
+    all(stage).filter((number) => firstWrite(stage) > 0 && number > firstWrite(stage)),
+    stage.operation.sample,
+  );
 
 function judged(stage: Stage, measures: Measures, label: string): string[] {
   const { host, operation } = stage;
@@ -100,7 +114,7 @@ const labelled = (stage: Stage, fault: string, at: number): string => {
   return `${fault} at ${at} ${found?.service}.${found?.method}`;
 };
 
-export function failures(stage: Stage): string[] {
+function failures(stage: Stage): string[] {
   const measures = stage.measures();
   return faultsAt(stage).flatMap((at) => {
     stage.host.restore(stage.start).fail({ at });
@@ -109,7 +123,7 @@ export function failures(stage: Stage): string[] {
   });
 }
 
-export function crashes(stage: Stage, unflushed: 'lost' | 'kept' | 'prefix'): string[] {
+function crashes(stage: Stage, unflushed: 'lost' | 'kept' | 'prefix'): string[] {
   const measures = stage.measures();
   const places = unflushed === 'lost' ? faultsAt(stage) : unflushedAt(stage);
   return places.flatMap((at) => {
@@ -119,7 +133,7 @@ export function crashes(stage: Stage, unflushed: 'lost' | 'kept' | 'prefix'): st
   });
 }
 
-export function meetings(stage: Stage, disturbance: Disturbance): string[] {
+function meetings(stage: Stage, disturbance: Disturbance): string[] {
   const measures = stage.measures(disturbance);
   return lookedAt(stage).flatMap((at) => {
     let met = false;
@@ -135,8 +149,27 @@ export function meetings(stage: Stage, disturbance: Disturbance): string[] {
 }
 
 /** No violation; else the first few, and how many there are. */
-export const expectNone = (found: readonly string[]): void => {
+const expectNone = (found: readonly string[]): void => {
   expect(found.length > 12 ? [...found.slice(0, 12), `… ${found.length} in all`] : found).toEqual([]);
 };
 
-export { disturbances };
+/** The tests of some operations, over the built script. */
+export async function simulate(operations: readonly WritingOperation[]): Promise<void> {
+  const host = usedSheet(await builtScript());
+  const used = host.snapshot();
+  describe.each(operations.map((operation) => ({ name: operation.name, operation })))('$name', ({ operation }) => {
+    const stage = stageFor(host, used, operation);
+    test('goes through when nothing comes between', () => {
+      expect(stage.went).toBe(true);
+      expect(stage.calls.length).toBeGreaterThan(0);
+      if (!operation.again) expectNone(differences(stage.measures(), stage.once, operation));
+    });
+    test('survives that any service call fails', () => expectNone(failures(stage)));
+    test.each(['lost', 'kept', 'prefix'] as const)('survives its end at any call, unflushed writes %s', (unflushed) =>
+      expectNone(crashes(stage, unflushed)),
+    );
+    test.each(disturbances.map((one) => ({ name: one.name, one })))('survives $name between any two calls', ({ one }) =>
+      expectNone(meetings(stage, one)),
+    );
+  });
+}

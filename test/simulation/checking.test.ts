@@ -1,0 +1,4 @@
+import { byChecking } from './operations.ts';
+import { simulate } from './run.ts';
+
+await simulate(byChecking);
