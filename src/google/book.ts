@@ -72,6 +72,10 @@ export function ensureRows(sheet: Sheet, lastRow: number): void {
 const lettersOf = (column: number): string =>
   (column > 26 ? lettersOf(Math.floor((column - 1) / 26)) : '') + String.fromCharCode(65 + ((column - 1) % 26));
 
+/** A whole column, header included; from 1. */
+export const columnOf = (sheet: Sheet, column: number): GoogleAppsScript.Spreadsheet.Range =>
+  sheet.getRange(`${lettersOf(column)}:${lettersOf(column)}`);
+
 /** Writes one value into many stretches of a column in one call; rows from 1. */
 export function writeScattered(
   sheet: Sheet,

@@ -7,6 +7,8 @@ import { appendBelow, ensureRows } from '../../google/book.ts';
 import { withLock } from '../../google/lock.ts';
 import { type TableName, tables } from '../../tables/index.ts';
 import type { Reader, TabRead } from '../reading/reader.ts';
+import { lastLine } from '../reading/rows.ts';
+import { appendOne } from './append-one.ts';
 import { appendBlocks, appendLine } from './blocks.ts';
 import { entriesThere, type JournalContext, journalRows, triedBefore } from './journal.ts';
 import { linesById, type Prepared, prepare } from './prepare.ts';
@@ -36,6 +38,8 @@ export function carryOutAlone(
   context: () => JournalContext,
   asRead = false,
 ): Result<Applied> {
+  const quick = asRead ? undefined : appendOne(plan, reader, context);
+  if (quick) return quick;
   const all: Prepared[] = [];
   for (const [table, changes] of byTable(plan.changes)) {
     const read = asRead ? reader.tab(table) : reader.fresh(table);
@@ -57,6 +61,10 @@ export function carryOutAlone(
   }
   // Reading again flushes what was written.
   const seen = written.map((one) => verifyTab(one, reader));
+  for (const { table, layout, block } of seen) {
+    const free = lastLine(layout, block) === block.length;
+    reader.noteSize(table, free ? block.length : 0);
+  }
   return ok({
     operation: plan.operation,
     lines: linesOf(plan, seen),

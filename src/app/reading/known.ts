@@ -14,6 +14,8 @@ export interface KnownFacts {
   readonly settings: Readonly<Record<string, string>>;
   /** What the tab Regeln says of house rules, as typed; rules of law cannot be changed there. */
   readonly houseRules: readonly Readonly<Record<string, Cell>>[];
+  /** Tabs with so many rows that reading them whole is avoided where one row is meant. */
+  readonly large?: readonly string[];
 }
 
 type Rows<T extends 'associations' | 'elections' | 'contacts'> = readonly Row<ValuesIn<T>>[];

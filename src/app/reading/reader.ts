@@ -32,6 +32,8 @@ export interface TabRead {
 }
 
 export const FACTS_KEY = 'facts-1';
+/** From so many lines on, reading two columns twice is quicker than reading the tab. */
+const LARGE = 1_500;
 const FACTS_SECONDS = 3600;
 
 /** Reads each tab once per run. `fresh` reads again, for what is decided under the lock. */
@@ -60,6 +62,10 @@ export interface Reader {
   /** Adds names that were just typed to what the cache knows, so that the next run finds them without reading. */
   learn(table: TableName, rows: readonly Row[]): void;
   forgetFacts(): void;
+  /** Whether a tab was found large, as far as the cache knows. */
+  isLarge(table: TableName): boolean;
+  /** Remembers whether a tab is large: so many lines with nothing of others' below; 0 where something is. */
+  noteSize(table: TableName, lines: number): void;
   /** Language of tabs and headers; German where nothing says otherwise. */
   lang(): Lang;
 }
@@ -141,7 +147,7 @@ export function createReader(book: Book, zone: Zone): Reader {
     const ruleRows = given ? ok([]) : rowsOf('ruleSettings');
     if (!ruleRows.ok) return ruleRows;
     const fresh = knownFacts(registers as Parameters<typeof knownFacts>[0], raw, ruleRows.value);
-    const built = given ? { ...fresh, houseRules: given.houseRules } : fresh;
+    const built = given ? { ...fresh, houseRules: given.houseRules, large: given.large ?? [] } : fresh;
     const told = JSON.stringify(built);
     if (told !== kept) cache(FACTS_KEY, told, FACTS_SECONDS);
     kept = told;
@@ -228,6 +234,20 @@ export function createReader(book: Book, zone: Zone): Reader {
       facts = undefined;
       known = undefined;
       forget(FACTS_KEY);
+    },
+    isLarge: (table) => {
+      const found = getFacts();
+      return found.ok && (found.value.large?.includes(table) ?? false);
+    },
+    noteSize: (table, lines) => {
+      const found = getFacts();
+      if (!found.ok) return;
+      const before = found.value.large ?? [];
+      if (before.includes(table) === lines >= LARGE) return;
+      const large = lines >= LARGE ? [...before, table] : before.filter((one) => one !== table);
+      facts = ok({ ...found.value, large });
+      kept = JSON.stringify(facts.value);
+      cache(FACTS_KEY, kept, FACTS_SECONDS);
     },
     houseRules: () => {
       const found = getFacts();
