@@ -1,8 +1,10 @@
 import type { AppDesk } from '../app/desk.ts';
+import type { CheckRun } from '../app/runs/check.ts';
 import { defineCommand } from '../define/command.ts';
 import type { Desk } from '../define/use-case.ts';
+import { formatNumber } from '../domain/number.ts';
 import { ok } from '../domain/result.ts';
-import { joinTexts, type Text } from '../domain/text.ts';
+import { both, joinTexts, say, type Text } from '../domain/text.ts';
 import type { Dataset } from '../tables/index.ts';
 
 const ONLY_HERE: Text = {
@@ -10,23 +12,50 @@ const ONLY_HERE: Text = {
   en: 'Only what stands in this sheet was checked.',
 };
 
+const NOTHING: Text = {
+  de: 'Keine offenen Prüfhinweise. Das heißt nicht, dass alles stimmt.',
+  en: 'No open findings. That does not mean all is well.',
+};
+
+const counted = (count: number, one: Text, many: Text): Text =>
+  both((lang) => `${formatNumber(count, lang, 0)} ${say(count === 1 ? one : many, lang)}`);
+
+const openOnes = (open: number, fresh: number): Text => {
+  if (open === 0) return NOTHING;
+  const found = counted(
+    open,
+    { de: 'Prüfhinweis offen', en: 'finding open' },
+    { de: 'Prüfhinweise offen', en: 'findings open' },
+  );
+  return both((lang) => {
+    const none = lang === 'de' ? 'nichts davon neu' : 'none of them new';
+    const some = `${formatNumber(fresh, lang, 0)} ${lang === 'de' ? 'davon neu' : 'of them new'}`;
+    return `${say(found, lang)}, ${fresh === 0 ? none : some}.`;
+  });
+};
+
+/** What a run came to: what is open and new, what is done, what was not read, and what the tab Regeln says in vain. */
+function news({ checked, reconciled, refused }: CheckRun): Text {
+  const { counts, notes } = reconciled;
+  const told: Text[] = [openOnes(counts.open, counts.fresh + counts.returned + counts.reopened)];
+  if (counts.gone > 0)
+    told.push(counted(counts.gone, { de: 'erledigt.', en: 'done.' }, { de: 'erledigt.', en: 'done.' }));
+  if (checked.unread > 0)
+    told.push(
+      counted(
+        checked.unread,
+        { de: 'Zeile nicht ausgewertet.', en: 'row not evaluated.' },
+        { de: 'Zeilen nicht ausgewertet.', en: 'rows not evaluated.' },
+      ),
+    );
+  return joinTexts([...told, ...notes, ...refused, ONLY_HERE], ' ');
+}
+
 export const checkTransparency = defineCommand<Dataset>({
   name: 'checkTransparency',
   menu: { de: 'Transparenz prüfen', en: 'Check transparency' },
   run: (desk: Desk<Dataset>) => {
     const run = (desk as AppDesk).checkAll();
-    if (!run.ok) return run;
-    const { checked, reconciled } = run.value;
-    const { counts } = reconciled;
-    const fresh = counts.fresh + counts.returned + counts.reopened;
-    const news: Text = {
-      de: `${counts.open} Prüfhinweise offen, ${fresh} davon neu. ${counts.gone} erledigt.`,
-      en: `${counts.open} findings open, ${fresh} of them new. ${counts.gone} done.`,
-    };
-    const unread: Text[] =
-      checked.unread > 0
-        ? [{ de: `${checked.unread} Zeilen nicht ausgewertet.`, en: `${checked.unread} rows not evaluated.` }]
-        : [];
-    return ok(joinTexts([news, ...unread, ...reconciled.notes, ONLY_HERE], ' '));
+    return run.ok ? ok(news(run.value)) : run;
   },
 });

@@ -19,7 +19,11 @@ export const setUpCommand = defineCommand<Dataset>({
     const { created, mended, open, registered } = done.value;
     const told: Text[] = [];
     if (created.length > 0)
-      told.push({ de: `${created.length} Tabs angelegt.`, en: `${created.length} tabs created.` });
+      told.push(
+        created.length === 1
+          ? both((lang) => `Tab ${say(listed(created), lang)} ${lang === 'de' ? 'angelegt' : 'created'}.`)
+          : { de: `${created.length} Tabs angelegt.`, en: `${created.length} tabs created.` },
+      );
     if (mended.length > 0)
       told.push(both((lang) => `${lang === 'de' ? 'Repariert' : 'Mended'}: ${say(listed(mended), lang)}.`));
     if (told.length === 0) told.push({ de: 'Es war nichts zu reparieren.', en: 'There was nothing to mend.' });

@@ -218,6 +218,9 @@ export const time = (spec: ColumnSpec): Column<Time> =>
     format: '@',
   });
 
+/* What is given back is said in „Entscheidung“: an amount below 0 would shrink sums that the law counts. */
+const NEGATIVE_MONEY: Text = { de: 'Bitte einen Betrag ab 0.', en: 'Please enter an amount from 0.' };
+
 export const money = (spec: ColumnSpec): Column<Cents> =>
   column<Cents>('money', spec, 110, {
     parse: (cell) => {
@@ -226,7 +229,8 @@ export const money = (spec: ColumnSpec): Column<Cents> =>
           de: 'Hier steht ein Datum. Bitte einen Betrag wie 1.234,56',
           en: 'This is a date. Please enter an amount like 1.234,56',
         });
-      return typeof cell === 'number' ? centsOfEuros(cell) : parseMoney(cellText(cell));
+      const read = typeof cell === 'number' ? centsOfEuros(cell) : parseMoney(cellText(cell));
+      return read.ok && read.value < 0 ? fail(NEGATIVE_MONEY) : read;
     },
     print: (value) => value / 100,
     show: (value, lang) => formatMoney(value, lang),

@@ -29,6 +29,13 @@ const oldestKept = (context: RuleContext, days: number): Day => {
   return kept;
 };
 
+/** `3 Jahren`, `1 Jahr`, `30 Tagen`, as a sentence needs it after „von“. */
+const lasting = (days: number): Text => {
+  const years = days / 365;
+  if (!Number.isInteger(years)) return { de: `${days} Tagen`, en: `${days} days` };
+  return years === 1 ? { de: 'einem Jahr', en: 'one year' } : { de: `${years} Jahren`, en: `${years} years` };
+};
+
 export const retention = defineCellRule({
   id: 'D-04',
   level: 'clarify',
@@ -65,15 +72,15 @@ export const retention = defineCellRule({
     );
     return fill(
       {
-        de: '{named}: Die Frist von {days} Tagen ist vorbei.',
-        en: '{named}: the time of {days} days is over.',
+        de: '{named}: Die Frist von {time} ist vorbei.',
+        en: '{named}: the time of {time} is over.',
       },
-      { named, days },
+      { named, time: lasting(days) },
     );
   },
   next: {
-    de: 'Im Menü „Datenschutz“ „Aufbewahrung anwenden“ wählen. Vorher siehst Du alles.',
-    en: 'Choose "Apply retention" in the menu "Data protection". You see all of it before.',
+    de: 'Diese Zellen leeren. Belege bleiben in der Buchhaltung.',
+    en: 'Clear these cells. Vouchers stay with the accounting.',
   },
   examples: [
     {

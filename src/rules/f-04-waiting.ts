@@ -30,8 +30,8 @@ export const waiting = defineRule({
       { since: date(searchSince), days, asOf: date(addDays(searchSince, days)) },
     ),
   next: {
-    de: '„Partner vorschlagen“ öffnen und beim Verband nachfragen.',
-    en: 'Open "Propose partners", and ask the association.',
+    de: 'Verbände fragen, bei denen im Tab „Verbände“ „bietet“ oder „offen“ steht.',
+    en: 'Ask associations that say "offers" or "open" in the tab "Associations".',
   },
   examples: [
     {

@@ -27,7 +27,7 @@ function valuesOf(column: Column): fc.Arbitrary<unknown> {
     case 'time':
       return times;
     case 'money':
-      return fc.integer({ min: -10_000_000_000, max: 10_000_000_000 }).map(cents);
+      return fc.integer({ min: 0, max: 10_000_000_000 }).map(cents);
     case 'count':
       return fc.integer({ min: 0, max: 100_000_000 });
     case 'decimal':

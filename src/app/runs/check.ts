@@ -17,6 +17,8 @@ import { parseRows } from '../reading/rows.ts';
 export interface CheckRun {
   readonly checked: Checked;
   readonly reconciled: Reconciled;
+  /** What the tab Regeln says and does not hold, in words. */
+  readonly refused: readonly Text[];
 }
 
 export interface CheckInput {
@@ -49,10 +51,13 @@ function checkAlone(input: CheckInput): Result<CheckRun> {
   if (!known.ok) return known;
   const findingRows = readRows(reader, 'findings');
   if (!findingRows.ok) return findingRows;
+  // Read for the dataset a moment ago; the cache knows house rules only, and a rule of law that someone changed is told.
+  const ruleRows = readRows(reader, 'ruleSettings');
+  if (!ruleRows.ok) return ruleRows;
 
   const lang = settings.value.language;
   const existing = findingRows.value as readonly RowIn<'findings'>[];
-  const ruleSettings = readRuleSettings(input.rules, reader.houseRules());
+  const ruleSettings = readRuleSettings(input.rules, ruleRows.value);
   const checked = checker.checkAll(
     dataset.value,
     { today, settings: settings.value, known: known.value, ruleSettings },
@@ -76,10 +81,10 @@ function checkAlone(input: CheckInput): Result<CheckRun> {
   }
   // Copies get their own id last: the finding that names them speaks of the id they carried.
   for (const name of dataTables) if (checkedTables.has(name)) giveIds(reader, name, input.random, true);
-  return ok({ checked, reconciled });
+  return ok({ checked, reconciled, refused: ruleSettings.problems });
 }
 
-const readRows = (reader: Reader, name: 'findings'): Result<readonly Row[]> => {
+const readRows = (reader: Reader, name: 'findings' | 'ruleSettings'): Result<readonly Row[]> => {
   const read = reader.tab(name);
   return read.ok ? ok(parseRows(tables[name], read.value.layout, read.value.block)) : read;
 };

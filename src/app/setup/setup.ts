@@ -1,6 +1,6 @@
 import { cellText } from '../../define/columns.ts';
 import type { Profile, Table } from '../../define/table.ts';
-import type { Cell } from '../../domain/cell.ts';
+import { type Cell, isEmptyCell } from '../../domain/cell.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Cells } from '../../domain/plan.ts';
 import { ok, type Result } from '../../domain/result.ts';
@@ -38,7 +38,7 @@ export interface SetupInput {
 export interface SetupReport {
   readonly created: readonly Text[];
   readonly mended: readonly Text[];
-  /** What could not be done, in words; everything else stands. */
+  /** What people have to know or do, in words; everything else stands. */
   readonly open: readonly Text[];
 }
 
@@ -65,13 +65,13 @@ export function setUp(input: SetupInput): Result<SetupReport> {
     JSON.stringify(Object.fromEntries([...done].map(([name, { sheet }]) => [name, sheet.getSheetId()]))),
   );
   suggestReferences(done, input);
-  fillSettings(done.get('settings'), input);
+  const notes = fillSettings(done.get('settings'), input);
   fillMissing(done.get('ruleSettings'), tables.ruleSettings, 'id', input.ruleRows, input.zone);
   renewWords(done, input);
   const elections = done.get('elections');
   if (elections?.created) fillMissing(elections, tables.elections, 'id', input.elections, input.zone);
   flush();
-  const open = protectTabs(done, input);
+  const open = [...notes, ...protectTabs(done, input)];
   return ok({
     created: textsOf(done, (one) => one.created),
     mended: textsOf(done, (one) => one.mended.length > 0),
@@ -104,9 +104,9 @@ function suggestReferences(done: ReadonlyMap<TableName, TabSetup>, { lang, elect
   }
 }
 
-/** Adds settings that are not there; values that people set stay. */
-function fillSettings(one: TabSetup | undefined, { book, lang, profile, today, zone }: SetupInput): void {
-  if (!one) return;
+/** Adds settings that are not there; values that people set stay. Says where a copy became a sheet of its own. */
+function fillSettings(one: TabSetup | undefined, { book, lang, profile, today, zone }: SetupInput): Text[] {
+  if (!one) return [];
   const preset: Readonly<Record<string, string>> = {
     language: lang,
     profile: say(profileWord(profile), lang),
@@ -135,9 +135,16 @@ function fillSettings(one: TabSetup | undefined, { book, lang, profile, today, z
   );
   // A copied file carries the original's id: setting it up makes it a sheet of its own.
   const idLine = present.get('sheetId');
-  if (idLine !== undefined && block[idLine - 1]?.[valueAt] !== book.getId())
-    writeBlock(one.sheet, idLine, valueAt + 1, [[book.getId()]], zone);
+  const id = block[(idLine ?? 0) - 1]?.[valueAt];
+  if (idLine === undefined || id === book.getId()) return [];
+  writeBlock(one.sheet, idLine, valueAt + 1, [[book.getId()]], zone);
+  return id === undefined || isEmptyCell(id) ? [] : [WAS_A_COPY];
 }
+
+const WAS_A_COPY: Text = {
+  de: 'Diese Tabelle war eine Kopie. Ab jetzt arbeitet sie eigenständig und sendet Mails.',
+  en: 'This sheet was a copy. From now on it works on its own and sends mail.',
+};
 
 /** What the tool wrote in words follows the language and the rules as they are now. */
 function renewWords(done: ReadonlyMap<TableName, TabSetup>, input: SetupInput): void {

@@ -32,8 +32,8 @@ export const waiting = defineMeasure({
     en: 'Associations that seek a partner today, and since when.',
   },
   improves: {
-    de: 'Öffnet „Partner vorschlagen…“ und fragt beide Seiten.',
-    en: 'Open "Propose partners…" and ask both sides.',
+    de: 'Fragt zuerst die Verbände, die einen Partner bieten.',
+    en: 'First ask the associations that offer to be a partner.',
   },
   compute: ({ associations, today }: Facts): Waiting => {
     const seeking = associations
