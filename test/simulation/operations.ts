@@ -144,10 +144,10 @@ export const byMenu: readonly WritingOperation[] = [
   { name: 'send the evaluation', mails: true, run: send },
   {
     name: 'set up again after damage',
-    sample: 12,
+    sample: 6,
     prepare: (host) => {
       host.person.rename('Spenden', 'Geld');
-      host.person.clear('Einsätze', 'H1');
+      host.person.clear('Partnerschaften', 'E1');
       host.person.deleteTab('Tipps');
     },
     run: (host) => {
