@@ -81,7 +81,7 @@ export function createDesk(bench: Bench): AppDesk {
           today,
           known: known.value,
           settings: settings.value,
-          ruleSettings: readRuleSettings(bench.features.rules, reader.houseRules()),
+          ruleSettings: readRuleSettings(bench.features.rules, reader.ruleRows()),
         }
       : undefined;
   };

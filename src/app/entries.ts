@@ -80,7 +80,7 @@ export function runEdit(event: EditEvent, features: Features): void {
       reader,
       zone,
       checker: makeChecker<Dataset>(tables, features.rules),
-      ruleSettings: () => readRuleSettings(features.rules, reader.houseRules()),
+      ruleSettings: () => readRuleSettings(features.rules, reader.ruleRows()),
       today: zone.toCell(new Date()).day,
       random: Math.random,
     });

@@ -61,13 +61,23 @@ export function drawTab(book: Book, picture: TabPicture, zone: Zone): void {
 
 const CHARTS_FACT = 'charts';
 
-/** Charts follow their cells by themselves: they are drawn anew, in Google's own size, only where the cells lie elsewhere now. */
+/**
+ * Charts follow their cells by themselves: one is drawn anew, in Google's own size, only where its cells lie elsewhere
+ * now. What stands in the sheet is noted in its order; where someone took a chart away, all are drawn anew.
+ */
 function drawCharts(sheet: GoogleAppsScript.Spreadsheet.Sheet, charts: readonly ChartPicture[]): void {
-  const wanted = JSON.stringify(charts);
-  if (documentFact(CHARTS_FACT) === wanted) return;
-  for (const chart of sheet.getCharts()) sheet.removeChart(chart);
-  for (const chart of charts) insertChart(sheet, chart);
-  keepDocumentFact(CHARTS_FACT, wanted);
+  const wanted = new Map(charts.map((chart) => [JSON.stringify(chart), chart]));
+  const noted = documentFact(CHARTS_FACT);
+  const before = noted === undefined ? [] : (JSON.parse(noted) as string[]);
+  if (before.length === wanted.size && before.every((chart) => wanted.has(chart))) return;
+  const present = sheet.getCharts();
+  const kept = present.length === before.length ? before.filter((chart) => wanted.has(chart)) : [];
+  present.forEach((chart, index) => {
+    if (!kept.includes(before[index] ?? '')) sheet.removeChart(chart);
+  });
+  const fresh = [...wanted].filter(([chart]) => !kept.includes(chart));
+  for (const [, chart] of fresh) insertChart(sheet, chart);
+  keepDocumentFact(CHARTS_FACT, JSON.stringify([...kept, ...fresh.map(([chart]) => chart)]));
 }
 
 /** Main series and second series (look.md). */

@@ -12,8 +12,8 @@ export interface KnownFacts {
   /** E-mail address → contact id, role, association. Never leaves the server. */
   readonly people: Readonly<Record<string, readonly [string, string, string]>>;
   readonly settings: Readonly<Record<string, string>>;
-  /** What the tab Regeln says of house rules, as typed; rules of law cannot be changed there. */
-  readonly houseRules: readonly Readonly<Record<string, Cell>>[];
+  /** What the tab Regeln says, as typed. */
+  readonly ruleRows: readonly Readonly<Record<string, Cell>>[];
   /** Tabs with so many rows that reading them whole is avoided where one row is meant. */
   readonly large?: readonly string[];
 }
@@ -42,13 +42,11 @@ export function knownFacts(
       people[values.email.toLowerCase()] = [id, values.role ?? '', values.association ?? ''];
   }
   const elections = register.elections.flatMap(({ values }) => labelsOf(values));
-  const houseRules = ruleRows
-    .filter(({ cells }) => !/^(Gesetz|Law)$/i.test(String(cells.binding ?? '')))
-    .map(({ cells }) => ({
-      ...{ id: cells.id ?? '', level: cells.level ?? '', active: cells.active ?? '' },
-      ...{ figures: cells.figures ?? '', reason: cells.reason ?? '' },
-    }));
-  return { names, elections: [...new Set(elections)], people, settings, houseRules };
+  const told = ruleRows.map(({ cells }) => ({
+    ...{ id: cells.id ?? '', level: cells.level ?? '', active: cells.active ?? '' },
+    ...{ figures: cells.figures ?? '', reason: cells.reason ?? '' },
+  }));
+  return { names, elections: [...new Set(elections)], people, settings, ruleRows: told };
 }
 
 export const knownOf = (facts: KnownFacts): Known => ({

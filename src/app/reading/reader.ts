@@ -57,8 +57,8 @@ export interface Reader {
   settings(): Result<SheetSettings>;
   /** The same from the tab Einstellungen alone, past the cache: it may be read where other tabs are broken. */
   settingsNow(): Result<SheetSettings>;
-  /** Rows of the tab Regeln on house rules, from the cache. */
-  houseRules(): readonly RowIn<'ruleSettings'>[];
+  /** Rows of the tab Regeln, from the cache. */
+  ruleRows(): readonly RowIn<'ruleSettings'>[];
   /** Adds names that were just typed to what the cache knows, so that the next run finds them without reading. */
   learn(table: TableName, rows: readonly Row[]): void;
   forgetFacts(): void;
@@ -147,7 +147,7 @@ export function createReader(book: Book, zone: Zone): Reader {
     const ruleRows = given ? ok([]) : rowsOf('ruleSettings');
     if (!ruleRows.ok) return ruleRows;
     const fresh = knownFacts(registers as Parameters<typeof knownFacts>[0], raw, ruleRows.value);
-    const built = given ? { ...fresh, houseRules: given.houseRules, large: given.large ?? [] } : fresh;
+    const built = given ? { ...fresh, ruleRows: given.ruleRows, large: given.large ?? [] } : fresh;
     const told = JSON.stringify(built);
     if (told !== kept) cache(FACTS_KEY, told, FACTS_SECONDS);
     kept = told;
@@ -249,9 +249,9 @@ export function createReader(book: Book, zone: Zone): Reader {
       kept = JSON.stringify(facts.value);
       cache(FACTS_KEY, kept, FACTS_SECONDS);
     },
-    houseRules: () => {
+    ruleRows: () => {
       const found = getFacts();
-      const rows = found.ok ? found.value.houseRules : [];
+      const rows = found.ok ? found.value.ruleRows : [];
       return rows.map((cells) => parseRow(tables.ruleSettings, cells, 0) as RowIn<'ruleSettings'>);
     },
     lang: () => {

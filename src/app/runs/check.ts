@@ -51,13 +51,10 @@ function checkAlone(input: CheckInput): Result<CheckRun> {
   if (!known.ok) return known;
   const findingRows = readRows(reader, 'findings');
   if (!findingRows.ok) return findingRows;
-  // Read for the dataset a moment ago; the cache knows house rules only, and a rule of law that someone changed is told.
-  const ruleRows = readRows(reader, 'ruleSettings');
-  if (!ruleRows.ok) return ruleRows;
 
   const lang = settings.value.language;
   const existing = findingRows.value as readonly RowIn<'findings'>[];
-  const ruleSettings = readRuleSettings(input.rules, ruleRows.value);
+  const ruleSettings = readRuleSettings(input.rules, reader.ruleRows());
   const checked = checker.checkAll(
     dataset.value,
     { today, settings: settings.value, known: known.value, ruleSettings },

@@ -97,15 +97,26 @@ export function layOut(blocks: readonly Block[], columns: number): Laid {
     if (!chart) continue;
     const position = { row: Math.max(first, chartFree), column: columns + 1 };
     chartFree = position.row + CHART_ROWS;
-    const data = chart.columns.map((column) => ({
+    const data = neighbours(chart.columns).map(([from, length]) => ({
       row: first + chart.from,
-      column: column + 1,
+      column: from + 1,
       rows: chart.count,
-      columns: 1,
+      columns: length,
     }));
     charts.push({ type: chart.type, title: chart.title, data, position });
   }
   return { rows, areas, charts };
+}
+
+/** Columns as runs `[first, length]`, so that a chart takes neighbours as one range. */
+function neighbours(columns: readonly number[]): [number, number][] {
+  const runs: [number, number][] = [];
+  for (const column of columns) {
+    const last = runs[runs.length - 1];
+    if (last && last[0] + last[1] === column) last[1] += 1;
+    else runs.push([column, 1]);
+  }
+  return runs;
 }
 
 const padded = (cells: readonly Cell[], columns: number): Cell[] => {

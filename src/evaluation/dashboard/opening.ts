@@ -150,7 +150,10 @@ export function counted(evaluation: Evaluation, lang: Lang): Block {
     unreadLines(evaluation, lang),
     ONLY_THIS_SHEET[lang],
   ];
-  return { lines: texts.filter((words) => words !== '').map((words) => line(words, 'hint')) };
+  // As many lines whatever there is to say: what stands below stays where it is, and so do its charts.
+  const said = texts.filter((words) => words !== '');
+  const lines = texts.map((_, index) => line(said[index] ?? '', 'hint'));
+  return { lines };
 }
 
 /** German dative of a number word: "bei vieren" reads stiff beyond a few, so figures are used there. */
