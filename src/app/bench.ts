@@ -25,15 +25,15 @@ export interface Bench {
 
 const ROLES: Readonly<Record<string, Actor['role']>> = { coordination: 'coordination', treasury: 'treasury' };
 
-/** Who acts, as the register of contacts tells. Before there is a coordinator, whoever sets the sheet up is one. */
+/** Who acts, as the register of contacts tells. As long as there is no coordinator, everyone is: else a treasurer who enters herself first would lock herself out. */
 export function actorOf(facts: KnownFacts | undefined, email: string): Actor {
   const people = facts?.people ?? {};
   const found = people[email.toLowerCase()];
   const anyCoordinator = Object.values(people).some(([, role]) => role === 'coordination');
-  if (!found)
-    return { role: anyCoordinator ? 'volunteer' : 'coordination', contact: undefined, association: undefined };
+  const role = anyCoordinator ? (ROLES[found?.[1] ?? ''] ?? 'volunteer') : 'coordination';
+  if (!found) return { role, contact: undefined, association: undefined };
   return {
-    role: ROLES[found[1]] ?? 'volunteer',
+    role,
     contact: found[0],
     association: found[2] === '' ? undefined : found[2],
   };

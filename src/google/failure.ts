@@ -10,6 +10,21 @@ const PLATFORM: Problem = {
   retry: true,
 };
 
+const PROTECTED: Problem = {
+  code: 'protected',
+  text: {
+    de: 'Dafür fehlt Dir hier das Recht: Ein Tab ist geschützt.',
+    en: 'You lack the right here: a tab is protected.',
+  },
+  hint: {
+    de: 'Bitte frag die Koordination. Sie darf geschützte Tabs ändern.',
+    en: 'Please ask the coordination. It may change protected tabs.',
+  },
+};
+
+/** Google names no code, only words in the person's language; two of them are enough to tell this one. */
+const problemOf = (words: string): Problem => (/protected|geschützt/i.test(words) ? PROTECTED : PLATFORM);
+
 /** Carries a problem through code that cannot return one; `guarded` turns it back into a Result. */
 export class ProblemSignal extends Error {
   constructor(readonly problem: Problem) {
@@ -24,6 +39,6 @@ export function guarded<T>(run: () => Result<T>): Result<T> {
   } catch (error) {
     if (error instanceof ProblemSignal) return fail(error.problem);
     console.error(error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error));
-    return fail(PLATFORM);
+    return fail(problemOf(error instanceof Error ? error.message : String(error)));
   }
 }
