@@ -1,45 +1,21 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Facade } from '../../workbench/page/facade.ts';
-import { type Running, startWorkbench } from '../../workbench/server/start.ts';
-import { builtScript } from '../bundle.ts';
-import { launchBrowser } from '../workbench/browser.ts';
+import { type Opened, openWorkbench } from '../workbench/open.ts';
 
-declare global {
-  interface Window {
-    readonly werkbank: Facade;
-  }
-}
-
-let running: Running;
-let browser: Browser;
+let opened: Opened;
 let page: Page;
-const data = mkdtempSync(join(tmpdir(), 'first-way-'));
 
 beforeAll(async () => {
-  running = await startWorkbench({
-    project: process.cwd(),
-    dist: dirname(await builtScript()),
-    data,
-    port: 0,
-    empty: false,
-  });
-  browser = await launchBrowser();
-  page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  await page.goto(running.url);
-  await page.waitForFunction(() => window.werkbank?.idle());
+  opened = await openWorkbench();
+  page = await opened.window();
   // The grid takes the focus once, when it is drawn.
   await page.waitForFunction(() => document.querySelector('canvas') !== null);
   await page.waitForTimeout(1_500);
 }, 180_000);
 
 afterAll(async () => {
-  await browser?.close();
-  running?.close();
-  rmSync(data, { recursive: true, force: true });
+  expect(opened?.errors).toEqual([]);
+  await opened?.close();
 });
 
 const settled = (): Promise<unknown> => page.waitForFunction(() => window.werkbank.idle());
@@ -187,4 +163,11 @@ describe('the first whole way, by keyboard', () => {
     const mail = await frameShowing(/Gegeben[\s\S]*Bekommen/);
     expect(await mail.locator('body').textContent()).toMatch(/KV /);
   }, 60_000);
+
+  it('computes a formula with the custom function of the add-in', async () => {
+    await page.evaluate(() => window.werkbank.type('Tipps', 'K3', '=EINWOHNER("16075")'));
+    await settled();
+    // Saale-Orla-Kreis on 2023-12-31, as the Destatis table in data/ has it.
+    await expect.poll(() => rowsOf('Tipps', 'K3:K3')).toEqual([['78619']]);
+  });
 });
