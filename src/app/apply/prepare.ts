@@ -1,7 +1,8 @@
 import { cellText } from '../../define/columns.ts';
+import type { Columns } from '../../define/table.ts';
 import { type Cell, isEmptyCell, sameCell } from '../../domain/cell.ts';
 import type { Cells, Change } from '../../domain/plan.ts';
-import { both, say, type Text } from '../../domain/text.ts';
+import { both, same, say, type Text } from '../../domain/text.ts';
 import { type TableName, tables } from '../../tables/index.ts';
 import type { TabRead } from '../reading/reader.ts';
 import { holdsRow } from '../reading/rows.ts';
@@ -42,16 +43,14 @@ export const cellAt = (read: TabRead, line: number, key: string): Cell =>
 const rowLeft = (table: TableName, id: string, why: Text): Text =>
   both((lang) => `${say(tables[table].tab, lang)}, ${id}: ${say(why, lang)}`);
 const GONE: Text = { de: 'Die Zeile gibt es nicht mehr.', en: 'The row no longer exists.' };
-const columnChanged = (table: TableName, key: string): Text =>
-  both((lang) => {
-    const header = say(
-      tables[table].columns[key as keyof (typeof tables)[typeof table]['columns']]?.['header'] ?? { de: key, en: key },
-      lang,
-    );
-    return lang === 'de'
-      ? `„${header}“ wurde inzwischen geändert und bleibt so.`
-      : `"${header}" was changed meanwhile and stays so.`;
-  });
+const columnChanged = (table: TableName, key: string): Text => {
+  const columns: Columns = tables[table].columns;
+  const header = columns[key]?.header ?? same(key);
+  return {
+    de: `„${header.de}“ wurde inzwischen geändert und bleibt so.`,
+    en: `"${header.en}" was changed meanwhile and stays so.`,
+  };
+};
 
 /** Decides change by change on what stands in the tab now: done already, still to do, or changed by someone and left alone. */
 export function prepare(read: TabRead, changes: readonly Change[]): Prepared {
