@@ -113,7 +113,7 @@ describe('5,000 pasted rows with wrong dates', () => {
   });
   test('are left out of sums visibly, and listed', () => {
     host.choose('Transparenz prüfen');
-    expect(lastToast(host)).toContain('5000 Zeilen nicht ausgewertet');
+    expect(lastToast(host)).toContain('5.000 Zeilen nicht ausgewertet');
     expect(host.tab('Prüfhinweise').rows().length).toBeGreaterThanOrEqual(5_000);
     expect(host.lastExecution.error).toBeUndefined();
   });

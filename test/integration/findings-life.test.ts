@@ -55,7 +55,7 @@ describe('a finding', () => {
     const host = sheet();
     check(host);
     const before = cells(host);
-    expect(check(host)).toContain('0 davon neu');
+    expect(check(host)).toContain('nichts davon neu');
     expect(cells(host)).toBe(before);
     expect(host.calls.some(({ method, onCells }) => onCells && /^(set|append|insert|clear)/.test(method))).toBe(false);
   });
