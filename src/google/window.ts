@@ -55,5 +55,5 @@ export const activeLang = (): 'de' | 'en' => (Session.getActiveUserLocale().star
 
 /** Shows the first tab, where people begin. */
 export const showFirstTab = (): void => {
-  SpreadsheetApp.getActive().getSheets()[0]?.activate();
+  activeBook().getSheets()[0]?.activate();
 };
