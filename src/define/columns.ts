@@ -243,6 +243,11 @@ const DATE_NOT_NUMBER: Text = {
   en: 'This is a date. Please enter a number.',
 };
 
+const WHOLE: Text = {
+  de: 'Bitte eine ganze Zahl, zum Beispiel 6',
+  en: 'Please enter a whole number, for example 6',
+};
+
 const readNumber = (cell: Cell): Result<number, Text> =>
   isDateCell(cell) ? fail(DATE_NOT_NUMBER) : typeof cell === 'number' ? ok(cell) : parseDecimal(cellText(cell));
 
@@ -251,11 +256,9 @@ export const count = (spec: ColumnSpec): Column<number> =>
   column<number>('count', spec, 92, {
     parse: (cell) => {
       const found = readNumber(cell);
-      if (!found.ok) return found;
+      if (!found.ok) return isDateCell(cell) ? found : fail(WHOLE);
       if (found.value < 0) return fail(NEGATIVE);
-      return Number.isInteger(found.value) && found.value <= 100_000_000
-        ? found
-        : fail({ de: 'Bitte eine ganze Zahl.', en: 'Please enter a whole number.' });
+      return Number.isInteger(found.value) && found.value <= 100_000_000 ? found : fail(WHOLE);
     },
     print: (value) => value,
     show: (value, lang) => formatNumber(value, lang, 0),

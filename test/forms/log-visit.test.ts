@@ -137,7 +137,7 @@ describe('bad input', () => {
     ['people', '0', /Zahl ab 1/],
     ['people', '-3', /ab 0/],
     ['people', '6,5', /ganze Zahl/],
-    ['people', 'viele', /Bitte eine Zahl/],
+    ['people', 'viele', /ganze Zahl, zum Beispiel 6/],
     ['people', Number.NaN, /Text oder eine Zahl/],
     ['people', '9'.repeat(400), /höchstens 300 Zeichen/],
     ['note', 'x'.repeat(5001), /höchstens 5000 Zeichen/],

@@ -41,7 +41,7 @@ const button = (words: string, address: string): string =>
   );
 
 /** Bars are cells with a width and a colour, with their value at the end. */
-function barList({ bars }: EvaluationMailModel, lang: Lang): string {
+function barList({ bars, barsHeading }: EvaluationMailModel, lang: Lang): string {
   if (bars.length === 0) return '';
   const bar = ({ label, value, share }: EvaluationMailModel['bars'][number]): string => {
     const width = Math.max(Math.round(share * 80), 2);
@@ -51,7 +51,7 @@ function barList({ bars }: EvaluationMailModel, lang: Lang): string {
   };
   return (
     heading(2, WORDS.where[lang], STYLE.heading) +
-    paragraph(WORDS.bars[lang], STYLE.small, 4) +
+    paragraph(barsHeading, STYLE.small, 4) +
     table(bars.map(bar).join(''), 'margin-bottom:24px;')
   );
 }

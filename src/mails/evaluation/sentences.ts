@@ -145,8 +145,13 @@ export function totalOf({ help, before }: Evaluation, lang: Lang): EvaluationMai
     : { hours: `${hours} hours`, rest: ` of help in ${visitsText(now.visits, lang)}. ${compared}` };
 }
 
-export function bars({ lands }: Evaluation, lang: Lang): EvaluationMailModel['bars'] {
-  const five = lands.filter(({ received }) => received.hours > 0).slice(0, 5);
+/** More Länder than these are left to the report. */
+export const MOST_BARS = 5;
+export const receivingLands = ({ lands }: Evaluation): Evaluation['lands'] =>
+  lands.filter(({ received }) => received.hours > 0);
+
+export function bars(evaluation: Evaluation, lang: Lang): EvaluationMailModel['bars'] {
+  const five = receivingLands(evaluation).slice(0, MOST_BARS);
   const most = five[0]?.received.hours ?? 0;
   return five.map(({ land, received }) => ({
     label: landOptions.find(({ key }) => key === land)?.label[lang] ?? land,

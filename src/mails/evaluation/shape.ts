@@ -42,6 +42,8 @@ export interface EvaluationMailModel {
   readonly moreOpen: string;
   readonly total: { readonly hours: string; readonly rest: string };
   readonly totalNote: string;
+  /** Says whether these are all Länder or only the largest. */
+  readonly barsHeading: string;
   readonly bars: readonly { readonly label: string; readonly value: string; readonly share: number }[];
   readonly distribution: readonly string[];
   readonly waiting: string;

@@ -36,7 +36,7 @@ export function mailText(model: EvaluationMailModel, { links }: EvaluationMailIn
     `${WORDS.report[lang]}:\n${links.report}`,
     underlined(WORDS.whole[lang]),
     [`${model.total.hours}${model.total.rest}`, model.totalNote].filter((part) => part !== '').join('\n'),
-    ...(model.bars.length === 0 ? [] : [underlined(WORDS.where[lang]), `${WORDS.bars[lang]}:\n${barLines(model)}`]),
+    ...(model.bars.length === 0 ? [] : [underlined(WORDS.where[lang]), `${model.barsHeading}:\n${barLines(model)}`]),
     underlined(WORDS.equal[lang]),
     ...model.distribution,
     model.waiting,
