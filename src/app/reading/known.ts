@@ -15,7 +15,7 @@ export interface KnownFacts {
   /** What the tab Regeln says, as typed. */
   readonly ruleRows: readonly Readonly<Record<string, Cell>>[];
   /** Tabs with so many rows that reading them whole is avoided where one row is meant. */
-  readonly large?: readonly string[];
+  readonly large: readonly string[];
 }
 
 type Rows<T extends 'associations' | 'elections' | 'contacts'> = readonly Row<ValuesIn<T>>[];
@@ -46,7 +46,7 @@ export function knownFacts(
     ...{ id: cells.id ?? '', level: cells.level ?? '', active: cells.active ?? '' },
     ...{ figures: cells.figures ?? '', reason: cells.reason ?? '' },
   }));
-  return { names, elections: [...new Set(elections)], people, settings, ruleRows: told };
+  return { names, elections: [...new Set(elections)], people, settings, ruleRows: told, large: [] };
 }
 
 export const knownOf = (facts: KnownFacts): Known => ({

@@ -19,7 +19,7 @@ import { type KnownFacts, knownFacts, knownOf, withRows } from './known.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import { missingColumn, missingTab, notSetUp } from './problems.ts';
 import { resolveRow } from './references.ts';
-import { parseRow, parseRows } from './rows.ts';
+import { lastLine, parseRow, parseRows } from './rows.ts';
 
 /** A tab as it stood when it was read. */
 export interface TabRead {
@@ -128,7 +128,7 @@ export function createReader(book: Book, zone: Zone): Reader {
     return sheetOf('visits') || sheetOf('contributions') ? settings : fail(notSetUp);
   };
 
-  const readFacts = (given?: KnownFacts): Result<KnownFacts> => {
+  const buildFacts = (given?: KnownFacts): Result<KnownFacts> => {
     const settings = given ? ok(given.settings) : typedSettings();
     if (!settings.ok) return settings;
     const raw = settings.value;
@@ -147,19 +147,34 @@ export function createReader(book: Book, zone: Zone): Reader {
     const ruleRows = given ? ok([]) : rowsOf('ruleSettings');
     if (!ruleRows.ok) return ruleRows;
     const fresh = knownFacts(registers as Parameters<typeof knownFacts>[0], raw, ruleRows.value);
-    const built = given ? { ...fresh, ruleRows: given.ruleRows, large: given.large ?? [] } : fresh;
+    return ok(given ? { ...fresh, ruleRows: given.ruleRows, large: given.large } : fresh);
+  };
+
+  /** The cache is written once a run, and only where it says something else. */
+  const keepFacts = (built: KnownFacts): void => {
     const told = JSON.stringify(built);
     if (told !== kept) cache(FACTS_KEY, told, FACTS_SECONDS);
     kept = told;
-    return ok(built);
+    facts = ok(built);
   };
 
   const getFacts = (): Result<KnownFacts> => {
     if (facts) return facts;
     kept = cached(FACTS_KEY);
-    facts = kept === undefined ? readFacts() : ok(JSON.parse(kept) as KnownFacts);
-    return facts;
+    const found = kept === undefined ? buildFacts() : ok(JSON.parse(kept) as KnownFacts);
+    facts = found;
+    if (found.ok && kept === undefined) keepFacts(found.value);
+    return found;
   };
+
+  /** Of the tabs that were read whole in this run. */
+  const largeTabs = (): readonly TableName[] =>
+    dataTables.filter((name) => {
+      const found = reads.get(name);
+      if (!found?.ok) return false;
+      const { layout, block } = found.value;
+      return block.length >= LARGE && lastLine(layout, block) === block.length;
+    });
 
   const getKnown = (): Result<Known> => {
     const found = getFacts();
@@ -171,13 +186,14 @@ export function createReader(book: Book, zone: Zone): Reader {
   const readDataset = (): Result<Dataset> => {
     // What is evaluated and checked follows the tabs as they are now, not the cache. Settings and house rules come from it: typing there empties it.
     const held = getFacts();
-    const now = held.ok ? readFacts(held.value) : held;
+    const now = held.ok ? buildFacts(held.value) : held;
     if (!now.ok) return now;
-    facts = now;
     known = knownOf(now.value);
     const { profile } = readSettings(now.value.settings);
     const raw = rowsOfAll(dataTables.filter((name) => tables[name].profiles.includes(profile)));
-    return raw.ok ? ok(linkDataset(raw.value, known)) : raw;
+    if (!raw.ok) return raw;
+    keepFacts({ ...now.value, large: largeTabs() });
+    return ok(linkDataset(raw.value, known));
   };
 
   return {
@@ -237,17 +253,14 @@ export function createReader(book: Book, zone: Zone): Reader {
     },
     isLarge: (table) => {
       const found = getFacts();
-      return found.ok && (found.value.large?.includes(table) ?? false);
+      return found.ok && found.value.large.includes(table);
     },
     noteSize: (table, lines) => {
       const found = getFacts();
       if (!found.ok) return;
-      const before = found.value.large ?? [];
-      if (before.includes(table) === lines >= LARGE) return;
-      const large = lines >= LARGE ? [...before, table] : before.filter((one) => one !== table);
-      facts = ok({ ...found.value, large });
-      kept = JSON.stringify(facts.value);
-      cache(FACTS_KEY, kept, FACTS_SECONDS);
+      const { large } = found.value;
+      const now = dataTables.filter((name) => (name === table ? lines >= LARGE : large.includes(name)));
+      if (now.length !== large.length) keepFacts({ ...found.value, large: now });
     },
     ruleRows: () => {
       const found = getFacts();
