@@ -116,7 +116,12 @@ function measure(count: number, script: string): SheetResult {
     measured(host, 'onEdit, eine Zelle, Zwischenspeicher leer', () => host.type(tab.de, `${letter}2`, '4')),
     measured(host, 'onEdit, eine Zelle', () => host.type(tab.de, `${letter}3`, '5')),
     measured(host, 'onEdit, 200 Zeilen eingefügt', () => host.type(tab.de, `A${below()}`, pasted)),
-    measured(host, 'Einsatz speichern', () => host.rpc('saveVisit', { operation: 'bench-visit', values: visit })),
+    measured(host, 'Einsatz speichern, der erste', () =>
+      host.rpc('saveVisit', { operation: 'bench-visit', values: visit }),
+    ),
+    measured(host, 'Einsatz speichern, danach', () =>
+      host.rpc('saveVisit', { operation: 'bench-visit-2', values: visit }),
+    ),
     measured(host, 'Transparenz prüfen, erstes Mal', () => host.choose('Transparenz prüfen')),
     measured(host, 'Transparenz prüfen, nichts Neues', () => host.choose('Transparenz prüfen')),
     measured(host, 'Auswertung aktualisieren', () => host.choose('Auswertung aktualisieren')),
