@@ -21,8 +21,6 @@ export interface Table<C extends Columns = Columns> {
   readonly columns: C;
 }
 
-export type AnyTable = Table;
-
 /** The values of one row: absent where the cell is empty or unreadable. */
 export type RowOf<T> = T extends Table<infer C> ? { readonly [K in keyof C]?: ValueOf<C[K]> } : never;
 export type KeyOf<T> = T extends Table<infer C> ? Extract<keyof C, string> : never;

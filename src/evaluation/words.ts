@@ -3,7 +3,7 @@ import { formatNumber } from '../domain/number.ts';
 import { inPeriod, type Period } from '../domain/period.ts';
 import type { Lang, Text } from '../domain/text.ts';
 import type { Trend } from './measures/trend.ts';
-import { hoursUnknown, type VisitSum } from './sums.ts';
+import type { VisitSum } from './sums.ts';
 
 const WORDS: Readonly<Record<Lang, readonly string[]>> = {
   de: ['kein', 'ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'],
@@ -32,10 +32,6 @@ export function shareText(share: number, lang: Lang): string {
     share > 0 && share < 0.01 ? `${lang === 'de' ? 'unter' : 'under'} 1` : formatNumber(share * 100, lang, 0);
   return lang === 'de' ? `${percent}${NO_BREAK}%` : `${percent}%`;
 }
-
-/** The sum's hours, or the word that they are unknown. */
-export const hoursOf = (sum: VisitSum, lang: Lang): string =>
-  hoursUnknown(sum) ? (lang === 'de' ? 'unbekannt' : 'unknown') : hoursText(sum.hours, lang);
 
 /** Triangle and words, never a colour: `▲ 358 mehr (402)`. */
 export function trendWords({ difference, before }: Trend, lang: Lang): string {

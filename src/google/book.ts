@@ -36,18 +36,6 @@ export function readHeader(sheet: Sheet, zone: Zone): Matrix {
   return cellsOf(headerOf(sheet), zone);
 }
 
-/** A rectangle, rows and columns from 1. */
-export function readBlock(
-  sheet: Sheet,
-  row: number,
-  column: number,
-  rows: number,
-  columns: number,
-  zone: Zone,
-): Matrix {
-  return cellsOf(sheet.getRange(row, column, rows, columns), zone);
-}
-
 /** Writes a rectangle in one call. */
 export function writeBlock(sheet: Sheet, row: number, column: number, matrix: Matrix, zone: Zone): void {
   const columns = matrix[0]?.length ?? 0;

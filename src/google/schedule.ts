@@ -6,8 +6,3 @@ export const scheduled = (): readonly string[] =>
 export function scheduleDaily(handler: string, hour: number): void {
   ScriptApp.newTrigger(handler).timeBased().everyDays(1).atHour(hour).create();
 }
-
-export function unschedule(handler: string): void {
-  for (const trigger of ScriptApp.getProjectTriggers())
-    if (trigger.getHandlerFunction() === handler) ScriptApp.deleteTrigger(trigger);
-}

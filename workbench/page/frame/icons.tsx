@@ -1,5 +1,3 @@
-import type { ComponentChildren } from 'preact';
-
 const paths = {
   person: 'M8 8a3 3 0 1 0 0-6 3 3 0 0 0 0 6M2.5 14c.6-3 2.6-4.5 5.5-4.5s4.900 1.500 5.500 4.500',
   tick: 'M3 8.500 6.500 12 13 4.500',
@@ -46,9 +44,4 @@ export function Mark({ dark = false }: { dark?: boolean }) {
       <circle cx="8" cy="22" r="4" fill={dots} />
     </svg>
   );
-}
-
-/** Words that only a screen reader says. */
-export function Hidden({ children }: { children: ComponentChildren }) {
-  return <span class="hidden">{children}</span>;
 }
