@@ -214,6 +214,26 @@ describe('the evaluation by mail', () => {
     expect(host.outbox).toHaveLength(1);
     expect(host.outbox[0]?.body).not.toBe('');
   });
+  test('leaves once when two people send at the same moment', () => {
+    const host = sheet();
+    save(host);
+    const contacts = host
+      .tab('Koordination')
+      .rows()
+      .map(({ id }) => id);
+    const input = { period: '2026-Q3', contacts };
+    // The other run goes all the way through after this one has planned and right before it takes the lock.
+    const fresh = host.snapshot();
+    call(host, 'sendEvaluation', { ...input, operation: 'op-one' });
+    const lockAt = 1 + host.calls.findIndex(({ method }) => method === 'tryLock');
+    expect(lockAt).toBeGreaterThan(1);
+    host.restore(fresh);
+    host.during(lockAt, () => {
+      expect(call(host, 'sendEvaluation', { ...input, operation: 'op-two' }).value).toMatchObject({ sent: 1 });
+    });
+    expect(call(host, 'sendEvaluation', { ...input, operation: 'op-one' }).value).toMatchObject({ sent: 0 });
+    expect(host.outbox).toHaveLength(1);
+  });
   test('leaves by the clock when its quarter is over, once', () => {
     const host = sheet();
     save(host);
