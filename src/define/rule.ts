@@ -85,6 +85,8 @@ export interface Heading<F extends Figures = Figures, H extends HouseValues = Ho
   readonly inCharge: Office;
   /** Dated legal figures; they hold by the day of the event. */
   readonly figures?: F;
+  /** For a rule of law without a figure: it speaks of events from this day on. */
+  readonly since?: Day;
   readonly house?: H;
   /** In one or two sentences: what the rule looks at and what it leaves alone. */
   readonly about: Text;
@@ -133,6 +135,12 @@ export interface DatasetExample {
   readonly finds: readonly (string | { readonly at: string; readonly level: Level })[];
 }
 
+/** What holds when. Tests hand in others and see whether the examples notice. */
+export interface Dates {
+  readonly figures: Figures;
+  readonly since?: Day | undefined;
+}
+
 interface Common extends Heading {
   readonly figures: Figures;
   readonly house: HouseValues;
@@ -143,7 +151,7 @@ export interface RowRule extends Common {
   readonly on: string;
   readonly needs: readonly string[];
   readonly examples: readonly RowExample[];
-  prepare(run: RuleRun): (row: Row) => readonly Judged[];
+  prepare(run: RuleRun, dates?: Dates): (row: Row) => readonly Judged[];
 }
 /** Looks at the cells of each row of each people's table; also runs when a row is typed. */
 export interface CellRule extends Common {
@@ -155,6 +163,6 @@ export interface CellRule extends Common {
 export interface DatasetRule<D = unknown> extends Common {
   readonly scope: 'dataset';
   readonly examples: readonly DatasetExample[];
-  prepare(run: RuleRun): (dataset: D) => readonly JudgedRow[];
+  prepare(run: RuleRun, dates?: Dates): (dataset: D) => readonly JudgedRow[];
 }
 export type Rule<D = unknown> = RowRule | CellRule | DatasetRule<D>;

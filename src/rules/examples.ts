@@ -1,5 +1,5 @@
 import type { CellProblem, Known, Row } from '../define/dataset.ts';
-import type { Judged, RuleRun } from '../define/rule.ts';
+import type { Dates, Judged, RuleRun } from '../define/rule.ts';
 import type { Table } from '../define/table.ts';
 import type { SheetSettings } from '../define/use-case.ts';
 import { type Cell, isEmptyCell } from '../domain/cell.ts';
@@ -143,11 +143,20 @@ export const exampleDataset = (
     ),
   );
 
-const runOf = (rule: ProjectRule, today?: string, changed?: Partial<SheetSettings>): RuleRun => ({
+/** What holds in place of the rule's own: a figure a cent higher, another house value, another day. */
+export interface Altered {
+  readonly dates?: Dates;
+  readonly house?: Readonly<Record<string, number>>;
+}
+
+const runOf = (rule: ProjectRule, { house }: Altered, today?: string, changed?: Partial<SheetSettings>): RuleRun => ({
   today: today === undefined ? EXAMPLES_DAY : day(today),
   settings: { ...exampleSettings, ...changed },
   known: exampleKnown,
-  houseValues: () => Object.fromEntries(Object.entries(rule.house).map(([key, { value }]) => [key, value])),
+  houseValues: (id) => ({
+    ...Object.fromEntries(Object.entries(rule.house).map(([key, { value }]) => [key, value])),
+    ...(id === rule.id ? house : {}),
+  }),
 });
 
 /** What an example came to: what was found and what its author expects, in the same words. */
@@ -165,7 +174,7 @@ const expectation = (rule: ProjectRule, one: string | { column?: string; at?: st
   typeof one === 'string' ? one : placed(rule, one.column ?? one.at ?? '', one.level);
 
 /** Runs a rule's examples: they are its tests and stand in its documentation. */
-export function runExamples(rule: ProjectRule): readonly ExampleResult[] {
+export function runExamples(rule: ProjectRule, altered: Altered = {}): readonly ExampleResult[] {
   const result = (
     { says, finds }: { says: Text; finds: readonly (string | { column?: string; at?: string; level: Level })[] },
     judged: readonly Judged[],
@@ -179,18 +188,18 @@ export function runExamples(rule: ProjectRule): readonly ExampleResult[] {
   if (rule.scope === 'row')
     return rule.examples.map((example) => {
       const row = exampleRow(rule.on as DataTableName, example.row, 'X-1');
-      return result(example, rule.prepare(runOf(rule, example.today, example.settings))(row));
+      return result(example, rule.prepare(runOf(rule, altered, example.today, example.settings), altered.dates)(row));
     });
   if (rule.scope === 'cells')
     return rule.examples.map((example) => {
       const name = example.table as DataTableName;
       const row = rowFromCells(name, example.cells, 'X-1');
-      return result(example, rule.prepare(runOf(rule))(row, tables[name]));
+      return result(example, rule.prepare(runOf(rule, altered))(row, tables[name]));
     });
   return rule.examples.map((example) => {
     const renewedIds = new Map(Object.entries(example.copies ?? {}));
-    const run = { ...runOf(rule, example.today, example.settings), renewedIds };
-    const found = rule.prepare(run)(exampleDataset(example.rows));
+    const run = { ...runOf(rule, altered, example.today, example.settings), renewedIds };
+    const found = rule.prepare(run, altered.dates)(exampleDataset(example.rows));
     return result(example, found, (_one, i) => `${found[i]?.row.id ?? ''} ${found[i]?.column ?? ''}`.trim());
   });
 }

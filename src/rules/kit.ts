@@ -5,6 +5,7 @@ import type {
   DatasetExample,
   DatasetHit,
   DatasetRule,
+  Dates,
   Facts,
   Figures,
   Given,
@@ -127,7 +128,7 @@ function givenBy(rule: { id: string; figures: Figures; house: HouseValues }, run
   };
 }
 
-/** A rule on the rows of one table. A figure that did not hold yet on the day of the event silences it. */
+/** A rule on the rows of one table. A figure that did not hold yet on the day of the event silences it, and so does `since`. */
 export function defineRule<
   const T extends DataTableName,
   const N extends KeyOf<AllTables[T]>,
@@ -142,11 +143,12 @@ export function defineRule<
   return Object.freeze({
     ...rule,
     scope: 'row' as const,
-    prepare(run: RuleRun) {
-      const givenOn = givenBy(rule, run);
+    prepare(run: RuleRun, { figures, since }: Dates = rule) {
+      const givenOn = givenBy({ ...rule, figures }, run);
       return (row: Row): readonly Judged[] => {
         for (let i = 0; i < needs.length; i += 1) if (row.values[needs[i] ?? ''] === undefined) return NOTHING;
         const on = dayColumn === undefined ? undefined : row.values[dayColumn];
+        if (since !== undefined && typeof on === 'string' && on < since) return NOTHING;
         const given = givenOn(typeof on === 'string' ? (on as Day) : undefined);
         if (given === undefined) return NOTHING;
         // The row was read by this table's columns, and `needs` was looked at above.
@@ -209,8 +211,8 @@ export function defineDatasetRule<
   return Object.freeze({
     ...rule,
     scope: 'dataset' as const,
-    prepare(run: RuleRun) {
-      const figuresOn = givenBy(rule, run) as (on: Day) => Given<F, H> | undefined;
+    prepare(run: RuleRun, { figures }: Dates = rule) {
+      const figuresOn = givenBy({ ...rule, figures }, run) as (on: Day) => Given<F, H> | undefined;
       const base = { ...contextOf(run), ...run.houseValues(spec.id) };
       return (dataset: Dataset): readonly JudgedRow[] => {
         const given = { ...base, figuresOn, survey: surveyOf(dataset, run.settings) };
