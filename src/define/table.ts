@@ -14,6 +14,8 @@ export interface Table<C extends Columns = Columns> {
   readonly about: Text;
   /** First letter of the ids; tables without rows of their own identity have none. */
   readonly prefix?: string;
+  /** The day column that says when the row's event was: legal figures hold by it. */
+  readonly eventDay?: string;
   /** 'people' write it; 'tool' writes it and warns on edits; 'locked' only coordinators may change. */
   readonly kept: 'people' | 'tool' | 'locked';
   readonly profiles: readonly Profile[];
@@ -27,7 +29,8 @@ export type KeyOf<T> = T extends Table<infer C> ? Extract<keyof C, string> : nev
 
 /** Declares a table; keeps the columns' types. Refuses two columns with one header. */
 export function defineTable<const C extends Columns>(
-  spec: Omit<Table<C>, 'profiles' | 'kept'> & Partial<Pick<Table<C>, 'profiles' | 'kept'>>,
+  spec: Omit<Table<C>, 'profiles' | 'kept' | 'eventDay'> &
+    Partial<Pick<Table<C>, 'profiles' | 'kept'>> & { readonly eventDay?: Extract<keyof C, string> },
 ): Table<C> {
   const headers = Object.values(spec.columns).flatMap((column) => [`de ${column.header.de}`, `en ${column.header.en}`]);
   if (new Set(headers).size !== headers.length) throw new Error(`${spec.name}: two columns with one header`);

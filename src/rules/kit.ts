@@ -26,15 +26,12 @@ import { figureOn } from '../domain/figure.ts';
 import type { Level } from '../domain/finding.ts';
 import { stableId } from '../domain/ids.ts';
 import type { Text } from '../domain/text.ts';
-import type { AllTables, Dataset, DataTableName, ValuesIn } from '../tables/index.ts';
+import { type AllTables, type Dataset, type DataTableName, tables, type ValuesIn } from '../tables/index.ts';
 import { type Survey, surveyOf } from './survey.ts';
 
 export { hit, hitRow } from '../define/rule.ts';
 
 export type ProjectRule = Rule<Dataset>;
-
-/** The day of the event, by which legal figures hold. */
-const EVENT_DAY: Readonly<Partial<Record<DataTableName, string>>> = { contributions: 'receivedOn', visits: 'start' };
 
 type Found<H> = H | readonly H[] | undefined;
 type Narrowed<T extends DataTableName, N extends string> = Row<
@@ -138,7 +135,7 @@ export function defineRule<
 >(spec: RowSpec<T, N, F, H, X>): RowRule {
   const { check, message, next, ...heading } = spec;
   const rule = { ...heading, figures: spec.figures ?? NO_FIGURES, house: spec.house ?? NO_HOUSE };
-  const dayColumn = EVENT_DAY[spec.on];
+  const dayColumn = (tables[spec.on] as Table).eventDay;
   const needs: readonly string[] = spec.needs;
   return Object.freeze({
     ...rule,

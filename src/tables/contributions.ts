@@ -16,6 +16,7 @@ export const contributions = defineTable({
     en: 'Money and goods between partners. Never names of donors.',
   },
   prefix: 'S',
+  eventDay: 'receivedOn',
   profiles: ['shared', 'treasury'],
   columns: {
     check: check(),

@@ -14,6 +14,7 @@ export const partnerships = defineTable({
     en: 'Who is joined with whom. A–B and B–A are the same.',
   },
   prefix: 'P',
+  eventDay: 'since',
   columns: {
     check: check(),
     id: id(),

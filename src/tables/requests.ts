@@ -7,6 +7,7 @@ export const requests = defineTable({
   tab: { de: 'Anfragen', en: 'Requests' },
   about: { de: 'Wer etwas sucht, fragt oder meldet.', en: 'Who seeks, asks or reports something.' },
   prefix: 'A',
+  eventDay: 'receivedOn',
   profiles: ['shared', 'network'],
   columns: {
     check: check(),

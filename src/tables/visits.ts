@@ -16,6 +16,7 @@ export const visits = defineTable({
     en: 'Visits, campaign help and exchange. Counts only, no names.',
   },
   prefix: 'E',
+  eventDay: 'start',
   columns: {
     check: check(),
     id: id(),
