@@ -40,6 +40,31 @@ describe('menu, pages and rpc', () => {
     expect(() => host.choose('Gibt es nicht')).toThrow('No menu entry "Gibt es nicht": Einsatz erfassen…, Fragen');
   });
 
+  test('a file read as text: raw, from a formula too; an unknown name or another argument throws', () => {
+    const text = 'LV;Württemberg;"a" & b\r\n<?= 1 ?>;\n';
+    const host = scripted(
+      `const raw = (name) => HtmlService.createTemplateFromFile(name).getRawContent();
+       function KV_RAW(name) { return raw(name); }
+       function tried() {
+         const words = (work) => { try { return work(); } catch (error) { return error.message; } };
+         return [() => raw('data'), () => raw('nothing'), () => raw(null),
+           () => HtmlService.createTemplateFromFile('data').getRawContent(1),
+           () => HtmlService.createHtmlOutputFromFile(null)].map(words);
+       }
+       function code() { return HtmlService.createTemplateFromFile('data').getCode(); }`,
+      { pages: { data: text } },
+    );
+    expect(host.call('tried')).toEqual([
+      text,
+      'No HTML file named nothing was found.',
+      "The parameters (null) don't match the method signature for HtmlService.createTemplateFromFile.",
+      "The parameters (number) don't match the method signature for HtmlTemplate.getRawContent.",
+      "The parameters (null) don't match the method signature for HtmlService.createHtmlOutputFromFile.",
+    ]);
+    expect(host.callCustomFunction('KV_RAW', ['data'])).toBe(text);
+    expect(() => host.run('code')).toThrow('NotEmulated: HtmlTemplate.getCode');
+  });
+
   test('alerts and prompts take prepared answers; without one the person agrees', () => {
     const host = scripted(script, { pages });
     host.ui.answer('NO').answer('OK', 'Beispielstadt');

@@ -1,7 +1,8 @@
 import type { Execution } from '../execution';
 import { expose, innerOf } from '../expose';
-import { messages, PlatformError } from '../failure';
+import { messages, NotEmulated, PlatformError } from '../failure';
 import { ValueHandle } from '../handles';
+import { text, typeName } from './arguments';
 import { blobOf, blobText } from './utilities';
 
 type HtmlService = GoogleAppsScript.HTML.HtmlService;
@@ -23,9 +24,10 @@ export function htmlServiceOf(run: Execution): HtmlService {
   };
   return expose<HtmlService>(run, 'HtmlService', {
     createHtmlOutput: (html?: unknown) => outputOf(run, { content: sourceText(html), title: '' }),
-    createHtmlOutputFromFile: (name) => outputOf(run, { content: file(name), title: '' }),
+    createHtmlOutputFromFile: (name) =>
+      outputOf(run, { content: file(text(name, 'HtmlService.createHtmlOutputFromFile')), title: '' }),
     createTemplate: (html: unknown) => templateOf(run, sourceText(html)),
-    createTemplateFromFile: (name) => templateOf(run, file(name)),
+    createTemplateFromFile: (name) => templateOf(run, file(text(name, 'HtmlService.createTemplateFromFile'))),
   });
 }
 
@@ -81,20 +83,33 @@ function escaped(text: string): string {
 /** A template: the script sets properties on it, and evaluate() puts them into <?= ?> and <?!= ?>. */
 function templateOf(run: Execution, source: string): HtmlTemplate {
   const values: Record<string, unknown> = {};
-  const methods: Record<string, unknown> = {
-    evaluate: () =>
-      run.call('HtmlTemplate', 'evaluate', undefined, () =>
-        outputOf(run, { content: fill(run, source, values), title: '' }),
-      ),
-    getRawContent: () => run.call('HtmlTemplate', 'getRawContent', undefined, () => source),
-  };
+  const known: Readonly<Record<string, () => unknown>> = {
+    evaluate: () => outputOf(run, { content: fill(run, source, values), title: '' }),
+    getRawContent: () => source,
+    getCode: () => notEmulated('getCode'),
+    getCodeWithComments: () => notEmulated('getCodeWithComments'),
+  } satisfies Pick<HtmlTemplate, 'evaluate' | 'getRawContent' | 'getCode' | 'getCodeWithComments'>;
+  const methods = new Map(
+    Object.entries(known).map(([name, method]) => [
+      name,
+      (...given: unknown[]) =>
+        run.call('HtmlTemplate', name, undefined, () => {
+          if (given.length === 0) return method();
+          throw new PlatformError(messages.parameters(given.map(typeName).join(','), `HtmlTemplate.${name}`));
+        }),
+    ]),
+  );
   return new Proxy({} as HtmlTemplate, {
-    get: (_, key) => (typeof key === 'string' ? (methods[key] ?? values[key]) : undefined),
+    get: (_, key) => (typeof key === 'string' ? (methods.get(key) ?? values[key]) : undefined),
     set: (_, key, value) => {
       values[String(key)] = value;
       return true;
     },
   });
+}
+
+function notEmulated(method: string): string {
+  throw new NotEmulated(`HtmlTemplate.${method}`);
 }
 
 function fill(run: Execution, source: string, values: Record<string, unknown>): string {
