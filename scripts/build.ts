@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { dataFiles } from './build/data.ts';
 import { bundlePages } from './build/pages.ts';
 import { BuildRefusal } from './build/refusal.ts';
 import { bundleServer } from './build/server.ts';
@@ -25,7 +26,7 @@ export interface BuildReport {
 const here = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
 /**
- * Builds what goes to Google: Code.js, one page per form, the manifest. The same sources give the same bytes.
+ * Builds what goes to Google: Code.js, one page per form, the data files, the manifest. The same sources give the same bytes.
  * Refuses with a BuildRefusal in words, and then leaves `dist` as it was.
  */
 export async function build(options: BuildOptions = {}): Promise<BuildReport> {
@@ -37,6 +38,7 @@ export async function build(options: BuildOptions = {}): Promise<BuildReport> {
   const contents = new Map<string, string>([
     ['Code.js', server.code],
     ...pages.map((page): [string, string] => [`${page.name}.html`, page.html]),
+    ...dataFiles(root),
     ['appsscript.json', readManifest(root)],
   ]);
   writeAll(dist, contents);

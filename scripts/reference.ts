@@ -1,5 +1,5 @@
 /**
- * Turns the tables in data/ into the compact modules src/reference/*.data.ts.
+ * Turns the tables in data/ into compact files: src/reference/*.txt, which lie beside the script, and districts.data.ts.
  * `tsx scripts/reference.ts` writes them; with `--check` it only says whether they are up to date.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -21,8 +21,15 @@ const moduleText = (constant: string, from: string, lines: readonly string[]): s
   return `/* Written by scripts/reference.ts from ${from}; change those. */\nexport const ${constant} = \`${lines.join('\n')}\`;\n`;
 };
 
-/** The text of each generated module, by its path below the project. */
-export function referenceModules(): Readonly<Record<string, string>> {
+/* They travel as HTML files: what looks like markup or a scriptlet must not stand in them. */
+const fileText = (lines: readonly string[]): string => {
+  const bad = lines.find((line) => /[<\r\n]/.test(line) || line === '');
+  if (bad !== undefined) throw new Error(`a line that an HTML file must not hold: ${bad}`);
+  return `${lines.join('\n')}\n`;
+};
+
+/** The text of each generated file, by its path below the project. */
+export function referenceFiles(): Readonly<Record<string, string>> {
   const kreise = table('kreise_2024_destatis');
   const associations = associationLines({
     directory: table('gruene_kreisverbaende_green-directory_2021'),
@@ -32,23 +39,15 @@ export function referenceModules(): Readonly<Record<string, string>> {
   });
   return {
     'src/reference/districts.data.ts': moduleText('DISTRICTS', 'data/kreise_*.csv', districtLines(kreise)),
-    'src/reference/district-figures.data.ts': moduleText('DISTRICT_FIGURES', 'data/kreise_*.csv', figureLines(kreise)),
-    'src/reference/associations.data.ts': moduleText(
-      'ASSOCIATIONS',
-      'data/gruene_*.csv and data/verbaende_*.csv',
-      associations,
-    ),
-    'src/reference/elections.data.ts': moduleText(
-      'ELECTIONS',
-      'data/wahltermine_*.csv',
-      electionLines(table('wahltermine_2024-2029')),
-    ),
+    'src/reference/districts.txt': fileText(figureLines(kreise)),
+    'src/reference/associations.txt': fileText(associations),
+    'src/reference/elections.txt': fileText(electionLines(table('wahltermine_2024-2029'))),
   };
 }
 
-/** The generated modules whose file says something else, or does not exist. */
-export const outdatedModules = (): readonly string[] =>
-  Object.entries(referenceModules())
+/** The generated files that say something else, or does not exist. */
+export const outdatedFiles = (): readonly string[] =>
+  Object.entries(referenceFiles())
     .filter(([path, text]) => textOf(path) !== text)
     .map(([path]) => path);
 
@@ -61,11 +60,11 @@ const textOf = (path: string): string => {
 };
 
 if (argv[1] !== undefined && import.meta.url === pathToFileURL(argv[1]).href) {
-  const outdated = outdatedModules();
+  const outdated = outdatedFiles();
   if (argv.includes('--check')) {
     for (const path of outdated) console.log(`outdated: ${path}; run npm run reference`);
     exit(outdated.length > 0 ? 1 : 0);
   }
-  for (const [path, text] of Object.entries(referenceModules())) writeFileSync(join(ROOT, path), text);
+  for (const [path, text] of Object.entries(referenceFiles())) writeFileSync(join(ROOT, path), text);
   console.log(outdated.length > 0 ? `written: ${outdated.join(', ')}` : 'nothing new');
 }

@@ -1,4 +1,4 @@
-import { openForm, openMenu, runCommand, runEdit, runJob } from './app/entries.ts';
+import { answerFormula, openForm, openMenu, runCommand, runEdit, runJob } from './app/entries.ts';
 import type { Features } from './app/features.ts';
 import type { EditEvent } from './app/on-edit.ts';
 import { answerCall } from './app/rpc.ts';
@@ -18,7 +18,6 @@ import { undo } from './forms/undo/index.ts';
 import { inhabitants } from './functions/inhabitants.ts';
 import { nightlyCheck } from './jobs/nightly-check.ts';
 import { sendDueEvaluations } from './jobs/send-due-evaluations.ts';
-import { districtFigures } from './reference/district-figures.ts';
 import { rules } from './rules/index.ts';
 
 /** The lists of features: what exists, in order. Engines get them from here and know none by name. */
@@ -45,13 +44,13 @@ export const features: Features = {
   jobs: [nightlyCheck, sendDueEvaluations],
   dashboard: {
     needs: ['visits', 'contributions', 'partnerships', 'associations'],
-    draw: ({ dataset, today, lang, profile, exampleData, period, openFindings }) => {
+    draw: ({ dataset, today, lang, profile, exampleData, period, openFindings, reference }) => {
       const drawn = dashboard(
         evaluate({
           dataset,
           period: chosenPeriod(period, today),
           today,
-          districts: districtFigures,
+          districts: reference.district,
           settings: { exampleData, profile },
           openFindings,
         }),
@@ -82,7 +81,8 @@ export const commands: Record<string, () => void> = {
   ...byName(features.commands, (command) => runCommand(command, features)),
 };
 export const jobs: Record<string, () => void> = byName(features.jobs, (job) => runJob(job, features));
-export const customFunctions = { EINWOHNER: inhabitants, INHABITANTS: inhabitants };
+const inhabitantsFormula = { ...inhabitants, run: answerFormula(inhabitants.run) };
+export const customFunctions = { EINWOHNER: inhabitantsFormula, INHABITANTS: inhabitantsFormula };
 export const pages: readonly string[] = features.forms.map(({ name }) => name);
 
 const namesIn = (menu: Features['menu']): string[] =>

@@ -3,10 +3,10 @@ import type { SheetSettings } from '../../src/define/use-case.ts';
 import { day } from '../../src/domain/day.ts';
 import { lastFinished } from '../../src/domain/period.ts';
 import { evaluate } from '../../src/evaluation/index.ts';
-import { districtFigures } from '../../src/reference/district-figures.ts';
 import { rules } from '../../src/rules/index.ts';
 import { type Dataset, tables } from '../../src/tables/index.ts';
 import { datasetOf } from '../../workbench/demo/dataset.ts';
+import { storedReference } from '../reference/stored.ts';
 import { benchCells } from './rows.ts';
 
 /** CPU milliseconds of the pure parts, first run in a fresh process, as Apps Script starts afresh at each click. */
@@ -47,7 +47,7 @@ function measure(count: number): PureResult {
   const checker = makeChecker<Dataset>(tables, rules);
   const checked = cpu(() => checker.checkAll(dataset, { today, settings, known }, { lang: 'de' }));
   const evaluated = cpu(() =>
-    evaluate({ dataset, period: lastFinished(today, 'quarter'), today, districts: districtFigures, settings }),
+    evaluate({ dataset, period: lastFinished(today, 'quarter'), today, districts: storedReference.district, settings }),
   );
   return {
     rows: count,

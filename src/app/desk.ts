@@ -13,6 +13,7 @@ import { writePlainTab } from '../google/plain-tab.ts';
 import { observeAll } from '../google/probes.ts';
 import { keepPersonalFact, personalFact } from '../google/store.ts';
 import { selectRow, showDialog, showSidebar } from '../google/window.ts';
+import type { Reference } from '../reference/reference.ts';
 import { type Dataset, type DataTableName, type RowIn, type TableName, tables } from '../tables/index.ts';
 import { carryOut } from './apply/carry-out.ts';
 import { actorOf, type Bench } from './bench.ts';
@@ -20,6 +21,7 @@ import { type CheckContext, readRuleSettings, wordOnRow } from './check/index.ts
 import type { Reader } from './reading/reader.ts';
 import { resolveRow } from './reading/references.ts';
 import { parseRow, parseRows } from './reading/rows.ts';
+import { reference } from './reference.ts';
 import { type CheckRun, checkRun } from './runs/check.ts';
 import { refreshDashboard } from './runs/dashboard.ts';
 import { expireFormerValues } from './runs/expire.ts';
@@ -31,6 +33,7 @@ import { mayTakeBack, readJournal, takeBack, type Undone } from './runs/undo.ts'
 
 /** The one desk that the engine makes. Features name the part of it that they use. */
 export interface AppDesk extends Desk<Dataset>, MailDesk {
+  readonly reference: Reference;
   /** The dataset with these tabs read and the others empty: for forms that need no more. */
   readonly some: (names: readonly DataTableName[]) => Result<Dataset>;
   readonly checkRow: (table: string, cells: Cells) => readonly RowFinding[];
@@ -109,6 +112,7 @@ export function createDesk(bench: Bench): AppDesk {
       return reader.lang();
     },
     today,
+    reference,
     now: bench.now,
     settings: reader.settings,
     known: reader.known,

@@ -8,6 +8,7 @@ import { guarded } from '../google/failure.ts';
 import { documentFact } from '../google/store.ts';
 import { activeLang, type MenuEntry, message, showMenu, toast } from '../google/window.ts';
 import { zoneOf } from '../google/zone.ts';
+import type { Reference } from '../reference/reference.ts';
 import { type Dataset, tables } from '../tables/index.ts';
 import { openBench } from './bench.ts';
 import { makeChecker, readRuleSettings } from './check/index.ts';
@@ -15,6 +16,7 @@ import { createDesk, openPage } from './desk.ts';
 import type { Features, MenuSpec } from './features.ts';
 import { answerEdit, type EditEvent } from './on-edit.ts';
 import { createReader } from './reading/reader.ts';
+import { reference } from './reference.ts';
 import { FORBIDDEN } from './rpc.ts';
 import { LANGUAGE_FACT } from './runs/setup.ts';
 
@@ -70,6 +72,14 @@ export function runJob(job: Job<Dataset>, features: Features): void {
   if (done.ok) console.info(`${job.name}: ${done.value.en}`);
   else console.error(`${job.name}: ${done.problem.code}: ${done.problem.text.en}`);
 }
+
+/** A custom function; what went wrong stands in the cell in both languages, since a formula knows of no settings. */
+export const answerFormula =
+  <I, O>(run: (input: I, reference: Reference) => O) =>
+  (input: I): O | string => {
+    const done = guarded(() => ok(run(input, reference)));
+    return done.ok ? done.value : `${done.problem.text.de} · ${done.problem.text.en}`;
+  };
 
 /** A simple trigger: no authorisation, no message; what fails here is caught up by the next check. */
 export function runEdit(event: EditEvent, features: Features): void {

@@ -6,6 +6,7 @@ import type { Day } from '../domain/day.ts';
 import type { Cells } from '../domain/plan.ts';
 import type { Lang, Text } from '../domain/text.ts';
 import type { TabPicture } from '../google/dashboard.ts';
+import type { Reference } from '../reference/reference.ts';
 import type { Dataset, DataTableName } from '../tables/index.ts';
 
 /** A menu as data: names of forms and commands in their order. */
@@ -20,6 +21,7 @@ export interface DashboardInput {
   /** As the setting says it, in words. */
   readonly period: string;
   readonly openFindings: number;
+  readonly reference: Reference;
 }
 
 /** What `main` hands to the engines: the lists of features, so that no engine knows a single one. */
@@ -35,9 +37,10 @@ export interface Features {
     draw(input: DashboardInput): TabPicture;
   };
   readonly seeds: {
-    readonly elections: (lang: Lang) => readonly { readonly id: string; readonly cells: Cells }[];
-    readonly electionLabels: (lang: Lang) => readonly string[];
+    readonly elections: (reference: Reference, lang: Lang) => readonly { readonly id: string; readonly cells: Cells }[];
+    readonly electionLabels: (reference: Reference, lang: Lang) => readonly string[];
     readonly associations: (
+      reference: Reference,
       taken: (name: string) => boolean,
       lang: Lang,
     ) => readonly { readonly id: string; readonly cells: Cells }[];

@@ -3,9 +3,8 @@ import type { Cell } from '../domain/cell.ts';
 import { stableId } from '../domain/ids.ts';
 import type { Cells } from '../domain/plan.ts';
 import { both, type Lang } from '../domain/text.ts';
-import { knownAssociations } from '../reference/associations.ts';
-import { knownElections } from '../reference/elections.ts';
 import { type AreaCode, germany, laender } from '../reference/laender.ts';
+import type { Reference } from '../reference/reference.ts';
 import { associations } from '../tables/associations.ts';
 import { electionLabel, elections } from '../tables/elections.ts';
 import type { Land } from '../tables/options.ts';
@@ -31,8 +30,8 @@ const areaName = (code: AreaCode): Land | 'Deutschland' => laender.find((land) =
 const UNCONFIRMED = both((lang) => (lang === 'de' ? ' (unbestätigt)' : ' (unconfirmed)'));
 
 /** The elections that are publicly known, as rows. The id follows from the election, so that seeding twice adds nothing. */
-export function electionSeeds(lang: Lang): Seed[] {
-  return knownElections().map((election) => {
+export function electionSeeds(reference: Pick<Reference, 'elections'>, lang: Lang): Seed[] {
+  return reference.elections().map((election) => {
     const id = stableId('W', `${election.period} ${election.area} ${election.kind}`);
     const values = {
       id,
@@ -46,8 +45,13 @@ export function electionSeeds(lang: Lang): Seed[] {
 }
 
 /** The associations that are publicly known, as rows; those whose name `taken` knows are left out. */
-export function associationSeeds(taken: (name: string) => boolean, lang: Lang): Seed[] {
-  return knownAssociations()
+export function associationSeeds(
+  reference: Pick<Reference, 'associations'>,
+  taken: (name: string) => boolean,
+  lang: Lang,
+): Seed[] {
+  return reference
+    .associations()
     .filter(({ name }) => !taken(name))
     .map((known) => {
       const id = stableId('V', known.name);
@@ -69,7 +73,7 @@ export function associationSeeds(taken: (name: string) => boolean, lang: Lang): 
 }
 
 /** How visits name the known elections. */
-export const electionLabels = (lang: Lang): string[] =>
-  knownElections().flatMap(
-    ({ period, area, kind }) => electionLabel({ date: period, area: areaName(area), kind }, lang) ?? [],
-  );
+export const electionLabels = (reference: Pick<Reference, 'elections'>, lang: Lang): string[] =>
+  reference
+    .elections()
+    .flatMap(({ period, area, kind }) => electionLabel({ date: period, area: areaName(area), kind }, lang) ?? []);

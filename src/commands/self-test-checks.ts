@@ -94,6 +94,10 @@ export const selfTestChecks: readonly SelfTestCheck[] = [
   exactly('document properties', '1000', 'Merkzettel der Tabelle', "The sheet's properties"),
   exactly('cache', '90000', 'Zwischenspeicher', 'Cache'),
   exactly('lock', 'true', 'Sperre gegen gleichzeitiges Schreiben', 'Lock against writing at once', WAIT),
+  exactly('data files', 'as written', 'Dateien mit Daten', 'Data files', {
+    de: 'Bitte den technischen Ehrenamtlichen melden: neu ausliefern.',
+    en: 'Please tell the technical volunteers: deploy again.',
+  }),
   exactly('mail quota', 'some left', 'Mails, die heute noch gehen', 'Mails left for today', WAIT),
   {
     probe: 'triggers',

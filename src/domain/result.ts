@@ -29,6 +29,7 @@ export type ProblemCode =
   | 'internal'
   | 'invalid'
   | 'missing-column'
+  | 'missing-file'
   | 'missing-tab'
   | 'not-set-up'
   | 'platform'

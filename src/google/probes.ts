@@ -1,4 +1,5 @@
 import type { Book, Sheet } from './book.ts';
+import { DATA_FILES, resourceText } from './resource.ts';
 
 /**
  * What the platform does when it is asked, observed on a scratch tab: each probe gives one short text.
@@ -149,6 +150,14 @@ export const probes: readonly Probe[] = [
       lock.releaseLock();
       return String(held);
     },
+  },
+  {
+    name: 'data files',
+    observe: () =>
+      DATA_FILES.every((name) => /;.*\n/.test(resourceText(name))) &&
+      resourceText('associations').includes('\nLV;BW;LV Baden-Württemberg;;;L\n')
+        ? 'as written'
+        : 'altered',
   },
   { name: 'mail quota', observe: () => (MailApp.getRemainingDailyQuota() > 0 ? 'some left' : 'none left') },
   {

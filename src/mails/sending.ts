@@ -4,7 +4,7 @@ import { type Period, periodKey } from '../domain/period.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { Lang } from '../domain/text.ts';
 import { dashboardTab, type Evaluation, evaluate } from '../evaluation/index.ts';
-import { districtFigures } from '../reference/district-figures.ts';
+import type { Reference } from '../reference/reference.ts';
 import { associations } from '../tables/associations.ts';
 import { contacts } from '../tables/contacts.ts';
 import { findings } from '../tables/findings.ts';
@@ -14,7 +14,7 @@ import { type DueInput, type DuePlan, dueMails } from './due.ts';
 import { evaluationToCoordinators } from './evaluation/mail.ts';
 
 /** The desk that the evaluation mail needs. */
-export type EvaluationDesk = Desk<Dataset> & MailDesk;
+export type EvaluationDesk = Desk<Dataset> & MailDesk & { readonly reference: Pick<Reference, 'district'> };
 
 /** What is read once for all mails of a run. */
 export interface MailWork extends Composing {
@@ -45,7 +45,7 @@ export function mailWork(desk: EvaluationDesk): Result<MailWork> {
     const evaluation =
       made.get(periodKey(period)) ??
       evaluate({
-        ...{ dataset: dataset.value, period, today: desk.today, districts: districtFigures },
+        ...{ dataset: dataset.value, period, today: desk.today, districts: desk.reference.district },
         ...{ settings: settings.value, openFindings: first.value.length },
       });
     made.set(periodKey(period), evaluation);

@@ -1,6 +1,6 @@
-import { ASSOCIATIONS } from './associations.data.ts';
-import { allDistrictFigures, districtFigures, together } from './district-figures.ts';
+import { type DistrictFigures, together } from './district-figures.ts';
 import { type AreaCode, germany, isLandCode, laender } from './laender.ts';
+import { linesOf } from './lines.ts';
 
 /** Levels of the party that have associations of their own. */
 export type AssociationLevel = 'OV' | 'SV' | 'KV' | 'RV' | 'BV' | 'LV' | 'Bund';
@@ -30,13 +30,11 @@ type Place = Pick<KnownAssociation, 'ags' | 'inhabitants' | 'lat' | 'lon'>;
 const NOWHERE: Place = { ags: null, inhabitants: null, lat: null, lon: null };
 
 /** `=` is one whole Kreis, `+` several whole ones, `~` lies in them, `L` the whole Land. */
-const placeOf = (area: string, land: AreaCode): Place => {
+const placeOf = (area: string, land: AreaCode, districts: readonly DistrictFigures[]): Place => {
   const keys = area.slice(1).split(' ');
   if (area.startsWith('=')) return { ...NOWHERE, ags: keys[0] ?? null };
   if (area === '') return NOWHERE;
-  const parts = allDistrictFigures().filter((district) =>
-    area === 'L' ? district.land === land : keys.includes(district.ags),
-  );
+  const parts = districts.filter((district) => (area === 'L' ? district.land === land : keys.includes(district.ags)));
   const sum = together(parts);
   return sum ? { ...sum, ags: null, inhabitants: area.startsWith('~') ? null : sum.inhabitants } : NOWHERE;
 };
@@ -49,7 +47,7 @@ const parentOf = (level: AssociationLevel, land: AreaCode): string | null => {
   return level === 'LV' ? FEDERAL : `LV ${laender.find(({ code }) => code === land)?.de}`;
 };
 
-const read = (line: string): KnownAssociation => {
+const read = (line: string, districts: readonly DistrictFigures[]): KnownAssociation => {
   const [levelText, code = '', name = '', aliases = '', parent = '', area = ''] = line.split(';');
   const level = LEVELS.find((known) => known === levelText);
   const land = isLandCode(code) ? code : germany.code;
@@ -60,31 +58,14 @@ const read = (line: string): KnownAssociation => {
     level,
     land,
     parent: parent === '' ? parentOf(level, land) : parent,
-    ...placeOf(area, land),
+    ...placeOf(area, land, districts),
   };
 };
-
-let known: readonly KnownAssociation[] | undefined;
 
 /**
- * The federal association, 16 LV, 12 BV, 412 KV, 3 RV and the OV named in public partnerships, parents first.
+ * The federal association, 16 LV, 12 BV, 412 KV, 3 RV and the OV named in public partnerships, parents first; from
+ * associations.txt.
  * Source: netzbegruenung/green-directory, 2021-05-05, Apache-2.0, with the changes listed in data/README.md.
  */
-export const knownAssociations = (): readonly KnownAssociation[] => {
-  known ??= ASSOCIATIONS.split('\n').map(read);
-  return known;
-};
-
-/** The known association of exactly this name. For what people type, use the name index of the register. */
-export const knownAssociation = (name: string): KnownAssociation | undefined =>
-  knownAssociations().find((association) => association.name === name);
-
-/** Inhabitants and place of an association: its own values first, else those of its Kreis. Null where unknown. */
-export function placeAndInhabitants(association: Place): Omit<Place, 'ags'> {
-  const district = association.ags === null ? undefined : districtFigures(association.ags);
-  return {
-    inhabitants: association.inhabitants ?? district?.inhabitants ?? null,
-    lat: association.lat ?? district?.lat ?? null,
-    lon: association.lon ?? district?.lon ?? null,
-  };
-}
+export const associationsFrom = (text: string, districts: readonly DistrictFigures[]): readonly KnownAssociation[] =>
+  linesOf(text).map((line) => read(line, districts));

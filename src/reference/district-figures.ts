@@ -1,9 +1,9 @@
-import { DISTRICT_FIGURES } from './district-figures.data.ts';
 import { type LandCode, landOfAgs } from './laender.ts';
+import { linesOf } from './lines.ts';
 
 /**
- * The figures of a Kreis that computing needs; its name and area are in `districts.ts`, for maps, so that the script
- * that runs at every click carries only this. Same source and same dates as there.
+ * The figures of a Kreis that computing needs; its name and area are in `districts.ts`, for maps. Same source and same
+ * dates as there.
  */
 export interface DistrictFigures {
   /** Key of five digits, such as `16075`. */
@@ -28,17 +28,12 @@ const read = (line: string): DistrictFigures => {
   return { ags, land: land.code, inhabitants: Number(inhabitants), lat: Number(lat), lon: Number(lon) };
 };
 
-/* Read at first use: a bundle starts at every click, and most clicks compute nothing from it. */
-let known: ReadonlyMap<string, DistrictFigures> | undefined;
-const index = (): ReadonlyMap<string, DistrictFigures> => {
-  known ??= new Map(DISTRICT_FIGURES.split('\n').map((line) => [line.slice(0, 5), read(line)]));
-  return known;
-};
+/** All 400 districts by their keys, from the text of districts.txt. */
+export const districtsFrom = (text: string): ReadonlyMap<string, DistrictFigures> =>
+  new Map(linesOf(text).map((line) => [line.slice(0, 5), read(line)]));
 
-export const allDistrictFigures = (): readonly DistrictFigures[] => [...index().values()];
-
-/** The figures of a key; takes `01001` and what a spreadsheet makes of it (`1001`). */
-export const districtFigures = (ags: string): DistrictFigures | undefined => index().get(ags.trim().padStart(5, '0'));
+/** A key of five digits, from `01001` and from what a spreadsheet makes of it (`1001`). */
+export const districtKey = (ags: string): string => ags.trim().padStart(5, '0');
 
 /** What several districts are together: the sum of inhabitants and the centre weighted by them. */
 export function together(

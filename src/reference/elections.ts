@@ -1,8 +1,8 @@
 import { day } from '../domain/day.ts';
 import { periodSpan } from '../domain/season.ts';
 import { type ElectionKind, electionKinds } from './election-kinds.ts';
-import { ELECTIONS } from './elections.data.ts';
 import { type AreaCode, germany, isLandCode } from './laender.ts';
+import { linesOf } from './lines.ts';
 
 /** `fixed`: the day is set. `unconfirmed`: a day is named, but not by the official source. `season`: only a season is known. */
 export type ElectionCertainty = 'fixed' | 'unconfirmed' | 'season';
@@ -27,13 +27,8 @@ const read = (line: string): KnownElection => {
   return { period, area: isLandCode(area) ? area : germany.code, kind, certainty, source };
 };
 
-let known: readonly KnownElection[] | undefined;
-
-/** The 35 elections of 2024 to 2029 in the order of time. Source: data/wahltermine_2024-2029.csv. */
-export const knownElections = (): readonly KnownElection[] => {
-  known ??= ELECTIONS.split('\n').map(read);
-  return known;
-};
+/** The 35 elections of 2024 to 2029 in the order of time, from elections.txt. Source: data/wahltermine_2024-2029.csv. */
+export const electionsFrom = (text: string): readonly KnownElection[] => linesOf(text).map(read);
 
 /**
  * First and last day on which an election of this period may fall, for hints about clashes and poster windows.

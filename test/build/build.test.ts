@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, Script } from 'node:vm';
 import { describe, expect, it } from 'vitest';
@@ -100,6 +100,19 @@ describe('Code.js', () => {
     const root = project({ 'src/main.ts': `${smallestMain} export function title() { return 'Einsätze'; }` });
     await build({ root });
     expect(code(root)).toContain('Einsätze');
+  });
+});
+
+describe('data files', () => {
+  it('lie beside the script as they are, and leave dist when they are gone', async () => {
+    const root = project({ 'src/reference/towns.txt': 'ä;1\nb;2\n', 'src/reference/towns.ts': 'export {}' });
+    const report = await build({ root });
+    expect(report.files.map(({ name }) => name)).toEqual(['Code.js', 'data-towns.html', 'appsscript.json']);
+    expect(readFileSync(join(root, 'dist/data-towns.html'), 'utf8')).toBe('ä;1\nb;2\n');
+    expect(code(root)).not.toContain('ä;1');
+    rmSync(join(root, 'src/reference/towns.txt'));
+    await build({ root });
+    expect(readdirSync(join(root, 'dist')).sort()).toEqual(['Code.js', 'appsscript.json']);
   });
 });
 

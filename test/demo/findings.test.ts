@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { storedReference } from '../../scripts/reference/stored.ts';
 import { makeChecker } from '../../src/app/check/index.ts';
 import { day } from '../../src/domain/day.ts';
-import { knownAssociations } from '../../src/reference/associations.ts';
 import { rules } from '../../src/rules/index.ts';
 import { type Dataset, tables } from '../../src/tables/index.ts';
 import { datasetOf, demoCells } from '../../workbench/demo/dataset.ts';
@@ -24,7 +24,7 @@ const { findings } = makeChecker<Dataset>(tables, rules).checkAll(
   { lang: 'de' },
 );
 
-const real = new Set(knownAssociations().map(({ name }) => name));
+const real = new Set(storedReference.associations().map(({ name }) => name));
 const everyRow = Object.values(dataset).flat();
 const namesIn = (rowId: string): readonly string[] =>
   everyRow

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { storedReference } from '../../scripts/reference/stored.ts';
 import type { Column } from '../../src/define/column.ts';
-import { knownAssociations } from '../../src/reference/associations.ts';
-import { knownElections } from '../../src/reference/elections.ts';
 import { publicHelp } from '../../src/reference/partnerships.ts';
 import { type DataTableName, dataTables, tables } from '../../src/tables/index.ts';
 import type { DemoRow } from '../../workbench/demo/row.ts';
@@ -12,7 +11,7 @@ const rows = demoRows();
 const every: readonly { table: DataTableName; row: DemoRow<DataTableName> }[] = dataTables.flatMap((table) =>
   rows[table].map((row) => ({ table, row })),
 );
-const real = new Set(knownAssociations().map(({ name }) => name));
+const real = new Set(storedReference.associations().map(({ name }) => name));
 const madeUp = new Set(rows.associations.map(({ values }) => values.name ?? ''));
 
 describe('the demo data', () => {
@@ -125,7 +124,7 @@ describe('invented rows of the demo', () => {
     const [invented, ...more] = rows.elections;
     expect(more).toEqual([]);
     expect(invented?.values.source).toContain('kein echter Termin');
-    expect(knownElections().map(({ period }) => period)).not.toContain(invented?.values.date);
+    expect(storedReference.elections().map(({ period }) => period)).not.toContain(invented?.values.date);
   });
 
   it('are spread unequally: one association seeks and receives nothing, another much', () => {

@@ -1,3 +1,4 @@
+import { storedReference } from '../../scripts/reference/stored.ts';
 import type { LedgerEntry, LedgerNote, OpenFinding, OutgoingMail, SendReport } from '../../src/define/mail.ts';
 import { day } from '../../src/domain/day.ts';
 import { indexNames } from '../../src/domain/names.ts';
@@ -78,6 +79,7 @@ export function fakeMailDesk(wishes: Wishes = {}): FakeDesk {
     ledger.push({ id: `M-${ledger.length + 1}`, mail: name, about, contact: to, state: 'sent', reservedAt: '' });
   };
   const desk: EvaluationDesk = {
+    reference: storedReference,
     lang: 'de',
     today: day('2026-10-05'),
     now: '2026-10-05 09:00',

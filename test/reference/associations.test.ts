@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { storedReference } from '../../scripts/reference/stored.ts';
 import { indexNames } from '../../src/domain/names.ts';
-import { knownAssociation, knownAssociations, placeAndInhabitants } from '../../src/reference/associations.ts';
 import { districtByAgs, districts } from '../../src/reference/districts.ts';
 
-const all = knownAssociations();
+const all = storedReference.associations();
+const knownAssociation = (name: string) => all.find((association) => association.name === name);
 const count = (level: string): number => all.filter((association) => association.level === level).length;
 const names = indexNames(all);
 
@@ -110,13 +111,12 @@ describe('their Kreis', () => {
     expect(known).toMatchObject({ ags: null, inhabitants: null, lat: expect.any(Number), lon: expect.any(Number) });
   });
 
-  it('gives a place and inhabitants; several whole ones give their sum', () => {
-    const place = (name: string) =>
-      placeAndInhabitants(knownAssociation(name) ?? { ags: null, inhabitants: null, lat: null, lon: null });
-    expect(place('KV Saale-Orla')).toEqual({ inhabitants: 78_619, lat: 50.60293, lon: 11.70463 });
-    expect(place('RV Schmalkalden-Meiningen-Suhl').inhabitants).toBe(123_274 + 36_986);
-    expect(place('LV Saarland').inhabitants).toBe(994_424);
-    expect(place('BV Ruhr')).toEqual({ inhabitants: null, lat: null, lon: null });
+  it('stands for place and inhabitants; several whole ones give their sum', () => {
+    const own = { ags: null, inhabitants: null, lat: null, lon: null };
+    expect(knownAssociation('KV Saale-Orla')).toMatchObject({ ...own, ags: '16075' });
+    expect(knownAssociation('RV Schmalkalden-Meiningen-Suhl')?.inhabitants).toBe(123_274 + 36_986);
+    expect(knownAssociation('LV Saarland')?.inhabitants).toBe(994_424);
+    expect(knownAssociation('BV Ruhr')).toMatchObject(own);
   });
 
   it('leaves no Kreis unnoticed: those without an association of their own are these', () => {

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { allDistrictFigures, together } from '../../src/reference/district-figures.ts';
+import { storedReference } from '../../scripts/reference/stored.ts';
+import { districtsFrom, together } from '../../src/reference/district-figures.ts';
 import { districtByAgs, districts } from '../../src/reference/districts.ts';
 import { laender } from '../../src/reference/laender.ts';
 
@@ -38,9 +40,21 @@ describe('the districts', () => {
   });
 });
 
-describe('the figures that the script carries', () => {
+describe('the figures that lie beside the script', () => {
+  const text = readFileSync('src/reference/districts.txt', 'utf8');
+
   it('are those of the full table, district by district', () => {
     const full = districts().map(({ ags, land, inhabitants, lat, lon }) => ({ ags, land, inhabitants, lat, lon }));
-    expect(allDistrictFigures()).toEqual(full);
+    expect([...districtsFrom(text).values()]).toEqual(full);
+  });
+
+  it('are found with and without the leading zero', () => {
+    expect(storedReference.district('1001')).toEqual(storedReference.district(' 01001 '));
+    expect(storedReference.district('1001')?.inhabitants).toBe(92_667);
+    expect(storedReference.district('08')).toBeUndefined();
+  });
+
+  it('are the same with the line ends of another system and no last one', () => {
+    expect(districtsFrom(text.trimEnd().replaceAll('\n', '\r\n'))).toEqual(districtsFrom(text));
   });
 });

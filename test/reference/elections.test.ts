@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { storedReference } from '../../scripts/reference/stored.ts';
 import { parseDay } from '../../src/domain/day.ts';
 import { showPeriod } from '../../src/domain/season.ts';
 import { electionKinds } from '../../src/reference/election-kinds.ts';
-import { electionWindow, knownElections } from '../../src/reference/elections.ts';
+import { electionWindow } from '../../src/reference/elections.ts';
 
-const all = knownElections();
+const all = storedReference.elections();
 
 describe('the known elections', () => {
   it('are 35: 13 with a day, one unconfirmed, 21 with a season only', () => {

@@ -3,25 +3,37 @@ import { describe, expect, it } from 'vitest';
 import { associationLines } from '../../scripts/reference/associations.ts';
 import { readCsv } from '../../scripts/reference/csv.ts';
 import { districtOfName } from '../../scripts/reference/districts.ts';
-import { outdatedModules, referenceModules } from '../../scripts/reference.ts';
+import { outdatedFiles, referenceFiles } from '../../scripts/reference.ts';
+import { referenceFrom } from '../../src/reference/reference.ts';
 
-const KIB = 1024;
 const kassel = [
   { ags: '06611', land: 'Hessen', name: 'Kassel', city: true },
   { ags: '06633', land: 'Hessen', name: 'Kassel', city: false },
   { ags: '06440', land: 'Hessen', name: 'Wetteraukreis', city: false },
 ];
 
-describe('the generated modules', () => {
+describe('the generated files', () => {
   it('say what the tables say', () => {
-    expect(outdatedModules()).toEqual([]);
+    expect(outdatedFiles()).toEqual([]);
   });
 
-  it('stay within their share of the bundle', () => {
-    const size = (path: string): number => Buffer.byteLength(referenceModules()[path] ?? '');
-    expect(size('src/reference/districts.data.ts')).toBeLessThan(35 * KIB);
-    expect(size('src/reference/associations.data.ts')).toBeLessThan(25 * KIB);
-    expect(size('src/reference/elections.data.ts')).toBeLessThan(4 * KIB);
+  it('hold nothing that an HTML file could take for markup or a scriptlet', () => {
+    for (const [path, text] of Object.entries(referenceFiles()))
+      if (path.endsWith('.txt')) expect(text).not.toMatch(/</);
+  });
+
+  it('are read once, and only when asked for', () => {
+    const read: string[] = [];
+    const reference = referenceFrom((name) => {
+      read.push(name);
+      return referenceFiles()[`src/reference/${name}.txt`] ?? '';
+    });
+    expect(read).toEqual([]);
+    expect([reference.elections().length, reference.elections().length]).toEqual([35, 35]);
+    expect(read).toEqual(['elections']);
+    expect([reference.district('16075')?.inhabitants, reference.associations().length]).toEqual([78_619, 449]);
+    reference.associations();
+    expect([...read].sort()).toEqual(['associations', 'districts', 'elections']);
   });
 });
 

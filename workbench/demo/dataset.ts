@@ -1,3 +1,4 @@
+import { storedReference } from '../../scripts/reference/stored.ts';
 import { linkDataset } from '../../src/app/reading/reader.ts';
 import { parseRow } from '../../src/app/reading/rows.ts';
 import { associationSeeds, electionSeeds } from '../../src/commands/seeds.ts';
@@ -15,7 +16,10 @@ export type CellRows = { readonly [T in DataTableName]: readonly Readonly<Record
 /** What the setup and the demo put into the sheet, as cells, without a sheet. */
 export function demoCells(): CellRows {
   const rows = demoRows();
-  const seeds = { associations: associationSeeds(() => false, 'de'), elections: electionSeeds('de') };
+  const seeds = {
+    associations: associationSeeds(storedReference, () => false, 'de'),
+    elections: electionSeeds(storedReference, 'de'),
+  };
   const seeded = (table: DataTableName): Readonly<Record<string, Cell>>[] => {
     if (table !== 'associations' && table !== 'elections') return [];
     return seeds[table].map(({ id, cells }) => ({ ...cells, id }));

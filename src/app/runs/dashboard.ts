@@ -3,6 +3,7 @@ import { drawTab } from '../../google/dashboard.ts';
 import { tables } from '../../tables/index.ts';
 import type { Bench } from '../bench.ts';
 import { parseRows } from '../reading/rows.ts';
+import { reference } from '../reference.ts';
 
 /** Computes the evaluation anew and draws the tab Auswertung. Reads only the tabs that it needs. */
 export function refreshDashboard(bench: Bench): Result<true> {
@@ -25,6 +26,7 @@ export function refreshDashboard(bench: Bench): Result<true> {
     exampleData,
     period,
     openFindings: open.length,
+    reference,
   });
   drawTab(bench.book, picture, bench.zone);
   return ok(true);

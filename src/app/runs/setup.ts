@@ -12,6 +12,7 @@ import { zoneOf } from '../../google/zone.ts';
 import type { Bench } from '../bench.ts';
 import { ruleSettingsRows } from '../check/index.ts';
 import { createReader } from '../reading/reader.ts';
+import { reference } from '../reference.ts';
 import { type SetupReport, setUp, TIME_ZONE } from '../setup/setup.ts';
 import { refreshDashboard } from './dashboard.ts';
 
@@ -42,8 +43,8 @@ export function setUpSheet(bench: Bench): Result<SetupRun> {
     today: bench.today,
     ruleRows: ruleSettingsRows(features.rules, lang),
     otherRuleRows: ruleSettingsRows(features.rules, otherLang(lang)),
-    elections: features.seeds.elections(lang),
-    electionLabels: features.seeds.electionLabels(lang),
+    elections: features.seeds.elections(reference, lang),
+    electionLabels: features.seeds.electionLabels(reference, lang),
     coordinators: [...new Set([runnerEmail(), ...coordinators])],
   });
   if (!done.ok) return done;
@@ -80,7 +81,7 @@ export function offeredAssociations(bench: Bench): Result<ReturnType<Bench['feat
   const known = bench.reader.known();
   if (!known.ok) return known;
   const { find } = known.value.associations;
-  return ok(bench.features.seeds.associations((name) => find(name) !== undefined, bench.reader.lang()));
+  return ok(bench.features.seeds.associations(reference, (name) => find(name) !== undefined, bench.reader.lang()));
 }
 
 /** Appends them as one operation that can be undone; says how many. */

@@ -1,0 +1,32 @@
+import { associationsFrom, type KnownAssociation } from './associations.ts';
+import { type DistrictFigures, districtKey, districtsFrom } from './district-figures.ts';
+import { electionsFrom, type KnownElection } from './elections.ts';
+
+/** The data that lie in files beside the script, `<name>.txt` here. */
+export type ReferenceName = 'districts' | 'associations' | 'elections';
+
+/** What is known from the start, each read when it is first asked for. */
+export interface Reference {
+  /** The figures of a Kreis by its key, `01001` or `1001`. */
+  readonly district: (ags: string) => DistrictFigures | undefined;
+  readonly associations: () => readonly KnownAssociation[];
+  readonly elections: () => readonly KnownElection[];
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** The reference over the texts of its files. */
+export function referenceFrom(textOf: (name: ReferenceName) => string): Reference {
+  const districts = once(() => districtsFrom(textOf('districts')));
+  return {
+    district: (ags) => districts().get(districtKey(ags)),
+    associations: once(() => associationsFrom(textOf('associations'), [...districts().values()])),
+    elections: once(() => electionsFrom(textOf('elections'))),
+  };
+}

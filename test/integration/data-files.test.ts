@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { readScript } from '../../workbench/emulator/script.ts';
+import { builtScript, call, newHost } from '../bundle.ts';
+
+const script = await builtScript();
+const { pages } = readScript(script);
+const without = (...names: string[]): Record<string, string> =>
+  Object.fromEntries(Object.entries(pages).filter(([name]) => !names.includes(name)));
+
+const WORDS = 'Dem Werkzeug fehlt gerade eine seiner Dateien.';
+
+describe('the data files beside the script', () => {
+  it('are three, and nothing of them stands in Code.js', () => {
+    expect(Object.keys(pages).filter((name) => name.startsWith('data-'))).toEqual([
+      'data-associations',
+      'data-districts',
+      'data-elections',
+    ]);
+    expect(readScript(script).source).not.toMatch(/KV Saale-Orla|09162;/);
+  });
+
+  it('give a formula its inhabitants', () => {
+    const host = newHost(script);
+    const tab = host.workbook.tabs[0]?.name ?? '';
+    host.type(tab, 'A1', '=EINWOHNER("16075")');
+    expect(host.tab(tab).cell('A1').value).toBe(78_619);
+  });
+});
+
+describe('deployed without them', () => {
+  it('a formula says so in both languages', () => {
+    const host = newHost(script, { pages: without('data-districts') });
+    expect(host.callCustomFunction('EINWOHNER', ['16075'])).toBe(
+      `${WORDS} · The tool lacks one of its files just now.`,
+    );
+  });
+
+  it('setup says so in plain words and changes nothing', () => {
+    const host = newHost(script, { pages: without('data-elections') });
+    const tabs = host.workbook.tabs.map(({ name }) => name);
+    host.choose('Einrichten und reparieren');
+    expect(host.ui.alerts.at(-1)?.text).toContain(WORDS);
+    expect(host.workbook.tabs.map(({ name }) => name)).toEqual(tabs);
+  });
+
+  it('the offer of known associations says so as a problem', () => {
+    const host = newHost(script, { pages: without('data-associations') });
+    host.choose('Einrichten und reparieren');
+    expect(call(host, 'firstStepsStart', {})).toMatchObject({ ok: false, problem: { code: 'missing-file' } });
+  });
+
+  it('checking and saving go on', () => {
+    const whole = newHost(script);
+    whole.choose('Einrichten und reparieren');
+    const host = newHost(script, { pages: without('data-associations', 'data-districts', 'data-elections') });
+    host.restore(whole.snapshot());
+    host.choose('Transparenz prüfen');
+    expect(host.ui.alerts).toEqual([]);
+    expect(call(host, 'logVisitStart')).toMatchObject({ ok: true });
+  });
+});
