@@ -1,4 +1,4 @@
-import { addDays as addDaysTo, addMonths as addMonthsTo, formatISO, getDay, parseISO } from 'date-fns';
+import { addDays as addDaysTo, addMonths as addMonthsTo, formatISO, getDay } from 'date-fns';
 import { fail, ok, type Result } from './result.ts';
 import { both, type Lang, type Text } from './text.ts';
 
@@ -7,7 +7,8 @@ declare const dayBrand: unique symbol;
 export type Day = string & { readonly [dayBrand]: true };
 
 /* date-fns computes with local midnights; a day goes in and comes out as text, so that no zone can shift it. */
-const localMidnight = (day: Day): Date => parseISO(day);
+const localMidnight = (day: Day): Date =>
+  new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
 const dayAt = (date: Date): Day => formatISO(date, { representation: 'date' }) as Day;
 
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
