@@ -1,8 +1,9 @@
 import type { Day } from './day.ts';
 import { formatDay } from './day.ts';
-import { cents, formatMoney } from './money.ts';
-import { formatNumber } from './number.ts';
+import { cents, formatMoney, parseMoney } from './money.ts';
+import { formatNumber, parseDecimal } from './number.ts';
 import type { Lang, Text } from './text.ts';
+import { minutesOf, parseTime } from './time.ts';
 
 /** What a figure counts; says how it is shown. Clock times are minutes since midnight. */
 export type Unit = 'cents' | 'percent' | 'days' | 'weeks' | 'months' | 'hours' | 'people' | 'count' | 'clock';
@@ -89,6 +90,30 @@ export function showFigure(value: number, unit: Unit, lang: Lang): string {
   if (unit === 'count') return formatNumber(value, lang);
   const [one, many] = UNIT_WORDS[unit];
   return `${formatNumber(value, lang)} ${(value === 1 ? one : many)[lang]}`;
+}
+
+const wordsOfUnit = (unit: Unit): readonly string[] => {
+  if (unit === 'percent') return ['%'];
+  return unit === 'cents' || unit === 'clock' || unit === 'count'
+    ? []
+    : UNIT_WORDS[unit].flatMap(({ de, en }) => [de.toLowerCase(), en.toLowerCase()]);
+};
+
+/** A value as a person types it, `14 Tage`, `14`, `1.000 €`, `20:00`; nothing where it is of another unit or no whole number. */
+export function readFigure(typed: string, unit: Unit): number | undefined {
+  if (unit === 'clock') {
+    const time = parseTime(typed.trim());
+    return time.ok ? minutesOf(time.value) : undefined;
+  }
+  if (unit === 'cents') {
+    const money = parseMoney(typed.trim());
+    return money.ok ? money.value : undefined;
+  }
+  const [, digits = '', word = ''] = /^\s*([\d.,]+)\s*(\S*)\s*$/.exec(typed) ?? [];
+  if (word !== '' && !wordsOfUnit(unit).includes(word.toLowerCase())) return undefined;
+  const number = parseDecimal(digits);
+  if (!number.ok || (unit !== 'percent' && !Number.isInteger(number.value))) return undefined;
+  return number.value;
 }
 
 /** `1.000,00 € ab 01.07.2002`: one dated value with its validity. */

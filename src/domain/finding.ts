@@ -1,3 +1,4 @@
+import type { Day } from './day.ts';
 import type { Text } from './text.ts';
 
 /** How pressing a finding is, most pressing first. */
@@ -38,4 +39,8 @@ export interface Finding extends RowFinding {
   readonly rowId: string;
   /** Row number in the sheet, from 1. */
   readonly line: number;
+  /** Names of the associations that the row speaks of. */
+  readonly associations: readonly string[];
+  /** When what the row tells of happened, where it says so. */
+  readonly eventDay: Day | undefined;
 }

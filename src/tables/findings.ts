@@ -1,4 +1,4 @@
-import { choice, day, id, link, text } from '../define/columns.ts';
+import { choice, day, id, link, list, text, yesNo } from '../define/columns.ts';
 import { defineTable } from '../define/table.ts';
 import { findingLevels, findingStatus } from './options.ts';
 
@@ -39,6 +39,12 @@ export const findings = defineTable({
       writer: 'tool',
       width: 110,
       help: { de: 'Kennung der Zeile.', en: 'Id of the row.' },
+    }),
+    associations: list({
+      header: { de: 'Verbände', en: 'Associations' },
+      writer: 'tool',
+      width: 180,
+      help: { de: 'Wen die Zeile betrifft.', en: 'Whom the row concerns.' },
     }),
     what: text({
       header: { de: 'Was auffällt', en: 'What was noticed' },
@@ -81,6 +87,14 @@ export const findings = defineTable({
       header: { de: 'Erledigt am', en: 'Done on' },
       writer: 'tool',
       help: { de: 'Seit wann es nicht mehr auffällt.', en: 'Since when it is no longer noticed.' },
+    }),
+    baseline: yesNo({
+      header: { de: 'Bestand', en: 'Baseline' },
+      writer: 'tool',
+      help: {
+        de: '„Ja“: Die Zeile ist älter als diese Tabelle und fiel gleich am Anfang auf.',
+        en: '"Yes": the row is older than this sheet and was noticed right at the start.',
+      },
     }),
     facts: text({
       header: { de: 'Merkmal', en: 'Fingerprint' },

@@ -2,9 +2,10 @@ import type { Row, Tables } from '../../define/dataset.ts';
 import type { DatasetRule, Judged, Rule, RuleContext, RuleRun } from '../../define/rule.ts';
 import type { Table } from '../../define/table.ts';
 import { isBlankRow, isUnread } from '../../define/unread.ts';
-import { type Finding, levelRank, type RowFinding } from '../../domain/finding.ts';
+import { type Day, isDay } from '../../domain/day.ts';
+import { type Finding, type Level, levelRank, type RowFinding } from '../../domain/finding.ts';
 import { stableId } from '../../domain/ids.ts';
-import type { Lang } from '../../domain/text.ts';
+import { joinTexts, type Lang } from '../../domain/text.ts';
 import { NO_RULE_SETTINGS, type RuleSettings } from './rule-settings.ts';
 import { inOrder, wordOnRow } from './word.ts';
 
@@ -44,13 +45,20 @@ type Look = (row: Row) => readonly Judged[];
 const NONE: readonly RowFinding[] = [];
 const NOTHING: readonly Judged[] = [];
 
-/** Where the house does not say otherwise, the level of the hit, else the rule's own. */
+/** The house's level for the rule; a hit that is milder by itself stays so. */
+const levelOf = (own: Level, judged: Level | undefined, house: Level | undefined): Level => {
+  if (house === undefined) return judged ?? own;
+  return judged !== undefined && levelRank(judged) > levelRank(house) ? judged : house;
+};
+
+/** A hit as the sheet says it: at the house's level, and naming what the house changed. */
 const spoken = <D>(rule: AnyRule<D>, judged: Judged, settings: RuleSettings): RowFinding => {
+  const told = settings.told[rule.id];
   const finding: RowFinding = {
     rule: rule.id,
-    level: judged.level ?? settings.levels[rule.id] ?? rule.level,
+    level: levelOf(rule.level, judged.level, settings.levels[rule.id]),
     what: judged.what,
-    next: judged.next,
+    next: told ? joinTexts([judged.next, told], ' ') : judged.next,
     inCharge: rule.inCharge,
     binding: rule.binding,
     facts: judged.facts,
@@ -121,7 +129,7 @@ export function makeChecker<D extends object>(tables: Tables, rules: readonly An
   };
 
   const checkAll = (dataset: D, context: CheckContext, options: CheckOptions): Checked => {
-    const place = placer();
+    const place = placer(tables);
     const look = rowsBy(context);
     const findings: Finding[] = [];
     const counts: Record<string, { rows: number; unread: number }> = {};
@@ -158,16 +166,32 @@ export function makeChecker<D extends object>(tables: Tables, rules: readonly An
 }
 
 /** Gives each finding its lasting id: rule, table, row, column; a row without an id is known by its line. */
-function placer(): (table: string, row: Row, finding: RowFinding) => Finding {
+function placer(tables: Tables): (table: string, row: Row, finding: RowFinding) => Finding {
   const seen = new Map<string, number>();
   return (table, row, finding) => {
     const key = [finding.rule, table, row.id === '' ? `line ${row.line}` : row.id, finding.column ?? ''].join('|');
     const before = seen.get(key) ?? 0;
     seen.set(key, before + 1);
     const id = stableId('H', before === 0 ? key : `${key}|${before + 1}`);
-    return { ...finding, id, table, rowId: row.id, line: row.line };
+    const found = tables[table];
+    const associations = found ? associationsOf(found, row) : [];
+    return { ...finding, id, table, rowId: row.id, line: row.line, associations, eventDay: eventDayOf(found, row) };
   };
 }
+
+/** An association's row speaks of itself; every other one of those it names. */
+function associationsOf(table: Table, { values }: Row): readonly string[] {
+  const keys =
+    table.name === 'associations'
+      ? ['name']
+      : Object.keys(table.columns).filter((key) => table.columns[key]?.to === 'associations');
+  return [...new Set(keys.flatMap((key) => (typeof values[key] === 'string' ? [values[key]] : [])))];
+}
+
+const eventDayOf = (table: Table | undefined, { values }: Row): Day | undefined => {
+  const on = table?.eventDay === undefined ? undefined : values[table.eventDay];
+  return typeof on === 'string' && isDay(on) ? on : undefined;
+};
 
 function wordsOf(
   tables: Tables,

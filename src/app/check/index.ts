@@ -2,13 +2,16 @@ export { type CheckContext, type Checked, type Checker, type CheckOptions, makeC
 export { type DoubleId, doubleIds } from './doubles.ts';
 export { type FindingRow, quietBy, type Reconciled, type ReconcileInput, reconcile } from './reconcile.ts';
 export {
+  answerRuleRow,
   houseValuesInWords,
   lastCheckedOn,
   levelWord,
   NO_RULE_SETTINGS,
+  type RuleAnswer,
   type RuleSettings,
   readRuleSettings,
   ruleSettingsRows,
   sourceInWords,
+  wordOnRule,
 } from './rule-settings.ts';
 export { inOrder, wordOnRow } from './word.ts';

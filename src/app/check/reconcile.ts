@@ -1,6 +1,6 @@
 import type { Tables } from '../../define/dataset.ts';
 import { type Cell, sameCell } from '../../domain/cell.ts';
-import type { Day } from '../../domain/day.ts';
+import { type Day, daysBetween } from '../../domain/day.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { Cells, Change } from '../../domain/plan.ts';
 import { type Lang, say, type Text } from '../../domain/text.ts';
@@ -17,6 +17,8 @@ export interface ReconcileInput {
   readonly today: Day;
   readonly lang: Lang;
   readonly tables: Tables;
+  /** What happened before this day, and is noticed within the first weeks after it, is no news but the baseline. */
+  readonly setUpOn?: Day | undefined;
   /** Names of the tables that were checked; findings of others are left as they are. Absent: all. */
   readonly checked?: ReadonlySet<string>;
 }
@@ -25,8 +27,10 @@ export interface Reconciled {
   /** At most one append and one `set` a row; empty where there is no news. */
   readonly changes: readonly Change[];
   readonly counts: {
-    /** Seen for the first time. */
+    /** Seen for the first time, the baseline left out. */
     readonly fresh: number;
+    /** Now in the tab, not erledigt, and part of the baseline. */
+    readonly baseline: number;
     readonly unchanged: number;
     /** Still there with other facts, or with other words for the same facts. */
     readonly changed: number;
@@ -57,7 +61,17 @@ const printStatus = (status: FindingStatus, lang: Lang): Cell => columns.status.
  * Zuständig, Begründung and first seen stay; Status changes only where a finding went, came back or changed its facts.
  */
 export function reconcile(input: ReconcileInput): Reconciled {
-  const counts = { fresh: 0, unchanged: 0, changed: 0, gone: 0, returned: 0, reopened: 0, notAcceptable: 0, open: 0 };
+  const counts = {
+    fresh: 0,
+    baseline: 0,
+    unchanged: 0,
+    changed: 0,
+    gone: 0,
+    returned: 0,
+    reopened: 0,
+    notAcceptable: 0,
+    open: 0,
+  };
   const changes: Change[] = [];
   const news: string[] = [];
   const notes: Text[] = [];
@@ -65,19 +79,22 @@ export function reconcile(input: ReconcileInput): Reconciled {
   for (const row of input.existing) if (row.id !== '' && !known.has(row.id)) known.set(row.id, row);
   const foundIds = new Set<string>();
   const fresh: { readonly id: string; readonly cells: Cells }[] = [];
+  const baseline: typeof fresh = [];
   for (const finding of input.found) {
     if (foundIds.has(finding.id)) continue;
     foundIds.add(finding.id);
     counts.open += 1;
     const row = known.get(finding.id);
     if (row === undefined) {
-      counts.fresh += 1;
-      news.push(finding.id);
-      fresh.push({ id: finding.id, cells: firstCells(finding, input) });
+      const old = isBaseline(finding, input);
+      if (!old) news.push(finding.id);
+      counts[old ? 'baseline' : 'fresh'] += 1;
+      (old ? baseline : fresh).push({ id: finding.id, cells: firstCells(finding, old, input) });
       continue;
     }
     const { verdict, cells } = renew(finding, row, input);
     counts[verdict] += 1;
+    if (row.values.baseline === 'yes' && cells.baseline === undefined) counts.baseline += 1;
     if (verdict === 'returned' || verdict === 'reopened') news.push(finding.id);
     if (verdict === 'notAcceptable') notes.push(notAcceptable(finding));
     pushSet(changes, row, cells);
@@ -97,7 +114,9 @@ export function reconcile(input: ReconcileInput): Reconciled {
       doneOn: columns.doneOn.codec.print(input.today, input.lang),
     });
   }
-  if (fresh.length > 0) changes.unshift({ kind: 'append', table: findingsTable.name, rows: fresh });
+  // The baseline stands below the news, as one block.
+  const rows = [...fresh, ...baseline];
+  if (rows.length > 0) changes.unshift({ kind: 'append', table: findingsTable.name, rows });
   return { changes, counts, news, notes };
 }
 
@@ -114,10 +133,11 @@ function renew(
   const told = toolCells(finding, lang);
   const cells: Record<string, Cell> = { ...inLanguage(row, input) };
   const sameWords = sameCell(row.cells.next ?? '', told.next);
-  for (const key of ['level', 'what', 'next', 'facts'] as const) {
+  for (const key of ['level', 'associations', 'what', 'next', 'facts'] as const) {
     const waits = finding.ageing && sameFacts && sameWords && key === 'what';
     if (!waits && !sameCell(row.cells[key] ?? '', told[key])) cells[key] = told[key];
   }
+  if (row.values.baseline === 'yes' && (status === 'done' || !sameFacts)) cells.baseline = '';
   if (status === 'done')
     return { verdict: 'returned', cells: { ...cells, status: printStatus('open', lang), doneOn: '' } };
   if (closed && !sameFacts) return { verdict: 'reopened', cells: { ...cells, status: printStatus('open', lang) } };
@@ -142,12 +162,19 @@ function inLanguage(row: FindingRow, { lang, tables }: ReconcileInput): Cells {
 
 const toolCells = (finding: Finding, lang: Lang) => ({
   level: columns.level.codec.print(finding.level, lang),
+  associations: columns.associations.codec.print(finding.associations, lang),
   what: say(finding.what, lang),
   next: say(finding.next, lang),
   facts: finding.facts,
 });
 
-const firstCells = (finding: Finding, { lang, tables, today }: ReconcileInput): Cells => ({
+/** Days after set-up within which people enter and mend what they had before. */
+const BASELINE_DAYS = 30;
+
+const isBaseline = ({ eventDay }: Finding, { setUpOn, today }: ReconcileInput): boolean =>
+  setUpOn !== undefined && eventDay !== undefined && eventDay < setUpOn && daysBetween(setUpOn, today) <= BASELINE_DAYS;
+
+const firstCells = (finding: Finding, baseline: boolean, { lang, tables, today }: ReconcileInput): Cells => ({
   id: finding.id,
   rule: finding.rule,
   ...toolCells(finding, lang),
@@ -156,6 +183,7 @@ const firstCells = (finding: Finding, { lang, tables, today }: ReconcileInput): 
   inCharge: contactRoles.find(({ key }) => key === finding.inCharge)?.label[lang] ?? '',
   status: printStatus('open', lang),
   firstSeen: columns.firstSeen.codec.print(today, lang),
+  ...(baseline ? { baseline: columns.baseline.codec.print('yes', lang) } : {}),
 });
 
 /** Writes only what differs; what a row held goes along, so that a person's change meanwhile is noticed. */

@@ -41,7 +41,7 @@ describe('checkRow', () => {
 
   test('a house rule that was switched off is silent, and a level that was changed is said', () => {
     const row = rowFromCells('visits', { start: '31.09.2026' }, 'E-1');
-    const off = { off: new Set(['Q-01']), levels: { 'Q-02': 'hint' as const }, values: {}, problems: [] };
+    const off = { off: new Set(['Q-01']), levels: { 'Q-02': 'hint' as const }, values: {}, told: {}, problems: [] };
     expect(checker.checkRow('visits', row, { ...context, ruleSettings: off })).toMatchObject([
       { rule: 'Q-02', level: 'hint' },
     ]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type FindingRow, quietBy, reconcile } from '../../../src/app/check/index.ts';
 import type { Cell } from '../../../src/domain/cell.ts';
-import { day } from '../../../src/domain/day.ts';
+import { type Day, day } from '../../../src/domain/day.ts';
 import type { Finding } from '../../../src/domain/finding.ts';
 import type { Change } from '../../../src/domain/plan.ts';
 import { tables } from '../../../src/tables/index.ts';
@@ -20,6 +20,8 @@ const finding: Finding = {
   table: 'contributions',
   rowId: 'S-0001',
   line: 7,
+  associations: ['KV Beispielstadt'],
+  eventDay: day('2026-08-29'),
 };
 
 const TODAY = day('2026-11-23');
@@ -29,7 +31,8 @@ const run = (
   existing: readonly FindingRow[],
   today = TODAY,
   checked?: ReadonlySet<string>,
-) => reconcile({ found, existing, today, lang: 'de', tables, ...(checked ? { checked } : {}) });
+  setUpOn?: Day,
+) => reconcile({ found, existing, today, lang: 'de', tables, setUpOn, ...(checked ? { checked } : {}) });
 
 /** The tab as it stands after the changes: cells written, then read by the codecs. */
 function carriedOut(existing: readonly FindingRow[], changes: readonly Change[]): FindingRow[] {
@@ -195,5 +198,43 @@ describe('quietBy', () => {
     expect(quiet({ ...finding, binding: 'law' })).toBe(false);
     expect(quietBy([written(row, { status: 'mit LV geklärt' })])({ ...finding, binding: 'law' })).toBe(true);
     expect(quietBy([row])(finding)).toBe(false);
+  });
+});
+
+describe('the baseline', () => {
+  const setUpOn = day('2026-11-01');
+
+  test('what is older than the sheet is noticed quietly, below the news', () => {
+    const news: Finding = { ...finding, id: 'H-22222222', eventDay: setUpOn };
+    const { changes, counts, news: told } = run([finding, news], [], TODAY, undefined, setUpOn);
+    expect(told).toEqual(['H-22222222']);
+    expect(counts).toMatchObject({ fresh: 1, baseline: 1, open: 2 });
+    const rows = changes.flatMap((change) => (change.kind === 'append' ? change.rows : []));
+    expect(rows.map(({ id, cells }) => [id, cells.baseline])).toEqual([
+      ['H-22222222', undefined],
+      ['H-11111111', 'ja'],
+    ]);
+  });
+
+  test.each([
+    ['30 days after set-up', '2026-12-01', 'ja'],
+    ['a day later', '2026-12-02', undefined],
+  ])('lasts until %s', (_says, today, baseline) => {
+    const { changes } = run([finding], [], day(today), undefined, setUpOn);
+    expect(changes.flatMap((one) => (one.kind === 'append' ? one.rows : []))[0]?.cells.baseline).toBe(baseline);
+  });
+
+  test('a row without a day is news, and so is everything where the sheet does not know its age', () => {
+    expect(run([{ ...finding, eventDay: undefined }], [], TODAY, undefined, setUpOn).counts.baseline).toBe(0);
+    expect(run([finding], []).counts.baseline).toBe(0);
+  });
+
+  test('stays baseline while its facts stay, and is news once they change', () => {
+    const existing = carriedOut([], run([finding], [], TODAY, undefined, setUpOn).changes);
+    const later = day('2027-02-01');
+    expect(run([finding], existing, later, undefined, setUpOn)).toMatchObject({ changes: [], counts: { baseline: 1 } });
+    const changed = run([{ ...finding, facts: 'F-BBBBBBBB' }], existing, later, undefined, setUpOn);
+    expect(changed.counts.baseline).toBe(0);
+    expect(carriedOut(existing, changed.changes)[0]?.values.baseline).toBeUndefined();
   });
 });

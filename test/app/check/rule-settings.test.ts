@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readRuleSettings, ruleSettingsRows } from '../../../src/app/check/index.ts';
+import { answerRuleRow, readRuleSettings, ruleSettingsRows, wordOnRule } from '../../../src/app/check/index.ts';
 import type { Cell } from '../../../src/domain/cell.ts';
 import { day } from '../../../src/domain/day.ts';
 import type { Lang } from '../../../src/domain/text.ts';
@@ -29,12 +29,9 @@ const read = (changed: Record<string, Record<string, Cell>> = {}, lang: Lang = '
 
 describe('the tab Regeln', () => {
   test.each(['de', 'en'] as const)('as setup writes it (%s) changes nothing', (lang) => {
-    const { off, levels, values, problems } = read({}, lang);
+    const { off, levels, values, told, problems } = read({}, lang);
     expect([off.size, levels, problems]).toEqual([0, {}, []]);
-    for (const [id, changed] of Object.entries(values)) {
-      const rule = rules.find((one) => one.id === id);
-      expect(changed).toEqual(Object.fromEntries(Object.entries(rule?.house ?? {}).map(([k, v]) => [k, v.value])));
-    }
+    expect([values, told]).toEqual([{}, {}]);
   });
 
   test('has a row for each rule, with figures, source and the day of the last comparison', () => {
@@ -66,10 +63,66 @@ describe('the tab Regeln', () => {
     expect(values['W-03']).toEqual({ least: 3 });
   });
 
-  test.each(['Mindestens: viele', 'Mindestens: 99', 'Höchstens: 3', 'drei'])('„%s“ is refused in words', (figures) => {
-    const { values, problems } = read({ 'W-03': { figures } });
-    expect(values['W-03']).toBeUndefined();
+  test.each([
+    'Mindestens: viele',
+    'Mindestens: 99',
+    'Mindestens: 3 Tage',
+    'Mindestens: 2,5 Personen',
+    'Mindestens: -3',
+    'Höchstens: 3',
+    'drei geheime Wörter',
+  ])('„%s“ is refused in words that do not repeat it', (figures) => {
+    const { values, told, problems } = read({ 'W-03': { figures } });
+    expect([values['W-03'], told['W-03']]).toEqual([undefined, undefined]);
     expect(problems[0]?.de).toContain('Es gilt: Mindestens: 2 Personen');
+    expect(problems[0]?.de).not.toContain('geheime');
+  });
+
+  test.each([
+    ['Stunden am Tag: 12 Stunden; Türen je Stunde: 50', { hours: 12 }],
+    ['Stunden am Tag: 12 hours', { hours: 12 }],
+    ['Stunden am Tag: 12 Tage', undefined],
+  ])('„%s“ is read in its unit', (figures, values) => {
+    const read09 = read({ 'W-09': { figures } }).values['W-09'];
+    if (values === undefined) expect(read09).toBeUndefined();
+    else expect(Object.values(read09 ?? {})).toContain(12);
+  });
+
+  test('a level or an answer that is none is said, and the rule stays', () => {
+    const { off, levels, problems } = read({ 'W-03': { level: 'egal', active: 'vielleicht', reason: 'so' } });
+    expect([off.size, levels['W-03'], problems.length]).toEqual([0, undefined, 2]);
+  });
+
+  test('a rule of law gets its cells back', () => {
+    const rule = rules.find(({ id }) => id === 'S-01');
+    const [row] = tab({ 'S-01': { level: 'Hinweis', figures: '' } }).filter(({ id }) => id === 'S-01');
+    if (!rule || !row) throw new Error('no S-01');
+    const answer = answerRuleRow(rule, row, 'de');
+    expect(answer.restore).toEqual({ level: 'dringend', figures: expect.stringContaining('1.000,00 €') });
+    expect(wordOnRule(answer, 'de')).toMatch(/^klären: Regeln des Gesetzes lassen sich nicht ändern\./);
+  });
+
+  test('what holds here instead stands in each finding, and in the tab', () => {
+    const changed = { 'W-03': { figures: 'Mindestens: 3 Personen', level: 'Hinweis' } };
+    const visit = exampleRow('visits', { status: 'planned', start: day('2026-12-05'), people: 2 }, 'E-1');
+    const [found] = checker.checkRow('visits', visit, { ...context, ruleSettings: read(changed) });
+    expect(found?.level).toBe('hint');
+    expect(found?.next.de).toMatch(
+      /Hausregel hier geändert: Mindestens 3 Personen statt 2 Personen; Stufe „Hinweis“ statt „klären“\.$/,
+    );
+    expect(found?.next.en).toContain('House rule changed here: ');
+  });
+
+  test('a hit that is milder than the house wants stays so', () => {
+    const rule = rules.find(({ id }) => id === 'F-01');
+    expect(rule?.level).toBe('clarify');
+    const old = exampleRow('partnerships', { since: day('2020-01-01'), agreedA: undefined, agreedB: undefined }, 'P-1');
+    const levels = (level: string) =>
+      checker
+        .checkRow('partnerships', old, { ...context, ruleSettings: read({ 'F-01': { level } }) })
+        .filter((one) => one.rule === 'F-01')
+        .map((one) => one.level);
+    expect([levels('klären'), levels('dringend'), levels('Hinweis')]).toEqual([['hint'], ['hint'], ['hint']]);
   });
 
   test('a changed value reaches the check', () => {
