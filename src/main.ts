@@ -1,6 +1,6 @@
+import type { EditEvent } from './app/edit/on-edit.ts';
 import { answerFormula, openForm, openMenu, runCommand, runEdit, runJob } from './app/entries.ts';
 import type { Features } from './app/features.ts';
-import type { EditEvent } from './app/on-edit.ts';
 import { answerCall } from './app/rpc.ts';
 import { checkTransparency } from './commands/check-transparency.ts';
 import { refreshEvaluation } from './commands/refresh-evaluation.ts';

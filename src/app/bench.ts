@@ -19,6 +19,8 @@ export interface Bench {
   readonly checker: Checker<Dataset>;
   readonly today: Day;
   readonly now: string;
+  /** Seconds until the platform ends this run. */
+  readonly secondsLeft: () => number;
   readonly random: () => number;
   readonly journal: () => JournalContext;
 }
@@ -39,8 +41,12 @@ export function actorOf(facts: KnownFacts | undefined, email: string): Actor {
   };
 }
 
+/** The platform ends a run after six minutes; half a minute of them is kept for what comes unawares. */
+const SECONDS_A_RUN = 330;
+
 /** Opens the active sheet for one run. */
 export function openBench(features: Features): Bench {
+  const startedAt = Date.now();
   const book = activeBook();
   const zone = bookZone(book);
   const reader = createReader(book, zone);
@@ -53,6 +59,7 @@ export function openBench(features: Features): Bench {
     zone,
     reader,
     now,
+    secondsLeft: () => SECONDS_A_RUN - (Date.now() - startedAt) / 1000,
     checker: makeChecker<Dataset>(tables, features.rules),
     today: moment.day,
     random: Math.random,

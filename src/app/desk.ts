@@ -43,7 +43,10 @@ export interface AppDesk extends Desk<Dataset>, MailDesk {
   /** Whether this person may take back what this command did. */
   readonly mayTakeBack: (command: string) => boolean;
   readonly showRow: (tab: Text, line: number) => Result<unknown>;
-  readonly checkAll: () => Result<CheckRun>;
+  /** Checks everything; `mendRules` for a run that may write into the tab Regeln. */
+  readonly checkAll: (options?: { readonly mendRules: boolean }) => Result<CheckRun>;
+  /** Seconds until the platform ends this run. */
+  readonly secondsLeft: () => number;
   /** The tab Prüfhinweise as it stands. */
   readonly findings: () => Result<readonly RowIn<'findings'>[]>;
   /** The last run over everything, where one is known. */
@@ -136,7 +139,8 @@ export function createDesk(bench: Bench): AppDesk {
       selectRow(say(tab, reader.lang()), line)
         ? ok(true)
         : fail({ code: 'missing-tab', text: { de: `Der Tab „${tab.de}“ fehlt.`, en: `Tab "${tab.en}" is missing.` } }),
-    checkAll: () => {
+    secondsLeft: bench.secondsLeft,
+    checkAll: (options) => {
       const run = checkRun({
         reader,
         checker,
@@ -145,6 +149,8 @@ export function createDesk(bench: Bench): AppDesk {
         operation: randomId('O', bench.random),
         random: bench.random,
         context: bench.journal,
+        secondsLeft: bench.secondsLeft,
+        mendRules: options?.mendRules ?? false,
       });
       if (run.ok) noteCheck(run.value, bench.now, bench.features.rules.length);
       return run;

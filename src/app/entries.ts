@@ -11,10 +11,10 @@ import { zoneOf } from '../google/zone.ts';
 import type { Reference } from '../reference/reference.ts';
 import { type Dataset, tables } from '../tables/index.ts';
 import { openBench } from './bench.ts';
-import { makeChecker, readRuleSettings } from './check/index.ts';
+import { answerRuleRow, makeChecker, readRuleSettings } from './check/index.ts';
 import { createDesk, openPage } from './desk.ts';
+import { answerEdit, type EditEvent } from './edit/on-edit.ts';
 import type { Features, MenuSpec } from './features.ts';
-import { answerEdit, type EditEvent } from './on-edit.ts';
 import { createReader } from './reading/reader.ts';
 import { reference } from './reference.ts';
 import { FORBIDDEN } from './rpc.ts';
@@ -91,6 +91,10 @@ export function runEdit(event: EditEvent, features: Features): void {
       zone,
       checker: makeChecker<Dataset>(tables, features.rules),
       ruleSettings: () => readRuleSettings(features.rules, reader.ruleRows()),
+      answerRule: (row, lang) => {
+        const rule = features.rules.find(({ id }) => id === row.values.id);
+        return rule && answerRuleRow(rule, row, lang);
+      },
       today: zone.toCell(new Date()).day,
       random: Math.random,
     });

@@ -20,8 +20,10 @@ const NOTHING: Text = {
 const counted = (count: number, one: Text, many: Text): Text =>
   both((lang) => `${formatNumber(count, lang, 0)} ${say(count === 1 ? one : many, lang)}`);
 
-const openOnes = (open: number, fresh: number): Text => {
-  if (open === 0) return NOTHING;
+const NO_NEWS: Text = { de: 'Keine neueren Prüfhinweise offen.', en: 'No recent findings open.' };
+
+const openOnes = (open: number, fresh: number, baseline: number): Text => {
+  if (open === 0) return baseline === 0 ? NOTHING : NO_NEWS;
   const found = counted(
     open,
     { de: 'Prüfhinweis offen', en: 'finding open' },
@@ -34,10 +36,21 @@ const openOnes = (open: number, fresh: number): Text => {
   });
 };
 
+/** What was there before the sheet: one sentence, not so many alarms. */
+const olderOnes = (count: number): Text =>
+  counted(
+    count,
+    { de: 'aus der Zeit vor dem Einrichten steht gesammelt am Ende.', en: 'from before the set-up stands at the end.' },
+    { de: 'aus der Zeit vor dem Einrichten stehen gesammelt am Ende.', en: 'from before the set-up stand at the end.' },
+  );
+
 /** What a run came to: what is open and new, what is done, what was not read, and what the tab Regeln says in vain. */
 function news({ checked, reconciled, refused }: CheckRun): Text {
   const { counts, notes } = reconciled;
-  const told: Text[] = [openOnes(counts.open, counts.fresh + counts.returned + counts.reopened)];
+  const told: Text[] = [
+    openOnes(counts.open - counts.baseline, counts.fresh + counts.returned + counts.reopened, counts.baseline),
+  ];
+  if (counts.baseline > 0) told.push(olderOnes(counts.baseline));
   if (counts.gone > 0)
     told.push(counted(counts.gone, { de: 'erledigt.', en: 'done.' }, { de: 'erledigt.', en: 'done.' }));
   if (checked.unread > 0)

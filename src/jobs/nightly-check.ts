@@ -2,21 +2,49 @@ import type { AppDesk } from '../app/desk.ts';
 import { summary } from '../app/runs/check.ts';
 import { defineJob } from '../define/command.ts';
 import type { Desk } from '../define/use-case.ts';
-import { ok } from '../domain/result.ts';
+import { ok, type Result } from '../domain/result.ts';
+import { joinTexts, type Text } from '../domain/text.ts';
 import type { Dataset } from '../tables/index.ts';
 
-/** Checks everything, lets the journal forget what is past its time, and draws the dashboard for the morning. */
+/** What can wait until tomorrow, with the seconds that it may need. */
+const AFTERWARDS: readonly {
+  readonly seconds: number;
+  readonly waits: Text;
+  readonly run: (desk: AppDesk) => Result<unknown>;
+}[] = [
+  {
+    seconds: 60,
+    waits: { de: 'Das Protokoll wird morgen aufgeräumt.', en: 'The journal is tidied tomorrow.' },
+    run: (desk) => desk.expireFormerValues(),
+  },
+  {
+    seconds: 60,
+    waits: { de: 'Die Auswertung folgt morgen.', en: 'The evaluation follows tomorrow.' },
+    run: (desk) => desk.refreshDashboard(),
+  },
+];
+
+/**
+ * Checks everything, lets the journal forget what is past its time, and draws the dashboard for the morning. A run that
+ * took long leaves the rest to the next night rather than being ended in the middle.
+ */
 export const nightlyCheck = defineJob<Dataset>({
   name: 'nightlyCheck',
   title: { de: 'Nächtliche Prüfung', en: 'Nightly check' },
   hour: 2,
   run: (given: Desk<Dataset>) => {
     const desk = given as AppDesk;
-    const run = desk.checkAll();
+    const run = desk.checkAll({ mendRules: true });
     if (!run.ok) return run;
-    const expired = desk.expireFormerValues();
-    if (!expired.ok) return expired;
-    const drawn = desk.refreshDashboard();
-    return drawn.ok ? ok(summary(run.value.reconciled)) : drawn;
+    const told: Text[] = [summary(run.value.reconciled)];
+    for (const step of AFTERWARDS) {
+      if (desk.secondsLeft() < step.seconds) {
+        told.push(step.waits);
+        continue;
+      }
+      const done = step.run(desk);
+      if (!done.ok) return done;
+    }
+    return ok(joinTexts(told, '. '));
   },
 });

@@ -1,4 +1,4 @@
-import { choice, day, text, yesNo } from '../define/columns.ts';
+import { check, choice, day, text, yesNo } from '../define/columns.ts';
 import { defineTable } from '../define/table.ts';
 import { findingLevels } from './options.ts';
 
@@ -11,6 +11,7 @@ export const ruleSettings = defineTable({
   },
   kept: 'locked',
   columns: {
+    check: check(),
     id: text({
       header: { de: 'Regel', en: 'Rule' },
       required: true,

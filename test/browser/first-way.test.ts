@@ -125,9 +125,9 @@ describe('the first whole way, by keyboard', () => {
     expect((await rowsOf('Spenden', `A${free}:A${free}`))[0]?.[0]).toMatch(/^dringend: „Betrag“/);
     await chooseByKeys('Transparenz prüfen');
     const id = (await rowsOf('Spenden', `B${free}:B${free}`))[0]?.[0];
-    const found = (await rowsOf('Prüfhinweise', 'B2:F200')).filter((row) => row[3] === id);
+    const found = (await rowsOf('Prüfhinweise', 'B2:G200')).filter((row) => row[3] === id);
     expect(found.map((row) => row[0])).toContain('S-01');
-    expect(found.find((row) => row[0] === 'S-01')?.[4]).toContain('1.000,00');
+    expect(found.find((row) => row[0] === 'S-01')?.[5]).toContain('1.000,00');
   });
 
   it('sends the evaluation and reads the mail in the outbox', async () => {

@@ -86,6 +86,7 @@ describe.each(budgets.rows)('with %d visits and as many contributions', (rows) =
     const line = rules.rowNumbers()[rules.values().findIndex((row) => row.Regel === counts[0]?.row.Regel)] ?? 0;
     const letter = (header: string): string => columnLetters(rules.column(header));
     host.type('Regeln', `${letter('Aktiv')}${line}`, 'nein');
+    expectWithin('onEdit, a cell in the tab Regeln', host);
     host.type('Regeln', `${letter('Begründung')}${line}`, 'Beispiel');
     call(host, 'checkNow');
     const gone = host

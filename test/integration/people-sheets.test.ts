@@ -64,7 +64,7 @@ describe('setup', () => {
     const host = sheet();
     host.as(HELPER);
     expect(() => host.type('Einstellungen', 'B2', 'en')).toThrow();
-    expect(() => host.type('Prüfhinweise', 'J2', 'Notiz')).not.toThrow();
+    expect(() => host.type('Prüfhinweise', 'K2', 'Notiz')).not.toThrow();
   });
 });
 

@@ -102,7 +102,7 @@ export const byChecking: readonly WritingOperation[] = [
     name: 'check with news',
     prepare: (host) => {
       check(host);
-      host.type('Prüfhinweise', 'J2', 'Das klären wir mit dem LV');
+      host.type('Prüfhinweise', 'K2', 'Das klären wir mit dem LV');
       host.type('Einsätze', 'C7', pasted.slice(0, 6));
       host.type('Spenden', 'F2', '10,00');
     },

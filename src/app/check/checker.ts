@@ -180,7 +180,7 @@ function placer(tables: Tables): (table: string, row: Row, finding: RowFinding) 
 }
 
 /** An association's row speaks of itself; every other one of those it names. */
-function associationsOf(table: Table, { values }: Row): readonly string[] {
+export function associationsOf(table: Table, { values }: Row): readonly string[] {
   const keys =
     table.name === 'associations'
       ? ['name']

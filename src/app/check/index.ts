@@ -1,4 +1,11 @@
-export { type CheckContext, type Checked, type Checker, type CheckOptions, makeChecker } from './checker.ts';
+export {
+  associationsOf,
+  type CheckContext,
+  type Checked,
+  type Checker,
+  type CheckOptions,
+  makeChecker,
+} from './checker.ts';
 export { type DoubleId, doubleIds } from './doubles.ts';
 export { type FindingRow, quietBy, type Reconciled, type ReconcileInput, reconcile } from './reconcile.ts';
 export {

@@ -44,7 +44,7 @@ export function knownFacts(
   const elections = register.elections.flatMap(({ values }) => labelsOf(values));
   const told = ruleRows.map(({ cells }) => ({
     ...{ id: cells.id ?? '', level: cells.level ?? '', active: cells.active ?? '' },
-    ...{ figures: cells.figures ?? '', reason: cells.reason ?? '' },
+    ...{ figures: cells.figures ?? '', reason: cells.reason ?? '', check: cells.check ?? '' },
   }));
   return { names, elections: [...new Set(elections)], people, settings, ruleRows: told, large: [] };
 }

@@ -1,15 +1,24 @@
 import type { Row } from '../../define/dataset.ts';
-import type { Cell } from '../../domain/cell.ts';
+import { type Cell, sameCell } from '../../domain/cell.ts';
 import type { Day } from '../../domain/day.ts';
-import type { Change } from '../../domain/plan.ts';
-import { fail, ok, type Result } from '../../domain/result.ts';
+import type { Cells, Change } from '../../domain/plan.ts';
+import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
 import type { Lang, Text } from '../../domain/text.ts';
 import { withLock } from '../../google/lock.ts';
 import { type Dataset, dataTables, type RowIn, tables } from '../../tables/index.ts';
 import { carryOutAlone } from '../apply/carry-out.ts';
 import type { JournalContext } from '../apply/journal.ts';
 import { cellAt } from '../apply/prepare.ts';
-import { type Checked, type Checker, quietBy, type Reconciled, readRuleSettings, reconcile } from '../check/index.ts';
+import {
+  answerRuleRow,
+  type Checked,
+  type Checker,
+  quietBy,
+  type Reconciled,
+  readRuleSettings,
+  reconcile,
+  wordOnRule,
+} from '../check/index.ts';
 import { giveIds } from '../identity.ts';
 import type { Reader } from '../reading/reader.ts';
 import { parseRows } from '../reading/rows.ts';
@@ -29,9 +38,25 @@ export interface CheckInput {
   readonly operation: string;
   readonly random: () => number;
   readonly context: () => JournalContext;
+  /** Seconds until the platform ends this run. */
+  readonly secondsLeft: () => number;
+  /** Whether rules of law get their cells back in the tab Regeln: by a run that may write there. */
+  readonly mendRules: boolean;
 }
 
 const WAIT_MS = 20_000;
+/** With less than this left nothing is begun: a run that is ended while it writes leaves half of it. */
+const SECONDS_TO_WRITE = 60;
+
+const TOO_LATE: Problem = {
+  code: 'busy',
+  text: {
+    de: 'Das Prüfen dauerte zu lange. Es wurde nichts geschrieben.',
+    en: 'Checking took too long. Nothing was written.',
+  },
+  hint: { de: 'Bitte versuch es später noch einmal.', en: 'Please try again later.' },
+  retry: true,
+};
 
 /**
  * Checks everything, writes the words in Prüfung and the tab Prüfhinweise. A run without news writes nothing.
@@ -54,7 +79,8 @@ function checkAlone(input: CheckInput): Result<CheckRun> {
 
   const lang = settings.value.language;
   const existing = findingRows.value as readonly RowIn<'findings'>[];
-  const ruleSettings = readRuleSettings(input.rules, reader.ruleRows());
+  const ruleRows = reader.ruleRows();
+  const ruleSettings = readRuleSettings(input.rules, ruleRows);
   const checked = checker.checkAll(
     dataset.value,
     { today, settings: settings.value, known: known.value, ruleSettings },
@@ -63,10 +89,15 @@ function checkAlone(input: CheckInput): Result<CheckRun> {
   const checkedTables = new Set<string>(
     dataTables.filter((name) => tables[name].profiles.includes(settings.value.profile)),
   );
-  const reconciled = reconcile({ found: checked.findings, existing, today, lang, tables, checked: checkedTables });
+  const reconciled = reconcile({
+    ...{ found: checked.findings, existing, today, lang, tables, checked: checkedTables },
+    setUpOn: settings.value.setUpOn,
+  });
 
-  const changes = [...wordChanges(reader, dataset.value, checked), ...reconciled.changes];
+  const mended = input.mendRules ? ruleChanges(input.rules, ruleRows, lang) : [];
+  const changes = [...wordChanges(reader, dataset.value, checked), ...reconciled.changes, ...mended];
   if (changes.length > 0) {
+    if (input.secondsLeft() < SECONDS_TO_WRITE) return fail(TOO_LATE);
     const title = summary(reconciled);
     const applied = carryOutAlone(
       { operation: input.operation, command: 'check', title, changes, journal: 'none', final: true },
@@ -75,6 +106,7 @@ function checkAlone(input: CheckInput): Result<CheckRun> {
       true,
     );
     if (!applied.ok) return fail(applied.problem);
+    if (mended.length > 0) reader.forgetFacts();
   }
   // Copies get their own id last: the finding that names them speaks of the id they carried.
   for (const name of dataTables) if (checkedTables.has(name)) giveIds(reader, name, input.random, true);
@@ -106,15 +138,30 @@ function wordChanges(reader: Reader, dataset: Dataset, checked: Checked): Change
   return changes;
 }
 
+/** What the tab Regeln should say where an edit went unanswered: a rule of law as it was, and the word on each rule. */
+function ruleChanges(rules: CheckInput['rules'], rows: readonly RowIn<'ruleSettings'>[], lang: Lang): Change[] {
+  return rows.flatMap((row): Change[] => {
+    const rule = rules.find(({ id }) => id === row.values.id);
+    if (rule === undefined) return [];
+    const answer = answerRuleRow(rule, row, lang);
+    const wanted: Cells = { ...answer.restore, check: wordOnRule(answer, lang) };
+    const keys = Object.keys(wanted).filter((key) => !sameCell(wanted[key] ?? '', row.cells[key] ?? ''));
+    if (keys.length === 0) return [];
+    const only = (cells: Cells): Cells => Object.fromEntries(keys.map((key) => [key, cells[key] ?? '']));
+    return [{ kind: 'set', table: tables.ruleSettings.name, id: rule.id, cells: only(wanted), held: only(row.cells) }];
+  });
+}
+
 /** What the run came to, in a sentence. */
 export function summary({ counts }: Reconciled): Text {
   const parts = (lang: Lang): string => {
     const german = lang === 'de';
     const words = [
-      german ? `${counts.open} offen` : `${counts.open} open`,
+      german ? `${counts.open - counts.baseline} offen` : `${counts.open - counts.baseline} open`,
       counts.fresh + counts.returned + counts.reopened > 0
         ? `${counts.fresh + counts.returned + counts.reopened} ${german ? 'neu' : 'new'}`
         : '',
+      counts.baseline > 0 ? `${counts.baseline} ${german ? 'im Bestand' : 'in the baseline'}` : '',
       counts.gone > 0 ? `${counts.gone} ${german ? 'erledigt' : 'done'}` : '',
     ];
     return words.filter((word) => word !== '').join(', ');

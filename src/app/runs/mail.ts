@@ -24,6 +24,7 @@ import { tableOfTab } from '../apply/journal.ts';
 import { cellAt, linesById } from '../apply/prepare.ts';
 import { writeSets } from '../apply/write.ts';
 import type { Bench } from '../bench.ts';
+import { associationsOf } from '../check/index.ts';
 import { parseRows } from '../reading/rows.ts';
 
 const WAIT_MS = 10_000;
@@ -239,7 +240,7 @@ function noteMails(bench: Bench, notes: readonly LedgerNote[]): Result<unknown> 
   });
 }
 
-/** Findings that still want someone, with the associations of the row they speak of. */
+/** Findings that still want someone, the baseline left out, with the associations of the row they speak of. */
 function openFindings(bench: Bench, lang: Lang): Result<readonly OpenFinding[]> {
   const read = bench.reader.tab('findings');
   if (!read.ok) return read;
@@ -255,7 +256,7 @@ function openFindings(bench: Bench, lang: Lang): Result<readonly OpenFinding[]> 
   const found = parseRows(tables.findings, read.value.layout, read.value.block) as RowIn<'findings'>[];
   return ok(
     found.flatMap(({ values, line }): OpenFinding[] => {
-      if (values.status !== 'open' && values.status !== 'in-progress') return [];
+      if (values.baseline === 'yes' || (values.status !== 'open' && values.status !== 'in-progress')) return [];
       const table = tableOfTab(values.tab ?? '');
       const place = rows.get(`${table ?? ''} ${values.row ?? ''}`);
       const rule = bench.features.rules.find(({ id }) => id === values.rule);
@@ -265,19 +266,9 @@ function openFindings(bench: Bench, lang: Lang): Result<readonly OpenFinding[]> 
           title: rule ? say(rule.title, lang) : (values.what ?? ''),
           since: values.firstSeen ?? bench.today,
           link: linkTo(place?.table ?? 'findings', place?.row.line ?? line),
-          associations: place ? associationsOf(place.table, place.row) : [],
+          associations: place ? associationsOf(tables[place.table], place.row) : [],
         },
       ];
     }),
   );
 }
-
-const associationsOf = (table: (typeof dataTables)[number], row: Row): string[] => {
-  const names =
-    table === 'associations'
-      ? [row.values.name]
-      : Object.entries(tables[table].columns)
-          .filter(([, column]) => column.to === 'associations')
-          .map(([key]) => row.values[key]);
-  return names.filter((name): name is string => typeof name === 'string');
-};

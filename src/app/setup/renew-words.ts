@@ -14,6 +14,8 @@ type Wanted = (held: Readonly<Record<string, Cell>>) => Cells;
 
 export interface Seeded {
   readonly id: string;
+  /** Nothing in this row is for people to change. */
+  readonly fixed?: boolean;
   readonly cells: Cells;
 }
 
@@ -29,16 +31,19 @@ export function renewRules(
   zone: Zone,
 ): void {
   const table: Table = tables.ruleSettings;
-  const own = new Map(now.map(({ id, cells }) => [id, cells]));
+  const own = new Map(now.map((one) => [one.id, one]));
   const other = new Map(inOtherLang.map(({ id, cells }) => [id, cells]));
   renew(sheet, table, zone, (held) => {
     const id = cellText(held.id ?? '').trim();
-    const cells = own.get(id);
+    const { cells, fixed } = own.get(id) ?? {};
     if (!cells) return {};
     const wanted: Record<string, Cell> = {};
     for (const [key, column] of Object.entries(table.columns)) {
       const cell = held[key] ?? '';
-      if (column.writer === 'tool' || sameCell(cell, other.get(id)?.[key] ?? '')) wanted[key] = cells[key] ?? '';
+      // Its word follows from the row, at the next edit or check.
+      if (key === 'check') continue;
+      if ((fixed && key in cells) || column.writer === 'tool' || sameCell(cell, other.get(id)?.[key] ?? ''))
+        wanted[key] = cells[key] ?? '';
       else if (column.options) wanted[key] = inLanguage(table, key, cell, lang);
     }
     return wanted;

@@ -91,8 +91,8 @@ test('what coordinators changed in the tab Regeln keeps its meaning in the other
   const rules = host.tab('Regeln');
   const at = rules.rows().findIndex(({ Regel }) => Regel === 'F-04');
   const line = rules.rowNumbers()[at];
-  host.type('Regeln', `D${line}`, 'Hinweis');
-  host.type('Regeln', `F${line}`, 'Wartezeit: 100 Tage');
+  host.type('Regeln', `E${line}`, 'Hinweis');
+  host.type('Regeln', `G${line}`, 'Wartezeit: 100 Tage');
   set(host, 'Einstellungen', 'Sprache', 'en');
   host.choose('Einrichten und reparieren');
   const row = host.tab('Rules').rows()[at];
@@ -101,7 +101,7 @@ test('what coordinators changed in the tab Regeln keeps its meaning in the other
 
 test('words that a newer version says otherwise are renewed by repair', () => {
   const host = sheet();
-  host.type('Regeln', 'B2', 'Alter Titel');
+  host.type('Regeln', 'C2', 'Alter Titel');
   host.choose('Einrichten und reparieren');
   expect(host.tab('Regeln').rows()[0]?.Titel).toBe('Bargeld über der Grenze');
 });

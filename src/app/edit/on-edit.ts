@@ -1,18 +1,28 @@
-import { cellText } from '../define/columns.ts';
-import type { Row } from '../define/dataset.ts';
-import type { Table } from '../define/table.ts';
-import type { Cell } from '../domain/cell.ts';
-import { isEmptyCell } from '../domain/cell.ts';
-import type { Day } from '../domain/day.ts';
-import { randomId } from '../domain/ids.ts';
-import { type Book, flush, type Matrix, readHeader, type Sheet, writeBlock } from '../google/book.ts';
-import type { Zone } from '../google/zone.ts';
-import { type Dataset, type DataTableName, dataTables, type TableName, tables } from '../tables/index.ts';
-import { type Checker, type RuleSettings, wordOnRow } from './check/index.ts';
-import { type Layout, layoutOf } from './reading/layout.ts';
-import type { Reader } from './reading/reader.ts';
-import { resolveRow } from './reading/references.ts';
-import { cellsOfLine, FIRST_LINE, holdsRow, parseRow } from './reading/rows.ts';
+import { cellText } from '../../define/columns.ts';
+import type { Row } from '../../define/dataset.ts';
+import type { Table } from '../../define/table.ts';
+import type { Cell } from '../../domain/cell.ts';
+import { isEmptyCell } from '../../domain/cell.ts';
+import type { Day } from '../../domain/day.ts';
+import { randomId } from '../../domain/ids.ts';
+import type { Lang } from '../../domain/text.ts';
+import { type Book, flush, type Matrix, readHeader, type Sheet, writeBlock } from '../../google/book.ts';
+import type { Zone } from '../../google/zone.ts';
+import {
+  type Dataset,
+  type DataTableName,
+  dataTables,
+  type RowIn,
+  type TableName,
+  tables,
+} from '../../tables/index.ts';
+import { type Checker, type RuleAnswer, type RuleSettings, wordOnRow } from '../check/index.ts';
+import { type Layout, layoutOf } from '../reading/layout.ts';
+import type { Reader } from '../reading/reader.ts';
+import { resolveRow } from '../reading/references.ts';
+import { cellsOfLine, FIRST_LINE, holdsRow, parseRow } from '../reading/rows.ts';
+import { linesOf } from './lines.ts';
+import { answerRules } from './rules.ts';
 
 /** What a simple trigger tells about an edit; a pasted block has no `value`. */
 export interface EditEvent {
@@ -25,6 +35,8 @@ export interface EditDesk {
   readonly checker: Checker<Dataset>;
   /** What the tab Regeln says: off, other levels, other values. */
   readonly ruleSettings: () => RuleSettings;
+  /** What a row of the tab Regeln means; nothing for a row that is no rule's. */
+  readonly answerRule: (row: RowIn<'ruleSettings'>, lang: Lang) => RuleAnswer | undefined;
   readonly zone: Zone;
   readonly today: Day;
   readonly random: () => number;
@@ -33,8 +45,7 @@ export interface EditDesk {
 /** More rows than this at once are left to the next check: a simple trigger has 30 seconds. */
 const MOST_ROWS = 6_000;
 
-/** What stands in these tabs is known from the cache, so that a change there has to clear it. */
-const FACT_TABS = new Set([tables.settings, tables.ruleSettings].flatMap(({ tab }) => [tab.de, tab.en]));
+const isTab = ({ tab }: Table, name: string): boolean => name === tab.de || name === tab.en;
 
 const tableNamed = (tab: string): DataTableName | undefined =>
   dataTables.find((name) => tables[name].tab.de === tab || tables[name].tab.en === tab);
@@ -48,7 +59,9 @@ export function answerEdit(event: EditEvent, desk: EditDesk): void {
   const tab = sheet.getName();
   const name = tableNamed(tab);
   if (name === undefined) {
-    if (FACT_TABS.has(tab)) desk.reader.forgetFacts();
+    // What stands in these tabs is known from the cache.
+    if (isTab(tables.settings, tab)) desk.reader.forgetFacts();
+    if (isTab(tables.ruleSettings, tab)) answerRules(event.range, sheet, desk);
     return;
   }
   const span = linesOf(event.range.getA1Notation());
@@ -66,15 +79,6 @@ interface Span {
   readonly first: number;
   readonly rows: number;
   readonly width: number;
-}
-
-/** `E7`, `A2:F9`, `A:C` (a whole column: nothing to answer). */
-function linesOf(a1: string): { first: number; last: number } {
-  const [from = '', to = from] = a1.split(':');
-  const line = (corner: string): number => Number(/\d+$/.exec(corner)?.[0] ?? Number.NaN);
-  const first = line(from);
-  const last = line(to);
-  return Number.isNaN(first) || Number.isNaN(last) ? { first: 1, last: 0 } : { first, last };
 }
 
 function answerRows(sheet: Sheet, name: DataTableName, layout: Layout, span: Span, desk: EditDesk): void {

@@ -1,0 +1,46 @@
+import { type Cell, sameCell } from '../../domain/cell.ts';
+import type { Cells } from '../../domain/plan.ts';
+import { readAll, type Sheet, writeBlock } from '../../google/book.ts';
+import { type RowIn, tables } from '../../tables/index.ts';
+import { wordOnRule } from '../check/index.ts';
+import { layoutOf } from '../reading/layout.ts';
+import { cellsOfLine, FIRST_LINE, parseRow } from '../reading/rows.ts';
+import { linesOf } from './lines.ts';
+import type { EditDesk } from './on-edit.ts';
+
+/**
+ * Answers an edit in the tab Regeln at once: what the rule now means stands in its column Prüfung, and a rule of law
+ * gets its cells back. What the cache knew of the tab is forgotten.
+ */
+export function answerRules(range: GoogleAppsScript.Spreadsheet.Range, sheet: Sheet, desk: EditDesk): void {
+  const lang = desk.reader.lang();
+  desk.reader.forgetFacts();
+  const { first: from, last } = linesOf(range.getA1Notation());
+  const first = Math.max(FIRST_LINE, from);
+  if (last < first) return;
+  // The whole tab at once: it is small, and its header and the row in two reads cost more.
+  const all = readAll(sheet, desk.zone);
+  const layout = layoutOf(tables.ruleSettings, all[0] ?? []);
+  const block = all.slice(first - 1, last);
+  const wanted = block.map((line, index): Cells => {
+    const row = parseRow(tables.ruleSettings, cellsOfLine(layout, line), first + index) as RowIn<'ruleSettings'>;
+    const answer = desk.answerRule(row, lang);
+    return answer ? { ...answer.restore, check: wordOnRule(answer, lang) } : {};
+  });
+  for (const key of ['level', 'active', 'figures', 'check']) {
+    const at = layout.columnAt[key];
+    if (at === undefined) continue;
+    const differs = (index: number): boolean => {
+      const cell: Cell | undefined = wanted[index]?.[key];
+      return cell !== undefined && !sameCell(cell, block[index]?.[at] ?? '');
+    };
+    for (let index = 0; index < block.length; index += 1) {
+      if (!differs(index)) continue;
+      let end = index;
+      while (differs(end)) end += 1;
+      const cells = wanted.slice(index, end).map((one) => [one[key] ?? '']);
+      writeBlock(sheet, first + index, at + 1, cells, desk.zone);
+      index = end;
+    }
+  }
+}
