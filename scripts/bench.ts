@@ -56,8 +56,6 @@ function table(rows: readonly (readonly string[])[]): string {
 const ratio = (larger: number, smaller: number): string => (smaller > 0 ? `×${number(larger / smaller, 1)}` : '–');
 
 function showPure(results: readonly PureResult[]): void {
-  const last = results.at(-1);
-  const before = results.at(-2);
   console.log(
     '\nReine Funktionen, CPU in ms, erster Lauf in frischem Prozess, der schnellste von drei (Einsätze und Spenden je so viele Zeilen)\n',
   );
@@ -70,20 +68,26 @@ function showPure(results: readonly PureResult[]): void {
     number(one.findings),
     number(one.peak),
   ]);
-  const growth =
-    last && before
-      ? [
-          [
-            `${number(before.rows)} → ${number(last.rows)}`,
-            ratio(last.parse, before.parse),
-            ratio(last.rules, before.rules),
-            ratio(last.evaluation, before.evaluation),
-            ratio(last.parse + last.rules, before.parse + before.rules),
-            '',
-            '',
-          ],
-        ]
-      : [];
+  // 20 times the rows should take at most 20 times as long; what a start costs makes it less.
+  const growth = [
+    [1_000, 20_000],
+    [10_000, 20_000],
+  ].flatMap(([few, many]) => {
+    const before = results.find(({ rows }) => rows === few);
+    const last = results.find(({ rows }) => rows === many);
+    if (!before || !last) return [];
+    return [
+      [
+        `${number(before.rows)} → ${number(last.rows)}`,
+        ratio(last.parse, before.parse),
+        ratio(last.rules, before.rules),
+        ratio(last.evaluation, before.evaluation),
+        ratio(last.parse + last.rules, before.parse + before.rules),
+        '',
+        '',
+      ],
+    ];
+  });
   console.log(
     table([
       ['Zeilen', 'Lesen', 'Regeln', 'Auswertung', 'Lesen + Regeln', 'Hinweise', 'Speicher MB'],
