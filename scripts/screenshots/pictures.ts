@@ -38,6 +38,12 @@ export async function tablePictures(stage: Stage, take: PictureTaker): Promise<v
   await page.keyboard.press('Escape');
   await page.mouse.move(640, 400);
   await page.evaluate('document.activeElement.blur()');
+  const alone = stage.rowOf('Regeln', 'Regel', 'W-03');
+  await stage.show('Regeln', `A${alone}`);
+  await page.evaluate(`werkbank.paste('Regeln', 'G${alone}', 'Mindestens: 3 Personen')`);
+  await stage.settle();
+  await stage.show('Regeln', `A${alone}`);
+  await take('regeln', page);
   await stage.show('Auswertung', 'A1');
   await page.waitForTimeout(1_000);
   await take('auswertung', page);
