@@ -107,6 +107,9 @@ describe('the tab Regeln', () => {
     const before = ruleRow(host, 'W-03').row;
     host.choose('Einrichten und reparieren');
     expect(ruleRow(host, 'W-03').row).toEqual(before);
+    change(host, 'W-03', { Werte: '' });
+    host.choose('Einrichten und reparieren');
+    expect(ruleRow(host, 'W-03').row.Werte).toBe('Mindestens: 2 Personen');
   });
 });
 

@@ -1,6 +1,6 @@
 import { cellText } from '../../define/columns.ts';
 import type { Table } from '../../define/table.ts';
-import { type Cell, sameCell } from '../../domain/cell.ts';
+import { type Cell, isEmptyCell, sameCell } from '../../domain/cell.ts';
 import type { Cells } from '../../domain/plan.ts';
 import { type Lang, otherLang, say } from '../../domain/text.ts';
 import { readAll, type Sheet, writeBlock } from '../../google/book.ts';
@@ -42,7 +42,9 @@ export function renewRules(
       const cell = held[key] ?? '';
       // Its word follows from the row, at the next edit or check.
       if (key === 'check') continue;
-      if ((fixed && key in cells) || column.writer === 'tool' || sameCell(cell, other.get(id)?.[key] ?? ''))
+      // What people emptied is as it came again.
+      const anew = key in cells && (fixed || isEmptyCell(cell));
+      if (anew || column.writer === 'tool' || sameCell(cell, other.get(id)?.[key] ?? ''))
         wanted[key] = cells[key] ?? '';
       else if (column.options) wanted[key] = inLanguage(table, key, cell, lang);
     }
