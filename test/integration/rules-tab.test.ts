@@ -101,6 +101,23 @@ describe('the tab Regeln', () => {
     expect(ruleRow(host, 'S-01').row.Prüfung).toMatch(/^klären: Regeln des Gesetzes/);
   });
 
+  it('is mended at night wherever the answer to an edit broke off', () => {
+    const host = setUp();
+    const letter = 'ABCDEFGHIJ'[Object.keys(host.tab('Regeln').rows()[0] ?? {}).indexOf('Aktiv')];
+    const start = host.snapshot();
+    change(host, 'S-01', { Aktiv: 'nein' });
+    const calls = host.calls.length;
+    for (let at = 1; at <= calls; at += 1)
+      for (const trouble of ['fail', 'lost', 'kept', 'prefix'] as const) {
+        host.restore(start);
+        if (trouble === 'fail') host.fail({ at });
+        else host.crash({ at, unflushed: trouble });
+        host.type('Regeln', `${letter}${ruleRow(host, 'S-01').line}`, 'nein');
+        host.call('nightlyCheck');
+        expect([at, trouble, ruleRow(host, 'S-01').row.Aktiv]).toEqual([at, trouble, 'ja']);
+      }
+  });
+
   it('keeps what people changed when it is set up again', () => {
     const host = setUp();
     change(host, 'W-03', { Werte: 'Mindestens: 4 Personen' });

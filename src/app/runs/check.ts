@@ -66,6 +66,8 @@ export const checkRun = (input: CheckInput): Result<CheckRun> => withLock(WAIT_M
 
 function checkAlone(input: CheckInput): Result<CheckRun> {
   const { reader, checker, today } = input;
+  // An edit that went unanswered left the cache as it was.
+  if (input.mendRules) reader.forgetFacts();
   const settings = reader.settings();
   if (!settings.ok) return settings;
   for (const name of dataTables)
