@@ -38,8 +38,15 @@ const PLAIN: Readonly<Record<DataTableName, readonly Readonly<Record<string, str
   contacts: [
     { association: 'KV Saalekreis', role: 'Koordination', rhythm: 'quartalsweise' },
     {
-      ...{ association: 'KV Pinneberg', role: 'Koordination', rhythm: 'quartalsweise', email: 'koordination@example.org' },
+      ...{
+        association: 'KV Pinneberg',
+        role: 'Koordination',
+        rhythm: 'quartalsweise',
+        email: 'koordination@example.org',
+      },
       ...{ consentOn: '03.05.2026', consentBy: 'Mail' },
+      // A mail greets the one it goes to, and nobody else.
+      displayName: 'Koordination Pinneberg',
     },
   ],
   requests: [{ receivedOn: '01.08.2026', kind: 'Frage', status: 'neu' }],
