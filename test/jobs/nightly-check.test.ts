@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { ok } from '../../src/domain/result.ts';
+import { nightlyCheck } from '../../src/jobs/nightly-check.ts';
 import { builtScript, newHost } from '../bundle.ts';
 
 let script: string;
@@ -49,5 +51,54 @@ describe('the nightly check', () => {
         .map((row) => row.Was)
         .slice(0, before.length),
     ).toEqual(before);
+  });
+});
+
+describe('its guard of time', () => {
+  /** A desk at which checking leaves so many seconds. */
+  const deskWith = (secondsLeft: number) => {
+    const done: string[] = [];
+    const counts = { open: 2, baseline: 0, fresh: 1, returned: 0, reopened: 0, gone: 0 };
+    const desk = {
+      secondsLeft: () => secondsLeft,
+      checkAll: () => {
+        done.push('check');
+        return ok({ reconciled: { counts } });
+      },
+      expireFormerValues: () => {
+        done.push('expire');
+        return ok(0);
+      },
+      refreshDashboard: () => {
+        done.push('draw');
+        return ok(true);
+      },
+    };
+    return { done, run: () => nightlyCheck.run(desk as unknown as Parameters<typeof nightlyCheck.run>[0]) };
+  };
+
+  it('does all of it where there is time', () => {
+    const { done, run } = deskWith(60);
+    expect(run()).toMatchObject({ ok: true, value: { de: 'Transparenz geprüft: 2 offen, 1 neu' } });
+    expect(done).toEqual(['check', 'expire', 'draw']);
+  });
+
+  it('leaves the rest to the next night where there is none, and says so', () => {
+    const { done, run } = deskWith(59);
+    const told = run();
+    expect(done).toEqual(['check']);
+    expect(told.ok && told.value.de).toContain('Die Auswertung folgt morgen.');
+  });
+
+  it('writes nothing where reading alone took the time', () => {
+    const host = savedVisit();
+    host.type('Einsätze', 'I2', 'viele');
+    const before = host.tab('Prüfhinweise').rows();
+    host.during(20, () => host.advance('2026-11-23T10:30'));
+    host.call('nightlyCheck');
+    expect(host.tab('Prüfhinweise').rows()).toEqual(before);
+    expect(JSON.stringify(host.log)).toContain('Checking took too long');
+    host.call('nightlyCheck');
+    expect(host.tab('Prüfhinweise').rows().length).toBeGreaterThan(before.length);
   });
 });
