@@ -2,28 +2,54 @@ import { getHolidays } from 'feiertagejs';
 import { addDays, type Day, weekday, yearOf } from '../domain/day.ts';
 import { laender } from '../reference/laender.ts';
 
-const known = new Map<string, ReadonlySet<string>>();
+/** Where an association is, as the register says. */
+interface Place {
+  readonly land?: string | undefined;
+  /** The district's key (AGS). */
+  readonly district?: string | undefined;
+}
 
-/** The public holidays of a Land in a year, as ISO days; without a Land those that all have. */
-function holidaysOf(year: number, land: string | undefined): ReadonlySet<string> {
-  const key = `${year} ${land ?? ''}`;
-  const code = laender.find(({ de }) => de === land)?.code ?? 'BUND';
-  const days = known.get(key) ?? new Set(getHolidays(year, code).map(({ dateString }) => dateString));
+/** `regional`: a holiday in some municipalities of the Land; which, the register does not tell. */
+export type Rest = 'sunday' | 'holiday' | 'regional';
+
+/** Augsburg has a holiday of its own, and is a region of its own to the library. */
+const AUGSBURG = '09761';
+const CORPUS_CHRISTI = 'FRONLEICHNAM';
+
+const known = new Map<string, ReadonlyMap<string, Rest>>();
+
+/** The public holidays in a year, as ISO days; without a Land those that all have. */
+function holidaysOf(year: number, { land, district }: Place): ReadonlyMap<string, Rest> {
+  const ofLand = laender.find(({ de }) => de === land)?.code ?? 'BUND';
+  const code = ofLand === 'BY' && district === AUGSBURG ? 'AUGSBURG' : ofLand;
+  const key = `${year} ${code}`;
+  const found = known.get(key);
+  if (found) return found;
+  const days = new Map<string, Rest>();
+  // The library knows whole Länder: Assumption holds in parts of Bavaria, Corpus Christi in parts of Saxony and Thuringia.
+  for (const { name, dateString } of getHolidays(year, code))
+    days.set(dateString, code === 'BY' && name === 'MARIAHIMMELFAHRT' ? 'regional' : 'holiday');
+  if (code === 'SN' || code === 'TH')
+    for (const { name, dateString } of getHolidays(year, 'NW'))
+      if (name === CORPUS_CHRISTI) days.set(dateString, 'regional');
   known.set(key, days);
   return days;
 }
 
-export const isPublicHoliday = (day: Day, land: string | undefined): boolean => holidaysOf(yearOf(day), land).has(day);
-
-/** A visit over more days than this is a typing error; W-09 speaks of it. */
+/** A visit over more days than this is a typing error. */
 const MOST_DAYS = 31;
 
 /** The first Sunday or public holiday from `first` to `last`, both included. */
-export function firstDayOfRest(first: Day, last: Day, land: string | undefined): Day | undefined {
-  let day = first;
-  for (let count = 0; count < MOST_DAYS && day <= last; count += 1) {
-    if (weekday(day) === 0 || isPublicHoliday(day, land)) return day;
-    day = addDays(day, 1);
+export function firstDayOfRest(
+  first: Day,
+  last: Day,
+  place: Place,
+): { readonly on: Day; readonly rest: Rest } | undefined {
+  let on = first;
+  for (let count = 0; count < MOST_DAYS && on <= last; count += 1) {
+    const rest = weekday(on) === 0 ? 'sunday' : holidaysOf(yearOf(on), place).get(on);
+    if (rest) return { on, rest };
+    on = addDays(on, 1);
   }
   return undefined;
 }

@@ -194,7 +194,7 @@ export function defineDatasetRule<
         dataset: Dataset,
         given: Given<Record<never, never>, H> & {
           readonly survey: Survey;
-          /** The figures of a day; `undefined` where one did not hold yet. */
+          /** The figures of a day; `undefined` where one, or the rule itself, did not hold yet. */
           readonly figuresOn: (on: Day) => Given<F, H> | undefined;
         },
       ): readonly DatasetHit<X>[];
@@ -208,8 +208,9 @@ export function defineDatasetRule<
   return Object.freeze({
     ...rule,
     scope: 'dataset' as const,
-    prepare(run: RuleRun, { figures }: Dates = rule) {
-      const figuresOn = givenBy({ ...rule, figures }, run) as (on: Day) => Given<F, H> | undefined;
+    prepare(run: RuleRun, { figures, since }: Dates = rule) {
+      const givenOn = givenBy({ ...rule, figures }, run) as (on: Day) => Given<F, H> | undefined;
+      const figuresOn = (on: Day) => (since !== undefined && on < since ? undefined : givenOn(on));
       const base = { ...contextOf(run), ...run.houseValues(spec.id) };
       return (dataset: Dataset): readonly JudgedRow[] => {
         const given = { ...base, figuresOn, survey: surveyOf(dataset, run.settings) };

@@ -1,4 +1,5 @@
 import { type Day, isDay } from '../domain/day.ts';
+import { periodSpan } from '../domain/season.ts';
 import type { Dataset, RowIn, ValuesIn } from '../tables/index.ts';
 import type { ElectionRow, Survey } from './survey.ts';
 
@@ -22,6 +23,10 @@ export const pollingDay = (election: ElectionRow | undefined): Day | undefined =
   const date = election?.values.date;
   return isDay(date) ? date : undefined;
 };
+
+/** Whether an election is over on a day; a season is once it ends. */
+export const pollsAreOver = ({ values }: ElectionRow, on: Day): boolean =>
+  values.date !== undefined && periodSpan(values.date).last < on;
 
 /** The election that a visit names. */
 export const electionOf = (survey: Survey, visit: Visit): ElectionRow | undefined =>

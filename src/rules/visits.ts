@@ -22,7 +22,10 @@ export const isHelp = (visit: Visit): boolean =>
 /** The last day; the first where none is given. */
 export const lastDay = (visit: Visit): Day | undefined => visit.end ?? visit.start;
 
-/** Planned or confirmed and not over yet: what can still be mended. */
+/** The first day of a visit that is not over, today included: what went before cannot be mended. */
+export const fromToday = (start: Day, today: Day): Day => (start < today ? today : start);
+
+/** Planned or confirmed and not over yet, today included: what can still be mended. */
 export const isAhead = (visit: Visit, today: Day): boolean => {
   const last = lastDay(visit);
   return (visit.status === 'planned' || visit.status === 'confirmed') && last !== undefined && last >= today;

@@ -73,6 +73,21 @@ export const twoAtTheDoor = defineRule({
       finds: [],
     },
     {
+      says: { de: 'morgen, allein', en: 'tomorrow, alone' },
+      row: { status: 'planned', start: day('2026-11-24'), people: 1 },
+      finds: ['people'],
+    },
+    {
+      says: { de: 'Anzahl noch offen', en: 'number still open' },
+      row: { status: 'planned', start: day('2026-12-05'), people: undefined },
+      finds: [],
+    },
+    {
+      says: { de: 'durchgeführt, allein', en: 'done, alone' },
+      row: { status: 'done', start: day('2026-11-20'), people: 1 },
+      finds: [],
+    },
+    {
       says: { de: 'abgesagt', en: 'cancelled' },
       row: { status: 'cancelled', start: day('2026-12-05'), people: 1 },
       finds: [],

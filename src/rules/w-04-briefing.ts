@@ -1,6 +1,7 @@
 import { day, daysBetween } from '../domain/day.ts';
 import { PRACTICE } from './figures/practice.ts';
 import { defineRule, hit } from './kit.ts';
+import { isUnreadable } from './unread.ts';
 import { hasKind, isAhead } from './visits.ts';
 import { fill } from './words.ts';
 
@@ -18,10 +19,11 @@ export const briefing = defineRule({
   house: { within: { title: { de: 'Erinnern vorher', en: 'Remind before' }, unit: 'days', value: 7, min: 0, max: 60 } },
   inCharge: 'coordination',
   needs: ['start', 'status'],
-  check: (visit, { within, today }) =>
+  check: (visit, { within, today }, row) =>
     isAhead(visit, today) &&
     daysBetween(today, visit.start) <= within &&
     visit.briefing !== 'yes' &&
+    !isUnreadable(row, 'briefing') &&
     hasKind(visit, 'canvassing', 'stall', 'postering')
       ? hit('briefing', { start: visit.start })
       : undefined,
@@ -51,6 +53,37 @@ export const briefing = defineRule({
       row: { status: 'planned', start: day('2026-11-25'), kind: 'election-night' },
       finds: [],
     },
+    {
+      says: { de: '„nein“ vermerkt', en: '"no" is recorded' },
+      row: { status: 'planned', start: day('2026-11-25'), briefing: 'no' },
+      finds: ['briefing'],
+    },
+    {
+      says: { de: 'Infostand', en: 'a stall' },
+      row: { status: 'planned', start: day('2026-11-25'), kind: 'stall' },
+      finds: ['briefing'],
+    },
+    {
+      says: { de: 'Plakatieren als weitere Art', en: 'putting up posters as a further kind' },
+      row: { status: 'planned', start: day('2026-11-25'), kind: 'leaflets', moreKinds: ['postering'] },
+      finds: ['briefing'],
+    },
+    {
+      says: { de: 'nur Flyer', en: 'leaflets only' },
+      row: { status: 'planned', start: day('2026-11-25'), kind: 'leaflets' },
+      finds: [],
+    },
+    {
+      says: { de: 'heute, bestätigt', en: 'today, confirmed' },
+      row: { status: 'confirmed', start: day('2026-11-23') },
+      finds: ['briefing'],
+    },
+    { says: { de: 'gestern', en: 'yesterday' }, row: { status: 'confirmed', start: day('2026-11-22') }, finds: [] },
     { says: { de: 'schon gewesen', en: 'in the past' }, row: { status: 'done', start: day('2026-11-20') }, finds: [] },
+    {
+      says: { de: 'abgesagt', en: 'cancelled' },
+      row: { status: 'cancelled', start: day('2026-11-25') },
+      finds: [],
+    },
   ],
 });

@@ -2,6 +2,7 @@ import { addDays, day } from '../domain/day.ts';
 import { PRACTICE } from './figures/practice.ts';
 import { defineDatasetRule, hitAt } from './kit.ts';
 import { electionOf, localRuleFor, pollingDay } from './places.ts';
+import { isUnreadable } from './unread.ts';
 import { hasKind } from './visits.ts';
 import { date, fill } from './words.ts';
 
@@ -20,8 +21,8 @@ export const postersDown = defineDatasetRule({
   binding: 'house',
   title: { de: 'Plakate noch nicht abgehängt', en: 'Posters not taken down yet' },
   about: {
-    de: 'Gehängte Plakate nach der Wahl, ohne „Abgehängt am“.',
-    en: 'Posters that were put up, after the election, without "Taken down on".',
+    de: 'Gehängte Plakate nach der Wahl, ohne „Abgehängt am“. Es gilt die Frist der Gemeinde, sonst die übliche.',
+    en: 'Posters that were put up, after the election, without "Taken down on". The municipality\'s time holds, else the usual one.',
   },
   basis: PRACTICE.municipal,
   house: {
@@ -32,6 +33,7 @@ export const postersDown = defineDatasetRule({
     dataset.visits.flatMap((row) => {
       const visit = row.values;
       if (visit.status !== 'done' || visit.postersRemovedOn !== undefined || visit.posters === 0) return [];
+      if (isUnreadable(row, 'postersRemovedOn')) return [];
       const polling = hasKind(visit, 'postering') ? pollingDay(electionOf(survey, visit)) : undefined;
       if (polling === undefined) return [];
       const until = addDays(polling, localRuleFor(dataset, survey, visit)?.values.removeWithinDays ?? within);
@@ -62,18 +64,72 @@ export const postersDown = defineDatasetRule({
       finds: [],
     },
     {
+      says: { de: 'am Wahltag', en: 'on polling day' },
+      rows: { visits: [VISIT], elections: [ELECTION] },
+      today: '2026-11-15',
+      finds: [],
+    },
+    {
       says: { de: 'abgehängt', en: 'taken down' },
       rows: { visits: [{ ...VISIT, postersRemovedOn: day('2026-11-17') }], elections: [ELECTION] },
       finds: [],
     },
     {
-      says: { de: 'die Gemeinde gibt 14 Tage', en: 'the municipality gives 14 days' },
+      says: { de: 'die Gemeinde gibt 14 Tage: am 14. Tag', en: 'the municipality gives 14 days: on the 14th day' },
       rows: {
         visits: [{ ...VISIT, place: 'Beispielstadt' }],
         elections: [ELECTION],
         associations: [{}],
         localRules: [{ removeWithinDays: 14 }],
       },
+      today: '2026-11-29',
+      finds: [],
+    },
+    {
+      says: { de: 'am 15. Tag', en: 'on the 15th day' },
+      rows: {
+        visits: [{ ...VISIT, place: 'Beispielstadt' }],
+        elections: [ELECTION],
+        associations: [{}],
+        localRules: [{ removeWithinDays: 14 }],
+      },
+      today: '2026-11-30',
+      finds: ['visits 1 postersRemovedOn'],
+    },
+    {
+      says: { de: 'die Gemeinde gibt 3 Tage', en: 'the municipality gives 3 days' },
+      rows: {
+        visits: [{ ...VISIT, place: 'Beispielstadt' }],
+        elections: [ELECTION],
+        associations: [{}],
+        localRules: [{ removeWithinDays: 3 }],
+      },
+      today: '2026-11-19',
+      finds: ['visits 1 postersRemovedOn'],
+    },
+    {
+      says: { de: 'Zahl der Plakate nicht notiert', en: 'number of posters not noted' },
+      rows: { visits: [{ ...VISIT, posters: undefined }], elections: [ELECTION] },
+      finds: ['visits 1 postersRemovedOn'],
+    },
+    {
+      says: { de: 'keine Plakate gehängt', en: 'no posters put up' },
+      rows: { visits: [{ ...VISIT, posters: 0 }], elections: [ELECTION] },
+      finds: [],
+    },
+    {
+      says: { de: 'Flyer', en: 'leaflets' },
+      rows: { visits: [{ ...VISIT, kind: 'leaflets' }], elections: [ELECTION] },
+      finds: [],
+    },
+    {
+      says: { de: 'abgesagt', en: 'cancelled' },
+      rows: { visits: [{ ...VISIT, status: 'cancelled' }], elections: [ELECTION] },
+      finds: [],
+    },
+    {
+      says: { de: 'Wahltag nicht bekannt', en: 'polling day not known' },
+      rows: { visits: [VISIT], elections: [{ ...ELECTION, date: '2026-autumn' }] },
       finds: [],
     },
     {

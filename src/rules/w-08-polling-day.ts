@@ -1,7 +1,7 @@
 import { day } from '../domain/day.ts';
 import { defineDatasetRule, hitAt } from './kit.ts';
 import { landOf, pollingDay } from './places.ts';
-import { isAhead, isHelp, lastDay } from './visits.ts';
+import { fromToday, isAhead, isHelp, lastDay } from './visits.ts';
 import { date, fill } from './words.ts';
 
 export const onPollingDay = defineDatasetRule({
@@ -10,8 +10,8 @@ export const onPollingDay = defineDatasetRule({
   binding: 'law',
   title: { de: 'Hilfe am Wahltag', en: 'Help on polling day' },
   about: {
-    de: 'Wahlkampfhilfe, die bevorsteht, am Wahltag des Gastgebers. Im, am und direkt vor dem Wahllokal ist Werbung nicht erlaubt.',
-    en: "Campaign help, still ahead, on the host's polling day. Nothing in, at or directly before the polling building.",
+    de: 'Wahlkampfhilfe, die bevorsteht, am Wahltag des Gastgebers. Es zählen Wahlen seines Landes und bundesweite mit festem Tag.',
+    en: "Campaign help, still ahead, on the host's polling day. Elections of its Land and nationwide ones count, where the day is certain.",
   },
   basis: {
     citation: { de: '§ 32 BWahlG und Wahlgesetze der Länder', en: 'section 32 BWahlG and the laws of the Länder' },
@@ -28,7 +28,7 @@ export const onPollingDay = defineDatasetRule({
       const visit = row.values;
       const last = lastDay(visit);
       if (visit.start === undefined || last === undefined || !isAhead(visit, today) || !isHelp(visit)) return [];
-      const start = visit.start;
+      const start = fromToday(visit.start, today);
       const land = landOf(survey, visit.host);
       const found = pollings.find(
         ({ polling, area }) =>
@@ -69,6 +69,68 @@ export const onPollingDay = defineDatasetRule({
       finds: [],
     },
     {
+      says: { de: 'am Tag danach', en: 'on the day after' },
+      rows: {
+        visits: [{ status: 'planned', start: day('2027-03-15') }],
+        associations: [{}],
+        elections: [{ date: '2027-03-14' }],
+      },
+      finds: [],
+    },
+    {
+      says: { de: 'von Samstag bis zum Wahlsonntag', en: 'from Saturday until polling Sunday' },
+      rows: {
+        visits: [{ status: 'planned', start: day('2027-03-13'), end: day('2027-03-14') }],
+        associations: [{}],
+        elections: [{ date: '2027-03-14' }],
+      },
+      finds: ['visits 1 start'],
+    },
+    {
+      says: { de: 'heute ist Wahltag', en: 'polling day is today' },
+      rows: {
+        visits: [{ status: 'confirmed', start: day('2027-03-14') }],
+        associations: [{}],
+        elections: [{ date: '2027-03-14' }],
+      },
+      today: '2027-03-14',
+      finds: ['visits 1 start'],
+    },
+    {
+      says: {
+        de: 'gestern war Wahltag, der Einsatz geht bis heute',
+        en: 'polling day was yesterday, the visit lasts until today',
+      },
+      rows: {
+        visits: [{ status: 'confirmed', start: day('2027-03-13'), end: day('2027-03-15') }],
+        associations: [{}],
+        elections: [{ date: '2027-03-14' }],
+      },
+      today: '2027-03-15',
+      finds: [],
+    },
+    {
+      says: { de: 'bundesweite Wahl', en: 'a nationwide election' },
+      rows: {
+        visits: [{ status: 'planned', start: day('2027-03-14') }],
+        associations: [{}],
+        elections: [{ date: '2027-03-14', area: 'Deutschland', kind: 'bundestag' }],
+      },
+      finds: ['visits 1 start'],
+    },
+    {
+      says: {
+        de: 'bundesweite Wahl, Land des Gastgebers unbekannt',
+        en: 'a nationwide election, the Land of the host unknown',
+      },
+      rows: {
+        visits: [{ status: 'planned', start: day('2027-03-14') }],
+        associations: [{ land: undefined }],
+        elections: [{ date: '2027-03-14', area: 'Deutschland', kind: 'bundestag' }],
+      },
+      finds: ['visits 1 start'],
+    },
+    {
       says: { de: 'Wahl in einem anderen Land', en: 'an election in another Land' },
       rows: {
         visits: [{ status: 'planned', start: day('2027-03-14') }],
@@ -78,9 +140,36 @@ export const onPollingDay = defineDatasetRule({
       finds: [],
     },
     {
+      says: { de: 'nur der Zeitraum ist bekannt', en: 'only the season is known' },
+      rows: {
+        visits: [{ status: 'planned', start: day('2027-03-14') }],
+        associations: [{}],
+        elections: [{ date: '2027-spring' }],
+      },
+      finds: [],
+    },
+    {
       says: { de: 'Wahlparty am Wahltag', en: 'an election night on polling day' },
       rows: {
         visits: [{ status: 'planned', start: day('2027-03-14'), kind: 'election-night' }],
+        associations: [{}],
+        elections: [{ date: '2027-03-14' }],
+      },
+      finds: [],
+    },
+    {
+      says: { de: 'Wahlparty mit Infostand als weiterer Art', en: 'an election night with a stall as a further kind' },
+      rows: {
+        visits: [{ status: 'planned', start: day('2027-03-14'), kind: 'election-night', moreKinds: ['stall'] }],
+        associations: [{}],
+        elections: [{ date: '2027-03-14' }],
+      },
+      finds: ['visits 1 start'],
+    },
+    {
+      says: { de: 'abgesagt', en: 'cancelled' },
+      rows: {
+        visits: [{ status: 'cancelled', start: day('2027-03-14') }],
         associations: [{}],
         elections: [{ date: '2027-03-14' }],
       },

@@ -1,7 +1,8 @@
 import { day } from '../domain/day.ts';
-import { labellingApplies } from './figures/eu-2024-900.ts';
+import { EU_2024_900, LABELLING_SINCE } from './figures/eu-2024-900.ts';
 import { defineDatasetRule, hitAt } from './kit.ts';
-import { electionOf } from './places.ts';
+import { electionOf, pollsAreOver } from './places.ts';
+import { isUnreadable } from './unread.ts';
 import { hasKind, isAhead } from './visits.ts';
 import { fill } from './words.ts';
 
@@ -13,18 +14,11 @@ export const labelling = defineDatasetRule({
   binding: 'law',
   title: { de: 'Kennzeichnung noch nicht geklärt', en: 'Labelling not cleared yet' },
   about: {
-    de: 'Plakate oder Flyer sind für eine Wahl geplant, deren Kennzeichnung offen ist. Einmal je Wahl.',
-    en: 'Posters or leaflets are planned for an election whose labelling is open. Once per election.',
+    de: 'Plakate oder Flyer sind für eine Wahl geplant, deren Kennzeichnung offen ist. Einmal je Wahl, nichts nach der Wahl.',
+    en: 'Posters or leaflets are planned for an election whose labelling is open. Once per election, nothing after the polls.',
   },
-  basis: {
-    citation: {
-      de: 'Verordnung (EU) 2024/900 über politische Werbung; Reichweite bei eigenem Material umstritten',
-      en: 'Regulation (EU) 2024/900 on political advertising; reach for own material disputed',
-    },
-    link: 'https://eur-lex.europa.eu/eli/reg/2024/900/oj',
-    state: 'partly',
-  },
-  figures: { applies: labellingApplies },
+  basis: EU_2024_900,
+  since: LABELLING_SINCE,
   inCharge: 'coordination',
   check: (dataset, { survey, today, figuresOn }) => {
     const planned = dataset.visits.flatMap((row) => {
@@ -35,7 +29,9 @@ export const labelling = defineDatasetRule({
         values.start !== undefined &&
         figuresOn(values.start) !== undefined;
       const election = wanted ? electionOf(survey, values) : undefined;
-      return election === undefined || election.values.labellingClearedOn !== undefined ? [] : [election];
+      if (election === undefined || values.start === undefined || pollsAreOver(election, values.start)) return [];
+      const told = election.values.labellingClearedOn !== undefined || isUnreadable(election, 'labellingClearedOn');
+      return told ? [] : [election];
     });
     return [...new Set(planned)].map((row) => hitAt('elections', row, 'labellingClearedOn', { election: row.id }));
   },
@@ -61,6 +57,14 @@ export const labelling = defineDatasetRule({
       finds: ['elections 1 labellingClearedOn'],
     },
     {
+      says: { de: 'Flyer als weitere Art', en: 'leaflets as a further kind' },
+      rows: {
+        visits: [{ ...VISIT, start: day('2027-02-01'), kind: 'stall', moreKinds: ['leaflets'] }],
+        elections: [{}],
+      },
+      finds: ['elections 1 labellingClearedOn'],
+    },
+    {
       says: { de: 'geklärt', en: 'cleared' },
       rows: {
         visits: [{ ...VISIT, start: day('2027-02-01') }],
@@ -70,7 +74,12 @@ export const labelling = defineDatasetRule({
     },
     {
       says: { de: 'Haustürwahlkampf ohne Flyer', en: 'canvassing without leaflets' },
-      rows: { visits: [{ ...VISIT, kind: 'canvassing', start: day('2027-02-01') }], elections: [{}] },
+      rows: { visits: [{ ...VISIT, start: day('2027-02-01'), kind: 'canvassing' }], elections: [{}] },
+      finds: [],
+    },
+    {
+      says: { de: 'ohne Wahl', en: 'without an election' },
+      rows: { visits: [{ ...VISIT, start: day('2027-02-01'), election: undefined }], elections: [{}] },
       finds: [],
     },
     {
@@ -84,6 +93,36 @@ export const labelling = defineDatasetRule({
       rows: { visits: [{ ...VISIT, start: day('2025-10-10') }], elections: [{}] },
       today: '2025-10-01',
       finds: ['elections 1 labellingClearedOn'],
+    },
+    {
+      says: { de: 'heute', en: 'today' },
+      rows: { visits: [{ ...VISIT, start: day('2026-11-23') }], elections: [{}] },
+      finds: ['elections 1 labellingClearedOn'],
+    },
+    {
+      says: { de: 'gestern', en: 'yesterday' },
+      rows: { visits: [{ ...VISIT, start: day('2026-11-22') }], elections: [{}] },
+      finds: [],
+    },
+    {
+      says: { de: 'am Wahltag', en: 'on polling day' },
+      rows: { visits: [{ ...VISIT, start: day('2027-03-14') }], elections: [{ date: '2027-03-14' }] },
+      finds: ['elections 1 labellingClearedOn'],
+    },
+    {
+      says: { de: 'nach der Wahl', en: 'after the election' },
+      rows: { visits: [{ ...VISIT, start: day('2027-03-15') }], elections: [{ date: '2027-03-14' }] },
+      finds: [],
+    },
+    {
+      says: { de: 'nach dem Frühjahr, in dem gewählt wird', en: 'after the spring of the election' },
+      rows: { visits: [{ ...VISIT, start: day('2027-06-01') }], elections: [{}] },
+      finds: [],
+    },
+    {
+      says: { de: 'abgesagt', en: 'cancelled' },
+      rows: { visits: [{ ...VISIT, start: day('2027-02-01'), status: 'cancelled' }], elections: [{}] },
+      finds: [],
     },
   ],
 });

@@ -1,17 +1,14 @@
+import type { Basis } from '../../define/rule.ts';
 import { day } from '../../domain/day.ts';
-import { dated } from '../../domain/figure.ts';
-import { COPIED_ON } from './part-g.ts';
 
-/** From this day on the Regulation applies; each election is cleared once. */
-export const labellingApplies = dated({ de: 'Klären je Wahl', en: 'Clear per election' }, 'count', [
-  {
-    from: day('2025-10-10'),
-    value: 1,
-    source: {
-      de: 'Verordnung (EU) 2024/900; Reichweite bei eigenem Material umstritten; übernommen aus dem Regelwerk des Projekts',
-      en: "Regulation (EU) 2024/900; its reach for own material is disputed; copied from the project's rule book",
-    },
-    state: 'partly',
-    checkedOn: COPIED_ON,
+/** From this day on the Regulation applies; it knows no figure. */
+export const LABELLING_SINCE = day('2025-10-10');
+
+export const EU_2024_900: Basis = {
+  citation: {
+    de: 'Verordnung (EU) 2024/900 über politische Werbung; Reichweite bei eigenem Material umstritten',
+    en: 'Regulation (EU) 2024/900 on political advertising; reach for own material disputed',
   },
-]);
+  link: 'https://eur-lex.europa.eu/eli/reg/2024/900/oj',
+  state: 'partly',
+};
