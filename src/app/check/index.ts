@@ -11,7 +11,6 @@ export { type FindingRow, quietBy, type Reconciled, type ReconcileInput, reconci
 export {
   answerRuleRow,
   houseValuesInWords,
-  lastCheckedOn,
   levelWord,
   NO_RULE_SETTINGS,
   type RuleAnswer,

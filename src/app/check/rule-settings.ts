@@ -1,6 +1,6 @@
 import type { Basis, HouseValues, Rule } from '../../define/rule.ts';
+import { lastCheckedOn } from '../../define/rule-view.ts';
 import { type Cell, isEmptyCell, sameCell } from '../../domain/cell.ts';
-import type { Day } from '../../domain/day.ts';
 import { type HouseValue, readFigure, showDated, showFigure } from '../../domain/figure.ts';
 import type { Level } from '../../domain/finding.ts';
 import type { Cells } from '../../domain/plan.ts';
@@ -224,13 +224,6 @@ export const sourceInWords = (basis: Basis): Text =>
     const state = STATE[basis.state];
     return say(basis.citation, lang) + (state ? ` (${say(state, lang)})` : '');
   });
-
-/** The day on which the rule's newest figure was last compared with its source. */
-export const lastCheckedOn = (rule: AnyRule): Day | undefined =>
-  Object.values(rule.figures)
-    .flatMap(({ values }) => values.map(({ checkedOn }) => checkedOn))
-    .sort()
-    .pop();
 
 /** What people may change of a house rule, as it comes. */
 const changeableCells = (rule: AnyRule, lang: Lang): Cells => ({

@@ -1,5 +1,5 @@
+import type { RuleView } from '../../define/rule-view.ts';
 import type { Day } from '../../domain/day.ts';
-import type { SourceState } from '../../domain/figure.ts';
 import type { Level } from '../../domain/finding.ts';
 import type { Lang, Text } from '../../domain/text.ts';
 import type { FindingStatus } from '../../tables/options.ts';
@@ -19,18 +19,6 @@ export interface FindingView {
   readonly status: FindingStatus;
   readonly reason: string;
   readonly firstSeen: Day | undefined;
-}
-
-/** What a rule says of itself: title and source. */
-export interface RuleView {
-  readonly title: Text;
-  readonly binding: 'law' | 'house';
-  readonly citation: Text;
-  readonly link: string | undefined;
-  readonly state: SourceState;
-  /** Since when the rule's newest figure holds. */
-  readonly validFrom: Day | undefined;
-  readonly checkedOn: Day | undefined;
 }
 
 /** The last run over everything. */

@@ -1,13 +1,10 @@
-import { lastCheckedOn } from '../../app/check/index.ts';
-import type { Day } from '../../domain/day.ts';
-import { figureOn } from '../../domain/figure.ts';
+import { ruleView } from '../../define/rule-view.ts';
 import { levelRank } from '../../domain/finding.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { rules } from '../../rules/index.ts';
-import type { ProjectRule } from '../../rules/kit.ts';
 import type { RowIn } from '../../tables/index.ts';
 import type { FindingsDesk } from './desk.ts';
-import type { FindingsStart, FindingView, RuleView } from './shape.ts';
+import type { FindingsStart, FindingView } from './shape.ts';
 
 /** A row of Prüfhinweise in the page's words; a row without an id or text is none. */
 export function viewOf({ id, values }: RowIn<'findings'>): FindingView | undefined {
@@ -26,22 +23,6 @@ export function viewOf({ id, values }: RowIn<'findings'>): FindingView | undefin
     firstSeen: values.firstSeen,
   };
 }
-
-const validFrom = (rule: ProjectRule, today: Day): Day | undefined =>
-  Object.values(rule.figures)
-    .flatMap((figure) => figureOn(figure, today)?.from ?? [])
-    .sort()
-    .pop();
-
-const ruleView = (rule: ProjectRule, today: Day): RuleView => ({
-  title: rule.title,
-  binding: rule.binding,
-  citation: rule.basis.citation,
-  link: rule.basis.link,
-  state: rule.basis.state,
-  validFrom: validFrom(rule, today),
-  checkedOn: lastCheckedOn(rule),
-});
 
 const byUrgency = (a: FindingView, b: FindingView): number =>
   levelRank(a.level) - levelRank(b.level) ||

@@ -8,15 +8,9 @@ import { ProblemBanner } from '../../client/problem-banner.tsx';
 import { callServer } from '../../client/rpc.ts';
 import { useSay } from '../../client/text.tsx';
 import { useCall } from '../../client/use-call.ts';
+import type { RuleView } from '../../define/rule-view.ts';
 import { findingStatus } from '../../tables/options.ts';
-import {
-  choosable,
-  type FindingsCalls,
-  type FindingView,
-  needsReason,
-  type RuleView,
-  type SaveFindingStatus,
-} from './shape.ts';
+import { choosable, type FindingsCalls, type FindingView, needsReason, type SaveFindingStatus } from './shape.ts';
 import * as words from './view-texts.ts';
 
 interface StatusProps {

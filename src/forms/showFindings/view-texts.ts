@@ -39,12 +39,6 @@ export const ONLY_HERE = {
   de: 'Geprüft ist nur, was in dieser Tabelle steht. § 25 PartG zählt über alle Gliederungen. Zum Rest frag Deinen Landesverband.',
   en: 'Only what stands in this sheet was checked. Section 25 PartG counts across all branches. For the rest ask your state association.',
 };
-export const WHY = { de: 'Warum', en: 'Why' };
-export const SOURCE = { de: 'Quelle', en: 'Source' };
-export const HOUSE_RULE = { de: 'Hausregel', en: 'House rule' };
-export const UNVERIFIED = { de: 'ungeprüft', en: 'unverified' };
-export const PARTLY = { de: 'nur teilweise gesehen', en: 'only partly seen' };
-export const NEXT_STEP = { de: 'Nächster Schritt', en: 'Next step' };
 export const TOOL_SETS_DONE = {
   de: '„Erledigt“ setzt das Werkzeug, sobald nichts mehr auffällt.',
   en: 'The tool sets "done" once nothing is noticed any more.',
@@ -82,12 +76,6 @@ export const toRow = (row: string): Text => {
   return { de: `Zur Zeile ${bare}`, en: `To row ${bare}` };
 };
 export const neededFor = (status: string): Text => ({ de: `bei „${status}“ nötig`, en: `needed for "${status}"` });
-export const inChargeIs = (who: string): Text => ({ de: `Zuständig: ${who}`, en: `In charge: ${who}` });
-export const validSince = (day: Day): Text =>
-  both((lang) => (lang === 'de' ? 'gilt seit ' : 'holds since ') + formatDay(day, lang));
-export const checkedOn = (day: Day): Text =>
-  both((lang) => (lang === 'de' ? 'zuletzt geprüft ' : 'last checked ') + formatDay(day, lang));
-export const ruleNamed = (id: string): Text => ({ de: `Regel ${id}`, en: `Rule ${id}` });
 
 /** `seit heute`, `seit gestern`, `seit 41 Tagen`. */
 export function since(first: Day, today: Day): Text {

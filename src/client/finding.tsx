@@ -1,0 +1,113 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import type { RuleView } from '../define/rule-view.ts';
+import { type Day, formatDay } from '../domain/day.ts';
+import { both, type Text } from '../domain/text.ts';
+import type { FindingLevel } from '../tables/options.ts';
+import { ChevronDownIcon, ChevronUpIcon } from './icons.tsx';
+import { Level } from './level.tsx';
+import { useSay } from './text.tsx';
+
+const WHY = { de: 'Warum', en: 'Why' };
+const SOURCE = { de: 'Quelle', en: 'Source' };
+const HOUSE_RULE = { de: 'Hausregel', en: 'House rule' };
+const UNVERIFIED = { de: 'ungeprüft', en: 'unverified' };
+const PARTLY = { de: 'nur teilweise gesehen', en: 'only partly seen' };
+const NEXT_STEP = { de: 'Nächster Schritt', en: 'Next step' };
+
+const validSince = (day: Day): Text =>
+  both((lang) => (lang === 'de' ? 'gilt seit ' : 'holds since ') + formatDay(day, lang));
+const checkedOn = (day: Day): Text =>
+  both((lang) => (lang === 'de' ? 'zuletzt geprüft ' : 'last checked ') + formatDay(day, lang));
+const ruleNamed = (id: string): Text => ({ de: `Regel ${id}`, en: `Rule ${id}` });
+const inChargeIs = (who: string): Text => ({ de: `Zuständig: ${who}`, en: `In charge: ${who}` });
+
+interface FindingRowProps {
+  readonly level: FindingLevel;
+  /** A short word right of the level: the status. */
+  readonly tag?: string | undefined;
+  readonly title: string;
+  /** Where and since when. */
+  readonly meta?: string;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+  /** Drawn only while it is open. */
+  readonly children: ComponentChildren;
+}
+
+/** One finding as a row of a list `findings`, which opens below its head. */
+export function FindingRow({ level, tag, title, meta, open, onToggle, children }: FindingRowProps) {
+  const id = useId();
+  return (
+    <li class={open ? 'finding finding-open' : 'finding'}>
+      <h2>
+        <button type="button" class="finding-head" aria-expanded={open} aria-controls={id} onClick={onToggle}>
+          <span class="finding-line">
+            <Level level={level} />
+            {tag && <span class="tag">{tag}</span>}
+            {open ? <ChevronUpIcon /> : <ChevronDownIcon />}
+          </span>
+          <span class="finding-title">{title}</span>
+          {meta && <span class="finding-meta">{meta}</span>}
+        </button>
+      </h2>
+      <div id={id} hidden={!open}>
+        {open && <div class="finding-body">{children}</div>}
+      </div>
+    </li>
+  );
+}
+
+interface FindingWordsProps {
+  readonly id: string;
+  readonly rule: RuleView | undefined;
+  readonly what: string;
+  readonly next: string;
+  readonly inCharge: string;
+}
+
+/** Why, where from, what next and who: the words of a finding. */
+export function FindingWords({ id, rule, what, next, inCharge }: FindingWordsProps) {
+  const say = useSay();
+  return (
+    <>
+      <section>
+        <h3 class="finding-part">{say(WHY)}</h3>
+        <p>{what}</p>
+      </section>
+      {rule && <Source id={id} rule={rule} />}
+      {next && (
+        <section class="card">
+          <h3 class="finding-part">{say(NEXT_STEP)}</h3>
+          <p>{next}</p>
+          {inCharge && <p class="quiet">{say(inChargeIs(inCharge))}</p>}
+        </section>
+      )}
+    </>
+  );
+}
+
+function Source({ id, rule }: { readonly id: string; readonly rule: RuleView }) {
+  const say = useSay();
+  const facts = [
+    rule.state === 'unverified' && say(UNVERIFIED),
+    rule.state === 'partly' && say(PARTLY),
+    rule.validFrom && say(validSince(rule.validFrom)),
+    rule.checkedOn && say(checkedOn(rule.checkedOn)),
+    rule.binding === 'house' && say(HOUSE_RULE),
+    say(ruleNamed(id)),
+  ];
+  return (
+    <section>
+      <h3 class="finding-part">{say(SOURCE)}</h3>
+      {rule.link ? (
+        <a href={rule.link} target="_blank" rel="noreferrer">
+          {say(rule.citation)}
+        </a>
+      ) : (
+        <p>{say(rule.citation)}</p>
+      )}
+      <p class="quiet">{facts.filter((fact) => fact).join(' · ')}</p>
+    </section>
+  );
+}
