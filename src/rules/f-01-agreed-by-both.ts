@@ -1,6 +1,7 @@
 import { day, daysBetween } from '../domain/day.ts';
 import { PRACTICE } from './figures/practice.ts';
 import { defineRule, hit } from './kit.ts';
+import { isUnreadable } from './unread.ts';
 import { field, fill } from './words.ts';
 
 export const agreedByBoth = defineRule({
@@ -25,12 +26,14 @@ export const agreedByBoth = defineRule({
   },
   inCharge: 'coordination',
   needs: ['status'],
-  check: ({ status, since, agreedA, agreedB }, { after, today, settings }) => {
-    if (status !== 'active' || (agreedA !== undefined && agreedB !== undefined)) return undefined;
+  check: ({ status, since, agreedA, agreedB }, { after, today, settings }, row) => {
+    const openA = agreedA === undefined && !isUnreadable(row, 'agreedA');
+    const openB = agreedB === undefined && !isUnreadable(row, 'agreedB');
+    if (status !== 'active' || !(openA || openB) || isUnreadable(row, 'since')) return undefined;
     const { setUpOn } = settings;
     const older = since === undefined || setUpOn === undefined || since < setUpOn;
     if (since !== undefined && daysBetween(since, today) <= after) return undefined;
-    const missing = agreedA === undefined ? (agreedB === undefined ? 'both' : 'A') : 'B';
+    const missing = openA ? (openB ? 'both' : 'A') : 'B';
     return hit(
       missing === 'B' ? 'agreedB' : 'agreedA',
       { missing, since, after, older },
@@ -65,9 +68,10 @@ export const agreedByBoth = defineRule({
     en: 'Ask both associations, and enter the day on which they agreed.',
   },
   examples: [
+    { says: { de: 'beide haben zugestimmt', en: 'both agreed' }, row: {}, finds: [] },
     {
-      says: { de: 'beide haben zugestimmt', en: 'both agreed' },
-      row: {},
+      says: { de: 'seit genau 30 Tagen', en: 'for exactly 30 days' },
+      row: { since: day('2026-10-24'), agreedB: undefined },
       finds: [],
     },
     {
@@ -76,9 +80,9 @@ export const agreedByBoth = defineRule({
       finds: ['agreedB'],
     },
     {
-      says: { de: 'seit genau 30 Tagen', en: 'for exactly 30 days' },
-      row: { since: day('2026-10-24'), agreedB: undefined },
-      finds: [],
+      says: { de: 'seit 31 Tagen, A fehlt', en: 'for 31 days, A is missing' },
+      row: { since: day('2026-10-23'), agreedA: undefined },
+      finds: ['agreedA'],
     },
     {
       says: { de: 'beide fehlen', en: 'both are missing' },
@@ -86,7 +90,17 @@ export const agreedByBoth = defineRule({
       finds: ['agreedA'],
     },
     {
-      says: { de: 'begann vor der Einrichtung', en: 'began before setup' },
+      says: { de: 'begann am Tag der Einrichtung', en: 'began on the day of setup' },
+      row: { since: day('2026-06-01'), agreedA: undefined },
+      finds: ['agreedA'],
+    },
+    {
+      says: { de: 'begann am Tag davor', en: 'began on the day before' },
+      row: { since: day('2026-05-31'), agreedA: undefined },
+      finds: [{ column: 'agreedA', level: 'hint' }],
+    },
+    {
+      says: { de: 'beide fehlen, begann vor der Einrichtung', en: 'both are missing, began before setup' },
       row: { since: day('2024-02-10'), agreedA: undefined, agreedB: undefined },
       finds: [{ column: 'agreedA', level: 'hint' }],
     },
@@ -98,6 +112,16 @@ export const agreedByBoth = defineRule({
     {
       says: { de: 'erst angefragt', en: 'only requested' },
       row: { status: 'requested', since: day('2026-01-01'), agreedA: undefined },
+      finds: [],
+    },
+    {
+      says: { de: 'ruhend', en: 'dormant' },
+      row: { status: 'dormant', since: day('2026-01-01'), agreedA: undefined },
+      finds: [],
+    },
+    {
+      says: { de: 'beendet', en: 'ended' },
+      row: { status: 'ended', since: day('2026-01-01'), agreedA: undefined },
       finds: [],
     },
   ],

@@ -44,6 +44,8 @@ export const waiting = defineRule({
       row: { search: 'seeks', searchSince: day('2026-08-24') },
       finds: ['searchSince'],
     },
+    { says: { de: '„Sucht seit“ fehlt', en: '"Seeking since" is missing' }, row: { search: 'seeks' }, finds: [] },
+    { says: { de: 'sucht nicht mehr', en: 'seeks no longer' }, row: { searchSince: day('2020-01-01') }, finds: [] },
     { says: { de: 'bietet', en: 'offers' }, row: { search: 'offers', searchSince: day('2020-01-01') }, finds: [] },
   ],
 });

@@ -15,6 +15,11 @@ const weekendDays = ({ values }: VisitRow): readonly Day[] => {
   }
   return days;
 };
+/** The row by which so many different groups are reached. */
+const lastToJoin = (rows: readonly VisitRow[], groups: number): VisitRow | undefined => {
+  const guests = new Set<string | undefined>();
+  return rows.find(({ values }) => guests.add(values.guest).size >= groups);
+};
 /** The Friday of its weekend. */
 const fridayOf = (one: Day): Day => addDays(one, -((weekday(one) + 2) % 7));
 
@@ -26,8 +31,8 @@ export const bunching = defineDatasetRule({
   binding: 'house',
   title: { de: 'Andrang an einem Wochenende', en: 'Bunching on a weekend' },
   about: {
-    de: 'Mehrere Gruppen verschiedener Verbände an denselben Tagen eines Wochenendes bei einem Gastgeber. Nur, was bevorsteht.',
-    en: 'Several groups of different associations on the same days of one weekend at one host. Only what is ahead.',
+    de: 'Mehrere Gruppen verschiedener Verbände an denselben Tagen eines Wochenendes bei einem Gastgeber. Freitag zählt dazu. Nur, was bevorsteht.',
+    en: 'Several groups of different associations on the same days of one weekend at one host, Friday included. Only what is ahead.',
   },
   basis: PRACTICE.fairness,
   house: { groups: { title: { de: 'Gruppen', en: 'Groups' }, unit: 'count', value: 3, min: 2, max: 20 } },
@@ -36,8 +41,8 @@ export const bunching = defineDatasetRule({
     [...survey.visitsByHost].flatMap(([host, visits]) => {
       const byDay = new Map<Day, VisitRow[]>();
       for (const row of visits)
-        if (isAhead(row.values, today))
-          for (const one of weekendDays(row)) byDay.set(one, [...(byDay.get(one) ?? []), row]);
+        if (isAhead(row.values, today) && row.values.guest !== undefined)
+          for (const one of weekendDays(row)) if (one >= today) byDay.set(one, [...(byDay.get(one) ?? []), row]);
       const weekends = new Map<Day, { readonly rows: readonly VisitRow[]; readonly guests: number }>();
       for (const [one, rows] of byDay) {
         const guests = new Set(rows.map(({ values }) => values.guest)).size;
@@ -45,7 +50,7 @@ export const bunching = defineDatasetRule({
         if (guests >= groups && guests > (weekends.get(friday)?.guests ?? 0)) weekends.set(friday, { rows, guests });
       }
       return [...weekends].flatMap(([friday, { rows, guests }]) => {
-        const anchor = rows[groups - 1] ?? rows[rows.length - 1];
+        const anchor = lastToJoin(rows, groups);
         return anchor === undefined ? [] : [hitAt('visits', anchor, 'host', { host, friday, guests })];
       });
     }),
@@ -73,12 +78,72 @@ export const bunching = defineDatasetRule({
       finds: [],
     },
     {
+      says: { de: 'ein Verband zweimal, zwei weitere', en: 'one association twice, two more' },
+      rows: { visits: [VISIT, VISIT, { ...VISIT, guest: 'KV Probehausen' }, { ...VISIT, guest: 'KV Testingen' }] },
+      finds: ['visits 4 host'],
+    },
+    {
       says: { de: 'an verschiedenen Tagen', en: 'on different days' },
       rows: {
         visits: [
           { ...VISIT, end: undefined },
-          { ...VISIT, end: undefined, guest: 'KV Probehausen' },
-          { ...VISIT, start: day('2026-12-06'), guest: 'KV Testingen' },
+          { ...VISIT, guest: 'KV Probehausen', end: undefined },
+          { ...VISIT, guest: 'KV Testingen', start: day('2026-12-06') },
+        ],
+      },
+      finds: [],
+    },
+    {
+      says: { de: 'nur der Sonntag ist gemeinsam', en: 'only the Sunday is shared' },
+      rows: {
+        visits: [
+          VISIT,
+          { ...VISIT, guest: 'KV Probehausen' },
+          { ...VISIT, guest: 'KV Testingen', start: day('2026-12-06') },
+        ],
+      },
+      finds: ['visits 3 host'],
+    },
+    {
+      says: { de: 'am Freitag', en: 'on the Friday' },
+      rows: {
+        visits: [
+          { ...VISIT, start: day('2026-12-04'), end: undefined },
+          { ...VISIT, guest: 'KV Probehausen', start: day('2026-12-04'), end: undefined },
+          { ...VISIT, guest: 'KV Testingen', start: day('2026-12-04'), end: undefined },
+        ],
+      },
+      finds: ['visits 3 host'],
+    },
+    {
+      says: { de: 'am Montag', en: 'on the Monday' },
+      rows: {
+        visits: [
+          { ...VISIT, start: day('2026-12-07'), end: undefined },
+          { ...VISIT, guest: 'KV Probehausen', start: day('2026-12-07'), end: undefined },
+          { ...VISIT, guest: 'KV Testingen', start: day('2026-12-07'), end: undefined },
+        ],
+      },
+      finds: [],
+    },
+    {
+      says: { de: 'verschiedene Wochenenden', en: 'different weekends' },
+      rows: {
+        visits: [
+          VISIT,
+          { ...VISIT, guest: 'KV Probehausen' },
+          { ...VISIT, guest: 'KV Testingen', start: day('2026-12-12'), end: day('2026-12-13') },
+        ],
+      },
+      finds: [],
+    },
+    {
+      says: { de: 'eine Gruppe bei anderem Gastgeber', en: 'one group at another host' },
+      rows: {
+        visits: [
+          VISIT,
+          { ...VISIT, guest: 'KV Probehausen' },
+          { ...VISIT, guest: 'KV Testingen', host: 'LV Beispielland' },
         ],
       },
       finds: [],
@@ -92,6 +157,26 @@ export const bunching = defineDatasetRule({
           { ...VISIT, guest: 'KV Testingen', status: 'cancelled' },
         ],
       },
+      finds: [],
+    },
+    {
+      says: { de: 'am letzten gemeinsamen Tag', en: 'on the last shared day' },
+      rows: { visits: [VISIT, { ...VISIT, guest: 'KV Probehausen' }, { ...VISIT, guest: 'KV Testingen' }] },
+      today: '2026-12-06',
+      finds: ['visits 3 host'],
+    },
+    {
+      says: { de: 'am Tag danach', en: 'on the day after' },
+      rows: { visits: [VISIT, { ...VISIT, guest: 'KV Probehausen' }, { ...VISIT, guest: 'KV Testingen' }] },
+      today: '2026-12-07',
+      finds: [],
+    },
+    {
+      says: { de: 'nur der vergangene Samstag war gemeinsam', en: 'only the past Saturday was shared' },
+      rows: {
+        visits: [VISIT, { ...VISIT, guest: 'KV Probehausen' }, { ...VISIT, guest: 'KV Testingen', end: undefined }],
+      },
+      today: '2026-12-06',
       finds: [],
     },
   ],

@@ -2,7 +2,7 @@ import { addDays, day } from '../domain/day.ts';
 import { PRACTICE } from './figures/practice.ts';
 import { defineDatasetRule, hitAt } from './kit.ts';
 import { landOf, pollingDay } from './places.ts';
-import { isAhead, isHelp } from './visits.ts';
+import { fromToday, isAhead, isHelp } from './visits.ts';
 import { date, fill } from './words.ts';
 
 const BOTH = [{}, { name: 'KV Musterdorf', land: 'Bayern' }] as const;
@@ -13,8 +13,8 @@ export const clash = defineDatasetRule({
   binding: 'house',
   title: { de: 'Eigene Wahl steht bevor', en: 'An own election is near' },
   about: {
-    de: 'Hilfe bei anderen, während im eigenen Land bald gewählt wird. Bundesweite Wahlen zählen nicht, sie betreffen beide.',
-    en: 'Help for others while the own Land votes soon. Nationwide elections do not count, they concern both.',
+    de: 'Hilfe bei anderen, während im eigenen Land bald gewählt wird. Wahlen, die beide betreffen, zählen nicht: bundesweite und die im gemeinsamen Land.',
+    en: 'Help for others while the own Land votes soon. Elections that concern both do not count: nationwide ones, and those of a common Land.',
   },
   basis: PRACTICE.fairness,
   house: { within: { title: { de: 'Wahl binnen', en: 'Election within' }, unit: 'weeks', value: 6, min: 1, max: 26 } },
@@ -32,7 +32,7 @@ export const clash = defineDatasetRule({
       const { start } = visit;
       const until = addDays(start, 7 * within);
       const next = pollings
-        .filter(({ polling, area }) => area === own && polling >= start && polling <= until)
+        .filter(({ polling, area }) => area === own && polling >= fromToday(start, today) && polling <= until)
         .map(({ polling }) => polling)
         .sort()[0];
       return next === undefined ? [] : [hitAt('visits', row, 'guest', { polling: next, within })];
@@ -41,7 +41,7 @@ export const clash = defineDatasetRule({
   message: ({ polling, within }) =>
     fill(
       {
-        de: 'Beim Gast wird am {polling} gewählt, keine {within} Wochen nach dem Einsatz.',
+        de: 'Beim Gast wird am {polling} gewählt, binnen {within} Wochen nach dem Einsatz.',
         en: 'The guest votes on {polling}, within {within} weeks of the visit.',
       },
       { polling: date(polling), within },
@@ -67,6 +67,54 @@ export const clash = defineDatasetRule({
       finds: [],
     },
     {
+      says: { de: 'Wahl am Tag des Einsatzes', en: 'an election on the day of the visit' },
+      rows: {
+        visits: [{ status: 'planned', start: day('2027-01-02') }],
+        associations: [...BOTH],
+        elections: [{ date: '2027-01-02', area: 'Bayern' }],
+      },
+      finds: ['visits 1 guest'],
+    },
+    {
+      says: { de: 'Wahl am Tag davor', en: 'an election on the day before' },
+      rows: {
+        visits: [{ status: 'planned', start: day('2027-01-02') }],
+        associations: [...BOTH],
+        elections: [{ date: '2027-01-01', area: 'Bayern' }],
+      },
+      finds: [],
+    },
+    {
+      says: { de: 'Wahl heute, Einsatz heute', en: 'an election today, the visit today' },
+      rows: {
+        visits: [{ status: 'planned', start: day('2026-11-23') }],
+        associations: [...BOTH],
+        elections: [{ date: '2026-11-23', area: 'Bayern' }],
+      },
+      finds: ['visits 1 guest'],
+    },
+    {
+      says: { de: 'Einsatz gestern', en: 'a visit yesterday' },
+      rows: {
+        visits: [{ status: 'confirmed', start: day('2026-11-22') }],
+        associations: [...BOTH],
+        elections: [{ date: '2026-12-01', area: 'Bayern' }],
+      },
+      finds: [],
+    },
+    {
+      says: {
+        de: 'gestern gewählt, Einsatz bis morgen',
+        en: 'the polls were yesterday, the visit lasts until tomorrow',
+      },
+      rows: {
+        visits: [{ status: 'confirmed', start: day('2026-11-22'), end: day('2026-11-24') }],
+        associations: [...BOTH],
+        elections: [{ date: '2026-11-22', area: 'Bayern' }],
+      },
+      finds: [],
+    },
+    {
       says: { de: 'Wahl nur beim Gastgeber', en: 'an election at the host only' },
       rows: {
         visits: [{ status: 'planned', start: day('2027-01-02') }],
@@ -76,9 +124,54 @@ export const clash = defineDatasetRule({
       finds: [],
     },
     {
+      says: { de: 'bundesweite Wahl', en: 'a nationwide election' },
+      rows: {
+        visits: [{ status: 'planned', start: day('2027-01-02') }],
+        associations: [...BOTH],
+        elections: [{ date: '2027-02-01', area: 'Deutschland' }],
+      },
+      finds: [],
+    },
+    {
+      says: { de: 'beide im selben Land', en: 'both in the same Land' },
+      rows: {
+        visits: [{ status: 'planned', start: day('2027-01-02') }],
+        associations: [{}, { name: 'KV Musterdorf' }],
+        elections: [{ date: '2027-02-01', area: 'Hessen' }],
+      },
+      finds: [],
+    },
+    {
+      says: { de: 'nur der Zeitraum ist bekannt', en: 'only the season is known' },
+      rows: {
+        visits: [{ status: 'planned', start: day('2027-01-02') }],
+        associations: [...BOTH],
+        elections: [{ date: '2027-winter', area: 'Bayern' }],
+      },
+      finds: [],
+    },
+    {
+      says: { de: 'Land des Gastes unbekannt', en: 'the Land of the guest unknown' },
+      rows: {
+        visits: [{ status: 'planned', start: day('2027-01-02') }],
+        associations: [{}, { name: 'KV Musterdorf', land: undefined }],
+        elections: [{ date: '2027-02-01', area: 'Bayern' }],
+      },
+      finds: [],
+    },
+    {
       says: { de: 'Erfahrungsaustausch', en: 'an exchange' },
       rows: {
-        visits: [{ status: 'planned', kind: 'exchange', start: day('2027-01-02') }],
+        visits: [{ status: 'planned', start: day('2027-01-02'), kind: 'exchange' }],
+        associations: [...BOTH],
+        elections: [{ date: '2027-02-01', area: 'Bayern' }],
+      },
+      finds: [],
+    },
+    {
+      says: { de: 'abgesagt', en: 'cancelled' },
+      rows: {
+        visits: [{ status: 'cancelled', start: day('2027-01-02') }],
         associations: [...BOTH],
         elections: [{ date: '2027-02-01', area: 'Bayern' }],
       },
