@@ -2,6 +2,7 @@ import type { Hit } from '../define/rule.ts';
 import { day } from '../domain/day.ts';
 import { gdpr } from './figures/gdpr.ts';
 import { defineRule, hit } from './kit.ts';
+import { isUnreadable } from './unread.ts';
 import { fill } from './words.ts';
 
 type Column = 'consentOn' | 'consentBy' | 'rhythm';
@@ -36,12 +37,15 @@ export const consent = defineRule({
   basis: gdpr('6, 7, 9(2)'),
   inCharge: 'data-protection',
   needs: ['email'],
-  check: (contact) => {
+  check: (contact, { today }, row) => {
     const hits: Hit<Column, Said>[] = [];
-    const say = (reads: Column) => hits.push(hit(reads, { reads }));
+    const say = (reads: Column) => {
+      if (!isUnreadable(row, reads)) hits.push(hit(reads, { reads }));
+    };
     if (contact.consentOn === undefined) say('consentOn');
     if (contact.consentBy === undefined) say('consentBy');
-    if (contact.signedOffOn !== undefined && contact.rhythm !== 'never') say('rhythm');
+    const signedOff = contact.signedOffOn !== undefined && contact.signedOffOn <= today;
+    if (signedOff && contact.rhythm !== undefined && contact.rhythm !== 'never') say('rhythm');
     return hits;
   },
   message: ({ reads }) => fill(WORDS[reads]),
@@ -60,6 +64,34 @@ export const consent = defineRule({
       says: { de: 'abgemeldet, noch monatlich', en: 'signed off, still monthly' },
       row: { signedOffOn: day('2026-10-01'), rhythm: 'monthly' },
       finds: ['rhythm'],
+    },
+    {
+      says: { de: 'ohne beides', en: 'without both' },
+      row: { consentOn: undefined, consentBy: undefined },
+      finds: ['consentOn', 'consentBy'],
+    },
+    {
+      says: {
+        de: 'ohne Einwilligung, auch wenn keine Mail gewünscht ist',
+        en: 'without consent, even where no mail is wanted',
+      },
+      row: { consentOn: undefined, rhythm: 'never' },
+      finds: ['consentOn'],
+    },
+    {
+      says: { de: 'ohne Adresse', en: 'without an address' },
+      row: { email: undefined, consentOn: undefined, consentBy: undefined },
+      finds: [],
+    },
+    {
+      says: { de: 'heute abgemeldet, noch im Quartal', en: 'signed off today, still quarterly' },
+      row: { signedOffOn: day('2026-11-23') },
+      finds: ['rhythm'],
+    },
+    {
+      says: { de: 'Abmeldung gilt erst ab morgen', en: 'signed off from tomorrow on' },
+      row: { signedOffOn: day('2026-11-24') },
+      finds: [],
     },
     {
       says: { de: 'abgemeldet und „nie“', en: 'signed off and "never"' },

@@ -42,8 +42,8 @@ export const retention = defineCellRule({
   binding: 'law',
   title: { de: 'Länger aufbewahrt als nötig', en: 'Kept longer than needed' },
   about: {
-    de: 'Eine Zeile hat noch Angaben, deren Frist vorbei ist: Kontakte ein Jahr nach der Abmeldung, Spenden nach drei Jahren.',
-    en: 'A row still has data whose time is over: contacts one year after signing off, contributions after three years.',
+    de: 'Eine Zeile hat noch Angaben, deren Frist vorbei ist: Kontakte ein Jahr nach der Abmeldung, Spenden nach drei Jahren. Notizen zu Verbänden drei Jahre nach „Sucht seit“. Frühere Werte im Protokoll löscht die nächtliche Prüfung nach 30 Tagen.',
+    en: 'A row still has data whose time is over: contacts one year after signing off, contributions after three years. Notes on associations three years after "Seeking since". The nightly check clears former values in the journal after 30 days.',
   },
   basis: gdpr('5(1)e'),
   inCharge: 'data-protection',
@@ -63,7 +63,8 @@ export const retention = defineCellRule({
     if (first === undefined) return undefined;
     const de: readonly string[] = over.map(([, { header }]) => `„${header.de}“`);
     const en: readonly string[] = over.map(([, { header }]) => `"${header.en}"`);
-    return hit(first[0], { de, en, days: first[1].retention.days });
+    const whole = over.some(([, { required }]) => required);
+    return hit(first[0], { de, en, days: first[1].retention.days, whole });
   },
   message: ({ de, en, days }) => {
     const named: Text = joinTexts(
@@ -78,10 +79,14 @@ export const retention = defineCellRule({
       { named, time: lasting(days) },
     );
   },
-  next: {
-    de: 'Diese Zellen leeren. Belege bleiben in der Buchhaltung.',
-    en: 'Clear these cells. Vouchers stay with the accounting.',
-  },
+  // A row that needs one of these cells is not kept without it.
+  next: ({ whole }) =>
+    whole
+      ? { de: 'Die Zeile löschen.', en: 'Delete the row.' }
+      : {
+          de: 'Diese Zellen leeren. Belege bleiben in der Buchhaltung.',
+          en: 'Clear these cells. Vouchers stay with the accounting.',
+        },
   examples: [
     {
       says: { de: 'Kontakt, vor genau 365 Tagen abgemeldet', en: 'a contact signed off exactly 365 days ago' },
@@ -96,16 +101,61 @@ export const retention = defineCellRule({
       finds: ['email'],
     },
     {
-      says: { de: 'Spende von 2022 mit Spendennummer', en: 'a contribution of 2022 with its donor number' },
+      says: { de: 'nur der Anzeigename ist noch da', en: 'only the display name is left' },
+      table: 'contacts',
+      cells: { displayName: 'Koordination', signedOffOn: { day: day('2025-11-22'), time: '00:00:00' } },
+      finds: ['displayName'],
+    },
+    {
+      says: { de: 'nicht abgemeldet', en: 'not signed off' },
+      table: 'contacts',
+      cells: { email: 'kv@example.org', consentOn: '01.05.2019' },
+      finds: [],
+    },
+    {
+      says: { de: 'Spende, vor genau 1.095 Tagen eingegangen', en: 'a contribution received exactly 1,095 days ago' },
       table: 'contributions',
-      cells: { receivedOn: '01.05.2022', donorNumber: '4711', voucher: 'B-1' },
+      cells: { receivedOn: '24.11.2023', donorNumber: '4711', voucher: 'B-1' },
+      finds: [],
+    },
+    {
+      says: { de: 'einen Tag früher eingegangen', en: 'received one day earlier' },
+      table: 'contributions',
+      cells: { receivedOn: '23.11.2023', donorNumber: '4711', voucher: 'B-1' },
       finds: ['donorNumber'],
     },
     {
-      says: { de: 'Spende von 2022, schon bereinigt', en: 'a contribution of 2022, already cleared' },
+      says: { de: 'nur Zweck und Notiz sind noch da', en: 'only purpose and note are left' },
+      table: 'contributions',
+      cells: { receivedOn: '01.05.2022', purpose: 'Flyer', note: 'geteilt' },
+      finds: ['purpose'],
+    },
+    {
+      says: { de: 'schon bereinigt', en: 'already cleared' },
       table: 'contributions',
       cells: { receivedOn: '01.05.2022', amount: '50' },
       finds: [],
+    },
+    {
+      says: { de: 'ohne Tag', en: 'without a day' },
+      table: 'contributions',
+      cells: { donorNumber: '4711' },
+      finds: [],
+    },
+    {
+      says: {
+        de: 'Notiz zu einem Verband, der seit 1.095 Tagen sucht',
+        en: 'a note on an association seeking for 1,095 days',
+      },
+      table: 'associations',
+      cells: { note: 'im Aufbau', searchSince: '24.11.2023' },
+      finds: [],
+    },
+    {
+      says: { de: 'seit 1.096 Tagen', en: 'for 1,096 days' },
+      table: 'associations',
+      cells: { note: 'im Aufbau', searchSince: '23.11.2023' },
+      finds: ['note'],
     },
   ],
 });

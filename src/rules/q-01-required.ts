@@ -15,19 +15,24 @@ const headers = (table: string, keys: readonly string[]): Text => {
   );
 };
 
+/** Of a contact with an address D-03 speaks. */
+const CONSENT: readonly string[] = ['consentOn', 'consentBy'];
+const NONE: readonly string[] = [];
+
 export const required = defineCellRule({
   id: 'Q-01',
   level: 'urgent',
   binding: 'house',
   title: { de: 'Pflichtfeld fehlt', en: 'Required field missing' },
   about: {
-    de: 'Eine Spalte mit * ist leer. Die Zeile zählt dann in keiner Summe.',
-    en: 'A column marked * is empty. The row then counts in no sum.',
+    de: 'Eine Spalte mit * ist leer. Die Zeile zählt dann in keiner Summe. Fehlt einem Kontakt die Einwilligung, sagt es D-03.',
+    en: 'A column marked * is empty. The row then counts in no sum. Where a contact lacks consent, D-03 says so.',
   },
   basis: PRACTICE.reading,
   inCharge: 'coordination',
   check: (row, table) => {
-    const missing = missingColumns(table, row);
+    const said = row.values.email === undefined ? NONE : CONSENT;
+    const missing = missingColumns(table, row).filter((key) => !said.includes(key));
     const [first] = missing;
     if (first === undefined || isBlankRow(table, row)) return undefined;
     const facts = { table: table.name, missing };
@@ -89,5 +94,22 @@ export const required = defineCellRule({
       finds: [],
     },
     { says: { de: 'leere Zeile', en: 'an empty row' }, table: 'visits', cells: {}, finds: [] },
+    {
+      says: { de: 'Kontakt ohne Einwilligung: das sagt D-03', en: 'a contact without consent: D-03 says so' },
+      table: 'contacts',
+      cells: {
+        association: 'KV Beispielstadt',
+        role: 'Koordination',
+        email: 'kv@example.org',
+        rhythm: 'nie',
+      },
+      finds: [],
+    },
+    {
+      says: { de: 'Kontakt ohne Rolle', en: 'a contact without a role' },
+      table: 'contacts',
+      cells: { association: 'KV Beispielstadt', email: 'kv@example.org', rhythm: 'nie' },
+      finds: ['role'],
+    },
   ],
 });

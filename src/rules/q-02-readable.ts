@@ -54,6 +54,19 @@ export const readable = defineCellRule({
       finds: ['kind'],
     },
     {
+      says: { de: 'eine halbe Person', en: 'half a person' },
+      table: 'visits',
+      cells: { people: '2,5' },
+      finds: ['people'],
+    },
+    {
+      says: { de: 'weder ja noch nein', en: 'neither yes nor no' },
+      table: 'contributions',
+      cells: { donorKnown: 'vielleicht' },
+      finds: ['donorKnown'],
+    },
+    { says: { de: 'leer ist lesbar', en: 'empty is readable' }, table: 'visits', cells: { start: '' }, finds: [] },
+    {
       says: { de: 'deutsch getippt', en: 'typed the German way' },
       table: 'contributions',
       cells: { amount: '1.234,56 €', receivedOn: '30.8.26', kind: 'geldspende', donorKnown: true },

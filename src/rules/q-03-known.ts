@@ -40,8 +40,8 @@ export const knownReference = defineCellRule({
       return near.length === 0 ? unknown : `${unknown} ${asks}: ${near.join(', ')}?`;
     }),
   next: {
-    de: 'Bitte den Namen aus der Liste wählen oder dort zuerst anlegen.',
-    en: 'Please choose the name from the list, or add it there first.',
+    de: 'Bitte aus der Liste wählen oder dort zuerst anlegen.',
+    en: 'Please choose from the list, or add it there first.',
   },
   examples: [
     {
@@ -55,6 +55,12 @@ export const knownReference = defineCellRule({
       table: 'visits',
       cells: { host: 'KV Beispielstatt' },
       finds: ['host'],
+    },
+    {
+      says: { de: 'Striche und Leerzeichen zählen nicht', en: 'hyphens and blanks do not matter' },
+      table: 'visits',
+      cells: { host: 'KV Beispiel-Stadt', guest: 'muster dorf' },
+      finds: [],
     },
     {
       says: { de: 'ohne „KV“ und klein', en: 'without "KV" and in lower case' },

@@ -85,6 +85,26 @@ export const partnershipTwice = defineDatasetRule({
       finds: ['partnerships 2 b'],
     },
     {
+      says: { de: 'erst am Tag danach neu', en: 'anew on the day after' },
+      rows: {
+        partnerships: [
+          { status: 'ended', since: day('2020-01-01'), until: day('2024-06-30') },
+          { since: day('2024-07-01') },
+        ],
+      },
+      finds: [],
+    },
+    {
+      says: { de: 'dreimal zugleich', en: 'three times at once' },
+      rows: { partnerships: [{}, {}, { a: 'KV Musterdorf', b: 'KV Beispielstadt' }] },
+      finds: ['partnerships 2 b', 'partnerships 3 b'],
+    },
+    {
+      says: { de: 'Verband B fehlt', en: 'association B is missing' },
+      rows: { partnerships: [{}, { b: undefined }] },
+      finds: [],
+    },
+    {
       says: { de: 'beide ohne Zeitangabe', en: 'both without a period' },
       rows: { partnerships: [{ since: undefined }, { since: undefined }] },
       finds: ['partnerships 2 b'],

@@ -62,6 +62,19 @@ export const daysInReason = defineCellRule({
     },
     { says: { de: 'Beginn 1980', en: 'a start in 1980' }, table: 'visits', cells: { start: '01.01.1980' }, finds: [] },
     {
+      says: { de: 'Anfrage mit Eingang morgen', en: 'a request received tomorrow' },
+      table: 'requests',
+      cells: { receivedOn: '24.11.2026' },
+      finds: ['receivedOn'],
+    },
+    {
+      says: { de: 'zwei Tage vor 1980', en: 'two days before 1980' },
+      table: 'visits',
+      cells: { start: '30.12.1979', end: '31.12.1979' },
+      finds: ['start', 'end'],
+    },
+    { says: { de: 'ohne Tag', en: 'without a day' }, table: 'contributions', cells: { amount: '50' }, finds: [] },
+    {
       says: { de: 'geplant in der Zukunft', en: 'planned in the future' },
       table: 'visits',
       cells: { start: '05.12.2027' },
