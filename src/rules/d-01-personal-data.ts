@@ -2,6 +2,7 @@ import type { Column } from '../define/column.ts';
 import { joinTexts, type Text } from '../domain/text.ts';
 import { gdpr } from './figures/gdpr.ts';
 import { defineCellRule, hit } from './kit.ts';
+import { looksLikeName } from './personal-data/donor-number.ts';
 import { findPersonalData, type PersonalData } from './personal-data/find.ts';
 import { fill } from './words.ts';
 
@@ -12,6 +13,9 @@ const LOOKS_LIKE: Readonly<Record<PersonalData, Text>> = {
   address: { de: 'eine Straße mit Hausnummer', en: 'a street with a house number' },
   person: { de: 'der Name einer Person', en: "a person's name" },
 };
+
+/** What D-02 says of a donor number is not said twice. */
+const isSaidElsewhere = (key: string, value: string): boolean => key === 'donorNumber' && looksLikeName(value);
 
 /** Columns in which a person writes freely. Those of a contact hold its data with consent. */
 const isFreeText = (column: Column): boolean =>
@@ -40,8 +44,9 @@ export const personalData = defineCellRule({
   check: (row, table) =>
     freeTextsOf(table.columns).flatMap(([key, column]) => {
       const value = row.values[key];
-      const found = typeof value === 'string' ? findPersonalData(value, column.privacy === 'free text') : [];
-      if (typeof value !== 'string' || found.length === 0) return [];
+      if (typeof value !== 'string' || isSaidElsewhere(key, value)) return [];
+      const found = findPersonalData(value, column.privacy === 'free text');
+      if (found.length === 0) return [];
       const kinds: readonly string[] = found.map(({ kind }) => kind);
       const places: readonly string[] = found.map(({ at }) => String(at));
       return [hit(key, { de: column.header.de, en: column.header.en, kinds, places, length: value.length })];
@@ -101,6 +106,36 @@ export const personalData = defineCellRule({
       table: 'requests',
       cells: { concern: 'Frau Beispiel möchte helfen' },
       finds: ['concern'],
+    },
+    {
+      says: { de: 'Straße mit einer Zahl von etwas', en: 'a street with a count of something' },
+      table: 'visits',
+      cells: { note: 'Musterstraße 12 Plakate gehängt' },
+      finds: [],
+    },
+    {
+      says: { de: 'Titel mit Namen, Familie', en: 'a title with a name, a family' },
+      table: 'visits',
+      cells: { note: 'Dank an Familie Beispiel', learned: 'Dr. Beispiel fragen' },
+      finds: ['learned', 'note'],
+    },
+    {
+      says: { de: 'Anrede ohne Namen', en: 'a form of address without a name' },
+      table: 'visits',
+      cells: { note: 'eine Frau von der Presse, Familie und Beruf' },
+      finds: [],
+    },
+    {
+      says: { de: 'IBAN als Spendennummer', en: 'an IBAN as donor number' },
+      table: 'contributions',
+      cells: { donorNumber: 'DE89370400440532013000' },
+      finds: ['donorNumber'],
+    },
+    {
+      says: { de: 'was schon D-02 sagt', en: 'what D-02 says already' },
+      table: 'contributions',
+      cells: { donorNumber: 'kv@example.org' },
+      finds: [],
     },
     {
       says: { de: 'Zahlen, Zeiten und Tage', en: 'counts, times and days' },

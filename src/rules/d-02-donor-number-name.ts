@@ -1,5 +1,6 @@
 import { gdpr } from './figures/gdpr.ts';
 import { defineRule, hit } from './kit.ts';
+import { looksLikeName } from './personal-data/donor-number.ts';
 import { fill } from './words.ts';
 
 export const donorNumberName = defineRule({
@@ -9,20 +10,23 @@ export const donorNumberName = defineRule({
   binding: 'law',
   title: { de: 'Spendennummer sieht wie ein Name aus', en: 'Donor number looks like a name' },
   about: {
-    de: 'Nur Buchstaben, ein Leerzeichen oder ein @ in der Spendennummer.',
-    en: 'Letters only, a blank or an @ in the donor number.',
+    de: 'Nur Buchstaben, ein Wort mit Leerzeichen oder ein @ in der Spendennummer.',
+    en: 'Letters only, a word beside a blank, or an @ in the donor number.',
   },
   basis: gdpr('5(1)c, 9'),
   inCharge: 'data-protection',
   needs: ['donorNumber'],
   check: ({ donorNumber }) =>
-    /^[\p{L}.'-]+$|\s|@/u.test(donorNumber.trim()) ? hit('donorNumber', { length: donorNumber.length }) : undefined,
+    looksLikeName(donorNumber) ? hit('donorNumber', { length: donorNumber.length }) : undefined,
   message: () =>
     fill({
       de: '{contributions.donorNumber} sieht nicht wie eine Nummer aus. Namen stehen nur in der Buchhaltung.',
       en: '{contributions.donorNumber} does not look like a number. Names are in the accounting only.',
     }),
-  next: { de: 'Durch die Nummer aus der Buchhaltung ersetzen.', en: "Replace it by the accounting's number." },
+  next: {
+    de: 'Bitte durch die Nummer aus der Buchhaltung ersetzen.',
+    en: "Please use the accounting's number instead.",
+  },
   examples: [
     { says: { de: 'nur Buchstaben', en: 'letters only' }, row: { donorNumber: 'Beispiel' }, finds: ['donorNumber'] },
     {
@@ -31,6 +35,21 @@ export const donorNumberName = defineRule({
       finds: ['donorNumber'],
     },
     { says: { de: 'mit @', en: 'with an @' }, row: { donorNumber: 'kv@example.org' }, finds: ['donorNumber'] },
+    {
+      says: { de: 'Wort und Zahl mit Leerzeichen', en: 'a word and a count with a blank' },
+      row: { donorNumber: 'Beispiel 2' },
+      finds: ['donorNumber'],
+    },
+    {
+      says: { de: 'Leerzeichen in der Nummer', en: 'a blank within the number' },
+      row: { donorNumber: '2024 0815' },
+      finds: [],
+    },
+    {
+      says: { de: 'Kürzel vor der Nummer', en: 'a short label before the number' },
+      row: { donorNumber: 'S 4711' },
+      finds: [],
+    },
     { says: { de: 'Nummer', en: 'a number' }, row: { donorNumber: '4711' }, finds: [] },
     { says: { de: 'Nummer mit Buchstaben', en: 'a number with letters' }, row: { donorNumber: 'D-4711' }, finds: [] },
   ],

@@ -1,14 +1,9 @@
 import type { Hit } from '../define/rule.ts';
 import { gdpr } from './figures/gdpr.ts';
 import { defineRule, hit } from './kit.ts';
+import { namesResidents } from './personal-data/residents.ts';
 import { hasKind } from './visits.ts';
 import { fill } from './words.ts';
-
-/** House numbers and floors. */
-const HOUSE =
-  /\bhaus(?:nummer|nr\.?)\s*\d|\b\d{1,2}\.\s?(?:og|stock|etage)\b|\b(?:erdgeschoss|dachgeschoss|eg|dg)\s+(?:links|rechts|li|re)\b|klingelschild|\b(?:flat|house no\.?)\s*\d/i;
-/** `Familie Beispiel`, and no families in general. */
-const FAMILY = /\b(?:Familie|Fam\.)\s+[A-ZÄÖÜ]\p{L}+/u;
 
 type Column = 'note' | 'learned';
 
@@ -29,18 +24,18 @@ export const residents = defineRule({
     if (!hasKind(visit, 'canvassing')) return undefined;
     const columns: readonly Column[] = ['learned', 'note'];
     return columns.flatMap((column): Hit<Column, { reads: Column }>[] =>
-      [HOUSE, FAMILY].some((pattern) => pattern.test(visit[column] ?? '')) ? [hit(column, { reads: column })] : [],
+      namesResidents(visit[column] ?? '') ? [hit(column, { reads: column })] : [],
     );
   },
   message: ({ reads }) =>
     fill(
       reads === 'note'
         ? {
-            de: '{visits.note} enthält wohl Angaben zu Menschen an der Haustür. Gezählt wird nur.',
+            de: '{visits.note} enthält wohl Angaben zu Menschen an der Haustür. Wir zählen nur.',
             en: '{visits.note} seems to hold data on people at the door. We only count.',
           }
         : {
-            de: '{visits.learned} enthält wohl Angaben zu Menschen an der Haustür. Gezählt wird nur.',
+            de: '{visits.learned} enthält wohl Angaben zu Menschen an der Haustür. Wir zählen nur.',
             en: '{visits.learned} seems to hold data on people at the door. We only count.',
           },
     ),
@@ -48,7 +43,17 @@ export const residents = defineRule({
   examples: [
     { says: { de: 'Stockwerk', en: 'a floor' }, row: { note: 'im 3. OG niemand da' }, finds: ['note'] },
     { says: { de: 'Hausnummer', en: 'a house number' }, row: { learned: 'Hausnummer 12 nochmal' }, finds: ['learned'] },
-    { says: { de: 'Familienname', en: 'a family name' }, row: { note: 'Familie Beispiel sehr nett' }, finds: ['note'] },
+    { says: { de: 'Familienname', en: 'a family name' }, row: { note: 'bei Beispiels niemand da' }, finds: ['note'] },
+    {
+      says: { de: 'Zahlen, Rang und Vorrat', en: 'counts, rank and stock' },
+      row: { note: 'Nr. 1 Thema Miete, 2. Stock an Flyern, 3. Versuch', learned: 'Haus 7 Türen offen' },
+      finds: [],
+    },
+    {
+      says: { de: 'Anrede mit Namen sagt schon D-01', en: 'a form of address with a name is said by D-01' },
+      row: { note: 'Familie Beispiel sehr nett' },
+      finds: [],
+    },
     {
       says: { de: 'allgemein', en: 'in general' },
       row: { note: 'viele Familien mit Kindern, Familie und Beruf als Thema' },

@@ -1,6 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { wordOnRow } from '../../src/app/check/word.ts';
+import type { Column } from '../../src/define/column.ts';
 import { findPersonalData } from '../../src/rules/personal-data/find.ts';
 import { findIban } from '../../src/rules/personal-data/iban.ts';
+import { dataTables, tables } from '../../src/tables/index.ts';
+import { parts } from './personal-data/phrases.ts';
+import { type Score, scoresOf } from './personal-data/score.ts';
 import { checker, context, rowFromCells } from './support.ts';
 
 const kinds = (text: string): readonly string[] => findPersonalData(text).map(({ kind }) => kind);
@@ -87,32 +93,163 @@ describe('what is none', () => {
     expect(kinds(text)).toEqual([]);
   });
 
-  test('an IBAN is no phone number too', () => {
-    expect(kinds('DE89 3704 0044 0532 0130 00')).toEqual(['iban']);
-  });
-
   test('phones are not looked for where numbers of files stand', () => {
     expect(findPersonalData('0171 2345678', false)).toEqual([]);
   });
 });
 
 describe('the IBAN', () => {
+  /** With the right check number, by the definition: the remainder of the whole number by 97 is 1. */
+  const whole = (country: string, account: string): string => {
+    const digits = [...`${account}${country}00`].map((sign) => Number.parseInt(sign, 36)).join('');
+    return country + String(98n - (BigInt(digits) % 97n)).padStart(2, '0') + account;
+  };
+  const ibans = fc.tuple(fc.constantFrom('DE', 'FI', 'NL'), fc.stringMatching(/^\d{18}$/)).map(([country, digits]) => {
+    const account = { DE: digits, FI: digits.slice(0, 14), NL: `ABCD${digits.slice(0, 10)}` }[country] ?? '';
+    return whole(country, account);
+  });
+
+  test('is found where the checksum is right, however it is set', () => {
+    fc.assert(
+      fc.property(ibans, fc.constantFrom('', ' ', '-', '.'), fc.boolean(), (iban, between, lower) => {
+        const set = (iban.match(/.{1,4}/g) ?? []).join(between);
+        const text = `von ${lower ? set.toLowerCase() : set}, danke`;
+        expect(findIban(text).at).toBe(4);
+        expect(findPersonalData(text)).toEqual([{ kind: 'iban', at: 4 }]);
+      }),
+    );
+  });
+
   test('every single wrong digit is noticed', () => {
-    const right = 'DE89370400440532013000';
-    expect(findIban(right)).toBe(0);
-    for (let i = 2; i < right.length; i += 1) {
-      const wrong = right.slice(0, i) + ((Number(right[i]) + 1) % 10) + right.slice(i + 1);
-      expect(findIban(wrong)).toBeUndefined();
-    }
+    fc.assert(
+      fc.property(ibans, fc.nat(), fc.integer({ min: 1, max: 9 }), (iban, place, step) => {
+        const digits = [...iban.matchAll(/\d/g)].map(({ index }) => index);
+        const at = digits[place % digits.length] ?? 2;
+        const wrong = iban.slice(0, at) + ((Number(iban[at]) + step) % 10) + iban.slice(at + 1);
+        expect(findIban(wrong).at).toBeUndefined();
+      }),
+    );
+  });
+
+  test('a country of another length is none', () => {
+    expect(findIban(whole('DE', '12345678901234567')).at).toBeUndefined();
+    expect(findIban(whole('DE', '1234567890123456789')).at).toBeUndefined();
   });
 });
 
-test('the finding never repeats what it found', () => {
-  const secret = 'helferin@example.org 0170 0000000 Musterstraße 12 Frau Geheim DE89370400440532013000';
-  const findings = checker.checkRow('visits', rowFromCells('visits', { note: secret }, 'E-1'), context);
-  const found = findings.find(({ rule }) => rule === 'D-01');
-  expect(found?.what.de).toContain('„Notiz“');
-  for (const word of secret.split(' ')) {
-    expect(JSON.stringify(found)).not.toContain(word.length > 3 ? word : `"${word}"`);
-  }
+describe('the labelled phrases', () => {
+  const all = Object.values(parts).flat();
+  const shown = ({ alarms, misses }: Score): string =>
+    [...alarms.map((text) => `not there: ${text}`), ...misses.map((text) => `missed: ${text}`)].join('\n');
+
+  test('there are more than 300, each once, traps at least as many as true ones', () => {
+    expect(all.length).toBeGreaterThan(300);
+    expect(new Set(all.map(({ text }) => text)).size).toBe(all.length);
+    expect(all.filter(({ holds }) => holds.length === 0).length * 2).toBeGreaterThanOrEqual(all.length);
+  });
+
+  test.each(scoresOf(all).map((score) => [score.kind, score] as const))('%s', (_kind, score) => {
+    expect(score.hits).toBeGreaterThan(20);
+    expect(score.precision, shown(score)).toBeGreaterThanOrEqual(0.95);
+    expect(score.recall, shown(score)).toBeGreaterThanOrEqual(0.95);
+  });
+});
+
+describe('a text of 50,000 signs is read once', () => {
+  const pieces = [
+    'a',
+    'A',
+    '1',
+    '.',
+    '@.',
+    'a@',
+    'a.',
+    'A-',
+    'Äa-',
+    '1-',
+    '1 ',
+    ' at ',
+    'a (at) ',
+    '0171 ',
+    '+49 ',
+    '00',
+  ];
+  const words = [
+    'Frau ',
+    'Prof. Dr. ',
+    'Frau A. ',
+    'Frau von der ',
+    'Straße der ',
+    'An der Alten ',
+    'Musterstraße ',
+    'weg ',
+  ];
+  const near = [
+    'DE89 ',
+    'DE00 3704 0044 0532 0130 00 ',
+    'Rechnung 0815-4711 ',
+    'Lindenweg 3 Türen ',
+    'Tel.-Nr. ',
+    'a@a ',
+  ];
+  test.each([...pieces, ...words, ...near])('%s', (piece) => {
+    const text = `@ 1 Frau ${piece.repeat(50_000 / piece.length)} @1`;
+    const start = performance.now();
+    findPersonalData(text);
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
+});
+
+describe('the finding never repeats what it found', () => {
+  const columns = dataTables.flatMap((table) =>
+    Object.entries<Column>(tables[table].columns)
+      .filter(([, column]) => column.kind === 'text' && column.privacy === 'free text' && column.writer === 'person')
+      .map(([key]) => ({ table, key })),
+  );
+  const whole = Object.values(parts).flat();
+  const langs = ['de', 'en'] as const;
+
+  test('each column of free text is looked at', () => {
+    expect(columns.map(({ table, key }) => `${table}.${key}`)).toEqual(
+      expect.arrayContaining(['visits.note', 'contributions.purpose', 'requests.concern', 'tips.tip']),
+    );
+    for (const { table, key } of columns) {
+      const findings = checker.checkRow(table, rowFromCells(table, { [key]: 'Tel. 030 23125456' }, 'X-1'), context);
+      expect(findings.filter(({ rule, column }) => rule === 'D-01' && column === key)).toHaveLength(1);
+    }
+  });
+
+  const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? [];
+
+  test.each(columns.map(({ table, key }) => [table, key] as const))('%s.%s', (table, key) => {
+    const saidOf = (text: string): string => {
+      const found = checker.checkRow(table, rowFromCells(table, { [key]: text }, 'X-1'), context);
+      const findings = found.filter(({ rule }) => rule.startsWith('D-'));
+      return [JSON.stringify(findings), ...langs.map((lang) => wordOnRow(tables[table], findings, lang))].join(' ');
+    };
+    // The rule's own words for all five kinds; none of them comes from what was found.
+    const own = saidOf('zzqx@example.org, Tel. 030 23125456, DE89370400440532013000, Zzqxweg 5, Frau Zzqx');
+    expect(own).not.toMatch(/zzqx|23125|3704/i);
+    const allowed = new Set(wordsOf(own));
+    for (const { text } of whole.filter(({ holds }) => holds.length > 0)) {
+      const said = new Set(wordsOf(saidOf(text)));
+      expect(
+        wordsOf(text).filter((word) => said.has(word) && !allowed.has(word)),
+        text,
+      ).toEqual([]);
+    }
+  });
+
+  test('a donor number neither', () => {
+    for (const secret of ['Geheimbeispiel', 'DE89370400440532013000', 'geheim@example.org', 'Geheim 2']) {
+      const findings = checker.checkRow(
+        'contributions',
+        rowFromCells('contributions', { donorNumber: secret }),
+        context,
+      );
+      const rules = findings.filter(({ column, rule }) => column === 'donorNumber' && rule.startsWith('D-'));
+      expect(rules, secret).toHaveLength(1);
+      expect(JSON.stringify(findings)).not.toMatch(/geheim|3704/i);
+    }
+  });
 });

@@ -126,7 +126,7 @@ const past = (): readonly DemoRow<'visits'>[] => [
     doors: 150,
     doorsOpened: 61,
     briefing: 'yes',
-    note: 'Beispiel: Hausnummer 12, 3. Stock, Familie Beispiel möchte Besuch',
+    note: 'Beispiel: Hausnummer 12, 3. Stock, bei Beispiels noch einmal',
   }),
   shows('Q-01', { ...probedorf, status: 'done', start: day('2026-10-24'), kind: 'training', people: undefined }),
   shows('Q-02', { ...altmuster, status: 'done', kind: 'online', hours: 3 }, { start: '31.09.2026' }),

@@ -1,19 +1,12 @@
-/** Lengths by country, as far as partners are likely to use them; others are tried at every length. */
-const LENGTHS: Readonly<Record<string, number>> = {
-  AT: 20,
-  BE: 16,
-  CH: 21,
-  CZ: 24,
-  DE: 22,
-  DK: 18,
-  ES: 24,
-  FR: 27,
-  IT: 27,
-  LI: 21,
-  LU: 20,
-  NL: 18,
-  PL: 28,
-};
+/** Lengths by country (SWIFT IBAN registry): the euro payment area and its neighbours. */
+const LENGTHS =
+  'AD24AT20BA20BE16BG22CH21CY28CZ24DE22DK18EE20ES24FI18FR27GB22GR27HR21HU28IE22IS26IT27LI21LT20LU20LV21MC27MD24ME22MK19MT31NL18NO15PL28PT25RO24RS22SE24SI19SK24SM27TR26UA29';
+const START = new RegExp(`\\b(?:${LENGTHS.slice(0, -2).replace(/\d\d/g, '|')})\\s?\\d\\d`, 'gi');
+
+interface Candidate {
+  readonly end: number;
+  readonly right: boolean;
+}
 
 /** ISO 13616: the country and check digits go to the end, letters become 10 to 35, the number modulo 97 is 1. */
 function checksumFits(iban: string): boolean {
@@ -25,13 +18,31 @@ function checksumFits(iban: string): boolean {
   return rest === 1;
 }
 
-/** Where an IBAN with a right checksum begins in a text, blanks and hyphens between its signs allowed. */
-export function findIban(text: string): number | undefined {
-  for (const match of text.matchAll(/\b[a-z]{2}\d{2}(?:[ -]?[a-z0-9]){11,30}/gi)) {
-    const compact = match[0].replace(/[ -]/g, '').toUpperCase();
-    const length = LENGTHS[compact.slice(0, 2)];
-    const lengths = length === undefined ? Array.from({ length: compact.length - 14 }, (_, i) => 15 + i) : [length];
-    if (lengths.some((size) => size <= compact.length && checksumFits(compact.slice(0, size)))) return match.index;
+/** As many letters and digits as the country's IBAN has, one blank, hyphen or full stop between two of them. */
+function candidateAt(text: string, at: number): Candidate | undefined {
+  const length = Number(LENGTHS.slice(LENGTHS.indexOf(text.slice(at, at + 2).toUpperCase()) + 2).slice(0, 2));
+  const found = new RegExp(`(?:[a-z\\d][\\s.-]?){${length - 1}}[a-z\\d](?![a-z\\d])`, 'iy');
+  found.lastIndex = at;
+  const compact = found
+    .exec(text)?.[0]
+    .replace(/[\s.-]/g, '')
+    .toUpperCase();
+  // Words that happen to follow two letters and a count are none: every IBAN has ten digits and more.
+  if (compact === undefined || compact.replace(/\D/g, '').length < 10) return undefined;
+  return { end: found.lastIndex, right: checksumFits(compact) };
+}
+
+/** Where an IBAN with a right checksum begins, and the text without all that has the form of one. */
+export function findIban(text: string): { readonly at: number | undefined; readonly rest: string } {
+  let at: number | undefined;
+  let rest = '';
+  let read = 0;
+  for (const { index } of text.matchAll(START)) {
+    const found = index < read ? undefined : candidateAt(text, index);
+    if (found === undefined) continue;
+    if (found.right) at ??= index;
+    rest += text.slice(read, index) + '_'.repeat(found.end - index);
+    read = found.end;
   }
-  return undefined;
+  return { at, rest: rest + text.slice(read) };
 }

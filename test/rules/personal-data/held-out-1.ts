@@ -1,5 +1,5 @@
-/** See phrases.ts. Written before the detector was tuned, and not looked at while it was. */
-export const heldOutPhrases = `
+/** See phrases.ts. Written before the detector was tuned; the first run of the tuned one found no slip. */
+export const firstHeldOut = `
 e-mail | Mail an anna_b@example.com schicken
 e-mail | Rückmeldung: kontakt@beispielstadt.example
 e-mail | wer mitmacht: plakate(at)example.net

@@ -1,0 +1,43 @@
+/** Words for a street that mean nothing else, and such as are in other names too. */
+const SURE = '(?:[Ss]tra(?:ß|ss)e|[Ss]tr\\.?|STRA(?:ß|SS)E|[Aa]llee|[Gg]asse|[Cc]haussee|[Pp]romenade)';
+const MAYBE =
+  '(?:[Ww]eg|[Pp]latz|[Rr]ing|[Dd]amm|[Uu]fer|[Ss]tei?g|[Ss]tieg|[Pp]fad|[Mm]arkt|[Hh]of|[Ww]all|[Gg]raben)';
+const NAME = "\\p{Lu}[\\p{L}.'-]{1,40}";
+/** What names like `Am Mühlbach`, `An der Kirche` end with; a list, as `Am Stand 2` and `Im Saal 3` look the same. */
+const LANDMARK =
+  'anger|bach|bahnhof|berg|hang|hügel|wald|see|teich|weiher|park|kirche|kapelle|dorf|felde?|linden?|eichen?|buchen?|mühle|brunnen|winkel|deich|garten|gärten|schloss|burg|rathaus|schule|rain|grund|aue?|wiesen?|hafen|heide|höhe|born|kamp|acker'.replace(
+    /(?<!\p{L})\p{L}/gu,
+    (letter) => `[${letter.toUpperCase()}${letter}]`,
+  );
+
+const STREET = [
+  // `Hauptstraße`, `hauptstr.`, `Karl-Marx-Allee`; `Lindenweg`.
+  `\\p{L}[\\p{L}.'-]{1,40}${SURE}|\\p{Lu}[\\p{L}.'-]{0,40}${MAYBE}`,
+  // `Lange Straße`; `Alter Markt`, as such names end in -er and `Auf Platz` does not.
+  `${NAME}\\s${SURE}|${NAME}er\\s${MAYBE}`,
+  // `Straße der Jugend`, `Straße des 17. Juni`.
+  `(?:${SURE}|${MAYBE})\\s(?:de[rs]|[az]um?|am|zur)\\s(?:\\d\\d?\\.\\s)?${NAME}`,
+  `(?:A[mn]|Auf|Bei|Hinter|I[mn]|Unter|Vor|Zu[mr])\\s(?:de[mnr]\\s)?(?:\\p{L}{2,20}e[nr]\\s)?(?=\\p{Lu})\\p{L}{0,20}?(?:${LANDMARK})`,
+].join('|');
+/** `12`, `12 b`, `12-14`, `Nr. 12`. Letters to g, as 5 h and 5 m are something else. */
+const LETTER = '(?:\\s?[a-gA-G](?![\\p{L}\\d]))?';
+const NUMBER = `(?:,?\\s(?:Nr\\.?|Hausnr\\.?|(?:Hausn|N)ummer)\\s?|\\s{1,2}|(?<=\\.))\\d{1,3}${LETTER}(?:\\s?[-–/+]\\s?\\d{1,3}${LETTER})?(?![\\p{L}\\d])`;
+const ADDRESS = new RegExp(`(?<![\\p{L}\\d])(${STREET})${NUMBER}`, 'gu');
+
+/** After a number that counts or dates come a clock, a day, a unit, or what is counted. */
+const NO_HOUSE =
+  /^(?:[.:]\d|\s?[-–]\s?\d|\s?[%€×]|\s?(?:Uhr|h|km|kg|m|min|EUR|Euro|x)(?!\p{L})|\.\s?(?:\d|(?:und|bis|Runde|Versuch|Anlauf|Durchgang|Tag|Mal|Woche|Halbjahr|Quartal)\b)|\sbis\s\d|\s\d(?!\d?\.\s?(?:OG|St))|\.?\s?(?:Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)|\s(?:\p{L}{1,20}\s)?\p{L}{0,20}(?:plakate?|türen|flyer|leuten?|menschen|personen|helfer|helfende|aktive|mitglieder|gäste|stimmen|stunden?|minuten|tage|wochen|gespräche|kontakte|haushalte|häuser|wohnungen|läden|stände|tische|zelte|schilder|banner|karten|kisten|kartons|zettel|briefe|stück|betten|autos|busse|räder|bäume|innen|eltern|kinder|familien|frauen|männer|jugendliche|gruppen|teams|nächte|interessierte|spenden|unterschriften|prozent|meter|von|mal|people|posters|doors|leaflets|hours|minutes)(?!\p{L}))/iu;
+/** No street with houses: `Bundesstraße 27`, `Listenplatz 3`, `Umweg 2`, `Bahnhof 5`, `Dieser Platz 3`. */
+const NO_STREET =
+  /^(?:(?:bundes|landes|staats|kreis)straße|\p{L}*(?:stand|sitz|steh|schlaf|park|stell|arbeits|listen|start|tabellen|spiel)platz|(?:hin|rück|um|aus|unter|heim|rad|wander|anfahrts)weg|\p{L}*(?:bahn|fried|innen|schul|park)hof|(?:wochen|floh|super|bau|bauern|weihnachts)markt|(?:d(?:ie|e[rmn])|(?:dies|jed|uns|ein|ganz)\p{L}{0,4})\s.*)$/iu;
+/** Cheap looks that spare most texts the long pattern. */
+const WORTH_A_LOOK = /\d/;
+
+/** Where a street with a house number begins. */
+export function findAddress(text: string): number | undefined {
+  if (!WORTH_A_LOOK.test(text)) return undefined;
+  for (const { 0: found, 1: street = '', index } of text.matchAll(ADDRESS))
+    if (!NO_STREET.test(street) && !NO_HOUSE.test(text.slice(index + found.length, index + found.length + 60)))
+      return index;
+  return undefined;
+}

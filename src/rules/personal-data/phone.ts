@@ -1,0 +1,39 @@
+/** Between two digits of a number stands nothing, or one of these. */
+const digits = (least: number, most: number): string => `(?:[\\s/.-]?\\d){${least},${most}}`;
+/** Not within a word, a sum, a date, a time, a range. */
+const START = '(?<![\\p{L}\\d.,/+-]|\\d:)';
+/** Not the beginning of a longer number, or of one with decimals. */
+const END = '(?![\\d.,]*\\d)';
+
+const PHONE = new RegExp(
+  [
+    // `+49 171 …`, `0049 (0) 171 / …`: a country, then at least seven digits.
+    '(?<![\\d.,:/-])(?:\\+|00)\\s?[1-9]\\d{0,2}(?:[\\s/.-]{0,2}\\(0\\))?(?:[\\s/.()–-]{0,3}\\d){7,12}(?!\\d)',
+    // `030/123456`, `(0431) 12 34 56`: a prefix of three to five digits, a sign, then a number that begins with no 0.
+    `${START}(?:0[1-9]\\d{1,3}[\\s/.–-]{1,3}|\\(0[1-9]\\d{1,3}\\)\\s?)[1-9]${digits(3, 9)}${END}`,
+    // `03012345678`: without a sign at least ten digits, so that no key of a municipality is one.
+    `${START}0[1-9]\\d{8,11}${END}`,
+    // `0176 04069000`: mobile, where a 0 may follow. Eleven digits and more: two postcodes near Dresden have ten.
+    `${START}\\(?0\\s?1[567]\\d\\)?[\\s/.–-]{0,3}\\d(?:[\\s/.-]{0,3}\\d){6,7}${END}`,
+    // Five digits and more after a word that announces them.
+    `\\b(?:tel|telefon|fon|mobil|handy|phone|whatsapp|signal)(?:[.-]{0,2}(?:nummer|nr))?\\b\\.?:?\\s{0,3}\\+?\\d${digits(4, 12)}`,
+  ].join('|'),
+  'giu',
+);
+
+/** After these words stand short numbers of files, vouchers, districts: `Rechnung 0815-4711`. */
+const OTHER_NUMBER =
+  /(?:Rechnung|Beleg|Kunde|Vertrag|Auftrag|Artikel|Mitglied|Konto|Spende|Buchung|Az|zeichen|bezirke?|PLZ|leitzahl|AGS|schlüssel|zeiten)\p{L}{0,8}[.:]{0,2}\s?(?:Nr\.?:?\s?)?$/iu;
+/** A cheap look that spares most texts the patterns. */
+const FIVE_DIGITS = /\d(?:\D{0,3}\d){4}/;
+
+export function findPhone(text: string): number | undefined {
+  if (!FIVE_DIGITS.test(text)) return undefined;
+  for (const { 0: found, index } of text.matchAll(PHONE)) {
+    const length = found.replace(/\D/g, '').length;
+    // Numbers of eight digits are those of files, unless a word or brackets say otherwise.
+    if (length < 9 && /^\d/.test(found)) continue;
+    if (length > 9 || !OTHER_NUMBER.test(text.slice(Math.max(0, index - 30), index))) return index;
+  }
+  return undefined;
+}
