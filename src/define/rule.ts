@@ -4,6 +4,7 @@ import type { Figure, HouseValue, SourceState } from '../domain/figure.ts';
 import type { Level, Office } from '../domain/finding.ts';
 import type { Text } from '../domain/text.ts';
 import type { Known, Row } from './dataset.ts';
+import type { LedgerEntry } from './mail.ts';
 import type { Table } from './table.ts';
 import type { SheetSettings } from './use-case.ts';
 
@@ -131,6 +132,8 @@ export interface DatasetExample {
   readonly settings?: Partial<SheetSettings>;
   /** Rows that got an id of their own: the new id, and the one they came with. */
   readonly copies?: Readonly<Record<string, string>>;
+  /** The mail ledger; absent: it was not read. */
+  readonly mails?: readonly LedgerEntry[];
   /** `contributions 2 amount`: table, number of the row, column. */
   readonly finds: readonly (string | { readonly at: string; readonly level: Level })[];
 }

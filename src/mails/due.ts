@@ -1,8 +1,11 @@
 import type { LedgerEntry, LedgerNote } from '../define/mail.ts';
 import { type Day, daysBetween, isDay } from '../domain/day.ts';
-import { lastFinished, type Period, parsePeriodKey, periodKey } from '../domain/period.ts';
+import { type Period, parsePeriodKey, periodKey } from '../domain/period.ts';
 import type { Text } from '../domain/text.ts';
+import { type Barred, barred, rhythmPeriod } from '../tables/contacts.ts';
 import type { RowIn } from '../tables/index.ts';
+
+export { barred };
 
 type Contact = RowIn<'contacts'>;
 
@@ -31,18 +34,7 @@ export interface DueMail {
 }
 
 /** Why a contact gets no mail now. */
-export type NotDue =
-  | 'no id'
-  | 'copied id'
-  | 'no address'
-  | 'no association'
-  | 'no consent'
-  | 'signed off'
-  | 'never'
-  | 'sent'
-  | 'under way'
-  | 'unclear'
-  | 'failed';
+export type NotDue = Barred | 'copied id' | 'sent' | 'under way' | 'unclear' | 'failed';
 
 export interface DuePlan {
   readonly send: readonly DueMail[];
@@ -66,22 +58,6 @@ function minutesBetween(earlier: string, later: string): number | undefined {
   const to = read(later);
   return from && to ? daysBetween(from.on, to.on) * 1440 + to.minutes - from.minutes : undefined;
 }
-
-/** What speaks against writing to a contact at all. What they wrote to sign off counts, readable or not. */
-export function barred({ id, values, problems }: Contact, today: Day): NotDue | undefined {
-  if (id === '') return 'no id';
-  const { signedOffOn, consentOn, consentBy, email, association, rhythm } = values;
-  const unreadable = problems.some(({ column }) => column === 'signedOffOn');
-  if (unreadable || (signedOffOn !== undefined && signedOffOn <= today)) return 'signed off';
-  if (consentOn === undefined || consentOn > today || consentBy === undefined) return 'no consent';
-  if (email === undefined) return 'no address';
-  if (association === undefined) return 'no association';
-  return rhythm === 'monthly' || rhythm === 'quarterly' ? undefined : 'never';
-}
-
-/** The period that a rhythm asks for: the last one that is over. */
-export const rhythmPeriod = (rhythm: 'monthly' | 'quarterly', today: Day): Period =>
-  lastFinished(today, rhythm === 'monthly' ? 'month' : 'quarter');
 
 interface Standing {
   readonly due: boolean;
@@ -110,16 +86,14 @@ function standing(entries: readonly LedgerEntry[], input: DueInput): Standing {
 }
 
 /** The periods that a contact may be due for: the chosen one, or the rhythm's and those that still wait. */
-function periodsFor({ id, values: { rhythm } }: Contact, input: DueInput): readonly Period[] {
-  if (input.chosen) return input.chosen.contacts.includes(id) ? [input.chosen.period] : [];
-  const last = rhythm === 'monthly' || rhythm === 'quarterly' ? [rhythmPeriod(rhythm, input.today)] : [];
-  const { setUpOn } = input;
-  const own = setUpOn === undefined ? last : last.filter((period) => period.last >= setUpOn);
+function periodsFor(contact: Contact, input: DueInput): readonly Period[] {
+  if (input.chosen) return input.chosen.contacts.includes(contact.id) ? [input.chosen.period] : [];
+  const own = rhythmPeriod(contact, input.today, input.setUpOn);
   const waiting = input.ledger
-    .filter(({ mail, contact, state }) => mail === input.mail && contact === id && state === 'waiting')
+    .filter((entry) => entry.mail === input.mail && entry.contact === contact.id && entry.state === 'waiting')
     .map(({ about }) => parsePeriodKey(about))
     .flatMap((read) => (read.ok ? [read.value] : []));
-  const all = [...waiting, ...own];
+  const all = own === undefined ? waiting : [...waiting, own];
   return all.filter((period, i) => all.findIndex((other) => periodKey(other) === periodKey(period)) === i);
 }
 

@@ -64,7 +64,7 @@ export const retention = defineCellRule({
     const de: readonly string[] = over.map(([, { header }]) => `„${header.de}“`);
     const en: readonly string[] = over.map(([, { header }]) => `"${header.en}"`);
     const whole = over.some(([, { required }]) => required);
-    return hit(first[0], { de, en, days: first[1].retention.days, whole });
+    return hit(first[0], { de, en, days: first[1].retention.days, whole, books: table.name === 'contributions' });
   },
   message: ({ de, en, days }) => {
     const named: Text = joinTexts(
@@ -80,13 +80,15 @@ export const retention = defineCellRule({
     );
   },
   // A row that needs one of these cells is not kept without it.
-  next: ({ whole }) =>
+  next: ({ whole, books }) =>
     whole
       ? { de: 'Die Zeile löschen.', en: 'Delete the row.' }
-      : {
-          de: 'Diese Zellen leeren. Belege bleiben in der Buchhaltung.',
-          en: 'Clear these cells. Vouchers stay with the accounting.',
-        },
+      : books
+        ? {
+            de: 'Diese Zellen leeren. Belege bleiben in der Buchhaltung.',
+            en: 'Clear these cells. Vouchers stay with the accounting.',
+          }
+        : { de: 'Diese Zellen leeren.', en: 'Clear these cells.' },
   examples: [
     {
       says: { de: 'Kontakt, vor genau 365 Tagen abgemeldet', en: 'a contact signed off exactly 365 days ago' },

@@ -199,7 +199,9 @@ export function runExamples(rule: ProjectRule, altered: Altered = {}): readonly 
   return rule.examples.map((example) => {
     const renewedIds = new Map(Object.entries(example.copies ?? {}));
     const run = { ...runOf(rule, altered, example.today, example.settings), renewedIds };
-    const found = rule.prepare(run, altered.dates)(exampleDataset(example.rows));
+    const dataset = exampleDataset(example.rows);
+    const { mails } = example;
+    const found = rule.prepare(run, altered.dates)(mails ? { ...dataset, mails } : dataset);
     return result(example, found, (_one, i) => `${found[i]?.row.id ?? ''} ${found[i]?.column ?? ''}`.trim());
   });
 }

@@ -22,8 +22,8 @@ export const capacity = defineDatasetRule({
   message: ({ active, most }) =>
     fill(
       {
-        de: '{associations.capacity} ist {most}, aktiv sind {active} Partnerschaften.',
-        en: '{associations.capacity} is {most}, {active} partnerships are active.',
+        de: '{associations.capacity} ist {most}. Aktive Partnerschaften: {active}.',
+        en: '{associations.capacity} is {most}. Active partnerships: {active}.',
       },
       { active, most },
     ),

@@ -9,6 +9,7 @@ import { dependence } from './f-03-dependence.ts';
 import { waiting } from './f-04-waiting.ts';
 import { bunching } from './f-05-bunching.ts';
 import { clash } from './f-06-clash.ts';
+import { evaluationNotSent } from './f-09-evaluation-not-sent.ts';
 import { capacity } from './f-10-capacity.ts';
 import type { ProjectRule } from './kit.ts';
 import { required } from './q-01-required.ts';
@@ -106,6 +107,7 @@ export const rules: readonly ProjectRule[] = [
   waiting,
   bunching,
   clash,
+  evaluationNotSent,
   capacity,
   required,
   readable,

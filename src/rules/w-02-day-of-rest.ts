@@ -9,15 +9,15 @@ import { date, fill } from './words.ts';
 const WORDS = {
   sunday: {
     de: 'Der {on} ist ein Sonntag. Die Sonntagsruhe regelt das Land (ungeprüft, bitte nachsehen).',
-    en: 'The {on} is a Sunday. Its rest is a matter of the Land (unverified, please look it up).',
+    en: '{on} is a Sunday. Its rest is a matter of the Land (unverified, please look it up).',
   },
   holiday: {
     de: 'Der {on} ist beim Gastgeber ein Feiertag. Die Feiertagsruhe regelt das Land (ungeprüft, bitte nachsehen).',
-    en: 'The {on} is a public holiday at the host. Its rest is a matter of the Land (unverified, please look it up).',
+    en: '{on} is a public holiday at the host. Its rest is a matter of the Land (unverified, please look it up).',
   },
   regional: {
     de: 'Der {on} ist in Teilen des Landes ein Feiertag. Ob auch beim Gastgeber, weiß die Gemeinde.',
-    en: 'The {on} is a public holiday in parts of the Land. Whether also at the host, the municipality knows.',
+    en: '{on} is a public holiday in parts of the Land. Whether also at the host, the municipality knows.',
   },
 } as const satisfies Readonly<Record<Rest, Text>>;
 

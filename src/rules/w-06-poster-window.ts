@@ -45,10 +45,13 @@ export const posterWindow = defineDatasetRule({
           },
       { from: date(from), polling: date(polling) },
     ),
-  next: {
-    de: 'Bei der Gemeinde nachfragen und in „Ortsregeln“ eintragen.',
-    en: 'Ask the municipality, and enter it in "Local rules".',
-  },
+  next: ({ local }) =>
+    local
+      ? { de: 'Mit dem Gastgeber einen späteren Tag absprechen.', en: 'Agree on a later day with the host.' }
+      : {
+          de: 'Bei der Gemeinde nachfragen und in „Ortsregeln“ eintragen.',
+          en: 'Ask the municipality, and enter it in "Local rules".',
+        },
   examples: [
     {
       says: { de: 'genau 6 Wochen vorher', en: 'exactly 6 weeks before' },

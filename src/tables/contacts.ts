@@ -1,5 +1,8 @@
 import { check, choice, day, email, id, reference, text } from '../define/columns.ts';
-import { defineTable } from '../define/table.ts';
+import type { Row } from '../define/dataset.ts';
+import { defineTable, type RowOf } from '../define/table.ts';
+import type { Day } from '../domain/day.ts';
+import { lastFinished, type Period } from '../domain/period.ts';
 import { contactRoles, languages, reportRhythms } from './options.ts';
 
 /** Contacts are erased one year after they signed off (rule D-04). */
@@ -74,3 +77,34 @@ export const contacts = defineTable({
     }),
   },
 });
+
+type Contact = Row<RowOf<typeof contacts>>;
+
+/** Why nobody writes to a contact at all. */
+export type Barred = 'no id' | 'no address' | 'no association' | 'no consent' | 'signed off' | 'never';
+
+/** What speaks against writing to a contact at all. What they wrote to sign off counts, readable or not. */
+export function barred({ id, values, problems }: Contact, today: Day): Barred | undefined {
+  if (id === '') return 'no id';
+  const { signedOffOn, consentOn, consentBy, email, association, rhythm } = values;
+  const unreadable = problems.some(({ column }) => column === 'signedOffOn');
+  if (unreadable || (signedOffOn !== undefined && signedOffOn <= today)) return 'signed off';
+  if (consentOn === undefined || consentOn > today || consentBy === undefined) return 'no consent';
+  if (email === undefined) return 'no address';
+  if (association === undefined) return 'no association';
+  return rhythm === 'monthly' || rhythm === 'quarterly' ? undefined : 'never';
+}
+
+/**
+ * The period on which a contact's rhythm asks for a report now: the last one that is over. None where it was over before
+ * the sheet was set up.
+ */
+export function rhythmPeriod(
+  { values: { rhythm } }: Contact,
+  today: Day,
+  setUpOn: Day | undefined,
+): Period | undefined {
+  if (rhythm !== 'monthly' && rhythm !== 'quarterly') return undefined;
+  const period = lastFinished(today, rhythm === 'monthly' ? 'month' : 'quarter');
+  return setUpOn !== undefined && period.last < setUpOn ? undefined : period;
+}

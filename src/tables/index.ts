@@ -1,4 +1,5 @@
 import type { DatasetOf, Row } from '../define/dataset.ts';
+import type { LedgerEntry } from '../define/mail.ts';
 import type { RowOf } from '../define/table.ts';
 import { associations } from './associations.ts';
 import { contacts } from './contacts.ts';
@@ -51,6 +52,9 @@ export const dataTables = [
 export type DataTableName = (typeof dataTables)[number];
 
 /** All that people wrote, read in one run. A table that the profile leaves out is empty. */
-export type Dataset = Pick<DatasetOf<AllTables>, DataTableName>;
+export type Dataset = Pick<DatasetOf<AllTables>, DataTableName> & {
+  /** The mail ledger, where it was read too. */
+  readonly mails?: readonly LedgerEntry[];
+};
 export type RowIn<T extends TableName> = Row<RowOf<AllTables[T]>>;
 export type ValuesIn<T extends TableName> = RowOf<AllTables[T]>;

@@ -1,10 +1,13 @@
 import type { Row } from '../../define/dataset.ts';
+import type { LedgerEntry } from '../../define/mail.ts';
+import type { SheetSettings } from '../../define/use-case.ts';
 import { type Cell, sameCell } from '../../domain/cell.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Cells, Change } from '../../domain/plan.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
 import type { Lang, Text } from '../../domain/text.ts';
 import { withLock } from '../../google/lock.ts';
+import { barred, rhythmPeriod } from '../../tables/contacts.ts';
 import { type Dataset, dataTables, type RowIn, tables } from '../../tables/index.ts';
 import { carryOutAlone } from '../apply/carry-out.ts';
 import type { JournalContext } from '../apply/journal.ts';
@@ -22,6 +25,7 @@ import {
 import { giveIds } from '../identity.ts';
 import type { Reader } from '../reading/reader.ts';
 import { parseRows } from '../reading/rows.ts';
+import { readLedger } from './mail.ts';
 
 export interface CheckRun {
   readonly checked: Checked;
@@ -83,8 +87,10 @@ function checkAlone(input: CheckInput): Result<CheckRun> {
   const existing = findingRows.value as readonly RowIn<'findings'>[];
   const ruleRows = reader.ruleRows();
   const ruleSettings = readRuleSettings(input.rules, ruleRows);
+  const mails = mailsFor(input, dataset.value, settings.value);
+  if (!mails.ok) return mails;
   const checked = checker.checkAll(
-    dataset.value,
+    mails.value ? { ...dataset.value, mails: mails.value } : dataset.value,
     { today, settings: settings.value, known: known.value, ruleSettings },
     { lang, quiet: quietBy(existing) },
   );
@@ -113,6 +119,18 @@ function checkAlone(input: CheckInput): Result<CheckRun> {
   // Copies get their own id last: the finding that names them speaks of the id they carried.
   for (const name of dataTables) if (checkedTables.has(name)) giveIds(reader, name, input.random, true);
   return ok({ checked, reconciled, refused: ruleSettings.problems });
+}
+
+/** The mail ledger, where a report may be due: reading it is saved where none is, and a copied sheet sends nothing. */
+function mailsFor(
+  { reader, today }: CheckInput,
+  { contacts }: Dataset,
+  { setUpOn, sheetId }: SheetSettings,
+): Result<readonly LedgerEntry[] | undefined> {
+  const due = contacts.some(
+    (contact) => barred(contact, today) === undefined && rhythmPeriod(contact, today, setUpOn) !== undefined,
+  );
+  return due && sheetId === reader.book.getId() ? readLedger(reader) : ok(undefined);
 }
 
 const readRows = (reader: Reader, name: 'findings' | 'ruleSettings'): Result<readonly Row[]> => {

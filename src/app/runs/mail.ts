@@ -25,6 +25,7 @@ import { cellAt, linesById } from '../apply/prepare.ts';
 import { writeSets } from '../apply/write.ts';
 import type { Bench } from '../bench.ts';
 import { associationsOf } from '../check/index.ts';
+import type { Reader } from '../reading/reader.ts';
 import { parseRows } from '../reading/rows.ts';
 
 const WAIT_MS = 10_000;
@@ -57,16 +58,13 @@ export function mailDesk(bench: Bench): MailDesk {
           })
         : ok(address);
     },
-    ledger: () => {
-      const rows = ledgerRows(bench);
-      return rows.ok ? ok(rows.value.map(entryOf)) : rows;
-    },
+    ledger: () => readLedger(bench.reader),
     openFindings: (lang) => openFindings(bench, lang),
   };
 }
 
-const ledgerRows = (bench: Bench): Result<RowIn<'mailLedger'>[]> => {
-  const read = bench.reader.fresh('mailLedger');
+const ledgerRows = (reader: Reader): Result<RowIn<'mailLedger'>[]> => {
+  const read = reader.fresh('mailLedger');
   return read.ok
     ? ok(parseRows(tables.mailLedger, read.value.layout, read.value.block) as RowIn<'mailLedger'>[])
     : read;
@@ -82,6 +80,12 @@ const entryOf = ({ id, values }: RowIn<'mailLedger'>): LedgerEntry => ({
   reservedAt: values.reservedAt ?? '',
 });
 
+/** The ledger as it stands. */
+export function readLedger(reader: Reader): Result<readonly LedgerEntry[]> {
+  const rows = ledgerRows(reader);
+  return rows.ok ? ok(rows.value.map(entryOf)) : rows;
+}
+
 /**
  * Sends a batch: reserves all in one block, sends each, marks them. A row that another run reserved or sent is left out,
  * so that each mail leaves once; what a crash left reserved is shown to a person and never sent by guess.
@@ -92,7 +96,7 @@ function sendMails(bench: Bench, batch: readonly OutgoingMail[], operation: stri
   if (!settings.ok) return settings;
   if (settings.value.sheetId !== bench.book.getId()) return fail(COPIED);
   return withLock(WAIT_MS, () => {
-    const rows = ledgerRows(bench);
+    const rows = ledgerRows(bench.reader);
     if (!rows.ok) return rows;
     const held = new Map(rows.value.map((row) => [row.id, row]));
     const due = batch.filter(
