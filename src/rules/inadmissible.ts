@@ -1,5 +1,6 @@
 import type { Row } from '../define/dataset.ts';
 import type { Judged, RowRule, RuleRun } from '../define/rule.ts';
+import { both, say, type Text } from '../domain/text.ts';
 import { cashLimit } from './s-01-cash-limit.ts';
 import { donorUnknown } from './s-02-donor-unknown.ts';
 import { otherPersonsMoney } from './s-03-other-persons-money.ts';
@@ -37,3 +38,11 @@ const lookersOf = (run: RuleRun): readonly (readonly [RowRule, Look])[] => {
 /** The first rule that calls this donation urgent because it may be inadmissible; its id, or nothing. */
 export const calledInadmissibleBy = (row: Row, run: RuleRun): string | undefined =>
   lookersOf(run).find(([rule, look]) => look(row).some(({ level }) => (level ?? rule.level) === 'urgent'))?.[0].id;
+
+/** Such a rule as a reader knows it: „Bargeld über der Grenze“ (S-01). */
+export const named = (id: string): Text => {
+  const title = doubting.find((rule) => rule.id === id)?.title;
+  return both((lang) =>
+    title === undefined ? id : `${lang === 'de' ? '„' : '"'}${say(title, lang)}${lang === 'de' ? '“' : '"'} (${id})`,
+  );
+};

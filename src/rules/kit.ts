@@ -22,10 +22,10 @@ import type {
 } from '../define/rule.ts';
 import type { KeyOf, Table } from '../define/table.ts';
 import type { Day } from '../domain/day.ts';
-import { figureOn } from '../domain/figure.ts';
+import { figureOn, type SourceState } from '../domain/figure.ts';
 import type { Level } from '../domain/finding.ts';
 import { stableId } from '../domain/ids.ts';
-import type { Text } from '../domain/text.ts';
+import { joinTexts, type Text } from '../domain/text.ts';
 import { type AllTables, type Dataset, type DataTableName, tables, type ValuesIn } from '../tables/index.ts';
 import { type Survey, surveyOf } from './survey.ts';
 
@@ -87,13 +87,23 @@ const fingerprint = (rule: string, facts: Facts): string =>
     ]),
   );
 
-function judge<X extends Facts>(rule: string, words: Words<X>, found: Hit<string, X>): Judged {
+/** Said after each message of a rule whose source was not fully read, so that whoever reads the row knows. */
+const SOURCE: Readonly<Record<SourceState, Text | undefined>> = {
+  verified: undefined,
+  partly: { de: 'Quelle nur teilweise gesehen.', en: 'Source only partly seen.' },
+  unverified: { de: 'Quelle ungeprüft, bitte nachsehen.', en: 'Source unverified, please look it up.' },
+  practice: undefined,
+};
+
+function judge<X extends Facts>({ id, basis }: Heading, words: Words<X>, found: Hit<string, X>): Judged {
+  const what = words.message(found.facts, { days: found.days ?? 0 });
+  const source = SOURCE[basis.state];
   return {
     column: found.column,
     level: found.level,
-    what: words.message(found.facts, { days: found.days ?? 0 }),
+    what: source ? joinTexts([what, source], ' ') : what,
     next: typeof words.next === 'function' ? words.next(found.facts) : words.next,
-    facts: fingerprint(rule, found.facts),
+    facts: fingerprint(id, found.facts),
     ageing: found.days !== undefined,
   };
 }
@@ -106,15 +116,24 @@ const contextOf = (run: RuleRun) => ({
   run,
 });
 
-/** Context, house values and the figures of a day under one roof; all days between two changes share one. */
-function givenBy(rule: { id: string; figures: Figures; house: HouseValues }, run: RuleRun) {
+/**
+ * Context, house values and the figures of a day under one roof; all days between two changes share one.
+ * Nothing is given for a day on which not every figure held; where `some` are enough, on which none did.
+ */
+function givenBy(
+  rule: { id: string; figures: Figures; house: HouseValues },
+  run: RuleRun,
+  enough: 'every' | 'some' = 'every',
+) {
   const base = { ...contextOf(run), ...run.houseValues(rule.id) };
   const figures = Object.entries(rule.figures);
   if (figures.length === 0) return (_on: Day | undefined): object | undefined => base;
   const changes = [...new Set(figures.flatMap(([, { values }]) => values.map(({ from }) => from)))].sort();
   const spans = changes.map((from) => {
     const held = figures.map(([name, figure]) => [name, figureOn(figure, from)?.value] as const);
-    const given = held.every(([, value]) => value !== undefined) ? { ...base, ...Object.fromEntries(held) } : undefined;
+    const given = held[enough](([, value]) => value !== undefined)
+      ? { ...base, ...Object.fromEntries(held) }
+      : undefined;
     return { from, given };
   });
   const latestFirst = spans.reverse();
@@ -153,7 +172,7 @@ export function defineRule<
         const answer = check(narrowed.values, given as Given<F, H>, narrowed);
         if (answer === undefined) return NOTHING;
         const found = listOf(answer);
-        return found.length === 0 ? NOTHING : found.map((one) => judge(spec.id, { message, next }, one));
+        return found.length === 0 ? NOTHING : found.map((one) => judge(spec, { message, next }, one));
       };
     },
   });
@@ -177,10 +196,12 @@ export function defineCellRule<X extends Facts>(
       const answer = check(row, table, run);
       if (answer === undefined) return NOTHING;
       const found = listOf(answer);
-      return found.length === 0 ? NOTHING : found.map((one) => judge(spec.id, { message, next }, one));
+      return found.length === 0 ? NOTHING : found.map((one) => judge(spec, { message, next }, one));
     },
   });
 }
+
+type FiguresOf<F extends Figures> = { readonly [K in keyof F]?: number };
 
 /** A rule over the whole dataset; `survey` holds the groups and totals that several rules share. */
 export function defineDatasetRule<
@@ -194,8 +215,8 @@ export function defineDatasetRule<
         dataset: Dataset,
         given: Given<Record<never, never>, H> & {
           readonly survey: Survey;
-          /** The figures of a day; `undefined` where one, or the rule itself, did not hold yet. */
-          readonly figuresOn: (on: Day) => Given<F, H> | undefined;
+          /** The figures that held on a day; `undefined` where none, or not the rule itself, did yet. */
+          readonly figuresOn: (on: Day) => FiguresOf<F> | undefined;
         },
       ): readonly DatasetHit<X>[];
       readonly examples: readonly (Omit<DatasetExample, 'rows'> & {
@@ -209,13 +230,13 @@ export function defineDatasetRule<
     ...rule,
     scope: 'dataset' as const,
     prepare(run: RuleRun, { figures, since }: Dates = rule) {
-      const givenOn = givenBy({ ...rule, figures }, run) as (on: Day) => Given<F, H> | undefined;
+      const givenOn = givenBy({ ...rule, figures }, run, 'some') as (on: Day) => FiguresOf<F> | undefined;
       const figuresOn = (on: Day) => (since !== undefined && on < since ? undefined : givenOn(on));
       const base = { ...contextOf(run), ...run.houseValues(spec.id) };
       return (dataset: Dataset): readonly JudgedRow[] => {
         const given = { ...base, figuresOn, survey: surveyOf(dataset, run.settings) };
         return check(dataset, given as unknown as Parameters<typeof check>[1]).map((one) => ({
-          ...judge(spec.id, { message, next }, one),
+          ...judge(spec, { message, next }, one),
           table: one.table,
           row: one.row,
         }));

@@ -3,7 +3,7 @@ import { eur } from '../domain/money.ts';
 import { cashDonationLimit, partG } from './figures/part-g.ts';
 import { defineRule, hit } from './kit.ts';
 import { isSingleDonation, wasGivenAway } from './survey.ts';
-import { field, fill, MAY_BE_INADMISSIBLE, money } from './words.ts';
+import { fill, MAY_BE_INADMISSIBLE, money, received } from './words.ts';
 
 export const cashLimit = defineRule({
   id: 'S-01',
@@ -21,20 +21,15 @@ export const cashLimit = defineRule({
   needs: ['receivedOn', 'kind', 'amount', 'channel'],
   check: (donation, { limit }) =>
     donation.channel === 'cash' && isSingleDonation(donation) && !wasGivenAway(donation) && donation.amount > limit
-      ? hit('amount', { amount: donation.amount, limit })
+      ? hit('amount', { amount: donation.amount, receivedOn: donation.receivedOn, limit })
       : undefined,
-  message: ({ amount, limit }) =>
+  message: ({ amount, receivedOn, limit }) =>
     fill(
       {
-        de: '{field} ist {amount}, {channel} ist „bar“. In bar sind bis {limit} je Spende zulässig.',
-        en: '{field} is {amount}, {channel} is "Cash". Up to {limit} per donation may be given in cash.',
+        de: '{received}. {contributions.channel} ist „bar“. Bis {limit} je Spende sind in bar zulässig, hier {excess} mehr.',
+        en: '{received}. {contributions.channel} is "Cash". Up to {limit} per donation may be given in cash, here {excess} more.',
       },
-      {
-        field: field('contributions', 'amount'),
-        channel: field('contributions', 'channel'),
-        amount: money(amount),
-        limit: money(limit),
-      },
+      { received: received(amount, receivedOn), limit: money(limit), excess: money(amount - limit) },
     ),
   next: MAY_BE_INADMISSIBLE,
   examples: [
@@ -59,8 +54,8 @@ export const cashLimit = defineRule({
       finds: [],
     },
     {
-      says: { de: 'Sammlung in der Dose', en: 'a collection in a box' },
-      row: { kind: 'collection', channel: 'cash', amount: eur(1400) },
+      says: { de: 'Sammlung von 1.200 € in der Dose', en: 'a collection of €1,200 in a box' },
+      row: { kind: 'collection', channel: 'cash', amount: eur(1200) },
       finds: [],
     },
     {
@@ -69,13 +64,49 @@ export const cashLimit = defineRule({
       finds: [],
     },
     {
+      says: { de: 'bar, aber abgeführt', en: 'cash, but forwarded' },
+      row: { channel: 'cash', amount: eur(1200), decision: 'forwarded' },
+      finds: [],
+    },
+    {
       says: { de: 'Zuschuss einer Gliederung in bar', en: 'a grant of a branch in cash' },
       row: { kind: 'grant', channel: 'cash', amount: eur(1200) },
       finds: [],
     },
     {
-      says: { de: 'vor dem 1.7.2002', en: 'before 1 July 2002' },
+      says: { de: 'Sponsoring in bar', en: 'sponsoring in cash' },
+      row: { kind: 'sponsoring', channel: 'cash', amount: eur(1200) },
+      finds: [],
+    },
+    {
+      says: { de: 'Veranstaltungseinnahme in bar', en: 'event income in cash' },
+      row: { kind: 'event-income', channel: 'cash', amount: eur(1200) },
+      finds: [],
+    },
+    {
+      says: { de: 'am 30.6.2002', en: 'on 30 June 2002' },
       row: { channel: 'cash', amount: eur(1200), receivedOn: day('2002-06-30') },
+      finds: [],
+    },
+    {
+      says: { de: 'am 1.7.2002', en: 'on 1 July 2002' },
+      row: { channel: 'cash', amount: eur(1200), receivedOn: day('2002-07-01') },
+      finds: ['amount'],
+    },
+    {
+      says: { de: 'Tag fehlt: die Grenze ist unbekannt', en: 'day missing: the limit is unknown' },
+      row: { channel: 'cash', amount: eur(1200), receivedOn: undefined },
+      finds: [],
+    },
+    {
+      says: { de: 'Art fehlt', en: 'kind missing' },
+      row: { channel: 'cash', amount: eur(1200), kind: undefined },
+      finds: [],
+    },
+    { says: { de: 'Betrag fehlt', en: 'amount missing' }, row: { channel: 'cash', amount: undefined }, finds: [] },
+    {
+      says: { de: 'Zahlungsweg fehlt', en: 'channel missing' },
+      row: { channel: undefined, amount: eur(1200) },
       finds: [],
     },
   ],

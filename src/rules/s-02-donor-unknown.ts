@@ -1,8 +1,9 @@
+import { day } from '../domain/day.ts';
 import { eur } from '../domain/money.ts';
 import { partG, unknownDonorLimit } from './figures/part-g.ts';
 import { defineRule, hit } from './kit.ts';
 import { isSingleDonation, wasGivenAway } from './survey.ts';
-import { field, fill, MAY_BE_INADMISSIBLE, money } from './words.ts';
+import { field, fill, MAY_BE_INADMISSIBLE, money, received } from './words.ts';
 
 export const donorUnknown = defineRule({
   id: 'S-02',
@@ -22,20 +23,20 @@ export const donorUnknown = defineRule({
     if (!isSingleDonation(donation) || wasGivenAway(donation) || donation.amount <= limit) return undefined;
     const says: 'donorKnown' | 'donorKind' | undefined =
       donation.donorKnown === 'no' ? 'donorKnown' : donation.donorKind === 'unknown' ? 'donorKind' : undefined;
-    return says && hit(says, { amount: donation.amount, limit, says });
+    return says && hit(says, { amount: donation.amount, receivedOn: donation.receivedOn, limit, says });
   },
-  message: ({ amount, limit, says }) =>
+  message: ({ amount, receivedOn, limit, says }) =>
     fill(
       {
-        de: '{field} ist „{answer}“, {amountField} ist {amount}. Über {limit} muss feststehen, von wem die Spende kommt.',
-        en: '{field} is "{answer}", {amountField} is {amount}. Above {limit} it must be certain who gave.',
+        de: '{field} ist „{answer}“. {received}. Über {limit} muss feststehen, wer gespendet hat. Hier sind es {excess} mehr.',
+        en: '{field} is "{answer}". {received}. Above {limit} it must be certain who gave. Here it is {excess} more.',
       },
       {
         field: field('contributions', says),
         answer: says === 'donorKnown' ? { de: 'nein', en: 'no' } : { de: 'unbekannt', en: 'Unknown' },
-        amountField: field('contributions', 'amount'),
-        amount: money(amount),
+        received: received(amount, receivedOn),
         limit: money(limit),
+        excess: money(amount - limit),
       },
     ),
   next: MAY_BE_INADMISSIBLE,
@@ -61,13 +62,33 @@ export const donorUnknown = defineRule({
       finds: ['donorKind'],
     },
     {
+      says: { de: 'beides unbekannt: einmal gesagt', en: 'both unknown: said once' },
+      row: { donorKnown: 'no', donorKind: 'unknown', amount: eur(750) },
+      finds: ['donorKnown'],
+    },
+    {
       says: { de: 'die Buchhaltung kennt die Person', en: 'the accounting knows the person' },
       row: { donorKnown: 'yes', amount: eur(750) },
       finds: [],
     },
     {
-      says: { de: 'Sammlung beim Sommerfest', en: 'a collection at the summer party' },
-      row: { kind: 'collection', donorKnown: 'no', amount: eur(800) },
+      says: { de: 'keine Angabe zu beidem', en: 'nothing stated on both' },
+      row: { donorKnown: undefined, donorKind: undefined, amount: eur(750) },
+      finds: [],
+    },
+    {
+      says: { de: 'Sammlung von 1.200 €', en: 'a collection of €1,200' },
+      row: { kind: 'collection', channel: 'cash', donorKnown: 'no', amount: eur(1200) },
+      finds: [],
+    },
+    {
+      says: { de: 'Veranstaltungseinnahme', en: 'event income' },
+      row: { kind: 'event-income', donorKnown: 'no', amount: eur(800) },
+      finds: [],
+    },
+    {
+      says: { de: 'zurückgegeben', en: 'returned' },
+      row: { donorKnown: 'no', amount: eur(800), decision: 'returned' },
       finds: [],
     },
     {
@@ -75,5 +96,26 @@ export const donorUnknown = defineRule({
       row: { donorKnown: 'no', amount: eur(800), decision: 'forwarded' },
       finds: [],
     },
+    {
+      says: { de: 'am 30.6.2002', en: 'on 30 June 2002' },
+      row: { donorKnown: 'no', amount: eur(800), receivedOn: day('2002-06-30') },
+      finds: [],
+    },
+    {
+      says: { de: 'am 1.7.2002', en: 'on 1 July 2002' },
+      row: { donorKnown: 'no', amount: eur(800), receivedOn: day('2002-07-01') },
+      finds: ['donorKnown'],
+    },
+    {
+      says: { de: 'Tag fehlt', en: 'day missing' },
+      row: { donorKnown: 'no', amount: eur(800), receivedOn: undefined },
+      finds: [],
+    },
+    {
+      says: { de: 'Art fehlt', en: 'kind missing' },
+      row: { donorKnown: 'no', amount: eur(800), kind: undefined },
+      finds: [],
+    },
+    { says: { de: 'Betrag fehlt', en: 'amount missing' }, row: { donorKnown: 'no', amount: undefined }, finds: [] },
   ],
 });

@@ -1,7 +1,9 @@
+import { day } from '../domain/day.ts';
+import { donorKinds } from '../tables/options.ts';
 import { partG } from './figures/part-g.ts';
 import { defineRule, hit } from './kit.ts';
 import { isDonation, wasGivenAway } from './survey.ts';
-import { fill, MAY_BE_INADMISSIBLE } from './words.ts';
+import { fill, MAY_BE_INADMISSIBLE, optionWord } from './words.ts';
 
 export const charity = defineRule({
   id: 'S-06',
@@ -14,6 +16,7 @@ export const charity = defineRule({
     en: 'Donations by party-near foundations and by exclusively charitable or church bodies, of any amount. For societies a hint.',
   },
   basis: partG('25', 'Abs. 2 Nr. 2', '(2) no. 2'),
+  since: day('2002-07-01'),
   inCharge: 'treasury',
   needs: ['donorKind', 'kind'],
   check: (donation) => {
@@ -28,23 +31,21 @@ export const charity = defineRule({
     fill(
       donorKind === 'society'
         ? {
-            de: '{contributions.donorKind} ist „Verein oder Verband“. Ausschließlich gemeinnützige dürfen nicht spenden.',
-            en: '{contributions.donorKind} is "Society or federation". Exclusively charitable ones may not donate.',
+            de: '{contributions.donorKind} ist „{kind}“. Ausschließlich gemeinnützige oder kirchliche dürfen nicht spenden.',
+            en: '{contributions.donorKind} is "{kind}". Exclusively charitable or church ones may not donate.',
           }
         : {
-            de: '{contributions.donorKind} ist „{kind}“. Von dort nimmt die Partei keine Spenden an.',
-            en: '{contributions.donorKind} is "{kind}". The party accepts no donations from there.',
+            de: '{contributions.donorKind} ist „{kind}“. Von dort nimmt die Partei keine Spenden an, in keiner Höhe.',
+            en: '{contributions.donorKind} is "{kind}". The party accepts no donations from there, of any amount.',
           },
-      {
-        kind:
-          donorKind === 'foundation'
-            ? { de: 'parteinahe Stiftung', en: 'Party-near foundation' }
-            : { de: 'gemeinnützig oder kirchlich', en: 'Charitable or church' },
-      },
+      { kind: optionWord(donorKinds, donorKind) },
     ),
   next: ({ donorKind }) =>
     donorKind === 'society'
-      ? { de: 'Beim Verein nachfragen, ob er gemeinnützig ist.', en: 'Ask the society whether it is charitable.' }
+      ? {
+          de: 'Beim Verein nachfragen, ob er gemeinnützig ist. Wenn ja, die Spenderart ändern.',
+          en: 'Ask the society whether it is charitable. If so, change the kind of donor.',
+        }
       : MAY_BE_INADMISSIBLE,
   examples: [
     {
@@ -59,10 +60,32 @@ export const charity = defineRule({
       finds: [{ column: 'donorKind', level: 'hint' }],
     },
     { says: { de: 'Unternehmen', en: 'a company' }, row: { donorKind: 'company' }, finds: [] },
+    { says: { de: 'Spenderart fehlt', en: 'kind of donor missing' }, row: { donorKind: undefined }, finds: [] },
+    { says: { de: 'Art fehlt', en: 'kind missing' }, row: { donorKind: 'charity', kind: undefined }, finds: [] },
+    {
+      says: { de: 'Sponsoring eines Vereins', en: 'sponsoring by a society' },
+      row: { kind: 'sponsoring', donorKind: 'society' },
+      finds: [],
+    },
     {
       says: { de: 'zurückgegeben', en: 'returned' },
       row: { donorKind: 'charity', decision: 'returned' },
       finds: [],
+    },
+    {
+      says: { de: 'am 30.6.2002', en: 'on 30 June 2002' },
+      row: { donorKind: 'charity', receivedOn: day('2002-06-30') },
+      finds: [],
+    },
+    {
+      says: { de: 'am 1.7.2002', en: 'on 1 July 2002' },
+      row: { donorKind: 'charity', receivedOn: day('2002-07-01') },
+      finds: ['donorKind'],
+    },
+    {
+      says: { de: 'Tag fehlt: gilt trotzdem', en: 'day missing: holds all the same' },
+      row: { donorKind: 'charity', receivedOn: undefined },
+      finds: ['donorKind'],
     },
   ],
 });

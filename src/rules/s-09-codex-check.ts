@@ -12,10 +12,11 @@ export const codexCheck = defineRule({
   binding: 'law',
   title: { de: 'Codex-Prüfung nicht vermerkt', en: 'Codex check not recorded' },
   about: {
-    de: 'Ab dem Hauswert wird geprüft und vermerkt: Niemand erwartet oder gewährt einen Vorteil.',
-    en: 'From the house value on it is recorded that no advantage is expected or returned.',
+    de: 'Ab dem Hauswert wird geprüft und vermerkt: Niemand erwartet oder gewährt einen Vorteil. Eine Sammlung hat keine einzelne Spender:in, eine Gliederung gibt Zuschüsse.',
+    en: 'From the house value on it is recorded that no advantage is expected or returned. A collection has no single donor, a branch gives grants.',
   },
   basis: partG('25', 'Abs. 2 Nr. 7', '(2) no. 7', { and: { de: 'Spenden-Codex', en: 'donations codex' } }),
+  since: day('2002-07-01'),
   house: {
     from: { title: { de: 'Prüfen ab', en: 'Check from' }, unit: 'cents', value: eur(1000), min: 0, max: eur(100_000) },
   },
@@ -24,6 +25,7 @@ export const codexCheck = defineRule({
   check: (donation, { from }) =>
     isSingleDonation(donation) &&
     !wasGivenAway(donation) &&
+    donation.donorKind !== 'branch' &&
     donation.amount >= from &&
     donation.codexCheckedOn === undefined
       ? hit('codexCheckedOn', { amount: donation.amount, from })
@@ -31,14 +33,14 @@ export const codexCheck = defineRule({
   message: ({ amount, from }) =>
     fill(
       {
-        de: '{contributions.amount} ist {amount}, {contributions.codexCheckedOn} ist leer. Ab {from} wird der Codex geprüft.',
-        en: '{contributions.amount} is {amount}, {contributions.codexCheckedOn} is empty. From {from} on the codex is checked.',
+        de: '{contributions.codexCheckedOn} ist leer, {contributions.amount} ist {amount}. Ab {from} wird der Spenden-Codex geprüft.',
+        en: '{contributions.codexCheckedOn} is empty, {contributions.amount} is {amount}. From {from} on the donations codex is checked.',
       },
       { amount: money(amount), from: money(from) },
     ),
   next: {
-    de: 'Prüfen, ob ein Vorteil erwartet wird, und den Tag eintragen.',
-    en: 'Check whether an advantage is expected, and enter the day.',
+    de: 'Prüfen, ob ein Vorteil erwartet wird, und den Tag eintragen. Im Zweifel die Landesschatzmeisterei fragen.',
+    en: 'Check whether an advantage is expected, and enter the day. If in doubt, ask the Land treasury.',
   },
   examples: [
     { says: { de: 'genau 1.000 €', en: 'exactly €1,000' }, row: { amount: eur(1000) }, finds: ['codexCheckedOn'] },
@@ -49,5 +51,33 @@ export const codexCheck = defineRule({
       finds: [],
     },
     { says: { de: 'Zuschuss', en: 'a grant' }, row: { kind: 'grant', amount: eur(5000) }, finds: [] },
+    { says: { de: 'Sammlung', en: 'a collection' }, row: { kind: 'collection', amount: eur(5000) }, finds: [] },
+    {
+      says: { de: 'Gliederung der Partei: siehe S-16', en: 'a branch of the party: see S-16' },
+      row: { donorKind: 'branch', amount: eur(5000) },
+      finds: [],
+    },
+    {
+      says: { de: 'zurückgegeben', en: 'returned' },
+      row: { amount: eur(5000), decision: 'returned' },
+      finds: [],
+    },
+    { says: { de: 'Art fehlt', en: 'kind missing' }, row: { kind: undefined, amount: eur(5000) }, finds: [] },
+    { says: { de: 'Betrag fehlt', en: 'amount missing' }, row: { amount: undefined }, finds: [] },
+    {
+      says: { de: 'am 30.6.2002', en: 'on 30 June 2002' },
+      row: { amount: eur(5000), receivedOn: day('2002-06-30') },
+      finds: [],
+    },
+    {
+      says: { de: 'am 1.7.2002', en: 'on 1 July 2002' },
+      row: { amount: eur(5000), receivedOn: day('2002-07-01') },
+      finds: ['codexCheckedOn'],
+    },
+    {
+      says: { de: 'Tag fehlt: gilt trotzdem', en: 'day missing: holds all the same' },
+      row: { amount: eur(5000), receivedOn: undefined },
+      finds: ['codexCheckedOn'],
+    },
   ],
 });

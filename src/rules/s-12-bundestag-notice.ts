@@ -3,7 +3,7 @@ import { eur } from '../domain/money.ts';
 import { noticeFigure, partG } from './figures/part-g.ts';
 import { defineRule, hit } from './kit.ts';
 import { isSingleDonation, wasGivenAway } from './survey.ts';
-import { date, field, fill, money } from './words.ts';
+import { date, fill, inDays, money, received } from './words.ts';
 
 export const bundestagNotice = defineRule({
   id: 'S-12',
@@ -12,8 +12,8 @@ export const bundestagNotice = defineRule({
   binding: 'law',
   title: { de: 'Großspende ohne Anzeige beim Bundestag', en: 'Large donation without notice to the Bundestag' },
   about: {
-    de: 'Eine einzelne Spende über der Grenze ohne „Bundestag angezeigt am“. Es gilt die Grenze am Tag des Eingangs.',
-    en: 'A single donation above the figure of its day of receipt, without "Bundestag notified on".',
+    de: 'Eine einzelne Spende über der Grenze ohne „Bundestag angezeigt am“. Es gilt die Grenze am Tag des Eingangs. Für Sammlungen nicht.',
+    en: 'A single donation above the figure of its day of receipt, without "Bundestag notified on". Not for collections.',
   },
   basis: partG('25', 'Abs. 3 Satz 2', '(3) sentence 2'),
   figures: { figure: noticeFigure },
@@ -38,25 +38,21 @@ export const bundestagNotice = defineRule({
   message: ({ amount, figure, receivedOn, toldLand }, { days }) =>
     fill(
       {
-        de: '{amountField} ist {amount}, {emptyField} ist leer. Einzelspenden über {figure} sind unverzüglich anzuzeigen. Eingang am {day}, {days} Tage bis {asOf}.{land}',
-        en: '{amountField} is {amount}, {emptyField} is empty. Single donations above {figure} must be notified without delay. Received on {day}, {days} days until {asOf}.{land}',
+        de: '{contributions.bundestagNotifiedOn} ist leer. {received}. Einzelspenden über {figure} sind unverzüglich anzuzeigen, hier {excess} mehr. Bis {asOf} sind es {days}.{land}',
+        en: '{contributions.bundestagNotifiedOn} is empty. {received}. Single donations above {figure} must be notified without delay, here {excess} more. Until {asOf} it is {days}.{land}',
       },
       {
-        amountField: field('contributions', 'amount'),
-        emptyField: field('contributions', 'bundestagNotifiedOn'),
-        amount: money(amount),
+        received: received(amount, receivedOn),
         figure: money(figure),
-        day: date(receivedOn),
-        days,
+        excess: money(amount - figure),
+        days: inDays(days),
         asOf: date(addDays(receivedOn, days)),
         land: toldLand
           ? ''
-          : fill(
-              { de: ' Auch {field} ist leer.', en: ' {field} is empty too.' },
-              {
-                field: field('contributions', 'reportedToLandOn'),
-              },
-            ),
+          : fill({
+              de: ' Auch {contributions.reportedToLandOn} ist leer.',
+              en: ' {contributions.reportedToLandOn} is empty too.',
+            }),
       },
     ),
   next: ({ toldLand }) =>
@@ -113,5 +109,25 @@ export const bundestagNotice = defineRule({
       row: { amount: eur(60_000), decision: 'returned' },
       finds: [],
     },
+    { says: { de: 'Sammlung', en: 'a collection' }, row: { kind: 'collection', amount: eur(60_000) }, finds: [] },
+    { says: { de: 'Zuschuss', en: 'a grant' }, row: { kind: 'grant', amount: eur(60_000) }, finds: [] },
+    { says: { de: 'Sponsoring', en: 'sponsoring' }, row: { kind: 'sponsoring', amount: eur(60_000) }, finds: [] },
+    {
+      says: { de: 'am 30.6.2002', en: 'on 30 June 2002' },
+      row: { amount: eur(60_000), receivedOn: day('2002-06-30') },
+      finds: [],
+    },
+    {
+      says: { de: 'am 1.7.2002', en: 'on 1 July 2002' },
+      row: { amount: eur(60_000), receivedOn: day('2002-07-01') },
+      finds: ['bundestagNotifiedOn'],
+    },
+    {
+      says: { de: 'Tag fehlt: die Grenze ist unbekannt', en: 'day missing: the figure is unknown' },
+      row: { amount: eur(60_000), receivedOn: undefined },
+      finds: [],
+    },
+    { says: { de: 'Art fehlt', en: 'kind missing' }, row: { amount: eur(60_000), kind: undefined }, finds: [] },
+    { says: { de: 'Betrag fehlt', en: 'amount missing' }, row: { amount: undefined }, finds: [] },
   ],
 });

@@ -1,8 +1,9 @@
 import { day, daysBetween } from '../domain/day.ts';
+import { decisions } from '../tables/options.ts';
 import { partG } from './figures/part-g.ts';
 import { defineRule, hit } from './kit.ts';
 import { isDonation, wasGivenAway } from './survey.ts';
-import { fill } from './words.ts';
+import { fill, inDays, optionWord } from './words.ts';
 
 export const returnedInTime = defineRule({
   id: 'S-13',
@@ -15,17 +16,19 @@ export const returnedInTime = defineRule({
     en: 'What is not accepted is returned without delay. The house value is the measure.',
   },
   basis: partG('25', 'Abs. 1 Satz 4, Abs. 4', '(1) sentence 4, (4)'),
+  since: day('2002-07-01'),
   house: { within: { title: { de: 'Binnen', en: 'Within' }, unit: 'days', value: 14, min: 1, max: 60 } },
   inCharge: 'treasury',
-  needs: ['decision', 'receivedOn', 'kind'],
+  needs: ['decision', 'kind'],
   check: (donation, { within }) => {
     if (!isDonation(donation) || !wasGivenAway(donation)) return undefined;
-    const took = donation.decidedOn && daysBetween(donation.receivedOn, donation.decidedOn);
-    return took === undefined || took > within
-      ? hit('decidedOn', { took, within, returned: donation.decision === 'returned' })
+    const { decision, decidedOn, receivedOn } = donation;
+    const took = decidedOn && receivedOn && daysBetween(receivedOn, decidedOn);
+    return decidedOn === undefined || (took !== undefined && took > within)
+      ? hit('decidedOn', { decision, took, within })
       : undefined;
   },
-  message: ({ took, within, returned }) =>
+  message: ({ decision, took, within }) =>
     fill(
       took === undefined
         ? {
@@ -33,13 +36,13 @@ export const returnedInTime = defineRule({
             en: '{contributions.decision} is "{decision}", {contributions.decidedOn} is empty.',
           }
         : {
-            de: 'Vom Eingang bis zur Entscheidung „{decision}“ vergingen {took} Tage. Als unverzüglich gelten hier {within} Tage.',
-            en: 'From receipt to the decision "{decision}" {took} days passed. Within {within} days counts as without delay here.',
+            de: 'Vom Eingang bis zur Entscheidung „{decision}“ vergingen {took}. Als unverzüglich gelten hier {within}.',
+            en: 'From receipt to the decision "{decision}" {took} passed. Within {within} counts as without delay here.',
           },
       {
-        decision: returned ? { de: 'zurückgegeben', en: 'returned' } : { de: 'abgeführt', en: 'forwarded' },
-        took: took ?? 0,
-        within,
+        decision: optionWord(decisions, decision),
+        took: inDays(took ?? 0),
+        within: inDays(within),
       },
     ),
   next: ({ took }) =>
@@ -65,6 +68,34 @@ export const returnedInTime = defineRule({
       row: { decision: 'forwarded' },
       finds: ['decidedOn'],
     },
+    {
+      says: { de: 'zurückgegeben, beide Tage fehlen', en: 'returned, both days missing' },
+      row: { decision: 'returned', receivedOn: undefined },
+      finds: ['decidedOn'],
+    },
+    {
+      says: { de: 'Tag des Eingangs fehlt', en: 'day of receipt missing' },
+      row: { decision: 'returned', receivedOn: undefined, decidedOn: day('2026-09-16') },
+      finds: [],
+    },
     { says: { de: 'angenommen', en: 'accepted' }, row: { decision: 'accepted' }, finds: [] },
+    { says: { de: 'noch offen: siehe S-20', en: 'still open: see S-20' }, row: { decision: 'open' }, finds: [] },
+    { says: { de: 'Entscheidung fehlt', en: 'decision missing' }, row: { decision: undefined }, finds: [] },
+    { says: { de: 'Art fehlt', en: 'kind missing' }, row: { decision: 'returned', kind: undefined }, finds: [] },
+    {
+      says: { de: 'Zuschuss zurückgezahlt', en: 'a grant paid back' },
+      row: { kind: 'grant', decision: 'returned' },
+      finds: [],
+    },
+    {
+      says: { de: 'am 30.6.2002', en: 'on 30 June 2002' },
+      row: { decision: 'returned', receivedOn: day('2002-06-30') },
+      finds: [],
+    },
+    {
+      says: { de: 'am 1.7.2002', en: 'on 1 July 2002' },
+      row: { decision: 'returned', receivedOn: day('2002-07-01') },
+      finds: ['decidedOn'],
+    },
   ],
 });

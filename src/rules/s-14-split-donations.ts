@@ -1,36 +1,69 @@
-import { day, daysBetween } from '../domain/day.ts';
+import type { SheetSettings } from '../define/use-case.ts';
+import { type Day, day, daysBetween } from '../domain/day.ts';
 import { eur } from '../domain/money.ts';
+import type { ValuesIn } from '../tables/index.ts';
 import { cashDonationLimit, noticeFigure, partG } from './figures/part-g.ts';
 import { defineDatasetRule, hitAt } from './kit.ts';
 import type { ContributionRow } from './survey.ts';
-import { fill, money } from './words.ts';
+import { date, fill, money } from './words.ts';
 
-const amountOf = ({ values }: ContributionRow): number => values.amount ?? 0;
-
+/** A part of what may be one donation; `figure` is that of its own day. */
+interface Part {
+  readonly row: ContributionRow;
+  readonly on: Day;
+  readonly amount: number;
+  readonly figure: number;
+}
 interface Cluster {
-  /** The donation with which the days' sum passed the figure; later ones leave it where it is. */
-  readonly anchor: ContributionRow;
-  readonly rows: ReadonlySet<ContributionRow>;
+  /** The part with which the days' sum passed the figure; later ones leave it where it is. */
+  readonly anchor: Part;
+  readonly first: number;
+  last: number;
 }
 
-/** Donations that lie within so many days of each other and together pass the figure; overlapping groups are one. */
-function clusters(rows: readonly ContributionRow[], days: number, figure: number): readonly Cluster[] {
-  const found: { anchor: ContributionRow; rows: Set<ContributionRow> }[] = [];
-  rows.forEach((row, i) => {
-    const near = rows
-      .slice(0, i + 1)
-      .filter(({ values }) =>
-        values.receivedOn && row.values.receivedOn
-          ? daysBetween(values.receivedOn, row.values.receivedOn) <= days
-          : false,
-      );
-    if (near.length < 2 || near.reduce((sum, one) => sum + amountOf(one), 0) <= figure) return;
-    const last = found[found.length - 1];
-    if (last && near.some((one) => last.rows.has(one))) for (const one of near) last.rows.add(one);
-    else found.push({ anchor: row, rows: new Set(near) });
+/**
+ * Parts, oldest first, that lie within so many days of each other and together pass a figure; overlapping groups are one.
+ * The figure is that of the group's last day: were it one donation, it would be complete only then.
+ */
+function clusters(parts: readonly Part[], days: number): readonly Cluster[] {
+  const found: Cluster[] = [];
+  let first = 0;
+  let sum = 0;
+  parts.forEach((part, i) => {
+    sum += part.amount;
+    for (let oldest = parts[first]; oldest && daysBetween(oldest.on, part.on) > days; oldest = parts[first]) {
+      sum -= oldest.amount;
+      first += 1;
+    }
+    if (first === i || sum <= part.figure) return;
+    const before = found[found.length - 1];
+    if (before && first <= before.last) before.last = i;
+    else found.push({ anchor: part, first, last: i });
   });
   return found;
 }
+
+const READS = { cash: 'channel', notice: 'bundestagNotifiedOn' } as const;
+type Reads = keyof typeof READS;
+
+type Values = ValuesIn<'contributions'>;
+const paid = (amount: number | undefined, on = '2026-09-01', more: Values = {}): Values => ({
+  amount: amount === undefined ? undefined : eur(amount),
+  receivedOn: day(on),
+  ...more,
+});
+const cash = (amount: number | undefined, on?: string, more?: Values): Values => ({
+  ...paid(amount, on, more),
+  channel: 'cash',
+});
+/** `finds` names the number of the row and the column. */
+const example = (
+  de: string,
+  en: string,
+  contributions: readonly Values[],
+  finds: readonly string[],
+  settings: Partial<SheetSettings> = {},
+) => ({ says: { de, en }, rows: { contributions }, settings, finds: finds.map((at) => `contributions ${at}`) });
 
 export const splitDonations = defineDatasetRule({
   id: 'S-14',
@@ -38,117 +71,211 @@ export const splitDonations = defineDatasetRule({
   binding: 'law',
   title: { de: 'Mehrere Spenden, zusammen über einer Grenze', en: 'Several donations, together above a figure' },
   about: {
-    de: 'Mehrere Spenden einer Nummer binnen weniger Tage. Einzeln liegen sie unter, zusammen über einer Grenze (Bargeld, Anzeige).',
-    en: 'Several donations of one number within few days, each below and together above a figure (cash, notice).',
+    de: 'Mehrere Spenden einer Nummer binnen weniger Tage. Einzeln liegen sie unter, zusammen über einer Grenze (Bargeld, Anzeige). Es gilt die Grenze am Tag der letzten. Sind alle angezeigt, sagt die Regel nichts.',
+    en: 'Several donations of one number within few days, each below and together above a figure (cash, notice). The figure is that of the day of the last. Where all are notified the rule says nothing.',
   },
   basis: partG('25', 'Abs. 1 und 3', '(1) and (3)'),
   figures: { cash: cashDonationLimit, notice: noticeFigure },
   house: { within: { title: { de: 'Binnen', en: 'Within' }, unit: 'days', value: 30, min: 1, max: 365 } },
   inCharge: 'treasury',
-  check: (_dataset, { survey, figuresOn, within }) =>
-    [...survey.donationsByDonor.values()].flatMap((rows) => {
-      if (rows.length < 2) return [];
-      const held =
-        rows[0]?.values.receivedOn && figuresOn(rows[rows.length - 1]?.values.receivedOn ?? rows[0].values.receivedOn);
-      if (!held) return [];
-      return [
-        { figure: held.cash, reads: 'cash', of: rows.filter(({ values }) => values.channel === 'cash') },
-        { figure: held.notice, reads: 'notice', of: rows },
-      ].flatMap(({ figure, reads, of }) =>
-        clusters(
-          of.filter((row) => amountOf(row) <= figure),
+  check: (_dataset, { survey, figuresOn, within }) => {
+    /** Those below the figure of their day; what is above it by itself has its own finding (S-01, S-12). */
+    const partsOf = (rows: readonly ContributionRow[], reads: Reads): readonly Part[] =>
+      rows.flatMap((row) => {
+        const { receivedOn: on, amount = 0, channel } = row.values;
+        const figure = on && figuresOn(on)?.[reads];
+        if (on === undefined || figure === undefined || amount > figure) return [];
+        return reads === 'cash' && channel !== 'cash' ? [] : [{ row, on, amount, figure }];
+      });
+    const look = (rows: readonly ContributionRow[], reads: Reads) => {
+      const parts = partsOf(rows, reads);
+      return clusters(parts, within).flatMap(({ anchor, first, last }) => {
+        const group = parts.slice(first, last + 1);
+        if (reads === 'notice' && group.every(({ row }) => row.values.bundestagNotifiedOn !== undefined)) return [];
+        const facts = {
+          total: group.reduce((sum, { amount }) => sum + amount, 0),
+          count: group.length,
+          figure: anchor.figure,
+          reads,
           within,
-          figure,
-        ).map((cluster) => {
-          const total = [...cluster.rows].reduce((sum, row) => sum + amountOf(row), 0);
-          return hitAt('contributions', cluster.anchor, reads === 'cash' ? 'amount' : 'bundestagNotifiedOn', {
-            total,
-            count: cluster.rows.size,
-            figure,
-            reads,
-            within,
-          });
-        }),
-      );
-    }),
-  message: ({ total, count, figure, reads, within }) =>
+          from: group[0]?.on ?? anchor.on,
+          to: group[group.length - 1]?.on ?? anchor.on,
+        };
+        return [hitAt('contributions', anchor.row, READS[reads], facts)];
+      });
+    };
+    return [...survey.donationsByDonor.values()].flatMap((rows) =>
+      rows.length < 2 ? [] : [...look(rows, 'cash'), ...look(rows, 'notice')],
+    );
+  },
+  message: ({ total, count, figure, reads, within, from, to }) =>
     fill(
       reads === 'cash'
         ? {
-            de: '{count} Barspenden derselben Spendennummer binnen {within} Tagen ergeben {total}. Für eine einzelne gilt die Grenze {figure}.',
-            en: '{count} cash donations of one donor number within {within} days add up to {total}. For a single one the limit is {figure}.',
+            de: '{when} stehen hier {count} Barspenden derselben Spendennummer, zusammen {total}. Binnen {within} Tagen sind es mehr als {figure}, die Grenze für eine. Das Werkzeug sieht nur diese Tabelle.',
+            en: '{when} this donor number has {count} cash donations here, {total} in all. Within {within} days it is more than {figure}, the limit for one. The tool sees only this sheet.',
           }
         : {
-            de: '{count} Spenden derselben Spendennummer binnen {within} Tagen ergeben {total}. Eine einzelne wäre ab mehr als {figure} anzuzeigen.',
-            en: '{count} donations of one donor number within {within} days add up to {total}. A single one above {figure} would have to be notified.',
+            de: '{when} stehen hier {count} Spenden derselben Spendennummer, zusammen {total}. Binnen {within} Tagen sind es mehr als {figure}. Eine einzelne wäre anzuzeigen. Das Werkzeug sieht nur diese Tabelle.',
+            en: '{when} this donor number has {count} donations here, {total} in all. Within {within} days it is more than {figure}. A single one would have to be notified. The tool sees only this sheet.',
           },
-      { count, within, total: money(total), figure: money(figure) },
+      {
+        when: fill(
+          from === to ? { de: 'Am {to}', en: 'On {to}' } : { de: 'Vom {from} bis {to}', en: 'From {from} to {to}' },
+          { from: date(from), to: date(to) },
+        ),
+        count,
+        within,
+        total: money(total),
+        figure: money(figure),
+      },
     ),
   next: {
     de: 'Zusammen ansehen: War es eine Spende in Teilen? Die Landesschatzmeisterei fragen.',
     en: 'Look at them together: was it one donation in parts? Ask the Land treasury.',
   },
   examples: [
-    {
-      says: { de: 'zweimal 600 € bar in 30 Tagen', en: 'twice €600 in cash within 30 days' },
-      rows: {
-        contributions: [
-          { channel: 'cash', amount: eur(600), receivedOn: day('2026-09-01') },
-          { channel: 'cash', amount: eur(600), receivedOn: day('2026-10-01') },
-        ],
-      },
-      finds: ['contributions 2 amount'],
-    },
-    {
-      says: { de: 'dasselbe in 31 Tagen', en: 'the same within 31 days' },
-      rows: {
-        contributions: [
-          { channel: 'cash', amount: eur(600), receivedOn: day('2026-09-01') },
-          { channel: 'cash', amount: eur(600), receivedOn: day('2026-10-02') },
-        ],
-      },
-      finds: [],
-    },
-    {
-      says: { de: 'zusammen genau 1.000 € bar', en: 'exactly €1,000 in cash together' },
-      rows: {
-        contributions: [
-          { channel: 'cash', amount: eur(500) },
-          { channel: 'cash', amount: eur(500) },
-        ],
-      },
-      finds: [],
-    },
-    {
-      says: { de: 'einmal bar, einmal überwiesen', en: 'one in cash, one by transfer' },
-      rows: { contributions: [{ channel: 'cash', amount: eur(600) }, { amount: eur(600) }] },
-      finds: [],
-    },
-    {
-      says: { de: 'zweimal 20.000 €', en: 'twice €20,000' },
-      rows: { contributions: [{ amount: eur(20_000) }, { amount: eur(20_000) }] },
-      finds: ['contributions 2 bundestagNotifiedOn'],
-    },
-    {
-      says: { de: 'drei Barspenden sind ein Hinweis', en: 'three cash donations are one finding' },
-      rows: {
-        contributions: [
-          { channel: 'cash', amount: eur(600), receivedOn: day('2026-09-01') },
-          { channel: 'cash', amount: eur(600), receivedOn: day('2026-09-20') },
-          { channel: 'cash', amount: eur(600), receivedOn: day('2026-10-10') },
-        ],
-      },
-      finds: ['contributions 2 amount'],
-    },
-    {
-      says: { de: 'verschiedene Nummern', en: 'different numbers' },
-      rows: {
-        contributions: [
-          { channel: 'cash', amount: eur(600) },
-          { channel: 'cash', amount: eur(600), donorNumber: '4712' },
-        ],
-      },
-      finds: [],
-    },
+    example(
+      'zweimal 600 € bar in 30 Tagen',
+      'twice €600 in cash within 30 days',
+      [cash(600, '2026-09-01'), cash(600, '2026-10-01')],
+      ['2 channel'],
+    ),
+    example('dasselbe in 31 Tagen', 'the same within 31 days', [cash(600, '2026-09-01'), cash(600, '2026-10-02')], []),
+    example('zusammen genau 1.000 € bar', 'exactly €1,000 in cash together', [cash(500), cash(500)], []),
+    example('zusammen ein Cent mehr', 'one cent more together', [cash(500), cash(500.01)], ['2 channel']),
+    example('einmal bar, einmal überwiesen', 'one in cash, one by transfer', [cash(600), paid(600)], []),
+    example(
+      'drei Barspenden sind ein Hinweis',
+      'three cash donations are one finding',
+      [cash(600, '2026-09-01'), cash(600, '2026-09-20'), cash(600, '2026-10-10')],
+      ['2 channel'],
+    ),
+    example(
+      'zwei getrennte Gruppen sind zwei',
+      'two groups apart are two findings',
+      [cash(600, '2026-03-01'), cash(600, '2026-03-02'), cash(600, '2026-09-01'), cash(600, '2026-09-02')],
+      ['2 channel', '4 channel'],
+    ),
+    example(
+      'eine allein über der Grenze: siehe S-01',
+      'one above the limit by itself: see S-01',
+      [cash(1200), cash(900)],
+      [],
+    ),
+    example(
+      'verschiedene Nummern',
+      'different numbers',
+      [cash(600), cash(600, '2026-09-01', { donorNumber: '4712' })],
+      [],
+    ),
+    example(
+      'gleiche Nummer bei zwei Verbänden',
+      'the same number at two associations',
+      [cash(600), cash(600, '2026-09-01', { receiver: 'KV Musterdorf' })],
+      [],
+    ),
+    example(
+      'gleiche Nummer, parteiweit gültig',
+      'the same number, valid party-wide',
+      [cash(600), cash(600, '2026-09-01', { receiver: 'KV Musterdorf' })],
+      ['2 channel'],
+      { donorNumbersPartyWide: true },
+    ),
+    example('eine zurückgegeben', 'one returned', [cash(600), cash(600, '2026-09-01', { decision: 'returned' })], []),
+    example(
+      'zwei Sammlungen',
+      'two collections',
+      [cash(600, '2026-09-01', { kind: 'collection' }), cash(600, '2026-09-01', { kind: 'collection' })],
+      [],
+    ),
+    example(
+      'Tag, Betrag oder Nummer fehlt',
+      'day, amount or number missing',
+      [
+        cash(600),
+        cash(600, '2026-09-01', { receivedOn: undefined }),
+        cash(undefined),
+        cash(600, '2026-09-01', { donorNumber: undefined }),
+      ],
+      [],
+    ),
+    example('zweimal 20.000 €', 'twice €20,000', [paid(20_000), paid(20_000)], ['2 bundestagNotifiedOn']),
+    example(
+      'beide dem Bundestag angezeigt',
+      'both notified to the Bundestag',
+      [
+        paid(20_000, '2026-09-01', { bundestagNotifiedOn: day('2026-09-03') }),
+        paid(20_000, '2026-09-01', { bundestagNotifiedOn: day('2026-09-03') }),
+      ],
+      [],
+    ),
+    example(
+      'nur eine angezeigt',
+      'only one notified',
+      [paid(20_000, '2026-09-01', { bundestagNotifiedOn: day('2026-09-03') }), paid(20_000)],
+      ['2 bundestagNotifiedOn'],
+    ),
+    example(
+      'bis 4.3.2024 zusammen 50.000 €',
+      '€50,000 together until 4 March 2024',
+      [paid(25_000, '2024-03-03'), paid(25_000, '2024-03-04')],
+      [],
+    ),
+    example(
+      'bis 4.3.2024 ein Cent mehr',
+      'one cent more until 4 March 2024',
+      [paid(25_000, '2024-03-03'), paid(25_000.01, '2024-03-04')],
+      ['2 bundestagNotifiedOn'],
+    ),
+    example(
+      'ab 5.3.2024 zusammen 35.000 €',
+      '€35,000 together from 5 March 2024',
+      [paid(17_500, '2024-03-05'), paid(17_500, '2024-03-05')],
+      [],
+    ),
+    example(
+      'ab 5.3.2024 ein Cent mehr',
+      'one cent more from 5 March 2024',
+      [paid(17_500, '2024-03-05'), paid(17_500.01, '2024-03-05')],
+      ['2 bundestagNotifiedOn'],
+    ),
+    example(
+      'die letzte am 4.3.2024: alte Grenze',
+      'the last on 4 March 2024: old figure',
+      [paid(20_000, '2024-03-03'), paid(20_000, '2024-03-04')],
+      [],
+    ),
+    example(
+      'die letzte am 5.3.2024: neue Grenze',
+      'the last on 5 March 2024: new figure',
+      [paid(20_000, '2024-03-04'), paid(20_000, '2024-03-05')],
+      ['2 bundestagNotifiedOn'],
+    ),
+    example(
+      '40.000 € nach altem Recht, dann 5.000 €',
+      '€40,000 under the old law, then €5,000',
+      [paid(40_000, '2024-03-04'), paid(5000, '2024-03-10')],
+      ['2 bundestagNotifiedOn'],
+    ),
+    example('bar am 30.6.2002', 'in cash on 30 June 2002', [cash(600, '2002-06-30'), cash(600, '2002-06-30')], []),
+    example(
+      'bar am 1.7.2002',
+      'in cash on 1 July 2002',
+      [cash(600, '2002-07-01'), cash(600, '2002-07-01')],
+      ['2 channel'],
+    ),
+    example(
+      'große am 30.6.2002',
+      'large ones on 30 June 2002',
+      [paid(30_000, '2002-06-30'), paid(30_000, '2002-06-30')],
+      [],
+    ),
+    example(
+      'große am 1.7.2002',
+      'large ones on 1 July 2002',
+      [paid(30_000, '2002-07-01'), paid(30_000, '2002-07-01')],
+      ['2 bundestagNotifiedOn'],
+    ),
   ],
 });

@@ -1,13 +1,53 @@
 import type { Hit } from '../define/rule.ts';
-import { day, daysBetween, yearOf } from '../domain/day.ts';
+import { type Day, day, daysBetween, yearOf } from '../domain/day.ts';
+import type { Text } from '../domain/text.ts';
 import { partG } from './figures/part-g.ts';
 import { defineRule, hit } from './kit.ts';
-import { isDonation } from './survey.ts';
-import { fill } from './words.ts';
+import { isDonation, wasGivenAway } from './survey.ts';
+import { date, fill } from './words.ts';
 
-type Reads = 'donation' | 'no giver' | 'one side' | 'two years';
 type Column = 'kind' | 'giver' | 'bookedByGiverOn' | 'bookedByReceiverOn';
-interface Said extends Readonly<Record<string, string | number>> {
+const WORDS = {
+  donation: {
+    de: '{contributions.donorKind} ist „Gliederung der Partei“. Geld zwischen Gliederungen ist ein Zuschuss und keine Spende.',
+    en: '{contributions.donorKind} is "Branch of the party". Money between branches is a grant and no donation.',
+  },
+  'no giver': {
+    de: '{contributions.kind} ist „Zuschuss“, {contributions.giver} ist leer.',
+    en: '{contributions.kind} is "Grant", {contributions.giver} is empty.',
+  },
+  bookedByGiverOn: {
+    de: '{contributions.bookedByGiverOn} ist leer, der Empfänger buchte am {one}. Beide Seiten buchen binnen {within} Tagen.',
+    en: '{contributions.bookedByGiverOn} is empty, the receiver booked on {one}. Both sides book within {within} days.',
+  },
+  bookedByReceiverOn: {
+    de: '{contributions.bookedByReceiverOn} ist leer, der Geber buchte am {one}. Beide Seiten buchen binnen {within} Tagen.',
+    en: '{contributions.bookedByReceiverOn} is empty, the giver booked on {one}. Both sides book within {within} days.',
+  },
+  'two years': {
+    de: 'Der Geber buchte am {one}, der Empfänger am {other}. Beides gehört in dasselbe Jahr.',
+    en: 'The giver booked on {one}, the receiver on {other}. Both belong in the same year.',
+  },
+} as const;
+const ONE_SIDE: Text = {
+  de: 'Die Schatzmeisterei der anderen Gliederung fragen und den Tag eintragen.',
+  en: "Ask the other branch's treasury, and enter the day.",
+};
+const NEXT: Readonly<Record<Reads, Text>> = {
+  donation: {
+    de: 'Die Art auf „Zuschuss“ ändern und den gebenden Verband eintragen.',
+    en: 'Change the kind to "Grant", and enter the giving association.',
+  },
+  'no giver': { de: 'Den gebenden Verband eintragen.', en: 'Enter the giving association.' },
+  bookedByGiverOn: ONE_SIDE,
+  bookedByReceiverOn: ONE_SIDE,
+  'two years': {
+    de: 'Mit der anderen Gliederung abgleichen. Die Landesschatzmeisterei fragen, welches Jahr gilt.',
+    en: 'Compare with the other branch. Ask the Land treasury which year holds.',
+  },
+};
+type Reads = keyof typeof WORDS;
+interface Said extends Readonly<Record<string, string | number | undefined>> {
   readonly reads: Reads;
   readonly within: number;
 }
@@ -23,31 +63,32 @@ export const betweenBranches = defineRule({
     en: "A branch's money is a grant and no donation. Both sides book it, in the same year.",
   },
   basis: partG('24', 'Abs. 4 Nr. 10, Abs. 5 Nr. 3', '(4) no. 10, (5) no. 3'),
+  since: day('2002-07-01'),
   house: {
     within: { title: { de: 'Beide buchen binnen', en: 'Both book within' }, unit: 'days', value: 30, min: 1, max: 180 },
   },
   inCharge: 'treasury',
-  needs: ['receivedOn', 'kind'],
+  needs: ['kind'],
   check: (row, { within, today }) => {
-    const say = (column: Column, reads: Reads): Hit<Column, Said> => hit(column, { reads, within });
-    if (isDonation(row)) return row.donorKind === 'branch' ? say('kind', 'donation') : undefined;
+    const say = (column: Column, reads: Reads, one?: Day, other?: Day): Hit<Column, Said> =>
+      hit(column, { reads, within, one, other });
+    if (isDonation(row)) return row.donorKind === 'branch' && !wasGivenAway(row) ? say('kind', 'donation') : undefined;
     if (row.kind !== 'grant') return undefined;
     const { bookedByGiverOn: given, bookedByReceiverOn: got } = row;
     const hits: Hit<Column, Said>[] = [];
     if (row.giver === undefined) hits.push(say('giver', 'no giver'));
-    const [one, other] =
-      given === undefined ? [got, 'bookedByGiverOn' as const] : [given, 'bookedByReceiverOn' as const];
-    if (one !== undefined && (given === undefined || got === undefined)) {
-      if (daysBetween(one, today) > within) hits.push(say(other, 'one side'));
-    } else if (given !== undefined && got !== undefined && yearOf(given) !== yearOf(got))
-      hits.push(say('bookedByReceiverOn', 'two years'));
+    if (given !== undefined && got !== undefined) {
+      if (yearOf(given) !== yearOf(got)) hits.push(say('bookedByReceiverOn', 'two years', given, got));
+      return hits;
+    }
+    const one = given ?? got;
+    const empty = given === undefined ? 'bookedByGiverOn' : 'bookedByReceiverOn';
+    if (one !== undefined && daysBetween(one, today) > within) hits.push(say(empty, empty, one));
     return hits;
   },
-  message: ({ reads, within }) => fill(WORDS[reads], { within }),
-  next: {
-    de: 'Mit der anderen Gliederung abgleichen und die Zeile ergänzen.',
-    en: 'Compare with the other branch, and complete the row.',
-  },
+  message: ({ reads, within, one, other }) =>
+    fill(WORDS[reads], { within, one: one ? date(String(one)) : '', other: other ? date(String(other)) : '' }),
+  next: ({ reads }) => NEXT[reads],
   examples: [
     {
       says: { de: 'Spende einer Gliederung', en: 'a donation by a branch' },
@@ -55,6 +96,27 @@ export const betweenBranches = defineRule({
       finds: ['kind'],
     },
     { says: { de: 'Zuschuss ohne Geber', en: 'a grant without a giver' }, row: { kind: 'grant' }, finds: ['giver'] },
+    {
+      says: { de: 'Spende einer Person', en: 'a donation by a person' },
+      row: { kind: 'money', donorKind: 'person' },
+      finds: [],
+    },
+    {
+      says: { de: 'Spende einer Gliederung, zurückgegeben', en: 'a donation by a branch, returned' },
+      row: { kind: 'money', donorKind: 'branch', decision: 'returned' },
+      finds: [],
+    },
+    { says: { de: 'Art fehlt', en: 'kind missing' }, row: { kind: undefined, donorKind: 'branch' }, finds: [] },
+    {
+      says: { de: 'Zuschuss, noch nirgends gebucht', en: 'a grant, booked nowhere yet' },
+      row: { kind: 'grant', giver: 'LV Beispielland' },
+      finds: [],
+    },
+    {
+      says: { de: 'nur der Empfänger gebucht, 31 Tage', en: 'booked by the receiver only, 31 days' },
+      row: { kind: 'grant', giver: 'LV Beispielland', bookedByReceiverOn: day('2026-10-23') },
+      finds: ['bookedByGiverOn'],
+    },
     {
       says: { de: 'nur eine Seite gebucht, 31 Tage', en: 'booked on one side only, 31 days' },
       row: { kind: 'grant', giver: 'LV Beispielland', bookedByGiverOn: day('2026-10-23') },
@@ -85,24 +147,20 @@ export const betweenBranches = defineRule({
       },
       finds: [],
     },
+    {
+      says: { de: 'am 30.6.2002', en: 'on 30 June 2002' },
+      row: { donorKind: 'branch', receivedOn: day('2002-06-30') },
+      finds: [],
+    },
+    {
+      says: { de: 'am 1.7.2002', en: 'on 1 July 2002' },
+      row: { donorKind: 'branch', receivedOn: day('2002-07-01') },
+      finds: ['kind'],
+    },
+    {
+      says: { de: 'Tag fehlt: gilt trotzdem', en: 'day missing: holds all the same' },
+      row: { donorKind: 'branch', receivedOn: undefined },
+      finds: ['kind'],
+    },
   ],
 });
-
-const WORDS = {
-  donation: {
-    de: '{contributions.donorKind} ist „Gliederung der Partei“. Geld zwischen Gliederungen ist ein Zuschuss.',
-    en: '{contributions.donorKind} is "Branch of the party". Money between branches is a grant.',
-  },
-  'no giver': {
-    de: '{contributions.kind} ist „Zuschuss“, {contributions.giver} ist leer.',
-    en: '{contributions.kind} is "Grant", {contributions.giver} is empty.',
-  },
-  'one side': {
-    de: 'Nur eine Seite hat den Zuschuss gebucht. Beide buchen binnen {within} Tagen.',
-    en: 'Only one side has booked the grant. Both book within {within} days.',
-  },
-  'two years': {
-    de: 'Die beiden Seiten haben in verschiedenen Jahren gebucht.',
-    en: 'The two sides booked in different years.',
-  },
-} as const;

@@ -2,7 +2,8 @@ import { day } from '../domain/day.ts';
 import { eur } from '../domain/money.ts';
 import { partG, sponsoringFigure } from './figures/part-g.ts';
 import { defineRule, hit } from './kit.ts';
-import { fill, money, UNVERIFIED } from './words.ts';
+import { wasGivenAway } from './survey.ts';
+import { fill, money, received } from './words.ts';
 
 export const sponsoring = defineRule({
   id: 'S-17',
@@ -21,17 +22,17 @@ export const sponsoring = defineRule({
   figures: { figure: sponsoringFigure },
   inCharge: 'treasury',
   needs: ['receivedOn', 'kind', 'amount'],
-  check: ({ kind, amount, reportedToLandOn }, { figure }) =>
-    kind === 'sponsoring' && amount >= figure && reportedToLandOn === undefined
-      ? hit('amount', { amount, figure })
+  check: (row, { figure }) =>
+    row.kind === 'sponsoring' && row.amount >= figure && row.reportedToLandOn === undefined && !wasGivenAway(row)
+      ? hit('amount', { amount: row.amount, receivedOn: row.receivedOn, figure })
       : undefined,
-  message: ({ amount, figure }) =>
+  message: ({ amount, receivedOn, figure }) =>
     fill(
       {
-        de: 'Sponsoring von {amount}. Ab {figure} kommt es wohl in den Bericht ({unverified}).',
-        en: 'Sponsoring of {amount}. From {figure} each on it probably goes into the report ({unverified}).',
+        de: '{received}. Sponsoring kommt ab {figure} je Vorgang wohl in den Bericht.',
+        en: '{received}. Sponsoring of {figure} or more each probably goes into the report.',
       },
-      { amount: money(amount), figure: money(figure), unverified: UNVERIFIED },
+      { received: received(amount, receivedOn), figure: money(figure) },
     ),
   next: {
     de: 'Die Landesschatzmeisterei fragen und „LV gemeldet am“ eintragen.',
@@ -63,6 +64,22 @@ export const sponsoring = defineRule({
       row: { kind: 'sponsoring', amount: eur(900), reportedToLandOn: day('2026-09-03') },
       finds: [],
     },
+    {
+      says: { de: 'zurückgegeben', en: 'returned' },
+      row: { kind: 'sponsoring', amount: eur(900), decision: 'returned' },
+      finds: [],
+    },
     { says: { de: 'Geldspende', en: 'a donation' }, row: { amount: eur(900) }, finds: [] },
+    {
+      says: { de: 'Tag fehlt: die Grenze ist unbekannt', en: 'day missing: the figure is unknown' },
+      row: { kind: 'sponsoring', amount: eur(900), receivedOn: undefined },
+      finds: [],
+    },
+    { says: { de: 'Art fehlt', en: 'kind missing' }, row: { kind: undefined, amount: eur(900) }, finds: [] },
+    {
+      says: { de: 'Betrag fehlt', en: 'amount missing' },
+      row: { kind: 'sponsoring', amount: undefined },
+      finds: [],
+    },
   ],
 });

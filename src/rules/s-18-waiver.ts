@@ -1,7 +1,8 @@
 import type { Hit } from '../define/rule.ts';
-import { day } from '../domain/day.ts';
+import { type Day, day } from '../domain/day.ts';
 import { defineRule, hit } from './kit.ts';
-import { fill } from './words.ts';
+import { wasGivenAway } from './survey.ts';
+import { date, fill } from './words.ts';
 
 type Column = 'claimResolvedOn' | 'waivedOn';
 const WORDS = {
@@ -10,15 +11,15 @@ const WORDS = {
     en: '{contributions.claimResolvedOn} is empty. The claim to reimbursement must exist before the expense.',
   },
   'late claim': {
-    de: '{contributions.claimResolvedOn} liegt nach {contributions.receivedOn}. Der Anspruch muss vor der Ausgabe bestehen.',
-    en: '{contributions.claimResolvedOn} is after {contributions.receivedOn}. The claim must exist before the expense.',
+    de: '{contributions.claimResolvedOn} ist der {resolved}, die Ausgabe war am {spent}. Der Anspruch muss vor der Ausgabe bestehen.',
+    en: '{contributions.claimResolvedOn} is {resolved}, the expense was on {spent}. The claim must exist before the expense.',
   },
   'no waiver': {
     de: '{contributions.waivedOn} ist leer. Ohne Erklärung ist es kein Verzicht.',
     en: '{contributions.waivedOn} is empty. Without a declaration it is no waiver.',
   },
 } as const;
-interface Said extends Readonly<Record<string, string>> {
+interface Said extends Readonly<Record<string, string | undefined>> {
   readonly reads: keyof typeof WORDS;
 }
 
@@ -29,8 +30,8 @@ export const waiver = defineRule({
   binding: 'law',
   title: { de: 'Verzicht auf Erstattung', en: 'Waiver of reimbursement' },
   about: {
-    de: 'Ein Verzicht braucht einen Anspruch und eine Erklärung. Der Anspruch war vor der Ausgabe beschlossen. Fahrten zur Wahlkampfhilfe erkannte ein Gericht nicht an.',
-    en: 'A waiver needs a claim that was resolved before the expense, and a declaration. A court refused travel to campaign help.',
+    de: 'Ein Verzicht braucht einen Anspruch und eine Erklärung. Der Anspruch war vor der Ausgabe beschlossen. Als deren Tag gilt „Eingang am“. Fahrten zur Wahlkampfhilfe erkannte ein Gericht nicht an.',
+    en: 'A waiver needs a claim that was resolved before the expense, and a declaration. "Received on" counts as the day of the expense. A court refused travel to campaign help.',
   },
   basis: {
     citation: {
@@ -41,20 +42,24 @@ export const waiver = defineRule({
     state: 'partly',
   },
   inCharge: 'treasury',
-  needs: ['receivedOn', 'kind'],
+  needs: ['kind'],
   check: (row) => {
-    if (row.kind !== 'waiver' || row.decision === 'returned') return undefined;
-    const say = (column: Column, reads: keyof typeof WORDS): Hit<Column, Said> => hit(column, { reads });
+    if (row.kind !== 'waiver' || wasGivenAway(row)) return undefined;
+    // The tab has no other day for the expense. Where the waiver's day stands there, a later claim is late all the more.
+    const { claimResolvedOn: resolved, receivedOn: spent, waivedOn } = row;
+    const say = (column: Column, reads: keyof typeof WORDS, days: { resolved?: Day; spent?: Day } = {}) =>
+      hits.push(hit(column, { reads, ...days }));
     const hits: Hit<Column, Said>[] = [];
-    if (row.claimResolvedOn === undefined) hits.push(say('claimResolvedOn', 'no claim'));
-    else if (row.claimResolvedOn > row.receivedOn) hits.push(say('claimResolvedOn', 'late claim'));
-    if (row.waivedOn === undefined) hits.push(say('waivedOn', 'no waiver'));
+    if (resolved === undefined) say('claimResolvedOn', 'no claim');
+    else if (spent !== undefined && resolved > spent) say('claimResolvedOn', 'late claim', { resolved, spent });
+    if (waivedOn === undefined) say('waivedOn', 'no waiver');
     return hits;
   },
-  message: ({ reads }) => fill(WORDS[reads]),
+  message: ({ reads, resolved, spent }) =>
+    fill(WORDS[reads], { resolved: resolved ? date(resolved) : '', spent: spent ? date(spent) : '' }),
   next: {
-    de: 'Den Beschluss heraussuchen. Vor einer Bescheinigung die Landesschatzmeisterei fragen.',
-    en: 'Look up the resolution. Ask the Land treasury before any tax receipt.',
+    de: 'Beschluss und Erklärung heraussuchen. Vor einer Bescheinigung die Landesschatzmeisterei fragen. Fahrten zur Wahlkampfhilfe erkannte ein Gericht nicht an.',
+    en: 'Look up resolution and declaration. Ask the Land treasury before any tax receipt. A court refused travel to campaign help.',
   },
   examples: [
     {
@@ -72,6 +77,32 @@ export const waiver = defineRule({
       row: { kind: 'waiver', channel: 'none' },
       finds: ['claimResolvedOn', 'waivedOn'],
     },
+    {
+      says: { de: 'einen Tag vorher beschlossen', en: 'resolved one day before' },
+      row: { kind: 'waiver', channel: 'none', claimResolvedOn: day('2026-08-31'), waivedOn: day('2026-09-10') },
+      finds: [],
+    },
+    {
+      says: { de: 'beschlossen, nicht erklärt', en: 'resolved, not declared' },
+      row: { kind: 'waiver', channel: 'none', claimResolvedOn: day('2026-09-01') },
+      finds: ['waivedOn'],
+    },
+    {
+      says: { de: 'erklärt, nicht beschlossen', en: 'declared, not resolved' },
+      row: { kind: 'waiver', channel: 'none', waivedOn: day('2026-09-10') },
+      finds: ['claimResolvedOn'],
+    },
+    {
+      says: { de: 'Tag fehlt: nur die anderen Angaben', en: 'day missing: the other fields only' },
+      row: { kind: 'waiver', channel: 'none', receivedOn: undefined, claimResolvedOn: day('2026-09-02') },
+      finds: ['waivedOn'],
+    },
+    {
+      says: { de: 'zurückgegeben', en: 'returned' },
+      row: { kind: 'waiver', channel: 'none', decision: 'returned' },
+      finds: [],
+    },
     { says: { de: 'Geldspende', en: 'a donation of money' }, row: {}, finds: [] },
+    { says: { de: 'Art fehlt', en: 'kind missing' }, row: { kind: undefined }, finds: [] },
   ],
 });

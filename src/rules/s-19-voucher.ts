@@ -16,15 +16,24 @@ export const voucher = defineRule({
   inCharge: 'treasury',
   needs: ['kind'],
   check: ({ kind, voucher: number }) =>
-    kind !== 'collection' && number === undefined ? hit('voucher', { kind }) : undefined,
+    kind !== 'collection' && number === undefined ? hit('voucher', {}) : undefined,
   message: () =>
     fill({
       de: '{contributions.voucher} ist leer. Zu jeder Einnahme gehört ein Beleg.',
       en: '{contributions.voucher} is empty. Each income has a voucher.',
     }),
-  next: { de: 'Die Nummer des Belegs eintragen.', en: 'Enter the number of the voucher.' },
+  next: {
+    de: 'Den Beleg heraussuchen und seine Nummer eintragen. Er bleibt zehn Jahre in den Büchern.',
+    en: 'Look up the voucher and enter its number. It stays in the books for ten years.',
+  },
   examples: [
     { says: { de: 'ohne Beleg', en: 'without a voucher' }, row: { voucher: undefined }, finds: ['voucher'] },
+    {
+      says: { de: 'zurückgegeben, ohne Beleg', en: 'returned, without a voucher' },
+      row: { decision: 'returned', voucher: undefined },
+      finds: ['voucher'],
+    },
+    { says: { de: 'Art fehlt', en: 'kind missing' }, row: { kind: undefined, voucher: undefined }, finds: [] },
     { says: { de: 'mit Beleg', en: 'with a voucher' }, row: { voucher: 'B-17' }, finds: [] },
     {
       says: { de: 'Zuschuss ohne Beleg', en: 'a grant without a voucher' },

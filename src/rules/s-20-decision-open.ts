@@ -2,9 +2,9 @@ import type { Row } from '../define/dataset.ts';
 import { addDays, day, daysBetween } from '../domain/day.ts';
 import { eur } from '../domain/money.ts';
 import { partG } from './figures/part-g.ts';
-import { calledInadmissibleBy } from './inadmissible.ts';
+import { calledInadmissibleBy, named } from './inadmissible.ts';
 import { defineRule, hit } from './kit.ts';
-import { date, fill, MAY_BE_INADMISSIBLE } from './words.ts';
+import { date, fill, inDays, MAY_BE_INADMISSIBLE } from './words.ts';
 
 export const decisionOpen = defineRule({
   id: 'S-20',
@@ -13,15 +13,15 @@ export const decisionOpen = defineRule({
   binding: 'law',
   title: { de: 'Entscheidung steht aus', en: 'Decision open' },
   about: {
-    de: 'Eine andere Regel nennt die Spende dringend. Nach dem Hauswert ist noch nichts entschieden.',
-    en: 'A donation that another rule calls urgent is not decided within the house value.',
+    de: 'Eine andere Regel bezweifelt dringend, dass die Spende bleiben darf. Nach dem Hauswert ist noch nichts entschieden.',
+    en: 'Another rule urgently doubts that the donation may be kept. After the house value nothing is decided yet.',
   },
   basis: partG('25', 'Abs. 4', '(4)'),
   house: {
     within: { title: { de: 'Entscheiden binnen', en: 'Decide within' }, unit: 'days', value: 7, min: 1, max: 60 },
   },
   inCharge: 'treasury',
-  needs: ['receivedOn', 'kind', 'amount'],
+  needs: ['receivedOn'],
   check: (donation, { within, today, run }, row) => {
     if (donation.decision !== undefined && donation.decision !== 'open') return undefined;
     const days = daysBetween(donation.receivedOn, today);
@@ -34,10 +34,16 @@ export const decisionOpen = defineRule({
   message: ({ because, within, receivedOn }, { days }) =>
     fill(
       {
-        de: '{contributions.decision} ist offen, obwohl {because} dringend ist. Eingang am {day}, {days} Tage bis {asOf}; üblich sind {within}.',
-        en: '{contributions.decision} is open although {because} is urgent. Received on {day}, {days} days until {asOf}; {within} are usual.',
+        de: '{contributions.decision} steht noch aus. Dringend ist: {because}. Eingang am {day}, bis {asOf} sind es {days}. Üblich ist eine Entscheidung binnen {within} Tagen.',
+        en: '{contributions.decision} is still open. What is urgent: {because}. Received on {day}, until {asOf} it is {days}. A decision within {within} days is usual.',
       },
-      { because, within, day: date(receivedOn), days, asOf: date(addDays(receivedOn, days)) },
+      {
+        because: named(because),
+        within,
+        day: date(receivedOn),
+        days: inDays(days),
+        asOf: date(addDays(receivedOn, days)),
+      },
     ),
   next: MAY_BE_INADMISSIBLE,
   examples: [
@@ -54,6 +60,36 @@ export const decisionOpen = defineRule({
     {
       says: { de: 'entschieden', en: 'decided' },
       row: { channel: 'cash', amount: eur(1200), decision: 'returned' },
+      finds: [],
+    },
+    {
+      says: { de: 'ohne Entscheidung wie „offen“', en: 'no decision, like "open"' },
+      row: { channel: 'cash', amount: eur(1200), decision: undefined },
+      finds: ['decision'],
+    },
+    {
+      says: { de: '„offen“', en: '"open"' },
+      row: { channel: 'cash', amount: eur(1200), decision: 'open' },
+      finds: ['decision'],
+    },
+    {
+      says: { de: 'angenommen', en: 'accepted' },
+      row: { channel: 'cash', amount: eur(1200), decision: 'accepted' },
+      finds: [],
+    },
+    {
+      says: { de: 'Fraktion, Betrag fehlt', en: 'a parliamentary group, amount missing' },
+      row: { donorKind: 'group', amount: undefined },
+      finds: ['decision'],
+    },
+    {
+      says: { de: 'Großspende ohne Anzeige: siehe S-12', en: 'a large donation without notice: see S-12' },
+      row: { amount: eur(60_000) },
+      finds: [],
+    },
+    {
+      says: { de: 'Tag fehlt', en: 'day missing' },
+      row: { donorKind: 'group', receivedOn: undefined },
       finds: [],
     },
     { says: { de: 'nichts Dringendes', en: 'nothing urgent' }, row: { decision: 'open' }, finds: [] },

@@ -1,13 +1,29 @@
 import type { Hit } from '../define/rule.ts';
+import { day } from '../domain/day.ts';
 import { eur } from '../domain/money.ts';
 import { partG } from './figures/part-g.ts';
 import { defineRule, hit } from './kit.ts';
-import { isDonation } from './survey.ts';
+import { isDonation, wasGivenAway } from './survey.ts';
 import { fill } from './words.ts';
 
 /** Words for volunteer hours, private beds and lifts, which are no income (§ 26(4)). */
-const NO_INCOME =
-  /ehrenamt|helferstunde|arbeitsstunde|arbeitszeit|stunden?\s+(?:hilfe|arbeit|standdienst)|schlafpl|übernachtung|gästebett|privatquartier|\bbett(?:en)?\b|mitfahr|fahrgemeinschaft|fahrdienst|volunteer hours|\bbeds?\b|\blifts?\b/i;
+const NO_INCOME = new RegExp(
+  [
+    '(?:helfer(?:innen)?|arbeits|ehrenamts?|freiwilligen|einsatz|mitarbeits)-?stunden?\\b',
+    '\\b(?:ehrenamtliche|unentgeltliche|freiwillige)[rn]? (?:mit)?(?:arbeit|hilfe|stunden|tätigkeit|standdienst)',
+    '\\barbeitszeit|\\bzeitspende',
+    '\\d\\s*(?:h|std\\.?|stunden?)\\s+(?:(?:an?m?|beim?) )?(?:(?:mit)?(?:hilfe|arbeit)|helfen|ehrenamt|standdienst|infostand|plakatieren|flyern?\\b|haustür|wahlkampf)',
+    'schlafpl[aä]tz|schlafgelegenheit|privatquartier|gästebett|gästezimmer',
+    '\\bprivate?[rns]? (?:übernachtung|unterkunft|unterbringung|fahrt)|(?<!\\p{L})(?:übernachtung(?:en)?|unterkunft) (?:privat|bei)\\b',
+    '(?<!\\p{L})bett(?:en)?\\b',
+    'mitfahr(?:t|gelegenheit)|\\bmitgenommen\\b|fahrgemeinschaft|\\bfahrdienst (?:durch|von) mitglied',
+    'volunteer(?:ing)? (?:hours?|time|work)|hours? of (?:volunteering|help|work|canvassing)|sleeping places?|spare room',
+    '(?<!(?:flower|raised|river) )\\bbeds?\\b|car ?pool|\\blifts? (?:to|from|for|home)\\b|\\b(?:\\d+|gave|offered) (?:a )?lifts?\\b',
+  ].join('|'),
+  'iu',
+);
+/** What a business was paid for is an expense, or goods with a price. */
+const BOUGHT = /hotel|hostel|herberge|pension\b|gmbh|rechnung|quittung|\binvoice|\breceipt/i;
 
 type Column = 'amount' | 'purpose';
 interface Said extends Readonly<Record<string, string>> {
@@ -25,22 +41,25 @@ export const goodsAndHours = defineRule({
     en: 'Goods need a value. Volunteer hours, private beds and lifts are no income.',
   },
   basis: partG('26', 'Abs. 3 und 4', '(3) and (4)'),
+  since: day('2024-03-05'),
   inCharge: 'treasury',
   needs: ['kind'],
   check: (row) => {
-    if (!isDonation(row)) return undefined;
+    if (!isDonation(row) || wasGivenAway(row)) return undefined;
     const say = (column: Column, reads: Said['reads']): Hit<Column, Said> => hit(column, { reads });
     const hits: Hit<Column, Said>[] = [];
     if (row.kind === 'goods' && (row.amount ?? 0) === 0) hits.push(say('amount', 'no amount'));
-    if (row.purpose !== undefined && NO_INCOME.test(row.purpose)) hits.push(say('purpose', 'no income'));
+    const { purpose } = row;
+    if (purpose !== undefined && NO_INCOME.test(purpose) && !BOUGHT.test(purpose))
+      hits.push(say('purpose', 'no income'));
     return hits;
   },
   message: ({ reads }) =>
     fill(
       reads === 'no amount'
         ? {
-            de: '{contributions.kind} ist „Sachspende“, {contributions.amount} fehlt. Gefragt ist der übliche Preis.',
-            en: '{contributions.kind} is "Donation in kind", {contributions.amount} is missing. The usual price is asked for.',
+            de: '{contributions.kind} ist „Sachspende“, {contributions.amount} fehlt oder ist 0. Eine Sachspende zählt mit ihrem üblichen Preis.',
+            en: '{contributions.kind} is "Donation in kind", {contributions.amount} is missing or 0. Goods count at their usual price.',
           }
         : {
             de: '{contributions.purpose} klingt nach Stunden, Betten oder Mitfahrten. Das ist keine Einnahme und keine Spende.',
@@ -49,7 +68,10 @@ export const goodsAndHours = defineRule({
     ),
   next: ({ reads }) =>
     reads === 'no amount'
-      ? { de: 'Den Wert eintragen, mit Beleg.', en: 'Enter the value, with a voucher.' }
+      ? {
+          de: 'Den üblichen Preis ermitteln und eintragen, mit Beleg.',
+          en: 'Find out the usual price and enter it, with a voucher.',
+        }
       : {
           de: 'Als Einsatz erfassen und diese Zeile löschen, oder den Zweck genauer schreiben.',
           en: 'Log it as a visit and delete this row, or write the purpose more exactly.',
@@ -73,6 +95,62 @@ export const goodsAndHours = defineRule({
     {
       says: { de: 'ehrenamtliche Stunden', en: 'volunteer hours' },
       row: { kind: 'waiver', channel: 'none', purpose: '10 Helferstunden' },
+      finds: ['purpose'],
+    },
+    {
+      says: { de: 'Sachspende mit Betrag 0', en: 'goods with an amount of 0' },
+      row: { kind: 'goods', channel: 'goods', amount: eur(0) },
+      finds: ['amount'],
+    },
+    {
+      says: { de: 'Sachspende von einem Cent', en: 'goods of one cent' },
+      row: { kind: 'goods', channel: 'goods', amount: eur(0.01) },
+      finds: [],
+    },
+    {
+      says: { de: 'Mitfahrgelegenheiten', en: 'lifts' },
+      row: { kind: 'goods', channel: 'none', purpose: '4 Mitfahrgelegenheiten nach Gera' },
+      finds: ['purpose'],
+    },
+    {
+      says: { de: 'ein Geschäft heißt Bettenhaus', en: 'a shop called Bettenhaus' },
+      row: { kind: 'goods', channel: 'goods', purpose: 'Zelte vom Bettenhaus GmbH' },
+      finds: [],
+    },
+    {
+      says: { de: 'Mitfahrbank', en: 'a bench for hitch-hikers' },
+      row: { purpose: 'Mitfahrbank am Markt' },
+      finds: [],
+    },
+    { says: { de: 'Stundenplan', en: 'a timetable' }, row: { purpose: 'Druck des Stundenplans' }, finds: [] },
+    {
+      says: { de: 'Zuschuss für Betten', en: 'a grant for beds' },
+      row: { kind: 'grant', purpose: '10 Betten für die Gäste' },
+      finds: [],
+    },
+    {
+      says: { de: 'zurückgegeben', en: 'returned' },
+      row: { kind: 'goods', channel: 'goods', amount: eur(0), decision: 'returned' },
+      finds: [],
+    },
+    {
+      says: { de: 'Art fehlt', en: 'kind missing' },
+      row: { kind: undefined, purpose: '10 Helferstunden' },
+      finds: [],
+    },
+    {
+      says: { de: 'am 4.3.2024', en: 'on 4 March 2024' },
+      row: { purpose: '10 Helferstunden', receivedOn: day('2024-03-04') },
+      finds: [],
+    },
+    {
+      says: { de: 'am 5.3.2024', en: 'on 5 March 2024' },
+      row: { purpose: '10 Helferstunden', receivedOn: day('2024-03-05') },
+      finds: ['purpose'],
+    },
+    {
+      says: { de: 'Tag fehlt: gilt trotzdem', en: 'day missing: holds all the same' },
+      row: { purpose: '10 Helferstunden', receivedOn: undefined },
       finds: ['purpose'],
     },
     { says: { de: 'Plakate', en: 'posters' }, row: { purpose: 'für Plakate' }, finds: [] },

@@ -17,7 +17,7 @@ export const enteredTwice = defineDatasetRule({
   inCharge: 'treasury',
   check: (_dataset, { survey }) =>
     [...survey.contributionsAlike.values()].flatMap((rows) =>
-      rows.slice(1).map((row) => hitAt('contributions', row, 'amount', { other: rows[0]?.id ?? '' })),
+      rows.slice(1).map((row) => hitAt('contributions', row, undefined, { other: rows[0]?.id ?? '' })),
     ),
   message: ({ other }) =>
     fill(
@@ -35,12 +35,49 @@ export const enteredTwice = defineDatasetRule({
     {
       says: { de: 'zweimal dasselbe', en: 'the same twice' },
       rows: { contributions: [{}, {}] },
-      finds: ['contributions 2 amount'],
+      finds: ['contributions 2'],
     },
     {
       says: { de: 'beide ohne Spendennummer', en: 'both without a donor number' },
       rows: { contributions: [{ donorNumber: undefined }, { donorNumber: undefined }] },
-      finds: ['contributions 2 amount'],
+      finds: ['contributions 2'],
+    },
+    {
+      says: { de: 'dreimal: die beiden unteren', en: 'three times: the two below' },
+      rows: { contributions: [{}, {}, {}] },
+      finds: ['contributions 2', 'contributions 3'],
+    },
+    {
+      says: { de: 'ein anderer Verband, auch parteiweit', en: 'another association, also party-wide' },
+      rows: { contributions: [{}, { receiver: 'KV Musterdorf' }] },
+      settings: { donorNumbersPartyWide: true },
+      finds: [],
+    },
+    {
+      says: { de: 'eine andere Art', en: 'another kind' },
+      rows: { contributions: [{}, { kind: 'goods' }] },
+      finds: [],
+    },
+    {
+      says: { de: 'eine mit, eine ohne Nummer', en: 'one with, one without a number' },
+      rows: { contributions: [{}, { donorNumber: undefined }] },
+      finds: [],
+    },
+    {
+      says: { de: 'Tag, Verband, Art oder Betrag fehlt', en: 'day, association, kind or amount missing' },
+      rows: {
+        contributions: [
+          { receivedOn: undefined },
+          { receivedOn: undefined },
+          { receiver: undefined },
+          { receiver: undefined },
+          { kind: undefined },
+          { kind: undefined },
+          { amount: undefined },
+          { amount: undefined },
+        ],
+      },
+      finds: [],
     },
     {
       says: { de: 'ein Cent Unterschied', en: 'one cent of difference' },

@@ -11,8 +11,8 @@ export const donorNumber = defineRule({
   binding: 'law',
   title: { de: 'Spendennummer fehlt', en: 'Donor number missing' },
   about: {
-    de: 'Eine Geldspende mit bekannter Spender:in, aber ohne Nummer. Ohne sie zählt das Werkzeug nichts zusammen.',
-    en: 'A donation of money by a known donor, but without a number. Without it the tool adds nothing up.',
+    de: 'Eine Geldspende mit bekannter Spender:in, aber ohne Nummer. Ohne sie zählt das Werkzeug nichts zusammen. Für Unbekannte spricht S-02, für Gliederungen S-16.',
+    en: 'A donation of money by a known donor, but without a number. Without it the tool adds nothing up. For unknown donors S-02 speaks, for branches S-16.',
   },
   basis: partG('24', 'Abs. 3', '(3)'),
   house: {
@@ -31,7 +31,8 @@ export const donorNumber = defineRule({
     !wasGivenAway(donation) &&
     donation.donorNumber === undefined &&
     donation.donorKnown !== 'no' &&
-    donation.donorKind !== 'unknown'
+    donation.donorKind !== 'unknown' &&
+    donation.donorKind !== 'branch'
       ? hit('donorNumber', { amount: donation.amount }, donation.amount > above ? {} : { level: 'hint' })
       : undefined,
   message: ({ amount }) =>
@@ -43,8 +44,8 @@ export const donorNumber = defineRule({
       { amount: money(amount) },
     ),
   next: {
-    de: 'Die Nummer aus der Buchhaltung eintragen, keinen Namen.',
-    en: "Enter the accounting's number, no name.",
+    de: 'In der Buchhaltung nach der Nummer fragen und sie eintragen, keinen Namen.',
+    en: 'Ask the accounting for the number, and enter it, no name.',
   },
   examples: [
     {
@@ -56,6 +57,51 @@ export const donorNumber = defineRule({
       says: { de: 'ohne Nummer, ein Cent darüber', en: 'no number, one cent above' },
       row: { donorNumber: undefined, amount: eur(500.01) },
       finds: ['donorNumber'],
+    },
+    {
+      says: { de: 'ohne Nummer, 499,99 €', en: 'no number, €499.99' },
+      row: { donorNumber: undefined, amount: eur(499.99) },
+      finds: [{ column: 'donorNumber', level: 'hint' }],
+    },
+    {
+      says: { de: 'ohne Angabe, ob bekannt', en: 'not stated whether known' },
+      row: { donorNumber: undefined, donorKnown: undefined, donorKind: undefined, amount: eur(600) },
+      finds: ['donorNumber'],
+    },
+    {
+      says: { de: 'Spenderart unbekannt', en: 'kind of donor unknown' },
+      row: { donorNumber: undefined, donorKnown: undefined, donorKind: 'unknown', amount: eur(600) },
+      finds: [],
+    },
+    {
+      says: { de: 'Gliederung der Partei: siehe S-16', en: 'a branch of the party: see S-16' },
+      row: { donorNumber: undefined, donorKind: 'branch', amount: eur(600) },
+      finds: [],
+    },
+    {
+      says: { de: 'Sachspende', en: 'goods' },
+      row: { kind: 'goods', donorNumber: undefined, amount: eur(900) },
+      finds: [],
+    },
+    {
+      says: { de: 'Zuschuss', en: 'a grant' },
+      row: { kind: 'grant', donorNumber: undefined, amount: eur(900) },
+      finds: [],
+    },
+    {
+      says: { de: 'zurückgegeben', en: 'returned' },
+      row: { donorNumber: undefined, decision: 'returned', amount: eur(900) },
+      finds: [],
+    },
+    {
+      says: { de: 'Art fehlt', en: 'kind missing' },
+      row: { kind: undefined, donorNumber: undefined, amount: eur(900) },
+      finds: [],
+    },
+    {
+      says: { de: 'Betrag fehlt', en: 'amount missing' },
+      row: { donorNumber: undefined, amount: undefined },
+      finds: [],
     },
     { says: { de: 'mit Nummer', en: 'with a number' }, row: { amount: eur(900) }, finds: [] },
     {

@@ -2,10 +2,10 @@ import type { Row } from '../define/dataset.ts';
 import { day } from '../domain/day.ts';
 import { eur } from '../domain/money.ts';
 import { contributionKinds } from '../tables/options.ts';
-import { calledInadmissibleBy } from './inadmissible.ts';
+import { calledInadmissibleBy, named } from './inadmissible.ts';
 import { defineRule, hit } from './kit.ts';
 import { isSingleDonation } from './survey.ts';
-import { fill } from './words.ts';
+import { fill, optionWord } from './words.ts';
 
 export const receipt = defineRule({
   id: 'S-24',
@@ -14,8 +14,8 @@ export const receipt = defineRule({
   binding: 'law',
   title: { de: 'Bescheinigung, wo es keine gibt', en: 'A receipt where there is none' },
   about: {
-    de: 'Sammlung, Zuschuss, Sponsoring und Veranstaltungseinnahme bekommen keine Bescheinigung. Auch nicht, was eine andere Regel dringend nennt.',
-    en: 'Collections, grants, sponsoring and event income get no receipt. Nor does what another rule calls urgent.',
+    de: 'Sammlung, Zuschuss, Sponsoring und Veranstaltungseinnahme bekommen keine Bescheinigung. Auch nicht, was vielleicht nicht bleiben darf.',
+    en: 'Collections, grants, sponsoring and event income get no receipt. Nor does what may not be kept.',
   },
   basis: {
     citation: { de: '§ 34g, § 10b EStG', en: 'sections 34g, 10b EStG (Income Tax Act)' },
@@ -38,10 +38,10 @@ export const receipt = defineRule({
             en: '{contributions.receiptOn} is filled in, {contributions.kind} is "{kind}". There is no receipt for that.',
           }
         : {
-            de: '{contributions.receiptOn} ist ausgefüllt, obwohl {because} dringend ist. Bis zur Klärung gibt es keine Bescheinigung.',
-            en: '{contributions.receiptOn} is filled in although {because} is urgent. Until that is clear there is no receipt.',
+            de: '{contributions.receiptOn} ist ausgefüllt. Dringend ist: {because}. Bis zur Klärung gibt es keine Bescheinigung.',
+            en: '{contributions.receiptOn} is filled in. What is urgent: {because}. Until that is clear there is no receipt.',
           },
-      { kind: contributionKinds.find(({ key }) => key === kind)?.label ?? kind, because: because ?? '' },
+      { kind: optionWord(contributionKinds, kind), because: named(because ?? '') },
     ),
   next: {
     de: 'Heute die Landesschatzmeisterei anrufen. Eine ausgestellte Bescheinigung zurückholen.',
@@ -52,6 +52,36 @@ export const receipt = defineRule({
       says: { de: 'Bescheinigung für eine Sammlung', en: 'a receipt for a collection' },
       row: { kind: 'collection', receiptOn: day('2026-10-01') },
       finds: ['receiptOn'],
+    },
+    {
+      says: { de: 'Bescheinigung für einen Zuschuss', en: 'a receipt for a grant' },
+      row: { kind: 'grant', receiptOn: day('2026-10-01') },
+      finds: ['receiptOn'],
+    },
+    {
+      says: { de: 'Bescheinigung für Sponsoring', en: 'a receipt for sponsoring' },
+      row: { kind: 'sponsoring', receiptOn: day('2026-10-01') },
+      finds: ['receiptOn'],
+    },
+    {
+      says: { de: 'Bescheinigung für eine Veranstaltungseinnahme', en: 'a receipt for event income' },
+      row: { kind: 'event-income', receiptOn: day('2026-10-01') },
+      finds: ['receiptOn'],
+    },
+    {
+      says: { de: 'Bescheinigung für eine Sachspende', en: 'a receipt for goods' },
+      row: { kind: 'goods', channel: 'goods', receiptOn: day('2026-10-01') },
+      finds: [],
+    },
+    {
+      says: { de: 'nur ein Hinweis (Verein)', en: 'only a hint (a society)' },
+      row: { donorKind: 'society', receiptOn: day('2026-10-01') },
+      finds: [],
+    },
+    {
+      says: { de: 'Art fehlt', en: 'kind missing' },
+      row: { kind: undefined, receiptOn: day('2026-10-01') },
+      finds: [],
     },
     {
       says: { de: 'Bescheinigung für zu viel Bargeld', en: 'a receipt for too much cash' },

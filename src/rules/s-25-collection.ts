@@ -3,9 +3,18 @@ import { partG } from './figures/part-g.ts';
 import { defineRule, hit } from './kit.ts';
 import { fill } from './words.ts';
 
-/** Words for sales and entry fees, which are event income and no collection. */
-const SALES =
-  /getränk|bier|\bwein\b|kaffee|kuchen|grill|verkauf|eintritt|tickets?\b|teilnahmegebühr|tombola|drinks|entry fee/i;
+/** Words for sales and entry fees, which are event income and no collection; an occasion such as „beim Kaffee“ is none. */
+const SALES = new RegExp(
+  [
+    '(?<!aus)verkauf|\\b(?:verkauft|verzehr|tombola|teilnahmegebühr|teilnahmebeitr|standgebühr)',
+    '(?<!beim |zum |nach dem )\\b(?:bier|glühwein|wein|kaffee|kuchen|getränke?|speisen|bratwürste?|würstchen|grillgut|waffeln)(?:kasse|theke|stand|bons?|geld)?\\b',
+    '\\bessen und (?:trinken|getränke)',
+    '(?<!frei(?:er|em|en)? |kein )\\beintritt(?:s?geld(?:er)?|skarten?|spreise?)?\\b(?! (?:war |ist )?frei| in )',
+    '(?<!\\p{L})tickets?\\b|\\b(?:drinks|beer|wine|coffee|cakes?|sausages?|raffle)\\b|\\b(?:bar|bake|cake|ticket) sales?\\b|\\bsale of\\b|\\bsold\\b',
+    '(?<!free |no )\\b(?:entry|entrance|participation) fees?\\b|(?<!free |no )\\badmission\\b(?! (?:was |is )?free)',
+  ].join('|'),
+  'iu',
+);
 
 type Column = 'voucher' | 'purpose';
 interface Said extends Readonly<Record<string, string>> {
@@ -47,8 +56,14 @@ export const collection = defineRule({
     ),
   next: ({ reads }) =>
     reads === 'no record'
-      ? { de: 'Die Nummer der Zählliste eintragen.', en: 'Enter the number of the count record.' }
-      : { de: 'Die Art prüfen und, wo nötig, ändern.', en: 'Check the kind, and change it where needed.' },
+      ? {
+          de: 'Die Nummer der Zählliste eintragen. Fehlt sie, die Landesschatzmeisterei fragen.',
+          en: 'Enter the number of the count record. If there is none, ask the Land treasury.',
+        }
+      : {
+          de: 'War es ein Verkauf, die Art ändern. Sonst den Zweck genauer schreiben.',
+          en: 'If it was a sale, change the kind. Else write the purpose more exactly.',
+        },
   examples: [
     {
       says: { de: 'Sammlung ohne Zählliste', en: 'a collection without a count record' },
@@ -68,6 +83,36 @@ export const collection = defineRule({
     {
       says: { de: 'Getränke als Veranstaltungseinnahme', en: 'drinks as event income' },
       row: { kind: 'event-income', purpose: 'Getränke' },
+      finds: [],
+    },
+    {
+      says: { de: 'Eintritt als Sammlung', en: 'entry fees as a collection' },
+      row: { kind: 'collection', channel: 'cash', purpose: 'Eintrittsgelder Lesung' },
+      finds: ['purpose'],
+    },
+    {
+      says: { de: 'Eintritt frei, Hut am Ausgang', en: 'free entry, a hat at the door' },
+      row: { kind: 'collection', channel: 'cash', purpose: 'Lesung, Eintritt frei, Hut am Ausgang' },
+      finds: [],
+    },
+    {
+      says: { de: 'Dose im Bierzelt', en: 'a box in the beer tent' },
+      row: { kind: 'collection', channel: 'cash', purpose: 'Dose im Bierzelt' },
+      finds: [],
+    },
+    {
+      says: { de: 'ohne Zählliste und nach Verkauf', en: 'no count record, and like a sale' },
+      row: { kind: 'collection', channel: 'cash', voucher: undefined, purpose: 'Kuchenverkauf' },
+      finds: ['voucher', 'purpose'],
+    },
+    {
+      says: { de: 'Art fehlt', en: 'kind missing' },
+      row: { kind: undefined, voucher: undefined, purpose: 'Getränke' },
+      finds: [],
+    },
+    {
+      says: { de: 'Geldspende ohne Beleg: siehe S-19', en: 'a donation without a voucher: see S-19' },
+      row: { kind: 'money', voucher: undefined },
       finds: [],
     },
   ],

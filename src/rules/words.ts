@@ -1,8 +1,9 @@
+import type { Option } from '../define/column.ts';
 import type { KeyOf, Table } from '../define/table.ts';
 import { type Day, formatDay } from '../domain/day.ts';
 import { showFigure } from '../domain/figure.ts';
 import { cents, formatMoney } from '../domain/money.ts';
-import { both, say, type Text } from '../domain/text.ts';
+import { both, same, say, type Text } from '../domain/text.ts';
 import { type AllTables, type DataTableName, tables } from '../tables/index.ts';
 
 const byName: Readonly<Record<string, Table>> = tables;
@@ -21,6 +22,11 @@ export const money = (amount: number): Text => both((lang) => formatMoney(cents(
 /** A share in percent: 25 is `25 %`. */
 export const percent = (share: number): Text => both((lang) => showFigure(share, 'percent', lang));
 export const date = (on: Day | string): Text => both((lang) => formatDay(on as Day, lang));
+/** `1 Tag`, `14 Tage`. */
+export const inDays = (days: number): Text => both((lang) => showFigure(days, 'days', lang));
+/** An option's word in both languages. */
+export const optionWord = (options: readonly Option[], key: string): Text =>
+  options.find((one) => one.key === key)?.label ?? same(key);
 
 /**
  * Fills `{name}` in both languages; `{contributions.amount}` becomes the column's header in quotation marks.
@@ -41,8 +47,12 @@ export const MAY_BE_INADMISSIBLE: Text = {
   en: 'Do not spend it. Call the Land treasury today. Return it without delay; what cannot be returned the party forwards to the Bundestag administration.',
 };
 
-/** Said by each rule whose source nobody of us has seen. */
-export const UNVERIFIED: Text = { de: 'ungeprüft, bitte nachsehen', en: 'unverified, please look it up' };
-
-/** Said where a source was not read. */
-export const unverified = (text: Text): Text => both((lang) => `${say(text, lang)} (${say(UNVERIFIED, lang)})`);
+/** What came in, and when: the beginning of each sentence that weighs an amount against a figure. */
+export const received = (amount: number, on: Day): Text =>
+  fill(
+    {
+      de: '{contributions.amount} ist {amount}, Eingang am {day}',
+      en: '{contributions.amount} is {amount}, received on {day}',
+    },
+    { amount: money(amount), day: date(on) },
+  );
