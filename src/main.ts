@@ -10,6 +10,7 @@ import { setUpCommand } from './commands/set-up.ts';
 import { otherLang } from './domain/text.ts';
 import { chosenPeriod } from './evaluation/chosen-period.ts';
 import { dashboard, dashboardTab, evaluate, lookMatrices } from './evaluation/index.ts';
+import { askRule } from './forms/askRule/index.ts';
 import { firstSteps } from './forms/firstSteps/index.ts';
 import { logVisit } from './forms/logVisit/index.ts';
 import { sendEvaluation } from './forms/sendEvaluation/index.ts';
@@ -28,6 +29,7 @@ export const features: Features = {
     'line',
     'checkTransparency',
     'showFindings',
+    'askRule',
     'line',
     'refreshEvaluation',
     'sendEvaluation',
@@ -39,7 +41,7 @@ export const features: Features = {
     'selfTest',
   ],
   rules,
-  forms: [logVisit, showFindings, sendEvaluation, undo, firstSteps],
+  forms: [logVisit, showFindings, askRule, sendEvaluation, undo, firstSteps],
   commands: [checkTransparency, refreshEvaluation, setUpCommand, selfTest],
   jobs: [nightlyCheck, sendDueEvaluations],
   dashboard: {

@@ -1,3 +1,4 @@
+import type { Row } from '../define/dataset.ts';
 import type { Form } from '../define/form.ts';
 import type { MailDesk } from '../define/mail.ts';
 import type { Profile } from '../define/table.ts';
@@ -17,7 +18,7 @@ import type { Reference } from '../reference/reference.ts';
 import { type Dataset, type DataTableName, type RowIn, type TableName, tables } from '../tables/index.ts';
 import { carryOut } from './apply/carry-out.ts';
 import { actorOf, type Bench } from './bench.ts';
-import { type CheckContext, readRuleSettings, wordOnRow } from './check/index.ts';
+import { type CheckContext, type RuleSettings, readRuleSettings, wordOnRow } from './check/index.ts';
 import type { Reader } from './reading/reader.ts';
 import { resolveRow } from './reading/references.ts';
 import { parseRow, parseRows } from './reading/rows.ts';
@@ -31,12 +32,24 @@ import { chooseProfile, type ProfileRun } from './runs/profile.ts';
 import { offeredAssociations, type SetupRun, seedAssociations, setUpSheet } from './runs/setup.ts';
 import { mayTakeBack, readJournal, takeBack, type Undone } from './runs/undo.ts';
 
+/** What the rules would say about rows of a table, given by their cells. */
+export interface WhatIf {
+  /** Rules that are switched off in this sheet. */
+  readonly off: ReadonlySet<string>;
+  /** Of the rules that look at one row. */
+  readonly alone: (table: TableName, cells: Cells) => readonly RowFinding[];
+  /** Of the rules over the dataset: what they say because of this row. */
+  readonly among: (dataset: Dataset, table: TableName, cells: Cells) => readonly RowFinding[];
+}
+
 /** The one desk that the engine makes. Features name the part of it that they use. */
 export interface AppDesk extends Desk<Dataset>, MailDesk {
   readonly reference: Reference;
   /** The dataset with these tabs read and the others empty: for forms that need no more. */
   readonly some: (names: readonly DataTableName[]) => Result<Dataset>;
   readonly checkRow: (table: string, cells: Cells) => readonly RowFinding[];
+  /** Asks the rules about rows that stand nowhere; writes nothing. */
+  readonly whatIf: () => Result<WhatIf>;
   readonly undo: (operation: string) => Result<Undone>;
   /** The tab Protokoll as it stands, oldest first. */
   readonly journal: () => Result<readonly RowIn<'journal'>[]>;
@@ -79,24 +92,31 @@ export function createDesk(bench: Bench): AppDesk {
     return actor;
   };
   const roleHolds: AppDesk['roleHolds'] = (roles) => roles === undefined || roles.includes(whoActs().role);
-  const context = (): CheckContext | undefined => {
+  const context = (): Result<CheckContext & { readonly ruleSettings: RuleSettings }> => {
     const known = reader.known();
+    if (!known.ok) return known;
     const settings = reader.settings();
-    return known.ok && settings.ok
-      ? {
-          today,
-          known: known.value,
-          settings: settings.value,
-          ruleSettings: readRuleSettings(bench.features.rules, reader.ruleRows()),
-        }
-      : undefined;
+    if (!settings.ok) return settings;
+    const ruleSettings = readRuleSettings(bench.features.rules, reader.ruleRows());
+    return ok({ today, known: known.value, settings: settings.value, ruleSettings });
   };
+  const readOne = (table: TableName, cells: Cells, { known }: CheckContext): Row =>
+    resolveRow(tables[table], parseRow(tables[table], cells, 0), known, () => undefined);
   const checkRow = (table: string, cells: Cells): readonly RowFinding[] => {
     const given = context();
-    const found = tables[table as TableName];
-    if (!given || !found) return [];
-    const row = resolveRow(found, parseRow(found, cells, 0), given.known, () => undefined);
-    return checker.checkRow(table, row, given);
+    if (!given.ok || !(table in tables)) return [];
+    return checker.checkRow(table, readOne(table as TableName, cells, given.value), given.value);
+  };
+  const whatIf = (): Result<WhatIf> => {
+    const given = context();
+    if (!given.ok) return given;
+    const look = checker.rows(given.value);
+    return ok({
+      off: given.value.ruleSettings.off,
+      alone: (table, cells) => look(table, readOne(table, cells, given.value)),
+      among: (dataset, table, cells) =>
+        checker.because(table, readOne(table, cells, given.value), dataset, given.value),
+    });
   };
   const apply = (plan: Plan): Result<Applied> => {
     const applied = carryOut(withWords(plan, checkRow, reader.lang()), reader, bench.journal);
@@ -129,6 +149,7 @@ export function createDesk(bench: Bench): AppDesk {
     linkTo: (tab, line) => linkInto(bench.book, say(tab, reader.lang()), line),
     sheetUrl: () => addressOf(bench.book),
     checkRow,
+    whatIf,
     undo: (operation) =>
       takeBack(operation, bench, roleHolds, (plan) =>
         carryOut(withWords(plan, checkRow, reader.lang()), reader, bench.journal),

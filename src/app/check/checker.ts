@@ -36,6 +36,8 @@ export interface Checker<D> {
   rows(context: CheckContext): (table: string, row: Row) => readonly RowFinding[];
   /** The same for one row. */
   checkRow(table: string, row: Row, context: CheckContext): readonly RowFinding[];
+  /** What the rules over the dataset say because of a row that is not in it yet: beside what they say without it. */
+  because(table: string, row: Row, dataset: D, context: CheckContext): readonly RowFinding[];
   /** All rules over all that was read. */
   checkAll(dataset: D, context: CheckContext, options: CheckOptions): Checked;
 }
@@ -128,6 +130,15 @@ export function makeChecker<D extends object>(tables: Tables, rules: readonly An
       );
   };
 
+  const because = (name: string, row: Row, dataset: D, context: CheckContext): readonly RowFinding[] => {
+    const rows = (dataset as Readonly<Record<string, readonly Row[]>>)[name] ?? [];
+    const keyOf = ({ table, row: at, finding }: ReturnType<typeof overDataset>[number]): string =>
+      [finding.rule, table, at.line, finding.column ?? '', finding.facts].join('|');
+    const before = new Set(overDataset(dataset, context).map(keyOf));
+    const after = overDataset({ ...dataset, [name]: [...rows, row] }, context);
+    return after.filter((one) => !before.has(keyOf(one))).map(({ finding }) => finding);
+  };
+
   const checkAll = (dataset: D, context: CheckContext, options: CheckOptions): Checked => {
     const place = placer(tables);
     const look = rowsBy(context);
@@ -161,6 +172,7 @@ export function makeChecker<D extends object>(tables: Tables, rules: readonly An
   return {
     rows: rowsBy,
     checkRow: (table, row, context) => rowsBy(context)(table, row),
+    because,
     checkAll,
   };
 }

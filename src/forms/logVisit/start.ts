@@ -10,8 +10,8 @@ import { type VisitKind, visitKinds } from '../../tables/options.ts';
 import type { VisitDesk } from './desk.ts';
 import type { VisitStart } from './shape.ts';
 
-/** Under this key the desk remembers the association that a person saved last. */
-const ASSOCIATION_KEY = 'association';
+/** Under this key the desk remembers the association that a person saved or chose last. */
+export const ASSOCIATION_KEY = 'association';
 
 /** The order where nothing was logged yet. */
 const USUAL: readonly VisitKind[] = ['canvassing', 'stall', 'postering', 'leaflets'];
@@ -40,7 +40,11 @@ const runningPairs = (rows: Dataset['partnerships']): VisitStart['pairs'] =>
     a !== undefined && b !== undefined && status !== 'ended' ? [[a, b] as const] : [],
   );
 
-function ownAssociation(desk: VisitDesk, names: NameIndex): Pick<VisitStart, 'own' | 'ownIsRemembered'> {
+/** The association of this person: the last one saved, else that of the contact. */
+export function ownAssociation(
+  desk: Pick<VisitDesk, 'recall' | 'actor'>,
+  names: NameIndex,
+): Pick<VisitStart, 'own' | 'ownIsRemembered'> {
   const remembered = names.find(desk.recall(ASSOCIATION_KEY) ?? '');
   if (remembered !== undefined) return { own: remembered, ownIsRemembered: true };
   return { own: names.find(desk.actor().association ?? ''), ownIsRemembered: false };

@@ -1,0 +1,95 @@
+import { type AskedColumns, cellsOfValues, readEntry } from '../../define/entry.ts';
+import type { KeyOf } from '../../define/table.ts';
+import type { NameIndex } from '../../domain/names.ts';
+import type { Cells } from '../../domain/plan.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import type { Lang, Text } from '../../domain/text.ts';
+import { contributions } from '../../tables/contributions.ts';
+import type { ValuesIn } from '../../tables/index.ts';
+import type { ContributionKind } from '../../tables/options.ts';
+
+export type AskKey = KeyOf<typeof contributions>;
+
+/** Without these no rule can answer. */
+export const REQUIRED = ['kind', 'amount', 'receivedOn', 'receiver'] as const satisfies readonly AskKey[];
+
+const MISSING: Readonly<Record<(typeof REQUIRED)[number], Text>> = {
+  kind: { de: 'Bitte wähle, was es ist.', en: 'Please choose what it is.' },
+  amount: { de: 'Bitte einen Betrag über 0, zum Beispiel 800', en: 'Please enter an amount above 0, for example 800' },
+  receivedOn: { de: 'Bitte ein Datum wie 30.08.2026', en: 'Please enter a date like 30.08.2026' },
+  receiver: { de: 'Bitte wähle den Verband, der es bekommt.', en: 'Please choose the association that receives it.' },
+};
+
+/** What is asked beyond the required answers: what most answers turn on, and what few need. */
+interface Asked {
+  readonly facts: readonly AskKey[];
+  readonly more: readonly AskKey[];
+}
+
+const ORIGIN: readonly AskKey[] = ['donorKind', 'origin', 'donorKnown'];
+const MORE: readonly AskKey[] = ['otherPersonsMoney', 'publicShare', 'fundraisingFee', 'codexCheckedOn', 'donorNumber'];
+
+const BY_KIND: Readonly<Record<ContributionKind, Asked>> = {
+  money: { facts: ['channel', ...ORIGIN], more: MORE },
+  goods: { facts: ORIGIN, more: MORE },
+  waiver: { facts: ['claimResolvedOn', 'waivedOn'], more: ['codexCheckedOn', 'donorNumber'] },
+  collection: { facts: ['channel'], more: [] },
+  grant: { facts: ['giver'], more: [] },
+  sponsoring: { facts: [], more: [] },
+  'event-income': { facts: [], more: [] },
+};
+const NOTHING: Asked = { facts: [], more: [] };
+
+const columns: AskedColumns = new Map(
+  [...REQUIRED, ...Object.values(BY_KIND).flatMap(({ facts, more }) => [...facts, ...more])].map((key) => [
+    key,
+    contributions.columns[key],
+  ]),
+);
+
+const chosen = (key: 'kind' | 'donorKind', raw: unknown): string | undefined => {
+  const read = typeof raw === 'string' ? contributions.columns[key].codec.parse(raw) : undefined;
+  return read?.ok ? read.value : undefined;
+};
+
+/** What is asked about a contribution of this kind; only companies have a public share. */
+export function askedFor(raw: Readonly<Record<string, unknown>>): Asked {
+  const { facts, more } = BY_KIND[chosen('kind', raw.kind) as ContributionKind] ?? NOTHING;
+  const isCompany = chosen('donorKind', raw.donorKind) === 'company';
+  return { facts, more: isCompany ? more : more.filter((key) => key !== 'publicShare') };
+}
+
+export interface Question {
+  /** Values as the columns' codecs gave them. */
+  readonly values: ValuesIn<'contributions'> &
+    Required<Pick<ValuesIn<'contributions'>, 'kind' | 'amount' | 'receivedOn' | 'receiver'>>;
+  readonly cells: Cells;
+  /** All that was asked about this kind. */
+  readonly asked: readonly AskKey[];
+}
+
+/** A line each. */
+const longest = (): number => 300;
+
+/**
+ * Reads the answers by the columns of the tab Spenden. Refuses with a problem for each field that is wrong, missing or
+ * unknown; what was answered before the kind changed, and is not asked of it, is left out.
+ */
+export function readQuestion(raw: Readonly<Record<string, unknown>>, names: NameIndex, lang: Lang): Result<Question> {
+  const { facts, more } = askedFor(raw);
+  const asked = [...REQUIRED, ...facts, ...more];
+  const isAsked = (key: string): boolean => !columns.has(key) || asked.some((one) => one === key);
+  const given = Object.fromEntries(Object.entries(raw).filter(([key]) => isAsked(key)));
+  const { values, fields } = readEntry(columns, given, names, longest);
+  for (const key of REQUIRED)
+    if (fields[key] === undefined && (values[key] === undefined || values[key] === 0))
+      fields[key] = { text: MISSING[key] };
+  if (Object.keys(fields).length > 0) return fail({ code: 'invalid', text: NOT_ASKED, fields });
+  // Each value came from its own column's codec, and the required ones are there.
+  return ok({ values: values as unknown as Question['values'], cells: cellsOfValues(columns, values, lang), asked });
+}
+
+const NOT_ASKED: Text = {
+  de: 'Noch keine Antwort. Bitte sieh Dir die Angaben an.',
+  en: 'No answer yet. Please look at these entries.',
+};

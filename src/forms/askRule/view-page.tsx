@@ -1,0 +1,138 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Banner } from '../../client/banner.tsx';
+import { Button } from '../../client/button.tsx';
+import { useEnterSaves } from '../../client/enter-saves.ts';
+import { focusField } from '../../client/focus-field.ts';
+import { Shell } from '../../client/page.tsx';
+import { ProblemBanner } from '../../client/problem-banner.tsx';
+import { callServer } from '../../client/rpc.ts';
+import { useSay } from '../../client/text.tsx';
+import { type CallState, useCall } from '../../client/use-call.ts';
+import type { Answers, AskCalls, AskStart, RuleAnswer } from './shape.ts';
+import { AnswerView } from './view-answer.tsx';
+import { fieldId } from './view-fields.ts';
+import { ErrorSummary, QuestionForm } from './view-form.tsx';
+import { given, type QuestionState, useQuestion } from './view-state.ts';
+import * as words from './view-texts.ts';
+
+interface Answered {
+  readonly answers: Answers;
+  readonly answer: RuleAnswer;
+}
+
+/** The dialog: asks, and shows what the rules say. */
+export function AskPage({ start }: { readonly start: AskStart }) {
+  const say = useSay();
+  const state = useQuestion(start);
+  const [answered, setAnswered] = useState<Answered | undefined>(undefined);
+  const [first, setFirst] = useState('kind');
+  const back = (key: string) => {
+    setFirst(key);
+    setAnswered(undefined);
+  };
+  if (!answered) return <Asking start={start} state={state} first={first} onAnswered={setAnswered} />;
+  return (
+    <Shell
+      title={say(words.TITLE)}
+      dialog
+      foot={
+        <>
+          <Button look="primary" onPress={() => back('amount')}>
+            {say(words.CHANGE)}
+          </Button>
+          <Button
+            onPress={() => {
+              state.clear();
+              back('kind');
+            }}
+          >
+            {say(words.ANEW)}
+          </Button>
+        </>
+      }
+    >
+      <AnswerView {...answered} onAnswer={back} />
+    </Shell>
+  );
+}
+
+interface AskingProps {
+  readonly start: AskStart;
+  readonly state: QuestionState;
+  /** The field that has the focus when the form appears. */
+  readonly first: string;
+  readonly onAnswered: (answered: Answered) => void;
+}
+
+function useAsking({ state, onAnswered }: Pick<AskingProps, 'state' | 'onAnswered'>) {
+  const [refused, setRefused] = useState(0);
+  const call = useCall(
+    (answers: Answers) => callServer<AskCalls, 'askRule'>('askRule', { answers }),
+    (answer, answers) => onAnswered({ answers, answer }),
+  );
+  const refuse = useRef(state.refuse);
+  const failed = call.state.kind === 'failed' ? call.state.problem : undefined;
+  useEffect(() => {
+    if (!failed?.fields) return;
+    refuse.current(failed.fields);
+    setRefused((times) => times + 1);
+  }, [failed]);
+  const ask = () => {
+    if (call.state.kind === 'running') return;
+    if (call.state.kind === 'waiting') return call.now();
+    const wrong = Object.keys(state.check()).length;
+    setRefused(wrong > 0 ? refused + 1 : 0);
+    if (wrong > 0) return call.reset();
+    call.run(given(state.answers));
+  };
+  return { call, ask, refused };
+}
+
+function Asking({ start, state, first, onAnswered }: AskingProps) {
+  const say = useSay();
+  const { call, ask, refused } = useAsking({ state, onAnswered });
+  useEnterSaves(ask);
+  useEffect(() => focusField(fieldId(first)), [first]);
+  const running = call.state.kind === 'running';
+  const wrong = refused > 0 && Object.keys(state.problems).length > 0;
+  return (
+    <Shell
+      title={say(words.TITLE)}
+      dialog
+      foot={
+        <>
+          <Button look="primary" waiting={running} onPress={ask}>
+            {say(running ? words.ASKING : words.ASK)}
+          </Button>
+          <span class="page-foot-note">{say(words.OR_ENTER)}</span>
+        </>
+      }
+    >
+      {wrong ? <ErrorSummary key={refused} state={state} /> : <News call={call.state} />}
+      {start.associations.length === 0 && (
+        <Banner tone="info" head={say(words.NO_NAMES)}>
+          <p>{say(words.NO_NAMES_WORDS)}</p>
+        </Banner>
+      )}
+      <p class="quiet">
+        {say(words.INTRO)}
+        {!start.hasContributions && ` ${say(words.NO_TAB)}`}
+      </p>
+      <QuestionForm start={start} state={state} />
+    </Shell>
+  );
+}
+
+function News({ call }: { readonly call: CallState }) {
+  const say = useSay();
+  if (call.kind === 'running' && call.slow)
+    return (
+      <Banner tone="info" head={say(words.SLOW)}>
+        <p>{say(words.SLOW_WORDS)}</p>
+      </Banner>
+    );
+  if (call.kind === 'failed' && !call.problem.fields)
+    return <ProblemBanner problem={call.problem} head={words.NO_ANSWER} kept={words.KEPT} focused />;
+  if (call.kind === 'waiting') return <ProblemBanner problem={call.problem} head={words.NO_ANSWER} kept={words.KEPT} />;
+  return null;
+}

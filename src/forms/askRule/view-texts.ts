@@ -1,0 +1,116 @@
+import type { Day } from '../../domain/day.ts';
+import { formatDay } from '../../domain/day.ts';
+import { type Cents, formatMoney } from '../../domain/money.ts';
+import { both, same, say, type Text } from '../../domain/text.ts';
+import type { TotalSoFar } from './shape.ts';
+
+export const TITLE = { de: 'Was sagt die Regel?', en: 'What does the rule say?' };
+export const INTRO = {
+  de: 'Frag, bevor Du etwas annimmst oder einträgst. Nichts davon wird gespeichert.',
+  en: 'Ask before you accept or enter something. None of this is stored.',
+};
+export const NO_TAB = {
+  de: 'Diese Tabelle hat keine Spenden. Die Regeln gelten trotzdem.',
+  en: 'This sheet has no contributions. The rules hold all the same.',
+};
+export const NO_NAMES = { de: 'Noch keine Verbände', en: 'No associations yet' };
+export const NO_NAMES_WORDS = {
+  de: 'Der Tab „Verbände“ ist leer. „Erste Schritte“ im Menü füllt ihn.',
+  en: 'The tab "Associations" is empty. "First steps" in the menu fills it.',
+};
+export const MORE = { de: 'Mehr dazu', en: 'More about it' };
+export const OPTIONAL = { de: 'freiwillig', en: 'optional' };
+export const AS_LAST_TIME = { de: 'wie zuletzt', en: 'as last time' };
+export const MEANT = { de: 'Meinst Du:', en: 'Did you mean:' };
+export const ASK = { de: 'Regel fragen', en: 'Ask the rule' };
+export const ASKING = { de: 'Sieht nach …', en: 'Looking it up …' };
+export const OR_ENTER = { de: 'oder Enter', en: 'or Enter' };
+export const SLOW = { de: 'Sieht noch nach …', en: 'Still looking …' };
+export const SLOW_WORDS = {
+  de: 'Große Tabellen brauchen länger. Lass das Fenster offen.',
+  en: 'Large sheets take longer. Keep the window open.',
+};
+export const NO_ANSWER = { de: 'Keine Antwort', en: 'No answer' };
+export const KEPT = { de: 'Deine Eingaben sind noch da.', en: 'Your entries are still here.' };
+export const NOT_YET = { de: 'Noch nicht gefragt', en: 'Not asked yet' };
+export const LOOK_AT = { de: 'Bitte sieh Dir das an:', en: 'Please look at this:' };
+
+export const CHANGE = { de: 'Angaben ändern', en: 'Change the entries' };
+export const ANEW = { de: 'Neue Frage', en: 'New question' };
+export const ASKED = { de: 'Gefragt war', en: 'You asked' };
+export const NOTHING = { de: 'Dazu fanden wir nichts', en: 'We found nothing on this' };
+export const NOT_ALL_WELL = {
+  de: 'Das heißt nicht, dass alles stimmt. Wir kennen nur Deine Angaben.',
+  en: 'That does not mean all is well. We know your entries only.',
+};
+export const ONLY_HERE = {
+  de: 'Wir sehen nur diese Tabelle. § 25 PartG zählt über alle Gliederungen. Im Zweifel frag Deine Landesschatzmeisterei, bevor Du etwas annimmst. Nichts davon wurde gespeichert.',
+  en: 'We see this sheet only. Section 25 PartG counts across all branches. When in doubt, ask your Land treasury before you accept anything. None of this was stored.',
+};
+export const OPEN_HEAD = { de: 'Noch offen', en: 'Still open' };
+export const OPEN_WORDS = {
+  de: 'Diese Antworten würden das Ergebnis ändern.',
+  en: 'These answers would change the result.',
+};
+export const NOT_SAID = { de: 'nicht gesagt', en: 'not said' };
+export const LATER_HEAD = { de: 'Wenn Du es einträgst, fehlt noch', en: 'When you enter it, still missing' };
+export const WHICH_FIGURES = { de: 'Welche Grenzen gelten an diesem Tag?', en: 'Which figures hold on this day?' };
+export const FIGURE = { de: 'Grenze', en: 'Figure' };
+export const VALUE = { de: 'Wert', en: 'Value' };
+export const NO_FIGURES = {
+  de: 'Für diese Art und diesen Tag kennen wir keine.',
+  en: 'We know none for this kind and this day.',
+};
+export const UNVERIFIED = { de: 'ungeprüft', en: 'unverified' };
+export const LOOKED_AT = { de: 'Welche Regeln haben wir angesehen?', en: 'Which rules did we look at?' };
+export const NOT_JOINED = {
+  de: 'Ohne Spendennummer zählen wir nichts mit Früherem zusammen.',
+  en: 'Without a donor number we add nothing up with earlier ones.',
+};
+export const SO_FAR = { de: 'Bisher', en: 'So far' };
+export const WITH_THIS = { de: 'Mit dieser', en: 'With this one' };
+export const OTHERS_COUNT = {
+  de: 'Beiträge und Spenden an andere Verbände sehen wir nicht.',
+  en: 'Fees and donations to other branches we do not see.',
+};
+
+const NUMBERS = {
+  de: ['', 'Eine Regel sagt', 'Zwei Regeln sagen', 'Drei Regeln sagen', 'Vier Regeln sagen', 'Fünf Regeln sagen'],
+  en: ['', 'One rule has', 'Two rules have', 'Three rules have', 'Four rules have', 'Five rules have'],
+};
+
+/** `Zwei Regeln sagen dazu etwas`. */
+export const rulesSay = (count: number): Text => ({
+  de: `${NUMBERS.de[count] ?? `${count} Regeln sagen`} dazu etwas`,
+  en: `${NUMBERS.en[count] ?? `${count} rules have`} something to say`,
+});
+
+export const holdsOn = (day: Day): Text =>
+  both((lang) => (lang === 'de' ? `Stand der Regeln: ${formatDay(day, lang)}` : `Rules as of ${formatDay(day, lang)}`));
+
+export const readAs = (amount: Cents): Text =>
+  both((lang) => (lang === 'de' ? 'Gelesen als ' : 'Read as ') + formatMoney(amount, lang));
+
+/** `bei „bar“ (S-01)`: an answer and the rules that would then speak. */
+export const whenAnswered = (answer: string, rules: readonly string[]): Text => same(`${answer} (${rules.join(', ')})`);
+
+export const numberInYear = ({ year }: TotalSoFar): Text => ({
+  de: `Diese Spendennummer im Jahr ${year}, in dieser Tabelle`,
+  en: `This donor number in ${year}, in this sheet`,
+});
+export const soFar = ({ count, before }: TotalSoFar): Text =>
+  both((lang) => {
+    const donations =
+      lang === 'de' ? `${count} ${count === 1 ? 'Spende' : 'Spenden'}` : `${count} donation${count === 1 ? '' : 's'}`;
+    return count === 0 ? (lang === 'de' ? 'nichts' : 'nothing') : `${donations}, ${formatMoney(before, lang)}`;
+  });
+export const uncounted = (count: number): Text => ({
+  de:
+    count === 1
+      ? 'Eine Zeile ist nicht lesbar und zählt nicht mit.'
+      : `${count} Zeilen sind nicht lesbar und zählen nicht mit.`,
+  en: count === 1 ? 'One row cannot be read and does not count.' : `${count} rows cannot be read and do not count.`,
+});
+export const validSince = (day: Day): Text =>
+  both((lang) => (lang === 'de' ? 'gilt seit ' : 'holds since ') + formatDay(day, lang));
+export const inBrackets = (text: Text): Text => both((lang) => `(${say(text, lang)})`);

@@ -1,0 +1,12 @@
+import { mountPage } from '../../client/page.tsx';
+import { callServer } from '../../client/rpc.ts';
+import type { AskCalls } from './shape.ts';
+import { AskPage } from './view-page.tsx';
+import { TITLE } from './view-texts.ts';
+
+mountPage({
+  title: TITLE,
+  load: () => callServer<AskCalls, 'askRuleStart'>('askRuleStart', {}),
+  view: (start) => <AskPage start={start} />,
+  dialog: true,
+});
