@@ -37,8 +37,8 @@ export const goodsAndHours = defineRule({
   binding: 'law',
   title: { de: 'Sachspende ohne Wert, oder gar keine Einnahme', en: 'Goods without a value, or no income at all' },
   about: {
-    de: 'Eine Sachspende braucht einen Wert. Ehrenamtliche Stunden, private Betten und Mitfahrten sind keine Einnahme.',
-    en: 'Goods need a value. Volunteer hours, private beds and lifts are no income.',
+    de: 'Eine Sachspende braucht einen Wert; ist das Feld leer, spricht Q-01. Ehrenamtliche Stunden, private Betten und Mitfahrten sind keine Einnahme.',
+    en: 'Goods need a value; where the field is empty, Q-01 speaks. Volunteer hours, private beds and lifts are no income.',
   },
   basis: partG('26', 'Abs. 3 und 4', '(3) and (4)'),
   since: day('2024-03-05'),
@@ -48,7 +48,7 @@ export const goodsAndHours = defineRule({
     if (!isDonation(row) || wasGivenAway(row)) return undefined;
     const say = (column: Column, reads: Said['reads']): Hit<Column, Said> => hit(column, { reads });
     const hits: Hit<Column, Said>[] = [];
-    if (row.kind === 'goods' && (row.amount ?? 0) === 0) hits.push(say('amount', 'no amount'));
+    if (row.kind === 'goods' && row.amount === 0) hits.push(say('amount', 'no amount'));
     const { purpose } = row;
     if (purpose !== undefined && NO_INCOME.test(purpose) && !BOUGHT.test(purpose))
       hits.push(say('purpose', 'no income'));
@@ -58,8 +58,8 @@ export const goodsAndHours = defineRule({
     fill(
       reads === 'no amount'
         ? {
-            de: '{contributions.kind} ist „Sachspende“, {contributions.amount} fehlt oder ist 0. Eine Sachspende zählt mit ihrem üblichen Preis.',
-            en: '{contributions.kind} is "Donation in kind", {contributions.amount} is missing or 0. Goods count at their usual price.',
+            de: '{contributions.kind} ist „Sachspende“, {contributions.amount} ist 0. Eine Sachspende zählt mit ihrem üblichen Preis.',
+            en: '{contributions.kind} is "Donation in kind", {contributions.amount} is 0. Goods count at their usual price.',
           }
         : {
             de: '{contributions.purpose} klingt nach Stunden, Betten oder Mitfahrten. Das ist keine Einnahme und keine Spende.',
@@ -78,9 +78,9 @@ export const goodsAndHours = defineRule({
         },
   examples: [
     {
-      says: { de: 'Sachspende ohne Betrag', en: 'goods without an amount' },
+      says: { de: 'Sachspende, Betrag leer: siehe Q-01', en: 'goods, amount empty: see Q-01' },
       row: { kind: 'goods', channel: 'goods', amount: undefined },
-      finds: ['amount'],
+      finds: [],
     },
     {
       says: { de: 'Sachspende mit Wert', en: 'goods with a value' },

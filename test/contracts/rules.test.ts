@@ -3,10 +3,15 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { rulesPage } from '../../scripts/docs/rules.ts';
 import type { Text } from '../../src/domain/text.ts';
-import { runExamples } from '../../src/rules/examples.ts';
+import { runExamples, typical } from '../../src/rules/examples.ts';
 import { rules } from '../../src/rules/index.ts';
 
 const docs = readFileSync(new URL('../../docs/rules.md', import.meta.url), 'utf8');
+const TYPICAL = typical.contributions;
+const NOT_FULLY_READ: Readonly<Record<string, Text>> = {
+  partly: { de: 'Quelle nur teilweise gesehen.', en: 'Source only partly seen.' },
+  unverified: { de: 'ungeprüft, bitte nachsehen.', en: 'unverified, please look it up.' },
+};
 const inBoth = ({ de, en }: Text): void => {
   expect(de.trim()).not.toBe('');
   expect(en.trim()).not.toBe('');
@@ -96,9 +101,21 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     }
   });
 
-  test('an unverified source is said to be so', () => {
-    if (rule.basis.state !== 'unverified') return;
-    for (const { judged } of results)
-      for (const { what } of judged) expect(what.de).toContain('ungeprüft, bitte nachsehen');
+  test('a source that was not fully read is said to be so, in each finding', () => {
+    const said = NOT_FULLY_READ[rule.basis.state];
+    for (const { what } of results.flatMap(({ judged }) => judged))
+      for (const { de, en } of Object.values(NOT_FULLY_READ))
+        expect([what.de.endsWith(de), what.en.endsWith(en)], what.de).toEqual([said?.de === de, said?.en === en]);
+  });
+
+  test('has an example for each field that it needs, left empty', () => {
+    if (rule.scope !== 'row' || !id.startsWith('S')) return;
+    for (const field of rule.needs) {
+      const without = rule.examples.filter(
+        ({ row }) => row[field] === undefined && (field in row || !(field in TYPICAL)),
+      );
+      expect(without.length, field).toBeGreaterThan(0);
+      for (const { finds } of without) expect(finds).toEqual([]);
+    }
   });
 });

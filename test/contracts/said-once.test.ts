@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest';
+import { makeChecker } from '../../src/app/check/index.ts';
+import { day } from '../../src/domain/day.ts';
+import type { Finding } from '../../src/domain/finding.ts';
+import {
+  datasetOf,
+  EXAMPLES_DAY,
+  exampleDataset,
+  exampleKnown,
+  exampleRow,
+  exampleSettings,
+  rowFromCells,
+} from '../../src/rules/examples.ts';
+import { rules } from '../../src/rules/index.ts';
+import type { ProjectRule } from '../../src/rules/kit.ts';
+import { type Dataset, type DataTableName, tables } from '../../src/tables/index.ts';
+
+/** All rules look at every example of every rule: what one of them says of a row, no other says again. */
+
+/** Two rules that may speak of the same place, and why both are needed. */
+const BOTH_SPEAK: Readonly<Record<string, string>> = {
+  'D-04 S-11': 'the number is kept too long; what was given under it adds up',
+  'D-02 D-04': 'the number looks like a name; the number is kept too long',
+  'D-02 S-11': 'the number looks like a name; what was given under it adds up',
+  'W-02 W-08': 'no doors on a Sunday; nothing near the polling building, whichever help it is',
+};
+
+interface Scene {
+  readonly of: string;
+  readonly dataset: Dataset;
+  readonly today?: string | undefined;
+  readonly settings?: object | undefined;
+  readonly copies?: Readonly<Record<string, string>> | undefined;
+}
+
+const scenesOf = (rule: ProjectRule): readonly Scene[] => {
+  if (rule.scope === 'dataset')
+    return rule.examples.map(({ says, rows, today, settings, copies }) => ({
+      ...{ of: `${rule.id}, ${says.en}`, dataset: exampleDataset(rows), today, settings, copies },
+    }));
+  if (rule.scope === 'cells')
+    return rule.examples.map(({ says, table, cells }) => {
+      const name = table as DataTableName;
+      return { of: `${rule.id}, ${says.en}`, dataset: datasetOf({ [name]: [rowFromCells(name, cells, 'X-1')] }) };
+    });
+  const name = rule.on as DataTableName;
+  return rule.examples.map(({ says, row, today, settings }) => ({
+    ...{ of: `${rule.id}, ${says.en}`, dataset: datasetOf({ [name]: [exampleRow(name, row, 'X-1')] }) },
+    ...{ today, settings },
+  }));
+};
+
+/** Two examples in one row: what one of them gave rise to must not be said again through the other. */
+const mixed: readonly Scene[] = (Object.keys(tables) as DataTableName[]).flatMap((name) => {
+  const hits = rules.flatMap((rule) =>
+    rule.scope === 'row' && rule.on === name
+      ? rule.examples.filter(({ finds }) => finds.length > 0).map((example) => ({ rule, example }))
+      : [],
+  );
+  return hits.flatMap((a, i) =>
+    hits
+      .slice(i + 1)
+      .filter((b) => a.rule !== b.rule)
+      .map((b) => ({
+        of: `${a.rule.id}, ${a.example.says.en}; ${b.rule.id}, ${b.example.says.en}`,
+        dataset: datasetOf({ [name]: [exampleRow(name, { ...a.example.row, ...b.example.row }, 'X-1')] }),
+      })),
+  );
+});
+
+const checker = makeChecker<Dataset>(tables, rules);
+const look = ({ dataset, today, settings, copies }: Scene): readonly Finding[] =>
+  checker.checkAll(
+    dataset,
+    {
+      today: today === undefined ? EXAMPLES_DAY : day(today),
+      settings: { ...exampleSettings, ...settings },
+      known: exampleKnown,
+      renewedIds: new Map(Object.entries(copies ?? {})),
+    },
+    { lang: 'de' },
+  ).findings;
+
+/** The fields that a message names, in their order: two messages about the same ones say the same thing. */
+const fieldsIn = ({ what }: Finding): string => (what.de.match(/„[^“]+“/g) ?? []).sort().join(' ');
+
+const sayTheSame = (a: Finding, b: Finding): boolean =>
+  a.column === b.column || a.what.de === b.what.de || (fieldsIn(a) !== '' && fieldsIn(a) === fieldsIn(b));
+
+const pairsIn = (findings: readonly Finding[]): readonly (readonly [string, Finding, Finding])[] =>
+  findings.flatMap((a, i) =>
+    findings
+      .slice(i + 1)
+      .filter((b) => a.rule !== b.rule && a.table === b.table && a.line === b.line && sayTheSame(a, b))
+      .map((b) => [[a.rule, b.rule].sort().join(' '), a, b] as const),
+  );
+
+const found = [...rules.flatMap(scenesOf), ...mixed].flatMap((scene) =>
+  pairsIn(look(scene)).map(([pair, a, b]) => ({ pair, of: scene.of, says: [a.what.de, b.what.de] })),
+);
+
+test('a finding is said once', () => {
+  expect(found.filter(({ pair }) => BOTH_SPEAK[pair] === undefined)).toEqual([]);
+});
+
+test('the pairs that may both speak still do', () => {
+  expect([...new Set(found.map(({ pair }) => pair))].sort()).toEqual(Object.keys(BOTH_SPEAK).sort());
+});
