@@ -31,6 +31,10 @@ heißt das nicht, dass alles stimmt.
 reason, switched off in the tab "Rules". A figure holds by the day of the event. The tool sees this sheet only: that it
 found nothing does not mean that all is well.*
 
+Alle Zahlen und Tage stehen noch einmal in [law.md](law.md). Die Tafel schreiben Menschen mit Absicht von Hand, und ein
+Test vergleicht sie mit dem Code. *All figures and dates stand a second time in [law.md](law.md), kept by hand on purpose
+and compared with the code by a test.*
+
 Die Kennungen sind dauerhaft. F-07 und F-08 sind nicht vergeben. *Ids are permanent; F-07 and F-08 are not used.*`;
 
 const STATE: Readonly<Record<Basis['state'], string>> = {
