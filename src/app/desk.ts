@@ -22,6 +22,7 @@ import { type CheckContext, type RuleSettings, readRuleSettings, wordOnRow } fro
 import type { Reader } from './reading/reader.ts';
 import { resolveRow } from './reading/references.ts';
 import { parseRow, parseRows } from './reading/rows.ts';
+import { type Selection, selectionIn } from './reading/selection.ts';
 import { reference } from './reference.ts';
 import { type CheckRun, checkRun } from './runs/check.ts';
 import { refreshDashboard } from './runs/dashboard.ts';
@@ -56,6 +57,8 @@ export interface AppDesk extends Desk<Dataset>, MailDesk {
   /** Whether this person may take back what this command did. */
   readonly mayTakeBack: (command: string) => boolean;
   readonly showRow: (tab: Text, line: number) => Result<unknown>;
+  /** The row that the person has selected in the open sheet right now. */
+  readonly selection: () => Selection | undefined;
   /** Checks everything; `mendRules` for a run that may write into the tab Regeln. */
   readonly checkAll: (options?: { readonly mendRules: boolean }) => Result<CheckRun>;
   /** Seconds until the platform ends this run. */
@@ -160,6 +163,7 @@ export function createDesk(bench: Bench): AppDesk {
       selectRow(say(tab, reader.lang()), line)
         ? ok(true)
         : fail({ code: 'missing-tab', text: { de: `Der Tab „${tab.de}“ fehlt.`, en: `Tab "${tab.en}" is missing.` } }),
+    selection: () => selectionIn(reader),
     secondsLeft: bench.secondsLeft,
     checkAll: (options) => {
       const run = checkRun({

@@ -4,6 +4,7 @@ import type { RuleView } from '../define/rule-view.ts';
 import { type Day, formatDay } from '../domain/day.ts';
 import { both, type Text } from '../domain/text.ts';
 import type { FindingLevel } from '../tables/options.ts';
+import { withoutHouse } from './house-words.ts';
 import { ChevronDownIcon, ChevronUpIcon } from './icons.tsx';
 import { Level } from './level.tsx';
 import { useSay } from './text.tsx';
@@ -69,6 +70,7 @@ interface FindingWordsProps {
 /** Why, where from, what next and who: the words of a finding. */
 export function FindingWords({ id, rule, what, next, inCharge }: FindingWordsProps) {
   const say = useSay();
+  const { step, changed } = withoutHouse(next);
   return (
     <>
       <section>
@@ -76,10 +78,11 @@ export function FindingWords({ id, rule, what, next, inCharge }: FindingWordsPro
         <p>{what}</p>
       </section>
       {rule && <Source id={id} rule={rule} />}
-      {next && (
+      {changed && <p class="quiet">{changed}</p>}
+      {step && (
         <section class="card">
           <h3 class="finding-part">{say(NEXT_STEP)}</h3>
-          <p>{next}</p>
+          <p>{step}</p>
           {inCharge && <p class="quiet">{say(inChargeIs(inCharge))}</p>}
         </section>
       )}

@@ -1,7 +1,6 @@
 import type { Figure } from '../define/measure.ts';
 import type { Day } from '../domain/day.ts';
 import type { Period } from '../domain/period.ts';
-import type { AssociationFact } from './facts/associations.ts';
 import { type EvaluationInput, gatherFacts, type UnreadRow } from './facts.ts';
 import { type Bunch, bunching } from './measures/bunching.ts';
 import { type Concentration, concentration } from './measures/concentration.ts';
@@ -16,6 +15,7 @@ import { helpByMonth, type MonthHelp } from './measures/months.ts';
 import { helpByPair, type PairHelp } from './measures/pairs.ts';
 import { type Reciprocity, reciprocity } from './measures/reciprocity.ts';
 import { type Waiting, waiting } from './measures/waiting.ts';
+import type { Branch } from './own-associations.ts';
 
 /** Everything the evaluation of one period says. Plain data: it can be sent to a page as it is. */
 export interface Evaluation {
@@ -48,7 +48,7 @@ export interface Evaluation {
   readonly waiting: Waiting;
   readonly bunching: readonly Bunch[];
   /** The register, for whose associations are whose. */
-  readonly register: readonly Pick<AssociationFact, 'name' | 'level' | 'land' | 'parent'>[];
+  readonly register: readonly Branch[];
 }
 
 /** Evaluates one period: one pass over the rows, then each measure over what it needs. */

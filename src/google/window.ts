@@ -50,6 +50,18 @@ export function selectRow(tab: string, line: number): boolean {
   return true;
 }
 
+/** The row that the person's cell stands in, as selected right now; `cells` reads it. */
+export function selectedRow():
+  | { readonly tab: string; readonly line: number; readonly cells: () => readonly string[] }
+  | undefined {
+  const cell = SpreadsheetApp.getCurrentCell();
+  if (!cell) return undefined;
+  const sheet = cell.getSheet();
+  const line = cell.getRow();
+  const cells = (): string[] => (sheet.getRange(`${line}:${line}`).getValues()[0] ?? []).map(String);
+  return { tab: sheet.getName(), line, cells };
+}
+
 /** The language of the person's Google account, for what is shown before the sheet's own settings are read. */
 export const activeLang = (): 'de' | 'en' => (Session.getActiveUserLocale().startsWith('en') ? 'en' : 'de');
 

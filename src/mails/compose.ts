@@ -3,10 +3,10 @@ import type { SheetSettings } from '../define/use-case.ts';
 import type { Period } from '../domain/period.ts';
 import type { Lang } from '../domain/text.ts';
 import type { Evaluation } from '../evaluation/evaluate.ts';
+import { ownAssociations } from '../evaluation/own-associations.ts';
 import type { RowIn } from '../tables/index.ts';
 import type { DueMail } from './due.ts';
 import { evaluationMail, evaluationToCoordinators } from './evaluation/mail.ts';
-import { ownAssociations } from './evaluation/own.ts';
 import type { EvaluationMailInput } from './evaluation/shape.ts';
 
 /** What the mails of one run are written from. */

@@ -7,6 +7,8 @@ const base: FindingView = {
   level: 'urgent',
   tab: 'Spenden',
   row: 'S-7KQ2M9XA',
+  associations: ['KV Musterkreis'],
+  baseline: false,
   what: 'Betrag ist 1.200,00 €, Zahlungsweg ist „bar“. In bar sind bis 1.000,00 € je Spende zulässig.',
   next: 'Gib die Spende zurück oder lass sie überweisen.',
   inCharge: 'Schatzmeisterei',
@@ -104,4 +106,24 @@ export const findingsStart: FindingsStart = {
     },
   },
   lastCheck: { at: '2026-08-31 02:14', rows: { visits: 152, contributions: 121 }, rules: 58, unread: 3 },
+  office: undefined,
+};
+
+/** The same with 57 that are older than the sheet. */
+export const withBaseline: FindingsStart = {
+  ...findingsStart,
+  findings: [
+    ...findingsStart.findings,
+    ...Array.from(
+      { length: 57 },
+      (_, index): FindingView => ({
+        ...base,
+        id: `H-B${index}`,
+        level: index < 3 ? 'urgent' : 'clarify',
+        row: `S-B${index}`,
+        associations: ['KV Waldkreis'],
+        baseline: true,
+      }),
+    ),
+  ],
 };

@@ -13,6 +13,7 @@ afterAll(async () => browser?.close());
 
 const server: Server = {
   findingsStart: () => ok(findingsStart),
+  selectedRow: () => ok({ kind: 'elsewhere' }),
   saveFindingStatus: ({ operation }: { operation: string }) => ok({ operation }),
   undoFindingStatus: () => ok({ undone: true, left: [] }),
   checkNow: () => ok(true),
@@ -60,7 +61,7 @@ describe('the list', () => {
   it('leads from "nicht ausgewertet" to the findings that say why', async () => {
     const { page } = await open();
     await page.getByText('3 Zeilen nicht ausgewertet.').waitFor();
-    await page.getByRole('button', { name: 'Welche?' }).click();
+    await page.getByRole('button', { name: 'Zeigen, warum' }).click();
     expect(await page.locator('.finding-title').allTextContents()).toEqual(['Verband unbekannt']);
   });
 });
@@ -73,7 +74,7 @@ describe('a finding', () => {
     await page.getByText('In bar sind bis 1.000,00 € je Spende zulässig.').waitFor();
     await page.getByText('gilt seit 01.07.2002 · zuletzt geprüft 12.05.2026 · Regel S-01').waitFor();
     expect(await page.getByRole('link', { name: '§ 25 Abs. 1 Satz 2 PartG' }).getAttribute('href')).toContain('partg');
-    expect(await page.getByRole('radio').count()).toBe(3);
+    expect(await page.locator('.finding-open').getByRole('radio').count()).toBe(3);
     expect(await page.getByRole('radio', { name: 'akzeptiert' }).count()).toBe(0);
     await sound(opened, '31-open');
     await page.getByRole('button', { name: 'Zur Zeile S-7KQ2M9XA' }).click();
@@ -177,7 +178,9 @@ describe('nothing to show', () => {
     opened.serve({ findingsStart: () => ok(findingsStart) });
     await opened.page.getByRole('button', { name: 'Jetzt prüfen' }).click();
     await opened.page.getByText('16 offen').waitFor();
-    expect(opened.calls.map(({ name }) => name)).toEqual(['findingsStart', 'checkNow', 'findingsStart']);
+    await expect
+      .poll(() => opened.calls.map(({ name }) => name))
+      .toEqual(['findingsStart', 'checkNow', 'findingsStart', 'selectedRow']);
   });
 });
 

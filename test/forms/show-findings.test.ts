@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { Selection } from '../../src/app/reading/selection.ts';
 import type { Cell } from '../../src/domain/cell.ts';
 import { day } from '../../src/domain/day.ts';
+import { indexNames } from '../../src/domain/names.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { ok } from '../../src/domain/result.ts';
 import { type FindingsDesk, showFindings } from '../../src/forms/showFindings/index.ts';
-import type { FindingsStart } from '../../src/forms/showFindings/shape.ts';
+import type { FindingsStart, OwnAnswer, Selected } from '../../src/forms/showFindings/shape.ts';
 import { findings } from '../../src/tables/findings.ts';
-import type { RowIn } from '../../src/tables/index.ts';
+import type { Dataset, RowIn } from '../../src/tables/index.ts';
 import { fakeDesk, row } from './fake-desk.ts';
 
 /** A row of Prüfhinweise as the tab holds it. */
@@ -35,6 +37,7 @@ function desk(rows: readonly RowIn<'findings'>[], more: Partial<FindingsDesk> = 
     findings: () => ok(rows),
     lastCheck: () => undefined,
     checkAll: () => ok(true),
+    selection: () => undefined,
     apply: (plan) => {
       plans.push(plan);
       return ok({ operation: plan.operation, lines: {}, left: [], repeated: false });
@@ -66,10 +69,25 @@ describe('the list', () => {
     const result = call('findingsStart', {}, desk(rows).desk);
     const start = (result as { value: FindingsStart }).value;
     expect(start.findings.map(({ id }) => id)).toEqual(['H-1', 'H-2', 'H-3']);
-    expect(start.findings[0]).toMatchObject({ status: 'open', reason: '', row: 'S-1' });
+    expect(start.findings[0]).toMatchObject({ status: 'open', reason: '', row: 'S-1', baseline: false });
     expect(start.rules['S-01']).toMatchObject({ binding: 'law', validFrom: expect.stringMatching(/^\d{4}-/) });
     expect(Object.keys(start.rules)).not.toContain('S-02');
   });
+});
+
+it('says whose row it is, what is older than the sheet, and the office of a contact', () => {
+  const rows = [finding('H-1', { associations: 'KV Beispielstadt; KV Musterkreis', baseline: 'ja' })];
+  const at = (contact: string | undefined, role: 'treasury' | 'volunteer'): FindingsStart => {
+    const actor = () => ({ role, contact, association: undefined });
+    return (call('findingsStart', {}, desk(rows, { actor }).desk) as { value: FindingsStart }).value;
+  };
+  expect(at('K-1', 'treasury').findings[0]).toMatchObject({
+    associations: ['KV Beispielstadt', 'KV Musterkreis'],
+    baseline: true,
+  });
+  expect(at('K-1', 'treasury').office).toBe('Schatzmeisterei');
+  expect(at('K-1', 'volunteer').office).toBeUndefined();
+  expect(at(undefined, 'treasury').office).toBeUndefined();
 });
 
 describe('a status', () => {
@@ -118,6 +136,14 @@ describe('a status', () => {
     ['law is not accepted', open, { status: 'accepted', reason: 'x' }, 'status', /nur für Hausregeln/],
     ['settled without a reason', open, { status: 'settled', reason: '  ' }, 'reason', /kurz, warum/],
     ['accepted without a reason', house, { status: 'accepted' }, 'reason', /kurz, warum/],
+    [
+      'an IBAN',
+      open,
+      { status: 'in-progress', reason: 'Zurück an DE89 3704 0044 0532 0130 00' },
+      'reason',
+      /eine IBAN/,
+    ],
+    ['an e-mail', house, { status: 'accepted', reason: 'siehe a.b@example.org' }, 'reason', /eine E-Mail-Adresse/],
     ['a reason of 1,001 letters', open, { status: 'open', reason: 'x'.repeat(1001) }, 'reason', /höchstens 1000/],
   ])('is refused: %s', (_, at, input, field, words) => {
     const fake = desk([at]);
@@ -139,6 +165,95 @@ describe('a status', () => {
     expect(call('saveFindingStatus', { id: 'H-7', status: 'open' }, desk([open]).desk)).toMatchObject({
       problem: { code: 'gone' },
     });
+  });
+});
+
+describe('a reason with personal data', () => {
+  const input = { id: 'H-1', status: 'settled', reason: 'Frau Beispiel, 0171 2345678, sagt ja.' };
+  it('is refused by its kinds, and nothing of it is said again or written', () => {
+    const fake = desk([open]);
+    const result = call('saveFindingStatus', input, fake.desk);
+    const told = JSON.stringify(result);
+    expect(told).toContain('eine Telefonnummer und ein Name');
+    expect(told).toContain('a phone number and a name');
+    expect(told).not.toMatch(/Beispiel|0171/);
+    expect(fake.plans).toEqual([]);
+  });
+
+  it('does not stop an ordinary one', () => {
+    const reason = 'Der LV hat am 12.11.2026 zugestimmt, 1.200,00 EUR, Beleg 2026-118.';
+    expect(call('saveFindingStatus', { ...input, reason }, desk([open]).desk).ok).toBe(true);
+  });
+});
+
+const branches = [
+  row('V-1', 2, { name: 'KV Beispielstadt', level: 'KV' }),
+  row('V-2', 3, { name: 'OV Nord', level: 'OV', parent: 'KV Beispielstadt', aliases: ['Nordlicht'] }),
+  row('V-3', 4, { name: 'OV Nord-Ost', level: 'OV', parent: 'OV Nord' }),
+  row('V-4', 5, { name: 'KV Musterkreis', level: 'KV' }),
+] as unknown as Dataset['associations'];
+
+describe('my associations', () => {
+  const names = branches.flatMap(({ values }) =>
+    values.name === undefined ? [] : [{ name: values.name, aliases: [] }],
+  );
+  const known = () => ok({ associations: indexNames(names), elections: [] });
+  const at = (more: Partial<FindingsDesk> = {}) => {
+    const fake = fakeDesk({ data: { associations: branches } });
+    return { memory: fake.memory, ...desk([], { ...fake.desk, known, findings: () => ok([]), ...more }) };
+  };
+  const actor = (association: string | undefined) => () => ({
+    role: 'volunteer' as const,
+    contact: 'K-1',
+    association,
+  });
+  const ask = (input: object, desk: FindingsDesk) =>
+    (call('ownAssociations', input, desk) as { value: OwnAnswer }).value;
+  const below = ['KV Beispielstadt', 'OV Nord', 'OV Nord-Ost'];
+
+  it("are the contact's, before what was remembered", () => {
+    const { desk, memory } = at({ actor: actor('KV Beispielstadt') });
+    memory.set('association', 'KV Musterkreis');
+    const { own, associations } = ask({}, desk);
+    expect(own).toEqual({ association: 'KV Beispielstadt', names: below, fromContact: true });
+    expect(associations).toContainEqual(['OV Nord', 'Nordlicht']);
+  });
+
+  it('are those remembered from logging visits', () => {
+    const { desk, memory } = at({ actor: actor(undefined) });
+    expect(ask({}, desk).own).toBeUndefined();
+    memory.set('association', 'OV Nord');
+    expect(ask({}, desk).own).toEqual({ association: 'OV Nord', names: below.slice(1), fromContact: false });
+  });
+
+  it('are chosen, also in other words, and remembered', () => {
+    const { desk, memory } = at();
+    expect(ask({ association: 'beispielstadt' }, desk).own?.names).toEqual(below);
+    expect(memory.get('association')).toBe('KV Beispielstadt');
+  });
+
+  it('are asked for again where the register lacks them', () => {
+    const { desk, memory } = at();
+    const result = call('ownAssociations', { association: 'Beispielstatt' }, desk);
+    expect(result.ok ? '' : result.problem.fields?.association?.text.de).toBe(
+      'Diesen Verband kennen wir nicht. Meinst Du „KV Beispielstadt“?',
+    );
+    expect(memory.size).toBe(0);
+  });
+});
+
+describe('what is selected', () => {
+  it.each<[string, Selection | undefined, Selected]>([
+    ['a row', { table: 'visits', line: 7, id: 'E-1' }, { kind: 'row', table: 'visits', line: 7, id: 'E-1' }],
+    ['one without an id', { table: 'visits', line: 7, id: '' }, { kind: 'row', table: 'visits', line: 7, id: '' }],
+    ['a finding', { table: 'findings', line: 7, id: 'H-1' }, { kind: 'finding', id: 'H-1' }],
+    ['an empty row below the findings', { table: 'findings', line: 70, id: '' }, { kind: 'elsewhere' }],
+    ['the header', { table: 'visits', line: 1, id: '' }, { kind: 'header' }],
+    ['a tab of the tool', { table: 'settings', line: 3, id: '' }, { kind: 'elsewhere' }],
+    ["a stranger's tab", { table: undefined, line: 1, id: '' }, { kind: 'elsewhere' }],
+    ['nothing', undefined, { kind: 'elsewhere' }],
+  ])('is %s', (_, selection, expected) => {
+    expect(call('selectedRow', {}, desk([], { selection: () => selection }).desk)).toEqual(ok(expected));
   });
 });
 

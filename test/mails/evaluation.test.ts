@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../../src/domain/day.ts';
+import { ownAssociations } from '../../src/evaluation/own-associations.ts';
 import { composeMail, findingsFor } from '../../src/mails/compose.ts';
-import { ownAssociations } from '../../src/mails/evaluation/own.ts';
 import { evaluationMail } from '../../src/mails/index.ts';
 import { association, evaluated, partnership, rowsOf, thirdQuarter, visit } from '../evaluation/sample.ts';
 import { finding, links, noInput, usualInput } from './sample.ts';

@@ -1,3 +1,4 @@
+import type { Selection } from '../../app/reading/selection.ts';
 import type { Desk } from '../../define/use-case.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Text } from '../../domain/text.ts';
@@ -16,6 +17,8 @@ export interface FindingsDesk extends Desk<Dataset> {
   readonly checkAll: () => Result<unknown>;
   /** Takes an operation back; `left` names what people changed since and what therefore stays. */
   readonly undo: (operation: string) => Result<{ readonly undone: boolean; readonly left: readonly Text[] }>;
+  /** The row that the person has selected in the open sheet right now. */
+  readonly selection: () => Selection | undefined;
   /** Selects a row in the open sheet; absent where there is none to select in. */
   readonly showRow?: (tab: Text, line: number) => Result<unknown>;
 }

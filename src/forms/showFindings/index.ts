@@ -3,7 +3,8 @@ import type { Desk } from '../../define/use-case.ts';
 import { ok } from '../../domain/result.ts';
 import type { Dataset } from '../../tables/index.ts';
 import type { FindingsDesk } from './desk.ts';
-import { findingSchema, nothingSchema, saveStatusSchema, undoStatusSchema } from './schema.ts';
+import { ownOf, selectedIn } from './own.ts';
+import { findingSchema, nothingSchema, ownSchema, saveStatusSchema, undoStatusSchema } from './schema.ts';
 import { startFindings } from './start.ts';
 import { saveStatus, showFindingRow } from './status.ts';
 
@@ -23,6 +24,16 @@ export const showFindings: Form<Dataset> = defineForm<Dataset>({
       name: 'findingsStart',
       input: nothingSchema,
       run: (_, desk: Desk<Dataset>) => startFindings(wide(desk)),
+    }),
+    defineRpc({
+      name: 'ownAssociations',
+      input: ownSchema,
+      run: ({ association }, desk: Desk<Dataset>) => ownOf(association, wide(desk)),
+    }),
+    defineRpc({
+      name: 'selectedRow',
+      input: nothingSchema,
+      run: (_, desk: Desk<Dataset>) => ok(selectedIn(wide(desk).selection())),
     }),
     defineRpc({
       name: 'saveFindingStatus',

@@ -16,3 +16,5 @@ export const saveStatusSchema = z.object({
 export const undoStatusSchema = z.object({ operation });
 
 export const findingSchema = z.object({ id });
+
+export const ownSchema = z.object({ association: z.optional(z.string().check(z.maxLength(300))) });

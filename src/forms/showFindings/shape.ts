@@ -2,6 +2,7 @@ import type { RuleView } from '../../define/rule-view.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Level } from '../../domain/finding.ts';
 import type { Lang, Text } from '../../domain/text.ts';
+import type { DataTableName } from '../../tables/index.ts';
 import type { FindingStatus } from '../../tables/options.ts';
 
 /** One row of the tab Prüfhinweise, as the sidebar shows it. */
@@ -13,6 +14,10 @@ export interface FindingView {
   readonly tab: string;
   /** A row's id, or words such as `Zeile 12` where it has none. */
   readonly row: string;
+  /** Names of the associations that the row speaks of. */
+  readonly associations: readonly string[];
+  /** Older than the sheet's set-up and noticed right at the start. */
+  readonly baseline: boolean;
   readonly what: string;
   readonly next: string;
   readonly inCharge: string;
@@ -40,7 +45,32 @@ export interface FindingsStart {
   readonly rules: Readonly<Record<string, RuleView>>;
   /** Absent where nothing was checked yet, or where it is not known. */
   readonly lastCheck: LastCheck | undefined;
+  /** What "Zuständig" calls this person's office, where it is known. */
+  readonly office: string | undefined;
 }
+
+/** Whose findings "Meine Verbände" shows. */
+export interface Own {
+  readonly association: string;
+  /** The association first, then those below it. */
+  readonly names: readonly string[];
+  /** The person's contact says so; else it was remembered or chosen. */
+  readonly fromContact: boolean;
+}
+
+export interface OwnAnswer {
+  /** Absent where it is not known. */
+  readonly own: Own | undefined;
+  /** All of the register to choose from, each name with its aliases. */
+  readonly associations: readonly (readonly string[])[];
+}
+
+/** What is selected in the sheet. */
+export type Selected =
+  | { readonly kind: 'row'; readonly table: DataTableName; readonly line: number; readonly id: string }
+  | { readonly kind: 'finding'; readonly id: string }
+  | { readonly kind: 'header' }
+  | { readonly kind: 'elsewhere' };
 
 export interface SaveFindingStatus {
   readonly operation: string;
@@ -58,6 +88,8 @@ export interface FindingsCalls {
     readonly input: { readonly operation: string };
     readonly output: { readonly undone: boolean; readonly left: readonly Text[] };
   };
+  readonly ownAssociations: { readonly input: { readonly association?: string }; readonly output: OwnAnswer };
+  readonly selectedRow: { readonly input: Record<string, never>; readonly output: Selected };
   readonly checkNow: { readonly input: Record<string, never>; readonly output: true };
   readonly showFindingRow: {
     readonly input: { readonly id: string };

@@ -1,8 +1,10 @@
 import { ruleView } from '../../define/rule-view.ts';
 import { levelRank } from '../../domain/finding.ts';
 import { ok, type Result } from '../../domain/result.ts';
+import { say } from '../../domain/text.ts';
 import { rules } from '../../rules/index.ts';
 import type { RowIn } from '../../tables/index.ts';
+import { contactRoles } from '../../tables/options.ts';
 import type { FindingsDesk } from './desk.ts';
 import type { FindingsStart, FindingView } from './shape.ts';
 
@@ -15,6 +17,8 @@ export function viewOf({ id, values }: RowIn<'findings'>): FindingView | undefin
     level: values.level ?? 'hint',
     tab: values.tab ?? '',
     row: values.row ?? '',
+    associations: values.associations ?? [],
+    baseline: values.baseline === 'yes',
     what: values.what,
     next: values.next ?? '',
     inCharge: values.inCharge ?? '',
@@ -28,6 +32,13 @@ const byUrgency = (a: FindingView, b: FindingView): number =>
   levelRank(a.level) - levelRank(b.level) ||
   (a.firstSeen ?? '').localeCompare(b.firstSeen ?? '') ||
   a.id.localeCompare(b.id);
+
+/** What a contact's office is called; nobody else has one. */
+function officeOf(desk: FindingsDesk): string | undefined {
+  const { contact, role } = desk.actor();
+  const office = contact === undefined ? undefined : contactRoles.find(({ key }) => key === role);
+  return office && say(office.label, desk.lang);
+}
 
 /** All findings with what their rules say of themselves. */
 export function startFindings(desk: FindingsDesk): Result<FindingsStart> {
@@ -45,5 +56,6 @@ export function startFindings(desk: FindingsDesk): Result<FindingsStart> {
     findings,
     rules: Object.fromEntries(views),
     lastCheck: desk.lastCheck(),
+    office: officeOf(desk),
   });
 }

@@ -7,10 +7,8 @@ import { findings } from '../../tables/findings.ts';
 import { dataTables, type RowIn, tables } from '../../tables/index.ts';
 import { type FindingStatus, findingStatus } from '../../tables/options.ts';
 import type { FindingsDesk } from './desk.ts';
-import { choosable, needsReason } from './shape.ts';
-
-/** A reason is a sentence or two. */
-const LONGEST = 1_000;
+import { reasonProblem } from './reason.ts';
+import { choosable } from './shape.ts';
 
 const GONE: Problem = {
   code: 'gone',
@@ -31,15 +29,6 @@ const LAW_STATUS: Text = {
   de: '„Akzeptiert“ gilt nur für Hausregeln. Hier hilft „mit LV geklärt“.',
   en: '"Accepted" is for house rules only. Here "settled with LV" helps.',
 };
-const REASON: Text = {
-  de: 'Bitte schreib kurz, warum. Ohne Namen und Kontodaten.',
-  en: 'Please say briefly why. Without names and account data.',
-};
-const TOO_LONG: Text = {
-  de: `Bitte höchstens ${LONGEST} Zeichen.`,
-  en: `Please use at most ${LONGEST} characters.`,
-};
-
 interface StatusInput {
   readonly operation?: string | undefined;
   readonly id: string;
@@ -55,11 +44,6 @@ function statusProblem(input: StatusInput, binding: 'law' | 'house'): FieldProbl
   if (status === undefined) return { text: UNKNOWN_STATUS };
   if (status === 'done') return { text: TOOL_STATUS };
   return status === 'accepted' && !choosable(binding).includes(status) ? { text: LAW_STATUS } : undefined;
-}
-
-function reasonProblem({ status, reason = '' }: StatusInput): FieldProblem | undefined {
-  if (reason.length > LONGEST) return { text: TOO_LONG };
-  return needsReason(status) && reason.trim() === '' ? { text: REASON } : undefined;
 }
 
 const cellsOf = (status: string, reason: string, lang: Lang): Cells => ({
@@ -85,7 +69,7 @@ export function saveStatus(input: StatusInput, desk: FindingsDesk): Result<{ rea
   const rule = rules.find(({ id }) => id === row.values.rule);
   const problems = {
     status: statusProblem(input, rule?.binding ?? 'house'),
-    reason: reasonProblem(input),
+    reason: reasonProblem(input.status, input.reason ?? ''),
   };
   const fields = Object.fromEntries(Object.entries(problems).filter(([, problem]) => problem !== undefined));
   if (Object.keys(fields).length > 0) return fail(refusal(fields as Record<string, FieldProblem>));

@@ -27,7 +27,12 @@ interface CardProps {
 export function FindingCard({ finding, rule, today, open, onToggle, onSaved, onReload }: CardProps) {
   const say = useSay();
   const status = findingStatus.find(({ key }) => key === finding.status);
-  const meta = [finding.row, finding.tab, finding.firstSeen && say(words.since(finding.firstSeen, today))];
+  const meta = [
+    finding.row,
+    finding.tab,
+    finding.firstSeen && say(words.since(finding.firstSeen, today)),
+    finding.baseline && say(words.BASELINE),
+  ];
   return (
     <FindingRow
       level={finding.level}

@@ -34,21 +34,21 @@ export function Never({ state }: { readonly state: State }) {
   );
 }
 
-/** Nothing open, which is no praise. */
-export function Nothing({ state }: { readonly state: State }) {
+/** Nothing open but what may be older than the sheet, which is no praise. */
+export function Nothing({ state, baseline }: { readonly state: State; readonly baseline: number }) {
   const say = useSay();
   const { start, setFilter } = state;
   const { lastCheck } = start;
   const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
   return (
-    <EmptyState head={say(words.NOTHING)}>
+    <EmptyState head={say(baseline > 0 ? words.NOTHING_NEW : words.NOTHING)}>
       {lastCheck && (
         <p>{`${capital(say(words.checkedAt(lastCheck.at, start.today)))}: ${say(words.scopeOf(lastCheck))}`}</p>
       )}
       <Unread state={state} />
       <p class="quiet">{say(words.NOT_ALL_WELL)}</p>
       <CheckButton state={state} />
-      {start.findings.length > 0 && (
+      {start.findings.some(({ status }) => status === 'done') && (
         <button type="button" class="link" onClick={() => setFilter({ ...FIRST_FILTER, status: 'done' })}>
           {say(words.SHOW_DONE)}
         </button>
@@ -69,7 +69,7 @@ export function Unread({ state: { start, setFilter, filter } }: { readonly state
         {say(words.unreadRows(unread))}{' '}
         {!filter.unread && (
           <button type="button" class="link" onClick={() => setFilter({ ...FIRST_FILTER, unread: true })}>
-            {say(words.WHICH)}
+            {say(words.SHOW_WHY)}
           </button>
         )}
       </span>

@@ -23,17 +23,25 @@ const fits = (finding: FindingView, filter: Filter): boolean =>
     (filter.status === 'unresolved' ? isUnresolved(finding.status) : finding.status === filter.status)) &&
   (!filter.unread || UNREAD_RULES.includes(finding.rule));
 
-/** What fits the filter, and how many fit at each level before the levels are looked at. */
+/**
+ * What fits the filter, and how many fit at each level before the levels are looked at. The baseline stands apart and
+ * counts nowhere; where rows that count in no sum are asked for, it stands with the others.
+ */
 export function filtered(findings: readonly FindingView[], filter: Filter) {
   const fitting = findings.filter((finding) => fits(finding, filter));
+  const apart = ({ baseline }: FindingView): boolean => baseline && !filter.unread;
   const counts: Record<Level, number> = { urgent: 0, clarify: 0, hint: 0 };
-  for (const { level } of fitting) counts[level] += 1;
-  const list = filter.levels.length === 0 ? fitting : fitting.filter(({ level }) => filter.levels.includes(level));
-  return { list, counts };
+  for (const finding of fitting) if (!apart(finding)) counts[finding.level] += 1;
+  const wanted = fitting.filter(({ level }) => filter.levels.length === 0 || filter.levels.includes(level));
+  return {
+    list: wanted.filter((finding) => !apart(finding)),
+    baseline: wanted.filter(apart),
+    counts,
+  };
 }
 
-/** Everyone who is in charge of something, in the order of the alphabet. */
-export const inChargeOf = (findings: readonly FindingView[]): readonly string[] =>
-  [...new Set(findings.map(({ inCharge }) => inCharge).filter((who) => who !== ''))].sort((a, b) =>
-    a.localeCompare(b, 'de'),
+/** Everyone who is in charge of something: the person's own office first, then in the order of the alphabet. */
+export const inChargeOf = (findings: readonly FindingView[], office?: string): readonly string[] =>
+  [...new Set(findings.map(({ inCharge }) => inCharge).filter((who) => who !== ''))].sort(
+    (a, b) => Number(b === office) - Number(a === office) || a.localeCompare(b, 'de'),
   );

@@ -14,11 +14,13 @@ interface FiltersProps {
   readonly findings: readonly FindingView[];
   readonly counts: Readonly<Record<Level, number>>;
   readonly filter: Filter;
+  /** What "Zuständig" calls this person's office. */
+  readonly office: string | undefined;
   readonly onChange: (filter: Filter) => void;
 }
 
 /** Three levels with counts, who is in charge, and the status. */
-export function Filters({ findings, counts, filter, onChange }: FiltersProps) {
+export function Filters({ findings, counts, filter, office, onChange }: FiltersProps) {
   const say = useSay();
   const toggle = (value: string) => {
     const level = levels.find((one) => one === value);
@@ -56,7 +58,10 @@ export function Filters({ findings, counts, filter, onChange }: FiltersProps) {
           value={filter.inCharge}
           options={[
             { value: '', label: say(words.ALL) },
-            ...inChargeOf(findings).map((who) => ({ value: who, label: who })),
+            ...inChargeOf(findings, office).map((who) => ({
+              value: who,
+              label: who === office ? say(words.yourOffice(who)) : who,
+            })),
           ]}
           onChange={(inCharge) => onChange({ ...filter, inCharge })}
         />

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../client/button.tsx';
 import { useSay } from '../../client/text.tsx';
 import type { FindingsStart, FindingView } from './shape.ts';
@@ -22,9 +22,14 @@ export function FindingList({ list, start, open, onOpen, onSaved, onReload }: Li
   const say = useSay();
   const [shown, setShown] = useState(PAGE);
   const rest = list.length - shown;
+  const items = useRef<HTMLUListElement>(null);
+  // The button moves down or goes away: the keyboard goes on at the first of those that came.
+  useEffect(() => {
+    if (shown > PAGE) items.current?.children[shown - PAGE]?.querySelector('button')?.focus();
+  }, [shown]);
   return (
     <>
-      <ul class="findings">
+      <ul class="findings" ref={items}>
         {list.slice(0, shown).map((finding) => (
           <FindingCard
             key={finding.id}

@@ -1,10 +1,10 @@
 import { Shell } from '../../client/page.tsx';
 import { useSay } from '../../client/text.tsx';
 import { type FindingsStart, isUnresolved } from './shape.ts';
+import { Chooser } from './view-chooser.tsx';
 import { CheckButton, Never, Nothing, Unread } from './view-empty.tsx';
-import { FIRST_FILTER, filtered } from './view-filter.ts';
-import { Filters } from './view-filters.tsx';
-import { FindingList } from './view-list.tsx';
+import { FIRST_FILTER } from './view-filter.ts';
+import { Baseline, Listed } from './view-listed.tsx';
 import { NewsBanner } from './view-news.tsx';
 import { type State, useFindings } from './view-state.ts';
 import * as words from './view-texts.ts';
@@ -13,25 +13,37 @@ import * as words from './view-texts.ts';
 export function FindingsPage({ start: first }: { readonly start: FindingsStart }) {
   const say = useSay();
   const state = useFindings(first);
-  const { start, filter } = state;
-  const unresolved = start.findings.filter(({ status }) => isUnresolved(status)).length;
-  const never = start.findings.length === 0 && start.lastCheck === undefined;
-  const empty = unresolved === 0 && filter === FIRST_FILTER;
+  const { start } = state;
   return (
     <Shell title={say(words.TITLE)} dialog={false}>
       <NewsBanner state={state} />
-      {never ? (
-        <Never state={state} />
-      ) : empty ? (
-        <Nothing state={state} />
-      ) : (
-        <>
-          <Head state={state} unresolved={unresolved} />
-          <Listed state={state} />
-          <p class="quiet">{say(words.ONLY_HERE)}</p>
-        </>
-      )}
+      {start.findings.length === 0 && start.lastCheck === undefined ? <Never state={state} /> : <Found state={state} />}
     </Shell>
+  );
+}
+
+function Found({ state }: { readonly state: State }) {
+  const say = useSay();
+  const { start, filter, scoped } = state;
+  const unresolved = start.findings.filter(({ status }) => isUnresolved(status));
+  const older = unresolved.filter(({ baseline }) => baseline);
+  const fresh = unresolved.length - older.length;
+  const chooser = start.findings.length > 0 && <Chooser state={state} />;
+  if (fresh === 0 && filter === FIRST_FILTER && scoped.scope === 'all')
+    return (
+      <>
+        <Nothing state={state} baseline={older.length} />
+        {chooser}
+        <Baseline state={state} list={older} />
+      </>
+    );
+  return (
+    <>
+      <Head state={state} unresolved={fresh} />
+      {chooser}
+      <Listed state={state} />
+      <p class="quiet">{say(words.ONLY_HERE)}</p>
+    </>
   );
 }
 
@@ -53,32 +65,6 @@ function Head({ state, unresolved }: { readonly state: State; readonly unresolve
         <CheckButton state={state} />
       </div>
       <Unread state={state} />
-    </>
-  );
-}
-
-function Listed({ state }: { readonly state: State }) {
-  const say = useSay();
-  const { start, filter, setFilter } = state;
-  const { list, counts } = filtered(start.findings, filter);
-  return (
-    <>
-      <Filters findings={start.findings} counts={counts} filter={filter} onChange={setFilter} />
-      {list.length === 0 && <p>{say(words.NONE_FIT)}</p>}
-      {filter !== FIRST_FILTER && (filter.unread || list.length === 0) && (
-        <button type="button" class="link" onClick={() => setFilter(FIRST_FILTER)}>
-          {say(words.RESET)}
-        </button>
-      )}
-      <FindingList
-        key={JSON.stringify(filter)}
-        list={list}
-        start={start}
-        open={state.open}
-        onOpen={state.setOpen}
-        onSaved={state.saved}
-        onReload={() => state.reading.run(undefined)}
-      />
     </>
   );
 }

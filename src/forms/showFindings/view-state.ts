@@ -1,10 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { callServer } from '../../client/rpc.ts';
 import { useCall } from '../../client/use-call.ts';
 import { fail, type Result } from '../../domain/result.ts';
 import type { Text } from '../../domain/text.ts';
-import type { FindingsCalls, FindingsStart, FindingView } from './shape.ts';
+import type { FindingsCalls, FindingsStart, FindingView, OwnAnswer, Selected } from './shape.ts';
 import { FIRST_FILTER, type Filter } from './view-filter.ts';
+import { type Scope, selectedAmong } from './view-scope.ts';
 import * as words from './view-texts.ts';
 
 const load = () => callServer<FindingsCalls, 'findingsStart'>('findingsStart', {});
@@ -22,12 +23,51 @@ interface News {
   readonly left?: readonly Text[];
 }
 
+/** Which findings are looked at: whose, or of which row; both are asked for when they are chosen. */
+function useScope(findings: readonly FindingView[], setOpen: (id: string) => void) {
+  const [scope, setScope] = useState<Scope>('all');
+  const [answer, setAnswer] = useState<OwnAnswer | undefined>(undefined);
+  const [selected, setSelected] = useState<Selected | undefined>(undefined);
+  const owning = useCall(
+    (input: { readonly association?: string }) =>
+      callServer<FindingsCalls, 'ownAssociations'>('ownAssociations', input),
+    setAnswer,
+  );
+  const openOnly = (at: Selected) => {
+    const of = selectedAmong(findings, at);
+    if (of.length === 1) setOpen(of[0]?.id ?? '');
+  };
+  const selecting = useCall(
+    (_: { readonly shown: boolean }) => callServer<FindingsCalls, 'selectedRow'>('selectedRow', {}),
+    (at, { shown }) => {
+      setSelected(at);
+      if (shown) openOnly(at);
+    },
+  );
+  // What is selected as the page opens is offered; where that cannot be read, nothing is said until someone asks.
+  const any = findings.length > 0;
+  useEffect(() => {
+    if (any) selecting.run({ shown: false });
+  }, [any, selecting.run]);
+  const choose = (next: Scope) => {
+    setScope(next);
+    if (next === 'row') selecting.run({ shown: true });
+    if (next === 'own' && answer === undefined) owning.run({});
+  };
+  const takeOffer = () => {
+    setScope('row');
+    if (selected) openOnly(selected);
+  };
+  return { scope, choose, takeOffer, answer, owning, selected, selecting };
+}
+
 /** The findings with their filter, the opened one, and the calls under way. */
 export function useFindings(first: FindingsStart) {
   const [start, setStart] = useState(first);
   const [news, setNews] = useState<News | undefined>(undefined);
   const [filter, setFilter] = useState<Filter>(FIRST_FILTER);
   const [open, setOpen] = useState('');
+  const scoped = useScope(start.findings, setOpen);
   const checking = useCall(check, (fresh) => {
     setStart(fresh);
     setNews({ head: words.CHECKED });
@@ -45,6 +85,6 @@ export function useFindings(first: FindingsStart) {
     setNews({ head: words.SAVED, operation });
     setOpen('');
   };
-  return { start, news, filter, setFilter, open, setOpen, checking, reading, undoing, saved };
+  return { start, news, filter, setFilter, open, setOpen, scoped, checking, reading, undoing, saved };
 }
 export type State = ReturnType<typeof useFindings>;

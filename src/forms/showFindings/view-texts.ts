@@ -16,6 +16,58 @@ export const STILL_CHECKING_WORDS = {
 };
 export const CHECKED = { de: 'Geprüft', en: 'Checked' };
 export const WHICH = { de: 'Welche?', en: 'Which?' };
+export const SHOW_WHY = { de: 'Zeigen, warum', en: 'Show why' };
+export const SCOPES = {
+  all: { de: 'Alle', en: 'All' },
+  own: { de: 'Meine Verbände', en: 'My associations' },
+  row: { de: 'Diese Zeile', en: 'This row' },
+};
+export const LOADING = { de: 'Lädt …', en: 'Loading …' };
+export const WHOSE = { de: 'Für welchen Verband?', en: 'For which association?' };
+export const WHOSE_HINT = {
+  de: 'Verbände, die zu ihm gehören, zählen mit. Wir merken uns die Wahl.',
+  en: 'Associations that are part of it count too. We remember the choice.',
+};
+export const SHOW = { de: 'Zeigen', en: 'Show' };
+export const OTHER_ASSOCIATION = { de: 'Anderer Verband', en: 'Another association' };
+export const NOT_READ = { de: 'Nicht gelesen', en: 'Not read' };
+export const AGAIN = { de: 'Noch einmal versuchen', en: 'Try again' };
+export const LOOK_AGAIN = { de: 'Noch einmal nachsehen', en: 'Look again' };
+export const LOOK_AGAIN_WHY = {
+  de: 'Andere Zeile gewählt? Die Tabelle sagt uns das nicht von selbst.',
+  en: 'Selected another row? The sheet does not tell us by itself.',
+};
+export const ONLY_THESE = { de: 'Nur diese zeigen', en: 'Show only these' };
+export const ROW_HAS_NONE = {
+  de: 'Zu dieser Zeile gibt es keinen Prüfhinweis. Das heißt nicht, dass alles stimmt.',
+  en: 'There is no finding for this row. That does not mean all is well.',
+};
+export const ROW_NONE_OPEN = {
+  de: 'Zu dieser Zeile ist nichts offen. Das heißt nicht, dass alles stimmt.',
+  en: 'Nothing is open for this row. That does not mean all is well.',
+};
+export const FINDING_UNKNOWN = {
+  de: 'Dieser Prüfhinweis ist neuer als die Liste hier.',
+  en: 'This finding is newer than the list here.',
+};
+export const HEADER_ROW = {
+  de: 'Das ist die Kopfzeile. Wähle eine Zeile darunter.',
+  en: 'This is the header row. Select a row below it.',
+};
+export const ELSEWHERE = {
+  de: 'Diese Zeile prüfen wir nicht. Wähle eine in einem Tab wie „Einsätze“.',
+  en: 'We do not check this row. Select one in a tab such as "Visits".',
+};
+export const OWN_NONE = {
+  de: 'Zu diesen Verbänden ist nichts offen. Das heißt nicht, dass alles stimmt.',
+  en: 'Nothing is open for these associations. That does not mean all is well.',
+};
+export const NOTHING_NEW = { de: 'Nichts Neues offen', en: 'Nothing new is open' };
+export const BASELINE_ADVICE = {
+  de: 'Diese Zeilen sind älter als diese Tabelle. Geht sie nach und nach durch, Dringendes zuerst.',
+  en: 'These rows are older than this sheet. Go through them bit by bit, urgent ones first.',
+};
+export const BASELINE = tables.findings.columns.baseline.header;
 export const LEVELS = { de: 'Stufe', en: 'Level' };
 export const HINTS = { de: 'Hinweise', en: 'hints' };
 export const IN_CHARGE = { de: 'Zuständig', en: 'In charge' };
@@ -62,6 +114,39 @@ const counted = (count: number, one: Text, many: Text): Text =>
 
 export const openCount = (count: number): Text =>
   both((lang) => formatNumber(count, lang, 0) + (lang === 'de' ? ' offen' : ' open'));
+/** `57 aus der Zeit vor dem Einrichten, davon 3 dringend`. */
+export const baselineOf = (count: number, urgent: number): Text =>
+  both((lang) => {
+    const [all, pressing] = [count, urgent].map((one) => formatNumber(one, lang, 0));
+    const head = lang === 'de' ? `${all} aus der Zeit vor dem Einrichten` : `${all} from before the set-up`;
+    if (urgent === 0) return head;
+    return head + (lang === 'de' ? `, davon ${pressing} dringend` : `, ${pressing} of them urgent`);
+  });
+export const andBelow = (name: string, below: number): Text => {
+  if (below === 0) return { de: name, en: name };
+  return both(
+    (lang) =>
+      `${name} ${lang === 'de' ? 'und' : 'and'} ${formatNumber(below, lang, 0)} ${lang === 'de' ? 'darunter' : 'below it'}`,
+  );
+};
+/** The selected row by its id; by its line where it has none. */
+export const rowNamed = (tab: Text, id: string, line: number): Text =>
+  both((lang) => `${say(tab, lang)} · ${id === '' ? `${lang === 'de' ? 'Zeile' : 'Row'} ${line}` : id}`);
+export const rowHas = (count: number): Text =>
+  count === 1
+    ? { de: 'Zur gewählten Zeile gibt es einen Hinweis.', en: 'There is one finding for the selected row.' }
+    : both((lang) =>
+        lang === 'de'
+          ? `Zur gewählten Zeile gibt es ${formatNumber(count, lang, 0)} Hinweise.`
+          : `There are ${formatNumber(count, lang, 0)} findings for the selected row.`,
+      );
+export const closedOnes = (count: number): Text =>
+  both((lang) =>
+    lang === 'de'
+      ? `${formatNumber(count, lang, 0)} nicht mehr offen: zeigen`
+      : `Show ${formatNumber(count, lang, 0)} no longer open`,
+  );
+export const yourOffice = (office: string): Text => ({ de: `${office} (Du)`, en: `${office} (you)` });
 export const unreadRows = (count: number): Text =>
   counted(
     count,

@@ -3,6 +3,7 @@ import type { Lang } from '../../domain/text.ts';
 import type { Evaluation } from '../../evaluation/evaluate.ts';
 import type { NowAndBefore } from '../../evaluation/measures/help.ts';
 import { trend } from '../../evaluation/measures/trend.ts';
+import { ownAssociations } from '../../evaluation/own-associations.ts';
 import { hoursUnknown, NO_VISITS, tidy, type VisitSum } from '../../evaluation/sums.ts';
 
 /** What the associations of one contact gave and received. */
@@ -17,20 +18,6 @@ export interface OwnHelp {
   readonly visits: number;
   /** Those below with any help in the period, most first. */
   readonly below: readonly { readonly name: string; readonly given: VisitSum; readonly received: VisitSum }[];
-}
-
-/** The association and all below it: by "Gehört zu"; for an LV also its Land, for the federal one everyone. */
-export function ownAssociations({ register }: Pick<Evaluation, 'register'>, association: string): readonly string[] {
-  const own = register.find(({ name }) => name === association);
-  const names = new Set([association]);
-  if (own?.level === 'Bund') for (const { name } of register) names.add(name);
-  if (own?.level === 'LV') for (const { name, land } of register) if (land === own.land) names.add(name);
-  let before = 0;
-  while (before < names.size) {
-    before = names.size;
-    for (const { name, parent } of register) if (parent !== undefined && names.has(parent)) names.add(name);
-  }
-  return [...names];
 }
 
 const plus = (a: VisitSum, b: VisitSum): VisitSum => ({

@@ -1,0 +1,55 @@
+import type { Selection } from '../../app/reading/selection.ts';
+import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
+import { joinTexts, type Text } from '../../domain/text.ts';
+import { ownAssociations } from '../../evaluation/own-associations.ts';
+import { dataTables } from '../../tables/index.ts';
+import { ASSOCIATION_KEY } from '../logVisit/start.ts';
+import type { FindingsDesk } from './desk.ts';
+import type { OwnAnswer, Selected } from './shape.ts';
+
+const UNKNOWN: Text = { de: 'Diesen Verband kennen wir nicht.', en: 'We do not know this association.' };
+
+const unknown = (near: readonly string[]): Problem => {
+  const meant = near.map((name) => `„${name}“`).join(', ');
+  const told = { de: `Meinst Du ${meant}?`, en: `Did you mean ${near.join(', ')}?` };
+  const text = near.length === 0 ? UNKNOWN : joinTexts([UNKNOWN, told], ' ');
+  return { code: 'invalid', text: UNKNOWN, fields: { association: { text } } };
+};
+
+/**
+ * The person's association with those below it: as just chosen, which is remembered; else of the person's contact;
+ * else as remembered from logging visits.
+ */
+export function ownOf(chosen: string | undefined, desk: FindingsDesk): Result<OwnAnswer> {
+  const known = desk.known();
+  if (!known.ok) return known;
+  const names = known.value.associations;
+  const found = chosen === undefined ? undefined : names.find(chosen);
+  if (chosen !== undefined && found === undefined) return fail(unknown(names.suggest(chosen)));
+  if (found !== undefined) desk.remember(ASSOCIATION_KEY, found);
+  const read = desk.some(['associations']);
+  if (!read.ok) return read;
+  const rows = read.value.associations.flatMap(({ values }) =>
+    values.name === undefined ? [] : [{ ...values, name: values.name }],
+  );
+  const contact = found === undefined ? names.find(desk.actor().association ?? '') : undefined;
+  const association = found ?? contact ?? names.find(desk.recall(ASSOCIATION_KEY) ?? '');
+  const register = rows.map(({ name, level, land, parent }) => ({ name, level, land, parent }));
+  return ok({
+    own:
+      association === undefined
+        ? undefined
+        : { association, names: ownAssociations({ register }, association), fromContact: contact !== undefined },
+    associations: rows.map(({ name, aliases }) => [name, ...(aliases ?? [])]),
+  });
+}
+
+/** What is selected, in the page's words. */
+export function selectedIn(selection: Selection | undefined): Selected {
+  if (selection === undefined) return { kind: 'elsewhere' };
+  const { table: name, line, id } = selection;
+  const table = dataTables.find((one) => one === name);
+  if (line === 1 && (table !== undefined || name === 'findings')) return { kind: 'header' };
+  if (name === 'findings' && id !== '') return { kind: 'finding', id };
+  return table === undefined ? { kind: 'elsewhere' } : { kind: 'row', table, line, id };
+}

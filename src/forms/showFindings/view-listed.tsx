@@ -1,0 +1,106 @@
+import { Button } from '../../client/button.tsx';
+import { Disclosure } from '../../client/group.tsx';
+import { useSay } from '../../client/text.tsx';
+import { type FindingView, isUnresolved } from './shape.ts';
+import { FIRST_FILTER, filtered } from './view-filter.ts';
+import { Filters } from './view-filters.tsx';
+import { FindingList } from './view-list.tsx';
+import { ownAmong, selectedAmong } from './view-scope.ts';
+import type { State } from './view-state.ts';
+import * as words from './view-texts.ts';
+
+interface PartProps {
+  readonly state: State;
+  readonly list: readonly FindingView[];
+}
+
+const Cards = ({ state, list }: PartProps) => (
+  <FindingList
+    list={list}
+    start={state.start}
+    open={state.open}
+    onOpen={state.setOpen}
+    onSaved={state.saved}
+    onReload={() => state.reading.run(undefined)}
+  />
+);
+
+/** What is older than the sheet: one quiet block, closed until someone has the time. */
+export function Baseline({ state, list }: PartProps) {
+  const say = useSay();
+  if (list.length === 0) return null;
+  const urgent = list.filter(({ level }) => level === 'urgent').length;
+  return (
+    <section class="baseline">
+      <Disclosure label={say(words.baselineOf(list.length, urgent))}>
+        <p class="quiet">{say(words.BASELINE_ADVICE)}</p>
+        <Cards state={state} list={list} />
+      </Disclosure>
+    </section>
+  );
+}
+
+/** The findings of the chosen scope: with filters, or all of one row. */
+export function Listed({ state }: { readonly state: State }) {
+  const { scope, answer, selected, selecting } = state.scoped;
+  const { findings } = state.start;
+  if (scope === 'row')
+    return selected && selecting.state.kind !== 'running' ? (
+      <OfRow state={state} list={selectedAmong(findings, selected)} key={JSON.stringify(selected)} />
+    ) : null;
+  if (scope === 'all') return <Filtered state={state} list={findings} />;
+  return answer?.own ? <Filtered state={state} list={ownAmong(findings, answer.own)} /> : null;
+}
+
+function Filtered({ state, list: findings }: PartProps) {
+  const say = useSay();
+  const { start, filter, setFilter, scoped } = state;
+  const { list, baseline, counts } = filtered(findings, filter);
+  const key = JSON.stringify([filter, scoped.scope, scoped.answer?.own?.association]);
+  const bare = list.length === 0 && baseline.length === 0;
+  return (
+    <>
+      <Filters findings={findings} counts={counts} filter={filter} office={start.office} onChange={setFilter} />
+      {bare && <p>{say(scoped.scope === 'own' && filter === FIRST_FILTER ? words.OWN_NONE : words.NONE_FIT)}</p>}
+      {filter !== FIRST_FILTER && (filter.unread || bare) && (
+        <button type="button" class="link" onClick={() => setFilter(FIRST_FILTER)}>
+          {say(words.RESET)}
+        </button>
+      )}
+      <Cards key={key} state={state} list={list} />
+      <Baseline key={`older ${key}`} state={state} list={baseline} />
+    </>
+  );
+}
+
+/** One row's findings stand together, the older ones too; what is closed comes on demand. */
+function OfRow({ state, list }: PartProps) {
+  const say = useSay();
+  const { filter, setFilter, scoped, reading } = state;
+  const open = list.filter(({ status }) => isUnresolved(status));
+  const closed = list.length - open.length;
+  const kind = scoped.selected?.kind;
+  if (list.length === 0)
+    return kind === 'finding' ? (
+      <>
+        <p>{say(words.FINDING_UNKNOWN)}</p>
+        <Button waiting={reading.state.kind === 'running'} onPress={() => reading.run(undefined)}>
+          {say(words.RELOAD)}
+        </Button>
+      </>
+    ) : kind === 'row' ? (
+      <p>{say(words.ROW_HAS_NONE)}</p>
+    ) : null;
+  const all = filter.status === 'all';
+  return (
+    <>
+      {open.length === 0 && <p>{say(words.ROW_NONE_OPEN)}</p>}
+      <Cards state={state} list={all ? list : open} />
+      {closed > 0 && !all && (
+        <button type="button" class="link" onClick={() => setFilter({ ...FIRST_FILTER, status: 'all' })}>
+          {say(words.closedOnes(closed))}
+        </button>
+      )}
+    </>
+  );
+}
