@@ -24,7 +24,10 @@ export const contributions = defineTable({
     receivedOn: day({
       header: { de: 'Eingang am', en: 'Received on' },
       required: true,
-      help: { de: 'Der Tag, an dem es ankam.', en: 'The day on which it arrived.' },
+      help: {
+        de: 'Der Tag, an dem es ankam. Beim Verzicht der Tag der Ausgabe.',
+        en: 'The day on which it arrived. For a waiver the day of the expense.',
+      },
     }),
     receiver: reference({
       header: { de: 'Empfangender Verband', en: 'Receiving association' },
