@@ -67,6 +67,17 @@ describe.each(budgets.rows)('with %d visits and as many contributions', (rows) =
     expectWithin('save a visit', host);
   });
 
+  test('asking a rule', () => {
+    expect(call(host, 'askRuleStart', {}).ok).toBe(true);
+    expectWithin('open the question about a rule', host);
+    const answers = { kind: 'money', amount: '800', receivedOn: '22.11.2026', receiver: 'KV Beispielstadt' };
+    expect(call(host, 'askRule', { answers }).ok).toBe(true);
+    expectWithin('ask a rule', host);
+    const { value } = call(host, 'askRule', { answers: { ...answers, donorNumber: '4711' } });
+    expect(value?.total).toMatchObject({ year: 2026 });
+    expectWithin('ask a rule with a donor number', host);
+  });
+
   test('checking everything', () => {
     // As the sidebar asks for it; the menu adds the question for consent and a toast.
     expect(call(host, 'checkNow').ok).toBe(true);
@@ -74,6 +85,20 @@ describe.each(budgets.rows)('with %d visits and as many contributions', (rows) =
     expectWithin('check everything, findings written', host);
     host.choose('Transparenz prüfen');
     expectWithin('check everything, nothing new', host);
+  });
+
+  test('checking everything when evaluations are due, so that the mail ledger is read too', () => {
+    const settings = host.tab('Einstellungen');
+    const line = settings.rowNumbers()[settings.values().findIndex((row) => row.Einstellung === 'Eingerichtet am')];
+    host.type('Einstellungen', `B${line}`, '01.01.2026');
+    // The typing emptied the cache; whoever comes next fills it.
+    call(host, 'logVisitStart', {});
+    expect(call(host, 'checkNow').ok).toBe(true);
+    const told = host.tab('Prüfhinweise').values();
+    expect(told.filter((row) => row.Regel === 'F-09')).toHaveLength(benchContacts().length);
+    expectWithin('check everything, evaluations not sent', host);
+    expect(call(host, 'checkNow').ok).toBe(true);
+    expectWithin('check everything, evaluations due, nothing new', host);
   });
 
   test('many findings that are gone at once, here and there', () => {
