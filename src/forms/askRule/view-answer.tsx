@@ -34,7 +34,8 @@ export function AnswerView({ answers, answer, onAnswer }: AnswerProps) {
         <h2 ref={head} tabIndex={-1} class="ask-head">
           {say(spoken === 0 ? words.NOTHING : words.rulesSay(spoken))}
         </h2>
-        {spoken === 0 && <p>{say(words.NOT_ALL_WELL)}</p>}
+        {spoken === 0 && <p>{`${say(words.lookedAtCount(answer.lookedAt.length))} ${say(words.NOT_ALL_WELL)}`}</p>}
+        {answer.findings[0]?.level === 'urgent' && <p>{say(words.URGENT_FIRST)}</p>}
       </div>
       <Findings answer={answer} />
       {answer.total && <Total total={answer.total} />}

@@ -57,7 +57,7 @@ function Question({ question, answers, onAnswer }: Omit<OpenProps, 'open'> & { r
         return (
           <p key={level} class="ask-open-line">
             <Level level={level} />
-            <span>{those.map(({ value, rules }) => say(words.whenAnswered(nameOf(value), rules))).join(' · ')}</span>
+            <span>{say(words.whenAnswered(those.map(({ value, rules }) => ({ name: nameOf(value), rules }))))}</span>
           </p>
         );
       })}

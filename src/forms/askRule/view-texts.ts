@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/day.ts';
 import { formatDay } from '../../domain/day.ts';
 import { type Cents, formatMoney } from '../../domain/money.ts';
-import { both, same, say, type Text } from '../../domain/text.ts';
+import { both, type Text } from '../../domain/text.ts';
 import type { TotalSoFar } from './shape.ts';
 
 export const TITLE = { de: 'Was sagt die Regel?', en: 'What does the rule say?' };
@@ -42,6 +42,10 @@ export const NOTHING = { de: 'Dazu fanden wir nichts', en: 'We found nothing on 
 export const NOT_ALL_WELL = {
   de: 'Das heißt nicht, dass alles stimmt. Wir kennen nur Deine Angaben.',
   en: 'That does not mean all is well. We know your entries only.',
+};
+export const URGENT_FIRST = {
+  de: 'Noch nicht angenommen? Dann klär zuerst, was dringend ist.',
+  en: 'Not accepted yet? Then settle first what is urgent.',
 };
 export const ONLY_HERE = {
   de: 'Wir sehen nur diese Tabelle. § 25 PartG zählt über alle Gliederungen. Im Zweifel frag Deine Landesschatzmeisterei, bevor Du etwas annimmst. Nichts davon wurde gespeichert.',
@@ -85,14 +89,16 @@ export const rulesSay = (count: number): Text => ({
   en: `${NUMBERS.en[count] ?? `${count} rules have`} something to say`,
 });
 
-export const holdsOn = (day: Day): Text =>
-  both((lang) => (lang === 'de' ? `Stand der Regeln: ${formatDay(day, lang)}` : `Rules as of ${formatDay(day, lang)}`));
-
 export const readAs = (amount: Cents): Text =>
   both((lang) => (lang === 'de' ? 'Gelesen als ' : 'Read as ') + formatMoney(amount, lang));
 
-/** `bei „bar“ (S-01)`: an answer and the rules that would then speak. */
-export const whenAnswered = (answer: string, rules: readonly string[]): Text => same(`${answer} (${rules.join(', ')})`);
+/** `bei „bar“ (S-01), „Konto Dritter“ (S-15)`: answers and the rules that would then speak. */
+export const whenAnswered = (answers: readonly { readonly name: string; readonly rules: readonly string[] }[]): Text =>
+  both((lang) => {
+    const [open, close] = lang === 'de' ? '„“' : '""';
+    const each = answers.map(({ name, rules }) => `${open}${name}${close} (${rules.join(', ')})`);
+    return (lang === 'de' ? 'bei ' : 'if ') + each.join(', ');
+  });
 
 export const numberInYear = ({ year }: TotalSoFar): Text => ({
   de: `Diese Spendennummer im Jahr ${year}, in dieser Tabelle`,
@@ -105,12 +111,12 @@ export const soFar = ({ count, before }: TotalSoFar): Text =>
     return count === 0 ? (lang === 'de' ? 'nichts' : 'nothing') : `${donations}, ${formatMoney(before, lang)}`;
   });
 export const uncounted = (count: number): Text => ({
-  de:
-    count === 1
-      ? 'Eine Zeile ist nicht lesbar und zählt nicht mit.'
-      : `${count} Zeilen sind nicht lesbar und zählen nicht mit.`,
-  en: count === 1 ? 'One row cannot be read and does not count.' : `${count} rows cannot be read and do not count.`,
+  de: `Nicht mitgezählt: ${count} ${count === 1 ? 'Zeile, in der' : 'Zeilen, in denen'} etwas fehlt oder unlesbar ist.`,
+  en: `Not counted: ${count} ${count === 1 ? 'row' : 'rows'} with something missing or unreadable.`,
+});
+export const lookedAtCount = (count: number): Text => ({
+  de: `Angesehen haben wir ${count} ${count === 1 ? 'Regel' : 'Regeln'}.`,
+  en: `We looked at ${count} ${count === 1 ? 'rule' : 'rules'}.`,
 });
 export const validSince = (day: Day): Text =>
   both((lang) => (lang === 'de' ? 'gilt seit ' : 'holds since ') + formatDay(day, lang));
-export const inBrackets = (text: Text): Text => both((lang) => `(${say(text, lang)})`);
