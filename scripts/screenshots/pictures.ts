@@ -83,6 +83,7 @@ export async function formPictures(stage: Stage, take: PictureTaker): Promise<vo
   await take('einsatz-gespeichert', sidebar);
   await page.locator('aside.sidebar header button').click();
   await stage.choose('Prüfhinweise zeigen…');
+  await page.mouse.move(0, 0);
   await page.waitForTimeout(1_000);
   await take('pruefhinweise', sidebar);
   await stage
@@ -98,6 +99,13 @@ export async function formPictures(stage: Stage, take: PictureTaker): Promise<vo
     .evaluate((card) => card.scrollIntoView({ block: 'start' }));
   await stage.settle();
   await take('pruefhinweis', sidebar);
+  await page.locator('aside.sidebar header button').click();
+  await stage.show('Spenden', `A${stage.rowOf('Spenden', 'Prüfung', 'dringend')}`);
+  await stage.choose('Prüfhinweise zeigen…');
+  await stage.sidebar().getByRole('button', { name: 'Nur diese zeigen' }).click();
+  await page.mouse.move(0, 0);
+  await stage.settle();
+  await take('pruefhinweise-zeile', sidebar);
   await page.locator('aside.sidebar header button').click();
   await stage.choose('Rückgängig machen…');
   await page.waitForTimeout(1_000);
