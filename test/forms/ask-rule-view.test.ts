@@ -32,6 +32,7 @@ async function answerFour(page: Page): Promise<void> {
 }
 const textOf = async (part: Locator): Promise<string> => (await part.allInnerTexts()).join('\n');
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
+const focusedField = (page: Page) => page.evaluate(() => document.activeElement?.closest('fieldset')?.id);
 
 describe('the question', () => {
   it.each([240, 300, 640])('holds at %i px, with all that a donation asks', async (width) => {
@@ -83,7 +84,7 @@ describe('the question', () => {
     await page.getByRole('button', { name: 'KV Beispielstadt' }).click();
     expect(await page.getByLabel('An welchen Verband?').inputValue()).toBe('KV Beispielstadt');
     await summary.getByRole('button', { name: /^Betrag/ }).click();
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('ask-amount');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('ask-amount');
     await page.keyboard.type('0');
     expect(asked(opened)).toEqual([]);
     await page.close();
@@ -125,7 +126,7 @@ describe('the answer', () => {
     await answerFour(page);
     await ask(page).click();
     await page.getByText('Zwei Regeln sagen dazu etwas').waitFor();
-    expect(await focused(page)).toBe('Zwei Regeln sagen dazu etwas');
+    await expect.poll(() => focused(page)).toBe('Zwei Regeln sagen dazu etwas');
     for (const name of ['Welche Grenzen gelten an diesem Tag?', 'Welche Regeln haben wir angesehen?'])
       await page.getByRole('button', { name }).click();
     await sound(opened, `ask-answer-${width}`);
@@ -183,14 +184,16 @@ describe('the answer', () => {
   });
 
   it('leads back to an open question, to the entries, or to a new question', async () => {
-    const { page } = await open();
+    const opened = await open();
+    const { page } = opened;
     await answerFour(page);
     await ask(page).click();
     await page.getByRole('button', { name: 'Ist bekannt, wer spendet?' }).click();
-    expect(await page.evaluate(() => document.activeElement?.closest('fieldset')?.id)).toBe('ask-donorKnown');
+    await expect.poll(() => focusedField(page)).toBe('ask-donorKnown');
     await page.keyboard.press('Space');
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Angaben ändern' }).click();
+    expect(asked(opened)).toMatchObject([{}, { answers: { donorKnown: 'yes' } }]);
     expect(await page.getByLabel('Wie viel?').inputValue()).toBe('12.000');
     await ask(page).click();
     await page.getByRole('button', { name: 'Neue Frage' }).click();
@@ -202,6 +205,7 @@ describe('the answer', () => {
   it('comes by keyboard alone', async () => {
     const opened = await open();
     const { page } = opened;
+    await expect.poll(() => focusedField(page)).toBe('ask-kind');
     await page.keyboard.press('Space');
     for (const _ of ['Weitere', 'amount']) await page.keyboard.press('Tab');
     await page.keyboard.type('800');
@@ -220,9 +224,10 @@ describe('the answer', () => {
         },
       },
     ]);
+    await expect.poll(() => focused(page)).toBe('Zwei Regeln sagen dazu etwas');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    expect(await page.getByText('„Herkunft“ ist „Ausland, andere“.').count()).toBe(0);
+    await page.getByText('„Herkunft“ ist „Ausland, andere“.').waitFor({ state: 'detached' });
     await page.close();
   });
 
