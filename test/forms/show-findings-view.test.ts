@@ -133,7 +133,7 @@ describe('a finding', () => {
     await page.getByRole('radio', { name: 'mit LV geklärt' }).check();
     await page.getByRole('button', { name: 'Status speichern' }).click();
     await page.getByText('Bitte schreib kurz, warum.').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('H-1-reason');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('H-1-reason');
     await sound(opened, '34-reason-missing');
     await page.getByLabel('Begründung').fill('Der LV sagt: in Ordnung.');
     await page.reload();
