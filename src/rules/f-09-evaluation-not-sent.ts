@@ -66,25 +66,27 @@ export const evaluationNotSent = defineDatasetRule({
   basis: PRACTICE.fairness,
   house: { late: { title: { de: 'Fragen nach', en: 'Ask after' }, unit: 'days', value: 14, min: 1, max: 60 } },
   inCharge: 'coordination',
-  check: ({ contacts, mails }, { today, settings, late }) =>
-    mails === undefined
-      ? []
-      : eachOnce(contacts).flatMap((row) => {
-          const period = barred(row, today) ? undefined : rhythmPeriod(row, today, settings.setUpOn);
-          const { consentOn, association, role } = row.values;
-          if (period === undefined || consentOn === undefined) return [];
-          // Whoever agreed later is due from that day on.
-          const over = addDays(period.last, 1);
-          const due = later(over, consentOn);
-          const about = periodKey(period);
-          const why = whyOut(
-            mails.filter((mail) => mail.mail === EVALUATION && mail.contact === row.id && mail.about === about),
-            today,
-          );
-          return why !== undefined && daysBetween(due, today) >= late
-            ? [hitAt('contacts', row, 'rhythm', { why, about, due, association, role })]
-            : [];
-        }),
+  check: ({ contacts, mails }, { today, settings, late }) => {
+    if (mails === undefined) return [];
+    const entries = new Map<string, LedgerEntry[]>();
+    for (const one of mails)
+      if (one.mail === EVALUATION) {
+        const key = `${one.contact} ${one.about}`;
+        entries.set(key, [...(entries.get(key) ?? []), one]);
+      }
+    return eachOnce(contacts).flatMap((row) => {
+      const period = barred(row, today) ? undefined : rhythmPeriod(row, today, settings.setUpOn);
+      const { consentOn, association, role } = row.values;
+      if (period === undefined || consentOn === undefined) return [];
+      // Whoever agreed later is due from that day on.
+      const due = later(addDays(period.last, 1), consentOn);
+      const about = periodKey(period);
+      const why = whyOut(entries.get(`${row.id} ${about}`) ?? [], today);
+      return why !== undefined && daysBetween(due, today) >= late
+        ? [hitAt('contacts', row, 'rhythm', { why, about, due, association, role })]
+        : [];
+    });
+  },
   message: ({ why, about, due, association, role }) => {
     const period = parsePeriodKey(about);
     return fill(WORDS[why], {
