@@ -4,7 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { launchBrowser } from '../test/workbench/browser.ts';
 import { build } from './build.ts';
 import { lendSigns } from './screenshots/fonts.ts';
-import { formPictures, mailPictures, type PictureTaker, startPictures, tablePictures } from './screenshots/pictures.ts';
+import {
+  formPictures,
+  mailPictures,
+  type PictureTaker,
+  questionPicture,
+  startPictures,
+  tablePictures,
+} from './screenshots/pictures.ts';
 import { openStage, type Stage } from './screenshots/stage.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -32,6 +39,7 @@ async function main(): Promise<void> {
     await staged({ empty: true }, (stage) => startPictures(stage, take));
     await staged({}, (stage) => tablePictures(stage, take));
     await staged({ scale: 2 }, (stage) => formPictures(stage, take));
+    await staged({ scale: 2 }, (stage) => questionPicture(stage, take));
     await staged({ scale: 2 }, (stage) => mailPictures(stage, take));
   } finally {
     await browser.close();

@@ -112,6 +112,23 @@ export async function formPictures(stage: Stage, take: PictureTaker): Promise<vo
   await take('rueckgaengig', sidebar);
 }
 
+/** Asks what the rules say about money that was not accepted yet. */
+export async function questionPicture(stage: Stage, take: PictureTaker): Promise<void> {
+  const { page } = stage;
+  await stage.choose('Was sagt die Regel?…');
+  const form = stage.dialog();
+  await form.getByRole('radio', { name: 'Geldspende' }).check();
+  await form.getByLabel('Wie viel?').fill('12.000');
+  await form.getByLabel('An welchen Verband?').fill('KV Beispielstadt');
+  await form.getByRole('radio', { name: 'Unternehmen' }).check();
+  await form.getByRole('radio', { name: 'Ausland, andere' }).check();
+  await form.getByRole('button', { name: 'Regel fragen' }).click();
+  await form.getByText('sagen dazu etwas').waitFor();
+  await page.mouse.move(0, 0);
+  await stage.settle();
+  await take('regel-fragen', page.locator('[role="dialog"]'));
+}
+
 /** Sends the evaluation as a coordinator does, then shows the mail at two widths. */
 export async function mailPictures(stage: Stage, take: PictureTaker): Promise<void> {
   const { page } = stage;
