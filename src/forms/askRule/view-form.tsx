@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { Banner } from '../../client/banner.tsx';
+import { firstSentence } from '../../client/first-sentence.ts';
 import { focusField } from '../../client/focus-field.ts';
 import { Group } from '../../client/group.tsx';
 import { searchNames } from '../../client/search-names.ts';
@@ -66,7 +67,7 @@ export function ErrorSummary({ state }: { readonly state: QuestionState }) {
           return (
             <li key={key}>
               <button type="button" class="link" onClick={() => focusField(fieldId(key))}>
-                {`${say(contributions.columns[key].header)}: ${say(problem.text)}`}
+                {`${say(contributions.columns[key].header)}: ${firstSentence(say(problem.text))}`}
               </button>
             </li>
           );

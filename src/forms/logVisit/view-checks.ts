@@ -74,8 +74,5 @@ export function oddities(typed: Typed, today: Day): Readonly<Record<string, Text
   return found;
 }
 
-/** The first sentence of a message, for the summary above. "31. September" ends none. */
-export const firstSentence = (words: string): string => /^.*?[^\d][.?](?=\s|$)/.exec(words)?.[0] ?? words;
-
 export const problemIn = (problems: Readonly<Record<string, FieldProblem>>, keys: readonly string[]): boolean =>
   keys.some((key) => problems[key] !== undefined);
