@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayInField, lastSaturday } from '../../src/client/day-field.tsx';
+import { firstSentence } from '../../src/client/first-sentence.ts';
 import { numberInField } from '../../src/client/stepper.tsx';
 import { addDays, day, parseDay, weekday } from '../../src/domain/day.ts';
 import { parseDecimal } from '../../src/domain/number.ts';
-import { firstSentence } from '../../src/forms/logVisit/view-checks.ts';
 
 const anyDay = fc.integer({ min: 0, max: 20_000 }).map((days) => addDays(day('2000-01-01'), days));
 
