@@ -1,10 +1,10 @@
 import type { Column } from '../define/column.ts';
-import type { RuleContext } from '../define/rule.ts';
 import type { Table } from '../define/table.ts';
-import { addDays, type Day, day } from '../domain/day.ts';
+import { day } from '../domain/day.ts';
 import { joinTexts, type Text } from '../domain/text.ts';
 import { gdpr } from './figures/gdpr.ts';
 import { defineCellRule, hit } from './kit.ts';
+import { oldestKept } from './retention.ts';
 import { fill } from './words.ts';
 
 type Kept = Column & { readonly retention: NonNullable<Column['retention']> };
@@ -17,16 +17,6 @@ const keptOf = (table: Table): readonly (readonly [string, Kept])[] => {
   );
   kept.set(table, found);
   return found;
-};
-
-/** The oldest day from which data may still be kept: ISO days sort as text. */
-const oldest = new WeakMap<RuleContext, Map<number, Day>>();
-const oldestKept = (context: RuleContext, days: number): Day => {
-  const known = oldest.get(context) ?? new Map<number, Day>();
-  oldest.set(context, known);
-  const kept = known.get(days) ?? addDays(context.today, -days);
-  known.set(days, kept);
-  return kept;
 };
 
 /** `3 Jahren`, `1 Jahr`, `30 Tagen`, as a sentence needs it after „von“. */
@@ -56,7 +46,7 @@ export const retention = defineCellRule({
         },
       ]) => {
         const from = row.values[after];
-        return row.values[key] !== undefined && typeof from === 'string' && from < oldestKept(context, days);
+        return row.values[key] !== undefined && typeof from === 'string' && from < oldestKept(context.today, days);
       },
     );
     const [first] = over;

@@ -1,5 +1,7 @@
+import { day } from '../domain/day.ts';
 import { partG } from './figures/part-g.ts';
 import { defineRule, hit } from './kit.ts';
+import { mayBeEmptied } from './retention.ts';
 import { fill } from './words.ts';
 
 export const voucher = defineRule({
@@ -15,8 +17,10 @@ export const voucher = defineRule({
   basis: partG('24', 'Abs. 2', '(2)'),
   inCharge: 'treasury',
   needs: ['kind'],
-  check: ({ kind, voucher: number }) =>
-    kind !== 'collection' && number === undefined ? hit('voucher', {}) : undefined,
+  check: (values, { today }) =>
+    values.kind !== 'collection' && values.voucher === undefined && !mayBeEmptied('voucher', values, today)
+      ? hit('voucher', {})
+      : undefined,
   message: () =>
     fill({
       de: '{contributions.voucher} ist leer. Zu jeder Einnahme gehört ein Beleg.',
@@ -27,6 +31,16 @@ export const voucher = defineRule({
     en: 'Look up the voucher and enter its number. It stays in the books for ten years.',
   },
   examples: [
+    {
+      says: { de: 'vor genau drei Jahren eingegangen', en: 'received exactly three years ago' },
+      row: { voucher: undefined, receivedOn: day('2023-11-24') },
+      finds: ['voucher'],
+    },
+    {
+      says: { de: 'älter: D-04 ließ die Angabe löschen', en: 'older: D-04 had it erased' },
+      row: { voucher: undefined, receivedOn: day('2023-11-23') },
+      finds: [],
+    },
     { says: { de: 'ohne Beleg', en: 'without a voucher' }, row: { voucher: undefined }, finds: ['voucher'] },
     {
       says: { de: 'zurückgegeben, ohne Beleg', en: 'returned, without a voucher' },

@@ -1,6 +1,8 @@
+import { day } from '../domain/day.ts';
 import { eur } from '../domain/money.ts';
 import { partG } from './figures/part-g.ts';
 import { defineRule, hit } from './kit.ts';
+import { mayBeEmptied } from './retention.ts';
 import { wasGivenAway } from './survey.ts';
 import { fill, money } from './words.ts';
 
@@ -26,10 +28,11 @@ export const donorNumber = defineRule({
   },
   inCharge: 'treasury',
   needs: ['kind', 'amount'],
-  check: (donation, { above }) =>
+  check: (donation, { above, today }) =>
     donation.kind === 'money' &&
     !wasGivenAway(donation) &&
     donation.donorNumber === undefined &&
+    !mayBeEmptied('donorNumber', donation, today) &&
     donation.donorKnown !== 'no' &&
     donation.donorKind !== 'unknown' &&
     donation.donorKind !== 'branch'
@@ -48,6 +51,16 @@ export const donorNumber = defineRule({
     en: 'Ask the accounting for the number, and enter it, no name.',
   },
   examples: [
+    {
+      says: { de: 'vor genau drei Jahren eingegangen', en: 'received exactly three years ago' },
+      row: { amount: eur(501), donorNumber: undefined, receivedOn: day('2023-11-24') },
+      finds: ['donorNumber'],
+    },
+    {
+      says: { de: 'älter: D-04 ließ die Angabe löschen', en: 'older: D-04 had it erased' },
+      row: { amount: eur(501), donorNumber: undefined, receivedOn: day('2023-11-23') },
+      finds: [],
+    },
     {
       says: { de: 'ohne Nummer, genau 500 €', en: 'no number, exactly €500' },
       row: { donorNumber: undefined, amount: eur(500) },

@@ -1,6 +1,8 @@
 import type { Hit } from '../define/rule.ts';
+import { day } from '../domain/day.ts';
 import { partG } from './figures/part-g.ts';
 import { defineRule, hit } from './kit.ts';
+import { mayBeEmptied } from './retention.ts';
 import { fill } from './words.ts';
 
 /** Words for sales and entry fees, which are event income and no collection; an occasion such as „beim Kaffee“ is none. */
@@ -34,11 +36,11 @@ export const collection = defineRule({
   basis: partG('27', 'Abs. 1a', '(1a)', { state: 'partly', and: { de: 'Praxis', en: 'practice' } }),
   inCharge: 'treasury',
   needs: ['kind'],
-  check: (row) => {
+  check: (row, { today }) => {
     if (row.kind !== 'collection') return undefined;
     const say = (column: Column, reads: Said['reads']): Hit<Column, Said> => hit(column, { reads });
     const hits: Hit<Column, Said>[] = [];
-    if (row.voucher === undefined) hits.push(say('voucher', 'no record'));
+    if (row.voucher === undefined && !mayBeEmptied('voucher', row, today)) hits.push(say('voucher', 'no record'));
     if (row.purpose !== undefined && SALES.test(row.purpose)) hits.push(say('purpose', 'sales'));
     return hits;
   },
@@ -65,6 +67,16 @@ export const collection = defineRule({
           en: 'If it was a sale, change the kind. Else write the purpose more exactly.',
         },
   examples: [
+    {
+      says: { de: 'vor genau drei Jahren eingegangen', en: 'received exactly three years ago' },
+      row: { kind: 'collection', channel: 'cash', voucher: undefined, receivedOn: day('2023-11-24') },
+      finds: ['voucher'],
+    },
+    {
+      says: { de: 'älter: D-04 ließ die Angabe löschen', en: 'older: D-04 had it erased' },
+      row: { kind: 'collection', channel: 'cash', voucher: undefined, receivedOn: day('2023-11-23') },
+      finds: [],
+    },
     {
       says: { de: 'Sammlung ohne Zählliste', en: 'a collection without a count record' },
       row: { kind: 'collection', channel: 'cash', voucher: undefined },

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { storedReference } from '../../scripts/reference/stored.ts';
 import { makeChecker } from '../../src/app/check/index.ts';
+import type { Row } from '../../src/define/dataset.ts';
 import { day } from '../../src/domain/day.ts';
 import { rules } from '../../src/rules/index.ts';
-import { type Dataset, tables } from '../../src/tables/index.ts';
+import { type Dataset, dataTables, tables } from '../../src/tables/index.ts';
 import { datasetOf, demoCells } from '../../workbench/demo/dataset.ts';
 import { demoRows } from '../../workbench/demo/rows.ts';
 
@@ -25,7 +26,7 @@ const { findings } = makeChecker<Dataset>(tables, rules).checkAll(
 );
 
 const real = new Set(storedReference.associations().map(({ name }) => name));
-const everyRow = Object.values(dataset).flat();
+const everyRow = dataTables.flatMap((name): readonly Row[] => dataset[name]);
 const namesIn = (rowId: string): readonly string[] =>
   everyRow
     .filter((row) => row.id === rowId)

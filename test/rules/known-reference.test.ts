@@ -10,7 +10,10 @@ const IDS: Readonly<Record<string, ReadonlySet<string>>> = {
   visits: new Set(['E-KNOWN111']),
 };
 
-const told = (table: 'visits' | 'partnerships' | 'tips' | 'requests' | 'contacts', values: object) => {
+const told = (
+  table: 'visits' | 'partnerships' | 'tips' | 'requests' | 'contacts',
+  values: Readonly<Record<string, unknown>>,
+) => {
   const row = resolveRow(tables[table], exampleRow(table, values, 'X-1'), exampleKnown, (name) => IDS[name]);
   return checker
     .checkRow(table, row, context)

@@ -1,0 +1,21 @@
+import { addDays, type Day } from '../domain/day.ts';
+import { contributions } from '../tables/contributions.ts';
+import type { ValuesIn } from '../tables/index.ts';
+
+const oldest = new Map<string, Day>();
+
+/** The oldest day from which data may still be kept: ISO days sort as text. */
+export function oldestKept(today: Day, days: number): Day {
+  const key = `${today} ${days}`;
+  const known = oldest.get(key) ?? addDays(today, -days);
+  oldest.set(key, known);
+  return known;
+}
+
+/** Whether a contribution is so old that D-04 has this column emptied: no other rule may then ask for it. */
+export function mayBeEmptied(key: 'voucher' | 'donorNumber', values: ValuesIn<'contributions'>, today: Day): boolean {
+  const { retention } = contributions.columns[key];
+  return retention !== undefined && values.receivedOn !== undefined
+    ? values.receivedOn < oldestKept(today, retention.days)
+    : false;
+}
