@@ -115,7 +115,7 @@ export async function formPictures(stage: Stage, take: PictureTaker): Promise<vo
 /** Asks what the rules say about money that was not accepted yet. */
 export async function questionPicture(stage: Stage, take: PictureTaker): Promise<void> {
   const { page } = stage;
-  await stage.choose('Was sagt die Regel?…');
+  await stage.choose('Was sagt die Regel?');
   const form = stage.dialog();
   await form.getByRole('radio', { name: 'Geldspende' }).check();
   await form.getByLabel('Wie viel?').fill('12.000');

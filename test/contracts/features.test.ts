@@ -54,11 +54,11 @@ describe('words', () => {
     for (const { name, title } of features.jobs) inBoth(title, name);
   });
 
-  it('of a form’s title exist in both languages; an entry that opens a page ends with "…", others do not', () => {
+  it('of a form’s title exist in both languages; an entry that opens a page ends with "…" or asks, others do not', () => {
     for (const { name, title, menu } of forms) {
       inBoth(title, name);
       for (const lang of ['de', 'en'] as const) {
-        expect(menu[lang], name).toMatch(/…$/);
+        expect(menu[lang], name).toMatch(/[…?]$/);
         expect(title[lang], name).not.toMatch(/…$/);
       }
     }

@@ -29,7 +29,7 @@ const found = (value: unknown) => (value as { findings: { rule: string; level: s
 describe('Was sagt die Regel?', () => {
   it('stands in the menu and opens a dialog', () => {
     const host = sheet();
-    host.choose('Was sagt die Regel?…');
+    host.choose('Was sagt die Regel?');
     expect(host.ui.dialog?.title).toBe('Was sagt die Regel?');
   });
 

@@ -15,7 +15,7 @@ const wide = (desk: Desk<Dataset>): AskDesk => desk as AskDesk;
 export const askRule: Form<Dataset> = defineForm<Dataset>({
   name: 'askRule',
   title: { de: 'Was sagt die Regel?', en: 'What does the rule say?' },
-  menu: { de: 'Was sagt die Regel?…', en: 'What does the rule say?…' },
+  menu: { de: 'Was sagt die Regel?', en: 'What does the rule say?' },
   shown: { in: 'dialog', width: 640, height: 640 },
   calls: [
     defineRpc({ name: 'askRuleStart', input: startSchema, run: (_, desk: Desk<Dataset>) => startAsking(wide(desk)) }),
