@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Banner } from '../../client/banner.tsx';
 import { Button } from '../../client/button.tsx';
 import { useEnterSaves } from '../../client/enter-saves.ts';
@@ -7,7 +7,8 @@ import { Shell } from '../../client/page.tsx';
 import { ProblemBanner } from '../../client/problem-banner.tsx';
 import { callServer } from '../../client/rpc.ts';
 import { useSay } from '../../client/text.tsx';
-import { type CallState, useCall } from '../../client/use-call.ts';
+import type { CallState } from '../../client/use-call.ts';
+import { useSubmit } from '../../client/use-submit.ts';
 import type { Answers, AskCalls, AskStart, RuleAnswer } from './shape.ts';
 import { AnswerView } from './view-answer.tsx';
 import { fieldId } from './view-fields.ts';
@@ -64,33 +65,17 @@ interface AskingProps {
   readonly onAnswered: (answered: Answered) => void;
 }
 
-function useAsking({ state, onAnswered }: Pick<AskingProps, 'state' | 'onAnswered'>) {
-  const [refused, setRefused] = useState(0);
-  const call = useCall(
+const useAsking = ({ state, onAnswered }: Pick<AskingProps, 'state' | 'onAnswered'>) =>
+  useSubmit(
+    state,
+    () => given(state.answers),
     (answers: Answers) => callServer<AskCalls, 'askRule'>('askRule', { answers }),
     (answer, answers) => onAnswered({ answers, answer }),
   );
-  const refuse = useRef(state.refuse);
-  const failed = call.state.kind === 'failed' ? call.state.problem : undefined;
-  useEffect(() => {
-    if (!failed?.fields) return;
-    refuse.current(failed.fields);
-    setRefused((times) => times + 1);
-  }, [failed]);
-  const ask = () => {
-    if (call.state.kind === 'running') return;
-    if (call.state.kind === 'waiting') return call.now();
-    const wrong = Object.keys(state.check()).length;
-    setRefused(wrong > 0 ? refused + 1 : 0);
-    if (wrong > 0) return call.reset();
-    call.run(given(state.answers));
-  };
-  return { call, ask, refused };
-}
 
 function Asking({ start, state, first, onAnswered }: AskingProps) {
   const say = useSay();
-  const { call, ask, refused } = useAsking({ state, onAnswered });
+  const { call, submit: ask, refused } = useAsking({ state, onAnswered });
   useEnterSaves(ask);
   useEffect(() => focusField(fieldId(first)), [first]);
   const running = call.state.kind === 'running';

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Banner } from '../../client/banner.tsx';
 import { Button } from '../../client/button.tsx';
 import { useEnterSaves } from '../../client/enter-saves.ts';
@@ -6,7 +6,8 @@ import { focusField } from '../../client/focus-field.ts';
 import { Shell } from '../../client/page.tsx';
 import { callServer } from '../../client/rpc.ts';
 import { useLang, useSay } from '../../client/text.tsx';
-import { type CallState, useCall } from '../../client/use-call.ts';
+import type { CallState } from '../../client/use-call.ts';
+import { useSubmit } from '../../client/use-submit.ts';
 import type { SavedVisit, SaveVisit, UndoneVisit, VisitCalls, VisitStart } from './shape.ts';
 import { withHours } from './view-checks.ts';
 import { fieldId } from './view-field.tsx';
@@ -66,24 +67,12 @@ interface AskingProps {
 
 function useSaving({ state, onSaved }: AskingProps) {
   const lang = useLang();
-  const [refused, setRefused] = useState(0);
-  const call = useCall((input: SaveVisit) => callServer<VisitCalls, 'saveVisit'>('saveVisit', input), onSaved);
-  const refuse = useRef(state.refuse);
-  const failed = call.state.kind === 'failed' ? call.state.problem : undefined;
-  useEffect(() => {
-    if (!failed?.fields) return;
-    refuse.current(failed.fields);
-    setRefused((times) => times + 1);
-  }, [failed]);
-  const save = () => {
-    if (call.state.kind === 'running') return;
-    if (call.state.kind === 'waiting') return call.now();
-    const wrong = Object.keys(state.check()).length;
-    setRefused(wrong > 0 ? refused + 1 : 0);
-    if (wrong > 0) return call.reset();
-    call.run({ operation: state.operation(), values: sent(withHours(state.values, lang)) });
-  };
-  return { call, save, refused };
+  return useSubmit(
+    state,
+    () => ({ operation: state.operation(), values: sent(withHours(state.values, lang)) }),
+    (input: SaveVisit) => callServer<VisitCalls, 'saveVisit'>('saveVisit', input),
+    onSaved,
+  );
 }
 
 /** Empty answers stay at home. */
@@ -93,7 +82,7 @@ const sent = (values: Readonly<Record<string, string>>) =>
 function Asking(props: AskingProps) {
   const { start, state } = props;
   const say = useSay();
-  const { call, save, refused } = useSaving(props);
+  const { call, submit: save, refused } = useSaving(props);
   const [fresh, setFresh] = useState(state.restored);
   useEnterSaves(save);
   useEffect(() => focusField(fieldId('kind')), []);
