@@ -84,6 +84,9 @@ describe('the dialog "Auswertung senden"', () => {
     await page.getByRole('button', { name: '3 Mails senden …' }).focus();
     await page.keyboard.press('Enter');
     await page.getByText('3. Quartal 2026: 3 Mails senden?').waitFor();
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent ?? ''))
+      .toContain('3. Quartal 2026: 3 Mails senden?');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.getByText('3 Mails gesendet').waitFor();
