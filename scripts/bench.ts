@@ -1,34 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build as bundle } from 'esbuild';
+import { join } from 'node:path';
 import { showPersonalData } from './bench/personal-data.ts';
+import { benchFolder as folder, prepare } from './bench/prepare.ts';
 import type { PureResult } from './bench/pure.ts';
 import type { Operation, SheetResult } from './bench/sheet.ts';
 import { build } from './build.ts';
 
 const SIZES = [100, 1_000, 10_000, 20_000] as const;
 /** What must hold for as many visits as contributions. */
-const LIMIT = { rows: 10_000, cpuMs: 1_000, megabytes: 500 } as const;
-
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const folder = join(root, 'node_modules', '.cache', 'bench');
-
-/** Each measurement runs alone in a fresh process, from plain JavaScript: no loader, nothing warmed up. */
-async function prepare(name: string): Promise<string> {
-  const outfile = join(folder, `${name}.mjs`);
-  await bundle({
-    entryPoints: [join(root, 'scripts', 'bench', `${name}.ts`)],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    logLevel: 'error',
-  });
-  return outfile;
-}
+const LIMIT = { rows: 10_000, cpuMs: 2_000, megabytes: 500 } as const;
 
 const measure = <T>(script: string, ...args: readonly (string | number)[]): T =>
   JSON.parse(execFileSync(process.execPath, [script, ...args.map(String)], { encoding: 'utf8', maxBuffer: 1 << 26 }));

@@ -78,17 +78,6 @@ describe.each(budgets.rows)('with %d visits and as many contributions', (rows) =
     expectWithin('ask a rule with a donor number', host);
   });
 
-  test('asking a rule', () => {
-    expect(call(host, 'askRuleStart', {}).ok).toBe(true);
-    expectWithin('open the question about a rule', host);
-    const answers = { kind: 'money', amount: '800', receivedOn: '22.11.2026', receiver: 'KV Beispielstadt' };
-    expect(call(host, 'askRule', { answers }).ok).toBe(true);
-    expectWithin('ask a rule', host);
-    const { value } = call(host, 'askRule', { answers: { ...answers, donorNumber: '4711' } });
-    expect(value?.total).toMatchObject({ year: 2026 });
-    expectWithin('ask a rule with a donor number', host);
-  });
-
   test('checking everything', () => {
     // As the sidebar asks for it; the menu adds the question for consent and a toast.
     expect(call(host, 'checkNow').ok).toBe(true);
