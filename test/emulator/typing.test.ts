@@ -167,3 +167,15 @@ describe('formulas', () => {
     expect(host.callCustomFunction('DOPPELT', [4])).toBe(8);
   });
 });
+
+describe('an apostrophe at the front of a plain-text cell: both worlds, since nobody here could look [mem]', () => {
+  test.each([
+    [false, '+ 3 Helfende', '+ 3 Helfende'],
+    [true, "'+ 3 Helfende", '+ 3 Helfende'],
+  ])('apostropheStays: %s', (apostropheStays, inText, elsewhere) => {
+    const { sheet } = sheetOf(createHost({ script: 'function f() {}', apostropheStays }));
+    sheet.getRange('A1').setNumberFormat('@');
+    sheet.getRange('A1:B1').setValues([["'+ 3 Helfende", "'+ 3 Helfende"]]);
+    expect(sheet.getRange('A1:B1').getValues()).toEqual([[inText, elsewhere]]);
+  });
+});

@@ -26,6 +26,8 @@ export class Book {
   constructor(
     data: Workbook,
     readonly today: () => number = () => 45_000,
+    /** Whether a plain-text cell keeps an apostrophe at its front, see HostOptions. */
+    readonly apostropheStays = false,
   ) {
     this.data = data;
     this.reindex();

@@ -54,7 +54,7 @@ class Writer {
     if (row.formulas || row.runs || row.spilled) empty(row, at);
     if (typeof written === 'string') {
       const isText = style !== 0 && data.styles[style]?.numberFormat === '@';
-      const typed = readTyped(written, data.locale, isText, this.year);
+      const typed = readTyped(written, data.locale, isText, this.year, this.book.apostropheStays);
       put(row.values, at, this.inPercent(typed, style), '');
       if (typed.formula !== undefined) {
         this.book.mayHaveFormulas = true;

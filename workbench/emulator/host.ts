@@ -3,7 +3,7 @@ import type { Written } from './cells';
 import { fileId } from './chance';
 import { cloneData, cloneWorkbook } from './cloning';
 import { Events } from './events';
-import { type HostOptions, initialData } from './hostData';
+import { type HostOptions, initialData, worldsOf } from './hostData';
 import type { Locks } from './locks';
 import { Machine, usualLimits } from './machine';
 import { findItem, labels, plainLabel } from './menu';
@@ -45,7 +45,8 @@ export class Host {
     const script = readScript(options.script);
     const manifest = { ...readManifest(script.folder), ...options.manifest };
     const limits = { ...usualLimits, ...options.limits };
-    this.machine = new Machine(data, manifest, options.pages ?? script.pages, limits, options.evaluate);
+    const pages = options.pages ?? script.pages;
+    this.machine = new Machine(data, manifest, pages, limits, options.evaluate, worldsOf(options));
     this.locks = this.machine.locks;
     this.runner = new Runner(this.machine, script.source, script.filename);
     this.events = new Events(this.machine, this.runner);

@@ -1,12 +1,12 @@
 import { fileId } from './chance';
 import { cloneData, cloneWorkbook } from './cloning';
-import type { Limits, Manifest } from './machine';
+import { type Limits, type Manifest, usualWorlds, type Worlds } from './machine';
 import type { Evaluate } from './recalculation';
 import type { HostData, Person } from './state';
 import { emptyTab, emptyWorkbook, type Workbook } from './workbook';
 import { readInstant } from './zone';
 
-export interface HostOptions {
+export interface HostOptions extends Partial<Worlds> {
   /** Local time in the sheet's zone ('2026-11-23T09:00'), an instant with Z, or a Date. */
   now?: string | Date;
   owner?: string;
@@ -25,6 +25,11 @@ export interface HostOptions {
   limits?: Partial<Limits>;
   /** Where the repeatable random numbers begin. */
   seed?: number;
+}
+
+/** The worlds an option chooses, else the more likely ones. */
+export function worldsOf(options: HostOptions): Worlds {
+  return { apostropheStays: options.apostropheStays ?? usualWorlds.apostropheStays };
 }
 
 /** The state a host begins with: that of a snapshot, or a workbook with empty stores. */

@@ -19,6 +19,14 @@ export interface Limits {
   mailRecipientsADay: Record<Account, number>;
 }
 
+/** What is unknown of the platform: a test may choose the other world. */
+export interface Worlds {
+  /** A plain-text cell (`@`) keeps an apostrophe at its front and shows it. Usual: it is taken away as elsewhere. */
+  apostropheStays: boolean;
+}
+
+export const usualWorlds: Worlds = { apostropheStays: false };
+
 export const usualLimits: Limits = {
   executionMs: 6 * 60_000,
   simpleTriggerMs: 30_000,
@@ -44,8 +52,10 @@ export class Machine {
     readonly pages: Record<string, string>,
     readonly limits: Limits,
     evaluate: Evaluate | undefined,
+    readonly worlds: Worlds = usualWorlds,
   ) {
-    this.book = new Book(data.workbook, () => serialOf(this.data.workbook.timeZone, this.data.clock));
+    const today = (): number => serialOf(this.data.workbook.timeZone, this.data.clock);
+    this.book = new Book(data.workbook, today, worlds.apostropheStays);
     this.recalculation = new Recalculation(this.book, {
       evaluate,
       custom: (name, args) => this.customFunction(name, args),

@@ -12,11 +12,12 @@ const remembered = new Map<string, Map<string, Typed>>();
 
 /**
  * Reads a string as Sheets reads typing, and as setValue reads strings [3rd].
- * Takes the sheet's locale, whether the cell is plain text ('@'), and the current year for dates without one.
+ * Takes the sheet's locale, whether the cell is plain text ('@'), the current year for dates without one, and
+ * whether a plain-text cell keeps a leading apostrophe (unknown of the platform: both worlds are tested).
  */
-export function readTyped(text: string, locale: string, isText: boolean, year: number): Typed {
+export function readTyped(text: string, locale: string, isText: boolean, year: number, apostropheStays = false): Typed {
   if (text === '') return { value: '' };
-  if (text.startsWith("'")) return { value: text.slice(1) };
+  if (text.startsWith("'")) return { value: isText && apostropheStays ? text : text.slice(1) };
   if (isText || isPlainWords(text)) return { value: text };
   const key = `${locale} ${year}`;
   let known = remembered.get(key);
