@@ -1,0 +1,2 @@
+/** The version of the tabs' layout that this bundle knows. */
+export const LAYOUT = 1;
