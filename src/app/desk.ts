@@ -18,7 +18,8 @@ import type { Reference } from '../reference/reference.ts';
 import { type Dataset, type DataTableName, type RowIn, type TableName, tables } from '../tables/index.ts';
 import { carryOut } from './apply/carry-out.ts';
 import { actorOf, type Bench } from './bench.ts';
-import { type CheckContext, type RuleSettings, readRuleSettings, wordOnRow } from './check/index.ts';
+import { type CheckContext, type RuleSettings, readRuleSettings } from './check/index.ts';
+import { withWords } from './plan-words.ts';
 import type { Reader } from './reading/reader.ts';
 import { resolveRow } from './reading/references.ts';
 import { parseRow, parseRows } from './reading/rows.ts';
@@ -121,8 +122,15 @@ export function createDesk(bench: Bench): AppDesk {
         checker.because(table, readOne(table, cells, given.value), dataset, given.value),
     });
   };
+  /** New rows carry their word in Prüfung from the start. */
+  const worded = (plan: Plan): Plan => {
+    const facts = reader.facts();
+    const given = context();
+    if (!facts.ok || !given.ok) return plan;
+    return withWords(plan, facts.value, (known) => checker.rows({ ...given.value, known }), reader.lang());
+  };
   const apply = (plan: Plan): Result<Applied> => {
-    const applied = carryOut(withWords(plan, checkRow, reader.lang()), reader, bench.journal);
+    const applied = carryOut(worded(plan), reader, bench.journal);
     if (applied.ok)
       for (const change of plan.changes)
         if (change.kind === 'append')
@@ -132,6 +140,21 @@ export function createDesk(bench: Bench): AppDesk {
             change.rows.map(({ cells }) => cells),
           );
     return applied;
+  };
+  const checkAll: AppDesk['checkAll'] = (options) => {
+    const run = checkRun({
+      reader,
+      checker,
+      rules: bench.features.rules,
+      today,
+      operation: randomId('O', bench.random),
+      random: bench.random,
+      context: bench.journal,
+      secondsLeft: bench.secondsLeft,
+      mendRules: options?.mendRules ?? false,
+    });
+    if (run.ok) noteCheck(run.value, bench.now, bench.features.rules.length);
+    return run;
   };
   return {
     get lang(): Lang {
@@ -153,10 +176,7 @@ export function createDesk(bench: Bench): AppDesk {
     sheetUrl: () => addressOf(bench.book),
     checkRow,
     whatIf,
-    undo: (operation) =>
-      takeBack(operation, bench, roleHolds, (plan) =>
-        carryOut(withWords(plan, checkRow, reader.lang()), reader, bench.journal),
-      ),
+    undo: (operation) => takeBack(operation, bench, roleHolds, (plan) => carryOut(worded(plan), reader, bench.journal)),
     journal: () => readJournal(bench),
     mayTakeBack: (command) => mayTakeBack(bench.features, command, roleHolds),
     showRow: (tab, line) =>
@@ -165,21 +185,7 @@ export function createDesk(bench: Bench): AppDesk {
         : fail({ code: 'missing-tab', text: { de: `Der Tab „${tab.de}“ fehlt.`, en: `Tab "${tab.en}" is missing.` } }),
     selection: () => selectionIn(reader),
     secondsLeft: bench.secondsLeft,
-    checkAll: (options) => {
-      const run = checkRun({
-        reader,
-        checker,
-        rules: bench.features.rules,
-        today,
-        operation: randomId('O', bench.random),
-        random: bench.random,
-        context: bench.journal,
-        secondsLeft: bench.secondsLeft,
-        mendRules: options?.mendRules ?? false,
-      });
-      if (run.ok) noteCheck(run.value, bench.now, bench.features.rules.length);
-      return run;
-    },
+    checkAll,
     findings: () => {
       const read = reader.fresh('findings');
       return read.ok
@@ -195,7 +201,7 @@ export function createDesk(bench: Bench): AppDesk {
       const offered = offeredAssociations(bench);
       return offered.ok ? ok(offered.value.length) : offered;
     },
-    seedAssociations: (operation) => seedAssociations(bench, operation, apply),
+    seedAssociations: (operation) => seedAssociations(bench, operation, apply, () => checkAll()),
     observePlatform: () => observeAll(bench.book),
     writePlainTab: (tab, lines) => writePlainTab(bench.book, say(tab, reader.lang()), lines),
     showForm: (name) => {
@@ -206,23 +212,6 @@ export function createDesk(bench: Bench): AppDesk {
     ...mailDesk(bench),
   };
 }
-
-/** New rows carry their word in Prüfung from the start. */
-function withWords(plan: Plan, checkRow: (table: string, cells: Cells) => readonly RowFinding[], lang: Lang): Plan {
-  const changes = plan.changes.map((change) => {
-    const table = tables[change.table as TableName];
-    if (change.kind !== 'append' || !('check' in table.columns) || change.rows.length > MOST_WORDS) return change;
-    const rows = change.rows.map(({ id, cells }) => ({
-      id,
-      cells: { ...cells, id, check: wordOnRow(table, checkRow(change.table, { ...cells, id }), lang) },
-    }));
-    return { ...change, rows };
-  });
-  return { ...plan, changes };
-}
-
-/** Imports get their words from the next check: they were shown every row's verdict before. */
-const MOST_WORDS = 500;
 
 function learn(reader: Reader, table: TableName, cells: readonly Cells[]): void {
   if (table === 'associations' || table === 'elections' || table === 'contacts')

@@ -91,10 +91,6 @@ function answerRows(sheet: Sheet, name: DataTableName, layout: Layout, span: Spa
   const idAt = layout.columnAt.id ?? 0;
   const newIds = answers.some((answer) => answer.newId);
   const newWords = answers.some((answer, index) => answer.word !== (before[index]?.[checkAt] ?? ''));
-  desk.reader.learn(
-    name,
-    answers.map(({ row }) => row),
-  );
   if (!newIds && !newWords) return;
   // New ids may cover others if someone sorts this very moment: whose they were is told by the tab as it stood before.
   const whole = newIds ? desk.reader.fresh(name) : undefined;
@@ -132,7 +128,6 @@ function answerRows(sheet: Sheet, name: DataTableName, layout: Layout, span: Spa
 }
 
 interface Answer {
-  readonly row: Row;
   readonly word: string;
   readonly id: string;
   readonly newId: boolean;
@@ -146,8 +141,14 @@ function answersFor(
   firstLine: number,
   desk: EditDesk,
 ): Answer[] {
-  const known = desk.reader.known();
+  const typed = block.map((line, index) => typedRow(table, layout, line, firstLine + index, desk));
   const settings = desk.reader.settings();
+  // Rows are judged with the rows that were pasted with them: a name that the block itself brings is known.
+  desk.reader.learn(
+    name,
+    typed.map(({ row }) => row),
+  );
+  const known = desk.reader.known();
   const look =
     known.ok && settings.ok
       ? desk.checker.rows({
@@ -156,22 +157,32 @@ function answersFor(
         })
       : undefined;
   const lang = settings.ok ? settings.value.language : 'de';
-  return block.map((line, index) => {
-    const cells = cellsOfLine(layout, line);
-    const standing = cellText(cells.id ?? '').trim();
-    const words = { ...cells, id: '', check: '' };
-    if (!holdsRow({ ...layout, columnAt: without(layout.columnAt, 'id') }, line))
-      return { row: parseRow(table, words, firstLine + index), word: '', id: standing, newId: false };
-    const id = standing === '' ? randomId(table.prefix ?? 'X', desk.random) : standing;
-    const parsed = parseRow(table, { ...words, id }, firstLine + index);
-    const row = known.ok ? resolveRow(table, parsed, known.value, () => undefined) : parsed;
-    return {
-      row,
-      word: look ? wordOnRow(table, look(name, row), lang) : cellText(cells.check ?? ''),
-      id,
-      newId: standing === '',
-    };
+  return typed.map(({ row, stands, id, newId, holds }) => {
+    if (!holds) return { word: '', id, newId };
+    const resolved = known.ok ? resolveRow(table, row, known.value, () => undefined) : row;
+    return { word: look ? wordOnRow(table, look(name, resolved), lang) : stands, id, newId };
   });
+}
+
+interface Typed {
+  readonly row: Row;
+  readonly id: string;
+  readonly newId: boolean;
+  /** People wrote something into this line. */
+  readonly holds: boolean;
+  /** The word in Prüfung as it stood. */
+  readonly stands: string;
+}
+
+/** A line as people left it, with its id or a new one. */
+function typedRow(table: Table, layout: Layout, line: readonly Cell[], at: number, desk: EditDesk): Typed {
+  const cells = cellsOfLine(layout, line);
+  const standing = cellText(cells.id ?? '').trim();
+  const holds = holdsRow({ ...layout, columnAt: without(layout.columnAt, 'id') }, line);
+  const newId = holds && standing === '';
+  const id = newId ? randomId(table.prefix ?? 'X', desk.random) : standing;
+  const row = parseRow(table, { ...cells, id: holds ? id : '', check: '' }, at);
+  return { row, id, newId, holds, stands: cellText(cells.check ?? '') };
 }
 
 const without = (columnAt: Layout['columnAt'], key: string): Layout['columnAt'] =>

@@ -1,5 +1,6 @@
 import { ALL_PROFILES } from '../../define/table.ts';
 import type { Applied, SheetSettings } from '../../define/use-case.ts';
+import { isEmptyCell } from '../../domain/cell.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { otherLang } from '../../domain/text.ts';
@@ -9,6 +10,7 @@ import { scheduleDaily, scheduled } from '../../google/schedule.ts';
 import { documentFact, keepDocumentFact } from '../../google/store.ts';
 import { showFirstTab } from '../../google/window.ts';
 import { zoneOf } from '../../google/zone.ts';
+import { dataTables } from '../../tables/index.ts';
 import type { Bench } from '../bench.ts';
 import { ruleSettingsRows } from '../check/index.ts';
 import { createReader } from '../reading/reader.ts';
@@ -84,11 +86,15 @@ export function offeredAssociations(bench: Bench): Result<ReturnType<Bench['feat
   return ok(bench.features.seeds.associations(reference, (name) => find(name) !== undefined, bench.reader.lang()));
 }
 
-/** Appends them as one operation that can be undone; says how many. */
+/**
+ * Appends them as one operation that can be undone; says how many. Where rows were typed before, `checkAll` takes back
+ * the words that called their associations unknown.
+ */
 export function seedAssociations(
   bench: Bench,
   operation: string,
   apply: (plan: Plan) => Result<Applied>,
+  checkAll: () => Result<unknown>,
 ): Result<number> {
   const offered = offeredAssociations(bench);
   if (!offered.ok) return offered;
@@ -100,5 +106,16 @@ export function seedAssociations(
     title: { de: `${rows.length} bekannte Verbände übernommen`, en: `${rows.length} known associations taken over` },
     changes: [{ kind: 'append', table: 'associations', rows }],
   });
-  return applied.ok ? ok(applied.value.repeated ? 0 : rows.length) : applied;
+  if (!applied.ok) return applied;
+  // The rows stand, whatever comes of it: the nightly check looks again.
+  if (anyWord(bench)) checkAll();
+  return ok(applied.value.repeated ? 0 : rows.length);
+}
+
+/** Whether some row of people's tabs carries a word in Prüfung. */
+function anyWord({ reader }: Bench): boolean {
+  const dataset = reader.dataset();
+  return (
+    dataset.ok && dataTables.some((name) => dataset.value[name].some(({ cells }) => !isEmptyCell(cells.check ?? '')))
+  );
 }
