@@ -5,17 +5,54 @@ const documentCache = (): GoogleAppsScript.Cache.Cache | null => {
   return handle;
 };
 
-/** The cache takes 100 KB a value; what is larger is simply not kept. Two bytes a character is the safe side for umlauts. */
-const CACHE_LIMIT = 95_000;
+/** The cache takes 100 KB a value, and a character takes at most 3 bytes of it: what is longer goes into several values. */
+const PART = 33_000;
+/** What would need more parts is not kept. */
+const MOST_PARTS = 12;
+const partKeys = (key: string): string[] => Array.from({ length: MOST_PARTS }, (_, index) => `${key}-${index + 1}`);
 
-export const cached = (key: string): string | undefined => documentCache()?.get(key) ?? undefined;
-
-export function cache(key: string, value: string, seconds: number): void {
-  if (value.length * 2 < CACHE_LIMIT) documentCache()?.put(key, value, seconds);
+/** What `cache` kept, whole; nothing where a part of it is gone or of another writing. One call, however long it is. */
+export function cached(key: string): string | undefined {
+  const found = documentCache()?.getAll(partKeys(key)) ?? {};
+  const parts: string[] = [];
+  let mark: string | undefined;
+  for (const one of partKeys(key)) {
+    const part = found[one];
+    if (part === undefined) break;
+    const cut = part.indexOf(' ');
+    mark ??= part.slice(0, cut);
+    if (part.slice(0, cut) !== mark) break;
+    parts.push(part.slice(cut + 1));
+  }
+  return mark !== undefined && Number(mark.split('/')[1]) === parts.length ? parts.join('') : undefined;
 }
 
+/** Keeps a text for so many seconds. One call. */
+export function cache(key: string, value: string, seconds: number): void {
+  const parts = partsOf(value);
+  if (parts.length > MOST_PARTS) return;
+  // Two runs may write at the same time: parts that belong together carry the same mark.
+  const mark = `${Date.now()}.${value.length}/${parts.length}`;
+  const keys = partKeys(key);
+  const kept = Object.fromEntries(parts.map((part, index) => [keys[index] ?? '', `${mark} ${part}`]));
+  documentCache()?.putAll(kept, seconds);
+}
+
+/** Pieces that the cache takes; a letter that is written as two halves stays whole. */
+function partsOf(value: string): string[] {
+  const parts: string[] = [];
+  for (let from = 0; from < value.length || parts.length === 0; ) {
+    const halved = /[\uD800-\uDBFF]/.test(value.charAt(from + PART - 1));
+    const to = from + PART - (halved ? 1 : 0);
+    parts.push(value.slice(from, to));
+    from = to;
+  }
+  return parts;
+}
+
+/** Without its first part nothing of it is read. */
 export const forget = (key: string): void => {
-  documentCache()?.remove(key);
+  documentCache()?.remove(partKeys(key)[0] ?? key);
 };
 
 let store: GoogleAppsScript.Properties.Properties | undefined;

@@ -4,7 +4,7 @@ import { indexNames } from '../../domain/names.ts';
 import { electionLabel } from '../../tables/elections.ts';
 import type { ValuesIn } from '../../tables/index.ts';
 
-/** What is kept in the cache between runs: small enough for one value, enough to check a typed row. */
+/** What is kept in the cache between runs: enough to check a typed row. */
 export interface KnownFacts {
   /** Name and aliases. */
   readonly names: readonly (readonly [string, ...string[]])[];
