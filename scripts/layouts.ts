@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { LAYOUT } from '../src/migrations/index.ts';
+import { LAYOUT } from '../src/tables/layout.ts';
 import { build } from './build.ts';
 import { keptSheets } from './layouts/sheets.ts';
 

@@ -19,6 +19,7 @@ import { undo } from './forms/undo/index.ts';
 import { inhabitants } from './functions/inhabitants.ts';
 import { nightlyCheck } from './jobs/nightly-check.ts';
 import { sendDueEvaluations } from './jobs/send-due-evaluations.ts';
+import { layoutSteps } from './migrations/index.ts';
 import { rules } from './rules/index.ts';
 
 /** The lists of features: what exists, in order. Engines get them from here and know none by name. */
@@ -44,6 +45,7 @@ export const features: Features = {
   forms: [logVisit, showFindings, askRule, sendEvaluation, undo, firstSteps],
   commands: [checkTransparency, refreshEvaluation, setUpCommand, selfTest],
   jobs: [nightlyCheck, sendDueEvaluations],
+  layoutSteps,
   dashboard: {
     needs: ['visits', 'contributions', 'partnerships', 'associations'],
     draw: ({ dataset, today, lang, profile, exampleData, period, openFindings, reference }) => {

@@ -27,6 +27,7 @@ const settings: SheetSettings = {
   setUpOn: day('2026-01-05'),
   smallestCell: 5,
   exampleData: true,
+  layout: 1,
   sheetId: 'bench',
   period: '',
 };

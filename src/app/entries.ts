@@ -49,7 +49,10 @@ export function runCommand(command: Command<Dataset>, features: Features): void 
   requireConsent();
   let lang: Lang = 'de';
   const done = guarded(() => {
-    const desk = createDesk(openBench(features));
+    const bench = openBench(features);
+    const unfit = bench.reader.unfit();
+    if (unfit) return fail(unfit);
+    const desk = createDesk(bench);
     lang = desk.lang;
     if (!desk.roleHolds(command.roles)) return fail(FORBIDDEN);
     return command.run(desk);
@@ -68,7 +71,11 @@ export const wordsOf = ({ text, hint }: Problem, lang: Lang): string =>
 
 /** A scheduled job: nobody is there to read a message, so the outcome goes to the log. */
 export function runJob(job: Job<Dataset>, features: Features): void {
-  const done = guarded(() => job.run(createDesk(openBench(features))));
+  const done = guarded(() => {
+    const bench = openBench(features);
+    const unfit = bench.reader.unfit();
+    return unfit ? fail(unfit) : job.run(createDesk(bench));
+  });
   if (done.ok) console.info(`${job.name}: ${done.value.en}`);
   else console.error(`${job.name}: ${done.problem.code}: ${done.problem.text.en}`);
 }

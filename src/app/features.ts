@@ -1,5 +1,6 @@
 import type { Command, Job } from '../define/command.ts';
 import type { Form } from '../define/form.ts';
+import type { LayoutStep } from '../define/layout-step.ts';
 import type { Rule } from '../define/rule.ts';
 import type { Profile } from '../define/table.ts';
 import type { Day } from '../domain/day.ts';
@@ -32,6 +33,8 @@ export interface Features {
   readonly forms: readonly Form<Dataset>[];
   readonly commands: readonly Command<Dataset>[];
   readonly jobs: readonly Job<Dataset>[];
+  /** What brings a sheet of an older layout up to this one. */
+  readonly layoutSteps: readonly LayoutStep[];
   readonly dashboard: {
     readonly needs: readonly DataTableName[];
     draw(input: DashboardInput): TabPicture;

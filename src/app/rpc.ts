@@ -46,7 +46,9 @@ export function answerCall(features: Features, name: unknown, json: unknown): st
     const input = parsed(text);
     const read = input.ok ? call.input.safeParse(input.value) : undefined;
     if (!read?.success) return fail(INVALID);
-    return run(call, read.data, createDesk(openBench(features)));
+    const bench = openBench(features);
+    const unfit = bench.reader.unfit();
+    return unfit ? fail(unfit) : run(call, read.data, createDesk(bench));
   });
   return JSON.stringify(answer);
 }

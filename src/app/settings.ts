@@ -2,6 +2,7 @@ import { ALL_PROFILES, type Profile } from '../define/table.ts';
 import type { SheetSettings } from '../define/use-case.ts';
 import { isDay, parseDay } from '../domain/day.ts';
 import { same, type Text } from '../domain/text.ts';
+import { LAYOUT } from '../tables/layout.ts';
 
 interface Setting {
   readonly key: string;
@@ -90,7 +91,7 @@ export const allSettings: readonly Setting[] = [
     de: 'Daran erkennt das Werkzeug eine Kopie. Eine Kopie sendet keine Mails.',
     en: 'Tells the tool a copy from the original. A copy sends no mail.',
   }),
-  setting('layout', { de: 'Stand des Aufbaus', en: 'Layout version' }, same('1'), {
+  setting('layout', { de: 'Stand des Aufbaus', en: 'Layout version' }, same(String(LAYOUT)), {
     de: 'Version des Aufbaus. Das Werkzeug pflegt sie.',
     en: 'Version of the layout, kept by the tool.',
   }),
@@ -106,6 +107,12 @@ const PROFILE_WORDS: Readonly<Record<string, Profile>> = {
   network: 'network',
   treasury: 'treasury',
 };
+/** A sheet that does not say its version is taken for the oldest: a step that was done already changes nothing. */
+const layoutNoted = (typed: string | undefined): number => {
+  const noted = Number(typed?.trim() || '1');
+  return Number.isInteger(noted) && noted >= 1 ? noted : 1;
+};
+
 /** The settings as features read them; `raw` by key. */
 export function readSettings(raw: Readonly<Record<string, string>>): SheetSettings {
   const profile = PROFILE_WORDS[(raw.profile ?? '').trim().toLowerCase()] ?? 'shared';
@@ -119,6 +126,7 @@ export function readSettings(raw: Readonly<Record<string, string>>): SheetSettin
     setUpOn: day.ok ? day.value : undefined,
     smallestCell: Number.isInteger(smallest) && smallest >= 2 && smallest <= 50 ? smallest : 5,
     exampleData: isYes(raw.exampleData),
+    layout: layoutNoted(raw.layout),
     sheetId: (raw.sheetId ?? '').trim(),
     period: (raw.period ?? '').trim(),
   };

@@ -17,6 +17,8 @@ export interface SheetSettings {
   readonly smallestCell: number;
   /** The workbench's example data: mails and reports say so. */
   readonly exampleData: boolean;
+  /** Version of the tabs' layout as noted in the sheet, from 1. */
+  readonly layout: number;
   /** The file's own id, as written at setup; another id in the file means: this is a copy. */
   readonly sheetId: string;
   /** What the dashboard shows, in words: `letztes Quartal`, `2026-Q3`. */

@@ -31,6 +31,7 @@ export type ProblemCode =
   | 'missing-column'
   | 'missing-file'
   | 'missing-tab'
+  | 'newer-layout'
   | 'not-set-up'
   | 'platform'
   | 'protected'

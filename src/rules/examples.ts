@@ -22,6 +22,7 @@ export const exampleSettings: SheetSettings = {
   smallestCell: 5,
   exampleData: true,
   sheetId: 'sheet',
+  layout: 1,
   period: '',
 };
 

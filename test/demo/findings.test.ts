@@ -16,6 +16,7 @@ const settings = {
   setUpOn: day('2026-01-05'),
   smallestCell: 5,
   exampleData: true,
+  layout: 1,
   sheetId: 'demo',
   period: '',
 } as const;

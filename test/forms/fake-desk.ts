@@ -22,6 +22,7 @@ export const settings: SheetSettings = {
   setUpOn: undefined,
   smallestCell: 3,
   exampleData: true,
+  layout: 1,
   sheetId: 'x',
   period: '',
 };

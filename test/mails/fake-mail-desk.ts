@@ -86,7 +86,7 @@ export function fakeMailDesk(wishes: Wishes = {}): FakeDesk {
     settings: () =>
       ok({
         ...{ language: 'de', profile: 'shared', donorNumbersPartyWide: false, setUpOn: undefined },
-        ...{ smallestCell: 5, exampleData: true, sheetId: 'x', period: '' },
+        ...{ smallestCell: 5, exampleData: true, layout: 1, sheetId: 'x', period: '' },
       }),
     known: () => ok({ associations: indexNames([]), elections: [] }),
     actor: () => ({ role: 'coordination', contact: 'K-1', association: 'KV Beispielstadt' }),

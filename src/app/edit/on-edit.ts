@@ -7,6 +7,7 @@ import type { Day } from '../../domain/day.ts';
 import { randomId } from '../../domain/ids.ts';
 import type { Lang } from '../../domain/text.ts';
 import { type Book, flush, type Matrix, readHeader, type Sheet, writeBlock } from '../../google/book.ts';
+import { toast } from '../../google/window.ts';
 import type { Zone } from '../../google/zone.ts';
 import {
   type Dataset,
@@ -62,6 +63,12 @@ export function answerEdit(event: EditEvent, desk: EditDesk): void {
     // What stands in these tabs is known from the cache.
     if (isTab(tables.settings, tab)) desk.reader.forgetFacts();
     if (isTab(tables.ruleSettings, tab)) answerRules(event.range, sheet, desk);
+    return;
+  }
+  const unfit = desk.reader.unfit();
+  if (unfit) {
+    // Nobody knows the sheet's language here: what the settings say is not read from a layout that may have moved them.
+    toast(`${unfit.text.de} · ${unfit.text.en}`, tab);
     return;
   }
   const span = linesOf(event.range.getA1Notation());

@@ -24,6 +24,19 @@ export const missingColumn = (table: Table, key: string): Problem => ({
   hint: REPAIR,
 });
 
+/** A later version of the tool has worked here: what this one would write could be wrong. */
+export const newerLayout: Problem = {
+  code: 'newer-layout',
+  text: {
+    de: 'Diese Tabelle hat schon einen neueren Aufbau, als dieses Werkzeug kennt. Wir schreiben nichts hinein.',
+    en: 'This sheet has a newer layout than this tool knows. We write nothing into it.',
+  },
+  hint: {
+    de: 'Lade die Seite neu. Bleibt es dabei, bitte die technischen Ehrenamtlichen, das Werkzeug neu auszuliefern.',
+    en: 'Reload the page. If that does not help, ask the technical volunteers to deploy the tool again.',
+  },
+};
+
 export const notSetUp: Problem = {
   code: 'not-set-up',
   text: { de: 'Diese Tabelle ist noch nicht eingerichtet.', en: 'This sheet is not set up yet.' },

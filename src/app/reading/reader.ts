@@ -1,7 +1,7 @@
 import { cellText } from '../../define/columns.ts';
 import type { Known, Row } from '../../define/dataset.ts';
 import type { SheetSettings } from '../../define/use-case.ts';
-import { fail, ok, type Result } from '../../domain/result.ts';
+import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
 import type { Lang } from '../../domain/text.ts';
 import { allOf, type Book, cellsOf, headerOf, type Matrix, type Sheet } from '../../google/book.ts';
 import { cache, cached, forget } from '../../google/store.ts';
@@ -14,10 +14,11 @@ import {
   type TableName,
   tables,
 } from '../../tables/index.ts';
+import { LAYOUT } from '../../tables/layout.ts';
 import { readSettings, settingNamed } from '../settings.ts';
 import { type KnownFacts, knownFacts, knownOf, withRows } from './known.ts';
 import { type Layout, layoutOf } from './layout.ts';
-import { missingColumn, missingTab, notSetUp } from './problems.ts';
+import { missingColumn, missingTab, newerLayout, notSetUp } from './problems.ts';
 import { resolveRow } from './references.ts';
 import { lastLine, parseRow, parseRows } from './rows.ts';
 
@@ -54,6 +55,8 @@ export interface Reader {
   some(names: readonly DataTableName[]): Result<Dataset>;
   facts(): Result<KnownFacts>;
   known(): Result<Known>;
+  /** Why this tool must not write here at all: a later version has. */
+  unfit(): Problem | undefined;
   settings(): Result<SheetSettings>;
   /** The same from the tab Einstellungen alone, past the cache: it may be read where other tabs are broken. */
   settingsNow(): Result<SheetSettings>;
@@ -124,7 +127,7 @@ export function createReader(book: Book, zone: Zone): Reader {
 
   const typedSettings = (): Result<Readonly<Record<string, string>>> => {
     const settings = tab('settings');
-    if (settings.ok) return ok(rawSettings(settings.value));
+    if (settings.ok) return fitting(rawSettings(settings.value));
     return sheetOf('visits') || sheetOf('contributions') ? settings : fail(notSetUp);
   };
 
@@ -162,9 +165,10 @@ export function createReader(book: Book, zone: Zone): Reader {
     if (facts) return facts;
     kept = cached(FACTS_KEY);
     const found = kept === undefined ? buildFacts() : ok(JSON.parse(kept) as KnownFacts);
-    facts = found;
     if (found.ok && kept === undefined) keepFacts(found.value);
-    return found;
+    const fits = found.ok ? fitting(found.value.settings) : found;
+    facts = fits.ok ? found : fits;
+    return facts;
   };
 
   /** Of the tabs that were read whole in this run. */
@@ -227,6 +231,10 @@ export function createReader(book: Book, zone: Zone): Reader {
     },
     facts: getFacts,
     known: getKnown,
+    unfit: () => {
+      const found = getFacts();
+      return found.ok || found.problem.code !== 'newer-layout' ? undefined : found.problem;
+    },
     settings: () => {
       const found = getFacts();
       return found.ok ? ok(readSettings(found.value.settings)) : found;
@@ -273,6 +281,10 @@ export function createReader(book: Book, zone: Zone): Reader {
     },
   };
 }
+
+/** The settings of a sheet whose layout this version of the tool knows. */
+const fitting = (raw: Readonly<Record<string, string>>): Result<Readonly<Record<string, string>>> =>
+  readSettings(raw).layout > LAYOUT ? fail(newerLayout) : ok(raw);
 
 /** Settings by key, as typed. */
 function rawSettings(read: TabRead): Record<string, string> {

@@ -1,15 +1,13 @@
-import { cellText } from '../../define/columns.ts';
 import type { Profile, Table } from '../../define/table.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { say, type Text } from '../../domain/text.ts';
-import { ensureRows, writeBlock } from '../../google/book.ts';
 import { withLock } from '../../google/lock.ts';
 import { dropTabWithoutRows, tabNamed } from '../../google/tabs.ts';
 import { tables } from '../../tables/index.ts';
 import type { Bench } from '../bench.ts';
 import { createReader } from '../reading/reader.ts';
-import { lastLine } from '../reading/rows.ts';
-import { allSettings, profileWord, settingNamed } from '../settings.ts';
+import { profileWord } from '../settings.ts';
+import { writeSetting } from '../setup/write-setting.ts';
 import { setUpSheet } from './setup.ts';
 
 /** What a change of the profile did to tabs that the profile leaves out. */
@@ -28,7 +26,9 @@ const WAIT_MS = 8_000;
  * row. Deletes nothing that anyone wrote. Problems: 'busy', 'not-set-up', 'missing-tab', 'missing-column'.
  */
 export function chooseProfile(bench: Bench, profile: Profile): Result<ProfileRun> {
-  const written = withLock(WAIT_MS, () => writeProfile(bench, profile));
+  const written = withLock(WAIT_MS, () =>
+    writeSetting(bench.reader, 'profile', say(profileWord(profile), bench.reader.lang())),
+  );
   if (!written.ok) return written;
   bench.reader.forgetFacts();
   const done = setUpSheet({ ...bench, reader: createReader(bench.book, bench.zone) });
@@ -43,23 +43,4 @@ export function chooseProfile(bench: Bench, profile: Profile): Result<ProfileRun
     }
   }
   return ok({ removed, kept });
-}
-
-/** Sets the value in the tab Einstellungen, whose rows have no ids; a row that someone deleted is written anew. */
-function writeProfile({ reader }: Bench, profile: Profile): Result<true> {
-  const lang = reader.lang();
-  const read = reader.fresh('settings');
-  if (!read.ok) return read;
-  const { sheet, layout, block } = read.value;
-  const { key = -1, value = -1 } = layout.columnAt;
-  const { name } = allSettings.find((one) => one.key === 'profile') ?? { name: tables.settings.tab };
-  const found = block.findIndex((line) => settingNamed(cellText(line[key] ?? ''))?.key === 'profile');
-  const at = found > 0 ? found : lastLine(layout, block);
-  const columns: readonly (readonly [number, Text])[] = [
-    [key, name],
-    [value, profileWord(profile)],
-  ];
-  ensureRows(sheet, at + 1);
-  for (const [column, text] of columns) writeBlock(sheet, at + 1, column + 1, [[say(text, lang)]], reader.zone);
-  return ok(true);
 }

@@ -11,11 +11,13 @@ import { documentFact, keepDocumentFact } from '../../google/store.ts';
 import { showFirstTab } from '../../google/window.ts';
 import { zoneOf } from '../../google/zone.ts';
 import { dataTables } from '../../tables/index.ts';
+import { LAYOUT } from '../../tables/layout.ts';
 import type { Bench } from '../bench.ts';
 import { ruleSettingsRows } from '../check/index.ts';
 import { createReader } from '../reading/reader.ts';
 import { reference } from '../reference.ts';
 import { type SetupReport, setUp, TIME_ZONE } from '../setup/setup.ts';
+import { bringUpToDate } from './bring-up-to-date.ts';
 import { refreshDashboard } from './dashboard.ts';
 
 /** The sheet's language, for the menu, which is built without reading a cell. */
@@ -31,7 +33,9 @@ export interface SetupRun extends SetupReport {
 /** Sets up or mends the sheet, schedules the jobs, draws the dashboard, and warms the cache for the first form. */
 export function setUpSheet(bench: Bench): Result<SetupRun> {
   const { features, book } = bench;
-  const { language: lang, profile } = asTheSheetSays(bench);
+  const said = asTheSheetSays(bench);
+  if (!said.ok) return said;
+  const { language: lang, profile, layout } = said.value;
   const facts = bench.reader.facts();
   const coordinators = Object.entries(facts.ok ? facts.value.people : {})
     .filter(([, [, role]]) => role === 'coordination')
@@ -59,23 +63,28 @@ export function setUpSheet(bench: Bench): Result<SetupRun> {
   fresh.forgetFacts();
   const warm = fresh.facts();
   if (!warm.ok) return warm;
+  const brought = bringUpToDate({ ...bench, reader: fresh, zone }, features.layoutSteps, layout);
+  if (!brought.ok) return brought;
   const drawn = refreshDashboard({ ...bench, reader: fresh, zone });
   if (done.value.created.length > 0) showFirstTab();
-  return drawn.ok ? ok({ ...done.value, registered: warm.value.names.length }) : drawn;
+  if (!drawn.ok) return drawn;
+  const open = [...brought.value, ...done.value.open];
+  return ok({ ...done.value, open, registered: warm.value.names.length });
 }
 
 /**
  * Language and profile by the tab Einstellungen, whatever else is broken; where that tab itself is, as setup noted them
- * last. A new file starts in German with all tabs.
+ * last. A new file starts in German with all tabs, at the present layout.
  */
-function asTheSheetSays({ reader }: Bench): Pick<SheetSettings, 'language' | 'profile'> {
+function asTheSheetSays({ reader }: Bench): Result<Pick<SheetSettings, 'language' | 'profile' | 'layout'>> {
   const settings = reader.settingsNow();
-  if (settings.ok) return settings.value;
+  if (settings.ok || settings.problem.code === 'newer-layout') return settings;
   const noted = documentFact(PROFILE_FACT);
-  return {
+  return ok({
     language: documentFact(LANGUAGE_FACT) === 'en' ? 'en' : 'de',
     profile: ALL_PROFILES.find((one) => one === noted) ?? 'shared',
-  };
+    layout: noted === undefined ? LAYOUT : 1,
+  });
 }
 
 /** The known associations that the register lacks, as rows. */

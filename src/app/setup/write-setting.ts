@@ -1,0 +1,28 @@
+import { cellText } from '../../define/columns.ts';
+import type { Cell } from '../../domain/cell.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import { say, type Text } from '../../domain/text.ts';
+import { ensureRows, writeBlock } from '../../google/book.ts';
+import { tables } from '../../tables/index.ts';
+import type { Reader } from '../reading/reader.ts';
+import { lastLine } from '../reading/rows.ts';
+import { allSettings, settingNamed } from '../settings.ts';
+
+/**
+ * Sets a value in the tab Einstellungen, whose rows have no ids; a row that someone deleted is written anew. The caller
+ * holds the lock. Problems: 'missing-tab', 'missing-column'.
+ */
+export function writeSetting(reader: Reader, key: string, cell: Cell): Result<true> {
+  const lang = reader.lang();
+  const read = reader.fresh('settings');
+  if (!read.ok) return read;
+  const { sheet, layout, block } = read.value;
+  const { key: keyAt = -1, value: valueAt = -1 } = layout.columnAt;
+  const name: Text = allSettings.find((one) => one.key === key)?.name ?? tables.settings.tab;
+  const found = block.findIndex((line) => settingNamed(cellText(line[keyAt] ?? ''))?.key === key);
+  const at = found > 0 ? found : lastLine(layout, block);
+  ensureRows(sheet, at + 1);
+  if (found <= 0) writeBlock(sheet, at + 1, keyAt + 1, [[say(name, lang)]], reader.zone);
+  writeBlock(sheet, at + 1, valueAt + 1, [[cell]], reader.zone);
+  return ok(true);
+}
