@@ -108,17 +108,16 @@ export function seedAssociations(
   const offered = offeredAssociations(bench);
   if (!offered.ok) return offered;
   const rows = offered.value;
-  if (rows.length === 0) return ok(0);
-  const applied = apply({
-    operation,
-    command: 'seedAssociations',
-    title: { de: `${rows.length} bekannte Verbände übernommen`, en: `${rows.length} known associations taken over` },
-    changes: [{ kind: 'append', table: 'associations', rows }],
-  });
-  if (!applied.ok) return applied;
-  // The rows stand, whatever comes of it: the nightly check looks again.
+  const title = {
+    de: `${rows.length} bekannte Verbände übernommen`,
+    en: `${rows.length} known associations taken over`,
+  };
+  const changes = [{ kind: 'append', table: 'associations', rows }] as const;
+  const applied = rows.length === 0 ? undefined : apply({ operation, command: 'seedAssociations', title, changes });
+  if (applied?.ok === false) return applied;
+  // Where nothing is to be added, an earlier try may have ended before it came here. What fails here, the nightly check does.
   if (anyWord(bench)) checkAll();
-  return ok(applied.value.repeated ? 0 : rows.length);
+  return ok(applied === undefined || applied.value.repeated ? 0 : rows.length);
 }
 
 /** Whether some row of people's tabs carries a word in Prüfung. */
