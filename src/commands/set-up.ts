@@ -16,7 +16,7 @@ export const setUpCommand = defineCommand<Dataset>({
     const desk = given as AppDesk;
     const done = desk.setUp();
     if (!done.ok) return done;
-    const { created, mended, open, registered } = done.value;
+    const { created, mended, open, doubts, registered } = done.value;
     const told: Text[] = [];
     if (created.length > 0)
       told.push(
@@ -26,7 +26,8 @@ export const setUpCommand = defineCommand<Dataset>({
       );
     if (mended.length > 0)
       told.push(both((lang) => `${lang === 'de' ? 'Repariert' : 'Mended'}: ${say(listed(mended), lang)}.`));
-    if (told.length === 0) told.push({ de: 'Es war nichts zu reparieren.', en: 'There was nothing to mend.' });
+    if (told.length === 0 && doubts.length === 0)
+      told.push({ de: 'Es war nichts zu reparieren.', en: 'There was nothing to mend.' });
     if (registered === 0) desk.showForm('firstSteps');
     return ok(joinTexts([...told, ...open], ' '));
   },

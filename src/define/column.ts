@@ -49,6 +49,8 @@ export interface Option<K extends string = string> {
 export interface Column<V = unknown> {
   readonly kind: ColumnKind;
   readonly header: Text;
+  /** Headers of former versions, in any language: a sheet that still has one keeps its column. */
+  readonly formerly?: readonly string[];
   readonly help: Text;
   readonly required: boolean;
   readonly writer: 'person' | 'tool';
@@ -69,6 +71,7 @@ export interface Column<V = unknown> {
 /** What a column's definition says beside its kind. Defaults: optional, written by people, privacy 'none'. */
 export interface ColumnSpec {
   readonly header: Text;
+  readonly formerly?: readonly string[];
   readonly help: Text;
   readonly required?: boolean;
   readonly writer?: 'person' | 'tool';

@@ -14,6 +14,7 @@ function column<V>(kind: ColumnKind, spec: ColumnSpec, width: number, codec: Cod
   return Object.freeze({
     kind,
     header: spec.header,
+    ...(spec.formerly ? { formerly: spec.formerly } : {}),
     help: spec.help,
     required: spec.required ?? false,
     writer: spec.writer ?? 'person',

@@ -21,8 +21,17 @@ export const bookZone = (book: Book): Zone => zoneOf(book.getSpreadsheetTimeZone
 
 /** Everything in a tab, from A1 to the last cell that anyone filled. */
 export const allOf = (sheet: Sheet): GoogleAppsScript.Spreadsheet.Range => sheet.getDataRange();
-/** The header row alone. */
-export const headerOf = (sheet: Sheet): GoogleAppsScript.Spreadsheet.Range => sheet.getRange('1:1');
+/** The first ten lines, among which the header stands; all of a tab that has fewer. */
+export function headerOf(sheet: Sheet): GoogleAppsScript.Spreadsheet.Range {
+  try {
+    return sheet.getRange('1:10');
+  } catch {
+    return sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
+  }
+}
+
+/** The notes on the cells of the first ten lines. */
+export const headerNotes = (sheet: Sheet): readonly (readonly string[])[] => headerOf(sheet).getNotes();
 
 /** Everything in a tab as one block. Two calls, one on cells. */
 export const readAll = (sheet: Sheet, zone: Zone): Matrix => cellsOf(allOf(sheet), zone);
@@ -31,7 +40,7 @@ export const readAll = (sheet: Sheet, zone: Zone): Matrix => cellsOf(allOf(sheet
 export const cellsOf = (range: GoogleAppsScript.Spreadsheet.Range, zone: Zone): Matrix =>
   range.getValues().map((row: unknown[]) => row.map((value) => cellOf(value, zone)));
 
-/** The header row alone. */
+/** The first ten lines, among which the header stands. */
 export function readHeader(sheet: Sheet, zone: Zone): Matrix {
   return cellsOf(headerOf(sheet), zone);
 }
@@ -57,12 +66,12 @@ export function ensureRows(sheet: Sheet, lastRow: number): void {
 }
 
 /** `A`, `Z`, `AA`: the letters of a column, counted from 1. */
-const lettersOf = (column: number): string =>
-  (column > 26 ? lettersOf(Math.floor((column - 1) / 26)) : '') + String.fromCharCode(65 + ((column - 1) % 26));
+export const columnLetters = (column: number): string =>
+  (column > 26 ? columnLetters(Math.floor((column - 1) / 26)) : '') + String.fromCharCode(65 + ((column - 1) % 26));
 
 /** A whole column, header included; from 1. */
 export const columnOf = (sheet: Sheet, column: number): GoogleAppsScript.Spreadsheet.Range =>
-  sheet.getRange(`${lettersOf(column)}:${lettersOf(column)}`);
+  sheet.getRange(`${columnLetters(column)}:${columnLetters(column)}`);
 
 /** Writes one value into many stretches of a column in one call; rows from 1. */
 export function writeScattered(
@@ -72,15 +81,23 @@ export function writeScattered(
   cell: Cell,
   zone: Zone,
 ): void {
-  const letters = lettersOf(column);
+  const letters = columnLetters(column);
   const list = sheet.getRangeList(stretches.map(([from, to]) => `${letters}${from}:${letters}${to}`));
   list.setValue(valueFor(cell, zone));
 }
 
-/** Whole columns below the header as one list, for a look that they share; columns from 1. */
-export const columnsBelowHeader = (sheet: Sheet, columns: readonly number[]): GoogleAppsScript.Spreadsheet.RangeList =>
-  sheet.getRangeList(columns.map((column) => `${lettersOf(column)}2:${lettersOf(column)}`));
+/** Whole columns below the header's line as one list, for a look that they share; columns from 1. */
+export const columnsBelow = (
+  sheet: Sheet,
+  headerLine: number,
+  columns: readonly number[],
+): GoogleAppsScript.Spreadsheet.RangeList =>
+  sheet.getRangeList(columns.map((column) => `${columnLetters(column)}${headerLine + 1}:${columnLetters(column)}`));
 
-/** Cells of the header row as one list; columns from 1. */
-export const headerCells = (sheet: Sheet, columns: readonly number[]): GoogleAppsScript.Spreadsheet.RangeList =>
-  sheet.getRangeList(columns.map((column) => `${lettersOf(column)}1`));
+/** Cells of one line as one list; columns from 1. */
+export const cellsOfRow = (
+  sheet: Sheet,
+  line: number,
+  columns: readonly number[],
+): GoogleAppsScript.Spreadsheet.RangeList =>
+  sheet.getRangeList(columns.map((column) => `${columnLetters(column)}${line}`));

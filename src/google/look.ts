@@ -1,4 +1,4 @@
-import { columnsBelowHeader, headerCells, type Sheet } from './book.ts';
+import { cellsOfRow, columnsBelow, type Sheet } from './book.ts';
 
 /** Colours of the sheet itself; the pages have the same tokens in their styles. */
 const TANNE = '#005538';
@@ -10,32 +10,26 @@ export interface HeaderCell {
   readonly column: number;
   readonly required: boolean;
   readonly tool: boolean;
-  readonly help: string;
 }
 
 /** Header row: green for people's columns, grey for the tool's. The asterisk of required columns is display only. */
-export function styleHeader(sheet: Sheet, cells: readonly HeaderCell[]): void {
+export function styleHeader(sheet: Sheet, line: number, cells: readonly HeaderCell[]): void {
   const columns = (wanted: (cell: HeaderCell) => boolean): number[] => cells.filter(wanted).map(({ column }) => column);
   const [tool, required] = [columns((cell) => cell.tool), columns((cell) => cell.required)];
-  const all = headerCells(
+  const all = cellsOfRow(
     sheet,
+    line,
     columns(() => true),
   );
   all.setBackground(TANNE).setFontColor(WHITE).setFontWeight('bold').setNumberFormat('@');
-  if (tool.length > 0) headerCells(sheet, tool).setBackground(INK_2);
-  if (required.length > 0) headerCells(sheet, required).setNumberFormat('@"*"');
-  noteHelp(sheet, cells);
+  if (tool.length > 0) cellsOfRow(sheet, line, tool).setBackground(INK_2);
+  if (required.length > 0) cellsOfRow(sheet, line, required).setNumberFormat('@"*"');
 }
 
-/** A person's own note on a header stays; the help comes where none is. */
-function noteHelp(sheet: Sheet, cells: readonly HeaderCell[]): void {
-  const row = sheet.getRange(1, 1, 1, Math.max(...cells.map(({ column }) => column)));
-  const notes = [...(row.getNotes()[0] ?? [])];
-  const missing = cells.filter(({ column }) => notes[column - 1] === '');
-  if (missing.length === 0) return;
-  for (const { column, help } of missing) notes[column - 1] = help;
-  row.setNotes([notes]);
-}
+/** The notes on the first cells of a line. */
+export const writeNotes = (sheet: Sheet, line: number, notes: readonly string[]): void => {
+  sheet.getRange(line, 1, 1, notes.length).setNotes([[...notes]]);
+};
 
 interface Wanted<T> {
   readonly column: number;
@@ -43,10 +37,10 @@ interface Wanted<T> {
 }
 
 /** The formats of whole columns below the header, for rows to come as well. */
-export function formatColumns(sheet: Sheet, columns: readonly Wanted<string>[]): void {
+export function formatColumns(sheet: Sheet, headerLine: number, columns: readonly Wanted<string>[]): void {
   const byFormat = new Map<string, number[]>();
   for (const { column, value } of columns) byFormat.set(value, [...(byFormat.get(value) ?? []), column]);
-  for (const [format, same] of byFormat) columnsBelowHeader(sheet, same).setNumberFormat(format);
+  for (const [format, same] of byFormat) columnsBelow(sheet, headerLine, same).setNumberFormat(format);
 }
 
 /** Widths in pixels of a new tab's columns: the usual one for all at once, then those that differ, neighbours together. */
@@ -66,13 +60,22 @@ export function setWidths(sheet: Sheet, columns: readonly Wanted<number>[]): voi
   for (const { first, length, value } of runs) sheet.setColumnWidths(first, length, value);
 }
 
-export function greyColumns(sheet: Sheet, columns: readonly number[]): void {
-  if (columns.length > 0) columnsBelowHeader(sheet, columns).setBackground(GREY).setFontColor(INK_2);
+export function greyColumns(sheet: Sheet, headerLine: number, columns: readonly number[]): void {
+  if (columns.length > 0) columnsBelow(sheet, headerLine, columns).setBackground(GREY).setFontColor(INK_2);
+}
+
+/** Where a table's rows may stand: all lines below its header. */
+export interface Rows {
+  readonly sheet: Sheet;
+  /** From 1. */
+  readonly headerLine: number;
+  /** How many lines there are below it. */
+  readonly rows: number;
 }
 
 /** A column below its header, as far as the sheet reaches. */
-const below = (sheet: Sheet, column: number, rows: number): GoogleAppsScript.Spreadsheet.Range =>
-  sheet.getRange(2, column, rows, 1);
+export const below = ({ sheet, headerLine, rows }: Rows, column: number): GoogleAppsScript.Spreadsheet.Range =>
+  sheet.getRange(headerLine + 1, column, rows, 1);
 
 type Dropdown = GoogleAppsScript.Spreadsheet.DataValidation;
 /** Dropdowns that this run has built: columns with the same choices get a copy. */
@@ -92,26 +95,26 @@ function dropdown(
   return rule;
 }
 
-/** A dropdown of these values. `rows` are those below the header. */
-export function suggestList(sheet: Sheet, column: number, rows: number, values: readonly string[], help: string): void {
+/** A dropdown of these values. */
+export function suggestList(rows: Rows, column: number, values: readonly string[], help: string): void {
   const rule = dropdown(JSON.stringify(values), (builder) => builder.requireValueInList([...values], true), help);
-  below(sheet, column, rows).setDataValidation(rule);
+  below(rows, column).setDataValidation(rule);
 }
 
 /** A dropdown of the association's names: one column of another tab. */
 export function suggestFrom(
-  sheet: Sheet,
+  rows: Rows,
   column: number,
-  rows: number,
   source: GoogleAppsScript.Spreadsheet.Range,
   help: string,
 ): void {
   const rule = dropdown('names', (builder) => builder.requireValueInRange(source, true), help);
-  below(sheet, column, rows).setDataValidation(rule);
+  below(rows, column).setDataValidation(rule);
 }
 
-export function freezeHeader(sheet: Sheet): void {
-  if (sheet.getFrozenRows() !== 1) sheet.setFrozenRows(1);
+/** The header stays in sight, with the title rows above it. */
+export function freezeHeader(sheet: Sheet, line: number): void {
+  if (sheet.getFrozenRows() !== line) sheet.setFrozenRows(line);
 }
 
 export const hideColumn = (sheet: Sheet, column: number): void => {
@@ -124,8 +127,8 @@ export function groupColumns(sheet: Sheet, first: number, length: number): void 
 }
 
 /** A filter over the whole table, so that a person's sort moves whole rows. An existing one stays as it is. */
-export function filterTable(sheet: Sheet, columns: number, rows: number): void {
-  if (!sheet.getFilter()) sheet.getRange(1, 1, rows + 1, columns).createFilter();
+export function filterTable({ sheet, headerLine, rows }: Rows, columns: number): void {
+  if (!sheet.getFilter()) sheet.getRange(headerLine, 1, rows + 1, columns).createFilter();
 }
 
 export interface LevelLook {
@@ -150,11 +153,12 @@ function levelRule(
 }
 
 /** Words of the Prüfung column by their level; someone's own conditional formats stay. */
-export function colourLevels(sheet: Sheet, column: number, rows: number, levels: readonly LevelLook[]): void {
+export function colourLevels(rows: Rows, column: number, levels: readonly LevelLook[]): void {
+  const { sheet } = rows;
   const rules = sheet.getConditionalFormatRules();
   const known = new Set(rules.flatMap((rule) => rule.getBooleanCondition()?.getCriteriaValues() ?? []).map(String));
   const missing = levels.filter(({ word }) => !known.has(word));
   if (missing.length === 0) return;
-  const range = below(sheet, column, rows);
+  const range = below(rows, column);
   sheet.setConditionalFormatRules([...rules, ...missing.map((level) => levelRule(level, range))]);
 }

@@ -5,6 +5,7 @@ import { ok, type Result } from '../../domain/result.ts';
 import { appendBelow, columnOf } from '../../google/book.ts';
 import { type TableName, tables } from '../../tables/index.ts';
 import type { Reader } from '../reading/reader.ts';
+import { firstRowLine } from '../reading/rows.ts';
 import { appendLine } from './blocks.ts';
 import { type JournalContext, journalRows } from './journal.ts';
 import { prepare } from './prepare.ts';
@@ -37,6 +38,6 @@ export function appendOne(plan: Plan, reader: Reader, context: () => JournalCont
   const after = idsNow();
   const line = after.indexOf(row.id) + 1;
   // Someone's formulas reach below our rows since the tab was last read whole: the next row goes the usual way again.
-  if (line > 1 && after[line - 2] === '') reader.noteSize(name, 0);
+  if (line > firstRowLine(layout) && after[line - 2] === '') reader.noteSize(name, 0);
   return ok({ operation: plan.operation, lines: line > 0 ? { [row.id]: line } : {}, left: [], repeated: false });
 }

@@ -5,7 +5,7 @@ import type { Cells, Plan } from '../../domain/plan.ts';
 import { type Lang, say, type Text } from '../../domain/text.ts';
 import { type TableName, tables } from '../../tables/index.ts';
 import type { TabRead } from '../reading/reader.ts';
-import { cellsOfLine } from '../reading/rows.ts';
+import { cellsOfLine, rowLines } from '../reading/rows.ts';
 import { rowFingerprint } from './fingerprint.ts';
 import type { Prepared } from './prepare.ts';
 
@@ -134,7 +134,7 @@ export interface Entry {
 
 /** An operation's rows in the journal, in their order. */
 export function entriesOf(read: TabRead, operation: string): Entry[] {
-  return read.block.slice(1).flatMap((line) => {
+  return rowLines(read.layout, read.block).flatMap((line) => {
     const cells = cellsOfLine(read.layout, line);
     const word = (key: string): string => cellText(cells[key] ?? '');
     if (word('operation') !== operation) return [];

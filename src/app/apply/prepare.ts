@@ -29,7 +29,7 @@ export function linesById(read: TabRead): Map<string, number> {
   const at = read.layout.columnAt.id;
   const lines = new Map<string, number>();
   if (at === undefined) return lines;
-  for (let index = 1; index < read.block.length; index += 1) {
+  for (let index = read.layout.headerLine; index < read.block.length; index += 1) {
     const id = cellText(read.block[index]?.[at] ?? '').trim();
     if (id !== '' && !lines.has(id)) lines.set(id, index);
   }

@@ -18,10 +18,11 @@ import {
   tables,
 } from '../../tables/index.ts';
 import { type Checker, type RuleAnswer, type RuleSettings, wordOnRow } from '../check/index.ts';
-import { type Layout, layoutOf } from '../reading/layout.ts';
-import type { Reader } from '../reading/reader.ts';
+import type { Layout } from '../reading/layout.ts';
+import { layoutProblem } from '../reading/problems.ts';
+import { layoutIn, type Reader } from '../reading/reader.ts';
 import { resolveRow } from '../reading/references.ts';
-import { cellsOfLine, FIRST_LINE, holdsRow, parseRow } from '../reading/rows.ts';
+import { cellsOfLine, firstRowLine, holdsRow, parseRow, rowLines } from '../reading/rows.ts';
 import { linesOf } from './lines.ts';
 import { answerRules } from './rules.ts';
 
@@ -72,12 +73,13 @@ export function answerEdit(event: EditEvent, desk: EditDesk): void {
     return;
   }
   const span = linesOf(event.range.getA1Notation());
-  const first = Math.max(FIRST_LINE, span.first);
+  if (span.last < span.first) return;
+  const layout = layoutIn(tables[name], sheet, readHeader(sheet, desk.zone));
+  // Where a column is in doubt, nothing is written: a check says so, and the repair asks.
+  if (layoutProblem(tables[name], layout)) return;
+  const first = Math.max(firstRowLine(layout), span.first);
   const rows = span.last - first + 1;
   if (rows < 1 || rows > MOST_ROWS) return;
-  const header = readHeader(sheet, desk.zone)[0] ?? [];
-  const layout = layoutOf(tables[name], header);
-  if (layout.columnAt.check === undefined || layout.columnAt.id === undefined) return;
   const width = Math.max(...Object.values(layout.columnAt)) + 1;
   answerRows(sheet, name, layout, { first, rows, width }, desk);
 }
@@ -228,7 +230,7 @@ function mendMoved(
     else owned.set(content(line), [one]);
   };
   const span = new Set(read.answers.map(({ id }) => id));
-  for (const line of read.whole.slice(1)) {
+  for (const line of rowLines(layout, read.whole)) {
     const id = cellText(line[idAt] ?? '');
     if (id !== '' && !span.has(id)) own(line, { id, word: cellText(line[checkAt] ?? '') });
   }
@@ -246,7 +248,7 @@ function mendMoved(
   // Rows that carry their own id first: of two rows that read the same, each keeps its own.
   const open: { line: readonly Cell[]; index: number }[] = [];
   now.value.block.forEach((line, index) => {
-    if (index + 1 < FIRST_LINE) return;
+    if (index < now.value.layout.headerLine) return;
     const known = owned.get(content(line)) ?? [];
     const at = known.findIndex(({ id }) => id === cellText(line[idAt] ?? ''));
     const [found] = at < 0 ? [] : known.splice(at, 1);

@@ -3,8 +3,9 @@ import type { Cells } from '../../domain/plan.ts';
 import { readAll, type Sheet, writeBlock } from '../../google/book.ts';
 import { type RowIn, tables } from '../../tables/index.ts';
 import { wordOnRule } from '../check/index.ts';
-import { layoutOf } from '../reading/layout.ts';
-import { cellsOfLine, FIRST_LINE, parseRow } from '../reading/rows.ts';
+import { layoutProblem } from '../reading/problems.ts';
+import { layoutIn } from '../reading/reader.ts';
+import { cellsOfLine, firstRowLine, parseRow } from '../reading/rows.ts';
 import { linesOf } from './lines.ts';
 import type { EditDesk } from './on-edit.ts';
 
@@ -16,11 +17,11 @@ export function answerRules(range: GoogleAppsScript.Spreadsheet.Range, sheet: Sh
   const lang = desk.reader.lang();
   desk.reader.forgetFacts();
   const { first: from, last } = linesOf(range.getA1Notation());
-  const first = Math.max(FIRST_LINE, from);
-  if (last < first) return;
   // The whole tab at once: it is small, and its header and the row in two reads cost more.
   const all = readAll(sheet, desk.zone);
-  const layout = layoutOf(tables.ruleSettings, all[0] ?? []);
+  const layout = layoutIn(tables.ruleSettings, sheet, all);
+  const first = Math.max(firstRowLine(layout), from);
+  if (last < first || layoutProblem(tables.ruleSettings, layout)) return;
   const block = all.slice(first - 1, last);
   const wanted = block.map((line, index): Cells => {
     const row = parseRow(tables.ruleSettings, cellsOfLine(layout, line), first + index) as RowIn<'ruleSettings'>;

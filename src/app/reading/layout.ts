@@ -2,12 +2,22 @@ import type { Column } from '../../define/column.ts';
 import { cellText } from '../../define/columns.ts';
 import type { Table } from '../../define/table.ts';
 import type { Cell } from '../../domain/cell.ts';
+import { isRowId } from '../../domain/ids.ts';
 
-/** Where a table's columns stand in its tab. Indexes count from 0. */
+/** The header is looked for in so many lines from the top: title rows above it may stay for good. */
+export const HEADER_LINES = 10;
+
+/** Where a table's columns stand in its tab. Indexes count from 0, lines from 1. */
 export interface Layout {
+  /** Number of the header's line: also the index of the first line below it. 0 where no line is a header. */
+  readonly headerLine: number;
   readonly columnAt: Readonly<Record<string, number>>;
-  /** Keys of columns whose header is not there. */
+  /** Keys of columns that neither a header nor a note names. */
   readonly missing: readonly string[];
+  /** Headers that stand more than once, with all their places: which one is meant is for people to say. */
+  readonly doubles: readonly { readonly key: string; readonly places: readonly number[] }[];
+  /** A second line that reads like the header, or one above it that holds a row of the table; from 1. */
+  readonly stray: { readonly kind: 'header' | 'row'; readonly line: number } | undefined;
   /** The table's columns that are there, from left to right. */
   readonly placed: readonly { readonly key: string; readonly at: number }[];
   /** Columns of the table as runs of neighbours, in the order of the tab. */
@@ -15,26 +25,112 @@ export interface Layout {
 }
 
 /** A header as people may have changed it: other case, blanks, an asterisk for "required". */
-const bare = (header: string): string =>
+export const bare = (header: string): string =>
   header
     .replace(/[*\s]+/g, ' ')
     .trim()
     .toLowerCase();
 
-const isHeaderOf = (column: Column, header: string): boolean =>
-  bare(column.header.de) === header || bare(column.header.en) === header;
+/** All names that a column has or had. */
+export const namesOf = ({ header, formerly = [] }: Column): readonly string[] => [header.de, header.en, ...formerly];
 
-/** Finds a table's columns by their headers, wherever people moved them; strangers' columns are passed over. */
-export function layoutOf(table: Table, headerRow: readonly Cell[]): Layout {
-  const headers = headerRow.map((cell) => bare(cellText(cell)));
+const named = new WeakMap<Table, ReadonlyMap<string, string>>();
+/** Column keys by the names that may stand in a header. */
+function keysByName(table: Table): ReadonlyMap<string, string> {
+  const known = named.get(table);
+  if (known) return known;
+  const keys = new Map<string, string>();
+  for (const [key, column] of Object.entries(table.columns))
+    for (const name of namesOf(column)) keys.set(bare(name), key);
+  named.set(table, keys);
+  return keys;
+}
+
+const noted = new WeakMap<Table, ReadonlyMap<string, string | undefined>>();
+/** Column keys by the notes of former versions, which held the help alone; `undefined` where two columns shared one. */
+function keysByHelp(table: Table): ReadonlyMap<string, string | undefined> {
+  const known = noted.get(table);
+  if (known) return known;
+  const keys = new Map<string, string | undefined>();
+  for (const [key, { help }] of Object.entries(table.columns))
+    for (const words of [help.de, `${help.de} Pflichtfeld.`, help.en, `${help.en} Required.`])
+      keys.set(words, keys.has(words) && keys.get(words) !== key ? undefined : key);
+  noted.set(table, keys);
+  return keys;
+}
+
+/** The column whose header this is. */
+export const keyOfHeader = (table: Table, cell: Cell): string | undefined =>
+  cell === '' ? undefined : keysByName(table).get(bare(cellText(cell)));
+
+/** The column that a header cell's note names in its first line. A note that a person wrote names none. */
+export const keyOfNote = (table: Table, note: string): string | undefined =>
+  note === ''
+    ? undefined
+    : (keysByName(table).get(bare(note.split('\n', 1)[0] ?? '')) ?? keysByHelp(table).get(note.trim()));
+
+/** Whether setup wrote this note, now or in a former version: it may be brought up to date. */
+export const isOwnNote = (table: Table, note: string): boolean =>
+  keyOfNote(table, note) !== undefined || keysByHelp(table).has(note.trim());
+
+/** Which columns a line names, by index; of a data row none. */
+type Naming = readonly (string | undefined)[];
+
+const holdsRowId = (table: Table, line: readonly Cell[]): boolean => {
+  const { prefix } = table;
+  return prefix !== undefined && line.some((cell) => typeof cell === 'string' && isRowId(prefix, cell.trim()));
+};
+
+/** A header names a column; where none does, the note on a cell may. */
+function namingOf(table: Table, line: readonly Cell[], notes: readonly string[]): Naming {
+  if (holdsRowId(table, line)) return [];
+  const headers = line.map((cell) => keyOfHeader(table, cell));
+  const there = new Set(headers.filter((key) => key !== undefined));
+  const width = Math.max(headers.length, notes.length);
+  return Array.from({ length: width }, (_, at) => {
+    const key = headers[at] ?? keyOfNote(table, notes[at] ?? '');
+    return headers[at] === undefined && key !== undefined && there.has(key) ? undefined : key;
+  });
+}
+
+const countOf = (naming: Naming): number => new Set(naming.filter((key) => key !== undefined)).size;
+
+/**
+ * Finds the header among the first lines of a tab, and a table's columns by their headers, wherever people moved them;
+ * strangers' columns are passed over. A column whose header is gone is known by the note on its header cell: `notes`
+ * holds those of the same lines, where they were read. What stands below a header never decides.
+ */
+export function layoutOf(
+  table: Table,
+  lines: readonly (readonly Cell[])[],
+  notes?: readonly (readonly string[])[],
+): Layout {
+  const first = lines.slice(0, HEADER_LINES);
+  const namings = first.map((line, index) => namingOf(table, line, notes?.[index] ?? []));
+  const counts = namings.map(countOf);
+  const most = Math.max(0, ...counts);
+  const at = most === 0 ? -1 : counts.indexOf(most);
+  const isHeader = most > 1 || (first[at] ?? []).filter((cell) => cell !== '').length <= 1;
+  const naming = isHeader ? (namings[at] ?? []) : [];
+  const half = Math.max(2, Object.keys(table.columns).length / 2);
+  const second = counts.findIndex((count, index) => index !== at && count >= half);
+  const row = first.findIndex((line, index) => index < at && holdsRowId(table, line));
+  return {
+    ...placesOf(table, naming),
+    headerLine: isHeader ? at + 1 : 0,
+    stray: second >= 0 ? { kind: 'header', line: second + 1 } : row >= 0 ? { kind: 'row', line: row + 1 } : undefined,
+  };
+}
+
+function placesOf(table: Table, naming: Naming): Omit<Layout, 'headerLine' | 'stray'> {
+  const places = new Map<string, number[]>();
+  naming.forEach((key, at) => {
+    if (key !== undefined) places.set(key, [...(places.get(key) ?? []), at]);
+  });
   const columnAt: Record<string, number> = {};
-  const missing: string[] = [];
-  for (const [key, column] of Object.entries(table.columns)) {
-    const at = headers.findIndex(
-      (header, index) => header !== '' && isHeaderOf(column, header) && !Object.values(columnAt).includes(index),
-    );
-    if (at >= 0) columnAt[key] = at;
-    else missing.push(key);
+  for (const key of Object.keys(table.columns)) {
+    const [at] = places.get(key) ?? [];
+    if (at !== undefined) columnAt[key] = at;
   }
   const placed = Object.entries(columnAt).map(([key, at]) => ({ key, at }));
   placed.sort((a, b) => a.at - b.at);
@@ -44,5 +140,11 @@ export function layoutOf(table: Table, headerRow: readonly Cell[]): Layout {
     if (last && last[last.length - 1]?.at === place.at - 1) last.push(place);
     else runs.push([place]);
   }
-  return { columnAt, missing, placed, runs };
+  return {
+    columnAt,
+    missing: Object.keys(table.columns).filter((key) => columnAt[key] === undefined),
+    doubles: [...places].flatMap(([key, all]) => (all.length > 1 ? [{ key, places: all }] : [])),
+    placed,
+    runs,
+  };
 }

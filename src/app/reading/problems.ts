@@ -1,5 +1,8 @@
 import type { Table } from '../../define/table.ts';
 import type { Problem } from '../../domain/result.ts';
+import { both, type Lang, say } from '../../domain/text.ts';
+import { columnLetters } from '../../google/book.ts';
+import type { Layout } from './layout.ts';
 
 const REPAIR = {
   de: 'Wähle „Einrichten und reparieren“. Deine Daten bleiben, wie sie sind.',
@@ -36,6 +39,75 @@ export const newerLayout: Problem = {
     en: 'Reload the page. If that does not help, ask the technical volunteers to deploy the tool again.',
   },
 };
+
+export const missingHeader = (table: Table): Problem => ({
+  code: 'missing-header',
+  text: {
+    de: `Im Tab „${table.tab.de}“ fehlt die Kopfzeile mit den Namen der Spalten.`,
+    en: `Tab "${table.tab.en}" lacks the header row with the columns' names.`,
+  },
+  hint: {
+    de: 'Hast Du sie gerade gelöscht? Dann hilft Strg+Z. Sonst wähle „Einrichten und reparieren“: Deine Daten bleiben, wie sie sind.',
+    en: 'Did you just delete it? Ctrl+Z brings it back. Else choose "Set up and repair": your data stays as it is.',
+  },
+});
+
+const quoted = (name: string, lang: Lang): string => (lang === 'de' ? `„${name}“` : `"${name}"`);
+
+const doubleColumn = (table: Table, { key, places }: Layout['doubles'][number]): Problem => {
+  const header = table.columns[key]?.header ?? { de: key, en: key };
+  const letters = places.map((at) => columnLetters(at + 1));
+  const last = letters.pop() ?? '';
+  return {
+    code: 'double-column',
+    text: both((lang) =>
+      lang === 'de'
+        ? `Im Tab ${quoted(say(table.tab, lang), lang)} steht die Spalte ${quoted(say(header, lang), lang)} mehrmals: in ${letters.join(', ')} und ${last}. Bis klar ist, welche gilt, lesen und schreiben wir dort nichts.`
+        : `Tab ${quoted(say(table.tab, lang), lang)} has the column ${quoted(say(header, lang), lang)} more than once: in ${letters.join(', ')} and ${last}. Until it is clear which one counts, we read and write nothing there.`,
+    ),
+    hint: {
+      de: 'Gib der Kopie einen anderen Namen, oder wähle „Einrichten und reparieren“: Dort sagst Du, welche gilt.',
+      en: 'Give the copy another name, or choose "Set up and repair": there you say which one counts.',
+    },
+  };
+};
+
+const strayLine = (table: Table, headerLine: number, { kind, line }: NonNullable<Layout['stray']>): Problem => {
+  const lines = [headerLine, line].sort((a, b) => a - b);
+  return kind === 'header'
+    ? {
+        code: 'double-header',
+        text: {
+          de: `Im Tab „${table.tab.de}“ steht die Kopfzeile zweimal: in Zeile ${lines.join(' und ')}. Bis klar ist, welche gilt, lesen und schreiben wir dort nichts.`,
+          en: `Tab "${table.tab.en}" has its header row twice: in rows ${lines.join(' and ')}. Until it is clear which one counts, we read and write nothing there.`,
+        },
+        hint: {
+          de: 'Bitte lösche die Zeile, die zu viel ist.',
+          en: 'Please delete the row that is too many.',
+        },
+      }
+    : {
+        code: 'double-header',
+        text: {
+          de: `Im Tab „${table.tab.de}“ steht in Zeile ${line} ein Eintrag über der Kopfzeile (Zeile ${headerLine}). Dort läse ihn niemand.`,
+          en: `Tab "${table.tab.en}" has an entry in row ${line} above the header row (row ${headerLine}). Nobody would read it there.`,
+        },
+        hint: {
+          de: 'Bitte verschiebe die Kopfzeile nach oben oder die Zeile nach unten.',
+          en: 'Please move the header row up or the row down.',
+        },
+      };
+};
+
+/** Why nothing may be read from a tab or written to it; nothing where each column is known. */
+export function layoutProblem(table: Table, layout: Layout): Problem | undefined {
+  const [double] = layout.doubles;
+  const [gone] = layout.missing;
+  if (layout.headerLine === 0) return missingHeader(table);
+  if (layout.stray) return strayLine(table, layout.headerLine, layout.stray);
+  if (double) return doubleColumn(table, double);
+  return gone === undefined ? undefined : missingColumn(table, gone);
+}
 
 export const notSetUp: Problem = {
   code: 'not-set-up',

@@ -1,9 +1,10 @@
 import { cellText } from '../../define/columns.ts';
 import type { Known, Row } from '../../define/dataset.ts';
+import type { Table } from '../../define/table.ts';
 import type { SheetSettings } from '../../define/use-case.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
 import type { Lang } from '../../domain/text.ts';
-import { allOf, type Book, cellsOf, headerOf, type Matrix, type Sheet } from '../../google/book.ts';
+import { allOf, type Book, cellsOf, headerNotes, headerOf, type Matrix, type Sheet } from '../../google/book.ts';
 import { cache, cached, forget } from '../../google/store.ts';
 import type { Zone } from '../../google/zone.ts';
 import {
@@ -18,9 +19,9 @@ import { LAYOUT } from '../../tables/layout.ts';
 import { readSettings, settingNamed } from '../settings.ts';
 import { type KnownFacts, knownFacts, knownOf, withRows } from './known.ts';
 import { type Layout, layoutOf } from './layout.ts';
-import { missingColumn, missingTab, newerLayout, notSetUp } from './problems.ts';
+import { layoutProblem, missingTab, newerLayout, notSetUp } from './problems.ts';
 import { resolveRow } from './references.ts';
-import { lastLine, parseRow, parseRows } from './rows.ts';
+import { lastLine, parseRow, parseRows, rowLines } from './rows.ts';
 
 /** A tab as it stood when it was read. */
 export interface TabRead {
@@ -47,7 +48,7 @@ export interface Reader {
   again(read: TabRead): Result<TabRead>;
   /** A range's cells; the handle is used again for a second look. */
   cellsOf(range: GoogleAppsScript.Spreadsheet.Range): Matrix;
-  /** Only where the columns stand; `block` holds the header row alone. */
+  /** Only where the columns stand; `block` ends with the header. */
   header(table: TableName): Result<TabRead>;
   /** All people's tabs, parsed and resolved. Tabs that the profile leaves out are empty. */
   dataset(): Result<Dataset>;
@@ -91,9 +92,9 @@ export function createReader(book: Book, zone: Zone): Reader {
 
   const readRange = (table: TableName, sheet: Sheet, range: TabRead['range']): Result<TabRead> => {
     const block = cellsOf(range, zone);
-    const layout = layoutOf(tables[table], block[0] ?? []);
-    const gone = layout.missing[0];
-    return gone === undefined ? ok({ table, sheet, layout, block, range }) : fail(missingColumn(tables[table], gone));
+    const layout = layoutIn(tables[table], sheet, block);
+    const problem = layoutProblem(tables[table], layout);
+    return problem ? fail(problem) : ok({ table, sheet, layout, block, range });
   };
 
   const read = (table: TableName, rangeOf: (sheet: Sheet) => TabRead['range']): Result<TabRead> => {
@@ -215,7 +216,12 @@ export function createReader(book: Book, zone: Zone): Reader {
       return found;
     },
     cellsOf: (range) => cellsOf(range, zone),
-    header: (table) => read(table, headerOf),
+    header: (table) => {
+      const found = read(table, headerOf);
+      if (!found.ok) return found;
+      const { layout, block } = found.value;
+      return ok({ ...found.value, block: block.slice(0, layout.headerLine) });
+    },
     dataset: () => {
       dataset ??= readDataset();
       return dataset;
@@ -286,10 +292,19 @@ export function createReader(book: Book, zone: Zone): Reader {
 const fitting = (raw: Readonly<Record<string, string>>): Result<Readonly<Record<string, string>>> =>
   readSettings(raw).layout > LAYOUT ? fail(newerLayout) : ok(raw);
 
+/**
+ * Where the columns stand in a tab, given its cells or those of its first ten lines. The notes on the header are asked
+ * only where a header is missing: one call on cells more.
+ */
+export function layoutIn(table: Table, sheet: Sheet, lines: Matrix): Layout {
+  const layout = layoutOf(table, lines);
+  return layout.missing.length === 0 || layout.doubles.length > 0 ? layout : layoutOf(table, lines, headerNotes(sheet));
+}
+
 /** Settings by key, as typed. */
 function rawSettings(read: TabRead): Record<string, string> {
   const raw: Record<string, string> = {};
-  for (const line of read.block.slice(1)) {
+  for (const line of rowLines(read.layout, read.block)) {
     const found = settingNamed(cellText(line[read.layout.columnAt.key ?? -1] ?? ''));
     if (found) raw[found.key] = cellText(line[read.layout.columnAt.value ?? -1] ?? '');
   }

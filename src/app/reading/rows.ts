@@ -4,8 +4,12 @@ import type { Table } from '../../define/table.ts';
 import { type Cell, isEmptyCell, isErrorCell } from '../../domain/cell.ts';
 import type { Layout } from './layout.ts';
 
-/** Row 1 holds the headers. */
-export const FIRST_LINE = 2;
+/** Number of the first line that may hold a row: the one below the header. */
+export const firstRowLine = (layout: Pick<Layout, 'headerLine'>): number => layout.headerLine + 1;
+
+/** The lines of a tab below its header. */
+export const rowLines = <L>(layout: Pick<Layout, 'headerLine'>, block: readonly L[]): readonly L[] =>
+  block.slice(layout.headerLine);
 
 /** The cells of one line by column key; missing columns read as empty. */
 export function cellsOfLine(layout: Layout, line: readonly Cell[]): Record<string, Cell> {
@@ -47,7 +51,7 @@ export const holdsRow = (layout: Layout, line: readonly Cell[]): boolean => {
 /** All rows of a tab; empty lines are passed over. */
 export function parseRows(table: Table, layout: Layout, block: readonly (readonly Cell[])[]): Row[] {
   const rows: Row[] = [];
-  for (let index = FIRST_LINE - 1; index < block.length; index += 1) {
+  for (let index = layout.headerLine; index < block.length; index += 1) {
     const line = block[index];
     if (line && holdsRow(layout, line)) rows.push(parseRow(table, cellsOfLine(layout, line), index + 1));
   }
@@ -61,7 +65,7 @@ export type IdOfLine = Pick<Row, 'id' | 'line'>;
 export function idsOfLines(layout: Layout, block: readonly (readonly Cell[])[]): IdOfLine[] {
   const found: IdOfLine[] = [];
   const at = layout.columnAt.id ?? -1;
-  for (let index = FIRST_LINE - 1; index < block.length; index += 1) {
+  for (let index = layout.headerLine; index < block.length; index += 1) {
     const line = block[index];
     if (line && holdsRow(layout, line)) found.push({ id: cellText(line[at] ?? '').trim(), line: index + 1 });
   }
@@ -70,9 +74,9 @@ export function idsOfLines(layout: Layout, block: readonly (readonly Cell[])[]):
 
 /** Number of the last line in which one of OUR columns holds something; the header where none does. */
 export function lastLine(layout: Layout, block: readonly (readonly Cell[])[]): number {
-  for (let index = block.length - 1; index >= FIRST_LINE - 1; index -= 1) {
+  for (let index = block.length - 1; index >= layout.headerLine; index -= 1) {
     const line = block[index];
     if (line && layout.placed.some(({ at }) => !isEmptyCell(line[at] ?? ''))) return index + 1;
   }
-  return FIRST_LINE - 1;
+  return layout.headerLine;
 }

@@ -7,7 +7,7 @@ import type { Reader } from './reader.ts';
 export interface Selection {
   /** Absent where the tab is none of ours. */
   readonly table: TableName | undefined;
-  /** From 1, which is the header. */
+  /** From 1. */
   readonly line: number;
   /** `''` where the row has none. */
   readonly id: string;
@@ -20,15 +20,16 @@ export function selectionIn(reader: Pick<Reader, 'header'>): Selection | undefin
   if (!selected) return undefined;
   const { tab, line } = selected;
   const table = tableNames.find((name) => tables[name].tab.de === tab || tables[name].tab.en === tab);
-  return { table, line, id: table === undefined || line === 1 ? '' : idAmong(selected.cells(), table, reader) };
+  return { table, line, id: table === undefined ? '' : idAmong(selected.cells(), line, table, reader) };
 }
 
-/** The one cell that looks like this tab's id; where that is not plain, the header tells. */
-function idAmong(cells: readonly string[], table: TableName, reader: Pick<Reader, 'header'>): string {
+/** The one cell that looks like this tab's id; where that is not plain, the header tells. The header itself has none. */
+function idAmong(cells: readonly string[], line: number, table: TableName, reader: Pick<Reader, 'header'>): string {
   const { prefix, columns } = tables[table];
   const alike = prefix === undefined ? [] : cells.filter((cell) => isRowId(prefix, cell));
   const refersToItself = Object.values(columns).some(({ to }) => to === table);
   if (alike.length === 1 && !refersToItself) return alike[0] ?? '';
   const header = reader.header(table);
-  return header.ok ? (cells[header.value.layout.columnAt.id ?? -1] ?? '') : '';
+  if (!header.ok || line <= header.value.layout.headerLine) return '';
+  return cells[header.value.layout.columnAt.id ?? -1] ?? '';
 }

@@ -22,7 +22,7 @@ export function expireFormerValues(bench: Bench): Result<number> {
     if (!read.ok) return read;
     const oldest = addDays(bench.today, -(journal.columns.held.retention?.days ?? 30));
     const expired: number[] = [];
-    for (let line = 1; line < read.value.block.length; line += 1) {
+    for (let line = read.value.layout.headerLine; line < read.value.block.length; line += 1) {
       const at = cellText(cellAt(read.value, line, 'at')).slice(0, 10);
       const holds = FORMER.some((key) => !isEmptyCell(cellAt(read.value, line, key)));
       if (holds && isDay(at) && at < oldest) expired.push(line);

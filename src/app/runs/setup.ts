@@ -1,3 +1,4 @@
+import { columnsSince } from '../../define/layout-step.ts';
 import { ALL_PROFILES } from '../../define/table.ts';
 import type { Applied, SheetSettings } from '../../define/use-case.ts';
 import { isEmptyCell } from '../../domain/cell.ts';
@@ -26,8 +27,8 @@ export const LANGUAGE_FACT = 'language';
 const PROFILE_FACT = 'profile';
 
 export interface SetupRun extends SetupReport {
-  /** Associations in the register now. */
-  readonly registered: number;
+  /** Associations in the register now; absent where the register cannot be read. */
+  readonly registered: number | undefined;
 }
 
 /** Sets up or mends the sheet, schedules the jobs, draws the dashboard, and warms the cache for the first form. */
@@ -49,6 +50,7 @@ export function setUpSheet(bench: Bench): Result<SetupRun> {
     today: bench.today,
     ruleRows: ruleSettingsRows(features.rules, lang),
     otherRuleRows: ruleSettingsRows(features.rules, otherLang(lang)),
+    addedColumns: (table) => columnsSince(features.layoutSteps, layout, table),
     elections: features.seeds.elections(reference, lang),
     electionLabels: features.seeds.electionLabels(reference, lang),
     coordinators: [...new Set([runnerEmail(), ...coordinators])],
@@ -62,14 +64,19 @@ export function setUpSheet(bench: Bench): Result<SetupRun> {
   const fresh = createReader(book, zone);
   fresh.forgetFacts();
   const warm = fresh.facts();
-  if (!warm.ok) return warm;
-  const brought = bringUpToDate({ ...bench, reader: fresh, zone }, features.layoutSteps, layout);
-  if (!brought.ok) return brought;
-  const drawn = refreshDashboard({ ...bench, reader: fresh, zone });
-  if (done.value.created.length > 0) showFirstTab();
-  if (!drawn.ok) return drawn;
-  const open = [...brought.value, ...done.value.open];
-  return ok({ ...done.value, open, registered: warm.value.names.length });
+  const { doubts, created } = done.value;
+  const now = { ...bench, reader: fresh, zone };
+  // A tab in doubt is left alone by each step, and the sheet stays at its version until people have answered.
+  const brought = doubts.length > 0 ? ok([]) : bringUpToDate(now, features.layoutSteps, layout);
+  const drawn = refreshDashboard(now);
+  if (created.length > 0) showFirstTab();
+  if (doubts.length === 0) for (const step of [warm, brought, drawn]) if (!step.ok) return step;
+  const told = brought.ok ? brought.value : [];
+  return ok({
+    ...done.value,
+    open: [...doubts.map(({ problem }) => problem.text), ...told, ...done.value.open],
+    registered: warm.ok ? warm.value.names.length : undefined,
+  });
 }
 
 /**

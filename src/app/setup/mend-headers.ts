@@ -1,43 +1,81 @@
+import { cellText } from '../../define/columns.ts';
 import type { Table } from '../../define/table.ts';
 import { type Cell, isEmptyCell } from '../../domain/cell.ts';
+import type { Problem } from '../../domain/result.ts';
+import type { Lang } from '../../domain/text.ts';
 import type { Matrix } from '../../google/book.ts';
-import { layoutOf } from '../reading/layout.ts';
+import { keyOfNote, type Layout, layoutOf } from '../reading/layout.ts';
+import { layoutProblem, missingHeader } from '../reading/problems.ts';
+import { rowLines } from '../reading/rows.ts';
 
-/** Where headers have to be written. Columns count from 1. */
+/** Where headers have to be written. Lines and columns count from 1. */
 export interface HeaderPlan {
+  readonly headerLine: number;
   readonly write: readonly { readonly column: number; readonly header: string; readonly key: string }[];
   /** Column of every key once the headers are written. */
   readonly columnOf: Readonly<Record<string, number>>;
 }
 
+/** A column of which nobody but a person can say what it is. */
+export interface DoubtfulColumn {
+  /** From 1. */
+  readonly column: number;
+  /** What stands in its header cell now. */
+  readonly header: string;
+  /** Up to three of its values, from the top. */
+  readonly values: readonly Cell[];
+}
+
+/** What has to be asked before anything is written to a tab. */
+export interface HeaderDoubt {
+  readonly problem: Problem;
+  /** 0 where no line is a header. */
+  readonly headerLine: number;
+  readonly columns: readonly DoubtfulColumn[];
+  /** Keys among which people choose: what is missing, and what stands twice. */
+  readonly keys: readonly string[];
+}
+
+export type HeaderVerdict =
+  | { readonly sure: true; readonly plan: HeaderPlan }
+  | { readonly sure: false; readonly doubt: HeaderDoubt };
+
 /**
- * Finds a place for each missing header: the nameless column that holds this column's data — the better its cells
- * parse, and the closer it stands to where the column belongs, the likelier —, else a new one at the right end.
- * Headers in the other language are rewritten. Data is never moved.
+ * Says where each of a table's headers belongs: where it stands, else where the note on a header cell names it, else in
+ * a new column at the right end. What stands below a header never decides: a column that nothing names, while a header
+ * is missing, is left for people to assign. `added` are columns that the layout gained: they cannot be there yet.
  */
-export function planHeaders(table: Table, block: Matrix, lang: 'de' | 'en'): HeaderPlan {
-  const headerRow = block[0] ?? [];
-  const layout = layoutOf(table, headerRow);
+export function planHeaders(
+  table: Table,
+  block: Matrix,
+  notes: readonly (readonly string[])[],
+  lang: Lang,
+  added: ReadonlySet<string> = new Set(),
+): HeaderVerdict {
+  const layout = layoutOf(table, block, notes);
+  if (usedWidth(block) === 0 && layout.headerLine === 0) return sure(table, { ...layout, headerLine: 1 }, block, lang);
+  const lost = layout.missing.filter((key) => !added.has(key));
+  const certain = layout.headerLine > 0 && !layout.stray && layout.doubles.length === 0;
+  const columns = lost.length > 0 || !certain ? doubtfulColumns(table, layout, block, notes) : [];
+  if (certain && columns.length === 0) return sure(table, layout, block, lang);
+  const keys = [...layout.doubles.map(({ key }) => key), ...lost];
+  const problem = layoutProblem(table, layout) ?? missingHeader(table);
+  return { sure: false, doubt: { problem, headerLine: layout.headerLine, columns, keys } };
+}
+
+function sure(table: Table, layout: Layout, block: Matrix, lang: Lang): HeaderVerdict {
+  const { headerLine } = layout;
+  const line = block[headerLine - 1] ?? [];
   const columnOf: Record<string, number> = {};
   const write: { column: number; header: string; key: string }[] = [];
-  const width = usedWidth(block);
-  const nameless = new Set<number>();
-  for (let at = 0; at < width; at += 1)
-    if (isEmptyCell(headerRow[at] ?? '') && block.slice(1).some((line) => !isEmptyCell(line[at] ?? '')))
-      nameless.add(at);
-
-  let end = width;
-  const keys = Object.keys(table.columns);
-  for (const key of keys) {
-    const column = table.columns[key];
-    if (!column) continue;
-    const found = layout.columnAt[key];
-    const at = found ?? bestNameless(table, key, block, nameless, expectedAt(keys, key, layout.columnAt)) ?? end++;
-    nameless.delete(at);
+  // A column that its note names may lie further right than anything that holds something.
+  let end = Math.max(usedWidth(block), ...layout.placed.map(({ at }) => at + 1));
+  for (const [key, column] of Object.entries(table.columns)) {
+    const at = layout.columnAt[key] ?? end++;
     columnOf[key] = at + 1;
-    if (headerRow[at] !== column.header[lang]) write.push({ column: at + 1, header: column.header[lang], key });
+    if (line[at] !== column.header[lang]) write.push({ column: at + 1, header: column.header[lang], key });
   }
-  return { write, columnOf };
+  return { sure: true, plan: { headerLine, write, columnOf } };
 }
 
 /** Columns up to the last one that holds anything; none in an empty tab. */
@@ -48,39 +86,36 @@ const usedWidth = (block: Matrix): number =>
     return Math.max(most, at);
   }, 0);
 
-/** Right after the nearest earlier column of the table that is there. */
-const expectedAt = (keys: readonly string[], key: string, columnAt: Readonly<Record<string, number>>): number => {
-  for (let index = keys.indexOf(key) - 1, distance = 1; index >= 0; index -= 1, distance += 1) {
-    const at = columnAt[keys[index] ?? ''];
-    if (at !== undefined) return at + distance;
-  }
-  return 0;
-};
+const VALUES_SHOWN = 3;
 
-function bestNameless(
+/** Filled columns that are not known for sure: nameless or strangers', of a header that stands twice, or whose note says otherwise than its header. */
+function doubtfulColumns(
   table: Table,
-  key: string,
+  layout: Layout,
   block: Matrix,
-  nameless: ReadonlySet<number>,
-  expected: number,
-): number | undefined {
-  let best: { at: number; score: number } | undefined;
-  for (const at of nameless) {
-    const share = parsing(
-      table,
-      key,
-      block.slice(1).map((line) => line[at] ?? ''),
-    );
-    const score = share - Math.min(1, Math.abs(at - expected) / 100);
-    if (share >= 0.5 && (!best || score > best.score)) best = { at, score };
+  notes: readonly (readonly string[])[],
+): DoubtfulColumn[] {
+  const headers = block[layout.headerLine - 1] ?? [];
+  const noted = notes[layout.headerLine - 1] ?? [];
+  const twice = new Set(layout.doubles.flatMap(({ places }) => places));
+  const placed = new Map(layout.placed.map(({ key, at }) => [at, key]));
+  const found: DoubtfulColumn[] = [];
+  for (let at = 0; at < usedWidth(block); at += 1) {
+    const key = placed.get(at);
+    const saysOther = layout.missing.includes(keyOfNote(table, noted[at] ?? '') ?? '');
+    if (key !== undefined && !twice.has(at) && !saysOther) continue;
+    const values = firstValues(layout, block, at);
+    if (values.length > 0 || twice.has(at)) found.push({ column: at + 1, header: cellText(headers[at] ?? ''), values });
   }
-  return best?.at;
+  return found;
 }
 
-/** Share of a column's cells that read as this column's values. */
-function parsing(table: Table, key: string, cells: readonly Cell[]): number {
-  const filled = cells.filter((cell) => !isEmptyCell(cell));
-  const codec = table.columns[key]?.codec;
-  if (!codec || filled.length === 0) return 0;
-  return filled.filter((cell) => codec.parse(cell).ok).length / filled.length;
+function firstValues(layout: Layout, block: Matrix, at: number): Cell[] {
+  const values: Cell[] = [];
+  for (const line of rowLines(layout, block)) {
+    const cell = line[at] ?? '';
+    if (!isEmptyCell(cell)) values.push(cell);
+    if (values.length === VALUES_SHOWN) break;
+  }
+  return values;
 }

@@ -6,7 +6,7 @@ import { type Lang, otherLang, say } from '../../domain/text.ts';
 import { readAll, type Sheet, writeBlock } from '../../google/book.ts';
 import type { Zone } from '../../google/zone.ts';
 import { tables } from '../../tables/index.ts';
-import { layoutOf } from '../reading/layout.ts';
+import { layoutIn } from '../reading/reader.ts';
 import { settingNamed } from '../settings.ts';
 
 /** The cells a line should hold, by column key; keys left out stay as they are. */
@@ -77,16 +77,18 @@ const inLanguage = (table: Table, key: string, cell: Cell, lang: Lang): Cell => 
 /** Writes what differs, neighbours in one column together: a second run writes nothing. */
 function renew(sheet: Sheet, table: Table, zone: Zone, wanted: Wanted): void {
   const block = readAll(sheet, zone);
-  const layout = layoutOf(table, block[0] ?? []);
+  const layout = layoutIn(table, sheet, block);
   const lines = block.map((line, index) =>
-    index === 0 ? {} : wanted(Object.fromEntries(layout.placed.map(({ key, at }) => [key, line[at] ?? '']))),
+    index < layout.headerLine
+      ? {}
+      : wanted(Object.fromEntries(layout.placed.map(({ key, at }) => [key, line[at] ?? '']))),
   );
   for (const { key, at } of layout.placed) {
     const differs = (index: number): boolean => {
       const cell = lines[index]?.[key];
       return cell !== undefined && !sameCell(cell, block[index]?.[at] ?? '');
     };
-    for (let first = 1; first < lines.length; first += 1) {
+    for (let first = layout.headerLine; first < lines.length; first += 1) {
       if (!differs(first)) continue;
       let end = first;
       while (differs(end)) end += 1;

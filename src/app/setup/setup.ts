@@ -6,16 +6,17 @@ import type { Cells } from '../../domain/plan.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { both, type Lang, say, type Text } from '../../domain/text.ts';
 import { type Book, ensureRows, flush, readAll, type Sheet, writeBlock } from '../../google/book.ts';
-import { suggestFrom, suggestList } from '../../google/look.ts';
+import { below, suggestFrom, suggestList } from '../../google/look.ts';
 import { allowOnly, warnOnEdit } from '../../google/protect.ts';
 import { documentFact, keepDocumentFact } from '../../google/store.ts';
 import { dropEmptyFirstTab, settle } from '../../google/tabs.ts';
 import type { Zone } from '../../google/zone.ts';
 import { type TableName, tables } from '../../tables/index.ts';
 import { appendBlocks } from '../apply/blocks.ts';
-import { layoutOf } from '../reading/layout.ts';
-import { lastLine } from '../reading/rows.ts';
+import { layoutIn } from '../reading/reader.ts';
+import { lastLine, rowLines } from '../reading/rows.ts';
 import { allSettings, profileWord, settingNamed } from '../settings.ts';
+import type { HeaderDoubt } from './mend-headers.ts';
 import { renewRules, renewSettings, type Seeded } from './renew-words.ts';
 import { setUpTab, type TabSetup } from './tab.ts';
 
@@ -29,6 +30,8 @@ export interface SetupInput {
   readonly ruleRows: readonly Seeded[];
   /** The same in the other language, to know again what the tool wrote before the language changed. */
   readonly otherRuleRows: readonly Seeded[];
+  /** Keys of the columns that the sheet's version cannot have yet: they are created without asking. */
+  readonly addedColumns: (table: TableName) => ReadonlySet<string>;
   readonly elections: readonly Seeded[];
   /** Labels of elections for the visits' dropdown. */
   readonly electionLabels: readonly string[];
@@ -40,6 +43,13 @@ export interface SetupReport {
   readonly mended: readonly Text[];
   /** What people have to know or do, in words; everything else stands. */
   readonly open: readonly Text[];
+  /** Tabs that were left alone because nobody but a person can say what their columns are. */
+  readonly doubts: readonly TabDoubt[];
+}
+
+export interface TabDoubt extends HeaderDoubt {
+  readonly table: TableName;
+  readonly sheet: Sheet;
 }
 
 const LOCALE = 'de_DE';
@@ -58,12 +68,15 @@ export function setUp(input: SetupInput): Result<SetupReport> {
     (tables[name] as Table).profiles.includes(profile),
   );
   const done = new Map<TableName, TabSetup>();
-  for (const name of names) done.set(name, setUpTab(book, tables[name], lang, known[name], input.zone));
+  const doubts: TabDoubt[] = [];
+  for (const name of names) {
+    const tab = setUpTab(book, tables[name], lang, known[name], input.zone, input.addedColumns(name));
+    if ('doubt' in tab) doubts.push({ ...tab.doubt, table: name, sheet: tab.sheet });
+    else done.set(name, tab);
+  }
   dropEmptyFirstTab(book);
-  keepDocumentFact(
-    TABS_FACT,
-    JSON.stringify(Object.fromEntries([...done].map(([name, { sheet }]) => [name, sheet.getSheetId()]))),
-  );
+  const ids = Object.fromEntries([...done].map(([name, { sheet }]) => [name, sheet.getSheetId()]));
+  keepDocumentFact(TABS_FACT, JSON.stringify({ ...known, ...ids }));
   suggestReferences(done, input);
   const notes = fillSettings(done.get('settings'), input);
   fillMissing(done.get('ruleSettings'), tables.ruleSettings, 'id', input.ruleRows, input.zone);
@@ -76,6 +89,7 @@ export function setUp(input: SetupInput): Result<SetupReport> {
     created: textsOf(done, (one) => one.created),
     mended: textsOf(done, (one) => one.mended.length > 0),
     open,
+    doubts,
   });
 }
 
@@ -92,14 +106,14 @@ function knownTabs(): Partial<Record<TableName, number>> {
 function suggestReferences(done: ReadonlyMap<TableName, TabSetup>, { lang, electionLabels }: SetupInput): void {
   const register = done.get('associations');
   const nameAt = register?.columnOf.name;
-  const names = register && nameAt !== undefined ? register.sheet.getRange(2, nameAt, register.rows, 1) : undefined;
+  const names = register && nameAt !== undefined ? below(register, nameAt) : undefined;
   for (const [name, one] of done) {
     for (const [key, column] of Object.entries(tables[name].columns)) {
       const at = one.columnOf[key];
       if (at === undefined || column.to === undefined || column.writer === 'tool') continue;
-      if (column.to === 'associations' && names) suggestFrom(one.sheet, at, one.rows, names, say(column.help, lang));
+      if (column.to === 'associations' && names) suggestFrom(one, at, names, say(column.help, lang));
       if (column.to === 'elections' && electionLabels.length > 0)
-        suggestList(one.sheet, at, one.rows, electionLabels, say(column.help, lang));
+        suggestList(one, at, electionLabels, say(column.help, lang));
     }
   }
 }
@@ -125,7 +139,10 @@ function fillSettings(one: TabSetup | undefined, { book, lang, profile, today, z
     },
   }));
   const present = new Map(
-    block.slice(1).map((line, index) => [settingNamed(cellText(line[keyAt] ?? ''))?.key, index + 2]),
+    rowLines(one, block).map((line, index) => [
+      settingNamed(cellText(line[keyAt] ?? ''))?.key,
+      one.headerLine + index + 1,
+    ]),
   );
   append(
     one.sheet,
@@ -159,11 +176,7 @@ function renewWords(done: ReadonlyMap<TableName, TabSetup>, input: SetupInput): 
 function fillMissing(one: TabSetup | undefined, table: Table, key: string, rows: readonly Seeded[], zone: Zone): void {
   if (!one) return;
   const at = (one.columnOf[key] ?? 1) - 1;
-  const present = new Set(
-    readAll(one.sheet, zone)
-      .slice(1)
-      .map((line) => cellText(line[at] ?? '')),
-  );
+  const present = new Set(rowLines(one, readAll(one.sheet, zone)).map((line) => cellText(line[at] ?? '')));
   append(
     one.sheet,
     table,
@@ -175,7 +188,7 @@ function fillMissing(one: TabSetup | undefined, table: Table, key: string, rows:
 function append(sheet: Sheet, table: Table, rows: readonly Cells[], zone: Zone): void {
   if (rows.length === 0) return;
   const block = readAll(sheet, zone);
-  const layout = layoutOf(table, block[0] ?? []);
+  const layout = layoutIn(table, sheet, block);
   const last = lastLine(layout, block);
   ensureRows(sheet, last + rows.length);
   for (const one of appendBlocks(layout, last + 1, rows as readonly Readonly<Record<string, Cell>>[]))

@@ -1,7 +1,7 @@
 import type { Column } from '../../define/column.ts';
 import type { Table } from '../../define/table.ts';
 import { type Lang, say } from '../../domain/text.ts';
-import { type Book, readAll, type Sheet, writeBlock } from '../../google/book.ts';
+import { type Book, headerNotes, readAll, type Sheet, writeBlock } from '../../google/book.ts';
 import {
   colourLevels,
   filterTable,
@@ -10,29 +10,43 @@ import {
   greyColumns,
   groupColumns,
   hideColumn,
+  type Rows,
   setWidths,
   styleHeader,
   suggestList,
+  writeNotes,
 } from '../../google/look.ts';
 import { addTab, tabNamed, tabWithId } from '../../google/tabs.ts';
 import type { Zone } from '../../google/zone.ts';
-import { planHeaders } from './mend-headers.ts';
+import { isOwnNote } from '../reading/layout.ts';
+import { type HeaderDoubt, planHeaders } from './mend-headers.ts';
 
-export interface TabSetup {
-  readonly sheet: Sheet;
-  /** Rows below the header. */
-  readonly rows: number;
+export interface TabSetup extends Rows {
   readonly columnOf: Readonly<Record<string, number>>;
   readonly created: boolean;
   /** What was mended, for the message to the person. */
   readonly mended: readonly ('name' | 'header')[];
 }
 
+/** A tab in which nothing is written before someone has said what its columns are. */
+export interface TabInDoubt {
+  readonly sheet: Sheet;
+  readonly doubt: HeaderDoubt;
+}
+
 /**
  * Creates or mends one tab: name, headers, formats, dropdowns, frozen header, filter. What is a matter of taste
- * (widths, groups, hidden columns) is set once, when the tab is created. Never touches a person's cells.
+ * (widths, groups, hidden columns) is set once, when the tab is created. Never touches a person's cells, and leaves a
+ * tab alone whose columns are not all certain.
  */
-export function setUpTab(book: Book, table: Table, lang: Lang, knownSheetId: number | undefined, zone: Zone): TabSetup {
+export function setUpTab(
+  book: Book,
+  table: Table,
+  lang: Lang,
+  knownSheetId: number | undefined,
+  zone: Zone,
+  added: ReadonlySet<string>,
+): TabSetup | TabInDoubt {
   const name = say(table.tab, lang);
   const mended: ('name' | 'header')[] = [];
   let sheet =
@@ -45,36 +59,60 @@ export function setUpTab(book: Book, table: Table, lang: Lang, knownSheetId: num
     sheet.setName(name);
     mended.push('name');
   }
-  const { write, columnOf } = planHeaders(table, readAll(sheet, zone), lang);
+  const notes = created ? [] : headerNotes(sheet);
+  const verdict = planHeaders(table, readAll(sheet, zone), notes, lang, added);
+  if (!verdict.sure) return { sheet, doubt: verdict.doubt };
+  const { headerLine, write, columnOf } = verdict.plan;
   if (write.length > 0 && !created) mended.push('header');
-  writeHeaders(sheet, write, zone);
+  writeHeaders(sheet, headerLine, write, zone);
   const placed = Object.entries(table.columns).map(([key, column]) => ({ key, column, at: columnOf[key] ?? 1 }));
   styleHeader(
     sheet,
+    headerLine,
     placed.map(({ column, at }) => ({
       column: at,
       required: column.required && column.writer === 'person',
       tool: column.writer === 'tool',
-      help: helpOf(column, lang),
     })),
   );
+  noteNames(sheet, table, headerLine, placed, notes[headerLine - 1] ?? [], lang);
   formatColumns(
     sheet,
+    headerLine,
     placed.map(({ column, at }) => ({ column: at, value: column.codec.format })),
   );
-  const rows = sheet.getMaxRows() - 1;
-  for (const { column, at } of placed) suggestChoices(sheet, at, rows, column, lang);
-  freezeHeader(sheet);
-  if (created) decorate(sheet, placed);
-  filterTable(sheet, Math.max(...Object.values(columnOf)), rows);
-  if (columnOf.check !== undefined) colourLevels(sheet, columnOf.check, rows, LEVEL_COLOURS[lang]);
-  return { sheet, rows, columnOf, created, mended };
+  const rows: Rows = { sheet, headerLine, rows: sheet.getMaxRows() - headerLine };
+  for (const { column, at } of placed) suggestChoices(rows, at, column, lang);
+  freezeHeader(sheet, headerLine);
+  if (created) decorate(sheet, headerLine, placed);
+  filterTable(rows, Math.max(...Object.values(columnOf)));
+  if (columnOf.check !== undefined) colourLevels(rows, columnOf.check, LEVEL_COLOURS[lang]);
+  return { ...rows, columnOf, created, mended };
 }
 
-const helpOf = (column: Column, lang: Lang): string =>
-  column.required && column.writer === 'person'
-    ? `${say(column.help, lang)} ${lang === 'de' ? 'Pflichtfeld.' : 'Required.'}`
-    : say(column.help, lang);
+/** The note on a header cell: the column's name, by which it is known where the header is gone, and what belongs there. */
+export function noteOf(column: Column, lang: Lang): string {
+  const required = column.required && column.writer === 'person' ? { de: ' Pflichtfeld.', en: ' Required.' }[lang] : '';
+  return `${say(column.header, lang)}\n${say(column.help, lang)}${required}`;
+}
+
+/** Writes the notes that are missing or older than the words of now. A person's own note on a header stays. */
+function noteNames(
+  sheet: Sheet,
+  table: Table,
+  headerLine: number,
+  placed: Placed,
+  now: readonly string[],
+  lang: Lang,
+): void {
+  const notes = Array.from({ length: Math.max(...placed.map(({ at }) => at)) }, (_, at) => now[at] ?? '');
+  const fitting = [...notes];
+  for (const { column, at } of placed) {
+    const note = notes[at - 1] ?? '';
+    if (note === '' || isOwnNote(table, note)) fitting[at - 1] = noteOf(column, lang);
+  }
+  if (fitting.some((note, at) => note !== notes[at])) writeNotes(sheet, headerLine, fitting);
+}
 
 /** Contrast of ink on ground: 5.7, 7.2 and 5.9 (look.md). */
 const RED = { ink: '#B3261E', ground: '#FCEDEB' };
@@ -95,6 +133,7 @@ const LEVEL_COLOURS = {
 
 function writeHeaders(
   sheet: Sheet,
+  line: number,
   write: readonly { readonly column: number; readonly header: string }[],
   zone: Zone,
 ): void {
@@ -105,18 +144,17 @@ function writeHeaders(
   for (let start = 0; start < sorted.length; ) {
     let end = start + 1;
     while (sorted[end] && sorted[end]?.column === (sorted[end - 1]?.column ?? 0) + 1) end += 1;
-    writeBlock(sheet, 1, sorted[start]?.column ?? 1, [sorted.slice(start, end).map(({ header }) => header)], zone);
+    writeBlock(sheet, line, sorted[start]?.column ?? 1, [sorted.slice(start, end).map(({ header }) => header)], zone);
     start = end;
   }
 }
 
-function suggestChoices(sheet: Sheet, at: number, rows: number, column: Column, lang: Lang): void {
+function suggestChoices(rows: Rows, at: number, column: Column, lang: Lang): void {
   // Several choices in one cell have no dropdown: a dropdown would replace what stands there.
   if (column.options && column.kind !== 'choices')
     suggestList(
-      sheet,
-      at,
       rows,
+      at,
       column.options.map((option) => say(option.label, lang)),
       say(column.help, lang),
     );
@@ -124,13 +162,14 @@ function suggestChoices(sheet: Sheet, at: number, rows: number, column: Column, 
 
 type Placed = readonly { readonly key: string; readonly column: Column; readonly at: number }[];
 
-function decorate(sheet: Sheet, placed: Placed): void {
+function decorate(sheet: Sheet, headerLine: number, placed: Placed): void {
   setWidths(
     sheet,
     placed.map(({ column, at }) => ({ column: at, value: column.width })),
   );
   greyColumns(
     sheet,
+    headerLine,
     placed.filter(({ column }) => column.writer === 'tool').map(({ at }) => at),
   );
   for (const { column, at } of placed) if (column.hidden) hideColumn(sheet, at);

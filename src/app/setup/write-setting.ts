@@ -5,7 +5,7 @@ import { say, type Text } from '../../domain/text.ts';
 import { ensureRows, writeBlock } from '../../google/book.ts';
 import { tables } from '../../tables/index.ts';
 import type { Reader } from '../reading/reader.ts';
-import { lastLine } from '../reading/rows.ts';
+import { lastLine, rowLines } from '../reading/rows.ts';
 import { allSettings, settingNamed } from '../settings.ts';
 
 /**
@@ -19,10 +19,10 @@ export function writeSetting(reader: Reader, key: string, cell: Cell): Result<tr
   const { sheet, layout, block } = read.value;
   const { key: keyAt = -1, value: valueAt = -1 } = layout.columnAt;
   const name: Text = allSettings.find((one) => one.key === key)?.name ?? tables.settings.tab;
-  const found = block.findIndex((line) => settingNamed(cellText(line[keyAt] ?? ''))?.key === key);
-  const at = found > 0 ? found : lastLine(layout, block);
+  const found = rowLines(layout, block).findIndex((line) => settingNamed(cellText(line[keyAt] ?? ''))?.key === key);
+  const at = found >= 0 ? layout.headerLine + found : lastLine(layout, block);
   ensureRows(sheet, at + 1);
-  if (found <= 0) writeBlock(sheet, at + 1, keyAt + 1, [[say(name, lang)]], reader.zone);
+  if (found < 0) writeBlock(sheet, at + 1, keyAt + 1, [[say(name, lang)]], reader.zone);
   writeBlock(sheet, at + 1, valueAt + 1, [[cell]], reader.zone);
   return ok(true);
 }

@@ -6,6 +6,9 @@ import type { Layout } from '../../../src/app/reading/layout.ts';
 /** Columns as people left them: two of the table, a stranger's, three of the table. */
 const columnAt = { check: 0, id: 1, status: 3, note: 4, facts: 5 };
 const layout: Layout = {
+  headerLine: 1,
+  doubles: [],
+  stray: undefined,
   columnAt,
   missing: [],
   placed: Object.entries(columnAt).map(([key, at]) => ({ key, at })),

@@ -8,6 +8,7 @@ const tab = (...rows: readonly (readonly [string, string, string])[]): TabRead =
   ({
     table: 'visits',
     layout: {
+      headerLine: 1,
       columnAt: { id: 0, note: 1 },
       missing: [],
       placed: [

@@ -45,7 +45,7 @@ function said(moved: Moved): string[] {
   const raw = new Map<DataTableName, readonly Row[]>(
     dataTables.map((name) => {
       const block = tab(name, cells[name], moved);
-      return [name, parseRows(tables[name], layoutOf(tables[name], block[0] ?? []), block)];
+      return [name, parseRows(tables[name], layoutOf(tables[name], block), block)];
     }),
   );
   return checker
