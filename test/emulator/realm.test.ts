@@ -85,7 +85,7 @@ describe('arguments are checked as documented', () => {
     const { sheet } = sheetOf();
     expect(() => sheet.getRange('A1:B2').setValues([[1, 2]])).toThrow('The data has 1 but the range has 2');
     expect(() => sheet.getRange('A1:B1').setValues([[1]])).toThrow('The data has 1 but the range has 2');
-    expect(() => sheet.getRange(0, 1)).toThrow('must be at least 1');
+    expect(() => sheet.getRange(0, 1)).toThrow('The starting row of the range is too small.');
     expect(() => sheet.getRange(2000, 1)).toThrow('outside the dimensions');
     expect(() => sheet.getRange('Unsinn!')).toThrow('Range not found');
   });

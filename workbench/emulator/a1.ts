@@ -1,3 +1,4 @@
+import type { Open } from './handles';
 import type { Rectangle, Tab } from './workbook';
 
 /** 1 → A, 27 → AA. */
@@ -15,7 +16,16 @@ export function columnNumber(letters: string): number {
   return column;
 }
 
-/** The A1 notation of a rectangle; the whole height of `maxRows` is written as A:C when asked for by `open`. */
+/** How a range prints: ends that its notation left open on both sides stay out, as in B:D and 5:7; a whole sheet is ''. */
+export function printRange(rectangle: Rectangle, open: Open): string {
+  const { row, column, rows, columns } = rectangle;
+  if (open === 'all') return '';
+  if (open === 'rows') return `${row}:${row + rows - 1}`;
+  if (open === 'columns') return `${columnLetters(column)}:${columnLetters(column + columns - 1)}`;
+  return printA1(rectangle);
+}
+
+/** The A1 notation of a rectangle with all its four ends. */
 export function printA1(rectangle: Rectangle): string {
   const first = `${columnLetters(rectangle.column)}${rectangle.row}`;
   if (rectangle.rows === 1 && rectangle.columns === 1) return first;
@@ -34,10 +44,35 @@ export interface Reference {
 
 const NOTATION = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?\$?([A-Za-z]{1,3})?\$?(\d+)?(?::\$?([A-Za-z]{1,3})?\$?(\d+)?)?$/;
 
-/** Reads A1, 'Tab name'!A2:C, A:C, 2:5. Gives undefined for what is no notation. */
+const R1C1 = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?R(\d+)C(\d+)(?::R(\d+)C(\d+))?$/i;
+
+/** R5C3 and R2C2:R4C5, as getRange takes them beside A1 [3rd]. */
+function parseR1C1(notation: string): Reference | undefined {
+  const match = R1C1.exec(notation);
+  if (!match) return undefined;
+  const [, quoted, bare, row, column, lastRow, lastColumn] = match;
+  const tab = quoted?.replaceAll("''", "'") ?? bare;
+  return {
+    ...(tab === undefined ? {} : { tab }),
+    row: Number(row),
+    column: Number(column),
+    lastRow: Number(lastRow ?? row),
+    lastColumn: Number(lastColumn ?? column),
+  };
+}
+
+/** Which ends a notation leaves open. */
+export function opennessOf({ row, column, lastRow, lastColumn }: Reference): Open {
+  if (column === undefined && lastColumn === undefined) return 'rows';
+  if (row === undefined && lastRow === undefined) return 'columns';
+  if (lastRow === undefined) return 'down';
+  return lastColumn === undefined ? 'right' : 'none';
+}
+
+/** Reads A1, 'Tab name'!A2:C, A:C, 2:5, R5C3. Gives undefined for what is no notation. */
 export function parseA1(notation: string): Reference | undefined {
   const match = NOTATION.exec(notation.trim());
-  if (!match) return undefined;
+  if (!match) return parseR1C1(notation.trim());
   const [, quoted, bare, column, row, lastColumn, lastRow] = match;
   const isRange = notation.includes(':', notation.lastIndexOf('!') + 1);
   if (!column && !row) return undefined;

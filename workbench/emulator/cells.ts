@@ -119,6 +119,17 @@ export function clearContent(book: Book, tab: Tab, rectangle: Rectangle): void {
   );
 }
 
+/** Takes spaces away at both ends of texts and leaves one of each stretch inside; a text stays one [doc]. */
+export function trimValues(book: Book, tab: Tab, rectangle: Rectangle): void {
+  book.change(tab, 'cells', rectangle, () =>
+    eachCell(tab, rectangle, (row, at) => {
+      const value = row.values[at];
+      if (typeof value === 'string' && row.formulas?.[at] === undefined)
+        row.values[at] = value.trim().replace(/\s+/g, ' ');
+    }),
+  );
+}
+
 /** Visits the existing rows of a rectangle, cell by cell (column from 0). */
 export function eachCell(
   tab: Tab,

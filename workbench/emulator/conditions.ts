@@ -62,7 +62,7 @@ export function meets(value: CellValue, shown: string, type: string, args: reado
 /** Whether a cell holds what its validation does not want. Empty cells never do. */
 export function violates(book: Book, row: Row, at: number, validation: Validation): boolean {
   const value = row.values[at] ?? '';
-  if (value === '' || validation.type === 'CUSTOM_FORMULA') return false;
+  if (value === '' || validation.type === '' || validation.type === 'CUSTOM_FORMULA') return false;
   const shown = display(value, book.data.styles[row.styles[at] ?? 0]?.numberFormat, book.data.locale);
   if (validation.type !== 'VALUE_IN_RANGE') return !meets(value, shown, validation.type, validation.args);
   const source = validation.range && book.tabById(validation.range.tabId);

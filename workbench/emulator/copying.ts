@@ -29,6 +29,14 @@ export function copyCells(
   });
 }
 
+/** Moves cells with all they carry; what they leave is as untouched, also where source and target overlap [3rd]. */
+export function moveCells(book: Book, from: Tab, source: Rectangle, to: Tab, target: Rectangle): void {
+  const taken: Tab = { ...from, rows: from.rows.slice(source.row - 1, source.row - 1 + source.rows).map(cloneRow) };
+  const nothing: Tab = { ...from, rows: [] };
+  copyCells(book, nothing, source, from, source, 'all');
+  copyCells(book, taken, { ...source, row: 1 }, to, target, 'all');
+}
+
 function copyCell(
   from: Row | undefined,
   old: number,

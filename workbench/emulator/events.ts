@@ -1,4 +1,5 @@
 import type { Execution } from './execution';
+import { messages, PlatformError } from './failure';
 import type { Machine } from './machine';
 import type { Runner } from './runner';
 import { nextRun } from './scheduling';
@@ -9,6 +10,9 @@ import { spreadsheetOf } from './services/spreadsheet';
 import type { Trigger } from './state';
 import type { CellValue, Rectangle, Tab } from './workbook';
 import { offsetAt } from './zone';
+
+/** How many edits wait while one is answered. */
+const QUEUED = 2;
 
 /** An edit by a person. `value` and `oldValue` exist for one cell only [doc]. */
 export interface Edit {
@@ -31,6 +35,9 @@ export type ChangeType =
 
 /** Fires triggers for what people do. A script's own edits fire none, since they never pass here [doc]. */
 export class Events {
+  /** Edits that came while others were answered; undefined = each is answered at once. */
+  private waiting: Edit[] | undefined = undefined;
+
   constructor(
     private readonly machine: Machine,
     private readonly runner: Runner,
@@ -50,11 +57,33 @@ export class Events {
     const ui = this.machine.ui(this.machine.data.current);
     ui.menu = [];
     ui.opened = true;
+    // Who may only look starts no trigger [doc].
+    if (this.machine.onlyLooks(this.machine.data.current)) return;
     this.simple('onOpen', () => ({}));
     this.installed('ON_OPEN', () => ({}));
   }
 
+  /**
+   * Edits in quick succession: one is answered while the others wait, of which the platform keeps two [doc];
+   * which ones are dropped is unknown. Installed onEdit triggers queue likewise.
+   */
+  rapidly(work: () => void): void {
+    this.waiting = [];
+    try {
+      work();
+    } finally {
+      const [first, ...rest] = this.waiting;
+      this.waiting = undefined;
+      const kept = this.machine.worlds.droppedEdits === 'newest' ? rest.slice(0, QUEUED) : rest.slice(-QUEUED);
+      for (const edit of first ? [first, ...kept] : []) this.edited(edit);
+    }
+  }
+
   edited(edit: Edit): void {
+    if (this.waiting) {
+      this.waiting.push(edit);
+      return;
+    }
     const event = (run: Execution): Record<string, unknown> => ({
       range: rangeAt(run, edit.tab.id, edit.rectangle),
       ...(edit.value !== undefined && edit.value !== '' ? { value: asEventValue(edit.value) } : {}),
@@ -93,8 +122,24 @@ export class Events {
     hasUi: boolean,
     event: (run: Execution) => Record<string, unknown>,
   ): void {
-    trigger.lastResult = this.quietly(trigger.handler, () =>
-      this.runner.execute({
+    trigger.lastResult = this.quietly(trigger.handler, () => this.execute(trigger, person, hasUi, event));
+  }
+
+  /** Runs a trigger's function; the time that all of an account's triggers may run in a day is limited [doc]. */
+  private execute(
+    trigger: Trigger,
+    person: string,
+    hasUi: boolean,
+    event: (run: Execution) => Record<string, unknown>,
+  ): unknown {
+    const { data, limits } = this.machine;
+    const used = data.triggerMs ?? {};
+    data.triggerMs = used;
+    const key = `${new Date(this.machine.now()).toISOString().slice(0, 10)} ${trigger.creator}`;
+    if ((used[key] ?? 0) >= limits.triggerMsADay[this.machine.account(trigger.creator)])
+      throw new PlatformError(messages.tooMuchTime);
+    try {
+      return this.runner.execute({
         handler: trigger.handler,
         person,
         runsAs: trigger.creator,
@@ -102,8 +147,15 @@ export class Events {
         args: (run) => [
           this.event(run, { authMode: scriptEnums.AuthMode.FULL, triggerUid: trigger.id, ...event(run) }),
         ],
-      }),
-    );
+      });
+    } finally {
+      used[key] = (used[key] ?? 0) + this.runner.last.ms;
+    }
+  }
+
+  /** Runs a clock trigger now, whatever its schedule, and gives what it returns; throws what it throws. */
+  fireNow(trigger: Trigger): unknown {
+    return this.execute(trigger, trigger.creator, false, () => this.clockParts(trigger.schedule?.zone ?? 'UTC'));
   }
 
   private quietly(handler: string, work: () => unknown): string {

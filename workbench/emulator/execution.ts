@@ -155,6 +155,7 @@ export class Execution {
     const { rectangle } = write;
     if (rectangle && (rectangle.row + rectangle.rows - 1 > tab.maxRows || rectangle.row < 1))
       throw new PlatformError(messages.outOfBounds);
+    if (this.machine.onlyLooks(this.options.runsAs)) throw new PlatformError(messages.onlyLooks);
     refuseProtected(tab, rectangle, this.options.runsAs, this.machine.data.owner);
     write.apply(tab, rows);
   }

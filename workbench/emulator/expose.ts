@@ -40,7 +40,7 @@ export function expose<T extends object>(
   inner?: object,
 ): T {
   const wrapped = new Map<string, unknown>();
-  const look = Array.isArray(methods) ? lookLazily(methods) : (key: string): unknown => Reflect.get(methods, key);
+  const look = Array.isArray(methods) ? lookLazily(methods) : (key: string): unknown => own(methods, key);
   const target: object = {};
   const proxy = new Proxy(target, {
     get(_, key) {
@@ -48,6 +48,8 @@ export function expose<T extends object>(
       const known = wrapped.get(key);
       if (known !== undefined) return known;
       const found = look(key);
+      // Printing an object asks nobody.
+      if (key === 'toString' && found !== undefined) return found;
       if (typeof found !== 'function') return found === undefined ? missing(run, service, key) : found;
       const made = (...args: unknown[]): unknown =>
         run.call(service, key, inner, () => Reflect.apply(found, undefined, args));
@@ -69,11 +71,16 @@ function lookLazily<T extends object>(groups: readonly (() => Partial<T>)[]): (k
   return (key) => {
     for (const [at, make] of groups.entries()) {
       made[at] ??= make();
-      const found: unknown = Reflect.get(made[at], key);
+      const found = own(made[at], key);
       if (found !== undefined) return found;
     }
     return undefined;
   };
+}
+
+/** What an object says itself: what every object inherits (toString) is no method of a service. */
+function own(methods: object | undefined, key: string): unknown {
+  return methods !== undefined && Object.hasOwn(methods, key) ? Reflect.get(methods, key) : undefined;
 }
 
 function missing(run: Execution, service: string, key: string): unknown {

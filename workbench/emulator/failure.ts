@@ -60,5 +60,11 @@ export const messages = {
     `The number of rows in the data does not match the number of rows in the range. The data has ${data} but the range has ${range}.`,
   columnsMismatch: (data: number, range: number) =>
     `The number of columns in the data does not match the number of columns in the range. The data has ${data} but the range has ${range}.`,
+  onlyLooks: 'You do not have permission to edit this document.',
+  noDomain: 'This operation is only available for spreadsheets that belong to a Google Workspace domain.',
+  noSheetProtection: 'Unprotected ranges can only be set for a protected sheet.',
+  notReturned: 'The script completed but the returned value is not a supported return type.',
+  illegalArgument: (index: number) => `Failed due to illegal value in property: ${index}`,
+  tooMuchTime: 'Service using too much computer time for one day',
   cellTooLong: 'Your input contains more than the maximum of 50000 characters in a single cell.',
 };

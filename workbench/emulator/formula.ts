@@ -7,8 +7,13 @@ export interface FormulaContext {
   today: number;
   /** The values of a rectangle; `tab` missing = the formula's own. Rows or columns left open reach to the end. */
   range(tab: string | undefined, from: string, to: string | undefined): CellValue[][] | undefined;
-  custom(name: string, args: (CellValue | CellValue[][])[]): CellValue | CellValue[][] | undefined;
+  /** The same values as a custom function gets them: those of date cells as Dates. */
+  dated?(tab: string | undefined, from: string, to: string | undefined): (CellValue | Date)[][] | undefined;
+  custom(name: string, args: Argument[]): CellValue | CellValue[][] | undefined;
 }
+
+/** What a custom function may be given. */
+export type Argument = CellValue | Date | (CellValue | Date)[][];
 
 type Value = CellValue | CellValue[][];
 
@@ -154,6 +159,18 @@ class Parser {
     return to === undefined ? (values[0]?.[0] ?? '') : values;
   }
 
+  /** What a custom function gets for an argument that is nothing but a reference; undefined for any other. */
+  private dated(from: number): Argument | undefined {
+    const span = this.tokens.slice(from, this.at);
+    const tab = span[0]?.kind === 'tab' ? span[0].text.slice(0, -1) : undefined;
+    const [first, colon, last, more] = tab === undefined ? span : span.slice(1);
+    const isRange = colon?.text === ':' && last !== undefined;
+    if (first?.kind !== 'cell' || more || (colon && !isRange)) return undefined;
+    const name = tab?.replace(/^'|'$/g, '').replaceAll("''", "'");
+    const values = this.context.dated?.(name, first.text, isRange ? last.text : undefined);
+    return isRange ? values : values?.[0]?.[0];
+  }
+
   private named(name: string): Value {
     const upper = name.toUpperCase();
     if (!this.sign('(')) {
@@ -161,14 +178,18 @@ class Parser {
       if (upper === 'FALSE' || upper === 'FALSCH') return false;
       throw new SheetError('#NAME?');
     }
+    const known = functions[upper];
     const args: Value[] = [];
+    const given: Argument[] = [];
     while (!this.sign(')')) {
-      args.push(this.comparison());
+      const from = this.at;
+      const value = this.comparison();
+      args.push(value);
+      if (!known) given.push(this.dated(from) ?? value);
       if (!this.sign(',', ';') && this.tokens[this.at]?.text !== ')') throw new SheetError('#ERROR!');
     }
-    const known = functions[upper];
     if (known) return known(args, this.context);
-    const custom = this.context.custom(name, args);
+    const custom = this.context.custom(name, given);
     if (custom === undefined) throw new SheetError('#NAME?');
     return custom;
   }

@@ -8,6 +8,13 @@ export class TabHandle {
   ) {}
 }
 
+/**
+ * Which ends of a range its notation left open; they follow the sheet's size: none of A1:C5, the last row of A2:C
+ * ('down'), both rows of B:D ('columns'), the last column of B2:5 ('right'), both columns of 5:7 ('rows'), all of a
+ * whole sheet ('all').
+ */
+export type Open = 'none' | 'down' | 'columns' | 'right' | 'rows' | 'all';
+
 /** What stands behind a Range object: fixed coordinates, as on the platform; rows that move do not take it along. */
 export class RangeHandle implements Rectangle {
   constructor(
@@ -17,8 +24,7 @@ export class RangeHandle implements Rectangle {
     readonly column: number,
     readonly rows: number,
     readonly columns: number,
-    /** Whether the notation left the end open (A2:C): then it follows the sheet's size. */
-    readonly open = false,
+    readonly open: Open = 'none',
   ) {}
 }
 

@@ -3,6 +3,8 @@ import type { Written } from './cells';
 import { fileId } from './chance';
 import { cloneData, cloneWorkbook } from './cloning';
 import { Events } from './events';
+import type { Execution } from './execution';
+import { messages, PlatformError } from './failure';
 import { type HostOptions, initialData, worldsOf } from './hostData';
 import type { Locks } from './locks';
 import { Machine, usualLimits } from './machine';
@@ -14,8 +16,8 @@ import { readManifest, readScript } from './script';
 import type { Services } from './services/index';
 import type { Call, HostData, LogEntry, Mail, MenuItem, Schedule, UiState } from './state';
 import { TabView } from './tabView';
-import type { Change, Workbook } from './workbook';
-import { offsetAt, readInstant } from './zone';
+import type { CellValue, Change, Workbook } from './workbook';
+import { offsetAt, readInstant, serialOf } from './zone';
 
 /** A trigger as `host.triggers` lists it; `next` is local time in the sheet's zone. */
 export interface TriggerView {
@@ -53,7 +55,7 @@ export class Host {
     this.person = new PersonActs(this.machine, this.events);
     this.machine.customFunction = (name, args) => {
       const known = this.runner.has(name) ? name : this.runner.has(name.toUpperCase()) ? name.toUpperCase() : undefined;
-      return known === undefined ? undefined : (this.callCustomFunction(known, args) as string);
+      return known === undefined ? undefined : this.cellOf(this.callCustomFunction(known, args));
     };
   }
 
@@ -98,7 +100,12 @@ export class Host {
   /** Calls any global function as google.script.run does; names that end with "_" are private. */
   call(handler: string, ...args: unknown[]): unknown {
     if (handler.endsWith('_')) throw new RangeError(`${handler} is private`);
-    return this.runner.execute({ handler, args: (run) => args.map((one) => inward(run, one)) });
+    // A page may send and get plain values only: a Date or function fails at either end [doc].
+    const illegal = args.findIndex((one) => !travels(one));
+    if (illegal >= 0) throw new PlatformError(messages.illegalArgument(illegal));
+    const answer = this.runner.execute({ handler, args: (run) => args.map((one) => inward(run, one)) });
+    if (!travels(answer)) throw new PlatformError(messages.notReturned);
+    return answer;
   }
 
   /** A custom function as a cell calls it. */
@@ -108,6 +115,14 @@ export class Host {
       mode: 'CUSTOM_FUNCTION',
       args: (run) => args.map((one) => inward(run, one)),
     });
+  }
+
+  /** What a custom function gives, as the sheet keeps it: a Date as its serial number. */
+  private cellOf(answer: unknown): CellValue | CellValue[][] {
+    if (answer instanceof Date) return serialOf(this.workbook.timeZone, answer.getTime());
+    if (Array.isArray(answer))
+      return answer.map((line) => (Array.isArray(line) ? line : [line]).map((one) => flat(this.cellOf(one))));
+    return typeof answer === 'string' || typeof answer === 'number' || typeof answer === 'boolean' ? answer : '';
   }
 
   /** Types as the current person; a matrix is pasted. */
@@ -176,7 +191,8 @@ export class Host {
   /** Lets a trigger run now, whatever its schedule. */
   fire(handler: string): unknown {
     const trigger = this.machine.data.triggers.find((one) => one.handler === handler);
-    return this.runner.execute({ handler, runsAs: trigger?.creator ?? this.machine.data.owner, hasUi: false });
+    if (trigger) return this.events.fireNow(trigger);
+    return this.runner.execute({ handler, runsAs: this.machine.data.owner, hasUi: false });
   }
 
   get outbox(): Mail[] {
@@ -289,8 +305,20 @@ export class Host {
   }
 }
 
-function inward(run: { realm: { plain(json: string): unknown } }, value: unknown): unknown {
+/** A value as one of the script's realm. */
+function inward(run: Execution, value: unknown): unknown {
+  if (value instanceof Date) return run.realm.date(value.getTime());
+  if (Array.isArray(value)) return run.realm.list(value.map((one) => inward(run, one)));
   return value === undefined ? undefined : run.realm.plain(JSON.stringify(value));
+}
+
+const flat = (cell: CellValue | CellValue[][]): CellValue => (Array.isArray(cell) ? '' : cell);
+
+/** Whether a value may go between a page and the script. */
+function travels(value: unknown): boolean {
+  if (typeof value === 'function' || value instanceof Date) return false;
+  if (typeof value !== 'object' || value === null) return true;
+  return Object.values(value).every(travels);
 }
 
 /** Makes a spreadsheet with a bound script, people and a clock. */

@@ -29,7 +29,14 @@ export interface HostOptions extends Partial<Worlds> {
 
 /** The worlds an option chooses, else the more likely ones. */
 export function worldsOf(options: HostOptions): Worlds {
-  return { apostropheStays: options.apostropheStays ?? usualWorlds.apostropheStays };
+  const { apostropheStays, idleListNarrows, addressInSimpleTriggers, droppedEdits, mailDay } = options;
+  return {
+    apostropheStays: apostropheStays ?? usualWorlds.apostropheStays,
+    idleListNarrows: idleListNarrows ?? usualWorlds.idleListNarrows,
+    addressInSimpleTriggers: addressInSimpleTriggers ?? usualWorlds.addressInSimpleTriggers,
+    droppedEdits: droppedEdits ?? usualWorlds.droppedEdits,
+    mailDay: mailDay ?? usualWorlds.mailDay,
+  };
 }
 
 /** The state a host begins with: that of a snapshot, or a workbook with empty stores. */

@@ -1,4 +1,5 @@
 import { Book } from './book';
+import type { Argument } from './formula';
 import { Locks } from './locks';
 import { type Evaluate, Recalculation } from './recalculation';
 import { shortScope } from './scopes';
@@ -16,6 +17,8 @@ export interface Manifest {
 export interface Limits {
   executionMs: number;
   simpleTriggerMs: number;
+  /** How long an account's installed triggers may run in a day. */
+  triggerMsADay: Record<Account, number>;
   mailRecipientsADay: Record<Account, number>;
 }
 
@@ -23,13 +26,31 @@ export interface Limits {
 export interface Worlds {
   /** A plain-text cell (`@`) keeps an apostrophe at its front and shows it. Usual: it is taken away as elsewhere. */
   apostropheStays: boolean;
+  /**
+   * Adding or removing editors of a protection narrows its list even where the call changes nobody, as in a file of
+   * one person. Usual: yes, since the documentation speaks of the call.
+   */
+  idleListNarrows: boolean;
+  /** In onEdit the address is known, as to the developer of a script or within one domain. Usual: it is withheld. */
+  addressInSimpleTriggers: boolean;
+  /** Which edits are dropped when too many come while onEdit runs: those that come last, or those that waited longest. */
+  droppedEdits: 'newest' | 'oldest';
+  /** When an account's mails count anew: 24 hours after the first one, as documented, or at midnight. */
+  mailDay: 'first-mail' | 'midnight';
 }
 
-export const usualWorlds: Worlds = { apostropheStays: false };
+export const usualWorlds: Worlds = {
+  apostropheStays: false,
+  idleListNarrows: true,
+  addressInSimpleTriggers: false,
+  droppedEdits: 'newest',
+  mailDay: 'first-mail',
+};
 
 export const usualLimits: Limits = {
   executionMs: 6 * 60_000,
   simpleTriggerMs: 30_000,
+  triggerMsADay: { consumer: 90 * 60_000, workspace: 6 * 3_600_000 },
   mailRecipientsADay: { consumer: 100, workspace: 1500 },
 };
 
@@ -41,8 +62,7 @@ export class Machine {
   private readonly uis = new Map<string, UiState>();
   private readonly recalculation: Recalculation;
   /** The script's global functions; set once it was loaded. */
-  customFunction: (name: string, args: (CellValue | CellValue[][])[]) => CellValue | CellValue[][] | undefined = () =>
-    undefined;
+  customFunction: (name: string, args: Argument[]) => CellValue | CellValue[][] | undefined = () => undefined;
   /** Runs a test's code in the middle of an execution, as if in another one. */
   outside: (hook: () => void) => void = (hook) => hook();
 
@@ -94,9 +114,15 @@ export class Machine {
     return new Set(given ? asked.filter((scope) => given.includes(scope)) : asked);
   }
 
-  /** Everybody who may edit the file: the owner and the people of the host. */
+  /** Everybody who may edit the file: the owner and the people of the host who may do more than look. */
   editors(): string[] {
-    return [...new Set([this.data.owner, ...Object.keys(this.data.people)])];
+    const { owner, people } = this.data;
+    return [...new Set([owner, ...Object.keys(people).filter((email) => people[email]?.access !== 'view')])];
+  }
+
+  /** Whether a person may only look. The owner never does. */
+  onlyLooks(person: string): boolean {
+    return person !== this.data.owner && this.data.people[person]?.access === 'view';
   }
 
   /** Remembers what a person looks at; without a rectangle the selection of that tab stays. */

@@ -3,6 +3,7 @@ import { clearContent, setSparse, type Written, writeFormulas, writeValues } fro
 import { cloneRow, cloneTab } from './cloning';
 import { copyCells } from './copying';
 import type { Events } from './events';
+import { messages, PlatformError } from './failure';
 import type { Machine } from './machine';
 import { refuseProtected } from './protecting';
 import { applyFilter, sortRange } from './sorting';
@@ -177,6 +178,11 @@ export class PersonActs {
     this.events.changed('REMOVE_GRID');
   }
 
+  /** Types in such quick succession that onEdit cannot follow: the platform drops edits, as `droppedEdits` says. */
+  rapidly(work: () => void): void {
+    this.events.rapidly(work);
+  }
+
   /** Takes back the last act. What that fires on the platform is unverified; here nothing. */
   undo(): void {
     this.done.pop()?.();
@@ -203,6 +209,7 @@ export class PersonActs {
   }
 
   private refuse(tab: Tab, rectangle: Rectangle | undefined): void {
+    if (this.machine.onlyLooks(this.machine.data.current)) throw new PlatformError(messages.onlyLooks);
     refuseProtected(tab, rectangle, this.machine.data.current, this.machine.data.owner);
   }
 

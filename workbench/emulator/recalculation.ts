@@ -1,7 +1,9 @@
 import type { Book } from './book';
 import { put } from './book';
-import { cellOf, evaluateFormula } from './formula';
+import { type Argument, cellOf, evaluateFormula } from './formula';
+import { formatKind } from './numberFormat';
 import type { CellValue, Row, Tab } from './workbook';
+import { instantOfSerial } from './zone';
 
 /** Where a formula stands, for a hook that works out formulas in its own way. */
 export interface FormulaPlace {
@@ -15,7 +17,7 @@ export type Evaluate = (formula: string, place: FormulaPlace) => CellValue | Cel
 
 export interface RecalculationOptions {
   evaluate: Evaluate | undefined;
-  custom: (name: string, args: (CellValue | CellValue[][])[]) => CellValue | CellValue[][] | undefined;
+  custom: (name: string, args: Argument[]) => CellValue | CellValue[][] | undefined;
 }
 
 /** Keeps the values of formulas up to date: on demand, when the workbook has changed since. */
@@ -79,6 +81,10 @@ export class Recalculation {
         const tab = name === undefined ? own : this.book.tabByName(name);
         return tab && this.values(tab, from, to);
       },
+      dated: (name, from, to) => {
+        const tab = name === undefined ? own : this.book.tabByName(name);
+        return tab && this.dated(tab, from, to);
+      },
     });
   }
 
@@ -98,6 +104,20 @@ export class Recalculation {
       values.push(line);
     }
     return values;
+  }
+
+  /** The values of a reference, those that a date format shows as Dates. */
+  private dated(tab: Tab, from: string, to: string | undefined): (CellValue | Date)[][] | undefined {
+    const start = cellOf(from);
+    const { styles, timeZone } = this.book.data;
+    return this.values(tab, from, to)?.map((line, down) =>
+      line.map((value, right) => {
+        const row = tab.rows[(start?.row ?? 1) - 1 + down];
+        const style = styles[row?.styles[(start?.column ?? 1) - 1 + right] ?? 0];
+        const isDate = typeof value === 'number' && formatKind(style?.numberFormat) === 'date';
+        return isDate ? new Date(instantOfSerial(timeZone, value)) : value;
+      }),
+    );
   }
 
   private store(tab: Tab, row: Row, rowAt: number, columnAt: number, value: CellValue): void {

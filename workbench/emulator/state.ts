@@ -6,8 +6,13 @@ export interface Person {
   account: Account;
   /** Granted scopes, long or short ("script.send_mail"). Missing = all of the manifest; [] = no consent yet. */
   scopes?: string[];
-  /** Whether the person may edit by being in a group: such an editor cannot be removed from a protection. */
-  access?: 'direct' | 'group';
+  /** Whether the person may edit by being in a group (such an editor cannot be removed from a protection), or only look. */
+  access?: 'direct' | 'group' | 'view';
+  /**
+   * What the platform tells of the person's address where consent is given: it, only as whom the script runs
+   * ('effective'), or nothing. Missing = it tells it.
+   */
+  address?: 'known' | 'effective' | 'withheld';
   locale?: string;
 }
 
@@ -66,8 +71,10 @@ export interface HostData {
   cache: Record<string, Record<string, CacheEntry>>;
   triggers: Trigger[];
   outbox: Mail[];
-  /** Recipients used, by "day email". */
+  /** Recipients used, by "day email", with the instant once a quota's day runs; "since email" is that instant. */
   mailUsed: Record<string, number>;
+  /** How long installed triggers ran, by "day address"; missing = not at all. */
+  triggerMs?: Record<string, number>;
   random: number;
   scriptId: string;
 }

@@ -44,6 +44,8 @@ export interface Validation {
   /** For VALUE_IN_RANGE. */
   range?: { tabId: number; rectangle: Rectangle };
   allowInvalid: boolean;
+  /** Whether the cell shows an arrow for its list; missing = yes. */
+  arrow?: false;
   help?: string;
 }
 

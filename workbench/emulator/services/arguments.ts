@@ -8,6 +8,13 @@ export function wholeNumber(value: unknown, what: string, least = 1): number {
   return whole;
 }
 
+/** Where a range begins: what lies before the sheet is refused in the platform's own words [issue texts]. */
+export function startOf(value: unknown, what: 'row' | 'column'): number {
+  if (typeof value === 'number' && Math.floor(value) < 1)
+    throw new PlatformError(`The starting ${what} of the range is too small.`);
+  return wholeNumber(value, `starting ${what} of the range`);
+}
+
 /** A matrix of exactly the given size; the platform refuses any other. */
 export function matrix<T>(values: readonly (readonly T[])[], rows: number, columns: number, method: string): T[][] {
   if (!Array.isArray(values) || !values.every((line) => Array.isArray(line)))
@@ -27,7 +34,12 @@ export function text(value: unknown, method: string): string {
 
 /** The type names that the platform's messages use. */
 export function typeName(value: unknown): string {
-  if (value === null) return 'null';
+  if (value === null || value === undefined) return 'null';
   if (Array.isArray(value)) return 'number[]';
   return typeof value === 'string' ? 'String' : typeof value;
+}
+
+/** The refusal of arguments that no signature of a method has. */
+export function mismatch(args: readonly unknown[], method: string): PlatformError {
+  return new PlatformError(messages.parameters(args.map(typeName).join(','), method));
 }

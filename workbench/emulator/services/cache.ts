@@ -19,6 +19,14 @@ export function cacheServiceOf(run: Execution): CacheService {
   });
 }
 
+/** A cache takes 1,000 entries; beyond them the 900 that live longest stay [doc]. */
+function keepTo(store: Record<string, CacheEntry>): void {
+  const entries = Object.entries(store);
+  if (entries.length <= 1000) return;
+  entries.sort(([, a], [, b]) => a.expires - b.expires);
+  for (const [name] of entries.slice(0, entries.length - 900)) delete store[name];
+}
+
 /** A cache whose entries expire by the emulator's clock. */
 function cacheOf(run: Execution, key: string): Cache {
   const { machine } = run;
@@ -35,6 +43,7 @@ function cacheOf(run: Execution, key: string): Cache {
     if (Buffer.byteLength(String(value)) > VALUE_LIMIT) throw new PlatformError(messages.argumentTooLarge('value'));
     const lives = Math.min(Math.max(1, seconds), LONGEST_SECONDS);
     store()[name] = { value: String(value), expires: machine.now() + lives * 1000 };
+    keepTo(store());
   };
   return expose<Cache>(run, 'Cache', {
     get,

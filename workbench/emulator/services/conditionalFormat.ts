@@ -1,8 +1,10 @@
+import { colorOrNone } from '../color';
 import type { Execution } from '../execution';
 import { expose, innerOf } from '../expose';
 import { messages, PlatformError } from '../failure';
 import { RangeHandle, ValueHandle } from '../handles';
 import type { CellValue, ConditionalFormat } from '../workbook';
+import { criteriaValues, whenMethods } from './criteria';
 import { enums } from './enums';
 import { rangeAt } from './range';
 import { rectangleOf } from './rangeValues';
@@ -34,9 +36,9 @@ function readers(run: Execution, { tabId, format }: TabFormat) {
     getRanges: () => run.realm.list(format.ranges.map((one) => rangeAt(run, tabId, one))),
     getGradientCondition: () => null,
     getBooleanCondition: () =>
-      expose<Condition>(run, 'BooleanCondition', {
+      expose<Condition>(run, 'ConditionalFormatBooleanCondition', {
         getCriteriaType: () => enums.booleanCriteria(format.type),
-        getCriteriaValues: () => run.realm.list(format.args),
+        getCriteriaValues: () => run.realm.list(criteriaValues(run, format.type, format.args)),
         getBackground: () => format.style.background ?? null,
         getFontColor: () => format.style.fontColor ?? null,
         getBold: () => format.style.bold ?? null,
@@ -59,7 +61,7 @@ export function conditionalFormatBuilder(
     return builder;
   };
   const builder: Builder = expose<Builder>(run, 'ConditionalFormatRuleBuilder', {
-    ...conditions(when),
+    ...whenMethods(run, 'ConditionalFormatRuleBuilder', when),
     setRanges: (ranges) => {
       const handles = Array.from(ranges, (range) => innerOf(range, RangeHandle));
       format.ranges = handles.map((handle) => {
@@ -69,8 +71,8 @@ export function conditionalFormatBuilder(
       });
       return builder;
     },
-    setBackground: (color) => style({ background: color ?? undefined }),
-    setFontColor: (color) => style({ fontColor: color ?? undefined }),
+    setBackground: (color) => style({ background: colorOrNone(color) }),
+    setFontColor: (color) => style({ fontColor: colorOrNone(color) }),
     setBold: (bold) => style({ bold: bold ?? undefined }),
     setItalic: (italic) => style({ italic: italic ?? undefined }),
     setUnderline: (underline) => style({ underline: underline ?? undefined }),
@@ -83,25 +85,4 @@ export function conditionalFormatBuilder(
     copy: () => conditionalFormatBuilder(run, structuredClone(rule)),
   });
   return builder;
-}
-
-function conditions(when: (type: string, ...args: (CellValue | null)[]) => Builder): Partial<Builder> {
-  return {
-    whenFormulaSatisfied: (formula) => when('CUSTOM_FORMULA', formula),
-    whenCellEmpty: () => when('CELL_EMPTY'),
-    whenCellNotEmpty: () => when('CELL_NOT_EMPTY'),
-    whenTextContains: (text) => when('TEXT_CONTAINS', text),
-    whenTextDoesNotContain: (text) => when('TEXT_DOES_NOT_CONTAIN', text),
-    whenTextEqualTo: (text) => when('TEXT_EQUAL_TO', text),
-    whenTextStartsWith: (text) => when('TEXT_STARTS_WITH', text),
-    whenTextEndsWith: (text) => when('TEXT_ENDS_WITH', text),
-    whenNumberEqualTo: (number) => when('NUMBER_EQUAL_TO', number),
-    whenNumberNotEqualTo: (number) => when('NUMBER_NOT_EQUAL_TO', number),
-    whenNumberGreaterThan: (number) => when('NUMBER_GREATER_THAN', number),
-    whenNumberGreaterThanOrEqualTo: (number) => when('NUMBER_GREATER_THAN_OR_EQUAL_TO', number),
-    whenNumberLessThan: (number) => when('NUMBER_LESS_THAN', number),
-    whenNumberLessThanOrEqualTo: (number) => when('NUMBER_LESS_THAN_OR_EQUAL_TO', number),
-    whenNumberBetween: (start, end) => when('NUMBER_BETWEEN', start, end),
-    whenNumberNotBetween: (start, end) => when('NUMBER_NOT_BETWEEN', start, end),
-  };
 }

@@ -8,6 +8,9 @@ function of<T extends object>(name: string, names: string): T {
 const NUMBER_AND_TEXT =
   'NUMBER_BETWEEN NUMBER_EQUAL_TO NUMBER_GREATER_THAN NUMBER_GREATER_THAN_OR_EQUAL_TO NUMBER_LESS_THAN NUMBER_LESS_THAN_OR_EQUAL_TO NUMBER_NOT_BETWEEN NUMBER_NOT_EQUAL_TO TEXT_CONTAINS TEXT_DOES_NOT_CONTAIN TEXT_EQUAL_TO CUSTOM_FORMULA';
 
+const BOOLEAN_CRITERIA = `${NUMBER_AND_TEXT} CELL_EMPTY CELL_NOT_EMPTY DATE_AFTER DATE_AFTER_RELATIVE DATE_BEFORE DATE_BEFORE_RELATIVE DATE_EQUAL_TO DATE_EQUAL_TO_RELATIVE TEXT_STARTS_WITH TEXT_ENDS_WITH`;
+export const booleanCriteriaNames: readonly string[] = BOOLEAN_CRITERIA.split(' ');
+
 export const spreadsheetEnums = {
   ProtectionType: of<typeof GoogleAppsScript.Spreadsheet.ProtectionType>('ProtectionType', 'RANGE SHEET'),
   WrapStrategy: of<typeof GoogleAppsScript.Spreadsheet.WrapStrategy>('WrapStrategy', 'WRAP OVERFLOW CLIP'),
@@ -21,13 +24,14 @@ export const spreadsheetEnums = {
     'GroupControlTogglePosition',
     'BEFORE AFTER',
   ),
-  BooleanCriteria: of<typeof GoogleAppsScript.Spreadsheet.BooleanCriteria>(
-    'BooleanCriteria',
-    `${NUMBER_AND_TEXT} CELL_EMPTY CELL_NOT_EMPTY DATE_AFTER DATE_BEFORE DATE_EQUAL_TO TEXT_STARTS_WITH TEXT_ENDS_WITH`,
+  BooleanCriteria: of<typeof GoogleAppsScript.Spreadsheet.BooleanCriteria>('BooleanCriteria', BOOLEAN_CRITERIA),
+  RelativeDate: of<typeof GoogleAppsScript.Spreadsheet.RelativeDate>(
+    'RelativeDate',
+    'TODAY TOMORROW YESTERDAY PAST_WEEK PAST_MONTH PAST_YEAR',
   ),
   DataValidationCriteria: of<typeof GoogleAppsScript.Spreadsheet.DataValidationCriteria>(
     'DataValidationCriteria',
-    `${NUMBER_AND_TEXT} CHECKBOX DATE_AFTER DATE_BEFORE DATE_BETWEEN DATE_EQUAL_TO DATE_IS_VALID_DATE DATE_NOT_BETWEEN DATE_ON_OR_AFTER DATE_ON_OR_BEFORE TEXT_IS_VALID_EMAIL TEXT_IS_VALID_URL VALUE_IN_LIST VALUE_IN_RANGE`,
+    `${NUMBER_AND_TEXT} CHECKBOX DATE_AFTER DATE_AFTER_RELATIVE DATE_BEFORE DATE_BEFORE_RELATIVE DATE_EQUAL_TO_RELATIVE DATE_BETWEEN DATE_EQUAL_TO DATE_IS_VALID_DATE DATE_NOT_BETWEEN DATE_ON_OR_AFTER DATE_ON_OR_BEFORE TEXT_IS_VALID_EMAIL TEXT_IS_VALID_URL VALUE_IN_LIST VALUE_IN_RANGE`,
   ),
   CopyPasteType: of<typeof GoogleAppsScript.Spreadsheet.CopyPasteType>(
     'CopyPasteType',
@@ -92,10 +96,19 @@ export const uiEnums = {
   ButtonSet: of<typeof GoogleAppsScript.Base.ButtonSet>('ButtonSet', 'OK OK_CANCEL YES_NO YES_NO_CANCEL'),
 };
 
+export const htmlEnums = {
+  SandboxMode: of<typeof GoogleAppsScript.HTML.SandboxMode>('SandboxMode', 'EMULATED IFRAME NATIVE'),
+  XFrameOptionsMode: of<typeof GoogleAppsScript.HTML.XFrameOptionsMode>('XFrameOptionsMode', 'ALLOWALL DEFAULT'),
+};
+
 export const utilitiesEnums = {
   DigestAlgorithm: of<typeof GoogleAppsScript.Utilities.DigestAlgorithm>(
     'DigestAlgorithm',
     'MD2 MD5 SHA_1 SHA_256 SHA_384 SHA_512',
+  ),
+  MacAlgorithm: of<typeof GoogleAppsScript.Utilities.MacAlgorithm>(
+    'MacAlgorithm',
+    'HMAC_MD5 HMAC_SHA_1 HMAC_SHA_256 HMAC_SHA_384 HMAC_SHA_512',
   ),
   Charset: of<typeof GoogleAppsScript.Utilities.Charset>('Charset', 'US_ASCII UTF_8'),
 };

@@ -3,7 +3,8 @@ import { expose, innerOf } from '../expose';
 import { PlatformError } from '../failure';
 import { PartHandle, ValueHandle } from '../handles';
 import { applyFilter, sortRange } from '../sorting';
-import type { BasicFilter, FilterCriterion, Tab } from '../workbook';
+import type { BasicFilter, CellValue, FilterCriterion, Tab } from '../workbook';
+import { criteriaValues, whenMethods } from './criteria';
 import { enums } from './enums';
 import { rangeAt } from './range';
 
@@ -72,7 +73,7 @@ function criteriaOf(run: Execution, criterion: FilterCriterion): Criteria {
     'FilterCriteria',
     {
       getCriteriaType: () => enums.booleanCriteria(criterion.type ?? 'CELL_NOT_EMPTY'),
-      getCriteriaValues: () => run.realm.list(criterion.args ?? []),
+      getCriteriaValues: () => run.realm.list(criteriaValues(run, criterion.type ?? '', criterion.args ?? [])),
       getHiddenValues: () => run.realm.list(criterion.hidden ?? []),
       getVisibleValues: () => run.realm.list(criterion.visible ?? []),
       copy: () => filterCriteriaBuilder(run, { ...criterion }),
@@ -82,7 +83,7 @@ function criteriaOf(run: Execution, criterion: FilterCriterion): Criteria {
 }
 
 export function filterCriteriaBuilder(run: Execution, criterion: FilterCriterion = {}): Builder {
-  const set = (type: string, ...args: (string | number)[]): Builder => {
+  const set = (type: string, ...args: (CellValue | null)[]): Builder => {
     criterion.type = type;
     criterion.args = args;
     return builder;
@@ -96,14 +97,8 @@ export function filterCriteriaBuilder(run: Execution, criterion: FilterCriterion
       criterion.visible = Array.from(values);
       return builder;
     },
-    whenCellEmpty: () => set('CELL_EMPTY'),
-    whenCellNotEmpty: () => set('CELL_NOT_EMPTY'),
-    whenTextEqualTo: (text) => set('TEXT_EQUAL_TO', text),
-    whenTextContains: (text) => set('TEXT_CONTAINS', text),
-    whenTextDoesNotContain: (text) => set('TEXT_DOES_NOT_CONTAIN', text),
-    whenNumberEqualTo: (number) => set('NUMBER_EQUAL_TO', number),
-    whenNumberGreaterThan: (number) => set('NUMBER_GREATER_THAN', number),
-    whenNumberLessThan: (number) => set('NUMBER_LESS_THAN', number),
+    ...whenMethods(run, 'FilterCriteriaBuilder', set),
+    copy: () => filterCriteriaBuilder(run, { ...criterion }),
     build: () => criteriaOf(run, { ...criterion }),
   });
   return builder;

@@ -3,6 +3,7 @@ import { expose, innerOf } from '../expose';
 import { messages, NotEmulated, PlatformError } from '../failure';
 import { ValueHandle } from '../handles';
 import { text, typeName } from './arguments';
+import { htmlEnums } from './enums';
 import { blobOf, blobText } from './utilities';
 
 type HtmlService = GoogleAppsScript.HTML.HtmlService;
@@ -14,6 +15,8 @@ export interface Html {
   title: string;
   width?: number;
   height?: number;
+  favicon?: string;
+  metas?: { name: string; content: string }[];
 }
 
 export function htmlServiceOf(run: Execution): HtmlService {
@@ -23,6 +26,7 @@ export function htmlServiceOf(run: Execution): HtmlService {
     return found;
   };
   return expose<HtmlService>(run, 'HtmlService', {
+    ...htmlEnums,
     createHtmlOutput: (html?: unknown) => outputOf(run, { content: sourceText(html), title: '' }),
     createHtmlOutputFromFile: (name) =>
       outputOf(run, { content: file(text(name, 'HtmlService.createHtmlOutputFromFile')), title: '' }),
@@ -66,7 +70,19 @@ function outputOf(run: Execution, html: Html): HtmlOutput {
       setWidth: (width) => set({ width }),
       getHeight: () => html.height ?? 0,
       setHeight: (height) => set({ height }),
-      addMetaTag: () => output,
+      addMetaTag: (name, content) => set({ metas: [...(html.metas ?? []), { name, content }] }),
+      getMetaTags: () =>
+        run.realm.list(
+          (html.metas ?? []).map(({ name, content }) =>
+            expose<GoogleAppsScript.HTML.HtmlOutputMetaTag>(run, 'HtmlOutputMetaTag', {
+              getName: () => name,
+              getContent: () => content,
+            }),
+          ),
+        ),
+      setFaviconUrl: (favicon) => set({ favicon }),
+      getFaviconUrl: () => html.favicon ?? '',
+      asTemplate: () => templateOf(run, html.content),
       setSandboxMode: () => output,
       setXFrameOptionsMode: () => output,
       getBlob: () => blobOf(run, html.content, 'text/html', 'output.html'),
@@ -76,8 +92,10 @@ function outputOf(run: Execution, html: Html): HtmlOutput {
   return output;
 }
 
+const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
 function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
+  return text.replace(/[&<>"']/g, (letter) => NAMED[letter] ?? letter);
 }
 
 /** A template: the script sets properties on it, and evaluate() puts them into <?= ?> and <?!= ?>. */
@@ -114,7 +132,7 @@ function notEmulated(method: string): string {
 
 function fill(run: Execution, source: string, values: Record<string, unknown>): string {
   return source.replace(/<\?(!?=)?([\s\S]*?)\?>/g, (_, mark: string | undefined, code: string) => {
-    if (mark === undefined) throw new PlatformError('NotEmulated: HtmlTemplate with statements');
+    if (mark === undefined) throw new NotEmulated('HtmlTemplate with statements');
     const value = run.realm.compute(code, values);
     const text = value === undefined || value === null ? '' : String(value);
     return mark === '!=' ? text : escaped(text);

@@ -1,6 +1,6 @@
 import type { Execution } from '../execution';
 import { expose } from '../expose';
-import { messages, PlatformError } from '../failure';
+import { messages, NotEmulated, PlatformError } from '../failure';
 import type { Mail } from '../state';
 
 type MailApp = GoogleAppsScript.Mail.MailApp;
@@ -16,9 +16,17 @@ export function mailAppOf(run: Execution): MailApp {
   });
 }
 
+const DAY = 86_400_000;
+
+/** Where the recipients of an account are counted: by the day its quota began, which is that of its first mail [doc]. */
 function quotaKey(run: Execution): string {
-  const day = new Intl.DateTimeFormat('en-CA', { timeZone: run.machine.manifest.timeZone }).format(run.machine.now());
-  return `${day} ${run.options.runsAs}`;
+  const { data, worlds, manifest } = run.machine;
+  const account = run.options.runsAs;
+  const now = run.machine.now();
+  const first = data.mailUsed[`since ${account}`] ?? Number.NEGATIVE_INFINITY;
+  const since = worlds.mailDay === 'first-mail' && now - first < DAY ? first : now;
+  const day = new Intl.DateTimeFormat('en-CA', { timeZone: manifest.timeZone }).format(since);
+  return since === first ? `${day} ${account} ${first}` : `${day} ${account}`;
 }
 
 /** Recipients that the account may still write to today. */
@@ -26,6 +34,16 @@ function remaining(run: Execution): number {
   const { data, limits } = run.machine;
   const most = limits.mailRecipientsADay[run.machine.account(run.options.runsAs)];
   return Math.max(0, most - (data.mailUsed[quotaKey(run)] ?? 0));
+}
+
+/** Counts recipients; the first ones begin the quota's day. */
+function use(run: Execution, recipients: number): void {
+  const { data, worlds } = run.machine;
+  const before = data.mailUsed[quotaKey(run)] ?? 0;
+  const since = `since ${run.options.runsAs}`;
+  const running = run.machine.now() - (data.mailUsed[since] ?? Number.NEGATIVE_INFINITY) < DAY;
+  if (worlds.mailDay === 'first-mail' && !running) data.mailUsed[since] = run.machine.now();
+  data.mailUsed[quotaKey(run)] = before + recipients;
 }
 
 /** The four ways to call sendEmail, as one record of strings. */
@@ -62,7 +80,7 @@ function check(run: Execution, message: Record<string, unknown>, recipients: str
     throw new PlatformError('Limit Exceeded: Email Body Size.');
   if (recipients.length > remaining(run)) throw new PlatformError(messages.tooMuchMail('email'));
   for (const key of ['attachments', 'inlineImages'] as const)
-    if (message[key] !== undefined) throw new PlatformError(`NotEmulated: MailApp.sendEmail with ${key}`);
+    if (message[key] !== undefined) throw new NotEmulated(`MailApp.sendEmail with ${key}`);
 }
 
 function send(run: Execution, message: Record<string, unknown>): void {
@@ -86,6 +104,5 @@ function send(run: Execution, message: Record<string, unknown>): void {
     recipients: recipients.length,
   };
   data.outbox.push(mail);
-  const key = quotaKey(run);
-  data.mailUsed[key] = (data.mailUsed[key] ?? 0) + recipients.length;
+  use(run, recipients.length);
 }

@@ -59,9 +59,11 @@ function emails(people: unknown): string[] {
 export function protectionOf(run: Execution, tabId: number, id: number): Protection {
   const { machine } = run;
   const now = (): Model => find(run.read(tabId), id);
+  const refuse = (): void => {
+    if (!mayEdit(now(), run.options.runsAs, machine.data.owner)) throw new PlatformError(messages.protectedCell);
+  };
   const change = (edit: (one: Model) => void): Protection => {
-    const { owner } = machine.data;
-    if (!mayEdit(now(), run.options.runsAs, owner)) throw new PlatformError(messages.protectedCell);
+    refuse();
     run.write(tabId, undefined, (tab) => machine.book.change(tab, 'structure', undefined, () => edit(find(tab, id))));
     run.flush();
     return protection;
@@ -70,7 +72,7 @@ export function protectionOf(run: Execution, tabId: number, id: number): Protect
     run,
     'Protection',
     {
-      ...editors(run, now, change),
+      ...editors(run, now, change, refuse),
       getDescription: () => now().description,
       setDescription: (description) => change((one) => Object.assign(one, { description: String(description) })),
       isWarningOnly: () => now().warningOnly,
@@ -80,16 +82,23 @@ export function protectionOf(run: Execution, tabId: number, id: number): Protect
           if (warningOnly) delete one.editors;
         }),
       canEdit: () => mayEdit(now(), run.options.runsAs, machine.data.owner),
-      canDomainEdit: () => now().domainEdit,
-      setDomainEdit: (domainEdit) => change((one) => Object.assign(one, { domainEdit })),
+      canDomainEdit: () => {
+        refuse();
+        return now().domainEdit;
+      },
+      setDomainEdit: (domainEdit) => {
+        if (machine.account(machine.data.owner) === 'consumer') throw new PlatformError(messages.noDomain);
+        return change((one) => {
+          one.editors ??= everyoneElse(run);
+          one.domainEdit = domainEdit;
+        });
+      },
       getProtectionType: () => enums.protectionType(now().type),
       getRange: () => {
         const tab = run.read(tabId);
-        return rangeAt(
-          run,
-          tabId,
-          find(tab, id).rectangle ?? { row: 1, column: 1, rows: tab.maxRows, columns: tab.maxColumns },
-        );
+        const { rectangle } = find(tab, id);
+        const whole = { row: 1, column: 1, rows: tab.maxRows, columns: tab.maxColumns };
+        return rectangle ? rangeAt(run, tabId, rectangle) : rangeAt(run, tabId, whole, 'all');
       },
       setRange: (range) => {
         const handle = innerOf(range, RangeHandle);
@@ -100,9 +109,10 @@ export function protectionOf(run: Execution, tabId: number, id: number): Protect
       getRangeName: () => null,
       getUnprotectedRanges: () => run.realm.list(now().unprotected.map((one) => rangeAt(run, tabId, one))),
       setUnprotectedRanges: (ranges) => {
+        if (now().type !== 'SHEET') throw new PlatformError(messages.noSheetProtection);
         const open = Array.from(ranges, (range) => {
           const handle = innerOf(range, RangeHandle);
-          if (!handle) throw new PlatformError(messages.invalidArgument('ranges'));
+          if (handle?.tabId !== tabId) throw new PlatformError(messages.invalidArgument('ranges'));
           return rectangleOf(handle, run.tab(tabId));
         });
         return change((one) => Object.assign(one, { unprotected: open }));
@@ -120,17 +130,29 @@ export function protectionOf(run: Execution, tabId: number, id: number): Protect
   return protection;
 }
 
+/** Whom a protection that nobody narrowed lists: all who may edit the file, the owner left out [3rd]. */
+function everyoneElse({ machine }: Execution): string[] {
+  return machine.editors().filter((email) => email !== machine.data.owner);
+}
+
 function editors(
   run: Execution,
   now: () => Model,
   change: (edit: (one: Model) => void) => Protection,
+  refuse: () => void,
 ): Partial<Protection> {
   const { machine } = run;
-  const everyone = (): string[] => machine.editors();
+  const everyone = (): string[] => everyoneElse(run);
+  /** A call that changes nobody narrows the list, or leaves it a mirror of the file's: both worlds. */
+  const keep = (one: Model, next: string[]): void => {
+    const before = one.editors ?? everyone();
+    const changes = next.length !== before.length || next.some((email) => !before.includes(email));
+    if (changes || one.editors !== undefined || machine.worlds.idleListNarrows) one.editors = next;
+  };
   const add = (people: unknown): Protection => {
     const added = emails(people);
     return change((one) => {
-      one.editors = [...new Set([...(one.editors ?? everyone()), ...added])];
+      keep(one, [...new Set([...(one.editors ?? everyone()), ...added])]);
     });
   };
   /** The owner and the current user stay [doc]; a person whose access comes through a group cannot be removed [doc]. */
@@ -140,11 +162,16 @@ function editors(
     if (stuck !== undefined) throw new PlatformError(`Cannot remove ${stuck}: access comes from a group.`);
     return change((one) => {
       const stay = new Set([machine.data.owner, run.options.runsAs]);
-      one.editors = (one.editors ?? everyone()).filter((email) => stay.has(email) || !gone.includes(email));
+      const before = one.editors ?? everyone();
+      keep(
+        one,
+        before.filter((email) => stay.has(email) || !gone.includes(email)),
+      );
     });
   };
   return {
     getEditors: () => {
+      refuse();
       const { warningOnly, editors: some } = now();
       return run.realm.list((warningOnly ? [] : (some ?? everyone())).map((email) => userOf(run, email)));
     },

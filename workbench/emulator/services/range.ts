@@ -1,11 +1,13 @@
-import { columnLetters, parseA1, printA1, resolve } from '../a1';
+import { opennessOf, parseA1, printRange, resolve } from '../a1';
 import type { Execution } from '../execution';
 import { expose } from '../expose';
 import { messages, PlatformError } from '../failure';
-import { RangeHandle } from '../handles';
+import { type Open, RangeHandle } from '../handles';
 import type { Rectangle, Tab } from '../workbook';
 import { wholeNumber } from './arguments';
+import { rangeCheckboxes } from './rangeCheckboxes';
 import { rangeFormats } from './rangeFormats';
+import { rangeFormulas } from './rangeFormulas';
 import { rangeParts } from './rangeParts';
 import { rangeStructure } from './rangeStructure';
 import { rangeValues, rectangleOf } from './rangeValues';
@@ -14,7 +16,7 @@ import { sheetOf } from './sheet';
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** A Range object for a rectangle of a tab. Refuses what lies outside of the sheet. */
-export function rangeAt(run: Execution, tabId: number, rectangle: Rectangle, open = false): Range {
+export function rangeAt(run: Execution, tabId: number, rectangle: Rectangle, open: Open = 'none'): Range {
   const { row, column, rows, columns } = rectangle;
   if (row < 1 || column < 1 || rows < 1 || columns < 1) throw new PlatformError(messages.outOfSheet);
   const fits = (tab: Tab): boolean => row + rows - 1 <= tab.maxRows && column + columns - 1 <= tab.maxColumns;
@@ -33,7 +35,7 @@ export function rangeByNotation(run: Execution, own: Tab, notation: string): Ran
   }
   const tab = reference.tab === undefined ? own : run.machine.book.tabByName(reference.tab);
   if (!tab) throw new PlatformError(messages.rangeNotFound);
-  return rangeAt(run, tab.id, resolve(reference, tab), reference.lastRow === undefined);
+  return rangeAt(run, tab.id, resolve(reference, tab), opennessOf(reference));
 }
 
 export function rangeOf(run: Execution, handle: RangeHandle): Range {
@@ -45,7 +47,9 @@ export function rangeOf(run: Execution, handle: RangeHandle): Range {
       () => rangeValues(run, handle, () => proxy),
       () => rangeFormats(run, handle, () => proxy),
       () => rangeParts(run, handle, () => proxy),
+      () => rangeFormulas(run, handle, () => proxy),
       () => rangeStructure(run, handle, () => proxy),
+      () => rangeCheckboxes(run, handle, () => proxy),
     ],
     handle,
   );
@@ -67,10 +71,7 @@ function rangePlace(run: Execution, handle: RangeHandle): Partial<Range> {
     getWidth: () => columns,
     getGridId: () => tabId,
     getSheet: () => sheetOf(run, tabId),
-    getA1Notation: () =>
-      handle.open && row === 1
-        ? `${columnLetters(column)}:${columnLetters(column + columns - 1)}`
-        : printA1({ row, column, rows, columns }),
+    getA1Notation: () => printRange(handle, handle.open),
     getCell: (down, right) => {
       if (down < 1 || right < 1 || down > rows || right > columns)
         throw new PlatformError('Cell reference out of range');
@@ -87,10 +88,10 @@ function rangePlace(run: Execution, handle: RangeHandle): Partial<Range> {
       rectangleOf(handle, run.read(tabId));
       return run.mayEdit(tabId, handle);
     },
-    isStartRowBounded: () => true,
-    isStartColumnBounded: () => true,
-    isEndColumnBounded: () => true,
-    isEndRowBounded: () => !handle.open,
+    isStartRowBounded: () => !['columns', 'all'].includes(handle.open),
+    isStartColumnBounded: () => !['rows', 'all'].includes(handle.open),
+    isEndColumnBounded: () => !['right', 'rows', 'all'].includes(handle.open),
+    isEndRowBounded: () => !['down', 'columns', 'all'].includes(handle.open),
     activate: () => {
       run.machine.activate(run.options.person, tabId, handle);
       return rangeOf(run, handle);

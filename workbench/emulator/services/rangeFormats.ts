@@ -1,20 +1,29 @@
 import { restyle } from '../cells';
+import { colorOrNone } from '../color';
 import type { Execution } from '../execution';
 import type { RangeHandle } from '../handles';
 import type { CellStyle } from '../workbook';
 import { matrix } from './arguments';
 import { enums } from './enums';
 import { type Pick, readFirst, readMatrix, rectangleOf, writeCells } from './rangeValues';
+import { textStyleOf } from './textStyle';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Change = Partial<Record<keyof CellStyle, unknown>>;
 
 const NO_FORMAT = '0.###############';
 
+/** What clearFormat takes away: everything but the number format [doc]. */
+const LOOKS: Change = Object.fromEntries(
+  ['background', 'fontColor', 'bold', 'italic', 'underline', 'strikethrough', 'fontSize', 'fontFamily', 'wrap']
+    .concat(['horizontal', 'vertical', 'border'])
+    .map((key) => [key, undefined]),
+);
+
 /** Number formats, colours, fonts, alignment, wrapping. */
 export function rangeFormats(run: Execution, handle: RangeHandle, self: () => Range): Partial<Range> {
   const { book } = run.machine;
-  const all = (change: Change | null): Range => {
+  const all = (change: Change): Range => {
     writeCells(run, handle, (tab, rectangle) => restyle(book, tab, rectangle, () => change));
     return self();
   };
@@ -37,34 +46,34 @@ export function rangeFormats(run: Execution, handle: RangeHandle, self: () => Ra
   const every = <T>(show: (style: CellStyle) => T): T[][] => readMatrix(run, handle, styled(show));
   return {
     ...formatReaders(first, every),
+    getTextStyle: () => first((style) => textStyleOf(run, style)),
+    getTextStyles: () => every((style) => textStyleOf(run, style)),
     setNumberFormat: (format) => all({ numberFormat: stored(format) }),
     setNumberFormats: (formats) => each(formats, 'setNumberFormats', (format) => ({ numberFormat: stored(format) })),
-    setBackground: (color) => all({ background: color ?? undefined }),
-    setBackgrounds: (colors) => each(colors, 'setBackgrounds', (color) => ({ background: color ?? undefined })),
-    setFontColor: (color) => all({ fontColor: color ?? undefined }),
+    setBackground: (color) => all({ background: colorOrNone(color) }),
+    setBackgrounds: (colors) => each(colors, 'setBackgrounds', (color) => ({ background: colorOrNone(color) })),
+    setFontColor: (color) => all({ fontColor: colorOrNone(color) }),
     setFontColors: (colors: unknown[][]) =>
-      each(colors, 'setFontColors', (color) => ({ fontColor: color ?? undefined })),
+      each(colors, 'setFontColors', (color) => ({ fontColor: colorOrNone(color) })),
     setFontWeight: (weight) => all({ bold: weight === 'bold' || undefined }),
     setFontWeights: (weights) =>
       each(weights, 'setFontWeights', (weight) => ({ bold: weight === 'bold' || undefined })),
     setFontStyle: (style) => all({ italic: style === 'italic' || undefined }),
     setFontStyles: (styles) => each(styles, 'setFontStyles', (style) => ({ italic: style === 'italic' || undefined })),
-    setFontLine: (line) =>
-      all({ underline: line === 'underline' || undefined, strikethrough: line === 'line-through' || undefined }),
+    setFontLine: (line) => all(lineOf(line)),
+    setFontLines: (lines: unknown[][]) => each(lines, 'setFontLines', lineOf),
     setFontSize: (size) => all({ fontSize: size }),
     setFontSizes: (sizes) => each(sizes, 'setFontSizes', (size) => ({ fontSize: size })),
     setFontFamily: (family) => all({ fontFamily: family ?? undefined }),
+    setFontFamilies: (families) => each(families, 'setFontFamilies', (family) => ({ fontFamily: family ?? undefined })),
     setWrap: (wrap) => all({ wrap: wrap ? 'WRAP' : 'OVERFLOW' }),
     setWraps: (wraps) => each(wraps, 'setWraps', (wrap) => ({ wrap: wrap ? 'WRAP' : 'OVERFLOW' })),
     setWrapStrategy: (strategy) => all({ wrap: String(strategy) }),
     setWrapStrategies: (strategies) =>
       each(strategies, 'setWrapStrategies', (strategy) => ({ wrap: String(strategy) })),
-    setHorizontalAlignment: (alignment) =>
-      all({ horizontal: alignment === 'normal' ? undefined : (alignment ?? undefined) }),
+    setHorizontalAlignment: (alignment) => all({ horizontal: across(alignment) }),
     setHorizontalAlignments: (alignments) =>
-      each(alignments, 'setHorizontalAlignments', (one) => ({
-        horizontal: one === 'normal' ? undefined : (one ?? undefined),
-      })),
+      each(alignments, 'setHorizontalAlignments', (one) => ({ horizontal: across(one) })),
     setVerticalAlignment: (alignment) => all({ vertical: alignment ?? undefined }),
     setVerticalAlignments: (alignments) =>
       each(alignments, 'setVerticalAlignments', (alignment) => ({ vertical: alignment ?? undefined })),
@@ -73,8 +82,17 @@ export function rangeFormats(run: Execution, handle: RangeHandle, self: () => Ra
       const set = names.filter((_, at) => sides[at] === true).join(' ');
       return all({ border: set === '' ? undefined : `${set}${sides[6] ? ` ${String(sides[6])}` : ''}` });
     },
-    clearFormat: () => all(null),
+    clearFormat: () => all(LOOKS),
   };
+}
+
+/** 'normal' is kept under the name that the platform gives it [3rd]. */
+function across(alignment: string | null): string | undefined {
+  return alignment === 'normal' ? 'general-left' : (alignment ?? undefined);
+}
+
+function lineOf(line: unknown): Change {
+  return { underline: line === 'underline' || undefined, strikethrough: line === 'line-through' || undefined };
 }
 
 function formatReaders(
@@ -85,7 +103,9 @@ function formatReaders(
   const background = (style: CellStyle): string => style.background ?? '#ffffff';
   const fontColor = (style: CellStyle): string => style.fontColor ?? '#000000';
   const weight = (style: CellStyle) => (style.bold ? 'bold' : 'normal');
-  const wraps = (style: CellStyle): boolean => style.wrap === 'WRAP';
+  // An untouched cell overflows and says that it wraps [3rd].
+  const wraps = (style: CellStyle): boolean => (style.wrap ?? 'WRAP') === 'WRAP';
+  const line = (style: CellStyle) => (style.underline ? 'underline' : style.strikethrough ? 'line-through' : 'none');
   return {
     getNumberFormat: () => first(numberFormat),
     getNumberFormats: () => every(numberFormat),
@@ -100,11 +120,13 @@ function formatReaders(
     getFontSize: () => first((style) => style.fontSize ?? 10),
     getFontSizes: () => every((style) => style.fontSize ?? 10),
     getFontFamily: () => first((style) => style.fontFamily ?? 'Arial'),
-    getFontLine: () =>
-      first((style) => (style.underline ? 'underline' : style.strikethrough ? 'line-through' : 'none')),
+    getFontFamilies: () => every((style) => style.fontFamily ?? 'Arial'),
+    getFontLine: () => first(line),
+    getFontLines: () => every(line),
     getWrap: () => first(wraps),
     getWraps: () => every(wraps),
     getWrapStrategy: () => first((style) => enums.wrapStrategy(style.wrap ?? 'OVERFLOW')),
+    getWrapStrategies: () => every((style) => enums.wrapStrategy(style.wrap ?? 'OVERFLOW')),
     getHorizontalAlignment: () => first((style) => style.horizontal ?? 'general'),
     getHorizontalAlignments: () => every((style) => style.horizontal ?? 'general'),
     getVerticalAlignment: () => first((style) => style.vertical ?? 'bottom'),
@@ -117,5 +139,5 @@ function styled<T>(show: (style: CellStyle) => T): (run: Execution) => Pick<T> {
 }
 
 function stored(format: string): string | undefined {
-  return format === NO_FORMAT || format === 'General' || format === '' ? undefined : format;
+  return format === NO_FORMAT || format === '' || format.toLowerCase() === 'general' ? undefined : format;
 }

@@ -1,18 +1,21 @@
-import { overlaps } from '../a1';
-import { copyCells } from '../copying';
+import { copyCells, moveCells } from '../copying';
 import type { Execution } from '../execution';
 import { innerOf } from '../expose';
-import { PlatformError } from '../failure';
+import { NotEmulated, PlatformError } from '../failure';
 import { regroup, setCollapsed, shiftDepth } from '../groups';
 import { RangeHandle } from '../handles';
+import { dataRegion } from '../region';
 import { applyFilter, type SortKey, sortRange } from '../sorting';
+import { mismatch } from './arguments';
 import { filterOf } from './filter';
 import { protectRange } from './protection';
+import { rangeAt } from './range';
+import { rangeMerges } from './rangeMerges';
 import { rectangleOf, writeCells } from './rangeValues';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** Filter, sort, copy, merge, protect, group. */
+/** Filter, sort, copy, move, merge, protect, group. */
 export function rangeStructure(run: Execution, handle: RangeHandle, self: () => Range): Partial<Range> {
   const { book } = run.machine;
   return {
@@ -29,45 +32,50 @@ export function rangeStructure(run: Execution, handle: RangeHandle, self: () => 
       run.flush();
       return filterOf(run, handle.tabId);
     },
+    getDataRegion: (dimension?: unknown) => {
+      const tab = run.read(handle.tabId);
+      return rangeAt(run, handle.tabId, dataRegion(tab, rectangleOf(handle, tab), dimension));
+    },
     getFilter: () => (run.read(handle.tabId).filter ? filterOf(run, handle.tabId) : null),
     sort: (spec: unknown) => {
       const keys = sortKeys(spec, handle);
       writeCells(run, handle, (tab, rectangle) => sortRange(book, tab, rectangle, keys));
       return self();
     },
-    copyTo: (destination: Range, how?: unknown) => {
+    ...rangeMerges(run, handle, self),
+    copyTo: (destination: Range, how?: unknown, transposed?: unknown) => {
       const target = innerOf(destination, RangeHandle);
-      if (!target) throw new PlatformError('Invalid destination range.');
+      const given = [
+        destination,
+        ...(how === undefined ? [] : [how]),
+        ...(transposed === undefined ? [] : [transposed]),
+      ];
+      if (!target || (transposed !== undefined && typeof transposed !== 'boolean'))
+        throw mismatch(destination === undefined ? [] : given, 'SpreadsheetApp.Range.copyTo');
+      if (transposed) throw new NotEmulated('Range.copyTo transposed');
       const source = rectangleOf(handle, run.read(handle.tabId));
       run.touch(source.rows * source.columns);
+      // A larger target takes whole repetitions only [3rd].
+      const whole = (size: number, one: number): number => Math.max(1, Math.floor(size / one)) * one;
       const rectangle = { ...source, row: target.row, column: target.column };
-      rectangle.rows = Math.max(source.rows, target.rows);
-      rectangle.columns = Math.max(source.columns, target.columns);
+      rectangle.rows = whole(target.rows, source.rows);
+      rectangle.columns = whole(target.columns, source.columns);
       run.write(target.tabId, rectangle, (tab) =>
         copyCells(book, run.tab(handle.tabId), source, tab, rectangle, parts(how)),
       );
     },
-    merge: () => {
-      run.write(handle.tabId, rectangleOf(handle, run.tab(handle.tabId)), (tab) =>
-        book.change(tab, 'structure', undefined, () => {
-          const { row, column, rows, columns } = handle;
-          tab.merges = tab.merges.filter((one) => !overlaps(one, handle));
-          tab.merges.push({ row, column, rows, columns });
-        }),
-      );
-      return self();
+    moveTo: (destination: Range) => {
+      const target = innerOf(destination, RangeHandle);
+      if (!target) throw mismatch([destination], 'SpreadsheetApp.Range.moveTo');
+      const source = rectangleOf(handle, run.read(handle.tabId));
+      const rectangle = { ...source, row: target.row, column: target.column };
+      run.touch(source.rows * source.columns);
+      run.write(target.tabId, rectangle, (tab) => moveCells(book, run.tab(handle.tabId), source, tab, rectangle));
     },
-    breakApart: () => {
-      run.write(handle.tabId, rectangleOf(handle, run.tab(handle.tabId)), (tab) =>
-        book.change(tab, 'structure', undefined, () => {
-          tab.merges = tab.merges.filter((one) => !overlaps(one, handle));
-        }),
-      );
-      return self();
-    },
-    isPartOfMerge: () => run.read(handle.tabId).merges.some((one) => overlaps(one, handle)),
     protect: () => protectRange(run, handle.tabId, rectangleOf(handle, run.read(handle.tabId))),
     shiftColumnGroupDepth: (delta) => {
+      if (run.read(handle.tabId).groupControl === 'BEFORE' && handle.column === 1)
+        throw new PlatformError('The first column cannot be grouped while the group control stands before its group.');
       run.write(handle.tabId, undefined, (tab) => shiftDepth(book, tab, handle.column, handle.columns, delta));
       return self();
     },
@@ -107,5 +115,5 @@ function parts(how: unknown): 'all' | 'values' | 'format' {
   if (name === 'PASTE_NORMAL') return 'all';
   if (typeof how === 'object' && Reflect.get(how, 'contentsOnly')) return 'values';
   if (typeof how === 'object' && Reflect.get(how, 'formatOnly')) return 'format';
-  throw new PlatformError(`NotEmulated: copyTo ${name}`);
+  throw new NotEmulated(`Range.copyTo ${name}`);
 }

@@ -1,4 +1,4 @@
-import { clearContent, type Written, writeFormulas, writeValues } from '../cells';
+import { clearContent, trimValues, type Written, writeValues } from '../cells';
 import type { Execution } from '../execution';
 import { messages, PlatformError } from '../failure';
 import type { RangeHandle } from '../handles';
@@ -6,14 +6,17 @@ import { display, formatKind } from '../numberFormat';
 import { writeChecked } from '../validating';
 import type { CellStyle, CellValue, Rectangle, Row, Tab } from '../workbook';
 import { instantOfSerial } from '../zone';
-import { matrix, text } from './arguments';
+import { matrix } from './arguments';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** The cells a range means now: an open end follows the sheet's size, and what left the sheet is an error. */
 export function rectangleOf(handle: RangeHandle, tab: Tab): Rectangle {
-  const { row, column, columns } = handle;
-  const rows = handle.open ? Math.max(0, tab.maxRows - row + 1) : handle.rows;
+  const { row, column, open } = handle;
+  const down = open === 'down' || open === 'columns' || open === 'all';
+  const right = open === 'right' || open === 'rows' || open === 'all';
+  const rows = down ? Math.max(0, tab.maxRows - row + 1) : handle.rows;
+  const columns = right ? Math.max(0, tab.maxColumns - column + 1) : handle.columns;
   if (row + rows - 1 > tab.maxRows || column + columns - 1 > tab.maxColumns)
     throw new PlatformError(messages.outOfBounds);
   return { row, column, rows, columns };
@@ -68,10 +71,6 @@ function displayReader(run: Execution): Pick<string> {
   return (row, at) => display(row?.values[at] ?? '', styles[row?.styles[at] ?? 0]?.numberFormat, locale);
 }
 
-function formulaReader(): Pick<string> {
-  return (row, at) => row?.formulas?.[at] ?? '';
-}
-
 function plainReader(): Pick<CellValue> {
   return (row, at) => row?.values[at] ?? '';
 }
@@ -96,31 +95,22 @@ export function rangeValues(run: Execution, handle: RangeHandle, self: () => Ran
     const { rows, columns } = rectangleOf(handle, run.tab(handle.tabId));
     return Array<T[]>(rows).fill(Array<T>(columns).fill(value));
   };
-  const storeFormulas = (formulas: readonly (readonly string[])[]): Range => {
-    writeCells(run, handle, (tab, rectangle) => writeFormulas(book, tab, rectangle, formulas));
-    return self();
-  };
   return {
     getValues: () => readMatrix(run, handle, valueReader),
     getValue: () => readFirst(run, handle, valueReader),
     getDisplayValues: () => readMatrix(run, handle, displayReader),
     getDisplayValue: () => readFirst(run, handle, displayReader),
-    getFormulas: () => readMatrix(run, handle, formulaReader),
-    getFormula: () => readFirst(run, handle, formulaReader),
     setValues: (values: Written[][]) => {
       const { rows, columns } = rectangleOf(handle, run.tab(handle.tabId));
       // A copy: the script may go on changing its arrays before the flush.
       return store(matrix(values, rows, columns, 'SpreadsheetApp.Range.setValues').map((line) => line.slice()));
     },
     setValue: (value: Written) => store(filled(value)),
-    setFormulas: (formulas: string[][]) => {
-      const { rows, columns } = rectangleOf(handle, run.tab(handle.tabId));
-      return storeFormulas(
-        matrix(formulas, rows, columns, 'SpreadsheetApp.Range.setFormulas').map((line) => line.slice()),
-      );
-    },
-    setFormula: (formula: string) => storeFormulas(filled(text(formula, 'SpreadsheetApp.Range.setFormula'))),
     isBlank: () => readMatrix(run, handle, plainReader).every((line) => line.every((v) => v === '')),
+    trimWhitespace: () => {
+      writeCells(run, handle, (tab, rectangle) => trimValues(book, tab, rectangle));
+      return self();
+    },
     clearContent: () => {
       writeCells(run, handle, (tab, rectangle) => clearContent(book, tab, rectangle));
       return self();

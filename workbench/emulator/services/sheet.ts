@@ -1,12 +1,14 @@
 import { type Written, writeValues } from '../cells';
+import { colorOf } from '../color';
 import type { Execution } from '../execution';
 import { expose, innerOf } from '../expose';
 import { messages, PlatformError } from '../failure';
 import { RangeHandle, TabHandle } from '../handles';
 import { sortRange } from '../sorting';
 import { lastColumn, lastRow, type Rectangle, type Tab } from '../workbook';
-import { wholeNumber } from './arguments';
+import { startOf, wholeNumber } from './arguments';
 import { filterOf } from './filter';
+import { namedRangesOf } from './namedRange';
 import { protectionsOf, protectRange } from './protection';
 import { rangeAt, rangeByNotation } from './range';
 import { rangeListOf } from './rangeList';
@@ -74,7 +76,7 @@ function place(run: Execution, tabId: number, self: () => Sheet): Partial<Sheet>
     setTabColor: (color) =>
       change((tab) => {
         if (color === null) delete tab.color;
-        else tab.color = color;
+        else tab.color = colorOf(color);
       }),
     getTabColor: () => run.read(tabId).color ?? null,
   };
@@ -85,12 +87,24 @@ function ranges(run: Execution, tabId: number): Partial<Sheet> {
     getRange: (first: number | string, column?: number, rows?: number, columns?: number): Range => {
       if (typeof first === 'string') return rangeByNotation(run, run.tab(tabId), first);
       return rangeAt(run, tabId, {
-        row: wholeNumber(first, 'starting row of the range'),
-        column: wholeNumber(column, 'starting column of the range'),
+        row: startOf(first, 'row'),
+        column: startOf(column, 'column'),
         rows: rows === undefined ? 1 : wholeNumber(rows, 'number of rows in the range'),
         columns: columns === undefined ? 1 : wholeNumber(columns, 'number of columns in the range'),
       });
     },
+    getSheetValues: (row: number, column: number, rows: number, columns: number): unknown[][] => {
+      const tab = run.read(tabId);
+      const all = (size: number, last: number, first: number): number => (size === -1 ? last - first + 1 : size);
+      const rectangle = {
+        row: startOf(row, 'row'),
+        column: startOf(column, 'column'),
+        rows: all(rows, lastRow(tab), row),
+        columns: all(columns, lastColumn(tab), column),
+      };
+      return rangeAt(run, tabId, rectangle).getValues();
+    },
+    getNamedRanges: () => namedRangesOf(run, (one) => one === tabId),
     getDataRange: () => {
       const tab = run.read(tabId);
       const rectangle = { row: 1, column: 1, rows: Math.max(1, lastRow(tab)), columns: Math.max(1, lastColumn(tab)) };
@@ -136,6 +150,13 @@ function contents(run: Execution, tabId: number, self: () => Sheet): Partial<She
     run.write(tabId, rectangle, (now, rows) => clearCells(run, now, { ...rectangle, rows }, options));
     return self();
   };
+  /** Formats are all that the menu "Format" offers, conditional ones included [doc: Sheet#clearFormats]. */
+  const withoutRules = (): void =>
+    run.write(tabId, undefined, (tab) =>
+      book.change(tab, 'format', undefined, () => {
+        tab.conditionalFormats = [];
+      }),
+    );
   return {
     appendRow: (values: Written[]) => {
       run.touch(values.length);
@@ -150,9 +171,15 @@ function contents(run: Execution, tabId: number, self: () => Sheet): Partial<She
       run.flush();
       return self();
     },
-    clear: (options?: { formatOnly?: boolean | undefined; contentsOnly?: boolean | undefined }) => clear(options),
+    clear: (options?: { formatOnly?: boolean | undefined; contentsOnly?: boolean | undefined }) => {
+      if (!options?.contentsOnly) withoutRules();
+      return clear(options);
+    },
     clearContents: () => clear({ contentsOnly: true }),
-    clearFormats: () => clear({ formatOnly: true }),
+    clearFormats: () => {
+      withoutRules();
+      return clear({ formatOnly: true });
+    },
     clearNotes: () => clear({ commentsOnly: true }),
     sort: (column: number, ascending?: boolean) => {
       const tab = run.read(tabId);

@@ -5,7 +5,7 @@ import { regroup, setCollapsed } from '../groups';
 import { RangeHandle } from '../handles';
 import { deleteColumns, insertColumns, moveColumn } from '../structure';
 import type { Column } from '../workbook';
-import { wholeNumber } from './arguments';
+import { mismatch, wholeNumber } from './arguments';
 import { enums } from './enums';
 import { groupAt, groupOf } from './group';
 
@@ -48,8 +48,13 @@ function columnPlaces(run: Execution, tabId: number, self: () => Sheet): Partial
     },
     moveColumns: (columns, destination) => {
       const handle = innerOf(columns, RangeHandle);
-      if (handle?.columns !== 1) throw new PlatformError('NotEmulated: moveColumns of several columns');
-      run.write(tabId, undefined, (tab) => moveColumn(book, tab, handle.column, destination));
+      if (!handle) throw mismatch([columns, destination], 'SpreadsheetApp.Sheet.moveColumns');
+      run.write(tabId, undefined, (tab) => {
+        // To the right one after the other from the first place, to the left each to the next.
+        for (let at = 0; at < handle.columns; at++)
+          if (destination > handle.column) moveColumn(book, tab, handle.column, destination);
+          else moveColumn(book, tab, handle.column + at, destination + at);
+      });
     },
   };
 }

@@ -1,9 +1,10 @@
 import type { Execution } from '../execution';
 import { expose, innerOf } from '../expose';
-import { messages, PlatformError } from '../failure';
+import { messages, NotEmulated, PlatformError } from '../failure';
 import { RangeHandle, TabHandle } from '../handles';
 import type { Tab } from '../workbook';
 import { text } from './arguments';
+import { namedRangesOf } from './namedRange';
 import { protectionsOf } from './protection';
 import { rangeAt, rangeByNotation } from './range';
 import { rangeListOf } from './rangeList';
@@ -67,7 +68,12 @@ function file(run: Execution): Partial<Spreadsheet> {
     },
     getOwner: () => userOf(run, machine.data.owner),
     getEditors: () => run.realm.list(machine.editors().map((email) => userOf(run, email))),
-    getViewers: () => run.realm.list([]),
+    getViewers: () =>
+      run.realm.list(
+        Object.keys(machine.data.people)
+          .filter((email) => machine.onlyLooks(email))
+          .map((email) => userOf(run, email)),
+      ),
     toast: (message: string, title?: string, seconds?: number | null) => {
       machine.ui(run.options.person).toasts.push({
         text: text(message, 'SpreadsheetApp.Spreadsheet.toast'),
@@ -113,7 +119,7 @@ function tabs(run: Execution): Partial<Spreadsheet> {
     insertSheet: (first?: unknown, second?: unknown) => {
       run.flush();
       if (typeof first === 'object' || (second !== undefined && typeof second !== 'number'))
-        throw new PlatformError('NotEmulated: Spreadsheet.insertSheet with a template');
+        throw new NotEmulated('Spreadsheet.insertSheet with a template');
       const name = typeof first === 'string' ? first : freeName(run);
       const index = typeof first === 'number' ? first : typeof second === 'number' ? second : undefined;
       if (book.tabByName(name))
@@ -178,6 +184,7 @@ function names(run: Execution): Partial<Spreadsheet> {
       const named = book.data.namedRanges[name];
       return named ? rangeAt(run, named.tabId, named.rectangle) : null;
     },
+    getNamedRanges: () => namedRangesOf(run, () => true),
     setNamedRange: (name, range) => {
       const handle = innerOf(range, RangeHandle);
       if (!handle) throw new PlatformError(messages.invalidArgument('range'));

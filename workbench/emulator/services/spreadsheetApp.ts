@@ -6,6 +6,7 @@ import { filterCriteriaBuilder } from './filter';
 import { richTextBuilder } from './richText';
 import { activateRange, activeRange, sheetOf } from './sheet';
 import { activeTab, spreadsheetOf } from './spreadsheet';
+import { textStyleBuilder } from './textStyle';
 import { uiOf } from './ui';
 import { validationBuilder } from './validation';
 
@@ -35,6 +36,7 @@ export function spreadsheetAppOf(run: Execution): SpreadsheetApp {
     newConditionalFormatRule: () => conditionalFormatBuilder(run),
     newFilterCriteria: () => filterCriteriaBuilder(run),
     newRichTextValue: () => richTextBuilder(run),
+    newTextStyle: () => textStyleBuilder(run),
   });
 }
 

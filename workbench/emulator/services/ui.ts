@@ -56,6 +56,8 @@ function ask(run: Execution, kind: 'alert' | 'prompt', args: unknown[]): { butto
   if (words.length === 0 || words.length > 2) throw new PlatformError(messages.parameters('…', `Ui.${kind}`));
   const buttons = buttonSet || 'OK';
   const screen = run.machine.ui(run.options.person);
+  // While a dialog is open the script rests, and its locks do not outlast that [doc].
+  run.machine.locks.releaseAll(run);
   const prepared = screen.takeAnswer();
   const button = (prepared?.button ?? (buttons.startsWith('YES') ? 'YES' : 'OK')) as ButtonName;
   if (button !== 'CLOSE' && !buttons.split('_').includes(button))

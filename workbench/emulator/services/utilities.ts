@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { uuid } from '../chance';
 import type { Execution } from '../execution';
 import { expose, innerOf } from '../expose';
 import { messages, PlatformError } from '../failure';
 import { ValueHandle } from '../handles';
-import { offsetAt } from '../zone';
+import { instantOf, offsetAt } from '../zone';
+import { mismatch } from './arguments';
 import { utilitiesEnums } from './enums';
 
 type Utilities = GoogleAppsScript.Utilities.Utilities;
@@ -26,12 +27,26 @@ export function utilitiesOf(run: Execution): Utilities {
       bytes(data).toString('base64').replaceAll('+', '-').replaceAll('/', '_'),
     base64Decode: (text: string) => signed(Buffer.from(text, 'base64')),
     base64DecodeWebSafe: (text: string) => signed(Buffer.from(text, 'base64url')),
-    computeDigest: (algorithm: unknown, data: string | number[]) => {
-      const name = String(algorithm).toLowerCase().replace('_', '');
-      return signed(createHash(name).update(bytes(data)).digest());
+    computeDigest: (...args: unknown[]) => {
+      const [algorithm, data, charset] = args;
+      const known = DIGESTS[String(algorithm)];
+      if (known === undefined || !fits([data, charset], args.length - 1))
+        throw mismatch(args, 'Utilities.computeDigest');
+      return signed(createHash(known).update(hashed(data, charset)).digest());
+    },
+    computeHmacSha256Signature: (...args: unknown[]) => {
+      const [data, key, charset] = args;
+      if (!fits([data, charset], args.length - 1) || typeof key !== typeof data)
+        throw mismatch(args, 'Utilities.computeHmacSha256Signature');
+      return signed(createHmac('sha256', hashed(key, charset)).update(hashed(data, charset)).digest());
+    },
+    parseDate: (text, zone, format) => {
+      const read = parseDate(text, zone, format);
+      if (read === undefined) throw new PlatformError(`Unparseable date: "${text}"`);
+      return run.realm.date(read);
     },
     newBlob: (data: string | number[], type?: string, name?: string) =>
-      blobOf(run, bytes(data).toString('utf8'), type ?? null, name ?? null),
+      blobOf(run, bytes(data).toString('utf8'), type ?? (typeof data === 'string' ? 'text/plain' : null), name ?? null),
     parseCsv: (csv: string, delimiter?: unknown) =>
       run.realm.list(
         parseCsv(csv, delimiter === undefined ? ',' : String(delimiter)).map((line) => run.realm.list(line)),
@@ -60,6 +75,36 @@ export function blobOf(run: Execution, content: string, type: string | null, nam
 export function blobText(handle: unknown): string | undefined {
   const value = innerOf<ValueHandle>(handle, ValueHandle)?.value;
   return typeof value === 'string' ? value : undefined;
+}
+
+const DIGESTS: Readonly<Record<string, string>> = {
+  MD5: 'md5',
+  SHA_1: 'sha1',
+  SHA_256: 'sha256',
+  SHA_384: 'sha384',
+  SHA_512: 'sha512',
+};
+
+/** Text with a charset or without, or bytes without one: what digests and signatures take. */
+function fits([data, charset]: readonly unknown[], count: number): boolean {
+  const known = charset === undefined || charset === utilitiesEnums.Charset.UTF_8 || isAscii(charset);
+  return typeof data === 'string' ? count <= 3 && known : Array.isArray(data) && charset === undefined;
+}
+
+const isAscii = (charset: unknown): boolean => charset === utilitiesEnums.Charset.US_ASCII;
+
+/** The bytes that are hashed: text counts as US_ASCII unless UTF_8 is named, other letters as question marks [3rd]. */
+function hashed(data: unknown, charset: unknown): Buffer {
+  if (typeof data === 'string')
+    return charset === undefined || isAscii(charset)
+      ? Buffer.from(Array.from(data, (letter) => (letter.charCodeAt(0) < 128 ? letter : '?')).join(''), 'latin1')
+      : Buffer.from(data, 'utf8');
+  return Buffer.from(
+    Array.from(Array.isArray(data) ? data : [], (byte: unknown) => {
+      if (typeof byte !== 'number') throw new PlatformError(`Cannot convert ${String(byte)} to byte.`);
+      return byte & 255;
+    }),
+  );
 }
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
@@ -105,6 +150,25 @@ function formatDate(instant: number, zone: string, format: string): string {
     if (!part) throw new PlatformError(messages.invalidArgument(`format ${format}`));
     return part(clock, token.length);
   });
+}
+
+/** The instant a text means in a zone by a pattern of numbers and literals; undefined where it does not fit. */
+function parseDate(text: string, zone: string, format: string): number | undefined {
+  const letters: string[] = [];
+  const pattern = format.replace(/'((?:[^']|'')*)'|([yMdHms])\2*|[^A-Za-z']/g, (piece, quoted, letter) => {
+    if (quoted !== undefined) return (quoted === '' ? "'" : quoted).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    if (letter === undefined) return piece.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    letters.push(letter);
+    return '(\\d+)';
+  });
+  const match = new RegExp(`^${pattern}`).exec(text);
+  if (!match) return undefined;
+  const part = (letter: string, usual: number): number => {
+    const at = letters.indexOf(letter);
+    return at < 0 ? usual : Number(match[at + 1]);
+  };
+  const day = [part('y', 1970), part('M', 1) - 1, part('d', 1)] as const;
+  return instantOf(zone, Date.UTC(...day, part('H', 0), part('m', 0), part('s', 0)));
 }
 
 function monthName(month: number, length: number): string {

@@ -1,9 +1,10 @@
 import type { Execution } from '../execution';
 import { expose, innerOf } from '../expose';
-import { messages, PlatformError } from '../failure';
+import { PlatformError } from '../failure';
 import { RangeHandle, ValueHandle } from '../handles';
 import type { CellValue, Validation } from '../workbook';
-import { serialOf } from '../zone';
+import { mismatch } from './arguments';
+import { criteriaValues, plainArguments, serialOfArgument } from './criteria';
 import { enums } from './enums';
 import { rangeAt } from './range';
 import { rectangleOf } from './rangeValues';
@@ -18,7 +19,7 @@ export function validationOf(run: Execution, validation: Validation): Rule {
   return expose<Rule>(
     run,
     'DataValidation',
-    { ...readers(run, validation), copy: () => validationBuilder(run, structuredClone(validation)) },
+    { ...(readers(run, validation) as Partial<Rule>), copy: () => validationBuilder(run, structuredClone(validation)) },
     new ValueHandle(validation),
   );
 }
@@ -26,56 +27,78 @@ export function validationOf(run: Execution, validation: Validation): Rule {
 function readers(run: Execution, validation: Validation) {
   return {
     getAllowInvalid: () => validation.allowInvalid,
-    getHelpText: () => validation.help ?? '',
-    getCriteriaType: () => enums.validationCriteria(validation.type),
+    getHelpText: () => validation.help ?? null,
+    getCriteriaType: () => (validation.type === '' ? null : enums.validationCriteria(validation.type)),
     getCriteriaValues: () => {
       const { range, args, type } = validation;
-      if (range) return run.realm.list([rangeAt(run, range.tabId, range.rectangle), ...args]);
-      if (type === 'VALUE_IN_LIST') return run.realm.list([run.realm.list(args), true]);
-      return run.realm.list(args);
+      const arrow = validation.arrow ?? true;
+      if (range) return run.realm.list([rangeAt(run, range.tabId, range.rectangle), arrow]);
+      if (type === 'VALUE_IN_LIST') return run.realm.list([run.realm.list(args), arrow]);
+      return run.realm.list(criteriaValues(run, type, args));
     },
-  } satisfies Partial<Rule>;
+  };
 }
 
-/** The builder. What is refused when the cell is written is decided by `setAllowInvalid`; new rules allow [doc: default true]. */
+/**
+ * The builder; a new one has no criterion yet [3rd]. What is refused when the cell is written is decided by
+ * `setAllowInvalid`; new rules allow [doc: default true].
+ */
 export function validationBuilder(
   run: Execution,
-  validation: Validation = { type: 'CUSTOM_FORMULA', args: [], allowInvalid: true },
+  validation: Validation = { type: '', args: [], allowInvalid: true },
 ): Builder {
   const set = (type: string, ...args: (CellValue | null)[]): Builder => {
     validation.type = type;
     validation.args = args;
     delete validation.range;
+    delete validation.arrow;
     return builder;
   };
-  const day = (date: GoogleAppsScript.Base.Date): number =>
-    Math.floor(serialOf(run.machine.data.workbook.timeZone, date.getTime()));
+  const arrow = (shown: unknown): Builder => {
+    if (shown === false) validation.arrow = false;
+    return builder;
+  };
+  const day = (date: unknown, method: string): number =>
+    serialOfArgument(run, date, `SpreadsheetApp.DataValidationBuilder.${method}`);
+  const fromRange = (range: unknown, shown: unknown): Builder => {
+    const handle = innerOf(range, RangeHandle);
+    if (!handle) throw mismatch([range], 'SpreadsheetApp.DataValidationBuilder.requireValueInRange');
+    set('VALUE_IN_RANGE');
+    validation.range = { tabId: handle.tabId, rectangle: rectangleOf(handle, run.tab(handle.tabId)) };
+    return arrow(shown);
+  };
+  const fromList = (values: unknown, shown: unknown): Builder => {
+    if (!Array.isArray(values)) throw mismatch([values], 'SpreadsheetApp.DataValidationBuilder.requireValueInList');
+    if (values.length > LONGEST_LIST)
+      throw new PlatformError(`The data validation rule has more items than the limit of ${LONGEST_LIST}.`);
+    set('VALUE_IN_LIST', ...plainArguments(run, values));
+    return arrow(shown);
+  };
   const builder: Builder = expose<Builder>(run, 'DataValidationBuilder', {
-    ...readers(run, validation),
+    ...(readers(run, validation) as Partial<Builder>),
     ...numberRules(set),
-    requireValueInList: (values: string[]) => {
-      const list = Array.from(values, String);
-      if (list.length > LONGEST_LIST)
-        throw new PlatformError(`The data validation rule has more items than the limit of ${LONGEST_LIST}.`);
-      return set('VALUE_IN_LIST', ...list);
-    },
-    requireValueInRange: (range: GoogleAppsScript.Spreadsheet.Range) => {
-      const handle = innerOf(range, RangeHandle);
-      if (!handle) throw new PlatformError(messages.parameters('object', 'DataValidationBuilder.requireValueInRange'));
-      set('VALUE_IN_RANGE');
-      validation.range = { tabId: handle.tabId, rectangle: rectangleOf(handle, run.tab(handle.tabId)) };
-      return builder;
+    requireValueInList: (values: unknown, shown?: boolean) => fromList(values, shown),
+    requireValueInRange: (range: unknown, shown?: boolean) => fromRange(range, shown),
+    withCriteria: (criteria, args) => {
+      const type = String(criteria);
+      const given = Array.from(args ?? []);
+      if (type === 'VALUE_IN_RANGE') return fromRange(given[0], given[1]);
+      if (type === 'VALUE_IN_LIST') return fromList(given[0], given[1]);
+      enums.validationCriteria(type);
+      return set(type, ...plainArguments(run, given));
     },
     requireCheckbox: (checked?: CellValue, unchecked?: CellValue) =>
       set('CHECKBOX', ...(checked === undefined ? [] : [checked]), ...(unchecked === undefined ? [] : [unchecked])),
     requireDate: () => set('DATE_IS_VALID_DATE'),
-    requireDateAfter: (date) => set('DATE_AFTER', day(date)),
-    requireDateBefore: (date) => set('DATE_BEFORE', day(date)),
-    requireDateEqualTo: (date) => set('DATE_EQUAL_TO', day(date)),
-    requireDateOnOrAfter: (date) => set('DATE_ON_OR_AFTER', day(date)),
-    requireDateOnOrBefore: (date) => set('DATE_ON_OR_BEFORE', day(date)),
-    requireDateBetween: (start, end) => set('DATE_BETWEEN', day(start), day(end)),
-    requireDateNotBetween: (start, end) => set('DATE_NOT_BETWEEN', day(start), day(end)),
+    requireDateAfter: (date) => set('DATE_AFTER', day(date, 'requireDateAfter')),
+    requireDateBefore: (date) => set('DATE_BEFORE', day(date, 'requireDateBefore')),
+    requireDateEqualTo: (date) => set('DATE_EQUAL_TO', day(date, 'requireDateEqualTo')),
+    requireDateOnOrAfter: (date) => set('DATE_ON_OR_AFTER', day(date, 'requireDateOnOrAfter')),
+    requireDateOnOrBefore: (date) => set('DATE_ON_OR_BEFORE', day(date, 'requireDateOnOrBefore')),
+    requireDateBetween: (start, end) =>
+      set('DATE_BETWEEN', day(start, 'requireDateBetween'), day(end, 'requireDateBetween')),
+    requireDateNotBetween: (start, end) =>
+      set('DATE_NOT_BETWEEN', day(start, 'requireDateNotBetween'), day(end, 'requireDateNotBetween')),
     requireFormulaSatisfied: (formula) => set('CUSTOM_FORMULA', formula),
     requireTextContains: (text) => set('TEXT_CONTAINS', text),
     requireTextDoesNotContain: (text) => set('TEXT_DOES_NOT_CONTAIN', text),
