@@ -3,7 +3,8 @@
  * `npm run check:law -- --today 2027-12-01`; exits 1 where a figure is due.
  */
 import { formatISO } from 'date-fns';
-import { addMonths, formatDay, parseDay } from '../src/domain/day.ts';
+import { addMonths, formatDay } from '../src/domain/day.ts';
+import { parseDay } from '../src/domain/day-typed.ts';
 import { showDated } from '../src/domain/figure.ts';
 import { rules } from '../src/rules/index.ts';
 

@@ -1,6 +1,6 @@
 import { ALL_PROFILES, type Profile } from '../define/table.ts';
 import type { SheetSettings } from '../define/use-case.ts';
-import { isDay, parseDay } from '../domain/day.ts';
+import { parseDay } from '../domain/day-typed.ts';
 import { same, type Text } from '../domain/text.ts';
 import { LAYOUT } from '../tables/layout.ts';
 
@@ -117,8 +117,7 @@ const layoutNoted = (typed: string | undefined): number => {
 export function readSettings(raw: Readonly<Record<string, string>>): SheetSettings {
   const profile = PROFILE_WORDS[(raw.profile ?? '').trim().toLowerCase()] ?? 'shared';
   const smallest = Number(raw.smallestCell ?? '5');
-  const since = (raw.setUpOn ?? '').trim();
-  const day = isDay(since) ? { ok: true as const, value: since } : parseDay(since);
+  const day = parseDay(raw.setUpOn ?? '');
   return {
     language: /^en/i.test(raw.language ?? '') ? 'en' : 'de',
     profile: ALL_PROFILES.includes(profile) ? profile : 'shared',

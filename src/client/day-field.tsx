@@ -1,19 +1,19 @@
 import type { ComponentChildren } from 'preact';
-import { addDays, type Day, formatDay, parseDay, weekday, weekdayName } from '../domain/day.ts';
+import { addDays, type Day, formatDay, formatDayShort, weekday, weekdayName } from '../domain/day.ts';
+import { parseDay } from '../domain/day-typed.ts';
 import type { Lang } from '../domain/text.ts';
 import { type Chip, Shortcuts } from './chips.tsx';
 import { type FieldProps, TextField } from './field.tsx';
 import { CalendarIcon } from './icons.tsx';
 import { useLang, useSay } from './text.tsx';
 
-const PLACEHOLDER = { de: 'TT.MM.JJJJ', en: 'DD.MM.YYYY' };
+const PLACEHOLDER = { de: 'TT.MM.JJJJ', en: 'DD Mon YYYY' };
 const QUICK = { de: 'Schnellwahl', en: 'Quick choice' };
 const TODAY = { de: 'Heute', en: 'Today' };
 const YESTERDAY = { de: 'Gestern', en: 'Yesterday' };
 
-/** `So 30.08.2026`; the reader of days knows German weekdays only, so English gets none. */
-export const dayInField = (value: Day, lang: Lang): string =>
-  (lang === 'de' ? `${weekdayName(value, lang)} ` : '') + formatDay(value, lang);
+/** `So 30.08.2026`, `Sun 30 Aug 2026`. */
+export const dayInField = (value: Day, lang: Lang): string => `${weekdayName(value, lang)} ${formatDay(value, lang)}`;
 
 /** The last Saturday before yesterday: most visits are on weekends and logged after them. */
 export function lastSaturday(today: Day): Day {
@@ -26,7 +26,7 @@ interface DayFieldProps extends FieldProps {
   readonly onChange: (value: string) => void;
   readonly onBlur: () => void;
   readonly required?: boolean;
-  /** Offers today, yesterday and the last Saturday below the input. */
+  /** "heute" and "yesterday" count from it; it is also offered below the input, with yesterday and the last Saturday. */
   readonly today?: Day;
   readonly after?: ComponentChildren;
 }
@@ -36,7 +36,7 @@ export function DayField(props: DayFieldProps) {
   const { value, onChange, onBlur, today, after, ...field } = props;
   const lang = useLang();
   const say = useSay();
-  const parsed = parseDay(value);
+  const parsed = parseDay(value, { lang, ...(today ? { today } : {}) });
   const inField = (day: Day) => dayInField(day, lang);
   const settle = () => {
     if (parsed.ok) onChange(inField(parsed.value));
@@ -76,7 +76,7 @@ export function DayField(props: DayFieldProps) {
 
 function quickDays(today: Day, lang: Lang, todayWord: string, yesterdayWord: string): readonly Chip[] {
   const saturday = lastSaturday(today);
-  const short = `${weekdayName(saturday, lang)} ${formatDay(saturday, lang).slice(0, 6)}`;
+  const short = `${weekdayName(saturday, lang)} ${formatDayShort(saturday, lang)}`;
   return [
     { value: dayInField(today, lang), label: todayWord },
     { value: dayInField(addDays(today, -1), lang), label: yesterdayWord },

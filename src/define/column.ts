@@ -1,4 +1,5 @@
 import type { Cell } from '../domain/cell.ts';
+import type { Reading, Refusal } from '../domain/reading.ts';
 import type { Result } from '../domain/result.ts';
 import type { Lang, Text } from '../domain/text.ts';
 
@@ -29,16 +30,19 @@ export interface Retention {
   readonly after: string;
 }
 
-/** One way between a cell and a value. Pure; `lang` is the language of the sheet. */
+/** One way between a cell and a value. Pure. */
 export interface Codec<V> {
-  /** The value of a cell that is not empty, or what would be right. */
-  parse(cell: Cell): Result<V, Text>;
-  /** The cell to write. */
+  /**
+   * The value of a cell that is not empty, or what would be right, with an example that is read when typed. Without a
+   * reading the cell is of a German sheet, and nobody knows when it was typed.
+   */
+  parse(cell: Cell, reading?: Reading): Result<V, Refusal>;
+  /** The canonical cell to write; `lang` is the language of the sheet. */
   print(value: V, lang: Lang): Cell;
   /** The value as a person reads it. */
   show(value: V, lang: Lang): string;
-  /** The column's number format in the sheet; `@` keeps what is typed. */
-  readonly format: string;
+  /** The column's number format in a sheet of that language; `@` keeps what is typed. */
+  format(lang: Lang): string;
 }
 
 export interface Option<K extends string = string> {

@@ -1,6 +1,5 @@
 import { addDays as addDaysTo, addMonths as addMonthsTo, formatISO, getDay } from 'date-fns';
-import { fail, ok, type Result } from './result.ts';
-import { both, type Lang, type Text } from './text.ts';
+import type { Lang } from './text.ts';
 
 declare const dayBrand: unique symbol;
 /** A calendar day as an ISO string, `2026-08-30`: no time, no zone. Sorts as text. */
@@ -40,7 +39,12 @@ const readIso = (text: string): Day | undefined => {
   return match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
 };
 
-const fullYear = (digits: string): number => (digits.length === 2 ? 2000 + Number(digits) : Number(digits));
+/** As Sheets reads two-digit years, in forms too: 00 to 29 are 2000 to 2029, 30 to 99 are 1930 to 1999. */
+const FIRST_OF_LAST_CENTURY = 30;
+export const fullYear = (digits: string): number => {
+  const year = Number(digits);
+  return digits.length > 2 ? year : year < FIRST_OF_LAST_CENTURY ? 2000 + year : 1900 + year;
+};
 
 const LOCALES = { de: 'de-DE', en: 'en-GB' } as const;
 
@@ -50,35 +54,19 @@ export const monthName = (month: number, lang: Lang): string =>
     new Date(Date.UTC(2024, month - 1, 1)),
   );
 
-/**
- * Reads a day as people in Germany type it: `30.08.2026`, `30.8.26`, `So 30.08.2026`, `2026-08-30`.
- * Refuses what has two readings (`08/30/2026`) and what no calendar has (`31.09.2026`), each with its reason.
- */
-export function parseDay(typed: string): Result<Day, Text> {
-  const text = typed.trim().replace(/^(mo|di|mi|do|fr|sa|so)\.?,?\s+/i, '');
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?$/.exec(text);
-  const german = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})$/.exec(text);
-  const [year, month, date] = iso
-    ? [Number(iso[1]), Number(iso[2]), Number(iso[3])]
-    : german
-      ? [fullYear(german[3] ?? ''), Number(german[2]), Number(german[1])]
-      : [Number.NaN, Number.NaN, Number.NaN];
-  const found = dayOf(year, month, date);
-  if (found !== undefined) return ok(found);
-  const last = month >= 1 && month <= 12 && date <= 31 ? dayOf(year, month, daysInMonth(year, month)) : undefined;
-  if (last !== undefined && date >= 1)
-    return fail({
-      de: `Den ${date}. ${monthName(month, 'de')} gibt es nicht. Zum Beispiel: ${formatDay(last, 'de')}`,
-      en: `${date} ${monthName(month, 'en')} does not exist. For example: ${formatDay(last, 'en')}`,
-    });
-  return fail(
-    both((lang) => (lang === 'de' ? 'Bitte ein Datum wie 30.08.2026' : 'Please enter a date like 30.08.2026')),
-  );
-}
+const SHORT_MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 
-/** `30.08.2026`, in both languages: one sheet, one format. */
-export const formatDay = (value: Day, _lang: Lang): string =>
-  `${value.slice(8, 10)}.${value.slice(5, 7)}.${value.slice(0, 4)}`;
+/** `30.08.2026` in German, `30 Aug 2026` in English, where 03/04 would have two readings. */
+export const formatDay = (value: Day, lang: Lang): string =>
+  lang === 'de'
+    ? `${value.slice(8, 10)}.${value.slice(5, 7)}.${value.slice(0, 4)}`
+    : `${formatDayShort(value, lang)} ${value.slice(0, 4)}`;
+
+/** The same without its year: `30.08.`, `30 Aug`. */
+export const formatDayShort = (value: Day, lang: Lang): string =>
+  lang === 'de'
+    ? `${value.slice(8, 10)}.${value.slice(5, 7)}.`
+    : `${Number(value.slice(8, 10))} ${SHORT_MONTHS[Number(value.slice(5, 7)) - 1]}`;
 
 /** 0 = Sunday … 6 = Saturday. */
 export const weekday = (value: Day): number => getDay(localMidnight(value));

@@ -2,8 +2,10 @@ import type { Day } from './day.ts';
 import { formatDay } from './day.ts';
 import { cents, formatMoney, parseMoney } from './money.ts';
 import { formatNumber, parseDecimal } from './number.ts';
+import { GERMAN, type Reading } from './reading.ts';
+import { tidy } from './spelling.ts';
 import type { Lang, Text } from './text.ts';
-import { minutesOf, parseTime } from './time.ts';
+import { clock, minutesOf, parseTime } from './time.ts';
 
 /** What a figure counts; says how it is shown. Clock times are minutes since midnight. */
 export type Unit = 'cents' | 'percent' | 'days' | 'weeks' | 'months' | 'hours' | 'people' | 'count' | 'clock';
@@ -85,8 +87,7 @@ const UNIT_WORDS: Readonly<Record<Exclude<Unit, 'cents' | 'percent' | 'clock' | 
 export function showFigure(value: number, unit: Unit, lang: Lang): string {
   if (unit === 'cents') return formatMoney(cents(value), lang);
   if (unit === 'percent') return `${formatNumber(value, lang)} %`;
-  if (unit === 'clock')
-    return `${String(Math.floor(value / 60)).padStart(2, '0')}:${String(value % 60).padStart(2, '0')}`;
+  if (unit === 'clock') return clock(value);
   if (unit === 'count') return formatNumber(value, lang);
   const [one, many] = UNIT_WORDS[unit];
   return `${formatNumber(value, lang)} ${(value === 1 ? one : many)[lang]}`;
@@ -99,19 +100,22 @@ const wordsOfUnit = (unit: Unit): readonly string[] => {
     : UNIT_WORDS[unit].flatMap(({ de, en }) => [de.toLowerCase(), en.toLowerCase()]);
 };
 
-/** A value as a person types it, `14 Tage`, `14`, `1.000 €`, `20:00`; nothing where it is of another unit or no whole number. */
-export function readFigure(typed: string, unit: Unit): number | undefined {
+/**
+ * A value as a person types it, `14 Tage`, `14`, `1.000 €`, `20:00`, `8 pm`; nothing where it is of another unit or no
+ * whole number.
+ */
+export function readFigure(typed: string, unit: Unit, reading: Reading = GERMAN): number | undefined {
   if (unit === 'clock') {
-    const time = parseTime(typed.trim());
+    const time = parseTime(typed, reading);
     return time.ok ? minutesOf(time.value) : undefined;
   }
   if (unit === 'cents') {
-    const money = parseMoney(typed.trim());
+    const money = parseMoney(typed, reading);
     return money.ok ? money.value : undefined;
   }
-  const [, digits = '', word = ''] = /^\s*([\d.,]+)\s*(\S*)\s*$/.exec(typed) ?? [];
+  const [, digits = '', word = ''] = /^([\d.,]+) ?(\S*)$/.exec(tidy(typed)) ?? [];
   if (word !== '' && !wordsOfUnit(unit).includes(word.toLowerCase())) return undefined;
-  const number = parseDecimal(digits);
+  const number = parseDecimal(digits, reading);
   if (!number.ok || (unit !== 'percent' && !Number.isInteger(number.value))) return undefined;
   return number.value;
 }

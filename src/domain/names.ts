@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { fold, tidy } from './spelling.ts';
 
 /** The names of the register: finds the one name behind what people type, and near ones where there is none. */
 export interface NameIndex {
@@ -16,15 +17,9 @@ const LEVELS =
 
 /** Lower case, umlauts written out, blanks, hyphens and punctuation gone; the level's abbreviation kept apart. */
 export function normaliseName(typed: string): { readonly level: string; readonly bare: string } {
-  const lower = typed
-    .trim()
-    .toLowerCase()
-    .replace(/ä/g, 'ae')
-    .replace(/ö/g, 'oe')
-    .replace(/ü/g, 'ue')
-    .replace(/ß/g, 'ss');
+  const lower = fold(typed);
   const level = LEVELS.exec(lower)?.[1] ?? '';
-  return { level: SHORT[level] ?? level, bare: lower.replace(LEVELS, '').replace(/[\s\-–/.,()]+/g, '') };
+  return { level: SHORT[level] ?? level, bare: lower.replace(LEVELS, '').replace(/[\s\-/.,()]+/g, '') };
 }
 const SHORT: Readonly<Record<string, string>> = {
   kreisverband: 'kv',
@@ -54,10 +49,10 @@ export function indexNames(
   const exact = new Map<string, string>();
   for (const entry of entries) {
     byBare.set(entry.bare, [...(byBare.get(entry.bare) ?? []), entry]);
-    if (entry.own) exact.set(entry.name, entry.name);
+    if (entry.own) exact.set(tidy(entry.name), entry.name);
   }
   const find = (typed: string): string | undefined => {
-    const same = exact.get(typed.trim());
+    const same = exact.get(tidy(typed));
     if (same !== undefined) return same;
     const wanted = normaliseName(typed);
     const candidates = (byBare.get(wanted.bare) ?? []).filter(

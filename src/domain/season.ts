@@ -1,5 +1,8 @@
-import { addDays, type Day, day, parseDay, yearOf } from './day.ts';
+import { addDays, type Day, day, formatDay, isDay, yearOf } from './day.ts';
+import { parseDay } from './day-typed.ts';
+import { GERMAN, type Reading, type Refusal, refusal } from './reading.ts';
 import { fail, ok, type Result } from './result.ts';
+import { tidy } from './spelling.ts';
 import type { Lang, Text } from './text.ts';
 
 /**
@@ -16,25 +19,26 @@ const NAMES: Readonly<Record<Season, readonly [Text, RegExp]>> = {
 };
 const SEASONS: readonly Season[] = ['spring', 'summer', 'autumn', 'winter'];
 
-const EXPECTED: Text = {
-  de: 'Bitte ein Datum wie 30.08.2026 oder „Frühjahr 2027“',
-  en: 'Please a date like 30.08.2026 or "Spring 2027"',
-};
+const EXPECTED = refusal(
+  { de: 'Bitte ein Datum wie 30.08.2026 oder {x}', en: 'Please enter a date like 30 Aug 2026 or {x}' },
+  { de: 'Frühjahr 2027', en: 'Spring 2027' },
+);
 
 /** Reads `Frühjahr 2027`, `2027-Frühjahr`, `Spring 2027` or a day; gives `2027-spring` or the ISO day. */
-export function parsePeriod(typed: string): Result<string, Text> {
-  const text = typed.trim();
-  const match = /^([a-zäöü]+)[\s-]+(\d{4})$/i.exec(text) ?? /^(\d{4})[\s-]+([a-zäöü]+)$/i.exec(text);
+export function parsePeriod(typed: string, reading: Reading = GERMAN): Result<string, Refusal> {
+  const text = tidy(typed);
+  const match = /^([a-zäöü]+)[ -]+(\d{4})$/i.exec(text) ?? /^(\d{4})[ -]+([a-zäöü]+)$/i.exec(text);
   if (match) {
     const [year, word] = /^\d/.test(match[1] ?? '') ? [match[1], match[2]] : [match[2], match[1]];
     const season = SEASONS.find((name) => NAMES[name][1].test(word ?? ''));
     return season && year ? ok(`${year}-${season}`) : fail(EXPECTED);
   }
-  return parseDay(text);
+  return /^\d{4}$/.test(text) ? fail(EXPECTED) : parseDay(text, reading);
 }
 
-/** `Frühjahr 2027`. */
+/** `Frühjahr 2027`, or a day as the language writes it. */
 export function showPeriod(period: string, lang: Lang): string {
+  if (isDay(period)) return formatDay(period, lang);
   const season = SEASONS.find((name) => period.endsWith(`-${name}`));
   return season ? `${NAMES[season][0][lang]} ${period.slice(0, 4)}` : period;
 }

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { dayInField, lastSaturday } from '../../src/client/day-field.tsx';
 import { firstSentence } from '../../src/client/first-sentence.ts';
 import { numberInField } from '../../src/client/stepper.tsx';
-import { addDays, day, parseDay, weekday } from '../../src/domain/day.ts';
+import { addDays, day, weekday } from '../../src/domain/day.ts';
+import { parseDay } from '../../src/domain/day-typed.ts';
 import { parseDecimal } from '../../src/domain/number.ts';
 
 const anyDay = fc.integer({ min: 0, max: 20_000 }).map((days) => addDays(day('2000-01-01'), days));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { storedReference } from '../../scripts/reference/stored.ts';
-import { parseDay } from '../../src/domain/day.ts';
+import { parseDay } from '../../src/domain/day-typed.ts';
 import { showPeriod } from '../../src/domain/season.ts';
 import { electionKinds } from '../../src/reference/election-kinds.ts';
 import { electionWindow } from '../../src/reference/elections.ts';

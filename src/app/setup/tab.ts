@@ -79,7 +79,7 @@ export function setUpTab(
   formatColumns(
     sheet,
     headerLine,
-    placed.map(({ column, at }) => ({ column: at, value: column.codec.format })),
+    placed.map(({ column, at }) => ({ column: at, value: column.codec.format(lang) })),
   );
   const rows: Rows = { sheet, headerLine, rows: sheet.getMaxRows() - headerLine };
   for (const { column, at } of placed) suggestChoices(rows, at, column, lang);

@@ -1,5 +1,5 @@
 import { valueOr } from '../../define/measure.ts';
-import { addDays, formatDay } from '../../domain/day.ts';
+import { addDays, formatDay, formatDayShort } from '../../domain/day.ts';
 import { formatNumber } from '../../domain/number.ts';
 import type { Lang } from '../../domain/text.ts';
 import { districtSource } from '../../reference/district-figures.ts';
@@ -182,7 +182,7 @@ export function bunchingTable({ bunching: bunches }: Evaluation, lang: Lang): Bl
       lang === 'de' ? heads('Gastgeber', 'Wochenende', 'Gruppen') : heads('Host', 'Weekend', 'Groups'),
       ...ahead.map(({ host, friday, guests }) => [
         cell(host, 'label'),
-        cell(`${formatDay(friday, lang).slice(0, 6)}–${formatDay(addDays(friday, 2), lang)}`, 'missing'),
+        cell(`${formatDayShort(friday, lang)}–${formatDay(addDays(friday, 2), lang)}`, 'missing'),
         cell(guests.length, 'number'),
       ]),
       line(bunching.improves[lang], 'hint'),

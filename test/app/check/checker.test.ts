@@ -57,7 +57,7 @@ describe('the word on a row', () => {
   });
 
   test('begins with the level and the column, and says what would be right', () => {
-    expect(word(1200)).toMatch(/^dringend: „Betrag“ ist 1\.200,00 €.*1\.000,00 €.*Nicht ausgeben\./);
+    expect(word(1200)).toMatch(/^dringend: „Betrag“ ist 1\.200,00\u00A0€.*1\.000,00\u00A0€.*Nicht ausgeben\./);
   });
 
   test('counts the further ones and stays within 300 characters', () => {

@@ -37,7 +37,7 @@ describe('the tab Regeln', () => {
   test('has a row for each rule, with figures, source and the day of the last comparison', () => {
     const cells = ruleSettingsRows(rules, 'de').find(({ id }) => id === 'S-12')?.cells;
     expect(cells).toMatchObject({ binding: 'Gesetz', level: 'dringend', active: 'ja' });
-    expect(cells?.figures).toContain('50.000,00 € ab 01.07.2002, 35.000,00 € ab 05.03.2024');
+    expect(cells?.figures).toContain('50.000,00\u00A0€ ab 01.07.2002, 35.000,00\u00A0€ ab 05.03.2024');
     expect(cells?.source).toContain('§ 25 Abs. 3 Satz 2 PartG');
     expect(cells?.checkedOn).toEqual({ day: '2026-11-23', time: '00:00:00' });
   });
@@ -98,7 +98,7 @@ describe('the tab Regeln', () => {
     const [row] = tab({ 'S-01': { level: 'Hinweis', figures: '' } }).filter(({ id }) => id === 'S-01');
     if (!rule || !row) throw new Error('no S-01');
     const answer = answerRuleRow(rule, row, 'de');
-    expect(answer.restore).toEqual({ level: 'dringend', figures: expect.stringContaining('1.000,00 €') });
+    expect(answer.restore).toEqual({ level: 'dringend', figures: expect.stringContaining('1.000,00\u00A0€') });
     expect(wordOnRule(answer, 'de')).toMatch(/^klären: Regeln des Gesetzes lassen sich nicht ändern\./);
   });
 

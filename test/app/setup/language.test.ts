@@ -57,7 +57,7 @@ test('a sheet turned English speaks English in all that the tool wrote', () => {
   expect(value(host, 'Settings', 'Example data')).toBe('no');
   expect(host.tab('Rules').rows()[0]).toMatchObject({
     ...{ Rule: 'S-01', Title: 'Cash above the limit', Ground: 'Law', Level: 'urgent', Active: 'yes' },
-    Values: 'Limit for cash: €1,000.00 from 01.07.2002',
+    Values: 'Limit for cash: €1,000.00 from 1 Jul 2002',
   });
   host.choose('Check transparency');
   const findings = host.tab('Findings').rows();

@@ -1,0 +1,98 @@
+import type { Cell } from '../../domain/cell.ts';
+import { type Refusal, refusal } from '../../domain/reading.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import { fold } from '../../domain/spelling.ts';
+import { both, type Lang, same, say } from '../../domain/text.ts';
+import { readYesNo } from '../../domain/yes-no.ts';
+import type { Column, ColumnSpec, Option } from '../column.ts';
+import { cellText, column } from './kit.ts';
+
+/** Finds an option by its key or label in either language. The spellings are folded once, at the first question. */
+const finder = <K extends string>(options: readonly Option<K>[]): ((typed: string) => Option<K> | undefined) => {
+  let bySpelling: Map<string, Option<K>> | undefined;
+  return (typed) => {
+    if (bySpelling === undefined) {
+      bySpelling = new Map();
+      for (const option of options)
+        for (const spelling of [option.key, option.label.de, option.label.en])
+          for (const one of [spelling, fold(spelling)]) if (!bySpelling.has(one)) bySpelling.set(one, option);
+    }
+    return bySpelling.get(typed) ?? bySpelling.get(fold(typed));
+  };
+};
+
+const notAnOption = (options: readonly Option[]): Refusal =>
+  refusal(
+    both(
+      (lang) =>
+        (lang === 'de' ? 'Bitte eines davon: ' : 'Please one of: ') +
+        options.map((option) => say(option.label, lang)).join(', '),
+    ),
+    options[0]?.label ?? same(''),
+  );
+
+const labelOf = (options: readonly Option[], key: string, lang: Lang): string => {
+  const found = options.find((option) => option.key === key);
+  return found ? say(found.label, lang) : key;
+};
+
+type ChoiceSpec<K extends string> = ColumnSpec & { readonly options: readonly Option<K>[] };
+
+export const choice = <K extends string>(spec: ChoiceSpec<K>): Column<K> => {
+  const find = finder(spec.options);
+  return column<K>(
+    'choice',
+    spec,
+    140,
+    {
+      parse: (cell) => {
+        const found = find(cellText(cell));
+        return found ? ok(found.key) : fail(notAnOption(spec.options));
+      },
+      print: (value, lang) => labelOf(spec.options, value, lang),
+      show: (value, lang) => labelOf(spec.options, value, lang),
+      format: () => '@',
+    },
+    { options: spec.options },
+  );
+};
+
+/** Several choices in one cell, joined by `,`. */
+export const choices = <K extends string>(spec: ChoiceSpec<K>): Column<readonly K[]> => {
+  const find = finder(spec.options);
+  return column<readonly K[]>(
+    'choices',
+    spec,
+    180,
+    {
+      parse: (cell) => {
+        const found = cellText(cell)
+          .split(/[,;\n]/)
+          .filter((part) => fold(part) !== '')
+          .map((part) => find(part)?.key);
+        const known = found.filter((key) => key !== undefined);
+        return known.length === found.length ? ok(known) : fail(notAnOption(spec.options));
+      },
+      print: (value, lang) => value.map((key) => labelOf(spec.options, key, lang)).join(', '),
+      show: (value, lang) => value.map((key) => labelOf(spec.options, key, lang)).join(', '),
+      format: () => '@',
+    },
+    { options: spec.options },
+  );
+};
+
+export type YesNo = 'yes' | 'no';
+export const yesNoOptions: readonly Option<YesNo>[] = [
+  { key: 'yes', label: { de: 'ja', en: 'yes' } },
+  { key: 'no', label: { de: 'nein', en: 'no' } },
+];
+
+/** Yes or no as a word or a tick box. */
+export const yesNo = (spec: ColumnSpec): Column<YesNo> => {
+  const base = choice({ ...spec, options: yesNoOptions });
+  const parse = (cell: Cell): Result<YesNo, Refusal> => {
+    const found = readYesNo(cellText(cell));
+    return found ? ok(found) : fail(notAnOption(yesNoOptions));
+  };
+  return Object.freeze({ ...base, kind: 'yes-no', width: spec.width ?? 88, codec: { ...base.codec, parse } });
+};

@@ -1,0 +1,75 @@
+import { type Cell, isDateCell } from '../../domain/cell.ts';
+import { addDays, type Day, day as dayFrom, formatDay } from '../../domain/day.ts';
+import { NO_DATE, parseDay, refuseDay } from '../../domain/day-typed.ts';
+import type { Reading, Refusal } from '../../domain/reading.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import { parsePeriod, showPeriod } from '../../domain/season.ts';
+import { both } from '../../domain/text.ts';
+import { clock, parseTime, refuseTime, type Time } from '../../domain/time.ts';
+import type { Column, ColumnSpec } from '../column.ts';
+import { cellText, column } from './kit.ts';
+
+/** Day 2 of the sheet's count of days. Day 0 is 1899-12-30: a time alone is a date cell on it. */
+const FIRST_DAY = dayFrom('1900-01-01');
+
+/** A number is a day whose format got lost, or none: 46264 counts the days up to 30.08.2026. */
+function refuseNumber(serial: number): Refusal {
+  if (serial >= 1900 && serial < 2200) return NO_DATE;
+  const counts = Number.isInteger(serial) && serial > 29_000 && serial < 100_000;
+  return refuseDay(
+    { de: 'Hier steht eine Zahl. ', en: 'This is a number. ' },
+    counts ? both((lang) => formatDay(addDays(FIRST_DAY, serial - 2), lang)) : undefined,
+  );
+}
+
+const ONLY_TIME = refuseDay({ de: 'Hier steht nur eine Uhrzeit. ', en: 'This is only a time. ' });
+
+const dayOfCell = <V>(
+  cell: Cell,
+  reading: Reading | undefined,
+  parse: (typed: string, reading?: Reading) => Result<V | Day, Refusal>,
+): Result<V | Day, Refusal> => {
+  if (isDateCell(cell)) return cell.day < FIRST_DAY ? fail(ONLY_TIME) : ok(cell.day);
+  return typeof cell === 'number' ? fail(refuseNumber(cell)) : parse(cellText(cell), reading);
+};
+
+export const day = (spec: ColumnSpec): Column<Day> =>
+  column<Day>('day', spec, 104, {
+    parse: (cell, reading) => dayOfCell(cell, reading, parseDay),
+    print: (value) => ({ day: value, time: '00:00:00' }),
+    show: (value, lang) => formatDay(value, lang),
+    format: (lang) => (lang === 'de' ? 'dd.mm.yyyy' : 'd mmm yyyy'),
+  });
+
+/** A day, or a season such as `Frühjahr 2027` where no more is known. As text, so that the sheet guesses nothing. */
+export const period = (spec: ColumnSpec): Column<string> =>
+  column<string>('period', spec, 120, {
+    parse: (cell, reading) => dayOfCell(cell, reading, parsePeriod),
+    print: (value, lang) => showPeriod(value, lang),
+    show: (value, lang) => showPeriod(value, lang),
+    format: () => '@',
+  });
+
+const DATE_NO_TIME = refuseTime({ de: 'Hier steht ein Datum. ', en: 'This is a date. ' });
+
+/** A part of a day is a time whose format got lost: 0.604166… is 14:30. */
+const refuseFraction = (cell: number): Refusal => {
+  const minutes = Math.round(cell * 1440);
+  const isTime = cell > 0 && cell < 1 && Math.abs(cell * 1440 - minutes) < 0.001;
+  return refuseTime({ de: 'Hier steht eine Zahl. ', en: 'This is a number. ' }, isTime ? clock(minutes) : undefined);
+};
+
+/** A time of day. One that `ends` something may be 24:00. */
+export const time = (spec: ColumnSpec & { readonly ends?: boolean }): Column<Time> =>
+  column<Time>('time', spec, 80, {
+    parse: (cell, reading) => {
+      // A time alone lies on day 0, which the zones of that year may shift by one.
+      if (isDateCell(cell) && cell.day > FIRST_DAY) return fail(DATE_NO_TIME);
+      if (typeof cell === 'number' && !Number.isInteger(cell)) return fail(refuseFraction(cell));
+      const typed = isDateCell(cell) ? cell.time : typeof cell === 'number' ? String(cell) : cellText(cell);
+      return parseTime(typed, reading, spec.ends);
+    },
+    print: (value) => value,
+    show: (value) => value,
+    format: () => '@',
+  });

@@ -1,0 +1,97 @@
+import { type Cell, isDateCell } from '../../domain/cell.ts';
+import { parseEmail } from '../../domain/email.ts';
+import { type Refusal, refusal } from '../../domain/reading.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import { tidy } from '../../domain/spelling.ts';
+import { same } from '../../domain/text.ts';
+import type { Codec, Column, ColumnSpec } from '../column.ts';
+import { cellText, column } from './kit.ts';
+
+/** A text as typed. A number is one that the sheet has made of it: without signs between thousands. */
+const wordsOf = (cell: Cell): string => (typeof cell === 'number' ? String(cell) : cellText(cell));
+
+const textCodec: Codec<string> = {
+  parse: (cell) => ok(wordsOf(cell).trim()),
+  print: (value) => value,
+  show: (value) => value,
+  format: () => '@',
+};
+
+/** What is compared with others: told apart by what a person reads, not by signs that nobody sees. */
+const nameCodec: Codec<string> = { ...textCodec, parse: (cell) => ok(tidy(wordsOf(cell))) };
+
+export const text = (spec: ColumnSpec): Column<string> => column('text', spec, 200, textCodec);
+export const link = (spec: ColumnSpec): Column<string> => column('link', spec, 160, textCodec);
+/** A name by which other rows know this one. */
+export const name = (spec: ColumnSpec): Column<string> => column('text', spec, 200, nameCodec);
+
+const BECAME_DATE = refusal(
+  {
+    de: 'Die Tabelle hat hieraus ein Datum gemacht. Bitte noch einmal eintippen, zum Beispiel {x}',
+    en: 'The sheet has made a date of this. Please type it again, for example {x}',
+  },
+  same('D-1001'),
+);
+
+/** A number or sign that joins rows, such as a donor number. A date or a fraction is what a lost format made of it. */
+export const key = (spec: ColumnSpec): Column<string> =>
+  column('text', spec, 200, {
+    ...nameCodec,
+    parse: (cell) => (isDateCell(cell) ? fail(BECAME_DATE) : nameCodec.parse(cell)),
+  });
+
+/** A key from a list that is known, such as a district's: what the list lacks is refused in the list's own words. */
+export const code = (
+  spec: ColumnSpec & { readonly read: (typed: string) => Result<string, Refusal> },
+): Column<string> => column('text', spec, 140, { ...textCodec, parse: (cell) => spec.read(tidy(wordsOf(cell))) });
+
+export const email = (spec: ColumnSpec): Column<string> =>
+  column('email', spec, 220, { ...textCodec, parse: (cell) => parseEmail(cellText(cell)) });
+
+/** Several texts in one cell, joined by `;`. */
+export const list = (spec: ColumnSpec): Column<readonly string[]> =>
+  column<readonly string[]>('list', spec, 220, {
+    parse: (cell) =>
+      ok(
+        wordsOf(cell)
+          .split(';')
+          .map(tidy)
+          .filter((part) => part !== ''),
+      ),
+    print: (value) => value.join('; '),
+    show: (value) => value.join('; '),
+    format: () => '@',
+  });
+
+/** The row's identity, written by the tool. */
+export const id = (): Column<string> =>
+  column(
+    'id',
+    {
+      header: same('id'),
+      help: { de: 'Kennung der Zeile. Das Werkzeug vergibt sie.', en: 'Identity of the row, given by the tool.' },
+      writer: 'tool',
+    },
+    104,
+    textCodec,
+  );
+
+/** The tool's word on the row: empty, or level and what would be right. */
+export const check = (): Column<string> =>
+  column(
+    'text',
+    {
+      header: { de: 'Prüfung', en: 'Check' },
+      help: {
+        de: 'Was das Werkzeug zu dieser Zeile sagt. Leer heißt: Es fand nichts.',
+        en: 'What the tool says about this row. Empty means: it found nothing.',
+      },
+      writer: 'tool',
+    },
+    220,
+    textCodec,
+  );
+
+/** Names a row of another table: an association by its name, others by id. Resolved when the dataset is built. */
+export const reference = (spec: ColumnSpec & { readonly to: string }): Column<string> =>
+  column('reference', spec, 190, nameCodec, { to: spec.to });
