@@ -1,4 +1,3 @@
-import type { Actor } from '../define/use-case.ts';
 import type { Day } from '../domain/day.ts';
 import { activeBook, type Book, bookZone, SCRIPT_ZONE } from '../google/book.ts';
 import { personEmail } from '../google/person.ts';
@@ -7,8 +6,8 @@ import { type Dataset, tables } from '../tables/index.ts';
 import type { JournalContext } from './apply/journal.ts';
 import { type Checker, makeChecker } from './check/index.ts';
 import type { Features } from './features.ts';
-import type { KnownFacts } from './reading/known.ts';
 import { createReader, type Reader } from './reading/reader.ts';
+import { actorOf } from './roles.ts';
 
 /** What the runs behind the desk share. */
 export interface Bench {
@@ -23,22 +22,6 @@ export interface Bench {
   readonly secondsLeft: () => number;
   readonly random: () => number;
   readonly journal: () => JournalContext;
-}
-
-const ROLES: Readonly<Record<string, Actor['role']>> = { coordination: 'coordination', treasury: 'treasury' };
-
-/** Who acts, as the register of contacts tells. As long as there is no coordinator, everyone is: else a treasurer who enters herself first would lock herself out. */
-export function actorOf(facts: KnownFacts | undefined, email: string): Actor {
-  const people = facts?.people ?? {};
-  const found = people[email.toLowerCase()];
-  const anyCoordinator = Object.values(people).some(([, role]) => role === 'coordination');
-  const role = anyCoordinator ? (ROLES[found?.[1] ?? ''] ?? 'volunteer') : 'coordination';
-  if (!found) return { role, contact: undefined, association: undefined };
-  return {
-    role,
-    contact: found[0],
-    association: found[2] === '' ? undefined : found[2],
-  };
 }
 
 /** The platform ends a run after six minutes; half a minute of them is kept for what comes unawares. */
@@ -65,7 +48,7 @@ export function openBench(features: Features): Bench {
     random: Math.random,
     journal: () => {
       const facts = reader.facts();
-      const actor = actorOf(facts.ok ? facts.value : undefined, personEmail());
+      const actor = actorOf(facts.ok ? facts.value : undefined, personEmail(), moment.day);
       journal ??= {
         now,
         who: actor.contact === undefined ? actor.role : `${actor.role} ${actor.contact}`,

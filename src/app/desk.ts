@@ -17,7 +17,7 @@ import { selectRow, showDialog, showSidebar } from '../google/window.ts';
 import type { Reference } from '../reference/reference.ts';
 import { type Dataset, type DataTableName, type RowIn, type TableName, tables } from '../tables/index.ts';
 import { carryOut } from './apply/carry-out.ts';
-import { actorOf, type Bench } from './bench.ts';
+import type { Bench } from './bench.ts';
 import { type CheckContext, type RuleSettings, readRuleSettings } from './check/index.ts';
 import { withWords } from './plan-words.ts';
 import type { Reader } from './reading/reader.ts';
@@ -25,6 +25,7 @@ import { resolveRow } from './reading/references.ts';
 import { parseRow, parseRows } from './reading/rows.ts';
 import { type Selection, selectionIn } from './reading/selection.ts';
 import { reference } from './reference.ts';
+import { actorOf, type Refusal, refusalBy } from './roles.ts';
 import { type CheckRun, checkRun } from './runs/check.ts';
 import { refreshDashboard } from './runs/dashboard.ts';
 import { expireFormerValues } from './runs/expire.ts';
@@ -84,7 +85,8 @@ export interface AppDesk extends Desk<Dataset>, MailDesk {
   readonly writePlainTab: (tab: Text, lines: readonly (readonly string[])[]) => void;
   /** Opens a page beside the sheet. */
   readonly showForm: (name: string) => void;
-  readonly roleHolds: (roles: readonly Actor['role'][] | undefined) => boolean;
+  /** Why this person may not use a feature, by the tab Koordination as it stands. */
+  readonly refusal: Refusal;
 }
 
 export function createDesk(bench: Bench): AppDesk {
@@ -92,10 +94,10 @@ export function createDesk(bench: Bench): AppDesk {
   let actor: Actor | undefined;
   const whoActs = (): Actor => {
     const facts = reader.facts();
-    actor ??= actorOf(facts.ok ? facts.value : undefined, personEmail());
+    actor ??= actorOf(facts.ok ? facts.value : undefined, personEmail(), today);
     return actor;
   };
-  const roleHolds: AppDesk['roleHolds'] = (roles) => roles === undefined || roles.includes(whoActs().role);
+  const refusal = refusalBy(bench);
   const context = (): Result<CheckContext & { readonly ruleSettings: RuleSettings }> => {
     const known = reader.known();
     if (!known.ok) return known;
@@ -176,9 +178,9 @@ export function createDesk(bench: Bench): AppDesk {
     sheetUrl: () => addressOf(bench.book),
     checkRow,
     whatIf,
-    undo: (operation) => takeBack(operation, bench, roleHolds, (plan) => carryOut(worded(plan), reader, bench.journal)),
+    undo: (operation) => takeBack(operation, bench, refusal, (plan) => carryOut(worded(plan), reader, bench.journal)),
     journal: () => readJournal(bench),
-    mayTakeBack: (command) => mayTakeBack(bench.features, command, roleHolds),
+    mayTakeBack: (command) => mayTakeBack(bench.features, command, refusal),
     showRow: (tab, line) =>
       selectRow(say(tab, reader.lang()), line)
         ? ok(true)
@@ -208,7 +210,7 @@ export function createDesk(bench: Bench): AppDesk {
       const form = bench.features.forms.find((one) => one.name === name);
       if (form) openPage(form, reader.lang());
     },
-    roleHolds,
+    refusal,
     ...mailDesk(bench),
   };
 }

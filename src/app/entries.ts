@@ -17,7 +17,6 @@ import { answerEdit, type EditEvent } from './edit/on-edit.ts';
 import type { Features, MenuSpec } from './features.ts';
 import { createReader } from './reading/reader.ts';
 import { reference } from './reference.ts';
-import { FORBIDDEN } from './rpc.ts';
 import { LANGUAGE_FACT } from './runs/setup.ts';
 
 /** Builds the menu. Touches no cell: setup noted the sheet's language; before it, the person's account decides. */
@@ -54,8 +53,8 @@ export function runCommand(command: Command<Dataset>, features: Features): void 
     if (unfit) return fail(unfit);
     const desk = createDesk(bench);
     lang = desk.lang;
-    if (!desk.roleHolds(command.roles)) return fail(FORBIDDEN);
-    return command.run(desk);
+    const refused = desk.refusal(command);
+    return refused ? fail(refused) : command.run(desk);
   });
   tell(done, command.menu, lang);
 }

@@ -23,14 +23,6 @@ export const INVALID: Problem = {
   text: { de: 'Mit diesen Angaben können wir nichts anfangen.', en: 'We cannot use these entries.' },
   hint: { de: 'Bitte lade die Seite neu und versuch es noch einmal.', en: 'Please reload the page and try again.' },
 };
-export const FORBIDDEN: Problem = {
-  code: 'forbidden',
-  text: { de: 'Das ist der Koordination vorbehalten.', en: 'This is reserved for coordination.' },
-  hint: {
-    de: 'Wer dazugehört, steht im Tab „Koordination“.',
-    en: 'Who belongs to it is listed in the tab "Contacts".',
-  },
-};
 
 /**
  * The whole remote surface: a list of named calls, each with a schema and a role. Takes JSON, gives a Result as JSON;
@@ -53,8 +45,10 @@ export function answerCall(features: Features, name: unknown, json: unknown): st
   return JSON.stringify(answer);
 }
 
-const run = (call: Rpc<Dataset>, input: unknown, desk: AppDesk): Result<unknown> =>
-  desk.roleHolds(call.roles) ? call.run(input, desk) : fail(FORBIDDEN);
+const run = (call: Rpc<Dataset>, input: unknown, desk: AppDesk): Result<unknown> => {
+  const refused = desk.refusal(call);
+  return refused ? fail(refused) : call.run(input, desk);
+};
 
 function parsed(json: string): Result<unknown> {
   try {

@@ -8,6 +8,8 @@ export interface Command<D> {
   readonly name: string;
   readonly menu: Text;
   readonly roles?: readonly Actor['role'][];
+  /** Open to everyone as long as nobody has the role of coordination. */
+  readonly whileNobodyCoordinates?: true;
   run(desk: Desk<D>): Result<Text>;
 }
 export const defineCommand = <D>(command: Command<D>): Command<D> => Object.freeze(command);

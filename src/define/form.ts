@@ -15,6 +15,8 @@ export interface Rpc<D, I = unknown, O = unknown> {
   readonly input: Schema<I>;
   /** Absent: anyone at the sheet. A guard rail, not security (docs/privacy.md). */
   readonly roles?: readonly Actor['role'][];
+  /** Open to everyone as long as nobody has the role of coordination. */
+  readonly whileNobodyCoordinates?: true;
   run(input: I, desk: Desk<D>): Result<O>;
 }
 

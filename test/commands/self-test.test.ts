@@ -14,6 +14,7 @@ interface Line {
 const setUp = (options: Parameters<typeof newHost>[1] = {}): Host => {
   const host = newHost(script, options);
   host.choose('Einrichten und reparieren');
+  host.type('Koordination', 'C2', [['KV Musterstadt', 'Koordination', COORDINATOR, 'nie', '01.01.2026', 'Beispiel']]);
   return host;
 };
 
@@ -129,6 +130,8 @@ describe('a point that differs stands on top with its advice', () => {
 
   it('a service that fails once differs alone; its words stand under "Gesehen", the run goes on', () => {
     const host = setUp();
+    // The first run fills the cache; those that follow make the same calls.
+    host.choose('Selbsttest');
     host.choose('Selbsttest');
     const at = host.calls.findIndex(({ method }) => method === 'getColumnGroupDepth') + 1;
     expect(at).toBeGreaterThan(0);

@@ -9,8 +9,8 @@ export interface KnownFacts {
   /** Name and aliases. */
   readonly names: readonly (readonly [string, ...string[]])[];
   readonly elections: readonly string[];
-  /** E-mail address → contact id, role, association. Never leaves the server. */
-  readonly people: Readonly<Record<string, readonly [string, string, string]>>;
+  /** E-mail address → contact id, role, association, day of signing off or `''`. Never leaves the server. */
+  readonly people: Readonly<Record<string, readonly [string, string, string, string]>>;
   readonly settings: Readonly<Record<string, string>>;
   /** What the tab Regeln says, as typed. */
   readonly ruleRows: readonly Readonly<Record<string, Cell>>[];
@@ -36,10 +36,12 @@ export function knownFacts(
   const names = register.associations.flatMap(({ values }): [string, ...string[]][] =>
     values.name === undefined ? [] : [[values.name, ...(values.aliases ?? [])]],
   );
-  const people: Record<string, readonly [string, string, string]> = {};
+  const people: Record<string, readonly [string, string, string, string]> = {};
   for (const { id, values } of register.contacts) {
-    if (values.email !== undefined && values.signedOffOn === undefined)
-      people[values.email.toLowerCase()] = [id, values.role ?? '', values.association ?? ''];
+    const address = values.email?.toLowerCase();
+    // Of several rows of one address the first counts that did not sign off.
+    if (address !== undefined && (people[address]?.[3] ?? 'none') !== '')
+      people[address] = [...([id, values.role ?? '', values.association ?? ''] as const), values.signedOffOn ?? ''];
   }
   const elections = register.elections.flatMap(({ values }) => labelsOf(values));
   const told = ruleRows.map(({ cells }) => ({

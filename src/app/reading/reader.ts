@@ -33,7 +33,7 @@ export interface TabRead {
   readonly range: GoogleAppsScript.Spreadsheet.Range;
 }
 
-export const FACTS_KEY = 'facts-1';
+export const FACTS_KEY = 'facts-2';
 /** From so many lines on, reading two columns twice is quicker than reading the tab. */
 const LARGE = 1_500;
 const FACTS_SECONDS = 3600;

@@ -17,6 +17,7 @@ import type { Bench } from '../bench.ts';
 import { ruleSettingsRows } from '../check/index.ts';
 import { createReader } from '../reading/reader.ts';
 import { reference } from '../reference.ts';
+import { peopleNow } from '../roles.ts';
 import { type SetupReport, setUp, TIME_ZONE } from '../setup/setup.ts';
 import { bringUpToDate } from './bring-up-to-date.ts';
 import { refreshDashboard } from './dashboard.ts';
@@ -37,10 +38,10 @@ export function setUpSheet(bench: Bench): Result<SetupRun> {
   const said = asTheSheetSays(bench);
   if (!said.ok) return said;
   const { language: lang, profile, layout } = said.value;
-  const facts = bench.reader.facts();
-  const coordinators = Object.entries(facts.ok ? facts.value.people : {})
-    .filter(([, [, role]]) => role === 'coordination')
-    .map(([email]) => email);
+  const people = peopleNow(bench.reader, bench.today);
+  const coordinators = (people.ok ? people.value : []).flatMap(({ address, role }) =>
+    role === 'coordination' ? [address] : [],
+  );
   const zone = zoneOf(TIME_ZONE);
   const done = setUp({
     book,

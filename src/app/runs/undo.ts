@@ -1,4 +1,4 @@
-import type { Actor, Applied } from '../../define/use-case.ts';
+import type { Applied } from '../../define/use-case.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
 import type { Text } from '../../domain/text.ts';
@@ -8,14 +8,13 @@ import { undoPlan } from '../apply/undo.ts';
 import type { Bench } from '../bench.ts';
 import type { Features } from '../features.ts';
 import { parseRows } from '../reading/rows.ts';
+import type { Refusal } from '../roles.ts';
 
 /** What an undo came to: `left` names what people changed since and what therefore stays. */
 export interface Undone {
   readonly undone: boolean;
   readonly left: readonly Text[];
 }
-
-type RoleHolds = (roles: readonly Actor['role'][] | undefined) => boolean;
 
 const NOT_YOURS: Problem = {
   code: 'forbidden',
@@ -35,20 +34,21 @@ export function readJournal({ reader }: Bench): Result<readonly RowIn<'journal'>
 }
 
 /** Whoever may start a command may take it back. A command that no feature answers for belongs to coordination. */
-export function mayTakeBack(features: Features, command: string, holds: RoleHolds): boolean {
+export function mayTakeBack(features: Features, command: string, refusal: Refusal): boolean {
   const form = features.forms.find(
     ({ name, calls }) => name === command || calls.some((call) => call.name === command),
   );
-  if (form) return form.calls.every((call) => (form.name !== command && call.name !== command) || holds(call.roles));
+  if (form)
+    return form.calls.every((call) => (form.name !== command && call.name !== command) || refusal(call) === undefined);
   const found = features.commands.find(({ name }) => name === command);
-  return holds(found ? found.roles : ['coordination']);
+  return refusal(found ?? { roles: ['coordination'] }) === undefined;
 }
 
 /** Takes an operation back; refuses what the journal refuses, and what this person could not have started. */
 export function takeBack(
   operation: string,
   bench: Bench,
-  holds: RoleHolds,
+  refusal: Refusal,
   carry: (plan: Plan) => Result<Applied>,
 ): Result<Undone> {
   const { reader, features, today } = bench;
@@ -56,7 +56,7 @@ export function takeBack(
   if (!planned.ok) return planned;
   const journal = reader.tab('journal');
   const command = journal.ok ? entriesOf(journal.value, operation)[0]?.command : undefined;
-  if (!mayTakeBack(features, command ?? '', holds)) return fail(NOT_YOURS);
+  if (!mayTakeBack(features, command ?? '', refusal)) return fail(NOT_YOURS);
   const { plan, left } = planned.value;
   const applied = carry(plan);
   if (!applied.ok) return applied;

@@ -37,6 +37,7 @@ export const firstSteps = defineForm<Dataset>({
       name: 'seedAssociations',
       input: seedSchema,
       roles: ['coordination'],
+      whileNobodyCoordinates: true,
       run: ({ operation }, desk: Desk<Dataset>): Result<StepCalls['seedAssociations']['output']> => {
         const added = wide(desk).seedAssociations(operation);
         return added.ok ? ok({ added: added.value }) : added;
@@ -46,6 +47,7 @@ export const firstSteps = defineForm<Dataset>({
       name: 'chooseProfile',
       input: profileSchema,
       roles: ['coordination'],
+      whileNobodyCoordinates: true,
       run: ({ profile }, desk: Desk<Dataset>): Result<StepCalls['chooseProfile']['output']> =>
         wide(desk).chooseProfile(profile),
     }),

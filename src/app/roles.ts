@@ -1,0 +1,96 @@
+import type { Actor } from '../define/use-case.ts';
+import type { Day } from '../domain/day.ts';
+import { ok, type Problem, type Result } from '../domain/result.ts';
+import { personEmail } from '../google/person.ts';
+import { type RowIn, tables } from '../tables/index.ts';
+import type { Bench } from './bench.ts';
+import type { KnownFacts } from './reading/known.ts';
+import type { Reader } from './reading/reader.ts';
+import { parseRows } from './reading/rows.ts';
+
+/** What a feature asks of who uses it. */
+export interface Guarded {
+  /** Absent: anyone at the sheet. */
+  readonly roles?: readonly Actor['role'][];
+  /** Open to everyone as long as nobody has the role of coordination: what leads to having one. */
+  readonly whileNobodyCoordinates?: true;
+}
+
+export const FORBIDDEN: Problem = {
+  code: 'forbidden',
+  text: { de: 'Das ist der Koordination vorbehalten.', en: 'This is reserved for coordination.' },
+  hint: {
+    de: 'Wer dazugehört, steht im Tab „Koordination“.',
+    en: 'Who belongs to it is listed in the tab "Contacts".',
+  },
+};
+const NOBODY: Problem = {
+  code: 'forbidden',
+  text: {
+    de: 'Das ist der Koordination vorbehalten, und noch niemand gehört dazu.',
+    en: 'This is reserved for coordination, and nobody belongs to it yet.',
+  },
+  hint: {
+    de: 'Bist Du es? Dann trag Dich im Tab „Koordination“ ein: Rolle „Koordination“ und die Adresse Deines Google-Kontos.',
+    en: 'Is it you? Then enter yourself in the tab "Contacts": role "coordination" and the address of your Google account.',
+  },
+};
+
+const ROLES: Readonly<Record<string, Actor['role']>> = { coordination: 'coordination', treasury: 'treasury' };
+const RANK: readonly Actor['role'][] = ['volunteer', 'treasury', 'coordination'];
+
+/** Who acts, as far as the cache knows: for what is shown and prefilled, never for what is allowed. */
+export function actorOf(facts: KnownFacts | undefined, email: string, today: Day): Actor {
+  const found = facts?.people[email.toLowerCase()];
+  if (!found || (found[3] !== '' && found[3] <= today))
+    return { role: 'volunteer', contact: undefined, association: undefined };
+  return {
+    role: ROLES[found[1]] ?? 'volunteer',
+    contact: found[0],
+    association: found[2] === '' ? undefined : found[2],
+  };
+}
+
+/** Why the person at the sheet may not use a feature; nothing where they may. */
+export type Refusal = (feature: Guarded) => Problem | undefined;
+
+/** Who is in the tab Koordination with which role, as it stands now; who has signed off is left out. */
+export function peopleNow(
+  reader: Reader,
+  today: Day,
+): Result<readonly { readonly address: string; readonly role: Actor['role'] }[]> {
+  const read = reader.tab('contacts');
+  if (!read.ok) return read;
+  const rows = parseRows(tables.contacts, read.value.layout, read.value.block) as RowIn<'contacts'>[];
+  return ok(
+    rows.flatMap(({ values: { email, role = '', signedOffOn } }) =>
+      email === undefined || (signedOffOn !== undefined && signedOffOn <= today)
+        ? []
+        : [{ address: email.toLowerCase(), role: ROLES[role] ?? 'volunteer' }],
+    ),
+  );
+}
+
+/**
+ * Roles by the tab Koordination as it stands now, past the cache: who was removed there has lost the role with this very
+ * call. A contact who has signed off has none. Where the tab cannot be read nobody has one, and the answer says why.
+ */
+export function refusalBy({ reader, today }: Pick<Bench, 'reader' | 'today'>): Refusal {
+  let held: { readonly role: Actor['role']; readonly coordinated: boolean; readonly problem?: Problem } | undefined;
+  const look = (): NonNullable<typeof held> => {
+    const people = peopleNow(reader, today);
+    if (!people.ok) return { role: 'volunteer', coordinated: false, problem: people.problem };
+    const email = personEmail().toLowerCase();
+    const own = people.value.filter(({ address }) => email !== '' && address === email).map(({ role }) => role);
+    return {
+      role: own.sort((a, b) => RANK.indexOf(b) - RANK.indexOf(a))[0] ?? 'volunteer',
+      coordinated: people.value.some(({ role }) => role === 'coordination'),
+    };
+  };
+  return ({ roles, whileNobodyCoordinates }) => {
+    if (roles === undefined) return undefined;
+    held ??= look();
+    if (roles.includes(held.role) || (whileNobodyCoordinates && !held.coordinated)) return undefined;
+    return held.problem ?? (held.coordinated ? FORBIDDEN : NOBODY);
+  };
+}
