@@ -7,6 +7,10 @@ export interface Disturbance {
   readonly act: (host: Host) => void;
   /** A whole operation that may have met the lock: tried again when the first one is over. */
   readonly again?: boolean;
+  /** What sets right what the operation may have to wait for: until then it may be refused. */
+  readonly mend?: (host: Host) => void;
+  /** Tabs whose rows it takes away. */
+  readonly loses?: readonly string[];
 }
 
 const line = (host: Host, tab: string, header: string, value: string): number => {

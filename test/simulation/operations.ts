@@ -33,7 +33,11 @@ const save = (host: Host): boolean =>
     },
   }).ok;
 
-const undo = (host: Host): boolean => call(host, 'undoVisit', { operation: 'op-visit' }).ok;
+/** Taken back whole: what was left alone is named, and then stands as it did. */
+const takenBack = ({ ok, value }: ReturnType<typeof call>): boolean =>
+  ok && !(Array.isArray(value?.left) && value.left.length > 0);
+
+const undo = (host: Host): boolean => takenBack(call(host, 'undoVisit', { operation: 'op-visit' }));
 
 const pasted = Array.from({ length: 20 }, (_, index) => [
   'durchgeführt',

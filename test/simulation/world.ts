@@ -19,7 +19,7 @@ const CONTRIBUTIONS = [
  * A sheet in use: five associations, visits with a stranger's column in the midst and a stranger's formulas beside the
  * table, contributions, a partnership, a coordinator. All of it typed, so that ids and words are the tool's own.
  */
-export function usedSheet(script: string): Host {
+export function usedSheet(script: string, { stranger = true } = {}): Host {
   const host = newHost(script);
   host.call('setUp');
   for (const tab of host.workbook.tabs)
@@ -31,15 +31,29 @@ export function usedSheet(script: string): Host {
   );
   host.type('Koordination', 'C2', [
     ['KV Eins', 'Koordination', COORDINATOR, 'quartalsweise', '01.01.2026', 'Beispiel'],
+    ['KV Zwei', 'Koordination', 'zweite@example.org', 'monatlich', '01.01.2026', 'Beispiel'],
   ]);
-  host.person.insertColumn('Einsätze', 'Gastgeber', 'Mein Vermerk');
-  host.type('Einsätze', 'C2', VISITS);
-  for (let row = 2; row < 2 + VISITS.length; row += 1) host.person.formula('Einsätze', `AG${row}`, `=I${row}*2`);
-  host.person.note('Einsätze', 'F2', 'Bitte Flyer mitbringen');
+  if (stranger) withStranger(host);
+  else
+    host.type(
+      'Einsätze',
+      'C2',
+      VISITS.map((row) => row.filter((_, at) => at !== MARK)),
+    );
   host.type('Spenden', 'C2', CONTRIBUTIONS);
   host.type('Partnerschaften', 'C2', [['KV Eins', 'KV Zwei', 'aktiv', '01.02.2025']]);
   return host;
 }
+
+/** A column of their own in the midst, formulas beside the table, a note: what people add. */
+function withStranger(host: Host): void {
+  host.person.insertColumn('Einsätze', 'Gastgeber', 'Mein Vermerk');
+  host.type('Einsätze', 'C2', VISITS);
+  for (let row = 2; row < 2 + VISITS.length; row += 1) host.person.formula('Einsätze', `AG${row}`, `=I${row}*2`);
+  host.person.note('Einsätze', 'F2', 'Bitte Flyer mitbringen');
+}
+/** Where the stranger's mark stands in a row of VISITS. */
+const MARK = 4;
 
 /** Does something as another person, and gives the seat back. */
 export function asHelper(host: Host, act: () => void): void {
