@@ -1,5 +1,7 @@
+import { cellText } from '../define/columns.ts';
 import { ALL_PROFILES, type Profile } from '../define/table.ts';
 import type { SheetSettings } from '../define/use-case.ts';
+import type { Cell } from '../domain/cell.ts';
 import { parseDay } from '../domain/day-typed.ts';
 import { same, type Text } from '../domain/text.ts';
 import { LAYOUT } from '../tables/layout.ts';
@@ -136,3 +138,6 @@ export const settingNamed = (name: string): Setting | undefined => {
   const wanted = name.trim().toLowerCase();
   return allSettings.find((one) => one.name.de.toLowerCase() === wanted || one.name.en.toLowerCase() === wanted);
 };
+
+/** A setting's cell as text. A number is a year or a count, without signs between thousands. */
+export const settingText = (cell: Cell): string => (typeof cell === 'number' ? String(cell) : cellText(cell));

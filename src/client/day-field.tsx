@@ -26,17 +26,19 @@ interface DayFieldProps extends FieldProps {
   readonly onChange: (value: string) => void;
   readonly onBlur: () => void;
   readonly required?: boolean;
-  /** "heute" and "yesterday" count from it; it is also offered below the input, with yesterday and the last Saturday. */
-  readonly today?: Day;
+  /** "heute" and "yesterday" count from it. */
+  readonly today: Day;
+  /** Offers today, yesterday and the last Saturday below the input. */
+  readonly quick?: boolean | undefined;
   readonly after?: ComponentChildren;
 }
 
 /** A day as typed; when left, it shows its weekday. Arrow keys go a day on or back. */
 export function DayField(props: DayFieldProps) {
-  const { value, onChange, onBlur, today, after, ...field } = props;
+  const { value, onChange, onBlur, today, quick, after, ...field } = props;
   const lang = useLang();
   const say = useSay();
-  const parsed = parseDay(value, { lang, ...(today ? { today } : {}) });
+  const parsed = parseDay(value, { lang, today });
   const inField = (day: Day) => dayInField(day, lang);
   const settle = () => {
     if (parsed.ok) onChange(inField(parsed.value));
@@ -60,7 +62,7 @@ export function DayField(props: DayFieldProps) {
       after={
         <>
           {after}
-          {today && (
+          {quick && (
             <Shortcuts
               label={say(QUICK)}
               value={parsed.ok ? inField(parsed.value) : value}

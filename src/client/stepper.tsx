@@ -23,6 +23,7 @@ interface StepperProps extends FieldProps {
   /** The buttons stop here; typed values are taken as typed. */
   readonly min?: number;
   readonly required?: boolean;
+  readonly after?: ComponentChildren;
 }
 
 /** − [field] +. Arrow keys step as well; what is typed is never rounded. */
@@ -37,11 +38,12 @@ export function Stepper({
   step = 1,
   min = 0,
   required,
+  after,
 }: StepperProps) {
   const lang = useLang();
   const say = useSay();
   const by = (amount: number) => {
-    const now = value.trim() === '' ? undefined : parseDecimal(value);
+    const now = value.trim() === '' ? undefined : parseDecimal(value, { lang });
     if (now && !now.ok) return;
     const next = now ? now.value + amount : amount > 0 ? Math.max(min, step) : min;
     onChange(numberInField(Math.max(min, next), lang));
@@ -74,7 +76,7 @@ export function Stepper({
     </div>
   );
   return (
-    <Field id={id} label={label} aside={aside} note={beside ? undefined : note}>
+    <Field id={id} label={label} aside={aside} note={beside ? undefined : note} after={after}>
       {beside ? (
         <div class="stepper-row">
           {stepper}

@@ -1,6 +1,7 @@
 import { type Cell, isEmptyCell } from '../domain/cell.ts';
 import type { NameIndex } from '../domain/names.ts';
 import type { Cells } from '../domain/plan.ts';
+import type { Reading, Refusal } from '../domain/reading.ts';
 import { type FieldProblem, fail, ok, type Result } from '../domain/result.ts';
 import { both, type Lang, type Text } from '../domain/text.ts';
 import type { Column } from './column.ts';
@@ -38,12 +39,29 @@ function readAssociation(typed: string, names: NameIndex): Result<string, FieldP
   return fail(suggestions.length > 0 ? { text: UNKNOWN_NAME_NEAR, suggestions } : { text: UNKNOWN_NAME });
 }
 
+/** Where one text has two readings, both are offered, each as it is read. */
+function problemOf(refused: Refusal, column: Column, reading: Reading): FieldProblem {
+  const text = { de: refused.de, en: refused.en };
+  const suggestions = (refused.readings ?? [])
+    .map((one) => one[reading.lang])
+    .filter((one) => column.codec.parse(one, reading).ok);
+  return suggestions.length > 0 ? { text, suggestions } : { text };
+}
+
+/** What a form may ask beside its columns: the longest answer of each, the names of the register, how answers are read. */
+export interface EntryContext {
+  readonly names: NameIndex;
+  readonly reading: Reading;
+  /** Letters of an answer at most. */
+  readonly longest: (key: string) => number;
+}
+
 /** One answer through its column's codec; `undefined` where it is empty. */
 function readAnswer(
   column: Column | undefined,
   raw: unknown,
-  names: NameIndex,
   longest: number,
+  { names, reading }: EntryContext,
 ): Result<unknown, FieldProblem> {
   if (column === undefined) return fail({ text: NO_SUCH_FIELD });
   if (column.writer === 'tool') return fail({ text: TOOL_FIELD });
@@ -51,8 +69,8 @@ function readAnswer(
   if (cell === undefined) return fail({ text: NOT_TYPED });
   if (isEmptyCell(cell)) return ok(undefined);
   if (typeof cell === 'string' && cell.length > longest) return fail({ text: tooLong(longest) });
-  const parsed = column.codec.parse(cell);
-  if (!parsed.ok) return fail({ text: parsed.problem });
+  const parsed = column.codec.parse(cell, reading);
+  if (!parsed.ok) return fail(problemOf(parsed.problem, column, reading));
   return column.to === 'associations' ? readAssociation(String(parsed.value), names) : ok(parsed.value);
 }
 
@@ -67,13 +85,12 @@ export interface ReadEntry {
 export function readEntry(
   columns: AskedColumns,
   raw: Readonly<Record<string, unknown>>,
-  names: NameIndex,
-  longest: (key: string) => number,
+  context: EntryContext,
 ): ReadEntry {
   const fields: Record<string, FieldProblem> = {};
   const values: Record<string, unknown> = {};
   for (const [key, answer] of Object.entries(raw)) {
-    const result = readAnswer(columns.get(key), answer, names, longest(key));
+    const result = readAnswer(columns.get(key), answer, context.longest(key), context);
     if (!result.ok) fields[key] = result.problem;
     else if (result.value !== undefined) values[key] = result.value;
   }

@@ -16,7 +16,7 @@ import {
   tables,
 } from '../../tables/index.ts';
 import { LAYOUT } from '../../tables/layout.ts';
-import { readSettings, settingNamed } from '../settings.ts';
+import { readSettings, settingNamed, settingText } from '../settings.ts';
 import { type KnownFacts, knownFacts, knownOf, withRows } from './known.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import { layoutProblem, missingTab, newerLayout, notSetUp } from './problems.ts';
@@ -111,15 +111,15 @@ export function createReader(book: Book, zone: Zone): Reader {
     return found;
   };
 
-  const rowsOf = (table: TableName): Result<Row[]> => {
+  const rowsOf = (table: TableName, lang: Lang): Result<Row[]> => {
     const found = tab(table);
-    return found.ok ? ok(parseRows(tables[table], found.value.layout, found.value.block)) : found;
+    return found.ok ? ok(parseRows(tables[table], found.value.layout, found.value.block, { lang })) : found;
   };
 
-  const rowsOfAll = (names: readonly DataTableName[]): Result<Map<DataTableName, readonly Row[]>> => {
+  const rowsOfAll = (names: readonly DataTableName[], lang: Lang): Result<Map<DataTableName, readonly Row[]>> => {
     const raw = new Map<DataTableName, readonly Row[]>();
     for (const name of names) {
-      const rows = rowsOf(name);
+      const rows = rowsOf(name, lang);
       if (!rows.ok) return rows;
       raw.set(name, rows.value);
     }
@@ -136,7 +136,7 @@ export function createReader(book: Book, zone: Zone): Reader {
     const settings = given ? ok(given.settings) : typedSettings();
     if (!settings.ok) return settings;
     const raw = settings.value;
-    const { profile } = readSettings(raw);
+    const { profile, language } = readSettings(raw);
     const registers: Record<'associations' | 'elections' | 'contacts', Row[]> = {
       associations: [],
       elections: [],
@@ -144,11 +144,11 @@ export function createReader(book: Book, zone: Zone): Reader {
     };
     for (const name of ['associations', 'elections', 'contacts'] as const) {
       if (!tables[name].profiles.includes(profile)) continue;
-      const rows = rowsOf(name);
+      const rows = rowsOf(name, language);
       if (!rows.ok) return rows;
       registers[name] = rows.value;
     }
-    const ruleRows = given ? ok([]) : rowsOf('ruleSettings');
+    const ruleRows = given ? ok([]) : rowsOf('ruleSettings', language);
     if (!ruleRows.ok) return ruleRows;
     const fresh = knownFacts(registers as Parameters<typeof knownFacts>[0], raw, ruleRows.value);
     return ok(given ? { ...fresh, ruleRows: given.ruleRows, large: given.large } : fresh);
@@ -194,8 +194,11 @@ export function createReader(book: Book, zone: Zone): Reader {
     const now = held.ok ? buildFacts(held.value) : held;
     if (!now.ok) return now;
     known = knownOf(now.value);
-    const { profile } = readSettings(now.value.settings);
-    const raw = rowsOfAll(dataTables.filter((name) => tables[name].profiles.includes(profile)));
+    const { profile, language } = readSettings(now.value.settings);
+    const raw = rowsOfAll(
+      dataTables.filter((name) => tables[name].profiles.includes(profile)),
+      language,
+    );
     if (!raw.ok) return raw;
     keepFacts({ ...now.value, large: largeTabs() });
     return ok(linkDataset(raw.value, known));
@@ -229,8 +232,11 @@ export function createReader(book: Book, zone: Zone): Reader {
     some: (names) => {
       const settings = getFacts();
       if (!settings.ok) return settings;
-      const { profile } = readSettings(settings.value.settings);
-      const raw = rowsOfAll(names.filter((name) => tables[name].profiles.includes(profile)));
+      const { profile, language } = readSettings(settings.value.settings);
+      const raw = rowsOfAll(
+        names.filter((name) => tables[name].profiles.includes(profile)),
+        language,
+      );
       if (!raw.ok) return raw;
       const register = (raw.value.get('associations') ?? []) as Parameters<typeof withRows>[2];
       return ok(linkDataset(raw.value, knownOf(withRows(settings.value, 'associations', register))));
@@ -306,7 +312,7 @@ function rawSettings(read: TabRead): Record<string, string> {
   const raw: Record<string, string> = {};
   for (const line of rowLines(read.layout, read.block)) {
     const found = settingNamed(cellText(line[read.layout.columnAt.key ?? -1] ?? ''));
-    if (found) raw[found.key] = cellText(line[read.layout.columnAt.value ?? -1] ?? '');
+    if (found) raw[found.key] = settingText(line[read.layout.columnAt.value ?? -1] ?? '');
   }
   return raw;
 }

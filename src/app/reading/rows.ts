@@ -2,6 +2,7 @@ import { cellText } from '../../define/columns.ts';
 import type { CellProblem, Row } from '../../define/dataset.ts';
 import type { Table } from '../../define/table.ts';
 import { type Cell, isEmptyCell, isErrorCell } from '../../domain/cell.ts';
+import { GERMAN, type Reading } from '../../domain/reading.ts';
 import type { Layout } from './layout.ts';
 
 /** Number of the first line that may hold a row: the one below the header. */
@@ -18,8 +19,18 @@ export function cellsOfLine(layout: Layout, line: readonly Cell[]): Record<strin
   return cells;
 }
 
-/** Parses one row by the columns' codecs. What cannot be read stays as typed and becomes a problem of its cell. */
-export function parseRow(table: Table, cells: Readonly<Record<string, Cell>>, line: number): Row {
+/**
+ * Parses one row by the columns' codecs. What cannot be read stays as typed and becomes a problem of its cell. "heute" is
+ * the reading's day in the cells that were typed just now only: in others nobody knows which day it was.
+ */
+export function parseRow(
+  table: Table,
+  cells: Readonly<Record<string, Cell>>,
+  line: number,
+  reading: Reading = GERMAN,
+  typedNow: (key: string) => boolean = () => true,
+): Row {
+  const earlier: Reading = { lang: reading.lang };
   const values: Record<string, unknown> = {};
   const problems: CellProblem[] = [];
   for (const key in table.columns) {
@@ -34,7 +45,7 @@ export function parseRow(table: Table, cells: Readonly<Record<string, Cell>>, li
       });
       continue;
     }
-    const parsed = column.codec.parse(cell);
+    const parsed = column.codec.parse(cell, typedNow(key) ? reading : earlier);
     if (parsed.ok) values[key] = parsed.value;
     else problems.push({ column: key, kind: 'unreadable', text: parsed.problem });
   }
@@ -49,11 +60,16 @@ export const holdsRow = (layout: Layout, line: readonly Cell[]): boolean => {
 };
 
 /** All rows of a tab; empty lines are passed over. */
-export function parseRows(table: Table, layout: Layout, block: readonly (readonly Cell[])[]): Row[] {
+export function parseRows(
+  table: Table,
+  layout: Layout,
+  block: readonly (readonly Cell[])[],
+  reading: Reading = GERMAN,
+): Row[] {
   const rows: Row[] = [];
   for (let index = layout.headerLine; index < block.length; index += 1) {
     const line = block[index];
-    if (line && holdsRow(layout, line)) rows.push(parseRow(table, cellsOfLine(layout, line), index + 1));
+    if (line && holdsRow(layout, line)) rows.push(parseRow(table, cellsOfLine(layout, line), index + 1, reading));
   }
   return rows;
 }

@@ -47,7 +47,7 @@ const inWords = ({ rule, level, what, next, inCharge }: RowFinding): AnswerFindi
 export function askRule(answers: Readonly<Record<string, unknown>>, desk: AskDesk): Result<RuleAnswer> {
   const known = desk.known();
   if (!known.ok) return known;
-  const read = readQuestion(answers, known.value.associations, desk.lang);
+  const read = readQuestion(answers, known.value.associations, desk);
   if (!read.ok) return read;
   const question = read.value;
   const whatIf = desk.whatIf();

@@ -1,9 +1,11 @@
 import { type AskedColumns, cellsOfValues, readEntry } from '../../define/entry.ts';
 import type { KeyOf } from '../../define/table.ts';
+import { NO_DAY } from '../../domain/day-typed.ts';
 import type { NameIndex } from '../../domain/names.ts';
 import type { Cells } from '../../domain/plan.ts';
+import type { Reading } from '../../domain/reading.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import type { Lang, Text } from '../../domain/text.ts';
+import type { Text } from '../../domain/text.ts';
 import { contributions } from '../../tables/contributions.ts';
 import type { ValuesIn } from '../../tables/index.ts';
 import type { ContributionKind } from '../../tables/options.ts';
@@ -16,7 +18,7 @@ export const REQUIRED = ['kind', 'amount', 'receivedOn', 'receiver'] as const sa
 const MISSING: Readonly<Record<(typeof REQUIRED)[number], Text>> = {
   kind: { de: 'Bitte wähle, was es ist.', en: 'Please choose what it is.' },
   amount: { de: 'Bitte einen Betrag über 0, zum Beispiel 800', en: 'Please enter an amount above 0, for example 800' },
-  receivedOn: { de: 'Bitte ein Datum wie 30.08.2026', en: 'Please enter a date like 30.08.2026' },
+  receivedOn: NO_DAY,
   receiver: { de: 'Bitte wähle den Verband, der es bekommt.', en: 'Please choose the association that receives it.' },
 };
 
@@ -75,18 +77,26 @@ const longest = (): number => 300;
  * Reads the answers by the columns of the tab Spenden. Refuses with a problem for each field that is wrong, missing or
  * unknown; what was answered before the kind changed, and is not asked of it, is left out.
  */
-export function readQuestion(raw: Readonly<Record<string, unknown>>, names: NameIndex, lang: Lang): Result<Question> {
+export function readQuestion(
+  raw: Readonly<Record<string, unknown>>,
+  names: NameIndex,
+  reading: Reading,
+): Result<Question> {
   const { facts, more } = askedFor(raw);
   const asked = [...REQUIRED, ...facts, ...more];
   const isAsked = (key: string): boolean => !columns.has(key) || asked.some((one) => one === key);
   const given = Object.fromEntries(Object.entries(raw).filter(([key]) => isAsked(key)));
-  const { values, fields } = readEntry(columns, given, names, longest);
+  const { values, fields } = readEntry(columns, given, { names, reading, longest });
   for (const key of REQUIRED)
     if (fields[key] === undefined && (values[key] === undefined || values[key] === 0))
       fields[key] = { text: MISSING[key] };
   if (Object.keys(fields).length > 0) return fail({ code: 'invalid', text: NOT_ASKED, fields });
   // Each value came from its own column's codec, and the required ones are there.
-  return ok({ values: values as unknown as Question['values'], cells: cellsOfValues(columns, values, lang), asked });
+  return ok({
+    values: values as unknown as Question['values'],
+    cells: cellsOfValues(columns, values, reading.lang),
+    asked,
+  });
 }
 
 const NOT_ASKED: Text = {

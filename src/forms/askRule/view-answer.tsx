@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { FindingRow, FindingWords } from '../../client/finding.tsx';
 import { Disclosure } from '../../client/group.tsx';
 import { useLang, useSay } from '../../client/text.tsx';
+import type { Day } from '../../domain/day.ts';
 import { say as sayIn } from '../../domain/text.ts';
 import { contributions } from '../../tables/contributions.ts';
 import { contactRoles } from '../../tables/options.ts';
@@ -14,12 +15,13 @@ import * as words from './view-texts.ts';
 interface AnswerProps {
   readonly answers: Answers;
   readonly answer: RuleAnswer;
+  readonly today: Day;
   /** Goes back to one question. */
   readonly onAnswer: (key: string) => void;
 }
 
 /** What was asked, what the rules say, what is open, and how far this reaches. */
-export function AnswerView({ answers, answer, onAnswer }: AnswerProps) {
+export function AnswerView({ answers, answer, today, onAnswer }: AnswerProps) {
   const say = useSay();
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -29,7 +31,7 @@ export function AnswerView({ answers, answer, onAnswer }: AnswerProps) {
   const spoken = new Set(answer.findings.map(({ rule }) => rule)).size;
   return (
     <>
-      <Asked answers={answers} />
+      <Asked answers={answers} today={today} />
       <div>
         <h2 ref={head} tabIndex={-1} class="ask-head">
           {say(spoken === 0 ? words.NOTHING : words.rulesSay(spoken))}
@@ -55,7 +57,7 @@ export function AnswerView({ answers, answer, onAnswer }: AnswerProps) {
 }
 
 /** The question in one line, as it was read. */
-function Asked({ answers }: { readonly answers: Answers }) {
+function Asked({ answers, today }: Pick<AnswerProps, 'answers' | 'today'>) {
   const say = useSay();
   const lang = useLang();
   const { facts, more } = askedFor(answers);
@@ -63,7 +65,7 @@ function Asked({ answers }: { readonly answers: Answers }) {
   const parts = keys.flatMap((key) => {
     const column = contributions.columns[key];
     const typed = answers[key]?.trim() ?? '';
-    const read = typed === '' ? undefined : column.codec.parse(typed);
+    const read = typed === '' ? undefined : column.codec.parse(typed, { lang, today });
     if (!read?.ok) return [];
     // The value came from this column's own codec.
     const shown = column.codec.show(read.value as never, lang);

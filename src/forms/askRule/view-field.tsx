@@ -4,7 +4,7 @@ import { ChoiceChips, Shortcuts } from '../../client/chips.tsx';
 import { DayField } from '../../client/day-field.tsx';
 import { type Note, TextField } from '../../client/field.tsx';
 import type { NameSearch } from '../../client/search-names.ts';
-import { useSay } from '../../client/text.tsx';
+import { useLang, useSay } from '../../client/text.tsx';
 import type { Column } from '../../define/column.ts';
 import type { Day } from '../../domain/day.ts';
 import { contributions } from '../../tables/contributions.ts';
@@ -24,12 +24,14 @@ interface AskFieldProps {
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The one line below a field: what is wrong, else how the amount was read, else the hint. */
-function useNote({ name, state }: AskFieldProps): Note | undefined {
+function useNote({ name, state, today }: AskFieldProps): Note | undefined {
   const say = useSay();
+  const lang = useLang();
   const problem = state.problems[name];
   if (problem) return { tone: 'error', text: say(problem.text) };
   const typed = state.answers[name]?.trim() ?? '';
-  const amount = name === 'amount' && typed !== '' ? contributions.columns.amount.codec.parse(typed) : undefined;
+  const amount =
+    name === 'amount' && typed !== '' ? contributions.columns.amount.codec.parse(typed, { lang, today }) : undefined;
   if (amount?.ok) return { tone: 'hint', text: say(words.readAs(amount.value)) };
   const { hint } = wordsFor(name);
   return hint === false ? undefined : { tone: 'hint', text: say(hint ?? contributions.columns[name].help) };
@@ -63,23 +65,18 @@ export function AskField(props: AskFieldProps) {
       />
     );
   }
+  const near = state.problems[name]?.suggestions ?? [];
+  const meant = (
+    <Shortcuts
+      label={say(words.MEANT)}
+      chips={near.map((one) => ({ value: one, label: one }))}
+      value=""
+      onPick={typed.onChange}
+    />
+  );
   if (column.to === 'associations') {
-    const near = state.problems[name]?.suggestions ?? [];
-    return (
-      <AssociationField
-        {...typed}
-        search={search}
-        after={
-          <Shortcuts
-            label={say(words.MEANT)}
-            chips={near.map((one) => ({ value: one, label: one }))}
-            value=""
-            onPick={(one) => state.set(name, one)}
-          />
-        }
-      />
-    );
+    return <AssociationField {...typed} search={search} after={meant} />;
   }
-  if (column.kind === 'day') return <DayField {...typed} {...(name === 'receivedOn' ? { today } : {})} />;
-  return <TextField {...typed} keyboard={column.kind === 'text' ? 'text' : 'decimal'} />;
+  if (column.kind === 'day') return <DayField {...typed} today={today} quick={name === 'receivedOn'} after={meant} />;
+  return <TextField {...typed} keyboard={column.kind === 'text' ? 'text' : 'decimal'} after={meant} />;
 }

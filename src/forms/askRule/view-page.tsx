@@ -52,7 +52,7 @@ export function AskPage({ start }: { readonly start: AskStart }) {
         </>
       }
     >
-      <AnswerView {...answered} onAnswer={back} />
+      <AnswerView {...answered} today={start.today} onAnswer={back} />
     </Shell>
   );
 }

@@ -34,7 +34,7 @@ export function useQuestion(start: AskStart) {
     setState(latest.current);
   };
   const problemsNow = (): Problems => {
-    const read = readQuestion(given(latest.current.answers), names, start.lang);
+    const read = readQuestion(given(latest.current.answers), names, start);
     return read.ok ? NONE : (read.problem.fields ?? NONE);
   };
   const set = (key: string, value: string) => {

@@ -1,15 +1,17 @@
 import { type AskedColumns, cellsOfValues, readEntry } from '../../define/entry.ts';
+import { NO_DAY } from '../../domain/day-typed.ts';
 import type { NameIndex } from '../../domain/names.ts';
 import type { Cells } from '../../domain/plan.ts';
+import type { Reading } from '../../domain/reading.ts';
 import { type FieldProblem, fail, ok, type Problem, type Result } from '../../domain/result.ts';
-import type { Lang, Text } from '../../domain/text.ts';
+import type { Text } from '../../domain/text.ts';
 import type { ValuesIn } from '../../tables/index.ts';
 import { visits } from '../../tables/visits.ts';
 import { hoursBetween } from './shape.ts';
 
 const REQUIRED: Readonly<Record<string, Text>> = {
   kind: { de: 'Bitte wähle, was Ihr gemacht habt.', en: 'Please choose what you did.' },
-  start: { de: 'Bitte ein Datum wie 30.08.2026', en: 'Please enter a date like 30.08.2026' },
+  start: NO_DAY,
   guest: { de: 'Bitte wähle den Verband, der geholfen hat.', en: 'Please choose the association that helped.' },
   host: { de: 'Bitte wähle den Verband, bei dem Ihr wart.', en: 'Please choose the association that hosted.' },
   people: {
@@ -41,14 +43,18 @@ function withDerived(values: Readonly<Record<string, unknown>>): Readonly<Record
  * Reads the answers by the table's own columns. Refuses with a problem for each field that is wrong, missing or
  * unknown, so that a person sees all of them at once; nothing is dropped or guessed.
  */
-export function readVisit(raw: Readonly<Record<string, unknown>>, names: NameIndex, lang: Lang): Result<ReadVisit> {
-  const { values: read, fields } = readEntry(columns, raw, names, longest);
+export function readVisit(
+  raw: Readonly<Record<string, unknown>>,
+  names: NameIndex,
+  reading: Reading,
+): Result<ReadVisit> {
+  const { values: read, fields } = readEntry(columns, raw, { names, reading, longest });
   for (const [key, text] of Object.entries(REQUIRED))
     if (fields[key] === undefined && (read[key] === undefined || (key === 'people' && read[key] === 0)))
       fields[key] = { text };
   if (Object.keys(fields).length > 0) return fail(refusal(fields));
   const values = withDerived(read);
-  return ok({ values, cells: cellsOfValues(columns, values, lang) });
+  return ok({ values, cells: cellsOfValues(columns, values, reading.lang) });
 }
 
 const refusal = (fields: Readonly<Record<string, FieldProblem>>): Problem => ({

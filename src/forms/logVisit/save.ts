@@ -61,7 +61,7 @@ const differences = (sent: Cells, row: Row) =>
 export function saveVisit(input: SaveInput, desk: VisitDesk): Result<SavedVisit> {
   const known = desk.known();
   if (!known.ok) return known;
-  const read = readVisit(input.values, known.value.associations, desk.lang);
+  const read = readVisit(input.values, known.value.associations, desk);
   if (!read.ok) return read;
   const operation = input.operation ?? desk.newId('O');
   const id = stableId('E', operation);

@@ -1,8 +1,9 @@
 import { numberInField } from '../../client/stepper.tsx';
 import type { Column } from '../../define/column.ts';
 import type { Day } from '../../domain/day.ts';
+import type { Reading } from '../../domain/reading.ts';
 import type { FieldProblem } from '../../domain/result.ts';
-import { both, type Lang, type Text } from '../../domain/text.ts';
+import { both, type Text } from '../../domain/text.ts';
 import type { ValuesIn } from '../../tables/index.ts';
 import { visits } from '../../tables/visits.ts';
 import { hoursBetween } from './shape.ts';
@@ -11,32 +12,32 @@ export type Typed = Readonly<Record<string, string>>;
 type Parsed = Partial<ValuesIn<'visits'>>;
 
 /** What the typed answers mean, as far as each can be read. */
-export function parsedOf(typed: Typed): Parsed {
+export function parsedOf(typed: Typed, reading: Reading): Parsed {
   const parsed: Record<string, unknown> = {};
   for (const [key, column] of Object.entries<Column>(visits.columns)) {
     const answer = typed[key]?.trim() ?? '';
-    const read = answer === '' ? undefined : column.codec.parse(answer);
+    const read = answer === '' ? undefined : column.codec.parse(answer, reading);
     if (read?.ok) parsed[key] = read.value;
   }
   return parsed;
 }
 
 /** Hours per person from the two times, where nobody typed them and all was on one day. */
-export function derivedHours(typed: Typed): number | undefined {
-  const { from, to, start, end } = parsedOf(typed);
+export function derivedHours(typed: Typed, reading: Reading): number | undefined {
+  const { from, to, start, end } = parsedOf(typed, reading);
   if ((typed.hours ?? '').trim() !== '' || from === undefined || to === undefined) return undefined;
   return end === undefined || end === start ? hoursBetween(from, to) : undefined;
 }
 
 /** The answers as they are sent: with the hours that the form shows. */
-export function withHours(typed: Typed, lang: Lang): Typed {
-  const hours = derivedHours(typed);
-  return hours === undefined ? typed : { ...typed, hours: numberInField(hours, lang) };
+export function withHours(typed: Typed, reading: Reading): Typed {
+  const hours = derivedHours(typed, reading);
+  return hours === undefined ? typed : { ...typed, hours: numberInField(hours, reading.lang) };
 }
 
 /** `6 × 3,5 = 21 Stunden.` with where the hours come from; `undefined` without both numbers. */
-export function hoursInWords(typed: Typed, derived: boolean): Text | undefined {
-  const { people, hours } = parsedOf(typed);
+export function hoursInWords(typed: Typed, derived: boolean, reading: Reading): Text | undefined {
+  const { people, hours } = parsedOf(typed, reading);
   if (people === undefined || hours === undefined) return undefined;
   return both((lang) => {
     const sum = [people, hours, people * hours].map((figure) => numberInField(figure, lang));
@@ -61,8 +62,9 @@ const OUT_OF_DAY = oddity('Mehr als 24 Stunden je Person?', 'More than 24 hours 
 const MANY_PEOPLE = 200;
 
 /** What is odd but may be right, by field: saving stays possible. */
-export function oddities(typed: Typed, today: Day): Readonly<Record<string, Text>> {
-  const { doors, doorsOpened, start, end, status, guest, host, from, to, people, hours } = parsedOf(typed);
+export function oddities(typed: Typed, reading: Reading & { readonly today: Day }): Readonly<Record<string, Text>> {
+  const { doors, doorsOpened, start, end, status, guest, host, from, to, people, hours } = parsedOf(typed, reading);
+  const { today } = reading;
   const found: Record<string, Text> = {};
   if (doors !== undefined && doorsOpened !== undefined && doorsOpened > doors) found.doorsOpened = OPENED;
   if (start !== undefined && start > today && (status === undefined || status === 'done')) found.start = AHEAD;

@@ -1,18 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import { AssociationField } from '../../client/association-field.tsx';
-import { ChoiceChips, ManyChips } from '../../client/chips.tsx';
+import { ChoiceChips, ManyChips, Shortcuts } from '../../client/chips.tsx';
 import { DayField } from '../../client/day-field.tsx';
 import { type FieldProps, type Note, SelectField, TextArea, TextField } from '../../client/field.tsx';
 import type { NameSearch } from '../../client/search-names.ts';
 import { Stepper } from '../../client/stepper.tsx';
 import { useSay } from '../../client/text.tsx';
 import type { Column } from '../../define/column.ts';
-import type { Day } from '../../domain/day.ts';
 import type { Text } from '../../domain/text.ts';
 import { visits } from '../../tables/visits.ts';
 import { EXCHANGE_WORDS, isHelp, REQUIRED_FIELDS, type VisitKey, WORDS } from './view-fields.ts';
 import type { VisitState } from './view-state.ts';
 
+const MEANT = { de: 'Meinst Du:', en: 'Did you mean:' };
 const NO_CHOICE = { de: 'Keine Angabe', en: 'Not given' };
 
 export interface VisitFieldProps {
@@ -27,7 +27,8 @@ export interface VisitFieldProps {
   readonly aside?: ComponentChildren;
   readonly after?: ComponentChildren;
   readonly search?: NameSearch;
-  readonly today?: Day;
+  /** Offers today, yesterday and the last Saturday. */
+  readonly quick?: boolean;
   readonly elections?: readonly string[];
   /** The order of the chips, where it is not the table's. */
   readonly order?: readonly string[];
@@ -71,19 +72,40 @@ export function VisitField(props: VisitFieldProps) {
     onChange: (typed: string) => state.set(name, typed),
     onBlur: () => state.leave(name, column.to === 'associations'),
   };
+  const meant = (
+    <Shortcuts
+      label={say(MEANT)}
+      chips={(state.problems[name]?.suggestions ?? []).map((one) => ({ value: one, label: one }))}
+      value=""
+      onPick={text.onChange}
+    />
+  );
   if (column.options) return <OptionField {...props} field={field} column={column} />;
   if (column.to === 'associations' && props.search)
-    return <AssociationField {...text} search={props.search} after={after} />;
+    return <AssociationField {...text} search={props.search} after={[meant, after]} />;
   if (name === 'election') {
     const options = ['', ...(props.elections ?? [])].map((label) => ({ value: label, label: label || say(NO_CHOICE) }));
     return <SelectField {...field} value={value} options={options} onChange={text.onChange} />;
   }
   if (column.kind === 'day')
-    return <DayField {...text} {...(props.today ? { today: props.today } : {})} after={after} />;
-  if (name === 'people') return <Stepper {...text} min={1} />;
-  if (name === 'hours') return <Stepper {...text} value={value === '' ? (props.shown ?? '') : value} step={0.5} />;
+    return (
+      <DayField
+        {...text}
+        today={state.reading.today}
+        quick={props.quick}
+        after={
+          <>
+            {after}
+            {meant}
+          </>
+        }
+      />
+    );
+  if (name === 'people') return <Stepper {...text} min={1} after={meant} />;
+  if (name === 'hours')
+    return <Stepper {...text} value={value === '' ? (props.shown ?? '') : value} step={0.5} after={meant} />;
   if (column.privacy === 'free text') return <TextArea {...text} />;
-  return <TextField {...text} keyboard={column.kind === 'count' ? 'numeric' : 'text'} />;
+  return <TextField {...text} keyboard={column.kind === 'count' ? 'numeric' : 'text'} after={meant} />;
 }
 
 /** Few fixed answers: chips, one or several of them. */

@@ -11,7 +11,7 @@ import type { VisitKind } from '../../tables/options.ts';
 import type { VisitStart } from './shape.ts';
 import { derivedHours, hoursInWords, oddities, problemIn, withHours } from './view-checks.ts';
 import { VisitField, type VisitFieldProps } from './view-field.tsx';
-import { type FieldRow, GROUP_HEADS, RARE_LABEL, RARE_ROWS, rowsFor, type VisitKey } from './view-fields.ts';
+import { type FieldRow, GROUP_HEADS, RARE_LABEL, RARE_ROWS, rowsFor } from './view-fields.ts';
 import { partnersOf, type VisitState } from './view-state.ts';
 
 const AS_LAST_TIME = { de: 'wie zuletzt', en: 'as last time' };
@@ -19,7 +19,6 @@ const OPTIONAL = { de: 'freiwillig', en: 'optional' };
 const SWAP = { de: 'tauschen', en: 'swap' };
 const SWAP_WHAT = { de: 'Gast und Gastgeber', en: 'guest and host' };
 const PARTNERS = { de: 'Euer Partner:', en: 'Your partner:' };
-const MEANT = { de: 'Meinst Du:', en: 'Did you mean:' };
 const PLAN = { de: 'Als geplant speichern', en: 'Save as planned' };
 const PLANNED = { de: 'Wird als geplant gespeichert.', en: 'Will be saved as planned.' };
 const QUESTION = { de: 'Status', en: 'Status' };
@@ -33,11 +32,11 @@ interface FormProps {
 /** The five required answers, then what the kind asks for. */
 export function VisitForm({ start, state }: FormProps) {
   const search = useMemo(() => searchNames(start.associations), [start]);
-  const odd = oddities(state.values, start.today);
+  const odd = oddities(state.values, start);
   return (
     <>
       <VisitField name="kind" state={state} order={start.kinds} />
-      <StartField start={start} state={state} oddity={odd.start} />
+      <StartField state={state} oddity={odd.start} />
       <Associations start={start} state={state} search={search} oddity={odd.host} />
       <VisitField name="people" state={state} oddity={odd.people} />
       {state.values.kind && <Details start={start} state={state} odd={odd} kind={state.values.kind} />}
@@ -46,7 +45,7 @@ export function VisitForm({ start, state }: FormProps) {
 }
 
 /** The day; a day to come offers to save the visit as planned. */
-function StartField({ start, state, oddity }: FormProps & { readonly oddity: Text | undefined }) {
+function StartField({ state, oddity }: Pick<FormProps, 'state'> & { readonly oddity: Text | undefined }) {
   const say = useSay();
   const planned = state.values.status === 'planned';
   const offer = (oddity !== undefined || planned) && (
@@ -58,14 +57,7 @@ function StartField({ start, state, oddity }: FormProps & { readonly oddity: Tex
     />
   );
   return (
-    <VisitField
-      name="start"
-      state={state}
-      today={start.today}
-      oddity={oddity}
-      found={planned ? PLANNED : undefined}
-      after={offer}
-    />
+    <VisitField name="start" state={state} quick oddity={oddity} found={planned ? PLANNED : undefined} after={offer} />
   );
 }
 
@@ -80,14 +72,6 @@ function Associations({
   const { guest = '', host = '' } = state.values;
   const partners = partnersOf(guest, start.pairs);
   const joined = host !== '' && partners.includes(host);
-  const meant = (key: VisitKey) => (
-    <Shortcuts
-      label={say(MEANT)}
-      chips={(state.problems[key]?.suggestions ?? []).map((name) => ({ value: name, label: name }))}
-      value=""
-      onPick={(name) => state.set(key, name)}
-    />
-  );
   const offered = state.problems.host?.suggestions ? [] : partners.filter((name) => name !== host);
   return (
     <>
@@ -96,7 +80,6 @@ function Associations({
         state={state}
         search={search}
         aside={start.ownIsRemembered && guest === start.own ? say(AS_LAST_TIME) : undefined}
-        after={meant('guest')}
       />
       <VisitField
         name="host"
@@ -112,18 +95,15 @@ function Associations({
           </Button>
         }
         after={
-          <>
-            {meant('host')}
-            {!joined && (
-              <Shortcuts
-                label={say(PARTNERS)}
-                shown
-                chips={offered.slice(0, MOST_PARTNERS).map((name) => ({ value: name, label: name }))}
-                value={host}
-                onPick={(name) => state.set('host', name)}
-              />
-            )}
-          </>
+          !joined && (
+            <Shortcuts
+              label={say(PARTNERS)}
+              shown
+              chips={offered.slice(0, MOST_PARTNERS).map((name) => ({ value: name, label: name }))}
+              value={host}
+              onPick={(name) => state.set('host', name)}
+            />
+          )
         }
       />
     </>
@@ -143,8 +123,8 @@ interface RowsProps extends FormProps {
 /** Fields in rows; two that belong together side by side. */
 function Rows({ start, state, odd, rows }: RowsProps) {
   const lang = useLang();
-  const hours = derivedHours(state.values);
-  const sum = hoursInWords(withHours(state.values, lang), hours !== undefined);
+  const hours = derivedHours(state.values, start);
+  const sum = hoursInWords(withHours(state.values, start), hours !== undefined, start);
   return (
     <>
       {rows.map((row) => (

@@ -5,7 +5,7 @@ import { useEnterSaves } from '../../client/enter-saves.ts';
 import { focusField } from '../../client/focus-field.ts';
 import { Shell } from '../../client/page.tsx';
 import { callServer } from '../../client/rpc.ts';
-import { useLang, useSay } from '../../client/text.tsx';
+import { useSay } from '../../client/text.tsx';
 import type { CallState } from '../../client/use-call.ts';
 import { useSubmit } from '../../client/use-submit.ts';
 import type { SavedVisit, SaveVisit, UndoneVisit, VisitCalls, VisitStart } from './shape.ts';
@@ -66,10 +66,9 @@ interface AskingProps {
 }
 
 function useSaving({ state, onSaved }: AskingProps) {
-  const lang = useLang();
   return useSubmit(
     state,
-    () => ({ operation: state.operation(), values: sent(withHours(state.values, lang)) }),
+    () => ({ operation: state.operation(), values: sent(withHours(state.values, state.reading)) }),
     (input: SaveVisit) => callServer<VisitCalls, 'saveVisit'>('saveVisit', input),
     onSaved,
   );

@@ -61,7 +61,7 @@ export function useVisit(start: VisitStart) {
     if (!saved.current) keepDraft(FORM, { operation: operation.current, values });
   };
   const read = (): Problems => {
-    const result = readVisit(withHours(now().values, start.lang), names, start.lang);
+    const result = readVisit(withHours(now().values, start), names, start);
     return result.ok ? NONE : (result.problem.fields ?? NONE);
   };
   const set = (key: string, value: string) => {
@@ -90,6 +90,7 @@ export function useVisit(start: VisitStart) {
   };
   return {
     ...answers,
+    reading: start,
     operation: () => operation.current,
     restored: draft !== undefined,
     set,
