@@ -16,8 +16,8 @@ if (!today.ok) throw new Error(`--today: ${today.problem.en}`);
 const limit = addMonths(today.value, -12);
 
 const seen = new Set<unknown>();
-const dated = rules.flatMap(({ id, figures }) =>
-  Object.values(figures).flatMap((figure) =>
+const dated = rules.flatMap(({ id, figures, shows }) =>
+  Object.values({ ...figures, ...shows }).flatMap((figure) =>
     figure.values.flatMap((value) => {
       if (seen.has(value)) return [];
       seen.add(value);

@@ -38,7 +38,7 @@ and compared with the code by a test.*
 Die Kennungen sind dauerhaft. F-07 und F-08 sind nicht vergeben. *Ids are permanent; F-07 and F-08 are not used.*`;
 
 const STATE: Readonly<Record<Basis['state'], string>> = {
-  verified: 'laut Regelwerk im Wortlaut gelesen / read in the source, says the rule book',
+  verified: 'im Wortlaut gelesen / read in the source',
   partly: 'nur teilweise gesehen, bitte nachsehen / only partly seen, please look it up',
   unverified: '**ungeprüft, bitte nachsehen / unverified, please look it up**',
   practice: 'Praxis, keine Rechtsquelle / practice, no statute',
@@ -49,12 +49,14 @@ const scopeOf = (rule: ProjectRule): string => {
   if (rule.scope === 'dataset')
     return 'die ganze Tabelle, auf Wunsch und nachts / the whole sheet, on demand and nightly';
   const { tab } = tables[rule.on as DataTableName];
-  return `Zeilen in „${tab.de}“, auch beim Tippen / rows in "${tab.en}", also while typing`;
+  const together =
+    rule.scope === 'row' && rule.whole ? '; zusammen auf Wunsch und nachts / together on demand and nightly' : '';
+  return `Zeilen in „${tab.de}“, auch beim Tippen / rows in "${tab.en}", also while typing${together}`;
 };
 
 /** `*1.000,00 € ab 01.07.2002* · source · last checked`. */
 const figuresOf = (rule: ProjectRule): readonly (readonly [string, string])[] =>
-  Object.values(rule.figures).flatMap(({ title, unit, values }) =>
+  Object.values({ ...rule.figures, ...rule.shows }).flatMap(({ title, unit, values }) =>
     values.map(
       (value) =>
         [
@@ -98,6 +100,7 @@ function section(rule: ProjectRule): string {
     ['Art / kind', rule.binding === 'law' ? 'Gesetz / law' : 'Hausregel / house rule'],
     ['Grundlage / basis', `${source} / ${rule.basis.citation.en}`],
     ['Stand der Quelle / state', STATE[rule.basis.state]],
+    ...(rule.details ? [['Dazu / note', `${rule.details.de} / *${rule.details.en}*`] as const] : []),
     ...figuresOf(rule),
     ...houseValuesOf(rule),
     ['Prüft / looks at', scopeOf(rule)],

@@ -34,8 +34,9 @@ const optionsOf = (options: readonly Option[] | undefined): string =>
 
 const retentionOf = (column: Column, columns: Table['columns']): string => {
   if (column.retention === undefined) return '';
-  const { days, after } = column.retention;
-  return `${days} Tage nach „${columns[after]?.header.de ?? after}“ / ${days} days after`;
+  const { days, months, after } = column.retention;
+  const [de, en] = months === undefined ? [`${days} Tage`, `${days} days`] : [`${months} Monate`, `${months} months`];
+  return `${de} nach „${columns[after]?.header.de ?? after}“ / ${en} after`;
 };
 
 const rowOf = (column: Column, columns: Table['columns']): readonly string[] => [

@@ -111,6 +111,25 @@ function Source({ id, rule }: { readonly id: string; readonly rule: RuleView }) 
         <p>{say(rule.citation)}</p>
       )}
       <p class="quiet">{facts.filter((fact) => fact).join(' · ')}</p>
+      <Details rule={rule} />
     </section>
+  );
+}
+
+/** What one should know of the source, and the dated figures that it names. */
+function Details({ rule: { details, shown = [] } }: { readonly rule: RuleView }) {
+  const say = useSay();
+  if (details === undefined) return null;
+  return (
+    <>
+      <p>{say(details)}</p>
+      {shown.length > 0 && (
+        <ul>
+          {shown.map(({ title, value, from }) => (
+            <li key={say(title)}>{`${say(title)} ${say(value)}, ${say(validSince(from))}`}</li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }

@@ -24,10 +24,19 @@ export type ColumnKind =
 /** Which kind of data a column may hold, for retention, exports and the journal (docs/privacy.md). */
 export type PrivacyClass = 'none' | 'contact' | 'pseudonym' | 'free text';
 
-/** How long a row's column is kept: days after `after`, a day column of the same row. */
+/** How long a row's column is kept after `after`, a day column of the same row: so many days, or months by the calendar. */
 export interface Retention {
-  readonly days: number;
+  readonly days?: number;
+  readonly months?: number;
   readonly after: string;
+}
+
+/** A day that says that something is done: it lies neither after today nor before the day on which it became possible. */
+export interface Done {
+  /** The day column of the same row before which it cannot lie; absent: it may lie before the event. */
+  readonly notBefore?: string;
+  /** Says so only in rows that hold these values: a visit's start, once its status is `done`. */
+  readonly where?: Readonly<Record<string, string>>;
 }
 
 /** One way between a cell and a value. Pure. */
@@ -60,6 +69,7 @@ export interface Column<V = unknown> {
   readonly writer: 'person' | 'tool';
   readonly privacy: PrivacyClass;
   readonly retention?: Retention;
+  readonly done?: Done;
   /** Pixels. */
   readonly width: number;
   /** Columns of the same group collapse together in the sheet; ungrouped ones are always seen. */
@@ -81,6 +91,7 @@ export interface ColumnSpec {
   readonly writer?: 'person' | 'tool';
   readonly privacy?: PrivacyClass;
   readonly retention?: Retention;
+  readonly done?: Done;
   readonly width?: number;
   readonly group?: Text;
   readonly hidden?: boolean;

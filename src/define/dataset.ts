@@ -34,4 +34,6 @@ export interface Known {
   readonly associations: NameIndex;
   /** Labels of the elections, as visits name them. */
   readonly elections: readonly string[];
+  /** Names of the Land associations and of the federal one. */
+  readonly upper?: ReadonlySet<string>;
 }

@@ -1,7 +1,14 @@
 import type { Day } from '../domain/day.ts';
-import { figureOn, type SourceState } from '../domain/figure.ts';
-import type { Text } from '../domain/text.ts';
+import { figureOn, type SourceState, showFigure } from '../domain/figure.ts';
+import { both, type Text } from '../domain/text.ts';
 import type { Rule } from './rule.ts';
+
+/** A figure that the details name, as it holds on the day in question. */
+export interface ShownFigure {
+  readonly title: Text;
+  readonly value: Text;
+  readonly from: Day;
+}
 
 /** What a rule says of itself on a page: title and source. */
 export interface RuleView {
@@ -13,11 +20,13 @@ export interface RuleView {
   /** Since when what holds on the day in question holds. */
   readonly validFrom: Day | undefined;
   readonly checkedOn: Day | undefined;
+  readonly details?: Text | undefined;
+  readonly shown?: readonly ShownFigure[];
 }
 
 /** The day on which the rule's newest figure was last compared with its source. */
 export const lastCheckedOn = (rule: Rule<never>): Day | undefined =>
-  Object.values(rule.figures)
+  Object.values({ ...rule.figures, ...rule.shows })
     .flatMap(({ values }) => values.map(({ checkedOn }) => checkedOn))
     .sort()
     .pop();
@@ -28,6 +37,13 @@ const validFrom = ({ figures, since }: Rule<never>, on: Day): Day | undefined =>
     .sort()
     .pop() ?? since;
 
+const shownOn = ({ shows = {} }: Rule<never>, on: Day): readonly ShownFigure[] =>
+  Object.values(shows).flatMap((figure) => {
+    const held = figureOn(figure, on);
+    if (held === undefined) return [];
+    return [{ title: figure.title, value: both((lang) => showFigure(held.value, figure.unit, lang)), from: held.from }];
+  });
+
 /** The rule as it stands on a day: the event's where one is asked about, else today. */
 export const ruleView = (rule: Rule<never>, on: Day): RuleView => ({
   title: rule.title,
@@ -37,4 +53,6 @@ export const ruleView = (rule: Rule<never>, on: Day): RuleView => ({
   state: rule.basis.state,
   validFrom: validFrom(rule, on),
   checkedOn: lastCheckedOn(rule),
+  details: rule.details,
+  shown: shownOn(rule, on),
 });

@@ -91,6 +91,10 @@ export interface Heading<F extends Figures = Figures, H extends HouseValues = Ho
   readonly house?: H;
   /** In one or two sentences: what the rule looks at and what it leaves alone. */
   readonly about: Text;
+  /** What whoever opens a finding should know of the source: what is doubtful, or where it does not reach. */
+  readonly details?: Text;
+  /** Dated figures that the details name and no check rests on. */
+  readonly shows?: Figures;
 }
 
 /** A hit in words, without its place. */
@@ -149,11 +153,13 @@ interface Common extends Heading {
   readonly house: HouseValues;
 }
 /** Looks at one row of one table; also runs when a row is typed. */
-export interface RowRule extends Common {
+export interface RowRule<D = unknown> extends Common {
   readonly scope: 'row';
   readonly on: string;
   readonly needs: readonly string[];
   readonly examples: readonly RowExample[];
+  /** What the same rule says of rows together, on demand and nightly. */
+  readonly whole?: Whole<D>;
   prepare(run: RuleRun, dates?: Dates): (row: Row) => readonly Judged[];
 }
 /** Looks at the cells of each row of each people's table; also runs when a row is typed. */
@@ -162,10 +168,17 @@ export interface CellRule extends Common {
   readonly examples: readonly CellExample[];
   prepare(run: RuleRun): (row: Row, table: Table) => readonly Judged[];
 }
-/** Looks at everything; runs on demand and nightly. */
-export interface DatasetRule<D = unknown> extends Common {
-  readonly scope: 'dataset';
+/** A look at everything. */
+export interface Whole<D = unknown> {
   readonly examples: readonly DatasetExample[];
   prepare(run: RuleRun, dates?: Dates): (dataset: D) => readonly JudgedRow[];
 }
-export type Rule<D = unknown> = RowRule | CellRule | DatasetRule<D>;
+/** Looks at everything; runs on demand and nightly. */
+export interface DatasetRule<D = unknown> extends Common, Whole<D> {
+  readonly scope: 'dataset';
+}
+export type Rule<D = unknown> = RowRule<D> | CellRule | DatasetRule<D>;
+
+/** The rule's look at everything, where it has one. */
+export const wholeOf = <D>(rule: Rule<D>): Whole<D> | undefined =>
+  rule.scope === 'dataset' ? rule : rule.scope === 'row' ? rule.whole : undefined;

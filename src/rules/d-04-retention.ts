@@ -20,9 +20,10 @@ const keptOf = (table: Table): readonly (readonly [string, Kept])[] => {
 };
 
 /** `3 Jahren`, `1 Jahr`, `30 Tagen`, as a sentence needs it after „von“. */
-const lasting = (days: number): Text => {
-  const years = days / 365;
-  if (!Number.isInteger(years)) return { de: `${days} Tagen`, en: `${days} days` };
+const lasting = (days: number, months: number): Text => {
+  const years = months / 12;
+  if (months === 0) return { de: `${days} Tagen`, en: `${days} days` };
+  if (!Number.isInteger(years)) return { de: `${months} Monaten`, en: `${months} months` };
   return years === 1 ? { de: 'einem Jahr', en: 'one year' } : { de: `${years} Jahren`, en: `${years} years` };
 };
 
@@ -36,27 +37,25 @@ export const retention = defineCellRule({
     en: 'A row still has data whose time is over: contacts one year after signing off, contributions after three years. Notes on associations three years after "Seeking since". The nightly check clears former values in the journal after 30 days.',
   },
   basis: gdpr('5(1)e'),
+  details: {
+    de: 'Das Gesetz nennt keine Zahl: Diese Fristen sind Hauswerte. Die zehn Jahre der Bücher gelten für die Buchhaltung.',
+    en: 'The law names no figure: these times are house values. The ten years of the books hold for the accounting.',
+  },
   inCharge: 'data-protection',
   check: (row, table, context) => {
-    const over = keptOf(table).filter(
-      ([
-        key,
-        {
-          retention: { days, after },
-        },
-      ]) => {
-        const from = row.values[after];
-        return row.values[key] !== undefined && typeof from === 'string' && from < oldestKept(context.today, days);
-      },
-    );
+    const over = keptOf(table).filter(([key, { retention: time }]) => {
+      const from = row.values[time.after];
+      return row.values[key] !== undefined && typeof from === 'string' && from < oldestKept(context.today, time);
+    });
     const [first] = over;
     if (first === undefined) return undefined;
     const de: readonly string[] = over.map(([, { header }]) => `„${header.de}“`);
     const en: readonly string[] = over.map(([, { header }]) => `"${header.en}"`);
     const whole = over.some(([, { required }]) => required);
-    return hit(first[0], { de, en, days: first[1].retention.days, whole, books: table.name === 'contributions' });
+    const { days = 0, months = 0 } = first[1].retention;
+    return hit(first[0], { de, en, days, months, whole, books: table.name === 'contributions' });
   },
-  message: ({ de, en, days }) => {
+  message: ({ de, en, days, months }) => {
     const named: Text = joinTexts(
       de.map((words, i) => ({ de: words, en: en[i] ?? words })),
       ', ',
@@ -66,7 +65,7 @@ export const retention = defineCellRule({
         de: '{named}: Die Frist von {time} ist vorbei.',
         en: '{named}: the time of {time} is over.',
       },
-      { named, time: lasting(days) },
+      { named, time: lasting(days, months) },
     );
   },
   // A row that needs one of these cells is not kept without it.
@@ -81,13 +80,13 @@ export const retention = defineCellRule({
         : { de: 'Diese Zellen leeren.', en: 'Clear these cells.' },
   examples: [
     {
-      says: { de: 'Kontakt, vor genau 365 Tagen abgemeldet', en: 'a contact signed off exactly 365 days ago' },
+      says: { de: 'Kontakt, vor genau einem Jahr abgemeldet', en: 'a contact signed off exactly a year ago' },
       table: 'contacts',
       cells: { email: 'kv@example.org', signedOffOn: { day: day('2025-11-23'), time: '00:00:00' } },
       finds: [],
     },
     {
-      says: { de: 'vor 366 Tagen abgemeldet', en: 'signed off 366 days ago' },
+      says: { de: 'einen Tag länger abgemeldet', en: 'signed off a day longer' },
       table: 'contacts',
       cells: { email: 'kv@example.org', signedOffOn: { day: day('2025-11-22'), time: '00:00:00' } },
       finds: ['email'],
@@ -105,15 +104,15 @@ export const retention = defineCellRule({
       finds: [],
     },
     {
-      says: { de: 'Spende, vor genau 1.095 Tagen eingegangen', en: 'a contribution received exactly 1,095 days ago' },
+      says: { de: 'Spende, vor genau drei Jahren eingegangen', en: 'a contribution received exactly three years ago' },
       table: 'contributions',
-      cells: { receivedOn: '24.11.2023', donorNumber: '4711', voucher: 'B-1' },
+      cells: { receivedOn: '23.11.2023', donorNumber: '4711', voucher: 'B-1' },
       finds: [],
     },
     {
       says: { de: 'einen Tag früher eingegangen', en: 'received one day earlier' },
       table: 'contributions',
-      cells: { receivedOn: '23.11.2023', donorNumber: '4711', voucher: 'B-1' },
+      cells: { receivedOn: '22.11.2023', donorNumber: '4711', voucher: 'B-1' },
       finds: ['donorNumber'],
     },
     {
@@ -136,17 +135,17 @@ export const retention = defineCellRule({
     },
     {
       says: {
-        de: 'Notiz zu einem Verband, der seit 1.095 Tagen sucht',
-        en: 'a note on an association seeking for 1,095 days',
+        de: 'Notiz zu einem Verband, der seit drei Jahren sucht',
+        en: 'a note on an association seeking for three years',
       },
       table: 'associations',
-      cells: { note: 'im Aufbau', searchSince: '24.11.2023' },
+      cells: { note: 'im Aufbau', searchSince: '23.11.2023' },
       finds: [],
     },
     {
-      says: { de: 'seit 1.096 Tagen', en: 'for 1,096 days' },
+      says: { de: 'einen Tag länger', en: 'for a day longer' },
       table: 'associations',
-      cells: { note: 'im Aufbau', searchSince: '23.11.2023' },
+      cells: { note: 'im Aufbau', searchSince: '22.11.2023' },
       finds: ['note'],
     },
   ],

@@ -1,5 +1,5 @@
 import type { CellProblem, Known, Row } from '../define/dataset.ts';
-import type { Dates, Judged, RuleRun } from '../define/rule.ts';
+import { type Dates, type Judged, type RuleRun, wholeOf } from '../define/rule.ts';
 import type { Table } from '../define/table.ts';
 import type { SheetSettings } from '../define/use-case.ts';
 import { type Cell, isEmptyCell } from '../domain/cell.ts';
@@ -34,6 +34,7 @@ export const exampleKnown: Known = {
     })),
   ),
   elections: ['Kommunalwahl Hessen 2027'],
+  upper: new Set(['LV Beispielland']),
 };
 
 /** Rows that no rule has anything to say about; an example names only what matters to it. */
@@ -186,23 +187,25 @@ export function runExamples(rule: ProjectRule, altered: Altered = {}): readonly 
     expected: finds.map((one) => expectation(rule, one)).sort(),
     judged,
   });
-  if (rule.scope === 'row')
-    return rule.examples.map((example) => {
-      const row = exampleRow(rule.on as DataTableName, example.row, 'X-1');
-      return result(example, rule.prepare(runOf(rule, altered, example.today, example.settings), altered.dates)(row));
-    });
-  if (rule.scope === 'cells')
-    return rule.examples.map((example) => {
-      const name = example.table as DataTableName;
-      const row = rowFromCells(name, example.cells, 'X-1');
-      return result(example, rule.prepare(runOf(rule, altered))(row, tables[name]));
-    });
-  return rule.examples.map((example) => {
+  const together = (wholeOf(rule)?.examples ?? []).map((example) => {
     const renewedIds = new Map(Object.entries(example.copies ?? {}));
     const run = { ...runOf(rule, altered, example.today, example.settings), renewedIds };
     const dataset = exampleDataset(example.rows);
     const { mails } = example;
-    const found = rule.prepare(run, altered.dates)(mails ? { ...dataset, mails } : dataset);
+    const found = wholeOf(rule)?.prepare(run, altered.dates)(mails ? { ...dataset, mails } : dataset) ?? [];
     return result(example, found, (_one, i) => `${found[i]?.row.id ?? ''} ${found[i]?.column ?? ''}`.trim());
+  });
+  if (rule.scope === 'dataset') return together;
+  if (rule.scope === 'row') {
+    const alone = rule.examples.map((example) => {
+      const row = exampleRow(rule.on as DataTableName, example.row, 'X-1');
+      return result(example, rule.prepare(runOf(rule, altered, example.today, example.settings), altered.dates)(row));
+    });
+    return [...alone, ...together];
+  }
+  return rule.examples.map((example) => {
+    const name = example.table as DataTableName;
+    const row = rowFromCells(name, example.cells, 'X-1');
+    return result(example, rule.prepare(runOf(rule, altered))(row, tables[name]));
   });
 }

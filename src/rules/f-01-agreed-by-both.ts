@@ -40,14 +40,15 @@ export const agreedByBoth = defineRule({
       older ? { level: 'hint' } : {},
     );
   },
-  message: ({ missing, after, older }) => {
-    const fields = { a: field('partnerships', 'agreedA'), b: field('partnerships', 'agreedB'), after };
+  message: ({ missing, after, older }, { empty: emptyIn }) => {
+    const [isA, isB] = [emptyIn('agreedA'), emptyIn('agreedB')];
+    const fields = { a: field('partnerships', 'agreedA'), b: field('partnerships', 'agreedB'), isA, isB };
     const empty = fill(
       missing === 'both'
-        ? { de: '{a} und {b} sind leer.', en: '{a} and {b} are empty.' }
+        ? { de: '{a} {isA}, {b} {isB}.', en: '{a} {isA}, {b} {isB}.' }
         : missing === 'A'
-          ? { de: '{a} ist leer.', en: '{a} is empty.' }
-          : { de: '{b} ist leer.', en: '{b} is empty.' },
+          ? { de: '{a} {isA}.', en: '{a} {isA}.' }
+          : { de: '{b} {isB}.', en: '{b} {isB}.' },
       fields,
     );
     return fill(
@@ -69,6 +70,11 @@ export const agreedByBoth = defineRule({
   },
   examples: [
     { says: { de: 'beide haben zugestimmt', en: 'both agreed' }, row: {}, finds: [] },
+    {
+      says: { de: 'Zustimmung erst in der Zukunft', en: 'agreement in the future' },
+      row: { agreedB: day('2026-11-24') },
+      finds: ['agreedB'],
+    },
     {
       says: { de: 'seit genau 30 Tagen', en: 'for exactly 30 days' },
       row: { since: day('2026-10-24'), agreedB: undefined },

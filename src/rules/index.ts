@@ -19,6 +19,9 @@ import { partnershipTwice } from './q-04-partnership-twice.ts';
 import { namesCollide } from './q-05-names-collide.ts';
 import { daysInReason } from './q-06-days-in-reason.ts';
 import { sameId } from './q-07-same-id.ts';
+import { donorNumbersAlike } from './q-08-donor-numbers-alike.ts';
+import { doneDays } from './q-09-done-days.ts';
+import { visitTwice } from './q-10-visit-twice.ts';
 import { cashLimit } from './s-01-cash-limit.ts';
 import { donorUnknown } from './s-02-donor-unknown.ts';
 import { otherPersonsMoney } from './s-03-other-persons-money.ts';
@@ -44,6 +47,11 @@ import { enteredTwice } from './s-22-entered-twice.ts';
 import { donorNumber } from './s-23-donor-number.ts';
 import { receipt } from './s-24-receipt.ts';
 import { collection } from './s-25-collection.ts';
+import { waiverClaimElsewhere } from './s-26-waiver-claim-elsewhere.ts';
+import { receiptForUse } from './s-27-receipt-for-use.ts';
+import { receiptForFirm } from './s-28-receipt-for-firm.ts';
+import { othersAdvertising } from './s-29-others-advertising.ts';
+import { collectionWithoutCash } from './s-30-collection-without-cash.ts';
 import { hours } from './w-01-hours.ts';
 import { dayOfRest } from './w-02-day-of-rest.ts';
 import { twoAtTheDoor } from './w-03-two-at-the-door.ts';
@@ -84,6 +92,11 @@ export const rules: readonly ProjectRule[] = [
   donorNumber,
   receipt,
   collection,
+  waiverClaimElsewhere,
+  receiptForUse,
+  receiptForFirm,
+  othersAdvertising,
+  collectionWithoutCash,
   hours,
   dayOfRest,
   twoAtTheDoor,
@@ -116,4 +129,7 @@ export const rules: readonly ProjectRule[] = [
   namesCollide,
   daysInReason,
   sameId,
+  donorNumbersAlike,
+  doneDays,
+  visitTwice,
 ];

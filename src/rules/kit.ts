@@ -27,6 +27,7 @@ import type { Level } from '../domain/finding.ts';
 import { stableId } from '../domain/ids.ts';
 import { joinTexts, type Text } from '../domain/text.ts';
 import { type AllTables, type Dataset, type DataTableName, tables, type ValuesIn } from '../tables/index.ts';
+import { believed, believedDataset, doubtsOf } from './believed.ts';
 import { type Survey, surveyOf } from './survey.ts';
 
 export { hit, hitRow } from '../define/rule.ts';
@@ -38,11 +39,23 @@ type Narrowed<T extends DataTableName, N extends string> = Row<
   ValuesIn<T> & { readonly [K in N]: K extends keyof ValuesIn<T> ? NonNullable<ValuesIn<T>[K]> : never }
 >;
 
+/** What a message may say beside the facts. */
+interface Passing {
+  readonly days: number;
+  /** What stands in a column that the rule takes for empty: „ist leer“, or why its day does not count (Q-09). */
+  readonly empty: (column: string) => Text;
+}
+
 interface Words<X extends Facts> {
   /** What stands in the row and what the figure is. Quotes fields and figures, never personal data. */
-  message(facts: X, passing: { readonly days: number }): Text;
+  message(facts: X, passing: Passing): Text;
   readonly next: Text | ((facts: X) => Text);
 }
+
+type Undated = 'silent' | 'speaks';
+type Partly<F extends Figures, H extends HouseValues> = Given<Record<never, never>, H> & {
+  readonly [K in keyof F]?: number;
+};
 
 type ColumnLevel<K extends string> = K | { readonly column: K; readonly level: Level };
 
@@ -52,14 +65,17 @@ type RowSpec<
   F extends Figures,
   H extends HouseValues,
   X extends Facts,
+  U extends Undated,
 > = Heading<F, H> &
   Words<X> & {
     readonly on: T;
     /** Without these the rule says nothing; the check gets them as defined. */
     readonly needs: readonly N[];
+    /** Whether the rule speaks where its figures did not hold yet or the day is unknown; the check gets those that held. */
+    readonly undated?: U;
     check(
       values: Narrowed<T, N>['values'],
-      given: Given<F, H>,
+      given: U extends 'speaks' ? Partly<F, H> : Given<F, H>,
       row: Narrowed<T, N>,
     ): Found<Hit<KeyOf<AllTables[T]>, X>>;
     readonly examples: readonly (Omit<RowExample, 'row' | 'finds'> & {
@@ -95,15 +111,36 @@ const SOURCE: Readonly<Record<SourceState, Text | undefined>> = {
   practice: undefined,
 };
 
-function judge<X extends Facts>({ id, basis }: Heading, words: Words<X>, found: Hit<string, X>): Judged {
-  const what = words.message(found.facts, { days: found.days ?? 0 });
+const IS_EMPTY: Text = { de: 'ist leer', en: 'is empty' };
+const IS_AHEAD: Text = { de: 'liegt in der Zukunft', en: 'is in the future' };
+const isEarly = (header: Text): Text => ({ de: `liegt vor „${header.de}“`, en: `is before "${header.en}"` });
+
+/** The words for a column that counts as empty in this row. */
+const emptyIn =
+  (table: Table, row: Row): Passing['empty'] =>
+  (column) => {
+    const doubt = doubtsOf(row).find((one) => one.column === column);
+    if (doubt === undefined) return IS_EMPTY;
+    const header = table.columns[doubt.before ?? '']?.header;
+    return header === undefined ? IS_AHEAD : isEarly(header);
+  };
+
+function judge<X extends Facts>(
+  { id, basis }: Heading,
+  words: Words<X>,
+  found: Hit<string, X>,
+  table: Table,
+  row: Row,
+): Judged {
+  const what = words.message(found.facts, { days: found.days ?? 0, empty: emptyIn(table, row) });
+  const doubt = doubtsOf(row).find(({ column }) => column === found.column)?.because;
   const source = SOURCE[basis.state];
   return {
     column: found.column,
     level: found.level,
     what: source ? joinTexts([what, source], ' ') : what,
     next: typeof words.next === 'function' ? words.next(found.facts) : words.next,
-    facts: fingerprint(id, found.facts),
+    facts: fingerprint(id, doubt === undefined ? found.facts : { ...found.facts, doubt }),
     ageing: found.days !== undefined,
   };
 }
@@ -118,12 +155,12 @@ const contextOf = (run: RuleRun) => ({
 
 /**
  * Context, house values and the figures of a day under one roof; all days between two changes share one.
- * Nothing is given for a day on which not every figure held; where `some` are enough, on which none did.
+ * Nothing is given for a day on which not every figure held; where `some` are enough, on which none did; `none` need hold.
  */
 function givenBy(
   rule: { id: string; figures: Figures; house: HouseValues },
   run: RuleRun,
-  enough: 'every' | 'some' = 'every',
+  enough: 'every' | 'some' | 'none' = 'every',
 ) {
   const base = { ...contextOf(run), ...run.houseValues(rule.id) };
   const figures = Object.entries(rule.figures);
@@ -131,37 +168,44 @@ function givenBy(
   const changes = [...new Set(figures.flatMap(([, { values }]) => values.map(({ from }) => from)))].sort();
   const spans = changes.map((from) => {
     const held = figures.map(([name, figure]) => [name, figureOn(figure, from)?.value] as const);
-    const given = held[enough](([, value]) => value !== undefined)
+    const given = held[enough === 'every' ? 'every' : 'some'](([, value]) => value !== undefined)
       ? { ...base, ...Object.fromEntries(held) }
       : undefined;
     return { from, given };
   });
   const latestFirst = spans.reverse();
+  const without = enough === 'none' ? base : undefined;
   return (on: Day | undefined): object | undefined => {
-    if (on === undefined) return undefined;
-    for (const { from, given } of latestFirst) if (from <= on) return given;
-    return undefined;
+    if (on === undefined) return without;
+    for (const { from, given } of latestFirst) if (from <= on) return given ?? without;
+    return without;
   };
 }
 
-/** A rule on the rows of one table. A figure that did not hold yet on the day of the event silences it, and so does `since`. */
+/**
+ * A rule on the rows of one table. A figure that did not hold yet on the day of the event silences it, and so does
+ * `since`. A day that says that something is done and cannot be right counts as missing, here and in all rules (Q-09).
+ */
 export function defineRule<
   const T extends DataTableName,
   const N extends KeyOf<AllTables[T]>,
   X extends Facts,
   F extends Figures = Record<never, never>,
   H extends HouseValues = Record<never, never>,
->(spec: RowSpec<T, N, F, H, X>): RowRule {
+  U extends Undated = 'silent',
+>(spec: RowSpec<T, N, F, H, X, U>): RowRule<Dataset> {
   const { check, message, next, ...heading } = spec;
   const rule = { ...heading, figures: spec.figures ?? NO_FIGURES, house: spec.house ?? NO_HOUSE };
-  const dayColumn = (tables[spec.on] as Table).eventDay;
+  const table: Table = tables[spec.on];
+  const dayColumn = table.eventDay;
   const needs: readonly string[] = spec.needs;
   return Object.freeze({
     ...rule,
     scope: 'row' as const,
     prepare(run: RuleRun, { figures, since }: Dates = rule) {
-      const givenOn = givenBy({ ...rule, figures }, run);
-      return (row: Row): readonly Judged[] => {
+      const givenOn = givenBy({ ...rule, figures }, run, spec.undated === 'speaks' ? 'none' : 'every');
+      return (asRead: Row): readonly Judged[] => {
+        const row = believed(table, asRead, run.today);
         for (let i = 0; i < needs.length; i += 1) if (row.values[needs[i] ?? ''] === undefined) return NOTHING;
         const on = dayColumn === undefined ? undefined : row.values[dayColumn];
         if (since !== undefined && typeof on === 'string' && on < since) return NOTHING;
@@ -169,10 +213,10 @@ export function defineRule<
         if (given === undefined) return NOTHING;
         // The row was read by this table's columns, and `needs` was looked at above.
         const narrowed = row as unknown as Narrowed<T, N>;
-        const answer = check(narrowed.values, given as Given<F, H>, narrowed);
+        const answer = check(narrowed.values, given as Parameters<typeof check>[1], narrowed);
         if (answer === undefined) return NOTHING;
         const found = listOf(answer);
-        return found.length === 0 ? NOTHING : found.map((one) => judge(spec, { message, next }, one));
+        return found.length === 0 ? NOTHING : found.map((one) => judge(spec, { message, next }, one, table, row));
       };
     },
   });
@@ -196,7 +240,7 @@ export function defineCellRule<X extends Facts>(
       const answer = check(row, table, run);
       if (answer === undefined) return NOTHING;
       const found = listOf(answer);
-      return found.length === 0 ? NOTHING : found.map((one) => judge(spec, { message, next }, one));
+      return found.length === 0 ? NOTHING : found.map((one) => judge(spec, { message, next }, one, table, row));
     },
   });
 }
@@ -233,10 +277,11 @@ export function defineDatasetRule<
       const givenOn = givenBy({ ...rule, figures }, run, 'some') as (on: Day) => FiguresOf<F> | undefined;
       const figuresOn = (on: Day) => (since !== undefined && on < since ? undefined : givenOn(on));
       const base = { ...contextOf(run), ...run.houseValues(spec.id) };
-      return (dataset: Dataset): readonly JudgedRow[] => {
+      return (asRead: Dataset): readonly JudgedRow[] => {
+        const dataset = believedDataset(asRead, run.today);
         const given = { ...base, figuresOn, survey: surveyOf(dataset, run.settings) };
         return check(dataset, given as unknown as Parameters<typeof check>[1]).map((one) => ({
-          ...judge(spec, { message, next }, one),
+          ...judge(spec, { message, next }, one, tables[one.table as DataTableName], one.row),
           table: one.table,
           row: one.row,
         }));
@@ -244,6 +289,10 @@ export function defineDatasetRule<
     },
   });
 }
+
+/** One rule that speaks of single rows at once, and of rows together on demand and nightly; both share its heading. */
+export const alsoOverAll = (rule: RowRule<Dataset>, whole: DatasetRule<Dataset>): RowRule<Dataset> =>
+  Object.freeze({ ...rule, whole });
 
 /** Says something about a row of the dataset. */
 export const hitAt = <T extends DataTableName, X extends Facts>(

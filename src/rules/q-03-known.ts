@@ -20,7 +20,7 @@ const UNKNOWN_REFERENCE: Text = { de: 'Das kennen wir nicht.', en: 'We do not kn
 
 export const knownReference = defineCellRule({
   id: 'Q-03',
-  level: 'urgent',
+  level: 'clarify',
   binding: 'house',
   title: { de: 'Unbekannter Verband oder Bezug', en: 'Unknown association or reference' },
   about: {

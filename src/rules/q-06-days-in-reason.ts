@@ -4,7 +4,7 @@ import { defineCellRule, hit } from './kit.ts';
 import { fill } from './words.ts';
 
 /** The party was founded in 1980: no day in these tabs is older. */
-const FOUNDED = day('1980-01-01');
+export const FOUNDED = day('1980-01-01');
 
 /** Days are ISO texts and sort as text. */
 const isOdd = (key: string, value: unknown, today: string): boolean =>

@@ -1,13 +1,14 @@
-import { addDays, type Day } from '../domain/day.ts';
+import type { Retention } from '../define/column.ts';
+import { addDays, addMonths, type Day } from '../domain/day.ts';
 import { contributions } from '../tables/contributions.ts';
 import type { ValuesIn } from '../tables/index.ts';
 
 const oldest = new Map<string, Day>();
 
 /** The oldest day from which data may still be kept: ISO days sort as text. */
-export function oldestKept(today: Day, days: number): Day {
-  const key = `${today} ${days}`;
-  const known = oldest.get(key) ?? addDays(today, -days);
+export function oldestKept(today: Day, { days = 0, months = 0 }: Retention): Day {
+  const key = `${today} ${days} ${months}`;
+  const known = oldest.get(key) ?? (months > 0 ? addMonths(today, -months) : addDays(today, -days));
   oldest.set(key, known);
   return known;
 }
@@ -16,6 +17,6 @@ export function oldestKept(today: Day, days: number): Day {
 export function mayBeEmptied(key: 'voucher' | 'donorNumber', values: ValuesIn<'contributions'>, today: Day): boolean {
   const { retention } = contributions.columns[key];
   return retention !== undefined && values.receivedOn !== undefined
-    ? values.receivedOn < oldestKept(today, retention.days)
+    ? values.receivedOn < oldestKept(today, retention)
     : false;
 }

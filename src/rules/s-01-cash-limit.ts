@@ -3,7 +3,7 @@ import { eur } from '../domain/money.ts';
 import { cashDonationLimit, partG } from './figures/part-g.ts';
 import { defineRule, hit } from './kit.ts';
 import { isSingleDonation, wasGivenAway } from './survey.ts';
-import { fill, MAY_BE_INADMISSIBLE, money, received } from './words.ts';
+import { fill, money, received, TOO_MUCH_CASH } from './words.ts';
 
 export const cashLimit = defineRule({
   id: 'S-01',
@@ -16,6 +16,10 @@ export const cashLimit = defineRule({
     en: 'A single donation in cash above the limit. Not for collections, and not for what was returned.',
   },
   basis: partG('25', 'Abs. 1 Satz 2', '(1) sentence 2'),
+  details: {
+    de: 'Was darüber liegt, gilt als nicht rechtmäßig erlangt. Es gehört nicht in den Zuwendungsausweis.',
+    en: 'What is above counts as not lawfully obtained. It does not belong in the statement of contributions.',
+  },
   figures: { limit: cashDonationLimit },
   inCharge: 'treasury',
   needs: ['receivedOn', 'kind', 'amount', 'channel'],
@@ -31,7 +35,7 @@ export const cashLimit = defineRule({
       },
       { received: received(amount, receivedOn), limit: money(limit), excess: money(amount - limit) },
     ),
-  next: MAY_BE_INADMISSIBLE,
+  next: TOO_MUCH_CASH,
   examples: [
     {
       says: { de: 'bar, genau an der Grenze', en: 'cash, exactly at the limit' },

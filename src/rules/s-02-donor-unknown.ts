@@ -1,9 +1,16 @@
 import { day } from '../domain/day.ts';
 import { eur } from '../domain/money.ts';
+import { joinTexts, type Text } from '../domain/text.ts';
 import { partG, unknownDonorLimit } from './figures/part-g.ts';
 import { defineRule, hit } from './kit.ts';
 import { isSingleDonation, wasGivenAway } from './survey.ts';
 import { field, fill, MAY_BE_INADMISSIBLE, money, received } from './words.ts';
+
+/** The sender of a transfer can be asked before the money counts as anonymous. */
+const ASK_FIRST: Text = {
+  de: 'Zuerst nachfragen, von wem die Überweisung kam.',
+  en: 'First ask whom the transfer came from.',
+};
 
 export const donorUnknown = defineRule({
   id: 'S-02',
@@ -23,7 +30,8 @@ export const donorUnknown = defineRule({
     if (!isSingleDonation(donation) || wasGivenAway(donation) || donation.amount <= limit) return undefined;
     const says: 'donorKnown' | 'donorKind' | undefined =
       donation.donorKnown === 'no' ? 'donorKnown' : donation.donorKind === 'unknown' ? 'donorKind' : undefined;
-    return says && hit(says, { amount: donation.amount, receivedOn: donation.receivedOn, limit, says });
+    const { amount, receivedOn, channel } = donation;
+    return says && hit(says, { amount, receivedOn, limit, says, channel });
   },
   message: ({ amount, receivedOn, limit, says }) =>
     fill(
@@ -39,7 +47,8 @@ export const donorUnknown = defineRule({
         excess: money(amount - limit),
       },
     ),
-  next: MAY_BE_INADMISSIBLE,
+  next: ({ channel }) =>
+    channel === 'transfer' ? joinTexts([ASK_FIRST, MAY_BE_INADMISSIBLE], ' ') : MAY_BE_INADMISSIBLE,
   examples: [
     {
       says: { de: 'unbekannt, genau an der Grenze', en: 'unknown, exactly at the limit' },

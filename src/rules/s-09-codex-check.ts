@@ -30,13 +30,13 @@ export const codexCheck = defineRule({
     donation.codexCheckedOn === undefined
       ? hit('codexCheckedOn', { amount: donation.amount, from })
       : undefined,
-  message: ({ amount, from }) =>
+  message: ({ amount, from }, { empty }) =>
     fill(
       {
-        de: '{contributions.codexCheckedOn} ist leer, {contributions.amount} ist {amount}. Ab {from} wird der Spenden-Codex geprüft.',
-        en: '{contributions.codexCheckedOn} is empty, {contributions.amount} is {amount}. From {from} on the donations codex is checked.',
+        de: '{contributions.codexCheckedOn} {empty}, {contributions.amount} ist {amount}. Ab {from} wird der Spenden-Codex geprüft.',
+        en: '{contributions.codexCheckedOn} {empty}, {contributions.amount} is {amount}. From {from} on the donations codex is checked.',
       },
-      { amount: money(amount), from: money(from) },
+      { amount: money(amount), from: money(from), empty: empty('codexCheckedOn') },
     ),
   next: {
     de: 'Prüfen, ob ein Vorteil erwartet wird, und den Tag eintragen. Im Zweifel die Landesschatzmeisterei fragen.',

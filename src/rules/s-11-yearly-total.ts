@@ -2,17 +2,8 @@ import { day, yearOf } from '../domain/day.ts';
 import { eur } from '../domain/money.ts';
 import { disclosureFigure, partG } from './figures/part-g.ts';
 import { defineDatasetRule, hitAt } from './kit.ts';
-import type { ContributionRow } from './survey.ts';
+import { reachedWith } from './survey.ts';
 import { fill, money } from './words.ts';
-
-/** The row with which the donor's total of the year reached a sum: later donations leave it where it is. */
-const reachedWith = (rows: readonly ContributionRow[], sum: number): ContributionRow | undefined => {
-  let total = 0;
-  return rows.find(({ values }) => {
-    total += values.amount ?? 0;
-    return total >= sum;
-  });
-};
 
 export const yearlyTotal = defineDatasetRule({
   id: 'S-11',

@@ -35,24 +35,28 @@ export const bundestagNotice = defineRule({
           { days: Math.max(0, daysBetween(donation.receivedOn, today)) },
         )
       : undefined,
-  message: ({ amount, figure, receivedOn, toldLand }, { days }) =>
+  message: ({ amount, figure, receivedOn, toldLand }, { days, empty }) =>
     fill(
       {
-        de: '{contributions.bundestagNotifiedOn} ist leer. {received}. Einzelspenden über {figure} sind unverzüglich anzuzeigen, hier {excess} mehr. Bis {asOf} sind es {days}.{land}',
-        en: '{contributions.bundestagNotifiedOn} is empty. {received}. Single donations above {figure} must be notified without delay, here {excess} more. Until {asOf} it is {days}.{land}',
+        de: '{contributions.bundestagNotifiedOn} {empty}. {received}. Einzelspenden über {figure} sind unverzüglich anzuzeigen, hier {excess} mehr. Bis {asOf} sind es {days}.{land}',
+        en: '{contributions.bundestagNotifiedOn} {empty}. {received}. Single donations above {figure} must be notified without delay, here {excess} more. Until {asOf} it is {days}.{land}',
       },
       {
         received: received(amount, receivedOn),
+        empty: empty('bundestagNotifiedOn'),
         figure: money(figure),
         excess: money(amount - figure),
         days: inDays(days),
         asOf: date(addDays(receivedOn, days)),
         land: toldLand
           ? ''
-          : fill({
-              de: ' Auch {contributions.reportedToLandOn} ist leer.',
-              en: ' {contributions.reportedToLandOn} is empty too.',
-            }),
+          : fill(
+              {
+                de: ' Auch {contributions.reportedToLandOn} {empty}.',
+                en: ' {contributions.reportedToLandOn} {empty} too.',
+              },
+              { empty: empty('reportedToLandOn') },
+            ),
       },
     ),
   next: ({ toldLand }) =>
@@ -98,6 +102,24 @@ export const bundestagNotice = defineRule({
       says: { de: 'angezeigt', en: 'notified' },
       row: { amount: eur(60_000), bundestagNotifiedOn: day('2026-09-03') },
       finds: [],
+    },
+    {
+      says: {
+        de: 'angezeigt erst in der Zukunft: noch nicht angezeigt',
+        en: 'notified in the future: not notified yet',
+      },
+      row: { amount: eur(60_000), bundestagNotifiedOn: day('2026-11-24') },
+      finds: ['bundestagNotifiedOn'],
+    },
+    {
+      says: { de: 'heute angezeigt', en: 'notified today' },
+      row: { amount: eur(60_000), bundestagNotifiedOn: day('2026-11-23') },
+      finds: [],
+    },
+    {
+      says: { de: 'angezeigt am Tag vor dem Eingang', en: 'notified on the day before the receipt' },
+      row: { amount: eur(60_000), bundestagNotifiedOn: day('2026-08-31') },
+      finds: ['bundestagNotifiedOn'],
     },
     {
       says: { de: 'dem Landesverband gemeldet, noch nicht angezeigt', en: 'reported to the LV, not yet notified' },

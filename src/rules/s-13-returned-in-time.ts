@@ -28,12 +28,12 @@ export const returnedInTime = defineRule({
       ? hit('decidedOn', { decision, took, within })
       : undefined;
   },
-  message: ({ decision, took, within }) =>
+  message: ({ decision, took, within }, { empty }) =>
     fill(
       took === undefined
         ? {
-            de: '{contributions.decision} ist „{decision}“, {contributions.decidedOn} ist leer.',
-            en: '{contributions.decision} is "{decision}", {contributions.decidedOn} is empty.',
+            de: '{contributions.decision} ist „{decision}“, {contributions.decidedOn} {empty}.',
+            en: '{contributions.decision} is "{decision}", {contributions.decidedOn} {empty}.',
           }
         : {
             de: 'Vom Eingang bis zur Entscheidung „{decision}“ vergingen {took}. Als unverzüglich gelten hier {within}.',
@@ -41,6 +41,7 @@ export const returnedInTime = defineRule({
           },
       {
         decision: optionWord(decisions, decision),
+        empty: empty('decidedOn'),
         took: inDays(took ?? 0),
         within: inDays(within),
       },

@@ -17,16 +17,20 @@ const WORDS = {
     en: '{contributions.kind} is "Grant", {contributions.giver} is empty.',
   },
   bookedByGiverOn: {
-    de: '{contributions.bookedByGiverOn} ist leer, der Empfänger buchte am {one}. Beide Seiten buchen binnen {within} Tagen.',
-    en: '{contributions.bookedByGiverOn} is empty, the receiver booked on {one}. Both sides book within {within} days.',
+    de: '{contributions.bookedByGiverOn} {empty}, der Empfänger buchte am {one}. Beide Seiten buchen binnen {within} Tagen.',
+    en: '{contributions.bookedByGiverOn} {empty}, the receiver booked on {one}. Both sides book within {within} days.',
   },
   bookedByReceiverOn: {
-    de: '{contributions.bookedByReceiverOn} ist leer, der Geber buchte am {one}. Beide Seiten buchen binnen {within} Tagen.',
-    en: '{contributions.bookedByReceiverOn} is empty, the giver booked on {one}. Both sides book within {within} days.',
+    de: '{contributions.bookedByReceiverOn} {empty}, der Geber buchte am {one}. Beide Seiten buchen binnen {within} Tagen.',
+    en: '{contributions.bookedByReceiverOn} {empty}, the giver booked on {one}. Both sides book within {within} days.',
   },
   'two years': {
-    de: 'Der Geber buchte am {one}, der Empfänger am {other}. Beides gehört in dasselbe Jahr.',
-    en: 'The giver booked on {one}, the receiver on {other}. Both belong in the same year.',
+    de: 'Der Geber buchte am {one}, der Empfänger am {other}. Ist ein Landesverband oder der Bund dabei, gehört beides in dasselbe Jahr.',
+    en: 'The giver booked on {one}, the receiver on {other}. Where a state association or the federal one takes part, both belong in the same year.',
+  },
+  'two years below': {
+    de: 'Der Geber buchte am {one}, der Empfänger am {other}. Unterhalb der Landesverbände darf nach dem Geldfluss gebucht werden.',
+    en: 'The giver booked on {one}, the receiver on {other}. Below the state associations booking may follow the flow of money.',
   },
 } as const;
 const ONE_SIDE: Text = {
@@ -45,6 +49,10 @@ const NEXT: Readonly<Record<Reads, Text>> = {
     de: 'Mit der anderen Gliederung abgleichen. Die Landesschatzmeisterei fragen, welches Jahr gilt.',
     en: 'Compare with the other branch. Ask the Land treasury which year holds.',
   },
+  'two years below': {
+    de: 'Mit der anderen Gliederung abgleichen, damit nichts doppelt zählt oder fehlt.',
+    en: 'Compare with the other branch, so that nothing counts twice or is missing.',
+  },
 };
 type Reads = keyof typeof WORDS;
 interface Said extends Readonly<Record<string, string | number | undefined>> {
@@ -59,26 +67,34 @@ export const betweenBranches = defineRule({
   binding: 'law',
   title: { de: 'Geld zwischen Gliederungen', en: 'Money between branches' },
   about: {
-    de: 'Geld einer Gliederung ist ein Zuschuss und keine Spende. Beide Seiten buchen ihn, im selben Jahr.',
-    en: "A branch's money is a grant and no donation. Both sides book it, in the same year.",
+    de: 'Geld einer Gliederung ist ein Zuschuss und keine Spende. Beide Seiten buchen ihn. In zwei Jahren gebucht ist unterhalb der Landesverbände nur ein Hinweis.',
+    en: "A branch's money is a grant and no donation. Both sides book it. Booked in two years is only a hint below the state associations.",
   },
-  basis: partG('24', 'Abs. 4 Nr. 10, Abs. 5 Nr. 3', '(4) no. 10, (5) no. 3'),
-  since: day('2002-07-01'),
+  basis: partG('24', 'Abs. 4 Nr. 10, Abs. 5 Nr. 3', '(4) no. 10, (5) no. 3', {
+    and: { de: '§ 28 Abs. 3, § 39 Abs. 3', en: 'section 28(3), section 39(3)' },
+  }),
+  details: {
+    de: 'Ab wann das galt, ist nicht sicher: § 39 Abs. 3 nennt den 1.1.2004. Dass beide binnen 30 Tagen buchen, ist eine Hausregel. Auch ein Pavillon oder Plakate sind ein Zuschuss, mit dem Zahlungsweg „Sache“.',
+    en: 'Since when this holds is not certain: section 39(3) names 1 January 2004. That both book within 30 days is a house rule. A pavilion or posters are a grant too, with the channel "In kind".',
+  },
+  since: day('2004-01-01'),
   house: {
     within: { title: { de: 'Beide buchen binnen', en: 'Both book within' }, unit: 'days', value: 30, min: 1, max: 180 },
   },
   inCharge: 'treasury',
   needs: ['kind'],
-  check: (row, { within, today }) => {
+  check: (row, { within, today, known }) => {
     const say = (column: Column, reads: Reads, one?: Day, other?: Day): Hit<Column, Said> =>
-      hit(column, { reads, within, one, other });
+      hit(column, { reads, within, one, other }, reads === 'two years below' ? { level: 'hint' } : {});
+    const isUpper = (name: string | undefined): boolean => name !== undefined && known.upper?.has(name) === true;
     if (isDonation(row)) return row.donorKind === 'branch' && !wasGivenAway(row) ? say('kind', 'donation') : undefined;
     if (row.kind !== 'grant') return undefined;
     const { bookedByGiverOn: given, bookedByReceiverOn: got } = row;
     const hits: Hit<Column, Said>[] = [];
     if (row.giver === undefined) hits.push(say('giver', 'no giver'));
     if (given !== undefined && got !== undefined) {
-      if (yearOf(given) !== yearOf(got)) hits.push(say('bookedByReceiverOn', 'two years', given, got));
+      const reads = isUpper(row.giver) || isUpper(row.receiver) ? 'two years' : 'two years below';
+      if (yearOf(given) !== yearOf(got)) hits.push(say('bookedByReceiverOn', reads, given, got));
       return hits;
     }
     const one = given ?? got;
@@ -86,8 +102,13 @@ export const betweenBranches = defineRule({
     if (one !== undefined && daysBetween(one, today) > within) hits.push(say(empty, empty, one));
     return hits;
   },
-  message: ({ reads, within, one, other }) =>
-    fill(WORDS[reads], { within, one: one ? date(String(one)) : '', other: other ? date(String(other)) : '' }),
+  message: ({ reads, within, one, other }, { empty }) =>
+    fill(WORDS[reads], {
+      within,
+      empty: empty(reads),
+      one: one ? date(String(one)) : '',
+      other: other ? date(String(other)) : '',
+    }),
   next: ({ reads }) => NEXT[reads],
   examples: [
     {
@@ -128,14 +149,41 @@ export const betweenBranches = defineRule({
       finds: [],
     },
     {
-      says: { de: 'in zwei Jahren gebucht', en: 'booked in two years' },
+      says: { de: 'vom Landesverband, in zwei Jahren gebucht', en: 'from the state association, booked in two years' },
       row: {
         kind: 'grant',
         giver: 'LV Beispielland',
+        receivedOn: day('2025-12-30'),
         bookedByGiverOn: day('2025-12-31'),
         bookedByReceiverOn: day('2026-01-02'),
       },
       finds: ['bookedByReceiverOn'],
+    },
+    {
+      says: { de: 'an den Landesverband, in zwei Jahren gebucht', en: 'to the state association, booked in two years' },
+      row: {
+        kind: 'grant',
+        giver: 'KV Musterdorf',
+        receiver: 'LV Beispielland',
+        receivedOn: day('2025-12-30'),
+        bookedByGiverOn: day('2025-12-31'),
+        bookedByReceiverOn: day('2026-01-01'),
+      },
+      finds: ['bookedByReceiverOn'],
+    },
+    {
+      says: {
+        de: 'zwischen Kreisverbänden, in zwei Jahren gebucht',
+        en: 'between district associations, in two years',
+      },
+      row: {
+        kind: 'grant',
+        giver: 'KV Musterdorf',
+        receivedOn: day('2025-12-30'),
+        bookedByGiverOn: day('2025-12-31'),
+        bookedByReceiverOn: day('2026-01-01'),
+      },
+      finds: [{ column: 'bookedByReceiverOn', level: 'hint' }],
     },
     {
       says: { de: 'beide im selben Jahr', en: 'both in the same year' },
@@ -148,13 +196,13 @@ export const betweenBranches = defineRule({
       finds: [],
     },
     {
-      says: { de: 'am 30.6.2002', en: 'on 30 June 2002' },
-      row: { donorKind: 'branch', receivedOn: day('2002-06-30') },
+      says: { de: 'am 31.12.2003', en: 'on 31 December 2003' },
+      row: { donorKind: 'branch', receivedOn: day('2003-12-31') },
       finds: [],
     },
     {
-      says: { de: 'am 1.7.2002', en: 'on 1 July 2002' },
-      row: { donorKind: 'branch', receivedOn: day('2002-07-01') },
+      says: { de: 'am 1.1.2004', en: 'on 1 January 2004' },
+      row: { donorKind: 'branch', receivedOn: day('2004-01-01') },
       finds: ['kind'],
     },
     {

@@ -2,6 +2,7 @@ import { day } from '../domain/day.ts';
 import { partG } from './figures/part-g.ts';
 import { defineRule, hit } from './kit.ts';
 import { mayBeEmptied } from './retention.ts';
+import { isDonation } from './survey.ts';
 import { fill } from './words.ts';
 
 export const voucher = defineRule({
@@ -11,14 +12,21 @@ export const voucher = defineRule({
   binding: 'law',
   title: { de: 'Beleg fehlt', en: 'Voucher missing' },
   about: {
-    de: 'Jede Einnahme hat einen Beleg; die Bücher bleiben zehn Jahre. Für Sammlungen gilt S-25.',
-    en: 'Each income has a voucher; the books are kept for ten years. For collections see S-25.',
+    de: 'Jede Einnahme hat einen Beleg. Für Sammlungen gilt S-25. Werbung durch Dritte ist erst eine Einnahme, wenn sie angenommen ist.',
+    en: 'Each income has a voucher. For collections see S-25. Advertising by others is income only once it is accepted.',
   },
   basis: partG('24', 'Abs. 2', '(2)'),
+  details: {
+    de: 'Die zehn Jahre der Bücher beginnen mit dem Ende des Rechnungsjahres. Wie lange Angaben in dieser Tabelle bleiben, ist eine Hausregel (D-04).',
+    en: 'The ten years of the books begin at the end of the accounting year. How long data stays in this sheet is a house rule (D-04).',
+  },
   inCharge: 'treasury',
   needs: ['kind'],
   check: (values, { today }) =>
-    values.kind !== 'collection' && values.voucher === undefined && !mayBeEmptied('voucher', values, today)
+    values.kind !== 'collection' &&
+    (values.kind !== 'advertising' || isDonation(values)) &&
+    values.voucher === undefined &&
+    !mayBeEmptied('voucher', values, today)
       ? hit('voucher', {})
       : undefined,
   message: () =>
@@ -27,18 +35,18 @@ export const voucher = defineRule({
       en: '{contributions.voucher} is empty. Each income has a voucher.',
     }),
   next: {
-    de: 'Den Beleg heraussuchen und seine Nummer eintragen. Er bleibt zehn Jahre in den Büchern.',
-    en: 'Look up the voucher and enter its number. It stays in the books for ten years.',
+    de: 'Den Beleg heraussuchen und seine Nummer eintragen. Er bleibt zehn Jahre in den Büchern, ab Ende des Rechnungsjahres.',
+    en: 'Look up the voucher and enter its number. It stays in the books for ten years from the end of the accounting year.',
   },
   examples: [
     {
       says: { de: 'vor genau drei Jahren eingegangen', en: 'received exactly three years ago' },
-      row: { voucher: undefined, receivedOn: day('2023-11-24') },
+      row: { voucher: undefined, receivedOn: day('2023-11-23') },
       finds: ['voucher'],
     },
     {
       says: { de: 'älter: D-04 ließ die Angabe löschen', en: 'older: D-04 had it erased' },
-      row: { voucher: undefined, receivedOn: day('2023-11-23') },
+      row: { voucher: undefined, receivedOn: day('2023-11-22') },
       finds: [],
     },
     { says: { de: 'ohne Beleg', en: 'without a voucher' }, row: { voucher: undefined }, finds: ['voucher'] },
@@ -52,6 +60,16 @@ export const voucher = defineRule({
     {
       says: { de: 'Zuschuss ohne Beleg', en: 'a grant without a voucher' },
       row: { kind: 'grant', voucher: undefined },
+      finds: ['voucher'],
+    },
+    {
+      says: { de: 'Werbung durch Dritte, nicht angenommen', en: 'advertising by others, not accepted' },
+      row: { kind: 'advertising', channel: 'none', voucher: undefined },
+      finds: [],
+    },
+    {
+      says: { de: 'Werbung durch Dritte, angenommen', en: 'advertising by others, accepted' },
+      row: { kind: 'advertising', channel: 'none', decision: 'accepted', voucher: undefined },
       finds: ['voucher'],
     },
     {

@@ -2,9 +2,9 @@ import type { Row } from '../define/dataset.ts';
 import { addDays, day, daysBetween } from '../domain/day.ts';
 import { eur } from '../domain/money.ts';
 import { partG } from './figures/part-g.ts';
-import { calledInadmissibleBy, named } from './inadmissible.ts';
+import { calledInadmissibleBy, named, nextStepBy } from './inadmissible.ts';
 import { defineRule, hit } from './kit.ts';
-import { date, fill, inDays, MAY_BE_INADMISSIBLE } from './words.ts';
+import { date, fill, inDays } from './words.ts';
 
 export const decisionOpen = defineRule({
   id: 'S-20',
@@ -17,6 +17,10 @@ export const decisionOpen = defineRule({
     en: 'Another rule urgently doubts that the donation may be kept. After the house value nothing is decided yet.',
   },
   basis: partG('25', 'Abs. 4', '(4)'),
+  details: {
+    de: 'Abgeführt wird nur, was § 25 Abs. 2 verbietet. Zu viel Bargeld verletzt Abs. 1: Es wird zurückgegeben.',
+    en: 'Only what section 25(2) forbids is forwarded. Excess cash breaks (1): it is returned.',
+  },
   house: {
     within: { title: { de: 'Entscheiden binnen', en: 'Decide within' }, unit: 'days', value: 7, min: 1, max: 60 },
   },
@@ -45,11 +49,16 @@ export const decisionOpen = defineRule({
         asOf: date(addDays(receivedOn, days)),
       },
     ),
-  next: MAY_BE_INADMISSIBLE,
+  next: ({ because }) => nextStepBy(because),
   examples: [
     {
       says: { de: 'zu viel Bargeld, seit 8 Tagen offen', en: 'too much cash, open for 8 days' },
       row: { channel: 'cash', amount: eur(1200), receivedOn: day('2026-11-15') },
+      finds: ['decision'],
+    },
+    {
+      says: { de: 'unbekannte Spender:in, bar und zu viel', en: 'an unknown donor, in cash and too much' },
+      row: { channel: 'cash', donorKnown: 'no', amount: eur(1200), receivedOn: day('2026-11-15') },
       finds: ['decision'],
     },
     {

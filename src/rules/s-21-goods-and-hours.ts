@@ -25,6 +25,10 @@ const NO_INCOME = new RegExp(
 /** What a business was paid for is an expense, or goods with a price. */
 const BOUGHT = /hotel|hostel|herberge|pension\b|gmbh|rechnung|quittung|\binvoice|\breceipt/i;
 
+/** Whether a purpose sounds like what people give of their own time and home. */
+export const isNoIncome = (purpose: string | undefined): boolean =>
+  purpose !== undefined && NO_INCOME.test(purpose) && !BOUGHT.test(purpose);
+
 type Column = 'amount' | 'purpose';
 interface Said extends Readonly<Record<string, string>> {
   readonly reads: 'no amount' | 'no income';
@@ -37,11 +41,14 @@ export const goodsAndHours = defineRule({
   binding: 'law',
   title: { de: 'Sachspende ohne Wert, oder gar keine Einnahme', en: 'Goods without a value, or no income at all' },
   about: {
-    de: 'Eine Sachspende braucht einen Wert; ist das Feld leer, spricht Q-01. Ehrenamtliche Stunden, private Betten und Mitfahrten sind keine Einnahme.',
-    en: 'Goods need a value; where the field is empty, Q-01 speaks. Volunteer hours, private beds and lifts are no income.',
+    de: 'Eine Sachspende braucht einen Wert; ist das Feld leer, spricht Q-01. Ehrenamtliche Stunden, private Betten und Mitfahrten sind keine Einnahme. Was ein Unternehmen in seinem Geschäft gibt, ist nicht gemeint.',
+    en: 'Goods need a value; where the field is empty, Q-01 speaks. Volunteer hours, private beds and lifts are no income. What a company gives in its line of business is not meant.',
   },
   basis: partG('26', 'Abs. 3 und 4', '(3) and (4)'),
-  since: day('2024-03-05'),
+  details: {
+    de: '§ 26 Abs. 4 meint nur, was außerhalb eines Geschäftsbetriebes gegeben wird. Betten eines Hotels zählen mit ihrem üblichen Preis. Seine heutigen Worte sehen wir ab dem 8.11.2018. Die Regel wendet sie auf alle Jahre an.',
+    en: 'Section 26(4) means only what is given outside of a business. Beds of a hotel count at their usual price. We see its present words from 8 November 2018 on. The rule applies them to all years.',
+  },
   inCharge: 'treasury',
   needs: ['kind'],
   check: (row) => {
@@ -50,8 +57,7 @@ export const goodsAndHours = defineRule({
     const hits: Hit<Column, Said>[] = [];
     if (row.kind === 'goods' && row.amount === 0) hits.push(say('amount', 'no amount'));
     const { purpose } = row;
-    if (purpose !== undefined && NO_INCOME.test(purpose) && !BOUGHT.test(purpose))
-      hits.push(say('purpose', 'no income'));
+    if (row.donorKind !== 'company' && isNoIncome(purpose)) hits.push(say('purpose', 'no income'));
     return hits;
   },
   message: ({ reads }) =>
@@ -139,14 +145,19 @@ export const goodsAndHours = defineRule({
       finds: [],
     },
     {
-      says: { de: 'am 4.3.2024', en: 'on 4 March 2024' },
+      says: { de: 'am 4.3.2024: es gibt keinen Anfang', en: 'on 4 March 2024: there is no beginning' },
       row: { purpose: '10 Helferstunden', receivedOn: day('2024-03-04') },
+      finds: ['purpose'],
+    },
+    {
+      says: { de: 'Betten eines Unternehmens', en: 'beds of a company' },
+      row: { kind: 'goods', channel: 'goods', amount: eur(400), donorKind: 'company', purpose: '10 Betten' },
       finds: [],
     },
     {
-      says: { de: 'am 5.3.2024', en: 'on 5 March 2024' },
-      row: { purpose: '10 Helferstunden', receivedOn: day('2024-03-05') },
-      finds: ['purpose'],
+      says: { de: 'Betten eines Unternehmens ohne Wert', en: 'beds of a company without a value' },
+      row: { kind: 'goods', channel: 'goods', amount: eur(0), donorKind: 'company', purpose: '10 Betten' },
+      finds: ['amount'],
     },
     {
       says: { de: 'Tag fehlt: gilt trotzdem', en: 'day missing: holds all the same' },

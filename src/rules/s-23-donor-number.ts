@@ -53,12 +53,12 @@ export const donorNumber = defineRule({
   examples: [
     {
       says: { de: 'vor genau drei Jahren eingegangen', en: 'received exactly three years ago' },
-      row: { amount: eur(501), donorNumber: undefined, receivedOn: day('2023-11-24') },
+      row: { amount: eur(501), donorNumber: undefined, receivedOn: day('2023-11-23') },
       finds: ['donorNumber'],
     },
     {
       says: { de: 'älter: D-04 ließ die Angabe löschen', en: 'older: D-04 had it erased' },
-      row: { amount: eur(501), donorNumber: undefined, receivedOn: day('2023-11-23') },
+      row: { amount: eur(501), donorNumber: undefined, receivedOn: day('2023-11-22') },
       finds: [],
     },
     {

@@ -2,9 +2,10 @@ import type { Row } from '../define/dataset.ts';
 import { day } from '../domain/day.ts';
 import { eur } from '../domain/money.ts';
 import { contributionKinds } from '../tables/options.ts';
+import { estG, taxAmounts } from './figures/est-g.ts';
 import { calledInadmissibleBy, named } from './inadmissible.ts';
 import { defineRule, hit } from './kit.ts';
-import { isSingleDonation } from './survey.ts';
+import { getsReceipt } from './survey.ts';
 import { fill, optionWord } from './words.ts';
 
 export const receipt = defineRule({
@@ -14,21 +15,23 @@ export const receipt = defineRule({
   binding: 'law',
   title: { de: 'Bescheinigung, wo es keine gibt', en: 'A receipt where there is none' },
   about: {
-    de: 'Sammlung, Zuschuss, Sponsoring und Veranstaltungseinnahme bekommen keine Bescheinigung. Auch nicht, was vielleicht nicht bleiben darf.',
-    en: 'Collections, grants, sponsoring and event income get no receipt. Nor does what may not be kept.',
+    de: 'Sammlung, Zuschuss, Sponsoring, Veranstaltungseinnahme und Werbung durch Dritte bekommen keine Bescheinigung. Auch nicht, was vielleicht nicht bleiben darf.',
+    en: 'Collections, grants, sponsoring, event income and advertising by others get no receipt. Nor does what may not be kept.',
   },
-  basis: {
-    citation: { de: '§ 34g, § 10b EStG', en: 'sections 34g, 10b EStG (Income Tax Act)' },
-    link: 'https://www.gesetze-im-internet.de/estg/__34g.html',
-    state: 'verified',
+  basis: estG('34g', '', '', {
+    de: '§ 10b Abs. 2 und 4 EStG; § 50 Abs. 1 EStDV',
+    en: 'section 10b(2) and (4) EStG; section 50(1) EStDV',
+  }),
+  details: {
+    de: 'Wer eine falsche Bescheinigung ausstellt, haftet für die entgangene Steuer. Das sind 30 Prozent des Betrags (§ 10b Abs. 4 EStG). Bis 300 € genügt der Beleg der Bank (§ 50 Abs. 4 Nr. 2 c EStDV). So weit senken Spenden an Parteien die Steuer:',
+    en: "Who issues a wrong receipt is liable for the tax lost, 30 percent of the amount (section 10b(4) EStG). Up to €300 the bank's record is enough (section 50(4) no. 2 c EStDV). This far donations to parties lower the tax:",
   },
+  shows: taxAmounts,
   inCharge: 'treasury',
   needs: ['receiptOn', 'kind'],
   check: (values, { run }, row) => {
-    const because = isSingleDonation(values) ? calledInadmissibleBy(row as unknown as Row, run) : undefined;
-    return because !== undefined || !isSingleDonation(values)
-      ? hit('receiptOn', { kind: values.kind, because })
-      : undefined;
+    const because = getsReceipt(values) ? calledInadmissibleBy(row as unknown as Row, run) : undefined;
+    return because !== undefined || !getsReceipt(values) ? hit('receiptOn', { kind: values.kind, because }) : undefined;
   },
   message: ({ kind, because }) =>
     fill(
@@ -66,6 +69,16 @@ export const receipt = defineRule({
     {
       says: { de: 'Bescheinigung für eine Veranstaltungseinnahme', en: 'a receipt for event income' },
       row: { kind: 'event-income', receiptOn: day('2026-10-01') },
+      finds: ['receiptOn'],
+    },
+    {
+      says: { de: 'Bescheinigung für Werbung durch Dritte', en: 'a receipt for advertising by others' },
+      row: { kind: 'advertising', channel: 'none', receiptOn: day('2026-10-01') },
+      finds: ['receiptOn'],
+    },
+    {
+      says: { de: 'auch wenn sie angenommen ist', en: 'even where it is accepted' },
+      row: { kind: 'advertising', channel: 'none', decision: 'accepted', receiptOn: day('2026-10-01') },
       finds: ['receiptOn'],
     },
     {

@@ -33,7 +33,13 @@ export const collection = defineRule({
     de: 'Eine Sammlung ist der Inhalt einer Dose oder eines Hutes, mit Zählliste. Getränke und Eintritt sind Veranstaltungseinnahmen.',
     en: 'A collection is what was in a box or a hat, with a count record. Drinks and entry fees are event income.',
   },
-  basis: partG('27', 'Abs. 1a', '(1a)', { state: 'partly', and: { de: 'Praxis', en: 'practice' } }),
+  basis: partG('27', 'Abs. 1a', '(1a)', {
+    state: 'partly',
+    and: {
+      de: 'Zähllisten sind Praxis (SPD-Handbuch Finanzen 2007)',
+      en: 'count records are practice (SPD handbook on finance, 2007)',
+    },
+  }),
   inCharge: 'treasury',
   needs: ['kind'],
   check: (row, { today }) => {
@@ -69,12 +75,12 @@ export const collection = defineRule({
   examples: [
     {
       says: { de: 'vor genau drei Jahren eingegangen', en: 'received exactly three years ago' },
-      row: { kind: 'collection', channel: 'cash', voucher: undefined, receivedOn: day('2023-11-24') },
+      row: { kind: 'collection', channel: 'cash', voucher: undefined, receivedOn: day('2023-11-23') },
       finds: ['voucher'],
     },
     {
       says: { de: 'älter: D-04 ließ die Angabe löschen', en: 'older: D-04 had it erased' },
-      row: { kind: 'collection', channel: 'cash', voucher: undefined, receivedOn: day('2023-11-23') },
+      row: { kind: 'collection', channel: 'cash', voucher: undefined, receivedOn: day('2023-11-22') },
       finds: [],
     },
     {

@@ -1,7 +1,7 @@
 import type { SheetSettings } from '../define/use-case.ts';
 import { electionLabel } from '../tables/elections.ts';
 import type { Dataset, RowIn, ValuesIn } from '../tables/index.ts';
-import { donationKinds } from '../tables/options.ts';
+import { countsAsDonation } from '../tables/options.ts';
 
 export type ContributionRow = RowIn<'contributions'>;
 export type PartnershipRow = RowIn<'partnerships'>;
@@ -15,14 +15,20 @@ export interface Survey {
   readonly donationsByDonor: ReadonlyMap<string, readonly ContributionRow[]>;
   /** The same, by calendar year of receipt: key and year, joined. */
   readonly donationsByDonorYear: ReadonlyMap<string, readonly ContributionRow[]>;
+  /** Sponsoring by association, donor number and calendar year, oldest first; what went back is left out. */
+  readonly sponsoringByYear: ReadonlyMap<string, readonly ContributionRow[]>;
   /** Contributions that agree in day, receiver, kind, amount and donor number (or none). */
   readonly contributionsAlike: ReadonlyMap<string, readonly ContributionRow[]>;
+  /** Where numbers differ only in leading zeros, blanks or signs: the first row of each spelling, oldest first. */
+  readonly donorNumbersAlike: ReadonlyMap<string, readonly ContributionRow[]>;
   /** Partnerships by their two associations, whichever is A; earliest first. */
   readonly partnershipsByPair: ReadonlyMap<string, readonly PartnershipRow[]>;
   /** Active partnerships of each association. */
   readonly activeByAssociation: ReadonlyMap<string, readonly PartnershipRow[]>;
   /** Visits that were not cancelled, by guest and host, whichever travelled; earliest first. */
   readonly visitsByPair: ReadonlyMap<string, readonly VisitRow[]>;
+  /** The same by guest and host: who travelled counts. */
+  readonly visitsByGuestAndHost: ReadonlyMap<string, readonly VisitRow[]>;
   /** Visits that were not cancelled, by host; earliest first. */
   readonly visitsByHost: ReadonlyMap<string, readonly VisitRow[]>;
   /** Associations by name. */
@@ -31,9 +37,8 @@ export interface Survey {
   readonly electionsByLabel: ReadonlyMap<string, ElectionRow>;
 }
 
-/** § 27(1a) PartG: money, goods, waivers and collections. */
-export const isDonation = (values: ValuesIn<'contributions'>): boolean =>
-  values.kind !== undefined && donationKinds.has(values.kind);
+/** § 27(1a) PartG: money, goods, waivers, collections, and others' advertising once it is accepted. */
+export const isDonation = ({ kind, decision }: ValuesIn<'contributions'>): boolean => countsAsDonation(kind, decision);
 
 /** A donation of one donor; a collection is the total of many. */
 export const isSingleDonation = (values: ValuesIn<'contributions'>): boolean =>
@@ -43,12 +48,36 @@ export const isSingleDonation = (values: ValuesIn<'contributions'>): boolean =>
 export const wasGivenAway = (values: ValuesIn<'contributions'>): boolean =>
   values.decision === 'returned' || values.decision === 'forwarded';
 
+/** Collections, grants, sponsoring, event income and others' advertising get no tax receipt. */
+export const getsReceipt = (values: ValuesIn<'contributions'>): boolean =>
+  isSingleDonation(values) && values.kind !== 'advertising';
+
+/** A donor number without blanks and signs, and without the zeros before each of its figures. */
+const bareNumber = (typed: string): string =>
+  (
+    typed
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/\d+|\p{L}+/gu) ?? []
+  )
+    .map((part) => part.replace(/^0+(?=\d)/, ''))
+    .join('');
+
 /** Donor numbers count per receiving association, unless the setting joins them over the party. */
 export const donorKey = (values: ValuesIn<'contributions'>, settings: SheetSettings): string | undefined => {
   const number = values.donorNumber?.trim().toLowerCase();
   if (!number) return undefined;
   if (settings.donorNumbersPartyWide) return number;
   return values.receiver === undefined ? undefined : `${values.receiver}|${number}`;
+};
+
+/** The row with which a donor's total reached a sum: later ones leave it where it is. */
+export const reachedWith = (rows: readonly ContributionRow[], sum: number): ContributionRow | undefined => {
+  let total = 0;
+  return rows.find(({ values }) => {
+    total += values.amount ?? 0;
+    return total >= sum;
+  });
 };
 
 /** Two associations, whichever comes first. */
@@ -105,6 +134,39 @@ function makeSurvey(dataset: Dataset, settings: SheetSettings): Survey {
         years.set(`${donor}|${year}`, own);
     return years;
   });
+  const sponsoringByYear = lazily(() =>
+    groupBy(
+      dataset.contributions,
+      ({ values }) => {
+        const { kind, receiver, receivedOn, amount, donorNumber } = values;
+        const counts = kind === 'sponsoring' && !wasGivenAway(values) && amount !== undefined;
+        if (!counts || receiver === undefined || receivedOn === undefined || !donorNumber) return undefined;
+        return `${receiver}|${donorNumber.trim().toLowerCase()}|${receivedOn.slice(0, 4)}`;
+      },
+      byReceipt,
+    ),
+  );
+  const donorNumbersAlike = lazily(() => {
+    const alike = groupBy(
+      dataset.contributions,
+      ({ values }) => {
+        const bare = bareNumber(values.donorNumber ?? '');
+        if (bare === '' || (values.receiver === undefined && !settings.donorNumbersPartyWide)) return undefined;
+        return settings.donorNumbersPartyWide ? bare : `${values.receiver}|${bare}`;
+      },
+      byReceipt,
+    );
+    const spellings = new Map<string, readonly ContributionRow[]>();
+    for (const [key, rows] of alike) {
+      const firsts = groupBy(rows, ({ values }) => values.donorNumber?.trim().toLowerCase());
+      if (firsts.size > 1)
+        spellings.set(
+          key,
+          [...firsts.values()].flatMap(([first]) => first ?? []),
+        );
+    }
+    return spellings;
+  });
   const contributionsAlike = lazily(() =>
     groupBy(
       dataset.contributions,
@@ -140,6 +202,11 @@ function makeSurvey(dataset: Dataset, settings: SheetSettings): Survey {
       values.guest === undefined || values.host === undefined ? undefined : pairKey(values.guest, values.host),
     ),
   );
+  const visitsByGuestAndHost = lazily(() =>
+    groupBy(visits(), ({ values: { guest, host } }) =>
+      guest === undefined || host === undefined ? undefined : `${guest}|${host}`,
+    ),
+  );
   const visitsByHost = lazily(() => groupBy(visits(), ({ values }) => values.host));
   const associationsByName = lazily(
     () => new Map(dataset.associations.map((row) => [row.values.name ?? '', row] as const)),
@@ -155,10 +222,13 @@ function makeSurvey(dataset: Dataset, settings: SheetSettings): Survey {
   return onDemand({
     donationsByDonor,
     donationsByDonorYear,
+    sponsoringByYear,
+    donorNumbersAlike,
     contributionsAlike,
     partnershipsByPair,
     activeByAssociation,
     visitsByPair,
+    visitsByGuestAndHost,
     visitsByHost,
     associationsByName,
     electionsByLabel,

@@ -39,13 +39,13 @@ export const postersDown = defineDatasetRule({
       const until = addDays(polling, localRuleFor(dataset, survey, visit)?.values.removeWithinDays ?? within);
       return today > until ? [hitAt('visits', row, 'postersRemovedOn', { until, polling })] : [];
     }),
-  message: ({ until, polling }) =>
+  message: ({ until, polling }, { empty }) =>
     fill(
       {
-        de: '{visits.postersRemovedOn} ist leer. Die Wahl war am {polling}, abzuhängen war bis {until}.',
-        en: '{visits.postersRemovedOn} is empty. The election was on {polling}, they were due down by {until}.',
+        de: '{visits.postersRemovedOn} {empty}. Die Wahl war am {polling}, abzuhängen war bis {until}.',
+        en: '{visits.postersRemovedOn} {empty}. The election was on {polling}, they were due down by {until}.',
       },
-      { until: date(until), polling: date(polling) },
+      { until: date(until), polling: date(polling), empty: empty('postersRemovedOn') },
     ),
   next: {
     de: 'Beim Gastgeber nachfragen und den Tag eintragen.',

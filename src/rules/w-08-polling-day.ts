@@ -14,9 +14,16 @@ export const onPollingDay = defineDatasetRule({
     en: "Campaign help, still ahead, on the host's polling day. Elections of its Land and nationwide ones count, where the day is certain.",
   },
   basis: {
-    citation: { de: '§ 32 BWahlG und Wahlgesetze der Länder', en: 'section 32 BWahlG and the laws of the Länder' },
+    citation: {
+      de: '§ 32 Abs. 1 BWahlG (gelesen) und Wahlgesetze der Länder (nicht gesehen)',
+      en: 'section 32(1) BWahlG (read) and the election laws of the Länder (not seen)',
+    },
     link: 'https://www.gesetze-im-internet.de/bwahlg/__32.html',
     state: 'partly',
+  },
+  details: {
+    de: '§ 32 Abs. 1 BWahlG meint die Wahlzeit. Er nennt das Gebäude und den Platz unmittelbar vor dem Zugang.',
+    en: 'Section 32(1) BWahlG means the polling hours. It names the building and the space directly before its entrance.',
   },
   inCharge: 'coordination',
   check: (dataset, { survey, today }) => {
@@ -40,8 +47,8 @@ export const onPollingDay = defineDatasetRule({
   message: ({ polling }) =>
     fill(
       {
-        de: 'Am {polling} wird beim Gastgeber gewählt. Werbung ist im, am und direkt vor dem Wahllokal nicht erlaubt.',
-        en: 'On {polling} the host votes. Campaigning in, at and directly before the polling building is not allowed.',
+        de: 'Am {polling} wird beim Gastgeber gewählt. Solange gewählt wird, ist Werbung im und am Gebäude nicht erlaubt. Das gilt auch direkt vor dem Zugang.',
+        en: 'On {polling} the host votes. During the polling hours campaigning in, at and directly before the building is not allowed.',
       },
       { polling: date(polling) },
     ),

@@ -18,6 +18,10 @@ export const labelling = defineDatasetRule({
     en: 'Posters or leaflets are planned for an election whose labelling is open. Once per election, nothing after the polls.',
   },
   basis: EU_2024_900,
+  details: {
+    de: 'Von den Leitlinien der Kommission (C/2025/6829) haben wir nur das Inhaltsverzeichnis gesehen. Ein deutsches Durchführungsgesetz fanden wir bis zum 19.8.2026 nicht.',
+    en: 'Of the Commission guidelines (C/2025/6829) we have seen the contents only. A German implementing act we did not find up to 19 August 2026.',
+  },
   since: LABELLING_SINCE,
   inCharge: 'coordination',
   check: (dataset, { survey, today, figuresOn }) => {
@@ -35,11 +39,14 @@ export const labelling = defineDatasetRule({
     });
     return [...new Set(planned)].map((row) => hitAt('elections', row, 'labellingClearedOn', { election: row.id }));
   },
-  message: () =>
-    fill({
-      de: '{elections.labellingClearedOn} ist leer, Plakate oder Flyer sind geplant. Ob eigenes Material betroffen ist, ist umstritten.',
-      en: '{elections.labellingClearedOn} is empty, posters or leaflets are planned. Whether own material is concerned is disputed.',
-    }),
+  message: (_facts, { empty }) =>
+    fill(
+      {
+        de: '{elections.labellingClearedOn} {empty}, Plakate oder Flyer sind geplant. Ob eigenes Material betroffen ist, ist umstritten.',
+        en: '{elections.labellingClearedOn} {empty}, posters or leaflets are planned. Whether own material is concerned is disputed.',
+      },
+      { empty: empty('labellingClearedOn') },
+    ),
   next: {
     de: 'Beim Landesverband nachfragen und den Tag eintragen.',
     en: 'Ask the state association, and enter the day.',

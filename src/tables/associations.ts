@@ -119,7 +119,7 @@ export const associations = defineTable({
       header: { de: 'Notiz', en: 'Note' },
       group: more,
       privacy: 'free text',
-      retention: { days: 1095, after: 'searchSince' },
+      retention: { months: 36, after: 'searchSince' },
       help: { de: 'Kurz und ohne Namen von Personen.', en: 'Short, and without names of persons.' },
     }),
   },

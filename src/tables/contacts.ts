@@ -6,7 +6,7 @@ import { lastFinished, type Period } from '../domain/period.ts';
 import { contactRoles, languages, reportRhythms } from './options.ts';
 
 /** Contacts are erased one year after they signed off (rule D-04). */
-const retention = { days: 365, after: 'signedOffOn' } as const;
+const retention = { months: 12, after: 'signedOffOn' } as const;
 
 export const contacts = defineTable({
   name: 'contacts',
@@ -43,6 +43,7 @@ export const contacts = defineTable({
     }),
     consentOn: day({
       header: { de: 'Einwilligung am', en: 'Consent on' },
+      done: {},
       required: true,
       privacy: 'contact',
       help: { de: 'Tag der Einwilligung.', en: 'Day of consent.' },

@@ -6,7 +6,7 @@ const donor = { de: 'Herkunft des Geldes', en: 'Origin of the money' };
 const booking = { de: 'Buchung und Beleg', en: 'Booking and voucher' };
 const decision = { de: 'Entscheidung und Meldung', en: 'Decision and notice' };
 /** Contributions leave the sheet after three years; the books are elsewhere (rule D-04). */
-const retention = { days: 1095, after: 'receivedOn' } as const;
+const retention = { months: 36, after: 'receivedOn' } as const;
 
 export const contributions = defineTable({
   name: 'contributions',
@@ -58,8 +58,8 @@ export const contributions = defineTable({
       to: 'associations',
       group: donor,
       help: {
-        de: 'Beim Zuschuss: wer zahlt. Sonst: wer dazu aufgerufen hat.',
-        en: 'For a grant: who pays. Else: who called for it.',
+        de: 'Beim Zuschuss: wer zahlt. Beim Verzicht: wer die Person entsandt hat. Sonst: wer dazu aufgerufen hat.',
+        en: 'For a grant: who pays. For a waiver: who sent the person. Else: who called for it.',
       },
     }),
     donorNumber: text({
@@ -96,6 +96,7 @@ export const contributions = defineTable({
     }),
     codexCheckedOn: day({
       header: { de: 'Codex geprüft am', en: 'Codex checked on' },
+      done: {},
       group: donor,
       help: { de: 'Geprüft, dass kein Vorteil erwartet wird.', en: 'Checked that no advantage is expected.' },
     }),
@@ -126,21 +127,25 @@ export const contributions = defineTable({
     }),
     bookedByGiverOn: day({
       header: { de: 'Beim Geber gebucht am', en: 'Booked by giver on' },
+      done: {},
       group: booking,
       help: { de: 'Bei Zuschüssen: Buchung der gebenden Seite.', en: "For grants: the giving side's booking." },
     }),
     bookedByReceiverOn: day({
       header: { de: 'Beim Empfänger gebucht am', en: 'Booked by receiver on' },
+      done: { notBefore: 'receivedOn' },
       group: booking,
       help: { de: 'Buchung der empfangenden Seite.', en: "The receiving side's booking." },
     }),
     claimResolvedOn: day({
       header: { de: 'Anspruch beschlossen am', en: 'Claim resolved on' },
+      done: {},
       group: booking,
       help: { de: 'Beschluss über den Anspruch auf Erstattung.', en: 'Resolution on the claim to reimbursement.' },
     }),
     waivedOn: day({
       header: { de: 'Verzicht erklärt am', en: 'Waived on' },
+      done: { notBefore: 'receivedOn' },
       group: booking,
       help: { de: 'Wann auf die Erstattung verzichtet wurde.', en: 'When the reimbursement was waived.' },
     }),
@@ -152,21 +157,25 @@ export const contributions = defineTable({
     }),
     decidedOn: day({
       header: { de: 'Entschieden am', en: 'Decided on' },
+      done: { notBefore: 'receivedOn' },
       group: decision,
       help: { de: 'Tag der Entscheidung.', en: 'Day of the decision.' },
     }),
     reportedToLandOn: day({
       header: { de: 'LV gemeldet am', en: 'Reported to LV on' },
+      done: { notBefore: 'receivedOn' },
       group: decision,
       help: { de: 'Wann der Landesverband davon erfuhr.', en: 'When the state association was told.' },
     }),
     bundestagNotifiedOn: day({
       header: { de: 'Bundestag angezeigt am', en: 'Bundestag notified on' },
+      done: { notBefore: 'receivedOn' },
       group: decision,
       help: { de: 'Nur bei sehr großen Spenden.', en: 'Only for very large donations.' },
     }),
     receiptOn: day({
       header: { de: 'Bescheinigt am', en: 'Receipt given on' },
+      done: { notBefore: 'receivedOn' },
       group: decision,
       help: { de: 'Wann die Zuwendungsbestätigung ausging.', en: 'When the tax receipt was given.' },
     }),

@@ -39,6 +39,7 @@ export const elections = defineTable({
     }),
     labellingClearedOn: day({
       header: { de: 'Kennzeichnung geklärt am', en: 'Labelling cleared on' },
+      done: {},
       help: {
         de: 'Wann geklärt war, wie politische Werbung zu kennzeichnen ist.',
         en: 'When it was clear how political advertising must be labelled.',

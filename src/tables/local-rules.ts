@@ -44,6 +44,7 @@ export const localRules = defineTable({
     }),
     checkedOn: day({
       header: { de: 'Geprüft am', en: 'Checked on' },
+      done: {},
       help: { de: 'Wann zuletzt nachgesehen wurde.', en: 'When it was last looked up.' },
     }),
   },

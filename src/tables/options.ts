@@ -88,10 +88,11 @@ export const contributionKinds = [
   option('grant', 'Zuschuss', 'Grant'),
   option('sponsoring', 'Sponsoring', 'Sponsoring'),
   option('event-income', 'Veranstaltungseinnahme', 'Event income'),
+  option('advertising', 'Werbung durch Dritte', 'Advertising by others'),
 ] as const;
 export type ContributionKind = (typeof contributionKinds)[number]['key'];
 /** § 27(1a) PartG: these are donations; grants, sponsoring and event income are not. */
-export const donationKinds: ReadonlySet<ContributionKind> = new Set(['money', 'goods', 'waiver', 'collection']);
+const donationKinds: ReadonlySet<ContributionKind> = new Set(['money', 'goods', 'waiver', 'collection']);
 
 export const paymentChannels = [
   option('transfer', 'Überweisung', 'Bank transfer'),
@@ -129,6 +130,12 @@ export const decisions = [
   option('returned', 'zurückgegeben', 'returned'),
   option('forwarded', 'abgeführt', 'forwarded'),
 ] as const;
+
+/** What others' advertising is worth is a donation once the party accepts it (§ 27a PartG), and until then nothing that it got. */
+export const countsAsDonation = (
+  kind: ContributionKind | undefined,
+  decision: (typeof decisions)[number]['key'] | undefined,
+): boolean => kind !== undefined && (donationKinds.has(kind) || (kind === 'advertising' && decision === 'accepted'));
 
 export const requestKinds = [
   option('seeking', 'Partnerschaft gesucht', 'Partnership wanted'),

@@ -42,16 +42,19 @@ export const partnerships = defineTable({
     }),
     agreedA: day({
       header: { de: 'Zustimmung A am', en: 'Agreed by A on' },
+      done: {},
       group: agreement,
       help: { de: 'Wann Verband A zugestimmt hat.', en: 'When association A agreed.' },
     }),
     agreedB: day({
       header: { de: 'Zustimmung B am', en: 'Agreed by B on' },
+      done: {},
       group: agreement,
       help: { de: 'Wann Verband B zugestimmt hat.', en: 'When association B agreed.' },
     }),
     confirmedOn: day({
       header: { de: 'Zuletzt bestätigt am', en: 'Last confirmed on' },
+      done: { notBefore: 'since' },
       group: agreement,
       help: { de: 'Wann beide zuletzt Ja gesagt haben.', en: 'When both last said yes.' },
     }),

@@ -60,6 +60,7 @@ export const requests = defineTable({
     }),
     doneOn: day({
       header: { de: 'Erledigt am', en: 'Done on' },
+      done: { notBefore: 'receivedOn' },
       help: { de: 'Tag der Antwort.', en: 'Day of the answer.' },
     }),
   },

@@ -30,6 +30,7 @@ export const tips = defineTable({
     }),
     releasedOn: day({
       header: { de: 'Freigegeben am', en: 'Released on' },
+      done: {},
       help: { de: 'Ab dann steht der Tipp in der Auswertung.', en: 'From then on the tip is in the evaluation.' },
     }),
   },

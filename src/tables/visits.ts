@@ -29,6 +29,7 @@ export const visits = defineTable({
     }),
     start: day({
       header: { de: 'Beginn', en: 'Start' },
+      done: { where: { status: 'done' } },
       required: true,
       help: { de: 'Der erste Tag.', en: 'The first day.' },
     }),
@@ -121,6 +122,7 @@ export const visits = defineTable({
     }),
     postersRemovedOn: day({
       header: { de: 'Abgehängt am', en: 'Taken down on' },
+      done: { notBefore: 'start' },
       group: canvass,
       help: { de: 'Wann die Plakate wieder weg waren.', en: 'When the posters were gone again.' },
     }),

@@ -38,7 +38,9 @@ const levelsOf = (rule: ProjectRule): string => {
   return [rule.level, ...others].map((level) => WORD[level]).join(' / ');
 };
 
-const validFrom = ({ since, figures }: ProjectRule): string =>
+/** A rule that speaks without its figures holds from no day on. */
+const validFrom = (rule: ProjectRule): string => (rule.id === 'S-18' ? '–' : firstDay(rule));
+const firstDay = ({ since, figures }: ProjectRule): string =>
   [since, ...Object.values(figures).map(({ values }) => values[0]?.from)].filter((on) => on !== undefined).sort()[0] ??
   '–';
 
@@ -58,7 +60,7 @@ describe('docs/law.md', () => {
     const shown = (value: number, unit: Parameters<typeof showFigure>[1]): string =>
       showFigure(value, unit, 'de').replace(/\s/g, ' ');
     const code = rules.flatMap((rule) => [
-      ...Object.values(rule.figures).flatMap(({ title, unit, values }) =>
+      ...Object.values({ ...rule.figures, ...rule.shows }).flatMap(({ title, unit, values }) =>
         values.map(({ value, from, source, state }, i) => {
           const next = values[i + 1]?.from;
           const until = next === undefined ? '–' : addDays(next, -1);
@@ -78,18 +80,13 @@ describe('docs/law.md', () => {
 });
 
 /** D-04 has no figure of its own: how long a column is kept stands in its table. */
-const retentions = (shown: (value: number, unit: 'days') => string): readonly (readonly string[])[] =>
+const retentions = (shown: (value: number, unit: 'days' | 'months') => string): readonly (readonly string[])[] =>
   ([tables.contacts, tables.contributions, tables.journal] as const).map(({ tab, columns }) => {
-    const days = new Set(
-      Object.values<Column>(columns).flatMap(({ retention }) => (retention ? [retention.days] : [])),
+    const times = new Set(
+      Object.values<Column>(columns).flatMap(({ retention }) => {
+        if (retention === undefined) return [];
+        return retention.months === undefined ? shown(retention.days ?? 0, 'days') : shown(retention.months, 'months');
+      }),
     );
-    return [
-      'D-04',
-      `Frist ${tab.de}`,
-      [...days].map((one) => shown(one, 'days')).join(', '),
-      '–',
-      '–',
-      'Art. 5(1)e',
-      'P',
-    ];
+    return ['D-04', `Frist ${tab.de}`, [...times].join(', '), ...['–', '–', '', 'Haus']];
   });

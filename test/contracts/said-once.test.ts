@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeChecker } from '../../src/app/check/index.ts';
+import { wholeOf } from '../../src/define/rule.ts';
 import { day } from '../../src/domain/day.ts';
 import type { Finding } from '../../src/domain/finding.ts';
 import {
@@ -22,6 +23,12 @@ const BOTH_SPEAK: Readonly<Record<string, string>> = {
   'D-04 S-11': 'the number is kept too long; what was given under it adds up',
   'D-02 D-04': 'the number looks like a name; the number is kept too long',
   'D-02 S-11': 'the number looks like a name; what was given under it adds up',
+  'Q-09 S-13': 'the day cannot be; so that of the decision is missing',
+  'Q-09 S-16': 'the day cannot be; so one booking is missing',
+  'Q-09 S-12': 'the day cannot be; so the notice is missing',
+  'Q-09 S-18': 'the day cannot be; so the declaration is missing',
+  'D-03 Q-09': 'the day cannot be; so consent is missing',
+  'F-01 Q-09': 'the day cannot be; so agreement is missing',
   'W-02 W-08': 'no doors on a Sunday; nothing near the polling building, whichever help it is',
 };
 
@@ -44,10 +51,14 @@ const scenesOf = (rule: ProjectRule): readonly Scene[] => {
       return { of: `${rule.id}, ${says.en}`, dataset: datasetOf({ [name]: [rowFromCells(name, cells, 'X-1')] }) };
     });
   const name = rule.on as DataTableName;
-  return rule.examples.map(({ says, row, today, settings }) => ({
+  const together = (wholeOf(rule)?.examples ?? []).map(({ says, rows, today, settings }) => ({
+    ...{ of: `${rule.id}, ${says.en}`, dataset: exampleDataset(rows), today, settings },
+  }));
+  const alone = rule.examples.map(({ says, row, today, settings }) => ({
     ...{ of: `${rule.id}, ${says.en}`, dataset: datasetOf({ [name]: [exampleRow(name, row, 'X-1')] }) },
     ...{ today, settings },
   }));
+  return [...alone, ...together];
 };
 
 /** Two examples in one row: what one of them gave rise to must not be said again through the other. */

@@ -23,7 +23,7 @@ describe('the demo data', () => {
     expect(rows.visits.length).toBeGreaterThanOrEqual(145);
     expect(rows.visits.length).toBeLessThanOrEqual(160);
     expect(rows.contributions.length).toBeGreaterThanOrEqual(115);
-    expect(rows.contributions.length).toBeLessThanOrEqual(125);
+    expect(rows.contributions.length).toBeLessThanOrEqual(130);
     expect(rows.associations.length).toBeGreaterThanOrEqual(20);
     expect(rows.associations.length).toBeLessThanOrEqual(22);
   });

@@ -211,7 +211,7 @@ describe('bunching', () => {
 });
 
 describe('money received', () => {
-  test('in cents; grants apart, returned and forwarded in no other sum', () => {
+  test('in cents; grants apart, returned, forwarded and undecided advertising in no other sum', () => {
     const { money } = evaluated({
       contributions: [
         contribution('A', '2026-07-01', 100_01),
@@ -223,14 +223,23 @@ describe('money received', () => {
         contribution('B', '2026-08-01', 2_00, { decision: 'open' }),
         contribution('B', '2026-06-30', 5_00),
         contribution('B', '2026-10-01', 5_00),
+        contribution('B', '2026-08-01', 600_00, { kind: 'advertising', channel: 'none' }),
+        contribution('B', '2026-08-01', 7_00, { kind: 'advertising', channel: 'none', decision: 'open' }),
+        contribution('B', '2026-08-01', 800_00, { kind: 'advertising', channel: 'none', decision: 'accepted' }),
+        contribution('B', '2026-08-01', 3_00, { kind: 'advertising', channel: 'none', decision: 'returned' }),
       ],
     });
-    expect(money.now).toEqual({ donations: 152_01, grants: 700_00, other: 30_00, returned: 9_99, forwarded: 1_00 });
+    expect(money.now).toEqual({
+      ...{ donations: 952_01, grants: 700_00, other: 30_00 },
+      ...{ returned: 12_99, forwarded: 1_00, open: 607_00 },
+    });
     expect(money.before.donations).toBe(5_00);
-    expect(money.byKind).toEqual({ money: 102_01, goods: 50_00, grant: 700_00, sponsoring: 30_00 });
+    expect(money.byKind).toEqual({
+      ...{ money: 102_01, goods: 50_00, grant: 700_00, sponsoring: 30_00, advertising: 800_00 },
+    });
     expect(money.associations.map(({ name, sum }) => [name, sum.donations, sum.returned])).toEqual([
+      ['B', 802_00, 12_99],
       ['A', 150_01, 0],
-      ['B', 2_00, 9_99],
     ]);
   });
   test('a row without an amount is left out and counted', () => {

@@ -167,13 +167,13 @@ describe('an answer', () => {
 
   it('of a waiver asks for claim and declaration', () => {
     expect(found(answerTo({ kind: 'waiver' }))).toEqual(['S-18 clarify', 'S-18 clarify']);
-    const waived = { kind: 'waiver', claimResolvedOn: '01.03.2026', waivedOn: '22.11.2026' };
+    const waived = { kind: 'waiver', claimResolvedOn: '01.03.2026', waivedOn: '23.11.2026' };
     expect(found(answerTo(waived))).toEqual([]);
   });
 
   it('leaves out what was answered before the kind changed', () => {
     const answer = answerTo({ kind: 'sponsoring', channel: 'cash', amount: '1.200', donorKnown: 'quatsch' });
-    expect(found(answer)).toEqual(['S-17 hint']);
+    expect(found(answer)).toEqual(['S-17 clarify']);
   });
 
   it('leaves out a house rule that is switched off here', () => {
@@ -285,7 +285,11 @@ describe('the figures near by', () => {
     expect(answerTo({}).figures.map(({ value, unit }) => (unit === 'cents' ? value / 100 : value))).toEqual([
       1000, 500, 1000, 25, 25, 10_000, 35_000,
     ]);
-    expect(answerTo({ kind: 'sponsoring' }).figures).toMatchObject([{ rule: 'S-17', state: 'unverified' }]);
+    expect(answerTo({ kind: 'sponsoring' }).figures).toMatchObject([
+      { rule: 'S-17', value: eur(750), state: 'verified' },
+      { rule: 'S-17', value: eur(6000), state: 'verified' },
+    ]);
+    expect(answerTo({ kind: 'advertising' }).figures).toMatchObject([{ rule: 'S-29', value: eur(500) }]);
     expect(answerTo({ kind: 'grant' }).figures).toEqual([]);
     expect(figure(answerTo({ kind: 'collection', amount: '1.200' }), 'Grenze für Bargeld')).toBeUndefined();
   });

@@ -54,6 +54,7 @@ const noDonor: Contribution = {
   donorKnown: undefined,
   otherPersonsMoney: undefined,
 };
+const sponsor: Contribution = { ...noDonor, kind: 'sponsoring', donorKind: 'company', publicShare: 0 };
 const undecided: Contribution = { decision: 'open', decidedOn: undefined };
 
 const byDonor = (): readonly DemoRow<'contributions'>[] => [
@@ -84,13 +85,7 @@ const bySum = (): readonly DemoRow<'contributions'>[] => [
 
 const byKind = (): readonly DemoRow<'contributions'>[] => [
   shows('S-16', '2026-08-24', 500, { ...noDonor, kind: 'grant', bookedByGiverOn: undefined }),
-  shows('S-17', '2026-08-03', 800, {
-    ...noDonor,
-    ...probedorf,
-    kind: 'sponsoring',
-    donorKind: 'company',
-    publicShare: 0,
-  }),
+  shows('S-17', '2026-08-03', 800, { ...probedorf, ...sponsor, donorNumber: '2060' }),
   shows('S-18', '2026-08-10', 64, { ...altmuster, kind: 'waiver', channel: 'none', waivedOn: day('2026-08-12') }),
   shows('S-19', '2026-10-05', 90, { voucher: undefined }),
   shows('S-21', '2026-09-21', 240, {
@@ -102,6 +97,20 @@ const byKind = (): readonly DemoRow<'contributions'>[] => [
   shows('S-22', '2026-10-19', 45, { ...probedorf, donorNumber: '2050' }),
   shows('S-22', '2026-10-19', 45, { ...probedorf, donorNumber: '2050' }),
   shows('S-24', '2026-09-07', 132.5, { ...noDonor, kind: 'collection', channel: 'cash', receiptOn: day('2026-09-30') }),
+  shows('S-26', '2026-08-11', 38, {
+    ...{ receiver: 'KV Musterkreis', giver: 'KV Beispielstadt', kind: 'waiver', channel: 'none' },
+    ...{ claimResolvedOn: day('2026-05-04'), waivedOn: day('2026-08-20') },
+  }),
+  shows('S-27', '2026-09-10', 180, {
+    ...{ ...altmuster, kind: 'goods', channel: 'goods' },
+    ...{ purpose: 'Beispiel: Saalmiete erlassen', receiptOn: day('2026-09-30') },
+  }),
+  shows('S-28', '2026-09-11', 300, { donorKind: 'company', publicShare: 0, receiptOn: day('2026-09-30') }),
+  shows('S-29', '2026-10-06', 640, {
+    ...{ ...noDonor, ...probedorf, kind: 'advertising', channel: 'none', voucher: undefined },
+    ...{ bookedByReceiverOn: undefined, purpose: 'Beispiel: Anzeige in der Zeitung', ...undecided },
+  }),
+  shows('S-30', '2026-09-12', 210, { ...noDonor, kind: 'collection', channel: 'transfer' }),
   shows('S-25', '2026-09-05', 87.4, {
     ...noDonor,
     ...altmuster,
@@ -115,6 +124,9 @@ const byQuality = (): readonly DemoRow<'contributions'>[] => [
   shows('D-02', '2026-10-26', 60, { ...probedorf, donorNumber: 'Beispielname' }),
   shows('D-04', '2023-10-09', 70, { ...altmuster }),
   shows('Q-02', '2026-10-27', undefined, {}, { amount: 'siehe Beleg' }),
+  shows('Q-08', '2026-10-28', 25, { ...probedorf, donorNumber: '2061' }),
+  shows('Q-08', '2026-10-29', 25, { ...probedorf, donorNumber: '02061' }),
+  shows('Q-09', '2026-11-10', 65, { decidedOn: day('2027-01-10') }),
   shows('Q-06', '2027-02-01', 55, {
     ...probedorf,
     bookedByReceiverOn: undefined,

@@ -88,7 +88,7 @@ const past = (): readonly DemoRow<'visits'>[] => [
   shows('W-07', {
     ...altmuster,
     status: 'done',
-    start: day('2026-08-08'),
+    start: day('2026-08-07'),
     kind: 'postering',
     hours: 4,
     posters: 36,
@@ -152,5 +152,12 @@ const copied = (): readonly DemoRow<'visits'>[] => {
   return [first, { ...first, values: { ...first.values, start: day('2026-11-14'), people: 3 } }];
 };
 
+/** A plan and its report, each entered by one side. */
+const bySides = (): readonly DemoRow<'visits'>[] => {
+  const visit: Visit = { ...altmuster, start: day('2026-11-21'), kind: 'training' };
+  const plan = shows('Q-10', { ...visit, end: day('2026-11-22') });
+  return [plan, shows('Q-10', { ...visit, status: 'done', start: day('2026-11-22'), people: 5, hours: 3 })];
+};
+
 /** Visits that each give a rule something to say; all of made-up associations. */
-export const visitCases = (): readonly DemoRow<'visits'>[] => [...past(), ...copied(), ...ahead()];
+export const visitCases = (): readonly DemoRow<'visits'>[] => [...past(), ...copied(), ...bySides(), ...ahead()];

@@ -108,7 +108,10 @@ function detailsOf(kind: ContributionKind, received: Day, donorNumber: string, r
       waivedOn: addDays(received, 10),
     };
   if (kind === 'sponsoring')
-    return { amount: eur(random.whole(6, 14) * 50), channel: 'transfer', donorKind: 'company', publicShare: 0 };
+    return {
+      ...{ amount: eur(random.whole(6, 14) * 50), channel: 'transfer' },
+      ...{ donorNumber, donorKind: 'company', publicShare: 0 },
+    };
   return { amount: cents(random.whole(8_050, 61_400)), channel: 'cash' };
 }
 
@@ -125,7 +128,7 @@ export function regularContributions(): readonly DemoRow<'contributions'>[] {
       receivedOn,
       receiver: receiver.name,
       kind,
-      giver: receiver.giver,
+      giver: kind === 'waiver' ? receiver.name : receiver.giver,
       ...detailsOf(kind, receivedOn, String(receiver.donors + made), random),
       purpose: random.pick(purposes),
       bookedByReceiverOn: booked,

@@ -153,6 +153,14 @@ const quietSaturday = (random: Random): Day => {
   return addDays(saturdayFrom(from), 7 * random.whole(0, weeks - 1));
 };
 
+/** Two groups of one pair that do the same on one day would read as one visit, entered twice. */
+const isTwice = (a: Visit, b: Visit): boolean =>
+  a.guest === b.guest &&
+  a.host === b.host &&
+  (a.start ?? '') <= (b.end ?? b.start ?? '') &&
+  (b.start ?? '') <= (a.end ?? a.start ?? '') &&
+  [a.kind, ...(a.moreKinds ?? [])].some((kind) => kind === b.kind || b.moreKinds?.some((other) => other === kind));
+
 /** Visits that took place, in the order of their days, without a finding. The same at every call. */
 export function pastVisits(): readonly DemoRow<'visits'>[] {
   const random = createRandom(20261123);
@@ -194,7 +202,9 @@ export function pastVisits(): readonly DemoRow<'visits'>[] {
       note: 'Beispiel',
     });
   visits.sort((a, b) => ((a.start ?? '') < (b.start ?? '') ? -1 : 1));
-  return visits.map((visit, at) => demoRow('visits', `past ${at}`, visit));
+  return visits
+    .map((visit, at) => demoRow('visits', `past ${at}`, visit))
+    .filter(({ values }, at) => !visits.slice(0, at).some((earlier) => isTwice(earlier, values)));
 }
 
 const electionNights: readonly (readonly [string, string, Poll])[] = [

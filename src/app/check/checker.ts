@@ -1,5 +1,5 @@
 import type { Row, Tables } from '../../define/dataset.ts';
-import type { DatasetRule, Judged, Rule, RuleContext, RuleRun } from '../../define/rule.ts';
+import { type Judged, type Rule, type RuleContext, type RuleRun, wholeOf } from '../../define/rule.ts';
 import type { Table } from '../../define/table.ts';
 import { isBlankRow, isUnread } from '../../define/unread.ts';
 import { type Day, isDay } from '../../domain/day.ts';
@@ -117,17 +117,15 @@ export function makeChecker<D extends object>(tables: Tables, rules: readonly An
   const overDataset = (dataset: D, context: CheckContext) => {
     const settings = context.ruleSettings ?? NO_RULE_SETTINGS;
     const run = runOf(rules, context, settings);
-    return rules
-      .filter((rule): rule is DatasetRule<D> => rule.scope === 'dataset' && !settings.off.has(rule.id))
-      .flatMap((rule) =>
-        rule
-          .prepare(run)(dataset)
-          .map((judged) => ({
-            table: judged.table,
-            row: judged.row,
-            finding: spoken(rule, judged, settings),
-          })),
-      );
+    return rules.flatMap((rule) => {
+      const whole = settings.off.has(rule.id) ? undefined : wholeOf(rule);
+      const found = whole?.prepare(run)(dataset) ?? [];
+      return found.map((judged) => ({
+        table: judged.table,
+        row: judged.row,
+        finding: spoken(rule, judged, settings),
+      }));
+    });
   };
 
   const because = (name: string, row: Row, dataset: D, context: CheckContext): readonly RowFinding[] => {

@@ -9,6 +9,8 @@ export interface KnownFacts {
   /** Name and aliases. */
   readonly names: readonly (readonly [string, ...string[]])[];
   readonly elections: readonly string[];
+  /** Names of the Land associations and of the federal one. */
+  readonly upper: readonly string[];
   /** E-mail address → contact id, role, association, day of signing off or `''`. Never leaves the server. */
   readonly people: Readonly<Record<string, readonly [string, string, string, string]>>;
   readonly settings: Readonly<Record<string, string>>;
@@ -19,6 +21,11 @@ export interface KnownFacts {
 }
 
 type Rows<T extends 'associations' | 'elections' | 'contacts'> = readonly Row<ValuesIn<T>>[];
+
+const upperIn = (rows: Rows<'associations'>): readonly string[] =>
+  rows.flatMap(({ values: { name, level } }) =>
+    name !== undefined && (level === 'LV' || level === 'Bund') ? name : [],
+  );
 
 /** Both languages': what was chosen before the sheet changed its language stays known. */
 const labelsOf = (election: ValuesIn<'elections'>): readonly string[] =>
@@ -48,12 +55,14 @@ export function knownFacts(
     ...{ id: cells.id ?? '', level: cells.level ?? '', active: cells.active ?? '' },
     ...{ figures: cells.figures ?? '', reason: cells.reason ?? '', check: cells.check ?? '' },
   }));
-  return { names, elections: [...new Set(elections)], people, settings, ruleRows: told, large: [] };
+  const upper = upperIn(register.associations);
+  return { names, elections: [...new Set(elections)], upper, people, settings, ruleRows: told, large: [] };
 }
 
 export const knownOf = (facts: KnownFacts): Known => ({
   associations: indexNames(facts.names.map(([name, ...aliases]) => ({ name, aliases }))),
   elections: facts.elections,
+  upper: new Set(facts.upper),
 });
 
 /** The facts with what typed rows add; the same object where they add nothing. A name that went stays known until the facts are read again. */
@@ -63,12 +72,13 @@ export function withRows(facts: KnownFacts, table: 'associations' | 'elections',
     const fresh = labels.filter((label) => !facts.elections.includes(label));
     return fresh.length === 0 ? facts : { ...facts, elections: [...facts.elections, ...fresh] };
   }
+  const upper = upperIn(rows as Rows<'associations'>).filter((name) => !facts.upper.includes(name));
   const typed = (rows as Rows<'associations'>).flatMap(({ values }): (readonly [string, ...string[]])[] =>
     values.name === undefined ? [] : [[values.name, ...(values.aliases ?? [])]],
   );
   const held = new Map(facts.names.map((entry) => [entry[0], entry]));
   const fresh = typed.filter((entry) => JSON.stringify(held.get(entry[0])) !== JSON.stringify(entry));
-  if (fresh.length === 0) return facts;
+  if (fresh.length === 0 && upper.length === 0) return facts;
   for (const entry of fresh) held.set(entry[0], entry);
-  return { ...facts, names: [...held.values()] };
+  return { ...facts, names: [...held.values()], upper: [...facts.upper, ...upper] };
 }

@@ -23,6 +23,7 @@ export function column<V>(
     writer: spec.writer ?? 'person',
     privacy: spec.privacy ?? 'none',
     ...(spec.retention ? { retention: spec.retention } : {}),
+    ...(spec.done ? { done: spec.done } : {}),
     width: spec.width ?? width,
     ...(spec.group ? { group: spec.group } : {}),
     ...(spec.hidden ? { hidden: true } : {}),

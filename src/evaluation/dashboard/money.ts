@@ -1,3 +1,4 @@
+import { type Cents, formatMoney } from '../../domain/money.ts';
 import type { Lang } from '../../domain/text.ts';
 import { contributionKinds } from '../../tables/options.ts';
 import type { Evaluation } from '../evaluate.ts';
@@ -12,6 +13,19 @@ const sumLine = (label: string, sum: MoneySum): Line => [
   cell(label, 'label'),
   ...[sum.donations, sum.grants, sum.other, sum.returned, sum.forwarded].map(euros),
 ];
+
+/** Others' advertising counts once it is accepted; what is open is said below the sums. */
+const openAdvertising = (open: Cents, lang: Lang): readonly Line[] =>
+  open === 0
+    ? []
+    : [
+        line(
+          lang === 'de'
+            ? `Werbung durch Dritte, noch nicht angenommen und in keiner Summe: ${formatMoney(open, lang)}.`
+            : `Advertising by others, not accepted yet and in no sum: ${formatMoney(open, lang)}.`,
+          'hint',
+        ),
+      ];
 
 /** Money and goods by receiving association; grants apart, returned and forwarded in no other sum. */
 export function moneyTable({ money, holdsMoney }: Evaluation, lang: Lang): Block {
@@ -40,6 +54,7 @@ export function moneyTable({ money, holdsMoney }: Evaluation, lang: Lang): Block
           : 'Grants are no donations. What was returned or forwarded is in no other sum.',
         'hint',
       ),
+      ...openAdvertising(money.now.open, lang),
     ],
   };
 }

@@ -1,11 +1,11 @@
 import { defineMeasure } from '../../define/measure.ts';
 import { type Cents, sumCents } from '../../domain/money.ts';
-import { type ContributionKind, donationKinds } from '../../tables/options.ts';
+import type { ContributionKind } from '../../tables/options.ts';
 import type { ContributionFact } from '../facts/contributions.ts';
 import type { Facts } from '../facts.ts';
 import { compareNames } from './help.ts';
 
-/** Sums of money in cents. Grants stand apart from donations; what was returned or forwarded is in none of the others. */
+/** Sums of money in cents. Grants stand apart from donations; what was returned, forwarded or is open is in none of the others. */
 export interface MoneySum {
   readonly donations: Cents;
   readonly grants: Cents;
@@ -13,6 +13,8 @@ export interface MoneySum {
   readonly other: Cents;
   readonly returned: Cents;
   readonly forwarded: Cents;
+  /** Others' advertising that nobody accepted: the party did not get it, and it is in no other sum. */
+  readonly open: Cents;
 }
 
 export interface MoneyOfAssociation {
@@ -34,11 +36,12 @@ const amounts = (of: readonly ContributionFact[]): Cents => sumCents(of.map(({ a
 function sumOf(all: readonly ContributionFact[]): MoneySum {
   const kept = all.filter(({ outcome }) => outcome === 'kept');
   return {
-    donations: amounts(kept.filter(({ kind }) => donationKinds.has(kind))),
+    donations: amounts(kept.filter(({ donation }) => donation)),
     grants: amounts(kept.filter(({ kind }) => kind === 'grant')),
-    other: amounts(kept.filter(({ kind }) => kind !== 'grant' && !donationKinds.has(kind))),
+    other: amounts(kept.filter(({ kind, donation }) => kind !== 'grant' && !donation)),
     returned: amounts(all.filter(({ outcome }) => outcome === 'returned')),
     forwarded: amounts(all.filter(({ outcome }) => outcome === 'forwarded')),
+    open: amounts(all.filter(({ outcome }) => outcome === 'open')),
   };
 }
 

@@ -18,7 +18,8 @@ const SOME_NUMBER = '0';
 
 /** What the rules say that join donations: with the rows of the same number, or of this donation by itself. */
 function saidAmong(whatIf: WhatIf, { cells, values }: Question, dataset: Dataset): readonly RowFinding[] {
-  if (!isSingleDonation(values)) return [];
+  const joined = values.kind === 'sponsoring' ? values.donorNumber !== undefined : isSingleDonation(values);
+  if (!joined) return [];
   return whatIf.among(dataset, 'contributions', { ...cells, donorNumber: values.donorNumber ?? SOME_NUMBER });
 }
 

@@ -37,8 +37,9 @@ const BY_KIND: Readonly<Record<ContributionKind, Asked>> = {
   waiver: { facts: ['claimResolvedOn', 'waivedOn'], more: ['codexCheckedOn', 'donorNumber'] },
   collection: { facts: ['channel'], more: [] },
   grant: { facts: ['giver'], more: [] },
-  sponsoring: { facts: [], more: [] },
+  sponsoring: { facts: [], more: ['donorNumber'] },
   'event-income': { facts: [], more: [] },
+  advertising: { facts: ['decision'], more: ORIGIN },
 };
 const NOTHING: Asked = { facts: [], more: [] };
 

@@ -4,8 +4,11 @@ import { type DatedValue, dated, type SourceState } from '../../domain/figure.ts
 import { type Cents, eur } from '../../domain/money.ts';
 import type { Text } from '../../domain/text.ts';
 
-/** The day on which the figures were copied from the project's rule book, whose authors compared them with the sources. */
-export const COPIED_ON = day('2026-11-23');
+/**
+ * The day on which the figures were last compared with the statute: a mirror of gesetze-im-internet.de in its version of
+ * 19 August 2026. That § 25 holds from 1 July 2002 on was read for a neighbouring section only.
+ */
+export const COMPARED_ON = day('2026-11-28');
 
 const SECTION_LINK = 'https://www.gesetze-im-internet.de/partg/__';
 
@@ -27,24 +30,14 @@ export const partG = (
   state,
 });
 
-const fromRuleBook = (citation: Text): Text => ({
-  de: `${citation.de}; übernommen aus dem Regelwerk des Projekts`,
-  en: `${citation.en}; copied from the project's rule book`,
-});
-
-const legal = <V extends number>(
+/** One value of a figure of law, with its source in both languages. */
+export const legal = <V extends number>(
   from: string,
   value: V,
   de: string,
   en: string,
   state: SourceState = 'verified',
-): DatedValue<V> => ({
-  from: day(from),
-  value,
-  source: fromRuleBook({ de, en }),
-  state,
-  checkedOn: COPIED_ON,
-});
+): DatedValue<V> => ({ from: day(from), value, source: { de, en }, state, checkedOn: COMPARED_ON });
 
 /** Above this, cash is not lawfully obtained. */
 export const cashDonationLimit = dated<Cents>({ de: 'Grenze für Bargeld', en: 'Limit for cash' }, 'cents', [
@@ -98,13 +91,25 @@ export const fundraisingFeeLimit = dated({ de: 'Provision für das Einwerben', e
   legal('2002-07-01', 25, '§ 25 Abs. 2 Nr. 8 PartG', 'section 25(2) no. 8 PartG'),
 ]);
 
-/** From this on, each sponsoring is reported. Nobody of us has read the text in force. */
-export const sponsoringFigure = dated<Cents>({ de: 'Sponsoring je Vorgang', en: 'Sponsoring, each' }, 'cents', [
-  legal(
-    '2025-01-01',
-    eur(750),
-    '§ 27 Abs. 1b PartG nach dem Entwurf DS 20/9147 (ungeprüft, bitte nachsehen)',
-    'section 27(1b) PartG after the draft DS 20/9147 (unverified, please look it up)',
-    'unverified',
-  ),
+const SPONSORING = [
+  '§ 24 Abs. 8a PartG; seit der Fassung vom 20.1.2025 gesehen, in der vom 6.3.2024 noch nicht',
+  'section 24(8a) PartG; seen from the version of 20 January 2025 on, absent in that of 6 March 2024',
+] as const;
+/** Above this, gross, a single sponsoring stands in the annual account. */
+export const sponsoringFigure = dated<Cents>({ de: 'Sponsoring im Einzelfall', en: 'Sponsoring, each' }, 'cents', [
+  legal('2025-01-01', eur(750), ...SPONSORING),
 ]);
+
+/** Above this, gross, what one sponsor gave to one association in an accounting year stands there. */
+export const sponsoringYearFigure = dated<Cents>(
+  { de: 'Sponsoring einer Nummer im Jahr', en: "One number's sponsoring in a year" },
+  'cents',
+  [legal('2025-01-01', eur(6000), ...SPONSORING)],
+);
+
+/** Above this, advertising that others pay for may be a donation. */
+export const othersAdvertisingFigure = dated<Cents>(
+  { de: 'Werbung durch Dritte', en: 'Advertising by others' },
+  'cents',
+  [legal('2024-03-05', eur(500), '§ 27 Abs. 1a Satz 6 PartG', 'section 27(1a) sentence 6 PartG')],
+);

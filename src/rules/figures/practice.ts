@@ -20,6 +20,13 @@ export const PRACTICE = {
     citation: { de: 'Hausregel: Plausibilität', en: 'house rule: plausibility' },
     state: 'practice',
   },
+  expenses: {
+    citation: {
+      de: 'Hausregel nach Erstattungsordnungen mehrerer Landesverbände: Ansprüche bestehen nur beim entsendenden Verband',
+      en: 'house rule after expense rules of several state associations: claims exist at the sending branch only',
+    },
+    state: 'practice',
+  },
   municipal: {
     citation: {
       de: 'Satzungen der Gemeinden (Sondernutzung), im Tab „Ortsregeln“; sonst Hausregel',

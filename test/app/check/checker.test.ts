@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makeChecker, wordOnRow } from '../../../src/app/check/index.ts';
+import { wholeOf } from '../../../src/define/rule.ts';
 import { day } from '../../../src/domain/day.ts';
 import { eur } from '../../../src/domain/money.ts';
 import { rules } from '../../../src/rules/index.ts';
@@ -30,8 +31,8 @@ describe('checkRow', () => {
     expect(checker.checkRow('visits', row, context).map(({ rule, column }) => `${rule} ${column ?? ''}`)).toEqual([
       'Q-01 ',
       'Q-02 start',
-      'Q-03 host',
       'Q-02 people',
+      'Q-03 host',
     ]);
   });
 
@@ -113,7 +114,7 @@ describe('checkAll', () => {
 
   test('reads only the tables it is given', () => {
     const onlyVisits = { visits: dataset.visits } as typeof dataset;
-    const rowRules = rules.filter((rule) => rule.scope !== 'dataset');
+    const rowRules = rules.filter((rule) => wholeOf(rule) === undefined);
     const found = makeChecker<typeof dataset>(tables, rowRules).checkAll(onlyVisits, context, { lang: 'de' });
     expect(Object.keys(found.counts)).toEqual(['visits']);
   });

@@ -39,7 +39,7 @@ describe('the tab Regeln', () => {
     expect(cells).toMatchObject({ binding: 'Gesetz', level: 'dringend', active: 'ja' });
     expect(cells?.figures).toContain('50.000,00\u00A0€ ab 01.07.2002, 35.000,00\u00A0€ ab 05.03.2024');
     expect(cells?.source).toContain('§ 25 Abs. 3 Satz 2 PartG');
-    expect(cells?.checkedOn).toEqual({ day: '2026-11-23', time: '00:00:00' });
+    expect(cells?.checkedOn).toEqual({ day: '2026-11-28', time: '00:00:00' });
   });
 
   test('a house rule is switched off only with a reason', () => {

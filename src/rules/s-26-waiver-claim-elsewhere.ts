@@ -1,0 +1,68 @@
+import { PRACTICE } from './figures/practice.ts';
+import { defineRule, hit } from './kit.ts';
+import { wasGivenAway } from './survey.ts';
+import { fill } from './words.ts';
+
+export const waiverClaimElsewhere = defineRule({
+  id: 'S-26',
+  on: 'contributions',
+  level: 'clarify',
+  binding: 'house',
+  title: { de: 'Verzicht beim falschen Verband', en: 'A waiver at the wrong association' },
+  about: {
+    de: 'Ein Anspruch auf Erstattung besteht dort, wo die Person entsandt wurde. „Gebender Verband“ ist beim Verzicht der entsendende und zugleich der empfangende.',
+    en: 'A claim to reimbursement exists where the person was sent from. For a waiver "Giving association" is the one that sent, and it is the receiving one too.',
+  },
+  basis: PRACTICE.expenses,
+  inCharge: 'treasury',
+  needs: ['kind', 'giver', 'receiver'],
+  check: (row) =>
+    row.kind === 'waiver' && !wasGivenAway(row) && row.giver !== row.receiver
+      ? hit('giver', { giver: row.giver, receiver: row.receiver })
+      : undefined,
+  message: ({ giver, receiver }) =>
+    fill(
+      {
+        de: 'Entsandt hat {giver}, den Verzicht bekommt {receiver}. Der Anspruch besteht bei dem Verband, der entsandt hat.',
+        en: '{giver} sent the person, the waiver goes to {receiver}. The claim is at the association that sent.',
+      },
+      { giver, receiver },
+    ),
+  next: {
+    de: 'Bei der Schatzmeisterei des entsendenden Verbands nachfragen und den Verband berichtigen.',
+    en: "Ask the sending association's treasury, and mend the association.",
+  },
+  examples: [
+    {
+      says: { de: 'Verzicht beim Gastgeber statt beim Gast', en: 'a waiver at the host instead of the guest' },
+      row: { kind: 'waiver', channel: 'none', giver: 'KV Musterdorf' },
+      finds: ['giver'],
+    },
+    {
+      says: { de: 'Verzicht beim entsendenden Verband', en: 'a waiver at the association that sent' },
+      row: { kind: 'waiver', channel: 'none', giver: 'KV Beispielstadt' },
+      finds: [],
+    },
+    {
+      says: { de: 'gebender Verband fehlt', en: 'giving association missing' },
+      row: { kind: 'waiver', channel: 'none', giver: undefined },
+      finds: [],
+    },
+    {
+      says: { de: 'empfangender Verband fehlt', en: 'receiving association missing' },
+      row: { kind: 'waiver', channel: 'none', giver: 'KV Musterdorf', receiver: undefined },
+      finds: [],
+    },
+    {
+      says: { de: 'zurückgegeben', en: 'returned' },
+      row: { kind: 'waiver', channel: 'none', giver: 'KV Musterdorf', decision: 'returned' },
+      finds: [],
+    },
+    {
+      says: { de: 'Geldspende, zu der ein anderer aufrief', en: 'a donation that another one called for' },
+      row: { giver: 'KV Musterdorf' },
+      finds: [],
+    },
+    { says: { de: 'Art fehlt', en: 'kind missing' }, row: { kind: undefined, giver: 'KV Musterdorf' }, finds: [] },
+  ],
+});

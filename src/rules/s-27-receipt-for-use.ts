@@ -1,0 +1,113 @@
+import { day } from '../domain/day.ts';
+import { estG, taxAmounts } from './figures/est-g.ts';
+import { defineRule, hit } from './kit.ts';
+import { isNoIncome } from './s-21-goods-and-hours.ts';
+import { wasGivenAway } from './survey.ts';
+import { fill } from './words.ts';
+
+/** Words for the use of something and for services; what somebody paid for is money, and named as such. */
+const USE_OR_SERVICE = new RegExp(
+  [
+    '(?<!\\p{L})(?:\\p{L}+-?)?miet(?:e|en|erlass|verzicht|frei(?:e[rsn]?)?|kosten(?:erlass)?|preis)(?!\\p{L})',
+    '(?:erlassene|verzicht auf(?: die)?) (?:gebühr|pacht|miete)|(?<!\\p{L})pacht(?:erlass|verzicht)?(?!\\p{L})',
+    '(?<!\\p{L})(?:\\p{L}+-?)?(?:be)?nutzung(?:srecht|sentgelt|sgebühr|süberlassung)?(?!\\p{L})',
+    '(?:über|ver)lassung|(?:saal|raum|räume|zelt|auto|bus|technik|anlage|transporter|fläche)\\p{L}* (?:überlassen|gestellt|bereitgestellt)|bereitstellung (?:von|des|der|eines|einer)',
+    '(?<!\\p{L})(?:ver|aus|ge)?(?:leihe|liehen|leihweise|leihgabe)(?!\\p{L})|(?<!\\p{L})leihwagen(?!\\p{L})',
+    '(?<!\\p{L})(?:\\p{L}+-?)?honorar(?:e|verzicht|frei(?:e[rsn]?)?)?(?!\\p{L})|(?<!\\p{L})gage(?!\\p{L})',
+    '(?:dienst|werk|arbeits|agentur|beratungs|handwerks|planungs)leistung(?:en)?(?!\\p{L})',
+    '(?<!\\p{L})(?:grafikarbeit(?:en)?|übersetzungsarbeit(?:en)?|moderation|steuerberatung|rechtsberatung)(?!\\p{L})',
+    '\\b(?:rent|lease|hire|rental|waived fees?|fees? waived|services?|on loan|lent|use of|free use)\\b',
+  ].join('|'),
+  'iu',
+);
+const PAID = /rechnung|quittung|bezahlt|überwiesen|\binvoice|\bpaid\b/i;
+
+export const receiptForUse = defineRule({
+  id: 'S-27',
+  on: 'contributions',
+  level: 'clarify',
+  binding: 'law',
+  title: { de: 'Bescheinigung für Nutzung oder Leistung', en: 'A receipt for a use or a service' },
+  about: {
+    de: 'Nutzungen und Leistungen sind keine Sachspenden, für die es eine Bescheinigung gibt. Gemeint sind Miete, Nutzung, Honorar und Dienstleistung im Zweck. Für einen erlassenen Anspruch gilt S-18.',
+    en: 'Uses and services are no donations in kind for which there is a receipt: rent, use, fee or service in the purpose. For a waived claim S-18 holds.',
+  },
+  basis: estG('10b', 'Abs. 3 Satz 1', '(3) sentence 1'),
+  details: {
+    de: 'Das Gesetz nimmt Nutzungen und Leistungen bei den Sachzuwendungen aus. So weit senken Spenden an Parteien sonst die Steuer:',
+    en: 'The law leaves uses and services out of gifts in kind. This far donations to parties otherwise lower the tax:',
+  },
+  shows: taxAmounts,
+  inCharge: 'treasury',
+  needs: ['kind', 'receiptOn', 'purpose'],
+  check: ({ kind, purpose, decision }) =>
+    kind === 'goods' &&
+    !wasGivenAway({ decision }) &&
+    USE_OR_SERVICE.test(purpose) &&
+    !PAID.test(purpose) &&
+    !isNoIncome(purpose)
+      ? hit('purpose', {})
+      : undefined,
+  message: () =>
+    fill({
+      de: '{contributions.receiptOn} ist ausgefüllt, {contributions.purpose} klingt nach Nutzung oder Leistung. Dafür gibt es als Sachspende keine Bescheinigung.',
+      en: '{contributions.receiptOn} is filled in, {contributions.purpose} sounds like a use or a service. As a donation in kind there is no receipt for that.',
+    }),
+  next: {
+    de: 'Die Landesschatzmeisterei fragen. Wurde ein Anspruch erlassen, die Art auf „Verzicht auf Erstattung“ ändern. Sonst den Zweck genauer schreiben.',
+    en: 'Ask the Land treasury. If a claim was waived, change the kind to "Waiver of reimbursement". Else write the purpose more exactly.',
+  },
+  examples: [
+    {
+      says: { de: 'Saalmiete erlassen, bescheinigt', en: 'the hall lent free of rent, with a receipt' },
+      row: { kind: 'goods', channel: 'goods', purpose: 'Saalmiete erlassen', receiptOn: day('2026-10-01') },
+      finds: ['purpose'],
+    },
+    {
+      says: { de: 'Dienstleistung, bescheinigt', en: 'a service, with a receipt' },
+      row: { kind: 'goods', channel: 'goods', purpose: 'Dienstleistung Grafik', receiptOn: day('2026-10-01') },
+      finds: ['purpose'],
+    },
+    {
+      says: { de: 'Plakate, bescheinigt', en: 'posters, with a receipt' },
+      row: { kind: 'goods', channel: 'goods', purpose: 'Plakate', receiptOn: day('2026-10-01') },
+      finds: [],
+    },
+    {
+      says: { de: 'Saalmiete erlassen, nicht bescheinigt', en: 'the hall lent free of rent, without a receipt' },
+      row: { kind: 'goods', channel: 'goods', purpose: 'Saalmiete erlassen' },
+      finds: [],
+    },
+    {
+      says: { de: 'als Verzicht: siehe S-18', en: 'as a waiver: see S-18' },
+      row: {
+        ...{ kind: 'waiver', channel: 'none', purpose: 'Saalmiete erlassen', receiptOn: day('2026-10-01') },
+        ...{ claimResolvedOn: day('2026-08-01'), waivedOn: day('2026-09-10') },
+      },
+      finds: [],
+    },
+    {
+      says: { de: 'ehrenamtliche Stunden: siehe S-21', en: 'volunteer hours: see S-21' },
+      row: { kind: 'goods', channel: 'goods', purpose: '10 Helferstunden', receiptOn: day('2026-10-01') },
+      finds: [],
+    },
+    {
+      says: { de: 'Zweck fehlt', en: 'purpose missing' },
+      row: { kind: 'goods', channel: 'goods', purpose: undefined, receiptOn: day('2026-10-01') },
+      finds: [],
+    },
+    {
+      says: { de: 'zurückgegeben', en: 'returned' },
+      row: {
+        ...{ kind: 'goods', channel: 'goods', decision: 'returned' },
+        ...{ purpose: 'Saalmiete erlassen', receiptOn: day('2026-10-01') },
+      },
+      finds: [],
+    },
+    {
+      says: { de: 'Art fehlt', en: 'kind missing' },
+      row: { kind: undefined, purpose: 'Saalmiete erlassen', receiptOn: day('2026-10-01') },
+      finds: [],
+    },
+  ],
+});

@@ -1,0 +1,68 @@
+import { day } from '../domain/day.ts';
+import { estG } from './figures/est-g.ts';
+import { defineRule, hit } from './kit.ts';
+import { getsReceipt, wasGivenAway } from './survey.ts';
+import { fill } from './words.ts';
+
+export const receiptForFirm = defineRule({
+  id: 'S-28',
+  on: 'contributions',
+  level: 'hint',
+  binding: 'law',
+  title: { de: 'Bescheinigung für ein Unternehmen', en: 'A receipt for a company' },
+  about: {
+    de: 'Spenden an Parteien sind keine Betriebsausgaben. Ein Unternehmen sollte das wissen, bevor es auf eine Bescheinigung baut.',
+    en: 'Donations to parties are no business expenses. A company should know before it counts on a receipt.',
+  },
+  basis: estG('4', 'Abs. 6', '(6)'),
+  inCharge: 'treasury',
+  needs: ['kind', 'donorKind', 'receiptOn'],
+  check: (row) =>
+    row.donorKind === 'company' && getsReceipt(row) && !wasGivenAway(row) ? hit('donorKind', {}) : undefined,
+  message: () =>
+    fill({
+      de: '{contributions.donorKind} ist „Unternehmen“, {contributions.receiptOn} ist ausgefüllt. Als Betriebsausgabe ist die Spende nicht abziehbar.',
+      en: '{contributions.donorKind} is "Company", {contributions.receiptOn} is filled in. The donation is not deductible as a business expense.',
+    }),
+  next: {
+    de: 'Dem Unternehmen sagen. Was die Bescheinigung nützt, klärt es mit der Steuerberatung.',
+    en: 'Tell the company. What the receipt is good for it settles with its tax adviser.',
+  },
+  examples: [
+    {
+      says: { de: 'Unternehmen mit Bescheinigung', en: 'a company with a receipt' },
+      row: { donorKind: 'company', publicShare: 0, receiptOn: day('2026-10-01') },
+      finds: ['donorKind'],
+    },
+    {
+      says: { de: 'Unternehmen ohne Bescheinigung', en: 'a company without a receipt' },
+      row: { donorKind: 'company', publicShare: 0 },
+      finds: [],
+    },
+    {
+      says: { de: 'Person mit Bescheinigung', en: 'a person with a receipt' },
+      row: { receiptOn: day('2026-10-01') },
+      finds: [],
+    },
+    {
+      says: { de: 'Sponsoring: siehe S-24', en: 'sponsoring: see S-24' },
+      row: { kind: 'sponsoring', donorKind: 'company', publicShare: 0, receiptOn: day('2026-10-01') },
+      finds: [],
+    },
+    {
+      says: { de: 'zurückgegeben', en: 'returned' },
+      row: { donorKind: 'company', publicShare: 0, decision: 'returned', receiptOn: day('2026-10-01') },
+      finds: [],
+    },
+    {
+      says: { de: 'Spenderart fehlt', en: 'kind of donor missing' },
+      row: { donorKind: undefined, receiptOn: day('2026-10-01') },
+      finds: [],
+    },
+    {
+      says: { de: 'Art fehlt', en: 'kind missing' },
+      row: { kind: undefined, donorKind: 'company', receiptOn: day('2026-10-01') },
+      finds: [],
+    },
+  ],
+});
