@@ -54,6 +54,26 @@ export function writeBlock(sheet: Sheet, row: number, column: number, matrix: Ma
     .setValues(matrix.map((line) => line.map((cell) => valueFor(cell, zone))));
 }
 
+/** A cell to write. `asText`: the sheet must not read it as a number, a day or a formula. For columns of another format than text. */
+export interface KeptCell {
+  readonly cell: Cell;
+  readonly asText: boolean;
+}
+
+/** The same for cells of which some stay text whatever their column's format. */
+export function writeKept(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  cells: readonly (readonly KeptCell[])[],
+  zone: Zone,
+): void {
+  const raw = ({ cell, asText }: KeptCell) => (asText && cell !== '' ? `'${String(cell)}` : valueFor(cell, zone));
+  sheet
+    .getRange(row, column, cells.length, cells[0]?.length ?? 0)
+    .setValues(cells.map((line) => line.map((one) => raw(one))));
+}
+
 /** Atomic: nobody's row can come between finding the last row and writing below it. */
 export function appendBelow(sheet: Sheet, line: readonly Cell[], zone: Zone): void {
   sheet.appendRow(line.map((cell) => valueFor(cell, zone)));
@@ -72,6 +92,31 @@ export const columnLetters = (column: number): string =>
 /** A whole column, header included; from 1. */
 export const columnOf = (sheet: Sheet, column: number): GoogleAppsScript.Spreadsheet.Range =>
   sheet.getRange(`${columnLetters(column)}:${columnLetters(column)}`);
+
+/** Neighbouring columns whole, header included; from 1. */
+export const columnsOf = (sheet: Sheet, first: number, last: number): GoogleAppsScript.Spreadsheet.Range =>
+  sheet.getRange(`${lettersOf(first)}:${lettersOf(last)}`);
+
+/** Gives single cells a number format in one call; rows and columns from 1. */
+export function setFormats(
+  sheet: Sheet,
+  cells: readonly { readonly row: number; readonly column: number }[],
+  format: string,
+): void {
+  sheet.getRangeList(stretchesDown(cells)).setNumberFormat(format);
+}
+
+/** Cells as A1 ranges, neighbours in one column together. */
+function stretchesDown(cells: readonly { readonly row: number; readonly column: number }[]): string[] {
+  const sorted = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
+  const runs: { column: number; from: number; to: number }[] = [];
+  for (const { row, column } of sorted) {
+    const last = runs[runs.length - 1];
+    if (last && last.column === column && last.to === row - 1) last.to = row;
+    else runs.push({ column, from: row, to: row });
+  }
+  return runs.map(({ column, from, to }) => `${lettersOf(column)}${from}:${lettersOf(column)}${to}`);
+}
 
 /** Writes one value into many stretches of a column in one call; rows from 1. */
 export function writeScattered(

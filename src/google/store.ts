@@ -55,6 +55,14 @@ export const forget = (key: string): void => {
   documentCache()?.remove(partKeys(key)[0] ?? key);
 };
 
+/** Whether this person was not told it in so many seconds; asking remembers that they are now. */
+export function isNews(key: string, seconds: number): boolean {
+  const told = CacheService.getUserCache();
+  if (told.get(key) !== null) return false;
+  told.put(key, 'told', seconds);
+  return true;
+}
+
 let store: GoogleAppsScript.Properties.Properties | undefined;
 const documentStore = (): GoogleAppsScript.Properties.Properties => {
   store ??= PropertiesService.getDocumentProperties();

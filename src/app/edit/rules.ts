@@ -6,8 +6,8 @@ import { wordOnRule } from '../check/index.ts';
 import { layoutProblem } from '../reading/problems.ts';
 import { layoutIn } from '../reading/reader.ts';
 import { cellsOfLine, firstRowLine, parseRow } from '../reading/rows.ts';
-import { linesOf } from './lines.ts';
 import type { EditDesk } from './on-edit.ts';
+import { placeOf } from './place.ts';
 
 /**
  * Answers an edit in the tab Regeln at once: what the rule now means stands in its column Prüfung, and a rule of law
@@ -16,12 +16,17 @@ import type { EditDesk } from './on-edit.ts';
 export function answerRules(range: GoogleAppsScript.Spreadsheet.Range, sheet: Sheet, desk: EditDesk): void {
   const lang = desk.reader.lang();
   desk.reader.forgetFacts();
-  const { first: from, last } = linesOf(range.getA1Notation());
+  const { first: from, last } = placeOf(range.getA1Notation());
   // The whole tab at once: it is small, and its header and the row in two reads cost more.
   const all = readAll(sheet, desk.zone);
   const layout = layoutIn(tables.ruleSettings, sheet, all);
+  const problem = layoutProblem(tables.ruleSettings, layout);
+  if (problem) {
+    desk.tell(problem);
+    return;
+  }
   const first = Math.max(firstRowLine(layout), from);
-  if (last < first || layoutProblem(tables.ruleSettings, layout)) return;
+  if (last < first) return;
   const block = all.slice(first - 1, last);
   const wanted = block.map((line, index): Cells => {
     const row = parseRow(tables.ruleSettings, cellsOfLine(layout, line), first + index) as RowIn<'ruleSettings'>;

@@ -1,0 +1,55 @@
+import type { Column, ColumnKind } from '../../define/column.ts';
+import { cellText } from '../../define/columns.ts';
+import { type Cell, isDateCell, isEmptyCell, isErrorCell, sameCell } from '../../domain/cell.ts';
+import type { Lang } from '../../domain/text.ts';
+
+/** Kinds of which each value has one written form. Texts, names, addresses and links stay as typed. */
+const WRITTEN: ReadonlySet<ColumnKind> = new Set<ColumnKind>([
+  ...(['choice', 'choices', 'yes-no', 'reference', 'day', 'period', 'time'] as const),
+  ...(['money', 'count', 'decimal', 'percent'] as const),
+]);
+export const hasWrittenForm = ({ kind }: Column): boolean => WRITTEN.has(kind);
+
+/** A cell to write. `asText`: the sheet must not read it as a number or a day. */
+export interface Kept {
+  readonly cell: Cell;
+  readonly asText: boolean;
+}
+
+const isText = (column: Column): boolean => column.codec.format === '@';
+const isNumber = (column: Column): boolean => !isText(column) && column.kind !== 'day';
+
+/**
+ * What an edited cell should hold instead of `cell`: an accepted value (`value`, undefined where it was refused) in its
+ * canonical form, so that the list of the column knows it. Nothing where it is as it should be. A date in a column of
+ * numbers becomes text: with its format given back it would read as a number of days.
+ */
+export function canonicalCell(column: Column, cell: Cell, value: unknown, lang: Lang): Kept | undefined {
+  if (isEmptyCell(cell) || isErrorCell(cell)) return undefined;
+  if (value === undefined)
+    return isDateCell(cell) && isNumber(column) ? { cell: dateText(cell), asText: true } : undefined;
+  if (!hasWrittenForm(column) || (isDateCell(cell) && column.kind === 'day')) return undefined;
+  const printed = column.codec.print(value, lang);
+  if (sameCell(printed, cell)) return undefined;
+  const again = column.codec.parse(printed);
+  const same = again.ok && (column.to !== undefined || JSON.stringify(again.value) === JSON.stringify(value));
+  return same ? { cell: printed, asText: false } : undefined;
+}
+
+/** A moment without a day is one on the sheet's day 0. */
+const dateText = (cell: Exclude<Cell, string | number | boolean>): string =>
+  cell.day < '1900-01-02' ? cell.time.slice(0, 5) : cellText(cell);
+
+/** What the sheet itself would have read, were the cell not formatted as text. */
+const READ_BY_SHEET = /^[+-]?\d[\d.,]*\s?(€|%)?$|^\d{1,2}\.\d{1,2}\.\d{2,4}$/;
+
+/**
+ * Whether an edited cell shows that it lost its column's format, by what it holds: a number where typing gives text, a
+ * date among numbers, a text that the sheet would have read. A number among days is left: as a day it would mean another.
+ */
+export function lostFormat(column: Column, cell: Cell, value: unknown): boolean {
+  if (isEmptyCell(cell) || isErrorCell(cell)) return false;
+  if (isText(column)) return typeof cell !== 'string';
+  if (typeof cell === 'string') return value !== undefined && READ_BY_SHEET.test(cell.trim());
+  return isNumber(column) && (value === undefined || isDateCell(cell));
+}

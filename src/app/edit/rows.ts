@@ -1,0 +1,138 @@
+import { cellText } from '../../define/columns.ts';
+import type { Table } from '../../define/table.ts';
+import { type Cell, isDateCell, isEmptyCell, sameCell } from '../../domain/cell.ts';
+import { flush, type Matrix, type Sheet, setFormats, writeKept } from '../../google/book.ts';
+import { type DataTableName, tables } from '../../tables/index.ts';
+import type { Layout } from '../reading/layout.ts';
+import { type Answer, answersFor } from './answers.ts';
+import { hasWrittenForm, type Kept } from './canonical.ts';
+import { glanceAt, stillThere } from './glance.ts';
+import { mendMoved } from './moved.ts';
+import type { EditDesk, EditEvent } from './on-edit.ts';
+import { type Piece, piecesOf } from './pieces.ts';
+import type { Place } from './place.ts';
+
+/** What is edited, in a tab whose columns are known. */
+export interface EditedRows {
+  readonly name: DataTableName;
+  readonly sheet: Sheet;
+  readonly layout: Layout;
+  /** The lines of the edit that lie below the header, and its columns. */
+  readonly place: Place;
+  readonly range: EditEvent['range'];
+  /** The tab's first lines as they were read, the header among them. */
+  readonly lines: Matrix;
+  /** What stands in Prüfung instead of the rules' word, while nothing can be read for certain. */
+  readonly said: string | undefined;
+}
+
+/** Someone sorted between two looks: so often it is tried anew. The next check does what is left. */
+const TRIES = 2;
+
+/**
+ * Gives the rows their ids and words, and the edited cells their written form and format. Takes no lock, so people and
+ * scripts may come between: it looks once more right before the write, and once after it.
+ */
+export function answerRows(edited: EditedRows, desk: EditDesk): void {
+  const { sheet, layout, place } = edited;
+  const width = Math.max(...layout.placed.map(({ at }) => at)) + 1;
+  const own = sheet.getRange(place.first, 1, place.last - place.first + 1, width);
+  for (let tried = 0; tried < TRIES; tried += 1) {
+    // The first lines are there already.
+    const read = tried === 0 && place.last <= edited.lines.length;
+    const before = read ? edited.lines.slice(place.first - 1, place.last) : desk.reader.cellsOf(own);
+    const answers = answersFor(edited.name, layout, before, place, desk, edited.said);
+    desk.reader.learn(
+      edited.name,
+      answers.map(({ row }) => row),
+    );
+    const work = workFor(edited, before, answers);
+    if (work.columns.length === 0 && work.lost.size === 0) return;
+    const glance = work.guarded ? glanceAt(sheet, layout, work.columns, desk.reader) : undefined;
+    if (glance && !stillThere(glance, before, place.first - 1)) continue;
+    for (const [format, cells] of work.lost) setFormats(sheet, cells, format);
+    for (const { line, at, cells } of work.pieces) writeKept(sheet, place.first + line, at + 1, cells, desk.zone);
+    // Reading again flushes. A row that is not the one we read has been moved under our pen.
+    const after = desk.reader.cellsOf(own);
+    if (after.every((line, index) => isSameRow(layout, line, before[index] ?? [], answers[index]))) return;
+    mendMoved(edited, { before, answers, glance, pieces: work.pieces }, desk);
+    flush();
+    return;
+  }
+}
+
+interface Work {
+  readonly pieces: readonly Piece[];
+  /** Indexes of the columns that get a cell. */
+  readonly columns: readonly number[];
+  /** By format: the cells, line and column from 1, that get it back. */
+  readonly lost: ReadonlyMap<string, readonly { readonly row: number; readonly column: number }[]>;
+  /** Whether a cell is written that could not be made again, did it fall on another row. */
+  readonly guarded: boolean;
+}
+
+function workFor({ name, layout, place, range }: EditedRows, before: Matrix, answers: readonly Answer[]): Work {
+  const table: Table = tables[name];
+  const checkAt = layout.columnAt.check;
+  const idAt = layout.columnAt.id;
+  const asks = answers.some(({ cells, lost }) => cells.size > 0 || lost.length > 0);
+  const formulas = asks ? range.getFormulas() : [];
+  const isFormula = (line: number, at: number): boolean =>
+    (formulas[line + formulas.length - answers.length]?.[at + 1 - place.left] ?? '') !== '';
+  const changed = (line: number, at: number): Kept | undefined => {
+    const answer = answers[line];
+    if (answer === undefined) return undefined;
+    const text = (cell: string): Kept => ({ cell, asText: false });
+    if (at === checkAt) return answer.word === (before[line]?.[at] ?? '') ? undefined : text(answer.word);
+    if (at === idAt) return answer.newId ? text(answer.id) : undefined;
+    return isFormula(line, at) ? undefined : answer.cells.get(at);
+  };
+  const keys = new Map(layout.placed.map(({ key, at }) => [at, key]));
+  const again = (line: number, at: number): Kept | undefined => {
+    const column = table.columns[keys.get(at) ?? ''];
+    const cell = before[line]?.[at] ?? '';
+    if (column === undefined) return undefined;
+    if (at === checkAt || at === idAt) return { cell, asText: false };
+    const isOfEdit = column.writer === 'person' && at + 1 >= place.left && at + 1 <= place.right;
+    return isOfEdit && !isFormula(line, at) ? kept(column, cell) : undefined;
+  };
+  const columns = layout.placed.map(({ at }) => at).filter((at) => answers.some((_, line) => changed(line, at)));
+  const lost = new Map<string, { row: number; column: number }[]>();
+  answers.forEach((answer, line) => {
+    for (const key of answer.lost) {
+      const at = layout.columnAt[key] ?? 0;
+      const format = table.columns[key]?.codec.format;
+      if (format === undefined || isFormula(line, at)) continue;
+      lost.set(format, [...(lost.get(format) ?? []), { row: place.first + line, column: at + 1 }]);
+    }
+  });
+  return {
+    pieces: piecesOf(answers.length, columns, changed, again),
+    columns,
+    lost,
+    guarded: columns.some((at) => at !== checkAt),
+  };
+}
+
+/** A cell as it may be written again without loss, to join two others; nothing where it may not. */
+function kept(column: Table['columns'][string], cell: Cell): Kept | undefined {
+  if (isEmptyCell(cell)) return { cell: '', asText: false };
+  if (!hasWrittenForm(column) || (isDateCell(cell) && column.kind !== 'day')) return undefined;
+  if (typeof cell !== 'string') return { cell, asText: false };
+  return /^[='+]/.test(cell) ? undefined : { cell, asText: column.codec.format !== '@' };
+}
+
+/** What people wrote into the line is what was read of it, but for what we wrote there ourselves. */
+const isSameRow = (
+  layout: Layout,
+  now: readonly Cell[],
+  before: readonly Cell[],
+  answer: Answer | undefined,
+): boolean =>
+  layout.placed.every(({ key, at }) => {
+    if (key === 'id') return answer === undefined || cellText(now[at] ?? '').trim() === answer.id;
+    if (key === 'check') return true;
+    const cell = now[at] ?? '';
+    const wrote = answer?.cells.get(at);
+    return sameCell(cell, before[at] ?? '') || (wrote !== undefined && sameCell(cell, wrote.cell));
+  });
