@@ -2,20 +2,17 @@ import type { Command, Job } from '../define/command.ts';
 import type { Form } from '../define/form.ts';
 import { fail, ok, type Problem, type Result } from '../domain/result.ts';
 import { type Lang, say, type Text } from '../domain/text.ts';
-import { SCRIPT_ZONE } from '../google/book.ts';
 import { requireConsent } from '../google/consent.ts';
 import { guarded } from '../google/failure.ts';
 import { documentFact } from '../google/store.ts';
 import { activeLang, type MenuEntry, message, showMenu, toast } from '../google/window.ts';
-import { zoneOf } from '../google/zone.ts';
 import type { Reference } from '../reference/reference.ts';
-import { type Dataset, tables } from '../tables/index.ts';
+import type { Dataset } from '../tables/index.ts';
 import { openBench } from './bench.ts';
-import { answerRuleRow, makeChecker, readRuleSettings } from './check/index.ts';
 import { createDesk, openPage } from './desk.ts';
+import { editDesk } from './edit/desk.ts';
 import { answerEdit, type EditEvent } from './edit/on-edit.ts';
 import type { Features, MenuSpec } from './features.ts';
-import { createReader } from './reading/reader.ts';
 import { reference } from './reference.ts';
 import { LANGUAGE_FACT } from './runs/setup.ts';
 
@@ -90,20 +87,7 @@ export const answerFormula =
 /** A simple trigger: no authorisation, no message; what fails here is caught up by the next check. */
 export function runEdit(event: EditEvent, features: Features): void {
   guarded(() => {
-    const zone = zoneOf(SCRIPT_ZONE);
-    const reader = createReader(event.source, zone);
-    answerEdit(event, {
-      reader,
-      zone,
-      checker: makeChecker<Dataset>(tables, features.rules),
-      ruleSettings: () => readRuleSettings(features.rules, reader.ruleRows()),
-      answerRule: (row, lang) => {
-        const rule = features.rules.find(({ id }) => id === row.values.id);
-        return rule && answerRuleRow(rule, row, lang);
-      },
-      today: zone.toCell(new Date()).day,
-      random: Math.random,
-    });
+    answerEdit(event, editDesk(event, features));
     return { ok: true, value: true };
   });
 }

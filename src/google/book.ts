@@ -95,7 +95,7 @@ export const columnOf = (sheet: Sheet, column: number): GoogleAppsScript.Spreads
 
 /** Neighbouring columns whole, header included; from 1. */
 export const columnsOf = (sheet: Sheet, first: number, last: number): GoogleAppsScript.Spreadsheet.Range =>
-  sheet.getRange(`${lettersOf(first)}:${lettersOf(last)}`);
+  sheet.getRange(`${columnLetters(first)}:${columnLetters(last)}`);
 
 /** Gives single cells a number format in one call; rows and columns from 1. */
 export function setFormats(
@@ -115,7 +115,7 @@ function stretchesDown(cells: readonly { readonly row: number; readonly column: 
     if (last && last.column === column && last.to === row - 1) last.to = row;
     else runs.push({ column, from: row, to: row });
   }
-  return runs.map(({ column, from, to }) => `${lettersOf(column)}${from}:${lettersOf(column)}${to}`);
+  return runs.map(({ column, from, to }) => `${columnLetters(column)}${from}:${columnLetters(column)}${to}`);
 }
 
 /** Writes one value into many stretches of a column in one call; rows from 1. */

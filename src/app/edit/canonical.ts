@@ -45,11 +45,13 @@ const READ_BY_SHEET = /^[+-]?\d[\d.,]*\s?(€|%)?$|^\d{1,2}\.\d{1,2}\.\d{2,4}$/;
 
 /**
  * Whether an edited cell shows that it lost its column's format, by what it holds: a number where typing gives text, a
- * date among numbers, a text that the sheet would have read. A number among days is left: as a day it would mean another.
+ * date or a share of one among numbers, a text that the sheet would have read. A number among days is left: as a day it
+ * would mean another.
  */
 export function lostFormat(column: Column, cell: Cell, value: unknown): boolean {
   if (isEmptyCell(cell) || isErrorCell(cell)) return false;
   if (isText(column)) return typeof cell !== 'string';
   if (typeof cell === 'string') return value !== undefined && READ_BY_SHEET.test(cell.trim());
-  return isNumber(column) && (value === undefined || isDateCell(cell));
+  if (!isNumber(column)) return false;
+  return isDateCell(cell) || (value === undefined && typeof cell === 'number' && cell > 0 && cell < 1);
 }

@@ -29,8 +29,8 @@ export interface EditDesk {
   readonly zone: Zone;
   readonly today: Day;
   readonly random: () => number;
-  /** Tells the person once in a while why an edit is left alone. */
-  readonly tell: (problem: Problem) => void;
+  /** Tells the person once in a while why an edit is left alone; `lang` where the sheet's language is not known. */
+  readonly tell: (problem: Problem, lang?: 'both') => void;
 }
 
 /** More rows than this at once are left to the next check: a simple trigger has 30 seconds. */
@@ -57,7 +57,8 @@ export function answerEdit(event: EditEvent, desk: EditDesk): void {
   }
   const unfit = desk.reader.unfit();
   if (unfit) {
-    desk.tell(unfit);
+    // What the settings say is not read from a layout that may have moved them.
+    desk.tell(unfit, 'both');
     return;
   }
   const edit = placeOf(event.range.getA1Notation());
