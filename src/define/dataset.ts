@@ -3,10 +3,10 @@ import type { NameIndex } from '../domain/names.ts';
 import type { Text } from '../domain/text.ts';
 import type { RowOf, Table } from './table.ts';
 
-/** Why a cell could not be read, or names what does not exist. The cell stays as typed. */
+/** Why a cell could not be read, names what does not exist, or may hold another value than was typed. It stays as it is. */
 export interface CellProblem {
   readonly column: string;
-  readonly kind: 'unreadable' | 'unknown';
+  readonly kind: 'unreadable' | 'unknown' | 'reformatted';
   readonly text: Text;
   readonly suggestions?: readonly string[];
 }

@@ -30,4 +30,4 @@ export const isBlankRow = (table: Table, row: Row): boolean =>
 
 /** A row that counts in no sum: something required is missing, or something typed could not be read. */
 export const isUnread = (table: Table, row: Row): boolean =>
-  row.problems.length > 0 || missingColumns(table, row).length > 0;
+  row.problems.some(({ kind }) => kind !== 'reformatted') || missingColumns(table, row).length > 0;

@@ -1,4 +1,5 @@
 import type { CellProblem, Known, Row } from '../define/dataset.ts';
+import { reformatted } from '../define/reformatted.ts';
 import { type Dates, type Judged, type RuleRun, wholeOf } from '../define/rule.ts';
 import type { Table } from '../define/table.ts';
 import type { SheetSettings } from '../define/use-case.ts';
@@ -111,6 +112,8 @@ export function rowFromCells(name: DataTableName, cells: Readonly<Record<string,
       problems.push({ column: key, kind: 'unreadable', text: read.problem });
       continue;
     }
+    const made = reformatted(column, cell);
+    if (made) problems.push({ column: key, kind: 'reformatted', text: made });
     const name = column.to === 'associations' ? exampleKnown.associations.find(String(read.value)) : read.value;
     if (name === undefined)
       problems.push({

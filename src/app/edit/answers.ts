@@ -2,6 +2,7 @@ import { cellText } from '../../define/columns.ts';
 import type { Row } from '../../define/dataset.ts';
 import type { Table } from '../../define/table.ts';
 import { randomId } from '../../domain/ids.ts';
+import type { Reading } from '../../domain/reading.ts';
 import type { Lang } from '../../domain/text.ts';
 import type { Matrix } from '../../google/book.ts';
 import { type DataTableName, tables } from '../../tables/index.ts';
@@ -47,6 +48,7 @@ export function answersFor(
         })
       : undefined;
   const lang = settings.ok ? settings.value.language : 'de';
+  const typedNow: Reading = { lang, today: desk.today };
   const withoutId = { ...layout, placed: layout.placed.filter(({ key }) => key !== 'id') };
   return block.map((line, index): Answer => {
     const cells = cellsOfLine(layout, line);
@@ -56,7 +58,7 @@ export function answersFor(
     if (!holdsRow(withoutId, line))
       return { row: parseRow(table, words, at), word: '', id: standing, newId: false, cells: NO_CELLS, lost: [] };
     const id = standing === '' ? randomId(table.prefix ?? 'X', desk.random) : standing;
-    const parsed = parseRow(table, { ...words, id }, at);
+    const parsed = parseRow(table, { ...words, id }, at, typedNow, (key) => isOfEdit(layout, key, place));
     const row = known.ok ? resolveRow(table, parsed, known.value, () => undefined) : parsed;
     const word = look ? wordOnRow(table, look(name, row), lang) : cellText(cells.check ?? '');
     return {
@@ -69,19 +71,18 @@ export function answersFor(
   });
 }
 
+const isOfEdit = (layout: Layout, key: string, { left, right }: Place): boolean => {
+  const column = (layout.columnAt[key] ?? -1) + 1;
+  return column >= left && column <= right;
+};
+
 /** The cells of the edit itself that want another form or their format. */
-function formsOf(
-  table: Table,
-  layout: Layout,
-  row: Row,
-  { left, right }: Place,
-  lang: Lang,
-): Pick<Answer, 'cells' | 'lost'> {
+function formsOf(table: Table, layout: Layout, row: Row, place: Place, lang: Lang): Pick<Answer, 'cells' | 'lost'> {
   const cells = new Map<number, Kept>();
   const lost: string[] = [];
   for (const { key, at } of layout.placed) {
     const column = table.columns[key];
-    if (column === undefined || column.writer === 'tool' || at + 1 < left || at + 1 > right) continue;
+    if (column === undefined || column.writer === 'tool' || !isOfEdit(layout, key, place)) continue;
     const held = row.cells[key] ?? '';
     const kept = canonicalCell(column, held, row.values[key], lang);
     if (kept) cells.set(at, kept);

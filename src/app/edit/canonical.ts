@@ -16,8 +16,9 @@ export interface Kept {
   readonly asText: boolean;
 }
 
-const isText = (column: Column): boolean => column.codec.format === '@';
-const isNumber = (column: Column): boolean => !isText(column) && column.kind !== 'day';
+/** What is typed into it stays as typed, whatever it looks like. */
+export const isTextColumn = (column: Column): boolean => column.codec.format('de') === '@';
+const isNumber = (column: Column): boolean => !isTextColumn(column) && column.kind !== 'day';
 
 /**
  * What an edited cell should hold instead of `cell`: an accepted value (`value`, undefined where it was refused) in its
@@ -31,7 +32,7 @@ export function canonicalCell(column: Column, cell: Cell, value: unknown, lang: 
   if (!hasWrittenForm(column) || (isDateCell(cell) && column.kind === 'day')) return undefined;
   const printed = column.codec.print(value, lang);
   if (sameCell(printed, cell)) return undefined;
-  const again = column.codec.parse(printed);
+  const again = column.codec.parse(printed, { lang });
   const same = again.ok && (column.to !== undefined || JSON.stringify(again.value) === JSON.stringify(value));
   return same ? { cell: printed, asText: false } : undefined;
 }
@@ -50,7 +51,7 @@ const READ_BY_SHEET = /^[+-]?\d[\d.,]*\s?(€|%)?$|^\d{1,2}\.\d{1,2}\.\d{2,4}$/;
  */
 export function lostFormat(column: Column, cell: Cell, value: unknown): boolean {
   if (isEmptyCell(cell) || isErrorCell(cell)) return false;
-  if (isText(column)) return typeof cell !== 'string';
+  if (isTextColumn(column)) return typeof cell !== 'string';
   if (typeof cell === 'string') return value !== undefined && READ_BY_SHEET.test(cell.trim());
   if (!isNumber(column)) return false;
   return isDateCell(cell) || (value === undefined && typeof cell === 'number' && cell > 0 && cell < 1);

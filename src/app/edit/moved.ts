@@ -1,10 +1,12 @@
 import { cellText } from '../../define/columns.ts';
+import type { Table } from '../../define/table.ts';
 import { type Cell, sameCell } from '../../domain/cell.ts';
 import { type Matrix, writeKept } from '../../google/book.ts';
 import { tables } from '../../tables/index.ts';
 import type { Layout } from '../reading/layout.ts';
 import type { TabRead } from '../reading/reader.ts';
 import type { Answer } from './answers.ts';
+import { isTextColumn } from './canonical.ts';
 import { type Glance, glanced, isBlankLine } from './glance.ts';
 import type { EditDesk } from './on-edit.ts';
 import { type Piece, piecesOf } from './pieces.ts';
@@ -48,9 +50,9 @@ export function mendMoved(edited: EditedRows, written: Written, desk: EditDesk):
 }
 
 const staysText = ({ name }: EditedRows, { layout }: TabRead, at: number, cell: Cell): boolean => {
-  const key = layout.placed.find((one) => one.at === at)?.key ?? '';
-  const columns: Readonly<Record<string, { readonly codec: { readonly format: string } }>> = tables[name].columns;
-  return typeof cell === 'string' && columns[key] !== undefined && columns[key].codec.format !== '@';
+  const table: Table = tables[name];
+  const column = table.columns[layout.placed.find((one) => one.at === at)?.key ?? ''];
+  return typeof cell === 'string' && column !== undefined && !isTextColumn(column);
 };
 
 /** Rows are known by their id, else by what people wrote into them. */

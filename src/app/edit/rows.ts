@@ -1,11 +1,12 @@
 import { cellText } from '../../define/columns.ts';
 import type { Table } from '../../define/table.ts';
 import { type Cell, isDateCell, isEmptyCell, sameCell } from '../../domain/cell.ts';
+import type { Lang } from '../../domain/text.ts';
 import { flush, type Matrix, type Sheet, setFormats, writeKept } from '../../google/book.ts';
 import { type DataTableName, tables } from '../../tables/index.ts';
 import type { Layout } from '../reading/layout.ts';
 import { type Answer, answersFor } from './answers.ts';
-import { hasWrittenForm, type Kept } from './canonical.ts';
+import { hasWrittenForm, isTextColumn, type Kept } from './canonical.ts';
 import { glanceAt, stillThere } from './glance.ts';
 import { mendMoved } from './moved.ts';
 import type { EditDesk, EditEvent } from './on-edit.ts';
@@ -46,7 +47,7 @@ export function answerRows(edited: EditedRows, desk: EditDesk): void {
       edited.name,
       answers.map(({ row }) => row),
     );
-    const work = workFor(edited, before, answers);
+    const work = workFor(edited, before, answers, desk.reader.lang());
     if (work.columns.length === 0 && work.lost.size === 0) return;
     const glance = work.guarded ? glanceAt(sheet, layout, work.columns, desk.reader) : undefined;
     if (glance && !stillThere(glance, before, place.first - 1)) continue;
@@ -71,7 +72,12 @@ interface Work {
   readonly guarded: boolean;
 }
 
-function workFor({ name, layout, place, range }: EditedRows, before: Matrix, answers: readonly Answer[]): Work {
+function workFor(
+  { name, layout, place, range }: EditedRows,
+  before: Matrix,
+  answers: readonly Answer[],
+  lang: Lang,
+): Work {
   const table: Table = tables[name];
   const checkAt = layout.columnAt.check;
   const idAt = layout.columnAt.id;
@@ -101,7 +107,7 @@ function workFor({ name, layout, place, range }: EditedRows, before: Matrix, ans
   answers.forEach((answer, line) => {
     for (const key of answer.lost) {
       const at = layout.columnAt[key] ?? 0;
-      const format = table.columns[key]?.codec.format;
+      const format = table.columns[key]?.codec.format(lang);
       if (format === undefined || isFormula(line, at)) continue;
       lost.set(format, [...(lost.get(format) ?? []), { row: place.first + line, column: at + 1 }]);
     }
@@ -119,7 +125,7 @@ function kept(column: Table['columns'][string], cell: Cell): Kept | undefined {
   if (isEmptyCell(cell)) return { cell: '', asText: false };
   if (!hasWrittenForm(column) || (isDateCell(cell) && column.kind !== 'day')) return undefined;
   if (typeof cell !== 'string') return { cell, asText: false };
-  return /^[='+]/.test(cell) ? undefined : { cell, asText: column.codec.format !== '@' };
+  return /^[='+]/.test(cell) ? undefined : { cell, asText: !isTextColumn(column) };
 }
 
 /** What people wrote into the line is what was read of it, but for what we wrote there ourselves. */

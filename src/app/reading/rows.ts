@@ -1,5 +1,6 @@
 import { cellText } from '../../define/columns.ts';
 import type { CellProblem, Row } from '../../define/dataset.ts';
+import { reformatted } from '../../define/reformatted.ts';
 import type { Table } from '../../define/table.ts';
 import { type Cell, isEmptyCell, isErrorCell } from '../../domain/cell.ts';
 import { GERMAN, type Reading } from '../../domain/reading.ts';
@@ -46,8 +47,13 @@ export function parseRow(
       continue;
     }
     const parsed = column.codec.parse(cell, typedNow(key) ? reading : earlier);
-    if (parsed.ok) values[key] = parsed.value;
-    else problems.push({ column: key, kind: 'unreadable', text: parsed.problem });
+    if (!parsed.ok) {
+      problems.push({ column: key, kind: 'unreadable', text: parsed.problem });
+      continue;
+    }
+    values[key] = parsed.value;
+    const made = reformatted(column, cell);
+    if (made) problems.push({ column: key, kind: 'reformatted', text: made });
   }
   const id = cells.id === undefined ? '' : cellText(cells.id).trim();
   return { id, line, values, cells, problems };

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { columnLetters } from '../../../workbench/emulator/index.ts';
+import { builtScript, newHost } from '../../bundle.ts';
+
+const script = await builtScript();
+const host = newHost(script);
+host.choose('Einrichten und reparieren');
+host.type('Verbände', 'C2', [['KV Eins', 'KV', 'Bayern', 'offen']]);
+host.type('Spenden', 'C2', [['30.08.2026', 'KV Eins', 'Geldspende', '12', 'bar']]);
+const start = host.snapshot();
+
+const at = (header: string, line = 2): string => `${columnLetters(host.tab('Spenden').column(header))}${line}`;
+const range = (a1: string) => host.globals.SpreadsheetApp.getActive().getSheetByName('Spenden')?.getRange(a1);
+const word = (line = 2): unknown => host.tab('Spenden').cell(`A${line}`).value;
+/** As someone who cleared formats, or a paste from elsewhere, left the cell. */
+const lose = (a1: string, format = 'General'): void => {
+  range(a1)?.setNumberFormat(format);
+};
+
+describe('a cell that lost its column’s format', () => {
+  test.each([
+    ['Beleg', '007', 7, /Beleg.*Zahl gemacht/],
+    ['Beleg', '2024-08', undefined, /Beleg.*Datum gemacht/],
+    ['Spendennummer', '0042', 42, /Spendennummer.*Zahl gemacht/],
+  ] as const)(
+    '%s: what the sheet made of %s is named, also by the check, and typing it again helps',
+    (header, typed, becomes, named) => {
+      host.restore(structuredClone(start));
+      lose(at(header));
+      host.type('Spenden', at(header), typed);
+      expect(word()).toMatch(named);
+      if (becomes !== undefined) expect(host.tab('Spenden').cell(at(header)).value).toBe(becomes);
+      host.choose('Transparenz prüfen');
+      expect(word()).toMatch(new RegExp(`${header}.*gemacht|weitere`));
+      expect(range(at(header))?.getNumberFormat()).toBe('@');
+      host.type('Spenden', at(header), typed);
+      expect(host.tab('Spenden').cell(at(header)).value).toBe(typed);
+      expect(String(word())).not.toContain('gemacht');
+    },
+  );
+
+  test('a date among amounts stays refused with its format given back, and typing the amount helps', () => {
+    host.restore(structuredClone(start));
+    lose(at('Betrag'));
+    host.type('Spenden', at('Betrag'), '9.10');
+    expect(word()).toContain('Hier steht ein Datum');
+    host.choose('Transparenz prüfen');
+    expect(word()).toContain('Betrag');
+    expect(host.tab('Spenden').cell(at('Betrag')).value).toBe('09.10.2026');
+    host.type('Spenden', at('Betrag'), '9,10');
+    expect(host.tab('Spenden').cell(at('Betrag'))).toMatchObject({ value: 9.1, display: '9,10 €' });
+    expect(String(word())).not.toContain('Betrag');
+  });
+
+  test('an amount typed into a cell of texts is a number again', () => {
+    host.restore(structuredClone(start));
+    lose(at('Betrag'), '@');
+    host.type('Spenden', at('Betrag'), '1.234,56');
+    expect(host.tab('Spenden').cell(at('Betrag'))).toMatchObject({ value: 1234.56, display: '1.234,56 €' });
+  });
+
+  test('below the last row of the sheet', () => {
+    host.restore(structuredClone(start));
+    const last = host.tab('Spenden').tab.maxRows;
+    host.type('Spenden', `C${last + 1}`, [['30.08.2026', 'KV Eins', 'geldspende', '5', 'bar']]);
+    expect(host.tab('Spenden').cell(`B${last + 1}`).value).toMatch(/^S-/);
+    expect(host.tab('Spenden').cell(`E${last + 1}`).value).toBe('Geldspende');
+    const beleg = at('Beleg', last + 1);
+    host.type('Spenden', beleg, '007');
+    if (host.tab('Spenden').cell(beleg).value !== '007') expect(word(last + 1)).toMatch(/Zahl gemacht/);
+    host.type('Spenden', beleg, '007');
+    expect(host.tab('Spenden').cell(beleg).value).toBe('007');
+  });
+
+  test('an untouched formula and a stranger’s column keep theirs', () => {
+    host.restore(structuredClone(start));
+    host.person.formula('Spenden', at('Beleg'), '=3+4');
+    lose(at('Beleg'), '0.00');
+    host.person.formula('Spenden', at('Beleg'), '=3+4');
+    expect(host.tab('Spenden').cell(at('Beleg')).formula).toBe('=3+4');
+    expect(range(at('Beleg'))?.getNumberFormat()).toBe('0.00');
+  });
+});
+
+describe('what is said of a day when it is typed', () => {
+  test('"gestern" becomes the day it was', () => {
+    host.restore(structuredClone(start));
+    host.type('Spenden', 'C2', 'gestern');
+    expect(host.tab('Spenden').cell('C2').display).toBe('22.11.2026');
+    expect(String(word())).not.toContain('Eingang');
+  });
+});
