@@ -67,8 +67,10 @@ async function start(): Promise<void> {
   listenForClipboard(grid, store, actions);
   listenForRegions(grid, host);
   keepUp(full.version, store, grid, actions, menu);
-  await menu();
+  void menu();
   await grid.drawn;
+  // Whoever has reached for another part of the page already keeps the keyboard there.
+  if (document.activeElement === document.body || grid.hasFocus()) grid.focus();
   Object.assign(window, { werkbank: facade(store, grid, actions, choosePerson) });
   if (full.around.notice) actions.toast(t(full.around.notice));
 }
