@@ -1,5 +1,19 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { display, displays, edit, leave, type Opened, openWorkbench, settled, stand, type } from './open';
+import {
+  clickCell,
+  display,
+  displays,
+  edit,
+  leave,
+  type Opened,
+  openWorkbench,
+  paste,
+  pointOf,
+  settled,
+  sitDown,
+  stand,
+  type,
+} from './open';
 
 vi.setConfig({ testTimeout: 90_000 });
 
@@ -14,6 +28,15 @@ beforeAll(async () => {
 afterAll(async () => {
   await bench?.close();
 });
+
+/** Presses the arrow at the right end of a dropdown cell that is in sight. */
+async function clickArrow(tab: string, header: string, row: number): Promise<void> {
+  const letter = await column(tab, header);
+  const { x, y } = await pointOf(bench.page, tab, `${letter}${row}`);
+  const at = (letter.length === 1 ? 0 : 26) + letter.charCodeAt(letter.length - 1) - 65;
+  const width = bench.running.session.full().book.tabs.find(({ name }) => name === tab)?.columns[at]?.width ?? 100;
+  await bench.page.mouse.click(x + width / 2 - 8, y);
+}
 
 /** The letter of a column by its header. */
 async function column(tab: string, header: string): Promise<string> {
@@ -70,16 +93,7 @@ test('200 pasted rows get their ids and stay as pasted', async () => {
     return ['geplant', day, 'Infostand', 'KV Beispielstadt', 'KV Musterkreis', String(1 + (at % 9))].join('\t');
   });
   const first = await column(visits, 'Status');
-  await stand(bench.page, visits, `${first}${used + 1}`);
-  await bench.page.evaluate((text) => {
-    const data = new DataTransfer();
-    data.setData('text/plain', text);
-    document.activeElement?.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
-    );
-  }, lines.join('\n'));
-  await settled(bench.page);
-  await bench.page.waitForFunction(() => window.werkbank.idle());
+  await paste(bench.page, visits, `${first}${used + 1}`, lines.join('\n'));
   const id = await column(visits, 'id');
   const ids = (await displays(bench.page, visits, `${id}${used + 1}:${id}${used + 200}`)).flat();
   expect(ids.every((text) => /^E-\w{8}$/.test(text))).toBe(true);
@@ -97,11 +111,10 @@ test('sorting by a column moves whole rows', async () => {
     return new Map((ids ?? []).map(([name = ''], at) => [name, days?.[at]?.[0]]));
   };
   const before = await pairs();
-  const at = day.charCodeAt(0) - 64;
-  await bench.page.evaluate(
-    ([tab, by]) => window.werkbank.act({ kind: 'sort', tab: Number(tab), column: Number(by), ascending: false }),
-    [await bench.page.evaluate((name) => window.werkbank.tabId(name), visits), at],
-  );
+  await stand(bench.page, visits, `${day}2`);
+  await bench.page.keyboard.press('Shift+F10');
+  await bench.page.getByRole('menuitem', { name: 'Tabelle absteigend sortieren' }).click();
+  await settled(bench.page);
   const after = await pairs();
   expect([...after.keys()]).not.toEqual([...before.keys()]);
   let compared = 0;
@@ -115,13 +128,9 @@ test('sorting by a column moves whole rows', async () => {
 
 test('the filter panel hides rows for everybody', async () => {
   const status = await column(visits, 'Status');
-  await bench.page.evaluate((name) => window.werkbank.open(name), visits);
   await stand(bench.page, visits, `${status}1`);
-  const point = await bench.page.evaluate(
-    ([tab, place]) => window.werkbank.point(tab ?? '', place ?? ''),
-    [visits, `${status}1`],
-  );
-  await bench.page.mouse.click((point?.x ?? 0) + 53, point?.y ?? 0);
+  const { x, y } = await pointOf(bench.page, visits, `${status}1`);
+  await bench.page.mouse.click(x + 53, y);
   await bench.page.getByText('abgesagt', { exact: true }).last().hover();
   await bench.page.getByText('Nur filtern').locator('visible=true').click();
   await bench.page.getByRole('button', { name: 'Bestätigen' }).click();
@@ -134,21 +143,15 @@ test('the filter panel hides rows for everybody', async () => {
     return [...new Set(rows?.map((row) => row.values[statusAt]))];
   };
   await expect.poll(shown).toEqual(['abgesagt']);
-  const tab = bench.running.session.full().book.tabs.find(({ name }) => name === visits);
-  await bench.page.evaluate(
-    ([id, by]) => window.werkbank.act({ kind: 'filter', tab: Number(id), column: Number(by) }),
-    [tab?.id ?? 0, statusAt + 1],
-  );
+  await stand(bench.page, visits, `${status}1`);
+  await bench.page.keyboard.press('Control+z');
+  await expect.poll(async () => (await shown()).length).toBeGreaterThan(1);
 });
 
 test('the menu of a cell inserts a column and the tool finds its own again', async () => {
   const kind = await column(visits, 'Art');
   await stand(bench.page, visits, `${kind}4`);
-  const point = await bench.page.evaluate(
-    ([tab, place]) => window.werkbank.point(tab ?? '', place ?? ''),
-    [visits, `${kind}4`],
-  );
-  await bench.page.mouse.click(point?.x ?? 0, point?.y ?? 0, { button: 'right' });
+  await clickCell(bench.page, visits, `${kind}4`, 'right');
   await bench.page.getByRole('menuitem', { name: 'Spalte links einfügen' }).click();
   await settled(bench.page);
   expect(await display(bench.page, visits, `${kind}1`)).toBe('');
@@ -161,31 +164,26 @@ test('the menu of a cell inserts a column and the tool finds its own again', asy
   expect(await column(visits, 'Art')).toBe(kind);
 });
 
-test('a dropdown offers its options, those with a comma whole', async () => {
-  const origin = await column(money, 'Herkunft');
-  await bench.page.evaluate((name) => window.werkbank.open(name), money);
-  await stand(bench.page, money, `${origin}2`);
-  await bench.page.waitForTimeout(400);
-  const point = await bench.page.evaluate(
-    ([tab, place]) => window.werkbank.point(tab ?? '', place ?? ''),
-    [money, `${origin}2`],
-  );
-  const width = bench.running.session.full().book.tabs.find(({ name }) => name === money)?.columns;
-  const at = (origin.length === 1 ? 0 : 26) + origin.charCodeAt(origin.length - 1) - 65;
-  await bench.page.mouse.click((point?.x ?? 0) + (width?.[at]?.width ?? 100) / 2 - 18, point?.y ?? 0);
-  await bench.page.getByText('Ausland, deutsch oder EU', { exact: true }).last().click();
-  await settled(bench.page);
-  expect(await display(bench.page, money, `${origin}2`)).toBe('Ausland, deutsch oder EU');
+test('a dropdown opens by its arrow and offers its options, those with a comma whole', async () => {
+  const { page } = bench;
+  const place = `${await column(money, 'Herkunft')}2`;
+  await stand(page, money, place);
+  await clickCell(page, money, place);
+  expect(await page.getByRole('listbox').count()).toBe(0);
+  await clickArrow(money, 'Herkunft', 2);
+  await page.getByRole('option', { name: 'Ausland, deutsch oder EU', exact: true }).click();
+  await settled(page);
+  expect(await display(page, money, place)).toBe('Ausland, deutsch oder EU');
 });
 
 test('formulas that the emulator does not know are worked out by the grid and kept', async () => {
   const { page } = bench;
-  await page.evaluate((tab) => window.werkbank.type(tab, 'AN2', '=MEDIAN(1;2;6)*1,5'), visits);
-  await page.waitForFunction((tab) => window.werkbank.display(tab, 'AN2') === '3', visits);
+  await type(page, 'Tipps', 'K4', '=MEDIAN(1;2;6)*1,5');
+  await page.waitForFunction(() => window.werkbank.display('Tipps', 'K4') === '3');
   await expect
     .poll(() => {
-      const tab = bench.running.session.full().book.tabs.find(({ name }) => name === visits);
-      return tab?.rows[1]?.values[39];
+      const tab = bench.running.session.full().book.tabs.find(({ name }) => name === 'Tipps');
+      return tab?.rows[3]?.values[10];
     })
     .toBe(3);
 });
@@ -193,12 +191,12 @@ test('formulas that the emulator does not know are worked out by the grid and ke
 test('a second window sees each edit', async () => {
   const other = await bench.window();
   const place = `${await column(visits, 'Notiz')}6`;
-  await bench.page.evaluate(([tab, at]) => window.werkbank.type(tab ?? '', at ?? '', 'Von hier'), [visits, place]);
+  await type(bench.page, visits, place, 'Von hier');
   await other.waitForFunction(
     ([tab, at]) => window.werkbank.display(tab ?? '', at ?? '') === 'Von hier',
     [visits, place],
   );
-  await other.evaluate(([tab, at]) => window.werkbank.type(tab ?? '', at ?? '', 'Von dort'), [visits, place]);
+  await type(other, visits, place, 'Von dort');
   await bench.page.waitForFunction(
     ([tab, at]) => window.werkbank.display(tab ?? '', at ?? '') === 'Von dort',
     [visits, place],
@@ -208,18 +206,23 @@ test('a second window sees each edit', async () => {
 
 test('a tab that is protected against the person says so and keeps its content', async () => {
   const before = await display(bench.page, 'Einstellungen', 'A2');
-  await bench.page.evaluate(() => window.werkbank.person('helferin@example.org'));
-  await bench.page.evaluate(() => window.werkbank.type('Einstellungen', 'A2', 'überschrieben'));
+  await sitDown(bench.page, 'helferin@example.org');
+  await type(bench.page, 'Einstellungen', 'A2', 'überschrieben');
   expect(await display(bench.page, 'Einstellungen', 'A2')).toBe(before);
   expect(await bench.page.locator('.toast').count()).toBeGreaterThan(0);
-  await bench.page.evaluate(() => window.werkbank.person('koordination@example.org'));
+  await sitDown(bench.page, 'koordination@example.org');
 });
 
 test('the state survives a restart', async () => {
   const place = `${await column(visits, 'Notiz')}7`;
-  await bench.page.evaluate(([tab, at]) => window.werkbank.type(tab ?? '', at ?? '', 'bleibt'), [visits, place]);
+  await type(bench.page, visits, place, 'bleibt');
   const page = await bench.restart();
   expect(await display(page, visits, place)).toBe('bleibt');
+});
+
+test('an address beyond the tab is answered in words', async () => {
+  await stand(bench.page, visits, 'ZZ9');
+  await bench.page.locator('.toast').getByText('So weit reicht der Tab nicht').first().waitFor();
 });
 
 test('F6 leads out of the grid and through the parts of the page', async () => {

@@ -85,22 +85,40 @@ export const display = (page: Page, tab: string, a1: string): Promise<string> =>
 export const displays = (page: Page, tab: string, a1: string): Promise<string[][]> =>
   page.evaluate(([name, place]) => window.werkbank.displays(name ?? '', place ?? ''), [tab, a1]);
 
-/** Selects a cell and gives the grid the keyboard. */
+/** Brings a tab to the front by a click, where it is not there yet. */
+export async function openTab(page: Page, tab: string): Promise<void> {
+  if ((await page.evaluate(() => window.werkbank.activeTab())) === tab) return;
+  await page.getByRole('tab', { name: tab, exact: true }).click();
+  await page.waitForFunction((name) => window.werkbank.activeTab() === name, tab);
+}
+
+/** Goes to a cell as people do who know where they want to: by typing its address. */
 export async function stand(page: Page, tab: string, a1: string): Promise<void> {
-  await page.evaluate(
-    ([name, place]) => {
-      window.werkbank.select(name ?? '', place ?? '');
-      window.werkbank.focusGrid();
-    },
-    [tab, a1],
-  );
+  await openTab(page, tab);
+  const address = page.getByRole('textbox', { name: 'Zelle', exact: true });
+  await address.click();
+  await address.press('Control+a');
+  await page.keyboard.type(a1);
+  await page.keyboard.press('Enter');
+}
+
+/** Where a cell is drawn, for the mouse. */
+export async function pointOf(page: Page, tab: string, a1: string): Promise<{ x: number; y: number }> {
+  const found = await page.evaluate(([name, at]) => window.werkbank.point(name ?? '', at ?? ''), [tab, a1]);
+  if (!found) throw new Error(`${a1} of ${tab} is not in sight`);
+  return found;
+}
+
+/** One click on a cell that is in sight. */
+export async function clickCell(page: Page, tab: string, a1: string, button: 'left' | 'right' = 'left'): Promise<void> {
+  const { x, y } = await pointOf(page, tab, a1);
+  await page.mouse.click(x, y, { button });
 }
 
 /** Types into a cell by the keyboard, key by key, and waits for what comes back. */
 export async function type(page: Page, tab: string, a1: string, text: string, end = 'Enter'): Promise<void> {
   await stand(page, tab, a1);
   await page.keyboard.type(text);
-  await page.waitForFunction(() => window.werkbank.editing());
   await leave(page, end);
 }
 
@@ -115,5 +133,24 @@ export async function leave(page: Page, key: string): Promise<void> {
 export async function edit(page: Page, tab: string, a1: string): Promise<void> {
   await stand(page, tab, a1);
   await page.keyboard.press('F2');
-  await page.waitForFunction(() => window.werkbank.editing());
+}
+
+/** Pastes a text from elsewhere, as Ctrl+V does. */
+export async function paste(page: Page, tab: string, a1: string, text: string): Promise<void> {
+  await stand(page, tab, a1);
+  await page.evaluate((copied) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', copied);
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    );
+  }, text);
+  await settled(page);
+}
+
+/** Takes another person's seat. */
+export async function sitDown(page: Page, address: string): Promise<void> {
+  await page.locator('.person').click();
+  await page.locator('.seat').filter({ hasText: address }).click();
+  await settled(page);
 }

@@ -6,6 +6,8 @@ export const demoNow = '2026-11-23T09:00';
 /** One of the workbench's invented persons; fits the emulator's `people`. */
 export interface DemoPerson {
   role: Text;
+  /** What one sees from this seat, in a short sentence. */
+  purpose: Text;
   account: 'consumer' | 'workspace';
   /** Missing: has consented to all scopes of the manifest; `[]`: to none yet. */
   scopes?: string[];
@@ -14,8 +16,28 @@ export interface DemoPerson {
 /** The sheet's owner, and the persons the workbench can switch to, by address. */
 export const demoOwner = 'koordination@example.org';
 export const demoPeople: Record<string, DemoPerson> = {
-  [demoOwner]: { role: { de: 'Koordination', en: 'Coordination' }, account: 'workspace' },
-  'schatzmeisterei@example.org': { role: { de: 'Schatzmeisterei', en: 'Treasury' }, account: 'consumer' },
-  'helferin@example.org': { role: { de: 'Helferin', en: 'Volunteer' }, account: 'consumer' },
-  'neu@example.org': { role: { de: 'ohne Einwilligung', en: 'without consent' }, account: 'consumer', scopes: [] },
+  [demoOwner]: {
+    role: { de: 'Koordination', en: 'Coordination' },
+    purpose: {
+      de: 'Führt das Register, prüft, sendet die Auswertung.',
+      en: 'Keeps the register, checks, sends mails.',
+    },
+    account: 'workspace',
+  },
+  'schatzmeisterei@example.org': {
+    role: { de: 'Schatzmeisterei', en: 'Treasury' },
+    purpose: { de: 'Erfasst Spenden und arbeitet Hinweise ab.', en: 'Records contributions, works off findings.' },
+    account: 'consumer',
+  },
+  'helferin@example.org': {
+    role: { de: 'Helfende', en: 'Volunteers' },
+    purpose: { de: 'Tragen Einsätze ein und planen den nächsten.', en: 'Log visits and plan the next one.' },
+    account: 'consumer',
+  },
+  'neu@example.org': {
+    role: { de: 'neu hier, ohne Zustimmung', en: 'new here, without consent' },
+    purpose: { de: 'Sieht, was Google beim ersten Klick fragt.', en: 'Sees what Google asks at the first click.' },
+    account: 'consumer',
+    scopes: [],
+  },
 };

@@ -16,6 +16,7 @@ import type { Grid } from './grid/grid';
 import { inputText } from './inputText';
 import { goToLink } from './links';
 import type { OpenFrame, PageState, Store } from './state';
+import { t, texts } from './texts';
 import { saveFile } from './workbookFile';
 
 interface Props {
@@ -31,6 +32,11 @@ export function App({ store, actions, grid, host, choosePerson }: Props) {
   const [state, setState] = useState(store.state);
   useEffect(() => store.subscribe(setState), [store]);
   const tab = state.book.tabs.find((candidate) => candidate.id === state.activeTab);
+  const choose = (item: MenuItem) => {
+    // What opens takes the keyboard by itself; else people go on in the grid.
+    grid.focus();
+    void actions.choose(item);
+  };
   const file = (what: string) => {
     if (what === 'save') void saveFile();
     if (what === 'load') document.querySelector<HTMLInputElement>('#load-file')?.click();
@@ -40,11 +46,16 @@ export function App({ store, actions, grid, host, choosePerson }: Props) {
     <>
       <TopBar state={state} store={store} actions={actions} choosePerson={choosePerson} />
       <div class="below">
-        <SheetBar state={state} choose={(item: MenuItem) => void actions.choose(item)} file={file} />
+        <SheetBar state={state} choose={choose} file={file} />
         <main class="left">
           <Line state={state} tab={tab} actions={actions} grid={grid} />
           <GridBox state={state} tab={tab} actions={actions} grid={grid} host={host} />
-          <Tabs tabs={state.book.tabs} active={state.activeTab} choose={(id) => grid.activate(id)} />
+          <Tabs
+            tabs={state.book.tabs}
+            active={state.activeTab}
+            choose={(id) => grid.activate(id)}
+            leave={() => grid.focus()}
+          />
           <Drawer state={state} store={store} actions={actions} />
           <Toasts
             toasts={state.toasts}
@@ -102,7 +113,9 @@ function Line({ state, tab, actions, grid }: LineProps) {
       }}
       go={(address) => {
         const target = parseAddress(address);
-        if (tab && target) grid.select(tab.id, target.row, target.column);
+        const inside = tab && target && target.row <= tab.maxRows && target.column <= tab.maxColumns;
+        if (inside) grid.select(tab.id, target.row, target.column);
+        else if (tab) actions.toast(`${t(texts.noAddress)} ${toAddress(tab.maxRows, tab.maxColumns)}.`);
         grid.focus();
       }}
       leave={() => grid.focus()}

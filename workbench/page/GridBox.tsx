@@ -7,6 +7,7 @@ import { Charts } from './charts/Charts';
 import { Groups } from './frame/Groups';
 import { Mark } from './frame/icons';
 import { Menu } from './frame/MenuBar';
+import { Options } from './frame/Options';
 import { px } from './frame/px';
 import { Tip } from './frame/Tip';
 import type { Grid } from './grid/grid';
@@ -45,7 +46,8 @@ export function GridBox({ state, tab, actions, grid, host }: Props) {
     <div ref={box} class={`gridbox ${tab && tab.columnGroups.length > 0 ? 'grouped' : ''}`}>
       {tab && tab.columnGroups.length > 0 && <Groups tab={tab} scroll={scroll} grid={grid} actions={actions} />}
       {tab && tab.charts.length > 0 && <Charts state={state} tab={tab} scroll={scroll} grid={grid} />}
-      {tab && state.selected && !menu && <Tip state={state} tab={tab} grid={grid} scroll={scroll} />}
+      {tab && state.choice?.tabId === tab.id && <Options choice={state.choice} tab={tab} grid={grid} scroll={scroll} />}
+      {tab && state.selected && !menu && !state.choice && <Tip state={state} tab={tab} grid={grid} scroll={scroll} />}
       {state.around.bare && <Bare entries={state.menus} actions={actions} />}
       {menu && tab && (
         <CellMenu

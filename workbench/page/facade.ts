@@ -24,7 +24,6 @@ export interface Facade {
   tabId(name: string): number;
   choose(label: string): Promise<void>;
   person(email: string): void;
-  focusGrid(): void;
   /** Whether a cell is being edited. */
   editing(): boolean;
   /** Whether nothing is under way. */
@@ -72,7 +71,6 @@ export function facade(store: Store, grid: Grid, actions: Actions, choosePerson:
       await actions.choose(found);
     },
     person: choosePerson,
-    focusGrid: () => grid.focus(),
     editing: () => grid.editing(),
     idle: () => store.state.pending === 0,
     version: () => actions.version,

@@ -7,6 +7,7 @@ import { api, follow } from './api';
 import { listenForClipboard } from './clipboard';
 import { facade } from './facade';
 import { Grid } from './grid/grid';
+import { keepKeyboard } from './keyboard';
 import { patched } from './mirror';
 import { listenForRegions } from './regions';
 import { Store } from './state';
@@ -42,7 +43,7 @@ async function start(): Promise<void> {
   const host = document.createElement('div');
   host.className = 'univer-host';
   document.body.append(host);
-  const grid = new Grid(host, withFormulas(full.book, full.around), full.book.locale.startsWith('de'), {
+  const grid = new Grid(host, withFormulas(full.book, full.around), full.book.locale.startsWith('de'), lang === 'de', {
     act: (act) => void actions.act(act).catch(() => undefined),
     selected: ({ tabId, ...selected }) => {
       const sameTab = tabId === store.state.activeTab;
@@ -51,6 +52,7 @@ async function start(): Promise<void> {
     hovered: (at) => {
       if (JSON.stringify(at) !== JSON.stringify(store.state.hovered)) store.set({ hovered: at });
     },
+    offered: (choice) => store.set({ choice }),
   });
   const actions = new Actions(store, (at) => grid.select(at.tab, at.row, at.column, at.rows, at.columns));
   actions.reached(full.version);
@@ -66,6 +68,7 @@ async function start(): Promise<void> {
   grid.activate(store.state.activeTab);
   listenForClipboard(grid, store, actions);
   listenForRegions(grid, host);
+  keepKeyboard(store, grid);
   keepUp(full.version, store, grid, actions, menu);
   void menu();
   await grid.drawn;

@@ -1,6 +1,7 @@
 import type { Text } from '../../src/domain/text';
 import type { Workbook } from '../emulator/workbook';
 import type { Alert, Effect, Frame, Mail, MenuEntry, Person, Run, Surroundings } from '../server/wire';
+import type { Choice } from './grid/choices';
 
 export type Panel = 'outbox' | 'triggers' | 'calls';
 
@@ -40,6 +41,8 @@ export interface PageState {
   selected?: { row: number; column: number; rows: number; columns: number };
   /** A header cell under the mouse. */
   hovered?: { row: number; column: number } | undefined;
+  /** The list that is open below a cell. */
+  choice?: Choice | undefined;
   /** Whether the person has selected anything yet. */
   moved: boolean;
   line: boolean;

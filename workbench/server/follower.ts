@@ -1,4 +1,5 @@
 import type { Change, Tab, Workbook } from '../emulator/workbook';
+import type { TabText } from './history';
 import type { BookPatch, TabHead, TabPatch } from './wire';
 
 interface Sent {
@@ -18,6 +19,7 @@ export class Follower {
   private styles = 0;
   private validations = 0;
   private readonly dirty = new Map<number, Dirty>();
+  private replaced = new Map<number, TabText | undefined>();
 
   constructor(book: Workbook) {
     this.restart(book);
@@ -59,11 +61,26 @@ export class Follower {
     });
   }
 
+  /** A tab as the windows have it. */
+  text(id: number): TabText | undefined {
+    return this.sent.get(id);
+  }
+
+  /** The tabs that the last patch changed, as they were before it; undefined for a new one. */
+  get before(): ReadonlyMap<number, TabText | undefined> {
+    return this.replaced;
+  }
+
   /** What the windows lack since the last call; undefined when nothing differs. */
   patch(book: Workbook): BookPatch | undefined {
+    this.replaced = new Map();
     const tabs = book.tabs.flatMap((tab) => this.tabPatch(tab) ?? []);
     const order = book.tabs.map((tab) => tab.id);
-    for (const id of this.sent.keys()) if (!order.includes(id)) this.sent.delete(id);
+    for (const [id, gone] of this.sent) {
+      if (order.includes(id)) continue;
+      this.replaced.set(id, gone);
+      this.sent.delete(id);
+    }
     const moved = JSON.stringify(order) !== this.order || book.title !== this.title;
     this.dirty.clear();
     if (tabs.length === 0 && !moved) return undefined;
@@ -82,7 +99,7 @@ export class Follower {
     const known = this.sent.get(tab.id);
     const dirty: Dirty | undefined = known ? this.dirty.get(tab.id) : { all: true };
     if (!dirty) return undefined;
-    const sent = known ?? { head: '', rows: [] };
+    const sent = known ? { head: known.head, rows: [...known.rows] } : { head: '', rows: [] };
     this.sent.set(tab.id, sent);
     const patch: TabPatch = { id: tab.id, length: tab.rows.length, rows: [] };
     const head = JSON.stringify(headOf(tab));
@@ -94,7 +111,9 @@ export class Follower {
     if (shorter) sent.rows.length = tab.rows.length;
     const [from, to] = dirty.all ? [0, tab.rows.length] : [dirty.from, Math.min(dirty.to, tab.rows.length)];
     for (let at = Math.min(from, sent.rows.length); at < to; at++) this.rowPatch(tab, at, sent, patch);
-    return patch.head || patch.rows.length > 0 || shorter ? patch : undefined;
+    if (!patch.head && patch.rows.length === 0 && !shorter) return undefined;
+    this.replaced.set(tab.id, known);
+    return patch;
   }
 
   private rowPatch(tab: Tab, at: number, sent: Sent, patch: TabPatch): void {

@@ -99,7 +99,14 @@ export class HostStage implements Stage {
     return this.host.open().menu().map(toEntry);
   }
 
-  act(person: string, act: Act): StageAnswer {
+  rewrite(change: (book: Workbook) => boolean): boolean {
+    const state = this.host.snapshot();
+    if (!change(state.workbook)) return false;
+    this.host.restore(state);
+    return true;
+  }
+
+  act(person: string, act: Exclude<Act, { kind: 'undo' | 'redo' }>): StageAnswer {
     if (act.kind === 'computed') {
       this.options.formulas.learn(this.host.workbook, act);
       return { ok: true, effects: [] };

@@ -29,9 +29,10 @@ const asks =
 
 const title = 'Partnerschaften der Kreisverbände';
 
-const persons: Person[] = Object.entries(demoPeople).map(([email, { role, scopes }]) => ({
+const persons: Person[] = Object.entries(demoPeople).map(([email, { role, purpose, scopes }]) => ({
   email,
   role,
+  purpose,
   ...(scopes?.length === 0 ? { withoutConsent: true } : {}),
 }));
 

@@ -47,11 +47,7 @@ function repeat(count: number, work: () => void): void {
 }
 
 /** Does in the emulator what a person did at the grid, as the current person. Throws what the platform refuses. */
-export function perform(host: Host, owner: string, act: Exclude<Act, { kind: 'computed' }>): void {
-  if (act.kind === 'undo' || act.kind === 'redo') {
-    if (act.kind === 'undo') host.person.undo();
-    return;
-  }
+export function perform(host: Host, owner: string, act: Exclude<Act, { kind: 'computed' | 'undo' | 'redo' }>): void {
   if (act.kind === 'addTab') {
     asOwner(host, owner, host.workbook.tabs[0]?.name ?? '', (sheet) => sheet.getParent().insertSheet());
     return;

@@ -3,6 +3,7 @@ import { isKept, type Kept, type StateStore } from '../store/state';
 import type { Act } from './acts';
 import { Follower } from './follower';
 import type { Frames } from './frames';
+import { History, repeat } from './history';
 import type { Stage, StageAnswer, Start } from './stage';
 import type { Answer, FullState, Mail, MenuEntry, Patch, Person, Run, Surroundings } from './wire';
 
@@ -16,12 +17,15 @@ export interface SessionOptions {
 }
 
 const keptSteps = 200;
+const MOVED =
+  'Das geht nicht mehr: Jemand hat den Tab seitdem geändert. / Too late: someone has changed the tab since.';
 
 /** One workbench: the emulator's state, what happened around it, and the windows that follow. */
 export class Session {
   readonly frames: Frames;
   private stage: Stage;
   private follower: Follower;
+  private readonly history = new History();
   /** Begins with the time, so that a window of an earlier start never takes its number for ours. */
   private version = Date.now();
   private readonly windows = new Set<(patch: Patch) => void>();
@@ -46,6 +50,7 @@ export class Session {
     this.stop();
     this.stop = this.stage.onChange((change: Change) => this.follower.note(change));
     this.follower.restart(this.stage.book());
+    this.history.clear();
     this.shown = JSON.stringify(this.around());
     this.lastRun = this.stage.runs().at(-1)?.id ?? 0;
     this.lastMail = this.stage.mails().at(-1)?.id ?? 0;
@@ -93,7 +98,34 @@ export class Session {
   }
 
   act(person: string, act: Act): Answer {
-    return this.done(() => this.stage.act(person, act));
+    if (act.kind === 'undo' || act.kind === 'redo') return this.again(person, act.kind);
+    this.settle();
+    const order = this.stage.book().tabs.map(({ id }) => id);
+    const answer = this.done(() => this.stage.act(person, act));
+    if (act.kind !== 'computed') this.remember(person, order, act.kind === 'type' || act.kind === 'clear');
+    return answer;
+  }
+
+  /** Keeps what the last act changed, with what its triggers wrote, for Ctrl+Z. */
+  private remember(person: string, order: readonly number[], inPlace: boolean): void {
+    const { before } = this.follower;
+    if (before.size === 0) return;
+    const tabs = new Map([...before].map(([id, was]) => [id, [was, this.follower.text(id)] as const]));
+    this.history.add(person, { order: [order, this.stage.book().tabs.map(({ id }) => id)], tabs, inPlace });
+  }
+
+  /** Takes back this person's last act, or brings it again. */
+  private again(person: string, kind: 'undo' | 'redo'): Answer {
+    this.settle();
+    const step = this.history.next(person, kind);
+    if (!step) return this.done(() => ({ ok: true, effects: [] }));
+    let went = true;
+    const answer = this.done(() => {
+      went = this.stage.rewrite((book) => repeat(step, book, (id) => this.follower.text(id)));
+      return went ? { ok: true, effects: [] } : { ok: false, reason: 'failed', message: MOVED, effects: [] };
+    });
+    if (went) this.history.done(person, kind);
+    return answer;
   }
 
   run({ handler, label, ...start }: Start & { handler: string; label: string }): Answer {

@@ -24,7 +24,9 @@ export interface Stage {
   runs(): Run[];
   keep(): Kept;
   menu(person: string): MenuEntry[];
-  act(person: string, act: Act): StageAnswer;
+  act(person: string, act: Exclude<Act, { kind: 'undo' | 'redo' }>): StageAnswer;
+  /** Changes the sheet past everyone: no trigger fires. Where `change` gives false, nothing is changed. */
+  rewrite(change: (book: Workbook) => boolean): boolean;
   run(start: Start, handler: string, label: string): StageAnswer;
   call(start: Start, name: string, args: unknown[]): StageAnswer;
   /** `moved` is called after each step on the way. */

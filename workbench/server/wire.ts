@@ -25,6 +25,8 @@ export interface BookPatch {
 export interface Person {
   email: string;
   role: Text;
+  /** What one sees from this seat. */
+  purpose: Text;
   /** Set where the person has not consented yet. */
   withoutConsent?: boolean;
 }

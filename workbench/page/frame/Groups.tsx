@@ -12,7 +12,10 @@ interface Props {
   actions: Actions;
 }
 
-/** Univer draws no column groups: a strip over the letters shows each with a bar and a button. */
+/**
+ * Univer draws no column groups: a strip over the letters shows each with a bar and a button. Buttons that would lie
+ * outside are left out, so that no key leads to something unseen.
+ */
 export function Groups({ tab, scroll, grid, actions }: Props) {
   return (
     <div class="groups">
@@ -30,7 +33,7 @@ export function Groups({ tab, scroll, grid, actions }: Props) {
                 style={{ left: px(Math.max(left, 40)), width: px(Math.max(0, right - Math.max(left, 40))) }}
               />
             )}
-            {button >= 16 && (
+            {button >= 16 && button <= grid.container.clientWidth - 24 && (
               <button
                 type="button"
                 style={{ left: px(button) }}

@@ -51,7 +51,7 @@ export function MenuBar({ menus, label, choose }: Props) {
               label={menu.label}
               leave={close}
               choose={(item) => {
-                close();
+                setOpen(undefined);
                 choose(item);
               }}
             />

@@ -8,10 +8,12 @@ interface Props {
   tabs: Tab[];
   active: number;
   choose(tab: number): void;
+  /** Gives the keyboard to the grid. */
+  leave(): void;
 }
 
 /** The sheet's tabs: list button, one button each, arrows to reach those outside. */
-export function Tabs({ tabs, active, choose }: Props) {
+export function Tabs({ tabs, active, choose, leave }: Props) {
   const strip = useRef<HTMLDivElement>(null);
   const [list, setList] = useState(false);
   const shown = tabs.filter((tab) => !tab.hidden);
@@ -45,6 +47,7 @@ export function Tabs({ tabs, active, choose }: Props) {
               onClick={() => {
                 setList(false);
                 choose(tab.id);
+                leave();
               }}
             >
               {tab.id === active && <Icon name="tick" />}
@@ -61,7 +64,10 @@ export function Tabs({ tabs, active, choose }: Props) {
             role="tab"
             aria-selected={tab.id === active}
             tabIndex={tab.id === active ? 0 : -1}
-            onClick={() => choose(tab.id)}
+            onClick={() => {
+              choose(tab.id);
+              leave();
+            }}
           >
             {tab.name}
           </button>

@@ -31,25 +31,49 @@ export function TopBar({ state, store, actions, choosePerson }: Props) {
   );
 }
 
+/** Who sits at the sheet: the role and its address; a press shows all, with what each seat is for. */
 function Persons({ state, busy, choose }: { state: PageState; busy: boolean; choose(email: string): void }) {
+  const [open, setOpen] = useState(false);
+  const now = state.persons.find(({ email }) => email === state.person);
   return (
-    <fieldset class="segments" disabled={busy}>
-      <legend class="hidden">{t(texts.person)}</legend>
-      <Icon name="person" />
-      {state.persons.map((person) => (
-        <label key={person.email} title={person.email} class={person.email === state.person ? 'chosen' : ''}>
-          <input
-            type="radio"
-            name="person"
-            class="hidden"
-            checked={person.email === state.person}
-            onChange={() => choose(person.email)}
-          />
-          {person.email === state.person && <Icon name="tick" />}
-          {t(person.role)}
-        </label>
-      ))}
-    </fieldset>
+    <div class="persons">
+      <button
+        type="button"
+        class="person"
+        disabled={busy}
+        aria-expanded={open}
+        aria-haspopup="dialog"
+        onClick={() => setOpen(!open)}
+      >
+        <Icon name="person" />
+        <span class="hidden">{t(texts.person)}</span>
+        <b>{now && t(now.role)}</b>
+        <span class="address">{state.person}</span>
+        <Icon name="down" />
+      </button>
+      {open && (
+        <Popup label={t(texts.person)} close={() => setOpen(false)}>
+          <p class="hint">{t(texts.personSays)}</p>
+          {state.persons.map((person) => (
+            <button
+              key={person.email}
+              type="button"
+              class="seat"
+              aria-pressed={person.email === state.person}
+              onClick={() => {
+                setOpen(false);
+                choose(person.email);
+              }}
+            >
+              {person.email === state.person ? <Icon name="tick" /> : <span />}
+              <b>{t(person.role)}</b>
+              <span class="address">{person.email}</span>
+              <span class="purpose">{t(person.purpose)}</span>
+            </button>
+          ))}
+        </Popup>
+      )}
+    </div>
   );
 }
 

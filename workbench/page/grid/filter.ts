@@ -1,6 +1,6 @@
 import type { BasicFilter, FilterCriterion, Tab, Workbook } from '../../emulator/workbook';
 import { sheetId } from './sheet';
-import type { GridRange } from './validation';
+import type { Target } from './values';
 
 interface FilterColumn {
   colId: number;
@@ -8,13 +8,13 @@ interface FilterColumn {
 }
 
 export interface AutoFilter {
-  ref: GridRange;
+  ref: Target;
   filterColumns: FilterColumn[];
   cachedFilteredOut: number[];
 }
 
 /** The last row that a filter covers may lie beyond the rows in use. */
-export function filterRange(filter: BasicFilter): GridRange {
+export function filterRange(filter: BasicFilter): Target {
   const { row, column, rows, columns } = filter.range;
   return { startRow: row - 1, endRow: row + rows - 2, startColumn: column - 1, endColumn: column + columns - 2 };
 }

@@ -2,16 +2,27 @@ import type { Tab } from '../../emulator/workbook';
 import type { Act } from '../../server/acts';
 import { printBlock } from '../clipboard';
 import { inputText } from '../inputText';
+import { t, texts } from '../texts';
+import { drawCellLooks } from './cellLooks';
+import { type Choice, Choices, type Place } from './choices';
 import { computedAct } from './computed';
+import { conditionalLook } from './conditional';
 import { startEditorWith } from './editorText';
 import { filled } from './fill';
 import { type Box, cellBox, columnLeft, isVisible, type Scroll } from './geometry';
 import { Guard } from './guard';
+import { listOf, optionsAt } from './options';
 import { type Mutate, reconcile, type State } from './reconcile';
 import { columnWidth, sheetId, toWorkbook, unitId } from './sheet';
 import { startUniver } from './univer';
-import type { Target } from './values';
+import { type Target, textOf } from './values';
 import * as U from './vendor';
+
+/** Room that the grid's own scroll bars take, in pixels. */
+const scrollBar = 14;
+
+/** The field in which the grid takes what is typed. */
+const editorId = `__editor_${U.DOCS_NORMAL_EDITOR_UNIT_ID_KEY}`;
 
 export interface GridHandlers {
   act(act: Act): void;
@@ -19,11 +30,8 @@ export interface GridHandlers {
   selected(at: Selected): void;
   /** The mouse is over a frozen header cell, or no longer. */
   hovered(at: { row: number; column: number } | undefined): void;
-}
-
-interface Written {
-  subUnitId: string;
-  cellValue: Record<number, unknown>;
+  /** The list of a dropdown cell opened, narrowed or closed. */
+  offered(choice: Choice | undefined): void;
 }
 
 /** Rows and columns from 1. */
@@ -39,6 +47,8 @@ export interface Selected {
 export class Grid {
   /** Done when the grid is on the screen and takes keys. */
   readonly drawn: Promise<void>;
+  /** The lists of dropdown cells. */
+  readonly choices: Choices;
   private readonly api: U.FUniver;
   private readonly injector: U.Injector;
   private readonly guard: Guard;
@@ -50,9 +60,13 @@ export class Grid {
     readonly container: HTMLElement,
     private book: State,
     readonly german: boolean,
+    /** Language of the grid's own small windows. */
+    speaksGerman: boolean,
     private readonly handlers: GridHandlers,
   ) {
-    const { univer, api } = startUniver(container, german);
+    // Before the grid's own, which would answer these keys first.
+    window.addEventListener('keydown', (event) => this.keyForChoices(event), true);
+    const { univer, api } = startUniver(container, speaksGerman);
     this.api = api;
     this.injector = univer.__getInjector();
     this.guard = new Guard(this.injector.get(U.ICommandService), this.injector.get(U.IUniverInstanceService), {
@@ -72,8 +86,25 @@ export class Grid {
         return found ? columnWidth(found, column) : 100;
       },
     });
+    this.choices = new Choices({
+      optionsAt: ({ tabId, row, column }) => {
+        const tab = this.tab(tabId);
+        return tab && optionsAt(this.book, tab, row, column);
+      },
+      shown: ({ tabId, row, column }) => this.display(tabId, row + 1, column + 1),
+      selected: () => {
+        const at = this.selected();
+        return at && { tabId: at.tabId, row: at.row - 1, column: at.column - 1 };
+      },
+      hasFocus: () => this.hasFocus(),
+      editing: () => this.editing(),
+      dropEditor: () => this.dropEditor(),
+      act: handlers.act,
+      select: ({ tabId, row, column }) => this.select(tabId, row + 1, column + 1),
+      tell: handlers.offered,
+    });
     this.guard.write(() => {
-      this.api.createWorkbook(toWorkbook(this.book, this.german, this.book.gridFormulas));
+      this.api.createWorkbook(toWorkbook(this.book, speaksGerman, this.book.gridFormulas));
       this.workbook()?.setNumfmtLocal(this.german ? 'de' : 'en');
     });
     this.listen();
@@ -81,6 +112,9 @@ export class Grid {
       this.api.addEvent(this.api.Event.LifeCycleChanged, ({ stage }) => {
         if (stage !== this.api.Enum.LifecycleStages.Rendered) return;
         this.followScroll();
+        const editor = document.getElementById(editorId);
+        editor?.setAttribute('role', 'textbox');
+        editor?.setAttribute('aria-label', t(texts.editor));
         done();
       });
     });
@@ -105,9 +139,62 @@ export class Grid {
       const act = tab && computedAct(tab, info.params);
       if (act) this.handlers.act(act);
     });
+    this.offerChoices();
     startEditorWith(this.injector, (sheet, row, column) => {
       const tab = this.tabOfSheet(sheet);
       return tab && inputText(this.book, tab, row + 1, column + 1);
+    });
+  }
+
+  private offerChoices(): void {
+    const place = (sheet: string, row: number, column: number): Place | undefined => {
+      const tab = this.tabOfSheet(sheet);
+      return tab && { tabId: tab.id, row, column };
+    };
+    drawCellLooks(
+      this.injector,
+      (sheet, row, column) => {
+        const tab = this.tabOfSheet(sheet);
+        if (!tab) return undefined;
+        const list = listOf(this.book, tab.rows[row], column) !== undefined;
+        const style = conditionalLook(this.book, tab, row, column);
+        return list || style ? { list, style } : undefined;
+      },
+      (sheet, row, column) => {
+        const at = place(sheet, row, column);
+        // The press selects its cell first.
+        if (at) setTimeout(() => this.choices.toggle(at));
+      },
+    );
+    const bridge = this.injector.get(U.IEditorBridgeService);
+    bridge.visible$.subscribe(({ visible }) => {
+      const cell = visible ? bridge.getEditCellState() : undefined;
+      const at = cell && place(cell.sheetId, cell.row, cell.column);
+      if (at) this.choices.editorOpened(at);
+      else if (!visible) this.choices.close();
+    });
+    this.injector.get(U.ICommandService).onCommandExecuted(({ id, params }) => {
+      if (id !== 'doc.mutation.rich-text-editing') return;
+      const editor = U.DOCS_NORMAL_EDITOR_UNIT_ID_KEY;
+      if ((params as { unitId?: string }).unitId !== editor) return;
+      const text = this.injector.get(U.IUniverInstanceService).getUnit<U.DocumentDataModel>(editor)?.getSnapshot();
+      this.choices.typed(textOf(text?.body?.dataStream ?? ''));
+    });
+  }
+
+  private keyForChoices(event: KeyboardEvent): void {
+    if (!this.choices.key(event)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }
+
+  /** Closes the editor of a cell as Escape does. */
+  private dropEditor(): void {
+    this.injector.get(U.ICommandService).syncExecuteCommand('sheet.operation.set-cell-edit-visible', {
+      visible: false,
+      eventType: U.DeviceInputEventType.Keyboard,
+      keycode: 27,
+      unitId,
     });
   }
 
@@ -125,6 +212,7 @@ export class Grid {
     const key = JSON.stringify(at);
     if (!at || key === this.told) return;
     this.told = key;
+    this.choices.moved();
     this.handlers.selected(at);
   }
 
@@ -224,11 +312,7 @@ export class Grid {
     this.book = book;
     const workbook = this.workbook()?.getWorkbook();
     if (!workbook) return;
-    const mutate: Mutate = (id, params, options) => {
-      this.guard.mutate(id, { unitId, ...params }, options);
-      // Kept from the formula engine, the change has to be told to the dropdowns, which mark what is not in their list.
-      if (options?.onlyLocal && 'cellValue' in params) this.recheckDropdowns(params as Written);
-    };
+    const mutate: Mutate = (id, params, options) => this.guard.mutate(id, { unitId, ...params }, options);
     this.guard.write(() => {
       reconcile(before, book, workbook, mutate, () => {
         if (book.tabs.some((tab) => tab.id === active)) return;
@@ -237,13 +321,6 @@ export class Grid {
       });
     });
     this.tellSelection();
-  }
-
-  private recheckDropdowns({ subUnitId, cellValue }: Written): void {
-    const rows = Object.keys(cellValue).map(Number);
-    const [startRow, endRow] = rows.reduce(([low, high], row) => [Math.min(low, row), Math.max(high, row)], [1e9, 0]);
-    const range = { startRow, endRow, startColumn: 0, endColumn: 200 };
-    this.injector.get(U.DataValidationCacheService).markRangeDirty(unitId, subUnitId, [range], true);
   }
 
   focus(): void {
@@ -282,7 +359,8 @@ export class Grid {
     const box = cellBox(this.book, tab, row, column, this.scroll);
     const frame = this.container.getBoundingClientRect();
     const [x, y] = [frame.left + (box.left + box.right) / 2, frame.top + (box.top + box.bottom) / 2];
-    return x < frame.left || x > frame.right || y < frame.top || y > frame.bottom ? undefined : { x, y };
+    const [right, bottom] = [frame.right - scrollBar, frame.bottom - scrollBar];
+    return x < frame.left || x > right || y < frame.top || y > bottom ? undefined : { x, y };
   }
 
   /** Where a menu of the selection opens when the keyboard asked for it. */

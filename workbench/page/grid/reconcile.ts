@@ -1,11 +1,8 @@
 import type { Row, Tab, Workbook } from '../../emulator/workbook';
-import { conditionalRules } from './conditional';
 import { autoFilter } from './filter';
 import { rowHeight } from './height';
-import { listCells, listsId } from './lists';
 import { columnHidden, columnWidth, freeze, sheetId, toCell, toSheet } from './sheet';
 import { styleId, toUniverStyle } from './style';
-import { validationRules } from './validation';
 import type { UniverWorkbook } from './vendor';
 
 /** The model with the formulas that the grid has to work out. */
@@ -28,13 +25,11 @@ export function reconcile(
   beforeRemoval: () => void,
 ): void {
   addStyles(before, after, workbook);
-  if (before.validations !== after.validations)
-    mutate('sheet.mutation.set-range-values', { subUnitId: listsId, cellValue: listCells(after) });
   after.tabs.forEach((tab, index) => {
     const old = before.tabs.find((candidate) => candidate.id === tab.id);
     if (!old) {
       mutate('sheet.mutation.insert-sheet', { index, sheet: toSheet(after, tab, after.gridFormulas) });
-      rules({ ...tab, conditionalFormats: [], rows: [], filter: undefined }, tab, before, after, mutate);
+      filter({ ...tab, rows: [], filter: undefined }, tab, mutate);
     } else if (old !== tab || before.gridFormulas !== after.gridFormulas)
       tabChanged(old, tab, before, after, workbook, mutate);
   });
@@ -72,7 +67,7 @@ function tabChanged(old: Tab, tab: Tab, before: State, after: State, workbook: U
   if (old.maxRows > tab.maxRows) mutate('sheet.mutation.set-worksheet-row-count', { subUnitId, rowCount: tab.maxRows });
   if (old.maxColumns > tab.maxColumns)
     mutate('sheet.mutation.set-worksheet-column-count', { subUnitId, columnCount: tab.maxColumns });
-  rules(old, tab, before, after, mutate);
+  filter(old, tab, mutate);
 }
 
 const width = (row: Row | undefined): number => {
@@ -102,13 +97,9 @@ function cells(old: Tab, tab: Tab, before: State, after: State, workbook: Univer
     mutate(
       'sheet.mutation.set-range-values',
       { subUnitId: sheetId(tab), cellValue: changed },
-      { onlyLocal: !feedsEngine(after, tab) },
+      { onlyLocal: after.gridFormulas.size === 0 },
     );
 }
-
-/** Whether the grid's formula engine has to look at this tab; it reads the whole sheet each time. */
-const feedsEngine = (book: State, tab: Tab): boolean =>
-  book.gridFormulas.size > 0 || book.validations.some((validation) => validation.range?.tabId === tab.id);
 
 /** Neighbours as one range, in the form of the grid's mutations. */
 function ranges(places: number[], toRange: (from: number, to: number) => object): object[] {
@@ -184,28 +175,6 @@ const anyRow = (old: Tab, tab: Tab, of: (row: Row | undefined) => unknown): bool
   }
   return false;
 };
-
-function rules(old: Tab, tab: Tab, before: Workbook, after: Workbook, mutate: Mutate): void {
-  const subUnitId = sheetId(tab);
-  if (before.validations !== after.validations || anyRow(old, tab, (row) => row?.validations ?? {})) chips();
-  if (old.conditionalFormats !== tab.conditionalFormats) looks();
-  filter(old, tab, mutate);
-
-  function chips(): void {
-    const [was, is] = [validationRules(before, old), validationRules(after, tab)];
-    if (same(was, is)) return;
-    const ruleId = was.map((rule) => rule.uid);
-    if (ruleId.length > 0) mutate('data-validation.mutation.removeRule', { subUnitId, ruleId });
-    if (is.length > 0) mutate('data-validation.mutation.addRule', { subUnitId, rule: is });
-  }
-
-  function looks(): void {
-    const [was, is] = [conditionalRules(old), conditionalRules(tab)];
-    if (same(was, is)) return;
-    for (const { cfId } of was) mutate('sheet.mutation.delete-conditional-rule', { subUnitId, cfId });
-    for (const rule of [...is].reverse()) mutate('sheet.mutation.add-conditional-rule', { subUnitId, rule });
-  }
-}
 
 function filter(old: Tab, tab: Tab, mutate: Mutate): void {
   const subUnitId = sheetId(tab);

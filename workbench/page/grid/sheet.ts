@@ -1,11 +1,8 @@
 import type { Row, Tab, Workbook } from '../../emulator/workbook';
-import { conditionalRules } from './conditional';
 import { filterResource } from './filter';
 import { toGridFormula } from './formula';
 import { rowHeight } from './height';
-import { listCells, listsId } from './lists';
 import { styleId, toUniverStyle } from './style';
-import { validationRules } from './validation';
 import type { ICellData, IWorkbookData, IWorksheetData } from './vendor';
 
 export const unitId = 'werkbank';
@@ -118,11 +115,6 @@ export function toSheet(book: Workbook, tab: Tab, gridFormulas: ReadonlySet<stri
   };
 }
 
-const resource = (name: string, data: unknown) => ({ name, data: JSON.stringify(data) });
-
-const perSheet = <T>(book: Workbook, make: (tab: Tab) => T): Record<string, T> =>
-  Object.fromEntries(book.tabs.map((tab) => [sheetId(tab), make(tab)]));
-
 /** The whole model as a workbook of the grid, `active` in front. */
 export function toWorkbook(book: Workbook, german: boolean, gridFormulas: ReadonlySet<string>): IWorkbookData {
   return {
@@ -132,18 +124,8 @@ export function toWorkbook(book: Workbook, german: boolean, gridFormulas: Readon
     locale: (german ? 'deDE' : 'enUS') as IWorkbookData['locale'],
     styles: Object.fromEntries(book.styles.map((style, at) => [styleId(at), toUniverStyle(style)])),
     defaultStyle: toUniverStyle({}),
-    sheetOrder: [...book.tabs.map(sheetId), listsId],
-    sheets: {
-      ...Object.fromEntries(book.tabs.map((tab) => [sheetId(tab), toSheet(book, tab, gridFormulas)])),
-      [listsId]: { id: listsId, name: listsId, hidden: 1, rowCount: 200, columnCount: 400, cellData: listCells(book) },
-    },
-    resources: [
-      resource(
-        'SHEET_DATA_VALIDATION_PLUGIN',
-        perSheet(book, (tab) => validationRules(book, tab)),
-      ),
-      resource('SHEET_CONDITIONAL_FORMATTING_PLUGIN', perSheet(book, conditionalRules)),
-      resource('SHEET_FILTER_PLUGIN', filterResource(book)),
-    ],
+    sheetOrder: book.tabs.map(sheetId),
+    sheets: Object.fromEntries(book.tabs.map((tab) => [sheetId(tab), toSheet(book, tab, gridFormulas)])),
+    resources: [{ name: 'SHEET_FILTER_PLUGIN', data: JSON.stringify(filterResource(book)) }],
   };
 }

@@ -62,16 +62,7 @@ export function startUniver(container: HTMLElement, german: boolean): { univer: 
   univer.registerPlugin(U.UniverSheetsFormulaPlugin);
   univer.registerPlugin(U.UniverSheetsFormulaUIPlugin);
   univer.registerPlugin(U.UniverSheetsNumfmtPlugin, { disableTextFormatAlert: true, disableTextFormatMark: true });
-  univer.registerPlugin(U.UniverSheetsNumfmtUIPlugin);
-  univer.registerPlugin(U.UniverDataValidationPlugin);
-  univer.registerPlugin(U.UniverSheetsDataValidationPlugin);
-  univer.registerPlugin(U.UniverSheetsDataValidationUIPlugin, { showEditOnDropdown: false });
-  univer.registerPlugin(U.UniverSheetsConditionalFormattingPlugin);
-  univer.registerPlugin(U.UniverSheetsConditionalFormattingUIPlugin);
   univer.registerPlugin(U.UniverSheetsFilterPlugin);
   univer.registerPlugin(U.UniverSheetsFilterUIPlugin);
-  univer.registerPlugin(U.UniverSheetsSortPlugin);
-  univer.registerPlugin(U.UniverSheetsNotePlugin);
-  univer.registerPlugin(U.UniverSheetsNoteUIPlugin);
   return { univer, api: U.FUniver.newAPI(univer) };
 }

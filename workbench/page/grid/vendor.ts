@@ -10,7 +10,6 @@ import '@univerjs/sheets-ui/facade';
 import '@univerjs/sheets-formula/facade';
 import '@univerjs/sheets-numfmt/facade';
 import '@univerjs/sheets-filter/facade';
-import '@univerjs/sheets-note/facade';
 
 import designDe from '@univerjs/design/locale/de-DE';
 import designEn from '@univerjs/design/locale/en-US';
@@ -18,18 +17,10 @@ import docsUiDe from '@univerjs/docs-ui/locale/de-DE';
 import docsUiEn from '@univerjs/docs-ui/locale/en-US';
 import sheetsDe from '@univerjs/sheets/locale/de-DE';
 import sheetsEn from '@univerjs/sheets/locale/en-US';
-import conditionalDe from '@univerjs/sheets-conditional-formatting-ui/locale/de-DE';
-import conditionalEn from '@univerjs/sheets-conditional-formatting-ui/locale/en-US';
-import validationDe from '@univerjs/sheets-data-validation-ui/locale/de-DE';
-import validationEn from '@univerjs/sheets-data-validation-ui/locale/en-US';
 import filterDe from '@univerjs/sheets-filter-ui/locale/de-DE';
 import filterEn from '@univerjs/sheets-filter-ui/locale/en-US';
 import formulaDe from '@univerjs/sheets-formula-ui/locale/de-DE';
 import formulaEn from '@univerjs/sheets-formula-ui/locale/en-US';
-import noteDe from '@univerjs/sheets-note-ui/locale/de-DE';
-import noteEn from '@univerjs/sheets-note-ui/locale/en-US';
-import numfmtDe from '@univerjs/sheets-numfmt-ui/locale/de-DE';
-import numfmtEn from '@univerjs/sheets-numfmt-ui/locale/en-US';
 import sheetsUiDe from '@univerjs/sheets-ui/locale/de-DE';
 import sheetsUiEn from '@univerjs/sheets-ui/locale/en-US';
 import uiDe from '@univerjs/ui/locale/de-DE';
@@ -42,11 +33,13 @@ export {
   CommandType,
   DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
   type DocumentDataModel,
+  type ICellCustomRender,
   type ICellData,
   type ICommandInfo,
   ICommandService,
   type IExecutionOptions,
   type Injector,
+  InterceptorEffectEnum,
   type IStyleData,
   IUniverInstanceService,
   type IWorkbookData,
@@ -58,57 +51,25 @@ export {
   type Workbook as UniverWorkbook,
 } from '@univerjs/core';
 export { FUniver } from '@univerjs/core/facade';
-export { UniverDataValidationPlugin } from '@univerjs/data-validation';
 export { UniverDocsPlugin } from '@univerjs/docs';
 export { UniverDocsUIPlugin } from '@univerjs/docs-ui';
 export { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
-export { IRenderManagerService, UniverRenderEnginePlugin } from '@univerjs/engine-render';
+export { DeviceInputEventType, IRenderManagerService, UniverRenderEnginePlugin } from '@univerjs/engine-render';
 export {
   BEFORE_CELL_EDIT,
+  INTERCEPTOR_POINT,
   SheetInterceptorService,
   SheetsSelectionsService,
   UniverSheetsPlugin,
 } from '@univerjs/sheets';
-export { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
-export { UniverSheetsConditionalFormattingUIPlugin } from '@univerjs/sheets-conditional-formatting-ui';
-export { DataValidationCacheService, UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
-export { UniverSheetsDataValidationUIPlugin } from '@univerjs/sheets-data-validation-ui';
 export { UniverSheetsFilterPlugin } from '@univerjs/sheets-filter';
 export { UniverSheetsFilterUIPlugin } from '@univerjs/sheets-filter-ui';
 export { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 export { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
-export { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
-export { UniverSheetsNoteUIPlugin } from '@univerjs/sheets-note-ui';
 export { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
-export { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
-export { UniverSheetsSortPlugin } from '@univerjs/sheets-sort';
 export { IEditorBridgeService, SheetScrollManagerService, UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 export { defaultTheme } from '@univerjs/themes';
 export { ILayoutService, UniverUIPlugin } from '@univerjs/ui';
 
-export const localeDe = [
-  designDe,
-  docsUiDe,
-  sheetsDe,
-  conditionalDe,
-  validationDe,
-  filterDe,
-  formulaDe,
-  noteDe,
-  numfmtDe,
-  sheetsUiDe,
-  uiDe,
-];
-export const localeEn = [
-  designEn,
-  docsUiEn,
-  sheetsEn,
-  conditionalEn,
-  validationEn,
-  filterEn,
-  formulaEn,
-  noteEn,
-  numfmtEn,
-  sheetsUiEn,
-  uiEn,
-];
+export const localeDe = [designDe, docsUiDe, sheetsDe, filterDe, formulaDe, sheetsUiDe, uiDe];
+export const localeEn = [designEn, docsUiEn, sheetsEn, filterEn, formulaEn, sheetsUiEn, uiEn];

@@ -1,0 +1,215 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Column } from '../../src/define/column';
+import type { Table } from '../../src/define/table';
+import { say } from '../../src/domain/text';
+import { tables } from '../../src/tables/index';
+import { columnName } from '../../workbench/page/address';
+import { clickCell, display, displays, leave, type Opened, openTab, openWorkbench, pointOf, settled } from './open';
+
+vi.setConfig({ testTimeout: 90_000 });
+
+/** The first moments at the page: nothing here helps the person, no click comes before the keys but those that are named. */
+let bench: Opened;
+beforeAll(async () => {
+  bench = await openWorkbench();
+});
+afterAll(async () => {
+  expect(bench?.errors).toEqual([]);
+  await bench?.close();
+});
+
+const fresh = async (use: (page: Page) => Promise<void>): Promise<void> => {
+  const page = await bench.window();
+  try {
+    await use(page);
+  } finally {
+    await page.context().close();
+  }
+};
+
+const selected = (page: Page): Promise<string> => page.locator('.cellline .address').inputValue();
+const options = (page: Page): Promise<string[]> => page.getByRole('option').allTextContents();
+
+describe('after loading, without a click anywhere', () => {
+  it('arrow keys move, and what is typed stands in the cell', () =>
+    fresh(async (page) => {
+      for (const key of ['ArrowDown', 'ArrowRight', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
+      expect(await selected(page)).toBe('D2');
+      await page.keyboard.type('23.08.2026');
+      await leave(page, 'Enter');
+      expect(await display(page, 'Einsätze', 'D2')).toBe('23.08.2026');
+      expect(await selected(page)).toBe('D3');
+    }));
+
+  it('Delete empties the cell, Ctrl+Z and Ctrl+Y take it back and again, the word of the trigger too', () =>
+    fresh(async (page) => {
+      for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
+      const row = async () => (await displays(page, 'Einsätze', 'A3:D3'))[0];
+      const before = await row();
+      expect(before?.[2]).not.toBe('');
+      await page.keyboard.press('Delete');
+      await expect.poll(async () => (await row())?.[2]).toBe('');
+      await settled(page);
+      const after = await row();
+      expect(after?.[0]).toContain('Status');
+      await page.keyboard.press('Control+z');
+      await expect.poll(row).toEqual(before);
+      await page.keyboard.press('Control+y');
+      await expect.poll(row).toEqual(after);
+      await page.keyboard.press('Control+z');
+      await expect.poll(row).toEqual(before);
+    }));
+
+  it('the wheel moves the table', () =>
+    fresh(async (page) => {
+      const before = await pointOf(page, 'Einsätze', 'C20');
+      await page.mouse.move(640, 400);
+      await page.mouse.wheel(0, 120);
+      await expect.poll(async () => (await pointOf(page, 'Einsätze', 'C20')).y).toBeLessThan(before.y);
+    }));
+
+  it('nothing is said in English on the German page, and Tab leads to nothing unseen', () =>
+    fresh(async (page) => {
+      const said = await page.evaluate(() =>
+        [...document.querySelectorAll('[aria-label], [title], [role=status], [aria-live]')]
+          .filter((element) => element.getClientRects().length > 0)
+          .map((element) => `${element.getAttribute('aria-label') ?? ''} ${element.getAttribute('title') ?? ''}`),
+      );
+      expect(said.join('\n')).not.toMatch(/\b(close|sidebar|notifications|panel|open|sheet)\b/i);
+      for (let presses = 0; presses < 30; presses += 1) {
+        await page.keyboard.press(presses % 3 === 2 ? 'F6' : 'Tab');
+        const unseen = await page.evaluate(() => {
+          const on = document.activeElement;
+          if (!on || on === document.body || on.closest('.univer-host')) return '';
+          const box = on.getBoundingClientRect();
+          const inside =
+            box.left >= -1 && box.top >= -1 && box.right <= innerWidth + 1 && box.bottom <= innerHeight + 1;
+          return inside && box.width > 0 ? '' : on.outerHTML.slice(0, 120);
+        });
+        expect(unseen).toBe('');
+      }
+    }));
+
+  it('a key goes to the grid again after a tab, a menu entry and a window that closed', () =>
+    fresh(async (page) => {
+      await openTab(page, 'Spenden');
+      await page.keyboard.press('ArrowDown');
+      expect(await selected(page)).toBe('A2');
+      await page.getByRole('menuitem', { name: 'Datei' }).click();
+      await page.getByRole('menuitem', { name: 'Leer beginnen …' }).click();
+      await page.getByRole('button', { name: 'Abbrechen' }).click();
+      await page.keyboard.press('ArrowDown');
+      await expect.poll(() => selected(page)).toBe('A3');
+      await page.getByRole('menuitem', { name: 'Partnerschaften' }).click();
+      await page.getByRole('menuitem', { name: 'Einsatz erfassen…' }).click();
+      await page.locator('aside.sidebar iframe').waitFor();
+      await settled(page);
+      await page.locator('aside.sidebar').getByRole('button', { name: 'Schließen' }).click();
+      await page.keyboard.press('ArrowDown');
+      await expect.poll(() => selected(page)).toBe('A4');
+    }));
+});
+
+describe('a dropdown cell', () => {
+  it('takes what is typed, however fast, and narrows its list meanwhile', () =>
+    fresh(async (page) => {
+      await clickCell(page, 'Einsätze', 'F5');
+      expect(await options(page)).toEqual([]);
+      await page.keyboard.type('musterk');
+      await expect.poll(() => options(page)).toEqual(['KV Musterkreis']);
+      await page.keyboard.type('reis');
+      await page.keyboard.press('Tab');
+      await page.keyboard.type('KV Beispielstadt');
+      await page.keyboard.press('Enter');
+      await settled(page);
+      expect((await displays(page, 'Einsätze', 'F5:G5'))[0]?.[0]?.toLowerCase()).toContain('musterkreis');
+      expect(await display(page, 'Einsätze', 'G5')).toBe('KV Beispielstadt');
+      expect(await options(page)).toEqual([]);
+    }));
+
+  it('closes by Escape and stays as it was; Alt+Down opens, arrows choose, Enter takes', () =>
+    fresh(async (page) => {
+      const before = await display(page, 'Einsätze', 'C6');
+      await clickCell(page, 'Einsätze', 'C6');
+      await page.keyboard.type('gep');
+      await expect.poll(() => options(page)).toEqual(['geplant']);
+      await page.keyboard.press('Escape');
+      await expect.poll(() => options(page)).toEqual([]);
+      expect(await display(page, 'Einsätze', 'C6')).toBe(before);
+      await page.keyboard.press('Alt+ArrowDown');
+      await expect.poll(() => options(page)).toContain('abgesagt');
+      while ((await page.locator('[role=option][aria-selected=true]').textContent()) !== 'abgesagt')
+        await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => display(page, 'Einsätze', 'C6')).toBe('abgesagt');
+      expect(await selected(page)).toBe('C6');
+    }));
+
+  it('opens by a double click', () =>
+    fresh(async (page) => {
+      const { x, y } = await pointOf(page, 'Einsätze', 'C7');
+      await page.mouse.dblclick(x, y);
+      await expect.poll(() => options(page)).toContain('geplant');
+    }));
+});
+
+it('a cell loses its colour with the condition', () =>
+  fresh(async (page) => {
+    const { x, y } = await pointOf(page, 'Einsätze', 'A8');
+    const ground = async (): Promise<string> => {
+      const picture = await page.screenshot({ clip: { x: x - 100, y: y - 9, width: 4, height: 4 } });
+      return picture.toString('base64');
+    };
+    const before = await ground();
+    await clickCell(page, 'Einsätze', 'H8');
+    await page.keyboard.type('viele');
+    await leave(page, 'Enter');
+    await expect.poll(() => display(page, 'Einsätze', 'A8')).toMatch(/^dringend/);
+    await expect.poll(ground).not.toBe(before);
+    await clickCell(page, 'Einsätze', 'H8');
+    await page.keyboard.type('4');
+    await leave(page, 'Enter');
+    await expect.poll(() => display(page, 'Einsätze', 'A8')).toBe('');
+    await expect.poll(ground).toBe(before);
+  }));
+
+/** What a person types into such a column, and what it shows then. */
+const typed = (column: Column): string | undefined => {
+  if (column.options) return say(column.options[0]?.label ?? { de: '', en: '' }, 'de');
+  if (column.to === 'associations') return 'KV Musterkreis';
+  if (column.kind === 'day') return '24.08.2026';
+  return column.kind === 'text' ? 'Probe' : undefined;
+};
+
+describe('on each tab, after loading anew', () => {
+  for (const table of Object.values(tables) as Table[]) {
+    const tab = say(table.tab, 'de');
+    const columns = Object.values(table.columns).filter(
+      (column) => column.writer === 'person' && !column.hidden && typed(column) !== undefined,
+    );
+    it.runIf(columns.length > 0)(`one click on a cell of „${tab}“, a text and Enter: the cell holds it`, () =>
+      fresh(async (page) => {
+        await openTab(page, tab);
+        const [headers = []] = await displays(page, tab, 'A1:AZ1');
+        const [first] = columns.flatMap((column) => {
+          const at = headers.indexOf(say(column.header, 'de'));
+          return at < 0 ? [] : [{ column, a1: `${columnName(at + 1)}4` }];
+        });
+        if (!first) throw new Error(`no column of ${tab} in ${headers.join(', ')}`);
+        const inSight = () =>
+          page.evaluate(([name, a1]) => window.werkbank.point(name ?? '', a1 ?? ''), [tab, first.a1]);
+        // Far to the right: the wheel brings it.
+        await page.mouse.move(640, 400);
+        for (let turns = 0; turns < 8 && !(await inSight()); turns += 1) {
+          await page.mouse.wheel(300, 0);
+          await page.waitForTimeout(400);
+        }
+        await clickCell(page, tab, first.a1);
+        await page.keyboard.type(typed(first.column) ?? '');
+        await leave(page, 'Enter');
+        await expect.poll(() => display(page, tab, first.a1)).toBe(typed(first.column));
+      }),
+    );
+  }
+});
