@@ -84,7 +84,9 @@ export const commands: Record<string, () => void> = {
   ...byName(features.forms, (form) => openForm(form, features)),
   ...byName(features.commands, (command) => runCommand(command, features)),
 };
-export const jobs: Record<string, () => void> = byName(features.jobs, (job) => runJob(job, features));
+export const jobs: Record<string, (event?: unknown) => void> = Object.fromEntries(
+  features.jobs.map((job) => [job.name, (event?: unknown) => runJob(job, features, event)]),
+);
 const inhabitantsFormula = { ...inhabitants, run: answerFormula(inhabitants.run) };
 export const customFunctions = { EINWOHNER: inhabitantsFormula, INHABITANTS: inhabitantsFormula };
 export const pages: readonly string[] = features.forms.map(({ name }) => name);

@@ -181,10 +181,7 @@ export function createDesk(bench: Bench): AppDesk {
     undo: (operation) => takeBack(operation, bench, refusal, (plan) => carryOut(worded(plan), reader, bench.journal)),
     journal: () => readJournal(bench),
     mayTakeBack: (command) => mayTakeBack(bench.features, command, refusal),
-    showRow: (tab, line) =>
-      selectRow(say(tab, reader.lang()), line)
-        ? ok(true)
-        : fail({ code: 'missing-tab', text: { de: `Der Tab „${tab.de}“ fehlt.`, en: `Tab "${tab.en}" is missing.` } }),
+    showRow: (tab, line) => shownRow(tab, line, reader.lang()),
     selection: () => selectionIn(reader),
     secondsLeft: bench.secondsLeft,
     checkAll,
@@ -221,6 +218,15 @@ function learn(reader: Reader, table: TableName, cells: readonly Cells[]): void 
       table,
       cells.map((one) => parseRow(tables[table], one, 0)),
     );
+}
+
+/** Shows a row to the person; a tab or a line that is not there gets words. */
+function shownRow(tab: Text, line: number, lang: Lang): Result<true> {
+  const shown = selectRow(say(tab, lang), line);
+  if (shown === 'shown') return ok(true);
+  return shown === 'no-tab'
+    ? fail({ code: 'missing-tab', text: { de: `Der Tab „${tab.de}“ fehlt.`, en: `Tab "${tab.en}" is missing.` } })
+    : fail({ code: 'gone', text: { de: 'Diese Zeile gibt es nicht mehr.', en: 'This row is no longer there.' } });
 }
 
 export function openPage(form: Form<Dataset>, lang: Lang): void {

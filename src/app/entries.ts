@@ -4,6 +4,7 @@ import { fail, ok, type Problem, type Result } from '../domain/result.ts';
 import { type Lang, say, type Text } from '../domain/text.ts';
 import { requireConsent } from '../google/consent.ts';
 import { guarded } from '../google/failure.ts';
+import { calledByOwnTrigger } from '../google/schedule.ts';
 import { documentFact } from '../google/store.ts';
 import { activeLang, type MenuEntry, message, showMenu, toast } from '../google/window.ts';
 import type { Reference } from '../reference/reference.ts';
@@ -14,6 +15,7 @@ import { editDesk } from './edit/desk.ts';
 import { answerEdit, type EditEvent } from './edit/on-edit.ts';
 import type { Features, MenuSpec } from './features.ts';
 import { reference } from './reference.ts';
+import type { Guarded } from './roles.ts';
 import { LANGUAGE_FACT } from './runs/setup.ts';
 
 /** Builds the menu. Touches no cell: setup noted the sheet's language; before it, the person's account decides. */
@@ -65,12 +67,21 @@ function tell(done: Result<Text>, title: Text, lang: Lang): void {
 export const wordsOf = ({ text, hint }: Problem, lang: Lang): string =>
   hint ? `${say(text, lang)}\n\n${say(hint, lang)}` : say(text, lang);
 
-/** A scheduled job: nobody is there to read a message, so the outcome goes to the log. */
-export function runJob(job: Job<Dataset>, features: Features): void {
+/** What a call of a job needs that no own trigger made. */
+const BY_HAND: Guarded = { roles: ['coordination'], whileNobodyCoordinates: true };
+
+/**
+ * A scheduled job: nobody is there to read a message, so the outcome goes to the log. Called by its own trigger it acts
+ * for whoever set that; any other call, as a page can make it, needs the role of coordination.
+ */
+export function runJob(job: Job<Dataset>, features: Features, event: unknown): void {
   const done = guarded(() => {
     const bench = openBench(features);
     const unfit = bench.reader.unfit();
-    return unfit ? fail(unfit) : job.run(createDesk(bench));
+    if (unfit) return fail(unfit);
+    const desk = createDesk(bench);
+    const refused = calledByOwnTrigger(job.name, event) ? undefined : desk.refusal(BY_HAND);
+    return refused ? fail(refused) : job.run(desk);
   });
   if (done.ok) console.info(`${job.name}: ${done.value.en}`);
   else console.error(`${job.name}: ${done.problem.code}: ${done.problem.text.en}`);

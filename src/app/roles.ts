@@ -24,6 +24,18 @@ export const FORBIDDEN: Problem = {
     en: 'Who belongs to it is listed in the tab "Contacts".',
   },
 };
+/** For who may well belong to coordination: the platform does not say who it is. */
+const UNKNOWN_PERSON: Problem = {
+  code: 'forbidden',
+  text: {
+    de: 'Das ist der Koordination vorbehalten, und Google sagt uns nicht, wer Du bist.',
+    en: 'This is reserved for coordination, and Google does not tell us who you are.',
+  },
+  hint: {
+    de: 'Gehörst Du zur Koordination? Lade die Tabelle neu und stimm bei der Frage von Google allen Punkten zu, auch Deiner E-Mail-Adresse. Hilft das nicht, öffne die Tabelle in einem Fenster, in dem nur dieses Konto angemeldet ist.',
+    en: 'Do you belong to coordination? Reload the sheet and agree to all points that Google asks about, your e-mail address included. If that does not help, open the sheet in a window where only this account is signed in.',
+  },
+};
 const NOBODY: Problem = {
   code: 'forbidden',
   text: {
@@ -91,6 +103,7 @@ export function refusalBy({ reader, today }: Pick<Bench, 'reader' | 'today'>): R
     if (roles === undefined) return undefined;
     held ??= look();
     if (roles.includes(held.role) || (whileNobodyCoordinates && !held.coordinated)) return undefined;
-    return held.problem ?? (held.coordinated ? FORBIDDEN : NOBODY);
+    if (held.problem || !held.coordinated) return held.problem ?? NOBODY;
+    return personEmail() === '' ? UNKNOWN_PERSON : FORBIDDEN;
   };
 }

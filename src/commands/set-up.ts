@@ -1,7 +1,7 @@
 import type { AppDesk } from '../app/desk.ts';
 import { defineCommand } from '../define/command.ts';
 import type { Desk } from '../define/use-case.ts';
-import { ok } from '../domain/result.ts';
+import { fail, ok } from '../domain/result.ts';
 import { both, joinTexts, say, type Text } from '../domain/text.ts';
 import type { Dataset } from '../tables/index.ts';
 
@@ -14,6 +14,10 @@ export const setUpCommand = defineCommand<Dataset>({
   menu: { de: 'Einrichten und reparieren', en: 'Set up and repair' },
   run: (given: Desk<Dataset>) => {
     const desk = given as AppDesk;
+    // Its schedules send mails from the account of whoever runs it, and it lets that person into the protected tabs. Where
+    // the tab Koordination itself is broken, anybody may mend it.
+    const refused = desk.refusal({ roles: ['coordination'], whileNobodyCoordinates: true });
+    if (refused?.code === 'forbidden') return fail(refused);
     const done = desk.setUp();
     if (!done.ok) return done;
     const { created, mended, open, doubts, registered } = done.value;

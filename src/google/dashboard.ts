@@ -61,23 +61,41 @@ export function drawTab(book: Book, picture: TabPicture, zone: Zone): void {
 
 const CHARTS_FACT = 'charts';
 
+type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
+
 /**
- * Charts follow their cells by themselves: one is drawn anew, in Google's own size, only where its cells lie elsewhere
- * now. What stands in the sheet is noted in its order; where someone took a chart away, all are drawn anew.
+ * Charts follow their cells by themselves: one is led to its cells only where they lie elsewhere now, and keeps the looks
+ * that people gave it. Charts are known by their titles, never by the order in which they are listed, which nobody
+ * promises; those that people made are left alone.
  */
 function drawCharts(sheet: GoogleAppsScript.Spreadsheet.Sheet, charts: readonly ChartPicture[]): void {
-  const wanted = new Map(charts.map((chart) => [JSON.stringify(chart), chart]));
   const noted = documentFact(CHARTS_FACT);
-  const before = noted === undefined ? [] : (JSON.parse(noted) as string[]);
-  if (before.length === wanted.size && before.every((chart) => wanted.has(chart))) return;
-  const present = sheet.getCharts();
-  const kept = present.length === before.length ? before.filter((chart) => wanted.has(chart)) : [];
-  present.forEach((chart, index) => {
-    if (!kept.includes(before[index] ?? '')) sheet.removeChart(chart);
+  const before = noted === undefined ? [] : (JSON.parse(noted) as readonly string[]);
+  const wanted = charts.map((chart) => JSON.stringify(chart));
+  if (before.length === wanted.length && before.every((picture) => wanted.includes(picture))) return;
+  const ours = new Map(
+    before.map((picture) => JSON.parse(picture) as ChartPicture).map(({ title, type }) => [title, type]),
+  );
+  const present = new Map<string, Chart>();
+  for (const chart of sheet.getCharts()) {
+    const title = String(chart.getOptions().get('title') ?? '');
+    if (ours.has(title) && !present.has(title)) present.set(title, chart);
+  }
+  charts.forEach((chart, index) => {
+    const standing = ours.get(chart.title) === chart.type ? present.get(chart.title) : undefined;
+    if (standing) present.delete(chart.title);
+    if (!standing) insertChart(sheet, chart);
+    else if (!before.includes(wanted[index] ?? '')) leadChart(sheet, standing, chart);
   });
-  const fresh = [...wanted].filter(([chart]) => !kept.includes(chart));
-  for (const [, chart] of fresh) insertChart(sheet, chart);
-  keepDocumentFact(CHARTS_FACT, JSON.stringify([...kept, ...fresh.map(([chart]) => chart)]));
+  for (const chart of present.values()) sheet.removeChart(chart);
+  keepDocumentFact(CHARTS_FACT, JSON.stringify(wanted));
+}
+
+function leadChart(sheet: GoogleAppsScript.Spreadsheet.Sheet, standing: Chart, { data, position }: ChartPicture): void {
+  let builder = standing.modify().clearRanges().setPosition(position.row, position.column, 0, 0);
+  for (const { row, column, rows, columns } of data)
+    builder = builder.addRange(sheet.getRange(row, column, rows, columns));
+  sheet.updateChart(builder.build());
 }
 
 /** Main series and second series (look.md). */

@@ -25,6 +25,23 @@ const PROTECTED: Problem = {
 /** Google names no code, only words in the person's language; two of them are enough to tell this one. */
 const problemOf = (words: string): Problem => (/protected|geschützt/i.test(words) ? PROTECTED : PLATFORM);
 
+/**
+ * What an exception says, without what it may repeat of a person's data: addresses, long numbers, quoted contents.
+ * The platform's own messages name a refused address or the text that it could not read.
+ */
+export const loggable = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error))
+    .replace(/"[^"]*"|„[^“]*“/g, '"…"')
+    .replace(/[^\s<>,;:()]*@[^\s<>,;:()]+/g, '…@…')
+    .replace(/\+?\d[\d\s/.-]{5,}\d/g, '…');
+
+/** The lines of a stack without its first, which repeats the message. */
+const placesOf = (error: unknown): string =>
+  (error instanceof Error ? (error.stack ?? '') : '')
+    .split('\n')
+    .filter((line) => /^\s*at /.test(line))
+    .join('\n');
+
 /** Carries a problem through code that cannot return one; `guarded` turns it back into a Result. */
 export class ProblemSignal extends Error {
   constructor(readonly problem: Problem) {
@@ -38,7 +55,7 @@ export function guarded<T>(run: () => Result<T>): Result<T> {
     return run();
   } catch (error) {
     if (error instanceof ProblemSignal) return fail(error.problem);
-    console.error(error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error));
+    console.error(`${loggable(error)}\n${placesOf(error)}`);
     return fail(problemOf(error instanceof Error ? error.message : String(error)));
   }
 }

@@ -1,16 +1,22 @@
 /** Asked once per execution. */
 let email: string | undefined;
 
-/** The address of the person at the sheet; '' where the platform does not say (simple triggers, no consent). */
-export function personEmail(): string {
+/** An address that the platform may withhold: '' then, and where consent is missing. */
+function asked(user: () => GoogleAppsScript.Base.User): string {
   try {
-    email ??= Session.getActiveUser().getEmail();
-    return email;
+    return user().getEmail();
   } catch {
     // Without the e-mail scope the platform throws; who acts is then simply unknown.
     return '';
   }
 }
 
-/** The address as which the script runs: the trigger's creator, or the person at the sheet. */
-export const runnerEmail = (): string => Session.getEffectiveUser().getEmail();
+/**
+ * The address of the person who acts: of who sits at the sheet, else as whom the script runs. No trigger of anybody
+ * else's runs this script's functions: a job by its own trigger acts for whoever set it. '' where the platform does not
+ * say (simple triggers, no consent).
+ */
+export function personEmail(): string {
+  email ??= asked(() => Session.getActiveUser()) || asked(() => Session.getEffectiveUser());
+  return email;
+}

@@ -15,16 +15,14 @@ export function warnOnEdit(sheet: Sheet, description: string): void {
  * the caller reports it as a result of its own.
  */
 export function allowOnly(sheet: Sheet, description: string, editors: readonly string[]): void {
-  const found = existing(sheet, description);
-  const protection = found ?? sheet.protect().setDescription(description);
+  const protection = existing(sheet, description) ?? sheet.protect().setDescription(description);
+  // Always, also where the list seems right: until a call changes it, it mirrors the file's, and whoever comes later is in it.
+  protection.addEditors([...editors]);
   const wanted = new Set(editors.map((email) => email.toLowerCase()));
   const surplus = protection
     .getEditors()
     .map((user) => user.getEmail())
     .filter((email) => email !== '' && !wanted.has(email.toLowerCase()));
-  if (surplus.length > 0) protection.removeEditors(surplus);
-  const present = new Set(protection.getEditors().map((user) => user.getEmail().toLowerCase()));
-  const missing = editors.filter((email) => !present.has(email.toLowerCase()));
-  if (missing.length > 0) protection.addEditors(missing);
-  if (!found && protection.canDomainEdit()) protection.setDomainEdit(false);
+  protection.removeEditors(surplus);
+  if (protection.canDomainEdit()) protection.setDomainEdit(false);
 }

@@ -1,5 +1,5 @@
 import type { Problem } from '../domain/result.ts';
-import { ProblemSignal } from './failure.ts';
+import { loggable, ProblemSignal } from './failure.ts';
 
 /** The data files by their names; few runs need them, and what stands in the script is parsed at every click. */
 export const DATA_FILES = ['districts', 'associations', 'elections'] as const;
@@ -23,7 +23,7 @@ export function resourceText(name: (typeof DATA_FILES)[number]): string {
   try {
     return HtmlService.createTemplateFromFile(`data-${name}`).getRawContent();
   } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
+    console.error(loggable(error));
     throw new ProblemSignal(MISSING);
   }
 }

@@ -6,3 +6,19 @@ export const scheduled = (): readonly string[] =>
 export function scheduleDaily(handler: string, hour: number): void {
   ScriptApp.newTrigger(handler).timeBased().everyDays(1).atHour(hour).create();
 }
+
+/**
+ * Whether a handler was called by a trigger of whoever the script runs as: the event names one of them. A page can call
+ * the handler too, with any event it likes, but sees nobody's triggers; without the scope nobody's are known.
+ */
+export function calledByOwnTrigger(handler: string, event: unknown): boolean {
+  const uid: unknown = typeof event === 'object' && event !== null ? Reflect.get(event, 'triggerUid') : undefined;
+  if (typeof uid !== 'string' || uid === '') return false;
+  try {
+    return ScriptApp.getProjectTriggers().some(
+      (trigger) => trigger.getUniqueId() === uid && trigger.getHandlerFunction() === handler,
+    );
+  } catch {
+    return false;
+  }
+}

@@ -41,13 +41,14 @@ export function message(title: string, words: string): void {
   ui.alert(title, words, ui.ButtonSet.OK);
 }
 
-/** Shows a row of the open sheet to the person. */
-export function selectRow(tab: string, line: number): boolean {
+/** Shows a row of the open sheet to the person, where there is one. */
+export function selectRow(tab: string, line: number): 'shown' | 'no-tab' | 'no-row' {
   const sheet = activeBook().getSheetByName(tab);
-  if (!sheet) return false;
+  if (!sheet) return 'no-tab';
+  if (!Number.isInteger(line) || line < 1 || line > sheet.getMaxRows()) return 'no-row';
   sheet.activate();
   sheet.setActiveRange(sheet.getRange(line, 1, 1, Math.max(1, sheet.getLastColumn())));
-  return true;
+  return 'shown';
 }
 
 /** The row that the person's cell stands in, as selected right now; `cells` reads it. */

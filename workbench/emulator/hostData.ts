@@ -29,14 +29,8 @@ export interface HostOptions extends Partial<Worlds> {
 
 /** The worlds an option chooses, else the more likely ones. */
 export function worldsOf(options: HostOptions): Worlds {
-  const { apostropheStays, idleListNarrows, addressInSimpleTriggers, droppedEdits, mailDay } = options;
-  return {
-    apostropheStays: apostropheStays ?? usualWorlds.apostropheStays,
-    idleListNarrows: idleListNarrows ?? usualWorlds.idleListNarrows,
-    addressInSimpleTriggers: addressInSimpleTriggers ?? usualWorlds.addressInSimpleTriggers,
-    droppedEdits: droppedEdits ?? usualWorlds.droppedEdits,
-    mailDay: mailDay ?? usualWorlds.mailDay,
-  };
+  const chosen = Object.entries(options).filter(([key, value]) => key in usualWorlds && value !== undefined);
+  return { ...usualWorlds, ...Object.fromEntries(chosen) };
 }
 
 /** The state a host begins with: that of a snapshot, or a workbook with empty stores. */

@@ -31,10 +31,14 @@ export interface Worlds {
    * one person. Usual: yes, since the documentation speaks of the call.
    */
   idleListNarrows: boolean;
+  /** A protection lists the owner among its editors. Usual: the owner is left out [3rd]. */
+  ownerAmongEditors: boolean;
   /** In onEdit the address is known, as to the developer of a script or within one domain. Usual: it is withheld. */
   addressInSimpleTriggers: boolean;
   /** Which edits are dropped when too many come while onEdit runs: those that come last, or those that waited longest. */
   droppedEdits: 'newest' | 'oldest';
+  /** In which order getCharts lists the charts of a sheet; nobody promises one. */
+  chartOrder: 'made' | 'reversed';
   /** When an account's mails count anew: 24 hours after the first one, as documented, or at midnight. */
   mailDay: 'first-mail' | 'midnight';
 }
@@ -42,9 +46,11 @@ export interface Worlds {
 export const usualWorlds: Worlds = {
   apostropheStays: false,
   idleListNarrows: true,
+  ownerAmongEditors: false,
   addressInSimpleTriggers: false,
   droppedEdits: 'newest',
   mailDay: 'first-mail',
+  chartOrder: 'made',
 };
 
 export const usualLimits: Limits = {

@@ -75,6 +75,8 @@ export interface HostData {
   mailUsed: Record<string, number>;
   /** How long installed triggers ran, by "day address"; missing = not at all. */
   triggerMs?: Record<string, number>;
+  /** Addresses that the mail service refuses although they look like ones; missing = none. */
+  refusedAddresses?: string[];
   random: number;
   scriptId: string;
 }

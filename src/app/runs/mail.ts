@@ -14,9 +14,10 @@ import type { Cells, Change } from '../../domain/plan.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { type Lang, say } from '../../domain/text.ts';
 import { flush } from '../../google/book.ts';
+import { loggable } from '../../google/failure.ts';
 import { linkInto } from '../../google/link.ts';
 import { withLock } from '../../google/lock.ts';
-import { personEmail, runnerEmail } from '../../google/person.ts';
+import { personEmail } from '../../google/person.ts';
 import { post, remainingLetters } from '../../google/post.ts';
 import { dataTables, type RowIn, type TableName, tables } from '../../tables/index.ts';
 import { carryOutAlone } from '../apply/carry-out.ts';
@@ -46,7 +47,7 @@ export function mailDesk(bench: Bench): MailDesk {
     noteMails: (notes) => noteMails(bench, notes),
     remainingQuota: remainingLetters,
     ownAddress: () => {
-      const address = personEmail() || runnerEmail();
+      const address = personEmail();
       return address === ''
         ? fail({
             code: 'consent-missing',
@@ -179,7 +180,7 @@ function send(mail: OutgoingMail, lang: Lang): 'sent' | 'failed' {
     });
     return 'sent';
   } catch (error) {
-    console.error(`mail not sent: ${error instanceof Error ? error.message : String(error)}`);
+    console.error(`mail not sent: ${loggable(error)}`);
     return 'failed';
   }
 }

@@ -6,7 +6,7 @@ import type { Plan } from '../../domain/plan.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { otherLang } from '../../domain/text.ts';
 import { flush } from '../../google/book.ts';
-import { runnerEmail } from '../../google/person.ts';
+import { personEmail } from '../../google/person.ts';
 import { scheduleDaily, scheduled } from '../../google/schedule.ts';
 import { documentFact, keepDocumentFact } from '../../google/store.ts';
 import { showFirstTab } from '../../google/window.ts';
@@ -54,7 +54,7 @@ export function setUpSheet(bench: Bench): Result<SetupRun> {
     addedColumns: (table) => columnsSince(features.layoutSteps, layout, table),
     elections: features.seeds.elections(reference, lang),
     electionLabels: features.seeds.electionLabels(reference, lang),
-    coordinators: [...new Set([runnerEmail(), ...coordinators])],
+    coordinators: [...new Set([personEmail(), ...coordinators])].filter((email) => email !== ''),
   });
   if (!done.ok) return done;
   keepDocumentFact(LANGUAGE_FACT, lang);

@@ -55,8 +55,12 @@ export function takeBack(
   const planned = undoPlan(operation, reader, today);
   if (!planned.ok) return planned;
   const journal = reader.tab('journal');
-  const command = journal.ok ? entriesOf(journal.value, operation)[0]?.command : undefined;
-  if (!mayTakeBack(features, command ?? '', refusal)) return fail(NOT_YOURS);
+  // Taking back an undo brings back what the first operation did: its role is asked as well.
+  const operations = [operation, operation.replace(/(-undo)+$/, '')];
+  for (const one of operations) {
+    const command = journal.ok ? entriesOf(journal.value, one)[0]?.command : undefined;
+    if (!mayTakeBack(features, command ?? '', refusal)) return fail(NOT_YOURS);
+  }
   const { plan, left } = planned.value;
   const applied = carry(plan);
   if (!applied.ok) return applied;

@@ -67,7 +67,10 @@ function addresses(list: unknown): string[] {
 function check(run: Execution, message: Record<string, unknown>, recipients: string[]): void {
   const plain = (address: string): string => /<([^>]+)>$/.exec(address)?.[1] ?? address;
   if (recipients.length === 0) throw new PlatformError('Failed to send email: no recipient');
-  const wrong = recipients.find((address) => !/^[^@\s]+@[^@\s]+\.[^@\s.]+$/.test(plain(address)));
+  const refused = run.machine.data.refusedAddresses ?? [];
+  const wrong = recipients.find(
+    (address) => !/^[^@\s]+@[^@\s]+\.[^@\s.]+$/.test(plain(address)) || refused.includes(plain(address)),
+  );
   if (wrong !== undefined) throw new PlatformError(`Invalid email: ${wrong}`);
   if (recipients.length > RECIPIENTS_LIMIT) throw new PlatformError('Limit Exceeded: Email Recipients Per Message.');
   if (String(message.subject ?? '').length > SUBJECT_LIMIT)

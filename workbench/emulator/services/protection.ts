@@ -132,7 +132,8 @@ export function protectionOf(run: Execution, tabId: number, id: number): Protect
 
 /** Whom a protection that nobody narrowed lists: all who may edit the file, the owner left out [3rd]. */
 function everyoneElse({ machine }: Execution): string[] {
-  return machine.editors().filter((email) => email !== machine.data.owner);
+  const { owner } = machine.data;
+  return machine.editors().filter((email) => machine.worlds.ownerAmongEditors || email !== owner);
 }
 
 function editors(

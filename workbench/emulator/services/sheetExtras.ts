@@ -40,7 +40,11 @@ export function sheetExtras(run: Execution, tabId: number, self: () => Sheet): P
         }),
       ),
     newChart: () => chartBuilder(run),
-    getCharts: () => run.realm.list(run.read(tabId).charts.map((chart) => chartOf(run, structuredClone(chart)))),
+    getCharts: () => {
+      const { charts } = run.read(tabId);
+      const listed = run.machine.worlds.chartOrder === 'reversed' ? [...charts].reverse() : charts;
+      return run.realm.list(listed.map((chart) => chartOf(run, structuredClone(chart))));
+    },
     insertChart: (chart) => {
       const made = { ...structuredClone(chartBehind(chart)), id: book.newId() };
       run.write(tabId, undefined, (tab) => book.change(tab, 'structure', undefined, () => tab.charts.push(made)));
