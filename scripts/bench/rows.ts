@@ -40,16 +40,28 @@ function printed(table: DataTableName, id: string, values: Values, typed: Values
   return cells;
 }
 
+/** Other guests in each round, and another year once all had been there, so that no two rows are the same visit. */
+function otherGuest(values: Values, round: number, guests: readonly string[]): Values {
+  const turned = guests[(guests.indexOf(String(values.guest)) + round) % guests.length];
+  const years = 364 * Math.floor(round / guests.length);
+  const days = Object.entries(values).map(([key, value]) => [key, isDay(value) ? addDays(value, -2 * years) : value]);
+  return { ...Object.fromEntries(days), guest: turned === values.host ? values.guest : turned };
+}
+
 function many<T extends 'visits' | 'contributions'>(table: T, rows: readonly DemoRow<T>[], count: number): CellRow[] {
   const regular = rows.filter(({ shows }) => shows === undefined);
   const cases = rows.filter(({ shows }) => shows !== undefined);
+  const guests = demoRows().associations.flatMap(({ values }) => values.name ?? []);
   return Array.from({ length: count }, (_, at) => {
     const isCase = at % CASE_EVERY === 0;
     const from = isCase ? cases : regular;
     const row = from[Math.floor(at / (isCase ? CASE_EVERY : 1)) % from.length];
     if (!row) throw new RangeError('The demo has no rows');
     const id = stableId(tables[table].prefix ?? 'X', `bench ${at}`);
-    return printed(table, id, isCase ? row.values : varied(row.values, at, Math.ceil(count / 3)), row.typed);
+    if (isCase) return printed(table, id, row.values, row.typed);
+    const values = varied(row.values, at, Math.ceil(count / 3));
+    const round = Math.floor(at / regular.length);
+    return printed(table, id, table === 'visits' ? otherGuest(values, round, guests) : values, row.typed);
   });
 }
 
