@@ -1,14 +1,21 @@
 /**
- * Writes docs/rules.md and docs/tables.md from the registries.
+ * Writes docs/rules.md and docs/tables.md from the registries, and the handbook's table of what is read.
  * `npm run docs -- --check` writes nothing and exits 1 where a file is stale.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rulesPage } from './docs/rules.ts';
 import { tablesPage } from './docs/tables.ts';
+import { valuesTable } from './docs/values.ts';
 
 const docs = fileURLToPath(new URL('../docs/', import.meta.url));
-const pages = { 'rules.md': rulesPage(), 'tables.md': tablesPage() };
+/** The handbook is written by hand, but for the table between these two lines. */
+const BETWEEN = /(<!-- Werte: npm run docs -->\n)[\s\S]*?(\n<!-- Ende der Werte -->)/;
+const handbook = readFileSync(`${docs}handbuch.md`, 'utf8').replace(
+  BETWEEN,
+  (_, start, end) => start + valuesTable() + end,
+);
+const pages = { 'rules.md': rulesPage(), 'tables.md': tablesPage(), 'handbuch.md': handbook };
 const stale = Object.entries(pages).filter(
   ([name, text]) => !existsSync(docs + name) || readFileSync(docs + name, 'utf8') !== text,
 );

@@ -1,5 +1,5 @@
 /**
- * Turns the tables in data/ into compact files: src/reference/*.txt, which lie beside the script, and districts.data.ts.
+ * Turns the tables in data/ into compact files: src/reference/*.txt, which lie beside the script, and modules of data.
  * `tsx scripts/reference.ts` writes them; with `--check` it only says whether they are up to date.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { argv, exit } from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { associationLines } from './reference/associations.ts';
 import { type CsvRow, readCsv } from './reference/csv.ts';
-import { districtLines, figureLines, sourceDistrict } from './reference/districts.ts';
+import { districtLines, figureLines, keyLines, sourceDistrict } from './reference/districts.ts';
 import { electionLines } from './reference/elections.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -39,6 +39,7 @@ export function referenceFiles(): Readonly<Record<string, string>> {
   });
   return {
     'src/reference/districts.data.ts': moduleText('DISTRICTS', 'data/kreise_*.csv', districtLines(kreise)),
+    'src/reference/district-keys.data.ts': moduleText('DISTRICT_KEYS', 'data/kreise_*.csv', keyLines(kreise)),
     'src/reference/districts.txt': fileText(figureLines(kreise)),
     'src/reference/associations.txt': fileText(associations),
     'src/reference/elections.txt': fileText(electionLines(table('wahltermine_2024-2029'))),

@@ -7,6 +7,7 @@ import { refreshEvaluation } from './commands/refresh-evaluation.ts';
 import { associationSeeds, electionLabels, electionSeeds } from './commands/seeds.ts';
 import { selfTest } from './commands/self-test.ts';
 import { setUpCommand } from './commands/set-up.ts';
+import { ok } from './domain/result.ts';
 import { otherLang } from './domain/text.ts';
 import { chosenPeriod } from './evaluation/chosen-period.ts';
 import { dashboard, dashboardTab, evaluate, lookMatrices } from './evaluation/index.ts';
@@ -49,10 +50,12 @@ export const features: Features = {
   dashboard: {
     needs: ['visits', 'contributions', 'partnerships', 'associations'],
     draw: ({ dataset, today, lang, profile, exampleData, period, openFindings, reference }) => {
+      const chosen = chosenPeriod(period, today);
+      if (!chosen.ok) return chosen;
       const drawn = dashboard(
         evaluate({
           dataset,
-          period: chosenPeriod(period, today),
+          period: chosen.value,
           today,
           districts: reference.district,
           settings: { exampleData, profile },
@@ -60,11 +63,11 @@ export const features: Features = {
         }),
         lang,
       );
-      return {
+      return ok({
         ...drawn,
         ...lookMatrices(drawn),
         names: [dashboardTab[lang], dashboardTab[otherLang(lang)]],
-      };
+      });
     },
   },
   seeds: { elections: electionSeeds, electionLabels, associations: associationSeeds },

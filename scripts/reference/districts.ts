@@ -35,6 +35,12 @@ export const districtLines = (rows: readonly CsvRow[]): readonly string[] =>
 export const figureLines = (rows: readonly CsvRow[]): readonly string[] =>
   rows.map((row) => ['ags', 'bevoelkerung_2023', 'lat', 'lon'].map((column) => cell(row, column)).join(';'));
 
+/** The keys alone, some to a line. */
+export const keyLines = (rows: readonly CsvRow[]): readonly string[] => {
+  const keys = rows.map((row) => cell(row, 'ags'));
+  return Array.from({ length: Math.ceil(keys.length / 18) }, (_, i) => keys.slice(18 * i, 18 * i + 18).join(' '));
+};
+
 const FRONT = /^(Landkreis|Regionalverband|Region|Eifelkreis) /;
 const BACK = /( a\.d\..*| i\.d\..*| i\..*| a\.Inn| am .*| an der .*| in der .*| im Breisgau| \(.*\)|\/Havel|\/Wümme)$/;
 const KREIS = /(-Kreis|kreis| Kreis)$/;

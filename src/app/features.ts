@@ -5,6 +5,7 @@ import type { Rule } from '../define/rule.ts';
 import type { Profile } from '../define/table.ts';
 import type { Day } from '../domain/day.ts';
 import type { Cells } from '../domain/plan.ts';
+import type { Result } from '../domain/result.ts';
 import type { Lang, Text } from '../domain/text.ts';
 import type { TabPicture } from '../google/dashboard.ts';
 import type { Reference } from '../reference/reference.ts';
@@ -37,7 +38,8 @@ export interface Features {
   readonly layoutSteps: readonly LayoutStep[];
   readonly dashboard: {
     readonly needs: readonly DataTableName[];
-    draw(input: DashboardInput): TabPicture;
+    /** Refuses a period that nobody can read. */
+    draw(input: DashboardInput): Result<TabPicture>;
   };
   readonly seeds: {
     readonly elections: (reference: Reference, lang: Lang) => readonly { readonly id: string; readonly cells: Cells }[];

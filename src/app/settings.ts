@@ -3,17 +3,26 @@ import { ALL_PROFILES, type Profile } from '../define/table.ts';
 import type { SheetSettings } from '../define/use-case.ts';
 import type { Cell } from '../domain/cell.ts';
 import { parseDay } from '../domain/day-typed.ts';
-import { same, type Text } from '../domain/text.ts';
+import { parseDecimal } from '../domain/number.ts';
+import { parseNamedPeriod } from '../domain/period-typed.ts';
+import { type Refusal, refusal } from '../domain/reading.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import { fold, tidy } from '../domain/spelling.ts';
+import { both, type Lang, same, type Text } from '../domain/text.ts';
+import { readYesNo } from '../domain/yes-no.ts';
 import { LAYOUT } from '../tables/layout.ts';
 
-interface Setting {
+export interface Setting {
   readonly key: string;
   readonly name: Text;
   readonly explanation: Text;
   /** What setup writes first. */
   readonly preset: Text;
-  /** Values whose wording follows the sheet's language. */
+  /** What a list offers, in the sheet's language; without one, what `read` takes may be typed. */
   readonly words: readonly Text[];
+  /** What is typed must be one of the words, in either language, or mean the same. */
+  readonly isList: boolean;
+  readonly read: (typed: string, lang: Lang) => Result<unknown, Refusal>;
 }
 
 const WORD_OF_PROFILE: Readonly<Record<Profile, Text>> = {
@@ -27,20 +36,78 @@ const NO: Text = { de: 'nein', en: 'no' };
 const LAST_QUARTER: Text = { de: 'letztes Quartal', en: 'last quarter' };
 const YES_NO: readonly Text[] = [NO, { de: 'ja', en: 'yes' }];
 
+const oneOf = (words: readonly Text[]): Refusal =>
+  refusal(
+    both(
+      (lang) => `${lang === 'de' ? 'Bitte eines davon' : 'Please one of'}: ${words.map((one) => one[lang]).join(', ')}`,
+    ),
+    words[0] ?? same(''),
+  );
+
+const LANGUAGES: readonly Text[] = [same('de'), same('en')];
+/** `de`, `Deutsch`, `en_GB`, `English`. */
+const readLanguage = (typed: string): Result<Lang, Refusal> => {
+  const word = fold(typed);
+  if (/^(de([-_].*)?|deutsch|german)$/.test(word)) return ok('de');
+  return /^(en([-_].*)?|englis(c?h))$/.test(word) ? ok('en') : fail(oneOf(LANGUAGES));
+};
+
+const readProfile = (typed: string): Result<Profile, Refusal> => {
+  const word = fold(typed);
+  const found = ALL_PROFILES.find((one) => [fold(profileWord(one).de), profileWord(one).en].includes(word));
+  return found ? ok(found) : fail(oneOf(ALL_PROFILES.map(profileWord)));
+};
+
+const readSwitch = (typed: string): Result<boolean, Refusal> => {
+  const found = readYesNo(typed);
+  return found ? ok(found === 'yes') : fail(oneOf(YES_NO));
+};
+
+const SMALLEST = refusal(
+  {
+    de: 'Bitte eine ganze Zahl von 2 bis 50. Zum Beispiel: {x}',
+    en: 'Please a whole number from 2 to 50. For example: {x}',
+  },
+  same('5'),
+);
+const readSmallest = (typed: string, lang: Lang): Result<number, Refusal> => {
+  const found = parseDecimal(typed, { lang });
+  const fits = found.ok && Number.isInteger(found.value) && found.value >= 2 && found.value <= 50;
+  return fits ? found : fail(SMALLEST);
+};
+
+const NO_VERSION = refusal(
+  { de: 'Bitte die Version, zum Beispiel {x}', en: 'Please the version, for example {x}' },
+  same('1'),
+);
+const readLayout = (typed: string): Result<number, Refusal> =>
+  /^[1-9]\d{0,3}$/.test(typed.trim()) ? ok(Number(typed)) : fail(NO_VERSION);
+
+const readText = (typed: string): Result<string, Refusal> => ok(typed.trim());
+
 const setting = (
   key: string,
   name: Text,
   preset: Text,
   explanation: Text,
+  read: Setting['read'],
   words: readonly Text[] = [preset],
-): Setting => ({ key, name, preset, explanation, words });
+  isList = words.length > 1,
+): Setting => ({ key, name, preset, explanation, words, isList, read });
 
-/** What the tab Einstellungen holds, in its order. A value that nobody understands counts as the preset. */
+/** What the tab Einstellungen holds, in its order. An empty value counts as the preset. */
 export const allSettings: readonly Setting[] = [
-  setting('language', { de: 'Sprache', en: 'Language' }, same('de'), {
-    de: '„de“ oder „en“: Sprache der Tabelle und der Mails.',
-    en: '"de" or "en": language of the sheet and the mails.',
-  }),
+  setting(
+    'language',
+    { de: 'Sprache', en: 'Language' },
+    same('de'),
+    {
+      de: '„de“ oder „en“: Sprache der Tabelle und der Mails.',
+      en: '"de" or "en": language of the sheet and the mails.',
+    },
+    readLanguage,
+    LANGUAGES,
+  ),
   setting(
     'profile',
     { de: 'Profil', en: 'Profile' },
@@ -49,6 +116,7 @@ export const allSettings: readonly Setting[] = [
       de: '„gemeinsam“: alle Tabs. „Verbund“: ohne Spenden. „Kasse“: Spenden und was dazugehört.',
       en: '"shared": all tabs. "network": without contributions. "treasury": contributions and what they need.',
     },
+    readProfile,
     ALL_PROFILES.map(profileWord),
   ),
   setting(
@@ -59,26 +127,48 @@ export const allSettings: readonly Setting[] = [
       de: '„ja“, wenn gleiche Spendennummern in allen Verbänden dieselbe Person meinen.',
       en: '"yes" if equal donor numbers mean the same donor in all associations.',
     },
+    readSwitch,
     YES_NO,
   ),
-  setting('smallestCell', { de: 'Kleinste gezeigte Gruppe', en: 'Smallest group shown' }, same('5'), {
-    de: 'Was aus weniger Personen entsteht, bleibt außerhalb der Koordination verborgen.',
-    en: 'What comes from fewer people stays hidden outside coordination.',
-  }),
+  setting(
+    'smallestCell',
+    { de: 'Kleinste gezeigte Gruppe', en: 'Smallest group shown' },
+    same('5'),
+    {
+      de: 'Was aus weniger Personen entsteht, bleibt außerhalb der Koordination verborgen.',
+      en: 'What comes from fewer people stays hidden outside coordination.',
+    },
+    readSmallest,
+  ),
   setting(
     'period',
     { de: 'Zeitraum der Auswertung', en: 'Period of the evaluation' },
     LAST_QUARTER,
     {
-      de: 'Was der Tab „Auswertung“ zeigt: letzter Monat, letztes Quartal, laufendes Jahr, oder fest wie 2026-Q3.',
-      en: 'What the tab "Evaluation" shows: last month, last quarter, current year, or fixed such as 2026-Q3.',
+      de: 'Was der Tab „Auswertung“ zeigt: letzter Monat, letztes Quartal, dieses Jahr, oder fest wie „September 2026“, „2026-Q3“, „1. Halbjahr 2026“.',
+      en: 'What the tab "Evaluation" shows: last month, last quarter, this year, or fixed such as "September 2026", "2026-Q3", "first half of 2026".',
     },
-    [LAST_QUARTER, { de: 'letzter Monat', en: 'last month' }, { de: 'laufendes Jahr', en: 'current year' }],
+    parseNamedPeriod,
+    [
+      LAST_QUARTER,
+      { de: 'letzter Monat', en: 'last month' },
+      { de: 'letztes Halbjahr', en: 'last half-year' },
+      { de: 'letztes Jahr', en: 'last year' },
+      { de: 'laufendes Quartal', en: 'current quarter' },
+      { de: 'laufendes Jahr', en: 'current year' },
+    ],
+    false,
   ),
-  setting('setUpOn', { de: 'Eingerichtet am', en: 'Set up on' }, same(''), {
-    de: 'Seit wann diese Tabelle mit dem Werkzeug geführt wird.',
-    en: 'Since when this sheet has been kept with the tool.',
-  }),
+  setting(
+    'setUpOn',
+    { de: 'Eingerichtet am', en: 'Set up on' },
+    same(''),
+    {
+      de: 'Seit wann diese Tabelle mit dem Werkzeug geführt wird.',
+      en: 'Since when this sheet has been kept with the tool.',
+    },
+    (typed, lang) => parseDay(typed, { lang }),
+  ),
   setting(
     'exampleData',
     { de: 'Beispieldaten', en: 'Example data' },
@@ -87,56 +177,63 @@ export const allSettings: readonly Setting[] = [
       de: '„ja“: Auswertung und Mails sagen, dass die Daten erfunden sind.',
       en: '"yes": evaluation and mails say that the data is invented.',
     },
+    readSwitch,
     YES_NO,
   ),
-  setting('sheetId', { de: 'Kennung der Tabelle', en: 'Id of the sheet' }, same(''), {
-    de: 'Daran erkennt das Werkzeug eine Kopie. Eine Kopie sendet keine Mails.',
-    en: 'Tells the tool a copy from the original. A copy sends no mail.',
-  }),
-  setting('layout', { de: 'Stand des Aufbaus', en: 'Layout version' }, same(String(LAYOUT)), {
-    de: 'Version des Aufbaus. Das Werkzeug pflegt sie.',
-    en: 'Version of the layout, kept by the tool.',
-  }),
+  setting(
+    'sheetId',
+    { de: 'Kennung der Tabelle', en: 'Id of the sheet' },
+    same(''),
+    {
+      de: 'Daran erkennt das Werkzeug eine Kopie. Eine Kopie sendet keine Mails.',
+      en: 'Tells the tool a copy from the original. A copy sends no mail.',
+    },
+    readText,
+  ),
+  setting(
+    'layout',
+    { de: 'Stand des Aufbaus', en: 'Layout version' },
+    same(String(LAYOUT)),
+    {
+      de: 'Version des Aufbaus. Das Werkzeug pflegt sie.',
+      en: 'Version of the layout, kept by the tool.',
+    },
+    readLayout,
+  ),
 ];
 
-const isYes = (typed: string | undefined): boolean => /^(ja|yes|wahr|true|1)$/i.test(typed?.trim() ?? '');
-
-const PROFILE_WORDS: Readonly<Record<string, Profile>> = {
-  gemeinsam: 'shared',
-  verbund: 'network',
-  kasse: 'treasury',
-  shared: 'shared',
-  network: 'network',
-  treasury: 'treasury',
-};
-/** A sheet that does not say its version is taken for the oldest: a step that was done already changes nothing. */
-const layoutNoted = (typed: string | undefined): number => {
-  const noted = Number(typed?.trim() || '1');
-  return Number.isInteger(noted) && noted >= 1 ? noted : 1;
+/** What cannot be read as this setting, in words; nothing where it is read, or empty, which counts as the preset. */
+export const settingRefused = (key: string, typed: string, lang: Lang): Refusal | undefined => {
+  const found = allSettings.find((one) => one.key === key);
+  const read = found && tidy(typed) !== '' ? found.read(typed, lang) : undefined;
+  return read && !read.ok ? read.problem : undefined;
 };
 
-/** The settings as features read them; `raw` by key. */
+/** The value, or the preset where nothing or nothing readable is typed: the tab says so beside it. */
+const orPreset = <V>(read: Result<V, Refusal>, preset: V): V => (read.ok ? read.value : preset);
+
+/** The settings as features read them; `raw` by key. The period stays words: it is read on the day it is asked for. */
 export function readSettings(raw: Readonly<Record<string, string>>): SheetSettings {
-  const profile = PROFILE_WORDS[(raw.profile ?? '').trim().toLowerCase()] ?? 'shared';
-  const smallest = Number(raw.smallestCell ?? '5');
-  const day = parseDay(raw.setUpOn ?? '');
+  const language = orPreset(readLanguage(raw.language ?? ''), 'de');
+  const day = parseDay(raw.setUpOn ?? '', { lang: language });
   return {
-    language: /^en/i.test(raw.language ?? '') ? 'en' : 'de',
-    profile: ALL_PROFILES.includes(profile) ? profile : 'shared',
-    donorNumbersPartyWide: isYes(raw.donorNumbersPartyWide),
+    language,
+    profile: orPreset(readProfile(raw.profile ?? ''), 'shared'),
+    donorNumbersPartyWide: orPreset(readSwitch(raw.donorNumbersPartyWide ?? ''), false),
     setUpOn: day.ok ? day.value : undefined,
-    smallestCell: Number.isInteger(smallest) && smallest >= 2 && smallest <= 50 ? smallest : 5,
-    exampleData: isYes(raw.exampleData),
-    layout: layoutNoted(raw.layout),
+    smallestCell: orPreset(readSmallest(raw.smallestCell ?? '', language), 5),
+    exampleData: orPreset(readSwitch(raw.exampleData ?? ''), false),
+    // A sheet that does not say its version is taken for the oldest: a step that was done already changes nothing.
+    layout: orPreset(readLayout(raw.layout ?? ''), 1),
     sheetId: (raw.sheetId ?? '').trim(),
-    period: (raw.period ?? '').trim(),
+    period: tidy(raw.period ?? ''),
   };
 }
 
 /** The setting whose name stands in the tab, in either language. */
 export const settingNamed = (name: string): Setting | undefined => {
-  const wanted = name.trim().toLowerCase();
-  return allSettings.find((one) => one.name.de.toLowerCase() === wanted || one.name.en.toLowerCase() === wanted);
+  const wanted = fold(name);
+  return allSettings.find((one) => fold(one.name.de) === wanted || fold(one.name.en) === wanted);
 };
 
 /** A setting's cell as text. A number is a year or a count, without signs between thousands. */

@@ -48,7 +48,8 @@ const MONTHS: readonly (readonly string[])[] = [
   ['november'],
   ['dezember', 'december'],
 ];
-const monthOf = (word: string): number =>
+/** The month, 1 to 12, that a German or English word names; 0 for any other. */
+export const monthNamed = (word: string): number =>
   word.length < 3 ? 0 : 1 + MONTHS.findIndex((names) => names.some((name) => name.startsWith(fold(word))));
 
 const WEEKDAY =
@@ -75,9 +76,9 @@ function partsOf(text: string): readonly Parts[] {
     ];
   }
   const dayFirst = /^(\d{1,2})(?:\.|st|nd|rd|th)?[ -]?(?:of )?(\p{L}{3,9})\.?,?[ -]?(\d{4}|\d{2})$/iu.exec(text);
-  if (dayFirst) return [[fullYear(dayFirst[3] ?? ''), monthOf(dayFirst[2] ?? ''), Number(dayFirst[1])]];
+  if (dayFirst) return [[fullYear(dayFirst[3] ?? ''), monthNamed(dayFirst[2] ?? ''), Number(dayFirst[1])]];
   const monthFirst = /^(\p{L}{3,9})\.? (\d{1,2})(?:\.|st|nd|rd|th)?,? (\d{4}|\d{2})$/iu.exec(text);
-  if (monthFirst) return [[fullYear(monthFirst[3] ?? ''), monthOf(monthFirst[1] ?? ''), Number(monthFirst[2])]];
+  if (monthFirst) return [[fullYear(monthFirst[3] ?? ''), monthNamed(monthFirst[1] ?? ''), Number(monthFirst[2])]];
   return [];
 }
 
@@ -114,7 +115,7 @@ function whyNot(text: string): Refusal {
   if (ZONED.test(text)) return INSTANT;
   if (/^\d{4}$|^\d{4}[-/.]\d{1,2}$|^\d{1,2}[-/.]\d{4}$/.test(text)) return NO_DATE;
   const [word = '', year] = text.split(/[ .-]+/);
-  if (year !== undefined && /^\d{4}$/.test(year) && monthOf(word) > 0) return NO_DATE;
+  if (year !== undefined && /^\d{4}$/.test(year) && monthNamed(word) > 0) return NO_DATE;
   if (/^\d{1,2}[./-]\d{1,2}[./]?$/.test(text)) return NO_YEAR;
   for (let end = text.length - 1; end >= 6; end -= 1) {
     const found = daysIn(text.slice(0, end).trim());

@@ -3,21 +3,23 @@ import { fail, ok, type Result } from './result.ts';
 import type { Lang, Text } from './text.ts';
 
 /** What an evaluation is made for. */
-export type PeriodKind = 'month' | 'quarter' | 'year';
+export type PeriodKind = 'month' | 'quarter' | 'half' | 'year';
 
-/** A month, quarter or year of the calendar; both days included. */
+/** A month, quarter, half-year or year of the calendar; both days included. */
 export interface Period {
   readonly kind: PeriodKind;
   readonly first: Day;
   readonly last: Day;
 }
 
+/** What evaluations are sent for. */
 export const periodKinds: readonly PeriodKind[] = ['month', 'quarter', 'year'];
-const MONTHS: Readonly<Record<PeriodKind, number>> = { month: 1, quarter: 3, year: 12 };
+const MONTHS: Readonly<Record<PeriodKind, number>> = { month: 1, quarter: 3, half: 6, year: 12 };
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 const monthOf = (value: Day): number => Number(value.slice(5, 7));
 const yearOf = (value: Day): number => Number(value.slice(0, 4));
+const halfOf = (value: Day): number => Math.ceil(monthOf(value) / 6);
 const quarterOf = (value: Day): number => Math.ceil(monthOf(value) / 3);
 
 const startingAt = (first: Day, kind: PeriodKind): Period => {
@@ -25,9 +27,10 @@ const startingAt = (first: Day, kind: PeriodKind): Period => {
   return { kind, first, last: day(`${end.slice(0, 8)}${daysInMonth(yearOf(end), monthOf(end))}`) };
 };
 
-/** The month, quarter or year in which a day lies. */
+/** The month, quarter, half-year or year in which a day lies. */
 export function periodOf(value: Day, kind: PeriodKind): Period {
-  const month = kind === 'month' ? monthOf(value) : kind === 'quarter' ? 3 * quarterOf(value) - 2 : 1;
+  const length = MONTHS[kind];
+  const month = length * Math.ceil(monthOf(value) / length) - length + 1;
   return startingAt(day(`${value.slice(0, 4)}-${twoDigits(month)}-01`), kind);
 }
 
@@ -44,11 +47,12 @@ export const lastFinished = (today: Day, kind: PeriodKind): Period => previous(p
 export const within = (value: Day, period: { readonly first: Day; readonly last: Day }): boolean =>
   value >= period.first && value <= period.last;
 
-/** `September 2026`, `3. Quartal 2026`, `2026`. */
+/** `September 2026`, `3. Quartal 2026`, `1. Halbjahr 2026`, `2026`. */
 export function periodName({ kind, first }: Period, lang: Lang): string {
   const year = first.slice(0, 4);
   if (kind === 'year') return year;
   if (kind === 'month') return `${monthName(monthOf(first), lang)} ${year}`;
+  if (kind === 'half') return lang === 'de' ? `${halfOf(first)}. Halbjahr ${year}` : `Half ${halfOf(first)} of ${year}`;
   return lang === 'de' ? `${quarterOf(first)}. Quartal ${year}` : `Quarter ${quarterOf(first)} of ${year}`;
 }
 
@@ -58,6 +62,7 @@ export function inPeriod({ kind, first }: Period, lang: Lang): string {
   if (kind === 'year') return lang === 'de' ? `im Jahr ${year}` : `in ${year}`;
   if (kind === 'month')
     return lang === 'de' ? `im ${monthName(monthOf(first), lang)}` : `in ${monthName(monthOf(first), lang)}`;
+  if (kind === 'half') return lang === 'de' ? `im ${halfOf(first)}. Halbjahr` : `in half ${halfOf(first)}`;
   return lang === 'de' ? `im ${quarterOf(first)}. Quartal` : `in quarter ${quarterOf(first)}`;
 }
 
@@ -65,9 +70,10 @@ export function inPeriod({ kind, first }: Period, lang: Lang): string {
 export const periodDays = ({ first, last }: Period, lang: Lang): string =>
   `${formatDay(first, lang)} ${lang === 'de' ? 'bis' : 'to'} ${formatDay(last, lang)}`;
 
-/** The period as a key that sorts and travels: `2026-09`, `2026-Q3`, `2026`. */
+/** The period as a key that sorts and travels: `2026-09`, `2026-Q3`, `2026-H1`, `2026`. */
 export function periodKey({ kind, first }: Period): string {
   if (kind === 'year') return first.slice(0, 4);
+  if (kind === 'half') return `${first.slice(0, 4)}-H${halfOf(first)}`;
   return kind === 'month' ? first.slice(0, 7) : `${first.slice(0, 4)}-Q${quarterOf(first)}`;
 }
 
@@ -78,10 +84,11 @@ const NO_PERIOD: Text = {
 
 /** Reads what `periodKey` prints; refuses anything else and years before 2000 or after 2199. */
 export function parsePeriodKey(key: string): Result<Period, Text> {
-  const match = /^(2[01]\d{2})(?:-(?:Q([1-4])|(0[1-9]|1[0-2])))?$/.exec(key.trim());
+  const match = /^(2[01]\d{2})(?:-(?:Q([1-4])|H([12])|(0[1-9]|1[0-2])))?$/.exec(key.trim());
   if (!match) return fail(NO_PERIOD);
-  const [, year = '', quarter, month] = match;
+  const [, year = '', quarter, half, month] = match;
   if (quarter !== undefined) return ok(periodOf(day(`${year}-${twoDigits(3 * Number(quarter))}-01`), 'quarter'));
+  if (half !== undefined) return ok(periodOf(day(`${year}-${twoDigits(6 * Number(half))}-01`), 'half'));
   return ok(
     month === undefined ? periodOf(day(`${year}-01-01`), 'year') : periodOf(day(`${year}-${month}-01`), 'month'),
   );

@@ -1,5 +1,6 @@
-import { check, choice, count, day, decimal, email, id, list, reference, text } from '../define/columns.ts';
+import { check, choice, code, count, day, decimal, email, id, list, name, reference, text } from '../define/columns.ts';
 import { defineTable } from '../define/table.ts';
+import { readDistrictKey } from './district-key.ts';
 import { associationLevels, landOptions, partnerSearch } from './options.ts';
 
 const place = { de: 'Lage', en: 'Place' };
@@ -14,7 +15,7 @@ export const associations = defineTable({
   columns: {
     check: check(),
     id: id(),
-    name: text({
+    name: name({
       header: { de: 'Name', en: 'Name' },
       required: true,
       width: 220,
@@ -71,7 +72,8 @@ export const associations = defineTable({
       group: place,
       help: { de: 'Der übergeordnete Verband.', en: 'The association above.' },
     }),
-    district: text({
+    district: code({
+      read: readDistrictKey,
       header: { de: 'Kreis (AGS)', en: 'District (AGS)' },
       width: 100,
       group: place,

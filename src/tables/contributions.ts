@@ -1,4 +1,4 @@
-import { check, choice, day, id, money, percent, reference, text, yesNo } from '../define/columns.ts';
+import { check, choice, day, id, key, money, percent, reference, text, yesNo } from '../define/columns.ts';
 import { defineTable } from '../define/table.ts';
 import { contributionKinds, decisions, donorKinds, origins, paymentChannels } from './options.ts';
 
@@ -62,7 +62,7 @@ export const contributions = defineTable({
         en: 'For a grant: who pays. For a waiver: who sent the person. Else: who called for it.',
       },
     }),
-    donorNumber: text({
+    donorNumber: key({
       header: { de: 'Spendennummer', en: 'Donor number' },
       width: 120,
       privacy: 'pseudonym',

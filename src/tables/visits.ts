@@ -74,6 +74,7 @@ export const visits = defineTable({
       help: { de: 'Zum Beispiel 14:00.', en: 'For example 14:00.' },
     }),
     to: time({
+      ends: true,
       header: { de: 'Bis Uhr', en: 'To' },
       group: when,
       help: { de: 'Zum Beispiel 17:30.', en: 'For example 17:30.' },

@@ -13,9 +13,10 @@ import {
   previous,
   within,
 } from '../../src/domain/period.ts';
+import { parseNamedPeriod } from '../../src/domain/period-typed.ts';
 
 const anyDay = fc.integer({ min: 0, max: 36_000 }).map((offset) => addDays(day('2001-01-01'), offset));
-const anyKind = fc.constantFrom<PeriodKind>('month', 'quarter', 'year');
+const anyKind = fc.constantFrom<PeriodKind>('month', 'quarter', 'half', 'year');
 
 describe('periods of the calendar', () => {
   test('a quarter includes its first and last day', () => {
@@ -56,6 +57,15 @@ describe('periods of the calendar', () => {
       }),
     );
   });
+  test('a period is read in both languages as it is named', () => {
+    fc.assert(
+      fc.property(anyDay, anyKind, fc.constantFrom('de' as const, 'en' as const), (on, kind, lang) => {
+        const period = periodOf(on, kind);
+        expect(parseNamedPeriod(periodName(period, lang))).toEqual({ ok: true, value: { fixed: period } });
+        expect(parseNamedPeriod(periodKey(period))).toEqual({ ok: true, value: { fixed: period } });
+      }),
+    );
+  });
   test('periods of one kind follow each other without gap or overlap', () => {
     fc.assert(
       fc.property(anyDay, anyKind, (on, kind) => {
@@ -66,5 +76,5 @@ describe('periods of the calendar', () => {
       }),
     );
   });
-  test('there are three kinds', () => expect(periodKinds).toEqual(['month', 'quarter', 'year']));
+  test('mails go by three kinds', () => expect(periodKinds).toEqual(['month', 'quarter', 'year']));
 });

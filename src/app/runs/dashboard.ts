@@ -28,6 +28,7 @@ export function refreshDashboard(bench: Bench): Result<true> {
     openFindings: open.length,
     reference,
   });
-  drawTab(bench.book, picture, bench.zone);
+  if (!picture.ok) return picture;
+  drawTab(bench.book, picture.value, bench.zone);
   return ok(true);
 }

@@ -71,11 +71,14 @@ export function setUpSheet(bench: Bench): Result<SetupRun> {
   const brought = doubts.length > 0 ? ok([]) : bringUpToDate(now, features.layoutSteps, layout);
   const drawn = refreshDashboard(now);
   if (created.length > 0) showFirstTab();
-  if (doubts.length === 0) for (const step of [warm, brought, drawn]) if (!step.ok) return step;
+  // A period that nobody can read keeps the evaluation as it is, and nothing else.
+  const unread = drawn.ok || drawn.problem.code !== 'invalid' ? [] : [drawn.problem.text];
+  const needed = unread.length > 0 ? [warm, brought] : [warm, brought, drawn];
+  if (doubts.length === 0) for (const step of needed) if (!step.ok) return step;
   const told = brought.ok ? brought.value : [];
   return ok({
     ...done.value,
-    open: [...doubts.map(({ problem }) => problem.text), ...told, ...done.value.open],
+    open: [...doubts.map(({ problem }) => problem.text), ...unread, ...told, ...done.value.open],
     registered: warm.ok ? warm.value.names.length : undefined,
   });
 }

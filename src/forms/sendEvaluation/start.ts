@@ -17,10 +17,11 @@ import type { Dataset, RowIn } from '../../tables/index.ts';
 import { contactRoles, reportRhythms } from '../../tables/options.ts';
 import type { NotRecipient, PeriodChoice, Recipient, SendStart } from './shape.ts';
 
-const OFFERED: Readonly<Record<PeriodKind, number>> = { month: 13, quarter: 9, year: 4 };
+const OFFERED: Readonly<Record<PeriodKind, number>> = { month: 13, quarter: 9, half: 5, year: 4 };
 const ASKED_FOR: Readonly<Record<PeriodKind, string | undefined>> = {
   month: 'monthly',
   quarter: 'quarterly',
+  half: undefined,
   year: undefined,
 };
 

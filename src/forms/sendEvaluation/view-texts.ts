@@ -5,6 +5,7 @@ export const KIND: Text = { de: 'Wofür?', en: 'For what?' };
 export const KINDS = {
   month: { de: 'Monat', en: 'Month' },
   quarter: { de: 'Quartal', en: 'Quarter' },
+  half: { de: 'Halbjahr', en: 'Half-year' },
   year: { de: 'Jahr', en: 'Year' },
 } as const;
 export const PERIOD: Text = { de: 'Welcher Zeitraum?', en: 'Which period?' };

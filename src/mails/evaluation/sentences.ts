@@ -26,6 +26,7 @@ import type { EvaluationMailInput, EvaluationMailModel, MailKpi, OpenThing } fro
 const FORMER: Readonly<Record<Evaluation['period']['kind'], Readonly<Record<Lang, string>>>> = {
   month: { de: 'Vormonat', en: 'month before' },
   quarter: { de: 'Vorquartal', en: 'quarter before' },
+  half: { de: 'Halbjahr davor', en: 'half-year before' },
   year: { de: 'Vorjahr', en: 'year before' },
 };
 

@@ -1,0 +1,94 @@
+import { type Day, day } from './day.ts';
+import { monthNamed } from './day-typed.ts';
+import { lastFinished, type Period, type PeriodKind, periodOf } from './period.ts';
+import { type Refusal, refusal } from './reading.ts';
+import { fail, ok, type Result } from './result.ts';
+import { fold } from './spelling.ts';
+
+/** A period as a person names it: one of the calendar, or the last that was over or the running one of its kind. */
+export type NamedPeriod =
+  | { readonly fixed: Period }
+  | { readonly kind: PeriodKind; readonly which: 'last' | 'running' };
+
+/** The period that is meant on a day. */
+export const periodNamed = (named: NamedPeriod, today: Day): Period => {
+  if ('fixed' in named) return named.fixed;
+  return named.which === 'last' ? lastFinished(today, named.kind) : periodOf(today, named.kind);
+};
+
+const NO_PERIOD = refusal(
+  {
+    de: 'Bitte ein Zeitraum wie „letzter Monat“, „dieses Jahr“, „September 2026“, „2026-Q3“ oder {x}',
+    en: 'Please a period such as "last month", "this year", "September 2026", "2026-Q3" or {x}',
+  },
+  { de: 'letztes Quartal', en: 'last quarter' },
+);
+
+const KINDS: readonly (readonly [RegExp, PeriodKind])[] = [
+  [/^(monats?|month)$/, 'month'],
+  [/^(quartals?|vierteljahr(es)?|quarter)$/, 'quarter'],
+  [/^(halbjahr(es)?|half-?year)$/, 'half'],
+  [/^(jahr(es)?|year)$/, 'year'],
+];
+const kindOf = (word: string): PeriodKind | undefined => KINDS.find(([pattern]) => pattern.test(word))?.[1];
+
+const LAST = /^(letzt|vergangen|vorig|abgelaufen)(e[nrs]?)?$|^(last|previous)$/;
+const RUNNING = /^(dies|laufend|aktuell|jetzig)(e[nrs]?)?$|^(this|current|running)$/;
+
+/** "letztes Quartal", "dieses Jahr", "im laufenden Monat", "Vorjahr". */
+function relative(words: string): NamedPeriod | undefined {
+  const [, one = '', two = ''] = /^(?:i[mn] |das |der |the )?([a-z]+) ([a-z-]+)$/.exec(words) ?? [];
+  const kind = kindOf(two);
+  if (kind && LAST.test(one)) return { kind, which: 'last' };
+  if (kind && RUNNING.test(one)) return { kind, which: 'running' };
+  const before = /^vor(monat|quartal|halbjahr|jahr)$/.exec(words);
+  const kindBefore = before && kindOf(before[1] ?? '');
+  return kindBefore ? { kind: kindBefore, which: 'last' } : undefined;
+}
+
+const HALF_WORDS: Readonly<Record<string, number>> = { first: 1, erstes: 1, second: 2, zweites: 2 };
+const NUMBERED: readonly (readonly [PeriodKind, number, RegExp])[] = [
+  ['quarter', 4, /^(?:q|quartal |quarter )([1-4])(?:[ /-]| of )(\d{4})$/],
+  ['quarter', 4, /^([1-4])\.? ?(?:st|nd|rd|th)? ?(?:quartal|quarter)(?: of)? (\d{4})$/],
+  ['half', 2, /^(?:h|halbjahr |half-?year |half )([12])(?:[ /-]| of )(\d{4})$/],
+  ['half', 2, /^([12])\.? ?(?:st|nd)? ?(?:halbjahr|half-?year|half)(?: of)? (\d{4})$/],
+  ['half', 2, /^(first|second|erstes|zweites) (?:halbjahr|half-?year|half)(?: of)? (\d{4})$/],
+];
+
+/** The period of that kind which holds the first day of a month. */
+const holding = (year: number, month: number, kind: PeriodKind): Period =>
+  periodOf(day(`${year}-${String(month).padStart(2, '0')}-01`), kind);
+
+/** "3. Quartal 2026", "Q3 2026", "1. Halbjahr 2026", "September 2026", "09/2026", "2026-Q3", "2026". */
+function fixed(words: string): Period | undefined {
+  const key = /^(\d{4})(?:[-/ ]?(?:q([1-4])|h([12])|[-/](\d{1,2})))?$/.exec(words);
+  if (key) {
+    const [, year, quarter, half, month] = key;
+    if (quarter) return holding(Number(year), 3 * Number(quarter), 'quarter');
+    if (half) return holding(Number(year), 6 * Number(half), 'half');
+    if (month)
+      return Number(month) >= 1 && Number(month) <= 12 ? holding(Number(year), Number(month), 'month') : undefined;
+    return holding(Number(year), 1, 'year');
+  }
+  const number = /^(\d{1,2})[./](\d{4})$/.exec(words);
+  const named = /^([a-z]{3,9})\.? (\d{4})$/.exec(words);
+  const month = number ? Number(number[1]) : named ? monthNamed(named[1] ?? '') : 0;
+  const year = Number(number?.[2] ?? named?.[2]);
+  if (month >= 1 && month <= 12) return holding(year, month, 'month');
+  for (const [kind, parts, pattern] of NUMBERED) {
+    const match = pattern.exec(words);
+    const part = match ? (HALF_WORDS[match[1] ?? ''] ?? Number(match[1])) : 0;
+    if (match) return holding(Number(match[2]), (12 / parts) * part, kind);
+  }
+  return undefined;
+}
+
+/** Reads a period of the years 2000 to 2199 in both languages; refuses everything else in words. */
+export function parseNamedPeriod(typed: string): Result<NamedPeriod, Refusal> {
+  const words = fold(typed);
+  const found = relative(words);
+  if (found) return ok(found);
+  const years = /\d{4}/.exec(words)?.[0];
+  const period = years !== undefined && years >= '2000' && years <= '2199' ? fixed(words) : undefined;
+  return period ? ok({ fixed: period }) : fail(NO_PERIOD);
+}
