@@ -18,7 +18,7 @@ import type { Reference } from '../reference/reference.ts';
 import { type Dataset, type DataTableName, type RowIn, type TableName, tables } from '../tables/index.ts';
 import { carryOut } from './apply/carry-out.ts';
 import type { Bench } from './bench.ts';
-import { type CheckContext, type RuleSettings, readRuleSettings } from './check/index.ts';
+import type { CheckContext, RuleSettings } from './check/index.ts';
 import { withWords } from './plan-words.ts';
 import type { Reader } from './reading/reader.ts';
 import { resolveRow } from './reading/references.ts';
@@ -26,6 +26,7 @@ import { parseRow, parseRows } from './reading/rows.ts';
 import { type Selection, selectionIn } from './reading/selection.ts';
 import { reference } from './reference.ts';
 import { actorOf, type Refusal, refusalBy } from './roles.ts';
+import { ruleSettingsNow } from './rules-now.ts';
 import { type CheckRun, checkRun } from './runs/check.ts';
 import { refreshDashboard } from './runs/dashboard.ts';
 import { expireFormerValues } from './runs/expire.ts';
@@ -103,7 +104,7 @@ export function createDesk(bench: Bench): AppDesk {
     if (!known.ok) return known;
     const settings = reader.settings();
     if (!settings.ok) return settings;
-    const ruleSettings = readRuleSettings(bench.features.rules, reader.ruleRows());
+    const ruleSettings = ruleSettingsNow(bench.features.rules, reader);
     return ok({ today, known: known.value, settings: settings.value, ruleSettings });
   };
   const readOne = (table: TableName, cells: Cells, { known }: CheckContext): Row =>

@@ -45,7 +45,7 @@ const olderOnes = (count: number): Text =>
   );
 
 /** What a run came to: what is open and new, what is done, what was not read, and what the tab Regeln says in vain. */
-function news({ checked, reconciled, refused }: CheckRun): Text {
+function news({ checked, reconciled, refused, leftOut }: CheckRun): Text {
   const { counts, notes } = reconciled;
   const told: Text[] = [
     openOnes(counts.open - counts.baseline, counts.fresh + counts.returned + counts.reopened, counts.baseline),
@@ -61,7 +61,7 @@ function news({ checked, reconciled, refused }: CheckRun): Text {
         { de: 'Zeilen nicht ausgewertet.', en: 'rows not evaluated.' },
       ),
     );
-  return joinTexts([...told, ...notes, ...refused, ONLY_HERE], ' ');
+  return joinTexts([...leftOut, ...told, ...notes, ...refused, ONLY_HERE], ' ');
 }
 
 export const checkTransparency = defineCommand<Dataset>({

@@ -29,6 +29,14 @@ export type DatasetOf<T extends Tables> = {
   readonly [K in keyof T]: readonly Row<RowOf<T[K]>>[];
 };
 
+/** A tab of which nothing could be read. */
+export interface UnreadTab {
+  /** The table's name. */
+  readonly table: string;
+  readonly what: Text;
+  readonly next: Text;
+}
+
 /** What a row's check may know beside the row. */
 export interface Known {
   readonly associations: NameIndex;

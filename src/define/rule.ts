@@ -3,7 +3,7 @@ import type { Day } from '../domain/day.ts';
 import type { Figure, HouseValue, SourceState } from '../domain/figure.ts';
 import type { Level, Office } from '../domain/finding.ts';
 import type { Text } from '../domain/text.ts';
-import type { Known, Row } from './dataset.ts';
+import type { Known, Row, UnreadTab } from './dataset.ts';
 import type { LedgerEntry } from './mail.ts';
 import type { Table } from './table.ts';
 import type { SheetSettings } from './use-case.ts';
@@ -138,6 +138,8 @@ export interface DatasetExample {
   readonly copies?: Readonly<Record<string, string>>;
   /** The mail ledger; absent: it was not read. */
   readonly mails?: readonly LedgerEntry[];
+  /** Tabs that could not be read. */
+  readonly unread?: readonly UnreadTab[];
   /** `contributions 2 amount`: table, number of the row, column. */
   readonly finds: readonly (string | { readonly at: string; readonly level: Level })[];
 }

@@ -2,7 +2,7 @@ import type { AppDesk } from '../app/desk.ts';
 import { summary } from '../app/runs/check.ts';
 import { defineJob } from '../define/command.ts';
 import type { Desk } from '../define/use-case.ts';
-import { ok, type Result } from '../domain/result.ts';
+import { fail, ok, type Problem, type Result } from '../domain/result.ts';
 import { joinTexts, type Text } from '../domain/text.ts';
 import type { Dataset } from '../tables/index.ts';
 
@@ -35,16 +35,20 @@ export const nightlyCheck = defineJob<Dataset>({
   run: (given: Desk<Dataset>) => {
     const desk = given as AppDesk;
     const run = desk.checkAll({ mendRules: true });
-    if (!run.ok) return run;
-    const told: Text[] = [summary(run.value.reconciled)];
+    const told: Text[] = run.ok ? [summary(run.value.reconciled), ...run.value.leftOut] : [];
+    // What one step cannot do, because a tab is in doubt, keeps no other from its work.
+    const failed: Problem[] = run.ok ? [] : [run.problem];
     for (const step of AFTERWARDS) {
       if (desk.secondsLeft() < step.seconds) {
         told.push(step.waits);
         continue;
       }
       const done = step.run(desk);
-      if (!done.ok) return done;
+      if (!done.ok) failed.push(done.problem);
     }
-    return ok(joinTexts(told, '. '));
+    const [first] = failed;
+    return first
+      ? fail({ ...first, text: joinTexts([...failed.map(({ text }) => text), ...told], ' ') })
+      : ok(joinTexts(told, '. '));
   },
 });

@@ -56,16 +56,29 @@ export function believed(table: Table, row: Row, today: Day): Row {
 
 const datasets = new WeakMap<Dataset, { readonly today: Day; readonly seen: Dataset }>();
 
-/** All rows as rules see them; the same dataset on the same day gives the same one. */
+/**
+ * All rows as rules see them; the same dataset on the same day gives the same one. Each table is looked at when a rule
+ * asks for it, so that it can be told which tables a rule needs.
+ */
 export function believedDataset(dataset: Dataset, today: Day): Dataset {
   const known = datasets.get(dataset);
   if (known && known.today === today) return known.seen;
-  const changed = dataTables.flatMap((name) => {
-    const rows: readonly Row[] = dataset[name] ?? [];
-    const seen = rows.map((row) => believed(tables[name], row, today));
-    return seen.some((row, i) => row !== rows[i]) ? [[name, seen] as const] : [];
+  const held = dataset as Readonly<Record<string, unknown>>;
+  const views = Object.keys(dataset).map((key) => {
+    const name = dataTables.find((one) => one === key);
+    let rows: unknown;
+    const get = (): unknown => {
+      rows ??= name === undefined ? held[key] : believedRows(tables[name], dataset[name] ?? [], today);
+      return rows;
+    };
+    return [key, { enumerable: true, get }] as const;
   });
-  const seen: Dataset = changed.length === 0 ? dataset : { ...dataset, ...Object.fromEntries(changed) };
+  const seen = Object.defineProperties({}, Object.fromEntries(views)) as Dataset;
   datasets.set(dataset, { today, seen });
   return seen;
+}
+
+function believedRows(table: Table, rows: readonly Row[], today: Day): readonly Row[] {
+  const seen = rows.map((row) => believed(table, row, today));
+  return seen.some((row, i) => row !== rows[i]) ? seen : rows;
 }

@@ -194,8 +194,9 @@ export function runExamples(rule: ProjectRule, altered: Altered = {}): readonly 
     const renewedIds = new Map(Object.entries(example.copies ?? {}));
     const run = { ...runOf(rule, altered, example.today, example.settings), renewedIds };
     const dataset = exampleDataset(example.rows);
-    const { mails } = example;
-    const found = wholeOf(rule)?.prepare(run, altered.dates)(mails ? { ...dataset, mails } : dataset) ?? [];
+    const { mails, unread } = example;
+    const more = { ...(mails ? { mails } : {}), ...(unread ? { unread } : {}) };
+    const found = wholeOf(rule)?.prepare(run, altered.dates)({ ...dataset, ...more }) ?? [];
     return result(example, found, (_one, i) => `${found[i]?.row.id ?? ''} ${found[i]?.column ?? ''}`.trim());
   });
   if (rule.scope === 'dataset') return together;

@@ -22,6 +22,7 @@ import { sameId } from './q-07-same-id.ts';
 import { donorNumbersAlike } from './q-08-donor-numbers-alike.ts';
 import { doneDays } from './q-09-done-days.ts';
 import { visitTwice } from './q-10-visit-twice.ts';
+import { tabUnread } from './q-11-tab-unread.ts';
 import { cashLimit } from './s-01-cash-limit.ts';
 import { donorUnknown } from './s-02-donor-unknown.ts';
 import { otherPersonsMoney } from './s-03-other-persons-money.ts';
@@ -132,4 +133,5 @@ export const rules: readonly ProjectRule[] = [
   donorNumbersAlike,
   doneDays,
   visitTwice,
+  tabUnread,
 ];

@@ -1,4 +1,4 @@
-import type { DatasetOf, Row } from '../define/dataset.ts';
+import type { DatasetOf, Row, UnreadTab } from '../define/dataset.ts';
 import type { LedgerEntry } from '../define/mail.ts';
 import type { RowOf } from '../define/table.ts';
 import { associations } from './associations.ts';
@@ -55,6 +55,8 @@ export type DataTableName = (typeof dataTables)[number];
 export type Dataset = Pick<DatasetOf<AllTables>, DataTableName> & {
   /** The mail ledger, where it was read too. */
   readonly mails?: readonly LedgerEntry[];
+  /** Tabs that could not be read, with what is wrong there: their rows are not in the dataset. */
+  readonly unread?: readonly UnreadTab[];
 };
 export type RowIn<T extends TableName> = Row<RowOf<AllTables[T]>>;
 export type ValuesIn<T extends TableName> = RowOf<AllTables[T]>;

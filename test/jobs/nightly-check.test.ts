@@ -63,7 +63,7 @@ describe('its guard of time', () => {
       secondsLeft: () => secondsLeft,
       checkAll: () => {
         done.push('check');
-        return ok({ reconciled: { counts } });
+        return ok({ reconciled: { counts }, leftOut: [] });
       },
       expireFormerValues: () => {
         done.push('expire');

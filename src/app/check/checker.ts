@@ -21,6 +21,8 @@ export interface Checked {
   readonly words: Readonly<Record<string, Readonly<Record<number, string>>>>;
   /** Rows that count in no sum, because something required is missing or could not be read. */
   readonly unread: number;
+  /** Rules that would have looked at a tab that could not be read: what they say stays as it was. */
+  readonly skipped: ReadonlySet<string>;
   /** Rows and unread rows by table. */
   readonly counts: Readonly<Record<string, { readonly rows: number; readonly unread: number }>>;
 }
@@ -29,6 +31,8 @@ export interface CheckOptions {
   readonly lang: Lang;
   /** Ids of findings that were accepted or settled: they stay findings, and the rows' words leave them out. */
   readonly quiet?: (finding: Finding) => boolean;
+  /** Keys of the dataset whose rows could not be read: a rule that looks at one of them says nothing. */
+  readonly unread?: ReadonlySet<string>;
 }
 
 export interface Checker<D> {
@@ -114,12 +118,22 @@ export function makeChecker<D extends object>(tables: Tables, rules: readonly An
     };
   };
 
-  const overDataset = (dataset: D, context: CheckContext) => {
+  const overDataset = (
+    dataset: D,
+    context: CheckContext,
+    unread: ReadonlySet<string> = new Set(),
+    skipped = new Set<string>(),
+  ) => {
     const settings = context.ruleSettings ?? NO_RULE_SETTINGS;
     const run = runOf(rules, context, settings);
     return rules.flatMap((rule) => {
       const whole = settings.off.has(rule.id) ? undefined : wholeOf(rule);
-      const found = whole?.prepare(run)(dataset) ?? [];
+      const look = unread.size === 0 ? { dataset, sawUnread: () => false } : watched(dataset, unread);
+      const found = whole?.prepare(run)(look.dataset) ?? [];
+      if (look.sawUnread()) {
+        skipped.add(rule.id);
+        return [];
+      }
       return found.map((judged) => ({
         table: judged.table,
         row: judged.row,
@@ -154,7 +168,9 @@ export function makeChecker<D extends object>(tables: Tables, rules: readonly An
       }
       counts[name] = count;
     }
-    for (const { table, row, finding } of overDataset(dataset, context)) findings.push(place(table, row, finding));
+    const skipped = new Set<string>();
+    for (const { table, row, finding } of overDataset(dataset, context, options.unread, skipped))
+      findings.push(place(table, row, finding));
     const order = new Map(Object.keys(tables).map((name, i) => [name, i]));
     findings.sort(
       (a, b) =>
@@ -164,7 +180,7 @@ export function makeChecker<D extends object>(tables: Tables, rules: readonly An
         (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
     );
     const unread = Object.values(counts).reduce((sum, count) => sum + count.unread, 0);
-    return { findings, words: wordsOf(tables, findings, options), unread, counts };
+    return { findings, words: wordsOf(tables, findings, options), unread, skipped, counts };
   };
 
   return {
@@ -173,6 +189,24 @@ export function makeChecker<D extends object>(tables: Tables, rules: readonly An
     because,
     checkAll,
   };
+}
+
+/** The dataset as a rule sees it, with a note of whether it looked at what could not be read. */
+function watched<D extends object>(
+  dataset: D,
+  unread: ReadonlySet<string>,
+): { readonly dataset: D; readonly sawUnread: () => boolean } {
+  let saw = false;
+  const held = dataset as Readonly<Record<string, unknown>>;
+  const keys = new Set([...Object.keys(dataset), ...unread]);
+  const views = [...keys].map((key) => {
+    const get = (): unknown => {
+      if (unread.has(key)) saw = true;
+      return held[key];
+    };
+    return [key, { enumerable: true, get }] as const;
+  });
+  return { dataset: Object.defineProperties({}, Object.fromEntries(views)) as D, sawUnread: () => saw };
 }
 
 /** Gives each finding its lasting id: rule, table, row, column; a row without an id is known by its line. */

@@ -11,6 +11,7 @@ export { type FindingRow, quietBy, type Reconciled, type ReconcileInput, reconci
 export {
   answerRuleRow,
   houseValuesInWords,
+  lawAlone,
   levelWord,
   NO_RULE_SETTINGS,
   type RuleAnswer,

@@ -21,6 +21,8 @@ export interface ReconcileInput {
   readonly setUpOn?: Day | undefined;
   /** Names of the tables that were checked; findings of others are left as they are. Absent: all. */
   readonly checked?: ReadonlySet<string>;
+  /** Rules that could not look this time; their findings are left as they are. */
+  readonly skipped?: ReadonlySet<string>;
 }
 
 export interface Reconciled {
@@ -200,7 +202,8 @@ function pushSet(changes: Change[], row: FindingRow, wanted: Cells): void {
 }
 
 /** The tab is kept by its name, which may be in either language. */
-const wasChecked = (row: FindingRow, { checked, tables }: ReconcileInput): boolean => {
+const wasChecked = (row: FindingRow, { checked, skipped, tables }: ReconcileInput): boolean => {
+  if (skipped?.has(row.values.rule ?? '')) return false;
   if (checked === undefined) return true;
   const named = Object.values(tables).find(({ tab }) => tab.de === row.values.tab || tab.en === row.values.tab);
   return named === undefined || checked.has(named.name);

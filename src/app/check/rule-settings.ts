@@ -143,6 +143,15 @@ export function readRuleSettings(rules: readonly AnyRule[], rows: readonly Setti
   return { off, levels, values, told, problems };
 }
 
+/** The rule that tells of tabs that cannot be read: it speaks also where the tab Regeln is one of them. */
+const TELLS_OF_TABS = 'Q-11';
+
+/** What holds where the tab Regeln cannot be read: the rules of law. Which house rules are switched off nobody knows. */
+export const lawAlone = (rules: readonly AnyRule[]): RuleSettings => ({
+  ...NO_RULE_SETTINGS,
+  off: new Set(rules.flatMap(({ id, binding }) => (binding === 'house' && id !== TELLS_OF_TABS ? [id] : []))),
+});
+
 /** The values that differ from the rule's own, and what cannot be read or is out of reason. */
 function readHouseValues(
   rule: AnyRule,

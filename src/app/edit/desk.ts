@@ -5,9 +5,10 @@ import { isNews } from '../../google/store.ts';
 import { toast } from '../../google/window.ts';
 import { zoneOf } from '../../google/zone.ts';
 import { type Dataset, tables } from '../../tables/index.ts';
-import { answerRuleRow, makeChecker, readRuleSettings } from '../check/index.ts';
+import { answerRuleRow, makeChecker } from '../check/index.ts';
 import type { Features } from '../features.ts';
 import { createReader } from '../reading/reader.ts';
+import { ruleSettingsNow } from '../rules-now.ts';
 import type { EditDesk, EditEvent } from './on-edit.ts';
 
 /** Why typing goes unanswered is said once in so many seconds, and not at each cell. */
@@ -21,7 +22,7 @@ export function editDesk(event: EditEvent, features: Features): EditDesk {
     reader,
     zone,
     checker: makeChecker<Dataset>(tables, features.rules),
-    ruleSettings: () => readRuleSettings(features.rules, reader.ruleRows()),
+    ruleSettings: () => ruleSettingsNow(features.rules, reader),
     answerRule: (row, lang) => {
       const rule = features.rules.find(({ id }) => id === row.values.id);
       return rule && answerRuleRow(rule, row, lang);

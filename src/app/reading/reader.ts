@@ -1,3 +1,4 @@
+import type { Column } from '../../define/column.ts';
 import { cellText } from '../../define/columns.ts';
 import type { Known, Row } from '../../define/dataset.ts';
 import type { Table } from '../../define/table.ts';
@@ -33,6 +34,15 @@ export interface TabRead {
   readonly range: GoogleAppsScript.Spreadsheet.Range;
 }
 
+/** People's tabs as far as they can be read. */
+export interface Readable {
+  /** Tabs that could not be read are empty in it. */
+  readonly dataset: Dataset;
+  readonly known: Known;
+  /** Why tabs could not be read; those that refer by name to one of them among them. */
+  readonly unread: ReadonlyMap<DataTableName, Problem>;
+}
+
 export const FACTS_KEY = 'facts-2';
 /** From so many lines on, reading two columns twice is quicker than reading the tab. */
 const LARGE = 1_500;
@@ -50,10 +60,13 @@ export interface Reader {
   cellsOf(range: GoogleAppsScript.Spreadsheet.Range): Matrix;
   /** Only where the columns stand; `block` ends with the header. */
   header(table: TableName): Result<TabRead>;
-  /** All people's tabs, parsed and resolved. Tabs that the profile leaves out are empty. */
+  /** All people's tabs, parsed and resolved. Tabs that the profile leaves out are empty. One that cannot be read fails. */
   dataset(): Result<Dataset>;
+  /** The same as far as tabs can be read: for what goes on with the others and says which it left out. */
+  readable(): Result<Readable>;
   /** The same of some tabs, names and settings from the cache: for what evaluates and needs no more. The others are empty. */
   some(names: readonly DataTableName[]): Result<Dataset>;
+  /** What the cache knows. A register that cannot be read is empty here, and nothing is kept then. */
   facts(): Result<KnownFacts>;
   known(): Result<Known>;
   /** Why this tool must not write here at all: a later version has. */
@@ -61,6 +74,8 @@ export interface Reader {
   settings(): Result<SheetSettings>;
   /** The same from the tab Einstellungen alone, past the cache: it may be read where other tabs are broken. */
   settingsNow(): Result<SheetSettings>;
+  /** Why the tab Regeln could not be read: which house rules hold is then unknown. */
+  rulesUnread(): Problem | undefined;
   /** Rows of the tab Regeln, from the cache. */
   ruleRows(): readonly RowIn<'ruleSettings'>[];
   /** Adds names that were just typed to what the cache knows, so that the next run finds them without reading. */
@@ -80,7 +95,9 @@ export function createReader(book: Book, zone: Zone): Reader {
   /** What the cache holds, as far as this run knows. */
   let kept: string | undefined;
   let known: Known | undefined;
-  let dataset: Result<Dataset> | undefined;
+  let readable: Result<Readable> | undefined;
+  /** What the facts are built from and could not be read. */
+  const lacking = new Map<TableName, Problem>();
 
   const sheets = new Map<TableName, Sheet | null>();
   const sheetOf = (table: TableName): Sheet | null => {
@@ -126,6 +143,14 @@ export function createReader(book: Book, zone: Zone): Reader {
     return ok(raw);
   };
 
+  /** The rows of a tab; none where it cannot be read, which is remembered. */
+  const rowsOrLack = (name: TableName, lang: Lang): Row[] => {
+    const rows = rowsOf(name, lang);
+    if (rows.ok) lacking.delete(name);
+    else lacking.set(name, rows.problem);
+    return rows.ok ? rows.value : [];
+  };
+
   const typedSettings = (): Result<Readonly<Record<string, string>>> => {
     const settings = tab('settings');
     if (settings.ok) return fitting(rawSettings(settings.value));
@@ -144,22 +169,20 @@ export function createReader(book: Book, zone: Zone): Reader {
     };
     for (const name of ['associations', 'elections', 'contacts'] as const) {
       if (!tables[name].profiles.includes(profile)) continue;
-      const rows = rowsOf(name, language);
-      if (!rows.ok) return rows;
-      registers[name] = rows.value;
+      registers[name] = rowsOrLack(name, language);
     }
-    const ruleRows = given ? ok([]) : rowsOf('ruleSettings', language);
-    if (!ruleRows.ok) return ruleRows;
-    const fresh = knownFacts(registers as Parameters<typeof knownFacts>[0], raw, ruleRows.value);
+    const ruleRows = given ? [] : rowsOrLack('ruleSettings', language);
+    const fresh = knownFacts(registers as Parameters<typeof knownFacts>[0], raw, ruleRows);
     return ok(given ? { ...fresh, ruleRows: given.ruleRows, large: given.large } : fresh);
   };
 
-  /** The cache is written once a run, and only where it says something else. */
+  /** The cache is written once a run, and only where it says something else. What is not whole is not kept. */
   const keepFacts = (built: KnownFacts): void => {
+    facts = ok(built);
+    if (lacking.size > 0) return;
     const told = JSON.stringify(built);
     if (told !== kept) cache(FACTS_KEY, told, FACTS_SECONDS);
     kept = told;
-    facts = ok(built);
   };
 
   const getFacts = (): Result<KnownFacts> => {
@@ -184,24 +207,38 @@ export function createReader(book: Book, zone: Zone): Reader {
   const getKnown = (): Result<Known> => {
     const found = getFacts();
     if (!found.ok) return found;
+    const lack = lacking.get('associations') ?? lacking.get('elections');
+    if (lack) return fail(lack);
     known ??= knownOf(found.value);
     return ok(known);
   };
 
-  const readDataset = (): Result<Dataset> => {
+  const readReadable = (): Result<Readable> => {
     // What is evaluated and checked follows the tabs as they are now, not the cache. Settings and house rules come from it: typing there empties it.
     const held = getFacts();
     const now = held.ok ? buildFacts(held.value) : held;
     if (!now.ok) return now;
     known = knownOf(now.value);
     const { profile, language } = readSettings(now.value.settings);
-    const raw = rowsOfAll(
-      dataTables.filter((name) => tables[name].profiles.includes(profile)),
-      language,
-    );
-    if (!raw.ok) return raw;
+    const raw = new Map<DataTableName, readonly Row[]>();
+    const unread = new Map<DataTableName, Problem>();
+    for (const name of dataTables.filter((one) => tables[one].profiles.includes(profile))) {
+      const rows = rowsOf(name, language);
+      if (rows.ok) raw.set(name, rows.value);
+      else unread.set(name, rows.problem);
+    }
+    // A row whose names nobody can look up now would be judged wrongly.
+    for (const [name, problem] of namingUnread([...raw.keys()], unread)) {
+      unread.set(name, problem);
+      raw.delete(name);
+    }
     keepFacts({ ...now.value, large: largeTabs() });
-    return ok(linkDataset(raw.value, known));
+    return ok({ dataset: linkDataset(raw, known), known, unread });
+  };
+
+  const getReadable = (): Result<Readable> => {
+    readable ??= readReadable();
+    return readable;
   };
 
   return {
@@ -225,16 +262,21 @@ export function createReader(book: Book, zone: Zone): Reader {
       const { layout, block } = found.value;
       return ok({ ...found.value, block: block.slice(0, layout.headerLine) });
     },
+    readable: getReadable,
     dataset: () => {
-      dataset ??= readDataset();
-      return dataset;
+      const found = getReadable();
+      if (!found.ok) return found;
+      const [problem] = found.value.unread.values();
+      return problem ? fail(problem) : ok(found.value.dataset);
     },
-    some: (names) => {
+    some: (wanted) => {
       const settings = getFacts();
       if (!settings.ok) return settings;
+      const names = getKnown();
+      if (!names.ok) return names;
       const { profile, language } = readSettings(settings.value.settings);
       const raw = rowsOfAll(
-        names.filter((name) => tables[name].profiles.includes(profile)),
+        wanted.filter((name) => tables[name].profiles.includes(profile)),
         language,
       );
       if (!raw.ok) return raw;
@@ -264,7 +306,7 @@ export function createReader(book: Book, zone: Zone): Reader {
       if (richer === found.value) return;
       facts = ok(richer);
       known = undefined;
-      cache(FACTS_KEY, JSON.stringify(richer), FACTS_SECONDS);
+      if (lacking.size === 0) cache(FACTS_KEY, JSON.stringify(richer), FACTS_SECONDS);
     },
     forgetFacts: () => {
       facts = undefined;
@@ -282,6 +324,10 @@ export function createReader(book: Book, zone: Zone): Reader {
       const now = dataTables.filter((name) => (name === table ? lines >= LARGE : large.includes(name)));
       if (now.length !== large.length) keepFacts({ ...found.value, large: now });
     },
+    rulesUnread: () => {
+      getFacts();
+      return lacking.get('ruleSettings');
+    },
     ruleRows: () => {
       const found = getFacts();
       const rows = found.ok ? found.value.ruleRows : [];
@@ -293,6 +339,19 @@ export function createReader(book: Book, zone: Zone): Reader {
     },
   };
 }
+
+/** Tabs that were read and refer by name to one that was not, with why that one was not. */
+const namingUnread = (
+  names: readonly DataTableName[],
+  unread: ReadonlyMap<DataTableName, Problem>,
+): (readonly [DataTableName, Problem])[] =>
+  names.flatMap((name) => {
+    const to = new Set(Object.values<Column>(tables[name].columns).map((column) => column.to));
+    const problem = (['associations', 'elections'] as const).flatMap((one) =>
+      to.has(one) ? (unread.get(one) ?? []) : [],
+    )[0];
+    return problem ? [[name, problem] as const] : [];
+  });
 
 /** The settings of a sheet whose layout this version of the tool knows. */
 const fitting = (raw: Readonly<Record<string, string>>): Result<Readonly<Record<string, string>>> =>

@@ -8,7 +8,7 @@ import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
 import type { Lang, Text } from '../../domain/text.ts';
 import { withLock } from '../../google/lock.ts';
 import { barred, rhythmPeriod } from '../../tables/contacts.ts';
-import { type Dataset, dataTables, type RowIn, tables } from '../../tables/index.ts';
+import { type Dataset, dataTables, type RowIn, type TableName, tables } from '../../tables/index.ts';
 import { carryOutAlone } from '../apply/carry-out.ts';
 import type { JournalContext } from '../apply/journal.ts';
 import { cellAt } from '../apply/prepare.ts';
@@ -18,13 +18,15 @@ import {
   type Checker,
   quietBy,
   type Reconciled,
-  readRuleSettings,
   reconcile,
   wordOnRule,
 } from '../check/index.ts';
+import type { Features } from '../features.ts';
 import { giveIds } from '../identity.ts';
 import type { Reader } from '../reading/reader.ts';
 import { parseRows } from '../reading/rows.ts';
+import { ruleSettingsNow } from '../rules-now.ts';
+import { leftOut } from './left-out.ts';
 import { readLedger } from './mail.ts';
 
 export interface CheckRun {
@@ -32,12 +34,14 @@ export interface CheckRun {
   readonly reconciled: Reconciled;
   /** What the tab Regeln says and does not hold, in words. */
   readonly refused: readonly Text[];
+  /** Tabs that were left out, and why, in words. */
+  readonly leftOut: readonly Text[];
 }
 
 export interface CheckInput {
   readonly reader: Reader;
   readonly checker: Checker<Dataset>;
-  readonly rules: Parameters<typeof readRuleSettings>[0];
+  readonly rules: Features['rules'];
   readonly today: Day;
   readonly operation: string;
   readonly random: () => number;
@@ -76,34 +80,46 @@ function checkAlone(input: CheckInput): Result<CheckRun> {
   if (!settings.ok) return settings;
   for (const name of dataTables)
     if (tables[name].profiles.includes(settings.value.profile)) giveIds(reader, name, input.random, false);
-  const dataset = reader.dataset();
-  if (!dataset.ok) return dataset;
-  const known = reader.known();
-  if (!known.ok) return known;
+  const readable = reader.readable();
+  if (!readable.ok) return readable;
+  const { dataset, known } = readable.value;
   const findingRows = readRows(reader, 'findings');
   if (!findingRows.ok) return findingRows;
 
   const lang = settings.value.language;
   const existing = findingRows.value as readonly RowIn<'findings'>[];
   const ruleRows = reader.ruleRows();
-  const ruleSettings = readRuleSettings(input.rules, ruleRows);
-  const mails = mailsFor(input, dataset.value, settings.value);
-  if (!mails.ok) return mails;
+  const ruleSettings = ruleSettingsNow(input.rules, reader);
+  const mails = mailsFor(input, dataset, settings.value);
+  const rulesUnread = reader.rulesUnread();
+  const unread = leftOut(
+    new Map<TableName, Problem>([
+      ...readable.value.unread,
+      ...(mails.ok ? [] : [['mailLedger', mails.problem] as const]),
+      ...(rulesUnread ? [['ruleSettings', rulesUnread] as const] : []),
+    ]),
+  );
   const checked = checker.checkAll(
-    mails.value ? { ...dataset.value, mails: mails.value } : dataset.value,
-    { today, settings: settings.value, known: known.value, ruleSettings },
-    { lang, quiet: quietBy(existing) },
+    { ...dataset, ...(mails.ok && mails.value ? { mails: mails.value } : {}), unread: unread.told },
+    { today, settings: settings.value, known, ruleSettings },
+    { lang, quiet: quietBy(existing), unread: unread.keys },
   );
   const checkedTables = new Set<string>(
-    dataTables.filter((name) => tables[name].profiles.includes(settings.value.profile)),
+    dataTables.filter((name) => tables[name].profiles.includes(settings.value.profile) && !unread.keys.has(name)),
   );
   const reconciled = reconcile({
-    ...{ found: checked.findings, existing, today, lang, tables, checked: checkedTables },
+    ...{ found: checked.findings, existing, today, lang, tables },
+    checked: new Set([
+      ...checkedTables,
+      ...(mails.ok && mails.value ? ['mailLedger'] : []),
+      ...(rulesUnread ? [] : ['ruleSettings']),
+    ]),
+    skipped: new Set([...checked.skipped, ...(rulesUnread ? ruleSettings.off : [])]),
     setUpOn: settings.value.setUpOn,
   });
 
   const mended = input.mendRules ? ruleChanges(input.rules, ruleRows, lang) : [];
-  const changes = [...wordChanges(reader, dataset.value, checked), ...reconciled.changes, ...mended];
+  const changes = [...wordChanges(reader, dataset, checked), ...reconciled.changes, ...mended];
   if (changes.length > 0) {
     if (input.secondsLeft() < SECONDS_TO_WRITE) return fail(TOO_LATE);
     const title = summary(reconciled);
@@ -118,7 +134,7 @@ function checkAlone(input: CheckInput): Result<CheckRun> {
   }
   // Copies get their own id last: the finding that names them speaks of the id they carried.
   for (const name of dataTables) if (checkedTables.has(name)) giveIds(reader, name, input.random, true);
-  return ok({ checked, reconciled, refused: ruleSettings.problems });
+  return ok({ checked, reconciled, refused: ruleSettings.problems, leftOut: unread.words });
 }
 
 /** The mail ledger, where a report may be due: reading it is saved where none is, and a copied sheet sends nothing. */

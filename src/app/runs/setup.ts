@@ -79,7 +79,7 @@ export function setUpSheet(bench: Bench): Result<SetupRun> {
   return ok({
     ...done.value,
     open: [...doubts.map(({ problem }) => problem.text), ...unread, ...told, ...done.value.open],
-    registered: warm.ok ? warm.value.names.length : undefined,
+    registered: warm.ok && fresh.known().ok ? warm.value.names.length : undefined,
   });
 }
 

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { builtScript, COORDINATOR, call, type Host, newHost } from '../bundle.ts';
+
+const script = await builtScript();
+
+const letters = (column: number): string =>
+  (column > 26 ? letters(Math.floor((column - 1) / 26)) : '') + String.fromCharCode(65 + ((column - 1) % 26));
+const cellOf = (host: Host, tab: string, header: string, line: number): string =>
+  `${letters(host.tab(tab).column(header))}${line}`;
+
+/** A sheet with a visit and a contribution that each have a finding. */
+function sheet(): Host {
+  const host = newHost(script);
+  host.choose('Einrichten und reparieren');
+  host.type(
+    'Verbände',
+    'C2',
+    ['Musterstadt', 'Beispielstadt'].map((name) => [`KV ${name}`, 'KV', 'Bayern', 'offen']),
+  );
+  host.type('Koordination', 'C2', [['KV Musterstadt', 'Koordination', COORDINATOR, 'nie', '01.01.2026', 'Beispiel']]);
+  host.type('Einsätze', cellOf(host, 'Einsätze', 'Status', 2), 'durchgeführt');
+  host.type('Einsätze', cellOf(host, 'Einsätze', 'Art', 2), 'Infostand');
+  host.type('Spenden', cellOf(host, 'Spenden', 'Art', 2), 'Geldspende');
+  host.choose('Transparenz prüfen');
+  return host;
+}
+
+/** Takes a header away, with the note that would still name its column. */
+function forget(host: Host, tab: string, header: string): void {
+  const cell = cellOf(host, tab, header, 1);
+  host.person.clear(tab, cell);
+  host.person.note(tab, cell, '');
+}
+const findings = (host: Host, tab: string) =>
+  host
+    .tab('Prüfhinweise')
+    .rows()
+    .filter((row) => row.Tab === tab);
+const statuses = (host: Host, tab: string) => findings(host, tab).map((row) => `${row.Regel} ${row.Status}`);
+const cells = (host: Host, tab: string): string =>
+  JSON.stringify(host.workbook.tabs.find(({ name }) => name === tab)).replace(/"revision":\d+/g, '');
+const night = (host: Host): string => {
+  host.advance('2026-11-24T04:00');
+  return host.log
+    .map((line) => JSON.stringify(line))
+    .filter((line) => line.includes('nightlyCheck'))
+    .join('\n');
+};
+
+describe('a tab whose columns are in doubt', () => {
+  test('is left alone at night, the others are checked, and both the log and Prüfhinweise say so', () => {
+    const host = sheet();
+    const before = statuses(host, 'Einsätze');
+    expect(before.length).toBeGreaterThan(0);
+    forget(host, 'Einsätze', 'Beginn');
+    const asItStood = cells(host, 'Einsätze');
+    // What was found among the contributions is mended: the check still sees that.
+    const open = statuses(host, 'Spenden').length;
+    host.person.clear('Spenden', cellOf(host, 'Spenden', 'Art', 2));
+    const log = night(host);
+    expect(log).toContain('lacks the column \\"Start\\"');
+    expect(cells(host, 'Einsätze')).toBe(asItStood);
+    expect(statuses(host, 'Einsätze')).toEqual([...before, 'Q-11 offen']);
+    expect(findings(host, 'Einsätze').at(-1)?.['Was auffällt']).toContain('fehlt die Spalte „Beginn“');
+    expect(statuses(host, 'Spenden').filter((one) => one.endsWith('erledigt')).length).toBe(open);
+  });
+
+  test('gets its hint closed once the header is back', () => {
+    const host = sheet();
+    forget(host, 'Einsätze', 'Beginn');
+    host.choose('Transparenz prüfen');
+    expect(host.ui.toasts.at(-1)?.text).toContain('fehlt die Spalte „Beginn“. Dort wurde nichts geprüft.');
+    host.person.undo();
+    host.person.undo();
+    host.choose('Transparenz prüfen');
+    expect(statuses(host, 'Einsätze')).toContain('Q-11 erledigt');
+    expect(host.ui.toasts.at(-1)?.text).not.toContain('Dort wurde nichts geprüft');
+  });
+
+  test('holds up no rule that does not look at it, and closes nothing that one would have looked at', () => {
+    const host = sheet();
+    host.type('Partnerschaften', 'C2', [['KV Musterstadt', 'KV Beispielstadt', 'aktiv']]);
+    host.choose('Transparenz prüfen');
+    const before = statuses(host, 'Partnerschaften');
+    expect(before.length).toBeGreaterThan(0);
+    forget(host, 'Tipps', 'Tipp');
+    night(host);
+    expect(statuses(host, 'Partnerschaften')).toEqual(before);
+    expect(statuses(host, 'Tipps')).toEqual(['Q-11 offen']);
+  });
+
+  test('of associations keeps the tabs that name them from being judged wrongly', () => {
+    const host = sheet();
+    const before = ['Einsätze', 'Spenden'].flatMap((tab) => statuses(host, tab));
+    forget(host, 'Verbände', 'Name');
+    host.advance('2026-11-23T11:00');
+    host.choose('Transparenz prüfen');
+    const told = host.ui.toasts.at(-1)?.text ?? '';
+    expect(told).toContain('fehlt die Spalte „Name“');
+    expect(told).toContain('ließen sich auch nicht prüfen: „Einsätze“');
+    expect(['Einsätze', 'Spenden'].flatMap((tab) => statuses(host, tab))).toEqual(before);
+    expect(statuses(host, 'Verbände')).toContain('Q-11 offen');
+  });
+
+  test.each(['Regeln', 'Versand', 'Protokoll'])('%s: the check goes on', (tab) => {
+    const host = sheet();
+    const header = { Regeln: 'Stufe', Versand: 'Stand', Protokoll: 'Zeit' }[tab] ?? '';
+    forget(host, tab, host.tab(tab).headers().includes(header) ? header : (host.tab(tab).headers()[3] ?? ''));
+    // Cash above the limit is a matter of law: it is found whatever the tab Regeln says.
+    const gift = { Art: 'Geldspende', 'Eingang am': '20.11.2026', Betrag: '2.000,00', Zahlungsweg: 'bar' };
+    for (const [name, value] of Object.entries(gift)) host.type('Spenden', cellOf(host, 'Spenden', name, 3), value);
+    host.type('Spenden', cellOf(host, 'Spenden', 'Empfangender Verband', 3), 'KV Musterstadt');
+    const asItStood = cells(host, tab);
+    night(host);
+    expect(cells(host, tab)).toBe(asItStood);
+    expect(statuses(host, 'Spenden')).toContain('S-01 offen');
+  });
+
+  test('Koordination: visits are logged all the same', () => {
+    const host = sheet();
+    forget(host, 'Koordination', 'Rolle');
+    host.advance('2026-11-23T11:00');
+    const values = {
+      ...{ kind: 'Infostand', start: '30.08.2026', people: '6' },
+      ...{ guest: 'KV Musterstadt', host: 'KV Beispielstadt' },
+    };
+    expect(call(host, 'saveVisit', { operation: 'op-1', values }).ok).toBe(true);
+    expect(call(host, 'sendEvaluationStart', {}).problem?.code).toBe('missing-column');
+  });
+});
