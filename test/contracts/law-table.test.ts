@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Column } from '../../src/define/column.ts';
-import { addDays } from '../../src/domain/day.ts';
-import { type SourceState, showFigure } from '../../src/domain/figure.ts';
+import { addDays, day } from '../../src/domain/day.ts';
+import { type Figure, figureOn, type SourceState, showFigure } from '../../src/domain/figure.ts';
 import type { Level } from '../../src/domain/finding.ts';
 import { runExamples } from '../../src/rules/examples.ts';
+import { taxAmounts } from '../../src/rules/figures/est-g.ts';
 import { rules } from '../../src/rules/index.ts';
 import type { ProjectRule } from '../../src/rules/kit.ts';
 import { tables } from '../../src/tables/index.ts';
@@ -90,3 +91,14 @@ const retentions = (shown: (value: number, unit: 'days' | 'months') => string): 
     );
     return ['D-04', `Frist ${tab.de}`, [...times].join(', '), ...['–', '–', '', 'Haus']];
   });
+
+test('the Handbuch names the tax amounts of each day as the code does', () => {
+  const handbook = readFileSync(new URL('../../docs/handbuch.md', import.meta.url), 'utf8');
+  const pair = (one: Figure, joint: Figure, on: string): string =>
+    [one, joint].map((figure) => showFigure(figureOn(figure, day(on))?.value ?? 0, 'cents', 'de')).join(' / ');
+  const { credit, creditJointly, deduction, deductionJointly } = taxAmounts;
+  const line = (words: string, one: Figure, joint: Figure): string =>
+    `| ${words} | ${pair(one, joint, '2025-12-31')} | ${pair(one, joint, '2026-01-01')} |`.replace(/,00\s€/g, ' €');
+  expect(handbook).toContain(line('Steuerermäßigung bis (§ 34g EStG)', credit, creditJointly));
+  expect(handbook).toContain(line('darüber hinaus abziehbar bis (§ 10b Abs. 2 EStG)', deduction, deductionJointly));
+});

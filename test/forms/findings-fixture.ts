@@ -76,6 +76,13 @@ export const findingsStart: FindingsStart = {
       state: 'verified',
       validFrom: day('2002-07-01'),
       checkedOn: day('2026-05-12'),
+      details: { de: 'Was darüber liegt, wird zurückgegeben.', en: 'What is above is returned.' },
+      shown: [
+        {
+          ...{ title: { de: 'Steuerermäßigung bis', en: 'Tax reduction up to' }, from: day('2026-01-01') },
+          value: { de: '1.650,00 €', en: '€1,650.00' },
+        },
+      ],
     },
     'Q-03': {
       title: { de: 'Verband unbekannt', en: 'Unknown association' },

@@ -64,8 +64,8 @@ const TELLING = ['channel', 'donorKind', 'origin', 'donorKnown', 'otherPersonsMo
  * and every answer; with those that join the donations of one number, where it is one donor's.
  */
 export function speakingRules(whatIf: WhatIf, { cells, values }: Question): readonly ProjectRule[] {
-  const { kind, receivedOn, receiver } = cells;
-  const most: Cells = { ...MOST, kind: kind ?? '', receivedOn: receivedOn ?? '', receiver: receiver ?? '' };
+  const { kind = '', receivedOn = '', receiver = '', decision = '' } = cells;
+  const most: Cells = { ...MOST, kind, receivedOn, receiver, decision };
   const tries = TELLING.flatMap((key) => optionsOf(key).map((option): Cells => ({ ...most, [key]: option.key })));
   const heard = new Set([most, ...tries].flatMap((one) => saidAlone(whatIf, one)).map(({ rule }) => rule));
   const joins = isSingleDonation(values) ? joining.filter(({ id }) => !whatIf.off.has(id)) : [];

@@ -79,6 +79,7 @@ function SourceLine({ figure }: { readonly figure: FigureView }) {
   const say = useSay();
   const parts = [
     figure.state === 'unverified' && say(words.UNVERIFIED),
+    figure.state === 'partly' && say(words.PARTLY),
     say(words.validSince(figure.from)),
     say(figure.source),
     figure.rule,

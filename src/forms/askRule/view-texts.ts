@@ -66,6 +66,7 @@ export const NO_FIGURES = {
   en: 'We know none for this kind and this day.',
 };
 export const UNVERIFIED = { de: 'ungeprüft', en: 'unverified' };
+export const PARTLY = { de: 'nur teilweise gesehen', en: 'only partly seen' };
 export const LOOKED_AT = { de: 'Welche Regeln haben wir angesehen?', en: 'Which rules did we look at?' };
 export const NOT_JOINED = {
   de: 'Ohne Spendennummer zählen wir nichts mit Früherem zusammen.',
