@@ -4,9 +4,10 @@ import { personEmail } from '../google/person.ts';
 import { type Zone, zoneOf } from '../google/zone.ts';
 import { type Dataset, tables } from '../tables/index.ts';
 import type { JournalContext } from './apply/journal.ts';
-import { type Checker, makeChecker } from './check/index.ts';
+import { type Checker, makeChecker, readRuleSettings } from './check/index.ts';
 import type { Features } from './features.ts';
 import { createReader, type Reader } from './reading/reader.ts';
+import { parseRow } from './reading/rows.ts';
 import { actorOf } from './roles.ts';
 
 /** What the runs behind the desk share. */
@@ -36,6 +37,8 @@ export function openBench(features: Features): Bench {
   const moment = zoneOf(SCRIPT_ZONE).toCell(new Date());
   const now = `${moment.day} ${moment.time.slice(0, 5)}`;
   let journal: JournalContext | undefined;
+  const checker = makeChecker<Dataset>(tables, features.rules);
+  const personal = personalIn(checker, reader, features, moment.day);
   return {
     features,
     book,
@@ -43,7 +46,7 @@ export function openBench(features: Features): Bench {
     reader,
     now,
     secondsLeft: () => SECONDS_A_RUN - (Date.now() - startedAt) / 1000,
-    checker: makeChecker<Dataset>(tables, features.rules),
+    checker,
     today: moment.day,
     random: Math.random,
     journal: () => {
@@ -53,8 +56,31 @@ export function openBench(features: Features): Bench {
         now,
         who: actor.contact === undefined ? actor.role : `${actor.role} ${actor.contact}`,
         lang: reader.lang(),
+        personal,
       };
       return journal;
     },
+  };
+}
+
+/** Columns in which the rules of data protection find something: no journal may keep it. */
+function personalIn(
+  checker: Checker<Dataset>,
+  reader: Reader,
+  features: Features,
+  today: Day,
+): NonNullable<JournalContext['personal']> {
+  let look: ReturnType<Checker<Dataset>['rows']> | undefined;
+  return (table, cells) => {
+    const [known, settings] = [reader.known(), reader.settings()];
+    if (!known.ok || !settings.ok) return new Set();
+    look ??= checker.rows({
+      ...{ today, known: known.value, settings: settings.value },
+      ruleSettings: readRuleSettings(features.rules, reader.ruleRows()),
+    });
+    const found = look(table, parseRow(tables[table], cells, 0));
+    return new Set(
+      found.filter(({ inCharge }) => inCharge === 'data-protection').flatMap(({ column }) => column ?? []),
+    );
   };
 }

@@ -179,7 +179,7 @@ export function createDesk(bench: Bench): AppDesk {
     sheetUrl: () => addressOf(bench.book),
     checkRow,
     whatIf,
-    undo: (operation) => takeBack(operation, bench, refusal, (plan) => carryOut(worded(plan), reader, bench.journal)),
+    undo: (operation) => takeBack(operation, bench, refusal, worded),
     journal: () => readJournal(bench),
     mayTakeBack: (command) => mayTakeBack(bench.features, command, refusal),
     showRow: (tab, line) => shownRow(tab, line, reader.lang()),

@@ -1,5 +1,5 @@
 import type { Day } from '../domain/day.ts';
-import type { Plan } from '../domain/plan.ts';
+import type { Cells, Plan } from '../domain/plan.ts';
 import type { Result } from '../domain/result.ts';
 import type { Lang, Text } from '../domain/text.ts';
 import type { Known } from './dataset.ts';
@@ -39,6 +39,8 @@ export interface Applied {
   readonly operation: string;
   /** Row number in the sheet of each row that now stands there, by id. */
   readonly lines: Readonly<Record<string, number>>;
+  /** The cells of each new row as they stand in the sheet now, by id. */
+  readonly standing?: Readonly<Record<string, Cells>>;
   /** What people had changed meanwhile and was left alone. */
   readonly left: readonly Text[];
   /** The plan had been carried out before; nothing was written now. */

@@ -40,6 +40,7 @@ export type ProblemCode =
   | 'protected'
   | 'quota'
   | 'too-large'
+  | 'undone'
   | 'unknown-call';
 
 export type Result<T, P = Problem> =

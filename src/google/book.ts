@@ -1,4 +1,5 @@
 import type { Cell } from '../domain/cell.ts';
+import { noteRead, noteWrite } from './waiting.ts';
 import { cellOf, valueFor, type Zone, zoneOf } from './zone.ts';
 
 export type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -13,7 +14,10 @@ export const activeBook = (): Book => {
 };
 
 /** Writes become visible to others and to later reads; what a rejecting validation refuses throws here. */
-export const flush = (): void => SpreadsheetApp.flush();
+export const flush = (): void => {
+  SpreadsheetApp.flush();
+  noteRead();
+};
 
 /** The script's zone equals the sheet's after setup; the manifest's is known without a call. */
 export const SCRIPT_ZONE = 'Europe/Berlin';
@@ -33,12 +37,26 @@ export function headerOf(sheet: Sheet): GoogleAppsScript.Spreadsheet.Range {
 /** The notes on the cells of the first ten lines. */
 export const headerNotes = (sheet: Sheet): readonly (readonly string[])[] => headerOf(sheet).getNotes();
 
+/** Whole lines, from 1, as wide as the tab is now. */
+export const linesOf = (sheet: Sheet, first: number, last: number): GoogleAppsScript.Spreadsheet.Range =>
+  sheet.getRange(`${first}:${last}`);
+
 /** Everything in a tab as one block. Two calls, one on cells. */
 export const readAll = (sheet: Sheet, zone: Zone): Matrix => cellsOf(allOf(sheet), zone);
 
 /** The cells of a range; reading flushes what was written before. */
-export const cellsOf = (range: GoogleAppsScript.Spreadsheet.Range, zone: Zone): Matrix =>
-  range.getValues().map((row: unknown[]) => row.map((value) => cellOf(value, zone)));
+export function cellsOf(range: GoogleAppsScript.Spreadsheet.Range, zone: Zone): Matrix {
+  const values: unknown[][] = range.getValues();
+  noteRead();
+  return values.map((row) => row.map((value) => cellOf(value, zone)));
+}
+
+/** The lines from the top to `last`, up to a column, in one call; as wide as asked for, whatever came in between. */
+export function topOf(sheet: Sheet, last: number, columns: number, zone: Zone): Matrix {
+  const values: unknown[][] = sheet.getSheetValues(1, 1, last, columns);
+  noteRead();
+  return values.map((row) => row.map((value) => cellOf(value, zone)));
+}
 
 /** The first ten lines, among which the header stands. */
 export function readHeader(sheet: Sheet, zone: Zone): Matrix {
@@ -49,6 +67,7 @@ export function readHeader(sheet: Sheet, zone: Zone): Matrix {
 export function writeBlock(sheet: Sheet, row: number, column: number, matrix: Matrix, zone: Zone): void {
   const columns = matrix[0]?.length ?? 0;
   if (matrix.length === 0 || columns === 0) return;
+  noteWrite();
   sheet
     .getRange(row, column, matrix.length, columns)
     .setValues(matrix.map((line) => line.map((cell) => valueFor(cell, zone))));
@@ -76,13 +95,16 @@ export function writeKept(
 
 /** Atomic: nobody's row can come between finding the last row and writing below it. */
 export function appendBelow(sheet: Sheet, line: readonly Cell[], zone: Zone): void {
+  noteWrite();
   sheet.appendRow(line.map((cell) => valueFor(cell, zone)));
 }
 
 /** Makes room so that `lastRow` exists. */
 export function ensureRows(sheet: Sheet, lastRow: number): void {
   const rows = sheet.getMaxRows();
-  if (rows < lastRow) sheet.insertRowsAfter(rows, lastRow - rows);
+  if (rows >= lastRow) return;
+  noteWrite();
+  sheet.insertRowsAfter(rows, lastRow - rows);
 }
 
 /** `A`, `Z`, `AA`: the letters of a column, counted from 1. */
@@ -128,6 +150,7 @@ export function writeScattered(
 ): void {
   const letters = columnLetters(column);
   const list = sheet.getRangeList(stretches.map(([from, to]) => `${letters}${from}:${letters}${to}`));
+  noteWrite();
   list.setValue(valueFor(cell, zone));
 }
 

@@ -38,6 +38,8 @@ interface PendingWrite {
   tabId: number;
   rectangle: Rectangle | undefined;
   apply: (tab: Tab, rows: number) => void;
+  /** Rows that it adds to the tab. */
+  grows: number;
 }
 
 /** One execution: it counts service calls, buffers writes, keeps to limits and turns failures into exceptions. */
@@ -135,9 +137,9 @@ export class Execution {
     }
   }
 
-  /** Buffers a write until the next read or flush. `rectangle` missing = the whole tab, as for its structure. */
-  write(tabId: number, rectangle: Rectangle | undefined, apply: (tab: Tab, rows: number) => void): void {
-    this.pending.push({ tabId, rectangle, apply });
+  /** Buffers a write until the next read or flush. `rectangle` missing = the whole tab, as for its structure, which `grows` by rows. */
+  write(tabId: number, rectangle: Rectangle | undefined, apply: (tab: Tab, rows: number) => void, grows = 0): void {
+    this.pending.push({ tabId, rectangle, apply, grows });
     if (this.options.unbuffered) this.flush();
   }
 
@@ -182,11 +184,12 @@ export class Execution {
     return this.tab(tabId);
   }
 
-  /** The tab without flushing, for handles. */
+  /** The tab without flushing, for handles: as large as rows that wait to be inserted will make it. */
   tab(tabId: number): Tab {
     const tab = this.machine.book.tabById(tabId);
     if (!tab) throw new PlatformError(`Sheet ${tabId} not found`);
-    return tab;
+    const grows = this.pending.reduce((sum, write) => (write.tabId === tabId ? sum + write.grows : sum), 0);
+    return grows === 0 ? tab : { ...tab, maxRows: tab.maxRows + grows };
   }
 
   /** Ends the execution at once, for what the platform does not let a script catch. Gives the error to throw. */

@@ -9,19 +9,6 @@ export interface Block {
   readonly cells: readonly (readonly Cell[])[];
 }
 
-/** New rows as rectangles below the last line: one per run of our columns, so that strangers' columns stay untouched. */
-export function appendBlocks(layout: Layout, firstLine: number, rows: readonly Cells[]): Block[] {
-  // The run with the id goes first: a second try after a crash finds the row and completes it.
-  const runs = [...layout.runs].sort((a, b) => Number(hasId(b)) - Number(hasId(a)));
-  return runs.flatMap((run) => {
-    const cells = rows.map((row) => run.map(({ key }) => row[key] ?? ''));
-    return cells.every((line) => line.every((cell) => cell === ''))
-      ? []
-      : [{ row: firstLine, column: (run[0]?.at ?? 0) + 1, cells }];
-  });
-}
-const hasId = (run: Layout['runs'][number]): boolean => run.some(({ key }) => key === 'id');
-
 /** A new row as one full line, blank in strangers' columns, for an atomic append. */
 export function appendLine(layout: Layout, row: Cells): Cell[] {
   const width = Math.max(0, ...Object.values(layout.columnAt)) + 1;
@@ -58,7 +45,7 @@ export function setBlocks(
 ): SetWrites {
   const byKey = new Map<string, number[]>();
   for (const line of [...cells.keys()].sort((a, b) => a - b))
-    for (const key of Object.keys(cells.get(line) ?? {})) byKey.set(key, [...(byKey.get(key) ?? []), line]);
+    for (const key of Object.keys(cells.get(line) ?? {})) grouped(byKey, key).push(line);
   const strips: { at: number; first: number; cells: Cell[] }[] = [];
   const scattered: Scatter[] = [];
   for (const [key, lines] of byKey) {
@@ -70,7 +57,7 @@ export function setBlocks(
     const last = spans[spans.length - 1];
     if (ownColumn(key) && first && last) spans = [[first[0], last[1]]];
     if (spans.length > MOST_BLOCKS) {
-      scattered.push(...valueByValue(lines, value).map(([cell, some]) => ({ at, cell, spans: neighbours(some) })));
+      for (const [cell, some] of valueByValue(lines, value)) scattered.push({ at, cell, spans: neighbours(some) });
       continue;
     }
     for (const [from, to] of spans) {
@@ -80,6 +67,37 @@ export function setBlocks(
     }
   }
   return { blocks: joinStrips(strips), scattered };
+}
+
+/** The group of a key, begun where there is none. */
+export function grouped<K, V>(groups: Map<K, V[]>, key: K): V[] {
+  const group = groups.get(key) ?? [];
+  groups.set(key, group);
+  return group;
+}
+
+/** A single cell to write; row and column as indexes from 0. */
+export interface Spot {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell;
+}
+
+/** Single cells as few rectangles. */
+export function blocksOf(spots: readonly Spot[]): Block[] {
+  const byColumn = new Map<number, Map<number, Cell>>();
+  for (const { row, column, cell } of spots) {
+    const cells = byColumn.get(column) ?? new Map<number, Cell>();
+    byColumn.set(column, cells.set(row, cell));
+  }
+  const strips = [...byColumn].flatMap(([at, cells]) =>
+    neighbours([...cells.keys()].sort((a, b) => a - b)).map(([from, to]) => ({
+      at,
+      first: from,
+      cells: Array.from({ length: to - from + 1 }, (_, index) => cells.get(from + index) ?? ''),
+    })),
+  );
+  return joinStrips(strips);
 }
 
 function valueByValue(lines: readonly number[], value: (line: number) => Cell): (readonly [Cell, readonly number[]])[] {
@@ -93,7 +111,8 @@ function valueByValue(lines: readonly number[], value: (line: number) => Cell): 
   return [...groups.values()];
 }
 
-const neighbours = (lines: readonly number[]): (readonly [number, number])[] => {
+/** Runs of neighbouring numbers, which come in rising order. */
+export const neighbours = (lines: readonly number[]): (readonly [number, number])[] => {
   const spans: [number, number][] = [];
   for (const line of lines) {
     const last = spans[spans.length - 1];

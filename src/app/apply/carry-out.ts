@@ -1,121 +1,119 @@
 import type { Applied } from '../../define/use-case.ts';
-import { isEmptyCell } from '../../domain/cell.ts';
+import { type Cell, isEmptyCell } from '../../domain/cell.ts';
 import type { Cells, Change, Plan } from '../../domain/plan.ts';
-import { fail, ok, type Result } from '../../domain/result.ts';
+import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
 import type { Text } from '../../domain/text.ts';
-import { appendBelow, ensureRows } from '../../google/book.ts';
 import { withLock } from '../../google/lock.ts';
 import { type TableName, tables } from '../../tables/index.ts';
-import type { Reader, TabRead } from '../reading/reader.ts';
-import { lastLine } from '../reading/rows.ts';
-import { appendOne } from './append-one.ts';
-import { appendBlocks, appendLine } from './blocks.ts';
-import { entriesThere, type JournalContext, journalRows, triedBefore } from './journal.ts';
-import { linesById, type Prepared, prepare } from './prepare.ts';
+import type { Reader } from '../reading/reader.ts';
+import { addRows, type Put } from './add.ts';
+import { grouped } from './blocks.ts';
+import type { JournalContext } from './journal.ts';
+import { openLog, stillOpen, verifyLog, writeLog } from './log.ts';
+import { linesById, type Prepared, prepare, rowLeft } from './prepare.ts';
+import { mend, readBack, type Standing } from './read-back.ts';
+import { takeAway } from './take-away.ts';
+import { columnsAgain, type Target, targetOf } from './target.ts';
 import { repairOf } from './verify.ts';
-import { append, writeBlocks, writeSets } from './write.ts';
+import { writeSets } from './write.ts';
 
 /** How long a person's operation waits for another script. */
 const WAIT_MS = 8_000;
 const MOST_REPAIRS = 3;
 
+const UNDONE: Problem = {
+  code: 'undone',
+  text: { de: 'Das wurde zurückgenommen.', en: 'This was undone.' },
+  hint: {
+    de: 'Soll es doch gelten? Dann speichere es neu.',
+    en: 'Should it count after all? Then save it anew.',
+  },
+};
+
 /**
  * Carries out a plan: the only place that writes rows. Takes the lock, reads again, leaves alone what people changed
  * meanwhile, writes, journals, flushes, looks again and mends what slid. The same operation a second time completes
- * what is missing and changes nothing else.
- * Problems: 'busy', 'missing-tab', 'missing-column'.
+ * what the first try left unfinished; once it stands whole in Protokoll it changes nothing.
+ * Problems, all of them before anything is written: 'busy', 'undone', 'missing-tab' and those of columns, Protokoll's
+ * among them.
  */
 export const carryOut = (plan: Plan, reader: Reader, context: () => JournalContext): Result<Applied> =>
   withLock(WAIT_MS, () => carryOutAlone(plan, reader, context));
 
 /**
- * The same for a caller that holds the lock already. `asRead` decides on what this run has read before, for plans
- * over whole tabs that touch tool columns only: the look after the flush mends what slid since.
+ * The same for a caller that holds the lock already. `given` decides on what this run has read before, for plans
+ * over whole tabs that touch tool columns only, and for what was read under this very lock: the look after the flush
+ * mends what slid since.
  */
 export function carryOutAlone(
   plan: Plan,
   reader: Reader,
   context: () => JournalContext,
-  asRead = false,
+  given?: (table: TableName) => Result<Target>,
 ): Result<Applied> {
-  const quick = asRead ? undefined : appendOne(plan, reader, context);
-  if (quick) return quick;
+  const log = openLog(plan, reader);
+  if (!log.ok) return log;
   const all: Prepared[] = [];
   for (const [table, changes] of byTable(plan.changes)) {
-    const read = asRead ? reader.tab(table) : reader.fresh(table);
+    const read = given?.(table) ?? targetOf(table, changes, reader);
     if (!read.ok) return fail(read.problem);
-    all.push(prepare(read.value, changes));
+    all.push(prepare(read.value, stillOpen(plan, log.value, changes)));
   }
+  const before = linesOf(plan, all);
+  if (log.value?.undone && Object.keys(before).length === 0) return fail(UNDONE);
   const left = all.flatMap((one) => one.left);
-  const news = all.filter((one) => one.appends.length > 0 || one.sets.size > 0);
-  const removes = all.some((one) => one.removed.length > 0);
+  const news = all.some((one) => one.appends.length > 0 || one.sets.size > 0);
+  const removes = all.some((one) => one.removes.length > 0);
   // What a row held is gone once it is cleared: the journal comes first then. New rows are found again by their ids.
-  const ahead = removes ? writeJournal(plan, all, reader, context) : ok(true);
-  if (!ahead.ok) return ahead;
-  const written = news.map((one) => writeTab(one, reader));
-  const logged = removes ? ahead : writeJournal(plan, all, reader, context);
-  if (!logged.ok) return logged;
-  if (news.length === 0) {
-    const reads = all.map((one) => one.read);
-    return ok({ operation: plan.operation, lines: linesOf(plan, reads), left, repeated: true });
-  }
+  const ahead = removes ? writeLog(plan, log.value, all, reader, context) : undefined;
+  const written = all.map((one) => writeTab(one, reader));
+  const logged = removes ? ahead : writeLog(plan, log.value, all, reader, context);
+  if (!news && !removes) return ok({ operation: plan.operation, lines: before, left, repeated: true });
   // Reading again flushes what was written.
   const seen = written.map((one) => verifyTab(one, reader));
-  // Runs over whole tabs read them anyway; a person's single row is what a large tab should not be read for.
-  for (const { table, layout, block } of asRead ? [] : seen) {
-    const free = lastLine(layout, block) === block.length;
-    reader.noteSize(table, free ? block.length : 0);
-  }
+  const taken = all.flatMap((one) => takeAway(one, reader));
+  verifyLog(logged, reader);
   return ok({
     operation: plan.operation,
-    lines: linesOf(plan, seen),
-    left: [...left, ...shaken(seen, news)],
+    lines: Object.assign({}, before, ...seen.map((one) => one.lines)),
+    standing: Object.assign({}, ...seen.map((one) => one.standing)),
+    left: [...left, ...seen.flatMap((one) => one.left), ...taken],
     repeated: false,
   });
 }
 
 interface Written {
   readonly prepared: Prepared;
-  /** Line indexes (from 0) that were written over, new rows left out. */
+  /** Line indexes (from 0) that were written over. */
   readonly lines: ReadonlySet<number>;
-  /** Rows were written below as a block, not atomically. */
-  readonly block: boolean;
+  /** Where new rows were put. */
+  readonly put: Put | undefined;
 }
 
-const byTable = (changes: readonly Change[]): Map<TableName, Change[]> => {
+/** What a tab came to. */
+interface Seen {
+  /** By row id. */
+  readonly lines: Readonly<Record<string, number>>;
+  readonly standing: Readonly<Record<string, Cells>>;
+  readonly left: readonly Text[];
+}
+
+function byTable(changes: readonly Change[]): Map<TableName, Change[]> {
   const groups = new Map<TableName, Change[]>();
-  for (const change of changes) {
-    const name = change.table as TableName;
-    groups.set(name, [...(groups.get(name) ?? []), change]);
-  }
+  for (const change of changes) grouped(groups, change.table as TableName).push(change);
   return groups;
-};
+}
 
 function writeTab(prepared: Prepared, reader: Reader): Written {
-  const { read, appends, removed, sets } = prepared;
-  const found = linesById(read);
-  const gone = new Set(removed);
-  const byLine = (wanted: (id: string) => boolean): Map<number, Cells> =>
-    new Map([...sets].filter(([id]) => wanted(id)).map(([id, cells]) => [found.get(id) ?? -1, cells]));
-  const own = (key: string): boolean => toolWrites(read.table, key);
-  const changed = writeSets(
-    read,
-    byLine((id) => !gone.has(id)),
-    own,
-    reader,
-  );
-  const cleared = writeSets(
-    read,
-    byLine((id) => gone.has(id)),
-    own,
-    reader,
-  );
-  const block = append(
-    read,
-    appends.map(({ cells }) => cells),
-    reader,
-  );
-  return { prepared, lines: new Set([...changed, ...cleared]), block };
+  const { read, appends, sets, lines } = prepared;
+  const byLine = new Map([...sets].map(([id, cells]) => [lines.get(id) ?? -1, cells]));
+  const changed = writeSets(read, byLine, (key) => toolWrites(read.table, key), reader);
+  const rows = appends.map(({ cells }) => cells);
+  return {
+    prepared,
+    lines: changed,
+    put: rows.length > 0 ? addRows(read, rows, reader.zone, tables[read.table].kept === 'tool') : undefined,
+  };
 }
 
 const toolWrites = (table: TableName, key: string): boolean => {
@@ -123,75 +121,84 @@ const toolWrites = (table: TableName, key: string): boolean => {
   return columns[key]?.writer === 'tool' && key !== 'id';
 };
 
-/** Writes the operation's journal rows; where an earlier try may have written some, only those that are not there. */
-function writeJournal(
-  plan: Plan,
-  all: readonly Prepared[],
-  reader: Reader,
-  context: () => JournalContext,
-): Result<true> {
-  const news = all.some((one) => one.appends.length > 0 || one.sets.size > 0);
-  const tried = triedBefore(all) && plan.journal === undefined;
-  if (plan.journal === 'none' || !(news || tried)) return ok(true);
-  const again = tried || all.some((one) => one.removed.length > 0);
-  const read = again ? reader.fresh('journal') : reader.header('journal');
-  if (!read.ok) return fail(read.problem);
-  const { sheet, layout } = read.value;
-  const rows = journalRows(plan, all, context(), again ? entriesThere(read.value, plan.operation) : new Set());
-  if (rows.length === 0) return ok(true);
-  if (rows.length === 1 && rows[0]) appendBelow(sheet, appendLine(layout, rows[0]), reader.zone);
-  else {
-    const last = sheet.getLastRow();
-    ensureRows(sheet, last + rows.length);
-    writeBlocks(read.value, appendBlocks(layout, last + 1, rows), reader);
-  }
-  return ok(true);
+function verifyTab({ prepared, lines, put }: Written, reader: Reader): Seen {
+  const { appends, read } = prepared;
+  const found =
+    put === undefined
+      ? []
+      : readBack(
+          read,
+          put,
+          appends.map(({ id, cells }) => ({ marks: [id], cells })),
+          reader,
+        );
+  const lost = prepared.sets.size > 0 ? verifySets(prepared, lines, reader) : [];
+  return { ...seenRows(prepared, found), left: [...shaken(prepared, found), ...lost] };
 }
 
-function verifyTab(written: Written, reader: Reader): TabRead {
-  let { lines, block } = written;
-  const { prepared } = written;
-  const onlySets = prepared.appends.length === 0 && prepared.removed.length === 0;
+function seenRows({ appends }: Prepared, found: readonly (Standing | undefined)[]): Omit<Seen, 'left'> {
+  const lines: Record<string, number> = {};
+  const standing: Record<string, Cells> = {};
+  appends.forEach(({ id }, index) => {
+    const row = found[index];
+    if (!row) return;
+    lines[id] = row.line;
+    standing[id] = row.cells;
+  });
+  return { lines, standing };
+}
+
+/** Looks at the rows that were changed, and mends what slid; gives what nobody can mend. */
+function verifySets(prepared: Prepared, written: ReadonlySet<number>, reader: Reader): Text[] {
+  const { table } = prepared.read;
+  let lines = written;
+  const lost = new Set<string>();
   for (let round = 0; ; round += 1) {
-    const read = round === 0 && onlySets ? reader.again(prepared.read) : reader.fresh(prepared.read.table);
-    // A header that vanished this very moment cannot be mended here; what was read before still tells the lines.
-    if (!read.ok) return prepared.read;
-    const { sets, again } = repairOf(prepared, read.value, lines, block);
-    if ((sets.size === 0 && again.length === 0) || round === MOST_REPAIRS) return read.value;
-    // A row inserted while we looked pushes the last one out of the block that we read: look twice before writing it again.
-    if (again.length > 0 && round === 0) continue;
-    lines = new Set([...lines, ...writeSets(read.value, sets, () => false, reader)]);
-    block =
-      append(
-        read.value,
-        again.map(({ cells }) => cells),
-        reader,
-      ) || block;
+    const read = lookAgain(prepared, reader);
+    // A header that vanished this very moment cannot be mended here.
+    if (!read) break;
+    const repair = repairOf(prepared, read, lines);
+    for (const id of repair.lost) lost.add(id);
+    if ((repair.sets.size === 0 && repair.misread.length === 0) || round === MOST_REPAIRS) break;
+    mend(read, repair.misread, round % 2 === 1, reader);
+    lines = new Set([...lines, ...writeSets(read, repair.sets, () => false, reader)]);
   }
+  return [...lost].map((id) => rowLeft(table, id, OVERWRITTEN));
 }
 
-/** Row numbers of what the plan names. */
-function linesOf(plan: Plan, reads: readonly TabRead[]): Record<string, number> {
+function lookAgain({ read, sets }: Prepared, reader: Reader): Target | undefined {
+  const target: Target = read;
+  const keys = new Set([...sets.values()].flatMap((cells) => Object.keys(cells)));
+  const narrow = target.known === undefined ? columnsAgain(target, [...keys], reader) : undefined;
+  if (narrow) return narrow;
+  const changes = [...sets.keys()].map((id): Change => ({ kind: 'remove', table: read.table, id, held: {} }));
+  const found = target.known === undefined ? reader.again(read) : targetOf(read.table, changes, reader);
+  return found.ok ? found.value : undefined;
+}
+
+const OVERWRITTEN: Text = {
+  de: 'Jemand hat gerade sortiert oder Zeilen verschoben. Bitte sieh im Versionsverlauf nach, was in der Zeile stand.',
+  en: 'Someone was sorting or moving rows. Please look in the version history what the row held.',
+};
+
+/** Row numbers of what the plan names, as it was read. */
+function linesOf(plan: Plan, all: readonly Prepared[]): Record<string, number> {
   const ids = new Set(
     plan.changes.flatMap((change) => (change.kind === 'append' ? change.rows.map((row) => row.id) : [change.id])),
   );
   const lines: Record<string, number> = {};
-  for (const read of reads) for (const [id, line] of linesById(read)) if (ids.has(id)) lines[id] = line + 1;
+  for (const { read } of all) for (const [id, line] of linesById(read)) if (ids.has(id)) lines[id] = line + 1;
   return lines;
 }
 
-/** Rows that even the last look did not find as written. */
-function shaken(seen: readonly TabRead[], news: readonly Prepared[]): Text[] {
-  return news.flatMap((one, index) => {
-    const read = seen[index];
-    if (!read) return [];
-    const now = linesById(read);
-    const lost = one.appends.filter(
-      ({ id, cells }) => !now.has(id) && Object.values(cells).some((cell) => !isEmptyCell(cell)),
-    );
-    return lost.map(({ id }) => ({
+/** New rows that even the last look did not find. */
+function shaken({ appends }: Prepared, found: readonly (Standing | undefined)[]): Text[] {
+  const holds = ({ cells }: { readonly cells: Cells }): boolean =>
+    Object.values(cells).some((cell: Cell) => !isEmptyCell(cell));
+  return appends
+    .filter((row, index) => found[index] === undefined && holds(row))
+    .map(({ id }) => ({
       de: `${id}: Bitte sieh nach, ob die Zeile noch da ist.`,
       en: `${id}: please see whether the row is still there.`,
     }));
-  });
 }

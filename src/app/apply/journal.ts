@@ -1,6 +1,6 @@
 import { cellText } from '../../define/columns.ts';
 import type { Table } from '../../define/table.ts';
-import type { Cell } from '../../domain/cell.ts';
+import { type Cell, isEmptyCell } from '../../domain/cell.ts';
 import type { Cells, Plan } from '../../domain/plan.ts';
 import { type Lang, say, type Text } from '../../domain/text.ts';
 import { type TableName, tables } from '../../tables/index.ts';
@@ -31,6 +31,8 @@ export interface JournalContext {
   readonly now: string;
   readonly who: string;
   readonly lang: Lang;
+  /** Columns of a row whose cells hold what no journal may keep, such as a name in a free text (rule D-01). */
+  readonly personal?: (table: TableName, cells: Cells) => ReadonlySet<string>;
 }
 
 /** One change of one row, as the journal names it: `new E-7K2M9QXD`. */
@@ -83,19 +85,17 @@ export function journalRows(
         ),
       );
     }
-    const changed = changesOf(one).flatMap(({ id, cells, held }) => {
-      const change = one.removed.includes(id) ? 'removed' : 'changed';
-      if (there.has(entryKey(change, id))) return [];
-      return [
-        row(
-          change,
-          id,
-          JSON.stringify(change === 'removed' ? {} : kept(table, cells)),
-          JSON.stringify(plan.final ? {} : kept(table, held)),
-        ),
-      ];
-    });
-    return [...appended, ...changed];
+    const name = one.read.table;
+    const personal = (cells: Cells): ReadonlySet<string> => context.personal?.(name, cells) ?? new Set<string>();
+    const wrote = (cells: Cells): string => JSON.stringify(kept(table, cells, personal(cells)));
+    const told = (held: Cells): string => JSON.stringify(plan.final ? {} : kept(table, held, personal(held)));
+    const removed = one.removes
+      .filter(({ id }) => !there.has(entryKey('removed', id)))
+      .map(({ id, cells }) => row('removed', id, '{}', told(cells)));
+    const changed = changesOf(one)
+      .filter(({ id }) => !there.has(entryKey('changed', id)))
+      .map(({ id, cells, held }) => row('changed', id, wrote(cells), told(held)));
+    return [...appended, ...removed, ...changed];
   });
 }
 
@@ -109,11 +109,40 @@ function changesOf({ added, sets, held, done }: Prepared): { id: string; cells: 
   });
 }
 
-/** The columns whose former values may be kept: those without a privacy class, written by people or part of the row's meaning. */
-function kept(table: Table, cells: Cells): Record<string, Cell> {
-  return Object.fromEntries(
-    Object.entries(cells).filter(([key]) => table.columns[key]?.privacy === 'none' && key !== 'check'),
-  );
+/** Under this key the journal names the columns whose cells it does not keep. */
+const NOT_KEPT = '*';
+
+/**
+ * The columns whose former values may be kept: those without a privacy class, written by people or part of the row's
+ * meaning, and without personal data in them. Of the others that held something the names are kept.
+ */
+function kept(table: Table, cells: Cells, personal: ReadonlySet<string>): Record<string, Cell> {
+  const keeps = (key: string): boolean => table.columns[key]?.privacy === 'none' && !personal.has(key);
+  const told = Object.entries(cells).filter(([key]) => key !== 'check' && key in table.columns);
+  const lost = told.filter(([key, cell]) => !keeps(key) && !isEmptyCell(cell)).map(([key]) => key);
+  const some = told.filter(([key]) => keeps(key));
+  return Object.fromEntries(lost.length > 0 ? [...some, [NOT_KEPT, lost.join(' ')]] : some);
+}
+
+/** Cells as the journal holds them. */
+export function parseCells(json: string): Cells {
+  const { [NOT_KEPT]: _, ...cells } = parsed(json);
+  return cells;
+}
+
+/** Columns that held something which the journal does not keep. */
+export function notKept(json: string): readonly string[] {
+  const names = parsed(json)[NOT_KEPT];
+  return typeof names === 'string' ? names.split(' ') : [];
+}
+
+function parsed(json: string): Record<string, Cell> {
+  try {
+    return JSON.parse(json === '' ? '{}' : json) as Record<string, Cell>;
+  } catch {
+    // A person edited the journal: nothing to give back then.
+    return {};
+  }
 }
 
 /** The table whose tab has this name. */

@@ -5,7 +5,8 @@ import type { Cells, Change } from '../../domain/plan.ts';
 import { both, same, say, type Text } from '../../domain/text.ts';
 import { type TableName, tables } from '../../tables/index.ts';
 import type { TabRead } from '../reading/reader.ts';
-import { holdsRow } from '../reading/rows.ts';
+import { cellsOfLine, holdsRow } from '../reading/rows.ts';
+import { grouped } from './blocks.ts';
 
 /** What is to be written into one tab, decided on a fresh reading. */
 export interface Prepared {
@@ -13,15 +14,30 @@ export interface Prepared {
   readonly appends: readonly { readonly id: string; readonly cells: Cells }[];
   /** By row id: the cells to set, empty ones where a row is cleared. */
   readonly sets: ReadonlyMap<string, Cells>;
+  /** The line index of each row of `sets`. */
+  readonly lines: ReadonlyMap<string, number>;
   /** What each row of `sets` held in those columns. */
   readonly held: ReadonlyMap<string, Cells>;
-  readonly removed: readonly string[];
+  /** Rows to take away, with their line index and what they hold. */
+  readonly removes: readonly { readonly id: string; readonly line: number; readonly cells: Cells }[];
   /** All rows that the plan adds, in its order: those that an earlier try brought here already among them. */
   readonly added: readonly { readonly id: string; readonly cells: Cells }[];
   /** By row id: columns that an earlier try brought to what the plan wants, with what they held before it. */
   readonly done: ReadonlyMap<string, { readonly cells: Cells; readonly held: Cells }>;
   /** What people changed meanwhile and stays as it is. */
   readonly left: readonly Text[];
+}
+
+/** Line indexes (from 0) of each id in a block, the upper one first: a copied row carries its id a second time. */
+export function allLinesById(read: TabRead): Map<string, number[]> {
+  const at = read.layout.columnAt.id;
+  const lines = new Map<string, number[]>();
+  if (at === undefined) return lines;
+  for (let index = read.layout.headerLine; index < read.block.length; index += 1) {
+    const id = cellText(read.block[index]?.[at] ?? '').trim();
+    if (id !== '') grouped(lines, id).push(index);
+  }
+  return lines;
 }
 
 /** Line index (from 0) of each id in a block; the upper one where an id stands twice. */
@@ -40,9 +56,13 @@ export function linesById(read: TabRead): Map<string, number> {
 export const cellAt = (read: TabRead, line: number, key: string): Cell =>
   read.block[line]?.[read.layout.columnAt[key] ?? -1] ?? '';
 
-const rowLeft = (table: TableName, id: string, why: Text): Text =>
+export const rowLeft = (table: TableName, id: string, why: Text): Text =>
   both((lang) => `${say(tables[table].tab, lang)}, ${id}: ${say(why, lang)}`);
 const GONE: Text = { de: 'Die Zeile gibt es nicht mehr.', en: 'The row no longer exists.' };
+export const CHANGED: Text = {
+  de: 'Die Zeile wurde inzwischen geändert und bleibt stehen.',
+  en: 'The row was changed meanwhile and stays.',
+};
 const columnChanged = (table: TableName, key: string): Text => {
   const columns: Columns = tables[table].columns;
   const header = columns[key]?.header ?? same(key);
@@ -54,19 +74,19 @@ const columnChanged = (table: TableName, key: string): Text => {
 
 /** Decides change by change on what stands in the tab now: done already, still to do, or changed by someone and left alone. */
 export function prepare(read: TabRead, changes: readonly Change[]): Prepared {
-  const lines = linesById(read);
+  const places = allLinesById(read);
   const appends: { id: string; cells: Cells }[] = [];
   const sets = new Map<string, Cells>();
+  const lines = new Map<string, number>();
   const held = new Map<string, Cells>();
-  const removed: string[] = [];
+  const removes: { id: string; line: number; cells: Cells }[] = [];
   const added: { id: string; cells: Cells }[] = [];
   const done = new Map<string, { cells: Cells; held: Cells }>();
   const left: Text[] = [];
 
-  const setCells = (id: string, line: number, wanted: Cells, expected: Cells): boolean => {
+  const setCells = (id: string, line: number, wanted: Cells, expected: Cells): void => {
     const todo: Record<string, Cell> = {};
     const before: Record<string, Cell> = {};
-    let whole = true;
     for (const [key, cell] of Object.entries(wanted)) {
       const now = cellAt(read, line, key);
       const expectedCell = expected[key];
@@ -78,7 +98,6 @@ export function prepare(read: TabRead, changes: readonly Change[]): Prepared {
       }
       if (expectedCell !== undefined && !sameCell(now, expectedCell)) {
         left.push(rowLeft(read.table, id, columnChanged(read.table, key)));
-        whole = false;
         continue;
       }
       todo[key] = cell;
@@ -86,15 +105,15 @@ export function prepare(read: TabRead, changes: readonly Change[]): Prepared {
     }
     if (Object.keys(todo).length > 0) {
       sets.set(id, { ...sets.get(id), ...todo });
+      lines.set(id, line);
       held.set(id, { ...before, ...held.get(id) });
     }
-    return whole;
   };
 
   for (const change of changes) {
     if (change.kind === 'append') {
       for (const row of change.rows) {
-        const line = lines.get(row.id);
+        const [line] = places.get(row.id) ?? [];
         added.push(row);
         // A second try after a crash: complete what the first one left empty, touch nothing that stands.
         if (line === undefined) appends.push(row);
@@ -102,30 +121,21 @@ export function prepare(read: TabRead, changes: readonly Change[]): Prepared {
       }
       continue;
     }
-    const line = lines.get(change.id);
-    if (line === undefined) {
-      if (change.kind === 'set') left.push(rowLeft(read.table, change.id, GONE));
-      continue;
-    }
-    if (change.kind === 'set') setCells(change.id, line, change.cells, change.held);
-    else if (holdsRow(read.layout, read.block[line] ?? [])) {
-      const untouched = Object.entries(change.held).every(([key, cell]) => sameCell(cellAt(read, line, key), cell));
-      if (!untouched)
-        left.push(
-          rowLeft(read.table, change.id, {
-            de: 'Die Zeile wurde inzwischen geändert und bleibt stehen.',
-            en: 'The row was changed meanwhile and stays.',
-          }),
-        );
-      else {
-        const cleared = Object.fromEntries(Object.keys(read.layout.columnAt).map((key) => [key, '']));
-        setCells(change.id, line, cleared, {});
-        removed.push(change.id);
-      }
-    }
+    // Of a row and its copies the one counts that still holds what the plan expects.
+    const all = places.get(change.id) ?? [];
+    const mine = all.find((one) => holdsAll(read, one, change.held));
+    const [upper] = all;
+    if (upper === undefined) left.push(rowLeft(read.table, change.id, GONE));
+    else if (change.kind === 'set') setCells(change.id, mine ?? upper, change.cells, change.held);
+    else if (mine === undefined) left.push(rowLeft(read.table, change.id, CHANGED));
+    else removes.push({ id: change.id, line: mine, cells: cellsOfLine(read.layout, read.block[mine] ?? []) });
   }
-  return { read, appends, sets, held, removed, added, done, left };
+  return { read, appends, sets, lines, held, removes, added, done, left };
 }
+
+const holdsAll = (read: TabRead, line: number, held: Cells): boolean =>
+  holdsRow(read.layout, read.block[line] ?? []) &&
+  Object.entries(held).every(([key, cell]) => sameCell(cellAt(read, line, key), cell));
 
 const emptyOnly = (read: TabRead, line: number, cells: Cells): Cells =>
   Object.fromEntries(

@@ -1,109 +1,171 @@
 import type { Table } from '../../define/table.ts';
-import { type Cell, isEmptyCell, sameCell } from '../../domain/cell.ts';
+import { isEmptyCell, sameCell } from '../../domain/cell.ts';
 import { type Day, daysBetween, isDay } from '../../domain/day.ts';
 import type { Cells, Change, Plan } from '../../domain/plan.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
-import { both, say, type Text } from '../../domain/text.ts';
+import { both, same, say, type Text } from '../../domain/text.ts';
 import { type TableName, tables } from '../../tables/index.ts';
-import type { Reader, TabRead } from '../reading/reader.ts';
+import type { Reader } from '../reading/reader.ts';
 import { cellsOfLine } from '../reading/rows.ts';
+import { grouped } from './blocks.ts';
 import { rowFingerprint } from './fingerprint.ts';
-import { changeNamed, type Entry, entriesOf, FINAL, tableOfTab } from './journal.ts';
-import { linesById } from './prepare.ts';
+import { changeNamed, type Entry, entriesOf, FINAL, notKept, parseCells, tableOfTab } from './journal.ts';
+import { undoOf } from './log.ts';
+import { allLinesById, rowLeft } from './prepare.ts';
+import { type Target, targetOf } from './target.ts';
 
 /** Former values are kept so long (product, "Undo"). */
 const UNDO_DAYS = 30;
 
 const problem = (code: Problem['code'], de: string, en: string): Problem => ({ code, text: { de, en } });
 
-const undoOf = (operation: string): string => `${operation}-undo`;
-
 export interface UndoPlan {
   readonly plan: Plan;
-  /** Rows that someone changed since: they stay, and are named. */
+  /** The commands that are asked for a role: the operation's, and of an undo the one that it took back as well. */
+  readonly commands: readonly string[];
+  /** What stays or does not come back, named. */
   readonly left: readonly Text[];
+  /** The tabs as they were read. */
+  readonly targets: ReadonlyMap<TableName, Target>;
 }
 
 /**
  * The reverse of an operation, as the journal tells it: appended rows are cleared, changed columns get back what they
- * held. What people changed since is left alone. Refuses what the journal does not know, what is older than 30 days,
- * and what has no undo (erasure, retention).
+ * held. What people changed since is left alone, a row that they deleted stays deleted, and both are named, as are cells
+ * that no journal keeps. Reads ids and the rows in question, however long a tab is. Refuses what the journal does not
+ * know, what is older than 30 days, and what has no undo (erasure, retention).
  */
 export function undoPlan(operation: string, reader: Reader, today: Day): Result<UndoPlan> {
   const journal = reader.fresh('journal');
   if (!journal.ok) return journal;
   const entries = entriesOf(journal.value, operation);
-  const begun = entriesOf(journal.value, undoOf(operation)).filter(({ change }) => changeNamed(change) === 'removed');
-  const first = entries[0];
+  const begun = entriesOf(journal.value, undoOf(operation));
+  const refused = refusal(entries[0], today);
+  if (refused) return fail(refused);
+
+  const byTable = new Map<TableName, Entry[]>();
+  for (const entry of entries) {
+    const table = tableOfTab(entry.tab);
+    if (table !== undefined) grouped(byTable, table).push(entry);
+  }
+  const changes: Change[] = [];
+  const left: Text[] = [];
+  const targets = new Map<TableName, Target>();
+  for (const [table, some] of byTable) {
+    const ids = some.flatMap(({ rows }) => rows.map((id): Change => ({ kind: 'remove', table, id, held: {} })));
+    const target = targetOf(table, ids, reader);
+    if (!target.ok) return target;
+    targets.set(table, target.value);
+    const places = allLinesById(target.value);
+    for (const entry of some) {
+      const reversed = reverse(entry, target.value, places, begun);
+      changes.push(...reversed.changes);
+      left.push(...reversed.left);
+    }
+  }
+  const title = both((lang) => `${lang === 'de' ? 'Rückgängig' : 'Undone'}: ${entries[0]?.title ?? ''}`);
+  const plan = { operation: undoOf(operation), command: 'undo', title, changes };
+  const commands = [operation, operation.replace(/(-undo)+$/, '')].map(
+    (one) => entriesOf(journal.value, one)[0]?.command ?? '',
+  );
+  return ok({ plan, commands, left, targets });
+}
+
+function refusal(first: Entry | undefined, today: Day): Problem | undefined {
   if (first === undefined)
-    return fail(
-      problem('gone', 'Diesen Vorgang finden wir nicht im Protokoll.', 'We do not find this operation in the journal.'),
+    return problem(
+      'gone',
+      'Diesen Vorgang finden wir nicht im Protokoll.',
+      'We do not find this operation in the journal.',
     );
   if (first.command.endsWith(FINAL))
-    return fail(
-      problem('forbidden', 'Dieser Vorgang lässt sich nicht rückgängig machen.', 'This operation cannot be undone.'),
+    return problem(
+      'forbidden',
+      'Dieser Vorgang lässt sich nicht rückgängig machen.',
+      'This operation cannot be undone.',
     );
   const at = first.at.slice(0, 10);
   if (isDay(at) && daysBetween(at, today) > UNDO_DAYS)
-    return fail(
-      problem(
-        'gone',
-        'Der Vorgang ist älter als 30 Tage. So lange reicht das Protokoll zurück.',
-        'The operation is older than 30 days, which is as far as the journal reaches.',
-      ),
+    return problem(
+      'gone',
+      'Der Vorgang ist älter als 30 Tage. So lange reicht das Protokoll zurück.',
+      'The operation is older than 30 days, which is as far as the journal reaches.',
     );
-
-  const changes: Change[] = [];
-  const left: Text[] = [];
-  const reads = new Map<TableName, TabRead>();
-  for (const entry of entries) {
-    const table = tableOfTab(entry.tab);
-    if (table === undefined) continue;
-    const read = reads.get(table) ?? reader.fresh(table);
-    if ('ok' in read && !read.ok) return read;
-    const found = 'ok' in read ? read.value : read;
-    reads.set(table, found);
-    const reversed = reverse(entry, table, found, begun);
-    changes.push(...reversed.changes);
-    left.push(...reversed.left);
-  }
-  const title = both((lang) => `${lang === 'de' ? 'Rückgängig' : 'Undone'}: ${first.title}`);
-  return ok({ plan: { operation: undoOf(operation), command: 'undo', title, changes }, left });
+  return undefined;
 }
+
+interface Reversed {
+  readonly changes: readonly Change[];
+  readonly left: readonly Text[];
+}
+
+const change = (...changes: Change[]): Reversed => ({ changes, left: [] });
+const stays = (...left: Text[]): Reversed => ({ changes: [], left });
 
 function reverse(
   entry: Entry,
-  table: TableName,
-  read: TabRead,
+  target: Target,
+  places: ReadonlyMap<string, readonly number[]>,
   begun: readonly Entry[],
-): { changes: Change[]; left: Text[] } {
-  const lines = linesById(read);
-  const changes: Change[] = [];
-  const left: Text[] = [];
+): Reversed {
+  const { table } = target;
   const marks = entry.wrote.split(' ');
-  entry.rows.forEach((id, index) => {
-    const line = lines.get(id);
-    if (changeNamed(entry.change) === 'new') {
-      if (line === undefined) return;
-      const now = cellsOfLine(read.layout, read.block[line] ?? []);
-      const earlier = begun.find(({ rows }) => rows.includes(id));
-      if (
-        rowFingerprint(tables[table], now) === marks[index] ||
-        (earlier !== undefined && isRest(table, now, parseCells(earlier.held)))
-      )
-        changes.push({ kind: 'remove', table, id, held: now });
-      else left.push(changedSince(table, id, line + 1));
-      return;
-    }
+  const all = entry.rows.map((id, index): Reversed => {
+    const lines = places.get(id) ?? [];
+    const earlier = begun.find(({ rows }) => rows.includes(id));
+    const kind = changeNamed(entry.change);
+    if (kind === 'new') return reverseNew(id, target, lines, marks[index], earlier);
     const held = parseCells(entry.held);
-    if (changeNamed(entry.change) === 'removed') {
-      if (line === undefined) changes.push({ kind: 'append', table, rows: [{ id, cells: { ...held, id } }] });
-      return;
+    if (kind === 'removed') {
+      if (lines.length > 0) return change();
+      const lost = notKept(entry.held);
+      return {
+        changes: [{ kind: 'append', table, rows: [{ id, cells: { ...held, id } }] }],
+        left: lost.length > 0 ? [notBroughtBack(table, id, lost)] : [],
+      };
     }
-    if (line !== undefined) changes.push({ kind: 'set', table, id, cells: held, held: parseCells(entry.wrote) });
+    if (lines.length === 0) return earlier ? change() : stays(rowLeft(table, id, DELETED));
+    return change({ kind: 'set', table, id, cells: held, held: parseCells(entry.wrote) });
   });
-  return { changes, left };
+  return { changes: all.flatMap(({ changes }) => changes), left: all.flatMap(({ left }) => left) };
 }
+
+/** Of a row and its copies the one goes that holds what the operation wrote; the others are people's. */
+function reverseNew(
+  id: string,
+  target: Target,
+  lines: readonly number[],
+  mark: string | undefined,
+  earlier: Entry | undefined,
+): Reversed {
+  const { table, layout, block } = target;
+  if (lines.length === 0) return earlier ? change() : stays(rowLeft(table, id, DELETED));
+  const cellsAt = (line: number): Cells => cellsOfLine(layout, block[line] ?? []);
+  const mine =
+    lines.find((line) => rowFingerprint(tables[table], cellsAt(line)) === mark) ??
+    lines.find((line) => earlier !== undefined && isRest(table, cellsAt(line), parseCells(earlier.held)));
+  if (mine !== undefined) return change({ kind: 'remove', table, id, held: cellsAt(mine) });
+  return stays(changedSince(table, id, (lines[0] ?? 0) + 1));
+}
+
+const DELETED: Text = {
+  de: 'Die Zeile wurde gelöscht und bleibt gelöscht.',
+  en: 'The row was deleted and stays deleted.',
+};
+
+/** Which cells of a row that comes back stay empty. */
+const notBroughtBack = (table: TableName, id: string, keys: readonly string[]): Text =>
+  both((lang) => {
+    const columns: Table['columns'] = tables[table].columns;
+    const names = keys.map((key) =>
+      lang === 'de'
+        ? `„${say(columns[key]?.header ?? same(key), lang)}“`
+        : `"${say(columns[key]?.header ?? same(key), lang)}"`,
+    );
+    return lang === 'de'
+      ? `${say(tables[table].tab, lang)}, ${id}: ${names.join(', ')} kam nicht zurück. Das steht nicht im Protokoll.`
+      : `${say(tables[table].tab, lang)}, ${id}: ${names.join(', ')} did not come back. The journal does not hold it.`;
+  });
 
 /** What an undo that was cut off left of a row: nothing in it that the row did not hold then. Personal columns are in no journal and cannot be compared. */
 const isRest = (table: TableName, now: Cells, held: Cells): boolean => {
@@ -122,12 +184,3 @@ const changedSince = (table: TableName, id: string, line: number): Text =>
       ? `${id} (${say(tables[table].tab, lang)}, Zeile ${line}) wurde inzwischen geändert und bleibt stehen.`
       : `${id} (${say(tables[table].tab, lang)}, row ${line}) was changed since and stays.`,
   );
-
-function parseCells(json: string): Cells {
-  try {
-    return JSON.parse(json === '' ? '{}' : json) as Record<string, Cell>;
-  } catch {
-    // A person edited the journal: nothing to give back then.
-    return {};
-  }
-}

@@ -2,78 +2,94 @@ import { cellText } from '../../define/columns.ts';
 import { type Cell, sameCell } from '../../domain/cell.ts';
 import type { Cells } from '../../domain/plan.ts';
 import type { TabRead } from '../reading/reader.ts';
-import { cellsOfLine } from '../reading/rows.ts';
-import { coveredRows } from './covered.ts';
-import { cellAt, linesById, type Prepared } from './prepare.ts';
+import { holdsRow } from '../reading/rows.ts';
+import type { Spot } from './blocks.ts';
+import { allLinesById, cellAt, linesById, type Prepared } from './prepare.ts';
+import { isMisread } from './read-back.ts';
+import { isKnown, type Target } from './target.ts';
 
 /** What a second look after the flush finds to mend: a sort, an insertion or a typing came between reading and writing. */
 export interface Repair {
   /** By line index in the later reading: cells to set. */
   readonly sets: ReadonlyMap<number, Cells>;
-  /** Rows that our block covered, to be written again below the others. */
-  readonly again: readonly { readonly id: string; readonly cells: Cells }[];
+  /** Cells that lack their column's format, so that the sheet took a text for something else. */
+  readonly misread: readonly Spot[];
+  /** Ids of rows that were written over and whose former cells nobody has read. */
+  readonly lost: readonly string[];
 }
 
 /**
  * Compares what stands in the tab after the flush with what should: each row that the plan wrote holds it under its
- * own id, and no other row carries what was meant for it. `writtenLines` are the line indexes that were written over.
+ * own id, and no other row carries what was meant for it. What a person typed since stays. `writtenLines` are the line
+ * indexes that were written over.
  */
-export function repairOf(
-  prepared: Prepared,
-  later: TabRead,
-  writtenLines: ReadonlySet<number>,
-  appended: boolean,
-): Repair {
-  const before = prepared.read;
+export function repairOf(prepared: Prepared, later: Target, writtenLines: ReadonlySet<number>): Repair {
+  const before: Target = prepared.read;
   const linesBefore = linesById(before);
-  const linesNow = linesById(later);
+  const linesNow = allLinesById(later);
   const sets = new Map<number, Record<string, Cell>>();
-  const again: { id: string; cells: Cells }[] = [];
-  const want = (line: number, key: string, cell: Cell): void => {
-    if (later.layout.columnAt[key] === undefined || sameCell(cellAt(later, line, key), cell)) return;
-    sets.set(line, { ...sets.get(line), [key]: cell });
+  const misread: Spot[] = [];
+  const lost: string[] = [];
+  const wrote = valuesWritten(prepared);
+  /** Only what our own pen left, or did not reach, is ours to mend. */
+  const want = (line: number, key: string, cell: Cell, held: Cell | undefined): void => {
+    const column = later.layout.columnAt[key];
+    const now = cellAt(later, line, key);
+    if (column === undefined || sameCell(now, cell)) return;
+    if (isMisread(cell, now)) misread.push({ row: line, column, cell });
+    else if ((held !== undefined && sameCell(now, held)) || wrote.get(key)?.has(JSON.stringify(now)))
+      sets.set(line, { ...sets.get(line), [key]: cell });
   };
 
-  const keys = new Set([...prepared.sets.values()].flatMap((cells) => Object.keys(cells)));
   for (const [id, cells] of prepared.sets) {
-    const line = linesNow.get(id);
+    const line = lineOf(prepared, later, id, linesNow.get(id) ?? []);
     if (line === undefined) continue;
-    for (const [key, cell] of Object.entries(cells)) want(line, key, cell);
+    for (const [key, cell] of Object.entries(cells)) want(line, key, cell, prepared.held.get(id)?.[key]);
   }
   // Rows that slid under our pen get back what they held.
+  const keys = [...wrote.keys()];
   for (const line of writtenLines) {
     const id = idAt(later, line);
-    const was = linesBefore.get(id);
-    if (id === '' || was === undefined || prepared.sets.has(id)) continue;
-    for (const key of keys) want(line, key, cellAt(before, was, key));
+    const was = id === '' ? nameless(before, later, line, keys) : linesBefore.get(id);
+    if (was === undefined || prepared.sets.has(id)) continue;
+    if (isKnown(before, was)) for (const key of keys) want(line, key, cellAt(before, was, key), undefined);
+    else lost.push(id);
   }
-  for (const [line, was] of coveredRows(prepared, later, writtenLines))
-    for (const key of Object.keys(later.layout.columnAt)) want(line, key, cellAt(before, was, key));
-  for (const { id, cells } of prepared.appends) if (!linesNow.has(id)) again.push({ id, cells });
-  if (appended)
-    for (const [id, line] of linesBefore) {
-      if (!linesNow.has(id) && !prepared.removed.includes(id) && slid(before, later, linesBefore, linesNow))
-        again.push({ id, cells: cellsOfLine(before.layout, before.block[line] ?? []) });
+  return { sets, misread, lost };
+}
+
+/** By column key: the values that the plan wrote somewhere. */
+function valuesWritten({ sets }: Prepared): Map<string, Set<string>> {
+  const wrote = new Map<string, Set<string>>();
+  for (const cells of sets.values())
+    for (const [key, cell] of Object.entries(cells)) {
+      const values = wrote.get(key) ?? new Set<string>();
+      wrote.set(key, values.add(JSON.stringify(cell)));
     }
-  return { sets, again };
+  return wrote;
+}
+
+/** The former line of a row without id, told by the columns that were not written. */
+function nameless(before: Target, later: Target, line: number, keys: readonly string[]): number | undefined {
+  if (!isKnown(later, line) || !holdsRow(later.layout, later.block[line] ?? [])) return undefined;
+  const others = later.layout.placed.filter(({ key }) => key !== 'check' && !keys.includes(key));
+  const found = before.block.findIndex(
+    (_, index) =>
+      index >= before.layout.headerLine &&
+      idAt(before, index) === '' &&
+      others.every(({ key }) => sameCell(cellAt(before, index, key), cellAt(later, line, key))),
+  );
+  return found < 0 ? undefined : found;
+}
+
+/** The row's line now. Of a row and its copies the one that holds what was written, else the one that holds what it held. */
+function lineOf({ sets, held }: Prepared, later: TabRead, id: string, lines: readonly number[]): number | undefined {
+  const holds = (line: number, cells: Cells = {}): boolean =>
+    Object.entries(cells).every(([key, cell]) => sameCell(cellAt(later, line, key), cell));
+  return lines.find((line) => holds(line, sets.get(id))) ?? lines.find((line) => holds(line, held.get(id))) ?? lines[0];
 }
 
 const idAt = (read: TabRead, line: number): string => {
   const at = read.layout.columnAt.id;
   return at === undefined ? '' : cellText(read.block[line]?.[at] ?? '').trim();
 };
-
-/** Rows moved down since the first reading: what is missing then was covered by our block, not deleted by a person. */
-function slid(
-  before: TabRead,
-  later: TabRead,
-  linesBefore: ReadonlyMap<string, number>,
-  linesNow: ReadonlyMap<string, number>,
-): boolean {
-  if (later.block.length < before.block.length) return false;
-  for (const [id, line] of linesBefore) {
-    const now = linesNow.get(id);
-    if (now !== undefined && now > line) return true;
-  }
-  return false;
-}

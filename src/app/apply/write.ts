@@ -1,8 +1,7 @@
 import type { Cells } from '../../domain/plan.ts';
-import { appendBelow, ensureRows, writeBlock, writeScattered } from '../../google/book.ts';
+import { writeBlock, writeScattered } from '../../google/book.ts';
 import type { Reader, TabRead } from '../reading/reader.ts';
-import { lastLine } from '../reading/rows.ts';
-import { appendBlocks, appendLine, type Block, type Scatter, setBlocks } from './blocks.ts';
+import { type Block, type Scatter, setBlocks } from './blocks.ts';
 import { cellAt } from './prepare.ts';
 
 export const writeBlocks = (read: TabRead, blocks: readonly Block[], reader: Reader): void => {
@@ -42,18 +41,4 @@ export function writeSets(
       spans.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, index) => from + index)),
     ),
   ]);
-}
-
-/** Adds rows; says whether as a block. One row below everything is added atomically; strangers' formulas further down forbid that. */
-export function append(read: TabRead, rows: readonly Cells[], reader: Reader): boolean {
-  const first = rows[0];
-  if (first === undefined) return false;
-  const last = lastLine(read.layout, read.block);
-  if (rows.length === 1 && last === read.block.length) {
-    appendBelow(read.sheet, appendLine(read.layout, first), reader.zone);
-    return false;
-  }
-  ensureRows(read.sheet, last + rows.length);
-  writeBlocks(read, appendBlocks(read.layout, last + 1, rows), reader);
-  return true;
 }

@@ -16,8 +16,6 @@ export interface KnownFacts {
   readonly settings: Readonly<Record<string, string>>;
   /** What the tab Regeln says, as typed. */
   readonly ruleRows: readonly Readonly<Record<string, Cell>>[];
-  /** Tabs with so many rows that reading them whole is avoided where one row is meant. */
-  readonly large: readonly string[];
 }
 
 type Rows<T extends 'associations' | 'elections' | 'contacts'> = readonly Row<ValuesIn<T>>[];
@@ -56,7 +54,7 @@ export function knownFacts(
     ...{ figures: cells.figures ?? '', reason: cells.reason ?? '', check: cells.check ?? '' },
   }));
   const upper = upperIn(register.associations);
-  return { names, elections: [...new Set(elections)], upper, people, settings, ruleRows: told, large: [] };
+  return { names, elections: [...new Set(elections)], upper, people, settings, ruleRows: told };
 }
 
 export const knownOf = (facts: KnownFacts): Known => ({

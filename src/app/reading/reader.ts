@@ -22,7 +22,7 @@ import { type KnownFacts, knownFacts, knownOf, withRows } from './known.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import { layoutProblem, missingTab, newerLayout, notSetUp } from './problems.ts';
 import { resolveRow } from './references.ts';
-import { lastLine, parseRow, parseRows, rowLines } from './rows.ts';
+import { parseRow, parseRows, rowLines } from './rows.ts';
 
 /** A tab as it stood when it was read. */
 export interface TabRead {
@@ -43,9 +43,7 @@ export interface Readable {
   readonly unread: ReadonlyMap<DataTableName, Problem>;
 }
 
-export const FACTS_KEY = 'facts-2';
-/** From so many lines on, reading two columns twice is quicker than reading the tab. */
-const LARGE = 1_500;
+export const FACTS_KEY = 'facts-3';
 const FACTS_SECONDS = 3600;
 
 /** Reads each tab once per run. `fresh` reads again, for what is decided under the lock. */
@@ -54,7 +52,7 @@ export interface Reader {
   readonly zone: Zone;
   tab(table: TableName): Result<TabRead>;
   fresh(table: TableName): Result<TabRead>;
-  /** The same cells a second time, by the handle that is there: rows that came below since are not seen. */
+  /** The cells of a handle a second time, remembered nowhere: rows that came below since are not seen. */
   again(read: TabRead): Result<TabRead>;
   /** A range's cells; the handle is used again for a second look. */
   cellsOf(range: GoogleAppsScript.Spreadsheet.Range): Matrix;
@@ -81,10 +79,6 @@ export interface Reader {
   /** Adds names that were just typed to what the cache knows, so that the next run finds them without reading. */
   learn(table: TableName, rows: readonly Row[]): void;
   forgetFacts(): void;
-  /** Whether a tab was found large, as far as the cache knows. */
-  isLarge(table: TableName): boolean;
-  /** Remembers whether a tab is large: so many lines with nothing of others' below; 0 where something is. */
-  noteSize(table: TableName, lines: number): void;
   /** Language of tabs and headers; German where nothing says otherwise. */
   lang(): Lang;
 }
@@ -173,7 +167,7 @@ export function createReader(book: Book, zone: Zone): Reader {
     }
     const ruleRows = given ? [] : rowsOrLack('ruleSettings', language);
     const fresh = knownFacts(registers as Parameters<typeof knownFacts>[0], raw, ruleRows);
-    return ok(given ? { ...fresh, ruleRows: given.ruleRows, large: given.large } : fresh);
+    return ok(given ? { ...fresh, ruleRows: given.ruleRows } : fresh);
   };
 
   /** The cache is written once a run, and only where it says something else. What is not whole is not kept. */
@@ -194,15 +188,6 @@ export function createReader(book: Book, zone: Zone): Reader {
     facts = fits.ok ? found : fits;
     return facts;
   };
-
-  /** Of the tabs that were read whole in this run. */
-  const largeTabs = (): readonly TableName[] =>
-    dataTables.filter((name) => {
-      const found = reads.get(name);
-      if (!found?.ok) return false;
-      const { layout, block } = found.value;
-      return block.length >= LARGE && lastLine(layout, block) === block.length;
-    });
 
   const getKnown = (): Result<Known> => {
     const found = getFacts();
@@ -232,7 +217,7 @@ export function createReader(book: Book, zone: Zone): Reader {
       unread.set(name, problem);
       raw.delete(name);
     }
-    keepFacts({ ...now.value, large: largeTabs() });
+    keepFacts(now.value);
     return ok({ dataset: linkDataset(raw, known), known, unread });
   };
 
@@ -250,11 +235,7 @@ export function createReader(book: Book, zone: Zone): Reader {
       reads.set(table, found);
       return found;
     },
-    again: ({ table, sheet, range }) => {
-      const found = readRange(table, sheet, range);
-      reads.set(table, found);
-      return found;
-    },
+    again: ({ table, sheet, range }) => readRange(table, sheet, range),
     cellsOf: (range) => cellsOf(range, zone),
     header: (table) => {
       const found = read(table, headerOf);
@@ -312,17 +293,6 @@ export function createReader(book: Book, zone: Zone): Reader {
       facts = undefined;
       known = undefined;
       forget(FACTS_KEY);
-    },
-    isLarge: (table) => {
-      const found = getFacts();
-      return found.ok && found.value.large.includes(table);
-    },
-    noteSize: (table, lines) => {
-      const found = getFacts();
-      if (!found.ok) return;
-      const { large } = found.value;
-      const now = dataTables.filter((name) => (name === table ? lines >= LARGE : large.includes(name)));
-      if (now.length !== large.length) keepFacts({ ...found.value, large: now });
     },
     rulesUnread: () => {
       getFacts();

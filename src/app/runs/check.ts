@@ -127,7 +127,7 @@ function checkAlone(input: CheckInput): Result<CheckRun> {
       { operation: input.operation, command: 'check', title, changes, journal: 'none', final: true },
       reader,
       input.context,
-      true,
+      reader.tab,
     );
     if (!applied.ok) return fail(applied.problem);
     if (mended.length > 0) reader.forgetFacts();

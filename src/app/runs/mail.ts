@@ -31,7 +31,7 @@ import { parseRows } from '../reading/rows.ts';
 
 const WAIT_MS = 10_000;
 /** Marks are written so many at a time: a crash leaves at most these few unclear, for a person to decide. */
-const MARKED_AT_ONCE = 12;
+const MARKED_AT_ONCE = 15;
 const SENDER = { de: 'Partnerschaften', en: 'Partnerships' } as const;
 
 const ledgerColumns = tables.mailLedger.columns;

@@ -1,9 +1,10 @@
-import type { Applied } from '../../define/use-case.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
 import type { Text } from '../../domain/text.ts';
-import { type RowIn, tables } from '../../tables/index.ts';
-import { entriesOf } from '../apply/journal.ts';
+import { withLock } from '../../google/lock.ts';
+import { type RowIn, type TableName, tables } from '../../tables/index.ts';
+import { carryOutAlone } from '../apply/carry-out.ts';
+import type { Target } from '../apply/target.ts';
 import { undoPlan } from '../apply/undo.ts';
 import type { Bench } from '../bench.ts';
 import type { Features } from '../features.ts';
@@ -44,27 +45,34 @@ export function mayTakeBack(features: Features, command: string, refusal: Refusa
   return refusal(found ?? { roles: ['coordination'] }) === undefined;
 }
 
+/** Tables whose rows the cache knows. */
+const NAMES: readonly string[] = ['associations', 'elections', 'contacts'];
+/** How long a person's undo waits for another script. */
+const WAIT_MS = 8_000;
+
 /** Takes an operation back; refuses what the journal refuses, and what this person could not have started. */
 export function takeBack(
   operation: string,
   bench: Bench,
   refusal: Refusal,
-  carry: (plan: Plan) => Result<Applied>,
+  worded: (plan: Plan) => Plan,
 ): Result<Undone> {
   const { reader, features, today } = bench;
-  const planned = undoPlan(operation, reader, today);
-  if (!planned.ok) return planned;
-  const journal = reader.tab('journal');
-  // Taking back an undo brings back what the first operation did: its role is asked as well.
-  const operations = [operation, operation.replace(/(-undo)+$/, '')];
-  for (const one of operations) {
-    const command = journal.ok ? entriesOf(journal.value, one)[0]?.command : undefined;
-    if (!mayTakeBack(features, command ?? '', refusal)) return fail(NOT_YOURS);
-  }
-  const { plan, left } = planned.value;
-  const applied = carry(plan);
-  if (!applied.ok) return applied;
-  const names: readonly string[] = ['associations', 'elections', 'contacts'];
-  if (plan.changes.some(({ table }) => names.includes(table))) reader.forgetFacts();
-  return ok({ undone: !applied.value.repeated, left: [...left, ...applied.value.left] });
+  let names = false;
+  const done = withLock(WAIT_MS, (): Result<Undone> => {
+    const planned = undoPlan(operation, reader, today);
+    if (!planned.ok) return planned;
+    const { plan, commands, left, targets } = planned.value;
+    if (!commands.every((command) => mayTakeBack(features, command, refusal))) return fail(NOT_YOURS);
+    const given = (table: TableName): Result<Target> => {
+      const target = targets.get(table);
+      return target ? ok(target) : reader.fresh(table);
+    };
+    const applied = carryOutAlone(worded(plan), reader, bench.journal, given);
+    if (!applied.ok) return applied;
+    names = plan.changes.some(({ table }) => NAMES.includes(table));
+    return ok({ undone: !applied.value.repeated, left: [...left, ...applied.value.left] });
+  });
+  if (names) reader.forgetFacts();
+  return done;
 }

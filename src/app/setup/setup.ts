@@ -1,20 +1,20 @@
 import { cellText } from '../../define/columns.ts';
 import type { Profile, Table } from '../../define/table.ts';
-import { type Cell, isEmptyCell } from '../../domain/cell.ts';
+import { isEmptyCell } from '../../domain/cell.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Cells } from '../../domain/plan.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { both, type Lang, say, type Text } from '../../domain/text.ts';
-import { type Book, ensureRows, flush, readAll, type Sheet, writeBlock } from '../../google/book.ts';
+import { type Book, flush, readAll, type Sheet, writeBlock } from '../../google/book.ts';
 import { below, suggestFrom, suggestList } from '../../google/look.ts';
 import { allowOnly, warnOnEdit } from '../../google/protect.ts';
 import { documentFact, keepDocumentFact } from '../../google/store.ts';
 import { dropEmptyFirstTab, settle } from '../../google/tabs.ts';
 import type { Zone } from '../../google/zone.ts';
 import { type TableName, tables } from '../../tables/index.ts';
-import { appendBlocks } from '../apply/blocks.ts';
+import { addRows } from '../apply/add.ts';
 import { layoutIn } from '../reading/reader.ts';
-import { lastLine, rowLines } from '../reading/rows.ts';
+import { rowLines } from '../reading/rows.ts';
 import { allSettings, profileWord, settingNamed } from '../settings.ts';
 import type { HeaderDoubt } from './mend-headers.ts';
 import { renewRules, renewSettings, type Seeded } from './renew-words.ts';
@@ -189,10 +189,7 @@ function append(sheet: Sheet, table: Table, rows: readonly Cells[], zone: Zone):
   if (rows.length === 0) return;
   const block = readAll(sheet, zone);
   const layout = layoutIn(table, sheet, block);
-  const last = lastLine(layout, block);
-  ensureRows(sheet, last + rows.length);
-  for (const one of appendBlocks(layout, last + 1, rows as readonly Readonly<Record<string, Cell>>[]))
-    writeBlock(sheet, one.row, one.column, one.cells, zone);
+  addRows({ sheet, layout, block }, rows, zone);
 }
 
 const TOOL_WRITES = both((lang) =>

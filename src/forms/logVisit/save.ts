@@ -1,3 +1,4 @@
+import { parseRow } from '../../app/reading/rows.ts';
 import type { Row } from '../../define/dataset.ts';
 import { sameCell } from '../../domain/cell.ts';
 import type { RowFinding } from '../../domain/finding.ts';
@@ -79,8 +80,17 @@ export function saveVisit(input: SaveInput, desk: VisitDesk): Result<SavedVisit>
     repeated: applied.value.repeated,
     differs: [],
   };
+  const stands = applied.value.standing?.[id];
+  if (stands !== undefined) return ok({ ...answer, ...toldBy(parseRow(visits, stands, line ?? 0), cells, desk) });
   return applied.value.repeated ? standing(answer, cells, desk) : ok(answer);
 }
+
+/** What the row itself tells: of a save what is answered is what stands in the sheet. */
+const toldBy = (row: Row, sent: Cells, desk: VisitDesk): Pick<SavedVisit, 'readBack' | 'findings' | 'differs'> => ({
+  readBack: readBackOf(row.values, desk.lang),
+  findings: desk.checkRow(visits.name, row.cells).map(inWords),
+  differs: differences(sent, row),
+});
 
 /** The answer to a repeated save: from the row as it stands, not from what was sent again. */
 function standing(answer: SavedVisit, sent: Cells, desk: VisitDesk): Result<SavedVisit> {
@@ -88,13 +98,7 @@ function standing(answer: SavedVisit, sent: Cells, desk: VisitDesk): Result<Save
   if (!read.ok) return read;
   const row = read.value.visits.find(({ id }) => id === answer.id);
   if (row === undefined) return ok({ ...answer, line: undefined });
-  return ok({
-    ...answer,
-    line: row.line,
-    readBack: readBackOf(row.values, desk.lang),
-    findings: desk.checkRow(visits.name, row.cells).map(inWords),
-    differs: differences(sent, row),
-  });
+  return ok({ ...answer, line: row.line, ...toldBy(row, sent, desk) });
 }
 
 /** Selects the row in the open sheet; gives false where the desk has no sheet open. */

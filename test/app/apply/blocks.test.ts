@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { appendBlocks, setBlocks } from '../../../src/app/apply/blocks.ts';
+import { setBlocks } from '../../../src/app/apply/blocks.ts';
 import type { Layout } from '../../../src/app/reading/layout.ts';
 
 /** Columns as people left them: two of the table, a stranger's, three of the table. */
@@ -86,12 +86,4 @@ describe('setBlocks', () => {
     expect(blocks[0]).toMatchObject({ row: 3, column: 1 });
     expect(blocks[0]?.cells).toHaveLength(49);
   });
-});
-
-test('new rows leave strangers’ columns alone and begin with the id', () => {
-  const blocks = appendBlocks(layout, 7, [{ id: 'E-1', status: 'offen' }]);
-  expect(blocks.map(({ column, cells }) => [column, cells[0]])).toEqual([
-    [1, ['', 'E-1']],
-    [4, ['offen', '', '']],
-  ]);
 });

@@ -15,7 +15,7 @@ export function sheetRows(run: Execution, tabId: number, self: () => Sheet): Par
   const insert = (before: number, count: number): Sheet => {
     const { maxRows } = run.read(tabId);
     if (before > maxRows + 1 || before < 1) throw new PlatformError(messages.outOfBounds);
-    run.write(tabId, undefined, (tab) => insertRows(book, tab, before, count));
+    run.write(tabId, undefined, (tab) => insertRows(book, tab, before, count), count);
     return self();
   };
   const remove = (first: number, count: number): Sheet => {

@@ -1,0 +1,90 @@
+import { cellText } from '../../define/columns.ts';
+import type { Change, Plan } from '../../domain/plan.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import type { Reader } from '../reading/reader.ts';
+import { addRows, type Put } from './add.ts';
+import { entriesThere, entryKey, type JournalContext, journalRows, triedBefore } from './journal.ts';
+import type { Prepared } from './prepare.ts';
+import { type NewRow, readBack } from './read-back.ts';
+import { keyAt, keysOf, type Target } from './target.ts';
+
+/** Protokoll, as it stands before anything is written. */
+export interface Log {
+  readonly target: Target;
+  /** Entry keys of what an earlier try of the operation journalled. */
+  readonly there: ReadonlySet<string>;
+  /** The operation was taken back, and that was not taken back itself. */
+  readonly undone: boolean;
+}
+
+/**
+ * Looks at Protokoll: an operation that could not be journalled is refused before it writes. Gives nothing for a plan that
+ * is not journalled. Problems: 'missing-tab' and those of its columns.
+ */
+export function openLog(plan: Plan, reader: Reader): Result<Log | undefined> {
+  if (plan.journal === 'none') return ok(undefined);
+  const target = keysOf('journal', reader);
+  if (!target.ok) return target;
+  const at = keyAt(target.value.layout) ?? 0;
+  const operations = new Set(target.value.block.map((line) => cellText(line[at] ?? '')));
+  const undone = plan.command !== 'undo' && isUndone(plan.operation, operations);
+  if (!operations.has(plan.operation)) return ok({ target: target.value, there: new Set(), undone });
+  const whole = reader.fresh('journal');
+  if (!whole.ok) return whole;
+  return ok({ target: target.value, there: entriesThere(whole.value, plan.operation), undone });
+}
+
+const isUndone = (operation: string, operations: ReadonlySet<string>): boolean => {
+  const undo = undoOf(operation);
+  return operations.has(undo) && !isUndone(undo, operations);
+};
+
+/** The operation that takes another one back. */
+export const undoOf = (operation: string): string => `${operation}-undo`;
+
+/**
+ * What a second try has left to do: an operation that stands whole in Protokoll changes nothing, whatever people did with
+ * its rows since. What takes rows away is journalled ahead, so that such entries prove nothing.
+ */
+export function stillOpen(plan: Plan, log: Log | undefined, changes: readonly Change[]): Change[] {
+  if (!log || plan.journal !== undefined || log.there.size === 0) return [...changes];
+  return changes.flatMap((change): Change[] => {
+    if (change.kind === 'remove') return [change];
+    if (change.kind === 'set') return log.there.has(entryKey('changed', change.id)) ? [] : [change];
+    const rows = change.rows.filter(({ id }) => !log.there.has(entryKey('new', id)));
+    return rows.length > 0 ? [{ ...change, rows }] : [];
+  });
+}
+
+/** Rows of Protokoll that were written, to be looked at after the flush. */
+export interface Logged {
+  readonly log: Log;
+  readonly put: Put;
+  readonly rows: readonly NewRow[];
+}
+
+/** Writes the operation's rows into Protokoll; those that an earlier try wrote are not written again. */
+export function writeLog(
+  plan: Plan,
+  log: Log | undefined,
+  all: readonly Prepared[],
+  reader: Reader,
+  context: () => JournalContext,
+): Logged | undefined {
+  const news = all.some((one) => one.appends.length > 0 || one.sets.size > 0 || one.removes.length > 0);
+  const tried = triedBefore(all) && plan.journal === undefined;
+  if (!log || !(news || tried)) return undefined;
+  const rows = journalRows(plan, all, context(), log.there);
+  if (rows.length === 0) return undefined;
+  const put = addRows(log.target, rows, reader.zone, true);
+  const word = (cells: (typeof rows)[number], key: string): string => cellText(cells[key] ?? '');
+  const marked = rows.map((cells) => ({
+    marks: ['operation', 'change', 'rows'].map((key) => word(cells, key)).filter((mark) => mark !== ''),
+    cells,
+  }));
+  return { log, put, rows: marked };
+}
+
+export const verifyLog = (logged: Logged | undefined, reader: Reader): void => {
+  if (logged) readBack(logged.log.target, logged.put, logged.rows, reader);
+};

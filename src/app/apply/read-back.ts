@@ -1,0 +1,169 @@
+import { cellText } from '../../define/columns.ts';
+import type { Columns } from '../../define/table.ts';
+import { type Cell, isDateCell, isEmptyCell, sameCell } from '../../domain/cell.ts';
+import type { Cells } from '../../domain/plan.ts';
+import { writeFormatted } from '../../google/append.ts';
+import { linesOf, type Matrix, topOf, writeBlock } from '../../google/book.ts';
+import { tables } from '../../tables/index.ts';
+import type { Layout } from '../reading/layout.ts';
+import { layoutProblem } from '../reading/problems.ts';
+import { layoutIn, type Reader, type TabRead } from '../reading/reader.ts';
+import { cellsOfLine } from '../reading/rows.ts';
+import type { Put } from './add.ts';
+import { blocksOf, grouped, type Spot } from './blocks.ts';
+import { type Target, widthOf } from './target.ts';
+
+/** A row that was just added: what tells it from others, and what was written. */
+export interface NewRow {
+  /** Texts that stand in cells of this row together in no other: its id. */
+  readonly marks: readonly string[];
+  readonly cells: Cells;
+}
+
+/** A row as it stands: its line, from 1, and its cells. */
+export interface Standing {
+  readonly line: number;
+  readonly cells: Cells;
+}
+
+const MOST_ROUNDS = 5;
+/** Header and new rows are read as one block where no more lines than this lie between. */
+const NEAR = 250;
+
+/**
+ * Looks at rows that were written below `line` under the columns of `written`, and mends what is not as it should be:
+ * columns that moved before the rows were written, texts that the sheet took for numbers, days or formulas because a
+ * column had lost its format. What a person has typed into a new row since stays. Gives each row as it stands then, in the
+ * order of `rows`; `undefined` for one that is gone.
+ */
+export function readBack(
+  written: Target,
+  { line, range }: Put,
+  rows: readonly NewRow[],
+  reader: Reader,
+): readonly (Standing | undefined)[] {
+  let look = lookAt(written, line, rows.length, range, reader);
+  for (let round = 1; ; round += 1) {
+    if (look === undefined) return rows.map(() => undefined);
+    let at = placesOf(look, rows, line);
+    if (at.includes(undefined)) {
+      // Someone inserted, sorted or deleted since: the whole tab tells where the rows are.
+      const all = reader.fresh(written.table);
+      if (!all.ok) return rows.map(() => undefined);
+      look = all.value;
+      at = placesOf(look, rows, line);
+    }
+    const now = look;
+    const spots = rows.flatMap((row, index) => {
+      const place = at[index];
+      return place === undefined ? [] : mended(row.cells, written.layout, now, place);
+    });
+    if (spots.length === 0 || round === MOST_ROUNDS) {
+      return at.map((place) =>
+        place === undefined ? undefined : { line: place + 1, cells: cellsOfLine(now.layout, now.block[place] ?? []) },
+      );
+    }
+    mend(now, spots, round % 2 === 0, reader);
+    look = lookAt(written, line, rows.length, range, reader);
+  }
+}
+
+/**
+ * The header as it is now, and the lines below `line`: as one block where they are near, else by the handles that are
+ * there. Columns that came meanwhile make both too narrow: then the whole width is read.
+ */
+function lookAt(
+  written: Target,
+  line: number,
+  count: number,
+  range: Put['range'],
+  reader: Reader,
+): TabRead | undefined {
+  const width = widthOf(written);
+  if (line <= NEAR) {
+    const block = topOf(written.sheet, line + count, width, reader.zone);
+    const layout = layoutIn(tables[written.table], written.sheet, block);
+    if (!layoutProblem(tables[written.table], layout)) return { ...written, layout, block };
+    const both = reader.again({ ...written, range: linesOf(written.sheet, 1, line + count) });
+    return both.ok ? both.value : undefined;
+  }
+  let rows = reader.cellsOf(range ?? linesOf(written.sheet, line + 1, line + count));
+  const again = written.known === undefined ? reader.header(written.table) : reader.again(written);
+  const header = again.ok ? again : reader.header(written.table);
+  if (!header.ok) return undefined;
+  const { layout } = header.value;
+  const needed = Math.max(...layout.placed.map(({ at }) => at)) + 1;
+  if ((rows[0]?.length ?? 0) < needed) rows = reader.cellsOf(linesOf(written.sheet, line + 1, line + count));
+  const block: (readonly Cell[])[] = header.value.block.slice(0, layout.headerLine);
+  rows.forEach((cells, index) => {
+    block[line + index] = cells;
+  });
+  return { ...header.value, block };
+}
+
+/** Line index of each row: right below `line`, or wherever its marks stand. */
+function placesOf({ block }: TabRead, rows: readonly NewRow[], line: number): (number | undefined)[] {
+  const holds = (index: number, { marks }: NewRow): boolean => {
+    const texts = new Set((block[index] ?? []).map((cell) => cellText(cell)));
+    return marks.every((mark) => texts.has(mark));
+  };
+  let holding: Map<string, number[]> | undefined;
+  return rows.map((row, index) => {
+    if (holds(line + index, row)) return line + index;
+    holding ??= linesByText(block);
+    return holding.get(row.marks[0] ?? '')?.find((at) => holds(at, row));
+  });
+}
+
+function linesByText(block: Matrix): Map<string, number[]> {
+  const lines = new Map<string, number[]>();
+  block.forEach((cells, index) => {
+    for (const cell of cells) if (typeof cell === 'string' && cell !== '') grouped(lines, cell).push(index);
+  });
+  return lines;
+}
+
+/** Cells of one new row that do not hold what was meant for them, and cells of others that got something of it. */
+function mended(wanted: Cells, written: Layout, now: TabRead, line: number): Spot[] {
+  const { layout, block } = now;
+  const cells = block[line] ?? [];
+  const wroteAt = new Map(written.placed.map(({ key, at }) => [at, wanted[key] ?? '']));
+  const spots: Spot[] = [];
+  for (const { key, at } of layout.placed) {
+    const cell = wanted[key] ?? '';
+    const stands = cells[at] ?? '';
+    if (sameCell(cell, stands)) continue;
+    const slid = written.columnAt[key] !== at && sameOrMisread(wroteAt.get(at) ?? '', stands);
+    if (slid || isMisread(cell, stands)) spots.push({ row: line, column: at, cell });
+  }
+  const own = new Set(layout.placed.map(({ at }) => at));
+  for (const [at, cell] of wroteAt)
+    if (!own.has(at) && !isEmptyCell(cell) && sameOrMisread(cell, cells[at] ?? ''))
+      spots.push({ row: line, column: at, cell: '' });
+  return spots;
+}
+
+const sameOrMisread = (sent: Cell, stands: Cell): boolean => sameCell(sent, stands) || isMisread(sent, stands);
+
+/** Whether `stands` is what a sheet makes of `sent` in a cell that has not its column's format. */
+export function isMisread(sent: Cell, stands: Cell): boolean {
+  if (sameCell(sent, stands)) return false;
+  if (typeof sent === 'string')
+    return sent !== '' && (typeof stands !== 'string' || stands === `'${sent}` || /^['=+]/.test(sent));
+  if (typeof sent === 'number') return isDateCell(stands);
+  return isDateCell(sent) && typeof stands === 'number';
+}
+
+/** Writes cells with their columns' formats; a stranger's cell that got something of ours is emptied. */
+export function mend(now: TabRead, spots: readonly Spot[], escaped: boolean, reader: Reader): void {
+  const columns: Columns = tables[now.table].columns;
+  const lang = reader.lang();
+  const formats = new Map(now.layout.placed.map(({ key, at }) => [at, columns[key]?.codec.format(lang) ?? '@']));
+  const own = spots.filter(({ column }) => formats.has(column));
+  for (const { row, column, cells } of blocksOf(own)) {
+    const format = cells.map((line) => line.map((_, index) => formats.get(column - 1 + index) ?? '@'));
+    writeFormatted(now.sheet, row, column, cells, format, escaped, reader.zone);
+  }
+  for (const { row, column, cells } of blocksOf(spots.filter(({ column: at }) => !formats.has(at))))
+    writeBlock(now.sheet, row, column, cells, reader.zone);
+}

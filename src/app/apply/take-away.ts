@@ -1,0 +1,254 @@
+import { cellText } from '../../define/columns.ts';
+import { type Cell, isEmptyCell, sameCell } from '../../domain/cell.ts';
+import type { Cells } from '../../domain/plan.ts';
+import type { Text } from '../../domain/text.ts';
+import { flush } from '../../google/book.ts';
+import type { Reader, TabRead } from '../reading/reader.ts';
+import { cellsOfLine } from '../reading/rows.ts';
+import { allLinesById, CHANGED, cellAt, linesById, type Prepared, rowLeft } from './prepare.ts';
+import { isKnown, type Target, targetOf } from './target.ts';
+import { writeSets } from './write.ts';
+
+const MOST_ROUNDS = 5;
+
+type Removed = Prepared['removes'][number];
+
+/**
+ * Takes rows away: first all their cells but the id, then, once each emptied line is known to be its row's, the id. A row
+ * that someone sorted, inserted or deleted rows around is found again by its id; what the pen hit instead gets back what it
+ * held. A row into which someone typed meanwhile comes back whole and stays. Gives what stays, in words.
+ */
+export function takeAway(prepared: Prepared, reader: Reader): Text[] {
+  if (prepared.removes.length === 0) return [];
+  const job = new TakingAway(prepared, reader);
+  job.emptyRows();
+  job.emptyIds();
+  return job.left;
+}
+
+class TakingAway {
+  readonly left: Text[] = [];
+  private readonly before: Target;
+  private now: Target;
+  private open: readonly Removed[];
+  private emptied: Removed[] = [];
+  /** By id: what copies of the row held before. */
+  private readonly copies = new Map<string, readonly Cells[]>();
+
+  constructor(
+    prepared: Prepared,
+    private readonly reader: Reader,
+  ) {
+    this.before = prepared.read;
+    this.now = prepared.read;
+    this.open = prepared.removes;
+    const places = allLinesById(this.before);
+    for (const { id, line } of this.open)
+      this.copies.set(
+        id,
+        (places.get(id) ?? []).filter((one) => one !== line).map((one) => contentOf(this.before, one)),
+      );
+  }
+
+  /** All cells but the id, of the rows that still hold them. */
+  emptyRows(): void {
+    // Protokoll was written meanwhile: what someone typed since is seen before it is emptied.
+    if (!this.look()) return;
+    let lines = this.judge();
+    for (let round = 0; this.open.length > 0 && round < MOST_ROUNDS; round += 1) {
+      const sets = new Map<number, Cells>();
+      for (const { id } of this.open) {
+        const line = lines.get(id);
+        if (line !== undefined) sets.set(line, emptying(this.now, line));
+      }
+      const written = this.write(sets);
+      if (!this.look()) return;
+      this.giveBack(written);
+      lines = this.judge();
+    }
+  }
+
+  /** By id of what is still to be emptied: its line now. Rows that someone typed into come back. */
+  private judge(): Map<string, number> {
+    const places = allLinesById(this.now);
+    const lines = new Map<string, number>();
+    const comeBack = new Map<number, Cells>();
+    const open: Removed[] = [];
+    for (const removed of this.open) {
+      const line = this.placeOf(removed, places.get(removed.id) ?? []);
+      if (line === undefined) continue;
+      const cells = contentOf(this.now, line);
+      if (Object.values(cells).every(isEmptyCell)) this.emptied.push(removed);
+      else if (sameCells(cells, withoutId(removed.cells))) {
+        open.push(removed);
+        lines.set(removed.id, line);
+      } else {
+        comeBack.set(line, onlyEmpty(cells, removed.cells));
+        this.left.push(rowLeft(this.now.table, removed.id, CHANGED));
+      }
+    }
+    this.open = open;
+    if (comeBack.size > 0) {
+      this.write(comeBack);
+      flush();
+    }
+    return lines;
+  }
+
+  /** The row's line, its copies left out: they hold what they held before. */
+  private placeOf(removed: Removed, lines: readonly number[]): number | undefined {
+    const rest = [...lines];
+    for (const copy of this.copies.get(removed.id) ?? []) {
+      const at = rest.map((line) => sameCells(contentOf(this.now, line), copy)).lastIndexOf(true);
+      if (at >= 0) rest.splice(at, 1);
+    }
+    return rest[0];
+  }
+
+  /** Rows that the pen emptied in the place of others get back what they held. */
+  private giveBack(written: ReadonlySet<number>): void {
+    const gone = new Set([...this.open, ...this.emptied].map(({ id }) => id));
+    const before = linesById(this.before);
+    const sets = new Map<number, Cells>();
+    for (const [id, line] of linesById(this.now)) {
+      const was = before.get(id);
+      if (was === undefined || gone.has(id) || !isBlank(this.now, line) || isBlank(this.before, was)) continue;
+      if (isKnown(this.before, was))
+        sets.set(line, withoutId(cellsOfLine(this.before.layout, this.before.block[was] ?? [])));
+      else if (isKnown(this.now, line)) this.left.push(rowLeft(this.now.table, id, LOOK));
+    }
+    for (const [line, cells] of this.namelessHit(written)) sets.set(line, cells);
+    if (sets.size === 0) return;
+    this.write(sets);
+    this.look();
+  }
+
+  /** Rows without id that were emptied: by line, what they held. */
+  private namelessHit(written: ReadonlySet<number>): Map<number, Cells> {
+    const hit = new Map<number, Cells>();
+    const missing = namelessOf(this.before).filter(([, cells]) => holdsAny(cells));
+    for (const [, cells] of namelessOf(this.now)) {
+      const at = missing.findIndex(([, was]) => sameCells(was, cells));
+      if (at >= 0) missing.splice(at, 1);
+    }
+    for (const line of written) {
+      const blank = idOf(this.now, line) === '' && isBlank(this.now, line);
+      const [found] = blank ? missing.splice(nearest(missing, line), 1) : [];
+      if (found) hit.set(line, found[1]);
+    }
+    return hit;
+  }
+
+  /** The ids of the emptied rows. An id that was taken from another row goes back to it. */
+  emptyIds(): void {
+    for (let round = 0; this.emptied.length > 0 && round < MOST_ROUNDS; round += 1) {
+      const then = this.now;
+      const places = allLinesById(then);
+      const sets = new Map<number, Cells>();
+      for (const removed of this.emptied) {
+        const line = this.placeOf(removed, places.get(removed.id) ?? []);
+        if (line !== undefined) sets.set(line, { id: '', check: '' });
+      }
+      if (sets.size === 0) return;
+      const written = this.write(sets);
+      if (!this.look()) return;
+      this.giveIdsBack(then, written);
+      const still = allLinesById(this.now);
+      this.emptied = this.emptied.filter((removed) => {
+        const line = this.placeOf(removed, still.get(removed.id) ?? []);
+        return line !== undefined && isBlank(this.now, line);
+      });
+    }
+  }
+
+  private giveIdsBack(then: Target, written: ReadonlySet<number>): void {
+    const ids = new Set(linesById(this.now).keys());
+    const lost = [...linesById(then)].filter(([id]) => !ids.has(id));
+    const mine = new Map(this.emptied.map((removed) => [removed.id, removed]));
+    const sets = new Map<number, Cells>();
+    for (const line of written) {
+      if (idOf(this.now, line) !== '' || isBlank(this.now, line)) continue;
+      const cells = contentOf(this.now, line);
+      const at = lost.findIndex(([, was]) => isKnown(then, was) && sameCells(contentOf(then, was), cells));
+      const [found] = at < 0 ? [] : lost.splice(at, 1);
+      const typed = lost.find(([id]) => mine.has(id))?.[0];
+      const removed = found === undefined && typed !== undefined ? mine.get(typed) : undefined;
+      if (found) sets.set(line, { id: found[0] });
+      else if (removed) {
+        // Someone typed into the row while it was taken away: it comes back.
+        sets.set(line, { ...onlyEmpty(cells, removed.cells), id: removed.id });
+        this.left.push(rowLeft(this.now.table, removed.id, CHANGED));
+      }
+    }
+    if (sets.size === 0) return;
+    this.write(sets);
+    this.look();
+  }
+
+  private write(sets: ReadonlyMap<number, Cells>): ReadonlySet<number> {
+    return writeSets(this.now, sets, () => false, this.reader);
+  }
+
+  /** Reads the rows again, which carries out what was written; false where that is not possible any more. */
+  private look(): boolean {
+    const { table, known } = this.before;
+    const changes = [...this.open, ...this.emptied].map(({ id }) => ({ kind: 'remove', table, id, held: {} }) as const);
+    const found = known === undefined ? this.reader.fresh(table) : targetOf(table, changes, this.reader);
+    if (found.ok) this.now = found.value;
+    return found.ok;
+  }
+}
+
+const LOOK: Text = {
+  de: 'Jemand hat gerade sortiert oder Zeilen verschoben. Bitte sieh im Versionsverlauf nach, was in der Zeile stand.',
+  en: 'Someone was sorting or moving rows. Please look in the version history what the row held.',
+};
+
+const idOf = (read: TabRead, line: number): string => cellText(cellAt(read, line, 'id')).trim();
+
+/** What people and the tool wrote into a row, apart from its id and the word on it. */
+function contentOf(read: TabRead, line: number): Cells {
+  return withoutId(cellsOfLine(read.layout, read.block[line] ?? []));
+}
+
+function withoutId({ id, check, ...cells }: Cells): Cells {
+  return cells;
+}
+
+const holdsAny = (cells: Cells): boolean => Object.values(cells).some((cell) => !isEmptyCell(cell));
+const isBlank = (read: TabRead, line: number): boolean => !holdsAny(contentOf(read, line));
+
+const sameCells = (a: Cells, b: Cells): boolean => {
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
+  return [...keys].every((key) => sameCell(a[key] ?? '', b[key] ?? ''));
+};
+
+/** What a row held, for the cells that hold nothing now. */
+const onlyEmpty = (now: Cells, held: Cells): Cells =>
+  Object.fromEntries(
+    Object.entries(held).filter(([key, cell]) => key !== 'id' && !isEmptyCell(cell) && isEmptyCell(now[key] ?? '')),
+  );
+
+/** The cells of a row that hold something, emptied; the id stays. */
+function emptying(read: TabRead, line: number): Cells {
+  const cells: Record<string, Cell> = {};
+  for (const [key, cell] of Object.entries(cellsOfLine(read.layout, read.block[line] ?? [])))
+    if (key !== 'id' && !isEmptyCell(cell)) cells[key] = '';
+  return cells;
+}
+
+/** Rows without id, by line. */
+function namelessOf(read: Target): [number, Cells][] {
+  if (read.known !== undefined) return [];
+  return read.block.flatMap((_, line): [number, Cells][] =>
+    line < read.layout.headerLine || idOf(read, line) !== '' ? [] : [[line, contentOf(read, line)]],
+  );
+}
+
+const nearest = (rows: readonly (readonly [number, Cells])[], line: number): number => {
+  let best = 0;
+  rows.forEach(([at], index) => {
+    if (Math.abs(at - line) < Math.abs((rows[best]?.[0] ?? 0) - line)) best = index;
+  });
+  return best;
+};

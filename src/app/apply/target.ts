@@ -1,0 +1,123 @@
+import { cellText } from '../../define/columns.ts';
+import type { Cell } from '../../domain/cell.ts';
+import type { Change } from '../../domain/plan.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import { columnOf, columnsOf, linesOf, type Matrix } from '../../google/book.ts';
+import { type TableName, tables } from '../../tables/index.ts';
+import { keyOfHeader, type Layout } from '../reading/layout.ts';
+import type { Reader, TabRead } from '../reading/reader.ts';
+import { neighbours } from './blocks.ts';
+
+/**
+ * A tab as far as an operation has to know it: where the columns stand, which id stands in which line, and the whole
+ * cells of the lines in `known` (all of them where that is absent).
+ */
+export interface Target extends TabRead {
+  readonly known?: ReadonlySet<number>;
+  /** Lines of the grid, where reading told them. */
+  readonly grid?: number;
+}
+
+/** A tab with at most so many cells is read whole where rows are changed: then what slides under the pen can be given back. */
+export const SMALL = 64_000;
+/** More separate stretches of rows than this are read with the whole tab. */
+const MOST_STRETCHES = 6;
+
+/** Index of the column that tells rows apart: the id, in Protokoll the operation. */
+export const keyAt = ({ columnAt }: Layout): number | undefined => columnAt.id ?? columnAt.operation;
+
+const idsOf = (changes: readonly Change[]): ReadonlySet<string> =>
+  new Set(changes.flatMap((change) => (change.kind === 'append' ? change.rows.map(({ id }) => id) : [change.id])));
+
+/** The header and which key stands in which line, however long the tab is. */
+export function keysOf(table: TableName, reader: Reader): Result<Target> {
+  const header = reader.header(table);
+  if (!header.ok) return header;
+  const at = keyAt(header.value.layout);
+  if (at === undefined) return reader.fresh(table);
+  return ok(withKeys(header.value, at, reader.cellsOf(columnOf(header.value.sheet, at + 1))));
+}
+
+/** Reads what the changes of one tab are decided by: of new rows whether their ids are there, of others their cells. */
+export function targetOf(table: TableName, changes: readonly Change[], reader: Reader): Result<Target> {
+  const found = keysOf(table, reader);
+  if (!found.ok) return found;
+  const { layout, block } = found.value;
+  const at = keyAt(layout) ?? 0;
+  const wanted = idsOf(changes);
+  const lines: number[] = [];
+  block.forEach((line, index) => {
+    if (index >= layout.headerLine && wanted.has(cellText(line[at] ?? '').trim())) lines.push(index);
+  });
+  if (lines.length === 0 || found.value.known === undefined) return found;
+  const stretches = neighbours(lines);
+  if (block.length * widthOf(found.value) > SMALL && stretches.length <= MOST_STRETCHES)
+    return ok(withLines(found.value, stretches, reader));
+  const whole = reader.fresh(table);
+  return whole.ok ? ok({ ...whole.value, ...gridOf(found.value) }) : whole;
+}
+
+const gridOf = ({ grid }: Target): Pick<Target, 'grid'> => (grid === undefined ? {} : { grid });
+
+/** Columns of the tab when its header was read. */
+export const widthOf = ({ layout, block }: TabRead): number =>
+  Math.max(1, ...block.slice(0, layout.headerLine).map((line) => line.length));
+
+/** Header and keys alone; lines below the last key are left out. */
+function withKeys(header: TabRead, at: number, keys: Matrix): Target {
+  let last = header.layout.headerLine;
+  keys.forEach(([key], index) => {
+    if (index >= header.layout.headerLine && cellText(key ?? '').trim() !== '') last = index + 1;
+  });
+  const block = keys.slice(0, last).map(([key], index): readonly Cell[] => {
+    const whole = header.block[index];
+    if (index < header.layout.headerLine && whole) return whole;
+    const line: Cell[] = [];
+    line[at] = key ?? '';
+    return line;
+  });
+  return { ...header, block, known: new Set(), grid: keys.length };
+}
+
+function withLines(thin: Target, stretches: readonly (readonly [number, number])[], reader: Reader): Target {
+  const block = [...thin.block];
+  const known = new Set<number>();
+  for (const [from, to] of stretches) {
+    const rows = reader.cellsOf(linesOf(thin.sheet, from + 1, to + 1));
+    rows.forEach((row, index) => {
+      block[from + index] = row;
+      known.add(from + index);
+    });
+  }
+  return { ...thin, block, known };
+}
+
+/** Whether the cells of a line were read, not its id alone. */
+export const isKnown = ({ known }: Target, line: number): boolean => known === undefined || known.has(line);
+
+/** More columns side by side than this are no narrow look. */
+const NARROW = 4;
+
+/**
+ * Ids and some columns of a large tab a second time, in one look; nothing where they lie apart, where their headers have
+ * moved, or where the tab is small enough to be read whole.
+ */
+export function columnsAgain(before: Target, keys: readonly string[], reader: Reader): Target | undefined {
+  const { sheet, layout, block, table } = before;
+  const wanted = ['id', ...keys].map((key) => [key, layout.columnAt[key] ?? -1] as const);
+  const first = Math.min(...wanted.map(([, at]) => at));
+  const last = Math.max(...wanted.map(([, at]) => at));
+  if (first < 0 || last - first >= NARROW || block.length * widthOf(before) <= SMALL) return undefined;
+  const columns = reader.cellsOf(columnsOf(sheet, first + 1, last + 1));
+  const header = columns[layout.headerLine - 1] ?? [];
+  if (wanted.some(([key, at]) => keyOfHeader(tables[table], header[at - first] ?? '') !== key)) return undefined;
+  const later = columns.map((cells, index): readonly Cell[] => {
+    if (index < layout.headerLine) return block[index] ?? [];
+    const line: Cell[] = [];
+    cells.forEach((cell, at) => {
+      line[first + at] = cell;
+    });
+    return line;
+  });
+  return { ...before, block: later, known: new Set() };
+}
