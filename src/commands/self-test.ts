@@ -32,6 +32,16 @@ function linesOf(observed: ReadonlyMap<string, string>, lang: Lang): readonly (r
   return [...lines.filter(({ fits }) => !fits), ...lines.filter(({ fits }) => fits)].map(({ cells }) => cells);
 }
 
+const SEND = { de: 'Zum Einsenden', en: 'To send in' };
+const COPY = {
+  de: 'Diese Zelle kopieren und den technischen Ehrenamtlichen schicken. Namen und Adressen stehen nicht darin.',
+  en: 'Copy this cell and send it to the technical volunteers. It holds no names and no addresses.',
+};
+
+/** All answers as one text in one cell, in an order that does not depend on what fits. */
+const textOf = (observed: ReadonlyMap<string, string>, today: string): string =>
+  [`Selbsttest ${today}`, ...selfTestChecks.map(({ probe }) => `${probe}: ${observed.get(probe) ?? ''}`)].join('\n');
+
 /** Asks the platform, from inside the real sheet, what test/parity.md lists as checkable, and writes a tab with the answers. */
 export const selfTest = defineCommand<Dataset>({
   name: 'selfTest',
@@ -41,7 +51,9 @@ export const selfTest = defineCommand<Dataset>({
     const desk = given as AppDesk;
     const observed = desk.observePlatform();
     const lines = linesOf(observed, desk.lang);
-    desk.writePlainTab(TAB, [[...HEADS[desk.lang]], ...lines]);
+    const text = textOf(observed, desk.today);
+    const send = [say(SEND, desk.lang), '', '', text, say(COPY, desk.lang)];
+    desk.writePlainTab(TAB, [[...HEADS[desk.lang]], ...lines, send]);
     const different = selfTestChecks.filter((check) => !check.fits(observed.get(check.probe) ?? '')).length;
     return ok(
       different === 0

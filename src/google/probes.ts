@@ -1,9 +1,11 @@
 import type { Book, Sheet } from './book.ts';
+import { loggable } from './failure.ts';
+import { platformProbes } from './platform-probes.ts';
 import { DATA_FILES, resourceText } from './resource.ts';
 
 /**
  * What the platform does when it is asked, observed on a scratch tab: each probe gives one short text.
- * Cells A1 to J40 of the tab are the probes' own.
+ * The tab's cells are the probes' own.
  */
 export interface Probe {
   readonly name: string;
@@ -169,6 +171,7 @@ export const probes: readonly Probe[] = [
         .join(', '),
   },
   { name: 'own address', observe: () => (Session.getActiveUser().getEmail() === '' ? 'unknown' : 'known') },
+  ...platformProbes,
 ];
 
 /** Runs the probes on a scratch tab and takes it away again. A probe that throws observes the exception's kind. */
@@ -180,7 +183,7 @@ export function observeAll(book: Book): ReadonlyMap<string, string> {
         try {
           return [name, observe(sheet, book)] as const;
         } catch (error) {
-          return [name, `! ${error instanceof Error ? error.message : String(error)}`] as const;
+          return [name, `! ${loggable(error)}`] as const;
         }
       }),
     );

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { selfTestChecks } from '../../src/commands/self-test-checks.ts';
 import { probes } from '../../src/google/probes.ts';
+import { factLines } from '../emulator/facts-lines.ts';
 
 const page = readFileSync(new URL('../parity.md', import.meta.url), 'utf8');
 const rows = page.split('\n').filter((line) => line.startsWith('| ') && !/^\| (?:what|---)/.test(line));
@@ -34,6 +35,24 @@ it('each row says how it is checked, which test states it and how sure it is', (
       cells.every((cell) => cell.trim() !== ''),
       row,
     ).toBe(true);
-    expect(cells[3], row).toMatch(/doc|3rd|exp|mem/);
+    // From memory, measured here, or with the address of its source and at most 15 words of it.
+    if (cells[3] === 'mem' || cells[3] === 'exp') continue;
+    const [, quote] = /^\[(?:doc|live|issue)\]\(https:\/\/\S+\) “(.+)”$/.exec(cells[3] ?? '') ?? [];
+    expect(quote, row).toBeDefined();
+    expect(quote?.split(/\s+/).length, row).toBeLessThanOrEqual(15);
   }
+});
+
+it('each fact that is asked one by one has its line, as printed', () => {
+  const listed = page.split('## Facts asked one by one')[1]?.split('\n## ')[0] ?? '';
+  expect(listed.split('\n').filter((line) => line.startsWith('| ') && !/^\| (?:what|---)/.test(line))).toEqual(
+    factLines(),
+  );
+});
+
+it('says how many lines are from memory and how many have a source', () => {
+  const memory = rows.filter((row) => row.endsWith('| mem |')).length;
+  console.info(`test/parity.md: ${memory} lines [mem], ${rows.length - memory} with a source`);
+  expect(rows.length - memory).toBeGreaterThanOrEqual(125);
+  expect(memory).toBeLessThanOrEqual(50);
 });

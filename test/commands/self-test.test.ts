@@ -34,14 +34,18 @@ const different = (host: Host): readonly Line[] => tested(host).filter(({ result
 const points = (lines: readonly Line[]): readonly string[] => lines.map(({ point }) => point);
 
 describe('in the emulator', () => {
-  it('all 30 points are as expected, each with its words', () => {
+  it('all 40 points are as expected, each with its words', () => {
     const host = setUp();
     const tabs = host.workbook.tabs.map(({ name }) => name);
     const lines = tested(host);
-    expect(lines).toHaveLength(30);
+    expect(lines).toHaveLength(40);
     expect(lines.filter(({ result }) => result !== 'wie erwartet')).toEqual([]);
     expect(lines.every(({ point, seen, advice }) => point !== '' && seen !== '' && advice === '')).toBe(true);
-    expect(host.ui.toasts.at(-1)?.text).toContain('30 Punkte wie erwartet');
+    expect(host.ui.toasts.at(-1)?.text).toContain('40 Punkte wie erwartet');
+    const sent = host.tab('Selbsttest').cell('D42').display;
+    expect(sent.split('\n')).toHaveLength(41);
+    for (const { probe } of selfTestChecks) expect(sent).toContain(`\n${probe}: `);
+    expect(sent).not.toMatch(/@|undefined/);
     // The scratch tab is gone, and a second run writes into the same tab.
     tested(host);
     expect(host.workbook.tabs.map(({ name }) => name).sort()).toEqual([...tabs, 'Selbsttest'].sort());
@@ -149,7 +153,7 @@ describe('a point that differs stands on top with its advice', () => {
     const release = host.locks.hold('document');
     host.choose('Self-test');
     release();
-    expect(host.ui.toasts.at(-1)?.text).toContain('1 of 30 points differ');
+    expect(host.ui.toasts.at(-1)?.text).toContain('1 of 40 points differ');
     expect(host.tab('Self-test').cell('B2').display).toBe('different');
     expect(host.tab('Self-test').cell('E2').display).toBe('Test again later.');
   });

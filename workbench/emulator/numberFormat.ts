@@ -27,7 +27,7 @@ function classify(format: string): FormatKind {
   if (/[€$£]/.test(format)) return 'currency';
   if (/[ymdhs]/i.test(bare.replace(/E[+-]/gi, ''))) return 'date';
   if (bare.includes('%')) return 'percent';
-  if (/[0#]/.test(bare)) return 'number';
+  if (/[0#?]/.test(bare)) return 'number';
   if (bare.includes('@')) return 'text';
   return format.includes('"') ? 'number' : 'general';
 }
@@ -48,7 +48,11 @@ export function display(value: CellValue, format: string | undefined, locale: st
 function showText(value: string, format: string | undefined): string {
   if (value === '' || format === undefined || format === '@' || !format.includes('@')) return value;
   const section = format.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/).find((one) => one.includes('@')) ?? '@';
-  return section.replace(/"([^"]*)"|\\(.)|@/g, (_, quoted, escaped) => quoted ?? escaped ?? value);
+  return section
+    .replace(/\[[^\]]*\]/g, '')
+    .replace(/"([^"]*)"|\\(.)|_.|@/g, (piece, quoted, escaped) =>
+      piece.startsWith('_') ? ' ' : (quoted ?? escaped ?? value),
+    );
 }
 
 /** A number without a format: up to ten significant digits or so, as the sheet shows it. */
@@ -73,7 +77,9 @@ const comparisons: Readonly<Record<string, (value: number, limit: number) => boo
 
 /** The section that a value is shown by: the first whose condition it meets, else by its sign [doc]. */
 function pickSection(format: string, value: number): { pattern: string; value: number } {
-  const sections = format.split(SECTIONS);
+  const all = format.split(SECTIONS).slice(0, 3);
+  // A last section for texts is none for numbers [doc].
+  const sections = all.length > 1 && /@/.test((all.at(-1) ?? '').replace(/"[^"]*"/g, '')) ? all.slice(0, -1) : all;
   const [positive = '', negative, zero] = sections;
   if (format.includes('[') && sections.some((one) => CONDITION.test(one))) {
     const pattern = sections.find((one) => {

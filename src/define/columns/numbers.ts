@@ -78,7 +78,8 @@ export const decimal = (spec: DecimalSpec): Column<number> => {
     },
     print: (value) => value,
     show: (value, lang) => formatNumber(value, lang, 5),
-    format: () => '#,##0.#####',
+    // A pattern with a point shows it for whole numbers too: 3 would stand as "3," (Google's format guide).
+    format: () => 'General',
   });
 };
 
