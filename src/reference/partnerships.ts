@@ -22,6 +22,10 @@ export interface PublicHelp {
   /** Names in the register of those who give or travel; several where the page names several. */
   readonly givers: readonly string[];
   readonly receivers: readonly string[];
+  /** Who gives or receives where the page names a place and no level of the party, so that no association can be meant. */
+  readonly unnamed: { readonly giver?: string; readonly receiver?: string };
+  /** A partnership that is only wished for. */
+  readonly asked: boolean;
   /** A year (`2016`) or a season (`2021-spring`) in which the partnership began; null where no page says so. */
   readonly since: string | null;
   /** The latest year that the event or the page itself bears; null where neither has a date. */
@@ -39,7 +43,7 @@ export interface PublicHelp {
   readonly sources: readonly string[];
 }
 
-/** All 20 public rows; only those of kind `partnership` are partnerships. */
+/** All 27 public rows; only those of kind `partnership` are partnerships. */
 export const publicHelp = (): readonly PublicHelp[] => PUBLIC_HELP;
 
 /** The public partnerships, without one-off help and grants. */

@@ -11,8 +11,8 @@ const names = indexNames(known);
 const row = (number: number) => publicHelp()[number - 1];
 
 describe('the public rows', () => {
-  it('are all 20, in the order of the table', () => {
-    expect(rows.length).toBe(20);
+  it('are all 27, in the order of the table', () => {
+    expect(rows.length).toBe(27);
     expect(publicHelp().map((help) => help.row)).toEqual(rows.map((_, i) => i + 1));
   });
 
@@ -46,7 +46,7 @@ describe('the public rows', () => {
       expect(kind === 'partnership', art).toBe(/^(Partnerschaft|Partner-Landesverband|Partnerverband)/.test(art));
       expect(kind === 'money', art).toBe(/Geldzuschuss|Spendenaktion/.test(art));
     }
-    expect(publicPartnerships().length).toBe(10);
+    expect(publicPartnerships().length).toBe(13);
   });
 
   it('give the addresses that the table gives', () => {
@@ -67,7 +67,10 @@ describe('the public rows', () => {
       const text = Object.values({
         ...rows[source],
         ...(number === 16 ? { art: cell(rows[15] ?? {}, 'art') } : {}),
-      }).join(' ');
+      })
+        .join(' ')
+        .replace('neun Personen', '9 Personen')
+        .replace('sechs Personen', '6 Personen');
       for (const figure of [
         grantCents === null ? null : grantCents / 100,
         lastKnown,
@@ -79,6 +82,25 @@ describe('the public rows', () => {
     }
     expect(row(15)?.grantCents).toBe(50_000);
     expect(row(7)?.visits[1]).toMatchObject({ first: '2023-04-28', last: '2023-05-01', people: 10 });
+  });
+
+  it('name no association where the page names no level, and call no wish a partnership', () => {
+    for (const { row: number, givers, receivers, unnamed } of publicHelp()) {
+      const source = rows[number - 1] ?? {};
+      if (cell(source, 'geber').includes('Ebene nicht genannt'))
+        expect([givers, unnamed.giver]).toEqual([[], expect.any(String)]);
+      expect(givers.length > 0 || unnamed.giver !== undefined, `row ${number}`).toBe(true);
+      expect(receivers.length > 0 || unnamed.receiver !== undefined, `row ${number}`).toBe(true);
+    }
+    expect(
+      publicHelp()
+        .filter(({ asked }) => asked)
+        .map((help) => help.row),
+    ).toEqual([23]);
+    expect(row(21)?.visits[0]).toMatchObject({ first: '2025-10-31', last: '2025-11-02' });
+    expect(row(24)?.visits[0]).toMatchObject({ first: '2024-08-01', last: '2024-08-04', people: 9 });
+    // Announced, not told: no visit.
+    expect(row(25)?.visits).toEqual([]);
   });
 
   it('leave the uncertain year of row 19 uncertain', () => {

@@ -15,6 +15,11 @@ const publicNote = (found: PublicHelp): string =>
     `Quelle: ${found.sources.join(' ')}`,
   ].join(' ');
 
+const statusOf = ({ asked, lastKnown }: PublicHelp): 'requested' | 'dormant' | 'active' => {
+  if (asked) return 'requested';
+  return lastKnown !== null && lastKnown < RECENT ? 'dormant' : 'active';
+};
+
 /** The publicly known partnerships, with what the pages say and no more: no day of agreement, no invented start. */
 export const knownPartnerships = (): readonly DemoRow<'partnerships'>[] =>
   publicPartnerships().flatMap((found) =>
@@ -23,7 +28,7 @@ export const knownPartnerships = (): readonly DemoRow<'partnerships'>[] =>
         demoRow('partnerships', `public ${a} ${b}`, {
           a,
           b,
-          status: found.lastKnown !== null && found.lastKnown < RECENT ? 'dormant' : 'active',
+          status: statusOf(found),
           twinTown: found.townTwinning === null ? undefined : 'yes',
           goals: found.text.de,
           note: publicNote(found),
