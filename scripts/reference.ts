@@ -6,9 +6,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { argv, exit } from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { associationLines } from './reference/associations.ts';
+import { associationLines, sharedLines } from './reference/associations.ts';
 import { type CsvRow, readCsv } from './reference/csv.ts';
-import { districtLines, figureLines, keyLines, sourceDistrict } from './reference/districts.ts';
+import { districtLines, figureLines, nameLines, sourceDistrict } from './reference/districts.ts';
 import { electionLines } from './reference/elections.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -39,10 +39,14 @@ export function referenceFiles(): Readonly<Record<string, string>> {
   });
   return {
     'src/reference/districts.data.ts': moduleText('DISTRICTS', 'data/kreise_*.csv', districtLines(kreise)),
-    'src/reference/district-keys.data.ts': moduleText('DISTRICT_KEYS', 'data/kreise_*.csv', keyLines(kreise)),
+    'src/reference/areas.data.ts':
+      moduleText('DISTRICT_NAMES', 'data/kreise_*.csv', nameLines(kreise)) +
+      moduleText('SHARED_DISTRICTS', 'data/verbaende_*.csv', sharedLines(associations)),
     'src/reference/districts.txt': fileText(figureLines(kreise)),
     'src/reference/associations.txt': fileText(associations),
-    'src/reference/elections.txt': fileText(electionLines(table('wahltermine_2024-2029'))),
+    'src/reference/elections.txt': fileText(
+      electionLines(table('wahltermine_2024-2029'), table('wahltermine_frueher')),
+    ),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Features } from './app/features.ts';
 import { answerCall } from './app/rpc.ts';
 import { checkTransparency } from './commands/check-transparency.ts';
 import { refreshEvaluation } from './commands/refresh-evaluation.ts';
-import { associationSeeds, electionLabels, electionSeeds } from './commands/seeds.ts';
+import { associationSeeds, electionSeeds } from './commands/seeds.ts';
 import { selfTest } from './commands/self-test.ts';
 import { setUpCommand } from './commands/set-up.ts';
 import { ok } from './domain/result.ts';
@@ -70,7 +70,7 @@ export const features: Features = {
       });
     },
   },
-  seeds: { elections: electionSeeds, electionLabels, associations: associationSeeds },
+  seeds: { elections: electionSeeds, associations: associationSeeds },
 };
 
 /* The script's global functions; the build writes one stub for each. */

@@ -1,7 +1,8 @@
 import { normaliseName } from '../../src/domain/names.ts';
+import { districtCore } from '../../src/reference/district-core.ts';
 import { laender } from '../../src/reference/laender.ts';
 import { type CsvRow, cell, list } from './csv.ts';
-import { districtCore, districtOfName, type SourceDistrict } from './districts.ts';
+import { districtOfName, type SourceDistrict } from './districts.ts';
 
 interface Entry {
   readonly level: string;
@@ -103,6 +104,13 @@ export function associationLines(sources: AssociationSources): readonly string[]
       uses.set(key, (uses.get(key) ?? 0) + 1);
   return entries.map((entry) => line(entry, uses));
 }
+
+/** The associations that are not one whole Kreis, with the keys of those that they consist of or lie in. */
+export const sharedLines = (associations: readonly string[]): readonly string[] =>
+  associations.flatMap((text) => {
+    const [, , name = '', , , area = ''] = text.split(';');
+    return /^[+~]/.test(area) ? [`${name};${area.slice(1)}`] : [];
+  });
 
 function line(entry: Entry, uses: ReadonlyMap<string, number>): string {
   const taken = new Set([entry.name, ...entry.aliases].map((text) => normaliseName(text).bare));

@@ -1,4 +1,4 @@
-import { normaliseName } from '../../src/domain/names.ts';
+import { districtCore } from '../../src/reference/district-core.ts';
 import { type CsvRow, cell } from './csv.ts';
 
 /** A Kreis as the matching of names needs it. */
@@ -35,19 +35,9 @@ export const districtLines = (rows: readonly CsvRow[]): readonly string[] =>
 export const figureLines = (rows: readonly CsvRow[]): readonly string[] =>
   rows.map((row) => ['ags', 'bevoelkerung_2023', 'lat', 'lon'].map((column) => cell(row, column)).join(';'));
 
-/** The keys alone, some to a line. */
-export const keyLines = (rows: readonly CsvRow[]): readonly string[] => {
-  const keys = rows.map((row) => cell(row, 'ags'));
-  return Array.from({ length: Math.ceil(keys.length / 18) }, (_, i) => keys.slice(18 * i, 18 * i + 18).join(' '));
-};
-
-const FRONT = /^(Landkreis|Regionalverband|Region|Eifelkreis) /;
-const BACK = /( a\.d\..*| i\.d\..*| i\..*| a\.Inn| am .*| an der .*| in der .*| im Breisgau| \(.*\)|\/Havel|\/Wümme)$/;
-const KREIS = /(-Kreis|kreis| Kreis)$/;
-
-/** What is left of a name without "Landkreis", "-Kreis" and the river: "Rhein-Lahn-Kreis" and "Rhein-Lahn" meet here. */
-export const districtCore = (name: string): string =>
-  normaliseName(name.replace(FRONT, '').replace(BACK, '').replace(KREIS, '')).bare;
+/** What the script needs to understand a Kreis by its name: key and official name, where the name alone means it. */
+export const nameLines = (rows: readonly CsvRow[]): readonly string[] =>
+  rows.map(sourceDistrict).map(({ ags, name, city }) => [ags, name, city ? 'c' : 'r'].join(';'));
 
 /**
  * The one Kreis of this Land that an association's name means, or `undefined` where none or several fit. "-Land" and

@@ -1,4 +1,4 @@
-import type { Day } from '../domain/day.ts';
+import { type Day, day } from '../domain/day.ts';
 import { activeBook, type Book, bookZone, SCRIPT_ZONE } from '../google/book.ts';
 import { personEmail } from '../google/person.ts';
 import { type Zone, zoneOf } from '../google/zone.ts';
@@ -25,6 +25,26 @@ export interface Bench {
   readonly journal: () => JournalContext;
 }
 
+/** Who writes and when, as the journal notes it; asked of the reader at the first entry. */
+export function journalBy(
+  reader: Reader,
+  now: string,
+  personal: NonNullable<JournalContext['personal']>,
+): () => JournalContext {
+  let journal: JournalContext | undefined;
+  return () => {
+    const facts = reader.facts();
+    const actor = actorOf(facts.ok ? facts.value : undefined, personEmail(), day(now.slice(0, 10)));
+    journal ??= {
+      now,
+      who: actor.contact === undefined ? actor.role : `${actor.role} ${actor.contact}`,
+      lang: reader.lang(),
+      personal,
+    };
+    return journal;
+  };
+}
+
 /** The platform ends a run after six minutes; half a minute of them is kept for what comes unawares. */
 const SECONDS_A_RUN = 330;
 
@@ -36,7 +56,6 @@ export function openBench(features: Features): Bench {
   const reader = createReader(book, zone);
   const moment = zoneOf(SCRIPT_ZONE).toCell(new Date());
   const now = `${moment.day} ${moment.time.slice(0, 5)}`;
-  let journal: JournalContext | undefined;
   const checker = makeChecker<Dataset>(tables, features.rules);
   const personal = personalIn(checker, reader, features, moment.day);
   return {
@@ -49,22 +68,12 @@ export function openBench(features: Features): Bench {
     checker,
     today: moment.day,
     random: Math.random,
-    journal: () => {
-      const facts = reader.facts();
-      const actor = actorOf(facts.ok ? facts.value : undefined, personEmail(), moment.day);
-      journal ??= {
-        now,
-        who: actor.contact === undefined ? actor.role : `${actor.role} ${actor.contact}`,
-        lang: reader.lang(),
-        personal,
-      };
-      return journal;
-    },
+    journal: journalBy(reader, now, personal),
   };
 }
 
 /** Columns in which the rules of data protection find something: no journal may keep it. */
-function personalIn(
+export function personalIn(
   checker: Checker<Dataset>,
   reader: Reader,
   features: Features,

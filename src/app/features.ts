@@ -26,6 +26,16 @@ export interface DashboardInput {
   readonly reference: Reference;
 }
 
+/** An election as the data know it: its row, the day on which the data took it in, and the row as the data had it before. */
+export interface ElectionSeed {
+  readonly id: string;
+  readonly cells: Cells;
+  /** ISO day; `''` for those there from the start. */
+  readonly added: string;
+  /** Oldest first. */
+  readonly former: readonly Cells[];
+}
+
 /** What `main` hands to the engines: the lists of features, so that no engine knows a single one. */
 export interface Features {
   readonly menuTitle: Text;
@@ -42,8 +52,7 @@ export interface Features {
     draw(input: DashboardInput): Result<TabPicture>;
   };
   readonly seeds: {
-    readonly elections: (reference: Reference, lang: Lang) => readonly { readonly id: string; readonly cells: Cells }[];
-    readonly electionLabels: (reference: Reference, lang: Lang) => readonly string[];
+    readonly elections: (reference: Reference, lang: Lang) => readonly ElectionSeed[];
     readonly associations: (
       reference: Reference,
       taken: (name: string) => boolean,

@@ -1,12 +1,14 @@
+import type { ElectionSeed } from '../app/features.ts';
 import type { Table } from '../define/table.ts';
 import type { Cell } from '../domain/cell.ts';
 import { stableId } from '../domain/ids.ts';
 import type { Cells } from '../domain/plan.ts';
 import { both, type Lang } from '../domain/text.ts';
+import type { ElectionDate, KnownElection } from '../reference/elections.ts';
 import { type AreaCode, germany, laender } from '../reference/laender.ts';
 import type { Reference } from '../reference/reference.ts';
 import { associations } from '../tables/associations.ts';
-import { electionLabel, elections } from '../tables/elections.ts';
+import { elections } from '../tables/elections.ts';
 import type { Land } from '../tables/options.ts';
 
 /** Values of a row as cells, by the columns' codecs. Keys that are absent stay empty. */
@@ -29,20 +31,19 @@ const areaName = (code: AreaCode): Land | 'Deutschland' => laender.find((land) =
 
 const UNCONFIRMED = both((lang) => (lang === 'de' ? ' (unbestätigt)' : ' (unconfirmed)'));
 
-/** The elections that are publicly known, as rows. The id follows from the election, so that seeding twice adds nothing. */
-export function electionSeeds(reference: Pick<Reference, 'elections'>, lang: Lang): Seed[] {
+/** The elections that are publicly known, as rows. The id is the data's own, so that seeding twice adds nothing. */
+export function electionSeeds(reference: Pick<Reference, 'elections'>, lang: Lang): ElectionSeed[] {
   return reference.elections().map((election) => {
-    const id = stableId('W', `${election.period} ${election.area} ${election.kind}`);
-    const values = {
-      id,
-      date: election.period,
-      area: areaName(election.area),
-      kind: election.kind,
-      source: election.source + (election.certainty === 'unconfirmed' ? UNCONFIRMED[lang] : ''),
-    };
-    return { id, cells: printRow(elections, values, lang) };
+    const { id, added, former } = election;
+    const cellsOf = (date: ElectionDate): Cells => printRow(elections, { id, ...valuesOf(election, date, lang) }, lang);
+    return { id, added, cells: cellsOf(election), former: former.map(cellsOf) };
   });
 }
+
+const valuesOf = ({ area, kind }: KnownElection, { period, source, certainty }: ElectionDate, lang: Lang) => ({
+  ...{ date: period, area: areaName(area), kind },
+  source: source + (certainty === 'unconfirmed' ? UNCONFIRMED[lang] : ''),
+});
 
 /** The associations that are publicly known, as rows; those whose name `taken` knows are left out. */
 export function associationSeeds(
@@ -71,9 +72,3 @@ export function associationSeeds(
       return { id, cells: printRow(associations, values, lang) };
     });
 }
-
-/** How visits name the known elections. */
-export const electionLabels = (reference: Pick<Reference, 'elections'>, lang: Lang): string[] =>
-  reference
-    .elections()
-    .flatMap(({ period, area, kind }) => electionLabel({ date: period, area: areaName(area), kind }, lang) ?? []);

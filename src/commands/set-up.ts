@@ -20,7 +20,7 @@ export const setUpCommand = defineCommand<Dataset>({
     if (refused?.code === 'forbidden') return fail(refused);
     const done = desk.setUp();
     if (!done.ok) return done;
-    const { created, mended, open, doubts, registered } = done.value;
+    const { created, mended, renewed, open, doubts, registered } = done.value;
     const told: Text[] = [];
     if (created.length > 0)
       told.push(
@@ -30,6 +30,7 @@ export const setUpCommand = defineCommand<Dataset>({
       );
     if (mended.length > 0)
       told.push(both((lang) => `${lang === 'de' ? 'Repariert' : 'Mended'}: ${say(listed(mended), lang)}.`));
+    told.push(...renewed);
     if (told.length === 0 && doubts.length === 0)
       told.push({ de: 'Es war nichts zu reparieren.', en: 'There was nothing to mend.' });
     if (registered === 0) desk.showForm('firstSteps');

@@ -40,8 +40,15 @@ export interface UnreadTab {
 /** What a row's check may know beside the row. */
 export interface Known {
   readonly associations: NameIndex;
-  /** Labels of the elections, as visits name them. */
-  readonly elections: readonly string[];
+  readonly elections: LabelIndex;
   /** Names of the Land associations and of the federal one. */
   readonly upper?: ReadonlySet<string>;
+}
+
+/** Finds a row by what others call it. */
+export interface LabelIndex {
+  /** The present label behind one that was typed: the same, another spelling, or a former one. */
+  find(typed: string): string | undefined;
+  /** Labels that may have been meant where one fits several. */
+  suggest(typed: string): readonly string[];
 }

@@ -75,6 +75,12 @@ export const keepDocumentFact = (key: string, value: string): void => {
   documentStore().setProperty(key, value);
 };
 
+/** All of them, and several at once: one call instead of many. */
+export const allDocumentFacts = (): Readonly<Record<string, string>> => documentStore().getProperties();
+export const keepDocumentFacts = (facts: Readonly<Record<string, string>>): void => {
+  documentStore().setProperties({ ...facts });
+};
+
 /** Facts of this person. They are conveniences: what is too long is left out rather than refused. */
 export const personalFact = (key: string): string | undefined =>
   PropertiesService.getUserProperties().getProperty(key) ?? undefined;

@@ -5,6 +5,7 @@ export const electionKinds = {
   landtag: { de: 'Landtagswahl', en: 'State election' },
   buergerschaft: { de: 'Bürgerschaftswahl', en: 'State election (Bürgerschaft)' },
   abgeordnetenhaus: { de: 'Abgeordnetenhauswahl', en: 'State election (Abgeordnetenhaus)' },
+  bezirk: { de: 'Bezirksverordnetenversammlung', en: 'Borough election' },
   kommunal: { de: 'Kommunalwahl', en: 'Local election' },
   bundestag: { de: 'Bundestagswahl', en: 'Federal election' },
   europa: { de: 'Europawahl', en: 'European election' },

@@ -7,28 +7,49 @@ import { linesOf } from './lines.ts';
 /** `fixed`: the day is set. `unconfirmed`: a day is named, but not by the official source. `season`: only a season is known. */
 export type ElectionCertainty = 'fixed' | 'unconfirmed' | 'season';
 
-export interface KnownElection {
+/** When an election is, as the data know or once knew it. */
+export interface ElectionDate {
   /** An ISO day, or a season as the domain writes it: `2027-spring`, `2027-autumn`. */
   readonly period: string;
-  readonly area: AreaCode;
-  readonly kind: ElectionKind;
   readonly certainty: ElectionCertainty;
   /** As the collected table names it, with its reservation if there is one. */
   readonly source: string;
+}
+
+export interface KnownElection extends ElectionDate {
+  /** The id of its row in the tab. Follows from nothing and never changes, so that a new day makes no second row. */
+  readonly id: string;
+  readonly area: AreaCode;
+  readonly kind: ElectionKind;
+  /** ISO day on which the data took it in; `''` for those that were there from the start. */
+  readonly added: string;
+  /** What the data said of it before, oldest first. */
+  readonly former: readonly ElectionDate[];
 }
 
 const isKind = (text: string): text is ElectionKind => text in electionKinds;
 const CERTAINTIES: readonly ElectionCertainty[] = ['fixed', 'unconfirmed', 'season'];
 
 const read = (line: string): KnownElection => {
-  const [period = '', area = '', kind = '', certaintyText, source = ''] = line.split(';');
+  const [id = '', period = '', area = '', kind = '', certaintyText, added = '', source = ''] = line.split(';');
   const certainty = CERTAINTIES.find((known) => known === certaintyText);
   if (!isKind(kind) || !certainty) throw new Error(`no election: ${line}`);
-  return { period, area: isLandCode(area) ? area : germany.code, kind, certainty, source };
+  return { id, period, area: isLandCode(area) ? area : germany.code, kind, certainty, added, source, former: [] };
 };
 
-/** The 35 elections of 2024 to 2029 in the order of time, from elections.txt. Source: data/wahltermine_2024-2029.csv. */
-export const electionsFrom = (text: string): readonly KnownElection[] => linesOf(text).map(read);
+/**
+ * The 36 elections of 2024 to 2029 in the order of time, from elections.txt, where former dates follow the present one.
+ * Source: data/wahltermine_2024-2029.csv and wahltermine_frueher.csv.
+ */
+export function electionsFrom(text: string): readonly KnownElection[] {
+  const known = new Map<string, KnownElection>();
+  for (const one of linesOf(text).map(read)) {
+    const now = known.get(one.id);
+    const { period, certainty, source } = one;
+    known.set(one.id, now ? { ...now, former: [...now.former, { period, certainty, source }] } : one);
+  }
+  return [...known.values()];
+}
 
 /**
  * First and last day on which an election of this period may fall, for hints about clashes and poster windows.

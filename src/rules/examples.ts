@@ -9,6 +9,7 @@ import type { Level } from '../domain/finding.ts';
 import { eur } from '../domain/money.ts';
 import { indexNames } from '../domain/names.ts';
 import type { Text } from '../domain/text.ts';
+import { indexElections } from '../tables/election-names.ts';
 import { type Dataset, type DataTableName, dataTables, tables, type ValuesIn } from '../tables/index.ts';
 import type { ProjectRule } from './kit.ts';
 
@@ -34,7 +35,7 @@ export const exampleKnown: Known = {
       aliases: [],
     })),
   ),
-  elections: ['Kommunalwahl Hessen 2027'],
+  elections: indexElections([{ date: '2027-spring', area: 'Hessen', kind: 'kommunal' }]),
   upper: new Set(['LV Beispielland']),
 };
 

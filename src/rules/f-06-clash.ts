@@ -1,7 +1,8 @@
 import { addDays, day } from '../domain/day.ts';
+import { electorateOf } from './concerns.ts';
 import { PRACTICE } from './figures/practice.ts';
 import { defineDatasetRule, hitAt } from './kit.ts';
-import { landOf, pollingDay } from './places.ts';
+import { pollingDay } from './places.ts';
 import { fromToday, isAhead, isHelp } from './visits.ts';
 import { date, fill } from './words.ts';
 
@@ -13,8 +14,8 @@ export const clash = defineDatasetRule({
   binding: 'house',
   title: { de: 'Eigene Wahl steht bevor', en: 'An own election is near' },
   about: {
-    de: 'Hilfe bei anderen, während im eigenen Land bald gewählt wird. Wahlen, die beide betreffen, zählen nicht: bundesweite und die im gemeinsamen Land.',
-    en: 'Help for others while the own Land votes soon. Elections that concern both do not count: nationwide ones, and those of a common Land.',
+    de: 'Hilfe kurz vor einer Wahl im eigenen Land, Kreis oder Ort. Wahlen, die beide betreffen, zählen nicht: etwa bundesweite und die im gemeinsamen Land.',
+    en: 'Help shortly before an election in the own Land, district or place. Elections that concern both do not count, such as nationwide ones and those of a common Land.',
   },
   basis: PRACTICE.fairness,
   house: { within: { title: { de: 'Wahl binnen', en: 'Election within' }, unit: 'weeks', value: 6, min: 1, max: 26 } },
@@ -22,17 +23,17 @@ export const clash = defineDatasetRule({
   check: (dataset, { survey, today, within }) => {
     const pollings = dataset.elections.flatMap((row) => {
       const polling = pollingDay(row);
-      return polling === undefined ? [] : [{ polling, area: row.values.area }];
+      return polling === undefined ? [] : [{ polling, votes: electorateOf(survey, row.values.area).associations }];
     });
     return dataset.visits.flatMap((row) => {
       const visit = row.values;
       if (!isAhead(visit, today) || !isHelp(visit)) return [];
-      const own = landOf(survey, visit.guest);
-      if (visit.start === undefined || own === undefined || own === landOf(survey, visit.host)) return [];
-      const { start } = visit;
+      const { start, guest, host } = visit;
+      if (start === undefined || guest === undefined) return [];
       const until = addDays(start, 7 * within);
       const next = pollings
-        .filter(({ polling, area }) => area === own && polling >= fromToday(start, today) && polling <= until)
+        .filter(({ polling }) => polling >= fromToday(start, today) && polling <= until)
+        .filter(({ votes }) => votes(guest) && !votes(host))
         .map(({ polling }) => polling)
         .sort()[0];
       return next === undefined ? [] : [hitAt('visits', row, 'guest', { polling: next, within })];
@@ -138,6 +139,27 @@ export const clash = defineDatasetRule({
         visits: [{ status: 'planned', start: day('2027-01-02') }],
         associations: [{}, { name: 'KV Musterdorf' }],
         elections: [{ date: '2027-02-01', area: 'Hessen' }],
+      },
+      finds: [],
+    },
+    {
+      says: {
+        de: 'Wahl im Kreis des Gastes, beide im selben Land',
+        en: "an election in the guest's district, one Land",
+      },
+      rows: {
+        visits: [{ status: 'planned', start: day('2027-01-02') }],
+        associations: [{ district: '06440' }, { name: 'KV Musterdorf', district: '06633' }],
+        elections: [{ date: '2027-02-01', area: 'Landkreis Kassel' }],
+      },
+      finds: ['visits 1 guest'],
+    },
+    {
+      says: { de: 'Wahl in der Stadt gleichen Namens', en: 'an election in the city of the same name' },
+      rows: {
+        visits: [{ status: 'planned', start: day('2027-01-02') }],
+        associations: [{ district: '06440' }, { name: 'KV Musterdorf', district: '06633' }],
+        elections: [{ date: '2027-02-01', area: 'Kassel' }],
       },
       finds: [],
     },

@@ -1,5 +1,5 @@
 import type { SheetSettings } from '../define/use-case.ts';
-import { electionLabel } from '../tables/elections.ts';
+import { electionNames } from '../tables/election-names.ts';
 import type { Dataset, RowIn, ValuesIn } from '../tables/index.ts';
 import { countsAsDonation } from '../tables/options.ts';
 
@@ -211,14 +211,14 @@ function makeSurvey(dataset: Dataset, settings: SheetSettings): Survey {
   const associationsByName = lazily(
     () => new Map(dataset.associations.map((row) => [row.values.name ?? '', row] as const)),
   );
-  const electionsByLabel = lazily(
-    () =>
-      new Map(
-        dataset.elections.flatMap((row) =>
-          (['de', 'en'] as const).map((lang) => [electionLabel(row.values, lang) ?? '', row] as const),
-        ),
+  const electionsByLabel = lazily(() => {
+    const nameOf = electionNames(dataset.elections.map(({ values }) => values));
+    return new Map(
+      dataset.elections.flatMap((row) =>
+        (['de', 'en'] as const).map((lang) => [nameOf(row.values, lang) ?? '', row] as const),
       ),
-  );
+    );
+  });
   return onDemand({
     donationsByDonor,
     donationsByDonorYear,

@@ -1,6 +1,7 @@
 import { day } from '../domain/day.ts';
+import { electorateOf } from './concerns.ts';
 import { defineDatasetRule, hitAt } from './kit.ts';
-import { landOf, pollingDay } from './places.ts';
+import { pollingDay } from './places.ts';
 import { fromToday, isAhead, isHelp, lastDay } from './visits.ts';
 import { date, fill } from './words.ts';
 
@@ -10,8 +11,8 @@ export const onPollingDay = defineDatasetRule({
   binding: 'law',
   title: { de: 'Hilfe am Wahltag', en: 'Help on polling day' },
   about: {
-    de: 'Wahlkampfhilfe, die bevorsteht, am Wahltag des Gastgebers. Es zählen Wahlen seines Landes und bundesweite mit festem Tag.',
-    en: "Campaign help, still ahead, on the host's polling day. Elections of its Land and nationwide ones count, where the day is certain.",
+    de: 'Wahlkampfhilfe, die bevorsteht, am Wahltag des Gastgebers. Es zählen Wahlen in seinem Land, Kreis oder Ort. Bundesweite zählen auch, und der Tag muss feststehen.',
+    en: "Campaign help, still ahead, on the host's polling day. Elections of its Land, district or place count. Nationwide ones do too, and the day must be certain.",
   },
   basis: {
     citation: {
@@ -29,18 +30,14 @@ export const onPollingDay = defineDatasetRule({
   check: (dataset, { survey, today }) => {
     const pollings = dataset.elections.flatMap((row) => {
       const polling = pollingDay(row);
-      return polling === undefined ? [] : [{ polling, area: row.values.area }];
+      return polling === undefined ? [] : [{ polling, votes: electorateOf(survey, row.values.area).visit }];
     });
     return dataset.visits.flatMap((row) => {
       const visit = row.values;
       const last = lastDay(visit);
       if (visit.start === undefined || last === undefined || !isAhead(visit, today) || !isHelp(visit)) return [];
       const start = fromToday(visit.start, today);
-      const land = landOf(survey, visit.host);
-      const found = pollings.find(
-        ({ polling, area }) =>
-          polling >= start && polling <= last && (area === 'Deutschland' || (land !== undefined && area === land)),
-      );
+      const found = pollings.find(({ polling, votes }) => polling >= start && polling <= last && votes(visit));
       return found === undefined ? [] : [hitAt('visits', row, 'start', { polling: found.polling })];
     });
   },
@@ -143,6 +140,42 @@ export const onPollingDay = defineDatasetRule({
         visits: [{ status: 'planned', start: day('2027-03-14') }],
         associations: [{}],
         elections: [{ date: '2027-03-14', area: 'Berlin' }],
+      },
+      finds: [],
+    },
+    {
+      says: { de: 'Wahl im Kreis des Gastgebers', en: "an election in the host's district" },
+      rows: {
+        visits: [{ status: 'planned', start: day('2027-03-14') }],
+        associations: [{ land: 'Thüringen', district: '16075' }],
+        elections: [{ date: '2027-03-14', area: 'Saale-Orla-Kreis' }],
+      },
+      finds: ['visits 1 start'],
+    },
+    {
+      says: { de: 'Wahl in einem anderen Kreis desselben Landes', en: 'an election in another district of the Land' },
+      rows: {
+        visits: [{ status: 'planned', start: day('2027-03-14') }],
+        associations: [{ land: 'Thüringen', district: '16073' }],
+        elections: [{ date: '2027-03-14', area: 'Saale-Orla-Kreis' }],
+      },
+      finds: [],
+    },
+    {
+      says: { de: 'Wahl in der Gemeinde, in die es geht', en: 'an election in the municipality of the visit' },
+      rows: {
+        visits: [{ status: 'planned', start: day('2027-03-14'), place: 'Pößneck' }],
+        associations: [{ land: 'Thüringen', district: '16075' }],
+        elections: [{ date: '2027-03-14', area: 'Pößneck (Saale-Orla-Kreis)' }],
+      },
+      finds: ['visits 1 start'],
+    },
+    {
+      says: { de: 'Wahl in einer anderen Gemeinde', en: 'an election in another municipality' },
+      rows: {
+        visits: [{ status: 'planned', start: day('2027-03-14'), place: 'Schleiz' }],
+        associations: [{ land: 'Thüringen', district: '16075' }],
+        elections: [{ date: '2027-03-14', area: 'Pößneck (Saale-Orla-Kreis)' }],
       },
       finds: [],
     },

@@ -117,6 +117,20 @@ export const associations = defineTable({
       group: more,
       help: { de: 'Funktionspostfach, keine private Adresse.', en: 'A role mailbox, no private address.' },
     }),
+    dissolvedOn: day({
+      header: { de: 'Aufgelöst am', en: 'Dissolved on' },
+      group: more,
+      help: {
+        de: 'Ab diesem Tag gibt es den Verband nicht mehr. Seine Einsätze und Spenden bleiben.',
+        en: 'From this day on the association no longer exists. Its visits and contributions stay.',
+      },
+    }),
+    mergedInto: reference({
+      header: { de: 'Aufgegangen in', en: 'Merged into' },
+      to: 'associations',
+      group: more,
+      help: { de: 'Welcher Verband ihn fortführt.', en: 'Which association carries it on.' },
+    }),
     note: text({
       header: { de: 'Notiz', en: 'Note' },
       group: more,

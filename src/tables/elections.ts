@@ -1,8 +1,9 @@
-import { check, choice, day, id, period, text } from '../define/columns.ts';
+import { check, choice, day, id, list, period, text } from '../define/columns.ts';
 import { defineTable, type RowOf } from '../define/table.ts';
 import { periodYear } from '../domain/season.ts';
 import { type Lang, say } from '../domain/text.ts';
-import { electionKinds, landOptions } from './options.ts';
+import { area, showArea } from './election-area.ts';
+import { electionKinds } from './options.ts';
 
 export const elections = defineTable({
   name: 'elections',
@@ -18,12 +19,14 @@ export const elections = defineTable({
       required: true,
       help: { de: 'Ein Tag oder ein Zeitraum wie „Frühjahr 2027“.', en: 'A day, or a period such as "Spring 2027".' },
     }),
-    area: choice({
+    area: area({
       header: { de: 'Gebiet', en: 'Area' },
       required: true,
       width: 190,
-      options: landOptions,
-      help: { de: 'Wo gewählt wird.', en: 'Where the election is.' },
+      help: {
+        de: 'Wo gewählt wird: ein Land, „Deutschland“, ein Kreis oder eine Gemeinde mit ihrem Kreis wie „Pößneck (Saale-Orla-Kreis)“.',
+        en: 'Where the election is: a Land, "Germany", a district, or a municipality with its district such as "Pößneck (Saale-Orla-Kreis)".',
+      },
     }),
     kind: choice({
       header: { de: 'Art', en: 'Kind' },
@@ -37,6 +40,14 @@ export const elections = defineTable({
       width: 260,
       help: { de: 'Woher der Termin stammt.', en: 'Where the date comes from.' },
     }),
+    aliases: list({
+      header: { de: 'Auch bekannt als', en: 'Also known as' },
+      width: 220,
+      help: {
+        de: 'Wie Einsätze die Wahl sonst nennen, etwa nach dem früheren Jahr; getrennt mit Semikolon.',
+        en: 'What else visits call this election, such as by its former year; separated by semicolons.',
+      },
+    }),
     labellingClearedOn: day({
       header: { de: 'Kennzeichnung geklärt am', en: 'Labelling cleared on' },
       done: {},
@@ -48,13 +59,11 @@ export const elections = defineTable({
   },
 });
 
-/** How a visit names its election: `Landtagswahl Sachsen-Anhalt 2026`. */
-export function electionLabel(election: RowOf<typeof elections>, lang: Lang): string | undefined {
-  const { date, area, kind } = election;
+type Election = RowOf<typeof elections>;
+
+/** What an election is called where no other bears the name: `Landtagswahl Sachsen-Anhalt 2026`. */
+export function electionLabel({ date, area, kind }: Election, lang: Lang): string | undefined {
   if (date === undefined || area === undefined || kind === undefined) return undefined;
-  const label = (options: typeof electionKinds | typeof landOptions, key: string): string => {
-    const found = options.find((option) => option.key === key);
-    return found ? say(found.label, lang) : key;
-  };
-  return `${label(electionKinds, kind)} ${label(landOptions, area)} ${periodYear(date)}`;
+  const found = electionKinds.find((option) => option.key === kind);
+  return `${found ? say(found.label, lang) : kind} ${showArea(area, lang)} ${periodYear(date)}`;
 }

@@ -9,12 +9,13 @@ import { type AskDesk, askRule } from '../../src/forms/askRule/index.ts';
 import type { AskStart, RuleAnswer } from '../../src/forms/askRule/shape.ts';
 import { rules } from '../../src/rules/index.ts';
 import { contributions } from '../../src/tables/contributions.ts';
+import { indexElections } from '../../src/tables/election-names.ts';
 import { type Dataset, type RowIn, tables, type ValuesIn } from '../../src/tables/index.ts';
 import { contributionKinds } from '../../src/tables/options.ts';
 import { fakeDesk, row, settings } from './fake-desk.ts';
 
 const today = day('2026-11-23');
-const known = { associations: indexNames([{ name: 'KV Beispielstadt', aliases: [] }]), elections: [] };
+const known = { associations: indexNames([{ name: 'KV Beispielstadt', aliases: [] }]), elections: indexElections([]) };
 const checker = makeChecker<Dataset>(tables, rules);
 
 /** A desk with the project's own rules, and these rows in the tab Spenden. */

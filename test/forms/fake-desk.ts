@@ -6,6 +6,7 @@ import { indexNames } from '../../src/domain/names.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { ok } from '../../src/domain/result.ts';
 import type { VisitDesk } from '../../src/forms/logVisit/index.ts';
+import { indexElections } from '../../src/tables/election-names.ts';
 import type { Dataset } from '../../src/tables/index.ts';
 import { visits } from '../../src/tables/visits.ts';
 
@@ -72,7 +73,7 @@ export function fakeDesk(more: Partial<VisitDesk> & { readonly data?: Partial<Da
     today: day('2026-08-31'),
     now: '2026-08-31 09:00',
     settings: () => ok(settings),
-    known: () => ok({ associations: indexNames(register), elections: [] }),
+    known: () => ok({ associations: indexNames(register), elections: indexElections([]) }),
     actor: () => ({ role: 'volunteer', contact: undefined, association: undefined }),
     dataset: () => ok({ ...empty, ...more.data, visits: standing }),
     some: () => ok({ ...empty, ...more.data, visits: standing }),

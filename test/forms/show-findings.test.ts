@@ -7,6 +7,7 @@ import type { Plan } from '../../src/domain/plan.ts';
 import { ok } from '../../src/domain/result.ts';
 import { type FindingsDesk, showFindings } from '../../src/forms/showFindings/index.ts';
 import type { FindingsStart, OwnAnswer, Selected } from '../../src/forms/showFindings/shape.ts';
+import { indexElections } from '../../src/tables/election-names.ts';
 import { findings } from '../../src/tables/findings.ts';
 import type { Dataset, RowIn } from '../../src/tables/index.ts';
 import { fakeDesk, row } from './fake-desk.ts';
@@ -197,7 +198,7 @@ describe('my associations', () => {
   const names = branches.flatMap(({ values }) =>
     values.name === undefined ? [] : [{ name: values.name, aliases: [] }],
   );
-  const known = () => ok({ associations: indexNames(names), elections: [] });
+  const known = () => ok({ associations: indexNames(names), elections: indexElections([]) });
   const at = (more: Partial<FindingsDesk> = {}) => {
     const fake = fakeDesk({ data: { associations: branches } });
     return { memory: fake.memory, ...desk([], { ...fake.desk, known, findings: () => ok([]), ...more }) };

@@ -5,6 +5,7 @@ import { indexNames } from '../../src/domain/names.ts';
 import { fail, ok, type Result } from '../../src/domain/result.ts';
 import { sendEvaluation } from '../../src/forms/sendEvaluation/index.ts';
 import type { EvaluationDesk } from '../../src/mails/sending.ts';
+import { indexElections } from '../../src/tables/election-names.ts';
 import type { Dataset, RowIn, ValuesIn } from '../../src/tables/index.ts';
 import { association, datasetOf, partnership, visit } from '../evaluation/sample.ts';
 
@@ -88,7 +89,7 @@ export function fakeMailDesk(wishes: Wishes = {}): FakeDesk {
         ...{ language: 'de', profile: 'shared', donorNumbersPartyWide: false, setUpOn: undefined },
         ...{ smallestCell: 5, exampleData: true, layout: 1, sheetId: 'x', period: '' },
       }),
-    known: () => ok({ associations: indexNames([]), elections: [] }),
+    known: () => ok({ associations: indexNames([]), elections: indexElections([]) }),
     actor: () => ({ role: 'coordination', contact: 'K-1', association: 'KV Beispielstadt' }),
     dataset: () => ok(dataset),
     apply: () => fail({ code: 'internal', text: { de: 'nicht hier', en: 'not here' } }),

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { storedReference } from '../../scripts/reference/stored.ts';
 import { columnsSince, stepsSince } from '../../src/define/layout-step.ts';
 import { layoutSteps } from '../../src/migrations/index.ts';
 import { type TableName, tables } from '../../src/tables/index.ts';
@@ -70,9 +71,16 @@ const setUp = (host: Host): void => {
   host.call('setUp');
 };
 
+/** Dates of elections that the data now know better, and their sources: setup renews what it wrote itself. */
+const renewedByData = new Set(
+  storedReference
+    .elections()
+    .flatMap(({ id, former }) => (former.length === 0 ? [] : [`elections ${id} date`, `elections ${id} source`])),
+);
+
 const lost = (before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string[] =>
   [...before].flatMap(([place, cell]) =>
-    after.get(place) === cell ? [] : [`${place}: ${cell} → ${after.get(place)}`],
+    after.get(place) === cell || renewedByData.has(place) ? [] : [`${place}: ${cell} → ${after.get(place)}`],
   );
 
 describe('the steps', () => {
@@ -135,7 +143,7 @@ describe.each(small.filter(({ name }) => /in-use$/.test(name)))(
         expect(contents(host)).toEqual(whole);
         expect(settingOf(host, LAYOUT_SETTING)).toBe(String(LAYOUT));
       }
-    });
+    }, 120_000);
   },
 );
 const PLACES = 6;

@@ -29,7 +29,7 @@ describe('the generated files', () => {
       return referenceFiles()[`src/reference/${name}.txt`] ?? '';
     });
     expect(read).toEqual([]);
-    expect([reference.elections().length, reference.elections().length]).toEqual([35, 35]);
+    expect([reference.elections().length, reference.elections().length]).toEqual([36, 36]);
     expect(read).toEqual(['elections']);
     expect([reference.district('16075')?.inhabitants, reference.associations().length]).toEqual([78_619, 449]);
     reference.associations();

@@ -25,5 +25,5 @@ export const polls = {
   mecklenburg: { on: day('2026-09-20'), label: 'Landtagswahl Mecklenburg-Vorpommern 2026' },
 } as const satisfies Readonly<Record<string, Poll>>;
 
-/** A made-up polling day ahead of the demo's now: real ones of 2027 have no day yet. */
+/** A made-up polling day soon after the demo's now: the first real one after it is in April 2027. */
 export const madeUpPoll: Poll = { on: day('2026-12-06'), label: 'Kommunalwahl Thüringen 2026' };

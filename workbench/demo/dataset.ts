@@ -5,7 +5,7 @@ import { associationSeeds, electionSeeds } from '../../src/commands/seeds.ts';
 import type { Known, Row } from '../../src/define/dataset.ts';
 import type { Cell } from '../../src/domain/cell.ts';
 import { indexNames } from '../../src/domain/names.ts';
-import { electionLabel } from '../../src/tables/elections.ts';
+import { indexElections } from '../../src/tables/election-names.ts';
 import { type Dataset, type DataTableName, dataTables, tables } from '../../src/tables/index.ts';
 import { demoRows } from './rows.ts';
 import { typedRow } from './typing.ts';
@@ -55,7 +55,7 @@ export function datasetOf(cells: CellRows): { readonly dataset: Dataset; readonl
         values.name === undefined ? [] : [{ name: values.name, aliases: values.aliases ?? [] }],
       ),
     ),
-    elections: polls.flatMap(({ values }) => electionLabel(values, 'de') ?? []),
+    elections: indexElections(polls.map(({ values }) => values)),
   };
   return { dataset: linkDataset(raw, known), known };
 }

@@ -111,7 +111,7 @@ export const madeUpLocalRules = (): readonly DemoRow<'localRules'>[] => [
   }),
 ];
 
-/** One made-up polling day ahead, since the real ones of 2027 have no day yet; its source says that it is none. */
+/** One made-up polling day soon, since the first real one is in April 2027; its source says that it is none. */
 export const madeUpElections = (): readonly DemoRow<'elections'>[] => [
   demoRow('elections', 'made up', {
     date: madeUpPoll.on,

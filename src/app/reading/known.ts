@@ -1,14 +1,18 @@
-import type { Known, Row } from '../../define/dataset.ts';
+import type { Known, LabelIndex, Row } from '../../define/dataset.ts';
 import type { Cell } from '../../domain/cell.ts';
 import { indexNames } from '../../domain/names.ts';
+import { indexElections } from '../../tables/election-names.ts';
 import { electionLabel } from '../../tables/elections.ts';
 import type { ValuesIn } from '../../tables/index.ts';
 
 /** What is kept in the cache between runs: enough to check a typed row. */
 export interface KnownFacts {
-  /** Name and aliases. */
-  readonly names: readonly (readonly [string, ...string[]])[];
-  readonly elections: readonly string[];
+  /** Id, name and aliases. */
+  readonly names: readonly Named[];
+  /** Id and values of each election that has a name. */
+  readonly elections: readonly KnownElectionRow[];
+  /** By row id: names that associations and elections bore before, and that stand under no "Auch bekannt als" yet. */
+  readonly former: Former;
   /** Names of the Land associations and of the federal one. */
   readonly upper: readonly string[];
   /** E-mail address → contact id, role, association, day of signing off or `''`. Never leaves the server. */
@@ -18,16 +22,28 @@ export interface KnownFacts {
   readonly ruleRows: readonly Readonly<Record<string, Cell>>[];
 }
 
+type Named = readonly [id: string, name: string, ...aliases: string[]];
+export type Former = Readonly<Record<string, readonly string[]>>;
+type KnownElectionRow = Pick<ValuesIn<'elections'>, 'id' | 'date' | 'area' | 'kind' | 'aliases'>;
 type Rows<T extends 'associations' | 'elections' | 'contacts'> = readonly Row<ValuesIn<T>>[];
+type Names = Pick<KnownFacts, 'names' | 'elections' | 'former' | 'upper'>;
 
 const upperIn = (rows: Rows<'associations'>): readonly string[] =>
   rows.flatMap(({ values: { name, level } }) =>
     name !== undefined && (level === 'LV' || level === 'Bund') ? name : [],
   );
 
-/** Both languages': what was chosen before the sheet changed its language stays known. */
-const labelsOf = (election: ValuesIn<'elections'>): readonly string[] =>
-  (['de', 'en'] as const).flatMap((lang) => electionLabel(election, lang) ?? []);
+const nameEntries = (rows: Rows<'associations'>): KnownFacts['names'] =>
+  rows.flatMap(({ id, values }): Named[] =>
+    values.name === undefined ? [] : [[id, values.name, ...(values.aliases ?? [])]],
+  );
+
+const electionEntries = (rows: Rows<'elections'>): readonly KnownElectionRow[] =>
+  rows.flatMap(({ id, values: { date, area, kind, aliases } }) =>
+    date === undefined || area === undefined || kind === undefined
+      ? []
+      : [{ id, date, area, kind, ...(aliases ? { aliases } : {}) }],
+  );
 
 export function knownFacts(
   register: {
@@ -38,9 +54,6 @@ export function knownFacts(
   settings: Readonly<Record<string, string>>,
   ruleRows: readonly Row[],
 ): KnownFacts {
-  const names = register.associations.flatMap(({ values }): [string, ...string[]][] =>
-    values.name === undefined ? [] : [[values.name, ...(values.aliases ?? [])]],
-  );
   const people: Record<string, readonly [string, string, string, string]> = {};
   for (const { id, values } of register.contacts) {
     const address = values.email?.toLowerCase();
@@ -48,35 +61,134 @@ export function knownFacts(
     if (address !== undefined && (people[address]?.[3] ?? 'none') !== '')
       people[address] = [...([id, values.role ?? '', values.association ?? ''] as const), values.signedOffOn ?? ''];
   }
-  const elections = register.elections.flatMap(({ values }) => labelsOf(values));
   const told = ruleRows.map(({ cells }) => ({
     ...{ id: cells.id ?? '', level: cells.level ?? '', active: cells.active ?? '' },
     ...{ figures: cells.figures ?? '', reason: cells.reason ?? '', check: cells.check ?? '' },
   }));
+  const names = nameEntries(register.associations);
+  const elections = electionEntries(register.elections);
   const upper = upperIn(register.associations);
-  return { names, elections: [...new Set(elections)], upper, people, settings, ruleRows: told };
+  return { names, elections, former: {}, upper, people, settings, ruleRows: told };
 }
 
-export const knownOf = (facts: KnownFacts): Known => ({
-  associations: indexNames(facts.names.map(([name, ...aliases]) => ({ name, aliases }))),
-  elections: facts.elections,
-  upper: new Set(facts.upper),
-});
+/** What each association and election is called now, by the id of its row. */
+export function namesById({ names, elections }: Pick<Names, 'names' | 'elections'>): Readonly<Record<string, string>> {
+  const byId: Record<string, string> = {};
+  for (const [id, name] of names) if (id !== '') byId[id] = name;
+  for (const one of elections) {
+    const label = electionLabel(one, 'de');
+    if (one.id !== undefined && one.id !== '' && label !== undefined) byId[one.id] = label;
+  }
+  return byId;
+}
 
-/** The facts with what typed rows add; the same object where they add nothing. A name that went stays known until the facts are read again. */
+/** What names were known before, by row id: those now, and those of the same row that went before. */
+export function namesBefore(facts: Names): Former {
+  const before: Record<string, readonly string[]> = { ...facts.former };
+  for (const [id, name] of Object.entries(namesById(facts))) before[id] = [...(before[id] ?? []), name];
+  return before;
+}
+
+/**
+ * The facts, read whole just now, with the names that rows bore before, where nobody would be found by them otherwise:
+ * what names an association by its old name stays its own, whoever renamed it and however.
+ */
+export function withFormer<F extends Names>(facts: F, before: Former): F {
+  const now = namesById(facts);
+  const changed = Object.entries(before).flatMap(([id, names]) => {
+    const other = names.filter((name) => name !== now[id]);
+    return now[id] === undefined || other.length === 0 ? [] : [[id, other] as const];
+  });
+  if (changed.length === 0) return { ...facts, former: {} };
+  const plain = knownOf({ ...facts, former: {} });
+  const former: Record<string, readonly string[]> = {};
+  for (const [id, names] of changed) {
+    const index = isElection(facts, id) ? plain.elections : plain.associations;
+    const lost = [...new Set(names)].filter((name) => index.find(name) === undefined);
+    if (lost.length > 0) former[id] = lost;
+  }
+  return { ...facts, former };
+}
+
+const isElection = ({ elections }: Pick<Names, 'elections'>, id: string): boolean =>
+  elections.some((one) => one.id === id);
+
+/** A former name is an alias only where nothing is found by it: another may bear it now, or still. */
+export function knownOf({ names, elections, former, ...facts }: Names): Known {
+  const upper = new Set(facts.upper);
+  const register = names.map(([id, name, ...aliases]) => ({ id, name, aliases }));
+  const associations = indexNames(register);
+  const polls = indexElections(elections);
+  if (Object.keys(former).length === 0) return { associations, elections: polls, upper };
+  const lost = (id: string | undefined, index: Pick<LabelIndex, 'find'>): readonly string[] =>
+    (former[id ?? ''] ?? []).filter((name) => index.find(name) === undefined);
+  return {
+    associations: indexNames(
+      register.map(({ id, name, aliases }) => ({ name, aliases: [...aliases, ...lost(id, associations)] })),
+    ),
+    elections: indexElections(
+      elections.map((one) => ({ ...one, aliases: [...(one.aliases ?? []), ...lost(one.id, polls)] })),
+    ),
+    upper,
+  };
+}
+
+/** The facts with the associations as they stand in the tab now. */
+export function withRegister(facts: KnownFacts, rows: readonly Row[]): KnownFacts {
+  const register = rows as Rows<'associations'>;
+  return withFormer({ ...facts, names: nameEntries(register), upper: upperIn(register) }, namesBefore(facts));
+}
+
+/**
+ * The facts with what typed rows say; the same object where they add nothing. What a row was called before stays known
+ * until the facts are read again: another row may still be called so.
+ */
 export function withRows(facts: KnownFacts, table: 'associations' | 'elections', rows: readonly Row[]): KnownFacts {
   if (table === 'elections') {
-    const labels = (rows as Rows<'elections'>).flatMap(({ values }) => labelsOf(values));
-    const fresh = labels.filter((label) => !facts.elections.includes(label));
-    return fresh.length === 0 ? facts : { ...facts, elections: [...facts.elections, ...fresh] };
+    const elections = merged(facts.elections, electionEntries(rows as Rows<'elections'>), {
+      idOf: (one) => one.id ?? '',
+      nameOf: (one) => electionLabel(one, 'de') ?? '',
+      without: (one) => ({ ...one, id: '' }),
+    });
+    return elections === facts.elections ? facts : withCandidates({ ...facts, elections }, facts);
   }
-  const upper = upperIn(rows as Rows<'associations'>).filter((name) => !facts.upper.includes(name));
-  const typed = (rows as Rows<'associations'>).flatMap(({ values }): (readonly [string, ...string[]])[] =>
-    values.name === undefined ? [] : [[values.name, ...(values.aliases ?? [])]],
-  );
-  const held = new Map(facts.names.map((entry) => [entry[0], entry]));
-  const fresh = typed.filter((entry) => JSON.stringify(held.get(entry[0])) !== JSON.stringify(entry));
-  if (fresh.length === 0 && upper.length === 0) return facts;
-  for (const entry of fresh) held.set(entry[0], entry);
-  return { ...facts, names: [...held.values()], upper: [...facts.upper, ...upper] };
+  const names = merged(facts.names, nameEntries(rows as Rows<'associations'>), {
+    idOf: ([id]) => id,
+    nameOf: ([, name]) => name,
+    without: ([, name, ...aliases]): Named => ['', name, ...aliases],
+  });
+  const upper = [...new Set([...facts.upper, ...upperIn(rows as Rows<'associations'>)])];
+  const same = names === facts.names && upper.length === facts.upper.length;
+  return same ? facts : withCandidates({ ...facts, names, upper }, facts);
+}
+
+/** Notes for each row that is called otherwise now what it was called before. */
+function withCandidates(facts: KnownFacts, before: KnownFacts): KnownFacts {
+  const now = namesById(facts);
+  const former: Record<string, readonly string[]> = { ...before.former };
+  for (const [id, name] of Object.entries(namesById(before)))
+    if (now[id] !== undefined && now[id] !== name) former[id] = [...new Set([...(former[id] ?? []), name])];
+  return { ...facts, former };
+}
+
+interface Entry<T> {
+  readonly idOf: (one: T) => string;
+  readonly nameOf: (one: T) => string;
+  readonly without: (one: T) => T;
+}
+
+function merged<T>(held: readonly T[], typed: readonly T[], { idOf, nameOf, without }: Entry<T>): readonly T[] {
+  let list = held;
+  for (const one of typed) {
+    const at = list.findIndex((each) => (idOf(each) === '' ? nameOf(each) === nameOf(one) : idOf(each) === idOf(one)));
+    const was = list[at];
+    if (was !== undefined && JSON.stringify(was) === JSON.stringify(one)) continue;
+    const renamed =
+      was !== undefined &&
+      nameOf(was) !== nameOf(one) &&
+      !list.some((each) => idOf(each) === '' && nameOf(each) === nameOf(was));
+    const rest = list.filter((_, index) => index !== at);
+    list = [...rest, one, ...(renamed ? [without(was)] : [])];
+  }
+  return list;
 }

@@ -18,10 +18,11 @@ import {
 } from '../../tables/index.ts';
 import { LAYOUT } from '../../tables/layout.ts';
 import { readSettings, settingNamed, settingText } from '../settings.ts';
-import { type KnownFacts, knownFacts, knownOf, withRows } from './known.ts';
+import { type KnownFacts, knownFacts, knownOf, namesBefore, withFormer, withRegister, withRows } from './known.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import { layoutProblem, missingTab, newerLayout, notSetUp } from './problems.ts';
 import { resolveRow } from './references.ts';
+import { rememberedNames } from './remembered.ts';
 import { parseRow, parseRows, rowLines } from './rows.ts';
 
 /** A tab as it stood when it was read. */
@@ -166,7 +167,8 @@ export function createReader(book: Book, zone: Zone): Reader {
       registers[name] = rowsOrLack(name, language);
     }
     const ruleRows = given ? [] : rowsOrLack('ruleSettings', language);
-    const fresh = knownFacts(registers as Parameters<typeof knownFacts>[0], raw, ruleRows);
+    const read = knownFacts(registers as Parameters<typeof knownFacts>[0], raw, ruleRows);
+    const fresh = withFormer(read, given ? namesBefore(given) : rememberedNames());
     return ok(given ? { ...fresh, ruleRows: given.ruleRows } : fresh);
   };
 
@@ -261,8 +263,8 @@ export function createReader(book: Book, zone: Zone): Reader {
         language,
       );
       if (!raw.ok) return raw;
-      const register = (raw.value.get('associations') ?? []) as Parameters<typeof withRows>[2];
-      return ok(linkDataset(raw.value, knownOf(withRows(settings.value, 'associations', register))));
+      const register = raw.value.get('associations');
+      return ok(linkDataset(raw.value, knownOf(register ? withRegister(settings.value, register) : settings.value)));
     },
     facts: getFacts,
     known: getKnown,

@@ -42,8 +42,8 @@ function resolveName(to: string, typed: string, known: Known, idsOf: IdsOf): Fou
     return { name, suggestions: name === undefined ? known.associations.suggest(typed) : [] };
   }
   if (to === 'elections') {
-    const name = known.elections.find((label) => label.toLowerCase() === typed.toLowerCase());
-    return { name, suggestions: [] };
+    const name = known.elections.find(typed);
+    return { name, suggestions: name === undefined ? known.elections.suggest(typed) : [] };
   }
   const ids = idsOf(to);
   return { name: ids === undefined || ids.has(typed) ? typed : undefined, suggestions: [] };

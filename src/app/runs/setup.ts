@@ -4,23 +4,25 @@ import type { Applied, SheetSettings } from '../../define/use-case.ts';
 import { isEmptyCell } from '../../domain/cell.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { ok, type Result } from '../../domain/result.ts';
-import { otherLang } from '../../domain/text.ts';
+import { otherLang, type Text } from '../../domain/text.ts';
 import { flush } from '../../google/book.ts';
 import { personEmail } from '../../google/person.ts';
 import { scheduleDaily, scheduled } from '../../google/schedule.ts';
 import { documentFact, keepDocumentFact } from '../../google/store.ts';
 import { showFirstTab } from '../../google/window.ts';
 import { zoneOf } from '../../google/zone.ts';
-import { dataTables } from '../../tables/index.ts';
+import { dataTables, tables } from '../../tables/index.ts';
 import { LAYOUT } from '../../tables/layout.ts';
-import type { Bench } from '../bench.ts';
+import { type Bench, journalBy, personalIn } from '../bench.ts';
 import { ruleSettingsRows } from '../check/index.ts';
 import { createReader } from '../reading/reader.ts';
 import { reference } from '../reference.ts';
 import { peopleNow } from '../roles.ts';
+import { labelsToOffer } from '../setup/renew-elections.ts';
 import { type SetupReport, setUp, TIME_ZONE } from '../setup/setup.ts';
 import { bringUpToDate } from './bring-up-to-date.ts';
 import { refreshDashboard } from './dashboard.ts';
+import { electionsSeen, NOTHING_RENEWED, renewKnownElections } from './renew-elections.ts';
 
 /** The sheet's language, for the menu, which is built without reading a cell. */
 export const LANGUAGE_FACT = 'language';
@@ -28,6 +30,8 @@ export const LANGUAGE_FACT = 'language';
 const PROFILE_FACT = 'profile';
 
 export interface SetupRun extends SetupReport {
+  /** What was brought to its present state, in words. */
+  readonly renewed: readonly Text[];
   /** Associations in the register now; absent where the register cannot be read. */
   readonly registered: number | undefined;
 }
@@ -42,6 +46,8 @@ export function setUpSheet(bench: Bench): Result<SetupRun> {
   const coordinators = (people.ok ? people.value : []).flatMap(({ address, role }) =>
     role === 'coordination' ? [address] : [],
   );
+  const facts = bench.reader.facts();
+  const elections = features.seeds.elections(reference, lang);
   const zone = zoneOf(TIME_ZONE);
   const done = setUp({
     book,
@@ -52,8 +58,8 @@ export function setUpSheet(bench: Bench): Result<SetupRun> {
     ruleRows: ruleSettingsRows(features.rules, lang),
     otherRuleRows: ruleSettingsRows(features.rules, otherLang(lang)),
     addedColumns: (table) => columnsSince(features.layoutSteps, layout, table),
-    elections: features.seeds.elections(reference, lang),
-    electionLabels: features.seeds.electionLabels(reference, lang),
+    elections,
+    electionLabels: labelsToOffer(facts.ok ? facts.value.elections : [], elections, electionsSeen(), lang),
     coordinators: [...new Set([personEmail(), ...coordinators])].filter((email) => email !== ''),
   });
   if (!done.ok) return done;
@@ -66,19 +72,25 @@ export function setUpSheet(bench: Bench): Result<SetupRun> {
   fresh.forgetFacts();
   const warm = fresh.facts();
   const { doubts, created } = done.value;
-  const now = { ...bench, reader: fresh, zone };
+  const personal = personalIn(bench.checker, fresh, features, bench.today);
+  const now = { ...bench, reader: fresh, zone, journal: journalBy(fresh, bench.now, personal) };
   // A tab in doubt is left alone by each step, and the sheet stays at its version until people have answered.
   const brought = doubts.length > 0 ? ok([]) : bringUpToDate(now, features.layoutSteps, layout);
+  const polls =
+    doubts.length > 0
+      ? ok(NOTHING_RENEWED)
+      : renewKnownElections(now, elections, created.includes(tables.elections.tab));
   const drawn = refreshDashboard(now);
   if (created.length > 0) showFirstTab();
   // A period that nobody can read keeps the evaluation as it is, and nothing else.
   const unread = drawn.ok || drawn.problem.code !== 'invalid' ? [] : [drawn.problem.text];
-  const needed = unread.length > 0 ? [warm, brought] : [warm, brought, drawn];
+  const needed = unread.length > 0 ? [warm, brought, polls] : [warm, brought, polls, drawn];
   if (doubts.length === 0) for (const step of needed) if (!step.ok) return step;
-  const told = brought.ok ? brought.value : [];
+  const { done: renewed, asks } = polls.ok ? polls.value : NOTHING_RENEWED;
   return ok({
     ...done.value,
-    open: [...doubts.map(({ problem }) => problem.text), ...unread, ...told, ...done.value.open],
+    renewed: [...(brought.ok ? brought.value : []), ...renewed],
+    open: [...doubts.map(({ problem }) => problem.text), ...unread, ...asks, ...done.value.open],
     registered: warm.ok && fresh.known().ok ? warm.value.names.length : undefined,
   });
 }

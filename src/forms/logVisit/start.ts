@@ -4,7 +4,7 @@ import type { NameIndex } from '../../domain/names.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { periodSpan } from '../../domain/season.ts';
 import type { Lang } from '../../domain/text.ts';
-import { electionLabel } from '../../tables/elections.ts';
+import { electionNames } from '../../tables/election-names.ts';
 import type { Dataset } from '../../tables/index.ts';
 import { type VisitKind, visitKinds } from '../../tables/options.ts';
 import type { VisitDesk } from './desk.ts';
@@ -27,8 +27,9 @@ function kindsByUse(visits: Dataset['visits']): readonly VisitKind[] {
 
 /** Labels of the elections, the nearest to today first. */
 function electionsByNearness(rows: Dataset['elections'], today: Day, lang: Lang): readonly string[] {
+  const nameOf = electionNames(rows.map(({ values }) => values));
   const known = rows.flatMap(({ values }) => {
-    const label = electionLabel(values, lang);
+    const label = nameOf(values, lang);
     if (label === undefined || values.date === undefined) return [];
     return [{ label, away: Math.abs(daysBetween(today, periodSpan(values.date).first)) }];
   });
