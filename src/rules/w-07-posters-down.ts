@@ -75,6 +75,11 @@ export const postersDown = defineDatasetRule({
       finds: [],
     },
     {
+      says: { de: 'abgehängt erst morgen', en: 'taken down only tomorrow' },
+      rows: { visits: [{ ...VISIT, postersRemovedOn: day('2026-11-24') }], elections: [ELECTION] },
+      finds: ['visits 1 postersRemovedOn'],
+    },
+    {
       says: { de: 'die Gemeinde gibt 14 Tage: am 14. Tag', en: 'the municipality gives 14 days: on the 14th day' },
       rows: {
         visits: [{ ...VISIT, place: 'Beispielstadt' }],

@@ -89,6 +89,14 @@ export const hostAgreed = defineDatasetRule({
       finds: ['visits 1 status'],
     },
     {
+      says: { de: 'Zustimmung erst morgen', en: 'agreement only tomorrow' },
+      rows: {
+        visits: [{ status: 'planned', start: day('2026-11-26') }],
+        partnerships: [{ agreedB: day('2026-11-24') }],
+      },
+      finds: ['visits 1 status'],
+    },
+    {
       says: { de: 'die Partnerschaft ruht', en: 'the partnership is dormant' },
       rows: { visits: [{ status: 'planned', start: day('2026-11-26') }], partnerships: [{ status: 'dormant' }] },
       finds: ['visits 1 status'],

@@ -26,6 +26,7 @@ const BOTH_SPEAK: Readonly<Record<string, string>> = {
   'Q-09 S-13': 'the day cannot be; so that of the decision is missing',
   'Q-09 S-16': 'the day cannot be; so one booking is missing',
   'Q-09 S-12': 'the day cannot be; so the notice is missing',
+  'Q-09 W-07': 'the day cannot be; so the posters still hang',
   'Q-09 S-18': 'the day cannot be; so the declaration is missing',
   'D-03 Q-09': 'the day cannot be; so consent is missing',
   'F-01 Q-09': 'the day cannot be; so agreement is missing',

@@ -3,11 +3,12 @@ import { runExamples } from '../../src/rules/examples.ts';
 import type { ProjectRule } from '../../src/rules/kit.ts';
 import { goodsAndHours } from '../../src/rules/s-21-goods-and-hours.ts';
 import { collection } from '../../src/rules/s-25-collection.ts';
+import { receiptForUse } from '../../src/rules/s-27-receipt-for-use.ts';
 
 /** Whether a rule speaks of a purpose, in a row that gives it nothing else to say. */
-const hears = (rule: ProjectRule, kind: string, purpose: string): boolean => {
+const hears = (rule: ProjectRule, kind: string, purpose: string, more: object = {}): boolean => {
   if (rule.scope !== 'row') throw new Error(rule.id);
-  const asked = { says: { de: 'x', en: 'y' }, row: { kind, purpose }, finds: ['purpose'] };
+  const asked = { says: { de: 'x', en: 'y' }, row: { kind, purpose, ...more }, finds: ['purpose'] };
   return runExamples({ ...rule, examples: [asked] }).some(({ found }) => found.includes('purpose'));
 };
 
@@ -108,5 +109,36 @@ describe('S-25 hears sales and entry fees in the purpose, and nothing else', () 
   });
   test.each(BOXES)('leaves alone: %s', (purpose) => {
     expect(hears(collection, 'collection', purpose)).toBe(false);
+  });
+});
+
+const USES = [
+  ...['Saalmiete erlassen', 'Raummiete', 'mietfreier Raum', 'Verzicht auf Miete', 'erlassene Pacht', 'Büro mietfrei'],
+  ...['Nutzung des Saals', 'kostenlose Nutzung der Anlage', 'Nutzungsüberlassung Transporter', 'Auto überlassen'],
+  ...['Saal kostenlos gestellt', 'Zelt zur Verfügung gestellt', 'Bereitstellung von Räumen', 'leihweise ein Zelt'],
+  ...['Zelt geliehen', 'Leihgabe Beamer', 'Honorar erlassen', 'Musik ohne Honorar', 'Gage gespendet', 'Dienstleistung'],
+  ...['Grafikleistung', 'Dienstleistungen Webseite', 'Beratungsleistung', 'Moderation', 'Auftritt der Band'],
+  ...['free rent', 'use of the hall', 'waived fee for design', 'design services', 'loan of a van', 'venue hire waived'],
+];
+const GOODS = [
+  ...['Plakate', 'Flyer 5.000 Stück', 'Getränke für den Infostand', 'Zelt für den Infostand', 'Pavillon', 'Beamer'],
+  ...['Saalmiete laut Rechnung bezahlt', 'Miete überwiesen', 'Mieterverein Broschüren', 'Leihbuch', 'Papier', 'Honig'],
+  ...[
+    'Moderationskoffer',
+    'Nutzfahrzeug-Reifen',
+    'Entlassungspapiere',
+    'Verlassene Orte Bildband',
+    'Pachtgarten Gemüse',
+  ],
+  ...['Serviceheft', 'service set for coffee', 'rental bikes poster', 'parental guide', 'current posters'],
+];
+
+describe('S-27 hears uses and services in the purpose, and no goods', () => {
+  const receiptOn = '2026-10-01';
+  test.each(USES)('hears: %s', (purpose) => {
+    expect(hears(receiptForUse, 'goods', purpose, { receiptOn })).toBe(true);
+  });
+  test.each(GOODS)('leaves alone: %s', (purpose) => {
+    expect(hears(receiptForUse, 'goods', purpose, { receiptOn })).toBe(false);
   });
 });
