@@ -24,8 +24,8 @@ export const knownReference = defineCellRule({
   binding: 'house',
   title: { de: 'Unbekannter Verband oder Bezug', en: 'Unknown association or reference' },
   about: {
-    de: 'Verband, Partnerschaft, Kontakt oder Wahl stehen in keinem Tab. „KV “, Groß und Klein, Leerzeichen und Striche zählen nicht.',
-    en: 'An association, partnership, contact or election is in no tab. "KV ", case, blanks and hyphens do not matter.',
+    de: 'Verband, Partnerschaft, Kontakt oder Wahl stehen in keinem Tab. „KV “, Groß und Klein, Leerzeichen und Striche zählen nicht. Die Kennung eines gelöschten Kontakts liest sich als „ehemals“.',
+    en: 'An association, partnership, contact or election is in no tab. "KV ", case, blanks and hyphens do not matter. The id of a contact that was deleted reads as "former".',
   },
   basis: PRACTICE.reading,
   inCharge: 'coordination',

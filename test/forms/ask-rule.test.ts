@@ -172,6 +172,26 @@ describe('an answer', () => {
     expect(found(answerTo(waived))).toEqual([]);
   });
 
+  it('of sponsoring adds up the year of a number, and asks for the number later', () => {
+    const rows = ['1', '2'].map((at) =>
+      donation(`S-${at}`, `2026-0${at}-01`, 2700, { kind: 'sponsoring', reportedToLandOn: day('2026-03-01') }),
+    );
+    const asked = { kind: 'sponsoring', amount: '600,01', donorNumber: '4711' };
+    expect(found(answerTo(asked, deskWith(rows).desk))).toEqual(['S-17 clarify']);
+    expect(found(answerTo({ ...asked, amount: '600' }, deskWith(rows).desk))).toEqual([]);
+    const unnumbered = answerTo({ kind: 'sponsoring', amount: '600' });
+    expect([found(unnumbered), unnumbered.later]).toEqual([[], expect.arrayContaining(['donorNumber'])]);
+  });
+
+  it('of advertising by others turns on whether it is accepted', () => {
+    const ad = { kind: 'advertising', amount: '1.200' };
+    expect(found(answerTo(ad))).toEqual(['S-29 clarify']);
+    const accepted = answerTo({ ...ad, decision: 'accepted', origin: 'abroad-other' });
+    expect(found(accepted)).toContain('S-04 urgent');
+    expect(found(accepted)).not.toContain('S-29 clarify');
+    expect(accepted.figures.map(({ rule }) => rule)).toContain('S-12');
+  });
+
   it('leaves out what was answered before the kind changed', () => {
     const answer = answerTo({ kind: 'sponsoring', channel: 'cash', amount: '1.200', donorKnown: 'quatsch' });
     expect(found(answer)).toEqual(['S-17 clarify']);

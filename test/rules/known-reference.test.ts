@@ -31,10 +31,12 @@ test.each([
   ['visits', { election: 'Landtagswahl Irgendwo 2027' }, ['election: Diese Wahl steht nicht im Tab „Wahlen“.']],
   ['visits', { election: 'kommunalwahl hessen 2027', host: 'beispiel stadt' }, []],
   ['contacts', { association: 'KV Nirgendwo' }, ['association: Diesen Verband kennen wir nicht.']],
-  ['partnerships', { steward: 'K-GONE1111' }, ['steward: Diese Kennung steht nicht im Tab „Koordination“.']],
+  ['partnerships', { steward: 'K-GONE1111' }, []],
+  ['partnerships', { steward: 'Erika Muster' }, ['steward: Diese Kennung steht nicht im Tab „Koordination“.']],
   ['partnerships', { successorOf: 'P-GONE1111' }, ['successorOf: Diese Kennung steht nicht im Tab „Partnerschaften“.']],
   ['tips', { visit: 'E-GONE1111' }, ['visit: Diese Kennung steht nicht im Tab „Einsätze“.']],
-  ['requests', { assignee: 'K-GONE1111' }, ['assignee: Diese Kennung steht nicht im Tab „Koordination“.']],
+  ['requests', { assignee: 'K-GONE1111' }, []],
+  ['requests', { assignee: 'P-GONE1111' }, ['assignee: Diese Kennung steht nicht im Tab „Koordination“.']],
   ['partnerships', { steward: 'K-KNOWN111', successorOf: 'P-KNOWN111' }, []],
 ] as const)('%s %j', (table, values, expected) => {
   expect(told(table, values)).toEqual(expected);

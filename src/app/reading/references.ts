@@ -36,6 +36,9 @@ interface Found {
   readonly suggestions: readonly string[];
 }
 
+/** A contact's id that no row holds is that of a former one: D-04 has such rows deleted, and nothing else may ask for them. */
+const FORMER_CONTACT = /^K-[0-9A-Z]{8}$/;
+
 function resolveName(to: string, typed: string, known: Known, idsOf: IdsOf): Found {
   if (to === 'associations') {
     const name = known.associations.find(typed);
@@ -46,5 +49,6 @@ function resolveName(to: string, typed: string, known: Known, idsOf: IdsOf): Fou
     return { name, suggestions: name === undefined ? known.elections.suggest(typed) : [] };
   }
   const ids = idsOf(to);
-  return { name: ids === undefined || ids.has(typed) ? typed : undefined, suggestions: [] };
+  const isKnown = ids === undefined || ids.has(typed) || (to === 'contacts' && FORMER_CONTACT.test(typed));
+  return { name: isKnown ? typed : undefined, suggestions: [] };
 }
