@@ -38,7 +38,9 @@ export interface Answer {
     readonly code: string;
     readonly text: { readonly de: string; readonly en: string };
     readonly hint?: { readonly de: string };
-    readonly fields?: Readonly<Record<string, { readonly text: { readonly de: string } }>>;
+    readonly fields?: Readonly<
+      Record<string, { readonly text: { readonly de: string }; readonly suggestions?: readonly string[] }>
+    >;
   };
 }
 

@@ -18,11 +18,18 @@ const TRUTH: Text = {
   en: 'The sheet has made TRUE or FALSE of this. Please type it again.',
 };
 
+const SHARE: Text = {
+  de: 'Das ist weniger als ein Euro. Aus „25 %“ macht die Tabelle 0,25: Prozent sind kein Betrag. Bitte nachsehen.',
+  en: 'This is less than a euro. The sheet makes 0.25 of "25 %": percent are no amount. Please have a look.',
+};
+
 /**
  * What the sheet made of a text in a cell that had lost its column's format: `007` is 7 there, `2024-08` a day. The value
- * may be another than was meant, and only who typed it can tell. Nothing for columns of other kinds or of the tool.
+ * may be another than was meant, and only who typed it can tell. A share in a column of money is named as well. Nothing
+ * for columns of other kinds or of the tool.
  */
 export function reformatted({ kind, writer }: Column, cell: Cell): Text | undefined {
+  if (kind === 'money' && typeof cell === 'number' && cell > 0 && cell < 1) return SHARE;
   if (writer === 'tool' || !AS_TYPED.has(kind) || typeof cell === 'string') return undefined;
   if (isDateCell(cell)) return DATE;
   return typeof cell === 'number' ? NUMBER : TRUTH;

@@ -6,11 +6,11 @@ import { levelWord } from './rule-settings.ts';
 /** A cell on a phone shows little; more than this is cut at a sentence. */
 const LONGEST = 300;
 
-/** Most pressing first, then in the order of the tab's columns, then by rule. */
+/** Most pressing first, then in the order of the tab's columns, what is missing after what stands there, then by rule. */
 export function inOrder(table: Table, findings: readonly RowFinding[]): readonly RowFinding[] {
   if (findings.length < 2) return findings;
   const columns = Object.keys(table.columns);
-  const place = (finding: RowFinding): number => (finding.column === undefined ? -1 : columns.indexOf(finding.column));
+  const place = ({ column }: RowFinding): number => (column === undefined ? columns.length : columns.indexOf(column));
   return [...findings].sort(
     (a, b) =>
       levelRank(a.level) - levelRank(b.level) ||

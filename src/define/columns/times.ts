@@ -24,12 +24,18 @@ function refuseNumber(serial: number): Refusal {
 
 const ONLY_TIME = refuseDay({ de: 'Hier steht nur eine Uhrzeit. ', en: 'This is only a time. ' });
 
+/** The days that the sheet counts as 1900 to 2199: a bare year in a cell of days. */
+const isBareYear = (on: Day): boolean => on >= '1905-03-14' && on < '1906-01-08';
+
 const dayOfCell = <V>(
   cell: Cell,
   reading: Reading | undefined,
   parse: (typed: string, reading?: Reading) => Result<V | Day, Refusal>,
 ): Result<V | Day, Refusal> => {
-  if (isDateCell(cell)) return cell.day < FIRST_DAY ? fail(ONLY_TIME) : ok(cell.day);
+  if (isDateCell(cell)) {
+    if (cell.day < FIRST_DAY) return fail(ONLY_TIME);
+    return isBareYear(cell.day) ? fail(NO_DATE) : ok(cell.day);
+  }
   return typeof cell === 'number' ? fail(refuseNumber(cell)) : parse(cellText(cell), reading);
 };
 
