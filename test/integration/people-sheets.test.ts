@@ -146,9 +146,9 @@ describe('values as people type them', () => {
   test('a date in a money column is refused, not guessed', () => {
     expect(rows[1]?.Prüfung).toContain('Hier steht ein Datum');
   });
-  test('words stay as typed', () => {
-    expect(rows[2]).toMatchObject({ 'Eingang am': 'gestern', Betrag: 'fünfzig' });
-    expect(rows[2]?.Prüfung).toMatch(/dringend: Eingang am/);
+  test('words that are no value stay as typed, and yesterday is a day', () => {
+    expect(rows[2]).toMatchObject({ 'Eingang am': '22.11.2026', Betrag: 'fünfzig' });
+    expect(rows[2]?.Prüfung).toMatch(/dringend: Betrag/);
   });
   test('an error of a formula is said, and the formula stays', () => {
     expect(rows[4]?.Prüfung).toContain('Die Formel ergibt');
