@@ -45,6 +45,17 @@ export function buildIsCurrent(root) {
   return newest(sources.map((path) => join(root, path))) < statSync(built).mtimeMs;
 }
 
+/** The workbench as one file; `workbench/build.ts` makes it. */
+export const workbenchServer = 'node_modules/.cache/werkbank/bereit/server.mjs';
+
+/** Says whether what was made ahead of the workbench is newer than its sources. */
+export function workbenchIsCurrent(root) {
+  const made = join(root, workbenchServer);
+  if (!existsSync(made)) return false;
+  const sources = ['src', 'workbench', 'package-lock.json', 'tsconfig.json'];
+  return newest(sources.map((path) => join(root, path))) < statSync(made).mtimeMs;
+}
+
 function newest(paths) {
   return Math.max(
     0,

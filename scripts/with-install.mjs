@@ -1,13 +1,21 @@
 /**
  * Runs a script or a tool of this project after installing, and if asked building, what it needs:
  *   node scripts/with-install.mjs [--build] <script.ts | tool> [arguments …]
+ *   node scripts/with-install.mjs --build workbench [arguments …]
+ * The workbench is made ahead as one file and runs in this process, so that it is there at once.
  * Plain JavaScript without dependencies, because it runs before anything is installed.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { buildIsCurrent, installIsCurrent, rememberInstall } from './freshness.mjs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import {
+  buildIsCurrent,
+  installIsCurrent,
+  rememberInstall,
+  workbenchIsCurrent,
+  workbenchServer,
+} from './freshness.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -48,10 +56,16 @@ function nodeArguments(tool) {
   return [join(folder, typeof bin === 'string' ? bin : bin[tool])];
 }
 
-function build() {
-  if (buildIsCurrent(root)) return;
-  const built = spawnSync(process.execPath, nodeArguments('scripts/build.ts'), { cwd: root, stdio: 'inherit' });
-  if (built.status !== 0) process.exit(built.status ?? 1);
+function make(script) {
+  const made = spawnSync(process.execPath, nodeArguments(script), { cwd: root, stdio: 'inherit' });
+  if (made.status !== 0) process.exit(made.status ?? 1);
+}
+
+async function runWorkbench(args) {
+  if (!workbenchIsCurrent(root)) make('workbench/build.ts');
+  const server = join(root, workbenchServer);
+  process.argv = [process.argv[0], server, ...args];
+  await import(pathToFileURL(server).href);
 }
 
 function run(tool, args) {
@@ -67,5 +81,6 @@ const [tool, ...args] = process.argv.slice(wantsBuild ? 3 : 2);
 if (tool === undefined) refuse('with-install: which script or tool?');
 requireNode();
 install();
-if (wantsBuild) build();
-run(tool, args);
+if (wantsBuild && !buildIsCurrent(root)) make('scripts/build.ts');
+if (tool === 'workbench') await runWorkbench(args);
+else run(tool, args);

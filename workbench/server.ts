@@ -1,10 +1,14 @@
 import { spawn } from 'node:child_process';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readMade } from './server/made';
 import { readOptions, usage } from './server/options';
 import { startWorkbench } from './server/start';
 
-const project = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const here = dirname(fileURLToPath(import.meta.url));
+/** As one file made ahead it lies in node_modules/.cache/werkbank/bereit, else in the folder of the workbench. */
+const ahead = import.meta.url.endsWith('.mjs');
+const project = resolve(here, ...(ahead ? ['..', '..', '..', '..'] : ['..']));
 
 /** Shows the page in the person's browser; where none can be opened, the printed line is enough. */
 function openBrowser(url: string): void {
@@ -25,7 +29,8 @@ async function main(): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  const running = await startWorkbench({ ...options, project, data: resolve(project, options.data) });
+  const made = ahead ? readMade(project, here) : undefined;
+  const running = await startWorkbench({ ...options, project, made, data: resolve(project, options.data) });
   console.log(`bereit: ${running.url}`);
   if (options.open && process.stdout.isTTY) openBrowser(running.url);
   // `npm run dev` says when script or page were built anew.

@@ -131,6 +131,26 @@ it('stops before the tool when the build refuses', () => {
   expect(ended.out).not.toContain('tool');
 });
 
+it('makes the workbench ahead when something of it is newer, and runs it in this process', () => {
+  const root = clone();
+  run(root, ['tool']);
+  symlinkSync(join(home, 'node_modules/tsx'), join(root, 'node_modules/tsx'), 'dir');
+  for (const folder of ['src', 'workbench', 'dist']) mkdirSync(join(root, folder));
+  writeFileSync(
+    join(root, 'workbench/build.ts'),
+    `import { mkdirSync, writeFileSync } from 'node:fs';
+     const folder = 'node_modules/.cache/werkbank/bereit';
+     mkdirSync(folder, { recursive: true });
+     writeFileSync(folder + '/server.mjs', "console.log('runs', JSON.stringify(process.argv.slice(2)))");
+     console.log('made');`,
+  );
+  expect(run(root, ['workbench', '--empty']).out).toBe('made\nruns ["--empty"]\n');
+  expect(run(root, ['workbench']).out).toBe('runs []\n');
+  const later = Date.now() / 1000 + 5;
+  utimesSync(join(root, 'workbench/build.ts'), later, later);
+  expect(run(root, ['workbench']).out).toContain('made');
+});
+
 it('lets the tool end in order when it is told to stop', async () => {
   const root = clone();
   run(root, ['tool']);

@@ -187,6 +187,9 @@ test('a file from elsewhere is refused in words', async () => {
     .locator('#load-file')
     .setInputFiles({ name: 'fremd.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') });
   await page.getByText('stammt nicht von der Werkbank').waitFor();
+  const half = Buffer.from('{"kind":"kv-partner');
+  await page.locator('#load-file').setInputFiles({ name: 'halb.json', mimeType: 'application/json', buffer: half });
+  await page.getByText('lässt sich nicht lesen').waitFor();
   expect(bench.running.session.full().version).toBe(before);
 });
 

@@ -89,6 +89,64 @@ test('what is no act changes nothing and is said so', async () => {
   expect(running.session.full().version).toBe(before);
 });
 
+/** Words for people in both languages, and no exception's text. */
+function expectWords(text: string): { de: string; en: string } {
+  const words = JSON.parse(text) as { de: string; en: string };
+  for (const one of [words.de, words.en]) {
+    expect(one).toMatch(/^[A-ZÄÖÜ].*\.$/s);
+    expect(one).not.toMatch(/Error|expected|invalid|undefined|token|JSON/i);
+  }
+  return words;
+}
+
+test('what is too large, no moment or no request gets words and changes nothing', async () => {
+  const headers = { ...json, origin: own() };
+  const post = (path: string, body: string) => ask({ path, method: 'POST', headers, body });
+  const before = running.session.full().version;
+  const huge = await post('/api/act', JSON.stringify({ person: 'x', act: 'x'.repeat(9 * 1024 * 1024) }));
+  expect(huge.status).toBe(413);
+  expect(expectWords(huge.text).de).toContain('8 MB');
+  const clock = async (to: unknown) => {
+    const answer = await post('/api/clock', JSON.stringify({ to }));
+    expect(answer.status).toBe(400);
+    return expectWords(answer.text).de;
+  };
+  for (const to of ['2026-13-45T99:99', '2026-02-30T08:00', '2026-12-01', 'morgen', ''])
+    expect(await clock(to)).toContain('gibt es nicht');
+  expect(await clock('2026-11-22T09:00')).toContain('nur vorwärts');
+  expect(await clock('9999-12-31T23:59')).toContain('höchstens');
+  await clock(7);
+  for (const body of ['{', '[]', 'null', '{"person": 3}']) {
+    const answer = await post('/api/menu', body);
+    expect(answer.status).toBe(400);
+    expectWords(answer.text);
+  }
+  expect(running.session.full().version).toBe(before);
+});
+
+test('a damaged state is refused in words, whatever is damaged in it', async () => {
+  const headers = { ...json, origin: own() };
+  const before = running.session.full();
+  const kept = running.session.kept();
+  const snapshot = kept.snapshot as { workbook: { tabs: unknown[] } };
+  const damaged = [
+    { ...kept, snapshot: {} },
+    { ...kept, snapshot: { ...snapshot, workbook: undefined } },
+    { ...kept, snapshot: { ...snapshot, workbook: { ...snapshot.workbook, tabs: 'none' } } },
+    { ...kept, snapshot: { ...snapshot, workbook: { ...snapshot.workbook, tabs: [{ id: 1 }] } } },
+    { ...kept, version: 2 },
+    { a: 1 },
+  ];
+  for (const file of damaged) {
+    const answer = await ask({ path: '/api/load', method: 'POST', headers, body: JSON.stringify({ file }) });
+    expect(answer.status).toBe(200);
+    const { ok, message } = JSON.parse(answer.text) as { ok: boolean; message: string };
+    expect(ok).toBe(false);
+    expect(message).toMatch(/^Diese Datei .* This file /);
+  }
+  expect(running.session.full()).toEqual(before);
+});
+
 test('the page may load from nowhere but here', async () => {
   const answer = await ask({ path: '/' });
   const policy = String(answer.headers['content-security-policy']);

@@ -135,11 +135,13 @@ function LoadFile({ actions }: { actions: Actions }) {
         const file = input.files?.[0];
         input.value = '';
         if (!file) return;
-        try {
-          await actions.load(JSON.parse(await file.text()));
-        } catch (error) {
-          actions.toast(String(error));
-        }
+        const read = await file
+          .text()
+          .then(JSON.parse)
+          .catch(() => undefined);
+        if (read === undefined) actions.toast(t(texts.brokenFile));
+        // A refusal of the server is said where the request is sent.
+        else await actions.load(read).catch(() => undefined);
       }}
     />
   );

@@ -1,21 +1,27 @@
+import type { Text } from '../../src/domain/text';
 import type { Act } from '../server/acts';
 import type { AlertAnswer, Answer, FullState, MenuEntry, Patch, Selection } from '../server/wire';
+import { t, texts } from './texts';
 
-async function post<T>(path: string, body: object): Promise<T> {
-  const response = await fetch(path, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
+/** The server refused or failed; the message is in words, in the page's language. */
+export class Refused extends Error {}
+
+const isText = (value: unknown): value is Text =>
+  typeof value === 'object' && value !== null && 'de' in value && typeof value.de === 'string' && 'en' in value;
+
+async function ask<T>(path: string, options?: RequestInit): Promise<T> {
+  const response = await fetch(path, options).catch(() => {
+    throw new Refused(t(texts.noServer));
   });
-  if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
-  return response.json() as Promise<T>;
+  const answer: unknown = await response.json().catch(() => undefined);
+  if (response.ok && answer !== undefined) return answer as T;
+  throw new Refused(t(isText(answer) ? answer : texts.noServer));
 }
 
-async function get<T>(path: string): Promise<T> {
-  const response = await fetch(path);
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return response.json() as Promise<T>;
-}
+const post = <T>(path: string, body: object): Promise<T> =>
+  ask(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+
+const get = <T>(path: string): Promise<T> => ask(path);
 
 export interface Ran {
   person: string;

@@ -3,7 +3,7 @@ import type { Workbook } from '../emulator/workbook';
 import type { Patch, Surroundings } from '../server/wire';
 import { App } from './App';
 import { Actions } from './actions';
-import { api, follow } from './api';
+import { api, follow, Refused } from './api';
 import { listenForClipboard } from './clipboard';
 import { facade } from './facade';
 import { Grid } from './grid/grid';
@@ -110,4 +110,9 @@ function keepUp(from: number, store: Store, grid: Grid, actions: Actions, menu: 
   follow(from, changed, (open) => store.set({ line: open }));
 }
 
-void start();
+start().catch((error: unknown) => {
+  console.error(error);
+  const says = document.querySelector('.opening p');
+  if (says) says.textContent = error instanceof Refused ? error.message : t(texts.notOpened);
+  document.querySelector('.opening i')?.remove();
+});

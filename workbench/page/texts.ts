@@ -147,6 +147,17 @@ export const texts = {
   sheet: { de: 'Tabelle', en: 'Sheet' },
   groupOpen: { de: 'Gruppe aufklappen', en: 'Expand group' },
   groupClose: { de: 'Gruppe zuklappen', en: 'Collapse group' },
+  notOpened: {
+    de: 'Die Werkbank ließ sich nicht öffnen. Lade die Seite neu; läuft „npm start“ noch?',
+    en: 'The workbench could not be opened. Reload the page; is “npm start” still running?',
+  },
+  noServer: {
+    de: 'Keine Verbindung zur Werkbank. Läuft „npm start“ noch?',
+    en: 'No connection to the workbench. Is “npm start” still running?',
+  },
+  brokenFile: {
+    de: 'Diese Datei lässt sich nicht lesen. Sie ist beschädigt oder keine gesicherte Werkbank. Es bleibt alles, wie es ist.',
+    en: 'This file cannot be read. It is damaged or no saved workbench. Everything stays as it is.',
+  },
   tooLong: { de: 'Das dauert länger als sonst.', en: 'This takes longer than usual.' },
-  loading: { de: 'Die Tabelle wird geladen …', en: 'The sheet is loading …' },
 } satisfies Record<string, Text>;

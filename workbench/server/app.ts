@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Context, Hono } from 'hono';
-import { compress } from 'hono/compress';
+import { bodyLimit } from 'hono/body-limit';
 import { streamSSE } from 'hono/streaming';
 import * as z from 'zod/mini';
-import type { PageBundle, Vendor } from './bundle';
+import type { Text } from '../../src/domain/text';
 import { checkAct } from './checkAct';
+import { refusedClock } from './clock';
 import { framePolicy, guard } from './guards';
+import type { PageBundle, Vendor } from './made';
 import type { Session } from './session';
 import type { Patch } from './wire';
 
@@ -30,7 +32,7 @@ const bodies = {
   act: z.object({ person, act: z.unknown() }),
   run: z.object({ ...start, handler: z.string(), label: z.string() }),
   call: z.object({ ...start, name: z.string(), args: z.array(z.unknown()) }),
-  clock: z.object({ to: z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d/)) }),
+  clock: z.object({ to: z.string() }),
   fire: z.object({ ...start, trigger: z.string() }),
   consent: z.object({ person }),
   reset: z.object({ empty: z.boolean() }),
@@ -39,11 +41,36 @@ const bodies = {
 
 async function body<T extends z.ZodMiniType>(context: Context, schema: T): Promise<z.infer<T>> {
   const result = schema.safeParse(await context.req.json().catch(() => undefined));
-  if (!result.success) throw new BadRequest(z.prettifyError(result.error));
+  if (!result.success) throw new BadRequest(NOT_READ);
   return result.data;
 }
 
-class BadRequest extends Error {}
+/** A request that gets words and changes nothing. */
+class BadRequest extends Error {
+  constructor(readonly words: Text) {
+    super(words.en);
+  }
+}
+
+const NOT_READ: Text = {
+  de: 'Diese Anfrage versteht die Werkbank nicht. Es bleibt alles, wie es ist. Lade die Seite neu.',
+  en: 'The workbench does not understand this request. Everything stays as it is. Reload the page.',
+};
+const FAILED: Text = {
+  de: 'In der Werkbank ging etwas schief. Lade die Seite neu. Näheres steht dort, wo „npm start“ läuft.',
+  en: 'Something went wrong in the workbench. Reload the page. Details stand where “npm start” runs.',
+};
+
+const MB = 1024 * 1024;
+/** What one act may send, and what a saved state may weigh. */
+const most = { act: 8 * MB, file: 64 * MB };
+
+const tooLarge = (bytes: number): Text => ({
+  de: `Das ist zu groß für die Werkbank: höchstens ${bytes / MB} MB auf einmal. Es bleibt alles, wie es ist.`,
+  en: `This is too large for the workbench: at most ${bytes / MB} MB at once. Everything stays as it is.`,
+});
+
+const limit = (maxSize: number) => bodyLimit({ maxSize, onError: (context) => context.json(tooLarge(maxSize), 413) });
 
 /** The routes of the workbench: its page, its state and changes, and the acts of persons. */
 export function createApp(options: AppOptions): Hono {
@@ -51,25 +78,32 @@ export function createApp(options: AppOptions): Hono {
   const app = new Hono();
   app.use(guard(options.port));
   app.onError((error, context) => {
-    if (error instanceof BadRequest) return context.text(error.message, 400);
+    if (error instanceof BadRequest) return context.json(error.words, 400);
     console.error(error);
-    return context.text(error.message, 500);
+    return context.json(FAILED, 500);
   });
+  const [small, large] = [limit(most.act), limit(most.file)];
+  app.use('/api/*', (context, next) => (context.req.path === '/api/load' ? large : small)(context, next));
   app.get('/health', (context) => context.json({ ok: true }));
   pages(app, options);
-  app.get('/api/state', compress(), (context) => context.json(session.full()));
+  app.get('/api/state', (context) => context.json(session.full()));
   app.get('/api/file', (context) => context.json(session.kept()));
   app.get('/api/changes', (context) => streamSSE(context, (stream) => follow(session, stream, context)));
   app.post('/api/menu', async (c) => c.json({ menus: session.menu((await body(c, bodies.menu)).person) }));
   app.post('/api/act', async (context) => {
     const asked = await body(context, bodies.act);
     const act = checkAct(asked.act);
-    if (!act) throw new BadRequest('No such act');
+    if (!act) throw new BadRequest(NOT_READ);
     return context.json(session.act(asked.person, act));
   });
   app.post('/api/run', async (context) => context.json(session.run(await body(context, bodies.run))));
   app.post('/api/call', async (context) => context.json(session.call(await body(context, bodies.call))));
-  app.post('/api/clock', async (context) => context.json(await session.clock(await body(context, bodies.clock))));
+  app.post('/api/clock', async (context) => {
+    const { to } = await body(context, bodies.clock);
+    const refused = refusedClock(to, session.now);
+    if (refused) throw new BadRequest(refused);
+    return context.json(await session.clock({ to }));
+  });
   app.post('/api/fire', async (context) => context.json(session.fire(await body(context, bodies.fire))));
   app.post('/api/consent', async (c) => c.json(session.consent((await body(c, bodies.consent)).person)));
   app.post('/api/reset', async (context) => context.json(session.reset((await body(context, bodies.reset)).empty)));

@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { type PageBundle, type Vendor, vendorFolder } from './made';
 
-const here = dirname(fileURLToPath(import.meta.url));
-const project = join(here, '..', '..');
-const page = join(here, '..', 'page');
+const pageOf = (project: string): string => join(project, 'workbench', 'page');
 
 /** Univer carries hyphenation patterns of 70 languages, 7 MB that a grid never reads. */
 const withoutHyphenation: Plugin = {
@@ -37,7 +35,8 @@ const common: BuildOptions = {
   define: { 'process.env.NODE_ENV': '"production"' },
 };
 
-function vendorKey(): string {
+function vendorKey(project: string): string {
+  const page = pageOf(project);
   const hash = createHash('sha256');
   for (const file of [
     join(project, 'package-lock.json'),
@@ -48,16 +47,11 @@ function vendorKey(): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-export interface Vendor {
-  /** Changes with its content; part of its address. */
-  key: string;
-  folder: string;
-}
-
 /** Univer as one script and one stylesheet, bundled once per lock file and kept. */
-export async function bundleVendor(): Promise<Vendor> {
-  const key = vendorKey();
-  const folder = join(project, 'node_modules', '.cache', 'werkbank', key);
+export async function bundleVendor(project: string): Promise<Vendor> {
+  const key = vendorKey(project);
+  const page = pageOf(project);
+  const folder = vendorFolder(project, key);
   if (existsSync(join(folder, 'vendor.js')) && existsSync(join(folder, 'vendor.css'))) return { key, folder };
   mkdirSync(folder, { recursive: true });
   await build({
@@ -75,16 +69,9 @@ export async function bundleVendor(): Promise<Vendor> {
   return { key, folder };
 }
 
-export interface PageBundle {
-  html: string;
-  script: string;
-  style: string;
-  /** Stands for `google.script` in the pages of the script; plain, to be put into their HTML. */
-  shim: string;
-}
-
 /** The page's own script and style, in memory; about 0.1 s, so that each change can be shown at once. */
-export async function bundlePage(vendor: Vendor): Promise<PageBundle> {
+export async function bundlePage(project: string, vendor: Vendor): Promise<PageBundle> {
+  const page = pageOf(project);
   const result = await build({
     ...common,
     entryPoints: { page: join(page, 'main.tsx'), style: join(page, 'styles.css') },

@@ -20,6 +20,8 @@ export interface OpenOptions {
   empty: boolean;
   frames: Frames;
   titles?: () => Titles;
+  /** The demo as it stands when it opens, as JSON. */
+  demo?: string | undefined;
 }
 
 const asks =
@@ -58,18 +60,25 @@ function emptyHost(dist: string, formulas: GridFormulas): Host {
   });
 }
 
-function demoHost(dist: string, formulas: GridFormulas): Host {
+function demoHost(dist: string, evaluate: HostOptions['evaluate']): Host {
   const host = createHost({
     now: demoNow,
     owner: demoOwner,
     title,
     people: people(),
     script: join(dist, 'Code.js'),
-    evaluate: asks(formulas),
+    evaluate,
   });
   openDemo(host);
   return host;
 }
+
+/** The demo as it stands when it opens, as JSON: opening it takes the script a second or two. */
+export const demoState = (dist: string): string => JSON.stringify(demoHost(dist, undefined).snapshot());
+
+/** A host that goes on from a state. */
+const hostFrom = (state: HostData, dist: string, formulas: GridFormulas): Host =>
+  createHost({ owner: demoOwner, workbook: state, script: join(dist, 'Code.js'), evaluate: asks(formulas) });
 
 /** The session as it was left; else a new one with the demo's data, or empty. */
 export function openSession(options: OpenOptions): Session {
@@ -78,7 +87,11 @@ export function openSession(options: OpenOptions): Session {
   const { titles = () => new Map() } = options;
   const open = (empty: boolean, notice?: Surroundings['notice']): Stage => {
     const formulas = new GridFormulas();
-    const host = empty ? emptyHost(dist, formulas) : demoHost(dist, formulas);
+    const demo = () =>
+      options.demo === undefined
+        ? demoHost(dist, asks(formulas))
+        : hostFrom(JSON.parse(options.demo) as HostData, dist, formulas);
+    const host = empty ? emptyHost(dist, formulas) : demo();
     const more = notice ? { notice } : {};
     return new HostStage(
       { host, formulas, owner: demoOwner, demo: !empty, frames, budgets, titles, ...more },
@@ -87,9 +100,14 @@ export function openSession(options: OpenOptions): Session {
   };
   const reopen = (kept: Kept): Stage => {
     const formulas = new GridFormulas((kept.around as { formulas?: unknown } | undefined)?.formulas);
-    const workbook = kept.snapshot as HostData;
-    const host = createHost({ owner: demoOwner, workbook, script: join(dist, 'Code.js'), evaluate: asks(formulas) });
-    return new HostStage({ host, formulas, owner: demoOwner, demo: kept.demo, frames, budgets, titles }, kept.around);
+    const host = hostFrom(kept.snapshot as HostData, dist, formulas);
+    const stage = new HostStage(
+      { host, formulas, owner: demoOwner, demo: kept.demo, frames, budgets, titles },
+      kept.around,
+    );
+    // A damaged state shows here, while the former one still stands.
+    JSON.stringify([stage.book(), stage.around(), stage.mails()]);
+    return stage;
   };
   const first = (): Stage => {
     if (options.empty) return open(true);

@@ -17,6 +17,9 @@ export interface SessionOptions {
 }
 
 const keptSteps = 200;
+const FOREIGN = 'Diese Datei stammt nicht von der Werkbank. / This file is not from the workbench.';
+const DAMAGED =
+  'Diese Datei ist beschädigt. Es bleibt alles, wie es ist. / This file is damaged. Everything stays as it is.';
 const MOVED =
   'Das geht nicht mehr: Jemand hat den Tab seitdem geändert. / Too late: someone has changed the tab since.';
 
@@ -58,6 +61,11 @@ export class Session {
 
   private around(): Surroundings {
     return this.stage.around();
+  }
+
+  /** The workbench's time, local to the sheet. */
+  get now(): string {
+    return this.around().now;
   }
 
   full(): FullState {
@@ -156,11 +164,18 @@ export class Session {
 
   /** Takes over a saved workbook file; a foreign file is refused and changes nothing. */
   load(file: unknown): Answer {
-    if (!isKept(file)) {
-      const message = 'Diese Datei stammt nicht von der Werkbank. / This file is not from the workbench.';
-      return { ok: false, reason: 'failed', message, version: this.version, effects: [] };
+    const refuse = (message: string): Answer => ({
+      ...{ ok: false, reason: 'failed', message, effects: [] },
+      version: this.version,
+    });
+    if (!isKept(file)) return refuse(FOREIGN);
+    let stage: Stage;
+    try {
+      stage = this.options.reopen(file);
+    } catch {
+      return refuse(DAMAGED);
     }
-    return this.replace(this.options.reopen(file));
+    return this.replace(stage);
   }
 
   private replace(stage: Stage): Answer {

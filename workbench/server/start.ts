@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
+import type { Text } from '../../src/domain/text';
 import { StateStore } from '../store/state';
 import { createApp } from './app';
-import { bundlePage, bundleVendor, type PageBundle } from './bundle';
 import { Frames } from './frames';
 import { choosePort } from './listen';
+import type { Made, PageBundle } from './made';
 import { openSession } from './openSession';
 import type { Session } from './session';
-import { readTitles, type Titles } from './titles';
 
 export interface StartOptions {
   project: string;
@@ -16,6 +16,8 @@ export interface StartOptions {
   data: string;
   port: number | undefined;
   empty: boolean;
+  /** What was made ahead; without it page and words are made now. */
+  made?: Made | undefined;
 }
 
 export interface Running {
@@ -31,12 +33,11 @@ export async function startWorkbench(options: StartOptions): Promise<Running> {
   const dist = options.dist ?? join(options.project, 'dist');
   // What began empty is kept apart, so that it never takes the place of the demo's state.
   const store = new StateStore(options.empty ? join(options.data, 'leer') : options.data);
-  const vendor = await bundleVendor();
-  let page: PageBundle = await bundlePage(vendor);
+  const { vendor, page: first, titles, demo } = options.made ?? (await makeNow(options.project));
+  let page: PageBundle = first;
   const budgets = join(options.project, 'test', 'budgets.json');
-  let titles: Titles = new Map();
   const frames = new Frames(() => page.shim);
-  const session = openSession({ titles: () => titles, store, dist, budgets, empty: options.empty, frames });
+  const session = openSession({ titles: () => titles, store, dist, budgets, empty: options.empty, frames, demo });
   const port = await choosePort(options.port, 4400);
   let bound = port;
   const app = createApp({ session, page: () => page, vendor, port: () => bound });
@@ -47,18 +48,12 @@ export async function startWorkbench(options: StartOptions): Promise<Running> {
   });
   const address = server.address();
   if (typeof address === 'object' && address) bound = address.port;
-  // Words for what runs are nice to have; nobody waits for them.
-  readTitles(options.project).then(
-    (read) => {
-      titles = read;
-    },
-    () => undefined,
-  );
   return {
     url: `http://127.0.0.1:${bound}/`,
     session,
     refresh: async () => {
-      page = await bundlePage(vendor);
+      const { bundlePage } = await import('./bundle');
+      page = await bundlePage(options.project, vendor);
       session.renew();
     },
     close: () => {
@@ -67,4 +62,18 @@ export async function startWorkbench(options: StartOptions): Promise<Running> {
       if ('closeAllConnections' in server) server.closeAllConnections();
     },
   };
+}
+
+/** Bundles the page now, for `npm run dev` and tests; the words follow, nobody waits for them. */
+async function makeNow(project: string): Promise<Made> {
+  const [{ bundlePage, bundleVendor }, { readTitles }] = await Promise.all([import('./bundle'), import('./titles')]);
+  const vendor = await bundleVendor(project);
+  const titles = new Map<string, Text>();
+  readTitles(project).then(
+    (read) => {
+      for (const [name, words] of read) titles.set(name, words);
+    },
+    () => undefined,
+  );
+  return { vendor, page: await bundlePage(project, vendor), titles };
 }

@@ -4,12 +4,12 @@ import { pathToFileURL } from 'node:url';
 import type { Text } from '../../src/domain/text';
 
 /** What jobs, commands, forms and the calls of forms are called, by the name of the function or call. */
-export type Titles = Map<string, Text>;
+export type Titles = ReadonlyMap<string, Text>;
 
 const isText = (value: unknown): value is Text =>
   typeof value === 'object' && value !== null && 'de' in value && typeof value.de === 'string' && 'en' in value;
 
-function learn(titles: Titles, feature: unknown): void {
+function learn(titles: Map<string, Text>, feature: unknown): void {
   if (typeof feature !== 'object' || feature === null || !('name' in feature) || typeof feature.name !== 'string')
     return;
   const { title, menu, calls } = feature as { title?: unknown; menu?: unknown; calls?: unknown };
@@ -32,7 +32,7 @@ function files(project: string): string[] {
 
 /** Reads the features' own words from their sources. Where one cannot be read, its name stands for it. */
 export async function readTitles(project: string): Promise<Titles> {
-  const titles: Titles = new Map();
+  const titles = new Map<string, Text>();
   for (const file of files(project)) {
     try {
       const module: object = await import(pathToFileURL(file).href);
