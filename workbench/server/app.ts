@@ -70,7 +70,15 @@ const tooLarge = (bytes: number): Text => ({
   en: `This is too large for the workbench: at most ${bytes / MB} MB at once. Everything stays as it is.`,
 });
 
-const limit = (maxSize: number) => bodyLimit({ maxSize, onError: (context) => context.json(tooLarge(maxSize), 413) });
+const limit = (maxSize: number) =>
+  bodyLimit({
+    maxSize,
+    onError: async (context) => {
+      // Read to its end first: a browser that is still sending would only see a broken line, and no words.
+      await context.req.raw.body?.pipeTo(new WritableStream()).catch(() => undefined);
+      return context.json(tooLarge(maxSize), 413);
+    },
+  });
 
 /** The routes of the workbench: its page, its state and changes, and the acts of persons. */
 export function createApp(options: AppOptions): Hono {
