@@ -11,6 +11,7 @@ import { type Lang, say, type Text } from '../domain/text.ts';
 import { addressOf, linkInto } from '../google/link.ts';
 import { personEmail } from '../google/person.ts';
 import { writePlainTab } from '../google/plain-tab.ts';
+import { awaitLetters } from '../google/post.ts';
 import { observeAll } from '../google/probes.ts';
 import { keepPersonalFact, personalFact } from '../google/store.ts';
 import { selectRow, showDialog, showSidebar } from '../google/window.ts';
@@ -66,6 +67,8 @@ export interface AppDesk extends Desk<Dataset>, MailDesk {
   readonly checkAll: (options?: { readonly mendRules: boolean }) => Result<CheckRun>;
   /** Seconds until the platform ends this run. */
   readonly secondsLeft: () => number;
+  /** Waits at most so many seconds until the account may send mails again. */
+  readonly awaitMailQuota: (mostSeconds: number) => void;
   /** The tab Prüfhinweise as it stands. */
   readonly findings: () => Result<readonly RowIn<'findings'>[]>;
   /** The last run over everything, where one is known. */
@@ -185,6 +188,7 @@ export function createDesk(bench: Bench): AppDesk {
     showRow: (tab, line) => shownRow(tab, line, reader.lang()),
     selection: () => selectionIn(reader),
     secondsLeft: bench.secondsLeft,
+    awaitMailQuota: awaitLetters,
     checkAll,
     findings: () => {
       const read = reader.fresh('findings');

@@ -9,6 +9,18 @@ export interface Letter {
 /** Recipients that may still be written to today. */
 export const remainingLetters = (): number => MailApp.getRemainingDailyQuota();
 
+/** How long one look at the quota waits for the next, in seconds. */
+const LOOK_AGAIN = 20;
+
+/**
+ * Waits at most so many seconds until the account may send again. A quota's day begins with its first mail, and today's
+ * job may begin some seconds earlier in its hour than yesterday's first mail left.
+ */
+export function awaitLetters(mostSeconds: number): void {
+  for (let waited = 0; waited < mostSeconds && remainingLetters() === 0; waited += LOOK_AGAIN)
+    Utilities.sleep(LOOK_AGAIN * 1000);
+}
+
 export const post = (letter: Letter): void =>
   MailApp.sendEmail({
     to: letter.to,

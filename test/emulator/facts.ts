@@ -146,6 +146,18 @@ export const notation: readonly Fact[] = [
 
 export const cells: readonly Fact[] = [
   {
+    says: 'setNotes writes whole numbers with a decimal',
+    ...live('testsheets', 'because set notes adds .0 to integer string conversions'),
+    ask: `const r = sheet.getRange('A1'); return [r.setNotes([[25]]).getNote(), r.setNote('25').getNote()];`,
+    wanted: ['25.0', '25'],
+  },
+  {
+    says: 'a mark without a tab before it',
+    ...live('testsheetssets', 'const cr = sv.getRange("!c2:e5")'),
+    ask: `return sheet.getRange('!c2:e5').getA1Notation();`,
+    wanted: 'C2:E5',
+  },
+  {
     says: 'one formula for a block shifts',
     ...live('testsheets', 'a repeat cell will autoincrement the formulas'),
     ask: `const r = sheet.getRange('C5:D6').setFormula('=A1'); return r.getFormulas();`,
@@ -281,6 +293,18 @@ export const cells: readonly Fact[] = [
 ];
 
 export const looks: readonly Fact[] = [
+  {
+    says: 'a colour by its parts',
+    ...live('testsheets', 't.is(range.getBackground(), rgbToHex(colorRgb))'),
+    ask: `return sheet.getRange('A1').setBackgroundRGB(255, 0, 16).getBackground();`,
+    wanted: '#ff0010',
+  },
+  {
+    says: "clearing a range's format takes validations along",
+    ...doc('spreadsheet/range#clear(Object)', 'note that clearing format also clears data validation rules'),
+    ask: `const r = sheet.getRange('A1').setDataValidation(SpreadsheetApp.newDataValidation().requireDate().build()); r.clear({ formatOnly: true }); return r.getDataValidation();`,
+    wanted: null,
+  },
   {
     says: '"general" reads back as the default format',
     ...live('testsheets', 'because we set general, but receive this default in return'),
@@ -538,6 +562,12 @@ export const people: readonly Fact[] = [
 ];
 
 export const pages: readonly Fact[] = [
+  {
+    says: 'sleep wants a number',
+    ...live('testutilities', 't.threw(() => Utilities.sleep("rubbish"))'),
+    ask: threw(`Utilities.sleep('rubbish')`),
+    wanted: 'Cannot convert rubbish to int.',
+  },
   {
     says: 'untrusted text is escaped by name',
     ...live('testhtmlservice', 'appendUntrusted escapes HTML'),

@@ -214,3 +214,39 @@ test('an address that the platform refuses is in no log', () => {
   expect(host.log.some(({ text }) => text.startsWith('mail not sent'))).toBe(true);
   expect(host.log.filter(({ text }) => text.includes('muster'))).toEqual([]);
 });
+
+describe('more mails than a day allows', () => {
+  test.each(['first-mail', 'midnight'] as const)(
+    'the rest follows the next day; the day begins with the %s',
+    (mailDay) => {
+      const host = withHelper({ mailDay });
+      host.type(
+        'Koordination',
+        'C3',
+        Array.from({ length: 104 }, (_, at) => [
+          ...['KV Beispielstadt', 'Vorstand', `verband-${at}@example.org`, 'quartalsweise', '01.01.2026', 'Beispiel'],
+        ]),
+      );
+      const only = (handler: string): void => {
+        host.restore({
+          ...host.snapshot(),
+          triggers: host.snapshot().triggers.filter((one) => one.handler === handler),
+        });
+      };
+      only('sendDueEvaluations');
+      host.advance('2027-01-01T12:00');
+      const first = host.outbox.length;
+      host.advance('2027-01-02T12:00');
+      expect([first, host.outbox.length]).toEqual([100, 105]);
+    },
+  );
+});
+
+test('whole hours are shown as whole numbers, others with their decimals', () => {
+  const host = withHelper();
+  const hours = (typed: string): string | undefined => {
+    host.type('Einsätze', `${String.fromCharCode(64 + host.tab('Einsätze').column('Stunden je Person'))}2`, typed);
+    return host.tab('Einsätze').rows()[0]?.['Stunden je Person'];
+  };
+  expect([hours('3'), hours('2,5'), hours('12')]).toEqual(['3', '2,5', '12']);
+});

@@ -71,10 +71,12 @@ export function opennessOf({ row, column, lastRow, lastColumn }: Reference): Ope
 
 /** Reads A1, 'Tab name'!A2:C, A:C, 2:5, R5C3. Gives undefined for what is no notation. */
 export function parseA1(notation: string): Reference | undefined {
-  const match = NOTATION.exec(notation.trim());
-  if (!match) return parseR1C1(notation.trim());
+  // A mark without a name before it means the own tab [3rd].
+  const plain = notation.trim().replace(/^!/, '');
+  const match = NOTATION.exec(plain);
+  if (!match) return parseR1C1(plain);
   const [, quoted, bare, column, row, lastColumn, lastRow] = match;
-  const isRange = notation.includes(':', notation.lastIndexOf('!') + 1);
+  const isRange = plain.includes(':', plain.lastIndexOf('!') + 1);
   if (!column && !row) return undefined;
   if (!isRange && !(column && row)) return undefined;
   if (isRange && !lastColumn && !lastRow) return undefined;

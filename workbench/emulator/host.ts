@@ -89,6 +89,7 @@ export class Host {
   rpc(name: string, input?: unknown): unknown {
     const json = JSON.stringify(input === undefined ? null : input);
     const answer = this.runner.execute({ handler: 'rpc', args: () => [name, json] });
+    if (!travels(answer)) throw new PlatformError(messages.notReturned);
     if (typeof answer !== 'string') return answer;
     try {
       return JSON.parse(answer);

@@ -52,6 +52,7 @@ export function rangeFormats(run: Execution, handle: RangeHandle, self: () => Ra
     setNumberFormats: (formats) => each(formats, 'setNumberFormats', (format) => ({ numberFormat: stored(format) })),
     setBackground: (color) => all({ background: colorOrNone(color) }),
     setBackgrounds: (colors) => each(colors, 'setBackgrounds', (color) => ({ background: colorOrNone(color) })),
+    setBackgroundRGB: (red, green, blue) => all({ background: hex(red, green, blue) }),
     setFontColor: (color) => all({ fontColor: colorOrNone(color) }),
     setFontColors: (colors: unknown[][]) =>
       each(colors, 'setFontColors', (color) => ({ fontColor: colorOrNone(color) })),
@@ -90,6 +91,9 @@ export function rangeFormats(run: Execution, handle: RangeHandle, self: () => Ra
 function across(alignment: string | null): string | undefined {
   return alignment === 'normal' ? 'general-left' : (alignment ?? undefined);
 }
+
+const hex = (...parts: number[]): string =>
+  `#${parts.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
 
 function lineOf(line: unknown): Change {
   return { underline: line === 'underline' || undefined, strikethrough: line === 'line-through' || undefined };

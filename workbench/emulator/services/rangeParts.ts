@@ -40,10 +40,16 @@ function notes(run: Execution, handle: RangeHandle, self: () => Range): Partial<
     setNotes: (all) => {
       const { rows, columns } = rectangleOf(handle, run.tab(handle.tabId));
       const copied = matrix(all, rows, columns, 'SpreadsheetApp.Range.setNotes').map((line) => line.slice());
-      return store((row, column) => copied[row]?.[column]);
+      return store((row, column) => noteText(copied[row]?.[column]));
     },
     clearNote: () => store(() => undefined),
   };
+}
+
+/** setNotes writes whole numbers with a decimal, which setNote does not [3rd]. */
+function noteText(note: unknown): string | undefined {
+  if (note === null || note === undefined) return undefined;
+  return typeof note === 'number' && Number.isInteger(note) ? note.toFixed(1) : String(note);
 }
 
 function validations(run: Execution, handle: RangeHandle, self: () => Range): Partial<Range> {
@@ -138,6 +144,8 @@ export function clearCells(run: Execution, tab: Tab, rectangle: Rectangle, optio
 function clearing(run: Execution, handle: RangeHandle, self: () => Range): Partial<Range> {
   return {
     clear: (options?: ClearOptions) => {
+      // Clearing a range's format takes its validations along; clearing a sheet's does not [doc, 3rd].
+      if (options?.formatOnly) self().clearDataValidations();
       writeCells(run, handle, (tab, rectangle) => clearCells(run, tab, rectangle, options));
       return self();
     },

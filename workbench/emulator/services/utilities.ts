@@ -19,7 +19,10 @@ export function utilitiesOf(run: Execution): Utilities {
   return expose<Utilities>(run, 'Utilities', {
     ...utilitiesEnums,
     getUuid: () => uuid(run.machine),
-    sleep: (ms) => run.pass(ms),
+    sleep: (ms) => {
+      if (typeof ms !== 'number' || Number.isNaN(ms)) throw new PlatformError(`Cannot convert ${String(ms)} to int.`);
+      run.pass(ms);
+    },
     formatDate: (date, zone, format) => formatDate(date.getTime(), zone, format),
     formatString: (template, ...values) => formatString(template, values),
     base64Encode: (data: string | number[]) => bytes(data).toString('base64'),
