@@ -11,6 +11,7 @@ import { fold, tidy } from '../domain/spelling.ts';
 import { both, type Lang, same, type Text } from '../domain/text.ts';
 import { readYesNo } from '../domain/yes-no.ts';
 import { LAYOUT } from '../tables/layout.ts';
+import { type FileWays, isTimeZone, LOCALE_SETTING, LOCALES, USUAL_WAYS, ZONE_SETTING } from './reading/file-ways.ts';
 
 export interface Setting {
   readonly key: string;
@@ -82,6 +83,20 @@ const NO_VERSION = refusal(
 );
 const readLayout = (typed: string): Result<number, Refusal> =>
   /^[1-9]\d{0,3}$/.test(typed.trim()) ? ok(Number(typed)) : fail(NO_VERSION);
+
+const readLocale = (typed: string): Result<string, Refusal> => {
+  const found = LOCALES.find((locale) => fold(locale) === fold(typed));
+  return found ? ok(found) : fail(oneOf(LOCALES.map(same)));
+};
+
+const NO_ZONE = refusal(
+  { de: 'Bitte eine Zeitzone, zum Beispiel {x}', en: 'Please a time zone, for example {x}' },
+  same(USUAL_WAYS.timeZone),
+);
+const readTimeZone = (typed: string): Result<string, Refusal> => {
+  const name = tidy(typed);
+  return name !== '' && isTimeZone(name) ? ok(name) : fail(NO_ZONE);
+};
 
 const readText = (typed: string): Result<string, Refusal> => ok(typed.trim());
 
@@ -191,6 +206,27 @@ export const allSettings: readonly Setting[] = [
     readText,
   ),
   setting(
+    'locale',
+    LOCALE_SETTING,
+    same(USUAL_WAYS.locale),
+    {
+      de: 'So liest die Datei Zahlen und Tage. Ändert es jemand unter „Datei > Einstellungen“, wird nichts geprüft, ausgewertet oder gesendet, bis es hier steht oder zurückgestellt ist.',
+      en: 'How the file reads numbers and days. If someone changes it under "File > Settings", nothing is checked, evaluated or sent until it stands here or is set back.',
+    },
+    readLocale,
+    LOCALES.map(same),
+  ),
+  setting(
+    'timeZone',
+    ZONE_SETTING,
+    same(USUAL_WAYS.timeZone),
+    {
+      de: 'In welcher Zeitzone Tage gelten. Für eine geänderte gilt dasselbe wie beim Gebietsschema.',
+      en: 'The time zone in which days hold. For a changed one the same holds as for the locale.',
+    },
+    readTimeZone,
+  ),
+  setting(
     'layout',
     { de: 'Stand des Aufbaus', en: 'Layout version' },
     same(String(LAYOUT)),
@@ -227,6 +263,14 @@ export function readSettings(raw: Readonly<Record<string, string>>): SheetSettin
     layout: orPreset(readLayout(raw.layout ?? ''), 1),
     sheetId: (raw.sheetId ?? '').trim(),
     period: tidy(raw.period ?? ''),
+  };
+}
+
+/** How the file was to read typing at setup, or what was confirmed since; a value that is none counts as at setup. */
+export function confirmedWays(raw: Readonly<Record<string, string>>): FileWays {
+  return {
+    locale: orPreset(readLocale(raw.locale ?? ''), USUAL_WAYS.locale),
+    timeZone: orPreset(readTimeZone(raw.timeZone ?? ''), USUAL_WAYS.timeZone),
   };
 }
 

@@ -23,6 +23,7 @@ export type ProblemCode =
   | 'busy'
   | 'changed-meanwhile'
   | 'consent-missing'
+  | 'file-changed'
   | 'copied-sheet'
   | 'double-column'
   | 'double-header'

@@ -23,6 +23,9 @@ export const flush = (): void => {
 export const SCRIPT_ZONE = 'Europe/Berlin';
 export const bookZone = (book: Book): Zone => zoneOf(book.getSpreadsheetTimeZone());
 
+/** How the file reads what people type: `de_DE`. */
+export const bookLocale = (book: Book): string => book.getSpreadsheetLocale();
+
 /** Everything in a tab, from A1 to the last cell that anyone filled. */
 export const allOf = (sheet: Sheet): GoogleAppsScript.Spreadsheet.Range => sheet.getDataRange();
 /** The first ten lines, among which the header stands; all of a tab that has fewer. */

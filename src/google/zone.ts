@@ -3,6 +3,7 @@ import type { Day } from '../domain/day.ts';
 
 /** Between the Dates of cells and days without a zone, in the spreadsheet's time zone. */
 export interface Zone {
+  readonly name: string;
   toCell(date: Date): DateCell;
   /** The instant of that day and time in the zone. */
   toDate(cell: DateCell): Date;
@@ -54,7 +55,7 @@ export function zoneOf(name: string): Zone {
     dates.set(key, date);
     return date;
   };
-  const zone = { toCell, toDate };
+  const zone = { name, toCell, toDate };
   zones.set(name, zone);
   return zone;
 }

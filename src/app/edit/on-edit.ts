@@ -1,4 +1,5 @@
 import type { Table } from '../../define/table.ts';
+import type { Cell } from '../../domain/cell.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Problem } from '../../domain/result.ts';
 import type { Lang } from '../../domain/text.ts';
@@ -29,6 +30,8 @@ export interface EditDesk {
   readonly zone: Zone;
   readonly today: Day;
   readonly random: () => number;
+  /** Why the edited cells may have been read otherwise than they were meant; nothing where they were not. */
+  readonly changedWays: (cells: readonly Cell[]) => Problem | undefined;
   /** Tells the person once in a while why an edit is left alone; `lang` where the sheet's language is not known. */
   readonly tell: (problem: Problem, lang?: 'both') => void;
 }
@@ -45,10 +48,12 @@ const tableNamed = (tab: string): DataTableName | undefined =>
  * Answers an edit at once: rows get their id and their word in Prüfung, the edited cells their written form and format.
  * Needs no authorisation and takes no lock. It may never run for an edit: the next check gives ids and words as well.
  */
-export function answerEdit(event: EditEvent, desk: EditDesk): void {
+export function answerEdit(event: EditEvent, open: () => EditDesk): void {
   const sheet = event.range.getSheet();
   const tab = sheet.getName();
   const name = tableNamed(tab);
+  if (name === undefined && !isTab(tables.settings, tab) && !isTab(tables.ruleSettings, tab)) return;
+  const desk = open();
   if (name === undefined) {
     // What stands in these tabs is known from the cache.
     if (isTab(tables.settings, tab)) desk.reader.forgetFacts();
@@ -75,7 +80,7 @@ export function answerEdit(event: EditEvent, desk: EditDesk): void {
   const rows = place.last - place.first + 1;
   if (rows < 1) return;
   if (rows > MOST_ROWS) desk.tell(tooManyRows(rows));
-  else answerRows({ name, sheet, layout, place, range: event.range, lines, said: undefined }, desk);
+  else answerRows({ name, sheet, layout, place, range: event.range, lines }, desk);
 }
 
 const tooManyRows = (rows: number): Problem => ({

@@ -1,9 +1,10 @@
 import { cellText } from '../../define/columns.ts';
 import type { Table } from '../../define/table.ts';
 import { type Cell, isDateCell, isEmptyCell, sameCell } from '../../domain/cell.ts';
-import type { Lang } from '../../domain/text.ts';
+import { type Lang, say } from '../../domain/text.ts';
 import { flush, type Matrix, type Sheet, setFormats, writeKept } from '../../google/book.ts';
 import { type DataTableName, tables } from '../../tables/index.ts';
+import { levelWord } from '../check/index.ts';
 import type { Layout } from '../reading/layout.ts';
 import { type Answer, answersFor } from './answers.ts';
 import { hasWrittenForm, isTextColumn, type Kept } from './canonical.ts';
@@ -23,8 +24,6 @@ export interface EditedRows {
   readonly range: EditEvent['range'];
   /** The tab's first lines as they were read, the header among them. */
   readonly lines: Matrix;
-  /** What stands in Prüfung instead of the rules' word, while nothing can be read for certain. */
-  readonly said: string | undefined;
 }
 
 /** Someone sorted between two looks: so often it is tried anew. The next check does what is left. */
@@ -38,11 +37,13 @@ export function answerRows(edited: EditedRows, desk: EditDesk): void {
   const { sheet, layout, place } = edited;
   const width = Math.max(...layout.placed.map(({ at }) => at)) + 1;
   const own = sheet.getRange(place.first, 1, place.last - place.first + 1, width);
+  let said: string | undefined;
   for (let tried = 0; tried < TRIES; tried += 1) {
     // The first lines are there already.
     const read = tried === 0 && place.last <= edited.lines.length;
     const before = read ? edited.lines.slice(place.first - 1, place.last) : desk.reader.cellsOf(own);
-    const answers = answersFor(edited.name, layout, before, place, desk, edited.said);
+    said ??= saidOfFile(edited, before, desk);
+    const answers = answersFor(edited.name, layout, before, place, desk, said === '' ? undefined : said);
     desk.reader.learn(
       edited.name,
       answers.map(({ row }) => row),
@@ -60,6 +61,15 @@ export function answerRows(edited: EditedRows, desk: EditDesk): void {
     flush();
     return;
   }
+}
+
+/** What stands in Prüfung instead of the rules' word while the file reads typing otherwise; `''` where it does not. */
+function saidOfFile({ layout, place }: EditedRows, before: Matrix, desk: EditDesk): string {
+  const at = layout.placed.map((one) => one.at).filter((one) => one + 1 >= place.left && one + 1 <= place.right);
+  const changed = desk.changedWays(before.flatMap((line) => at.map((one) => line[one] ?? '')));
+  if (!changed) return '';
+  const lang = desk.reader.lang();
+  return `${say(levelWord('urgent'), lang)}: ${say(changed.text, lang)} ${changed.hint ? say(changed.hint, lang) : ''}`;
 }
 
 interface Work {

@@ -5,7 +5,16 @@ import type { Table } from '../../define/table.ts';
 import type { SheetSettings } from '../../define/use-case.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
 import type { Lang } from '../../domain/text.ts';
-import { allOf, type Book, cellsOf, headerNotes, headerOf, type Matrix, type Sheet } from '../../google/book.ts';
+import {
+  allOf,
+  type Book,
+  bookLocale,
+  cellsOf,
+  headerNotes,
+  headerOf,
+  type Matrix,
+  type Sheet,
+} from '../../google/book.ts';
 import { cache, cached, forget } from '../../google/store.ts';
 import type { Zone } from '../../google/zone.ts';
 import {
@@ -17,7 +26,8 @@ import {
   tables,
 } from '../../tables/index.ts';
 import { LAYOUT } from '../../tables/layout.ts';
-import { readSettings, settingNamed, settingText } from '../settings.ts';
+import { confirmedWays, readSettings, settingNamed, settingText } from '../settings.ts';
+import { changedWays, type FileWays } from './file-ways.ts';
 import { type KnownFacts, knownFacts, knownOf, namesBefore, withFormer, withRegister, withRows } from './known.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import { layoutProblem, missingTab, newerLayout, notSetUp } from './problems.ts';
@@ -71,6 +81,10 @@ export interface Reader {
   /** Why this tool must not write here at all: a later version has. */
   unfit(): Problem | undefined;
   settings(): Result<SheetSettings>;
+  /** Whether the file still reads what people type as was confirmed; else nothing may be checked, summed or sent. */
+  confirmed(): Result<true>;
+  /** What was confirmed of the file, past the cache; as for a new file where the settings cannot be read. */
+  waysNow(): FileWays;
   /** The same from the tab Einstellungen alone, past the cache: it may be read where other tabs are broken. */
   settingsNow(): Result<SheetSettings>;
   /** Why the tab Regeln could not be read: which house rules hold is then unknown. */
@@ -200,7 +214,19 @@ export function createReader(book: Book, zone: Zone): Reader {
     return ok(known);
   };
 
+  let ways: Result<true> | undefined;
+  const confirmed = (): Result<true> => {
+    const found = getFacts();
+    if (!found.ok) return found;
+    ways ??= waysOf(
+      changedWays({ locale: bookLocale(book), timeZone: zone.name }, confirmedWays(found.value.settings)),
+    );
+    return ways;
+  };
+
   const readReadable = (): Result<Readable> => {
+    const same = confirmed();
+    if (!same.ok) return same;
     // What is evaluated and checked follows the tabs as they are now, not the cache. Settings and house rules come from it: typing there empties it.
     const held = getFacts();
     const now = held.ok ? buildFacts(held.value) : held;
@@ -253,6 +279,8 @@ export function createReader(book: Book, zone: Zone): Reader {
       return problem ? fail(problem) : ok(found.value.dataset);
     },
     some: (wanted) => {
+      const same = confirmed();
+      if (!same.ok) return same;
       const settings = getFacts();
       if (!settings.ok) return settings;
       const names = getKnown();
@@ -272,9 +300,14 @@ export function createReader(book: Book, zone: Zone): Reader {
       const found = getFacts();
       return found.ok || found.problem.code !== 'newer-layout' ? undefined : found.problem;
     },
+    confirmed,
     settings: () => {
       const found = getFacts();
       return found.ok ? ok(readSettings(found.value.settings)) : found;
+    },
+    waysNow: () => {
+      const typed = typedSettings();
+      return confirmedWays(typed.ok ? typed.value : {});
     },
     settingsNow: () => {
       const typed = typedSettings();
@@ -337,6 +370,8 @@ export function layoutIn(table: Table, sheet: Sheet, lines: Matrix): Layout {
   const layout = layoutOf(table, lines);
   return layout.missing.length === 0 || layout.doubles.length > 0 ? layout : layoutOf(table, lines, headerNotes(sheet));
 }
+
+const waysOf = (changed: Problem | undefined): Result<true> => (changed ? fail(changed) : ok(true));
 
 /** Settings by key, as typed. */
 function rawSettings(read: TabRead): Record<string, string> {

@@ -78,6 +78,8 @@ function checkAlone(input: CheckInput): Result<CheckRun> {
   if (input.mendRules) reader.forgetFacts();
   const settings = reader.settings();
   if (!settings.ok) return settings;
+  const confirmed = reader.confirmed();
+  if (!confirmed.ok) return confirmed;
   for (const name of dataTables)
     if (tables[name].profiles.includes(settings.value.profile)) giveIds(reader, name, input.random, false);
   const readable = reader.readable();

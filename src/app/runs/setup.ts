@@ -19,7 +19,7 @@ import { createReader } from '../reading/reader.ts';
 import { reference } from '../reference.ts';
 import { peopleNow } from '../roles.ts';
 import { labelsToOffer } from '../setup/renew-elections.ts';
-import { type SetupReport, setUp, TIME_ZONE } from '../setup/setup.ts';
+import { type SetupReport, setUp } from '../setup/setup.ts';
 import { bringUpToDate } from './bring-up-to-date.ts';
 import { refreshDashboard } from './dashboard.ts';
 import { electionsSeen, NOTHING_RENEWED, renewKnownElections } from './renew-elections.ts';
@@ -48,12 +48,15 @@ export function setUpSheet(bench: Bench): Result<SetupRun> {
   );
   const facts = bench.reader.facts();
   const elections = features.seeds.elections(reference, lang);
-  const zone = zoneOf(TIME_ZONE);
+  const ways = bench.reader.waysNow();
+  const zone = zoneOf(ways.timeZone);
   const done = setUp({
     book,
     zone,
     lang,
     profile,
+    ways,
+    isNew: documentFact(PROFILE_FACT) === undefined,
     today: bench.today,
     ruleRows: ruleSettingsRows(features.rules, lang),
     otherRuleRows: ruleSettingsRows(features.rules, otherLang(lang)),

@@ -13,6 +13,7 @@ import { dropEmptyFirstTab, settle } from '../../google/tabs.ts';
 import type { Zone } from '../../google/zone.ts';
 import { type TableName, tables } from '../../tables/index.ts';
 import { addRows } from '../apply/add.ts';
+import type { FileWays } from '../reading/file-ways.ts';
 import { layoutIn } from '../reading/reader.ts';
 import { rowLines } from '../reading/rows.ts';
 import { allSettings, profileWord, settingNamed } from '../settings.ts';
@@ -25,6 +26,10 @@ export interface SetupInput {
   readonly zone: Zone;
   readonly lang: Lang;
   readonly profile: Profile;
+  /** How the file is to read what people type. */
+  readonly ways: FileWays;
+  /** The file was never set up before. */
+  readonly isNew: boolean;
   readonly today: Day;
   /** Rows of the tab Regeln, as the registry says. */
   readonly ruleRows: readonly Seeded[];
@@ -52,8 +57,6 @@ export interface TabDoubt extends HeaderDoubt {
   readonly sheet: Sheet;
 }
 
-const LOCALE = 'de_DE';
-export const TIME_ZONE = 'Europe/Berlin';
 const TABS_FACT = 'tabs';
 
 /**
@@ -62,7 +65,7 @@ const TABS_FACT = 'tabs';
  */
 export function setUp(input: SetupInput): Result<SetupReport> {
   const { book, lang, profile } = input;
-  settle(book, LOCALE, TIME_ZONE);
+  const setBack = settle(book, input.ways.locale, input.ways.timeZone);
   const known = knownTabs();
   const names = (Object.keys(tables) as TableName[]).filter((name) =>
     (tables[name] as Table).profiles.includes(profile),
@@ -84,7 +87,7 @@ export function setUp(input: SetupInput): Result<SetupReport> {
   const elections = done.get('elections');
   if (elections?.created) fillMissing(elections, tables.elections, 'id', input.elections, input.zone);
   flush();
-  const open = [...notes, ...protectTabs(done, input)];
+  const open = [...(setBack && !input.isNew ? [SET_BACK] : []), ...notes, ...protectTabs(done, input)];
   return ok({
     created: textsOf(done, (one) => one.created),
     mended: textsOf(done, (one) => one.mended.length > 0),
@@ -92,6 +95,11 @@ export function setUp(input: SetupInput): Result<SetupReport> {
     doubts,
   });
 }
+
+const SET_BACK: Text = {
+  de: 'Gebietsschema oder Zeitzone der Datei waren geändert und sind zurückgestellt. Sieh Beträge und Tage an, die inzwischen getippt wurden: Aus 36.000 kann 36 geworden sein.',
+  en: 'Locale or time zone of the file had been changed and are set back. Look at amounts and days that were typed meanwhile: 36.000 may have become 36.',
+};
 
 const textsOf = (done: ReadonlyMap<TableName, TabSetup>, wanted: (one: TabSetup) => boolean): Text[] =>
   [...done].filter(([, one]) => wanted(one)).map(([name]) => tables[name].tab);
