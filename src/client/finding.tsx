@@ -125,8 +125,8 @@ function Details({ rule: { details, shown = [] } }: { readonly rule: RuleView })
       <p>{say(details)}</p>
       {shown.length > 0 && (
         <ul>
-          {shown.map(({ title, value, from }) => (
-            <li key={say(title)}>{`${say(title)} ${say(value)}, ${say(validSince(from))}`}</li>
+          {shown.map(({ title, value }) => (
+            <li key={say(title)}>{`${say(title)} ${say(value)}`}</li>
           ))}
         </ul>
       )}

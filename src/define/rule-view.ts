@@ -1,13 +1,12 @@
 import type { Day } from '../domain/day.ts';
-import { figureOn, type SourceState, showFigure } from '../domain/figure.ts';
-import { both, type Text } from '../domain/text.ts';
+import { figureOn, type SourceState, showDated, showFigure } from '../domain/figure.ts';
+import { both, type Lang, type Text } from '../domain/text.ts';
 import type { Rule } from './rule.ts';
 
-/** A figure that the details name, as it holds on the day in question. */
+/** A figure that the details name: `Steuerermäßigung bis`, `1.650,00 € ab 01.01.2026, davor 825,00 €`. */
 export interface ShownFigure {
   readonly title: Text;
   readonly value: Text;
-  readonly from: Day;
 }
 
 /** What a rule says of itself on a page: title and source. */
@@ -37,11 +36,16 @@ const validFrom = ({ figures, since }: Rule<never>, on: Day): Day | undefined =>
     .sort()
     .pop() ?? since;
 
-const shownOn = ({ shows = {} }: Rule<never>, on: Day): readonly ShownFigure[] =>
-  Object.values(shows).flatMap((figure) => {
-    const held = figureOn(figure, on);
-    if (held === undefined) return [];
-    return [{ title: figure.title, value: both((lang) => showFigure(held.value, figure.unit, lang)), from: held.from }];
+/** All values with their days: whoever opens a finding looks at rows of this year and of earlier ones. */
+const shownFigures = ({ shows = {} }: Rule<never>): readonly ShownFigure[] =>
+  Object.values(shows).map(({ title, unit, values }) => {
+    const [newest, ...older] = [...values].reverse();
+    const inWords = (lang: Lang): string =>
+      [
+        ...(newest ? [showDated(newest, unit, lang)] : []),
+        ...older.map(({ value }) => `${lang === 'de' ? 'davor' : 'before that'} ${showFigure(value, unit, lang)}`),
+      ].join(', ');
+    return { title, value: both(inWords) };
   });
 
 /** The rule as it stands on a day: the event's where one is asked about, else today. */
@@ -54,5 +58,5 @@ export const ruleView = (rule: Rule<never>, on: Day): RuleView => ({
   validFrom: validFrom(rule, on),
   checkedOn: lastCheckedOn(rule),
   details: rule.details,
-  shown: shownOn(rule, on),
+  shown: shownFigures(rule),
 });

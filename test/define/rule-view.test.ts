@@ -5,13 +5,15 @@ import { goodsAndHours } from '../../src/rules/s-21-goods-and-hours.ts';
 import { receipt } from '../../src/rules/s-24-receipt.ts';
 import { receiptForUse } from '../../src/rules/s-27-receipt-for-use.ts';
 
-const amounts = (rule: Parameters<typeof ruleView>[0], on: string): readonly string[] =>
-  (ruleView(rule, day(on)).shown ?? []).map(({ value }) => value.de.replace(/\s/g, ' '));
-
-test.each([receipt, receiptForUse])('the details of a receipt name the tax amounts of the day', (rule) => {
-  expect(amounts(rule, '2025-12-31')).toEqual(['825,00 €', '1.650,00 €', '1.650,00 €', '3.300,00 €']);
-  expect(amounts(rule, '2026-01-01')).toEqual(['1.650,00 €', '3.300,00 €', '3.300,00 €', '6.600,00 €']);
-  expect(ruleView(rule, day('2026-01-01')).checkedOn).toBe('2026-11-28');
+test.each([receipt, receiptForUse])('the details of a receipt name the tax amounts with their days', (rule) => {
+  const view = ruleView(rule, day('2025-06-01'));
+  expect((view.shown ?? []).map(({ title, value }) => `${title.de} ${value.de}`.replace(/\s/g, ' '))).toEqual([
+    'Steuerermäßigung bis 1.650,00 € ab 01.01.2026, davor 825,00 €',
+    'Steuerermäßigung bei Zusammenveranlagung bis 3.300,00 € ab 01.01.2026, davor 1.650,00 €',
+    'darüber hinaus abziehbar bis 3.300,00 € ab 01.01.2026, davor 1.650,00 €',
+    'darüber hinaus bei Zusammenveranlagung bis 6.600,00 € ab 01.01.2026, davor 3.300,00 €',
+  ]);
+  expect(view.checkedOn).toBe('2026-11-28');
 });
 
 test('the details say where a source does not reach', () => {

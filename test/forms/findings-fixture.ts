@@ -79,8 +79,8 @@ export const findingsStart: FindingsStart = {
       details: { de: 'Was darüber liegt, wird zurückgegeben.', en: 'What is above is returned.' },
       shown: [
         {
-          ...{ title: { de: 'Steuerermäßigung bis', en: 'Tax reduction up to' }, from: day('2026-01-01') },
-          value: { de: '1.650,00 €', en: '€1,650.00' },
+          title: { de: 'Steuerermäßigung bis', en: 'Tax reduction up to' },
+          value: { de: '1.650,00 € ab 01.01.2026', en: '€1,650.00 from 01.01.2026' },
         },
       ],
     },

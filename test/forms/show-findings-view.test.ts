@@ -74,7 +74,7 @@ describe('a finding', () => {
     await page.getByText('In bar sind bis 1.000,00 € je Spende zulässig.').waitFor();
     await page.getByText('gilt seit 01.07.2002 · zuletzt geprüft 12.05.2026 · Regel S-01').waitFor();
     await page.getByText('Was darüber liegt, wird zurückgegeben.').waitFor();
-    await page.getByText('Steuerermäßigung bis 1.650,00 €, gilt seit 01.01.2026').waitFor();
+    await page.getByText('Steuerermäßigung bis 1.650,00 € ab 01.01.2026').waitFor();
     expect(await page.getByRole('link', { name: '§ 25 Abs. 1 Satz 2 PartG' }).getAttribute('href')).toContain('partg');
     expect(await page.locator('.finding-open').getByRole('radio').count()).toBe(3);
     expect(await page.getByRole('radio', { name: 'akzeptiert' }).count()).toBe(0);
