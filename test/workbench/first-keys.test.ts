@@ -111,6 +111,51 @@ describe('after loading, without a click anywhere', () => {
     }));
 });
 
+describe('the frame of the first visit', () => {
+  it('shows that something is happening while the table loads', async () => {
+    const context = await bench.browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'de-DE' });
+    const page = await context.newPage();
+    let letGo = (): void => undefined;
+    const loaded = new Promise<void>((done) => {
+      letGo = done;
+    });
+    await page.route('**/vendor.js', async (route) => {
+      await loaded;
+      await route.continue();
+    });
+    await page.goto(bench.running.url, { waitUntil: 'commit' });
+    await page.getByRole('status').getByText('Die Tabelle wird geladen').waitFor();
+    expect(await page.evaluate(() => document.getAnimations().length)).toBeGreaterThan(0);
+    letGo();
+    await page.waitForFunction(() => 'werkbank' in window);
+    expect(await page.getByText('Die Tabelle wird geladen').count()).toBe(0);
+    await context.close();
+  });
+
+  it('says in words when the table cannot be loaded', async () => {
+    const page = await (await bench.browser.newContext()).newPage();
+    await page.route('**/api/state', (route) => route.abort());
+    await page.goto(bench.running.url);
+    await page.getByText('Keine Verbindung zur Werkbank').waitFor();
+    await page.context().close();
+  });
+
+  it('keeps the top bar on one line, and tells each seat with its address and what it is for', () =>
+    fresh(async (page) => {
+      const parts = page.locator('.top > *:visible');
+      const boxes = await Promise.all((await parts.all()).map((part) => part.boundingBox()));
+      for (const box of boxes) {
+        expect((box?.y ?? -1) >= 0 && (box?.y ?? 99) + (box?.height ?? 99) <= 48).toBe(true);
+        expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(1280);
+      }
+      await page.locator('.person').click();
+      const seats = await page.locator('.seat').allTextContents();
+      expect(seats).toHaveLength(4);
+      for (const seat of seats) expect(seat).toMatch(/@example\.org.*\.$/);
+      expect(seats.join()).toMatch(/Helfende.*neu hier, ohne Zustimmung/s);
+    }));
+});
+
 describe('a dropdown cell', () => {
   it('takes what is typed, however fast, and narrows its list meanwhile', () =>
     fresh(async (page) => {
