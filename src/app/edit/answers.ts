@@ -38,8 +38,16 @@ export function answersFor(
   said: string | undefined,
 ): Answer[] {
   const table: Table = tables[name];
-  const known = desk.reader.known();
   const settings = desk.reader.settings();
+  const lang = settings.ok ? settings.value.language : 'de';
+  const rows = typedRows(table, layout, block, place, { lang, today: desk.today }, desk.random);
+  // Rows of one block may name each other: all their names are known before the first is judged. A contact has none.
+  if (name !== 'contacts')
+    desk.reader.learn(
+      name,
+      rows.map(({ row }) => row),
+    );
+  const known = desk.reader.known();
   const look =
     known.ok && settings.ok
       ? desk.checker.rows({
@@ -47,27 +55,46 @@ export function answersFor(
           ruleSettings: desk.ruleSettings(),
         })
       : undefined;
-  const lang = settings.ok ? settings.value.language : 'de';
-  const typedNow: Reading = { lang, today: desk.today };
-  const withoutId = { ...layout, placed: layout.placed.filter(({ key }) => key !== 'id') };
-  return block.map((line, index): Answer => {
-    const cells = cellsOfLine(layout, line);
-    const standing = cellText(cells.id ?? '').trim();
-    const words = { ...cells, id: '', check: '' };
-    const at = place.first + index;
-    if (!holdsRow(withoutId, line))
-      return { row: parseRow(table, words, at), word: '', id: standing, newId: false, cells: NO_CELLS, lost: [] };
-    const id = standing === '' ? randomId(table.prefix ?? 'X', desk.random) : standing;
-    const parsed = parseRow(table, { ...words, id }, at, typedNow, (key) => isOfEdit(layout, key, place));
+  return rows.map(({ row: parsed, holds, id, newId, stands }): Answer => {
+    if (!holds) return { row: parsed, word: '', id, newId, cells: NO_CELLS, lost: [] };
     const row = known.ok ? resolveRow(table, parsed, known.value, () => undefined) : parsed;
-    const word = look ? wordOnRow(table, look(name, row), lang) : cellText(cells.check ?? '');
+    const word = look ? wordOnRow(table, look(name, row), lang) : stands;
     return {
       row,
       word: said ?? word,
       id,
-      newId: standing === '',
+      newId,
       ...(look && said === undefined ? formsOf(table, layout, row, place, lang) : { cells: NO_CELLS, lost: [] }),
     };
+  });
+}
+
+interface TypedRow extends Pick<Answer, 'row' | 'id' | 'newId'> {
+  /** People wrote something into this line. */
+  readonly holds: boolean;
+  /** The word in Prüfung as it stood. */
+  readonly stands: string;
+}
+
+/** Lines as people left them, each with its id or a new one. */
+function typedRows(
+  table: Table,
+  layout: Layout,
+  block: Matrix,
+  place: Place,
+  reading: Reading,
+  random: () => number,
+): readonly TypedRow[] {
+  const withoutId = { ...layout, placed: layout.placed.filter(({ key }) => key !== 'id') };
+  return block.map((line, index): TypedRow => {
+    const cells = cellsOfLine(layout, line);
+    const standing = cellText(cells.id ?? '').trim();
+    const holds = holdsRow(withoutId, line);
+    const newId = holds && standing === '';
+    const id = newId ? randomId(table.prefix ?? 'X', random) : standing;
+    const words = { ...cells, id: holds ? id : '', check: '' };
+    const row = parseRow(table, words, place.first + index, reading, (key) => isOfEdit(layout, key, place));
+    return { row, holds, id, newId, stands: cellText(cells.check ?? '') };
   });
 }
 
