@@ -21,10 +21,17 @@ export function awaitLetters(mostSeconds: number): void {
     Utilities.sleep(LOOK_AGAIN * 1000);
 }
 
+/** A header is one line, and Google refuses one of more than 250 letters. */
+const LONGEST_SUBJECT = 200;
+function oneLine(subject: string): string {
+  const line = subject.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  return line.length > LONGEST_SUBJECT ? `${line.slice(0, LONGEST_SUBJECT - 1).trimEnd()}…` : line;
+}
+
 export const post = (letter: Letter): void =>
   MailApp.sendEmail({
     to: letter.to,
-    subject: letter.subject,
+    subject: oneLine(letter.subject),
     body: letter.text,
     htmlBody: letter.html,
     name: letter.senderName,

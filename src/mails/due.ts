@@ -34,7 +34,7 @@ export interface DueMail {
 }
 
 /** Why a contact gets no mail now. */
-export type NotDue = Barred | 'copied id' | 'sent' | 'under way' | 'unclear' | 'failed';
+export type NotDue = Barred | 'copied id' | 'same address' | 'sent' | 'under way' | 'unclear' | 'failed';
 
 export interface DuePlan {
   readonly send: readonly DueMail[];
@@ -112,6 +112,8 @@ export function dueMails(input: DueInput): DuePlan {
       const key = `${entry.contact}\n${entry.about}`;
       byKey.set(key, [...(byKey.get(key) ?? []), entry]);
     }
+  const sharing = idsByAddress(input.contacts);
+  const taken = new Set<string>();
   for (const contact of input.contacts) {
     const reason = seen.has(contact.id) && contact.id !== '' ? 'copied id' : barred(contact, input.today);
     seen.add(contact.id);
@@ -119,7 +121,18 @@ export function dueMails(input: DueInput): DuePlan {
     else
       for (const period of periodsFor(contact, input)) {
         const about = periodKey(period);
+        const address = addressOf(contact);
+        // Of contacts with one address, a copied row among them, one gets the mail.
+        const others = (sharing.get(address) ?? [])
+          .filter((id) => id !== contact.id)
+          .flatMap((id) => byKey.get(`${id}\n${about}`) ?? [])
+          .filter(({ state }) => state !== 'waiting' && state !== 'failed');
+        if (others.length > 0 || taken.has(`${address}\n${about}`)) {
+          notDue.push({ contact, about, reason: 'same address' });
+          continue;
+        }
         const stands = standing(byKey.get(`${contact.id}\n${about}`) ?? [], input);
+        if (stands.due) taken.add(`${address}\n${about}`);
         brokenOff.push(...(stands.brokenOff ?? []));
         if (stands.due) due.push({ contact, period, about, ledgerRow: stands.ledgerRow });
         else if (stands.reason) notDue.push({ contact, about, reason: stands.reason });
@@ -134,6 +147,14 @@ export function dueMails(input: DueInput): DuePlan {
     notes: [...brokenOff.map(unclearNote), ...waiting.flatMap((each) => waitingNote(each, input))],
     notDue,
   };
+}
+
+const addressOf = ({ id, values }: Contact): string => values.email?.trim().toLowerCase() ?? id;
+
+function idsByAddress(contacts: readonly Contact[]): Map<string, string[]> {
+  const ids = new Map<string, string[]>();
+  for (const contact of contacts) ids.set(addressOf(contact), [...(ids.get(addressOf(contact)) ?? []), contact.id]);
+  return ids;
 }
 
 const unclearNote = ({ id, mail, about, contact }: LedgerEntry): LedgerNote => ({
@@ -152,6 +173,7 @@ const waitingNote = ({ contact, about, ledgerRow }: DueMail, { mail, ledger }: D
 export const NOT_DUE_WORDS: Readonly<Record<NotDue, Text>> = {
   'no id': { de: 'noch ohne Kennung', en: 'no id yet' },
   'copied id': { de: 'Kennung doppelt', en: 'id used twice' },
+  'same address': { de: 'geht schon an diese Adresse', en: 'goes to this address already' },
   'no address': { de: 'E-Mail fehlt', en: 'no e-mail address' },
   'no association': { de: 'Verband unbekannt', en: 'association unknown' },
   'no consent': { de: 'Einwilligung fehlt', en: 'consent missing' },

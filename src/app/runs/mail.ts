@@ -9,16 +9,17 @@ import type {
   SendReport,
 } from '../../define/mail.ts';
 import type { Cell } from '../../domain/cell.ts';
+import { addDays } from '../../domain/day.ts';
 import { stableId } from '../../domain/ids.ts';
 import type { Cells, Change } from '../../domain/plan.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { type Lang, say } from '../../domain/text.ts';
-import { flush } from '../../google/book.ts';
 import { loggable } from '../../google/failure.ts';
 import { linkInto } from '../../google/link.ts';
 import { withLock } from '../../google/lock.ts';
 import { personEmail } from '../../google/person.ts';
 import { post, remainingLetters } from '../../google/post.ts';
+import { remember, remembered } from '../../google/remembered.ts';
 import { dataTables, type RowIn, type TableName, tables } from '../../tables/index.ts';
 import { carryOutAlone } from '../apply/carry-out.ts';
 import { tableOfTab } from '../apply/journal.ts';
@@ -31,7 +32,13 @@ import { parseRows } from '../reading/rows.ts';
 
 const WAIT_MS = 10_000;
 /** Marks are written so many at a time: a crash leaves at most these few unclear, for a person to decide. */
-const MARKED_AT_ONCE = 15;
+const MARKED_AT_ONCE = 20;
+/** With less than this left no mail is begun: those that were reserved are told to wait. */
+const SECONDS_TO_MARK = 30;
+/** The file remembers by `M-…`, which comes from recipient and occasion, that a mail was reserved. No address. */
+const MEMORY = 'mails';
+/** A yearly report may be due again so long. */
+const REMEMBERED_DAYS = 400;
 const SENDER = { de: 'Partnerschaften', en: 'Partnerships' } as const;
 
 const ledgerColumns = tables.mailLedger.columns;
@@ -88,40 +95,85 @@ export function readLedger(reader: Reader): Result<readonly LedgerEntry[]> {
 }
 
 /**
- * Sends a batch: reserves all in one block, sends each, marks them. A row that another run reserved or sent is left out,
- * so that each mail leaves once; what a crash left reserved is shown to a person and never sent by guess.
- * Problems: 'busy', 'copied-sheet', those of reading.
+ * Sends a batch: reserves all in one block, sends each, marks them. Reserving and marking run alone, sending does not: people
+ * save meanwhile, and between two senders the reservation decides. A mail that the ledger or the file's own memory knows
+ * as reserved or sent is left out, so that each leaves once even where rows of the ledger were deleted; what a crash left
+ * reserved is shown to a person and never sent by guess. When time runs out the rest waits for the next run.
+ * Problems: 'busy', 'copied-sheet', those of reading, and of Protokoll, before anything is reserved.
  */
 function sendMails(bench: Bench, batch: readonly OutgoingMail[], operation: string): Result<SendReport> {
   const settings = bench.reader.settings();
   if (!settings.ok) return settings;
   if (settings.value.sheetId !== bench.book.getId()) return fail(COPIED);
-  return withLock(WAIT_MS, () => {
-    const rows = ledgerRows(bench.reader);
-    if (!rows.ok) return rows;
-    const held = new Map(rows.value.map((row) => [row.id, row]));
-    const due = batch.filter(
-      (mail) => mail.contact === undefined || isFree(held.get(mail.ledgerRow ?? ledgerId(mail))),
-    );
-    const quota = remainingLetters();
-    const now = due.slice(0, quota);
-    const later = due.slice(quota);
-    const reserved = reserve(bench, now, later, held, operation);
-    if (!reserved.ok) return reserved;
-    const counts = { sent: 0, failed: 0 };
-    let unmarked: { mail: OutgoingMail; state: MailState }[] = [];
-    for (const mail of now) {
-      const state = send(mail, bench.reader.lang());
-      counts[state] += 1;
-      if (mail.contact !== undefined) unmarked.push({ mail, state });
-      if (unmarked.length >= MARKED_AT_ONCE) {
-        mark(bench, unmarked);
-        unmarked = [];
-      }
-    }
-    mark(bench, unmarked);
-    return ok({ ...counts, waiting: later.length, unclear: 0, repeated: due.length === 0 && batch.length > 0 });
+  const reserved = withLock(WAIT_MS, () => reserveDue(bench, batch, operation));
+  if (!reserved.ok) return reserved;
+  const { now, later, forgotten } = reserved.value;
+  const counts = { sent: 0, failed: 0 };
+  let unmarked: Marked[] = [];
+  let next = 0;
+  for (; next < now.length && bench.secondsLeft() > SECONDS_TO_MARK; next += 1) {
+    const mail = now[next];
+    if (mail === undefined) break;
+    const state = send(mail, bench.reader.lang());
+    counts[state] += 1;
+    if (mail.contact !== undefined) unmarked.push({ mail, state });
+    if (unmarked.length < MARKED_AT_ONCE) continue;
+    markAlone(bench, unmarked);
+    unmarked = [];
+  }
+  const unsent = now.slice(next);
+  markAlone(bench, [...unmarked, ...unsent.map((mail): Marked => ({ mail, state: 'waiting' }))]);
+  const repeated = now.length + later.length === 0 && batch.length > 0;
+  return ok({ ...counts, waiting: later.length + unsent.length, unclear: forgotten, repeated });
+}
+
+interface Marked {
+  readonly mail: OutgoingMail;
+  readonly state: MailState;
+}
+
+interface Reserved {
+  /** Reserved now, to be sent. */
+  readonly now: readonly OutgoingMail[];
+  /** Beyond the quota. */
+  readonly later: readonly OutgoingMail[];
+  /** Not in the ledger, but the file remembers that they left or were about to. */
+  readonly forgotten: number;
+}
+
+const rowOf = (mail: OutgoingMail): string => mail.ledgerRow ?? ledgerId(mail);
+
+function reserveDue(bench: Bench, batch: readonly OutgoingMail[], operation: string): Result<Reserved> {
+  const rows = ledgerRows(bench.reader);
+  if (!rows.ok) return rows;
+  const held = new Map(rows.value.map((row) => [row.id, row]));
+  const memory = remembered(MEMORY, bench.today);
+  const free = batch.filter((mail) => mail.contact === undefined || isFree(held.get(rowOf(mail))));
+  // A row of the ledger says more than the memory: a person may have set it back.
+  const isForgotten = (mail: OutgoingMail): boolean =>
+    mail.contact !== undefined && !held.has(rowOf(mail)) && memory.has(rowOf(mail));
+  const due = free.filter((mail) => !isForgotten(mail));
+  const quota = remainingLetters();
+  const [now, later] = [due.slice(0, quota), due.slice(quota)];
+  const reserved = reserve(bench, now, later, held, operation);
+  if (!reserved.ok) return reserved;
+  const until = addDays(bench.today, REMEMBERED_DAYS);
+  const fresh = now
+    .filter(({ contact }) => contact !== undefined)
+    .map((mail): [string, string] => [rowOf(mail), until]);
+  if (fresh.length > 0) remember(MEMORY, new Map([...memory, ...fresh]));
+  return ok({ now, later, forgotten: free.length - due.length });
+}
+
+/** Marks under the lock. Where it is busy the rows stay reserved, and a person decides. */
+function markAlone(bench: Bench, done: readonly Marked[]): void {
+  const told = done.filter(({ mail }) => mail.contact !== undefined);
+  if (told.length === 0) return;
+  const marked = withLock(WAIT_MS, () => {
+    mark(bench, told);
+    return ok(true);
   });
+  if (!marked.ok) console.error(`mails not marked: ${marked.problem.code}`);
 }
 
 const COPIED = {
@@ -148,7 +200,7 @@ function reserve(
   const fresh: { id: string; cells: Cells }[] = [];
   const add = (mail: OutgoingMail, state: MailState): void => {
     if (mail.contact === undefined) return;
-    const id = mail.ledgerRow ?? ledgerId(mail);
+    const id = rowOf(mail);
     const cells: Cells = { state: stateCell(state, lang), reservedAt: state === 'reserved' ? bench.now : '' };
     if (held.has(id)) changes.push({ kind: 'set', table: 'mailLedger', id, cells, held: {} });
     else
@@ -166,6 +218,7 @@ function reserve(
     { operation, command: 'sendMails', title, changes, journal: 'summary', final: true },
     bench.reader,
     bench.journal,
+    bench.reader.tab,
   );
 }
 
@@ -186,21 +239,19 @@ function send(mail: OutgoingMail, lang: Lang): 'sent' | 'failed' {
 }
 
 /** Marks rows of the ledger as they stand now, in one block where they are neighbours. A row that is gone stays for a person to decide. */
-function mark(bench: Bench, done: readonly { mail: OutgoingMail; state: MailState }[]): void {
-  if (done.length === 0) return;
+function mark(bench: Bench, done: readonly Marked[]): void {
   const read = bench.reader.fresh('mailLedger');
   if (!read.ok) return;
   const lang = bench.reader.lang();
   const lines = linesById(read.value);
   const byLine = new Map<number, Cells>();
   for (const { mail, state } of done) {
-    const line = lines.get(mail.ledgerRow ?? ledgerId(mail));
+    const line = lines.get(rowOf(mail));
     if (line === undefined) continue;
     const [reservedAt, sentAt] = [cellAt(read.value, line, 'reservedAt'), cellAt(read.value, line, 'sentAt')];
     byLine.set(line, { state: stateCell(state, lang), reservedAt, sentAt: state === 'sent' ? bench.now : sentAt });
   }
   writeSets(read.value, byLine, () => true, bench.reader);
-  flush();
 }
 
 function noteMails(bench: Bench, notes: readonly LedgerNote[]): Result<unknown> {
