@@ -1,3 +1,5 @@
+import { cellText } from '../define/columns.ts';
+import type { Table } from '../define/table.ts';
 import { randomId } from '../domain/ids.ts';
 import { flush, writeBlock } from '../google/book.ts';
 import { type TableName, tables } from '../tables/index.ts';
@@ -16,13 +18,28 @@ const MOST_STRETCHES = 6;
  */
 export function giveIds(reader: Reader, name: TableName, random: () => number, copiesToo: boolean): number {
   const read = reader.tab(name);
-  const table = tables[name];
-  if (!read.ok || !('prefix' in table) || table.prefix === undefined) return 0;
-  const rows = idsOfLines(read.value.layout, read.value.block);
+  if (!read.ok || missingIds(name, read.value, random, copiesToo).wanted.size === 0) return 0;
+  // The tab may have been read long before: what is written goes by how it stands now.
+  const now = reader.fresh(name);
+  if (!now.ok) return 0;
+  const { wanted, rows } = missingIds(name, now.value, random, copiesToo);
+  return wanted.size === 0 ? 0 : writeIds(reader, now.value, wanted, rows);
+}
+
+/** By line, from 1: the ids that rows lack. */
+function missingIds(
+  name: TableName,
+  read: TabRead,
+  random: () => number,
+  copiesToo: boolean,
+): { readonly wanted: ReadonlyMap<number, string>; readonly rows: readonly IdOfLine[] } {
+  const { prefix }: Table = tables[name];
+  const rows = idsOfLines(read.layout, read.block);
   const wanted = new Map<number, string>();
-  for (const row of rows) if (row.id === '') wanted.set(row.line, randomId(table.prefix, random));
-  if (copiesToo) for (const { line } of doubleIds(name, rows)) wanted.set(line, randomId(table.prefix, random));
-  return wanted.size === 0 ? 0 : writeIds(reader, read.value, wanted, rows);
+  if (prefix === undefined) return { wanted, rows };
+  for (const row of rows) if (row.id === '') wanted.set(row.line, randomId(prefix, random));
+  if (copiesToo) for (const { line } of doubleIds(name, rows)) wanted.set(line, randomId(prefix, random));
+  return { wanted, rows };
 }
 
 function writeIds(
@@ -40,8 +57,23 @@ function writeIds(
   }
   flush();
   const now = reader.fresh(read.table);
+  if (now.ok) takeFromOthers(reader, now.value, read, new Set(wanted.values()));
   if (now.ok) putBackCovered(reader, now.value, read, wanted, rows);
   return stretches.reduce((sum, [from, to]) => sum + to - from + 1, 0);
+}
+
+/** Columns moved right before: ids that fell into another column are taken out again, and what stood there comes back. The next run gives the ids. */
+function takeFromOthers(reader: Reader, now: TabRead, before: TabRead, mine: ReadonlySet<string>): void {
+  const at = before.layout.columnAt.id ?? 0;
+  if (now.layout.columnAt.id === at) return;
+  const titles = (read: TabRead): readonly string[] =>
+    (read.block[read.layout.headerLine - 1] ?? []).map((cell) => cellText(cell).trim());
+  const title = titles(now)[at] ?? '';
+  const was = title === '' ? -1 : titles(before).indexOf(title);
+  for (let line = now.layout.headerLine; line < now.block.length; line += 1)
+    if (mine.has(cellText(now.block[line]?.[at] ?? '')))
+      writeBlock(now.sheet, line + 1, at + 1, [[before.block[line]?.[was] ?? '']], reader.zone);
+  flush();
 }
 
 /** An id of ours on an empty line is taken away. An id that stood before and is gone now was covered by a new one, if the row beneath still reads like its row. */

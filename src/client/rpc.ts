@@ -109,6 +109,7 @@ export const PROBLEM_HEADS: Readonly<Partial<Record<Problem['code'], Text>>> = {
   'missing-tab': { de: 'Tab fehlt', en: 'Tab missing' },
   'not-set-up': { de: 'Noch nicht eingerichtet', en: 'Not set up yet' },
   'copied-sheet': { de: 'Das ist eine Kopie', en: 'This is a copy' },
+  undone: { de: 'Zurückgenommen', en: 'Undone' },
   'consent-missing': { de: 'Zustimmung fehlt', en: 'Consent missing' },
   protected: { de: 'Bereich ist geschützt', en: 'Area is protected' },
   quota: { de: 'Für heute ist Schluss', en: 'No more today' },

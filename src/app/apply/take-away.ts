@@ -5,9 +5,10 @@ import type { Text } from '../../domain/text.ts';
 import { flush } from '../../google/book.ts';
 import type { Reader, TabRead } from '../reading/reader.ts';
 import { cellsOfLine } from '../reading/rows.ts';
+import { blocksOf, type Spot } from './blocks.ts';
 import { allLinesById, CHANGED, cellAt, linesById, type Prepared, rowLeft } from './prepare.ts';
 import { isKnown, type Target, targetOf } from './target.ts';
-import { writeSets } from './write.ts';
+import { writeBlocks, writeSets } from './write.ts';
 
 const MOST_ROUNDS = 5;
 
@@ -46,7 +47,7 @@ class TakingAway {
     for (const { id, line } of this.open)
       this.copies.set(
         id,
-        (places.get(id) ?? []).filter((one) => one !== line).map((one) => contentOf(this.before, one)),
+        (places.get(id) ?? []).filter((one) => one !== line).map((one) => contentAfter(prepared, id, one)),
       );
   }
 
@@ -79,7 +80,7 @@ class TakingAway {
       if (line === undefined) continue;
       const cells = contentOf(this.now, line);
       if (Object.values(cells).every(isEmptyCell)) this.emptied.push(removed);
-      else if (sameCells(cells, withoutId(removed.cells))) {
+      else if (isPart(cells, removed.cells)) {
         open.push(removed);
         lines.set(removed.id, line);
       } else {
@@ -194,10 +195,37 @@ class TakingAway {
     const { table, known } = this.before;
     const changes = [...this.open, ...this.emptied].map(({ id }) => ({ kind: 'remove', table, id, held: {} }) as const);
     const found = known === undefined ? this.reader.fresh(table) : targetOf(table, changes, this.reader);
-    if (found.ok) this.now = found.value;
-    return found.ok;
+    if (!found.ok) return false;
+    const then = this.now;
+    this.now = found.value;
+    if (movedColumns(then, this.now)) this.strangersBack(then);
+    return true;
+  }
+
+  /** Columns moved under the pen: what it emptied in a column of others comes back. */
+  private strangersBack(then: Target): void {
+    const now = titlesOf(this.now);
+    const was = titlesOf(then);
+    const own = new Set(this.now.layout.placed.map(({ at }) => at));
+    const hit = then.layout.placed.map(({ at }) => at).filter((at) => !own.has(at) && now[at] !== '');
+    const lines = linesById(then);
+    const spots = [...this.open, ...this.emptied].flatMap(({ id }): Spot[] => {
+      const [from, to] = [lines.get(id), linesById(this.now).get(id)];
+      if (from === undefined || to === undefined) return [];
+      return hit.flatMap((at): Spot[] => {
+        const cell = then.block[from]?.[was.indexOf(now[at] ?? '')] ?? '';
+        const gone = isEmptyCell(this.now.block[to]?.[at] ?? '') && !isEmptyCell(cell);
+        return gone ? [{ row: to, column: at, cell }] : [];
+      });
+    });
+    writeBlocks(this.now, blocksOf(spots), this.reader);
   }
 }
+
+const titlesOf = ({ layout, block }: TabRead): readonly string[] =>
+  (block[layout.headerLine - 1] ?? []).map((cell) => cellText(cell).trim());
+const movedColumns = (then: TabRead, now: TabRead): boolean =>
+  JSON.stringify(then.layout.columnAt) !== JSON.stringify(now.layout.columnAt);
 
 const LOOK: Text = {
   de: 'Jemand hat gerade sortiert oder Zeilen verschoben. Bitte sieh im Versionsverlauf nach, was in der Zeile stand.',
@@ -222,6 +250,16 @@ const sameCells = (a: Cells, b: Cells): boolean => {
   const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
   return [...keys].every((key) => sameCell(a[key] ?? '', b[key] ?? ''));
 };
+
+/** What a copy holds once the plan's other changes are written. */
+const contentAfter = ({ read, lines, sets }: Prepared, id: string, line: number): Cells => ({
+  ...contentOf(read, line),
+  ...(lines.get(id) === line ? sets.get(id) : {}),
+});
+
+/** Nothing stands in a row that it did not hold: where columns moved, some of it was not reached. */
+const isPart = (now: Cells, held: Cells): boolean =>
+  Object.entries(now).every(([key, cell]) => isEmptyCell(cell) || sameCell(cell, held[key] ?? ''));
 
 /** What a row held, for the cells that hold nothing now. */
 const onlyEmpty = (now: Cells, held: Cells): Cells =>

@@ -64,7 +64,7 @@ export interface Reader {
   tab(table: TableName): Result<TabRead>;
   fresh(table: TableName): Result<TabRead>;
   /** The cells of a handle a second time, remembered nowhere: rows that came below since are not seen. */
-  again(read: TabRead): Result<TabRead>;
+  again(read: Pick<TabRead, 'table' | 'sheet' | 'range'>): Result<TabRead>;
   /** A range's cells; the handle is used again for a second look. */
   cellsOf(range: GoogleAppsScript.Spreadsheet.Range): Matrix;
   /** Only where the columns stand; `block` ends with the header. */

@@ -12,6 +12,7 @@ import { type Dataset, dataTables, type RowIn, type TableName, tables } from '..
 import { carryOutAlone } from '../apply/carry-out.ts';
 import type { JournalContext } from '../apply/journal.ts';
 import { cellAt } from '../apply/prepare.ts';
+import { doubleFindings } from '../check/double-findings.ts';
 import {
   answerRuleRow,
   type Checked,
@@ -85,11 +86,11 @@ function checkAlone(input: CheckInput): Result<CheckRun> {
   const readable = reader.readable();
   if (!readable.ok) return readable;
   const { dataset, known } = readable.value;
-  const findingRows = readRows(reader, 'findings');
+  const findingRows = singleFindings(input);
   if (!findingRows.ok) return findingRows;
 
   const lang = settings.value.language;
-  const existing = findingRows.value as readonly RowIn<'findings'>[];
+  const existing = findingRows.value;
   const ruleRows = reader.ruleRows();
   const ruleSettings = ruleSettingsNow(input.rules, reader);
   const mails = mailsFor(input, dataset, settings.value);
@@ -137,6 +138,20 @@ function checkAlone(input: CheckInput): Result<CheckRun> {
   // Copies get their own id last: the finding that names them speaks of the id they carried.
   for (const name of dataTables) if (checkedTables.has(name)) giveIds(reader, name, input.random, true);
   return ok({ checked, reconciled, refused: ruleSettings.problems, leftOut: unread.words });
+}
+
+/** The tab Prüfhinweise; rows that stand there twice with one id are joined first. */
+function singleFindings({ reader, operation, context }: CheckInput): Result<readonly RowIn<'findings'>[]> {
+  const rows = readRows(reader, 'findings');
+  if (!rows.ok) return rows;
+  const changes = doubleFindings(rows.value as readonly RowIn<'findings'>[]);
+  if (changes.length === 0) return ok(rows.value as readonly RowIn<'findings'>[]);
+  const title = { de: 'Doppelte Prüfhinweise zusammengeführt', en: 'Double findings joined' };
+  const plan = { operation, command: 'check', title, changes, journal: 'none', final: true } as const;
+  const joined = carryOutAlone(plan, reader, context, reader.tab);
+  if (!joined.ok) return joined;
+  const now = reader.fresh('findings');
+  return now.ok ? (readRows(reader, 'findings') as Result<readonly RowIn<'findings'>[]>) : now;
 }
 
 /** The mail ledger, where a report may be due: reading it is saved where none is, and a copied sheet sends nothing. */

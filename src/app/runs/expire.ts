@@ -1,42 +1,83 @@
 import { cellText } from '../../define/columns.ts';
 import { isEmptyCell } from '../../domain/cell.ts';
-import { addDays, isDay } from '../../domain/day.ts';
+import { addDays, type Day, isDay } from '../../domain/day.ts';
+import type { Cells } from '../../domain/plan.ts';
 import { ok, type Result } from '../../domain/result.ts';
-import { writeBlock } from '../../google/book.ts';
+import { allOf, writeScattered } from '../../google/book.ts';
 import { withLock } from '../../google/lock.ts';
+import { tabWithId } from '../../google/tabs.ts';
 import { journal } from '../../tables/journal.ts';
+import { neighbours } from '../apply/blocks.ts';
 import { cellAt } from '../apply/prepare.ts';
+import { writeSets } from '../apply/write.ts';
 import type { Bench } from '../bench.ts';
+import type { TabRead } from '../reading/reader.ts';
+import { knownTabs } from '../setup/setup.ts';
 
 const WAIT_MS = 10_000;
 /** The columns that hold what rows held; their retention stands in the table. */
 const FORMER = ['wrote', 'held'] as const;
+/** What tells one row of the journal from another. */
+const KEYS = ['at', 'operation', 'tab', 'change', 'rows'] as const;
 
 /**
  * Empties the journal's former values once they are older than the table allows (30 days, rule D-04); that something
- * happened stays. Says how many rows were emptied. A sort in between could only empty younger values, never add any.
+ * happened stays. Where Protokoll has another name it is found by its tab. Says how many rows were emptied. What a sort
+ * or an inserted row brought under the pen gets back what it held.
  */
 export function expireFormerValues(bench: Bench): Result<number> {
   return withLock(WAIT_MS, () => {
-    const read = bench.reader.fresh('journal');
+    const read = journalNow(bench);
     if (!read.ok) return read;
     const oldest = addDays(bench.today, -(journal.columns.held.retention?.days ?? 30));
-    const expired: number[] = [];
-    for (let line = read.value.layout.headerLine; line < read.value.block.length; line += 1) {
-      const at = cellText(cellAt(read.value, line, 'at')).slice(0, 10);
-      const holds = FORMER.some((key) => !isEmptyCell(cellAt(read.value, line, key)));
-      if (holds && isDay(at) && at < oldest) expired.push(line);
-    }
-    const first = expired[0];
-    const last = expired[expired.length - 1];
-    if (first === undefined || last === undefined) return ok(0);
-    const gone = new Set(expired);
-    for (const key of FORMER) {
-      const column = (read.value.layout.columnAt[key] ?? 0) + 1;
-      const cells = [];
-      for (let line = first; line <= last; line += 1) cells.push([gone.has(line) ? '' : cellAt(read.value, line, key)]);
-      writeBlock(read.value.sheet, first + 1, column, cells, bench.zone);
-    }
-    return ok(expired.length);
+    const lines = expired(read.value, oldest);
+    if (lines.length === 0) return ok(0);
+    empty(read.value, lines, bench);
+    const later = bench.reader.again(read.value);
+    if (later.ok) giveBack(read.value, later.value, lines, oldest, bench);
+    return ok(lines.length);
   });
+}
+
+/** Protokoll by its name, else by the tab that setup noted. */
+function journalNow({ reader, book }: Bench): Result<TabRead> {
+  const read = reader.fresh('journal');
+  if (read.ok || read.problem.code !== 'missing-tab') return read;
+  const id = knownTabs().journal;
+  const sheet = id === undefined ? undefined : tabWithId(book, id);
+  return sheet ? reader.again({ table: 'journal', sheet, range: allOf(sheet) }) : read;
+}
+
+const dayOf = (read: TabRead, line: number): string => cellText(cellAt(read, line, 'at')).slice(0, 10);
+const holds = (read: TabRead, line: number): boolean => FORMER.some((key) => !isEmptyCell(cellAt(read, line, key)));
+const isPast = (day: string, oldest: Day): boolean => isDay(day) && day < oldest;
+
+function expired(read: TabRead, oldest: Day): number[] {
+  const lines: number[] = [];
+  for (let line = read.layout.headerLine; line < read.block.length; line += 1)
+    if (holds(read, line) && isPast(dayOf(read, line), oldest)) lines.push(line);
+  return lines;
+}
+
+/** The cells of these lines alone: one call a column. */
+function empty({ sheet, layout }: TabRead, lines: readonly number[], bench: Bench): void {
+  const stretches = neighbours(lines).map(([from, to]): readonly [number, number] => [from + 1, to + 1]);
+  for (const key of FORMER) writeScattered(sheet, (layout.columnAt[key] ?? 0) + 1, stretches, '', bench.zone);
+}
+
+/** Younger rows that were emptied in the place of older ones. */
+function giveBack(before: TabRead, later: TabRead, lines: readonly number[], oldest: Day, bench: Bench): void {
+  const rowText = (read: TabRead, line: number): string =>
+    KEYS.map((key) => cellText(cellAt(read, line, key))).join('|');
+  const hit = lines.filter((line) => !holds(later, line) && !isPast(dayOf(later, line), oldest));
+  if (hit.length === 0) return;
+  const held = new Map<string, number>();
+  for (let line = before.layout.headerLine; line < before.block.length; line += 1)
+    if (holds(before, line)) held.set(rowText(before, line), line);
+  const sets = new Map<number, Cells>();
+  for (const line of hit) {
+    const was = held.get(rowText(later, line));
+    if (was !== undefined) sets.set(line, Object.fromEntries(FORMER.map((key) => [key, cellAt(before, was, key)])));
+  }
+  writeSets(later, sets, () => false, bench.reader);
 }

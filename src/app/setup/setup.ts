@@ -105,7 +105,7 @@ const textsOf = (done: ReadonlyMap<TableName, TabSetup>, wanted: (one: TabSetup)
   [...done].filter(([, one]) => wanted(one)).map(([name]) => tables[name].tab);
 
 /** Tabs as setup left them last, so that a renamed one is known again. */
-function knownTabs(): Partial<Record<TableName, number>> {
+export function knownTabs(): Partial<Record<TableName, number>> {
   const kept = documentFact(TABS_FACT);
   return kept === undefined ? {} : (JSON.parse(kept) as Partial<Record<TableName, number>>);
 }

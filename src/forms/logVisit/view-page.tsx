@@ -69,7 +69,11 @@ function useSaving({ state, onSaved }: AskingProps) {
   return useSubmit(
     state,
     () => ({ operation: state.operation(), values: sent(withHours(state.values, state.reading)) }),
-    (input: SaveVisit) => callServer<VisitCalls, 'saveVisit'>('saveVisit', input),
+    async (input: SaveVisit) => {
+      const saved = await callServer<VisitCalls, 'saveVisit'>('saveVisit', input);
+      if (!saved.ok && saved.problem.code === 'undone') state.anew();
+      return saved;
+    },
     onSaved,
   );
 }

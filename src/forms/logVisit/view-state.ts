@@ -88,9 +88,15 @@ export function useVisit(start: VisitStart) {
     saved.current = false;
     keepDraft(FORM, undefined);
   };
+  /** What was taken back is saved anew as an operation of its own. */
+  const anew = () => {
+    operation.current = newOperation();
+    keepDraft(FORM, { operation: operation.current, values: now().values });
+  };
   return {
     ...answers,
     reading: start,
+    anew,
     operation: () => operation.current,
     restored: draft !== undefined,
     set,

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { builtScript, call, COORDINATOR, type Host } from '../../bundle.ts';
+import { builtScript, COORDINATOR, call, type Host } from '../../bundle.ts';
 import { cellAt, lineOf, sheetInUse } from './sheet.ts';
 
 const script = await builtScript();
@@ -64,7 +64,9 @@ describe('each mail leaves once', () => {
 
   it('remembers no address', () => {
     send();
-    expect(JSON.stringify(host.globals.PropertiesService.getDocumentProperties().getProperties())).not.toContain('example.org');
+    expect(JSON.stringify(host.globals.PropertiesService.getDocumentProperties().getProperties())).not.toContain(
+      'example.org',
+    );
   });
 });
 

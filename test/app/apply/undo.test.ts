@@ -1,0 +1,176 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { builtScript, call, type Host } from '../../bundle.ts';
+import { atEachCall, cellAt, lineOf, rowsOf, save, sheetInUse, undo, visit } from './sheet.ts';
+
+const script = await builtScript();
+const used = sheetInUse(script);
+save(used);
+const start = used.snapshot();
+let host: Host;
+beforeEach(() => {
+  host = used.restore(start);
+});
+
+const mine = (): number => lineOf(host, 'Gastgeber', 'KV Fünf');
+const left = (answer: { readonly value?: Readonly<Record<string, unknown>> }): string =>
+  JSON.stringify(answer.value?.left ?? '');
+const contents = () => rowsOf(host).map((row) => JSON.stringify({ ...row, id: '' }));
+
+describe('an undo', () => {
+  it('takes the row and leaves its changed copy, whose id was copied along', () => {
+    host.person.copyRows('Einsätze', mine());
+    const copy = mine() + 1;
+    host.type('Einsätze', cellAt(host, 'Angereiste', copy), '9');
+    expect(undo(host).value).toEqual({ undone: true, left: [] });
+    const rows = rowsOf(host).filter(({ Gastgeber }) => Gastgeber === 'KV Fünf');
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toMatchObject({ Angereiste: '9', Art: 'Haustürwahlkampf' });
+  });
+
+  it('leaves a deleted row deleted, and names it', () => {
+    host.person.deleteRows('Einsätze', mine());
+    const answer = undo(host);
+    expect(answer.value).toMatchObject({ undone: false });
+    expect(left(answer)).toContain('gelöscht');
+    expect(rowsOf(host)).toHaveLength(3);
+  });
+
+  it('leaves a row into which someone typed, whenever that was', () => {
+    const note = () => host.type('Einsätze', cellAt(host, 'Notiz', mine()), 'Bitte stehen lassen');
+    atEachCall(
+      host,
+      () => undo(host),
+      (number) => {
+        let typed = false;
+        host.during(number, () => {
+          if (rowsOf(host).some(({ Gastgeber }) => Gastgeber === 'KV Fünf')) {
+            note();
+            typed = true;
+          }
+        });
+        const answer = undo(host);
+        const rows = rowsOf(host).filter(({ Notiz }) => Notiz !== undefined);
+        if (!typed) return;
+        expect(rows, `at ${number}`).toHaveLength(1);
+        expect(rows[0], `at ${number}`).toMatchObject({
+          Gastgeber: 'KV Fünf',
+          Angereiste: '7',
+          Notiz: 'Bitte stehen lassen',
+        });
+        expect(rows[0]?.id, `at ${number}`).toBeDefined();
+        expect(left(answer), `at ${number}`).toContain('geändert');
+      },
+    );
+  });
+
+  it('never clears a row without id, though rows above are deleted meanwhile', () => {
+    host.globals.SpreadsheetApp.getActive()
+      .getSheetByName('Einsätze')
+      ?.getRange(`C${mine() + 1}:H${mine() + 1}`)
+      .setValues([['geplant', new Date('2026-12-01'), 'Flyer', 'KV Vier', 'KV Zwei', 3]]);
+    atEachCall(
+      host,
+      () => undo(host),
+      (number) => {
+        host.during(number, () => host.person.deleteRows('Einsätze', lineOf(host, 'Gastgeber', 'KV Zwei')));
+        undo(host);
+        expect(
+          rowsOf(host).filter(({ Gast }) => Gast === 'KV Vier'),
+          `at ${number}`,
+        ).toHaveLength(1);
+        expect(
+          rowsOf(host).filter(({ Gastgeber }) => Gastgeber === 'KV Fünf'),
+          `at ${number}`,
+        ).toHaveLength(0);
+      },
+    );
+  });
+
+  it('brings no deleted row back when the tab is sorted meanwhile', () => {
+    const before = host.snapshot();
+    host.person.deleteRows('Einsätze', lineOf(host, 'Gastgeber', 'KV Drei'));
+    undo(host);
+    const wanted = contents().sort();
+    host.restore(before);
+    atEachCall(
+      host,
+      () => undo(host),
+      (number) => {
+        host.during(number, () => {
+          host.person.deleteRows('Einsätze', lineOf(host, 'Gastgeber', 'KV Drei'));
+          host.person.sort('Einsätze', 'Angereiste', { descending: true });
+        });
+        undo(host);
+        expect(contents().sort(), `at ${number}`).toEqual(wanted);
+      },
+    );
+  });
+
+  it('clears nothing of others when a column comes or moves meanwhile', () => {
+    host.person.insertColumn('Einsätze', 'Art', 'Mein Vermerk');
+    host.type('Einsätze', cellAt(host, 'Mein Vermerk', mine()), 'mein');
+    const before = host.snapshot();
+    undo(host);
+    const wanted = contents().sort();
+    host.restore(before);
+    atEachCall(
+      host,
+      () => undo(host),
+      (number) => {
+        for (const act of [
+          () => host.person.insertColumn('Einsätze', 'Gast', 'Noch einer'),
+          () => host.person.moveColumn('Einsätze', 'Mein Vermerk', 'Angereiste'),
+        ]) {
+          host.restore(before).during(number, act);
+          undo(host);
+          expect(contents().sort(), `at ${number}`).toEqual(wanted);
+        }
+      },
+    );
+  });
+
+  it('of an undo brings back what Protokoll holds, and names what it does not', () => {
+    save(host, 'op-note', { ...visit, host: 'KV Vier', note: 'Schlüssel liegt im Büro' });
+    undo(host, 'op-note');
+    const answer = call(host, 'undoOperation', { operation: 'op-note-undo' });
+    expect(left(answer)).toContain('„Notiz“');
+    expect(rowsOf(host).find(({ Gastgeber }) => Gastgeber === 'KV Vier')).toMatchObject({ Angereiste: '7' });
+  });
+
+  it('keeps no text in Protokoll that D-01 refuses', () => {
+    save(host, 'op-place', { ...visit, host: 'KV Vier', place: 'Beispielstadt, Musterstraße 12' });
+    undo(host, 'op-place');
+    expect(JSON.stringify(host.tab('Protokoll').values())).not.toContain('Musterstraße');
+  });
+});
+
+describe('a copied row of Prüfhinweise', () => {
+  it('is joined with its original at the next check, and nothing that people wrote is lost', () => {
+    host.type('Einsätze', cellAt(host, 'Angereiste', mine()), '-3');
+    call(host, 'checkNow');
+    const line = host.tab('Prüfhinweise').rowNumbers()[0] ?? 0;
+    host.type('Prüfhinweise', cellAt(host, 'Begründung', line, 'Prüfhinweise'), 'Wir klären das');
+    host.person.copyRows('Prüfhinweise', line);
+    host.type('Prüfhinweise', cellAt(host, 'Begründung', line + 1, 'Prüfhinweise'), 'Der LV weiß es');
+    call(host, 'checkNow');
+    const ids = host
+      .tab('Prüfhinweise')
+      .values()
+      .map((row) => row.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(JSON.stringify(host.tab('Prüfhinweise').values())).toMatch(
+      /Wir klären das.*Der LV weiß es|Der LV weiß es.*Wir klären das/,
+    );
+  });
+});
+
+describe('former values', () => {
+  it('end after 30 days although Protokoll has another name', () => {
+    undo(host);
+    host.person.rename('Protokoll', 'Altes Protokoll');
+    host.advance('2027-01-15T06:00');
+    const rows = host.tab('Altes Protokoll').values();
+    expect(rows.length).toBeGreaterThan(1);
+    expect(rows.filter(({ Vorher, Geschrieben }) => Vorher !== '' || Geschrieben !== '')).toEqual([]);
+  });
+});
