@@ -18,6 +18,7 @@ import { answerRules } from './rules.ts';
 export interface EditEvent {
   readonly range: GoogleAppsScript.Spreadsheet.Range;
   readonly source: Book;
+  readonly oldValue?: unknown;
 }
 
 export interface EditDesk {
@@ -80,7 +81,7 @@ export function answerEdit(event: EditEvent, open: () => EditDesk): void {
   const rows = place.last - place.first + 1;
   if (rows < 1) return;
   if (rows > MOST_ROWS) desk.tell(tooManyRows(rows));
-  else answerRows({ name, sheet, layout, place, range: event.range, lines }, desk);
+  else answerRows({ name, sheet, layout, place, range: event.range, oldValue: event.oldValue, lines }, desk);
 }
 
 const tooManyRows = (rows: number): Problem => ({

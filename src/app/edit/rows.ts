@@ -13,6 +13,7 @@ import { mendMoved } from './moved.ts';
 import type { EditDesk, EditEvent } from './on-edit.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import type { Place } from './place.ts';
+import { withFormerNames } from './renamed.ts';
 
 /** What is edited, in a tab whose columns are known. */
 export interface EditedRows {
@@ -22,6 +23,8 @@ export interface EditedRows {
   /** The lines of the edit that lie below the header, and its columns. */
   readonly place: Place;
   readonly range: EditEvent['range'];
+  /** What the one edited cell held before, where the platform says so. */
+  readonly oldValue: unknown;
   /** The tab's first lines as they were read, the header among them. */
   readonly lines: Matrix;
 }
@@ -43,7 +46,8 @@ export function answerRows(edited: EditedRows, desk: EditDesk): void {
     const read = tried === 0 && place.last <= edited.lines.length;
     const before = read ? edited.lines.slice(place.first - 1, place.last) : desk.reader.cellsOf(own);
     said ??= saidOfFile(edited, before, desk);
-    const answers = answersFor(edited.name, layout, before, place, desk, said === '' ? undefined : said);
+    const told = answersFor(edited.name, layout, before, place, desk, said === '' ? undefined : said);
+    const answers = withFormerNames(edited, told, desk);
     desk.reader.learn(
       edited.name,
       answers.map(({ row }) => row),

@@ -29,12 +29,15 @@ import { parseRows } from '../reading/rows.ts';
 import { ruleSettingsNow } from '../rules-now.ts';
 import { leftOut } from './left-out.ts';
 import { readLedger } from './mail.ts';
+import { renamedRows, withRenamedWords } from './renamed.ts';
 
 export interface CheckRun {
   readonly checked: Checked;
   readonly reconciled: Reconciled;
   /** What the tab Regeln says and does not hold, in words. */
   readonly refused: readonly Text[];
+  /** What associations and elections are called now, by row id; absent where one of their tabs could not be read. */
+  readonly names: Readonly<Record<string, string>> | undefined;
   /** Tabs that were left out, and why, in words. */
   readonly leftOut: readonly Text[];
 }
@@ -122,7 +125,14 @@ function checkAlone(input: CheckInput): Result<CheckRun> {
   });
 
   const mended = input.mendRules ? ruleChanges(input.rules, ruleRows, lang) : [];
-  const changes = [...wordChanges(reader, dataset, checked), ...reconciled.changes, ...mended];
+  const renamed = renamedRows(reader, dataset, (table) => unread.keys.has(table), lang);
+  const words = withRenamedWords(checked.words, renamed);
+  const changes = [
+    ...wordChanges(reader, dataset, { ...checked, words }),
+    ...renamed.changes,
+    ...reconciled.changes,
+    ...mended,
+  ];
   if (changes.length > 0) {
     if (input.secondsLeft() < SECONDS_TO_WRITE) return fail(TOO_LATE);
     const title = summary(reconciled);
@@ -137,7 +147,13 @@ function checkAlone(input: CheckInput): Result<CheckRun> {
   }
   // Copies get their own id last: the finding that names them speaks of the id they carried.
   for (const name of dataTables) if (checkedTables.has(name)) giveIds(reader, name, input.random, true);
-  return ok({ checked, reconciled, refused: ruleSettings.problems, leftOut: unread.words });
+  return ok({
+    checked,
+    reconciled,
+    refused: [...renamed.told, ...ruleSettings.problems],
+    leftOut: unread.words,
+    names: renamed.names,
+  });
 }
 
 /** The tab Prüfhinweise; rows that stand there twice with one id are joined first. */

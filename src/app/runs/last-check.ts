@@ -1,4 +1,5 @@
-import { documentFact, keepDocumentFact } from '../../google/store.ts';
+import { documentFact, keepDocumentFacts } from '../../google/store.ts';
+import { checkedNames } from '../reading/remembered.ts';
 import type { CheckRun } from './check.ts';
 
 /** The last run over everything. */
@@ -14,10 +15,11 @@ export interface LastCheck {
 
 const FACT = 'lastCheck';
 
-/** Notes when everything was checked and how much that was; the sheet itself stays untouched by a run without news. */
-export function noteCheck({ checked }: CheckRun, at: string, rules: number): void {
+/** Notes when everything was checked, how much that was, and what associations and elections are called; the sheet itself stays untouched by a run without news. */
+export function noteCheck({ checked, names }: CheckRun, at: string, rules: number): void {
   const rows = Object.fromEntries(Object.entries(checked.counts).map(([name, count]) => [name, count.rows]));
-  keepDocumentFact(FACT, JSON.stringify({ at, rows, rules, unread: checked.unread } satisfies LastCheck));
+  const told: LastCheck = { at, rows, rules, unread: checked.unread };
+  keepDocumentFacts({ [FACT]: JSON.stringify(told), ...(names ? checkedNames(names) : {}) });
 }
 
 export function lastCheck(): LastCheck | undefined {
