@@ -12,6 +12,7 @@ import { otherLang } from './domain/text.ts';
 import { chosenPeriod } from './evaluation/chosen-period.ts';
 import { dashboard, dashboardTab, evaluate, lookMatrices } from './evaluation/index.ts';
 import { askRule } from './forms/askRule/index.ts';
+import { assignColumns } from './forms/assignColumns/index.ts';
 import { firstSteps } from './forms/firstSteps/index.ts';
 import { logVisit } from './forms/logVisit/index.ts';
 import { sendEvaluation } from './forms/sendEvaluation/index.ts';
@@ -43,7 +44,7 @@ export const features: Features = {
     'selfTest',
   ],
   rules,
-  forms: [logVisit, showFindings, askRule, sendEvaluation, undo, firstSteps],
+  forms: [logVisit, showFindings, askRule, sendEvaluation, undo, firstSteps, assignColumns],
   commands: [checkTransparency, refreshEvaluation, setUpCommand, selfTest],
   jobs: [nightlyCheck, sendDueEvaluations],
   layoutSteps,

@@ -28,6 +28,7 @@ import { type Selection, selectionIn } from './reading/selection.ts';
 import { reference } from './reference.ts';
 import { actorOf, type Refusal, refusalBy } from './roles.ts';
 import { ruleSettingsNow } from './rules-now.ts';
+import { assignColumns, columnQuestions, type TabQuestion } from './runs/assign-columns.ts';
 import { type CheckRun, checkRun } from './runs/check.ts';
 import { refreshDashboard } from './runs/dashboard.ts';
 import { expireFormerValues } from './runs/expire.ts';
@@ -36,6 +37,7 @@ import { mailDesk } from './runs/mail.ts';
 import { chooseProfile, type ProfileRun } from './runs/profile.ts';
 import { offeredAssociations, type SetupRun, seedAssociations, setUpSheet } from './runs/setup.ts';
 import { mayTakeBack, readJournal, takeBack, type Undone } from './runs/undo.ts';
+import type { TabAnswer } from './setup/assign.ts';
 
 /** What the rules would say about rows of a table, given by their cells. */
 export interface WhatIf {
@@ -77,6 +79,10 @@ export interface AppDesk extends Desk<Dataset>, MailDesk {
   /** Empties the journal's former values that are past their time; says how many rows. */
   readonly expireFormerValues: () => Result<number>;
   readonly setUp: () => Result<SetupRun>;
+  /** Tabs of which people have to say what their columns are. */
+  readonly columnQuestions: () => Result<readonly TabQuestion[]>;
+  /** Writes the headers that people chose, as one operation; gives the tabs. */
+  readonly assignColumns: (operation: string, answers: readonly TabAnswer[]) => Result<readonly Text[]>;
   /** Writes the setting "Profil" and sets the sheet up by it. */
   readonly chooseProfile: (profile: Profile) => Result<ProfileRun>;
   /** How many publicly known associations are not in the register yet. */
@@ -200,6 +206,8 @@ export function createDesk(bench: Bench): AppDesk {
     refreshDashboard: () => refreshDashboard(bench),
     expireFormerValues: () => expireFormerValues(bench),
     setUp: () => setUpSheet(bench),
+    columnQuestions: () => columnQuestions(bench),
+    assignColumns: (operation, answers) => assignColumns(bench, operation, answers),
     chooseProfile: (profile) => chooseProfile(bench, profile),
     offeredAssociations: () => {
       const offered = offeredAssociations(bench);

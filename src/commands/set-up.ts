@@ -33,7 +33,8 @@ export const setUpCommand = defineCommand<Dataset>({
     told.push(...renewed);
     if (told.length === 0 && doubts.length === 0)
       told.push({ de: 'Es war nichts zu reparieren.', en: 'There was nothing to mend.' });
-    if (registered === 0) desk.showForm('firstSteps');
+    if (doubts.length > 0) desk.showForm('assignColumns');
+    else if (registered === 0) desk.showForm('firstSteps');
     return ok(joinTexts([...told, ...open], ' '));
   },
 });

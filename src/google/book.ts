@@ -102,6 +102,16 @@ export function appendBelow(sheet: Sheet, line: readonly Cell[], zone: Zone): vo
   sheet.appendRow(line.map((cell) => valueFor(cell, zone)));
 }
 
+/** A new, empty line above this one. */
+export const insertLine = (sheet: Sheet, line: number): void => {
+  noteWrite();
+  sheet.insertRowBefore(line);
+};
+export const removeLine = (sheet: Sheet, line: number): void => {
+  noteWrite();
+  sheet.deleteRow(line);
+};
+
 /** Makes room so that `lastRow` exists. */
 export function ensureRows(sheet: Sheet, lastRow: number): void {
   const rows = sheet.getMaxRows();

@@ -37,7 +37,10 @@ describe('names', () => {
     const entries = [...forms, ...features.commands];
     for (const lang of ['de', 'en'] as const) unique(entries.map(({ menu }) => menu[lang]));
     expect(menuCommands.filter((name) => !entries.some((one) => one.name === name))).toEqual([]);
-    expect(entries.filter(({ name }) => !menuCommands.includes(name)).map(({ name }) => name)).toEqual([]);
+    // The repair alone opens this one, where it has something to ask.
+    expect(entries.filter(({ name }) => !menuCommands.includes(name)).map(({ name }) => name)).toEqual([
+      'assignColumns',
+    ]);
   });
 
   it('never stand between two lines without an entry, nor beside the menu’s edges', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bare, keyOfHeader, keyOfNote, namesOf } from '../../src/app/reading/layout.ts';
-import { noteOf } from '../../src/app/setup/tab.ts';
+import { noteOf } from '../../src/app/setup/note.ts';
 import type { Table } from '../../src/define/table.ts';
 import { tables } from '../../src/tables/index.ts';
 

@@ -76,7 +76,8 @@ export const isOwnNote = (table: Table, note: string): boolean =>
 /** Which columns a line names, by index; of a data row none. */
 type Naming = readonly (string | undefined)[];
 
-const holdsRowId = (table: Table, line: readonly Cell[]): boolean => {
+/** Whether a line carries an id of this table: it is no header then. */
+export const holdsRowId = (table: Table, line: readonly Cell[]): boolean => {
   const { prefix } = table;
   return prefix !== undefined && line.some((cell) => typeof cell === 'string' && isRowId(prefix, cell.trim()));
 };

@@ -10,6 +10,7 @@ import type { Bench } from '../bench.ts';
 import type { Features } from '../features.ts';
 import { parseRows } from '../reading/rows.ts';
 import type { Refusal } from '../roles.ts';
+import { ASSIGN, takeBackHeaders } from './assign-columns.ts';
 
 /** What an undo came to: `left` names what people changed since and what therefore stays. */
 export interface Undone {
@@ -64,6 +65,7 @@ export function takeBack(
     if (!planned.ok) return planned;
     const { plan, commands, left, targets } = planned.value;
     if (!commands.every((command) => mayTakeBack(features, command, refusal))) return fail(NOT_YOURS);
+    if (commands.includes(ASSIGN)) return takeBackHeaders(bench, operation);
     const given = (table: TableName): Result<Target> => {
       const target = targets.get(table);
       return target ? ok(target) : reader.fresh(table);

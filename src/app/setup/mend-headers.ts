@@ -4,7 +4,7 @@ import { type Cell, isEmptyCell } from '../../domain/cell.ts';
 import type { Problem } from '../../domain/result.ts';
 import type { Lang } from '../../domain/text.ts';
 import type { Matrix } from '../../google/book.ts';
-import { keyOfNote, type Layout, layoutOf } from '../reading/layout.ts';
+import { holdsRowId, keyOfNote, type Layout, layoutOf } from '../reading/layout.ts';
 import { layoutProblem, missingHeader } from '../reading/problems.ts';
 import { rowLines } from '../reading/rows.ts';
 
@@ -34,6 +34,14 @@ export interface HeaderDoubt {
   readonly columns: readonly DoubtfulColumn[];
   /** Keys among which people choose: what is missing, and what stands twice. */
   readonly keys: readonly string[];
+  /** Columns, from 1, whose header another one has too. */
+  readonly twice: readonly number[];
+  /** Keys of columns that come with the layout and are created in any case. */
+  readonly added: readonly string[];
+  /** Nothing to choose: a person has to take a line away first. */
+  readonly stray: boolean;
+  /** The first line that seems to hold a row, where the header is gone; from 1. People say whether it does. */
+  readonly firstLine: number;
 }
 
 export type HeaderVerdict =
@@ -60,7 +68,15 @@ export function planHeaders(
   if (certain && columns.length === 0) return sure(table, layout, block, lang);
   const keys = [...layout.doubles.map(({ key }) => key), ...lost];
   const problem = layoutProblem(table, layout) ?? missingHeader(table);
-  return { sure: false, doubt: { problem, headerLine: layout.headerLine, columns, keys } };
+  return {
+    sure: false,
+    doubt: {
+      ...{ problem, headerLine: layout.headerLine, columns, keys, stray: layout.stray !== undefined },
+      twice: layout.doubles.flatMap(({ places }) => places.map((at) => at + 1)),
+      added: layout.missing.filter((key) => added.has(key)),
+      firstLine: firstFilled(table, block),
+    },
+  };
 }
 
 function sure(table: Table, layout: Layout, block: Matrix, lang: Lang): HeaderVerdict {
@@ -76,6 +92,13 @@ function sure(table: Table, layout: Layout, block: Matrix, lang: Lang): HeaderVe
     if (line[at] !== column.header[lang]) write.push({ column: at + 1, header: column.header[lang], key });
   }
   return { sure: true, plan: { headerLine, write, columnOf } };
+}
+
+/** The first line that carries an id, else the first that holds anything. */
+function firstFilled(table: Table, block: Matrix): number {
+  const withId = block.findIndex((line) => holdsRowId(table, line));
+  const filled = block.findIndex((line) => line.some((cell) => !isEmptyCell(cell)));
+  return Math.max(0, withId >= 0 ? withId : filled) + 1;
 }
 
 /** Columns up to the last one that holds anything; none in an empty tab. */

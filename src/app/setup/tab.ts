@@ -20,6 +20,7 @@ import { addTab, tabNamed, tabWithId } from '../../google/tabs.ts';
 import type { Zone } from '../../google/zone.ts';
 import { isOwnNote } from '../reading/layout.ts';
 import { type HeaderDoubt, planHeaders } from './mend-headers.ts';
+import { noteOf } from './note.ts';
 
 export interface TabSetup extends Rows {
   readonly columnOf: Readonly<Record<string, number>>;
@@ -90,12 +91,6 @@ export function setUpTab(
   return { ...rows, columnOf, created, mended };
 }
 
-/** The note on a header cell: the column's name, by which it is known where the header is gone, and what belongs there. */
-export function noteOf(column: Column, lang: Lang): string {
-  const required = column.required && column.writer === 'person' ? { de: ' Pflichtfeld.', en: ' Required.' }[lang] : '';
-  return `${say(column.header, lang)}\n${say(column.help, lang)}${required}`;
-}
-
 /** Writes the notes that are missing or older than the words of now. A person's own note on a header stays. */
 function noteNames(
   sheet: Sheet,
@@ -131,7 +126,8 @@ const LEVEL_COLOURS = {
   ],
 } as const;
 
-function writeHeaders(
+/** Writes headers, neighbours together; makes room for columns at the right end. */
+export function writeHeaders(
   sheet: Sheet,
   line: number,
   write: readonly { readonly column: number; readonly header: string }[],

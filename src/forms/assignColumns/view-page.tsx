@@ -1,0 +1,127 @@
+import { useState } from 'preact/hooks';
+import { Banner } from '../../client/banner.tsx';
+import { Button } from '../../client/button.tsx';
+import { newOperation } from '../../client/draft.ts';
+import { SelectField } from '../../client/field.tsx';
+import { Shell } from '../../client/page.tsx';
+import { ProblemBanner } from '../../client/problem-banner.tsx';
+import { callServer } from '../../client/rpc.ts';
+import { useSay } from '../../client/text.tsx';
+import { useCall } from '../../client/use-call.ts';
+import type { AskedColumn, AskedTab, AssignCalls, AssignStart } from './shape.ts';
+import * as words from './view-texts.ts';
+
+/** What was chosen: the key by tab and column, and the first line with data by tab. */
+interface Chosen {
+  readonly keys: Readonly<Record<string, string>>;
+  readonly lines: Readonly<Record<string, number>>;
+}
+
+const place = ({ table }: AskedTab, { column }: AskedColumn): string => `${table}-${column}`;
+/** Every column starts at "none of these": nothing is guessed, not even by being first in a list. */
+const keyIn = (chosen: Chosen, tab: AskedTab, column: AskedColumn): string => chosen.keys[place(tab, column)] ?? '';
+
+const isTwice = (chosen: Chosen, tab: AskedTab, column: AskedColumn): boolean => {
+  const key = keyIn(chosen, tab, column);
+  return key !== '' && tab.columns.filter((one) => keyIn(chosen, tab, one) === key).length > 1;
+};
+
+/** Asks, tab by tab, what each doubtful column is. */
+export function AssignPage({ start }: { readonly start: AssignStart }) {
+  const say = useSay();
+  const [chosen, setChosen] = useState<Chosen>({ keys: {}, lines: {} });
+  const [operation] = useState(newOperation);
+  const [done, setDone] = useState<AssignCalls['assignColumns']['output'] | undefined>(undefined);
+  const asked = start.tabs.filter(({ stray }) => !stray);
+  const call = useCall(() => {
+    const answers = asked.map((tab) => ({
+      table: tab.table,
+      firstLine: chosen.lines[tab.table] ?? tab.firstLine,
+      columns: tab.columns.map((one) => ({
+        ...{ column: one.column, header: one.header, values: one.values },
+        key: keyIn(chosen, tab, one),
+      })),
+    }));
+    return callServer<AssignCalls, 'assignColumns'>('assignColumns', { operation, answers });
+  }, setDone);
+  const running = call.state.kind === 'running';
+  const twice = asked.some((tab) => tab.columns.some((one) => isTwice(chosen, tab, one)));
+  if (done)
+    return (
+      <Shell title={say(words.TITLE)} dialog>
+        <Banner tone="ok" head={say(words.DONE)} focused>
+          <p>{say(words.doneTabs(done.tabs))}</p>
+          <p>{say(words.CAN_UNDO)}</p>
+          {done.open.map((text) => (
+            <p key={text.en}>{say(text)}</p>
+          ))}
+        </Banner>
+      </Shell>
+    );
+  const foot = asked.length > 0 && (
+    <Button look="primary" waiting={running || twice} onPress={() => call.run(undefined)}>
+      {say(running ? words.SAVING : words.SAVE)}
+    </Button>
+  );
+  return (
+    <Shell title={say(words.TITLE)} dialog foot={foot}>
+      {(call.state.kind === 'failed' || call.state.kind === 'waiting') && (
+        <ProblemBanner problem={call.state.problem} head={words.NOT_SAVED} kept={words.KEPT} focused />
+      )}
+      <p>{say(start.tabs.length === 0 ? words.NOTHING : words.WHY)}</p>
+      {start.tabs.map((tab) => (
+        <TabQuestions key={tab.table} tab={tab} chosen={chosen} onChoose={setChosen} />
+      ))}
+    </Shell>
+  );
+}
+
+interface TabProps {
+  readonly tab: AskedTab;
+  readonly chosen: Chosen;
+  readonly onChoose: (chosen: Chosen) => void;
+}
+
+function TabQuestions({ tab, chosen, onChoose }: TabProps) {
+  const say = useSay();
+  return (
+    <section class="stack">
+      <h2>{say(tab.tab)}</h2>
+      <p>{say(tab.problem)}</p>
+      {tab.stray && <p>{say(tab.hint)}</p>}
+      {tab.lines.length > 0 && (
+        <SelectField
+          id={`${tab.table}-line`}
+          label={say(words.FIRST_LINE)}
+          note={{ tone: 'hint', text: say(words.ABOVE) }}
+          value={String(chosen.lines[tab.table] ?? tab.firstLine)}
+          options={tab.lines.map(({ line, words: held }) => ({
+            value: String(line),
+            label: say(words.lineLabel(line, held)),
+          }))}
+          onChange={(line) => onChoose({ ...chosen, lines: { ...chosen.lines, [tab.table]: Number(line) } })}
+        />
+      )}
+      {!tab.stray &&
+        tab.columns.map((column) => (
+          <SelectField
+            key={column.column}
+            id={place(tab, column)}
+            label={say(words.columnLabel(column.letters, column.header))}
+            note={
+              isTwice(chosen, tab, column)
+                ? { tone: 'error', text: say(words.TWICE) }
+                : { tone: 'hint', text: column.values.join(' · ') || say(words.EMPTY) }
+            }
+            value={keyIn(chosen, tab, column)}
+            options={[
+              { value: '', label: say(words.NONE) },
+              ...tab.choices.map(({ key, name }) => ({ value: key, label: say(name) })),
+            ]}
+            onChange={(key) => onChoose({ ...chosen, keys: { ...chosen.keys, [place(tab, column)]: key } })}
+          />
+        ))}
+      {!tab.stray && tab.columns.length > 0 && <p class="quiet">{say(words.NO_CHOICE)}</p>}
+    </section>
+  );
+}

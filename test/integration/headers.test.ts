@@ -1,0 +1,339 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { AssignCalls, AssignStart } from '../../src/forms/assignColumns/shape.ts';
+import { builtScript, COORDINATOR, call, type Host, newHost } from '../bundle.ts';
+
+const script = await builtScript();
+
+const letters = (column: number): string =>
+  (column > 26 ? letters(Math.floor((column - 1) / 26)) : '') + String.fromCharCode(65 + ((column - 1) % 26));
+
+const TAB = 'Tipps';
+const OWN = ['Thema', 'Tipp', 'Aus Einsatz', 'Freigegeben am'];
+const ALL = ['Prüfung', 'id', ...OWN];
+const ROWS = 3;
+const mark = (header: string, row: number): string => `${header} ${row}.`;
+
+/** A sheet with some tips, each cell of which says under which header it was written. */
+function sheet(): Host {
+  const host = newHost(script);
+  host.choose('Einrichten und reparieren');
+  host.type('Verbände', 'C2', [['KV Musterstadt', 'KV', 'Bayern', 'offen']]);
+  host.type('Koordination', 'C2', [['KV Musterstadt', 'Koordination', COORDINATOR, 'nie', '01.01.2026', 'Beispiel']]);
+  for (const header of OWN)
+    host.type(
+      TAB,
+      `${letters(host.tab(TAB).column(header))}2`,
+      Array.from({ length: ROWS }, (_, row) => [mark(header, row)]),
+    );
+  return host;
+}
+
+/** The tab as it lies there, from A1. */
+function grid(host: Host, tab = TAB): string[][] {
+  const lines: string[][] = [];
+  for (let line = 1; line <= ROWS + 5; line += 1)
+    lines.push(Array.from({ length: 12 }, (_, at) => host.tab(tab).cell(`${letters(at + 1)}${line}`).display));
+  return lines;
+}
+const bare = (header: string): string => header.replace(/\*$/, '');
+const headerLine = (lines: readonly (readonly string[])[]): number =>
+  lines.findIndex((line) => line.filter((cell) => ALL.includes(bare(cell))).length > 1);
+
+/** Cells of people by the header that they lie under now. */
+function underHeaders(host: Host): { cell: string; header: string }[] {
+  const lines = grid(host);
+  const at = headerLine(lines);
+  return lines.flatMap((line, index) =>
+    index <= at
+      ? []
+      : line.flatMap((cell, column) =>
+          OWN.some((header) => cell.startsWith(`${header} `) && cell.endsWith('.'))
+            ? [{ cell, header: bare(lines[at]?.[column] ?? '') }]
+            : [],
+        ),
+  );
+}
+const written = (cell: string): string => OWN.find((header) => cell.startsWith(`${header} `)) ?? '';
+
+const asked = (host: Host): AssignStart => call(host, 'assignColumnsStart', {}).value as unknown as AssignStart;
+/** Answers as someone who knows, or as someone who says "none of these". */
+function answers(start: AssignStart, truthful: boolean): AssignCalls['assignColumns']['input']['answers'] {
+  return start.tabs
+    .filter(({ stray }) => !stray)
+    .map((tab) => {
+      const used = new Set<string>();
+      return {
+        table: tab.table,
+        firstLine:
+          tab.lines.find(({ words }) => words.includes('E-') || /T-[0-9A-Z]{8}/.test(words))?.line ?? tab.firstLine,
+        columns: tab.columns.map(({ column, header, values }) => {
+          const [first = ''] = values;
+          const truth = /^T-[0-9A-Z]{8}$/.test(first) ? 'id' : written(first) || 'Prüfung';
+          const key = tab.choices.find(({ name }) => name.de === truth)?.key ?? '';
+          const known = truthful && !used.has(key) && !first.startsWith('fremd') ? key : '';
+          used.add(known);
+          return { column, header, values: [...values], key: known };
+        }),
+      };
+    });
+}
+const assign = (host: Host, operation: string, truthful = true) =>
+  call(host, 'assignColumns', { operation, answers: answers(asked(host), truthful) });
+
+/** What stands in the tab, with the notes on it. */
+const cellsOf = (host: Host): string =>
+  JSON.stringify([
+    grid(host),
+    host.workbook.tabs.find(({ name }) => name === TAB)?.rows.map(({ notes }) => JSON.stringify(notes ?? {})),
+  ]);
+const at = (host: Host, header: string, line = 1): string => `${letters(host.tab(TAB).column(header))}${line}`;
+function forget(host: Host, header: string): void {
+  const cell = at(host, header);
+  host.person.clear(TAB, cell);
+  host.person.note(TAB, cell, '');
+}
+const repair = (host: Host): void => {
+  host.choose('Einrichten und reparieren');
+};
+
+describe('a header that is gone', () => {
+  test('comes back by its note, also two neighbours at once and a whole row', () => {
+    for (const gone of [['Thema'], ['Thema', 'Tipp'], ALL]) {
+      const host = sheet();
+      const before = host.tab(TAB).headers();
+      for (const cell of gone.map((header) => at(host, header))) host.person.clear(TAB, cell);
+      repair(host);
+      expect(host.tab(TAB).headers()).toEqual(before);
+      expect(underHeaders(host).every(({ cell, header }) => written(cell) === header)).toBe(true);
+    }
+  });
+
+  test('is asked for where its note is gone too, and nothing is written before', () => {
+    const host = sheet();
+    forget(host, 'Thema');
+    forget(host, 'Tipp');
+    const before = cellsOf(host);
+    repair(host);
+    host.choose('Transparenz prüfen');
+    host.type(TAB, 'G2', 'x');
+    host.person.clear(TAB, 'G2');
+    expect(cellsOf(host)).toBe(before);
+    expect(host.ui.toasts.map(({ text }) => text).join(' ')).toContain('Im Tab „Tipps“ fehlt die Spalte „Thema“');
+    const [tab] = asked(host).tabs;
+    expect(tab?.columns.map(({ values }) => values[0])).toEqual([mark('Thema', 0), mark('Tipp', 0)]);
+    expect(tab?.columns[0]?.values).toHaveLength(3);
+    expect(tab?.choices.map(({ name }) => name.de)).toEqual(['Thema', 'Tipp']);
+  });
+
+  test('is given back by the answers, as one operation with one undo', () => {
+    const host = sheet();
+    forget(host, 'Thema');
+    forget(host, 'Tipp');
+    const before = grid(host);
+    expect(assign(host, 'op-assign-1').ok).toBe(true);
+    expect(underHeaders(host).every(({ cell, header }) => written(cell) === header)).toBe(true);
+    expect(asked(host).tabs).toEqual([]);
+    const undone = call(host, 'undoOperation', { operation: 'op-assign-1' });
+    expect(undone).toMatchObject({ ok: true });
+    expect(grid(host)).toEqual(before);
+    expect(asked(host).tabs).toHaveLength(1);
+  });
+
+  test('"none of these" leaves the column as it is and makes a new one', () => {
+    const host = sheet();
+    forget(host, 'Thema');
+    expect(assign(host, 'op-assign-1', false).ok).toBe(true);
+    expect(
+      host
+        .tab(TAB)
+        .headers()
+        .filter((header) => bare(header) === 'Thema'),
+    ).toHaveLength(1);
+    expect(underHeaders(host).filter(({ header }) => header === 'Thema')).toEqual([]);
+    expect(underHeaders(host).filter(({ cell }) => written(cell) === 'Thema')).toHaveLength(ROWS);
+  });
+
+  test('answers about a tab that has changed since write nothing', () => {
+    const host = sheet();
+    forget(host, 'Thema');
+    const given = answers(asked(host), true);
+    host.person.insertColumn(TAB, 'id', 'Eigene');
+    const before = cellsOf(host);
+    const done = call(host, 'assignColumns', { operation: 'op-assign-1', answers: given });
+    expect(done.problem?.code).toBe('changed-meanwhile');
+    expect(cellsOf(host)).toBe(before);
+  });
+
+  test('keeps a note that a person wrote, and asks', () => {
+    const host = sheet();
+    const cell = at(host, 'Thema');
+    host.person.note(TAB, cell, 'Bitte kurz');
+    host.person.clear(TAB, cell);
+    repair(host);
+    expect(asked(host).tabs[0]?.columns).toHaveLength(1);
+    assign(host, 'op-assign-1');
+    expect(host.tab(TAB).cell(cell).note).toBe('Bitte kurz');
+  });
+});
+
+describe('title rows and the header row', () => {
+  test('a title above it may stay: typing, saving, checking and undo work below', () => {
+    const host = sheet();
+    host.person.insertRows('Einsätze', 1, 2);
+    host.type('Einsätze', 'A1', 'Unsere Einsätze 2026');
+    repair(host);
+    const values = {
+      kind: 'Infostand',
+      start: '30.08.2026',
+      guest: 'KV Musterstadt',
+      host: 'KV Musterstadt',
+      people: '6',
+    };
+    const saved = call(host, 'saveVisit', { operation: 'op-1', values });
+    expect(saved.ok).toBe(true);
+    const column = (header: string): string => {
+      const line = host.workbook.tabs.find(({ name }) => name === 'Einsätze') ? 3 : 1;
+      for (let one = 1; one < 60; one += 1)
+        if (bare(host.tab('Einsätze').cell(`${letters(one)}${line}`).display) === header) return letters(one);
+      return '';
+    };
+    const shown = (header: string, line: number): string =>
+      host.tab('Einsätze').cell(`${column(header)}${line}`).display;
+    expect(shown('Art', 4)).toBe('Infostand');
+    host.type('Einsätze', `${column('Art')}5`, 'Flyer');
+    expect(shown('id', 5)).toMatch(/^E-/);
+    host.choose('Transparenz prüfen');
+    expect(host.tab('Einsätze').cell('A1').display).toBe('Unsere Einsätze 2026');
+    expect(call(host, 'undoVisit', { operation: 'op-1' }).ok).toBe(true);
+    expect(shown('Art', 4)).toBe('');
+    expect(shown('Art', 5)).toBe('Flyer');
+  });
+
+  test('gone: it is said, no data row is taken for it, and it is set above the data', () => {
+    const host = sheet();
+    const rows = grid(host).slice(1, 1 + ROWS);
+    host.person.deleteRows(TAB, 1, 1);
+    const before = cellsOf(host);
+    repair(host);
+    host.choose('Transparenz prüfen');
+    expect(cellsOf(host)).toBe(before);
+    expect(host.ui.toasts.map(({ text }) => text).join(' ')).toContain('fehlt die Kopfzeile');
+    expect(assign(host, 'op-assign-1').ok).toBe(true);
+    expect(
+      grid(host)
+        .slice(1, 1 + ROWS)
+        .map((line) => line.slice(1)),
+    ).toEqual(rows.map((line) => line.slice(1)));
+    expect(underHeaders(host).every(({ cell, header }) => written(cell) === header)).toBe(true);
+    call(host, 'undoOperation', { operation: 'op-assign-1' });
+    expect(grid(host)[0]?.slice(1)).toEqual(rows[0]?.slice(1));
+  });
+
+  test('a header that stands twice is named with both places, and nothing is read until it is settled', () => {
+    const host = sheet();
+    host.person.insertColumn(TAB, 'Tipp', 'Thema');
+    host.choose('Transparenz prüfen');
+    const told = host.ui.toasts.at(-1)?.text ?? '';
+    expect(told).toContain('Spalte „Thema“ mehrmals: in C und D');
+    const done = assign(host, 'op-assign-1');
+    expect(done.ok).toBe(true);
+    expect(host.tab(TAB).headers().slice(2, 5).map(bare)).toEqual(['Thema', 'Thema (2)', 'Tipp']);
+    expect(underHeaders(host).every(({ cell, header }) => written(cell) === header)).toBe(true);
+  });
+
+  test('a second header line is named, and nothing is read or written', () => {
+    const host = sheet();
+    host.person.copyRows(TAB, 1, 1, 4);
+    const before = cellsOf(host);
+    host.choose('Transparenz prüfen');
+    expect(host.ui.toasts.at(-1)?.text).toContain('Kopfzeile zweimal: in Zeile 1 und 4');
+    repair(host);
+    expect(cellsOf(host)).toBe(before);
+  });
+});
+
+type Damage = (host: Host, header: string, other: string) => void;
+const inHeader = (host: Host, header: string, work: (cell: string) => void): void => {
+  const lines = grid(host);
+  const line = Math.max(0, headerLine(lines));
+  const column = (lines[line] ?? []).findIndex((cell) => bare(cell) === header);
+  if (column >= 0) work(`${letters(column + 1)}${line + 1}`);
+};
+const columnNow = (host: Host, header: string): number => {
+  const lines = grid(host);
+  return (lines[Math.max(0, headerLine(lines))] ?? []).findIndex((cell) => bare(cell) === header) + 1;
+};
+const damages: Readonly<Record<string, Damage>> = {
+  clearHeader: (host, header) => inHeader(host, header, (cell) => host.person.clear(TAB, cell)),
+  clearBoth: (host, header) =>
+    inHeader(host, header, (cell) => {
+      host.person.note(TAB, cell, '');
+      host.person.clear(TAB, cell);
+    }),
+  ownNote: (host, header) => inHeader(host, header, (cell) => host.person.note(TAB, cell, 'Bitte kurz')),
+  retitle: (host, header) => inHeader(host, header, (cell) => host.type(TAB, cell, 'Stichwort')),
+  retitleWithoutNote: (host, header) =>
+    inHeader(host, header, (cell) => {
+      host.person.note(TAB, cell, '');
+      host.type(TAB, cell, 'Stichwort');
+    }),
+  nameLikeAnother: (host, header, other) => inHeader(host, header, (cell) => host.type(TAB, cell, other)),
+  emptyRow: (host) => {
+    const line = headerLine(grid(host)) + 1;
+    if (line > 0) host.person.clear(TAB, `A${line}:L${line}`);
+  },
+  deleteRow: (host) => {
+    const line = headerLine(grid(host)) + 1;
+    if (line > 0) host.person.deleteRows(TAB, line, 1);
+  },
+  titleAbove: (host) => {
+    host.person.insertRows(TAB, 1, 1);
+    host.type(TAB, 'C1', 'Unsere Tipps');
+  },
+  strangersColumn: (host, header) => {
+    const column = columnNow(host, header);
+    if (column > 0) host.person.insertColumn(TAB, column);
+  },
+  moveColumn: (host, header, other) => {
+    const [from, to] = [columnNow(host, header), columnNow(host, other)];
+    if (from > 0 && to > 0 && from !== to) host.person.moveColumn(TAB, from, to);
+  },
+};
+
+describe('whatever people did to the headers', () => {
+  let host: Host;
+  let clean: ReturnType<Host['snapshot']>;
+  beforeAll(() => {
+    host = sheet();
+    clean = host.snapshot();
+  });
+  const damage = fc.record({
+    kind: fc.constantFrom(...Object.keys(damages)),
+    header: fc.constantFrom(...ALL),
+    other: fc.constantFrom(...ALL),
+  });
+
+  test('after the repair each cell lies under the header it was written under, or under none of ours', () => {
+    fc.assert(
+      fc.property(fc.array(damage, { minLength: 1, maxLength: 4 }), fc.boolean(), (list, truthful) => {
+        host.restore(clean);
+        for (const { kind, header, other } of list) damages[kind]?.(host, header, other);
+        const cells = grid(host)
+          .flat()
+          .filter((cell) => written(cell) !== '' && cell.endsWith('.'))
+          .sort();
+        // No operation writes a wrong thing before it is settled.
+        host.choose('Transparenz prüfen');
+        repair(host);
+        assign(host, 'op-assign-1', truthful);
+        host.choose('Transparenz prüfen');
+        const now = underHeaders(host);
+        expect(now.map(({ cell }) => cell).sort()).toEqual(cells);
+        for (const { cell, header } of now)
+          if (truthful || ALL.includes(header)) expect(header, cell).toBe(written(cell));
+      }),
+      { numRuns: 12, seed: 20261128, endOnFailure: true },
+    );
+  }, 120_000);
+});
