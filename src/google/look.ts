@@ -113,6 +113,27 @@ export function suggestFrom(
 }
 
 /** The header stays in sight, with the title rows above it. */
+/** Dropdowns of single cells of a column, where a cell has none yet; by row from 1. */
+export function suggestInCells(
+  sheet: Sheet,
+  column: number,
+  lists: ReadonlyMap<number, { readonly values: readonly string[]; readonly help: string }>,
+): void {
+  const last = Math.max(0, ...lists.keys());
+  if (last === 0) return;
+  const range = sheet.getRange(1, column, last, 1);
+  const now = range.getDataValidations();
+  const wanted = now.map(([held], index) => {
+    const list = lists.get(index + 1);
+    const values = held?.getCriteriaValues()[0];
+    const stands = Array.isArray(values) && list?.values.join() === values.join();
+    return list && !stands
+      ? [dropdown(JSON.stringify(list.values), (one) => one.requireValueInList([...list.values], true), list.help)]
+      : [held ?? null];
+  });
+  if (wanted.some(([one], index) => one !== (now[index]?.[0] ?? null))) range.setDataValidations(wanted);
+}
+
 export function freezeHeader(sheet: Sheet, line: number): void {
   if (sheet.getFrozenRows() !== line) sheet.setFrozenRows(line);
 }

@@ -1,4 +1,4 @@
-import { text } from '../define/columns.ts';
+import { check, text } from '../define/columns.ts';
 import { defineTable } from '../define/table.ts';
 
 export const settings = defineTable({
@@ -21,5 +21,6 @@ export const settings = defineTable({
       width: 480,
       help: { de: 'Was die Einstellung bewirkt.', en: 'What the setting does.' },
     }),
+    check: check(),
   },
 });

@@ -13,6 +13,7 @@ import { firstRowLine } from '../reading/rows.ts';
 import { placeOf } from './place.ts';
 import { answerRows } from './rows.ts';
 import { answerRules } from './rules.ts';
+import { answerSettings } from './settings.ts';
 
 /** What a simple trigger tells about an edit; a pasted block has no `value`. */
 export interface EditEvent {
@@ -56,8 +57,7 @@ export function answerEdit(event: EditEvent, open: () => EditDesk): void {
   if (name === undefined && !isTab(tables.settings, tab) && !isTab(tables.ruleSettings, tab)) return;
   const desk = open();
   if (name === undefined) {
-    // What stands in these tabs is known from the cache.
-    if (isTab(tables.settings, tab)) desk.reader.forgetFacts();
+    if (isTab(tables.settings, tab)) answerSettings(event.range, sheet, desk);
     if (isTab(tables.ruleSettings, tab)) answerRules(event.range, sheet, desk);
     return;
   }

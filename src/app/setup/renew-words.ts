@@ -8,6 +8,7 @@ import type { Zone } from '../../google/zone.ts';
 import { tables } from '../../tables/index.ts';
 import { layoutIn } from '../reading/reader.ts';
 import { settingNamed } from '../settings.ts';
+import { wordOnSetting } from '../settings-word.ts';
 
 /** The cells a line should hold, by column key; keys left out stay as they are. */
 type Wanted = (held: Readonly<Record<string, Cell>>) => Cells;
@@ -64,6 +65,7 @@ export function renewSettings(sheet: Sheet, lang: Lang, zone: Zone): void {
       key: say(name, lang),
       explanation: say(explanation, lang),
       ...(word ? { value: say(word, lang) } : {}),
+      check: wordOnSetting(word ? { ...held, value: say(word, lang) } : held, lang),
     };
   });
 }

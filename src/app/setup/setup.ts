@@ -6,7 +6,7 @@ import type { Cells } from '../../domain/plan.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { both, type Lang, say, type Text } from '../../domain/text.ts';
 import { type Book, flush, readAll, type Sheet, writeBlock } from '../../google/book.ts';
-import { below, suggestFrom, suggestList } from '../../google/look.ts';
+import { below, suggestFrom, suggestInCells, suggestList } from '../../google/look.ts';
 import { allowOnly, warnOnEdit } from '../../google/protect.ts';
 import { documentFact, keepDocumentFact } from '../../google/store.ts';
 import { dropEmptyFirstTab, settle } from '../../google/tabs.ts';
@@ -178,6 +178,20 @@ function renewWords(done: ReadonlyMap<TableName, TabSetup>, input: SetupInput): 
   const settings = done.get('settings');
   if (rules && !rules.created) renewRules(rules.sheet, ruleRows, otherRuleRows, lang, zone);
   if (settings && !settings.created) renewSettings(settings.sheet, lang, zone);
+  if (settings) suggestSettings(settings, lang, zone);
+}
+
+/** Dropdowns for the settings that have a list. */
+function suggestSettings({ sheet, columnOf }: TabSetup, lang: Lang, zone: Zone): void {
+  const keyAt = (columnOf.key ?? 1) - 1;
+  const lists = new Map(
+    readAll(sheet, zone).flatMap((line, index) => {
+      const setting = settingNamed(cellText(line[keyAt] ?? ''));
+      const values = setting?.words.map((word) => say(word, lang)) ?? [];
+      return setting?.isList ? [[index + 1, { values, help: say(setting.explanation, lang) }] as const] : [];
+    }),
+  );
+  suggestInCells(sheet, columnOf.value ?? 2, lists);
 }
 
 /** Adds rows whose key is not in the tab yet. */

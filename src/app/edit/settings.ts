@@ -1,0 +1,29 @@
+import { readAll, type Sheet, writeBlock } from '../../google/book.ts';
+import { tables } from '../../tables/index.ts';
+import { layoutProblem } from '../reading/problems.ts';
+import { layoutIn } from '../reading/reader.ts';
+import { cellsOfLine, firstRowLine } from '../reading/rows.ts';
+import { wordOnSetting } from '../settings-word.ts';
+import type { EditDesk } from './on-edit.ts';
+import { placeOf } from './place.ts';
+
+/** Answers an edit in the tab Einstellungen at once: a value that cannot be read is said in its column Prüfung. */
+export function answerSettings(range: GoogleAppsScript.Spreadsheet.Range, sheet: Sheet, desk: EditDesk): void {
+  const lang = desk.reader.lang();
+  // What stands in this tab is known from the cache.
+  desk.reader.forgetFacts();
+  const all = readAll(sheet, desk.zone);
+  const layout = layoutIn(tables.settings, sheet, all);
+  const problem = layoutProblem(tables.settings, layout);
+  const at = layout.columnAt.check;
+  if (problem || at === undefined) {
+    if (problem) desk.tell(problem, 'both');
+    return;
+  }
+  const { first: from, last } = placeOf(range.getA1Notation());
+  const first = Math.max(firstRowLine(layout), from);
+  const block = all.slice(first - 1, last);
+  const words = block.map((line) => [wordOnSetting(cellsOfLine(layout, line), lang)]);
+  if (words.some(([word], index) => word !== (block[index]?.[at] ?? '')))
+    writeBlock(sheet, first, at + 1, words, desk.zone);
+}
