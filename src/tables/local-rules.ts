@@ -1,4 +1,4 @@
-import { check, choice, count, day, id, text, yesNo } from '../define/columns.ts';
+import { check, choice, count, day, id, name, text, yesNo } from '../define/columns.ts';
 import { defineTable } from '../define/table.ts';
 import { landOptions } from './options.ts';
 
@@ -14,7 +14,7 @@ export const localRules = defineTable({
   columns: {
     check: check(),
     id: id(),
-    place: text({
+    place: name({
       header: { de: 'Ort', en: 'Place' },
       required: true,
       help: { de: 'Die Gemeinde.', en: 'The municipality.' },

@@ -1,4 +1,17 @@
-import { check, choice, choices, count, day, decimal, id, reference, text, time, yesNo } from '../define/columns.ts';
+import {
+  check,
+  choice,
+  choices,
+  count,
+  day,
+  decimal,
+  id,
+  name,
+  reference,
+  text,
+  time,
+  yesNo,
+} from '../define/columns.ts';
 import { defineTable } from '../define/table.ts';
 import { permitStates, visitKinds, visitStatus } from './options.ts';
 
@@ -95,7 +108,7 @@ export const visits = defineTable({
       group: when,
       help: { de: 'Der Anlass.', en: 'The occasion.' },
     }),
-    place: text({
+    place: name({
       header: { de: 'Ort', en: 'Place' },
       width: 140,
       group: when,

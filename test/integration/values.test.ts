@@ -108,6 +108,32 @@ const byName = (name: string) => {
   return found;
 };
 
+describe('the period of the evaluation', () => {
+  const chosen = (words: string): Host => {
+    const host = sheet();
+    const view = host.tab('Einstellungen');
+    const line = view.rows().findIndex((row) => Object.values(row).includes('Zeitraum der Auswertung')) + 2;
+    host.type('Einstellungen', `${String.fromCharCode(64 + view.column('Wert'))}${line}`, words);
+    host.choose('Auswertung aktualisieren');
+    return host;
+  };
+
+  test('is read as people name it', () => {
+    const host = chosen('dieses Jahr');
+    expect(host.ui.toasts.at(-1)?.text).toContain('auf dem neuesten Stand');
+    expect(host.tab('Auswertung').cell('A1').display).toBe('Auswertung: 2026');
+    expect(chosen('1. Halbjahr 2026').tab('Auswertung').cell('A1').display).toBe('Auswertung: 1. Halbjahr 2026');
+  });
+
+  test('is refused in words where nobody can read it, and the tab stays as it is', () => {
+    const host = sheet();
+    const before = host.tab('Auswertung').cell('A1').display;
+    const after = chosen('quatsch');
+    expect(after.ui.alerts.at(-1)?.text).toMatch(/quatsch.*letztes Quartal/s);
+    expect(after.tab('Auswertung').cell('A1').display).toBe(before);
+  });
+});
+
 describe('sent by the form', () => {
   const host = sheet();
   let count = 0;
