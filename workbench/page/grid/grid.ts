@@ -326,6 +326,8 @@ export class Grid {
   focus(): void {
     this.injector.get(U.IUniverInstanceService).focusUnit(unitId);
     this.injector.get(U.ILayoutService).focus();
+    // A window that is not in front tells nobody of its focus; the grid has to know of it when the first key comes.
+    if (!document.hasFocus()) document.activeElement?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
   }
 
   /** Whether the keyboard is the grid's: its hidden editor is, the fields of its small windows are not. */
