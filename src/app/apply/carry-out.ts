@@ -7,15 +7,16 @@ import { withLock } from '../../google/lock.ts';
 import { type TableName, tables } from '../../tables/index.ts';
 import type { Reader } from '../reading/reader.ts';
 import { addRows, type Put } from './add.ts';
-import { grouped } from './blocks.ts';
+import { blocksOf, grouped } from './blocks.ts';
 import type { JournalContext } from './journal.ts';
 import { openLog, stillOpen, verifyLog, writeLog } from './log.ts';
+import { hitBesides, movedColumns } from './moved-columns.ts';
 import { linesById, type Prepared, prepare, rowLeft } from './prepare.ts';
 import { mend, readBack, type Standing } from './read-back.ts';
 import { takeAway } from './take-away.ts';
 import { columnsAgain, type Target, targetOf } from './target.ts';
 import { repairOf } from './verify.ts';
-import { writeSets } from './write.ts';
+import { writeBlocks, writeSets } from './write.ts';
 
 /** How long a person's operation waits for another script. */
 const WAIT_MS = 8_000;
@@ -159,7 +160,9 @@ function verifySets(prepared: Prepared, written: ReadonlySet<number>, reader: Re
     if (!read) break;
     const repair = repairOf(prepared, read, lines);
     for (const id of repair.lost) lost.add(id);
-    if ((repair.sets.size === 0 && repair.misread.length === 0) || round === MOST_REPAIRS) break;
+    const besides = movedColumns(prepared.read, read) ? hitBesides(prepared, read, written) : [];
+    if (repair.sets.size + repair.misread.length + besides.length === 0 || round === MOST_REPAIRS) break;
+    writeBlocks(read, blocksOf(besides), reader);
     mend(read, repair.misread, round % 2 === 1, reader);
     lines = new Set([...lines, ...writeSets(read, repair.sets, () => false, reader)]);
   }

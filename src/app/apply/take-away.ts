@@ -6,6 +6,7 @@ import { flush } from '../../google/book.ts';
 import type { Reader, TabRead } from '../reading/reader.ts';
 import { cellsOfLine } from '../reading/rows.ts';
 import { blocksOf, type Spot } from './blocks.ts';
+import { movedColumns, titlesOf } from './moved-columns.ts';
 import { allLinesById, CHANGED, cellAt, linesById, type Prepared, rowLeft } from './prepare.ts';
 import { isKnown, type Target, targetOf } from './target.ts';
 import { writeBlocks, writeSets } from './write.ts';
@@ -221,11 +222,6 @@ class TakingAway {
     writeBlocks(this.now, blocksOf(spots), this.reader);
   }
 }
-
-const titlesOf = ({ layout, block }: TabRead): readonly string[] =>
-  (block[layout.headerLine - 1] ?? []).map((cell) => cellText(cell).trim());
-const movedColumns = (then: TabRead, now: TabRead): boolean =>
-  JSON.stringify(then.layout.columnAt) !== JSON.stringify(now.layout.columnAt);
 
 const LOOK: Text = {
   de: 'Jemand hat gerade sortiert oder Zeilen verschoben. Bitte sieh im Versionsverlauf nach, was in der Zeile stand.',

@@ -1,0 +1,60 @@
+import { cellText } from '../../define/columns.ts';
+import { type Cell, sameCell } from '../../domain/cell.ts';
+import type { TabRead } from '../reading/reader.ts';
+import type { Spot } from './blocks.ts';
+import { cellAt, linesById, type Prepared } from './prepare.ts';
+import { isKnown, type Target } from './target.ts';
+
+export const movedColumns = (then: TabRead, now: TabRead): boolean =>
+  JSON.stringify(then.layout.columnAt) !== JSON.stringify(now.layout.columnAt);
+
+/** The header cells of a tab, from left to right. */
+export const titlesOf = ({ layout, block }: TabRead): readonly string[] =>
+  (block[layout.headerLine - 1] ?? []).map((cell) => cellText(cell).trim());
+
+/**
+ * Cells of other columns that got what was meant for ours, because columns came or moved before the write, with what they
+ * held. `lines` are the line indexes that were written over.
+ */
+export function hitBesides({ read, sets }: Prepared, later: TabRead, lines: ReadonlySet<number>): Spot[] {
+  const before: Target = read;
+  const keys = new Set([...sets.values()].flatMap((cells) => Object.keys(cells)));
+  const places = [...keys].flatMap((key) => {
+    const at = before.layout.columnAt[key];
+    return at === undefined || later.layout.columnAt[key] === at
+      ? []
+      : [{ key, at, was: columnBefore(before, later, at) }];
+  });
+  if (places.length === 0) return [];
+  const linesBefore = linesById(before);
+  const idsBefore = new Map([...linesBefore].map(([id, line]) => [line, id]));
+  const spots: Spot[] = [];
+  for (const line of lines) {
+    const id = cellText(cellAt(later, line, 'id')).trim();
+    // Where the id itself was written over, the rest of the line tells the row.
+    const row = linesBefore.get(id) ?? (sameRest(before, later, line, keys) ? line : undefined);
+    if (row === undefined || !isKnown(before, row)) continue;
+    for (const { key, at, was } of places) {
+      const wrote = sets.get(idsBefore.get(line) ?? '')?.[key] ?? cellAt(before, line, key);
+      const now = later.block[line]?.[at] ?? '';
+      const held: Cell = was === undefined ? '' : (before.block[row]?.[was] ?? '');
+      if (sameCell(now, wrote) && !sameCell(now, held)) spots.push({ row: line, column: at, cell: held });
+    }
+  }
+  return spots;
+}
+
+/** Whether a line reads as it did, apart from its id and the columns that were written. */
+const sameRest = (before: TabRead, later: TabRead, line: number, keys: ReadonlySet<string>): boolean =>
+  later.layout.placed.every(
+    ({ key }) => key === 'id' || keys.has(key) || sameCell(cellAt(before, line, key), cellAt(later, line, key)),
+  );
+
+/** Where a column stood before: by its key, a stranger's by its header. */
+function columnBefore(before: TabRead, later: TabRead, at: number): number | undefined {
+  const own = later.layout.placed.find((place) => place.at === at);
+  if (own) return before.layout.columnAt[own.key];
+  const title = titlesOf(later)[at] ?? '';
+  const was = title === '' ? -1 : titlesOf(before).indexOf(title);
+  return was < 0 ? undefined : was;
+}
