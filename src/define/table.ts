@@ -16,6 +16,8 @@ export interface Table<C extends Columns = Columns> {
   readonly prefix?: string;
   /** The day column that says when the row's event was: legal figures hold by it. */
   readonly eventDay?: string;
+  /** The day column from which what the row is about no longer exists: rules then leave it alone. */
+  readonly endsOn?: string;
   /** 'people' write it; 'tool' writes it and warns on edits; 'locked' only coordinators may change. */
   readonly kept: 'people' | 'tool' | 'locked';
   readonly profiles: readonly Profile[];
@@ -29,8 +31,11 @@ export type KeyOf<T> = T extends Table<infer C> ? Extract<keyof C, string> : nev
 
 /** Declares a table; keeps the columns' types. Refuses two columns with one header. */
 export function defineTable<const C extends Columns>(
-  spec: Omit<Table<C>, 'profiles' | 'kept' | 'eventDay'> &
-    Partial<Pick<Table<C>, 'profiles' | 'kept'>> & { readonly eventDay?: Extract<keyof C, string> },
+  spec: Omit<Table<C>, 'profiles' | 'kept' | 'eventDay' | 'endsOn'> &
+    Partial<Pick<Table<C>, 'profiles' | 'kept'>> & {
+      readonly eventDay?: Extract<keyof C, string>;
+      readonly endsOn?: Extract<keyof C, string>;
+    },
 ): Table<C> {
   const headers = Object.values(spec.columns).flatMap((column) => [`de ${column.header.de}`, `en ${column.header.en}`]);
   if (new Set(headers).size !== headers.length) throw new Error(`${spec.name}: two columns with one header`);

@@ -88,7 +88,7 @@ export function gatherFacts({ dataset, period, today, districts }: EvaluationInp
   for (const row of dataset.associations) if (!isPlaced(row)) buckets.unread.push(unreadRow('associations', row));
   return {
     ...{ period, before, today, yearSpan, contributions, contributionsBefore, partnerships, ...buckets },
-    associations: readAssociations(dataset.associations, districts),
+    associations: readAssociations(dataset.associations, districts, today),
   };
 }
 

@@ -1,5 +1,6 @@
 import { check, choice, code, count, day, decimal, email, id, list, name, reference, text } from '../define/columns.ts';
-import { defineTable } from '../define/table.ts';
+import { defineTable, type RowOf } from '../define/table.ts';
+import type { Day } from '../domain/day.ts';
 import { readDistrictKey } from './district-key.ts';
 import { associationLevels, landOptions, partnerSearch } from './options.ts';
 
@@ -12,6 +13,7 @@ export const associations = defineTable({
   tab: { de: 'Verbände', en: 'Associations' },
   about: { de: 'Alle Verbände, die in anderen Tabs vorkommen.', en: 'All associations that occur in other tabs.' },
   prefix: 'V',
+  endsOn: 'dissolvedOn',
   columns: {
     check: check(),
     id: id(),
@@ -140,3 +142,7 @@ export const associations = defineTable({
     }),
   },
 });
+
+/** Whether an association no longer exists on a day. */
+export const isDissolved = ({ dissolvedOn }: Pick<RowOf<typeof associations>, 'dissolvedOn'>, on: Day): boolean =>
+  dissolvedOn !== undefined && dissolvedOn <= on;

@@ -89,6 +89,16 @@ const runOf = <D>(rules: readonly AnyRule<D>[], context: CheckContext, settings:
   };
 };
 
+/**
+ * What no longer exists is left alone, but for personal data in its row and for what a person wrote there and nobody
+ * can read.
+ */
+function isStillSaid(table: Table | undefined, { values, problems }: Row, finding: RowFinding, today: Day): boolean {
+  const ended = table?.endsOn === undefined ? undefined : values[table.endsOn];
+  if (typeof ended !== 'string' || ended > today) return true;
+  return finding.inCharge === 'data-protection' || problems.some(({ column }) => column === finding.column);
+}
+
 /** The engine over the given tables and rules: pure, it reads and writes nothing. */
 export function makeChecker<D extends object>(tables: Tables, rules: readonly AnyRule<D>[]): Checker<D> {
   const rowsBy = (context: CheckContext) => {
@@ -114,7 +124,8 @@ export function makeChecker<D extends object>(tables: Tables, rules: readonly An
         const judged = rule && look ? look(row) : NOTHING;
         if (judged.length > 0 && rule) found = [...(found ?? []), ...judged.map((one) => spoken(rule, one, settings))];
       }
-      return found === undefined ? NONE : inOrder(table, found);
+      const told = found?.filter((one) => isStillSaid(table, row, one, context.today)) ?? NONE;
+      return told.length === 0 ? NONE : inOrder(table, told);
     };
   };
 
@@ -134,11 +145,9 @@ export function makeChecker<D extends object>(tables: Tables, rules: readonly An
         skipped.add(rule.id);
         return [];
       }
-      return found.map((judged) => ({
-        table: judged.table,
-        row: judged.row,
-        finding: spoken(rule, judged, settings),
-      }));
+      return found
+        .map((judged) => ({ table: judged.table, row: judged.row, finding: spoken(rule, judged, settings) }))
+        .filter(({ table, row, finding }) => isStillSaid(tables[table], row, finding, context.today));
     });
   };
 

@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/day.ts';
+import { isDissolved } from '../../tables/associations.ts';
 import type { RowIn, ValuesIn } from '../../tables/index.ts';
 import type { Land } from '../../tables/options.ts';
 
@@ -15,6 +16,8 @@ export interface AssociationFact {
   readonly inhabitants: number | undefined;
   readonly seeks: boolean;
   readonly seeksSince: Day | undefined;
+  /** From this day on it no longer exists. */
+  readonly dissolvedOn?: Day;
 }
 
 /** Whether a row says all that coverage, scope and sums by Land need. */
@@ -25,17 +28,20 @@ export const isPlaced = ({ values: { name, level, land, search } }: RowIn<'assoc
 export function readAssociations(
   rows: readonly RowIn<'associations'>[],
   districts: (ags: string) => { readonly inhabitants: number } | undefined,
+  today: Day,
 ): readonly AssociationFact[] {
   const byName = new Map<string, AssociationFact>();
   for (const { values } of rows) {
-    const { name, level, land, parent, members, district, search, searchSince } = values;
+    const { name, level, land, parent, members, district, search, searchSince, dissolvedOn } = values;
     if (name === undefined || byName.has(name)) continue;
     const ofDistrict = district === undefined ? undefined : districts(district)?.inhabitants;
+    const seeks = search === 'seeks' && !isDissolved(values, today);
     byName.set(name, {
       ...{ name, level, land, parent, members },
       inhabitants: values.inhabitants ?? ofDistrict,
-      seeks: search === 'seeks',
-      seeksSince: search === 'seeks' ? searchSince : undefined,
+      seeks,
+      seeksSince: seeks ? searchSince : undefined,
+      ...(dissolvedOn === undefined ? {} : { dissolvedOn }),
     });
   }
   return [...byName.values()];

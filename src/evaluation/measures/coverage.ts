@@ -34,11 +34,14 @@ export const coverage = defineMeasure({
     en: 'Propose a partner to those who seek one.',
   },
   compute: (facts: Facts): Figure<Coverage> => {
-    const districts = facts.associations.filter(({ level }) => level === 'KV');
+    const { period, before, today } = facts;
+    const on = today < period.last && today >= period.first ? today : period.last;
+    const districts = facts.associations.filter(
+      ({ level, dissolvedOn }) => level === 'KV' && (dissolvedOn === undefined || dissolvedOn > on),
+    );
     if (districts.length === 0)
       return indeterminable({ de: 'Im Tab „Verbände“ steht kein KV.', en: 'Tab "Associations" holds no KV.' });
-    const { period, before, today } = facts;
-    const now = joinedOn(facts, today < period.last && today >= period.first ? today : period.last);
+    const now = joinedOn(facts, on);
     const then = joinedOn(facts, before.last);
     const count = (of: typeof districts, joined: ReadonlySet<string>): Covered => ({
       joined: of.filter(({ name }) => joined.has(name)).length,

@@ -1,4 +1,5 @@
 import { ok, type Result } from '../../domain/result.ts';
+import { isDissolved } from '../../tables/associations.ts';
 import { contributions } from '../../tables/contributions.ts';
 import { ownAssociation } from '../logVisit/start.ts';
 import type { AskDesk } from './desk.ts';
@@ -15,8 +16,8 @@ export function startAsking(desk: AskDesk): Result<AskStart> {
   return ok({
     lang: desk.lang,
     today: desk.today,
-    associations: read.value.associations.flatMap(({ values: { name, aliases } }) =>
-      name === undefined ? [] : [[name, ...(aliases ?? [])]],
+    associations: read.value.associations.flatMap(({ values: { name, aliases, dissolvedOn } }) =>
+      name === undefined || isDissolved({ dissolvedOn }, desk.today) ? [] : [[name, ...(aliases ?? [])]],
     ),
     ...ownAssociation(desk, known.value.associations),
     hasContributions: contributions.profiles.includes(settings.value.profile),

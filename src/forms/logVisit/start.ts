@@ -4,6 +4,7 @@ import type { NameIndex } from '../../domain/names.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { periodSpan } from '../../domain/season.ts';
 import type { Lang } from '../../domain/text.ts';
+import { isDissolved } from '../../tables/associations.ts';
 import { electionNames } from '../../tables/election-names.ts';
 import type { Dataset } from '../../tables/index.ts';
 import { type VisitKind, visitKinds } from '../../tables/options.ts';
@@ -69,8 +70,8 @@ export function startVisit(desk: VisitDesk): Result<VisitStart> {
   return ok({
     lang: desk.lang,
     today: desk.today,
-    associations: associations.flatMap(({ values: { name, aliases } }) =>
-      name === undefined ? [] : [[name, ...(aliases ?? [])]],
+    associations: associations.flatMap(({ values: { name, aliases, dissolvedOn } }) =>
+      name === undefined || isDissolved({ dissolvedOn }, desk.today) ? [] : [[name, ...(aliases ?? [])]],
     ),
     pairs: runningPairs(partnerships),
     ...ownAssociation(desk, known.value.associations),
