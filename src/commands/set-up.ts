@@ -33,7 +33,7 @@ export const setUpCommand = defineCommand<Dataset>({
     told.push(...renewed);
     if (told.length === 0 && doubts.length === 0)
       told.push({ de: 'Es war nichts zu reparieren.', en: 'There was nothing to mend.' });
-    if (doubts.length > 0) desk.showForm('assignColumns');
+    if (doubts.some(({ stray }) => !stray)) desk.showForm('assignColumns');
     else if (registered === 0) desk.showForm('firstSteps');
     return ok(joinTexts([...told, ...open], ' '));
   },

@@ -27,6 +27,7 @@ export type ProblemCode =
   | 'copied-sheet'
   | 'double-column'
   | 'double-header'
+  | 'double-tab'
   | 'forbidden'
   | 'gone'
   | 'internal'

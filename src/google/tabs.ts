@@ -19,9 +19,9 @@ export function dropEmptyFirstTab(book: Book): void {
   if (/^(Tabellenblatt|Sheet) ?1$/.test(first.getName()) && first.getLastRow() === 0) book.deleteSheet(first);
 }
 
-/** Takes a tab away that holds nothing below its header; says whether it did. */
-export function dropTabWithoutRows(book: Book, sheet: Sheet): boolean {
-  if (sheet.getLastRow() > 1) return false;
+/** Takes a tab away that holds nothing below the line of its header; says whether it did. `headerLine` is 0 where none is. */
+export function dropTabWithoutRows(book: Book, sheet: Sheet, headerLine: number): boolean {
+  if (sheet.getLastRow() > headerLine) return false;
   book.deleteSheet(sheet);
   return true;
 }

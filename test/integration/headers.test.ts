@@ -253,6 +253,29 @@ describe('title rows and the header row', () => {
   });
 });
 
+describe('tabs', () => {
+  test('a new tab of the name of a renamed one: both are named, and neither is touched', () => {
+    const host = sheet();
+    host.person.rename(TAB, 'Tipps alt');
+    host.globals.SpreadsheetApp.getActive().insertSheet(TAB);
+    const before = host.workbook.tabs
+      .filter(({ name }) => name.startsWith(TAB))
+      .map(({ rows }) => JSON.stringify(rows));
+    repair(host);
+    expect(host.ui.toasts.at(-1)?.text).toContain('der bisherige heißt jetzt „Tipps alt“');
+    const now = host.workbook.tabs.filter(({ name }) => name.startsWith(TAB)).map(({ rows }) => JSON.stringify(rows));
+    expect(now).toEqual(before);
+  });
+
+  test('a tab without its header that holds one row is not taken away with the profile', () => {
+    const host = sheet();
+    host.type('Spenden', 'D2', 'Geldspende');
+    host.person.deleteRows('Spenden', 1, 1);
+    expect(call(host, 'chooseProfile', { profile: 'network' }).ok).toBe(true);
+    expect(host.workbook.tabs.map(({ name }) => name)).toContain('Spenden');
+  });
+});
+
 type Damage = (host: Host, header: string, other: string) => void;
 const inHeader = (host: Host, header: string, work: (cell: string) => void): void => {
   const lines = grid(host);

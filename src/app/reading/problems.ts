@@ -109,6 +109,19 @@ export function layoutProblem(table: Table, layout: Layout): Problem | undefined
   return gone === undefined ? undefined : missingColumn(table, gone);
 }
 
+/** A tab that setup knows has another name now, and another tab has its name: which one counts only people can say. */
+export const tabTwice = (table: Table, renamed: string): Problem => ({
+  code: 'double-tab',
+  text: {
+    de: `Es gibt einen neuen Tab „${table.tab.de}“; der bisherige heißt jetzt „${renamed}“. Welcher gilt? Bis das klar ist, richten wir keinen von beiden ein.`,
+    en: `There is a new tab "${table.tab.en}"; the former one is now called "${renamed}". Which one counts? Until that is clear we set up neither.`,
+  },
+  hint: {
+    de: 'Gilt der bisherige, dann gib dem neuen einen anderen Namen. Gilt der neue, dann lösche den bisherigen. Wähle danach „Einrichten und reparieren“.',
+    en: 'If the former one counts, give the new one another name. If the new one counts, delete the former. Then choose "Set up and repair".',
+  },
+});
+
 export const notSetUp: Problem = {
   code: 'not-set-up',
   text: { de: 'Diese Tabelle ist noch nicht eingerichtet.', en: 'This sheet is not set up yet.' },

@@ -1,11 +1,12 @@
 import type { Profile, Table } from '../../define/table.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { say, type Text } from '../../domain/text.ts';
+import { readHeader } from '../../google/book.ts';
 import { withLock } from '../../google/lock.ts';
 import { dropTabWithoutRows, tabNamed } from '../../google/tabs.ts';
 import { tables } from '../../tables/index.ts';
 import type { Bench } from '../bench.ts';
-import { createReader } from '../reading/reader.ts';
+import { createReader, layoutIn } from '../reading/reader.ts';
 import { profileWord } from '../settings.ts';
 import { writeSetting } from '../setup/write-setting.ts';
 import { setUpSheet } from './setup.ts';
@@ -35,11 +36,15 @@ export function chooseProfile(bench: Bench, profile: Profile): Result<ProfileRun
   if (!done.ok) return done;
   const removed: Text[] = [];
   const kept: Text[] = [];
-  for (const { tab, profiles } of Object.values<Table>(tables)) {
+  for (const table of Object.values<Table>(tables)) {
+    const { tab, profiles } = table;
     if (profiles.includes(profile)) continue;
     for (const name of new Set([tab.de, tab.en])) {
       const sheet = tabNamed(bench.book, name);
-      if (sheet) (dropTabWithoutRows(bench.book, sheet) ? removed : kept).push(tab);
+      if (!sheet) continue;
+      // Where the header is gone the first line may be somebody's row.
+      const { headerLine, stray } = layoutIn(table, sheet, readHeader(sheet, bench.zone));
+      (dropTabWithoutRows(bench.book, sheet, stray ? 0 : headerLine) ? removed : kept).push(tab);
     }
   }
   return ok({ removed, kept });

@@ -93,7 +93,12 @@ export function setUpSheet(bench: Bench): Result<SetupRun> {
   return ok({
     ...done.value,
     renewed: [...(brought.ok ? brought.value : []), ...renewed],
-    open: [...doubts.map(({ problem }) => problem.text), ...unread, ...asks, ...done.value.open],
+    open: [
+      ...doubts.flatMap(({ problem, stray }) => [problem.text, ...(stray && problem.hint ? [problem.hint] : [])]),
+      ...unread,
+      ...asks,
+      ...done.value.open,
+    ],
     registered: warm.ok && fresh.known().ok ? warm.value.names.length : undefined,
   });
 }

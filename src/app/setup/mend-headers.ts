@@ -44,6 +44,11 @@ export interface HeaderDoubt {
   readonly firstLine: number;
 }
 
+/** A tab about which there is nothing to choose: a person has to mend it by hand first. */
+export const inDoubtAsAWhole = (problem: Problem): HeaderDoubt => ({
+  ...{ problem, headerLine: 1, columns: [], keys: [], twice: [], added: [], stray: true, firstLine: 1 },
+});
+
 export type HeaderVerdict =
   | { readonly sure: true; readonly plan: HeaderPlan }
   | { readonly sure: false; readonly doubt: HeaderDoubt };

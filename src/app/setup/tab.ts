@@ -19,7 +19,8 @@ import {
 import { addTab, tabNamed, tabWithId } from '../../google/tabs.ts';
 import type { Zone } from '../../google/zone.ts';
 import { isOwnNote } from '../reading/layout.ts';
-import { type HeaderDoubt, planHeaders } from './mend-headers.ts';
+import { tabTwice } from '../reading/problems.ts';
+import { type HeaderDoubt, inDoubtAsAWhole, planHeaders } from './mend-headers.ts';
 import { noteOf } from './note.ts';
 
 export interface TabSetup extends Rows {
@@ -54,6 +55,11 @@ export function setUpTab(
     tabNamed(book, name) ??
     tabNamed(book, lang === 'de' ? table.tab.en : table.tab.de) ??
     (knownSheetId === undefined ? undefined : tabWithId(book, knownSheetId));
+  const former =
+    sheet && knownSheetId !== undefined && sheet.getSheetId() !== knownSheetId
+      ? tabWithId(book, knownSheetId)
+      : undefined;
+  if (sheet && former) return { sheet, doubt: inDoubtAsAWhole(tabTwice(table, former.getName())) };
   const created = sheet === undefined;
   sheet ??= addTab(book, name, Object.keys(table.columns).length);
   if (sheet.getName() !== name) {
