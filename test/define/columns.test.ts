@@ -22,6 +22,7 @@ const times = fc
 /** Values that a column of this kind can hold. */
 function valuesOf(column: Column): fc.Arbitrary<unknown> {
   if (column === tables.associations.columns.district) return fc.constantFrom('05314', '16075');
+  if (column === tables.elections.columns.area) return names.filter((text) => column.codec.parse(text).ok);
   const keys = (column.options ?? []).map(({ key }) => key);
   switch (column.kind) {
     case 'day':
