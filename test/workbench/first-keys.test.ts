@@ -99,6 +99,7 @@ describe('after loading, without a click anywhere', () => {
       await page.getByRole('menuitem', { name: 'Datei' }).click();
       await page.getByRole('menuitem', { name: 'Leer beginnen …' }).click();
       await page.getByRole('button', { name: 'Abbrechen' }).click();
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
       await page.keyboard.press('ArrowDown');
       await expect.poll(() => selected(page)).toBe('A3');
       await page.getByRole('menuitem', { name: 'Partnerschaften' }).click();

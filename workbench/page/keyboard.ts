@@ -10,23 +10,25 @@ const nobodyHas = (): boolean => document.activeElement === null || document.act
  * Lets the keyboard never be nowhere: where what had it is gone from the page, the grid gets it, as when the page opens;
  * and a key that nobody would get goes to the grid, as in a spreadsheet.
  */
-export function keepKeyboard(store: Store, grid: Grid): void {
+export function keepKeyboard(store: Store, gridNow: () => Grid | undefined): void {
   let last: Element | null = document.activeElement;
   document.addEventListener('focusin', ({ target }) => {
     last = target instanceof Element ? target : null;
   });
   const look = () => {
     if (!nobodyHas() || inModal(store.state) || !last) return;
-    if (!last.isConnected || last.getClientRects().length === 0) grid.focus();
+    if (!last.isConnected || last.getClientRects().length === 0) gridNow()?.focus();
   };
   // After the page was drawn anew.
   store.subscribe(() => setTimeout(look));
   document.addEventListener('focusout', () => setTimeout(look));
-  document.addEventListener(
+  // Called before the grid listens, so that it has the focus when it hears of this very key.
+  window.addEventListener(
     'keydown',
     (event) => {
       const copies = (event.ctrlKey || event.metaKey) && !(getSelection()?.isCollapsed ?? true);
-      if (nobodyHas() && !inModal(store.state) && event.key !== 'Tab' && event.key !== 'F6' && !copies) grid.focus();
+      if (nobodyHas() && !inModal(store.state) && event.key !== 'Tab' && event.key !== 'F6' && !copies)
+        gridNow()?.focus();
     },
     true,
   );

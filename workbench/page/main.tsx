@@ -43,6 +43,8 @@ async function start(): Promise<void> {
   const host = document.createElement('div');
   host.className = 'univer-host';
   document.body.append(host);
+  let drawn: Grid | undefined;
+  keepKeyboard(store, () => drawn);
   const grid = new Grid(host, withFormulas(full.book, full.around), full.book.locale.startsWith('de'), lang === 'de', {
     act: (act) => void actions.act(act).catch(() => undefined),
     selected: ({ tabId, ...selected }) => {
@@ -54,6 +56,7 @@ async function start(): Promise<void> {
     },
     offered: (choice) => store.set({ choice }),
   });
+  drawn = grid;
   const actions = new Actions(store, (at) => grid.select(at.tab, at.row, at.column, at.rows, at.columns));
   actions.reached(full.version);
   const menu = async () => store.set({ menus: (await api.menu(store.state.person)).menus });
@@ -68,7 +71,6 @@ async function start(): Promise<void> {
   grid.activate(store.state.activeTab);
   listenForClipboard(grid, store, actions);
   listenForRegions(grid, host);
-  keepKeyboard(store, grid);
   keepUp(full.version, store, grid, actions, menu);
   void menu();
   await grid.drawn;
