@@ -32,7 +32,7 @@ import { parseRows } from '../reading/rows.ts';
 
 const WAIT_MS = 10_000;
 /** Marks are written so many at a time: a crash leaves at most these few unclear, for a person to decide. */
-const MARKED_AT_ONCE = 20;
+const MARKED_AT_ONCE = 30;
 /** With less than this left no mail is begun: those that were reserved are told to wait. */
 const SECONDS_TO_MARK = 30;
 /** The file remembers by `M-…`, which comes from recipient and occasion, that a mail was reserved. No address. */
