@@ -95,6 +95,14 @@ export const acts: readonly Disturbance[] = [
     host.type('Verbände', cell(host, 'Verbände', 'Name', below(host, 'Verbände')), 'KV Sieben');
   }),
   act('a row copied below', (host) => host.person.copyRows('Einsätze', rowWith(host, 'Einsätze', 'KV Vier'))),
+  act('the row typed into', (host) => {
+    const line = rowWith(host, 'Einsätze', 'Es hat geregnet');
+    if (line > 0) host.type('Einsätze', cell(host, 'Einsätze', 'Gelernt', line), 'Regenjacken mitnehmen');
+  }),
+  act('the row deleted', (host) => {
+    const line = rowWith(host, 'Einsätze', 'Es hat geregnet');
+    if (line > 0) host.person.deleteRows('Einsätze', line);
+  }),
   act('a contact copied', (host) => host.person.copyRows('Koordination', 2)),
   act("a person's own Ctrl+Z", (host) => {
     host.type('Einsätze', cell(host, 'Einsätze', 'Notiz', 3), 'ein Versehen');

@@ -1,0 +1,313 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { bundleServer } from '../../scripts/build/server.ts';
+import { columnLetters } from '../../workbench/emulator/index.ts';
+import { COORDINATOR, call, type Host } from '../bundle.ts';
+import { acts } from './acts.ts';
+import { disturbances } from './disturbances.ts';
+import { byForms, byMenu, type WritingOperation } from './operations.ts';
+import { serialJudge, serialStage } from './serial.ts';
+import { asHelper, usedSheet } from './world.ts';
+
+/** A line that guards against loss, how it reads when it is broken, and what notices that. */
+export interface Mutation {
+  readonly name: string;
+  readonly file: string;
+  /** Stands once in the file. */
+  readonly guard: string;
+  readonly broken: string;
+  /** What goes wrong with this script, in words: nothing with the guard in its place. */
+  readonly noticed: (script: string) => readonly string[];
+}
+
+const VISIT = { kind: 'Infostand', start: '03.10.2026', guest: 'KV Zwei', host: 'KV Fünf', people: '5' };
+const save = (host: Host, operation = 'op-mutant', values: object = VISIT) =>
+  call(host, 'saveVisit', { operation, values });
+const rowsOf = (host: Host): string[] =>
+  host
+    .tab('Einsätze')
+    .values()
+    .map((row) => JSON.stringify(row));
+
+const operationNamed = (name: string): WritingOperation => {
+  const found = [...byForms, ...byMenu].find((one) => one.name === name);
+  if (!found) throw new RangeError(`No operation ${name}`);
+  return found;
+};
+
+/** Violations of an operation beside an act, at each of its calls. */
+function beside(script: string, operation: string, act: string): string[] {
+  const host = usedSheet(script);
+  const stage = serialStage(host, host.snapshot(), operationNamed(operation));
+  const other = [...disturbances, ...acts].find(({ name }) => name === act);
+  if (!other) throw new RangeError(`No act ${act}`);
+  const judge = serialJudge(stage, [other]);
+  return Array.from({ length: stage.calls }, (_, index) => judge([index + 1])).flat();
+}
+
+const SEND = { operation: 'op-send', period: '2026-Q3' };
+const contacts = (host: Host): string[] =>
+  host
+    .tab('Koordination')
+    .values()
+    .map(({ id }) => String(id));
+
+const said = (wrong: boolean, words: string): string[] => (wrong ? [words] : []);
+
+const lockIgnored = (script: string): string[] => {
+  const host = usedSheet(script);
+  const release = host.locks.hold('document');
+  const answer = save(host);
+  release();
+  return said(answer.ok, 'saved while another run held the lock');
+};
+
+/** Whatever was written is carried out before the lock is given back. */
+const releasedTooEarly = (script: string): string[] => {
+  const host = usedSheet(script);
+  const operations: (() => unknown)[] = [
+    () => save(host),
+    () => call(host, 'undoVisit', { operation: 'op-mutant' }),
+    () => host.call('checkTransparency'),
+    () => call(host, 'sendEvaluation', { ...SEND, contacts: contacts(host) }),
+    () => call(host, 'chooseProfile', { profile: 'network' }),
+  ];
+  return operations.flatMap((run) => {
+    run();
+    let waiting: string | undefined;
+    return host.calls.flatMap(({ method }) => {
+      if (/^(set|append|insert|delete|clear)/.test(method)) waiting = method;
+      if (/^(flush|get(Values|SheetValues|LastRow))$/.test(method)) waiting = undefined;
+      return said(
+        method === 'releaseLock' && waiting !== undefined,
+        `lock given back before ${waiting} was carried out`,
+      );
+    });
+  });
+};
+
+/** What someone types into a row while an undo takes it away stays, and the row with it. */
+const typedIntoLost = (script: string): string[] => {
+  const host = usedSheet(script);
+  const id = String(save(host).value?.id);
+  const start = host.snapshot();
+  const undo = () => call(host, 'undoVisit', { operation: 'op-mutant' });
+  undo();
+  return host.calls.flatMap((_, index) => {
+    let typed = false;
+    host.restore(start).during(index + 1, () =>
+      asHelper(host, () => {
+        const view = host.tab('Einsätze');
+        const line = view.rowNumbers()[view.rows().findIndex((row) => row.id === id && row.Art !== '')];
+        if (line === undefined) return;
+        typed = true;
+        host.type('Einsätze', `${columnLetters(view.column('Gelernt'))}${line}`, 'Regenjacken mitnehmen');
+      }),
+    );
+    undo();
+    return said(
+      typed && !rowsOf(host).some((row) => row.includes('Regenjacken')),
+      `at ${index + 1}: what was typed is gone`,
+    );
+  });
+};
+
+const laterChangeLost = (script: string): string[] => {
+  const host = usedSheet(script);
+  const id = String(save(host).value?.id);
+  const view = host.tab('Einsätze');
+  const line = view.rowNumbers()[view.rows().findIndex((row) => row.id === id)];
+  host.type('Einsätze', `I${line}`, '77');
+  call(host, 'undoVisit', { operation: 'op-mutant' });
+  return said(
+    !rowsOf(host).some((row) => row.includes(id) && row.includes('77')),
+    'undo took away what was typed since',
+  );
+};
+
+const personalWordsKept = (script: string): string[] => {
+  const host = usedSheet(script);
+  save(host, 'op-mutant', { ...VISIT, note: 'Erika Beispiel hat mitgeholfen' });
+  call(host, 'undoVisit', { operation: 'op-mutant' });
+  const journal = JSON.stringify(host.tab('Protokoll').values());
+  return said(journal.includes('Erika'), 'Protokoll keeps a note');
+};
+
+const savedTwice = (script: string): string[] => {
+  const host = usedSheet(script);
+  const before = rowsOf(host).length;
+  save(host);
+  save(host);
+  return said(rowsOf(host).length !== before + 1, 'two rows of one save');
+};
+
+/** A second try after someone emptied a cell leaves it empty. */
+const emptiedFilledAgain = (script: string): string[] => {
+  const host = usedSheet(script);
+  const id = String(save(host, 'op-mutant', { ...VISIT, place: 'Weimar' }).value?.id);
+  const view = host.tab('Einsätze');
+  const line = view.rowNumbers()[view.rows().findIndex((row) => row.id === id)];
+  host.type('Einsätze', `I${line}`, '');
+  save(host, 'op-mutant', { ...VISIT, place: 'Weimar' });
+  const row = host
+    .tab('Einsätze')
+    .rows()
+    .find((one) => one.id === id);
+  return said(row?.Angereiste !== '', 'a late second try filled what was emptied');
+};
+
+const formulaWritten = (script: string): string[] => {
+  const host = usedSheet(script);
+  const sheet = host.globals.SpreadsheetApp.getActive().getSheetByName('Einsätze');
+  return ['=1+1', '+ 3 Helfende', "'schräg", '=HYPERLINK("https://example.org";"x")'].flatMap((note, index) => {
+    // A format that keeps texts as they are would mask a missing guard: someone cleared it.
+    if (index % 2 === 1) sheet?.getRange(2, 1, 30, 30).clearFormat();
+    const id = String(save(host, `op-formula-${index}`, { ...VISIT, start: `0${index + 1}.10.2026`, note }).value?.id);
+    const row = host
+      .tab('Einsätze')
+      .values()
+      .find((one) => one.id === id);
+    return said(row?.Notiz !== note, `${note} became ${String(row?.Notiz)}`);
+  });
+};
+
+const anothersAnswerLost = (script: string): string[] => {
+  const host = usedSheet(script);
+  host.call('checkTransparency');
+  const finding = host
+    .tab('Prüfhinweise')
+    .values()
+    .find((row) => row.Regel === 'S-01');
+  const view = host.tab('Prüfhinweise');
+  const line = view.rowNumbers()[view.rows().findIndex((row) => row.id === finding?.id)];
+  const letter = (header: string): string => String.fromCharCode(64 + view.column(header));
+  const start = host.snapshot();
+  const settle = () =>
+    call(host, 'saveFindingStatus', {
+      ...{ operation: 'op-status', id: finding?.id, status: 'settled', reason: 'Mit dem LV besprochen' },
+      seen: { status: 'open', reason: '' },
+    });
+  settle();
+  const locked = host.calls.findIndex(({ method }) => method === 'tryLock') + 1;
+  return Array.from({ length: locked }, (_, index) => index + 1).flatMap((at) => {
+    host
+      .restore(start)
+      .during(at, () =>
+        asHelper(host, () => host.type('Prüfhinweise', `${letter('Begründung')}${line}`, 'Ich frage nach')),
+      );
+    settle();
+    const rows = host.as(COORDINATOR).tab('Prüfhinweise').rows();
+    const now = rows.find((row) => row.id === finding?.id);
+    return said(now?.Begründung !== 'Ich frage nach', `at ${at} of ${locked}: another's answer was overwritten`);
+  });
+};
+
+/** The lines that keep rows, mails and words: each is broken once, and something has to notice. */
+export const mutations: readonly Mutation[] = [
+  {
+    name: 'the lock',
+    file: 'src/google/lock.ts',
+    guard: 'if (!lock.tryLock(ms)) return fail(BUSY);',
+    broken: 'lock.tryLock(ms);',
+    noticed: lockIgnored,
+  },
+  {
+    name: 'the flush before the lock is released',
+    file: 'src/google/waiting.ts',
+    guard: '  SpreadsheetApp.flush();',
+    broken: '',
+    noticed: releasedTooEarly,
+  },
+  {
+    name: 'the look at rows after they were written',
+    file: 'src/app/apply/read-back.ts',
+    guard: 'if (spots.length === 0 || round === MOST_ROUNDS) {',
+    broken: 'if (round >= 1) {',
+    noticed: (script) => beside(script, 'save a visit', 'a column inserted in Einsätze'),
+  },
+  {
+    name: 'the second look before rows are taken away',
+    file: 'src/app/apply/take-away.ts',
+    guard: 'else if (sameCells(cells, withoutId(removed.cells))) {',
+    broken: "else if (removed.id !== '') {",
+    noticed: typedIntoLost,
+  },
+  {
+    name: "the operation's own cells looked at again",
+    file: 'src/app/apply/prepare.ts',
+    guard: 'if (expectedCell !== undefined && !sameCell(now, expectedCell)) {',
+    broken: 'if (expectedCell !== undefined && expectedCell === now && !sameCell(now, expectedCell)) {',
+    noticed: anothersAnswerLost,
+  },
+  {
+    name: 'the reading under the lock',
+    file: 'src/app/apply/target.ts',
+    guard: 'const whole = reader.fresh(table);',
+    broken: 'const whole = reader.tab(table);',
+    noticed: anothersAnswerLost,
+  },
+  {
+    name: 'what an undo compares',
+    file: 'src/app/apply/undo.ts',
+    guard: 'lines.find((line) => rowFingerprint(tables[table], cellsAt(line)) === mark)',
+    broken: 'lines[0]',
+    noticed: laterChangeLost,
+  },
+  {
+    name: "the journal's privacy",
+    file: 'src/app/apply/journal.ts',
+    guard: "const keeps = (key: string): boolean => table.columns[key]?.privacy === 'none' && !personal.has(key);",
+    broken: 'const keeps = (_: string): boolean => true;',
+    noticed: personalWordsKept,
+  },
+  {
+    name: 'the double click',
+    file: 'src/app/apply/prepare.ts',
+    guard: 'if (line === undefined) appends.push(row);',
+    broken: 'if (line === undefined || line >= 0) appends.push(row);',
+    noticed: savedTwice,
+  },
+  {
+    name: 'an operation that stands whole in Protokoll',
+    file: 'src/app/apply/log.ts',
+    guard: 'if (!log || plan.journal !== undefined || log.there.size === 0) return [...changes];',
+    broken: 'if (log !== null) return [...changes];',
+    noticed: emptiedFilledAgain,
+  },
+  {
+    name: 'texts that look like formulas',
+    file: 'src/google/zone.ts',
+    guard: "/^[='+]/.test(cell)",
+    broken: "cell === ''",
+    noticed: formulaWritten,
+  },
+];
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** Builds the script with one guard broken; `dist` is a build that has all the rest. Refuses a guard that does not stand once in its file. */
+export async function mutated(
+  dist: string,
+  { name, file, guard, broken }: Mutation,
+): Promise<{ readonly script: string; readonly remove: () => void }> {
+  const folder = mkdtempSync(join(tmpdir(), 'kv-mutant-'));
+  const remove = (): void => rmSync(folder, { recursive: true, force: true });
+  cpSync(join(root, 'src'), join(folder, 'src'), { recursive: true });
+  for (const one of ['package.json', 'tsconfig.json', 'tsconfig.server.json'])
+    cpSync(join(root, one), join(folder, one));
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir');
+  const text = readFileSync(join(folder, file), 'utf8');
+  if (text.split(guard).length !== 2) {
+    remove();
+    throw new Error(`${name}: ${file} does not hold "${guard}" once`);
+  }
+  writeFileSync(
+    join(folder, file),
+    text.replace(guard, () => broken),
+  );
+  const script = join(folder, 'dist/Code.js');
+  cpSync(dist, dirname(script), { recursive: true });
+  writeFileSync(script, (await bundleServer(folder)).code);
+  return { script, remove };
+}
