@@ -66,7 +66,9 @@ describe('Was sagt die Regel?', () => {
 
   it('says which column is gone where the tab lost its header', () => {
     const host = sheet();
-    host.type('Spenden', `${columnLetters(host.tab('Spenden').column('Betrag'))}1`, '');
+    const header = `${columnLetters(host.tab('Spenden').column('Betrag'))}1`;
+    host.type('Spenden', header, '');
+    host.person.note('Spenden', header, '');
     const { problem } = call(host, 'askRule', { answers: { ...answers, donorNumber: '4711' } });
     expect(problem).toMatchObject({ code: 'missing-column' });
     expect(call(host, 'askRule', { answers }).ok).toBe(true);

@@ -28,10 +28,28 @@ const visits = (host: Host) => host.tab('Einsätze').rows();
 const lastAlert = (host: Host): string => host.ui.alerts.at(-1)?.text ?? '';
 const lastToast = (host: Host): string => host.ui.toasts.at(-1)?.text ?? '';
 
-describe('a deleted header', () => {
+describe('a header that the Delete key took', () => {
   const host = sheet();
   save(host);
   host.person.clear('Einsätze', 'G1');
+
+  test('is known by the note on its cell: nothing stops', () => {
+    expect(save(host, VISIT, 'op-2').ok).toBe(true);
+    expect(host.tab('Einsätze').cell('G3').display).toBe('KV Beispielstadt');
+    host.choose('Transparenz prüfen');
+    expect(host.ui.alerts).toHaveLength(0);
+  });
+  test('comes back with setup', () => {
+    host.choose('Einrichten und reparieren');
+    expect(host.tab('Einsätze').cell('G1').display).toContain('Gastgeber');
+  });
+});
+
+describe('a deleted header whose note is gone too', () => {
+  const host = sheet();
+  save(host);
+  host.person.clear('Einsätze', 'G1');
+  host.person.note('Einsätze', 'G1', '');
 
   test('is named with its tab, and setup is offered', () => {
     const { problem } = save(host, VISIT, 'op-2');

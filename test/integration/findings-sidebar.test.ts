@@ -56,7 +56,8 @@ describe('the selected cell', () => {
     select(host, 'Spenden', 'F3');
     const id = idOf(host, 'Spenden', 1);
     expect(call(host, 'selectedRow').value).toEqual({ kind: 'row', table: 'contributions', line: 3, id });
-    expect(host.calls.length).toBeLessThanOrEqual(8);
+    // Two of them ask the cache whether a later version has set this sheet up.
+    expect(host.calls.length).toBeLessThanOrEqual(10);
     expect(host.calls.filter(({ onCells }) => onCells)).toHaveLength(1);
     const found = findings(host).find(({ rule, row }) => rule === 'S-01' && row === id);
     select(host, 'Einsätze', 'A1');
