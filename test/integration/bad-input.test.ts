@@ -25,7 +25,6 @@ const VISIT = {
 };
 const save = (host: Host, values: object = VISIT, operation = 'op-1') => call(host, 'saveVisit', { operation, values });
 const visits = (host: Host) => host.tab('Einsätze').rows();
-const lastAlert = (host: Host): string => host.ui.alerts.at(-1)?.text ?? '';
 const lastToast = (host: Host): string => host.ui.toasts.at(-1)?.text ?? '';
 
 describe('a header that the Delete key took', () => {
@@ -57,12 +56,28 @@ describe('a deleted header whose note is gone too', () => {
     expect(problem?.text.de).toBe('Im Tab „Einsätze“ fehlt die Spalte „Gastgeber“.');
     expect(problem?.hint?.de).toContain('Einrichten und reparieren');
   });
-  test('stops the check with the same message', () => {
+  test('leaves that tab out of the check, with the same message', () => {
     host.choose('Transparenz prüfen');
-    expect(lastAlert(host)).toContain('Im Tab „Einsätze“ fehlt die Spalte „Gastgeber“.');
+    expect(lastToast(host)).toContain('Im Tab „Einsätze“ fehlt die Spalte „Gastgeber“. Dort wurde nichts geprüft.');
+    expect(host.tab('Prüfhinweise').rows()[0]?.['Was auffällt']).toContain('fehlt die Spalte „Gastgeber“');
   });
-  test('comes back with setup, with all that stood below it', () => {
+  test('is asked for by setup, and comes back with all that stood below it', () => {
     host.choose('Einrichten und reparieren');
+    expect(host.ui.dialog?.title).toBe('Welche Spalte ist was?');
+    const asked = call(host, 'assignColumnsStart', {}).value?.tabs as readonly {
+      readonly table: string;
+      readonly firstLine: number;
+      readonly columns: readonly {
+        readonly column: number;
+        readonly header: string;
+        readonly values: readonly string[];
+      }[];
+    }[];
+    const answers = asked.map(({ table, firstLine, columns }) => ({
+      ...{ table, firstLine },
+      columns: columns.map(({ column, header, values }) => ({ column, header, values, key: 'host' })),
+    }));
+    expect(call(host, 'assignColumns', { operation: 'op-assign', answers }).ok).toBe(true);
     expect(visits(host)[0]).toMatchObject({ Gast: 'KV Musterstadt', Gastgeber: 'KV Beispielstadt', Angereiste: '6' });
     expect(save(host, VISIT, 'op-2').ok).toBe(true);
   });
@@ -93,8 +108,8 @@ describe('a missing tab', () => {
 
   test('is named by the check', () => {
     host.choose('Transparenz prüfen');
-    expect(lastAlert(host)).toContain('Spenden');
-    expect(lastAlert(host)).toContain('Einrichten und reparieren');
+    expect(lastToast(host)).toContain('Der Tab „Spenden“ fehlt oder heißt anders. Dort wurde nichts geprüft.');
+    expect(host.tab('Prüfhinweise').rows()[0]?.['Nächster Schritt']).toContain('Einrichten und reparieren');
   });
   test('does not stop a form that does not need it', () => expect(save(host).ok).toBe(true));
   test('is created by setup', () => {

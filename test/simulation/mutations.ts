@@ -77,7 +77,7 @@ const releasedTooEarly = (script: string): string[] => {
     run();
     let waiting: string | undefined;
     return host.calls.flatMap(({ method }) => {
-      if (/^(set|append|insert|delete|clear)/.test(method)) waiting = method;
+      if (/^(set(?!Propert)|append|insert|delete|clear)/.test(method)) waiting = method;
       if (/^(flush|get(Values|SheetValues|LastRow))$/.test(method)) waiting = undefined;
       return said(
         method === 'releaseLock' && waiting !== undefined,
@@ -139,7 +139,11 @@ const savedTwice = (script: string): string[] => {
   const before = rowsOf(host).length;
   save(host);
   save(host);
-  return said(rowsOf(host).length !== before + 1, 'two rows of one save');
+  // Protokoll knows the operation; the row itself has to tell where Protokoll was lost.
+  host.person.deleteTab('Protokoll');
+  host.call('setUp');
+  save(host);
+  return said(rowsOf(host).length !== before + 1, `${rowsOf(host).length - before} rows of one save`);
 };
 
 /** A second try after someone emptied a cell leaves it empty. */
@@ -170,6 +174,64 @@ const formulaWritten = (script: string): string[] => {
       .find((one) => one.id === id);
     return said(row?.Notiz !== note, `${note} became ${String(row?.Notiz)}`);
   });
+};
+
+/** However a run ends while mails leave, the next ones send none of them again. */
+const sentTwice = (script: string): string[] => {
+  const host = usedSheet(script);
+  const start = host.snapshot();
+  call(host, 'sendEvaluation', { ...SEND, contacts: contacts(host) });
+  const calls = host.calls.map(({ method }) => method);
+  const places = calls.flatMap((method, index) => (method === 'sendEmail' ? [index + 2] : []));
+  return places.flatMap((at) => {
+    host.restore(start).crash({ at, unflushed: 'lost' });
+    try {
+      call(host, 'sendEvaluation', { ...SEND, contacts: contacts(host) });
+    } catch {
+      // The platform ended it.
+    }
+    call(host, 'sendEvaluation', { ...SEND, contacts: contacts(host) });
+    call(host, 'sendEvaluation', { ...SEND, operation: 'op-send-again', contacts: contacts(host) });
+    const letters = host.outbox.map(({ to }) => to);
+    return said(new Set(letters).size < letters.length, `ended at ${at}: ${letters.join(', ')}`);
+  });
+};
+
+/** Of two who send at the same time, each mail leaves by one of them. */
+const twoSenders = (script: string): string[] => {
+  const host = usedSheet(script);
+  const start = host.snapshot();
+  const send = (operation: string) => call(host, 'sendEvaluation', { ...SEND, operation, contacts: contacts(host) });
+  send('op-send');
+  const locked = host.calls.findIndex(({ method }) => method === 'tryLock') + 1;
+  host.restore(start).during(locked, () => send('op-send-other'));
+  send('op-send');
+  const letters = host.outbox.map(({ to }) => to);
+  return said(letters.length === 0 || new Set(letters).size < letters.length, `sent by two: ${letters.join(', ')}`);
+};
+
+/** Each mail stands in the ledger before it leaves. */
+const unreserved = (script: string): string[] => {
+  const host = usedSheet(script);
+  let seen = 0;
+  const start = host.snapshot();
+  call(host, 'sendEvaluation', { ...SEND, contacts: contacts(host) });
+  const first = host.calls.findIndex(({ method }) => method === 'sendEmail') + 1;
+  host.restore(start).during(first, () => {
+    seen = host.tab('Versand').rows().length;
+  });
+  call(host, 'sendEvaluation', { ...SEND, contacts: contacts(host) });
+  return said(first === 0 || seen < contacts(host).length, `${seen} mails reserved when the first one left`);
+};
+
+/** Rows of the ledger that someone deleted do not make a mail leave again. */
+const sentWithoutLedger = (script: string): string[] => {
+  const host = usedSheet(script);
+  call(host, 'sendEvaluation', { ...SEND, contacts: contacts(host) });
+  const left = host.outbox.length;
+  host.person.deleteRows('Versand', 2, host.tab('Versand').rows().length);
+  call(host, 'sendEvaluation', { ...SEND, operation: 'op-send-again', contacts: contacts(host) });
+  return said(host.outbox.length > left, `${host.outbox.length - left} mails left again`);
 };
 
 const anothersAnswerLost = (script: string): string[] => {
@@ -229,7 +291,7 @@ export const mutations: readonly Mutation[] = [
   {
     name: 'the second look before rows are taken away',
     file: 'src/app/apply/take-away.ts',
-    guard: 'else if (sameCells(cells, withoutId(removed.cells))) {',
+    guard: 'else if (isPart(cells, removed.cells)) {',
     broken: "else if (removed.id !== '') {",
     noticed: typedIntoLost,
   },
@@ -274,6 +336,27 @@ export const mutations: readonly Mutation[] = [
     guard: 'if (!log || plan.journal !== undefined || log.there.size === 0) return [...changes];',
     broken: 'if (log !== null) return [...changes];',
     noticed: emptiedFilledAgain,
+  },
+  {
+    name: 'the reservation of mails',
+    file: 'src/app/runs/mail.ts',
+    guard: "for (const mail of now) add(mail, 'reserved');",
+    broken: '',
+    noticed: unreserved,
+  },
+  {
+    name: 'the guard against a second sending',
+    file: 'src/app/runs/mail.ts',
+    guard: "row === undefined || row.values.state === 'waiting' || row.values.state === 'failed'",
+    broken: 'row !== null',
+    noticed: (script) => [...twoSenders(script), ...sentTwice(script)],
+  },
+  {
+    name: 'the memory beside the ledger',
+    file: 'src/app/runs/mail.ts',
+    guard: 'mail.contact !== undefined && !held.has(rowOf(mail)) && memory.has(rowOf(mail))',
+    broken: 'memory.size < 0',
+    noticed: sentWithoutLedger,
   },
   {
     name: 'texts that look like formulas',
