@@ -78,7 +78,7 @@ export function setUp(input: SetupInput): Result<SetupReport> {
     else done.set(name, tab);
   }
   dropEmptyFirstTab(book);
-  const ids = Object.fromEntries([...done].map(([name, { sheet }]) => [name, sheet.getSheetId()]));
+  const ids = Object.fromEntries([...done].map(([name, { id }]) => [name, id]));
   keepDocumentFact(TABS_FACT, JSON.stringify({ ...known, ...ids }));
   suggestReferences(done, input);
   const notes = fillSettings(done.get('settings'), input);

@@ -24,6 +24,8 @@ import { type HeaderDoubt, inDoubtAsAWhole, planHeaders } from './mend-headers.t
 import { noteOf } from './note.ts';
 
 export interface TabSetup extends Rows {
+  /** The platform's number of the tab, by which a renamed one is known again. */
+  readonly id: number;
   readonly columnOf: Readonly<Record<string, number>>;
   readonly created: boolean;
   /** What was mended, for the message to the person. */
@@ -55,10 +57,8 @@ export function setUpTab(
     tabNamed(book, name) ??
     tabNamed(book, lang === 'de' ? table.tab.en : table.tab.de) ??
     (knownSheetId === undefined ? undefined : tabWithId(book, knownSheetId));
-  const former =
-    sheet && knownSheetId !== undefined && sheet.getSheetId() !== knownSheetId
-      ? tabWithId(book, knownSheetId)
-      : undefined;
+  const id = knownSheetId === undefined ? undefined : sheet?.getSheetId();
+  const former = id === knownSheetId || knownSheetId === undefined ? undefined : tabWithId(book, knownSheetId);
   if (sheet && former) return { sheet, doubt: inDoubtAsAWhole(tabTwice(table, former.getName())) };
   const created = sheet === undefined;
   sheet ??= addTab(book, name, Object.keys(table.columns).length);
@@ -94,7 +94,7 @@ export function setUpTab(
   if (created) decorate(sheet, headerLine, placed);
   filterTable(rows, Math.max(...Object.values(columnOf)));
   if (columnOf.check !== undefined) colourLevels(rows, columnOf.check, LEVEL_COLOURS[lang]);
-  return { ...rows, columnOf, created, mended };
+  return { ...rows, id: id ?? sheet.getSheetId(), columnOf, created, mended };
 }
 
 /** Writes the notes that are missing or older than the words of now. A person's own note on a header stays. */
