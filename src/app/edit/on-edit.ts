@@ -3,10 +3,11 @@ import type { Cell } from '../../domain/cell.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Problem } from '../../domain/result.ts';
 import type { Lang } from '../../domain/text.ts';
-import { type Book, readHeader } from '../../google/book.ts';
+import { type Book, headerOf } from '../../google/book.ts';
 import type { Zone } from '../../google/zone.ts';
 import { type Dataset, type DataTableName, dataTables, type RowIn, tables } from '../../tables/index.ts';
 import type { Checker, RuleAnswer, RuleSettings } from '../check/index.ts';
+import type { Layout } from '../reading/layout.ts';
 import { layoutProblem } from '../reading/problems.ts';
 import { layoutIn, type Reader } from '../reading/reader.ts';
 import { firstRowLine } from '../reading/rows.ts';
@@ -37,6 +38,9 @@ export interface EditDesk {
   /** Tells the person once in a while why an edit is left alone; `lang` where the sheet's language is not known. */
   readonly tell: (problem: Problem, lang?: 'both') => void;
 }
+
+/** Someone sorted, or moved columns, between two looks: so often it is tried anew. The next check does what is left. */
+const TRIES = 2;
 
 /** More rows than this at once are left to the next check: a simple trigger has 30 seconds. */
 const MOST_ROWS = 6_000;
@@ -69,19 +73,37 @@ export function answerEdit(event: EditEvent, open: () => EditDesk): void {
   }
   const edit = placeOf(event.range.getA1Notation());
   if (edit.last < edit.first) return;
-  const lines = readHeader(sheet, desk.zone);
-  const layout = layoutIn(tables[name], sheet, lines);
-  // Where a column is in doubt, nothing is written: the repair asks.
-  const problem = layoutProblem(tables[name], layout);
-  if (problem) {
-    desk.tell(problem);
-    return;
+  let before: Layout | undefined;
+  for (let tried = 0; tried < TRIES; tried += 1) {
+    const top = headerOf(sheet);
+    const lines = desk.reader.cellsOf(top);
+    const layout = layoutIn(tables[name], sheet, lines);
+    // Where a column is in doubt, nothing is written: the repair asks.
+    const problem = layoutProblem(tables[name], layout);
+    if (problem) {
+      desk.tell(problem);
+      return;
+    }
+    // Columns that moved since: nobody knows which cells were edited, so rows get ids and words only.
+    const moved = before !== undefined && JSON.stringify(before.columnAt) !== JSON.stringify(layout.columnAt);
+    const first = Math.max(firstRowLine(layout), edit.first);
+    const place = moved ? { ...edit, first, left: 1, right: 0 } : { ...edit, first };
+    before ??= layout;
+    const rows = place.last - place.first + 1;
+    if (rows < 1) return;
+    if (rows > MOST_ROWS) {
+      desk.tell(tooManyRows(rows));
+      return;
+    }
+    if (
+      answerRows(
+        { name, sheet, layout, place, range: event.range, oldValue: event.oldValue, top, lines },
+        desk,
+        tried > 0,
+      )
+    )
+      return;
   }
-  const place = { ...edit, first: Math.max(firstRowLine(layout), edit.first) };
-  const rows = place.last - place.first + 1;
-  if (rows < 1) return;
-  if (rows > MOST_ROWS) desk.tell(tooManyRows(rows));
-  else answerRows({ name, sheet, layout, place, range: event.range, oldValue: event.oldValue, lines }, desk);
 }
 
 const tooManyRows = (rows: number): Problem => ({

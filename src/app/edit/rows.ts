@@ -4,6 +4,7 @@ import { type Cell, isDateCell, isEmptyCell, sameCell } from '../../domain/cell.
 import { type Lang, say } from '../../domain/text.ts';
 import { flush, type Matrix, type Sheet, setFormats, writeKept } from '../../google/book.ts';
 import { type DataTableName, tables } from '../../tables/index.ts';
+import { findingLevels } from '../../tables/options.ts';
 import { levelWord } from '../check/index.ts';
 import type { Layout } from '../reading/layout.ts';
 import { type Answer, answersFor } from './answers.ts';
@@ -25,47 +26,56 @@ export interface EditedRows {
   readonly range: EditEvent['range'];
   /** What the one edited cell held before, where the platform says so. */
   readonly oldValue: unknown;
+  /** The handle of the tab's first lines, for a second look at the header. */
+  readonly top: EditEvent['range'];
   /** The tab's first lines as they were read, the header among them. */
   readonly lines: Matrix;
 }
 
-/** Someone sorted between two looks: so often it is tried anew. The next check does what is left. */
-const TRIES = 2;
-
 /**
  * Gives the rows their ids and words, and the edited cells their written form and format. Takes no lock, so people and
- * scripts may come between: it looks once more right before the write, and once after it.
+ * scripts may come between: it looks once more right before the write, and once after it. Says no, with nothing written,
+ * where rows or columns moved meanwhile; `again` tells that they were looked for anew.
  */
-export function answerRows(edited: EditedRows, desk: EditDesk): void {
-  const { sheet, layout, place } = edited;
+export function answerRows(edited: EditedRows, desk: EditDesk, again: boolean): boolean {
+  const { sheet, layout, place, lines } = edited;
   const width = Math.max(...layout.placed.map(({ at }) => at)) + 1;
   const own = sheet.getRange(place.first, 1, place.last - place.first + 1, width);
-  let said: string | undefined;
-  for (let tried = 0; tried < TRIES; tried += 1) {
-    // The first lines are there already.
-    const read = tried === 0 && place.last <= edited.lines.length;
-    const before = read ? edited.lines.slice(place.first - 1, place.last) : desk.reader.cellsOf(own);
-    said ??= saidOfFile(edited, before, desk);
-    const told = answersFor(edited.name, layout, before, place, desk, said === '' ? undefined : said);
-    const answers = withFormerNames(edited, told, desk);
-    desk.reader.learn(
-      edited.name,
-      answers.map(({ row }) => row),
-    );
-    const work = workFor(edited, before, answers, desk.reader.lang());
-    if (work.columns.length === 0 && work.lost.size === 0) return;
-    const glance = work.guarded ? glanceAt(sheet, layout, work.columns, desk.reader) : undefined;
-    if (glance && !stillThere(glance, before, place.first - 1)) continue;
-    for (const [format, cells] of work.lost) setFormats(sheet, cells, format);
-    for (const { line, at, cells } of work.pieces) writeKept(sheet, place.first + line, at + 1, cells, desk.zone);
-    // Reading again flushes. A row that is not the one we read has been moved under our pen.
-    const after = desk.reader.cellsOf(own);
-    if (after.every((line, index) => isSameRow(layout, line, before[index] ?? [], answers[index]))) return;
-    mendMoved(edited, { before, answers, glance, pieces: work.pieces }, desk);
-    flush();
-    return;
-  }
+  // The first lines are there already.
+  const before = place.last <= lines.length ? lines.slice(place.first - 1, place.last) : desk.reader.cellsOf(own);
+  if (!again && !before.every((line) => isToolsWord(line[layout.columnAt.check ?? 0] ?? ''))) return false;
+  const said = saidOfFile(edited, before, desk);
+  const told = answersFor(edited.name, layout, before, place, desk, said === '' ? undefined : said);
+  const answers = withFormerNames(edited, told, desk);
+  desk.reader.learn(
+    edited.name,
+    answers.map(({ row }) => row),
+  );
+  const work = workFor(edited, before, answers, desk.reader.lang());
+  if (work.columns.length === 0 && work.lost.size === 0) return true;
+  const glance = work.guarded ? glanceAt(sheet, layout, work.columns, desk.reader) : undefined;
+  if (glance && !stillThere(glance, [lines[layout.headerLine - 1] ?? []], layout.headerLine - 1)) return false;
+  if (glance && !stillThere(glance, before, place.first - 1)) return false;
+  for (const [format, cells] of work.lost) setFormats(sheet, cells, format);
+  for (const { line, at, cells } of work.pieces) writeKept(sheet, place.first + line, at + 1, cells, desk.zone);
+  // Reading again flushes. A row that is not the one we read has been moved under our pen.
+  const after = desk.reader.cellsOf(own);
+  const sameRows = after.every((line, index) => isSameRow(layout, line, before[index] ?? [], answers[index]));
+  // A row that is written whole reads the same in any columns: whether they are the same tells the header.
+  const header = layout.headerLine - 1;
+  const sameHeader =
+    !glance || JSON.stringify(desk.reader.cellsOf(edited.top)[header]) === JSON.stringify(lines[header]);
+  if (sameRows && sameHeader) return true;
+  mendMoved(edited, { before, answers, glance, pieces: work.pieces }, desk);
+  flush();
+  return true;
 }
+
+/** What may stand in Prüfung: else another column does, moved there since the header was read. */
+const isToolsWord = (cell: Cell): boolean =>
+  cell === '' ||
+  (typeof cell === 'string' &&
+    findingLevels.some(({ label }) => cell.startsWith(`${label.de}:`) || cell.startsWith(`${label.en}:`)));
 
 /** What stands in Prüfung instead of the rules' word while the file reads typing otherwise; `''` where it does not. */
 function saidOfFile({ layout, place }: EditedRows, before: Matrix, desk: EditDesk): string {

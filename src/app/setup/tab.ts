@@ -20,6 +20,7 @@ import { addTab, tabNamed, tabWithId } from '../../google/tabs.ts';
 import type { Zone } from '../../google/zone.ts';
 import { isOwnNote } from '../reading/layout.ts';
 import { tabTwice } from '../reading/problems.ts';
+import { keepReadings } from './keep-readings.ts';
 import { type HeaderDoubt, inDoubtAsAWhole, planHeaders } from './mend-headers.ts';
 import { noteOf } from './note.ts';
 
@@ -67,7 +68,8 @@ export function setUpTab(
     mended.push('name');
   }
   const notes = created ? [] : headerNotes(sheet);
-  const verdict = planHeaders(table, readAll(sheet, zone), notes, lang, added);
+  const block = readAll(sheet, zone);
+  const verdict = planHeaders(table, block, notes, lang, added);
   if (!verdict.sure) return { sheet, doubt: verdict.doubt };
   const { headerLine, write, columnOf } = verdict.plan;
   if (write.length > 0 && !created) mended.push('header');
@@ -88,6 +90,7 @@ export function setUpTab(
     headerLine,
     placed.map(({ column, at }) => ({ column: at, value: column.codec.format(lang) })),
   );
+  keepReadings(sheet, headerLine, block, placed);
   const rows: Rows = { sheet, headerLine, rows: sheet.getMaxRows() - headerLine };
   for (const { column, at } of placed) suggestChoices(rows, at, column, lang);
   freezeHeader(sheet, headerLine);

@@ -82,6 +82,29 @@ describe('a cell that lost its column’s format', () => {
   });
 });
 
+describe('formats that setup gives back', () => {
+  test('make no amount of a date, and no day of a number: they stay refused', () => {
+    host.restore(structuredClone(start));
+    lose(at('Betrag'), 'dd.mm.yyyy');
+    lose(at('Eingang am'), '0');
+    lose(at('Beleg'), 'dd.mm.yyyy');
+    range(at('Betrag'))?.setValue(46_000);
+    range(at('Eingang am'))?.setValue(2026);
+    range(at('Beleg'))?.setValue(45_505);
+    host.choose('Einrichten und reparieren');
+    host.choose('Transparenz prüfen');
+    const told = host
+      .tab('Prüfhinweise')
+      .rows()
+      .filter((row) => row.Regel === 'Q-02')
+      .map((row) => row['Was auffällt'])
+      .join(' ');
+    expect(told).toContain('Hier steht ein Datum');
+    expect(told).toContain('Hier fehlt der Tag');
+    expect(told).toContain('Datum gemacht');
+  });
+});
+
 describe('what is said of a day when it is typed', () => {
   test('"gestern" becomes the day it was', () => {
     host.restore(structuredClone(start));
