@@ -12,6 +12,7 @@ import { clash } from './f-06-clash.ts';
 import { evaluationNotSent } from './f-09-evaluation-not-sent.ts';
 import { capacity } from './f-10-capacity.ts';
 import type { ProjectRule } from './kit.ts';
+import { tabUnread } from './q-00-tab-unread.ts';
 import { required } from './q-01-required.ts';
 import { readable } from './q-02-readable.ts';
 import { knownReference } from './q-03-known.ts';
@@ -22,7 +23,6 @@ import { sameId } from './q-07-same-id.ts';
 import { donorNumbersAlike } from './q-08-donor-numbers-alike.ts';
 import { doneDays } from './q-09-done-days.ts';
 import { visitTwice } from './q-10-visit-twice.ts';
-import { tabUnread } from './q-11-tab-unread.ts';
 import { cashLimit } from './s-01-cash-limit.ts';
 import { donorUnknown } from './s-02-donor-unknown.ts';
 import { otherPersonsMoney } from './s-03-other-persons-money.ts';
@@ -123,6 +123,7 @@ export const rules: readonly ProjectRule[] = [
   clash,
   evaluationNotSent,
   capacity,
+  tabUnread,
   required,
   readable,
   knownReference,
@@ -133,5 +134,4 @@ export const rules: readonly ProjectRule[] = [
   donorNumbersAlike,
   doneDays,
   visitTwice,
-  tabUnread,
 ];

@@ -60,7 +60,7 @@ describe('a tab whose columns are in doubt', () => {
     const log = night(host);
     expect(log).toContain('lacks the column \\"Start\\"');
     expect(cells(host, 'Einsätze')).toBe(asItStood);
-    expect(statuses(host, 'Einsätze')).toEqual([...before, 'Q-11 offen']);
+    expect(statuses(host, 'Einsätze')).toEqual([...before, 'Q-00 offen']);
     expect(findings(host, 'Einsätze').at(-1)?.['Was auffällt']).toContain('fehlt die Spalte „Beginn“');
     expect(statuses(host, 'Spenden').filter((one) => one.endsWith('erledigt')).length).toBe(open);
   });
@@ -73,7 +73,7 @@ describe('a tab whose columns are in doubt', () => {
     host.person.undo();
     host.person.undo();
     host.choose('Transparenz prüfen');
-    expect(statuses(host, 'Einsätze')).toContain('Q-11 erledigt');
+    expect(statuses(host, 'Einsätze')).toContain('Q-00 erledigt');
     expect(host.ui.toasts.at(-1)?.text).not.toContain('Dort wurde nichts geprüft');
   });
 
@@ -86,7 +86,7 @@ describe('a tab whose columns are in doubt', () => {
     forget(host, 'Tipps', 'Tipp');
     night(host);
     expect(statuses(host, 'Partnerschaften')).toEqual(before);
-    expect(statuses(host, 'Tipps')).toEqual(['Q-11 offen']);
+    expect(statuses(host, 'Tipps')).toEqual(['Q-00 offen']);
   });
 
   test('of associations keeps the tabs that name them from being judged wrongly', () => {
@@ -99,7 +99,7 @@ describe('a tab whose columns are in doubt', () => {
     expect(told).toContain('fehlt die Spalte „Name“');
     expect(told).toContain('ließen sich auch nicht prüfen: „Einsätze“');
     expect(['Einsätze', 'Spenden'].flatMap((tab) => statuses(host, tab))).toEqual(before);
-    expect(statuses(host, 'Verbände')).toContain('Q-11 offen');
+    expect(statuses(host, 'Verbände')).toContain('Q-00 offen');
   });
 
   test.each(['Regeln', 'Versand', 'Protokoll'])('%s: the check goes on', (tab) => {

@@ -144,7 +144,7 @@ export function readRuleSettings(rules: readonly AnyRule[], rows: readonly Setti
 }
 
 /** The rule that tells of tabs that cannot be read: it speaks also where the tab Regeln is one of them. */
-const TELLS_OF_TABS = 'Q-11';
+const TELLS_OF_TABS = 'Q-00';
 
 /** What holds where the tab Regeln cannot be read: the rules of law. Which house rules are switched off nobody knows. */
 export const lawAlone = (rules: readonly AnyRule[]): RuleSettings => ({

@@ -14,7 +14,7 @@ const LOST = {
 };
 
 export const tabUnread = defineDatasetRule({
-  id: 'Q-11',
+  id: 'Q-00',
   level: 'clarify',
   binding: 'house',
   title: { de: 'Tab nicht lesbar', en: 'Tab not readable' },
