@@ -21,7 +21,7 @@ import { carryOut } from './apply/carry-out.ts';
 import type { Bench } from './bench.ts';
 import type { CheckContext, RuleSettings } from './check/index.ts';
 import { withWords } from './plan-words.ts';
-import type { Reader } from './reading/reader.ts';
+import type { Parts, Reader } from './reading/reader.ts';
 import { resolveRow } from './reading/references.ts';
 import { parseRow, parseRows } from './reading/rows.ts';
 import { type Selection, selectionIn } from './reading/selection.ts';
@@ -52,8 +52,8 @@ export interface WhatIf {
 /** The one desk that the engine makes. Features name the part of it that they use. */
 export interface AppDesk extends Desk<Dataset>, MailDesk {
   readonly reference: Reference;
-  /** The dataset with these tabs read and the others empty: for forms that need no more. */
-  readonly some: (names: readonly DataTableName[]) => Result<Dataset>;
+  /** The dataset with these tabs read, or parts of them, and the others empty: for forms that need no more. */
+  readonly some: (names: readonly DataTableName[], parts?: Parts) => Result<Dataset>;
   readonly checkRow: (table: string, cells: Cells) => readonly RowFinding[];
   /** Asks the rules about rows that stand nowhere; writes nothing. */
   readonly whatIf: () => Result<WhatIf>;

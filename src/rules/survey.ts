@@ -63,6 +63,10 @@ const bareNumber = (typed: string): string =>
     .map((part) => part.replace(/^0+(?=\d)/, ''))
     .join('');
 
+/** Whether two donor numbers are one, or differ only in leading zeros, blanks or signs. */
+export const maySameDonor = (a: string, b: string): boolean =>
+  a.trim().toLowerCase() === b.trim().toLowerCase() || (bareNumber(a) !== '' && bareNumber(a) === bareNumber(b));
+
 /** Donor numbers count per receiving association, unless the setting joins them over the party. */
 export const donorKey = (values: ValuesIn<'contributions'>, settings: SheetSettings): string | undefined => {
   const number = values.donorNumber?.trim().toLowerCase();

@@ -30,6 +30,7 @@ import { confirmedWays, readSettings, settingNamed, settingText } from '../setti
 import { changedWays, type FileWays } from './file-ways.ts';
 import { type KnownFacts, knownFacts, knownOf, namesBefore, withFormer, withRegister, withRows } from './known.ts';
 import { type Layout, layoutOf } from './layout.ts';
+import { type Part, rowsOfPart } from './narrow.ts';
 import { layoutProblem, missingTab, newerLayout, notSetUp } from './problems.ts';
 import { resolveRow } from './references.ts';
 import { rememberedNames } from './remembered.ts';
@@ -54,6 +55,9 @@ export interface Readable {
   readonly unread: ReadonlyMap<DataTableName, Problem>;
 }
 
+/** Tabs of which a part is enough. */
+export type Parts = Readonly<Partial<Record<DataTableName, Part>>>;
+
 export const FACTS_KEY = 'facts-3';
 const FACTS_SECONDS = 3600;
 
@@ -73,8 +77,11 @@ export interface Reader {
   dataset(): Result<Dataset>;
   /** The same as far as tabs can be read: for what goes on with the others and says which it left out. */
   readable(): Result<Readable>;
-  /** The same of some tabs, names and settings from the cache: for what evaluates and needs no more. The others are empty. */
-  some(names: readonly DataTableName[]): Result<Dataset>;
+  /**
+   * The same of some tabs, names and settings from the cache: for what evaluates and needs no more. The others are empty.
+   * `parts`: of which of them some columns or some rows are enough.
+   */
+  some(names: readonly DataTableName[], parts?: Parts): Result<Dataset>;
   /** What the cache knows. A register that cannot be read is empty here, and nothing is kept then. */
   facts(): Result<KnownFacts>;
   known(): Result<Known>;
@@ -131,6 +138,13 @@ export function createReader(book: Book, zone: Zone): Reader {
 
   const fresh = (table: TableName): Result<TabRead> => read(table, allOf);
 
+  const header = (table: TableName): Result<TabRead> => {
+    const found = read(table, headerOf);
+    if (!found.ok) return found;
+    const { layout, block } = found.value;
+    return ok({ ...found.value, block: block.slice(0, layout.headerLine) });
+  };
+
   const tab = (table: TableName): Result<TabRead> => {
     const found = reads.get(table) ?? fresh(table);
     reads.set(table, found);
@@ -142,10 +156,24 @@ export function createReader(book: Book, zone: Zone): Reader {
     return found.ok ? ok(parseRows(tables[table], found.value.layout, found.value.block, { lang })) : found;
   };
 
-  const rowsOfAll = (names: readonly DataTableName[], lang: Lang): Result<Map<DataTableName, readonly Row[]>> => {
+  /** The rows of a part of a tab; all of them where the whole tab was read already, or has to be. */
+  const partOf = (name: DataTableName, part: Part, lang: Lang): Result<Row[]> => {
+    if (reads.has(name)) return rowsOf(name, lang);
+    const top = header(name);
+    if (!top.ok) return top;
+    const rows = rowsOfPart(tables[name], top.value, part, lang, (range) => cellsOf(range, zone));
+    return rows ? ok(rows) : rowsOf(name, lang);
+  };
+
+  const rowsOfAll = (
+    names: readonly DataTableName[],
+    lang: Lang,
+    parts: Parts,
+  ): Result<Map<DataTableName, readonly Row[]>> => {
     const raw = new Map<DataTableName, readonly Row[]>();
     for (const name of names) {
-      const rows = rowsOf(name, lang);
+      const part = parts[name];
+      const rows = part ? partOf(name, part, lang) : rowsOf(name, lang);
       if (!rows.ok) return rows;
       raw.set(name, rows.value);
     }
@@ -265,12 +293,7 @@ export function createReader(book: Book, zone: Zone): Reader {
     },
     again: ({ table, sheet, range }) => readRange(table, sheet, range),
     cellsOf: (range) => cellsOf(range, zone),
-    header: (table) => {
-      const found = read(table, headerOf);
-      if (!found.ok) return found;
-      const { layout, block } = found.value;
-      return ok({ ...found.value, block: block.slice(0, layout.headerLine) });
-    },
+    header,
     readable: getReadable,
     dataset: () => {
       const found = getReadable();
@@ -278,7 +301,7 @@ export function createReader(book: Book, zone: Zone): Reader {
       const [problem] = found.value.unread.values();
       return problem ? fail(problem) : ok(found.value.dataset);
     },
-    some: (wanted) => {
+    some: (wanted, parts = {}) => {
       const same = confirmed();
       if (!same.ok) return same;
       const settings = getFacts();
@@ -289,10 +312,12 @@ export function createReader(book: Book, zone: Zone): Reader {
       const raw = rowsOfAll(
         wanted.filter((name) => tables[name].profiles.includes(profile)),
         language,
+        parts,
       );
       if (!raw.ok) return raw;
       const register = raw.value.get('associations');
-      return ok(linkDataset(raw.value, knownOf(register ? withRegister(settings.value, register) : settings.value)));
+      const now = knownOf(register ? withRegister(settings.value, register) : settings.value);
+      return ok(linkDataset(raw.value, now, (name) => parts[name] === undefined));
     },
     facts: getFacts,
     known: getKnown,
@@ -383,10 +408,17 @@ function rawSettings(read: TabRead): Record<string, string> {
   return raw;
 }
 
-/** Joins parsed tabs to a dataset: every reference holds the register's name or an existing id. */
-export function linkDataset(raw: ReadonlyMap<DataTableName, readonly Row[]>, known: Known): Dataset {
+/**
+ * Joins parsed tabs to a dataset: every reference holds the register's name or an existing id. A tab that is not whole
+ * says of no id that nobody has it.
+ */
+export function linkDataset(
+  raw: ReadonlyMap<DataTableName, readonly Row[]>,
+  known: Known,
+  isWhole: (name: DataTableName) => boolean = () => true,
+): Dataset {
   const ids = new Map<string, ReadonlySet<string>>();
-  for (const [name, rows] of raw) ids.set(name, new Set(rows.map((row) => row.id)));
+  for (const [name, rows] of raw) if (isWhole(name)) ids.set(name, new Set(rows.map((row) => row.id)));
   const linked: Partial<Record<DataTableName, readonly Row[]>> = {};
   for (const name of dataTables)
     linked[name] = (raw.get(name) ?? []).map((row) => resolveRow(tables[name], row, known, (table) => ids.get(table)));

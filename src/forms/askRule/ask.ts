@@ -1,3 +1,4 @@
+import type { Part } from '../../app/reading/narrow.ts';
 import { ruleView } from '../../define/rule-view.ts';
 import { isUnread } from '../../define/unread.ts';
 import { yearOf } from '../../domain/day.ts';
@@ -5,7 +6,7 @@ import { levelRank, type RowFinding } from '../../domain/finding.ts';
 import { sumCents } from '../../domain/money.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { rules } from '../../rules/index.ts';
-import { donorKey, isSingleDonation, surveyOf } from '../../rules/survey.ts';
+import { donorKey, isSingleDonation, maySameDonor, surveyOf } from '../../rules/survey.ts';
 import { contributions } from '../../tables/contributions.ts';
 import type { Dataset } from '../../tables/index.ts';
 import { type Question, readQuestion } from './contract.ts';
@@ -44,7 +45,13 @@ const inWords = ({ rule, level, what, next, inCharge }: RowFinding): AnswerFindi
   inCharge,
 });
 
-/** Answers for a contribution that was not entered. Reads the tab Spenden where a donor number is given; writes nothing. */
+/** Every rule that joins donations with a number joins those whose number differs in zeros, blanks and signs at most. */
+const rowsOf = (number: string): Part => ({
+  where: 'donorNumber',
+  holds: (value) => typeof value === 'string' && maySameDonor(value, number),
+});
+
+/** Answers for a contribution that was not entered. Where a donor number is given it reads that number's rows in the tab Spenden; writes nothing. */
 export function askRule(answers: Readonly<Record<string, unknown>>, desk: AskDesk): Result<RuleAnswer> {
   const known = desk.known();
   if (!known.ok) return known;
@@ -53,8 +60,9 @@ export function askRule(answers: Readonly<Record<string, unknown>>, desk: AskDes
   const question = read.value;
   const whatIf = desk.whatIf();
   if (!whatIf.ok) return whatIf;
-  const numbered = question.values.donorNumber !== undefined;
-  const dataset = desk.some(numbered ? ['contributions'] : []);
+  const number = question.values.donorNumber;
+  const numbered = number !== undefined;
+  const dataset = numbered ? desk.some(['contributions'], { contributions: rowsOf(number) }) : desk.some([]);
   if (!dataset.ok) return dataset;
   const alone = saidAlone(whatIf.value, question.cells);
   const found = [

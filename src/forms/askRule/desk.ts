@@ -1,3 +1,4 @@
+import type { Parts } from '../../app/reading/reader.ts';
 import type { Desk } from '../../define/use-case.ts';
 import type { RowFinding } from '../../domain/finding.ts';
 import type { Cells } from '../../domain/plan.ts';
@@ -13,7 +14,7 @@ export interface WhatIf {
 
 /** What this form asks of the desk beyond what every use case may ask. */
 export interface AskDesk extends Desk<Dataset> {
-  /** The dataset with these tabs read and the others empty. */
-  readonly some: (names: readonly DataTableName[]) => Result<Dataset>;
+  /** The dataset with these tabs read, or parts of them, and the others empty. */
+  readonly some: (names: readonly DataTableName[], parts?: Parts) => Result<Dataset>;
   readonly whatIf: () => Result<WhatIf>;
 }

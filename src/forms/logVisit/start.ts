@@ -64,7 +64,8 @@ export function rememberAssociation(name: string, desk: VisitDesk): Result<boole
 export function startVisit(desk: VisitDesk): Result<VisitStart> {
   const known = desk.known();
   if (!known.ok) return known;
-  const read = desk.some(['associations', 'partnerships', 'visits', 'elections']);
+  // Of the visits nothing but how often each kind was logged.
+  const read = desk.some(['associations', 'partnerships', 'visits', 'elections'], { visits: { columns: ['kind'] } });
   if (!read.ok) return read;
   const { associations, partnerships, visits, elections } = read.value;
   return ok({

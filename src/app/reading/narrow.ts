@@ -1,0 +1,109 @@
+import { cellText } from '../../define/columns.ts';
+import type { Row } from '../../define/dataset.ts';
+import type { Table } from '../../define/table.ts';
+import { type Cell, isEmptyCell } from '../../domain/cell.ts';
+import type { Lang } from '../../domain/text.ts';
+import { columnOf, linesOf, type Matrix } from '../../google/book.ts';
+import type { Layout } from './layout.ts';
+import type { Reader, TabRead } from './reader.ts';
+import { cellsOfLine, parseRow } from './rows.ts';
+
+/**
+ * Less of a tab than all of it, for what people wait for: some columns of every row, the others empty; or the whole rows
+ * in which a column holds what is looked for, the others left out. `holds` is given the parsed value.
+ */
+export type Part =
+  | { readonly columns: readonly string[] }
+  | { readonly where: string; readonly holds: (value: unknown) => boolean };
+
+/** More separate stretches of lines than this are read with what lies between the nearest of them. */
+const MOST_STRETCHES = 8;
+
+/** The rows of a part; nothing where the tab changed while it was read, so that only reading all of it is sure. */
+export function rowsOfPart(
+  table: Table,
+  header: TabRead,
+  part: Part,
+  lang: Lang,
+  cellsOf: Reader['cellsOf'],
+): Row[] | undefined {
+  return 'columns' in part
+    ? rowsByColumns(table, header, part.columns, lang, cellsOf)
+    : rowsWhere(table, header, part, lang, cellsOf);
+}
+
+/** A column whole; nothing where another header stands over it by now. */
+function columnCells(
+  { sheet, layout, block }: TabRead,
+  key: string,
+  cellsOf: Reader['cellsOf'],
+): readonly Cell[] | undefined {
+  const at = layout.columnAt[key];
+  if (at === undefined) return undefined;
+  const cells = cellsOf(columnOf(sheet, at + 1)).map(([cell]) => cell ?? '');
+  const line = layout.headerLine - 1;
+  return cellText(cells[line] ?? '') === cellText(block[line]?.[at] ?? '') ? cells : undefined;
+}
+
+function rowsByColumns(
+  table: Table,
+  header: TabRead,
+  keys: readonly string[],
+  lang: Lang,
+  cellsOf: Reader['cellsOf'],
+): Row[] | undefined {
+  const read: (readonly [string, readonly Cell[]])[] = [];
+  for (const key of keys) {
+    const cells = columnCells(header, key, cellsOf);
+    if (!cells) return undefined;
+    read.push([key, cells]);
+  }
+  const rows: Row[] = [];
+  const last = Math.max(0, ...read.map(([, cells]) => cells.length));
+  for (let index = header.layout.headerLine; index < last; index += 1) {
+    const cells = Object.fromEntries(read.map(([key, column]) => [key, column[index] ?? '']));
+    if (Object.values(cells).some((cell) => !isEmptyCell(cell))) rows.push(parseRow(table, cells, index + 1, { lang }));
+  }
+  return rows;
+}
+
+function rowsWhere(
+  table: Table,
+  header: TabRead,
+  { where, holds }: Extract<Part, { readonly where: string }>,
+  lang: Lang,
+  cellsOf: Reader['cellsOf'],
+): Row[] | undefined {
+  const { sheet, layout } = header;
+  const column = columnCells(header, where, cellsOf);
+  if (!column) return undefined;
+  const fits = (cell: Cell): boolean => holds(parseRow(table, { [where]: cell }, 0, { lang }).values[where]);
+  const lines: number[] = [];
+  column.forEach((cell, index) => {
+    if (index >= layout.headerLine && !isEmptyCell(cell) && fits(cell)) lines.push(index + 1);
+  });
+  const rows: Row[] = [];
+  for (const [from, to] of stretches(lines)) {
+    const block = cellsOf(linesOf(sheet, from, to));
+    rows.push(...rowsOfLines(table, layout, block, from, lang).filter(({ values }) => holds(values[where])));
+  }
+  // Whoever sorted meanwhile moved some of them away.
+  const found = new Set(rows.map(({ line }) => line));
+  return lines.every((line) => found.has(line)) ? rows : undefined;
+}
+
+const rowsOfLines = (table: Table, layout: Layout, block: Matrix, first: number, lang: Lang): Row[] =>
+  block.map((line, index) => parseRow(table, cellsOfLine(layout, line), first + index, { lang }));
+
+/** Lines, in rising order, as few stretches: where there are too many, the nearest ones become one. */
+function stretches(lines: readonly number[]): (readonly [number, number])[] {
+  const gaps = lines.slice(1).map((line, index) => line - (lines[index] ?? 0));
+  const widest = [...gaps].sort((a, b) => b - a)[MOST_STRETCHES - 1] ?? 1;
+  const joined: [number, number][] = [];
+  for (const line of lines) {
+    const last = joined[joined.length - 1];
+    if (last && line - last[1] <= widest) last[1] = line;
+    else joined.push([line, line]);
+  }
+  return joined;
+}
