@@ -4,7 +4,8 @@ import type { Problem } from '../domain/result.ts';
 import type { Text } from '../domain/text.ts';
 import { Banner } from './banner.tsx';
 import { Button } from './button.tsx';
-import { PROBLEM_HEADS, SEVERAL_ACCOUNTS, startSetup } from './rpc.ts';
+import { PROBLEM_SHOWN } from './problem-heads.ts';
+import { SEVERAL_ACCOUNTS, startSetup } from './rpc.ts';
 import { useSay } from './text.tsx';
 
 const SETUP = { de: 'Einrichten und reparieren', en: 'Set up and repair' };
@@ -17,7 +18,6 @@ const SETUP_FAILED = {
   en: 'Please start it from the menu "Partnerships".',
 };
 const DENIED = { de: 'Google lässt uns nicht an die Tabelle', en: 'Google does not let us reach the sheet' };
-const REPAIRABLE: readonly Problem['code'][] = ['missing-column', 'missing-tab', 'not-set-up', 'copied-sheet'];
 
 interface ProblemBannerProps {
   readonly problem: Problem;
@@ -46,13 +46,14 @@ function Hint({ words }: { readonly words: string }) {
 export function ProblemBanner({ problem, head, kept, actions, focused }: ProblemBannerProps) {
   const say = useSay();
   const [setup, setSetup] = useState<boolean | undefined>(undefined);
-  const repair = REPAIRABLE.includes(problem.code) && (
+  const shown = PROBLEM_SHOWN[problem.code];
+  const repair = shown !== 'as the page says' && shown.repair && (
     <Button onPress={() => startSetup((started) => setSetup(started))}>{say(SETUP)}</Button>
   );
   return (
     <Banner
       tone={problem.code === 'busy' ? 'warn' : 'err'}
-      head={say(problem === SEVERAL_ACCOUNTS ? DENIED : (PROBLEM_HEADS[problem.code] ?? head))}
+      head={say(problem === SEVERAL_ACCOUNTS ? DENIED : shown === 'as the page says' ? head : shown.head)}
       actions={repair || actions ? [repair, actions] : undefined}
       {...(focused ? { focused } : {})}
     >

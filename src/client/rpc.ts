@@ -1,5 +1,4 @@
 import type { Problem, Result } from '../domain/result.ts';
-import type { Text } from '../domain/text.ts';
 
 /** The calls of one page: what goes to the server, what comes back. */
 export type Calls<C> = { readonly [K in keyof C]: { readonly input: unknown; readonly output: unknown } };
@@ -101,16 +100,3 @@ export function startSetup(ended: (started: boolean) => void): void {
   if (run?.setUp) run.setUp();
   else ended(false);
 }
-
-/** The heads of banners for problems, by code; a page adds its own for what it did. */
-export const PROBLEM_HEADS: Readonly<Partial<Record<Problem['code'], Text>>> = {
-  busy: { de: 'Gerade schreibt jemand anderes', en: 'Someone else is writing' },
-  'missing-column': { de: 'Spalte fehlt', en: 'Column missing' },
-  'missing-tab': { de: 'Tab fehlt', en: 'Tab missing' },
-  'not-set-up': { de: 'Noch nicht eingerichtet', en: 'Not set up yet' },
-  'copied-sheet': { de: 'Das ist eine Kopie', en: 'This is a copy' },
-  undone: { de: 'Zurückgenommen', en: 'Undone' },
-  'consent-missing': { de: 'Zustimmung fehlt', en: 'Consent missing' },
-  protected: { de: 'Bereich ist geschützt', en: 'Area is protected' },
-  quota: { de: 'Für heute ist Schluss', en: 'No more today' },
-};
