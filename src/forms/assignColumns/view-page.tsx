@@ -2,12 +2,13 @@ import { useState } from 'preact/hooks';
 import { Banner } from '../../client/banner.tsx';
 import { Button } from '../../client/button.tsx';
 import { newOperation } from '../../client/draft.ts';
-import { SelectField } from '../../client/field.tsx';
+import { type Note, SelectField } from '../../client/field.tsx';
 import { Shell } from '../../client/page.tsx';
 import { ProblemBanner } from '../../client/problem-banner.tsx';
 import { callServer } from '../../client/rpc.ts';
 import { useSay } from '../../client/text.tsx';
 import { useCall } from '../../client/use-call.ts';
+import type { Text } from '../../domain/text.ts';
 import type { AskedColumn, AskedTab, AssignCalls, AssignStart } from './shape.ts';
 import * as words from './view-texts.ts';
 
@@ -76,6 +77,17 @@ export function AssignPage({ start }: { readonly start: AssignStart }) {
   );
 }
 
+const MOST_LETTERS = 60;
+/** Long texts in a few words; what goes back to the server is the whole. */
+const shortened = (words: string): string =>
+  words.length > MOST_LETTERS ? `${words.slice(0, MOST_LETTERS - 1).trimEnd()}…` : words;
+
+/** The column's values, and what is wrong with the choice: who corrects it needs both. */
+function noteOf({ values }: AskedColumn, twice: boolean, say: (text: Text) => string): Note {
+  const shown = values.map(shortened).join(' · ') || say(words.EMPTY);
+  return twice ? { tone: 'error', text: `${say(words.TWICE)} ${shown}` } : { tone: 'hint', text: shown };
+}
+
 interface TabProps {
   readonly tab: AskedTab;
   readonly chosen: Chosen;
@@ -107,12 +119,8 @@ function TabQuestions({ tab, chosen, onChoose }: TabProps) {
           <SelectField
             key={column.column}
             id={place(tab, column)}
-            label={say(words.columnLabel(column.letters, column.header))}
-            note={
-              isTwice(chosen, tab, column)
-                ? { tone: 'error', text: say(words.TWICE) }
-                : { tone: 'hint', text: column.values.join(' · ') || say(words.EMPTY) }
-            }
+            label={say(words.columnLabel(column.letters, shortened(column.header)))}
+            note={noteOf(column, isTwice(chosen, tab, column), say)}
             value={keyIn(chosen, tab, column)}
             options={[
               { value: '', label: say(words.NONE) },

@@ -27,7 +27,7 @@ export const CAN_UNDO = {
   en: 'In the menu, "Undo…" takes this back.',
 };
 export const NO_CHOICE = {
-  de: 'Was Ihr nicht zuordnet, bleibt stehen wie es ist.',
+  de: 'Was Ihr nicht zuordnet, bleibt stehen, wie es ist.',
   en: 'What you do not assign stays as it is.',
 };
 
