@@ -42,7 +42,7 @@ export const valueKinds: readonly ValueKind[] = [
     readsInEnglish: alike('30 Aug 2026', '08/30/2026'),
     refuses: [
       ...['03/04/2026', '30.08.', '2026-05', 'Mai 2026', '2026', '31.04.2026', '29.02.2026', 'irgendwann'],
-      ...['30.08.2026 bis 31.08.2026', '30.08.2026 abends', '2026-08-30T23:30:00Z'],
+      ...['30.08.2026 bis 31.08.2026', '30.08.2026 abends', '2026-08-30T23:30:00Z', 'Mo 30.08.2026'],
     ],
   },
   {
@@ -116,7 +116,7 @@ export const valueKinds: readonly ValueKind[] = [
     reads: alike('kv@example.org', 'kv@example.org', ' kv@example.org '),
     refuses: [
       ...['mailto:kv@example.org', 'kv@example.org.', 'kv..stadt@example.org', 'kv@example', 'KV <kv@example.org>'],
-      ...['kv@exam\u200Bple.org', 'kv@example.org, lv@example.org'],
+      ...['kv\u2011stadt@example.org', 'kv@exam\u200Bple.org', 'kv@example.org, lv@example.org'],
     ],
   },
   {

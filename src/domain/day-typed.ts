@@ -1,4 +1,15 @@
-import { addDays, type Day, day, dayOf, daysInMonth, formatDay, fullYear, monthName } from './day.ts';
+import {
+  addDays,
+  type Day,
+  day,
+  dayOf,
+  daysInMonth,
+  formatDay,
+  fullYear,
+  monthName,
+  weekday,
+  weekdayFull,
+} from './day.ts';
 import { GERMAN, type Reading, type Refusal, refusal } from './reading.ts';
 import { fail, ok, type Result } from './result.ts';
 import { fold, tidy } from './spelling.ts';
@@ -52,6 +63,8 @@ const MONTHS: readonly (readonly string[])[] = [
 export const monthNamed = (word: string): number =>
   word.length < 3 ? 0 : 1 + MONTHS.findIndex((names) => names.some((name) => name.startsWith(fold(word))));
 
+/** From Sunday, each by how it begins in both languages. */
+const WEEKDAYS: readonly RegExp[] = [/^(?!sonnab)so|^su/, /^mo/, /^di|^tu/, /^mi|^we/, /^do|^th/, /^fr/, /^sa|^sonnab/];
 const WEEKDAY =
   /^(?:mo(?:n(?:day|tag)?)?|di(?:enstag)?|tue(?:s(?:day)?)?|mi(?:ttwoch)?|wed(?:nesday)?|do(?:nnerstag)?|thu(?:rs?(?:day)?)?|fr(?:i(?:day)?|eitag)?|sa(?:t(?:urday)?|mstag)?|sonnabend|so(?:nntag)?|sun(?:day)?)\.?,? /i;
 /** A time of day without a zone may follow: a cell with a date and a time is that day, too. */
@@ -70,10 +83,10 @@ function partsOf(text: string): readonly Parts[] {
   const slashed = /^(\d{1,2})([-/])(\d{1,2})\2(\d{4}|\d{2})$/.exec(text);
   if (slashed) {
     const [first, second, year] = [Number(slashed[1]), Number(slashed[3]), fullYear(slashed[4] ?? '')];
-    return [
-      [year, second, first],
-      [year, first, second],
-    ];
+    // 26-08-30: nobody means 1930, but for those who do.
+    const yearFirst: readonly Parts[] =
+      slashed[4]?.length === 2 && year < 2000 && first < 30 ? [[2000 + first, second, Number(slashed[4])]] : [];
+    return [[year, second, first], [year, first, second], ...yearFirst];
   }
   const dayFirst = /^(\d{1,2})(?:\.|st|nd|rd|th)?[ -]?(?:of )?(\p{L}{3,9})\.?,?[ -]?(\d{4}|\d{2})$/iu.exec(text);
   if (dayFirst) return [[fullYear(dayFirst[3] ?? ''), monthNamed(dayFirst[2] ?? ''), Number(dayFirst[1])]];
@@ -93,6 +106,17 @@ const askWhichDay = (typed: string, days: readonly Day[]): Refusal => {
     [first, second],
   );
 };
+
+/** "Mo 30.08.2026": one of the two is wrong. */
+const otherWeekday = (found: Day): Refusal =>
+  refuseDay(
+    both((lang) =>
+      lang === 'de'
+        ? `Der ${formatDay(found, lang)} ist ein ${weekdayFull(found, lang)}. `
+        : `${formatDay(found, lang)} is a ${weekdayFull(found, lang)}. `,
+    ),
+    shown(found),
+  );
 
 /** 31 September: the month is there, the day is not. */
 function noSuchDay(parts: readonly Parts[]): Refusal | undefined {
@@ -135,7 +159,7 @@ const daysIn = (text: string): readonly Day[] => [
 /**
  * Reads a day as people type it: `30.08.2026`, `30.8.26`, `So 30.08.2026`, `2026-08-30`, `30/08/2026`,
  * `30. August 2026`, `30 Aug 2026`, `Aug 30, 2026`, "gestern"; in English `08/30/2026` too. A time of day may follow,
- * nothing else. Asks where there are two readings (`03/04/2026`); refuses what no calendar has (`31.09.2026`), a month
+ * nothing else; a weekday in front must be the day's. Asks where there are two readings (`03/04/2026`); refuses what no calendar has (`31.09.2026`), a month
  * or a year alone, and a time with a zone, each with its reason.
  */
 export function parseDay(typed: string, { lang, today }: Reading = GERMAN): Result<Day, Refusal> {
@@ -153,5 +177,6 @@ export function parseDay(typed: string, { lang, today }: Reading = GERMAN): Resu
     return fail(
       refuseDay({ de: 'Tag und Monat vertauscht? ', en: 'Day and month the other way round? ' }, shown(found)),
     );
-  return ok(found);
+  const named = WEEKDAY.exec(tidied)?.[0].toLowerCase() ?? '';
+  return named === '' || WEEKDAYS[weekday(found)]?.test(named) ? ok(found) : fail(otherWeekday(found));
 }

@@ -76,6 +76,10 @@ export const weekdayName = (value: Day, lang: Lang): string =>
     .format(new Date(`${value}T00:00:00Z`))
     .replace('.', '');
 
+/** `Sonntag`, `Sunday`. */
+export const weekdayFull = (value: Day, lang: Lang): string =>
+  new Intl.DateTimeFormat(LOCALES[lang], { weekday: 'long', timeZone: 'UTC' }).format(new Date(`${value}T00:00:00Z`));
+
 export const addDays = (value: Day, days: number): Day => dayAt(addDaysTo(localMidnight(value), days));
 /** Same date in another month; the last day of that month where it is shorter. */
 export const addMonths = (value: Day, months: number): Day => dayAt(addMonthsTo(localMidnight(value), months));

@@ -38,5 +38,7 @@ function whyNot(text: string): Refusal {
 /** Reads one e-mail address; refuses `mailto:`, a dot at an end, two dots, signs nobody sees, and two addresses. */
 export function parseEmail(typed: string): Result<string, Refusal> {
   const text = typed.trim();
-  return ADDRESS.test(text) && !hasInvisible(text) ? ok(text) : fail(whyNot(text));
+  return ADDRESS.test(text) && !hasInvisible(text) && tidy(text) === text.normalize('NFC')
+    ? ok(text)
+    : fail(whyNot(text));
 }

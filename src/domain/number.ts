@@ -3,10 +3,10 @@ import { fail, ok, type Result } from './result.ts';
 import { tidy } from './spelling.ts';
 import { both, type Lang, otherLang, type Text } from './text.ts';
 
-const NOT_A_NUMBER = refusal(
-  { de: 'Bitte eine Zahl, zum Beispiel {x}', en: 'Please enter a number, for example {x}' },
-  { de: '3,5', en: '3.5' },
-);
+/** What to say where a number is expected and there is none; with an example that the column can hold. */
+export const notANumber = (example: Text): Refusal =>
+  refusal({ de: 'Bitte eine Zahl, zum Beispiel {x}', en: 'Please enter a number, for example {x}' }, example);
+const NOT_A_NUMBER = notANumber({ de: '3,5', en: '3.5' });
 
 const COMMA: Readonly<Record<Lang, string>> = { de: ',', en: '.' };
 

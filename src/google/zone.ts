@@ -11,6 +11,9 @@ export interface Zone {
 
 const zones = new Map<string, Zone>();
 
+/** A year of five digits, as a cell of days makes it of 20260830, needs its sign. */
+const utcOf = ({ day, time }: DateCell): number => Date.parse(`${day.length > 10 ? `+0${day}` : day}T${time}Z`);
+
 /** One converter per zone and execution. Days repeat, so each instant is computed once: no service call per cell. */
 export function zoneOf(name: string): Zone {
   const known = zones.get(name);
@@ -45,11 +48,8 @@ export function zoneOf(name: string): Zone {
     const key = `${cell.day}T${cell.time}`;
     const found = dates.get(key);
     if (found) return found;
-    const asUtc = Date.parse(`${key}Z`);
-    const offsetAt = (ms: number): number => {
-      const there = read(ms);
-      return Date.parse(`${there.day}T${there.time}Z`) - ms;
-    };
+    const asUtc = utcOf(cell);
+    const offsetAt = (ms: number): number => utcOf(read(ms)) - ms;
     const first = asUtc - offsetAt(asUtc);
     const date = new Date(asUtc - offsetAt(first));
     dates.set(key, date);

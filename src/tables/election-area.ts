@@ -54,7 +54,10 @@ const UNKNOWN_WITHIN = refusal(
   EXAMPLE,
 );
 const UNKNOWN_KEY = refusal(
-  { de: 'Diesen Kreisschlüssel gibt es nicht.', en: 'There is no district with this key.' },
+  {
+    de: 'Diesen Kreisschlüssel gibt es nicht. Zum Beispiel: {x}',
+    en: 'There is no district with this key. For example: {x}',
+  },
   EXAMPLE,
 );
 

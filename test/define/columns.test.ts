@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Column } from '../../src/define/column.ts';
 import type { Table } from '../../src/define/table.ts';
 import { type Cell, isEmptyCell } from '../../src/domain/cell.ts';
-import { addDays, day } from '../../src/domain/day.ts';
+import { addDays, type Day, day, isDay } from '../../src/domain/day.ts';
 import { cents } from '../../src/domain/money.ts';
 import { tidy } from '../../src/domain/spelling.ts';
 import { tables } from '../../src/tables/index.ts';
@@ -103,6 +103,11 @@ const cells: fc.Arbitrary<Cell> = fc.oneof(
   fc.double(),
   fc.boolean(),
   days.map((on) => ({ day: on, time: '13:30:00' })),
+  // A number typed into a cell of days is a day of any year: 20260830 is one of the year 57372.
+  fc.integer({ min: -600_000, max: 30_000_000 }).map((serial) => ({
+    day: new Date((serial - 25_569) * 86_400_000).toISOString().replace(/^\+0?|T.*$/g, '') as Day,
+    time: '00:00:00',
+  })),
   fc.constantFrom('#REF!', '#NAME?', '=SUM(A1)', '1.234,56 €', '31.12.2024', '25 %', 'ja', 'WAHR'),
 );
 
@@ -112,13 +117,17 @@ describe('any cell is read or refused in words, and never throws', () => {
       fc.property(cells, (cell) => {
         if (isEmptyCell(cell)) return;
         const read = column.codec.parse(cell);
+        if (column.kind === 'day' && read.ok) expect(isDay(read.value), JSON.stringify(cell)).toBe(true);
         if (read.ok) expect(column.codec.parse(column.codec.print(read.value, 'de')).ok).toBe(true);
         else {
-          expect(read.problem.de).not.toBe('');
-          expect(read.problem.en).not.toBe('');
+          for (const lang of ['de', 'en'] as const) {
+            const { example } = read.problem;
+            expect(read.problem[lang]).toContain(example[lang]);
+            expect(column.codec.parse(example[lang], { lang }).ok, example[lang]).toBe(true);
+          }
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 100 },
     );
   });
 });
@@ -128,6 +137,25 @@ describe('what people type', () => {
 
   test('a date in a money column is refused', () => {
     expect(amount.codec.parse({ day: day('2026-05-01'), time: '00:00:00' }).ok).toBe(false);
+  });
+
+  test('a time of which the sheet made one says so where it is no time of a day', () => {
+    const { from, to } = tables.visits.columns;
+    const typed = (on: string, time: string): Cell => ({ day: on as Day, time });
+    expect(to.codec.parse(typed('1899-12-30', '14:30:00'))).toEqual({ ok: true, value: '14:30' });
+    expect(to.codec.parse(typed('1899-12-31', '00:00:00'))).toEqual({ ok: true, value: '24:00' });
+    expect(from.codec.parse(typed('1899-12-31', '00:00:00')).ok).toBe(false);
+    for (const one of [from, to]) expect(one.codec.parse(typed('1899-12-31', '01:00:00')).ok).toBe(false);
+    expect(to.codec.parse(typed('1026-08-30', '00:00:00'))).toMatchObject({
+      problem: { de: expect.stringContaining('Datum') },
+    });
+  });
+
+  test('a count offers only the reading that it can hold', () => {
+    const { people } = tables.visits.columns;
+    expect(people.codec.parse('1,200', { lang: 'de' })).toMatchObject({
+      problem: { readings: [{ de: '1200', en: '1200' }] },
+    });
   });
 
   test('25 and 25 % are the same, and 0,25 is asked about', () => {

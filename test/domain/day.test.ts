@@ -11,6 +11,7 @@ import {
   formatDay,
   isDay,
   weekday,
+  weekdayFull,
   weekdayName,
 } from '../../src/domain/day.ts';
 import { parseDay } from '../../src/domain/day-typed.ts';
@@ -51,6 +52,31 @@ describe('parseDay', () => {
       },
     });
     expect(parseDay('29.02.2026')).toMatchObject({ ok: false, problem: { de: expect.stringContaining('28.02.2026') } });
+  });
+
+  test('a weekday in front is the day’s own, in both languages and each short form', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 20_000 }), fc.integer({ min: 0, max: 6 }), (count, shift) => {
+        const value = addDays(day('1990-01-01'), count);
+        const other = addDays(value, shift);
+        for (const lang of ['de', 'en'] as const)
+          for (const named of [weekdayName(other, lang), weekdayFull(other, lang)]) {
+            const typed = `${named}, ${formatDay(value, lang)}`;
+            const read = parseDay(typed, { lang });
+            if (shift === 0) expect(read, typed).toEqual({ ok: true, value });
+            else expect(read, typed).toMatchObject({ ok: false, problem: { example: { de: formatDay(value, 'de') } } });
+          }
+      }),
+    );
+    expect(parseDay('Sonnabend, 29.08.2026').ok).toBe(true);
+    expect(parseDay('Sonnabend, 30.08.2026').ok).toBe(false);
+  });
+
+  test('a year of two digits in front is asked about, not read as 1930', () => {
+    expect(parseDay('26-08-30')).toMatchObject({
+      problem: { readings: [{ de: '26.08.1930' }, { de: '30.08.2026' }] },
+    });
+    expect(parseDay('30-08-26')).toEqual({ ok: true, value: '2026-08-30' });
   });
 
   test('reads what formatDay wrote', () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EXAMPLE_DAY, readingIn, valueKinds } from '../../scripts/docs/values.ts';
 import type { Column } from '../../src/define/column.ts';
@@ -85,6 +86,41 @@ describe.each(valueKinds)('$name', ({ name, column, reads, refuses }) => {
       expectRead(name, column, text, rows[before + index]);
     });
   });
+});
+
+test('no value keeps its block or its row from being answered', () => {
+  const odd = fc.oneof(
+    fc.integer({ min: -600_000, max: 30_000_000 }).map(String),
+    fc.constantFrom(
+      '20260830',
+      '30.08.1026',
+      '0',
+      '12:30',
+      '99:99',
+      '1e5',
+      '25 %',
+      '=1/0',
+      'WAHR',
+      '-',
+      '3.5',
+      '#REF!',
+    ),
+    fc
+      .string({ unit: 'grapheme', minLength: 1, maxLength: 6 })
+      .filter((text) => text.trim() !== '' && !/^[='+]/.test(text)),
+  );
+  fc.assert(
+    fc.property(fc.array(fc.array(odd, { minLength: 5, maxLength: 5 }), { minLength: 1, maxLength: 4 }), (block) => {
+      const host = sheet();
+      host.type('Spenden', 'C2', block);
+      expect(host.log.filter(({ level }) => level === 'error')).toEqual([]);
+      for (const row of host.tab('Spenden').rows().slice(0, block.length)) {
+        expect(row.id, JSON.stringify(block)).toMatch(/^S-/);
+        expect(row.Prüfung, JSON.stringify(block)).not.toBe('');
+      }
+    }),
+    { numRuns: 25 },
+  );
 });
 
 test('percent in a column of money is named once the row is complete', () => {

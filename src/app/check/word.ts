@@ -19,19 +19,28 @@ export function inOrder(table: Table, findings: readonly RowFinding[]): readonly
   );
 }
 
+const MISSING = 'Q-01';
+/** What says that a value which stands there is not taken, or doubted. */
+const ABOUT_A_VALUE: ReadonlySet<string> = new Set(['Q-02', 'Q-03', 'Q-06', 'Q-09']);
+
+/** The finding that speaks: who fills a row from left to right knows what is missing, and not what was not taken. */
+const spokenFirst = (ordered: readonly RowFinding[]): RowFinding | undefined =>
+  ordered[0]?.rule === MISSING ? (ordered.find(({ rule }) => ABOUT_A_VALUE.has(rule)) ?? ordered[0]) : ordered[0];
+
 /**
  * The tool's word on a row, for the column Prüfung: `''`, or `dringend: „Betrag“ ist … ` with what would be right; the
  * column is named before where the sentence does not begin with it: `dringend: Beginn – Den 31. September gibt es nicht.`
- * The most pressing finding speaks; how many more there are is said. At most 300 characters.
+ * The most pressing finding speaks, a doubted value before what is only missing; how many more there are is said. At most 300 characters.
  */
 export function wordOnRow(table: Table, findings: readonly RowFinding[], lang: Lang): string {
-  const [first, ...more] = inOrder(table, findings);
+  const first = spokenFirst(inOrder(table, findings));
   if (first === undefined) return '';
+  const more = findings.length - 1;
   const header = first.column === undefined ? undefined : table.columns[first.column]?.header;
   const what = say(first.what, lang);
   const named = header === undefined || (/^[„"]/.test(what) && what.slice(1).startsWith(say(header, lang)));
   const head = `${say(levelWord(first.level), lang)}: ${named ? '' : `${say(header, lang)} – `}`;
-  const tail = more.length === 0 ? '' : ` (+${more.length} ${lang === 'de' ? 'weitere' : 'more'})`;
+  const tail = more === 0 ? '' : ` (+${more} ${lang === 'de' ? 'weitere' : 'more'})`;
   const room = LONGEST - head.length - tail.length;
   return head + fitting([what, ...sentences(say(first.next, lang))], room) + tail;
 }

@@ -10,7 +10,7 @@ import { wordOnRow } from '../check/index.ts';
 import type { Layout } from '../reading/layout.ts';
 import { resolveRow } from '../reading/references.ts';
 import { cellsOfLine, holdsRow, parseRow } from '../reading/rows.ts';
-import { canonicalCell, type Kept, lostFormat } from './canonical.ts';
+import { canonicalCell, type Kept, lostFormat, needsText } from './canonical.ts';
 import type { EditDesk } from './on-edit.ts';
 import type { Place } from './place.ts';
 
@@ -113,7 +113,7 @@ function formsOf(table: Table, layout: Layout, row: Row, place: Place, lang: Lan
     const held = row.cells[key] ?? '';
     const kept = canonicalCell(column, held, row.values[key], lang);
     if (kept) cells.set(at, kept);
-    if (lostFormat(column, held, row.values[key])) lost.push(key);
+    if (lostFormat(column, held, row.values[key]) || needsText(column, kept)) lost.push(key);
   }
   return { cells, lost };
 }

@@ -44,6 +44,15 @@ const dateText = (cell: Exclude<Cell, string | number | boolean>): string =>
 /** What the sheet itself would have read, were the cell not formatted as text. */
 const READ_BY_SHEET = /^[+-]?\d[\d.,]*\s?(€|%)?$|^\d{1,2}\.\d{1,2}\.\d{2,4}$/;
 
+/** A written form that a cell which is no text would read as a number, a time or a day. */
+const NEEDS_TEXT = /^\d/;
+/**
+ * Whether the form to be written needs the column's text format, which the cell may have lost: "25 Prozent" shows no
+ * loss, and "25 %" would become 0.25.
+ */
+export const needsText = (column: Column, kept: Kept | undefined): boolean =>
+  isTextColumn(column) && typeof kept?.cell === 'string' && NEEDS_TEXT.test(kept.cell);
+
 /**
  * Whether an edited cell shows that it lost its column's format, by what it holds: a number where typing gives text, a
  * date or a share of one among numbers, a text that the sheet would have read. A number among days is left: as a day it

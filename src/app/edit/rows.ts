@@ -1,6 +1,7 @@
 import { cellText } from '../../define/columns.ts';
 import type { Table } from '../../define/table.ts';
 import { type Cell, isDateCell, isEmptyCell, sameCell } from '../../domain/cell.ts';
+import { isDay } from '../../domain/day.ts';
 import { type Lang, say } from '../../domain/text.ts';
 import { flush, type Matrix, type Sheet, setFormats, writeKept } from '../../google/book.ts';
 import { type DataTableName, tables } from '../../tables/index.ts';
@@ -147,7 +148,9 @@ function workFor(
 /** A cell as it may be written again without loss, to join two others; nothing where it may not. */
 function kept(column: Table['columns'][string], cell: Cell): Kept | undefined {
   if (isEmptyCell(cell)) return { cell: '', asText: false };
-  if (!hasWrittenForm(column) || (isDateCell(cell) && column.kind !== 'day')) return undefined;
+  if (!hasWrittenForm(column)) return undefined;
+  // A date of no year that is known might come back as another.
+  if (isDateCell(cell) && (column.kind !== 'day' || !isDay(cell.day))) return undefined;
   if (typeof cell !== 'string') return { cell, asText: false };
   return /^[='+]/.test(cell) ? undefined : { cell, asText: !isTextColumn(column) };
 }

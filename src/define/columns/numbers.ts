@@ -1,6 +1,6 @@
 import { type Cell, isDateCell } from '../../domain/cell.ts';
 import { type Cents, centsOfEuros, formatMoney, parseMoney, refuseMoney } from '../../domain/money.ts';
-import { formatNumber, parseDecimal } from '../../domain/number.ts';
+import { formatNumber, notANumber, parseDecimal } from '../../domain/number.ts';
 import { parsePercent, percentOf, showPercent } from '../../domain/percent.ts';
 import { type Reading, type Refusal, refusal } from '../../domain/reading.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
@@ -48,12 +48,18 @@ const NOT_WHOLE = refusal(
   SIX,
 );
 
+/** Of two readings only a whole one can be taken; `1,234` in German is none for sure. */
+const wholeOf = (asked: Refusal): Refusal => {
+  const whole = (asked.readings ?? []).filter(({ de }) => !de.includes(','));
+  return asked.readings ? { ...asked, readings: whole } : NOT_WHOLE;
+};
+
 /** A whole number from 0. */
 export const count = (spec: ColumnSpec): Column<number> =>
   column<number>('count', spec, 92, {
     parse: (cell, reading) => {
       const found = readNumber(cell, reading, SIX);
-      if (!found.ok) return isDateCell(cell) || found.problem.readings ? found : fail(NOT_WHOLE);
+      if (!found.ok) return isDateCell(cell) ? found : fail(wholeOf(found.problem));
       if (found.value < 0) return fail(NEGATIVE_COUNT);
       return Number.isInteger(found.value) && found.value <= 100_000_000 ? found : fail(NOT_WHOLE);
     },
@@ -72,7 +78,7 @@ export const decimal = (spec: DecimalSpec): Column<number> => {
   return column<number>('decimal', spec, 92, {
     parse: (cell, reading) => {
       const found = readNumber(cell, reading, example, (value) => value >= min && value <= max);
-      if (!found.ok) return found;
+      if (!found.ok) return isDateCell(cell) || found.problem.readings ? found : fail(notANumber(example));
       if (found.value < min) return fail(beyond('Bitte mindestens', 'Please at least', min, example));
       return found.value > max ? fail(beyond('Bitte höchstens', 'Please at most', max, example)) : found;
     },

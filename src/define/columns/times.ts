@@ -1,5 +1,5 @@
-import { type Cell, isDateCell } from '../../domain/cell.ts';
-import { addDays, type Day, day as dayFrom, formatDay } from '../../domain/day.ts';
+import { type Cell, type DateCell, isDateCell } from '../../domain/cell.ts';
+import { addDays, type Day, day as dayFrom, formatDay, isDay } from '../../domain/day.ts';
 import { NO_DATE, parseDay, refuseDay } from '../../domain/day-typed.ts';
 import type { Reading, Refusal } from '../../domain/reading.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
@@ -23,6 +23,12 @@ function refuseNumber(serial: number): Refusal {
 }
 
 const ONLY_TIME = refuseDay({ de: 'Hier steht nur eine Uhrzeit. ', en: 'This is only a time. ' });
+const FAR_OFF = refuseDay({
+  de: 'Das Jahr liegt vor 1900 oder nach 2199. ',
+  en: 'The year is before 1900 or after 2199. ',
+});
+/** A time alone, in a zone that may shift it by one day, or up to 48 hours. */
+const isTimeAlone = (on: Day): boolean => on >= '1899-12-29' && on < FIRST_DAY;
 
 /** The days that the sheet counts as 1900 to 2199: a bare year in a cell of days. */
 const isBareYear = (on: Day): boolean => on >= '1905-03-14' && on < '1906-01-08';
@@ -33,7 +39,8 @@ const dayOfCell = <V>(
   parse: (typed: string, reading?: Reading) => Result<V | Day, Refusal>,
 ): Result<V | Day, Refusal> => {
   if (isDateCell(cell)) {
-    if (cell.day < FIRST_DAY) return fail(ONLY_TIME);
+    if (isTimeAlone(cell.day)) return fail(ONLY_TIME);
+    if (!isDay(cell.day)) return fail(FAR_OFF);
     return isBareYear(cell.day) ? fail(NO_DATE) : ok(cell.day);
   }
   return typeof cell === 'number' ? fail(refuseNumber(cell)) : parse(cellText(cell), reading);
@@ -65,15 +72,29 @@ const refuseFraction = (cell: number): Refusal => {
   return refuseTime({ de: 'Hier steht eine Zahl. ', en: 'This is a number. ' }, isTime ? clock(minutes) : undefined);
 };
 
+/** Where the sheet keeps a time without a day; 24:00 is the midnight after it. */
+const DAY_OF_TIMES = addDays(FIRST_DAY, -2);
+const MIDNIGHT_AFTER = addDays(FIRST_DAY, -1);
+const TOO_LONG = refuseTime({ de: 'Hier stehen mehr als 24 Stunden. ', en: 'This is more than 24 hours. ' });
+
+/** The time in a cell of which the sheet made one: `24:00` and `25:00` lie on the day after. */
+const typedTime = ({ day, time }: DateCell): Result<string, Refusal> => {
+  if (day <= DAY_OF_TIMES) return ok(time);
+  return day === MIDNIGHT_AFTER && time === '00:00:00' ? ok('24:00') : fail(TOO_LONG);
+};
+
 /** A time of day. One that `ends` something may be 24:00. */
 export const time = (spec: ColumnSpec & { readonly ends?: boolean }): Column<Time> =>
   column<Time>('time', spec, 80, {
     parse: (cell, reading) => {
-      // A time alone lies on day 0, which the zones of that year may shift by one.
-      if (isDateCell(cell) && cell.day > FIRST_DAY) return fail(DATE_NO_TIME);
+      // A time alone lies on day 0, which the zones of that year may shift back by one.
+      if (isDateCell(cell) && (cell.day > FIRST_DAY || cell.day < '1899-12-29')) return fail(DATE_NO_TIME);
       if (typeof cell === 'number' && !Number.isInteger(cell)) return fail(refuseFraction(cell));
-      const typed = isDateCell(cell) ? cell.time : typeof cell === 'number' ? String(cell) : cellText(cell);
-      return parseTime(typed, reading, spec.ends);
+      if (isDateCell(cell)) {
+        const typed = typedTime(cell);
+        return typed.ok ? parseTime(typed.value, reading, spec.ends) : typed;
+      }
+      return parseTime(typeof cell === 'number' ? String(cell) : cellText(cell), reading, spec.ends);
     },
     print: (value) => value,
     show: (value) => value,

@@ -52,6 +52,30 @@ describe('a cell that lost its column’s format', () => {
     expect(String(word())).not.toContain('Betrag');
   });
 
+  test('the written form of a share or a time stays text, and means the same at the next look', () => {
+    host.restore(structuredClone(start));
+    lose(at('Direkte öffentliche Beteiligung %'));
+    host.type('Spenden', at('Direkte öffentliche Beteiligung %'), '25 Prozent');
+    expect(host.tab('Spenden').cell(at('Direkte öffentliche Beteiligung %')).value).toBe('25 %');
+    host.choose('Transparenz prüfen');
+    expect(String(word())).not.toContain('öffentliche Beteiligung');
+  });
+
+  test('24:00 as an end is 24:00, 25:00 is said', () => {
+    host.restore(structuredClone(start));
+    const visits = host.globals.SpreadsheetApp.getActive().getSheetByName('Einsätze');
+    const to = `${columnLetters(host.tab('Einsätze').column('Bis Uhr'))}2`;
+    for (const [typed, stands] of [
+      ['24:00', '24:00'],
+      ['25:00', undefined],
+    ] as const) {
+      visits?.getRange(to).clear().setNumberFormat('General');
+      host.type('Einsätze', to, typed);
+      if (stands) expect(host.tab('Einsätze').cell(to).value).toBe(stands);
+      expect(/Bis Uhr – .*Uhrzeit wie/.test(String(host.tab('Einsätze').cell('A2').value))).toBe(stands === undefined);
+    }
+  });
+
   test('an amount typed into a cell of texts is a number again', () => {
     host.restore(structuredClone(start));
     lose(at('Betrag'), '@');
