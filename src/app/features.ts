@@ -55,7 +55,7 @@ export interface Features {
     readonly elections: (reference: Reference, lang: Lang) => readonly ElectionSeed[];
     readonly associations: (
       reference: Reference,
-      taken: (name: string) => boolean,
+      find: (name: string) => string | undefined,
       lang: Lang,
     ) => readonly { readonly id: string; readonly cells: Cells }[];
   };

@@ -4,6 +4,7 @@ import type { Cell } from '../domain/cell.ts';
 import { stableId } from '../domain/ids.ts';
 import type { Cells } from '../domain/plan.ts';
 import { both, type Lang } from '../domain/text.ts';
+import { isHeld } from '../reference/association-news.ts';
 import type { ElectionDate, KnownElection } from '../reference/elections.ts';
 import { type AreaCode, germany, laender } from '../reference/laender.ts';
 import type { Reference } from '../reference/reference.ts';
@@ -45,15 +46,18 @@ const valuesOf = ({ area, kind }: KnownElection, { period, source, certainty }: 
   source: source + (certainty === 'unconfirmed' ? UNCONFIRMED[lang] : ''),
 });
 
-/** The associations that are publicly known, as rows; those whose name `taken` knows are left out. */
+/**
+ * The associations that are publicly known, as rows. Left out are those of which `find` knows the name or another one:
+ * a register that still has them by a former name gets no second row.
+ */
 export function associationSeeds(
   reference: Pick<Reference, 'associations'>,
-  taken: (name: string) => boolean,
+  find: (name: string) => string | undefined,
   lang: Lang,
 ): Seed[] {
   return reference
     .associations()
-    .filter(({ name }) => !taken(name))
+    .filter((known) => !isHeld(known, find))
     .map((known) => {
       const id = stableId('V', known.name);
       const values = {

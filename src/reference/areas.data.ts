@@ -407,6 +407,7 @@ KV Karlsruhe-Land;08215
 KV Kurpfalz-Hardt;08226
 KV Neckar-Bergstraße;08226
 KV Odenwald-Kraichgau;08226
+KV Pforzheim und Enzkreis;08231 08236
 KV Pforzheim-Enzkreis;08231 08236
 KV Rastatt/Baden-Baden;08216 08211
 KV Ravensburg;08436
@@ -420,6 +421,7 @@ KV Schweinfurt;09662 09678
 KV Straubing-Bogen;09278
 KV Weiden;09363
 KV Weiden-Neustadt a.d. Waldnaab;09363 09374
+KV Neustadt-Waldnaab;09374
 KV Berlin-Charlottenburg-Wilmersdorf;11000
 KV Berlin-Friedrichshain-Kreuzberg;11000
 KV Berlin-Lichtenberg;11000
@@ -433,6 +435,7 @@ KV Berlin-Steglitz-Zehlendorf;11000
 KV Berlin-Tempelhof-Schöneberg;11000
 KV Berlin-Treptow-Köpenick;11000
 KV Bremen-Links der Weser;04011
+KV Bremen-Mitte;04011
 KV Bremen-Mitte/Östliche Vorstadt;04011
 KV Bremen-Nord;04011
 KV Bremen-Nordost;04011
@@ -448,8 +451,12 @@ KV Emsland-Nord;03454
 KV Emsland-Süd;03454
 KV Aachen;05334
 KV Kaiserslautern;07312 07335
+KV Altmark;15081 15090
+KV Schmalkalden-Meiningen-Suhl;16066 16054
 RV Schmalkalden-Meiningen-Suhl;16066 16054
+KV Sonneberg/Hildburghausen;16072 16069
 RV Sonneberg/Hildburghausen;16072 16069
+KV Bremen-West;04011
 OV Gerlingen;08118
 OV Steinlach-Wiesaz;08416
 OV Drensteinfurt;05570

@@ -6,7 +6,8 @@ import { linesOf } from './lines.ts';
 export type AssociationLevel = 'OV' | 'SV' | 'KV' | 'RV' | 'BV' | 'LV' | 'Bund';
 
 /**
- * A known association, as a first filling that coordinators correct: the directory behind it is of 2021.
+ * A known association, as a first filling that coordinators correct: the directory behind it is of 2021, with
+ * what a list of November 2024 says differently.
  * Where one Kreis is exactly its area, `ags` is set and the three own values are null. Otherwise `ags` is null, and
  * `lat` and `lon` give the centre of the Kreis it lies in or consists of; `inhabitants` is set only where whole Kreise
  * make up its area. Berlin's and Hamburg's associations share one Kreis and so have a place but no inhabitants.
@@ -24,6 +25,15 @@ export interface KnownAssociation {
   readonly inhabitants: number | null;
   readonly lat: number | null;
   readonly lon: number | null;
+  /** What became of it between 2021 and November 2024; null where nothing did. */
+  readonly change: AssociationChange | null;
+}
+
+/** How an association came to be what it is, and what it, or those it was made of, were called in the register before. */
+export interface AssociationChange {
+  readonly kind: 'merged' | 'split' | 'renamed' | 'new';
+  /** None where it is new. */
+  readonly former: readonly string[];
 }
 
 type Place = Pick<KnownAssociation, 'ags' | 'inhabitants' | 'lat' | 'lon'>;
@@ -47,8 +57,16 @@ const parentOf = (level: AssociationLevel, land: AreaCode): string | null => {
   return level === 'LV' ? FEDERAL : `LV ${laender.find(({ code }) => code === land)?.de}`;
 };
 
+const CHANGES: readonly AssociationChange['kind'][] = ['merged', 'split', 'renamed', 'new'];
+
+const changeOf = (text: string): AssociationChange | null => {
+  const [word, names = ''] = text.split(':');
+  const kind = CHANGES.find((known) => known === word);
+  return kind ? { kind, former: names === '' ? [] : names.split('|') } : null;
+};
+
 const read = (line: string, districts: readonly DistrictFigures[]): KnownAssociation => {
-  const [levelText, code = '', name = '', aliases = '', parent = '', area = ''] = line.split(';');
+  const [levelText, code = '', name = '', aliases = '', parent = '', area = '', change = ''] = line.split(';');
   const level = LEVELS.find((known) => known === levelText);
   const land = isLandCode(code) ? code : germany.code;
   if (!level) throw new Error(`association without a level: ${line}`);
@@ -59,11 +77,12 @@ const read = (line: string, districts: readonly DistrictFigures[]): KnownAssocia
     land,
     parent: parent === '' ? parentOf(level, land) : parent,
     ...placeOf(area, land, districts),
+    change: changeOf(change),
   };
 };
 
 /**
- * The federal association, 16 LV, 12 BV, 412 KV, 3 RV and the OV named in public partnerships, parents first; from
+ * The federal association, 16 LV, 12 BV, 416 KV and the OV named in public partnerships, parents first; from
  * associations.txt.
  * Source: netzbegruenung/green-directory, 2021-05-05, Apache-2.0, with the changes listed in data/README.md.
  */

@@ -31,7 +31,7 @@ describe('the generated files', () => {
     expect(read).toEqual([]);
     expect([reference.elections().length, reference.elections().length]).toEqual([36, 36]);
     expect(read).toEqual(['elections']);
-    expect([reference.district('16075')?.inhabitants, reference.associations().length]).toEqual([78_619, 449]);
+    expect([reference.district('16075')?.inhabitants, reference.associations().length]).toEqual([78_619, 450]);
     reference.associations();
     expect([...read].sort()).toEqual(['associations', 'districts', 'elections']);
   });
@@ -52,8 +52,14 @@ describe('matching a name with a Kreis', () => {
     expect(() => associationLines({ directory, deviations: [], additions: [], districts: kassel })).toThrow('06440');
   });
 
+  it('refuses two of one name that nobody called merged', () => {
+    const row = (name: string) => ({ ebene: 'KREISVERBAND', bundesland: 'Hessen', name });
+    const directory = [row('Wetterau'), row('Wetterau')];
+    expect(() => associationLines({ directory, deviations: [], additions: [], districts: [] })).toThrow('KV Wetterau');
+  });
+
   it('refuses a deviation for an association that the directory lacks', () => {
-    const deviations = [{ bundesland: 'Hessen', name_im_verzeichnis: 'Nirgends' }];
+    const deviations = [{ bundesland: 'Hessen', name_im_verzeichnis: 'Nirgends', wandel: '' }];
     expect(() => associationLines({ directory: [], deviations, additions: [], districts: kassel })).toThrow('Nirgends');
   });
 });

@@ -17,7 +17,7 @@ export type CellRows = { readonly [T in DataTableName]: readonly Readonly<Record
 export function demoCells(): CellRows {
   const rows = demoRows();
   const seeds = {
-    associations: associationSeeds(storedReference, () => false, 'de'),
+    associations: associationSeeds(storedReference, () => undefined, 'de'),
     elections: electionSeeds(storedReference, 'de'),
   };
   const seeded = (table: DataTableName): Readonly<Record<string, Cell>>[] => {

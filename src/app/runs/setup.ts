@@ -123,7 +123,7 @@ export function offeredAssociations(bench: Bench): Result<ReturnType<Bench['feat
   const known = bench.reader.known();
   if (!known.ok) return known;
   const { find } = known.value.associations;
-  return ok(bench.features.seeds.associations(reference, (name) => find(name) !== undefined, bench.reader.lang()));
+  return ok(bench.features.seeds.associations(reference, find, bench.reader.lang()));
 }
 
 /**
