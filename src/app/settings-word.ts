@@ -2,7 +2,7 @@ import { cellText } from '../define/columns.ts';
 import type { Cells } from '../domain/plan.ts';
 import { type Lang, say } from '../domain/text.ts';
 import { levelWord } from './check/index.ts';
-import { settingNamed, settingRefused, settingText } from './settings.ts';
+import { type Setting, settingNamed, settingRefused, settingText } from './settings.ts';
 
 /** The tool's word on a row of the tab Einstellungen: why its value cannot be read, and what holds instead; `''` where it can. */
 export function wordOnSetting(cells: Cells, lang: Lang): string {
@@ -15,3 +15,18 @@ export function wordOnSetting(cells: Cells, lang: Lang): string {
   const ended = /[.?:)]$/.test(words) ? words : `${words}.`;
   return `${say(levelWord('clarify'), lang)}: ${ended}${preset === '' ? '' : ` ${holds}`}`;
 }
+
+/** The list's own word for what was typed in another spelling: `Deutsch` is `de`; nothing where there is none or it stands. */
+export function listedWord(cells: Cells, lang: Lang): string | undefined {
+  const setting = settingNamed(cellText(cells.key ?? ''));
+  const typed = settingText(cells.value ?? '');
+  const meant = setting?.isList ? setting.read(typed, lang) : undefined;
+  if (!setting || !meant?.ok) return undefined;
+  const word = setting.words.map((one) => say(one, lang)).find((one) => isMeant(setting, one, meant.value, lang));
+  return word === typed ? undefined : word;
+}
+
+const isMeant = (setting: Setting, word: string, meant: unknown, lang: Lang): boolean => {
+  const read = setting.read(word, lang);
+  return read.ok && read.value === meant;
+};

@@ -3,11 +3,14 @@ import { tables } from '../../tables/index.ts';
 import { layoutProblem } from '../reading/problems.ts';
 import { layoutIn } from '../reading/reader.ts';
 import { cellsOfLine, firstRowLine } from '../reading/rows.ts';
-import { wordOnSetting } from '../settings-word.ts';
+import { listedWord, wordOnSetting } from '../settings-word.ts';
 import type { EditDesk } from './on-edit.ts';
 import { placeOf } from './place.ts';
 
-/** Answers an edit in the tab Einstellungen at once: a value that cannot be read is said in its column Prüfung. */
+/**
+ * Answers an edit in the tab Einstellungen at once: a value that cannot be read is said in its column Prüfung,
+ * one of a list in another spelling becomes the list's own, so that the cell has no red corner.
+ */
 export function answerSettings(range: GoogleAppsScript.Spreadsheet.Range, sheet: Sheet, desk: EditDesk): void {
   const lang = desk.reader.lang();
   // What stands in this tab is known from the cache.
@@ -20,10 +23,16 @@ export function answerSettings(range: GoogleAppsScript.Spreadsheet.Range, sheet:
     if (problem) desk.tell(problem, 'both');
     return;
   }
-  const { first: from, last } = placeOf(range.getA1Notation());
+  const { first: from, last, left, right } = placeOf(range.getA1Notation());
   const first = Math.max(firstRowLine(layout), from);
   const block = all.slice(first - 1, last);
   const words = block.map((line) => [wordOnSetting(cellsOfLine(layout, line), lang)]);
   if (words.some(([word], index) => word !== (block[index]?.[at] ?? '')))
     writeBlock(sheet, first, at + 1, words, desk.zone);
+  const valueAt = layout.columnAt.value;
+  const only = block.length === 1 ? block[0] : undefined;
+  const word = only && listedWord(cellsOfLine(layout, only), lang);
+  const isOfEdit = valueAt !== undefined && valueAt + 1 >= left && valueAt + 1 <= right;
+  if (word === undefined || !isOfEdit || sheet.getRange(first, valueAt + 1).getFormula() !== '') return;
+  writeBlock(sheet, first, valueAt + 1, [[word]], desk.zone);
 }

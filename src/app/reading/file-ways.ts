@@ -47,7 +47,7 @@ export function changedWays(now: FileWays, confirmed: FileWays): Problem | undef
       },
       hint: HINT(LOCALE_SETTING),
     };
-  if (now.timeZone === confirmed.timeZone) return undefined;
+  if (now.timeZone.toLowerCase() === confirmed.timeZone.toLowerCase()) return undefined;
   return {
     code: 'file-changed',
     text: {

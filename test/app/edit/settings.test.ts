@@ -38,6 +38,34 @@ test.each([
   expect(word(name)).toBe('');
 });
 
+test.each([
+  ['Sprache', 'Deutsch', 'de'],
+  ['Profil', 'treasury', 'Kasse'],
+  ['Profil', ' verbund ', 'Verbund'],
+  ['Spendennummern gelten parteiweit', 'WAHR', 'ja'],
+  ['Beispieldaten', 'N', 'nein'],
+  ['Gebietsschema der Datei', 'DE_de', 'de_DE'],
+])('%s: %s is taken, and becomes the word of the list', (name, typed, listed) => {
+  host.restore(structuredClone(start));
+  host.type('Einstellungen', `B${lineOf(name)}`, typed);
+  expect(word(name)).toBe('');
+  expect(host.tab('Einstellungen').cell(`B${lineOf(name)}`).value).toBe(listed);
+  expect(host.calls.length).toBeLessThanOrEqual(16);
+});
+
+test('a formula stays, and the zone is known in any case', () => {
+  host.restore(structuredClone(start));
+  host.globals.SpreadsheetApp.getActive()
+    .getSheetByName('Einstellungen')
+    ?.getRange(lineOf('Sprache'), 2)
+    .setNumberFormat('General');
+  host.type('Einstellungen', `B${lineOf('Sprache')}`, '="Deutsch"');
+  expect(host.tab('Einstellungen').cell(`B${lineOf('Sprache')}`).formula).toBe('="Deutsch"');
+  host.type('Einstellungen', `B${lineOf('Zeitzone der Datei')}`, 'europe/berlin');
+  host.choose('Transparenz prüfen');
+  expect(host.ui.alerts.at(-1)?.text ?? '').not.toContain('Zeitzone');
+});
+
 test('settings with a list have a dropdown, and a second setup changes nothing', () => {
   host.restore(structuredClone(start));
   const sheet = host.globals.SpreadsheetApp.getActive().getSheetByName('Einstellungen');
