@@ -49,6 +49,7 @@ export const features: Features = {
   jobs: [nightlyCheck, sendDueEvaluations],
   layoutSteps,
   dashboard: {
+    tab: dashboardTab,
     needs: ['visits', 'contributions', 'partnerships', 'associations'],
     draw: ({ dataset, today, lang, profile, exampleData, period, openFindings, reference }) => {
       const chosen = chosenPeriod(period, today);

@@ -47,6 +47,7 @@ export interface Features {
   /** What brings a sheet of an older layout up to this one. */
   readonly layoutSteps: readonly LayoutStep[];
   readonly dashboard: {
+    readonly tab: Text;
     readonly needs: readonly DataTableName[];
     /** Refuses a period that nobody can read. */
     draw(input: DashboardInput): Result<TabPicture>;

@@ -31,6 +31,10 @@ export interface TabPicture {
   readonly charts: readonly ChartPicture[];
 }
 
+/** Whether the tab is there and holds something, under either name. */
+export const isDrawn = (book: Book, names: readonly string[]): boolean =>
+  names.some((name) => (tabNamed(book, name)?.getLastRow() ?? 0) > 1);
+
 /** Draws the tab: formats before values, so that words stay words; what a longer drawing left below is cleared. */
 export function drawTab(book: Book, picture: TabPicture, zone: Zone): void {
   const width = picture.rows[0]?.length ?? 1;

@@ -1,10 +1,12 @@
 import { cellsOfRow, columnsBelow, type Sheet } from './book.ts';
+import type { TabLook } from './tab-look.ts';
 
 /** Colours of the sheet itself; the pages have the same tokens in their styles. */
 const TANNE = '#005538';
 const INK_2 = '#4C5B54';
 const WHITE = '#FFFFFF';
 const GREY = '#F1F3F2';
+const REQUIRED = '@"*"';
 
 export interface HeaderCell {
   readonly column: number;
@@ -12,8 +14,14 @@ export interface HeaderCell {
   readonly tool: boolean;
 }
 
-/** Header row: green for people's columns, grey for the tool's. The asterisk of required columns is display only. */
-export function styleHeader(sheet: Sheet, line: number, cells: readonly HeaderCell[]): void {
+/**
+ * Header row: green for people's columns, grey for the tool's. The asterisk of required columns is display only. Where
+ * the tab looks like that already nothing is set.
+ */
+export function styleHeader(sheet: Sheet, line: number, cells: readonly HeaderCell[], look?: TabLook): void {
+  const stands = ({ column, required, tool }: HeaderCell): boolean | undefined =>
+    look?.isStyled(line, column, required ? REQUIRED : '@', tool ? INK_2 : TANNE);
+  if (cells.every(stands)) return;
   const columns = (wanted: (cell: HeaderCell) => boolean): number[] => cells.filter(wanted).map(({ column }) => column);
   const [tool, required] = [columns((cell) => cell.tool), columns((cell) => cell.required)];
   const all = cellsOfRow(
@@ -23,7 +31,7 @@ export function styleHeader(sheet: Sheet, line: number, cells: readonly HeaderCe
   );
   all.setBackground(TANNE).setFontColor(WHITE).setFontWeight('bold').setNumberFormat('@');
   if (tool.length > 0) cellsOfRow(sheet, line, tool).setBackground(INK_2);
-  if (required.length > 0) cellsOfRow(sheet, line, required).setNumberFormat('@"*"');
+  if (required.length > 0) cellsOfRow(sheet, line, required).setNumberFormat(REQUIRED);
 }
 
 /** The notes on the first cells of a line. */
@@ -95,11 +103,17 @@ function dropdown(
   return rule;
 }
 
-/** A dropdown of these values. */
-export function suggestList(rows: Rows, column: number, values: readonly string[], help: string): void {
+/** A dropdown of these values, where the column has another one or none. */
+export function suggestList(rows: Rows, column: number, values: readonly string[], help: string, look?: TabLook): void {
+  const now = look?.dropdown(rows.headerLine, column);
+  const held: unknown = now?.getCriteriaValues()[0];
+  if (Array.isArray(held) && held.join('\n') === values.join('\n') && now?.getHelpText() === help) return;
   const rule = dropdown(JSON.stringify(values), (builder) => builder.requireValueInList([...values], true), help);
   below(rows, column).setDataValidation(rule);
 }
+
+const isRange = (held: unknown): held is GoogleAppsScript.Spreadsheet.Range =>
+  typeof held === 'object' && held !== null && typeof Reflect.get(held, 'getA1Notation') === 'function';
 
 /** A dropdown of the association's names: one column of another tab. */
 export function suggestFrom(
@@ -107,12 +121,15 @@ export function suggestFrom(
   column: number,
   source: GoogleAppsScript.Spreadsheet.Range,
   help: string,
+  look?: TabLook,
 ): void {
+  const now = look?.dropdown(rows.headerLine, column);
+  const held: unknown = now?.getCriteriaValues()[0];
+  if (isRange(held) && held.getA1Notation() === source.getA1Notation() && now?.getHelpText() === help) return;
   const rule = dropdown('names', (builder) => builder.requireValueInRange(source, true), help);
   below(rows, column).setDataValidation(rule);
 }
 
-/** The header stays in sight, with the title rows above it. */
 /** Dropdowns of single cells of a column, where a cell has none yet; by row from 1. */
 export function suggestInCells(
   sheet: Sheet,
@@ -134,6 +151,7 @@ export function suggestInCells(
   if (wanted.some(([one], index) => one !== (now[index]?.[0] ?? null))) range.setDataValidations(wanted);
 }
 
+/** The header stays in sight, with the title rows above it. */
 export function freezeHeader(sheet: Sheet, line: number): void {
   if (sheet.getFrozenRows() !== line) sheet.setFrozenRows(line);
 }

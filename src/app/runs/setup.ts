@@ -6,6 +6,7 @@ import type { Plan } from '../../domain/plan.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { otherLang, type Text } from '../../domain/text.ts';
 import { flush } from '../../google/book.ts';
+import { isDrawn } from '../../google/dashboard.ts';
 import { personEmail } from '../../google/person.ts';
 import { scheduleDaily, scheduled } from '../../google/schedule.ts';
 import { documentFact, keepDocumentFact } from '../../google/store.ts';
@@ -28,6 +29,8 @@ import { electionsSeen, NOTHING_RENEWED, renewKnownElections } from './renew-ele
 export const LANGUAGE_FACT = 'language';
 /** The profile that setup noted last, for the day on which the tab Einstellungen cannot be read. */
 const PROFILE_FACT = 'profile';
+/** Language, profile and period by which setup drew the evaluation last. */
+const DRAWN_FACT = 'drawn';
 
 export interface SetupRun extends SetupReport {
   /** What was brought to its present state, in words. */
@@ -83,7 +86,13 @@ export function setUpSheet(bench: Bench): Result<SetupRun> {
     doubts.length > 0
       ? ok(NOTHING_RENEWED)
       : renewKnownElections(now, elections, created.includes(tables.elections.tab));
-  const drawn = refreshDashboard(now);
+  const nothingNew =
+    [created, done.value.mended, done.value.open, doubts].every((list) => list.length === 0) &&
+    brought.ok &&
+    brought.value.length === 0 &&
+    polls.ok &&
+    polls.value.done.length === 0;
+  const drawn = drawDashboard(now, nothingNew);
   if (created.length > 0) showFirstTab();
   // A period that nobody can read keeps the evaluation as it is, and nothing else.
   const unread = drawn.ok || drawn.problem.code !== 'invalid' ? [] : [drawn.problem.text];
@@ -101,6 +110,23 @@ export function setUpSheet(bench: Bench): Result<SetupRun> {
     ],
     registered: warm.ok && fresh.known().ok ? warm.value.names.length : undefined,
   });
+}
+
+/**
+ * Draws the evaluation, which reads whole tabs. Where setup found nothing to mend it stays as it is: the nightly check
+ * and its own menu entry keep it up to date.
+ */
+function drawDashboard(bench: Bench, nothingNew: boolean): Result<true> {
+  const { reader, book, features } = bench;
+  const settings = reader.settings();
+  if (!settings.ok) return settings;
+  const { language, profile, period } = settings.value;
+  const as = JSON.stringify([language, profile, period]);
+  const { de, en } = features.dashboard.tab;
+  if (nothingNew && documentFact(DRAWN_FACT) === as && isDrawn(book, [de, en])) return ok(true);
+  const drawn = refreshDashboard(bench);
+  if (drawn.ok) keepDocumentFact(DRAWN_FACT, as);
+  return drawn;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Column } from '../../define/column.ts';
 import { type Cell, type DateCell, isDateCell } from '../../domain/cell.ts';
 import { type Matrix, type Sheet, setFormats } from '../../google/book.ts';
+import { grouped } from '../apply/blocks.ts';
 
 type Placed = readonly { readonly column: Column; readonly at: number }[];
 
@@ -14,7 +15,7 @@ export function keepReadings(sheet: Sheet, headerLine: number, block: Matrix, pl
     if (column.writer === 'tool') continue;
     for (let index = headerLine; index < block.length; index += 1) {
       const format = formatOf(column, block[index]?.[at - 1] ?? '');
-      if (format !== undefined) kept.set(format, [...(kept.get(format) ?? []), { row: index + 1, column: at }]);
+      if (format !== undefined) grouped(kept, format).push({ row: index + 1, column: at });
     }
   }
   for (const [format, cells] of kept) setFormats(sheet, cells, format);

@@ -84,6 +84,23 @@ export function planHeaders(
   };
 }
 
+/**
+ * The same by a tab's first lines alone, where every header stands once and reads as it should: then nothing below them
+ * matters. Nothing where more has to be looked at.
+ */
+export function standingHeaders(
+  table: Table,
+  top: Matrix,
+  notes: readonly (readonly string[])[],
+  lang: Lang,
+): HeaderVerdict | undefined {
+  const layout = layoutOf(table, top, notes);
+  const { headerLine, missing, doubles, stray } = layout;
+  if (headerLine === 0 || missing.length > 0 || doubles.length > 0 || stray) return undefined;
+  const verdict = sure(table, layout, top, lang);
+  return verdict.sure && verdict.plan.write.length === 0 ? verdict : undefined;
+}
+
 function sure(table: Table, layout: Layout, block: Matrix, lang: Lang): HeaderVerdict {
   const { headerLine } = layout;
   const line = block[headerLine - 1] ?? [];

@@ -119,9 +119,9 @@ function suggestReferences(done: ReadonlyMap<TableName, TabSetup>, { lang, elect
     for (const [key, column] of Object.entries(tables[name].columns)) {
       const at = one.columnOf[key];
       if (at === undefined || column.to === undefined || column.writer === 'tool') continue;
-      if (column.to === 'associations' && names) suggestFrom(one, at, names, say(column.help, lang));
+      if (column.to === 'associations' && names) suggestFrom(one, at, names, say(column.help, lang), one.look);
       if (column.to === 'elections' && electionLabels.length > 0)
-        suggestList(one, at, electionLabels, say(column.help, lang));
+        suggestList(one, at, electionLabels, say(column.help, lang), one.look);
     }
   }
 }

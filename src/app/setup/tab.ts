@@ -1,7 +1,7 @@
 import type { Column } from '../../define/column.ts';
 import type { Table } from '../../define/table.ts';
 import { type Lang, say } from '../../domain/text.ts';
-import { type Book, headerNotes, readAll, type Sheet, writeBlock } from '../../google/book.ts';
+import { type Book, type Matrix, readAll, type Sheet, writeBlock } from '../../google/book.ts';
 import {
   colourLevels,
   filterTable,
@@ -16,12 +16,13 @@ import {
   suggestList,
   writeNotes,
 } from '../../google/look.ts';
+import { lookAt, type TabLook } from '../../google/tab-look.ts';
 import { addTab, tabNamed, tabWithId } from '../../google/tabs.ts';
 import type { Zone } from '../../google/zone.ts';
 import { isOwnNote } from '../reading/layout.ts';
 import { tabTwice } from '../reading/problems.ts';
 import { keepReadings } from './keep-readings.ts';
-import { type HeaderDoubt, inDoubtAsAWhole, planHeaders } from './mend-headers.ts';
+import { type HeaderDoubt, inDoubtAsAWhole, planHeaders, standingHeaders } from './mend-headers.ts';
 import { noteOf } from './note.ts';
 
 export interface TabSetup extends Rows {
@@ -29,6 +30,8 @@ export interface TabSetup extends Rows {
   readonly id: number;
   readonly columnOf: Readonly<Record<string, number>>;
   readonly created: boolean;
+  /** How it looked before, a new tab apart. */
+  readonly look: TabLook | undefined;
   /** What was mended, for the message to the person. */
   readonly mended: readonly ('name' | 'header')[];
 }
@@ -41,8 +44,9 @@ export interface TabInDoubt {
 
 /**
  * Creates or mends one tab: name, headers, formats, dropdowns, frozen header, filter. What is a matter of taste
- * (widths, groups, hidden columns) is set once, when the tab is created. Never touches a person's cells, and leaves a
- * tab alone whose columns are not all certain.
+ * (widths, groups, hidden columns) is set once, when the tab is created. Sets only what differs in the lines it looks at,
+ * and reads the whole tab only where the header is not as it should be. Never touches a person's cells, and leaves a tab
+ * alone whose columns are not all certain.
  */
 export function setUpTab(
   book: Book,
@@ -67,9 +71,15 @@ export function setUpTab(
     sheet.setName(name);
     mended.push('name');
   }
-  const notes = created ? [] : headerNotes(sheet);
-  const block = readAll(sheet, zone);
-  const verdict = planHeaders(table, block, notes, lang, added);
+  const look = created ? undefined : lookAt(sheet, zone);
+  const notes = look?.notes ?? [];
+  let block: Matrix | undefined;
+  const wholeTab = (): Matrix => {
+    block ??= readAll(sheet, zone);
+    return block;
+  };
+  const verdict =
+    (look && standingHeaders(table, look.top, notes, lang)) ?? planHeaders(table, wholeTab(), notes, lang, added);
   if (!verdict.sure) return { sheet, doubt: verdict.doubt };
   const { headerLine, write, columnOf } = verdict.plan;
   if (write.length > 0 && !created) mended.push('header');
@@ -83,21 +93,25 @@ export function setUpTab(
       required: column.required && column.writer === 'person',
       tool: column.writer === 'tool',
     })),
+    look,
   );
   noteNames(sheet, table, headerLine, placed, notes[headerLine - 1] ?? [], lang);
+  const otherwise = placed.filter(({ column, at }) => !look?.isFormatted(headerLine, at, column.codec.format(lang)));
+  // What is a day and what a number shows before the formats are set.
+  const held = otherwise.length > 0 ? wholeTab() : [];
   formatColumns(
     sheet,
     headerLine,
-    placed.map(({ column, at }) => ({ column: at, value: column.codec.format(lang) })),
+    otherwise.map(({ column, at }) => ({ column: at, value: column.codec.format(lang) })),
   );
-  keepReadings(sheet, headerLine, block, placed);
-  const rows: Rows = { sheet, headerLine, rows: sheet.getMaxRows() - headerLine };
-  for (const { column, at } of placed) suggestChoices(rows, at, column, lang);
+  keepReadings(sheet, headerLine, held, otherwise);
+  const rows: Rows = { sheet, headerLine, rows: (look?.lines ?? sheet.getMaxRows()) - headerLine };
+  for (const { column, at } of placed) suggestChoices(rows, at, column, lang, look);
   freezeHeader(sheet, headerLine);
   if (created) decorate(sheet, headerLine, placed);
   filterTable(rows, Math.max(...Object.values(columnOf)));
   if (columnOf.check !== undefined) colourLevels(rows, columnOf.check, LEVEL_COLOURS[lang]);
-  return { ...rows, id: id ?? sheet.getSheetId(), columnOf, created, mended };
+  return { ...rows, id: id ?? sheet.getSheetId(), columnOf, created, mended, look };
 }
 
 /** Writes the notes that are missing or older than the words of now. A person's own note on a header stays. */
@@ -142,6 +156,7 @@ export function writeHeaders(
   write: readonly { readonly column: number; readonly header: string }[],
   zone: Zone,
 ): void {
+  if (write.length === 0) return;
   const sorted = [...write].sort((a, b) => a.column - b.column);
   const needed = sorted[sorted.length - 1]?.column ?? 0;
   const width = sheet.getMaxColumns();
@@ -154,7 +169,7 @@ export function writeHeaders(
   }
 }
 
-function suggestChoices(rows: Rows, at: number, column: Column, lang: Lang): void {
+function suggestChoices(rows: Rows, at: number, column: Column, lang: Lang, look: TabLook | undefined): void {
   // Several choices in one cell have no dropdown: a dropdown would replace what stands there.
   if (column.options && column.kind !== 'choices')
     suggestList(
@@ -162,6 +177,7 @@ function suggestChoices(rows: Rows, at: number, column: Column, lang: Lang): voi
       at,
       column.options.map((option) => say(option.label, lang)),
       say(column.help, lang),
+      look,
     );
 }
 
