@@ -15,6 +15,7 @@ import { awaitLetters } from '../google/post.ts';
 import { observeAll } from '../google/probes.ts';
 import { keepPersonalFact, personalFact } from '../google/store.ts';
 import { selectRow, showDialog, showSidebar } from '../google/window.ts';
+import type { AssociationNews } from '../reference/association-news.ts';
 import type { Reference } from '../reference/reference.ts';
 import { type Dataset, type DataTableName, type RowIn, type TableName, tables } from '../tables/index.ts';
 import { carryOut } from './apply/carry-out.ts';
@@ -29,6 +30,7 @@ import { reference } from './reference.ts';
 import { actorOf, type Refusal, refusalBy } from './roles.ts';
 import { ruleSettingsNow } from './rules-now.ts';
 import { assignColumns, columnQuestions, type TabQuestion } from './runs/assign-columns.ts';
+import { freshNews, newsOf } from './runs/association-news.ts';
 import { type CheckRun, checkRun } from './runs/check.ts';
 import { refreshDashboard } from './runs/dashboard.ts';
 import { expireFormerValues } from './runs/expire.ts';
@@ -87,6 +89,10 @@ export interface AppDesk extends Desk<Dataset>, MailDesk {
   readonly chooseProfile: (profile: Profile) => Result<ProfileRun>;
   /** How many publicly known associations are not in the register yet. */
   readonly offeredAssociations: () => Result<number>;
+  /** What became of associations that these rows still have as they were, or lack. */
+  readonly associationNews: (rows: readonly RowIn<'associations'>[]) => readonly AssociationNews[];
+  /** Of those, what setup has not told in this file yet, which counts as told from now on. */
+  readonly freshAssociationNews: () => readonly AssociationNews[];
   /** Adds the publicly known associations that are not in the register yet; says how many. */
   readonly seedAssociations: (operation: string) => Result<number>;
   /** What the platform does when asked, by probe; see google/probes.ts. */
@@ -213,6 +219,8 @@ export function createDesk(bench: Bench): AppDesk {
       const offered = offeredAssociations(bench);
       return offered.ok ? ok(offered.value.length) : offered;
     },
+    associationNews: (rows) => newsOf(rows, today),
+    freshAssociationNews: () => freshNews(bench),
     seedAssociations: (operation) => seedAssociations(bench, operation, apply, () => checkAll()),
     observePlatform: () => observeAll(bench.book),
     writePlainTab: (tab, lines) => writePlainTab(bench.book, say(tab, reader.lang()), lines),

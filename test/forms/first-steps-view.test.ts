@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(async () => browser?.close());
 
-const start: FirstSteps = { lang: 'de', profile: 'shared', registered: 0, offered: 434, contacts: 0 };
+const start: FirstSteps = { lang: 'de', profile: 'shared', registered: 0, offered: 434, contacts: 0, news: [] };
 const server: Server = {
   firstStepsStart: () => ok(start),
   seedAssociations: () => ok({ added: 434 }),
@@ -122,6 +122,18 @@ describe('the known associations', () => {
     await enter.click();
     await expect.poll(() => opened.calls.filter(({ name }) => name === 'seedAssociations').length).toBe(2);
     expect(opened.calls[1]).toEqual(opened.calls[2]);
+  });
+
+  it('tell what became of some, folded until one asks', async () => {
+    const news = [
+      { de: 'KV Altmark entstand aus KV Altmarkkreis Salzwedel und KV Stendal', en: 'KV Altmark was formed' },
+      { de: 'KV Weimar heißt jetzt KV Weimar-Stadt', en: 'KV Weimar is now called KV Weimar-Stadt' },
+    ];
+    const opened = await open({ firstStepsStart: () => ok({ ...start, news }) });
+    const { page } = opened;
+    await page.getByText('2 Änderungen bei Verbänden').click();
+    await page.getByText('KV Weimar heißt jetzt KV Weimar-Stadt').waitFor();
+    await sound(opened, '68-associations-became');
   });
 
   it('are not offered where they stand, and a contact counts as done', async () => {

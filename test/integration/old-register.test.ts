@@ -55,3 +55,62 @@ describe('the known associations in a register of before', () => {
     for (const name of ['KV Berlin-Neukölln', 'KV Weimarer Land']) expect(names(host)).toContain(name);
   });
 });
+
+describe('a register of before', () => {
+  const told = (host: Host): string => {
+    const before = host.ui.toasts.length;
+    host.call('setUp');
+    return host.ui.toasts
+      .slice(before)
+      .map(({ text }) => text)
+      .join('\n');
+  };
+  const news = (host: Host): string[] =>
+    ((call(host, 'firstStepsStart', {}).value?.news ?? []) as { de: string }[]).map(({ de }) => de);
+
+  it('is told once what became of its associations, and nothing is renamed', () => {
+    const host = old();
+    const before = names(host);
+    const words = told(host);
+    expect(words).toContain('KV Altmark entstand aus KV Altmarkkreis Salzwedel und KV Stendal.');
+    expect(words).toContain('KV Emsland entstand aus KV Emsland-Nord und KV Emsland-Süd.');
+    expect(words).toContain('Aus KV Weiden-Neustadt a.d. Waldnaab wurden KV Weiden und KV Neustadt-Waldnaab.');
+    expect(words).toContain('KV Neckar-Odenwald heißt jetzt KV Neckar-Odenwald-Kreis');
+    expect(words).toContain('und 21 weitere.');
+    expect(words).toContain('Neu: KV Kaufbeuren, KV Bremen-West, KV Berlin-Kreisfrei.');
+    expect(words).toContain('Geändert haben wir nichts.');
+    expect(names(host)).toEqual(before);
+    expect(host.ui.sidebar?.title).toBe('Erste Schritte');
+    expect(told(host)).not.toMatch(/Altmark|Kaufbeuren|Geändert haben wir/);
+  });
+
+  it('finds all of it in the first steps, as long as it holds', () => {
+    const host = old();
+    told(host);
+    expect(news(host)).toHaveLength(2 + 1 + 24 + 3);
+    seed(host);
+    expect(news(host)).toHaveLength(2 + 1 + 24);
+    host.type('Verbände', cell(host, 'Name', 'KV Weimar'), 'KV Weimar-Stadt');
+    host.type('Verbände', cell(host, 'Name', 'KV Stendal'), 'KV Altmark');
+    expect(news(host).join()).not.toContain('Weimar-Stadt');
+    expect(news(host).join()).toContain('KV Altmark');
+    host.type('Verbände', cell(host, 'Aufgelöst am', 'KV Altmarkkreis Salzwedel'), '01.01.2025');
+    host.type('Verbände', cell(host, 'Aufgegangen in', 'KV Altmarkkreis Salzwedel'), 'KV Altmark');
+    expect(news(host).join()).not.toContain('Altmark');
+    expect(seed(host)).toBe(0);
+  });
+
+  it('of a new sheet with the known associations, and of one with names of its own, has nothing to be told', () => {
+    const host = newHost(script);
+    host.call('setUp');
+    seed(host);
+    expect(told(host)).not.toContain('Was aus Verbänden');
+    expect(news(host)).toEqual([]);
+    const small = newHost(script);
+    small.call('setUp');
+    small.type('Verbände', 'C2', [['KV Musterstadt', 'KV', 'Bayern', 'offen']]);
+    expect(told(small)).not.toContain('Was aus Verbänden');
+    small.type('Verbände', 'C3', [['KV Stendal', 'KV', 'Sachsen-Anhalt', 'offen']]);
+    expect(told(small)).toContain('KV Altmark entstand aus');
+  });
+});

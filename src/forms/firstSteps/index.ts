@@ -22,6 +22,7 @@ function start(desk: AppDesk): Result<FirstSteps> {
     registered: read.value.associations.length,
     offered: offered.value,
     contacts: read.value.contacts.length,
+    news: desk.associationNews(read.value.associations).map(({ text }) => text),
   });
 }
 

@@ -10,6 +10,8 @@ export interface FirstSteps {
   /** Publicly known associations that the register lacks. */
   readonly offered: number;
   readonly contacts: number;
+  /** What became of associations that the register still has as they were, or lacks. */
+  readonly news: readonly Text[];
 }
 
 export interface StepCalls {

@@ -91,9 +91,27 @@ export function StepsPage({ start: first }: { readonly start: FirstSteps }) {
             {say(entering ? words.ENTERING : words.ENTER)}
           </Button>
         )}
+        <Became news={start.news} />
       </section>
       <Next start={start} />
     </Shell>
+  );
+}
+
+/** What became of associations; folded, as it is long where a register is of 2021. */
+function Became({ news }: Pick<FirstSteps, 'news'>) {
+  const say = useSay();
+  if (news.length === 0) return null;
+  return (
+    <details class="became">
+      <summary>{say(words.becameHead(news.length))}</summary>
+      <p>{say(words.BECAME_WORDS)}</p>
+      <ul class="step-list">
+        {news.map((text) => (
+          <li key={text.en}>{say(text)}</li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

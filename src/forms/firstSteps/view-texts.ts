@@ -54,6 +54,16 @@ export const CAN_UNDO = {
   en: 'In the menu, "Undo…" takes this back.',
 };
 
+export const becameHead = (count: number): Text =>
+  both((lang) => {
+    if (lang === 'de') return count === 1 ? 'Eine Änderung bei Verbänden' : `${count} Änderungen bei Verbänden`;
+    return count === 1 ? 'One change among associations' : `${count} changes among associations`;
+  });
+export const BECAME_WORDS = {
+  de: 'Stand November 2024. Wir ändern nichts von selbst. Tipp im Tab „Verbände“ den neuen Namen über den alten. Bei einem Zusammenschluss behält eine Zeile den neuen Namen, die andere bekommt „Aufgelöst am“ und „Aufgegangen in“.',
+  en: 'As of November 2024. We change nothing by ourselves. In the tab "Associations", type the new name over the old one. After a merger one row takes the new name, the other gets "Dissolved on" and "Merged into".',
+};
+
 export const NEXT_HEAD = { de: '3. So geht es weiter', en: '3. What comes next' };
 export const DONE = { de: 'Erledigt:', en: 'Done:' };
 export const CONTACTS = {
