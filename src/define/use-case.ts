@@ -43,6 +43,8 @@ export interface Applied {
   readonly standing?: Readonly<Record<string, Cells>>;
   /** What people had changed meanwhile and was left alone. */
   readonly left: readonly Text[];
+  /** Says that Protokoll could not be written, so that the operation has no undo; absent where it stands there. */
+  readonly unlogged?: Text;
   /** The plan had been carried out before; nothing was written now. */
   readonly repeated: boolean;
 }

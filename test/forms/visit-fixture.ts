@@ -55,4 +55,6 @@ export const savedVisit: SavedVisit = {
   findings: [],
   repeated: false,
   differs: [],
+  left: [],
+  undoable: true,
 };

@@ -3,13 +3,14 @@ import { type Cell, isEmptyCell } from '../../domain/cell.ts';
 import type { Cells, Change, Plan } from '../../domain/plan.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
 import type { Text } from '../../domain/text.ts';
+import { guarded } from '../../google/failure.ts';
 import { withLock } from '../../google/lock.ts';
 import { type TableName, tables } from '../../tables/index.ts';
 import type { Reader } from '../reading/reader.ts';
 import { addRows, type Put } from './add.ts';
 import { blocksOf, grouped } from './blocks.ts';
 import type { JournalContext } from './journal.ts';
-import { openLog, stillOpen, verifyLog, writeLog } from './log.ts';
+import { type Log, type Logged, openLog, standsInLog, stillOpen, UNLOGGED, writeLog } from './log.ts';
 import { hitBesides, movedColumns } from './moved-columns.ts';
 import { linesById, type Prepared, prepare, rowLeft } from './prepare.ts';
 import { mend, readBack, type Standing } from './read-back.ts';
@@ -65,21 +66,29 @@ export function carryOutAlone(
   const left = all.flatMap((one) => one.left);
   const news = all.some((one) => one.appends.length > 0 || one.sets.size > 0);
   const removes = all.some((one) => one.removes.length > 0);
+  const journalled = (now: Result<Log | undefined> = log): Result<Logged | undefined> =>
+    now.ok ? guarded(() => ok(writeLog(plan, now.value, all, reader, context))) : now;
+  const again = (): Result<Logged | undefined> => journalled(openLog(plan, reader));
   // What a row held is gone once it is cleared: the journal comes first then. New rows are found again by their ids.
-  const ahead = removes ? writeLog(plan, log.value, all, reader, context) : undefined;
+  const ahead = removes ? journalled() : undefined;
+  if (ahead && !ahead.ok) {
+    const why = openLog(plan, reader);
+    return why.ok ? ahead : why;
+  }
   const written = all.map((one) => writeTab(one, reader));
-  const logged = removes ? ahead : writeLog(plan, log.value, all, reader, context);
-  if (!news && !removes) return ok({ operation: plan.operation, lines: before, left, repeated: true });
-  // Reading again flushes what was written.
-  const seen = written.map((one) => verifyTab(one, reader));
+  const logged = ahead ?? journalled();
+  const unlogged = (): Pick<Applied, 'unlogged'> => (standsInLog(logged, reader, again) ? {} : { unlogged: UNLOGGED });
+  if (!news && !removes) return ok({ operation: plan.operation, lines: before, left, repeated: true, ...unlogged() });
+  const seen = verifyTabs(written, reader);
+  if (!seen.ok) return seen;
   const taken = all.flatMap((one) => takeAway(one, reader));
-  verifyLog(logged, reader);
   return ok({
     operation: plan.operation,
-    lines: Object.assign({}, before, ...seen.map((one) => one.lines)),
-    standing: Object.assign({}, ...seen.map((one) => one.standing)),
-    left: [...left, ...seen.flatMap((one) => one.left), ...taken],
+    lines: Object.assign({}, before, ...seen.value.map((one) => one.lines)),
+    standing: Object.assign({}, ...seen.value.map((one) => one.standing)),
+    left: [...left, ...seen.value.flatMap((one) => one.left), ...taken],
     repeated: false,
+    ...unlogged(),
   });
 }
 
@@ -121,6 +130,22 @@ const toolWrites = (table: TableName, key: string): boolean => {
   const columns: Readonly<Record<string, { readonly writer: string }>> = tables[table].columns;
   return columns[key]?.writer === 'tool' && key !== 'id';
 };
+
+/**
+ * Reading again flushes what was written. Where the platform refuses something of it only then, a second look tells what
+ * stands: if the rows do, it was Protokoll that was refused.
+ */
+function verifyTabs(written: readonly Written[], reader: Reader): Result<readonly Seen[]> {
+  const look = (): Result<readonly Seen[]> => ok(written.map((one) => verifyTab(one, reader)));
+  const first = guarded(look);
+  if (first.ok) return first;
+  const second = look();
+  if (!second.ok) return second;
+  const stand = written.every(({ prepared }, index) =>
+    prepared.appends.every(({ id }) => second.value[index]?.lines[id] !== undefined),
+  );
+  return stand ? second : first;
+}
 
 function verifyTab({ prepared, lines, put }: Written, reader: Reader): Seen {
   const { appends, read } = prepared;

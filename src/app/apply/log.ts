@@ -1,6 +1,8 @@
 import { cellText } from '../../define/columns.ts';
 import type { Change, Plan } from '../../domain/plan.ts';
 import { ok, type Result } from '../../domain/result.ts';
+import type { Text } from '../../domain/text.ts';
+import { guarded } from '../../google/failure.ts';
 import type { Reader } from '../reading/reader.ts';
 import { addRows, type Put } from './add.ts';
 import { entriesThere, entryKey, type JournalContext, journalRows, triedBefore } from './journal.ts';
@@ -85,6 +87,23 @@ export function writeLog(
   return { log, put, rows: marked };
 }
 
-export const verifyLog = (logged: Logged | undefined, reader: Reader): void => {
-  if (logged) readBack(logged.log.target, logged.put, logged.rows, reader);
+/** That an operation stands, though nothing in Protokoll tells of it. */
+export const UNLOGGED: Text = {
+  de: 'Ins Protokoll ließ sich das nicht schreiben. Deshalb gibt es dafür kein „Rückgängig machen“.',
+  en: 'This could not be written into the journal. Therefore there is no "Undo" for it.',
 };
+
+/**
+ * Looks after the flush whether the operation stands in Protokoll, and tries once more where it does not. The rows that it
+ * tells of stand already: what the platform refuses here, because someone deleted or protected Protokoll this very moment,
+ * is an answer (`false`) and no exception.
+ */
+export function standsInLog(first: Result<Logged | undefined>, reader: Reader, again: () => typeof first): boolean {
+  const stands = (one: typeof first): boolean => {
+    if (!one.ok || one.value === undefined) return one.ok;
+    const { log, put, rows } = one.value;
+    const seen = guarded(() => ok(readBack(log.target, put, rows, reader)));
+    return seen.ok && seen.value.every((row) => row !== undefined);
+  };
+  return stands(first) || stands(guarded(again));
+}

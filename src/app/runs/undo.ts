@@ -16,6 +16,8 @@ import { ASSIGN, takeBackHeaders } from './assign-columns.ts';
 export interface Undone {
   readonly undone: boolean;
   readonly left: readonly Text[];
+  /** Says that the undo itself could not be written into Protokoll. */
+  readonly unlogged?: Text;
 }
 
 const NOT_YOURS: Problem = {
@@ -73,7 +75,9 @@ export function takeBack(
     const applied = carryOutAlone(worded(plan), reader, bench.journal, given);
     if (!applied.ok) return applied;
     names = plan.changes.some(({ table }) => NAMES.includes(table));
-    return ok({ undone: !applied.value.repeated, left: [...left, ...applied.value.left] });
+    const { repeated, unlogged } = applied.value;
+    const undone = { undone: !repeated, left: [...left, ...applied.value.left] };
+    return ok(unlogged ? { ...undone, unlogged } : undone);
   });
   if (names) reader.forgetFacts();
   return done;

@@ -79,6 +79,8 @@ export function saveVisit(input: SaveInput, desk: VisitDesk): Result<SavedVisit>
     findings: desk.checkRow(visits.name, { ...cells, id }).map(inWords),
     repeated: applied.value.repeated,
     differs: [],
+    left: [...applied.value.left, ...(applied.value.unlogged ? [applied.value.unlogged] : [])],
+    undoable: applied.value.unlogged === undefined,
   };
   const stands = applied.value.standing?.[id];
   if (stands !== undefined) return ok({ ...answer, ...toldBy(parseRow(visits, stands, line ?? 0), cells, desk) });

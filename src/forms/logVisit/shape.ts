@@ -51,12 +51,18 @@ export interface SavedVisit {
   readonly repeated: boolean;
   /** Headers of columns in which the row holds something else than this call sent. */
   readonly differs: readonly Text[];
+  /** What could not be done beside the row: where it cannot be taken back, this says so. */
+  readonly left: readonly Text[];
+  /** The save stands in Protokoll, so that it can be taken back. */
+  readonly undoable: boolean;
 }
 
 export interface UndoneVisit {
   readonly undone: boolean;
   /** What was left alone, because someone changed it since. */
   readonly left: readonly Text[];
+  /** Says that the undo itself could not be written into Protokoll. */
+  readonly unlogged?: Text;
 }
 
 export interface VisitCalls {

@@ -60,7 +60,7 @@ export function Saved({ saved, selectsRows, onUndone }: SavedProps) {
     <>
       {failed && <ProblemBanner problem={failed} head={NOT_UNDONE} focused />}
       <Banner
-        tone={saved.differs.length > 0 ? 'warn' : 'ok'}
+        tone={saved.differs.length + saved.left.length > 0 ? 'warn' : 'ok'}
         head={say(saved.repeated ? SAVED_BEFORE : SAVED)}
         focused={!failed}
         actions={
@@ -72,16 +72,21 @@ export function Saved({ saved, selectsRows, onUndone }: SavedProps) {
                   {say(TO_ROW)}
                 </Button>
               )}
-              <Button waiting={running} onPress={() => undo.run(saved.operation)}>
-                <UndoIcon />
-                {say(running ? UNDOING : UNDO)}
-              </Button>
+              {saved.undoable && (
+                <Button waiting={running} onPress={() => undo.run(saved.operation)}>
+                  <UndoIcon />
+                  {say(running ? UNDOING : UNDO)}
+                </Button>
+              )}
             </>
           )
         }
       >
         <p>{say(line === undefined ? GONE : inRow(line))}</p>
         {saved.differs.length > 0 && <p>{say(DIFFERS) + saved.differs.map(say).join(', ')}</p>}
+        {saved.left.map((text) => (
+          <p key={text.en}>{say(text)}</p>
+        ))}
       </Banner>
       <ReadBack saved={saved} />
       <Findings findings={saved.findings} />
@@ -161,6 +166,7 @@ export function Undone({
         actions={!stayed && reopen}
       >
         {stayed ? undone.left.map((text) => <p key={text.en}>{sayIn(text, lang)}</p>) : <p>{say(notInSheet(id))}</p>}
+        {undone.unlogged && <p>{say(undone.unlogged)}</p>}
       </Banner>
       <p class="quiet">{say(UNDO_HINT)}</p>
     </>

@@ -81,12 +81,26 @@ export interface SaveFindingStatus {
   readonly seen?: { readonly status: string; readonly reason: string };
 }
 
+export interface SavedStatus {
+  readonly operation: string;
+  /** Says that the status stands and has no undo; absent where it has one. */
+  readonly unlogged?: Text;
+}
+
+export interface UndoneStatus {
+  readonly undone: boolean;
+  /** What was left alone, because someone changed it since. */
+  readonly left: readonly Text[];
+  /** Says that the undo itself could not be written into Protokoll. */
+  readonly unlogged?: Text;
+}
+
 export interface FindingsCalls {
   readonly findingsStart: { readonly input: Record<string, never>; readonly output: FindingsStart };
-  readonly saveFindingStatus: { readonly input: SaveFindingStatus; readonly output: { readonly operation: string } };
+  readonly saveFindingStatus: { readonly input: SaveFindingStatus; readonly output: SavedStatus };
   readonly undoFindingStatus: {
     readonly input: { readonly operation: string };
-    readonly output: { readonly undone: boolean; readonly left: readonly Text[] };
+    readonly output: UndoneStatus;
   };
   readonly ownAssociations: { readonly input: { readonly association?: string }; readonly output: OwnAnswer };
   readonly selectedRow: { readonly input: Record<string, never>; readonly output: Selected };

@@ -8,7 +8,7 @@ import { dataTables, type RowIn, tables } from '../../tables/index.ts';
 import { type FindingStatus, findingStatus } from '../../tables/options.ts';
 import type { FindingsDesk } from './desk.ts';
 import { reasonProblem } from './reason.ts';
-import { choosable } from './shape.ts';
+import { choosable, type SavedStatus } from './shape.ts';
 
 const GONE: Problem = {
   code: 'gone',
@@ -61,7 +61,7 @@ const heldBy = (row: RowIn<'findings'>, seen: StatusInput['seen'], lang: Lang): 
  * Writes a person's status and reason. Refuses "erledigt", "akzeptiert" for rules of law, and a closing without a
  * reason; where someone changed the row since the page showed it, nothing is written and that is said.
  */
-export function saveStatus(input: StatusInput, desk: FindingsDesk): Result<{ readonly operation: string }> {
+export function saveStatus(input: StatusInput, desk: FindingsDesk): Result<SavedStatus> {
   const read = desk.findings();
   if (!read.ok) return read;
   const row = read.value.find(({ id }) => id === input.id);
@@ -92,7 +92,9 @@ export function saveStatus(input: StatusInput, desk: FindingsDesk): Result<{ rea
     changes: [{ kind: 'set', table: findings.name, id: input.id, cells: only(wanted), held: only(held) }],
   });
   if (!applied.ok) return applied;
-  return applied.value.left.length > 0 ? fail(changedMeanwhile(applied.value.left)) : ok({ operation });
+  const { left, unlogged } = applied.value;
+  if (left.length > 0) return fail(changedMeanwhile(left));
+  return ok(unlogged ? { operation, unlogged } : { operation });
 }
 
 const labelOf = (key: string): Text => findingStatus.find((one) => one.key === key)?.label ?? { de: key, en: key };

@@ -9,7 +9,7 @@ import { useCall } from '../../client/use-call.ts';
 import type { RuleView } from '../../define/rule-view.ts';
 import type { Day } from '../../domain/day.ts';
 import { findingStatus } from '../../tables/options.ts';
-import type { FindingsCalls, FindingView } from './shape.ts';
+import type { FindingsCalls, FindingView, SavedStatus } from './shape.ts';
 import { StatusForm } from './view-status.tsx';
 import * as words from './view-texts.ts';
 
@@ -19,7 +19,7 @@ interface CardProps {
   readonly today: Day;
   readonly open: boolean;
   readonly onToggle: () => void;
-  readonly onSaved: (finding: FindingView, operation: string) => void;
+  readonly onSaved: (finding: FindingView, saved: SavedStatus) => void;
   readonly onReload: () => void;
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../client/button.tsx';
 import { useSay } from '../../client/text.tsx';
-import type { FindingsStart, FindingView } from './shape.ts';
+import type { FindingsStart, FindingView, SavedStatus } from './shape.ts';
 import { FindingCard } from './view-card.tsx';
 import * as words from './view-texts.ts';
 
@@ -14,7 +14,7 @@ interface ListProps {
   /** Id of the opened finding; one at a time. */
   readonly open: string;
   readonly onOpen: (id: string) => void;
-  readonly onSaved: (finding: FindingView, operation: string) => void;
+  readonly onSaved: (finding: FindingView, saved: SavedStatus) => void;
   readonly onReload: () => void;
 }
 

@@ -3,7 +3,7 @@ import { callServer } from '../../client/rpc.ts';
 import { useCall } from '../../client/use-call.ts';
 import { fail, type Result } from '../../domain/result.ts';
 import type { Text } from '../../domain/text.ts';
-import type { FindingsCalls, FindingsStart, FindingView, OwnAnswer, Selected } from './shape.ts';
+import type { FindingsCalls, FindingsStart, FindingView, OwnAnswer, SavedStatus, Selected } from './shape.ts';
 import { FIRST_FILTER, type Filter } from './view-filter.ts';
 import { type Scope, selectedAmong } from './view-scope.ts';
 import * as words from './view-texts.ts';
@@ -75,14 +75,15 @@ export function useFindings(first: FindingsStart) {
   const reading = useCall(load, setStart);
   const undoing = useCall(
     (operation: string) => callServer<FindingsCalls, 'undoFindingStatus'>('undoFindingStatus', { operation }),
-    ({ undone, left }) => {
-      setNews({ head: undone && left.length === 0 ? words.UNDONE : words.NOT_UNDONE, left });
+    ({ undone, left, unlogged }) => {
+      const head = undone && left.length === 0 ? words.UNDONE : words.NOT_UNDONE;
+      setNews({ head, left: unlogged ? [...left, unlogged] : left });
       reading.run(undefined);
     },
   );
-  const saved = (finding: FindingView, operation: string) => {
+  const saved = (finding: FindingView, { operation, unlogged }: SavedStatus) => {
     setStart({ ...start, findings: start.findings.map((one) => (one.id === finding.id ? finding : one)) });
-    setNews({ head: words.SAVED, operation });
+    setNews(unlogged ? { head: words.SAVED, left: [unlogged] } : { head: words.SAVED, operation });
     setOpen('');
   };
   return { start, news, filter, setFilter, open, setOpen, scoped, checking, reading, undoing, saved };

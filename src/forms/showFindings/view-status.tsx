@@ -10,13 +10,20 @@ import { useSay } from '../../client/text.tsx';
 import { useCall } from '../../client/use-call.ts';
 import type { RuleView } from '../../define/rule-view.ts';
 import { findingStatus } from '../../tables/options.ts';
-import { choosable, type FindingsCalls, type FindingView, needsReason, type SaveFindingStatus } from './shape.ts';
+import {
+  choosable,
+  type FindingsCalls,
+  type FindingView,
+  needsReason,
+  type SavedStatus,
+  type SaveFindingStatus,
+} from './shape.ts';
 import * as words from './view-texts.ts';
 
 interface StatusProps {
   readonly finding: FindingView;
   readonly rule: RuleView | undefined;
-  readonly onSaved: (finding: FindingView, operation: string) => void;
+  readonly onSaved: (finding: FindingView, saved: SavedStatus) => void;
   readonly onReload: () => void;
 }
 
@@ -31,10 +38,10 @@ function useStatus({ finding, onSaved }: Pick<StatusProps, 'finding' | 'onSaved'
   );
   const call = useCall(
     (input: SaveFindingStatus) => callServer<FindingsCalls, 'saveFindingStatus'>('saveFindingStatus', input),
-    ({ operation }) => {
+    (saved) => {
       keepDraft(key, undefined);
       const chosen = findingStatus.find((one) => one.key === draft.values.status)?.key ?? finding.status;
-      onSaved({ ...finding, status: chosen, reason: draft.values.reason ?? '' }, operation);
+      onSaved({ ...finding, status: chosen, reason: draft.values.reason ?? '' }, saved);
     },
   );
   const { status = finding.status, reason = '' } = draft.values;

@@ -1,7 +1,7 @@
 import type { Desk } from '../../define/use-case.ts';
 import type { Result } from '../../domain/result.ts';
-import type { Text } from '../../domain/text.ts';
 import type { Dataset, RowIn } from '../../tables/index.ts';
+import type { Undone } from './shape.ts';
 
 /** What this form asks of the desk beyond what every use case may ask. */
 export interface UndoDesk extends Desk<Dataset> {
@@ -10,5 +10,5 @@ export interface UndoDesk extends Desk<Dataset> {
   /** Whether this person may take back what this command did. */
   readonly mayTakeBack: (command: string) => boolean;
   /** Takes an operation back; `left` names what people changed since and what therefore stays. */
-  readonly undo: (operation: string) => Result<{ readonly undone: boolean; readonly left: readonly Text[] }>;
+  readonly undo: (operation: string) => Result<Undone>;
 }

@@ -35,10 +35,19 @@ export interface UndoStart {
   readonly onlyOwn: boolean;
 }
 
+/** What an undo came to. */
+export interface Undone {
+  readonly undone: boolean;
+  /** What people changed since and what therefore stays. */
+  readonly left: readonly Text[];
+  /** Says that the undo itself could not be written into Protokoll. */
+  readonly unlogged?: Text;
+}
+
 export interface UndoCalls {
   readonly undoStart: { readonly input: Record<string, never>; readonly output: UndoStart };
   readonly undoOperation: {
     readonly input: { readonly operation: string };
-    readonly output: { readonly undone: boolean; readonly left: readonly Text[] };
+    readonly output: Undone;
   };
 }

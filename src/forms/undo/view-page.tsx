@@ -22,6 +22,7 @@ interface News {
   /** The operation's title. */
   readonly what: string;
   readonly left: readonly Text[];
+  readonly unlogged: Text | undefined;
   readonly done: boolean;
 }
 
@@ -32,10 +33,10 @@ function useUndo(first: UndoStart) {
   const reading = useCall(() => callServer<UndoCalls, 'undoStart'>('undoStart', {}), setStart);
   const undoing = useCall(
     (operation: string) => callServer<UndoCalls, 'undoOperation'>('undoOperation', { operation }),
-    ({ undone, left }, operation) => {
+    ({ undone, left, unlogged }, operation) => {
       const head = !undone ? words.NOT_UNDONE : left.length > 0 ? words.PARTLY_UNDONE : words.UNDONE;
       const what = start.operations.find((one) => one.operation === operation)?.title ?? '';
-      setNews({ head, what, left, done: undone });
+      setNews({ head, what, left, unlogged, done: undone });
       setOpen('');
       reading.run(undefined);
     },
@@ -131,7 +132,7 @@ function NewsBanner({ state: { news, undoing, reading } }: { readonly state: Sta
 }
 
 /** What was taken back, and what was left alone and why. */
-function Told({ news: { head, what, left, done } }: { readonly news: News }) {
+function Told({ news: { head, what, left, unlogged, done } }: { readonly news: News }) {
   const say = useSay();
   return (
     <Banner tone={done && left.length === 0 ? 'ok' : 'warn'} head={say(head)} focused>
@@ -143,6 +144,7 @@ function Told({ news: { head, what, left, done } }: { readonly news: News }) {
           ))}
         </ul>
       )}
+      {unlogged && <p>{say(unlogged)}</p>}
       {!done && left.length === 0 && <p>{say(words.NOTHING_LEFT)}</p>}
     </Banner>
   );

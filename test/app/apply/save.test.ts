@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { builtScript, type Host } from '../../bundle.ts';
+import { builtScript, COORDINATOR, HELPER, type Host } from '../../bundle.ts';
 import { atEachCall, cellAt, lineOf, rowsOf, save, sheetInUse, undo } from './sheet.ts';
 
 const script = await builtScript();
@@ -78,6 +78,15 @@ describe('rows of people while a visit is saved', () => {
   });
 });
 
+/** Coordination keeps a tab for itself. */
+function protectedFrom(one: Host, tab: string): void {
+  const before = one.current;
+  one.as(COORDINATOR);
+  const protection = one.globals.SpreadsheetApp.getActive().getSheetByName(tab)?.protect();
+  protection?.setWarningOnly(false).removeEditor(HELPER);
+  one.as(before);
+}
+
 describe('Protokoll', () => {
   it('missing or renamed: nothing is written', () => {
     for (const act of [
@@ -93,6 +102,57 @@ describe('Protokoll', () => {
       expect(answer.problem?.text.de).toContain('Protokoll');
       expect(rowsOf(host)).toHaveLength(3);
     }
+  });
+
+  const vanishing: Readonly<Record<string, (one: Host) => void>> = {
+    deleted: (one) => one.person.deleteTab('Protokoll'),
+    protected: (one) => protectedFrom(one, 'Protokoll'),
+    'without one of its columns': (one) => one.person.deleteColumn('Protokoll', 'Zeilen'),
+  };
+  it.each(Object.entries(vanishing))(
+    '%s while a visit is saved: refused and nothing written, or saved and said',
+    (_, act) => {
+      const told = new Set<string>();
+      host.as(HELPER);
+      const before = host.snapshot();
+      atEachCall(
+        host,
+        () => save(host),
+        (number) => {
+          host.restore(before);
+          host.during(number, () => act(host));
+          const { ok, value, problem } = save(host);
+          const left = value?.left as { de: string }[] | undefined;
+          const label = `at call ${number}: ${problem?.text.de ?? left?.[0]?.de}`;
+          const stands = rowsOf(host).length === 4;
+          expect(stands, label).toBe(ok);
+          if (!ok) return told.add('refused');
+          expect(saved(), label).toMatchObject(SAVED);
+          if (value?.undoable) {
+            // Nobody can tell of what comes after the last look.
+            if (host.workbook.tabs.some(({ name }) => name === 'Protokoll')) expect(journal(), label).toHaveLength(1);
+            return told.add('saved');
+          }
+          expect(left?.[0]?.de, label).toContain('Ins Protokoll ließ sich das nicht schreiben');
+          return told.add('said');
+        },
+      );
+      expect([...told]).toContain('said');
+    },
+  );
+
+  it('deleted while a visit is saved, then repaired: the same save completes it', () => {
+    save(host);
+    const insert = host.calls.findLastIndex(({ method }) => /^(insertRowsAfter|appendRow)$/.test(method));
+    host.restore(start);
+    expect(insert).toBeGreaterThan(0);
+    host.during(insert + 1, () => host.person.deleteTab('Protokoll'));
+    expect(save(host)).toMatchObject({ ok: true, value: { undoable: false } });
+    host.call('setUp');
+    expect(save(host)).toMatchObject({ ok: true, value: { repeated: true, undoable: true, left: [] } });
+    expect(journal()).toHaveLength(1);
+    expect(undo(host).value).toEqual({ undone: true, left: [] });
+    expect(rowsOf(host)).toHaveLength(3);
   });
 
   it('may have a full grid, and its time stays a text', () => {
