@@ -4,7 +4,7 @@ export { ExecutionEnded, NotEmulated, PlatformError, ScriptError } from './failu
 export { createHost, Host, readSnapshot, type TriggerView } from './host';
 export type { HostOptions } from './hostData';
 export { type Limits, type Manifest, usualLimits } from './machine';
-export { modelledTime } from './model';
+export { finerTime, modelledTime } from './model';
 export { display } from './numberFormat';
 export type { Finished } from './runner';
 export type { Alert, Call, HostData, LogEntry, Mail, MenuItem, Page, Person, UiState } from './state';
