@@ -22,6 +22,8 @@ const answerOf = (host: Host, run: (host: Host) => unknown): 'done' | 'refused' 
   try {
     return run(host) === false ? 'refused' : 'done';
   } catch (error) {
+    // A tab that someone just renamed: the person finds nothing to do it with.
+    if (error instanceof RangeError && /^No tab/.test(error.message)) return 'refused';
     if (!(error instanceof Error) || !/ExecutionEnded|Exception/.test(error.name)) throw error;
     return 'ended';
   }
