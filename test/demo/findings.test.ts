@@ -41,7 +41,7 @@ const casesOf = (rule: string): readonly string[] =>
   );
 
 /** Rules that speak of what happens to the sheet, not of what stands in it. */
-const seenElsewhere = new Set(['Q-07', 'F-09']);
+const seenElsewhere = new Set(['Q-00', 'Q-07', 'F-09']);
 
 describe('the findings of the demo', () => {
   for (const { id } of rules.filter((rule) => !seenElsewhere.has(rule.id)))
