@@ -77,6 +77,8 @@ test('whoever is removed from the tab has lost the role at the next call', () =>
 
 test('repair by someone whom protected tabs refuse says so, and whom to ask', () => {
   const host = sheet();
+  // Something to mend in a tab that only coordination may change.
+  host.globals.SpreadsheetApp.getActive().getSheetByName('Regeln')?.setFrozenRows(0);
   host.as(HELPER);
   host.choose('Einrichten und reparieren');
   const told = host.ui.alerts.at(-1)?.text ?? '';

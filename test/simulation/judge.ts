@@ -84,7 +84,9 @@ function foreign(tab: string, { before, undisturbed, disturbed }: Measures, now:
     wrong.push(`${tab}: ${now.formulas[tab]} formulas instead of ${disturbed.formulas[tab]}`);
   if (now.notes[tab] !== disturbed.notes[tab] && now.notes[tab] !== undisturbed.notes[tab])
     wrong.push(`${tab}: ${now.notes[tab]} notes instead of ${disturbed.notes[tab]}`);
-  if (now.headers[tab] !== before.headers[tab] && now.headers[tab] !== undisturbed.headers[tab])
+  // A tab that is being created has no header yet: the next setup writes it.
+  const begun = before.headers[tab] === undefined && now.headers[tab] === '';
+  if (!begun && now.headers[tab] !== before.headers[tab] && now.headers[tab] !== undisturbed.headers[tab])
     wrong.push(`${tab}: other headers ${now.headers[tab]}`);
   return wrong;
 }

@@ -53,6 +53,9 @@ export function setUpSheet(bench: Bench): Result<SetupRun> {
   const elections = features.seeds.elections(reference, lang);
   const ways = bench.reader.waysNow();
   const zone = zoneOf(ways.timeZone);
+  // A setup that is cut off leaves no mark: the next one draws, whatever it finds mended already.
+  const drawnAs = documentFact(DRAWN_FACT);
+  keepDocumentFact(DRAWN_FACT, '');
   const done = setUp({
     book,
     zone,
@@ -92,7 +95,7 @@ export function setUpSheet(bench: Bench): Result<SetupRun> {
     brought.value.length === 0 &&
     polls.ok &&
     polls.value.done.length === 0;
-  const drawn = drawDashboard(now, nothingNew);
+  const drawn = drawDashboard(now, nothingNew ? drawnAs : undefined);
   if (created.length > 0) showFirstTab();
   // A period that nobody can read keeps the evaluation as it is, and nothing else.
   const unread = drawn.ok || drawn.problem.code !== 'invalid' ? [] : [drawn.problem.text];
@@ -116,15 +119,14 @@ export function setUpSheet(bench: Bench): Result<SetupRun> {
  * Draws the evaluation, which reads whole tabs. Where setup found nothing to mend it stays as it is: the nightly check
  * and its own menu entry keep it up to date.
  */
-function drawDashboard(bench: Bench, nothingNew: boolean): Result<true> {
+function drawDashboard(bench: Bench, drawnAs: string | undefined): Result<true> {
   const { reader, book, features } = bench;
   const settings = reader.settings();
   if (!settings.ok) return settings;
   const { language, profile, period } = settings.value;
   const as = JSON.stringify([language, profile, period]);
   const { de, en } = features.dashboard.tab;
-  if (nothingNew && documentFact(DRAWN_FACT) === as && isDrawn(book, [de, en])) return ok(true);
-  const drawn = refreshDashboard(bench);
+  const drawn = drawnAs === as && isDrawn(book, [de, en]) ? ok(true as const) : refreshDashboard(bench);
   if (drawn.ok) keepDocumentFact(DRAWN_FACT, as);
   return drawn;
 }
