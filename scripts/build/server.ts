@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile, outputText } from './compile.ts';
+import { headings } from './headings.ts';
 import { loadInEmptyRealm } from './realm.ts';
 import { BuildRefusal } from './refusal.ts';
-import { slimmed, withoutDocs } from './slim.ts';
 import { surfaceOf } from './stubs.ts';
 
 const globalName = 'kv';
@@ -32,10 +32,13 @@ export async function bundleServer(root: string): Promise<ServerBundle> {
     mainFields: ['module', 'main'],
     charset: 'utf8',
     treeShaking: true,
+    // Blanks go, for a script that is read and compiled at every click; no name is shortened.
+    minifyWhitespace: true,
+    lineLimit: 140,
     legalComments: 'inline',
-    plugins: [withoutDocs],
+    plugins: [headings(root)],
   });
-  const bundle = await slimmed(outputText(compiled, 'Code.js'));
+  const bundle = outputText(compiled, 'Code.js');
   const surface = surfaceOf(loadInEmptyRealm(bundle, globalName), globalName);
   return { code: `${bundle}\n${surface.text}`, stubs: surface.names, pages: surface.pages };
 }

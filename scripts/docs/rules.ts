@@ -2,12 +2,13 @@ import { houseValuesInWords, levelWord, sourceInWords } from '../../src/app/chec
 import type { Basis } from '../../src/define/rule.ts';
 import { formatDay } from '../../src/domain/day.ts';
 import { showDated, showFigure } from '../../src/domain/figure.ts';
-import { type ExampleResult, runExamples } from '../../src/rules/examples.ts';
+import type { ExampleResult } from '../../src/rules/examples/run.ts';
 import { rules } from '../../src/rules/index.ts';
 import type { ProjectRule } from '../../src/rules/kit.ts';
 import { type DataTableName, tables } from '../../src/tables/index.ts';
 import { contactRoles } from '../../src/tables/options.ts';
 import { inCell, line, table } from './markdown.ts';
+import { resultsOf } from './rule-examples.ts';
 
 const SERIES: Readonly<Record<string, string>> = {
   S: 'Spenden (contributions)',
@@ -94,7 +95,7 @@ function section(rule: ProjectRule): string {
   const office = contactRoles.find(({ key }) => key === rule.inCharge)?.label;
   const level = levelWord(rule.level);
   const source = rule.basis.link ? `[${rule.basis.citation.de}](${rule.basis.link})` : rule.basis.citation.de;
-  const results = runExamples(rule);
+  const results = resultsOf(rule);
   const rows: readonly (readonly [string, string])[] = [
     ['Stufe / level', `${level.de} / ${level.en}`],
     ['Art / kind', rule.binding === 'law' ? 'Gesetz / law' : 'Hausregel / house rule'],

@@ -1,10 +1,8 @@
-import type { Cell } from '../domain/cell.ts';
 import type { Day } from '../domain/day.ts';
 import type { Figure, HouseValue, SourceState } from '../domain/figure.ts';
 import type { Level, Office } from '../domain/finding.ts';
 import type { Text } from '../domain/text.ts';
-import type { Known, Row, UnreadTab } from './dataset.ts';
-import type { LedgerEntry } from './mail.ts';
+import type { Known, Row } from './dataset.ts';
 import type { Table } from './table.ts';
 import type { SheetSettings } from './use-case.ts';
 
@@ -111,39 +109,6 @@ export interface JudgedRow extends Judged {
   readonly row: Row;
 }
 
-/** An example row by its values. It is a test and stands in the docs. */
-export interface RowExample {
-  readonly says: Text;
-  readonly row: Readonly<Record<string, unknown>>;
-  /** ISO day; else the examples' common day. */
-  readonly today?: string;
-  readonly settings?: Partial<SheetSettings>;
-  /** Columns that are named, `''` for the row as a whole; a level where it is not the rule's own. */
-  readonly finds: readonly (string | { readonly column: string; readonly level: Level })[];
-}
-/** An example of a rule on cells: the cells as typed, by column. */
-export interface CellExample {
-  readonly says: Text;
-  readonly table: string;
-  readonly cells: Readonly<Record<string, Cell>>;
-  readonly finds: readonly (string | { readonly column: string; readonly level: Level })[];
-}
-/** An example of a rule over the dataset: rows by table. Ids are counted: the first visit is `visits 1`. */
-export interface DatasetExample {
-  readonly says: Text;
-  readonly rows: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
-  readonly today?: string;
-  readonly settings?: Partial<SheetSettings>;
-  /** Rows that got an id of their own: the new id, and the one they came with. */
-  readonly copies?: Readonly<Record<string, string>>;
-  /** The mail ledger; absent: it was not read. */
-  readonly mails?: readonly LedgerEntry[];
-  /** Tabs that could not be read. */
-  readonly unread?: readonly UnreadTab[];
-  /** `contributions 2 amount`: table, number of the row, column. */
-  readonly finds: readonly (string | { readonly at: string; readonly level: Level })[];
-}
-
 /** What holds when. Tests hand in others and see whether the examples notice. */
 export interface Dates {
   readonly figures: Figures;
@@ -159,7 +124,6 @@ export interface RowRule<D = unknown> extends Common {
   readonly scope: 'row';
   readonly on: string;
   readonly needs: readonly string[];
-  readonly examples: readonly RowExample[];
   /** What the same rule says of rows together, on demand and nightly. */
   readonly whole?: Whole<D>;
   prepare(run: RuleRun, dates?: Dates): (row: Row) => readonly Judged[];
@@ -167,12 +131,10 @@ export interface RowRule<D = unknown> extends Common {
 /** Looks at the cells of each row of each people's table; also runs when a row is typed. */
 export interface CellRule extends Common {
   readonly scope: 'cells';
-  readonly examples: readonly CellExample[];
   prepare(run: RuleRun): (row: Row, table: Table) => readonly Judged[];
 }
 /** A look at everything. */
 export interface Whole<D = unknown> {
-  readonly examples: readonly DatasetExample[];
   prepare(run: RuleRun, dates?: Dates): (dataset: D) => readonly JudgedRow[];
 }
 /** Looks at everything; runs on demand and nightly. */

@@ -1,4 +1,4 @@
-import { addDays, day, daysBetween } from '../domain/day.ts';
+import { addDays, daysBetween } from '../domain/day.ts';
 import { PRACTICE } from './figures/practice.ts';
 import { defineRule, hit } from './kit.ts';
 import { date, fill } from './words.ts';
@@ -33,19 +33,4 @@ export const waiting = defineRule({
     de: 'Verbände fragen, bei denen im Tab „Verbände“ „bietet“ oder „offen“ steht.',
     en: 'Ask associations that say "offers" or "open" in the tab "Associations".',
   },
-  examples: [
-    {
-      says: { de: 'seit genau 90 Tagen', en: 'for exactly 90 days' },
-      row: { search: 'seeks', searchSince: day('2026-08-25') },
-      finds: [],
-    },
-    {
-      says: { de: 'seit 91 Tagen', en: 'for 91 days' },
-      row: { search: 'seeks', searchSince: day('2026-08-24') },
-      finds: ['searchSince'],
-    },
-    { says: { de: '„Sucht seit“ fehlt', en: '"Seeking since" is missing' }, row: { search: 'seeks' }, finds: [] },
-    { says: { de: 'sucht nicht mehr', en: 'seeks no longer' }, row: { searchSince: day('2020-01-01') }, finds: [] },
-    { says: { de: 'bietet', en: 'offers' }, row: { search: 'offers', searchSince: day('2020-01-01') }, finds: [] },
-  ],
 });

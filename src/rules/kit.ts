@@ -1,8 +1,6 @@
 import type { Row } from '../define/dataset.ts';
 import type {
-  CellExample,
   CellRule,
-  DatasetExample,
   DatasetHit,
   DatasetRule,
   Dates,
@@ -14,7 +12,6 @@ import type {
   HouseValues,
   Judged,
   JudgedRow,
-  RowExample,
   RowRule,
   Rule,
   RuleContext,
@@ -57,8 +54,6 @@ type Partly<F extends Figures, H extends HouseValues> = Given<Record<never, neve
   readonly [K in keyof F]?: number;
 };
 
-type ColumnLevel<K extends string> = K | { readonly column: K; readonly level: Level };
-
 type RowSpec<
   T extends DataTableName,
   N extends KeyOf<AllTables[T]>,
@@ -78,10 +73,6 @@ type RowSpec<
       given: U extends 'speaks' ? Partly<F, H> : Given<F, H>,
       row: Narrowed<T, N>,
     ): Found<Hit<KeyOf<AllTables[T]>, X>>;
-    readonly examples: readonly (Omit<RowExample, 'row' | 'finds'> & {
-      readonly row: ValuesIn<T>;
-      readonly finds: readonly ColumnLevel<KeyOf<AllTables[T]> | ''>[];
-    })[];
   };
 
 const NOTHING: readonly never[] = [];
@@ -227,7 +218,6 @@ export function defineCellRule<X extends Facts>(
   spec: Heading &
     Words<X> & {
       check(row: Row, table: Table, context: RuleContext): Found<Hit<string, X>>;
-      readonly examples: readonly CellExample[];
     },
 ): CellRule {
   const { check, message, next, ...heading } = spec;
@@ -263,9 +253,6 @@ export function defineDatasetRule<
           readonly figuresOn: (on: Day) => FiguresOf<F> | undefined;
         },
       ): readonly DatasetHit<X>[];
-      readonly examples: readonly (Omit<DatasetExample, 'rows'> & {
-        readonly rows: { readonly [T in DataTableName]?: readonly ValuesIn<T>[] };
-      })[];
     },
 ): DatasetRule<Dataset> {
   const { check, message, next, ...heading } = spec;

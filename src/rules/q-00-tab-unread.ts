@@ -4,15 +4,6 @@ import { defineDatasetRule, hitRow } from './kit.ts';
 /** The finding speaks of the tab as a whole: it stands at its first line. */
 const WHOLE = { id: '', line: 1, values: {}, cells: {}, problems: [] };
 
-const LOST = {
-  table: 'visits',
-  what: {
-    de: 'Im Tab „Einsätze“ fehlt die Spalte „Beginn“.',
-    en: 'Tab "Visits" lacks the column "Start".',
-  },
-  next: { de: 'Wähle „Einrichten und reparieren“.', en: 'Choose "Set up and repair".' },
-};
-
 export const tabUnread = defineDatasetRule({
   id: 'Q-00',
   level: 'clarify',
@@ -32,13 +23,4 @@ export const tabUnread = defineDatasetRule({
     })),
   message: ({ de, en }) => ({ de, en }),
   next: ({ nextDe, nextEn }) => ({ de: nextDe, en: nextEn }),
-  examples: [
-    {
-      says: { de: 'eine Überschrift fehlt', en: 'a header is missing' },
-      rows: {},
-      unread: [LOST],
-      finds: [''],
-    },
-    { says: { de: 'alle Tabs lesbar', en: 'all tabs readable' }, rows: {}, finds: [] },
-  ],
 });

@@ -16,6 +16,7 @@ const UNKNOWN: Readonly<Record<string, Text>> = {
   },
   visits: { de: 'Diese Kennung steht nicht im Tab „Einsätze“.', en: 'This id is not in the tab "Visits".' },
 };
+
 const UNKNOWN_REFERENCE: Text = { de: 'Das kennen wir nicht.', en: 'We do not know this.' };
 
 export const knownReference = defineCellRule({
@@ -43,30 +44,4 @@ export const knownReference = defineCellRule({
     de: 'Bitte aus der Liste wählen oder dort zuerst anlegen.',
     en: 'Please choose from the list, or add it there first.',
   },
-  examples: [
-    {
-      says: { de: 'ein Verband, den es nicht gibt', en: 'an association that does not exist' },
-      table: 'visits',
-      cells: { host: 'KV Nirgendwo' },
-      finds: ['host'],
-    },
-    {
-      says: { de: 'vertippt', en: 'a typing error' },
-      table: 'visits',
-      cells: { host: 'KV Beispielstatt' },
-      finds: ['host'],
-    },
-    {
-      says: { de: 'Striche und Leerzeichen zählen nicht', en: 'hyphens and blanks do not matter' },
-      table: 'visits',
-      cells: { host: 'KV Beispiel-Stadt', guest: 'muster dorf' },
-      finds: [],
-    },
-    {
-      says: { de: 'ohne „KV“ und klein', en: 'without "KV" and in lower case' },
-      table: 'visits',
-      cells: { host: 'beispielstadt', guest: 'KV Musterdorf' },
-      finds: [],
-    },
-  ],
 });

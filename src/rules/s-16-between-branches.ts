@@ -7,6 +7,7 @@ import { isDonation, wasGivenAway } from './survey.ts';
 import { date, fill } from './words.ts';
 
 type Column = 'kind' | 'giver' | 'bookedByGiverOn' | 'bookedByReceiverOn';
+
 const WORDS = {
   donation: {
     de: '{contributions.donorKind} ist „Gliederung der Partei“. Geld zwischen Gliederungen ist ein Zuschuss und keine Spende.',
@@ -33,10 +34,12 @@ const WORDS = {
     en: 'The giver booked on {one}, the receiver on {other}. Below the state associations booking may follow the flow of money.',
   },
 } as const;
+
 const ONE_SIDE: Text = {
   de: 'Die Schatzmeisterei der anderen Gliederung fragen und den Tag eintragen.',
   en: "Ask the other branch's treasury, and enter the day.",
 };
+
 const NEXT: Readonly<Record<Reads, Text>> = {
   donation: {
     de: 'Die Art auf „Zuschuss“ ändern und den gebenden Verband eintragen.',
@@ -54,7 +57,9 @@ const NEXT: Readonly<Record<Reads, Text>> = {
     en: 'Compare with the other branch, so that nothing counts twice or is missing.',
   },
 };
+
 type Reads = keyof typeof WORDS;
+
 interface Said extends Readonly<Record<string, string | number | undefined>> {
   readonly reads: Reads;
   readonly within: number;
@@ -110,105 +115,4 @@ export const betweenBranches = defineRule({
       other: other ? date(String(other)) : '',
     }),
   next: ({ reads }) => NEXT[reads],
-  examples: [
-    {
-      says: { de: 'Spende einer Gliederung', en: 'a donation by a branch' },
-      row: { kind: 'money', donorKind: 'branch' },
-      finds: ['kind'],
-    },
-    { says: { de: 'Zuschuss ohne Geber', en: 'a grant without a giver' }, row: { kind: 'grant' }, finds: ['giver'] },
-    {
-      says: { de: 'Spende einer Person', en: 'a donation by a person' },
-      row: { kind: 'money', donorKind: 'person' },
-      finds: [],
-    },
-    {
-      says: { de: 'Spende einer Gliederung, zurückgegeben', en: 'a donation by a branch, returned' },
-      row: { kind: 'money', donorKind: 'branch', decision: 'returned' },
-      finds: [],
-    },
-    { says: { de: 'Art fehlt', en: 'kind missing' }, row: { kind: undefined, donorKind: 'branch' }, finds: [] },
-    {
-      says: { de: 'Zuschuss, noch nirgends gebucht', en: 'a grant, booked nowhere yet' },
-      row: { kind: 'grant', giver: 'LV Beispielland' },
-      finds: [],
-    },
-    {
-      says: { de: 'nur der Empfänger gebucht, 31 Tage', en: 'booked by the receiver only, 31 days' },
-      row: { kind: 'grant', giver: 'LV Beispielland', bookedByReceiverOn: day('2026-10-23') },
-      finds: ['bookedByGiverOn'],
-    },
-    {
-      says: { de: 'nur eine Seite gebucht, 31 Tage', en: 'booked on one side only, 31 days' },
-      row: { kind: 'grant', giver: 'LV Beispielland', bookedByGiverOn: day('2026-10-23') },
-      finds: ['bookedByReceiverOn'],
-    },
-    {
-      says: { de: 'nur eine Seite gebucht, 30 Tage', en: 'booked on one side only, 30 days' },
-      row: { kind: 'grant', giver: 'LV Beispielland', bookedByReceiverOn: day('2026-10-24') },
-      finds: [],
-    },
-    {
-      says: { de: 'vom Landesverband, in zwei Jahren gebucht', en: 'from the state association, booked in two years' },
-      row: {
-        kind: 'grant',
-        giver: 'LV Beispielland',
-        receivedOn: day('2025-12-30'),
-        bookedByGiverOn: day('2025-12-31'),
-        bookedByReceiverOn: day('2026-01-02'),
-      },
-      finds: ['bookedByReceiverOn'],
-    },
-    {
-      says: { de: 'an den Landesverband, in zwei Jahren gebucht', en: 'to the state association, booked in two years' },
-      row: {
-        kind: 'grant',
-        giver: 'KV Musterdorf',
-        receiver: 'LV Beispielland',
-        receivedOn: day('2025-12-30'),
-        bookedByGiverOn: day('2025-12-31'),
-        bookedByReceiverOn: day('2026-01-01'),
-      },
-      finds: ['bookedByReceiverOn'],
-    },
-    {
-      says: {
-        de: 'zwischen Kreisverbänden, in zwei Jahren gebucht',
-        en: 'between district associations, in two years',
-      },
-      row: {
-        kind: 'grant',
-        giver: 'KV Musterdorf',
-        receivedOn: day('2025-12-30'),
-        bookedByGiverOn: day('2025-12-31'),
-        bookedByReceiverOn: day('2026-01-01'),
-      },
-      finds: [{ column: 'bookedByReceiverOn', level: 'hint' }],
-    },
-    {
-      says: { de: 'beide im selben Jahr', en: 'both in the same year' },
-      row: {
-        kind: 'grant',
-        giver: 'LV Beispielland',
-        bookedByGiverOn: day('2026-09-01'),
-        bookedByReceiverOn: day('2026-09-02'),
-      },
-      finds: [],
-    },
-    {
-      says: { de: 'am 31.12.2003', en: 'on 31 December 2003' },
-      row: { donorKind: 'branch', receivedOn: day('2003-12-31') },
-      finds: [],
-    },
-    {
-      says: { de: 'am 1.1.2004', en: 'on 1 January 2004' },
-      row: { donorKind: 'branch', receivedOn: day('2004-01-01') },
-      finds: ['kind'],
-    },
-    {
-      says: { de: 'Tag fehlt: gilt trotzdem', en: 'day missing: holds all the same' },
-      row: { donorKind: 'branch', receivedOn: undefined },
-      finds: ['kind'],
-    },
-  ],
 });

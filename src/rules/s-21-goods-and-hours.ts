@@ -1,6 +1,4 @@
 import type { Hit } from '../define/rule.ts';
-import { day } from '../domain/day.ts';
-import { eur } from '../domain/money.ts';
 import { partG } from './figures/part-g.ts';
 import { defineRule, hit } from './kit.ts';
 import { isDonation, wasGivenAway } from './survey.ts';
@@ -22,6 +20,7 @@ const NO_INCOME = new RegExp(
   ].join('|'),
   'iu',
 );
+
 /** What a business was paid for is an expense, or goods with a price. */
 const BOUGHT = /hotel|hostel|herberge|pension\b|gmbh|rechnung|quittung|\binvoice|\breceipt/i;
 
@@ -30,6 +29,7 @@ export const isNoIncome = (purpose: string | undefined): boolean =>
   purpose !== undefined && NO_INCOME.test(purpose) && !BOUGHT.test(purpose);
 
 type Column = 'amount' | 'purpose';
+
 interface Said extends Readonly<Record<string, string>> {
   readonly reads: 'no amount' | 'no income';
 }
@@ -82,88 +82,4 @@ export const goodsAndHours = defineRule({
           de: 'Als Einsatz erfassen und diese Zeile löschen, oder den Zweck genauer schreiben.',
           en: 'Log it as a visit and delete this row, or write the purpose more exactly.',
         },
-  examples: [
-    {
-      says: { de: 'Sachspende, Betrag leer: siehe Q-01', en: 'goods, amount empty: see Q-01' },
-      row: { kind: 'goods', channel: 'goods', amount: undefined },
-      finds: [],
-    },
-    {
-      says: { de: 'Sachspende mit Wert', en: 'goods with a value' },
-      row: { kind: 'goods', channel: 'goods', amount: eur(80), purpose: 'Getränke für den Infostand' },
-      finds: [],
-    },
-    {
-      says: { de: 'Übernachtung als Spende', en: 'a bed as a donation' },
-      row: { kind: 'goods', channel: 'goods', amount: eur(120), purpose: '3 Übernachtungen privat' },
-      finds: ['purpose'],
-    },
-    {
-      says: { de: 'ehrenamtliche Stunden', en: 'volunteer hours' },
-      row: { kind: 'waiver', channel: 'none', purpose: '10 Helferstunden' },
-      finds: ['purpose'],
-    },
-    {
-      says: { de: 'Sachspende mit Betrag 0', en: 'goods with an amount of 0' },
-      row: { kind: 'goods', channel: 'goods', amount: eur(0) },
-      finds: ['amount'],
-    },
-    {
-      says: { de: 'Sachspende von einem Cent', en: 'goods of one cent' },
-      row: { kind: 'goods', channel: 'goods', amount: eur(0.01) },
-      finds: [],
-    },
-    {
-      says: { de: 'Mitfahrgelegenheiten', en: 'lifts' },
-      row: { kind: 'goods', channel: 'none', purpose: '4 Mitfahrgelegenheiten nach Gera' },
-      finds: ['purpose'],
-    },
-    {
-      says: { de: 'ein Geschäft heißt Bettenhaus', en: 'a shop called Bettenhaus' },
-      row: { kind: 'goods', channel: 'goods', purpose: 'Zelte vom Bettenhaus GmbH' },
-      finds: [],
-    },
-    {
-      says: { de: 'Mitfahrbank', en: 'a bench for hitch-hikers' },
-      row: { purpose: 'Mitfahrbank am Markt' },
-      finds: [],
-    },
-    { says: { de: 'Stundenplan', en: 'a timetable' }, row: { purpose: 'Druck des Stundenplans' }, finds: [] },
-    {
-      says: { de: 'Zuschuss für Betten', en: 'a grant for beds' },
-      row: { kind: 'grant', purpose: '10 Betten für die Gäste' },
-      finds: [],
-    },
-    {
-      says: { de: 'zurückgegeben', en: 'returned' },
-      row: { kind: 'goods', channel: 'goods', amount: eur(0), decision: 'returned' },
-      finds: [],
-    },
-    {
-      says: { de: 'Art fehlt', en: 'kind missing' },
-      row: { kind: undefined, purpose: '10 Helferstunden' },
-      finds: [],
-    },
-    {
-      says: { de: 'am 4.3.2024: es gibt keinen Anfang', en: 'on 4 March 2024: there is no beginning' },
-      row: { purpose: '10 Helferstunden', receivedOn: day('2024-03-04') },
-      finds: ['purpose'],
-    },
-    {
-      says: { de: 'Betten eines Unternehmens', en: 'beds of a company' },
-      row: { kind: 'goods', channel: 'goods', amount: eur(400), donorKind: 'company', purpose: '10 Betten' },
-      finds: [],
-    },
-    {
-      says: { de: 'Betten eines Unternehmens ohne Wert', en: 'beds of a company without a value' },
-      row: { kind: 'goods', channel: 'goods', amount: eur(0), donorKind: 'company', purpose: '10 Betten' },
-      finds: ['amount'],
-    },
-    {
-      says: { de: 'Tag fehlt: gilt trotzdem', en: 'day missing: holds all the same' },
-      row: { purpose: '10 Helferstunden', receivedOn: undefined },
-      finds: ['purpose'],
-    },
-    { says: { de: 'Plakate', en: 'posters' }, row: { purpose: 'für Plakate' }, finds: [] },
-  ],
 });

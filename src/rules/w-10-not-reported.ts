@@ -1,4 +1,4 @@
-import { day, daysBetween } from '../domain/day.ts';
+import { daysBetween } from '../domain/day.ts';
 import { PRACTICE } from './figures/practice.ts';
 import { defineRule, hit } from './kit.ts';
 import { isHelp, lastDay } from './visits.ts';
@@ -40,33 +40,4 @@ export const notReported = defineRule({
     de: 'War der Einsatz? Dann Zahlen ergänzen und „durchgeführt“ wählen, sonst „abgesagt“.',
     en: 'Did it take place? Then add the figures and choose "done", else "cancelled".',
   },
-  examples: [
-    {
-      says: { de: 'seit genau 14 Tagen vorbei', en: 'past for exactly 14 days' },
-      row: { status: 'planned', start: day('2026-11-09') },
-      finds: [],
-    },
-    {
-      says: { de: 'seit 15 Tagen vorbei', en: 'past for 15 days' },
-      row: { status: 'planned', start: day('2026-11-08') },
-      finds: ['status'],
-    },
-    {
-      says: { de: 'bestätigt, seit 15 Tagen vorbei', en: 'confirmed, past for 15 days' },
-      row: { status: 'confirmed', start: day('2026-11-08') },
-      finds: ['status'],
-    },
-    {
-      says: { de: 'gezählt wird ab dem letzten Tag', en: 'the last day counts' },
-      row: { status: 'planned', start: day('2026-11-07'), end: day('2026-11-09') },
-      finds: [],
-    },
-    { says: { de: 'abgesagt', en: 'cancelled' }, row: { status: 'cancelled', start: day('2026-10-01') }, finds: [] },
-    { says: { de: 'gemeldet', en: 'reported' }, row: { status: 'done', start: day('2026-10-01') }, finds: [] },
-    {
-      says: { de: 'Erfahrungsaustausch', en: 'an exchange' },
-      row: { status: 'planned', start: day('2026-10-01'), kind: 'exchange' },
-      finds: [],
-    },
-  ],
 });

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { resultsOf } from '../../scripts/docs/rule-examples.ts';
 import type { Dates, Figures } from '../../src/define/rule.ts';
 import { addDays, type Day } from '../../src/domain/day.ts';
 import type { Unit } from '../../src/domain/figure.ts';
-import { type Altered, runExamples } from '../../src/rules/examples.ts';
+import type { Altered } from '../../src/rules/examples/run.ts';
 import { rules } from '../../src/rules/index.ts';
 import type { ProjectRule } from '../../src/rules/kit.ts';
 
@@ -50,7 +51,7 @@ const shifts = (rule: ProjectRule): readonly (readonly [string, Altered])[] => [
 ];
 
 const outcome = (rule: ProjectRule, altered?: Altered): string =>
-  JSON.stringify(runExamples(rule, altered).map(({ found }) => found));
+  JSON.stringify(resultsOf(rule, altered).map(({ found }) => found));
 
 const everyShift = rules.flatMap((rule) =>
   shifts(rule).map(([what, altered]) => [rule.id, what, rule, altered] as const),

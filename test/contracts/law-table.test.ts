@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { resultsOf } from '../../scripts/docs/rule-examples.ts';
 import type { Column } from '../../src/define/column.ts';
 import { addDays, day } from '../../src/domain/day.ts';
 import { type Figure, figureOn, type SourceState, showFigure } from '../../src/domain/figure.ts';
 import type { Level } from '../../src/domain/finding.ts';
-import { runExamples } from '../../src/rules/examples.ts';
 import { taxAmounts } from '../../src/rules/figures/est-g.ts';
 import { rules } from '../../src/rules/index.ts';
 import type { ProjectRule } from '../../src/rules/kit.ts';
@@ -34,7 +34,7 @@ const placesIn = (source: string): string =>
 
 /** The rule's own level, and after it those that its examples show, most pressing first. */
 const levelsOf = (rule: ProjectRule): string => {
-  const shown = new Set(runExamples(rule).flatMap(({ judged }) => judged.map(({ level }) => level ?? rule.level)));
+  const shown = new Set(resultsOf(rule).flatMap(({ judged }) => judged.map(({ level }) => level ?? rule.level)));
   const others = (['urgent', 'clarify', 'hint'] as const).filter((level) => level !== rule.level && shown.has(level));
   return [rule.level, ...others].map((level) => WORD[level]).join(' / ');
 };

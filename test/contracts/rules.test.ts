@@ -1,11 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { exampleFiles, examplesOf, resultsOf, ruleOfFile } from '../../scripts/docs/rule-examples.ts';
 import { rulesPage } from '../../scripts/docs/rules.ts';
+import { wholeOf } from '../../src/define/rule.ts';
 import type { Text } from '../../src/domain/text.ts';
-import { runExamples, typical } from '../../src/rules/examples.ts';
+import { typical } from '../../src/rules/examples/typical.ts';
 import { rules } from '../../src/rules/index.ts';
+import { importsBelow, sourceFiles } from './imports.ts';
 
+const root = fileURLToPath(new URL('../../', import.meta.url));
 const docs = readFileSync(new URL('../../docs/rules.md', import.meta.url), 'utf8');
 const TYPICAL = typical.contributions;
 const NOT_FULLY_READ: Readonly<Record<string, Text>> = {
@@ -27,6 +32,19 @@ test('ids are unique, well formed, and never those that are retired', () => {
   expect(ids).not.toContain('F-08');
 });
 
+test('each rule has its file in a room and its examples beside it, and no file is forgotten', () => {
+  const files = sourceFiles(root, 'src/rules').filter((file) => /\/[a-z]-\d\d-[^/]*(?<!\.examples)\.ts$/.test(file));
+  const ids = rules.map(({ id }) => id).sort();
+  expect(files.map((file) => ruleOfFile(file)).sort()).toEqual(ids);
+  expect(exampleFiles.map((file) => `src/rules/${file}.ts`)).toEqual(files);
+});
+
+test('nothing that the script runs knows an example', () => {
+  const isExample = (file: string): boolean => file.endsWith('.examples.ts') || file.startsWith('src/rules/examples/');
+  const known = importsBelow(root, 'src').filter(({ from, to }) => isExample(to) && !isExample(from));
+  expect(known).toEqual([]);
+});
+
 test('the rules that the first whole way needs exist', () => {
   const ids = new Set(rules.map(({ id }) => id));
   for (const id of 'S-01 S-02 S-11 S-12 W-03 D-01 F-01 Q-01 Q-02 Q-03 Q-04 Q-07'.split(' ')) expect(ids).toContain(id);
@@ -46,7 +64,7 @@ test('docs/rules.md is up to date', () => {
 });
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
-  const results = runExamples(rule);
+  const results = resultsOf(rule);
 
   test('has title, description and basis in both languages', () => {
     inBoth(rule.title);
@@ -54,6 +72,14 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     inBoth(rule.basis.citation);
     if (rule.details) inBoth(rule.details);
     if (rule.basis.link !== undefined) expect(rule.basis.link).toMatch(/^https:\/\//);
+  });
+
+  test('has examples of what it looks at', () => {
+    const { on, rows, cells, together } = examplesOf(rule);
+    expect(on).toBe(rule.scope === 'row' ? rule.on : undefined);
+    expect([rows, cells, together].map((some) => some !== undefined)).toEqual([
+      ...[rule.scope === 'row', rule.scope === 'cells', wholeOf(rule) !== undefined],
+    ]);
   });
 
   test('has an example with a hit and one without', () => {
@@ -117,7 +143,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   test('has an example for each field that it needs, left empty', () => {
     if (rule.scope !== 'row' || !id.startsWith('S')) return;
     for (const field of rule.needs) {
-      const without = rule.examples.filter(
+      const without = (examplesOf(rule).rows ?? []).filter(
         ({ row }) => row[field] === undefined && (field in row || !(field in TYPICAL)),
       );
       expect(without.length, field).toBeGreaterThan(0);

@@ -1,17 +1,11 @@
 import { expect, test } from 'vitest';
+import { examplesOf } from '../../scripts/docs/rule-examples.ts';
 import { makeChecker } from '../../src/app/check/index.ts';
-import { wholeOf } from '../../src/define/rule.ts';
 import { day } from '../../src/domain/day.ts';
 import type { Finding } from '../../src/domain/finding.ts';
-import {
-  datasetOf,
-  EXAMPLES_DAY,
-  exampleDataset,
-  exampleKnown,
-  exampleRow,
-  exampleSettings,
-  rowFromCells,
-} from '../../src/rules/examples.ts';
+import type { Text } from '../../src/domain/text.ts';
+import { datasetOf, exampleDataset, exampleRow, rowFromCells } from '../../src/rules/examples/rows.ts';
+import { EXAMPLES_DAY, exampleKnown, exampleSettings } from '../../src/rules/examples/typical.ts';
 import { rules } from '../../src/rules/index.ts';
 import type { ProjectRule } from '../../src/rules/kit.ts';
 import { type Dataset, type DataTableName, tables } from '../../src/tables/index.ts';
@@ -42,31 +36,31 @@ interface Scene {
 }
 
 const scenesOf = (rule: ProjectRule): readonly Scene[] => {
-  if (rule.scope === 'dataset')
-    return rule.examples.map(({ says, rows, today, settings, copies }) => ({
-      ...{ of: `${rule.id}, ${says.en}`, dataset: exampleDataset(rows), today, settings, copies },
-    }));
-  if (rule.scope === 'cells')
-    return rule.examples.map(({ says, table, cells }) => {
-      const name = table as DataTableName;
-      return { of: `${rule.id}, ${says.en}`, dataset: datasetOf({ [name]: [rowFromCells(name, cells, 'X-1')] }) };
-    });
-  const name = rule.on as DataTableName;
-  const together = (wholeOf(rule)?.examples ?? []).map(({ says, rows, today, settings }) => ({
-    ...{ of: `${rule.id}, ${says.en}`, dataset: exampleDataset(rows), today, settings },
-  }));
-  const alone = rule.examples.map(({ says, row, today, settings }) => ({
-    ...{ of: `${rule.id}, ${says.en}`, dataset: datasetOf({ [name]: [exampleRow(name, row, 'X-1')] }) },
-    ...{ today, settings },
-  }));
-  return [...alone, ...together];
+  const { on, rows = [], cells = [], together = [] } = examplesOf(rule);
+  const of = ({ says }: { readonly says: Text }): string => `${rule.id}, ${says.en}`;
+  return [
+    ...together.map((example) => {
+      const { today, settings, copies } = example;
+      return { of: of(example), dataset: exampleDataset(example.rows), today, settings, copies };
+    }),
+    ...cells.map((example) => {
+      const name = example.table as DataTableName;
+      return { of: of(example), dataset: datasetOf({ [name]: [rowFromCells(name, example.cells, 'X-1')] }) };
+    }),
+    ...rows.flatMap((example) => {
+      const { row, today, settings } = example;
+      return on === undefined
+        ? []
+        : [{ of: of(example), dataset: datasetOf({ [on]: [exampleRow(on, row, 'X-1')] }), today, settings }];
+    }),
+  ];
 };
 
 /** Two examples in one row: what one of them gave rise to must not be said again through the other. */
 const mixed: readonly Scene[] = (Object.keys(tables) as DataTableName[]).flatMap((name) => {
   const hits = rules.flatMap((rule) =>
     rule.scope === 'row' && rule.on === name
-      ? rule.examples.filter(({ finds }) => finds.length > 0).map((example) => ({ rule, example }))
+      ? (examplesOf(rule).rows ?? []).filter(({ finds }) => finds.length > 0).map((example) => ({ rule, example }))
       : [],
   );
   return hits.flatMap((a, i) =>

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Row } from '../../src/define/dataset.ts';
 import type { Table } from '../../src/define/table.ts';
 import { addDays } from '../../src/domain/day.ts';
-import { EXAMPLES_DAY } from '../../src/rules/examples.ts';
+import { EXAMPLES_DAY } from '../../src/rules/examples/typical.ts';
 import { type DataTableName, dataTables, tables } from '../../src/tables/index.ts';
 import { contributionKinds } from '../../src/tables/options.ts';
 import { checker, context, datasetOf, exampleRow } from './support.ts';

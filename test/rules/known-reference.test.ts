@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { resolveRow } from '../../src/app/reading/references.ts';
-import { exampleKnown } from '../../src/rules/examples.ts';
+import { exampleKnown } from '../../src/rules/examples/typical.ts';
 import { tables } from '../../src/tables/index.ts';
 import { checker, context, exampleRow } from './support.ts';
 

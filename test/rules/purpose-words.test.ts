@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { runExamples } from '../../src/rules/examples.ts';
+import { runExamples } from '../../src/rules/examples/run.ts';
 import type { ProjectRule } from '../../src/rules/kit.ts';
 import { goodsAndHours } from '../../src/rules/s-21-goods-and-hours.ts';
 import { collection } from '../../src/rules/s-25-collection.ts';
@@ -9,7 +9,7 @@ import { receiptForUse } from '../../src/rules/s-27-receipt-for-use.ts';
 const hears = (rule: ProjectRule, kind: string, purpose: string, more: object = {}): boolean => {
   if (rule.scope !== 'row') throw new Error(rule.id);
   const asked = { says: { de: 'x', en: 'y' }, row: { kind, purpose, ...more }, finds: ['purpose'] };
-  return runExamples({ ...rule, examples: [asked] }).some(({ found }) => found.includes('purpose'));
+  return runExamples(rule, { rows: [asked] }).some(({ found }) => found.includes('purpose'));
 };
 
 const NO_INCOME = [

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { eur } from '../../src/domain/money.ts';
-import { exampleDataset, exampleSettings } from '../../src/rules/examples.ts';
+import { exampleDataset } from '../../src/rules/examples/rows.ts';
+import { exampleSettings } from '../../src/rules/examples/typical.ts';
 import { surveyOf } from '../../src/rules/survey.ts';
 
 const dataset = exampleDataset({
