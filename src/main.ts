@@ -21,6 +21,7 @@ import { undo } from './forms/undo/index.ts';
 import { inhabitants } from './functions/inhabitants.ts';
 import { nightlyCheck } from './jobs/nightly-check.ts';
 import { sendDueEvaluations } from './jobs/send-due-evaluations.ts';
+import { mails } from './mails/index.ts';
 import { layoutSteps } from './migrations/index.ts';
 import { rules } from './rules/index.ts';
 
@@ -47,6 +48,7 @@ export const features: Features = {
   forms: [logVisit, showFindings, askRule, sendEvaluation, undo, firstSteps, assignColumns],
   commands: [checkTransparency, refreshEvaluation, setUpCommand, selfTest],
   jobs: [nightlyCheck, sendDueEvaluations],
+  mails,
   layoutSteps,
   dashboard: {
     tab: dashboardTab,

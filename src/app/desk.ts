@@ -35,10 +35,10 @@ import { type CheckRun, checkRun } from './runs/check.ts';
 import { refreshDashboard } from './runs/dashboard.ts';
 import { expireFormerValues } from './runs/expire.ts';
 import { type LastCheck, lastCheck, noteCheck } from './runs/last-check.ts';
-import { mailDesk } from './runs/mail.ts';
 import { chooseProfile, type ProfileRun } from './runs/profile.ts';
 import { offeredAssociations, type SetupRun, seedAssociations, setUpSheet } from './runs/setup.ts';
 import { mayTakeBack, readJournal, takeBack, type Undone } from './runs/undo.ts';
+import { mailDesk } from './sending/desk.ts';
 import type { TabAnswer } from './setup/assign.ts';
 
 /** What the rules would say about rows of a table, given by their cells. */
@@ -164,6 +164,7 @@ export function createDesk(bench: Bench): AppDesk {
       reader,
       checker,
       rules: bench.features.rules,
+      mails: bench.features.mails,
       today,
       operation: randomId('O', bench.random),
       random: bench.random,

@@ -1,6 +1,7 @@
 import type { Command, Job } from '../define/command.ts';
 import type { Form } from '../define/form.ts';
 import type { LayoutStep } from '../define/layout-step.ts';
+import type { MailName } from '../define/mail.ts';
 import type { Rule } from '../define/rule.ts';
 import type { Profile } from '../define/table.ts';
 import type { Day } from '../domain/day.ts';
@@ -44,6 +45,8 @@ export interface Features {
   readonly forms: readonly Form<Dataset>[];
   readonly commands: readonly Command<Dataset>[];
   readonly jobs: readonly Job<Dataset>[];
+  /** How the ledger names the kinds of mails. */
+  readonly mails: readonly MailName[];
   /** What brings a sheet of an older layout up to this one. */
   readonly layoutSteps: readonly LayoutStep[];
   readonly dashboard: {

@@ -12,18 +12,73 @@ export interface MailContent {
   readonly text: string;
 }
 
-/** A kind of mail. `I` is what it is written from. */
-export interface Mail<I> {
-  /** Stable: the ledger holds it. */
-  readonly name: string;
-  readonly title: Text;
-  /** Why a person gets it, one sentence. */
-  readonly reason: Text;
-  /** Pure. */
-  readonly render: (input: I, lang: Lang) => MailContent;
+/** Why nobody writes to someone at all. */
+export type Barred = 'no id' | 'no address' | 'no association' | 'no consent' | 'signed off' | 'never';
+
+/** Someone a mail may go to. */
+export interface Recipient {
+  /** `K-…` of a contact, `V-…` of an association whose mailbox it is; `''` where the row has none yet. */
+  readonly id: string;
+  /** Row number in the recipient's tab. */
+  readonly line: number;
+  readonly address: string | undefined;
+  /** The language of their mails. */
+  readonly lang: Lang;
+  readonly barred: Barred | undefined;
 }
 
-export const defineMail = <I>(mail: Mail<I>): Mail<I> => Object.freeze(mail);
+/** One mail as its kind wants it: on what occasion, and from what it is written. */
+export interface Occasion<I = unknown> {
+  /** One mail for each recipient and key: a period's (`2026-Q3`), a visit's id, a finding's id with its day. */
+  readonly about: string;
+  /** Asked only for a mail that is shown or leaves. */
+  readonly input: (lang: Lang) => Result<I>;
+  /** Who gets the answers, where it is not whoever sends. */
+  readonly replyTo?: string | undefined;
+}
+
+/** Someone whom a kind of mail considers, barred ones too, so that a person can be told why they get none. */
+export interface Considered<I = unknown> {
+  readonly to: Recipient;
+  /** Empty where nothing is due. */
+  readonly occasions: readonly Occasion<I>[];
+}
+
+/** What a person chose in a dialog: these recipients, on this occasion. */
+export interface ChosenMails {
+  readonly about: string;
+  readonly recipients: readonly string[];
+}
+
+/** What a kind is asked: what a person chose, else what is due by itself, with what has waited since an earlier run. */
+export interface Asked {
+  readonly chosen: ChosenMails | undefined;
+  /** Entries of the ledger of this kind. */
+  readonly waiting: readonly LedgerEntry[];
+}
+
+/** How the ledger names a kind of mail. Both are stable, and no other mail's. */
+export interface MailName {
+  /** The ledger's ids are made from it. */
+  readonly name: string;
+  /** Stands in the ledger. */
+  readonly title: Text;
+}
+
+/**
+ * A kind of mail: a folder of `mails/` and a line in its list. `D` is the part of the desk that it needs, `I` what one mail
+ * is written from. Ledger, memory, quota, consent and sign-off are the mechanism's (mails/sending.ts), the same for each.
+ */
+export interface Mail<D, I = unknown> extends MailName {
+  /** Why a person gets it, one sentence. */
+  readonly reason: Text;
+  /** Whom it considers now; reads what all mails of a run are written from, once. Their order is that of sending. */
+  due(desk: D, asked: Asked): Result<readonly Considered<I>[]>;
+  /** Pure. */
+  render(input: I, lang: Lang): MailContent;
+}
+
+export const defineMail = <D, I>(mail: Mail<D, I>): Mail<D, I> => Object.freeze(mail);
 
 export type MailState = 'reserved' | 'sent' | 'failed' | 'unclear' | 'waiting';
 
@@ -31,10 +86,11 @@ export type MailState = 'reserved' | 'sent' | 'failed' | 'unclear' | 'waiting';
 export interface LedgerEntry {
   /** `M-…` */
   readonly id: string;
+  /** Name of its kind; the cell's own word where no kind has it. */
   readonly mail: string;
-  /** Key of the period, `2026-Q3`. */
+  /** Key of the occasion. */
   readonly about: string;
-  /** `K-…` */
+  /** Id of the recipient, `K-…` or `V-…`. */
   readonly contact: string;
   readonly state: MailState;
   /** `2026-11-23 09:00`, in the sheet's zone; `''` where it was never reserved. */
@@ -45,11 +101,12 @@ export interface LedgerEntry {
 export interface OutgoingMail {
   readonly mail: string;
   readonly about: string;
-  /** `K-…`; `undefined` for a test to oneself, which the ledger does not hold. */
+  /** Id of the recipient; `undefined` for a test to oneself, which the ledger does not hold. */
   readonly contact: string | undefined;
   /** The ledger's row to go on with, where the mail has waited or failed before; else a new one is reserved. */
   readonly ledgerRow: string | undefined;
   readonly to: string;
+  readonly replyTo?: string | undefined;
   readonly content: MailContent;
 }
 

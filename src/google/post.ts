@@ -4,6 +4,8 @@ export interface Letter {
   readonly html: string;
   readonly text: string;
   readonly senderName: string;
+  /** One address, read as such; answers go to the sender where it is absent. */
+  readonly replyTo?: string | undefined;
 }
 
 /** Recipients that may still be written to today. */
@@ -35,4 +37,5 @@ export const post = (letter: Letter): void =>
     body: letter.text,
     htmlBody: letter.html,
     name: letter.senderName,
+    ...(letter.replyTo === undefined ? {} : { replyTo: letter.replyTo }),
   });

@@ -2,13 +2,15 @@ import type { AppDesk } from '../app/desk.ts';
 import { defineJob } from '../define/command.ts';
 import type { Desk } from '../define/use-case.ts';
 import { ok } from '../domain/result.ts';
-import { sendEvaluations } from '../mails/sending.ts';
+import { type Lang, say } from '../domain/text.ts';
+import { mails } from '../mails/index.ts';
+import { sendMails } from '../mails/sending.ts';
 import type { Dataset } from '../tables/index.ts';
 
 /** Seconds: what is left of the six minutes suffices for a hundred mails. */
 const MOST_WAITING = 120;
 
-/** Sends the evaluation to everyone whose month or quarter is over and who has none yet; the ledger says who that is. */
+/** Sends every kind of mail to whom it is due; the ledger says who has it. Keeps the name by which triggers in use call it. */
 export const sendDueEvaluations = defineJob<Dataset>({
   name: 'sendDueEvaluations',
   title: { de: 'Fällige Auswertungen senden', en: 'Send due evaluations' },
@@ -16,12 +18,14 @@ export const sendDueEvaluations = defineJob<Dataset>({
   run: (given: Desk<Dataset>) => {
     const desk = given as AppDesk;
     desk.awaitMailQuota(MOST_WAITING);
-    const done = sendEvaluations(desk, `evaluation-${desk.today}`);
+    const done = sendMails(mails, desk, `mails-${desk.today}`);
     if (!done.ok) return done;
-    const { sent, waiting, unclear, failed } = done.value;
+    const { sent, waiting, unclear, failed, problems } = done.value;
+    const left = (lang: Lang): string =>
+      problems.map(({ mail, problem }) => `; ${say(mail, lang)}: ${say(problem.text, lang)}`).join('');
     return ok({
-      de: `${sent} gesendet, ${waiting} warten, ${failed} nicht gesendet, ${unclear} unklar`,
-      en: `${sent} sent, ${waiting} waiting, ${failed} not sent, ${unclear} unclear`,
+      de: `${sent} gesendet, ${waiting} warten, ${failed} nicht gesendet, ${unclear} unklar${left('de')}`,
+      en: `${sent} sent, ${waiting} waiting, ${failed} not sent, ${unclear} unclear${left('en')}`,
     });
   },
 });

@@ -1,7 +1,17 @@
+import type { Mail, MailDesk } from '../define/mail.ts';
+import type { Desk } from '../define/use-case.ts';
+import type { Reference } from '../reference/reference.ts';
+import type { Dataset } from '../tables/index.ts';
 import { evaluationToCoordinators } from './evaluation/mail.ts';
 
-/** All mails that the tool sends. Each renders with no data and with a lot (test/mails/contract.test.ts). */
-export const mails = [evaluationToCoordinators] as const;
+/** The desk at which mails are written; each names the part that it needs. */
+export type MailsDesk = Desk<Dataset> & MailDesk & { readonly reference: Reference };
+
+/**
+ * All mails that the tool sends; where the day's quota does not reach, the first ones leave. Each renders with no data and
+ * with a lot (test/mails/contract.test.ts).
+ */
+export const mails: readonly Mail<MailsDesk>[] = [evaluationToCoordinators];
 
 export { evaluationMail } from './evaluation/mail.ts';
 export type { EvaluationMailInput } from './evaluation/shape.ts';

@@ -4,12 +4,13 @@ import { parsePeriodKey, periodKey, periodName } from '../domain/period.ts';
 import { both, say, type Text } from '../domain/text.ts';
 import { barred, rhythmPeriod } from '../tables/contacts.ts';
 import type { RowIn } from '../tables/index.ts';
-import { contactRoles, type mailKinds } from '../tables/options.ts';
+import { contactRoles } from '../tables/options.ts';
 import { PRACTICE } from './figures/practice.ts';
 import { defineDatasetRule, hitAt } from './kit.ts';
 import { date, fill } from './words.ts';
 
-const EVALUATION: (typeof mailKinds)[number]['key'] = 'evaluation';
+/** The mail's name, as the ledger gives it (mails/evaluation/mail.ts). */
+const EVALUATION = 'evaluation';
 
 type Why = 'missing' | 'failed' | 'unclear';
 

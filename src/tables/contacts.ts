@@ -1,5 +1,6 @@
 import { check, choice, day, email, id, reference, text } from '../define/columns.ts';
 import type { Row } from '../define/dataset.ts';
+import type { Barred } from '../define/mail.ts';
 import { defineTable, type RowOf } from '../define/table.ts';
 import type { Day } from '../domain/day.ts';
 import { lastFinished, type Period } from '../domain/period.ts';
@@ -80,9 +81,6 @@ export const contacts = defineTable({
 });
 
 type Contact = Row<RowOf<typeof contacts>>;
-
-/** Why nobody writes to a contact at all. */
-export type Barred = 'no id' | 'no address' | 'no association' | 'no consent' | 'signed off' | 'never';
 
 /** What speaks against writing to a contact at all. What they wrote to sign off counts, readable or not. */
 export function barred({ id, values, problems }: Contact, today: Day): Barred | undefined {

@@ -1,6 +1,6 @@
 import { choice, id, reference, text } from '../define/columns.ts';
 import { defineTable } from '../define/table.ts';
-import { mailKinds, mailStates } from './options.ts';
+import { mailStates } from './options.ts';
 
 export const mailLedger = defineTable({
   name: 'mailLedger',
@@ -13,10 +13,9 @@ export const mailLedger = defineTable({
   kept: 'tool',
   columns: {
     id: id(),
-    mail: choice({
+    mail: text({
       header: { de: 'Mail', en: 'Mail' },
       writer: 'tool',
-      options: mailKinds,
       width: 130,
       help: { de: 'Welche Mail.', en: 'Which mail.' },
     }),

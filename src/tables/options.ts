@@ -173,8 +173,6 @@ export const findingStatus = [
 export type FindingStatus = (typeof findingStatus)[number]['key'];
 
 /** The mails that the ledger knows, by their names in src/mails. */
-export const mailKinds = [option('evaluation', 'Auswertung', 'Evaluation')] as const;
-
 export const mailStates = [
   option('reserved', 'reserviert', 'reserved'),
   option('sent', 'gesendet', 'sent'),

@@ -1,26 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { LedgerEntry, MailState } from '../../src/define/mail.ts';
-import { day } from '../../src/domain/day.ts';
-import { parsePeriodKey } from '../../src/domain/period.ts';
-import { type DueInput, dueMails } from '../../src/mails/due.ts';
+import type { ChosenMails, LedgerEntry, MailState } from '../../src/define/mail.ts';
+import { type Day, day } from '../../src/domain/day.ts';
+import { ok } from '../../src/domain/result.ts';
+import { evaluationToCoordinators } from '../../src/mails/evaluation/mail.ts';
+import { planOf } from '../../src/mails/sending.ts';
 import type { RowIn, ValuesIn } from '../../src/tables/index.ts';
+import { fakeMailDesk, contact as named } from './fake-mail-desk.ts';
 
-const contact = (id: string, more: Partial<ValuesIn<'contacts'>> = {}): RowIn<'contacts'> => ({
-  id,
-  line: 2,
-  cells: {},
-  problems: [],
-  values: {
-    association: 'KV Beispielstadt',
-    role: 'coordination',
-    email: `${id.toLowerCase()}@example.org`,
-    rhythm: 'quarterly',
-    consentOn: day('2026-01-05'),
-    consentBy: 'Mail vom 5.1.',
-    ...more,
-  },
-});
+const contact = (id: string, more: Partial<ValuesIn<'contacts'>> = {}): RowIn<'contacts'> =>
+  named(id, 'KV Beispielstadt', more, 2);
 
 const entry = (state: MailState, more: Partial<LedgerEntry> = {}): LedgerEntry => ({
   id: 'M-1',
@@ -32,17 +21,33 @@ const entry = (state: MailState, more: Partial<LedgerEntry> = {}): LedgerEntry =
   ...more,
 });
 
-const due = (more: Partial<DueInput> = {}) =>
-  dueMails({
-    mail: 'evaluation',
-    contacts: [contact('K-1')],
-    ledger: [],
-    today: day('2026-10-05'),
-    now: '2026-10-05 07:00',
-    quota: 100,
-    ...more,
-  });
-const sent = (plan: ReturnType<typeof due>) => plan.send.map((each) => `${each.contact.id} ${each.about}`);
+interface Given {
+  readonly contacts: readonly RowIn<'contacts'>[];
+  readonly ledger: readonly LedgerEntry[];
+  readonly today: Day;
+  readonly quota: number;
+  readonly setUpOn: Day;
+  readonly chosen: ChosenMails;
+}
+
+const due = ({ contacts = [contact('K-1')], ledger = [], ...more }: Partial<Given> = {}) => {
+  const { desk } = fakeMailDesk({ contacts, ledger, quota: more.quota ?? 100 });
+  const settings = desk.settings();
+  if (!settings.ok) throw new Error('no settings');
+  const plan = planOf(
+    evaluationToCoordinators,
+    {
+      ...desk,
+      today: more.today ?? day('2026-10-05'),
+      now: '2026-10-05 07:00',
+      settings: () => ok({ ...settings.value, setUpOn: more.setUpOn }),
+    },
+    more.chosen,
+  );
+  if (!plan.ok) throw new Error(plan.problem.code);
+  return plan.value;
+};
+const sent = (plan: ReturnType<typeof due>) => plan.send.map(({ to, occasion }) => `${to.id} ${occasion.about}`);
 const reasons = (plan: ReturnType<typeof due>) => plan.notDue.map(({ reason }) => reason);
 
 describe('who is due', () => {
@@ -54,9 +59,8 @@ describe('who is due', () => {
   test('by itself, no period that was over before the sheet was set up', () => {
     expect(sent(due({ setUpOn: day('2026-10-01') }))).toEqual([]);
     expect(sent(due({ setUpOn: day('2026-09-30') }))).toEqual(['K-1 2026-Q3']);
-    const period = parsePeriodKey('2026-Q3');
-    const chosen = period.ok ? { period: period.value, contacts: ['K-1'] } : undefined;
-    expect(sent(due({ setUpOn: day('2026-10-01'), ...(chosen ? { chosen } : {}) }))).toEqual(['K-1 2026-Q3']);
+    const chosen = { about: '2026-Q3', recipients: ['K-1'] };
+    expect(sent(due({ setUpOn: day('2026-10-01'), chosen }))).toEqual(['K-1 2026-Q3']);
   });
   test.each([
     ['never', { rhythm: 'never' }, 'never'],
@@ -83,7 +87,7 @@ describe('who is due', () => {
   test('rows without an id and copied rows wait for theirs', () => {
     expect(reasons(due({ contacts: [contact(''), contact('')] }))).toEqual(['no id', 'no id']);
     const plan = due({ contacts: [contact('K-1'), contact('K-1', { email: 'andere@example.org' })] });
-    expect(plan.send.map((each) => each.contact.values.email)).toEqual(['k-1@example.org']);
+    expect(plan.send.map(({ to }) => to.address)).toEqual(['k-1@example.org']);
     expect(reasons(plan)).toEqual(['copied id']);
   });
 });
@@ -114,9 +118,7 @@ describe('the ledger', () => {
     expect(reasons(due({ ledger: [entry('reserved', { reservedAt })] }))).toEqual([reason]);
   });
   test('also a person who chose it does not resend what is unclear or sent', () => {
-    const read = parsePeriodKey('2026-Q3');
-    if (!read.ok) throw new Error('no period');
-    const chosen = { period: read.value, contacts: ['K-1'] };
+    const chosen = { about: '2026-Q3', recipients: ['K-1'] };
     for (const state of ['sent', 'unclear', 'reserved'] as const)
       expect(sent(due({ ledger: [entry(state)], chosen }))).toEqual([]);
     expect(due({ ledger: [entry('failed')], chosen }).send[0]?.ledgerRow).toBe('M-1');
@@ -130,7 +132,7 @@ describe('the ledger', () => {
       ledger: [entry('waiting', { about: '2026-Q2' })],
       quota: 1,
     });
-    expect(plan.send.map(({ about, ledgerRow }) => [about, ledgerRow])).toEqual([['2026-Q2', 'M-1']]);
+    expect(plan.send.map(({ occasion, ledgerRow }) => [occasion.about, ledgerRow])).toEqual([['2026-Q2', 'M-1']]);
     expect(plan.notes.map(({ contact: id, about, state }) => [id, about, state])).toEqual([
       ['K-2', '2026-Q3', 'waiting'],
       ['K-1', '2026-Q3', 'waiting'],
@@ -159,8 +161,10 @@ test('whatever the ledger says: within the quota, and never the same contact and
         const plan = due({ ledger: rows, contacts: contacts.map((id) => contact(id)), quota });
         expect(plan.send.length).toBeLessThanOrEqual(Math.max(quota, 0));
         expect(new Set(sent(plan)).size).toBe(plan.send.length);
-        for (const { contact: to, about } of plan.send) {
-          const of = rows.filter((row) => row.contact === to.id && row.about === about).map(({ state }) => state);
+        for (const { to, occasion } of plan.send) {
+          const of = rows
+            .filter((row) => row.contact === to.id && row.about === occasion.about)
+            .map(({ state }) => state);
           expect(of.some((state) => state === 'sent' || state === 'unclear' || state === 'reserved')).toBe(false);
         }
       },

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../../src/domain/day.ts';
 import { ownAssociations } from '../../src/evaluation/own-associations.ts';
-import { composeMail, findingsFor } from '../../src/mails/compose.ts';
+import { findingsFor } from '../../src/mails/evaluation/input.ts';
+import { evaluationToCoordinators } from '../../src/mails/evaluation/mail.ts';
 import { evaluationMail } from '../../src/mails/index.ts';
-import { association, evaluated, partnership, rowsOf, thirdQuarter, visit } from '../evaluation/sample.ts';
-import { finding, links, noInput, usualInput } from './sample.ts';
+import { planOf, writeMail } from '../../src/mails/sending.ts';
+import { association, evaluated, partnership, visit } from '../evaluation/sample.ts';
+import { contact, fakeMailDesk } from './fake-mail-desk.ts';
+import { finding, noInput, usualInput } from './sample.ts';
 
 const german = (more: Partial<typeof usualInput> = {}) => evaluationMail({ ...usualInput, ...more, lang: 'de' });
 
@@ -151,19 +154,11 @@ describe('whose associations are whose', () => {
 });
 
 test('a due mail becomes an outgoing one in the language of the contact', () => {
-  const [contact] = rowsOf<'contacts'>([
-    { association: 'KV Beispielstadt', email: 'kv@example.org', rhythm: 'quarterly', language: 'en' },
-  ]);
-  if (!contact) throw new Error('no contact');
-  const mail = composeMail(
-    { contact, period: thirdQuarter, about: '2026-Q3', ledgerRow: undefined },
-    {
-      settings: { exampleData: false, language: 'de' },
-      evaluationOf: () => usualInput.evaluation,
-      openFindings: () => [],
-      links: () => links,
-    },
-  );
-  expect(mail).toMatchObject({ mail: 'evaluation', about: '2026-Q3', contact: 'X-1', to: 'kv@example.org' });
-  expect(mail.content.subject).toBe('Your evaluation: Quarter 3 of 2026 · KV Beispielstadt');
+  const { desk } = fakeMailDesk({ contacts: [contact('K-1', 'KV Beispielstadt', { language: 'en' })] });
+  const plan = planOf(evaluationToCoordinators, desk);
+  const [due] = plan.ok ? plan.value.send : [];
+  const mail = due && writeMail(evaluationToCoordinators, due);
+  if (!mail?.ok) throw new Error('no mail');
+  expect(mail.value).toMatchObject({ mail: 'evaluation', about: '2026-Q3', contact: 'K-1', to: 'k-1@example.org' });
+  expect(mail.value.content.subject).toBe('Your evaluation: Quarter 3 of 2026 · KV Beispielstadt');
 });

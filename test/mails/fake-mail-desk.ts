@@ -4,7 +4,7 @@ import { day } from '../../src/domain/day.ts';
 import { indexNames } from '../../src/domain/names.ts';
 import { fail, ok, type Result } from '../../src/domain/result.ts';
 import { sendEvaluation } from '../../src/forms/sendEvaluation/index.ts';
-import type { EvaluationDesk } from '../../src/mails/sending.ts';
+import type { MailsDesk } from '../../src/mails/index.ts';
 import { indexElections } from '../../src/tables/election-names.ts';
 import type { Dataset, RowIn, ValuesIn } from '../../src/tables/index.ts';
 import { association, datasetOf, partnership, visit } from '../evaluation/sample.ts';
@@ -39,7 +39,7 @@ export const someContacts = [
 ];
 
 interface FakeDesk {
-  readonly desk: EvaluationDesk;
+  readonly desk: MailsDesk;
   readonly posted: OutgoingMail[];
   readonly ledger: LedgerEntry[];
   readonly notes: LedgerNote[];
@@ -79,7 +79,7 @@ export function fakeMailDesk(wishes: Wishes = {}): FakeDesk {
     if (to === undefined) return;
     ledger.push({ id: `M-${ledger.length + 1}`, mail: name, about, contact: to, state: 'sent', reservedAt: '' });
   };
-  const desk: EvaluationDesk = {
+  const desk: MailsDesk = {
     reference: storedReference,
     lang: 'de',
     today: day('2026-10-05'),
@@ -119,7 +119,7 @@ export function fakeMailDesk(wishes: Wishes = {}): FakeDesk {
 }
 
 /** Makes a call as the page would: through its schema. */
-export function callOf(name: string, input: unknown, desk: EvaluationDesk): Result<unknown> {
+export function callOf(name: string, input: unknown, desk: MailsDesk): Result<unknown> {
   const call = sendEvaluation.calls.find((each) => each.name === name);
   if (!call) throw new Error(`no such call: ${name}`);
   const read = call.input.safeParse(input);

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { LedgerEntry } from '../../src/define/mail.ts';
 import { fail, ok } from '../../src/domain/result.ts';
 import { sendEvaluation } from '../../src/forms/sendEvaluation/index.ts';
-import { sendEvaluations } from '../../src/mails/sending.ts';
+import { mails } from '../../src/mails/index.ts';
+import { sendMails } from '../../src/mails/sending.ts';
 import { callOf, contact, fakeMailDesk } from './fake-mail-desk.ts';
 
 const sentEntry: LedgerEntry = {
@@ -143,7 +144,7 @@ describe('sending', () => {
 describe('the job', () => {
   test('sends to everyone what their rhythm asks for', () => {
     const { desk, posted } = fakeMailDesk();
-    expect(sendEvaluations(desk, 'op-1')).toMatchObject({ ok: true, value: { sent: 3 } });
+    expect(sendMails(mails, desk, 'op-1')).toMatchObject({ ok: true, value: { sent: 3 } });
     expect(posted.map(({ contact: id, about }) => `${id} ${about}`)).toEqual([
       'K-1 2026-Q3',
       'K-2 2026-Q3',
@@ -153,7 +154,7 @@ describe('the job', () => {
   test('asks each tab for its link once, however many mails there are', () => {
     const contacts = Array.from({ length: 60 }, (_, i) => contact(`K-${i + 1}`, 'KV Beispielstadt'));
     const { desk, posted, links } = fakeMailDesk({ contacts });
-    sendEvaluations(desk, 'op-1');
+    sendMails(mails, desk, 'op-1');
     expect(posted).toHaveLength(60);
     expect(links).toHaveLength(4);
     expect(posted[59]?.content.text).toContain('#gid=Koordination&range=A61');

@@ -27,8 +27,8 @@ import { giveIds } from '../identity.ts';
 import type { Reader } from '../reading/reader.ts';
 import { parseRows } from '../reading/rows.ts';
 import { ruleSettingsNow } from '../rules-now.ts';
+import { readLedger } from '../sending/ledger.ts';
 import { leftOut } from './left-out.ts';
-import { readLedger } from './mail.ts';
 import { renamedRows, withRenamedWords } from './renamed.ts';
 
 export interface CheckRun {
@@ -46,6 +46,7 @@ export interface CheckInput {
   readonly reader: Reader;
   readonly checker: Checker<Dataset>;
   readonly rules: Features['rules'];
+  readonly mails: Features['mails'];
   readonly today: Day;
   readonly operation: string;
   readonly random: () => number;
@@ -172,14 +173,14 @@ function singleFindings({ reader, operation, context }: CheckInput): Result<read
 
 /** The mail ledger, where a report may be due: reading it is saved where none is, and a copied sheet sends nothing. */
 function mailsFor(
-  { reader, today }: CheckInput,
+  { reader, today, mails }: CheckInput,
   { contacts }: Dataset,
   { setUpOn, sheetId }: SheetSettings,
 ): Result<readonly LedgerEntry[] | undefined> {
   const due = contacts.some(
     (contact) => barred(contact, today) === undefined && rhythmPeriod(contact, today, setUpOn) !== undefined,
   );
-  return due && sheetId === reader.book.getId() ? readLedger(reader) : ok(undefined);
+  return due && sheetId === reader.book.getId() ? readLedger(reader, mails) : ok(undefined);
 }
 
 const readRows = (reader: Reader, name: 'findings' | 'ruleSettings'): Result<readonly Row[]> => {

@@ -1,6 +1,6 @@
 import { defineForm, defineRpc, type Form } from '../../define/form.ts';
 import type { Desk } from '../../define/use-case.ts';
-import type { EvaluationDesk } from '../../mails/sending.ts';
+import type { EvaluationDesk } from '../../mails/evaluation/work.ts';
 import type { Dataset } from '../../tables/index.ts';
 import { previewSchema, sendNowSchema, startSchema, testMailSchema } from './schema.ts';
 import { previewMail, sendNow, sendTest } from './send.ts';

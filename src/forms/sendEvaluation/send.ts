@@ -2,10 +2,10 @@ import type { OutgoingMail } from '../../define/mail.ts';
 import { periodKey } from '../../domain/period.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
 import { both } from '../../domain/text.ts';
-import { composeMail } from '../../mails/compose.ts';
-import { barred, NOT_DUE_WORDS } from '../../mails/due.ts';
 import { evaluationToCoordinators } from '../../mails/evaluation/mail.ts';
-import { type EvaluationDesk, mailWork, sendEvaluations } from '../../mails/sending.ts';
+import type { EvaluationDesk } from '../../mails/evaluation/work.ts';
+import { NOT_DUE_WORDS } from '../../mails/plan.ts';
+import { sendMails, writeMail } from '../../mails/sending.ts';
 import type { Preview, Sent, TestSent } from './shape.ts';
 import { readPeriod } from './start.ts';
 
@@ -24,20 +24,21 @@ const GONE: Problem = {
 function written({ period: key, contact: id }: Chosen, desk: EvaluationDesk): Result<OutgoingMail> {
   const period = readPeriod(key);
   if (!period.ok) return period;
-  const work = mailWork(desk);
-  if (!work.ok) return work;
-  const contact = work.value.dataset.contacts.find((row) => row.id === id);
-  if (contact === undefined) return fail(GONE);
-  const reason = barred(contact, desk.today);
-  if (reason !== undefined) {
-    const words = NOT_DUE_WORDS[reason];
+  const asked = { chosen: { about: periodKey(period.value), recipients: [id] }, waiting: [] };
+  const considered = evaluationToCoordinators.due(desk, asked);
+  if (!considered.ok) return considered;
+  const found = considered.value.find(({ to }) => to.id === id);
+  if (found === undefined) return fail(GONE);
+  const { to, occasions } = found;
+  const [occasion] = occasions;
+  if (to.barred !== undefined || occasion === undefined) {
+    const words = NOT_DUE_WORDS[to.barred ?? 'never'];
     const text = both(
       (lang) => `${lang === 'de' ? 'Keine Mail an diesen Kontakt' : 'No mail to this contact'}: ${words[lang]}.`,
     );
     return fail({ code: 'invalid', text });
   }
-  const due = { contact, period: period.value, about: periodKey(period.value), ledgerRow: undefined };
-  return ok(composeMail(due, work.value));
+  return writeMail(evaluationToCoordinators, { to, occasion, ledgerRow: undefined });
 }
 
 export function previewMail(chosen: Chosen, desk: EvaluationDesk): Result<Preview> {
@@ -89,10 +90,11 @@ export function sendNow(
 ): Result<Sent> {
   const period = readPeriod(key);
   if (!period.ok) return period;
-  const done = sendEvaluations(desk, operation, { period: period.value, contacts });
+  const chosen = { about: periodKey(period.value), recipients: contacts };
+  const done = sendMails([evaluationToCoordinators], desk, operation, chosen);
   if (!done.ok) return done;
   const { sent, failed, waiting, unclear, notDue } = done.value;
   const wanted = new Set(contacts);
-  const already = notDue.filter(({ contact, reason }) => reason === 'sent' && wanted.has(contact.id)).length;
+  const already = notDue.filter(({ to, reason }) => reason === 'sent' && wanted.has(to.id)).length;
   return ok({ sent, failed, waiting, unclear, already });
 }

@@ -11,8 +11,10 @@ import {
 } from '../../domain/period.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { both, type Text } from '../../domain/text.ts';
-import { NOT_DUE_WORDS } from '../../mails/due.ts';
-import { duePlan, type EvaluationDesk } from '../../mails/sending.ts';
+import { evaluationToCoordinators } from '../../mails/evaluation/mail.ts';
+import type { EvaluationDesk } from '../../mails/evaluation/work.ts';
+import { NOT_DUE_WORDS } from '../../mails/plan.ts';
+import { planOf } from '../../mails/sending.ts';
 import type { Dataset, RowIn } from '../../tables/index.ts';
 import { contactRoles, reportRhythms } from '../../tables/options.ts';
 import type { NotRecipient, PeriodChoice, Recipient, SendStart } from './shape.ts';
@@ -56,8 +58,8 @@ const recipientOf = ({ id, values }: RowIn<'contacts'>, kind: PeriodKind): Recip
 });
 
 /** A contact without an association is named by its row. */
-const nameOf = ({ line, values }: RowIn<'contacts'>): Text =>
-  both((lang) => values.association ?? `${lang === 'de' ? 'Zeile' : 'Row'} ${line}`);
+const unnamed = ({ line }: { readonly line: number }): Text =>
+  both((lang) => `${lang === 'de' ? 'Zeile' : 'Row'} ${line}`);
 
 /** The period that most contacts wait for: the last quarter, or the last month where all wish it monthly. */
 function usualPeriod(desk: EvaluationDesk, { contacts }: Dataset): Period {
@@ -82,18 +84,22 @@ export function startSending(key: string | undefined, desk: EvaluationDesk): Res
   if (!read.ok) return read;
   const period = read.value;
   const all = dataset.value.contacts.map(({ id }) => id);
-  const plan = duePlan(desk, { dataset: dataset.value, settings: settings.value }, { period, contacts: all });
+  const plan = planOf(evaluationToCoordinators, desk, { about: periodKey(period), recipients: all });
   if (!plan.ok) return plan;
   const { send, waiting, notDue } = plan.value;
+  const contactOf = new Map(dataset.value.contacts.map((contact) => [contact.line, contact]));
   return ok({
     lang: desk.lang,
     periods: periodKinds.flatMap((kind) => offered(desk, kind)),
     period: choiceOf(period, desk),
-    recipients: [...send, ...waiting].map(({ contact }) => recipientOf(contact, period.kind)),
+    recipients: [...send, ...waiting].flatMap(({ to }) => {
+      const contact = contactOf.get(to.line);
+      return contact ? [recipientOf(contact, period.kind)] : [];
+    }),
     others: notDue.map(
-      ({ contact, reason }): NotRecipient => ({
-        key: `${contact.line}`,
-        association: nameOf(contact)[desk.lang],
+      ({ to, reason }): NotRecipient => ({
+        key: `${to.line}`,
+        association: contactOf.get(to.line)?.values.association ?? unnamed(to)[desk.lang],
         reason: NOT_DUE_WORDS[reason],
       }),
     ),

@@ -1,0 +1,119 @@
+import type { LedgerEntry, LedgerNote, MailName, MailState, OutgoingMail } from '../../define/mail.ts';
+import { stableId } from '../../domain/ids.ts';
+import type { Cells, Change } from '../../domain/plan.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import { fold } from '../../domain/spelling.ts';
+import { type Lang, say } from '../../domain/text.ts';
+import { withLock } from '../../google/lock.ts';
+import { type RowIn, tables } from '../../tables/index.ts';
+import { carryOutAlone } from '../apply/carry-out.ts';
+import { cellAt, linesById } from '../apply/prepare.ts';
+import { writeSets } from '../apply/write.ts';
+import type { Bench } from '../bench.ts';
+import type { Reader } from '../reading/reader.ts';
+import { parseRows } from '../reading/rows.ts';
+
+/** How long sending waits for another script. */
+export const WAIT_MS = 10_000;
+
+export type LedgerRow = RowIn<'mailLedger'>;
+
+type Named = Pick<OutgoingMail, 'mail' | 'about' | 'contact' | 'ledgerRow'>;
+
+/** The ledger's row of a mail: the one it has, else the one that recipient and occasion give it. */
+export const rowOf = ({ ledgerRow, mail, about, contact }: Named): string =>
+  ledgerRow ?? stableId('M', `${mail}|${about}|${contact ?? ''}`);
+
+/** The rows of the ledger as they stand. */
+export const ledgerRows = (reader: Reader): Result<LedgerRow[]> => {
+  const read = reader.fresh('mailLedger');
+  return read.ok ? ok(parseRows(tables.mailLedger, read.value.layout, read.value.block) as LedgerRow[]) : read;
+};
+
+/** The ledger as it stands. */
+export function readLedger(reader: Reader, mails: readonly MailName[]): Result<readonly LedgerEntry[]> {
+  const rows = ledgerRows(reader);
+  if (!rows.ok) return rows;
+  const names = new Map(
+    mails.flatMap(({ name, title }) => [title.de, title.en, name].map((word) => [fold(word), name])),
+  );
+  return ok(
+    rows.value.map(({ id, values }) => ({
+      id,
+      mail: names.get(fold(values.mail ?? '')) ?? values.mail ?? '',
+      about: values.about ?? '',
+      contact: values.contact ?? '',
+      // A state that nobody can read is none that may be sent again.
+      state: values.state ?? 'unclear',
+      reservedAt: values.reservedAt ?? '',
+    })),
+  );
+}
+
+export const stateCell = (state: MailState, lang: Lang): Cells =>
+  ({ state: tables.mailLedger.columns.state.codec.print(state, lang) }) as const;
+
+/** The cells of a row that the ledger lacks. */
+export function newRow(mail: Named, bench: Bench): { readonly id: string; readonly cells: Cells } {
+  const lang = bench.reader.lang();
+  const kind = bench.features.mails.find(({ name }) => name === mail.mail);
+  const id = rowOf(mail);
+  return {
+    id,
+    cells: { id, mail: kind ? say(kind.title, lang) : mail.mail, about: mail.about, contact: mail.contact ?? '' },
+  };
+}
+
+/** Notes what waits and what is unclear: for rows that stand there, and for new ones. Problems: 'busy' and those of reading. */
+export function noteMails(bench: Bench, notes: readonly LedgerNote[]): Result<unknown> {
+  if (notes.length === 0) return ok(true);
+  const lang = bench.reader.lang();
+  const fresh = notes.filter(({ ledgerRow }) => ledgerRow === undefined);
+  const rows = fresh.map((note) => {
+    const { id, cells } = newRow(note, bench);
+    return { id, cells: { ...cells, ...stateCell(note.state, lang) } };
+  });
+  const sets = notes.flatMap(({ ledgerRow: id, state }): Change[] =>
+    id === undefined ? [] : [{ kind: 'set', table: 'mailLedger', id, cells: stateCell(state, lang), held: {} }],
+  );
+  const changes: Change[] = rows.length > 0 ? [{ kind: 'append', table: 'mailLedger', rows }, ...sets] : sets;
+  const title = { de: 'Versand vermerkt', en: 'Sending noted' };
+  return withLock(WAIT_MS, () =>
+    carryOutAlone(
+      { operation: `note-${bench.now}`, command: 'sendMails', title, changes, journal: 'none', final: true },
+      bench.reader,
+      bench.journal,
+    ),
+  );
+}
+
+/** A mail and what came of it. */
+export interface Marked {
+  readonly mail: OutgoingMail;
+  readonly state: MailState;
+}
+
+/**
+ * Marks rows of the ledger as they stand now, in one block where they are neighbours. A row that is gone is left out; where
+ * the ledger is busy or cannot be read the rows stay reserved, and a person decides.
+ */
+export function markMails(bench: Bench, done: readonly Marked[]): void {
+  const told = done.filter(({ mail }) => mail.contact !== undefined);
+  if (told.length === 0) return;
+  const marked = withLock(WAIT_MS, () => {
+    const read = bench.reader.fresh('mailLedger');
+    if (!read.ok) return read;
+    const lang = bench.reader.lang();
+    const lines = linesById(read.value);
+    const byLine = new Map<number, Cells>();
+    for (const { mail, state } of told) {
+      const line = lines.get(rowOf(mail));
+      if (line === undefined) continue;
+      const [reservedAt, sentAt] = [cellAt(read.value, line, 'reservedAt'), cellAt(read.value, line, 'sentAt')];
+      byLine.set(line, { ...stateCell(state, lang), reservedAt, sentAt: state === 'sent' ? bench.now : sentAt });
+    }
+    writeSets(read.value, byLine, () => true, bench.reader);
+    return ok(true);
+  });
+  if (!marked.ok) console.error(`mails not marked: ${marked.problem.code}`);
+}

@@ -1,0 +1,68 @@
+import type { OutgoingMail, SendReport } from '../../define/mail.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import { type Lang, say } from '../../domain/text.ts';
+import { loggable } from '../../google/failure.ts';
+import { withLock } from '../../google/lock.ts';
+import { post } from '../../google/post.ts';
+import type { Bench } from '../bench.ts';
+import { type Marked, markMails, WAIT_MS } from './ledger.ts';
+import { reserveDue } from './reserve.ts';
+
+/** Marks are written so many at a time: a crash leaves at most these few unclear, for a person to decide. */
+const MARKED_AT_ONCE = 30;
+/** With less than this left no mail is begun: those that were reserved are told to wait. */
+const SECONDS_TO_MARK = 30;
+const SENDER = { de: 'Partnerschaften', en: 'Partnerships' } as const;
+
+const COPIED = {
+  code: 'copied-sheet',
+  text: { de: 'Diese Tabelle ist eine Kopie. Sie sendet keine Mails.', en: 'This sheet is a copy. It sends no mail.' },
+  hint: {
+    de: 'Soll sie eigenständig arbeiten? Dann wähle „Einrichten und reparieren“.',
+    en: 'Should it work on its own? Then choose "Set up and repair".',
+  },
+} as const;
+
+/**
+ * Sends a batch: reserves all in one block, sends each, marks them. Reserving and marking run alone, sending does not: people
+ * save meanwhile, and between two senders the reservation decides. A mail that the ledger or the file's own memory knows
+ * as reserved or sent is left out, so that each leaves once even where rows of the ledger were deleted; what a crash left
+ * reserved is shown to a person and never sent by guess. When time runs out the rest waits for the next run.
+ * Problems: 'busy', 'copied-sheet', those of reading, and of Protokoll, before anything is reserved.
+ */
+export function sendMails(bench: Bench, batch: readonly OutgoingMail[], operation: string): Result<SendReport> {
+  const settings = bench.reader.settings();
+  if (!settings.ok) return settings;
+  if (settings.value.sheetId !== bench.book.getId()) return fail(COPIED);
+  const reserved = withLock(WAIT_MS, () => reserveDue(bench, batch, operation));
+  if (!reserved.ok) return reserved;
+  const { now, later, forgotten } = reserved.value;
+  const counts = { sent: 0, failed: 0 };
+  let unmarked: Marked[] = [];
+  let next = 0;
+  for (; next < now.length && bench.secondsLeft() > SECONDS_TO_MARK; next += 1) {
+    const mail = now[next];
+    if (mail === undefined) break;
+    const state = send(mail, bench.reader.lang());
+    counts[state] += 1;
+    if (mail.contact !== undefined) unmarked.push({ mail, state });
+    if (unmarked.length < MARKED_AT_ONCE) continue;
+    markMails(bench, unmarked);
+    unmarked = [];
+  }
+  const unsent = now.slice(next);
+  markMails(bench, [...unmarked, ...unsent.map((mail): Marked => ({ mail, state: 'waiting' }))]);
+  const repeated = now.length + later.length === 0 && batch.length > 0;
+  return ok({ ...counts, waiting: later.length + unsent.length, unclear: forgotten, repeated });
+}
+
+function send(mail: OutgoingMail, lang: Lang): 'sent' | 'failed' {
+  const { to, replyTo, content } = mail;
+  try {
+    post({ to, replyTo, ...content, senderName: say(SENDER, lang) });
+    return 'sent';
+  } catch (error) {
+    console.error(`mail not sent: ${loggable(error)}`);
+    return 'failed';
+  }
+}

@@ -1,0 +1,47 @@
+import type { Asked, Considered, Occasion } from '../../define/mail.ts';
+import type { Day } from '../../domain/day.ts';
+import { type Period, parsePeriodKey, periodKey } from '../../domain/period.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import type { Lang } from '../../domain/text.ts';
+import { rhythmPeriod } from '../../tables/contacts.ts';
+import type { RowIn } from '../../tables/index.ts';
+import { contactRecipient } from '../recipients.ts';
+import { evaluationInput } from './input.ts';
+import type { EvaluationMailInput } from './shape.ts';
+import { type EvaluationDesk, type EvaluationWork, evaluationWork } from './work.ts';
+
+type Contact = RowIn<'contacts'>;
+
+/** All contacts, each with the periods on which they are to be told: the chosen one, else their rhythm's and those that wait. */
+export function dueEvaluations(desk: EvaluationDesk, asked: Asked): Result<readonly Considered<EvaluationMailInput>[]> {
+  const work = evaluationWork(desk);
+  if (!work.ok) return work;
+  const chosen = asked.chosen ? parsePeriodKey(asked.chosen.about) : undefined;
+  if (chosen?.ok === false) return fail({ code: 'invalid', text: chosen.problem });
+  const occasion = (contact: Contact, period: Period): Occasion<EvaluationMailInput> => ({
+    about: periodKey(period),
+    input: (lang: Lang) => evaluationInput(contact, period, lang, work.value),
+  });
+  return ok(
+    work.value.dataset.contacts.map((contact) => ({
+      to: contactRecipient(contact, desk.today, work.value.settings),
+      occasions: (chosen
+        ? chosenFor(contact, chosen.value, asked)
+        : dueFor(contact, asked, desk.today, work.value)
+      ).map((period) => occasion(contact, period)),
+    })),
+  );
+}
+
+const chosenFor = ({ id }: Contact, period: Period, { chosen }: Asked): readonly Period[] =>
+  chosen?.recipients.includes(id) ? [period] : [];
+
+function dueFor(contact: Contact, { waiting }: Asked, today: Day, { settings }: EvaluationWork): readonly Period[] {
+  const own = rhythmPeriod(contact, today, settings.setUpOn);
+  const waited = waiting
+    .filter((entry) => entry.contact === contact.id)
+    .map(({ about }) => parsePeriodKey(about))
+    .flatMap((read) => (read.ok ? [read.value] : []));
+  const all = own === undefined ? waited : [...waited, own];
+  return all.filter((period, i) => all.findIndex((other) => periodKey(other) === periodKey(period)) === i);
+}
