@@ -112,6 +112,11 @@ export function suggestList(rows: Rows, column: number, values: readonly string[
   below(rows, column).setDataValidation(rule);
 }
 
+/** Takes a dropdown away that the column has from before. */
+export function suggestNothing(rows: Rows, column: number, look: TabLook | undefined): void {
+  if (look?.dropdown(rows.headerLine, column)) below(rows, column).clearDataValidations();
+}
+
 const isRange = (held: unknown): held is GoogleAppsScript.Spreadsheet.Range =>
   typeof held === 'object' && held !== null && typeof Reflect.get(held, 'getA1Notation') === 'function';
 

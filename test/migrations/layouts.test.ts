@@ -187,3 +187,16 @@ describe('a sheet that a later version has set up', () => {
     expect(host.ui.toasts.at(-1)?.text).toContain('neueren Aufbau');
   });
 });
+
+it('what the tool alone chooses has no dropdown any more', () => {
+  const host = open(kept.find(({ name }) => name === '1/in-use') ?? { path: '' });
+  const dropdowns = () => {
+    const range = host.globals.SpreadsheetApp.getActiveSpreadsheet().getRange("'Versand'!A2:H20");
+    return range.getDataValidations().map((line) => line.map((one) => one !== null));
+  };
+  const at = host.tab('Versand').column('Mail') - 1;
+  expect(dropdowns().every((line) => line[at])).toBe(true);
+  host.choose('Einrichten und reparieren');
+  expect(dropdowns().some((line) => line[at])).toBe(false);
+  expect(dropdowns().every((line) => line[host.tab('Versand').column('Stand') - 1])).toBe(true);
+});

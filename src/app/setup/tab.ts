@@ -14,6 +14,7 @@ import {
   setWidths,
   styleHeader,
   suggestList,
+  suggestNothing,
   writeNotes,
 } from '../../google/look.ts';
 import { lookAt, type TabLook } from '../../google/tab-look.ts';
@@ -179,6 +180,8 @@ function suggestChoices(rows: Rows, at: number, column: Column, lang: Lang, look
       say(column.help, lang),
       look,
     );
+  // The tool's own words are its to choose, and an earlier layout may have listed them.
+  else if (column.writer === 'tool' && !column.options) suggestNothing(rows, at, look);
 }
 
 type Placed = readonly { readonly key: string; readonly column: Column; readonly at: number }[];
