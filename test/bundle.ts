@@ -1,19 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
-import { build } from '../scripts/build.ts';
 import { createHost, type HostOptions } from '../workbench/emulator/index.ts';
+import { sharedFolder } from './shared.ts';
 
 export type Host = ReturnType<typeof createHost>;
 
-/** Builds the sources as they are now into a folder that goes away with the test file; gives the path of Code.js. */
-export async function builtScript(): Promise<string> {
-  const dist = mkdtempSync(join(tmpdir(), 'kv-bundle-'));
-  afterAll(() => rmSync(dist, { recursive: true, force: true }));
-  await build({ dist });
-  return join(dist, 'Code.js');
-}
+/** The folder of a build of the sources as they are now, made once for all test files of a run. */
+export const builtFolder = (): Promise<string> =>
+  sharedFolder('dist', async (dist) => (await import('../scripts/build.ts')).build({ dist }));
+
+/** The path of Code.js in that build. */
+export const builtScript = async (): Promise<string> => join(await builtFolder(), 'Code.js');
 
 export const COORDINATOR = 'koordination@example.org';
 export const HELPER = 'helferin@example.org';

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { build } from '../../scripts/build';
 import type { Facade } from '../../workbench/page/facade';
 import { type Running, startWorkbench } from '../../workbench/server/start';
+import { builtFolder } from '../bundle';
 import { launchBrowser } from './browser';
 
 declare global {
@@ -28,11 +28,10 @@ export interface Opened {
   close(): Promise<void>;
 }
 
-/** Builds the script into a folder of its own, starts the workbench on a free port and opens a window. */
+/** Starts the workbench on the built script and a state of its own, on a free port, and opens a window. */
 export async function openWorkbench(options: { empty?: boolean } = {}): Promise<Opened> {
   const folder = mkdtempSync(join(tmpdir(), 'werkbank-'));
-  const dist = join(folder, 'dist');
-  await build({ dist });
+  const dist = await builtFolder();
   const data = join(folder, 'stand');
   const start = (empty: boolean) => startWorkbench({ project, dist, data, port: 0, empty });
   const browser = await launchBrowser();

@@ -3,17 +3,16 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { build } from '../../scripts/build';
 import { type Running, startWorkbench } from '../../workbench/server/start';
+import { builtFolder } from '../bundle';
 
 const project = resolve(import.meta.dirname, '..', '..');
 const folder = mkdtempSync(join(tmpdir(), 'werkbank-server-'));
-const dist = join(folder, 'dist');
 let running: Running;
 let port: number;
 
 beforeAll(async () => {
-  await build({ dist });
+  const dist = await builtFolder();
   writeFileSync(join(folder, 'state.json'), '{"kind": "kv-partnerschaften-werk');
   running = await startWorkbench({ project, dist, data: folder, port: 0, empty: false });
   port = Number(new URL(running.url).port);
