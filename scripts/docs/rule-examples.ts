@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Examples } from '../../src/rules/examples/define.ts';
 import { type Altered, type ExampleResult, runExamples } from '../../src/rules/examples/run.ts';
-import type { ProjectRule } from '../../src/rules/kit.ts';
+import type { ProjectRule } from '../../src/rules/kit/project-rule.ts';
 
 /**
  * The examples of all rules. They stand beside the rule in `s-14-what-it-says.examples.ts` and are found by that name;

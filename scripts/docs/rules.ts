@@ -4,7 +4,7 @@ import { formatDay } from '../../src/domain/day.ts';
 import { showDated, showFigure } from '../../src/domain/figure.ts';
 import type { ExampleResult } from '../../src/rules/examples/run.ts';
 import { rules } from '../../src/rules/index.ts';
-import type { ProjectRule } from '../../src/rules/kit.ts';
+import type { ProjectRule } from '../../src/rules/kit/project-rule.ts';
 import { type DataTableName, tables } from '../../src/tables/index.ts';
 import { contactRoles } from '../../src/tables/options.ts';
 import { inCell, line, table } from './markdown.ts';

@@ -5,7 +5,7 @@ import { addDays, type Day } from '../../src/domain/day.ts';
 import type { Unit } from '../../src/domain/figure.ts';
 import type { Altered } from '../../src/rules/examples/run.ts';
 import { rules } from '../../src/rules/index.ts';
-import type { ProjectRule } from '../../src/rules/kit.ts';
+import type { ProjectRule } from '../../src/rules/kit/project-rule.ts';
 
 /**
  * The examples pin every figure: were it a cent, a day or a hundredth of a percent off, higher or lower, or did it hold

@@ -7,7 +7,7 @@ import { type Figure, figureOn, type SourceState, showFigure } from '../../src/d
 import type { Level } from '../../src/domain/finding.ts';
 import { taxAmounts } from '../../src/rules/figures/est-g.ts';
 import { rules } from '../../src/rules/index.ts';
-import type { ProjectRule } from '../../src/rules/kit.ts';
+import type { ProjectRule } from '../../src/rules/kit/project-rule.ts';
 import { tables } from '../../src/tables/index.ts';
 
 /** docs/law.md is kept by hand; the code says the same, line by line, and neither has a line more than the other. */

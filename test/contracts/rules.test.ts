@@ -12,6 +12,9 @@ import { importsBelow, sourceFiles } from './imports.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const docs = readFileSync(new URL('../../docs/rules.md', import.meta.url), 'utf8');
+const ROOMS: Readonly<Record<string, string>> = {
+  ...{ S: 'contributions', W: 'visits', D: 'data-protection', F: 'fairness', Q: 'data-quality' },
+};
 const TYPICAL = typical.contributions;
 const NOT_FULLY_READ: Readonly<Record<string, Text>> = {
   partly: { de: 'Quelle nur teilweise gesehen.', en: 'Source only partly seen.' },
@@ -36,6 +39,7 @@ test('each rule has its file in a room and its examples beside it, and no file i
   const files = sourceFiles(root, 'src/rules').filter((file) => /\/[a-z]-\d\d-[^/]*(?<!\.examples)\.ts$/.test(file));
   const ids = rules.map(({ id }) => id).sort();
   expect(files.map((file) => ruleOfFile(file)).sort()).toEqual(ids);
+  for (const file of files) expect(file.split('/')[2], file).toBe(ROOMS[ruleOfFile(file).slice(0, 1)]);
   expect(exampleFiles.map((file) => `src/rules/${file}.ts`)).toEqual(files);
 });
 

@@ -7,7 +7,7 @@ import type { Text } from '../../src/domain/text.ts';
 import { datasetOf, exampleDataset, exampleRow, rowFromCells } from '../../src/rules/examples/rows.ts';
 import { EXAMPLES_DAY, exampleKnown, exampleSettings } from '../../src/rules/examples/typical.ts';
 import { rules } from '../../src/rules/index.ts';
-import type { ProjectRule } from '../../src/rules/kit.ts';
+import type { ProjectRule } from '../../src/rules/kit/project-rule.ts';
 import { type Dataset, type DataTableName, tables } from '../../src/tables/index.ts';
 
 /** All rules look at every example of every rule: what one of them says of a row, no other says again. */

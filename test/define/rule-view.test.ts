@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { ruleView } from '../../src/define/rule-view.ts';
 import { day } from '../../src/domain/day.ts';
-import { goodsAndHours } from '../../src/rules/s-21-goods-and-hours.ts';
-import { receipt } from '../../src/rules/s-24-receipt.ts';
-import { receiptForUse } from '../../src/rules/s-27-receipt-for-use.ts';
+import { goodsAndHours } from '../../src/rules/contributions/s-21-goods-and-hours.ts';
+import { receipt } from '../../src/rules/contributions/s-24-receipt.ts';
+import { receiptForUse } from '../../src/rules/contributions/s-27-receipt-for-use.ts';
 
 test.each([receipt, receiptForUse])('the details of a receipt name the tax amounts with their days', (rule) => {
   const view = ruleView(rule, day('2025-06-01'));

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { goodsAndHours } from '../../src/rules/contributions/s-21-goods-and-hours.ts';
+import { collection } from '../../src/rules/contributions/s-25-collection.ts';
+import { receiptForUse } from '../../src/rules/contributions/s-27-receipt-for-use.ts';
 import { runExamples } from '../../src/rules/examples/run.ts';
-import type { ProjectRule } from '../../src/rules/kit.ts';
-import { goodsAndHours } from '../../src/rules/s-21-goods-and-hours.ts';
-import { collection } from '../../src/rules/s-25-collection.ts';
-import { receiptForUse } from '../../src/rules/s-27-receipt-for-use.ts';
+import type { ProjectRule } from '../../src/rules/kit/project-rule.ts';
 
 /** Whether a rule speaks of a purpose, in a row that gives it nothing else to say. */
 const hears = (rule: ProjectRule, kind: string, purpose: string, more: object = {}): boolean => {

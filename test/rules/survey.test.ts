@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { eur } from '../../src/domain/money.ts';
 import { exampleDataset } from '../../src/rules/examples/rows.ts';
 import { exampleSettings } from '../../src/rules/examples/typical.ts';
-import { surveyOf } from '../../src/rules/survey.ts';
+import { surveyOf } from '../../src/rules/kit/survey/survey.ts';
 
 const dataset = exampleDataset({
   contributions: [

@@ -1,6 +1,6 @@
 import type { FieldProblem } from '../../domain/result.ts';
 import { both, say, type Text } from '../../domain/text.ts';
-import { findPersonalData, type PersonalData } from '../../rules/personal-data/find.ts';
+import { findPersonalData, type PersonalData } from '../../rules/data-protection/personal-data/find.ts';
 import { needsReason } from './shape.ts';
 
 /** A reason is a sentence or two. */

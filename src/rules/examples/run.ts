@@ -4,7 +4,7 @@ import { day } from '../../domain/day.ts';
 import type { Level } from '../../domain/finding.ts';
 import type { Text } from '../../domain/text.ts';
 import { type DataTableName, tables } from '../../tables/index.ts';
-import type { ProjectRule } from '../kit.ts';
+import type { ProjectRule } from '../kit/project-rule.ts';
 import type { CellExample, DatasetExample, Examples, RowExample } from './define.ts';
 import { exampleDataset, exampleRow, rowFromCells } from './rows.ts';
 import { EXAMPLES_DAY, exampleKnown, exampleSettings } from './typical.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { looksLikeName } from '../../../src/rules/personal-data/donor-number.ts';
-import { namesResidents } from '../../../src/rules/personal-data/residents.ts';
+import { looksLikeName } from '../../../src/rules/data-protection/personal-data/donor-number.ts';
+import { namesResidents } from '../../../src/rules/data-protection/personal-data/residents.ts';
 
 describe('house numbers, floors and families at the door', () => {
   test.each([

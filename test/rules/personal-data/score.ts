@@ -1,4 +1,4 @@
-import { findPersonalData } from '../../../src/rules/personal-data/find.ts';
+import { findPersonalData } from '../../../src/rules/data-protection/personal-data/find.ts';
 import { KINDS, type Kind, type Phrase } from './phrases.ts';
 
 export interface Score {

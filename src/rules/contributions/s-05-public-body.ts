@@ -1,0 +1,39 @@
+import { hit } from '../../define/rule.ts';
+import { day } from '../../domain/day.ts';
+import { donorKinds } from '../../tables/options.ts';
+import { partG } from '../figures/part-g.ts';
+import { defineRule } from '../kit/define-row.ts';
+import { isDonation, wasGivenAway } from '../kit/donation.ts';
+import { fill, optionWord } from '../kit/words.ts';
+import { MAY_BE_INADMISSIBLE } from './words.ts';
+
+export const publicBody = defineRule({
+  id: 'S-05',
+  on: 'contributions',
+  level: 'urgent',
+  binding: 'law',
+  title: { de: 'Spende von öffentlicher Stelle oder Fraktion', en: 'Donation by a public body or parliamentary group' },
+  about: {
+    de: 'Spenden öffentlich-rechtlicher Körperschaften und von Fraktionen, auch im Rat, in jeder Höhe.',
+    en: 'Donations by public-law bodies and by parliamentary or council groups, of any amount.',
+  },
+  basis: partG('25', 'Abs. 2 Nr. 1', '(2) no. 1'),
+  since: day('2002-07-01'),
+  inCharge: 'treasury',
+  needs: ['donorKind', 'kind'],
+  check: (donation) =>
+    isDonation(donation) &&
+    !wasGivenAway(donation) &&
+    (donation.donorKind === 'public' || donation.donorKind === 'group')
+      ? hit('donorKind', { donorKind: donation.donorKind })
+      : undefined,
+  message: ({ donorKind }) =>
+    fill(
+      {
+        de: '{contributions.donorKind} ist „{kind}“. Von dort nimmt die Partei keine Spenden an, in keiner Höhe.',
+        en: '{contributions.donorKind} is "{kind}". The party accepts no donations from there, of any amount.',
+      },
+      { kind: optionWord(donorKinds, donorKind) },
+    ),
+  next: MAY_BE_INADMISSIBLE,
+});

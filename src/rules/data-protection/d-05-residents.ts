@@ -1,0 +1,44 @@
+import type { Hit } from '../../define/rule.ts';
+import { hit } from '../../define/rule.ts';
+import { gdpr } from '../figures/gdpr.ts';
+import { defineRule } from '../kit/define-row.ts';
+import { hasKind } from '../kit/visits.ts';
+import { fill } from '../kit/words.ts';
+import { namesResidents } from './personal-data/residents.ts';
+
+type Column = 'note' | 'learned';
+
+export const residents = defineRule({
+  id: 'D-05',
+  on: 'visits',
+  level: 'urgent',
+  binding: 'law',
+  title: { de: 'Angaben zu Bewohner:innen', en: 'Data on residents' },
+  about: {
+    de: 'In den Notizen zum Haustürwahlkampf stehen Hausnummern, Stockwerke oder Familiennamen. Erlaubt sind nur Zahlen.',
+    en: 'Notes on canvassing hold house numbers, floors or family names. Only counts are wanted.',
+  },
+  basis: gdpr('5(1)c, 9'),
+  inCharge: 'data-protection',
+  needs: ['kind'],
+  check: (visit) => {
+    if (!hasKind(visit, 'canvassing')) return undefined;
+    const columns: readonly Column[] = ['learned', 'note'];
+    return columns.flatMap((column): Hit<Column, { reads: Column }>[] =>
+      namesResidents(visit[column] ?? '') ? [hit(column, { reads: column })] : [],
+    );
+  },
+  message: ({ reads }) =>
+    fill(
+      reads === 'note'
+        ? {
+            de: '{visits.note} enthält wohl Angaben zu Menschen an der Haustür. Wir zählen nur.',
+            en: '{visits.note} seems to hold data on people at the door. We only count.',
+          }
+        : {
+            de: '{visits.learned} enthält wohl Angaben zu Menschen an der Haustür. Wir zählen nur.',
+            en: '{visits.learned} seems to hold data on people at the door. We only count.',
+          },
+    ),
+  next: { de: 'Bitte aus dem Text nehmen.', en: 'Please take it out of the text.' },
+});

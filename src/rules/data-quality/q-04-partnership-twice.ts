@@ -1,0 +1,55 @@
+import { PRACTICE } from '../figures/practice.ts';
+import { defineDatasetRule, hitAt } from '../kit/define-dataset.ts';
+import type { PartnershipRow } from '../kit/rows.ts';
+import { fill } from '../kit/words.ts';
+
+/** An ended partnership without a last day cannot be compared. */
+const isComparable = ({ values }: PartnershipRow): boolean => values.status !== 'ended' || values.until !== undefined;
+
+/** Touching days are a succession and no overlap. */
+const overlap = (a: PartnershipRow, b: PartnershipRow): boolean =>
+  (a.values.since ?? '') < (b.values.until ?? '9999') && (b.values.since ?? '') < (a.values.until ?? '9999');
+
+export const partnershipTwice = defineDatasetRule({
+  id: 'Q-04',
+  level: 'urgent',
+  binding: 'house',
+  title: { de: 'Partnerschaft doppelt oder mit sich selbst', en: 'Partnership twice or with itself' },
+  about: {
+    de: 'Dieselben zwei Verbände in zwei Zeilen mit gemeinsamer Zeit; A–B und B–A sind dasselbe. Oder ein Verband mit sich selbst.',
+    en: 'The same two associations in two rows at the same time; A–B and B–A are the same. Or an association with itself.',
+  },
+  basis: PRACTICE.reading,
+  inCharge: 'coordination',
+  check: (_dataset, { survey }) =>
+    [...survey.partnershipsByPair.values()].flatMap((rows) => {
+      const said = (row: PartnershipRow, other: string | undefined) => hitAt('partnerships', row, 'b', { other });
+      const { a, b } = rows[0]?.values ?? {};
+      if (a === b) return rows.map((row) => said(row, undefined));
+      const compared = rows.filter(isComparable);
+      return compared.flatMap((row, i) => {
+        const earlier = compared.slice(0, i).find((other) => overlap(row, other));
+        return earlier === undefined ? [] : [said(row, earlier.id)];
+      });
+    }),
+  message: ({ other }) =>
+    other === undefined
+      ? {
+          de: '„Verband A“ und „Verband B“ sind derselbe Verband.',
+          en: '"Association A" and "Association B" are the same association.',
+        }
+      : fill(
+          {
+            de: 'Diese beiden Verbände stehen schon in {other}, zur selben Zeit.',
+            en: 'These two associations are already in {other}, at the same time.',
+          },
+          { other: other === '' ? { de: 'einer anderen Zeile', en: 'another row' } : other },
+        ),
+  next: ({ other }) =>
+    other === undefined
+      ? { de: 'Bitte den anderen Verband eintragen.', en: 'Please enter the other association.' }
+      : {
+          de: 'Eine der Zeilen löschen oder ihre Zeiträume trennen.',
+          en: 'Delete one of the rows, or separate their periods.',
+        },
+});

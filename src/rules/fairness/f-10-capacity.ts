@@ -1,0 +1,34 @@
+import { PRACTICE } from '../figures/practice.ts';
+import { defineDatasetRule, hitAt } from '../kit/define-dataset.ts';
+import { fill } from '../kit/words.ts';
+
+export const capacity = defineDatasetRule({
+  id: 'F-10',
+  level: 'hint',
+  binding: 'house',
+  title: { de: 'Mehr Partnerschaften als Kapazität', en: 'More partnerships than capacity' },
+  about: {
+    de: 'Mehr aktive Partnerschaften, als der Verband nach eigener Angabe tragen kann.',
+    en: 'More active partnerships than the association says it can carry.',
+  },
+  basis: PRACTICE.fairness,
+  inCharge: 'coordination',
+  check: (dataset, { survey }) =>
+    dataset.associations.flatMap((row) => {
+      const { name, capacity: most } = row.values;
+      const active = name === undefined ? 0 : (survey.activeByAssociation.get(name)?.length ?? 0);
+      return most !== undefined && active > most ? [hitAt('associations', row, 'capacity', { active, most })] : [];
+    }),
+  message: ({ active, most }) =>
+    fill(
+      {
+        de: '{associations.capacity} ist {most}. Aktive Partnerschaften: {active}.',
+        en: '{associations.capacity} is {most}. Active partnerships: {active}.',
+      },
+      { active, most },
+    ),
+  next: {
+    de: 'Beim Verband nachfragen: Kapazität anpassen oder eine Partnerschaft ruhen lassen.',
+    en: 'Ask the association: adjust the capacity, or let a partnership rest.',
+  },
+});
