@@ -8,9 +8,9 @@ import { calledByOwnTrigger } from '../google/schedule.ts';
 import { documentFact } from '../google/store.ts';
 import { activeLang, type MenuEntry, message, showMenu, toast } from '../google/window.ts';
 import type { Reference } from '../reference/reference.ts';
-import type { Dataset } from '../tables/index.ts';
 import { openBench } from './bench.ts';
-import { createDesk, openPage } from './desk.ts';
+import { openPage } from './desk/window.ts';
+import { type AppDesk, createDesk } from './desk.ts';
 import { editDesk } from './edit/desk.ts';
 import { answerEdit, type EditEvent } from './edit/on-edit.ts';
 import type { Features, MenuSpec } from './features.ts';
@@ -36,14 +36,14 @@ function entriesOf(spec: MenuSpec, features: Features, lang: Lang): MenuEntry[] 
 }
 
 /** A menu entry that opens a page. */
-export function openForm(form: Form<Dataset>, features: Features): void {
+export function openForm(form: Form<AppDesk>, features: Features): void {
   requireConsent();
   const lang = guarded((): Result<Lang> => ok(openBench(features).reader.lang()));
   openPage(form, lang.ok ? lang.value : 'de');
 }
 
 /** A menu entry without a page: does its work and says in a toast what came of it; what went wrong waits to be read. */
-export function runCommand(command: Command<Dataset>, features: Features): void {
+export function runCommand(command: Command<AppDesk>, features: Features): void {
   requireConsent();
   let lang: Lang = 'de';
   const done = guarded(() => {
@@ -74,7 +74,7 @@ const BY_HAND: Guarded = { roles: ['coordination'], whileNobodyCoordinates: true
  * A scheduled job: nobody is there to read a message, so the outcome goes to the log. Called by its own trigger it acts
  * for whoever set that; any other call, as a page can make it, needs the role of coordination.
  */
-export function runJob(job: Job<Dataset>, features: Features, event: unknown): void {
+export function runJob(job: Job<AppDesk>, features: Features, event: unknown): void {
   const done = guarded(() => {
     const bench = openBench(features);
     const unfit = bench.reader.unfit();

@@ -11,6 +11,7 @@ import type { Lang, Text } from '../domain/text.ts';
 import type { TabPicture } from '../google/dashboard.ts';
 import type { Reference } from '../reference/reference.ts';
 import type { Dataset, DataTableName } from '../tables/index.ts';
+import type { AppDesk } from './desk.ts';
 
 /** A menu as data: names of forms and commands in their order. */
 export type MenuSpec = readonly (string | 'line' | { readonly label: Text; readonly entries: MenuSpec })[];
@@ -42,9 +43,9 @@ export interface Features {
   readonly menuTitle: Text;
   readonly menu: MenuSpec;
   readonly rules: readonly Rule<Dataset>[];
-  readonly forms: readonly Form<Dataset>[];
-  readonly commands: readonly Command<Dataset>[];
-  readonly jobs: readonly Job<Dataset>[];
+  readonly forms: readonly Form<AppDesk>[];
+  readonly commands: readonly Command<AppDesk>[];
+  readonly jobs: readonly Job<AppDesk>[];
   /** How the ledger names the kinds of mails. */
   readonly mails: readonly MailName[];
   /** What brings a sheet of an older layout up to this one. */

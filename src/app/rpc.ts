@@ -1,7 +1,6 @@
 import type { Rpc } from '../define/form.ts';
 import { fail, ok, type Problem, type Result } from '../domain/result.ts';
 import { guarded } from '../google/failure.ts';
-import type { Dataset } from '../tables/index.ts';
 import { openBench } from './bench.ts';
 import { type AppDesk, createDesk } from './desk.ts';
 import type { Features } from './features.ts';
@@ -36,18 +35,18 @@ export function answerCall(features: Features, name: unknown, json: unknown): st
     if (typeof text !== 'string') return fail(INVALID);
     if (text.length > LARGEST_INPUT) return fail(TOO_LARGE);
     const input = parsed(text);
-    const read = input.ok ? call.input.safeParse(input.value) : undefined;
-    if (!read?.success) return fail(INVALID);
+    const carryOut = input.ok ? call.read(input.value) : undefined;
+    if (!carryOut) return fail(INVALID);
     const bench = openBench(features);
     const unfit = bench.reader.unfit();
-    return unfit ? fail(unfit) : run(call, read.data, createDesk(bench));
+    return unfit ? fail(unfit) : allowed(call, carryOut, createDesk(bench));
   });
   return JSON.stringify(answer);
 }
 
-const run = (call: Rpc<Dataset>, input: unknown, desk: AppDesk): Result<unknown> => {
+const allowed = (call: Rpc<AppDesk>, carryOut: (desk: AppDesk) => Result<unknown>, desk: AppDesk): Result<unknown> => {
   const refused = desk.refusal(call);
-  return refused ? fail(refused) : call.run(input, desk);
+  return refused ? fail(refused) : carryOut(desk);
 };
 
 function parsed(json: string): Result<unknown> {

@@ -1,7 +1,5 @@
+import type { Contract } from '../define/form.ts';
 import type { Problem, Result } from '../domain/result.ts';
-
-/** The calls of one page: what goes to the server, what comes back. */
-export type Calls<C> = { readonly [K in keyof C]: { readonly input: unknown; readonly output: unknown } };
 
 /** The part of `google.script.run` that pages use: `rpc`, and the menu command that repairs the sheet. */
 interface ScriptRun {
@@ -66,9 +64,9 @@ function readAnswer(answer: unknown): Result<unknown> {
 
 /**
  * Calls the server once. Every way to fail is a Problem in words; the promise never rejects.
- * `C` lists the calls of the page: `callServer<VisitCalls, 'saveVisit'>('saveVisit', input)`.
+ * `C` is the form's contract: `callServer<VisitCalls, 'saveVisit'>('saveVisit', input)`.
  */
-export function callServer<C extends Calls<C>, K extends keyof C & string>(
+export function callServer<C extends Contract<C>, K extends keyof C & string>(
   name: K,
   input: C[K]['input'],
 ): Promise<Result<C[K]['output']>> {

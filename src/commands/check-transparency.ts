@@ -1,11 +1,9 @@
 import type { AppDesk } from '../app/desk.ts';
 import type { CheckRun } from '../app/runs/check.ts';
 import { defineCommand } from '../define/command.ts';
-import type { Desk } from '../define/use-case.ts';
 import { formatNumber } from '../domain/number.ts';
 import { ok } from '../domain/result.ts';
 import { both, joinTexts, say, type Text } from '../domain/text.ts';
-import type { Dataset } from '../tables/index.ts';
 
 const ONLY_HERE: Text = {
   de: 'Geprüft ist nur, was in dieser Tabelle steht.',
@@ -64,11 +62,11 @@ function news({ checked, reconciled, refused, leftOut }: CheckRun): Text {
   return joinTexts([...leftOut, ...told, ...notes, ...refused, ONLY_HERE], ' ');
 }
 
-export const checkTransparency = defineCommand<Dataset>({
+export const checkTransparency = defineCommand({
   name: 'checkTransparency',
   menu: { de: 'Transparenz prüfen', en: 'Check transparency' },
-  run: (desk: Desk<Dataset>) => {
-    const run = (desk as AppDesk).checkAll();
+  run: (desk: Pick<AppDesk, 'checkAll'>) => {
+    const run = desk.checkAll();
     return run.ok ? ok(news(run.value)) : run;
   },
 });

@@ -1,9 +1,7 @@
 import type { AppDesk } from '../app/desk.ts';
 import { defineCommand } from '../define/command.ts';
-import type { Desk } from '../define/use-case.ts';
 import { ok } from '../domain/result.ts';
 import { type Lang, say } from '../domain/text.ts';
-import type { Dataset } from '../tables/index.ts';
 import { selfTestChecks } from './self-test-checks.ts';
 
 const TAB = { de: 'Selbsttest', en: 'Self-test' };
@@ -43,12 +41,11 @@ const textOf = (observed: ReadonlyMap<string, string>, today: string): string =>
   [`Selbsttest ${today}`, ...selfTestChecks.map(({ probe }) => `${probe}: ${observed.get(probe) ?? ''}`)].join('\n');
 
 /** Asks the platform, from inside the real sheet, what test/parity.md lists as checkable, and writes a tab with the answers. */
-export const selfTest = defineCommand<Dataset>({
+export const selfTest = defineCommand({
   name: 'selfTest',
   menu: { de: 'Selbsttest', en: 'Self-test' },
   roles: ['coordination'],
-  run: (given: Desk<Dataset>) => {
-    const desk = given as AppDesk;
+  run: (desk: Pick<AppDesk, 'lang' | 'today' | 'observePlatform' | 'writePlainTab'>) => {
     const observed = desk.observePlatform();
     const lines = linesOf(observed, desk.lang);
     const text = textOf(observed, desk.today);

@@ -1,10 +1,8 @@
 import type { AppDesk } from '../app/desk.ts';
 import { defineCommand } from '../define/command.ts';
-import type { Desk } from '../define/use-case.ts';
 import { fail, ok } from '../domain/result.ts';
 import { both, joinTexts, say, type Text } from '../domain/text.ts';
 import type { AssociationNews } from '../reference/association-news.ts';
-import type { Dataset } from '../tables/index.ts';
 
 const listed = (tabs: readonly Text[]): Text =>
   both((lang) => tabs.map((tab) => (lang === 'de' ? `„${say(tab, lang)}“` : `"${say(tab, lang)}"`)).join(', '));
@@ -43,11 +41,10 @@ function newsWords(news: readonly AssociationNews[]): Text[] {
 }
 
 /** Creates what is missing, mends what was changed, and leads on to the first steps while the register is empty or has news. */
-export const setUpCommand = defineCommand<Dataset>({
+export const setUpCommand = defineCommand({
   name: 'setUp',
   menu: { de: 'Einrichten und reparieren', en: 'Set up and repair' },
-  run: (given: Desk<Dataset>) => {
-    const desk = given as AppDesk;
+  run: (desk: Pick<AppDesk, 'refusal' | 'setUp' | 'freshAssociationNews' | 'showForm'>) => {
     // Its schedules send mails from the account of whoever runs it, and it lets that person into the protected tabs. Where
     // the tab Koordination itself is broken, anybody may mend it.
     const refused = desk.refusal({ roles: ['coordination'], whileNobodyCoordinates: true });

@@ -1,8 +1,8 @@
 import type { Result } from '../domain/result.ts';
 import type { Text } from '../domain/text.ts';
-import type { Actor, Desk } from './use-case.ts';
+import type { Actor } from './use-case.ts';
 
-/** A menu entry without a page: it does one thing and says in one toast or message what came of it. */
+/** A menu entry without a page: it does one thing and says in one toast or message what came of it. `D` is the part of the desk that it needs. */
 export interface Command<D> {
   /** The global function's name. */
   readonly name: string;
@@ -10,7 +10,7 @@ export interface Command<D> {
   readonly roles?: readonly Actor['role'][];
   /** Open to everyone as long as nobody has the role of coordination. */
   readonly whileNobodyCoordinates?: true;
-  run(desk: Desk<D>): Result<Text>;
+  readonly run: (desk: D) => Result<Text>;
 }
 export const defineCommand = <D>(command: Command<D>): Command<D> => Object.freeze(command);
 
@@ -20,6 +20,6 @@ export interface Job<D> {
   readonly title: Text;
   /** The hour of the day, 0–23, within which Google fires it. */
   readonly hour: number;
-  run(desk: Desk<D>): Result<Text>;
+  readonly run: (desk: D) => Result<Text>;
 }
 export const defineJob = <D>(job: Job<D>): Job<D> => Object.freeze(job);

@@ -1,23 +1,71 @@
 import type { Result } from '../domain/result.ts';
 import type { Text } from '../domain/text.ts';
-import type { Actor, Desk } from './use-case.ts';
+import type { Actor, Reading } from './use-case.ts';
 
 /** Reads untrusted input; any zod schema fits. */
 export interface Schema<I> {
-  safeParse(
+  readonly safeParse: (
     input: unknown,
-  ): { readonly success: true; readonly data: I } | { readonly success: false; readonly error: unknown };
+  ) => { readonly success: true; readonly data: I } | { readonly success: false; readonly error: unknown };
 }
 
-/** One call that a page may make: a name, a schema, who may, and what it does. */
-export interface Rpc<D, I = unknown, O = unknown> {
-  readonly name: string;
-  readonly input: Schema<I>;
+/** What was read is not written to. */
+type Read<T> = T extends readonly (infer E)[]
+  ? readonly Read<E>[]
+  : T extends object
+    ? { readonly [K in keyof T]: Read<T[K]> }
+    : T;
+
+/** What a call takes that reads its input by this schema. */
+export type Taken<S> = S extends Schema<infer I> ? Read<I> : never;
+
+/** What the calls of a form take and give, by name: said once, in the form's `shape.ts`; page and server are held to it. */
+export type Contract<C> = { readonly [K in keyof C]: { readonly input: unknown; readonly output: unknown } };
+
+/** What every call says of itself. */
+interface Guard {
   /** Absent: anyone at the sheet. A guard rail, not security (docs/privacy.md). */
   readonly roles?: readonly Actor['role'][];
   /** Open to everyone as long as nobody has the role of coordination. */
   readonly whileNobodyCoordinates?: true;
-  run(input: I, desk: Desk<D>): Result<O>;
+}
+
+/** One call as the server answers it. `D` is the part of the desk that it needs; what changes something says so. */
+type Served<I, O, D> = Guard & { readonly input: Schema<I> } & (
+    | { readonly writes?: never; readonly run: (input: I, desk: Reading<D>) => Result<O> }
+    | { readonly writes: true; readonly run: (input: I, desk: D) => Result<O> }
+  );
+
+/** The server's side of a contract: each call, none more and none less. */
+export type Calls<C extends Contract<C>, D> = {
+  readonly [K in keyof C]: Served<C[K]['input'], C[K]['output'], D>;
+};
+
+/** A call among others, its types forgotten: input only reaches `run` by way of the schema. */
+export interface Rpc<D> extends Guard {
+  readonly name: string;
+  /** It may change the sheet or send mails. */
+  readonly writes: boolean;
+  readonly input: Schema<unknown>;
+  /** Gives what carries the call out, or nothing where the schema refuses the input. */
+  readonly read: (input: unknown) => ((desk: D) => Result<unknown>) | undefined;
+}
+
+const named = <I, O, D>(name: string, call: Served<I, O, D>): Rpc<D> => ({
+  ...call,
+  name,
+  writes: call.writes ?? false,
+  read: (input) => {
+    const read = call.input.safeParse(input);
+    return read.success ? (desk) => call.run(read.data, desk) : undefined;
+  },
+});
+
+/** Calls of a contract as a list. */
+export function listOf<C extends Contract<C>, D>(calls: Calls<C, D>): readonly Rpc<D>[] {
+  const list: Rpc<D>[] = [];
+  for (const name in calls) list.push(Object.freeze(named(name, calls[name])));
+  return list;
 }
 
 /** A sidebar or dialog with its menu entry. The page is `forms/<name>/view.tsx`, built to `<name>.html`. */
@@ -33,7 +81,7 @@ export interface Form<D> {
   readonly calls: readonly Rpc<D>[];
 }
 
-export const defineForm = <D>(form: Form<D>): Form<D> => Object.freeze(form);
-
-/** Keeps input and output types of a call while it is listed among others. */
-export const defineRpc = <D, I, O>(call: Rpc<D, I, O>): Rpc<D, I, O> => Object.freeze(call);
+/** Declares a form. `C` is its contract, `D` the part of the desk that it needs; a desk without it does not compile. */
+export const defineForm = <C extends Contract<C>, D>(
+  form: Omit<Form<D>, 'calls'> & { readonly calls: Calls<C, D> },
+): Form<D> => Object.freeze({ ...form, calls: listOf(form.calls) });

@@ -49,6 +49,24 @@ export interface Applied {
   readonly repeated: boolean;
 }
 
+/** What a desk can do that changes the sheet or sends mails: only calls that say that they write get at it. */
+export type Writing =
+  | ('apply' | 'undo' | 'assignColumns' | 'seedAssociations' | 'chooseProfile' | 'setUp')
+  | ('checkAll' | 'refreshDashboard' | 'expireFormerValues' | 'writePlainTab')
+  | ('sendMails' | 'noteMails');
+
+/** A desk, or a part of one, at which nothing can be changed. */
+export type Reading<D> = Omit<D, Writing>;
+
+/** What taking an operation back came to. */
+export interface Undone {
+  readonly undone: boolean;
+  /** What was left alone, because someone changed it since. */
+  readonly left: readonly Text[];
+  /** Says that the undo itself could not be written into Protokoll. */
+  readonly unlogged?: Text;
+}
+
 /**
  * The desk at which a use case works: what it may ask and do. `app` makes it, features get it;
  * tests hand in their own. `D` is the dataset of the project's tables.

@@ -1,16 +1,16 @@
 import type { AppDesk } from '../app/desk.ts';
 import { summary } from '../app/runs/check.ts';
 import { defineJob } from '../define/command.ts';
-import type { Desk } from '../define/use-case.ts';
 import { fail, ok, type Problem, type Result } from '../domain/result.ts';
 import { joinTexts, type Text } from '../domain/text.ts';
-import type { Dataset } from '../tables/index.ts';
+
+type NightDesk = Pick<AppDesk, 'secondsLeft' | 'checkAll' | 'expireFormerValues' | 'refreshDashboard'>;
 
 /** What can wait until tomorrow, with the seconds that it may need. */
 const AFTERWARDS: readonly {
   readonly seconds: number;
   readonly waits: Text;
-  readonly run: (desk: AppDesk) => Result<unknown>;
+  readonly run: (desk: NightDesk) => Result<unknown>;
 }[] = [
   {
     seconds: 60,
@@ -28,12 +28,11 @@ const AFTERWARDS: readonly {
  * Checks everything, lets the journal forget what is past its time, and draws the dashboard for the morning. A run that
  * took long leaves the rest to the next night rather than being ended in the middle.
  */
-export const nightlyCheck = defineJob<Dataset>({
+export const nightlyCheck = defineJob({
   name: 'nightlyCheck',
   title: { de: 'Nächtliche Prüfung', en: 'Nightly check' },
   hour: 2,
-  run: (given: Desk<Dataset>) => {
-    const desk = given as AppDesk;
+  run: (desk: NightDesk) => {
     const run = desk.checkAll({ mendRules: true });
     const told: Text[] = run.ok ? [summary(run.value.reconciled), ...run.value.leftOut] : [];
     // What one step cannot do, because a tab is in doubt, keeps no other from its work.

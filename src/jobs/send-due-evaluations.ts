@@ -1,22 +1,19 @@
 import type { AppDesk } from '../app/desk.ts';
 import { defineJob } from '../define/command.ts';
-import type { Desk } from '../define/use-case.ts';
 import { ok } from '../domain/result.ts';
 import { type Lang, say } from '../domain/text.ts';
-import { mails } from '../mails/index.ts';
+import { type MailsDesk, mails } from '../mails/index.ts';
 import { sendMails } from '../mails/sending.ts';
-import type { Dataset } from '../tables/index.ts';
 
 /** Seconds: what is left of the six minutes suffices for a hundred mails. */
 const MOST_WAITING = 120;
 
 /** Sends every kind of mail to whom it is due; the ledger says who has it. Keeps the name by which triggers in use call it. */
-export const sendDueEvaluations = defineJob<Dataset>({
+export const sendDueEvaluations = defineJob({
   name: 'sendDueEvaluations',
   title: { de: 'Fällige Auswertungen senden', en: 'Send due evaluations' },
   hour: 7,
-  run: (given: Desk<Dataset>) => {
-    const desk = given as AppDesk;
+  run: (desk: MailsDesk & Pick<AppDesk, 'awaitMailQuota'>) => {
     desk.awaitMailQuota(MOST_WAITING);
     const done = sendMails(mails, desk, `mails-${desk.today}`);
     if (!done.ok) return done;

@@ -1,4 +1,5 @@
 import type { ChosenMails, LedgerEntry, LedgerNote, Mail, MailDesk, OutgoingMail, SendReport } from '../define/mail.ts';
+import type { Reading } from '../define/use-case.ts';
 import { fail, ok, type Problem, type Result } from '../domain/result.ts';
 import type { Text } from '../domain/text.ts';
 import { type DueMail, type MailPlan, planMails } from './plan.ts';
@@ -13,12 +14,16 @@ interface Run {
 }
 
 /** Who gets mails of a kind now; `chosen` is a person's choice instead of what is due by itself. */
-export function planOf<D extends SendingDesk>(mail: Mail<D>, desk: D, chosen?: ChosenMails): Result<MailPlan> {
+export function planOf<D extends Reading<SendingDesk>>(mail: Mail<D>, desk: D, chosen?: ChosenMails): Result<MailPlan> {
   const ledger = desk.ledger();
   return ledger.ok ? planIn(mail, desk, { ledger: ledger.value, quota: desk.remainingQuota(), chosen }) : ledger;
 }
 
-function planIn<D extends SendingDesk>(mail: Mail<D>, desk: D, { ledger, quota, chosen }: Run): Result<MailPlan> {
+function planIn<D extends Reading<SendingDesk>>(
+  mail: Mail<D>,
+  desk: D,
+  { ledger, quota, chosen }: Run,
+): Result<MailPlan> {
   const waiting = ledger.filter((entry) => entry.mail === mail.name && entry.state === 'waiting');
   const considered = mail.due(desk, { chosen, waiting });
   if (!considered.ok) return considered;

@@ -32,6 +32,10 @@ function deskWith(
     ...fake.desk,
     today,
     known: () => ok(known),
+    register: () => {
+      read.push('associations');
+      return fake.desk.register();
+    },
     some: (names) => {
       read.push(...names);
       const all = fake.desk.dataset();
@@ -50,9 +54,9 @@ function deskWith(
 
 function call(name: string, input: unknown, desk: AskDesk): Result<unknown> {
   const rpc = askRule.calls.find((entry) => entry.name === name);
-  const read = rpc?.input.safeParse(input);
-  if (!rpc || !read?.success) throw new Error(`${name} refuses the shape of its input`);
-  return rpc.run(read.data, desk);
+  const run = rpc?.read(input);
+  if (!run) throw new Error(`${name} refuses the shape of its input`);
+  return run(desk);
 }
 
 const base = { kind: 'money', amount: '800', receivedOn: '22.11.2026', receiver: 'Beispielstadt' };
@@ -91,7 +95,9 @@ const donation = (id: string, on: string, amount: number, more: Partial<ValuesIn
 
 describe('the dialog', () => {
   it('offers the associations, the own one and today', () => {
-    const { desk, read } = deskWith([], { recall: () => 'KV Beispielstadt' });
+    const { desk, read } = deskWith([], {
+      ownAssociation: () => ({ own: 'KV Beispielstadt', ownIsRemembered: true }),
+    });
     const start = call('askRuleStart', {}, desk);
     if (!start.ok) throw new Error('no start');
     expect(start.value).toMatchObject({

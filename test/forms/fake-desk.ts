@@ -1,3 +1,4 @@
+import type { AppDesk } from '../../src/app/desk.ts';
 import type { Row } from '../../src/define/dataset.ts';
 import type { SheetSettings } from '../../src/define/use-case.ts';
 import type { Cell } from '../../src/domain/cell.ts';
@@ -5,7 +6,6 @@ import { day } from '../../src/domain/day.ts';
 import { indexNames } from '../../src/domain/names.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { ok } from '../../src/domain/result.ts';
-import type { VisitDesk } from '../../src/forms/logVisit/index.ts';
 import { indexElections } from '../../src/tables/election-names.ts';
 import type { Dataset } from '../../src/tables/index.ts';
 import { visits } from '../../src/tables/visits.ts';
@@ -48,8 +48,16 @@ const empty: Dataset = {
   localRules: [],
 };
 
+/** What forms ask of a desk, with no window to show rows in. */
+type FakeDesk = Pick<
+  AppDesk,
+  | ('lang' | 'today' | 'now' | 'settings' | 'known' | 'actor' | 'remember' | 'recall' | 'newId')
+  | ('dataset' | 'some' | 'register' | 'ownAssociation' | 'rememberAssociation')
+  | ('apply' | 'undo' | 'checkRow' | 'linkTo' | 'sheetUrl')
+>;
+
 /** A desk over rows in memory: what is applied stands in `visits`, and is there when the dataset is read again. */
-export function fakeDesk(more: Partial<VisitDesk> & { readonly data?: Partial<Dataset> } = {}) {
+export function fakeDesk(more: Partial<FakeDesk> & { readonly data?: Partial<Dataset> } = {}) {
   const standing: Row<Readonly<Record<string, unknown>>>[] = [...(more.data?.visits ?? [])];
   const plans: Plan[] = [];
   const done = new Set<string>();
@@ -68,7 +76,11 @@ export function fakeDesk(more: Partial<VisitDesk> & { readonly data?: Partial<Da
     done.add(plan.operation);
     return ok({ operation: plan.operation, lines, left: [], repeated });
   };
-  const desk: VisitDesk = {
+  const find = (name: string) => {
+    const known = desk.known();
+    return known.ok ? known.value.associations.find(name) : undefined;
+  };
+  const desk: FakeDesk = {
     lang: 'de',
     today: day('2026-08-31'),
     now: '2026-08-31 09:00',
@@ -77,6 +89,16 @@ export function fakeDesk(more: Partial<VisitDesk> & { readonly data?: Partial<Da
     actor: () => ({ role: 'volunteer', contact: undefined, association: undefined }),
     dataset: () => ok({ ...empty, ...more.data, visits: standing }),
     some: () => ok({ ...empty, ...more.data, visits: standing }),
+    register: () => ok(register.map(({ name, aliases }) => [name, ...aliases])),
+    ownAssociation: () => {
+      const remembered = find(desk.recall('association') ?? '');
+      return { own: remembered ?? find(desk.actor().association ?? ''), ownIsRemembered: remembered !== undefined };
+    },
+    rememberAssociation: (name) => {
+      const found = find(name);
+      if (found !== undefined) desk.remember('association', found);
+      return found;
+    },
     apply,
     newId: (prefix) => `${prefix}-MADE0UP0`,
     remember: (key, value) => memory.set(key, value),

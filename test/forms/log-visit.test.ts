@@ -13,11 +13,11 @@ const good = { kind: 'canvassing', start: '30.08.2026', guest: 'Beispielstadt', 
 /** Calls as `rpc` does: schema first. */
 function call(name: string, input: unknown, desk: VisitDesk) {
   const rpc = logVisit.calls.find((entry) => entry.name === name);
-  const read = rpc?.input.safeParse(input);
-  if (!rpc || !read?.success) throw new Error(`${name} refuses the shape of its input`);
-  return rpc.run(read.data, desk);
+  const run = rpc?.read(input);
+  if (!run) throw new Error(`${name} refuses the shape of its input`);
+  return run(desk);
 }
-function save(values: Record<string, unknown>, desk = fakeDesk().desk, operation = 'op-1') {
+function save(values: Record<string, unknown>, desk: VisitDesk = fakeDesk().desk, operation = 'op-1') {
   return call('saveVisit', { operation, values }, desk);
 }
 function saved(values: Record<string, unknown>, desk?: VisitDesk, operation?: string): SavedVisit {

@@ -21,7 +21,7 @@ const entry = (values: ValuesIn<'journal'>): RowIn<'journal'> =>
 
 function start(entries: readonly RowIn<'journal'>[], more: Partial<UndoDesk> = {}): UndoStart {
   const desk: UndoDesk = { ...fakeDesk().desk, journal: () => ok(entries), mayTakeBack: () => true, ...more };
-  const result = undo.calls[0]?.run({}, desk);
+  const result = undo.calls[0]?.read({})?.(desk);
   if (!result?.ok) throw new Error('no list');
   return result.value as UndoStart;
 }
@@ -88,7 +88,7 @@ describe('the list of operations', () => {
   it('hands on what keeps the journal from being read', () => {
     const problem = { code: 'missing-tab', text: { de: 'Der Tab fehlt.', en: 'The tab is missing.' } } as const;
     const desk: UndoDesk = { ...fakeDesk().desk, journal: () => fail(problem), mayTakeBack: () => true };
-    expect(undo.calls[0]?.run({}, desk)).toEqual(fail(problem));
+    expect(undo.calls[0]?.read({})?.(desk)).toEqual(fail(problem));
   });
 });
 

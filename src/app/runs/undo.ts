@@ -1,6 +1,6 @@
+import type { Undone } from '../../define/use-case.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
-import type { Text } from '../../domain/text.ts';
 import { withLock } from '../../google/lock.ts';
 import { type RowIn, type TableName, tables } from '../../tables/index.ts';
 import { carryOutAlone } from '../apply/carry-out.ts';
@@ -11,14 +11,6 @@ import type { Features } from '../features.ts';
 import { parseRows } from '../reading/rows.ts';
 import type { Refusal } from '../roles.ts';
 import { ASSIGN, takeBackHeaders } from './assign-columns.ts';
-
-/** What an undo came to: `left` names what people changed since and what therefore stays. */
-export interface Undone {
-  readonly undone: boolean;
-  readonly left: readonly Text[];
-  /** Says that the undo itself could not be written into Protokoll. */
-  readonly unlogged?: Text;
-}
 
 const NOT_YOURS: Problem = {
   code: 'forbidden',

@@ -1,20 +1,9 @@
-import type { Parts } from '../../app/reading/reader.ts';
-import type { Desk } from '../../define/use-case.ts';
-import type { RowFinding } from '../../domain/finding.ts';
-import type { Cells } from '../../domain/plan.ts';
-import type { Result } from '../../domain/result.ts';
-import type { Dataset, DataTableName } from '../../tables/index.ts';
+import type { AppDesk } from '../../app/desk.ts';
 
-/** Asks the rules that hold in this sheet about rows that stand nowhere. */
-export interface WhatIf {
-  readonly off: ReadonlySet<string>;
-  readonly alone: (table: 'contributions', cells: Cells) => readonly RowFinding[];
-  readonly among: (dataset: Dataset, table: 'contributions', cells: Cells) => readonly RowFinding[];
-}
+export type { WhatIf } from '../../app/desk/rules.ts';
 
-/** What this form asks of the desk beyond what every use case may ask. */
-export interface AskDesk extends Desk<Dataset> {
-  /** The dataset with these tabs read, or parts of them, and the others empty. */
-  readonly some: (names: readonly DataTableName[], parts?: Parts) => Result<Dataset>;
-  readonly whatIf: () => Result<WhatIf>;
-}
+/** What this form asks of the desk. */
+export type AskDesk = Pick<
+  AppDesk,
+  'lang' | 'today' | 'known' | 'settings' | 'some' | 'register' | 'ownAssociation' | 'whatIf'
+>;

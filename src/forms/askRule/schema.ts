@@ -1,6 +1,4 @@
 import * as z from 'zod/mini';
 
-export const startSchema = z.unknown();
-
 /** Answers are looked at one by one afterwards, so that each field gets its own words. */
 export const askSchema = z.object({ answers: z.record(z.string(), z.string()) });

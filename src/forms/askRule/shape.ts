@@ -1,9 +1,12 @@
+import type { Taken } from '../../define/form.ts';
+import type { nothing } from '../../define/input.ts';
 import type { RuleView } from '../../define/rule-view.ts';
 import type { Day } from '../../domain/day.ts';
 import type { SourceState, Unit } from '../../domain/figure.ts';
 import type { Level, Office } from '../../domain/finding.ts';
 import type { Cents } from '../../domain/money.ts';
 import type { Lang, Text } from '../../domain/text.ts';
+import type { askSchema } from './schema.ts';
 
 /** What the dialog knows when it opens. */
 export interface AskStart {
@@ -73,6 +76,6 @@ export interface RuleAnswer {
 }
 
 export interface AskCalls {
-  readonly askRuleStart: { readonly input: Record<string, never>; readonly output: AskStart };
-  readonly askRule: { readonly input: { readonly answers: Answers }; readonly output: RuleAnswer };
+  readonly askRuleStart: { readonly input: Taken<typeof nothing>; readonly output: AskStart };
+  readonly askRule: { readonly input: Taken<typeof askSchema>; readonly output: RuleAnswer };
 }

@@ -2,16 +2,15 @@ import type { AppDesk } from '../../app/desk.ts';
 import type { TabQuestion } from '../../app/runs/assign-columns.ts';
 import type { Column } from '../../define/column.ts';
 import { cellText } from '../../define/columns.ts';
-import { defineForm, defineRpc } from '../../define/form.ts';
-import type { Desk } from '../../define/use-case.ts';
+import { defineForm } from '../../define/form.ts';
+import { nothing } from '../../define/input.ts';
 import { isEmptyCell } from '../../domain/cell.ts';
-import { ok, type Result } from '../../domain/result.ts';
-import { type Dataset, tables } from '../../tables/index.ts';
-import { answerSchema, startSchema } from './schema.ts';
-import type { AskedTab, AssignCalls, AssignStart } from './shape.ts';
+import { ok } from '../../domain/result.ts';
+import { tables } from '../../tables/index.ts';
+import { answerSchema } from './schema.ts';
+import type { AskedTab, AssignCalls } from './shape.ts';
 
-/* The engine hands every form the one desk it has, which is wider than the general one. */
-const wide = (desk: Desk<Dataset>): AppDesk => desk as AppDesk;
+type AssignDesk = Pick<AppDesk, 'lang' | 'columnQuestions' | 'assignColumns' | 'setUp'>;
 
 const LINES_SHOWN = 10;
 const MOST_LETTERS = 70;
@@ -47,30 +46,29 @@ function asked(question: TabQuestion): AskedTab {
 }
 
 /** The dialog that asks what columns are whose headers are gone, doubled or unknown. */
-export const assignColumns = defineForm<Dataset>({
+export const assignColumns = defineForm<AssignCalls, AssignDesk>({
   name: 'assignColumns',
   title: { de: 'Welche Spalte ist was?', en: 'Which column is what?' },
   menu: { de: 'Spalten zuordnen…', en: 'Assign columns…' },
   shown: { in: 'dialog', width: 560, height: 620 },
-  calls: [
-    defineRpc({
-      name: 'assignColumnsStart',
-      input: startSchema,
-      run: (_, desk: Desk<Dataset>): Result<AssignStart> => {
-        const questions = wide(desk).columnQuestions();
+  calls: {
+    assignColumnsStart: {
+      input: nothing,
+      run: (_, desk) => {
+        const questions = desk.columnQuestions();
         return questions.ok ? ok({ lang: desk.lang, tabs: questions.value.map(asked) }) : questions;
       },
-    }),
-    defineRpc({
-      name: 'assignColumns',
+    },
+    assignColumns: {
       input: answerSchema,
-      run: ({ operation, answers }, desk: Desk<Dataset>): Result<AssignCalls['assignColumns']['output']> => {
-        const done = wide(desk).assignColumns(operation, answers);
+      writes: true,
+      run: ({ operation, answers }, desk) => {
+        const done = desk.assignColumns(operation, answers);
         if (!done.ok) return done;
         // The rest of the repair follows: formats, dropdowns, what is seeded.
-        const repaired = wide(desk).setUp();
+        const repaired = desk.setUp();
         return ok({ tabs: done.value, open: repaired.ok ? repaired.value.open : [repaired.problem.text] });
       },
-    }),
-  ],
+    },
+  },
 });

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
+import { operation } from '../../define/input.ts';
 
 const line = z.int().check(z.minimum(1), z.maximum(10_000_000));
 const words = z.string().check(z.maxLength(50_000));
 
-export const startSchema = z.object({});
 export const answerSchema = z.object({
-  operation: z.string().check(z.minLength(4), z.maxLength(60)),
+  operation,
   answers: z
     .array(
       z.object({

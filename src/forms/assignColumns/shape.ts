@@ -1,4 +1,7 @@
+import type { Taken } from '../../define/form.ts';
+import type { nothing } from '../../define/input.ts';
 import type { Lang, Text } from '../../domain/text.ts';
+import type { answerSchema } from './schema.ts';
 
 /** A column of which nobody but a person can say what it is. */
 export interface AskedColumn {
@@ -31,25 +34,14 @@ export interface AssignStart {
   readonly tabs: readonly AskedTab[];
 }
 
-export interface ColumnAnswer {
-  readonly column: number;
-  readonly header: string;
-  readonly values: readonly string[];
-  /** `''` for none of the names. */
-  readonly key: string;
-}
+type Answer = Taken<typeof answerSchema>['answers'][number];
+/** Which of the names a column gets; `''` for none. */
+export type ColumnAnswer = Answer['columns'][number];
 
 export interface AssignCalls {
-  readonly assignColumnsStart: { readonly input: Record<string, never>; readonly output: AssignStart };
+  readonly assignColumnsStart: { readonly input: Taken<typeof nothing>; readonly output: AssignStart };
   readonly assignColumns: {
-    readonly input: {
-      readonly operation: string;
-      readonly answers: readonly {
-        readonly table: string;
-        readonly firstLine: number;
-        readonly columns: readonly ColumnAnswer[];
-      }[];
-    };
+    readonly input: Taken<typeof answerSchema>;
     /** The tabs whose headers were written, and what still has to be done by hand. */
     readonly output: { readonly tabs: readonly Text[]; readonly open: readonly Text[] };
   };

@@ -1,15 +1,20 @@
 import type { AppDesk } from '../../app/desk.ts';
-import { defineForm, defineRpc } from '../../define/form.ts';
-import type { Desk } from '../../define/use-case.ts';
+import { defineForm } from '../../define/form.ts';
+import { nothing, onlyOperation } from '../../define/input.ts';
+import type { Reading } from '../../define/use-case.ts';
 import { ok, type Result } from '../../domain/result.ts';
-import type { Dataset } from '../../tables/index.ts';
-import { profileSchema, seedSchema, startSchema } from './schema.ts';
+import { profileSchema } from './schema.ts';
 import type { FirstSteps, StepCalls } from './shape.ts';
 
-/* The engine hands every form the one desk it has, which is wider than the general one. */
-const wide = (desk: Desk<Dataset>): AppDesk => desk as AppDesk;
+type StepsDesk = Pick<
+  AppDesk,
+  ('lang' | 'some' | 'settings') | ('offeredAssociations' | 'associationNews' | 'seedAssociations' | 'chooseProfile')
+>;
 
-function start(desk: AppDesk): Result<FirstSteps> {
+/** Who sets up, until somebody coordinates. */
+const guarded = { roles: ['coordination'], whileNobodyCoordinates: true } as const;
+
+function start(desk: Reading<StepsDesk>): Result<FirstSteps> {
   const read = desk.some(['associations', 'contacts']);
   if (!read.ok) return read;
   const settings = desk.settings();
@@ -27,30 +32,27 @@ function start(desk: AppDesk): Result<FirstSteps> {
 }
 
 /** The sidebar "Erste Schritte": who sets the sheet up chooses a profile and is led to associations, contacts and visits. */
-export const firstSteps = defineForm<Dataset>({
+export const firstSteps = defineForm<StepCalls, StepsDesk>({
   name: 'firstSteps',
   title: { de: 'Erste Schritte', en: 'First steps' },
   menu: { de: 'Erste Schritte…', en: 'First steps…' },
   shown: { in: 'sidebar' },
-  calls: [
-    defineRpc({ name: 'firstStepsStart', input: startSchema, run: (_, desk: Desk<Dataset>) => start(wide(desk)) }),
-    defineRpc({
-      name: 'seedAssociations',
-      input: seedSchema,
-      roles: ['coordination'],
-      whileNobodyCoordinates: true,
-      run: ({ operation }, desk: Desk<Dataset>): Result<StepCalls['seedAssociations']['output']> => {
-        const added = wide(desk).seedAssociations(operation);
+  calls: {
+    firstStepsStart: { input: nothing, run: (_, desk) => start(desk) },
+    seedAssociations: {
+      input: onlyOperation,
+      writes: true,
+      ...guarded,
+      run: ({ operation }, desk) => {
+        const added = desk.seedAssociations(operation);
         return added.ok ? ok({ added: added.value }) : added;
       },
-    }),
-    defineRpc({
-      name: 'chooseProfile',
+    },
+    chooseProfile: {
       input: profileSchema,
-      roles: ['coordination'],
-      whileNobodyCoordinates: true,
-      run: ({ profile }, desk: Desk<Dataset>): Result<StepCalls['chooseProfile']['output']> =>
-        wide(desk).chooseProfile(profile),
-    }),
-  ],
+      writes: true,
+      ...guarded,
+      run: ({ profile }, desk) => desk.chooseProfile(profile),
+    },
+  },
 });

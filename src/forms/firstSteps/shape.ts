@@ -1,5 +1,8 @@
+import type { Taken } from '../../define/form.ts';
+import type { nothing, onlyOperation } from '../../define/input.ts';
 import type { Profile } from '../../define/table.ts';
 import type { Lang, Text } from '../../domain/text.ts';
+import type { profileSchema } from './schema.ts';
 
 /** What the page shows when it opens. */
 export interface FirstSteps {
@@ -15,13 +18,13 @@ export interface FirstSteps {
 }
 
 export interface StepCalls {
-  readonly firstStepsStart: { readonly input: Record<string, never>; readonly output: FirstSteps };
+  readonly firstStepsStart: { readonly input: Taken<typeof nothing>; readonly output: FirstSteps };
   readonly seedAssociations: {
-    readonly input: { readonly operation: string };
+    readonly input: Taken<typeof onlyOperation>;
     readonly output: { readonly added: number };
   };
   readonly chooseProfile: {
-    readonly input: { readonly profile: Profile };
+    readonly input: Taken<typeof profileSchema>;
     /** Tabs that the profile leaves out: those that are gone, and those that stay because they hold rows. */
     readonly output: { readonly removed: readonly Text[]; readonly kept: readonly Text[] };
   };

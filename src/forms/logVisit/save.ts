@@ -10,12 +10,7 @@ import { rules } from '../../rules/index.ts';
 import { visits } from '../../tables/visits.ts';
 import { type ReadVisit, readVisit } from './contract.ts';
 import type { VisitDesk } from './desk.ts';
-import type { FindingInWords, SavedVisit } from './shape.ts';
-
-interface SaveInput {
-  readonly operation?: string | undefined;
-  readonly values: Readonly<Record<string, unknown>>;
-}
+import type { FindingInWords, SavedVisit, SaveVisit } from './shape.ts';
 
 /** What a row holds, in words, in the order of the tab. */
 const readBackOf = (values: Readonly<Record<string, unknown>>, lang: Lang): SavedVisit['readBack'] =>
@@ -59,7 +54,7 @@ const differences = (sent: Cells, row: Row) =>
  * Saves one visit as one row. The row's id comes from the operation, so that the same operation twice is one row;
  * the second time the answer tells what really stands there.
  */
-export function saveVisit(input: SaveInput, desk: VisitDesk): Result<SavedVisit> {
+export function saveVisit(input: SaveVisit, desk: VisitDesk): Result<SavedVisit> {
   const known = desk.known();
   if (!known.ok) return known;
   const read = readVisit(input.values, known.value.associations, desk);
@@ -104,7 +99,7 @@ function standing(answer: SavedVisit, sent: Cells, desk: VisitDesk): Result<Save
 }
 
 /** Selects the row in the open sheet; gives false where the desk has no sheet open. */
-export const showVisit = (line: number, desk: VisitDesk): Result<boolean> => {
+export const showVisit = (line: number, desk: Pick<VisitDesk, 'showRow'>): Result<boolean> => {
   const shown = desk.showRow?.(visits.tab, line);
   if (shown === undefined) return ok(false);
   return shown.ok ? ok(true) : shown;

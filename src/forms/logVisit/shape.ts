@@ -1,8 +1,12 @@
+import type { Taken } from '../../define/form.ts';
+import type { nothing, onlyOperation } from '../../define/input.ts';
+import type { Undone } from '../../define/use-case.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Level } from '../../domain/finding.ts';
 import type { Lang, Text } from '../../domain/text.ts';
 import { minutesOf, type Time } from '../../domain/time.ts';
 import type { VisitKind } from '../../tables/options.ts';
+import type { rememberSchema, saveVisitSchema, showVisitSchema } from './schema.ts';
 
 /** What the sidebar knows when it opens, so that nobody types what the tool can know. */
 export interface VisitStart {
@@ -24,10 +28,7 @@ export interface VisitStart {
 }
 
 /** Typed answers by column key of the tab Einsätze; text as typed, numbers and yes/no also as such. */
-export interface SaveVisit {
-  readonly operation: string;
-  readonly values: Readonly<Record<string, string | number | boolean>>;
-}
+export type SaveVisit = Taken<typeof saveVisitSchema>;
 
 export interface FindingInWords {
   readonly rule: string;
@@ -57,21 +58,13 @@ export interface SavedVisit {
   readonly undoable: boolean;
 }
 
-export interface UndoneVisit {
-  readonly undone: boolean;
-  /** What was left alone, because someone changed it since. */
-  readonly left: readonly Text[];
-  /** Says that the undo itself could not be written into Protokoll. */
-  readonly unlogged?: Text;
-}
-
 export interface VisitCalls {
-  readonly logVisitStart: { readonly input: Record<string, never>; readonly output: VisitStart };
+  readonly logVisitStart: { readonly input: Taken<typeof nothing>; readonly output: VisitStart };
   readonly saveVisit: { readonly input: SaveVisit; readonly output: SavedVisit };
-  readonly undoVisit: { readonly input: { readonly operation: string }; readonly output: UndoneVisit };
+  readonly undoVisit: { readonly input: Taken<typeof onlyOperation>; readonly output: Undone };
   /** Apart from saving, and only where it changed: a save should cost no call more than it must. */
-  readonly rememberAssociation: { readonly input: { readonly association: string }; readonly output: boolean };
-  readonly showVisit: { readonly input: { readonly line: number }; readonly output: boolean };
+  readonly rememberAssociation: { readonly input: Taken<typeof rememberSchema>; readonly output: boolean };
+  readonly showVisit: { readonly input: Taken<typeof showVisitSchema>; readonly output: boolean };
 }
 
 /** Hours between two times of one day; `undefined` where the end is not after the beginning. */

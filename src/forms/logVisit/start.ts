@@ -1,18 +1,14 @@
+import type { Reading } from '../../define/use-case.ts';
 import type { Day } from '../../domain/day.ts';
 import { daysBetween } from '../../domain/day.ts';
-import type { NameIndex } from '../../domain/names.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { periodSpan } from '../../domain/season.ts';
 import type { Lang } from '../../domain/text.ts';
-import { isDissolved } from '../../tables/associations.ts';
 import { electionNames } from '../../tables/election-names.ts';
 import type { Dataset } from '../../tables/index.ts';
 import { type VisitKind, visitKinds } from '../../tables/options.ts';
 import type { VisitDesk } from './desk.ts';
 import type { VisitStart } from './shape.ts';
-
-/** Under this key the desk remembers the association that a person saved or chose last. */
-export const ASSOCIATION_KEY = 'association';
 
 /** The order where nothing was logged yet. */
 const USUAL: readonly VisitKind[] = ['canvassing', 'stall', 'postering', 'leaflets'];
@@ -42,40 +38,20 @@ const runningPairs = (rows: Dataset['partnerships']): VisitStart['pairs'] =>
     a !== undefined && b !== undefined && status !== 'ended' ? [[a, b] as const] : [],
   );
 
-/** The association of this person: the last one saved, else that of the contact. */
-export function ownAssociation(
-  desk: Pick<VisitDesk, 'recall' | 'actor'>,
-  names: NameIndex,
-): Pick<VisitStart, 'own' | 'ownIsRemembered'> {
-  const remembered = names.find(desk.recall(ASSOCIATION_KEY) ?? '');
-  if (remembered !== undefined) return { own: remembered, ownIsRemembered: true };
-  return { own: names.find(desk.actor().association ?? ''), ownIsRemembered: false };
-}
-
-/** Remembers the association that this person saved for; a name that the register lacks is left out. */
-export function rememberAssociation(name: string, desk: VisitDesk): Result<boolean> {
-  const known = desk.known();
-  const found = known.ok ? known.value.associations.find(name) : undefined;
-  if (found !== undefined) desk.remember(ASSOCIATION_KEY, found);
-  return ok(found !== undefined);
-}
-
 /** Gathers what the sidebar offers. */
-export function startVisit(desk: VisitDesk): Result<VisitStart> {
-  const known = desk.known();
-  if (!known.ok) return known;
+export function startVisit(desk: Reading<VisitDesk>): Result<VisitStart> {
+  const associations = desk.register();
+  if (!associations.ok) return associations;
   // Of the visits nothing but how often each kind was logged.
-  const read = desk.some(['associations', 'partnerships', 'visits', 'elections'], { visits: { columns: ['kind'] } });
+  const read = desk.some(['partnerships', 'visits', 'elections'], { visits: { columns: ['kind'] } });
   if (!read.ok) return read;
-  const { associations, partnerships, visits, elections } = read.value;
+  const { partnerships, visits, elections } = read.value;
   return ok({
     lang: desk.lang,
     today: desk.today,
-    associations: associations.flatMap(({ values: { name, aliases, dissolvedOn } }) =>
-      name === undefined || isDissolved({ dissolvedOn }, desk.today) ? [] : [[name, ...(aliases ?? [])]],
-    ),
+    associations: associations.value,
     pairs: runningPairs(partnerships),
-    ...ownAssociation(desk, known.value.associations),
+    ...desk.ownAssociation(),
     kinds: kindsByUse(visits),
     elections: electionsByNearness(elections, desk.today, desk.lang),
     selectsRows: desk.showRow !== undefined,

@@ -6,8 +6,9 @@ import { ProblemBanner } from '../../client/problem-banner.tsx';
 import { callServer } from '../../client/rpc.ts';
 import { useLang, useSay } from '../../client/text.tsx';
 import { useCall } from '../../client/use-call.ts';
+import type { Undone as UndoneVisit } from '../../define/use-case.ts';
 import { say as sayIn, type Text } from '../../domain/text.ts';
-import type { FindingInWords, SavedVisit, UndoneVisit, VisitCalls } from './shape.ts';
+import type { FindingInWords, SavedVisit, VisitCalls } from './shape.ts';
 import { REQUIRED_FIELDS } from './view-fields.ts';
 
 const SAVED = { de: 'Gespeichert', en: 'Saved' };

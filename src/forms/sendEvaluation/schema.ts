@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
+import { operation } from '../../define/input.ts';
 
 /** `2026-09`, `2026-Q3`, `2026`. */
 const period = z.string().check(z.regex(/^2[01]\d{2}(-(Q[1-4]|0[1-9]|1[0-2]))?$/));
 const contact = z.string().check(z.minLength(1), z.maxLength(40));
-const operation = z.string().check(z.minLength(1), z.maxLength(100));
 
 export const startSchema = z.object({ period: z.optional(period) });
 export const previewSchema = z.object({ period, contact });

@@ -1,4 +1,5 @@
 import type { OutgoingMail } from '../../define/mail.ts';
+import type { Reading } from '../../define/use-case.ts';
 import { periodKey } from '../../domain/period.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
 import { both } from '../../domain/text.ts';
@@ -6,13 +7,10 @@ import { evaluationToCoordinators } from '../../mails/evaluation/mail.ts';
 import type { EvaluationDesk } from '../../mails/evaluation/work.ts';
 import { NOT_DUE_WORDS } from '../../mails/plan.ts';
 import { sendMails, writeMail } from '../../mails/sending.ts';
-import type { Preview, Sent, TestSent } from './shape.ts';
+import type { Preview, SendCalls, Sent, TestSent } from './shape.ts';
 import { readPeriod } from './start.ts';
 
-interface Chosen {
-  readonly period: string;
-  readonly contact: string;
-}
+type Chosen = SendCalls['previewEvaluation']['input'];
 
 const GONE: Problem = {
   code: 'gone',
@@ -21,7 +19,7 @@ const GONE: Problem = {
 };
 
 /** The mail of one contact and period, as it would leave; refused for those who must not get one. */
-function written({ period: key, contact: id }: Chosen, desk: EvaluationDesk): Result<OutgoingMail> {
+function written({ period: key, contact: id }: Chosen, desk: Reading<EvaluationDesk>): Result<OutgoingMail> {
   const period = readPeriod(key);
   if (!period.ok) return period;
   const asked = { chosen: { about: periodKey(period.value), recipients: [id] }, waiting: [] };
@@ -41,13 +39,16 @@ function written({ period: key, contact: id }: Chosen, desk: EvaluationDesk): Re
   return writeMail(evaluationToCoordinators, { to, occasion, ledgerRow: undefined });
 }
 
-export function previewMail(chosen: Chosen, desk: EvaluationDesk): Result<Preview> {
+export function previewMail(chosen: Chosen, desk: Reading<EvaluationDesk>): Result<Preview> {
   const mail = written(chosen, desk);
   return mail.ok ? ok({ ...mail.value.content, to: mail.value.to }) : mail;
 }
 
 /** Sends the same mail to the person at the sheet; the ledger of the contacts stays as it is. */
-export function sendTest(chosen: Chosen, operation: string, desk: EvaluationDesk): Result<TestSent> {
+export function sendTest(
+  { operation, ...chosen }: SendCalls['testEvaluation']['input'],
+  desk: EvaluationDesk,
+): Result<TestSent> {
   const mail = written(chosen, desk);
   if (!mail.ok) return mail;
   const own = desk.ownAddress();
@@ -81,17 +82,13 @@ const NOT_SENT: Problem = {
 
 /** Sends to the chosen contacts, each once; says how many had it already. */
 export function sendNow(
-  {
-    period: key,
-    contacts,
-    operation,
-  }: { readonly period: string; readonly contacts: readonly string[]; readonly operation: string },
+  { period: key, contacts, operation }: SendCalls['sendEvaluation']['input'],
   desk: EvaluationDesk,
 ): Result<Sent> {
   const period = readPeriod(key);
   if (!period.ok) return period;
   const chosen = { about: periodKey(period.value), recipients: contacts };
-  const done = sendMails([evaluationToCoordinators], desk, operation, chosen);
+  const done = sendMails<EvaluationDesk>([evaluationToCoordinators], desk, operation, chosen);
   if (!done.ok) return done;
   const { sent, failed, waiting, unclear, notDue } = done.value;
   const wanted = new Set(contacts);

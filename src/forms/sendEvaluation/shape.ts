@@ -1,5 +1,7 @@
+import type { Taken } from '../../define/form.ts';
 import type { PeriodKind } from '../../domain/period.ts';
 import type { Lang, Text } from '../../domain/text.ts';
+import type { previewSchema, sendNowSchema, startSchema, testMailSchema } from './schema.ts';
 
 export interface PeriodChoice {
   /** `2026-Q3` */
@@ -61,17 +63,8 @@ export interface Sent {
 }
 
 export interface SendCalls {
-  readonly sendEvaluationStart: { readonly input: { readonly period?: string }; readonly output: SendStart };
-  readonly previewEvaluation: {
-    readonly input: { readonly period: string; readonly contact: string };
-    readonly output: Preview;
-  };
-  readonly testEvaluation: {
-    readonly input: { readonly period: string; readonly contact: string; readonly operation: string };
-    readonly output: TestSent;
-  };
-  readonly sendEvaluation: {
-    readonly input: { readonly period: string; readonly contacts: readonly string[]; readonly operation: string };
-    readonly output: Sent;
-  };
+  readonly sendEvaluationStart: { readonly input: Taken<typeof startSchema>; readonly output: SendStart };
+  readonly previewEvaluation: { readonly input: Taken<typeof previewSchema>; readonly output: Preview };
+  readonly testEvaluation: { readonly input: Taken<typeof testMailSchema>; readonly output: TestSent };
+  readonly sendEvaluation: { readonly input: Taken<typeof sendNowSchema>; readonly output: Sent };
 }

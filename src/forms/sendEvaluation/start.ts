@@ -1,3 +1,4 @@
+import type { Reading } from '../../define/use-case.ts';
 import {
   lastFinished,
   type Period,
@@ -28,7 +29,7 @@ const ASKED_FOR: Readonly<Record<PeriodKind, string | undefined>> = {
 };
 
 /** The running period and those before it, newest first. */
-function offered(desk: EvaluationDesk, kind: PeriodKind): readonly PeriodChoice[] {
+function offered(desk: Reading<EvaluationDesk>, kind: PeriodKind): readonly PeriodChoice[] {
   const choices: PeriodChoice[] = [];
   let period = periodOf(desk.today, kind);
   for (let i = 0; i < OFFERED[kind]; i += 1) {
@@ -38,7 +39,7 @@ function offered(desk: EvaluationDesk, kind: PeriodKind): readonly PeriodChoice[
   return choices;
 }
 
-const choiceOf = (period: Period, desk: EvaluationDesk): PeriodChoice => ({
+const choiceOf = (period: Period, desk: Reading<EvaluationDesk>): PeriodChoice => ({
   key: periodKey(period),
   kind: period.kind,
   name: periodName(period, desk.lang),
@@ -62,7 +63,7 @@ const unnamed = ({ line }: { readonly line: number }): Text =>
   both((lang) => `${lang === 'de' ? 'Zeile' : 'Row'} ${line}`);
 
 /** The period that most contacts wait for: the last quarter, or the last month where all wish it monthly. */
-function usualPeriod(desk: EvaluationDesk, { contacts }: Dataset): Period {
+function usualPeriod(desk: Reading<EvaluationDesk>, { contacts }: Dataset): Period {
   const rhythms = contacts.map(({ values }) => values.rhythm);
   const monthlyOnly = rhythms.includes('monthly') && !rhythms.includes('quarterly');
   return lastFinished(desk.today, monthlyOnly ? 'month' : 'quarter');
@@ -75,7 +76,7 @@ export function readPeriod(key: string): Result<Period> {
 }
 
 /** Gathers who gets the mail of a period and who does not, with the reason. */
-export function startSending(key: string | undefined, desk: EvaluationDesk): Result<SendStart> {
+export function startSending(key: string | undefined, desk: Reading<EvaluationDesk>): Result<SendStart> {
   const settings = desk.settings();
   if (!settings.ok) return settings;
   const dataset = desk.dataset();

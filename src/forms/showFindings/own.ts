@@ -1,9 +1,9 @@
 import type { Selection } from '../../app/reading/selection.ts';
+import type { Reading } from '../../define/use-case.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
 import { joinTexts, type Text } from '../../domain/text.ts';
 import { ownAssociations } from '../../evaluation/own-associations.ts';
 import { dataTables } from '../../tables/index.ts';
-import { ASSOCIATION_KEY } from '../logVisit/start.ts';
 import type { FindingsDesk } from './desk.ts';
 import type { OwnAnswer, Selected } from './shape.ts';
 
@@ -20,20 +20,19 @@ const unknown = (near: readonly string[]): Problem => {
  * The person's association with those below it: as just chosen, which is remembered; else of the person's contact;
  * else as remembered from logging visits.
  */
-export function ownOf(chosen: string | undefined, desk: FindingsDesk): Result<OwnAnswer> {
+export function ownOf(chosen: string | undefined, desk: Reading<FindingsDesk>): Result<OwnAnswer> {
   const known = desk.known();
   if (!known.ok) return known;
   const names = known.value.associations;
-  const found = chosen === undefined ? undefined : names.find(chosen);
+  const found = chosen === undefined ? undefined : desk.rememberAssociation(chosen);
   if (chosen !== undefined && found === undefined) return fail(unknown(names.suggest(chosen)));
-  if (found !== undefined) desk.remember(ASSOCIATION_KEY, found);
   const read = desk.some(['associations']);
   if (!read.ok) return read;
   const rows = read.value.associations.flatMap(({ values }) =>
     values.name === undefined ? [] : [{ ...values, name: values.name }],
   );
   const contact = found === undefined ? names.find(desk.actor().association ?? '') : undefined;
-  const association = found ?? contact ?? names.find(desk.recall(ASSOCIATION_KEY) ?? '');
+  const association = found ?? contact ?? desk.ownAssociation().own;
   const register = rows.map(({ name, level, land, parent }) => ({ name, level, land, parent }));
   return ok({
     own:

@@ -1,9 +1,7 @@
 import * as z from 'zod/mini';
+import { operation } from '../../define/input.ts';
 
-const operation = z.string().check(z.minLength(1), z.maxLength(100));
 const id = z.string().check(z.minLength(1), z.maxLength(100));
-
-export const nothingSchema = z.unknown();
 
 export const saveStatusSchema = z.object({
   operation: z.optional(operation),
@@ -12,8 +10,6 @@ export const saveStatusSchema = z.object({
   reason: z.optional(z.string()),
   seen: z.optional(z.object({ status: z.string(), reason: z.string() })),
 });
-
-export const undoStatusSchema = z.object({ operation });
 
 export const findingSchema = z.object({ id });
 

@@ -1,9 +1,13 @@
+import type { Taken } from '../../define/form.ts';
+import type { nothing, onlyOperation } from '../../define/input.ts';
 import type { RuleView } from '../../define/rule-view.ts';
+import type { Undone } from '../../define/use-case.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Level } from '../../domain/finding.ts';
 import type { Lang, Text } from '../../domain/text.ts';
 import type { DataTableName } from '../../tables/index.ts';
 import type { FindingStatus } from '../../tables/options.ts';
+import type { findingSchema, ownSchema, saveStatusSchema } from './schema.ts';
 
 /** One row of the tab Prüfhinweise, as the sidebar shows it. */
 export interface FindingView {
@@ -72,14 +76,8 @@ export type Selected =
   | { readonly kind: 'header' }
   | { readonly kind: 'elsewhere' };
 
-export interface SaveFindingStatus {
-  readonly operation: string;
-  readonly id: string;
-  readonly status: string;
-  readonly reason: string;
-  /** What the page showed; where a person changed it since, nothing is written. */
-  readonly seen?: { readonly status: string; readonly reason: string };
-}
+/** `seen`: what the page showed; where a person changed it since, nothing is written. */
+export type SaveFindingStatus = Taken<typeof saveStatusSchema>;
 
 export interface SavedStatus {
   readonly operation: string;
@@ -87,26 +85,15 @@ export interface SavedStatus {
   readonly unlogged?: Text;
 }
 
-export interface UndoneStatus {
-  readonly undone: boolean;
-  /** What was left alone, because someone changed it since. */
-  readonly left: readonly Text[];
-  /** Says that the undo itself could not be written into Protokoll. */
-  readonly unlogged?: Text;
-}
-
 export interface FindingsCalls {
-  readonly findingsStart: { readonly input: Record<string, never>; readonly output: FindingsStart };
+  readonly findingsStart: { readonly input: Taken<typeof nothing>; readonly output: FindingsStart };
   readonly saveFindingStatus: { readonly input: SaveFindingStatus; readonly output: SavedStatus };
-  readonly undoFindingStatus: {
-    readonly input: { readonly operation: string };
-    readonly output: UndoneStatus;
-  };
-  readonly ownAssociations: { readonly input: { readonly association?: string }; readonly output: OwnAnswer };
-  readonly selectedRow: { readonly input: Record<string, never>; readonly output: Selected };
-  readonly checkNow: { readonly input: Record<string, never>; readonly output: true };
+  readonly undoFindingStatus: { readonly input: Taken<typeof onlyOperation>; readonly output: Undone };
+  readonly ownAssociations: { readonly input: Taken<typeof ownSchema>; readonly output: OwnAnswer };
+  readonly selectedRow: { readonly input: Taken<typeof nothing>; readonly output: Selected };
+  readonly checkNow: { readonly input: Taken<typeof nothing>; readonly output: true };
   readonly showFindingRow: {
-    readonly input: { readonly id: string };
+    readonly input: Taken<typeof findingSchema>;
     readonly output: { readonly shown: boolean; readonly link: string };
   };
 }

@@ -1,4 +1,5 @@
 import { ruleView } from '../../define/rule-view.ts';
+import type { Reading } from '../../define/use-case.ts';
 import { levelRank } from '../../domain/finding.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { say } from '../../domain/text.ts';
@@ -34,14 +35,14 @@ const byUrgency = (a: FindingView, b: FindingView): number =>
   a.id.localeCompare(b.id);
 
 /** What a contact's office is called; nobody else has one. */
-function officeOf(desk: FindingsDesk): string | undefined {
+function officeOf(desk: Reading<FindingsDesk>): string | undefined {
   const { contact, role } = desk.actor();
   const office = contact === undefined ? undefined : contactRoles.find(({ key }) => key === role);
   return office && say(office.label, desk.lang);
 }
 
 /** All findings with what their rules say of themselves. */
-export function startFindings(desk: FindingsDesk): Result<FindingsStart> {
+export function startFindings(desk: Reading<FindingsDesk>): Result<FindingsStart> {
   const read = desk.findings();
   if (!read.ok) return read;
   const findings = read.value

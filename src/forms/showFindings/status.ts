@@ -1,3 +1,4 @@
+import type { Reading } from '../../define/use-case.ts';
 import { type Cell, sameCell } from '../../domain/cell.ts';
 import type { Cells } from '../../domain/plan.ts';
 import { type FieldProblem, fail, ok, type Problem, type Result } from '../../domain/result.ts';
@@ -8,7 +9,7 @@ import { dataTables, type RowIn, tables } from '../../tables/index.ts';
 import { type FindingStatus, findingStatus } from '../../tables/options.ts';
 import type { FindingsDesk } from './desk.ts';
 import { reasonProblem } from './reason.ts';
-import { choosable, type SavedStatus } from './shape.ts';
+import { choosable, type SavedStatus, type SaveFindingStatus } from './shape.ts';
 
 const GONE: Problem = {
   code: 'gone',
@@ -29,13 +30,7 @@ const LAW_STATUS: Text = {
   de: '„Akzeptiert“ gilt nur für Hausregeln. Hier hilft „mit LV geklärt“.',
   en: '"Accepted" is for house rules only. Here "settled with LV" helps.',
 };
-interface StatusInput {
-  readonly operation?: string | undefined;
-  readonly id: string;
-  readonly status: string;
-  readonly reason?: string | undefined;
-  readonly seen?: { readonly status: string; readonly reason: string } | undefined;
-}
+type StatusInput = SaveFindingStatus;
 
 const statusNamed = (key: string): FindingStatus | undefined => findingStatus.find((one) => one.key === key)?.key;
 
@@ -114,7 +109,7 @@ const changedMeanwhile = (left: readonly Text[]): Problem => ({
 /** Finds the row that a finding speaks of, as it lies now, and selects it. */
 export function showFindingRow(
   id: string,
-  desk: FindingsDesk,
+  desk: Reading<FindingsDesk>,
 ): Result<{ readonly shown: boolean; readonly link: string }> {
   const read = desk.findings();
   if (!read.ok) return read;
@@ -129,7 +124,7 @@ export function showFindingRow(
 }
 
 /** The row's line by its id; `Zeile 12` is a line already. */
-function lineOf(name: (typeof dataTables)[number], row: string, desk: FindingsDesk): Result<number> {
+function lineOf(name: (typeof dataTables)[number], row: string, desk: Reading<FindingsDesk>): Result<number> {
   const line = /^(?:Zeile|Row) (\d+)$/.exec(row);
   if (line) return ok(Number(line[1]));
   const dataset = desk.some([name]);

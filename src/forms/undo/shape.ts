@@ -1,6 +1,8 @@
-import type { Actor } from '../../define/use-case.ts';
+import type { Taken } from '../../define/form.ts';
+import type { nothing, onlyOperation } from '../../define/input.ts';
+import type { Actor, Undone } from '../../define/use-case.ts';
 import type { Day } from '../../domain/day.ts';
-import type { Lang, Text } from '../../domain/text.ts';
+import type { Lang } from '../../domain/text.ts';
 
 /** What an operation did to one tab. */
 export interface TabChange {
@@ -35,19 +37,7 @@ export interface UndoStart {
   readonly onlyOwn: boolean;
 }
 
-/** What an undo came to. */
-export interface Undone {
-  readonly undone: boolean;
-  /** What people changed since and what therefore stays. */
-  readonly left: readonly Text[];
-  /** Says that the undo itself could not be written into Protokoll. */
-  readonly unlogged?: Text;
-}
-
 export interface UndoCalls {
-  readonly undoStart: { readonly input: Record<string, never>; readonly output: UndoStart };
-  readonly undoOperation: {
-    readonly input: { readonly operation: string };
-    readonly output: Undone;
-  };
+  readonly undoStart: { readonly input: Taken<typeof nothing>; readonly output: UndoStart };
+  readonly undoOperation: { readonly input: Taken<typeof onlyOperation>; readonly output: Undone };
 }

@@ -1,6 +1,6 @@
 import { changeNamed, FINAL, tableOfTab } from '../../app/apply/journal.ts';
 import type { Table } from '../../define/table.ts';
-import type { Actor } from '../../define/use-case.ts';
+import type { Actor, Reading } from '../../define/use-case.ts';
 import { type Day, daysBetween, isDay } from '../../domain/day.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { type RowIn, tables, type ValuesIn } from '../../tables/index.ts';
@@ -63,7 +63,7 @@ function byOperation(rows: readonly RowIn<'journal'>[]): Map<string, Entry[]> {
 }
 
 /** The operations of the last 30 days, newest first; an undo shows at what it took back. */
-export function startUndo(desk: UndoDesk): Result<UndoStart> {
+export function startUndo(desk: Reading<UndoDesk>): Result<UndoStart> {
   const read = desk.journal();
   if (!read.ok) return read;
   const groups = byOperation(read.value);

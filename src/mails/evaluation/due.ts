@@ -1,4 +1,5 @@
 import type { Asked, Considered, Occasion } from '../../define/mail.ts';
+import type { Reading } from '../../define/use-case.ts';
 import type { Day } from '../../domain/day.ts';
 import { type Period, parsePeriodKey, periodKey } from '../../domain/period.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
@@ -13,7 +14,10 @@ import { type EvaluationDesk, type EvaluationWork, evaluationWork } from './work
 type Contact = RowIn<'contacts'>;
 
 /** All contacts, each with the periods on which they are to be told: the chosen one, else their rhythm's and those that wait. */
-export function dueEvaluations(desk: EvaluationDesk, asked: Asked): Result<readonly Considered<EvaluationMailInput>[]> {
+export function dueEvaluations(
+  desk: Reading<EvaluationDesk>,
+  asked: Asked,
+): Result<readonly Considered<EvaluationMailInput>[]> {
   const work = evaluationWork(desk);
   if (!work.ok) return work;
   const chosen = asked.chosen ? parsePeriodKey(asked.chosen.about) : undefined;

@@ -1,4 +1,5 @@
 import { defineMail, type MailContent } from '../../define/mail.ts';
+import type { Reading } from '../../define/use-case.ts';
 import type { Lang } from '../../domain/text.ts';
 import { dueEvaluations } from './due.ts';
 import { mailHtml } from './html.ts';
@@ -13,7 +14,7 @@ export function evaluationMail({ lang, ...input }: EvaluationMailInput & { reado
   return { subject: model.subject, html: mailHtml(model, input, lang), text: mailText(model, input, lang) };
 }
 
-export const evaluationToCoordinators = defineMail<EvaluationDesk, EvaluationMailInput>({
+export const evaluationToCoordinators = defineMail<Reading<EvaluationDesk>, EvaluationMailInput>({
   name: 'evaluation',
   title: { de: 'Auswertung', en: 'Evaluation' },
   reason: {

@@ -1,5 +1,5 @@
 import type { MailDesk, OpenFinding } from '../../define/mail.ts';
-import type { Desk, SheetSettings } from '../../define/use-case.ts';
+import type { Desk, Reading, SheetSettings } from '../../define/use-case.ts';
 import { type Period, periodKey } from '../../domain/period.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { Lang } from '../../domain/text.ts';
@@ -25,7 +25,7 @@ export interface EvaluationWork {
 }
 
 /** Reads people's tabs and settings; what only a written mail needs is read at the first one. */
-export function evaluationWork(desk: EvaluationDesk): Result<EvaluationWork> {
+export function evaluationWork(desk: Reading<EvaluationDesk>): Result<EvaluationWork> {
   const settings = desk.settings();
   if (!settings.ok) return settings;
   const dataset = desk.dataset();
@@ -63,7 +63,7 @@ function once<K, A extends readonly unknown[], T>(make: (key: K, ...args: A) => 
 }
 
 /** Links cost service calls, so each tab is asked once; a link to a row ends in the row's number. */
-function linksOf(desk: EvaluationDesk): EvaluationWork['links'] {
+function linksOf(desk: Reading<EvaluationDesk>): EvaluationWork['links'] {
   let fixed: { report: string; waiting: string; findings: string; contacts: string } | undefined;
   return ({ line }) => {
     fixed ??= {

@@ -1,0 +1,61 @@
+import type { Actor, Desk } from '../../define/use-case.ts';
+import type { NameIndex } from '../../domain/names.ts';
+import { personEmail } from '../../google/person.ts';
+import { keepPersonalFact, personalFact } from '../../google/store.ts';
+import type { Reference } from '../../reference/reference.ts';
+import type { Dataset } from '../../tables/index.ts';
+import type { Bench } from '../bench.ts';
+import { reference } from '../reference.ts';
+import { actorOf } from '../roles.ts';
+
+/** Under this key a person's own association is remembered: the last one saved for or chosen. */
+const ASSOCIATION_KEY = 'association';
+
+/** The association of a person, and whether it was remembered or stands with the person's contact. */
+export interface OwnAssociation {
+  readonly own: string | undefined;
+  readonly ownIsRemembered: boolean;
+}
+
+/** What the desk knows without reading a tab of its own: the day, settings, names, and who is at the sheet. */
+export interface FactsDesk
+  extends Pick<Desk<Dataset>, 'today' | 'now' | 'settings' | 'known' | 'actor' | 'remember' | 'recall'> {
+  readonly reference: Reference;
+  /** The association of the person at the sheet: the last one saved or chosen, else that of the contact. */
+  readonly ownAssociation: () => OwnAssociation;
+  /** Remembers an association as the person's own, by its full name; one that the register lacks is left out. */
+  readonly rememberAssociation: (name: string) => string | undefined;
+  /** Seconds until the platform ends this run. */
+  readonly secondsLeft: () => number;
+}
+
+export function factsDesk({ reader, today, now, secondsLeft }: Bench): FactsDesk {
+  let actor: Actor | undefined;
+  const whoActs = (): Actor => {
+    const facts = reader.facts();
+    actor ??= actorOf(facts.ok ? facts.value : undefined, personEmail(), today);
+    return actor;
+  };
+  const find: NameIndex['find'] = (typed) => {
+    const known = reader.known();
+    return known.ok ? known.value.associations.find(typed) : undefined;
+  };
+  return {
+    ...{ today, now, secondsLeft, reference },
+    settings: reader.settings,
+    known: reader.known,
+    actor: whoActs,
+    remember: keepPersonalFact,
+    recall: personalFact,
+    ownAssociation: () => {
+      const remembered = find(personalFact(ASSOCIATION_KEY) ?? '');
+      if (remembered !== undefined) return { own: remembered, ownIsRemembered: true };
+      return { own: find(whoActs().association ?? ''), ownIsRemembered: false };
+    },
+    rememberAssociation: (name) => {
+      const found = find(name);
+      if (found !== undefined) keepPersonalFact(ASSOCIATION_KEY, found);
+      return found;
+    },
+  };
+}

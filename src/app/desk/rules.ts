@@ -1,0 +1,78 @@
+import type { Row } from '../../define/dataset.ts';
+import type { RowFinding } from '../../domain/finding.ts';
+import type { Cells, Plan } from '../../domain/plan.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import { type Dataset, type TableName, tables } from '../../tables/index.ts';
+import type { Bench } from '../bench.ts';
+import type { CheckContext, RuleSettings } from '../check/index.ts';
+import { withWords } from '../plan-words.ts';
+import { resolveRow } from '../reading/references.ts';
+import { parseRow } from '../reading/rows.ts';
+import { ruleSettingsNow } from '../rules-now.ts';
+
+/** What the rules would say about rows of a table, given by their cells. */
+export interface WhatIf {
+  /** Rules that are switched off in this sheet. */
+  readonly off: ReadonlySet<string>;
+  /** Of the rules that look at one row. */
+  readonly alone: (table: TableName, cells: Cells) => readonly RowFinding[];
+  /** Of the rules over the dataset: what they say because of this row. */
+  readonly among: (dataset: Dataset, table: TableName, cells: Cells) => readonly RowFinding[];
+}
+
+/** What the desk can ask the rules, as they hold in this sheet. */
+export interface RulesDesk {
+  /** What the rules say about one row that is about to be written, or was just written. */
+  readonly checkRow: (table: string, cells: Cells) => readonly RowFinding[];
+  /** Asks the rules about rows that stand nowhere; writes nothing. */
+  readonly whatIf: () => Result<WhatIf>;
+}
+
+const isTable = (name: string): name is TableName => name in tables;
+
+type Given = CheckContext & { readonly ruleSettings: RuleSettings };
+
+function contextOf({ reader, features, today }: Bench): Result<Given> {
+  const known = reader.known();
+  if (!known.ok) return known;
+  const settings = reader.settings();
+  if (!settings.ok) return settings;
+  return ok({
+    ...{ today, known: known.value, settings: settings.value },
+    ruleSettings: ruleSettingsNow(features.rules, reader),
+  });
+}
+
+const readOne = (table: TableName, cells: Cells, { known }: CheckContext): Row =>
+  resolveRow(tables[table], parseRow(tables[table], cells, 0), known, () => undefined);
+
+export function rulesDesk(bench: Bench): RulesDesk {
+  const { checker } = bench;
+  return {
+    checkRow: (table, cells) => {
+      const given = contextOf(bench);
+      if (!given.ok || !isTable(table)) return [];
+      return checker.checkRow(table, readOne(table, cells, given.value), given.value);
+    },
+    whatIf: () => {
+      const given = contextOf(bench);
+      if (!given.ok) return given;
+      const look = checker.rows(given.value);
+      return ok({
+        off: given.value.ruleSettings.off,
+        alone: (table, cells) => look(table, readOne(table, cells, given.value)),
+        among: (dataset, table, cells) =>
+          checker.because(table, readOne(table, cells, given.value), dataset, given.value),
+      });
+    },
+  };
+}
+
+/** A plan whose new rows carry their word in Prüfung from the start. */
+export function worded(plan: Plan, bench: Bench): Plan {
+  const { reader, checker } = bench;
+  const facts = reader.facts();
+  const given = contextOf(bench);
+  if (!facts.ok || !given.ok) return plan;
+  return withWords(plan, facts.value, (known) => checker.rows({ ...given.value, known }), reader.lang());
+}

@@ -1,0 +1,82 @@
+import type { Profile } from '../../define/table.ts';
+import { randomId } from '../../domain/ids.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import type { Text } from '../../domain/text.ts';
+import { awaitLetters } from '../../google/post.ts';
+import { observeAll } from '../../google/probes.ts';
+import type { AssociationNews } from '../../reference/association-news.ts';
+import type { RowIn } from '../../tables/index.ts';
+import type { Bench } from '../bench.ts';
+import { assignColumns, columnQuestions, type TabQuestion } from '../runs/assign-columns.ts';
+import { freshNews, newsOf } from '../runs/association-news.ts';
+import { type CheckRun, checkRun } from '../runs/check.ts';
+import { refreshDashboard } from '../runs/dashboard.ts';
+import { expireFormerValues } from '../runs/expire.ts';
+import { noteCheck } from '../runs/last-check.ts';
+import { chooseProfile, type ProfileRun } from '../runs/profile.ts';
+import { offeredAssociations, type SetupRun, seedAssociations, setUpSheet } from '../runs/setup.ts';
+import type { TabAnswer } from '../setup/assign.ts';
+import type { WritingDesk } from './writing.ts';
+
+/** What the desk does to the sheet as a whole. */
+export interface RunsDesk {
+  /** Checks everything; `mendRules` for a run that may write into the tab Regeln. */
+  readonly checkAll: (options?: { readonly mendRules: boolean }) => Result<CheckRun>;
+  /** Waits at most so many seconds until the account may send mails again. */
+  readonly awaitMailQuota: (mostSeconds: number) => void;
+  readonly refreshDashboard: () => Result<true>;
+  /** Empties the journal's former values that are past their time; says how many rows. */
+  readonly expireFormerValues: () => Result<number>;
+  readonly setUp: () => Result<SetupRun>;
+  /** Tabs of which people have to say what their columns are. */
+  readonly columnQuestions: () => Result<readonly TabQuestion[]>;
+  /** Writes the headers that people chose, as one operation; gives the tabs. */
+  readonly assignColumns: (operation: string, answers: readonly TabAnswer[]) => Result<readonly Text[]>;
+  /** Writes the setting "Profil" and sets the sheet up by it. */
+  readonly chooseProfile: (profile: Profile) => Result<ProfileRun>;
+  /** How many publicly known associations are not in the register yet. */
+  readonly offeredAssociations: () => Result<number>;
+  /** What became of associations that these rows still have as they were, or lack. */
+  readonly associationNews: (rows: readonly RowIn<'associations'>[]) => readonly AssociationNews[];
+  /** Of those, what setup has not told in this file yet, which counts as told from now on. */
+  readonly freshAssociationNews: () => readonly AssociationNews[];
+  /** Adds the publicly known associations that are not in the register yet; says how many. */
+  readonly seedAssociations: (operation: string) => Result<number>;
+  /** What the platform does when asked, by probe; see google/probes.ts. */
+  readonly observePlatform: () => ReadonlyMap<string, string>;
+}
+
+export function runsDesk(bench: Bench, { apply }: Pick<WritingDesk, 'apply'>): RunsDesk {
+  const checkAll: RunsDesk['checkAll'] = (options) => checked(bench, options?.mendRules ?? false);
+  return {
+    checkAll,
+    awaitMailQuota: awaitLetters,
+    refreshDashboard: () => refreshDashboard(bench),
+    expireFormerValues: () => expireFormerValues(bench),
+    setUp: () => setUpSheet(bench),
+    columnQuestions: () => columnQuestions(bench),
+    assignColumns: (operation, answers) => assignColumns(bench, operation, answers),
+    chooseProfile: (profile) => chooseProfile(bench, profile),
+    offeredAssociations: () => {
+      const offered = offeredAssociations(bench);
+      return offered.ok ? ok(offered.value.length) : offered;
+    },
+    associationNews: (rows) => newsOf(rows, bench.today),
+    freshAssociationNews: () => freshNews(bench),
+    seedAssociations: (operation) => seedAssociations(bench, operation, apply, () => checkAll()),
+    observePlatform: () => observeAll(bench.book),
+  };
+}
+
+function checked(bench: Bench, mendRules: boolean): Result<CheckRun> {
+  const { reader, checker, today, features, random, secondsLeft, now } = bench;
+  const run = checkRun({
+    ...{ reader, checker, today, random, secondsLeft, mendRules },
+    rules: features.rules,
+    mails: features.mails,
+    operation: randomId('O', random),
+    context: bench.journal,
+  });
+  if (run.ok) noteCheck(run.value, now, features.rules.length);
+  return run;
+}

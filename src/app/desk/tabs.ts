@@ -1,0 +1,48 @@
+import type { Desk } from '../../define/use-case.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import { isDissolved } from '../../tables/associations.ts';
+import { type Dataset, type DataTableName, type RowIn, tables } from '../../tables/index.ts';
+import type { Bench } from '../bench.ts';
+import type { Parts } from '../reading/reader.ts';
+import { parseRows } from '../reading/rows.ts';
+import { type LastCheck, lastCheck } from '../runs/last-check.ts';
+import { readJournal } from '../runs/undo.ts';
+
+/** What the desk reads from the tabs. */
+export interface TabsDesk extends Pick<Desk<Dataset>, 'dataset'> {
+  /** The dataset with these tabs read, or parts of them, and the others empty: for forms that need no more. */
+  readonly some: (names: readonly DataTableName[], parts?: Parts) => Result<Dataset>;
+  /** Names of the associations that exist today, each followed by its aliases. */
+  readonly register: () => Result<readonly (readonly string[])[]>;
+  /** The tab Prüfhinweise as it stands. */
+  readonly findings: () => Result<readonly RowIn<'findings'>[]>;
+  /** The tab Protokoll as it stands, oldest first. */
+  readonly journal: () => Result<readonly RowIn<'journal'>[]>;
+  /** The last run over everything, where one is known. */
+  readonly lastCheck: () => LastCheck | undefined;
+}
+
+export function tabsDesk(bench: Bench): TabsDesk {
+  const { reader, today } = bench;
+  return {
+    dataset: reader.dataset,
+    some: reader.some,
+    register: () => {
+      const read = reader.some(['associations'], { associations: { columns: ['name', 'aliases', 'dissolvedOn'] } });
+      return read.ok ? ok(namesOn(read.value.associations, today)) : read;
+    },
+    findings: () => {
+      const read = reader.fresh('findings');
+      return read.ok
+        ? ok(parseRows(tables.findings, read.value.layout, read.value.block) as readonly RowIn<'findings'>[])
+        : read;
+    },
+    journal: () => readJournal(bench),
+    lastCheck,
+  };
+}
+
+const namesOn = (rows: Dataset['associations'], today: Bench['today']): readonly (readonly string[])[] =>
+  rows.flatMap(({ values: { name, aliases, dissolvedOn } }) =>
+    name === undefined || isDissolved({ dissolvedOn }, today) ? [] : [[name, ...(aliases ?? [])]],
+  );

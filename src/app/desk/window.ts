@@ -1,0 +1,50 @@
+import type { Form } from '../../define/form.ts';
+import type { Desk } from '../../define/use-case.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import { type Lang, say, type Text } from '../../domain/text.ts';
+import { addressOf, linkInto } from '../../google/link.ts';
+import { writePlainTab } from '../../google/plain-tab.ts';
+import { selectRow, showDialog, showSidebar } from '../../google/window.ts';
+import type { Dataset } from '../../tables/index.ts';
+import type { Bench } from '../bench.ts';
+import { type Selection, selectionIn } from '../reading/selection.ts';
+
+/** What the person at the sheet has before them: rows, pages, links. */
+export interface WindowDesk extends Pick<Desk<Dataset>, 'linkTo' | 'sheetUrl'> {
+  /** Selects a row in the open sheet. */
+  readonly showRow: (tab: Text, line: number) => Result<unknown>;
+  /** The row that the person has selected in the open sheet right now. */
+  readonly selection: () => Selection | undefined;
+  /** Writes a tab of words, header first, and shows it. */
+  readonly writePlainTab: (tab: Text, lines: readonly (readonly string[])[]) => void;
+  /** Opens a page beside the sheet. */
+  readonly showForm: (name: string) => void;
+}
+
+export function windowDesk({ book, reader, features }: Bench): WindowDesk {
+  return {
+    linkTo: (tab, line) => linkInto(book, say(tab, reader.lang()), line),
+    sheetUrl: () => addressOf(book),
+    showRow: (tab, line) => shownRow(tab, line, reader.lang()),
+    selection: () => selectionIn(reader),
+    writePlainTab: (tab, lines) => writePlainTab(book, say(tab, reader.lang()), lines),
+    showForm: (name) => {
+      const form = features.forms.find((one) => one.name === name);
+      if (form) openPage(form, reader.lang());
+    },
+  };
+}
+
+/** Shows a row to the person; a tab or a line that is not there gets words. */
+function shownRow(tab: Text, line: number, lang: Lang): Result<true> {
+  const shown = selectRow(say(tab, lang), line);
+  if (shown === 'shown') return ok(true);
+  return shown === 'no-tab'
+    ? fail({ code: 'missing-tab', text: { de: `Der Tab „${tab.de}“ fehlt.`, en: `Tab "${tab.en}" is missing.` } })
+    : fail({ code: 'gone', text: { de: 'Diese Zeile gibt es nicht mehr.', en: 'This row is no longer there.' } });
+}
+
+export function openPage({ name, title, shown }: Pick<Form<never>, 'name' | 'title' | 'shown'>, lang: Lang): void {
+  if (shown.in === 'sidebar') showSidebar(name, say(title, lang));
+  else showDialog(name, say(title, lang), shown.width, shown.height);
+}

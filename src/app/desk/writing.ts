@@ -1,0 +1,48 @@
+import type { Desk, Undone } from '../../define/use-case.ts';
+import { randomId } from '../../domain/ids.ts';
+import type { Cells } from '../../domain/plan.ts';
+import type { Result } from '../../domain/result.ts';
+import { type Dataset, tables } from '../../tables/index.ts';
+import { carryOut } from '../apply/carry-out.ts';
+import type { Bench } from '../bench.ts';
+import type { Reader } from '../reading/reader.ts';
+import { parseRow } from '../reading/rows.ts';
+import type { Refusal } from '../roles.ts';
+import { mayTakeBack, takeBack } from '../runs/undo.ts';
+import { worded } from './rules.ts';
+
+/** How the desk writes people's rows, and takes back what it wrote. */
+export interface WritingDesk extends Pick<Desk<Dataset>, 'apply' | 'newId'> {
+  /** Takes an operation back; `left` names what people changed since and what therefore stays. */
+  readonly undo: (operation: string) => Result<Undone>;
+  /** Whether this person may take back what this command did. */
+  readonly mayTakeBack: (command: string) => boolean;
+}
+
+export function writingDesk(bench: Bench, refusal: Refusal): WritingDesk {
+  return {
+    apply: (plan) => {
+      const applied = carryOut(worded(plan, bench), bench.reader, bench.journal);
+      if (applied.ok)
+        for (const change of plan.changes)
+          if (change.kind === 'append')
+            learn(
+              bench.reader,
+              change.table,
+              change.rows.map(({ cells }) => cells),
+            );
+      return applied;
+    },
+    newId: (prefix) => randomId(prefix, bench.random),
+    undo: (operation) => takeBack(operation, bench, refusal, (plan) => worded(plan, bench)),
+    mayTakeBack: (command) => mayTakeBack(bench.features, command, refusal),
+  };
+}
+
+function learn(reader: Reader, table: string, cells: readonly Cells[]): void {
+  if (table === 'associations' || table === 'elections' || table === 'contacts')
+    reader.learn(
+      table,
+      cells.map((one) => parseRow(tables[table], one, 0)),
+    );
+}
