@@ -87,6 +87,12 @@ if (values.list) {
   console.log(`${all.length} mutants, ${all.length - open.length} may stay`);
 } else {
   const trial = openTrial(root);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      trial.remove();
+      process.exit(130);
+    });
+  }
   try {
     for (const scope of new Set(open.map((one) => one.scope))) {
       const whole = await trial.run(scope.quick, MOST_SECONDS.quick);

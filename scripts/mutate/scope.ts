@@ -16,7 +16,7 @@ export const SCOPES: readonly Scope[] = [
     long: ['test/integration/values.test.ts', 'test/app/edit'],
   },
   {
-    files: /^src\/app\/runs\/mail/,
+    files: /^src\/app\/sending\//,
     quick: ['test/app/apply/mails.test.ts', 'test/mails/send-evaluation.test.ts', 'test/mails/due.test.ts'],
     long: [
       'test/integration/evaluation-not-sent.test.ts',

@@ -48,6 +48,12 @@ export function openTrial(project: string): Trial {
   const configFile = join(work, 'mutate.config.ts');
   writeFileSync(configFile, config(work, work));
   const report = join(work, 'report.json');
+  let running: number | undefined;
+  // Vitest and its worker, which may sit in a loop: the whole group ends.
+  const stop = (): void => {
+    if (running !== undefined) process.kill(-running, 'SIGKILL');
+    running = undefined;
+  };
 
   const run = (tests: readonly string[], mostSeconds: number): Promise<Verdict> =>
     new Promise((done) => {
@@ -60,14 +66,15 @@ export function openTrial(project: string): Trial {
         detached: true,
         env: { ...process.env, MUTATE_TESTS: JSON.stringify(tests) },
       });
+      running = child.pid;
       let endless = false;
       const timer = setTimeout(() => {
         endless = true;
-        // Its worker sits in a loop: the whole group ends.
-        if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+        stop();
       }, mostSeconds * 1000);
       child.on('exit', (status) => {
         clearTimeout(timer);
+        running = undefined;
         if (endless) done({ kind: 'endless' });
         else done(status === 0 ? { kind: 'passed' } : { kind: 'noticed', by: firstFailure(report, work) });
       });
@@ -76,7 +83,10 @@ export function openTrial(project: string): Trial {
   return {
     write: (file, text) => writeFileSync(join(work, file), text),
     run,
-    remove: () => rmSync(work, { recursive: true, force: true }),
+    remove: () => {
+      stop();
+      rmSync(work, { recursive: true, force: true });
+    },
   };
 }
 

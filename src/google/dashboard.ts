@@ -102,7 +102,7 @@ function leadChart(sheet: GoogleAppsScript.Spreadsheet.Sheet, standing: Chart, {
   sheet.updateChart(builder.build());
 }
 
-/** Main series and second series (look.md). */
+/** Main series and second series (docs/look.md). */
 const COLORS = ['#005538', '#00638C'];
 
 function insertChart(sheet: GoogleAppsScript.Spreadsheet.Sheet, chart: ChartPicture): void {

@@ -6,7 +6,7 @@ import { circles, type Import, importsBelow, importsOf, sourceFiles } from './im
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** The parts of src/ in the words of architecture.md, "Who may know whom", and the packages each may use. */
+/** The parts of src/ as docs/architecture.md, "The layers", draws them, and the packages each may use. */
 const vocabulary = ['domain', 'texts'];
 const definitions = [...vocabulary, 'define', 'reference', 'tables'];
 const pureParts = ['domain', 'define', 'texts', 'reference', 'tables', 'rules', 'evaluation', 'mails'];

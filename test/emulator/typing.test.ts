@@ -11,7 +11,7 @@ function typed(text: string, locale = 'de_DE'): unknown {
   return value instanceof Date ? value.toISOString() : value;
 }
 
-describe('typing and setValues are read as the locale does [3rd: platform.md, Values]', () => {
+describe('typing and setValues are read as the locale does [test/parity.md, Values]', () => {
   test.each([
     ['1.234,56', 1234.56],
     ['1.234,56 €', 1234.56],

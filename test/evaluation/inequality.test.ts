@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { gini, herfindahl, lorenz, median, topTenthShare } from '../../src/evaluation/inequality.ts';
 
-/** The definition of measures.md, term by term. */
+/** The definition, term by term: G = Σi Σj |xi − xj| / (2 n² mean). */
 const giniByDefinition = (values: readonly number[]): number => {
   const n = values.length;
   const mean = values.reduce((sum, value) => sum + value, 0) / n;

@@ -14,7 +14,7 @@ import { undoOf } from './log.ts';
 import { allLinesById, rowLeft } from './prepare.ts';
 import { type Target, targetOf } from './target.ts';
 
-/** Former values are kept so long (product, "Undo"). */
+/** Former values are kept so many days (docs/privacy.md). */
 const UNDO_DAYS = 30;
 
 const problem = (code: Problem['code'], de: string, en: string): Problem => ({ code, text: { de, en } });

@@ -133,7 +133,7 @@ function noteNames(
   if (fitting.some((note, at) => note !== notes[at])) writeNotes(sheet, headerLine, fitting);
 }
 
-/** Contrast of ink on ground: 5.7, 7.2 and 5.9 (look.md). */
+/** Contrast of ink on ground: 5.7, 7.2 and 5.9 (docs/look.md). */
 const RED = { ink: '#B3261E', ground: '#FCEDEB' };
 const YELLOW = { ink: '#6B4E00', ground: '#FFF8C9' };
 const BLUE = { ink: '#00638C', ground: '#E6F4FB' };
