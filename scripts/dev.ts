@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { type FSWatcher, watch } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from './build';
+import { build } from './build.ts';
 
 /**
  * `npm run dev`: the workbench, built and shown anew at each change, with its state kept. A change of the add-in is

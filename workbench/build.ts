@@ -1,10 +1,10 @@
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { bundlePage, bundleVendor } from './server/bundle';
-import { storeMade } from './server/made';
-import { demoState } from './server/openSession';
-import { readTitles } from './server/titles';
+import { bundlePage, bundleVendor } from './server/bundle.ts';
+import { storeMade } from './server/made.ts';
+import { demoState } from './server/open-session.ts';
+import { readTitles } from './server/titles.ts';
 
 const project = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 /** `npm start` runs what lies here; scripts/freshness.mjs says when it is out of date. */

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readMade } from './server/made';
-import { readOptions, usage } from './server/options';
-import { startWorkbench } from './server/start';
+import { readMade } from './server/made.ts';
+import { readOptions, usage } from './server/options.ts';
+import { startWorkbench } from './server/start.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 /** As one file made ahead it lies in node_modules/.cache/werkbank/bereit, else in the folder of the workbench. */

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import type { FullState } from '../../workbench/server/wire';
+import type { FullState } from '../../workbench/server/wire.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 

@@ -1,4 +1,4 @@
-import { facts } from './facts';
+import { facts } from './facts.ts';
 
 /** Which facts the self-test asks as well, by what they say. */
 const PROBES: Readonly<Record<string, string>> = {

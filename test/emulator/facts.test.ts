@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { facts } from './facts';
-import { scripted } from './support';
+import { facts } from './facts.ts';
+import { scripted } from './support.ts';
 
 describe.each(Object.entries(facts))('facts of %s', (_area, listed) => {
   test.each(listed.map((fact) => [fact.says, fact.mark, fact] as const))('%s [%s]', (_says, _mark, fact) => {

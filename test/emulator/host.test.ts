@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createHost } from '../../workbench/emulator';
-import { scripted } from './support';
+import { createHost } from '../../workbench/emulator/index.ts';
+import { scripted } from './support.ts';
 
 describe('menu, pages and rpc', () => {
   const script = `

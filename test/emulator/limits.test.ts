@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { scripted, sheetOf } from './support';
+import { scripted, sheetOf } from './support.ts';
 
 describe('limits [doc: quotas]', () => {
   test('mail: 100 recipients a day for a consumer, 1,500 for Workspace, 50 a message', () => {

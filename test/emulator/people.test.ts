@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { errorOf, scripted } from './support';
+import { errorOf, scripted } from './support.ts';
 
 const helper = 'helferin@example.org';
 

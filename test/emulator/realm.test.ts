@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { errorOf, scripted, sheetOf } from './support';
+import { errorOf, scripted, sheetOf } from './support.ts';
 
 describe('the realm of an execution', () => {
   test('is fresh each time: nothing survives from one execution to the next [doc]', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createHost } from '../../workbench/emulator';
-import { sheetOf } from './support';
+import { createHost } from '../../workbench/emulator/index.ts';
+import { sheetOf } from './support.ts';
 
 describe('sheets and ranges [doc]', () => {
   test('tabs come, go, move, hide and keep unique names', () => {

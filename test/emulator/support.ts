@@ -1,4 +1,4 @@
-import { createHost, type Host } from '../../workbench/emulator';
+import { createHost, type Host } from '../../workbench/emulator/index.ts';
 
 /** A host with its first sheet, handled from outside through the host's own services. */
 export function sheetOf(host: Host = createHost({ script: 'function nothing() {}' })) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { scripted } from './support';
+import { scripted } from './support.ts';
 
 const script = `
   function work() {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createHost } from '../../workbench/emulator';
-import { sheetOf } from './support';
+import { createHost } from '../../workbench/emulator/index.ts';
+import { sheetOf } from './support.ts';
 
 /** Types a text into a fresh cell and reads it back by a script. */
 function typed(text: string, locale = 'de_DE'): unknown {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { scripted } from './support';
+import { scripted } from './support.ts';
 
 const owner = 'koordination@example.org';
 const helper = 'helferin@example.org';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { HostOptions } from '../../workbench/emulator';
+import type { HostOptions } from '../../workbench/emulator/index.ts';
 import { builtScript, COORDINATOR, call, HELPER, type Host, newHost } from '../bundle.ts';
 
 /*

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { launchBrowser } from './browser';
+import { launchBrowser } from './browser.ts';
 
 const before = process.env.CHROME_PATH;
 afterEach(() => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { type Opened, openWorkbench, settled } from './open';
+import { type Opened, openWorkbench, settled } from './open.ts';
 
 vi.setConfig({ testTimeout: 90_000 });
 

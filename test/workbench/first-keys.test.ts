@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { Column } from '../../src/define/column';
-import type { Table } from '../../src/define/table';
-import { say } from '../../src/domain/text';
-import { tables } from '../../src/tables/index';
-import { columnName } from '../../workbench/page/address';
-import { clickCell, display, displays, leave, type Opened, openTab, openWorkbench, pointOf, settled } from './open';
+import type { Column } from '../../src/define/column.ts';
+import type { Table } from '../../src/define/table.ts';
+import { say } from '../../src/domain/text.ts';
+import { tables } from '../../src/tables/index.ts';
+import { columnName } from '../../workbench/page/address.ts';
+import { clickCell, display, displays, leave, type Opened, openTab, openWorkbench, pointOf, settled } from './open.ts';
 
 vi.setConfig({ testTimeout: 90_000 });
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Book, put } from '../../workbench/emulator/book';
-import { emptyWorkbook, type Workbook } from '../../workbench/emulator/index';
-import { patched } from '../../workbench/page/mirror';
-import { Follower } from '../../workbench/server/follower';
+import { Book, put } from '../../workbench/emulator/book.ts';
+import { emptyWorkbook, type Workbook } from '../../workbench/emulator/index.ts';
+import { patched } from '../../workbench/page/mirror.ts';
+import { Follower } from '../../workbench/server/follower.ts';
 
 /** What the windows do not compare. */
 const shown = (book: Workbook) => ({

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { display, type Opened, openWorkbench, settled, sitDown, type } from './open';
+import { display, type Opened, openWorkbench, settled, sitDown, type } from './open.ts';
 
 vi.setConfig({ testTimeout: 90_000 });
 

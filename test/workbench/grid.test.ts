@@ -13,7 +13,7 @@ import {
   sitDown,
   stand,
   type,
-} from './open';
+} from './open.ts';
 
 vi.setConfig({ testTimeout: 90_000 });
 

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import type { Facade } from '../../workbench/page/facade';
-import { type Running, startWorkbench } from '../../workbench/server/start';
-import { builtFolder } from '../bundle';
-import { launchBrowser } from './browser';
+import type { Facade } from '../../workbench/page/facade.ts';
+import { type Running, startWorkbench } from '../../workbench/server/start.ts';
+import { builtFolder } from '../bundle.ts';
+import { launchBrowser } from './browser.ts';
 
 declare global {
   interface Window {

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { emptyTab, emptyWorkbook } from '../../workbench/emulator/index';
-import { columnName, parseAddress, toAddress } from '../../workbench/page/address';
-import { readSeries } from '../../workbench/page/charts/series';
-import { parseBlock, printBlock } from '../../workbench/page/clipboard';
-import { filled } from '../../workbench/page/grid/fill';
-import { toGridFormula } from '../../workbench/page/grid/formula';
-import { valuesOf } from '../../workbench/page/grid/values';
-import { inputText } from '../../workbench/page/inputText';
-import { whenWords } from '../../workbench/server/triggerWords';
+import { emptyTab, emptyWorkbook } from '../../workbench/emulator/index.ts';
+import { columnName, parseAddress, toAddress } from '../../workbench/page/address.ts';
+import { readSeries } from '../../workbench/page/charts/series.ts';
+import { parseBlock, printBlock } from '../../workbench/page/clipboard.ts';
+import { filled } from '../../workbench/page/grid/fill.ts';
+import { toGridFormula } from '../../workbench/page/grid/formula.ts';
+import { valuesOf } from '../../workbench/page/grid/values.ts';
+import { inputText } from '../../workbench/page/input-text.ts';
+import { whenWords } from '../../workbench/server/trigger-words.ts';
 
 vi.stubGlobal('location', { search: '' });
 
@@ -123,7 +123,7 @@ test('a chart reads names from its first column and a series from each other one
 });
 
 test('times are typed as people write them, and what is no time is refused', async () => {
-  const { readMoment, later } = await import('../../workbench/page/frame/time');
+  const { readMoment, later } = await import('../../workbench/page/frame/time.ts');
   expect(readMoment('1.10.2026')).toBe('2026-10-01T09:00');
   expect(readMoment('01.10.2026, 7:05')).toBe('2026-10-01T07:05');
   expect(readMoment('2026-10-01T07:05')).toBe('2026-10-01T07:05');

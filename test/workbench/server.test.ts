@@ -3,8 +3,8 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Running, startWorkbench } from '../../workbench/server/start';
-import { builtFolder } from '../bundle';
+import { type Running, startWorkbench } from '../../workbench/server/start.ts';
+import { builtFolder } from '../bundle.ts';
 
 const project = resolve(import.meta.dirname, '..', '..');
 const folder = mkdtempSync(join(tmpdir(), 'werkbank-server-'));

@@ -2,12 +2,12 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { createHost } from '../../workbench/emulator/index';
-import { Frames } from '../../workbench/server/frames';
-import { GridFormulas } from '../../workbench/server/gridFormulas';
-import { HostStage } from '../../workbench/server/hostStage';
-import { Session } from '../../workbench/server/session';
-import { StateStore } from '../../workbench/store/state';
+import { createHost } from '../../workbench/emulator/index.ts';
+import { Frames } from '../../workbench/server/frames.ts';
+import { GridFormulas } from '../../workbench/server/grid-formulas.ts';
+import { HostStage } from '../../workbench/server/host-stage.ts';
+import { Session } from '../../workbench/server/session.ts';
+import { StateStore } from '../../workbench/store/state.ts';
 
 const me = 'koordination@example.org';
 const guest = 'neu@example.org';

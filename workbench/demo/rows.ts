@@ -1,12 +1,12 @@
 import type { DataTableName } from '../../src/tables/index.ts';
 import { madeUpAssociations } from './associations.ts';
-import { contributionCases } from './caseContributions.ts';
-import { visitCases } from './caseVisits.ts';
+import { contributionCases } from './case-contributions.ts';
+import { visitCases } from './case-visits.ts';
 import { madeUpContacts } from './contacts.ts';
 import { regularContributions } from './contributions.ts';
 import { madeUpElections, madeUpLocalRules, madeUpRequests, madeUpTips } from './others.ts';
 import { knownPartnerships, madeUpPartnerships } from './partnerships.ts';
-import { publicVisits } from './publicVisits.ts';
+import { publicVisits } from './public-visits.ts';
 import type { DemoRow } from './row.ts';
 import { pastVisits, plannedVisits } from './visits.ts';
 

@@ -1,5 +1,5 @@
-import type { Open } from './handles';
-import type { Rectangle, Tab } from './workbook';
+import type { Open } from './handles.ts';
+import type { Rectangle, Tab } from './workbook.ts';
 
 /** 1 → A, 27 → AA. */
 export function columnLetters(column: number): string {

@@ -8,7 +8,7 @@ import {
   type Tab,
   type Validation,
   type Workbook,
-} from './workbook';
+} from './workbook.ts';
 
 /**
  * The one place through which a workbook changes. It numbers revisions, tells subscribers what changed,

@@ -1,9 +1,9 @@
-import { type Book, put } from './book';
-import { localeData } from './locale';
-import { formatKind } from './numberFormat';
-import { readTyped, type Typed } from './typed';
-import type { CellStyle, CellValue, Rectangle, Row, Tab, TextRun } from './workbook';
-import { partsOfSerial, serialOf } from './zone';
+import { type Book, put } from './book.ts';
+import { localeData } from './locale.ts';
+import { formatKind } from './number-format.ts';
+import { readTyped, type Typed } from './typed.ts';
+import type { CellStyle, CellValue, Rectangle, Row, Tab, TextRun } from './workbook.ts';
+import { partsOfSerial, serialOf } from './zone.ts';
 
 /** A value as a script or a paste hands it over: strings are read as typed, Dates become serial numbers. */
 export type Written = CellValue | Date | null | undefined;

@@ -1,4 +1,4 @@
-import type { Machine } from './machine';
+import type { Machine } from './machine.ts';
 
 /** A UUID from the host's repeatable random numbers. */
 export function uuid(machine: Pick<Machine, 'random'>): string {

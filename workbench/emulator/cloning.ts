@@ -1,5 +1,5 @@
-import type { HostData } from './state';
-import type { Row, Tab, Workbook } from './workbook';
+import type { HostData } from './state.ts';
+import type { Row, Tab, Workbook } from './workbook.ts';
 
 /** A deep copy of a state. The rows, which are nearly all of it, are copied by hand: ten times as fast. */
 export function cloneData(data: HostData): HostData {

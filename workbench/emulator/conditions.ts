@@ -1,7 +1,7 @@
-import type { Book } from './book';
-import { NotEmulated } from './failure';
-import { display } from './numberFormat';
-import type { CellValue, Row, Validation } from './workbook';
+import type { Book } from './book.ts';
+import { NotEmulated } from './failure.ts';
+import { display } from './number-format.ts';
+import type { CellValue, Row, Validation } from './workbook.ts';
 
 interface Checked {
   value: CellValue;

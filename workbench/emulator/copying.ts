@@ -1,7 +1,7 @@
-import { type Book, put } from './book';
-import { cloneRow } from './cloning';
-import { shiftRelative } from './references';
-import type { Rectangle, Row, Tab } from './workbook';
+import { type Book, put } from './book.ts';
+import { cloneRow } from './cloning.ts';
+import { shiftRelative } from './references.ts';
+import type { Rectangle, Row, Tab } from './workbook.ts';
 
 /** Copies cells; the source repeats when the target is larger, and relative references of formulas shift. */
 export function copyCells(

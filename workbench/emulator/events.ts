@@ -1,15 +1,15 @@
-import type { Execution } from './execution';
-import { messages, PlatformError } from './failure';
-import type { Machine } from './machine';
-import type { Runner } from './runner';
-import { nextRun } from './scheduling';
-import { scriptEnums } from './services/enums';
-import { rangeAt } from './services/range';
-import { userOf } from './services/session';
-import { spreadsheetOf } from './services/spreadsheet';
-import type { Trigger } from './state';
-import type { CellValue, Rectangle, Tab } from './workbook';
-import { offsetAt } from './zone';
+import type { Execution } from './execution.ts';
+import { messages, PlatformError } from './failure.ts';
+import type { Machine } from './machine.ts';
+import type { Runner } from './runner.ts';
+import { nextRun } from './scheduling.ts';
+import { scriptEnums } from './services/enums.ts';
+import { rangeAt } from './services/range.ts';
+import { userOf } from './services/session.ts';
+import { spreadsheetOf } from './services/spreadsheet.ts';
+import type { Trigger } from './state.ts';
+import type { CellValue, Rectangle, Tab } from './workbook.ts';
+import { offsetAt } from './zone.ts';
 
 /** How many edits wait while one is answered. */
 const QUEUED = 2;

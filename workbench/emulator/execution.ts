@@ -1,13 +1,13 @@
-import { printA1 } from './a1';
-import { ExecutionEnded, messages, NotEmulated, PlatformError } from './failure';
-import { RangeHandle, TabHandle } from './handles';
-import type { Machine } from './machine';
-import { modelledTime } from './model';
-import { refuseProtected } from './protecting';
-import type { Realm } from './realm';
-import { checkScope } from './scopes';
-import type { Call } from './state';
-import type { Rectangle, Tab } from './workbook';
+import { printA1 } from './a1.ts';
+import { ExecutionEnded, messages, NotEmulated, PlatformError } from './failure.ts';
+import { RangeHandle, TabHandle } from './handles.ts';
+import type { Machine } from './machine.ts';
+import { modelledTime } from './model.ts';
+import { refuseProtected } from './protecting.ts';
+import type { Realm } from './realm.ts';
+import { checkScope } from './scopes.ts';
+import type { Call } from './state.ts';
+import type { Rectangle, Tab } from './workbook.ts';
 
 /** What a test prepared for the next execution. Calls are counted from 1. */
 export interface Trap {

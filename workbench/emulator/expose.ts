@@ -1,5 +1,5 @@
-import type { Execution } from './execution';
-import { NotEmulated } from './failure';
+import type { Execution } from './execution.ts';
+import { NotEmulated } from './failure.ts';
 
 const inners = new WeakMap<object, object>();
 const handles = new WeakSet<object>();

@@ -1,5 +1,5 @@
-import { columnNumber } from './a1';
-import type { CellValue } from './workbook';
+import { columnNumber } from './a1.ts';
+import type { CellValue } from './workbook.ts';
 
 /** What a formula may ask of the sheet around it. */
 export interface FormulaContext {

@@ -1,5 +1,5 @@
-import type { Book } from './book';
-import type { ColumnGroup, Tab } from './workbook';
+import type { Book } from './book.ts';
+import type { ColumnGroup, Tab } from './workbook.ts';
 
 /** Changes how deep columns are grouped (from 1), and finds the groups anew; collapsed ones stay so. */
 export function shiftDepth(book: Book, tab: Tab, first: number, count: number, delta: number): void {

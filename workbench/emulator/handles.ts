@@ -1,4 +1,4 @@
-import type { Rectangle } from './workbook';
+import type { Rectangle } from './workbook.ts';
 
 /** What stands behind a Sheet object: a tab by id, since its name and place may change. */
 export class TabHandle {

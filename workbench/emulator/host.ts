@@ -1,23 +1,23 @@
 import { readFileSync } from 'node:fs';
-import type { Written } from './cells';
-import { fileId } from './chance';
-import { cloneData, cloneWorkbook } from './cloning';
-import { Events } from './events';
-import type { Execution } from './execution';
-import { messages, PlatformError } from './failure';
-import { type HostOptions, initialData, worldsOf } from './hostData';
-import type { Locks } from './locks';
-import { Machine, usualLimits } from './machine';
-import { findItem, labels, plainLabel } from './menu';
-import { PersonActs } from './person';
-import { type Finished, Runner } from './runner';
-import { shortScope } from './scopes';
-import { readManifest, readScript } from './script';
-import type { Services } from './services/index';
-import type { Call, HostData, LogEntry, Mail, MenuItem, Schedule, UiState } from './state';
-import { TabView } from './tabView';
-import type { CellValue, Change, Workbook } from './workbook';
-import { offsetAt, readInstant, serialOf } from './zone';
+import type { Written } from './cells.ts';
+import { fileId } from './chance.ts';
+import { cloneData, cloneWorkbook } from './cloning.ts';
+import { Events } from './events.ts';
+import type { Execution } from './execution.ts';
+import { messages, PlatformError } from './failure.ts';
+import { type HostOptions, initialData, worldsOf } from './host-data.ts';
+import type { Locks } from './locks.ts';
+import { Machine, usualLimits } from './machine.ts';
+import { findItem, labels, plainLabel } from './menu.ts';
+import { PersonActs } from './person.ts';
+import { type Finished, Runner } from './runner.ts';
+import { shortScope } from './scopes.ts';
+import { readManifest, readScript } from './script.ts';
+import type { Services } from './services/index.ts';
+import type { Call, HostData, LogEntry, Mail, MenuItem, Schedule, UiState } from './state.ts';
+import { TabView } from './tab-view.ts';
+import type { CellValue, Change, Workbook } from './workbook.ts';
+import { offsetAt, readInstant, serialOf } from './zone.ts';
 
 /** A trigger as `host.triggers` lists it; `next` is local time in the sheet's zone. */
 export interface TriggerView {

@@ -1,11 +1,11 @@
-import { Book } from './book';
-import type { Argument } from './formula';
-import { Locks } from './locks';
-import { type Evaluate, Recalculation } from './recalculation';
-import { shortScope } from './scopes';
-import { type Account, type HostData, type LogEntry, UiState } from './state';
-import type { CellValue, Rectangle } from './workbook';
-import { serialOf } from './zone';
+import { Book } from './book.ts';
+import type { Argument } from './formula.ts';
+import { Locks } from './locks.ts';
+import { type Evaluate, Recalculation } from './recalculation.ts';
+import { shortScope } from './scopes.ts';
+import { type Account, type HostData, type LogEntry, UiState } from './state.ts';
+import type { CellValue, Rectangle } from './workbook.ts';
+import { serialOf } from './zone.ts';
 
 /** The part of appsscript.json that matters to running. */
 export interface Manifest {

@@ -1,4 +1,4 @@
-import type { MenuItem } from './state';
+import type { MenuItem } from './state.ts';
 
 /** A label without the dots that announce a page. */
 export function plainLabel(label: string): string {

@@ -1,16 +1,16 @@
-import { parseA1, printA1, resolve } from './a1';
-import { clearContent, setSparse, type Written, writeFormulas, writeValues } from './cells';
-import { cloneRow, cloneTab } from './cloning';
-import { copyCells } from './copying';
-import type { Events } from './events';
-import { messages, PlatformError } from './failure';
-import type { Machine } from './machine';
-import { refuseProtected } from './protecting';
-import { applyFilter, sortRange } from './sorting';
-import { deleteColumns, deleteRows, insertColumns, insertRows, moveColumn } from './structure';
-import { TabView } from './tabView';
-import { writeChecked } from './validating';
-import { type CellValue, lastColumn, lastRow, type Rectangle, type Tab } from './workbook';
+import { parseA1, printA1, resolve } from './a1.ts';
+import { clearContent, setSparse, type Written, writeFormulas, writeValues } from './cells.ts';
+import { cloneRow, cloneTab } from './cloning.ts';
+import { copyCells } from './copying.ts';
+import type { Events } from './events.ts';
+import { messages, PlatformError } from './failure.ts';
+import type { Machine } from './machine.ts';
+import { refuseProtected } from './protecting.ts';
+import { applyFilter, sortRange } from './sorting.ts';
+import { deleteColumns, deleteRows, insertColumns, insertRows, moveColumn } from './structure.ts';
+import { TabView } from './tab-view.ts';
+import { writeChecked } from './validating.ts';
+import { type CellValue, lastColumn, lastRow, type Rectangle, type Tab } from './workbook.ts';
 
 /** What a person does in the grid, as the current person, with the triggers that such an act fires. */
 export class PersonActs {

@@ -1,6 +1,6 @@
-import { contains, overlaps } from './a1';
-import { messages, PlatformError } from './failure';
-import type { Protection, Rectangle, Tab } from './workbook';
+import { contains, overlaps } from './a1.ts';
+import { messages, PlatformError } from './failure.ts';
+import type { Protection, Rectangle, Tab } from './workbook.ts';
 
 /** Whether a person may edit what a protection covers. The owner always may; a protection nobody narrowed holds off nobody [doc]. */
 export function mayEdit(protection: Protection, person: string, owner: string): boolean {

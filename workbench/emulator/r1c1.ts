@@ -1,4 +1,4 @@
-import { columnLetters, columnNumber } from './a1';
+import { columnLetters, columnNumber } from './a1.ts';
 
 const A1_CELL = /"(?:[^"]|"")*"|(\$?)([A-Za-z]{1,3})(\$?)(\d+)(?![\w(])/g;
 const R1C1_CELL = /"(?:[^"]|"")*"|\bR(\d+|\[-?\d+\])?C(\d+|\[-?\d+\])?(?![\w(])/gi;

@@ -1,9 +1,9 @@
-import type { Book } from './book';
-import { put } from './book';
-import { type Argument, cellOf, evaluateFormula } from './formula';
-import { formatKind } from './numberFormat';
-import type { CellValue, Row, Tab } from './workbook';
-import { instantOfSerial } from './zone';
+import type { Book } from './book.ts';
+import { put } from './book.ts';
+import { type Argument, cellOf, evaluateFormula } from './formula.ts';
+import { formatKind } from './number-format.ts';
+import type { CellValue, Row, Tab } from './workbook.ts';
+import { instantOfSerial } from './zone.ts';
 
 /** Where a formula stands, for a hook that works out formulas in its own way. */
 export interface FormulaPlace {

@@ -1,4 +1,4 @@
-import { columnLetters, columnNumber } from './a1';
+import { columnLetters, columnNumber } from './a1.ts';
 
 /** Where a row or column goes when others move; undefined = it is gone. */
 export type Moved = (index: number) => number | undefined;

@@ -1,4 +1,4 @@
-import type { Rectangle, Tab } from './workbook';
+import type { Rectangle, Tab } from './workbook.ts';
 
 /**
  * The block of filled cells around a rectangle: it grows by each side whose neighbours hold something, corners not

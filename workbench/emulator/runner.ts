@@ -1,10 +1,10 @@
-import { Execution, type ExecutionOptions, type Trap } from './execution';
-import { isHandle } from './expose';
-import { ExecutionEnded, messages, PlatformError, ScriptError } from './failure';
-import type { Machine } from './machine';
-import { compile, freshRealm, inZone, outerRealm, type Realm } from './realm';
-import { absentServices, type Services, servicesOf } from './services/index';
-import type { Call } from './state';
+import { Execution, type ExecutionOptions, type Trap } from './execution.ts';
+import { isHandle } from './expose.ts';
+import { ExecutionEnded, messages, PlatformError, ScriptError } from './failure.ts';
+import type { Machine } from './machine.ts';
+import { compile, freshRealm, inZone, outerRealm, type Realm } from './realm.ts';
+import { absentServices, type Services, servicesOf } from './services/index.ts';
+import type { Call } from './state.ts';
 
 export interface Start {
   handler: string;

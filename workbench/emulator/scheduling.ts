@@ -1,5 +1,5 @@
-import type { Schedule, Trigger } from './state';
-import { instantOf, offsetAt } from './zone';
+import type { Schedule, Trigger } from './state.ts';
+import { instantOf, offsetAt } from './zone.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

@@ -1,4 +1,4 @@
-import { messages, PlatformError } from './failure';
+import { messages, PlatformError } from './failure.ts';
 
 const SHEETS = ['spreadsheets.currentonly', 'spreadsheets'];
 const SHEET_SERVICES = new Set(['Spreadsheet', 'Sheet', 'Range', 'Filter', 'Protection', 'Group']);

@@ -1,8 +1,8 @@
-import type { Book } from './book';
-import { meets } from './conditions';
-import { display } from './numberFormat';
-import { shiftRelative } from './references';
-import type { CellValue, FilterCriterion, Rectangle, Row, Tab } from './workbook';
+import type { Book } from './book.ts';
+import { meets } from './conditions.ts';
+import { display } from './number-format.ts';
+import { shiftRelative } from './references.ts';
+import type { CellValue, FilterCriterion, Rectangle, Row, Tab } from './workbook.ts';
 
 export interface SortKey {
   /** From 1, in the sheet. */

@@ -1,4 +1,4 @@
-import type { Rectangle, Workbook } from './workbook';
+import type { Rectangle, Workbook } from './workbook.ts';
 
 export type Account = 'consumer' | 'workspace';
 

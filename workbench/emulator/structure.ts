@@ -1,6 +1,6 @@
-import type { Book } from './book';
-import { type Moved, moveReferences } from './references';
-import type { Column, Rectangle, Row, Tab } from './workbook';
+import type { Book } from './book.ts';
+import { type Moved, moveReferences } from './references.ts';
+import type { Column, Rectangle, Row, Tab } from './workbook.ts';
 
 /** Inserts empty rows before `before` (from 1); they take the formats of the row above. */
 export function insertRows(book: Book, tab: Tab, before: number, count: number): void {

@@ -1,5 +1,5 @@
-import { type LocaleData, localeData } from './locale';
-import { readDate, readTime } from './typedDate';
+import { type LocaleData, localeData } from './locale.ts';
+import { readDate, readTime } from './typed-date.ts';
 
 /** What a typed string becomes: a value, perhaps with the number format that Sheets gives it, or a formula. */
 export interface Typed {

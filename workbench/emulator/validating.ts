@@ -1,9 +1,9 @@
-import { printA1 } from './a1';
-import type { Book } from './book';
-import { cloneRow } from './cloning';
-import { violates } from './conditions';
-import { messages, PlatformError } from './failure';
-import type { Rectangle, Tab } from './workbook';
+import { printA1 } from './a1.ts';
+import type { Book } from './book.ts';
+import { cloneRow } from './cloning.ts';
+import { violates } from './conditions.ts';
+import { messages, PlatformError } from './failure.ts';
+import type { Rectangle, Tab } from './workbook.ts';
 
 /** Does a write and takes it back where a validation that rejects is violated; then it throws [3rd]. */
 export function writeChecked(book: Book, tab: Tab, rectangle: Rectangle, write: () => void): void {

@@ -1,7 +1,7 @@
-import type { Act } from '../server/acts';
-import type { Alert, AlertAnswer, Answer, Effect, MenuItem, Selection } from '../server/wire';
-import { api, type Ran } from './api';
-import { type Store, withEffects } from './state';
+import type { Act } from '../server/acts.ts';
+import type { Alert, AlertAnswer, Answer, Effect, MenuItem, Selection } from '../server/wire.ts';
+import { api, type Ran } from './api.ts';
+import { type Store, withEffects } from './state.ts';
 
 type Send = (answers: AlertAnswer[]) => Promise<Answer>;
 

@@ -1,7 +1,7 @@
-import type { Text } from '../../src/domain/text';
-import type { Act } from '../server/acts';
-import type { AlertAnswer, Answer, FullState, MenuEntry, Patch, Selection } from '../server/wire';
-import { t, texts } from './texts';
+import type { Text } from '../../src/domain/text.ts';
+import type { Act } from '../server/acts.ts';
+import type { AlertAnswer, Answer, FullState, MenuEntry, Patch, Selection } from '../server/wire.ts';
+import { t, texts } from './texts.ts';
 
 /** The server refused or failed; the message is in words, in the page's language. */
 export class Refused extends Error {}

@@ -1,6 +1,6 @@
-import type { Actions } from './actions';
-import type { Grid } from './grid/grid';
-import type { Store } from './state';
+import type { Actions } from './actions.ts';
+import type { Grid } from './grid/grid.ts';
+import type { Store } from './state.ts';
 
 /** Reads what a spreadsheet puts on the clipboard: tabs between cells, lines between rows, quotes around both. */
 export function parseBlock(text: string): string[][] {

@@ -1,9 +1,9 @@
-import type { Act } from '../server/acts';
-import type { Actions } from './actions';
-import { parseAddress } from './address';
-import { parseBlock } from './clipboard';
-import type { Grid } from './grid/grid';
-import type { Store } from './state';
+import type { Act } from '../server/acts.ts';
+import type { Actions } from './actions.ts';
+import { parseAddress } from './address.ts';
+import { parseBlock } from './clipboard.ts';
+import type { Grid } from './grid/grid.ts';
+import type { Store } from './state.ts';
 
 /** How tests and screenshots reach the canvas: by the same ways as a person's hands. */
 export interface Facade {

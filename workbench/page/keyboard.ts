@@ -1,5 +1,5 @@
-import type { Grid } from './grid/grid';
-import type { PageState, Store } from './state';
+import type { Grid } from './grid/grid.ts';
+import type { PageState, Store } from './state.ts';
 
 const inModal = ({ dialog, asked, consent, resetting }: PageState): boolean =>
   Boolean(dialog || asked || consent || resetting);

@@ -1,6 +1,6 @@
-import type { Workbook } from '../emulator/workbook';
-import { parseAddress } from './address';
-import type { Grid } from './grid/grid';
+import type { Workbook } from '../emulator/workbook.ts';
+import { parseAddress } from './address.ts';
+import type { Grid } from './grid/grid.ts';
 
 /** Follows a link into this sheet (`#gid=12&range=A7`); other links open in a window of their own. */
 export function goToLink(link: string, book: Workbook, grid: Grid): void {

@@ -1,5 +1,5 @@
-import type { Row, Tab, Workbook } from '../emulator/workbook';
-import type { BookPatch, TabPatch } from '../server/wire';
+import type { Row, Tab, Workbook } from '../emulator/workbook.ts';
+import type { BookPatch, TabPatch } from '../server/wire.ts';
 
 /** The workbook after a patch. What did not change stays the same object, so that comparing is cheap. */
 export function patched(book: Workbook, patch: BookPatch): Workbook {

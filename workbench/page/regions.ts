@@ -1,4 +1,4 @@
-import type { Grid } from './grid/grid';
+import type { Grid } from './grid/grid.ts';
 
 /** The parts of the page in reading order; the grid is reached by its own focus. */
 const parts = ['.top', '.sheetbar', '.cellline', '.gridbox', '.tabs', '.drawer', '.sidebar'];

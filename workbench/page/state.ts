@@ -1,7 +1,7 @@
-import type { Text } from '../../src/domain/text';
-import type { Workbook } from '../emulator/workbook';
-import type { Alert, Effect, Frame, Mail, MenuEntry, Person, Run, Surroundings } from '../server/wire';
-import type { Choice } from './grid/choices';
+import type { Text } from '../../src/domain/text.ts';
+import type { Workbook } from '../emulator/workbook.ts';
+import type { Alert, Effect, Frame, Mail, MenuEntry, Person, Run, Surroundings } from '../server/wire.ts';
+import type { Choice } from './grid/choices.ts';
 
 export type Panel = 'outbox' | 'triggers' | 'calls';
 

@@ -1,4 +1,4 @@
-import { type Lang, say, type Text } from '../../src/domain/text';
+import { type Lang, say, type Text } from '../../src/domain/text.ts';
 
 const asked = new URLSearchParams(location.search).get('lang');
 

@@ -1,6 +1,6 @@
 /**
  * What a person can do to the sheet by hand, as the page sends it. Rows and columns count from 1.
- * Types only: the page imports them, the server checks each one with the schema in `checkAct.ts`.
+ * Types only: the page imports them, the server checks each one with the schema in `check-act.ts`.
  */
 export type Act =
   | { kind: 'type'; tab: number; row: number; column: number; values: string[][] }

@@ -4,13 +4,13 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { streamSSE } from 'hono/streaming';
 import * as z from 'zod/mini';
-import type { Text } from '../../src/domain/text';
-import { checkAct } from './checkAct';
-import { refusedClock } from './clock';
-import { framePolicy, guard } from './guards';
-import type { PageBundle, Vendor } from './made';
-import type { Session } from './session';
-import type { Patch } from './wire';
+import type { Text } from '../../src/domain/text.ts';
+import { checkAct } from './check-act.ts';
+import { refusedClock } from './clock.ts';
+import { framePolicy, guard } from './guards.ts';
+import type { PageBundle, Vendor } from './made.ts';
+import type { Session } from './session.ts';
+import type { Patch } from './wire.ts';
 
 export interface AppOptions {
   session: Session;

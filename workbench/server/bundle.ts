@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
-import { type PageBundle, type Vendor, vendorFolder } from './made';
+import { type PageBundle, type Vendor, vendorFolder } from './made.ts';
 
 const pageOf = (project: string): string => join(project, 'workbench', 'page');
 

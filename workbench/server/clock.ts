@@ -1,4 +1,4 @@
-import type { Text } from '../../src/domain/text';
+import type { Text } from '../../src/domain/text.ts';
 
 /** Nightly jobs of so many years are run one by one: more at once would look like a standstill. */
 const mostYears = 3;

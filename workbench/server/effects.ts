@@ -1,6 +1,6 @@
-import type { Host, Page } from '../emulator/index';
-import type { Frames } from './frames';
-import type { Alert, Effect, Frame, Selection } from './wire';
+import type { Host, Page } from '../emulator/index.ts';
+import type { Frames } from './frames.ts';
+import type { Alert, Effect, Frame, Selection } from './wire.ts';
 
 /** Google's sizes where the script names none. */
 const usual = { sidebar: 300, width: 600, height: 450 };

@@ -1,6 +1,6 @@
-import type { Change, Tab, Workbook } from '../emulator/workbook';
-import type { TabText } from './history';
-import type { BookPatch, TabHead, TabPatch } from './wire';
+import type { Change, Tab, Workbook } from '../emulator/workbook.ts';
+import type { TabText } from './history.ts';
+import type { BookPatch, TabHead, TabPatch } from './wire.ts';
 
 interface Sent {
   head: string;

@@ -1,4 +1,4 @@
-import type { Row, Tab, Workbook } from '../emulator/workbook';
+import type { Row, Tab, Workbook } from '../emulator/workbook.ts';
 
 /** A tab as JSON: what is not in its rows, and each row. */
 export interface TabText {

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Text } from '../../src/domain/text';
+import type { Text } from '../../src/domain/text.ts';
 
 export interface Vendor {
   /** Changes with its content; part of its address. */

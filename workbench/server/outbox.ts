@@ -1,5 +1,5 @@
-import type { Host } from '../emulator/index';
-import type { Mail } from './wire';
+import type { Host } from '../emulator/index.ts';
+import type { Mail } from './wire.ts';
 
 /** The mails that left, as the page shows them; each is read once. */
 export class Outbox {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { Text } from '../../src/domain/text';
-import type { Finished } from '../emulator/index';
-import type { Run } from './wire';
+import type { Text } from '../../src/domain/text.ts';
+import type { Finished } from '../emulator/index.ts';
+import type { Run } from './wire.ts';
 
 /** How many executions a window shows, and how many calls of each. */
 const keptRuns = 20;

@@ -1,4 +1,4 @@
-import type { Text } from '../../src/domain/text';
+import type { Text } from '../../src/domain/text.ts';
 
 /** What Google's consent page says of each scope, in its sense. */
 const words: Record<string, Text> = {

@@ -1,11 +1,11 @@
-import type { Change, Workbook } from '../emulator/workbook';
-import { isKept, type Kept, type StateStore } from '../store/state';
-import type { Act } from './acts';
-import { Follower } from './follower';
-import type { Frames } from './frames';
-import { History, repeat } from './history';
-import type { Stage, StageAnswer, Start } from './stage';
-import type { Answer, FullState, Mail, MenuEntry, Patch, Person, Run, Surroundings } from './wire';
+import type { Change, Workbook } from '../emulator/workbook.ts';
+import { isKept, type Kept, type StateStore } from '../store/state.ts';
+import type { Act } from './acts.ts';
+import { Follower } from './follower.ts';
+import type { Frames } from './frames.ts';
+import { History, repeat } from './history.ts';
+import type { Stage, StageAnswer, Start } from './stage.ts';
+import type { Answer, FullState, Mail, MenuEntry, Patch, Person, Run, Surroundings } from './wire.ts';
 
 export interface SessionOptions {
   /** Opens a fresh stage: with the demo's data, or empty as before setup. */

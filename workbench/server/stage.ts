@@ -1,7 +1,7 @@
-import type { Change, Workbook } from '../emulator/workbook';
-import type { Kept } from '../store/state';
-import type { Act } from './acts';
-import type { AlertAnswer, Answer, Mail, MenuEntry, Run, Selection, Surroundings } from './wire';
+import type { Change, Workbook } from '../emulator/workbook.ts';
+import type { Kept } from '../store/state.ts';
+import type { Act } from './acts.ts';
+import type { AlertAnswer, Answer, Mail, MenuEntry, Run, Selection, Surroundings } from './wire.ts';
 
 type Without<T> = T extends unknown ? Omit<T, 'version'> : never;
 /** What the stage answers; the session adds the version. */

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
-import type { Text } from '../../src/domain/text';
-import { StateStore } from '../store/state';
-import { createApp } from './app';
-import { Frames } from './frames';
-import { choosePort } from './listen';
-import type { Made, PageBundle } from './made';
-import { openSession } from './openSession';
-import type { Session } from './session';
+import type { Text } from '../../src/domain/text.ts';
+import { StateStore } from '../store/state.ts';
+import { createApp } from './app.ts';
+import { Frames } from './frames.ts';
+import { choosePort } from './listen.ts';
+import type { Made, PageBundle } from './made.ts';
+import { openSession } from './open-session.ts';
+import type { Session } from './session.ts';
 
 export interface StartOptions {
   project: string;
@@ -52,7 +52,7 @@ export async function startWorkbench(options: StartOptions): Promise<Running> {
     url: `http://127.0.0.1:${bound}/`,
     session,
     refresh: async () => {
-      const { bundlePage } = await import('./bundle');
+      const { bundlePage } = await import('./bundle.ts');
       page = await bundlePage(options.project, vendor);
       session.renew();
     },
@@ -66,7 +66,10 @@ export async function startWorkbench(options: StartOptions): Promise<Running> {
 
 /** Bundles the page now, for `npm run dev` and tests; the words follow, nobody waits for them. */
 async function makeNow(project: string): Promise<Made> {
-  const [{ bundlePage, bundleVendor }, { readTitles }] = await Promise.all([import('./bundle'), import('./titles')]);
+  const [{ bundlePage, bundleVendor }, { readTitles }] = await Promise.all([
+    import('./bundle.ts'),
+    import('./titles.ts'),
+  ]);
   const vendor = await bundleVendor(project);
   const titles = new Map<string, Text>();
   readTitles(project).then(

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Text } from '../../src/domain/text';
+import type { Text } from '../../src/domain/text.ts';
 
 /** What jobs, commands, forms and the calls of forms are called, by the name of the function or call. */
 export type Titles = ReadonlyMap<string, Text>;

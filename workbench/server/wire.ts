@@ -1,5 +1,5 @@
-import type { Text } from '../../src/domain/text';
-import type { Row, Tab, Workbook } from '../emulator/workbook';
+import type { Text } from '../../src/domain/text.ts';
+import type { Row, Tab, Workbook } from '../emulator/workbook.ts';
 
 /** What travels between the workbench's server and its page. Types only. */
 

@@ -1,7 +1,7 @@
-import { same, type Text } from '../../src/domain/text';
-import type { MenuItem } from '../emulator/index';
-import type { Act } from './acts';
-import type { MenuEntry } from './wire';
+import { same, type Text } from '../../src/domain/text.ts';
+import type { MenuItem } from '../emulator/index.ts';
+import type { Act } from './acts.ts';
+import type { MenuEntry } from './wire.ts';
 
 /** An entry of the script's menu as the page wants it. */
 export function toEntry(item: MenuItem): MenuEntry {

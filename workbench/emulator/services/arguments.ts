@@ -1,4 +1,4 @@
-import { messages, PlatformError } from '../failure';
+import { messages, PlatformError } from '../failure.ts';
 
 /** A whole number of at least `least`, as a row or column must be. */
 export function wholeNumber(value: unknown, what: string, least = 1): number {

@@ -1,7 +1,7 @@
-import type { Execution } from '../execution';
-import { expose } from '../expose';
-import { messages, PlatformError } from '../failure';
-import type { CacheEntry } from '../state';
+import type { Execution } from '../execution.ts';
+import { expose } from '../expose.ts';
+import { messages, PlatformError } from '../failure.ts';
+import type { CacheEntry } from '../state.ts';
 
 type Cache = GoogleAppsScript.Cache.Cache;
 type CacheService = GoogleAppsScript.Cache.CacheService;

@@ -1,11 +1,11 @@
-import type { Execution } from '../execution';
-import { expose, innerOf } from '../expose';
-import { messages, PlatformError } from '../failure';
-import { RangeHandle, ValueHandle } from '../handles';
-import type { Chart as Model } from '../workbook';
-import { chartTypes } from './enums';
-import { rangeAt } from './range';
-import { rectangleOf } from './rangeValues';
+import type { Execution } from '../execution.ts';
+import { expose, innerOf } from '../expose.ts';
+import { messages, PlatformError } from '../failure.ts';
+import { RangeHandle, ValueHandle } from '../handles.ts';
+import type { Chart as Model } from '../workbook.ts';
+import { chartTypes } from './enums.ts';
+import { rangeAt } from './range.ts';
+import { rectangleOf } from './range-values.ts';
 
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;

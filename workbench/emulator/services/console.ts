@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
-import type { Execution } from '../execution';
-import type { LogEntry } from '../state';
+import type { Execution } from '../execution.ts';
+import type { LogEntry } from '../state.ts';
 
 type Logger = GoogleAppsScript.Base.Logger;
 

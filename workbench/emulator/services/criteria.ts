@@ -1,8 +1,8 @@
-import type { Execution } from '../execution';
-import type { CellValue } from '../workbook';
-import { instantOfSerial, serialOf } from '../zone';
-import { mismatch } from './arguments';
-import { booleanCriteriaNames } from './enums';
+import type { Execution } from '../execution.ts';
+import type { CellValue } from '../workbook.ts';
+import { instantOfSerial, serialOf } from '../zone.ts';
+import { mismatch } from './arguments.ts';
+import { booleanCriteriaNames } from './enums.ts';
 
 /** What criteria are told by: numbers, texts, and days as serial numbers. */
 export type When<Builder> = (type: string, ...args: (CellValue | null)[]) => Builder;

@@ -1,4 +1,4 @@
-import { type EnumMember, enumeration } from '../expose';
+import { type EnumMember, enumeration } from '../expose.ts';
 
 /** An enum of the platform by its names; Google's type says which exist, `names` which the emulator has. */
 function of<T extends object>(name: string, names: string): T {

@@ -1,12 +1,12 @@
-import type { Execution } from '../execution';
-import { expose, innerOf } from '../expose';
-import { PlatformError } from '../failure';
-import { PartHandle, ValueHandle } from '../handles';
-import { applyFilter, sortRange } from '../sorting';
-import type { BasicFilter, CellValue, FilterCriterion, Tab } from '../workbook';
-import { criteriaValues, whenMethods } from './criteria';
-import { enums } from './enums';
-import { rangeAt } from './range';
+import type { Execution } from '../execution.ts';
+import { expose, innerOf } from '../expose.ts';
+import { PlatformError } from '../failure.ts';
+import { PartHandle, ValueHandle } from '../handles.ts';
+import { applyFilter, sortRange } from '../sorting.ts';
+import type { BasicFilter, CellValue, FilterCriterion, Tab } from '../workbook.ts';
+import { criteriaValues, whenMethods } from './criteria.ts';
+import { enums } from './enums.ts';
+import { rangeAt } from './range.ts';
 
 type Filter = GoogleAppsScript.Spreadsheet.Filter;
 type Criteria = GoogleAppsScript.Spreadsheet.FilterCriteria;

@@ -1,10 +1,10 @@
-import type { Execution } from '../execution';
-import { expose } from '../expose';
-import { PlatformError } from '../failure';
-import { regroup, setCollapsed, shiftDepth } from '../groups';
-import { PartHandle } from '../handles';
-import type { ColumnGroup, Tab } from '../workbook';
-import { rangeAt } from './range';
+import type { Execution } from '../execution.ts';
+import { expose } from '../expose.ts';
+import { PlatformError } from '../failure.ts';
+import { regroup, setCollapsed, shiftDepth } from '../groups.ts';
+import { PartHandle } from '../handles.ts';
+import type { ColumnGroup, Tab } from '../workbook.ts';
+import { rangeAt } from './range.ts';
 
 type Group = GoogleAppsScript.Spreadsheet.Group;
 

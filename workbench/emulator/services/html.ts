@@ -1,10 +1,10 @@
-import type { Execution } from '../execution';
-import { expose, innerOf } from '../expose';
-import { messages, NotEmulated, PlatformError } from '../failure';
-import { ValueHandle } from '../handles';
-import { text, typeName } from './arguments';
-import { htmlEnums } from './enums';
-import { blobOf, blobText } from './utilities';
+import type { Execution } from '../execution.ts';
+import { expose, innerOf } from '../expose.ts';
+import { messages, NotEmulated, PlatformError } from '../failure.ts';
+import { ValueHandle } from '../handles.ts';
+import { text, typeName } from './arguments.ts';
+import { htmlEnums } from './enums.ts';
+import { blobOf, blobText } from './utilities.ts';
 
 type HtmlService = GoogleAppsScript.HTML.HtmlService;
 type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;

@@ -1,15 +1,15 @@
-import type { Execution } from '../execution';
-import { NotEmulated } from '../failure';
-import { cacheServiceOf } from './cache';
-import { consoleOf, loggerOf } from './console';
-import { htmlServiceOf } from './html';
-import { lockServiceOf } from './lock';
-import { mailAppOf } from './mail';
-import { propertiesServiceOf } from './properties';
-import { scriptAppOf } from './scriptApp';
-import { sessionOf } from './session';
-import { chartsOf, spreadsheetAppOf } from './spreadsheetApp';
-import { utilitiesOf } from './utilities';
+import type { Execution } from '../execution.ts';
+import { NotEmulated } from '../failure.ts';
+import { cacheServiceOf } from './cache.ts';
+import { consoleOf, loggerOf } from './console.ts';
+import { htmlServiceOf } from './html.ts';
+import { lockServiceOf } from './lock.ts';
+import { mailAppOf } from './mail.ts';
+import { propertiesServiceOf } from './properties.ts';
+import { scriptAppOf } from './script-app.ts';
+import { sessionOf } from './session.ts';
+import { chartsOf, spreadsheetAppOf } from './spreadsheet-app.ts';
+import { utilitiesOf } from './utilities.ts';
 
 /** The services of an execution by their global names. */
 export function servicesOf(run: Execution) {

@@ -1,6 +1,6 @@
-import type { Execution } from '../execution';
-import { expose } from '../expose';
-import { messages, PlatformError } from '../failure';
+import type { Execution } from '../execution.ts';
+import { expose } from '../expose.ts';
+import { messages, PlatformError } from '../failure.ts';
 
 type Lock = GoogleAppsScript.Lock.Lock;
 type LockService = GoogleAppsScript.Lock.LockService;

@@ -1,7 +1,7 @@
-import type { Execution } from '../execution';
-import { expose } from '../expose';
-import { messages, NotEmulated, PlatformError } from '../failure';
-import type { Mail } from '../state';
+import type { Execution } from '../execution.ts';
+import { expose } from '../expose.ts';
+import { messages, NotEmulated, PlatformError } from '../failure.ts';
+import type { Mail } from '../state.ts';
 
 type MailApp = GoogleAppsScript.Mail.MailApp;
 

@@ -1,13 +1,13 @@
-import type { Execution } from '../execution';
-import { expose, innerOf } from '../expose';
-import { messages, PlatformError } from '../failure';
-import { PartHandle, RangeHandle, ValueHandle } from '../handles';
-import { mayEdit } from '../protecting';
-import type { Protection as Model, Rectangle, Tab } from '../workbook';
-import { enums } from './enums';
-import { rangeAt } from './range';
-import { rectangleOf } from './rangeValues';
-import { userOf } from './session';
+import type { Execution } from '../execution.ts';
+import { expose, innerOf } from '../expose.ts';
+import { messages, PlatformError } from '../failure.ts';
+import { PartHandle, RangeHandle, ValueHandle } from '../handles.ts';
+import { mayEdit } from '../protecting.ts';
+import type { Protection as Model, Rectangle, Tab } from '../workbook.ts';
+import { enums } from './enums.ts';
+import { rangeAt } from './range.ts';
+import { rectangleOf } from './range-values.ts';
+import { userOf } from './session.ts';
 
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 

@@ -1,17 +1,17 @@
-import { opennessOf, parseA1, printRange, resolve } from '../a1';
-import type { Execution } from '../execution';
-import { expose } from '../expose';
-import { messages, PlatformError } from '../failure';
-import { type Open, RangeHandle } from '../handles';
-import type { Rectangle, Tab } from '../workbook';
-import { wholeNumber } from './arguments';
-import { rangeCheckboxes } from './rangeCheckboxes';
-import { rangeFormats } from './rangeFormats';
-import { rangeFormulas } from './rangeFormulas';
-import { rangeParts } from './rangeParts';
-import { rangeStructure } from './rangeStructure';
-import { rangeValues, rectangleOf } from './rangeValues';
-import { sheetOf } from './sheet';
+import { opennessOf, parseA1, printRange, resolve } from '../a1.ts';
+import type { Execution } from '../execution.ts';
+import { expose } from '../expose.ts';
+import { messages, PlatformError } from '../failure.ts';
+import { type Open, RangeHandle } from '../handles.ts';
+import type { Rectangle, Tab } from '../workbook.ts';
+import { wholeNumber } from './arguments.ts';
+import { rangeCheckboxes } from './range-checkboxes.ts';
+import { rangeFormats } from './range-formats.ts';
+import { rangeFormulas } from './range-formulas.ts';
+import { rangeParts } from './range-parts.ts';
+import { rangeStructure } from './range-structure.ts';
+import { rangeValues, rectangleOf } from './range-values.ts';
+import { sheetOf } from './sheet.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 

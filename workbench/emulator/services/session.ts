@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Execution } from '../execution';
-import { expose } from '../expose';
-import { ValueHandle } from '../handles';
+import type { Execution } from '../execution.ts';
+import { expose } from '../expose.ts';
+import { ValueHandle } from '../handles.ts';
 
 type User = GoogleAppsScript.Base.User;
 type Session = GoogleAppsScript.Base.Session;

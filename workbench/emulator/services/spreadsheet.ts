@@ -1,15 +1,15 @@
-import type { Execution } from '../execution';
-import { expose, innerOf } from '../expose';
-import { messages, NotEmulated, PlatformError } from '../failure';
-import { RangeHandle, TabHandle } from '../handles';
-import type { Tab } from '../workbook';
-import { text } from './arguments';
-import { namedRangesOf } from './namedRange';
-import { protectionsOf } from './protection';
-import { rangeAt, rangeByNotation } from './range';
-import { rangeListOf } from './rangeList';
-import { userOf } from './session';
-import { activateRange, activeRange, sheetOf } from './sheet';
+import type { Execution } from '../execution.ts';
+import { expose, innerOf } from '../expose.ts';
+import { messages, NotEmulated, PlatformError } from '../failure.ts';
+import { RangeHandle, TabHandle } from '../handles.ts';
+import type { Tab } from '../workbook.ts';
+import { text } from './arguments.ts';
+import { namedRangesOf } from './named-range.ts';
+import { protectionsOf } from './protection.ts';
+import { rangeAt, rangeByNotation } from './range.ts';
+import { rangeListOf } from './range-list.ts';
+import { userOf } from './session.ts';
+import { activateRange, activeRange, sheetOf } from './sheet.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,11 +1,11 @@
-import type { Execution } from '../execution';
-import { expose, innerOf } from '../expose';
-import { messages, PlatformError } from '../failure';
-import { ValueHandle } from '../handles';
-import type { MenuItem, Page } from '../state';
-import { text } from './arguments';
-import { uiEnums } from './enums';
-import { htmlBehind } from './html';
+import type { Execution } from '../execution.ts';
+import { expose, innerOf } from '../expose.ts';
+import { messages, PlatformError } from '../failure.ts';
+import { ValueHandle } from '../handles.ts';
+import type { MenuItem, Page } from '../state.ts';
+import { text } from './arguments.ts';
+import { uiEnums } from './enums.ts';
+import { htmlBehind } from './html.ts';
 
 type Ui = GoogleAppsScript.Base.Ui;
 type Menu = GoogleAppsScript.Base.Menu;

@@ -1,12 +1,12 @@
 import { createHash, createHmac } from 'node:crypto';
-import { uuid } from '../chance';
-import type { Execution } from '../execution';
-import { expose, innerOf } from '../expose';
-import { messages, PlatformError } from '../failure';
-import { ValueHandle } from '../handles';
-import { instantOf, offsetAt } from '../zone';
-import { mismatch } from './arguments';
-import { utilitiesEnums } from './enums';
+import { uuid } from '../chance.ts';
+import type { Execution } from '../execution.ts';
+import { expose, innerOf } from '../expose.ts';
+import { messages, PlatformError } from '../failure.ts';
+import { ValueHandle } from '../handles.ts';
+import { instantOf, offsetAt } from '../zone.ts';
+import { mismatch } from './arguments.ts';
+import { utilitiesEnums } from './enums.ts';
 
 type Utilities = GoogleAppsScript.Utilities.Utilities;
 type Blob = GoogleAppsScript.Base.Blob;

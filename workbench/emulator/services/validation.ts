@@ -1,13 +1,13 @@
-import type { Execution } from '../execution';
-import { expose, innerOf } from '../expose';
-import { PlatformError } from '../failure';
-import { RangeHandle, ValueHandle } from '../handles';
-import type { CellValue, Validation } from '../workbook';
-import { mismatch } from './arguments';
-import { criteriaValues, plainArguments, serialOfArgument } from './criteria';
-import { enums } from './enums';
-import { rangeAt } from './range';
-import { rectangleOf } from './rangeValues';
+import type { Execution } from '../execution.ts';
+import { expose, innerOf } from '../expose.ts';
+import { PlatformError } from '../failure.ts';
+import { RangeHandle, ValueHandle } from '../handles.ts';
+import type { CellValue, Validation } from '../workbook.ts';
+import { mismatch } from './arguments.ts';
+import { criteriaValues, plainArguments, serialOfArgument } from './criteria.ts';
+import { enums } from './enums.ts';
+import { rangeAt } from './range.ts';
+import { rectangleOf } from './range-values.ts';
 
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;

@@ -1,4 +1,4 @@
-import type { Chart, Workbook } from '../../emulator/workbook';
+import type { Chart, Workbook } from '../../emulator/workbook.ts';
 
 export interface Series {
   name: string;

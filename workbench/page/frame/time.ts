@@ -1,4 +1,4 @@
-import { lang } from '../texts';
+import { lang } from '../texts.ts';
 
 const locale = lang === 'en' ? 'en-GB' : 'de-DE';
 

@@ -1,5 +1,5 @@
-import type { Act } from '../../server/acts';
-import { matching } from './options';
+import type { Act } from '../../server/acts.ts';
+import { matching } from './options.ts';
 
 /** A cell (from 0) with its tab. */
 export interface Place {

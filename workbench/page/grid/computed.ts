@@ -1,5 +1,5 @@
-import type { Tab } from '../../emulator/workbook';
-import type { Act } from '../../server/acts';
+import type { Tab } from '../../emulator/workbook.ts';
+import type { Act } from '../../server/acts.ts';
 
 type Values = Record<string, Record<string, { v?: string | number | boolean | null } | null>>;
 

@@ -1,6 +1,6 @@
-import { meets } from '../../emulator/conditions';
-import { display } from '../../emulator/numberFormat';
-import type { CellStyle, ConditionalFormat, Rectangle, Tab, Workbook } from '../../emulator/workbook';
+import { meets } from '../../emulator/conditions.ts';
+import { display } from '../../emulator/number-format.ts';
+import type { CellStyle, ConditionalFormat, Rectangle, Tab, Workbook } from '../../emulator/workbook.ts';
 
 const covers = (area: Rectangle, row: number, column: number): boolean =>
   row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;

@@ -1,6 +1,6 @@
-import type { Tab, Workbook } from '../../emulator/workbook';
-import { inputText } from '../inputText';
-import type { Target } from './values';
+import type { Tab, Workbook } from '../../emulator/workbook.ts';
+import { inputText } from '../input-text.ts';
+import type { Target } from './values.ts';
 
 /** Numbers and days that grow by the same step go on growing; everything else repeats, as in Sheets. */
 function continued(values: (string | number | boolean)[], at: number, oneStep: number): number | undefined {

@@ -1,6 +1,6 @@
-import type { BasicFilter, FilterCriterion, Tab, Workbook } from '../../emulator/workbook';
-import { sheetId } from './sheet';
-import type { Target } from './values';
+import type { BasicFilter, FilterCriterion, Tab, Workbook } from '../../emulator/workbook.ts';
+import { sheetId } from './sheet.ts';
+import type { Target } from './values.ts';
 
 interface FilterColumn {
   colId: number;

@@ -1,6 +1,6 @@
-import type { Tab, Workbook } from '../../emulator/workbook';
-import { rowHeight } from './height';
-import { columnHidden, columnWidth } from './sheet';
+import type { Tab, Workbook } from '../../emulator/workbook.ts';
+import { rowHeight } from './height.ts';
+import { columnHidden, columnWidth } from './sheet.ts';
 
 export interface Scroll {
   x: number;

@@ -1,7 +1,7 @@
-import type { Act } from '../../server/acts';
-import { visibleValues } from './filter';
-import { columnOf, type Target, textOf, valuesOf } from './values';
-import * as U from './vendor';
+import type { Act } from '../../server/acts.ts';
+import { visibleValues } from './filter.ts';
+import { columnOf, type Target, textOf, valuesOf } from './values.ts';
+import * as U from './vendor.ts';
 
 /** A person's wishes as the grid's commands carry them; other fields exist and do not matter here. */
 interface Params {

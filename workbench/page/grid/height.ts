@@ -1,4 +1,4 @@
-import type { CellStyle, Row, Tab, Workbook } from '../../emulator/workbook';
+import type { CellStyle, Row, Tab, Workbook } from '../../emulator/workbook.ts';
 
 const usual = 24;
 const header = 28;

@@ -1,5 +1,5 @@
-import { display } from '../../emulator/numberFormat';
-import type { Row, Tab, Validation, Workbook } from '../../emulator/workbook';
+import { display } from '../../emulator/number-format.ts';
+import type { Row, Tab, Validation, Workbook } from '../../emulator/workbook.ts';
 
 /** The validation of a cell (from 0) that offers a list; undefined where it offers none. */
 export function listOf(book: Workbook, row: Row | undefined, column: number): Validation | undefined {

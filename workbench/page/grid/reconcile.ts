@@ -1,9 +1,9 @@
-import type { Row, Tab, Workbook } from '../../emulator/workbook';
-import { autoFilter } from './filter';
-import { rowHeight } from './height';
-import { columnHidden, columnWidth, freeze, sheetId, toCell, toSheet } from './sheet';
-import { styleId, toUniverStyle } from './style';
-import type { UniverWorkbook } from './vendor';
+import type { Row, Tab, Workbook } from '../../emulator/workbook.ts';
+import { autoFilter } from './filter.ts';
+import { rowHeight } from './height.ts';
+import { columnHidden, columnWidth, freeze, sheetId, toCell, toSheet } from './sheet.ts';
+import { styleId, toUniverStyle } from './style.ts';
+import type { UniverWorkbook } from './vendor.ts';
 
 /** The model with the formulas that the grid has to work out. */
 export type State = Workbook & { gridFormulas: ReadonlySet<string> };

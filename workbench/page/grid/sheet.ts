@@ -1,9 +1,9 @@
-import type { Row, Tab, Workbook } from '../../emulator/workbook';
-import { filterResource } from './filter';
-import { toGridFormula } from './formula';
-import { rowHeight } from './height';
-import { styleId, toUniverStyle } from './style';
-import type { ICellData, IWorkbookData, IWorksheetData } from './vendor';
+import type { Row, Tab, Workbook } from '../../emulator/workbook.ts';
+import { filterResource } from './filter.ts';
+import { toGridFormula } from './formula.ts';
+import { rowHeight } from './height.ts';
+import { styleId, toUniverStyle } from './style.ts';
+import type { ICellData, IWorkbookData, IWorksheetData } from './vendor.ts';
 
 export const unitId = 'werkbank';
 /** The grid's id of a tab. */

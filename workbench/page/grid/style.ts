@@ -1,5 +1,5 @@
-import type { CellStyle } from '../../emulator/workbook';
-import type { IStyleData } from './vendor';
+import type { CellStyle } from '../../emulator/workbook.ts';
+import type { IStyleData } from './vendor.ts';
 
 const horizontal: Record<string, number> = { left: 1, center: 2, right: 3, normal: 0, general: 0 };
 const vertical: Record<string, number> = { top: 1, middle: 2, bottom: 3 };

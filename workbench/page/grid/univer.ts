@@ -1,4 +1,4 @@
-import * as U from './vendor';
+import * as U from './vendor.ts';
 
 /** The workbench's greens in place of Univer's blues: selection, ticks, buttons of its small windows. */
 const green = {

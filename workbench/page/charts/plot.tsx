@@ -1,0 +1,185 @@
+import { lang } from '../texts.ts';
+import type { ChartData } from './series.ts';
+
+const colours = ['#005538', '#00638C', '#8A958E', '#6B4E00'];
+const figure = new Intl.NumberFormat(lang === 'en' ? 'en-GB' : 'de-DE', { maximumFractionDigits: 1 });
+
+interface Props {
+  title: string;
+  kind: string;
+  data: ChartData;
+  width: number;
+  height: number;
+}
+
+interface Area {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  max: number;
+}
+
+/** A column, bar or line chart as plain SVG; other kinds are drawn as columns. */
+export function Plot({ title, kind, data, width, height }: Props) {
+  const bars = kind === 'BAR';
+  const area: Area = {
+    left: bars ? Math.min(160, width * 0.35) : 48,
+    top: title ? 56 : 32,
+    width: 0,
+    height: 0,
+    max: niceMax(Math.max(0, ...data.series.flatMap((series) => series.values.map((value) => value ?? 0)))),
+  };
+  area.width = Math.max(10, width - area.left - 32);
+  area.height = Math.max(10, height - area.top - 28);
+  return (
+    <svg
+      viewBox={`0 0 ${width} ${height}`}
+      font-family="Arial, Liberation Sans, sans-serif"
+      font-size="11"
+      aria-hidden="true"
+    >
+      <text x="4" y="16" font-size="14" font-weight="600" fill="#1B2A24">
+        {title}
+      </text>
+      <Legend data={data} top={title ? 38 : 16} />
+      {bars ? <Bars data={data} area={area} /> : <Upright data={data} area={area} line={kind === 'LINE'} />}
+    </svg>
+  );
+}
+
+function niceMax(value: number): number {
+  if (value <= 0) return 1;
+  const power = 10 ** Math.floor(Math.log10(value));
+  return ([1, 2, 2.5, 5, 10].find((step) => step * power >= value) ?? 10) * power;
+}
+
+const colour = (at: number): string => colours[at % colours.length] ?? '#005538';
+
+function Legend({ data, top }: { data: ChartData; top: number }) {
+  if (data.series.length < 2) return null;
+  return (
+    <g>
+      {data.series.map((series, at) => (
+        <g key={series.name} transform={`translate(${4 + at * 140} ${top})`}>
+          <rect width="10" height="10" y="-9" fill={colour(at)} />
+          <text x="16" fill="#4C5B54">
+            {series.name}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}
+
+function Bars({ data, area }: { data: ChartData; area: Area }) {
+  const step = area.height / Math.max(1, data.labels.length);
+  const thick = (step * 0.7) / Math.max(1, data.series.length);
+  return (
+    <g>
+      {data.labels.map((label, row) => (
+        <g key={label}>
+          <text x={area.left - 6} y={area.top + step * (row + 0.5) + 4} text-anchor="end" fill="#1B2A24">
+            {label.length > 24 ? `${label.slice(0, 23)}…` : label}
+          </text>
+          {data.series.map((series, at) => {
+            const value = series.values[row] ?? 0;
+            const long = (value / area.max) * area.width;
+            const top = area.top + step * row + step * 0.15 + thick * at;
+            return (
+              <g key={series.name}>
+                <rect x={area.left} y={top} width={Math.max(1, long)} height={thick - 1} fill={colour(at)} />
+                <text x={area.left + long + 4} y={top + thick / 2 + 4} fill="#1B2A24">
+                  {figure.format(value)}
+                </text>
+              </g>
+            );
+          })}
+        </g>
+      ))}
+    </g>
+  );
+}
+
+function Upright({ data, area, line }: { data: ChartData; area: Area; line: boolean }) {
+  const step = area.width / Math.max(1, data.labels.length);
+  const y = (value: number) => area.top + area.height * (1 - value / area.max);
+  const x = (point: number) => area.left + step * (point + 0.5);
+  const every = Math.ceil(data.labels.length / Math.max(1, Math.floor(area.width / 56)));
+  return (
+    <g>
+      {[0, 0.5, 1].map((part) => (
+        <g key={part}>
+          <line
+            x1={area.left}
+            x2={area.left + area.width}
+            y1={y(area.max * part)}
+            y2={y(area.max * part)}
+            stroke="#D8D1C3"
+          />
+          <text x={area.left - 6} y={y(area.max * part) + 4} text-anchor="end" fill="#4C5B54">
+            {figure.format(area.max * part)}
+          </text>
+        </g>
+      ))}
+      {data.labels.map((label, at) =>
+        at % every === 0 ? (
+          <text key={label} x={x(at)} y={area.top + area.height + 16} text-anchor="middle" fill="#4C5B54">
+            {label}
+          </text>
+        ) : null,
+      )}
+      {data.series.map((series, at) =>
+        line ? (
+          <polyline
+            key={series.name}
+            fill="none"
+            stroke={colour(at)}
+            stroke-width="2"
+            points={series.values.map((value, point) => `${x(point)},${y(value ?? 0)}`).join(' ')}
+          />
+        ) : (
+          <Columns
+            key={series.name}
+            series={series}
+            at={at}
+            of={data.series.length}
+            step={step}
+            x={x}
+            y={y}
+            area={area}
+          />
+        ),
+      )}
+    </g>
+  );
+}
+
+interface ColumnsProps {
+  series: ChartData['series'][number];
+  at: number;
+  of: number;
+  step: number;
+  x(point: number): number;
+  y(value: number): number;
+  area: Area;
+}
+
+function Columns({ series, at, of, step, x, y, area }: ColumnsProps) {
+  const wide = (step * 0.7) / of;
+  return (
+    <g>
+      {series.values.map((value, point) => (
+        <rect
+          // biome-ignore lint/suspicious/noArrayIndexKey: a point is known by its place only
+          key={point}
+          x={x(point) - (wide * of) / 2 + wide * at}
+          y={y(value ?? 0)}
+          width={Math.max(1, wide - 1)}
+          height={area.top + area.height - y(value ?? 0)}
+          fill={colour(at)}
+        />
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks';
+import type { Mail } from '../../server/wire.ts';
+import { t, texts } from '../texts.ts';
+import { Empty } from './empty.tsx';
+import { shortMoment } from './time.ts';
+
+type View = 'picture' | 'narrow' | 'plainText';
+const views: View[] = ['picture', 'narrow', 'plainText'];
+
+/** The mails that the add-in sent, newest first, as picture at full and phone width and as text. */
+export function Outbox({ mails }: { mails: Mail[] }) {
+  const [chosen, setChosen] = useState<number | undefined>();
+  const [view, setView] = useState<View>('picture');
+  const newest = [...mails].reverse();
+  const mail = newest.find((candidate) => candidate.id === chosen) ?? newest[0];
+  if (!mail) return <Empty icon="mail" title={t(texts.noMail)} says={t(texts.noMailSays)} />;
+  return (
+    <div class="outbox">
+      <ul class="list" aria-label={t(texts.mails)}>
+        {newest.map((entry) => (
+          <li key={entry.id}>
+            <button type="button" aria-current={entry.id === mail.id} onClick={() => setChosen(entry.id)}>
+              <b>{entry.subject}</b>
+              <small>
+                {shortMoment(entry.at)} · {entry.to}
+              </small>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <article class="letter" aria-label={t(texts.mail)}>
+        <header>
+          <h3>{mail.subject}</h3>
+          <fieldset class="choice">
+            <legend class="hidden">{t(texts.view)}</legend>
+            {views.map((name) => (
+              <label key={name} class={name === view ? 'chosen' : ''}>
+                <input type="radio" name="view" class="hidden" checked={name === view} onChange={() => setView(name)} />
+                {t(texts[name])}
+              </label>
+            ))}
+          </fieldset>
+        </header>
+        {view === 'plainText' || !mail.html ? (
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs the keyboard
+          <pre tabIndex={0}>{mail.text}</pre>
+        ) : (
+          <iframe
+            class={view}
+            title={mail.subject}
+            sandbox="allow-popups allow-popups-to-escape-sandbox"
+            srcdoc={mail.html}
+          />
+        )}
+      </article>
+    </div>
+  );
+}
