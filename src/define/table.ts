@@ -1,5 +1,6 @@
 import type { Text } from '../domain/text.ts';
 import type { Column, ValueOf } from './column.ts';
+import type { Telling } from './sentence.ts';
 
 export type Profile = 'shared' | 'network' | 'treasury';
 export const ALL_PROFILES: readonly Profile[] = ['shared', 'network', 'treasury'];
@@ -23,7 +24,12 @@ export interface Table<C extends Columns = Columns> {
   readonly profiles: readonly Profile[];
   /** In the order of the tab. */
   readonly columns: C;
+  /** What a row is, in one sentence that people recognise it by: no free text, no person, no donor's number. */
+  sentence?(row: ValuesOf<C>, telling: Telling): string;
 }
+
+/** The values of a row by its columns. */
+export type ValuesOf<C extends Columns> = { readonly [K in keyof C]?: ValueOf<C[K]> | undefined };
 
 /** The values of one row: absent where the cell is empty or unreadable. */
 export type RowOf<T> = T extends Table<infer C> ? { readonly [K in keyof C]?: ValueOf<C[K]> } : never;

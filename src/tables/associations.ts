@@ -1,4 +1,5 @@
 import { check, choice, code, count, day, decimal, email, id, list, name, reference, text } from '../define/columns.ts';
+import { labelOf, sentenceOf } from '../define/sentence.ts';
 import { defineTable, type RowOf } from '../define/table.ts';
 import type { Day } from '../domain/day.ts';
 import { readDistrictKey } from './district-key.ts';
@@ -141,6 +142,7 @@ export const associations = defineTable({
       help: { de: 'Kurz und ohne Namen von Personen.', en: 'Short, and without names of persons.' },
     }),
   },
+  sentence: ({ name: called, land }, telling) => sentenceOf(called, labelOf(landOptions, land, telling)),
 });
 
 /** Whether an association no longer exists on a day. */

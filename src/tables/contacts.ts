@@ -1,6 +1,7 @@
 import { check, choice, day, email, id, reference, text } from '../define/columns.ts';
 import type { Row } from '../define/dataset.ts';
 import type { Barred } from '../define/mail.ts';
+import { joined, labelOf, sentenceOf } from '../define/sentence.ts';
 import { defineTable, type RowOf } from '../define/table.ts';
 import type { Day } from '../domain/day.ts';
 import { lastFinished, type Period } from '../domain/period.ts';
@@ -78,6 +79,8 @@ export const contacts = defineTable({
       help: { de: 'Ab diesem Tag gehen keine Mails mehr hin.', en: 'From this day on no mail is sent.' },
     }),
   },
+  sentence: ({ role, association }, telling) =>
+    sentenceOf(joined(labelOf(contactRoles, role, telling), { de: 'von', en: 'of' }, association, telling)),
 });
 
 type Contact = Row<RowOf<typeof contacts>>;

@@ -1,4 +1,5 @@
 import { check, choice, day, id, key, money, percent, reference, text, yesNo } from '../define/columns.ts';
+import { dayTold, joined, labelOf, moneyTold, sentenceOf } from '../define/sentence.ts';
 import { defineTable } from '../define/table.ts';
 import { contributionKinds, decisions, donorKinds, origins, paymentChannels } from './options.ts';
 
@@ -187,4 +188,17 @@ export const contributions = defineTable({
       help: { de: 'Kurz und ohne Namen von Personen.', en: 'Short, and without names of persons.' },
     }),
   },
+  sentence: ({ amount, giver, receiver, receivedOn, kind, donorKind }, telling) =>
+    sentenceOf(
+      joined(
+        joined(moneyTold(amount, telling), { de: 'von', en: 'from' }, kind === 'grant' ? giver : undefined, telling),
+        { de: 'an', en: 'to' },
+        receiver,
+        telling,
+      ),
+      dayTold(receivedOn, telling),
+      kind === 'money' && donorKind !== undefined
+        ? labelOf(donorKinds, donorKind, telling)
+        : labelOf(contributionKinds, kind, telling),
+    ),
 });

@@ -1,6 +1,7 @@
 import { check, choice, day, id, list, period, text } from '../define/columns.ts';
+import { labelOf, sentenceOf } from '../define/sentence.ts';
 import { defineTable, type RowOf } from '../define/table.ts';
-import { periodYear } from '../domain/season.ts';
+import { periodYear, showPeriod } from '../domain/season.ts';
 import { type Lang, say } from '../domain/text.ts';
 import { area, showArea } from './election-area.ts';
 import { electionKinds } from './options.ts';
@@ -57,6 +58,11 @@ export const elections = defineTable({
       },
     }),
   },
+  sentence: ({ date, area: held, kind }, telling) =>
+    sentenceOf(
+      [labelOf(electionKinds, kind, telling), held && showArea(held, telling.lang)].filter(Boolean).join(' '),
+      date && showPeriod(date, telling.lang),
+    ),
 });
 
 type Election = RowOf<typeof elections>;

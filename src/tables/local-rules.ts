@@ -1,4 +1,5 @@
 import { check, choice, count, day, id, name, text, yesNo } from '../define/columns.ts';
+import { labelOf, sentenceOf } from '../define/sentence.ts';
 import { defineTable } from '../define/table.ts';
 import { landOptions } from './options.ts';
 
@@ -48,4 +49,5 @@ export const localRules = defineTable({
       help: { de: 'Wann zuletzt nachgesehen wurde.', en: 'When it was last looked up.' },
     }),
   },
+  sentence: ({ place, land }, telling) => sentenceOf(place, labelOf(landOptions, land, telling)),
 });

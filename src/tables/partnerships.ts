@@ -1,4 +1,5 @@
 import { check, choice, day, id, link, reference, text, yesNo } from '../define/columns.ts';
+import { joined, labelOf, sentenceOf } from '../define/sentence.ts';
 import { defineTable } from '../define/table.ts';
 import { partnershipStatus } from './options.ts';
 
@@ -111,4 +112,6 @@ export const partnerships = defineTable({
       help: { de: 'Kurz und ohne Namen von Personen.', en: 'Short, and without names of persons.' },
     }),
   },
+  sentence: ({ a, b, status }, telling) =>
+    sentenceOf(joined(a, { de: 'und', en: 'and' }, b, telling), labelOf(partnershipStatus, status, telling)),
 });

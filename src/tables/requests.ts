@@ -1,4 +1,5 @@
 import { check, choice, day, id, reference, text } from '../define/columns.ts';
+import { dayTold, labelOf, sentenceOf } from '../define/sentence.ts';
 import { defineTable } from '../define/table.ts';
 import { requestKinds, requestStatus } from './options.ts';
 
@@ -64,4 +65,6 @@ export const requests = defineTable({
       help: { de: 'Tag der Antwort.', en: 'Day of the answer.' },
     }),
   },
+  sentence: ({ kind, association, receivedOn }, telling) =>
+    sentenceOf(labelOf(requestKinds, kind, telling), association, dayTold(receivedOn, telling)),
 });

@@ -1,4 +1,5 @@
 import { check, day, id, reference, text } from '../define/columns.ts';
+import { dayTold, sentenceOf } from '../define/sentence.ts';
 import { defineTable } from '../define/table.ts';
 
 export const tips = defineTable({
@@ -34,4 +35,5 @@ export const tips = defineTable({
       help: { de: 'Ab dann steht der Tipp in der Auswertung.', en: 'From then on the tip is in the evaluation.' },
     }),
   },
+  sentence: ({ topic, releasedOn }, telling) => sentenceOf(topic, dayTold(releasedOn, telling)),
 });

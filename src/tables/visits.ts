@@ -12,6 +12,7 @@ import {
   time,
   yesNo,
 } from '../define/columns.ts';
+import { countTold, dayTold, joined, labelOf, sentenceOf } from '../define/sentence.ts';
 import { defineTable } from '../define/table.ts';
 import { permitStates, visitKinds, visitStatus } from './options.ts';
 
@@ -202,4 +203,11 @@ export const visits = defineTable({
       help: { de: 'Kurz und ohne Namen von Personen.', en: 'Short, and without names of persons.' },
     }),
   },
+  sentence: ({ kind, guest, host, start, people }, telling) =>
+    sentenceOf(
+      labelOf(visitKinds, kind, telling),
+      joined(guest, { de: 'bei', en: 'at' }, host, telling),
+      dayTold(start, telling),
+      countTold(people, { de: 'Person', en: 'person' }, { de: 'Leute', en: 'people' }, telling),
+    ),
 });
