@@ -71,6 +71,13 @@ export const RingIcon = (props: IconProps) => (
   </Glyph>
 );
 
+/** Grey dotted ring: not filled or not readable yet. */
+export const DottedRingIcon = (props: IconProps) => (
+  <Glyph name="dotted-ring" {...props}>
+    <circle cx="8" cy="8" r="6.6" stroke-dasharray="1.6 2.55" />
+  </Glyph>
+);
+
 /** Filled circle with a tick: saved, undone, found. */
 export const DoneIcon = (props: IconProps) => (
   <Glyph name="done" {...props}>

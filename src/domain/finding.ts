@@ -1,8 +1,8 @@
 import type { Day } from './day.ts';
 import type { Text } from './text.ts';
 
-/** How pressing a finding is, most pressing first. */
-export const levels = ['urgent', 'clarify', 'hint'] as const;
+/** How pressing a finding is, most pressing first; what is only not filled or not readable yet stands apart, below all others. */
+export const levels = ['urgent', 'clarify', 'hint', 'incomplete'] as const;
 export type Level = (typeof levels)[number];
 
 /** 0 for the most pressing. */
@@ -39,6 +39,8 @@ export interface Finding extends RowFinding {
   readonly rowId: string;
   /** Row number in the sheet, from 1. */
   readonly line: number;
+  /** The row in a sentence; empty where it says nothing yet. */
+  readonly about: Text;
   /** Names of the associations that the row speaks of. */
   readonly associations: readonly string[];
   /** When what the row tells of happened, where it says so. */

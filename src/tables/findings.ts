@@ -12,14 +12,6 @@ export const findings = defineTable({
   prefix: 'H',
   kept: 'tool',
   columns: {
-    id: id(),
-    rule: text({
-      header: { de: 'Regel', en: 'Rule' },
-      required: true,
-      writer: 'tool',
-      width: 72,
-      help: { de: 'Kennung der Regel.', en: 'Id of the rule.' },
-    }),
     level: choice({
       header: { de: 'Stufe', en: 'Level' },
       required: true,
@@ -27,6 +19,20 @@ export const findings = defineTable({
       width: 100,
       options: findingLevels,
       help: { de: 'Wie eilig es ist.', en: 'How urgent it is.' },
+    }),
+    about: text({
+      header: { de: 'Worum es geht', en: 'What it is about' },
+      writer: 'tool',
+      width: 320,
+      help: { de: 'Die Zeile in einem Satz.', en: 'The row in one sentence.' },
+    }),
+    id: id(),
+    rule: text({
+      header: { de: 'Regel', en: 'Rule' },
+      required: true,
+      writer: 'tool',
+      width: 72,
+      help: { de: 'Kennung der Regel.', en: 'Id of the rule.' },
     }),
     tab: text({
       header: { de: 'Tab', en: 'Tab' },

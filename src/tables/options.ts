@@ -160,6 +160,7 @@ export const findingLevels = [
   option('urgent', 'dringend', 'urgent'),
   option('clarify', 'klären', 'clarify'),
   option('hint', 'Hinweis', 'hint'),
+  option('incomplete', 'unvollständig', 'incomplete'),
 ] as const;
 export type FindingLevel = (typeof findingLevels)[number]['key'];
 

@@ -4,7 +4,7 @@ import { resultsOf } from '../../scripts/docs/rule-examples.ts';
 import type { Column } from '../../src/define/column.ts';
 import { addDays, day } from '../../src/domain/day.ts';
 import { type Figure, figureOn, type SourceState, showFigure } from '../../src/domain/figure.ts';
-import type { Level } from '../../src/domain/finding.ts';
+import { type Level, levels } from '../../src/domain/finding.ts';
 import { taxAmounts } from '../../src/rules/figures/est-g.ts';
 import { rules } from '../../src/rules/index.ts';
 import type { ProjectRule } from '../../src/rules/kit/project-rule.ts';
@@ -21,7 +21,12 @@ const rowsUnder = (heading: string): readonly (readonly string[])[] =>
     .slice(2)
     .map((line) => line.slice(2, -2).split(' | '));
 
-const WORD: Readonly<Record<Level, string>> = { urgent: 'dringend', clarify: 'klären', hint: 'Hinweis' };
+const WORD: Readonly<Record<Level, string>> = {
+  urgent: 'dringend',
+  clarify: 'klären',
+  hint: 'Hinweis',
+  incomplete: 'unvollständig',
+};
 const STATE: Readonly<Record<SourceState, string>> = {
   ...{ verified: 'V', partly: 'P', unverified: 'U', practice: 'Praxis' },
 };
@@ -35,7 +40,7 @@ const placesIn = (source: string): string =>
 /** The rule's own level, and after it those that its examples show, most pressing first. */
 const levelsOf = (rule: ProjectRule): string => {
   const shown = new Set(resultsOf(rule).flatMap(({ judged }) => judged.map(({ level }) => level ?? rule.level)));
-  const others = (['urgent', 'clarify', 'hint'] as const).filter((level) => level !== rule.level && shown.has(level));
+  const others = levels.filter((level) => level !== rule.level && shown.has(level));
   return [rule.level, ...others].map((level) => WORD[level]).join(' / ');
 };
 

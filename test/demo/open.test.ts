@@ -56,7 +56,7 @@ describe('the demo in the workbench', () => {
         .rows()
         .map(({ Stufe }) => Stufe),
     );
-    expect([...levels].sort()).toEqual(['Hinweis', 'dringend', 'klären']);
+    expect([...levels].sort()).toEqual(['Hinweis', 'dringend', 'klären', 'unvollständig']);
     expect(
       host
         .tab('Spenden')

@@ -148,7 +148,7 @@ describe('values as people type them', () => {
   });
   test('words that are no value stay as typed, and yesterday is a day', () => {
     expect(rows[2]).toMatchObject({ 'Eingang am': '22.11.2026', Betrag: 'fünfzig' });
-    expect(rows[2]?.Prüfung).toMatch(/dringend: Betrag/);
+    expect(rows[2]?.Prüfung).toMatch(/unvollständig: Betrag/);
   });
   test('an error of a formula is said, and the formula stays', () => {
     expect(rows[4]?.Prüfung).toContain('Die Formel ergibt');

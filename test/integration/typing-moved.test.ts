@@ -43,7 +43,7 @@ describe('500 pasted rows with ids, columns moved and inserted', () => {
     rows.forEach((one, i) => {
       expect(one.id).toBe(row(i).id);
       expect(one['Unsere Notiz']).toBe(row(i)['Unsere Notiz']);
-      const word = i % 5 === 0 ? /^dringend: Beginn/ : i % 2 === 0 ? /^klären: / : /^$/;
+      const word = i % 5 === 0 ? /^unvollständig: Beginn/ : i % 2 === 0 ? /^klären: / : /^$/;
       expect(one.Prüfung ?? '').toMatch(word);
     });
   });
@@ -61,6 +61,6 @@ describe('500 pasted rows with ids, columns moved and inserted', () => {
     expect(wordsById()).toEqual(before);
     host.choose('Transparenz prüfen');
     const after = wordsById();
-    for (const [id, word] of before) if (word.startsWith('dringend')) expect(after.get(id)).toBe(word);
+    for (const [id, word] of before) if (word.startsWith('unvollständig')) expect(after.get(id)).toBe(word);
   });
 });

@@ -200,3 +200,31 @@ it('what the tool alone chooses has no dropdown any more', () => {
   expect(dropdowns().some((line) => line[at])).toBe(false);
   expect(dropdowns().every((line) => line[host.tab('Versand').column('Stand') - 1])).toBe(true);
 });
+
+describe('step 3', () => {
+  it('calls what is missing or unreadable incomplete in the tab Regeln, and nobody is told of a changed rule', () => {
+    for (const name of ['2/in-use', '2/in-use-english']) {
+      const host = open(kept.find((one) => one.name === name) ?? { path: '' });
+      setUp(host);
+      host.call('checkTransparency');
+      const [tab, level] = name.endsWith('english') ? ['Rules', 'Level'] : ['Regeln', 'Stufe'];
+      const [about] = name.endsWith('english') ? ['What it is about'] : ['Worum es geht'];
+      const levels = host
+        .tab(tab)
+        .rows()
+        .filter((row) => /^Q-0[12]$/.test(row.Regel ?? row.Rule ?? ''))
+        .map((row) => row[level]);
+      const word = name.endsWith('english') ? 'incomplete' : 'unvollständig';
+      expect(levels, name).toEqual([word, word]);
+      const found = host.tab(name.endsWith('english') ? 'Findings' : 'Prüfhinweise').rows();
+      expect(found.length, name).toBeGreaterThan(0);
+      expect(
+        found
+          .filter((row) => row[about ?? ''] === '' && !/erledigt|done/.test(row.Status ?? ''))
+          .map((row) => `${row.id} ${row.Regel ?? row.Rule} ${row.Tab} ${row.Zeile ?? row.Row} ${row.Status}`),
+        name,
+      ).toEqual([]);
+      expect(JSON.stringify(found), name).not.toMatch(/statt „dringend“|instead of "urgent"/);
+    }
+  });
+});

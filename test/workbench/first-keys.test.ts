@@ -211,7 +211,7 @@ it('a cell loses its colour with the condition', () =>
     await clickCell(page, 'Einsätze', 'H8');
     await page.keyboard.type('viele');
     await leave(page, 'Enter');
-    await expect.poll(() => display(page, 'Einsätze', 'A8')).toMatch(/^dringend/);
+    await expect.poll(() => display(page, 'Einsätze', 'A8')).toMatch(/^unvollständig/);
     await expect.poll(ground).not.toBe(before);
     // Two clicks on one cell at once are a double click, which opens what stands there.
     await page.waitForTimeout(1_000);

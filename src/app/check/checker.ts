@@ -1,11 +1,12 @@
 import type { Row, Tables } from '../../define/dataset.ts';
 import { type Judged, type Rule, type RuleContext, type RuleRun, wholeOf } from '../../define/rule.ts';
+import { sentenceOn } from '../../define/sentence.ts';
 import type { Table } from '../../define/table.ts';
 import { isBlankRow, isUnread } from '../../define/unread.ts';
 import { type Day, isDay } from '../../domain/day.ts';
 import { type Finding, type Level, levelRank, type RowFinding } from '../../domain/finding.ts';
 import { stableId } from '../../domain/ids.ts';
-import { joinTexts, type Lang } from '../../domain/text.ts';
+import { both, joinTexts, type Lang } from '../../domain/text.ts';
 import { NO_RULE_SETTINGS, type RuleSettings } from './rule-settings.ts';
 import { inOrder, wordOnRow } from './word.ts';
 
@@ -161,7 +162,7 @@ export function makeChecker<D extends object>(tables: Tables, rules: readonly An
   };
 
   const checkAll = (dataset: D, context: CheckContext, options: CheckOptions): Checked => {
-    const place = placer(tables);
+    const place = placer(tables, context.today);
     const look = rowsBy(context);
     const findings: Finding[] = [];
     const counts: Record<string, { rows: number; unread: number }> = {};
@@ -219,7 +220,7 @@ function watched<D extends object>(
 }
 
 /** Gives each finding its lasting id: rule, table, row, column; a row without an id is known by its line. */
-function placer(tables: Tables): (table: string, row: Row, finding: RowFinding) => Finding {
+function placer(tables: Tables, today: Day): (table: string, row: Row, finding: RowFinding) => Finding {
   const seen = new Map<string, number>();
   return (table, row, finding) => {
     const key = [finding.rule, table, row.id === '' ? `line ${row.line}` : row.id, finding.column ?? ''].join('|');
@@ -228,7 +229,9 @@ function placer(tables: Tables): (table: string, row: Row, finding: RowFinding) 
     const id = stableId('H', before === 0 ? key : `${key}|${before + 1}`);
     const found = tables[table];
     const associations = found ? associationsOf(found, row) : [];
-    return { ...finding, id, table, rowId: row.id, line: row.line, associations, eventDay: eventDayOf(found, row) };
+    const about = both((lang) => sentenceOn(found, row.values, { lang, today }));
+    const at = { table, rowId: row.id, line: row.line };
+    return { ...finding, id, ...at, about, associations, eventDay: eventDayOf(found, row) };
   };
 }
 

@@ -135,7 +135,7 @@ function renew(
   const told = toolCells(finding, lang);
   const cells: Record<string, Cell> = { ...inLanguage(row, input) };
   const sameWords = sameCell(row.cells.next ?? '', told.next);
-  for (const key of ['level', 'associations', 'what', 'next', 'facts'] as const) {
+  for (const key of ['level', 'about', 'associations', 'what', 'next', 'facts'] as const) {
     const waits = finding.ageing && sameFacts && sameWords && key === 'what';
     if (!waits && !sameCell(row.cells[key] ?? '', told[key])) cells[key] = told[key];
   }
@@ -164,6 +164,7 @@ function inLanguage(row: FindingRow, { lang, tables }: ReconcileInput): Cells {
 
 const toolCells = (finding: Finding, lang: Lang) => ({
   level: columns.level.codec.print(finding.level, lang),
+  about: say(finding.about, lang),
   associations: columns.associations.codec.print(finding.associations, lang),
   what: say(finding.what, lang),
   next: say(finding.next, lang),

@@ -19,18 +19,17 @@ export function inOrder(table: Table, findings: readonly RowFinding[]): readonly
   );
 }
 
-const MISSING = 'Q-01';
-/** What says that a value which stands there is not taken, or doubted. */
-const ABOUT_A_VALUE: ReadonlySet<string> = new Set(['Q-02', 'Q-03', 'Q-06', 'Q-09']);
+/** What says that a value which stands there is not taken: all that is said beside it may hang on that value. */
+const UNREADABLE = 'Q-02';
 
-/** The finding that speaks: who fills a row from left to right knows what is missing, and not what was not taken. */
+/** The finding that speaks: what is urgent, else a value that was not taken, else the most pressing one. */
 const spokenFirst = (ordered: readonly RowFinding[]): RowFinding | undefined =>
-  ordered[0]?.rule === MISSING ? (ordered.find(({ rule }) => ABOUT_A_VALUE.has(rule)) ?? ordered[0]) : ordered[0];
+  ordered[0]?.level === 'urgent' ? ordered[0] : (ordered.find(({ rule }) => rule === UNREADABLE) ?? ordered[0]);
 
 /**
  * The tool's word on a row, for the column Prüfung: `''`, or `dringend: „Betrag“ ist … ` with what would be right; the
  * column is named before where the sentence does not begin with it: `dringend: Beginn – Den 31. September gibt es nicht.`
- * The most pressing finding speaks, a doubted value before what is only missing; how many more there are is said. At most 300 characters.
+ * What is urgent speaks first, then a value that was not taken, then by level; how many more there are is said. At most 300 characters.
  */
 export function wordOnRow(table: Table, findings: readonly RowFinding[], lang: Lang): string {
   const first = spokenFirst(inOrder(table, findings));

@@ -84,7 +84,7 @@ function saidOfFile({ layout, place }: EditedRows, before: Matrix, desk: EditDes
   const changed = desk.changedWays(before.flatMap((line) => at.map((one) => line[one] ?? '')));
   if (!changed) return '';
   const lang = desk.reader.lang();
-  return `${say(levelWord('urgent'), lang)}: ${say(changed.text, lang)} ${changed.hint ? say(changed.hint, lang) : ''}`;
+  return `${say(levelWord('clarify'), lang)}: ${say(changed.text, lang)} ${changed.hint ? say(changed.hint, lang) : ''}`;
 }
 
 interface Work {

@@ -133,20 +133,24 @@ function noteNames(
   if (fitting.some((note, at) => note !== notes[at])) writeNotes(sheet, headerLine, fitting);
 }
 
-/** Contrast of ink on ground: 5.7, 7.2 and 5.9 (docs/look.md). */
+/** Contrast of ink on ground: 5.7, 7.2, 5.9 and 6.4 (docs/look.md). */
 const RED = { ink: '#B3261E', ground: '#FCEDEB' };
 const YELLOW = { ink: '#6B4E00', ground: '#FFF8C9' };
 const BLUE = { ink: '#00638C', ground: '#E6F4FB' };
+/** Quiet: someone may still be typing. */
+const GREY = { ink: '#4C5B54', ground: '#F5F1E9' };
 const LEVEL_COLOURS = {
   de: [
     { word: 'dringend', ...RED },
     { word: 'klären', ...YELLOW },
     { word: 'Hinweis', ...BLUE },
+    { word: 'unvollständig', ...GREY },
   ],
   en: [
     { word: 'urgent', ...RED },
     { word: 'clarify', ...YELLOW },
     { word: 'hint', ...BLUE },
+    { word: 'incomplete', ...GREY },
   ],
 } as const;
 

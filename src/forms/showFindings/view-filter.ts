@@ -1,4 +1,4 @@
-import type { Level } from '../../domain/finding.ts';
+import { type Level, levels } from '../../domain/finding.ts';
 import type { FindingStatus } from '../../tables/options.ts';
 import { type FindingView, isUnresolved } from './shape.ts';
 
@@ -14,6 +14,11 @@ export interface Filter {
 
 export const FIRST_FILTER: Filter = { levels: [], inCharge: '', status: 'unresolved', unread: false };
 
+/** What someone may still be typing; it is never listed among what weighs. */
+export const isUnfilled = (level: Level): boolean => level === 'incomplete';
+/** The levels that a person chooses among. */
+export const weighing: readonly Level[] = levels.filter((level) => !isUnfilled(level));
+
 /** Rules that say why a row counts in no sum: something required is missing, unreadable or unknown. */
 const UNREAD_RULES: readonly string[] = ['Q-01', 'Q-02', 'Q-03'];
 
@@ -24,18 +29,21 @@ const fits = (finding: FindingView, filter: Filter): boolean =>
   (!filter.unread || UNREAD_RULES.includes(finding.rule));
 
 /**
- * What fits the filter, and how many fit at each level before the levels are looked at. The baseline stands apart and
- * counts nowhere; where rows that count in no sum are asked for, it stands with the others.
+ * What fits the filter, and how many fit at each level before the levels are looked at. What is only incomplete and the
+ * baseline stand apart and count nowhere; where rows that count in no sum are asked for, they stand with the others.
  */
 export function filtered(findings: readonly FindingView[], filter: Filter) {
   const fitting = findings.filter((finding) => fits(finding, filter));
-  const apart = ({ baseline }: FindingView): boolean => baseline && !filter.unread;
-  const counts: Record<Level, number> = { urgent: 0, clarify: 0, hint: 0 };
+  const older = ({ baseline }: FindingView): boolean => baseline && !filter.unread;
+  const unfilled = ({ baseline, level }: FindingView): boolean => isUnfilled(level) && !baseline && !filter.unread;
+  const apart = (finding: FindingView): boolean => older(finding) || unfilled(finding);
+  const counts: Record<Level, number> = { urgent: 0, clarify: 0, hint: 0, incomplete: 0 };
   for (const finding of fitting) if (!apart(finding)) counts[finding.level] += 1;
   const wanted = fitting.filter(({ level }) => filter.levels.length === 0 || filter.levels.includes(level));
   return {
     list: wanted.filter((finding) => !apart(finding)),
-    baseline: wanted.filter(apart),
+    incomplete: fitting.filter(unfilled),
+    baseline: wanted.filter(older),
     counts,
   };
 }

@@ -1,14 +1,12 @@
 import { SelectField } from '../../client/field.tsx';
-import { OctagonIcon, RingIcon, TriangleIcon } from '../../client/icons.tsx';
+import { LEVEL_ICONS } from '../../client/level.tsx';
 import { SegmentedControl } from '../../client/segmented.tsx';
 import { useSay } from '../../client/text.tsx';
-import { type Level, levels } from '../../domain/finding.ts';
+import type { Level } from '../../domain/finding.ts';
 import { findingLevels, findingStatus } from '../../tables/options.ts';
 import type { FindingView } from './shape.ts';
-import { type Filter, inChargeOf } from './view-filter.ts';
+import { type Filter, inChargeOf, weighing } from './view-filter.ts';
 import * as words from './view-texts.ts';
-
-const ICONS = { urgent: OctagonIcon, clarify: TriangleIcon, hint: RingIcon } as const;
 
 interface FiltersProps {
   readonly findings: readonly FindingView[];
@@ -23,7 +21,7 @@ interface FiltersProps {
 export function Filters({ findings, counts, filter, office, onChange }: FiltersProps) {
   const say = useSay();
   const toggle = (value: string) => {
-    const level = levels.find((one) => one === value);
+    const level = weighing.find((one) => one === value);
     if (!level) return;
     const without = filter.levels.filter((one) => one !== level);
     onChange({ ...filter, levels: without.length < filter.levels.length ? without : [...without, level] });
@@ -34,8 +32,8 @@ export function Filters({ findings, counts, filter, office, onChange }: FiltersP
         label={say(words.LEVELS)}
         pressed={filter.levels}
         onPress={toggle}
-        segments={levels.map((level) => {
-          const Icon = ICONS[level];
+        segments={weighing.map((level) => {
+          const Icon = LEVEL_ICONS[level];
           const option = findingLevels.find(({ key }) => key === level);
           return {
             value: level,

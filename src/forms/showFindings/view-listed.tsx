@@ -40,6 +40,20 @@ export function Baseline({ state, list }: PartProps) {
   );
 }
 
+/** What is not filled or not readable yet: listed apart, below all that weighs. */
+export function Incomplete({ state, list }: PartProps) {
+  const say = useSay();
+  if (list.length === 0) return null;
+  return (
+    <section class="baseline">
+      <Disclosure label={say(words.incompleteOf(list.length))}>
+        <p class="quiet">{say(words.INCOMPLETE_ADVICE)}</p>
+        <Cards state={state} list={list} />
+      </Disclosure>
+    </section>
+  );
+}
+
 /** The findings of the chosen scope: with filters, or all of one row. */
 export function Listed({ state }: { readonly state: State }) {
   const { scope, answer, selected, selecting } = state.scoped;
@@ -55,9 +69,9 @@ export function Listed({ state }: { readonly state: State }) {
 function Filtered({ state, list: findings }: PartProps) {
   const say = useSay();
   const { start, filter, setFilter, scoped } = state;
-  const { list, baseline, counts } = filtered(findings, filter);
+  const { list, incomplete, baseline, counts } = filtered(findings, filter);
   const key = JSON.stringify([filter, scoped.scope, scoped.answer?.own?.association]);
-  const bare = list.length === 0 && baseline.length === 0;
+  const bare = list.length + incomplete.length + baseline.length === 0;
   return (
     <>
       <Filters findings={findings} counts={counts} filter={filter} office={start.office} onChange={setFilter} />
@@ -68,6 +82,7 @@ function Filtered({ state, list: findings }: PartProps) {
         </button>
       )}
       <Cards key={key} state={state} list={list} />
+      <Incomplete key={`incomplete ${key}`} state={state} list={incomplete} />
       <Baseline key={`older ${key}`} state={state} list={baseline} />
     </>
   );

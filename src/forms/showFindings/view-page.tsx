@@ -3,8 +3,8 @@ import { useSay } from '../../client/text.tsx';
 import { type FindingsStart, isUnresolved } from './shape.ts';
 import { Chooser } from './view-chooser.tsx';
 import { CheckButton, Never, Nothing, Unread } from './view-empty.tsx';
-import { FIRST_FILTER } from './view-filter.ts';
-import { Baseline, Listed } from './view-listed.tsx';
+import { FIRST_FILTER, isUnfilled } from './view-filter.ts';
+import { Baseline, Incomplete, Listed } from './view-listed.tsx';
 import { NewsBanner } from './view-news.tsx';
 import { type State, useFindings } from './view-state.ts';
 import * as words from './view-texts.ts';
@@ -27,13 +27,15 @@ function Found({ state }: { readonly state: State }) {
   const { start, filter, scoped } = state;
   const unresolved = start.findings.filter(({ status }) => isUnresolved(status));
   const older = unresolved.filter(({ baseline }) => baseline);
-  const fresh = unresolved.length - older.length;
+  const incomplete = unresolved.filter(({ baseline, level }) => !baseline && isUnfilled(level));
+  const fresh = unresolved.length - older.length - incomplete.length;
   const chooser = start.findings.length > 0 && <Chooser state={state} />;
   if (fresh === 0 && filter === FIRST_FILTER && scoped.scope === 'all')
     return (
       <>
         <Nothing state={state} baseline={older.length} />
         {chooser}
+        <Incomplete state={state} list={incomplete} />
         <Baseline state={state} list={older} />
       </>
     );

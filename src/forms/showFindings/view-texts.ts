@@ -112,8 +112,15 @@ export const RELOAD = { de: 'Liste neu laden', en: 'Reload the list' };
 const counted = (count: number, one: Text, many: Text): Text =>
   both((lang) => `${formatNumber(count, lang, 0)} ${say(count === 1 ? one : many, lang)}`);
 
+export const INCOMPLETE_ADVICE = {
+  de: 'Hier fehlt etwas, oder es lässt sich nicht lesen. Diese Zeilen zählen noch nicht mit.',
+  en: 'Something is missing here, or cannot be read. These rows do not count yet.',
+};
 export const openCount = (count: number): Text =>
   both((lang) => formatNumber(count, lang, 0) + (lang === 'de' ? ' offen' : ' open'));
+/** `12 noch unvollständig`. */
+export const incompleteOf = (count: number): Text =>
+  both((lang) => `${formatNumber(count, lang, 0)} ${lang === 'de' ? 'noch unvollständig' : 'still incomplete'}`);
 /** `57 aus der Zeit vor dem Einrichten, davon 3 dringend`. */
 export const baselineOf = (count: number, urgent: number): Text =>
   both((lang) => {

@@ -7,6 +7,7 @@ const LEVEL_COLORS: Readonly<Record<OpenThing['level'], string>> = {
   urgent: COLORS.rot,
   clarify: COLORS.sonneTief,
   hint: COLORS.himmelTief,
+  incomplete: COLORS.ink2,
 };
 
 const kpiCell = ({ name, figure, unit, trend }: MailKpi): string => {

@@ -69,4 +69,5 @@ export const WORDS = {
   urgent: { de: '✖ dringend', en: '✖ urgent' },
   clarify: { de: '▲ klären', en: '▲ clarify' },
   hint: { de: '● Hinweis', en: '● hint' },
+  incomplete: { de: '○ unvollständig', en: '○ incomplete' },
 } as const;

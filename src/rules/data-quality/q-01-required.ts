@@ -22,7 +22,7 @@ const NONE: readonly string[] = [];
 
 export const required = defineCellRule({
   id: 'Q-01',
-  level: 'urgent',
+  level: 'incomplete',
   binding: 'house',
   title: { de: 'Pflichtfeld fehlt', en: 'Required field missing' },
   about: {

@@ -14,7 +14,7 @@ type Words = {
 
 export const readable = defineCellRule({
   id: 'Q-02',
-  level: 'urgent',
+  level: 'incomplete',
   binding: 'house',
   title: { de: 'Wert nicht lesbar', en: 'Value not readable' },
   about: {

@@ -26,13 +26,13 @@ describe('checkRow', () => {
     expect(checker.checkRow('contributions', cash(1000), context)).toEqual([]);
   });
 
-  test('puts what could not be read first in the order of the columns, before what is missing', () => {
+  test('puts what is to be clarified first, then what could not be read in the order of the columns, then what is missing', () => {
     const row = rowFromCells('visits', { start: '31.09.2026', host: 'KV Beispielstatt', people: 'viele' }, 'E-1');
     expect(checker.checkRow('visits', row, context).map(({ rule, column }) => `${rule} ${column ?? ''}`)).toEqual([
+      'Q-03 host',
       'Q-02 start',
       'Q-02 people',
       'Q-01 ',
-      'Q-03 host',
     ]);
   });
 

@@ -20,6 +20,7 @@ const finding: Finding = {
   table: 'contributions',
   rowId: 'S-0001',
   line: 7,
+  about: { de: '50 € an KV Beispielstadt', en: '€50 to KV Beispielstadt' },
   associations: ['KV Beispielstadt'],
   eventDay: day('2026-08-29'),
 };

@@ -33,7 +33,7 @@ describe.each(Object.entries(CHANGES))('the %s of the file changed after setup',
 
   test('is said while typing, before anything else, and nothing is converted', () => {
     host.type('Spenden', 'C3', [[typed, 'eins', 'geldspende', '36.000', 'bar']]);
-    expect(host.tab('Spenden').cell('A3').value).toContain(`dringend: `);
+    expect(host.tab('Spenden').cell('A3').value).toContain(`klären: `);
     expect(host.tab('Spenden').cell('A3').value).toContain(says);
     expect(host.tab('Spenden').cell('A3').value).toContain(now);
     expect(host.tab('Spenden').cell('B3').value).toMatch(/^S-/);
