@@ -5,7 +5,12 @@ export interface Scope {
   readonly long: readonly string[];
 }
 
-const CODECS = ['test/define/typed.test.ts', 'test/define/values.test.ts', 'test/define/columns.test.ts'];
+const CODECS = [
+  'test/define/cells.test.ts',
+  'test/define/typed.test.ts',
+  'test/define/values.test.ts',
+  'test/define/columns.test.ts',
+];
 const APPLY = ['blocks', 'check', 'save', 'undo'].map((name) => `test/app/apply/${name}.test.ts`);
 
 /** By folder; the first that holds a file counts. A file of none is not broken. */

@@ -85,7 +85,7 @@ export function openTrial(project: string): Trial {
     run,
     remove: () => {
       stop();
-      rmSync(work, { recursive: true, force: true });
+      rmSync(work, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
