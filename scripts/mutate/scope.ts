@@ -11,7 +11,7 @@ const CODECS = [
   'test/define/values.test.ts',
   'test/define/columns.test.ts',
 ];
-const APPLY = ['blocks', 'check', 'save', 'undo'].map((name) => `test/app/apply/${name}.test.ts`);
+const APPLY = ['journal', 'blocks', 'check', 'save', 'undo'].map((name) => `test/app/apply/${name}.test.ts`);
 
 /** By folder; the first that holds a file counts. A file of none is not broken. */
 export const SCOPES: readonly Scope[] = [
@@ -22,7 +22,7 @@ export const SCOPES: readonly Scope[] = [
   },
   {
     files: /^src\/app\/sending\//,
-    quick: ['test/app/apply/mails.test.ts', 'test/mails/send-evaluation.test.ts', 'test/mails/due.test.ts'],
+    quick: ['test/app/sending', 'test/mails/send-evaluation.test.ts', 'test/app/apply/mails.test.ts'],
     long: [
       'test/integration/evaluation-not-sent.test.ts',
       'test/simulation/mutations.test.ts',
