@@ -1,4 +1,5 @@
-import type { EditEvent } from './app/edit/on-edit.ts';
+import type { AppDesk } from './app/desk.ts';
+import type { EditEvent } from './app/edit/edited.ts';
 import { answerFormula, openForm, openMenu, runCommand, runEdit, runJob } from './app/entries.ts';
 import type { Features } from './app/features.ts';
 import { answerCall } from './app/rpc.ts';
@@ -26,7 +27,7 @@ import { layoutSteps } from './migrations/index.ts';
 import { rules } from './rules/index.ts';
 
 /** The lists of features: what exists, in order. Engines get them from here and know none by name. */
-export const features: Features = {
+export const features: Features<AppDesk> = {
   menuTitle: { de: 'Partnerschaften', en: 'Partnerships' },
   menu: [
     'logVisit',

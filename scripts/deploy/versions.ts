@@ -2,12 +2,8 @@ import * as z from 'zod/mini';
 import type { Desk } from './desk.ts';
 import { DeployProblem, refusedByGoogle } from './problem.ts';
 import { type Sheet, sheetFile } from './sheets.ts';
+import type { Version } from './version.ts';
 import { words } from './words.ts';
-
-export interface Version {
-  readonly number: number;
-  readonly description: string;
-}
 
 type VersionDesk = Pick<Desk, 'root' | 'clasp' | 'say'>;
 

@@ -1,5 +1,5 @@
 import type { Text } from '../../src/domain/text.ts';
-import type { Version } from './versions.ts';
+import type { Version } from './version.ts';
 
 /** What a deployment says on its way. */
 export const words = {

@@ -12,20 +12,21 @@ import { openBench } from './bench.ts';
 import { openPage } from './desk/window.ts';
 import { type AppDesk, createDesk } from './desk.ts';
 import { editDesk } from './edit/desk.ts';
-import { answerEdit, type EditEvent } from './edit/on-edit.ts';
+import type { EditEvent } from './edit/edited.ts';
+import { answerEdit } from './edit/on-edit.ts';
 import type { Features, MenuSpec } from './features.ts';
 import { reference } from './reference.ts';
 import type { Guarded } from './roles.ts';
 import { LANGUAGE_FACT } from './runs/setup.ts';
 
 /** Builds the menu. Touches no cell: setup noted the sheet's language; before it, the person's account decides. */
-export function openMenu(features: Features): void {
+export function openMenu(features: Features<AppDesk>): void {
   const noted = guarded(() => ok(documentFact(LANGUAGE_FACT)));
   const lang: Lang = noted.ok && noted.value !== undefined ? (noted.value === 'en' ? 'en' : 'de') : activeLang();
   showMenu(say(features.menuTitle, lang), entriesOf(features.menu, features, lang));
 }
 
-function entriesOf(spec: MenuSpec, features: Features, lang: Lang): MenuEntry[] {
+function entriesOf(spec: MenuSpec, features: Features<AppDesk>, lang: Lang): MenuEntry[] {
   return spec.flatMap((one): MenuEntry[] => {
     if (one === 'line') return ['line'];
     if (typeof one !== 'string')
@@ -36,14 +37,14 @@ function entriesOf(spec: MenuSpec, features: Features, lang: Lang): MenuEntry[] 
 }
 
 /** A menu entry that opens a page. */
-export function openForm(form: Form<AppDesk>, features: Features): void {
+export function openForm(form: Form<AppDesk>, features: Features<AppDesk>): void {
   requireConsent();
   const lang = guarded((): Result<Lang> => ok(openBench(features).reader.lang()));
   openPage(form, lang.ok ? lang.value : 'de');
 }
 
 /** A menu entry without a page: does its work and says in a toast what came of it; what went wrong waits to be read. */
-export function runCommand(command: Command<AppDesk>, features: Features): void {
+export function runCommand(command: Command<AppDesk>, features: Features<AppDesk>): void {
   requireConsent();
   let lang: Lang = 'de';
   const done = guarded(() => {
@@ -74,7 +75,7 @@ const BY_HAND: Guarded = { roles: ['coordination'], whileNobodyCoordinates: true
  * A scheduled job: nobody is there to read a message, so the outcome goes to the log. Called by its own trigger it acts
  * for whoever set that; any other call, as a page can make it, needs the role of coordination.
  */
-export function runJob(job: Job<AppDesk>, features: Features, event: unknown): void {
+export function runJob(job: Job<AppDesk>, features: Features<AppDesk>, event: unknown): void {
   const done = guarded(() => {
     const bench = openBench(features);
     const unfit = bench.reader.unfit();
@@ -96,7 +97,7 @@ export const answerFormula =
   };
 
 /** A simple trigger: no authorisation, no message; what fails here is caught up by the next check. */
-export function runEdit(event: EditEvent, features: Features): void {
+export function runEdit(event: EditEvent, features: Features<AppDesk>): void {
   guarded(() => {
     answerEdit(event, () => editDesk(event, features));
     return { ok: true, value: true };

@@ -11,7 +11,6 @@ import type { Lang, Text } from '../domain/text.ts';
 import type { TabPicture } from '../google/dashboard.ts';
 import type { Reference } from '../reference/reference.ts';
 import type { Dataset, DataTableName } from '../tables/index.ts';
-import type { AppDesk } from './desk.ts';
 
 /** A menu as data: names of forms and commands in their order. */
 export type MenuSpec = readonly (string | 'line' | { readonly label: Text; readonly entries: MenuSpec })[];
@@ -38,14 +37,17 @@ export interface ElectionSeed {
   readonly former: readonly Cells[];
 }
 
-/** What `main` hands to the engines: the lists of features, so that no engine knows a single one. */
-export interface Features {
+/**
+ * What `main` hands to the engines: the lists of features, so that no engine knows a single one. `D` is the desk at which
+ * they run; who only asks what there is names none.
+ */
+export interface Features<D = never> {
   readonly menuTitle: Text;
   readonly menu: MenuSpec;
   readonly rules: readonly Rule<Dataset>[];
-  readonly forms: readonly Form<AppDesk>[];
-  readonly commands: readonly Command<AppDesk>[];
-  readonly jobs: readonly Job<AppDesk>[];
+  readonly forms: readonly Form<D>[];
+  readonly commands: readonly Command<D>[];
+  readonly jobs: readonly Job<D>[];
   /** How the ledger names the kinds of mails. */
   readonly mails: readonly MailName[];
   /** What brings a sheet of an older layout up to this one. */

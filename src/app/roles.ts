@@ -3,7 +3,6 @@ import type { Day } from '../domain/day.ts';
 import { ok, type Problem, type Result } from '../domain/result.ts';
 import { personEmail } from '../google/person.ts';
 import { type RowIn, tables } from '../tables/index.ts';
-import type { Bench } from './bench.ts';
 import type { KnownFacts } from './reading/known.ts';
 import type { Reader } from './reading/reader.ts';
 import { parseRows } from './reading/rows.ts';
@@ -87,7 +86,7 @@ export function peopleNow(
  * Roles by the tab Koordination as it stands now, past the cache: who was removed there has lost the role with this very
  * call. A contact who has signed off has none. Where the tab cannot be read nobody has one, and the answer says why.
  */
-export function refusalBy({ reader, today }: Pick<Bench, 'reader' | 'today'>): Refusal {
+export function refusalBy({ reader, today }: { readonly reader: Reader; readonly today: Day }): Refusal {
   let held: { readonly role: Actor['role']; readonly coordinated: boolean; readonly problem?: Problem } | undefined;
   const look = (): NonNullable<typeof held> => {
     const people = peopleNow(reader, today);

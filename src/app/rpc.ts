@@ -27,7 +27,7 @@ export const INVALID: Problem = {
  * The whole remote surface: a list of named calls, each with a schema and a role. Takes JSON, gives a Result as JSON;
  * never an exception's text.
  */
-export function answerCall(features: Features, name: unknown, json: unknown): string {
+export function answerCall(features: Features<AppDesk>, name: unknown, json: unknown): string {
   const answer = guarded((): Result<unknown> => {
     const call = features.forms.flatMap(({ calls }) => calls).find((one) => one.name === name);
     if (!call) return fail(UNKNOWN);

@@ -1,4 +1,4 @@
-import type { Probe } from './probes.ts';
+import type { Probe } from './probe.ts';
 
 const NUMBERS = ['1.5', '1.234', '12,5 €', '50 000', '31.12.24', '+49 30 1', '007', '25 %'];
 

@@ -1,16 +1,8 @@
 import type { Book, Sheet } from './book.ts';
 import { loggable } from './failure.ts';
 import { platformProbes } from './platform-probes.ts';
+import type { Probe } from './probe.ts';
 import { DATA_FILES, resourceText } from './resource.ts';
-
-/**
- * What the platform does when it is asked, observed on a scratch tab: each probe gives one short text.
- * The tab's cells are the probes' own.
- */
-export interface Probe {
-  readonly name: string;
-  observe(sheet: Sheet, book: Book): string;
-}
 
 const said = (value: unknown): string => (value instanceof Date ? value.toISOString() : JSON.stringify(value));
 

@@ -1,5 +1,5 @@
 import { day } from '../domain/day.ts';
-import type { PublicHelp } from './partnerships.ts';
+import type { PublicHelp } from './public-help.ts';
 
 type Told = Pick<PublicHelp, 'row' | 'kind' | 'givers' | 'receivers' | 'text' | 'sources'> & Partial<PublicHelp>;
 

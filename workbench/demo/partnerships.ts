@@ -1,6 +1,7 @@
 import { day } from '../../src/domain/day.ts';
 import { showPeriod } from '../../src/domain/season.ts';
-import { type PublicHelp, publicPartnerships } from '../../src/reference/partnerships.ts';
+import { publicPartnerships } from '../../src/reference/partnerships.ts';
+import type { PublicHelp } from '../../src/reference/public-help.ts';
 import type { ValuesIn } from '../../src/tables/index.ts';
 import { type DemoRow, demoId, demoRow } from './row.ts';
 

@@ -1,7 +1,8 @@
 import { type Book, put } from './book.ts';
 import { localeData } from './locale.ts';
 import { formatKind } from './number-format.ts';
-import { readTyped, type Typed } from './typed.ts';
+import { readTyped } from './typed.ts';
+import type { Typed } from './typed-value.ts';
 import type { CellStyle, CellValue, Rectangle, Row, Tab, TextRun } from './workbook.ts';
 import { partsOfSerial, serialOf } from './zone.ts';
 

@@ -1,5 +1,5 @@
 import type { LocaleData } from './locale.ts';
-import type { Typed } from './typed.ts';
+import type { Typed } from './typed-value.ts';
 import { serialOfDay } from './zone.ts';
 
 interface Found {

@@ -1,12 +1,6 @@
 import { type LocaleData, localeData } from './locale.ts';
 import { readDate, readTime } from './typed-date.ts';
-
-/** What a typed string becomes: a value, perhaps with the number format that Sheets gives it, or a formula. */
-export interface Typed {
-  value: string | number | boolean;
-  format?: string;
-  formula?: string;
-}
+import type { Typed } from './typed-value.ts';
 
 const remembered = new Map<string, Map<string, Typed>>();
 

@@ -1,7 +1,7 @@
 import type { Act } from '../server/acts.ts';
 import type { Actions } from './actions.ts';
 import { parseAddress } from './address.ts';
-import { parseBlock } from './clipboard.ts';
+import { parseBlock } from './block-text.ts';
 import type { Grid } from './grid/grid.ts';
 import type { Store } from './state.ts';
 

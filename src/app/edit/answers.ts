@@ -11,7 +11,7 @@ import type { Layout } from '../reading/layout.ts';
 import { resolveRow } from '../reading/references.ts';
 import { cellsOfLine, holdsRow, parseRow } from '../reading/rows.ts';
 import { canonicalCell, type Kept, lostFormat, needsText } from './canonical.ts';
-import type { EditDesk } from './on-edit.ts';
+import type { EditDesk } from './edited.ts';
 import type { Place } from './place.ts';
 
 /** What the tool has to say about one line of an edit. */

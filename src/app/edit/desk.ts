@@ -12,7 +12,7 @@ import { changedWays, type FileWays } from '../reading/file-ways.ts';
 import { createReader, type Reader } from '../reading/reader.ts';
 import { ruleSettingsNow } from '../rules-now.ts';
 import { confirmedWays } from '../settings.ts';
-import type { EditDesk, EditEvent } from './on-edit.ts';
+import type { EditDesk, EditEvent } from './edited.ts';
 
 /** Why typing goes unanswered is said once in so many seconds, and not at each cell. */
 const TOLD_SECONDS = 300;

@@ -7,23 +7,11 @@ import type { Layout } from '../reading/layout.ts';
 import type { TabRead } from '../reading/reader.ts';
 import type { Answer } from './answers.ts';
 import { isTextColumn } from './canonical.ts';
+import type { EditDesk, EditedRows } from './edited.ts';
 import { type Glance, glanced, isBlankLine } from './glance.ts';
-import type { EditDesk } from './on-edit.ts';
-import { type Piece, piecesOf } from './pieces.ts';
-import type { EditedRows } from './rows.ts';
+import { piecesOf } from './pieces.ts';
 import { wantedOfColumns } from './slid-columns.ts';
-
-/** What an edit knew when it wrote. */
-export interface Written {
-  /** The edit's lines as they were read. */
-  readonly before: Matrix;
-  readonly answers: readonly Answer[];
-  readonly glance: Glance | undefined;
-  readonly pieces: readonly Piece[];
-}
-
-/** Cells to set, by indexes of line and column. */
-export type Wanted = Map<number, Map<number, Cell>>;
+import type { Wanted, Written } from './written.ts';
 
 /**
  * Someone sorted, or inserted rows or columns, between our last look and our write. Reads the tab again: each row of the

@@ -1,43 +1,16 @@
 import type { Table } from '../../define/table.ts';
-import type { Cell } from '../../domain/cell.ts';
-import type { Day } from '../../domain/day.ts';
 import type { Problem } from '../../domain/result.ts';
-import type { Lang } from '../../domain/text.ts';
-import { type Book, headerOf } from '../../google/book.ts';
-import type { Zone } from '../../google/zone.ts';
-import { type Dataset, type DataTableName, dataTables, type RowIn, tables } from '../../tables/index.ts';
-import type { Checker, RuleAnswer, RuleSettings } from '../check/index.ts';
+import { headerOf } from '../../google/book.ts';
+import { type DataTableName, dataTables, tables } from '../../tables/index.ts';
 import type { Layout } from '../reading/layout.ts';
 import { layoutProblem } from '../reading/problems.ts';
-import { layoutIn, type Reader } from '../reading/reader.ts';
+import { layoutIn } from '../reading/reader.ts';
 import { firstRowLine } from '../reading/rows.ts';
+import type { EditDesk, EditEvent } from './edited.ts';
 import { placeOf } from './place.ts';
 import { answerRows } from './rows.ts';
 import { answerRules } from './rules.ts';
 import { answerSettings } from './settings.ts';
-
-/** What a simple trigger tells about an edit; a pasted block has no `value`. */
-export interface EditEvent {
-  readonly range: GoogleAppsScript.Spreadsheet.Range;
-  readonly source: Book;
-  readonly oldValue?: unknown;
-}
-
-export interface EditDesk {
-  readonly reader: Reader;
-  readonly checker: Checker<Dataset>;
-  /** What the tab Regeln says: off, other levels, other values. */
-  readonly ruleSettings: () => RuleSettings;
-  /** What a row of the tab Regeln means; nothing for a row that is no rule's. */
-  readonly answerRule: (row: RowIn<'ruleSettings'>, lang: Lang) => RuleAnswer | undefined;
-  readonly zone: Zone;
-  readonly today: Day;
-  readonly random: () => number;
-  /** Why the edited cells may have been read otherwise than they were meant; nothing where they were not. */
-  readonly changedWays: (cells: readonly Cell[]) => Problem | undefined;
-  /** Tells the person once in a while why an edit is left alone; `lang` where the sheet's language is not known. */
-  readonly tell: (problem: Problem, lang?: 'both') => void;
-}
 
 /** Someone sorted, or moved columns, between two looks: so often it is tried anew. The next check does what is left. */
 const TRIES = 2;

@@ -16,8 +16,7 @@ import {
   withAliases,
 } from '../renamed-rows.ts';
 import type { Answer } from './answers.ts';
-import type { EditDesk } from './on-edit.ts';
-import type { EditedRows } from './rows.ts';
+import type { EditDesk, EditedRows } from './edited.ts';
 
 /**
  * The answers to an edit that typed a new name over a known one: the former name goes under "Auch bekannt als", and the

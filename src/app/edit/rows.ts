@@ -3,35 +3,18 @@ import type { Table } from '../../define/table.ts';
 import { type Cell, isDateCell, isEmptyCell, sameCell } from '../../domain/cell.ts';
 import { isDay } from '../../domain/day.ts';
 import { type Lang, say } from '../../domain/text.ts';
-import { flush, type Matrix, type Sheet, setFormats, writeKept } from '../../google/book.ts';
-import { type DataTableName, tables } from '../../tables/index.ts';
+import { flush, type Matrix, setFormats, writeKept } from '../../google/book.ts';
+import { tables } from '../../tables/index.ts';
 import { findingLevels } from '../../tables/options.ts';
 import { levelWord } from '../check/index.ts';
 import type { Layout } from '../reading/layout.ts';
 import { type Answer, answersFor } from './answers.ts';
 import { hasWrittenForm, isTextColumn, type Kept } from './canonical.ts';
+import type { EditDesk, EditedRows } from './edited.ts';
 import { glanceAt, stillThere } from './glance.ts';
 import { mendMoved } from './moved.ts';
-import type { EditDesk, EditEvent } from './on-edit.ts';
 import { type Piece, piecesOf } from './pieces.ts';
-import type { Place } from './place.ts';
 import { withFormerNames } from './renamed.ts';
-
-/** What is edited, in a tab whose columns are known. */
-export interface EditedRows {
-  readonly name: DataTableName;
-  readonly sheet: Sheet;
-  readonly layout: Layout;
-  /** The lines of the edit that lie below the header, and its columns. */
-  readonly place: Place;
-  readonly range: EditEvent['range'];
-  /** What the one edited cell held before, where the platform says so. */
-  readonly oldValue: unknown;
-  /** The handle of the tab's first lines, for a second look at the header. */
-  readonly top: EditEvent['range'];
-  /** The tab's first lines as they were read, the header among them. */
-  readonly lines: Matrix;
-}
 
 /**
  * Gives the rows their ids and words, and the edited cells their written form and format. Takes no lock, so people and

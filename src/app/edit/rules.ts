@@ -6,7 +6,7 @@ import { wordOnRule } from '../check/index.ts';
 import { layoutProblem } from '../reading/problems.ts';
 import { layoutIn } from '../reading/reader.ts';
 import { cellsOfLine, firstRowLine, parseRow } from '../reading/rows.ts';
-import type { EditDesk } from './on-edit.ts';
+import type { EditDesk } from './edited.ts';
 import { placeOf } from './place.ts';
 
 /**

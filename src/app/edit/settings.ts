@@ -4,7 +4,7 @@ import { layoutProblem } from '../reading/problems.ts';
 import { layoutIn } from '../reading/reader.ts';
 import { cellsOfLine, firstRowLine } from '../reading/rows.ts';
 import { listedWord, wordOnSetting } from '../settings-word.ts';
-import type { EditDesk } from './on-edit.ts';
+import type { EditDesk } from './edited.ts';
 import { placeOf } from './place.ts';
 
 /**

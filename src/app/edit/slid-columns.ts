@@ -2,8 +2,8 @@ import { cellText } from '../../define/columns.ts';
 import type { Cell } from '../../domain/cell.ts';
 import { sameCell } from '../../domain/cell.ts';
 import type { TabRead } from '../reading/reader.ts';
-import type { Wanted, Written } from './moved.ts';
-import type { EditedRows } from './rows.ts';
+import type { EditedRows } from './edited.ts';
+import type { Wanted, Written } from './written.ts';
 
 /**
  * Columns were inserted, moved or deleted under our pen: our cells stand in others. The lines are the same, and what they

@@ -3,9 +3,8 @@ import type { Row } from '../../define/dataset.ts';
 import type { Table } from '../../define/table.ts';
 import { type Cell, isEmptyCell } from '../../domain/cell.ts';
 import type { Lang } from '../../domain/text.ts';
-import { columnOf, linesOf, type Matrix } from '../../google/book.ts';
+import { columnOf, linesOf, type Matrix, type Sheet } from '../../google/book.ts';
 import type { Layout } from './layout.ts';
-import type { Reader, TabRead } from './reader.ts';
 import { cellsOfLine, parseRow } from './rows.ts';
 
 /**
@@ -16,16 +15,25 @@ export type Part =
   | { readonly columns: readonly string[] }
   | { readonly where: string; readonly holds: (value: unknown) => boolean };
 
+/** Where a tab's columns stand; `block` ends with the header. */
+interface HeaderRead {
+  readonly sheet: Sheet;
+  readonly layout: Layout;
+  readonly block: Matrix;
+}
+
+type CellsOf = (range: GoogleAppsScript.Spreadsheet.Range) => Matrix;
+
 /** More separate stretches of lines than this are read with what lies between the nearest of them. */
 const MOST_STRETCHES = 8;
 
 /** The rows of a part; nothing where the tab changed while it was read, so that only reading all of it is sure. */
 export function rowsOfPart(
   table: Table,
-  header: TabRead,
+  header: HeaderRead,
   part: Part,
   lang: Lang,
-  cellsOf: Reader['cellsOf'],
+  cellsOf: CellsOf,
 ): Row[] | undefined {
   return 'columns' in part
     ? rowsByColumns(table, header, part.columns, lang, cellsOf)
@@ -33,11 +41,7 @@ export function rowsOfPart(
 }
 
 /** A column whole; nothing where another header stands over it by now. */
-function columnCells(
-  { sheet, layout, block }: TabRead,
-  key: string,
-  cellsOf: Reader['cellsOf'],
-): readonly Cell[] | undefined {
+function columnCells({ sheet, layout, block }: HeaderRead, key: string, cellsOf: CellsOf): readonly Cell[] | undefined {
   const at = layout.columnAt[key];
   if (at === undefined) return undefined;
   const cells = cellsOf(columnOf(sheet, at + 1)).map(([cell]) => cell ?? '');
@@ -47,10 +51,10 @@ function columnCells(
 
 function rowsByColumns(
   table: Table,
-  header: TabRead,
+  header: HeaderRead,
   keys: readonly string[],
   lang: Lang,
-  cellsOf: Reader['cellsOf'],
+  cellsOf: CellsOf,
 ): Row[] | undefined {
   const read: (readonly [string, readonly Cell[]])[] = [];
   for (const key of keys) {
@@ -69,10 +73,10 @@ function rowsByColumns(
 
 function rowsWhere(
   table: Table,
-  header: TabRead,
+  header: HeaderRead,
   { where, holds }: Extract<Part, { readonly where: string }>,
   lang: Lang,
-  cellsOf: Reader['cellsOf'],
+  cellsOf: CellsOf,
 ): Row[] | undefined {
   const { sheet, layout } = header;
   const column = columnCells(header, where, cellsOf);

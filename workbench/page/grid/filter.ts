@@ -1,5 +1,5 @@
 import type { BasicFilter, FilterCriterion, Tab, Workbook } from '../../emulator/workbook.ts';
-import { sheetId } from './sheet.ts';
+import { sheetId } from './ids.ts';
 import type { Target } from './values.ts';
 
 interface FilterColumn {

@@ -1,7 +1,8 @@
 import type { Row, Tab, Workbook } from '../../emulator/workbook.ts';
 import { autoFilter } from './filter.ts';
 import { rowHeight } from './height.ts';
-import { columnHidden, columnWidth, freeze, sheetId, toCell, toSheet } from './sheet.ts';
+import { sheetId } from './ids.ts';
+import { columnHidden, columnWidth, freeze, toCell, toSheet } from './sheet.ts';
 import { styleId, toUniverStyle } from './style.ts';
 import type { UniverWorkbook } from './vendor.ts';
 

@@ -2,12 +2,9 @@ import type { Row, Tab, Workbook } from '../../emulator/workbook.ts';
 import { filterResource } from './filter.ts';
 import { toGridFormula } from './formula.ts';
 import { rowHeight } from './height.ts';
+import { sheetId, unitId } from './ids.ts';
 import { styleId, toUniverStyle } from './style.ts';
 import type { ICellData, IWorkbookData, IWorksheetData } from './vendor.ts';
-
-export const unitId = 'werkbank';
-/** The grid's id of a tab. */
-export const sheetId = (tab: { id: number }): string => `t${tab.id}`;
 
 const number = 2;
 const text = 1;
