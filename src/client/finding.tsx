@@ -28,7 +28,11 @@ interface FindingRowProps {
   /** A short word right of the level: the status. */
   readonly tag?: string | undefined;
   readonly title: string;
-  /** Where and since when. */
+  /** The row in a sentence, and its id. */
+  readonly about?: ComponentChildren;
+  /** What else there is. */
+  readonly also?: string | undefined;
+  /** Since when. */
   readonly meta?: string;
   readonly open: boolean;
   readonly onToggle: () => void;
@@ -37,7 +41,7 @@ interface FindingRowProps {
 }
 
 /** One finding as a row of a list `findings`, which opens below its head. */
-export function FindingRow({ level, tag, title, meta, open, onToggle, children }: FindingRowProps) {
+export function FindingRow({ level, tag, title, about, also, meta, open, onToggle, children }: FindingRowProps) {
   const id = useId();
   return (
     <li class={open ? 'finding finding-open' : 'finding'}>
@@ -45,11 +49,13 @@ export function FindingRow({ level, tag, title, meta, open, onToggle, children }
         <button type="button" class="finding-head" aria-expanded={open} aria-controls={id} onClick={onToggle}>
           <span class="finding-line">
             <Level level={level} />
+            {meta && <span class="finding-meta">{meta}</span>}
             {tag && <span class="tag">{tag}</span>}
             {open ? <ChevronUpIcon /> : <ChevronDownIcon />}
           </span>
           <span class="finding-title">{title}</span>
-          {meta && <span class="finding-meta">{meta}</span>}
+          {about && <span class="finding-about">{about}</span>}
+          {also && <span class="finding-meta">{also}</span>}
         </button>
       </h2>
       <div id={id} hidden={!open}>

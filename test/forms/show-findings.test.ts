@@ -76,6 +76,36 @@ describe('the list', () => {
   });
 });
 
+it('puts law before house, and much money before little', () => {
+  const rows = [
+    finding('H-1', { rule: 'Q-04', about: '9.000 € an KV X' }),
+    finding('H-2', { about: '90,50 € an KV X' }),
+    finding('H-3', { about: '1.500\u00A0€ an KV X' }),
+    finding('H-4', { about: 'Infostand' }),
+  ];
+  const start = (call('findingsStart', {}, desk(rows).desk) as { value: FindingsStart }).value;
+  expect(start.findings.map(({ id }) => id)).toEqual(['H-3', 'H-2', 'H-4', 'H-1']);
+});
+
+it('gives many one status as one operation, and names those that are gone', () => {
+  const rows = ['H-1', 'H-2', 'H-3'].map((id) => finding(id, { rule: 'W-03', status: 'offen' }));
+  const { desk: at, plans } = desk(rows);
+  const more = ['H-2', 'H-3', 'H-9'].map((id) => ({ id, seen: { status: 'open', reason: '' } }));
+  const saved = call('saveFindingStatus', { id: 'H-1', status: 'accepted', reason: 'Gesehen.', more }, at);
+  expect(saved).toMatchObject({ ok: true, value: { left: [{ de: 'Einen Prüfhinweis gibt es nicht mehr.' }] } });
+  expect(plans).toHaveLength(1);
+  expect(plans[0]?.title.de).toBe('3 Prüfhinweise: akzeptiert');
+  expect(plans[0]?.changes.map((change) => change.kind === 'set' && change.id)).toEqual(['H-1', 'H-2', 'H-3']);
+});
+
+it('accepts none of many where one is of law', () => {
+  const rows = [finding('H-1', { rule: 'W-03' }), finding('H-2', { rule: 'S-01' })];
+  const { desk: at, plans } = desk(rows);
+  const saved = call('saveFindingStatus', { id: 'H-1', status: 'accepted', reason: 'Ja.', more: [{ id: 'H-2' }] }, at);
+  expect(saved).toMatchObject({ ok: false, problem: { fields: { status: {} } } });
+  expect(plans).toEqual([]);
+});
+
 it('says whose row it is, what is older than the sheet, and the office of a contact', () => {
   const rows = [finding('H-1', { associations: 'KV Beispielstadt; KV Musterkreis', baseline: 'ja' })];
   const at = (contact: string | undefined, role: 'treasury' | 'volunteer'): FindingsStart => {

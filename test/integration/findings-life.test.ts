@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { columnLetters } from '../../workbench/emulator/index.ts';
 import { builtScript, COORDINATOR, call, type Host, newHost } from '../bundle.ts';
 
 const script = await builtScript();
@@ -33,12 +34,51 @@ const finding = (host: Host, rule: string): Record<string, string> => {
 };
 const column = (host: Host, header: string): string =>
   String.fromCharCode(64 + host.tab('Prüfhinweise').column(header));
+const letter = (host: Host, header: string): string => columnLetters(host.tab('Einsätze').column(header));
 const write = (host: Host, rule: string, header: string, words: string): void => {
   const view = host.tab('Prüfhinweise');
   const line = view.rowNumbers()[view.rows().findIndex((row) => row.Regel === rule)] ?? 0;
   host.type('Prüfhinweise', `${column(host, header)}${line}`, words);
 };
 const cells = (host: Host): string => JSON.stringify(host.workbook.tabs.map(({ name, rows }) => [name, rows]));
+
+describe('many findings of one rule', () => {
+  test('get one status at once, are told by their row, and go back with one undo', () => {
+    const host = sheet();
+    const line = ['durchgeführt', 'Haustürwahlkampf', 'KV Musterstadt', 'KV Beispielstadt', '4'];
+    const days = ['01.09.2026', '04.09.2026', '08.09.2026', '11.09.2026', '15.09.2026'];
+    // Doors opened beyond doors: W-09 asks.
+    host.type(
+      'Einsätze',
+      'C3',
+      days.map((day) => [line[0] ?? '', day, ...line.slice(1)]),
+    );
+    for (const [at] of days.entries()) {
+      host.type('Einsätze', `${letter(host, 'Türen')}${at + 3}`, '10');
+      host.type('Einsätze', `${letter(host, 'Türen geöffnet')}${at + 3}`, '20');
+    }
+    check(host);
+    const rows = () =>
+      host
+        .tab('Prüfhinweise')
+        .rows()
+        .filter(({ Regel }) => Regel === 'W-09');
+    expect(rows().map((row) => row['Worum es geht'])).toContain(
+      'Haustürwahlkampf, KV Musterstadt bei KV Beispielstadt, 1.9., 4 Leute',
+    );
+    const [first, ...more] = rows().map(({ id = '' }) => ({ id, seen: { status: 'open', reason: '' } }));
+    const saved = call(host, 'saveFindingStatus', {
+      ...first,
+      status: 'accepted',
+      reason: 'Strichliste falsch.',
+      more,
+    });
+    expect(saved.ok).toBe(true);
+    expect(rows().map(({ Status }) => Status)).toEqual(days.map(() => 'akzeptiert'));
+    expect(call(host, 'undoFindingStatus', { operation: saved.value?.operation }).ok).toBe(true);
+    expect(rows().map(({ Status }) => Status)).toEqual(days.map(() => 'offen'));
+  });
+});
 
 describe('a finding', () => {
   test('is new once, with rule, place, next step and who is in charge', () => {

@@ -22,6 +22,8 @@ export interface FindingView {
   readonly associations: readonly string[];
   /** Older than the sheet's set-up and noticed right at the start. */
   readonly baseline: boolean;
+  /** The row in a sentence; `''` where it says nothing. */
+  readonly about: string;
   readonly what: string;
   readonly next: string;
   readonly inCharge: string;
@@ -44,13 +46,15 @@ export interface LastCheck {
 export interface FindingsStart {
   readonly lang: Lang;
   readonly today: Day;
-  /** Most pressing first, then the oldest. */
+  /** Most pressing first; then law before house, much money before little, and what waits longest. */
   readonly findings: readonly FindingView[];
   readonly rules: Readonly<Record<string, RuleView>>;
   /** Absent where nothing was checked yet, or where it is not known. */
   readonly lastCheck: LastCheck | undefined;
   /** What "Zuständig" calls this person's office, where it is known. */
   readonly office: string | undefined;
+  /** Whose findings come first; absent for coordination, which looks at all, and where nobody knows. */
+  readonly own?: Own;
 }
 
 /** Whose findings "Meine Verbände" shows. */
@@ -83,6 +87,8 @@ export interface SavedStatus {
   readonly operation: string;
   /** Says that the status stands and has no undo; absent where it has one. */
   readonly unlogged?: Text;
+  /** What of many was left alone, because someone changed it since; absent where nothing was. */
+  readonly left?: readonly Text[];
 }
 
 export interface FindingsCalls {

@@ -1,12 +1,14 @@
 import { ruleView } from '../../define/rule-view.ts';
 import type { Reading } from '../../define/use-case.ts';
 import { levelRank } from '../../domain/finding.ts';
+import { parseMoney } from '../../domain/money.ts';
 import { ok, type Result } from '../../domain/result.ts';
-import { say } from '../../domain/text.ts';
+import { type Lang, say } from '../../domain/text.ts';
 import { rules } from '../../rules/index.ts';
 import type { RowIn } from '../../tables/index.ts';
 import { contactRoles } from '../../tables/options.ts';
 import type { FindingsDesk } from './desk.ts';
+import { ownOf } from './own.ts';
 import type { FindingsStart, FindingView } from './shape.ts';
 
 /** A row of Prüfhinweise in the page's words; a row without an id or text is none. */
@@ -20,6 +22,7 @@ export function viewOf({ id, values }: RowIn<'findings'>): FindingView | undefin
     row: values.row ?? '',
     associations: values.associations ?? [],
     baseline: values.baseline === 'yes',
+    about: values.about ?? '',
     what: values.what,
     next: values.next ?? '',
     inCharge: values.inCharge ?? '',
@@ -29,10 +32,28 @@ export function viewOf({ id, values }: RowIn<'findings'>): FindingView | undefin
   };
 }
 
-const byUrgency = (a: FindingView, b: FindingView): number =>
-  levelRank(a.level) - levelRank(b.level) ||
-  (a.firstSeen ?? '').localeCompare(b.firstSeen ?? '') ||
-  a.id.localeCompare(b.id);
+/** The money that the row's sentence begins with, in cents; 0 where it speaks of none. */
+function moneyOf({ about }: FindingView, lang: Lang): number {
+  const [amount = ''] = /^(?:€[\d.,]+|[\d.,]+\s€)/.exec(about) ?? [];
+  const read = parseMoney(amount, { lang });
+  return read.ok ? read.value : 0;
+}
+
+const isLaw = ({ rule: id }: FindingView): boolean => rules.find((rule) => rule.id === id)?.binding === 'law';
+
+/** By level; then law before house, much money before little, and what waits longest. */
+const byUrgency = (views: readonly FindingView[], lang: Lang): readonly FindingView[] =>
+  views
+    .map((view) => ({ view, law: isLaw(view), money: moneyOf(view, lang) }))
+    .sort(
+      (a, b) =>
+        levelRank(a.view.level) - levelRank(b.view.level) ||
+        Number(b.law) - Number(a.law) ||
+        b.money - a.money ||
+        (a.view.firstSeen ?? '').localeCompare(b.view.firstSeen ?? '') ||
+        a.view.id.localeCompare(b.view.id),
+    )
+    .map(({ view }) => view);
 
 /** What a contact's office is called; nobody else has one. */
 function officeOf(desk: Reading<FindingsDesk>): string | undefined {
@@ -41,14 +62,22 @@ function officeOf(desk: Reading<FindingsDesk>): string | undefined {
   return office && say(office.label, desk.lang);
 }
 
+/** Reads the register only where it is known whose associations are asked for. */
+function ownIn(desk: Reading<FindingsDesk>): Pick<FindingsStart, 'own'> {
+  const { role, association } = desk.actor();
+  if (role === 'coordination' || (association ?? desk.ownAssociation().own) === undefined) return {};
+  const found = ownOf(undefined, desk);
+  return found.ok && found.value.own ? { own: found.value.own } : {};
+}
+
 /** All findings with what their rules say of themselves. */
 export function startFindings(desk: Reading<FindingsDesk>): Result<FindingsStart> {
   const read = desk.findings();
   if (!read.ok) return read;
-  const findings = read.value
-    .map(viewOf)
-    .filter((view) => view !== undefined)
-    .sort(byUrgency);
+  const findings = byUrgency(
+    read.value.map(viewOf).filter((view) => view !== undefined),
+    desk.lang,
+  );
   const named = new Set(findings.map(({ rule }) => rule));
   const views = rules.filter(({ id }) => named.has(id)).map((rule) => [rule.id, ruleView(rule, desk.today)] as const);
   return ok({
@@ -58,5 +87,6 @@ export function startFindings(desk: Reading<FindingsDesk>): Result<FindingsStart
     rules: Object.fromEntries(views),
     lastCheck: desk.lastCheck(),
     office: officeOf(desk),
+    ...ownIn(desk),
   });
 }

@@ -1,6 +1,6 @@
 import type { Reading } from '../../define/use-case.ts';
 import { type Cell, sameCell } from '../../domain/cell.ts';
-import type { Cells } from '../../domain/plan.ts';
+import type { Cells, Change } from '../../domain/plan.ts';
 import { type FieldProblem, fail, ok, type Problem, type Result } from '../../domain/result.ts';
 import { both, joinTexts, type Lang, say, type Text } from '../../domain/text.ts';
 import { rules } from '../../rules/index.ts';
@@ -52,45 +52,74 @@ const heldBy = (row: RowIn<'findings'>, seen: StatusInput['seen'], lang: Lang): 
     ? cellsOf(seen.status, seen.reason, lang)
     : { status: row.cells.status ?? '', reason: row.cells.reason ?? '' };
 
+type FindingRow = RowIn<'findings'>;
+interface Wanted {
+  readonly row: FindingRow;
+  readonly seen: StatusInput['seen'];
+}
+
+/** The change of one row; none where it stands there already. What stands may come from a try that was cut off before the journal: the plan tells. */
+function changeOf({ row, seen }: Wanted, wanted: Cells, lang: Lang): readonly Change[] {
+  const held = heldBy(row, seen, lang);
+  const changed = Object.keys(wanted).filter(
+    (key) => !(sameCell(wanted[key] ?? '', row.cells[key] ?? '') && sameCell(wanted[key] ?? '', held[key] ?? '')),
+  );
+  if (changed.length === 0) return [];
+  const only = (cells: Cells): Cells =>
+    Object.fromEntries(changed.map((key): [string, Cell] => [key, cells[key] ?? '']));
+  return [{ kind: 'set', table: findings.name, id: row.id, cells: only(wanted), held: only(held) }];
+}
+
+const titleOf = (ids: readonly string[], status: string): Text => {
+  const [first = ''] = ids;
+  const named = ids.length === 1 ? { de: `Prüfhinweis ${first}`, en: `Finding ${first}` } : countOf(ids.length);
+  return both((lang) => `${say(named, lang)}: ${say(labelOf(status), lang)}`);
+};
+const countOf = (count: number): Text => ({ de: `${count} Prüfhinweise`, en: `${count} findings` });
+
 /**
- * Writes a person's status and reason. Refuses "erledigt", "akzeptiert" for rules of law, and a closing without a
- * reason; where someone changed the row since the page showed it, nothing is written and that is said.
+ * Writes a person's status and reason, for one finding or for more of the same rule as one operation. Refuses
+ * "erledigt", "akzeptiert" for rules of law, and a closing without a reason; what someone changed since the page showed
+ * it is left alone and named, and where that is all, nothing is written.
  */
 export function saveStatus(input: StatusInput, desk: FindingsDesk): Result<SavedStatus> {
   const read = desk.findings();
   if (!read.ok) return read;
-  const row = read.value.find(({ id }) => id === input.id);
-  if (row === undefined) return fail(GONE);
-  const rule = rules.find(({ id }) => id === row.values.rule);
+  const rowOf = new Map(read.value.map((row) => [row.id, row]));
+  const asked = [{ id: input.id, seen: input.seen }, ...(input.more ?? [])];
+  const wanted = asked.flatMap(({ id, seen }): Wanted[] => {
+    const row = rowOf.get(id);
+    return row === undefined ? [] : [{ row, seen }];
+  });
+  if (wanted.length === 0) return fail(GONE);
+  const bindings = wanted.map(({ row }) => rules.find(({ id }) => id === row.values.rule)?.binding ?? 'house');
   const problems = {
-    status: statusProblem(input, rule?.binding ?? 'house'),
+    status: statusProblem(input, bindings.includes('law') ? 'law' : 'house'),
     reason: reasonProblem(input.status, input.reason ?? ''),
   };
   const fields = Object.fromEntries(Object.entries(problems).filter(([, problem]) => problem !== undefined));
   if (Object.keys(fields).length > 0) return fail(refusal(fields as Record<string, FieldProblem>));
   const operation = input.operation ?? desk.newId('O');
-  const wanted = cellsOf(input.status, input.reason ?? '', desk.lang);
-  const held = heldBy(row, input.seen, desk.lang);
-  // What stands there already may come from a try that was cut off before the journal: the plan tells.
-  const changed = Object.keys(wanted).filter(
-    (key) => !(sameCell(wanted[key] ?? '', row.cells[key] ?? '') && sameCell(wanted[key] ?? '', held[key] ?? '')),
+  const cells = cellsOf(input.status, input.reason ?? '', desk.lang);
+  const changes = wanted.flatMap((one) => changeOf(one, cells, desk.lang));
+  const gone = wanted.length < asked.length ? [goneOnes(asked.length - wanted.length)] : [];
+  if (changes.length === 0) return ok(gone.length > 0 ? { operation, left: gone } : { operation });
+  const title = titleOf(
+    changes.flatMap((change) => (change.kind === 'set' ? [change.id] : [])),
+    input.status,
   );
-  if (changed.length === 0) return ok({ operation });
-  const only = (cells: Cells): Cells =>
-    Object.fromEntries(changed.map((key): [string, Cell] => [key, cells[key] ?? '']));
-  const applied = desk.apply({
-    operation,
-    command: 'showFindings',
-    title: both(
-      (lang) => `${(lang === 'de' ? 'Prüfhinweis ' : 'Finding ') + input.id}: ${say(labelOf(input.status), lang)}`,
-    ),
-    changes: [{ kind: 'set', table: findings.name, id: input.id, cells: only(wanted), held: only(held) }],
-  });
+  const applied = desk.apply({ operation, command: 'showFindings', title, changes });
   if (!applied.ok) return applied;
-  const { left, unlogged } = applied.value;
-  if (left.length > 0) return fail(changedMeanwhile(left));
-  return ok(unlogged ? { operation, unlogged } : { operation });
+  const left = [...applied.value.left, ...gone];
+  if (applied.value.left.length > 0 && asked.length === 1) return fail(changedMeanwhile(left));
+  const { unlogged } = applied.value;
+  return ok({ operation, ...(unlogged ? { unlogged } : {}), ...(left.length > 0 ? { left } : {}) });
 }
+
+const goneOnes = (count: number): Text => ({
+  de: count === 1 ? 'Einen Prüfhinweis gibt es nicht mehr.' : `${count} Prüfhinweise gibt es nicht mehr.`,
+  en: count === 1 ? 'One finding no longer exists.' : `${count} findings no longer exist.`,
+});
 
 const labelOf = (key: string): Text => findingStatus.find((one) => one.key === key)?.label ?? { de: key, en: key };
 

@@ -6,46 +6,90 @@ import { ProblemBanner } from '../../client/problem-banner.tsx';
 import { callServer } from '../../client/rpc.ts';
 import { useSay } from '../../client/text.tsx';
 import { useCall } from '../../client/use-call.ts';
-import type { RuleView } from '../../define/rule-view.ts';
-import type { Day } from '../../domain/day.ts';
+import type { Text } from '../../domain/text.ts';
 import { findingStatus } from '../../tables/options.ts';
-import type { FindingsCalls, FindingView, SavedStatus } from './shape.ts';
+import type { FindingsCalls, FindingsStart, FindingView, SavedStatus } from './shape.ts';
+import type { RowEntry } from './view-entries.ts';
 import { StatusForm } from './view-status.tsx';
 import * as words from './view-texts.ts';
 
-interface CardProps {
-  readonly finding: FindingView;
-  readonly rule: RuleView | undefined;
-  readonly today: Day;
-  readonly open: boolean;
-  readonly onToggle: () => void;
-  readonly onSaved: (finding: FindingView, saved: SavedStatus) => void;
+/** What every card needs to know, and whom it tells. */
+export interface Cards {
+  readonly start: FindingsStart;
+  /** The opened finding or group of them; one at a time. */
+  readonly open: string;
+  readonly onOpen: (id: string) => void;
+  readonly onSaved: (findings: readonly FindingView[], saved: SavedStatus) => void;
   readonly onReload: () => void;
 }
 
-/** One finding as a row; opened it tells why, where from, what next, and takes a status. */
-export function FindingCard({ finding, rule, today, open, onToggle, onSaved, onReload }: CardProps) {
+const titleOf = (finding: FindingView, { rules }: FindingsStart, say: (text: Text) => string): string => {
+  const rule = rules[finding.rule];
+  return rule ? say(rule.title) : finding.what;
+};
+
+/** One row of the sheet: opened it tells why, where from, what next, and takes a status; what else was noticed there stands below. */
+export function RowCard({ entry, cards }: { readonly entry: RowEntry; readonly cards: Cards }) {
   const say = useSay();
-  const status = findingStatus.find(({ key }) => key === finding.status);
-  const meta = [
-    finding.row,
-    finding.tab,
-    finding.firstSeen && say(words.since(finding.firstSeen, today)),
-    finding.baseline && say(words.BASELINE),
-  ];
+  const { lead, others } = entry;
+  const { start, open, onOpen } = cards;
+  const isOpen = [lead, ...others].some(({ id }) => id === open);
+  const meta = [lead.firstSeen && say(words.since(lead.firstSeen, start.today)), lead.baseline && say(words.BASELINE)];
   return (
     <FindingRow
-      level={finding.level}
-      tag={(open || finding.status !== 'open') && status ? say(status.label) : undefined}
-      title={rule ? say(rule.title) : finding.what}
+      level={lead.level}
+      tag={tagOf(lead, isOpen, say)}
+      title={titleOf(lead, start, say)}
+      about={<About finding={lead} />}
+      also={others.length > 0 ? say(words.alsoHere(others.length)) : undefined}
       meta={meta.filter((part) => part).join(' · ')}
-      open={open}
-      onToggle={onToggle}
+      open={isOpen}
+      onToggle={() => onOpen(isOpen ? '' : lead.id)}
     >
-      <FindingWords id={finding.rule} rule={rule} what={finding.what} next={finding.next} inCharge={finding.inCharge} />
-      <ToRow finding={finding} />
-      {finding.status !== 'done' && <StatusForm finding={finding} rule={rule} onSaved={onSaved} onReload={onReload} />}
+      <Body finding={lead} cards={cards} />
+      {others.length > 0 && (
+        <ul class="findings">
+          {others.map((other) => (
+            <FindingRow
+              key={other.id}
+              level={other.level}
+              tag={tagOf(other, other.id === open, say)}
+              title={titleOf(other, start, say)}
+              open={other.id === open}
+              onToggle={() => onOpen(other.id === open ? lead.id : other.id)}
+            >
+              <Body finding={other} cards={cards} />
+            </FindingRow>
+          ))}
+        </ul>
+      )}
     </FindingRow>
+  );
+}
+
+/** The row by its sentence, the id small behind it; where it says nothing yet, by its tab. */
+const About = ({ finding: { about, tab, row } }: { readonly finding: FindingView }) => (
+  <>
+    {about === '' ? tab : about} <small>{row}</small>
+  </>
+);
+
+const tagOf = ({ status }: FindingView, open: boolean, say: (text: Text) => string): string | undefined => {
+  const found = findingStatus.find(({ key }) => key === status);
+  return (open || status !== 'open') && found ? say(found.label) : undefined;
+};
+
+function Body({ finding, cards }: { readonly finding: FindingView; readonly cards: Cards }) {
+  const rule = cards.start.rules[finding.rule];
+  const { what, next, inCharge } = finding;
+  return (
+    <>
+      <FindingWords id={finding.rule} rule={rule} what={what} next={next} inCharge={inCharge} />
+      <ToRow finding={finding} />
+      {finding.status !== 'done' && (
+        <StatusForm finding={finding} rule={rule} onSaved={cards.onSaved} onReload={cards.onReload} />
+      )}
+    </>
   );
 }
 

@@ -15,24 +15,26 @@ import * as words from './view-texts.ts';
 
 const SCOPES: readonly Scope[] = ['all', 'own', 'row'];
 
-/** Whose findings, or of which row. */
-export function Chooser({ state }: { readonly state: State }) {
+/** Whose findings, or of which row: the choice. */
+export function ScopeChips({ state }: { readonly state: State }) {
   const say = useSay();
   const { scope, choose } = state.scoped;
   return (
-    <>
-      <ChoiceChips
-        id="findings-scope"
-        label={say(words.WHICH)}
-        chips={SCOPES.map((value) => ({ value, label: say(words.SCOPES[value]) }))}
-        value={scope}
-        onChange={(value) => choose(SCOPES.find((one) => one === value) ?? 'all')}
-      />
-      {scope === 'all' && <Offer state={state} />}
-      {scope === 'own' && <Whose state={state} />}
-      {scope === 'row' && <Where state={state} />}
-    </>
+    <ChoiceChips
+      id="findings-scope"
+      label={say(words.WHICH)}
+      chips={SCOPES.map((value) => ({ value, label: say(words.SCOPES[value]) }))}
+      value={scope}
+      onChange={(value) => choose(SCOPES.find((one) => one === value) ?? 'all')}
+    />
   );
+}
+
+/** What the choice still asks, or what the selected row offers. */
+export function Chosen({ state }: { readonly state: State }) {
+  const { scope } = state.scoped;
+  if (scope === 'own') return <Whose state={state} />;
+  return scope === 'row' ? <Where state={state} /> : <Offer state={state} />;
 }
 
 /** The row that is selected has findings: one press shows them alone. */
@@ -66,14 +68,19 @@ function Whose({ state: { scoped } }: { readonly state: State }) {
       );
     return <Waiting />;
   }
-  const { own } = answer;
+  const { own, associations } = answer;
+  const askOther = () => {
+    setAsking(true);
+    // The page opened with the association alone; the register comes when one wants another.
+    if (associations.length === 0) owning.run({});
+  };
   if (own === undefined || asking)
     return <AskWhose answer={answer} owning={owning} onShown={() => setAsking(false)} key={own?.association} />;
   return (
     <div class="scope-line">
       <p role="status">{say(words.andBelow(own.association, own.names.length - 1))}</p>
       {!own.fromContact && (
-        <button type="button" class="link" onClick={() => setAsking(true)}>
+        <button type="button" class="link" onClick={askOther}>
           {say(words.OTHER_ASSOCIATION)}
         </button>
       )}

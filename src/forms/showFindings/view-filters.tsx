@@ -8,17 +8,21 @@ import type { FindingView } from './shape.ts';
 import { type Filter, inChargeOf, weighing } from './view-filter.ts';
 import * as words from './view-texts.ts';
 
-interface FiltersProps {
-  readonly findings: readonly FindingView[];
-  readonly counts: Readonly<Record<Level, number>>;
+interface FilterProps {
   readonly filter: Filter;
-  /** What "Zuständig" calls this person's office. */
-  readonly office: string | undefined;
   readonly onChange: (filter: Filter) => void;
 }
+interface LevelProps extends FilterProps {
+  readonly counts: Readonly<Record<Level, number>>;
+}
+interface ChoiceProps extends FilterProps {
+  readonly findings: readonly FindingView[];
+  /** What "Zuständig" calls this person's office. */
+  readonly office: string | undefined;
+}
 
-/** Three levels with counts, who is in charge, and the status. */
-export function Filters({ findings, counts, filter, office, onChange }: FiltersProps) {
+/** Three levels with counts. */
+export function LevelToggles({ counts, filter, onChange }: LevelProps) {
   const say = useSay();
   const toggle = (value: string) => {
     const level = weighing.find((one) => one === value);
@@ -27,55 +31,60 @@ export function Filters({ findings, counts, filter, office, onChange }: FiltersP
     onChange({ ...filter, levels: without.length < filter.levels.length ? without : [...without, level] });
   };
   return (
-    <>
-      <SegmentedControl
-        label={say(words.LEVELS)}
-        pressed={filter.levels}
-        onPress={toggle}
-        segments={weighing.map((level) => {
-          const Icon = LEVEL_ICONS[level];
-          const option = findingLevels.find(({ key }) => key === level);
-          return {
-            value: level,
-            label: level === 'hint' ? say(words.HINTS) : option ? say(option.label) : level,
-            figure: (
-              <>
-                <span class={`level-${level}`}>
-                  <Icon />
-                </span>
-                {counts[level]}
-              </>
-            ),
-          };
-        })}
+    <SegmentedControl
+      label={say(words.LEVELS)}
+      pressed={filter.levels}
+      onPress={toggle}
+      segments={weighing.map((level) => {
+        const Icon = LEVEL_ICONS[level];
+        const option = findingLevels.find(({ key }) => key === level);
+        return {
+          value: level,
+          label: level === 'hint' ? say(words.HINTS) : option ? say(option.label) : level,
+          figure: (
+            <>
+              <span class={`level-${level}`}>
+                <Icon />
+              </span>
+              {counts[level]}
+            </>
+          ),
+        };
+      })}
+    />
+  );
+}
+
+/** Who is in charge, and the status. */
+export function FilterSelects({ findings, filter, office, onChange }: ChoiceProps) {
+  const say = useSay();
+  return (
+    <div class="pair">
+      <SelectField
+        id="findings-in-charge"
+        label={say(words.IN_CHARGE)}
+        value={filter.inCharge}
+        options={[
+          { value: '', label: say(words.ALL) },
+          ...inChargeOf(findings, office).map((who) => ({
+            value: who,
+            label: who === office ? say(words.yourOffice(who)) : who,
+          })),
+        ]}
+        onChange={(inCharge) => onChange({ ...filter, inCharge })}
       />
-      <div class="pair">
-        <SelectField
-          id="findings-in-charge"
-          label={say(words.IN_CHARGE)}
-          value={filter.inCharge}
-          options={[
-            { value: '', label: say(words.ALL) },
-            ...inChargeOf(findings, office).map((who) => ({
-              value: who,
-              label: who === office ? say(words.yourOffice(who)) : who,
-            })),
-          ]}
-          onChange={(inCharge) => onChange({ ...filter, inCharge })}
-        />
-        <SelectField
-          id="findings-status"
-          label={say(words.STATUS)}
-          value={filter.status}
-          options={[
-            { value: 'unresolved', label: say(words.UNRESOLVED) },
-            ...findingStatus.map(({ key, label }) => ({ value: key, label: say(label) })),
-            { value: 'all', label: say(words.ALL) },
-          ]}
-          onChange={(chosen) => onChange({ ...filter, status: statusNamed(chosen) })}
-        />
-      </div>
-    </>
+      <SelectField
+        id="findings-status"
+        label={say(words.STATUS)}
+        value={filter.status}
+        options={[
+          { value: 'unresolved', label: say(words.UNRESOLVED) },
+          ...findingStatus.map(({ key, label }) => ({ value: key, label: say(label) })),
+          { value: 'all', label: say(words.ALL) },
+        ]}
+        onChange={(chosen) => onChange({ ...filter, status: statusNamed(chosen) })}
+      />
+    </div>
   );
 }
 

@@ -1,8 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../client/button.tsx';
+import { FindingRow } from '../../client/finding.tsx';
+import { Disclosure } from '../../client/group.tsx';
 import { useSay } from '../../client/text.tsx';
-import type { FindingsStart, FindingView, SavedStatus } from './shape.ts';
-import { FindingCard } from './view-card.tsx';
+import type { FindingView } from './shape.ts';
+import { type Cards, RowCard } from './view-card.tsx';
+import { type Entry, eachApart, entriesOf, findingsIn, type RuleEntry } from './view-entries.ts';
+import { StatusForm } from './view-status.tsx';
 import * as words from './view-texts.ts';
 
 /** So many at first, and so many more at each press. */
@@ -10,18 +14,20 @@ const PAGE = 10;
 
 interface ListProps {
   readonly list: readonly FindingView[];
-  readonly start: FindingsStart;
-  /** Id of the opened finding; one at a time. */
-  readonly open: string;
-  readonly onOpen: (id: string) => void;
-  readonly onSaved: (finding: FindingView, saved: SavedStatus) => void;
-  readonly onReload: () => void;
+  /** Each finding stands for itself, such as where all are of one row. */
+  readonly apart?: boolean;
+  readonly cards: Cards;
 }
 
-export function FindingList({ list, start, open, onOpen, onSaved, onReload }: ListProps) {
+/** Findings as people work through them: by row, and many rows of one rule as one. */
+export const FindingList = ({ list, apart = false, cards }: ListProps) => (
+  <EntryList entries={apart ? eachApart(list) : entriesOf(list)} cards={cards} />
+);
+
+function EntryList({ entries, cards }: { readonly entries: readonly Entry[]; readonly cards: Cards }) {
   const say = useSay();
   const [shown, setShown] = useState(PAGE);
-  const rest = list.length - shown;
+  const rest = entries.length - shown;
   const items = useRef<HTMLUListElement>(null);
   // The button moves down or goes away: the keyboard goes on at the first of those that came.
   useEffect(() => {
@@ -30,20 +36,45 @@ export function FindingList({ list, start, open, onOpen, onSaved, onReload }: Li
   return (
     <>
       <ul class="findings" ref={items}>
-        {list.slice(0, shown).map((finding) => (
-          <FindingCard
-            key={finding.id}
-            finding={finding}
-            rule={start.rules[finding.rule]}
-            today={start.today}
-            open={finding.id === open}
-            onToggle={() => onOpen(finding.id === open ? '' : finding.id)}
-            onSaved={onSaved}
-            onReload={onReload}
-          />
-        ))}
+        {entries
+          .slice(0, shown)
+          .map((entry) =>
+            entry.kind === 'row' ? (
+              <RowCard key={entry.key} entry={entry} cards={cards} />
+            ) : (
+              <RuleCard key={entry.key} entry={entry} cards={cards} />
+            ),
+          )}
       </ul>
       {rest > 0 && <Button onPress={() => setShown(shown + PAGE)}>{say(words.showMore(Math.min(rest, PAGE)))}</Button>}
     </>
+  );
+}
+
+/** One rule over many rows: opened it holds the rows, and one status for all of them where the rule allows it. */
+function RuleCard({ entry, cards }: { readonly entry: RuleEntry; readonly cards: Cards }) {
+  const say = useSay();
+  const { lead, rows, key } = entry;
+  const { start, open, onOpen, onSaved, onReload } = cards;
+  const isOpen = open === key || findingsIn(entry).some(({ id }) => id === open);
+  const rule = start.rules[lead.rule];
+  const oldest = rows.flatMap((row) => row.lead.firstSeen ?? []).sort()[0];
+  const [first, ...more] = rows.map((row) => row.lead);
+  const inside: Cards = { ...cards, onOpen: (id) => onOpen(id === '' ? key : id) };
+  return (
+    <FindingRow
+      level={lead.level}
+      title={say(words.manyRows(rows.length, lead.tab, rule ? say(rule.title) : lead.what))}
+      meta={oldest ? say(words.since(oldest, start.today)) : ''}
+      open={isOpen}
+      onToggle={() => onOpen(isOpen ? '' : key)}
+    >
+      {first && lead.status !== 'done' && (
+        <Disclosure label={say(words.allAtOnce(rows.length))}>
+          <StatusForm finding={first} more={more} rule={rule} onSaved={onSaved} onReload={onReload} />
+        </Disclosure>
+      )}
+      <EntryList entries={rows} cards={inside} />
+    </FindingRow>
   );
 }

@@ -3,7 +3,7 @@ import { Disclosure } from '../../client/group.tsx';
 import { useSay } from '../../client/text.tsx';
 import { type FindingView, isUnresolved } from './shape.ts';
 import { FIRST_FILTER, filtered } from './view-filter.ts';
-import { Filters } from './view-filters.tsx';
+import { LevelToggles } from './view-filters.tsx';
 import { FindingList } from './view-list.tsx';
 import { ownAmong, selectedAmong } from './view-scope.ts';
 import type { State } from './view-state.ts';
@@ -12,16 +12,14 @@ import * as words from './view-texts.ts';
 interface PartProps {
   readonly state: State;
   readonly list: readonly FindingView[];
+  readonly apart?: boolean;
 }
 
-const Cards = ({ state, list }: PartProps) => (
+const Cards = ({ state: { start, open, setOpen, saved, reading }, list, apart = false }: PartProps) => (
   <FindingList
     list={list}
-    start={state.start}
-    open={state.open}
-    onOpen={state.setOpen}
-    onSaved={state.saved}
-    onReload={() => state.reading.run(undefined)}
+    apart={apart}
+    cards={{ start, open, onOpen: setOpen, onSaved: saved, onReload: () => reading.run(undefined) }}
   />
 );
 
@@ -54,6 +52,15 @@ export function Incomplete({ state, list }: PartProps) {
   );
 }
 
+/** How many findings the list holds that weigh: what the head says. */
+export function shownIn({ start: { findings }, filter, scoped: { scope, answer, selected } }: State): number {
+  if (scope === 'row')
+    return selected ? selectedAmong(findings, selected).filter(({ status }) => isUnresolved(status)).length : 0;
+  const own = scope === 'own' ? answer?.own : undefined;
+  if (scope === 'own' && own === undefined) return 0;
+  return filtered(own ? ownAmong(findings, own) : findings, filter).list.length;
+}
+
 /** The findings of the chosen scope: with filters, or all of one row. */
 export function Listed({ state }: { readonly state: State }) {
   const { scope, answer, selected, selecting } = state.scoped;
@@ -68,13 +75,13 @@ export function Listed({ state }: { readonly state: State }) {
 
 function Filtered({ state, list: findings }: PartProps) {
   const say = useSay();
-  const { start, filter, setFilter, scoped } = state;
+  const { filter, setFilter, scoped } = state;
   const { list, incomplete, baseline, counts } = filtered(findings, filter);
   const key = JSON.stringify([filter, scoped.scope, scoped.answer?.own?.association]);
   const bare = list.length + incomplete.length + baseline.length === 0;
   return (
     <>
-      <Filters findings={findings} counts={counts} filter={filter} office={start.office} onChange={setFilter} />
+      <LevelToggles counts={counts} filter={filter} onChange={setFilter} />
       {bare && <p>{say(scoped.scope === 'own' && filter === FIRST_FILTER ? words.OWN_NONE : words.NONE_FIT)}</p>}
       {filter !== FIRST_FILTER && (filter.unread || bare) && (
         <button type="button" class="link" onClick={() => setFilter(FIRST_FILTER)}>
@@ -110,7 +117,7 @@ function OfRow({ state, list }: PartProps) {
   return (
     <>
       {open.length === 0 && <p>{say(words.ROW_NONE_OPEN)}</p>}
-      <Cards state={state} list={all ? list : open} />
+      <Cards state={state} list={all ? list : open} apart />
       {closed > 0 && !all && (
         <button type="button" class="link" onClick={() => setFilter({ ...FIRST_FILTER, status: 'all' })}>
           {say(words.closedOnes(closed))}

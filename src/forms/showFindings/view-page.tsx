@@ -1,10 +1,13 @@
+import { Disclosure } from '../../client/group.tsx';
 import { Shell } from '../../client/page.tsx';
 import { useSay } from '../../client/text.tsx';
+import { findingStatus } from '../../tables/options.ts';
 import { type FindingsStart, isUnresolved } from './shape.ts';
-import { Chooser } from './view-chooser.tsx';
+import { Chosen, ScopeChips } from './view-chooser.tsx';
 import { CheckButton, Never, Nothing, Unread } from './view-empty.tsx';
 import { FIRST_FILTER, isUnfilled } from './view-filter.ts';
-import { Baseline, Incomplete, Listed } from './view-listed.tsx';
+import { FilterSelects } from './view-filters.tsx';
+import { Baseline, Incomplete, Listed, shownIn } from './view-listed.tsx';
 import { NewsBanner } from './view-news.tsx';
 import { type State, useFindings } from './view-state.ts';
 import * as words from './view-texts.ts';
@@ -29,7 +32,7 @@ function Found({ state }: { readonly state: State }) {
   const older = unresolved.filter(({ baseline }) => baseline);
   const incomplete = unresolved.filter(({ baseline, level }) => !baseline && isUnfilled(level));
   const fresh = unresolved.length - older.length - incomplete.length;
-  const chooser = start.findings.length > 0 && <Chooser state={state} />;
+  const chooser = start.findings.length > 0 && <Which state={state} />;
   if (fresh === 0 && filter === FIRST_FILTER && scoped.scope === 'all')
     return (
       <>
@@ -41,7 +44,7 @@ function Found({ state }: { readonly state: State }) {
     );
   return (
     <>
-      <Head state={state} unresolved={fresh} />
+      <Head state={state} shown={shownIn(state)} />
       {chooser}
       <Listed state={state} />
       <p class="quiet">{say(words.ONLY_HERE)}</p>
@@ -49,14 +52,37 @@ function Found({ state }: { readonly state: State }) {
   );
 }
 
-function Head({ state, unresolved }: { readonly state: State; readonly unresolved: number }) {
+/** What the list shows, in one line; opened it lets one choose. */
+function Which({ state }: { readonly state: State }) {
+  const say = useSay();
+  const { start, filter, setFilter, scoped } = state;
+  const status = findingStatus.find(({ key }) => key === filter.status);
+  const told = [
+    say(words.SCOPES[scoped.scope]),
+    filter.inCharge,
+    say(filter.status === 'all' ? words.ANY_STATUS : (status?.label ?? words.UNRESOLVED)),
+  ];
+  return (
+    <>
+      <Disclosure label={say(words.showing(told.filter((word) => word !== '')))}>
+        <ScopeChips state={state} />
+        {(scoped.scope === 'all' || (scoped.scope === 'own' && scoped.answer?.own)) && (
+          <FilterSelects findings={start.findings} filter={filter} office={start.office} onChange={setFilter} />
+        )}
+      </Disclosure>
+      <Chosen state={state} />
+    </>
+  );
+}
+
+function Head({ state, shown }: { readonly state: State; readonly shown: number }) {
   const say = useSay();
   const { start } = state;
   return (
     <>
       <div class="findings-head">
         <p class="quiet">
-          {say(words.openCount(unresolved))}
+          {say(state.filter.status === 'unresolved' ? words.openCount(shown) : words.shownCount(shown))}
           {start.lastCheck && (
             <>
               <br />

@@ -3,9 +3,17 @@ import { callServer } from '../../client/rpc.ts';
 import { useCall } from '../../client/use-call.ts';
 import { fail, type Result } from '../../domain/result.ts';
 import type { Text } from '../../domain/text.ts';
-import type { FindingsCalls, FindingsStart, FindingView, OwnAnswer, SavedStatus, Selected } from './shape.ts';
+import {
+  type FindingsCalls,
+  type FindingsStart,
+  type FindingView,
+  isUnresolved,
+  type OwnAnswer,
+  type SavedStatus,
+  type Selected,
+} from './shape.ts';
 import { FIRST_FILTER, type Filter } from './view-filter.ts';
-import { type Scope, selectedAmong } from './view-scope.ts';
+import { ownAmong, type Scope, selectedAmong } from './view-scope.ts';
 import * as words from './view-texts.ts';
 
 const load = () => callServer<FindingsCalls, 'findingsStart'>('findingsStart', {});
@@ -24,9 +32,12 @@ interface News {
 }
 
 /** Which findings are looked at: whose, or of which row; both are asked for when they are chosen. */
-function useScope(findings: readonly FindingView[], setOpen: (id: string) => void) {
-  const [scope, setScope] = useState<Scope>('all');
-  const [answer, setAnswer] = useState<OwnAnswer | undefined>(undefined);
+function useScope({ findings, own }: FindingsStart, setOpen: (id: string) => void) {
+  // What is mine comes first, where anything of it is open.
+  const [scope, setScope] = useState<Scope>(() =>
+    own && ownAmong(findings, own).some(({ status }) => isUnresolved(status)) ? 'own' : 'all',
+  );
+  const [answer, setAnswer] = useState<OwnAnswer | undefined>(own && { own, associations: [] });
   const [selected, setSelected] = useState<Selected | undefined>(undefined);
   const owning = useCall(
     (input: { readonly association?: string }) =>
@@ -67,7 +78,7 @@ export function useFindings(first: FindingsStart) {
   const [news, setNews] = useState<News | undefined>(undefined);
   const [filter, setFilter] = useState<Filter>(FIRST_FILTER);
   const [open, setOpen] = useState('');
-  const scoped = useScope(start.findings, setOpen);
+  const scoped = useScope(start, setOpen);
   const checking = useCall(check, (fresh) => {
     setStart(fresh);
     setNews({ head: words.CHECKED });
@@ -81,10 +92,14 @@ export function useFindings(first: FindingsStart) {
       reading.run(undefined);
     },
   );
-  const saved = (finding: FindingView, { operation, unlogged }: SavedStatus) => {
-    setStart({ ...start, findings: start.findings.map((one) => (one.id === finding.id ? finding : one)) });
-    setNews(unlogged ? { head: words.SAVED, left: [unlogged] } : { head: words.SAVED, operation });
+  const saved = (findings: readonly FindingView[], { operation, unlogged, left = [] }: SavedStatus) => {
+    const now = new Map(findings.map((one) => [one.id, one]));
+    setStart({ ...start, findings: start.findings.map((one) => now.get(one.id) ?? one) });
+    const told = unlogged ? [...left, unlogged] : left;
+    setNews({ head: words.SAVED, ...(unlogged ? {} : { operation }), ...(told.length > 0 ? { left: told } : {}) });
     setOpen('');
+    // What was left alone stands otherwise in the sheet than the page believes.
+    if (left.length > 0) reading.run(undefined);
   };
   return { start, news, filter, setFilter, open, setOpen, scoped, checking, reading, undoing, saved };
 }

@@ -22,8 +22,10 @@ import * as words from './view-texts.ts';
 
 interface StatusProps {
   readonly finding: FindingView;
+  /** Further ones of the same rule that get the same status. */
+  readonly more?: readonly FindingView[];
   readonly rule: RuleView | undefined;
-  readonly onSaved: (finding: FindingView, saved: SavedStatus) => void;
+  readonly onSaved: (findings: readonly FindingView[], saved: SavedStatus) => void;
   readonly onReload: () => void;
 }
 
@@ -31,8 +33,8 @@ interface StatusProps {
  * Status and reason as typed, kept over a closed card and a reload. Each press is an operation of its own: a status
  * that stands there already is not written again.
  */
-function useStatus({ finding, onSaved }: Pick<StatusProps, 'finding' | 'onSaved'>) {
-  const key = `finding-${finding.id}`;
+function useStatus({ finding, more = [], onSaved }: Pick<StatusProps, 'finding' | 'more' | 'onSaved'>) {
+  const key = more.length === 0 ? `finding-${finding.id}` : `findings-${finding.rule}-${finding.tab}`;
   const [draft, setDraft] = useState(
     () => readDraft(key) ?? { operation: key, values: { status: finding.status, reason: finding.reason } },
   );
@@ -41,7 +43,11 @@ function useStatus({ finding, onSaved }: Pick<StatusProps, 'finding' | 'onSaved'
     (saved) => {
       keepDraft(key, undefined);
       const chosen = findingStatus.find((one) => one.key === draft.values.status)?.key ?? finding.status;
-      onSaved({ ...finding, status: chosen, reason: draft.values.reason ?? '' }, saved);
+      const reason = draft.values.reason ?? '';
+      onSaved(
+        [finding, ...more].map((one) => ({ ...one, status: chosen, reason })),
+        saved,
+      );
     },
   );
   const { status = finding.status, reason = '' } = draft.values;
@@ -61,15 +67,19 @@ function useStatus({ finding, onSaved }: Pick<StatusProps, 'finding' | 'onSaved'
         id: finding.id,
         status,
         reason,
-        seen: { status: finding.status, reason: finding.reason },
+        seen: seenOf(finding),
+        ...(more.length > 0 ? { more: more.map((one) => ({ id: one.id, seen: seenOf(one) })) } : {}),
       }),
   };
 }
 
+const seenOf = ({ status, reason }: FindingView) => ({ status, reason });
+
 /** Takes a status and a reason; what was typed stays until it is saved. */
-export function StatusForm({ finding, rule, onSaved, onReload }: StatusProps) {
+export function StatusForm({ finding, more = [], rule, onSaved, onReload }: StatusProps) {
   const say = useSay();
-  const { status, reason, call, set, save } = useStatus({ finding, onSaved });
+  const { status, reason, call, set, save } = useStatus({ finding, more, onSaved });
+  const id = more.length === 0 ? finding.id : `all-${finding.id}`;
   const labelOf = (key: string): string => {
     const found = findingStatus.find((one) => one.key === key);
     return found ? say(found.label) : key;
@@ -81,12 +91,12 @@ export function StatusForm({ finding, rule, onSaved, onReload }: StatusProps) {
   const busy = call.state.kind === 'running';
   const wrong = wrongStatus ? 'status' : wrongReason ? 'reason' : undefined;
   useEffect(() => {
-    if (wrong) focusField(`${finding.id}-${wrong}`);
-  }, [wrong, finding.id]);
+    if (wrong) focusField(`${id}-${wrong}`);
+  }, [wrong, id]);
   return (
     <>
       <ChoiceChips
-        id={`${finding.id}-status`}
+        id={`${id}-status`}
         label={say(words.STATUS)}
         chips={choices.map((key) => ({ value: key, label: labelOf(key) }))}
         value={status}
@@ -98,7 +108,7 @@ export function StatusForm({ finding, rule, onSaved, onReload }: StatusProps) {
         }
       />
       <TextArea
-        id={`${finding.id}-reason`}
+        id={`${id}-reason`}
         label={say(words.REASON)}
         aside={say(words.neededFor(labelOf(closing)))}
         value={reason}
@@ -122,7 +132,7 @@ export function StatusForm({ finding, rule, onSaved, onReload }: StatusProps) {
         />
       )}
       <Button look="primary" waiting={busy} onPress={save}>
-        {say(busy ? words.SAVING : words.SAVE_STATUS)}
+        {say(busy ? words.SAVING : more.length === 0 ? words.SAVE_STATUS : words.saveForAll(more.length + 1))}
       </Button>
     </>
   );

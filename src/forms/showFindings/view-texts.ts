@@ -116,8 +116,29 @@ export const INCOMPLETE_ADVICE = {
   de: 'Hier fehlt etwas, oder es lässt sich nicht lesen. Diese Zeilen zählen noch nicht mit.',
   en: 'Something is missing here, or cannot be read. These rows do not count yet.',
 };
+/** `Für alle 10 speichern`. */
+export const saveForAll = (count: number): Text =>
+  both((lang) => (lang === 'de' ? `Für alle ${count} speichern` : `Save for all ${count}`));
+/** `Alle 10 auf einmal`. */
+export const allAtOnce = (count: number): Text =>
+  both((lang) => (lang === 'de' ? `Alle ${count} auf einmal` : `All ${count} at once`));
+export const alsoHere = (count: number): Text =>
+  counted(
+    count,
+    { de: 'weiterer Hinweis zu dieser Zeile', en: 'more finding for this row' },
+    { de: 'weitere Hinweise zu dieser Zeile', en: 'more findings for this row' },
+  );
+/** `10 Partnerschaften: Lange nichts gehört`. */
+export const manyRows = (count: number, tab: string, title: string): Text =>
+  both((lang) => `${formatNumber(count, lang, 0)} ${tab}: ${title}`);
+export const ANY_STATUS = { de: 'jeder Status', en: 'any status' };
+/** `Gezeigt: Alle · Unerledigt`. */
+export const showing = (told: readonly string[]): Text =>
+  both((lang) => `${lang === 'de' ? 'Gezeigt' : 'Shown'}: ${told.join(' · ')}`);
 export const openCount = (count: number): Text =>
   both((lang) => formatNumber(count, lang, 0) + (lang === 'de' ? ' offen' : ' open'));
+export const shownCount = (count: number): Text =>
+  both((lang) => formatNumber(count, lang, 0) + (lang === 'de' ? ' gezeigt' : ' shown'));
 /** `12 noch unvollständig`. */
 export const incompleteOf = (count: number): Text =>
   both((lang) => `${formatNumber(count, lang, 0)} ${lang === 'de' ? 'noch unvollständig' : 'still incomplete'}`);

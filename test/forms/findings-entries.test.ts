@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { levels } from '../../src/domain/finding.ts';
+import type { FindingView } from '../../src/forms/showFindings/shape.ts';
+import { entriesOf, findingsIn } from '../../src/forms/showFindings/view-entries.ts';
+import { findingsStart } from './findings-fixture.ts';
+
+const [base] = findingsStart.findings;
+if (!base) throw new Error('no finding to build on');
+const finding = (id: string, more: Partial<FindingView> = {}): FindingView => ({ ...base, id, row: id, ...more });
+
+describe('the list of findings', () => {
+  it('holds what concerns one row in one entry, the gravest leading', () => {
+    const list = [finding('H-1', { row: 'S-1' }), finding('H-2'), finding('H-3', { row: 'S-1', rule: 'S-19' })];
+    expect(entriesOf(list).map((entry) => findingsIn(entry).map(({ id }) => id))).toEqual([['H-1', 'H-3'], ['H-2']]);
+  });
+
+  it('holds one rule over many rows in one entry, and leaves three rows alone', () => {
+    const list = ['H-1', 'H-2', 'H-3', 'H-4'].map((id) => finding(id));
+    expect(entriesOf(list).map(({ kind }) => kind)).toEqual(['rule']);
+    expect(entriesOf(list.slice(1)).map(({ kind }) => kind)).toEqual(['row', 'row', 'row']);
+  });
+
+  it('loses none, doubles none, and begins with what comes first', () => {
+    const some = fc.record({
+      row: fc.constantFrom('', 'S-1', 'S-2', 'S-3', 'S-4', 'S-5'),
+      rule: fc.constantFrom('S-01', 'S-19', 'W-03'),
+      level: fc.constantFrom(...levels),
+      tab: fc.constantFrom('Spenden', 'Einsätze'),
+    });
+    fc.assert(
+      fc.property(fc.array(some, { maxLength: 40 }), (parts) => {
+        const list = parts.map((part, index) => finding(`H-${index}`, part));
+        const entries = entriesOf(list);
+        expect(
+          entries
+            .flatMap(findingsIn)
+            .map(({ id }) => id)
+            .sort(),
+        ).toEqual(list.map(({ id }) => id).sort());
+        expect(entries[0]?.lead.id).toBe(list[0]?.id);
+        expect(new Set(entries.map(({ key }) => key)).size).toBe(entries.length);
+        for (const entry of entries)
+          if (entry.kind === 'rule') expect(new Set(entry.rows.map(({ lead }) => lead.rule)).size).toBe(1);
+      }),
+    );
+  });
+});
