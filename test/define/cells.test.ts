@@ -168,6 +168,7 @@ describe('a decimal', () => {
     // In German 6,000 is six, in English six thousand: only one of them fits.
     expect(read(decimal({ ...spec, min: 6, max: 100 }), '6,000', 'en')).toBe(6);
     expect(read(decimal({ ...spec, min: 0, max: 6 }), '6,000', 'en')).toBe(6);
+    expect(read(decimal({ ...spec, min: 10, max: 6000 }), '6,000', 'en')).toBe(6000);
   });
 
   test('has an example that it can hold', () => {
@@ -219,10 +220,9 @@ describe('a day', () => {
   test('that lost its format is told as the day that it was', () => {
     expect(read(day(spec), 46264)).toContain('30.08.2026');
     expect(read(day(spec), 46264, 'en')).toContain('30 Aug 2026');
-    for (const far of [29_000, 100_000, 46264.5, 5]) {
-      expect(read(day(spec), far), String(far)).toContain('Hier steht eine Zahl.');
-      expect(read(day(spec), far), String(far)).not.toMatch(/1979|2173|2026-08-30|1900/);
-    }
+    const usual = read(day(spec), 5);
+    expect(usual).toContain('Hier steht eine Zahl.');
+    for (const none of [29_000, 100_000, 46265.5]) expect(read(day(spec), none), String(none)).toBe(usual);
     expect(read(day(spec), 29_001)).toContain('26.05.1979');
     expect(read(day(spec), 99_999)).toContain('13.10.2173');
   });
