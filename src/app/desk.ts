@@ -26,6 +26,7 @@ export interface AppDesk
   readonly refusal: Refusal;
 }
 
+/** The desk of one run, over the bench that was opened for it. */
 export function createDesk(bench: Bench): AppDesk {
   const refusal = refusalBy(bench);
   const writing = writingDesk(bench, refusal);

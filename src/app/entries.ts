@@ -65,6 +65,7 @@ function tell(done: Result<Text>, title: Text, lang: Lang): void {
   else message(heading, wordsOf(done.problem, lang));
 }
 
+/** A problem as a window says it: the hint in a paragraph of its own. */
 export const wordsOf = ({ text, hint }: Problem, lang: Lang): string =>
   hint ? `${say(text, lang)}\n\n${say(hint, lang)}` : say(text, lang);
 

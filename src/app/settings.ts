@@ -31,6 +31,7 @@ const WORD_OF_PROFILE: Readonly<Record<Profile, Text>> = {
   network: { de: 'Verbund', en: 'network' },
   treasury: { de: 'Kasse', en: 'treasury' },
 };
+/** A profile as the tab Einstellungen names it. */
 export const profileWord = (profile: Profile): Text => WORD_OF_PROFILE[profile];
 
 const NO: Text = { de: 'nein', en: 'no' };

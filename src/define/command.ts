@@ -12,6 +12,7 @@ export interface Command<D> {
   readonly whileNobodyCoordinates?: true;
   readonly run: (desk: D) => Result<Text>;
 }
+/** A command as data, frozen. It is listed in `main.ts`. */
 export const defineCommand = <D>(command: Command<D>): Command<D> => Object.freeze(command);
 
 /** A scheduled job. It looks at what is due, never at why it was called: triggers fire twice or not at all. */
@@ -22,4 +23,5 @@ export interface Job<D> {
   readonly hour: number;
   readonly run: (desk: D) => Result<Text>;
 }
+/** A job as data, frozen. It is listed in `main.ts`; setup gives it its trigger. */
 export const defineJob = <D>(job: Job<D>): Job<D> => Object.freeze(job);

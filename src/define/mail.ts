@@ -78,6 +78,7 @@ export interface Mail<D, I = unknown> extends MailName {
   render(input: I, lang: Lang): MailContent;
 }
 
+/** A kind of mail as data, frozen. It is listed in `mails/index.ts`. */
 export const defineMail = <D, I>(mail: Mail<D, I>): Mail<D, I> => Object.freeze(mail);
 
 export type MailState = 'reserved' | 'sent' | 'failed' | 'unclear' | 'waiting';

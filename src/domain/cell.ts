@@ -10,7 +10,9 @@ export interface DateCell {
 /** What a cell of the sheet holds. Empty is `''`; an error cell is its text, such as `#REF!`. */
 export type Cell = string | number | boolean | DateCell;
 
+/** Whether the sheet holds a day or a time here, and no text that reads like one. */
 export const isDateCell = (cell: Cell): cell is DateCell => typeof cell === 'object';
+/** Nothing, or blanks that nobody sees. */
 export const isEmptyCell = (cell: Cell): boolean => cell === '' || (typeof cell === 'string' && cell.trim() === '');
 /** `#REF!`, `#NAME?`, `#DIV/0!`, `#N/A`, … and their German spellings. */
 export const isErrorCell = (cell: Cell): boolean =>

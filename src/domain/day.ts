@@ -32,6 +32,7 @@ export function day(iso: string): Day {
   return found;
 }
 
+/** Whether this is an ISO day that the calendar has, of the years 1900 to 2199. */
 export const isDay = (value: unknown): value is Day => typeof value === 'string' && readIso(value) === value;
 
 const readIso = (text: string): Day | undefined => {
@@ -41,6 +42,7 @@ const readIso = (text: string): Day | undefined => {
 
 /** As Sheets reads two-digit years, in forms too: 00 to 29 are 2000 to 2029, 30 to 99 are 1930 to 1999. */
 const FIRST_OF_LAST_CENTURY = 30;
+/** The year that two digits mean, and any longer number as it is: `26` is 2026, `2026` is 2026. */
 export const fullYear = (digits: string): number => {
   const year = Number(digits);
   return digits.length > 2 ? year : year < FIRST_OF_LAST_CENTURY ? 2000 + year : 1900 + year;
@@ -80,6 +82,7 @@ export const weekdayName = (value: Day, lang: Lang): string =>
 export const weekdayFull = (value: Day, lang: Lang): string =>
   new Intl.DateTimeFormat(LOCALES[lang], { weekday: 'long', timeZone: 'UTC' }).format(new Date(`${value}T00:00:00Z`));
 
+/** So many days later; earlier where `days` is negative. */
 export const addDays = (value: Day, days: number): Day => dayAt(addDaysTo(localMidnight(value), days));
 /** Same date in another month; the last day of that month where it is shorter. */
 export const addMonths = (value: Day, months: number): Day => dayAt(addMonthsTo(localMidnight(value), months));
@@ -89,4 +92,5 @@ const utcMidnight = (day: Day): number =>
 
 /** Whole days from `start` to `end`; negative where `end` is earlier. */
 export const daysBetween = (start: Day, end: Day): number => (utcMidnight(end) - utcMidnight(start)) / 86_400_000;
+/** The calendar year of a day. */
 export const yearOf = (value: Day): number => Number(value.slice(0, 4));

@@ -88,5 +88,6 @@ export function formatMoney(amount: Cents, lang: Lang): string {
   return lang === 'de' ? `${sign}${whole},${rest}${NO_BREAK_SPACE}€` : `${sign}€${whole}.${rest}`;
 }
 
+/** The sum in cents; 0 of none. */
 export const sumCents = (amounts: readonly Cents[]): Cents =>
   cents(amounts.reduce<number>((sum, amount) => sum + amount, 0));

@@ -49,5 +49,7 @@ export type Result<T, P = Problem> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problem: P };
 
+/** What came of something that went well. */
 export const ok = <T>(value: T): { readonly ok: true; readonly value: T } => ({ ok: true, value });
+/** Why something did not go well, as a value: nothing is thrown. */
 export const fail = <P>(problem: P): { readonly ok: false; readonly problem: P } => ({ ok: false, problem });

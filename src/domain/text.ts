@@ -20,4 +20,5 @@ export const say = (text: Text, lang: Lang): string => text[lang];
 export const joinTexts = (texts: readonly Text[], separator: string): Text =>
   both((lang) => texts.map((text) => text[lang]).join(separator));
 
+/** German for English and English for German. */
 export const otherLang = (lang: Lang): Lang => (lang === 'de' ? 'en' : 'de');

@@ -8,6 +8,7 @@ export type Matrix = readonly (readonly Cell[])[];
 
 /** One handle per execution: a realm lives for one run only. */
 let open: Book | undefined;
+/** The file that this script belongs to; one handle a run. */
 export const activeBook = (): Book => {
   open ??= SpreadsheetApp.getActive();
   return open;
@@ -21,6 +22,7 @@ export const flush = (): void => {
 
 /** The script's zone equals the sheet's after setup; the manifest's is known without a call. */
 export const SCRIPT_ZONE = 'Europe/Berlin';
+/** The file's own time zone; one call. */
 export const bookZone = (book: Book): Zone => zoneOf(book.getSpreadsheetTimeZone());
 
 /** How the file reads what people type: `de_DE`. */
@@ -107,6 +109,7 @@ export const insertLine = (sheet: Sheet, line: number): void => {
   noteWrite();
   sheet.insertRowBefore(line);
 };
+/** Deletes a line, from 1, with all that stands in it. */
 export const removeLine = (sheet: Sheet, line: number): void => {
   noteWrite();
   sheet.deleteRow(line);

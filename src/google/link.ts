@@ -4,6 +4,7 @@ import type { Book, Sheet } from './book.ts';
 let address: string | undefined;
 const gids = new Map<string, number>();
 
+/** The file's address; asked once a run. */
 export const addressOf = (book: Book): string => {
   address ??= book.getUrl();
   return address;

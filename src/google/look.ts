@@ -68,6 +68,7 @@ export function setWidths(sheet: Sheet, columns: readonly Wanted<number>[]): voi
   for (const { first, length, value } of runs) sheet.setColumnWidths(first, length, value);
 }
 
+/** Gives columns, from 1, the grey of the tool below the header. */
 export function greyColumns(sheet: Sheet, headerLine: number, columns: readonly number[]): void {
   if (columns.length > 0) columnsBelow(sheet, headerLine, columns).setBackground(GREY).setFontColor(INK_2);
 }
@@ -161,6 +162,7 @@ export function freezeHeader(sheet: Sheet, line: number): void {
   if (sheet.getFrozenRows() !== line) sheet.setFrozenRows(line);
 }
 
+/** Hides a column, from 1. */
 export const hideColumn = (sheet: Sheet, column: number): void => {
   sheet.hideColumns(column);
 };

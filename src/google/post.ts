@@ -30,6 +30,7 @@ function oneLine(subject: string): string {
   return line.length > LONGEST_SUBJECT ? `${line.slice(0, LONGEST_SUBJECT - 1).trimEnd()}…` : line;
 }
 
+/** Sends one letter. Throws what the platform refuses, such as an address that is none. */
 export const post = (letter: Letter): void =>
   MailApp.sendEmail({
     to: letter.to,

@@ -71,12 +71,14 @@ const documentStore = (): GoogleAppsScript.Properties.Properties => {
 
 /** Facts of this file; they do not travel with a copy. */
 export const documentFact = (key: string): string | undefined => documentStore().getProperty(key) ?? undefined;
+/** Keeps a fact of this file. A copied file does not have it. At most 9 KB. */
 export const keepDocumentFact = (key: string, value: string): void => {
   documentStore().setProperty(key, value);
 };
 
 /** All of them, and several at once: one call instead of many. */
 export const allDocumentFacts = (): Readonly<Record<string, string>> => documentStore().getProperties();
+/** Keeps several facts of this file in one call. */
 export const keepDocumentFacts = (facts: Readonly<Record<string, string>>): void => {
   documentStore().setProperties({ ...facts });
 };
@@ -84,6 +86,7 @@ export const keepDocumentFacts = (facts: Readonly<Record<string, string>>): void
 /** Facts of this person. They are conveniences: what is too long is left out rather than refused. */
 export const personalFact = (key: string): string | undefined =>
   PropertiesService.getUserProperties().getProperty(key) ?? undefined;
+/** Keeps a fact of this person on this file; a thousand letters and more are left out. */
 export const keepPersonalFact = (key: string, value: string): void => {
   if (value.length < 1_000) PropertiesService.getUserProperties().setProperty(key, value);
 };

@@ -1,6 +1,8 @@
 import type { Book, Sheet } from './book.ts';
 
+/** The tab of exactly this name. */
 export const tabNamed = (book: Book, name: string): Sheet | undefined => book.getSheetByName(name) ?? undefined;
+/** The tab of this number, which stays when it is renamed. */
 export const tabWithId = (book: Book, id: number): Sheet | undefined =>
   book.getSheets().find((sheet) => sheet.getSheetId() === id);
 

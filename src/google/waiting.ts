@@ -4,6 +4,7 @@
  */
 let waits = false;
 
+/** Says that something was written that may wait. */
 export const noteWrite = (): void => {
   waits = true;
 };

@@ -6,6 +6,7 @@ export type MenuEntry =
   | { readonly label: string; readonly entries: readonly MenuEntry[] }
   | 'line';
 
+/** Adds the menu to the sheet's own. */
 export function showMenu(title: string, entries: readonly MenuEntry[]): void {
   const ui = SpreadsheetApp.getUi();
   fill(ui.createMenu(title), entries).addToUi();
@@ -20,10 +21,12 @@ export function showMenu(title: string, entries: readonly MenuEntry[]): void {
   }
 }
 
+/** Opens a page, by the name of its HTML file, beside the sheet. */
 export function showSidebar(page: string, title: string): void {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(page).setTitle(title));
 }
 
+/** Opens a page over the sheet; sizes in pixels, the title bar not included. */
 export function showDialog(page: string, title: string, width: number, height: number): void {
   SpreadsheetApp.getUi().showModalDialog(
     HtmlService.createHtmlOutputFromFile(page).setWidth(width).setHeight(height),
@@ -31,6 +34,7 @@ export function showDialog(page: string, title: string, width: number, height: n
   );
 }
 
+/** Says something for eight seconds at the lower right; phones do not show it. */
 export const toast = (words: string, title: string): void => {
   activeBook().toast(words, title, 8);
 };

@@ -15,6 +15,7 @@ const CHANGE_WORDS: Readonly<Record<JournalChange, Text>> = {
   changed: { de: 'geändert', en: 'changed' },
   removed: { de: 'entfernt', en: 'removed' },
 };
+/** The kind of change that a word of Protokoll names, in either language. */
 export const changeNamed = (word: string): JournalChange | undefined =>
   (['new', 'changed', 'removed'] as const).find(
     (change) => CHANGE_WORDS[change].de === word || CHANGE_WORDS[change].en === word,

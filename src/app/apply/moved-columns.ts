@@ -5,6 +5,7 @@ import type { Spot } from './blocks.ts';
 import { cellAt, linesById, type Prepared } from './prepare.ts';
 import { isKnown, type Target } from './target.ts';
 
+/** Whether any column of the table stands elsewhere now. */
 export const movedColumns = (then: TabRead, now: TabRead): boolean =>
   JSON.stringify(then.layout.columnAt) !== JSON.stringify(now.layout.columnAt);
 

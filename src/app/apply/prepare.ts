@@ -56,6 +56,7 @@ export function linesById(read: TabRead): Map<string, number> {
 export const cellAt = (read: TabRead, line: number, key: string): Cell =>
   read.block[line]?.[read.layout.columnAt[key] ?? -1] ?? '';
 
+/** A sentence about a row that was left alone: tab, id and why. */
 export const rowLeft = (table: TableName, id: string, why: Text): Text =>
   both((lang) => `${say(tables[table].tab, lang)}, ${id}: ${say(why, lang)}`);
 const GONE: Text = { de: 'Die Zeile gibt es nicht mehr.', en: 'The row no longer exists.' };

@@ -4,6 +4,7 @@ import type { Reader, TabRead } from '../reading/reader.ts';
 import { type Block, type Scatter, setBlocks } from './blocks.ts';
 import { cellAt } from './prepare.ts';
 
+/** Writes rectangles of cells, one call each. */
 export const writeBlocks = (read: TabRead, blocks: readonly Block[], reader: Reader): void => {
   for (const block of blocks) writeBlock(read.sheet, block.row, block.column, block.cells, reader.zone);
 };

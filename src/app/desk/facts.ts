@@ -29,6 +29,7 @@ export interface FactsDesk
   readonly secondsLeft: () => number;
 }
 
+/** What is known of day, person, names and settings, from the cache where it can be. */
 export function factsDesk({ reader, today, now, secondsLeft }: Bench): FactsDesk {
   let actor: Actor | undefined;
   const whoActs = (): Actor => {

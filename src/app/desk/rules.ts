@@ -46,6 +46,7 @@ function contextOf({ reader, features, today }: Bench): Result<Given> {
 const readOne = (table: TableName, cells: Cells, { known }: CheckContext): Row =>
   resolveRow(tables[table], parseRow(tables[table], cells, 0), known, () => undefined);
 
+/** What the rules say of rows that stand or that stand nowhere yet. */
 export function rulesDesk(bench: Bench): RulesDesk {
   const { checker } = bench;
   return {

@@ -46,6 +46,7 @@ export interface RunsDesk {
   readonly observePlatform: () => ReadonlyMap<string, string>;
 }
 
+/** The runs over everything: check, evaluation, setup and what belongs to them. */
 export function runsDesk(bench: Bench, { apply }: Pick<WritingDesk, 'apply'>): RunsDesk {
   const checkAll: RunsDesk['checkAll'] = (options) => checked(bench, options?.mendRules ?? false);
   return {

@@ -22,6 +22,7 @@ export interface TabsDesk extends Pick<Desk<Dataset>, 'dataset'> {
   readonly lastCheck: () => LastCheck | undefined;
 }
 
+/** What stands in the tabs, read as far as it is asked for. */
 export function tabsDesk(bench: Bench): TabsDesk {
   const { reader, today } = bench;
   return {

@@ -21,6 +21,7 @@ export interface WindowDesk extends Pick<Desk<Dataset>, 'linkTo' | 'sheetUrl'> {
   readonly showForm: (name: string) => void;
 }
 
+/** What a person sees: links, rows shown, pages opened. */
 export function windowDesk({ book, reader, features }: Bench): WindowDesk {
   return {
     linkTo: (tab, line) => linkInto(book, say(tab, reader.lang()), line),
@@ -44,6 +45,7 @@ function shownRow(tab: Text, line: number, lang: Lang): Result<true> {
     : fail({ code: 'gone', text: { de: 'Diese Zeile gibt es nicht mehr.', en: 'This row is no longer there.' } });
 }
 
+/** Opens a form's page where it is shown, under its title. */
 export function openPage({ name, title, shown }: Pick<Form<never>, 'name' | 'title' | 'shown'>, lang: Lang): void {
   if (shown.in === 'sidebar') showSidebar(name, say(title, lang));
   else showDialog(name, say(title, lang), shown.width, shown.height);

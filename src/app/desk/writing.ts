@@ -19,6 +19,7 @@ export interface WritingDesk extends Pick<Desk<Dataset>, 'apply' | 'newId'> {
   readonly mayTakeBack: (command: string) => boolean;
 }
 
+/** Carrying out plans and taking them back, with the word in Prüfung that a new row gets. */
 export function writingDesk(bench: Bench, refusal: Refusal): WritingDesk {
   return {
     apply: (plan) => {

@@ -8,6 +8,7 @@ const WRITTEN: ReadonlySet<ColumnKind> = new Set<ColumnKind>([
   ...(['choice', 'choices', 'yes-no', 'reference', 'day', 'period', 'time'] as const),
   ...(['money', 'count', 'decimal', 'percent'] as const),
 ]);
+/** Whether values of this kind are written in one form, as days and amounts are. */
 export const hasWrittenForm = ({ kind }: Column): boolean => WRITTEN.has(kind);
 
 /** A cell to write. `asText`: the sheet must not read it as a number or a day. */

@@ -45,6 +45,7 @@ const electionEntries = (rows: Rows<'elections'>): readonly KnownElectionRow[] =
       : [{ id, date, area, kind, ...(aliases ? { aliases } : {}) }],
   );
 
+/** The facts that the cache keeps, from the registers, the settings by key as typed, and the rows of the tab Regeln. */
 export function knownFacts(
   register: {
     readonly associations: Rows<'associations'>;

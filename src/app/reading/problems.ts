@@ -9,6 +9,7 @@ const REPAIR = {
   en: 'Choose "Set up and repair". Your data stays as it is.',
 };
 
+/** Says that a table's tab is not there under any of its names. */
 export const missingTab = (table: Table): Problem => ({
   code: 'missing-tab',
   text: {
@@ -18,6 +19,7 @@ export const missingTab = (table: Table): Problem => ({
   hint: REPAIR,
 });
 
+/** Says that neither header nor note names a column. */
 export const missingColumn = (table: Table, key: string): Problem => ({
   code: 'missing-column',
   text: {
@@ -40,6 +42,7 @@ export const newerLayout: Problem = {
   },
 };
 
+/** Says that none of the first lines of a tab is its header. */
 export const missingHeader = (table: Table): Problem => ({
   code: 'missing-header',
   text: {

@@ -105,6 +105,7 @@ export interface Reader {
   lang(): Lang;
 }
 
+/** A reader for one run over one file. `zone` is the one in which its days are read. */
 export function createReader(book: Book, zone: Zone): Reader {
   const reads = new Map<TableName, Result<TabRead>>();
   let facts: Result<KnownFacts> | undefined;

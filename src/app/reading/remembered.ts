@@ -33,6 +33,7 @@ export interface Remembered {
   readonly typed: Former;
 }
 
+/** The associations' former names that this file remembers: as of the last check, and typed over since. */
 export function remembered(): Remembered {
   const facts = allDocumentFacts();
   const checked: Record<string, string> = {};

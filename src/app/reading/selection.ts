@@ -15,6 +15,7 @@ export interface Selection {
 
 const tableNames = Object.keys(tables) as TableName[];
 
+/** The row that a person has selected; nothing where no cell of a tab is. */
 export function selectionIn(reader: Pick<Reader, 'header'>): Selection | undefined {
   const selected = selectedRow();
   if (!selected) return undefined;

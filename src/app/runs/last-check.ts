@@ -22,6 +22,7 @@ export function noteCheck({ checked, names }: CheckRun, at: string, rules: numbe
   keepDocumentFacts({ [FACT]: JSON.stringify(told), ...(names ? checkedNames(names) : {}) });
 }
 
+/** When everything was checked last and what came of it; nothing before the first check. */
 export function lastCheck(): LastCheck | undefined {
   const kept = documentFact(FACT);
   return kept === undefined ? undefined : (JSON.parse(kept) as LastCheck);

@@ -50,6 +50,7 @@ export function readLedger(reader: Reader, mails: readonly MailName[]): Result<r
   );
 }
 
+/** A mail's state as the ledger writes it. */
 export const stateCell = (state: MailState, lang: Lang): Cells =>
   ({ state: tables.mailLedger.columns.state.codec.print(state, lang) }) as const;
 

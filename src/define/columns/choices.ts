@@ -38,6 +38,7 @@ const labelOf = (options: readonly Option[], key: string, lang: Lang): string =>
 
 type ChoiceSpec<K extends string> = ColumnSpec & { readonly options: readonly Option<K>[] };
 
+/** One of a list. Read by key or by label in either language, in any case; refused with the whole list. */
 export const choice = <K extends string>(spec: ChoiceSpec<K>): Column<K> => {
   const find = finder(spec.options);
   return column<K>(

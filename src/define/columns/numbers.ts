@@ -13,6 +13,7 @@ const DATE_NO_MONEY = refuseMoney(DATE);
 /* What is given back is said in „Entscheidung“: an amount below 0 would shrink sums that the law counts. */
 const NEGATIVE_MONEY = refuseMoney({ de: 'Bitte einen Betrag ab 0.', en: 'Please enter an amount from 0.' });
 
+/** An amount from 0, as cents; the cell holds euros. Refuses dates, other currencies, percent, and parts of a cent. */
 export const money = (spec: ColumnSpec): Column<Cents> =>
   column<Cents>('money', spec, 110, {
     parse: (cell, reading) => {

@@ -46,6 +46,7 @@ const dayOfCell = <V>(
   return typeof cell === 'number' ? fail(refuseNumber(cell)) : parse(cellText(cell), reading);
 };
 
+/** An ISO day of 1900 to 2199. Refuses bare years, times alone, and numbers, which are days that lost their format. */
 export const day = (spec: ColumnSpec): Column<Day> =>
   column<Day>('day', spec, 104, {
     parse: (cell, reading) => dayOfCell(cell, reading, parseDay),

@@ -20,7 +20,9 @@ const textCodec: Codec<string> = {
 /** What is compared with others: told apart by what a person reads, not by signs that nobody sees. */
 const nameCodec: Codec<string> = { ...textCodec, parse: (cell) => ok(tidy(wordsOf(cell))) };
 
+/** Free words, without the blanks around them. Refuses nothing. */
 export const text = (spec: ColumnSpec): Column<string> => column('text', spec, 200, textCodec);
+/** The address of a page, as typed. */
 export const link = (spec: ColumnSpec): Column<string> => column('link', spec, 160, textCodec);
 /** A name by which other rows know this one. */
 export const name = (spec: ColumnSpec): Column<string> => column('text', spec, 200, nameCodec);
@@ -45,6 +47,7 @@ export const code = (
   spec: ColumnSpec & { readonly read: (typed: string) => Result<string, Refusal> },
 ): Column<string> => column('text', spec, 140, { ...textCodec, parse: (cell) => spec.read(tidy(wordsOf(cell))) });
 
+/** One e-mail address; refuses several and what is none. */
 export const email = (spec: ColumnSpec): Column<string> =>
   column('email', spec, 220, { ...textCodec, parse: (cell) => parseEmail(cellText(cell)) });
 
