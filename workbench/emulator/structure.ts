@@ -5,7 +5,8 @@ import type { Column, Rectangle, Row, Tab } from './workbook.ts';
 /** Inserts empty rows before `before` (from 1); they take the formats of the row above. */
 export function insertRows(book: Book, tab: Tab, before: number, count: number): void {
   book.change(tab, 'structure', undefined, () => {
-    if (before <= tab.rows.length) {
+    // The line above may be the last one that holds anything: lines at the end take its formats, too.
+    if (before <= tab.rows.length + 1) {
       const above = tab.rows[before - 2];
       const added = Array.from({ length: count }, (): Row => inheriting(above));
       tab.rows.splice(before - 1, 0, ...added);
