@@ -7,6 +7,7 @@ import {
   count,
   day,
   decimal,
+  key,
   list,
   money,
   percent,
@@ -271,6 +272,19 @@ describe('a time', () => {
   test('a whole number is an hour', () => {
     expect(read(time(spec), 9)).toBe('09:00');
     expect(read(time(spec), 1430)).toBe('14:30');
+  });
+});
+
+describe('words', () => {
+  test('are those that a person sees; a number has no signs between thousands', () => {
+    expect([1234.5, 12345, at('2026-08-30'), ' Text '].map((cell) => read(text(spec), cell))).toEqual([
+      ...['1234.5', '12345', '30.08.2026', 'Text'],
+    ]);
+  });
+
+  test('a key that became a date is refused', () => {
+    expect(read(key(spec), 1234)).toBe('1234');
+    expect(read(key(spec), at('2026-08-30'))).toContain('hieraus ein Datum gemacht');
   });
 });
 

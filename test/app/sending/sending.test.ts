@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { builtScript, COORDINATOR, call, type Host } from '../../bundle.ts';
-import { sheetInUse } from '../apply/sheet.ts';
+import { cellAt, sheetInUse } from '../apply/sheet.ts';
 
 /** What the ledger says after mails left, stayed or had to wait, and what the next run does by it. */
 
@@ -113,6 +113,44 @@ describe('the ledger', () => {
   });
 });
 
+describe('what a mail says of findings', () => {
+  const cash = (on: string) => [on, 'KV Zwei', 'Geldspende', '1500', 'bar'];
+  const mailTo = (to: string): string => host.outbox.find((mail) => mail.to === to)?.body ?? '';
+
+  it('is the open ones of its associations, with the way to the row', () => {
+    host.type('Spenden', 'C2', [cash('23.11.2026')]);
+    host.call('checkTransparency');
+    const finding = host
+      .tab('Prüfhinweise')
+      .rows()
+      .find(({ Regel }) => Regel === 'S-01');
+    expect(send().value).toMatchObject({ sent: 3 });
+    const [two, three] = ['zwei@example.org', 'drei@example.org'].map(mailTo);
+    expect(two).toMatch(/Bargeld/);
+    expect(two).toContain(`#gid=${host.globals.SpreadsheetApp.getActive().getSheetByName('Spenden')?.getSheetId()}`);
+    expect(three).not.toMatch(/Bargeld/);
+    expect(finding?.Status).toBe('offen');
+  });
+
+  it('is nothing of what is older than the sheet', () => {
+    host.type('Spenden', 'C2', [cash('30.10.2026')]);
+    host.call('checkTransparency');
+    send();
+    expect(mailTo('zwei@example.org')).not.toMatch(/Bargeld/);
+  });
+
+  it('is nothing of those that someone has settled', () => {
+    host.type('Spenden', 'C2', [cash('23.11.2026')]);
+    host.call('checkTransparency');
+    const view = host.tab('Prüfhinweise');
+    const line = view.rowNumbers()[view.rows().findIndex(({ Regel }) => Regel === 'S-01')] ?? 0;
+    host.type('Prüfhinweise', cellAt(host, 'Begründung', line, 'Prüfhinweise'), 'Mit dem LV besprochen');
+    host.type('Prüfhinweise', cellAt(host, 'Status', line, 'Prüfhinweise'), 'mit LV geklärt');
+    send();
+    expect(mailTo('zwei@example.org')).not.toMatch(/Bargeld/);
+  });
+});
+
 describe('nothing leaves', () => {
   const refused = (): void => {
     expect(send().ok).toBe(false);
@@ -121,6 +159,12 @@ describe('nothing leaves', () => {
 
   it('where the ledger cannot be read', () => {
     host.person.deleteTab('Versand');
+    refused();
+    expect(send().problem?.code).toBe('missing-tab');
+  });
+
+  it.each(['Prüfhinweise', 'Einsätze'])('where %s cannot be read', (tab) => {
+    host.person.deleteTab(tab);
     refused();
     expect(send().problem?.code).toBe('missing-tab');
   });
