@@ -3,7 +3,9 @@ import type { Text } from '../domain/text.ts';
 /** A measure's value, or why there is none: never a zero in its place. */
 export type Figure<V> = { readonly known: true; readonly value: V } | { readonly known: false; readonly reason: Text };
 
+/** A value that could be told. */
 export const figure = <V>(value: V): Figure<V> => ({ known: true, value });
+/** No value, and the reason in a sentence. */
 export const indeterminable = (reason: Text): { readonly known: false; readonly reason: Text } => ({
   known: false,
   reason,
@@ -25,4 +27,5 @@ export interface Measure<I, V> {
   readonly compute: (from: I) => V;
 }
 
+/** A measure as data, frozen. */
 export const defineMeasure = <I, V>(measure: Measure<I, V>): Measure<I, V> => Object.freeze(measure);
