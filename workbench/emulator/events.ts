@@ -4,7 +4,7 @@ import type { Machine } from './machine.ts';
 import type { Runner } from './runner.ts';
 import { nextRun } from './scheduling.ts';
 import { scriptEnums } from './services/enums.ts';
-import { rangeAt } from './services/range.ts';
+import { rangeAt } from './services/range-at.ts';
 import { userOf } from './services/session.ts';
 import { spreadsheetOf } from './services/spreadsheet.ts';
 import type { Trigger } from './state.ts';

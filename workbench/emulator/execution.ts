@@ -3,6 +3,7 @@ import { ExecutionEnded, messages, NotEmulated, PlatformError } from './failure.
 import { RangeHandle, TabHandle } from './handles.ts';
 import type { Machine } from './machine.ts';
 import { modelledTime } from './model.ts';
+import { NO_OBJECTS, type Objects } from './objects.ts';
 import { refuseProtected } from './protecting.ts';
 import type { Realm } from './realm.ts';
 import { checkScope } from './scopes.ts';
@@ -46,6 +47,8 @@ interface PendingWrite {
 export class Execution {
   readonly calls: Call[] = [];
   elapsed = 0;
+  /** The makers of ranges, sheets and the file; `servicesOf` sets them. */
+  objects: Objects = NO_OBJECTS;
   /** Set when the platform ended it; nothing works afterwards. */
   ended: string | undefined = undefined;
   /** An error of the test's own code run by `during`. */

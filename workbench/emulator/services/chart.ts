@@ -4,7 +4,7 @@ import { messages, PlatformError } from '../failure.ts';
 import { RangeHandle, ValueHandle } from '../handles.ts';
 import type { Chart as Model } from '../workbook.ts';
 import { chartTypes } from './enums.ts';
-import { rangeAt } from './range.ts';
+import { rangeAt } from './range-at.ts';
 import { rectangleOf } from './range-values.ts';
 
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;

@@ -6,7 +6,7 @@ import { RangeHandle, ValueHandle } from '../handles.ts';
 import type { CellValue, ConditionalFormat } from '../workbook.ts';
 import { criteriaValues, whenMethods } from './criteria.ts';
 import { enums } from './enums.ts';
-import { rangeAt } from './range.ts';
+import { rangeAt } from './range-at.ts';
 import { rectangleOf } from './range-values.ts';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;

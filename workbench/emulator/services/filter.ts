@@ -6,7 +6,7 @@ import { applyFilter, sortRange } from '../sorting.ts';
 import type { BasicFilter, CellValue, FilterCriterion, Tab } from '../workbook.ts';
 import { criteriaValues, whenMethods } from './criteria.ts';
 import { enums } from './enums.ts';
-import { rangeAt } from './range.ts';
+import { rangeAt } from './range-at.ts';
 
 type Filter = GoogleAppsScript.Spreadsheet.Filter;
 type Criteria = GoogleAppsScript.Spreadsheet.FilterCriteria;

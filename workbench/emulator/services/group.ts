@@ -4,7 +4,7 @@ import { PlatformError } from '../failure.ts';
 import { regroup, setCollapsed, shiftDepth } from '../groups.ts';
 import { PartHandle } from '../handles.ts';
 import type { ColumnGroup, Tab } from '../workbook.ts';
-import { rangeAt } from './range.ts';
+import { rangeAt } from './range-at.ts';
 
 type Group = GoogleAppsScript.Spreadsheet.Group;
 

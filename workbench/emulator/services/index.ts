@@ -6,13 +6,21 @@ import { htmlServiceOf } from './html.ts';
 import { lockServiceOf } from './lock.ts';
 import { mailAppOf } from './mail.ts';
 import { propertiesServiceOf } from './properties.ts';
+import { rangeOf } from './range.ts';
 import { scriptAppOf } from './script-app.ts';
 import { sessionOf } from './session.ts';
+import { sheetOf } from './sheet.ts';
+import { spreadsheetOf } from './spreadsheet.ts';
 import { chartsOf, spreadsheetAppOf } from './spreadsheet-app.ts';
 import { utilitiesOf } from './utilities.ts';
 
 /** The services of an execution by their global names. */
 export function servicesOf(run: Execution) {
+  run.objects = {
+    rangeOf: (handle) => rangeOf(run, handle),
+    sheetOf: (tabId) => sheetOf(run, tabId),
+    spreadsheetOf: () => spreadsheetOf(run),
+  };
   return {
     SpreadsheetApp: spreadsheetAppOf(run),
     PropertiesService: propertiesServiceOf(run),

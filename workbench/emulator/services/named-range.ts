@@ -3,7 +3,7 @@ import { expose, innerOf } from '../expose.ts';
 import { PlatformError } from '../failure.ts';
 import { RangeHandle, ValueHandle } from '../handles.ts';
 import { mismatch, text } from './arguments.ts';
-import { rangeAt } from './range.ts';
+import { rangeAt } from './range-at.ts';
 
 type NamedRange = GoogleAppsScript.Spreadsheet.NamedRange;
 

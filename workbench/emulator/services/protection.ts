@@ -5,7 +5,7 @@ import { PartHandle, RangeHandle, ValueHandle } from '../handles.ts';
 import { mayEdit } from '../protecting.ts';
 import type { Protection as Model, Rectangle, Tab } from '../workbook.ts';
 import { enums } from './enums.ts';
-import { rangeAt } from './range.ts';
+import { rangeAt } from './range-at.ts';
 import { rectangleOf } from './range-values.ts';
 import { userOf } from './session.ts';
 

@@ -1,6 +1,6 @@
 import type { Execution } from '../execution.ts';
 import { expose } from '../expose.ts';
-import { rangeByNotation } from './range.ts';
+import { rangeByNotation } from './range-at.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type RangeList = GoogleAppsScript.Spreadsheet.RangeList;

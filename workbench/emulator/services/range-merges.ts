@@ -3,7 +3,7 @@ import { clearContent } from '../cells.ts';
 import type { Execution } from '../execution.ts';
 import type { RangeHandle } from '../handles.ts';
 import type { Rectangle, Tab } from '../workbook.ts';
-import { rangeAt } from './range.ts';
+import { rangeAt } from './range-at.ts';
 import { rectangleOf } from './range-values.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;

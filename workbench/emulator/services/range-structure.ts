@@ -9,7 +9,7 @@ import { applyFilter, type SortKey, sortRange } from '../sorting.ts';
 import { mismatch } from './arguments.ts';
 import { filterOf } from './filter.ts';
 import { protectRange } from './protection.ts';
-import { rangeAt } from './range.ts';
+import { rangeAt } from './range-at.ts';
 import { rangeMerges } from './range-merges.ts';
 import { rectangleOf, writeCells } from './range-values.ts';
 

@@ -10,13 +10,12 @@ import { startOf, wholeNumber } from './arguments.ts';
 import { filterOf } from './filter.ts';
 import { namedRangesOf } from './named-range.ts';
 import { protectionsOf, protectRange } from './protection.ts';
-import { rangeAt, rangeByNotation } from './range.ts';
+import { rangeAt, rangeByNotation } from './range-at.ts';
 import { rangeListOf } from './range-list.ts';
 import { clearCells } from './range-parts.ts';
 import { sheetColumns } from './sheet-columns.ts';
 import { sheetExtras } from './sheet-extras.ts';
 import { sheetRows } from './sheet-rows.ts';
-import { spreadsheetOf } from './spreadsheet.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -49,7 +48,7 @@ function place(run: Execution, tabId: number, self: () => Sheet): Partial<Sheet>
     getSheetName: () => run.read(tabId).name,
     getSheetId: () => tabId,
     getIndex: () => book.data.tabs.indexOf(run.read(tabId)) + 1,
-    getParent: () => spreadsheetOf(run),
+    getParent: () => run.objects.spreadsheetOf(),
     setName: (name) => {
       const taken = book.tabByName(name);
       if (taken && taken.id !== tabId)

@@ -6,7 +6,7 @@ import type { Tab } from '../workbook.ts';
 import { text } from './arguments.ts';
 import { namedRangesOf } from './named-range.ts';
 import { protectionsOf } from './protection.ts';
-import { rangeAt, rangeByNotation } from './range.ts';
+import { rangeAt, rangeByNotation } from './range-at.ts';
 import { rangeListOf } from './range-list.ts';
 import { userOf } from './session.ts';
 import { activateRange, activeRange, sheetOf } from './sheet.ts';

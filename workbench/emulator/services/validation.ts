@@ -6,7 +6,7 @@ import type { CellValue, Validation } from '../workbook.ts';
 import { mismatch } from './arguments.ts';
 import { criteriaValues, plainArguments, serialOfArgument } from './criteria.ts';
 import { enums } from './enums.ts';
-import { rangeAt } from './range.ts';
+import { rangeAt } from './range-at.ts';
 import { rectangleOf } from './range-values.ts';
 
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
