@@ -1,14 +1,9 @@
 import { type Day, formatDay, formatDayShort, yearOf } from '../domain/day.ts';
 import { type Cents, formatMoney } from '../domain/money.ts';
-import { type Lang, say, type Text } from '../domain/text.ts';
+import { say, type Text } from '../domain/text.ts';
 import type { Option } from './column.ts';
 import type { Table } from './table.ts';
-
-/** In which language a row is told, and on which day: a day of the same year is told without its year. */
-export interface Telling {
-  readonly lang: Lang;
-  readonly today: Day;
-}
+import type { Telling } from './telling.ts';
 
 /** The parts that are there, in one sentence: `Infostand, KV Bonn bei KV Weimar, 22.8., 4 Leute`; `''` where none is. */
 export const sentenceOf = (...parts: readonly (string | undefined)[]): string =>

@@ -1,6 +1,6 @@
 import type { Text } from '../domain/text.ts';
 import type { Column, ValueOf } from './column.ts';
-import type { Telling } from './sentence.ts';
+import type { Telling } from './telling.ts';
 
 export type Profile = 'shared' | 'network' | 'treasury';
 export const ALL_PROFILES: readonly Profile[] = ['shared', 'network', 'treasury'];
