@@ -26,6 +26,11 @@ import { mails } from './mails/index.ts';
 import { layoutSteps } from './migrations/index.ts';
 import { rules } from './rules/index.ts';
 
+/* Each list is made when somebody asks for it: an edit opens no form. */
+const forms: Features['forms'] = [logVisit, showFindings, askRule, sendEvaluation, undo, firstSteps, assignColumns];
+const menuEntries: Features['commands'] = [checkTransparency, refreshEvaluation, setUpCommand, selfTest];
+const scheduled: Features['jobs'] = [nightlyCheck, sendDueEvaluations];
+
 /** The lists of features: what exists, in order. Engines get them from here and know none by name. */
 export const features: Features<AppDesk> = {
   menuTitle: { de: 'Partnerschaften', en: 'Partnerships' },
@@ -46,9 +51,9 @@ export const features: Features<AppDesk> = {
     'selfTest',
   ],
   rules,
-  forms: [logVisit, showFindings, askRule, sendEvaluation, undo, firstSteps, assignColumns],
-  commands: [checkTransparency, refreshEvaluation, setUpCommand, selfTest],
-  jobs: [nightlyCheck, sendDueEvaluations],
+  forms,
+  commands: menuEntries,
+  jobs: scheduled,
   mails,
   layoutSteps,
   dashboard: {

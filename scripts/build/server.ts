@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile, outputText } from './compile.ts';
 import { headings } from './headings.ts';
+import { onFirstUse } from './on-first-use.ts';
 import { loadInEmptyRealm } from './realm.ts';
 import { BuildRefusal } from './refusal.ts';
 import { surfaceOf } from './stubs.ts';
@@ -25,20 +26,17 @@ export async function bundleServer(root: string): Promise<ServerBundle> {
     absWorkingDir: root,
     entryPoints: [entry],
     outfile: 'Code.js',
-    format: 'iife',
-    globalName,
+    format: 'esm',
     target: 'es2020',
     platform: 'neutral',
     mainFields: ['module', 'main'],
     charset: 'utf8',
     treeShaking: true,
-    // Blanks go, for a script that is read and compiled at every click; no name is shortened.
-    minifyWhitespace: true,
-    lineLimit: 140,
     legalComments: 'inline',
     plugins: [headings(root)],
   });
-  const bundle = outputText(compiled, 'Code.js');
-  const surface = surfaceOf(loadInEmptyRealm(bundle, globalName), globalName);
-  return { code: `${bundle}\n${surface.text}`, stubs: surface.names, pages: surface.pages };
+  const { code, atOnce } = await onFirstUse(outputText(compiled, 'Code.js'), globalName);
+  loadInEmptyRealm(atOnce, globalName);
+  const surface = surfaceOf(loadInEmptyRealm(code, globalName), globalName);
+  return { code: `${code}\n${surface.text}`, stubs: surface.names, pages: surface.pages };
 }

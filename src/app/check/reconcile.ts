@@ -55,7 +55,7 @@ export interface Reconciled {
 
 type Verdict = 'unchanged' | 'changed' | 'returned' | 'reopened' | 'notAcceptable';
 
-const { columns } = findingsTable;
+const columns = findingsTable.columns;
 const printStatus = (status: FindingStatus, lang: Lang): Cell => columns.status.codec.print(status, lang);
 
 /**

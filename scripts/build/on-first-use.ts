@@ -1,0 +1,155 @@
+import * as esbuild from 'esbuild';
+import { parseAst } from 'rolldown/parseAst';
+import { BuildRefusal } from './refusal.ts';
+
+type Program = ReturnType<typeof parseAst>;
+type Statement = Program['body'][number];
+
+/** A value at the top level of the bundle that is made when it is first asked for. */
+interface Late {
+  readonly name: string;
+  /** The whole statement, and in it what makes the value. */
+  readonly statement: Statement;
+  readonly init: Node;
+}
+
+/** What all nodes of a syntax tree have in common. */
+interface Node {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Stand in for names while esbuild, which knows what a name means where, puts them in; the code has no such names itself. */
+const USE = 'use$of$';
+const MAKE = 'make$of$';
+const HELD = 'held$of$';
+
+/**
+ * Makes every value at the top level of a bundle on its first use, so that a click waits for what it needs and for
+ * nothing else: `const visits = defineTable(…)` becomes a function that makes the table once, and each use of the name a
+ * call. Functions, classes and plain words stay as they are. In what is made, an object's property that is only another
+ * such value (`{ visits, findings }`, `input: schema`) becomes a getter, so that a list of features does not make them all.
+ *
+ * Takes an ES module as esbuild bundles it and gives one that leaves the exports in the global `globalName`. It relies on
+ * what is true of pure definitions: their order does not matter, and nobody overwrites them.
+ */
+export async function onFirstUse(bundle: string, globalName: string): Promise<Script> {
+  if (bundle.includes('$of$')) throw new BuildRefusal('does-not-compile', 'A name in the sources contains "$of$"');
+  const { body } = parseAst(bundle);
+  const script = (edits: readonly Edit[]): string =>
+    `"use strict"; var ${globalName} = (() => {\n${edited(bundle, [...edits, ...body.flatMap(exported)])}\n})();`;
+  const late = new Map(body.flatMap(lateIn).map((one) => [one.name, one]));
+  const edits = [
+    ...[...late.values()].flatMap(({ name, statement, init }) => [
+      { start: statement.start, end: init.start, text: makes(name) },
+      { start: init.end, end: statement.end, text: `) : ${HELD}${name}; }` },
+    ]),
+    ...[...late.values()].flatMap(({ init }) => getters(init, late, bundle)),
+    ...body.flatMap((statement) => constructions(statement, late, bundle)),
+  ];
+  const { code } = await esbuild.transform(script(edits), {
+    target: 'es2020',
+    charset: 'utf8',
+    legalComments: 'inline',
+    // Blanks go, for a script that is read and compiled at every click; no name is shortened.
+    minifyWhitespace: true,
+    lineLimit: 140,
+    define: Object.fromEntries([...late.keys()].map((name) => [name, `${USE}${name}`])),
+  });
+  const named = code
+    .replace(/\buse\$of\$([\w$]+)/g, '$1()')
+    .replace(/\bmake\$of\$/g, '')
+    .replace(/\bheld\$of\$([\w$]+)/g, '$1$');
+  return { code: named, atOnce: script([]) };
+}
+
+interface Script {
+  readonly code: string;
+  /** The same where everything is made while it loads: what no entry ever uses is tried by it too. */
+  readonly atOnce: string;
+}
+
+const makes = (name: string): string =>
+  `var ${HELD}${name}; function ${MAKE}${name}() { return ${HELD}${name} === undefined ? (${HELD}${name} = `;
+
+/** Costs nothing to make, or is no more than its own text. */
+const AT_ONCE: readonly string[] = ['Literal', 'ArrowFunctionExpression', 'FunctionExpression', 'ClassExpression'];
+
+function lateIn(statement: Statement): Late[] {
+  if (statement.type !== 'VariableDeclaration') return [];
+  const [one, ...more] = statement.declarations;
+  if (!one?.init || more.length > 0 || one.id.type !== 'Identifier' || AT_ONCE.includes(one.init.type)) return [];
+  return [{ name: one.id.name, statement, init: one.init }];
+}
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && typeof Reflect.get(value, 'type') === 'string';
+
+/** The nodes right below one. */
+function below(node: Node): Node[] {
+  const found: Node[] = [];
+  for (const value of Object.values(node)) {
+    if (Array.isArray(value)) found.push(...value.filter(isNode));
+    else if (isNode(value)) found.push(value);
+  }
+  return found;
+}
+
+const nameIn = (node: unknown): string => {
+  const name: unknown = isNode(node) && node.type === 'Identifier' ? Reflect.get(node, 'name') : undefined;
+  return typeof name === 'string' ? name : '';
+};
+
+/** Properties that are only another late value, where an object is made at the top level; what functions make stays as it is. */
+function getters(node: Node, late: ReadonlyMap<string, Late>, text: string): Edit[] {
+  if (/Function|Class/.test(node.type)) return [];
+  const value: unknown = Reflect.get(node, 'value');
+  const key: unknown = Reflect.get(node, 'key');
+  const plain = node.type === 'Property' && Reflect.get(node, 'computed') === false && isNode(key);
+  if (!plain || !late.has(nameIn(value))) return below(node).flatMap((one) => getters(one, late, text));
+  const name = text.slice(key.start, key.end);
+  return [{ start: node.start, end: node.end, text: `get ${name}() { return ${nameIn(value)}; }` }];
+}
+
+/** `new Schema(…)`, where the class is made late: what is to be constructed has to be made first. */
+function constructions(node: Node, late: ReadonlyMap<string, Late>, text: string): Edit[] {
+  if (!text.slice(node.start, node.end).includes('new ')) return [];
+  const inner = below(node).flatMap((one) => constructions(one, late, text));
+  const callee: unknown = node.type === 'NewExpression' ? Reflect.get(node, 'callee') : undefined;
+  if (!isNode(callee) || !late.has(nameIn(rootOf(callee)))) return inner;
+  return [
+    ...inner,
+    { start: callee.start, end: callee.start, text: '(0, ' },
+    { start: callee.end, end: callee.end, text: ')' },
+  ];
+}
+
+const rootOf = (node: unknown): unknown =>
+  isNode(node) && node.type === 'MemberExpression' ? rootOf(Reflect.get(node, 'object')) : node;
+
+/** The bundle's exports become what it gives back. */
+function exported(statement: Statement): Edit[] {
+  if (statement.type !== 'ExportNamedDeclaration') return [];
+  const names = statement.specifiers.map(({ exported: to, local }) => {
+    const name = to.type === 'Identifier' ? to.name : String(to.value);
+    return `get ${name}() { return ${nameIn(local)}; }`;
+  });
+  return [{ start: statement.start, end: statement.end, text: `return { ${names.join(', ')} };` }];
+}
+
+function edited(text: string, edits: readonly Edit[]): string {
+  let done = '';
+  let at = 0;
+  for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    done += text.slice(at, edit.start) + edit.text;
+    at = edit.end;
+  }
+  return done + text.slice(at);
+}

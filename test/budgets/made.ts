@@ -1,0 +1,43 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Host } from '../bundle.ts';
+
+const SIGN = 'made on first use: ';
+/** As scripts/build/on-first-use.ts writes it: `function visits(){return visits$===void 0?visits$=…`. */
+const MADE = /(?<head>function (?<name>[\w$]+)\(\)\{return\s+)(?<tail>\k<name>\$\s*===\s*void 0\?)|\/\/! (?<file>\S+)/g;
+
+export interface Watched {
+  /** A script that does the same and says in the log what it makes. */
+  readonly script: string;
+  /** How many values of the script are made on their first use. */
+  readonly late: number;
+  /** What a run made, as `src/tables/visits.ts visits`, in order. */
+  readonly made: (host: Host, run: () => unknown) => readonly string[];
+}
+
+/** Beside a built script, the same one watched. */
+export function watched(built: string): Watched {
+  const files = new Map<string, string>();
+  let place = '';
+  const code = readFileSync(built, 'utf8').replace(MADE, (...found) => {
+    const { head, name, tail, file = place } = found.at(-1) as Record<string, string | undefined>;
+    place = file;
+    if (name === undefined) return String(found[0]);
+    files.set(name, `${file} ${name}`);
+    return `${head}${name}$===void 0&&console.log("${SIGN}${name}"),${tail}`;
+  });
+  const script = join(dirname(built), 'Watched.js');
+  writeFileSync(script, code);
+  return {
+    script,
+    late: files.size,
+    made: (host, run) => {
+      const before = host.log.length;
+      run();
+      return host.log.slice(before).flatMap(({ text }) => {
+        const name = text.startsWith(SIGN) ? text.slice(SIGN.length) : undefined;
+        return name === undefined ? [] : [files.get(name) ?? name];
+      });
+    },
+  };
+}
