@@ -26,10 +26,11 @@ import { mails } from './mails/index.ts';
 import { layoutSteps } from './migrations/index.ts';
 import { rules } from './rules/index.ts';
 
+type Lists = Features<AppDesk>;
 /* Each list is made when somebody asks for it: an edit opens no form. */
-const forms: Features['forms'] = [logVisit, showFindings, askRule, sendEvaluation, undo, firstSteps, assignColumns];
-const menuEntries: Features['commands'] = [checkTransparency, refreshEvaluation, setUpCommand, selfTest];
-const scheduled: Features['jobs'] = [nightlyCheck, sendDueEvaluations];
+const forms: Lists['forms'] = [logVisit, showFindings, askRule, sendEvaluation, undo, firstSteps, assignColumns];
+const menuEntries: Lists['commands'] = [checkTransparency, refreshEvaluation, setUpCommand, selfTest];
+const scheduled: Lists['jobs'] = [nightlyCheck, sendDueEvaluations];
 
 /** The lists of features: what exists, in order. Engines get them from here and know none by name. */
 export const features: Features<AppDesk> = {
