@@ -51,10 +51,15 @@ export interface Rpc<D> extends Guard {
   readonly read: (input: unknown) => ((desk: D) => Result<unknown>) | undefined;
 }
 
+/* The schema is asked for when the call is made: whoever only opens the menu makes none. */
 const named = <I, O, D>(name: string, call: Served<I, O, D>): Rpc<D> => ({
-  ...call,
   name,
   writes: call.writes ?? false,
+  ...(call.roles ? { roles: call.roles } : {}),
+  ...(call.whileNobodyCoordinates ? { whileNobodyCoordinates: call.whileNobodyCoordinates } : {}),
+  get input() {
+    return call.input;
+  },
   read: (input) => {
     const read = call.input.safeParse(input);
     return read.success ? (desk) => call.run(read.data, desk) : undefined;
