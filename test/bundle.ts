@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { createHost, type HostOptions } from '../workbench/emulator/index.ts';
-import { sharedFolder } from './shared.ts';
+import { sharedFolder, sharedValue } from './shared.ts';
 
 export type Host = ReturnType<typeof createHost>;
 
@@ -25,6 +25,16 @@ export const newHost = (script: string, options: HostOptions = {}): Host =>
     script,
     ...options,
   });
+
+/** Such a file after "Einrichten und reparieren": set up once for all test files of a run. */
+export function readyHost(script: string): Host {
+  const workbook = sharedValue('set-up', () => {
+    const host = newHost(script);
+    host.choose('Einrichten und reparieren');
+    return host.snapshot();
+  });
+  return newHost(script, { workbook });
+}
 
 /** Answer of an rpc as the tests look at it. */
 export interface Answer {

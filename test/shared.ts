@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 
@@ -24,4 +24,21 @@ export async function sharedFolder(name: string, fill: (folder: string) => Promi
   const draft = mkdtempSync(join(inject('runFolder'), 'draft-'));
   await fill(draft);
   return placed(name, draft);
+}
+
+const read = new Map<string, unknown>();
+
+/** A plain value of that name, made by `make` if nobody did yet; nobody changes it. */
+export function sharedValue<T>(name: string, make: () => T): T {
+  if (read.has(name)) return read.get(name) as T;
+  const place = join(inject('runFolder'), `${name}.json`);
+  if (!existsSync(place)) {
+    const draft = mkdtempSync(join(inject('runFolder'), 'draft-'));
+    writeFileSync(join(draft, 'value'), JSON.stringify(make()));
+    renameSync(join(draft, 'value'), place);
+    rmSync(draft, { recursive: true });
+  }
+  const value = JSON.parse(readFileSync(place, 'utf8')) as T;
+  read.set(name, value);
+  return value;
 }

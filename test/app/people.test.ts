@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { builtScript, COORDINATOR, call, HELPER, type Host, newHost } from '../bundle.ts';
+import { builtScript, COORDINATOR, call, HELPER, type Host, readyHost } from '../bundle.ts';
 
 const script = await builtScript();
 
 function sheet(): Host {
-  const host = newHost(script);
-  host.choose('Einrichten und reparieren');
+  const host = readyHost(script);
   host.type('Verbände', 'C2', [['KV Musterstadt', 'KV', 'Bayern', 'offen']]);
   return host;
 }

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import { builtScript, COORDINATOR, type Host, newHost } from '../bundle.ts';
+import { builtScript, COORDINATOR, type Host, readyHost } from '../bundle.ts';
 
 const script = await builtScript();
 
 function sheet(): Host {
-  const host = newHost(script);
-  host.choose('Einrichten und reparieren');
+  const host = readyHost(script);
   host.type('Verbände', 'C2', [['KV Musterstadt', 'KV', 'Bayern', 'offen']]);
   host.type('Koordination', 'C2', [['KV Musterstadt', 'Koordination', COORDINATOR, 'nie', '01.01.2026', 'Beispiel']]);
   return host;

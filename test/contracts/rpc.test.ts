@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { features } from '../../src/main.ts';
-import { builtScript, COORDINATOR, HELPER, type Host, newHost } from '../bundle.ts';
+import { builtScript, COORDINATOR, HELPER, type Host, newHost, readyHost } from '../bundle.ts';
 
 const script = await builtScript();
 const calls = features.forms.flatMap((form) => form.calls.map((call) => ({ form: form.name, call })));
@@ -63,8 +63,7 @@ function expectResult(answer: unknown): Answered {
 }
 
 const coordinated = (): Host => {
-  const host = newHost(script);
-  host.choose('Einrichten und reparieren');
+  const host = readyHost(script);
   host.type('Koordination', 'C2', [['KV Beispielstadt', 'Koordination', COORDINATOR, 'nie', '01.11.2026', 'Formular']]);
   return host;
 };

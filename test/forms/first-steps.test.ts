@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { builtScript, COORDINATOR, call, HELPER, type Host, newHost } from '../bundle.ts';
+import { builtScript, COORDINATOR, call, HELPER, type Host, readyHost } from '../bundle.ts';
 
 describe('first steps', async () => {
   const script = await builtScript();
   const ready = (): Host => {
-    const host = newHost(script);
-    host.choose('Einrichten und reparieren');
+    const host = readyHost(script);
     return host;
   };
   const tabs = (host: Host): string[] => host.workbook.tabs.map(({ name }) => name);

@@ -3,7 +3,7 @@ import { fail, ok } from '../../src/domain/result.ts';
 import { type UndoDesk, undo } from '../../src/forms/undo/index.ts';
 import type { UndoStart } from '../../src/forms/undo/shape.ts';
 import type { RowIn, ValuesIn } from '../../src/tables/index.ts';
-import { builtScript, COORDINATOR, call, HELPER, newHost } from '../bundle.ts';
+import { builtScript, COORDINATOR, call, HELPER, readyHost } from '../bundle.ts';
 import { fakeDesk, row } from './fake-desk.ts';
 
 const entry = (values: ValuesIn<'journal'>): RowIn<'journal'> =>
@@ -105,8 +105,7 @@ describe('in the sheet', async () => {
     },
   };
   const ready = () => {
-    const host = newHost(script);
-    host.choose('Einrichten und reparieren');
+    const host = readyHost(script);
     host.type('Koordination', 'C2', [
       ['KV Beispielstadt', 'Koordination', COORDINATOR, 'nie', '01.11.2026', 'Formular'],
     ]);
@@ -116,7 +115,7 @@ describe('in the sheet', async () => {
     ]);
     return host;
   };
-  const listed = (host: ReturnType<typeof newHost>) => call(host, 'undoStart', {}).value as unknown as UndoStart;
+  const listed = (host: ReturnType<typeof readyHost>) => call(host, 'undoStart', {}).value as unknown as UndoStart;
 
   it('a visit is listed, taken back once, and then shown as undone', () => {
     const host = ready();

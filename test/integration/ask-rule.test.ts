@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { columnLetters } from '../../workbench/emulator/index.ts';
-import { builtScript, COORDINATOR, call, type Host, newHost } from '../bundle.ts';
+import { builtScript, COORDINATOR, call, type Host, readyHost } from '../bundle.ts';
 
 const script = await builtScript();
 
 /** A sheet of one association whose donor 4711 gave twice this year. */
 function sheet(): Host {
-  const host = newHost(script);
-  host.choose('Einrichten und reparieren');
+  const host = readyHost(script);
   host.type('Verbände', 'C2', [['KV Beispielstadt', 'KV', 'Bayern', 'nein']]);
   host.type('Koordination', 'C2', [['KV Beispielstadt', 'Koordination', COORDINATOR, 'nie', '01.11.2026', 'Formular']]);
   const columns = ['Eingang am', 'Empfangender Verband', 'Art', 'Betrag', 'Zahlungsweg', 'Spendennummer'];

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { builtScript, COORDINATOR, call, HELPER, type Host, newHost } from '../bundle.ts';
+import { builtScript, COORDINATOR, call, HELPER, type Host, newHost, readyHost } from '../bundle.ts';
 
 const script = await builtScript();
 
 /** A sheet after setup with three associations, a coordinator and one visit. */
-const start = newHost(script);
-start.choose('Einrichten und reparieren');
+const start = readyHost(script);
 start.type(
   'Verbände',
   'C2',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readScript } from '../../workbench/emulator/script.ts';
-import { builtScript, call, newHost } from '../bundle.ts';
+import { builtScript, call, newHost, readyHost } from '../bundle.ts';
 
 const script = await builtScript();
 const { pages } = readScript(script);
@@ -50,8 +50,7 @@ describe('deployed without them', () => {
   });
 
   it('checking and saving go on', () => {
-    const whole = newHost(script);
-    whole.choose('Einrichten und reparieren');
+    const whole = readyHost(script);
     const host = newHost(script, { pages: without('data-associations', 'data-districts', 'data-elections') });
     host.restore(whole.snapshot());
     host.choose('Transparenz prüfen');

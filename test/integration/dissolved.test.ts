@@ -1,14 +1,13 @@
 import { expect, it } from 'vitest';
 import { columnLetters, type Host } from '../../workbench/emulator/index.ts';
-import { builtScript, call, newHost } from '../bundle.ts';
+import { builtScript, call, readyHost } from '../bundle.ts';
 
 const script = await builtScript();
 const cell = (host: Host, header: string, line: number): string =>
   `${columnLetters(host.tab('Verbände').column(header))}${line}`;
 
 it('a dissolved association keeps its history, makes no finding, and is offered and awaited no more', () => {
-  const host = newHost(script);
-  host.choose('Einrichten und reparieren');
+  const host = readyHost(script);
   host.type('Verbände', cell(host, 'Name', 2), [
     ['KV Alt', 'KV', 'Thüringen', 'sucht'],
     ['KV Neu', 'KV', 'Thüringen', 'nein'],

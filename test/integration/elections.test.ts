@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { columnLetters, createHost, type Host, type HostData } from '../../workbench/emulator/index.ts';
-import { builtScript, COORDINATOR, newHost } from '../bundle.ts';
+import { builtScript, COORDINATOR, readyHost } from '../bundle.ts';
 
 const script = await builtScript();
 
@@ -12,8 +12,7 @@ const older = (): Host => {
   return createHost({ workbook: JSON.parse(kept.toString('utf8')) as HostData, script }).as(COORDINATOR);
 };
 const fresh = (): Host => {
-  const host = newHost(script);
-  host.choose('Einrichten und reparieren');
+  const host = readyHost(script);
   return host;
 };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { builtScript, COORDINATOR, call, type Host, newHost } from '../bundle.ts';
+import { builtScript, COORDINATOR, call, type Host, readyHost } from '../bundle.ts';
 
 const script = await builtScript();
 
@@ -11,8 +11,7 @@ const setUpOn = (host: Host, day: string): void => {
 
 /** A contact of a sheet that has been kept since spring: the evaluation of the third quarter is 53 days late. */
 function overdue(): Host {
-  const host = newHost(script);
-  host.choose('Einrichten und reparieren');
+  const host = readyHost(script);
   setUpOn(host, '01.04.2026');
   const write = (tab: string, cells: Readonly<Record<string, string>>): unknown =>
     host.type(tab, 'A2', [

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { columnLetters } from '../../workbench/emulator/index.ts';
-import { builtScript, COORDINATOR, call, type Host, newHost } from '../bundle.ts';
+import { builtScript, COORDINATOR, call, type Host, readyHost } from '../bundle.ts';
 
 const script = await builtScript();
 
 /** A contribution of 1.000,01 € in cash: a rule of law speaks. A single person at the doors: a house rule speaks. */
 function sheet(): Host {
-  const host = newHost(script);
-  host.choose('Einrichten und reparieren');
+  const host = readyHost(script);
   host.type(
     'Verbände',
     'C2',

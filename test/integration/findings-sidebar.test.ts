@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { columnLetters } from '../../workbench/emulator/index.ts';
-import { builtScript, COORDINATOR, call, HELPER, type Host, newHost } from '../bundle.ts';
+import { builtScript, COORDINATOR, call, HELPER, type Host, readyHost } from '../bundle.ts';
 
 const script = await builtScript();
 
 /** Two associations, one below the other; a contribution and a visit that rules speak of, and an old contribution. */
 function sheet(): Host {
-  const host = newHost(script);
-  host.choose('Einrichten und reparieren');
+  const host = readyHost(script);
   const header = host.tab('Verbände').headers();
   const parent = columnLetters(header.indexOf('Gehört zu') + 1);
   host.type(

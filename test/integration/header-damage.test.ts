@@ -4,7 +4,7 @@ import type { Column } from '../../src/define/column.ts';
 import type { AssignCalls, AssignStart } from '../../src/forms/assignColumns/shape.ts';
 import { type TableName, tables } from '../../src/tables/index.ts';
 import { columnLetters as letters } from '../../workbench/emulator/index.ts';
-import { builtScript, COORDINATOR, call, type Host, newHost } from '../bundle.ts';
+import { builtScript, COORDINATOR, call, type Host, readyHost } from '../bundle.ts';
 
 /* What people do to the headers of a wide tab: no cell that people filled changes or comes under another's header. */
 
@@ -26,8 +26,7 @@ const bare = (header: string): string => header.replace(/\*$/, '');
 
 /** A tab each filled cell of which says under which header it was written. */
 function sheet(table: TableName): Host {
-  const host = newHost(script);
-  host.choose('Einrichten und reparieren');
+  const host = readyHost(script);
   host.type('Koordination', 'C2', [['KV Musterstadt', 'Koordination', COORDINATOR, 'nie', '01.01.2026', 'Beispiel']]);
   const tab = tables[table].tab.de;
   for (const header of ownOf(table))

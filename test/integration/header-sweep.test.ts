@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { columnLetters as letters } from '../../workbench/emulator/index.ts';
-import { builtScript, COORDINATOR, call, type Host, newHost } from '../bundle.ts';
+import { builtScript, COORDINATOR, call, type Host, readyHost } from '../bundle.ts';
 
 /* After each kind of damage to a tab's header, each operation writes nothing into that tab, and one that needs it says so. */
 
@@ -14,8 +14,7 @@ const VISIT = {
 };
 
 function sheet(): Host {
-  const host = newHost(script);
-  host.choose('Einrichten und reparieren');
+  const host = readyHost(script);
   host.type('Verbände', 'C2', [
     ['KV Musterstadt', 'KV', 'Bayern', 'offen'],
     ['KV Beispielstadt', 'KV', 'Bayern', 'offen'],

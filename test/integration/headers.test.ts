@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { AssignCalls, AssignStart } from '../../src/forms/assignColumns/shape.ts';
-import { builtScript, COORDINATOR, call, type Host, newHost } from '../bundle.ts';
+import { builtScript, COORDINATOR, call, type Host, readyHost } from '../bundle.ts';
 
 const script = await builtScript();
 
@@ -16,8 +16,7 @@ const mark = (header: string, row: number): string => `${header} ${row}.`;
 
 /** A sheet with some tips, each cell of which says under which header it was written. */
 function sheet(): Host {
-  const host = newHost(script);
-  host.choose('Einrichten und reparieren');
+  const host = readyHost(script);
   host.type('Verbände', 'C2', [['KV Musterstadt', 'KV', 'Bayern', 'offen']]);
   host.type('Koordination', 'C2', [['KV Musterstadt', 'Koordination', COORDINATOR, 'nie', '01.01.2026', 'Beispiel']]);
   for (const header of OWN)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Table } from '../../src/define/table.ts';
 import { dataTables, tables } from '../../src/tables/index.ts';
-import { builtScript, COORDINATOR, type Host, newHost } from '../bundle.ts';
+import { builtScript, COORDINATOR, type Host, readyHost } from '../bundle.ts';
 
 const script = await builtScript();
 
@@ -12,8 +12,7 @@ const ASSOCIATIONS = [
 ];
 
 function sheet(): Host {
-  const host = newHost(script);
-  host.choose('Einrichten und reparieren');
+  const host = readyHost(script);
   host.type('Verbände', 'C2', ASSOCIATIONS);
   return host;
 }

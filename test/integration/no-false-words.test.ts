@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { storedReference } from '../../scripts/reference/stored.ts';
 import { publicPartnerships } from '../../src/reference/partnerships.ts';
-import { builtScript, call, type Host, newHost } from '../bundle.ts';
+import { builtScript, call, type Host, newHost, readyHost } from '../bundle.ts';
 
 let script: string;
 beforeAll(async () => {
@@ -10,8 +10,7 @@ beforeAll(async () => {
 });
 
 const ready = (language: 'de' | 'en' = 'de', profile = 'shared'): Host => {
-  const host = newHost(script);
-  host.choose('Einrichten und reparieren');
+  const host = readyHost(script);
   if (language === 'en') {
     host.type('Einstellungen', cellOf(host, 'Einstellungen', 'Sprache', 'Wert'), 'en');
     host.call('setUp');

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Table } from '../../src/define/table.ts';
 import { type DataTableName, dataTables, tables } from '../../src/tables/index.ts';
-import { builtScript, call, newHost } from '../bundle.ts';
+import { builtScript, call, readyHost } from '../bundle.ts';
 
 /** What must stand nowhere but where it was typed; each column's own, so that a leak names its source. */
 const secretOf = (table: string, key: string): string => `Geheim${table}${key}`;
@@ -64,12 +64,11 @@ const isSecret = (table: Table, key: string): boolean => {
   );
 };
 
-let host: ReturnType<typeof newHost>;
+let host: ReturnType<typeof readyHost>;
 let secrets: readonly string[];
 
 beforeAll(async () => {
-  host = newHost(await builtScript());
-  host.choose('Einrichten und reparieren');
+  host = readyHost(await builtScript());
   host.rpc('seedAssociations', { operation: 'op-seed-1' });
   const told: string[] = [...EVERYWHERE];
   for (const name of dataTables) {

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { columnLetters, createHost, type Host, type HostData } from '../../workbench/emulator/index.ts';
-import { builtScript, COORDINATOR, call, newHost } from '../bundle.ts';
+import { builtScript, COORDINATOR, call, readyHost } from '../bundle.ts';
 
 const script = await builtScript();
 
@@ -42,8 +42,7 @@ describe('the known associations in a register of before', () => {
   });
 
   it('add nothing for a name that a person typed over the former one, or keeps as another one', () => {
-    const host = newHost(script);
-    host.choose('Einrichten und reparieren');
+    const host = readyHost(script);
     host.type('Verbände', 'C2', [
       ['KV Irgendwo', 'KV', 'Thüringen', 'offen'],
       ['KV Stendal', 'KV', 'Sachsen-Anhalt', 'offen'],
@@ -101,13 +100,11 @@ describe('a register of before', () => {
   });
 
   it('of a new sheet with the known associations, and of one with names of its own, has nothing to be told', () => {
-    const host = newHost(script);
-    host.call('setUp');
+    const host = readyHost(script);
     seed(host);
     expect(told(host)).not.toContain('Was aus Verbänden');
     expect(news(host)).toEqual([]);
-    const small = newHost(script);
-    small.call('setUp');
+    const small = readyHost(script);
     small.type('Verbände', 'C2', [['KV Musterstadt', 'KV', 'Bayern', 'offen']]);
     expect(told(small)).not.toContain('Was aus Verbänden');
     small.type('Verbände', 'C3', [['KV Stendal', 'KV', 'Sachsen-Anhalt', 'offen']]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { columnLetters, type Host } from '../../workbench/emulator/index.ts';
-import { builtScript, newHost } from '../bundle.ts';
+import { builtScript, readyHost } from '../bundle.ts';
 
 const script = await builtScript();
 
@@ -17,8 +17,7 @@ const urgent = (host: Host): number =>
 
 /** Two associations, a visit, a grant and a contact of the second one. */
 function world(): Host {
-  const host = newHost(script);
-  host.choose('Einrichten und reparieren');
+  const host = readyHost(script);
   host.type('Verbände', cell(host, 'Verbände', 'Name', 2), [
     ['KV Alt', 'KV', 'Thüringen', 'nein'],
     ['KV Musterdorf', 'KV', 'Hessen', 'nein'],

@@ -1,16 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { builtScript, newHost } from '../bundle.ts';
+import { builtScript, readyHost } from '../bundle.ts';
 
 let script: string;
 beforeAll(async () => {
   script = await builtScript();
 });
 
-type Host = ReturnType<typeof newHost>;
+type Host = ReturnType<typeof readyHost>;
 
 const setUp = (): Host => {
-  const host = newHost(script);
-  host.choose('Einrichten und reparieren');
+  const host = readyHost(script);
   return host;
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { builtScript, COORDINATOR, call, type Host, newHost } from '../bundle.ts';
+import { builtScript, COORDINATOR, call, type Host, readyHost } from '../bundle.ts';
 
 const script = await builtScript();
 
@@ -10,8 +10,7 @@ const cellOf = (host: Host, tab: string, header: string, line: number): string =
 
 /** A sheet with a visit and a contribution that each have a finding. */
 function sheet(): Host {
-  const host = newHost(script);
-  host.choose('Einrichten und reparieren');
+  const host = readyHost(script);
   host.type(
     'Verbände',
     'C2',

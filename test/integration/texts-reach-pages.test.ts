@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { columnLetters } from '../../workbench/emulator/index.ts';
-import { builtScript, COORDINATOR, call, type Host, newHost } from '../bundle.ts';
+import { builtScript, COORDINATOR, call, type Host, readyHost } from '../bundle.ts';
 
 /** What pages show reaches them in the built script: no text of theirs arrives empty in one of the two languages. */
 
@@ -8,8 +8,7 @@ const script = await builtScript();
 
 /** A sheet with a cash donation that is too high, a contact and a finding. */
 function sheet(): Host {
-  const host = newHost(script);
-  host.choose('Einrichten und reparieren');
+  const host = readyHost(script);
   host.type('Verbände', 'C2', [['KV Beispielstadt', 'KV', 'Bayern', 'nein']]);
   host.type('Koordination', 'C2', [['KV Beispielstadt', 'Koordination', COORDINATOR, 'nie', '01.11.2026', 'Formular']]);
   const tab = host.tab('Spenden');

@@ -1,13 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { builtScript, newHost } from '../bundle.ts';
+import { builtScript, readyHost } from '../bundle.ts';
 
 /** 500 rows pasted with their ids into a tab whose columns people moved and to which they added their own. */
-let host: ReturnType<typeof newHost>;
+let host: ReturnType<typeof readyHost>;
 const ROWS = 500;
 
 beforeAll(async () => {
-  host = newHost(await builtScript());
-  host.choose('Einrichten und reparieren');
+  host = readyHost(await builtScript());
   host.rpc('seedAssociations', { operation: 'op-seed-1' });
   host.person.insertColumn('Einsätze', 4);
   host.type('Einsätze', 'D1', 'Unsere Notiz');

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ok } from '../../src/domain/result.ts';
 import { nightlyCheck } from '../../src/jobs/nightly-check.ts';
-import { builtScript, newHost } from '../bundle.ts';
+import { builtScript, readyHost } from '../bundle.ts';
 
 let script: string;
 beforeAll(async () => {
@@ -9,8 +9,7 @@ beforeAll(async () => {
 });
 
 const savedVisit = () => {
-  const host = newHost(script);
-  host.choose('Einrichten und reparieren');
+  const host = readyHost(script);
   host.rpc('seedAssociations', { operation: 'op-seed-1' });
   host.rpc('saveVisit', {
     operation: 'op-visit-1',

@@ -2,8 +2,10 @@ import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { builtScript } from '../bundle.ts';
 import { mutated, mutations } from './mutations.ts';
+import { usedSheet } from './world.ts';
 
 const script = await builtScript();
+usedSheet(script);
 const PATIENCE = 120_000;
 
 /** A guard that can be broken without a word guards nothing. */

@@ -1,4 +1,4 @@
-import { Script as CompiledScript, createContext } from 'node:vm';
+import vm, { Script as CompiledScript, createContext } from 'node:vm';
 
 /** The world in which a script runs: its own Array, Date and Error, as each execution has on the platform. */
 export interface Realm {
@@ -62,7 +62,8 @@ export function compile(source: string, filename: string): CompiledScript {
 
 /** A fresh realm whose clock and random numbers come from the host. */
 export function freshRealm(now: () => number, random: () => number): Realm {
-  const global: Record<string, unknown> = createContext({});
+  // An ordinary global object answers names faster; before Node 20.18 there is none to be had.
+  const global: Record<string, unknown> = createContext(vm.constants?.DONT_CONTEXTIFY ?? {});
   const make = bootstrap.runInContext(global) as (now: () => number, random: () => number) => Made;
   for (const name of ABSENT) Reflect.deleteProperty(global, name);
   new CompiledScript(ABSENT.map((name) => `delete globalThis.${name};`).join('')).runInContext(global);

@@ -1,4 +1,4 @@
-import { call, type Host, newHost } from '../../bundle.ts';
+import { call, type Host, newHost, readyHost } from '../../bundle.ts';
 
 const VISITS = [
   ['durchgeführt', '30.08.2026', 'Infostand', 'KV Eins', 'KV Zwei', '6'],
@@ -6,10 +6,14 @@ const VISITS = [
   ['geplant', '12.12.2026', 'Plakatieren', 'KV Drei', 'KV Eins', '8'],
 ];
 
+const setUp = (host: Host): Host => {
+  host.call('setUp');
+  return host;
+};
+
 /** A sheet in use, without any column of a stranger's. */
 export function sheetInUse(script: string, options: Parameters<typeof newHost>[1] = {}): Host {
-  const host = newHost(script, options);
-  host.call('setUp');
+  const host = Object.keys(options).length === 0 ? readyHost(script) : setUp(newHost(script, options));
   host.type(
     'Verbände',
     'C2',

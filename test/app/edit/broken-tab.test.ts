@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import { builtScript, type Host, newHost } from '../../bundle.ts';
+import { builtScript, type Host, readyHost } from '../../bundle.ts';
 
 const script = await builtScript();
 
 function broken(damage: (host: Host) => void): Host {
-  const host = newHost(script);
-  host.choose('Einrichten und reparieren');
+  const host = readyHost(script);
   host.type('Verbände', 'C2', [['KV Eins', 'KV', 'Bayern', 'offen']]);
   damage(host);
   host.ui.toasts.length = 0;

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { columnLetters } from '../../../workbench/emulator/index.ts';
-import { builtScript, type Host, newHost } from '../../bundle.ts';
+import { builtScript, type Host, newHost, readyHost } from '../../bundle.ts';
 
 const script = await builtScript();
 
 function sheet(): Host {
-  const host = newHost(script);
-  host.choose('Einrichten und reparieren');
+  const host = readyHost(script);
   host.type(
     'Verbände',
     'C2',

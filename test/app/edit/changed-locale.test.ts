@@ -1,9 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { builtScript, COORDINATOR, call, newHost } from '../../bundle.ts';
+import { builtScript, COORDINATOR, call, readyHost } from '../../bundle.ts';
 
 const script = await builtScript();
-const host = newHost(script);
-host.choose('Einrichten und reparieren');
+const host = readyHost(script);
 host.type('Verbände', 'C2', [['KV Eins', 'KV', 'Bayern', 'offen']]);
 host.type('Koordination', 'C2', [['KV Eins', 'Koordination', COORDINATOR, 'quartalsweise', '01.01.2026', 'Beispiel']]);
 host.type('Spenden', 'C2', [['30.08.2026', 'KV Eins', 'Geldspende', '36.000', 'Überweisung']]);

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { columnLetters } from '../../../workbench/emulator/index.ts';
-import { builtScript, newHost } from '../../bundle.ts';
+import { builtScript, readyHost } from '../../bundle.ts';
 
 const script = await builtScript();
-const host = newHost(script);
-host.choose('Einrichten und reparieren');
+const host = readyHost(script);
 host.type('Verbände', 'C2', [['KV Eins', 'KV', 'Bayern', 'offen']]);
 host.type('Spenden', 'C2', [['30.08.2026', 'KV Eins', 'Geldspende', '12', 'bar']]);
 const start = host.snapshot();

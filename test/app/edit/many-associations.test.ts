@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
-import { builtScript, newHost } from '../../bundle.ts';
+import { builtScript, readyHost } from '../../bundle.ts';
 
 const script = await builtScript();
 const COUNT = 1_949;
 
 /** A register as large as the party's: names with umlauts, quotes and an alias each. */
 function register() {
-  const host = newHost(script);
-  host.choose('Einrichten und reparieren');
+  const host = readyHost(script);
   const name = (i: number): string => `KV Müßterstadt-Überall ${i}`;
   const rows = Array.from({ length: COUNT }, (_, i) => [
     `V-${String(i).padStart(8, '0')}`,

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { builtScript, newHost } from '../../bundle.ts';
+import { builtScript, readyHost } from '../../bundle.ts';
 
 const script = await builtScript();
-const host = newHost(script);
-host.choose('Einrichten und reparieren');
+const host = readyHost(script);
 host.type(
   'Verbände',
   'C2',

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { builtScript, newHost } from '../../bundle.ts';
+import { builtScript, readyHost } from '../../bundle.ts';
 
 const script = await builtScript();
-const host = newHost(script);
-host.choose('Einrichten und reparieren');
+const host = readyHost(script);
 const start = host.snapshot();
 
 const lineOf = (name: string): number => {
