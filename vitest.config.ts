@@ -8,7 +8,8 @@ export default defineConfig({
     // Each execution of the script makes a world of its own: a larger nursery collects them at less cost.
     execArgv: ['--max-semi-space-size=64'],
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
+    // Ends what hangs, also on a machine that does much else meanwhile.
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
   },
 });

@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { builtScript, COORDINATOR, call, HELPER, type Host, readyHost } from '../bundle.ts';
+import { builtScript, COORDINATOR, call, HELPER, type Host, newHost, readyHost } from '../bundle.ts';
 
 describe('first steps', async () => {
   const script = await builtScript();
-  const ready = (): Host => {
-    const host = readyHost(script);
-    return host;
-  };
+  const ready = (): Host => readyHost(script);
   const tabs = (host: Host): string[] => host.workbook.tabs.map(({ name }) => name);
   const profileIn = (host: Host): string =>
     String(
@@ -17,7 +14,8 @@ describe('first steps', async () => {
     );
 
   it('open after the first setup, with everything still to do', () => {
-    const host = ready();
+    const host = newHost(script);
+    host.choose('Einrichten und reparieren');
     expect(host.ui.sidebar?.title).toBe('Erste Schritte');
     expect(call(host, 'firstStepsStart', {}).value).toMatchObject({
       lang: 'de',
