@@ -63,6 +63,16 @@ export function topOf(sheet: Sheet, last: number, columns: number, zone: Zone): 
   return values.map((row) => row.map((value) => cellOf(value, zone)));
 }
 
+/** One column from the top to `last`, in one call. Throws where the tab has fewer lines by now. */
+export function columnTop(sheet: Sheet, column: number, last: number, zone: Zone): readonly Cell[] {
+  const values: unknown[][] = sheet.getSheetValues(1, column, last, 1);
+  noteRead();
+  return values.map(([value]) => cellOf(value, zone));
+}
+
+/** Lines of the grid, filled or not. */
+export const gridOf = (sheet: Sheet): number => sheet.getMaxRows();
+
 /** The first ten lines, among which the header stands. */
 export function readHeader(sheet: Sheet, zone: Zone): Matrix {
   return cellsOf(headerOf(sheet), zone);

@@ -121,18 +121,23 @@ export function suggestNothing(rows: Rows, column: number, look: TabLook | undef
 const isRange = (held: unknown): held is GoogleAppsScript.Spreadsheet.Range =>
   typeof held === 'object' && held !== null && typeof Reflect.get(held, 'getA1Notation') === 'function';
 
+/** A column of another tab that dropdowns offer, with its place, which is asked once for all of them. */
+export interface Source {
+  readonly range: GoogleAppsScript.Spreadsheet.Range;
+  readonly a1: string;
+}
+
+export function sourceIn(rows: Rows, column: number): Source {
+  const range = below(rows, column);
+  return { range, a1: range.getA1Notation() };
+}
+
 /** A dropdown of the association's names: one column of another tab. */
-export function suggestFrom(
-  rows: Rows,
-  column: number,
-  source: GoogleAppsScript.Spreadsheet.Range,
-  help: string,
-  look?: TabLook,
-): void {
+export function suggestFrom(rows: Rows, column: number, source: Source, help: string, look?: TabLook): void {
   const now = look?.dropdown(rows.headerLine, column);
   const held: unknown = now?.getCriteriaValues()[0];
-  if (isRange(held) && held.getA1Notation() === source.getA1Notation() && now?.getHelpText() === help) return;
-  const rule = dropdown('names', (builder) => builder.requireValueInRange(source, true), help);
+  if (isRange(held) && held.getA1Notation() === source.a1 && now?.getHelpText() === help) return;
+  const rule = dropdown('names', (builder) => builder.requireValueInRange(source.range, true), help);
   below(rows, column).setDataValidation(rule);
 }
 

@@ -16,8 +16,9 @@ export function addTab(book: Book, name: string, columns: number): Sheet {
 
 /** Google's first, empty tab goes once there are others; one with content stays. */
 export function dropEmptyFirstTab(book: Book): void {
-  const first = book.getSheets()[0];
-  if (!first || book.getSheets().length < 2) return;
+  const all = book.getSheets();
+  const [first] = all;
+  if (!first || all.length < 2) return;
   if (/^(Tabellenblatt|Sheet) ?1$/.test(first.getName()) && first.getLastRow() === 0) book.deleteSheet(first);
 }
 
@@ -30,8 +31,9 @@ export function dropTabWithoutRows(book: Book, sheet: Sheet, headerLine: number)
 
 /** Locale and zone decide how the sheet reads what people type. */
 export function settle(book: Book, locale: string, timeZone: string): boolean {
-  const changed = book.getSpreadsheetLocale() !== locale || book.getSpreadsheetTimeZone() !== timeZone;
-  if (book.getSpreadsheetLocale() !== locale) book.setSpreadsheetLocale(locale);
-  if (book.getSpreadsheetTimeZone() !== timeZone) book.setSpreadsheetTimeZone(timeZone);
-  return changed;
+  const otherLocale = book.getSpreadsheetLocale() !== locale;
+  const otherZone = book.getSpreadsheetTimeZone() !== timeZone;
+  if (otherLocale) book.setSpreadsheetLocale(locale);
+  if (otherZone) book.setSpreadsheetTimeZone(timeZone);
+  return otherLocale || otherZone;
 }

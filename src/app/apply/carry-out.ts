@@ -16,7 +16,7 @@ import { linesById, type Prepared, prepare, rowLeft } from './prepare.ts';
 import { mend, readBack, type Standing } from './read-back.ts';
 import { takeAway } from './take-away.ts';
 import { columnsAgain, type Target, targetOf } from './target.ts';
-import { repairOf } from './verify.ts';
+import { repairOf, stoodStill } from './verify.ts';
 import { writeBlocks, writeSets } from './write.ts';
 
 /** How long a person's operation waits for another script. */
@@ -45,15 +45,16 @@ export const carryOut = (plan: Plan, reader: Reader, context: () => JournalConte
 /**
  * The same for a caller that holds the lock already. `given` decides on what this run has read before, for plans
  * over whole tabs that touch tool columns only, and for what was read under this very lock: the look after the flush
- * mends what slid since.
+ * mends what slid since. `journal` is Protokoll as read under the lock.
  */
 export function carryOutAlone(
   plan: Plan,
   reader: Reader,
   context: () => JournalContext,
   given?: (table: TableName) => Result<Target>,
+  journal?: Target,
 ): Result<Applied> {
-  const log = openLog(plan, reader);
+  const log = openLog(plan, reader, journal);
   if (!log.ok) return log;
   const all: Prepared[] = [];
   for (const [table, changes] of byTable(plan.changes)) {
@@ -136,10 +137,10 @@ const toolWrites = (table: TableName, key: string): boolean => {
  * stands: if the rows do, it was Protokoll that was refused.
  */
 function verifyTabs(written: readonly Written[], reader: Reader): Result<readonly Seen[]> {
-  const look = (): Result<readonly Seen[]> => ok(written.map((one) => verifyTab(one, reader)));
-  const first = guarded(look);
+  const look = (narrow: boolean): Result<readonly Seen[]> => ok(written.map((one) => verifyTab(one, reader, narrow)));
+  const first = guarded(() => look(true));
   if (first.ok) return first;
-  const second = look();
+  const second = look(false);
   if (!second.ok) return second;
   const stand = written.every(({ prepared }, index) =>
     prepared.appends.every(({ id }) => second.value[index]?.lines[id] !== undefined),
@@ -147,7 +148,8 @@ function verifyTabs(written: readonly Written[], reader: Reader): Result<readonl
   return stand ? second : first;
 }
 
-function verifyTab({ prepared, lines, put }: Written, reader: Reader): Seen {
+/** `narrow`: what the ids alone can tell is not looked at further. */
+function verifyTab({ prepared, lines, put }: Written, reader: Reader, narrow: boolean): Seen {
   const { appends, read } = prepared;
   const found =
     put === undefined
@@ -158,7 +160,8 @@ function verifyTab({ prepared, lines, put }: Written, reader: Reader): Seen {
           appends.map(({ id, cells }) => ({ marks: [id], cells })),
           reader,
         );
-  const lost = prepared.sets.size > 0 ? verifySets(prepared, lines, reader) : [];
+  const stands = prepared.sets.size === 0 || (narrow && stoodStill(prepared, reader));
+  const lost = stands ? [] : verifySets(prepared, lines, reader);
   return { ...seenRows(prepared, found), left: [...shaken(prepared, found), ...lost] };
 }
 

@@ -21,11 +21,11 @@ export interface Log {
 
 /**
  * Looks at Protokoll: an operation that could not be journalled is refused before it writes. Gives nothing for a plan that
- * is not journalled. Problems: 'missing-tab' and those of its columns.
+ * is not journalled. `read`: as this run has read it under the lock. Problems: 'missing-tab' and those of its columns.
  */
-export function openLog(plan: Plan, reader: Reader): Result<Log | undefined> {
+export function openLog(plan: Plan, reader: Reader, read?: Target): Result<Log | undefined> {
   if (plan.journal === 'none') return ok(undefined);
-  const target = keysOf('journal', reader);
+  const target = read ? ok(read) : keysOf('journal', reader);
   if (!target.ok) return target;
   const at = keyAt(target.value.layout) ?? 0;
   const operations = new Set(target.value.block.map((line) => cellText(line[at] ?? '')));

@@ -4,6 +4,7 @@ import { type Day, daysBetween, isDay } from '../../domain/day.ts';
 import type { Cells, Change, Plan } from '../../domain/plan.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
 import { both, same, say, type Text } from '../../domain/text.ts';
+import { gridOf } from '../../google/book.ts';
 import { type TableName, tables } from '../../tables/index.ts';
 import type { Reader } from '../reading/reader.ts';
 import { cellsOfLine } from '../reading/rows.ts';
@@ -27,6 +28,8 @@ export interface UndoPlan {
   readonly left: readonly Text[];
   /** The tabs as they were read. */
   readonly targets: ReadonlyMap<TableName, Target>;
+  /** Protokoll as it was read. */
+  readonly journal: Target;
 }
 
 /**
@@ -68,7 +71,8 @@ export function undoPlan(operation: string, reader: Reader, today: Day): Result<
   const commands = [operation, operation.replace(/(-undo)+$/, '')].map(
     (one) => entriesOf(journal.value, one)[0]?.command ?? '',
   );
-  return ok({ plan, commands, left, targets });
+  const grid = gridOf(journal.value.sheet);
+  return ok({ plan, commands, left, targets, journal: { ...journal.value, grid } });
 }
 
 function refusal(first: Entry | undefined, today: Day): Problem | undefined {

@@ -57,14 +57,14 @@ export function takeBack(
   const done = withLock(WAIT_MS, (): Result<Undone> => {
     const planned = undoPlan(operation, reader, today);
     if (!planned.ok) return planned;
-    const { plan, commands, left, targets } = planned.value;
+    const { plan, commands, left, targets, journal } = planned.value;
     if (!commands.every((command) => mayTakeBack(features, command, refusal))) return fail(NOT_YOURS);
     if (commands.includes(ASSIGN)) return takeBackHeaders(bench, operation);
     const given = (table: TableName): Result<Target> => {
       const target = targets.get(table);
       return target ? ok(target) : reader.fresh(table);
     };
-    const applied = carryOutAlone(worded(plan), reader, bench.journal, given);
+    const applied = carryOutAlone(worded(plan), reader, bench.journal, given, journal);
     if (!applied.ok) return applied;
     names = plan.changes.some(({ table }) => NAMES.includes(table));
     const { repeated, unlogged } = applied.value;

@@ -6,7 +6,7 @@ import type { Cells } from '../../domain/plan.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { both, type Lang, say, type Text } from '../../domain/text.ts';
 import { type Book, flush, readAll, type Sheet, writeBlock } from '../../google/book.ts';
-import { below, suggestFrom, suggestInCells, suggestList } from '../../google/look.ts';
+import { sourceIn, suggestFrom, suggestInCells, suggestList } from '../../google/look.ts';
 import { allowOnly, warnOnEdit } from '../../google/protect.ts';
 import { documentFact, keepDocumentFact } from '../../google/store.ts';
 import { dropEmptyFirstTab, settle } from '../../google/tabs.ts';
@@ -114,7 +114,7 @@ export function knownTabs(): Partial<Record<TableName, number>> {
 function suggestReferences(done: ReadonlyMap<TableName, TabSetup>, { lang, electionLabels }: SetupInput): void {
   const register = done.get('associations');
   const nameAt = register?.columnOf.name;
-  const names = register && nameAt !== undefined ? below(register, nameAt) : undefined;
+  const names = register && nameAt !== undefined ? sourceIn(register, nameAt) : undefined;
   for (const [name, one] of done) {
     for (const [key, column] of Object.entries(tables[name].columns)) {
       const at = one.columnOf[key];

@@ -59,8 +59,9 @@ export function setUpTab(
 ): TabSetup | TabInDoubt {
   const name = say(table.tab, lang);
   const mended: ('name' | 'header')[] = [];
+  const named = tabNamed(book, name);
   let sheet =
-    tabNamed(book, name) ??
+    named ??
     tabNamed(book, lang === 'de' ? table.tab.en : table.tab.de) ??
     (knownSheetId === undefined ? undefined : tabWithId(book, knownSheetId));
   const id = knownSheetId === undefined ? undefined : sheet?.getSheetId();
@@ -68,7 +69,7 @@ export function setUpTab(
   if (sheet && former) return { sheet, doubt: inDoubtAsAWhole(tabTwice(table, former.getName())) };
   const created = sheet === undefined;
   sheet ??= addTab(book, name, Object.keys(table.columns).length);
-  if (sheet.getName() !== name) {
+  if (!named && sheet.getName() !== name) {
     sheet.setName(name);
     mended.push('name');
   }
