@@ -127,6 +127,7 @@ export interface Source {
   readonly a1: string;
 }
 
+/** A column below its header as such a source; from 1. */
 export function sourceIn(rows: Rows, column: number): Source {
   const range = below(rows, column);
   return { range, a1: range.getA1Notation() };
