@@ -1,58 +1,54 @@
 /**
- * The whole simulation: every writing operation, every disturbance, at every service call, in a sheet with a stranger's
- * column and in one without. `npm run simulate`; `SIM_ONLY=save` runs the operations whose name holds that word.
+ * The whole simulation, `npm run simulate`: every writing operation beside every act of others, at every service call, with
+ * and without a stranger's column, cache cold, and in a long tab; alone with every fault; and two faults at once.
+ * SIM_ONLY=save and SIM_ACT=column take operations and acts whose names hold that word, SIM_STRIDE=3 every third call.
+ * SIM_SECONDS=600 lives through random days of several people instead, from SIM_SEED on; what goes wrong is made shorter.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from '../../scripts/build.ts';
-import { acts } from './acts.ts';
-import { disturbances } from './disturbances.ts';
-import { byChecking, byForms, byMenu, byTyping } from './operations.ts';
-import { serialJudge, serialStage } from './serial.ts';
+import { product, type Tally } from './product.ts';
+import { dayOf, live, shrunk, told } from './random.ts';
 import { usedSheet } from './world.ts';
 
+const { SIM_ONLY = '', SIM_ACT = '', SIM_STRIDE = '1', SIM_SECONDS, SIM_SEED = '1' } = process.env;
+
+/** Random days until the seconds are over. */
+function days(script: string, seconds: number, tally: Tally): void {
+  const end = Date.now() + seconds * 1000;
+  for (let seed = Number(SIM_SEED); Date.now() < end; seed += 1) {
+    const stranger = seed % 2 === 0;
+    const host = usedSheet(script, { stranger });
+    const used = host.snapshot();
+    const steps = dayOf(seed, stranger);
+    const lived = live(host, used, steps);
+    tally.operations += steps.length;
+    tally.schedules += lived.schedules;
+    tally.disturbances += lived.disturbances;
+    if (lived.wrong.length === 0) continue;
+    tally.violations += 1;
+    const least = shrunk(steps, (fewer) => live(host, used, fewer).wrong.length > 0);
+    console.log(`## SIM_SEED=${seed}: of ${steps.length} steps these suffice:\n${told(least)}`);
+    for (const one of live(host, used, least).wrong.slice(0, 4)) console.log(`   ${one.slice(0, 400)}`);
+  }
+}
+
 const dist = mkdtempSync(join(tmpdir(), 'kv-simulate-'));
-const only = new RegExp(process.env.SIM_ONLY ?? '', 'i');
-const actOnly = new RegExp(process.env.SIM_ACT ?? '', 'i');
-const stride = Number(process.env.SIM_STRIDE ?? 1);
 const started = Date.now();
-let schedules = 0;
-let violations = 0;
-let operations = 0;
+const tally: Tally = { schedules: 0, operations: 0, disturbances: 0, violations: 0 };
 try {
   await build({ dist });
-  for (const stranger of [true, false]) {
-    const host = usedSheet(join(dist, 'Code.js'), { stranger });
-    const used = host.snapshot();
-    for (const operation of [...byForms, ...byTyping, ...byChecking, ...byMenu]) {
-      if (!only.test(operation.name) || (!stranger && operation.run.toString().includes("'I4'"))) continue;
-      operations += 1;
-      const stage = serialStage(host, used, operation);
-      for (const act of [...(stranger ? disturbances : []), ...acts]) {
-        if (!actOnly.test(act.name)) continue;
-        const found: string[] = [];
-        try {
-          const judge = serialJudge(stage, [act]);
-          for (let at = 1; at <= stage.calls; at += stride) {
-            schedules += 1;
-            const wrong = judge([at]);
-            if (wrong.length > 0) violations += 1;
-            found.push(...wrong);
-          }
-        } catch (error) {
-          found.push(`the simulation itself: ${error instanceof Error ? error.stack?.slice(0, 400) : String(error)}`);
-        }
-        if (found.length > 0) {
-          console.log(`## ${operation.name} ∥ ${act.name}${stranger ? '' : ' (no stranger)'}: ${found.length}`);
-          for (const one of found.slice(0, 3)) console.log(`   ${one.slice(0, 300)}`);
-        }
-      }
-    }
-  }
+  const script = join(dist, 'Code.js');
+  const part = { operation: new RegExp(SIM_ONLY, 'i'), act: new RegExp(SIM_ACT, 'i'), stride: Number(SIM_STRIDE) };
+  if (SIM_SECONDS === undefined) product(script, part, tally);
+  else days(script, Number(SIM_SECONDS), tally);
 } finally {
   rmSync(dist, { recursive: true, force: true });
 }
+const { schedules, operations, violations } = tally;
 const seconds = Math.round((Date.now() - started) / 1000);
-console.log(`${schedules} schedules, ${operations} operations, ${violations} violations, ${seconds} s`);
+console.log(
+  `${schedules} schedules, ${operations} operations, ${tally.disturbances} disturbances, ${violations} violations, ${seconds} s`,
+);
 process.exit(violations > 0 ? 1 : 0);

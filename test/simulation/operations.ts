@@ -3,6 +3,8 @@ import { call, type Host } from '../bundle.ts';
 /** An operation that writes, as data. Every later one is added to the list. */
 export interface WritingOperation {
   readonly name: string;
+  /** What of the script it starts: a call of a page, a command, a job, or `onEdit`. */
+  readonly entry: string;
   /** What has to stand in the used sheet before. */
   readonly prepare?: (host: Host) => void;
   /** Gives false where the answer was no success. */
@@ -13,13 +15,15 @@ export interface WritingOperation {
   readonly sample?: number;
   /** A crash may leave a mail unsent: then the ledger shows it to a person, and nothing sends it by guess. */
   readonly mails?: boolean;
+  /** Nobody is told by an answer whether it was refused. */
+  readonly silent?: boolean;
 }
 
-const check = (host: Host): void => {
+export const check = (host: Host): void => {
   host.call('checkTransparency');
 };
 
-const save = (host: Host): boolean =>
+export const save = (host: Host): boolean =>
   call(host, 'saveVisit', {
     operation: 'op-visit',
     values: {
@@ -34,7 +38,7 @@ const save = (host: Host): boolean =>
   }).ok;
 
 /** Taken back whole: what was left alone is named, and then stands as it did. */
-const takenBack = ({ ok, value }: ReturnType<typeof call>): boolean =>
+export const takenBack = ({ ok, value }: ReturnType<typeof call>): boolean =>
   ok && !(Array.isArray(value?.left) && value.left.length > 0);
 
 const undo = (host: Host): boolean => takenBack(call(host, 'undoVisit', { operation: 'op-visit' }));
@@ -57,7 +61,7 @@ const findingOf = (host: Host, rule: string): string =>
       .find((row) => row.Regel === rule)?.id,
   );
 
-const settle = (host: Host): boolean =>
+export const settle = (host: Host): boolean =>
   call(host, 'saveFindingStatus', {
     operation: 'op-status',
     id: findingOf(host, 'S-01'),
@@ -78,10 +82,11 @@ const send = (host: Host): boolean =>
 
 /** What forms and dialogs write. */
 export const byForms: readonly WritingOperation[] = [
-  { name: 'save a visit', run: save },
-  { name: 'undo a visit', prepare: save, run: undo },
+  { name: 'save a visit', entry: 'saveVisit', run: save },
+  { name: 'undo a visit', entry: 'undoVisit', prepare: save, run: undo },
   {
     name: 'seed associations',
+    entry: 'seedAssociations',
     sample: 2,
     run: (host) => call(host, 'seedAssociations', { operation: 'op-seed' }).ok,
   },
@@ -89,21 +94,23 @@ export const byForms: readonly WritingOperation[] = [
 
 /** What typing and pasting writes; the next check is the second try. */
 export const byTyping: readonly WritingOperation[] = [
-  { name: 'type one cell', run: (host) => host.type('Einsätze', 'I4', '-3'), again: check },
+  { name: 'type one cell', entry: 'onEdit', run: (host) => host.type('Einsätze', 'I4', '-3'), again: check },
   {
     name: 'type a new row',
+    entry: 'onEdit',
     run: (host) =>
       host.type('Einsätze', 'C7', [['geplant', '31.11.2026', 'Infostand', 'KV Eins', 'n', 'KV Neun', '3']]),
     again: check,
   },
-  { name: 'paste 20 rows', run: (host) => host.type('Einsätze', 'C7', pasted), again: check },
+  { name: 'paste 20 rows', entry: 'onEdit', run: (host) => host.type('Einsätze', 'C7', pasted), again: check },
 ];
 
 /** What the menu's checks write. */
 export const byChecking: readonly WritingOperation[] = [
-  { name: 'check for the first time', run: check },
+  { name: 'check for the first time', entry: 'checkTransparency', run: check },
   {
     name: 'check with news',
+    entry: 'checkTransparency',
     prepare: (host) => {
       check(host);
       host.type('Prüfhinweise', 'K2', 'Das klären wir mit dem LV');
@@ -112,9 +119,10 @@ export const byChecking: readonly WritingOperation[] = [
     },
     run: check,
   },
-  { name: 'check without news', prepare: check, run: check },
+  { name: 'check without news', entry: 'checkTransparency', prepare: check, run: check },
   {
     name: 'check rows without ids',
+    entry: 'checkTransparency',
     prepare: (host) => {
       // As an import by hand leaves it: no trigger ran.
       host.globals.SpreadsheetApp.getActive()
@@ -126,6 +134,7 @@ export const byChecking: readonly WritingOperation[] = [
   },
   {
     name: 'check a copied row',
+    entry: 'checkTransparency',
     prepare: (host) => {
       check(host);
       // A cancelled one: of two others rule Q-10 would speak, of the one or the other, and only at the next check.
@@ -137,18 +146,20 @@ export const byChecking: readonly WritingOperation[] = [
 
 /** What is done with findings, the evaluation and the sheet itself. */
 export const byMenu: readonly WritingOperation[] = [
-  { name: 'settle a finding', prepare: check, run: settle },
+  { name: 'settle a finding', entry: 'saveFindingStatus', prepare: check, run: settle },
   {
     name: 'undo a settled finding',
+    entry: 'undoFindingStatus',
     prepare: (host) => {
       check(host);
       settle(host);
     },
     run: (host) => call(host, 'undoFindingStatus', { operation: 'op-status' }).ok,
   },
-  { name: 'send the evaluation', mails: true, run: send },
+  { name: 'send the evaluation', entry: 'sendEvaluation', mails: true, run: send },
   {
     name: 'set up again after damage',
+    entry: 'setUp',
     sample: 6,
     prepare: (host) => {
       host.person.rename('Spenden', 'Geld');
@@ -161,6 +172,7 @@ export const byMenu: readonly WritingOperation[] = [
   },
   {
     name: 'refresh the evaluation',
+    entry: 'refreshEvaluation',
     run: (host) => {
       host.call('refreshEvaluation');
     },

@@ -16,7 +16,7 @@ const TOOL_TABS: Readonly<Record<string, readonly string[]>> = {
   Versand: ['Mail', 'Zeitraum', 'Kontakt', 'Stand'],
 };
 /** Made anew at will, or about the run itself. */
-const PASSING = new Set(['Auswertung', 'Regeln']);
+const PASSING = new Set(['Auswertung', 'Regeln', 'Selbsttest']);
 
 /** Ids in a sheet, so that later outcomes tell old rows from new ones. */
 export function idsIn(host: Host): ReadonlySet<string> {

@@ -17,120 +17,174 @@ export interface SerialStage {
   readonly calls: number;
 }
 
+/** How an execution ends before it is done, and at which of its calls, from 1. */
+export interface Fault {
+  readonly kind: 'fails' | 'lost' | 'kept' | 'prefix';
+  readonly at: number;
+}
+
+type Answered = 'done' | 'refused' | 'ended';
+
 /** Runs what a fault or a person's act may end; what a page would be told. */
-const answerOf = (host: Host, run: (host: Host) => unknown): 'done' | 'refused' | 'ended' => {
+const answerOf = (host: Host, run: (host: Host) => unknown): Answered => {
   try {
     return run(host) === false ? 'refused' : 'done';
   } catch (error) {
     // A tab that someone just renamed: the person finds nothing to do it with.
-    if (error instanceof RangeError && /^No tab/.test(error.message)) return 'refused';
+    if (error instanceof RangeError && /^No (tab|column)/.test(error.message)) return 'refused';
     if (!(error instanceof Error) || !/ExecutionEnded|Exception/.test(error.name)) throw error;
     return 'ended';
   }
 };
 
-const secondTry = (host: Host, { run, again }: WritingOperation): unknown => answerOf(host, again ?? run);
+/** What left nothing to act upon leaves the person without an act; alone it always finds something. */
+const does = (host: Host, other: Disturbance, alone: boolean): void => {
+  try {
+    other.act(host);
+  } catch (error) {
+    if (alone || !(error instanceof RangeError)) throw error;
+  }
+};
 
 /** What is left to do when the first tries are over: set right, do again what met the lock, try once more. */
-function settle(host: Host, operation: WritingOperation, others: readonly Disturbance[]): void {
+function settle(host: Host, { run, again }: WritingOperation, others: readonly Disturbance[]): void {
   for (const other of others) other.mend?.(host);
-  for (const other of others) if (other.again) other.act(host);
-  secondTry(host, operation);
+  for (const other of others) if (other.again) does(host, other, others.length === 1);
+  answerOf(host, again ?? run);
 }
 
-const orders = <T>(items: readonly T[]): T[][] =>
-  items.length === 0
-    ? [[]]
-    : items.flatMap((one, at) => orders(items.filter((_, index) => index !== at)).map((rest) => [one, ...rest]));
-
-interface Expected {
-  /** Right after the first try, by whether it was answered. */
-  readonly done: readonly Outcome[];
-  readonly refused: Outcome;
-  readonly settled: readonly Outcome[];
-  /** Ids that stand twice in any of them: people may copy rows. */
-  readonly doubles: ReadonlySet<string>;
+/** How one order ends: right after the first tries, and when all is settled. */
+interface Ending {
+  readonly answer: Answered;
+  readonly atOnce: Outcome;
+  readonly settled: Outcome;
+  /** Ids that stand twice: people may copy rows. */
+  readonly doubles: readonly string[];
 }
 
-/** The outcomes of every order in which the operation and the others' acts can follow each other. */
-function expectedOf(stage: SerialStage, others: readonly Disturbance[], known: ReadonlySet<string>): Expected {
-  const { host, operation, start } = stage;
-  const OWN = 'own';
-  const done: Outcome[] = [];
-  const settled: Outcome[] = [];
-  const twice = new Set<string>();
-  for (const order of orders<Disturbance | typeof OWN>([OWN, ...others])) {
+/** The endings of the orders in which the operation comes after so many of the others' acts; each made when first asked for. */
+function endings({ host, operation, start }: SerialStage, known: ReadonlySet<string>) {
+  const made = new Map<string, Ending>();
+  return (others: readonly Disturbance[], after: number): Ending => {
+    const key = JSON.stringify([after, ...others.map(({ name }) => name)]);
+    const found = made.get(key);
+    if (found) return found;
     host.restore(start);
-    let answer = 'refused';
-    for (const one of order) {
-      if (one === OWN) answer = answerOf(host, operation.run);
-      else one.act(host);
-    }
-    if (answer === 'done') done.push(outcomeOf(host, known));
+    for (const other of others.slice(0, after)) does(host, other, others.length === 1);
+    const answer = answerOf(host, operation.run);
+    for (const other of others.slice(after)) does(host, other, others.length === 1);
+    const atOnce = outcomeOf(host, known);
     settle(host, operation, others);
-    settled.push(outcomeOf(host, known));
-    for (const double of doubles(host)) twice.add(double);
-  }
-  host.restore(start);
-  for (const other of others) other.act(host);
-  return { done, refused: outcomeOf(host, known), settled, doubles: twice };
+    const ending = { answer, atOnce, settled: outcomeOf(host, known), doubles: doubles(host) };
+    made.set(key, ending);
+    return ending;
+  };
 }
 
 /** Parts that follow from others and may be a moment late, or that two tries may note twice. */
 const PEOPLE = (part: string): boolean => !/^(Protokoll|Prüfhinweise|Versand|Mails)/.test(part);
 
-const nearest = (now: Outcome, all: readonly Outcome[], parts?: (part: string) => boolean): string[] => {
-  const found = all.map((one) => differing(now, one, parts));
-  return found.reduce((best, one) => (one.length < best.length ? one : best), found[0] ?? []);
-};
+/** How far the nearest of some outcomes is; they are made one by one until one is met. */
+function nearest(
+  now: Outcome,
+  all: readonly (() => Outcome | undefined)[],
+  parts?: (part: string) => boolean,
+): string[] {
+  let best: string[] | undefined;
+  for (const make of all) {
+    const one = make();
+    const found = one && differing(now, one, parts);
+    if (found && found.length < (best?.length ?? Number.POSITIVE_INFINITY)) best = found;
+    if (best?.length === 0) break;
+  }
+  return best ?? [];
+}
 
-/** A judge of schedules: others' acts at given calls, a crash at another. Gives what went wrong, in words. */
+/** Runs the operation with the others' acts at their calls. Gives its answer, and the acts in the order in which they came. */
+function perform({ host, operation, start }: SerialStage, others: readonly Disturbance[], places: readonly number[]) {
+  const came: Disturbance[] = [];
+  const byPlace = new Map<number, Disturbance[]>();
+  others.forEach((other, index) => {
+    const at = places[index] ?? 1;
+    byPlace.set(at, [...(byPlace.get(at) ?? []), other]);
+  });
+  return (fault?: Fault) => {
+    host.restore(start);
+    for (const [at, all] of byPlace)
+      host.during(at, () => {
+        for (const other of all) {
+          came.push(other);
+          does(host, other, others.length === 1);
+        }
+      });
+    if (fault?.kind === 'fails') host.fail({ at: fault.at });
+    else if (fault) host.crash({ at: fault.at, unflushed: fault.kind });
+    const answer = answerOf(host, operation.run);
+    const met = came.length === others.length;
+    for (const other of others.filter((one) => !came.includes(one))) {
+      came.push(other);
+      does(host, other, others.length === 1);
+    }
+    return { answer, came, met };
+  };
+}
+
+/** A judge of schedules: others' acts at given calls, a fault at another. Gives what went wrong, in words. */
 export function serialJudge(stage: SerialStage, others: readonly Disturbance[]) {
   const { host, operation, start } = stage;
   host.restore(start);
   const known = idsIn(host);
-  const expected = expectedOf(stage, others, known);
-  const answers = operation.again === undefined;
-  return (
-    places: readonly number[],
-    crash?: { readonly at: number; readonly unflushed: 'lost' | 'kept' | 'prefix' },
-  ): string[] => {
-    host.restore(start);
-    const met = new Set<Disturbance>();
-    others.forEach((other, index) => {
-      host.during(places[index] ?? 1, () => {
-        met.add(other);
-        other.act(host);
-      });
-    });
-    if (crash) host.crash(crash);
-    const answer = answerOf(host, operation.run);
-    for (const other of others) if (!met.has(other)) other.act(host);
-    const atOnce: string[] = [];
-    // Who met the lock comes again later: nothing is told before.
-    if (answers && !crash && met.size === others.length && !others.some(({ again }) => again)) {
-      const all = answer === 'done' ? expected.done : [expected.refused, ...(operation.mails ? expected.done : [])];
-      if (answer === 'ended') atOnce.push('an exception reached the person');
-      else if (all.length > 0) atOnce.push(...nearest(outcomeOf(host, known), all, PEOPLE));
-    }
+  const ending = endings(stage, known);
+  const told = operation.again === undefined;
+  return (places: readonly number[], fault?: Fault): string[] => {
+    const { answer, came, met } = perform(stage, others, places)(fault);
+    const first = outcomeOf(host, known);
     settle(host, operation, others);
     const now = outcomeOf(host, known);
-    const label = `${others.map(({ name }, index) => `${name} at ${places[index]}`).join(', ')}${crash ? `, ends (${crash.unflushed}) at ${crash.at}` : ''} of ${stage.calls}, ${answer}`;
-    return [
-      ...atOnce.map((one) => `${label}, at once: ${one}`),
-      ...nearest(now, expected.settled).map((one) => `${label}, then: ${one}`),
-      ...doubles(host)
-        .filter((one) => !expected.doubles.has(one))
-        .map((one) => `${label}: ${one}`),
-    ];
+    const twice = doubles(host);
+    const before = places.filter((place) => place <= stage.calls / 2).length;
+    const orders = came.map((_, index) => index);
+    const after = [...orders, came.length].sort((a, b) => Math.abs(a - before) - Math.abs(b - before));
+    const label = `${others.map(({ name }, index) => `${name} at ${places[index]}`).join(', ')}${fault ? `, ${fault.kind} at ${fault.at}` : ''} of ${stage.calls}, ${answer}`;
+    const wrong: string[] = [];
+    // Who met the lock comes again later: nothing is told before.
+    if (told && !fault && met && !others.some(({ again }) => again)) {
+      const done = after.map((at) => () => {
+        const one = ending(came, at);
+        return one.answer === 'done' ? one.atOnce : undefined;
+      });
+      const refused = (): Outcome => {
+        host.restore(start);
+        for (const other of came) does(host, other, came.length === 1);
+        return outcomeOf(host, known);
+      };
+      if (answer === 'ended') wrong.push(`${label}: an exception reached the person`);
+      else {
+        const all = answer === 'refused' ? [refused, ...(operation.mails ? done : [])] : done;
+        const either = operation.silent ? [...done, refused] : all;
+        wrong.push(...nearest(first, either, PEOPLE).map((one) => `${label}, at once: ${one}`));
+      }
+    }
+    // A run that ended may leave a mail unsent and note twice what it did once: people's rows have to be whole.
+    const settled = after.map((at) => () => ending(came, at).settled);
+    wrong.push(...nearest(now, settled, fault && PEOPLE).map((one) => `${label}, then: ${one}`));
+    const more = twice.filter((one) => !after.some((at) => ending(came, at).doubles.includes(one)));
+    return [...wrong, ...more.map((one) => `${label}: ${one}`)];
   };
 }
 
-/** Makes an operation ready in a sheet. */
-export function serialStage(host: Host, used: Snapshot, operation: WritingOperation): SerialStage {
+/** Makes an operation ready in a sheet; `cold`: nothing is remembered from the run before. */
+export function serialStage(
+  host: Host,
+  used: Snapshot,
+  operation: WritingOperation,
+  { cold = false } = {},
+): SerialStage {
   host.restore(used);
   operation.prepare?.(host);
-  const start = host.snapshot();
+  const ready = host.snapshot();
+  const start = cold ? { ...ready, cache: {} } : ready;
+  host.restore(start);
   operation.run(host);
   return { host, operation, start, calls: host.calls.length };
 }

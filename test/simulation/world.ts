@@ -16,19 +16,21 @@ const CONTRIBUTIONS = [
 ];
 
 /**
- * A sheet in use: five associations, visits with a stranger's column in the midst and a stranger's formulas beside the
+ * A sheet in use, with `rows` visits more and with or without what strangers add: five associations, visits with a stranger's column in the midst and a stranger's formulas beside the
  * table, contributions, a partnership, a coordinator. All of it typed, so that ids and words are the tool's own.
  */
-export function usedSheet(script: string, { stranger = true } = {}): Host {
-  const known = used.get(stranger);
+export function usedSheet(script: string, { stranger = true, rows = 0 } = {}): Host {
+  const key = `${stranger} ${rows}`;
+  const known = used.get(key);
   if (known) return newHost(script, { workbook: known });
   const host = filled(newHost(script), stranger);
-  used.set(stranger, host.snapshot());
+  if (rows > 0) addVisits(host, rows);
+  used.set(key, host.snapshot());
   return host;
 }
 
 /** Made by the script that asks first: each broken one begins where the whole one does. */
-const used = new Map<boolean, ReturnType<Host['snapshot']>>();
+const used = new Map<string, ReturnType<Host['snapshot']>>();
 
 function filled(host: Host, stranger: boolean): Host {
   host.call('setUp');
@@ -53,6 +55,26 @@ function filled(host: Host, stranger: boolean): Host {
   host.type('Spenden', 'C2', CONTRIBUTIONS);
   host.type('Partnerschaften', 'C2', [['KV Eins', 'KV Zwei', 'aktiv', '01.02.2025']]);
   return host;
+}
+
+/** Many visits more, as an import leaves them: a check then gives them their ids. */
+function addVisits(host: Host, rows: number): void {
+  const kinds = ['Infostand', 'Flyer', 'Plakatieren'];
+  host.person.insertRows('Einsätze', 8, rows);
+  host.globals.SpreadsheetApp.getActive()
+    .getSheetByName('Einsätze')
+    ?.getRange(8, 3, rows, 6)
+    .setValues(
+      Array.from({ length: rows }, (_, at) => [
+        'durchgeführt',
+        `${String(1 + (at % 28)).padStart(2, '0')}.${String(1 + (Math.floor(at / 28) % 9)).padStart(2, '0')}.2026`,
+        kinds[at % kinds.length] ?? '',
+        `KV ${['Eins', 'Zwei', 'Drei'][at % 3]}`,
+        `KV ${['Vier', 'Fünf'][at % 2]}`,
+        1 + (at % 17),
+      ]),
+    );
+  host.call('checkTransparency');
 }
 
 /** A column of their own in the midst, formulas beside the table, a note: what people add. */

@@ -1,0 +1,102 @@
+import type { AssignCalls, AssignStart } from '../../src/forms/assignColumns/shape.ts';
+import { columnLetters } from '../../workbench/emulator/index.ts';
+import { call, type Host } from '../bundle.ts';
+import { byChecking, byForms, byMenu, byTyping, check, save, takenBack, type WritingOperation } from './operations.ts';
+
+/** What else writes: the other calls of pages, jobs at night, and typing that does more than fill a cell. */
+
+/** A header gone with the note that would give it back: now a person is asked. */
+const headerLost = (host: Host): void => {
+  const sheet = host.globals.SpreadsheetApp.getActive().getSheetByName('Einsätze');
+  sheet?.getRange(1, host.tab('Einsätze').column('Beginn')).setValue('').setNote('');
+};
+
+/** Answers of someone who knows what stands in the columns: days are the start. */
+const answers = (host: Host): AssignCalls['assignColumns']['input']['answers'] => {
+  const { ok, value } = call(host, 'assignColumnsStart', {});
+  const start = value as unknown as AssignStart | undefined;
+  return (ok && start ? start.tabs : []).map(({ table, firstLine, columns, choices }) => ({
+    table,
+    firstLine,
+    columns: columns.map(({ column, header, values }) => {
+      const key = /\d{4}/.test(values[0] ?? '') ? 'start' : '';
+      return { column, header, values: [...values], key: choices.some((choice) => choice.key === key) ? key : '' };
+    }),
+  }));
+};
+
+const contact = (host: Host): string => String(host.tab('Koordination').values()[0]?.id);
+
+export const further: readonly WritingOperation[] = [
+  {
+    name: 'undo from the list',
+    entry: 'undoOperation',
+    prepare: save,
+    run: (host) => takenBack(call(host, 'undoOperation', { operation: 'op-visit' })),
+  },
+  {
+    name: 'choose a profile',
+    entry: 'chooseProfile',
+    run: (host) => call(host, 'chooseProfile', { profile: 'network' }).ok,
+    silent: true,
+  },
+  {
+    name: 'assign columns',
+    entry: 'assignColumns',
+    prepare: headerLost,
+    run: (host) => call(host, 'assignColumns', { operation: 'op-assign', answers: answers(host) }).ok,
+    silent: true,
+  },
+  { name: 'check from the sidebar', entry: 'checkNow', run: (host) => call(host, 'checkNow', {}).ok, silent: true },
+  {
+    name: 'send a mail to try it',
+    entry: 'testEvaluation',
+    mails: true,
+    run: (host) => call(host, 'testEvaluation', { operation: 'op-try', period: '2026-Q3', contact: contact(host) }).ok,
+  },
+  {
+    name: 'the night',
+    entry: 'nightlyCheck',
+    silent: true,
+    run: (host) => {
+      host.fire('nightlyCheck');
+    },
+  },
+  {
+    name: 'the morning of due mails',
+    entry: 'sendDueEvaluations',
+    silent: true,
+    mails: true,
+    run: (host) => {
+      host.fire('sendDueEvaluations');
+    },
+  },
+  {
+    name: 'try the sheet itself',
+    entry: 'selfTest',
+    silent: true,
+    run: (host) => {
+      host.call('selfTest');
+    },
+  },
+  {
+    name: 'rename an association by typing',
+    entry: 'onEdit',
+    run: (host) => host.type('Verbände', `${columnLetters(host.tab('Verbände').column('Name'))}3`, 'KV Zwo'),
+    again: check,
+  },
+  {
+    name: 'type a sum',
+    entry: 'onEdit',
+    run: (host) => host.type('Spenden', 'C4', [['03.09.2026', 'KV Eins', 'Geldspende', '1.200,5', 'bar']]),
+    again: check,
+  },
+];
+
+export const everyOperation: readonly WritingOperation[] = [
+  ...byForms,
+  ...byTyping,
+  ...byChecking,
+  ...byMenu,
+  ...further,
+];
