@@ -166,9 +166,22 @@ export const probes: readonly Probe[] = [
   ...platformProbes,
 ];
 
-/** Runs the probes on a scratch tab and takes it away again. A probe that throws observes the exception's kind. */
+const SCRATCH = 'Selbsttest';
+/** No run lasts longer: a scratch tab older than that was left by one that was ended in the midst. */
+const LONGEST_RUN_MS = 6 * 60_000;
+
+function removeLeftScratch(book: Book, now: number): void {
+  for (const sheet of book.getSheets()) {
+    const made = new RegExp(`^${SCRATCH} (\\d{13})$`).exec(sheet.getName())?.[1];
+    if (made !== undefined && now - Number(made) > LONGEST_RUN_MS) book.deleteSheet(sheet);
+  }
+}
+
+/** Runs the probes on a scratch tab and takes it away again, as one that an ended run left. A probe that throws observes the exception's kind. */
 export function observeAll(book: Book): ReadonlyMap<string, string> {
-  const sheet = book.insertSheet(`Selbsttest ${Date.now()}`);
+  const now = Date.now();
+  removeLeftScratch(book, now);
+  const sheet = book.insertSheet(`${SCRATCH} ${now}`);
   try {
     return new Map(
       probes.map(({ name, observe }) => {

@@ -52,6 +52,19 @@ describe('in the emulator', () => {
     expect(host.notEmulated).toEqual([]);
   });
 
+  it('a scratch tab that an ended run left is taken away by a later run, not by one at the same time', () => {
+    const host = setUp();
+    const left = (): number => host.workbook.tabs.filter(({ name }) => /^Selbsttest \d/.test(name)).length;
+    host.crash({ at: 90 });
+    expect(() => host.choose('Selbsttest')).toThrow();
+    expect(left()).toBe(1);
+    tested(host);
+    expect(left()).toBe(1);
+    host.advance('2026-11-23T09:10');
+    tested(host);
+    expect(left()).toBe(0);
+  });
+
   it('no point is met by silence, nonsense or an exception, and each then says what to do', () => {
     for (const { probe, fits, advice, title } of selfTestChecks) {
       for (const seen of ['', '!', '! Service unavailable', 'null', 'NaN']) expect(fits(seen), probe).toBe(false);
