@@ -161,8 +161,8 @@ export const allSettings: readonly Setting[] = [
     { de: 'Zeitraum der Auswertung', en: 'Period of the evaluation' },
     LAST_QUARTER,
     {
-      de: 'Was der Tab „Auswertung“ zeigt: letzter Monat, letztes Quartal, dieses Jahr, oder fest wie „September 2026“, „2026-Q3“, „1. Halbjahr 2026“.',
-      en: 'What the tab "Evaluation" shows: last month, last quarter, this year, or fixed such as "September 2026", "2026-Q3", "first half of 2026".',
+      de: 'Was der Tab „Auswertung“ zeigt: letzter Monat, letztes Quartal, dieses Jahr, alles, oder fest wie „September 2026“, „2026-Q3“, „1. Halbjahr 2026“.',
+      en: 'What the tab "Evaluation" shows: last month, last quarter, this year, all, or fixed such as "September 2026", "2026-Q3", "first half of 2026".',
     },
     parseNamedPeriod,
     [
@@ -172,6 +172,7 @@ export const allSettings: readonly Setting[] = [
       { de: 'letztes Jahr', en: 'last year' },
       { de: 'laufendes Quartal', en: 'current quarter' },
       { de: 'laufendes Jahr', en: 'current year' },
+      { de: 'alles', en: 'all' },
     ],
     false,
   ),

@@ -1,39 +1,45 @@
 import { type Day, day } from './day.ts';
 import { monthNamed } from './day-typed.ts';
-import { lastFinished, type Period, type PeriodKind, periodOf } from './period.ts';
+import { type CalendarKind, everythingUpTo, lastFinished, type Period, periodOf } from './period.ts';
 import { type Refusal, refusal } from './reading.ts';
 import { fail, ok, type Result } from './result.ts';
 import { fold } from './spelling.ts';
 
-/** A period as a person names it: one of the calendar, or the last that was over or the running one of its kind. */
+/** A period as a person names it: one of the calendar, the last that was over or the running one of its kind, or everything. */
 export type NamedPeriod =
   | { readonly fixed: Period }
-  | { readonly kind: PeriodKind; readonly which: 'last' | 'running' };
+  | { readonly kind: 'all' }
+  | { readonly kind: CalendarKind; readonly which: 'last' | 'running' };
 
 /** The period that is meant on a day. */
 export const periodNamed = (named: NamedPeriod, today: Day): Period => {
   if ('fixed' in named) return named.fixed;
+  if (named.kind === 'all') return everythingUpTo(today);
   return named.which === 'last' ? lastFinished(today, named.kind) : periodOf(today, named.kind);
 };
 
 const NO_PERIOD = refusal(
   {
-    de: 'Bitte ein Zeitraum wie „letzter Monat“, „dieses Jahr“, „September 2026“, „2026-Q3“ oder {x}',
-    en: 'Please a period such as "last month", "this year", "September 2026", "2026-Q3" or {x}',
+    de: 'Bitte ein Zeitraum wie „letzter Monat“, „dieses Jahr“, „September 2026“, „2026-Q3“, „alles“ oder {x}',
+    en: 'Please a period such as "last month", "this year", "September 2026", "2026-Q3", "all" or {x}',
   },
   { de: 'letztes Quartal', en: 'last quarter' },
 );
 
-const KINDS: readonly (readonly [RegExp, PeriodKind])[] = [
+const KINDS: readonly (readonly [RegExp, CalendarKind])[] = [
   [/^(monats?|month)$/, 'month'],
   [/^(quartals?|vierteljahr(es)?|quarter)$/, 'quarter'],
   [/^(halbjahr(es)?|half-?year)$/, 'half'],
   [/^(jahr(es)?|year)$/, 'year'],
 ];
-const kindOf = (word: string): PeriodKind | undefined => KINDS.find(([pattern]) => pattern.test(word))?.[1];
+const kindOf = (word: string): CalendarKind | undefined => KINDS.find(([pattern]) => pattern.test(word))?.[1];
 
 const LAST = /^(letzt|vergangen|vorig|abgelaufen)(e[nrs]?)?$|^(last|previous)$/;
 const RUNNING = /^(dies|laufend|aktuell|jetzig)(e[nrs]?)?$|^(this|current|running)$/;
+
+/** "alles", "bisher", "all", "everything", "all time". */
+const ALL =
+  /^(?:(?:ueber |bisher |bis heute )?alles|bisher|bis heute|insgesamt|gesamt(?:er zeitraum|e zeit)?|der gesamte zeitraum|die gesamte zeit|all|everything|all time|overall|(?:the )?(?:whole|entire) (?:period|time))$/;
 
 /** "letztes Quartal", "dieses Jahr", "im laufenden Monat", "Vorjahr". */
 function relative(words: string): NamedPeriod | undefined {
@@ -47,7 +53,7 @@ function relative(words: string): NamedPeriod | undefined {
 }
 
 const HALF_WORDS: Readonly<Record<string, number>> = { first: 1, erstes: 1, second: 2, zweites: 2 };
-const NUMBERED: readonly (readonly [PeriodKind, number, RegExp])[] = [
+const NUMBERED: readonly (readonly [CalendarKind, number, RegExp])[] = [
   ['quarter', 4, /^(?:q|quartal |quarter )([1-4])(?:[ /-]| of )(\d{4})$/],
   ['quarter', 4, /^([1-4])\.? ?(?:st|nd|rd|th)? ?(?:quartal|quarter)(?: of)? (\d{4})$/],
   ['half', 2, /^(?:h|halbjahr |half-?year |half )([12])(?:[ /-]| of )(\d{4})$/],
@@ -56,7 +62,7 @@ const NUMBERED: readonly (readonly [PeriodKind, number, RegExp])[] = [
 ];
 
 /** The period of that kind which holds the first day of a month. */
-const holding = (year: number, month: number, kind: PeriodKind): Period =>
+const holding = (year: number, month: number, kind: CalendarKind): Period =>
   periodOf(day(`${year}-${String(month).padStart(2, '0')}-01`), kind);
 
 /** "3. Quartal 2026", "Q3 2026", "1. Halbjahr 2026", "September 2026", "09/2026", "2026-Q3", "2026". */
@@ -86,6 +92,7 @@ function fixed(words: string): Period | undefined {
 /** Reads a period of the years 2000 to 2199 in both languages; refuses everything else in words. */
 export function parseNamedPeriod(typed: string): Result<NamedPeriod, Refusal> {
   const words = fold(typed);
+  if (ALL.test(words)) return ok({ kind: 'all' });
   const found = relative(words);
   if (found) return ok(found);
   const years = /\d{4}/.exec(words)?.[0];

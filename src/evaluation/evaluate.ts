@@ -1,6 +1,6 @@
 import type { Figure } from '../define/measure.ts';
 import type { Day } from '../domain/day.ts';
-import type { Period } from '../domain/period.ts';
+import { isCompared, type Period } from '../domain/period.ts';
 import { type EvaluationInput, gatherFacts, type UnreadRow } from './facts.ts';
 import { type Bunch, bunching } from './measures/bunching.ts';
 import { type Concentration, concentration } from './measures/concentration.ts';
@@ -23,7 +23,7 @@ export interface Evaluation {
   readonly before: Period;
   /** The day it was computed. */
   readonly today: Day;
-  /** The period is over; otherwise its figures still grow. */
+  /** The period is over, or everything up to today; otherwise its figures still grow. */
   readonly finished: boolean;
   readonly exampleData: boolean;
   /** This sheet holds contributions; in the profile "Verbund" it does not. */
@@ -57,7 +57,7 @@ export function evaluate(input: EvaluationInput): Evaluation {
   const { period, before, today, unread, associations } = facts;
   return {
     ...{ period, before, today, unread, openFindings: input.openFindings },
-    finished: today > period.last,
+    finished: !isCompared(period) || today > period.last,
     exampleData: input.settings?.exampleData ?? false,
     holdsMoney: input.settings?.profile !== 'network',
     ...totalHelp.compute(facts),

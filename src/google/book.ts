@@ -56,6 +56,10 @@ export function cellsOf(range: GoogleAppsScript.Spreadsheet.Range, zone: Zone): 
   return values.map((row) => row.map((value) => cellOf(value, zone)));
 }
 
+/** The number formats of a range. */
+export const formatsOf = (range: GoogleAppsScript.Spreadsheet.Range): readonly (readonly string[])[] =>
+  range.getNumberFormats();
+
 /** The lines from the top to `last`, up to a column, in one call; as wide as asked for, whatever came in between. */
 export function topOf(sheet: Sheet, last: number, columns: number, zone: Zone): Matrix {
   const values: unknown[][] = sheet.getSheetValues(1, 1, last, columns);

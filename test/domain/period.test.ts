@@ -4,7 +4,7 @@ import { addDays, day, daysBetween } from '../../src/domain/day.ts';
 import {
   following,
   lastFinished,
-  type PeriodKind,
+  type CalendarKind,
   parsePeriodKey,
   periodKey,
   periodKinds,
@@ -16,7 +16,7 @@ import {
 import { parseNamedPeriod } from '../../src/domain/period-typed.ts';
 
 const anyDay = fc.integer({ min: 0, max: 36_000 }).map((offset) => addDays(day('2001-01-01'), offset));
-const anyKind = fc.constantFrom<PeriodKind>('month', 'quarter', 'half', 'year');
+const anyKind = fc.constantFrom<CalendarKind>('month', 'quarter', 'half', 'year');
 
 describe('periods of the calendar', () => {
   test('a quarter includes its first and last day', () => {

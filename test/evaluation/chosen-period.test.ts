@@ -40,6 +40,12 @@ describe('the chosen period', () => {
     ['first half of 2026', '2026-H1'],
     ['2026-H2', '2026-H2'],
     ['2026', '2026'],
+    ['alles', 'all'],
+    ['Bisher alles', 'all'],
+    ['gesamter Zeitraum', 'all'],
+    ['All', 'all'],
+    ['everything', 'all'],
+    ['all time', 'all'],
   ])('%s is %s', (words, key) => expect(keyOf(words)).toBe(key));
 
   it.each([

@@ -36,7 +36,6 @@ const READ_BY_THE_SHEET: Readonly<Record<string, { readonly shows?: string; read
   'Tag 30.08.': { shows: '30.08.2026' },
   'Tag 2026-05': { shows: '01.05.2026' },
   'Betrag 12-3': { says: 'Hier steht ein Datum.' },
-  'Betrag 25 %': { shows: '25%' },
   'Dezimalzahl 3.5': { says: 'Hier steht ein Datum.' },
 };
 
@@ -123,7 +122,7 @@ test('no value keeps its block or its row from being answered', () => {
   );
 });
 
-test('percent in a column of money is named once the row is complete', () => {
+test('percent in a column of money is refused', () => {
   const host = sheet();
   host.type('Spenden', 'C2', [['27.11.2026', 'KV Musterstadt', 'Zuschuss', '25 %', 'Überweisung']]);
   expect(host.tab('Spenden').rows()[0]?.Prüfung).toContain('Prozent sind kein Betrag');
@@ -159,6 +158,30 @@ describe('the period of the evaluation', () => {
     expect(host.ui.toasts.at(-1)?.text).toContain('auf dem neuesten Stand');
     expect(host.tab('Auswertung').cell('A1').display).toBe('Auswertung: 2026');
     expect(chosen('1. Halbjahr 2026').tab('Auswertung').cell('A1').display).toBe('Auswertung: 1. Halbjahr 2026');
+  });
+
+  test('may be everything: no trend, and said so, nothing of the future, one of the list', () => {
+    const host = chosen('Alles');
+    expect(host.ui.toasts.at(-1)?.text).toContain('auf dem neuesten Stand');
+    const view = host.tab('Auswertung');
+    expect(view.cell('A1').display).toBe('Auswertung: alles');
+    expect(view.cell('A2').display).toContain('alles bis 28.11.2026');
+    expect(view.cell('A2').display).not.toContain('läuft noch');
+    const shown = host.globals.SpreadsheetApp.getActive()
+      .getSheetByName('Auswertung')
+      ?.getDataRange()
+      .getDisplayValues();
+    const words = (shown ?? []).flat().join(' ');
+    expect(words).toContain('ohne Vergleich');
+    expect(words).not.toMatch(/wie zuvor|▲|▼|Zeitraum davor/);
+    expect(
+      Object.values(
+        host
+          .tab('Einstellungen')
+          .rows()
+          .find((row) => Object.values(row).includes('Zeitraum der Auswertung')) ?? {},
+      ),
+    ).toContain('Alles');
   });
 
   test('is refused in words where nobody can read it, and the tab stays as it is', () => {

@@ -1,6 +1,7 @@
 import { cellText } from '../../define/columns.ts';
 import type { Row } from '../../define/dataset.ts';
 import type { Table } from '../../define/table.ts';
+import { type Cell, sameCell } from '../../domain/cell.ts';
 import { randomId } from '../../domain/ids.ts';
 import type { Reading } from '../../domain/reading.ts';
 import type { Lang } from '../../domain/text.ts';
@@ -28,11 +29,17 @@ export interface Answer {
 
 const NO_CELLS: ReadonlyMap<number, Kept> = new Map();
 
+/** The lines of an edit: as they were read, and with what was typed where the sheet made another value of it. */
+interface Lines {
+  readonly before: Matrix;
+  readonly typed: Matrix;
+}
+
 /** Answers each line of a block. `said` stands in Prüfung instead of what the rules say, and nothing is converted then. */
 export function answersFor(
   name: DataTableName,
   layout: Layout,
-  block: Matrix,
+  { before, typed }: Lines,
   place: Place,
   desk: EditDesk,
   said: string | undefined,
@@ -40,7 +47,7 @@ export function answersFor(
   const table: Table = tables[name];
   const settings = desk.reader.settings();
   const lang = settings.ok ? settings.value.language : 'de';
-  const rows = typedRows(table, layout, block, place, { lang, today: desk.today }, desk.random);
+  const rows = typedRows(table, layout, typed, place, { lang, today: desk.today }, desk.random);
   // Rows of one block may name each other: all their names are known before the first is judged. A contact has none.
   if (name !== 'contacts')
     desk.reader.learn(
@@ -55,7 +62,7 @@ export function answersFor(
           ruleSettings: desk.ruleSettings(),
         })
       : undefined;
-  return rows.map(({ row: parsed, holds, id, newId, stands }): Answer => {
+  return rows.map(({ row: parsed, holds, id, newId, stands }, index): Answer => {
     if (!holds) return { row: parsed, word: '', id, newId, cells: NO_CELLS, lost: [] };
     const row = known.ok ? resolveRow(table, parsed, known.value, () => undefined) : parsed;
     const word = look ? wordOnRow(table, look(name, row), lang) : stands;
@@ -64,7 +71,9 @@ export function answersFor(
       word: said ?? word,
       id,
       newId,
-      ...(look && said === undefined ? formsOf(table, layout, row, place, lang) : { cells: NO_CELLS, lost: [] }),
+      ...(look && said === undefined
+        ? formsOf(table, layout, row, before[index] ?? [], place, lang)
+        : { cells: NO_CELLS, lost: [] }),
     };
   });
 }
@@ -104,13 +113,26 @@ const isOfEdit = (layout: Layout, key: string, { left, right }: Place): boolean 
 };
 
 /** The cells of the edit itself that want another form or their format. */
-function formsOf(table: Table, layout: Layout, row: Row, place: Place, lang: Lang): Pick<Answer, 'cells' | 'lost'> {
+function formsOf(
+  table: Table,
+  layout: Layout,
+  row: Row,
+  before: readonly Cell[],
+  place: Place,
+  lang: Lang,
+): Pick<Answer, 'cells' | 'lost'> {
   const cells = new Map<number, Kept>();
   const lost: string[] = [];
   for (const { key, at } of layout.placed) {
     const column = table.columns[key];
     if (column === undefined || column.writer === 'tool' || !isOfEdit(layout, key, place)) continue;
     const held = row.cells[key] ?? '';
+    if (!sameCell(held, before[at] ?? '')) {
+      // What was typed, kept as text: with its format given back the value would read as another.
+      cells.set(at, { cell: held, asText: true });
+      lost.push(key);
+      continue;
+    }
     const kept = canonicalCell(column, held, row.values[key], lang);
     if (kept) cells.set(at, kept);
     if (lostFormat(column, held, row.values[key]) || needsText(column, kept)) lost.push(key);

@@ -1,6 +1,7 @@
 import type { Column, ColumnKind } from '../../define/column.ts';
 import { cellText } from '../../define/columns.ts';
-import { type Cell, isDateCell, isEmptyCell, isErrorCell, sameCell } from '../../domain/cell.ts';
+import { type Cell, type DateCell, isDateCell, isEmptyCell, isErrorCell, sameCell } from '../../domain/cell.ts';
+import { day, daysBetween } from '../../domain/day.ts';
 import type { Lang } from '../../domain/text.ts';
 
 /** Kinds of which each value has one written form. Texts, names, addresses and links stay as typed. */
@@ -38,9 +39,13 @@ export function canonicalCell(column: Column, cell: Cell, value: unknown, lang: 
   return same ? { cell: printed, asText: false } : undefined;
 }
 
-/** A moment without a day is one on the sheet's day 0. */
-const dateText = (cell: Exclude<Cell, string | number | boolean>): string =>
-  cell.day < '1900-01-02' ? cell.time.slice(0, 5) : cellText(cell);
+/** Day 2 of the sheet's count: a time without a day lies on day 0, more than 24 hours on the days after it. */
+const DAY_TWO = day('1900-01-01');
+const dateText = (cell: DateCell): string => {
+  if (cell.day >= '1900-01-02') return cellText(cell);
+  const days = Math.max(0, daysBetween(DAY_TWO, cell.day) + 2);
+  return `${String(24 * days + Number(cell.time.slice(0, 2))).padStart(2, '0')}${cell.time.slice(2, 5)}`;
+};
 
 /** What the sheet itself would have read, were the cell not formatted as text. */
 const READ_BY_SHEET = /^[+-]?\d[\d.,]*\s?(€|%)?$|^\d{1,2}\.\d{1,2}\.\d{2,4}$/;

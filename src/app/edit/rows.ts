@@ -7,6 +7,7 @@ import { flush, type Matrix, setFormats, writeKept } from '../../google/book.ts'
 import { tables } from '../../tables/index.ts';
 import { findingLevels } from '../../tables/options.ts';
 import { levelWord } from '../check/index.ts';
+import { editAsTyped } from '../reading/as-typed.ts';
 import type { Layout } from '../reading/layout.ts';
 import { type Answer, answersFor } from './answers.ts';
 import { hasWrittenForm, isTextColumn, type Kept } from './canonical.ts';
@@ -24,12 +25,18 @@ import { withFormerNames } from './renamed.ts';
 export function answerRows(edited: EditedRows, desk: EditDesk, again: boolean): boolean {
   const { sheet, layout, place, lines } = edited;
   const width = Math.max(...layout.placed.map(({ at }) => at)) + 1;
-  const own = sheet.getRange(place.first, 1, place.last - place.first + 1, width);
-  // The first lines are there already.
-  const before = place.last <= lines.length ? lines.slice(place.first - 1, place.last) : desk.reader.cellsOf(own);
+  // The first lines are there already, and are looked at again together with the header.
+  const isOnTop = place.last <= lines.length;
+  const own = isOnTop ? undefined : sheet.getRange(place.first, 1, place.last - place.first + 1, width);
+  const ownOf = (top: Matrix): Matrix => (own ? desk.reader.cellsOf(own) : top.slice(place.first - 1, place.last));
+  const before = ownOf(lines);
   if (!again && !before.every((line) => isToolsWord(line[layout.columnAt.check ?? 0] ?? ''))) return false;
   const said = saidOfFile(edited, before, desk);
-  const told = answersFor(edited.name, layout, before, place, desk, said === '' ? undefined : said);
+  const typed =
+    said === ''
+      ? editAsTyped(tables[edited.name], layout, before, { ...place, range: edited.range }, desk.reader.lang())
+      : before;
+  const told = answersFor(edited.name, layout, { before, typed }, place, desk, said === '' ? undefined : said);
   const answers = withFormerNames(edited, told, desk);
   desk.reader.learn(
     edited.name,
@@ -43,12 +50,12 @@ export function answerRows(edited: EditedRows, desk: EditDesk, again: boolean): 
   for (const [format, cells] of work.lost) setFormats(sheet, cells, format);
   for (const { line, at, cells } of work.pieces) writeKept(sheet, place.first + line, at + 1, cells, desk.zone);
   // Reading again flushes. A row that is not the one we read has been moved under our pen.
-  const after = desk.reader.cellsOf(own);
+  const topNow = glance || isOnTop ? desk.reader.cellsOf(edited.top) : lines;
+  const after = ownOf(topNow);
   const sameRows = after.every((line, index) => isSameRow(layout, line, before[index] ?? [], answers[index]));
   // A row that is written whole reads the same in any columns: whether they are the same tells the header.
   const header = layout.headerLine - 1;
-  const sameHeader =
-    !glance || JSON.stringify(desk.reader.cellsOf(edited.top)[header]) === JSON.stringify(lines[header]);
+  const sameHeader = !glance || JSON.stringify(topNow[header]) === JSON.stringify(lines[header]);
   if (sameRows && sameHeader) return true;
   mendMoved(edited, { before, answers, glance, pieces: work.pieces }, desk);
   flush();

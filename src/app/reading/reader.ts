@@ -27,6 +27,7 @@ import {
 } from '../../tables/index.ts';
 import { LAYOUT } from '../../tables/layout.ts';
 import { confirmedWays, readSettings, settingNamed, settingText } from '../settings.ts';
+import { tabAsTyped } from './as-typed.ts';
 import { changedWays, type FileWays } from './file-ways.ts';
 import { type KnownFacts, knownFacts, knownOf, namesBefore, withFormer, withRegister, withRows } from './known.ts';
 import { type Layout, layoutOf } from './layout.ts';
@@ -154,7 +155,9 @@ export function createReader(book: Book, zone: Zone): Reader {
 
   const rowsOf = (table: TableName, lang: Lang): Result<Row[]> => {
     const found = tab(table);
-    return found.ok ? ok(parseRows(tables[table], found.value.layout, found.value.block, { lang })) : found;
+    if (!found.ok) return found;
+    const block = tabAsTyped(tables[table], found.value, lang);
+    return ok(parseRows(tables[table], found.value.layout, block, { lang }));
   };
 
   /** The rows of a part of a tab; all of them where the whole tab was read already, or has to be. */

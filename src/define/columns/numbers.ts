@@ -1,15 +1,28 @@
-import { type Cell, isDateCell } from '../../domain/cell.ts';
+import { type Cell, type DateCell, isDateCell } from '../../domain/cell.ts';
 import { type Cents, centsOfEuros, formatMoney, parseMoney, refuseMoney } from '../../domain/money.ts';
 import { formatNumber, notANumber, parseDecimal } from '../../domain/number.ts';
 import { parsePercent, percentOf, showPercent } from '../../domain/percent.ts';
 import { type Reading, type Refusal, refusal } from '../../domain/reading.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
+import { tidy } from '../../domain/spelling.ts';
 import { both, same, type Text } from '../../domain/text.ts';
 import type { Column, ColumnSpec } from '../column.ts';
 import { cellText, column } from './kit.ts';
 
 const DATE: Text = { de: 'Hier steht ein Datum.', en: 'This is a date.' };
-const DATE_NO_MONEY = refuseMoney(DATE);
+const TIME: Text = { de: 'Hier steht eine Uhrzeit.', en: 'This is a time.' };
+const SHARE: Text = { de: 'Hier steht ein Anteil.', en: 'This is a share.' };
+const AMOUNT: Text = { de: 'Hier steht ein Betrag.', en: 'This is an amount of money.' };
+
+/** A time alone lies on the sheet's day 0, up to 48 hours on the days after it. */
+const dateOrTime = ({ day }: DateCell): Text => (day < '1900-01-02' ? TIME : DATE);
+
+/** What else a text says than a number, where it does. */
+const otherThanNumber = (text: string): Text | undefined => {
+  if (/\d ?(%|prozent|percent)$/i.test(text)) return SHARE;
+  return /^[€$£¥] ?-?\d|\d ?([€$£¥]|eur|euros?)$/i.test(text) ? AMOUNT : undefined;
+};
+
 /* What is given back is said in „Entscheidung“: an amount below 0 would shrink sums that the law counts. */
 const NEGATIVE_MONEY = refuseMoney({ de: 'Bitte einen Betrag ab 0.', en: 'Please enter an amount from 0.' });
 
@@ -17,7 +30,7 @@ const NEGATIVE_MONEY = refuseMoney({ de: 'Bitte einen Betrag ab 0.', en: 'Please
 export const money = (spec: ColumnSpec): Column<Cents> =>
   column<Cents>('money', spec, 110, {
     parse: (cell, reading) => {
-      if (isDateCell(cell)) return fail(DATE_NO_MONEY);
+      if (isDateCell(cell)) return fail(refuseMoney(dateOrTime(cell)));
       const read = typeof cell === 'number' ? centsOfEuros(cell) : parseMoney(cellText(cell), reading);
       return read.ok && read.value < 0 ? fail(NEGATIVE_MONEY) : read;
     },
@@ -26,15 +39,19 @@ export const money = (spec: ColumnSpec): Column<Cents> =>
     format: () => '#,##0.00 [$€-407]',
   });
 
+const otherIn = (cell: Cell): Text | undefined =>
+  isDateCell(cell) ? dateOrTime(cell) : typeof cell === 'string' ? otherThanNumber(tidy(cell)) : undefined;
+
 const readNumber = (
   cell: Cell,
   reading: Reading | undefined,
   example: Text,
   fits?: (value: number) => boolean,
 ): Result<number, Refusal> => {
-  if (isDateCell(cell))
+  const other = otherIn(cell);
+  if (other)
     return fail(
-      refusal({ de: `${DATE.de} Bitte eine Zahl wie {x}`, en: `${DATE.en} Please enter a number like {x}` }, example),
+      refusal({ de: `${other.de} Bitte eine Zahl wie {x}`, en: `${other.en} Please enter a number like {x}` }, example),
     );
   return typeof cell === 'number' ? ok(cell) : parseDecimal(cellText(cell), reading, fits);
 };
@@ -60,7 +77,7 @@ export const count = (spec: ColumnSpec): Column<number> =>
   column<number>('count', spec, 92, {
     parse: (cell, reading) => {
       const found = readNumber(cell, reading, SIX);
-      if (!found.ok) return isDateCell(cell) ? found : fail(wholeOf(found.problem));
+      if (!found.ok) return otherIn(cell) ? found : fail(wholeOf(found.problem));
       if (found.value < 0) return fail(NEGATIVE_COUNT);
       return Number.isInteger(found.value) && found.value <= 100_000_000 ? found : fail(NOT_WHOLE);
     },
@@ -79,7 +96,7 @@ export const decimal = (spec: DecimalSpec): Column<number> => {
   return column<number>('decimal', spec, 92, {
     parse: (cell, reading) => {
       const found = readNumber(cell, reading, example, (value) => value >= min && value <= max);
-      if (!found.ok) return isDateCell(cell) || found.problem.readings ? found : fail(notANumber(example));
+      if (!found.ok) return otherIn(cell) || found.problem.readings ? found : fail(notANumber(example));
       if (found.value < min) return fail(beyond('Bitte mindestens', 'Please at least', min, example));
       return found.value > max ? fail(beyond('Bitte höchstens', 'Please at most', max, example)) : found;
     },
@@ -99,16 +116,14 @@ const beyond = (de: string, en: string, limit: number, example: Text): Refusal =
     example,
   );
 
-const DATE_NO_PERCENT = refusal(
-  { de: `${DATE.de} Bitte einen Anteil wie {x}`, en: `${DATE.en} Please enter a share like {x}` },
-  same('25 %'),
-);
+const noShare = ({ de, en }: Text): Refusal =>
+  refusal({ de: `${de} Bitte einen Anteil wie {x}`, en: `${en} Please enter a share like {x}` }, same('25 %'));
 
 /** Percent as the number that is said: 25 means 25 %. The text format keeps `25 %` from becoming 0.25. */
 export const percent = (spec: ColumnSpec): Column<number> =>
   column<number>('percent', spec, 92, {
     parse: (cell, reading) => {
-      if (isDateCell(cell)) return fail(DATE_NO_PERCENT);
+      if (isDateCell(cell)) return fail(noShare(dateOrTime(cell)));
       return typeof cell === 'number' ? percentOf(cell, false) : parsePercent(cellText(cell), reading);
     },
     print: (value, lang) => showPercent(value, lang),

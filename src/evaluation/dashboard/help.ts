@@ -1,4 +1,5 @@
 import { monthName } from '../../domain/day.ts';
+import { isCompared } from '../../domain/period.ts';
 import type { Lang } from '../../domain/text.ts';
 import { landOptions, visitKinds } from '../../tables/options.ts';
 import type { Evaluation } from '../evaluate.ts';
@@ -33,21 +34,23 @@ export const further = (all: number, lang: Lang): readonly Line[] =>
         ),
       ];
 
-export function associationTable({ associations }: Evaluation, lang: Lang): Block {
+export function associationTable({ associations, period }: Evaluation, lang: Lang): Block {
   const rows = associations.filter(({ received, given }) => received.now.visits + given.now.visits > 0);
   const head =
     lang === 'de'
       ? heads('Verband', 'Bekommen, Std.', 'vorher', 'Einsätze', 'Gegeben, Std.', 'vorher', 'Einsätze')
       : heads('Association', 'Received, hrs', 'before', 'visits', 'Given, hrs', 'before', 'visits');
+  const former = (before: VisitSum): StyledCell =>
+    isCompared(period) ? hoursCell(before, lang) : cell('–', 'missing');
   const lines = rows
     .slice(0, MOST)
     .map(({ name, received, given }) => [
       cell(name, 'label'),
       hoursCell(received.now, lang),
-      hoursCell(received.before, lang),
+      former(received.before),
       cell(received.now.visits, 'number'),
       hoursCell(given.now, lang),
-      hoursCell(given.before, lang),
+      former(given.before),
       cell(given.now.visits, 'number'),
     ]);
   const body = rows.length === 0 ? [nothing(lang)] : [head, ...lines, ...further(rows.length, lang)];

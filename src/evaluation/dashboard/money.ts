@@ -1,4 +1,5 @@
 import { type Cents, formatMoney } from '../../domain/money.ts';
+import { isCompared } from '../../domain/period.ts';
 import type { Lang } from '../../domain/text.ts';
 import { contributionKinds } from '../../tables/options.ts';
 import type { Evaluation } from '../evaluate.ts';
@@ -28,7 +29,7 @@ const openAdvertising = (open: Cents, lang: Lang): readonly Line[] =>
       ];
 
 /** Money and goods by receiving association; grants apart, returned and forwarded in no other sum. */
-export function moneyTable({ money, holdsMoney }: Evaluation, lang: Lang): Block {
+export function moneyTable({ money, holdsMoney, period }: Evaluation, lang: Lang): Block {
   const heading = line(moneyReceived.title[lang], 'heading');
   if (!holdsMoney) {
     const elsewhere =
@@ -46,7 +47,7 @@ export function moneyTable({ money, holdsMoney }: Evaluation, lang: Lang): Block
       head,
       ...money.associations.slice(0, MOST).map(({ name, sum }) => sumLine(name, sum)),
       sumLine(lang === 'de' ? 'Zusammen' : 'Together', money.now),
-      sumLine(lang === 'de' ? 'Zeitraum davor' : 'Period before', money.before),
+      ...(isCompared(period) ? [sumLine(lang === 'de' ? 'Zeitraum davor' : 'Period before', money.before)] : []),
       ...further(money.associations.length, lang),
       line(
         lang === 'de'

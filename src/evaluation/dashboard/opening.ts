@@ -1,8 +1,8 @@
 import type { Figure } from '../../define/measure.ts';
 import { formatDay } from '../../domain/day.ts';
 import { formatNumber } from '../../domain/number.ts';
-import { periodDays, periodName } from '../../domain/period.ts';
-import type { Lang } from '../../domain/text.ts';
+import { isCompared, periodDays, periodName } from '../../domain/period.ts';
+import type { Lang, Text } from '../../domain/text.ts';
 import { associations } from '../../tables/associations.ts';
 import { contributions } from '../../tables/contributions.ts';
 import { partnerships } from '../../tables/partnerships.ts';
@@ -37,6 +37,9 @@ export function title({ period, today, finished, exampleData }: Evaluation, lang
   return { lines: exampleData ? [...lines, line(EXAMPLE_DATA[lang], 'badge')] : lines };
 }
 
+/** Instead of a trend, where the period is everything. */
+const NO_COMPARISON: Text = { de: 'ohne Vergleich: davor gibt es nichts', en: 'no comparison: nothing comes before' };
+
 interface Kpi {
   readonly name: string;
   readonly figure: StyledCell;
@@ -55,16 +58,18 @@ const orReason = <V>(
   of.known ? show(of.value) : { figure: indeterminable(lang), trend: of.reason[lang] };
 
 function kpis(evaluation: Evaluation, lang: Lang): readonly Kpi[] {
-  const { help, coverage, distribution, openFindings } = evaluation;
+  const { help, coverage, distribution, openFindings, period } = evaluation;
   const { now, before } = help;
+  const compared = (words: () => string): string => (isCompared(period) ? words() : NO_COMPARISON[lang]);
+  const change = (value: number, former: number): string => compared(() => trendWords(trend(value, former), lang));
   const hours = hoursUnknown(now)
     ? { figure: unknownFigure(lang), trend: hoursFromText(now, lang) }
-    : { figure: cell(now.hours, 'figure'), trend: trendWords(trend(now.hours, before.hours), lang) };
+    : { figure: cell(now.hours, 'figure'), trend: change(now.hours, before.hours) };
   return [
     {
       name: lang === 'de' ? 'Einsätze' : 'Visits',
       figure: cell(now.visits, 'figure'),
-      trend: trendWords(trend(now.visits, before.visits), lang),
+      trend: change(now.visits, before.visits),
     },
     { name: lang === 'de' ? 'Stunden Hilfe' : 'Hours of help', ...hours },
     {
@@ -74,14 +79,14 @@ function kpis(evaluation: Evaluation, lang: Lang): readonly Kpi[] {
           `${value.now.joined} ${lang === 'de' ? 'von' : 'of'} ${formatNumber(value.now.of, lang)}`,
           'figure text',
         ),
-        trend: trendWords(trend(value.now.joined, value.before.joined), lang),
+        trend: change(value.now.joined, value.before.joined),
       })),
     },
     {
       name: lang === 'de' ? 'Verteilung (Gini)' : 'Distribution (Gini)',
       ...orReason(distribution.gini, lang, (value) => ({
         figure: cell(Math.round(value * 100) / 100, 'figure decimal'),
-        trend: giniTrendWords(distribution.gini, distribution.giniBefore, lang),
+        trend: compared(() => giniTrendWords(distribution.gini, distribution.giniBefore, lang)),
       })),
     },
     ...(openFindings === undefined

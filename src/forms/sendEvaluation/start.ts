@@ -1,5 +1,6 @@
 import type { Reading } from '../../define/use-case.ts';
 import {
+  type CalendarKind,
   lastFinished,
   type Period,
   type PeriodKind,
@@ -20,16 +21,17 @@ import type { Dataset, RowIn } from '../../tables/index.ts';
 import { contactRoles, reportRhythms } from '../../tables/options.ts';
 import type { NotRecipient, PeriodChoice, Recipient, SendStart } from './shape.ts';
 
-const OFFERED: Readonly<Record<PeriodKind, number>> = { month: 13, quarter: 9, half: 5, year: 4 };
+const OFFERED: Readonly<Record<CalendarKind, number>> = { month: 13, quarter: 9, half: 5, year: 4 };
 const ASKED_FOR: Readonly<Record<PeriodKind, string | undefined>> = {
   month: 'monthly',
   quarter: 'quarterly',
   half: undefined,
   year: undefined,
+  all: undefined,
 };
 
 /** The running period and those before it, newest first. */
-function offered(desk: Reading<EvaluationDesk>, kind: PeriodKind): readonly PeriodChoice[] {
+function offered(desk: Reading<EvaluationDesk>, kind: CalendarKind): readonly PeriodChoice[] {
   const choices: PeriodChoice[] = [];
   let period = periodOf(desk.today, kind);
   for (let i = 0; i < OFFERED[kind]; i += 1) {

@@ -9,14 +9,14 @@ import { callServer } from '../../client/rpc.ts';
 import { SegmentedControl } from '../../client/segmented.tsx';
 import { useSay } from '../../client/text.tsx';
 import { useCall } from '../../client/use-call.ts';
-import type { PeriodKind } from '../../domain/period.ts';
+import type { CalendarKind } from '../../domain/period.ts';
 import type { SendCalls, SendStart, Sent, TestSent } from './shape.ts';
 import { CallNews, Confirm, SentNews } from './view-news.tsx';
 import { MailPreview } from './view-preview.tsx';
 import { Recipients } from './view-recipients.tsx';
 import * as words from './view-texts.ts';
 
-const KINDS: readonly PeriodKind[] = ['month', 'quarter', 'year'];
+const KINDS: readonly CalendarKind[] = ['month', 'quarter', 'year'];
 const suggestedOf = ({ recipients }: SendStart): ReadonlySet<string> =>
   new Set(recipients.filter(({ suggested }) => suggested).map(({ id }) => id));
 

@@ -2,6 +2,7 @@ import type { OpenFinding } from '../../define/mail.ts';
 import { daysBetween } from '../../domain/day.ts';
 import { levelRank } from '../../domain/finding.ts';
 import { formatNumber } from '../../domain/number.ts';
+import type { CalendarKind } from '../../domain/period.ts';
 import type { Lang } from '../../domain/text.ts';
 import type { Evaluation } from '../../evaluation/evaluate.ts';
 import { distribution } from '../../evaluation/measures/distribution.ts';
@@ -23,7 +24,7 @@ import { landOptions, reportRhythms } from '../../tables/options.ts';
 import type { OwnHelp } from './own.ts';
 import type { EvaluationMailInput, EvaluationMailModel, MailKpi, OpenThing } from './shape.ts';
 
-const FORMER: Readonly<Record<Evaluation['period']['kind'], Readonly<Record<Lang, string>>>> = {
+const FORMER: Readonly<Record<CalendarKind, Readonly<Record<Lang, string>>>> = {
   month: { de: 'Vormonat', en: 'month before' },
   quarter: { de: 'Vorquartal', en: 'quarter before' },
   half: { de: 'Halbjahr davor', en: 'half-year before' },
@@ -35,14 +36,15 @@ export function kpi(name: string, { now, before }: NowAndBefore, evaluation: Eva
     const figure = lang === 'de' ? 'unbekannt' : 'unknown';
     return { name, figure, unit: '', trend: hoursFromText(now, lang) };
   }
+  const { kind } = evaluation.period;
+  const shown = { name, figure: hoursText(now.hours, lang), unit: lang === 'de' ? 'Std.' : 'hrs' };
+  if (kind === 'all') return { ...shown, trend: '' };
   const { difference } = trend(now.hours, before.hours);
   const sign = difference > 0 ? '+' : difference < 0 ? '−' : '±';
-  const former = FORMER[evaluation.period.kind][lang];
+  const former = FORMER[kind][lang];
   const amount = hoursText(Math.abs(difference), lang);
   return {
-    name,
-    figure: hoursText(now.hours, lang),
-    unit: lang === 'de' ? 'Std.' : 'hrs',
+    ...shown,
     trend: lang === 'de' ? `${sign}${amount} zum ${former}` : `${sign}${amount} on the ${former}`,
   };
 }

@@ -68,6 +68,31 @@ describe.each(Object.entries(CHANGES))('the %s of the file changed after setup',
       ).toBe(true);
   });
 
+  test('leaves what a form saves right: days and numbers are written as such, not as text that is read again', () => {
+    const values = {
+      ...{ kind: 'Flyer', start: '30.08.2026', guest: 'KV Eins', host: 'KV Eins', people: '12' },
+      ...{ leaflets: '1.200', hours: '3,5', from: '14:30', to: '16:00' },
+    };
+    const saved = call(host, 'saveVisit', { operation: 'op-changed', values });
+    expect(saved.ok, JSON.stringify(saved.problem)).toBe(true);
+    const held = () => {
+      const {
+        Beginn,
+        Flyer,
+        'Stunden je Person': hours,
+        'Von Uhr': from,
+      } = host.tab('Einsätze').values()[0] ?? {};
+      return { day: host.tab('Einsätze').cell('D2').display, Beginn, Flyer, hours, from };
+    };
+    const inChanged = held();
+    expect(inChanged).toMatchObject({ day: '30.08.2026', Flyer: 1200, hours: 3.5, from: '14:30' });
+    // Set back, the same row holds the same.
+    host.choose('Einrichten und reparieren');
+    expect(held()).toMatchObject({ day: '30.08.2026', Flyer: 1200, hours: 3.5, from: '14:30' });
+    expect(call(host, 'checkNow').ok).toBe(true);
+    expect(String(host.tab('Einsätze').cell('A2').value)).not.toMatch(/Beginn|Flyer|Stunden/);
+  });
+
   test('is set back by setup, which says what to look at', () => {
     host.choose('Einrichten und reparieren');
     expect([book().getSpreadsheetLocale(), book().getSpreadsheetTimeZone()]).toEqual(['de_DE', 'Europe/Berlin']);
