@@ -1,9 +1,9 @@
 import { makeChecker } from '../../src/app/check/index.ts';
-import type { SheetSettings } from '../../src/define/use-case.ts';
 import { day } from '../../src/domain/day.ts';
 import { lastFinished } from '../../src/domain/period.ts';
 import { evaluate } from '../../src/evaluation/index.ts';
 import { rules } from '../../src/rules/index.ts';
+import { readSettings, type SheetSettings } from '../../src/settings/index.ts';
 import { type Dataset, tables } from '../../src/tables/index.ts';
 import { datasetOf } from '../../workbench/demo/dataset.ts';
 import { storedReference } from '../reference/stored.ts';
@@ -21,15 +21,10 @@ export interface PureResult {
 }
 
 const settings: SheetSettings = {
-  language: 'de',
-  profile: 'shared',
-  donorNumbersPartyWide: false,
+  ...readSettings({}),
   setUpOn: day('2026-01-05'),
-  smallestCell: 5,
   exampleData: true,
-  layout: 1,
   sheetId: 'bench',
-  period: '',
 };
 
 /** CPU time of all threads, garbage collection included. */

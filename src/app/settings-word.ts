@@ -1,8 +1,8 @@
 import { cellText } from '../define/columns.ts';
 import type { Cells } from '../domain/plan.ts';
 import { type Lang, say } from '../domain/text.ts';
+import { type NamedSetting, settingNamed, settingRefused, settingText } from '../settings/index.ts';
 import { levelWord } from './check/index.ts';
-import { type Setting, settingNamed, settingRefused, settingText } from './settings.ts';
 
 /** The tool's word on a row of the tab Einstellungen: why its value cannot be read, and what holds instead; `''` where it can. */
 export function wordOnSetting(cells: Cells, lang: Lang): string {
@@ -26,7 +26,7 @@ export function listedWord(cells: Cells, lang: Lang): string | undefined {
   return word === typed ? undefined : word;
 }
 
-const isMeant = (setting: Setting, word: string, meant: unknown, lang: Lang): boolean => {
+const isMeant = (setting: NamedSetting, word: string, meant: unknown, lang: Lang): boolean => {
   const read = setting.read(word, lang);
   return read.ok && read.value === meant;
 };

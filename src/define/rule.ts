@@ -2,9 +2,9 @@ import type { Day } from '../domain/day.ts';
 import type { Figure, HouseValue, SourceState } from '../domain/figure.ts';
 import type { Level, Office } from '../domain/finding.ts';
 import type { Text } from '../domain/text.ts';
+import type { SheetSettings } from '../settings/index.ts';
 import type { Known, Row } from './dataset.ts';
 import type { Table } from './table.ts';
-import type { SheetSettings } from './use-case.ts';
 
 /** Where a rule comes from. */
 export interface Basis {

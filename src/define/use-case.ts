@@ -2,28 +2,8 @@ import type { Day } from '../domain/day.ts';
 import type { Cells, Plan } from '../domain/plan.ts';
 import type { Result } from '../domain/result.ts';
 import type { Lang, Text } from '../domain/text.ts';
+import type { SheetSettings } from '../settings/index.ts';
 import type { Known } from './dataset.ts';
-import type { Profile } from './table.ts';
-
-/** Settings of the sheet that features read; the tab Einstellungen holds them by key. */
-export interface SheetSettings {
-  readonly language: Lang;
-  readonly profile: Profile;
-  /** Donor numbers are the same in the whole party ("Spendennummern gelten parteiweit"). */
-  readonly donorNumbersPartyWide: boolean;
-  /** The day on which the sheet was first set up; agreements older than it are only hinted at. */
-  readonly setUpOn: Day | undefined;
-  /** Cells from fewer people than this are hidden outside the coordinators' circle. */
-  readonly smallestCell: number;
-  /** The workbench's example data: mails and reports say so. */
-  readonly exampleData: boolean;
-  /** Version of the tabs' layout as noted in the sheet, from 1. */
-  readonly layout: number;
-  /** The file's own id, as written at setup; another id in the file means: this is a copy. */
-  readonly sheetId: string;
-  /** What the dashboard shows, in words: `letztes Quartal`, `2026-Q3`. */
-  readonly period: string;
-}
 
 /** Who acts, as far as the platform says: never a name. */
 export interface Actor {

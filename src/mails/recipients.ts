@@ -1,6 +1,6 @@
 import type { Recipient } from '../define/mail.ts';
-import type { SheetSettings } from '../define/use-case.ts';
 import type { Day } from '../domain/day.ts';
+import type { SheetSettings } from '../settings/index.ts';
 import { barred } from '../tables/contacts.ts';
 import type { RowIn } from '../tables/index.ts';
 

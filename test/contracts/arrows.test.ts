@@ -8,8 +8,8 @@ const root = resolve(import.meta.dirname, '../..');
 
 /** The parts of src/ as docs/architecture.md, "The layers", draws them, and the packages each may use. */
 const vocabulary = ['domain', 'texts'];
-const definitions = [...vocabulary, 'define', 'reference', 'tables'];
-const pureParts = ['domain', 'define', 'texts', 'reference', 'tables', 'rules', 'evaluation', 'mails'];
+const definitions = [...vocabulary, 'define', 'reference', 'tables', 'settings'];
+const pureParts = ['domain', 'define', 'texts', 'reference', 'tables', 'settings', 'rules', 'evaluation', 'mails'];
 const purePackages = ['date-fns', 'zod/mini', 'fastest-levenshtein', 'feiertagejs'];
 const pagePackages = [...purePackages, 'preact'];
 
@@ -30,9 +30,11 @@ const feature: Part = { knows: [...pureParts, 'app', 'shapes'], packages: purePa
 const parts: Readonly<Record<string, Part>> = {
   domain: { knows: ['domain'], packages: purePackages },
   texts: { knows: vocabulary, packages: [] },
-  define: { knows: [...vocabulary, 'define'], packages: purePackages },
+  // Desks and rules name the settings' values; which there are says their list alone.
+  define: { knows: [...vocabulary, 'define'], knowsTypesOf: ['settings'], packages: purePackages },
   reference: { knows: [...vocabulary, 'reference'], packages: purePackages },
-  tables: { knows: definitions, packages: purePackages },
+  tables: { knows: [...vocabulary, 'define', 'reference', 'tables'], packages: purePackages },
+  settings: { knows: [...vocabulary, 'define', 'tables', 'settings'], packages: purePackages },
   rules: { knows: [...definitions, 'rules'], packages: purePackages },
   evaluation: { knows: [...definitions, 'evaluation'], packages: purePackages },
   mails: { knows: [...definitions, 'evaluation', 'mails'], packages: purePackages },

@@ -4,22 +4,13 @@ import { makeChecker } from '../../src/app/check/index.ts';
 import type { Row } from '../../src/define/dataset.ts';
 import { day } from '../../src/domain/day.ts';
 import { rules } from '../../src/rules/index.ts';
+import { readSettings } from '../../src/settings/index.ts';
 import { type Dataset, dataTables, tables } from '../../src/tables/index.ts';
 import { datasetOf, demoCells } from '../../workbench/demo/dataset.ts';
 import { demoRows } from '../../workbench/demo/rows.ts';
 
 const { dataset, known } = datasetOf(demoCells());
-const settings = {
-  language: 'de',
-  profile: 'shared',
-  donorNumbersPartyWide: false,
-  setUpOn: day('2026-01-05'),
-  smallestCell: 5,
-  exampleData: true,
-  layout: 1,
-  sheetId: 'demo',
-  period: '',
-} as const;
+const settings = { ...readSettings({}), setUpOn: day('2026-01-05'), exampleData: true, sheetId: 'demo' };
 const { findings } = makeChecker<Dataset>(tables, rules).checkAll(
   dataset,
   { today: day('2026-11-23'), settings, known },

@@ -1,11 +1,11 @@
 import type { AppDesk } from '../../src/app/desk.ts';
 import type { Row } from '../../src/define/dataset.ts';
-import type { SheetSettings } from '../../src/define/use-case.ts';
 import type { Cell } from '../../src/domain/cell.ts';
 import { day } from '../../src/domain/day.ts';
 import { indexNames } from '../../src/domain/names.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { ok } from '../../src/domain/result.ts';
+import { readSettings, type SheetSettings } from '../../src/settings/index.ts';
 import { indexElections } from '../../src/tables/election-names.ts';
 import type { Dataset } from '../../src/tables/index.ts';
 import { visits } from '../../src/tables/visits.ts';
@@ -16,17 +16,7 @@ const register = [
   { name: 'KV Waldkreis', aliases: [] },
 ];
 
-export const settings: SheetSettings = {
-  language: 'de',
-  profile: 'shared',
-  donorNumbersPartyWide: false,
-  setUpOn: undefined,
-  smallestCell: 3,
-  exampleData: true,
-  layout: 1,
-  sheetId: 'x',
-  period: '',
-};
+export const settings: SheetSettings = { ...readSettings({}), exampleData: true, sheetId: 'x' };
 
 export const row = <V>(id: string, line: number, values: V, cells: Record<string, Cell> = {}): Row<V> => ({
   id,

@@ -5,6 +5,7 @@ import { indexNames } from '../../src/domain/names.ts';
 import { fail, ok, type Result } from '../../src/domain/result.ts';
 import { sendEvaluation } from '../../src/forms/sendEvaluation/index.ts';
 import type { MailsDesk } from '../../src/mails/index.ts';
+import { readSettings } from '../../src/settings/index.ts';
 import { indexElections } from '../../src/tables/election-names.ts';
 import type { Dataset, RowIn, ValuesIn } from '../../src/tables/index.ts';
 import { association, datasetOf, partnership, visit } from '../evaluation/sample.ts';
@@ -84,11 +85,7 @@ export function fakeMailDesk(wishes: Wishes = {}): FakeDesk {
     lang: 'de',
     today: day('2026-10-05'),
     now: '2026-10-05 09:00',
-    settings: () =>
-      ok({
-        ...{ language: 'de', profile: 'shared', donorNumbersPartyWide: false, setUpOn: undefined },
-        ...{ smallestCell: 5, exampleData: true, layout: 1, sheetId: 'x', period: '' },
-      }),
+    settings: () => ok({ ...readSettings({}), exampleData: true, sheetId: 'x' }),
     known: () => ok({ associations: indexNames([]), elections: indexElections([]) }),
     actor: () => ({ role: 'coordination', contact: 'K-1', association: 'KV Beispielstadt' }),
     dataset: () => ok(dataset),

@@ -8,10 +8,9 @@ import { type Zone, zoneOf } from '../../google/zone.ts';
 import { type Dataset, tables } from '../../tables/index.ts';
 import { answerRuleRow, makeChecker } from '../check/index.ts';
 import type { Features } from '../features.ts';
-import { changedWays, type FileWays } from '../reading/file-ways.ts';
+import { changedWays, confirmedWays, type FileWays } from '../reading/file-ways.ts';
 import { createReader, type Reader } from '../reading/reader.ts';
 import { ruleSettingsNow } from '../rules-now.ts';
-import { confirmedWays } from '../settings.ts';
 import type { EditDesk, EditEvent } from './edited.ts';
 
 /** Why typing goes unanswered is said once in so many seconds, and not at each cell. */

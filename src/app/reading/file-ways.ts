@@ -1,5 +1,6 @@
 import type { Problem } from '../../domain/result.ts';
 import type { Text } from '../../domain/text.ts';
+import { readSettings, settings } from '../../settings/index.ts';
 
 /** How a file reads what people type: under another locale `36.000` is 36, in another zone a day is the one before. */
 export interface FileWays {
@@ -7,19 +8,10 @@ export interface FileWays {
   readonly timeZone: string;
 }
 
-/** What setup gives a new file. */
-export const USUAL_WAYS: FileWays = { locale: 'de_DE', timeZone: 'Europe/Berlin' };
-
-/** Locales that can be confirmed: those whose way of reading numbers and days is known here. */
-export const LOCALES: readonly string[] = ['de_DE', 'de_AT', 'en_GB', 'en_US'];
-
-/** Whether a time zone's name is one. */
-export function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en-GB', { timeZone: name }).format(0) !== '';
-  } catch {
-    return false;
-  }
+/** How the file was to read typing at setup, or what was confirmed since. */
+export function confirmedWays(raw: Readonly<Record<string, string>>): FileWays {
+  const { locale, timeZone } = readSettings(raw);
+  return { locale, timeZone };
 }
 
 /** `de` is what some files answer for `de_DE`. */
@@ -33,9 +25,6 @@ const HINT = (setting: Text): Text => ({
   en: `Set it back under "File > Settings", or choose "Set up and repair". Is it to stay? Then enter it in the tab "Settings" at "${setting.en}". Until then nothing is checked, evaluated or sent.`,
 });
 
-export const LOCALE_SETTING: Text = { de: 'Gebietsschema der Datei', en: 'Locale of the file' };
-export const ZONE_SETTING: Text = { de: 'Zeitzone der Datei', en: 'Time zone of the file' };
-
 /** Why the file's values may not be read: it reads typing otherwise than was confirmed. Nothing where it is as it was. */
 export function changedWays(now: FileWays, confirmed: FileWays): Problem | undefined {
   if (!sameLocale(now.locale, confirmed.locale))
@@ -45,7 +34,7 @@ export function changedWays(now: FileWays, confirmed: FileWays): Problem | undef
         de: `Das Gebietsschema dieser Datei ist jetzt ${now.locale} statt ${confirmed.locale}. Zahlen und Tage werden dann falsch gelesen: Aus 36.000 wird 36.`,
         en: `The locale of this file is now ${now.locale} instead of ${confirmed.locale}. Numbers and days are then misread: 36.000 becomes 36.`,
       },
-      hint: HINT(LOCALE_SETTING),
+      hint: HINT(settings.locale.name),
     };
   if (now.timeZone.toLowerCase() === confirmed.timeZone.toLowerCase()) return undefined;
   return {
@@ -54,6 +43,6 @@ export function changedWays(now: FileWays, confirmed: FileWays): Problem | undef
       de: `Die Zeitzone dieser Datei ist jetzt ${now.timeZone} statt ${confirmed.timeZone}. Tage werden dann falsch gelesen.`,
       en: `The time zone of this file is now ${now.timeZone} instead of ${confirmed.timeZone}. Days are then misread.`,
     },
-    hint: HINT(ZONE_SETTING),
+    hint: HINT(settings.timeZone.name),
   };
 }

@@ -2,7 +2,6 @@ import type { Column } from '../../define/column.ts';
 import { cellText } from '../../define/columns.ts';
 import type { Known, Row } from '../../define/dataset.ts';
 import type { Table } from '../../define/table.ts';
-import type { SheetSettings } from '../../define/use-case.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
 import type { Lang } from '../../domain/text.ts';
 import {
@@ -17,6 +16,7 @@ import {
 } from '../../google/book.ts';
 import { cache, cached, forget } from '../../google/store.ts';
 import type { Zone } from '../../google/zone.ts';
+import { readSettings, type SheetSettings, settingNamed, settingText } from '../../settings/index.ts';
 import {
   type Dataset,
   type DataTableName,
@@ -26,9 +26,8 @@ import {
   tables,
 } from '../../tables/index.ts';
 import { LAYOUT } from '../../tables/layout.ts';
-import { confirmedWays, readSettings, settingNamed, settingText } from '../settings.ts';
 import { tabAsTyped } from './as-typed.ts';
-import { changedWays, type FileWays } from './file-ways.ts';
+import { changedWays, confirmedWays, type FileWays } from './file-ways.ts';
 import { type KnownFacts, knownFacts, knownOf, namesBefore, withFormer, withRegister, withRows } from './known.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import { type Part, rowsOfPart } from './narrow.ts';

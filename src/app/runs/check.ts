@@ -1,12 +1,12 @@
 import type { Row } from '../../define/dataset.ts';
 import type { LedgerEntry } from '../../define/mail.ts';
-import type { SheetSettings } from '../../define/use-case.ts';
 import { type Cell, sameCell } from '../../domain/cell.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Cells, Change } from '../../domain/plan.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
 import type { Lang, Text } from '../../domain/text.ts';
 import { withLock } from '../../google/lock.ts';
+import type { SheetSettings } from '../../settings/index.ts';
 import { barred, rhythmPeriod } from '../../tables/contacts.ts';
 import { type Dataset, dataTables, type RowIn, type TableName, tables } from '../../tables/index.ts';
 import { carryOutAlone } from '../apply/carry-out.ts';

@@ -4,10 +4,10 @@ import { say, type Text } from '../../domain/text.ts';
 import { readHeader } from '../../google/book.ts';
 import { withLock } from '../../google/lock.ts';
 import { dropTabWithoutRows, tabNamed } from '../../google/tabs.ts';
+import { profileWord } from '../../settings/profile.ts';
 import { tables } from '../../tables/index.ts';
 import type { Bench } from '../bench.ts';
 import { createReader, layoutIn } from '../reading/reader.ts';
-import { profileWord } from '../settings.ts';
 import { writeSetting } from '../setup/write-setting.ts';
 import { setUpSheet } from './setup.ts';
 

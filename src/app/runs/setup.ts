@@ -1,6 +1,6 @@
 import { columnsSince } from '../../define/layout-step.ts';
 import { ALL_PROFILES } from '../../define/table.ts';
-import type { Applied, SheetSettings } from '../../define/use-case.ts';
+import type { Applied } from '../../define/use-case.ts';
 import { isEmptyCell } from '../../domain/cell.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { ok, type Result } from '../../domain/result.ts';
@@ -12,6 +12,7 @@ import { scheduleDaily, scheduled } from '../../google/schedule.ts';
 import { documentFact, keepDocumentFact } from '../../google/store.ts';
 import { showFirstTab } from '../../google/window.ts';
 import { zoneOf } from '../../google/zone.ts';
+import type { SheetSettings } from '../../settings/index.ts';
 import { dataTables, tables } from '../../tables/index.ts';
 import { LAYOUT } from '../../tables/layout.ts';
 import { type Bench, journalBy, personalIn } from '../bench.ts';

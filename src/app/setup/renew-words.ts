@@ -5,9 +5,9 @@ import type { Cells } from '../../domain/plan.ts';
 import { type Lang, otherLang, say } from '../../domain/text.ts';
 import { readAll, type Sheet, writeBlock } from '../../google/book.ts';
 import type { Zone } from '../../google/zone.ts';
+import { settingNamed } from '../../settings/index.ts';
 import { tables } from '../../tables/index.ts';
 import { layoutIn } from '../reading/reader.ts';
-import { settingNamed } from '../settings.ts';
 import { wordOnSetting } from '../settings-word.ts';
 
 /** The cells a line should hold, by column key; keys left out stay as they are. */

@@ -11,12 +11,12 @@ import { allowOnly, warnOnEdit } from '../../google/protect.ts';
 import { documentFact, keepDocumentFact } from '../../google/store.ts';
 import { dropEmptyFirstTab, settle } from '../../google/tabs.ts';
 import type { Zone } from '../../google/zone.ts';
+import { allSettings, settingNamed } from '../../settings/index.ts';
 import { type TableName, tables } from '../../tables/index.ts';
 import { addRows } from '../apply/add.ts';
 import type { FileWays } from '../reading/file-ways.ts';
 import { layoutIn } from '../reading/reader.ts';
 import { rowLines } from '../reading/rows.ts';
-import { allSettings, profileWord, settingNamed } from '../settings.ts';
 import type { HeaderDoubt } from './mend-headers.ts';
 import { renewRules, renewSettings, type Seeded } from './renew-words.ts';
 import { setUpTab, type TabSetup } from './tab.ts';
@@ -129,12 +129,7 @@ function suggestReferences(done: ReadonlyMap<TableName, TabSetup>, { lang, elect
 /** Adds settings that are not there; values that people set stay. Says where a copy became a sheet of its own. */
 function fillSettings(one: TabSetup | undefined, { book, lang, profile, today, zone }: SetupInput): Text[] {
   if (!one) return [];
-  const preset: Readonly<Record<string, string>> = {
-    language: lang,
-    profile: say(profileWord(profile), lang),
-    setUpOn: `${today.slice(8, 10)}.${today.slice(5, 7)}.${today.slice(0, 4)}`,
-    sheetId: book.getId(),
-  };
+  const sheet = { lang, profile, today, sheetId: book.getId() };
   const block = readAll(one.sheet, zone);
   const keyAt = (one.columnOf.key ?? 1) - 1;
   const valueAt = (one.columnOf.value ?? 2) - 1;
@@ -142,7 +137,7 @@ function fillSettings(one: TabSetup | undefined, { book, lang, profile, today, z
     id: setting.key,
     cells: {
       key: say(setting.name, lang),
-      value: preset[setting.key] ?? say(setting.preset, lang),
+      value: setting.first(sheet),
       explanation: say(setting.explanation, lang),
     },
   }));

@@ -1,24 +1,23 @@
 import { cellText } from '../../define/columns.ts';
 import type { Cell } from '../../domain/cell.ts';
 import { ok, type Result } from '../../domain/result.ts';
-import { say, type Text } from '../../domain/text.ts';
+import { say } from '../../domain/text.ts';
 import { ensureRows, writeBlock } from '../../google/book.ts';
-import { tables } from '../../tables/index.ts';
+import { type SettingKey, settingNamed, settings } from '../../settings/index.ts';
 import type { Reader } from '../reading/reader.ts';
 import { lastLine, rowLines } from '../reading/rows.ts';
-import { allSettings, settingNamed } from '../settings.ts';
 
 /**
  * Sets a value in the tab Einstellungen, whose rows have no ids; a row that someone deleted is written anew. The caller
  * holds the lock. Problems: 'missing-tab', 'missing-column'.
  */
-export function writeSetting(reader: Reader, key: string, cell: Cell): Result<true> {
+export function writeSetting(reader: Reader, key: SettingKey, cell: Cell): Result<true> {
   const lang = reader.lang();
   const read = reader.fresh('settings');
   if (!read.ok) return read;
   const { sheet, layout, block } = read.value;
   const { key: keyAt = -1, value: valueAt = -1 } = layout.columnAt;
-  const name: Text = allSettings.find((one) => one.key === key)?.name ?? tables.settings.tab;
+  const { name } = settings[key];
   const found = rowLines(layout, block).findIndex((line) => settingNamed(cellText(line[keyAt] ?? ''))?.key === key);
   const at = found >= 0 ? layout.headerLine + found : lastLine(layout, block);
   ensureRows(sheet, at + 1);

@@ -1,6 +1,6 @@
 import type { OpenFinding } from '../../define/mail.ts';
-import type { SheetSettings } from '../../define/use-case.ts';
 import type { Evaluation } from '../../evaluation/evaluate.ts';
+import type { SheetSettings } from '../../settings/index.ts';
 
 export interface EvaluationMailInput {
   readonly evaluation: Evaluation;

@@ -1,10 +1,11 @@
 import type { MailDesk, OpenFinding } from '../../define/mail.ts';
-import type { Desk, Reading, SheetSettings } from '../../define/use-case.ts';
+import type { Desk, Reading } from '../../define/use-case.ts';
 import { type Period, periodKey } from '../../domain/period.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { Lang } from '../../domain/text.ts';
 import { dashboardTab, type Evaluation, evaluate } from '../../evaluation/index.ts';
 import type { Reference } from '../../reference/reference.ts';
+import type { SheetSettings } from '../../settings/index.ts';
 import { associations } from '../../tables/associations.ts';
 import { contacts } from '../../tables/contacts.ts';
 import { findings } from '../../tables/findings.ts';

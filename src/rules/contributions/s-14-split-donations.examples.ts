@@ -1,6 +1,6 @@
-import type { SheetSettings } from '../../define/use-case.ts';
 import { day } from '../../domain/day.ts';
 import { eur } from '../../domain/money.ts';
+import type { SheetSettings } from '../../settings/index.ts';
 import type { ValuesIn } from '../../tables/index.ts';
 import { datasetExamples } from '../examples/define.ts';
 

@@ -1,10 +1,10 @@
 import type { UnreadTab } from '../../define/dataset.ts';
 import type { LedgerEntry } from '../../define/mail.ts';
 import type { KeyOf } from '../../define/table.ts';
-import type { SheetSettings } from '../../define/use-case.ts';
 import type { Cell } from '../../domain/cell.ts';
 import type { Level } from '../../domain/finding.ts';
 import type { Text } from '../../domain/text.ts';
+import type { SheetSettings } from '../../settings/index.ts';
 import type { AllTables, DataTableName, ValuesIn } from '../../tables/index.ts';
 
 /** Columns that are named, `''` for the row as a whole; a level where it is not the rule's own. */

@@ -1,8 +1,8 @@
 import { type Dates, type Judged, type RuleRun, wholeOf } from '../../define/rule.ts';
-import type { SheetSettings } from '../../define/use-case.ts';
 import { day } from '../../domain/day.ts';
 import type { Level } from '../../domain/finding.ts';
 import type { Text } from '../../domain/text.ts';
+import type { SheetSettings } from '../../settings/index.ts';
 import { type DataTableName, tables } from '../../tables/index.ts';
 import type { ProjectRule } from '../kit/project-rule.ts';
 import type { CellExample, DatasetExample, Examples, RowExample } from './define.ts';

@@ -1,8 +1,8 @@
 import type { Known } from '../../define/dataset.ts';
-import type { SheetSettings } from '../../define/use-case.ts';
 import { day } from '../../domain/day.ts';
 import { eur } from '../../domain/money.ts';
 import { indexNames } from '../../domain/names.ts';
+import { readSettings, type SheetSettings } from '../../settings/index.ts';
 import { indexElections } from '../../tables/election-names.ts';
 import type { DataTableName, ValuesIn } from '../../tables/index.ts';
 
@@ -10,15 +10,10 @@ import type { DataTableName, ValuesIn } from '../../tables/index.ts';
 export const EXAMPLES_DAY = day('2026-11-23');
 
 export const exampleSettings: SheetSettings = {
-  language: 'de',
-  profile: 'shared',
-  donorNumbersPartyWide: false,
+  ...readSettings({}),
   setUpOn: day('2026-06-01'),
-  smallestCell: 5,
   exampleData: true,
   sheetId: 'sheet',
-  layout: 1,
-  period: '',
 };
 
 export const exampleKnown: Known = {

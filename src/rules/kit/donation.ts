@@ -1,4 +1,4 @@
-import type { SheetSettings } from '../../define/use-case.ts';
+import type { SheetSettings } from '../../settings/index.ts';
 import type { ValuesIn } from '../../tables/index.ts';
 import { countsAsDonation } from '../../tables/options.ts';
 import type { ContributionRow } from './rows.ts';

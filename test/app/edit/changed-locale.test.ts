@@ -76,12 +76,7 @@ describe.each(Object.entries(CHANGES))('the %s of the file changed after setup',
     const saved = call(host, 'saveVisit', { operation: 'op-changed', values });
     expect(saved.ok, JSON.stringify(saved.problem)).toBe(true);
     const held = () => {
-      const {
-        Beginn,
-        Flyer,
-        'Stunden je Person': hours,
-        'Von Uhr': from,
-      } = host.tab('Einsätze').values()[0] ?? {};
+      const { Beginn, Flyer, 'Stunden je Person': hours, 'Von Uhr': from } = host.tab('Einsätze').values()[0] ?? {};
       return { day: host.tab('Einsätze').cell('D2').display, Beginn, Flyer, hours, from };
     };
     const inChanged = held();

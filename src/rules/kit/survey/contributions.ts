@@ -1,4 +1,4 @@
-import type { SheetSettings } from '../../../define/use-case.ts';
+import type { SheetSettings } from '../../../settings/index.ts';
 import type { Dataset, ValuesIn } from '../../../tables/index.ts';
 import { bareNumber, donorKey, isSingleDonation, wasGivenAway } from '../donation.ts';
 import type { ContributionRow } from '../rows.ts';

@@ -1,4 +1,4 @@
-import type { SheetSettings } from '../../../define/use-case.ts';
+import type { SheetSettings } from '../../../settings/index.ts';
 import type { Dataset } from '../../../tables/index.ts';
 import { type ContributionGroups, contributionGroups } from './contributions.ts';
 import type { Lazily } from './group.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { allSettings, readSettings, settingNamed, settingRefused, settingText } from '../../src/app/settings.ts';
 import { day } from '../../src/domain/day.ts';
+import { allSettings, readSettings, settingNamed, settingRefused, settingText } from '../../src/settings/index.ts';
 
 describe('each setting', () => {
   test.each(allSettings.map((one) => [one.key, one] as const))(
