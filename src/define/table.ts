@@ -36,14 +36,17 @@ export type RowOf<T> = T extends Table<infer C> ? { readonly [K in keyof C]?: Va
 export type KeyOf<T> = T extends Table<infer C> ? Extract<keyof C, string> : never;
 
 /** Declares a table; keeps the columns' types. Refuses two columns with one header. */
-export function defineTable<const C extends Columns>(
+export function defineTable<const C extends Columns, const K extends Table['kept'] = 'people'>(
   spec: Omit<Table<C>, 'profiles' | 'kept' | 'eventDay' | 'endsOn'> &
-    Partial<Pick<Table<C>, 'profiles' | 'kept'>> & {
+    Partial<Pick<Table<C>, 'profiles'>> & {
+      readonly kept?: K;
       readonly eventDay?: Extract<keyof C, string>;
       readonly endsOn?: Extract<keyof C, string>;
     },
-): Table<C> {
+): Table<C> & { readonly kept: K } {
   const headers = Object.values(spec.columns).flatMap((column) => [`de ${column.header.de}`, `en ${column.header.en}`]);
   if (new Set(headers).size !== headers.length) throw new Error(`${spec.name}: two columns with one header`);
-  return Object.freeze({ kept: 'people', profiles: ALL_PROFILES, ...spec, columns: Object.freeze(spec.columns) });
+  // Without a word on it the type parameter is its default, too.
+  const kept = (spec.kept ?? 'people') as K;
+  return Object.freeze({ profiles: ALL_PROFILES, ...spec, kept, columns: Object.freeze(spec.columns) });
 }

@@ -38,18 +38,10 @@ export type AllTables = typeof tables;
 export type TableName = keyof AllTables;
 
 /** Tables that people fill; a dataset is read from these. */
-export const dataTables = [
-  'visits',
-  'contributions',
-  'partnerships',
-  'associations',
-  'contacts',
-  'requests',
-  'tips',
-  'elections',
-  'localRules',
-] as const;
-export type DataTableName = (typeof dataTables)[number];
+export type DataTableName = { [T in TableName]: AllTables[T]['kept'] extends 'people' ? T : never }[TableName];
+const isDataTable = (name: TableName): name is DataTableName => tables[name].kept === 'people';
+/** The same in the order of the tabs. */
+export const dataTables: readonly DataTableName[] = (Object.keys(tables) as TableName[]).filter(isDataTable);
 
 /** All that people wrote, read in one run. A table that the profile leaves out is empty. */
 export type Dataset = Pick<DatasetOf<AllTables>, DataTableName> & {
@@ -58,5 +50,10 @@ export type Dataset = Pick<DatasetOf<AllTables>, DataTableName> & {
   /** Tabs that could not be read, with what is wrong there: their rows are not in the dataset. */
   readonly unread?: readonly UnreadTab[];
 };
+/** Nothing in any tab. */
+export const emptyDataset = (): Dataset =>
+  // One empty list for each of them.
+  Object.fromEntries(dataTables.map((name) => [name, []])) as unknown as Dataset;
+
 export type RowIn<T extends TableName> = Row<RowOf<AllTables[T]>>;
 export type ValuesIn<T extends TableName> = RowOf<AllTables[T]>;

@@ -15,7 +15,7 @@ const docs = readFileSync(new URL('../../docs/rules.md', import.meta.url), 'utf8
 const ROOMS: Readonly<Record<string, string>> = {
   ...{ S: 'contributions', W: 'visits', D: 'data-protection', F: 'fairness', Q: 'data-quality' },
 };
-const TYPICAL = typical.contributions;
+const TYPICAL = typical.contributions ?? {};
 const NOT_FULLY_READ: Readonly<Record<string, Text>> = {
   partly: { de: 'Quelle nur teilweise gesehen.', en: 'Source only partly seen.' },
   unverified: { de: 'ungeprüft, bitte nachsehen.', en: 'unverified, please look it up.' },

@@ -2,23 +2,11 @@ import { type Day, day } from '../../src/domain/day.ts';
 import { cents } from '../../src/domain/money.ts';
 import { type Period, periodOf } from '../../src/domain/period.ts';
 import { type Evaluation, type EvaluationInput, evaluate } from '../../src/evaluation/index.ts';
-import type { Dataset, RowIn, TableName, ValuesIn } from '../../src/tables/index.ts';
+import { type Dataset, emptyDataset, type RowIn, type TableName, type ValuesIn } from '../../src/tables/index.ts';
 
 /** Rows as the reader makes them, from their values alone; `line` counts from 2. */
 export const rowsOf = <T extends TableName>(values: readonly ValuesIn<T>[]): readonly RowIn<T>[] =>
   values.map((each, i) => ({ id: `X-${i + 1}`, line: i + 2, values: each, cells: {}, problems: [] }) as RowIn<T>);
-
-export const emptyDataset: Dataset = {
-  visits: [],
-  contributions: [],
-  partnerships: [],
-  associations: [],
-  contacts: [],
-  requests: [],
-  tips: [],
-  elections: [],
-  localRules: [],
-};
 
 type Visit = ValuesIn<'visits'>;
 
@@ -77,7 +65,7 @@ export const datasetOf = ({
   partnerships = [],
   associations = [],
 }: Sample): Dataset => ({
-  ...emptyDataset,
+  ...emptyDataset(),
   visits: rowsOf<'visits'>(visits),
   contributions: rowsOf<'contributions'>(contributions),
   partnerships: rowsOf<'partnerships'>(partnerships),

@@ -7,7 +7,7 @@ import type { Plan } from '../../src/domain/plan.ts';
 import { ok } from '../../src/domain/result.ts';
 import { readSettings, type SheetSettings } from '../../src/settings/index.ts';
 import { indexElections } from '../../src/tables/election-names.ts';
-import type { Dataset } from '../../src/tables/index.ts';
+import { type Dataset, emptyDataset } from '../../src/tables/index.ts';
 import { visits } from '../../src/tables/visits.ts';
 
 const register = [
@@ -27,15 +27,8 @@ export const row = <V>(id: string, line: number, values: V, cells: Record<string
 });
 
 const empty: Dataset = {
-  visits: [],
-  contributions: [],
-  partnerships: [],
+  ...emptyDataset(),
   associations: register.map(({ name, aliases }, index) => row(`V-${index}`, index + 2, { name, aliases })),
-  contacts: [],
-  requests: [],
-  tips: [],
-  elections: [],
-  localRules: [],
 };
 
 /** What forms ask of a desk, with no window to show rows in. */

@@ -11,7 +11,7 @@ const typedSecret = (table: string, key: string): string => {
 };
 const EVERYWHERE = ['3920001', '0532013000', 'Geheimnummer'];
 
-const PLAIN: Readonly<Record<DataTableName, readonly Readonly<Record<string, string>>[]>> = {
+const PLAIN: Readonly<Partial<Record<DataTableName, readonly Readonly<Record<string, string>>[]>>> = {
   visits: [
     {
       ...{ status: 'durchgeführt', start: '30.08.2026', kind: 'Haustürwahlkampf', guest: 'KV Pinneberg' },
@@ -75,7 +75,7 @@ beforeAll(async () => {
     const table: Table = tables[name];
     const view = host.tab(table.tab.de);
     const first = Math.max(1, ...view.rowNumbers()) + 1;
-    const rows = PLAIN[name].map((plain) =>
+    const rows = (PLAIN[name] ?? []).map((plain) =>
       Object.entries(table.columns).map(([key]) => {
         if (plain[key] !== undefined) return plain[key];
         if (!isSecret(table, key)) return '';

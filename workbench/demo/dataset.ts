@@ -28,17 +28,8 @@ export function demoCells(): CellRows {
     ...seeded(table),
     ...rows[table].map((row) => Object.fromEntries(typedRow(table, row))),
   ];
-  return {
-    visits: cellsOf('visits'),
-    contributions: cellsOf('contributions'),
-    partnerships: cellsOf('partnerships'),
-    associations: cellsOf('associations'),
-    contacts: cellsOf('contacts'),
-    requests: cellsOf('requests'),
-    tips: cellsOf('tips'),
-    elections: cellsOf('elections'),
-    localRules: cellsOf('localRules'),
-  };
+  // One entry for each of the tables.
+  return Object.fromEntries(dataTables.map((table) => [table, cellsOf(table)])) as unknown as CellRows;
 }
 
 /** Cells, parsed and joined as the tool reads a sheet. */

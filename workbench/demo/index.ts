@@ -1,4 +1,4 @@
-import { type DataTableName, tables } from '../../src/tables/index.ts';
+import { type DataTableName, dataTables, tables } from '../../src/tables/index.ts';
 import { demoOwner } from './people.ts';
 import { demoRows } from './rows.ts';
 import { pasteBlock } from './typing.ts';
@@ -15,17 +15,8 @@ export interface DemoHost {
 }
 
 /** What others name comes before those who name it. */
-const ORDER: readonly DataTableName[] = [
-  'associations',
-  'elections',
-  'contacts',
-  'partnerships',
-  'localRules',
-  'visits',
-  'contributions',
-  'requests',
-  'tips',
-];
+const NAMED: readonly DataTableName[] = ['associations', 'elections', 'contacts', 'partnerships', 'localRules'];
+const ORDER: readonly DataTableName[] = [...NAMED, ...dataTables.filter((name) => !NAMED.includes(name))];
 
 /** The example sheet has been kept for most of a year, so that rules on newer partnerships speak. */
 const SET_UP_ON = '05.01.2026';
@@ -48,8 +39,10 @@ export function openDemo(host: DemoHost): void {
 function pasteRows(host: DemoHost, table: DataTableName): void {
   const name = tables[table].tab.de;
   const tab = host.tab(name);
+  const rows = demoRows()[table];
+  if (rows.length === 0) return;
   const below = Math.max(1, ...tab.rowNumbers()) + 1;
-  host.type(name, `A${below}`, pasteBlock(table, tab.headers(), demoRows()[table]));
+  host.type(name, `A${below}`, pasteBlock(table, tab.headers(), rows));
 }
 
 /** Changes a setting as the coordinator, who alone may. */

@@ -1,4 +1,4 @@
-import type { DataTableName } from '../../src/tables/index.ts';
+import { type DataTableName, dataTables } from '../../src/tables/index.ts';
 import { madeUpAssociations } from './associations.ts';
 import { contributionCases } from './case-contributions.ts';
 import { visitCases } from './case-visits.ts';
@@ -11,6 +11,11 @@ import type { DemoRow } from './row.ts';
 import { pastVisits, plannedVisits } from './visits.ts';
 
 export type DemoRows = { readonly [T in DataTableName]: readonly DemoRow<T>[] };
+
+/** For tabs of which the demo shows nothing. */
+const noRows = (): DemoRows =>
+  // One empty list for each of them.
+  Object.fromEntries(dataTables.map((name) => [name, []])) as unknown as DemoRows;
 
 const byDay =
   <T extends { readonly values: unknown }>(dayOf: (row: T) => string | undefined) =>
@@ -25,6 +30,7 @@ const UNREADABLE = '2026-09-30';
  * The same at every call. Only public facts name real associations; all else is marked "Beispiel".
  */
 export const demoRows = (): DemoRows => ({
+  ...noRows(),
   visits: [...publicVisits(), ...pastVisits(), ...visitCases(), ...plannedVisits()].sort(
     byDay((row) => row.values.start ?? UNREADABLE),
   ),

@@ -28,7 +28,7 @@ export const exampleKnown: Known = {
 };
 
 /** Rows that no rule has anything to say about; an example names only what matters to it. */
-export const typical: { readonly [T in DataTableName]: ValuesIn<T> } = {
+export const typical: { readonly [T in DataTableName]?: ValuesIn<T> } = {
   visits: {
     status: 'done',
     start: day('2026-08-29'),
