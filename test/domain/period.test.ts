@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, day, daysBetween } from '../../src/domain/day.ts';
 import {
+  type CalendarKind,
   following,
   lastFinished,
-  type CalendarKind,
   parsePeriodKey,
   periodKey,
   periodKinds,
