@@ -3,9 +3,8 @@ import type { Table } from '../../define/table.ts';
 import { mayBeShare, mayHideTyping, typedInstead } from '../../define/typed-format.ts';
 import { type Cell, sameCell } from '../../domain/cell.ts';
 import type { Lang } from '../../domain/text.ts';
-import { formatsOf, type Matrix } from '../../google/book.ts';
+import { formatsOf, type Matrix, type Sheet } from '../../google/book.ts';
 import type { Layout } from './layout.ts';
-import type { TabRead } from './reader.ts';
 
 type Place = { readonly line: number; readonly at: number; readonly column: Column };
 
@@ -63,8 +62,14 @@ export function editAsTyped(
 }
 type Formatted = Parameters<typeof formatsOf>[0];
 
+interface Read {
+  readonly sheet: Sheet;
+  readonly layout: Layout;
+  readonly block: Matrix;
+}
+
 /** The same for a whole tab, where no edit has answered: only amounts so small that they may be a share are looked at. */
-export function tabAsTyped(table: Table, { sheet, layout, block }: TabRead, lang: Lang): Matrix {
+export function tabAsTyped(table: Table, { sheet, layout, block }: Read, lang: Lang): Matrix {
   const places = doubted(table, layout, block, mayBeShare).filter(({ line }) => line >= layout.headerLine);
   if (places.length === 0) return block;
   const lines = places.map(({ line }) => line);
