@@ -64,7 +64,8 @@ export function openTrial(project: string): Trial {
         cwd: work,
         stdio: 'ignore',
         detached: true,
-        env: { ...process.env, MUTATE_TESTS: JSON.stringify(tests) },
+        // What a killed run leaves behind goes with the copy.
+        env: { ...process.env, MUTATE_TESTS: JSON.stringify(tests), TMPDIR: work },
       });
       running = child.pid;
       let endless = false;

@@ -16,9 +16,10 @@ function luminance(hex: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
+/** Contrast of WCAG 2 between two colours, by their names or as hex. */
 function contrast(on: string, ground: string): number {
   const [first, second] = [on, ground].map((name) => {
-    const hex = tokens.get(name);
+    const hex = name.startsWith('#') ? name.toLowerCase() : tokens.get(name);
     if (hex === undefined) throw new Error(`no token ${name}`);
     return luminance(hex);
   });
@@ -68,4 +69,14 @@ it.each([
 it('is computed as WCAG does', () => {
   expect(contrast('white', 'white')).toBe(1);
   expect(contrast('tanne', 'white')).toBeCloseTo(8.9, 1);
+});
+
+it('is as docs/look.md says of the sheet and its charts', () => {
+  const page = readFileSync(new URL('../../docs/look.md', import.meta.url), 'utf8');
+  const said = [...page.matchAll(/`(#\w{6})` on `(#\w{6})` \| ([\d.]+)/g)];
+  expect(said).toHaveLength(3);
+  for (const [, on = '', ground = '', figure] of said) expect(contrast(on, ground)).toBeCloseTo(Number(figure), 1);
+  const [, first = '', second = '', ...figures] =
+    /`(#\w{6})`, `(#\w{6})` on white \| ([\d.]+), ([\d.]+)/.exec(page) ?? [];
+  expect([first, second].map((on) => contrast(on, 'white').toFixed(1))).toEqual(figures);
 });
