@@ -139,9 +139,9 @@ export function notKept(json: string): readonly string[] {
 
 function parsed(json: string): Record<string, Cell> {
   try {
-    return JSON.parse(json === '' ? '{}' : json) as Record<string, Cell>;
+    return JSON.parse(json) as Record<string, Cell>;
   } catch {
-    // A person edited the journal: nothing to give back then.
+    // Empty, or a person edited the journal: nothing to give back then.
     return {};
   }
 }
