@@ -119,8 +119,8 @@ export interface SendReport {
   readonly waiting: number;
   /** Handed over, but no answer came back: a person decides. */
   readonly unclear: number;
-  /** The operation had been carried out before; nothing left now. */
-  readonly repeated: boolean;
+  /** Reserved or sent by another run since this one looked at the ledger. */
+  readonly taken: number;
 }
 
 /** An open finding, as a mail names it: no more than its title. */

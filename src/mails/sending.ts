@@ -1,4 +1,4 @@
-import type { ChosenMails, LedgerEntry, LedgerNote, Mail, MailDesk, OutgoingMail, SendReport } from '../define/mail.ts';
+import type { ChosenMails, LedgerEntry, Mail, MailDesk, OutgoingMail, SendReport } from '../define/mail.ts';
 import type { Reading } from '../define/use-case.ts';
 import { fail, ok, type Problem, type Result } from '../domain/result.ts';
 import type { Text } from '../domain/text.ts';
@@ -91,25 +91,23 @@ export function sendMails<D extends SendingDesk>(
   }
   const [first] = problems;
   if (first && written.length === 0) return fail(first.problem);
-  const letters = written.flatMap((one) => one.letters);
-  const notes = written.flatMap((one) => one.notes);
-  const report = sendBatch(letters, notes, desk, operation);
+  const report = sendBatch(written, desk, operation);
   return report.ok ? ok({ ...report.value, notDue: written.flatMap((one) => one.notDue), problems }) : report;
 }
 
-function sendBatch(
-  letters: readonly OutgoingMail[],
-  notes: readonly LedgerNote[],
-  desk: MailDesk,
-  operation: string,
-): Result<SendReport> {
+/** What is unclear counts at every run until a person has decided. */
+function sendBatch(written: readonly Written[], desk: MailDesk, operation: string): Result<SendReport> {
+  const letters = written.flatMap((one) => one.letters);
+  const notes = written.flatMap((one) => one.notes);
   const noted = notes.length === 0 ? ok(true) : desk.noteMails(notes);
   if (!noted.ok) return noted;
-  const count = (state: 'waiting' | 'unclear'): number => notes.filter((note) => note.state === state).length;
-  const beside = { waiting: count('waiting'), unclear: count('unclear') };
-  if (letters.length === 0) return ok({ sent: 0, failed: 0, ...beside, repeated: false });
+  const beside = {
+    waiting: notes.filter(({ state }) => state === 'waiting').length,
+    unclear: written.flatMap((one) => one.notDue).filter(({ reason }) => reason === 'unclear').length,
+  };
+  if (letters.length === 0) return ok({ sent: 0, failed: 0, ...beside, taken: 0 });
   const report = desk.sendMails(letters, operation);
   if (!report.ok) return report;
-  const { sent, failed, waiting, unclear, repeated } = report.value;
-  return ok({ sent, failed, waiting: waiting + beside.waiting, unclear: unclear + beside.unclear, repeated });
+  const { waiting, unclear } = report.value;
+  return ok({ ...report.value, waiting: waiting + beside.waiting, unclear: unclear + beside.unclear });
 }

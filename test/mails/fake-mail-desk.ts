@@ -101,7 +101,7 @@ export function fakeMailDesk(wishes: Wishes = {}): FakeDesk {
     sendMails: (batch) => {
       if (wishes.send) return wishes.send(batch);
       for (const mail of batch) keep(mail);
-      return ok({ sent: batch.length, failed: 0, waiting: 0, unclear: 0, repeated: false });
+      return ok({ sent: batch.length, failed: 0, waiting: 0, unclear: 0, taken: 0 });
     },
     noteMails: (some) => {
       notes.push(...some);

@@ -86,7 +86,7 @@ describe('preview and test', () => {
     expect(problem({ quota: 0 })).toBe('quota');
     const noAddress = fail({ code: 'consent-missing' as const, text: { de: 'x', en: 'x' } });
     expect(problem({ ownAddress: noAddress })).toBe('consent-missing');
-    const report = { sent: 0, failed: 1, waiting: 0, unclear: 0, repeated: false };
+    const report = { sent: 0, failed: 1, waiting: 0, unclear: 0, taken: 0 };
     expect(problem({ send: () => ok(report) })).toBe('platform');
   });
 });

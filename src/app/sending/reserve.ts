@@ -20,6 +20,8 @@ export interface Reserved {
   readonly later: readonly OutgoingMail[];
   /** Not in the ledger, but the file remembers that they left or were about to. */
   readonly forgotten: number;
+  /** Reserved or sent by another run meanwhile. */
+  readonly taken: number;
 }
 
 const isFree = (row: LedgerRow | undefined): boolean =>
@@ -48,7 +50,7 @@ export function reserveDue(bench: Bench, batch: readonly OutgoingMail[], operati
     .filter(({ contact }) => contact !== undefined)
     .map((mail): [string, string] => [rowOf(mail), until]);
   if (fresh.length > 0) remember(MEMORY, new Map([...memory, ...fresh]));
-  return ok({ now, later, forgotten: free.length - due.length });
+  return ok({ now, later, forgotten: free.length - due.length, taken: batch.length - free.length });
 }
 
 function reserve(

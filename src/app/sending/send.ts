@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../domain/result.ts';
 import { type Lang, say } from '../../domain/text.ts';
 import { loggable } from '../../google/failure.ts';
 import { withLock } from '../../google/lock.ts';
-import { post } from '../../google/post.ts';
+import { post, remainingLetters } from '../../google/post.ts';
 import type { Bench } from '../bench.ts';
 import { type Marked, markMails, WAIT_MS } from './ledger.ts';
 import { reserveDue } from './reserve.ts';
@@ -27,7 +27,8 @@ const COPIED = {
  * Sends a batch: reserves all in one block, sends each, marks them. Reserving and marking run alone, sending does not: people
  * save meanwhile, and between two senders the reservation decides. A mail that the ledger or the file's own memory knows
  * as reserved or sent is left out, so that each leaves once even where rows of the ledger were deleted; what a crash left
- * reserved is shown to a person and never sent by guess. When time runs out the rest waits for the next run.
+ * reserved is shown to a person and never sent by guess. When time runs out, or the account's quota is used up by something
+ * else meanwhile, the rest waits for the next run.
  * Problems: 'busy', 'copied-sheet', those of reading, and of Protokoll, before anything is reserved.
  */
 export function sendMails(bench: Bench, batch: readonly OutgoingMail[], operation: string): Result<SendReport> {
@@ -36,7 +37,7 @@ export function sendMails(bench: Bench, batch: readonly OutgoingMail[], operatio
   if (settings.value.sheetId !== bench.book.getId()) return fail(COPIED);
   const reserved = withLock(WAIT_MS, () => reserveDue(bench, batch, operation));
   if (!reserved.ok) return reserved;
-  const { now, later, forgotten } = reserved.value;
+  const { now, later, forgotten, taken } = reserved.value;
   const counts = { sent: 0, failed: 0 };
   let unmarked: Marked[] = [];
   let next = 0;
@@ -44,6 +45,8 @@ export function sendMails(bench: Bench, batch: readonly OutgoingMail[], operatio
     const mail = now[next];
     if (mail === undefined) break;
     const state = send(mail, bench.reader.lang());
+    // Google's words are not asked why: with no letter left this one waits with the rest, for the next day.
+    if (state === 'failed' && remainingLetters() === 0) break;
     counts[state] += 1;
     if (mail.contact !== undefined) unmarked.push({ mail, state });
     if (unmarked.length < MARKED_AT_ONCE) continue;
@@ -52,8 +55,7 @@ export function sendMails(bench: Bench, batch: readonly OutgoingMail[], operatio
   }
   const unsent = now.slice(next);
   markMails(bench, [...unmarked, ...unsent.map((mail): Marked => ({ mail, state: 'waiting' }))]);
-  const repeated = now.length + later.length === 0 && batch.length > 0;
-  return ok({ ...counts, waiting: later.length + unsent.length, unclear: forgotten, repeated });
+  return ok({ ...counts, waiting: later.length + unsent.length, unclear: forgotten, taken });
 }
 
 function send(mail: OutgoingMail, lang: Lang): 'sent' | 'failed' {

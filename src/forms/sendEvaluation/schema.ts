@@ -5,11 +5,14 @@ import { operation } from '../../define/input.ts';
 const period = z.string().check(z.regex(/^2[01]\d{2}(-(Q[1-4]|0[1-9]|1[0-2]))?$/));
 const contact = z.string().check(z.minLength(1), z.maxLength(40));
 
+/** More contacts than a party has; what a run cannot send waits for the next. */
+const MOST = 5_000;
+
 export const startSchema = z.object({ period: z.optional(period) });
 export const previewSchema = z.object({ period, contact });
 export const testMailSchema = z.object({ period, contact, operation });
 export const sendNowSchema = z.object({
   period,
-  contacts: z.array(contact).check(z.minLength(1), z.maxLength(500)),
+  contacts: z.array(contact).check(z.minLength(1), z.maxLength(MOST)),
   operation,
 });

@@ -5,7 +5,7 @@ import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
 import { both } from '../../domain/text.ts';
 import { evaluationToCoordinators } from '../../mails/evaluation/mail.ts';
 import type { EvaluationDesk } from '../../mails/evaluation/work.ts';
-import { NOT_DUE_WORDS } from '../../mails/plan.ts';
+import { NOT_DUE_WORDS, type NotDue } from '../../mails/plan.ts';
 import { sendMails, writeMail } from '../../mails/sending.ts';
 import type { Preview, SendCalls, Sent, TestSent } from './shape.ts';
 import { readPeriod } from './start.ts';
@@ -80,6 +80,9 @@ const NOT_SENT: Problem = {
   hint: { de: 'Bitte prüfe die Adresse und versuch es noch einmal.', en: 'Please check the address and try again.' },
 };
 
+/** Sent before, being sent by someone else just now, or to another contact with this address. */
+const HAS_IT: readonly NotDue[] = ['sent', 'under way', 'same address'];
+
 /** Sends to the chosen contacts, each once; says how many had it already. */
 export function sendNow(
   { period: key, contacts, operation }: SendCalls['sendEvaluation']['input'],
@@ -90,8 +93,8 @@ export function sendNow(
   const chosen = { about: periodKey(period.value), recipients: contacts };
   const done = sendMails<EvaluationDesk>([evaluationToCoordinators], desk, operation, chosen);
   if (!done.ok) return done;
-  const { sent, failed, waiting, unclear, notDue } = done.value;
+  const { sent, failed, waiting, unclear, taken, notDue } = done.value;
   const wanted = new Set(contacts);
-  const already = notDue.filter(({ to, reason }) => reason === 'sent' && wanted.has(to.id)).length;
-  return ok({ sent, failed, waiting, unclear, already });
+  const already = notDue.filter(({ to, reason }) => HAS_IT.includes(reason) && wanted.has(to.id)).length;
+  return ok({ sent, failed, waiting, unclear, already: already + taken });
 }

@@ -58,7 +58,7 @@ export interface Sent {
   readonly failed: number;
   readonly waiting: number;
   readonly unclear: number;
-  /** Chosen, but the ledger says that they have it. */
+  /** Chosen, but the ledger says that they have it, or that it is on its way. */
   readonly already: number;
 }
 

@@ -95,7 +95,7 @@ export const UNCLEAR = (count: number): Text => ({
       : `It is unclear whether ${count} mails arrived. We will not resend them by ourselves.`,
 });
 export const ALREADY = (count: number): Text => ({
-  de: count === 1 ? 'Eine war schon gesendet.' : `${count} waren schon gesendet.`,
-  en: count === 1 ? 'One had been sent before.' : `${count} had been sent before.`,
+  de: count === 1 ? 'Eine ist schon gesendet oder unterwegs.' : `${count} sind schon gesendet oder unterwegs.`,
+  en: count === 1 ? 'One has left already or is on its way.' : `${count} have left already or are on their way.`,
 });
 export const EXAMPLE: Text = { de: 'Beispieldaten', en: 'Example data' };

@@ -71,6 +71,69 @@ describe('each mail leaves once', () => {
 });
 
 describe('what goes wrong', () => {
+  it('a quota that is used up in the middle: the rest waits and leaves by itself, none counts as failed', () => {
+    host = sheetInUse(script, { people: { [COORDINATOR]: { account: 'consumer' } } });
+    host.type('Koordination', 'C2', [
+      ['KV Eins', 'Koordination', COORDINATOR, 'quartalsweise', '01.01.2026', 'Beispiel'],
+      ['KV Zwei', 'Koordination', 'zwei@example.org', 'quartalsweise', '01.01.2026', 'Beispiel'],
+      ['KV Drei', 'Koordination', 'drei@example.org', 'quartalsweise', '01.01.2026', 'Beispiel'],
+    ]);
+    const before = host.snapshot();
+    send();
+    const second = host.calls.map(({ method }) => method).indexOf('sendEmail') + 2;
+    host.restore(before);
+    host.during(second, () => {
+      for (let i = 0; host.globals.MailApp.getRemainingDailyQuota() > 0; i += 1)
+        host.globals.MailApp.sendEmail(`andere-${i}@example.org`, 'Anderes', 'Anderes');
+    });
+    expect(send().value).toMatchObject({ sent: 1, failed: 0, waiting: 2 });
+    host.advance('2026-11-25T09:00');
+    const evaluations = host.outbox.filter(({ subject }) => subject !== 'Anderes').map(({ to }) => to);
+    expect(evaluations.sort()).toEqual([...BOTH, 'drei@example.org'].sort());
+  });
+
+  it('what is unclear is told at each sending, until a person has decided', () => {
+    send();
+    host.type('Versand', cellAt(host, 'Stand', 2, 'Versand'), '');
+    for (const operation of ['op-2', 'op-3'])
+      expect(send(operation).value).toMatchObject({ sent: 0, unclear: 1, already: 1 });
+    expect(sentTo()).toEqual(BOTH);
+  });
+
+  it('of two coordinators who send at once, at every call, each mail leaves once and both are told', () => {
+    send();
+    const { length } = host.calls;
+    for (let at = 1; at <= length; at += 4) {
+      host.restore(start);
+      let other: ReturnType<typeof send> | undefined;
+      host.during(at, () => {
+        other = send('op-other');
+      });
+      const mine = send();
+      expect(sentTo(), `at ${at}`).toEqual(BOTH);
+      for (const one of [mine, other]) {
+        const told = one?.ok ? Number(one.value?.sent) + Number(one.value?.already) : one?.problem?.code;
+        expect([2, 'busy'], `at ${at}: ${JSON.stringify(one)}`).toContain(told);
+      }
+    }
+  });
+
+  it('more contacts than a run can write to: it stops in time, and the rest leaves by itself', () => {
+    host = sheetInUse(script, { people: { [COORDINATOR]: { account: 'workspace' } } });
+    const many = Array.from({ length: 620 }, (_, i) => [
+      ...['KV Eins', 'Koordination', i === 0 ? COORDINATOR : `k${i}@example.org`],
+      ...['quartalsweise', '01.01.2026', 'Beispiel'],
+    ]);
+    host.type('Koordination', 'C2', many);
+    const { sent, waiting, failed } = send().value as Record<string, number>;
+    expect(failed).toBe(0);
+    expect(Number(sent) + Number(waiting)).toBe(620);
+    expect(waiting).toBeGreaterThan(0);
+    host.advance('2026-11-25T09:00');
+    expect(new Set(sentTo()).size).toBe(620);
+    expect(sentTo()).toHaveLength(620);
+  });
+
   it('nothing is reserved where Protokoll is missing', () => {
     host.person.rename('Protokoll', 'Altes Protokoll');
     expect(send()).toMatchObject({ ok: false, problem: { code: 'missing-tab' } });
