@@ -65,8 +65,11 @@ function news({ checked, reconciled, refused, leftOut }: CheckRun): Text {
 export const checkTransparency = defineCommand({
   name: 'checkTransparency',
   menu: { de: 'Transparenz prüfen', en: 'Check transparency' },
-  run: (desk: Pick<AppDesk, 'checkAll'>) => {
+  run: (desk: Pick<AppDesk, 'checkAll' | 'showForm'>) => {
     const run = desk.checkAll();
-    return run.ok ? ok(news(run.value)) : run;
+    if (!run.ok) return run;
+    // Who checks wants to see what was found.
+    if (run.value.reconciled.counts.open > 0) desk.showForm('showFindings');
+    return ok(news(run.value));
   },
 });

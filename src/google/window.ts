@@ -70,6 +70,11 @@ export function selectedRow():
 /** The language of the person's Google account, for what is shown before the sheet's own settings are read. */
 export const activeLang = (): 'de' | 'en' => (Session.getActiveUserLocale().startsWith('en') ? 'en' : 'de');
 
+/** Shows a tab to the person, where it is there. */
+export const showTab = (name: string): void => {
+  activeBook().getSheetByName(name)?.activate();
+};
+
 /** Shows the first tab, where people begin. */
 export const showFirstTab = (): void => {
   activeBook().getSheets()[0]?.activate();

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../../domain/result.ts';
 import { type Lang, say, type Text } from '../../domain/text.ts';
 import { addressOf, linkInto } from '../../google/link.ts';
 import { writePlainTab } from '../../google/plain-tab.ts';
-import { selectRow, showDialog, showSidebar } from '../../google/window.ts';
+import { selectRow, showDialog, showSidebar, showTab } from '../../google/window.ts';
 import type { Dataset } from '../../tables/index.ts';
 import type { Bench } from '../bench.ts';
 import { type Selection, selectionIn } from '../reading/selection.ts';
@@ -13,6 +13,8 @@ import { type Selection, selectionIn } from '../reading/selection.ts';
 export interface WindowDesk extends Pick<Desk<Dataset>, 'linkTo' | 'sheetUrl'> {
   /** Selects a row in the open sheet. */
   readonly showRow: (tab: Text, line: number) => Result<unknown>;
+  /** Shows a tab in the open sheet. */
+  readonly showTab: (tab: Text) => void;
   /** The row that the person has selected in the open sheet right now. */
   readonly selection: () => Selection | undefined;
   /** Writes a tab of words, header first, and shows it. */
@@ -27,6 +29,7 @@ export function windowDesk({ book, reader, features }: Bench): WindowDesk {
     linkTo: (tab, line) => linkInto(book, say(tab, reader.lang()), line),
     sheetUrl: () => addressOf(book),
     showRow: (tab, line) => shownRow(tab, line, reader.lang()),
+    showTab: (tab) => showTab(say(tab, reader.lang())),
     selection: () => selectionIn(reader),
     writePlainTab: (tab, lines) => writePlainTab(book, say(tab, reader.lang()), lines),
     showForm: (name) => {
