@@ -1,9 +1,10 @@
 /**
- * Writes docs/rules.md and docs/tables.md from the registries, and the handbook's table of what is read.
+ * Writes docs/rules.md, docs/tables.md and docs/measures.md from the registries, and the handbook's table of what is read.
  * `npm run docs -- --check` writes nothing and exits 1 where a file is stale.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { measuresPage } from './docs/measures.ts';
 import { rulesPage } from './docs/rules.ts';
 import { tablesPage } from './docs/tables.ts';
 import { valuesTable } from './docs/values.ts';
@@ -15,7 +16,12 @@ const handbook = readFileSync(`${docs}handbuch.md`, 'utf8').replace(
   BETWEEN,
   (_, start, end) => start + valuesTable() + end,
 );
-const pages = { 'rules.md': rulesPage(), 'tables.md': tablesPage(), 'handbuch.md': handbook };
+const pages = {
+  'rules.md': rulesPage(),
+  'tables.md': tablesPage(),
+  'measures.md': measuresPage(),
+  'handbuch.md': handbook,
+};
 const stale = Object.entries(pages).filter(
   ([name, text]) => !existsSync(docs + name) || readFileSync(docs + name, 'utf8') !== text,
 );

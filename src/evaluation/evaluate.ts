@@ -1,24 +1,17 @@
-import type { Figure } from '../define/measure.ts';
 import type { Day } from '../domain/day.ts';
 import { isCompared, type Period } from '../domain/period.ts';
-import { type EvaluationInput, gatherFacts, type UnreadRow } from './facts.ts';
-import { type Bunch, bunching } from './measures/bunching.ts';
-import { type Concentration, concentration } from './measures/concentration.ts';
-import { type Coverage, coverage } from './measures/coverage.ts';
-import { type Dependence, dependence } from './measures/dependence.ts';
-import { type Distribution, distribution } from './measures/distribution.ts';
-import { type AssociationHelp, helpByAssociation, type NowAndBefore, totalHelp } from './measures/help.ts';
-import { type KindVisits, visitsByKind } from './measures/kinds.ts';
-import { helpByLand, type LandHelp } from './measures/lands.ts';
-import { type Money, moneyReceived } from './measures/money.ts';
-import { helpByMonth, type MonthHelp } from './measures/months.ts';
-import { helpByPair, type PairHelp } from './measures/pairs.ts';
-import { type Reciprocity, reciprocity } from './measures/reciprocity.ts';
-import { type Waiting, waiting } from './measures/waiting.ts';
+import { type EvaluationInput, type Facts, gatherFacts, type UnreadRow } from './facts.ts';
+import { measures } from './measures/index.ts';
 import type { Branch } from './own-associations.ts';
 
+/** What each measure of the list came to, under its key. */
+type Values = { readonly [M in (typeof measures)[number] as M['key']]: ReturnType<M['compute']> };
+
+const valuesOf = (facts: Facts): Values =>
+  Object.fromEntries(measures.map((measure) => [measure.key, measure.compute(facts)])) as unknown as Values;
+
 /** Everything the evaluation of one period says. Plain data: it can be sent to a page as it is. */
-export interface Evaluation {
+export interface Evaluation extends Values {
   readonly period: Period;
   readonly before: Period;
   /** The day it was computed. */
@@ -31,22 +24,6 @@ export interface Evaluation {
   readonly openFindings: number | undefined;
   /** Rows that take part in no sum. */
   readonly unread: readonly UnreadRow[];
-  readonly help: NowAndBefore;
-  /** Exchange stands beside help and is never added to it. */
-  readonly exchange: NowAndBefore;
-  readonly associations: readonly AssociationHelp[];
-  readonly pairs: readonly PairHelp[];
-  readonly lands: readonly LandHelp[];
-  readonly kinds: readonly KindVisits[];
-  readonly months: readonly MonthHelp[];
-  readonly money: Money;
-  readonly coverage: Figure<Coverage>;
-  readonly distribution: Distribution;
-  readonly concentration: Figure<Concentration>;
-  readonly dependence: readonly Dependence[];
-  readonly reciprocity: readonly Reciprocity[];
-  readonly waiting: Waiting;
-  readonly bunching: readonly Bunch[];
   /** The register, for whose associations are whose. */
   readonly register: readonly Branch[];
 }
@@ -60,20 +37,7 @@ export function evaluate(input: EvaluationInput): Evaluation {
     finished: !isCompared(period) || today > period.last,
     exampleData: input.settings?.exampleData ?? false,
     holdsMoney: input.settings?.profile !== 'network',
-    ...totalHelp.compute(facts),
-    associations: helpByAssociation.compute(facts),
-    pairs: helpByPair.compute(facts),
-    lands: helpByLand.compute(facts),
-    kinds: visitsByKind.compute(facts),
-    months: helpByMonth.compute(facts),
-    money: moneyReceived.compute(facts),
-    coverage: coverage.compute(facts),
-    distribution: distribution.compute(facts),
-    concentration: concentration.compute(facts),
-    dependence: dependence.compute(facts),
-    reciprocity: reciprocity.compute(facts),
-    waiting: waiting.compute(facts),
-    bunching: bunching.compute(facts),
+    ...valuesOf(facts),
     register: associations.map(({ name, level, land, parent }) => ({ name, level, land, parent })),
   };
 }

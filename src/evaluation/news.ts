@@ -1,23 +1,9 @@
-import { formatNumber } from '../domain/number.ts';
 import { inPeriod } from '../domain/period.ts';
 import type { Lang } from '../domain/text.ts';
 import type { Evaluation } from './evaluate.ts';
+import { emptyHanded } from './measures/distribution.ts';
 import { hoursUnknown } from './sums.ts';
-import { capital, hoursText, numberWord, visitsText } from './words.ts';
-
-/** Who received nothing: `Zehn von 22 Verbänden bekamen keine Hilfe.`; empty without a scope. */
-export function emptyHanded({ distribution: { n, empty } }: Evaluation, lang: Lang): string {
-  if (n === 0) return '';
-  const of = formatNumber(n, lang, 0);
-  if (lang === 'de') {
-    if (empty === 0) return `Alle ${of} Verbände bekamen Hilfe.`;
-    return empty === 1
-      ? `Einer von ${of} Verbänden bekam keine Hilfe.`
-      : `${capital(numberWord(empty, lang))} von ${of} Verbänden bekamen keine Hilfe.`;
-  }
-  if (empty === 0) return `All ${of} associations received help.`;
-  return `${capital(empty === 1 ? 'one' : numberWord(empty, lang))} of ${of} associations received no help.`;
-}
+import { capital, hoursText, visitsText } from './words.ts';
 
 function total({ help, period }: Evaluation, lang: Lang): string {
   if (help.now.visits === 0)
@@ -37,4 +23,4 @@ function total({ help, period }: Evaluation, lang: Lang): string {
 export const newsOf = (evaluation: Evaluation, lang: Lang): string =>
   evaluation.help.now.visits === 0
     ? total(evaluation, lang)
-    : [total(evaluation, lang), emptyHanded(evaluation, lang)].filter((part) => part !== '').join(' ');
+    : [total(evaluation, lang), emptyHanded(evaluation.distribution, lang)].filter((part) => part !== '').join(' ');

@@ -1,4 +1,4 @@
-import type { Figure } from '../define/measure.ts';
+import type { MeasureValue } from '../define/measure.ts';
 import { formatNumber } from '../domain/number.ts';
 import { inPeriod, type Period } from '../domain/period.ts';
 import type { Lang, Text } from '../domain/text.ts';
@@ -43,7 +43,7 @@ export function trendWords({ difference, before }: Trend, lang: Lang): string {
 }
 
 /** The Gini value beside the former one, in words. */
-export function giniTrendWords(now: Figure<number>, before: Figure<number>, lang: Lang): string {
+export function giniTrendWords(now: MeasureValue<number>, before: MeasureValue<number>, lang: Lang): string {
   if (!now.known) return now.reason[lang];
   if (!before.known) return lang === 'de' ? 'vorher nicht bestimmbar' : 'could not be told before';
   const former = twoDecimals(before.value, lang);

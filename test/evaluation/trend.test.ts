@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { figure, indeterminable } from '../../src/define/measure.ts';
+import { indeterminable, measured } from '../../src/define/measure.ts';
 import { trend, trendOf } from '../../src/evaluation/measures/trend.ts';
 import { giniTrendWords, numberWord, shareText, trendWords, twoDecimals } from '../../src/evaluation/words.ts';
 
@@ -14,9 +14,9 @@ describe('trend', () => {
   test('no percent where there was nothing before', () => expect(trend(5, 0).percent).toBeUndefined());
   test('binary digits do not make a difference', () => expect(trend(0.1 + 0.2, 0.3).difference).toBe(0));
   test('unknown where one of the two is', () => {
-    expect(trendOf(unknown, figure(1))).toBe(unknown);
-    expect(trendOf(figure(1), unknown).known).toBe(false);
-    expect(trendOf(figure(3), figure(1))).toMatchObject({ known: true, value: { difference: 2 } });
+    expect(trendOf(unknown, measured(1))).toBe(unknown);
+    expect(trendOf(measured(1), unknown).known).toBe(false);
+    expect(trendOf(measured(3), measured(1))).toMatchObject({ known: true, value: { difference: 2 } });
   });
 });
 
@@ -27,11 +27,11 @@ describe('words', () => {
     expect(trendWords(trend(3, 3), 'en')).toBe('as before (3)');
   });
   test('the Gini value grows less equal, not "better" or "worse"', () => {
-    expect(giniTrendWords(figure(0.7), figure(0.64), 'de')).toBe('▲ ungleicher (vorher 0,64)');
-    expect(giniTrendWords(figure(0.6), figure(0.64), 'en')).toBe('▼ more equal (before 0.64)');
-    expect(giniTrendWords(figure(0.641), figure(0.64), 'de')).toBe('wie zuvor (0,64)');
-    expect(giniTrendWords(figure(0.7), unknown, 'de')).toBe('vorher nicht bestimmbar');
-    expect(giniTrendWords(unknown, figure(0.7), 'de')).toBe('Nicht bestimmbar.');
+    expect(giniTrendWords(measured(0.7), measured(0.64), 'de')).toBe('▲ ungleicher (vorher 0,64)');
+    expect(giniTrendWords(measured(0.6), measured(0.64), 'en')).toBe('▼ more equal (before 0.64)');
+    expect(giniTrendWords(measured(0.641), measured(0.64), 'de')).toBe('wie zuvor (0,64)');
+    expect(giniTrendWords(measured(0.7), unknown, 'de')).toBe('vorher nicht bestimmbar');
+    expect(giniTrendWords(unknown, measured(0.7), 'de')).toBe('Nicht bestimmbar.');
   });
   test('numbers up to twelve are words', () => {
     expect([1, 2, 12, 13, 1200].map((value) => numberWord(value, 'de'))).toEqual(['1', 'zwei', 'zwölf', '13', '1.200']);

@@ -1,10 +1,19 @@
 import type { Cell } from '../../domain/cell.ts';
+import { isCompared } from '../../domain/period.ts';
 import type { Lang } from '../../domain/text.ts';
+import type { Beside, Measure } from '../define-measure.ts';
 import type { Evaluation } from '../evaluate.ts';
-import { bunchingTable, distributionTable, giving, lorenzTable, waitingTable } from './fairness.ts';
-import { associationTable, kindTable, landTable, monthTable, pairTable } from './help.ts';
-import { type Area, a1, type Block, type DashboardChart, type DashboardStyle, joinBelow, layOut } from './layout.ts';
-import { moneyKindTable, moneyTable } from './money.ts';
+import { measures } from '../measures/index.ts';
+import {
+  type Area,
+  a1,
+  type Block,
+  type DashboardChart,
+  type DashboardStyle,
+  joinBelow,
+  type KeyFigure,
+  layOut,
+} from './layout.ts';
 import { counted, keyFigures, title } from './opening.ts';
 import { type CellLook, cellLooks } from './styles.ts';
 
@@ -29,29 +38,44 @@ export interface Dashboard {
 const COLUMN_WIDTHS: readonly number[] = [210, 120, 160, 150, 130, 110, 110];
 export const dashboardTab = { de: 'Auswertung', en: 'Evaluation' } as const;
 
+/** What a measure shows of its value. */
+function shownBy(
+  measure: Measure<string, unknown>,
+  evaluation: Evaluation,
+  lang: Lang,
+): { readonly figures: readonly KeyFigure[]; readonly blocks: readonly Block[] } {
+  const of = <W>({ key }: Measure<string, W>): W => valueIn(evaluation, key) as W;
+  const { title: name, meaning, improves } = measure;
+  const words = { title: name[lang], meaning: meaning[lang], improves: improves[lang] };
+  const beside: Beside = {
+    lang,
+    ...words,
+    holdsMoney: evaluation.holdsMoney,
+    compared: isCompared(evaluation.period),
+    of,
+  };
+  const value = of(measure);
+  return { figures: measure.keyFigures?.(value, beside) ?? [], blocks: measure.draw?.(value, beside) ?? [] };
+}
+
+/** What stands under a measure's key is what that measure computed. */
+const valueIn = (evaluation: Evaluation, key: string): unknown =>
+  (evaluation as unknown as Readonly<Record<string, unknown>>)[key];
+
 /** Describes the dashboard of an evaluation; pure, the same for the same evaluation. */
 export function dashboard(evaluation: Evaluation, lang: Lang): Dashboard {
-  const blocks: readonly (Block | undefined)[] = [
+  const shown = measures.map((measure) => shownBy(measure, evaluation, lang));
+  const blocks: readonly Block[] = [
     title(evaluation, lang),
-    keyFigures(evaluation, lang),
+    keyFigures(
+      evaluation,
+      shown.flatMap(({ figures }) => figures),
+      lang,
+    ),
     counted(evaluation, lang),
-    monthTable(evaluation, lang),
-    landTable(evaluation, lang),
-    associationTable(evaluation, lang),
-    pairTable(evaluation, lang),
-    kindTable(evaluation, lang),
-    moneyTable(evaluation, lang),
-    moneyKindTable(evaluation, lang),
-    distributionTable(evaluation, lang),
-    lorenzTable(evaluation, lang),
-    giving(evaluation, lang),
-    waitingTable(evaluation, lang),
-    bunchingTable(evaluation, lang),
+    ...shown.flatMap((one) => one.blocks),
   ];
-  const laid = layOut(
-    blocks.filter((block) => block !== undefined),
-    COLUMN_WIDTHS.length,
-  );
+  const laid = layOut(blocks, COLUMN_WIDTHS.length);
   return {
     title: dashboardTab[lang],
     rows: laid.rows,

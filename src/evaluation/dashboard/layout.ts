@@ -57,6 +57,13 @@ export interface Block {
   };
 }
 
+/** A figure in large type, with its trend in words below. */
+export interface KeyFigure {
+  readonly name: string;
+  readonly figure: StyledCell;
+  readonly trend: string;
+}
+
 export const cell = (value: Cell, style: DashboardStyle): StyledCell => ({ value, style });
 export const line = (value: Cell, style: DashboardStyle): Line => [cell(value, style)];
 /** Heads of a table: words left, numbers right. */

@@ -1,27 +1,15 @@
-import type { Figure } from '../../define/measure.ts';
 import { formatDay } from '../../domain/day.ts';
 import { formatNumber } from '../../domain/number.ts';
-import { isCompared, periodDays, periodName } from '../../domain/period.ts';
-import type { Lang, Text } from '../../domain/text.ts';
+import { periodDays, periodName } from '../../domain/period.ts';
+import type { Lang } from '../../domain/text.ts';
 import { associations } from '../../tables/associations.ts';
 import { contributions } from '../../tables/contributions.ts';
 import { partnerships } from '../../tables/partnerships.ts';
 import { visits } from '../../tables/visits.ts';
 import type { Evaluation } from '../evaluate.ts';
-import { trend } from '../measures/trend.ts';
 import { newsOf } from '../news.ts';
-import { hoursUnknown } from '../sums.ts';
-import {
-  EXAMPLE_DATA,
-  giniTrendWords,
-  hoursFromText,
-  numberWord,
-  ONLY_THIS_SHEET,
-  trendWords,
-  unreadText,
-  visitsText,
-} from '../words.ts';
-import { type Block, cell, type Line, line, type StyledCell } from './layout.ts';
+import { EXAMPLE_DATA, hoursFromText, numberWord, ONLY_THIS_SHEET, unreadText, visitsText } from '../words.ts';
+import { type Block, cell, type KeyFigure, type Line, line } from './layout.ts';
 
 /** Title, period, day of computation, whether these are example data. */
 export function title({ period, today, finished, exampleData }: Evaluation, lang: Lang): Block {
@@ -37,80 +25,18 @@ export function title({ period, today, finished, exampleData }: Evaluation, lang
   return { lines: exampleData ? [...lines, line(EXAMPLE_DATA[lang], 'badge')] : lines };
 }
 
-/** Instead of a trend, where the period is everything. */
-const NO_COMPARISON: Text = { de: 'ohne Vergleich: davor gibt es nichts', en: 'no comparison: nothing comes before' };
-
-interface Kpi {
-  readonly name: string;
-  readonly figure: StyledCell;
-  readonly trend: string;
-}
-
-const unknownFigure = (lang: Lang): StyledCell => cell(lang === 'de' ? 'unbekannt' : 'unknown', 'heading');
-const indeterminable = (lang: Lang): StyledCell =>
-  cell(lang === 'de' ? 'nicht bestimmbar' : 'cannot be told', 'heading');
-
-const orReason = <V>(
-  of: Figure<V>,
-  lang: Lang,
-  show: (value: V) => Pick<Kpi, 'figure' | 'trend'>,
-): Pick<Kpi, 'figure' | 'trend'> =>
-  of.known ? show(of.value) : { figure: indeterminable(lang), trend: of.reason[lang] };
-
-function kpis(evaluation: Evaluation, lang: Lang): readonly Kpi[] {
-  const { help, coverage, distribution, openFindings, period } = evaluation;
-  const { now, before } = help;
-  const compared = (words: () => string): string => (isCompared(period) ? words() : NO_COMPARISON[lang]);
-  const change = (value: number, former: number): string => compared(() => trendWords(trend(value, former), lang));
-  const hours = hoursUnknown(now)
-    ? { figure: unknownFigure(lang), trend: hoursFromText(now, lang) }
-    : { figure: cell(now.hours, 'figure'), trend: change(now.hours, before.hours) };
-  return [
-    {
-      name: lang === 'de' ? 'Einsätze' : 'Visits',
-      figure: cell(now.visits, 'figure'),
-      trend: change(now.visits, before.visits),
-    },
-    { name: lang === 'de' ? 'Stunden Hilfe' : 'Hours of help', ...hours },
-    {
-      name: lang === 'de' ? 'KV mit Partnerschaft' : 'KV with a partnership',
-      ...orReason(coverage, lang, (value) => ({
-        figure: cell(
-          `${value.now.joined} ${lang === 'de' ? 'von' : 'of'} ${formatNumber(value.now.of, lang)}`,
-          'figure text',
-        ),
-        trend: change(value.now.joined, value.before.joined),
-      })),
-    },
-    {
-      name: lang === 'de' ? 'Verteilung (Gini)' : 'Distribution (Gini)',
-      ...orReason(distribution.gini, lang, (value) => ({
-        figure: cell(Math.round(value * 100) / 100, 'figure decimal'),
-        trend: compared(() => giniTrendWords(distribution.gini, distribution.giniBefore, lang)),
-      })),
-    },
-    ...(openFindings === undefined
-      ? []
-      : [
-          {
-            name: lang === 'de' ? 'Offene Prüfhinweise' : 'Open findings',
-            figure: cell(openFindings, 'figure'),
-            trend: '',
-          },
-        ]),
-  ];
-}
-
-/** The news in a sentence, then the figures with their trend in words. */
-export function keyFigures(evaluation: Evaluation, lang: Lang): Block {
-  const all = kpis(evaluation, lang);
+/** The news in a sentence, then the measures' figures with their trend in words, and how many findings are open. */
+export function keyFigures(evaluation: Evaluation, figures: readonly KeyFigure[], lang: Lang): Block {
+  const { openFindings } = evaluation;
+  const open = { name: lang === 'de' ? 'Offene Prüfhinweise' : 'Open findings', trend: '' };
+  const all = openFindings === undefined ? figures : [...figures, { ...open, figure: cell(openFindings, 'figure') }];
   return {
     lines: [
       line(newsOf(evaluation, lang), 'news'),
       [],
       all.map(({ name }) => cell(name, 'hint')),
       all.map(({ figure }) => figure),
-      all.map((kpi) => cell(kpi.trend, 'hint')),
+      all.map(({ trend }) => cell(trend, 'hint')),
     ],
   };
 }

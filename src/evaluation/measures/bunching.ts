@@ -1,5 +1,7 @@
-import { defineMeasure } from '../../define/measure.ts';
-import { addDays, type Day, daysBetween, weekday } from '../../domain/day.ts';
+import { addDays, type Day, daysBetween, formatDay, formatDayShort, weekday } from '../../domain/day.ts';
+import { type Block, cell, heads, line } from '../dashboard/layout.ts';
+import { MOST } from '../dashboard/parts.ts';
+import { type Beside, defineMeasure } from '../define-measure.ts';
 import type { VisitFact } from '../facts/visits.ts';
 import type { Facts } from '../facts.ts';
 import { compareNames } from './help.ts';
@@ -49,12 +51,31 @@ function crowds(visits: readonly VisitFact[], from: Day): readonly Crowd[] {
   return [...found.values()];
 }
 
+/** Weekends ahead with three or more groups at one host. */
+function bunchingTable(bunches: readonly Bunch[], { lang, title, improves }: Beside): Block | undefined {
+  const ahead = bunches.filter((bunch) => bunch.ahead).slice(0, MOST);
+  if (ahead.length === 0) return undefined;
+  return {
+    lines: [
+      line(title, 'heading'),
+      lang === 'de' ? heads('Gastgeber', 'Wochenende', 'Gruppen') : heads('Host', 'Weekend', 'Groups'),
+      ...ahead.map(({ host, friday, guests }) => [
+        cell(host, 'label'),
+        cell(`${formatDayShort(friday, lang)}–${formatDay(addDays(friday, 2), lang)}`, 'missing'),
+        cell(guests.length, 'number'),
+      ]),
+      line(improves, 'hint'),
+    ],
+  };
+}
+
 /**
  * Weekends (Friday to Sunday) on which at least three different guests are at one host on the same day, planned visits
  * included, from the beginning of the period on. Intervals that overlap pairwise share a day, so days suffice.
  */
 export const bunching = defineMeasure({
   id: 'bunching',
+  key: 'bunching',
   title: { de: 'Andrang', en: 'Crowding' },
   meaning: {
     de: 'Wochenenden, an denen drei oder mehr Gruppen zugleich da sind.',
@@ -63,6 +84,15 @@ export const bunching = defineMeasure({
   improves: {
     de: 'Sprecht Euch ab oder weicht auf ein Nachbarwochenende aus.',
     en: 'Coordinate, or move to a neighbouring weekend.',
+  },
+  computes: {
+    de: 'Gastgeber und Wochenenden (Freitag bis Sonntag), an denen drei oder mehr Gäste am selben Tag da sind.',
+    en: 'Hosts and weekends (Friday to Sunday) on which three or more guests are there on the same day.',
+  },
+  unit: { de: 'Gruppen', en: 'groups' },
+  base: {
+    de: 'Einsätze ab Beginn des Zeitraums, geplante eingeschlossen, abgesagte nicht; gezeigt wird, was bevorsteht',
+    en: 'visits from the beginning of the period on, planned ones included, cancelled ones not; shown is what is ahead',
   },
   compute: ({ presences, period, today }: Facts): readonly Bunch[] => {
     const bunches = new Map<string, Bunch>();
@@ -74,4 +104,5 @@ export const bunching = defineMeasure({
     }
     return [...bunches.values()].sort((x, y) => compareNames(x.friday, y.friday) || compareNames(x.host, y.host));
   },
+  draw: (bunches, beside) => [bunchingTable(bunches, beside)].filter((block) => block !== undefined),
 });

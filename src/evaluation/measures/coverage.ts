@@ -1,8 +1,14 @@
-import { defineMeasure, type Figure, figure, indeterminable } from '../../define/measure.ts';
+import { indeterminable, type MeasureValue, measured } from '../../define/measure.ts';
 import type { Day } from '../../domain/day.ts';
+import { formatNumber } from '../../domain/number.ts';
 import { type Land, laender } from '../../tables/options.ts';
+import { ifCompared, orReason } from '../dashboard/key-figure.ts';
+import { cell, type KeyFigure } from '../dashboard/layout.ts';
+import { type Beside, defineMeasure } from '../define-measure.ts';
 import { activeWithin } from '../facts/partnerships.ts';
 import type { Facts } from '../facts.ts';
+import { trendWords } from '../words.ts';
+import { trend } from './trend.ts';
 
 export interface Covered {
   /** Associations of level KV with at least one active partnership. */
@@ -21,9 +27,23 @@ export interface Coverage {
 const joinedOn = ({ partnerships }: Facts, on: Day): ReadonlySet<string> =>
   new Set(partnerships.filter((each) => activeWithin(each, { first: on, last: on })).flatMap(({ a, b }) => [a, b]));
 
+const coverageFigure = (of: MeasureValue<Coverage>, beside: Beside): readonly KeyFigure[] => [
+  {
+    name: beside.title,
+    ...orReason(of, beside.lang, (value) => ({
+      figure: cell(
+        `${value.now.joined} ${beside.lang === 'de' ? 'von' : 'of'} ${formatNumber(value.now.of, beside.lang)}`,
+        'figure text',
+      ),
+      trend: ifCompared(beside, () => trendWords(trend(value.now.joined, value.before.joined), beside.lang)),
+    })),
+  },
+];
+
 /** KV with a partnership, on the period's last day, or today while it still runs; before: on the last day before. */
 export const coverage = defineMeasure({
   id: 'coverage',
+  key: 'coverage',
   title: { de: 'KV mit Partnerschaft', en: 'KV with a partnership' },
   meaning: {
     de: 'Wie viele Kreisverbände mindestens eine aktive Partnerschaft haben.',
@@ -33,7 +53,16 @@ export const coverage = defineMeasure({
     de: 'Schlagt denen, die suchen, einen Partner vor.',
     en: 'Propose a partner to those who seek one.',
   },
-  compute: (facts: Facts): Figure<Coverage> => {
+  computes: {
+    de: 'KV mit mindestens einer aktiven Partnerschaft, geteilt durch alle KV; auch je Land.',
+    en: 'KV with at least one active partnership, of all KV; by Land too.',
+  },
+  unit: { de: 'Verbände', en: 'associations' },
+  base: {
+    de: 'Verbände der Ebene KV am letzten Tag des Zeitraums, sonst heute; aufgelöste nicht',
+    en: 'associations of level KV on the last day of the period, or today; dissolved ones left out',
+  },
+  compute: (facts: Facts): MeasureValue<Coverage> => {
     const { period, before, today } = facts;
     const on = today < period.last && today >= period.first ? today : period.last;
     const districts = facts.associations.filter(
@@ -47,7 +76,7 @@ export const coverage = defineMeasure({
       joined: of.filter(({ name }) => joined.has(name)).length,
       of: of.length,
     });
-    return figure({
+    return measured({
       now: count(districts, now),
       before: count(districts, then),
       byLand: laender
@@ -61,4 +90,5 @@ export const coverage = defineMeasure({
         .filter(({ of }) => of > 0),
     });
   },
+  keyFigures: coverageFigure,
 });

@@ -1,4 +1,4 @@
-import { defineMeasure } from '../../define/measure.ts';
+import { defineMeasure } from '../define-measure.ts';
 import { activeWithin } from '../facts/partnerships.ts';
 import type { Facts } from '../facts.ts';
 import { helpOf, sumBy } from '../sums.ts';
@@ -21,6 +21,7 @@ export interface Dependence {
  */
 export const dependence = defineMeasure({
   id: 'dependence',
+  key: 'dependence',
   title: { de: 'Abhängigkeit von einem Partner', en: 'Dependence on one partner' },
   meaning: {
     de: 'Welcher Anteil der Hilfe eines Jahres von einem einzigen Verband kam.',
@@ -29,6 +30,15 @@ export const dependence = defineMeasure({
   improves: {
     de: 'Ein zweiter Partner hilft, wenn der erste einmal ausfällt.',
     en: 'A second partner helps when the first one cannot come.',
+  },
+  computes: {
+    de: 'Anteil des größten Gebenden an den bekommenen Stunden eines Gastgebers.',
+    en: "Share of the largest giver in a host's hours received.",
+  },
+  unit: { de: 'Anteil von 0 bis 1', en: 'share of 0 to 1' },
+  base: {
+    de: 'Gastgeber mit mindestens 3 Einsätzen in zwölf Monaten und mindestens zwei Partnern; zusammen mit dem Geben gezeigt',
+    en: 'hosts with at least 3 visits in twelve months and at least two partners; shown with the giving',
   },
   compute: ({ visitsOfYear, partnerships, yearSpan }: Facts): readonly Dependence[] => {
     const help = helpOf(visitsOfYear);

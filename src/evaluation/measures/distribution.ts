@@ -1,12 +1,18 @@
-import { defineMeasure, type Figure, figure, indeterminable } from '../../define/measure.ts';
+import { indeterminable, type MeasureValue, measured } from '../../define/measure.ts';
+import { formatNumber } from '../../domain/number.ts';
 import type { Period } from '../../domain/period.ts';
-import type { Text } from '../../domain/text.ts';
+import type { Lang, Text } from '../../domain/text.ts';
+import { districtSource } from '../../reference/district-figures.ts';
+import { ifCompared, orReason as orReasonShown } from '../dashboard/key-figure.ts';
+import { type Block, cell, heads, type KeyFigure, type Line, line } from '../dashboard/layout.ts';
+import { type Beside, defineMeasure } from '../define-measure.ts';
 import type { AssociationFact } from '../facts/associations.ts';
 import { activeWithin } from '../facts/partnerships.ts';
 import type { VisitFact } from '../facts/visits.ts';
 import type { Facts } from '../facts.ts';
 import { gini, type LorenzPoint, lorenz, topTenthShare } from '../inequality.ts';
 import { helpOf, NO_VISITS, sumBy, sumVisits } from '../sums.ts';
+import { capital, giniTrendWords, numberWord, shareText } from '../words.ts';
 
 /**
  * Who distribution is measured over: all that at some day of the period were in an active partnership or sought one.
@@ -22,7 +28,7 @@ export function scopeOf({ partnerships, associations }: Facts, period: Period): 
 
 /** One way of looking at the distribution: absolute, per 10,000 inhabitants, per member. */
 export interface Spread {
-  readonly gini: Figure<number>;
+  readonly gini: MeasureValue<number>;
   /** Associations the figure was computed over. */
   readonly n: number;
   /** Names left out for want of a denominator. */
@@ -36,12 +42,12 @@ export interface Distribution {
   /** From how many of how many visits the hours are known. */
   readonly hoursFrom: number;
   readonly visits: number;
-  readonly gini: Figure<number>;
-  readonly giniBefore: Figure<number>;
-  readonly lorenz: Figure<readonly LorenzPoint[]>;
+  readonly gini: MeasureValue<number>;
+  readonly giniBefore: MeasureValue<number>;
+  readonly lorenz: MeasureValue<readonly LorenzPoint[]>;
   /** Share of the sum that the smaller half received, 0 to 1. */
-  readonly lowerHalf: Figure<number>;
-  readonly topTenth: Figure<number>;
+  readonly lowerHalf: MeasureValue<number>;
+  readonly topTenth: MeasureValue<number>;
   readonly perInhabitants: Spread;
   readonly perMember: Spread;
 }
@@ -55,8 +61,8 @@ const NOTHING: Text = {
   en: 'Cannot be told: no hours of help are entered.',
 };
 
-const orReason = <V>(value: V | undefined, n: number): Figure<V> =>
-  value === undefined ? indeterminable(n < 2 ? TOO_FEW : NOTHING) : figure(value);
+const orReason = <V>(value: V | undefined, n: number): MeasureValue<V> =>
+  value === undefined ? indeterminable(n < 2 ? TOO_FEW : NOTHING) : measured(value);
 
 function receivedBy(scope: readonly AssociationFact[], visits: readonly VisitFact[]): readonly number[] {
   const sums = sumBy(helpOf(visits), ({ host }) => [host]);
@@ -80,9 +86,130 @@ function spread(
 const lowerHalf = (points: readonly LorenzPoint[] | undefined): number | undefined =>
   points?.[Math.floor((points.length - 1) / 2)]?.share;
 
+/** Who received nothing: `Zehn von 22 Verbänden bekamen keine Hilfe.`; empty without a scope. */
+export function emptyHanded({ n, empty }: Pick<Distribution, 'n' | 'empty'>, lang: Lang): string {
+  if (n === 0) return '';
+  const of = formatNumber(n, lang, 0);
+  if (lang === 'de') {
+    if (empty === 0) return `Alle ${of} Verbände bekamen Hilfe.`;
+    return empty === 1
+      ? `Einer von ${of} Verbänden bekam keine Hilfe.`
+      : `${capital(numberWord(empty, lang))} von ${of} Verbänden bekamen keine Hilfe.`;
+  }
+  if (empty === 0) return `All ${of} associations received help.`;
+  return `${capital(empty === 1 ? 'one' : numberWord(empty, lang))} of ${of} associations received no help.`;
+}
+
+function spreadLine(label: string, { gini, n, without }: Spread, lang: Lang): Line {
+  const missing = lang === 'de' ? `ohne Angabe: ${without.length}` : `without figure: ${without.length}`;
+  return [
+    cell(label, 'label'),
+    gini.known
+      ? cell(Math.round(gini.value * 100) / 100, 'decimal')
+      : cell(lang === 'de' ? 'nicht bestimmbar' : 'cannot be told', 'missing'),
+    cell(n, 'number'),
+    cell(without.length > 0 ? missing : '', 'missing'),
+  ];
+}
+
+function lackingText(names: readonly string[], lang: Lang): string {
+  const shown = names.slice(0, 8).join(', ');
+  const rest =
+    names.length > 8 ? (lang === 'de' ? ` und ${names.length - 8} weitere` : ` and ${names.length - 8} more`) : '';
+  return lang === 'de'
+    ? `Ohne Einwohner oder Mitglieder: ${shown}${rest}.`
+    : `Without inhabitants or members: ${shown}${rest}.`;
+}
+
+/** The Gini value in three ways, what it means, what helps, and the shares behind it. */
+function distributionTable(of: Distribution, { lang, title, meaning, improves }: Beside): Block {
+  const { n, gini, perInhabitants, perMember, topTenth, lowerHalf } = of;
+  const words =
+    lang === 'de'
+      ? {
+          ways: ['Stunden je Verband', 'je 10.000 Einwohner:innen', 'je Mitglied'],
+          top: 'Das oberste Zehntel bekam',
+          low: 'Die Hälfte mit wenig bekam',
+        }
+      : {
+          ways: ['Hours by association', 'per 10,000 inhabitants', 'per member'],
+          top: 'The top tenth received',
+          low: 'The lower half received',
+        };
+  const [absolute = '', inhabitants = '', member = ''] = words.ways;
+  const shares = [
+    topTenth.known ? `${words.top} ${shareText(topTenth.value, lang)}.` : '',
+    lowerHalf.known ? `${words.low} ${shareText(lowerHalf.value, lang)}.` : '',
+  ].filter((part) => part !== '');
+  const texts = [emptyHanded(of, lang), ...shares, gini.known ? '' : gini.reason[lang]].filter((part) => part !== '');
+  const lacking = [...new Set([...perInhabitants.without, ...perMember.without])];
+  return {
+    lines: [
+      line(title, 'heading'),
+      lang === 'de' ? heads('Gini-Wert', 'Wert', 'Verbände') : heads('Gini value', 'Value', 'Associations'),
+      spreadLine(absolute, { gini, n, without: [] }, lang),
+      spreadLine(inhabitants, perInhabitants, lang),
+      spreadLine(member, perMember, lang),
+      ...texts.map((each) => line(each, 'text')),
+      line(meaning, 'text'),
+      line(`${lang === 'de' ? 'Was hilft: ' : 'What helps: '}${improves}`, 'text'),
+      ...(lacking.length === 0 ? [] : [line(lackingText(lacking, lang), 'hint')]),
+      line(
+        lang === 'de'
+          ? `Gezählt sind ${n} Verbände mit aktiver Partnerschaft oder Partnersuche im Zeitraum.`
+          : `Counted are ${n} associations with an active partnership or seeking one in the period.`,
+        'hint',
+      ),
+      line(districtSource[lang], 'hint'),
+    ],
+  };
+}
+
+/** The curve at a share of the associations, between its points on a straight line. */
+function curveAt(points: readonly LorenzPoint[], of: number): number {
+  const after = points.findIndex((point) => point.of >= of);
+  const right = points[after];
+  const left = points[after - 1];
+  if (!right) return 1;
+  if (!left) return right.share;
+  return left.share + ((right.share - left.share) * (of - left.of)) / (right.of - left.of);
+}
+
+/** The Lorenz curve at every tenth, drawn beside equal shares. */
+function lorenzTable({ lorenz: curve }: Distribution, { lang }: Beside): Block | undefined {
+  if (!curve.known) return undefined;
+  const title = lang === 'de' ? 'Anteil der Hilfe, von wenig zu viel' : 'Share of help, from little to much';
+  const lines = Array.from({ length: 11 }, (_, i) => [
+    cell(lang === 'de' ? `untere ${i * 10} %` : `lower ${i * 10}%`, 'label'),
+    cell(curveAt(curve.value, i / 10), 'share'),
+    cell(i / 10, 'share'),
+  ]);
+  return {
+    lines: [
+      line(title, 'heading'),
+      lang === 'de'
+        ? heads('Verbände', 'bekamen', 'gleich verteilt')
+        : heads('Associations', 'received', 'equal shares'),
+      ...lines,
+    ],
+    chart: { type: 'line', title, from: 1, count: 12, columns: [0, 1, 2] },
+  };
+}
+
+const giniFigure = ({ gini: value, giniBefore }: Distribution, beside: Beside): readonly KeyFigure[] => [
+  {
+    name: beside.lang === 'de' ? 'Verteilung (Gini)' : 'Distribution (Gini)',
+    ...orReasonShown(value, beside.lang, (known) => ({
+      figure: cell(Math.round(known * 100) / 100, 'figure decimal'),
+      trend: ifCompared(beside, () => giniTrendWords(value, giniBefore, beside.lang)),
+    })),
+  },
+];
+
 /** How equally help was received; over the scope, whoever received none counts with 0. */
 export const distribution = defineMeasure({
   id: 'distribution',
+  key: 'distribution',
   title: { de: 'Wie gleich ist Hilfe verteilt?', en: 'How equally is help shared?' },
   meaning: {
     de: '0 heißt: alle bekommen gleich viel. Nahe 1: fast alles geht an wenige.',
@@ -91,6 +218,15 @@ export const distribution = defineMeasure({
   improves: {
     de: 'Wer am längsten wartet, sollte zuerst einen Partner finden.',
     en: 'Those who have waited longest should find a partner first.',
+  },
+  computes: {
+    de: 'Gini-Wert der bekommenen Stunden: G = Σi Σj |xi − xj| / (2 n² Mittelwert); dazu Lorenzkurve, oberstes Zehntel und untere Hälfte, auch je 10.000 Einwohner:innen und je Mitglied.',
+    en: 'Gini value of the hours received: G = Σi Σj |xi − xj| / (2 n² mean); with it Lorenz curve, top tenth and lower half, also per 10,000 inhabitants and per member.',
+  },
+  unit: { de: '0 bis (n − 1)/n', en: '0 to (n − 1)/n' },
+  base: {
+    de: 'Verbände mit aktiver Partnerschaft oder Partnersuche im Zeitraum; wer nichts bekam, zählt mit 0',
+    en: 'associations with an active partnership or seeking one in the period; those that received nothing count with 0',
   },
   compute: (facts: Facts): Distribution => {
     const { period, before, visits, visitsBefore } = facts;
@@ -116,4 +252,6 @@ export const distribution = defineMeasure({
       perMember: spread(scope, hours, ({ members }) => members),
     };
   },
+  keyFigures: giniFigure,
+  draw: (of, beside) => [distributionTable(of, beside), lorenzTable(of, beside)].filter((block) => block !== undefined),
 });

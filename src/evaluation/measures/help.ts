@@ -1,6 +1,11 @@
-import { defineMeasure } from '../../define/measure.ts';
+import { ifCompared, unknownFigure } from '../dashboard/key-figure.ts';
+import { type Block, cell, heads, type KeyFigure, line, type StyledCell } from '../dashboard/layout.ts';
+import { further, hoursCell, MOST, nothing } from '../dashboard/parts.ts';
+import { type Beside, defineMeasure } from '../define-measure.ts';
 import type { Facts } from '../facts.ts';
-import { exchangeOf, helpOf, NO_VISITS, sumBy, sumVisits, type VisitSum } from '../sums.ts';
+import { exchangeOf, helpOf, hoursUnknown, NO_VISITS, sumBy, sumVisits, type VisitSum } from '../sums.ts';
+import { hoursFromText, trendWords } from '../words.ts';
+import { trend } from './trend.ts';
 
 /** Sums of the period and of the one before. */
 export interface NowAndBefore {
@@ -16,9 +21,27 @@ export interface AssociationHelp {
   readonly exchange: VisitSum;
 }
 
-/** Help and exchange of all, each visit once. */
+function totalFigures({ now, before }: NowAndBefore, beside: Beside): readonly KeyFigure[] {
+  const { lang } = beside;
+  const change = (value: number, former: number): string =>
+    ifCompared(beside, () => trendWords(trend(value, former), lang));
+  const hours = hoursUnknown(now)
+    ? { figure: unknownFigure(lang), trend: hoursFromText(now, lang) }
+    : { figure: cell(now.hours, 'figure'), trend: change(now.hours, before.hours) };
+  return [
+    {
+      name: lang === 'de' ? 'Einsätze' : 'Visits',
+      figure: cell(now.visits, 'figure'),
+      trend: change(now.visits, before.visits),
+    },
+    { name: lang === 'de' ? 'Stunden Hilfe' : 'Hours of help', ...hours },
+  ];
+}
+
+/** Help of all, each visit once. */
 export const totalHelp = defineMeasure({
   id: 'total-help',
+  key: 'help',
   title: { de: 'Hilfe insgesamt', en: 'Help in all' },
   meaning: {
     de: 'Stunden aller Angereisten zusammen, ohne die Fahrt.',
@@ -28,15 +51,76 @@ export const totalHelp = defineMeasure({
     de: 'Tragt zu jedem Einsatz die Stunden je Person ein.',
     en: 'Enter the hours per person for each visit.',
   },
-  compute: ({ visits, visitsBefore }: Facts): { readonly help: NowAndBefore; readonly exchange: NowAndBefore } => ({
-    help: { now: sumVisits(helpOf(visits)), before: sumVisits(helpOf(visitsBefore)) },
-    exchange: { now: sumVisits(exchangeOf(visits)), before: sumVisits(exchangeOf(visitsBefore)) },
+  computes: {
+    de: 'Angereiste mal Stunden je Person, ohne die Fahrt. Jeder Einsatz zählt einmal, wie viele Arten er auch hat.',
+    en: 'Travellers times hours per person, without the journey. Each visit counts once, however many kinds it has.',
+  },
+  unit: { de: 'Stunden und Einsätze', en: 'hours and visits' },
+  base: {
+    de: 'durchgeführte Einsätze mit Hilfe, die im Zeitraum beginnen; fehlende Stunden zählen als unbekannt, nie als 0',
+    en: 'visits of help that took place and begin in the period; missing hours count as unknown, never as 0',
+  },
+  compute: ({ visits, visitsBefore }: Facts): NowAndBefore => ({
+    now: sumVisits(helpOf(visits)),
+    before: sumVisits(helpOf(visitsBefore)),
+  }),
+  keyFigures: totalFigures,
+});
+
+/** Exchange of all, each visit once; it stands beside help and is never added to it. */
+export const totalExchange = defineMeasure({
+  id: 'total-exchange',
+  key: 'exchange',
+  title: { de: 'Austausch insgesamt', en: 'Exchange in all' },
+  meaning: {
+    de: 'Wahlpartys, Schulungen und Treffen; sie zählen nicht als Hilfe.',
+    en: 'Election nights, trainings and meetings; they do not count as help.',
+  },
+  improves: {
+    de: 'Ladet Eure Partner:innen auch ohne Wahlkampf ein.',
+    en: 'Invite your partners also without a campaign.',
+  },
+  computes: {
+    de: 'Wie die Hilfe, über Einsätze ohne eine Art, die Hilfe ist.',
+    en: 'As with help, over visits of which no kind is help.',
+  },
+  unit: { de: 'Stunden und Einsätze', en: 'hours and visits' },
+  base: {
+    de: 'durchgeführte Einsätze ohne Hilfe, die im Zeitraum beginnen',
+    en: 'visits without help that took place and begin in the period',
+  },
+  compute: ({ visits, visitsBefore }: Facts): NowAndBefore => ({
+    now: sumVisits(exchangeOf(visits)),
+    before: sumVisits(exchangeOf(visitsBefore)),
   }),
 });
+
+function associationTable(associations: readonly AssociationHelp[], { lang, title, compared }: Beside): Block {
+  const rows = associations.filter(({ received, given }) => received.now.visits + given.now.visits > 0);
+  const head =
+    lang === 'de'
+      ? heads('Verband', 'Bekommen, Std.', 'vorher', 'Einsätze', 'Gegeben, Std.', 'vorher', 'Einsätze')
+      : heads('Association', 'Received, hrs', 'before', 'visits', 'Given, hrs', 'before', 'visits');
+  const former = (before: VisitSum): StyledCell => (compared ? hoursCell(before, lang) : cell('–', 'missing'));
+  const lines = rows
+    .slice(0, MOST)
+    .map(({ name, received, given }) => [
+      cell(name, 'label'),
+      hoursCell(received.now, lang),
+      former(received.before),
+      cell(received.now.visits, 'number'),
+      hoursCell(given.now, lang),
+      former(given.before),
+      cell(given.now.visits, 'number'),
+    ]);
+  const body = rows.length === 0 ? [nothing(lang)] : [head, ...lines, ...further(rows.length, lang)];
+  return { lines: [line(title, 'heading'), ...body] };
+}
 
 /** Help received and given by each association that took part, largest sum of both first. */
 export const helpByAssociation = defineMeasure({
   id: 'help-by-association',
+  key: 'associations',
   title: { de: 'Hilfe nach Verband', en: 'Help by association' },
   meaning: {
     de: 'Wie viel Hilfe ein Verband bekam und wie viel er gab.',
@@ -45,6 +129,15 @@ export const helpByAssociation = defineMeasure({
   improves: {
     de: 'Fragt die, die wenig bekamen, was sie brauchen.',
     en: 'Ask those who received little what they need.',
+  },
+  computes: {
+    de: 'Stunden der Einsätze mit Hilfe nach Gastgeber und nach Gast; Austausch steht daneben.',
+    en: 'Hours of visits of help by host and by guest; exchange stands beside.',
+  },
+  unit: { de: 'Stunden und Einsätze', en: 'hours and visits' },
+  base: {
+    de: 'durchgeführte Einsätze im Zeitraum und im Zeitraum davor, auch ohne Partnerschaft',
+    en: 'visits that took place in the period and the one before, without a partnership too',
   },
   compute: ({ visits, visitsBefore }: Facts): readonly AssociationHelp[] => {
     const by = (side: 'host' | 'guest') => ({
@@ -65,6 +158,7 @@ export const helpByAssociation = defineMeasure({
       }))
       .sort((x, y) => bothWays(y) - bothWays(x) || compareNames(x.name, y.name));
   },
+  draw: (associations, beside) => [associationTable(associations, beside)],
 });
 
 const bothWays = ({ received, given }: AssociationHelp): number => received.now.hours + given.now.hours;

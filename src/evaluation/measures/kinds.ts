@@ -1,5 +1,7 @@
-import { defineMeasure } from '../../define/measure.ts';
 import { type VisitKind, visitKinds } from '../../tables/options.ts';
+import { type Block, cell, heads, line } from '../dashboard/layout.ts';
+import { nothing } from '../dashboard/parts.ts';
+import { type Beside, defineMeasure } from '../define-measure.ts';
 import type { Facts } from '../facts.ts';
 import { NO_VISITS, sumBy } from '../sums.ts';
 
@@ -12,8 +14,20 @@ export interface KindVisits {
   readonly hoursFrom: number;
 }
 
+function kindTable(kinds: readonly KindVisits[], { lang, title, meaning }: Beside): Block {
+  const head = lang === 'de' ? heads('Art', 'Einsätze', 'Stunden') : heads('Kind', 'Visits', 'Hours');
+  const lines = kinds.map(({ kind, visits, hours, hoursFrom }) => [
+    cell(visitKinds.find(({ key }) => key === kind)?.label[lang] ?? kind, 'label'),
+    cell(visits, 'number'),
+    hoursFrom === 0 ? cell(lang === 'de' ? 'unbekannt' : 'unknown', 'missing') : cell(hours, 'hours'),
+  ]);
+  const body = kinds.length === 0 ? [nothing(lang)] : [head, ...lines, line(meaning, 'hint')];
+  return { lines: [line(title, 'heading'), ...body] };
+}
+
 export const visitsByKind = defineMeasure({
   id: 'visits-by-kind',
+  key: 'kinds',
   title: { de: 'Einsätze nach Art', en: 'Visits by kind' },
   meaning: {
     de: 'Was bei den Einsätzen gemacht wurde; Stunden zählen einmal.',
@@ -23,6 +37,12 @@ export const visitsByKind = defineMeasure({
     de: 'Fragt vor dem Einsatz, welche Hilfe vor Ort fehlt.',
     en: 'Ask before the visit which help is lacking.',
   },
+  computes: {
+    de: 'Einsätze unter jeder ihrer Arten; ihre Stunden nur unter der Hauptart, der ersten Art, die Hilfe ist.',
+    en: 'Visits under each of their kinds; their hours only under the main one, the first that is help.',
+  },
+  unit: { de: 'Einsätze und Stunden', en: 'visits and hours' },
+  base: { de: 'durchgeführte Einsätze im Zeitraum', en: 'visits that took place in the period' },
   compute: ({ visits }: Facts): readonly KindVisits[] => {
     const all = sumBy(visits, ({ kinds }) => kinds);
     const main = sumBy(visits, ({ mainKind }) => [mainKind]);
@@ -33,4 +53,5 @@ export const visitsByKind = defineMeasure({
       })
       .filter(({ visits: count }) => count > 0);
   },
+  draw: (kinds, beside) => [kindTable(kinds, beside)],
 });

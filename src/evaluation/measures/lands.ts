@@ -1,7 +1,10 @@
-import { defineMeasure } from '../../define/measure.ts';
-import { type Land, laender } from '../../tables/options.ts';
+import { type Land, laender, landOptions } from '../../tables/options.ts';
+import { type Block, cell, heads, line } from '../dashboard/layout.ts';
+import { hoursCell, nothing } from '../dashboard/parts.ts';
+import { type Beside, defineMeasure } from '../define-measure.ts';
 import type { Facts } from '../facts.ts';
 import { helpOf, NO_VISITS, sumBy, type VisitSum } from '../sums.ts';
+import { coverage } from './coverage.ts';
 
 export interface LandHelp {
   readonly land: Land;
@@ -9,9 +12,42 @@ export interface LandHelp {
   readonly given: VisitSum;
 }
 
+function landTable(lands: readonly LandHelp[], { lang, title, of }: Beside): Block {
+  const cover = of(coverage);
+  const covered = new Map(cover.known ? cover.value.byLand.map((each) => [each.land, each]) : []);
+  const helped = new Map(lands.map((each) => [each.land, each]));
+  const names = [...new Set([...helped.keys(), ...covered.keys()])];
+  const head =
+    lang === 'de'
+      ? heads('Land', 'Bekommen, Std.', 'Gegeben, Std.', 'KV mit Partnerschaft', 'KV insgesamt')
+      : heads('Land', 'Received, hrs', 'Given, hrs', 'KV with partnership', 'KV in all');
+  const lines = names.map((land) => {
+    const help = helped.get(land);
+    return [
+      cell(landOptions.find(({ key }) => key === land)?.label[lang] ?? land, 'label'),
+      help ? hoursCell(help.received, lang) : cell(0, 'hours'),
+      help ? hoursCell(help.given, lang) : cell(0, 'hours'),
+      cell(covered.get(land)?.joined ?? 0, 'number'),
+      cell(covered.get(land)?.of ?? 0, 'number'),
+    ];
+  });
+  const heading = line(title, 'heading');
+  if (names.length === 0) return { lines: [heading, nothing(lang)] };
+  if (lands.length === 0) return { lines: [heading, head, ...lines] };
+  const chart = {
+    type: 'bar',
+    title: lang === 'de' ? 'Hilfe nach Land, in Stunden' : 'Help by Land, in hours',
+    from: 1,
+    count: lands.length + 1,
+    columns: [0, 1, 2],
+  } as const;
+  return { lines: [heading, head, ...lines], chart };
+}
+
 /** Help by the Land of host and guest: only Länder with any, most received first. */
 export const helpByLand = defineMeasure({
   id: 'help-by-land',
+  key: 'lands',
   title: { de: 'Hilfe nach Land', en: 'Help by Land' },
   meaning: {
     de: 'In welche Länder Hilfe ging und woher sie kam.',
@@ -20,6 +56,15 @@ export const helpByLand = defineMeasure({
   improves: {
     de: 'Sucht Partner:innen für Länder, in denen bald gewählt wird.',
     en: 'Find partners for Länder that vote soon.',
+  },
+  computes: {
+    de: 'Stunden der Einsätze mit Hilfe nach dem Land des Gastgebers und des Gasts.',
+    en: 'Hours of visits of help by the Land of host and guest.',
+  },
+  unit: { de: 'Stunden', en: 'hours' },
+  base: {
+    de: 'durchgeführte Einsätze mit Hilfe im Zeitraum, deren Verband mit Land im Tab „Verbände“ steht',
+    en: 'visits of help in the period whose association stands with its Land in the tab "Associations"',
   },
   compute: ({ visits, associations }: Facts): readonly LandHelp[] => {
     const landOf = new Map(associations.map(({ name, land }) => [name, land]));
@@ -35,4 +80,5 @@ export const helpByLand = defineMeasure({
       .map((land) => ({ land, received: received.get(land) ?? NO_VISITS, given: given.get(land) ?? NO_VISITS }))
       .sort((x, y) => y.received.hours - x.received.hours || y.given.hours - x.given.hours);
   },
+  draw: (lands, beside) => [landTable(lands, beside)],
 });

@@ -1,6 +1,9 @@
-import { defineMeasure } from '../../define/measure.ts';
-import { type Cents, sumCents } from '../../domain/money.ts';
-import type { ContributionKind } from '../../tables/options.ts';
+import { type Cents, formatMoney, sumCents } from '../../domain/money.ts';
+import type { Lang } from '../../domain/text.ts';
+import { type ContributionKind, contributionKinds } from '../../tables/options.ts';
+import { type Block, cell, heads, type Line, line, type StyledCell } from '../dashboard/layout.ts';
+import { further, MOST, nothing } from '../dashboard/parts.ts';
+import { type Beside, defineMeasure } from '../define-measure.ts';
 import type { ContributionFact } from '../facts/contributions.ts';
 import type { Facts } from '../facts.ts';
 import { compareNames } from './help.ts';
@@ -52,9 +55,74 @@ function kindsOf(all: readonly ContributionFact[]): Readonly<Partial<Record<Cont
   return sums;
 }
 
+const euros = (cents: number): StyledCell => cell(cents / 100, 'money');
+
+const sumLine = (label: string, sum: MoneySum): Line => [
+  cell(label, 'label'),
+  ...[sum.donations, sum.grants, sum.other, sum.returned, sum.forwarded].map(euros),
+];
+
+/** Others' advertising counts once it is accepted; what is open is said below the sums. */
+const openAdvertising = (open: Cents, lang: Lang): readonly Line[] =>
+  open === 0
+    ? []
+    : [
+        line(
+          lang === 'de'
+            ? `Werbung durch Dritte, noch nicht angenommen und in keiner Summe: ${formatMoney(open, lang)}.`
+            : `Advertising by others, not accepted yet and in no sum: ${formatMoney(open, lang)}.`,
+          'hint',
+        ),
+      ];
+
+/** Money and goods by receiving association; grants apart, returned and forwarded in no other sum. */
+function moneyTable(money: Money, { lang, title, holdsMoney, compared }: Beside): Block {
+  const heading = line(title, 'heading');
+  if (!holdsMoney) {
+    const elsewhere =
+      lang === 'de' ? 'Spenden stehen in der Tabelle der Kasse.' : "Contributions stand in the treasury's sheet.";
+    return { lines: [heading, line(elsewhere, 'text')] };
+  }
+  if (money.associations.length === 0) return { lines: [heading, nothing(lang)] };
+  const head =
+    lang === 'de'
+      ? heads('Verband', 'Spenden', 'Zuschüsse', 'Anderes', 'Zurückgegeben', 'Abgeführt')
+      : heads('Association', 'Donations', 'Grants', 'Other', 'Returned', 'Forwarded');
+  return {
+    lines: [
+      heading,
+      head,
+      ...money.associations.slice(0, MOST).map(({ name, sum }) => sumLine(name, sum)),
+      sumLine(lang === 'de' ? 'Zusammen' : 'Together', money.now),
+      ...(compared ? [sumLine(lang === 'de' ? 'Zeitraum davor' : 'Period before', money.before)] : []),
+      ...further(money.associations.length, lang),
+      line(
+        lang === 'de'
+          ? 'Zuschüsse sind keine Spenden. Zurückgegebenes und Abgeführtes zählt in keiner anderen Summe.'
+          : 'Grants are no donations. What was returned or forwarded is in no other sum.',
+        'hint',
+      ),
+      ...openAdvertising(money.now.open, lang),
+    ],
+  };
+}
+
+function moneyKindTable(money: Money, { lang, holdsMoney }: Beside): Block | undefined {
+  const known = contributionKinds.filter(({ key }) => money.byKind[key] !== undefined);
+  if (!holdsMoney || known.length === 0) return undefined;
+  return {
+    lines: [
+      line(lang === 'de' ? 'Geld und Sachen nach Art' : 'Money and goods by kind', 'heading'),
+      lang === 'de' ? heads('Art', 'Betrag') : heads('Kind', 'Amount'),
+      ...known.map(({ key, label }) => [cell(label[lang], 'label'), euros(money.byKind[key] ?? 0)]),
+    ],
+  };
+}
+
 /** Money received by association and kind, in cents. */
 export const moneyReceived = defineMeasure({
   id: 'money-received',
+  key: 'money',
   title: { de: 'Geld und Sachen', en: 'Money and goods' },
   meaning: {
     de: 'Was Verbände bekamen; Zuschüsse stehen für sich.',
@@ -63,6 +131,15 @@ export const moneyReceived = defineMeasure({
   improves: {
     de: 'Tragt jeden Eingang mit Art und Betrag ein.',
     en: 'Enter each receipt with its kind and amount.',
+  },
+  computes: {
+    de: 'Beträge nach empfangendem Verband und Art. Zuschüsse, Sponsoring und Einnahmen stehen neben den Spenden.',
+    en: 'Amounts by receiving association and kind. Grants, sponsoring and income stand beside donations.',
+  },
+  unit: { de: 'Euro und Cent', en: 'euros and cents' },
+  base: {
+    de: 'Eingänge im Zeitraum; Zurückgegebenes, Abgeführtes und noch Offenes zählt in keiner anderen Summe',
+    en: 'receipts in the period; what was returned, forwarded or is open counts in no other sum',
   },
   compute: ({ contributions, contributionsBefore }: Facts): Money => {
     const groups = new Map<string, ContributionFact[]>();
@@ -82,4 +159,6 @@ export const moneyReceived = defineMeasure({
         ),
     };
   },
+  draw: (money, beside) =>
+    [moneyTable(money, beside), moneyKindTable(money, beside)].filter((block) => block !== undefined),
 });

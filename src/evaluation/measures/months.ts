@@ -1,8 +1,9 @@
-import { defineMeasure } from '../../define/measure.ts';
-import { addMonths, type Day } from '../../domain/day.ts';
+import { addMonths, type Day, monthName } from '../../domain/day.ts';
 import { within } from '../../domain/period.ts';
+import { type Block, cell, heads, line } from '../dashboard/layout.ts';
+import { type Beside, defineMeasure } from '../define-measure.ts';
 import type { Facts } from '../facts.ts';
-import { helpOf, NO_VISITS, sumBy, type VisitSum } from '../sums.ts';
+import { helpOf, hoursUnknown, NO_VISITS, sumBy, type VisitSum } from '../sums.ts';
 
 export interface MonthHelp {
   /** First day of the month. */
@@ -11,8 +12,23 @@ export interface MonthHelp {
   readonly help: VisitSum;
 }
 
+function monthTable(months: readonly MonthHelp[], { lang, title }: Beside): Block {
+  const head = lang === 'de' ? heads('Monat', 'Stunden', 'Einsätze') : heads('Month', 'Hours', 'Visits');
+  const lines = months.map(({ first, help, inPeriod }) => [
+    cell(`${monthName(Number(first.slice(5, 7)), lang)} ${first.slice(0, 4)}${inPeriod ? ' ●' : ''}`, 'label'),
+    hoursUnknown(help) ? cell(lang === 'de' ? 'unbekannt' : 'unknown', 'missing') : cell(help.hours, 'hours'),
+    cell(help.visits, 'number'),
+  ]);
+  const mark = lang === 'de' ? '● gehört zum Zeitraum.' : '● belongs to the period.';
+  return {
+    lines: [line(title, 'heading'), head, ...lines, line(mark, 'hint')],
+    chart: { type: 'column', title, from: 1, count: months.length + 1, columns: [0, 1] },
+  };
+}
+
 export const helpByMonth = defineMeasure({
   id: 'help-by-month',
+  key: 'months',
   title: { de: 'Stunden je Monat', en: 'Hours by month' },
   meaning: {
     de: 'Hilfe in den zwölf Monaten bis zum Ende des Zeitraums.',
@@ -22,6 +38,15 @@ export const helpByMonth = defineMeasure({
     de: 'Plant Einsätze früh, nicht nur kurz vor der Wahl.',
     en: 'Plan visits early, not only right before the election.',
   },
+  computes: {
+    de: 'Stunden der Einsätze mit Hilfe nach dem Monat ihres Beginns.',
+    en: 'Hours of visits of help by the month in which they begin.',
+  },
+  unit: { de: 'Stunden', en: 'hours' },
+  base: {
+    de: 'durchgeführte Einsätze mit Hilfe in den zwölf Monaten bis zum letzten des Zeitraums',
+    en: 'visits of help that took place in the twelve months up to the last of the period',
+  },
   compute: ({ visitsOfYear, yearSpan, period }: Facts): readonly MonthHelp[] => {
     const sums = sumBy(helpOf(visitsOfYear), ({ start }) => [start.slice(0, 7)]);
     return Array.from({ length: 12 }, (_, i) => {
@@ -29,4 +54,5 @@ export const helpByMonth = defineMeasure({
       return { first, inPeriod: within(first, period), help: sums.get(first.slice(0, 7)) ?? NO_VISITS };
     });
   },
+  draw: (months, beside) => [monthTable(months, beside)],
 });

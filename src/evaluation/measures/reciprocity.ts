@@ -1,4 +1,4 @@
-import { defineMeasure } from '../../define/measure.ts';
+import { defineMeasure } from '../define-measure.ts';
 import { activeWithin, pairKey } from '../facts/partnerships.ts';
 import type { Facts } from '../facts.ts';
 import { helpOf, NO_VISITS, sumBy } from '../sums.ts';
@@ -17,6 +17,7 @@ export interface Reciprocity {
 /** How evenly help goes both ways in each partnership that was active at the end of the period. */
 export const reciprocity = defineMeasure({
   id: 'reciprocity',
+  key: 'reciprocity',
   title: { de: 'Hilfe in beide Richtungen', en: 'Help both ways' },
   meaning: {
     de: '1 heißt: gleich viel hin und zurück. 0: nur in eine Richtung.',
@@ -25,6 +26,15 @@ export const reciprocity = defineMeasure({
   improves: {
     de: 'Ladet zum Gegenbesuch ein, auch ohne Wahlkampf.',
     en: 'Invite for a return visit, also without a campaign.',
+  },
+  computes: {
+    de: 'Die kleinere der beiden Richtungen, geteilt durch die größere: min(hin, zurück) / max(hin, zurück).',
+    en: 'The smaller of the two directions, divided by the larger: min(there, back) / max(there, back).',
+  },
+  unit: { de: '0 bis 1', en: '0 to 1' },
+  base: {
+    de: 'Paare mit einer am letzten Tag aktiven Partnerschaft, Hilfe aus zwölf Monaten; bei der Hilfe nach Partnerschaft gezeigt',
+    en: 'pairs with a partnership active on the last day, help of twelve months; shown with help by partnership',
   },
   compute: ({ visitsOfYear, partnerships, yearSpan }: Facts): readonly Reciprocity[] => {
     const directed = sumBy(helpOf(visitsOfYear), ({ guest, host }) => [`${guest}\n${host}`]);

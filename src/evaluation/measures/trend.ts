@@ -1,4 +1,4 @@
-import { type Figure, indeterminable } from '../../define/measure.ts';
+import { indeterminable, type MeasureValue } from '../../define/measure.ts';
 import type { Text } from '../../domain/text.ts';
 
 /** A value beside the one of the period before. */
@@ -21,7 +21,7 @@ const NO_FORMER: Text = {
 };
 
 /** The trend of two figures; unknown where one of them is. */
-export const trendOf = (value: Figure<number>, before: Figure<number>): Figure<Trend> => {
+export const trendOf = (value: MeasureValue<number>, before: MeasureValue<number>): MeasureValue<Trend> => {
   if (!value.known) return value;
   return before.known ? { known: true, value: trend(value.value, before.value) } : indeterminable(NO_FORMER);
 };

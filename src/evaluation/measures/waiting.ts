@@ -1,5 +1,9 @@
-import { defineMeasure, type Figure, figure, indeterminable } from '../../define/measure.ts';
+import { indeterminable, type MeasureValue, measured, valueOr } from '../../define/measure.ts';
 import { daysBetween } from '../../domain/day.ts';
+import { formatNumber } from '../../domain/number.ts';
+import { type Block, cell, heads, line } from '../dashboard/layout.ts';
+import { further, MOST } from '../dashboard/parts.ts';
+import { type Beside, defineMeasure } from '../define-measure.ts';
 import type { Facts } from '../facts.ts';
 import { median } from '../inequality.ts';
 import { compareNames } from './help.ts';
@@ -14,8 +18,8 @@ export interface WaitingAssociation {
 export interface Waiting {
   /** Longest wait first; those without a day at the end. */
   readonly associations: readonly WaitingAssociation[];
-  readonly medianDays: Figure<number>;
-  readonly longestDays: Figure<number>;
+  readonly medianDays: MeasureValue<number>;
+  readonly longestDays: MeasureValue<number>;
 }
 
 const NO_DAYS = {
@@ -23,9 +27,41 @@ const NO_DAYS = {
   en: 'Cannot be told: nobody says since when they have been seeking.',
 };
 
+function waitingTable({ associations, medianDays }: Waiting, { lang, title, improves }: Beside): Block {
+  const heading = line(title, 'heading');
+  if (associations.length === 0)
+    return { lines: [heading, line(lang === 'de' ? 'Gerade sucht niemand.' : 'Nobody is seeking now.', 'text')] };
+  const middle = valueOr(medianDays, undefined);
+  const unknown = lang === 'de' ? 'unbekannt' : 'unknown';
+  return {
+    lines: [
+      heading,
+      lang === 'de' ? heads('Verband', 'Einwohner', 'Tage') : heads('Association', 'Inhabitants', 'Days'),
+      ...associations
+        .slice(0, MOST)
+        .map(({ name, days, inhabitants }) => [
+          cell(name, 'label'),
+          inhabitants === undefined ? cell(unknown, 'missing') : cell(inhabitants, 'number'),
+          days === undefined ? cell(unknown, 'missing') : cell(days, 'number'),
+        ]),
+      ...further(associations.length, lang),
+      ...(middle === undefined
+        ? []
+        : [
+            line(
+              `${lang === 'de' ? 'Median' : 'Median'}: ${formatNumber(middle, lang, 1)} ${lang === 'de' ? 'Tage' : 'days'}`,
+              'hint',
+            ),
+          ]),
+      line(`${lang === 'de' ? 'Was hilft: ' : 'What helps: '}${improves}`, 'hint'),
+    ],
+  };
+}
+
 /** Who seeks a partner today, and for how many days. */
 export const waiting = defineMeasure({
   id: 'waiting',
+  key: 'waiting',
   title: { de: 'Wer auf einen Partner wartet', en: 'Who waits for a partner' },
   meaning: {
     de: 'Verbände, die heute einen Partner suchen, und seit wann.',
@@ -34,6 +70,15 @@ export const waiting = defineMeasure({
   improves: {
     de: 'Fragt zuerst die Verbände, die einen Partner bieten.',
     en: 'First ask the associations that offer to be a partner.',
+  },
+  computes: {
+    de: 'Tage von „Sucht seit“ bis heute: Median und längste Zeit.',
+    en: 'Days from "Seeking since" to today: median and longest.',
+  },
+  unit: { de: 'Tage', en: 'days' },
+  base: {
+    de: 'Verbände, die heute suchen; ohne Tag stehen sie daneben',
+    en: 'associations that seek today; those without a day stand beside',
   },
   compute: ({ associations, today }: Facts): Waiting => {
     const seeking = associations
@@ -50,8 +95,9 @@ export const waiting = defineMeasure({
     const middle = median(known);
     return {
       associations: seeking,
-      medianDays: middle === undefined ? indeterminable(NO_DAYS) : figure(middle),
-      longestDays: known[0] === undefined ? indeterminable(NO_DAYS) : figure(known[0]),
+      medianDays: middle === undefined ? indeterminable(NO_DAYS) : measured(middle),
+      longestDays: known[0] === undefined ? indeterminable(NO_DAYS) : measured(known[0]),
     };
   },
+  draw: (of, beside) => [waitingTable(of, beside)],
 });

@@ -1,6 +1,6 @@
 import { periodName } from '../../domain/period.ts';
 import type { Lang } from '../../domain/text.ts';
-import { emptyHanded } from '../../evaluation/news.ts';
+import { emptyHanded } from '../../evaluation/measures/distribution.ts';
 import { capital, hoursFromText, numberWord, unreadText } from '../../evaluation/words.ts';
 import { ownHelp, ownNews } from './own.ts';
 import {
@@ -51,7 +51,9 @@ export function mailModel(input: EvaluationMailInput, lang: Lang): EvaluationMai
     bars: bars(evaluation, lang),
     barsHeading: WORDS[receivingLands(evaluation).length > MOST_BARS ? 'largest' : 'bars'][lang],
     distribution: distributionSentences(evaluation, lang),
-    waiting: [emptyHanded(evaluation, lang), waitingSentence(evaluation, lang)].filter((part) => part !== '').join(' '),
+    waiting: [emptyHanded(evaluation.distribution, lang), waitingSentence(evaluation, lang)]
+      .filter((part) => part !== '')
+      .join(' '),
     foot: footLines(input, lang),
   };
 }

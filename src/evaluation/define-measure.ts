@@ -1,0 +1,45 @@
+import type { Lang, Text } from '../domain/text.ts';
+import type { Block, KeyFigure } from './dashboard/layout.ts';
+import type { Facts } from './facts.ts';
+
+/** What a drawing may use beside its measure's own value. */
+export interface Beside {
+  readonly lang: Lang;
+  /** The measure's own words in that language. */
+  readonly title: string;
+  readonly meaning: string;
+  readonly improves: string;
+  /** This sheet holds contributions. */
+  readonly holdsMoney: boolean;
+  /** There is a period before to compare with. */
+  readonly compared: boolean;
+  /** What another measure came to. */
+  of<V>(measure: Measure<string, V>): V;
+}
+
+/** One measure of the evaluation: one file, and one line in the list. The tab, its docs and the evaluation follow from it. */
+export interface Measure<K extends string, V> {
+  /** Stable, for code and docs. */
+  readonly id: string;
+  /** Where its value stands in the evaluation. */
+  readonly key: K;
+  readonly title: Text;
+  /** One sentence: what the value says. */
+  readonly meaning: Text;
+  /** One sentence: what would improve it. */
+  readonly improves: Text;
+  /** How it is computed, for the docs. */
+  readonly computes: Text;
+  readonly unit: Text;
+  /** What it is computed from, and what is left out. */
+  readonly base: Text;
+  /** Pure. Gives the value, or the reason why it cannot be told. */
+  compute(facts: Facts): V;
+  /** Figures with their trend, shown large above the tables. */
+  keyFigures?(value: V, beside: Beside): readonly KeyFigure[];
+  /** Tables and charts in the tab "Auswertung". A measure without any is shown by another, or only sent by mail. */
+  draw?(value: V, beside: Beside): readonly Block[];
+}
+
+export const defineMeasure = <const K extends string, V>(measure: Measure<K, V>): Measure<K, V> =>
+  Object.freeze(measure);
