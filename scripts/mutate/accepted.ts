@@ -39,4 +39,22 @@ export const ACCEPTED: readonly Accepted[] = [
     becomes: 'const isTime = cell > 0 && cell < 1 && Math.abs(cell * 1440 - minutes) <= 0.001;',
     why: 'No part of a day is exactly a thousandth of a minute beside a whole one.',
   },
+  {
+    file: 'src/app/apply/prepare.ts',
+    was: 'if (at === undefined) return lines;',
+    becomes: 'if (false) return lines;',
+    why: 'Where no column holds ids every line has an empty one, which counts for nothing; the line is there for the compiler.',
+  },
+  {
+    file: 'src/app/apply/prepare.ts',
+    was: 'for (let index = read.layout.headerLine; index < read.block.length; index += 1) {',
+    becomes: 'for (let index = read.layout.headerLine; index <= read.block.length; index += 1) {',
+    why: 'Below the last line there is no cell, and no id in it.',
+  },
+  {
+    file: 'src/app/apply/prepare.ts',
+    was: "if (id !== '') grouped(lines, id).push(index);",
+    becomes: 'if (true) grouped(lines, id).push(index);',
+    why: 'No plan names a row without id, so that nobody asks where such rows stand.',
+  },
 ];
