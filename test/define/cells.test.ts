@@ -156,6 +156,30 @@ describe('a count', () => {
   });
 });
 
+describe('a number', () => {
+  const numbers = [
+    ['a count', count(spec)],
+    ['a decimal', decimal(spec)],
+  ] as const;
+  test.each(numbers)('%s is no time, no share and no amount, and says which', (_, column) => {
+    // A time alone lies on day 0, more than 24 hours on the days after it.
+    for (const on of ['1899-12-30', '1900-01-01'])
+      expect(read(column, { day: on as never, time: '14:30:00' })).toContain('Hier steht eine Uhrzeit.');
+    expect(read(column, at('1900-01-02'))).toContain('Hier steht ein Datum.');
+    for (const share of ['25 %', '25%', '12,5 Prozent', '3 percent'])
+      expect(read(column, share), share).toContain('Hier steht ein Anteil.');
+    for (const amount of ['€ 6', '€6', '$ -6', '6 €', '6€', '12,50 EUR', '6 Euro', '£6'])
+      expect(read(column, amount), amount).toContain('Hier steht ein Betrag.');
+    for (const none of ['Euro', '%', 'sechs Prozente']) expect(read(column, none), none).not.toMatch(/Hier steht/);
+    expect(read(column, '6 €', 'en')).toContain('This is an amount of money. Please enter a number like');
+  });
+});
+
+test('an amount and a share are no time', () => {
+  for (const column of [money(spec), percent(spec)])
+    expect(read(column, { day: '1899-12-30' as never, time: '14:30:00' })).toContain('Hier steht eine Uhrzeit.');
+});
+
 describe('a decimal', () => {
   const hours = decimal({ ...spec, min: 0, max: 24 });
   test('reaches from its least to its most, both included', () => {
