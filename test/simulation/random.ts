@@ -99,24 +99,23 @@ function prepared(host: Host, now: Snapshot, operation: WritingOperation) {
   return went && stage && stage.calls > 0 ? stage : undefined;
 }
 
-/** The fewest steps that still go wrong: one by one is left out, acts and faults too. */
+/** A step with one act or its fault left out, in every way. */
+const simpler = ({ operation, others, fault }: Step): readonly Step[] => [
+  ...others.map((_, at) => {
+    const fewer = others.filter((__, other) => other !== at);
+    return fault ? { operation, others: fewer, fault } : { operation, others: fewer };
+  }),
+  ...(fault ? [{ operation, others }] : []),
+];
+
+/** The fewest steps that still go wrong: one by one is left out, of those that stay acts and faults. */
 export function shrunk(steps: readonly Step[], goesWrong: (fewer: readonly Step[]) => boolean): readonly Step[] {
-  let least = steps;
-  for (let index = least.length - 1; index >= 0; index -= 1) {
-    const fewer = least.filter((_, at) => at !== index);
-    if (fewer.length > 0 && goesWrong(fewer)) least = fewer;
-  }
-  for (const [index, step] of least.entries()) {
-    const simpler: Step[] = [
-      ...step.others.map((_, at) => ({ ...step, others: step.others.filter((__, other) => other !== at) })),
-      ...(step.fault ? [{ operation: step.operation, others: step.others }] : []),
-    ];
-    for (const one of simpler) {
-      const fewer = least.map((old, at) => (at === index ? one : old));
-      if (goesWrong(fewer)) least = fewer;
-    }
-  }
-  return least;
+  const ways = [
+    ...steps.map((_, index) => steps.filter((__, at) => at !== index)).filter((fewer) => fewer.length > 0),
+    ...steps.flatMap((step, index) => simpler(step).map((one) => steps.map((old, at) => (at === index ? one : old)))),
+  ];
+  const less = ways.find(goesWrong);
+  return less ? shrunk(less, goesWrong) : steps;
 }
 
 /** Steps in words, one a line. */
