@@ -29,11 +29,16 @@ export function dropTabWithoutRows(book: Book, sheet: Sheet, headerLine: number)
   return true;
 }
 
-/** Locale and zone decide how the sheet reads what people type. */
-export function settle(book: Book, locale: string, timeZone: string): boolean {
-  const otherLocale = book.getSpreadsheetLocale() !== locale;
+/** Locale and zone decide how the sheet reads what people type. Gives nothing where both were as wanted. */
+export function settle(
+  book: Book,
+  locale: string,
+  timeZone: string,
+): { readonly formerLocale: string | undefined } | undefined {
+  const former = book.getSpreadsheetLocale();
+  const otherLocale = former !== locale;
   const otherZone = book.getSpreadsheetTimeZone() !== timeZone;
   if (otherLocale) book.setSpreadsheetLocale(locale);
   if (otherZone) book.setSpreadsheetTimeZone(timeZone);
-  return otherLocale || otherZone;
+  return otherLocale || otherZone ? { formerLocale: otherLocale ? former : undefined } : undefined;
 }

@@ -179,3 +179,9 @@ describe('an apostrophe at the front of a plain-text cell: both worlds, since no
     expect(sheet.getRange('A1:B1').getValues()).toEqual([[inText, elsewhere]]);
   });
 });
+
+test('a currency sign between figures makes no amount', () => {
+  expect(typed('5€0')).toBe('5€0');
+  expect(typed('-€5')).toBe(-5);
+  expect(typed('5 €')).toBe(5);
+});

@@ -91,9 +91,10 @@ function readPercent(text: string, locale: LocaleData): Typed | undefined {
 
 function readMoney(text: string, locale: LocaleData): Typed | undefined {
   const sign = locale.currency;
-  const at = text.indexOf(sign);
-  if (at < 0) return undefined;
-  const rest = `${text.slice(0, at)}${text.slice(at + sign.length)}`.trim();
+  // The sign stands at an end: 5€0 is a text.
+  const bare = text.replace(/^[+-]/, '');
+  if (!bare.startsWith(sign) && !text.endsWith(sign)) return undefined;
+  const rest = text.replace(sign, '').trim();
   const plain = digits(rest, locale);
   if (!plain) return undefined;
   return { value: plain.number, format: locale.currencyFormat(plain.decimals > 0 ? '#,##0.00' : '#,##0') };

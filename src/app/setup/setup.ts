@@ -87,7 +87,7 @@ export function setUp(input: SetupInput): Result<SetupReport> {
   const elections = done.get('elections');
   if (elections?.created) fillMissing(elections, tables.elections, 'id', input.elections, input.zone);
   flush();
-  const open = [...(setBack && !input.isNew ? [SET_BACK] : []), ...notes, ...protectTabs(done, input)];
+  const open = [...waysWords(setBack, input.isNew), ...notes, ...protectTabs(done, input)];
   return ok({
     created: textsOf(done, (one) => one.created),
     mended: textsOf(done, (one) => one.mended.length > 0),
@@ -96,6 +96,17 @@ export function setUp(input: SetupInput): Result<SetupReport> {
   });
 }
 
+/** Says that the file reads typing otherwise than before; of a new one only where it did not read it the German way. */
+const waysWords = (setBack: ReturnType<typeof settle>, isNew: boolean): readonly Text[] => {
+  if (!setBack) return [];
+  if (!isNew) return [SET_BACK];
+  return /^de([_-]DE)?$/.test(setBack.formerLocale ?? 'de') ? [] : [SET_FIRST];
+};
+
+const SET_FIRST: Text = {
+  de: 'Die Datei liest Zahlen und Tage jetzt wie in Deutschland: 1.234,56 und 30.08.2026. Soll es anders sein, stellt es unter „Datei > Einstellungen“ um und tragt es im Tab „Einstellungen“ ein.',
+  en: 'The file now reads numbers and days as in Germany: 1.234,56 and 30.08.2026. For another way, change it under "File > Settings" and enter it in the tab "Settings".',
+};
 const SET_BACK: Text = {
   de: 'Gebietsschema oder Zeitzone der Datei waren geändert und sind zurückgestellt. Sieh Beträge und Tage an, die inzwischen getippt wurden: Aus 36.000 kann 36 geworden sein.',
   en: 'Locale or time zone of the file had been changed and are set back. Look at amounts and days that were typed meanwhile: 36.000 may have become 36.',
