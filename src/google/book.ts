@@ -39,6 +39,9 @@ export function headerOf(sheet: Sheet): GoogleAppsScript.Spreadsheet.Range {
   }
 }
 
+/** How many columns the grid has now. */
+export const gridWidth = (sheet: Sheet): number => sheet.getMaxColumns();
+
 /** The notes on the cells of the first ten lines. */
 export const headerNotes = (sheet: Sheet): readonly (readonly string[])[] => headerOf(sheet).getNotes();
 

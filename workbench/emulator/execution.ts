@@ -158,8 +158,9 @@ export class Execution {
     const tab = this.machine.book.tabById(write.tabId);
     if (!tab) throw new PlatformError(`Sheet ${write.tabId} not found`);
     const { rectangle } = write;
-    if (rectangle && (rectangle.row + rectangle.rows - 1 > tab.maxRows || rectangle.row < 1))
-      throw new PlatformError(messages.outOfBounds);
+    const beyond = ({ row, rows, column, columns }: Rectangle): boolean =>
+      row < 1 || row + rows - 1 > tab.maxRows || column + columns - 1 > tab.maxColumns;
+    if (rectangle && beyond(rectangle)) throw new PlatformError(messages.outOfBounds);
     if (this.machine.onlyLooks(this.options.runsAs)) throw new PlatformError(messages.onlyLooks);
     refuseProtected(tab, rectangle, this.options.runsAs, this.machine.data.owner);
     write.apply(tab, rows);

@@ -5,10 +5,10 @@ import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
 import type { Text } from '../../domain/text.ts';
 import { guarded } from '../../google/failure.ts';
 import { withLock } from '../../google/lock.ts';
-import { type TableName, tables } from '../../tables/index.ts';
+import type { TableName } from '../../tables/index.ts';
 import type { Reader } from '../reading/reader.ts';
-import { addRows, type Put } from './add.ts';
 import { blocksOf, grouped } from './blocks.ts';
+import { columnsGone, lookDespite, UNSEEN } from './despite.ts';
 import type { JournalContext } from './journal.ts';
 import { type Log, type Logged, openLog, standsInLog, stillOpen, UNLOGGED, writeLog } from './log.ts';
 import { hitBesides, movedColumns } from './moved-columns.ts';
@@ -18,6 +18,7 @@ import { takeAway } from './take-away.ts';
 import { columnsAgain, type Target, targetOf } from './target.ts';
 import { repairOf, stoodStill } from './verify.ts';
 import { writeBlocks, writeSets } from './write.ts';
+import { type Written, writeTabs } from './write-tabs.ts';
 
 /** How long a person's operation waits for another script. */
 const WAIT_MS = 8_000;
@@ -67,8 +68,9 @@ export function carryOutAlone(
   const left = all.flatMap((one) => one.left);
   const news = all.some((one) => one.appends.length > 0 || one.sets.size > 0);
   const removes = all.some((one) => one.removes.length > 0);
+  let kept: readonly Prepared[] = all;
   const journalled = (now: Result<Log | undefined> = log): Result<Logged | undefined> =>
-    now.ok ? guarded(() => ok(writeLog(plan, now.value, all, reader, context))) : now;
+    now.ok ? guarded(() => ok(writeLog(plan, now.value, kept, reader, context))) : now;
   const again = (): Result<Logged | undefined> => journalled(openLog(plan, reader));
   // What a row held is gone once it is cleared: the journal comes first then. New rows are found again by their ids.
   const ahead = removes ? journalled() : undefined;
@@ -76,29 +78,26 @@ export function carryOutAlone(
     const why = openLog(plan, reader);
     return why.ok ? ahead : why;
   }
-  const written = all.map((one) => writeTab(one, reader));
+  const wrote = writeTabs(all, reader, ahead !== undefined);
+  if (!wrote.ok) return wrote;
+  const { written } = wrote.value;
+  kept = written.map(({ prepared }) => prepared);
   const logged = ahead ?? journalled();
   const unlogged = (): Pick<Applied, 'unlogged'> => (standsInLog(logged, reader, again) ? {} : { unlogged: UNLOGGED });
   if (!news && !removes) return ok({ operation: plan.operation, lines: before, left, repeated: true, ...unlogged() });
   const seen = verifyTabs(written, reader);
   if (!seen.ok) return seen;
+  const refused = removes ? undefined : neverWritten(written, seen.value, reader);
+  if (refused && !standsInLog(logged, reader, () => fail(refused))) return fail(refused);
   const taken = all.flatMap((one) => takeAway(one, reader));
   return ok({
     operation: plan.operation,
     lines: Object.assign({}, before, ...seen.value.map((one) => one.lines)),
     standing: Object.assign({}, ...seen.value.map((one) => one.standing)),
-    left: [...left, ...seen.value.flatMap((one) => one.left), ...taken],
+    left: [...left, ...wrote.value.left, ...seen.value.flatMap((one) => one.left), ...taken],
     repeated: false,
     ...unlogged(),
   });
-}
-
-interface Written {
-  readonly prepared: Prepared;
-  /** Line indexes (from 0) that were written over. */
-  readonly lines: ReadonlySet<number>;
-  /** Where new rows were put. */
-  readonly put: Put | undefined;
 }
 
 /** What a tab came to. */
@@ -114,23 +113,6 @@ function byTable(changes: readonly Change[]): Map<TableName, Change[]> {
   for (const change of changes) grouped(groups, change.table as TableName).push(change);
   return groups;
 }
-
-function writeTab(prepared: Prepared, reader: Reader): Written {
-  const { read, appends, sets, lines } = prepared;
-  const byLine = new Map([...sets].map(([id, cells]) => [lines.get(id) ?? -1, cells]));
-  const changed = writeSets(read, byLine, (key) => toolWrites(read.table, key), reader);
-  const rows = appends.map(({ cells }) => cells);
-  return {
-    prepared,
-    lines: changed,
-    put: rows.length > 0 ? addRows(read, rows, reader.zone, tables[read.table].kept === 'tool') : undefined,
-  };
-}
-
-const toolWrites = (table: TableName, key: string): boolean => {
-  const columns: Readonly<Record<string, { readonly writer: string }>> = tables[table].columns;
-  return columns[key]?.writer === 'tool' && key !== 'id';
-};
 
 /**
  * Reading again flushes what was written. Where the platform refuses something of it only then, a second look tells what
@@ -148,12 +130,25 @@ function verifyTabs(written: readonly Written[], reader: Reader): Result<readonl
   return stand ? second : first;
 }
 
+/**
+ * Why nothing of the plan stands, where the platform carried out nothing of it because of a column that was deleted that
+ * very moment; nothing where something stands, or where people may have deleted it since.
+ */
+function neverWritten(written: readonly Written[], seen: readonly Seen[], reader: Reader): Problem | undefined {
+  const appended = written.filter(({ prepared }) => prepared.appends.length > 0);
+  const stands = seen.some(({ lines }) => Object.keys(lines).length > 0);
+  const [first] = appended;
+  if (!first || stands || written.some(({ prepared }) => prepared.sets.size > 0)) return undefined;
+  const why = guarded(() => reader.header(first.prepared.read.table));
+  return why.ok ? undefined : why.problem;
+}
+
 /** `narrow`: what the ids alone can tell is not looked at further. */
 function verifyTab({ prepared, lines, put }: Written, reader: Reader, narrow: boolean): Seen {
   const { appends, read } = prepared;
-  const found =
+  const { rows: found, now } =
     put === undefined
-      ? []
+      ? { rows: [], now: undefined }
       : readBack(
           read,
           put,
@@ -162,7 +157,13 @@ function verifyTab({ prepared, lines, put }: Written, reader: Reader, narrow: bo
         );
   const stands = prepared.sets.size === 0 || (narrow && stoodStill(prepared, reader));
   const lost = stands ? [] : verifySets(prepared, lines, reader);
-  return { ...seenRows(prepared, found), left: [...shaken(prepared, found), ...lost] };
+  const gone = now
+    ? columnsGone(
+        now,
+        appends.map(({ cells }) => cells),
+      )
+    : [];
+  return { ...seenRows(prepared, found), left: [...shaken(prepared, found), ...gone, ...lost] };
 }
 
 function seenRows({ appends }: Prepared, found: readonly (Standing | undefined)[]): Omit<Seen, 'left'> {
@@ -182,10 +183,11 @@ function verifySets(prepared: Prepared, written: ReadonlySet<number>, reader: Re
   const { table } = prepared.read;
   let lines = written;
   const lost = new Set<string>();
+  let gone: readonly Text[] = [];
   for (let round = 0; ; round += 1) {
     const read = lookAgain(prepared, reader);
-    // A header that vanished this very moment cannot be mended here.
-    if (!read) break;
+    if (!read) return [...prepared.sets.keys()].map((id) => rowLeft(table, id, UNSEEN));
+    gone = columnsGone(read, prepared.sets.values());
     const repair = repairOf(prepared, read, lines);
     for (const id of repair.lost) lost.add(id);
     const besides = movedColumns(prepared.read, read) ? hitBesides(prepared, read, written) : [];
@@ -194,17 +196,21 @@ function verifySets(prepared: Prepared, written: ReadonlySet<number>, reader: Re
     mend(read, repair.misread, round % 2 === 1, reader);
     lines = new Set([...lines, ...writeSets(read, repair.sets, () => false, reader)]);
   }
-  return [...lost].map((id) => rowLeft(table, id, OVERWRITTEN));
+  return [...[...lost].map((id) => rowLeft(table, id, OVERWRITTEN)), ...gone];
 }
 
-function lookAgain({ read, sets }: Prepared, reader: Reader): Target | undefined {
+function lookAgain(prepared: Prepared, reader: Reader): Target | undefined {
+  const found = lookDespite(prepared.read, reader, () => lookStrictly(prepared, reader));
+  return found.ok ? found.value : undefined;
+}
+
+function lookStrictly({ read, sets }: Prepared, reader: Reader): Result<Target> {
   const target: Target = read;
   const keys = new Set([...sets.values()].flatMap((cells) => Object.keys(cells)));
   const narrow = target.known === undefined ? columnsAgain(target, [...keys], reader) : undefined;
-  if (narrow) return narrow;
+  if (narrow) return ok(narrow);
   const changes = [...sets.keys()].map((id): Change => ({ kind: 'remove', table: read.table, id, held: {} }));
-  const found = target.known === undefined ? reader.again(read) : targetOf(read.table, changes, reader);
-  return found.ok ? found.value : undefined;
+  return target.known === undefined ? reader.again(read) : targetOf(read.table, changes, reader);
 }
 
 const OVERWRITTEN: Text = {

@@ -3,7 +3,7 @@ import type { Change, Plan } from '../../domain/plan.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { Text } from '../../domain/text.ts';
 import { guarded } from '../../google/failure.ts';
-import type { Reader } from '../reading/reader.ts';
+import type { Reader, TabRead } from '../reading/reader.ts';
 import { addRows, type Put } from './add.ts';
 import { entriesThere, entryKey, type JournalContext, journalRows, triedBefore } from './journal.ts';
 import type { Prepared } from './prepare.ts';
@@ -93,6 +93,11 @@ export const UNLOGGED: Text = {
   en: 'This could not be written into the journal. Therefore there is no "Undo" for it.',
 };
 
+/** Without one of these columns, deleted in that very moment, what was written there tells no undo what to do. */
+const TOLD_BY = ['operation', 'tab', 'change', 'rows', 'wrote', 'held', 'command'];
+const tellsUndo = (now: TabRead | undefined): boolean =>
+  now !== undefined && !TOLD_BY.some((key) => now.layout.missing.includes(key));
+
 /**
  * Looks after the flush whether the operation stands in Protokoll, and tries once more where it does not. The rows that it
  * tells of stand already: what the platform refuses here, because someone deleted or protected Protokoll this very moment,
@@ -103,7 +108,7 @@ export function standsInLog(first: Result<Logged | undefined>, reader: Reader, a
     if (!one.ok || one.value === undefined) return one.ok;
     const { log, put, rows } = one.value;
     const seen = guarded(() => ok(readBack(log.target, put, rows, reader)));
-    return seen.ok && seen.value.every((row) => row !== undefined);
+    return seen.ok && seen.value.rows.every((row) => row !== undefined) && tellsUndo(seen.value.now);
   };
   return stands(first) || stands(guarded(again));
 }

@@ -2,6 +2,7 @@ import { cellText } from '../../define/columns.ts';
 import type { Columns } from '../../define/table.ts';
 import { type Cell, isDateCell, isEmptyCell, sameCell } from '../../domain/cell.ts';
 import type { Cells } from '../../domain/plan.ts';
+import { ok, type Result } from '../../domain/result.ts';
 import { writeFormatted } from '../../google/append.ts';
 import { linesOf, type Matrix, topOf, writeBlock } from '../../google/book.ts';
 import { tables } from '../../tables/index.ts';
@@ -11,7 +12,8 @@ import { layoutIn, type Reader, type TabRead } from '../reading/reader.ts';
 import { cellsOfLine } from '../reading/rows.ts';
 import type { Put } from './add.ts';
 import { blocksOf, grouped, type Spot } from './blocks.ts';
-import { type Target, widthOf } from './target.ts';
+import { lookDespite } from './despite.ts';
+import { keyAt, type Target, widthOf } from './target.ts';
 
 /** A row that was just added: what tells it from others, and what was written. */
 export interface NewRow {
@@ -26,6 +28,12 @@ export interface Standing {
   readonly cells: Cells;
 }
 
+/** What became of rows that were written: each as it stands, `undefined` for one that is gone, and the tab as it was last seen. */
+export interface Found {
+  readonly rows: readonly (Standing | undefined)[];
+  readonly now: TabRead | undefined;
+}
+
 const MOST_ROUNDS = 5;
 /** Header and new rows are read as one block where no more lines than this lie between. */
 const NEAR = 250;
@@ -34,22 +42,18 @@ const NEAR = 250;
  * Looks at rows that were written below `line` under the columns of `written`, and mends what is not as it should be:
  * columns that moved before the rows were written, texts that the sheet took for numbers, days or formulas because a
  * column had lost its format. What a person has typed into a new row since stays. Gives each row as it stands then, in the
- * order of `rows`; `undefined` for one that is gone.
+ * order of `rows`. A column that was deleted meanwhile is missing in `now`.
  */
-export function readBack(
-  written: Target,
-  { line, range }: Put,
-  rows: readonly NewRow[],
-  reader: Reader,
-): readonly (Standing | undefined)[] {
+export function readBack(written: Target, { line, range }: Put, rows: readonly NewRow[], reader: Reader): Found {
+  const none = { rows: rows.map(() => undefined), now: undefined };
   let look = lookAt(written, line, rows.length, range, reader);
   for (let round = 1; ; round += 1) {
-    if (look === undefined) return rows.map(() => undefined);
+    if (look === undefined) return none;
     let at = placesOf(look, rows, line);
     if (at.includes(undefined)) {
       // Someone inserted, sorted or deleted since: the whole tab tells where the rows are.
-      const all = reader.fresh(written.table);
-      if (!all.ok) return rows.map(() => undefined);
+      const all = reader.mendable(written.table);
+      if (!all.ok) return none;
       look = all.value;
       at = placesOf(look, rows, line);
     }
@@ -59,19 +63,17 @@ export function readBack(
       return place === undefined ? [] : mended(row.cells, written.layout, now, place);
     });
     if (spots.length === 0 || round === MOST_ROUNDS) {
-      return at.map((place) =>
-        place === undefined ? undefined : { line: place + 1, cells: cellsOfLine(now.layout, now.block[place] ?? []) },
-      );
+      const standing = (place: number): Standing => ({
+        line: place + 1,
+        cells: cellsOfLine(now.layout, now.block[place] ?? []),
+      });
+      return { rows: at.map((place) => (place === undefined ? undefined : standing(place))), now };
     }
     mend(now, spots, round % 2 === 0, reader);
     look = lookAt(written, line, rows.length, range, reader);
   }
 }
 
-/**
- * The header as it is now, and the lines below `line`: as one block where they are near, else by the handles that are
- * there. Columns that came meanwhile make both too narrow: then the whole width is read.
- */
 function lookAt(
   written: Target,
   line: number,
@@ -79,18 +81,32 @@ function lookAt(
   range: Put['range'],
   reader: Reader,
 ): TabRead | undefined {
+  const found = lookDespite(written, reader, () => lookStrictly(written, line, count, range, reader));
+  return found.ok ? found.value : undefined;
+}
+
+/**
+ * The header as it is now, and the lines below `line`: as one block where they are near, else by the handles that are
+ * there. Columns that came meanwhile make both too narrow: then the whole width is read.
+ */
+function lookStrictly(
+  written: Target,
+  line: number,
+  count: number,
+  range: Put['range'],
+  reader: Reader,
+): Result<TabRead> {
   const width = widthOf(written);
   if (line <= NEAR) {
     const block = topOf(written.sheet, line + count, width, reader.zone);
     const layout = layoutIn(tables[written.table], written.sheet, block);
-    if (!layoutProblem(tables[written.table], layout)) return { ...written, layout, block };
-    const both = reader.again({ ...written, range: linesOf(written.sheet, 1, line + count) });
-    return both.ok ? both.value : undefined;
+    if (!layoutProblem(tables[written.table], layout)) return ok({ ...written, layout, block });
+    return reader.again({ ...written, range: linesOf(written.sheet, 1, line + count) });
   }
   let rows = reader.cellsOf(range ?? linesOf(written.sheet, line + 1, line + count));
   const again = written.known === undefined ? reader.header(written.table) : reader.again(written);
   const header = again.ok ? again : reader.header(written.table);
-  if (!header.ok) return undefined;
+  if (!header.ok) return header;
   const { layout } = header.value;
   const needed = Math.max(...layout.placed.map(({ at }) => at)) + 1;
   if ((rows[0]?.length ?? 0) < needed) rows = reader.cellsOf(linesOf(written.sheet, line + 1, line + count));
@@ -98,22 +114,32 @@ function lookAt(
   rows.forEach((cells, index) => {
     block[line + index] = cells;
   });
-  return { ...header.value, block };
+  return ok({ ...header.value, block });
 }
 
 /** Line index of each row: right below `line`, or wherever its marks stand. */
-function placesOf({ block }: TabRead, rows: readonly NewRow[], line: number): (number | undefined)[] {
-  const holds = (index: number, { marks }: NewRow): boolean => {
+function placesOf({ block, layout, table }: TabRead, rows: readonly NewRow[], line: number): (number | undefined)[] {
+  // Where the column of the marks was deleted, the texts that remain tell the row.
+  const marksOf =
+    keyAt(layout) === undefined ? (row: NewRow) => textsOf(row, layout, table) : (row: NewRow) => row.marks;
+  const holds = (index: number, row: NewRow): boolean => {
     const texts = new Set((block[index] ?? []).map((cell) => cellText(cell)));
-    return marks.every((mark) => texts.has(mark));
+    const marks = marksOf(row);
+    return marks.length > 0 && marks.every((mark) => texts.has(mark));
   };
   let holding: Map<string, number[]> | undefined;
   return rows.map((row, index) => {
     if (holds(line + index, row)) return line + index;
     holding ??= linesByText(block);
-    return holding.get(row.marks[0] ?? '')?.find((at) => holds(at, row));
+    return holding.get(marksOf(row)[0] ?? '')?.find((at) => holds(at, row));
   });
 }
+
+/** The texts that a new row holds in the columns that are there. */
+const textsOf = ({ cells }: NewRow, { columnAt }: Layout, table: TabRead['table']): string[] =>
+  Object.entries(cells).flatMap(([key, cell]) =>
+    key in tables[table].columns && columnAt[key] !== undefined && typeof cell === 'string' && cell !== '' ? cell : [],
+  );
 
 function linesByText(block: Matrix): Map<string, number[]> {
   const lines = new Map<string, number[]>();

@@ -1,11 +1,14 @@
 import { cellText } from '../../define/columns.ts';
 import { type Cell, isEmptyCell, sameCell } from '../../domain/cell.ts';
 import type { Cells } from '../../domain/plan.ts';
+import { ok, type Problem } from '../../domain/result.ts';
 import type { Text } from '../../domain/text.ts';
 import { flush } from '../../google/book.ts';
+import { guarded, ProblemSignal } from '../../google/failure.ts';
 import type { Reader, TabRead } from '../reading/reader.ts';
 import { cellsOfLine } from '../reading/rows.ts';
 import { blocksOf, type Spot } from './blocks.ts';
+import { lookDespite, UNSEEN } from './despite.ts';
 import { movedColumns, titlesOf } from './moved-columns.ts';
 import { allLinesById, CHANGED, cellAt, linesById, type Prepared, rowLeft } from './prepare.ts';
 import { isKnown, type Target, targetOf } from './target.ts';
@@ -18,13 +21,15 @@ type Removed = Prepared['removes'][number];
 /**
  * Takes rows away: first all their cells but the id, then, once each emptied line is known to be its row's, the id. A row
  * that someone sorted, inserted or deleted rows around is found again by its id; what the pen hit instead gets back what it
- * held. A row into which someone typed meanwhile comes back whole and stays. Gives what stays, in words.
+ * held. A row into which someone typed meanwhile comes back whole and stays; of columns that were deleted meanwhile the rest
+ * is taken away. Gives what stays, in words; what the platform refuses as a whole is passed on.
  */
 export function takeAway(prepared: Prepared, reader: Reader): Text[] {
   if (prepared.removes.length === 0) return [];
   const job = new TakingAway(prepared, reader);
   job.emptyRows();
   job.emptyIds();
+  job.tellRest();
   return job.left;
 }
 
@@ -34,6 +39,8 @@ class TakingAway {
   private now: Target;
   private open: readonly Removed[];
   private emptied: Removed[] = [];
+  /** Why the platform refused to write, where it did. */
+  private refused: Problem | undefined;
   /** By id: what copies of the row held before. */
   private readonly copies = new Map<string, readonly Cells[]>();
 
@@ -78,7 +85,11 @@ class TakingAway {
     const open: Removed[] = [];
     for (const removed of this.open) {
       const line = this.placeOf(removed, places.get(removed.id) ?? []);
-      if (line === undefined) continue;
+      if (line === undefined) {
+        // Without the column of ids nobody can tell the row from others any more.
+        if (this.now.layout.columnAt.id === undefined) this.left.push(rowLeft(this.now.table, removed.id, UNSEEN));
+        continue;
+      }
       const cells = contentOf(this.now, line);
       if (Object.values(cells).every(isEmptyCell)) this.emptied.push(removed);
       else if (isPart(cells, removed.cells)) {
@@ -188,14 +199,24 @@ class TakingAway {
   }
 
   private write(sets: ReadonlyMap<number, Cells>): ReadonlySet<number> {
-    return writeSets(this.now, sets, () => false, this.reader);
+    const wrote = guarded(() => ok(writeSets(this.now, sets, () => false, this.reader)));
+    if (!wrote.ok) this.refused = wrote.problem;
+    return wrote.ok ? wrote.value : new Set(sets.keys());
+  }
+
+  /** Names what could not be taken away. */
+  tellRest(): void {
+    if (this.refused && this.emptied.length === 0 && this.open.length > 0) throw new ProblemSignal(this.refused);
+    for (const { id } of this.open) this.left.push(rowLeft(this.now.table, id, UNSEEN));
   }
 
   /** Reads the rows again, which carries out what was written; false where that is not possible any more. */
   private look(): boolean {
     const { table, known } = this.before;
     const changes = [...this.open, ...this.emptied].map(({ id }) => ({ kind: 'remove', table, id, held: {} }) as const);
-    const found = known === undefined ? this.reader.fresh(table) : targetOf(table, changes, this.reader);
+    const found = lookDespite(this.before, this.reader, () =>
+      known === undefined ? this.reader.fresh(table) : targetOf(table, changes, this.reader),
+    );
     if (!found.ok) return false;
     const then = this.now;
     this.now = found.value;

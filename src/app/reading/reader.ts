@@ -69,6 +69,8 @@ export interface Reader {
   fresh(table: TableName): Result<TabRead>;
   /** The cells of a handle a second time, remembered nowhere: rows that came below since are not seen. */
   again(read: Pick<TabRead, 'table' | 'sheet' | 'range'>): Result<TabRead>;
+  /** A whole tab although columns are missing in it: only for what was written there already and has to be looked after. */
+  mendable(table: TableName): Result<TabRead>;
   /** A range's cells; the handle is used again for a second look. */
   cellsOf(range: GoogleAppsScript.Spreadsheet.Range): Matrix;
   /** Only where the columns stand; `block` ends with the header. */
@@ -138,6 +140,16 @@ export function createReader(book: Book, zone: Zone): Reader {
   };
 
   const fresh = (table: TableName): Result<TabRead> => read(table, allOf);
+
+  const mendable = (table: TableName): Result<TabRead> => {
+    const sheet = sheetOf(table);
+    if (!sheet) return fail(missingTab(tables[table]));
+    const range = allOf(sheet);
+    const block = cellsOf(range, zone);
+    const layout = layoutIn(tables[table], sheet, block);
+    const problem = layoutProblem(tables[table], { ...layout, missing: [] });
+    return problem ? fail(problem) : ok({ table, sheet, layout, block, range });
+  };
 
   const header = (table: TableName): Result<TabRead> => {
     const found = read(table, headerOf);
@@ -294,6 +306,7 @@ export function createReader(book: Book, zone: Zone): Reader {
       reads.set(table, found);
       return found;
     },
+    mendable,
     again: ({ table, sheet, range }) => readRange(table, sheet, range),
     cellsOf: (range) => cellsOf(range, zone),
     header,
