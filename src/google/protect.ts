@@ -5,6 +5,9 @@ const existing = (sheet: Sheet, description: string): GoogleAppsScript.Spreadshe
     .getProtections(SpreadsheetApp.ProtectionType.SHEET)
     .find((protection) => protection.getDescription() === description);
 
+/** Whether the person who runs this may write into every cell of a range; warnings do not count. */
+export const mayEdit = (range: GoogleAppsScript.Spreadsheet.Range): boolean => range.canEdit();
+
 /** Warns whoever edits the tab by hand, and lets them. */
 export function warnOnEdit(sheet: Sheet, description: string): void {
   if (!existing(sheet, description)) sheet.protect().setDescription(description).setWarningOnly(true);

@@ -1,8 +1,10 @@
 import { cellText } from '../../define/columns.ts';
 import type { Change, Plan } from '../../domain/plan.ts';
-import { ok, type Result } from '../../domain/result.ts';
+import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
 import type { Text } from '../../domain/text.ts';
+import { linesOf } from '../../google/book.ts';
 import { guarded } from '../../google/failure.ts';
+import { mayEdit } from '../../google/protect.ts';
 import type { Reader, TabRead } from '../reading/reader.ts';
 import { addRows, type Put } from './add.ts';
 import { entriesThere, entryKey, type JournalContext, journalRows, triedBefore } from './journal.ts';
@@ -21,12 +23,14 @@ export interface Log {
 
 /**
  * Looks at Protokoll: an operation that could not be journalled is refused before it writes. Gives nothing for a plan that
- * is not journalled. `read`: as this run has read it under the lock. Problems: 'missing-tab' and those of its columns.
+ * is not journalled. `read`: as this run has read it under the lock. Problems: 'missing-tab', those of its columns, and
+ * 'protected' where this person may not write there.
  */
 export function openLog(plan: Plan, reader: Reader, read?: Target): Result<Log | undefined> {
   if (plan.journal === 'none') return ok(undefined);
   const target = read ? ok(read) : keysOf('journal', reader);
   if (!target.ok) return target;
+  if (!mayWrite(target.value)) return fail(LOG_PROTECTED);
   const at = keyAt(target.value.layout) ?? 0;
   const operations = new Set(target.value.block.map((line) => cellText(line[at] ?? '')));
   const undone = plan.command !== 'undo' && isUndone(plan.operation, operations);
@@ -35,6 +39,25 @@ export function openLog(plan: Plan, reader: Reader, read?: Target): Result<Log |
   if (!whole.ok) return whole;
   return ok({ target: target.value, there: entriesThere(whole.value, plan.operation), undone });
 }
+
+const LOG_PROTECTED: Problem = {
+  code: 'protected',
+  text: {
+    de: 'Der Tab „Protokoll“ ist vor Dir geschützt. Ohne Protokoll gibt es kein Zurück, deshalb haben wir nichts geschrieben.',
+    en: 'The tab "Journal" is protected from you. Without the journal there is no way back, so we wrote nothing.',
+  },
+  hint: {
+    de: 'Bitte frag die Koordination, ob sie den Schutz aufhebt: „Daten > Tabellenblätter und Bereiche schützen“.',
+    en: 'Please ask the coordination to remove the protection: "Data > Protect sheets and ranges".',
+  },
+};
+
+/** Whether rows may be added: where the header alone is protected, the last line tells. */
+const mayWrite = ({ range, sheet, layout, block, grid }: Target): boolean => {
+  if (mayEdit(range)) return true;
+  const last = Math.min(Math.max(layout.headerLine + 1, block.length), grid ?? block.length);
+  return mayEdit(linesOf(sheet, last, last));
+};
 
 const isUndone = (operation: string, operations: ReadonlySet<string>): boolean => {
   const undo = undoOf(operation);

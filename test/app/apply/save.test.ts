@@ -104,6 +104,35 @@ describe('Protokoll', () => {
     }
   });
 
+  it('protected from whoever saves, settles or takes back: refused, and nothing is written', () => {
+    save(host, 'op-before');
+    const rows = rowsOf(host);
+    protectedFrom(host, 'Protokoll');
+    for (const run of [() => save(host), () => undo(host, 'op-before')]) {
+      host.as(HELPER);
+      const answer = run();
+      expect(answer.ok).toBe(false);
+      expect(answer.problem?.code).toBe('protected');
+      expect(answer.problem?.text.de).toContain('Protokoll');
+      expect(rowsOf(host)).toEqual(rows);
+      expect(journal()).toEqual([]);
+    }
+    host.as(COORDINATOR);
+    expect(save(host).ok).toBe(true);
+  });
+
+  it('of which the header alone is protected, or its grid is full, takes what is saved', () => {
+    const sheet = host.globals.SpreadsheetApp.getActive().getSheetByName('Protokoll');
+    sheet?.getRange('1:1').protect().removeEditor(HELPER);
+    const { maxRows } = host.tab('Protokoll').tab;
+    host.person.deleteRows('Protokoll', 3, maxRows - 2);
+    host.as(HELPER);
+    for (const operation of ['op-visit', 'op-more']) {
+      expect(save(host, operation)).toMatchObject({ ok: true, value: { undoable: true } });
+      expect(journal(operation)).toHaveLength(1);
+    }
+  });
+
   const vanishing: Readonly<Record<string, (one: Host) => void>> = {
     deleted: (one) => one.person.deleteTab('Protokoll'),
     protected: (one) => protectedFrom(one, 'Protokoll'),
