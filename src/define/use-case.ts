@@ -38,6 +38,12 @@ export type Writing =
 /** A desk, or a part of one, at which nothing can be changed. */
 export type Reading<D> = Omit<D, Writing>;
 
+/** How many rows of a tab refer to what an undo would take away or rename. */
+export interface Referring {
+  readonly tab: Text;
+  readonly rows: number;
+}
+
 /** What taking an operation back came to. */
 export interface Undone {
   readonly undone: boolean;

@@ -9,6 +9,7 @@ const base: OperationView = {
   role: 'volunteer',
   changes: [one],
   state: 'open',
+  referred: false,
   undoneAt: undefined,
 };
 
@@ -49,6 +50,7 @@ export const undoStart: UndoStart = {
       ...base,
       operation: 'op-5',
       title: 'Verband umbenannt: KV Musterkreis heißt jetzt KV Musterkreis-Süd',
+      referred: true,
       at: '2026-08-27 11:20',
       role: 'treasury',
       changes: [

@@ -13,6 +13,7 @@ afterAll(async () => browser?.close());
 
 const server: Server = {
   undoStart: () => ok(undoStart),
+  undoReferring: () => ok([{ tab: { de: 'Einsätze', en: 'Visits' }, rows: 3 }]),
   undoOperation: () => ok({ undone: true, left: [] }),
 };
 const open = (more: Server = {}, size: Parameters<typeof openForm>[3] = {}): Promise<Opened> =>
@@ -90,8 +91,23 @@ describe('an operation', () => {
     await page.getByText('In einer Zeile im Tab „Verbände“ steht wieder das Frühere.').waitFor();
     await page.getByText('In 1.212 Zeilen im Tab „Einsätze“ steht wieder das Frühere.').waitFor();
     await page.getByText('2 entfernte Zeilen im Tab „Partnerschaften“ kommen zurück.').waitFor();
+    await page.getByText('3 Zeilen im Tab „Einsätze“ verweisen darauf.').waitFor();
+    await page.getByText('Diese Zeilen bleiben stehen.').waitFor();
+    expect(await undo(opened).count()).toBe(1);
     await page.getByText('Personenbezogenes und Freitext stehen nicht im Protokoll.').waitFor();
     await sound(opened, `54-undo-open-${width}`);
+  });
+
+  it('says that nobody could count what refers to it, and can be taken back all the same', async () => {
+    const problem = {
+      code: 'missing-column',
+      text: { de: 'Es fehlt eine Spalte.', en: 'A column is missing.' },
+    } as const;
+    const opened = await open({ undoReferring: () => fail(problem) });
+    await opened.page.getByRole('button', { name: /Verband umbenannt/ }).click();
+    await opened.page.getByText('Wie viele Zeilen darauf verweisen, ließ sich nicht zählen.').waitFor();
+    await undo(opened).click();
+    await opened.page.getByText('Rückgängig gemacht', { exact: true }).waitFor();
   });
 
   it('is taken back by keyboard alone, and the list is read again', async () => {

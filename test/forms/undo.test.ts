@@ -19,8 +19,16 @@ const entry = (values: ValuesIn<'journal'>): RowIn<'journal'> =>
     ...values,
   });
 
+const nothingRefers = { referring: () => ok([]) };
+
 function start(entries: readonly RowIn<'journal'>[], more: Partial<UndoDesk> = {}): UndoStart {
-  const desk: UndoDesk = { ...fakeDesk().desk, journal: () => ok(entries), mayTakeBack: () => true, ...more };
+  const desk: UndoDesk = {
+    ...fakeDesk().desk,
+    journal: () => ok(entries),
+    mayTakeBack: () => true,
+    ...nothingRefers,
+    ...more,
+  };
   const result = undo.calls[0]?.read({})?.(desk);
   if (!result?.ok) throw new Error('no list');
   return result.value as UndoStart;
@@ -87,7 +95,12 @@ describe('the list of operations', () => {
 
   it('hands on what keeps the journal from being read', () => {
     const problem = { code: 'missing-tab', text: { de: 'Der Tab fehlt.', en: 'The tab is missing.' } } as const;
-    const desk: UndoDesk = { ...fakeDesk().desk, journal: () => fail(problem), mayTakeBack: () => true };
+    const desk: UndoDesk = {
+      ...fakeDesk().desk,
+      journal: () => fail(problem),
+      mayTakeBack: () => true,
+      ...nothingRefers,
+    };
     expect(undo.calls[0]?.read({})?.(desk)).toEqual(fail(problem));
   });
 });

@@ -1,4 +1,4 @@
-import type { Desk, Undone } from '../../define/use-case.ts';
+import type { Desk, Referring, Undone } from '../../define/use-case.ts';
 import { randomId } from '../../domain/ids.ts';
 import type { Cells } from '../../domain/plan.ts';
 import type { Result } from '../../domain/result.ts';
@@ -8,6 +8,7 @@ import type { Bench } from '../bench.ts';
 import type { Reader } from '../reading/reader.ts';
 import { parseRow } from '../reading/rows.ts';
 import type { Refusal } from '../roles.ts';
+import { referringTo } from '../runs/referring.ts';
 import { mayTakeBack, takeBack } from '../runs/undo.ts';
 import { worded } from './rules.ts';
 
@@ -15,6 +16,8 @@ import { worded } from './rules.ts';
 export interface WritingDesk extends Pick<Desk<Dataset>, 'apply' | 'newId'> {
   /** Takes an operation back; `left` names what people changed since and what therefore stays. */
   readonly undo: (operation: string) => Result<Undone>;
+  /** How many rows of which tabs refer to what undoing an operation would take away or rename. */
+  readonly referring: (operation: string) => Result<readonly Referring[]>;
   /** Whether this person may take back what this command did. */
   readonly mayTakeBack: (command: string) => boolean;
 }
@@ -36,6 +39,7 @@ export function writingDesk(bench: Bench, refusal: Refusal): WritingDesk {
     },
     newId: (prefix) => randomId(prefix, bench.random),
     undo: (operation) => takeBack(operation, bench, refusal, (plan) => worded(plan, bench)),
+    referring: (operation) => referringTo(operation, bench, refusal),
     mayTakeBack: (command) => mayTakeBack(bench.features, command, refusal),
   };
 }

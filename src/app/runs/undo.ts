@@ -12,7 +12,7 @@ import { parseRows } from '../reading/rows.ts';
 import type { Refusal } from '../roles.ts';
 import { ASSIGN, takeBackHeaders } from './assign-columns.ts';
 
-const NOT_YOURS: Problem = {
+export const NOT_YOURS: Problem = {
   code: 'forbidden',
   text: { de: 'Das nimmt nur die Koordination zurück.', en: 'Only coordination takes this back.' },
   hint: {

@@ -17,6 +17,7 @@ export const undo = defineForm<UndoCalls, UndoDesk>({
   shown: { in: 'sidebar' },
   calls: {
     undoStart: { input: nothing, run: (_, desk) => startUndo(desk) },
+    undoReferring: { input: onlyOperation, run: ({ operation }, desk) => desk.referring(operation) },
     undoOperation: { input: onlyOperation, writes: true, run: ({ operation }, desk) => desk.undo(operation) },
   },
 });

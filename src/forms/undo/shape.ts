@@ -1,6 +1,6 @@
 import type { Taken } from '../../define/form.ts';
 import type { nothing, onlyOperation } from '../../define/input.ts';
-import type { Actor, Undone } from '../../define/use-case.ts';
+import type { Actor, Referring, Undone } from '../../define/use-case.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Lang } from '../../domain/text.ts';
 
@@ -24,6 +24,8 @@ export interface OperationView {
   readonly role: Actor['role'];
   readonly changes: readonly TabChange[];
   readonly state: 'open' | 'undone' | 'final';
+  /** Undoing it takes away or renames rows that others may refer to: how many is asked before. */
+  readonly referred: boolean;
   /** When it was undone. */
   readonly undoneAt: string | undefined;
 }
@@ -39,5 +41,6 @@ export interface UndoStart {
 
 export interface UndoCalls {
   readonly undoStart: { readonly input: Taken<typeof nothing>; readonly output: UndoStart };
+  readonly undoReferring: { readonly input: Taken<typeof onlyOperation>; readonly output: readonly Referring[] };
   readonly undoOperation: { readonly input: Taken<typeof onlyOperation>; readonly output: Undone };
 }

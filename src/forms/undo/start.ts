@@ -37,14 +37,28 @@ function changesOf(entries: readonly Entry[]): TabChange[] {
   return [...found.values()];
 }
 
+/** Tables whose rows others name or number. */
+const REFERRED: ReadonlySet<string> = new Set(
+  Object.values<Table>(tables).flatMap(({ columns }) => Object.values(columns).flatMap(({ to }) => to ?? [])),
+);
+/** Those whose rows others name by what people write: changing them back may rename them. */
+const NAMED: readonly string[] = ['associations', 'elections'];
+
+const isReferred = ({ tab, change }: TabChange): boolean => {
+  const table = tableOfTab(tab) ?? '';
+  return change === 'new' ? REFERRED.has(table) : change === 'changed' && NAMED.includes(table);
+};
+
 function viewOf(operation: string, entries: readonly Entry[], undoneAt: string | undefined): OperationView {
   const { at = '', title = '', who = '', command = '' } = entries[0] ?? {};
+  const changes = changesOf(entries);
   return {
     operation,
     title,
     at,
     role: ROLES.find((role) => who.startsWith(role)) ?? 'volunteer',
-    changes: changesOf(entries),
+    changes,
+    referred: changes.some(isReferred),
     state: command.endsWith(FINAL) ? 'final' : undoneAt === undefined ? 'open' : 'undone',
     undoneAt,
   };

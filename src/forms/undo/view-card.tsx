@@ -1,9 +1,12 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { Button } from '../../client/button.tsx';
 import { ChevronDownIcon, ChevronUpIcon, UndoIcon } from '../../client/icons.tsx';
+import { callServer } from '../../client/rpc.ts';
 import { useSay } from '../../client/text.tsx';
+import { useCall } from '../../client/use-call.ts';
+import type { Referring } from '../../define/use-case.ts';
 import type { Day } from '../../domain/day.ts';
-import type { OperationView } from './shape.ts';
+import type { OperationView, UndoCalls } from './shape.ts';
 import * as words from './view-texts.ts';
 
 interface CardProps {
@@ -47,9 +50,30 @@ export function OperationCard(props: CardProps) {
   );
 }
 
+/** Asks, once the card is open, which rows refer to what would be taken back; the button waits for the answer. */
+function useReferring({ operation, referred, state }: OperationView) {
+  const asks = referred && state === 'open';
+  const [found, setFound] = useState<readonly Referring[] | undefined>(undefined);
+  const call = useCall(
+    (id: string) => callServer<UndoCalls, 'undoReferring'>('undoReferring', { operation: id }),
+    setFound,
+  );
+  const { run } = call;
+  useEffect(() => {
+    if (asks) run(operation);
+  }, [asks, operation, run]);
+  const failed = call.state.kind === 'failed';
+  const lines = failed ? [words.NOT_COUNTED] : (found ?? []).map(words.referringRows);
+  return {
+    counting: asks && found === undefined && !failed,
+    lines: found?.length ? [...lines, words.REFERRED] : lines,
+  };
+}
+
 function Opened({ operation, today, busy, onUndo }: CardProps) {
   const say = useSay();
   const { state, changes, undoneAt } = operation;
+  const { counting, lines } = useReferring(operation);
   if (state !== 'open')
     return (
       <div class="operation-body">
@@ -62,12 +86,15 @@ function Opened({ operation, today, busy, onUndo }: CardProps) {
         {changes.map((change) => (
           <p key={change.tab + change.change}>{say(words.effectOf(change))}</p>
         ))}
+        {lines.map((line) => (
+          <p key={line.en}>{say(line)}</p>
+        ))}
         <p>{say(words.CHANGES_STAY)}</p>
         {changes.some(({ partly }) => partly) && <p class="quiet">{say(words.NOT_KEPT)}</p>}
       </div>
-      <Button look="primary" waiting={busy} onPress={onUndo}>
-        {!busy && <UndoIcon />}
-        {say(busy ? words.UNDOING : words.UNDO)}
+      <Button look="primary" waiting={busy || counting} onPress={onUndo}>
+        {!busy && !counting && <UndoIcon />}
+        {say(busy ? words.UNDOING : counting ? words.COUNTING : words.UNDO)}
       </Button>
     </div>
   );

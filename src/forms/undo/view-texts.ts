@@ -1,3 +1,4 @@
+import type { Referring } from '../../define/use-case.ts';
 import { addDays, type Day, formatDay } from '../../domain/day.ts';
 import { formatNumber } from '../../domain/number.ts';
 import { both, type Lang, say, type Text } from '../../domain/text.ts';
@@ -115,6 +116,25 @@ export function effectOf({ tab, change, rows }: TabChange): Text {
   };
   return sentences[change];
 }
+
+export const COUNTING = { de: 'Zählt, was darauf verweist …', en: 'Counting what refers to it …' };
+export const NOT_COUNTED = {
+  de: 'Wie viele Zeilen darauf verweisen, ließ sich nicht zählen.',
+  en: 'How many rows refer to it could not be counted.',
+};
+export const REFERRED = {
+  de: 'Diese Zeilen bleiben stehen. Sie nennen dann, was es so nicht mehr gibt.',
+  en: 'Those rows stay. They then name what no longer exists by that name.',
+};
+
+/** `3 Zeilen im Tab „Einsätze“ verweisen darauf.` */
+export const referringRows = ({ tab, rows }: Referring): Text =>
+  both((lang) => {
+    const count = formatNumber(rows, lang, 0);
+    if (lang === 'de')
+      return `${count} ${rows === 1 ? 'Zeile' : 'Zeilen'} im Tab „${say(tab, lang)}“ ${rows === 1 ? 'verweist' : 'verweisen'} darauf.`;
+    return `${count} ${rows === 1 ? 'row' : 'rows'} in the tab "${say(tab, lang)}" ${rows === 1 ? 'refers' : 'refer'} to it.`;
+  });
 
 /** `Rückgängig gemacht: heute, 09:12.` */
 export const undoneOn = (at: string, today: Day): Text =>
