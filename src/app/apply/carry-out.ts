@@ -55,7 +55,7 @@ export function carryOutAlone(
   given?: (table: TableName) => Result<Target>,
   journal?: Target,
 ): Result<Applied> {
-  const log = openLog(plan, reader, journal);
+  const log = openLog(plan, reader, context, journal);
   if (!log.ok) return log;
   const all: Prepared[] = [];
   for (const [table, changes] of byTable(plan.changes)) {
@@ -71,11 +71,11 @@ export function carryOutAlone(
   let kept: readonly Prepared[] = all;
   const journalled = (now: Result<Log | undefined> = log): Result<Logged | undefined> =>
     now.ok ? guarded(() => ok(writeLog(plan, now.value, kept, reader, context))) : now;
-  const again = (): Result<Logged | undefined> => journalled(openLog(plan, reader));
+  const again = (): Result<Logged | undefined> => journalled(openLog(plan, reader, context));
   // What a row held is gone once it is cleared: the journal comes first then. New rows are found again by their ids.
   const ahead = removes ? journalled() : undefined;
   if (ahead && !ahead.ok) {
-    const why = openLog(plan, reader);
+    const why = openLog(plan, reader, context);
     return why.ok ? ahead : why;
   }
   const wrote = writeTabs(all, reader, ahead !== undefined);
