@@ -10,7 +10,7 @@ import { usedSheet } from './world.ts';
 const MOST = ['save a visit', 'undo a visit', 'type a new row', 'settle a finding'];
 /** One act in so many for the other operations. */
 const SHARE = 12;
-/** A column of ours deleted in the very moment of a write makes the platform refuse the look after it: `npm run simulate` still finds that. */
+/** A column of ours deleted while someone types leaves a row without id behind: `npm run simulate` still finds that. */
 const SAMPLED_ACTS = acts.filter(({ name }) => name !== 'the column Gast deleted');
 const FAULTS: readonly Fault['kind'][] = ['fails', 'lost', 'kept', 'prefix'];
 const PATIENCE = 300_000;
@@ -21,7 +21,9 @@ const used = host.snapshot();
 describe.each(everyOperation.map((operation) => ({ name: operation.name, operation })))('$name', ({ operation }) => {
   const stage = serialStage(host, used, operation);
   const beside = MOST.includes(operation.name)
-    ? SAMPLED_ACTS
+    ? operation.name.startsWith('type')
+      ? SAMPLED_ACTS
+      : acts
     : SAMPLED_ACTS.filter(({ name }, index) => (seedOf(`${operation.name} ${name}`) + index) % SHARE === 0);
   const placeOf = (words: string): number => 1 + Math.floor(chance(seedOf(words))() * stage.calls);
   test(
