@@ -15,7 +15,7 @@ import { dashboard, dashboardTab, evaluate, lookMatrices } from './evaluation/in
 import { askRule } from './forms/askRule/index.ts';
 import { assignColumns } from './forms/assignColumns/index.ts';
 import { firstSteps } from './forms/firstSteps/index.ts';
-import { logVisit } from './forms/logVisit/index.ts';
+import { entryForms, ownCalls } from './forms/index.ts';
 import { sendEvaluation } from './forms/sendEvaluation/index.ts';
 import { showFindings } from './forms/showFindings/index.ts';
 import { undo } from './forms/undo/index.ts';
@@ -28,31 +28,33 @@ import { rules } from './rules/index.ts';
 
 type Lists = Features<AppDesk>;
 /* Each list is made when somebody asks for it: an edit opens no form. */
-const forms: Lists['forms'] = [logVisit, showFindings, askRule, sendEvaluation, undo, firstSteps, assignColumns];
+const menu: Lists['menu'] = [
+  ...entryForms.map(({ name }) => name),
+  'line',
+  'checkTransparency',
+  'showFindings',
+  'askRule',
+  'line',
+  'refreshEvaluation',
+  'sendEvaluation',
+  'line',
+  'undo',
+  'line',
+  'firstSteps',
+  'setUp',
+  'selfTest',
+];
+const forms: Lists['forms'] = [...entryForms, showFindings, askRule, sendEvaluation, undo, firstSteps, assignColumns];
 const menuEntries: Lists['commands'] = [checkTransparency, refreshEvaluation, setUpCommand, selfTest];
 const scheduled: Lists['jobs'] = [nightlyCheck, sendDueEvaluations];
 
 /** The lists of features: what exists, in order. Engines get them from here and know none by name. */
 export const features: Features<AppDesk> = {
   menuTitle: { de: 'Partnerschaften', en: 'Partnerships' },
-  menu: [
-    'logVisit',
-    'line',
-    'checkTransparency',
-    'showFindings',
-    'askRule',
-    'line',
-    'refreshEvaluation',
-    'sendEvaluation',
-    'line',
-    'undo',
-    'line',
-    'firstSteps',
-    'setUp',
-    'selfTest',
-  ],
+  menu,
   rules,
   forms,
+  calls: ownCalls,
   commands: menuEntries,
   jobs: scheduled,
   mails,

@@ -1,5 +1,5 @@
 import type { Command, Job } from '../define/command.ts';
-import type { Form } from '../define/form.ts';
+import type { Form, Rpc } from '../define/form.ts';
 import type { LayoutStep } from '../define/layout-step.ts';
 import type { MailName } from '../define/mail.ts';
 import type { Rule } from '../define/rule.ts';
@@ -46,6 +46,8 @@ export interface Features<D = never> {
   readonly menu: MenuSpec;
   readonly rules: readonly Rule<Dataset>[];
   readonly forms: readonly Form<D>[];
+  /** Calls that several forms make. */
+  readonly calls: readonly Rpc<D>[];
   readonly commands: readonly Command<D>[];
   readonly jobs: readonly Job<D>[];
   /** How the ledger names the kinds of mails. */

@@ -29,7 +29,7 @@ export const INVALID: Problem = {
  */
 export function answerCall(features: Features<AppDesk>, name: unknown, json: unknown): string {
   const answer = guarded((): Result<unknown> => {
-    const call = features.forms.flatMap(({ calls }) => calls).find((one) => one.name === name);
+    const call = [...features.calls, ...features.forms.flatMap(({ calls }) => calls)].find((one) => one.name === name);
     if (!call) return fail(UNKNOWN);
     const text = json === undefined || json === null || json === '' ? '{}' : json;
     if (typeof text !== 'string') return fail(INVALID);

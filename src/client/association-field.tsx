@@ -13,6 +13,7 @@ interface AssociationFieldProps extends FieldProps {
   readonly onChange: (value: string) => void;
   readonly onBlur: () => void;
   readonly search: NameSearch;
+  readonly required?: boolean;
   /** Chips below: own partners, "Meinst Du". */
   readonly after?: ComponentChildren;
 }
@@ -53,7 +54,7 @@ function useList(props: AssociationFieldProps) {
 
 /** A field for one association: typed parts match anywhere, aliases too; what was typed stays as typed. */
 export function AssociationField(props: AssociationFieldProps) {
-  const { id, label, aside, note, value, onBlur, after } = props;
+  const { id, label, aside, note, value, onBlur, required = true, after } = props;
   const say = useSay();
   const list = useList(props);
   const marked = useRef<HTMLDivElement>(null);
@@ -67,7 +68,7 @@ export function AssociationField(props: AssociationFieldProps) {
           {...controlProps(id, note)}
           type="text"
           role="combobox"
-          aria-required="true"
+          aria-required={required ? 'true' : undefined}
           aria-autocomplete="list"
           aria-expanded={list.open}
           aria-controls={`${id}-list`}

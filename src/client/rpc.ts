@@ -65,10 +65,12 @@ function readAnswer(answer: unknown): Result<unknown> {
 /**
  * Calls the server once. Every way to fail is a Problem in words; the promise never rejects.
  * `C` is the form's contract: `callServer<VisitCalls, 'saveVisit'>('saveVisit', input)`.
+ * `asNamed`: what the server calls it, where that is not the contract's name.
  */
 export function callServer<C extends Contract<C>, K extends keyof C & string>(
   name: K,
   input: C[K]['input'],
+  asNamed: string = name,
 ): Promise<Result<C[K]['output']>> {
   return new Promise((resolve) => {
     const run = scriptRun();
@@ -83,7 +85,7 @@ export function callServer<C extends Contract<C>, K extends keyof C & string>(
       run
         .withSuccessHandler((answer) => settle(readAnswer(answer)))
         .withFailureHandler((reason) => settle({ ok: false, problem: problemOf(reason) }))
-        .rpc(name, JSON.stringify(input));
+        .rpc(asNamed, JSON.stringify(input));
     } catch (reason) {
       settle({ ok: false, problem: problemOf(reason) });
     }

@@ -20,6 +20,9 @@ const UNKNOWN_NAME_NEAR: Text = {
 const tooLong = (most: number): Text =>
   both((lang) => (lang === 'de' ? `Bitte höchstens ${most} Zeichen.` : `Please use at most ${most} characters.`));
 
+/** A column that names associations: they are known by name, others by id. */
+export const isAssociation = (column: Column | undefined): boolean => column?.to === 'associations';
+
 /** The columns that a form asks for, as a lookup that knows no inherited names, such as "constructor". */
 export type AskedColumns = ReadonlyMap<string, Column>;
 
@@ -71,7 +74,7 @@ function readAnswer(
   if (typeof cell === 'string' && cell.length > longest) return fail({ text: tooLong(longest) });
   const parsed = column.codec.parse(cell, reading);
   if (!parsed.ok) return fail(problemOf(parsed.problem, column, reading));
-  return column.to === 'associations' ? readAssociation(String(parsed.value), names) : ok(parsed.value);
+  return isAssociation(column) ? readAssociation(String(parsed.value), names) : ok(parsed.value);
 }
 
 export interface ReadEntry {

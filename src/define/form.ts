@@ -66,10 +66,13 @@ const named = <I, O, D>(name: string, call: Served<I, O, D>): Rpc<D> => ({
   },
 });
 
-/** Calls of a contract as a list. */
-export function listOf<C extends Contract<C>, D>(calls: Calls<C, D>): readonly Rpc<D>[] {
+/** Calls of a contract as a list; `nameOf` says under which names pages make them, where those are not the contract's. */
+export function listOf<C extends Contract<C>, D>(
+  calls: Calls<C, D>,
+  nameOf: (call: string) => string = (call) => call,
+): readonly Rpc<D>[] {
   const list: Rpc<D>[] = [];
-  for (const name in calls) list.push(Object.freeze(named(name, calls[name])));
+  for (const call in calls) list.push(Object.freeze(named(nameOf(call), calls[call])));
   return list;
 }
 

@@ -147,6 +147,7 @@ export const requestStatus = [
   option('new', 'neu', 'new'),
   option('in-progress', 'in Arbeit', 'in progress'),
   option('answered', 'beantwortet', 'answered'),
+  option('refused', 'abgelehnt', 'declined'),
 ] as const;
 
 export const electionKinds: readonly Option<ElectionKind>[] = (Object.keys(electionNames) as ElectionKind[]).map(

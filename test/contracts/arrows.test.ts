@@ -58,7 +58,9 @@ const parts: Readonly<Record<string, Part>> = {
 /** The part that a file of src/ belongs to; a form's page and the shapes it shares with the server stand apart. */
 function partOf(file: string): string {
   if (/^src\/forms\/[^/]+\/view/.test(file)) return 'views';
-  if (/^src\/forms\/[^/]+\/(?:shape|shapes|schema|contract)\.ts$/.test(file)) return 'shapes';
+  if (/^src\/forms\/[^/]+\/(?:shape|shapes|schema|contract|entry(?:-\w+)*)\.ts$/.test(file)) return 'shapes';
+  // Forms over tables: what they are is data for page and server alike.
+  if (/^src\/forms\/entry\/(?:spec|answers)\.ts$/.test(file)) return 'shapes';
   return /^src\/([^/.]+)/.exec(file)?.[1] ?? file;
 }
 

@@ -28,7 +28,7 @@ const unique = (words: readonly string[]): void =>
 describe('names', () => {
   it('of functions, calls and pages are unique', () => {
     unique([...Object.keys(commands), ...Object.keys(jobs), 'onOpen', 'onEdit', 'rpc']);
-    unique(forms.flatMap(({ calls }) => calls.map(({ name }) => name)));
+    unique([...features.calls, ...forms.flatMap(({ calls }) => calls)].map(({ name }) => name));
     unique(pages);
   });
 

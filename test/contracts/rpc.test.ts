@@ -4,7 +4,10 @@ import { features } from '../../src/main.ts';
 import { builtScript, COORDINATOR, HELPER, type Host, newHost, readyHost } from '../bundle.ts';
 
 const script = await builtScript();
-const calls = features.forms.flatMap((form) => form.calls.map((call) => ({ form: form.name, call })));
+const calls = [
+  ...features.calls.map((call) => ({ form: 'several', call })),
+  ...features.forms.flatMap((form) => form.calls.map((call) => ({ form: form.name, call }))),
+];
 
 const CODES: readonly string[] = [
   'busy',

@@ -35,7 +35,7 @@ const empty: Dataset = {
 type FakeDesk = Pick<
   AppDesk,
   | ('lang' | 'today' | 'now' | 'settings' | 'known' | 'actor' | 'remember' | 'recall' | 'newId')
-  | ('dataset' | 'some' | 'register' | 'ownAssociation' | 'rememberAssociation')
+  | ('dataset' | 'some' | 'row' | 'register' | 'ownAssociation' | 'rememberAssociation')
   | ('apply' | 'undo' | 'checkRow' | 'linkTo' | 'sheetUrl')
 >;
 
@@ -72,6 +72,7 @@ export function fakeDesk(more: Partial<FakeDesk> & { readonly data?: Partial<Dat
     actor: () => ({ role: 'volunteer', contact: undefined, association: undefined }),
     dataset: () => ok({ ...empty, ...more.data, visits: standing }),
     some: () => ok({ ...empty, ...more.data, visits: standing }),
+    row: (_, id) => ok(standing.find((one) => one.id === id)),
     register: () => ok(register.map(({ name, aliases }) => [name, ...aliases])),
     ownAssociation: () => {
       const remembered = find(desk.recall('association') ?? '');

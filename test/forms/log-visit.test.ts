@@ -3,24 +3,29 @@ import { describe, expect, it } from 'vitest';
 import { day } from '../../src/domain/day.ts';
 import { fail } from '../../src/domain/result.ts';
 import type { Time } from '../../src/domain/time.ts';
-import { logVisit, type VisitDesk } from '../../src/forms/logVisit/index.ts';
-import { hoursBetween, type SavedVisit, type VisitStart } from '../../src/forms/logVisit/shape.ts';
+import type { EntryStart, SavedRow as SavedVisit } from '../../src/forms/entry/shape.ts';
+import { ownCalls } from '../../src/forms/index.ts';
+import { hoursBetween } from '../../src/forms/logVisit/entry-fields.ts';
+import { logVisit } from '../../src/forms/logVisit/index.ts';
+import type { VisitFacts } from '../../src/forms/logVisit/shape.ts';
 import { visits } from '../../src/tables/visits.ts';
 import { fakeDesk, row } from './fake-desk.ts';
+
+type Desk = ReturnType<typeof fakeDesk>['desk'];
 
 const good = { kind: 'canvassing', start: '30.08.2026', guest: 'Beispielstadt', host: 'KV Musterkreis', people: '6' };
 
 /** Calls as `rpc` does: schema first. */
-function call(name: string, input: unknown, desk: VisitDesk) {
-  const rpc = logVisit.calls.find((entry) => entry.name === name);
+function call(name: string, input: unknown, desk: Desk) {
+  const rpc = [...ownCalls, ...logVisit.calls].find((entry) => entry.name === name);
   const run = rpc?.read(input);
   if (!run) throw new Error(`${name} refuses the shape of its input`);
   return run(desk);
 }
-function save(values: Record<string, unknown>, desk: VisitDesk = fakeDesk().desk, operation = 'op-1') {
+function save(values: Record<string, unknown>, desk: Desk = fakeDesk().desk, operation = 'op-1') {
   return call('saveVisit', { operation, values }, desk);
 }
-function saved(values: Record<string, unknown>, desk?: VisitDesk, operation?: string): SavedVisit {
+function saved(values: Record<string, unknown>, desk?: Desk, operation?: string): SavedVisit {
   const result = save(values, desk, operation);
   if (!result.ok) throw new Error(JSON.stringify(result.problem));
   return result.value as SavedVisit;
@@ -201,7 +206,11 @@ describe('opening', () => {
       elections: ['Landtagswahl Sachsen-Anhalt 2026', 'Bürgerschaftswahl Bremen 2027'],
       selectsRows: false,
     });
-    expect((result as { value: VisitStart }).value.kinds.slice(0, 3)).toEqual(['exchange', 'canvassing', 'stall']);
+    expect((result as { value: EntryStart & VisitFacts }).value.kinds.slice(0, 3)).toEqual([
+      'exchange',
+      'canvassing',
+      'stall',
+    ]);
   });
 
   it('takes the association of the contact where none was saved yet, and none that is gone', () => {

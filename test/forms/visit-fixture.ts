@@ -1,9 +1,10 @@
 import { day } from '../../src/domain/day.ts';
-import type { SavedVisit, VisitStart } from '../../src/forms/logVisit/shape.ts';
+import type { EntryStart, SavedRow } from '../../src/forms/entry/shape.ts';
+import type { VisitFacts } from '../../src/forms/logVisit/shape.ts';
 import { visits } from '../../src/tables/visits.ts';
 
 /** A volunteer of the made-up KV Beispielstadt on a Monday; the partners are made up too. */
-export const visitStart: VisitStart = {
+export const visitStart: EntryStart & VisitFacts = {
   lang: 'de',
   today: day('2026-08-31'),
   associations: [
@@ -38,7 +39,7 @@ export const visitStart: VisitStart = {
   selectsRows: true,
 };
 
-export const savedVisit: SavedVisit = {
+export const savedVisit: SavedRow = {
   operation: 'op-1',
   id: 'E-7KQ2M9XA',
   line: 153,

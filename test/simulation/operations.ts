@@ -43,6 +43,27 @@ export const takenBack = ({ ok, value }: ReturnType<typeof call>): boolean =>
 
 const undo = (host: Host): boolean => takenBack(call(host, 'undoVisit', { operation: 'op-visit' }));
 
+const request = {
+  ...{ kind: 'seeking', concern: 'Partner gesucht', receivedOn: 'Sa 10.10.2026' },
+  ...{ association: 'KV Zwei', status: 'new' },
+};
+
+const saveRequest = (host: Host): boolean => call(host, 'saveRequest', { operation: 'op-request', values: request }).ok;
+
+/** The answers as the page opened them: a second try sends the same. */
+const changeRequest = (host: Host): boolean => {
+  const found = host
+    .tab('Anfragen')
+    .values()
+    .find((row) => row.Anliegen === request.concern);
+  const row = { id: String(found?.id), seen: request };
+  const { ok, value } = call(host, 'saveRequest', {
+    ...{ operation: 'op-answer', row },
+    values: { ...request, status: 'answered', dueOn: '01.11.2026' },
+  });
+  return ok && !(Array.isArray(value?.left) && value.left.length > 0);
+};
+
 const pasted = Array.from({ length: 20 }, (_, index) => [
   'durchgeführt',
   `${index + 1}.10.2026`,
@@ -84,6 +105,14 @@ const send = (host: Host): boolean =>
 export const byForms: readonly WritingOperation[] = [
   { name: 'save a visit', entry: 'saveVisit', run: save },
   { name: 'undo a visit', entry: 'undoVisit', prepare: save, run: undo },
+  { name: 'save a request', entry: 'saveRequest', run: saveRequest },
+  { name: 'change a request', entry: 'saveRequest', prepare: saveRequest, run: changeRequest },
+  {
+    name: 'undo a request',
+    entry: 'undoRequest',
+    prepare: saveRequest,
+    run: (host) => takenBack(call(host, 'undoRequest', { operation: 'op-request' })),
+  },
   {
     name: 'seed associations',
     entry: 'seedAssociations',

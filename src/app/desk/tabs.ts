@@ -1,7 +1,8 @@
+import type { Row } from '../../define/dataset.ts';
 import type { Desk } from '../../define/use-case.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { isDissolved } from '../../tables/associations.ts';
-import { type Dataset, type DataTableName, type RowIn, tables } from '../../tables/index.ts';
+import { type Dataset, type DataTableName, dataTables, type RowIn, tables } from '../../tables/index.ts';
 import type { Bench } from '../bench.ts';
 import type { Parts } from '../reading/reader.ts';
 import { parseRows } from '../reading/rows.ts';
@@ -12,6 +13,8 @@ import { readJournal } from '../runs/undo.ts';
 export interface TabsDesk extends Pick<Desk<Dataset>, 'dataset'> {
   /** The dataset with these tabs read, or parts of them, and the others empty: for forms that need no more. */
   readonly some: (names: readonly DataTableName[], parts?: Parts) => Result<Dataset>;
+  /** The row of a people's tab with this id; nothing where there is none. */
+  readonly row: (table: string, id: string) => Result<Row | undefined>;
   /** Names of the associations that exist today, each followed by its aliases. */
   readonly register: () => Result<readonly (readonly string[])[]>;
   /** The tab Prüfhinweise as it stands. */
@@ -28,8 +31,14 @@ export function tabsDesk(bench: Bench): TabsDesk {
   return {
     dataset: reader.dataset,
     some: reader.some,
+    row: (table, id) => {
+      const name = dataTables.find((one) => one === table);
+      if (name === undefined) return ok(undefined);
+      const read = reader.some([name], { [name]: { where: 'id', holds: (value: unknown) => value === id } });
+      return read.ok ? ok(read.value[name].find((one: Row) => one.id === id)) : read;
+    },
     register: () => {
-      const read = reader.some(['associations'], { associations: { columns: ['name', 'aliases', 'dissolvedOn'] } });
+      const read = reader.some(['associations']);
       return read.ok ? ok(namesOn(read.value.associations, today)) : read;
     },
     findings: () => {

@@ -13,11 +13,6 @@ export const NO_TAB = {
   de: 'Diese Tabelle hat keine Spenden. Die Regeln gelten trotzdem.',
   en: 'This sheet has no contributions. The rules hold all the same.',
 };
-export const NO_NAMES = { de: 'Noch keine Verbände', en: 'No associations yet' };
-export const NO_NAMES_WORDS = {
-  de: 'Der Tab „Verbände“ ist leer. „Erste Schritte“ im Menü füllt ihn.',
-  en: 'The tab "Associations" is empty. "First steps" in the menu fills it.',
-};
 export const MORE = { de: 'Mehr dazu', en: 'More about it' };
 export const OPTIONAL = { de: 'freiwillig', en: 'optional' };
 export const AS_LAST_TIME = { de: 'wie zuletzt', en: 'as last time' };

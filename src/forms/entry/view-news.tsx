@@ -9,40 +9,31 @@ import { ProblemBanner } from '../../client/problem-banner.tsx';
 import { SEVERAL_ACCOUNTS } from '../../client/rpc.ts';
 import { useSay } from '../../client/text.tsx';
 import type { CallState } from '../../client/use-call.ts';
-import { visits } from '../../tables/visits.ts';
-import { fieldId, labelFor, wordsFor } from './view-field.tsx';
-import type { VisitKey } from './view-fields.ts';
-import type { VisitState } from './view-state.ts';
+import { askedOf } from './answers.ts';
+import { type Drawn, fieldId, shortFor } from './view-field.tsx';
+import { answersInWords } from './view-form.tsx';
 import * as words from './view-texts.ts';
 
-const keys = Object.keys(visits.columns) as VisitKey[];
-
-/** The required answers stand in the order of the form, the others in that of the tab. */
-const FORM_ORDER: readonly VisitKey[] = ['kind', 'start', 'guest', 'host', 'people', ...keys].filter(
-  (key, index, all): key is VisitKey => all.indexOf(key) === index,
-);
-
 /** All that is wrong, each a link to its field; it takes the focus when it appears. */
-export function ErrorSummary({ state }: { readonly state: VisitState }) {
+export function ErrorSummary({ drawn }: { readonly drawn: Drawn }) {
+  const { entry, state, given } = drawn;
   const say = useSay();
-  const kind = state.values.kind ?? '';
-  const wrong = FORM_ORDER.filter((key) => state.problems[key] !== undefined);
-  const others = Object.entries(state.problems).filter(([key]) => !keys.some((known) => known === key));
+  const asked = askedOf(entry, given);
+  const wrong = asked.filter((key) => state.problems[key] !== undefined);
+  const others = Object.entries(state.problems).filter(([key]) => !asked.includes(key));
   return (
     <Banner tone="err" head={say(words.NOT_YET)} focused>
       <p>{say(words.lookAt(wrong.length + others.length))}</p>
       <ul class="banner-links">
         {wrong.map((key) => (
           <li key={key}>
-            <button type="button" class="link" onClick={() => focusField(fieldId(key))}>
-              {say(wordsFor(key, kind).short ?? labelFor(key, kind)) +
-                ': ' +
-                firstSentence(say(state.problems[key]?.text ?? words.NOT_YET))}
+            <button type="button" class="link" onClick={() => focusField(fieldId(entry, key))}>
+              {`${say(shortFor(drawn, key))}: ${firstSentence(say(state.problems[key]?.text ?? words.NOT_YET))}`}
             </button>
           </li>
         ))}
         {others.map(([key, problem]) => (
-          <li key={key}>{`${key}: ${say(problem.text)}`}</li>
+          <li key={key}>{`${say(shortFor(drawn, key))}: ${say(problem.text)}`}</li>
         ))}
       </ul>
     </Banner>
@@ -50,7 +41,7 @@ export function ErrorSummary({ state }: { readonly state: VisitState }) {
 }
 
 /** How saving stands: slow, waiting for someone else, or failed with what helps. */
-export function SaveNews({ call, state }: { readonly call: CallState; readonly state: VisitState }) {
+export function SaveNews({ call, drawn }: { readonly call: CallState; readonly drawn: Drawn }) {
   const say = useSay();
   if (call.kind === 'running' && call.slow)
     return (
@@ -74,19 +65,24 @@ export function SaveNews({ call, state }: { readonly call: CallState; readonly s
       head={words.NOT_SAVED}
       kept={words.KEPT}
       focused
-      actions={call.problem === SEVERAL_ACCOUNTS && <CopyEntries state={state} />}
+      actions={call.problem === SEVERAL_ACCOUNTS && <CopyEntries drawn={drawn} />}
     />
   );
 }
 
 /** Takes the entries along to another window. */
-function CopyEntries({ state }: { readonly state: VisitState }) {
+function CopyEntries({ drawn }: { readonly drawn: Drawn }) {
   const say = useSay();
   const [copied, setCopied] = useState<boolean | undefined>(undefined);
-  const text = FORM_ORDER.filter((key) => state.values[key])
-    .map((key) => `${say(visits.columns[key].header)}: ${state.values[key]}`)
-    .join('\n');
+  const text = answersInWords(drawn, say);
   if (copied === false)
-    return <TextArea id="visit-copy" label={say(words.COPY_YOURSELF)} value={text} onChange={() => undefined} />;
+    return (
+      <TextArea
+        id={fieldId(drawn.entry, 'copy')}
+        label={say(words.COPY_YOURSELF)}
+        value={text}
+        onChange={() => undefined}
+      />
+    );
   return <Button onPress={() => void copyText(text).then(setCopied)}>{say(copied ? words.COPIED : words.COPY)}</Button>;
 }

@@ -1,14 +1,4 @@
-export const TITLE = { de: 'Einsatz erfassen', en: 'Log a visit' };
-export const FIVE = {
-  de: 'Fünf Angaben genügen. Alles Weitere ist freiwillig.',
-  en: 'Five answers are enough. The rest is optional.',
-};
 export const RESTORED = { de: 'Deine Eingaben sind noch da', en: 'Your entries are still here' };
-export const NO_NAMES = { de: 'Noch keine Verbände', en: 'No associations yet' };
-export const NO_NAMES_WORDS = {
-  de: 'Der Tab „Verbände“ ist leer. „Erste Schritte“ im Menü füllt ihn.',
-  en: 'The tab "Associations" is empty. "First steps" in the menu fills it.',
-};
 export const START_OVER = { de: 'Neu beginnen', en: 'Start over' };
 export const NOT_YET = { de: 'Noch nicht gespeichert', en: 'Not saved yet' };
 export const SLOW = { de: 'Speichert noch …', en: 'Still saving …' };
@@ -27,11 +17,20 @@ export const SAVING = { de: 'Speichert …', en: 'Saving …' };
 export const TRY_NOW = { de: 'Jetzt versuchen', en: 'Try now' };
 export const SAVE_AGAIN = { de: 'Noch einmal speichern', en: 'Save again' };
 export const OR_ENTER = { de: 'oder Enter', en: 'or Enter' };
-export const NEXT = { de: 'Nächsten Einsatz erfassen', en: 'Log the next visit' };
-export const NEXT_KEEPS = {
-  de: 'Tag, Art und Verbände bleiben stehen.',
-  en: 'Day, kind and associations stay.',
-};
+export const OPTIONAL = { de: 'freiwillig', en: 'optional' };
+export const AS_LAST_TIME = { de: 'wie zuletzt', en: 'as last time' };
+export const SWAP = { de: 'tauschen', en: 'swap' };
+export const MEANT = { de: 'Meinst Du:', en: 'Did you mean:' };
+export const NO_CHOICE = { de: 'Keine Angabe', en: 'Not given' };
+export const FOUND = { de: 'Zu diesen Angaben fanden wir', en: 'About these answers we found' };
+
+export const SELECTED = { de: 'Eine Zeile ist ausgewählt', en: 'A row is selected' };
+export const CHANGE_IT = { de: 'Diese Zeile ändern', en: 'Change this row' };
+export const OPENING = { de: 'Öffnet …', en: 'Opening …' };
+export const NOT_OPENED = { de: 'Nicht geöffnet', en: 'Not opened' };
+export const CHANGING = { de: 'Du änderst eine Zeile', en: 'You are changing a row' };
+export const NEW_INSTEAD = { de: 'Stattdessen neu erfassen', en: 'Begin a new one instead' };
+
 const NUMBERS = {
   de: ['', 'eine Angabe', 'zwei Angaben', 'drei Angaben', 'vier Angaben', 'fünf Angaben'],
   en: ['', 'one entry', 'two entries', 'three entries', 'four entries', 'five entries'],
@@ -47,3 +46,6 @@ export const retryIn = (seconds: number) => ({
   de: `Wir versuchen es in ${seconds}${seconds === 1 ? ' Sekunde' : ' Sekunden'} wieder.`,
   en: `We will try again in ${seconds}${seconds === 1 ? ' second.' : ' seconds.'}`,
 });
+
+/** How an amount was read: it may have been typed in more than one way. */
+export const readAs = (shown: string) => ({ de: `Gelesen als ${shown}`, en: `Read as ${shown}` });

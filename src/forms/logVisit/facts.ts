@@ -1,14 +1,14 @@
+import type { AppDesk } from '../../app/desk.ts';
 import type { Reading } from '../../define/use-case.ts';
-import type { Day } from '../../domain/day.ts';
-import { daysBetween } from '../../domain/day.ts';
+import { type Day, daysBetween } from '../../domain/day.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { periodSpan } from '../../domain/season.ts';
 import type { Lang } from '../../domain/text.ts';
 import { electionNames } from '../../tables/election-names.ts';
 import type { Dataset } from '../../tables/index.ts';
 import { type VisitKind, visitKinds } from '../../tables/options.ts';
-import type { VisitDesk } from './desk.ts';
-import type { VisitStart } from './shape.ts';
+import type { EntryDesk } from '../entry/desk.ts';
+import type { VisitFacts } from './shape.ts';
 
 /** The order where nothing was logged yet. */
 const USUAL: readonly VisitKind[] = ['canvassing', 'stall', 'postering', 'leaflets'];
@@ -33,27 +33,20 @@ function electionsByNearness(rows: Dataset['elections'], today: Day, lang: Lang)
   return [...new Set(known.sort((a, b) => a.away - b.away).map(({ label }) => label))];
 }
 
-const runningPairs = (rows: Dataset['partnerships']): VisitStart['pairs'] =>
+const runningPairs = (rows: Dataset['partnerships']): VisitFacts['pairs'] =>
   rows.flatMap(({ values: { a, b, status } }) =>
     a !== undefined && b !== undefined && status !== 'ended' ? [[a, b] as const] : [],
   );
 
 /** Gathers what the sidebar offers. */
-export function startVisit(desk: Reading<VisitDesk>): Result<VisitStart> {
-  const associations = desk.register();
-  if (!associations.ok) return associations;
+export function visitFacts(desk: Reading<EntryDesk & Pick<AppDesk, 'some'>>): Result<VisitFacts> {
   // Of the visits nothing but how often each kind was logged.
   const read = desk.some(['partnerships', 'visits', 'elections'], { visits: { columns: ['kind'] } });
   if (!read.ok) return read;
   const { partnerships, visits, elections } = read.value;
   return ok({
-    lang: desk.lang,
-    today: desk.today,
-    associations: associations.value,
     pairs: runningPairs(partnerships),
-    ...desk.ownAssociation(),
     kinds: kindsByUse(visits),
     elections: electionsByNearness(elections, desk.today, desk.lang),
-    selectsRows: desk.showRow !== undefined,
   });
 }

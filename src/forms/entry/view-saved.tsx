@@ -1,15 +1,15 @@
 import { Banner } from '../../client/banner.tsx';
 import { Button } from '../../client/button.tsx';
 import { OpenIcon, UndoIcon } from '../../client/icons.tsx';
-import { Level } from '../../client/level.tsx';
 import { ProblemBanner } from '../../client/problem-banner.tsx';
-import { callServer } from '../../client/rpc.ts';
-import { useLang, useSay } from '../../client/text.tsx';
+import { useSay } from '../../client/text.tsx';
 import { useCall } from '../../client/use-call.ts';
-import type { Undone as UndoneVisit } from '../../define/use-case.ts';
-import { say as sayIn, type Text } from '../../domain/text.ts';
-import type { FindingInWords, SavedVisit, VisitCalls } from './shape.ts';
-import { REQUIRED_FIELDS } from './view-fields.ts';
+import type { Undone } from '../../define/use-case.ts';
+import { both, say as sayIn, type Text } from '../../domain/text.ts';
+import type { AnyEntry } from './answers.ts';
+import type { SavedRow } from './shape.ts';
+import { Findings } from './view-findings.tsx';
+import { serverOf } from './view-server.ts';
 
 const SAVED = { de: 'Gespeichert', en: 'Saved' };
 const SAVED_BEFORE = { de: 'Schon gespeichert', en: 'Saved before' };
@@ -27,33 +27,31 @@ const UNDO_HINT = {
 };
 const ROW_ID = { de: 'Kennung', en: 'Id' };
 const FOUND = { de: 'Zu dieser Zeile fanden wir', en: 'About this row we found' };
-const UNVERIFIED = { de: 'Ungeprüft, bitte nachsehen.', en: 'Unverified, please look it up.' };
+const AS_BEFORE = { de: 'Die Zeile ist wieder, wie sie war.', en: 'The row is again as it was.' };
 
-const inRow = (line: number): Text => ({
-  de: `Der Einsatz steht in Zeile ${line}.`,
-  en: `The visit is in row ${line}.`,
-});
-const notInSheet = (id: string): Text => ({
-  de: `Einsatz ${id} steht nicht mehr in der Tabelle.`,
-  en: `Visit ${id} is no longer in the sheet.`,
-});
+const inRow = ({ row }: AnyEntry, line: number): Text =>
+  both((lang) => `${sayIn(row.the, lang)} ${lang === 'de' ? 'steht in Zeile' : 'is in row'} ${line}.`);
+const notInSheet = ({ row }: AnyEntry, id: string): Text =>
+  both(
+    (lang) =>
+      `${sayIn(row.bare, lang)} ${id} ${lang === 'de' ? 'steht nicht mehr in der Tabelle' : 'is no longer in the sheet'}.`,
+  );
 
 interface SavedProps {
-  readonly saved: SavedVisit;
+  readonly entry: AnyEntry;
+  readonly saved: SavedRow;
   readonly selectsRows: boolean;
-  readonly onUndone: (undone: UndoneVisit) => void;
+  readonly onUndone: (undone: Undone) => void;
 }
 
 /** What was saved and where, with the way back. */
-export function Saved({ saved, selectsRows, onUndone }: SavedProps) {
+export function Saved({ entry, saved, selectsRows, onUndone }: SavedProps) {
   const say = useSay();
-  const undo = useCall(
-    (operation: string) => callServer<VisitCalls, 'undoVisit'>('undoVisit', { operation }),
-    onUndone,
-  );
+  const server = serverOf(entry);
+  const undo = useCall((operation: string) => server.undo({ operation }), onUndone);
   const { line } = saved;
   const select = () => {
-    if (line !== undefined) void callServer<VisitCalls, 'showVisit'>('showVisit', { line });
+    if (line !== undefined) void server.show({ line });
   };
   const running = undo.state.kind === 'running' || undo.state.kind === 'waiting';
   const failed = undo.state.kind === 'failed' ? undo.state.problem : undefined;
@@ -83,35 +81,31 @@ export function Saved({ saved, selectsRows, onUndone }: SavedProps) {
           )
         }
       >
-        <p>{say(line === undefined ? GONE : inRow(line))}</p>
+        <p>{say(line === undefined ? GONE : inRow(entry, line))}</p>
         {saved.differs.length > 0 && <p>{say(DIFFERS) + saved.differs.map(say).join(', ')}</p>}
         {saved.left.map((text) => (
           <p key={text.en}>{say(text)}</p>
         ))}
       </Banner>
-      <ReadBack saved={saved} />
-      <Findings findings={saved.findings} />
+      <ReadBack entry={entry} saved={saved} />
+      <Findings head={FOUND} findings={saved.findings} />
     </>
   );
 }
 
-const FIRST: readonly string[] = REQUIRED_FIELDS;
-
-/** The answers first, in the order of the form. */
-const inFormOrder = (list: SavedVisit['readBack']): SavedVisit['readBack'] => {
-  const place = (key: string): number => {
-    const found = FIRST.indexOf(key);
-    return found < 0 ? FIRST.length : found;
-  };
+/** The answers that the form required first, in its order. */
+function inFormOrder({ fields }: AnyEntry, list: SavedRow['readBack']): SavedRow['readBack'] {
+  const first = Object.keys(fields).filter((key) => fields[key]?.missing !== undefined);
+  const place = (key: string): number => (first.includes(key) ? first.indexOf(key) : first.length);
   return [...list].sort((a, b) => place(a.key) - place(b.key));
-};
+}
 
 /** What stands in the row, read back. */
-function ReadBack({ saved }: { readonly saved: SavedVisit }) {
+function ReadBack({ entry, saved }: Pick<SavedProps, 'entry' | 'saved'>) {
   const say = useSay();
   return (
     <dl class="facts">
-      {inFormOrder(saved.readBack).map(({ key, label, value }) => [
+      {inFormOrder(entry, saved.readBack).map(({ key, label, value }) => [
         <dt key={`${key} name`}>{say(label)}</dt>,
         <dd key={key}>{value}</dd>,
       ])}
@@ -121,41 +115,18 @@ function ReadBack({ saved }: { readonly saved: SavedVisit }) {
   );
 }
 
-/** What the rules say about this row; silence is no praise, so nothing is shown then. */
-function Findings({ findings }: { readonly findings: readonly FindingInWords[] }) {
-  const say = useSay();
-  if (findings.length === 0) return null;
-  return (
-    <section class="stack">
-      <h2>{say(FOUND)}</h2>
-      {findings.map((finding) => (
-        <div class="card" key={finding.rule + say(finding.what)}>
-          <Level level={finding.level} />
-          <h3>{say(finding.title)}</h3>
-          <p>{say(finding.what)}</p>
-          <p>{say(finding.next)}</p>
-          <p class="quiet">
-            {finding.unverified && `${say(UNVERIFIED)} `}
-            {finding.rule}
-          </p>
-        </div>
-      ))}
-    </section>
-  );
+interface UndoneProps {
+  readonly entry: AnyEntry;
+  readonly id: string;
+  readonly undone: Undone;
+  /** What was taken back was a change: the row is still there. */
+  readonly changed: boolean;
+  readonly onReopen: () => void;
 }
 
-/** After an undo: that the row is gone, or why it stayed. */
-export function Undone({
-  id,
-  undone,
-  onReopen,
-}: {
-  readonly id: string;
-  readonly undone: UndoneVisit;
-  readonly onReopen: () => void;
-}) {
+/** After an undo: that the row is gone or as it was, or why it stayed. */
+export function UndoneNews({ entry, id, undone, changed, onReopen }: UndoneProps) {
   const say = useSay();
-  const lang = useLang();
   const reopen = <Button onPress={onReopen}>{say(REOPEN)}</Button>;
   const stayed = undone.left.length > 0 || !undone.undone;
   return (
@@ -166,7 +137,11 @@ export function Undone({
         focused
         actions={!stayed && reopen}
       >
-        {stayed ? undone.left.map((text) => <p key={text.en}>{sayIn(text, lang)}</p>) : <p>{say(notInSheet(id))}</p>}
+        {stayed ? (
+          undone.left.map((text) => <p key={text.en}>{say(text)}</p>)
+        ) : (
+          <p>{say(changed ? AS_BEFORE : notInSheet(entry, id))}</p>
+        )}
         {undone.unlogged && <p>{say(undone.unlogged)}</p>}
       </Banner>
       <p class="quiet">{say(UNDO_HINT)}</p>

@@ -1,0 +1,86 @@
+import { NO_DAY } from '../../domain/day-typed.ts';
+import { requests } from '../../tables/requests.ts';
+import { type Answers, defineEntry } from '../entry/spec.ts';
+
+/** Who may be in charge, as the opening call brings it: role and association, no person. */
+export interface RequestFacts {
+  readonly contacts: readonly { readonly value: string; readonly label: string }[];
+}
+
+const isRefused = ({ values: { status } }: Answers<typeof requests>): boolean => status === 'refused';
+const isClosed = (answers: Answers<typeof requests>): boolean =>
+  isRefused(answers) || answers.values.status === 'answered';
+
+const asked = (de: string, en: string) => ({ words: { label: { de, en }, hint: false as const } });
+
+/** The sidebar "Anfrage aufnehmen": what someone seeks, asks or reports, and later what became of it. */
+export const requestEntry = defineEntry<typeof requests, RequestFacts>({
+  name: 'addRequest',
+  noun: 'Request',
+  table: requests,
+  title: { de: 'Anfrage aufnehmen', en: 'Add a request' },
+  menu: { de: 'Anfrage aufnehmen…', en: 'Add request…' },
+  row: { the: { de: 'Die Anfrage', en: 'The request' }, bare: { de: 'Anfrage', en: 'Request' } },
+  intro: {
+    de: 'Drei Angaben genügen. Alles Weitere ist freiwillig.',
+    en: 'Three answers are enough. The rest is optional.',
+  },
+  next: {
+    label: { de: 'Nächste Anfrage aufnehmen', en: 'Add the next request' },
+    keeps: { de: 'Tag und Art bleiben stehen.', en: 'Day and kind stay.' },
+  },
+  keeps: ['receivedOn', 'kind'],
+  changes: true,
+  sections: [
+    { rows: () => [['kind'], ['concern'], ['receivedOn'], ['association']] },
+    {
+      head: () => ({ de: 'Zur Antwort', en: 'About the answer' }),
+      rows: (answers) =>
+        isClosed(answers) ? [['status'], ['answer'], ['doneOn'], ['assignee']] : [['status'], ['assignee'], ['dueOn']],
+    },
+  ],
+  fields: {
+    kind: {
+      ...asked('Worum geht es?', 'What is it about?'),
+      missing: { de: 'Bitte wähle, worum es geht.', en: 'Please choose what it is about.' },
+    },
+    concern: {
+      words: { label: { de: 'Was ist das Anliegen?', en: 'What is the concern?' } },
+      missing: {
+        de: 'Bitte schreib in einem Satz, worum es geht.',
+        en: 'Please say in one sentence what it is about.',
+      },
+    },
+    receivedOn: {
+      ...asked('Wann kam die Anfrage?', 'When did the request come?'),
+      missing: NO_DAY,
+      quick: true,
+      first: ({ today }) => today,
+    },
+    association: {
+      ...asked('Welcher Verband fragt?', 'Which association asks?'),
+      aside: () => ({ de: 'freiwillig', en: 'optional' }),
+      odd: ({ values: { kind, concern, association } }) =>
+        kind === 'seeking' && concern !== undefined && association === undefined
+          ? {
+              de: 'Ohne Verband lässt sich kein Partner vorschlagen. Du kannst trotzdem speichern.',
+              en: 'Without an association no partner can be proposed. You can still save.',
+            }
+          : undefined,
+    },
+    status: { ...asked('Wie weit seid Ihr?', 'How far are you?'), otherwise: 'new' },
+    assignee: {
+      ...asked('Wer kümmert sich?', 'Who takes care of it?'),
+      options: ({ contacts }) => contacts,
+    },
+    dueOn: asked('Bis wann wird geantwortet?', 'When is the answer due?'),
+    answer: {
+      words: { label: { de: 'Was wurde geantwortet?', en: 'What was the answer?' } },
+      instead: (given) => (isRefused(given) ? { label: { de: 'Warum nicht?', en: 'Why not?' } } : undefined),
+      // A no is a full answer: it ends with its reason.
+      required: isRefused,
+      missing: { de: 'Bitte sag in einem Satz, warum nicht.', en: 'Please say in one sentence why not.' },
+    },
+    doneOn: { words: { hint: false }, derived: (answers) => (isClosed(answers) ? answers.today : undefined) },
+  },
+});

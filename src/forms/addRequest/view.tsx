@@ -1,0 +1,4 @@
+import { mountEntry } from '../entry/view-page.tsx';
+import { requestEntry } from './entry.ts';
+
+mountEntry(requestEntry);

@@ -1,0 +1,129 @@
+import type { Column } from '../../define/column.ts';
+import { cellsOfValues, readEntry } from '../../define/entry.ts';
+import type { Table } from '../../define/table.ts';
+import { type Day, formatDay, isDay, weekdayName } from '../../domain/day.ts';
+import type { NameIndex } from '../../domain/names.ts';
+import type { Cells } from '../../domain/plan.ts';
+import type { Reading } from '../../domain/reading.ts';
+import { type FieldProblem, fail, ok, type Result } from '../../domain/result.ts';
+import type { Lang, Text } from '../../domain/text.ts';
+import type { Answers, Entry, FieldRow, FieldSpec, Typed } from './spec.ts';
+
+/** Any form: what its functions are given came from the columns of its own table. */
+export type AnyEntry = Entry<Table, object>;
+export type AnyField = FieldSpec<Table, object, unknown>;
+type Values = Readonly<Record<string, unknown>>;
+
+const NEEDED: Text = { de: 'Diese Angabe brauchen wir.', en: 'We need this answer.' };
+const REFUSED: Text = {
+  de: 'Noch nicht gespeichert. Bitte sieh Dir die Angaben an.',
+  en: 'Not saved yet. Please look at these entries.',
+};
+
+export const columnOf = ({ table }: AnyEntry, key: string): Column | undefined => table.columns[key];
+export const fieldOf = ({ fields }: AnyEntry, key: string): AnyField => fields[key] ?? {};
+const fieldsOf = ({ fields }: AnyEntry): readonly (readonly [string, AnyField])[] =>
+  Object.entries<AnyField | undefined>(fields).map(([key, field]) => [key, field ?? {}]);
+
+/** Notes hold a few paragraphs, other fields one line. */
+const longestIn =
+  (entry: AnyEntry) =>
+  (key: string): number =>
+    columnOf(entry, key)?.privacy === 'free text' ? 5_000 : 300;
+
+/** The answers with what follows from them, and with what holds where nothing was answered. */
+function complete(entry: AnyEntry, read: Values, today: Day): Values {
+  const values: Record<string, unknown> = { ...read };
+  for (const [key, { otherwise }] of fieldsOf(entry))
+    if (values[key] === undefined && otherwise !== undefined) values[key] = otherwise;
+  for (const [key, field] of fieldsOf(entry)) {
+    const derived = values[key] === undefined ? field.derived?.({ values, today }) : undefined;
+    if (derived !== undefined) values[key] = derived;
+  }
+  return values;
+}
+
+/** What typed answers mean, as far as each can be read. */
+export function answersOf(entry: AnyEntry, typed: Typed, reading: Reading & { readonly today: Day }): Answers<Table> {
+  const values: Record<string, unknown> = {};
+  for (const [key, column] of Object.entries<Column>(entry.table.columns)) {
+    const answer = typed[key]?.trim() ?? '';
+    const read = answer === '' ? undefined : column.codec.parse(answer, reading);
+    if (read?.ok) values[key] = read.value;
+  }
+  return { values: complete(entry, values, reading.today), today: reading.today };
+}
+
+/** The columns that are asked for now, in the order of the form. */
+export function askedOf(entry: AnyEntry, answers: Answers<Table>): readonly string[] {
+  const rows = entry.sections.flatMap((section): readonly FieldRow[] =>
+    section.when?.(answers) === false ? [] : [...section.rows(answers), ...(section.rare?.rows ?? [])],
+  );
+  return [...new Set(rows.flat())];
+}
+
+/** An answer must be given to this column now; a column that the table requires is filled by what holds otherwise, too. */
+export function isRequired(entry: AnyEntry, key: string, answers: Answers<Table>): boolean {
+  const field = fieldOf(entry, key);
+  if (field.required) return field.required(answers);
+  return field.missing !== undefined || (columnOf(entry, key)?.required ?? false);
+}
+
+export interface ReadAnswers {
+  /** Values as the columns' codecs gave them. */
+  readonly values: Values;
+  /** The same as cells to write. */
+  readonly cells: Cells;
+}
+
+/**
+ * Reads the answers by the table's own columns. Refuses with a problem for each field that is wrong, missing or
+ * unknown, so that a person sees all of them at once; nothing is dropped or guessed.
+ */
+export function readAnswers(
+  entry: AnyEntry,
+  raw: Values,
+  names: NameIndex,
+  reading: Reading & { readonly today: Day },
+): Result<ReadAnswers> {
+  const columns = new Map<string, Column>(Object.entries(entry.table.columns));
+  const { values: read, fields } = readEntry(columns, raw, { names, reading, longest: longestIn(entry) });
+  const values = complete(entry, read, reading.today);
+  const missing: Record<string, FieldProblem> = {};
+  const keys = new Set([...fieldsOf(entry).map(([key]) => key), ...columns.keys()]);
+  for (const key of keys) {
+    const { least, missing: words = NEEDED } = fieldOf(entry, key);
+    const value = values[key];
+    const lacking = value === undefined || (least !== undefined && typeof value === 'number' && value < least);
+    if (lacking && fields[key] === undefined && isRequired(entry, key, { values, today: reading.today }))
+      missing[key] = { text: words };
+  }
+  const wrong = { ...missing, ...fields };
+  if (Object.keys(wrong).length > 0) return fail({ code: 'invalid', text: REFUSED, fields: wrong });
+  return ok({ values, cells: cellsOfValues(columns, values, reading.lang) });
+}
+
+/** The answers so far as cells: those that can be read, with what follows from them. */
+export function cellsSoFar(
+  entry: AnyEntry,
+  raw: Values,
+  names: NameIndex,
+  reading: Reading & { readonly today: Day },
+): Cells {
+  const columns = new Map<string, Column>(Object.entries(entry.table.columns));
+  const { values } = readEntry(columns, raw, { names, reading, longest: longestIn(entry) });
+  return cellsOfValues(columns, complete(entry, values, reading.today), reading.lang);
+}
+
+/** A value as the form's field shows it; what it shows is read as the same value. */
+export function typedOf(column: Column, value: unknown, lang: Lang): string {
+  if (column.kind === 'choices' && Array.isArray(value)) return value.join(',');
+  if (column.options) return String(value);
+  if (column.kind === 'day' && isDay(value)) return `${weekdayName(value, lang)} ${formatDay(value, lang)}`;
+  const cell = column.codec.print(value, lang);
+  return typeof cell === 'number' ? numberTyped(cell, lang) : column.codec.show(value, lang);
+}
+
+/** A number as one types it, without separators between thousands, which could be read two ways. */
+const numberTyped = (value: number, lang: Lang): string =>
+  String(Math.round(value * 1e6) / 1e6).replace('.', lang === 'de' ? ',' : '.');

@@ -1,0 +1,9 @@
+import type { AppDesk } from '../../app/desk.ts';
+
+/** What every form over a table asks of the desk. */
+export type EntryDesk = Pick<
+  AppDesk,
+  | ('lang' | 'today' | 'known' | 'settings' | 'register' | 'ownAssociation' | 'newId')
+  | ('row' | 'checkRow' | 'apply' | 'undo')
+> &
+  Partial<Pick<AppDesk, 'showRow' | 'selection'>>;

@@ -1,0 +1,103 @@
+import { type Calls, type Form, listOf } from '../../define/form.ts';
+import { nothing, onlyOperation } from '../../define/input.ts';
+import type { Table } from '../../define/table.ts';
+import type { Reading } from '../../define/use-case.ts';
+import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
+import type { AnyEntry } from './answers.ts';
+import type { EntryDesk } from './desk.ts';
+import { lookAt } from './look.ts';
+import { openRow, selectedRow } from './open.ts';
+import { saveRow } from './save.ts';
+import { lookSchema, openSchema, saveSchema, showSchema } from './schema.ts';
+import { callName, type EntryCalls, type EntryStart } from './shape.ts';
+import type { Entry } from './spec.ts';
+
+const noTab = ({ table: { tab } }: AnyEntry): Problem => ({
+  code: 'gone',
+  text: {
+    de: `Im Profil dieser Tabelle gibt es den Tab „${tab.de}“ nicht.`,
+    en: `The profile of this sheet has no tab "${tab.en}".`,
+  },
+});
+
+/** What every form over a table knows when it opens. */
+function startOf(entry: AnyEntry, desk: Reading<EntryDesk>): Result<EntryStart> {
+  const settings = desk.settings();
+  if (!settings.ok) return settings;
+  if (!entry.table.profiles.includes(settings.value.profile)) return fail(noTab(entry));
+  const associations = desk.register();
+  if (!associations.ok) return associations;
+  return ok({
+    ...{ lang: desk.lang, today: desk.today, associations: associations.value },
+    ...desk.ownAssociation(),
+    selectsRows: desk.showRow !== undefined,
+    ...selectedRow(entry, desk),
+  });
+}
+
+/** Selects the row in the open sheet; gives false where the desk has no sheet open. */
+function showRow({ table }: AnyEntry, line: number, desk: Pick<EntryDesk, 'showRow'>): Result<boolean> {
+  const shown = desk.showRow?.(table.tab, line);
+  if (shown === undefined) return ok(false);
+  return shown.ok ? ok(true) : shown;
+}
+
+/** The server's side of a form over a table. `facts` brings what this form offers beside what every form knows. */
+export function entryForm<T extends Table, F extends object, D extends EntryDesk>(
+  entry: Entry<T, F>,
+  facts: (desk: Reading<D>) => Result<F>,
+): Form<D> {
+  const any: AnyEntry = entry;
+  // Schemas are asked for when a call is made: within a function the build makes no getters of its own.
+  const calls: Calls<EntryCalls<F>, D> = {
+    start: {
+      get input() {
+        return nothing;
+      },
+      run: (_, desk) => {
+        const start = startOf(any, desk);
+        if (!start.ok) return start;
+        const own = facts(desk);
+        return own.ok ? ok({ ...start.value, ...own.value }) : own;
+      },
+    },
+    save: {
+      get input() {
+        return saveSchema;
+      },
+      writes: true,
+      run: (input, desk) => saveRow(any, input, desk),
+    },
+    undo: {
+      get input() {
+        return onlyOperation;
+      },
+      writes: true,
+      run: ({ operation }, desk) => desk.undo(operation),
+    },
+    show: {
+      get input() {
+        return showSchema;
+      },
+      run: ({ line }, desk) => showRow(any, line, desk),
+    },
+    look: {
+      get input() {
+        return lookSchema;
+      },
+      run: (input, desk) => lookAt(any, input, desk),
+    },
+    open: {
+      get input() {
+        return openSchema;
+      },
+      run: ({ id }, desk) => openRow(any, id, desk),
+    },
+  };
+  const { name, title, menu } = entry;
+  return Object.freeze({
+    ...{ name, title, menu },
+    shown: { in: 'sidebar' as const },
+    calls: listOf<EntryCalls<F>, D>(calls, (call) => callName(entry, call)),
+  });
+}

@@ -1,0 +1,50 @@
+import type { Column } from '../../define/column.ts';
+import { cellText } from '../../define/columns.ts';
+import type { Row } from '../../define/dataset.ts';
+import type { Reading } from '../../define/use-case.ts';
+import { isEmptyCell } from '../../domain/cell.ts';
+import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
+import type { Lang } from '../../domain/text.ts';
+import { type AnyEntry, typedOf } from './answers.ts';
+import type { EntryDesk } from './desk.ts';
+import type { EntryStart, OpenedRow } from './shape.ts';
+
+export const GONE: Problem = {
+  code: 'gone',
+  text: { de: 'Diese Zeile gibt es nicht mehr.', en: 'This row is no longer there.' },
+};
+
+/** A row's answers as a person would type them; a cell that cannot be read stays as it stands. */
+export function typedIn({ table }: AnyEntry, row: Row, lang: Lang): Readonly<Record<string, string>> {
+  const typed: Record<string, string> = {};
+  for (const [key, column] of Object.entries<Column>(table.columns)) {
+    const [value, cell = ''] = [row.values[key], row.cells[key]];
+    if (column.writer === 'tool') continue;
+    if (value !== undefined) typed[key] = typedOf(column, value, lang);
+    else if (!isEmptyCell(cell)) typed[key] = cellText(cell, lang);
+  }
+  return typed;
+}
+
+/** The row in one sentence, as its table tells it. */
+export const sentenceIn = (
+  { table }: AnyEntry,
+  values: Row['values'],
+  desk: Pick<EntryDesk, 'lang' | 'today'>,
+): string => table.sentence?.(values, desk) ?? '';
+
+/** Opens a row to be changed. */
+export function openRow(entry: AnyEntry, id: string, desk: Reading<EntryDesk>): Result<OpenedRow> {
+  const read = desk.row(entry.table.name, id);
+  if (!read.ok) return read;
+  if (read.value === undefined) return fail(GONE);
+  return ok({ id, says: sentenceIn(entry, read.value.values, desk), values: typedIn(entry, read.value, desk.lang) });
+}
+
+/** The row of the form's tab that is selected in the sheet right now, where the form can change it. */
+export function selectedRow(entry: AnyEntry, desk: Reading<EntryDesk>): Pick<EntryStart, 'selected'> {
+  const selection = entry.changes ? desk.selection?.() : undefined;
+  if (selection?.table !== entry.table.name || selection.id === '') return {};
+  const opened = openRow(entry, selection.id, desk);
+  return opened.ok ? { selected: { id: opened.value.id, says: opened.value.says } } : {};
+}

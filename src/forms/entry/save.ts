@@ -1,0 +1,194 @@
+import { parseRow } from '../../app/reading/rows.ts';
+import type { Column } from '../../define/column.ts';
+import type { Row } from '../../define/dataset.ts';
+import type { Applied } from '../../define/use-case.ts';
+import { type Cell, sameCell } from '../../domain/cell.ts';
+import { stableId } from '../../domain/ids.ts';
+import type { Cells, Change, Plan } from '../../domain/plan.ts';
+import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
+import { both, joinTexts, type Lang, say, type Text } from '../../domain/text.ts';
+import { type AnyEntry, columnOf, type ReadAnswers, readAnswers } from './answers.ts';
+import type { EntryDesk } from './desk.ts';
+import { findingsOf } from './look.ts';
+import { GONE, sentenceIn, typedIn } from './open.ts';
+import type { EntryCalls, SavedRow } from './shape.ts';
+
+type Input = EntryCalls<object>['save']['input'];
+type Changed = NonNullable<Input['row']>;
+
+const columnsOf = (entry: AnyEntry): readonly (readonly [string, Column])[] => Object.entries(entry.table.columns);
+
+/** What a row holds, in words, in the order of the tab. */
+const readBackOf = (entry: AnyEntry, values: ReadAnswers['values'], lang: Lang): SavedRow['readBack'] =>
+  columnsOf(entry).flatMap(([key, column]) => {
+    const value = values[key];
+    if (value === undefined || column.writer === 'tool') return [];
+    return [{ key, label: column.header, value: column.codec.show(value, lang) }];
+  });
+
+/** Headers of the columns in which a row that was there already holds something else. */
+const differences = (entry: AnyEntry, sent: Cells, row: Row): readonly Text[] =>
+  columnsOf(entry)
+    .filter(
+      ([key, { writer }]) => writer === 'person' && key in sent && !sameCell(sent[key] ?? '', row.cells[key] ?? ''),
+    )
+    .map(([, { header }]) => header);
+
+const CHANGED: Text = { de: ' geändert', en: ' changed' };
+
+/** `Einsatz: Infostand, KV Bonn bei KV Weimar, 22.8., 4 Leute` */
+const titleOf = (entry: AnyEntry, values: ReadAnswers['values'], changed: boolean, { today }: EntryDesk): Text =>
+  both((lang) => {
+    const sentence = sentenceIn(entry, values, { lang, today });
+    return `${say(entry.row.bare, lang)}${changed ? say(CHANGED, lang) : ''}${sentence && ': '}${sentence}`;
+  });
+
+/** The person's columns in full: what was not answered is empty. */
+const personal = (entry: AnyEntry, cells: Cells): Cells =>
+  Object.fromEntries(
+    columnsOf(entry).flatMap(([key, { writer }]): [string, Cell][] =>
+      writer === 'person' ? [[key, cells[key] ?? '']] : [],
+    ),
+  );
+
+const changedMeanwhile = (columns: readonly Text[]): Problem => ({
+  code: 'changed-meanwhile',
+  text: joinTexts(
+    [
+      { de: 'Das hat inzwischen jemand geändert:', en: 'Someone changed this meanwhile:' },
+      both((lang) => `${columns.map((column) => say(column, lang)).join(', ')}.`),
+    ],
+    ' ',
+  ),
+  hint: {
+    de: 'Öffne die Zeile noch einmal und sieh sie Dir an.',
+    en: 'Open the row once more and have a look.',
+  },
+});
+
+/** An answer as the page showed it, as the cell that it came from. */
+function cellOfTyped(entry: AnyEntry, key: string, typed: string | undefined, desk: EntryDesk): Cell {
+  if (typed === undefined || typed === '') return '';
+  const codec = columnOf(entry, key)?.codec;
+  const read = codec?.parse(typed, desk);
+  return codec && read?.ok ? codec.print(read.value, desk.lang) : typed;
+}
+
+/**
+ * The change of one row: only the columns that differ from when it was opened. Refused where one of them holds something
+ * else by now; what others changed in other columns stays.
+ */
+function changeOf(
+  entry: AnyEntry,
+  { id, seen }: Changed,
+  cells: Cells,
+  desk: EntryDesk,
+): Result<{ readonly change: Change; readonly after: Row }> {
+  const read = desk.row(entry.table.name, id);
+  if (!read.ok) return read;
+  const row = read.value;
+  if (row === undefined) return fail(GONE);
+  const now = typedIn(entry, row, desk.lang);
+  const shown = (key: string, cell: Cell): string =>
+    typedIn(entry, parseRow(entry.table, { [key]: cell }, 0, { lang: desk.lang }), desk.lang)[key] ?? '';
+  const wanted = Object.entries(personal(entry, cells)).filter(([key, cell]) => shown(key, cell) !== (seen[key] ?? ''));
+  const meanwhile = wanted.filter(
+    ([key, cell]) => (now[key] ?? '') !== (seen[key] ?? '') && shown(key, cell) !== now[key],
+  );
+  if (meanwhile.length > 0)
+    return fail(changedMeanwhile(meanwhile.flatMap(([key]) => columnOf(entry, key)?.header ?? [])));
+  const written: Cells = Object.fromEntries(wanted);
+  // A try that was cut off may have brought some columns there already: what they held is what the page was shown.
+  const before = (key: string, cell: Cell): Cell =>
+    shown(key, cell) === (now[key] ?? '') ? cellOfTyped(entry, key, seen[key], desk) : (row.cells[key] ?? '');
+  const held: Cells = Object.fromEntries(wanted.map(([key, cell]) => [key, before(key, cell)]));
+  return ok({
+    change: { kind: 'set', table: entry.table.name, id, cells: written, held },
+    after: parseRow(entry.table, { ...row.cells, ...written }, row.line, { lang: desk.lang }),
+  });
+}
+
+interface Work {
+  readonly entry: AnyEntry;
+  readonly desk: EntryDesk;
+  readonly operation: string;
+  readonly read: ReadAnswers;
+}
+
+/**
+ * Saves one row, or the changes of one. The id of a new row comes from the operation, so that the same operation twice
+ * is one row; the second time the answer tells what really stands there.
+ */
+export function saveRow(entry: AnyEntry, input: Input, desk: EntryDesk): Result<SavedRow> {
+  const known = desk.known();
+  if (!known.ok) return known;
+  const read = readAnswers(entry, input.values, known.value.associations, desk);
+  if (!read.ok) return read;
+  const work: Work = { entry, desk, operation: input.operation ?? desk.newId('O'), read: read.value };
+  return input.row ? saveChange(work, input.row) : saveNew(work);
+}
+
+const planOf = ({ entry, desk, operation, read }: Work, change: Change): Plan => ({
+  ...{ operation, command: entry.name, title: titleOf(entry, read.values, change.kind === 'set', desk) },
+  changes: [change],
+});
+
+/** What every answer tells, by what carrying out the plan came to. */
+const answerOf = ({ entry, operation }: Work, id: string, { left, unlogged, repeated }: Applied) => ({
+  ...{ operation, id, tab: entry.table.tab, repeated },
+  left: [...left, ...(unlogged ? [unlogged] : [])],
+  undoable: unlogged === undefined,
+});
+
+function saveNew(work: Work): Result<SavedRow> {
+  const { entry, desk, operation, read } = work;
+  const { table } = entry;
+  const id = stableId(table.prefix ?? '', operation);
+  const applied = desk.apply(planOf(work, { kind: 'append', table: table.name, rows: [{ id, cells: read.cells }] }));
+  if (!applied.ok) return applied;
+  const line = applied.value.lines[id];
+  const told = { ...answerOf(work, id, applied.value), line };
+  const stands = applied.value.standing?.[id];
+  if (stands !== undefined) return ok({ ...told, ...toldBy(work, parseRow(table, stands, line ?? 0)) });
+  return applied.value.repeated ? asItStands(work, told) : ok({ ...told, ...toldByAnswers(work, id) });
+}
+
+function saveChange(work: Work, row: Changed): Result<SavedRow> {
+  const { entry, desk, operation, read } = work;
+  const made = changeOf(entry, row, read.cells, desk);
+  if (!made.ok) return made;
+  const { change, after } = made.value;
+  // Nothing is different: nothing is written, and nothing can be taken back.
+  if (change.kind === 'set' && Object.keys(change.cells).length === 0)
+    return ok({
+      ...{ operation, id: row.id, line: after.line, tab: entry.table.tab, repeated: true, left: [], undoable: false },
+      ...toldBy(work, after),
+    });
+  const applied = desk.apply(planOf(work, change));
+  if (!applied.ok) return applied;
+  const { lines, left, repeated } = applied.value;
+  const told = { ...answerOf(work, row.id, applied.value), line: lines[row.id] ?? after.line };
+  return repeated || left.length > 0 ? asItStands(work, told) : ok({ ...told, ...toldBy(work, after) });
+}
+
+type Told = Pick<SavedRow, 'readBack' | 'findings' | 'differs'>;
+
+/** The answer from the row as it stands, not from what was sent. */
+function asItStands(work: Work, told: Omit<SavedRow, keyof Told>): Result<SavedRow> {
+  const read = work.desk.row(work.entry.table.name, told.id);
+  if (!read.ok) return read;
+  if (read.value === undefined) return ok({ ...told, line: undefined, ...toldByAnswers(work, told.id) });
+  return ok({ ...told, line: read.value.line, ...toldBy(work, read.value) });
+}
+
+const toldBy = ({ entry, desk, read }: Work, row: Row): Told => ({
+  readBack: readBackOf(entry, row.values, desk.lang),
+  findings: findingsOf(desk.checkRow(entry.table.name, row.cells)),
+  differs: differences(entry, personal(entry, read.cells), row),
+});
+
+const toldByAnswers = ({ entry, desk, read }: Work, id: string): Told => ({
+  readBack: readBackOf(entry, read.values, desk.lang),
+  findings: findingsOf(desk.checkRow(entry.table.name, { ...read.cells, id })),
+  differs: [],
+});

@@ -1,0 +1,23 @@
+import * as z from 'zod/mini';
+import { operation } from '../../define/input.ts';
+
+const id = z.string().check(z.minLength(1), z.maxLength(100));
+const typed = z.record(z.string(), z.string());
+
+/** Values are looked at one by one afterwards, so that each field gets its own words. */
+const values = z.record(z.string(), z.unknown());
+
+export const saveSchema = z.object({
+  operation: z.optional(operation),
+  values,
+  /** The row that is changed, and its answers as they were when it was opened; absent for a new row. */
+  row: z.optional(z.object({ id, seen: typed })),
+});
+
+export const lookSchema = z.object({ values: typed });
+
+export const openSchema = z.object({ id });
+
+export const showSchema = z.object({ line: z.int().check(z.minimum(1)) });
+
+export const rememberSchema = z.object({ association: z.string().check(z.maxLength(300)) });

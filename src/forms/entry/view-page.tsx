@@ -1,0 +1,228 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Banner } from '../../client/banner.tsx';
+import { Button } from '../../client/button.tsx';
+import { useEnterSaves } from '../../client/enter-saves.ts';
+import { focusField } from '../../client/focus-field.ts';
+import { NoAssociations } from '../../client/no-associations.tsx';
+import { mountPage, Shell } from '../../client/page.tsx';
+import { ProblemBanner } from '../../client/problem-banner.tsx';
+import { useSay } from '../../client/text.tsx';
+import { type CallState, useCall } from '../../client/use-call.ts';
+import { useSubmit } from '../../client/use-submit.ts';
+import type { Table } from '../../define/table.ts';
+import type { Undone } from '../../define/use-case.ts';
+import { type AnyEntry, askedOf } from './answers.ts';
+import type { EntryCalls, EntryStart, SavedRow } from './shape.ts';
+import type { Entry } from './spec.ts';
+import { fieldId } from './view-field.tsx';
+import { EntryFields, useDrawn } from './view-form.tsx';
+import { ErrorSummary, SaveNews } from './view-news.tsx';
+import { Saved, UndoneNews } from './view-saved.tsx';
+import { rememberAssociation, serverOf } from './view-server.ts';
+import { type EntryState, sentOf, useEntry } from './view-state.ts';
+import * as words from './view-texts.ts';
+
+type Phase =
+  | { readonly kind: 'asking' }
+  | { readonly kind: 'saved'; readonly saved: SavedRow }
+  | { readonly kind: 'undone'; readonly saved: SavedRow; readonly undone: Undone };
+
+/** Draws the page of a form over a table. */
+export function mountEntry<T extends Table, F extends object>(entry: Entry<T, F>): void {
+  mountPage({
+    title: entry.title,
+    load: () => serverOf<F>(entry).start({}),
+    view: (start) => <EntryPage entry={entry} start={start} />,
+  });
+}
+
+/** The sidebar: asks, saves, shows what was saved, takes it back. */
+function EntryPage({ entry, start }: { readonly entry: AnyEntry; readonly start: EntryStart }) {
+  const state = useEntry(entry, start);
+  const [phase, setPhase] = useState<Phase>({ kind: 'asking' });
+  const ask = (prepare: () => void) => {
+    prepare();
+    setPhase({ kind: 'asking' });
+  };
+  const onSaved = (saved: SavedRow) => {
+    state.settled();
+    const own = entry.own === undefined ? undefined : state.typed[entry.own];
+    if (own && !(own === start.own && start.ownIsRemembered)) rememberAssociation(own);
+    setPhase({ kind: 'saved', saved });
+  };
+  if (phase.kind === 'asking') return <Asking entry={entry} state={state} onSaved={onSaved} />;
+  return (
+    <After
+      {...{ entry, phase, state }}
+      onUndone={(undone) => setPhase({ ...phase, kind: 'undone', undone })}
+      onReopen={() => ask(state.reopen)}
+      onNext={() => ask(state.next)}
+    />
+  );
+}
+
+interface AskingProps {
+  readonly entry: AnyEntry;
+  readonly state: EntryState;
+  readonly onSaved: (saved: SavedRow) => void;
+}
+
+function useSaving({ entry, state, onSaved }: AskingProps) {
+  const { opened, start } = state;
+  return useSubmit(
+    state,
+    () => ({
+      operation: state.operation(),
+      values: sentOf(entry, state.typed, start),
+      ...(opened ? { row: { id: opened.id, seen: opened.values } } : {}),
+    }),
+    async (input: EntryCalls<object>['save']['input']) => {
+      const saved = await serverOf(entry).save(input);
+      if (!saved.ok && saved.problem.code === 'undone') state.anew();
+      return saved;
+    },
+    onSaved,
+  );
+}
+
+function Asking(props: AskingProps) {
+  const { entry, state } = props;
+  const say = useSay();
+  const drawn = useDrawn(entry, state);
+  const { call, submit: save, refused } = useSaving(props);
+  useEnterSaves(save);
+  const [first] = askedOf(entry, drawn.given);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the page is opened, or a row
+  useEffect(() => focusField(fieldId(entry, first ?? '')), [state.opened]);
+  const fieldsRefused = Object.keys(state.problems).length > 0 && refused > 0;
+  const told = call.state.kind !== 'idle' && (call.state.kind !== 'failed' || !call.state.problem.fields);
+  return (
+    <Shell title={say(entry.title)} dialog={false} foot={<Foot call={call.state} onSave={save} />}>
+      {fieldsRefused ? (
+        <ErrorSummary key={refused} drawn={drawn} />
+      ) : told ? (
+        <SaveNews call={call.state} drawn={drawn} />
+      ) : (
+        <Opening entry={entry} state={state} onReset={call.reset} />
+      )}
+      <EntryFields drawn={drawn} />
+    </Shell>
+  );
+}
+
+/** Above the first field: what was kept, what could be changed instead, or what is asked. */
+function Opening({ entry, state, onReset }: Omit<AskingProps, 'onSaved'> & { readonly onReset: () => void }) {
+  const say = useSay();
+  const { start, opened } = state;
+  const [restored, setRestored] = useState(state.restored);
+  const opening = useCall((id: string) => serverOf(entry).open({ id }), state.open);
+  const clear = () => {
+    setRestored(false);
+    onReset();
+    state.clear();
+  };
+  if (opened)
+    return (
+      <Info head={words.CHANGING} action={words.NEW_INSTEAD} onPress={clear}>
+        <p>{opened.says}</p>
+        <p class="quiet">{opened.id}</p>
+      </Info>
+    );
+  if (restored) return <Info head={words.RESTORED} action={words.START_OVER} onPress={clear} />;
+  if (opening.state.kind === 'failed')
+    return <ProblemBanner problem={opening.state.problem} head={words.NOT_OPENED} focused />;
+  const { selected } = start;
+  if (selected) {
+    const busy = opening.state.kind !== 'idle';
+    return (
+      <Info
+        head={words.SELECTED}
+        action={busy ? words.OPENING : words.CHANGE_IT}
+        waiting={busy}
+        onPress={() => opening.run(selected.id)}
+      >
+        <p>{selected.says}</p>
+        <p class="quiet">{selected.id}</p>
+      </Info>
+    );
+  }
+  if (start.associations.length === 0) return <NoAssociations />;
+  return <p class="quiet">{say(entry.intro)}</p>;
+}
+
+interface InfoProps {
+  readonly head: typeof words.SAVE;
+  readonly action: typeof words.SAVE;
+  readonly onPress: () => void;
+  readonly waiting?: boolean;
+  readonly children?: ComponentChildren;
+}
+
+function Info({ head, action, onPress, waiting = false, children }: InfoProps) {
+  const say = useSay();
+  return (
+    <Banner
+      tone="info"
+      head={say(head)}
+      actions={
+        <Button waiting={waiting} onPress={onPress}>
+          {say(action)}
+        </Button>
+      }
+    >
+      {children}
+    </Banner>
+  );
+}
+
+function Foot({ call, onSave }: { readonly call: CallState; readonly onSave: () => void }) {
+  const say = useSay();
+  const label =
+    call.kind === 'running'
+      ? words.SAVING
+      : call.kind === 'waiting'
+        ? words.TRY_NOW
+        : call.kind === 'failed' && !call.problem.fields
+          ? words.SAVE_AGAIN
+          : words.SAVE;
+  return (
+    <>
+      <Button look="primary" waiting={call.kind === 'running'} onPress={onSave}>
+        {say(label)}
+      </Button>
+      {call.kind === 'idle' && <span class="page-foot-note">{say(words.OR_ENTER)}</span>}
+    </>
+  );
+}
+
+interface AfterProps {
+  readonly entry: AnyEntry;
+  readonly state: EntryState;
+  readonly phase: Exclude<Phase, { kind: 'asking' }>;
+  readonly onUndone: (undone: Undone) => void;
+  readonly onReopen: () => void;
+  readonly onNext: () => void;
+}
+
+function After({ entry, state, phase, onUndone, onReopen, onNext }: AfterProps) {
+  const say = useSay();
+  const changed = state.opened !== undefined;
+  const foot = (
+    <>
+      <Button look="primary" onPress={onNext}>
+        {say(entry.next.label)}
+      </Button>
+      {!changed && <span class="page-foot-note">{say(entry.next.keeps)}</span>}
+    </>
+  );
+  return (
+    <Shell title={say(entry.title)} dialog={false} foot={foot}>
+      {phase.kind === 'saved' ? (
+        <Saved entry={entry} saved={phase.saved} selectsRows={state.start.selectsRows} onUndone={onUndone} />
+      ) : (
+        <UndoneNews {...{ entry, changed, onReopen }} id={phase.saved.id} undone={phase.undone} />
+      )}
+    </Shell>
+  );
+}
