@@ -46,3 +46,17 @@ describe.each(everyOperation.map((operation) => ({ name: operation.name, operati
     PATIENCE,
   );
 });
+
+test(
+  'an undo finds its row at each call at which someone inserts one',
+  () => {
+    const operation = everyOperation.find(({ name }) => name === 'undo a visit');
+    const act = acts.find(({ name }) => name === 'a row inserted in Einsätze');
+    if (!operation || !act) throw new Error('the operation or the act is gone');
+    const stage = serialStage(host, used, operation);
+    const judge = serialJudge(stage, [act]);
+    const wrong = Array.from({ length: stage.calls }, (_, index) => index + 1).flatMap((at) => judge([at]));
+    expect(wrong).toEqual([]);
+  },
+  PATIENCE,
+);

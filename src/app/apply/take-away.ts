@@ -11,7 +11,7 @@ import { blocksOf, type Spot } from './blocks.ts';
 import { lookDespite, UNSEEN } from './despite.ts';
 import { movedColumns, titlesOf } from './moved-columns.ts';
 import { allLinesById, CHANGED, cellAt, linesById, type Prepared, rowLeft } from './prepare.ts';
-import { isKnown, type Target, targetOf } from './target.ts';
+import { isKnown, type Target, targetOf, wholeWith } from './target.ts';
 import { writeBlocks, writeSets } from './write.ts';
 
 const MOST_ROUNDS = 5;
@@ -213,9 +213,10 @@ class TakingAway {
   /** Reads the rows again, which carries out what was written; false where that is not possible any more. */
   private look(): boolean {
     const { table, known } = this.before;
-    const changes = [...this.open, ...this.emptied].map(({ id }) => ({ kind: 'remove', table, id, held: {} }) as const);
+    const ids = [...this.open, ...this.emptied].map(({ id }) => id);
+    const changes = ids.map((id) => ({ kind: 'remove', table, id, held: {} }) as const);
     const found = lookDespite(this.before, this.reader, () =>
-      known === undefined ? this.reader.fresh(table) : targetOf(table, changes, this.reader),
+      known === undefined ? wholeWith(table, new Set(ids), this.reader) : targetOf(table, changes, this.reader),
     );
     if (!found.ok) return false;
     const then = this.now;

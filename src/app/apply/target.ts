@@ -53,8 +53,22 @@ export function targetOf(table: TableName, changes: readonly Change[], reader: R
   const stretches = neighbours(lines);
   if (block.length * widthOf(found.value) > SMALL && stretches.length <= MOST_STRETCHES)
     return ok(withLines(found.value, stretches, reader));
-  const whole = reader.fresh(table);
+  const seen = new Set(lines.map((line) => cellText(block[line]?.[at] ?? '').trim()));
+  const whole = wholeWith(table, seen, reader);
   return whole.ok ? ok({ ...whole.value, ...gridOf(found.value) }) : whole;
+}
+
+/**
+ * All of a tab in which rows of these ids are expected. Where one is missing it is read once more: a line that someone
+ * inserts just then pushes the last one out of the range, and its row would pass for deleted.
+ */
+export function wholeWith(table: TableName, ids: ReadonlySet<string>, reader: Reader): Result<TabRead> {
+  const first = reader.fresh(table);
+  if (!first.ok) return first;
+  const at = keyAt(first.value.layout);
+  if (at === undefined) return first;
+  const there = new Set(first.value.block.map((line) => cellText(line[at] ?? '').trim()));
+  return [...ids].every((id) => there.has(id)) ? first : reader.fresh(table);
 }
 
 const gridOf = ({ grid }: Target): Pick<Target, 'grid'> => (grid === undefined ? {} : { grid });
