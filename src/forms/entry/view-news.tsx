@@ -9,6 +9,7 @@ import { ProblemBanner } from '../../client/problem-banner.tsx';
 import { SEVERAL_ACCOUNTS } from '../../client/rpc.ts';
 import { useSay } from '../../client/text.tsx';
 import type { CallState } from '../../client/use-call.ts';
+import { Waiting } from '../../client/waiting.tsx';
 import { askedOf } from './answers.ts';
 import { type Drawn, fieldId, shortFor } from './view-field.tsx';
 import { answersInWords } from './view-form.tsx';
@@ -49,15 +50,7 @@ export function SaveNews({ call, drawn }: { readonly call: CallState; readonly d
         <p>{say(words.SLOW_WORDS)}</p>
       </Banner>
     );
-  if (call.kind === 'waiting')
-    return (
-      <Banner tone="warn" head={say(words.BUSY)}>
-        <p>
-          <span aria-hidden="true">{say(words.retryIn(call.seconds))}</span>
-          <span class="hidden-text">{say(words.retryIn(5))}</span> {say(words.KEPT)}
-        </p>
-      </Banner>
-    );
+  if (call.kind === 'waiting') return <Waiting seconds={call.seconds} kept={words.KEPT} />;
   if (call.kind !== 'failed') return null;
   return (
     <ProblemBanner

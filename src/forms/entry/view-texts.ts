@@ -6,7 +6,6 @@ export const SLOW_WORDS = {
   de: 'Das dauert länger als sonst. Lass das Fenster offen. Doppelt gespeichert wird nichts.',
   en: 'This takes longer than usual. Keep the window open. Nothing is saved twice.',
 };
-export const BUSY = { de: 'Gerade schreibt jemand anderes', en: 'Someone else is writing' };
 export const KEPT = { de: 'Deine Eingaben sind noch da.', en: 'Your entries are still here.' };
 export const NOT_SAVED = { de: 'Nicht gespeichert', en: 'Not saved' };
 export const COPY = { de: 'Eingaben kopieren', en: 'Copy the entries' };
@@ -40,11 +39,6 @@ const NUMBERS = {
 export const lookAt = (count: number) => ({
   de: `Bitte sieh Dir ${NUMBERS.de[count] ?? `${count} Angaben`} an:`,
   en: `Please look at ${NUMBERS.en[count] ?? `${count} entries`}:`,
-});
-
-export const retryIn = (seconds: number) => ({
-  de: `Wir versuchen es in ${seconds}${seconds === 1 ? ' Sekunde' : ' Sekunden'} wieder.`,
-  en: `We will try again in ${seconds}${seconds === 1 ? ' second.' : ' seconds.'}`,
 });
 
 /** How an amount was read: it may have been typed in more than one way. */

@@ -1,8 +1,8 @@
 import { Banner } from '../../client/banner.tsx';
-import { Button } from '../../client/button.tsx';
 import { ProblemBanner } from '../../client/problem-banner.tsx';
 import { useSay } from '../../client/text.tsx';
 import type { CallState } from '../../client/use-call.ts';
+import { Waiting } from '../../client/waiting.tsx';
 import type { Sent } from './shape.ts';
 import * as words from './view-texts.ts';
 
@@ -25,40 +25,8 @@ export function SentNews({ sent }: { readonly sent: Sent }) {
   );
 }
 
-interface ConfirmProps {
-  readonly count: number;
-  readonly period: string;
-  readonly quota: number;
-  readonly onYes: () => void;
-  readonly onNo: () => void;
-}
-
-/** Asks once more, since mails cannot be taken back. */
-export function Confirm({ count, period, quota, onYes, onNo }: ConfirmProps) {
-  const say = useSay();
-  return (
-    <Banner
-      tone="info"
-      head={say(words.SURE(count, period))}
-      focused
-      actions={
-        <>
-          <Button look="primary" onPress={onYes}>
-            {say(words.YES)}
-          </Button>
-          <Button onPress={onNo}>{say(words.NO)}</Button>
-        </>
-      }
-    >
-      <p>{say(words.SURE_WHY)}</p>
-      {quota < count && <p>{say(words.LESS_QUOTA(quota))}</p>}
-    </Banner>
-  );
-}
-
 /** A call that runs, waits for someone else or failed; nothing where all is quiet. */
 export function CallNews({ state, running }: { readonly state: CallState; readonly running: string }) {
-  const say = useSay();
   if (state.kind === 'idle') return null;
   if (state.kind === 'running')
     return (
@@ -66,16 +34,6 @@ export function CallNews({ state, running }: { readonly state: CallState; readon
         {running}
       </p>
     );
-  if (state.kind === 'waiting')
-    return (
-      <Banner tone="warn" head={say({ de: 'Gerade schreibt jemand anderes', en: 'Someone else is writing' })}>
-        <p>
-          {say({
-            de: `Wir versuchen es in ${state.seconds} Sekunden wieder.`,
-            en: `We will try again in ${state.seconds} seconds.`,
-          })}
-        </p>
-      </Banner>
-    );
+  if (state.kind === 'waiting') return <Waiting seconds={state.seconds} />;
   return <ProblemBanner problem={state.problem} head={words.NOT_SENT} focused />;
 }

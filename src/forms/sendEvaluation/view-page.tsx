@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Banner } from '../../client/banner.tsx';
 import { Button } from '../../client/button.tsx';
+import { Confirm } from '../../client/confirm.tsx';
 import { newOperation } from '../../client/draft.ts';
 import { EmptyState } from '../../client/empty-state.tsx';
 import { SelectField } from '../../client/field.tsx';
@@ -11,7 +12,7 @@ import { useSay } from '../../client/text.tsx';
 import { useCall } from '../../client/use-call.ts';
 import type { CalendarKind } from '../../domain/period.ts';
 import type { SendCalls, SendStart, Sent, TestSent } from './shape.ts';
-import { CallNews, Confirm, SentNews } from './view-news.tsx';
+import { CallNews, SentNews } from './view-news.tsx';
 import { MailPreview } from './view-preview.tsx';
 import { Recipients } from './view-recipients.tsx';
 import * as words from './view-texts.ts';
@@ -121,15 +122,18 @@ function NewsOf({ sending }: { readonly sending: Sending }) {
   if (news.kind !== 'confirm') return null;
   return (
     <Confirm
-      count={chosen.size}
-      period={start.period.name}
-      quota={start.quota}
+      head={say(words.SURE(chosen.size, start.period.name))}
+      yes={say(words.YES)}
+      no={say(words.NO)}
       onYes={() => {
         setNews({ kind: 'none' });
         send.run([...chosen]);
       }}
       onNo={() => setNews({ kind: 'none' })}
-    />
+    >
+      <p>{say(words.SURE_WHY)}</p>
+      {start.quota < chosen.size && <p>{say(words.LESS_QUOTA(start.quota))}</p>}
+    </Confirm>
   );
 }
 

@@ -1,5 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { Button } from '../../client/button.tsx';
+import { CardList } from '../../client/card-list.tsx';
 import { FindingRow } from '../../client/finding.tsx';
 import { Disclosure } from '../../client/group.tsx';
 import { useSay } from '../../client/text.tsx';
@@ -8,9 +7,6 @@ import { type Cards, RowCard } from './view-card.tsx';
 import { type Entry, eachApart, entriesOf, findingsIn, type RuleEntry } from './view-entries.ts';
 import { StatusForm } from './view-status.tsx';
 import * as words from './view-texts.ts';
-
-/** So many at first, and so many more at each press. */
-const PAGE = 10;
 
 interface ListProps {
   readonly list: readonly FindingView[];
@@ -24,32 +20,19 @@ export const FindingList = ({ list, apart = false, cards }: ListProps) => (
   <EntryList entries={apart ? eachApart(list) : entriesOf(list)} cards={cards} />
 );
 
-function EntryList({ entries, cards }: { readonly entries: readonly Entry[]; readonly cards: Cards }) {
-  const say = useSay();
-  const [shown, setShown] = useState(PAGE);
-  const rest = entries.length - shown;
-  const items = useRef<HTMLUListElement>(null);
-  // The button moves down or goes away: the keyboard goes on at the first of those that came.
-  useEffect(() => {
-    if (shown > PAGE) items.current?.children[shown - PAGE]?.querySelector('button')?.focus();
-  }, [shown]);
-  return (
-    <>
-      <ul class="findings" ref={items}>
-        {entries
-          .slice(0, shown)
-          .map((entry) =>
-            entry.kind === 'row' ? (
-              <RowCard key={entry.key} entry={entry} cards={cards} />
-            ) : (
-              <RuleCard key={entry.key} entry={entry} cards={cards} />
-            ),
-          )}
-      </ul>
-      {rest > 0 && <Button onPress={() => setShown(shown + PAGE)}>{say(words.showMore(Math.min(rest, PAGE)))}</Button>}
-    </>
-  );
-}
+const EntryList = ({ entries, cards }: { readonly entries: readonly Entry[]; readonly cards: Cards }) => (
+  <CardList
+    look="findings"
+    items={entries}
+    card={(entry) =>
+      entry.kind === 'row' ? (
+        <RowCard key={entry.key} entry={entry} cards={cards} />
+      ) : (
+        <RuleCard key={entry.key} entry={entry} cards={cards} />
+      )
+    }
+  />
+);
 
 /** One rule over many rows: opened it holds the rows, and one status for all of them where the rule allows it. */
 function RuleCard({ entry, cards }: { readonly entry: RuleEntry; readonly cards: Cards }) {

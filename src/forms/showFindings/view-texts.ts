@@ -181,8 +181,6 @@ export const unreadRows = (count: number): Text =>
     { de: 'Zeile nicht ausgewertet.', en: 'row not evaluated.' },
     { de: 'Zeilen nicht ausgewertet.', en: 'rows not evaluated.' },
   );
-export const showMore = (count: number): Text =>
-  counted(count, { de: 'weiteren zeigen', en: 'more' }, { de: 'weitere zeigen', en: 'more' });
 /** `Zur Zeile S-0047`; a row without an id is "Zeile 12" already. */
 export const toRow = (row: string): Text => {
   const bare = row.replace(/^(Zeile|Row) /, '');

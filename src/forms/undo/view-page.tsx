@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Banner } from '../../client/banner.tsx';
 import { Button } from '../../client/button.tsx';
+import { CardList } from '../../client/card-list.tsx';
 import { EmptyState } from '../../client/empty-state.tsx';
 import { RefreshIcon } from '../../client/icons.tsx';
 import { Shell } from '../../client/page.tsx';
@@ -12,9 +13,6 @@ import type { Text } from '../../domain/text.ts';
 import type { UndoCalls, UndoStart } from './shape.ts';
 import { OperationCard } from './view-card.tsx';
 import * as words from './view-texts.ts';
-
-/** So many at first, and so many more at each press. */
-const PAGE = 10;
 
 /** What an undo came to. */
 interface News {
@@ -83,29 +81,23 @@ export function UndoPage({ start: first }: { readonly start: UndoStart }) {
   );
 }
 
-function Operations({ state: { start, open, toggle, undo, undoing } }: { readonly state: State }) {
-  const say = useSay();
-  const [shown, setShown] = useState(PAGE);
-  const rest = start.operations.length - shown;
-  return (
-    <>
-      <ul class="operations">
-        {start.operations.slice(0, shown).map((operation) => (
-          <OperationCard
-            key={operation.operation}
-            operation={operation}
-            today={start.today}
-            open={operation.operation === open}
-            onToggle={() => toggle(operation.operation)}
-            busy={undoing.state.kind === 'running'}
-            onUndo={() => undo(operation.operation)}
-          />
-        ))}
-      </ul>
-      {rest > 0 && <Button onPress={() => setShown(shown + PAGE)}>{say(words.showMore(Math.min(rest, PAGE)))}</Button>}
-    </>
-  );
-}
+const Operations = ({ state: { start, open, toggle, undo, undoing } }: { readonly state: State }) => (
+  <CardList
+    look="operations"
+    items={start.operations}
+    card={(operation) => (
+      <OperationCard
+        key={operation.operation}
+        operation={operation}
+        today={start.today}
+        open={operation.operation === open}
+        onToggle={() => toggle(operation.operation)}
+        busy={undoing.state.kind === 'running'}
+        onUndo={() => undo(operation.operation)}
+      />
+    )}
+  />
+);
 
 function NewsBanner({ state: { news, undoing, reading } }: { readonly state: State }) {
   const say = useSay();

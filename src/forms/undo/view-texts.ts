@@ -56,12 +56,6 @@ export const ROLES: Readonly<Record<OperationView['role'], Text>> = {
 };
 
 /** `3 weitere zeigen`; one is "1 weiteren". */
-export const showMore = (count: number): Text =>
-  both((lang) => {
-    const words = count === 1 ? { de: 'weiteren zeigen', en: 'more' } : { de: 'weitere zeigen', en: 'more' };
-    return `${formatNumber(count, lang, 0)} ${say(words, lang)}`;
-  });
-
 /** `heute, 09:12`; `21.11.2026, 14:30`. */
 export function momentOf(at: string, today: Day): Text {
   const [date = '', time = ''] = at.split(' ');
