@@ -1,4 +1,4 @@
-import { FACTS_KEY } from '../../src/app/reading/reader.ts';
+import { FACTS_KEY } from '../../src/app/reading/cached-facts.ts';
 import { tables } from '../../src/tables/index.ts';
 import { columnLetters, type Host } from '../../workbench/emulator/index.ts';
 import { blockOf, lineBelow } from './book.ts';

@@ -5,8 +5,9 @@ import { flush, writeBlock } from '../google/book.ts';
 import { type TableName, tables } from '../tables/index.ts';
 import { linesById } from './apply/prepare.ts';
 import { doubleIds } from './check/index.ts';
-import type { Reader, TabRead } from './reading/reader.ts';
+import type { Reader } from './reading/reader.ts';
 import { type IdOfLine, idsOfLines } from './reading/rows.ts';
+import type { TabRead } from './reading/tab-reads.ts';
 
 /** So many separate stretches get their ids in one run; what is left gets them in the next. */
 const MOST_STRETCHES = 6;

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Written } from './cells.ts';
 import { fileId } from './chance.ts';
 import { cloneData, cloneWorkbook } from './cloning.ts';
+import { cellOf, inward, travels } from './crossing.ts';
 import { Events } from './events.ts';
-import type { Execution } from './execution.ts';
 import { messages, PlatformError } from './failure.ts';
 import { type HostOptions, initialData, worldsOf } from './host-data.ts';
 import type { Locks } from './locks.ts';
@@ -11,13 +11,13 @@ import { Machine, usualLimits } from './machine.ts';
 import { findItem, labels, plainLabel } from './menu.ts';
 import { PersonActs } from './person.ts';
 import { type Finished, Runner } from './runner.ts';
-import { shortScope } from './scopes.ts';
+import { consent, takeBack } from './scopes.ts';
 import { readManifest, readScript } from './script.ts';
 import type { Services } from './services/index.ts';
 import type { Call, HostData, LogEntry, Mail, MenuItem, Schedule, UiState } from './state.ts';
 import { TabView } from './tab-view.ts';
-import type { CellValue, Change, Workbook } from './workbook.ts';
-import { offsetAt, readInstant, serialOf } from './zone.ts';
+import type { Change, Workbook } from './workbook.ts';
+import { offsetAt, readInstant } from './zone.ts';
 
 /** A trigger as `host.triggers` lists it; `next` is local time in the sheet's zone. */
 export interface TriggerView {
@@ -55,7 +55,7 @@ export class Host {
     this.person = new PersonActs(this.machine, this.events);
     this.machine.customFunction = (name, args) => {
       const known = this.runner.has(name) ? name : this.runner.has(name.toUpperCase()) ? name.toUpperCase() : undefined;
-      return known === undefined ? undefined : this.cellOf(this.callCustomFunction(known, args));
+      return known === undefined ? undefined : cellOf(this.workbook.timeZone, this.callCustomFunction(known, args));
     };
   }
 
@@ -118,14 +118,6 @@ export class Host {
     });
   }
 
-  /** What a custom function gives, as the sheet keeps it: a Date as its serial number. */
-  private cellOf(answer: unknown): CellValue | CellValue[][] {
-    if (answer instanceof Date) return serialOf(this.workbook.timeZone, answer.getTime());
-    if (Array.isArray(answer))
-      return answer.map((line) => (Array.isArray(line) ? line : [line]).map((one) => flat(this.cellOf(one))));
-    return typeof answer === 'string' || typeof answer === 'number' || typeof answer === 'boolean' ? answer : '';
-  }
-
   /** Types as the current person; a matrix is pasted. */
   type(tab: string, a1: string, input: Written | readonly (readonly Written[])[]): this {
     this.person.type(tab, a1, input);
@@ -150,19 +142,14 @@ export class Host {
   /** The current person consents to scopes; to all if none are named. */
   authorize(...scopes: string[]): this {
     const person = this.machine.data.people[this.current];
-    if (!person) return this;
-    if (scopes.length === 0) delete person.scopes;
-    else if (person.scopes) person.scopes = [...new Set([...person.scopes, ...scopes].map(shortScope))];
+    if (person) consent(person, scopes);
     return this;
   }
 
   /** The current person takes consent back; all of it if no scope is named. */
   revoke(...scopes: string[]): this {
     const person = this.machine.data.people[this.current];
-    if (!person) return this;
-    const gone = scopes.map(shortScope);
-    const before = person.scopes ?? this.machine.manifest.oauthScopes;
-    person.scopes = scopes.length === 0 ? [] : before.map(shortScope).filter((scope) => !gone.includes(scope));
+    if (person) takeBack(person, scopes, this.machine.manifest.oauthScopes);
     return this;
   }
 
@@ -304,22 +291,6 @@ export class Host {
     const zone = this.workbook.timeZone;
     return new Date(instant + offsetAt(zone, instant)).toISOString().slice(0, 19);
   }
-}
-
-/** A value as one of the script's realm. */
-function inward(run: Execution, value: unknown): unknown {
-  if (value instanceof Date) return run.realm.date(value.getTime());
-  if (Array.isArray(value)) return run.realm.list(value.map((one) => inward(run, one)));
-  return value === undefined ? undefined : run.realm.plain(JSON.stringify(value));
-}
-
-const flat = (cell: CellValue | CellValue[][]): CellValue => (Array.isArray(cell) ? '' : cell);
-
-/** Whether a value may go between a page and the script. */
-function travels(value: unknown): boolean {
-  if (typeof value === 'function' || value instanceof Date) return false;
-  if (typeof value !== 'object' || value === null) return true;
-  return Object.values(value).every(travels);
 }
 
 /** Makes a spreadsheet with a bound script, people and a clock. */

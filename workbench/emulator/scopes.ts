@@ -1,4 +1,5 @@
 import { messages, PlatformError } from './failure.ts';
+import type { Person } from './state.ts';
 
 const SHEETS = ['spreadsheets.currentonly', 'spreadsheets'];
 const SHEET_SERVICES = new Set(['Spreadsheet', 'Sheet', 'Range', 'Filter', 'Protection', 'Group']);
@@ -50,4 +51,17 @@ export function checkScope(
     throw new PlatformError(messages.limited(name));
   }
   if (!needed.some((scope) => granted.has(scope))) throw new PlatformError(messages.scopeMissing(name, needed));
+}
+
+/** A person consents to scopes as well; to all if none are named. */
+export function consent(person: Person, scopes: readonly string[]): void {
+  if (scopes.length === 0) delete person.scopes;
+  else if (person.scopes) person.scopes = [...new Set([...person.scopes, ...scopes].map(shortScope))];
+}
+
+/** A person takes consent back; all of it if no scope is named. `all` is what the manifest asks for. */
+export function takeBack(person: Person, scopes: readonly string[], all: readonly string[]): void {
+  const gone = scopes.map(shortScope);
+  const kept = (person.scopes ?? all).map(shortScope).filter((scope) => !gone.includes(scope));
+  person.scopes = scopes.length === 0 ? [] : kept;
 }

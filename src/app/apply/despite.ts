@@ -6,7 +6,8 @@ import { same, type Text } from '../../domain/text.ts';
 import { gridWidth } from '../../google/book.ts';
 import { guarded, ProblemSignal } from '../../google/failure.ts';
 import { tables } from '../../tables/index.ts';
-import type { Reader, TabRead } from '../reading/reader.ts';
+import type { Reader } from '../reading/reader.ts';
+import type { TabRead } from '../reading/tab-reads.ts';
 import { type Target, widthOf } from './target.ts';
 
 /** What the platform says where it gives no code of its own: the exception goes on to whoever asked. */

@@ -4,8 +4,8 @@ import { type Cell, isEmptyCell } from '../../domain/cell.ts';
 import type { Cells, Plan } from '../../domain/plan.ts';
 import { type Lang, say, type Text } from '../../domain/text.ts';
 import { type TableName, tables } from '../../tables/index.ts';
-import type { TabRead } from '../reading/reader.ts';
 import { cellsOfLine, rowLines } from '../reading/rows.ts';
+import type { TabRead } from '../reading/tab-reads.ts';
 import { rowFingerprint } from './fingerprint.ts';
 import type { Prepared } from './prepare.ts';
 

@@ -1,6 +1,6 @@
 import { cellText } from '../../define/columns.ts';
 import { type Cell, sameCell } from '../../domain/cell.ts';
-import type { TabRead } from '../reading/reader.ts';
+import type { TabRead } from '../reading/tab-reads.ts';
 import type { Spot } from './blocks.ts';
 import { cellAt, linesById, type Prepared } from './prepare.ts';
 import { isKnown, type Target } from './target.ts';

@@ -4,8 +4,8 @@ import { type Cell, isEmptyCell, sameCell } from '../../domain/cell.ts';
 import type { Cells, Change } from '../../domain/plan.ts';
 import { both, same, say, type Text } from '../../domain/text.ts';
 import { type TableName, tables } from '../../tables/index.ts';
-import type { TabRead } from '../reading/reader.ts';
 import { cellsOfLine, holdsRow } from '../reading/rows.ts';
+import type { TabRead } from '../reading/tab-reads.ts';
 import { grouped } from './blocks.ts';
 
 /** What is to be written into one tab, decided on a fresh reading. */

@@ -1,16 +1,27 @@
-import { cellText } from '../../define/columns.ts';
-import { type Cell, isEmptyCell, sameCell } from '../../domain/cell.ts';
+import { isEmptyCell } from '../../domain/cell.ts';
 import type { Cells } from '../../domain/plan.ts';
 import { ok, type Problem } from '../../domain/result.ts';
 import type { Text } from '../../domain/text.ts';
 import { flush } from '../../google/book.ts';
 import { guarded, ProblemSignal } from '../../google/failure.ts';
-import type { Reader, TabRead } from '../reading/reader.ts';
+import type { Reader } from '../reading/reader.ts';
 import { cellsOfLine } from '../reading/rows.ts';
 import { blocksOf, type Spot } from './blocks.ts';
 import { lookDespite, UNSEEN } from './despite.ts';
 import { movedColumns, titlesOf } from './moved-columns.ts';
-import { allLinesById, CHANGED, cellAt, linesById, type Prepared, rowLeft } from './prepare.ts';
+import { allLinesById, CHANGED, linesById, type Prepared, rowLeft } from './prepare.ts';
+import {
+  contentAfter,
+  contentOf,
+  emptying,
+  holdsAny,
+  idOf,
+  isBlank,
+  isPart,
+  onlyEmpty,
+  sameCells,
+  withoutId,
+} from './row-content.ts';
 import { isKnown, type Target, targetOf, wholeWith } from './target.ts';
 import { writeBlocks, writeSets } from './write.ts';
 
@@ -249,49 +260,6 @@ const LOOK: Text = {
   de: 'Jemand hat gerade sortiert oder Zeilen verschoben. Bitte sieh im Versionsverlauf nach, was in der Zeile stand.',
   en: 'Someone was sorting or moving rows. Please look in the version history what the row held.',
 };
-
-const idOf = (read: TabRead, line: number): string => cellText(cellAt(read, line, 'id')).trim();
-
-/** What people and the tool wrote into a row, apart from its id and the word on it. */
-function contentOf(read: TabRead, line: number): Cells {
-  return withoutId(cellsOfLine(read.layout, read.block[line] ?? []));
-}
-
-function withoutId({ id, check, ...cells }: Cells): Cells {
-  return cells;
-}
-
-const holdsAny = (cells: Cells): boolean => Object.values(cells).some((cell) => !isEmptyCell(cell));
-const isBlank = (read: TabRead, line: number): boolean => !holdsAny(contentOf(read, line));
-
-const sameCells = (a: Cells, b: Cells): boolean => {
-  const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
-  return [...keys].every((key) => sameCell(a[key] ?? '', b[key] ?? ''));
-};
-
-/** What a copy holds once the plan's other changes are written. */
-const contentAfter = ({ read, lines, sets }: Prepared, id: string, line: number): Cells => ({
-  ...contentOf(read, line),
-  ...(lines.get(id) === line ? sets.get(id) : {}),
-});
-
-/** Nothing stands in a row that it did not hold: where columns moved, some of it was not reached. */
-const isPart = (now: Cells, held: Cells): boolean =>
-  Object.entries(now).every(([key, cell]) => isEmptyCell(cell) || sameCell(cell, held[key] ?? ''));
-
-/** What a row held, for the cells that hold nothing now. */
-const onlyEmpty = (now: Cells, held: Cells): Cells =>
-  Object.fromEntries(
-    Object.entries(held).filter(([key, cell]) => key !== 'id' && !isEmptyCell(cell) && isEmptyCell(now[key] ?? '')),
-  );
-
-/** The cells of a row that hold something, emptied; the id stays. */
-function emptying(read: TabRead, line: number): Cells {
-  const cells: Record<string, Cell> = {};
-  for (const [key, cell] of Object.entries(cellsOfLine(read.layout, read.block[line] ?? [])))
-    if (key !== 'id' && !isEmptyCell(cell)) cells[key] = '';
-  return cells;
-}
 
 /** Rows without id, by line. */
 function namelessOf(read: Target): [number, Cells][] {

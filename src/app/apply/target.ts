@@ -5,7 +5,8 @@ import { ok, type Result } from '../../domain/result.ts';
 import { columnOf, columnsOf, linesOf, type Matrix } from '../../google/book.ts';
 import { type TableName, tables } from '../../tables/index.ts';
 import { keyOfHeader, type Layout } from '../reading/layout.ts';
-import type { Reader, TabRead } from '../reading/reader.ts';
+import type { Reader } from '../reading/reader.ts';
+import type { TabRead } from '../reading/tab-reads.ts';
 import { neighbours } from './blocks.ts';
 
 /**

@@ -1,6 +1,7 @@
 import type { Cells } from '../../domain/plan.ts';
 import { writeBlock, writeScattered } from '../../google/book.ts';
-import type { Reader, TabRead } from '../reading/reader.ts';
+import type { Reader } from '../reading/reader.ts';
+import type { TabRead } from '../reading/tab-reads.ts';
 import { type Block, type Scatter, setBlocks } from './blocks.ts';
 import { cellAt } from './prepare.ts';
 

@@ -4,8 +4,8 @@ import { ok, type Result } from '../../domain/result.ts';
 import { isDissolved } from '../../tables/associations.ts';
 import { type Dataset, type DataTableName, dataTables, type RowIn, tables } from '../../tables/index.ts';
 import type { Bench } from '../bench.ts';
-import type { Parts } from '../reading/reader.ts';
 import { parseRows } from '../reading/rows.ts';
+import type { Parts } from '../reading/tab-reads.ts';
 import { type LastCheck, lastCheck } from '../runs/last-check.ts';
 import { readJournal } from '../runs/undo.ts';
 

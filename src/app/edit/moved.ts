@@ -4,7 +4,7 @@ import { type Cell, sameCell } from '../../domain/cell.ts';
 import { type Matrix, writeKept } from '../../google/book.ts';
 import { tables } from '../../tables/index.ts';
 import type { Layout } from '../reading/layout.ts';
-import type { TabRead } from '../reading/reader.ts';
+import type { TabRead } from '../reading/tab-reads.ts';
 import type { Answer } from './answers.ts';
 import { isTextColumn } from './canonical.ts';
 import type { EditDesk, EditedRows } from './edited.ts';

@@ -4,8 +4,8 @@ import { readAll, type Sheet, writeBlock } from '../../google/book.ts';
 import { type RowIn, tables } from '../../tables/index.ts';
 import { wordOnRule } from '../check/index.ts';
 import { layoutProblem } from '../reading/problems.ts';
-import { layoutIn } from '../reading/reader.ts';
 import { cellsOfLine, firstRowLine, parseRow } from '../reading/rows.ts';
+import { layoutIn } from '../reading/tab-reads.ts';
 import type { EditDesk } from './edited.ts';
 import { placeOf } from './place.ts';
 

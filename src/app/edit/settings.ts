@@ -1,8 +1,8 @@
 import { readAll, type Sheet, writeBlock } from '../../google/book.ts';
 import { tables } from '../../tables/index.ts';
 import { layoutProblem } from '../reading/problems.ts';
-import { layoutIn } from '../reading/reader.ts';
 import { cellsOfLine, firstRowLine } from '../reading/rows.ts';
+import { layoutIn } from '../reading/tab-reads.ts';
 import { listedWord, wordOnSetting } from '../settings-word.ts';
 import type { EditDesk } from './edited.ts';
 import { placeOf } from './place.ts';

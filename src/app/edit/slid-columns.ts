@@ -1,7 +1,7 @@
 import { cellText } from '../../define/columns.ts';
 import type { Cell } from '../../domain/cell.ts';
 import { sameCell } from '../../domain/cell.ts';
-import type { TabRead } from '../reading/reader.ts';
+import type { TabRead } from '../reading/tab-reads.ts';
 import type { EditedRows } from './edited.ts';
 import type { Wanted, Written } from './written.ts';
 

@@ -1,22 +1,10 @@
 import type { Column } from '../../define/column.ts';
-import { cellText } from '../../define/columns.ts';
 import type { Known, Row } from '../../define/dataset.ts';
-import type { Table } from '../../define/table.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
 import type { Lang } from '../../domain/text.ts';
-import {
-  allOf,
-  type Book,
-  bookLocale,
-  cellsOf,
-  headerNotes,
-  headerOf,
-  type Matrix,
-  type Sheet,
-} from '../../google/book.ts';
-import { cache, cached, forget } from '../../google/store.ts';
+import { type Book, cellsOf, type Matrix } from '../../google/book.ts';
 import type { Zone } from '../../google/zone.ts';
-import { readSettings, type SheetSettings, settingNamed, settingText } from '../../settings/index.ts';
+import { readSettings, type SheetSettings } from '../../settings/index.ts';
 import {
   type Dataset,
   type DataTableName,
@@ -25,26 +13,12 @@ import {
   type TableName,
   tables,
 } from '../../tables/index.ts';
-import { LAYOUT } from '../../tables/layout.ts';
-import { tabAsTyped } from './as-typed.ts';
-import { changedWays, confirmedWays, type FileWays } from './file-ways.ts';
-import { type KnownFacts, knownFacts, knownOf, namesBefore, withFormer, withRegister, withRows } from './known.ts';
-import { type Layout, layoutOf } from './layout.ts';
-import { type Part, rowsOfPart } from './narrow.ts';
-import { layoutProblem, missingTab, newerLayout, notSetUp } from './problems.ts';
+import { createCachedFacts } from './cached-facts.ts';
+import { confirmedWays, type FileWays } from './file-ways.ts';
+import { type KnownFacts, knownOf, withRegister } from './known.ts';
 import { resolveRow } from './references.ts';
-import { rememberedNames } from './remembered.ts';
-import { parseRow, parseRows, rowLines } from './rows.ts';
-
-/** A tab as it stood when it was read. */
-export interface TabRead {
-  readonly table: TableName;
-  readonly sheet: Sheet;
-  readonly layout: Layout;
-  readonly block: Matrix;
-  /** The handle that the block was read by. */
-  readonly range: GoogleAppsScript.Spreadsheet.Range;
-}
+import { parseRow } from './rows.ts';
+import { createTabReads, type Parts, type TabRead } from './tab-reads.ts';
 
 /** People's tabs as far as they can be read. */
 export interface Readable {
@@ -54,12 +28,6 @@ export interface Readable {
   /** Why tabs could not be read; those that refer by name to one of them among them. */
   readonly unread: ReadonlyMap<DataTableName, Problem>;
 }
-
-/** Tabs of which a part is enough. */
-export type Parts = Readonly<Partial<Record<DataTableName, Part>>>;
-
-export const FACTS_KEY = 'facts-3';
-const FACTS_SECONDS = 3600;
 
 /** Reads each tab once per run. `fresh` reads again, for what is decided under the lock. */
 export interface Reader {
@@ -109,177 +77,22 @@ export interface Reader {
 
 /** A reader for one run over one file. `zone` is the one in which its days are read. */
 export function createReader(book: Book, zone: Zone): Reader {
-  const reads = new Map<TableName, Result<TabRead>>();
-  let facts: Result<KnownFacts> | undefined;
-  /** What the cache holds, as far as this run knows. */
-  let kept: string | undefined;
-  let known: Known | undefined;
+  const tabs = createTabReads(book, zone);
+  const cached = createCachedFacts(book, zone, tabs);
   let readable: Result<Readable> | undefined;
-  /** What the facts are built from and could not be read. */
-  const lacking = new Map<TableName, Problem>();
-
-  const sheets = new Map<TableName, Sheet | null>();
-  const sheetOf = (table: TableName): Sheet | null => {
-    const { de, en } = tables[table].tab;
-    const found = sheets.get(table) ?? book.getSheetByName(de) ?? book.getSheetByName(en);
-    sheets.set(table, found);
-    return found;
-  };
-
-  const readRange = (table: TableName, sheet: Sheet, range: TabRead['range']): Result<TabRead> => {
-    const block = cellsOf(range, zone);
-    const layout = layoutIn(tables[table], sheet, block);
-    const problem = layoutProblem(tables[table], layout);
-    return problem ? fail(problem) : ok({ table, sheet, layout, block, range });
-  };
-
-  const read = (table: TableName, rangeOf: (sheet: Sheet) => TabRead['range']): Result<TabRead> => {
-    const sheet = sheetOf(table);
-    if (!sheet) return fail(missingTab(tables[table]));
-    return readRange(table, sheet, rangeOf(sheet));
-  };
-
-  const fresh = (table: TableName): Result<TabRead> => read(table, allOf);
-
-  const mendable = (table: TableName): Result<TabRead> => {
-    const sheet = sheetOf(table);
-    if (!sheet) return fail(missingTab(tables[table]));
-    const range = allOf(sheet);
-    const block = cellsOf(range, zone);
-    const layout = layoutIn(tables[table], sheet, block);
-    const problem = layoutProblem(tables[table], { ...layout, missing: [] });
-    return problem ? fail(problem) : ok({ table, sheet, layout, block, range });
-  };
-
-  const header = (table: TableName): Result<TabRead> => {
-    const found = read(table, headerOf);
-    if (!found.ok) return found;
-    const { layout, block } = found.value;
-    return ok({ ...found.value, block: block.slice(0, layout.headerLine) });
-  };
-
-  const tab = (table: TableName): Result<TabRead> => {
-    const found = reads.get(table) ?? fresh(table);
-    reads.set(table, found);
-    return found;
-  };
-
-  const rowsOf = (table: TableName, lang: Lang): Result<Row[]> => {
-    const found = tab(table);
-    if (!found.ok) return found;
-    const block = tabAsTyped(tables[table], found.value, lang);
-    return ok(parseRows(tables[table], found.value.layout, block, { lang }));
-  };
-
-  /** The rows of a part of a tab; all of them where the whole tab was read already, or has to be. */
-  const partOf = (name: DataTableName, part: Part, lang: Lang): Result<Row[]> => {
-    if (reads.has(name)) return rowsOf(name, lang);
-    const top = header(name);
-    if (!top.ok) return top;
-    const rows = rowsOfPart(tables[name], top.value, part, lang, (range) => cellsOf(range, zone));
-    return rows ? ok(rows) : rowsOf(name, lang);
-  };
-
-  const rowsOfAll = (
-    names: readonly DataTableName[],
-    lang: Lang,
-    parts: Parts,
-  ): Result<Map<DataTableName, readonly Row[]>> => {
-    const raw = new Map<DataTableName, readonly Row[]>();
-    for (const name of names) {
-      const part = parts[name];
-      const rows = part ? partOf(name, part, lang) : rowsOf(name, lang);
-      if (!rows.ok) return rows;
-      raw.set(name, rows.value);
-    }
-    return ok(raw);
-  };
-
-  /** The rows of a tab; none where it cannot be read, which is remembered. */
-  const rowsOrLack = (name: TableName, lang: Lang): Row[] => {
-    const rows = rowsOf(name, lang);
-    if (rows.ok) lacking.delete(name);
-    else lacking.set(name, rows.problem);
-    return rows.ok ? rows.value : [];
-  };
-
-  const typedSettings = (): Result<Readonly<Record<string, string>>> => {
-    const settings = tab('settings');
-    if (settings.ok) return fitting(rawSettings(settings.value));
-    return sheetOf('visits') || sheetOf('contributions') ? settings : fail(notSetUp);
-  };
-
-  const buildFacts = (given?: KnownFacts): Result<KnownFacts> => {
-    const settings = given ? ok(given.settings) : typedSettings();
-    if (!settings.ok) return settings;
-    const raw = settings.value;
-    const { profile, language } = readSettings(raw);
-    const registers: Record<'associations' | 'elections' | 'contacts', Row[]> = {
-      associations: [],
-      elections: [],
-      contacts: [],
-    };
-    for (const name of ['associations', 'elections', 'contacts'] as const) {
-      if (!tables[name].profiles.includes(profile)) continue;
-      registers[name] = rowsOrLack(name, language);
-    }
-    const ruleRows = given ? [] : rowsOrLack('ruleSettings', language);
-    const read = knownFacts(registers as Parameters<typeof knownFacts>[0], raw, ruleRows);
-    const fresh = withFormer(read, given ? namesBefore(given) : rememberedNames());
-    return ok(given ? { ...fresh, ruleRows: given.ruleRows } : fresh);
-  };
-
-  /** The cache is written once a run, and only where it says something else. What is not whole is not kept. */
-  const keepFacts = (built: KnownFacts): void => {
-    facts = ok(built);
-    if (lacking.size > 0) return;
-    const told = JSON.stringify(built);
-    if (told !== kept) cache(FACTS_KEY, told, FACTS_SECONDS);
-    kept = told;
-  };
-
-  const getFacts = (): Result<KnownFacts> => {
-    if (facts) return facts;
-    kept = cached(FACTS_KEY);
-    const found = kept === undefined ? buildFacts() : ok(JSON.parse(kept) as KnownFacts);
-    if (found.ok && kept === undefined) keepFacts(found.value);
-    const fits = found.ok ? fitting(found.value.settings) : found;
-    facts = fits.ok ? found : fits;
-    return facts;
-  };
-
-  const getKnown = (): Result<Known> => {
-    const found = getFacts();
-    if (!found.ok) return found;
-    const lack = lacking.get('associations') ?? lacking.get('elections');
-    if (lack) return fail(lack);
-    known ??= knownOf(found.value);
-    return ok(known);
-  };
-
-  let ways: Result<true> | undefined;
-  const confirmed = (): Result<true> => {
-    const found = getFacts();
-    if (!found.ok) return found;
-    ways ??= waysOf(
-      changedWays({ locale: bookLocale(book), timeZone: zone.name }, confirmedWays(found.value.settings)),
-    );
-    return ways;
-  };
 
   const readReadable = (): Result<Readable> => {
-    const same = confirmed();
+    const same = cached.confirmed();
     if (!same.ok) return same;
     // What is evaluated and checked follows the tabs as they are now, not the cache. Settings and house rules come from it: typing there empties it.
-    const held = getFacts();
-    const now = held.ok ? buildFacts(held.value) : held;
+    const now = cached.readAnew();
     if (!now.ok) return now;
-    known = knownOf(now.value);
+    const known = knownOf(now.value);
     const { profile, language } = readSettings(now.value.settings);
     const raw = new Map<DataTableName, readonly Row[]>();
     const unread = new Map<DataTableName, Problem>();
     for (const name of dataTables.filter((one) => tables[one].profiles.includes(profile))) {
-      const rows = rowsOf(name, language);
+      const rows = tabs.rowsOf(name, language);
       if (rows.ok) raw.set(name, rows.value);
       else unread.set(name, rows.problem);
     }
@@ -288,7 +101,7 @@ export function createReader(book: Book, zone: Zone): Reader {
       unread.set(name, problem);
       raw.delete(name);
     }
-    keepFacts(now.value);
+    cached.keep(now.value);
     return ok({ dataset: linkDataset(raw, known), known, unread });
   };
 
@@ -297,19 +110,35 @@ export function createReader(book: Book, zone: Zone): Reader {
     return readable;
   };
 
+  const settings = (): Result<SheetSettings> => {
+    const found = cached.facts();
+    return found.ok ? ok(readSettings(found.value.settings)) : found;
+  };
+
+  const some: Reader['some'] = (wanted, parts = {}) => {
+    const same = cached.confirmed();
+    if (!same.ok) return same;
+    const held = cached.facts();
+    if (!held.ok) return held;
+    const names = cached.known();
+    if (!names.ok) return names;
+    const { profile, language } = readSettings(held.value.settings);
+    const raw = tabs.rowsOfAll(
+      wanted.filter((name) => tables[name].profiles.includes(profile)),
+      language,
+      parts,
+    );
+    if (!raw.ok) return raw;
+    const register = raw.value.get('associations');
+    const now = knownOf(register ? withRegister(held.value, register) : held.value);
+    return ok(linkDataset(raw.value, now, (name) => parts[name] === undefined));
+  };
+
   return {
     book,
     zone,
-    tab,
-    fresh: (table) => {
-      const found = fresh(table);
-      reads.set(table, found);
-      return found;
-    },
-    mendable,
-    again: ({ table, sheet, range }) => readRange(table, sheet, range),
+    ...{ tab: tabs.tab, fresh: tabs.fresh, again: tabs.again, mendable: tabs.mendable, header: tabs.header },
     cellsOf: (range) => cellsOf(range, zone),
-    header,
     readable: getReadable,
     dataset: () => {
       const found = getReadable();
@@ -317,71 +146,34 @@ export function createReader(book: Book, zone: Zone): Reader {
       const [problem] = found.value.unread.values();
       return problem ? fail(problem) : ok(found.value.dataset);
     },
-    some: (wanted, parts = {}) => {
-      const same = confirmed();
-      if (!same.ok) return same;
-      const settings = getFacts();
-      if (!settings.ok) return settings;
-      const names = getKnown();
-      if (!names.ok) return names;
-      const { profile, language } = readSettings(settings.value.settings);
-      const raw = rowsOfAll(
-        wanted.filter((name) => tables[name].profiles.includes(profile)),
-        language,
-        parts,
-      );
-      if (!raw.ok) return raw;
-      const register = raw.value.get('associations');
-      const now = knownOf(register ? withRegister(settings.value, register) : settings.value);
-      return ok(linkDataset(raw.value, now, (name) => parts[name] === undefined));
-    },
-    facts: getFacts,
-    known: getKnown,
+    some,
+    facts: cached.facts,
+    known: cached.known,
     unfit: () => {
-      const found = getFacts();
+      const found = cached.facts();
       return found.ok || found.problem.code !== 'newer-layout' ? undefined : found.problem;
     },
-    confirmed,
-    settings: () => {
-      const found = getFacts();
-      return found.ok ? ok(readSettings(found.value.settings)) : found;
-    },
+    confirmed: cached.confirmed,
+    settings,
     waysNow: () => {
-      const typed = typedSettings();
+      const typed = cached.typedSettings();
       return confirmedWays(typed.ok ? typed.value : {});
     },
     settingsNow: () => {
-      const typed = typedSettings();
+      const typed = cached.typedSettings();
       return typed.ok ? ok(readSettings(typed.value)) : typed;
     },
-    learn: (table, rows) => {
-      if (table === 'contacts') forget(FACTS_KEY);
-      if (table !== 'associations' && table !== 'elections') return;
-      const found = getFacts();
-      if (!found.ok) return;
-      const richer = withRows(found.value, table, rows);
-      if (richer === found.value) return;
-      facts = ok(richer);
-      known = undefined;
-      if (lacking.size === 0) cache(FACTS_KEY, JSON.stringify(richer), FACTS_SECONDS);
-    },
-    forgetFacts: () => {
-      facts = undefined;
-      known = undefined;
-      forget(FACTS_KEY);
-    },
-    rulesUnread: () => {
-      getFacts();
-      return lacking.get('ruleSettings');
-    },
+    learn: cached.learn,
+    forgetFacts: cached.forget,
+    rulesUnread: cached.rulesUnread,
     ruleRows: () => {
-      const found = getFacts();
+      const found = cached.facts();
       const rows = found.ok ? found.value.ruleRows : [];
       return rows.map((cells) => parseRow(tables.ruleSettings, cells, 0) as RowIn<'ruleSettings'>);
     },
     lang: () => {
-      const found = getFacts();
-      return found.ok ? readSettings(found.value.settings).language : 'de';
+      const found = settings();
+      return found.ok ? found.value.language : 'de';
     },
   };
 }
@@ -398,31 +190,6 @@ const namingUnread = (
     )[0];
     return problem ? [[name, problem] as const] : [];
   });
-
-/** The settings of a sheet whose layout this version of the tool knows. */
-const fitting = (raw: Readonly<Record<string, string>>): Result<Readonly<Record<string, string>>> =>
-  readSettings(raw).layout > LAYOUT ? fail(newerLayout) : ok(raw);
-
-/**
- * Where the columns stand in a tab, given its cells or those of its first ten lines. The notes on the header are asked
- * only where a header is missing: one call on cells more.
- */
-export function layoutIn(table: Table, sheet: Sheet, lines: Matrix): Layout {
-  const layout = layoutOf(table, lines);
-  return layout.missing.length === 0 || layout.doubles.length > 0 ? layout : layoutOf(table, lines, headerNotes(sheet));
-}
-
-const waysOf = (changed: Problem | undefined): Result<true> => (changed ? fail(changed) : ok(true));
-
-/** Settings by key, as typed. */
-function rawSettings(read: TabRead): Record<string, string> {
-  const raw: Record<string, string> = {};
-  for (const line of rowLines(read.layout, read.block)) {
-    const found = settingNamed(cellText(line[read.layout.columnAt.key ?? -1] ?? ''));
-    if (found) raw[found.key] = settingText(line[read.layout.columnAt.value ?? -1] ?? '');
-  }
-  return raw;
-}
 
 /**
  * Joins parsed tabs to a dataset: every reference holds the register's name or an existing id. A tab that is not whole

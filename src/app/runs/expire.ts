@@ -11,7 +11,7 @@ import { neighbours } from '../apply/blocks.ts';
 import { cellAt } from '../apply/prepare.ts';
 import { writeSets } from '../apply/write.ts';
 import type { Bench } from '../bench.ts';
-import type { TabRead } from '../reading/reader.ts';
+import type { TabRead } from '../reading/tab-reads.ts';
 import { knownTabs } from '../setup/setup.ts';
 
 const WAIT_MS = 10_000;

@@ -7,7 +7,8 @@ import { dropTabWithoutRows, tabNamed } from '../../google/tabs.ts';
 import { profileWord } from '../../settings/profile.ts';
 import { tables } from '../../tables/index.ts';
 import type { Bench } from '../bench.ts';
-import { createReader, layoutIn } from '../reading/reader.ts';
+import { createReader } from '../reading/reader.ts';
+import { layoutIn } from '../reading/tab-reads.ts';
 import { writeSetting } from '../setup/write-setting.ts';
 import { setUpSheet } from './setup.ts';
 

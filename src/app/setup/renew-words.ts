@@ -7,7 +7,7 @@ import { readAll, type Sheet, writeBlock } from '../../google/book.ts';
 import type { Zone } from '../../google/zone.ts';
 import { settingNamed } from '../../settings/index.ts';
 import { tables } from '../../tables/index.ts';
-import { layoutIn } from '../reading/reader.ts';
+import { layoutIn } from '../reading/tab-reads.ts';
 import { wordOnSetting } from '../settings-word.ts';
 
 /** The cells a line should hold, by column key; keys left out stay as they are. */

@@ -15,7 +15,7 @@ import {
 } from '../../../src/app/apply/journal.ts';
 import { type Prepared, prepare } from '../../../src/app/apply/prepare.ts';
 import { layoutOf } from '../../../src/app/reading/layout.ts';
-import type { TabRead } from '../../../src/app/reading/reader.ts';
+import type { TabRead } from '../../../src/app/reading/tab-reads.ts';
 import type { Cell } from '../../../src/domain/cell.ts';
 import type { Cells, Change, Plan } from '../../../src/domain/plan.ts';
 import { say } from '../../../src/domain/text.ts';

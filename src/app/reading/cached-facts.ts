@@ -1,0 +1,168 @@
+import { cellText } from '../../define/columns.ts';
+import type { Known, Row } from '../../define/dataset.ts';
+import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
+import type { Lang } from '../../domain/text.ts';
+import { type Book, bookLocale } from '../../google/book.ts';
+import { cache, cached, forget } from '../../google/store.ts';
+import type { Zone } from '../../google/zone.ts';
+import { readSettings, settingNamed, settingText } from '../../settings/index.ts';
+import { type TableName, tables } from '../../tables/index.ts';
+import { LAYOUT } from '../../tables/layout.ts';
+import { changedWays, confirmedWays } from './file-ways.ts';
+import { type KnownFacts, knownFacts, knownOf, namesBefore, withFormer, withRows } from './known.ts';
+import { newerLayout, notSetUp } from './problems.ts';
+import { rememberedNames } from './remembered.ts';
+import { rowLines } from './rows.ts';
+import type { TabRead, TabReads } from './tab-reads.ts';
+
+export const FACTS_KEY = 'facts-3';
+const FACTS_SECONDS = 3600;
+
+/** Names, settings and house rules: from the cache, or read from their tabs and kept there. */
+export interface CachedFacts {
+  readonly facts: () => Result<KnownFacts>;
+  readonly known: () => Result<Known>;
+  readonly confirmed: () => Result<true>;
+  /** Names as they stand in the tabs now, beside the settings and rules that are held; not kept yet. */
+  readonly readAnew: () => Result<KnownFacts>;
+  readonly keep: (built: KnownFacts) => void;
+  /** The settings as typed, past the cache. */
+  readonly typedSettings: () => Result<Readonly<Record<string, string>>>;
+  readonly learn: (table: TableName, rows: readonly Row[]) => void;
+  readonly forget: () => void;
+  /** Why the tab Regeln could not be read. */
+  readonly rulesUnread: () => Problem | undefined;
+}
+
+/** What a run knows of a file without reading its large tabs. */
+export function createCachedFacts(book: Book, zone: Zone, { tab, sheetOf, rowsOf }: TabReads): CachedFacts {
+  let facts: Result<KnownFacts> | undefined;
+  /** What the cache holds, as far as this run knows. */
+  let kept: string | undefined;
+  let known: Known | undefined;
+  /** What the facts are built from and could not be read. */
+  const lacking = new Map<TableName, Problem>();
+
+  /** The rows of a tab; none where it cannot be read, which is remembered. */
+  const rowsOrLack = (name: TableName, lang: Lang): Row[] => {
+    const rows = rowsOf(name, lang);
+    if (rows.ok) lacking.delete(name);
+    else lacking.set(name, rows.problem);
+    return rows.ok ? rows.value : [];
+  };
+
+  const typedSettings = (): Result<Readonly<Record<string, string>>> => {
+    const settings = tab('settings');
+    if (settings.ok) return fitting(rawSettings(settings.value));
+    return sheetOf('visits') || sheetOf('contributions') ? settings : fail(notSetUp);
+  };
+
+  const buildFacts = (given?: KnownFacts): Result<KnownFacts> => {
+    const settings = given ? ok(given.settings) : typedSettings();
+    if (!settings.ok) return settings;
+    const raw = settings.value;
+    const { profile, language } = readSettings(raw);
+    const registers: Record<'associations' | 'elections' | 'contacts', Row[]> = {
+      associations: [],
+      elections: [],
+      contacts: [],
+    };
+    for (const name of ['associations', 'elections', 'contacts'] as const) {
+      if (!tables[name].profiles.includes(profile)) continue;
+      registers[name] = rowsOrLack(name, language);
+    }
+    const ruleRows = given ? [] : rowsOrLack('ruleSettings', language);
+    const read = knownFacts(registers as Parameters<typeof knownFacts>[0], raw, ruleRows);
+    const fresh = withFormer(read, given ? namesBefore(given) : rememberedNames());
+    return ok(given ? { ...fresh, ruleRows: given.ruleRows } : fresh);
+  };
+
+  /** The cache is written once a run, and only where it says something else. What is not whole is not kept. */
+  const keepFacts = (built: KnownFacts): void => {
+    facts = ok(built);
+    if (lacking.size > 0) return;
+    const told = JSON.stringify(built);
+    if (told !== kept) cache(FACTS_KEY, told, FACTS_SECONDS);
+    kept = told;
+  };
+
+  const getFacts = (): Result<KnownFacts> => {
+    if (facts) return facts;
+    kept = cached(FACTS_KEY);
+    const found = kept === undefined ? buildFacts() : ok(JSON.parse(kept) as KnownFacts);
+    if (found.ok && kept === undefined) keepFacts(found.value);
+    const fits = found.ok ? fitting(found.value.settings) : found;
+    facts = fits.ok ? found : fits;
+    return facts;
+  };
+
+  const getKnown = (): Result<Known> => {
+    const found = getFacts();
+    if (!found.ok) return found;
+    const lack = lacking.get('associations') ?? lacking.get('elections');
+    if (lack) return fail(lack);
+    known ??= knownOf(found.value);
+    return ok(known);
+  };
+
+  let ways: Result<true> | undefined;
+  const confirmed = (): Result<true> => {
+    const found = getFacts();
+    if (!found.ok) return found;
+    ways ??= waysOf(
+      changedWays({ locale: bookLocale(book), timeZone: zone.name }, confirmedWays(found.value.settings)),
+    );
+    return ways;
+  };
+
+  return {
+    facts: getFacts,
+    known: getKnown,
+    confirmed,
+    readAnew: () => {
+      const held = getFacts();
+      return held.ok ? buildFacts(held.value) : held;
+    },
+    keep: (built) => {
+      known = knownOf(built);
+      keepFacts(built);
+    },
+    typedSettings,
+    learn: (table, rows) => {
+      if (table === 'contacts') forget(FACTS_KEY);
+      if (table !== 'associations' && table !== 'elections') return;
+      const found = getFacts();
+      if (!found.ok) return;
+      const richer = withRows(found.value, table, rows);
+      if (richer === found.value) return;
+      facts = ok(richer);
+      known = undefined;
+      if (lacking.size === 0) cache(FACTS_KEY, JSON.stringify(richer), FACTS_SECONDS);
+    },
+    forget: () => {
+      facts = undefined;
+      known = undefined;
+      forget(FACTS_KEY);
+    },
+    rulesUnread: () => {
+      getFacts();
+      return lacking.get('ruleSettings');
+    },
+  };
+}
+
+/** The settings of a sheet whose layout this version of the tool knows. */
+const fitting = (raw: Readonly<Record<string, string>>): Result<Readonly<Record<string, string>>> =>
+  readSettings(raw).layout > LAYOUT ? fail(newerLayout) : ok(raw);
+
+const waysOf = (changed: Problem | undefined): Result<true> => (changed ? fail(changed) : ok(true));
+
+/** Settings by key, as typed. */
+function rawSettings(read: TabRead): Record<string, string> {
+  const raw: Record<string, string> = {};
+  for (const line of rowLines(read.layout, read.block)) {
+    const found = settingNamed(cellText(line[read.layout.columnAt.key ?? -1] ?? ''));
+    if (found) raw[found.key] = settingText(line[read.layout.columnAt.value ?? -1] ?? '');
+  }
+  return raw;
+}
