@@ -120,9 +120,11 @@ describe('the first whole way, by keyboard', () => {
     expect((await rowsOf('Spenden', `A${free}:A${free}`))[0]?.[0]).toMatch(/^dringend: „Betrag“/);
     await chooseByKeys('Transparenz prüfen');
     const id = (await rowsOf('Spenden', `B${free}:B${free}`))[0]?.[0];
-    const found = (await rowsOf('Prüfhinweise', 'B2:G200')).filter((row) => row[3] === id);
-    expect(found.map((row) => row[0])).toContain('S-01');
-    expect(found.find((row) => row[0] === 'S-01')?.[5]).toContain('1.000,00');
+    const [head = [], ...lines] = await rowsOf('Prüfhinweise', 'A1:H200');
+    const cell = (row: readonly unknown[] | undefined, header: string) => row?.[head.indexOf(header)];
+    const found = lines.find((row) => cell(row, 'Zeile') === id && cell(row, 'Regel') === 'S-01');
+    expect(cell(found, 'Was auffällt')).toContain('1.000,00');
+    expect(cell(found, 'Worum es geht')).toContain('an KV Musterkreis');
   });
 
   it('sends the evaluation and reads the mail in the outbox', async () => {

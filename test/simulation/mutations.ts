@@ -305,8 +305,8 @@ export const mutations: readonly Mutation[] = [
   {
     name: 'the reading under the lock',
     file: 'src/app/apply/target.ts',
-    guard: 'const whole = reader.fresh(table);',
-    broken: 'const whole = reader.tab(table);',
+    guard: 'const first = reader.fresh(table);',
+    broken: 'const first = reader.tab(table);',
     noticed: anothersAnswerLost,
   },
   {
