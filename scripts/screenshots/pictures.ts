@@ -82,6 +82,12 @@ export async function formPictures(stage: Stage, take: PictureTaker): Promise<vo
   await stage.settle();
   await take('einsatz-gespeichert', sidebar);
   await page.locator('aside.sidebar header button').click();
+  await stage.choose('Anfrage aufnehmen…');
+  await stage.sidebar().getByRole('radio', { name: 'Partnerschaft gesucht' }).check();
+  await stage.sidebar().getByLabel('Was ist das Anliegen?').fill('Wir suchen einen Partner auf dem Land.');
+  await stage.settle();
+  await take('anfrage-aufnehmen', sidebar);
+  await page.locator('aside.sidebar header button').click();
   await stage.choose('Prüfhinweise zeigen…');
   await page.mouse.move(0, 0);
   await page.waitForTimeout(1_000);
