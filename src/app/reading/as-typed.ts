@@ -66,11 +66,13 @@ interface Read {
   readonly sheet: Sheet;
   readonly layout: Layout;
   readonly block: Matrix;
+  /** Number of the block's first line; 1 where it is left out. */
+  readonly first?: number;
 }
 
-/** The same for a whole tab, where no edit has answered: only amounts so small that they may be a share are looked at. */
-export function tabAsTyped(table: Table, { sheet, layout, block }: Read, lang: Lang): Matrix {
-  const places = doubted(table, layout, block, mayBeShare).filter(({ line }) => line >= layout.headerLine);
+/** The same for a tab or lines of it, where no edit has answered: only amounts so small that they may be a share are looked at. */
+export function tabAsTyped(table: Table, { sheet, layout, block, first = 1 }: Read, lang: Lang): Matrix {
+  const places = doubted(table, layout, block, mayBeShare).filter(({ line }) => line + first > layout.headerLine);
   if (places.length === 0) return block;
   const lines = places.map(({ line }) => line);
   const columns = places.map(({ at }) => at);
@@ -78,6 +80,6 @@ export function tabAsTyped(table: Table, { sheet, layout, block }: Read, lang: L
   const [top, left] = [lines.reduce((a, b) => Math.min(a, b)), columns.reduce((a, b) => Math.min(a, b))];
   const height = lines.reduce((a, b) => Math.max(a, b)) - top + 1;
   const width = columns.reduce((a, b) => Math.max(a, b)) - left + 1;
-  const formats = formatsOf(sheet.getRange(top + 1, left + 1, height, width));
+  const formats = formatsOf(sheet.getRange(top + first, left + 1, height, width));
   return replaced(block, places, ({ line, at }) => formats[line - top]?.[at - left] ?? '', lang);
 }

@@ -1,15 +1,18 @@
 import { cellText } from '../../define/columns.ts';
 import type { Row } from '../../define/dataset.ts';
 import type { Table } from '../../define/table.ts';
+import { mayBeShare } from '../../define/typed-format.ts';
 import { type Cell, isEmptyCell } from '../../domain/cell.ts';
 import type { Lang } from '../../domain/text.ts';
 import { columnOf, linesOf, type Matrix, type Sheet } from '../../google/book.ts';
+import { tabAsTyped } from './as-typed.ts';
 import type { Layout } from './layout.ts';
-import { cellsOfLine, parseRow } from './rows.ts';
+import { cellsOfLine, holdsRow, parseRow } from './rows.ts';
 
 /**
- * Less of a tab than all of it, for what people wait for: some columns of every row, the others empty; or the whole rows
- * in which a column holds what is looked for, the others left out. `holds` is given the parsed value.
+ * Less of a tab than all of it, for what people wait for: some columns of every row that holds something in them, the
+ * others empty; or the whole rows in which a column holds what is looked for, the others left out. `holds` is given the
+ * parsed value. As in all of a tab, the word in Prüfung alone is no row.
  */
 export type Part =
   | { readonly columns: readonly string[] }
@@ -60,13 +63,19 @@ function rowsByColumns(
   for (const key of keys) {
     const cells = columnCells(header, key, cellsOf);
     if (!cells) return undefined;
+    const column = table.columns[key];
+    // Only the cell's format says what was typed: it is asked for with the whole tab.
+    if (column && cells.some((cell) => mayBeShare(column, cell))) return undefined;
     read.push([key, cells]);
   }
   const rows: Row[] = [];
-  const last = Math.max(0, ...read.map(([, cells]) => cells.length));
+  const last = read[0]?.[1].length ?? 0;
+  // A line that came or went between two columns: what stands beside each other is not of one row.
+  if (read.some(([, cells]) => cells.length !== last)) return undefined;
   for (let index = header.layout.headerLine; index < last; index += 1) {
     const cells = Object.fromEntries(read.map(([key, column]) => [key, column[index] ?? '']));
-    if (Object.values(cells).some((cell) => !isEmptyCell(cell))) rows.push(parseRow(table, cells, index + 1, { lang }));
+    if (Object.entries(cells).some(([key, cell]) => key !== 'check' && !isEmptyCell(cell)))
+      rows.push(parseRow(table, cells, index + 1, { lang }));
   }
   return rows;
 }
@@ -88,16 +97,27 @@ function rowsWhere(
   });
   const rows: Row[] = [];
   for (const [from, to] of stretches(lines)) {
-    const block = cellsOf(linesOf(sheet, from, to));
+    const lines = cellsOf(linesOf(sheet, from, to));
+    const block = tabAsTyped(table, { sheet, layout, block: lines, first: from }, lang);
     rows.push(...rowsOfLines(table, layout, block, from, lang).filter(({ values }) => holds(values[where])));
   }
+  if (lines.length > 0 && !headerStands(header, cellsOf)) return undefined;
   // Whoever sorted meanwhile moved some of them away.
   const found = new Set(rows.map(({ line }) => line));
   return lines.every((line) => found.has(line)) ? rows : undefined;
 }
 
 const rowsOfLines = (table: Table, layout: Layout, block: Matrix, first: number, lang: Lang): Row[] =>
-  block.map((line, index) => parseRow(table, cellsOfLine(layout, line), first + index, { lang }));
+  block.flatMap((line, index) =>
+    holdsRow(layout, line) ? [parseRow(table, cellsOfLine(layout, line), first + index, { lang })] : [],
+  );
+
+/** Whether each column still stands where it was found, after whole lines were read by those places. */
+function headerStands({ sheet, layout, block }: HeaderRead, cellsOf: CellsOf): boolean {
+  const { headerLine } = layout;
+  const [now = []] = cellsOf(linesOf(sheet, headerLine, headerLine));
+  return layout.placed.every(({ at }) => cellText(now[at] ?? '') === cellText(block[headerLine - 1]?.[at] ?? ''));
+}
 
 /** Lines, in rising order, as few stretches: where there are too many, the nearest ones become one. */
 function stretches(lines: readonly number[]): (readonly [number, number])[] {
