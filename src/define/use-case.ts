@@ -1,6 +1,6 @@
 import type { Day } from '../domain/day.ts';
 import type { Cells, Plan } from '../domain/plan.ts';
-import type { Result } from '../domain/result.ts';
+import type { Problem, Result } from '../domain/result.ts';
 import type { Lang, Text } from '../domain/text.ts';
 import type { SheetSettings } from '../settings/index.ts';
 import type { Known } from './dataset.ts';
@@ -51,6 +51,12 @@ export interface Undone {
   readonly left: readonly Text[];
   /** Says that the undo itself could not be written into Protokoll. */
   readonly unlogged?: Text;
+}
+
+/** People's tabs as far as they can be read, for what goes on without those that it does not need. */
+export interface ReadableTabs<D> {
+  /** Tabs that could not be read are empty in the dataset; `unread` says why, by the table's name. Once per run. */
+  readonly readable: () => Result<{ readonly dataset: D; readonly unread: ReadonlyMap<string, Problem> }>;
 }
 
 /**

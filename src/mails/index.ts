@@ -1,11 +1,11 @@
 import type { Mail, MailDesk } from '../define/mail.ts';
-import type { Desk } from '../define/use-case.ts';
+import type { Desk, ReadableTabs } from '../define/use-case.ts';
 import type { Reference } from '../reference/reference.ts';
 import type { Dataset } from '../tables/index.ts';
 import { evaluationToCoordinators } from './evaluation/mail.ts';
 
 /** The desk at which mails are written; each names the part that it needs. */
-export type MailsDesk = Desk<Dataset> & MailDesk & { readonly reference: Reference };
+export type MailsDesk = Desk<Dataset> & ReadableTabs<Dataset> & MailDesk & { readonly reference: Reference };
 
 /**
  * All mails that the tool sends; where the day's quota does not reach, the first ones leave. Each renders with no data and

@@ -127,3 +127,67 @@ describe('a tab whose columns are in doubt', () => {
     expect(call(host, 'sendEvaluationStart', {}).problem?.code).toBe('missing-column');
   });
 });
+
+describe('mails while a tab is in doubt', () => {
+  /** A sheet with a contact who gets a report each month, one visit of October, and nothing found. */
+  const withReport = (): Host => {
+    const host = readyHost(script);
+    host.type(
+      'Verbände',
+      'C2',
+      ['Musterstadt', 'Beispielstadt'].map((name) => [`KV ${name}`, 'KV', 'Bayern', 'offen']),
+    );
+    host.type('Koordination', 'C2', [
+      ['KV Musterstadt', 'Koordination', COORDINATOR, 'monatlich', '01.01.2026', 'Beispiel'],
+    ]);
+    host.advance('2026-11-30T11:00');
+    return host;
+  };
+  const jobLog = (host: Host): string => host.log.map(({ text }) => text).join('\n');
+  const sendAll = (host: Host) => {
+    const contacts = host
+      .tab('Koordination')
+      .values()
+      .map((row) => String(row.id));
+    return call(host, 'sendEvaluation', { operation: 'op-send', period: '2026-10', contacts });
+  };
+  const goesOn = { Spenden: 'Betrag', Anfragen: 'Art', Tipps: 'Tipp', Ortsregeln: 'Land', Regeln: 'Stufe' };
+  const waits = { Einsätze: 'Beginn', Partnerschaften: 'Status', Verbände: 'Ebene', Wahlen: 'Gebiet' };
+
+  test.each(Object.entries(goesOn))('%s: mails that do not need it leave, by hand and by themselves', (tab, header) => {
+    const host = withReport();
+    forget(host, tab, header);
+    expect(call(host, 'sendEvaluationStart', {}).ok).toBe(true);
+    expect(sendAll(host)).toMatchObject({ ok: true, value: { sent: 1 } });
+    host.advance('2026-12-01T11:00');
+    expect(jobLog(host)).toContain('sendDueEvaluations: 1 sent');
+    expect(host.outbox).toHaveLength(2);
+  });
+
+  test.each(Object.entries(waits))('%s: mails wait, the dialog and the log say why, and leave after', (tab, header) => {
+    const host = withReport();
+    forget(host, tab, header);
+    for (const answer of [call(host, 'sendEvaluationStart', {}), sendAll(host)]) {
+      expect(answer.problem?.text.de).toContain(`„${tab}“`);
+      expect(answer.problem?.text.de).toContain('Die Mails warten, bis das geklärt ist');
+      expect(answer.problem?.hint?.de).toContain('Einrichten und reparieren');
+    }
+    host.advance('2026-12-01T11:00');
+    expect(jobLog(host)).toContain('The mails wait until that is settled');
+    expect(host.outbox).toEqual([]);
+    host.person.undo();
+    host.person.undo();
+    host.advance('2026-12-02T11:00');
+    expect(host.outbox).toHaveLength(1);
+  });
+
+  test('they wait too where a finding speaks of a row in that tab: nobody knows whose it is', () => {
+    const host = withReport();
+    host.type('Spenden', cellOf(host, 'Spenden', 'Art', 2), 'Geldspende');
+    host.choose('Transparenz prüfen');
+    expect(statuses(host, 'Spenden').length).toBeGreaterThan(0);
+    forget(host, 'Spenden', 'Betrag');
+    expect(sendAll(host).problem?.text.de).toMatch(/„Spenden“.*Die Mails warten/);
+    expect(host.outbox).toEqual([]);
+  });
+});

@@ -89,6 +89,7 @@ export function fakeMailDesk(wishes: Wishes = {}): FakeDesk {
     known: () => ok({ associations: indexNames([]), elections: indexElections([]) }),
     actor: () => ({ role: 'coordination', contact: 'K-1', association: 'KV Beispielstadt' }),
     dataset: () => ok(dataset),
+    readable: () => ok({ dataset, unread: new Map() }),
     apply: () => fail({ code: 'internal', text: { de: 'nicht hier', en: 'not here' } }),
     newId: (prefix) => `${prefix}-1`,
     remember: () => undefined,

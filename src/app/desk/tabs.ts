@@ -1,5 +1,5 @@
 import type { Row } from '../../define/dataset.ts';
-import type { Desk } from '../../define/use-case.ts';
+import type { Desk, ReadableTabs } from '../../define/use-case.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { isDissolved } from '../../tables/associations.ts';
 import { type Dataset, type DataTableName, dataTables, type RowIn, tables } from '../../tables/index.ts';
@@ -10,7 +10,7 @@ import { type LastCheck, lastCheck } from '../runs/last-check.ts';
 import { readJournal } from '../runs/undo.ts';
 
 /** What the desk reads from the tabs. */
-export interface TabsDesk extends Pick<Desk<Dataset>, 'dataset'> {
+export interface TabsDesk extends Pick<Desk<Dataset>, 'dataset'>, ReadableTabs<Dataset> {
   /** The dataset with these tabs read, or parts of them, and the others empty: for forms that need no more. */
   readonly some: (names: readonly DataTableName[], parts?: Parts) => Result<Dataset>;
   /** The row of a people's tab with this id; nothing where there is none. */
@@ -30,6 +30,7 @@ export function tabsDesk(bench: Bench): TabsDesk {
   const { reader, today } = bench;
   return {
     dataset: reader.dataset,
+    readable: reader.readable,
     some: reader.some,
     row: (table, id) => {
       const name = dataTables.find((one) => one === table);

@@ -1,6 +1,7 @@
 import type { Row } from '../../define/dataset.ts';
 import type { OpenFinding } from '../../define/mail.ts';
-import { ok, type Result } from '../../domain/result.ts';
+import { isRowId } from '../../domain/ids.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
 import { type Lang, say } from '../../domain/text.ts';
 import { linkInto } from '../../google/link.ts';
 import { dataTables, type RowIn, type TableName, tables } from '../../tables/index.ts';
@@ -9,35 +10,44 @@ import type { Bench } from '../bench.ts';
 import { associationsOf } from '../check/index.ts';
 import { parseRows } from '../reading/rows.ts';
 
-/** Findings that still want someone, the baseline left out, with the associations of the row they speak of. */
+/**
+ * Findings that still want someone, the baseline left out, with the associations of the row they speak of. Refused where
+ * one speaks of a row in a tab that cannot be read: nobody knows then whose it is.
+ */
 export function openFindings(bench: Bench, lang: Lang): Result<readonly OpenFinding[]> {
   const read = bench.reader.tab('findings');
   if (!read.ok) return read;
-  const dataset = bench.reader.dataset();
-  if (!dataset.ok) return dataset;
+  const readable = bench.reader.readable();
+  if (!readable.ok) return readable;
+  const { dataset, unread } = readable.value;
   const rows = new Map<string, { row: Row; table: (typeof dataTables)[number] }>();
-  for (const table of dataTables)
-    for (const row of dataset.value[table]) rows.set(`${table} ${row.id}`, { row, table });
+  for (const table of dataTables) for (const row of dataset[table]) rows.set(`${table} ${row.id}`, { row, table });
   const linkTo = (table: TableName, line: number): string => {
     const tab = bench.reader.tab(table);
     return linkInto(bench.book, say(tables[table].tab, lang), line, tab.ok ? tab.value.sheet : undefined);
   };
   const found = parseRows(tables.findings, read.value.layout, read.value.block) as RowIn<'findings'>[];
+  const open = found.filter(
+    ({ values }) => values.baseline !== 'yes' && (values.status === 'open' || values.status === 'in-progress'),
+  );
+  // What is said of a tab as a whole, as that it cannot be read, names no row.
+  const lost = open.flatMap(({ values: { tab = '', row = '' } }) => {
+    const table = dataTables.find((name) => name === tableOfTab(tab));
+    return table && isRowId(tables[table].prefix ?? '', row) ? (unread.get(table) ?? []) : [];
+  });
+  if (lost[0]) return fail(lost[0]);
   return ok(
-    found.flatMap(({ values, line }): OpenFinding[] => {
-      if (values.baseline === 'yes' || (values.status !== 'open' && values.status !== 'in-progress')) return [];
+    open.map(({ values, line }): OpenFinding => {
       const table = tableOfTab(values.tab ?? '');
       const place = rows.get(`${table ?? ''} ${values.row ?? ''}`);
       const rule = bench.features.rules.find(({ id }) => id === values.rule);
-      return [
-        {
-          level: values.level ?? 'hint',
-          title: rule ? say(rule.title, lang) : (values.what ?? ''),
-          since: values.firstSeen ?? bench.today,
-          link: linkTo(place?.table ?? 'findings', place?.row.line ?? line),
-          associations: place ? associationsOf(tables[place.table], place.row) : [],
-        },
-      ];
+      return {
+        level: values.level ?? 'hint',
+        title: rule ? say(rule.title, lang) : (values.what ?? ''),
+        since: values.firstSeen ?? bench.today,
+        link: linkTo(place?.table ?? 'findings', place?.row.line ?? line),
+        associations: place ? associationsOf(tables[place.table], place.row) : [],
+      };
     }),
   );
 }

@@ -14,7 +14,7 @@ import {
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { both, type Text } from '../../domain/text.ts';
 import { evaluationToCoordinators } from '../../mails/evaluation/mail.ts';
-import type { EvaluationDesk } from '../../mails/evaluation/work.ts';
+import { type EvaluationDesk, evaluationWork } from '../../mails/evaluation/work.ts';
 import { NOT_DUE_WORDS } from '../../mails/plan.ts';
 import { planOf } from '../../mails/sending.ts';
 import type { Dataset, RowIn } from '../../tables/index.ts';
@@ -65,7 +65,7 @@ const unnamed = ({ line }: { readonly line: number }): Text =>
   both((lang) => `${lang === 'de' ? 'Zeile' : 'Row'} ${line}`);
 
 /** The period that most contacts wait for: the last quarter, or the last month where all wish it monthly. */
-function usualPeriod(desk: Reading<EvaluationDesk>, { contacts }: Dataset): Period {
+function usualPeriod(desk: Reading<EvaluationDesk>, contacts: Dataset['contacts']): Period {
   const rhythms = contacts.map(({ values }) => values.rhythm);
   const monthlyOnly = rhythms.includes('monthly') && !rhythms.includes('quarterly');
   return lastFinished(desk.today, monthlyOnly ? 'month' : 'quarter');
@@ -81,16 +81,17 @@ export function readPeriod(key: string): Result<Period> {
 export function startSending(key: string | undefined, desk: Reading<EvaluationDesk>): Result<SendStart> {
   const settings = desk.settings();
   if (!settings.ok) return settings;
-  const dataset = desk.dataset();
-  if (!dataset.ok) return dataset;
-  const read = key === undefined ? ok(usualPeriod(desk, dataset.value)) : readPeriod(key);
+  const work = evaluationWork(desk);
+  if (!work.ok) return work;
+  const { contacts } = work.value.dataset;
+  const read = key === undefined ? ok(usualPeriod(desk, contacts)) : readPeriod(key);
   if (!read.ok) return read;
   const period = read.value;
-  const all = dataset.value.contacts.map(({ id }) => id);
+  const all = contacts.map(({ id }) => id);
   const plan = planOf(evaluationToCoordinators, desk, { about: periodKey(period), recipients: all });
   if (!plan.ok) return plan;
   const { send, waiting, notDue } = plan.value;
-  const contactOf = new Map(dataset.value.contacts.map((contact) => [contact.line, contact]));
+  const contactOf = new Map(contacts.map((contact) => [contact.line, contact]));
   return ok({
     lang: desk.lang,
     periods: periodKinds.flatMap((kind) => offered(desk, kind)),

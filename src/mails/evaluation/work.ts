@@ -1,7 +1,7 @@
 import type { MailDesk, OpenFinding } from '../../define/mail.ts';
-import type { Desk, Reading } from '../../define/use-case.ts';
+import type { Desk, ReadableTabs, Reading } from '../../define/use-case.ts';
 import { type Period, periodKey } from '../../domain/period.ts';
-import { ok, type Result } from '../../domain/result.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Lang } from '../../domain/text.ts';
 import { dashboardTab, type Evaluation, evaluate } from '../../evaluation/index.ts';
 import type { Reference } from '../../reference/reference.ts';
@@ -10,10 +10,16 @@ import { associations } from '../../tables/associations.ts';
 import { contacts } from '../../tables/contacts.ts';
 import { findings } from '../../tables/findings.ts';
 import type { Dataset, RowIn } from '../../tables/index.ts';
+import { heldUp } from '../held-up.ts';
 import type { EvaluationMailInput } from './shape.ts';
 
 /** The part of the desk that the evaluation mail needs. */
-export type EvaluationDesk = Desk<Dataset> & MailDesk & { readonly reference: Pick<Reference, 'district'> };
+export type EvaluationDesk = Desk<Dataset> &
+  ReadableTabs<Dataset> &
+  MailDesk & { readonly reference: Pick<Reference, 'district'> };
+
+/** The tabs that the mail's words and figures come from. It says nothing of money: it leaves without the tab Spenden. */
+const NEEDS = ['contacts', 'visits', 'partnerships', 'associations'] as const;
 
 /** What the mails of one run are written from. */
 export interface EvaluationWork {
@@ -25,25 +31,34 @@ export interface EvaluationWork {
   readonly links: (contact: Pick<RowIn<'contacts'>, 'line'>) => EvaluationMailInput['links'];
 }
 
-/** Reads people's tabs and settings; what only a written mail needs is read at the first one. */
+/**
+ * Reads people's tabs and settings; what only a written mail needs is read at the first one. Refused where a tab cannot be
+ * read that the mail needs: better no mail than one with wrong figures. Other tabs hold up nothing.
+ */
 export function evaluationWork(desk: Reading<EvaluationDesk>): Result<EvaluationWork> {
   const settings = desk.settings();
   if (!settings.ok) return settings;
-  const dataset = desk.dataset();
-  if (!dataset.ok) return dataset;
-  const openFindings = once((lang: Lang) => desk.openFindings(lang));
+  const readable = desk.readable();
+  if (!readable.ok) return readable;
+  const { dataset, unread } = readable.value;
+  const problem = NEEDS.flatMap((name) => unread.get(name) ?? [])[0];
+  if (problem) return fail(heldUp(problem));
+  const openFindings = once((lang: Lang) => {
+    const found = desk.openFindings(lang);
+    return found.ok ? found : fail(heldUp(found.problem));
+  });
   const evaluationOf = once((_: string, period: Period): Result<Evaluation> => {
     const found = openFindings(settings.value.language);
     if (!found.ok) return found;
     return ok(
       evaluate({
-        ...{ dataset: dataset.value, period, today: desk.today, districts: desk.reference.district },
+        ...{ dataset, period, today: desk.today, districts: desk.reference.district },
         ...{ settings: settings.value, openFindings: found.value.length },
       }),
     );
   });
   return ok({
-    dataset: dataset.value,
+    dataset,
     settings: settings.value,
     openFindings,
     evaluationOf: (period) => evaluationOf(periodKey(period), period),
