@@ -30,6 +30,7 @@ const visits: AskedTab = {
   lines: [],
   firstLine: 1,
   stray: false,
+  tabs: [],
 };
 const tips: AskedTab = {
   ...visits,
@@ -53,9 +54,31 @@ const gifts: AskedTab = {
   columns: [],
   stray: true,
 };
+const pair: AskedTab = {
+  ...visits,
+  table: 'trainings',
+  tab: { de: 'Schulungen', en: 'Trainings' },
+  problem: {
+    de: 'Es gibt einen neuen Tab „Schulungen“; der bisherige heißt jetzt „Schulungen alt“.',
+    en: 'There is a new tab "Trainings"; the former one is now called "Schulungen alt".',
+  },
+  columns: [],
+  choices: [],
+  tabs: [
+    {
+      ...{ id: 7, name: 'Schulungen alt', rows: 12 },
+      sample: ['KV Musterstadt · 30.08.2026 · Haustürgespräche und wie sie gelingen, mit Ü', 'KV Ort'],
+    },
+    { id: 0, name: 'Schulungen', rows: 0, sample: [] },
+  ],
+};
 const start: AssignStart = { lang: 'de', tabs: [visits, tips, gifts] };
 
-const done = { tabs: [visits.tab, tips.tab], open: [{ de: 'Bitte Formate prüfen.', en: 'Please check formats.' }] };
+const done = {
+  tabs: [visits.tab, tips.tab],
+  said: [],
+  open: [{ de: 'Bitte Formate prüfen.', en: 'Please check formats.' }],
+};
 const open = (more: Server = {}, width = assignColumns.shown.in === 'dialog' ? assignColumns.shown.width : 0) =>
   openForm(
     browser,
@@ -113,6 +136,56 @@ describe('the questions', () => {
     await opened.page.getByText('Alle Spalten sind bekannt.').waitFor();
     expect(await opened.page.getByRole('button').count()).toBe(0);
     await sound(opened, '73-assign-nothing');
+  });
+});
+
+describe('which of two tabs counts', () => {
+  const said = { de: 'Der Tab „Schulungen alt“ gilt und heißt jetzt „Schulungen“.', en: 'The tab counts.' };
+  const asking = (lang: 'de' | 'en', width: number) =>
+    open(
+      {
+        assignColumnsStart: () => ok({ lang, tabs: [pair] }),
+        assignColumns: () => ok({ tabs: [pair.tab], said: [said], open: [] }),
+      },
+      width,
+    );
+
+  it.each([240, 300, 560])('holds at %s px: both by name, with rows, and nothing chosen', async (width) => {
+    const opened = await asking('de', width);
+    const { page } = opened;
+    await page.getByRole('heading', { name: '„Schulungen alt“, 12 Zeilen' }).waitFor();
+    await page.getByRole('heading', { name: '„Schulungen“, keine Zeile' }).waitFor();
+    await page.getByText('KV Musterstadt · 30.08.2026').waitFor();
+    expect(await page.getByLabel('Welcher Tab gilt?').inputValue()).toBe('');
+    await sound(opened, `77-which-tab-${width}`);
+    await page.getByRole('button', { name: 'So zuordnen' }).click({ force: true });
+    expect(given(opened)).toEqual([]);
+  });
+
+  it('is answered by keyboard alone, and what became of both is said', async () => {
+    const opened = await asking('de', 560);
+    const { page } = opened;
+    await page.getByLabel('Welcher Tab gilt?').waitFor();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('trainings-tab');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByText(said.de).waitFor();
+    const shown = [
+      { id: 7, name: 'Schulungen alt' },
+      { id: 0, name: 'Schulungen' },
+    ];
+    expect(given(opened)[0]?.input).toMatchObject({ answers: [{ table: 'trainings', tab: { chosen: 0, shown } }] });
+    await sound(opened, '78-which-tab-said');
+  });
+
+  it('is asked in English where the sheet speaks English', async () => {
+    const opened = await asking('en', 300);
+    await opened.page.getByLabel('Which tab counts?').selectOption('"Schulungen alt", 12 rows');
+    await opened.page.getByText('We do not guess here. Look at what both tabs hold').waitFor();
+    await sound(opened, '79-which-tab-en');
   });
 });
 

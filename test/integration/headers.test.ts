@@ -252,6 +252,122 @@ describe('title rows and the header row', () => {
   });
 });
 
+/** Someone renamed the tab, and a new one of its name exists, with rows of its own. */
+function renamedTab(): Host {
+  const host = sheet();
+  host.person.rename(TAB, 'Tipps alt');
+  host.globals.SpreadsheetApp.getActive().insertSheet(TAB);
+  return host;
+}
+/** Every cell of a tab, by the platform's number of the tab: what it is called now, and what it holds. */
+const rivals = (host: Host): { name: string; held: string }[] =>
+  host.globals.SpreadsheetApp.getActive()
+    .getSheets()
+    .filter((one) => one.getName().startsWith(TAB))
+    .map((one) => ({ name: one.getName(), held: JSON.stringify(one.getDataRange().getValues()) }));
+const tabAnswers = (host: Host, name: string) =>
+  asked(host).tabs.map(({ table, firstLine, tabs }) => ({
+    ...{ table, firstLine, columns: [] },
+    tab: {
+      chosen: tabs.find((one) => one.name === name)?.id ?? -1,
+      shown: tabs.map((one) => ({ id: one.id, name: one.name })),
+    },
+  }));
+const choose = (host: Host, name: string, answers = tabAnswers(host, name)) =>
+  call(host, 'assignColumns', { operation: 'op-tab', answers });
+const saidOf = (done: ReturnType<typeof choose>): string => JSON.stringify(done.value?.said);
+
+describe('a tab renamed while a new one of its name exists', () => {
+  test('is asked for in the dialog, with the rows of both', () => {
+    const host = renamedTab();
+    repair(host);
+    expect(host.ui.dialog?.title).toBe('Welche Spalte ist was?');
+    const [question, ...others] = asked(host).tabs;
+    expect(others).toEqual([]);
+    expect(question?.tabs.map(({ name, rows }) => [name, rows])).toEqual([
+      ['Tipps alt', ROWS],
+      [TAB, 0],
+    ]);
+    expect(question?.tabs[0]?.sample[0]).toContain('Tipp 0.');
+  });
+
+  test('gets its name back where it is chosen; the new one keeps its cells under another; one undo', () => {
+    const host = renamedTab();
+    const other = host.globals.SpreadsheetApp.getActive().getSheetByName(TAB);
+    other?.getRange('A1:B2').setValues([
+      ['Was', 'Wann'],
+      ['Leiter', 'Mai'],
+    ]);
+    host.globals.SpreadsheetApp.getActive().insertSheet('tipps (2)');
+    repair(host);
+    const before = rivals(host);
+    const answers = tabAnswers(host, 'Tipps alt');
+    const done = choose(host, '', answers);
+    expect(done.ok).toBe(true);
+    expect(saidOf(done)).toContain('„Tipps alt“ gilt und heißt jetzt „Tipps“. Der andere heißt jetzt „Tipps (3)“');
+    expect(rivals(host)).toEqual(before.map(({ name, held }) => ({ name: name === TAB ? 'Tipps (3)' : TAB, held })));
+    expect(asked(host).tabs).toEqual([]);
+    expect(underHeaders(host)).toHaveLength(ROWS * OWN.length);
+    const noted = host.tab('Protokoll').rows().length;
+    const names = rivals(host).map(({ name }) => name);
+    expect(choose(host, '', answers).ok).toBe(true);
+    expect(rivals(host).map(({ name }) => name)).toEqual(names);
+    expect(host.tab('Protokoll').rows()).toHaveLength(noted);
+
+    expect(call(host, 'undoOperation', { operation: 'op-tab' }).value).toMatchObject({ undone: true, left: [] });
+    expect(rivals(host)).toEqual(before);
+    expect(asked(host).tabs[0]?.tabs.map(({ name }) => name)).toEqual(['Tipps alt', TAB]);
+  });
+
+  test('stays as it is where the new one is chosen, which setup knows from then on; one undo', () => {
+    const host = renamedTab();
+    repair(host);
+    const former = rivals(host).find(({ name }) => name === 'Tipps alt');
+    const done = choose(host, TAB);
+    expect(saidOf(done)).toContain('Der Tab „Tipps“ gilt. „Tipps alt“ bleibt mit allem stehen');
+    expect(rivals(host).map(({ name }) => name)).toEqual(['Tipps alt', TAB]);
+    expect(rivals(host)).toContainEqual(former);
+    expect(bare(host.tab(TAB).headers()[2] ?? '')).not.toBe('');
+    host.person.rename(TAB, 'Tipps neu');
+    repair(host);
+    expect(rivals(host).map(({ name }) => name)).toEqual(['Tipps alt', TAB]);
+    expect(call(host, 'undoOperation', { operation: 'op-tab' }).value).toMatchObject({ undone: true, left: [] });
+    expect(asked(host).tabs[0]?.tabs.map(({ name }) => name)).toEqual(['Tipps alt', TAB]);
+    expect(rivals(host)).toContainEqual(former);
+  });
+
+  test('an undo leaves names alone that someone has changed since, and says so', () => {
+    const host = renamedTab();
+    repair(host);
+    expect(choose(host, 'Tipps alt').ok).toBe(true);
+    host.person.rename('Tipps (2)', 'Ideen');
+    const undone = call(host, 'undoOperation', { operation: 'op-tab' });
+    expect(JSON.stringify(undone.value)).toContain('Ihre Namen bleiben');
+    expect(host.workbook.tabs.map(({ name }) => name)).toEqual(expect.arrayContaining([TAB, 'Ideen']));
+  });
+
+  test('an answer to what has changed since it was asked renames nothing', () => {
+    const host = renamedTab();
+    repair(host);
+    const answers = tabAnswers(host, 'Tipps alt');
+    host.person.rename('Tipps alt', 'Tipps uralt');
+    const before = rivals(host);
+    expect(choose(host, '', answers).problem?.code).toBe('changed-meanwhile');
+    expect(rivals(host)).toEqual(before);
+  });
+
+  test('holds for Protokoll as well, whose undo is written where it was chosen', () => {
+    const host = sheet();
+    host.person.rename('Protokoll', 'Protokoll alt');
+    host.globals.SpreadsheetApp.getActive().insertSheet('Protokoll');
+    repair(host);
+    expect(choose(host, 'Protokoll alt').ok).toBe(true);
+    expect(host.workbook.tabs.map(({ name }) => name)).toEqual(expect.arrayContaining(['Protokoll', 'Protokoll (2)']));
+    expect(call(host, 'undoOperation', { operation: 'op-tab' }).value).toMatchObject({ undone: true, left: [] });
+    expect(host.workbook.tabs.map(({ name }) => name)).toEqual(expect.arrayContaining(['Protokoll', 'Protokoll alt']));
+  });
+});
+
 describe('tabs', () => {
   test('a new tab of the name of a renamed one: both are named, and neither is touched', () => {
     const host = sheet();

@@ -1,13 +1,12 @@
 import type { Profile } from '../../define/table.ts';
 import { randomId } from '../../domain/ids.ts';
 import { ok, type Result } from '../../domain/result.ts';
-import type { Text } from '../../domain/text.ts';
 import { awaitLetters } from '../../google/post.ts';
 import { observeAll } from '../../google/probes.ts';
 import type { AssociationNews } from '../../reference/association-news.ts';
 import type { RowIn } from '../../tables/index.ts';
 import type { Bench } from '../bench.ts';
-import { assignColumns, columnQuestions, type TabQuestion } from '../runs/assign-columns.ts';
+import { type Assigned, assignColumns, columnQuestions, type TabQuestion } from '../runs/assign-columns.ts';
 import { freshNews, newsOf } from '../runs/association-news.ts';
 import { type CheckRun, checkRun } from '../runs/check.ts';
 import { refreshDashboard } from '../runs/dashboard.ts';
@@ -28,10 +27,10 @@ export interface RunsDesk {
   /** Empties the journal's former values that are past their time; says how many rows. */
   readonly expireFormerValues: () => Result<number>;
   readonly setUp: () => Result<SetupRun>;
-  /** Tabs of which people have to say what their columns are. */
+  /** Tabs of which people have to say what their columns are, or which of two it is. */
   readonly columnQuestions: () => Result<readonly TabQuestion[]>;
-  /** Writes the headers that people chose, as one operation; gives the tabs. */
-  readonly assignColumns: (operation: string, answers: readonly TabAnswer[]) => Result<readonly Text[]>;
+  /** Writes the headers and tabs' names that people chose, as one operation; gives what was done. */
+  readonly assignColumns: (operation: string, answers: readonly TabAnswer[]) => Result<Assigned>;
   /** Writes the setting "Profil" and sets the sheet up by it. */
   readonly chooseProfile: (profile: Profile) => Result<ProfileRun>;
   /** How many publicly known associations are not in the register yet. */

@@ -120,8 +120,8 @@ export const tabTwice = (table: Table, renamed: string): Problem => ({
     en: `There is a new tab "${table.tab.en}"; the former one is now called "${renamed}". Which one counts? Until that is clear we set up neither.`,
   },
   hint: {
-    de: 'Gilt der bisherige, dann gib dem neuen einen anderen Namen. Gilt der neue, dann lösche den bisherigen. Wähle danach „Einrichten und reparieren“.',
-    en: 'If the former one counts, give the new one another name. If the new one counts, delete the former. Then choose "Set up and repair".',
+    de: 'Wähle im Menü „Einrichten und reparieren“: Dort zeigen wir beide und fragen, welcher gilt.',
+    en: 'Choose "Set up and repair" in the menu: there we show both and ask which one counts.',
   },
 });
 

@@ -16,12 +16,24 @@ import { type Entry, entriesOf, tableOfTab } from '../apply/journal.ts';
 import { readBack } from '../apply/read-back.ts';
 import { keysOf } from '../apply/target.ts';
 import type { Bench } from '../bench.ts';
-import { layoutProblem } from '../reading/problems.ts';
+import { layoutProblem, tabTwice } from '../reading/problems.ts';
 import type { Reader } from '../reading/reader.ts';
 import { layoutIn } from '../reading/tab-reads.ts';
 import { type Assignment, assign, type HeaderWrite, type TabAnswer } from '../setup/assign.ts';
-import { type HeaderDoubt, planHeaders } from '../setup/mend-headers.ts';
+import { type HeaderDoubt, inDoubtAsAWhole, planHeaders } from '../setup/mend-headers.ts';
+import { knownTabs } from '../setup/setup.ts';
 import { writeHeaders } from '../setup/tab.ts';
+import { tabsOf } from '../setup/tabs-of.ts';
+import {
+  carryOutChoice,
+  chooseTab,
+  type Rivals,
+  type RivalTab,
+  rivalTabs,
+  type TabChoice,
+  type TabsHeld,
+  takeChoiceBack,
+} from './which-tab.ts';
 
 const WAIT_MS = 8_000;
 /** The command's name, by which an undo knows what it takes back. */
@@ -31,6 +43,14 @@ export const ASSIGN = 'assignColumns';
 export interface TabQuestion extends HeaderDoubt {
   readonly table: TableName;
   readonly block: Matrix;
+  /** The two tabs among which people choose first; none where the table's tab is certain. */
+  readonly tabs: readonly RivalTab[];
+}
+
+/** What was done, in the tabs' names and, where more is to be known, in sentences. */
+export interface Assigned {
+  readonly tabs: readonly Text[];
+  readonly said: readonly Text[];
 }
 
 interface Seen {
@@ -38,11 +58,17 @@ interface Seen {
   readonly block: TabQuestion['block'];
   readonly notes: readonly (readonly string[])[];
   readonly doubt: HeaderDoubt;
+  readonly rivals?: Rivals;
 }
 
-/** A tab as it stands, where its columns are in doubt. */
+/** A tab as it stands, where its columns are in doubt, or which of two tabs it is. */
 function lookAt({ reader, book, zone, features }: Bench, name: TableName): Seen | undefined {
   const table: Table = tables[name];
+  const { sheet: named, former } = tabsOf(book, table, reader.lang(), knownTabs()[name]);
+  if (named && former) {
+    const doubt = inDoubtAsAWhole(tabTwice(table, former.getName()));
+    return { sheet: named, block: [], notes: [], doubt, rivals: { named, former } };
+  }
   const sheet = tabNamed(book, table.tab.de) ?? tabNamed(book, table.tab.en);
   if (!sheet) return undefined;
   const settings = reader.settings();
@@ -54,46 +80,56 @@ function lookAt({ reader, book, zone, features }: Bench, name: TableName): Seen 
   return verdict.sure ? undefined : { sheet, block, notes, doubt: verdict.doubt };
 }
 
-/** The tabs of which people have to say what their columns are. Problem: 'not-set-up'. */
+/** The tabs of which people have to say what their columns are, or which of two it is. Problem: 'not-set-up'. */
 export function columnQuestions(bench: Bench): Result<readonly TabQuestion[]> {
   const settings = bench.reader.settings();
   if (!settings.ok && settings.problem.code === 'not-set-up') return settings;
   const asked = (Object.keys(tables) as TableName[]).flatMap((table): TabQuestion[] => {
     if (settings.ok && !tables[table].profiles.includes(settings.value.profile)) return [];
     const seen = lookAt(bench, table);
-    return seen ? [{ ...seen.doubt, table, block: seen.block }] : [];
+    if (!seen) return [];
+    const tabs = seen.rivals ? rivalTabs(tables[table], seen.rivals, bench.zone) : [];
+    return [{ ...seen.doubt, table, block: seen.block, tabs }];
   });
   return ok(asked);
 }
 
 /**
- * Writes the headers that people chose, as one operation with one undo. All tabs are looked at first: where one has
+ * Writes the headers and tabs' names that people chose, as one operation with one undo. All tabs are looked at first: where one has
  * changed since it was asked, nothing is written anywhere. The same answers a second time change nothing. Without
- * Protokoll nothing is written, unless Protokoll itself is among the tabs. Gives the tabs.
+ * Protokoll nothing is written, unless Protokoll itself is among the tabs. Gives what was done.
  * Problems: 'busy', 'changed-meanwhile', 'invalid', those of reading Protokoll.
  */
-export const assignColumns = (
-  bench: Bench,
-  operation: string,
-  answers: readonly TabAnswer[],
-): Result<readonly Text[]> =>
-  withLock(WAIT_MS, (): Result<readonly Text[]> => {
+export const assignColumns = (bench: Bench, operation: string, answers: readonly TabAnswer[]): Result<Assigned> =>
+  withLock(WAIT_MS, (): Result<Assigned> => {
     const { reader, zone } = bench;
     const settings = reader.settings();
     if (!settings.ok && settings.problem.code === 'not-set-up') return settings;
     const plans: { name: TableName; sheet: Sheet; notes: readonly (readonly string[])[]; todo: Assignment }[] = [];
+    const choices: { name: TableName; choice: TabChoice }[] = [];
     for (const answer of answers) {
       const name = (Object.keys(tables) as TableName[]).find((one) => one === answer.table);
       const seen = name && lookAt(bench, name);
       if (!name || !seen || seen.doubt.stray) continue;
+      if (seen.rivals) {
+        const choice = answer.tab && chooseTab(bench, tables[name], seen.rivals, answer.tab);
+        if (choice?.ok === false) return choice;
+        if (choice) choices.push({ name, choice: choice.value });
+        continue;
+      }
       const todo = assign(tables[name], seen.block, seen.notes, seen.doubt, answer, reader.lang());
       if (!todo.ok) return todo;
       plans.push({ name, sheet: seen.sheet, notes: seen.notes, todo: todo.value });
     }
-    const rows = plans.map(({ name, todo }) => journalRow(bench, operation, name, todo));
-    const mendsJournal = plans.some(({ name }) => name === 'journal');
+    const rows = [
+      ...choices.map(({ name, choice }) => choiceRow(bench, operation, name, choice)),
+      ...plans.map(({ name, todo }) => journalRow(bench, operation, name, todo)),
+    ];
+    const done = [...choices, ...plans].map(({ name }) => name);
+    const mendsJournal = done.includes('journal');
     const noted = mendsJournal ? ok(true) : note(reader, rows);
     if (!noted.ok) return noted;
+    for (const { name, choice } of choices) carryOutChoice(bench.book, name, choice);
     for (const { sheet, notes, todo } of plans) {
       const { headerLine, inserts, writes } = todo;
       if (inserts) insertLine(sheet, headerLine);
@@ -102,7 +138,8 @@ export const assignColumns = (
     }
     flush();
     const late = mendsJournal ? note(reader, rows) : ok(true);
-    return late.ok ? ok(plans.map(({ name }) => tables[name].tab)) : late;
+    if (!late.ok) return late;
+    return ok({ tabs: done.map((name) => tables[name].tab), said: choices.map(({ choice }) => choice.said) });
   });
 
 function noteWrites(
@@ -137,19 +174,27 @@ function note(reader: Reader, rows: readonly Cells[]): Result<true> {
 interface Held {
   readonly inserts: boolean;
   readonly headers: readonly Pick<HeaderWrite, 'header' | 'was' | 'wasNote' | 'fresh'>[];
+  readonly tabs?: TabsHeld;
 }
 
+const TAB_TITLE: Text = { de: 'Tab gewählt', en: 'Tab chosen' };
 const TITLE: Text = { de: 'Spalten zugeordnet', en: 'Columns assigned' };
 
-function journalRow({ journal, reader }: Bench, operation: string, name: TableName, todo: Assignment): Cells {
-  const { now, who } = journal();
-  const lang = reader.lang();
-  const held: Held = {
+function journalRow(bench: Bench, operation: string, name: TableName, todo: Assignment): Cells {
+  return rowOf(bench, operation, name, TITLE, {
     inserts: todo.inserts,
     headers: todo.writes.map(({ header, was, wasNote, fresh }) => ({ header, was, wasNote, fresh })),
-  };
+  });
+}
+
+const choiceRow = (bench: Bench, operation: string, name: TableName, { known, renames }: TabChoice): Cells =>
+  rowOf(bench, operation, name, TAB_TITLE, { inserts: false, headers: [], tabs: { known, renames } });
+
+function rowOf({ journal, reader }: Bench, operation: string, name: TableName, title: Text, held: Held): Cells {
+  const { now, who } = journal();
+  const lang = reader.lang();
   return {
-    ...{ at: now, operation, title: say(TITLE, lang), who, command: ASSIGN, tab: say(tables[name].tab, lang) },
+    ...{ at: now, operation, title: say(title, lang), who, command: ASSIGN, tab: say(tables[name].tab, lang) },
     ...{ wrote: JSON.stringify(held.headers.map(({ header }) => header)), held: JSON.stringify(held) },
   };
 }
@@ -160,7 +205,7 @@ export interface HeadersTakenBack {
 }
 
 /**
- * Gives header cells back what they held before the answers. A header that someone renamed since, or a new column that
+ * Gives header cells back what they held before the answers, and tabs their names. A header that someone renamed since, or a new column that
  * holds something now, is left alone and named. A second time changes nothing. The caller holds the lock.
  */
 export function takeBackHeaders(bench: Bench, operation: string): Result<HeadersTakenBack> {
@@ -171,7 +216,7 @@ export function takeBackHeaders(bench: Bench, operation: string): Result<Headers
   if (entriesOf(read.value, undo).length > 0) return ok({ undone: false, left: [] });
   const entries = entriesOf(read.value, operation);
   const { now, who, lang } = journal();
-  const title = both((one) => `${one === 'de' ? 'Rückgängig' : 'Undone'}: ${TITLE[one]}`);
+  const title = both((one) => `${one === 'de' ? 'Rückgängig' : 'Undone'}: ${entries[0]?.title ?? TITLE[one]}`);
   const noted = note(
     reader,
     entries.map(({ tab }) => ({ at: now, operation: undo, title: say(title, lang), who, command: 'undo', tab })),
@@ -186,7 +231,8 @@ export function takeBackHeaders(bench: Bench, operation: string): Result<Headers
 function giveBack({ book, zone }: Bench, entry: Entry): Text[] {
   const name = tableOfTab(entry.tab);
   const sheet = name && tabNamed(book, entry.tab);
-  const held = name && sheet ? heldIn(entry.held) : undefined;
+  const held = heldIn(entry.held);
+  if (name && held?.tabs) return takeChoiceBack(book, name, held.tabs);
   if (!name || !sheet || !held) return [leftAlone(entry.tab, '')];
   const block = readAll(sheet, zone);
   const { headerLine } = layoutIn(tables[name], sheet, block);

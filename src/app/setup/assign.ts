@@ -20,6 +20,10 @@ export interface TabAnswer {
     /** The key of the column; `''` for none of them. */
     readonly key: string;
   }[];
+  /** Where two tabs may be the table's: the number of the chosen one, and both as they were shown. */
+  readonly tab?:
+    | { readonly chosen: number; readonly shown: readonly { readonly id: number; readonly name: string }[] }
+    | undefined;
 }
 
 /** One header cell to write, with what it held: enough to take it back. */
@@ -41,7 +45,7 @@ export interface Assignment {
   readonly writes: readonly HeaderWrite[];
 }
 
-const CHANGED: Problem = {
+export const CHANGED: Problem = {
   code: 'changed-meanwhile',
   text: {
     de: 'Im Tab hat sich inzwischen etwas geändert. Es wurde nichts geschrieben.',
@@ -106,8 +110,8 @@ export function assign(
   return ok({ headerLine, inserts, writes });
 }
 
-/** A copied column keeps its cells under a name of its own: „Beginn (2)“. */
-function anotherName(header: string, taken: ReadonlySet<string>): string {
+/** A copied column keeps its cells, and a second tab its rows, under a name of its own: „Beginn (2)“. `taken` is in small letters. */
+export function anotherName(header: string, taken: ReadonlySet<string>): string {
   for (let count = 2; ; count += 1) {
     const name = `${header} (${count})`;
     if (!taken.has(name.toLowerCase())) return name;

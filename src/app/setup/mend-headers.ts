@@ -44,9 +44,9 @@ export interface HeaderDoubt {
   readonly firstLine: number;
 }
 
-/** A tab about which there is nothing to choose: a person has to mend it by hand first. */
+/** A tab about whose columns there is nothing to choose: people have to say first which of two tabs counts. */
 export const inDoubtAsAWhole = (problem: Problem): HeaderDoubt => ({
-  ...{ problem, headerLine: 1, columns: [], keys: [], twice: [], added: [], stray: true, firstLine: 1 },
+  ...{ problem, headerLine: 1, columns: [], keys: [], twice: [], added: [], stray: false, firstLine: 1 },
 });
 
 export type HeaderVerdict =

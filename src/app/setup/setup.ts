@@ -121,6 +121,11 @@ export function knownTabs(): Partial<Record<TableName, number>> {
   return kept === undefined ? {} : (JSON.parse(kept) as Partial<Record<TableName, number>>);
 }
 
+/** Notes that this tab is the table's from now on, under whatever name. */
+export function rememberTab(table: TableName, id: number): void {
+  keepDocumentFact(TABS_FACT, JSON.stringify({ ...knownTabs(), [table]: id }));
+}
+
 /** Dropdowns for names of other rows. */
 function suggestReferences(done: ReadonlyMap<TableName, TabSetup>, { lang, electionLabels }: SetupInput): void {
   const register = done.get('associations');

@@ -18,13 +18,14 @@ import {
   writeNotes,
 } from '../../google/look.ts';
 import { lookAt, type TabLook } from '../../google/tab-look.ts';
-import { addTab, tabNamed, tabWithId } from '../../google/tabs.ts';
+import { addTab } from '../../google/tabs.ts';
 import type { Zone } from '../../google/zone.ts';
 import { isOwnNote } from '../reading/layout.ts';
 import { tabTwice } from '../reading/problems.ts';
 import { keepReadings } from './keep-readings.ts';
 import { type HeaderDoubt, inDoubtAsAWhole, planHeaders, standingHeaders } from './mend-headers.ts';
 import { noteOf } from './note.ts';
+import { tabsOf } from './tabs-of.ts';
 
 export interface TabSetup extends Rows {
   /** The platform's number of the tab, by which a renamed one is known again. */
@@ -59,16 +60,10 @@ export function setUpTab(
 ): TabSetup | TabInDoubt {
   const name = say(table.tab, lang);
   const mended: ('name' | 'header')[] = [];
-  const named = tabNamed(book, name);
-  let sheet =
-    named ??
-    tabNamed(book, lang === 'de' ? table.tab.en : table.tab.de) ??
-    (knownSheetId === undefined ? undefined : tabWithId(book, knownSheetId));
-  const id = knownSheetId === undefined ? undefined : sheet?.getSheetId();
-  const former = id === knownSheetId || knownSheetId === undefined ? undefined : tabWithId(book, knownSheetId);
-  if (sheet && former) return { sheet, doubt: inDoubtAsAWhole(tabTwice(table, former.getName())) };
-  const created = sheet === undefined;
-  sheet ??= addTab(book, name, Object.keys(table.columns).length);
+  const { named, sheet: standing, id, former } = tabsOf(book, table, lang, knownSheetId);
+  if (standing && former) return { sheet: standing, doubt: inDoubtAsAWhole(tabTwice(table, former.getName())) };
+  const created = standing === undefined;
+  const sheet = standing ?? addTab(book, name, Object.keys(table.columns).length);
   if (!named && sheet.getName() !== name) {
     sheet.setName(name);
     mended.push('name');

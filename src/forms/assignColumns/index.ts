@@ -28,10 +28,10 @@ const linesOf = ({ headerLine, block }: TabQuestion): AskedTab['lines'] =>
       });
 
 function asked(question: TabQuestion): AskedTab {
-  const { table, problem, columns, keys, firstLine, stray } = question;
+  const { table, problem, columns, keys, firstLine, stray, tabs } = question;
   const defined: Readonly<Record<string, Column>> = tables[table].columns;
   return {
-    ...{ table, tab: tables[table].tab, firstLine, stray },
+    ...{ table, tabs, tab: tables[table].tab, firstLine, stray },
     ...{ problem: problem.text, hint: problem.hint ?? problem.text },
     columns: columns.map(({ column, header, values }) => ({
       ...{ column, header, letters: lettersOf(column) },
@@ -67,7 +67,7 @@ export const assignColumns = defineForm<AssignCalls, AssignDesk>({
         if (!done.ok) return done;
         // The rest of the repair follows: formats, dropdowns, what is seeded.
         const repaired = desk.setUp();
-        return ok({ tabs: done.value, open: repaired.ok ? repaired.value.open : [repaired.problem.text] });
+        return ok({ ...done.value, open: repaired.ok ? repaired.value.open : [repaired.problem.text] });
       },
     },
   },

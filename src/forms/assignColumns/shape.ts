@@ -14,6 +14,16 @@ export interface AskedColumn {
   readonly values: readonly string[];
 }
 
+/** One of two tabs of which only people can say which one counts. */
+export interface AskedRival {
+  /** The platform's number of the tab. */
+  readonly id: number;
+  readonly name: string;
+  readonly rows: number;
+  /** Some of its first rows in a few words each. */
+  readonly sample: readonly string[];
+}
+
 export interface AskedTab {
   readonly table: string;
   readonly tab: Text;
@@ -27,6 +37,8 @@ export interface AskedTab {
   readonly firstLine: number;
   /** Nothing to choose: a person has to take a line away first. */
   readonly stray: boolean;
+  /** The former tab and the one that has its name now; empty where the table's tab is certain. */
+  readonly tabs: readonly AskedRival[];
 }
 
 export interface AssignStart {
@@ -34,15 +46,15 @@ export interface AssignStart {
   readonly tabs: readonly AskedTab[];
 }
 
-type Answer = Taken<typeof answerSchema>['answers'][number];
+export type AssignAnswer = Taken<typeof answerSchema>['answers'][number];
 /** Which of the names a column gets; `''` for none. */
-export type ColumnAnswer = Answer['columns'][number];
+export type ColumnAnswer = AssignAnswer['columns'][number];
 
 export interface AssignCalls {
   readonly assignColumnsStart: { readonly input: Taken<typeof nothing>; readonly output: AssignStart };
   readonly assignColumns: {
     readonly input: Taken<typeof answerSchema>;
-    /** The tabs whose headers were written, and what still has to be done by hand. */
-    readonly output: { readonly tabs: readonly Text[]; readonly open: readonly Text[] };
+    /** The tabs whose headers or names were written, what became of tabs, and what still has to be done by hand. */
+    readonly output: { readonly tabs: readonly Text[]; readonly said: readonly Text[]; readonly open: readonly Text[] };
   };
 }

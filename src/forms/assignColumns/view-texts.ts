@@ -5,6 +5,16 @@ export const WHY = {
   de: 'Hier raten wir nicht. Sieh Dir die Werte an und wähle, was die Spalte ist. Bis dahin schreiben wir in diesen Tab nichts.',
   en: 'We do not guess here. Look at the values and choose what the column is. Until then we write nothing into this tab.',
 };
+export const WHY_TABS = {
+  de: 'Hier raten wir nicht. Sieh Dir an, was in beiden Tabs steht, und wähle den, der gilt. Gelöscht wird nichts.',
+  en: 'We do not guess here. Look at what both tabs hold and choose the one that counts. Nothing is deleted.',
+};
+export const WHICH = { de: 'Welcher Tab gilt?', en: 'Which tab counts?' };
+export const LATER = { de: 'noch nicht entscheiden', en: 'do not decide yet' };
+export const WHICH_HELP = {
+  de: 'Der gewählte bekommt den Namen. Der andere behält alles, was darin steht.',
+  en: 'The chosen one gets the name. The other one keeps all that it holds.',
+};
 export const NOTHING = {
   de: 'Alle Spalten sind bekannt. Es gibt nichts zuzuordnen.',
   en: 'All columns are known. There is nothing to assign.',
@@ -37,6 +47,11 @@ export const columnLabel = (letters: string, header: string): Text =>
     if (header === '') return lang === 'de' ? `${column}, ohne Überschrift` : `${column}, without a header`;
     return lang === 'de' ? `${column}, „${header}“` : `${column}, "${header}"`;
   });
+/** `„Tipps alt“, 3 Zeilen` */
+export const tabLabel = (name: string, rows: number): Text => ({
+  de: `„${name}“, ${rows === 0 ? 'keine Zeile' : rows === 1 ? 'eine Zeile' : `${rows} Zeilen`}`,
+  en: `"${name}", ${rows === 0 ? 'no row' : rows === 1 ? 'one row' : `${rows} rows`}`,
+});
 export const lineLabel = (line: number, words: string): Text =>
   both(
     (lang) =>
