@@ -61,8 +61,9 @@ export const features: Features<AppDesk> = {
   layoutSteps,
   dashboard: {
     tab: dashboardTab,
-    needs: ['visits', 'contributions', 'partnerships', 'associations'],
-    draw: ({ dataset, today, lang, profile, exampleData, period, openFindings, reference }) => {
+    needs: ['visits', 'associations'],
+    uses: ['contributions', 'partnerships'],
+    draw: ({ dataset, today, lang, profile, exampleData, period, openFindings, leftOut, reference }) => {
       const chosen = chosenPeriod(period, today);
       if (!chosen.ok) return chosen;
       const drawn = dashboard(
@@ -73,6 +74,7 @@ export const features: Features<AppDesk> = {
           districts: reference.district,
           settings: { exampleData, profile },
           openFindings,
+          leftOut,
         }),
         lang,
       );

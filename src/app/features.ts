@@ -2,6 +2,7 @@ import type { Command, Job } from '../define/command.ts';
 import type { Form, Rpc } from '../define/form.ts';
 import type { LayoutStep } from '../define/layout-step.ts';
 import type { MailName } from '../define/mail.ts';
+import type { LeftOutTab } from '../define/measure.ts';
 import type { Rule } from '../define/rule.ts';
 import type { Profile } from '../define/table.ts';
 import type { Day } from '../domain/day.ts';
@@ -23,7 +24,10 @@ export interface DashboardInput {
   readonly exampleData: boolean;
   /** As the setting says it, in words. */
   readonly period: string;
-  readonly openFindings: number;
+  /** Absent where the tab Prüfhinweise cannot be read. */
+  readonly openFindings?: number;
+  /** Tabs that it uses and that could not be read, with why. */
+  readonly leftOut: readonly LeftOutTab[];
   readonly reference: Reference;
 }
 
@@ -56,7 +60,10 @@ export interface Features<D = never> {
   readonly layoutSteps: readonly LayoutStep[];
   readonly dashboard: {
     readonly tab: Text;
+    /** Without one of these there is nothing to draw. */
     readonly needs: readonly DataTableName[];
+    /** What is drawn without one of these says that it is left out. */
+    readonly uses: readonly Extract<DataTableName, LeftOutTab['table']>[];
     /** Refuses a period that nobody can read. */
     draw(input: DashboardInput): Result<TabPicture>;
   };

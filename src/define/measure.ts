@@ -15,3 +15,12 @@ export const indeterminable = (reason: Text): { readonly known: false; readonly 
 
 /** The value, or what to take where there is none. */
 export const valueOr = <V, W>(of: MeasureValue<V>, otherwise: W): V | W => (of.known ? of.value : otherwise);
+
+/** Tabs without which the rest can still be told. */
+export type DispensableTab = 'contributions' | 'partnerships' | 'findings';
+
+/** A tab that could not be read, with why, in words. */
+export interface LeftOutTab {
+  readonly table: DispensableTab;
+  readonly why: Text;
+}

@@ -1,3 +1,4 @@
+import type { DispensableTab } from '../define/measure.ts';
 import type { Lang, Text } from '../domain/text.ts';
 import type { Block, KeyFigure } from './dashboard/layout.ts';
 import type { Facts } from './facts.ts';
@@ -13,6 +14,8 @@ export interface Beside {
   readonly holdsMoney: boolean;
   /** There is a period before to compare with. */
   readonly compared: boolean;
+  /** Whether another measure lacks the tab that it needs: what it came to says nothing then. */
+  lacks(measure: { readonly needs?: DispensableTab }): boolean;
   /** What another measure came to. */
   of<V>(measure: Measure<string, V>): V;
 }
@@ -23,6 +26,8 @@ export interface Measure<K extends string, V> {
   readonly id: string;
   /** Where its value stands in the evaluation. */
   readonly key: K;
+  /** The tab without which nothing of it can be told, beside those that every evaluation needs. */
+  readonly needs?: DispensableTab;
   readonly title: Text;
   /** One sentence: what the value says. */
   readonly meaning: Text;

@@ -1,3 +1,4 @@
+import type { LeftOutTab } from '../define/measure.ts';
 import type { Day } from '../domain/day.ts';
 import { isCompared, type Period } from '../domain/period.ts';
 import { type EvaluationInput, type Facts, gatherFacts, type UnreadRow } from './facts.ts';
@@ -22,6 +23,8 @@ export interface Evaluation extends Values {
   /** This sheet holds contributions; in the profile "Verbund" it does not. */
   readonly holdsMoney: boolean;
   readonly openFindings: number | undefined;
+  /** Tabs that could not be read: what measures that need them came to says nothing. */
+  readonly leftOut: readonly LeftOutTab[];
   /** Rows that take part in no sum. */
   readonly unread: readonly UnreadRow[];
   /** The register, for whose associations are whose. */
@@ -34,6 +37,7 @@ export function evaluate(input: EvaluationInput): Evaluation {
   const { period, before, today, unread, associations } = facts;
   return {
     ...{ period, before, today, unread, openFindings: input.openFindings },
+    leftOut: input.leftOut ?? [],
     finished: !isCompared(period) || today > period.last,
     exampleData: input.settings?.exampleData ?? false,
     holdsMoney: input.settings?.profile !== 'network',

@@ -1,3 +1,4 @@
+import type { LeftOutTab } from '../define/measure.ts';
 import { addMonths, type Day, day } from '../domain/day.ts';
 import { type Period, previous, within } from '../domain/period.ts';
 import type { Dataset, RowIn } from '../tables/index.ts';
@@ -16,6 +17,8 @@ export interface EvaluationInput {
   readonly settings?: { readonly exampleData: boolean; readonly profile: 'shared' | 'network' | 'treasury' };
   /** How many findings are open, where that is known. */
   readonly openFindings?: number;
+  /** Tabs that could not be read: what depends on them is unknown, never 0. */
+  readonly leftOut?: readonly LeftOutTab[];
 }
 
 /** A row that takes part in no sum, or not in all, because something in it could not be read. */

@@ -21,6 +21,6 @@ function total({ help, period }: Evaluation, lang: Lang): string {
 
 /** The news of the period in one or two short sentences. */
 export const newsOf = (evaluation: Evaluation, lang: Lang): string =>
-  evaluation.help.now.visits === 0
+  evaluation.help.now.visits === 0 || evaluation.leftOut.some(({ table }) => table === 'partnerships')
     ? total(evaluation, lang)
     : [total(evaluation, lang), emptyHanded(evaluation.distribution, lang)].filter((part) => part !== '').join(' ');

@@ -10,12 +10,16 @@ type NightDesk = Pick<AppDesk, 'secondsLeft' | 'checkAll' | 'expireFormerValues'
 const AFTERWARDS: readonly {
   readonly seconds: number;
   readonly waits: Text;
-  readonly run: (desk: NightDesk) => Result<unknown>;
+  /** Gives what it has to say in words. */
+  readonly run: (desk: NightDesk) => Result<readonly Text[]>;
 }[] = [
   {
     seconds: 60,
     waits: { de: 'Das Protokoll wird morgen aufgeräumt.', en: 'The journal is tidied tomorrow.' },
-    run: (desk) => desk.expireFormerValues(),
+    run: (desk) => {
+      const done = desk.expireFormerValues();
+      return done.ok ? ok([]) : done;
+    },
   },
   {
     seconds: 60,
@@ -43,7 +47,8 @@ export const nightlyCheck = defineJob({
         continue;
       }
       const done = step.run(desk);
-      if (!done.ok) failed.push(done.problem);
+      if (done.ok) told.push(...done.value);
+      else failed.push(done.problem);
     }
     const [first] = failed;
     return first

@@ -30,7 +30,9 @@ test('each has a place of its own in the evaluation', () => {
   const evaluation = evaluated({});
   expect(new Set(all.map(({ key }) => key)).size).toBe(all.length);
   const others = ['period', 'before', 'today', 'finished', 'exampleData', 'holdsMoney', 'unread', 'register'];
-  expect(Object.keys(evaluation).sort()).toEqual([...others, 'openFindings', ...all.map(({ key }) => key)].sort());
+  expect(Object.keys(evaluation).sort()).toEqual(
+    [...others, 'openFindings', 'leftOut', ...all.map(({ key }) => key)].sort(),
+  );
 });
 
 test('each file of measures is listed, and nothing that the script runs knows an example', () => {

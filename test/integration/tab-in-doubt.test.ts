@@ -191,3 +191,78 @@ describe('mails while a tab is in doubt', () => {
     expect(host.outbox).toEqual([]);
   });
 });
+
+describe('the evaluation while a tab is in doubt', () => {
+  const dispensable = { Spenden: 'Betrag', Partnerschaften: 'Status', Prüfhinweise: 'Regel' };
+  const needed = { Einsätze: 'Beginn', Verbände: 'Ebene', Wahlen: 'Gebiet' };
+  const unused = { Koordination: 'Rolle', Anfragen: 'Art', Tipps: 'Tipp', Ortsregeln: 'Land', Versand: 'Kontakt' };
+  const drawn = (host: Host): string => JSON.stringify(host.workbook.tabs.find(({ name }) => name === 'Auswertung'));
+  const refresh = (host: Host): void => {
+    host.advance('2026-11-23T11:00');
+    host.choose('Auswertung aktualisieren');
+  };
+  /** With a donation, a partnership, and a visit this month, so that each tab has something to tell. */
+  const filled = (): Host => {
+    const host = sheet();
+    host.type('Partnerschaften', 'C2', [['KV Musterstadt', 'KV Beispielstadt', 'aktiv']]);
+    const gift = { Art: 'Geldspende', 'Eingang am': '20.11.2026', Betrag: '20,00', Zahlungsweg: 'Überweisung' };
+    const giver = { 'Empfangender Verband': 'KV Musterstadt', 'Art der Spendenden': 'Privatperson' };
+    for (const [name, value] of Object.entries({ ...gift, ...giver }))
+      if (host.tab('Spenden').headers().includes(name)) host.type('Spenden', cellOf(host, 'Spenden', name, 3), value);
+    host.type(
+      'Einstellungen',
+      `B${
+        host
+          .tab('Einstellungen')
+          .rows()
+          .findIndex((row) => Object.values(row).includes('Zeitraum der Auswertung')) + 2
+      }`,
+      'November 2026',
+    );
+    return host;
+  };
+
+  test.each(Object.entries(dispensable))('%s: is drawn without it, says so at the top, shows no 0', (tab, header) => {
+    const host = filled();
+    forget(host, tab, header);
+    refresh(host);
+    const top = host.tab('Auswertung').headers();
+    expect(top[0]).toContain('Auswertung:');
+    const said = drawn(host);
+    expect(said).toContain(`Nicht vollständig: Im Tab „${tab}“ fehlt die Spalte „${header}“.`);
+    expect(said).toContain('Einrichten und reparieren');
+    expect(host.ui.toasts.at(-1)?.text).toContain(`Die Auswertung kommt ohne den Tab „${tab}“ aus`);
+    const gone = { Spenden: 'Zuschüsse', Partnerschaften: 'von 2', Prüfhinweise: 'Offene Prüfhinweise' }[tab] ?? '';
+    expect(said).not.toContain(gone);
+    if (tab !== 'Prüfhinweise') expect(said).toContain(`Unbekannt: Der Tab „${tab}“ lässt sich gerade nicht lesen.`);
+    host.person.undo();
+    host.person.undo();
+    refresh(host);
+    expect(drawn(host)).not.toMatch(/Nicht vollständig|Unbekannt:/);
+    expect(drawn(host)).toContain(gone);
+  });
+
+  test.each(Object.entries(needed))('%s: stays as it was, and the refusal leads to the repair', (tab, header) => {
+    const host = filled();
+    forget(host, tab, header);
+    const asItStood = drawn(host);
+    refresh(host);
+    expect(drawn(host)).toBe(asItStood);
+    expect(JSON.stringify(host.ui)).toContain(`Im Tab „${tab}“ fehlt die Spalte „${header}“`);
+  });
+
+  test.each(Object.entries(unused))('%s: is as complete as ever', (tab, header) => {
+    const host = filled();
+    forget(host, tab, header);
+    refresh(host);
+    expect(host.ui.toasts.at(-1)?.text).toBe('Der Tab „Auswertung“ ist auf dem neuesten Stand.');
+    expect(drawn(host)).not.toMatch(/Nicht vollständig|Unbekannt:/);
+  });
+
+  test('is drawn at night too, and the log says without what', () => {
+    const host = filled();
+    forget(host, 'Spenden', 'Betrag');
+    expect(night(host)).toContain('does without the tab \\"Contributions\\"');
+    expect(drawn(host)).toContain('Nicht vollständig');
+  });
+});

@@ -70,7 +70,7 @@ describe('its guard of time', () => {
       },
       refreshDashboard: () => {
         done.push('draw');
-        return ok(true);
+        return ok([]);
       },
     };
     return { done, run: () => nightlyCheck.run(desk as unknown as Parameters<typeof nightlyCheck.run>[0]) };

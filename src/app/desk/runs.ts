@@ -1,6 +1,7 @@
 import type { Profile } from '../../define/table.ts';
 import { randomId } from '../../domain/ids.ts';
 import { ok, type Result } from '../../domain/result.ts';
+import type { Text } from '../../domain/text.ts';
 import { awaitLetters } from '../../google/post.ts';
 import { observeAll } from '../../google/probes.ts';
 import type { AssociationNews } from '../../reference/association-news.ts';
@@ -23,7 +24,7 @@ export interface RunsDesk {
   readonly checkAll: (options?: { readonly mendRules: boolean }) => Result<CheckRun>;
   /** Waits at most so many seconds until the account may send mails again. */
   readonly awaitMailQuota: (mostSeconds: number) => void;
-  readonly refreshDashboard: () => Result<true>;
+  readonly refreshDashboard: () => Result<readonly Text[]>;
   /** Empties the journal's former values that are past their time; says how many rows. */
   readonly expireFormerValues: () => Result<number>;
   readonly setUp: () => Result<SetupRun>;

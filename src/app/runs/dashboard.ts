@@ -1,23 +1,34 @@
-import { ok, type Result } from '../../domain/result.ts';
+import type { LeftOutTab } from '../../define/measure.ts';
+import { ok, type Problem, type Result } from '../../domain/result.ts';
+import { both, type Text } from '../../domain/text.ts';
 import { drawTab } from '../../google/dashboard.ts';
-import { tables } from '../../tables/index.ts';
+import { type DataTableName, tables } from '../../tables/index.ts';
 import type { Bench } from '../bench.ts';
 import { parseRows } from '../reading/rows.ts';
 import { reference } from '../reference.ts';
 
-/** Computes the evaluation anew and draws the tab Auswertung. Reads only the tabs that it needs. */
-export function refreshDashboard(bench: Bench): Result<true> {
+/**
+ * Computes the evaluation anew and draws the tab Auswertung. Reads only the tabs that it needs. One that it can do without
+ * and that cannot be read is left out: the tab says so, and the answer holds it in words. Refused where nothing could be told.
+ */
+export function refreshDashboard(bench: Bench): Result<readonly Text[]> {
   const { reader, features } = bench;
   const settings = reader.settings();
   if (!settings.ok) return settings;
-  const dataset = reader.some(features.dashboard.needs);
-  if (!dataset.ok) return dataset;
-  const findings = reader.tab('findings');
-  if (!findings.ok) return findings;
-  const open = parseRows(tables.findings, findings.value.layout, findings.value.block).filter(
-    ({ values }) => values.status === 'open' || values.status === 'in-progress',
-  );
   const { language, profile, exampleData, period } = settings.value;
+  const leftOut: LeftOutTab[] = [];
+  const leaveOut = (table: LeftOutTab['table'], { text }: Problem): void => void leftOut.push({ table, why: text });
+  const used: DataTableName[] = [];
+  for (const table of features.dashboard.uses) {
+    if (!tables[table].profiles.includes(profile)) continue;
+    const read = reader.tab(table);
+    if (read.ok) used.push(table);
+    else leaveOut(table, read.problem);
+  }
+  const dataset = reader.some([...features.dashboard.needs, ...used]);
+  if (!dataset.ok) return dataset;
+  const open = openFindings(bench);
+  if (!open.ok) leaveOut('findings', open.problem);
   const picture = features.dashboard.draw({
     dataset: dataset.value,
     today: bench.today,
@@ -25,10 +36,25 @@ export function refreshDashboard(bench: Bench): Result<true> {
     profile,
     exampleData,
     period,
-    openFindings: open.length,
+    leftOut,
+    ...(open.ok ? { openFindings: open.value } : {}),
     reference,
   });
   if (!picture.ok) return picture;
   drawTab(bench.book, picture.value, bench.zone);
-  return ok(true);
+  return ok(leftOut.map(inWords));
 }
+
+function openFindings({ reader }: Bench): Result<number> {
+  const read = reader.tab('findings');
+  if (!read.ok) return read;
+  const rows = parseRows(tables.findings, read.value.layout, read.value.block);
+  return ok(rows.filter(({ values }) => values.status === 'open' || values.status === 'in-progress').length);
+}
+
+const inWords = ({ table, why }: LeftOutTab): Text =>
+  both((lang) =>
+    lang === 'de'
+      ? `${why.de} Die Auswertung kommt ohne den Tab „${tables[table].tab.de}“ aus und sagt, was fehlt.`
+      : `${why.en} The evaluation does without the tab "${tables[table].tab.en}" and says what is left out.`,
+  );

@@ -120,15 +120,16 @@ export function setUpSheet(bench: Bench): Result<SetupRun> {
  * Draws the evaluation, which reads whole tabs. Where setup found nothing to mend it stays as it is: the nightly check
  * and its own menu entry keep it up to date.
  */
-function drawDashboard(bench: Bench, drawnAs: string | undefined): Result<true> {
+function drawDashboard(bench: Bench, drawnAs: string | undefined): Result<readonly Text[]> {
   const { reader, book, features } = bench;
   const settings = reader.settings();
   if (!settings.ok) return settings;
   const { language, profile, period } = settings.value;
   const as = JSON.stringify([language, profile, period]);
   const { de, en } = features.dashboard.tab;
-  const drawn = drawnAs === as && isDrawn(book, [de, en]) ? ok(true as const) : refreshDashboard(bench);
-  if (drawn.ok) keepDocumentFact(DRAWN_FACT, as);
+  const drawn = drawnAs === as && isDrawn(book, [de, en]) ? ok([]) : refreshDashboard(bench);
+  // One that lacks a tab is drawn again by the next setup.
+  if (drawn.ok && drawn.value.length === 0) keepDocumentFact(DRAWN_FACT, as);
   return drawn;
 }
 

@@ -1,3 +1,4 @@
+import type { DispensableTab, LeftOutTab } from '../../define/measure.ts';
 import type { Cell } from '../../domain/cell.ts';
 import { isCompared } from '../../domain/period.ts';
 import type { Lang } from '../../domain/text.ts';
@@ -14,7 +15,7 @@ import {
   type KeyFigure,
   layOut,
 } from './layout.ts';
-import { counted, keyFigures, title } from './opening.ts';
+import { counted, keyFigures, title, unknownWithout } from './opening.ts';
 import { type CellLook, cellLooks } from './styles.ts';
 
 /** The tab "Auswertung" as a description: what stands in which cell and how it looks. */
@@ -53,10 +54,17 @@ function shownBy(
     holdsMoney: evaluation.holdsMoney,
     compared: isCompared(evaluation.period),
     of,
+    lacks: ({ needs }) => lacking(evaluation, needs) !== undefined,
   };
+  // What could not be read is unknown: a measure without its tab shows a sentence, not what came of no rows.
+  const lacks = lacking(evaluation, measure.needs);
+  if (lacks) return { figures: [], blocks: measure.draw ? [unknownWithout(lacks, name[lang], lang)] : [] };
   const value = of(measure);
   return { figures: measure.keyFigures?.(value, beside) ?? [], blocks: measure.draw?.(value, beside) ?? [] };
 }
+
+const lacking = ({ leftOut }: Evaluation, needs: DispensableTab | undefined): LeftOutTab | undefined =>
+  leftOut.find(({ table }) => table === needs);
 
 /** What stands under a measure's key is what that measure computed. */
 const valueIn = (evaluation: Evaluation, key: string): unknown =>

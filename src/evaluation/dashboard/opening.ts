@@ -1,9 +1,11 @@
+import type { LeftOutTab } from '../../define/measure.ts';
 import { formatDay } from '../../domain/day.ts';
 import { formatNumber } from '../../domain/number.ts';
 import { periodDays, periodName } from '../../domain/period.ts';
 import type { Lang } from '../../domain/text.ts';
 import { associations } from '../../tables/associations.ts';
 import { contributions } from '../../tables/contributions.ts';
+import { findings } from '../../tables/findings.ts';
 import { partnerships } from '../../tables/partnerships.ts';
 import { visits } from '../../tables/visits.ts';
 import type { Evaluation } from '../evaluate.ts';
@@ -11,8 +13,8 @@ import { newsOf } from '../news.ts';
 import { EXAMPLE_DATA, hoursFromText, numberWord, ONLY_THIS_SHEET, unreadText, visitsText } from '../words.ts';
 import { type Block, cell, type KeyFigure, type Line, line } from './layout.ts';
 
-/** Title, period, day of computation, whether these are example data. */
-export function title({ period, today, finished, exampleData }: Evaluation, lang: Lang): Block {
+/** Title, period, day of computation, which tabs are left out and why, whether these are example data. */
+export function title({ period, today, finished, exampleData, leftOut }: Evaluation, lang: Lang): Block {
   const computed = lang === 'de' ? `Berechnet am ${formatDay(today, lang)}` : `Computed on ${formatDay(today, lang)}`;
   const runs = lang === 'de' ? 'Der Zeitraum läuft noch.' : 'The period is not over yet.';
   const lines: Line[] = [
@@ -22,7 +24,28 @@ export function title({ period, today, finished, exampleData }: Evaluation, lang
     ),
     line([periodDays(period, lang), computed, ...(finished ? [] : [runs])].join(' · '), 'hint'),
   ];
+  for (const { why } of leftOut)
+    lines.push(
+      line(
+        lang === 'de'
+          ? `Nicht vollständig: ${why.de} Was daraus käme, fehlt hier. Wähle „Einrichten und reparieren“.`
+          : `Not complete: ${why.en} What would come from it is left out here. Choose "Set up and repair".`,
+        'badge',
+      ),
+    );
   return { lines: exampleData ? [...lines, line(EXAMPLE_DATA[lang], 'badge')] : lines };
+}
+
+const DISPENSABLE = { contributions, partnerships, findings } as const;
+
+/** What stands in the place of a measure whose tab could not be read. */
+export function unknownWithout({ table }: LeftOutTab, heading: string, lang: Lang): Block {
+  const tab = DISPENSABLE[table].tab[lang];
+  const words =
+    lang === 'de'
+      ? `Unbekannt: Der Tab „${tab}“ lässt sich gerade nicht lesen.`
+      : `Unknown: tab "${tab}" cannot be read now.`;
+  return { lines: [line(heading, 'heading'), line(words, 'text')] };
 }
 
 /** The news in a sentence, then the measures' figures with their trend in words, and how many findings are open. */

@@ -45,6 +45,7 @@ function giving(givers: MeasureValue<Concentration>, { lang, title, improves, of
 export const concentration = defineMeasure({
   id: 'concentration',
   key: 'concentration',
+  needs: 'partnerships',
   title: { de: 'Auf wie viele verteilt sich das Geben?', en: 'How many carry the giving?' },
   meaning: {
     de: 'So viele gleich große Gebende entsprächen der tatsächlichen Verteilung.',

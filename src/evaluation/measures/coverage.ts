@@ -44,6 +44,7 @@ const coverageFigure = (of: MeasureValue<Coverage>, beside: Beside): readonly Ke
 export const coverage = defineMeasure({
   id: 'coverage',
   key: 'coverage',
+  needs: 'partnerships',
   title: { de: 'KV mit Partnerschaft', en: 'KV with a partnership' },
   meaning: {
     de: 'Wie viele Kreisverbände mindestens eine aktive Partnerschaft haben.',

@@ -22,6 +22,7 @@ export interface Dependence {
 export const dependence = defineMeasure({
   id: 'dependence',
   key: 'dependence',
+  needs: 'partnerships',
   title: { de: 'Abhängigkeit von einem Partner', en: 'Dependence on one partner' },
   meaning: {
     de: 'Welcher Anteil der Hilfe eines Jahres von einem einzigen Verband kam.',

@@ -210,6 +210,7 @@ const giniFigure = ({ gini: value, giniBefore }: Distribution, beside: Beside): 
 export const distribution = defineMeasure({
   id: 'distribution',
   key: 'distribution',
+  needs: 'partnerships',
   title: { de: 'Wie gleich ist Hilfe verteilt?', en: 'How equally is help shared?' },
   meaning: {
     de: '0 heißt: alle bekommen gleich viel. Nahe 1: fast alles geht an wenige.',

@@ -12,7 +12,7 @@ export interface LandHelp {
   readonly given: VisitSum;
 }
 
-function landTable(lands: readonly LandHelp[], { lang, title, of }: Beside): Block {
+function landTable(lands: readonly LandHelp[], { lang, title, of, lacks }: Beside): Block {
   const cover = of(coverage);
   const covered = new Map(cover.known ? cover.value.byLand.map((each) => [each.land, each]) : []);
   const helped = new Map(lands.map((each) => [each.land, each]));
@@ -21,13 +21,14 @@ function landTable(lands: readonly LandHelp[], { lang, title, of }: Beside): Blo
     lang === 'de'
       ? heads('Land', 'Bekommen, Std.', 'Gegeben, Std.', 'KV mit Partnerschaft', 'KV insgesamt')
       : heads('Land', 'Received, hrs', 'Given, hrs', 'KV with partnership', 'KV in all');
+  const unknown = cell(lang === 'de' ? 'unbekannt' : 'unknown', 'missing');
   const lines = names.map((land) => {
     const help = helped.get(land);
     return [
       cell(landOptions.find(({ key }) => key === land)?.label[lang] ?? land, 'label'),
       help ? hoursCell(help.received, lang) : cell(0, 'hours'),
       help ? hoursCell(help.given, lang) : cell(0, 'hours'),
-      cell(covered.get(land)?.joined ?? 0, 'number'),
+      lacks(coverage) ? unknown : cell(covered.get(land)?.joined ?? 0, 'number'),
       cell(covered.get(land)?.of ?? 0, 'number'),
     ];
   });

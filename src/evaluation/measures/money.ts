@@ -123,6 +123,7 @@ function moneyKindTable(money: Money, { lang, holdsMoney }: Beside): Block | und
 export const moneyReceived = defineMeasure({
   id: 'money-received',
   key: 'money',
+  needs: 'contributions',
   title: { de: 'Geld und Sachen', en: 'Money and goods' },
   meaning: {
     de: 'Was Verbände bekamen; Zuschüsse stehen für sich.',

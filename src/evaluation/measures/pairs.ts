@@ -50,6 +50,7 @@ function pairTable(pairs: readonly PairHelp[], { lang, title, improves, of }: Be
 export const helpByPair = defineMeasure({
   id: 'help-by-pair',
   key: 'pairs',
+  needs: 'partnerships',
   title: { de: 'Hilfe nach Partnerschaft', en: 'Help by partnership' },
   meaning: {
     de: 'Wer wem half, in beide Richtungen.',

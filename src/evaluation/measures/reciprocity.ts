@@ -18,6 +18,7 @@ export interface Reciprocity {
 export const reciprocity = defineMeasure({
   id: 'reciprocity',
   key: 'reciprocity',
+  needs: 'partnerships',
   title: { de: 'Hilfe in beide Richtungen', en: 'Help both ways' },
   meaning: {
     de: '1 heißt: gleich viel hin und zurück. 0: nur in eine Richtung.',
