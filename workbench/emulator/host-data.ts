@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileId } from './chance.ts';
 import { cloneData, cloneWorkbook } from './cloning.ts';
 import { type Limits, type Manifest, usualWorlds, type Worlds } from './machine.ts';
@@ -63,4 +64,9 @@ export function initialData(options: HostOptions): HostData {
     random: options.seed ?? 1,
     scriptId: fileId({ random }),
   };
+}
+
+/** Reads a snapshot that was stored as a file. */
+export function readSnapshot(path: string): HostData {
+  return JSON.parse(readFileSync(path, 'utf8'));
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Written } from './cells.ts';
 import { fileId } from './chance.ts';
 import { cloneData, cloneWorkbook } from './cloning.ts';
@@ -296,9 +295,4 @@ export class Host {
 /** Makes a spreadsheet with a bound script, people and a clock. */
 export function createHost(options: HostOptions = {}): Host {
   return new Host(options, initialData(options));
-}
-
-/** Reads a snapshot that was stored as a file. */
-export function readSnapshot(path: string): HostData {
-  return JSON.parse(readFileSync(path, 'utf8'));
 }

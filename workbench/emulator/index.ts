@@ -1,8 +1,8 @@
 export { columnLetters, printA1 } from './a1.ts';
 export { Book } from './book.ts';
 export { ExecutionEnded, NotEmulated, PlatformError, ScriptError } from './failure.ts';
-export { createHost, Host, readSnapshot, type TriggerView } from './host.ts';
-export type { HostOptions } from './host-data.ts';
+export { createHost, Host, type TriggerView } from './host.ts';
+export { type HostOptions, readSnapshot } from './host-data.ts';
 export { type Limits, type Manifest, usualLimits } from './machine.ts';
 export { finerTime, modelledTime } from './model.ts';
 export { display } from './number-format.ts';
