@@ -20,6 +20,8 @@ export interface Kept {
 
 /** What is typed into it stays as typed, whatever it looks like. */
 export const isTextColumn = (column: Column): boolean => column.codec.format('de') === '@';
+/** A share's column has the format of text, and reads a number all the same. */
+const readsNumbers = (column: Column): boolean => isNumber(column) || column.kind === 'percent';
 const isNumber = (column: Column): boolean => !isTextColumn(column) && column.kind !== 'day';
 
 /**
@@ -30,7 +32,7 @@ const isNumber = (column: Column): boolean => !isTextColumn(column) && column.ki
 export function canonicalCell(column: Column, cell: Cell, value: unknown, lang: Lang): Kept | undefined {
   if (isEmptyCell(cell) || isErrorCell(cell)) return undefined;
   if (value === undefined)
-    return isDateCell(cell) && isNumber(column) ? { cell: dateText(cell), asText: true } : undefined;
+    return isDateCell(cell) && readsNumbers(column) ? { cell: dateText(cell), asText: true } : undefined;
   if (!hasWrittenForm(column) || (isDateCell(cell) && column.kind === 'day')) return undefined;
   const printed = column.codec.print(value, lang);
   if (sameCell(printed, cell)) return undefined;

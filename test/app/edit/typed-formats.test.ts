@@ -133,6 +133,23 @@ describe.each(LOCALES)('in a sheet of %s what is typed into a column of another 
   });
 });
 
+describe('a share', () => {
+  test.each(['24:01', '48:00', '22.11.2026'])(
+    '%s in a cell that lost its format is refused, and still after the check',
+    (typed) => {
+      const host = newHost(script, { workbook: starts.de_DE, now: '2026-11-28T10:00' });
+      const at = host.tab('Spenden').column('Direkte öffentliche Beteiligung %');
+      const cell = `${columnLetters(at)}2`;
+      host.globals.SpreadsheetApp.getActive().getSheetByName('Spenden')?.getRange(cell).setNumberFormat('General');
+      host.type('Spenden', cell, typed);
+      expect(wordIn(host, 'Spenden', 2)).toContain('Direkte öffentliche Beteiligung % –');
+      host.choose('Transparenz prüfen');
+      expect(wordIn(host, 'Spenden', 2)).toContain('Direkte öffentliche Beteiligung % –');
+      expect(host.tab('Spenden').cell(cell).value).toBe(typed);
+    },
+  );
+});
+
 describe('an amount', () => {
   const host = newHost(script, { workbook: starts.de_DE, now: '2026-11-28T10:00' });
   const start = () => host.restore(structuredClone(starts.de_DE ?? host.snapshot()));
