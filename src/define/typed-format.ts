@@ -3,8 +3,15 @@ import { formatNumber } from '../domain/number.ts';
 import type { Lang } from '../domain/text.ts';
 import type { Column, ColumnKind } from './column.ts';
 
-/** Kinds that read a number; of the last two only where the cell lost its text format. A share is asked about anyway. */
-const NUMBERS: ReadonlySet<ColumnKind> = new Set<ColumnKind>(['money', 'count', 'decimal', 'time', 'yes-no']);
+/** Kinds that read a number; of the last three only where the cell lost its text format. */
+const NUMBERS: ReadonlySet<ColumnKind> = new Set<ColumnKind>([
+  'money',
+  'count',
+  'decimal',
+  'time',
+  'yes-no',
+  'percent',
+]);
 
 /**
  * Whether the cell's number format has to be asked, since the value alone does not say what was typed: of `100 %` the
@@ -47,7 +54,7 @@ export function typedInstead({ kind }: Column, cell: Cell, format: string, lang:
     return isDateCell(cell) && /y/i.test(shown) && !/d/i.test(shown) ? cell.day.slice(0, 7) : cell;
   }
   if (!NUMBERS.has(kind) || typeof cell !== 'number') return cell;
-  if (bare(format).includes('%')) return `${formatNumber(100 * cell, lang, 6)} %`;
+  if (bare(format).includes('%')) return kind === 'percent' ? cell : `${formatNumber(100 * cell, lang, 6)} %`;
   const sign = currencyOf(format);
   return sign === '' || (kind === 'money' && isEuro(sign)) ? cell : `${formatNumber(cell, lang, 6)} ${sign}`;
 }
