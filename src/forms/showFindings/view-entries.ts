@@ -30,8 +30,8 @@ const grouped = <T>(list: readonly T[], keyOf: (one: T) => string): readonly (re
   return [...groups];
 };
 
-/** A finding whose row is not known stands for itself. */
-const rowKey = ({ id, tab, row }: FindingView): string => (row === '' ? id : `${tab}|${row}`);
+/** Tells rows apart; a finding whose row is not known stands for itself. */
+export const rowKey = ({ id, tab, row }: FindingView): string => (row === '' ? id : `${tab}|${row}`);
 
 /** The list as people work through it: what concerns one row together, then what one rule says of many rows; the order stays. */
 export function entriesOf(list: readonly FindingView[]): readonly Entry[] {

@@ -1,6 +1,7 @@
 import { type Level, levels } from '../../domain/finding.ts';
 import type { FindingStatus } from '../../tables/options.ts';
 import { type FindingView, isUnresolved } from './shape.ts';
+import { rowKey } from './view-entries.ts';
 
 export interface Filter {
   /** None means all. */
@@ -35,11 +36,10 @@ const fits = (finding: FindingView, filter: Filter): boolean =>
 export function filtered(findings: readonly FindingView[], filter: Filter) {
   const fitting = findings.filter((finding) => fits(finding, filter));
   const older = ({ baseline }: FindingView): boolean => baseline && !filter.unread;
-  const rowOf = ({ tab, row }: FindingView): string => `${tab}|${row}`;
-  const weighed = new Set(fitting.filter(({ level, baseline }) => !isUnfilled(level) && !baseline).map(rowOf));
+  const weighed = new Set(fitting.filter(({ level, baseline }) => !isUnfilled(level) && !baseline).map(rowKey));
   // What is incomplete in a row that weighs anyway stands with that row.
   const unfilled = (finding: FindingView): boolean =>
-    isUnfilled(finding.level) && !finding.baseline && !filter.unread && !weighed.has(rowOf(finding));
+    isUnfilled(finding.level) && !finding.baseline && !filter.unread && !weighed.has(rowKey(finding));
   const apart = (finding: FindingView): boolean => older(finding) || unfilled(finding);
   const counts: Record<Level, number> = { urgent: 0, clarify: 0, hint: 0, incomplete: 0 };
   for (const finding of fitting) if (!apart(finding)) counts[finding.level] += 1;

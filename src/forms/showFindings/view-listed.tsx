@@ -1,6 +1,7 @@
 import { Button } from '../../client/button.tsx';
 import { Disclosure } from '../../client/group.tsx';
 import { useSay } from '../../client/text.tsx';
+import type { Text } from '../../domain/text.ts';
 import { type FindingView, isUnresolved } from './shape.ts';
 import { FIRST_FILTER, filtered } from './view-filter.ts';
 import { LevelToggles } from './view-filters.tsx';
@@ -23,34 +24,32 @@ const Cards = ({ state: { start, open, setOpen, saved, reading }, list, apart = 
   />
 );
 
-/** What is older than the sheet: one quiet block, closed until someone has the time. */
-export function Baseline({ state, list }: PartProps) {
+/** A quiet block below the list, closed until someone has the time. */
+function Folded({ state, list, label, advice }: PartProps & { readonly label: Text; readonly advice: Text }) {
   const say = useSay();
   if (list.length === 0) return null;
-  const urgent = list.filter(({ level }) => level === 'urgent').length;
   return (
     <section class="baseline">
-      <Disclosure label={say(words.baselineOf(list.length, urgent))}>
-        <p class="quiet">{say(words.BASELINE_ADVICE)}</p>
+      <Disclosure label={say(label)}>
+        <p class="quiet">{say(advice)}</p>
         <Cards state={state} list={list} />
       </Disclosure>
     </section>
   );
 }
 
-/** What is not filled or not readable yet: listed apart, below all that weighs. */
-export function Incomplete({ state, list }: PartProps) {
-  const say = useSay();
-  if (list.length === 0) return null;
+/** What is older than the sheet. */
+export function Baseline({ state, list }: PartProps) {
+  const urgent = list.filter(({ level }) => level === 'urgent').length;
   return (
-    <section class="baseline">
-      <Disclosure label={say(words.incompleteOf(list.length))}>
-        <p class="quiet">{say(words.INCOMPLETE_ADVICE)}</p>
-        <Cards state={state} list={list} />
-      </Disclosure>
-    </section>
+    <Folded state={state} list={list} label={words.baselineOf(list.length, urgent)} advice={words.BASELINE_ADVICE} />
   );
 }
+
+/** What is not filled or not readable yet: listed apart, below all that weighs. */
+export const Incomplete = ({ state, list }: PartProps) => (
+  <Folded state={state} list={list} label={words.incompleteOf(list.length)} advice={words.INCOMPLETE_ADVICE} />
+);
 
 /** How many findings the list holds that weigh: what the head says. */
 export function shownIn({ start: { findings }, filter, scoped: { scope, answer, selected } }: State): number {
