@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { levels } from '../../src/domain/finding.ts';
 import type { FindingView } from '../../src/forms/showFindings/shape.ts';
 import { entriesOf, findingsIn } from '../../src/forms/showFindings/view-entries.ts';
+import { FIRST_FILTER, filtered } from '../../src/forms/showFindings/view-filter.ts';
 import { findingsStart } from './findings-fixture.ts';
 
 const [base] = findingsStart.findings;
@@ -19,6 +20,15 @@ describe('the list of findings', () => {
     const list = ['H-1', 'H-2', 'H-3', 'H-4'].map((id) => finding(id));
     expect(entriesOf(list).map(({ kind }) => kind)).toEqual(['rule']);
     expect(entriesOf(list.slice(1)).map(({ kind }) => kind)).toEqual(['row', 'row', 'row']);
+  });
+
+  it('holds what is incomplete apart, but with its row where that weighs anyway', () => {
+    const gap = { rule: 'Q-01', level: 'incomplete' } as const;
+    const list = [finding('H-1', { row: 'S-1' }), finding('H-2', { row: 'S-1', ...gap }), finding('H-3', gap)];
+    const shown = filtered(list, FIRST_FILTER);
+    expect(shown.list.map(({ id }) => id)).toEqual(['H-1', 'H-2']);
+    expect(shown.incomplete.map(({ id }) => id)).toEqual(['H-3']);
+    expect(shown.counts).toEqual({ urgent: 1, clarify: 0, hint: 0, incomplete: 1 });
   });
 
   it('loses none, doubles none, and begins with what comes first', () => {
