@@ -49,10 +49,9 @@ export async function onFirstUse(bundle: string, globalName: string): Promise<Sc
   const edits = [
     ...[...late.values()].flatMap(({ name, statement, init }) => [
       { start: statement.start, end: init.start, text: makes(name) },
-      { start: init.end, end: statement.end, text: `) : ${HELD}${name}; }` },
+      { start: init.end, end: statement.end, text: '); }' },
     ]),
     ...[...late.values()].flatMap(({ init }) => getters(init, late, bundle)),
-    ...body.flatMap((statement) => constructions(statement, late, bundle)),
   ];
   const { code } = await esbuild.transform(script(edits), {
     target: 'es2020',
@@ -60,10 +59,13 @@ export async function onFirstUse(bundle: string, globalName: string): Promise<Sc
     legalComments: 'inline',
     // Blanks go, for a script that is read and compiled at every click; no name is shortened.
     minifyWhitespace: true,
+    minifySyntax: true,
     lineLimit: 140,
     define: Object.fromEntries([...late.keys()].map((name) => [name, `${USE}${name}`])),
   });
   const named = code
+    // `new Schema(…)`, where the class is made late: what is to be constructed has to be made first.
+    .replace(/\bnew (use\$of\$[\w$]+(?:\.[\w$]+)*)/g, 'new ($1)')
     .replace(/\buse\$of\$([\w$]+)/g, '$1()')
     .replace(/\bmake\$of\$/g, '')
     .replace(/\bheld\$of\$([\w$]+)/g, '$1$');
@@ -76,16 +78,28 @@ interface Script {
   readonly atOnce: string;
 }
 
+/** What is made is an object nearly always; a 0 or an empty word is made again at each use, which costs nothing. */
 const makes = (name: string): string =>
-  `var ${HELD}${name}; function ${MAKE}${name}() { return ${HELD}${name} === undefined ? (${HELD}${name} = `;
+  `var ${HELD}${name}; function ${MAKE}${name}() { return ${HELD}${name} || (${HELD}${name} = `;
 
 /** Costs nothing to make, or is no more than its own text. */
 const AT_ONCE: readonly string[] = ['Literal', 'ArrowFunctionExpression', 'FunctionExpression', 'ClassExpression'];
 
+/** A few words in an object or a list, `{ de: '…', en: '…' }`: shorter, and made sooner, than a function around them. */
+const isFewWords = (init: Node): boolean => init.end - init.start < 600 && isPlain(init);
+
+const isAtOnce = (init: Node): boolean => AT_ONCE.includes(init.type) || isFewWords(init);
+
+function isPlain(node: unknown): boolean {
+  if (!isNode(node)) return false;
+  if (node.type === 'ObjectExpression') return below(node).every((one) => isPlain(Reflect.get(one, 'value')));
+  return node.type === 'ArrayExpression' ? below(node).every(isPlain) : node.type === 'Literal';
+}
+
 function lateIn(statement: Statement): Late[] {
   if (statement.type !== 'VariableDeclaration') return [];
   const [one, ...more] = statement.declarations;
-  if (!one?.init || more.length > 0 || one.id.type !== 'Identifier' || AT_ONCE.includes(one.init.type)) return [];
+  if (!one?.init || more.length > 0 || one.id.type !== 'Identifier' || isAtOnce(one.init)) return [];
   return [{ name: one.id.name, statement, init: one.init }];
 }
 
@@ -117,22 +131,6 @@ function getters(node: Node, late: ReadonlyMap<string, Late>, text: string): Edi
   const name = text.slice(key.start, key.end);
   return [{ start: node.start, end: node.end, text: `get ${name}() { return ${nameIn(value)}; }` }];
 }
-
-/** `new Schema(…)`, where the class is made late: what is to be constructed has to be made first. */
-function constructions(node: Node, late: ReadonlyMap<string, Late>, text: string): Edit[] {
-  if (!text.slice(node.start, node.end).includes('new ')) return [];
-  const inner = below(node).flatMap((one) => constructions(one, late, text));
-  const callee: unknown = node.type === 'NewExpression' ? Reflect.get(node, 'callee') : undefined;
-  if (!isNode(callee) || !late.has(nameIn(rootOf(callee)))) return inner;
-  return [
-    ...inner,
-    { start: callee.start, end: callee.start, text: '(0, ' },
-    { start: callee.end, end: callee.end, text: ')' },
-  ];
-}
-
-const rootOf = (node: unknown): unknown =>
-  isNode(node) && node.type === 'MemberExpression' ? rootOf(Reflect.get(node, 'object')) : node;
 
 /** The bundle's exports become what it gives back. */
 function exported(statement: Statement): Edit[] {
