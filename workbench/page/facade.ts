@@ -74,7 +74,7 @@ export function facade(store: Store, grid: Grid, actions: Actions, choosePerson:
     editing: () => grid.editing(),
     idle: () => store.state.pending === 0,
     version: () => actions.version,
-    point: (name, a1) => grid.point(tab(name), place(a1).row - 1, place(a1).column - 1),
+    point: (name, a1) => grid.viewport.point(tab(name), place(a1).row - 1, place(a1).column - 1),
   };
 }
 

@@ -67,7 +67,7 @@ export function GridBox({ state, tab, actions, grid, host }: Props) {
 /** Where the grid is scrolled to, in pixels; follows every move. */
 function useScroll(grid: Grid): { x: number; y: number } {
   const [at, setAt] = useState({ x: 0, y: 0 });
-  useEffect(() => grid.onScroll(setAt), [grid]);
+  useEffect(() => grid.viewport.onScroll(setAt), [grid]);
   return at;
 }
 

@@ -35,7 +35,7 @@ const size = (value: unknown, usual: number): number => (typeof value === 'numbe
 
 function One({ chart, book, tab, grid, scroll }: OneProps) {
   const { position, options } = chart;
-  const place = grid.cellBox(tab, position.row - 1, position.column - 1, scroll);
+  const place = grid.viewport.cellBox(tab, position.row - 1, position.column - 1, scroll);
   if (!place) return null;
   const [width, height] = [size(options.width, 600), size(options.height, 371)];
   const title = typeof options.title === 'string' ? options.title : '';

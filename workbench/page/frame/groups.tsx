@@ -1,5 +1,6 @@
 import type { Tab } from '../../emulator/workbook.ts';
 import type { Actions } from '../actions.ts';
+import { columnLeft } from '../grid/geometry.ts';
 import type { Grid } from '../grid/grid.ts';
 import { t, texts } from '../texts.ts';
 import { Icon } from './icons.tsx';
@@ -20,8 +21,8 @@ export function Groups({ tab, scroll, grid, actions }: Props) {
   return (
     <div class="groups">
       {tab.columnGroups.map((group) => {
-        const left = grid.columnLeft(tab, group.start - 1, scroll.x);
-        const right = grid.columnLeft(tab, group.start + group.count - 1, scroll.x);
+        const left = columnLeft(tab, group.start - 1, scroll.x);
+        const right = columnLeft(tab, group.start + group.count - 1, scroll.x);
         const button = tab.groupControl === 'BEFORE' ? left - 24 : right;
         const names = columnNames(tab, group.start, group.count);
         const label = `${t(group.collapsed ? texts.groupOpen : texts.groupClose)}: ${names}`;

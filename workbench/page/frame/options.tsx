@@ -31,7 +31,7 @@ export function Options({ choice, tab, grid, scroll }: Props) {
     return () => document.removeEventListener('wheel', away);
   }, [grid]);
   if (options.length === 0) return null;
-  const cell = grid.cellBox(tab, choice.row, choice.column, scroll);
+  const cell = grid.viewport.cellBox(tab, choice.row, choice.column, scroll);
   const strip = tab.columnGroups.length > 0 ? 20 : 0;
   const height = Math.min(highest, options.length * lineHeight + 10);
   const above = cell.bottom + height > grid.container.clientHeight && cell.top > height;

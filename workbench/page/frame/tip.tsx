@@ -19,7 +19,7 @@ export function Tip({ state, tab, grid, scroll }: Props) {
   const validation = state.book.validations[line?.validations?.[at.column - 1] ?? -1];
   const words = [note, validation?.help].filter((text) => text !== undefined && text !== '');
   if (words.length === 0) return null;
-  const place = grid.cellBox(tab, at.row - 1, at.column - 1, scroll);
+  const place = grid.viewport.cellBox(tab, at.row - 1, at.column - 1, scroll);
   const strip = tab.columnGroups.length > 0 ? 20 : 0;
   const right = grid.container.clientWidth - 288;
   return (

@@ -3,24 +3,21 @@ import type { Act } from '../../server/acts.ts';
 import { printBlock } from '../block-text.ts';
 import { inputText } from '../input-text.ts';
 import { t, texts } from '../texts.ts';
-import { drawCellLooks } from './cell-looks.ts';
-import { type Choice, Choices, type Place } from './choices.ts';
+import { type Choice, Choices } from './choices.ts';
 import { computedAct } from './computed.ts';
-import { conditionalLook } from './conditional.ts';
 import { startEditorWith } from './editor-text.ts';
 import { filled } from './fill.ts';
-import { type Box, cellBox, columnLeft, isVisible, type Scroll } from './geometry.ts';
 import { Guard } from './guard.ts';
 import { sheetId, unitId } from './ids.ts';
-import { listOf, optionsAt } from './options.ts';
+import { dropEditor, focusGrid, gridHasFocus } from './keyboard.ts';
+import { offerChoices } from './offer-choices.ts';
+import { optionsAt } from './options.ts';
 import { type Mutate, reconcile, type State } from './reconcile.ts';
 import { columnWidth, toWorkbook } from './sheet.ts';
 import { startUniver } from './univer.ts';
-import { type Target, textOf } from './values.ts';
+import type { Target } from './values.ts';
 import * as U from './vendor.ts';
-
-/** Room that the grid's own scroll bars take, in pixels. */
-const scrollBar = 14;
+import { Viewport } from './viewport.ts';
 
 /** The field in which the grid takes what is typed. */
 const editorId = `__editor_${U.DOCS_NORMAL_EDITOR_UNIT_ID_KEY}`;
@@ -50,11 +47,10 @@ export class Grid {
   readonly drawn: Promise<void>;
   /** The lists of dropdown cells. */
   readonly choices: Choices;
+  readonly viewport: Viewport;
   private readonly api: U.FUniver;
   private readonly injector: U.Injector;
   private readonly guard: Guard;
-  private readonly scrolls = new Set<(scroll: Scroll) => void>();
-  private scroll: Scroll = { x: 0, y: 0 };
   private told = '';
 
   constructor(
@@ -66,10 +62,16 @@ export class Grid {
     private readonly handlers: GridHandlers,
   ) {
     // Before the grid's own, which would answer these keys first.
-    window.addEventListener('keydown', (event) => this.keyForChoices(event), true);
+    const forChoices = (event: KeyboardEvent): void => {
+      if (!this.choices.key(event)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    window.addEventListener('keydown', forChoices, true);
     const { univer, api } = startUniver(container, speaksGerman);
     this.api = api;
     this.injector = univer.__getInjector();
+    this.viewport = new Viewport(this.injector, container, () => this.book);
     this.guard = new Guard(this.injector.get(U.ICommandService), this.injector.get(U.IUniverInstanceService), {
       tabId: (sheet) => (sheet ? this.tabOfSheet(sheet)?.id : this.activeTab()?.id),
       selection: () => this.selection(),
@@ -97,9 +99,9 @@ export class Grid {
         const at = this.selected();
         return at && { tabId: at.tabId, row: at.row - 1, column: at.column - 1 };
       },
-      hasFocus: () => this.hasFocus(),
+      hasFocus: gridHasFocus,
       editing: () => this.editing(),
-      dropEditor: () => this.dropEditor(),
+      dropEditor: () => dropEditor(this.injector),
       act: handlers.act,
       select: ({ tabId, row, column }) => this.select(tabId, row + 1, column + 1),
       tell: handlers.offered,
@@ -112,7 +114,7 @@ export class Grid {
     this.drawn = new Promise((done) => {
       this.api.addEvent(this.api.Event.LifeCycleChanged, ({ stage }) => {
         if (stage !== this.api.Enum.LifecycleStages.Rendered) return;
-        this.followScroll();
+        this.viewport.follow();
         const editor = document.getElementById(editorId);
         editor?.setAttribute('role', 'textbox');
         editor?.setAttribute('aria-label', t(texts.editor));
@@ -140,71 +142,15 @@ export class Grid {
       const act = tab && computedAct(tab, info.params);
       if (act) this.handlers.act(act);
     });
-    this.offerChoices();
+    offerChoices(
+      this.injector,
+      this.choices,
+      () => this.book,
+      (sheet) => this.tabOfSheet(sheet),
+    );
     startEditorWith(this.injector, (sheet, row, column) => {
       const tab = this.tabOfSheet(sheet);
       return tab && inputText(this.book, tab, row + 1, column + 1);
-    });
-  }
-
-  private offerChoices(): void {
-    const place = (sheet: string, row: number, column: number): Place | undefined => {
-      const tab = this.tabOfSheet(sheet);
-      return tab && { tabId: tab.id, row, column };
-    };
-    drawCellLooks(
-      this.injector,
-      (sheet, row, column) => {
-        const tab = this.tabOfSheet(sheet);
-        if (!tab) return undefined;
-        const list = listOf(this.book, tab.rows[row], column) !== undefined;
-        const style = conditionalLook(this.book, tab, row, column);
-        return list || style ? { list, style } : undefined;
-      },
-      (sheet, row, column) => {
-        const at = place(sheet, row, column);
-        // The press selects its cell first.
-        if (at) setTimeout(() => this.choices.toggle(at));
-      },
-    );
-    const bridge = this.injector.get(U.IEditorBridgeService);
-    bridge.visible$.subscribe(({ visible }) => {
-      const cell = visible ? bridge.getEditCellState() : undefined;
-      const at = cell && place(cell.sheetId, cell.row, cell.column);
-      if (at) this.choices.editorOpened(at);
-      else if (!visible) this.choices.close();
-    });
-    this.injector.get(U.ICommandService).onCommandExecuted(({ id, params }) => {
-      if (id !== 'doc.mutation.rich-text-editing') return;
-      const editor = U.DOCS_NORMAL_EDITOR_UNIT_ID_KEY;
-      if ((params as { unitId?: string }).unitId !== editor) return;
-      const text = this.injector.get(U.IUniverInstanceService).getUnit<U.DocumentDataModel>(editor)?.getSnapshot();
-      this.choices.typed(textOf(text?.body?.dataStream ?? ''));
-    });
-  }
-
-  private keyForChoices(event: KeyboardEvent): void {
-    if (!this.choices.key(event)) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  }
-
-  /** Closes the editor of a cell as Escape does. */
-  private dropEditor(): void {
-    this.injector.get(U.ICommandService).syncExecuteCommand('sheet.operation.set-cell-edit-visible', {
-      visible: false,
-      eventType: U.DeviceInputEventType.Keyboard,
-      keycode: 27,
-      unitId,
-    });
-  }
-
-  /** The drawing part of the grid comes a moment after its model. */
-  private followScroll(): void {
-    const drawn = this.injector.get(U.IRenderManagerService).getRenderById(unitId);
-    drawn?.with(U.SheetScrollManagerService).validViewportScrollInfo$.subscribe((info) => {
-      this.scroll = { x: info?.viewportScrollX ?? 0, y: info?.viewportScrollY ?? 0 };
-      for (const listener of this.scrolls) listener(this.scroll);
     });
   }
 
@@ -271,7 +217,7 @@ export class Grid {
     if (!sheet) return;
     sheet.getRange(row - 1, column - 1, rows, columns).activate();
     const tab = this.tab(tabId);
-    if (tab && !isVisible(this.book, tab, row - 1, column - 1, this.scroll, this.container))
+    if (tab && !this.viewport.shows(tab, row - 1, column - 1))
       sheet.scrollToCell(Math.max(0, row - 4), Math.max(0, column - 2));
     this.tellSelection();
   }
@@ -325,17 +271,12 @@ export class Grid {
   }
 
   focus(): void {
-    this.injector.get(U.IUniverInstanceService).focusUnit(unitId);
-    this.injector.get(U.ILayoutService).focus();
-    // A window that is not in front tells nobody of its focus; the grid has to know of it when the first key comes.
-    if (!document.hasFocus()) document.activeElement?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    focusGrid(this.injector);
   }
 
-  /** Whether the keyboard is the grid's: its hidden editor is, the fields of its small windows are not. */
+  /** Whether the keyboard is the grid's. */
   hasFocus(): boolean {
-    const active = document.activeElement;
-    if (!active || active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement) return false;
-    return active.closest('[data-u-comp], .univer-host') !== null;
+    return gridHasFocus();
   }
 
   /** Whether a cell is being edited. */
@@ -343,33 +284,10 @@ export class Grid {
     return this.injector.get(U.IEditorBridgeService).isVisible().visible;
   }
 
-  onScroll(listener: (scroll: Scroll) => void): () => void {
-    this.scrolls.add(listener);
-    listener(this.scroll);
-    return () => this.scrolls.delete(listener);
-  }
-
-  columnLeft(tab: Tab, column: number, scrolled: number): number {
-    return columnLeft(tab, column, scrolled);
-  }
-
-  cellBox(tab: Tab, row: number, column: number, scroll: Scroll): Box {
-    return cellBox(this.book, tab, row, column, scroll);
-  }
-
-  /** The middle of a cell (from 0) on the page; undefined where it is scrolled away. */
-  point(tab: Tab, row: number, column: number): { x: number; y: number } | undefined {
-    const box = cellBox(this.book, tab, row, column, this.scroll);
-    const frame = this.container.getBoundingClientRect();
-    const [x, y] = [frame.left + (box.left + box.right) / 2, frame.top + (box.top + box.bottom) / 2];
-    const [right, bottom] = [frame.right - scrollBar, frame.bottom - scrollBar];
-    return x < frame.left || x > right || y < frame.top || y > bottom ? undefined : { x, y };
-  }
-
   /** Where a menu of the selection opens when the keyboard asked for it. */
   selectionPoint(): { left: number; top: number } {
     const [at, tab] = [this.selected(), this.activeTab()];
-    const middle = at && tab ? this.point(tab, at.row - 1, at.column - 1) : undefined;
+    const middle = at && tab ? this.viewport.point(tab, at.row - 1, at.column - 1) : undefined;
     return { left: middle?.x ?? 100, top: middle?.y ?? 160 };
   }
 }
