@@ -29,7 +29,6 @@ interface Edit {
 /** Stand in for names while esbuild, which knows what a name means where, puts them in; the code has no such names itself. */
 const USE = 'use$of$';
 const MAKE = 'make$of$';
-const HELD = 'held$of$';
 
 /**
  * Makes every value at the top level of a bundle on its first use, so that a click waits for what it needs and for
@@ -44,12 +43,12 @@ export async function onFirstUse(bundle: string, globalName: string): Promise<Sc
   if (bundle.includes('$of$')) throw new BuildRefusal('does-not-compile', 'A name in the sources contains "$of$"');
   const { body } = parseAst(bundle);
   const script = (edits: readonly Edit[]): string =>
-    `"use strict"; var ${globalName} = (() => {\n${edited(bundle, [...edits, ...body.flatMap(exported)])}\n})();`;
+    `"use strict"; var ${globalName} = (() => {\n${ON_FIRST_USE}\n${edited(bundle, [...edits, ...body.flatMap(exported)])}\n})();`;
   const late = new Map(body.flatMap(lateIn).map((one) => [one.name, one]));
   const edits = [
     ...[...late.values()].flatMap(({ name, statement, init }) => [
       { start: statement.start, end: init.start, text: makes(name) },
-      { start: init.end, end: statement.end, text: '); }' },
+      { start: init.end, end: statement.end, text: '));' },
     ]),
     ...[...late.values()].flatMap(({ init }) => getters(init, late, bundle)),
   ];
@@ -67,8 +66,7 @@ export async function onFirstUse(bundle: string, globalName: string): Promise<Sc
     // `new Schema(…)`, where the class is made late: what is to be constructed has to be made first.
     .replace(/\bnew (use\$of\$[\w$]+(?:\.[\w$]+)*)/g, 'new ($1)')
     .replace(/\buse\$of\$([\w$]+)/g, '$1()')
-    .replace(/\bmake\$of\$/g, '')
-    .replace(/\bheld\$of\$([\w$]+)/g, '$1$');
+    .replace(/\bmake\$of\$/g, '');
   return { code: named, atOnce: script([]) };
 }
 
@@ -79,8 +77,8 @@ interface Script {
 }
 
 /** What is made is an object nearly always; a 0 or an empty word is made again at each use, which costs nothing. */
-const makes = (name: string): string =>
-  `var ${HELD}${name}; function ${MAKE}${name}() { return ${HELD}${name} || (${HELD}${name} = `;
+const ON_FIRST_USE = 'const onFirstUse = (make) => { let held; return () => held || (held = make()); };';
+const makes = (name: string): string => `var ${MAKE}${name} = onFirstUse(() => (`;
 
 /** Costs nothing to make, or is no more than its own text. */
 const AT_ONCE: readonly string[] = ['Literal', 'ArrowFunctionExpression', 'FunctionExpression', 'ClassExpression'];
