@@ -33,4 +33,6 @@ export interface Plan {
   readonly journal?: 'summary' | 'none';
   /** Undo is refused: erasure, retention, the tool's own bookkeeping. */
   readonly final?: boolean;
+  /** The run writes nothing after it: it keeps the others out until it is over, which takes no call. */
+  readonly ends?: boolean;
 }

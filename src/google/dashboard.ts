@@ -35,8 +35,8 @@ export interface TabPicture {
 export const isDrawn = (book: Book, names: readonly string[]): boolean =>
   names.some((name) => (tabNamed(book, name)?.getLastRow() ?? 0) > 1);
 
-/** Draws the tab: formats before values, so that words stay words; what a longer drawing left below is cleared. */
-export function drawTab(book: Book, picture: TabPicture, zone: Zone): void {
+/** Draws the tab: formats before values, so that words stay words; what a longer drawing left below is cleared. Says whether it is a new one. */
+export function drawTab(book: Book, picture: TabPicture, zone: Zone): { readonly created: boolean } {
   const width = picture.rows[0]?.length ?? 1;
   const [name = 'Auswertung', otherName = name] = picture.names;
   const present = tabNamed(book, name) ?? tabNamed(book, otherName);
@@ -61,6 +61,7 @@ export function drawTab(book: Book, picture: TabPicture, zone: Zone): void {
   const last = sheet.getLastRow();
   if (last > rows) sheet.getRange(rows + 1, 1, last - rows, width).clear();
   drawCharts(sheet, picture.charts);
+  return { created: present === undefined };
 }
 
 const CHARTS_FACT = 'charts';

@@ -11,29 +11,35 @@ const BUSY: Problem = {
   retry: true,
 };
 
+type Lock = GoogleAppsScript.Lock.Lock;
+/** One handle per execution: taking a lock that this run holds already has no effect. */
+let handle: Lock | undefined;
+
 /**
  * Runs alone among this sheet's scripts (not among people), waiting at most `ms` milliseconds for the others. All that was
- * written is carried out before the next one may begin: what it reads is what this one left.
+ * written is carried out before the next one may begin: what it reads is what this one left. `ends`: nothing is written
+ * after it, and the platform lets the others in when the run is over.
  */
-export function withLock<T>(ms: number, run: () => Result<T>): Result<T> {
-  const lock = LockService.getDocumentLock();
+export function withLock<T>(ms: number, run: () => Result<T>, ends = false): Result<T> {
+  handle ??= LockService.getDocumentLock();
+  const lock = handle;
   if (!lock.tryLock(ms)) return fail(BUSY);
   try {
     const done = run();
     settle();
     return done;
   } finally {
-    leave(lock);
+    leave(lock, ends);
   }
 }
 
 /** After an exception as well: what could still be carried out must not come after the lock. */
-function leave(lock: GoogleAppsScript.Lock.Lock): void {
+function leave(lock: Lock, ends: boolean): void {
   try {
     settle();
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
   } finally {
-    lock.releaseLock();
+    if (!ends) lock.releaseLock();
   }
 }

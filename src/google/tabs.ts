@@ -14,12 +14,17 @@ export function addTab(book: Book, name: string, columns: number): Sheet {
   return sheet;
 }
 
-/** Google's first, empty tab goes once there are others; one with content stays. */
-export function dropEmptyFirstTab(book: Book): void {
+/** How many tabs the file has. */
+export const tabCount = (book: Book): number => book.getNumSheets();
+
+/** Google's first, empty tab goes once there are others; one with content stays. Says whether it went. */
+export function dropEmptyFirstTab(book: Book): boolean {
   const all = book.getSheets();
   const [first] = all;
-  if (!first || all.length < 2) return;
-  if (/^(Tabellenblatt|Sheet) ?1$/.test(first.getName()) && first.getLastRow() === 0) book.deleteSheet(first);
+  if (!first || all.length < 2) return false;
+  const isEmpty = /^(Tabellenblatt|Sheet) ?1$/.test(first.getName()) && first.getLastRow() === 0;
+  if (isEmpty) book.deleteSheet(first);
+  return isEmpty;
 }
 
 /** Takes a tab away that holds nothing below the line of its header; says whether it did. `headerLine` is 0 where none is. */

@@ -23,6 +23,7 @@ import { type Written, writeTabs } from './write-tabs.ts';
 /** How long a person's operation waits for another script. */
 const WAIT_MS = 8_000;
 const MOST_REPAIRS = 3;
+const JOURNAL: readonly TableName[] = ['journal'];
 
 const UNDONE: Problem = {
   code: 'undone',
@@ -41,7 +42,7 @@ const UNDONE: Problem = {
  * among them.
  */
 export const carryOut = (plan: Plan, reader: Reader, context: () => JournalContext): Result<Applied> =>
-  withLock(WAIT_MS, () => carryOutAlone(plan, reader, context));
+  withLock(WAIT_MS, () => carryOutAlone(plan, reader, context), plan.ends);
 
 /**
  * The same for a caller that holds the lock already. `given` decides on what this run has read before, for plans
@@ -55,6 +56,7 @@ export function carryOutAlone(
   given?: (table: TableName) => Result<Target>,
   journal?: Target,
 ): Result<Applied> {
+  if (!given) reader.locate([...(plan.journal === 'none' ? [] : JOURNAL), ...byTable(plan.changes).keys()]);
   const log = openLog(plan, reader, context, journal);
   if (!log.ok) return log;
   const all: Prepared[] = [];

@@ -33,6 +33,11 @@ export function answerEdit(event: EditEvent, open: () => EditDesk): void {
   const name = tableNamed(tab);
   if (name === undefined && !isTab(tables.settings, tab) && !isTab(tables.ruleSettings, tab)) return;
   const desk = open();
+  const doubt = desk.reader.doubtOf(name ?? (isTab(tables.settings, tab) ? 'settings' : 'ruleSettings'), sheet);
+  if (doubt) {
+    desk.tell(doubt);
+    return;
+  }
   if (name === undefined) {
     if (isTab(tables.settings, tab)) answerSettings(event.range, sheet, desk);
     if (isTab(tables.ruleSettings, tab)) answerRules(event.range, sheet, desk);

@@ -3,20 +3,24 @@ import type { Known, Row } from '../../define/dataset.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
 import type { Lang } from '../../domain/text.ts';
 import { type Book, bookLocale } from '../../google/book.ts';
-import { cache, cached, forget } from '../../google/store.ts';
+import { allDocumentFacts, cache, cached, forget } from '../../google/store.ts';
 import type { Zone } from '../../google/zone.ts';
 import { readSettings, settingNamed, settingText } from '../../settings/index.ts';
 import { type TableName, tables } from '../../tables/index.ts';
 import { LAYOUT } from '../../tables/layout.ts';
 import { changedWays, confirmedWays } from './file-ways.ts';
 import { type KnownFacts, knownFacts, knownOf, namesBefore, withFormer, withRows } from './known.ts';
+import { type NotedTabs, notedTabsIn, noteTabCount } from './noted-tabs.ts';
 import { newerLayout, notSetUp } from './problems.ts';
 import { rememberedNames } from './remembered.ts';
 import { rowLines } from './rows.ts';
 import type { TabRead, TabReads } from './tab-reads.ts';
 
-export const FACTS_KEY = 'facts-3';
+export const FACTS_KEY = 'facts-4';
 const FACTS_SECONDS = 3600;
+
+/** The tabs that the facts are built from. */
+const BUILT_FROM: readonly TableName[] = ['settings', 'associations', 'elections', 'contacts', 'ruleSettings'];
 
 /** Names, settings and house rules: from the cache, or read from their tabs and kept there. */
 export interface CachedFacts {
@@ -32,10 +36,14 @@ export interface CachedFacts {
   readonly forget: () => void;
   /** Why the tab Regeln could not be read. */
   readonly rulesUnread: () => Problem | undefined;
+  /** What is noted of the tabs, from the cache where it is there. */
+  readonly tabs: () => NotedTabs;
+  /** Notes how many tabs the file has while each of a table is certain; 0 where one is not. */
+  readonly keepTabCount: (count: number) => void;
 }
 
 /** What a run knows of a file without reading its large tabs. */
-export function createCachedFacts(book: Book, zone: Zone, { tab, sheetOf, rowsOf }: TabReads): CachedFacts {
+export function createCachedFacts(book: Book, zone: Zone, { tab, sheetOf, rowsOf, locate }: TabReads): CachedFacts {
   let facts: Result<KnownFacts> | undefined;
   /** What the cache holds, as far as this run knows. */
   let kept: string | undefined;
@@ -49,6 +57,19 @@ export function createCachedFacts(book: Book, zone: Zone, { tab, sheetOf, rowsOf
     if (rows.ok) lacking.delete(name);
     else lacking.set(name, rows.problem);
     return rows.ok ? rows.value : [];
+  };
+
+  let noted: NotedTabs | undefined;
+  let properties: Readonly<Record<string, string>> | undefined;
+  const remembering = (): Readonly<Record<string, string>> => {
+    properties ??= allDocumentFacts();
+    return properties;
+  };
+  const tabs = (): NotedTabs => {
+    // The cache tells, where it holds anything.
+    if (!noted && !facts) getFacts();
+    noted ??= facts?.ok ? facts.value.tabs : notedTabsIn(remembering());
+    return noted;
   };
 
   const typedSettings = (): Result<Readonly<Record<string, string>>> => {
@@ -72,8 +93,8 @@ export function createCachedFacts(book: Book, zone: Zone, { tab, sheetOf, rowsOf
       registers[name] = rowsOrLack(name, language);
     }
     const ruleRows = given ? [] : rowsOrLack('ruleSettings', language);
-    const read = knownFacts(registers as Parameters<typeof knownFacts>[0], raw, ruleRows);
-    const fresh = withFormer(read, given ? namesBefore(given) : rememberedNames());
+    const read = knownFacts(registers as Parameters<typeof knownFacts>[0], raw, ruleRows, given?.tabs ?? tabs());
+    const fresh = withFormer(read, given ? namesBefore(given) : rememberedNames(remembering()));
     return ok(given ? { ...fresh, ruleRows: given.ruleRows } : fresh);
   };
 
@@ -89,6 +110,10 @@ export function createCachedFacts(book: Book, zone: Zone, { tab, sheetOf, rowsOf
   const getFacts = (): Result<KnownFacts> => {
     if (facts) return facts;
     kept = cached(FACTS_KEY);
+    if (kept === undefined) {
+      noted = notedTabsIn(remembering());
+      locate(BUILT_FROM);
+    }
     const found = kept === undefined ? buildFacts() : ok(JSON.parse(kept) as KnownFacts);
     if (found.ok && kept === undefined) keepFacts(found.value);
     const fits = found.ok ? fitting(found.value.settings) : found;
@@ -142,7 +167,15 @@ export function createCachedFacts(book: Book, zone: Zone, { tab, sheetOf, rowsOf
     forget: () => {
       facts = undefined;
       known = undefined;
+      noted = undefined;
+      properties = undefined;
       forget(FACTS_KEY);
+    },
+    tabs,
+    keepTabCount: (count) => {
+      noted = { ...tabs(), count };
+      noteTabCount(count);
+      if (facts?.ok) keepFacts({ ...facts.value, tabs: noted });
     },
     rulesUnread: () => {
       getFacts();

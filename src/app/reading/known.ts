@@ -4,6 +4,7 @@ import { indexNames } from '../../domain/names.ts';
 import { indexElections } from '../../tables/election-names.ts';
 import { electionLabel } from '../../tables/elections.ts';
 import type { ValuesIn } from '../../tables/index.ts';
+import type { NotedTabs } from './noted-tabs.ts';
 
 /** What is kept in the cache between runs: enough to check a typed row. */
 export interface KnownFacts {
@@ -20,6 +21,8 @@ export interface KnownFacts {
   readonly settings: Readonly<Record<string, string>>;
   /** What the tab Regeln says, as typed. */
   readonly ruleRows: readonly Readonly<Record<string, Cell>>[];
+  /** Which tab is which table's, as setup noted it. */
+  readonly tabs: NotedTabs;
 }
 
 type Named = readonly [id: string, name: string, ...aliases: string[]];
@@ -45,7 +48,7 @@ const electionEntries = (rows: Rows<'elections'>): readonly KnownElectionRow[] =
       : [{ id, date, area, kind, ...(aliases ? { aliases } : {}) }],
   );
 
-/** The facts that the cache keeps, from the registers, the settings by key as typed, and the rows of the tab Regeln. */
+/** The facts that the cache keeps, from the registers, the settings by key as typed, the rows of the tab Regeln, and what is noted of the tabs. */
 export function knownFacts(
   register: {
     readonly associations: Rows<'associations'>;
@@ -54,6 +57,7 @@ export function knownFacts(
   },
   settings: Readonly<Record<string, string>>,
   ruleRows: readonly Row[],
+  tabs: NotedTabs,
 ): KnownFacts {
   const people: Record<string, readonly [string, string, string, string]> = {};
   for (const { id, values } of register.contacts) {
@@ -69,7 +73,7 @@ export function knownFacts(
   const names = nameEntries(register.associations);
   const elections = electionEntries(register.elections);
   const upper = upperIn(register.associations);
-  return { names, elections, former: {}, upper, people, settings, ruleRows: told };
+  return { names, elections, former: {}, upper, people, settings, ruleRows: told, tabs };
 }
 
 /** What each association and election is called now, by the id of its row. */

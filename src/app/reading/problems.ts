@@ -116,8 +116,8 @@ export function layoutProblem(table: Table, layout: Layout): Problem | undefined
 export const tabTwice = (table: Table, renamed: string): Problem => ({
   code: 'double-tab',
   text: {
-    de: `Es gibt einen neuen Tab „${table.tab.de}“; der bisherige heißt jetzt „${renamed}“. Welcher gilt? Bis das klar ist, richten wir keinen von beiden ein.`,
-    en: `There is a new tab "${table.tab.en}"; the former one is now called "${renamed}". Which one counts? Until that is clear we set up neither.`,
+    de: `Es gibt einen neuen Tab „${table.tab.de}“; der bisherige heißt jetzt „${renamed}“. Welcher gilt? Bis das klar ist, lesen und schreiben wir in keinem von beiden.`,
+    en: `There is a new tab "${table.tab.en}"; the former one is now called "${renamed}". Which one counts? Until that is clear we read and write neither.`,
   },
   hint: {
     de: 'Wähle im Menü „Einrichten und reparieren“: Dort zeigen wir beide und fragen, welcher gilt.',

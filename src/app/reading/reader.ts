@@ -2,7 +2,7 @@ import type { Column } from '../../define/column.ts';
 import type { Known, Row } from '../../define/dataset.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
 import type { Lang } from '../../domain/text.ts';
-import { type Book, cellsOf, type Matrix } from '../../google/book.ts';
+import { type Book, cellsOf, type Matrix, type Sheet } from '../../google/book.ts';
 import type { Zone } from '../../google/zone.ts';
 import { readSettings, type SheetSettings } from '../../settings/index.ts';
 import {
@@ -16,6 +16,7 @@ import {
 import { createCachedFacts } from './cached-facts.ts';
 import { confirmedWays, type FileWays } from './file-ways.ts';
 import { type KnownFacts, knownOf, withRegister } from './known.ts';
+import { knownTabs } from './noted-tabs.ts';
 import { resolveRow } from './references.ts';
 import { parseRow } from './rows.ts';
 import { createTabReads, type Parts, type TabRead } from './tab-reads.ts';
@@ -33,6 +34,12 @@ export interface Readable {
 export interface Reader {
   readonly book: Book;
   readonly zone: Zone;
+  /** Finds the tabs of these tables, and sees whether each is still the one that setup knows; one call, once a run. */
+  locate(names: readonly TableName[]): void;
+  /** Why this tab must not be written to although it bears the table's name: another one was the table's. */
+  doubtOf(table: TableName, sheet: Sheet): Problem | undefined;
+  /** Says that the tool itself has added a tab: it is no table's. */
+  tabCame(): void;
   tab(table: TableName): Result<TabRead>;
   fresh(table: TableName): Result<TabRead>;
   /** The cells of a handle a second time, remembered nowhere: rows that came below since are not seen. */
@@ -77,7 +84,11 @@ export interface Reader {
 
 /** A reader for one run over one file. `zone` is the one in which its days are read. */
 export function createReader(book: Book, zone: Zone): Reader {
-  const tabs = createTabReads(book, zone);
+  const tabs = createTabReads(book, zone, {
+    noted: () => cached.tabs(),
+    knownNow: knownTabs,
+    keepCount: (count) => cached.keepTabCount(count),
+  });
   const cached = createCachedFacts(book, zone, tabs);
   let readable: Result<Readable> | undefined;
 
@@ -137,6 +148,11 @@ export function createReader(book: Book, zone: Zone): Reader {
   return {
     book,
     zone,
+    ...{ locate: tabs.locate, doubtOf: tabs.doubtOf },
+    tabCame: () => {
+      const { count } = cached.tabs();
+      if (count > 0) cached.keepTabCount(count + 1);
+    },
     ...{ tab: tabs.tab, fresh: tabs.fresh, again: tabs.again, mendable: tabs.mendable, header: tabs.header },
     cellsOf: (range) => cellsOf(range, zone),
     readable: getReadable,

@@ -34,8 +34,7 @@ export interface Remembered {
 }
 
 /** The associations' former names that this file remembers: as of the last check, and typed over since. */
-export function remembered(): Remembered {
-  const facts = allDocumentFacts();
+export function remembered(facts = allDocumentFacts()): Remembered {
   const checked: Record<string, string> = {};
   for (let part = 1; part <= Number(facts[COUNT] ?? 0); part += 1)
     for (const line of (facts[`${PART}${part}`] ?? '').split('\n')) {
@@ -49,8 +48,8 @@ export function remembered(): Remembered {
 export const typedNames = (former: Former): Readonly<Record<string, string>> => ({ [TYPED]: JSON.stringify(former) });
 
 /** Both together, by row id. */
-export function rememberedNames(): Former {
-  const { checked, typed } = remembered();
+export function rememberedNames(facts: Readonly<Record<string, string>>): Former {
+  const { checked, typed } = remembered(facts);
   const all: Record<string, readonly string[]> = { ...typed };
   for (const [id, name] of Object.entries(checked)) all[id] = [...(all[id] ?? []), name];
   return all;

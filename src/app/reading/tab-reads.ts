@@ -1,6 +1,6 @@
 import type { Row } from '../../define/dataset.ts';
 import type { Table } from '../../define/table.ts';
-import { fail, ok, type Result } from '../../domain/result.ts';
+import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
 import type { Lang } from '../../domain/text.ts';
 import { allOf, type Book, cellsOf, headerNotes, headerOf, type Matrix, type Sheet } from '../../google/book.ts';
 import type { Zone } from '../../google/zone.ts';
@@ -8,7 +8,8 @@ import { type DataTableName, type TableName, tables } from '../../tables/index.t
 import { tabAsTyped } from './as-typed.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import { type Part, rowsOfPart } from './narrow.ts';
-import { layoutProblem, missingTab } from './problems.ts';
+import { lookAtTabs, type NotedTabs } from './noted-tabs.ts';
+import { layoutProblem, missingTab, tabTwice } from './problems.ts';
 import { parseRows } from './rows.ts';
 
 /** A tab as it stood when it was read. */
@@ -33,8 +34,24 @@ export function layoutIn(table: Table, sheet: Sheet, lines: Matrix): Layout {
 /** Tabs of which a part is enough. */
 export type Parts = Readonly<Partial<Record<DataTableName, Part>>>;
 
+/** What the file remembers of its tabs, and how it is remembered that all of them are certain, or that one is not. */
+export interface TabMemory {
+  readonly noted: () => NotedTabs;
+  /** What setup noted, past the cache. */
+  readonly knownNow: () => NotedTabs['known'];
+  /** Keeps how many tabs there are, each of a table being certain; 0 where one is not. */
+  readonly keepCount: (count: number) => void;
+}
+
 /** Tabs that are read whole, in part, again, or as far as their columns are there. `tab` reads each once. */
 export interface TabReads {
+  /**
+   * Finds the tabs of these tables, and sees by the number of all tabs whether each is still the one that setup knows.
+   * `header` and `fresh` look so by themselves, once a run: what is written follows them. One call where nothing came.
+   */
+  readonly locate: (names: readonly TableName[]) => void;
+  /** Why this tab must not be written to although it bears the table's name; nothing where it is the one that setup knows. */
+  readonly doubtOf: (table: TableName, sheet: Sheet) => Problem | undefined;
   readonly sheetOf: (table: TableName) => Sheet | null;
   readonly tab: (table: TableName) => Result<TabRead>;
   readonly fresh: (table: TableName) => Result<TabRead>;
@@ -50,10 +67,41 @@ export interface TabReads {
   ) => Result<Map<DataTableName, readonly Row[]>>;
 }
 
+/** Which tables' tabs people have to be asked for first, as it was seen once in this run. */
+function createDoubts(book: Book, { noted, knownNow, keepCount }: TabMemory, find: (table: TableName) => unknown) {
+  let seen: ReadonlyMap<TableName, string> | undefined;
+  const all = (): ReadonlyMap<TableName, string> => {
+    const { doubts, count } = lookAtTabs(book, knownNow());
+    if (count !== noted().count) keepCount(count);
+    return doubts;
+  };
+  const isInDoubt = (table: TableName): Problem | undefined => {
+    const former = seen?.get(table);
+    return former === undefined ? undefined : tabTwice(tables[table], former);
+  };
+  return {
+    isInDoubt,
+    locate: (names: readonly TableName[]): void => {
+      // The handles first: a tab that comes after them is another one.
+      for (const name of names) find(name);
+      const { known, count } = seen ? { known: {}, count: 0 } : noted();
+      if (seen || Object.keys(known).length === 0) return;
+      seen = book.getNumSheets() === count ? new Map() : all();
+    },
+    doubtOf: (table: TableName, sheet: Sheet): Problem | undefined => {
+      const id = noted().known[table];
+      if (id === undefined || sheet.getSheetId() === id) return undefined;
+      seen = all();
+      return isInDoubt(table);
+    },
+  };
+}
+
 /** The tabs of a file; `zone` is the one in which its days are read. */
-export function createTabReads(book: Book, zone: Zone): TabReads {
+export function createTabReads(book: Book, zone: Zone, memory: TabMemory): TabReads {
   const reads = new Map<TableName, Result<TabRead>>();
   const sheets = new Map<TableName, Sheet | null>();
+  const { locate, doubtOf, isInDoubt } = createDoubts(book, memory, (table) => sheetOf(table));
   const sheetOf = (table: TableName): Sheet | null => {
     const { de, en } = tables[table].tab;
     const found = sheets.get(table) ?? book.getSheetByName(de) ?? book.getSheetByName(en);
@@ -70,11 +118,11 @@ export function createTabReads(book: Book, zone: Zone): TabReads {
 
   const read = (table: TableName, rangeOf: (sheet: Sheet) => TabRead['range']): Result<TabRead> => {
     const sheet = sheetOf(table);
-    if (!sheet) return fail(missingTab(tables[table]));
-    return readRange(table, sheet, rangeOf(sheet));
+    const doubt = isInDoubt(table);
+    if (doubt) return fail(doubt);
+    return sheet ? readRange(table, sheet, rangeOf(sheet)) : fail(missingTab(tables[table]));
   };
-
-  const fresh = (table: TableName): Result<TabRead> => read(table, allOf);
+  const whole = (table: TableName): Result<TabRead> => read(table, allOf);
 
   const mendable = (table: TableName): Result<TabRead> => {
     const sheet = sheetOf(table);
@@ -87,6 +135,7 @@ export function createTabReads(book: Book, zone: Zone): TabReads {
   };
 
   const header = (table: TableName): Result<TabRead> => {
+    locate([table]);
     const found = read(table, headerOf);
     if (!found.ok) return found;
     const { layout, block } = found.value;
@@ -94,7 +143,7 @@ export function createTabReads(book: Book, zone: Zone): TabReads {
   };
 
   const tab = (table: TableName): Result<TabRead> => {
-    const found = reads.get(table) ?? fresh(table);
+    const found = reads.get(table) ?? whole(table);
     reads.set(table, found);
     return found;
   };
@@ -131,10 +180,12 @@ export function createTabReads(book: Book, zone: Zone): TabReads {
   };
 
   return {
+    ...{ locate, doubtOf },
     sheetOf,
     tab,
     fresh: (table) => {
-      const found = fresh(table);
+      locate([table]);
+      const found = whole(table);
       reads.set(table, found);
       return found;
     },

@@ -16,12 +16,12 @@ import { type Entry, entriesOf, tableOfTab } from '../apply/journal.ts';
 import { readBack } from '../apply/read-back.ts';
 import { keysOf } from '../apply/target.ts';
 import type { Bench } from '../bench.ts';
+import { knownTabs } from '../reading/noted-tabs.ts';
 import { layoutProblem, tabTwice } from '../reading/problems.ts';
 import type { Reader } from '../reading/reader.ts';
 import { layoutIn } from '../reading/tab-reads.ts';
 import { type Assignment, assign, type HeaderWrite, type TabAnswer } from '../setup/assign.ts';
 import { type HeaderDoubt, inDoubtAsAWhole, planHeaders } from '../setup/mend-headers.ts';
-import { knownTabs } from '../setup/setup.ts';
 import { writeHeaders } from '../setup/tab.ts';
 import { tabsOf } from '../setup/tabs-of.ts';
 import {
@@ -137,6 +137,7 @@ export const assignColumns = (bench: Bench, operation: string, answers: readonly
       noteWrites(sheet, headerLine, inserts ? [] : (notes[headerLine - 1] ?? []), writes);
     }
     flush();
+    if (choices.length > 0) reader.forgetFacts();
     const late = mendsJournal ? note(reader, rows) : ok(true);
     if (!late.ok) return late;
     return ok({ tabs: done.map((name) => tables[name].tab), said: choices.map(({ choice }) => choice.said) });

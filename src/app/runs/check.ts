@@ -73,14 +73,17 @@ const TOO_LATE: Problem = {
 
 /**
  * Checks everything, writes the words in Prüfung and the tab Prüfhinweise. A run without news writes nothing.
- * Works under the lock, so that two checks do not both add the same finding; people may go on typing.
+ * Works under the lock, so that two checks do not both add the same finding; people may go on typing. A person's run ends
+ * with it; the night's goes on.
  */
-export const checkRun = (input: CheckInput): Result<CheckRun> => withLock(WAIT_MS, () => checkAlone(input));
+export const checkRun = (input: CheckInput): Result<CheckRun> =>
+  withLock(WAIT_MS, () => checkAlone(input), !input.mendRules);
 
 function checkAlone(input: CheckInput): Result<CheckRun> {
   const { reader, checker, today } = input;
   // An edit that went unanswered left the cache as it was.
   if (input.mendRules) reader.forgetFacts();
+  reader.locate([...dataTables, 'findings']);
   const settings = reader.settings();
   if (!settings.ok) return settings;
   const confirmed = reader.confirmed();

@@ -41,7 +41,8 @@ export function refreshDashboard(bench: Bench): Result<readonly Text[]> {
     reference,
   });
   if (!picture.ok) return picture;
-  drawTab(bench.book, picture.value, bench.zone);
+  const { created } = drawTab(bench.book, picture.value, bench.zone);
+  if (created) reader.tabCame();
   return ok(leftOut.map(inWords));
 }
 

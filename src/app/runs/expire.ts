@@ -11,8 +11,8 @@ import { neighbours } from '../apply/blocks.ts';
 import { cellAt } from '../apply/prepare.ts';
 import { writeSets } from '../apply/write.ts';
 import type { Bench } from '../bench.ts';
+import { knownTabs } from '../reading/noted-tabs.ts';
 import type { TabRead } from '../reading/tab-reads.ts';
-import { knownTabs } from '../setup/setup.ts';
 
 const WAIT_MS = 10_000;
 /** The columns that hold what rows held; their retention stands in the table. */

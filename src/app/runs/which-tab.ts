@@ -8,10 +8,10 @@ import { tabWithId } from '../../google/tabs.ts';
 import type { Zone } from '../../google/zone.ts';
 import { type TableName, tables } from '../../tables/index.ts';
 import type { Bench } from '../bench.ts';
+import { rememberTab } from '../reading/noted-tabs.ts';
 import { rowLines } from '../reading/rows.ts';
 import { layoutIn } from '../reading/tab-reads.ts';
 import { anotherName, CHANGED, type TabAnswer } from '../setup/assign.ts';
-import { rememberTab } from '../setup/setup.ts';
 
 /** Two tabs of which people have to say which one is a table's. */
 export interface Rivals {

@@ -8,13 +8,13 @@ import { both, type Lang, say, type Text } from '../../domain/text.ts';
 import { type Book, flush, readAll, type Sheet, writeBlock } from '../../google/book.ts';
 import { sourceIn, suggestFrom, suggestInCells, suggestList } from '../../google/look.ts';
 import { allowOnly, warnOnEdit } from '../../google/protect.ts';
-import { documentFact, keepDocumentFact } from '../../google/store.ts';
-import { dropEmptyFirstTab, settle } from '../../google/tabs.ts';
+import { dropEmptyFirstTab, settle, tabCount } from '../../google/tabs.ts';
 import type { Zone } from '../../google/zone.ts';
 import { allSettings, settingNamed } from '../../settings/index.ts';
 import { type TableName, tables } from '../../tables/index.ts';
 import { addRows } from '../apply/add.ts';
 import type { FileWays } from '../reading/file-ways.ts';
+import { knownTabs, noteTabs } from '../reading/noted-tabs.ts';
 import { rowLines } from '../reading/rows.ts';
 import { layoutIn } from '../reading/tab-reads.ts';
 import type { HeaderDoubt } from './mend-headers.ts';
@@ -57,8 +57,6 @@ export interface TabDoubt extends HeaderDoubt {
   readonly sheet: Sheet;
 }
 
-const TABS_FACT = 'tabs';
-
 /**
  * Creates what is missing and mends what was changed: locale, tabs, headers, formats, dropdowns, seeds, protections.
  * A second run changes nothing. No person's cell is ever written.
@@ -67,6 +65,7 @@ export function setUp(input: SetupInput): Result<SetupReport> {
   const { book, lang, profile } = input;
   const setBack = settle(book, input.ways.locale, input.ways.timeZone);
   const known = knownTabs();
+  const before = tabCount(book);
   const names = (Object.keys(tables) as TableName[]).filter((name) =>
     (tables[name] as Table).profiles.includes(profile),
   );
@@ -77,9 +76,12 @@ export function setUp(input: SetupInput): Result<SetupReport> {
     if ('doubt' in tab) doubts.push({ ...tab.doubt, table: name, sheet: tab.sheet });
     else done.set(name, tab);
   }
-  dropEmptyFirstTab(book);
+  const dropped = dropEmptyFirstTab(book);
   const ids = Object.fromEntries([...done].map(([name, { id }]) => [name, id]));
-  keepDocumentFact(TABS_FACT, JSON.stringify({ ...known, ...ids }));
+  const isTwice = doubts.some(({ problem }) => problem.code === 'double-tab');
+  // A tab that someone adds meanwhile is not counted: the next run looks at all of them.
+  const count = before + textsOf(done, (one) => one.created).length - (dropped ? 1 : 0);
+  noteTabs({ ...known, ...ids }, isTwice ? 0 : count);
   suggestReferences(done, input);
   const notes = fillSettings(done.get('settings'), input);
   fillMissing(done.get('ruleSettings'), tables.ruleSettings, 'id', input.ruleRows, input.zone);
@@ -114,17 +116,6 @@ const SET_BACK: Text = {
 
 const textsOf = (done: ReadonlyMap<TableName, TabSetup>, wanted: (one: TabSetup) => boolean): Text[] =>
   [...done].filter(([, one]) => wanted(one)).map(([name]) => tables[name].tab);
-
-/** Tabs as setup left them last, so that a renamed one is known again. */
-export function knownTabs(): Partial<Record<TableName, number>> {
-  const kept = documentFact(TABS_FACT);
-  return kept === undefined ? {} : (JSON.parse(kept) as Partial<Record<TableName, number>>);
-}
-
-/** Notes that this tab is the table's from now on, under whatever name. */
-export function rememberTab(table: TableName, id: number): void {
-  keepDocumentFact(TABS_FACT, JSON.stringify({ ...knownTabs(), [table]: id }));
-}
 
 /** Dropdowns for names of other rows. */
 function suggestReferences(done: ReadonlyMap<TableName, TabSetup>, { lang, electionLabels }: SetupInput): void {

@@ -131,6 +131,7 @@ export function saveRow(entry: AnyEntry, input: Input, desk: EntryDesk): Result<
 const planOf = ({ entry, desk, operation, read }: Work, change: Change): Plan => ({
   ...{ operation, command: entry.name, title: titleOf(entry, read.values, change.kind === 'set', desk) },
   changes: [change],
+  ends: true,
 });
 
 /** What every answer tells, by what carrying out the plan came to. */

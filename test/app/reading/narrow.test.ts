@@ -62,9 +62,11 @@ function bookOf({ cells, shares }: Tab, beforeRead: (read: number) => void = () 
   return { told, book: { getSheetByName: () => sheet } as unknown as Book };
 }
 
+const NOTHING_NOTED = { noted: () => ({ known: {}, count: 0 }), knownNow: () => ({}), keepCount: () => undefined };
+
 const reading = (tab: Tab, beforeRead?: (read: number) => void) => {
   const { book, told } = bookOf(tab, beforeRead);
-  return { told, reads: createTabReads(book, zoneOf('Europe/Berlin')) };
+  return { told, reads: createTabReads(book, zoneOf('Europe/Berlin'), NOTHING_NOTED) };
 };
 function allRows(tab: Tab): readonly Row[] {
   const rows = reading(tab).reads.rowsOf('contributions', 'de');
