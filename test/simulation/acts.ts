@@ -1,6 +1,7 @@
 import { columnLetters } from '../../workbench/emulator/index.ts';
 import { COORDINATOR, call, type Host } from '../bundle.ts';
 import type { Disturbance } from './disturbances.ts';
+import { chooseFormer, giveNameAway } from './two-tabs.ts';
 import { asHelper } from './world.ts';
 
 /** What people do to a sheet while an operation runs, tab by tab; in a sheet with a stranger's column and in one without. */
@@ -77,6 +78,9 @@ export const acts: readonly Disturbance[] = [
   ...pushing('Prüfhinweise', 'Status', 'Stufe', 'S-01'),
   ...pushing('Koordination', 'Bericht', 'Rolle', 'zweite@example.org'),
   ...pushing('Versand', 'Stand', 'Zeitraum', 'nothing'),
+  ...['Einsätze', 'Verbände', 'Protokoll', 'Prüfhinweise'].map((tab) =>
+    act(`${tab} renamed, and another has its name`, (host) => giveNameAway(host, tab), { mend: chooseFormer }),
+  ),
   act('Protokoll deleted', (host) => host.person.deleteTab('Protokoll'), { mend: repair, loses: ['Protokoll'] }),
   act('Versand deleted', (host) => host.person.deleteTab('Versand'), { mend: repair, loses: ['Versand'] }),
   act('the column Gast deleted', (host) => host.person.deleteColumn('Einsätze', 'Gast'), { mend: repair }),

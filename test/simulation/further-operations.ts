@@ -2,6 +2,7 @@ import type { AssignCalls, AssignStart } from '../../src/forms/assignColumns/sha
 import { columnLetters } from '../../workbench/emulator/index.ts';
 import { call, type Host } from '../bundle.ts';
 import { byChecking, byForms, byMenu, byTyping, check, save, takenBack, type WritingOperation } from './operations.ts';
+import { chooseFormer, giveNameAway } from './two-tabs.ts';
 
 /** What else writes: the other calls of pages, jobs at night, and typing that does more than fill a cell. */
 
@@ -45,6 +46,13 @@ export const further: readonly WritingOperation[] = [
     entry: 'assignColumns',
     prepare: headerLost,
     run: (host) => call(host, 'assignColumns', { operation: 'op-assign', answers: answers(host) }).ok,
+    silent: true,
+  },
+  {
+    name: 'say which tab is meant',
+    entry: 'assignColumns',
+    prepare: (host) => giveNameAway(host, 'Einsätze'),
+    run: chooseFormer,
     silent: true,
   },
   { name: 'check from the sidebar', entry: 'checkNow', run: (host) => call(host, 'checkNow', {}).ok, silent: true },

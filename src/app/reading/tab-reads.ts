@@ -46,8 +46,9 @@ export interface TabMemory {
 /** Tabs that are read whole, in part, again, or as far as their columns are there. `tab` reads each once. */
 export interface TabReads {
   /**
-   * Finds the tabs of these tables, and sees by the number of all tabs whether each is still the one that setup knows.
-   * `header` and `fresh` look so by themselves, once a run: what is written follows them. One call where nothing came.
+   * Finds the tabs of these tables, and sees by the number of all tabs whether each is still the one that setup knows; one
+   * call where nothing came, none for tabs that were found so before. `header` and `fresh`, which what is written follows,
+   * do it by themselves.
    */
   readonly locate: (names: readonly TableName[]) => void;
   /** Why this tab must not be written to although it bears the table's name; nothing where it is the one that setup knows. */
@@ -70,6 +71,7 @@ export interface TabReads {
 /** Which tables' tabs people have to be asked for first, as it was seen once in this run. */
 function createDoubts(book: Book, { noted, knownNow, keepCount }: TabMemory, find: (table: TableName) => unknown) {
   let seen: ReadonlyMap<TableName, string> | undefined;
+  const located = new Set<TableName>();
   const all = (): ReadonlyMap<TableName, string> => {
     const { doubts, count } = lookAtTabs(book, knownNow());
     if (count !== noted().count) keepCount(count);
@@ -82,16 +84,23 @@ function createDoubts(book: Book, { noted, knownNow, keepCount }: TabMemory, fin
   return {
     isInDoubt,
     locate: (names: readonly TableName[]): void => {
+      if (seen && names.every((name) => located.has(name))) return;
       // The handles first: a tab that comes after them is another one.
-      for (const name of names) find(name);
-      const { known, count } = seen ? { known: {}, count: 0 } : noted();
-      if (seen || Object.keys(known).length === 0) return;
-      seen = book.getNumSheets() === count ? new Map() : all();
+      for (const name of names) {
+        find(name);
+        located.add(name);
+      }
+      const { known, count } = noted();
+      if (Object.keys(known).length === 0) return;
+      const doubts = book.getNumSheets() === count ? new Map<TableName, string>() : all();
+      // What was seen to be the table's own is still: its handle stays when tabs are renamed.
+      seen = new Map([...(seen ?? []), ...[...doubts].filter(([name]) => !seen || names.includes(name))]);
     },
     doubtOf: (table: TableName, sheet: Sheet): Problem | undefined => {
       const id = noted().known[table];
-      if (id === undefined || sheet.getSheetId() === id) return undefined;
-      seen = all();
+      // An edit writes into no other tab: its number has told enough.
+      if (id === undefined || sheet.getSheetId() === id) seen ??= new Map();
+      else seen = all();
       return isInDoubt(table);
     },
   };
