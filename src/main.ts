@@ -14,7 +14,9 @@ import { chosenPeriod } from './evaluation/chosen-period.ts';
 import { dashboard, dashboardTab, evaluate, lookMatrices } from './evaluation/index.ts';
 import { askRule } from './forms/askRule/index.ts';
 import { assignColumns } from './forms/assignColumns/index.ts';
+import { exportTab } from './forms/exportTab/index.ts';
 import { firstSteps } from './forms/firstSteps/index.ts';
+import { importRows } from './forms/importRows/index.ts';
 import { entryForms, ownCalls } from './forms/index.ts';
 import { sendEvaluation } from './forms/sendEvaluation/index.ts';
 import { showFindings } from './forms/showFindings/index.ts';
@@ -38,13 +40,26 @@ const menu: Lists['menu'] = [
   'refreshEvaluation',
   'sendEvaluation',
   'line',
+  'importRows',
+  'exportTab',
+  'line',
   'undo',
   'line',
   'firstSteps',
   'setUp',
   'selfTest',
 ];
-const forms: Lists['forms'] = [...entryForms, showFindings, askRule, sendEvaluation, undo, firstSteps, assignColumns];
+const forms: Lists['forms'] = [
+  ...entryForms,
+  showFindings,
+  askRule,
+  sendEvaluation,
+  importRows,
+  exportTab,
+  undo,
+  firstSteps,
+  assignColumns,
+];
 const menuEntries: Lists['commands'] = [checkTransparency, refreshEvaluation, setUpCommand, selfTest];
 const scheduled: Lists['jobs'] = [nightlyCheck, sendDueEvaluations];
 

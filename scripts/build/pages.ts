@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Compiled, compile, outputText } from './compile.ts';
+import { noWorkers } from './no-workers.ts';
 import { type Part, refuseOutsideLoads, watchedGlobals } from './outside.ts';
 import { BuildRefusal } from './refusal.ts';
 import { hasTemplateLiteral } from './template-literal.ts';
@@ -56,6 +57,7 @@ async function pageScript(root: string, name: string): Promise<Script> {
     legalComments: 'none',
     supported: { 'template-literal': false },
     loader: pictures,
+    plugins: [noWorkers(root)],
     define: { ...watchedGlobals, 'process.env.NODE_ENV': '"production"' },
   });
   return {

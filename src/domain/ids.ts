@@ -19,6 +19,22 @@ export function stableId(prefix: string, key: string): string {
   return `${prefix}-${id}`;
 }
 
+/** An odd step: the numbers 0 to 2^20 reach as many different places among 2^40. */
+const STEP = 2_654_435_761;
+const PLACES = 2 ** 40;
+
+/** The id of one of many rows that come together: the same key and number give the same, two numbers never do. */
+export function numberedId(prefix: string, key: string, number: number): string {
+  const start = [...stableId('', key).slice(1)].reduce((sum, letter) => sum * 32 + ALPHABET.indexOf(letter), 0);
+  let place = (start + number * STEP) % PLACES;
+  let id = '';
+  for (let i = 0; i < 8; i += 1) {
+    id = (ALPHABET[place % 32] ?? '0') + id;
+    place = Math.floor(place / 32);
+  }
+  return `${prefix}-${id}`;
+}
+
 /** Ids as this tool makes them: prefix, hyphen, eight characters. */
 export const isRowId = (prefix: string, text: string): boolean =>
   new RegExp(`^${prefix}-[0-9A-HJKMNP-TV-Z]{4,12}$`).test(text);

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
+import { noWorkers } from '../../scripts/build/no-workers.ts';
 import type { Result } from '../../src/domain/result.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -26,6 +27,7 @@ async function bundle(folder: string): Promise<string> {
       jsxImportSource: 'preact',
       minify: true,
       supported: { 'template-literal': false },
+      plugins: [noWorkers(root)],
     }),
     build({
       absWorkingDir: root,

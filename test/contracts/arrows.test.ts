@@ -11,7 +11,9 @@ const vocabulary = ['domain', 'texts'];
 const definitions = [...vocabulary, 'define', 'reference', 'tables', 'settings'];
 const pureParts = ['domain', 'define', 'texts', 'reference', 'tables', 'settings', 'rules', 'evaluation', 'mails'];
 const purePackages = ['date-fns', 'zod/mini', 'fastest-levenshtein', 'feiertagejs'];
-const pagePackages = [...purePackages, 'preact'];
+/** Those that read and write files of lists, and reach no server. */
+const filePackages = ['csv-parse', 'fflate', 'read-excel-file', 'saxen'];
+const pagePackages = [...purePackages, ...filePackages, 'preact'];
 
 interface Part {
   readonly knows: readonly string[];

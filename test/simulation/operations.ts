@@ -101,6 +101,20 @@ const send = (host: Host): boolean =>
       .map((row) => String(row.id)),
   }).ok;
 
+/** Two rows of a list, and an association that comes with them, as the second of two pieces. */
+const imported = {
+  ...{ operation: 'op-import', table: 'visits', print: 'a', total: 4, last: true, incomplete: false, personal: false },
+  rows: ['11.10.2026', '12.10.2026'].map((start, index) => ({
+    line: index + 4,
+    cells: { status: 'done', start, kind: 'Infostand', guest: 'KV Neu', host: 'KV Fünf', people: 3, note: 'Regen' },
+  })),
+  names: { known: [], create: [{ name: 'KV Neu', level: 'KV', land: 'Hessen' }] },
+};
+const bringIn = (host: Host): boolean => {
+  const { ok, value } = call(host, 'importRows', imported);
+  return ok && !(Array.isArray(value?.left) && value.left.length > 0);
+};
+
 /** What forms and dialogs write. */
 export const byForms: readonly WritingOperation[] = [
   { name: 'save a visit', entry: 'saveVisit', run: save },
@@ -112,6 +126,13 @@ export const byForms: readonly WritingOperation[] = [
     entry: 'undoRequest',
     prepare: saveRequest,
     run: (host) => takenBack(call(host, 'undoRequest', { operation: 'op-request' })),
+  },
+  { name: 'import two rows', entry: 'importRows', run: bringIn },
+  {
+    name: 'undo an import',
+    entry: 'undoImport',
+    prepare: bringIn,
+    run: (host) => takenBack(call(host, 'undoImport', { operation: 'op-import' })),
   },
   {
     name: 'seed associations',

@@ -1,0 +1,152 @@
+import { cellText } from '../../define/columns.ts';
+import type { Table } from '../../define/table.ts';
+import { type Cell, isEmptyCell } from '../../domain/cell.ts';
+import { fold } from '../../domain/spelling.ts';
+import { matchHeaders } from './headers.ts';
+
+/** Why a line is taken for no entry. */
+export type SkippedAs = 'above' | 'blank' | 'sum' | 'header again';
+
+/** A line of the list that is shown and not taken in; `line` counts from 1. */
+export interface Skipped {
+  readonly line: number;
+  readonly as: SkippedAs;
+  readonly words: string;
+}
+
+/** Where a list's header stands, which lines hold its entries, and which do not. */
+export interface Anatomy {
+  /** From 1; 0 where the list has no header that anyone would know. */
+  readonly headerLine: number;
+  readonly headers: readonly string[];
+  readonly entries: readonly { readonly line: number; readonly cells: readonly Cell[] }[];
+  readonly skipped: readonly Skipped[];
+}
+
+/** Titles and explanations above a header reach no further down than this. */
+const DEEPEST_HEADER = 30;
+
+const SUM_WORDS =
+  /^(zwischen|gesamt|end)?(summen?|sum|total|gesamt|insgesamt|ergebnis|subtotal|uebertrag)\b|^(summe|total|gesamt)(zahl|betrag)?[: ]|^(grand total|alle zusammen|Σ|σ)/;
+
+const textOf = (cell: Cell | undefined): string => (cell === undefined ? '' : cellText(cell).trim());
+const filled = (row: readonly Cell[]): readonly Cell[] => row.filter((cell) => !isEmptyCell(cell));
+const wordsOf = (row: readonly Cell[]): string =>
+  filled(row)
+    .map((cell) => textOf(cell))
+    .join(' · ');
+
+const isBlank = (row: readonly Cell[]): boolean => filled(row).length === 0;
+
+/** What stands above a line, column by column: the sum of its numbers, and how many there are. */
+type Totals = Map<number, { sum: number; count: number }>;
+
+function addTo(totals: Totals, row: readonly Cell[]): void {
+  row.forEach((cell, at) => {
+    const value = plainNumber(cell);
+    if (value === undefined) return;
+    const { sum, count } = totals.get(at) ?? { sum: 0, count: 0 };
+    totals.set(at, { sum: sum + value, count: count + 1 });
+  });
+}
+
+/** A line that begins with "Summe", or holds nothing but sums of what stands above it in the same columns. */
+function isSum(row: readonly Cell[], totals: Totals): boolean {
+  const [first] = filled(row);
+  if (typeof first === 'string' && SUM_WORDS.test(fold(first))) return true;
+  return row.every((cell, at) => {
+    if (isEmptyCell(cell)) return true;
+    const { sum, count } = totals.get(at) ?? { sum: 0, count: 0 };
+    const value = plainNumber(cell);
+    return value !== undefined && count > 1 && Math.abs(sum - value) < 0.005;
+  });
+}
+
+/** A number or a text that is nothing else, for comparing sums; either sign may stand before the decimals. */
+function plainNumber(cell: Cell): number | undefined {
+  if (typeof cell === 'number') return cell;
+  if (typeof cell !== 'string') return undefined;
+  const bare = cell.replace(/[€\s]|eur(o)?$/gi, '');
+  if (/^-?\d{1,3}(\.\d{3})+(,\d+)?$|^-?\d+,\d+$/.test(bare)) return Number(bare.replace(/\./g, '').replace(',', '.'));
+  if (/^-?\d{1,3}(,\d{3})+(\.\d+)?$|^-?\d+(\.\d+)?$/.test(bare)) return Number(bare.replace(/,/g, ''));
+  return undefined;
+}
+
+/** How many headers of a table stand in a line; a line of numbers and days is none. */
+const headersIn = (table: Table, row: readonly Cell[]): number =>
+  matchHeaders(table, row.map(textOf)).filter((key) => key !== undefined).length;
+
+/** The line among the first ones that holds most of the table's headers; the upper one of two. From 0, -1 for none. */
+function headerIndex(table: Table, cells: readonly (readonly Cell[])[]): number {
+  let best = -1;
+  let most = 0;
+  cells.slice(0, DEEPEST_HEADER).forEach((row, index) => {
+    const count = headersIn(table, row);
+    if (count > most) [best, most] = [index, count];
+  });
+  return best;
+}
+
+/** The first line with as many cells as most lines have: a header in words that nobody foresaw. From 0. */
+function widestIndex(cells: readonly (readonly Cell[])[]): number {
+  const widths = cells.slice(0, DEEPEST_HEADER).map((row) => filled(row).length);
+  const most = Math.max(0, ...widths);
+  return widths.findIndex((width) => width > 0 && width >= most * 0.6);
+}
+
+/** How well a list fits a table: headers that it knows, required ones twice. 0 for none. */
+export function fitOf(table: Table, cells: readonly (readonly Cell[])[]): number {
+  const at = headerIndex(table, cells);
+  if (at < 0) return 0;
+  const keys = matchHeaders(table, (cells[at] ?? []).map(textOf));
+  const known = keys.filter((key) => key !== undefined);
+  const needed = known.filter((key) => table.columns[key]?.required);
+  return known.length + needed.length;
+}
+
+/**
+ * Takes a list apart: what stands above the header, the header, blank lines, sums and repeated headers, and the entries.
+ * `chosen` is the header's line where a person said it, from 1; 0 says that there is none. `kept` are lines that look like
+ * sums and are entries, as a person said.
+ */
+export function anatomyOf(
+  table: Table,
+  cells: readonly (readonly Cell[])[],
+  chosen?: number,
+  kept: ReadonlySet<number> = new Set(),
+): Anatomy {
+  const known = headerIndex(table, cells);
+  const index = chosen === undefined ? (known >= 0 ? known : widestIndex(cells)) : chosen - 1;
+  const headers = index < 0 ? [] : (cells[index] ?? []).map(textOf);
+  const skipped: Skipped[] = [];
+  const entries: { line: number; cells: readonly Cell[] }[] = [];
+  const totals: Totals = new Map();
+  const skip = (line: number, as: SkippedAs, row: readonly Cell[]): void => {
+    skipped.push({ line, as, words: wordsOf(row) });
+  };
+  cells.forEach((row, at) => {
+    const line = at + 1;
+    if (at === index) return;
+    if (isBlank(row)) skip(line, 'blank', row);
+    else if (at < index) skip(line, 'above', row);
+    else if (index >= 0 && row.map(textOf).join('\t').trim() === headers.join('\t').trim())
+      skip(line, 'header again', row);
+    else if (!kept.has(line) && isSum(row, totals)) skip(line, 'sum', row);
+    else {
+      entries.push({ line, cells: row });
+      addTo(totals, row);
+    }
+  });
+  return {
+    headerLine: index + 1,
+    headers,
+    entries,
+    skipped: withoutEnd(skipped, entries[entries.length - 1]?.line ?? 0),
+  };
+}
+
+/** Blank lines below everything are no news. */
+const withoutEnd = (skipped: readonly Skipped[], last: number): readonly Skipped[] => {
+  const lowest = Math.max(last, ...skipped.filter(({ as }) => as !== 'blank').map(({ line }) => line));
+  return skipped.filter(({ line, as }) => as !== 'blank' || line < lowest);
+};

@@ -1,0 +1,142 @@
+import type { Column } from '../../define/column.ts';
+import { type Cell, isEmptyCell } from '../../domain/cell.ts';
+import { dayOf, fullYear } from '../../domain/day.ts';
+import { tidy } from '../../domain/spelling.ts';
+
+/** Which sign stands before decimals, and in which order days are written, where slashes leave that open. */
+export type Decimals = 'comma' | 'point';
+export type DayOrder = 'day first' | 'month first';
+
+/** What a list says about one of them. */
+export interface Found<F> {
+  /** What its cells prove; nothing where they prove nothing, or both. */
+  readonly is: F | undefined;
+  /** There are cells that turn on it and that nothing decides: a person has to say. */
+  readonly asked: boolean;
+  /** Both ways stand in the list. */
+  readonly mixed: boolean;
+  /** Up to three of its cells, those that turn on it first. */
+  readonly examples: readonly string[];
+}
+
+const NUMBERS: readonly Column['kind'][] = ['money', 'count', 'decimal', 'percent'];
+export const isNumberKind = ({ kind }: Column): boolean => NUMBERS.includes(kind);
+export const isDayKind = ({ kind }: Column): boolean => kind === 'day' || kind === 'period';
+
+/** The bare number of an amount: without the euro's sign at one end. */
+const bare = (text: string): string =>
+  tidy(text)
+    .replace(/^(-?) ?(?:€|euros?|eur) ?/i, '$1')
+    .replace(/ ?(?:€|euros?|eur)$/i, '')
+    .replace(/^\+/, '');
+
+const COMMA = /^-?\d*,\d{1,2}$|^-?\d+,\d{4,}$|^-?0,\d+$|^-?\d{1,3}(?:[. ']\d{3})+,\d+$|^-?\d{1,3}(?:\.\d{3}){2,}$/;
+const POINT = /^-?\d*\.\d{1,2}$|^-?\d+\.\d{4,}$|^-?0\.\d+$|^-?\d{1,3}(?:[, ']\d{3})+\.\d+$|^-?\d{1,3}(?:,\d{3}){2,}$/;
+/** One sign before three digits: thousands or decimals. */
+const OPEN = /^-?[1-9]\d{0,2}[.,]\d{3}$/;
+
+type Proof<F> = (text: string, column: Column) => F | 'open' | undefined;
+
+const numberProof: Proof<Decimals> = (text, { kind }) => {
+  const number = bare(text);
+  if (COMMA.test(number)) return 'comma';
+  if (POINT.test(number)) return 'point';
+  if (!OPEN.test(number)) return undefined;
+  // What is counted has no decimals: the sign stands between thousands, and the other one before decimals.
+  if (kind === 'count') return number.includes('.') ? 'comma' : 'point';
+  // Nor has money three of them, but a person may have written so all the same.
+  return 'open';
+};
+
+const SLASHED = /^(\d{1,2})([-/])(\d{1,2})\2(\d{4}|\d{2})(?:[ T,].*)?$/;
+
+const dayProof: Proof<DayOrder> = (text) => {
+  const [, first = '', , second = ''] = SLASHED.exec(tidy(text)) ?? [];
+  if (first === '') return undefined;
+  const [one, two] = [Number(first), Number(second)];
+  if (one === two) return undefined;
+  if (one > 12) return 'day first';
+  return two > 12 ? 'month first' : 'open';
+};
+
+const MOST_EXAMPLES = 3;
+
+function look<F>(texts: readonly (readonly [string, Column])[], proof: Proof<F>, shownAtAll: RegExp): Found<F> {
+  const proven = new Set<F>();
+  const open: string[] = [];
+  const plain: string[] = [];
+  const telling: string[] = [];
+  for (const [text, column] of texts) {
+    const says = proof(text, column);
+    if (says === 'open') open.push(text);
+    else if (says !== undefined) {
+      proven.add(says);
+      telling.push(text);
+    } else if (shownAtAll.test(text)) plain.push(text);
+  }
+  const is = proven.size === 1 ? [...proven][0] : undefined;
+  const examples = [...new Set([...open, ...telling, ...plain].map((text) => text.trim()))].slice(0, MOST_EXAMPLES);
+  return { is, asked: is === undefined && open.length > 0, mixed: proven.size > 1, examples };
+}
+
+/** Cells of one column of the list, with the column of the tab that they go to. */
+export interface Strand {
+  readonly column: Column;
+  readonly cells: readonly Cell[];
+}
+
+const textsOf = (strands: readonly Strand[], fits: (column: Column) => boolean): (readonly [string, Column])[] =>
+  strands
+    .filter(({ column }) => fits(column))
+    .flatMap(({ column, cells }) =>
+      cells.flatMap((cell): (readonly [string, Column])[] =>
+        typeof cell === 'string' && !isEmptyCell(cell) ? [[cell, column]] : [],
+      ),
+    );
+
+/** How the list writes numbers, by its cells that are text. */
+export const decimalsIn = (strands: readonly Strand[]): Found<Decimals> =>
+  look(textsOf(strands, isNumberKind), numberProof, /\d/);
+
+/** In which order the list writes days, by its cells that are text. */
+export const dayOrderIn = (strands: readonly Strand[]): Found<DayOrder> =>
+  look(textsOf(strands, isDayKind), dayProof, /\d/);
+
+/** What was found or chosen; a cell that turns on what nobody decided stays a text, and its column asks. */
+export interface Formats {
+  readonly decimals: Decimals | undefined;
+  readonly dayOrder: DayOrder | undefined;
+}
+
+function numberOf(text: string, decimals: Decimals): number | undefined {
+  const number = bare(text);
+  const fits =
+    decimals === 'comma'
+      ? /^-?(?:\d+|\d{1,3}(?:[. ']\d{3})+)(?:,\d+)?$/.test(number)
+      : /^-?(?:\d+|\d{1,3}(?:[, ']\d{3})+)(?:\.\d+)?$/.test(number);
+  if (!fits) return undefined;
+  const plain = decimals === 'comma' ? number.replace(/[. ']/g, '').replace(',', '.') : number.replace(/[, ']/g, '');
+  return Number(plain);
+}
+
+function dayOfText(text: string, order: DayOrder): Cell | undefined {
+  const match = SLASHED.exec(tidy(text));
+  if (!match) return undefined;
+  const [one, two, year] = [Number(match[1]), Number(match[3]), fullYear(match[4] ?? '')];
+  const [date, month] = order === 'day first' ? [one, two] : [two, one];
+  const day = dayOf(year, month, date);
+  return day === undefined ? undefined : { day, time: '00:00:00' };
+}
+
+/**
+ * A cell of the list as its column can read it without asking: a number or day that the list's way of writing makes plain.
+ * Everything else stays as it is, for the column's own codec to read, to ask about or to refuse.
+ */
+export function plainCell(cell: Cell, column: Column, { decimals, dayOrder }: Formats): Cell {
+  if (typeof cell !== 'string') return cell;
+  const text = cell.trim();
+  if (column.kind === 'percent') return text;
+  if (isNumberKind(column) && decimals !== undefined) return numberOf(text, decimals) ?? text;
+  if (isDayKind(column) && dayOrder !== undefined) return dayOfText(text, dayOrder) ?? text;
+  return column.kind === 'text' ? cell : text;
+}

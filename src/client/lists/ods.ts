@@ -1,0 +1,105 @@
+import { Parser } from 'saxen';
+import type { Cell } from '../../domain/cell.ts';
+import type { Day } from '../../domain/day.ts';
+import { MOST_COLUMNS, MOST_ROWS } from './refusal.ts';
+import type { ListSheet } from './sheet.ts';
+
+/** Where sheets keep a time without a day. */
+export const DAY_OF_TIMES = '1899-12-30' as Day;
+
+/** `PT14H30M00S`, as OpenDocument writes a time (ISO 8601). */
+const clockOf = (duration: string): string => {
+  const [, hours = '0', minutes = '0', seconds = '0'] = /^PT?(?:(\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?/.exec(duration) ?? [];
+  return [hours, minutes, String(Math.floor(Number(seconds)))].map((part) => part.padStart(2, '0')).join(':');
+};
+
+const attribute = (attributes: Readonly<Record<string, string>>, name: string): string | undefined => attributes[name];
+
+/** The value of a cell of OpenDocument: what it means, and not how it is drawn, but for texts. */
+function cellOf(attributes: Readonly<Record<string, string>>, text: string): Cell {
+  const value = attribute(attributes, 'office:value');
+  switch (attribute(attributes, 'office:value-type')) {
+    case 'float':
+    case 'currency':
+      return value === undefined ? text : Number(value);
+    case 'percentage':
+      return text === '' ? Number(value) : text;
+    case 'boolean':
+      return attribute(attributes, 'office:boolean-value') === 'true';
+    case 'date': {
+      const [day = '', time = '00:00:00'] = (attribute(attributes, 'office:date-value') ?? '').split('T');
+      return { day: day as Day, time: time.slice(0, 8) };
+    }
+    case 'time':
+      return { day: DAY_OF_TIMES, time: clockOf(attribute(attributes, 'office:time-value') ?? '') };
+    default:
+      return text;
+  }
+}
+
+const repeated = (attributes: Readonly<Record<string, string>>, name: string): number =>
+  Math.max(1, Number(attributes[name] ?? '1') || 1);
+
+/** What has been read so far of the sheet that is open. */
+interface Open {
+  sheet: { name: string; cells: Cell[][] } | undefined;
+  row: Cell[];
+  rows: number;
+  cell: { readonly attributes: Readonly<Record<string, string>>; readonly columns: number } | undefined;
+  paragraphs: string[];
+  /** Inside a comment on a cell, whose words are not the cell's. */
+  notes: number;
+}
+
+const isFilled = (row: readonly Cell[]): boolean => row.some((cell) => cell !== '');
+
+/** A row ends: empty ones at the end of a sheet are repeated a million times and count once they are followed by another. */
+function endRow(open: Open): void {
+  const cells = open.sheet?.cells;
+  if (!cells) return;
+  while (open.row.length > 0 && open.row[open.row.length - 1] === '') open.row.pop();
+  const times = isFilled(open.row) ? open.rows : Math.min(open.rows, 1_000);
+  for (let time = 0; time < times && cells.length <= MOST_ROWS + 100; time += 1) cells.push([...open.row]);
+}
+
+/** The sheets of `content.xml`, the part of an OpenDocument spreadsheet that holds its cells (OASIS, part 3). */
+export function readOdsContent(xml: string): readonly ListSheet[] {
+  const sheets: { name: string; cells: Cell[][] }[] = [];
+  const open: Open = { sheet: undefined, row: [], rows: 1, cell: undefined, paragraphs: [], notes: 0 };
+  const parser = new Parser();
+  parser.on('openTag', (name: string, getAttributes: () => Record<string, string>) => {
+    if (name === 'table:table') {
+      open.sheet = { name: getAttributes()['table:name'] ?? '', cells: [] };
+      sheets.push(open.sheet);
+    } else if (name === 'table:table-row') {
+      open.row = [];
+      open.rows = repeated(getAttributes(), 'table:number-rows-repeated');
+    } else if (name === 'table:table-cell' || name === 'table:covered-table-cell') {
+      const attributes = { ...getAttributes() };
+      open.cell = { attributes, columns: repeated(attributes, 'table:number-columns-repeated') };
+      open.paragraphs = [];
+    } else if (name === 'office:annotation') open.notes += 1;
+    else if (open.notes === 0 && name === 'text:p') open.paragraphs.push('');
+    else if (open.notes === 0 && (name === 'text:s' || name === 'text:tab' || name === 'text:line-break'))
+      addText(open, name === 'text:line-break' ? '\n' : ' '.repeat(repeated(getAttributes(), 'text:c')));
+  });
+  parser.on('text', (value: string, decode: (value: string) => string) => {
+    if (open.notes === 0 && open.cell) addText(open, decode(value));
+  });
+  parser.on('closeTag', (name: string) => {
+    if (name === 'office:annotation') open.notes -= 1;
+    else if (name === 'table:table-row') endRow(open);
+    else if (open.cell && (name === 'table:table-cell' || name === 'table:covered-table-cell')) {
+      const value = cellOf(open.cell.attributes, open.paragraphs.join('\n'));
+      for (let at = 0; at < open.cell.columns && open.row.length < MOST_COLUMNS; at += 1) open.row.push(value);
+      open.cell = undefined;
+    }
+  });
+  parser.parse(xml);
+  return sheets;
+}
+
+function addText(open: Open, text: string): void {
+  if (open.paragraphs.length === 0) return;
+  open.paragraphs[open.paragraphs.length - 1] += text;
+}

@@ -1,0 +1,84 @@
+import type { Table } from '../../define/table.ts';
+import type { Cell } from '../../domain/cell.ts';
+import { type Anatomy, anatomyOf, fitOf } from './anatomy.ts';
+import { type DayOrder, type Decimals, dayOrderIn, decimalsIn, type Found } from './formats.ts';
+import { matchHeaders } from './headers.ts';
+import { type Meaning, meaningKey } from './meanings.ts';
+import { type Decisions, type Mapping, meaningsIn, missingChoices, strandsOf } from './rows.ts';
+
+/** The table that a list fits best; nothing where none knows two of its headers. */
+export function guessTable(tables: readonly Table[], cells: readonly (readonly Cell[])[]): Table | undefined {
+  const [best] = tables.map((table) => ({ table, fit: fitOf(table, cells) })).sort((a, b) => b.fit - a.fit);
+  return best !== undefined && best.fit >= 2 ? best.table : undefined;
+}
+
+/** What a person chose against the proposal; everything else follows from the list. */
+export interface Chosen {
+  readonly headerLine?: number;
+  /** Lines that look like sums and are entries. */
+  readonly kept: readonly number[];
+  /** By index of the list's column: the key of the tab's column, or '' for none. */
+  readonly columns: Readonly<Record<number, string>>;
+  readonly decimals?: Decimals;
+  readonly dayOrder?: DayOrder;
+  /** By `meaningKey`: the option's key, or '' for none. */
+  readonly meanings: Readonly<Record<string, string>>;
+  readonly constants: Readonly<Record<string, string>>;
+}
+export const NOTHING_CHOSEN: Chosen = { kept: [], columns: {}, meanings: {}, constants: {} };
+
+/** A list as the tool understands it: proposals, with a person's choices in them. */
+export interface Proposal {
+  readonly anatomy: Anatomy;
+  readonly decimals: Found<Decimals>;
+  readonly dayOrder: Found<DayOrder>;
+  readonly meanings: readonly Meaning[];
+  readonly decisions: Decisions;
+}
+
+/** Proposed for all rows where a list has no such column. What a list of visits tells of has mostly been. */
+const USUAL: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  visits: { status: 'done' },
+  requests: { status: 'new' },
+};
+
+const mappingOf = (table: Table, { headers }: Anatomy, chosen: Chosen): Mapping => {
+  const taken = new Set(Object.values(chosen.columns).filter((key) => key !== ''));
+  return matchHeaders(table, headers).map((key, at) => {
+    const mine = chosen.columns[at];
+    if (mine !== undefined) return mine === '' ? undefined : mine;
+    return key !== undefined && taken.has(key) ? undefined : key;
+  });
+};
+
+/** Understands a list as one of a table: its parts, what its columns are, how it writes, what its words mean. */
+export function propose(table: Table, cells: readonly (readonly Cell[])[], chosen: Chosen = NOTHING_CHOSEN): Proposal {
+  const anatomy = anatomyOf(table, cells, chosen.headerLine, new Set(chosen.kept));
+  const width = Math.max(anatomy.headers.length, ...anatomy.entries.slice(0, 1_000).map((entry) => entry.cells.length));
+  const padded = { ...anatomy, headers: Array.from({ length: width }, (_, at) => anatomy.headers[at] ?? '') };
+  const mapping = mappingOf(table, padded, chosen);
+  const strands = strandsOf(table, padded, mapping);
+  const decimals = decimalsIn(strands);
+  const dayOrder = dayOrderIn(strands);
+  const meanings = meaningsIn(table, padded, mapping);
+  const constants = Object.fromEntries(
+    missingChoices(table, mapping).map(([key]) => [key, chosen.constants[key] ?? USUAL[table.name]?.[key] ?? '']),
+  );
+  return {
+    anatomy: padded,
+    decimals,
+    dayOrder,
+    meanings,
+    decisions: {
+      mapping,
+      formats: { decimals: chosen.decimals ?? decimals.is, dayOrder: chosen.dayOrder ?? dayOrder.is },
+      meanings: new Map(
+        meanings.flatMap(({ key, word, guess }): (readonly [string, string])[] => {
+          const option = chosen.meanings[meaningKey(key, word)] ?? guess;
+          return option === '' ? [] : [[meaningKey(key, word), option]];
+        }),
+      ),
+      constants,
+    },
+  };
+}

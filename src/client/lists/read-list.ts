@@ -1,0 +1,56 @@
+import type { Cell } from '../../domain/cell.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import { decodeText, type Encoding } from './decode.ts';
+import { readDelimited, type Separator } from './delimited.ts';
+import { type ListRefusal, MOST_BYTES, refuseList } from './refusal.ts';
+import type { ListSheet } from './sheet.ts';
+import { readSpreadsheet } from './spreadsheet.ts';
+
+/** How a list was written down, as far as the file shows it. */
+export type Written =
+  | {
+      readonly as: 'text';
+      readonly encoding: Encoding | 'pasted';
+      readonly separator: Separator;
+      readonly openQuote: boolean;
+    }
+  | { readonly as: 'spreadsheet' };
+
+/** A list as it came: its sheets, and how it was written. */
+export interface ReadList {
+  readonly sheets: readonly ListSheet[];
+  readonly written: Written;
+}
+
+const startsWith = (bytes: Uint8Array, ...marks: readonly number[]): boolean =>
+  marks.every((mark, index) => bytes[index] === mark);
+
+/**
+ * Reads a file by what stands in it, whatever its name says: XLSX, ODS, or text in columns. Refuses, with words, what is
+ * empty, no list, too large, of an old or a closed format, or damaged.
+ */
+export async function readListFile(bytes: Uint8Array): Promise<Result<ReadList, ListRefusal>> {
+  if (bytes.length === 0) return refuseList('empty');
+  if (bytes.length > MOST_BYTES) return refuseList('too large');
+  if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04)) {
+    const sheets = await readSpreadsheet(bytes);
+    if (!sheets.ok) return sheets;
+    const filled = sheets.value.filter(({ cells }) => holdsAnything(cells));
+    return filled.length === 0 ? refuseList('empty') : ok({ sheets: filled, written: { as: 'spreadsheet' } });
+  }
+  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return refuseList('old excel');
+  const decoded = decodeText(bytes);
+  return decoded === undefined ? refuseList('no list') : readListText(decoded.text, decoded.encoding);
+}
+
+/** Reads a text in columns, such as what was pasted from a sheet. */
+export function readListText(text: string, encoding: Encoding | 'pasted'): Result<ReadList, ListRefusal> {
+  if (text.trim() === '') return refuseList('empty');
+  if (text.length > MOST_BYTES) return refuseList('too large');
+  const { cells, separator, openQuote } = readDelimited(text);
+  if (!holdsAnything(cells)) return refuseList('empty');
+  return ok({ sheets: [{ name: '', cells }], written: { as: 'text', encoding, separator, openQuote } });
+}
+
+const holdsAnything = (cells: readonly (readonly Cell[])[]): boolean =>
+  cells.some((row) => row.some((cell) => typeof cell !== 'string' || cell.trim() !== ''));

@@ -1,0 +1,81 @@
+import type { Column } from '../../define/column.ts';
+import type { Table } from '../../define/table.ts';
+import { type Cell, isDateCell, isEmptyCell } from '../../domain/cell.ts';
+import type { Anatomy } from './anatomy.ts';
+import { unescaped } from './escape.ts';
+import { type Formats, isDayKind, plainCell, type Strand } from './formats.ts';
+import { type Meaning, meantCell, unknownWords } from './meanings.ts';
+
+/** What goes where: for each column of the list the column of the tab, or nothing. */
+export type Mapping = readonly (string | undefined)[];
+
+/** What a person decided, or let stand as proposed. */
+export interface Decisions {
+  readonly mapping: Mapping;
+  readonly formats: Formats;
+  /** The option's key by `meaningKey`. */
+  readonly meanings: ReadonlyMap<string, string>;
+  /** One value for all rows, by column, where the list has no such column. */
+  readonly constants: Readonly<Record<string, string>>;
+}
+
+/** A row of the list under the tab's columns. */
+export interface ListRow {
+  /** The line in the list, from 1. */
+  readonly line: number;
+  readonly cells: Readonly<Record<string, Cell>>;
+  /** Columns whose day was a text among real days, or had blanks around it: it is shown how it was read. */
+  readonly asText: readonly string[];
+}
+
+/** The columns of the list that go somewhere, with their cells. */
+export const strandsOf = (
+  table: Table,
+  { entries }: Anatomy,
+  mapping: Mapping,
+): readonly (Strand & { readonly key: string })[] =>
+  mapping.flatMap((key, at) => {
+    const column = key === undefined ? undefined : table.columns[key];
+    return key === undefined || column === undefined
+      ? []
+      : [{ key, column, cells: entries.map(({ cells }) => cells[at] ?? '') }];
+  });
+
+/** Words of choices that nobody but a person can explain for sure, with what they may mean. */
+export const meaningsIn = (table: Table, anatomy: Anatomy, mapping: Mapping): readonly Meaning[] =>
+  strandsOf(table, anatomy, mapping).flatMap(({ key, column, cells }) => unknownWords(table, key, column, cells));
+
+/** Required choices that the list has no column for: one value for all of them will do. */
+export const missingChoices = (table: Table, mapping: Mapping): readonly (readonly [string, Column])[] =>
+  Object.entries<Column>(table.columns).filter(
+    ([key, { required, writer, options }]) => required && writer === 'person' && options && !mapping.includes(key),
+  );
+
+/** Required columns that the list lacks and that no one value can stand for. */
+export const missingColumns = (table: Table, mapping: Mapping): readonly Column[] =>
+  Object.entries<Column>(table.columns)
+    .filter(
+      ([key, { required, writer, options }]) => required && writer === 'person' && !options && !mapping.includes(key),
+    )
+    .map(([, column]) => column);
+
+const isAmongDays = (cells: readonly Cell[]): boolean => cells.some((cell) => isDateCell(cell));
+
+/** The rows of a list as the tab's columns take them; empty cells are left out. */
+export function rowsOf(table: Table, anatomy: Anatomy, decisions: Decisions): readonly ListRow[] {
+  const strands = strandsOf(table, anatomy, decisions.mapping);
+  const days = new Map(strands.map(({ key, column, cells }) => [key, isDayKind(column) && isAmongDays(cells)]));
+  return anatomy.entries.map(({ line }, index) => {
+    const cells: Record<string, Cell> = {};
+    const asText: string[] = [];
+    for (const [key, word] of Object.entries(decisions.constants)) if (word !== '') cells[key] = word;
+    for (const { key, column, cells: all } of strands) {
+      const raw = unescaped(all[index] ?? '');
+      if (isEmptyCell(raw)) continue;
+      cells[key] = plainCell(meantCell(raw, key, column, decisions.meanings), column, decisions.formats);
+      const odd = typeof raw === 'string' && isDayKind(column) && (days.get(key) === true || raw !== raw.trim());
+      if (odd) asText.push(key);
+    }
+    return { line, cells, asText };
+  });
+}

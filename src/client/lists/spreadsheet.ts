@@ -1,0 +1,65 @@
+import { strFromU8, unzipSync } from 'fflate';
+import readXlsxFile from 'read-excel-file/universal';
+import type { Cell } from '../../domain/cell.ts';
+import type { Day } from '../../domain/day.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import { readOdsContent } from './ods.ts';
+import { type ListRefusal, MOST_COLUMNS, MOST_UNPACKED, refuseList } from './refusal.ts';
+import type { ListSheet } from './sheet.ts';
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** The reader gives each moment in UTC as the cell shows it. */
+function dateCell(moment: Date): Cell {
+  const day = `${moment.getUTCFullYear()}-${two(moment.getUTCMonth() + 1)}-${two(moment.getUTCDate())}`;
+  const time = `${two(moment.getUTCHours())}:${two(moment.getUTCMinutes())}:${two(moment.getUTCSeconds())}`;
+  return { day: day as Day, time };
+}
+
+const cellOf = (value: unknown): Cell =>
+  value instanceof Date
+    ? dateCell(value)
+    : typeof value === 'number' || typeof value === 'boolean'
+      ? value
+      : value === null || value === undefined
+        ? ''
+        : String(value).replace(/\r\n?/g, '\n');
+
+/** The parts of an archive with their unpacked sizes in bytes; nothing is unpacked. */
+function partsOf(bytes: Uint8Array): ReadonlyMap<string, number> {
+  const parts = new Map<string, number>();
+  unzipSync(bytes, {
+    filter: ({ name, originalSize }) => {
+      parts.set(name, originalSize);
+      return false;
+    },
+  });
+  return parts;
+}
+
+async function readXlsx(bytes: Uint8Array): Promise<readonly ListSheet[]> {
+  const sheets = await readXlsxFile(new Blob([bytes.slice()]));
+  return sheets.map(({ sheet, data }) => ({
+    name: sheet,
+    cells: data.map((row) => row.slice(0, MOST_COLUMNS).map(cellOf)),
+  }));
+}
+
+const readOds = (bytes: Uint8Array): readonly ListSheet[] =>
+  readOdsContent(
+    strFromU8(unzipSync(bytes, { filter: ({ name }) => name === 'content.xml' })['content.xml'] ?? new Uint8Array()),
+  );
+
+/** The sheets of an XLSX or ODS file; refuses other archives, files of Numbers, damaged ones, and what unpacks to too much. */
+export async function readSpreadsheet(bytes: Uint8Array): Promise<Result<readonly ListSheet[], ListRefusal>> {
+  try {
+    const parts = partsOf(bytes);
+    const unpacked = [...parts.values()].reduce((sum, size) => sum + size, 0);
+    if (unpacked > MOST_UNPACKED) return refuseList('too large');
+    if (parts.has('xl/workbook.xml')) return ok(await readXlsx(bytes));
+    if (parts.has('content.xml')) return ok(readOds(bytes));
+    return refuseList([...parts.keys()].some((name) => /\.iwa$|^Index\.zip$/.test(name)) ? 'numbers' : 'no list');
+  } catch {
+    return refuseList('broken');
+  }
+}

@@ -1,0 +1,25 @@
+export const TITLE = { de: 'Exportieren', en: 'Export' };
+export const WHAT = {
+  de: 'Ein Tab als Datei, mit allen Spalten. „Importieren…“ liest sie wieder: Was schon dasteht, erkennt es.',
+  en: 'One tab as a file, with all columns. "Import…" reads it again: it knows what is there already.',
+};
+export const TABLE = { de: 'Welcher Tab?', en: 'Which tab?' };
+export const FORMAT = { de: 'Als was?', en: 'As what?' };
+export const FORMATS = {
+  xlsx: { de: 'Excel (.xlsx)', en: 'Excel (.xlsx)' },
+  ods: { de: 'LibreOffice (.ods)', en: 'LibreOffice (.ods)' },
+  csv: { de: 'CSV (.csv)', en: 'CSV (.csv)' },
+  txt: { de: 'Text mit Tabulatoren (.txt)', en: 'Text with tabs (.txt)' },
+} as const;
+export const PERSONS = {
+  de: 'Darin stehen Angaben über Personen oder Spenden. Gib die Datei nur weiter, wenn Du darfst, und lösche sie danach.',
+  en: 'It holds words about persons or donations. Pass the file on only if you may, and delete it afterwards.',
+};
+export const SAVE = { de: 'Datei sichern', en: 'Save the file' };
+export const SAVING = { de: 'Liest den Tab …', en: 'Reading the tab …' };
+export const NOT_SAVED = { de: 'Nicht gesichert', en: 'Not saved' };
+export const SAVED = { de: 'Gesichert', en: 'Saved' };
+export const savedWords = (rows: number, file: string) => ({
+  de: `${rows === 1 ? 'Eine Zeile steht' : `${rows} Zeilen stehen`} in „${file}“, bei Deinen Downloads.`,
+  en: `${rows === 1 ? 'One row is' : `${rows} rows are`} in "${file}", among your downloads.`,
+});

@@ -1,0 +1,108 @@
+import type { WhatIf } from '../../app/desk/rules.ts';
+import type { Column } from '../../define/column.ts';
+import type { Known } from '../../define/dataset.ts';
+import type { Table } from '../../define/table.ts';
+import { type Cell, isEmptyCell } from '../../domain/cell.ts';
+import { normaliseName } from '../../domain/names.ts';
+import type { Cells } from '../../domain/plan.ts';
+import type { Reading, Refusal } from '../../domain/reading.ts';
+import type { Text } from '../../domain/text.ts';
+import type { DataTableName } from '../../tables/index.ts';
+import type { CellWord, ImportCalls } from './shape.ts';
+
+type Names = ImportCalls['judgeRows']['input']['names'];
+type Row = ImportCalls['judgeRows']['input']['rows'][number];
+
+/** What a row of a list is judged by. */
+export interface Measure {
+  readonly name: DataTableName;
+  readonly table: Table;
+  readonly known: Known;
+  readonly names: Names;
+  readonly reading: Reading;
+  readonly rules: WhatIf;
+}
+
+/** A row as the tab's columns read it. */
+export interface ReadRow {
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly cells: Cells;
+  readonly unread: readonly CellWord[];
+  readonly unknown: readonly string[];
+  readonly missing: readonly string[];
+}
+
+/** The register's name behind a typed one: by itself, by what a person answered, or as one that comes with this list. */
+function nameOf(typed: string, { known, names }: Measure): string | undefined {
+  const found = known.associations.find(typed);
+  if (found !== undefined) return found;
+  const meant = names.known.find((one) => one.typed === typed)?.name;
+  if (meant !== undefined) return known.associations.find(meant);
+  const wanted = normaliseName(typed);
+  return names.create.find(({ name }) => {
+    const made = normaliseName(name);
+    return made.bare === wanted.bare && (wanted.level === '' || made.level === wanted.level);
+  })?.name;
+}
+
+/** A refusal with its readings, each as it would be typed. */
+const wordOf = (column: string, refused: Refusal, { lang }: Reading): CellWord => {
+  const text = { de: refused.de, en: refused.en };
+  const suggestions = (refused.readings ?? []).map((one) => one[lang]);
+  return suggestions.length > 0 ? { column, text, suggestions } : { column, text };
+};
+
+const NO_COLUMN: Text = { de: 'Diese Spalte gibt es hier nicht.', en: 'This column does not exist here.' };
+
+/** Reads a row of a list by the codecs of the tab's own columns; nothing is dropped or guessed. */
+export function readRow({ cells }: Row, measure: Measure): ReadRow {
+  const { table, reading } = measure;
+  const columns: Readonly<Record<string, Column>> = table.columns;
+  const values: Record<string, unknown> = {};
+  const printed: Record<string, Cell> = {};
+  const unread: CellWord[] = [];
+  const unknown: string[] = [];
+  for (const [key, cell] of Object.entries(cells as Cells)) {
+    const column = columns[key];
+    if (isEmptyCell(cell)) continue;
+    if (column === undefined || (column.writer === 'tool' && key !== 'id')) {
+      unread.push({ column: key, text: NO_COLUMN });
+      continue;
+    }
+    const parsed = column.codec.parse(cell, reading);
+    if (!parsed.ok) {
+      unread.push(wordOf(key, parsed.problem, reading));
+      continue;
+    }
+    const name = column.to === 'associations' ? nameOf(String(parsed.value), measure) : parsed.value;
+    if (name === undefined) unknown.push(String(parsed.value));
+    else {
+      values[key] = name;
+      printed[key] = column.codec.print(name, reading.lang);
+    }
+  }
+  const missing = Object.entries(columns)
+    .filter(
+      ([key, { required, writer }]) => required && writer === 'person' && isEmptyCell((cells as Cells)[key] ?? ''),
+    )
+    .map(([key]) => key);
+  return { values, cells: printed, unread, unknown, missing };
+}
+
+/** Rules that look for words about persons. */
+const PERSONAL: readonly string[] = ['D-01', 'D-02', 'D-05'];
+/** Rules whose words are said here in another way: what is missing, what cannot be read. */
+const SAID_ELSEWHERE: readonly string[] = ['Q-01', 'Q-02'];
+
+/** What the rules say of a row: what looks like words about persons, and all else. */
+export function wordsOn(row: ReadRow, measure: Measure): { personal: CellWord[]; hints: Text[] } {
+  const personal: CellWord[] = [];
+  const hints: Text[] = [];
+  for (const { rule, column, what } of measure.rules.alone(measure.name, row.cells)) {
+    if (SAID_ELSEWHERE.includes(rule)) continue;
+    const names = rule === 'Q-03' && column !== undefined && measure.table.columns[column]?.to === 'associations';
+    if (PERSONAL.includes(rule) && column !== undefined) personal.push({ column, text: what });
+    else if (!names) hints.push(what);
+  }
+  return { personal, hints };
+}

@@ -1,0 +1,145 @@
+import { ChoiceChips } from '../../client/chips.tsx';
+import type { Note } from '../../client/field.tsx';
+import { SelectField } from '../../client/field.tsx';
+import { type Found, isDayKind, isNumberKind, plainCell, type Strand } from '../../client/lists/formats.ts';
+import { meaningKey } from '../../client/lists/meanings.ts';
+import { strandsOf } from '../../client/lists/rows.ts';
+import { useLang, useSay } from '../../client/text.tsx';
+import type { Column } from '../../define/column.ts';
+import { type Lang, say as sayIn, type Text } from '../../domain/text.ts';
+import type { Import } from './view-state.ts';
+import * as words from './view-texts.ts';
+
+/** Each example with how it is read now; one that is not read says nothing. */
+function readings(all: Import, found: Found<string>, fits: (column: Column) => boolean, lang: Lang): string {
+  const { loaded, proposal } = all;
+  if (!loaded || !proposal) return '';
+  const strands = strandsOf(loaded.table, proposal.anatomy, proposal.decisions.mapping).filter(({ column }) =>
+    fits(column),
+  );
+  return words.examples(
+    found.examples.map((raw): readonly [string, string | undefined] => [raw, readAs(all, strands, raw, lang)]),
+    lang,
+  );
+}
+
+function readAs({ proposal }: Import, strands: readonly Strand[], raw: string, lang: Lang): string | undefined {
+  const column = strands.find(({ cells }) =>
+    cells.some((cell) => typeof cell === 'string' && cell.trim() === raw),
+  )?.column;
+  if (!column || !proposal) return undefined;
+  const parsed = column.codec.parse(plainCell(raw, column, proposal.decisions.formats), { lang });
+  return parsed.ok ? column.codec.show(parsed.value, lang) : undefined;
+}
+
+const noteFor = (found: Found<string>, chosen: unknown, shown: string, say: (text: Text) => string): Note =>
+  found.asked && chosen === undefined
+    ? { tone: 'error', text: `${say(words.ASKED)} ${shown}` }
+    : found.mixed
+      ? { tone: 'warn', text: `${say(words.MIXED)} ${shown}` }
+      : { tone: 'hint', text: shown };
+
+/** How the list is written, with up to three examples each, and what of it can be chosen. */
+export function Formats({ all }: { readonly all: Import }) {
+  const say = useSay();
+  const lang = useLang();
+  const { loaded, proposal } = all;
+  if (!loaded || !proposal) return null;
+  const { decimals, dayOrder } = proposal;
+  const { formats } = proposal.decisions;
+  return (
+    <section class="stack" aria-labelledby="formats">
+      <h3 id="formats">{say(words.WRITTEN_SO)}</h3>
+      <Written all={all} />
+      {decimals.examples.length > 0 && (
+        <ChoiceChips
+          id="decimals"
+          label={say(words.DECIMALS)}
+          note={noteFor(decimals, formats.decimals, readings(all, decimals, isNumberKind, lang), say)}
+          chips={[
+            { value: 'comma', label: say(words.COMMA) },
+            { value: 'point', label: say(words.POINT) },
+          ]}
+          value={formats.decimals ?? ''}
+          onChange={(value) => all.change({ decimals: value === 'comma' ? 'comma' : 'point' })}
+        />
+      )}
+      {dayOrder.examples.length > 0 && (
+        <ChoiceChips
+          id="day-order"
+          label={say(words.DAYS)}
+          note={noteFor(dayOrder, formats.dayOrder, readings(all, dayOrder, isDayKind, lang), say)}
+          chips={[
+            { value: 'day first', label: say(words.DAY_FIRST) },
+            { value: 'month first', label: say(words.MONTH_FIRST) },
+          ]}
+          value={formats.dayOrder ?? (dayOrder.asked || dayOrder.mixed ? '' : 'day first')}
+          onChange={(value) => all.change({ dayOrder: value === 'month first' ? 'month first' : 'day first' })}
+        />
+      )}
+      <Meanings all={all} />
+    </section>
+  );
+}
+
+/** Up to three words with letters that another encoding would spoil, and the first headers between their separators. */
+function Written({ all }: { readonly all: Import }) {
+  const say = useSay();
+  const { loaded, proposal } = all;
+  if (!loaded || !proposal || loaded.list.written.as !== 'text') return null;
+  const { encoding, separator } = loaded.list.written;
+  const cells = loaded.list.sheets[loaded.sheet]?.cells ?? [];
+  const special = new Set<string>();
+  for (const row of cells)
+    for (const cell of row)
+      for (const word of typeof cell === 'string' ? (cell.match(/\S*[^\x20-\x7e\s]\S*/g) ?? []) : [])
+        if (special.size < 3) special.add(word);
+  const headers = proposal.anatomy.headers.filter((header) => header !== '').slice(0, 3);
+  return (
+    <dl class="facts">
+      <dt>{say(words.ENCODING)}</dt>
+      <dd>{[encoding === 'pasted' ? say(words.PASTED) : encoding, ...special].join(' · ')}</dd>
+      <dt>{say(words.SEPARATOR)}</dt>
+      <dd>{[say(words.SEPARATORS[separator] ?? words.PASTED), ...headers].join(' · ')}</dd>
+    </dl>
+  );
+}
+
+/** Words of choices that the tool explains or that a person has to. */
+function Meanings({ all }: { readonly all: Import }) {
+  const say = useSay();
+  const lang = useLang();
+  const { loaded, proposal } = all;
+  if (!loaded || !proposal || proposal.meanings.length === 0) return null;
+  const columns: Readonly<Record<string, Column>> = loaded.table.columns;
+  return (
+    <>
+      <h3>{say(words.MEANINGS)}</h3>
+      <div class="columns">
+        {proposal.meanings.map(({ key, word, cells, guess }, index) => {
+          const at = meaningKey(key, word);
+          const value = loaded.chosen.meanings[at] ?? guess;
+          const column = columns[key];
+          return (
+            <SelectField
+              key={at}
+              id={`meaning-${index}`}
+              label={say(words.meaningLabel(word, column?.header ?? { de: '', en: '' }, cells))}
+              note={
+                value === ''
+                  ? { tone: 'warn', text: say(words.NOT_GUESSED) }
+                  : { tone: 'hint', text: say(words.GUESSED) }
+              }
+              value={value}
+              options={[
+                { value: '', label: say(words.STAYS_OUT) },
+                ...(column?.options ?? []).map((option) => ({ value: option.key, label: sayIn(option.label, lang) })),
+              ]}
+              onChange={(option) => all.change({ meanings: { ...loaded.chosen.meanings, [at]: option } })}
+            />
+          );
+        })}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,142 @@
+import type { SkippedAs } from '../../client/lists/anatomy.ts';
+import { both, type Lang, say, type Text } from '../../domain/text.ts';
+
+export const TITLE = { de: 'Importieren', en: 'Import' };
+export const WHAT = {
+  de: 'Nimm eine Liste, wie sie ist. Bevor etwas geschrieben wird, siehst Du von jeder Zeile, was aus ihr wird.',
+  en: 'Take a list as it is. Before anything is written, you see of each row what becomes of it.',
+};
+export const STAYS_HERE = {
+  de: 'Die Datei selbst bleibt auf Deinem Gerät. Nur die Spalten, die Du zuordnest, kommen in die Tabelle.',
+  en: 'The file itself stays on your device. Only the columns that you assign get into the sheet.',
+};
+export const OPEN = {
+  de: 'Ein Import von Dir brach ab. Wähle dieselbe Liste noch einmal: Er geht weiter, wo er stehen blieb, und nichts kommt doppelt.',
+  en: 'An import of yours broke off. Choose the same list once more: it goes on where it stopped, and nothing comes twice.',
+};
+export const FILE = { de: 'Datei', en: 'File' };
+export const FILE_HINT = {
+  de: 'CSV, TXT, XLSX oder ODS, bis 10 Megabyte',
+  en: 'CSV, TXT, XLSX or ODS, up to 10 megabytes',
+};
+export const PASTE = { de: 'Oder eingefügt', en: 'Or pasted' };
+export const PASTE_HINT = {
+  de: 'Zellen aus einer Tabelle kopieren, mit der Kopfzeile, und hier einfügen.',
+  en: 'Copy cells from a sheet, header row included, and paste them here.',
+};
+export const READ_PASTED = { de: 'Eingefügtes lesen', en: 'Read what was pasted' };
+export const READING = { de: 'Liest …', en: 'Reading …' };
+export const NOT_READ = { de: 'Nicht gelesen', en: 'Not read' };
+export const NOT_JUDGED = { de: 'Nicht geprüft', en: 'Not checked' };
+export const BACK = { de: 'Zurück', en: 'Back' };
+export const JUDGE = { de: 'Zeilen prüfen', en: 'Check the rows' };
+export const AGAIN = { de: 'Noch einmal prüfen', en: 'Check again' };
+
+export const UNDERSTOOD = { de: 'So lesen wir Deine Liste', en: 'How we read your list' };
+export const TABLE = { de: 'Das ist eine Liste von', en: 'This is a list of' };
+export const SHEET = { de: 'Tabellenblatt', en: 'Sheet of the file' };
+export const NOTHING_KNOWN = {
+  de: 'Keine Spalte davon kennen wir. Ist es der richtige Tab, und steht die Kopfzeile in der Liste?',
+  en: 'We know none of its columns. Is it the right tab, and is the header row in the list?',
+};
+export const OPEN_QUOTE = {
+  de: 'Ein Anführungszeichen geht auf und nicht zu. Wir lesen sie deshalb als Zeichen. Bitte sieh genau hin.',
+  en: 'A quotation mark opens and never closes. We therefore read them as signs. Please look closely.',
+};
+export const HEADER = { de: 'Kopfzeile', en: 'Header row' };
+export const NO_HEADER = { de: 'keine', en: 'none' };
+export const SKIPPED = { de: 'Das ist kein Eintrag und kommt nicht mit', en: 'This is no entry and is not taken in' };
+const SKIPPED_AS: Readonly<Record<SkippedAs, Text>> = {
+  above: { de: 'steht über der Kopfzeile', en: 'stands above the header' },
+  blank: { de: 'leer', en: 'blank' },
+  sum: { de: 'Summe', en: 'a sum' },
+  'header again': { de: 'noch einmal die Kopfzeile', en: 'the header once more' },
+};
+export const skippedLine = (line: number, as: SkippedAs, words: string): Text =>
+  both(
+    (lang) =>
+      `${lang === 'de' ? 'Zeile' : 'Row'} ${line}, ${say(SKIPPED_AS[as], lang)}${words === '' ? '' : `: ${shortened(words)}`}`,
+  );
+export const TAKE_LINE = { de: 'Doch ein Eintrag', en: 'An entry after all' };
+export const COLUMNS = { de: 'Was ist welche Spalte?', en: 'Which column is what?' };
+export const STAYS_OUT = { de: 'kommt nicht mit', en: 'is not taken in' };
+export const TOOL_COLUMN = {
+  de: 'Diese Spalte schreibt das Werkzeug selbst.',
+  en: 'The tool writes this column itself.',
+};
+export const NO_HOME = {
+  de: 'Dafür gibt es hier keine Spalte. Sie kommt nicht mit.',
+  en: 'There is no column for it here. It is not taken in.',
+};
+export const PERSONS = {
+  de: 'Hier stehen wohl Angaben über Personen. Sie kommen nicht mit, außer Du ordnest sie zu.',
+  en: 'These seem to be words about persons. They are not taken in unless you assign them.',
+};
+export const EMPTY = { de: 'leer', en: 'empty' };
+export const columnLabel = (at: number, header: string): Text =>
+  both((lang) => {
+    const place = `${lang === 'de' ? 'Spalte' : 'Column'} ${at + 1}`;
+    if (header === '') return lang === 'de' ? `${place}, ohne Überschrift` : `${place}, without a header`;
+    return lang === 'de' ? `${place}, „${shortened(header)}“` : `${place}, "${shortened(header)}"`;
+  });
+export const TWICE_CHOSEN = { de: 'Das hast Du zweimal gewählt.', en: 'You chose this twice.' };
+export const FOR_ALL = { de: 'Steht nicht in der Liste', en: 'Not in the list' };
+export const forAll = (header: Text): Text => ({ de: `${header.de} für alle Zeilen`, en: `${header.en} for all rows` });
+export const EACH_OPEN = { de: 'offen lassen', en: 'leave open' };
+export const lacks = (headers: readonly Text[]): Text =>
+  both((lang) => {
+    const names = headers.map((header) => (lang === 'de' ? `„${header.de}“` : `"${header.en}"`)).join(', ');
+    return lang === 'de'
+      ? `In Deiner Liste fehlt ${names}. Ohne das ist jede Zeile unvollständig.`
+      : `Your list lacks ${names}. Without it every row is incomplete.`;
+  });
+
+export const WRITTEN_SO = { de: 'So ist sie geschrieben', en: 'How it is written' };
+export const ENCODING = { de: 'Zeichen', en: 'Letters' };
+export const SEPARATOR = { de: 'Trennzeichen', en: 'Separator' };
+export const SEPARATORS: Readonly<Record<string, Text>> = {
+  ';': { de: 'Semikolon', en: 'semicolon' },
+  ',': { de: 'Komma', en: 'comma' },
+  '\t': { de: 'Tabulator', en: 'tab' },
+  '|': { de: 'senkrechter Strich', en: 'vertical bar' },
+};
+export const PASTED = { de: 'eingefügt', en: 'pasted' };
+export const DECIMALS = { de: 'Nachkommastellen nach', en: 'Decimals after a' };
+export const COMMA = { de: 'Komma', en: 'comma' };
+export const POINT = { de: 'Punkt', en: 'point' };
+export const DAYS = { de: 'Tage', en: 'Days' };
+export const DAY_FIRST = { de: 'erst der Tag', en: 'day first' };
+export const MONTH_FIRST = { de: 'erst der Monat', en: 'month first' };
+export const ASKED = {
+  de: 'Das lässt sich der Liste nicht ansehen. Bitte wähle.',
+  en: 'The list does not tell. Please choose.',
+};
+export const MIXED = {
+  de: 'In der Liste steht beides. Bitte sieh genau hin.',
+  en: 'The list has both. Please look closely.',
+};
+export const UNCLEAR = { de: 'unklar', en: 'unclear' };
+export const examples = (all: readonly (readonly [string, string | undefined])[], lang: Lang): string =>
+  all
+    .map(([raw, read]) => {
+      const said = lang === 'de' ? `„${raw}“` : `"${raw}"`;
+      return `${said} = ${read ?? say(UNCLEAR, lang)}`;
+    })
+    .join(' · ');
+export const MEANINGS = { de: 'Was heißt das?', en: 'What does this mean?' };
+export const meaningLabel = (word: string, header: Text, cells: number): Text => ({
+  de: `„${shortened(word)}“ bei ${header.de} (${cells === 1 ? 'eine Zeile' : `${cells} Zeilen`})`,
+  en: `"${shortened(word)}" at ${header.en} (${cells === 1 ? 'one row' : `${cells} rows`})`,
+});
+export const GUESSED = { de: 'So verstehen wir es.', en: 'This is how we understand it.' };
+export const NOT_GUESSED = {
+  de: 'Das kennen wir nicht. Ohne Antwort bleiben diese Zeilen draußen.',
+  en: 'We do not know this. Without an answer these rows stay out.',
+};
+
+const MOST_LETTERS = 80;
+/** Long texts in a few words. */
+export const shortened = (words: string): string => {
+  const line = words.replace(/\s+/g, ' ').trim();
+  return line.length > MOST_LETTERS ? `${line.slice(0, MOST_LETTERS - 1).trimEnd()}…` : line;
+};

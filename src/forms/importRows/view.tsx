@@ -1,0 +1,12 @@
+import { mountPage } from '../../client/page.tsx';
+import { callServer } from '../../client/rpc.ts';
+import type { ImportCalls } from './shape.ts';
+import { ImportPage } from './view-page.tsx';
+import { TITLE } from './view-texts.ts';
+
+mountPage({
+  title: TITLE,
+  dialog: true,
+  load: () => callServer<ImportCalls, 'importStart'>('importStart', {}),
+  view: (start) => <ImportPage start={start} />,
+});
