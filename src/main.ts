@@ -78,7 +78,7 @@ export const features: Features<AppDesk> = {
     tab: dashboardTab,
     needs: ['visits', 'associations'],
     uses: ['contributions', 'partnerships'],
-    draw: ({ dataset, today, lang, profile, exampleData, period, openFindings, leftOut, reference }) => {
+    draw: ({ dataset, today, lang, profile, exampleData, period, findings, leftOut, reference }) => {
       const chosen = chosenPeriod(period, today);
       if (!chosen.ok) return chosen;
       const drawn = dashboard(
@@ -88,7 +88,7 @@ export const features: Features<AppDesk> = {
           today,
           districts: reference.district,
           settings: { exampleData, profile },
-          openFindings,
+          findings,
           leftOut,
         }),
         lang,

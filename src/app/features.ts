@@ -2,7 +2,7 @@ import type { Command, Job } from '../define/command.ts';
 import type { Form, Rpc } from '../define/form.ts';
 import type { LayoutStep } from '../define/layout-step.ts';
 import type { MailName } from '../define/mail.ts';
-import type { LeftOutTab } from '../define/measure.ts';
+import type { FindingCount, LeftOutTab } from '../define/measure.ts';
 import type { Rule } from '../define/rule.ts';
 import type { Profile } from '../define/table.ts';
 import type { Day } from '../domain/day.ts';
@@ -24,8 +24,8 @@ export interface DashboardInput {
   readonly exampleData: boolean;
   /** As the setting says it, in words. */
   readonly period: string;
-  /** Absent where the tab Prüfhinweise cannot be read. */
-  readonly openFindings?: number;
+  /** Open findings; absent where the tab Prüfhinweise cannot be read. */
+  readonly findings?: FindingCount;
   /** Tabs that it uses and that could not be read, with why. */
   readonly leftOut: readonly LeftOutTab[];
   readonly reference: Reference;

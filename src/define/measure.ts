@@ -1,3 +1,4 @@
+import type { Day } from '../domain/day.ts';
 import type { Text } from '../domain/text.ts';
 
 /** A measure's value, or why there is none: never a zero in its place. */
@@ -23,4 +24,17 @@ export type DispensableTab = 'contributions' | 'partnerships' | 'findings';
 export interface LeftOutTab {
   readonly table: DispensableTab;
   readonly why: Text;
+}
+
+/** Open findings as of the last check of everything. */
+export interface FindingCount {
+  /** The day of the last check; nothing was checked yet where it is absent. */
+  readonly checkedOn: Day | undefined;
+  readonly open: number;
+  /** Of what is missing or unreadable; counted apart. */
+  readonly incomplete: number;
+  /** Open ones by who is in charge, most first; `''` where nobody is named. */
+  readonly byCharge: readonly { readonly inCharge: string; readonly open: number; readonly urgent: number }[];
+  /** Ids of contributions of which an urgent finding is open. */
+  readonly urgentContributions: readonly string[];
 }

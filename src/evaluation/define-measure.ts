@@ -1,7 +1,8 @@
 import type { DispensableTab } from '../define/measure.ts';
+import type { Period } from '../domain/period.ts';
 import type { Lang, Text } from '../domain/text.ts';
 import type { Block, KeyFigure } from './dashboard/layout.ts';
-import type { Facts } from './facts.ts';
+import type { Comparison, Facts } from './facts.ts';
 
 /** What a drawing may use beside its measure's own value. */
 export interface Beside {
@@ -12,8 +13,9 @@ export interface Beside {
   readonly improves: string;
   /** This sheet holds contributions. */
   readonly holdsMoney: boolean;
-  /** There is a period before to compare with. */
-  readonly compared: boolean;
+  readonly period: Period;
+  /** Whether there is a period before to compare with. */
+  readonly comparison: Comparison;
   /** Whether another measure lacks the tab that it needs: what it came to says nothing then. */
   lacks(measure: { readonly needs?: DispensableTab }): boolean;
   /** What another measure came to. */

@@ -1,7 +1,15 @@
-import type { LeftOutTab } from '../define/measure.ts';
+import type { FindingCount, LeftOutTab } from '../define/measure.ts';
 import type { Day } from '../domain/day.ts';
-import { isCompared, type Period } from '../domain/period.ts';
-import { type EvaluationInput, type Facts, gatherFacts, type UnreadRow } from './facts.ts';
+import type { Period } from '../domain/period.ts';
+import { isRunning, type Span } from './facts/spans.ts';
+import {
+  type Comparison,
+  comparisonOf,
+  type EvaluationInput,
+  type Facts,
+  gatherFacts,
+  type UnreadRow,
+} from './facts.ts';
 import { measures } from './measures/index.ts';
 import type { Branch } from './own-associations.ts';
 
@@ -15,6 +23,11 @@ const valuesOf = (facts: Facts): Values =>
 export interface Evaluation extends Values {
   readonly period: Period;
   readonly before: Period;
+  /** The days that are counted: the period, up to today where it still runs. */
+  readonly counted: Span;
+  /** The days of the period before that are compared. */
+  readonly compared: Span;
+  readonly comparison: Comparison;
   /** The day it was computed. */
   readonly today: Day;
   /** The period is over, or everything up to today; otherwise its figures still grow. */
@@ -22,10 +35,11 @@ export interface Evaluation extends Values {
   readonly exampleData: boolean;
   /** This sheet holds contributions; in the profile "Verbund" it does not. */
   readonly holdsMoney: boolean;
-  readonly openFindings: number | undefined;
+  /** Absent where the tab Prüfhinweise cannot be read. */
+  readonly findings: FindingCount | undefined;
   /** Tabs that could not be read: what measures that need them came to says nothing. */
   readonly leftOut: readonly LeftOutTab[];
-  /** Rows that take part in no sum. */
+  /** Rows of which a measure lacks a cell that it needs. */
   readonly unread: readonly UnreadRow[];
   /** The register, for whose associations are whose. */
   readonly register: readonly Branch[];
@@ -34,11 +48,12 @@ export interface Evaluation extends Values {
 /** Evaluates one period: one pass over the rows, then each measure over what it needs. */
 export function evaluate(input: EvaluationInput): Evaluation {
   const facts = gatherFacts(input);
-  const { period, before, today, unread, associations } = facts;
+  const { period, periodBefore, now, before, today, unread, associations } = facts;
   return {
-    ...{ period, before, today, unread, openFindings: input.openFindings },
+    ...{ period, before: periodBefore, counted: now, compared: before, comparison: comparisonOf(facts) },
+    ...{ today, unread, findings: input.findings },
     leftOut: input.leftOut ?? [],
-    finished: !isCompared(period) || today > period.last,
+    finished: !isRunning(period, today),
     exampleData: input.settings?.exampleData ?? false,
     holdsMoney: input.settings?.profile !== 'network',
     ...valuesOf(facts),

@@ -64,8 +64,20 @@ export function sumBy(
   return sums;
 }
 
+/** Whether the hours of at least half of the visits are known, exactly half will do; of no visits none are unknown. */
+export const halfKnown = ({ visits, hoursFrom }: Pick<VisitSum, 'visits' | 'hoursFrom'>): boolean =>
+  2 * hoursFrom >= visits;
+
 /** Whether no hours can be told: there are visits, and none says its hours. */
-export const hoursUnknown = (sum: VisitSum): boolean => sum.visits > 0 && sum.hoursFrom === 0;
+export const hoursUnknown = (sum: Pick<VisitSum, 'visits' | 'hoursFrom'>): boolean =>
+  sum.visits > 0 && sum.hoursFrom === 0;
+
+/** One side of a visit as a key: none where the register does not know it. */
+export const side = (name: string | undefined): readonly string[] => (name === undefined ? [] : [name]);
+
+/** Guest and host of a visit as one key: none where one of them is unknown. */
+export const directionOf = ({ guest, host }: VisitFact): readonly string[] =>
+  guest === undefined || host === undefined ? [] : [`${guest}\n${host}`];
 
 export const helpOf = (visits: readonly VisitFact[]): readonly VisitFact[] => visits.filter(({ help }) => help);
 export const exchangeOf = (visits: readonly VisitFact[]): readonly VisitFact[] => visits.filter(({ help }) => !help);

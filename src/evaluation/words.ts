@@ -1,8 +1,11 @@
 import type { MeasureValue } from '../define/measure.ts';
+import { type Day, formatDay, formatDayShort } from '../domain/day.ts';
 import { formatNumber } from '../domain/number.ts';
 import { inPeriod, type Period } from '../domain/period.ts';
 import type { Lang, Text } from '../domain/text.ts';
+import type { Comparison } from './facts.ts';
 import type { Trend } from './measures/trend.ts';
+import { hoursText, rounded, twoDecimals } from './showing.ts';
 import type { VisitSum } from './sums.ts';
 
 const WORDS: Readonly<Record<Lang, readonly string[]>> = {
@@ -17,24 +20,10 @@ export const numberWord = (value: number, lang: Lang): string =>
 /** With a capital letter, for the beginning of a sentence. */
 export const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
 
-const NO_BREAK = ' ';
-
-/** `760`, `7,5`: one decimal below 100. */
-export const hoursText = (hours: number, lang: Lang): string => formatNumber(hours, lang, hours < 100 ? 1 : 0);
-
-/** A value with exactly two decimals: `0,70`. */
-export const twoDecimals = (value: number, lang: Lang): string =>
-  lang === 'de' ? value.toFixed(2).replace('.', ',') : value.toFixed(2);
-
-/** A share of 0 to 1 as `59 %`; more than nothing never reads as `0 %`. */
-export function shareText(share: number, lang: Lang): string {
-  const percent =
-    share > 0 && share < 0.01 ? `${lang === 'de' ? 'unter' : 'under'} 1` : formatNumber(share * 100, lang, 0);
-  return lang === 'de' ? `${percent}${NO_BREAK}%` : `${percent}%`;
-}
-
-/** Triangle and words, never a colour: `▲ 358 mehr (402)`. */
-export function trendWords({ difference, before }: Trend, lang: Lang): string {
+/** Triangle and words, never a colour: `▲ 358 mehr (402)`; or why there is no trend. */
+export function trendWords(of: MeasureValue<Trend>, lang: Lang): string {
+  if (!of.known) return of.reason[lang];
+  const { difference, before } = of.value;
   const former = `(${hoursText(before, lang)})`;
   if (difference === 0) return lang === 'de' ? `wie zuvor ${former}` : `as before ${former}`;
   const amount = hoursText(Math.abs(difference), lang);
@@ -42,12 +31,12 @@ export function trendWords({ difference, before }: Trend, lang: Lang): string {
   return `▼ ${amount} ${lang === 'de' ? 'weniger' : 'fewer'} ${former}`;
 }
 
-/** The Gini value beside the former one, in words. */
+/** The Gini value beside the former one, in words: of the values as they are shown. */
 export function giniTrendWords(now: MeasureValue<number>, before: MeasureValue<number>, lang: Lang): string {
   if (!now.known) return now.reason[lang];
   if (!before.known) return lang === 'de' ? 'vorher nicht bestimmbar' : 'could not be told before';
   const former = twoDecimals(before.value, lang);
-  const difference = Math.round(now.value * 100) - Math.round(before.value * 100);
+  const difference = rounded(now.value, 2) - rounded(before.value, 2);
   if (difference === 0) return lang === 'de' ? `wie zuvor (${former})` : `as before (${former})`;
   if (difference > 0) return lang === 'de' ? `▲ ungleicher (vorher ${former})` : `▲ less equal (before ${former})`;
   return lang === 'de' ? `▼ gleicher (vorher ${former})` : `▼ more equal (before ${former})`;
@@ -60,16 +49,40 @@ export function visitsText(count: number, lang: Lang, dative = false): string {
   return `${figure} ${count === 1 ? 'Einsatz' : dative ? 'Einsätzen' : 'Einsätze'}`;
 }
 
-/** `358 Stunden mehr als im 2. Quartal.`, or that nothing changed. */
-export function comparedTo(trend: Trend, before: Period, lang: Lang): string {
-  const then = inPeriod(before, lang);
-  const amount = hoursText(Math.abs(trend.difference), lang);
+/** What is compared with, in words that fit into a sentence: `im 2. Quartal`, `vom 01.10. bis 23.10.2026`. */
+export function thenWords({ before, compared, finished }: ComparedWith, lang: Lang): string {
+  if (finished) return inPeriod(before, lang);
+  const { first, last } = compared;
+  if (first === last) return lang === 'de' ? `am ${formatDay(first, lang)}` : `on ${formatDay(first, lang)}`;
+  return lang === 'de'
+    ? `vom ${formatDayShort(first, lang)} bis ${formatDay(last, lang)}`
+    : `from ${formatDayShort(first, lang)} to ${formatDay(last, lang)}`;
+}
+
+/** The period before, the days of it that are compared, and whether the period is over. */
+export interface ComparedWith {
+  readonly before: Period;
+  readonly compared: { readonly first: Day; readonly last: Day };
+  readonly finished: boolean;
+  readonly comparison: Comparison;
+}
+
+/** `358 Stunden mehr als im 2. Quartal.`, that nothing changed, or why it cannot be told. */
+export function comparedTo(of: MeasureValue<Trend>, then: ComparedWith, lang: Lang): string {
+  if (then.comparison === 'all') return '';
+  if (then.comparison === 'nothing recorded')
+    return lang === 'de' ? 'Davor ist nichts erfasst.' : 'Nothing is recorded before.';
+  if (!of.known) return `${capital(of.reason[lang])}.`;
+  const { difference } = of.value;
+  const former = thenWords(then, lang);
+  const amount = hoursText(Math.abs(difference), lang);
+  const one = amount === '1';
   if (lang === 'de') {
-    if (trend.difference === 0) return `So viele Stunden wie ${then}.`;
-    return `${amount} Stunden ${trend.difference > 0 ? 'mehr' : 'weniger'} als ${then}.`;
+    if (difference === 0) return `So viele Stunden wie ${former}.`;
+    return `${amount} ${one ? 'Stunde' : 'Stunden'} ${difference > 0 ? 'mehr' : 'weniger'} als ${former}.`;
   }
-  if (trend.difference === 0) return `As many hours as ${then}.`;
-  return `${amount} hours ${trend.difference > 0 ? 'more' : 'fewer'} than ${then}.`;
+  if (difference === 0) return `As many hours as ${former}.`;
+  return `${amount} ${one ? 'hour' : 'hours'} ${difference > 0 ? 'more' : 'fewer'} than ${former}.`;
 }
 
 /** `Stunden aus 27 von 31 Einsätzen.`; empty where all are known. */
@@ -78,14 +91,6 @@ export function hoursFromText(sum: VisitSum, lang: Lang): string {
   return lang === 'de'
     ? `Stunden aus ${formatNumber(sum.hoursFrom, lang)} von ${visitsText(sum.visits, lang, true)}.`
     : `Hours from ${formatNumber(sum.hoursFrom, lang)} of ${visitsText(sum.visits, lang)}.`;
-}
-
-/** `3 Zeilen nicht ausgewertet.`; empty where all were. */
-export function unreadText(count: number, lang: Lang): string {
-  if (count === 0) return '';
-  const figure = formatNumber(count, lang, 0);
-  if (lang === 'de') return `${figure} ${count === 1 ? 'Zeile' : 'Zeilen'} nicht ausgewertet.`;
-  return `${figure} ${count === 1 ? 'row' : 'rows'} not evaluated.`;
 }
 
 /** What holds for every picture made from the sheet. */

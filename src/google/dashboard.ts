@@ -1,6 +1,6 @@
 import type { Cell } from '../domain/cell.ts';
 import type { Book } from './book.ts';
-import { documentFact, keepDocumentFact } from './store.ts';
+import { keepDocumentFact } from './store.ts';
 import { addTab, tabNamed } from './tabs.ts';
 import { valueFor, type Zone } from './zone.ts';
 
@@ -35,8 +35,16 @@ export interface TabPicture {
 export const isDrawn = (book: Book, names: readonly string[]): boolean =>
   names.some((name) => (tabNamed(book, name)?.getLastRow() ?? 0) > 1);
 
-/** Draws the tab: formats before values, so that words stay words; what a longer drawing left below is cleared. Says whether it is a new one. */
-export function drawTab(book: Book, picture: TabPicture, zone: Zone): { readonly created: boolean } {
+/**
+ * Draws the tab: formats before values, so that words stay words; what a longer drawing left below is cleared. `facts` are
+ * all of the file's. Says whether it is a new one.
+ */
+export function drawTab(
+  book: Book,
+  picture: TabPicture,
+  zone: Zone,
+  facts: Readonly<Record<string, string>>,
+): { readonly created: boolean } {
   const width = picture.rows[0]?.length ?? 1;
   const [name = 'Auswertung', otherName = name] = picture.names;
   const present = tabNamed(book, name) ?? tabNamed(book, otherName);
@@ -60,7 +68,7 @@ export function drawTab(book: Book, picture: TabPicture, zone: Zone): { readonly
   range.setHorizontalAlignments(picture.alignments.map((row) => [...row]));
   const last = sheet.getLastRow();
   if (last > rows) sheet.getRange(rows + 1, 1, last - rows, width).clear();
-  drawCharts(sheet, picture.charts);
+  drawCharts(sheet, picture.charts, facts[CHARTS_FACT]);
   return { created: present === undefined };
 }
 
@@ -73,8 +81,11 @@ type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
  * that people gave it. Charts are known by their titles, never by the order in which they are listed, which nobody
  * promises; those that people made are left alone.
  */
-function drawCharts(sheet: GoogleAppsScript.Spreadsheet.Sheet, charts: readonly ChartPicture[]): void {
-  const noted = documentFact(CHARTS_FACT);
+function drawCharts(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  charts: readonly ChartPicture[],
+  noted: string | undefined,
+): void {
   const before = noted === undefined ? [] : (JSON.parse(noted) as readonly string[]);
   const wanted = charts.map((chart) => JSON.stringify(chart));
   if (before.length === wanted.length && before.every((picture) => wanted.includes(picture))) return;

@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../../src/domain/day.ts';
 import { dashboard, evaluate, lookMatrices, measures } from '../../src/evaluation/index.ts';
-import { association, contribution, datasetOf, evaluated, large, partnership, thirdQuarter, visit } from './sample.ts';
+import {
+  association,
+  contribution,
+  datasetOf,
+  evaluated,
+  large,
+  noFindings,
+  partnership,
+  thirdQuarter,
+  visit,
+} from './sample.ts';
 
 const words = (board: ReturnType<typeof dashboard>): string => board.rows.map((row) => row.join(' | ')).join('\n');
 
@@ -10,6 +20,7 @@ const small = evaluated(
     associations: [
       association('KV Beispielstadt', { search: 'seeks', searchSince: day('2026-03-05') }),
       association('KV Musterland'),
+      association('KV Wartend', { search: 'seeks' }),
     ],
     partnerships: [partnership('KV Beispielstadt', 'KV Musterland')],
     visits: [
@@ -18,7 +29,7 @@ const small = evaluated(
     ],
     contributions: [contribution('KV Beispielstadt', '2026-08-01', 123_45)],
   },
-  { settings: { exampleData: true, profile: 'shared' }, openFindings: 4 },
+  { settings: { exampleData: true, profile: 'shared' }, findings: noFindings },
 );
 
 describe('measures', () => {
@@ -41,10 +52,11 @@ describe('dashboard', () => {
       'Auswertung: 3. Quartal 2026',
       '01.07.2026 bis 30.09.2026 · Berechnet am 05.10.2026',
       'Beispieldaten',
-      '120 Stunden Hilfe. Einer von 2 Verbänden bekam keine Hilfe.',
-      '▲ 120 mehr (0)',
+      '120 Stunden Hilfe. Stunden aus 1 von 2 Einsätzen. Einer von 2 Verbänden bekam keine Hilfe.',
+      'davor nichts erfasst',
+      'noch nicht geprüft',
       'Stunden aus 1 von 2 Einsätzen.',
-      'KV Musterland → KV Beispielstadt | 120 | 2',
+      'KV Musterland half KV Beispielstadt | 120 | 1 von 2',
       'KV Beispielstadt | 123.45',
       'KV Beispielstadt | unbekannt | 214',
     ])
@@ -118,7 +130,7 @@ describe('dashboard', () => {
   test('stays short with a lot, and names how many more there are', () => {
     const board = dashboard(evaluated(large(3_000, 200)), 'de');
     expect(board.rows.length).toBeLessThan(220);
-    expect(words(board)).toMatch(/\d+ weitere stehen im Bericht\./);
+    expect(words(board)).toMatch(/\d+ weitere stehen in der Datei von „Zahlen mitnehmen…“\./);
   });
 });
 

@@ -32,10 +32,10 @@ describe('help received and given', () => {
       visits: [visit('A', 'B', '2026-08-01', { kind: 'exchange', moreKinds: ['canvassing', 'leaflets'] })],
     });
     expect(evaluation.help.now).toMatchObject({ visits: 1, hours: 10 });
-    expect(evaluation.kinds).toEqual([
-      { kind: 'canvassing', visits: 1, hours: 10, hoursFrom: 1 },
-      { kind: 'leaflets', visits: 1, hours: 0, hoursFrom: 0 },
-      { kind: 'exchange', visits: 1, hours: 0, hoursFrom: 0 },
+    expect(evaluation.kinds).toMatchObject([
+      { kind: 'canvassing', visits: 1, main: { visits: 1, hours: 10, hoursFrom: 1 } },
+      { kind: 'leaflets', visits: 1, main: { visits: 0 } },
+      { kind: 'exchange', visits: 1, main: { visits: 0 } },
     ]);
   });
   test('exchange stands beside help and is never added', () => {
@@ -100,7 +100,7 @@ describe('help received and given', () => {
   });
   test('the twelve months of a February begin in March, leap years too', () => {
     const months = (on: string) =>
-      evaluated({}, { period: periodOf(day(on), 'month') }).months.map(({ first }) => first);
+      evaluated({}, { period: periodOf(day(on), 'month'), today: day('2029-01-01') }).months.map(({ first }) => first);
     expect(months('2028-02-10')[0]).toBe('2027-03-01');
     expect(months('2027-02-10')[0]).toBe('2026-03-01');
   });
@@ -119,19 +119,39 @@ describe('rows that could not be read', () => {
       districts: () => undefined,
     });
   };
-  test('are left out and counted with their line', () => {
+  test('where people or hours cannot be read it is a visit of unknown hours, and told with its line and cell', () => {
     const evaluation = evaluatedRows({ people: undefined }, 'people');
-    expect(evaluation.help.now.visits).toBe(0);
-    expect(evaluation.unread).toEqual([{ table: 'visits', id: 'X-1', line: 2 }]);
+    expect(evaluation.help.now).toMatchObject({ visits: 1, hours: 0, hoursFrom: 0 });
+    expect(evaluation.unread).toEqual([{ table: 'visits', id: 'X-1', line: 2, columns: ['people'], when: 'now' }]);
   });
-  test('without a day they count as unread in every period, with one only in theirs', () => {
+  test('a cell that no measure needs takes no hours away and is not told', () => {
+    for (const column of ['permit', 'bedsNeeded', 'election']) {
+      const evaluation = evaluatedRows({}, column);
+      expect(evaluation.help.now).toMatchObject({ visits: 1, hours: 10, hoursFrom: 1 });
+      expect(evaluation.unread).toEqual([]);
+    }
+  });
+  test('a host that the register does not know is told; the hours count as given and in all', () => {
+    const evaluation = evaluatedRows({ host: undefined }, 'host');
+    expect(evaluation.help.now.hours).toBe(10);
+    expect(evaluation.associations.map(({ name, given }) => [name, given.now.hours])).toEqual([['A', 10]]);
+    expect(evaluation.unread).toMatchObject([{ columns: ['host'], when: 'now' }]);
+  });
+  test('without a day they count as unread in every period, with one where they would have counted', () => {
     expect(evaluatedRows({ start: undefined }, 'start').unread).toHaveLength(1);
-    expect(evaluatedRows({ start: day('2026-02-01'), host: undefined }, 'host').unread).toHaveLength(0);
+    const told = (start: string) =>
+      evaluatedRows({ start: day(start), host: undefined }, 'host').unread.map(({ when }) => when);
+    expect(told('2026-08-01')).toEqual(['now']);
+    expect(told('2026-05-01')).toEqual(['before']);
+    expect(told('2025-12-01')).toEqual(['back']);
+    expect(told('2024-12-01')).toEqual([]);
   });
   test('an empty required answer is as unreadable as a wrong one', () => {
     expect(evaluatedRows({ host: undefined }).unread).toHaveLength(1);
   });
-  test('of planned or cancelled visits they do not matter', () => {
+  test('of planned or cancelled visits they do not matter, but for weekends ahead', () => {
+    const planned = { status: 'planned', start: day('2026-10-17'), host: undefined } as const;
+    expect(evaluatedRows(planned, 'host').unread).toMatchObject([{ when: 'ahead' }]);
     expect(evaluatedRows({ status: 'planned', host: undefined }, 'host').unread).toHaveLength(0);
     expect(evaluatedRows({ status: 'cancelled', start: undefined }, 'start').unread).toHaveLength(0);
   });

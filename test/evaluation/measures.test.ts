@@ -29,9 +29,9 @@ describe.each(all.map((measure) => [measure.id, measure] as const))('%s', (id, {
 test('each has a place of its own in the evaluation', () => {
   const evaluation = evaluated({});
   expect(new Set(all.map(({ key }) => key)).size).toBe(all.length);
-  const others = ['period', 'before', 'today', 'finished', 'exampleData', 'holdsMoney', 'unread', 'register'];
+  const others = ['period', 'before', 'counted', 'compared', 'comparison', 'today', 'finished', 'exampleData'];
   expect(Object.keys(evaluation).sort()).toEqual(
-    [...others, 'openFindings', 'leftOut', ...all.map(({ key }) => key)].sort(),
+    [...others, 'holdsMoney', 'unread', 'register', 'findings', 'leftOut', ...all.map(({ key }) => key)].sort(),
   );
 });
 

@@ -1,3 +1,4 @@
+import type { FindingCount } from '../../src/define/measure.ts';
 import { type Day, day } from '../../src/domain/day.ts';
 import { cents } from '../../src/domain/money.ts';
 import { type Period, periodOf } from '../../src/domain/period.ts';
@@ -71,6 +72,15 @@ export const datasetOf = ({
   partnerships: rowsOf<'partnerships'>(partnerships),
   associations: rowsOf<'associations'>(associations),
 });
+
+/** Nothing was ever checked. */
+export const noFindings: FindingCount = {
+  checkedOn: undefined,
+  open: 0,
+  incomplete: 0,
+  byCharge: [],
+  urgentContributions: [],
+};
 
 /** The third quarter of 2026, seen from 5 October, unless said otherwise. */
 export const evaluated = (sample: Sample, more: Partial<EvaluationInput> = {}): Evaluation =>

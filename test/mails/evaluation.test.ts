@@ -17,18 +17,18 @@ describe('the evaluation mail', () => {
     expect(subject).toBe('Eure Auswertung: 3. Quartal 2026 · KV Beispielstadt');
     const order = [
       'Eure Auswertung · 3. Quartal 2026',
-      'KV Beispielstadt: mehr Hilfe in beide Richtungen',
+      'KV Beispielstadt: 88 Stunden mehr gegeben',
       'Gegeben: 210 Std. (+88 zum Vorquartal)',
-      'Bekommen: 48 Std. (+48 zum Vorquartal)',
+      'Bekommen: 48 Std. (1 von 2) (+48 zum Vorquartal)',
       '3 Einsätze mit KV Musterland.',
       'Zwei Dinge sind offen',
       '▲ klären · seit 41 Tagen\nZustimmung eintragen',
       '● Hinweis · seit 41 Tagen\nEinsatz melden',
-      'Ganzen Bericht öffnen:\nhttps://example.org/sheet#gid=1',
+      'Auswertung öffnen:\nhttps://example.org/sheet#gid=1',
       '258 Stunden Hilfe in 3 Einsätzen. 136 Stunden mehr als im 2. Quartal.',
       'Stunden aus 2 von 3 Einsätzen.',
       'Sachsen-Anhalt  ████████████████████ 210',
-      'Der Gini-Wert ist 0,54 (vorher 0,67).',
+      'Der Gini-Wert ist 0,54 (vorher 0,50).',
       'Einer von 3 Verbänden bekam keine Hilfe. Ein Verband sucht einen Partner, seit 214 Tagen.',
       'Beispieldaten. Gezählt ist nur, was in der gemeinsamen Tabelle steht.',
       'Du bekommst diese Mail, weil beim Kontakt der Koordination „quartalsweise“ steht.',
@@ -43,12 +43,7 @@ describe('the evaluation mail', () => {
       .replace(/<[^>]+>/g, ' ')
       .replace(/&nbsp;/g, ' ')
       .replace(/\s+/g, ' ');
-    for (const part of [
-      'mehr Hilfe in beide Richtungen',
-      '+88 zum Vorquartal',
-      'Zustimmung eintragen',
-      'seit 214 Tagen',
-    ])
+    for (const part of ['88 Stunden mehr gegeben', '+88 zum Vorquartal', 'Zustimmung eintragen', 'seit 214 Tagen'])
       for (const version of [plain, text]) expect(version).toContain(part);
   });
   test('at most three open things, the most pressing and oldest first, the rest counted', () => {
@@ -85,11 +80,11 @@ describe('the evaluation mail', () => {
     expect(text).toContain('1 Einsatz mit Hilfe. Die Stunden sind unbekannt.');
   });
   test.each([
-    [[], [['2026-05-01', 5]], 'im 3. Quartal keine Hilfe eingetragen'],
+    [[], [['2026-05-01', 5]], '10 Stunden weniger gegeben'],
     [[['2026-08-01', 5]], [], 'Hilfe gegeben'],
     [[['2026-08-01', 5]], [['2026-05-01', 5]], 'so viel Hilfe wie im 2. Quartal'],
-    [[['2026-08-01', 4]], [['2026-05-01', 5]], 'weniger Hilfe als im 2. Quartal'],
-    [[['2026-08-01', 6]], [['2026-05-01', 5]], 'mehr Hilfe gegeben'],
+    [[['2026-08-01', 4]], [['2026-05-01', 5]], '2 Stunden weniger gegeben'],
+    [[['2026-08-01', 6]], [['2026-05-01', 5]], '2 Stunden mehr gegeben'],
   ] as const)('news: %j after %j', (now, before, news) => {
     const visits = [...now, ...before].map(([on, hours]) => visit('KV Beispielstadt', 'KV X', on, { hours }));
     expect(german({ evaluation: evaluated({ visits }) }).text).toContain(`KV Beispielstadt: ${news}\n`);

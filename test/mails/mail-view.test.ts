@@ -42,7 +42,7 @@ describe('the mail in a browser', () => {
   });
   test('with three open things the button ends before a phone’s first page does', async () => {
     const page = await shown('three', 360);
-    const button = await page.getByRole('link', { name: 'Ganzen Bericht öffnen' }).boundingBox();
+    const button = await page.getByRole('link', { name: 'Auswertung öffnen' }).boundingBox();
     expect((button?.y ?? 999) + (button?.height ?? 0)).toBeLessThanOrEqual(549);
     await page.close();
   });

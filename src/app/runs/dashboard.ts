@@ -1,11 +1,15 @@
-import type { LeftOutTab } from '../../define/measure.ts';
+import type { FindingCount, LeftOutTab } from '../../define/measure.ts';
+import { type Day, isDay } from '../../domain/day.ts';
+import { isRowId } from '../../domain/ids.ts';
 import { ok, type Problem, type Result } from '../../domain/result.ts';
 import { both, type Text } from '../../domain/text.ts';
 import { drawTab } from '../../google/dashboard.ts';
-import { type DataTableName, tables } from '../../tables/index.ts';
+import { allDocumentFacts } from '../../google/store.ts';
+import { type DataTableName, type RowIn, tables } from '../../tables/index.ts';
 import type { Bench } from '../bench.ts';
 import { parseRows } from '../reading/rows.ts';
 import { reference } from '../reference.ts';
+import { lastCheck } from './last-check.ts';
 
 /**
  * Computes the evaluation anew and draws the tab Auswertung. Reads only the tabs that it needs. One that it can do without
@@ -27,7 +31,8 @@ export function refreshDashboard(bench: Bench): Result<readonly Text[]> {
   }
   const dataset = reader.some([...features.dashboard.needs, ...used]);
   if (!dataset.ok) return dataset;
-  const open = openFindings(bench);
+  const facts = allDocumentFacts();
+  const open = openFindings(bench, facts);
   if (!open.ok) leaveOut('findings', open.problem);
   const picture = features.dashboard.draw({
     dataset: dataset.value,
@@ -37,20 +42,46 @@ export function refreshDashboard(bench: Bench): Result<readonly Text[]> {
     exampleData,
     period,
     leftOut,
-    ...(open.ok ? { openFindings: open.value } : {}),
+    ...(open.ok ? { findings: open.value } : {}),
     reference,
   });
   if (!picture.ok) return picture;
-  const { created } = drawTab(bench.book, picture.value, bench.zone);
+  const { created } = drawTab(bench.book, picture.value, bench.zone, facts);
   if (created) reader.tabCame();
   return ok(leftOut.map(inWords));
 }
 
-function openFindings({ reader }: Bench): Result<number> {
+type DocumentFacts = Readonly<Record<string, string>>;
+
+/** Open findings by who is in charge, as of the last check. */
+function openFindings({ reader }: Bench, facts: DocumentFacts): Result<FindingCount> {
   const read = reader.tab('findings');
   if (!read.ok) return read;
-  const rows = parseRows(tables.findings, read.value.layout, read.value.block);
-  return ok(rows.filter(({ values }) => values.status === 'open' || values.status === 'in-progress').length);
+  const rows = parseRows(tables.findings, read.value.layout, read.value.block) as RowIn<'findings'>[];
+  const open = rows.map(({ values }) => values).filter(({ status }) => status === 'open' || status === 'in-progress');
+  const pressing = open.filter(({ level }) => level !== 'incomplete');
+  const roles = new Map<string, { open: number; urgent: number }>();
+  for (const { inCharge = '', level } of pressing) {
+    const count = roles.get(inCharge) ?? { open: 0, urgent: 0 };
+    roles.set(inCharge, { open: count.open + 1, urgent: count.urgent + (level === 'urgent' ? 1 : 0) });
+  }
+  return ok({
+    checkedOn: checkedOn(facts),
+    open: pressing.length,
+    incomplete: open.length - pressing.length,
+    byCharge: [...roles]
+      .map(([inCharge, count]) => ({ inCharge, ...count }))
+      .sort((x, y) => y.urgent - x.urgent || y.open - x.open || (x.inCharge < y.inCharge ? -1 : 1)),
+    urgentContributions: pressing
+      .filter(({ level, row }) => level === 'urgent' && isRowId(tables.contributions.prefix ?? '', row ?? ''))
+      .map(({ row = '' }) => row),
+  });
+}
+
+/** The day of the last check of everything. */
+function checkedOn(facts: DocumentFacts): Day | undefined {
+  const on = lastCheck(facts)?.at.slice(0, 10);
+  return isDay(on) ? on : undefined;
 }
 
 const inWords = ({ table, why }: LeftOutTab): Text =>

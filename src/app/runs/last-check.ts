@@ -22,8 +22,8 @@ export function noteCheck({ checked, names }: CheckRun, at: string, rules: numbe
   keepDocumentFacts({ [FACT]: JSON.stringify(told), ...(names ? checkedNames(names) : {}) });
 }
 
-/** When everything was checked last and what came of it; nothing before the first check. */
-export function lastCheck(): LastCheck | undefined {
-  const kept = documentFact(FACT);
+/** When everything was checked last and what came of it, from all facts of the file where they are read already; nothing before the first check. */
+export function lastCheck(facts?: Readonly<Record<string, string>>): LastCheck | undefined {
+  const kept = facts ? facts[FACT] : documentFact(FACT);
   return kept === undefined ? undefined : (JSON.parse(kept) as LastCheck);
 }

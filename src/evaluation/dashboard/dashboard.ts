@@ -1,6 +1,5 @@
 import type { DispensableTab, LeftOutTab } from '../../define/measure.ts';
 import type { Cell } from '../../domain/cell.ts';
-import { isCompared } from '../../domain/period.ts';
 import type { Lang } from '../../domain/text.ts';
 import type { Beside, Measure } from '../define-measure.ts';
 import type { Evaluation } from '../evaluate.ts';
@@ -52,7 +51,8 @@ function shownBy(
     lang,
     ...words,
     holdsMoney: evaluation.holdsMoney,
-    compared: isCompared(evaluation.period),
+    period: evaluation.period,
+    comparison: evaluation.comparison,
     of,
     lacks: ({ needs }) => lacking(evaluation, needs) !== undefined,
   };

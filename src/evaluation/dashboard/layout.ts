@@ -13,11 +13,17 @@ export type DashboardStyle =
   | 'label'
   | 'figure'
   | 'figure decimal'
+  | 'figure tenth'
   | 'figure text'
   | 'number'
   | 'hours'
+  | 'hours decimal'
   | 'decimal'
   | 'share'
+  | 'share under'
+  | 'share under, English'
+  | 'share over'
+  | 'share over, English'
   | 'money'
   | 'missing';
 

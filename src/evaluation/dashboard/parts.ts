@@ -1,27 +1,36 @@
 import type { Lang } from '../../domain/text.ts';
-import type { VisitSum } from '../sums.ts';
+import { hoursFigure, unknownWord } from '../showing.ts';
+import { hoursUnknown, type VisitSum } from '../sums.ts';
 import { cell, type Line, line, type StyledCell } from './layout.ts';
 
 /** So many rows of a table are shown. */
 export const MOST = 20;
 
+type Hours = Pick<VisitSum, 'visits' | 'hours' | 'hoursFrom'>;
+
 /** Hours as a number, or the word where no visit says them. */
-export const hoursCell = (sum: Pick<VisitSum, 'visits' | 'hours' | 'hoursFrom'>, lang: Lang): StyledCell =>
-  sum.visits > 0 && sum.hoursFrom === 0
-    ? cell(lang === 'de' ? 'unbekannt' : 'unknown', 'missing')
-    : cell(sum.hours, 'hours');
+export const hoursCell = (sum: Hours, lang: Lang): StyledCell =>
+  hoursUnknown(sum) ? cell(unknownWord(lang), 'missing') : hoursFigure(sum.hours);
+
+/** From how many visits hours come: `5`, or `3 von 5` where two do not say theirs. */
+export const baseCell = ({ visits, hoursFrom }: Hours, lang: Lang): StyledCell =>
+  hoursFrom === visits
+    ? cell(visits, 'number')
+    : cell(`${hoursFrom} ${lang === 'de' ? 'von' : 'of'} ${visits}`, 'missing');
 
 /** What stands in place of a table without rows. */
 export const nothing = (lang: Lang): Line =>
   line(lang === 'de' ? 'Für diesen Zeitraum ist nichts eingetragen.' : 'Nothing is entered for this period.', 'text');
 
-/** How many more there are than shown. */
+/** How many more there are than shown, and where they are. */
 export const further = (all: number, lang: Lang): readonly Line[] =>
   all <= MOST
     ? []
     : [
         line(
-          lang === 'de' ? `${all - MOST} weitere stehen im Bericht.` : `${all - MOST} more are in the report.`,
+          lang === 'de'
+            ? `${all - MOST} weitere stehen in der Datei von „Zahlen mitnehmen…“.`
+            : `${all - MOST} more are in the file of "Take the figures along…".`,
           'hint',
         ),
       ];

@@ -33,11 +33,18 @@ export const cellLooks: Readonly<Record<DashboardStyle, CellLook>> = {
   label: words,
   figure: { ...large, numberFormat: '#,##0' },
   'figure decimal': { ...large, numberFormat: '0.00' },
+  'figure tenth': { ...large, numberFormat: '#,##0.0' },
   'figure text': large,
   number: count,
   hours: count,
+  'hours decimal': { ...count, numberFormat: '#,##0.0' },
   decimal: { ...count, numberFormat: '0.00' },
   share: { ...count, numberFormat: '0%' },
+  /* The number stays, so that a chart can draw it; what is shown are the words of every other place. */
+  'share under': { ...count, numberFormat: '"unter 1\u00a0%"' },
+  'share under, English': { ...count, numberFormat: '"under 1%"' },
+  'share over': { ...count, numberFormat: '"über 99\u00a0%"' },
+  'share over, English': { ...count, numberFormat: '"over 99%"' },
   money: { ...count, numberFormat: '#,##0.00 [$€-407]' },
   missing: { ...words, color: INK_2, align: 'right' },
 };

@@ -14,7 +14,10 @@ export interface AssociationFact {
   readonly members: number | undefined;
   /** The row's own figure, else the one of its Kreis. */
   readonly inhabitants: number | undefined;
+  /** Partnersuche is "sucht" and it is there today. */
   readonly seeks: boolean;
+  /** The same, whether or not it was dissolved since: a past period still knew it seeking. */
+  readonly search: boolean;
   readonly seeksSince: Day | undefined;
   /** From this day on it no longer exists. */
   readonly dissolvedOn?: Day;
@@ -35,12 +38,13 @@ export function readAssociations(
     const { name, level, land, parent, members, district, search, searchSince, dissolvedOn } = values;
     if (name === undefined || byName.has(name)) continue;
     const ofDistrict = district === undefined ? undefined : districts(district)?.inhabitants;
-    const seeks = search === 'seeks' && !isDissolved(values, today);
+    const searches = search === 'seeks';
     byName.set(name, {
       ...{ name, level, land, parent, members },
       inhabitants: values.inhabitants ?? ofDistrict,
-      seeks,
-      seeksSince: seeks ? searchSince : undefined,
+      seeks: searches && !isDissolved(values, today),
+      search: searches,
+      seeksSince: searches ? searchSince : undefined,
       ...(dissolvedOn === undefined ? {} : { dissolvedOn }),
     });
   }

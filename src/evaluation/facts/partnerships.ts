@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/day.ts';
 import type { RowIn } from '../../tables/index.ts';
+import { illegibleOf, lackingOf } from './unread.ts';
 
 /** A partnership as measures see it; a requested one is none yet. */
 export interface PartnershipFact {
@@ -24,8 +25,16 @@ export function readPartnership({
   const { a, b, status, since, until } = values;
   if (status === 'requested') return status;
   if (a === undefined || b === undefined || a === b || status === undefined) return undefined;
-  return problems.some(({ column }) => PLACING.has(column)) ? undefined : { id, a, b, status, since, until };
+  return problems.some(({ column, kind }) => kind !== 'reformatted' && PLACING.has(column))
+    ? undefined
+    : { id, a, b, status, since, until };
 }
+
+/** The columns that keep a partnership from being placed; `status` where both sides are one. */
+export const lackingPlace = (row: RowIn<'partnerships'>): readonly string[] => {
+  const lacking = lackingOf(row, ['a', 'b', 'status']);
+  return lacking.length > 0 ? lacking : [...illegibleOf(row, ['since', 'until']), 'status'].slice(0, 1);
+};
 
 /**
  * Whether a partnership was active on some day of a span. An ended one was active from `since` to `until`, as far as

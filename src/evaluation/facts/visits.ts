@@ -1,18 +1,18 @@
-import { isUnread } from '../../define/unread.ts';
 import type { Day } from '../../domain/day.ts';
 import type { RowIn } from '../../tables/index.ts';
 import { helpKinds, type VisitKind } from '../../tables/options.ts';
-import { visits } from '../../tables/visits.ts';
+import { illegibleOf, lackingOf, unreadColumns } from './unread.ts';
 
-/** One visit as measures see it. Counts that nobody entered are `undefined`, never 0. */
+/** One visit as measures see it. What nobody entered or nobody can read is `undefined`, never 0. */
 export interface VisitFact {
   readonly id: string;
   readonly status: 'planned' | 'confirmed' | 'done';
   readonly start: Day;
   /** The last day; the first where none is given or it lies before. */
   readonly end: Day;
-  readonly guest: string;
-  readonly host: string;
+  /** `undefined` where the register does not know it: the visit counts, but under no guest. */
+  readonly guest: string | undefined;
+  readonly host: string | undefined;
   /** All kinds, the main one first. */
   readonly kinds: readonly VisitKind[];
   /** The kind under which its hours stand: the first that is help, else the main one. */
@@ -26,21 +26,45 @@ export interface VisitFact {
   readonly leaflets: number | undefined;
 }
 
-/** The visit, or `undefined` where the row counts in no sum, was cancelled, or both sides are one. */
-export function readVisit(row: RowIn<'visits'>): VisitFact | undefined {
-  if (isUnread(visits, row)) return undefined;
+/** What a visit came to for measures: the fact, and the columns that some of them lack. */
+export interface VisitReading {
+  readonly fact: VisitFact | undefined;
+  readonly lacking: readonly string[];
+}
+
+const COUNTED = ['people', 'hours', 'doors', 'posters', 'leaflets'] as const;
+
+/**
+ * A visit that was not cancelled. Without status, day or kind nothing can be told of it; without a side it still counts as
+ * a visit; a cell that no measure needs takes nothing away. Both sides the same: none.
+ */
+export function readVisit(row: RowIn<'visits'>): VisitReading {
   const { id, values } = row;
-  const { status, start, guest, host, kind } = values;
-  if (status === undefined || status === 'cancelled' || start === undefined) return undefined;
-  if (guest === undefined || host === undefined || guest === host || kind === undefined) return undefined;
-  const kinds: readonly VisitKind[] = values.moreKinds ? [...new Set([kind, ...values.moreKinds])] : [kind];
+  const { status, start, kind } = values;
+  const unread = unreadColumns(row);
+  const lacking = lackingOf(row, ['status', 'start', 'kind']);
+  const kinds: readonly VisitKind[] =
+    kind === undefined ? [] : values.moreKinds ? [...new Set([kind, ...values.moreKinds])] : [kind];
   const firstHelp = kinds.find((each) => helpKinds.has(each));
-  const { people, hours, doors, posters, leaflets, end } = values;
+  // Without the further kinds nobody knows whether an exchange was help as well.
+  const undecided = firstHelp === undefined && unread.has('moreKinds');
+  if (lacking.length > 0 || undecided || status === undefined || start === undefined || kind === undefined)
+    return { fact: undefined, lacking: undecided ? [...lacking, 'moreKinds'] : lacking };
+  if (status === 'cancelled') return { fact: undefined, lacking: [] };
+  const read = <K extends 'guest' | 'host' | 'end' | (typeof COUNTED)[number]>(key: K) =>
+    unread.has(key) ? undefined : values[key];
+  const [guest, host, end] = [read('guest'), read('host'), read('end')];
+  if (guest !== undefined && guest === host) return { fact: undefined, lacking: ['host'] };
+  const [people, hours] = [read('people'), read('hours')];
   return {
-    ...{ id, status, start, guest, host, kinds, people, doors, posters, leaflets },
-    end: end === undefined || end < start ? start : end,
-    mainKind: firstHelp ?? kind,
-    help: firstHelp !== undefined,
-    hours: people === undefined || hours === undefined ? undefined : people * hours,
+    fact: {
+      ...{ id, status, start, guest, host, kinds, people },
+      ...{ doors: read('doors'), posters: read('posters'), leaflets: read('leaflets') },
+      end: end === undefined || end < start ? start : end,
+      mainKind: firstHelp ?? kind,
+      help: firstHelp !== undefined,
+      hours: people === undefined || hours === undefined ? undefined : people * hours,
+    },
+    lacking: [...lackingOf(row, ['guest', 'host']), ...illegibleOf(row, ['moreKinds', ...COUNTED])],
   };
 }

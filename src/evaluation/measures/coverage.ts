@@ -35,7 +35,7 @@ const coverageFigure = (of: MeasureValue<Coverage>, beside: Beside): readonly Ke
         `${value.now.joined} ${beside.lang === 'de' ? 'von' : 'of'} ${formatNumber(value.now.of, beside.lang)}`,
         'figure text',
       ),
-      trend: ifCompared(beside, () => trendWords(trend(value.now.joined, value.before.joined), beside.lang)),
+      trend: ifCompared(beside, () => trendWords(measured(trend(value.now.joined, value.before.joined)), beside.lang)),
     })),
   },
 ];
@@ -64,22 +64,22 @@ export const coverage = defineMeasure({
     en: 'associations of level KV on the last day of the period, or today; dissolved ones left out',
   },
   compute: (facts: Facts): MeasureValue<Coverage> => {
-    const { period, before, today } = facts;
-    const on = today < period.last && today >= period.first ? today : period.last;
-    const districts = facts.associations.filter(
-      ({ level, dissolvedOn }) => level === 'KV' && (dissolvedOn === undefined || dissolvedOn > on),
-    );
+    const on = facts.now.last;
+    const districtsOn = (last: Day) =>
+      facts.associations.filter(
+        ({ level, dissolvedOn }) => level === 'KV' && (dissolvedOn === undefined || dissolvedOn > last),
+      );
+    const districts = districtsOn(on);
     if (districts.length === 0)
       return indeterminable({ de: 'Im Tab „Verbände“ steht kein KV.', en: 'Tab "Associations" holds no KV.' });
     const now = joinedOn(facts, on);
-    const then = joinedOn(facts, before.last);
     const count = (of: typeof districts, joined: ReadonlySet<string>): Covered => ({
       joined: of.filter(({ name }) => joined.has(name)).length,
       of: of.length,
     });
     return measured({
       now: count(districts, now),
-      before: count(districts, then),
+      before: count(districtsOn(facts.before.last), joinedOn(facts, facts.before.last)),
       byLand: laender
         .map((land) => ({
           land,

@@ -1,7 +1,8 @@
+import type { Day } from '../../domain/day.ts';
 import { defineMeasure } from '../define-measure.ts';
-import { activeWithin } from '../facts/partnerships.ts';
+import { activeWithin, type PartnershipFact } from '../facts/partnerships.ts';
 import type { Facts } from '../facts.ts';
-import { helpOf, sumBy } from '../sums.ts';
+import { halfKnown, helpOf, side, sumBy } from '../sums.ts';
 import { compareNames } from './help.ts';
 
 export interface Dependence {
@@ -16,8 +17,8 @@ export interface Dependence {
 
 /**
  * How much of a host's help of the last twelve months came from one giver, largest share first. Not shown for hosts
- * with fewer than 3 visits, with one partner only (partner: an active partnership in that time, or help received),
- * or without known hours.
+ * with fewer than 3 visits with hours, fewer than two active partnerships on the last day, or hours of fewer than half of
+ * their visits.
  */
 export const dependence = defineMeasure({
   id: 'dependence',
@@ -38,34 +39,45 @@ export const dependence = defineMeasure({
   },
   unit: { de: 'Anteil von 0 bis 1', en: 'share of 0 to 1' },
   base: {
-    de: 'Gastgeber mit mindestens 3 Einsätzen in zwölf Monaten und mindestens zwei Partnern; zusammen mit dem Geben gezeigt',
-    en: 'hosts with at least 3 visits in twelve months and at least two partners; shown with the giving',
+    de: 'Gastgeber mit mindestens 3 Einsätzen mit bekannten Stunden in zwölf Monaten (mindestens die Hälfte ihrer Einsätze) und mindestens zwei am letzten Tag aktiven Partnerschaften; zusammen mit dem Geben gezeigt',
+    en: 'hosts with at least 3 visits with known hours in twelve months (at least half of their visits) and at least two partnerships active on the last day; shown with the giving',
   },
-  compute: ({ visitsOfYear, partnerships, yearSpan }: Facts): readonly Dependence[] => {
+  compute: ({ visitsOfYear, partnerships, now }: Facts): readonly Dependence[] => {
     const help = helpOf(visitsOfYear);
-    const hosts = sumBy(help, ({ host }) => [host]);
-    const pairs = sumBy(help, ({ host, guest }) => [`${host}\n${guest}`]);
-    const partners = new Map<string, Set<string>>();
-    const join = (host: string, other: string): void => {
-      const known = partners.get(host);
-      if (known) known.add(other);
-      else partners.set(host, new Set([other]));
-    };
-    for (const { host, guest } of help) join(host, guest);
-    for (const each of partnerships)
-      if (activeWithin(each, yearSpan)) {
-        join(each.a, each.b);
-        join(each.b, each.a);
-      }
+    const hosts = sumBy(help, ({ host }) => side(host));
+    const fromGivers = new Map<string, Map<string, number>>();
+    for (const { host, guest, hours } of help) {
+      if (host === undefined || guest === undefined || hours === undefined) continue;
+      const givers = fromGivers.get(host) ?? new Map<string, number>();
+      fromGivers.set(host, givers);
+      givers.set(guest, (givers.get(guest) ?? 0) + hours);
+    }
+    const partners = partnersOn(partnerships, now.last);
     return [...hosts]
       .flatMap(([host, sum]): readonly Dependence[] => {
-        const others = [...(partners.get(host) ?? [])].sort(compareNames);
-        if (sum.visits < 3 || others.length < 2 || !(sum.hours > 0)) return [];
-        const hoursFromGiver = (guest: string): number => pairs.get(`${host}\n${guest}`)?.hours ?? 0;
-        const largestGiver = others.reduce((best, each) => (hoursFromGiver(each) > hoursFromGiver(best) ? each : best));
-        const share = Math.min(hoursFromGiver(largestGiver) / sum.hours, 1);
-        return [{ host, largestGiver, share, visits: sum.visits, hoursFrom: sum.hoursFrom }];
+        if (sum.hoursFrom < 3 || (partners.get(host)?.size ?? 0) < 2 || !halfKnown(sum) || !(sum.hours > 0)) return [];
+        const givers = [...(fromGivers.get(host) ?? [])].sort(([x, a], [y, b]) => b - a || compareNames(x, y));
+        const [largest] = givers;
+        if (largest === undefined) return [];
+        const share = Math.min(largest[1] / sum.hours, 1);
+        return [{ host, largestGiver: largest[0], share, visits: sum.visits, hoursFrom: sum.hoursFrom }];
       })
       .sort((x, y) => y.share - x.share || compareNames(x.host, y.host));
   },
 });
+
+/** The partners of each association whose partnership is active on a day, as rule F-03 counts them. */
+function partnersOn(partnerships: readonly PartnershipFact[], on: Day): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  const join = (one: string, other: string): void => {
+    const known = found.get(one);
+    if (known) known.add(other);
+    else found.set(one, new Set([other]));
+  };
+  for (const each of partnerships)
+    if (activeWithin(each, { first: on, last: on })) {
+      join(each.a, each.b);
+      join(each.b, each.a);
+    }
+  return found;
+}

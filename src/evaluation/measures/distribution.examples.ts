@@ -1,5 +1,5 @@
 import { day } from '../../domain/day.ts';
-import { examplesOf, helpFrom, kv } from '../define-examples.ts';
+import { examplesOf, helpFrom, kv, partners } from '../define-examples.ts';
 import { distribution } from './distribution.ts';
 
 const SEEKS = { search: 'seeks', searchSince: day('2026-01-01') } as const;
@@ -22,6 +22,31 @@ export const examples = examplesOf(distribution, [
     },
     reads: ({ gini }) => (gini.known ? gini.value : undefined),
     is: 0,
+  },
+  {
+    says: {
+      de: 'A gab B 20 Stunden, ist Partner und half nur; C sucht: 20 und 0',
+      en: 'A gave B 20 hours, is its partner and only helped; C seeks: 20 and 0',
+    },
+    rows: {
+      associations: [kv('A'), kv('B'), kv('C', SEEKS)],
+      partnerships: [partners('A', 'B')],
+      visits: [helpFrom('A', 'B', 1, 20)],
+    },
+    reads: ({ gini, n, helpers }) => `${n}, ${helpers.join()}, ${gini.known ? gini.value : ''}`,
+    is: '2, A, 0.5',
+  },
+  {
+    says: {
+      de: 'B ein Einsatz mit 20 Stunden, C zwei ohne Stunden, D sucht: einer von dreien, nicht bestimmbar',
+      en: 'B one visit of 20 hours, C two without hours, D seeks: one of three, cannot be told',
+    },
+    rows: {
+      associations: [kv('B'), kv('C'), kv('D', SEEKS)],
+      visits: [helpFrom('A', 'B', 1, 20), helpFrom('A', 'C', 1, undefined), helpFrom('A', 'C', 1, undefined)],
+    },
+    reads: ({ gini, hoursFrom, visits }) => (gini.known ? gini.value : `${hoursFrom} / ${visits}`),
+    is: '1 / 3',
   },
   {
     says: { de: 'nur B: nicht bestimmbar', en: 'only B: cannot be told' },

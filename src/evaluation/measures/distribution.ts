@@ -1,30 +1,19 @@
 import { indeterminable, type MeasureValue, measured } from '../../define/measure.ts';
 import { formatNumber } from '../../domain/number.ts';
-import type { Period } from '../../domain/period.ts';
+import { isCompared } from '../../domain/period.ts';
 import type { Lang, Text } from '../../domain/text.ts';
 import { districtSource } from '../../reference/district-figures.ts';
 import { ifCompared, orReason as orReasonShown } from '../dashboard/key-figure.ts';
 import { type Block, cell, heads, type KeyFigure, type Line, line } from '../dashboard/layout.ts';
 import { type Beside, defineMeasure } from '../define-measure.ts';
 import type { AssociationFact } from '../facts/associations.ts';
-import { activeWithin } from '../facts/partnerships.ts';
-import type { VisitFact } from '../facts/visits.ts';
 import type { Facts } from '../facts.ts';
 import { gini, type LorenzPoint, lorenz, topTenthShare } from '../inequality.ts';
-import { helpOf, NO_VISITS, sumBy, sumVisits } from '../sums.ts';
-import { capital, giniTrendWords, numberWord, shareText } from '../words.ts';
-
-/**
- * Who distribution is measured over: all that at some day of the period were in an active partnership or sought one.
- * Whoever seeks without saying since when is taken in: leaving them out would make the distribution look fairer.
- */
-export function scopeOf({ partnerships, associations }: Facts, period: Period): readonly AssociationFact[] {
-  const joined = new Set(partnerships.filter((each) => activeWithin(each, period)).flatMap(({ a, b }) => [a, b]));
-  return associations.filter(
-    ({ name, seeks, seeksSince }) =>
-      joined.has(name) || (seeks && (seeksSince === undefined || seeksSince <= period.last)),
-  );
-}
+import { indeterminableWord, rounded, shareFigure, shareText } from '../showing.ts';
+import { capital, giniTrendWords, numberWord } from '../words.ts';
+import { compareNames } from './help.ts';
+import { type Scope, type ScopeTold, type Standing, scopeOf } from './scope.ts';
+import { scopeLines } from './scope-words.ts';
 
 /** One way of looking at the distribution: absolute, per 10,000 inhabitants, per member. */
 export interface Spread {
@@ -35,18 +24,15 @@ export interface Spread {
   readonly without: readonly string[];
 }
 
-export interface Distribution {
-  readonly n: number;
+export interface Distribution extends ScopeTold {
   /** How many of them received no help. */
   readonly empty: number;
-  /** From how many of how many visits the hours are known. */
-  readonly hoursFrom: number;
-  readonly visits: number;
   readonly gini: MeasureValue<number>;
   readonly giniBefore: MeasureValue<number>;
   readonly lorenz: MeasureValue<readonly LorenzPoint[]>;
-  /** Share of the sum that the smaller half received, 0 to 1. */
+  /** Share of the sum that the smaller half received, 0 to 1: the curve at 0.5. */
   readonly lowerHalf: MeasureValue<number>;
+  /** Only of ten or more. */
   readonly topTenth: MeasureValue<number>;
   readonly perInhabitants: Spread;
   readonly perMember: Spread;
@@ -61,35 +47,57 @@ const NOTHING: Text = {
   en: 'Cannot be told: no hours of help are entered.',
 };
 
-const orReason = <V>(value: V | undefined, n: number): MeasureValue<V> =>
-  value === undefined ? indeterminable(n < 2 ? TOO_FEW : NOTHING) : measured(value);
+const HALF: Text = {
+  de: 'Nicht bestimmbar: Weniger als die Hälfte der Einsätze nennt Stunden.',
+  en: 'Cannot be told: fewer than half of the visits say their hours.',
+};
+const BELOW_TEN: Text = {
+  de: 'Erst ab zehn Verbänden gezeigt.',
+  en: 'Shown from ten associations on.',
+};
 
-function receivedBy(scope: readonly AssociationFact[], visits: readonly VisitFact[]): readonly number[] {
-  const sums = sumBy(helpOf(visits), ({ host }) => [host]);
-  return scope.map(({ name }) => sums.get(name)?.hours ?? 0);
-}
+const orReason = <V>(value: V | undefined, n: number, { told }: Pick<Scope, 'told'>): MeasureValue<V> =>
+  !told ? indeterminable(HALF) : value === undefined ? indeterminable(n < 2 ? TOO_FEW : NOTHING) : measured(value);
 
-function spread(
-  scope: readonly AssociationFact[],
-  hours: readonly number[],
-  denominator: (of: AssociationFact) => number | undefined,
-): Spread {
-  const rates = scope.map((each, i) => {
-    const by = denominator(each);
-    return by === undefined || by <= 0 ? undefined : (hours[i] ?? 0) / by;
+const hoursOf = ({ measured: all }: Scope): readonly number[] => all.map(({ hours }) => hours);
+
+function spread(scope: Scope, denominator: (of: AssociationFact) => number | undefined): Spread {
+  const rates = scope.measured.map(({ association, hours }) => {
+    const by = denominator(association);
+    return by === undefined || by <= 0 ? undefined : hours / by;
   });
   const known = rates.filter((rate) => rate !== undefined);
-  const without = scope.filter((_, i) => rates[i] === undefined).map(({ name }) => name);
-  return { gini: orReason(gini(known), known.length), n: known.length, without };
+  const without = scope.measured.filter((_, i) => rates[i] === undefined).map(({ association }) => association.name);
+  return { gini: orReason(gini(known), known.length, scope), n: known.length, without };
 }
 
-const lowerHalf = (points: readonly LorenzPoint[] | undefined): number | undefined =>
-  points?.[Math.floor((points.length - 1) / 2)]?.share;
+/** The curve at a share of the associations, between its points on a straight line. */
+export function curveAt(points: readonly LorenzPoint[], of: number): number {
+  const after = points.findIndex((point) => point.of >= of - 1e-12);
+  const right = points[after];
+  const left = points[after - 1];
+  if (!right) return 1;
+  if (!left) return right.share;
+  return left.share + ((right.share - left.share) * (of - left.of)) / (right.of - left.of);
+}
+
+const MEASURED: ReadonlySet<Standing | undefined> = new Set(['seeking', 'partnership', 'received']);
+
+/** Who is measured in one scope and not in the other. */
+const onlyIn = (one: Scope, other: Scope): readonly string[] =>
+  one.measured
+    .map(({ association }) => association.name)
+    .filter((name) => !MEASURED.has(other.standing.get(name)))
+    .sort(compareNames);
 
 /** Who received nothing: `Zehn von 22 Verbänden bekamen keine Hilfe.`; empty without a scope. */
 export function emptyHanded({ n, empty }: Pick<Distribution, 'n' | 'empty'>, lang: Lang): string {
   if (n === 0) return '';
   const of = formatNumber(n, lang, 0);
+  if (n === 1) {
+    if (lang === 'de') return `Ein Verband konnte Hilfe bekommen und bekam ${empty === 0 ? 'welche' : 'keine'}.`;
+    return `One association could receive help and received ${empty === 0 ? 'some' : 'none'}.`;
+  }
   if (lang === 'de') {
     if (empty === 0) return `Alle ${of} Verbände bekamen Hilfe.`;
     return empty === 1
@@ -104,9 +112,7 @@ function spreadLine(label: string, { gini, n, without }: Spread, lang: Lang): Li
   const missing = lang === 'de' ? `ohne Angabe: ${without.length}` : `without figure: ${without.length}`;
   return [
     cell(label, 'label'),
-    gini.known
-      ? cell(Math.round(gini.value * 100) / 100, 'decimal')
-      : cell(lang === 'de' ? 'nicht bestimmbar' : 'cannot be told', 'missing'),
+    gini.known ? cell(rounded(gini.value, 2), 'decimal') : cell(indeterminableWord(lang), 'missing'),
     cell(n, 'number'),
     cell(without.length > 0 ? missing : '', 'missing'),
   ];
@@ -154,25 +160,10 @@ function distributionTable(of: Distribution, { lang, title, meaning, improves }:
       line(meaning, 'text'),
       line(`${lang === 'de' ? 'Was hilft: ' : 'What helps: '}${improves}`, 'text'),
       ...(lacking.length === 0 ? [] : [line(lackingText(lacking, lang), 'hint')]),
-      line(
-        lang === 'de'
-          ? `Gezählt sind ${n} Verbände mit aktiver Partnerschaft oder Partnersuche im Zeitraum.`
-          : `Counted are ${n} associations with an active partnership or seeking one in the period.`,
-        'hint',
-      ),
+      ...scopeLines(of, lang).map((each) => line(each, 'hint')),
       line(districtSource[lang], 'hint'),
     ],
   };
-}
-
-/** The curve at a share of the associations, between its points on a straight line. */
-function curveAt(points: readonly LorenzPoint[], of: number): number {
-  const after = points.findIndex((point) => point.of >= of);
-  const right = points[after];
-  const left = points[after - 1];
-  if (!right) return 1;
-  if (!left) return right.share;
-  return left.share + ((right.share - left.share) * (of - left.of)) / (right.of - left.of);
 }
 
 /** The Lorenz curve at every tenth, drawn beside equal shares. */
@@ -181,7 +172,7 @@ function lorenzTable({ lorenz: curve }: Distribution, { lang }: Beside): Block |
   const title = lang === 'de' ? 'Anteil der Hilfe, von wenig zu viel' : 'Share of help, from little to much';
   const lines = Array.from({ length: 11 }, (_, i) => [
     cell(lang === 'de' ? `untere ${i * 10} %` : `lower ${i * 10}%`, 'label'),
-    cell(curveAt(curve.value, i / 10), 'share'),
+    shareFigure(curveAt(curve.value, i / 10), lang),
     cell(i / 10, 'share'),
   ]);
   return {
@@ -200,7 +191,7 @@ const giniFigure = ({ gini: value, giniBefore }: Distribution, beside: Beside): 
   {
     name: beside.lang === 'de' ? 'Verteilung (Gini)' : 'Distribution (Gini)',
     ...orReasonShown(value, beside.lang, (known) => ({
-      figure: cell(Math.round(known * 100) / 100, 'figure decimal'),
+      figure: cell(rounded(known, 2), 'figure decimal'),
       trend: ifCompared(beside, () => giniTrendWords(value, giniBefore, beside.lang)),
     })),
   },
@@ -226,31 +217,30 @@ export const distribution = defineMeasure({
   },
   unit: { de: '0 bis (n − 1)/n', en: '0 to (n − 1)/n' },
   base: {
-    de: 'Verbände mit aktiver Partnerschaft oder Partnersuche im Zeitraum; wer nichts bekam, zählt mit 0',
-    en: 'associations with an active partnership or seeking one in the period; those that received nothing count with 0',
+    de: 'Verbände, die im Zeitraum suchten, eine aktive Partnerschaft hatten oder Hilfe bekamen; wer nichts bekam, zählt mit 0. Daneben stehen: wer nur half, wer neu dabei ist (unter 30 Tagen), wessen Stunden unbekannt sind. Nennt weniger als die Hälfte der Einsätze dorthin Stunden: nicht bestimmbar. Für frühere Zeiträume gelten Partnersuche und „ruhend“ von heute.',
+    en: 'associations that in the period sought a partner, had an active partnership or received help; those that received nothing count with 0. Beside stand: those that only helped, new ones (under 30 days), those whose hours are unknown. Where fewer than half of the visits there say their hours, it cannot be told. For former periods today\'s partner search and "dormant" are taken.',
   },
   compute: (facts: Facts): Distribution => {
-    const { period, before, visits, visitsBefore } = facts;
-    const scope = scopeOf(facts, period);
-    const hours = receivedBy(scope, visits);
-    const scopeBefore = scopeOf(facts, before);
+    const scope = scopeOf(facts, facts.now, facts.lookback);
+    const former = scopeOf(facts, facts.before, facts.lookbackBefore);
+    const hours = hoursOf(scope);
+    const n = hours.length;
     const points = lorenz(hours);
-    const inScope = new Set(scope.map(({ name }) => name));
-    const counted = helpOf(visits).filter(({ host }) => inScope.has(host));
-    const helped = sumBy(counted, ({ host }) => [host]);
-    const { hoursFrom, visits: visitsInScope } = sumVisits(counted);
+    const compared = isCompared(facts.period);
+    const standingOf = (name: string) => ({ name, standing: scope.standing.get(name) });
     return {
-      n: scope.length,
-      empty: scope.filter(({ name }) => (helped.get(name) ?? NO_VISITS).visits === 0).length,
-      hoursFrom,
-      visits: visitsInScope,
-      gini: orReason(gini(hours), hours.length),
-      giniBefore: orReason(gini(receivedBy(scopeBefore, visitsBefore)), scopeBefore.length),
-      lorenz: orReason(points, hours.length),
-      lowerHalf: orReason(lowerHalf(points), hours.length),
-      topTenth: orReason(topTenthShare(hours), hours.length),
-      perInhabitants: spread(scope, hours, ({ inhabitants }) => inhabitants && inhabitants / 10_000),
-      perMember: spread(scope, hours, ({ members }) => members),
+      ...{ n, nBefore: former.measured.length, empty: scope.empty },
+      ...{ helpers: scope.helpers, newOnes: scope.newOnes, unknown: scope.unknown },
+      came: compared ? onlyIn(scope, former).map(standingOf) : [],
+      left: compared ? onlyIn(former, scope).map(standingOf) : [],
+      ...{ hoursFrom: scope.help.hoursFrom, visits: scope.help.visits },
+      gini: orReason(gini(hours), n, scope),
+      giniBefore: orReason(gini(hoursOf(former)), former.measured.length, former),
+      lorenz: orReason(points, n, scope),
+      lowerHalf: orReason(points && curveAt(points, 0.5), n, scope),
+      topTenth: n < 10 ? indeterminable(BELOW_TEN) : orReason(topTenthShare(hours), n, scope),
+      perInhabitants: spread(scope, ({ inhabitants }) => inhabitants && inhabitants / 10_000),
+      perMember: spread(scope, ({ members }) => members),
     };
   },
   keyFigures: giniFigure,

@@ -1,11 +1,23 @@
-import { ifCompared, unknownFigure } from '../dashboard/key-figure.ts';
+import { type MeasureValue, measured } from '../../define/measure.ts';
+import type { Lang } from '../../domain/text.ts';
+import { hoursLarge, ifCompared, unknownFigure } from '../dashboard/key-figure.ts';
 import { type Block, cell, heads, type KeyFigure, line, type StyledCell } from '../dashboard/layout.ts';
-import { further, hoursCell, MOST, nothing } from '../dashboard/parts.ts';
+import { baseCell, further, hoursCell, MOST, nothing } from '../dashboard/parts.ts';
 import { type Beside, defineMeasure } from '../define-measure.ts';
 import type { Facts } from '../facts.ts';
-import { exchangeOf, helpOf, hoursUnknown, NO_VISITS, sumBy, sumVisits, type VisitSum } from '../sums.ts';
+import { hoursText } from '../showing.ts';
+import {
+  exchangeOf,
+  helpOf,
+  hoursUnknown,
+  NO_VISITS,
+  side as sideKey,
+  sumBy,
+  sumVisits,
+  type VisitSum,
+} from '../sums.ts';
 import { hoursFromText, trendWords } from '../words.ts';
-import { trend } from './trend.ts';
+import { hoursTrend, type Trend, trend } from './trend.ts';
 
 /** Sums of the period and of the one before. */
 export interface NowAndBefore {
@@ -19,20 +31,28 @@ export interface AssociationHelp {
   readonly given: NowAndBefore;
   /** Exchange as guest or host; never added to help. */
   readonly exchange: VisitSum;
+  /** What the received hours are divided by; the row's own inhabitants, else its Kreis's. */
+  readonly inhabitants: number | undefined;
+  readonly members: number | undefined;
 }
+
+/** Received hours per 10,000 inhabitants, or per member; unknown without hours or denominator. */
+export const perInhabitants = ({ received: { now }, inhabitants }: AssociationHelp): number | undefined =>
+  hoursUnknown(now) || !inhabitants ? undefined : (now.hours / inhabitants) * 10_000;
+export const perMember = ({ received: { now }, members }: AssociationHelp): number | undefined =>
+  hoursUnknown(now) || !members ? undefined : now.hours / members;
 
 function totalFigures({ now, before }: NowAndBefore, beside: Beside): readonly KeyFigure[] {
   const { lang } = beside;
-  const change = (value: number, former: number): string =>
-    ifCompared(beside, () => trendWords(trend(value, former), lang));
+  const change = (of: MeasureValue<Trend>): string => ifCompared(beside, () => trendWords(of, lang));
   const hours = hoursUnknown(now)
     ? { figure: unknownFigure(lang), trend: hoursFromText(now, lang) }
-    : { figure: cell(now.hours, 'figure'), trend: change(now.hours, before.hours) };
+    : { figure: hoursLarge(now.hours), trend: change(hoursTrend(now, before)) };
   return [
     {
       name: lang === 'de' ? 'Einsätze' : 'Visits',
       figure: cell(now.visits, 'figure'),
-      trend: change(now.visits, before.visits),
+      trend: change(measured(trend(now.visits, before.visits))),
     },
     { name: lang === 'de' ? 'Stunden Hilfe' : 'Hours of help', ...hours },
   ];
@@ -95,23 +115,38 @@ export const totalExchange = defineMeasure({
   }),
 });
 
-function associationTable(associations: readonly AssociationHelp[], { lang, title, compared }: Beside): Block {
+/** Hours of the period before, with their base where not all are known. */
+const formerCell = (sum: VisitSum, lang: Lang): StyledCell =>
+  hoursUnknown(sum) || sum.hoursFrom === sum.visits
+    ? hoursCell(sum, lang)
+    : cell(`${hoursText(sum.hours, lang)} (${sum.hoursFrom} ${lang === 'de' ? 'von' : 'of'} ${sum.visits})`, 'missing');
+
+function associationTable(associations: readonly AssociationHelp[], { lang, title, comparison }: Beside): Block {
   const rows = associations.filter(({ received, given }) => received.now.visits + given.now.visits > 0);
   const head =
     lang === 'de'
-      ? heads('Verband', 'Bekommen, Std.', 'vorher', 'Einsätze', 'Gegeben, Std.', 'vorher', 'Einsätze')
-      : heads('Association', 'Received, hrs', 'before', 'visits', 'Given, hrs', 'before', 'visits');
-  const former = (before: VisitSum): StyledCell => (compared ? hoursCell(before, lang) : cell('–', 'missing'));
+      ? heads(
+          'Verband',
+          'Bekommen, Std.',
+          'aus Einsätzen',
+          'vorher, Std.',
+          'Gegeben, Std.',
+          'aus Einsätzen',
+          'vorher, Std.',
+        )
+      : heads('Association', 'Received, hrs', 'from visits', 'before, hrs', 'Given, hrs', 'from visits', 'before, hrs');
+  const former = (before: VisitSum): StyledCell =>
+    comparison === 'compared' ? formerCell(before, lang) : cell('–', 'missing');
   const lines = rows
     .slice(0, MOST)
     .map(({ name, received, given }) => [
       cell(name, 'label'),
       hoursCell(received.now, lang),
+      baseCell(received.now, lang),
       former(received.before),
-      cell(received.now.visits, 'number'),
       hoursCell(given.now, lang),
+      baseCell(given.now, lang),
       former(given.before),
-      cell(given.now.visits, 'number'),
     ]);
   const body = rows.length === 0 ? [nothing(lang)] : [head, ...lines, ...further(rows.length, lang)];
   return { lines: [line(title, 'heading'), ...body] };
@@ -139,14 +174,15 @@ export const helpByAssociation = defineMeasure({
     de: 'durchgeführte Einsätze im Zeitraum und im Zeitraum davor, auch ohne Partnerschaft',
     en: 'visits that took place in the period and the one before, without a partnership too',
   },
-  compute: ({ visits, visitsBefore }: Facts): readonly AssociationHelp[] => {
+  compute: ({ visits, visitsBefore, associations }: Facts): readonly AssociationHelp[] => {
+    const known = new Map(associations.map((each) => [each.name, each]));
     const by = (side: 'host' | 'guest') => ({
-      now: sumBy(helpOf(visits), (visit) => [visit[side]]),
-      before: sumBy(helpOf(visitsBefore), (visit) => [visit[side]]),
+      now: sumBy(helpOf(visits), (visit) => sideKey(visit[side])),
+      before: sumBy(helpOf(visitsBefore), (visit) => sideKey(visit[side])),
     });
     const received = by('host');
     const given = by('guest');
-    const exchange = sumBy(exchangeOf(visits), ({ guest, host }) => [guest, host]);
+    const exchange = sumBy(exchangeOf(visits), ({ guest, host }) => [...sideKey(guest), ...sideKey(host)]);
     const maps = [received.now, received.before, given.now, given.before, exchange];
     const names = [...new Set(maps.flatMap((map) => [...map.keys()]))];
     return names
@@ -155,6 +191,8 @@ export const helpByAssociation = defineMeasure({
         received: { now: received.now.get(name) ?? NO_VISITS, before: received.before.get(name) ?? NO_VISITS },
         given: { now: given.now.get(name) ?? NO_VISITS, before: given.before.get(name) ?? NO_VISITS },
         exchange: exchange.get(name) ?? NO_VISITS,
+        inhabitants: known.get(name)?.inhabitants,
+        members: known.get(name)?.members,
       }))
       .sort((x, y) => bothWays(y) - bothWays(x) || compareNames(x.name, y.name));
   },

@@ -8,7 +8,7 @@ export const examples = examplesOf(visitsByKind, [
       en: 'canvassing and a stall on one day: 30 hours, once',
     },
     rows: { visits: [helpFrom('B', 'A', 6, 5, { moreKinds: ['stall'] })] },
-    reads: (kinds) => kinds.map(({ visits, hours }) => `${visits}: ${hours}`).join(', '),
+    reads: (kinds) => kinds.map(({ visits, main }) => `${visits}: ${main.hours}`).join(', '),
     is: '1: 30, 1: 0',
   },
 ]);

@@ -1,25 +1,29 @@
 import { type VisitKind, visitKinds } from '../../tables/options.ts';
 import { type Block, cell, heads, line } from '../dashboard/layout.ts';
-import { nothing } from '../dashboard/parts.ts';
+import { baseCell, hoursCell, nothing } from '../dashboard/parts.ts';
 import { type Beside, defineMeasure } from '../define-measure.ts';
 import type { Facts } from '../facts.ts';
-import { NO_VISITS, sumBy } from '../sums.ts';
+import { NO_VISITS, sumBy, type VisitSum } from '../sums.ts';
 
 export interface KindVisits {
   readonly kind: VisitKind;
   /** Visits in which this was done; one visit may count under several kinds. */
   readonly visits: number;
-  /** Hours of the visits that stand under this kind; each visit's hours stand under one. */
-  readonly hours: number;
-  readonly hoursFrom: number;
+  /** The visits whose hours stand under this kind; each visit's hours stand under one. */
+  readonly main: VisitSum;
 }
 
 function kindTable(kinds: readonly KindVisits[], { lang, title, meaning }: Beside): Block {
-  const head = lang === 'de' ? heads('Art', 'Einsätze', 'Stunden') : heads('Kind', 'Visits', 'Hours');
-  const lines = kinds.map(({ kind, visits, hours, hoursFrom }) => [
+  const head =
+    lang === 'de'
+      ? heads('Art', 'Einsätze', 'Stunden', 'aus Einsätzen')
+      : heads('Kind', 'Visits', 'Hours', 'from visits');
+  const lines = kinds.map(({ kind, visits, main }) => [
     cell(visitKinds.find(({ key }) => key === kind)?.label[lang] ?? kind, 'label'),
     cell(visits, 'number'),
-    hoursFrom === 0 ? cell(lang === 'de' ? 'unbekannt' : 'unknown', 'missing') : cell(hours, 'hours'),
+    ...(main.visits === 0
+      ? [cell(lang === 'de' ? 'bei der Hauptart' : 'under the main kind', 'missing')]
+      : [hoursCell(main, lang), baseCell(main, lang)]),
   ]);
   const body = kinds.length === 0 ? [nothing(lang)] : [head, ...lines, line(meaning, 'hint')];
   return { lines: [line(title, 'heading'), ...body] };
@@ -47,10 +51,7 @@ export const visitsByKind = defineMeasure({
     const all = sumBy(visits, ({ kinds }) => kinds);
     const main = sumBy(visits, ({ mainKind }) => [mainKind]);
     return visitKinds
-      .map(({ key }) => {
-        const { hours, hoursFrom } = main.get(key) ?? NO_VISITS;
-        return { kind: key, visits: all.get(key)?.visits ?? 0, hours, hoursFrom };
-      })
+      .map(({ key }) => ({ kind: key, visits: all.get(key)?.visits ?? 0, main: main.get(key) ?? NO_VISITS }))
       .filter(({ visits: count }) => count > 0);
   },
   draw: (kinds, beside) => [kindTable(kinds, beside)],

@@ -1,6 +1,6 @@
 import { type Land, laender, landOptions } from '../../tables/options.ts';
 import { type Block, cell, heads, line } from '../dashboard/layout.ts';
-import { hoursCell, nothing } from '../dashboard/parts.ts';
+import { baseCell, hoursCell, nothing } from '../dashboard/parts.ts';
 import { type Beside, defineMeasure } from '../define-measure.ts';
 import type { Facts } from '../facts.ts';
 import { helpOf, NO_VISITS, sumBy, type VisitSum } from '../sums.ts';
@@ -19,15 +19,25 @@ function landTable(lands: readonly LandHelp[], { lang, title, of, lacks }: Besid
   const names = [...new Set([...helped.keys(), ...covered.keys()])];
   const head =
     lang === 'de'
-      ? heads('Land', 'Bekommen, Std.', 'Gegeben, Std.', 'KV mit Partnerschaft', 'KV insgesamt')
-      : heads('Land', 'Received, hrs', 'Given, hrs', 'KV with partnership', 'KV in all');
+      ? heads(
+          'Land',
+          'Bekommen, Std.',
+          'Gegeben, Std.',
+          'bekommen aus',
+          'gegeben aus',
+          'KV mit Partner',
+          'KV insgesamt',
+        )
+      : heads('Land', 'Received, hrs', 'Given, hrs', 'received from', 'given from', 'KV with partner', 'KV in all');
   const unknown = cell(lang === 'de' ? 'unbekannt' : 'unknown', 'missing');
   const lines = names.map((land) => {
-    const help = helped.get(land);
+    const { received, given } = helped.get(land) ?? { received: NO_VISITS, given: NO_VISITS };
     return [
       cell(landOptions.find(({ key }) => key === land)?.label[lang] ?? land, 'label'),
-      help ? hoursCell(help.received, lang) : cell(0, 'hours'),
-      help ? hoursCell(help.given, lang) : cell(0, 'hours'),
+      hoursCell(received, lang),
+      hoursCell(given, lang),
+      baseCell(received, lang),
+      baseCell(given, lang),
       lacks(coverage) ? unknown : cell(covered.get(land)?.joined ?? 0, 'number'),
       cell(covered.get(land)?.of ?? 0, 'number'),
     ];
@@ -71,7 +81,8 @@ export const helpByLand = defineMeasure({
     const landOf = new Map(associations.map(({ name, land }) => [name, land]));
     const by = (side: 'host' | 'guest') =>
       sumBy(helpOf(visits), (visit) => {
-        const land = landOf.get(visit[side]);
+        const name = visit[side];
+        const land = name === undefined ? undefined : landOf.get(name);
         return land === undefined ? [] : [land];
       });
     const received = by('host');

@@ -16,7 +16,7 @@ export interface MoneySum {
   readonly other: Cents;
   readonly returned: Cents;
   readonly forwarded: Cents;
-  /** Others' advertising that nobody accepted: the party did not get it, and it is in no other sum. */
+  /** Nobody decided yet whether it is kept, or nobody accepted others' advertising: in no other sum. */
   readonly open: Cents;
 }
 
@@ -30,6 +30,10 @@ export interface Money {
   readonly now: MoneySum;
   readonly before: MoneySum;
   readonly byKind: Readonly<Partial<Record<ContributionKind, Cents>>>;
+  /** Of the donations, what an urgent finding is open about: it may have to go back. */
+  readonly urgent: { readonly count: number; readonly cents: Cents };
+  /** Whether everything was checked at least once. */
+  readonly checked: boolean;
   /** Largest donations first. */
   readonly associations: readonly MoneyOfAssociation[];
 }
@@ -59,24 +63,27 @@ const euros = (cents: number): StyledCell => cell(cents / 100, 'money');
 
 const sumLine = (label: string, sum: MoneySum): Line => [
   cell(label, 'label'),
-  ...[sum.donations, sum.grants, sum.other, sum.returned, sum.forwarded].map(euros),
+  ...[sum.donations, sum.grants, sum.other, sum.returned, sum.forwarded, sum.open].map(euros),
 ];
 
-/** Others' advertising counts once it is accepted; what is open is said below the sums. */
-const openAdvertising = (open: Cents, lang: Lang): readonly Line[] =>
-  open === 0
-    ? []
-    : [
-        line(
-          lang === 'de'
-            ? `Werbung durch Dritte, noch nicht angenommen und in keiner Summe: ${formatMoney(open, lang)}.`
-            : `Advertising by others, not accepted yet and in no sum: ${formatMoney(open, lang)}.`,
-          'hint',
-        ),
-      ];
+/** What of the donations may not be kept: the sums take what stands in the tab, and do not judge it. */
+function doubtful({ urgent, checked }: Money, lang: Lang): string {
+  if (!checked)
+    return lang === 'de'
+      ? 'Ob Spenden darunter unzulässig sind, ist noch nicht geprüft („Transparenz prüfen“).'
+      : 'Whether any of the donations are inadmissible is not checked yet ("Check transparency").';
+  if (urgent.count === 0)
+    return lang === 'de'
+      ? 'Zu keiner dieser Spenden ist ein dringender Prüfhinweis offen.'
+      : 'No urgent finding is open about any of these donations.';
+  const amount = formatMoney(urgent.cents, lang);
+  if (lang === 'de')
+    return `In den Spenden stehen ${amount} aus ${urgent.count === 1 ? 'einem Eingang' : `${urgent.count} Eingängen`}, zu ${urgent.count === 1 ? 'dem' : 'denen'} ein dringender Prüfhinweis offen ist: vielleicht unzulässig.`;
+  return `The donations hold ${amount} from ${urgent.count === 1 ? 'one receipt' : `${urgent.count} receipts`} about which an urgent finding is open: perhaps inadmissible.`;
+}
 
 /** Money and goods by receiving association; grants apart, returned and forwarded in no other sum. */
-function moneyTable(money: Money, { lang, title, holdsMoney, compared }: Beside): Block {
+function moneyTable(money: Money, { lang, title, holdsMoney, comparison }: Beside): Block {
   const heading = line(title, 'heading');
   if (!holdsMoney) {
     const elsewhere =
@@ -86,23 +93,23 @@ function moneyTable(money: Money, { lang, title, holdsMoney, compared }: Beside)
   if (money.associations.length === 0) return { lines: [heading, nothing(lang)] };
   const head =
     lang === 'de'
-      ? heads('Verband', 'Spenden', 'Zuschüsse', 'Anderes', 'Zurückgegeben', 'Abgeführt')
-      : heads('Association', 'Donations', 'Grants', 'Other', 'Returned', 'Forwarded');
+      ? heads('Verband', 'Spenden', 'Zuschüsse', 'Anderes', 'Zurückgegeben', 'Abgeführt', 'Unentschieden')
+      : heads('Association', 'Donations', 'Grants', 'Other', 'Returned', 'Forwarded', 'Undecided');
   return {
     lines: [
       heading,
       head,
       ...money.associations.slice(0, MOST).map(({ name, sum }) => sumLine(name, sum)),
       sumLine(lang === 'de' ? 'Zusammen' : 'Together', money.now),
-      ...(compared ? [sumLine(lang === 'de' ? 'Zeitraum davor' : 'Period before', money.before)] : []),
+      ...(comparison === 'compared' ? [sumLine(lang === 'de' ? 'Zeitraum davor' : 'Period before', money.before)] : []),
       ...further(money.associations.length, lang),
       line(
         lang === 'de'
-          ? 'Zuschüsse sind keine Spenden. Zurückgegebenes und Abgeführtes zählt in keiner anderen Summe.'
-          : 'Grants are no donations. What was returned or forwarded is in no other sum.',
+          ? 'Zuschüsse sind keine Spenden. Zurückgegebenes, Abgeführtes und Unentschiedenes zählt in keiner anderen Summe.'
+          : 'Grants are no donations. What was returned, forwarded or is undecided is in no other sum.',
         'hint',
       ),
-      ...openAdvertising(money.now.open, lang),
+      line(doubtful(money, lang), 'hint'),
     ],
   };
 }
@@ -142,14 +149,17 @@ export const moneyReceived = defineMeasure({
     de: 'Eingänge im Zeitraum; Zurückgegebenes, Abgeführtes und noch Offenes zählt in keiner anderen Summe',
     en: 'receipts in the period; what was returned, forwarded or is open counts in no other sum',
   },
-  compute: ({ contributions, contributionsBefore }: Facts): Money => {
+  compute: ({ contributions, contributionsBefore, findingsCheckedOn }: Facts): Money => {
     const groups = new Map<string, ContributionFact[]>();
     for (const fact of contributions) {
       const group = groups.get(fact.receiver);
       if (group) group.push(fact);
       else groups.set(fact.receiver, [fact]);
     }
+    const urgent = contributions.filter((each) => each.urgent && each.donation && each.outcome === 'kept');
     return {
+      urgent: { count: urgent.length, cents: amounts(urgent) },
+      checked: findingsCheckedOn !== undefined,
       now: sumOf(contributions),
       before: sumOf(contributionsBefore),
       byKind: kindsOf(contributions),

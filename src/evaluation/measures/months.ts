@@ -1,9 +1,10 @@
 import { addMonths, type Day, monthName } from '../../domain/day.ts';
 import { within } from '../../domain/period.ts';
 import { type Block, cell, heads, line } from '../dashboard/layout.ts';
+import { baseCell, hoursCell } from '../dashboard/parts.ts';
 import { type Beside, defineMeasure } from '../define-measure.ts';
 import type { Facts } from '../facts.ts';
-import { helpOf, hoursUnknown, NO_VISITS, sumBy, type VisitSum } from '../sums.ts';
+import { helpOf, NO_VISITS, sumBy, type VisitSum } from '../sums.ts';
 
 export interface MonthHelp {
   /** First day of the month. */
@@ -13,11 +14,11 @@ export interface MonthHelp {
 }
 
 function monthTable(months: readonly MonthHelp[], { lang, title }: Beside): Block {
-  const head = lang === 'de' ? heads('Monat', 'Stunden', 'Einsätze') : heads('Month', 'Hours', 'Visits');
+  const head = lang === 'de' ? heads('Monat', 'Stunden', 'aus Einsätzen') : heads('Month', 'Hours', 'from visits');
   const lines = months.map(({ first, help, inPeriod }) => [
     cell(`${monthName(Number(first.slice(5, 7)), lang)} ${first.slice(0, 4)}${inPeriod ? ' ●' : ''}`, 'label'),
-    hoursUnknown(help) ? cell(lang === 'de' ? 'unbekannt' : 'unknown', 'missing') : cell(help.hours, 'hours'),
-    cell(help.visits, 'number'),
+    hoursCell(help, lang),
+    baseCell(help, lang),
   ]);
   const mark = lang === 'de' ? '● gehört zum Zeitraum.' : '● belongs to the period.';
   return {
@@ -47,10 +48,10 @@ export const helpByMonth = defineMeasure({
     de: 'durchgeführte Einsätze mit Hilfe in den zwölf Monaten bis zum letzten des Zeitraums',
     en: 'visits of help that took place in the twelve months up to the last of the period',
   },
-  compute: ({ visitsOfYear, yearSpan, period }: Facts): readonly MonthHelp[] => {
-    const sums = sumBy(helpOf(visitsOfYear), ({ start }) => [start.slice(0, 7)]);
+  compute: ({ visitsDone, months, period }: Facts): readonly MonthHelp[] => {
+    const sums = sumBy(helpOf(visitsDone), ({ start }) => [start.slice(0, 7)]);
     return Array.from({ length: 12 }, (_, i) => {
-      const first = addMonths(yearSpan.first, i);
+      const first = addMonths(months.first, i);
       return { first, inPeriod: within(first, period), help: sums.get(first.slice(0, 7)) ?? NO_VISITS };
     });
   },

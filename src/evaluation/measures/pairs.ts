@@ -1,11 +1,13 @@
-import { type Block, cell, heads, line } from '../dashboard/layout.ts';
-import { further, hoursCell, MOST, nothing } from '../dashboard/parts.ts';
+import type { Lang } from '../../domain/text.ts';
+import { type Block, cell, heads, line, type StyledCell } from '../dashboard/layout.ts';
+import { baseCell, further, hoursCell, MOST, nothing } from '../dashboard/parts.ts';
 import { type Beside, defineMeasure } from '../define-measure.ts';
 import { pairKey } from '../facts/partnerships.ts';
 import type { Facts } from '../facts.ts';
-import { helpOf, NO_VISITS, sumBy, type VisitSum } from '../sums.ts';
+import { indeterminableWord, rounded } from '../showing.ts';
+import { directionOf, helpOf, NO_VISITS, sumBy, type VisitSum } from '../sums.ts';
 import { compareNames } from './help.ts';
-import { reciprocity } from './reciprocity.ts';
+import { type Reciprocity, reciprocity } from './reciprocity.ts';
 
 export interface PairHelp {
   readonly a: string;
@@ -17,30 +19,48 @@ export interface PairHelp {
   readonly partnership: boolean;
 }
 
+/** How evenly help went both ways, for pairs with an active partnership. */
+function mutualCell(value: Reciprocity['value'] | undefined, lang: Lang): StyledCell {
+  if (value === undefined) return cell('', 'missing');
+  if (value === 'none') return cell(lang === 'de' ? 'keine Hilfe' : 'no help', 'missing');
+  return value === 'unknown' ? cell(indeterminableWord(lang), 'missing') : cell(rounded(value, 2), 'decimal');
+}
+
 function pairTable(pairs: readonly PairHelp[], { lang, title, improves, of }: Beside): Block {
   const mutuality = of(reciprocity);
   const head =
     lang === 'de'
-      ? heads('Wer wem half', 'Hin, Std.', 'Einsätze', 'Zurück, Std.', 'Einsätze', 'Partnerschaft')
-      : heads('Who helped whom', 'There, hrs', 'visits', 'Back, hrs', 'visits', 'Partnership');
+      ? heads(
+          'Wer wem half',
+          'Hin, Std.',
+          'aus Einsätzen',
+          'Zurück, Std.',
+          'aus Einsätzen',
+          'Partnerschaft',
+          'Hin und zurück',
+        )
+      : heads('Who helped whom', 'There, hrs', 'from visits', 'Back, hrs', 'from visits', 'Partnership', 'Both ways');
   const joined = (yes: boolean): string =>
     yes ? (lang === 'de' ? 'ja' : 'yes') : lang === 'de' ? 'einmalig' : 'one-off';
+  const values = new Map(mutuality.map(({ a, b, value }) => [pairKey(a, b), value]));
   const lines = pairs
     .slice(0, MOST)
     .map(({ a, b, toA, toB, partnership }) => [
-      cell(`${a} → ${b}`, 'label'),
+      cell(`${a} ${lang === 'de' ? 'half' : 'helped'} ${b}`, 'label'),
       hoursCell(toB, lang),
-      cell(toB.visits, 'number'),
+      baseCell(toB, lang),
       hoursCell(toA, lang),
-      cell(toA.visits, 'number'),
+      baseCell(toA, lang),
       cell(joined(partnership), 'missing'),
+      mutualCell(values.get(pairKey(a, b)), lang),
     ]);
   const mutual = mutuality.filter(({ value }) => typeof value === 'number' && value > 0).length;
-  const dormant = mutuality.filter(({ value }) => value === 'dormant').length;
+  const none = mutuality.filter(({ value }) => value === 'none').length;
+  const unknown = mutuality.filter(({ value }) => value === 'unknown').length;
   const summary =
     lang === 'de'
-      ? `In zwölf Monaten halfen sich ${mutual} von ${mutuality.length} Paaren in beide Richtungen. Bei ${dormant} ruht die Hilfe.`
-      : `In twelve months ${mutual} of ${mutuality.length} pairs helped both ways. ${dormant} had no visit of help.`;
+      ? `In zwölf Monaten: ${mutual} von ${mutuality.length} ${mutuality.length === 1 ? 'Paar half sich' : 'Paaren halfen sich'} in beide Richtungen, keine Hilfe bei ${none}, nicht bestimmbar bei ${unknown}.`
+      : `In twelve months: ${mutual} of ${mutuality.length} ${mutuality.length === 1 ? 'pair' : 'pairs'} helped both ways, no help in ${none}, cannot be told in ${unknown}.`;
   const body = pairs.length === 0 ? [nothing(lang)] : [head, ...lines, ...further(pairs.length, lang)];
   const closing = mutuality.length === 0 ? [] : [line(summary, 'hint'), line(improves, 'hint')];
   return { lines: [line(title, 'heading'), ...body, ...closing] };
@@ -70,9 +90,11 @@ export const helpByPair = defineMeasure({
     en: 'visits of help that took place in the period, one-off ones without a partnership too',
   },
   compute: ({ visits, partnerships }: Facts): readonly PairHelp[] => {
-    const directed = sumBy(helpOf(visits), ({ guest, host }) => [`${guest}\n${host}`]);
+    const directed = sumBy(helpOf(visits), directionOf);
     const joined = new Set(partnerships.map(({ a, b }) => pairKey(a, b)));
-    const pairs = new Set(helpOf(visits).map(({ guest, host }) => pairKey(guest, host)));
+    const pairs = new Set(
+      [...directed.keys()].map((key) => key.split('\n')).map(([guest = '', host = '']) => pairKey(guest, host)),
+    );
     return [...pairs]
       .map((key): PairHelp => {
         const [one = '', other = ''] = key.split('\n');

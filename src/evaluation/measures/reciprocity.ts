@@ -1,17 +1,17 @@
 import { defineMeasure } from '../define-measure.ts';
 import { activeWithin, pairKey } from '../facts/partnerships.ts';
 import type { Facts } from '../facts.ts';
-import { helpOf, NO_VISITS, sumBy } from '../sums.ts';
+import { directionOf, halfKnown, helpOf, NO_VISITS, sumBy, type VisitSum } from '../sums.ts';
 import { compareNames } from './help.ts';
 
 export interface Reciprocity {
   readonly a: string;
   readonly b: string;
-  /** Hours of help from A to B and back, in twelve months. */
-  readonly toB: number;
-  readonly toA: number;
-  /** min / max of the two, 0 to 1; `dormant` without any visit of help, `unknown` where no visit says its hours. */
-  readonly value: number | 'dormant' | 'unknown';
+  /** Help from A to B and back, in twelve months. */
+  readonly toB: VisitSum;
+  readonly toA: VisitSum;
+  /** min / max of the two, 0 to 1; `none` without any visit of help, `unknown` where too few visits say their hours. */
+  readonly value: number | 'none' | 'unknown';
 }
 
 /** How evenly help goes both ways in each partnership that was active at the end of the period. */
@@ -34,12 +34,12 @@ export const reciprocity = defineMeasure({
   },
   unit: { de: '0 bis 1', en: '0 to 1' },
   base: {
-    de: 'Paare mit einer am letzten Tag aktiven Partnerschaft, Hilfe aus zwölf Monaten; bei der Hilfe nach Partnerschaft gezeigt',
-    en: 'pairs with a partnership active on the last day, help of twelve months; shown with help by partnership',
+    de: 'Paare mit einer am letzten Tag aktiven Partnerschaft, Hilfe aus zwölf Monaten; nicht bestimmbar, wo in einer Richtung weniger als die Hälfte der Einsätze Stunden nennt; bei der Hilfe nach Partnerschaft gezeigt',
+    en: 'pairs with a partnership active on the last day, help of twelve months; cannot be told where in one direction fewer than half of the visits say their hours; shown with help by partnership',
   },
-  compute: ({ visitsOfYear, partnerships, yearSpan }: Facts): readonly Reciprocity[] => {
-    const directed = sumBy(helpOf(visitsOfYear), ({ guest, host }) => [`${guest}\n${host}`]);
-    const last = { first: yearSpan.last, last: yearSpan.last };
+  compute: ({ visitsOfYear, partnerships, now }: Facts): readonly Reciprocity[] => {
+    const directed = sumBy(helpOf(visitsOfYear), directionOf);
+    const last = { first: now.last, last: now.last };
     const pairs = new Map(
       partnerships.filter((each) => activeWithin(each, last)).map((each) => [pairKey(each.a, each.b), each]),
     );
@@ -47,11 +47,16 @@ export const reciprocity = defineMeasure({
       .map(({ a, b }): Reciprocity => {
         const there = directed.get(`${a}\n${b}`) ?? NO_VISITS;
         const back = directed.get(`${b}\n${a}`) ?? NO_VISITS;
-        const most = Math.max(there.hours, back.hours);
-        const none = there.visits + back.visits === 0;
-        const value = none ? 'dormant' : most > 0 ? Math.min(there.hours, back.hours) / most : 'unknown';
-        return { a, b, toB: there.hours, toA: back.hours, value };
+        return { a, b, toB: there, toA: back, value: mutual(there, back) };
       })
       .sort((x, y) => compareNames(x.a, y.a) || compareNames(x.b, y.b));
   },
 });
+
+/** min / max of both directions; each that has visits must say the hours of at least half of them. */
+function mutual(there: VisitSum, back: VisitSum): Reciprocity['value'] {
+  if (there.visits + back.visits === 0) return 'none';
+  const most = Math.max(there.hours, back.hours);
+  if (!halfKnown(there) || !halfKnown(back) || !(most > 0)) return 'unknown';
+  return Math.min(there.hours, back.hours) / most;
+}

@@ -1,7 +1,10 @@
+import { formatDay } from '../../domain/day.ts';
 import { periodName } from '../../domain/period.ts';
 import type { Lang } from '../../domain/text.ts';
+import type { Evaluation } from '../../evaluation/evaluate.ts';
 import { emptyHanded } from '../../evaluation/measures/distribution.ts';
-import { capital, hoursFromText, numberWord, unreadText } from '../../evaluation/words.ts';
+import { unreadText } from '../../evaluation/unread-words.ts';
+import { capital, hoursFromText, numberWord } from '../../evaluation/words.ts';
 import { ownHelp, ownNews } from './own.ts';
 import {
   bars,
@@ -19,6 +22,10 @@ import {
 } from './sentences.ts';
 import type { EvaluationMailInput, EvaluationMailModel } from './shape.ts';
 
+/** The mail says nothing of money. */
+const mailed = (unread: Evaluation['unread']): Evaluation['unread'] =>
+  unread.filter(({ table }) => table !== 'contributions');
+
 /** Puts everything into words: the own associations first, then the whole. */
 export function mailModel(input: EvaluationMailInput, lang: Lang): EvaluationMailModel {
   const { evaluation, contact, association, openFindings } = input;
@@ -27,10 +34,12 @@ export function mailModel(input: EvaluationMailInput, lang: Lang): EvaluationMai
   const title = lang === 'de' ? 'Eure Auswertung' : 'Your evaluation';
   const hello = contact.displayName ? `${lang === 'de' ? 'Hallo' : 'Hello'} ${contact.displayName}, ` : '';
   const more = openFindings.length - 3;
-  const unread = unreadText(evaluation.unread.length, lang);
+  const until = formatDay(evaluation.counted.last, lang);
+  const runs = lang === 'de' ? `läuft noch, bis ${until}` : `still running, up to ${until}`;
+  const unread = unreadText(mailed(evaluation.unread), lang);
   return {
     subject: `${title}: ${period} · ${association}`,
-    eyebrow: `${hello}${title} · ${period}`,
+    eyebrow: `${hello}${title} · ${period}${evaluation.finished ? '' : ` · ${runs}`}`,
     news: `${association}: ${ownNews(own, evaluation, lang)}`,
     kpis: [
       kpi(lang === 'de' ? 'Gegeben' : 'Given', own.given, evaluation, lang),
@@ -60,7 +69,7 @@ export function mailModel(input: EvaluationMailInput, lang: Lang): EvaluationMai
 
 /** Words that stand in the mail whatever its figures say. */
 export const WORDS = {
-  report: { de: 'Ganzen Bericht öffnen', en: 'Open the whole report' },
+  report: { de: 'Auswertung öffnen', en: 'Open the evaluation' },
   whole: { de: 'Alle Partnerschaften', en: 'All partnerships' },
   where: { de: 'Wohin die Hilfe ging', en: 'Where the help went' },
   bars: { de: 'Stunden nach Land', en: 'Hours by Land' },

@@ -1,10 +1,11 @@
 import { inPeriod } from '../../domain/period.ts';
-import type { Lang } from '../../domain/text.ts';
+import type { Lang, Text } from '../../domain/text.ts';
 import type { Evaluation } from '../../evaluation/evaluate.ts';
 import type { NowAndBefore } from '../../evaluation/measures/help.ts';
-import { trend } from '../../evaluation/measures/trend.ts';
+import { changeAmount, changeText, largestChange } from '../../evaluation/news.ts';
 import { ownAssociations } from '../../evaluation/own-associations.ts';
-import { hoursUnknown, NO_VISITS, tidy, type VisitSum } from '../../evaluation/sums.ts';
+import { halfKnown, NO_VISITS, tidy, type VisitSum } from '../../evaluation/sums.ts';
+import { thenWords } from '../../evaluation/words.ts';
 
 /** What the associations of one contact gave and received. */
 export interface OwnHelp {
@@ -55,37 +56,32 @@ export function ownHelp(evaluation: Evaluation, association: string): OwnHelp {
   };
 }
 
-type Direction = 'both' | 'given' | 'received';
-const WORDS: Readonly<Record<Direction, Readonly<Record<Lang, string>>>> = {
-  both: { de: 'in beide Richtungen', en: 'both ways' },
-  given: { de: 'gegeben', en: 'given' },
-  received: { de: 'bekommen', en: 'received' },
-};
+/** What is new for the contact's associations: the largest change of one of them, without its name where it is the contact's own. */
+export function ownNews({ names, given, received }: OwnHelp, evaluation: Evaluation, lang: Lang): string {
+  const { period, comparison } = evaluation;
+  const [own] = names;
+  const change = largestChange(evaluation, new Set(names));
+  if (change && change.name !== own) return changeText(change, evaluation, lang).replace(/\.$/, '');
+  const then = thenWords(evaluation, lang);
+  if (change) {
+    const amount = changeAmount(change, lang);
+    if (lang === 'de') return `${amount} ${change.side === 'received' ? 'bekommen' : 'gegeben'}`;
+    return `${amount} ${change.side}`;
+  }
+  const visits = given.now.visits + received.now.visits;
+  if (visits === 0) {
+    const never = comparison !== 'compared' || given.before.visits + received.before.visits === 0;
+    if (lang === 'de')
+      return never ? 'noch keine Hilfe eingetragen' : `${inPeriod(period, lang)} keine Hilfe eingetragen`;
+    return never ? 'no help entered yet' : `no help entered ${inPeriod(period, lang)}`;
+  }
+  const told = [given, received].every(({ now, before }) => halfKnown(now) && halfKnown(before));
+  if (comparison === 'compared' && told) return lang === 'de' ? `so viel Hilfe wie ${then}` : `as much help as ${then}`;
+  const way = directionWords(given.now.visits > 0, received.now.visits > 0)[lang];
+  return lang === 'de' ? `Hilfe ${way}` : `help ${way}`;
+}
 
-/** What is new for the contact's associations, without the association's name. Compares visits where hours are unknown. */
-export function ownNews({ given, received }: OwnHelp, { period, before }: Evaluation, lang: Lang): string {
-  const byVisits = [given.now, given.before, received.now, received.before].some(hoursUnknown);
-  const change = ({ now, before: then }: NowAndBefore): number =>
-    byVisits ? trend(now.visits, then.visits).difference : trend(now.hours, then.hours).difference;
-  const visitsNow = given.now.visits + received.now.visits;
-  const visitsBefore = given.before.visits + received.before.visits;
-  if (visitsNow === 0) {
-    if (visitsBefore === 0) return lang === 'de' ? 'noch keine Hilfe eingetragen' : 'no help entered yet';
-    return lang === 'de'
-      ? `${inPeriod(period, lang)} keine Hilfe eingetragen`
-      : `no help entered ${inPeriod(period, lang)}`;
-  }
-  const direction = (gave: boolean, got: boolean): Direction => (gave && got ? 'both' : gave ? 'given' : 'received');
-  if (visitsBefore === 0) {
-    const way = WORDS[direction(given.now.visits > 0, received.now.visits > 0)][lang];
-    return lang === 'de' ? `Hilfe ${way}` : `help ${way}`;
-  }
-  const [gave, got] = [change(given), change(received)];
-  if (gave > 0 || got > 0) {
-    const way = WORDS[direction(gave > 0, got > 0)][lang];
-    return lang === 'de' ? `mehr Hilfe ${way}` : `more help ${way}`;
-  }
-  const then = inPeriod(before, lang);
-  if (gave === 0 && got === 0) return lang === 'de' ? `so viel Hilfe wie ${then}` : `as much help as ${then}`;
-  return lang === 'de' ? `weniger Hilfe als ${then}` : `less help than ${then}`;
+function directionWords(gave: boolean, got: boolean): Text {
+  if (gave && got) return { de: 'in beide Richtungen', en: 'both ways' };
+  return gave ? { de: 'gegeben', en: 'given' } : { de: 'bekommen', en: 'received' };
 }

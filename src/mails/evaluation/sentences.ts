@@ -1,23 +1,23 @@
 import type { OpenFinding } from '../../define/mail.ts';
-import { daysBetween } from '../../domain/day.ts';
+import { daysBetween, formatDay, formatDayShort } from '../../domain/day.ts';
 import { levelRank } from '../../domain/finding.ts';
 import { formatNumber } from '../../domain/number.ts';
 import type { CalendarKind } from '../../domain/period.ts';
 import type { Lang } from '../../domain/text.ts';
+import { NO_COMPARISON } from '../../evaluation/dashboard/key-figure.ts';
 import type { Evaluation } from '../../evaluation/evaluate.ts';
 import { distribution } from '../../evaluation/measures/distribution.ts';
 import type { NowAndBefore } from '../../evaluation/measures/help.ts';
-import { trend } from '../../evaluation/measures/trend.ts';
+import { hoursTrend } from '../../evaluation/measures/trend.ts';
+import { hoursText, twoDecimals } from '../../evaluation/showing.ts';
 import { hoursUnknown, type VisitSum } from '../../evaluation/sums.ts';
 import {
   capital,
   comparedTo,
   EXAMPLE_DATA,
   hoursFromText,
-  hoursText,
   numberWord,
   ONLY_THIS_SHEET,
-  twoDecimals,
   visitsText,
 } from '../../evaluation/words.ts';
 import { landOptions, reportRhythms } from '../../tables/options.ts';
@@ -36,17 +36,28 @@ export function kpi(name: string, { now, before }: NowAndBefore, evaluation: Eva
     const figure = lang === 'de' ? 'unbekannt' : 'unknown';
     return { name, figure, unit: '', trend: hoursFromText(now, lang) };
   }
-  const { kind } = evaluation.period;
-  const shown = { name, figure: hoursText(now.hours, lang), unit: lang === 'de' ? 'Std.' : 'hrs' };
-  if (kind === 'all') return { ...shown, trend: '' };
-  const { difference } = trend(now.hours, before.hours);
-  const sign = difference > 0 ? '+' : difference < 0 ? '−' : '±';
-  const former = FORMER[kind][lang];
-  const amount = hoursText(Math.abs(difference), lang);
-  return {
-    ...shown,
-    trend: lang === 'de' ? `${sign}${amount} zum ${former}` : `${sign}${amount} on the ${former}`,
-  };
+  const { comparison, finished } = evaluation;
+  const from = `${now.hoursFrom} ${lang === 'de' ? 'von' : 'of'} ${now.visits}`;
+  const hours = lang === 'de' ? 'Std.' : 'hrs';
+  const unit = now.hoursFrom === now.visits ? hours : `${hours} (${from})`;
+  return { name, figure: hoursText(now.hours, lang), unit, trend: trendSentence() };
+
+  function trendSentence(): string {
+    const { kind } = evaluation.period;
+    if (kind === 'all' || comparison === 'all') return '';
+    if (comparison === 'nothing recorded') return NO_COMPARISON[comparison][lang];
+    const change = hoursTrend(now, before);
+    if (!change.known) return change.reason[lang];
+    const { difference } = change.value;
+    const former = finished
+      ? `${lang === 'de' ? 'zum' : 'on the'} ${FORMER[kind][lang]}`
+      : `${lang === 'de' ? 'gegen' : 'on'} ${formatDayShort(evaluation.compared.first, lang)}–${formatDay(evaluation.compared.last, lang)}`;
+    if (difference === 0)
+      return lang === 'de'
+        ? `wie zuvor (${hoursText(before.hours, lang)})`
+        : `as before (${hoursText(before.hours, lang)})`;
+    return `${difference > 0 ? '+' : '−'}${hoursText(Math.abs(difference), lang)} ${former}`;
+  }
 }
 
 export function visitsSentence({ visits, partners }: OwnHelp, lang: Lang): string {
@@ -66,7 +77,9 @@ export function visitsSentence({ visits, partners }: OwnHelp, lang: Lang): strin
 }
 
 const sumWords = (sum: VisitSum, lang: Lang): string =>
-  hoursUnknown(sum) ? visitsText(sum.visits, lang) : `${hoursText(sum.hours, lang)} ${lang === 'de' ? 'Std.' : 'hrs'}`;
+  hoursUnknown(sum)
+    ? `${visitsText(sum.visits, lang)}, ${lang === 'de' ? 'Stunden unbekannt' : 'hours unknown'}`
+    : `${hoursText(sum.hours, lang)} ${lang === 'de' ? 'Std.' : 'hrs'}${sum.hoursFrom === sum.visits ? '' : ` (${sum.hoursFrom} ${lang === 'de' ? 'von' : 'of'} ${sum.visits})`}`;
 
 export const belowLines = ({ below }: OwnHelp, lang: Lang): readonly string[] =>
   below
@@ -100,33 +113,41 @@ export function openHeading(count: number, lang: Lang): string {
   return count === 1 ? 'One thing is open' : `${word} things are open`;
 }
 
+/** `214 Tagen` (in German the dative), `one day`. */
+function daysText(days: number, lang: Lang): string {
+  if (days === 1) return lang === 'de' ? 'einem Tag' : 'one day';
+  return `${formatNumber(days, lang, 0)} ${lang === 'de' ? 'Tagen' : 'days'}`;
+}
+
 export function waitingSentence({ waiting: { associations, longestDays } }: Evaluation, lang: Lang): string {
   const count = associations.length;
   if (count === 0) return lang === 'de' ? 'Gerade sucht niemand einen Partner.' : 'Nobody is seeking a partner now.';
-  const days = longestDays.known ? formatNumber(longestDays.value, lang, 0) : undefined;
+  const days = longestDays.known ? daysText(longestDays.value, lang) : undefined;
   if (lang === 'de') {
     const who =
       count === 1 ? 'Ein Verband sucht einen Partner' : `${capital(numberWord(count, lang))} suchen einen Partner`;
-    return days === undefined ? `${who}.` : `${who}, ${count === 1 ? '' : 'einer davon '}seit ${days} Tagen.`;
+    return days === undefined ? `${who}.` : `${who}, ${count === 1 ? '' : 'einer davon '}seit ${days}.`;
   }
   const who = count === 1 ? 'One association seeks a partner' : `${capital(numberWord(count, lang))} seek a partner`;
-  return days === undefined ? `${who}.` : `${who}, ${count === 1 ? '' : 'one of them '}for ${days} days.`;
+  return days === undefined ? `${who}.` : `${who}, ${count === 1 ? '' : 'one of them '}for ${days}.`;
 }
 
 export function distributionSentences(
-  { distribution: { gini, giniBefore } }: Evaluation,
+  { distribution: { gini, giniBefore }, comparison }: Evaluation,
   lang: Lang,
 ): readonly string[] {
   if (!gini.known) return [gini.reason[lang]];
-  const former = giniBefore.known
-    ? ` (${lang === 'de' ? 'vorher' : 'before'} ${twoDecimals(giniBefore.value, lang)})`
-    : '';
+  const former =
+    giniBefore.known && comparison === 'compared'
+      ? ` (${lang === 'de' ? 'vorher' : 'before'} ${twoDecimals(giniBefore.value, lang)})`
+      : '';
   const value = twoDecimals(gini.value, lang);
   const says = lang === 'de' ? `Der Gini-Wert ist ${value}${former}.` : `The Gini value is ${value}${former}.`;
   return [`${says} ${distribution.meaning[lang]}`];
 }
 
-export function totalOf({ help, before }: Evaluation, lang: Lang): EvaluationMailModel['total'] {
+export function totalOf(evaluation: Evaluation, lang: Lang): EvaluationMailModel['total'] {
+  const { help } = evaluation;
   const { now } = help;
   if (now.visits === 0)
     return {
@@ -141,11 +162,17 @@ export function totalOf({ help, before }: Evaluation, lang: Lang): EvaluationMai
       hours: visitsText(now.visits, lang),
       rest: lang === 'de' ? ' mit Hilfe. Die Stunden sind unbekannt.' : ' of help. The hours are unknown.',
     };
-  const compared = comparedTo(trend(now.hours, help.before.hours), before, lang);
+  const compared = comparedTo(hoursTrend(now, help.before), evaluation, lang);
   const hours = hoursText(now.hours, lang);
   return lang === 'de'
-    ? { hours: `${hours} Stunden`, rest: ` Hilfe in ${visitsText(now.visits, lang, true)}. ${compared}` }
-    : { hours: `${hours} hours`, rest: ` of help in ${visitsText(now.visits, lang)}. ${compared}` };
+    ? {
+        hours: `${hours} ${hours === '1' ? 'Stunde' : 'Stunden'}`,
+        rest: ` Hilfe in ${visitsText(now.visits, lang, true)}. ${compared}`.trimEnd(),
+      }
+    : {
+        hours: `${hours} ${hours === '1' ? 'hour' : 'hours'}`,
+        rest: ` of help in ${visitsText(now.visits, lang)}. ${compared}`.trimEnd(),
+      };
 }
 
 /** More Länder than these are left to the report. */
@@ -158,7 +185,11 @@ export function bars(evaluation: Evaluation, lang: Lang): EvaluationMailModel['b
   const most = five[0]?.received.hours ?? 0;
   return five.map(({ land, received }) => ({
     label: landOptions.find(({ key }) => key === land)?.label[lang] ?? land,
-    value: hoursText(received.hours, lang),
+    value:
+      hoursText(received.hours, lang) +
+      (received.hoursFrom === received.visits
+        ? ''
+        : ` (${received.hoursFrom} ${lang === 'de' ? 'von' : 'of'} ${received.visits})`),
     share: received.hours / most,
   }));
 }

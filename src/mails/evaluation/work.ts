@@ -25,7 +25,7 @@ const NEEDS = ['contacts', 'visits', 'partnerships', 'associations'] as const;
 export interface EvaluationWork {
   readonly dataset: Dataset;
   readonly settings: SheetSettings;
-  /** Made once a period. Refused where the findings cannot be read. */
+  /** Made once a period. */
   readonly evaluationOf: (period: Period) => Result<Evaluation>;
   readonly openFindings: (lang: Lang) => Result<readonly OpenFinding[]>;
   readonly links: (contact: Pick<RowIn<'contacts'>, 'line'>) => EvaluationMailInput['links'];
@@ -48,12 +48,10 @@ export function evaluationWork(desk: Reading<EvaluationDesk>): Result<Evaluation
     return found.ok ? found : fail(heldUp(found.problem));
   });
   const evaluationOf = once((_: string, period: Period): Result<Evaluation> => {
-    const found = openFindings(settings.value.language);
-    if (!found.ok) return found;
     return ok(
       evaluate({
         ...{ dataset, period, today: desk.today, districts: desk.reference.district },
-        ...{ settings: settings.value, openFindings: found.value.length },
+        settings: settings.value,
       }),
     );
   });

@@ -1,0 +1,56 @@
+import { formatNumber } from '../domain/number.ts';
+import type { Lang } from '../domain/text.ts';
+import { cell, type StyledCell } from './dashboard/layout.ts';
+
+/**
+ * How figures are shown: one function per unit, from the exact value, for tab, mail, CSV, chart and text alike.
+ * Halves go away from zero, of the value taken to twelve significant digits: 0.475 is 0.48, although its binary is less.
+ */
+export function rounded(value: number, digits: number): number {
+  const scaled = Number((Math.abs(value) * 10 ** digits).toPrecision(12));
+  const whole = Math.round(scaled) / 10 ** digits;
+  return value < 0 && whole !== 0 ? -whole : whole;
+}
+
+/** Hours have at most one decimal. */
+export const shownHours = (hours: number): number => rounded(hours, 1);
+/** `760`, `7,5`. */
+export const hoursText = (hours: number, lang: Lang): string => formatNumber(shownHours(hours), lang, 1);
+
+/** Gini and HHI have two decimals: `0,70`. */
+export function twoDecimals(value: number, lang: Lang): string {
+  const text = rounded(value, 2).toFixed(2);
+  return lang === 'de' ? text.replace('.', ',') : text;
+}
+
+const NO_BREAK = '\u00a0';
+const inPercent = (words: string, lang: Lang): string => (lang === 'de' ? `${words}${NO_BREAK}%` : `${words}%`);
+
+/** A share of 0 to 1 in whole percent; what is not quite nothing or all says so: `unter 1 %`, `über 99 %`. */
+export function shareText(share: number, lang: Lang): string {
+  const exact = rounded(share, 12);
+  if (exact > 0 && exact < 0.01) return inPercent(lang === 'de' ? 'unter 1' : 'under 1', lang);
+  if (exact > 0.99 && exact < 1) return inPercent(lang === 'de' ? 'über 99' : 'over 99', lang);
+  return inPercent(formatNumber(rounded(share * 100, 0), lang, 0), lang);
+}
+
+/** A part of a whole; of fewer than five in numbers: `2 von 2`, `59 %`. */
+export const partText = (part: number, of: number, lang: Lang): string =>
+  of < 5 ? `${part} ${lang === 'de' ? 'von' : 'of'} ${of}` : shareText(part / of, lang);
+
+export const unknownWord = (lang: Lang): string => (lang === 'de' ? 'unbekannt' : 'unknown');
+export const indeterminableWord = (lang: Lang): string => (lang === 'de' ? 'nicht bestimmbar' : 'cannot be told');
+
+/** Hours as a number of a table, as they are shown. */
+export const hoursFigure = (hours: number): StyledCell => {
+  const value = shownHours(hours);
+  return cell(value, Number.isInteger(value) ? 'hours' : 'hours decimal');
+};
+
+/** A share as a number that a chart can draw, shown as everywhere. */
+export function shareFigure(share: number, lang: Lang): StyledCell {
+  const exact = rounded(share, 12);
+  if (exact > 0 && exact < 0.01) return cell(share, lang === 'de' ? 'share under' : 'share under, English');
+  if (exact > 0.99 && exact < 1) return cell(share, lang === 'de' ? 'share over' : 'share over, English');
+  return cell(rounded(share, 2), 'share');
+}
