@@ -72,7 +72,7 @@ export interface Column<V = unknown> {
   readonly done?: Done;
   /** Pixels. */
   readonly width: number;
-  /** Columns of the same group collapse together in the sheet; ungrouped ones are always seen. */
+  /** Columns of the same group stand side by side and are collapsed together in a new sheet. */
   readonly group?: Text;
   /** Not shown in the sheet: the tool's own bookkeeping. */
   readonly hidden?: boolean;

@@ -3,4 +3,4 @@ export { choice, choices, type YesNo, yesNo, yesNoOptions } from './columns/choi
 export { cellText } from './columns/kit.ts';
 export { count, decimal, money, percent } from './columns/numbers.ts';
 export { day, period, time } from './columns/times.ts';
-export { check, code, email, id, key, link, list, name, reference, text } from './columns/words.ts';
+export { check, code, email, id, key, link, list, name, PHONE_CHECK, reference, text } from './columns/words.ts';

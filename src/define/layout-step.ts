@@ -12,6 +12,8 @@ export interface LayoutStep {
   readonly says: Text;
   /** Keys of the columns that came with it, by table: nobody has to be asked about them. */
   readonly adds?: Readonly<Record<string, readonly string[]>>;
+  /** Collapses the groups of the tabs and wraps their headers, once; what people opened or moved since stays. */
+  readonly tidies?: boolean;
   /** Cells that mean something else under the new layout. `rows` gives a tab's rows, empty where the profile leaves it out. */
   readonly changes?: (rows: (table: string) => readonly Row[], lang: Lang) => readonly Change[];
 }

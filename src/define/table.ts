@@ -22,6 +22,8 @@ export interface Table<C extends Columns = Columns> {
   /** 'people' write it; 'tool' writes it and warns on edits; 'locked' only coordinators may change. */
   readonly kept: 'people' | 'tool' | 'locked';
   readonly profiles: readonly Profile[];
+  /** The last column that stands open where all after it collapse as one: tabs that are filled on a phone. */
+  readonly openTo?: string;
   /** In the order of the tab. */
   readonly columns: C;
   /** What a row is, in one sentence that people recognise it by: no free text, no person, no donor's number. */
@@ -37,11 +39,12 @@ export type KeyOf<T> = T extends Table<infer C> ? Extract<keyof C, string> : nev
 
 /** Declares a table; keeps the columns' types. Refuses two columns with one header. */
 export function defineTable<const C extends Columns, const K extends Table['kept'] = 'people'>(
-  spec: Omit<Table<C>, 'profiles' | 'kept' | 'eventDay' | 'endsOn'> &
+  spec: Omit<Table<C>, 'profiles' | 'kept' | 'eventDay' | 'endsOn' | 'openTo'> &
     Partial<Pick<Table<C>, 'profiles'>> & {
       readonly kept?: K;
       readonly eventDay?: Extract<keyof C, string>;
       readonly endsOn?: Extract<keyof C, string>;
+      readonly openTo?: Extract<keyof C, string>;
     },
 ): Table<C> & { readonly kept: K } {
   const headers = Object.values(spec.columns).flatMap((column) => [`de ${column.header.de}`, `en ${column.header.en}`]);

@@ -173,9 +173,35 @@ export const hideColumn = (sheet: Sheet, column: number): void => {
   sheet.hideColumns(column);
 };
 
-/** A collapsible group over neighbouring columns, once. */
-export function groupColumns(sheet: Sheet, first: number, length: number): void {
-  if (sheet.getColumnGroupDepth(first) === 0) sheet.getRange(1, first, 1, length).shiftColumnGroupDepth(1);
+/** Collapses the groups that a tab has. */
+export const collapseGroups = (sheet: Sheet): void => {
+  sheet.collapseAllColumnGroups();
+};
+
+/** Groups neighbouring columns, one group in the other where they overlap, and collapses them; the sign to open one stands before it. */
+export function collapseColumns(
+  sheet: Sheet,
+  groups: readonly { readonly first: number; readonly length: number }[],
+): void {
+  if (groups.length === 0) return;
+  sheet.setColumnGroupControlPosition(SpreadsheetApp.GroupControlTogglePosition.BEFORE);
+  for (const { first, length } of groups) sheet.getRange(1, first, 1, length).shiftColumnGroupDepth(1);
+  collapseGroups(sheet);
+}
+
+/** The first columns stay in sight. */
+export const freezeColumns = (sheet: Sheet, columns: number): void => {
+  sheet.setFrozenColumns(columns);
+};
+
+/** Headers are wrapped, so that none is cut. */
+export const wrapHeaders = (sheet: Sheet, headerLine: number, columns: readonly number[]): void => {
+  cellsOfRow(sheet, headerLine, columns).setWrap(true);
+};
+
+/** The words of columns are wrapped below the header. Not of collapsed ones: rows would be high for what nobody sees. */
+export function wrapWords(sheet: Sheet, headerLine: number, columns: readonly number[]): void {
+  if (columns.length > 0) columnsBelow(sheet, headerLine, columns).setWrap(true);
 }
 
 /** A filter over the whole table, so that a person's sort moves whole rows. An existing one stays as it is. */

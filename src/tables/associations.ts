@@ -5,8 +5,9 @@ import type { Day } from '../domain/day.ts';
 import { readDistrictKey } from './district-key.ts';
 import { associationLevels, landOptions, partnerSearch } from './options.ts';
 
-const place = { de: 'Lage', en: 'Place' };
+const place = { de: 'Namen und Zugehörigkeit', en: 'Names and place in the party' };
 const partners = { de: 'Partnersuche', en: 'Partner search' };
+const figures = { de: 'Einwohner und Lage', en: 'Inhabitants and position' };
 const more = { de: 'Weiteres', en: 'More' };
 
 export const associations = defineTable({
@@ -36,15 +37,15 @@ export const associations = defineTable({
     }),
     land: choice({
       header: { de: 'Land', en: 'Land' },
+      width: 196,
       required: true,
-      width: 180,
       options: landOptions,
       help: { de: 'Das Bundesland.', en: 'The federal state.' },
     }),
     search: choice({
       header: { de: 'Partnersuche', en: 'Partner search' },
+      width: 116,
       required: true,
-      width: 110,
       options: partnerSearch,
       help: {
         de: 'Sucht oder bietet der Verband eine Partnerschaft?',
@@ -64,6 +65,11 @@ export const associations = defineTable({
         en: 'How many partnerships the association can carry.',
       },
     }),
+    mailbox: email({
+      header: { de: 'Postfach', en: 'Mailbox' },
+      width: 190,
+      help: { de: 'Funktionspostfach, keine private Adresse.', en: 'A role mailbox, no private address.' },
+    }),
     aliases: list({
       header: { de: 'Auch bekannt als', en: 'Also known as' },
       group: place,
@@ -71,15 +77,20 @@ export const associations = defineTable({
     }),
     parent: reference({
       header: { de: 'Gehört zu', en: 'Part of' },
-      to: 'associations',
       group: place,
+      to: 'associations',
       help: { de: 'Der übergeordnete Verband.', en: 'The association above.' },
+    }),
+    books: reference({
+      header: { de: 'Kasse führt', en: 'Books kept by' },
+      group: place,
+      to: 'associations',
+      help: { de: 'Wer für einen Ortsverband die Kasse führt.', en: 'Who keeps the books of a local association.' },
     }),
     district: code({
       read: readDistrictKey,
       header: { de: 'Kreis (AGS)', en: 'District (AGS)' },
       width: 100,
-      group: place,
       help: {
         de: 'Fünfstelliger Schlüssel des Kreises. Daraus kommen Lage und Einwohner.',
         en: 'Five-digit key of the district; gives place and inhabitants.',
@@ -87,38 +98,27 @@ export const associations = defineTable({
     }),
     inhabitants: count({
       header: { de: 'Einwohner', en: 'Inhabitants' },
-      group: place,
+      group: figures,
       help: { de: 'Nur, wenn der Wert des Kreises nicht passt.', en: "Only where the district's figure does not fit." },
     }),
     latitude: decimal({
       header: { de: 'Breite', en: 'Latitude' },
+      group: figures,
       min: 47,
       max: 56,
-      group: place,
       help: { de: 'In Grad, nur wenn der Kreis nicht passt.', en: 'In degrees, only where the district does not fit.' },
     }),
     longitude: decimal({
       header: { de: 'Länge', en: 'Longitude' },
+      group: figures,
       min: 5,
       max: 16,
-      group: place,
       help: { de: 'In Grad, nur wenn der Kreis nicht passt.', en: 'In degrees, only where the district does not fit.' },
     }),
     members: count({
       header: { de: 'Mitglieder', en: 'Members' },
-      group: more,
+      width: 100,
       help: { de: 'Ungefähre Zahl der Mitglieder.', en: 'Approximate number of members.' },
-    }),
-    books: reference({
-      header: { de: 'Kasse führt', en: 'Books kept by' },
-      to: 'associations',
-      group: more,
-      help: { de: 'Wer für einen Ortsverband die Kasse führt.', en: 'Who keeps the books of a local association.' },
-    }),
-    mailbox: email({
-      header: { de: 'Postfach', en: 'Mailbox' },
-      group: more,
-      help: { de: 'Funktionspostfach, keine private Adresse.', en: 'A role mailbox, no private address.' },
     }),
     dissolvedOn: day({
       header: { de: 'Aufgelöst am', en: 'Dissolved on' },
@@ -130,8 +130,8 @@ export const associations = defineTable({
     }),
     mergedInto: reference({
       header: { de: 'Aufgegangen in', en: 'Merged into' },
-      to: 'associations',
       group: more,
+      to: 'associations',
       help: { de: 'Welcher Verband ihn fortführt.', en: 'Which association carries it on.' },
     }),
     note: text({

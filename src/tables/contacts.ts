@@ -10,6 +10,8 @@ import { contactRoles, languages, reportRhythms } from './options.ts';
 /** Contacts are erased one year after they signed off (rule D-04). */
 const retention = { months: 12, after: 'signedOffOn' } as const;
 
+const more = { de: 'Weiteres', en: 'More' };
+
 export const contacts = defineTable({
   name: 'contacts',
   tab: { de: 'Koordination', en: 'Contacts' },
@@ -20,18 +22,21 @@ export const contacts = defineTable({
     id: id(),
     association: reference({
       header: { de: 'Verband', en: 'Association' },
+      width: 180,
       to: 'associations',
       required: true,
       help: { de: 'Für welchen Verband.', en: 'For which association.' },
     }),
     role: choice({
       header: { de: 'Rolle', en: 'Role' },
+      width: 140,
       required: true,
       options: contactRoles,
       help: { de: 'Die Aufgabe im Verband.', en: 'The task in the association.' },
     }),
     email: email({
       header: { de: 'E-Mail', en: 'E-mail' },
+      width: 190,
       required: true,
       privacy: 'contact',
       retention,
@@ -39,12 +44,14 @@ export const contacts = defineTable({
     }),
     rhythm: choice({
       header: { de: 'Bericht', en: 'Report' },
+      width: 116,
       required: true,
       options: reportRhythms,
       help: { de: 'Wie oft die Auswertung kommt.', en: 'How often the evaluation is sent.' },
     }),
     consentOn: day({
       header: { de: 'Einwilligung am', en: 'Consent on' },
+      width: 108,
       done: {},
       required: true,
       privacy: 'contact',
@@ -52,6 +59,7 @@ export const contacts = defineTable({
     }),
     consentBy: text({
       header: { de: 'Einwilligung durch', en: 'Consent by' },
+      width: 160,
       required: true,
       privacy: 'contact',
       help: {
@@ -61,20 +69,20 @@ export const contacts = defineTable({
     }),
     displayName: text({
       header: { de: 'Anzeigename', en: 'Display name' },
+      group: more,
       privacy: 'contact',
       retention,
-      group: { de: 'Weiteres', en: 'More' },
       help: { de: 'Anrede in der Mail, freiwillig.', en: 'How the mail addresses the person; optional.' },
     }),
     language: choice({
       header: { de: 'Sprache', en: 'Language' },
+      group: more,
       options: languages,
-      group: { de: 'Weiteres', en: 'More' },
       help: { de: 'Sprache der Mails.', en: 'Language of the mails.' },
     }),
     signedOffOn: day({
       header: { de: 'Abgemeldet am', en: 'Signed off on' },
-      group: { de: 'Weiteres', en: 'More' },
+      width: 112,
       privacy: 'contact',
       help: { de: 'Ab diesem Tag gehen keine Mails mehr hin.', en: 'From this day on no mail is sent.' },
     }),

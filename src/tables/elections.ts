@@ -6,6 +6,8 @@ import { type Lang, say } from '../domain/text.ts';
 import { area, showArea } from './election-area.ts';
 import { electionKinds } from './options.ts';
 
+const origin = { de: 'Quelle und Namen', en: 'Source and names' };
+
 export const elections = defineTable({
   name: 'elections',
   tab: { de: 'Wahlen', en: 'Elections' },
@@ -39,11 +41,13 @@ export const elections = defineTable({
     source: text({
       header: { de: 'Quelle', en: 'Source' },
       width: 260,
+      group: origin,
       help: { de: 'Woher der Termin stammt.', en: 'Where the date comes from.' },
     }),
     aliases: list({
       header: { de: 'Auch bekannt als', en: 'Also known as' },
       width: 220,
+      group: origin,
       help: {
         de: 'Wie Einsätze die Wahl sonst nennen, etwa nach dem früheren Jahr; getrennt mit Semikolon.',
         en: 'What else visits call this election, such as by its former year; separated by semicolons.',
@@ -51,6 +55,7 @@ export const elections = defineTable({
     }),
     labellingClearedOn: day({
       header: { de: 'Kennzeichnung geklärt am', en: 'Labelling cleared on' },
+      width: 128,
       done: {},
       help: {
         de: 'Wann geklärt war, wie politische Werbung zu kennzeichnen ist.',

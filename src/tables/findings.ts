@@ -2,6 +2,11 @@ import { choice, day, id, link, list, text, yesNo } from '../define/columns.ts';
 import { defineTable } from '../define/table.ts';
 import { findingLevels, findingStatus } from './options.ts';
 
+/** Beside the id, whose group this is. */
+const place = { de: 'Kennung', en: 'Identity' };
+const whom = { de: 'Verbände', en: 'Associations' };
+const course = { de: 'Verlauf', en: 'Course' };
+
 export const findings = defineTable({
   name: 'findings',
   tab: { de: 'Prüfhinweise', en: 'Findings' },
@@ -14,21 +19,22 @@ export const findings = defineTable({
   columns: {
     level: choice({
       header: { de: 'Stufe', en: 'Level' },
+      width: 116,
       required: true,
       writer: 'tool',
-      width: 100,
       options: findingLevels,
       help: { de: 'Wie eilig es ist.', en: 'How urgent it is.' },
     }),
     about: text({
       header: { de: 'Worum es geht', en: 'What it is about' },
+      width: 190,
       writer: 'tool',
-      width: 320,
       help: { de: 'Die Zeile in einem Satz.', en: 'The row in one sentence.' },
     }),
     id: id(),
     rule: text({
       header: { de: 'Regel', en: 'Rule' },
+      group: place,
       required: true,
       writer: 'tool',
       width: 72,
@@ -36,42 +42,44 @@ export const findings = defineTable({
     }),
     tab: text({
       header: { de: 'Tab', en: 'Tab' },
+      group: place,
       writer: 'tool',
       width: 120,
       help: { de: 'Wo es steht.', en: 'Where it stands.' },
     }),
     row: link({
       header: { de: 'Zeile', en: 'Row' },
+      width: 90,
       writer: 'tool',
-      width: 110,
       help: { de: 'Kennung der Zeile.', en: 'Id of the row.' },
     }),
     associations: list({
       header: { de: 'Verbände', en: 'Associations' },
+      group: whom,
       writer: 'tool',
       width: 180,
       help: { de: 'Wen die Zeile betrifft.', en: 'Whom the row concerns.' },
     }),
     what: text({
       header: { de: 'Was auffällt', en: 'What was noticed' },
+      width: 230,
       writer: 'tool',
-      width: 420,
       help: { de: 'Was in der Zeile steht.', en: 'What stands in the row.' },
     }),
     next: text({
       header: { de: 'Nächster Schritt', en: 'Next step' },
+      width: 200,
       writer: 'tool',
-      width: 360,
       help: { de: 'Was jetzt hilft.', en: 'What helps now.' },
     }),
     inCharge: text({
       header: { de: 'Zuständig', en: 'In charge' },
-      width: 140,
+      width: 120,
       help: { de: 'Wer sich kümmert. Darf geändert werden.', en: 'Who takes care. May be changed.' },
     }),
     status: choice({
       header: { de: 'Status', en: 'Status' },
-      width: 130,
+      width: 120,
       options: findingStatus,
       help: {
         de: '„Erledigt“ setzt das Werkzeug. „Akzeptiert“ gilt für Hausregeln.',
@@ -80,22 +88,25 @@ export const findings = defineTable({
     }),
     reason: text({
       header: { de: 'Begründung', en: 'Reason' },
-      width: 260,
+      width: 150,
       privacy: 'free text',
       help: { de: 'Ohne Namen und Kontodaten.', en: 'Without names and account data.' },
     }),
     firstSeen: day({
       header: { de: 'Zuerst gesehen', en: 'First seen' },
+      group: course,
       writer: 'tool',
       help: { de: 'Wann es zum ersten Mal auffiel.', en: 'When it was first noticed.' },
     }),
     doneOn: day({
       header: { de: 'Erledigt am', en: 'Done on' },
+      group: course,
       writer: 'tool',
       help: { de: 'Seit wann es nicht mehr auffällt.', en: 'Since when it is no longer noticed.' },
     }),
     baseline: yesNo({
       header: { de: 'Bestand', en: 'Baseline' },
+      group: course,
       writer: 'tool',
       help: {
         de: '„Ja“: Die Zeile ist älter als diese Tabelle und fiel gleich am Anfang auf.',
@@ -104,6 +115,7 @@ export const findings = defineTable({
     }),
     facts: text({
       header: { de: 'Merkmal', en: 'Fingerprint' },
+      group: course,
       writer: 'tool',
       hidden: true,
       width: 100,

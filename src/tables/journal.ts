@@ -15,20 +15,20 @@ export const journal = defineTable({
   columns: {
     at: text({
       header: { de: 'Zeit', en: 'Time' },
+      width: 130,
       writer: 'tool',
-      width: 150,
       help: { de: 'Wann, in der Zeit der Tabelle.', en: "When, in the sheet's time." },
     }),
     operation: text({
       header: { de: 'Vorgang', en: 'Operation' },
+      width: 110,
       writer: 'tool',
-      width: 130,
       help: { de: 'Kennung des Vorgangs.', en: 'Id of the operation.' },
     }),
     title: text({
       header: { de: 'Was', en: 'What' },
+      width: 240,
       writer: 'tool',
-      width: 260,
       help: { de: 'Der Vorgang in Worten.', en: 'The operation in words.' },
     }),
     who: text({
@@ -39,8 +39,8 @@ export const journal = defineTable({
     }),
     command: text({
       header: { de: 'Befehl', en: 'Command' },
+      width: 120,
       writer: 'tool',
-      width: 130,
       help: { de: 'Welcher Befehl.', en: 'Which command.' },
     }),
     tab: text({
@@ -57,8 +57,8 @@ export const journal = defineTable({
     }),
     rows: text({
       header: { de: 'Zeilen', en: 'Rows' },
+      width: 240,
       writer: 'tool',
-      width: 260,
       help: { de: 'Kennungen der Zeilen.', en: 'Ids of the rows.' },
     }),
     wrote: text({

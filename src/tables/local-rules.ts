@@ -3,6 +3,8 @@ import { labelOf, sentenceOf } from '../define/sentence.ts';
 import { defineTable } from '../define/table.ts';
 import { landOptions } from './options.ts';
 
+const origin = { de: 'Quelle', en: 'Source' };
+
 export const localRules = defineTable({
   name: 'localRules',
   tab: { de: 'Ortsregeln', en: 'Local rules' },
@@ -29,22 +31,27 @@ export const localRules = defineTable({
     }),
     postersFromWeeks: count({
       header: { de: 'Plakate ab (Wochen vorher)', en: 'Posters from (weeks before)' },
+      width: 128,
       help: { de: 'Ab wie vielen Wochen vor der Wahl.', en: 'From how many weeks before the election.' },
     }),
     removeWithinDays: count({
       header: { de: 'Abhängen bis (Tage danach)', en: 'Take down until (days after)' },
+      width: 128,
       help: { de: 'Wie viele Tage nach der Wahl.', en: 'How many days after the election.' },
     }),
     stallPermit: yesNo({
       header: { de: 'Infostand-Genehmigung nötig', en: 'Stall permit needed' },
+      width: 148,
       help: { de: 'Braucht ein Infostand eine Genehmigung?', en: 'Does a stall need a permit?' },
     }),
     source: text({
       header: { de: 'Quelle', en: 'Source' },
+      group: origin,
       help: { de: 'Satzung oder Auskunft.', en: 'By-law or information.' },
     }),
     checkedOn: day({
       header: { de: 'Geprüft am', en: 'Checked on' },
+      group: origin,
       done: {},
       help: { de: 'Wann zuletzt nachgesehen wurde.', en: 'When it was last looked up.' },
     }),

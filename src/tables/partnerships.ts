@@ -33,6 +33,7 @@ export const partnerships = defineTable({
     }),
     status: choice({
       header: { de: 'Status', en: 'Status' },
+      width: 120,
       required: true,
       options: partnershipStatus,
       help: { de: 'Stand der Partnerschaft.', en: 'State of the partnership.' },
@@ -43,20 +44,20 @@ export const partnerships = defineTable({
     }),
     agreedA: day({
       header: { de: 'Zustimmung A am', en: 'Agreed by A on' },
-      done: {},
       group: agreement,
+      done: {},
       help: { de: 'Wann Verband A zugestimmt hat.', en: 'When association A agreed.' },
     }),
     agreedB: day({
       header: { de: 'Zustimmung B am', en: 'Agreed by B on' },
-      done: {},
       group: agreement,
+      done: {},
       help: { de: 'Wann Verband B zugestimmt hat.', en: 'When association B agreed.' },
     }),
     confirmedOn: day({
       header: { de: 'Zuletzt bestätigt am', en: 'Last confirmed on' },
+      width: 110,
       done: { notBefore: 'since' },
-      group: agreement,
       help: { de: 'Wann beide zuletzt Ja gesagt haben.', en: 'When both last said yes.' },
     }),
     until: day({
@@ -72,25 +73,26 @@ export const partnerships = defineTable({
     }),
     successorOf: reference({
       header: { de: 'Nachfolgerin von', en: 'Successor of' },
-      to: 'partnerships',
-      width: 120,
+      width: 132,
       group: course,
+      to: 'partnerships',
       help: { de: 'Kennung der früheren Partnerschaft.', en: 'Id of the earlier partnership.' },
     }),
     nextMeeting: day({
       header: { de: 'Nächstes Treffen', en: 'Next meeting' },
-      group: course,
+      width: 110,
       help: { de: 'Wann Ihr Euch wieder trefft.', en: 'When you meet again.' },
     }),
     steward: reference({
       header: { de: 'Betreuung', en: 'Steward' },
+      group: more,
       to: 'contacts',
       width: 120,
-      group: more,
       help: { de: 'Kennung aus „Koordination“.', en: 'Id from "Contacts".' },
     }),
     twinTown: yesNo({
       header: { de: 'Städtepartnerschaft', en: 'Town twinning' },
+      width: 168,
       group: more,
       help: { de: 'Sind auch die Orte verschwistert?', en: 'Are the towns twinned too?' },
     }),
@@ -102,6 +104,7 @@ export const partnerships = defineTable({
     }),
     agreement: link({
       header: { de: 'Vereinbarung', en: 'Agreement' },
+      width: 160,
       group: more,
       help: { de: 'Link zur Vereinbarung.', en: 'Link to the agreement.' },
     }),

@@ -3,6 +3,8 @@ import { dayTold, labelOf, sentenceOf } from '../define/sentence.ts';
 import { defineTable } from '../define/table.ts';
 import { requestKinds, requestStatus } from './options.ts';
 
+const handling = { de: 'Bearbeitung', en: 'Handling' };
+
 export const requests = defineTable({
   name: 'requests',
   tab: { de: 'Anfragen', en: 'Requests' },
@@ -20,49 +22,54 @@ export const requests = defineTable({
     }),
     kind: choice({
       header: { de: 'Art', en: 'Kind' },
+      width: 170,
       required: true,
-      width: 220,
       options: requestKinds,
       help: { de: 'Worum es geht.', en: 'What it is about.' },
     }),
     concern: text({
       header: { de: 'Anliegen', en: 'Concern' },
+      width: 220,
       required: true,
-      width: 300,
       privacy: 'free text',
       help: { de: 'In einem Satz, ohne Namen von Personen.', en: 'In one sentence, without names of persons.' },
     }),
     status: choice({
       header: { de: 'Status', en: 'Status' },
+      width: 120,
       required: true,
       options: requestStatus,
       help: { de: 'Wie weit die Antwort ist.', en: 'How far the answer is.' },
     }),
     association: reference({
       header: { de: 'Verband', en: 'Association' },
+      width: 160,
       to: 'associations',
       help: { de: 'Wer fragt.', en: 'Who asks.' },
     }),
     assignee: reference({
       header: { de: 'Zuständig', en: 'In charge' },
+      group: handling,
       to: 'contacts',
       width: 120,
       help: { de: 'Kennung aus „Koordination“.', en: 'Id from "Contacts".' },
     }),
     dueOn: day({
       header: { de: 'Fällig am', en: 'Due on' },
+      group: handling,
       help: { de: 'Bis wann geantwortet wird.', en: 'When the answer is due.' },
-    }),
-    answer: text({
-      header: { de: 'Antwort', en: 'Answer' },
-      width: 300,
-      privacy: 'free text',
-      help: { de: 'Was geantwortet wurde, ohne Namen.', en: 'What was answered, without names.' },
     }),
     doneOn: day({
       header: { de: 'Erledigt am', en: 'Done on' },
+      group: handling,
       done: { notBefore: 'receivedOn' },
       help: { de: 'Tag der Antwort.', en: 'Day of the answer.' },
+    }),
+    answer: text({
+      header: { de: 'Antwort', en: 'Answer' },
+      width: 200,
+      privacy: 'free text',
+      help: { de: 'Was geantwortet wurde, ohne Namen.', en: 'What was answered, without names.' },
     }),
   },
   sentence: ({ kind, association, receivedOn }, telling) =>

@@ -2,6 +2,8 @@ import { check, choice, day, text, yesNo } from '../define/columns.ts';
 import { defineTable } from '../define/table.ts';
 import { findingLevels } from './options.ts';
 
+const origin = { de: 'Quelle', en: 'Source' };
+
 export const ruleSettings = defineTable({
   name: 'ruleSettings',
   tab: { de: 'Regeln', en: 'Rules' },
@@ -14,15 +16,15 @@ export const ruleSettings = defineTable({
     check: check(),
     id: text({
       header: { de: 'Regel', en: 'Rule' },
+      width: 72,
       required: true,
       writer: 'tool',
-      width: 72,
       help: { de: 'Kennung der Regel, bleibt für immer.', en: 'Id of the rule; permanent.' },
     }),
     title: text({
       header: { de: 'Titel', en: 'Title' },
+      width: 220,
       writer: 'tool',
-      width: 300,
       help: { de: 'Worum es geht.', en: 'What it is about.' },
     }),
     binding: text({
@@ -33,17 +35,18 @@ export const ruleSettings = defineTable({
     }),
     level: choice({
       header: { de: 'Stufe', en: 'Level' },
+      width: 116,
       options: findingLevels,
-      width: 110,
       help: { de: 'Bei Hausregeln änderbar.', en: 'Can be changed for house rules.' },
     }),
     active: yesNo({
       header: { de: 'Aktiv', en: 'Active' },
+      width: 80,
       help: { de: 'Bei Hausregeln änderbar, mit Begründung.', en: 'Can be changed for house rules, with a reason.' },
     }),
     figures: text({
       header: { de: 'Werte', en: 'Values' },
-      width: 260,
+      width: 200,
       help: {
         de: 'Grenzen mit Gültigkeit. Bei Hausregeln änderbar.',
         en: 'Figures with their validity. Can be changed for house rules.',
@@ -51,18 +54,20 @@ export const ruleSettings = defineTable({
     }),
     reason: text({
       header: { de: 'Begründung', en: 'Reason' },
-      width: 220,
+      width: 180,
       privacy: 'free text',
       help: { de: 'Warum die Hausregel geändert ist.', en: 'Why the house rule was changed.' },
     }),
     source: text({
       header: { de: 'Quelle', en: 'Source' },
+      group: origin,
       writer: 'tool',
       width: 320,
       help: { de: 'Paragraf oder Herkunft.', en: 'Section or origin.' },
     }),
     checkedOn: day({
       header: { de: 'Zuletzt geprüft', en: 'Last checked' },
+      group: origin,
       writer: 'tool',
       help: { de: 'Wann die Quelle zuletzt verglichen wurde.', en: 'When the source was last compared.' },
     }),

@@ -1,6 +1,8 @@
-import { check, day, id, reference, text } from '../define/columns.ts';
+import { check, day, id, PHONE_CHECK, reference, text } from '../define/columns.ts';
 import { dayTold, sentenceOf } from '../define/sentence.ts';
 import { defineTable } from '../define/table.ts';
+
+const more = { de: 'Weiteres', en: 'More' };
 
 export const tips = defineTable({
   name: 'tips',
@@ -9,28 +11,32 @@ export const tips = defineTable({
   prefix: 'T',
   profiles: ['shared', 'network'],
   columns: {
-    check: check(),
+    check: check(PHONE_CHECK),
     id: id(),
     topic: text({
       header: { de: 'Thema', en: 'Topic' },
+      width: 180,
       required: true,
       help: { de: 'Ein Stichwort.', en: 'A keyword.' },
     }),
     tip: text({
       header: { de: 'Tipp', en: 'Tip' },
+      width: 216,
       required: true,
-      width: 420,
       privacy: 'free text',
       help: { de: 'Kurz und ohne Namen von Personen.', en: 'Short, and without names of persons.' },
     }),
     visit: reference({
       header: { de: 'Aus Einsatz', en: 'From visit' },
+      group: more,
       to: 'visits',
       width: 120,
       help: { de: 'Kennung des Einsatzes.', en: 'Id of the visit.' },
     }),
     releasedOn: day({
       header: { de: 'Freigegeben am', en: 'Released on' },
+      width: 120,
+      group: more,
       done: {},
       help: { de: 'Ab dann steht der Tipp in der Auswertung.', en: 'From then on the tip is in the evaluation.' },
     }),

@@ -7,6 +7,7 @@ import {
   decimal,
   id,
   name,
+  PHONE_CHECK,
   reference,
   text,
   time,
@@ -20,7 +21,6 @@ const when = { de: 'Zeit und Ort', en: 'Time and place' };
 const canvass = { de: 'Haustür und Material', en: 'Doors and material' };
 const logistics = { de: 'Betten und Autos', en: 'Beds and cars' };
 const safety = { de: 'Genehmigung und Einweisung', en: 'Permit and briefing' };
-const more = { de: 'Weiteres', en: 'More' };
 
 export const visits = defineTable({
   name: 'visits',
@@ -31,13 +31,14 @@ export const visits = defineTable({
   },
   prefix: 'E',
   eventDay: 'start',
+  openTo: 'people',
   columns: {
-    check: check(),
+    check: check(PHONE_CHECK),
     id: id(),
     status: choice({
       header: { de: 'Status', en: 'Status' },
+      width: 120,
       required: true,
-      width: 130,
       options: visitStatus,
       help: { de: 'Ist der Einsatz geplant oder schon gewesen?', en: 'Is the visit planned or has it taken place?' },
     }),
@@ -49,32 +50,34 @@ export const visits = defineTable({
     }),
     kind: choice({
       header: { de: 'Art', en: 'Kind' },
-      required: true,
       width: 170,
+      required: true,
       options: visitKinds,
       help: { de: 'Was Ihr vor allem gemacht habt.', en: 'What you mainly did.' },
     }),
     guest: reference({
       header: { de: 'Gast', en: 'Guest' },
+      width: 224,
       to: 'associations',
       required: true,
       help: { de: 'Der Verband, der anreist.', en: 'The association that travels.' },
     }),
     host: reference({
       header: { de: 'Gastgeber', en: 'Host' },
+      width: 224,
       to: 'associations',
       required: true,
       help: { de: 'Der Verband, bei dem Ihr wart.', en: 'The association that was visited.' },
     }),
     people: count({
       header: { de: 'Angereiste', en: 'Travellers' },
+      width: 104,
       required: true,
       help: { de: 'Wie viele kamen. Nur die Zahl.', en: 'How many came. Just the number.' },
     }),
     hours: decimal({
       header: { de: 'Stunden je Person', en: 'Hours per person' },
       min: 0,
-      group: when,
       help: { de: 'Ohne die Fahrt.', en: 'Without the journey.' },
     }),
     end: day({
@@ -93,27 +96,19 @@ export const visits = defineTable({
       group: when,
       help: { de: 'Zum Beispiel 17:30.', en: 'For example 17:30.' },
     }),
-    moreKinds: choices({
-      header: { de: 'Weitere Arten', en: 'Further kinds' },
-      options: visitKinds,
-      group: when,
-      help: {
-        de: 'Getrennt mit Komma. Ein Wochenende ist eine Zeile.',
-        en: 'Separated by commas. One weekend is one row.',
-      },
-    }),
-    election: reference({
-      header: { de: 'Wahl', en: 'Election' },
-      to: 'elections',
-      width: 240,
-      group: when,
-      help: { de: 'Der Anlass.', en: 'The occasion.' },
-    }),
     place: name({
       header: { de: 'Ort', en: 'Place' },
       width: 140,
       group: when,
       help: { de: 'Die Gemeinde, nie eine Anschrift.', en: 'The municipality, never an address.' },
+    }),
+    moreKinds: choices({
+      header: { de: 'Weitere Arten', en: 'Further kinds' },
+      options: visitKinds,
+      help: {
+        de: 'Getrennt mit Komma. Ein Wochenende ist eine Zeile.',
+        en: 'Separated by commas. One weekend is one row.',
+      },
     }),
     doors: count({
       header: { de: 'Türen', en: 'Doors' },
@@ -137,9 +132,15 @@ export const visits = defineTable({
     }),
     postersRemovedOn: day({
       header: { de: 'Abgehängt am', en: 'Taken down on' },
-      done: { notBefore: 'start' },
       group: canvass,
+      done: { notBefore: 'start' },
       help: { de: 'Wann die Plakate wieder weg waren.', en: 'When the posters were gone again.' },
+    }),
+    election: reference({
+      header: { de: 'Wahl', en: 'Election' },
+      width: 216,
+      to: 'elections',
+      help: { de: 'Der Anlass.', en: 'The occasion.' },
     }),
     bedsNeeded: count({
       header: { de: 'Betten benötigt', en: 'Beds needed' },
@@ -166,10 +167,16 @@ export const visits = defineTable({
       group: logistics,
       help: { de: 'War jemand vom Gastgeber dabei?', en: 'Was someone from the host there?' },
     }),
+    learned: text({
+      header: { de: 'Gelernt', en: 'Learned' },
+      width: 216,
+      privacy: 'free text',
+      help: { de: 'Was andere wissen sollten, ohne Namen.', en: 'What others should know, without names.' },
+    }),
     permit: choice({
       header: { de: 'Genehmigung', en: 'Permit' },
-      options: permitStates,
       group: safety,
+      options: permitStates,
       help: { de: 'Für Infostand und Plakate.', en: 'For stalls and posters.' },
     }),
     permitFile: text({
@@ -188,17 +195,9 @@ export const visits = defineTable({
       group: safety,
       help: { de: 'Nur die Zahl.', en: 'Just the number.' },
     }),
-    learned: text({
-      header: { de: 'Gelernt', en: 'Learned' },
-      width: 260,
-      group: more,
-      privacy: 'free text',
-      help: { de: 'Was andere wissen sollten, ohne Namen.', en: 'What others should know, without names.' },
-    }),
     note: text({
       header: { de: 'Notiz', en: 'Note' },
-      width: 260,
-      group: more,
+      width: 216,
       privacy: 'free text',
       help: { de: 'Kurz und ohne Namen von Personen.', en: 'Short, and without names of persons.' },
     }),

@@ -1,4 +1,4 @@
-import { columnsSince } from '../../define/layout-step.ts';
+import { columnsSince, stepsSince } from '../../define/layout-step.ts';
 import { ALL_PROFILES } from '../../define/table.ts';
 import type { Applied } from '../../define/use-case.ts';
 import { isEmptyCell } from '../../domain/cell.ts';
@@ -68,6 +68,7 @@ export function setUpSheet(bench: Bench): Result<SetupRun> {
     ruleRows: ruleSettingsRows(features.rules, lang),
     otherRuleRows: ruleSettingsRows(features.rules, otherLang(lang)),
     addedColumns: (table) => columnsSince(features.layoutSteps, layout, table),
+    tidies: stepsSince(features.layoutSteps, layout).some((step) => step.tidies === true),
     elections,
     electionLabels: labelsToOffer(facts.ok ? facts.value.elections : [], elections, electionsSeen(), lang),
     coordinators: [...new Set([personEmail(), ...coordinators])].filter((email) => email !== ''),

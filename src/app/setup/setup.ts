@@ -37,6 +37,8 @@ export interface SetupInput {
   readonly otherRuleRows: readonly Seeded[];
   /** Keys of the columns that the sheet's version cannot have yet: they are created without asking. */
   readonly addedColumns: (table: TableName) => ReadonlySet<string>;
+  /** A layout step that the sheet still needs collapses the groups of its tabs. */
+  readonly tidies: boolean;
   readonly elections: readonly Seeded[];
   /** Labels of elections for the visits' dropdown. */
   readonly electionLabels: readonly string[];
@@ -72,7 +74,7 @@ export function setUp(input: SetupInput): Result<SetupReport> {
   const done = new Map<TableName, TabSetup>();
   const doubts: TabDoubt[] = [];
   for (const name of names) {
-    const tab = setUpTab(book, tables[name], lang, known[name], input.zone, input.addedColumns(name));
+    const tab = setUpTab(book, tables[name], lang, known[name], input.zone, input.addedColumns(name), input.tidies);
     if ('doubt' in tab) doubts.push({ ...tab.doubt, table: name, sheet: tab.sheet });
     else done.set(name, tab);
   }

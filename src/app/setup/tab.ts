@@ -1,20 +1,25 @@
 import type { Column } from '../../define/column.ts';
+import { foldsOf, frozenColumns, openColumns } from '../../define/folds.ts';
 import type { Table } from '../../define/table.ts';
 import { type Lang, say } from '../../domain/text.ts';
 import { type Book, type Matrix, readAll, type Sheet, writeBlock } from '../../google/book.ts';
 import {
+  collapseColumns,
+  collapseGroups,
   colourLevels,
   filterTable,
   formatColumns,
+  freezeColumns,
   freezeHeader,
   greyColumns,
-  groupColumns,
   hideColumn,
   type Rows,
   setWidths,
   styleHeader,
   suggestList,
   suggestNothing,
+  wrapHeaders,
+  wrapWords,
   writeNotes,
 } from '../../google/look.ts';
 import { lookAt, type TabLook } from '../../google/tab-look.ts';
@@ -57,6 +62,7 @@ export function setUpTab(
   knownSheetId: number | undefined,
   zone: Zone,
   added: ReadonlySet<string>,
+  tidies: boolean,
 ): TabSetup | TabInDoubt {
   const name = say(table.tab, lang);
   const mended: ('name' | 'header')[] = [];
@@ -105,7 +111,8 @@ export function setUpTab(
   const rows: Rows = { sheet, headerLine, rows: (look?.lines ?? sheet.getMaxRows()) - headerLine };
   for (const { column, at } of placed) suggestChoices(rows, at, column, lang, look);
   freezeHeader(sheet, headerLine);
-  if (created) decorate(sheet, headerLine, placed);
+  if (created) decorate(sheet, table, headerLine, placed);
+  else if (tidies) tidy(sheet, headerLine, placed);
   filterTable(rows, Math.max(...Object.values(columnOf)));
   if (columnOf.check !== undefined) colourLevels(rows, columnOf.check, LEVEL_COLOURS[lang]);
   return { ...rows, id: id ?? sheet.getSheetId(), columnOf, created, mended, look };
@@ -184,9 +191,19 @@ function suggestChoices(rows: Rows, at: number, column: Column, lang: Lang, look
   else if (column.writer === 'tool' && !column.options) suggestNothing(rows, at, look);
 }
 
+/** What a layout step does once to tabs that stand: no column is moved, no width changed. */
+function tidy(sheet: Sheet, headerLine: number, placed: Placed): void {
+  collapseGroups(sheet);
+  wrapHeaders(
+    sheet,
+    headerLine,
+    placed.map(({ at }) => at),
+  );
+}
+
 type Placed = readonly { readonly key: string; readonly column: Column; readonly at: number }[];
 
-function decorate(sheet: Sheet, headerLine: number, placed: Placed): void {
+function decorate(sheet: Sheet, table: Table, headerLine: number, placed: Placed): void {
   setWidths(
     sheet,
     placed.map(({ column, at }) => ({ column: at, value: column.width })),
@@ -197,10 +214,19 @@ function decorate(sheet: Sheet, headerLine: number, placed: Placed): void {
     placed.filter(({ column }) => column.writer === 'tool').map(({ at }) => at),
   );
   for (const { column, at } of placed) if (column.hidden) hideColumn(sheet, at);
-  // Two groups that touch would be one: a group ends before the next one's first column.
-  const groups = new Map<string, number[]>();
-  for (const { column, at } of placed)
-    if (column.group) groups.set(column.group.de, [...(groups.get(column.group.de) ?? []), at]);
-  for (const columns of groups.values())
-    if (columns.length > 1) groupColumns(sheet, (columns[0] ?? 1) + 1, columns.length - 1);
+  const places = placed.map(({ at }) => at);
+  wrapHeaders(sheet, headerLine, places);
+  const open = new Set(openColumns(table));
+  wrapWords(
+    sheet,
+    headerLine,
+    placed.flatMap(({ key, at }) => (open.has(key) ? [at] : [])),
+  );
+  const frozen = frozenColumns(table);
+  if (frozen > 0) freezeColumns(sheet, frozen);
+  const at = new Map(placed.map((one) => [one.key, one.at]));
+  collapseColumns(
+    sheet,
+    foldsOf(table).map(({ keys }) => ({ first: at.get(keys[0] ?? '') ?? 1, length: keys.length })),
+  );
 }

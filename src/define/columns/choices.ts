@@ -95,5 +95,5 @@ export const yesNo = (spec: ColumnSpec): Column<YesNo> => {
     const found = readYesNo(cellText(cell));
     return found ? ok(found) : fail(notAnOption(yesNoOptions));
   };
-  return Object.freeze({ ...base, kind: 'yes-no', width: spec.width ?? 88, codec: { ...base.codec, parse } });
+  return Object.freeze({ ...base, kind: 'yes-no', width: spec.width ?? 96, codec: { ...base.codec, parse } });
 };

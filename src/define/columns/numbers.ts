@@ -74,7 +74,7 @@ const wholeOf = (asked: Refusal): Refusal => {
 
 /** A whole number from 0. */
 export const count = (spec: ColumnSpec): Column<number> =>
-  column<number>('count', spec, 92, {
+  column<number>('count', spec, 100, {
     parse: (cell, reading) => {
       const found = readNumber(cell, reading, SIX);
       if (!found.ok) return otherIn(cell) ? found : fail(wholeOf(found.problem));
@@ -93,7 +93,7 @@ export const decimal = (spec: DecimalSpec): Column<number> => {
   const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = spec;
   const middle = Number.isFinite(min) && Number.isFinite(max) ? (min + max) / 2 : Math.max(3.5, min);
   const example = both((lang) => formatNumber(middle, lang));
-  return column<number>('decimal', spec, 92, {
+  return column<number>('decimal', spec, 100, {
     parse: (cell, reading) => {
       const found = readNumber(cell, reading, example, (value) => value >= min && value <= max);
       if (!found.ok) return otherIn(cell) || found.problem.readings ? found : fail(notANumber(example));

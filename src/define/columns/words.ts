@@ -66,7 +66,7 @@ export const list = (spec: ColumnSpec): Column<readonly string[]> =>
     format: () => '@',
   });
 
-/** The row's identity, written by the tool. */
+/** The row's identity, written by the tool; nobody needs it every day. */
 export const id = (): Column<string> =>
   column(
     'id',
@@ -74,16 +74,21 @@ export const id = (): Column<string> =>
       header: same('id'),
       help: { de: 'Kennung der Zeile. Das Werkzeug vergibt sie.', en: 'Identity of the row, given by the tool.' },
       writer: 'tool',
+      group: { de: 'Kennung', en: 'Identity' },
     },
     104,
     textCodec,
   );
 
-/** The tool's word on the row: empty, or level and what would be right. */
-export const check = (): Column<string> =>
+/** Pixels of the column Prüfung in tabs that are filled on a phone, where it stays in sight: a quarter of 360. */
+export const PHONE_CHECK = 96;
+
+/** The tool's word on the row: empty, or level and what would be right. `width` in pixels where the usual is too wide. */
+export const check = (width = 200): Column<string> =>
   column(
     'text',
     {
+      width,
       header: { de: 'Prüfung', en: 'Check' },
       help: {
         de: 'Was das Werkzeug zu dieser Zeile sagt. Leer heißt: Es fand nichts.',
@@ -91,7 +96,7 @@ export const check = (): Column<string> =>
       },
       writer: 'tool',
     },
-    220,
+    200,
     textCodec,
   );
 

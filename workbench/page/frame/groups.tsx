@@ -20,7 +20,7 @@ interface Props {
 export function Groups({ tab, scroll, grid, actions }: Props) {
   return (
     <div class="groups">
-      {tab.columnGroups.map((group) => {
+      {shown(tab).map((group) => {
         const left = columnLeft(tab, group.start - 1, scroll.x);
         const right = columnLeft(tab, group.start + group.count - 1, scroll.x);
         const button = tab.groupControl === 'BEFORE' ? left - 24 : right;
@@ -56,6 +56,15 @@ export function Groups({ tab, scroll, grid, actions }: Props) {
     </div>
   );
 }
+
+/** A group inside a collapsed one is out of sight with it. */
+const shown = ({ columnGroups }: Tab): Tab['columnGroups'] =>
+  columnGroups.filter(
+    ({ start, depth }) =>
+      !columnGroups.some(
+        (outer) => outer.collapsed && outer.depth < depth && start >= outer.start && start < outer.start + outer.count,
+      ),
+  );
 
 function columnNames(tab: Tab, start: number, count: number): string {
   const headers = tab.rows[0]?.values.slice(start - 1, start - 1 + count).filter((value) => value !== '') ?? [];
