@@ -132,7 +132,7 @@ describe('values as people type them', () => {
   row(['31.12.2025', 'KV Musterstadt', 'Geldspende', '01.05.2026', 'Überweisung']);
   row(['gestern', 'KV Musterstadt', 'Geldspende', 'fünfzig', 'Überweisung']);
   row(['31.12.2025', 'KV Musterstadt', 'Sponsoring', '12', 'Überweisung']);
-  host.type('Spenden', 'Q5', '25 %');
+  host.type('Spenden', 'N5', '25 %');
   host.person.formula('Spenden', 'F6', '=1/0');
   host.type('Spenden', 'C6', [['31.12.2025', 'KV Musterstadt', 'Geldspende']]);
   host.type('Spenden', 'G6', 'Überweisung');
@@ -154,7 +154,7 @@ describe('values as people type them', () => {
     expect(host.tab('Spenden').cell('F6').formula).toBe('=1/0');
   });
   test('a percent stays a percent', () => {
-    expect(host.tab('Spenden').cell('Q5').display).toBe('25 %');
+    expect(host.tab('Spenden').cell('N5').display).toBe('25 %');
   });
   test('and the check changes none of them', () => {
     const people = (one: Host) =>

@@ -135,7 +135,7 @@ describe('what is older than the sheet', () => {
     host.rpc('seedAssociations', { operation: 'op-seed-1' });
     const old = Array.from({ length: 60 }, (_, i) => [
       ...['', '', 'durchgeführt', `${String((i % 28) + 1).padStart(2, '0')}.03.2026`, 'Haustürwahlkampf'],
-      ...['KV Pinneberg', 'KV Saalekreis', '6', '', '', '', '', '40'],
+      ...['KV Pinneberg', 'KV Saalekreis', '6', '', '', '', '', '', '40'],
     ]);
     host.type('Einsätze', `A2`, old);
     host.rpc('saveVisit', {
