@@ -20,6 +20,8 @@ import { importRows } from './forms/importRows/index.ts';
 import { entryForms, ownCalls } from './forms/index.ts';
 import { sendEvaluation } from './forms/sendEvaluation/index.ts';
 import { showFindings } from './forms/showFindings/index.ts';
+import { suggestPartners } from './forms/suggestPartners/index.ts';
+import { partnershipRequest } from './forms/suggestPartners/request.ts';
 import { undo } from './forms/undo/index.ts';
 import { inhabitants } from './functions/inhabitants.ts';
 import { nightlyCheck } from './jobs/nightly-check.ts';
@@ -38,6 +40,7 @@ const menu: Lists['menu'] = [
   'askRule',
   'line',
   'refreshEvaluation',
+  'suggestPartners',
   'sendEvaluation',
   'line',
   'importRows',
@@ -53,6 +56,7 @@ const forms: Lists['forms'] = [
   ...entryForms,
   showFindings,
   askRule,
+  suggestPartners,
   sendEvaluation,
   importRows,
   exportTab,
@@ -72,7 +76,7 @@ export const features: Features<AppDesk> = {
   calls: ownCalls,
   commands: menuEntries,
   jobs: scheduled,
-  mails,
+  mails: [...mails, partnershipRequest],
   layoutSteps,
   dashboard: {
     tab: dashboardTab,

@@ -9,6 +9,7 @@ import { exampleData } from './example-data.ts';
 import { language } from './language.ts';
 import { layout } from './layout.ts';
 import { locale } from './locale.ts';
+import { pairingWeights } from './pairing-weights.ts';
 import { period } from './period.ts';
 import { profile } from './profile.ts';
 import { setUpOn } from './set-up-on.ts';
@@ -22,6 +23,7 @@ export const settings = {
   profile,
   donorNumbersPartyWide,
   smallestCell,
+  pairingWeights,
   period,
   setUpOn,
   exampleData,

@@ -9,7 +9,18 @@ const root = resolve(import.meta.dirname, '../..');
 /** The parts of src/ as docs/architecture.md, "The layers", draws them, and the packages each may use. */
 const vocabulary = ['domain', 'texts'];
 const definitions = [...vocabulary, 'define', 'reference', 'tables', 'settings'];
-const pureParts = ['domain', 'define', 'texts', 'reference', 'tables', 'settings', 'rules', 'evaluation', 'mails'];
+const pureParts = [
+  'domain',
+  'define',
+  'texts',
+  'reference',
+  'tables',
+  'settings',
+  'rules',
+  'evaluation',
+  'pairing',
+  'mails',
+];
 const purePackages = ['date-fns', 'zod/mini', 'fastest-levenshtein', 'feiertagejs'];
 /** Those that read and write files of lists, and reach no server. */
 const filePackages = ['csv-parse', 'fflate', 'read-excel-file', 'saxen'];
@@ -24,7 +35,7 @@ interface Part {
 
 const page: Part = {
   knows: [...vocabulary, 'define', 'tables', 'client', 'shapes'],
-  knowsTypesOf: ['forms', 'rules', 'evaluation', 'mails', 'app'],
+  knowsTypesOf: ['forms', 'rules', 'evaluation', 'pairing', 'mails', 'app'],
   packages: pagePackages,
 };
 const feature: Part = { knows: [...pureParts, 'app', 'shapes'], packages: purePackages };
@@ -39,6 +50,8 @@ const parts: Readonly<Record<string, Part>> = {
   settings: { knows: [...vocabulary, 'define', 'tables', 'settings'], packages: purePackages },
   rules: { knows: [...definitions, 'rules'], packages: purePackages },
   evaluation: { knows: [...definitions, 'evaluation'], packages: purePackages },
+  // Who could help whom rests on visits as measures see them, and on elections as rules do.
+  pairing: { knows: [...definitions, 'rules', 'evaluation', 'pairing'], packages: purePackages },
   mails: { knows: [...definitions, 'evaluation', 'mails'], packages: purePackages },
   google: { knows: [...vocabulary, 'define', 'google'], packages: [] },
   // The engines read and journal by the project's tables, and setup fills in known data; features are handed in by main.

@@ -115,6 +115,29 @@ const bringIn = (host: Host): boolean => {
   return ok && !(Array.isArray(value?.left) && value.left.length > 0);
 };
 
+const askPartners = (host: Host): boolean =>
+  call(host, 'requestPartnership', { operation: 'op-pair', seeker: 'KV Vier', helper: 'KV Fünf' }).ok;
+
+const sendPartners = (host: Host): boolean => {
+  const pair = host
+    .tab('Partnerschaften')
+    .values()
+    .find((row) => row['Verband A'] === 'KV Vier');
+  return call(host, 'sendPartnershipRequest', {
+    ...{ operation: 'op-pair-mail', partnership: String(pair?.id), subject: 'Partnerschaft?', text: 'Wollt Ihr?' },
+  }).ok;
+};
+
+/** The offices to which a draft goes. */
+const withMailboxes = (host: Host): void => {
+  const view = host.tab('Verbände');
+  for (const name of ['Vier', 'Fünf']) {
+    const line = view.rowNumbers()[view.values().findIndex((row) => row.Name === `KV ${name}`)] ?? 0;
+    const cell = host.globals.SpreadsheetApp.getActive().getSheetByName('Verbände');
+    cell?.getRange(line, view.column('Postfach')).setValue(`${name.toLowerCase().replace('ü', 'ue')}@example.org`);
+  }
+};
+
 /** What forms and dialogs write. */
 export const byForms: readonly WritingOperation[] = [
   { name: 'save a visit', entry: 'saveVisit', run: save },
@@ -133,6 +156,23 @@ export const byForms: readonly WritingOperation[] = [
     entry: 'undoImport',
     prepare: bringIn,
     run: (host) => takenBack(call(host, 'undoImport', { operation: 'op-import' })),
+  },
+  { name: 'ask for a partnership', entry: 'requestPartnership', run: askPartners },
+  {
+    name: 'undo asking for a partnership',
+    entry: 'undoPartnershipRequest',
+    prepare: askPartners,
+    run: (host) => takenBack(call(host, 'undoPartnershipRequest', { operation: 'op-pair' })),
+  },
+  {
+    name: 'send a partnership request',
+    entry: 'sendPartnershipRequest',
+    mails: true,
+    prepare: (host) => {
+      withMailboxes(host);
+      askPartners(host);
+    },
+    run: sendPartners,
   },
   {
     name: 'seed associations',

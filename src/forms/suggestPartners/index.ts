@@ -1,0 +1,28 @@
+import { defineForm } from '../../define/form.ts';
+import { onlyOperation } from '../../define/input.ts';
+import type { PartnersDesk } from './desk.ts';
+import { startPartners } from './propose.ts';
+import { requestPartnership, sendRequest } from './request.ts';
+import { pairSchema, sendSchema, wantedSchema } from './schema.ts';
+import type { PartnersCalls } from './shape.ts';
+
+const roles = ['coordination'] as const;
+
+/** The sidebar "Partner vorschlagen": who could help whom, asked for with one click, and a draft to both offices. */
+export const suggestPartners = defineForm<PartnersCalls, PartnersDesk>({
+  name: 'suggestPartners',
+  title: { de: 'Partner vorschlagen', en: 'Suggest partners' },
+  menu: { de: 'Partner vorschlagen…', en: 'Suggest partners…' },
+  shown: { in: 'sidebar' },
+  calls: {
+    partnersStart: { input: wantedSchema, run: startPartners },
+    requestPartnership: { input: pairSchema, roles, writes: true, run: requestPartnership },
+    undoPartnershipRequest: {
+      input: onlyOperation,
+      roles,
+      writes: true,
+      run: ({ operation }, desk) => desk.undo(operation),
+    },
+    sendPartnershipRequest: { input: sendSchema, roles, writes: true, run: sendRequest },
+  },
+});

@@ -1,0 +1,11 @@
+import { mountPage } from '../../client/page.tsx';
+import { callServer } from '../../client/rpc.ts';
+import type { PartnersCalls } from './shape.ts';
+import { PartnersPage } from './view-page.tsx';
+import { TITLE } from './view-texts.ts';
+
+mountPage({
+  title: TITLE,
+  load: () => callServer<PartnersCalls, 'partnersStart'>('partnersStart', { open: false }),
+  view: (start) => <PartnersPage start={start} />,
+});
