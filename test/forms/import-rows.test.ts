@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { builtScript, type Host, readyHost } from '../bundle.ts';
-import { takeIn } from './import-walk.ts';
+import { tables } from '../../src/tables/index.ts';
+import { builtScript, call, type Host, readyHost } from '../bundle.ts';
+import { NO_NAMES, takeIn } from './import-walk.ts';
 
 const script = await builtScript();
 const folder = resolve(import.meta.dirname, '../fixtures/import');
@@ -84,5 +85,126 @@ describe('lists as people keep them', () => {
     const rows = sheet.tab('Partnerschaften').rows();
     expect(rows.map((row) => comparable(row, expected.partnerschaften))).toEqual(wanted(expected.partnerschaften));
     expect(JSON.stringify(sheet.snapshot())).not.toMatch(/0171|max@example/);
+  });
+});
+
+const publicFile = (file: string): Uint8Array =>
+  new Uint8Array(readFileSync(resolve(import.meta.dirname, '../../data', file)));
+
+describe('the public files', () => {
+  it('of elections is read in each row, and changes none that stands', async () => {
+    const sheet = readyHost(script);
+    const before = sheet.tab('Wahlen').rows().length;
+    const { table, fates, verdicts } = await takeIn(sheet, publicFile('wahltermine_2024-2029.csv'));
+    expect(table).toBe('elections');
+    // Setup words the sources of some in another way.
+    expect(fates.every((fate) => fate === 'same' || fate === 'changed')).toBe(true);
+    expect(verdicts.every(({ unread }) => unread === undefined)).toBe(true);
+    expect(sheet.tab('Wahlen').rows()).toHaveLength(before);
+  });
+
+  it('of associations is taken in with full names, and those that bear one that is there are asked about', async () => {
+    const sheet = readyHost(script);
+    const chosen = { kept: [], columns: {}, meanings: {}, constants: { search: 'open' } };
+    const { fates } = await takeIn(sheet, publicFile('gruene_kreisverbaende_green-directory_2021.csv'), {
+      as: tables.associations,
+      chosen,
+    });
+    const twice = fates.filter((fate) => fate === 'twice').length;
+    expect(fates.filter((fate) => fate === 'in')).toHaveLength(427 - twice);
+    const names = sheet
+      .tab('Verbände')
+      .rows()
+      .map((row) => row.Name);
+    expect(new Set(names).size).toBe(427 - twice);
+    expect(names).toContain('KV Aalen/Ellwangen');
+    expect(names.every((name) => /^(KV|RV|BV) /.test(String(name)))).toBe(true);
+    const again = await takeIn(sheet, publicFile('gruene_kreisverbaende_green-directory_2021.csv'), {
+      ...{ as: tables.associations, chosen, operation: 'op-again' },
+    });
+    expect(new Set(again.fates)).toEqual(new Set(['alike']));
+  });
+
+  it('of partnerships has each name found or asked about', async () => {
+    const sheet = host();
+    const { fates, verdicts, near } = await takeIn(sheet, publicFile('partnerschaften_oeffentlich_bekannt.csv'), {
+      as: tables.partnerships,
+      chosen: { kept: [], columns: {}, meanings: {}, constants: { status: 'active' } },
+    });
+    expect(new Set(fates)).toEqual(new Set(['unknown']));
+    expect(verdicts.every(({ unknown = [] }) => unknown.length > 0)).toBe(true);
+    expect(Object.keys(near)).toContain('KV Hamburg-Mitte');
+    expect(sheet.tab('Partnerschaften').rows()).toHaveLength(0);
+  });
+});
+
+describe('the server, whatever a page sends', () => {
+  const row = {
+    status: 'durchgeführt',
+    start: '3.5.2026',
+    kind: 'Infostand',
+    guest: 'Altmuster',
+    host: 'Probedorf',
+    people: '4',
+  };
+  const send = (sheet: Host, cells: Record<string, unknown>, more: Record<string, unknown> = {}) =>
+    call(sheet, 'importRows', {
+      ...{ operation: 'op-x', table: 'visits', names: NO_NAMES, print: 'x', total: 1, last: true },
+      ...{ incomplete: false, personal: false, rows: [{ line: 2, cells: { ...row, ...cells } }], ...more },
+    });
+  it.each<[string, Record<string, unknown>, string]>([
+    ['a day that no calendar has', { start: '31.2.2026' }, 'das wir nicht lesen können'],
+    ['a number with two readings', { hours: '1,234' }, 'das wir nicht lesen können'],
+    ['an association that nobody created', { guest: 'KV Neu' }, 'Verband darin kennen wir nicht'],
+    ['a gap', { people: '' }, 'fehlt etwas'],
+    ['a telephone number', { note: 'Rückfragen: 0171 2345678' }, 'Angaben über Personen'],
+    ['a column of the tool', { check: 'dringend' }, 'das wir nicht lesen können'],
+    ['a column that there is not', { surprise: '1' }, 'das wir nicht lesen können'],
+  ])('does not write %s', (_, cells, said) => {
+    const sheet = host();
+    const { ok, value } = send(sheet, cells);
+    expect(ok).toBe(true);
+    expect(JSON.stringify(value?.refused)).toContain(said);
+    expect(sheet.tab('Einsätze').rows()).toHaveLength(0);
+  });
+
+  it('writes a formula as the text that it is', () => {
+    const sheet = host();
+    expect(send(sheet, { note: '=1+1' }).ok).toBe(true);
+    expect(sheet.tab('Einsätze').rows()[0]).toMatchObject({ Notiz: '=1+1' });
+  });
+
+  it('takes in gaps and words that a person looked at, and creates what was confirmed', () => {
+    const sheet = host();
+    const names = {
+      known: [{ typed: 'Altmustr', name: 'KV Altmuster' }],
+      create: [{ name: 'KV Neu', level: 'KV', land: 'Hessen' }],
+    };
+    const given = { guest: 'Kreisverband Neu', host: 'Altmustr', people: '', note: 'Rückfragen: 0171 2345678' };
+    expect(send(sheet, given, { names, incomplete: true, personal: true }).value).toMatchObject({
+      written: 1,
+      refused: [],
+    });
+    expect(sheet.tab('Einsätze').rows()[0]).toMatchObject({
+      Gast: 'KV Neu',
+      Gastgeber: 'KV Altmuster',
+      Angereiste: '',
+    });
+    const made = sheet
+      .tab('Verbände')
+      .rows()
+      .find((one) => one.Name === 'KV Neu');
+    expect(made).toMatchObject({ Ebene: 'KV', Land: 'Hessen' });
+    expect(call(sheet, 'undoImport', { operation: 'op-x' }).ok).toBe(true);
+    expect(
+      sheet
+        .tab('Verbände')
+        .rows()
+        .map((one) => one.Name),
+    ).not.toContain('KV Neu');
+  });
+
+  it('refuses a tab that nobody fills', () => {
+    expect(send(host(), {}, { table: 'journal' }).problem?.text.de).toContain('lässt sich nichts importieren');
   });
 });

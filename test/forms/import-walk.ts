@@ -23,9 +23,13 @@ export const NO_NAMES: Names = { known: [], create: [] };
 
 interface Walk {
   readonly chosen?: Chosen;
+  /** The table that a person chose against the guess. */
+  readonly as?: Table;
   readonly names?: Names;
   readonly answers?: Answers;
   readonly operation?: string;
+  /** Runs before each piece is written. */
+  readonly before?: (piece: number) => void;
 }
 
 export interface Walked {
@@ -38,11 +42,11 @@ export interface Walked {
 
 /** Takes a file in as the page does: read, understood, judged, written in pieces. */
 export async function takeIn(host: Host, bytes: Uint8Array, walk: Walk = {}): Promise<Walked> {
-  const { chosen = NOTHING_CHOSEN, names = NO_NAMES, answers = UNANSWERED, operation = 'op-import' } = walk;
+  const { chosen = NOTHING_CHOSEN, names = NO_NAMES, answers = UNANSWERED, operation = 'op-import', before } = walk;
   const read = await readListFile(bytes);
   if (!read.ok) throw new Error(read.problem.text.de);
   const cells = read.value.sheets[0]?.cells ?? [];
-  const table = guessTable(allTables, cells);
+  const table = walk.as ?? guessTable(allTables, cells);
   if (!table) throw new Error('no table fits');
   const { anatomy, decisions } = propose(table, cells, chosen);
   const rows = rowsOf(table, anatomy, decisions);
@@ -68,6 +72,7 @@ export async function takeIn(host: Host, bytes: Uint8Array, walk: Walk = {}): Pr
     );
   const pieces = piecesOf(going, WRITTEN_AT_ONCE);
   const written = pieces.map((piece, index) => {
+    before?.(index);
     const done = call(host, 'importRows', {
       ...{ operation, table: table.name, rows: piece, names, print: printOf(table.name, plain) },
       ...{ total: going.length, last: index === pieces.length - 1 },

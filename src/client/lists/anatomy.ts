@@ -50,10 +50,15 @@ function addTo(totals: Totals, row: readonly Cell[]): void {
   });
 }
 
-/** A line that begins with "Summe", or holds nothing but sums of what stands above it in the same columns. */
+/** What stands beside a sum and is no entry. */
+const isUnit = (cell: Cell): boolean =>
+  typeof cell === 'string' && /^(€|eur|euro|euros|std|stunden|personen)\.?$/i.test(cell.trim());
+
+/** A line of "Summe" and numbers, or holds nothing but sums of what stands above it in the same columns. */
 function isSum(row: readonly Cell[], totals: Totals): boolean {
-  const [first] = filled(row);
-  if (typeof first === 'string' && SUM_WORDS.test(fold(first))) return true;
+  const [first, ...others] = filled(row);
+  const named = typeof first === 'string' && SUM_WORDS.test(fold(first));
+  if (named && others.every((cell) => plainNumber(cell) !== undefined || isUnit(cell))) return true;
   return row.every((cell, at) => {
     if (isEmptyCell(cell)) return true;
     const { sum, count } = totals.get(at) ?? { sum: 0, count: 0 };

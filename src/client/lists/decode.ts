@@ -1,5 +1,5 @@
 /** How the letters of a text were written down. */
-export type Encoding = 'UTF-8' | 'UTF-8 BOM' | 'UTF-16' | 'Windows-1252';
+export type Encoding = 'UTF-8' | 'UTF-8 BOM' | 'UTF-16' | 'Windows-1252' | 'Mac Roman';
 
 export interface Decoded {
   readonly text: string;
@@ -28,6 +28,22 @@ function fromWindows(bytes: Uint8Array): string {
   return letters.join('').replace(/[\u0080-\u009f]/g, (sign) => WINDOWS[sign.charCodeAt(0) - 0x80] ?? sign);
 }
 
+/** ä, ö, ü, Ä, Ö, Ü, ß as Windows writes them, and as Excel on a Mac does (WHATWG Encoding, index macintosh). */
+const ON_WINDOWS: ReadonlySet<number> = new Set([0xe4, 0xf6, 0xfc, 0xc4, 0xd6, 0xdc, 0xdf]);
+const ON_MAC: ReadonlySet<number> = new Set([0x8a, 0x9a, 0x9f, 0x80, 0x85, 0x86, 0xa7]);
+const isLetter = (byte: number | undefined): boolean => byte !== undefined && (byte | 32) >= 97 && (byte | 32) <= 122;
+
+/** Both take any bytes. German words tell them apart: which one's umlauts stand beside letters more often. */
+function isOfMac(bytes: Uint8Array): boolean {
+  let more = 0;
+  bytes.forEach((byte, at) => {
+    if (byte < 0x80 || !(isLetter(bytes[at - 1]) || isLetter(bytes[at + 1]))) return;
+    if (ON_MAC.has(byte)) more += 1;
+    if (ON_WINDOWS.has(byte)) more -= 1;
+  });
+  return more > 0;
+}
+
 const decoded = (bytes: Uint8Array, label: string, encoding: Encoding): Decoded => ({
   text: new TextDecoder(label).decode(bytes),
   encoding,
@@ -35,7 +51,7 @@ const decoded = (bytes: Uint8Array, label: string, encoding: Encoding): Decoded 
 
 /**
  * The text of a file: by its mark (BOM), else UTF-16 where every other byte is 0, else UTF-8 where it is that without a
- * fault, else Windows-1252, which every sequence of bytes is. Nothing where bytes of 0 or of control say that it is no
+ * fault, else Windows-1252 or Mac Roman, which every sequence of bytes is. Nothing where bytes of 0 or of control say that it is no
  * text: pictures, programs, archives.
  */
 export function decodeText(bytes: Uint8Array): Decoded | undefined {
@@ -46,6 +62,7 @@ export function decodeText(bytes: Uint8Array): Decoded | undefined {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'UTF-8' };
   } catch {
+    if (isOfMac(bytes)) return decoded(bytes, 'macintosh', 'Mac Roman');
     return { text: fromWindows(bytes), encoding: 'Windows-1252' };
   }
 }

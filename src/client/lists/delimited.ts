@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/browser/esm/sync';
+import { unescaped } from './escape.ts';
 
 export type Separator = ';' | ',' | '\t' | '|';
 const SEPARATORS: readonly Separator[] = [';', '\t', ',', '|'];
@@ -52,9 +53,9 @@ function fitOf(sample: string, separator: Separator): number {
 /** Excel understands a first line that names the separator, and some programs write it. */
 const NAMED = /^"?sep=([;,\t|])"?[ \t;,]*(?:\r\n|\n|\r)/i;
 
-/** Spaces and letters that a line of a list ends with, but no record. */
+/** Ends of lines within cells as one sign, and texts without the apostrophe that kept programs from carrying them out. */
 const tidied = (rows: readonly (readonly string[])[]): string[][] =>
-  rows.map((row) => row.map((cell) => cell.replace(/\r\n?/g, '\n')));
+  rows.map((row) => row.map((cell) => unescaped(cell.replace(/\r\n?/g, '\n'))));
 
 /**
  * Splits a text into rows and columns: by the separator that its first line names, else by the one of `;`, tab, `,` and

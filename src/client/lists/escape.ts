@@ -1,5 +1,3 @@
-import type { Cell } from '../../domain/cell.ts';
-
 /** How a text begins that spreadsheet programs may carry out as a formula, behind apostrophes that keep them from it. */
 const FORMULA = /^'*[=+\-@\t\r]/;
 
@@ -7,5 +5,4 @@ const FORMULA = /^'*[=+\-@\t\r]/;
 export const escaped = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
 
 /** The text behind the apostrophe that `escaped` put before it. */
-export const unescaped = (cell: Cell): Cell =>
-  typeof cell === 'string' && /^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
+export const unescaped = (text: string): string => (/^'+[=+\-@\t\r]/.test(text) ? text.slice(1) : text);

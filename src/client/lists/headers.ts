@@ -138,7 +138,18 @@ const SAID: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     ],
   },
   partnerships: {
-    a: ['Verband 1', 'KV 1', 'KV A', 'Partner 1', 'Partner A', 'Association 1', 'Verband', 'KV', 'Erster Verband'],
+    a: [
+      'Geber',
+      'Verband 1',
+      'KV 1',
+      'KV A',
+      'Partner 1',
+      'Partner A',
+      'Association 1',
+      'Verband',
+      'KV',
+      'Erster Verband',
+    ],
     b: [
       'Verband 2',
       'KV 2',
@@ -196,6 +207,9 @@ const SAID: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
   localRules: { place: ['Gemeinde', 'Stadt', 'Municipality'], land: ['Bundesland', 'State'] },
 };
 
+/** What people write above the column of ids, whatever the table. */
+const IDS: readonly string[] = ['Kennung', 'Zeilennummer', 'Identity'];
+
 /** A header as it is compared: letters and digits alone. `Spender-Nr.` and `Spender Nr` are one. */
 export const bareHeader = (words: string): string => fold(words).replace(/[^\p{L}\p{N}%€]+/gu, '');
 
@@ -209,7 +223,7 @@ function namesOf(table: Table): { readonly own: Names; readonly said: Names } {
       key,
       [key, header.de, header.en, ...formerly].map(bareHeader),
     ]),
-    said: columns.map(([key]) => [key, (SAID[table.name]?.[key] ?? []).map(bareHeader)]),
+    said: columns.map(([key]) => [key, (key === 'id' ? IDS : (SAID[table.name]?.[key] ?? [])).map(bareHeader)]),
   };
 }
 

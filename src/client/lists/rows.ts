@@ -2,7 +2,6 @@ import type { Column } from '../../define/column.ts';
 import type { Table } from '../../define/table.ts';
 import { type Cell, isDateCell, isEmptyCell } from '../../domain/cell.ts';
 import type { Anatomy } from './anatomy.ts';
-import { unescaped } from './escape.ts';
 import { type Formats, isDayKind, plainCell, type Strand } from './formats.ts';
 import { type Meaning, meantCell, unknownWords } from './meanings.ts';
 
@@ -70,7 +69,7 @@ export function rowsOf(table: Table, anatomy: Anatomy, decisions: Decisions): re
     const asText: string[] = [];
     for (const [key, word] of Object.entries(decisions.constants)) if (word !== '') cells[key] = word;
     for (const { key, column, cells: all } of strands) {
-      const raw = unescaped(all[index] ?? '');
+      const raw = all[index] ?? '';
       if (isEmptyCell(raw)) continue;
       cells[key] = plainCell(meantCell(raw, key, column, decisions.meanings), column, decisions.formats);
       const odd = typeof raw === 'string' && isDayKind(column) && (days.get(key) === true || raw !== raw.trim());

@@ -1,3 +1,4 @@
+import { normaliseName } from '../../domain/names.ts';
 import { fold } from '../../domain/spelling.ts';
 import type { DataTableName } from '../../tables/index.ts';
 
@@ -16,7 +17,15 @@ const TOLD_BY: Readonly<Record<DataTableName, readonly string[]>> = {
 
 /** What tells a row from others; nothing where it says too little. A–B and B–A are the same partnership. */
 export function markOf(table: DataTableName, values: Readonly<Record<string, unknown>>): string | undefined {
+  if (table === 'associations') return markOfName(values);
   const parts = TOLD_BY[table].map((key) => fold(JSON.stringify(values[key] ?? '')));
   if (parts.slice(0, 2).some((part) => part === '""')) return undefined;
   return (table === 'partnerships' ? [...parts].sort() : parts).join(' ');
+}
+
+/** "KV Bonn", "Kreisverband Bonn", and "Bonn" of the level KV are one; "OV Bonn" is another. */
+function markOfName({ name, level }: Readonly<Record<string, unknown>>): string | undefined {
+  if (typeof name !== 'string') return undefined;
+  const made = normaliseName(name);
+  return `${made.level === '' ? fold(String(level ?? '')) : made.level} ${made.bare}`;
 }

@@ -1,3 +1,4 @@
+import { cellText } from '../../define/columns.ts';
 import type { Row } from '../../define/dataset.ts';
 import type { Reading } from '../../define/use-case.ts';
 import { isRowId, numberedId } from '../../domain/ids.ts';
@@ -54,7 +55,7 @@ function standingIn(name: DataTableName, rows: readonly Row[]): Standing {
 const isSame = (row: ReadRow, standing: Row): boolean =>
   Object.entries(row.values).every(
     ([key, value]) => key === 'id' || JSON.stringify(value) === JSON.stringify(standing.values[key]),
-  );
+  ) && row.unreadCells.every(([key, cell]) => cellText(cell) === cellText(standing.cells[key] ?? ''));
 
 function stands(read: ReadRow, line: number, measure: Measure, standing: Standing, operation: string | undefined) {
   if (operation !== undefined) {

@@ -28,6 +28,8 @@ export interface ReadRow {
   readonly values: Readonly<Record<string, unknown>>;
   readonly cells: Cells;
   readonly unread: readonly CellWord[];
+  /** As they stand in the list, by column: those that are not read, and names that the register lacks. */
+  readonly unreadCells: readonly (readonly [string, Cell])[];
   readonly unknown: readonly string[];
   readonly missing: readonly string[];
 }
@@ -62,6 +64,7 @@ export function readRow({ cells }: Row, measure: Measure): ReadRow {
   const printed: Record<string, Cell> = {};
   const unread: CellWord[] = [];
   const unknown: string[] = [];
+  const unreadCells: [string, Cell][] = [];
   for (const [key, cell] of Object.entries(cells as Cells)) {
     const column = columns[key];
     if (isEmptyCell(cell)) continue;
@@ -72,25 +75,36 @@ export function readRow({ cells }: Row, measure: Measure): ReadRow {
     const parsed = column.codec.parse(cell, reading);
     if (!parsed.ok) {
       unread.push(wordOf(key, parsed.problem, reading));
+      unreadCells.push([key, cell]);
       continue;
     }
     const name = column.to === 'associations' ? nameOf(String(parsed.value), measure) : parsed.value;
-    if (name === undefined) unknown.push(String(parsed.value));
-    else {
+    if (name === undefined) {
+      unknown.push(String(parsed.value));
+      unreadCells.push([key, cell]);
+    } else {
       values[key] = name;
       printed[key] = column.codec.print(name, reading.lang);
     }
   }
+  const named = fullName(values, measure);
+  if (named !== undefined) [values.name, printed.name] = [named, named];
   const missing = Object.entries(columns)
     .filter(
       ([key, { required, writer }]) => required && writer === 'person' && isEmptyCell((cells as Cells)[key] ?? ''),
     )
     .map(([key]) => key);
-  return { values, cells: printed, unread, unknown, missing };
+  return { values, cells: printed, unread, unreadCells, unknown, missing };
 }
 
 /** Rules that look for words about persons. */
 const PERSONAL: readonly string[] = ['D-01', 'D-02', 'D-05'];
+/** The name of an association with its level before it, as the register names them; nothing where it has it already. */
+function fullName({ name, level }: Readonly<Record<string, unknown>>, { table }: Measure): string | undefined {
+  if (table.name !== 'associations' || typeof name !== 'string' || typeof level !== 'string') return undefined;
+  return level === 'Bund' || normaliseName(name).level !== '' ? undefined : `${level} ${name}`;
+}
+
 /** Rules whose words are said here in another way: what is missing, what cannot be read. */
 const SAID_ELSEWHERE: readonly string[] = ['Q-01', 'Q-02'];
 
