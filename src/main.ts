@@ -14,12 +14,15 @@ import { chosenPeriod } from './evaluation/chosen-period.ts';
 import { dashboard, dashboardTab, evaluate, lookMatrices } from './evaluation/index.ts';
 import { askRule } from './forms/askRule/index.ts';
 import { assignColumns } from './forms/assignColumns/index.ts';
+import { enterMe } from './forms/enterMe/index.ts';
 import { exportTab } from './forms/exportTab/index.ts';
 import { firstSteps } from './forms/firstSteps/index.ts';
+import { help } from './forms/help/index.ts';
 import { importRows } from './forms/importRows/index.ts';
 import { entryForms, ownCalls } from './forms/index.ts';
 import { sendEvaluation } from './forms/sendEvaluation/index.ts';
 import { showFindings } from './forms/showFindings/index.ts';
+import { showMeHow } from './forms/showMeHow/index.ts';
 import { suggestPartners } from './forms/suggestPartners/index.ts';
 import { partnershipRequest } from './forms/suggestPartners/request.ts';
 import { undo } from './forms/undo/index.ts';
@@ -47,10 +50,12 @@ const menu: Lists['menu'] = [
   'exportTab',
   'line',
   'undo',
-  'line',
-  'firstSteps',
   'setUp',
-  'selfTest',
+  'line',
+  {
+    label: { de: 'Hilfe', en: 'Help' },
+    entries: ['help', 'showMeHow', 'firstSteps', 'enterMe', 'selfTest'],
+  },
 ];
 const forms: Lists['forms'] = [
   ...entryForms,
@@ -61,8 +66,11 @@ const forms: Lists['forms'] = [
   importRows,
   exportTab,
   undo,
-  firstSteps,
   assignColumns,
+  help,
+  showMeHow,
+  firstSteps,
+  enterMe,
 ];
 const menuEntries: Lists['commands'] = [checkTransparency, refreshEvaluation, setUpCommand, selfTest];
 const scheduled: Lists['jobs'] = [nightlyCheck, sendDueEvaluations];

@@ -1,5 +1,6 @@
 import type { Command, Job } from '../define/command.ts';
 import type { Form } from '../define/form.ts';
+import { permits } from '../define/permits.ts';
 import { fail, ok, type Problem, type Result } from '../domain/result.ts';
 import { type Lang, say, type Text } from '../domain/text.ts';
 import { requireConsent } from '../google/consent.ts';
@@ -70,7 +71,7 @@ export const wordsOf = ({ text, hint }: Problem, lang: Lang): string =>
   hint ? `${say(text, lang)}\n\n${say(hint, lang)}` : say(text, lang);
 
 /** What a call of a job needs that no own trigger made. */
-const BY_HAND: Guarded = { roles: ['coordination'], whileNobodyCoordinates: true };
+const BY_HAND: Guarded = permits.setUp;
 
 /**
  * A scheduled job: nobody is there to read a message, so the outcome goes to the log. Called by its own trigger it acts

@@ -1,51 +1,54 @@
+import type { Guard } from '../define/permits.ts';
 import type { Actor } from '../define/use-case.ts';
 import type { Day } from '../domain/day.ts';
 import { ok, type Problem, type Result } from '../domain/result.ts';
+import type { Text } from '../domain/text.ts';
 import { personEmail } from '../google/person.ts';
 import { type RowIn, tables } from '../tables/index.ts';
 import type { KnownFacts } from './reading/known.ts';
 import type { Reader } from './reading/reader.ts';
 import { parseRows } from './reading/rows.ts';
 
-/** What a feature asks of who uses it. */
-export interface Guarded {
-  /** Absent: anyone at the sheet. */
-  readonly roles?: readonly Actor['role'][];
-  /** Open to everyone as long as nobody has the role of coordination: what leads to having one. */
-  readonly whileNobodyCoordinates?: true;
-}
+/** What a guard asks, under the name that engines know it by. */
+export type Guarded = Guard;
 
-export const FORBIDDEN: Problem = {
-  code: 'forbidden',
-  text: { de: 'Das ist der Koordination vorbehalten.', en: 'This is reserved for coordination.' },
-  hint: {
-    de: 'Wer dazugehört, steht im Tab „Koordination“.',
-    en: 'Who belongs to it is listed in the tab "Contacts".',
-  },
-};
 /** For who may well belong to coordination: the platform does not say who it is. */
-const UNKNOWN_PERSON: Problem = {
-  code: 'forbidden',
-  text: {
-    de: 'Das ist der Koordination vorbehalten, und Google sagt uns nicht, wer Du bist.',
-    en: 'This is reserved for coordination, and Google does not tell us who you are.',
-  },
-  hint: {
-    de: 'Gehörst Du zur Koordination? Lade die Tabelle neu und stimm bei der Frage von Google allen Punkten zu, auch Deiner E-Mail-Adresse. Hilft das nicht, öffne die Tabelle in einem Fenster, in dem nur dieses Konto angemeldet ist.',
-    en: 'Do you belong to coordination? Reload the sheet and agree to all points that Google asks about, your e-mail address included. If that does not help, open the sheet in a window where only this account is signed in.',
-  },
+const WITHHELD: Text = {
+  de: 'Gehörst Du zur Koordination? Lade die Tabelle neu und stimm bei der Frage von Google allen Punkten zu, auch Deiner E-Mail-Adresse. Hilft das nicht, öffne die Tabelle in einem Fenster, in dem nur dieses Konto angemeldet ist.',
+  en: 'Do you belong to coordination? Reload the sheet and agree to all points that Google asks about, your e-mail address included. If that does not help, open the sheet in a window where only this account is signed in.',
 };
-const NOBODY: Problem = {
+
+/** Which address the tool sees, and where it would have to stand; what to do where it sees none. */
+export const whereToStand = (address: string): Text =>
+  address === ''
+    ? WITHHELD
+    : {
+        de: `Wir sehen Dich als „${address}“. Diese Adresse müsste im Tab „Koordination“ mit der Rolle „Koordination“ stehen. Wer dort steht, kann Dich eintragen.`,
+        en: `We see you as "${address}". This address would have to stand in the tab "Contacts" with the role "Coordination". Whoever stands there can enter you.`,
+      };
+
+const forbidden = (address: string): Problem => ({
+  code: 'forbidden',
+  text:
+    address === ''
+      ? {
+          de: 'Das ist der Koordination vorbehalten, und Google sagt uns nicht, wer Du bist.',
+          en: 'This is reserved for coordination, and Google does not tell us who you are.',
+        }
+      : { de: 'Das ist der Koordination vorbehalten.', en: 'This is reserved for coordination.' },
+  hint: whereToStand(address),
+});
+const nobody = (address: string): Problem => ({
   code: 'forbidden',
   text: {
     de: 'Das ist der Koordination vorbehalten, und noch niemand gehört dazu.',
     en: 'This is reserved for coordination, and nobody belongs to it yet.',
   },
   hint: {
-    de: 'Bist Du es? Dann trag Dich im Tab „Koordination“ ein: Rolle „Koordination“ und die Adresse Deines Google-Kontos.',
-    en: 'Is it you? Then enter yourself in the tab "Contacts": role "coordination" and the address of your Google account.',
+    de: `Bist Du es? Dann trag Dich ein: im Menü Hilfe mit „Mich eintragen…“, Rolle „Koordination“, ${address === '' ? 'mit der Adresse Deines Google-Kontos' : `als „${address}“`}.`,
+    en: `Is it you? Then enter yourself: in the menu Help with "Enter me…", role "Coordination", ${address === '' ? 'with the address of your Google account' : `as "${address}"`}.`,
   },
-};
+});
 
 const ROLES: Readonly<Record<string, Actor['role']>> = { coordination: 'coordination', treasury: 'treasury' };
 const RANK: readonly Actor['role'][] = ['volunteer', 'treasury', 'coordination'];
@@ -102,7 +105,7 @@ export function refusalBy({ reader, today }: { readonly reader: Reader; readonly
     if (roles === undefined) return undefined;
     held ??= look();
     if (roles.includes(held.role) || (whileNobodyCoordinates && !held.coordinated)) return undefined;
-    if (held.problem || !held.coordinated) return held.problem ?? NOBODY;
-    return personEmail() === '' ? UNKNOWN_PERSON : FORBIDDEN;
+    if (held.problem || !held.coordinated) return held.problem ?? nobody(personEmail());
+    return forbidden(personEmail());
   };
 }

@@ -1,12 +1,13 @@
 import type { Contract } from '../define/form.ts';
 import type { Problem, Result } from '../domain/result.ts';
 
-/** The part of `google.script.run` that pages use: `rpc`, and the menu command that repairs the sheet. */
+/** The part of `google.script.run` that pages use: `rpc`, and what a menu entry starts. */
 interface ScriptRun {
   withSuccessHandler(done: (answer: unknown) => void): ScriptRun;
   withFailureHandler(failed: (reason: unknown) => void): ScriptRun;
   rpc(name: string, json: string): void;
-  setUp?(): void;
+  /** Menu entries, by their names. */
+  readonly [entry: string]: unknown;
 }
 
 const CONNECTION: Problem = {
@@ -92,11 +93,15 @@ export function callServer<C extends Contract<C>, K extends keyof C & string>(
   });
 }
 
-/** Starts the menu command "Einrichten und reparieren" from a banner. `ended` hears whether the server took the call. */
-export function startSetup(ended: (started: boolean) => void): void {
+/** Starts a menu entry from a page: another page, or a command. `ended` hears whether the server took the call. */
+export function startEntry(name: string, ended: (started: boolean) => void = () => undefined): void {
   const run = scriptRun()
     ?.withSuccessHandler(() => ended(true))
     .withFailureHandler(() => ended(false));
-  if (run?.setUp) run.setUp();
+  const start = run?.[name];
+  if (typeof start === 'function') start.call(run);
   else ended(false);
 }
+
+/** Starts the menu command "Einrichten und reparieren" from a banner. */
+export const startSetup = (ended: (started: boolean) => void): void => startEntry('setUp', ended);

@@ -1,6 +1,7 @@
 import type { AppDesk } from '../app/desk.ts';
 import type { CheckRun } from '../app/runs/check.ts';
 import { defineCommand } from '../define/command.ts';
+import { permits } from '../define/permits.ts';
 import { formatNumber } from '../domain/number.ts';
 import { ok } from '../domain/result.ts';
 import { both, joinTexts, say, type Text } from '../domain/text.ts';
@@ -65,6 +66,7 @@ function news({ checked, reconciled, refused, leftOut }: CheckRun): Text {
 export const checkTransparency = defineCommand({
   name: 'checkTransparency',
   menu: { de: 'Transparenz prüfen', en: 'Check transparency' },
+  ...permits.check,
   run: (desk: Pick<AppDesk, 'checkAll' | 'showForm'>) => {
     const run = desk.checkAll();
     if (!run.ok) return run;

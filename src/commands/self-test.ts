@@ -1,5 +1,6 @@
 import type { AppDesk } from '../app/desk.ts';
 import { defineCommand } from '../define/command.ts';
+import { permits } from '../define/permits.ts';
 import { ok } from '../domain/result.ts';
 import { type Lang, say } from '../domain/text.ts';
 import { selfTestChecks } from './self-test-checks.ts';
@@ -44,7 +45,7 @@ const textOf = (observed: ReadonlyMap<string, string>, today: string): string =>
 export const selfTest = defineCommand({
   name: 'selfTest',
   menu: { de: 'Selbsttest', en: 'Self-test' },
-  roles: ['coordination'],
+  ...permits.selfTest,
   run: (desk: Pick<AppDesk, 'lang' | 'today' | 'observePlatform' | 'writePlainTab'>) => {
     const observed = desk.observePlatform();
     const lines = linesOf(observed, desk.lang);

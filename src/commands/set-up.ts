@@ -1,5 +1,6 @@
 import type { AppDesk } from '../app/desk.ts';
 import { defineCommand } from '../define/command.ts';
+import { permits } from '../define/permits.ts';
 import { fail, ok } from '../domain/result.ts';
 import { both, joinTexts, say, type Text } from '../domain/text.ts';
 import type { AssociationNews } from '../reference/association-news.ts';
@@ -47,7 +48,7 @@ export const setUpCommand = defineCommand({
   run: (desk: Pick<AppDesk, 'refusal' | 'setUp' | 'freshAssociationNews' | 'showForm'>) => {
     // Its schedules send mails from the account of whoever runs it, and it lets that person into the protected tabs. Where
     // the tab Koordination itself is broken, anybody may mend it.
-    const refused = desk.refusal({ roles: ['coordination'], whileNobodyCoordinates: true });
+    const refused = desk.refusal(permits.setUp);
     if (refused?.code === 'forbidden') return fail(refused);
     const done = desk.setUp();
     if (!done.ok) return done;

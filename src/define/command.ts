@@ -1,15 +1,12 @@
 import type { Result } from '../domain/result.ts';
 import type { Text } from '../domain/text.ts';
-import type { Actor } from './use-case.ts';
+import type { Guard } from './permits.ts';
 
 /** A menu entry without a page: it does one thing and says in one toast or message what came of it. `D` is the part of the desk that it needs. */
-export interface Command<D> {
+export interface Command<D> extends Guard {
   /** The global function's name. */
   readonly name: string;
   readonly menu: Text;
-  readonly roles?: readonly Actor['role'][];
-  /** Open to everyone as long as nobody has the role of coordination. */
-  readonly whileNobodyCoordinates?: true;
   readonly run: (desk: D) => Result<Text>;
 }
 /** A command as data, frozen. It is listed in `main.ts`. */

@@ -1,6 +1,7 @@
 import type { Result } from '../domain/result.ts';
 import type { Text } from '../domain/text.ts';
-import type { Actor, Reading } from './use-case.ts';
+import type { Guard } from './permits.ts';
+import type { Reading } from './use-case.ts';
 
 /** Reads untrusted input; any zod schema fits. */
 export interface Schema<I> {
@@ -21,14 +22,6 @@ export type Taken<S> = S extends Schema<infer I> ? Read<I> : never;
 
 /** What the calls of a form take and give, by name: said once, in the form's `shape.ts`; page and server are held to it. */
 export type Contract<C> = { readonly [K in keyof C]: { readonly input: unknown; readonly output: unknown } };
-
-/** What every call says of itself. */
-interface Guard {
-  /** Absent: anyone at the sheet. A guard rail, not security (docs/privacy.md). */
-  readonly roles?: readonly Actor['role'][];
-  /** Open to everyone as long as nobody has the role of coordination. */
-  readonly whileNobodyCoordinates?: true;
-}
 
 /** One call as the server answers it. `D` is the part of the desk that it needs; what changes something says so. */
 type Served<I, O, D> = Guard & { readonly input: Schema<I> } & (

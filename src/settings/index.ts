@@ -4,8 +4,10 @@ import type { Cell } from '../domain/cell.ts';
 import type { Refusal } from '../domain/reading.ts';
 import { fold, tidy } from '../domain/spelling.ts';
 import type { Lang } from '../domain/text.ts';
+import { contact } from './contact.ts';
 import { donorNumbersPartyWide } from './donor-numbers-party-wide.ts';
 import { exampleData } from './example-data.ts';
+import { handbook } from './handbook.ts';
 import { language } from './language.ts';
 import { layout } from './layout.ts';
 import { locale } from './locale.ts';
@@ -21,6 +23,8 @@ import { timeZone } from './time-zone.ts';
 export const settings = {
   language,
   profile,
+  contact,
+  handbook,
   donorNumbersPartyWide,
   smallestCell,
   pairingWeights,

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Column } from '../../src/define/column.ts';
 import { day } from '../../src/domain/day.ts';
 import { requestEntry } from '../../src/forms/addRequest/entry.ts';
+import { meEntry } from '../../src/forms/enterMe/entry.ts';
 import { type AnyEntry, fieldOf } from '../../src/forms/entry/answers.ts';
 import { entryForms } from '../../src/forms/index.ts';
 import { visitEntry } from '../../src/forms/logVisit/entry.ts';
@@ -73,11 +74,11 @@ describe('the mechanism of forms over tables', () => {
   });
 });
 
-const entries: readonly AnyEntry[] = [visitEntry, requestEntry];
+const entries: readonly AnyEntry[] = [visitEntry, requestEntry, meEntry];
 
 describe('each form over a table', () => {
   it('is looked at here', () => {
-    expect(entries.map(({ name }) => name)).toEqual(entryForms.map(({ name }) => name));
+    expect(entries.map(({ name }) => name)).toEqual([...entryForms.map(({ name }) => name), meEntry.name]);
   });
 
   it.each(entries.map((entry) => [entry.name, entry] as const))('%s fills what its table requires', (_, entry) => {

@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(async () => browser?.close());
 
-const start: FirstSteps = { lang: 'de', profile: 'shared', registered: 0, offered: 434, contacts: 0, news: [] };
+const start: FirstSteps = { lang: 'de', profile: 'shared', registered: 0, offered: 434, address: '', news: [] };
 const server: Server = {
   firstStepsStart: () => ok(start),
   seedAssociations: () => ok({ added: 434 }),
@@ -136,14 +136,15 @@ describe('the known associations', () => {
     await sound(opened, '68-associations-became');
   });
 
-  it('are not offered where they stand, and a contact counts as done', async () => {
+  it('are not offered where they stand, and whoever stands in the tab is done', async () => {
     const opened = await open({
-      firstStepsStart: () => ok({ ...start, lang: 'en', offered: 0, registered: 1_200, contacts: 1 }),
+      firstStepsStart: () =>
+        ok({ ...start, lang: 'en', offered: 0, registered: 1_200, address: 'a@example.org', role: 'treasury' }),
     });
     const { page } = opened;
     await page.getByText('In the tab "Associations": 1,200 associations.').waitFor();
-    await page.getByText('Done: 1 contact in the tab "Contacts".').waitFor();
-    expect(await page.getByRole('button').count()).toBe(0);
+    await page.getByText('Done: a@example.org stands in the tab "Contacts" with the role "Treasury".').waitFor();
+    expect(await page.getByRole('button', { name: 'Enter associations' }).count()).toBe(0);
     await sound(opened, '67-first-steps-en');
   });
 });

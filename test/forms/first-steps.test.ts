@@ -21,7 +21,7 @@ describe('first steps', async () => {
       lang: 'de',
       profile: 'shared',
       registered: 0,
-      contacts: 0,
+      address: COORDINATOR,
       offered: expect.any(Number),
     });
   });

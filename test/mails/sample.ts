@@ -25,7 +25,7 @@ const base: Omit<EvaluationMailInput, 'evaluation'> = {
   association: 'KV Beispielstadt',
   openFindings: [],
   links,
-  settings: { exampleData: false },
+  settings: { exampleData: false, contact: 'kv-partnerschaften@gruene.de' },
 };
 
 export const noInput: EvaluationMailInput = { ...base, evaluation: evaluated({}) };
@@ -33,7 +33,7 @@ export const noInput: EvaluationMailInput = { ...base, evaluation: evaluated({})
 /** Two associations that help each other, one that seeks, one visit whose hours nobody entered. */
 export const usualInput: EvaluationMailInput = {
   ...base,
-  settings: { exampleData: true },
+  settings: { exampleData: true, contact: 'kv-partnerschaften@gruene.de' },
   evaluation: evaluated({
     associations: [
       association('KV Beispielstadt', { land: 'Hamburg' }),

@@ -28,7 +28,23 @@ const answers = (host: Host): AssignCalls['assignColumns']['input']['answers'] =
 
 const contact = (host: Host): string => String(host.tab('Koordination').values()[0]?.id);
 
+const enterMe = (host: Host): boolean =>
+  call(host, 'saveContact', {
+    operation: 'op-me',
+    values: {
+      ...{ association: 'KV Zwei', role: 'board', email: 'helferin@example.org', rhythm: 'never' },
+      ...{ consentBy: 'selbst eingetragen', consentOn: '10.10.2026' },
+    },
+  }).ok;
+
 export const further: readonly WritingOperation[] = [
+  { name: 'enter oneself', entry: 'saveContact', run: enterMe },
+  {
+    name: 'undo entering oneself',
+    entry: 'undoContact',
+    prepare: enterMe,
+    run: (host) => takenBack(call(host, 'undoContact', { operation: 'op-me' })),
+  },
   {
     name: 'undo from the list',
     entry: 'undoOperation',

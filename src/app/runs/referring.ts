@@ -9,7 +9,7 @@ import type { Bench } from '../bench.ts';
 import type { Part } from '../reading/narrow.ts';
 import type { Refusal } from '../roles.ts';
 import { ASSIGN } from './assign-columns.ts';
-import { mayTakeBack, NOT_YOURS } from './undo.ts';
+import { mayTakeBack, notYours } from './undo.ts';
 
 /** Columns that others name these rows by; taking such a cell back renames the row. */
 const NAMED_BY: Readonly<Partial<Record<DataTableName, readonly string[]>>> = {
@@ -29,7 +29,7 @@ export function referringTo(operation: string, bench: Bench, refusal: Refusal): 
   const planned = undoPlan(operation, reader, today);
   if (!planned.ok) return planned;
   const { plan, commands } = planned.value;
-  if (!commands.every((command) => mayTakeBack(features, command, refusal))) return fail(NOT_YOURS);
+  if (!commands.every((command) => mayTakeBack(features, command, refusal))) return fail(notYours());
   if (commands.includes(ASSIGN)) return ok([]);
   const gone = idsOf(plan.changes.filter(takesName));
   const wanted = new Map<DataTableName, readonly string[]>();

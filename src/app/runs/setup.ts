@@ -1,4 +1,5 @@
 import { columnsSince, stepsSince } from '../../define/layout-step.ts';
+import { permits } from '../../define/permits.ts';
 import { ALL_PROFILES } from '../../define/table.ts';
 import type { Applied } from '../../define/use-case.ts';
 import { isEmptyCell } from '../../domain/cell.ts';
@@ -48,7 +49,7 @@ export function setUpSheet(bench: Bench): Result<SetupRun> {
   const { language: lang, profile, layout } = said.value;
   const people = peopleNow(bench.reader, bench.today);
   const coordinators = (people.ok ? people.value : []).flatMap(({ address, role }) =>
-    role === 'coordination' ? [address] : [],
+    permits.houseRules.roles.some((one) => one === role) ? [address] : [],
   );
   const facts = bench.reader.facts();
   const elections = features.seeds.elections(reference, lang);

@@ -2,6 +2,7 @@ import type { Undone } from '../../define/use-case.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
 import { withLock } from '../../google/lock.ts';
+import { personEmail } from '../../google/person.ts';
 import { type RowIn, type TableName, tables } from '../../tables/index.ts';
 import { carryOutAlone } from '../apply/carry-out.ts';
 import type { Target } from '../apply/target.ts';
@@ -9,17 +10,15 @@ import { undoPlan } from '../apply/undo.ts';
 import type { Bench } from '../bench.ts';
 import type { Features } from '../features.ts';
 import { parseRows } from '../reading/rows.ts';
-import type { Refusal } from '../roles.ts';
+import { type Refusal, whereToStand } from '../roles.ts';
 import { ASSIGN, takeBackHeaders } from './assign-columns.ts';
 
-export const NOT_YOURS: Problem = {
+/** Refuses whoever could not have started it, and says as whom the tool sees that person. */
+export const notYours = (): Problem => ({
   code: 'forbidden',
   text: { de: 'Das nimmt nur die Koordination zurück.', en: 'Only coordination takes this back.' },
-  hint: {
-    de: 'Wer dazugehört, steht im Tab „Koordination“.',
-    en: 'Who belongs to it is listed in the tab "Contacts".',
-  },
-};
+  hint: whereToStand(personEmail()),
+});
 
 /** The tab Protokoll as it stands, oldest first. */
 export function readJournal({ reader }: Bench): Result<readonly RowIn<'journal'>[]> {
@@ -58,7 +57,7 @@ export function takeBack(
     const planned = undoPlan(operation, reader, today);
     if (!planned.ok) return planned;
     const { plan, commands, left, targets, journal } = planned.value;
-    if (!commands.every((command) => mayTakeBack(features, command, refusal))) return fail(NOT_YOURS);
+    if (!commands.every((command) => mayTakeBack(features, command, refusal))) return fail(notYours());
     if (commands.includes(ASSIGN)) return takeBackHeaders(bench, operation);
     const given = (table: TableName): Result<Target> => {
       const target = targets.get(table);

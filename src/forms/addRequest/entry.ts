@@ -5,6 +5,8 @@ import { type Answers, defineEntry } from '../entry/spec.ts';
 /** Who may be in charge, as the opening call brings it: role and association, no person. */
 export interface RequestFacts {
   readonly contacts: readonly { readonly value: string; readonly label: string }[];
+  /** The address for questions, as the setting says. */
+  readonly contact: string;
 }
 
 const isRefused = ({ values: { status } }: Answers<typeof requests>): boolean => status === 'refused';
@@ -46,6 +48,12 @@ export const requestEntry = defineEntry<typeof requests, RequestFacts>({
     },
     concern: {
       words: { label: { de: 'Was ist das Anliegen?', en: 'What is the concern?' } },
+      instead: ({ start: { contact } }) => ({
+        hint: {
+          de: `In einem Satz, ohne Namen von Personen. Fragen beantwortet auch ${contact}.`,
+          en: `In one sentence, without names of persons. ${contact} answers questions, too.`,
+        },
+      }),
       missing: {
         de: 'Bitte schreib in einem Satz, worum es geht.',
         en: 'Please say in one sentence what it is about.',

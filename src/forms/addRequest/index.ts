@@ -11,7 +11,10 @@ export const addRequest = entryForm<typeof requestEntry.table, RequestFacts, Ent
     const read = desk.some(['contacts']);
     if (!read.ok) return read;
     const inCharge = read.value.contacts.filter(({ id, values }) => id !== '' && values.signedOffOn === undefined);
+    const settings = desk.settings();
+    if (!settings.ok) return settings;
     return ok({
+      contact: settings.value.contact,
       contacts: inCharge.map(({ id, values }) => ({
         value: id,
         label: `${contacts.sentence?.(values, desk)} (${id})`,

@@ -1,5 +1,6 @@
 import { type Calls, type Form, listOf } from '../../define/form.ts';
 import { nothing, onlyOperation } from '../../define/input.ts';
+import { permits } from '../../define/permits.ts';
 import type { Table } from '../../define/table.ts';
 import type { Reading } from '../../define/use-case.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
@@ -65,6 +66,7 @@ export function entryForm<T extends Table, F extends object, D extends EntryDesk
       get input() {
         return saveSchema;
       },
+      ...permits.enter,
       writes: true,
       run: (input, desk) => saveRow(any, input, desk),
     },

@@ -108,6 +108,8 @@ export interface Entry<T extends Table = Table, F = object> {
   readonly intro: Text;
   /** The button that begins the next row, and what stays for it. */
   readonly next: { readonly label: Text; readonly keeps: Text };
+  /** Where this leads: a button to another page, once a row is saved. */
+  readonly onward?: { readonly label: Text; readonly opens: string };
   /** Answers that stay for the next row. */
   readonly keeps: readonly KeyOf<T>[];
   readonly sections: readonly Section<T>[];

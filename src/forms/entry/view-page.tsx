@@ -7,6 +7,7 @@ import { focusField } from '../../client/focus-field.ts';
 import { NoAssociations } from '../../client/no-associations.tsx';
 import { mountPage, Shell } from '../../client/page.tsx';
 import { ProblemBanner } from '../../client/problem-banner.tsx';
+import { startEntry } from '../../client/rpc.ts';
 import { useSay } from '../../client/text.tsx';
 import { type CallState, useCall } from '../../client/use-call.ts';
 import { useSubmit } from '../../client/use-submit.ts';
@@ -208,9 +209,15 @@ interface AfterProps {
 function After({ entry, state, phase, onUndone, onReopen, onNext }: AfterProps) {
   const say = useSay();
   const changed = state.opened !== undefined;
+  const { onward } = entry;
   const foot = (
     <>
-      <Button look="primary" onPress={onNext}>
+      {onward && (
+        <Button look="primary" onPress={() => startEntry(onward.opens)}>
+          {say(onward.label)}
+        </Button>
+      )}
+      <Button look={onward ? 'plain' : 'primary'} onPress={onNext}>
         {say(entry.next.label)}
       </Button>
       {!changed && <span class="page-foot-note">{say(entry.next.keeps)}</span>}

@@ -1,18 +1,18 @@
 import type { AppDesk } from '../../app/desk.ts';
 import { defineForm } from '../../define/form.ts';
 import { nothing, onlyOperation } from '../../define/input.ts';
+import { permits } from '../../define/permits.ts';
 import type { Reading } from '../../define/use-case.ts';
 import { ok, type Result } from '../../domain/result.ts';
-import { profileSchema } from './schema.ts';
+import { tables } from '../../tables/index.ts';
+import { profileSchema, tabSchema } from './schema.ts';
 import type { FirstSteps, StepCalls } from './shape.ts';
 
 type StepsDesk = Pick<
   AppDesk,
-  ('lang' | 'some' | 'settings') | ('offeredAssociations' | 'associationNews' | 'seedAssociations' | 'chooseProfile')
+  | ('lang' | 'today' | 'some' | 'settings')
+  | ('ownAddress' | 'showTab' | 'offeredAssociations' | 'associationNews' | 'seedAssociations' | 'chooseProfile')
 >;
-
-/** Who sets up, until somebody coordinates. */
-const guarded = { roles: ['coordination'], whileNobodyCoordinates: true } as const;
 
 function start(desk: Reading<StepsDesk>): Result<FirstSteps> {
   const read = desk.some(['associations', 'contacts']);
@@ -21,12 +21,19 @@ function start(desk: Reading<StepsDesk>): Result<FirstSteps> {
   if (!settings.ok) return settings;
   const offered = desk.offeredAssociations();
   if (!offered.ok) return offered;
+  const own = desk.ownAddress();
+  const address = own.ok ? own.value : '';
+  const me = read.value.contacts.find(
+    ({ values: { email, signedOffOn } }) =>
+      address !== '' &&
+      email?.toLowerCase() === address.toLowerCase() &&
+      (signedOffOn === undefined || signedOffOn > desk.today),
+  );
   return ok({
-    lang: desk.lang,
+    ...{ lang: desk.lang, address, role: me?.values.role },
     profile: settings.value.profile,
     registered: read.value.associations.length,
     offered: offered.value,
-    contacts: read.value.contacts.length,
     news: desk.associationNews(read.value.associations).map(({ text }) => text),
   });
 }
@@ -42,16 +49,23 @@ export const firstSteps = defineForm<StepCalls, StepsDesk>({
     seedAssociations: {
       input: onlyOperation,
       writes: true,
-      ...guarded,
+      ...permits.setUp,
       run: ({ operation }, desk) => {
         const added = desk.seedAssociations(operation);
         return added.ok ? ok({ added: added.value }) : added;
       },
     },
+    showTabOf: {
+      input: tabSchema,
+      run: ({ tab }, desk) => {
+        desk.showTab(tables[tab].tab);
+        return ok(true as const);
+      },
+    },
     chooseProfile: {
       input: profileSchema,
       writes: true,
-      ...guarded,
+      ...permits.setUp,
       run: ({ profile }, desk) => desk.chooseProfile(profile),
     },
   },

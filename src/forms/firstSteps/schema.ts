@@ -1,3 +1,6 @@
 import * as z from 'zod/mini';
 
+/** A tab that the steps lead to. */
+export const tabSchema = z.object({ tab: z.enum(['partnerships', 'contributions']) });
+
 export const profileSchema = z.object({ profile: z.enum(['shared', 'network', 'treasury']) });

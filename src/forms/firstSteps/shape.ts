@@ -2,7 +2,7 @@ import type { Taken } from '../../define/form.ts';
 import type { nothing, onlyOperation } from '../../define/input.ts';
 import type { Profile } from '../../define/table.ts';
 import type { Lang, Text } from '../../domain/text.ts';
-import type { profileSchema } from './schema.ts';
+import type { profileSchema, tabSchema } from './schema.ts';
 
 /** What the page shows when it opens. */
 export interface FirstSteps {
@@ -12,7 +12,10 @@ export interface FirstSteps {
   readonly registered: number;
   /** Publicly known associations that the register lacks. */
   readonly offered: number;
-  readonly contacts: number;
+  /** As whom the platform knows the person; `''` where it does not say. */
+  readonly address: string;
+  /** The role with which that address stands in the tab Koordination; absent where it does not. */
+  readonly role?: string;
   /** What became of associations that the register still has as they were, or lacks. */
   readonly news: readonly Text[];
 }
@@ -23,6 +26,7 @@ export interface StepCalls {
     readonly input: Taken<typeof onlyOperation>;
     readonly output: { readonly added: number };
   };
+  readonly showTabOf: { readonly input: Taken<typeof tabSchema>; readonly output: true };
   readonly chooseProfile: {
     readonly input: Taken<typeof profileSchema>;
     /** Tabs that the profile leaves out: those that are gone, and those that stay because they hold rows. */

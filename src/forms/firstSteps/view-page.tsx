@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Banner } from '../../client/banner.tsx';
 import { Button } from '../../client/button.tsx';
@@ -5,11 +6,13 @@ import { newOperation } from '../../client/draft.ts';
 import { DoneIcon } from '../../client/icons.tsx';
 import { Shell } from '../../client/page.tsx';
 import { ProblemBanner } from '../../client/problem-banner.tsx';
-import { callServer } from '../../client/rpc.ts';
+import { callServer, startEntry } from '../../client/rpc.ts';
 import { useSay } from '../../client/text.tsx';
 import { useCall } from '../../client/use-call.ts';
 import type { Profile } from '../../define/table.ts';
+import type { Problem } from '../../domain/result.ts';
 import type { Text } from '../../domain/text.ts';
+import { contactRoles } from '../../tables/options.ts';
 import type { FirstSteps, StepCalls } from './shape.ts';
 import { ProfileChoice } from './view-profile.tsx';
 import * as words from './view-texts.ts';
@@ -74,6 +77,7 @@ export function StepsPage({ start: first }: { readonly start: FirstSteps }) {
   return (
     <Shell title={say(words.TITLE)} dialog={false}>
       <NewsBanner state={state} />
+      <Me start={start} busy={entering || setting} entering={entering} onSeed={seed} />
       <ProfileChoice
         current={start.profile}
         chosen={chosen}
@@ -83,20 +87,79 @@ export function StepsPage({ start: first }: { readonly start: FirstSteps }) {
           if (!entering) take();
         }}
       />
-      <section class="step">
-        <h2>{say(words.ASSOCIATIONS_HEAD)}</h2>
-        <p>{say(start.offered > 0 ? words.offer(start.offered) : words.inRegister(start.registered))}</p>
-        {start.offered > 0 && (
-          <Button look={chosen === start.profile ? 'primary' : 'plain'} waiting={entering || setting} onPress={seed}>
-            {say(entering ? words.ENTERING : words.ENTER)}
-          </Button>
-        )}
-        <Became news={start.news} />
-      </section>
+      {(start.registered > 0 || start.news.length > 0) && (
+        <section class="step">
+          <h2>{say(words.ASSOCIATIONS_HEAD)}</h2>
+          <p>
+            {say(
+              start.offered > 0 && start.registered > 0
+                ? words.offer(start.offered)
+                : words.inRegister(start.registered),
+            )}
+          </p>
+          {start.offered > 0 && start.registered > 0 && (
+            <Button waiting={entering || setting} onPress={seed}>
+              {say(entering ? words.ENTERING : words.ENTER)}
+            </Button>
+          )}
+          <Became news={start.news} />
+        </section>
+      )}
       <Next start={start} />
     </Shell>
   );
 }
+
+interface MeProps {
+  readonly start: FirstSteps;
+  /** Something is under way. */
+  readonly busy: boolean;
+  readonly entering: boolean;
+  readonly onSeed: () => void;
+}
+
+/** Comes first, so that nobody shuts herself out by entering someone else: one's own row, and the names that it needs. */
+function Me({ start: { address, role, registered, offered }, busy, entering, onSeed }: MeProps) {
+  const say = useSay();
+  const found = contactRoles.find(({ key }) => key === role);
+  return (
+    <section class="step">
+      <h2>{say(words.ME_HEAD)}</h2>
+      {found ? (
+        <Done>{say(words.youStand(address, found.label))}</Done>
+      ) : (
+        <>
+          <p>{say(words.ME_WORDS)}</p>
+          <p class="quiet">{say(words.seenAs(address))}</p>
+        </>
+      )}
+      {registered === 0 && offered > 0 ? (
+        <>
+          <p>{say(words.offer(offered))}</p>
+          <Button look="primary" waiting={busy} onPress={onSeed}>
+            {say(entering ? words.ENTERING : words.ENTER)}
+          </Button>
+        </>
+      ) : (
+        <Button look={found ? 'plain' : 'primary'} onPress={() => startEntry('enterMe')}>
+          {say(found ? words.ENTER_OTHER : words.ENTER_ME)}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+const Done = ({ children }: { readonly children: ComponentChildren }) => {
+  const say = useSay();
+  return (
+    <p class="step-done">
+      <DoneIcon />
+      <span>
+        {say(words.DONE)} {children}
+      </span>
+    </p>
+  );
+};
 
 /** What became of associations; folded, as it is long where a register is of 2021. */
 function Became({ news }: Pick<FirstSteps, 'news'>) {
@@ -115,27 +178,28 @@ function Became({ news }: Pick<FirstSteps, 'news'>) {
   );
 }
 
-function Next({ start: { profile, contacts } }: { readonly start: FirstSteps }) {
+/** What comes next, each with its button. */
+function Next({ start: { profile } }: { readonly start: FirstSteps }) {
   const say = useSay();
+  const [shown, setShown] = useState<Problem | undefined>(undefined);
+  const show = (tab: 'partnerships' | 'contributions') =>
+    void callServer<StepCalls, 'showTabOf'>('showTabOf', { tab }).then((answer) =>
+      setShown(answer.ok ? undefined : answer.problem),
+    );
+  const first = words.FIRST_ROW[profile];
   return (
     <section class="step">
       <h2>{say(words.NEXT_HEAD)}</h2>
-      <ul class="step-list">
-        <li class={contacts > 0 ? 'step-ticked' : undefined}>
-          {contacts > 0 ? (
-            <span class="step-done">
-              <DoneIcon />
-              <span>
-                {say(words.DONE)} {say(words.contactsThere(contacts))}
-              </span>
-            </span>
-          ) : (
-            say(words.CONTACTS)
-          )}
-        </li>
-        <li>{say(words.PARTNERSHIPS)}</li>
-        <li>{say(words.FIRST_ROW[profile])}</li>
-      </ul>
+      {shown && <ProblemBanner problem={shown} head={words.NOT_SHOWN} />}
+      <p>{say(words.PARTNERSHIPS)}</p>
+      <Button onPress={() => show('partnerships')}>{say(words.SHOW_PARTNERSHIPS)}</Button>
+      <p>{say(first.words)}</p>
+      <Button onPress={() => (profile === 'treasury' ? show('contributions') : startEntry('logVisit'))}>
+        {say(first.button)}
+      </Button>
+      <p>{say(words.THEN_CHECK)}</p>
+      <Button onPress={() => startEntry('checkTransparency')}>{say(words.CHECK)}</Button>
+      <p>{say(words.HELP)}</p>
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { formatNumber } from '../../domain/number.ts';
 import { both, say, type Text } from '../../domain/text.ts';
 
 export const TITLE = { de: 'Erste Schritte', en: 'First steps' };
-export const PROFILE_HEAD = { de: '1. Wer soll was sehen?', en: '1. Who should see what?' };
+export const PROFILE_HEAD = { de: '2. Wer soll was sehen?', en: '2. Who should see what?' };
 export const PROFILE = { de: 'Profil', en: 'Profile' };
 export const PROFILES: readonly { readonly key: Profile; readonly name: Text; readonly words: Text }[] = [
   {
@@ -44,7 +44,7 @@ export const STILL_TAKING_WORDS = {
 };
 export const NOT_TAKEN = { de: 'Profil nicht übernommen', en: 'Profile not taken' };
 
-export const ASSOCIATIONS_HEAD = { de: '2. Verbände', en: '2. Associations' };
+export const ASSOCIATIONS_HEAD = { de: '3. Verbände', en: '3. Associations' };
 export const ENTER = { de: 'Verbände eintragen', en: 'Enter associations' };
 export const ENTERING = { de: 'Trägt ein …', en: 'Entering …' };
 export const NOT_ENTERED = { de: 'Nicht eingetragen', en: 'Not entered' };
@@ -64,23 +64,57 @@ export const BECAME_WORDS = {
   en: 'As of November 2024. We change nothing by ourselves. In the tab "Associations", type the new name over the old one. After a merger one row takes the new name, the other gets "Dissolved on" and "Merged into".',
 };
 
-export const NEXT_HEAD = { de: '3. So geht es weiter', en: '3. What comes next' };
+export const ME_HEAD = { de: '1. Du', en: '1. You' };
+export const ME_WORDS = {
+  de: 'Trag zuerst Dich selbst ein. Wer nur andere einträgt, kommt an manches nicht mehr heran.',
+  en: 'Enter yourself first. Whoever enters only others is shut out of some things.',
+};
+export const seenAs = (address: string): Text =>
+  address === ''
+    ? {
+        de: 'Google sagt uns Deine Adresse nicht. Du gibst sie selbst an.',
+        en: 'Google does not tell us your address. You enter it yourself.',
+      }
+    : { de: `Das Werkzeug sieht Dich als ${address}.`, en: `The tool sees you as ${address}.` };
+export const youStand = (address: string, role: Text): Text => ({
+  de: `${address} steht im Tab „Koordination“ mit der Rolle „${role.de}“.`,
+  en: `${address} stands in the tab "Contacts" with the role "${role.en}".`,
+});
+export const ENTER_ME = { de: 'Mich eintragen', en: 'Enter me' };
+export const ENTER_OTHER = { de: 'Noch jemanden eintragen', en: 'Enter someone else' };
+
+export const NEXT_HEAD = { de: '4. So geht es weiter', en: '4. What comes next' };
 export const DONE = { de: 'Erledigt:', en: 'Done:' };
-export const CONTACTS = {
-  de: 'Trag Dich im Tab „Koordination“ ein, mit Rolle, E-Mail und Einwilligung.',
-  en: 'Enter yourself in the tab "Contacts", with role, e-mail and consent.',
-};
+export const NOT_SHOWN = { de: 'Nicht gezeigt', en: 'Not shown' };
 export const PARTNERSHIPS = {
-  de: 'Trag Eure Partnerschaften im Tab „Partnerschaften“ ein.',
-  en: 'Enter your partnerships in the tab "Partnerships".',
+  de: 'Trag Eure Partnerschaften im Tab „Partnerschaften“ ein: beide Verbände und den Status.',
+  en: 'Enter your partnerships in the tab "Partnerships": both associations and the status.',
 };
-export const FIRST_ROW: Readonly<Record<Profile, Text>> = {
-  shared: { de: 'Erfasst den ersten Einsatz über das Menü.', en: 'Log the first visit from the menu.' },
-  network: { de: 'Erfasst den ersten Einsatz über das Menü.', en: 'Log the first visit from the menu.' },
+export const SHOW_PARTNERSHIPS = { de: 'Partnerschaften zeigen', en: 'Show partnerships' };
+const LOG = { de: 'Einsatz erfassen', en: 'Log a visit' };
+const FIRST_VISIT = {
+  words: { de: 'Erfasst den ersten Einsatz.', en: 'Log the first visit.' },
+  button: LOG,
+};
+export const FIRST_ROW: Readonly<Record<Profile, { readonly words: Text; readonly button: Text }>> = {
+  shared: FIRST_VISIT,
+  network: FIRST_VISIT,
   treasury: {
-    de: 'Tragt die erste Spende im Tab „Spenden“ ein.',
-    en: 'Enter the first contribution in the tab "Contributions".',
+    words: {
+      de: 'Tragt die erste Spende im Tab „Spenden“ ein.',
+      en: 'Enter the first contribution in the tab "Contributions".',
+    },
+    button: { de: 'Spenden zeigen', en: 'Show contributions' },
   },
+};
+export const THEN_CHECK = {
+  de: 'Seht nach, was auffällt.',
+  en: 'Have a look at what stands out.',
+};
+export const CHECK = { de: 'Transparenz prüfen', en: 'Check transparency' };
+export const HELP = {
+  de: 'Diese Seite findest Du wieder im Menü unter „Hilfe“.',
+  en: 'You find this page again in the menu under "Help".',
 };
 
 const named = (count: number, lang: 'de' | 'en', one: Text, many: Text): string =>
@@ -116,8 +150,3 @@ export const inRegister = (count: number): Text =>
       ? `Im Tab „Verbände“: ${associations(count, lang)}.`
       : `In the tab "Associations": ${associations(count, lang)}.`,
   );
-export const contactsThere = (count: number): Text =>
-  both((lang) => {
-    const contacts = named(count, lang, { de: 'Kontakt', en: 'contact' }, { de: 'Kontakte', en: 'contacts' });
-    return lang === 'de' ? `${contacts} im Tab „Koordination“.` : `${contacts} in the tab "Contacts".`;
-  });

@@ -1,11 +1,12 @@
 import { defineForm } from '../../define/form.ts';
+import { permits } from '../../define/permits.ts';
 import type { EvaluationDesk } from '../../mails/evaluation/work.ts';
 import { previewSchema, sendNowSchema, startSchema, testMailSchema } from './schema.ts';
 import { previewMail, sendNow, sendTest } from './send.ts';
 import type { SendCalls } from './shape.ts';
 import { startSending } from './start.ts';
 
-const roles = ['coordination'] as const;
+const guard = permits.sendMails;
 
 /** The dialog "Auswertung senden": period, recipients, preview, a test to oneself, send. */
 export const sendEvaluation = defineForm<SendCalls, EvaluationDesk>({
@@ -14,9 +15,9 @@ export const sendEvaluation = defineForm<SendCalls, EvaluationDesk>({
   menu: { de: 'Auswertung senden…', en: 'Send the evaluation…' },
   shown: { in: 'dialog', width: 976, height: 664 },
   calls: {
-    sendEvaluationStart: { input: startSchema, roles, run: ({ period }, desk) => startSending(period, desk) },
-    previewEvaluation: { input: previewSchema, roles, run: previewMail },
-    testEvaluation: { input: testMailSchema, roles, writes: true, run: sendTest },
-    sendEvaluation: { input: sendNowSchema, roles, writes: true, run: sendNow },
+    sendEvaluationStart: { input: startSchema, ...guard, run: ({ period }, desk) => startSending(period, desk) },
+    previewEvaluation: { input: previewSchema, ...guard, run: previewMail },
+    testEvaluation: { input: testMailSchema, ...guard, writes: true, run: sendTest },
+    sendEvaluation: { input: sendNowSchema, ...guard, writes: true, run: sendNow },
   },
 });

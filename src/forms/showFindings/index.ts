@@ -1,5 +1,6 @@
 import { defineForm } from '../../define/form.ts';
 import { nothing, onlyOperation } from '../../define/input.ts';
+import { permits } from '../../define/permits.ts';
 import { ok } from '../../domain/result.ts';
 import type { FindingsDesk } from './desk.ts';
 import { ownOf, selectedIn } from './own.ts';
@@ -20,10 +21,11 @@ export const showFindings = defineForm<FindingsCalls, FindingsDesk>({
     findingsStart: { input: nothing, run: (_, desk) => startFindings(desk) },
     ownAssociations: { input: ownSchema, run: ({ association }, desk) => ownOf(association, desk) },
     selectedRow: { input: nothing, run: (_, desk) => ok(selectedIn(desk.selection())) },
-    saveFindingStatus: { input: saveStatusSchema, writes: true, run: saveStatus },
+    saveFindingStatus: { input: saveStatusSchema, ...permits.answerFindings, writes: true, run: saveStatus },
     undoFindingStatus: { input: onlyOperation, writes: true, run: ({ operation }, desk) => desk.undo(operation) },
     checkNow: {
       input: nothing,
+      ...permits.check,
       writes: true,
       run: (_, desk) => {
         const run = desk.checkAll();

@@ -86,13 +86,15 @@ function wholePart(model: EvaluationMailModel, { links }: EvaluationMailInput, l
 
 /** The mail as an HTML document: tables and inline styles, no images, no media queries. */
 export function mailHtml(model: EvaluationMailModel, input: EvaluationMailInput, lang: Lang): string {
-  const [first = '', second = ''] = model.foot;
+  const [first = '', second = '', third = ''] = model.foot;
+  const { contact } = input.settings;
   return mailDocument({
     lang,
     subject: model.subject,
     main: [ownPart(model, input, lang), wholePart(model, input, lang)],
     foot:
       paragraph(escaped(first), STYLE.small) +
-      paragraph(`${escaped(second)} ${anchor(WORDS.stop[lang], input.links.contact)}.`, STYLE.small, 0),
+      paragraph(`${escaped(second)} ${anchor(WORDS.stop[lang], input.links.contact)}.`, STYLE.small) +
+      paragraph(`${escaped(third)} ${anchor(contact, `mailto:${contact}`)}.`, STYLE.small, 0),
   });
 }

@@ -194,6 +194,12 @@ export function bars(evaluation: Evaluation, lang: Lang): EvaluationMailModel['b
   }));
 }
 
+/** Before the address that the setting names. */
+const CONTACT: Readonly<Record<Lang, string>> = {
+  de: 'Fragen, oder fehlt eine Partnerschaft? Schreib an',
+  en: 'Questions, or is a partnership missing? Write to',
+};
+
 export function footLines({ contact, settings }: EvaluationMailInput, lang: Lang): readonly string[] {
   const example = settings.exampleData ? `${EXAMPLE_DATA[lang]}. ` : '';
   const rhythm = reportRhythms.find(({ key }) => key === contact.rhythm)?.label[lang] ?? '';
@@ -201,5 +207,5 @@ export function footLines({ contact, settings }: EvaluationMailInput, lang: Lang
     lang === 'de'
       ? `Du bekommst diese Mail, weil beim Kontakt der Koordination „${rhythm}“ steht.`
       : `You receive this mail because your contact says "${rhythm}".`;
-  return [`${example}${ONLY_THIS_SHEET[lang]}`, why];
+  return [`${example}${ONLY_THIS_SHEET[lang]}`, why, CONTACT[lang]];
 }

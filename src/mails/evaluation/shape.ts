@@ -19,7 +19,7 @@ export interface EvaluationMailInput {
     /** The tab Prüfhinweise. */
     readonly findings: string;
   };
-  readonly settings: Pick<SheetSettings, 'exampleData'>;
+  readonly settings: Pick<SheetSettings, 'exampleData' | 'contact'>;
 }
 
 export interface MailKpi {

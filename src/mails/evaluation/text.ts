@@ -18,13 +18,13 @@ function barLines({ bars }: EvaluationMailModel): string {
 }
 
 /** The mail as plain text, complete by itself: the same words in the same order, links written out. */
-export function mailText(model: EvaluationMailModel, { links }: EvaluationMailInput, lang: Lang): string {
+export function mailText(model: EvaluationMailModel, { links, settings }: EvaluationMailInput, lang: Lang): string {
   const kpis = model.kpis.map(
     ({ name, figure, unit, trend }) => `${name}: ${[figure, unit].filter((part) => part !== '').join(' ')} (${trend})`,
   );
   const open = model.open.map(({ level, title, since, link }) => `${WORDS[level][lang]} · ${since}\n${title}\n${link}`);
   const more = model.moreOpen === '' ? '' : `${model.moreOpen}: ${links.findings}`;
-  const [first = '', second = ''] = model.foot;
+  const [first = '', second = '', third = ''] = model.foot;
   return `${paragraphs([
     model.eyebrow,
     model.news,
@@ -41,6 +41,6 @@ export function mailText(model: EvaluationMailModel, { links }: EvaluationMailIn
     ...model.distribution,
     model.waiting,
     `${WORDS.seeking[lang]}\n${links.waiting}`,
-    `--\n${first}\n${second}\n${WORDS.stop[lang]}:\n${links.contact}`,
+    `--\n${first}\n${second}\n${WORDS.stop[lang]}:\n${links.contact}\n\n${third} ${settings.contact}`,
   ])}\n`;
 }

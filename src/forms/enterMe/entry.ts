@@ -1,0 +1,121 @@
+import { contacts } from '../../tables/contacts.ts';
+import { defineEntry, type Given } from '../entry/spec.ts';
+
+/** What the opening call brings: as whom the platform knows the person, and whether anybody coordinates. */
+export interface MyFacts {
+  /** The address of the account; `''` where the platform withholds it. */
+  readonly address: string;
+  /** That address stands in the tab already. */
+  readonly entered: boolean;
+  readonly coordinated: boolean;
+}
+
+const asked = (de: string, en: string) => ({ words: { label: { de, en }, hint: false as const } });
+
+const isOther = ({ values: { email }, start: { address } }: Given<typeof contacts, MyFacts>): boolean =>
+  email !== undefined && address !== '' && email.toLowerCase() !== address.toLowerCase();
+
+/** What is odd about the address: somebody else's shuts out whoever enters it. */
+function oddAddress(given: Given<typeof contacts, MyFacts>) {
+  const { address, entered, coordinated } = given.start;
+  if (isOther(given))
+    return coordinated || given.values.role !== 'coordination'
+      ? {
+          de: `Dein Konto hier ist ${address}. An der anderen Adresse erkennt Dich das Werkzeug nicht.`,
+          en: `Your account here is ${address}. By the other address the tool does not recognise you.`,
+        }
+      : {
+          de: `Das bist nicht Du: Dein Konto hier ist ${address}. Trag zuerst Dich ein, sonst kommst Du an manches nicht mehr heran.`,
+          en: `This is not you: your account here is ${address}. Enter yourself first, or some things will be closed to you.`,
+        };
+  return entered && given.values.email !== undefined
+    ? {
+        de: 'Du stehst schon im Tab „Koordination“. Ändern kannst Du die Zeile dort.',
+        en: 'You are in the tab "Contacts" already. You can change the row there.',
+      }
+    : undefined;
+}
+
+/** The sidebar "Mich eintragen": whoever uses the sheet says which association and role are theirs, and agrees to it. */
+export const meEntry = defineEntry<typeof contacts, MyFacts>({
+  name: 'enterMe',
+  noun: 'Contact',
+  table: contacts,
+  title: { de: 'Mich eintragen', en: 'Enter me' },
+  menu: { de: 'Mich eintragen…', en: 'Enter me…' },
+  row: { the: { de: 'Der Kontakt', en: 'The contact' }, bare: { de: 'Kontakt', en: 'Contact' } },
+  intro: {
+    de: 'An Deiner Adresse erkennt das Werkzeug, was Deine Aufgabe ist.',
+    en: 'By your address the tool knows what your task is.',
+  },
+  next: {
+    label: { de: 'Noch jemanden eintragen', en: 'Enter someone else' },
+    keeps: { de: 'Der Verband bleibt stehen.', en: 'The association stays.' },
+  },
+  onward: { label: { de: 'Weiter mit Erste Schritte', en: 'Go on with First steps' }, opens: 'firstSteps' },
+  keeps: ['association'],
+  own: 'association',
+  sections: [{ rows: () => [['association'], ['role'], ['email'], ['rhythm'], ['consentBy'], ['consentOn']] }],
+  fields: {
+    association: {
+      ...asked('Zu welchem Verband gehörst Du?', 'To which association do you belong?'),
+      missing: { de: 'Bitte wähle Deinen Verband.', en: 'Please choose your association.' },
+      first: ({ own }) => own,
+    },
+    role: {
+      ...asked('Was ist Deine Aufgabe?', 'What is your task?'),
+      missing: { de: 'Bitte wähle Deine Aufgabe.', en: 'Please choose your task.' },
+      first: ({ coordinated }) => (coordinated ? undefined : 'coordination'),
+      found: ({ values, start }) =>
+        values.role === 'coordination' && !start.coordinated
+          ? {
+              de: 'Damit richtest Du ein, sendest Mails und bestimmst die Hausregeln.',
+              en: 'With this you set up, send mails and decide on the house rules.',
+            }
+          : undefined,
+    },
+    email: {
+      words: {
+        label: { de: 'Deine E-Mail-Adresse', en: 'Your e-mail address' },
+        hint: {
+          de: 'Die, mit der Du bei Google angemeldet bist.',
+          en: 'The one that you are signed in to Google with.',
+        },
+      },
+      missing: { de: 'Ohne Adresse erkennt Dich das Werkzeug nicht.', en: 'Without it the tool does not know you.' },
+      first: ({ address }) => (address === '' ? undefined : address),
+      odd: oddAddress,
+    },
+    rhythm: {
+      ...asked('Wie oft möchtest Du die Auswertung?', 'How often do you want the evaluation?'),
+      missing: { de: 'Bitte wähle, wie oft.', en: 'Please choose how often.' },
+    },
+    consentBy: {
+      words: {
+        label: { de: 'Bist Du einverstanden?', en: 'Do you agree?' },
+        hint: {
+          de: 'Adresse, Verband und Aufgabe stehen dann im Tab „Koordination“. Alle mit Zugang sehen sie. Du kannst Dich jederzeit abmelden.',
+          en: 'Address, association and task then stand in the tab "Contacts". All who have access see them. You can sign off at any time.',
+        },
+      },
+      missing: {
+        de: 'Ohne Dein Einverständnis tragen wir Dich nicht ein. Wähle „Ja“ oder schreib, wie es kam.',
+        en: 'Without your consent we do not enter you. Choose "Yes" or write how it was given.',
+      },
+      offers: ({ start: { lang } }) => ({
+        head: { de: 'Einverständnis', en: 'Consent' },
+        chips: [
+          {
+            label: { de: 'Ja, ich bin einverstanden', en: 'Yes, I agree' },
+            gives: { consentBy: lang === 'de' ? 'selbst eingetragen' : 'entered by the person' },
+          },
+        ],
+      }),
+    },
+    consentOn: {
+      words: { label: { de: 'Seit wann?', en: 'Since when?' }, hint: false },
+      missing: { de: 'Bitte ein Datum.', en: 'Please enter a date.' },
+      first: ({ today }) => today,
+    },
+  },
+});

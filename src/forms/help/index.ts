@@ -1,0 +1,35 @@
+import type { AppDesk } from '../../app/desk.ts';
+import { defineForm } from '../../define/form.ts';
+import { nothing } from '../../define/input.ts';
+import { permits } from '../../define/permits.ts';
+import { ok } from '../../domain/result.ts';
+import type { HelpCalls } from './shape.ts';
+
+type HelpDesk = Pick<AppDesk, 'lang' | 'actor' | 'settings' | 'ownAddress' | 'refusal'>;
+
+/** The sidebar "Hilfe": what this is, what comes next, who decides what, and whom to ask. */
+export const help = defineForm<HelpCalls, HelpDesk>({
+  name: 'help',
+  title: { de: 'Hilfe', en: 'Help' },
+  menu: { de: 'Hilfe…', en: 'Help…' },
+  shown: { in: 'sidebar' },
+  calls: {
+    helpStart: {
+      input: nothing,
+      run: (_, desk) => {
+        const settings = desk.settings();
+        if (!settings.ok) return settings;
+        const own = desk.ownAddress();
+        const { contact: entered, role } = desk.actor();
+        const { profile, contact, handbook } = settings.value;
+        const mayCoordinate = desk.refusal(permits.sendMails) === undefined;
+        return ok({
+          ...{ lang: desk.lang, profile, contact, handbook, address: own.ok ? own.value : '' },
+          ...{ entered: entered !== undefined, role: mayCoordinate ? ('coordination' as const) : role },
+          // While nobody coordinates, setting up is open to whoever may do no more than that.
+          coordinated: mayCoordinate || desk.refusal(permits.setUp) !== undefined,
+        });
+      },
+    },
+  },
+});

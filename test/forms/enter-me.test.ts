@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { builtScript, COORDINATOR, call, HELPER, type Host, readyHost } from '../bundle.ts';
+
+describe('entering oneself', async () => {
+  const script = await builtScript();
+  const sheet = (): Host => {
+    const host = readyHost(script);
+    host.type('Verbände', 'C2', [['KV Musterstadt', 'KV', 'Bayern', 'offen']]);
+    return host;
+  };
+  const me = (email: string, role = 'coordination', more: object = {}) => ({
+    operation: 'op-me',
+    values: {
+      ...{ association: 'KV Musterstadt', role, email, rhythm: 'never' },
+      ...{ consentBy: 'selbst eingetragen', consentOn: '23.11.2026', ...more },
+    },
+  });
+
+  it('opens from the menu under Hilfe, with the address that the tool sees', () => {
+    const host = sheet();
+    host.choose('Mich eintragen…');
+    expect(host.ui.sidebar?.title).toBe('Mich eintragen');
+    const start = call(host, 'enterMeStart', {});
+    expect(start.value).toMatchObject({ address: COORDINATOR, entered: false, coordinated: false });
+  });
+
+  it('gives the role with the very next call, and knows whoever stands there', () => {
+    const host = sheet();
+    expect(call(host, 'sendEvaluationStart', {}).ok).toBe(false);
+    expect(call(host, 'saveContact', me(COORDINATOR)).ok).toBe(true);
+    expect(call(host, 'sendEvaluationStart', {}).ok).toBe(true);
+    expect(call(host, 'enterMeStart', {}).value).toMatchObject({ entered: true, coordinated: true });
+    expect(call(host, 'firstStepsStart', {}).value).toMatchObject({ address: COORDINATOR, role: 'coordination' });
+  });
+
+  it('writes nobody in without consent', () => {
+    const host = sheet();
+    const { problem } = call(host, 'saveContact', me(COORDINATOR, 'coordination', { consentBy: '' }));
+    expect(Object.keys(problem?.fields ?? {})).toEqual(['consentBy']);
+    expect(host.tab('Koordination').rows()).toEqual([]);
+  });
+
+  it('is taken back by whoever did it', () => {
+    const host = sheet();
+    call(host, 'saveContact', me(COORDINATOR));
+    expect(call(host, 'undoContact', { operation: 'op-me' }).ok).toBe(true);
+    expect(host.tab('Koordination').rows()).toEqual([]);
+  });
+
+  it('leaves no address in Protokoll', () => {
+    const host = sheet();
+    call(host, 'saveContact', me(COORDINATOR));
+    expect(JSON.stringify(host.tab('Protokoll').rows())).not.toContain(COORDINATOR);
+  });
+});
+
+describe('whoever is refused', async () => {
+  const script = await builtScript();
+  const coordinated = (): Host => {
+    const host = readyHost(script);
+    host.type('Verbände', 'C2', [['KV Musterstadt', 'KV', 'Bayern', 'offen']]);
+    host.type('Koordination', 'C2', [['KV Musterstadt', 'Koordination', COORDINATOR, 'nie', '01.11.2026', 'Mail']]);
+    return host;
+  };
+
+  it.each([
+    ['sendEvaluationStart', {}],
+    ['chooseProfile', { profile: 'network' }],
+    ['seedAssociations', { operation: 'op-x' }],
+  ])('by %s reads as whom the tool sees her, and where that would have to stand', (name, input) => {
+    const host = coordinated().as(HELPER);
+    const { problem } = call(host, name, input);
+    expect(problem?.hint?.de).toContain(`„${HELPER}“`);
+    expect(problem?.hint?.de).toContain('Tab „Koordination“ mit der Rolle „Koordination“');
+    expect(JSON.stringify(problem?.hint)).toContain(`We see you as \\"${HELPER}`);
+  });
+
+  it.each(['Selbsttest', 'Einrichten und reparieren'])('by the menu’s %s reads it too', (entry) => {
+    const host = coordinated().as(HELPER);
+    host.choose(entry);
+    expect(host.ui.alerts.at(-1)?.text).toContain(`Wir sehen Dich als „${HELPER}“`);
+  });
+
+  it('by an undo reads it too', () => {
+    const host = coordinated();
+    call(host, 'seedAssociations', { operation: 'op-seeds' });
+    host.as(HELPER);
+    expect(call(host, 'undoOperation', { operation: 'op-seeds' }).problem?.hint?.de).toContain(HELPER);
+  });
+});
