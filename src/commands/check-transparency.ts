@@ -71,7 +71,7 @@ export const checkTransparency = defineCommand({
     const run = desk.checkAll();
     if (!run.ok) return run;
     // Who checks wants to see what was found.
-    if (run.value.reconciled.counts.open > 0) desk.showForm('showFindings');
+    if (run.value.listed && run.value.reconciled.counts.open > 0) desk.showForm('showFindings');
     return ok(news(run.value));
   },
 });

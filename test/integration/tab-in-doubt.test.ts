@@ -115,6 +115,38 @@ describe('a tab whose columns are in doubt', () => {
     expect(statuses(host, 'Spenden')).toContain('S-01 offen');
   });
 
+  test.each([
+    ['a column missing', (host: Host) => forget(host, 'Prüfhinweise', 'Regel')],
+    ['the tab renamed', (host: Host) => host.person.rename('Prüfhinweise', 'Alt')],
+  ])(
+    'Prüfhinweise, %s: words beside rows are written, by the menu and at night, and who looks is told',
+    (_, damage) => {
+      const host = sheet();
+      const wordOf = (line: number): string =>
+        String(host.tab('Spenden').cell(cellOf(host, 'Spenden', 'Prüfung', line)).value);
+      const spoil = (): void => {
+        // As a phone leaves it: no trigger ran.
+        const contributions = host.globals.SpreadsheetApp.getActive().getSheetByName('Spenden');
+        contributions?.getRange(cellOf(host, 'Spenden', 'Prüfung', 2)).setValue('');
+      };
+      const word = wordOf(2);
+      expect(word).not.toBe('');
+      damage(host);
+      const asItStood = host.workbook.tabs.find(({ name }) => ['Prüfhinweise', 'Alt'].includes(name))?.rows.length;
+      spoil();
+      host.choose('Transparenz prüfen');
+      expect(wordOf(2)).toBe(word);
+      expect(host.ui.toasts.at(-1)?.text).toContain('Einrichten und reparieren');
+      expect(host.ui.toasts.at(-1)?.text).toContain('steht neben den Zeilen in der Spalte „Prüfung“');
+      spoil();
+      expect(night(host)).toContain('We checked all the same');
+      expect(wordOf(2)).toBe(word);
+      expect(host.workbook.tabs.find(({ name }) => ['Prüfhinweise', 'Alt'].includes(name))?.rows.length).toBe(
+        asItStood,
+      );
+    },
+  );
+
   test('Koordination: visits are logged all the same', () => {
     const host = sheet();
     forget(host, 'Koordination', 'Rolle');

@@ -4,7 +4,7 @@ import { type Cell, sameCell } from '../../domain/cell.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Cells, Change } from '../../domain/plan.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
-import type { Lang, Text } from '../../domain/text.ts';
+import { both, type Lang, say, type Text } from '../../domain/text.ts';
 import { withLock } from '../../google/lock.ts';
 import type { SheetSettings } from '../../settings/index.ts';
 import { barred, rhythmPeriod } from '../../tables/contacts.ts';
@@ -34,6 +34,8 @@ import { renamedRows, withRenamedWords } from './renamed.ts';
 export interface CheckRun {
   readonly checked: Checked;
   readonly reconciled: Reconciled;
+  /** Whether the tab Prüfhinweise holds it; else it is in doubt, and `leftOut` says so. */
+  readonly listed: boolean;
   /** What the tab Regeln says and does not hold, in words. */
   readonly refused: readonly Text[];
   /** What associations and elections are called now, by row id; absent where one of their tabs could not be read. */
@@ -93,7 +95,8 @@ function checkAlone(input: CheckInput): Result<CheckRun> {
   const readable = reader.readable();
   if (!readable.ok) return readable;
   const { dataset, known } = readable.value;
-  const findingRows = singleFindings(input);
+  const findingsTab = reader.tab('findings');
+  const findingRows = findingsTab.ok ? singleFindings(input) : ok(closedFindings(reader, findingsTab.problem));
   if (!findingRows.ok) return findingRows;
 
   const lang = settings.value.language;
@@ -134,7 +137,7 @@ function checkAlone(input: CheckInput): Result<CheckRun> {
   const changes = [
     ...wordChanges(reader, dataset, { ...checked, words }),
     ...renamed.changes,
-    ...reconciled.changes,
+    ...(findingsTab.ok ? reconciled.changes : []),
     ...mended,
   ];
   if (changes.length > 0) {
@@ -154,10 +157,31 @@ function checkAlone(input: CheckInput): Result<CheckRun> {
   return ok({
     checked,
     reconciled,
+    listed: findingsTab.ok,
     refused: [...renamed.told, ...ruleSettings.problems],
-    leftOut: unread.words,
+    leftOut: [...(findingsTab.ok ? [] : [withoutFindings(findingsTab.problem)]), ...unread.words],
     names: renamed.names,
   });
+}
+
+/** What the check leaves undone while the tab Prüfhinweise is in doubt. */
+const withoutFindings = ({ text, hint }: Problem): Text =>
+  both((lang) => {
+    const rest =
+      lang === 'de'
+        ? 'Geprüft haben wir trotzdem: Was auffällt, steht neben den Zeilen in der Spalte „Prüfung“. Im Tab „Prüfhinweise“ steht nichts davon.'
+        : 'We checked all the same: what we noticed stands beside the rows in the column "Check". The tab "Findings" has nothing of it.';
+    return [say(text, lang), hint ? say(hint, lang) : '', rest].filter((part) => part !== '').join(' ');
+  });
+
+/**
+ * What can still be told of findings that people have closed while a column of their tab is missing, so that their words do
+ * not come back; nothing where it is open which tab is meant.
+ */
+function closedFindings(reader: Reader, { code }: Problem): readonly RowIn<'findings'>[] {
+  const read = code === 'missing-column' ? reader.mendable('findings') : undefined;
+  if (!read?.ok) return [];
+  return parseRows(tables.findings, read.value.layout, read.value.block) as readonly RowIn<'findings'>[];
 }
 
 /** The tab Prüfhinweise; rows that stand there twice with one id are joined first. */
