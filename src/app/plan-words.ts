@@ -14,12 +14,13 @@ export type LookWith = (known: Known) => (table: string, row: Row) => readonly R
 
 /**
  * The plan with a word in Prüfung on each row that it adds. Rows are judged with the rows that come with them: a name
- * that the plan itself brings is known, in whichever order its rows stand. Writes and remembers nothing.
+ * that the plan itself brings is known, in whichever order its rows stand. Writes and remembers nothing. `assumed`: the
+ * names that count while a register is in doubt.
  */
-export function withWords(plan: Plan, facts: KnownFacts, look: LookWith, lang: Lang): Plan {
+export function withWords(plan: Plan, facts: KnownFacts, look: LookWith, lang: Lang, assumed?: Known): Plan {
   const judged = plan.changes.some((change) => change.kind === 'append' && hasWord(change.table));
   if (!judged) return plan;
-  const known = knownOf(withNames(facts, plan));
+  const known = assumed ?? knownOf(withNames(facts, plan));
   const findings = look(known);
   const changes = plan.changes.map((change) => {
     if (change.kind !== 'append' || !hasWord(change.table)) return change;

@@ -1,3 +1,4 @@
+import type { Text } from '../domain/text.ts';
 import { Banner } from './banner.tsx';
 import { useSay } from './text.tsx';
 
@@ -13,6 +14,21 @@ export function NoAssociations() {
   return (
     <Banner tone="info" head={say(HEAD)}>
       <p>{say(WORDS)}</p>
+    </Banner>
+  );
+}
+
+const DOUBT_HEAD = { de: 'Es geht trotzdem weiter', en: 'It goes on all the same' };
+
+/** Says what a form does without, because a tab is in doubt. */
+export function InDoubt({ told = [] }: { readonly told: readonly Text[] | undefined }) {
+  const say = useSay();
+  if (told.length === 0) return null;
+  return (
+    <Banner tone="warn" head={say(DOUBT_HEAD)}>
+      {told.map((one) => (
+        <p key={one.de}>{say(one)}</p>
+      ))}
     </Banner>
   );
 }

@@ -35,7 +35,16 @@ const empty: Dataset = {
 type FakeDesk = Pick<
   AppDesk,
   | ('lang' | 'today' | 'now' | 'settings' | 'known' | 'actor' | 'remember' | 'recall' | 'newId')
-  | ('dataset' | 'some' | 'row' | 'register' | 'ownAssociation' | 'rememberAssociation')
+  | (
+      | 'dataset'
+      | 'some'
+      | 'row'
+      | 'register'
+      | 'registerDoubts'
+      | 'withoutElections'
+      | 'ownAssociation'
+      | 'rememberAssociation'
+    )
   | ('apply' | 'undo' | 'checkRow' | 'linkTo' | 'sheetUrl')
 >;
 
@@ -73,6 +82,8 @@ export function fakeDesk(more: Partial<FakeDesk> & { readonly data?: Partial<Dat
     dataset: () => ok({ ...empty, ...more.data, visits: standing }),
     some: () => ok({ ...empty, ...more.data, visits: standing }),
     row: (_, id) => ok(standing.find((one) => one.id === id)),
+    registerDoubts: () => [],
+    withoutElections: () => ({ elections: [], told: [] }),
     register: () => ok(register.map(({ name, aliases }) => [name, ...aliases])),
     ownAssociation: () => {
       const remembered = find(desk.recall('association') ?? '');

@@ -298,3 +298,87 @@ describe('the evaluation while a tab is in doubt', () => {
     expect(drawn(host)).toContain('Nicht vollständig');
   });
 });
+
+describe('forms while a tab of names is in doubt', () => {
+  const VISIT = {
+    kind: 'Infostand',
+    start: '30.08.2026',
+    people: '6',
+    guest: 'KV Musterstadt',
+    host: 'kv beispielstadt',
+  };
+  const told = (host: Host, name: string): string => {
+    const start = call(host, name);
+    expect(start.ok).toBe(true);
+    return ((start.value?.told ?? []) as { de: string }[]).map(({ de }) => de).join('|');
+  };
+  const cases = [
+    ['Verbände', 'Name'],
+    ['Wahlen', 'Gebiet'],
+  ] as const;
+  const caches = [
+    ['cold', 3],
+    ['warm', 0],
+  ] as const;
+
+  describe.each(cases)('%s', (tab, header) => {
+    test.each(caches)('cache %s: a visit is entered and saved, and the form says without what', (_, hours) => {
+      const host = sheet();
+      expect(told(host, 'logVisitStart')).toBe('');
+      forget(host, tab, header);
+      if (hours > 0) host.advance(`2026-11-23T1${hours}:00`);
+      const said = told(host, 'logVisitStart');
+      expect(said).toContain(`Im Tab „${tab}“ fehlt die Spalte „${header}“`);
+      expect(said).toContain('öffentlich bekannt');
+      expect(said).toContain('Einrichten und reparieren');
+      const start = call(host, 'logVisitStart').value as unknown as { associations: string[][]; elections: string[] };
+      expect(start.associations.flat()).toContain('KV Musterstadt');
+      expect(start.elections.length).toBeGreaterThan(5);
+      expect(call(host, 'saveVisit', { operation: 'op-1', values: VISIT }).ok).toBe(true);
+      expect(host.tab('Einsätze').values().at(-1)).toMatchObject({
+        Gast: 'KV Musterstadt',
+        Gastgeber: 'KV Beispielstadt',
+      });
+    });
+  });
+
+  test('a name that is in no list counts as it is written', () => {
+    const host = sheet();
+    forget(host, 'Verbände', 'Name');
+    host.advance('2026-11-23T13:00');
+    expect(call(host, 'saveVisit', { operation: 'op-1', values: { ...VISIT, host: 'KV Neustadt' } }).ok).toBe(true);
+    const row = host.tab('Einsätze').values().at(-1);
+    expect(row?.Gastgeber).toBe('KV Neustadt');
+    expect(String(row?.Prüfung)).not.toContain('kennen wir nicht');
+  });
+
+  test('partnerships: the form goes on, and says that it suggests no partners', () => {
+    const host = sheet();
+    forget(host, 'Partnerschaften', 'Status');
+    expect(told(host, 'logVisitStart')).toContain('Partnerverbände schlagen wir solange nicht vor');
+    expect(call(host, 'saveVisit', { operation: 'op-1', values: VISIT }).ok).toBe(true);
+  });
+
+  test.each(caches)('cache %s: "Was sagt die Regel?" answers, and says so', (_, hours) => {
+    const host = sheet();
+    forget(host, 'Verbände', 'Name');
+    if (hours > 0) host.advance(`2026-11-23T1${hours}:00`);
+    expect(told(host, 'askRuleStart')).toContain('Im Tab „Verbände“ fehlt die Spalte „Name“');
+    const answers = {
+      kind: 'money',
+      amount: '1200',
+      receivedOn: '22.11.2026',
+      receiver: 'KV Musterstadt',
+      channel: 'cash',
+    };
+    const answer = call(host, 'askRule', { answers });
+    expect(answer.ok).toBe(true);
+    expect(JSON.stringify(answer.value?.findings)).toContain('S-01');
+  });
+
+  test('of its own tab a form goes on with nothing: it says what is wrong', () => {
+    const host = sheet();
+    forget(host, 'Einsätze', 'Beginn');
+    expect(call(host, 'logVisitStart').problem?.code).toBe('missing-column');
+  });
+});

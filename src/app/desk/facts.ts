@@ -1,10 +1,13 @@
 import type { Actor, Desk } from '../../define/use-case.ts';
 import type { NameIndex } from '../../domain/names.ts';
+import { ok, type Problem } from '../../domain/result.ts';
+import type { Text } from '../../domain/text.ts';
 import { personEmail } from '../../google/person.ts';
 import { keepPersonalFact, personalFact } from '../../google/store.ts';
 import type { Reference } from '../../reference/reference.ts';
 import type { Dataset } from '../../tables/index.ts';
 import type { Bench } from '../bench.ts';
+import { publicElections, withoutRegister } from '../reading/assumed.ts';
 import { reference } from '../reference.ts';
 import { actorOf } from '../roles.ts';
 
@@ -25,6 +28,11 @@ export interface FactsDesk
   readonly ownAssociation: () => OwnAssociation;
   /** Remembers an association as the person's own, by its full name; one that the register lacks is left out. */
   readonly rememberAssociation: (name: string) => string | undefined;
+  /** What a form offers for elections while their tab cannot be read, and words that say so. */
+  readonly withoutElections: (problem: Problem) => {
+    readonly elections: ReturnType<typeof publicElections>;
+    readonly told: readonly Text[];
+  };
   /** Seconds until the platform ends this run. */
   readonly secondsLeft: () => number;
 }
@@ -44,7 +52,11 @@ export function factsDesk({ reader, today, now, secondsLeft }: Bench): FactsDesk
   return {
     ...{ today, now, secondsLeft, reference },
     settings: reader.settings,
-    known: reader.known,
+    known: () => {
+      const found = reader.assumed();
+      return found.ok ? ok(found.value.known) : found;
+    },
+    withoutElections: (problem) => ({ elections: publicElections(), told: [withoutRegister(problem)] }),
     actor: whoActs,
     remember: keepPersonalFact,
     recall: personalFact,

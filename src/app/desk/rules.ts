@@ -33,12 +33,12 @@ const isTable = (name: string): name is TableName => name in tables;
 type Given = CheckContext & { readonly ruleSettings: RuleSettings };
 
 function contextOf({ reader, features, today }: Bench): Result<Given> {
-  const known = reader.known();
-  if (!known.ok) return known;
+  const names = reader.assumed();
+  if (!names.ok) return names;
   const settings = reader.settings();
   if (!settings.ok) return settings;
   return ok({
-    ...{ today, known: known.value, settings: settings.value },
+    ...{ today, known: names.value.known, settings: settings.value },
     ruleSettings: ruleSettingsNow(features.rules, reader),
   });
 }
@@ -75,5 +75,6 @@ export function worded(plan: Plan, bench: Bench): Plan {
   const facts = reader.facts();
   const given = contextOf(bench);
   if (!facts.ok || !given.ok) return plan;
-  return withWords(plan, facts.value, (known) => checker.rows({ ...given.value, known }), reader.lang());
+  const assumed = reader.known().ok ? undefined : given.value.known;
+  return withWords(plan, facts.value, (known) => checker.rows({ ...given.value, known }), reader.lang(), assumed);
 }

@@ -1,9 +1,11 @@
 import type { Row } from '../../define/dataset.ts';
 import type { Desk, ReadableTabs } from '../../define/use-case.ts';
 import { ok, type Result } from '../../domain/result.ts';
+import type { Text } from '../../domain/text.ts';
 import { isDissolved } from '../../tables/associations.ts';
 import { type Dataset, type DataTableName, dataTables, type RowIn, tables } from '../../tables/index.ts';
 import type { Bench } from '../bench.ts';
+import { withoutRegister } from '../reading/assumed.ts';
 import { parseRows } from '../reading/rows.ts';
 import type { Parts } from '../reading/tab-reads.ts';
 import { type LastCheck, lastCheck } from '../runs/last-check.ts';
@@ -15,8 +17,10 @@ export interface TabsDesk extends Pick<Desk<Dataset>, 'dataset'>, ReadableTabs<D
   readonly some: (names: readonly DataTableName[], parts?: Parts) => Result<Dataset>;
   /** The row of a people's tab with this id; nothing where there is none. */
   readonly row: (table: string, id: string) => Result<Row | undefined>;
-  /** Names of the associations that exist today, each followed by its aliases. */
+  /** Names of the associations that exist today, each followed by its aliases; while their tab is in doubt those known without it. */
   readonly register: () => Result<readonly (readonly string[])[]>;
+  /** Why the register's names are not those of its tab, in words; nothing where they are. */
+  readonly registerDoubts: () => readonly Text[];
   /** The tab Prüfhinweise as it stands. */
   readonly findings: () => Result<readonly RowIn<'findings'>[]>;
   /** The tab Protokoll as it stands, oldest first. */
@@ -31,16 +35,26 @@ export function tabsDesk(bench: Bench): TabsDesk {
   return {
     dataset: reader.dataset,
     readable: reader.readable,
-    some: reader.some,
+    some: reader.someAssuming,
     row: (table, id) => {
       const name = dataTables.find((one) => one === table);
       if (name === undefined) return ok(undefined);
-      const read = reader.some([name], { [name]: { where: 'id', holds: (value: unknown) => value === id } });
+      const read = reader.someAssuming([name], { [name]: { where: 'id', holds: (value: unknown) => value === id } });
       return read.ok ? ok(read.value[name].find((one: Row) => one.id === id)) : read;
     },
     register: () => {
-      const read = reader.some(['associations']);
-      return read.ok ? ok(namesOn(read.value.associations, today)) : read;
+      const assumed = reader.assumed();
+      if (!assumed.ok) return assumed;
+      const read = reader.someAssuming(['associations']);
+      if (read.ok) return ok(namesOn(read.value.associations, today));
+      return reader.tab('associations').ok ? read : ok(assumed.value.known.associations.names.map((name) => [name]));
+    },
+    registerDoubts: () => {
+      const assumed = reader.assumed();
+      if (!assumed.ok || assumed.value.told.length > 0) return assumed.ok ? assumed.value.told : [];
+      // The cache may hold the names from before.
+      const tab = reader.tab('associations');
+      return tab.ok ? [] : [withoutRegister(tab.problem)];
     },
     findings: () => {
       const read = reader.fresh('findings');

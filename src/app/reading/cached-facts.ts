@@ -8,6 +8,7 @@ import type { Zone } from '../../google/zone.ts';
 import { readSettings, settingNamed, settingText } from '../../settings/index.ts';
 import { type TableName, tables } from '../../tables/index.ts';
 import { LAYOUT } from '../../tables/layout.ts';
+import { type Assumed, assumedOf, type Register } from './assumed.ts';
 import { changedWays, confirmedWays } from './file-ways.ts';
 import { type KnownFacts, knownFacts, knownOf, namesBefore, withFormer, withRows } from './known.ts';
 import { type NotedTabs, notedTabsIn, noteTabCount } from './noted-tabs.ts';
@@ -19,6 +20,8 @@ import type { TabRead, TabReads } from './tab-reads.ts';
 export const FACTS_KEY = 'facts-4';
 const FACTS_SECONDS = 3600;
 
+const REGISTERS: readonly Register[] = ['associations', 'elections'];
+
 /** The tabs that the facts are built from. */
 const BUILT_FROM: readonly TableName[] = ['settings', 'associations', 'elections', 'contacts', 'ruleSettings'];
 
@@ -26,6 +29,8 @@ const BUILT_FROM: readonly TableName[] = ['settings', 'associations', 'elections
 export interface CachedFacts {
   readonly facts: () => Result<KnownFacts>;
   readonly known: () => Result<Known>;
+  /** The same while a register is in doubt, with what is known without it; `told` says so. */
+  readonly assumed: () => Result<Assumed>;
   readonly confirmed: () => Result<true>;
   /** Names as they stand in the tabs now, beside the settings and rules that are held; not kept yet. */
   readonly readAnew: () => Result<KnownFacts>;
@@ -130,6 +135,20 @@ export function createCachedFacts(book: Book, zone: Zone, { tab, sheetOf, rowsOf
     return ok(known);
   };
 
+  let assumed: Assumed | undefined;
+  const getAssumed = (): Result<Assumed> => {
+    const strict = getKnown();
+    if (strict.ok) return ok({ known: strict.value, told: [] });
+    const found = getFacts();
+    if (!found.ok) return found;
+    const unread = REGISTERS.flatMap((name) => {
+      const why = lacking.get(name);
+      return why ? [[name, why] as const] : [];
+    });
+    assumed ??= assumedOf(found.value, new Map(unread), remembering());
+    return ok(assumed);
+  };
+
   let ways: Result<true> | undefined;
   const confirmed = (): Result<true> => {
     const found = getFacts();
@@ -143,6 +162,7 @@ export function createCachedFacts(book: Book, zone: Zone, { tab, sheetOf, rowsOf
   return {
     facts: getFacts,
     known: getKnown,
+    assumed: getAssumed,
     confirmed,
     readAnew: () => {
       const held = getFacts();

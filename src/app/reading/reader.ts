@@ -13,6 +13,7 @@ import {
   type TableName,
   tables,
 } from '../../tables/index.ts';
+import type { Assumed } from './assumed.ts';
 import { createCachedFacts } from './cached-facts.ts';
 import { confirmedWays, type FileWays } from './file-ways.ts';
 import { type KnownFacts, knownOf, withRegister } from './known.ts';
@@ -59,9 +60,13 @@ export interface Reader {
    * `parts`: of which of them some columns or some rows are enough.
    */
   some(names: readonly DataTableName[], parts?: Parts): Result<Dataset>;
+  /** The same for forms: a register in doubt stops only what reads it. */
+  someAssuming(names: readonly DataTableName[], parts?: Parts): Result<Dataset>;
   /** What the cache knows. A register that cannot be read is empty here, and nothing is kept then. */
   facts(): Result<KnownFacts>;
   known(): Result<Known>;
+  /** The names for forms: while a register is in doubt what is known without it, and words that say so. */
+  assumed(): Result<Assumed>;
   /** Why this tool must not write here at all: a later version has. */
   unfit(): Problem | undefined;
   settings(): Result<SheetSettings>;
@@ -102,7 +107,9 @@ export function createReader(book: Book, zone: Zone): Reader {
     const { profile, language } = readSettings(now.value.settings);
     const raw = new Map<DataTableName, readonly Row[]>();
     const unread = new Map<DataTableName, Problem>();
-    for (const name of dataTables.filter((one) => tables[one].profiles.includes(profile))) {
+    const names = dataTables.filter((one) => tables[one].profiles.includes(profile));
+    tabs.locate(names);
+    for (const name of names) {
       const rows = tabs.rowsOf(name, language);
       if (rows.ok) raw.set(name, rows.value);
       else unread.set(name, rows.problem);
@@ -126,12 +133,12 @@ export function createReader(book: Book, zone: Zone): Reader {
     return found.ok ? ok(readSettings(found.value.settings)) : found;
   };
 
-  const some: Reader['some'] = (wanted, parts = {}) => {
+  const someBy = (wanted: readonly DataTableName[], parts: Parts, namesBy: () => Result<Assumed>): Result<Dataset> => {
     const same = cached.confirmed();
     if (!same.ok) return same;
     const held = cached.facts();
     if (!held.ok) return held;
-    const names = cached.known();
+    const names = namesBy();
     if (!names.ok) return names;
     const { profile, language } = readSettings(held.value.settings);
     const raw = tabs.rowsOfAll(
@@ -141,7 +148,8 @@ export function createReader(book: Book, zone: Zone): Reader {
     );
     if (!raw.ok) return raw;
     const register = raw.value.get('associations');
-    const now = knownOf(register ? withRegister(held.value, register) : held.value);
+    const { told, known } = names.value;
+    const now = told.length > 0 ? known : knownOf(register ? withRegister(held.value, register) : held.value);
     return ok(linkDataset(raw.value, now, (name) => parts[name] === undefined));
   };
 
@@ -162,9 +170,15 @@ export function createReader(book: Book, zone: Zone): Reader {
       const [problem] = found.value.unread.values();
       return problem ? fail(problem) : ok(found.value.dataset);
     },
-    some,
+    some: (wanted, parts = {}) =>
+      someBy(wanted, parts, () => {
+        const names = cached.known();
+        return names.ok ? ok({ known: names.value, told: [] }) : names;
+      }),
+    someAssuming: (wanted, parts = {}) => someBy(wanted, parts, cached.assumed),
     facts: cached.facts,
     known: cached.known,
+    assumed: cached.assumed,
     unfit: () => {
       const found = cached.facts();
       return found.ok || found.problem.code !== 'newer-layout' ? undefined : found.problem;

@@ -14,6 +14,8 @@ export interface AskStart {
   readonly today: Day;
   /** Each association's name, followed by its aliases. */
   readonly associations: readonly (readonly string[])[];
+  /** What the dialog does without, because a tab is in doubt. */
+  readonly told?: readonly Text[];
   /** The association of this person: the last one saved, else that of the contact. */
   readonly own: string | undefined;
   readonly ownIsRemembered: boolean;

@@ -9,10 +9,12 @@ export function startAsking(desk: AskDesk): Result<AskStart> {
   if (!settings.ok) return settings;
   const associations = desk.register();
   if (!associations.ok) return associations;
+  const doubts = desk.registerDoubts();
   return ok({
     lang: desk.lang,
     today: desk.today,
     associations: associations.value,
+    ...(doubts.length > 0 ? { told: doubts } : {}),
     ...desk.ownAssociation(),
     hasContributions: contributions.profiles.includes(settings.value.profile),
   });

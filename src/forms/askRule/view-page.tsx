@@ -3,7 +3,7 @@ import { Banner } from '../../client/banner.tsx';
 import { Button } from '../../client/button.tsx';
 import { useEnterSaves } from '../../client/enter-saves.ts';
 import { focusField } from '../../client/focus-field.ts';
-import { NoAssociations } from '../../client/no-associations.tsx';
+import { InDoubt, NoAssociations } from '../../client/no-associations.tsx';
 import { Shell } from '../../client/page.tsx';
 import { ProblemBanner } from '../../client/problem-banner.tsx';
 import { callServer } from '../../client/rpc.ts';
@@ -96,6 +96,7 @@ function Asking({ start, state, first, onAnswered }: AskingProps) {
     >
       {wrong ? <ErrorSummary key={refused} state={state} /> : <News call={call.state} />}
       {start.associations.length === 0 && <NoAssociations />}
+      <InDoubt told={start.told} />
       <p class="quiet">
         {say(words.INTRO)}
         {!start.hasContributions && ` ${say(words.NO_TAB)}`}

@@ -4,6 +4,7 @@ import { permits } from '../../define/permits.ts';
 import type { Table } from '../../define/table.ts';
 import type { Reading } from '../../define/use-case.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
+import type { Text } from '../../domain/text.ts';
 import type { AnyEntry } from './answers.ts';
 import type { EntryDesk } from './desk.ts';
 import { lookAt } from './look.ts';
@@ -30,10 +31,18 @@ function startOf(entry: AnyEntry, desk: Reading<EntryDesk>): Result<EntryStart> 
   if (!associations.ok) return associations;
   return ok({
     ...{ lang: desk.lang, today: desk.today, associations: associations.value },
+    ...doubtsIn(desk.registerDoubts()),
     ...desk.ownAssociation(),
     selectsRows: desk.showRow !== undefined,
     ...selectedRow(entry, desk),
   });
+}
+
+/** What a form does without, each reason said once; nothing where it has all. */
+function doubtsIn(...all: readonly (readonly Text[])[]): Pick<EntryStart, 'told'> {
+  const told = all.flat();
+  const once = told.filter(({ de }, index) => told.findIndex((one) => one.de === de) === index);
+  return once.length > 0 ? { told: once } : {};
 }
 
 /** Selects the row in the open sheet; gives false where the desk has no sheet open. */
@@ -46,7 +55,7 @@ function showRow({ table }: AnyEntry, line: number, desk: Pick<EntryDesk, 'showR
 /** The server's side of a form over a table. `facts` brings what this form offers beside what every form knows. */
 export function entryForm<T extends Table, F extends object, D extends EntryDesk>(
   entry: Entry<T, F>,
-  facts: (desk: Reading<D>) => Result<F>,
+  facts: (desk: Reading<D>) => Result<F & Pick<EntryStart, 'told'>>,
 ): Form<D> {
   const any: AnyEntry = entry;
   // Schemas are asked for when a call is made: within a function the build makes no getters of its own.
@@ -59,7 +68,8 @@ export function entryForm<T extends Table, F extends object, D extends EntryDesk
         const start = startOf(any, desk);
         if (!start.ok) return start;
         const own = facts(desk);
-        return own.ok ? ok({ ...start.value, ...own.value }) : own;
+        if (!own.ok) return own;
+        return ok({ ...start.value, ...own.value, ...doubtsIn(start.value.told ?? [], own.value.told ?? []) });
       },
     },
     save: {

@@ -12,6 +12,8 @@ export interface EntryStart {
   readonly today: Day;
   /** Each association's name, followed by its aliases. */
   readonly associations: readonly (readonly string[])[];
+  /** What the form does without, because a tab is in doubt. */
+  readonly told?: readonly Text[];
   /** The association of this person: the last one saved, else that of the contact. */
   readonly own: string | undefined;
   readonly ownIsRemembered: boolean;

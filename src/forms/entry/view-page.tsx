@@ -4,7 +4,7 @@ import { Banner } from '../../client/banner.tsx';
 import { Button } from '../../client/button.tsx';
 import { useEnterSaves } from '../../client/enter-saves.ts';
 import { focusField } from '../../client/focus-field.ts';
-import { NoAssociations } from '../../client/no-associations.tsx';
+import { InDoubt, NoAssociations } from '../../client/no-associations.tsx';
 import { mountPage, Shell } from '../../client/page.tsx';
 import { ProblemBanner } from '../../client/problem-banner.tsx';
 import { startEntry } from '../../client/rpc.ts';
@@ -107,6 +107,7 @@ function Asking(props: AskingProps) {
       ) : (
         <Opening entry={entry} state={state} onReset={call.reset} />
       )}
+      <InDoubt told={state.start.told} />
       <EntryFields drawn={drawn} />
     </Shell>
   );

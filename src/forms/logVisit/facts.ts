@@ -1,9 +1,9 @@
 import type { AppDesk } from '../../app/desk.ts';
 import type { Reading } from '../../define/use-case.ts';
 import { type Day, daysBetween } from '../../domain/day.ts';
-import { ok, type Result } from '../../domain/result.ts';
+import { ok, type Problem, type Result } from '../../domain/result.ts';
 import { periodSpan } from '../../domain/season.ts';
-import type { Lang } from '../../domain/text.ts';
+import type { Lang, Text } from '../../domain/text.ts';
 import { electionNames } from '../../tables/election-names.ts';
 import type { Dataset } from '../../tables/index.ts';
 import { type VisitKind, visitKinds } from '../../tables/options.ts';
@@ -23,9 +23,13 @@ function kindsByUse(visits: Dataset['visits']): readonly VisitKind[] {
 }
 
 /** Labels of the elections, the nearest to today first. */
-function electionsByNearness(rows: Dataset['elections'], today: Day, lang: Lang): readonly string[] {
-  const nameOf = electionNames(rows.map(({ values }) => values));
-  const known = rows.flatMap(({ values }) => {
+function electionsByNearness(
+  rows: readonly Dataset['elections'][number]['values'][],
+  today: Day,
+  lang: Lang,
+): readonly string[] {
+  const nameOf = electionNames(rows);
+  const known = rows.flatMap((values) => {
     const label = nameOf(values, lang);
     if (label === undefined || values.date === undefined) return [];
     return [{ label, away: Math.abs(daysBetween(today, periodSpan(values.date).first)) }];
@@ -38,15 +42,28 @@ const runningPairs = (rows: Dataset['partnerships']): VisitFacts['pairs'] =>
     a !== undefined && b !== undefined && status !== 'ended' ? [[a, b] as const] : [],
   );
 
-/** Gathers what the sidebar offers. */
-export function visitFacts(desk: Reading<EntryDesk & Pick<AppDesk, 'some'>>): Result<VisitFacts> {
-  // Of the visits nothing but how often each kind was logged.
-  const read = desk.some(['partnerships', 'visits', 'elections'], { visits: { columns: ['kind'] } });
-  if (!read.ok) return read;
-  const { partnerships, visits, elections } = read.value;
+export type VisitDesk = EntryDesk & Pick<AppDesk, 'some' | 'withoutElections'>;
+
+/** Gathers what the sidebar offers: of partnerships and elections what can be read, of visits how often each kind was logged. */
+export function visitFacts(desk: Reading<VisitDesk>): Result<VisitFacts & { readonly told: readonly Text[] }> {
+  const visits = desk.some(['visits'], { visits: { columns: ['kind'] } });
+  if (!visits.ok) return visits;
+  const partnerships = desk.some(['partnerships']);
+  const elections = desk.some(['elections']);
+  const polls = elections.ok ? undefined : desk.withoutElections(elections.problem);
   return ok({
-    pairs: runningPairs(partnerships),
-    kinds: kindsByUse(visits),
-    elections: electionsByNearness(elections, desk.today, desk.lang),
+    pairs: partnerships.ok ? runningPairs(partnerships.value.partnerships) : [],
+    kinds: kindsByUse(visits.value.visits),
+    elections: electionsByNearness(
+      polls?.elections ?? (elections.ok ? elections.value.elections.map(({ values }) => values) : []),
+      desk.today,
+      desk.lang,
+    ),
+    told: [...(partnerships.ok ? [] : [withoutPairs(partnerships.problem)]), ...(polls?.told ?? [])],
   });
 }
+
+const withoutPairs = ({ text }: Problem): Text => ({
+  de: `${text.de} Partnerverbände schlagen wir solange nicht vor.`,
+  en: `${text.en} Until then we suggest no partners.`,
+});

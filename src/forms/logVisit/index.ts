@@ -1,6 +1,7 @@
 import { entryForm } from '../entry/form.ts';
 import { visitEntry } from './entry.ts';
-import { visitFacts } from './facts.ts';
+import { type VisitDesk, visitFacts } from './facts.ts';
+import type { VisitFacts } from './shape.ts';
 
 /** The sidebar "Einsatz erfassen". */
-export const logVisit = entryForm(visitEntry, visitFacts);
+export const logVisit = entryForm<typeof visitEntry.table, VisitFacts, VisitDesk>(visitEntry, visitFacts);

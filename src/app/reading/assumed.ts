@@ -1,0 +1,77 @@
+import type { Known } from '../../define/dataset.ts';
+import type { Problem } from '../../domain/result.ts';
+import { both, type Lang, say, type Text } from '../../domain/text.ts';
+import { tables } from '../../tables/index.ts';
+import { reference } from '../reference.ts';
+import { type KnownFacts, knownOf } from './known.ts';
+import { remembered } from './remembered.ts';
+
+/** Registers by whose names rows are read. */
+export type Register = 'associations' | 'elections';
+
+/** The names of a file while one of its registers is in doubt. */
+export interface Assumed {
+  readonly known: Known;
+  /** Why they are not the register's own, for the person. */
+  readonly told: readonly Text[];
+}
+
+/**
+ * What is known of names without the registers in doubt: what the last check read there, and what is public. A name that
+ * is in neither counts as it is written: nobody is refused for what the tool cannot look up now.
+ */
+export function assumedOf(
+  facts: KnownFacts,
+  lacking: ReadonlyMap<Register, Problem>,
+  properties: Readonly<Record<string, string>>,
+): Assumed {
+  const publicOnes = lacking.has('associations') ? reference.associations() : [];
+  const checked = Object.entries(lacking.has('associations') ? remembered(properties).checked : {});
+  const own = checked.filter(([id]) => id.startsWith(`${tables.associations.prefix}-`));
+  const there = new Set(own.map(([, name]) => name));
+  const names: KnownFacts['names'] = lacking.has('associations')
+    ? [
+        ...own.map(([id, name]): [string, string] => [id, name]),
+        ...publicOnes
+          .filter(({ name }) => !there.has(name))
+          .map(({ name, aliases }): [string, string, ...string[]] => ['', name, ...aliases]),
+      ]
+    : facts.names;
+  const elections: KnownFacts['elections'] = lacking.has('elections') ? publicElections() : facts.elections;
+  const upper = lacking.has('associations')
+    ? publicOnes.filter(({ level }) => level === 'LV' || level === 'Bund').map(({ name }) => name)
+    : facts.upper;
+  const known = knownOf({ ...facts, names, elections, upper });
+  return {
+    known: {
+      ...known,
+      associations: lacking.has('associations') ? asWritten(known.associations) : known.associations,
+      elections: lacking.has('elections') ? asWritten(known.elections) : known.elections,
+    },
+    told: [...lacking.values()].map(withoutRegister),
+  };
+}
+
+/** Finds whoever is known, and takes any other name as it is written. */
+const asWritten = <I extends { readonly find: (typed: string) => string | undefined }>(index: I): I => ({
+  ...index,
+  find: (typed: string) => index.find(typed) ?? (typed.trim() === '' ? undefined : typed.trim()),
+});
+
+/** The elections that are public, as rows of the tab Wahlen hold them. */
+export const publicElections = (): KnownFacts['elections'] =>
+  reference.elections().map(({ id, period, area, kind }) => ({ id, date: period, area, kind }));
+
+/** What a form says that goes on without a tab of names. */
+export const withoutRegister = ({ text, hint }: Problem): Text =>
+  both((lang: Lang) =>
+    [
+      say(text, lang),
+      lang === 'de'
+        ? 'Bis das geklärt ist, schlagen wir vor, was zuletzt dort stand oder öffentlich bekannt ist, und nehmen Namen, wie Du sie schreibst.'
+        : 'Until that is settled we suggest what stood there last or is public, and take names as you write them.',
+      hint ? say(hint, lang) : '',
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
+  );
