@@ -22,6 +22,16 @@ describe('first look', () => {
     await page.getByText('Partnerschaft gefunden: KV Beispielstadt – KV Musterkreis').waitFor();
   });
 
+  it('says what it does without while a tab is in doubt', async () => {
+    const told = [
+      { de: 'Der Tab „Verbände“ fehlt. Namen gelten, wie Du sie schreibst.', en: 'The tab "Associations" is missing.' },
+    ];
+    const opened = await open({ logVisitStart: () => ok({ ...visitStart, told }) });
+    await opened.page.getByText('Es geht trotzdem weiter').waitFor();
+    await opened.page.getByText('Namen gelten, wie Du sie schreibst').waitFor();
+    expect(await violations(opened.page)).toEqual([]);
+  });
+
   it.each([240, 300, 600])('holds at %s px', async (width) => {
     const opened = await open({}, { width });
     await opened.page.getByRole('radio', { name: 'Haustürwahlkampf' }).check();
