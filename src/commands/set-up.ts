@@ -3,6 +3,7 @@ import { defineCommand } from '../define/command.ts';
 import { permits } from '../define/permits.ts';
 import { fail, ok } from '../domain/result.ts';
 import { both, joinTexts, say, type Text } from '../domain/text.ts';
+import { mailsToSay } from '../mails/to-say.ts';
 import type { AssociationNews } from '../reference/association-news.ts';
 
 const listed = (tabs: readonly Text[]): Text =>
@@ -41,11 +42,19 @@ function newsWords(news: readonly AssociationNews[]): Text[] {
   ];
 }
 
+/** What there is to know of mails, where the tabs that say it can be read. */
+function mailWords(desk: Pick<AppDesk, 'some' | 'settings' | 'today'>): readonly Text[] {
+  const [read, settings] = [desk.some(['contacts', 'associations']), desk.settings()];
+  return read.ok && settings.ok ? mailsToSay(read.value, settings.value, desk.today) : [];
+}
+
 /** Creates what is missing, mends what was changed, and leads on to the first steps while the register is empty or has news. */
 export const setUpCommand = defineCommand({
   name: 'setUp',
   menu: { de: 'Einrichten und reparieren', en: 'Set up and repair' },
-  run: (desk: Pick<AppDesk, 'refusal' | 'setUp' | 'freshAssociationNews' | 'showForm'>) => {
+  run: (
+    desk: Pick<AppDesk, 'refusal' | 'setUp' | 'freshAssociationNews' | 'showForm' | 'some' | 'settings' | 'today'>,
+  ) => {
     // Its schedules send mails from the account of whoever runs it, and it lets that person into the protected tabs. Where
     // the tab Koordination itself is broken, anybody may mend it.
     const refused = desk.refusal(permits.setUp);
@@ -68,6 +77,6 @@ export const setUpCommand = defineCommand({
     const news = doubts.length > 0 ? [] : desk.freshAssociationNews();
     if (doubts.some(({ stray }) => !stray)) desk.showForm('assignColumns');
     else if (registered === 0 || news.length > 0) desk.showForm('firstSteps');
-    return ok(joinTexts([...told, ...open, ...newsWords(news)], ' '));
+    return ok(joinTexts([...told, ...open, ...(created.length > 0 ? [] : mailWords(desk)), ...newsWords(news)], ' '));
   },
 });

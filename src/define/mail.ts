@@ -1,7 +1,16 @@
 import type { Day } from '../domain/day.ts';
-import type { Level } from '../domain/finding.ts';
+import type { Level, Office } from '../domain/finding.ts';
 import type { Result } from '../domain/result.ts';
 import type { Lang, Text } from '../domain/text.ts';
+import type { SheetSettings } from '../settings/index.ts';
+
+/** A file that goes with a mail, as text. */
+export interface MailFile {
+  readonly name: string;
+  /** `text/calendar` */
+  readonly type: string;
+  readonly text: string;
+}
 
 /** One mail as it leaves: three ways to say the same. */
 export interface MailContent {
@@ -10,6 +19,21 @@ export interface MailContent {
   readonly html: string;
   /** A good mail by itself, for those who read without HTML. */
   readonly text: string;
+  readonly files?: readonly MailFile[];
+}
+
+/** What one kind has to say to someone. A mail is made of one or several of these (mails/letter.ts). */
+export interface MailPart {
+  /** The mail's, where this part stands first. */
+  readonly subject: string;
+  /** Sections of the HTML document, one below the other. */
+  readonly main: readonly string[];
+  /** HTML of the foot: why one gets it and how to stop. */
+  readonly foot: string;
+  /** The same as `main` and `foot` in plain text. */
+  readonly text: string;
+  readonly footText: string;
+  readonly files?: readonly MailFile[];
 }
 
 /** Why nobody writes to someone at all. */
@@ -72,10 +96,12 @@ export interface MailName {
 export interface Mail<D, I = unknown> extends MailName {
   /** Why a person gets it, one sentence. */
   readonly reason: Text;
+  /** Whether the coordination has switched it on; absent: it needs no switch. What a person sends by hand needs none. */
+  switchedOn?(settings: SheetSettings): boolean;
   /** Whom it considers now; reads what all mails of a run are written from, once. Their order is that of sending. */
   due(desk: D, asked: Asked): Result<readonly Considered<I>[]>;
-  /** Pure. */
-  render(input: I, lang: Lang): MailContent;
+  /** Pure. What is due to one person of this kind at once, in the order of its occasions; at least one. */
+  render(inputs: readonly I[], lang: Lang): readonly MailPart[];
 }
 
 /** A kind of mail as data, frozen. It is listed in `mails/index.ts`. */
@@ -98,17 +124,26 @@ export interface LedgerEntry {
   readonly reservedAt: string;
 }
 
-/** A mail ready to leave. The engine reserves it in the ledger, sends it, marks it. */
-export interface OutgoingMail {
+/** One occasion of a mail: it has a row of the ledger to itself. */
+export interface MailEntry {
   readonly mail: string;
   readonly about: string;
-  /** Id of the recipient; `undefined` for a test to oneself, which the ledger does not hold. */
-  readonly contact: string | undefined;
-  /** The ledger's row to go on with, where the mail has waited or failed before; else a new one is reserved. */
+  /** Id of the recipient. */
+  readonly contact: string;
+  /** The ledger's row to go on with, where it has waited or failed before; else a new one is reserved. */
   readonly ledgerRow: string | undefined;
+}
+
+/** A mail ready to leave. The engine reserves its occasions in the ledger, sends it, marks them. */
+export interface OutgoingMail {
   readonly to: string;
   readonly replyTo?: string | undefined;
-  readonly content: MailContent;
+  /** None for a test to oneself, which the ledger does not hold. */
+  readonly entries: readonly MailEntry[];
+  /** What it says on these of its occasions: others may have been told meanwhile. */
+  readonly content: (entries: readonly MailEntry[]) => MailContent;
+  /** Nobody sent it by hand: an address gets one of these a day. */
+  readonly byItself?: true;
 }
 
 /** What sending came to, by number of mails. */
@@ -133,6 +168,22 @@ export interface OpenFinding {
   readonly associations: readonly string[];
 }
 
+/** The same with what a mail of its own says of it. */
+export interface ToldFinding extends OpenFinding {
+  /** `H-…` */
+  readonly id: string;
+  /** The same for findings of one row. */
+  readonly place: string;
+  /** The row in a sentence, with association, sum and day as far as it has them; what was noticed where it says nothing. */
+  readonly about: string;
+  readonly next: string;
+  readonly office: Office;
+  /** Someone is at it. */
+  readonly inProgress: boolean;
+  /** Its row is older than the sheet. */
+  readonly baseline: boolean;
+}
+
 /** What a desk that can send offers beside the desk of every use case. */
 export interface MailDesk {
   /** Reserves all in one block, sends each, marks it; the same operation id a second time sends nothing. */
@@ -144,7 +195,8 @@ export interface MailDesk {
   /** The address of the person at the sheet. */
   readonly ownAddress: () => Result<string>;
   readonly ledger: () => Result<readonly LedgerEntry[]>;
-  readonly openFindings: (lang: Lang) => Result<readonly OpenFinding[]>;
+  /** Those that still want someone, the baseline among them. */
+  readonly openFindings: (lang: Lang) => Result<readonly ToldFinding[]>;
 }
 
 /** A ledger row to append (`ledgerRow` undefined) or to bring to another state. */

@@ -1,4 +1,5 @@
 export interface Letter {
+  readonly files?: readonly { readonly name: string; readonly type: string; readonly text: string }[];
   readonly to: string;
   readonly subject: string;
   readonly html: string;
@@ -38,5 +39,8 @@ export const post = (letter: Letter): void =>
     body: letter.text,
     htmlBody: letter.html,
     name: letter.senderName,
+    ...(letter.files
+      ? { attachments: letter.files.map(({ text, type, name }) => Utilities.newBlob(text, type, name)) }
+      : {}),
     ...(letter.replyTo === undefined ? {} : { replyTo: letter.replyTo }),
   });

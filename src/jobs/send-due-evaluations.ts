@@ -13,7 +13,9 @@ export const sendDueEvaluations = defineJob({
   name: 'sendDueEvaluations',
   title: { de: 'Fällige Auswertungen senden', en: 'Send due evaluations' },
   hour: 7,
-  run: (desk: MailsDesk & Pick<AppDesk, 'awaitMailQuota'>) => {
+  run: (desk: MailsDesk & Pick<AppDesk, 'awaitMailQuota' | 'lastCheck' | 'checkAll'>) => {
+    // A night in which nothing was checked must not keep what is urgent from anyone.
+    if ((desk.lastCheck()?.at ?? '') < desk.today) desk.checkAll();
     desk.awaitMailQuota(MOST_WAITING);
     const done = sendMails(mails, desk, `mails-${desk.today}`);
     if (!done.ok) return done;

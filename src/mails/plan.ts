@@ -35,7 +35,8 @@ export interface MailPlan {
 }
 
 const keyOf = (recipient: string, about: string): string => `${recipient}\n${about}`;
-const addressOf = ({ id, address }: Recipient): string => address?.trim().toLowerCase() ?? id;
+/** What tells addresses apart. */
+export const addressOf = ({ id, address }: Recipient): string => address?.trim().toLowerCase() ?? id;
 
 function grouped<T>(all: readonly T[], keyIn: (one: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
@@ -107,7 +108,7 @@ function withinQuota(
   return {
     send: waitedFirst.slice(0, most),
     waiting,
-    notes: [...brokenOff.map(unclearNote), ...waiting.flatMap((each) => waitingNote(each, input))],
+    notes: [...brokenOff.map(unclearNote), ...waiting.flatMap((each) => waitingNote(each, input.mail, input.ledger))],
   };
 }
 
@@ -118,7 +119,11 @@ const unclearNote = ({ id, mail, about, contact }: LedgerEntry): LedgerNote => (
 });
 
 /** Nothing to note where the ledger already says that it waits. */
-const waitingNote = ({ to, occasion, ledgerRow }: DueMail, { mail, ledger }: PlanInput): readonly LedgerNote[] =>
+export const waitingNote = (
+  { to, occasion, ledgerRow }: DueMail,
+  mail: string,
+  ledger: readonly LedgerEntry[],
+): readonly LedgerNote[] =>
   ledger.some((entry) => entry.id === ledgerRow && entry.state === 'waiting')
     ? []
     : [{ ledgerRow, mail, about: occasion.about, contact: to.id, state: 'waiting' }];

@@ -1,10 +1,20 @@
-import type { ChosenMails, LedgerEntry, Mail, MailDesk, OutgoingMail, SendReport } from '../define/mail.ts';
-import type { Reading } from '../define/use-case.ts';
+import type {
+  ChosenMails,
+  LedgerEntry,
+  LedgerNote,
+  Mail,
+  MailDesk,
+  MailEntry,
+  OutgoingMail,
+  SendReport,
+} from '../define/mail.ts';
+import type { Desk, Reading } from '../define/use-case.ts';
 import { fail, ok, type Problem, type Result } from '../domain/result.ts';
 import type { Text } from '../domain/text.ts';
-import { type DueMail, type MailPlan, planMails } from './plan.ts';
+import { letter } from './letter.ts';
+import { addressOf, type DueMail, type MailPlan, planMails, waitingNote } from './plan.ts';
 
-type SendingDesk = MailDesk & { readonly now: string };
+type SendingDesk = MailDesk & Pick<Desk<unknown>, 'now' | 'settings'>;
 
 /** What all kinds of one run share: the ledger as it stands, how many may still leave today, and a person's choice. */
 interface Run {
@@ -32,29 +42,57 @@ function planIn<D extends Reading<SendingDesk>>(
   return ok(planMails({ ...plan, chosenByPerson: chosen !== undefined }));
 }
 
-/** Writes one mail in the language of its recipient, who has an address (see `planMails`). */
-export function writeMail<D>(mail: Mail<D>, { to, occasion, ledgerRow }: DueMail): Result<OutgoingMail> {
-  const input = occasion.input(to.lang);
-  if (!input.ok) return input;
-  const content = mail.render(input.value, to.lang);
-  const { about, replyTo } = occasion;
-  return ok({ mail: mail.name, about, contact: to.id, ledgerRow, to: to.address ?? '', replyTo, content });
+/** One occasion of one kind, on its way into a mail. */
+interface Piece<D> {
+  readonly mail: Mail<D>;
+  readonly due: DueMail;
 }
 
-interface Written extends Omit<MailPlan, 'send'> {
-  readonly letters: readonly OutgoingMail[];
-}
+const entryOf = <D>({ mail, due: { to, occasion, ledgerRow } }: Piece<D>): MailEntry => ({
+  ...{ mail: mail.name, about: occasion.about, contact: to.id, ledgerRow },
+});
 
-function writeDue<D extends SendingDesk>(mail: Mail<D>, desk: D, run: Run): Result<Written> {
-  const plan = planIn(mail, desk, run);
-  if (!plan.ok) return plan;
-  const letters: OutgoingMail[] = [];
-  for (const due of plan.value.send) {
-    const letter = writeMail(mail, due);
-    if (!letter.ok) return letter;
-    letters.push(letter.value);
+/** Writes one mail of these occasions of one address, in the language of the first's recipient, who has an address (see `planMails`). */
+function write<D>(
+  pieces: readonly [Piece<D>, ...Piece<D>[]],
+): Result<OutgoingMail, Problem & { readonly kind?: Mail<D> }> {
+  const { to } = pieces[0].due;
+  const written: { mail: Mail<D>; entry: MailEntry; input: unknown }[] = [];
+  for (const piece of pieces) {
+    const input = piece.due.occasion.input(to.lang);
+    if (!input.ok) return fail({ ...input.problem, kind: piece.mail });
+    written.push({ mail: piece.mail, entry: entryOf(piece), input: input.value });
   }
-  return ok({ ...plan.value, letters });
+  const entries = written.map(({ entry }) => entry);
+  const keyOf = ({ mail, about, contact }: MailEntry): string => `${mail}\n${about}\n${contact}`;
+  const content: OutgoingMail['content'] = (some) => {
+    const wanted = new Set(some.map(keyOf));
+    const told = written.filter(({ entry }) => wanted.has(keyOf(entry)));
+    const parts = [...new Set(told.map(({ mail }) => mail))].flatMap((mail) =>
+      mail.render(
+        told.filter((one) => one.mail === mail).map(({ input }) => input),
+        to.lang,
+      ),
+    );
+    return letter(parts, to.lang);
+  };
+  const replyTo = pieces.find(({ due }) => due.occasion.replyTo !== undefined)?.due.occasion.replyTo;
+  return ok({ to: to.address ?? '', replyTo, entries, content });
+}
+
+/** Writes the mail of one occasion. */
+export const writeMail = <D>(mail: Mail<D>, due: DueMail): Result<OutgoingMail> => write([{ mail, due }]);
+
+/** What is due to one address is one mail, in the order of the kinds; of the mails those of the first kinds leave first, and of these what has waited. */
+function byAddress<D>(pieces: readonly Piece<D>[]): [Piece<D>, ...Piece<D>[]][] {
+  const mails = new Map<string, [Piece<D>, ...Piece<D>[]]>();
+  for (const piece of pieces) {
+    const address = addressOf(piece.due.to);
+    const mail = mails.get(address);
+    if (mail) mail.push(piece);
+    else mails.set(address, [piece]);
+  }
+  return [...mails.values()];
 }
 
 /** What a run of sending came to, with why others got nothing. */
@@ -65,9 +103,10 @@ export interface SentMails extends SendReport {
 }
 
 /**
- * Sends what is due of these kinds, the first ones first, or what a person chose of one kind. First the ledger learns what
- * waits and what is unclear, then one batch leaves. A kind that cannot be written holds up no other. Problems are those of
- * the desk ('busy', 'copied-sheet', …), and those of a kind where no other is left.
+ * Sends what is due of these kinds, as one mail an address, the first kinds first, or what a person chose of one kind. First
+ * the ledger learns what waits and what is unclear, then one batch leaves. A kind that is not switched on leaves only by hand,
+ * and one that cannot be written holds up no other. Problems are those of the desk ('busy', 'copied-sheet', …), and those of a
+ * kind where no other is left.
  */
 export function sendMails<D extends SendingDesk>(
   mails: readonly Mail<D>[],
@@ -75,35 +114,72 @@ export function sendMails<D extends SendingDesk>(
   operation: string,
   chosen?: ChosenMails,
 ): Result<SentMails> {
-  const ledger = desk.ledger();
+  const [ledger, settings] = [desk.ledger(), desk.settings()];
   if (!ledger.ok) return ledger;
+  if (!settings.ok) return settings;
   const problems: SentMails['problems'][number][] = [];
-  const written: Written[] = [];
-  let quota = desk.remainingQuota();
+  const pieces: Piece<D>[] = [];
+  const notDue: MailPlan['notDue'][number][] = [];
+  const notes: LedgerNote[] = [];
+  let planned = 0;
   for (const mail of mails) {
-    const one = writeDue(mail, desk, { ledger: ledger.value, quota, chosen });
-    if (!one.ok) {
-      problems.push({ mail: mail.title, problem: one.problem });
+    if (!chosen && mail.switchedOn?.(settings.value) === false) continue;
+    const plan = planIn(mail, desk, { ledger: ledger.value, quota: Number.POSITIVE_INFINITY, chosen });
+    if (!plan.ok) {
+      problems.push({ mail: mail.title, problem: plan.problem });
       continue;
     }
-    quota -= one.value.letters.length;
-    written.push(one.value);
+    planned += 1;
+    pieces.push(...plan.value.send.map((due) => ({ mail, due })));
+    notDue.push(...plan.value.notDue);
+    notes.push(...plan.value.notes);
   }
+  const all = byAddress(pieces);
+  const most = Math.max(0, desk.remainingQuota());
+  const { letters, failed } = writeAll(all.slice(0, most));
+  const later = all.slice(most).flat();
+  notes.push(...later.flatMap((piece) => waitingNote(piece.due, piece.mail.name, ledger.value)));
+  for (const [mail, problem] of failed) problems.push({ mail: mail.title, problem });
   const [first] = problems;
-  if (first && written.length === 0) return fail(first.problem);
-  const report = sendBatch(written, desk, operation);
-  return report.ok ? ok({ ...report.value, notDue: written.flatMap((one) => one.notDue), problems }) : report;
+  if (first && planned <= failed.size) return fail(first.problem);
+  const outgoing = chosen ? letters : letters.map((mail): OutgoingMail => ({ ...mail, byItself: true }));
+  const report = sendBatch(outgoing, notes, notDue, desk, operation);
+  return report.ok ? ok({ ...report.value, notDue, problems }) : report;
+}
+
+/** Writes what leaves now. A kind that cannot be written is left out of each mail. */
+function writeAll<D>(all: readonly (readonly Piece<D>[])[]): {
+  readonly letters: readonly OutgoingMail[];
+  readonly failed: ReadonlyMap<Mail<D>, Problem>;
+} {
+  const letters: OutgoingMail[] = [];
+  const failed = new Map<Mail<D>, Problem>();
+  for (const pieces of all) {
+    for (let done = false; !done; ) {
+      const [first, ...others] = pieces.filter(({ mail }) => !failed.has(mail));
+      if (first === undefined) break;
+      const mail = write([first, ...others]);
+      done = mail.ok;
+      if (mail.ok) letters.push(mail.value);
+      else failed.set(mail.problem.kind ?? first.mail, mail.problem);
+    }
+  }
+  return { letters, failed };
 }
 
 /** What is unclear counts at every run until a person has decided. */
-function sendBatch(written: readonly Written[], desk: MailDesk, operation: string): Result<SendReport> {
-  const letters = written.flatMap((one) => one.letters);
-  const notes = written.flatMap((one) => one.notes);
+function sendBatch(
+  letters: readonly OutgoingMail[],
+  notes: readonly LedgerNote[],
+  notDue: MailPlan['notDue'],
+  desk: MailDesk,
+  operation: string,
+): Result<SendReport> {
   const noted = notes.length === 0 ? ok(true) : desk.noteMails(notes);
   if (!noted.ok) return noted;
   const beside = {
     waiting: notes.filter(({ state }) => state === 'waiting').length,
-    unclear: written.flatMap((one) => one.notDue).filter(({ reason }) => reason === 'unclear').length,
+    unclear: notDue.filter(({ reason }) => reason === 'unclear').length,
   };
   if (letters.length === 0) return ok({ sent: 0, failed: 0, ...beside, taken: 0 });
   const report = desk.sendMails(letters, operation);

@@ -11,6 +11,7 @@ import { handbook } from './handbook.ts';
 import { language } from './language.ts';
 import { layout } from './layout.ts';
 import { locale } from './locale.ts';
+import { mailUrgent } from './mail-urgent.ts';
 import { pairingWeights } from './pairing-weights.ts';
 import { period } from './period.ts';
 import { profile } from './profile.ts';
@@ -29,6 +30,7 @@ export const settings = {
   smallestCell,
   pairingWeights,
   period,
+  mailUrgent,
   setUpOn,
   exampleData,
   sheetId,

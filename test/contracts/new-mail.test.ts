@@ -40,10 +40,11 @@ export const visitReminder = defineMail<Desk<Dataset>, Input>({
       })),
     );
   },
-  render: ({ visit, link }, lang) => {
-    const subject = say({ de: 'Ihr habt einen Einsatz vor', en: 'You have a visit ahead' }, lang);
-    return { subject, text: \`\${visit.values.start}: \${link}\`, html: \`<html lang="\${lang}"><p>\${visit.values.start}</p></html>\` };
-  },
+  render: (inputs, lang) =>
+    inputs.map(({ visit, link }) => ({
+      subject: say({ de: 'Ihr habt einen Einsatz vor', en: 'You have a visit ahead' }, lang),
+      ...{ text: \`\${visit.values.start}: \${link}\`, main: [\`<p>\${visit.values.start}</p>\`], foot: '', footText: '' },
+    })),
 });
 `;
 

@@ -2,16 +2,25 @@ import { describe, expect, test } from 'vitest';
 import type { MailContent } from '../../src/define/mail.ts';
 import type { Lang } from '../../src/domain/text.ts';
 import { mails } from '../../src/mails/index.ts';
-import { muchInput, noInput, usualInput } from './sample.ts';
+import { letter } from '../../src/mails/letter.ts';
+import { muchInput, noInput, urgentInput, usualInput } from './sample.ts';
 
 /** What each mail of the registry is tried with; a mail without an entry fails the first test. */
 const inputs: Readonly<Record<string, Readonly<Record<string, never>>>> = {
+  urgent: { none: urgentInput(1) as never, much: urgentInput(400) as never },
   evaluation: { none: noInput as never, usual: usualInput as never, much: muchInput as never },
 };
 const langs: readonly Lang[] = ['de', 'en'];
 const cases = mails.flatMap((mail) =>
   Object.entries(inputs[mail.name] ?? {}).flatMap(([size, input]) =>
-    langs.map((lang) => [`${mail.name}, ${size}, ${lang}`, lang, mail.render(input, lang)] as const),
+    langs.map(
+      (lang) =>
+        [
+          `${mail.name}, ${size}, ${lang}`,
+          lang,
+          letter(mail.render(Array.isArray(input) ? input : [input], lang), lang),
+        ] as const,
+    ),
   ),
 );
 

@@ -154,6 +154,9 @@ test('a due mail becomes an outgoing one in the language of the contact', () => 
   const [due] = plan.ok ? plan.value.send : [];
   const mail = due && writeMail(evaluationToCoordinators, due);
   if (!mail?.ok) throw new Error('no mail');
-  expect(mail.value).toMatchObject({ mail: 'evaluation', about: '2026-Q3', contact: 'K-1', to: 'k-1@example.org' });
-  expect(mail.value.content.subject).toBe('Your evaluation: Quarter 3 of 2026 · KV Beispielstadt');
+  expect(mail.value).toMatchObject({
+    to: 'k-1@example.org',
+    entries: [{ mail: 'evaluation', about: '2026-Q3', contact: 'K-1' }],
+  });
+  expect(mail.value.content(mail.value.entries).subject).toBe('Your evaluation: Quarter 3 of 2026 · KV Beispielstadt');
 });

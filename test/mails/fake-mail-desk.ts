@@ -1,5 +1,13 @@
 import { storedReference } from '../../scripts/reference/stored.ts';
-import type { LedgerEntry, LedgerNote, OpenFinding, OutgoingMail, SendReport } from '../../src/define/mail.ts';
+import type {
+  LedgerEntry,
+  LedgerNote,
+  MailContent,
+  MailEntry,
+  OutgoingMail,
+  SendReport,
+  ToldFinding,
+} from '../../src/define/mail.ts';
 import { day } from '../../src/domain/day.ts';
 import { indexNames } from '../../src/domain/names.ts';
 import { fail, ok, type Result } from '../../src/domain/result.ts';
@@ -39,9 +47,17 @@ export const someContacts = [
   contact('K-5', 'KV Abgemeldet', { signedOffOn: day('2026-09-01') }),
 ];
 
+/** A mail as it left: what it was about, for one with a single occasion, and what it said. */
+export interface Posted extends Partial<Omit<MailEntry, 'contact'>> {
+  readonly contact?: string | undefined;
+  readonly to: string;
+  readonly entries: readonly MailEntry[];
+  readonly content: MailContent;
+}
+
 interface FakeDesk {
   readonly desk: MailsDesk;
-  readonly posted: OutgoingMail[];
+  readonly posted: Posted[];
   readonly ledger: LedgerEntry[];
   readonly notes: LedgerNote[];
   readonly links: string[];
@@ -51,7 +67,7 @@ interface Wishes {
   readonly contacts?: readonly RowIn<'contacts'>[];
   readonly ledger?: readonly LedgerEntry[];
   readonly quota?: number;
-  readonly findings?: readonly OpenFinding[];
+  readonly findings?: readonly ToldFinding[];
   readonly ownAddress?: Result<string>;
   readonly send?: (batch: readonly OutgoingMail[]) => Result<SendReport>;
 }
@@ -59,7 +75,7 @@ interface Wishes {
 /** A desk that keeps its ledger in memory and posts into a list. */
 export function fakeMailDesk(wishes: Wishes = {}): FakeDesk {
   const ledger = [...(wishes.ledger ?? [])];
-  const posted: OutgoingMail[] = [];
+  const posted: Posted[] = [];
   const notes: LedgerNote[] = [];
   const links: string[] = [];
   const dataset: Dataset = {
@@ -75,10 +91,10 @@ export function fakeMailDesk(wishes: Wishes = {}): FakeDesk {
     contacts: wishes.contacts ?? someContacts,
   };
   const keep = (mail: OutgoingMail): void => {
-    posted.push(mail);
-    const { mail: name, about, contact: to } = mail;
-    if (to === undefined) return;
-    ledger.push({ id: `M-${ledger.length + 1}`, mail: name, about, contact: to, state: 'sent', reservedAt: '' });
+    const { to, entries, content } = mail;
+    posted.push({ contact: undefined, ...entries[0], to, entries, content: content(entries) });
+    for (const { mail: name, about, contact: id } of entries)
+      ledger.push({ id: `M-${ledger.length + 1}`, mail: name, about, contact: id, state: 'sent', reservedAt: '' });
   };
   const desk: MailsDesk = {
     reference: storedReference,

@@ -1,6 +1,7 @@
-import type { OpenFinding } from '../../src/define/mail.ts';
+import type { OpenFinding, ToldFinding } from '../../src/define/mail.ts';
 import { addDays, day } from '../../src/domain/day.ts';
 import type { EvaluationMailInput } from '../../src/mails/index.ts';
+import type { UrgentInput } from '../../src/mails/urgent/shape.ts';
 import { laender } from '../../src/tables/options.ts';
 import { association, evaluated, large, partnership, visit } from '../evaluation/sample.ts';
 
@@ -76,4 +77,29 @@ export const muchInput: EvaluationMailInput = {
   openFindings: Array.from({ length: 400 }, (_, i) =>
     finding(`Hinweis ${i} <img src=x onerror=alert(1)>`, { since: addDays(day('2024-01-01'), i) }),
   ),
+};
+
+/** What one reader is told of so many urgent findings, names that are code among them. */
+export const urgentInput = (count: number): readonly UrgentInput[] => {
+  const all = Array.from(
+    { length: count },
+    (_, i): ToldFinding => ({
+      ...finding(`<b>Alex ${i}</b> & "Spende"`, { level: 'urgent', link: `https://example.org/sheet#${i}` }),
+      id: `H-${i}`,
+      place: `contributions S-${i}`,
+      about: `52.000 € an KV Beispielstadt${i}, 23.11., <img src=x onerror=alert(1)>`,
+      next: 'Heute die Landesschatzmeisterei anrufen.',
+      office: 'treasury',
+      inProgress: i % 3 === 0,
+      baseline: false,
+    }),
+  );
+  return all.map(({ id }) => ({
+    finding: id,
+    all,
+    today: day('2026-11-24'),
+    questions: 'kontakt@example.org',
+    contact: { role: 'treasury', association: 'KV Beispielstadt', displayName: '<script>Sam' },
+    links: { findings: 'https://example.org/findings', contact: 'https://example.org/contact' },
+  }));
 };

@@ -60,7 +60,7 @@ const printStatus = (status: FindingStatus, lang: Lang): Cell => columns.status.
 
 /**
  * Brings the tab Prüfhinweise up to date with what was found, and loses nothing that a person wrote there:
- * Zuständig, Begründung and first seen stay; Status changes only where a finding went, came back or changed its facts.
+ * Zuständig and Begründung stay; Status and first seen change only where a finding went, came back or changed its facts.
  */
 export function reconcile(input: ReconcileInput): Reconciled {
   const counts = {
@@ -140,13 +140,18 @@ function renew(
     if (!waits && !sameCell(row.cells[key] ?? '', told[key])) cells[key] = told[key];
   }
   if (row.values.baseline === 'yes' && (status === 'done' || !sameFacts)) cells.baseline = '';
-  if (status === 'done')
-    return { verdict: 'returned', cells: { ...cells, status: printStatus('open', lang), doneOn: '' } };
-  if (closed && !sameFacts) return { verdict: 'reopened', cells: { ...cells, status: printStatus('open', lang) } };
+  if (status === 'done') return { verdict: 'returned', cells: { ...cells, ...seenAnew(input), doneOn: '' } };
+  if (closed && !sameFacts) return { verdict: 'reopened', cells: { ...cells, ...seenAnew(input) } };
   if (status === 'accepted' && finding.binding === 'law')
     return { verdict: 'notAcceptable', cells: { ...cells, status: printStatus('in-progress', lang) } };
   return { verdict: Object.keys(cells).length === 0 ? 'unchanged' : 'changed', cells };
 }
+
+/** One that comes back is news: its days count anew. */
+const seenAnew = ({ lang, today }: ReconcileInput): Cells => ({
+  status: printStatus('open', lang),
+  firstSeen: columns.firstSeen.codec.print(today, lang),
+});
 
 /** What the row says by a word of the tool, in the sheet's language: the tab, who is in charge, the status. */
 function inLanguage(row: FindingRow, { lang, tables }: ReconcileInput): Cells {

@@ -1,5 +1,6 @@
 import type { Row } from '../../define/dataset.ts';
-import type { OpenFinding } from '../../define/mail.ts';
+import type { ToldFinding } from '../../define/mail.ts';
+import { sentenceOn } from '../../define/sentence.ts';
 import { isRowId } from '../../domain/ids.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { type Lang, say } from '../../domain/text.ts';
@@ -11,10 +12,10 @@ import { associationsOf } from '../check/index.ts';
 import { parseRows } from '../reading/rows.ts';
 
 /**
- * Findings that still want someone, the baseline left out, with the associations of the row they speak of. Refused where
+ * Findings that still want someone, the baseline among them, with the associations of the row they speak of. Refused where
  * one speaks of a row in a tab that cannot be read: nobody knows then whose it is.
  */
-export function openFindings(bench: Bench, lang: Lang): Result<readonly OpenFinding[]> {
+export function openFindings(bench: Bench, lang: Lang): Result<readonly ToldFinding[]> {
   const read = bench.reader.tab('findings');
   if (!read.ok) return read;
   const readable = bench.reader.readable();
@@ -27,9 +28,7 @@ export function openFindings(bench: Bench, lang: Lang): Result<readonly OpenFind
     return linkInto(bench.book, say(tables[table].tab, lang), line, tab.ok ? tab.value.sheet : undefined);
   };
   const found = parseRows(tables.findings, read.value.layout, read.value.block) as RowIn<'findings'>[];
-  const open = found.filter(
-    ({ values }) => values.baseline !== 'yes' && (values.status === 'open' || values.status === 'in-progress'),
-  );
+  const open = found.filter(({ values: { status } }) => status === 'open' || status === 'in-progress');
   // What is said of a tab as a whole, as that it cannot be read, names no row.
   const lost = open.flatMap(({ values: { tab = '', row = '' } }) => {
     const table = dataTables.find((name) => name === tableOfTab(tab));
@@ -37,16 +36,26 @@ export function openFindings(bench: Bench, lang: Lang): Result<readonly OpenFind
   });
   if (lost[0]) return fail(lost[0]);
   return ok(
-    open.map(({ values, line }): OpenFinding => {
+    open.map(({ id, values, line }): ToldFinding => {
       const table = tableOfTab(values.tab ?? '');
       const place = rows.get(`${table ?? ''} ${values.row ?? ''}`);
       const rule = bench.features.rules.find(({ id }) => id === values.rule);
+      const sentence = place
+        ? sentenceOn(tables[place.table], place.row.values, { lang, today: bench.today })
+        : values.about;
       return {
+        id,
         level: values.level ?? 'hint',
         title: rule ? say(rule.title, lang) : (values.what ?? ''),
         since: values.firstSeen ?? bench.today,
         link: linkTo(place?.table ?? 'findings', place?.row.line ?? line),
         associations: place ? associationsOf(tables[place.table], place.row) : [],
+        place: place ? `${place.table} ${place.row.id}` : id,
+        about: sentence || values.what || '',
+        next: values.next ?? '',
+        office: rule?.inCharge ?? 'coordination',
+        inProgress: values.status === 'in-progress',
+        baseline: values.baseline === 'yes',
       };
     }),
   );

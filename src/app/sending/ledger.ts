@@ -1,4 +1,4 @@
-import type { LedgerEntry, LedgerNote, MailName, MailState, OutgoingMail } from '../../define/mail.ts';
+import type { LedgerEntry, LedgerNote, MailEntry, MailName, MailState } from '../../define/mail.ts';
 import { stableId } from '../../domain/ids.ts';
 import type { Cells, Change } from '../../domain/plan.ts';
 import { ok, type Result } from '../../domain/result.ts';
@@ -18,11 +18,9 @@ export const WAIT_MS = 10_000;
 
 export type LedgerRow = RowIn<'mailLedger'>;
 
-type Named = Pick<OutgoingMail, 'mail' | 'about' | 'contact' | 'ledgerRow'>;
-
-/** The ledger's row of a mail: the one it has, else the one that recipient and occasion give it. */
-export const rowOf = ({ ledgerRow, mail, about, contact }: Named): string =>
-  ledgerRow ?? stableId('M', `${mail}|${about}|${contact ?? ''}`);
+/** The ledger's row of an occasion: the one it has, else the one that recipient and occasion give it. */
+export const rowOf = ({ ledgerRow, mail, about, contact }: MailEntry): string =>
+  ledgerRow ?? stableId('M', `${mail}|${about}|${contact}`);
 
 /** The rows of the ledger as they stand. */
 export const ledgerRows = (reader: Reader): Result<LedgerRow[]> => {
@@ -55,13 +53,13 @@ export const stateCell = (state: MailState, lang: Lang): Cells =>
   ({ state: tables.mailLedger.columns.state.codec.print(state, lang) }) as const;
 
 /** The cells of a row that the ledger lacks. */
-export function newRow(mail: Named, bench: Bench): { readonly id: string; readonly cells: Cells } {
+export function newRow(mail: MailEntry, bench: Bench): { readonly id: string; readonly cells: Cells } {
   const lang = bench.reader.lang();
   const kind = bench.features.mails.find(({ name }) => name === mail.mail);
   const id = rowOf(mail);
   return {
     id,
-    cells: { id, mail: kind ? say(kind.title, lang) : mail.mail, about: mail.about, contact: mail.contact ?? '' },
+    cells: { id, mail: kind ? say(kind.title, lang) : mail.mail, about: mail.about, contact: mail.contact },
   };
 }
 
@@ -88,9 +86,9 @@ export function noteMails(bench: Bench, notes: readonly LedgerNote[]): Result<un
   );
 }
 
-/** A mail and what came of it. */
+/** An occasion and what came of its mail. */
 export interface Marked {
-  readonly mail: OutgoingMail;
+  readonly entry: MailEntry;
   readonly state: MailState;
 }
 
@@ -99,16 +97,15 @@ export interface Marked {
  * the ledger is busy or cannot be read the rows stay reserved, and a person decides.
  */
 export function markMails(bench: Bench, done: readonly Marked[]): void {
-  const told = done.filter(({ mail }) => mail.contact !== undefined);
-  if (told.length === 0) return;
+  if (done.length === 0) return;
   const marked = withLock(WAIT_MS, () => {
     const read = bench.reader.fresh('mailLedger');
     if (!read.ok) return read;
     const lang = bench.reader.lang();
     const lines = linesById(read.value);
     const byLine = new Map<number, Cells>();
-    for (const { mail, state } of told) {
-      const line = lines.get(rowOf(mail));
+    for (const { entry, state } of done) {
+      const line = lines.get(rowOf(entry));
       if (line === undefined) continue;
       const [reservedAt, sentAt] = [cellAt(read.value, line, 'reservedAt'), cellAt(read.value, line, 'sentAt')];
       byLine.set(line, { ...stateCell(state, lang), reservedAt, sentAt: state === 'sent' ? bench.now : sentAt });

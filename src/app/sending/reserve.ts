@@ -1,5 +1,6 @@
-import type { MailState, OutgoingMail } from '../../define/mail.ts';
+import type { MailEntry, MailState, OutgoingMail } from '../../define/mail.ts';
 import { addDays } from '../../domain/day.ts';
+import { stableId } from '../../domain/ids.ts';
 import type { Cells, Change } from '../../domain/plan.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { remainingLetters } from '../../google/post.ts';
@@ -18,39 +19,52 @@ export interface Reserved {
   readonly now: readonly OutgoingMail[];
   /** Beyond the quota. */
   readonly later: readonly OutgoingMail[];
-  /** Not in the ledger, but the file remembers that they left or were about to. */
+  /** Occasions that are not in the ledger, but the file remembers that they left or were about to. */
   readonly forgotten: number;
-  /** Reserved or sent by another run meanwhile. */
+  /** Occasions reserved or sent by another run meanwhile, and those of an address that had its mail today. */
   readonly taken: number;
 }
 
 const isFree = (row: LedgerRow | undefined): boolean =>
   row === undefined || row.values.state === 'waiting' || row.values.state === 'failed';
 
+/** All occasions of these mails. */
+export const entriesOf = (mails: readonly OutgoingMail[]): MailEntry[] => mails.flatMap(({ entries }) => entries);
+
+/** The address as the memory keeps it for a day: nobody reads it out of there. */
+const dayMark = ({ to }: OutgoingMail): string => stableId('A', to.trim().toLowerCase());
+
 /**
  * Reserves what may leave now, in one block, for a caller that holds the lock. Left out is what the ledger or the file's
- * own memory knows as reserved or sent. Problems: those of reading and of Protokoll, before anything is reserved.
+ * own memory knows as reserved or sent: a mail goes on with the occasions that are left. Of mails that nobody sent by hand
+ * an address gets one a day. Problems: those of reading and of Protokoll, before anything is reserved.
  */
 export function reserveDue(bench: Bench, batch: readonly OutgoingMail[], operation: string): Result<Reserved> {
   const rows = ledgerRows(bench.reader);
   if (!rows.ok) return rows;
   const held = new Map(rows.value.map((row) => [row.id, row]));
   const memory = remembered(MEMORY, bench.today);
-  const free = batch.filter((mail) => mail.contact === undefined || isFree(held.get(rowOf(mail))));
+  const hadOne = (mail: OutgoingMail): boolean => mail.byItself === true && memory.has(dayMark(mail));
+  const free = entriesOf(batch.filter((mail) => !hadOne(mail))).filter((entry) => isFree(held.get(rowOf(entry))));
   // A row of the ledger says more than the memory: a person may have set it back.
-  const isForgotten = (mail: OutgoingMail): boolean =>
-    mail.contact !== undefined && !held.has(rowOf(mail)) && memory.has(rowOf(mail));
-  const due = free.filter((mail) => !isForgotten(mail));
+  const isForgotten = (entry: MailEntry): boolean => !held.has(rowOf(entry)) && memory.has(rowOf(entry));
+  const left = new Set(free.filter((entry) => !isForgotten(entry)));
+  const due = batch
+    .map((mail) =>
+      mail.entries.length === 0 ? mail : { ...mail, entries: mail.entries.filter((one) => left.has(one)) },
+    )
+    .filter((mail, i) => mail.entries.length > 0 || batch[i]?.entries.length === 0);
   const quota = remainingLetters();
   const [now, later] = [due.slice(0, quota), due.slice(quota)];
   const reserved = reserve(bench, now, later, held, operation);
   if (!reserved.ok) return reserved;
   const until = addDays(bench.today, REMEMBERED_DAYS);
-  const fresh = now
-    .filter(({ contact }) => contact !== undefined)
-    .map((mail): [string, string] => [rowOf(mail), until]);
+  const fresh = [
+    ...now.filter(({ byItself }) => byItself).map((mail): [string, string] => [dayMark(mail), bench.today]),
+    ...entriesOf(now).map((entry): [string, string] => [rowOf(entry), until]),
+  ];
   if (fresh.length > 0) remember(MEMORY, new Map([...memory, ...fresh]));
-  return ok({ now, later, forgotten: free.length - due.length, taken: batch.length - free.length });
+  return ok({ now, later, forgotten: free.length - left.size, taken: entriesOf(batch).length - free.length });
 }
 
 function reserve(
@@ -63,15 +77,14 @@ function reserve(
   const lang = bench.reader.lang();
   const changes: Change[] = [];
   const fresh: { id: string; cells: Cells }[] = [];
-  const add = (mail: OutgoingMail, state: MailState): void => {
-    if (mail.contact === undefined) return;
-    const id = rowOf(mail);
+  const add = (entry: MailEntry, state: MailState): void => {
+    const id = rowOf(entry);
     const cells: Cells = { ...stateCell(state, lang), reservedAt: state === 'reserved' ? bench.now : '' };
     if (held.has(id)) changes.push({ kind: 'set', table: 'mailLedger', id, cells, held: {} });
-    else fresh.push({ id, cells: { ...newRow(mail, bench).cells, ...cells } });
+    else fresh.push({ id, cells: { ...newRow(entry, bench).cells, ...cells } });
   };
-  for (const mail of now) add(mail, 'reserved');
-  for (const mail of later) add(mail, 'waiting');
+  for (const entry of entriesOf(now)) add(entry, 'reserved');
+  for (const entry of entriesOf(later)) add(entry, 'waiting');
   if (fresh.length > 0) changes.unshift({ kind: 'append', table: 'mailLedger', rows: fresh });
   if (changes.length === 0) return ok(true);
   const title = { de: `${now.length} Mails reserviert`, en: `${now.length} mails reserved` };

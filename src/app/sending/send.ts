@@ -6,7 +6,7 @@ import { withLock } from '../../google/lock.ts';
 import { post, remainingLetters } from '../../google/post.ts';
 import type { Bench } from '../bench.ts';
 import { type Marked, markMails, WAIT_MS } from './ledger.ts';
-import { reserveDue } from './reserve.ts';
+import { entriesOf, reserveDue } from './reserve.ts';
 
 /** Marks are written so many at a time: a crash leaves at most these few unclear, for a person to decide. */
 const MARKED_AT_ONCE = 30;
@@ -25,8 +25,8 @@ const COPIED = {
 
 /**
  * Sends a batch: reserves all in one block, sends each, marks them. Reserving and marking run alone, sending does not: people
- * save meanwhile, and between two senders the reservation decides. A mail that the ledger or the file's own memory knows
- * as reserved or sent is left out, so that each leaves once even where rows of the ledger were deleted; what a crash left
+ * save meanwhile, and between two senders the reservation decides. What the ledger or the file's own memory knows
+ * as reserved or sent is left out of its mail, so that each occasion is told once even where rows of the ledger were deleted; what a crash left
  * reserved is shown to a person and never sent by guess. When time runs out, or the account's quota is used up by something
  * else meanwhile, the rest waits for the next run.
  * Problems: 'busy', 'copied-sheet', those of reading, and of Protokoll, before anything is reserved.
@@ -48,20 +48,20 @@ export function sendMails(bench: Bench, batch: readonly OutgoingMail[], operatio
     // Google's words are not asked why: with no letter left this one waits with the rest, for the next day.
     if (state === 'failed' && remainingLetters() === 0) break;
     counts[state] += 1;
-    if (mail.contact !== undefined) unmarked.push({ mail, state });
+    unmarked.push(...mail.entries.map((entry): Marked => ({ entry, state })));
     if (unmarked.length < MARKED_AT_ONCE) continue;
     markMails(bench, unmarked);
     unmarked = [];
   }
   const unsent = now.slice(next);
-  markMails(bench, [...unmarked, ...unsent.map((mail): Marked => ({ mail, state: 'waiting' }))]);
+  markMails(bench, [...unmarked, ...entriesOf(unsent).map((entry): Marked => ({ entry, state: 'waiting' }))]);
   return ok({ ...counts, waiting: later.length + unsent.length, unclear: forgotten, taken });
 }
 
 function send(mail: OutgoingMail, lang: Lang): 'sent' | 'failed' {
-  const { to, replyTo, content } = mail;
+  const { to, replyTo, entries, content } = mail;
   try {
-    post({ to, replyTo, ...content, senderName: say(SENDER, lang) });
+    post({ to, replyTo, ...content(entries), senderName: say(SENDER, lang) });
     return 'sent';
   } catch (error) {
     console.error(`mail not sent: ${loggable(error)}`);

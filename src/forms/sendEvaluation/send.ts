@@ -41,7 +41,10 @@ function written({ period: key, contact: id }: Chosen, desk: Reading<EvaluationD
 
 export function previewMail(chosen: Chosen, desk: Reading<EvaluationDesk>): Result<Preview> {
   const mail = written(chosen, desk);
-  return mail.ok ? ok({ ...mail.value.content, to: mail.value.to }) : mail;
+  if (!mail.ok) return mail;
+  const { to, entries, content } = mail.value;
+  const { subject, html, text } = content(entries);
+  return ok({ subject, html, text, to });
 }
 
 /** Sends the same mail to the person at the sheet; the ledger of the contacts stays as it is. */
@@ -54,14 +57,11 @@ export function sendTest(
   const own = desk.ownAddress();
   if (!own.ok) return own;
   if (desk.remainingQuota() < 1) return fail(NO_QUOTA);
-  const { content } = mail.value;
+  const content = mail.value.content(mail.value.entries);
   const test: OutgoingMail = {
-    mail: evaluationToCoordinators.name,
-    about: mail.value.about,
-    contact: undefined,
-    ledgerRow: undefined,
     to: own.value,
-    content: { ...content, subject: `Test: ${content.subject}` },
+    entries: [],
+    content: () => ({ ...content, subject: `Test: ${content.subject}` }),
   };
   const report = desk.sendMails([test], operation);
   if (!report.ok) return report;

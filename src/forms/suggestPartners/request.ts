@@ -126,7 +126,7 @@ export function sendRequest(
     const id = read.value.associations.find(({ values }) => values.name === association)?.id;
     if (mailbox === undefined || id === undefined || id === '') return [];
     const inLedger = { mail: partnershipRequest.name, about: partnership, contact: id, ledgerRow: undefined };
-    return [{ ...inLedger, to: mailbox, replyTo: own.value, content }];
+    return [{ to: mailbox, replyTo: own.value, entries: [inLedger], content: () => content }];
   });
   if (desk.remainingQuota() < letters.length) return fail(NO_QUOTA);
   const report = desk.sendMails(letters, operation);

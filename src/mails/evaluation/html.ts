@@ -1,5 +1,6 @@
+import type { MailPart } from '../../define/mail.ts';
 import type { Lang } from '../../domain/text.ts';
-import { anchor, COLORS, escaped, heading, href, mailDocument, paragraph, row, STYLE, table } from '../html.ts';
+import { anchor, COLORS, escaped, heading, href, paragraph, row, STYLE, table } from '../html.ts';
 import { WORDS } from './model.ts';
 import type { EvaluationMailInput, EvaluationMailModel, MailKpi, OpenThing } from './shape.ts';
 
@@ -84,17 +85,19 @@ function wholePart(model: EvaluationMailModel, { links }: EvaluationMailInput, l
   ].join('');
 }
 
-/** The mail as an HTML document: tables and inline styles, no images, no media queries. */
-export function mailHtml(model: EvaluationMailModel, input: EvaluationMailInput, lang: Lang): string {
+/** The mail's sections and foot in HTML: tables and inline styles, no images, no media queries. */
+export function mailHtml(
+  model: EvaluationMailModel,
+  input: EvaluationMailInput,
+  lang: Lang,
+): Pick<MailPart, 'main' | 'foot'> {
   const [first = '', second = '', third = ''] = model.foot;
   const { contact } = input.settings;
-  return mailDocument({
-    lang,
-    subject: model.subject,
+  return {
     main: [ownPart(model, input, lang), wholePart(model, input, lang)],
     foot:
       paragraph(escaped(first), STYLE.small) +
       paragraph(`${escaped(second)} ${anchor(WORDS.stop[lang], input.links.contact)}.`, STYLE.small) +
       paragraph(`${escaped(third)} ${anchor(contact, `mailto:${contact}`)}.`, STYLE.small, 0),
-  });
+  };
 }

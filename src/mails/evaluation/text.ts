@@ -1,3 +1,4 @@
+import type { MailPart } from '../../define/mail.ts';
 import type { Lang } from '../../domain/text.ts';
 import { WORDS } from './model.ts';
 import type { EvaluationMailInput, EvaluationMailModel } from './shape.ts';
@@ -18,14 +19,18 @@ function barLines({ bars }: EvaluationMailModel): string {
 }
 
 /** The mail as plain text, complete by itself: the same words in the same order, links written out. */
-export function mailText(model: EvaluationMailModel, { links, settings }: EvaluationMailInput, lang: Lang): string {
+export function mailText(
+  model: EvaluationMailModel,
+  { links, settings }: EvaluationMailInput,
+  lang: Lang,
+): Pick<MailPart, 'text' | 'footText'> {
   const kpis = model.kpis.map(
     ({ name, figure, unit, trend }) => `${name}: ${[figure, unit].filter((part) => part !== '').join(' ')} (${trend})`,
   );
   const open = model.open.map(({ level, title, since, link }) => `${WORDS[level][lang]} · ${since}\n${title}\n${link}`);
   const more = model.moreOpen === '' ? '' : `${model.moreOpen}: ${links.findings}`;
   const [first = '', second = '', third = ''] = model.foot;
-  return `${paragraphs([
+  const text = paragraphs([
     model.eyebrow,
     model.news,
     kpis.join('\n'),
@@ -41,6 +46,9 @@ export function mailText(model: EvaluationMailModel, { links, settings }: Evalua
     ...model.distribution,
     model.waiting,
     `${WORDS.seeking[lang]}\n${links.waiting}`,
-    `--\n${first}\n${second}\n${WORDS.stop[lang]}:\n${links.contact}\n\n${third} ${settings.contact}`,
-  ])}\n`;
+  ]);
+  return {
+    text,
+    footText: `${first}\n${second}\n${WORDS.stop[lang]}:\n${links.contact}\n\n${third} ${settings.contact}`,
+  };
 }

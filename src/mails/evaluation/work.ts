@@ -43,9 +43,10 @@ export function evaluationWork(desk: Reading<EvaluationDesk>): Result<Evaluation
   const { dataset, unread } = readable.value;
   const problem = NEEDS.flatMap((name) => unread.get(name) ?? [])[0];
   if (problem) return fail(heldUp(problem));
-  const openFindings = once((lang: Lang) => {
+  const openFindings = once((lang: Lang): Result<readonly OpenFinding[]> => {
     const found = desk.openFindings(lang);
-    return found.ok ? found : fail(heldUp(found.problem));
+    // What is older than the sheet is no news of a period.
+    return found.ok ? ok(found.value.filter(({ baseline }) => !baseline)) : fail(heldUp(found.problem));
   });
   const evaluationOf = once((_: string, period: Period): Result<Evaluation> => {
     return ok(

@@ -100,7 +100,7 @@ describe('reconcile', () => {
     expect(run([], after, day('2026-12-01')).changes).toEqual([]);
   });
 
-  test('what returns is reopened, and keeps what a person wrote', () => {
+  test('what returns is reopened, counts its days anew, and keeps what a person wrote', () => {
     const cared = [written(row, { inCharge: 'KV-Kasse', reason: 'Rückfrage läuft', status: 'in Klärung' })];
     const gone = carriedOut(cared, run([], cared).changes);
     const back = run([finding], gone, day('2026-12-24'));
@@ -111,7 +111,7 @@ describe('reconcile', () => {
       status: 'open',
       inCharge: 'KV-Kasse',
       reason: 'Rückfrage läuft',
-      firstSeen: '2026-11-23',
+      firstSeen: '2026-12-24',
     });
     expect(now?.values.doneOn).toBeUndefined();
   });

@@ -1,0 +1,10 @@
+import { defineSwitch } from '../define/setting.ts';
+
+/** Whether urgent findings leave by mail on the next morning. */
+export const mailUrgent = defineSwitch({
+  name: { de: 'Mails zu Dringendem', en: 'Mails on what is urgent' },
+  explanation: {
+    de: '„ja“: Dringende Prüfhinweise gehen am nächsten Morgen an die Zuständigen. Auch unter „Zeitplan…“.',
+    en: '"yes": urgent findings leave the next morning to those in charge. Also in "Schedule…".',
+  },
+});
