@@ -138,6 +138,18 @@ describe('the public files', () => {
   });
 });
 
+describe('a list of associations', () => {
+  it('may name one of its own as the one above another', async () => {
+    const sheet = host();
+    const text =
+      'Name;Ebene;Land;Partnersuche;Gehört zu\r\nOV Ort;OV;Hessen;offen;KV Oben\r\nKV Oben;KV;Hessen;sucht;\r\n';
+    const { fates } = await takeIn(sheet, new TextEncoder().encode(text));
+    expect(fates).toEqual(['in', 'in']);
+    const rows = sheet.tab('Verbände').rows();
+    expect(rows.find(({ Name }) => Name === 'OV Ort')).toMatchObject({ 'Gehört zu': 'KV Oben' });
+  });
+});
+
 describe('the server, whatever a page sends', () => {
   const row = {
     status: 'durchgeführt',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fail } from '../../src/domain/result.ts';
+import { fail, ok } from '../../src/domain/result.ts';
 import { builtScript, call, type Host, readyHost } from '../bundle.ts';
 import { type Answer, clipped, type Opened, openForm, picture, violations } from '../client/harness.ts';
 import { launchBrowser } from '../workbench/browser.ts';
@@ -55,6 +55,16 @@ const sound = async ({ page, errors }: Opened, name: string): Promise<void> => {
   expect(await clipped(page)).toEqual([]);
 };
 
+const LIST = [
+  'Datum;Gast;Gastgeber;Art;Personen;Bemerkung',
+  '03/04/2026;KV Altmuster;KV Probedorf;Infostand;4;',
+  '05/04/2026;KV Neustadt;KV Probedorf;Infostand;4;',
+  '05/04/2026;KV Altmustr;KV Musterkreis;Infostand;viele;',
+  '06/04/2026;KV Altmuster;KV Musterkreis;Infostand;3;Rückfragen an Erika Musterfrau, 0171 2345678',
+  '07/04/2026;KV Altmuster;KV Musterkreis;Infostand;;',
+  '03/04/2026;KV Altmuster;KV Probedorf;Infostand;4;',
+].join('\r\n');
+
 const PNG = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 1, 2, 3, 4]);
 
 describe('a file that is no list', () => {
@@ -96,7 +106,8 @@ describe('a list of visits', () => {
     expect(await page.getByLabel('Status für alle Zeilen').inputValue()).toBe('done');
     await sound(opened, `92-import-understood-${width}`);
     await press(page, 'Zeilen prüfen');
-    await page.getByText('40 Zeilen kommen in den Tab').waitFor();
+    await page.getByText('40 Zeilen kommen in den Tab, keine bleibt draußen.').waitFor();
+    await page.getByRole('button', { name: 'Kommen hinein (40)' }).waitFor();
     await page.getByText('Der Tag stand als Text da und wurde so gelesen (3)').waitFor();
     await sound(opened, `93-import-judged-${width}`);
     expect(host.tab('Einsätze').rows()).toHaveLength(0);
@@ -139,15 +150,29 @@ describe('a list of visits', () => {
   });
 });
 
-const LIST = [
-  'Datum;Gast;Gastgeber;Art;Personen;Bemerkung',
-  '03/04/2026;KV Altmuster;KV Probedorf;Infostand;4;',
-  '05/04/2026;KV Neustadt;KV Probedorf;Infostand;4;',
-  '05/04/2026;KV Altmustr;KV Musterkreis;Infostand;viele;',
-  '06/04/2026;KV Altmuster;KV Musterkreis;Infostand;3;Rückfragen an Erika Musterfrau, 0171 2345678',
-  '07/04/2026;KV Altmuster;KV Musterkreis;Infostand;;',
-  '03/04/2026;KV Altmuster;KV Probedorf;Infostand;4;',
-].join('\r\n');
+describe('in an English sheet', () => {
+  it('every step is English', async () => {
+    const host = sheet();
+    const start = call(host, 'importStart', {}).value;
+    const opened = await openForm(
+      browser,
+      'importRows',
+      { ...served(host), importStart: () => ok({ ...start, lang: 'en' }) },
+      { width: 300, height: 664 },
+    );
+    const { page } = opened;
+    await page.getByLabel('File', { exact: true }).setInputFiles(file('list.csv', LIST));
+    await page.getByText('How we read your list').waitFor();
+    await page.getByText('The list does not tell. Please choose.').waitFor();
+    expect(await page.locator('main').textContent()).not.toMatch(/Zeile|Spalte|kommt nicht|bitte|geschrieben/i);
+    await page.getByLabel('day first').check({ force: true });
+    await press(page, 'Check the rows');
+    await page.getByText('One row goes into the tab, 5 rows stay out.').waitFor();
+    await sound(opened, '89-import-english');
+    await press(page, 'Take in one row');
+    await page.getByText('One row now stands in the tab "Visits".').waitFor();
+  });
+});
 
 describe('what a list leaves open', () => {
   it('is asked: days, names, persons, doubles, gaps; and what stays out can be kept', async () => {

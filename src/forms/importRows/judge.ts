@@ -17,14 +17,21 @@ const NO_TABLE: Problem = {
 };
 
 /** By what the rows of a list are judged; refuses tables that people do not fill. */
-export function measureOf({ table, names }: Pick<Input, 'table' | 'names'>, desk: Reading<ListDesk>): Result<Measure> {
+export function measureOf(
+  { table, names, rows }: Pick<Input, 'table' | 'names' | 'rows'>,
+  desk: Reading<ListDesk>,
+): Result<Measure> {
   const name = dataTables.find((one) => one === table);
   if (name === undefined) return fail(NO_TABLE);
   const known = desk.known();
   if (!known.ok) return known;
   const rules = desk.whatIf();
   if (!rules.ok) return rules;
-  return ok({ name, table: tables[name], known: known.value, names, reading: { lang: desk.lang }, rules: rules.value });
+  const brought = name === 'associations' ? rows.map(({ cells }) => String(cells.name ?? '')) : [];
+  return ok({
+    ...{ name, table: tables[name], known: known.value, names, brought },
+    ...{ reading: { lang: desk.lang }, rules: rules.value },
+  });
 }
 
 /** The id of a row: the one that it brings, where this tool made it, else one that follows from operation and line. */

@@ -19,6 +19,8 @@ export interface Measure {
   readonly table: Table;
   readonly known: Known;
   readonly names: Names;
+  /** Names that the list itself brings, where it is one of associations: one may belong to another. */
+  readonly brought: readonly string[];
   readonly reading: Reading;
   readonly rules: WhatIf;
 }
@@ -35,16 +37,16 @@ export interface ReadRow {
 }
 
 /** The register's name behind a typed one: by itself, by what a person answered, or as one that comes with this list. */
-function nameOf(typed: string, { known, names }: Measure): string | undefined {
+function nameOf(typed: string, { known, names, brought }: Measure): string | undefined {
   const found = known.associations.find(typed);
   if (found !== undefined) return found;
   const meant = names.known.find((one) => one.typed === typed)?.name;
   if (meant !== undefined) return known.associations.find(meant);
   const wanted = normaliseName(typed);
-  return names.create.find(({ name }) => {
+  return [...names.create.map(({ name }) => name), ...brought].find((name) => {
     const made = normaliseName(name);
-    return made.bare === wanted.bare && (wanted.level === '' || made.level === wanted.level);
-  })?.name;
+    return made.bare === wanted.bare && (wanted.level === '' || made.level === '' || made.level === wanted.level);
+  });
 }
 
 /** A refusal with its readings, each as it would be typed. */

@@ -6,6 +6,8 @@ const rows = (count: number): Text => ({
   en: count === 1 ? 'one row' : `${count} rows`,
 });
 
+const NONE: Text = { de: 'keine', en: 'none' };
+
 export const JUDGING = { de: 'Prüft die Zeilen', en: 'Checking the rows' };
 export const WRITING = { de: 'Schreibt', en: 'Writing' };
 export const progress = (done: number, of: number): Text => ({
@@ -16,10 +18,10 @@ export const SUMMARY = { de: 'Was aus den Zeilen wird', en: 'What becomes of the
 export const summary = (going: number, out: number): Text =>
   both((lang) => {
     const { [lang]: many } = rows(going);
-    const { [lang]: rest } = rows(out);
+    const rest = out === 0 ? say(NONE, lang) : rows(out)[lang];
     if (lang === 'de')
-      return `${cap(many)} ${going === 1 ? 'kommt' : 'kommen'} in den Tab, ${rest} ${out === 1 ? 'bleibt' : 'bleiben'} draußen.`;
-    return `${cap(many)} ${going === 1 ? 'goes' : 'go'} into the tab, ${rest} ${out === 1 ? 'stays' : 'stay'} out.`;
+      return `${cap(many)} ${going === 1 ? 'kommt' : 'kommen'} in den Tab, ${rest} ${out < 2 ? 'bleibt' : 'bleiben'} draußen.`;
+    return `${cap(many)} ${going === 1 ? 'goes' : 'go'} into the tab, ${rest} ${out < 2 ? 'stays' : 'stay'} out.`;
   });
 const cap = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 export const NOTHING_YET = { de: 'Noch ist nichts geschrieben.', en: 'Nothing is written yet.' };
@@ -97,7 +99,7 @@ export const QUESTIONS: Readonly<
 
 /** Heads of the lists of rows, by what becomes of them. */
 export const FATES: Readonly<Record<Fate, Text>> = {
-  in: { de: 'kommen hinein', en: 'go in' },
+  in: { de: 'Kommen hinein', en: 'Go in' },
   unread: { de: 'Nicht lesbar, bleiben draußen', en: 'Not readable, stay out' },
   unknown: { de: 'Verband unbekannt, bleiben draußen', en: 'Association unknown, stay out' },
   missing: { de: 'Unvollständig, bleiben draußen', en: 'Incomplete, stay out' },

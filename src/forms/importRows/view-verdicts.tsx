@@ -24,6 +24,7 @@ const SHOWN: readonly Fate[] = [
   'changed',
   'same',
   'written',
+  'in',
 ];
 
 /** The third step: what becomes of each row, and the questions that rows ask. */
@@ -46,7 +47,7 @@ export function Verdicts({ all }: { readonly all: Import }) {
       ))}
       {SHOWN.filter((fate) => of(fate).length > 0).map((fate) => (
         <Disclosure key={fate} label={say(words.counted(words.FATES[fate], of(fate).length))} open={fate === 'unread'}>
-          <RowLines verdicts={of(fate)} why={(verdict) => whyOf(verdict, fate, all)} />
+          <RowLines verdicts={of(fate)} why={(verdict) => (fate === 'in' ? [] : whyOf(verdict, fate, all))} />
         </Disclosure>
       ))}
       {hinted.length > 0 && (
