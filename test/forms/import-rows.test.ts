@@ -168,6 +168,7 @@ describe('the server, whatever a page sends', () => {
     ['a day that no calendar has', { start: '31.2.2026' }, 'das wir nicht lesen können'],
     ['a number with two readings', { hours: '1,234' }, 'das wir nicht lesen können'],
     ['an association that nobody created', { guest: 'KV Neu' }, 'Verband darin kennen wir nicht'],
+    ['the error of a formula', { note: '#REF!' }, 'das wir nicht lesen können'],
     ['a gap', { people: '' }, 'fehlt etwas'],
     ['a telephone number', { note: 'Rückfragen: 0171 2345678' }, 'Angaben über Personen'],
     ['a column of the tool', { check: 'dringend' }, 'das wir nicht lesen können'],

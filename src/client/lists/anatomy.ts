@@ -1,6 +1,6 @@
 import { cellText } from '../../define/columns.ts';
 import type { Table } from '../../define/table.ts';
-import { type Cell, isEmptyCell } from '../../domain/cell.ts';
+import { type Cell, isDateCell, isEmptyCell } from '../../domain/cell.ts';
 import { fold } from '../../domain/spelling.ts';
 import { matchHeaders } from './headers.ts';
 
@@ -77,9 +77,15 @@ function plainNumber(cell: Cell): number | undefined {
   return undefined;
 }
 
+/** A day or a number: no header has one, and an entry may hold words that are headers, too ("Plakate"). */
+const isEntry = (cell: Cell): boolean =>
+  isDateCell(cell) ||
+  plainNumber(cell) !== undefined ||
+  (typeof cell === 'string' && /^\s*\d{1,4}[./-]\d{1,2}([./-]|\b)/.test(cell));
+
 /** How many headers of a table stand in a line; a line of numbers and days is none. */
 const headersIn = (table: Table, row: readonly Cell[]): number =>
-  matchHeaders(table, row.map(textOf)).filter((key) => key !== undefined).length;
+  row.some(isEntry) ? 0 : matchHeaders(table, row.map(textOf)).filter((key) => key !== undefined).length;
 
 /** The line among the first ones that holds most of the table's headers; the upper one of two. From 0, -1 for none. */
 function headerIndex(table: Table, cells: readonly (readonly Cell[])[]): number {
@@ -92,11 +98,12 @@ function headerIndex(table: Table, cells: readonly (readonly Cell[])[]): number 
   return best;
 }
 
-/** The first line with as many cells as most lines have: a header in words that nobody foresaw. From 0. */
+/** The first line with as many cells as most lines have: a header in words that nobody foresaw. From 0, -1 where it is an entry. */
 function widestIndex(cells: readonly (readonly Cell[])[]): number {
   const widths = cells.slice(0, DEEPEST_HEADER).map((row) => filled(row).length);
   const most = Math.max(0, ...widths);
-  return widths.findIndex((width) => width > 0 && width >= most * 0.6);
+  const first = widths.findIndex((width) => width > 0 && width >= most * 0.6);
+  return (cells[first] ?? []).some(isEntry) ? -1 : first;
 }
 
 /** How well a list fits a table: headers that it knows, required ones twice. 0 for none. */

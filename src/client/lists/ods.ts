@@ -91,7 +91,7 @@ export function readOdsContent(xml: string): readonly ListSheet[] {
     else if (name === 'table:table-row') endRow(open);
     else if (open.cell && (name === 'table:table-cell' || name === 'table:covered-table-cell')) {
       const value = cellOf(open.cell.attributes, open.paragraphs.join('\n'));
-      for (let at = 0; at < open.cell.columns && open.row.length < MOST_COLUMNS; at += 1) open.row.push(value);
+      for (let at = 0; at < open.cell.columns && open.row.length <= MOST_COLUMNS; at += 1) open.row.push(value);
       open.cell = undefined;
     }
   });

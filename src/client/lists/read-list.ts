@@ -2,7 +2,7 @@ import type { Cell } from '../../domain/cell.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { decodeText, type Encoding } from './decode.ts';
 import { readDelimited, type Separator } from './delimited.ts';
-import { type ListRefusal, MOST_BYTES, refuseList } from './refusal.ts';
+import { type ListRefusal, MOST_BYTES, MOST_COLUMNS, MOST_ROWS, refuseList } from './refusal.ts';
 import type { ListSheet } from './sheet.ts';
 import { readSpreadsheet } from './spreadsheet.ts';
 
@@ -35,6 +35,7 @@ export async function readListFile(bytes: Uint8Array): Promise<Result<ReadList, 
   if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04)) {
     const sheets = await readSpreadsheet(bytes);
     if (!sheets.ok) return sheets;
+    if (sheets.value.some(({ cells }) => isTooLong(cells))) return refuseList('too large');
     const filled = sheets.value.filter(({ cells }) => holdsAnything(cells));
     return filled.length === 0 ? refuseList('empty') : ok({ sheets: filled, written: { as: 'spreadsheet' } });
   }
@@ -49,8 +50,13 @@ export function readListText(text: string, encoding: Encoding | 'pasted'): Resul
   if (text.length > MOST_BYTES) return refuseList('too large');
   const { cells, separator, openQuote } = readDelimited(text);
   if (!holdsAnything(cells)) return refuseList('empty');
+  if (isTooLong(cells)) return refuseList('too large');
   return ok({ sheets: [{ name: '', cells }], written: { as: 'text', encoding, separator, openQuote } });
 }
 
 const holdsAnything = (cells: readonly (readonly Cell[])[]): boolean =>
   cells.some((row) => row.some((cell) => typeof cell !== 'string' || cell.trim() !== ''));
+
+/** More rows or filled columns than a list may have: it is refused as a whole, and never cut. */
+const isTooLong = (cells: readonly (readonly Cell[])[]): boolean =>
+  cells.length > MOST_ROWS || cells.some((row) => row.slice(MOST_COLUMNS).some((cell) => cell !== ''));

@@ -13,7 +13,7 @@ export const MOST_BYTES = 10_000_000;
 export const MOST_UNPACKED = 150_000_000;
 /** More rows than a tab is made for. */
 export const MOST_ROWS = 20_000;
-/** A sheet's columns that anyone looks at. */
+/** More columns than anyone would assign. */
 export const MOST_COLUMNS = 200;
 
 const AS_XLSX: Text = {
@@ -39,8 +39,8 @@ const REFUSALS = {
   'too large': {
     text: { de: 'Die Datei ist zu groß.', en: 'The file is too large.' },
     hint: {
-      de: 'Bis 10 Megabyte und 20.000 Zeilen geht es. Teile die Liste in mehrere Dateien.',
-      en: 'Up to 10 megabytes and 20,000 rows will do. Split the list into several files.',
+      de: 'Bis 10 Megabyte, 20.000 Zeilen und 200 Spalten geht es. Teile die Liste in mehrere Dateien.',
+      en: 'Up to 10 megabytes, 20,000 rows and 200 columns will do. Split the list into several files.',
     },
   },
   'old excel': {

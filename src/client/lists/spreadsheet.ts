@@ -4,7 +4,7 @@ import type { Cell } from '../../domain/cell.ts';
 import type { Day } from '../../domain/day.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { readOdsContent } from './ods.ts';
-import { type ListRefusal, MOST_COLUMNS, MOST_UNPACKED, refuseList } from './refusal.ts';
+import { type ListRefusal, MOST_UNPACKED, refuseList } from './refusal.ts';
 import type { ListSheet } from './sheet.ts';
 
 const two = (value: number): string => String(value).padStart(2, '0');
@@ -41,7 +41,7 @@ async function readXlsx(bytes: Uint8Array): Promise<readonly ListSheet[]> {
   const sheets = await readXlsxFile(new Blob([bytes.slice()]));
   return sheets.map(({ sheet, data }) => ({
     name: sheet,
-    cells: data.map((row) => row.slice(0, MOST_COLUMNS).map(cellOf)),
+    cells: data.map((row) => row.map(cellOf)),
   }));
 }
 

@@ -2,7 +2,7 @@ import type { WhatIf } from '../../app/desk/rules.ts';
 import type { Column } from '../../define/column.ts';
 import type { Known } from '../../define/dataset.ts';
 import type { Table } from '../../define/table.ts';
-import { type Cell, isEmptyCell } from '../../domain/cell.ts';
+import { type Cell, isEmptyCell, isErrorCell } from '../../domain/cell.ts';
 import { normaliseName } from '../../domain/names.ts';
 import type { Cells } from '../../domain/plan.ts';
 import type { Reading, Refusal } from '../../domain/reading.ts';
@@ -56,6 +56,7 @@ const wordOf = (column: string, refused: Refusal, { lang }: Reading): CellWord =
   return suggestions.length > 0 ? { column, text, suggestions } : { column, text };
 };
 
+const FORMULA_FAILED: Text = { de: 'Hier steht ein Fehler einer Formel.', en: 'This is the error of a formula.' };
 const NO_COLUMN: Text = { de: 'Diese Spalte gibt es hier nicht.', en: 'This column does not exist here.' };
 
 /** Reads a row of a list by the codecs of the tab's own columns; nothing is dropped or guessed. */
@@ -72,6 +73,11 @@ export function readRow({ cells }: Row, measure: Measure): ReadRow {
     if (isEmptyCell(cell)) continue;
     if (column === undefined || (column.writer === 'tool' && key !== 'id')) {
       unread.push({ column: key, text: NO_COLUMN });
+      continue;
+    }
+    if (isErrorCell(cell)) {
+      unread.push({ column: key, text: FORMULA_FAILED });
+      unreadCells.push([key, cell]);
       continue;
     }
     const parsed = column.codec.parse(cell, reading);

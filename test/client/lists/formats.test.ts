@@ -7,8 +7,8 @@ import { dayOrderIn, decimalsIn, plainCell } from '../../../src/client/lists/for
 import { matchHeaders } from '../../../src/client/lists/headers.ts';
 import { guessTable, propose } from '../../../src/client/lists/propose.ts';
 import { readListFile } from '../../../src/client/lists/read-list.ts';
-import { asXlsx } from '../../../src/client/lists/write-spreadsheet.ts';
-import { utf16 } from '../../../src/client/lists/write-text.ts';
+import { asOds, asXlsx } from '../../../src/client/lists/write-spreadsheet.ts';
+import { asDelimited, utf16 } from '../../../src/client/lists/write-text.ts';
 import type { Column } from '../../../src/define/column.ts';
 import type { Table } from '../../../src/define/table.ts';
 import { dataTables, tables } from '../../../src/tables/index.ts';
@@ -201,6 +201,14 @@ describe('a list', () => {
     ]);
   });
 
+  it('without a header has none, though an entry holds a word that is a header, too', () => {
+    const cells = [
+      ['3.4.2026', 'KV A', 'Plakate'],
+      ['4.4.2026', 'KV A', 'Flyer'],
+    ];
+    expect(anatomyOf(visits, cells)).toMatchObject({ headerLine: 0, entries: [{ line: 1 }, { line: 2 }] });
+  });
+
   it('keeps a line that is a sum to the tool and an entry to a person', () => {
     const cells = [
       ['Name', 'Mitglieder'],
@@ -237,6 +245,19 @@ describe('files', () => {
     expect(await said(zipSync({ 'word/document.xml': strToU8('<w/>') }))).toBe('Das ist keine Liste.');
     expect(await said(zipSync({ 'Index/Document.iwa': strToU8('x') }))).toBe('Das ist eine Datei von Numbers.');
     expect(await said(asXlsx([['', '']], 'leer'))).toBe('Hier steht nichts.');
+  });
+
+  it('that are too long or too wide are refused, and never cut', async () => {
+    const long = Array.from({ length: 20_001 }, () => ['a', 'b']);
+    const wide = [Array.from({ length: 201 }, () => 'a')];
+    for (const cells of [long, wide])
+      for (const given of [
+        asXlsx(cells, 'x'),
+        asOds(cells, 'x'),
+        new TextEncoder().encode(asDelimited(cells, ';', 'de')),
+      ])
+        expect(await said(given)).toBe('Die Datei ist zu groß.');
+    expect(await said(asOds(long.slice(1), 'x'))).toBe('read');
   });
 
   it('that unpack to far more than they are, are refused before they are unpacked', async () => {
