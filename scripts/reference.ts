@@ -10,6 +10,7 @@ import { associationLines, sharedLines } from './reference/associations.ts';
 import { type CsvRow, readCsv } from './reference/csv.ts';
 import { districtLines, figureLines, nameLines, sourceDistrict } from './reference/districts.ts';
 import { electionLines } from './reference/elections.ts';
+import { type SourceShape, shapesText } from './reference/shapes.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -20,6 +21,10 @@ const moduleText = (constant: string, from: string, lines: readonly string[]): s
   if (bad !== undefined) throw new Error(`a line that a template cannot hold: ${bad}`);
   return `/* Written by scripts/reference.ts from ${from}; change those. */\nexport const ${constant} = \`${lines.join('\n')}\`;\n`;
 };
+
+/** The areas of a GeoJSON file. */
+const areas = (name: string): readonly SourceShape[] =>
+  (JSON.parse(readFileSync(join(ROOT, 'data', `${name}.geojson`), 'utf8')) as { features: SourceShape[] }).features;
 
 /* They travel as HTML files: what looks like markup or a scriptlet must not stand in them. */
 const fileText = (lines: readonly string[]): string => {
@@ -42,6 +47,9 @@ export function referenceFiles(): Readonly<Record<string, string>> {
     'src/reference/areas.data.ts':
       moduleText('DISTRICT_NAMES', 'data/kreise_*.csv', nameLines(kreise)) +
       moduleText('SHARED_DISTRICTS', 'data/verbaende_*.csv', sharedLines(associations)),
+    'src/client/germany.data.ts': moduleText('GERMANY', 'data/kreise_*', [
+      shapesText(areas('kreise_vg5000_bkg_2021'), kreise),
+    ]),
     'src/reference/districts.txt': fileText(figureLines(kreise)),
     'src/reference/associations.txt': fileText(associations),
     'src/reference/elections.txt': fileText(

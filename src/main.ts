@@ -20,6 +20,9 @@ import { firstSteps } from './forms/firstSteps/index.ts';
 import { help } from './forms/help/index.ts';
 import { importRows } from './forms/importRows/index.ts';
 import { entryForms, ownCalls } from './forms/index.ts';
+import { openProfileCalls } from './forms/open-profile.ts';
+import { profile } from './forms/profile/index.ts';
+import { report } from './forms/report/index.ts';
 import { sendEvaluation } from './forms/sendEvaluation/index.ts';
 import { showFindings } from './forms/showFindings/index.ts';
 import { showMeHow } from './forms/showMeHow/index.ts';
@@ -42,6 +45,8 @@ const menu: Lists['menu'] = [
   'showFindings',
   'askRule',
   'line',
+  'report',
+  'profile',
   'refreshEvaluation',
   'suggestPartners',
   'sendEvaluation',
@@ -62,6 +67,8 @@ const forms: Lists['forms'] = [
   showFindings,
   askRule,
   suggestPartners,
+  report,
+  profile,
   sendEvaluation,
   importRows,
   exportTab,
@@ -81,7 +88,7 @@ export const features: Features<AppDesk> = {
   menu,
   rules,
   forms,
-  calls: ownCalls,
+  calls: [...ownCalls, ...openProfileCalls],
   commands: menuEntries,
   jobs: scheduled,
   mails: [...mails, partnershipRequest],

@@ -24,7 +24,9 @@ const pureParts = [
 const purePackages = ['date-fns', 'zod/mini', 'fastest-levenshtein', 'feiertagejs'];
 /** Those that read and write files of lists, and reach no server. */
 const filePackages = ['csv-parse', 'fflate', 'read-excel-file', 'saxen'];
-const pagePackages = [...purePackages, ...filePackages, 'preact'];
+/** Those that draw pictures and maps. */
+const picturePackages = ['@observablehq/plot', 'topojson-client', 'topojson-specification', 'geojson'];
+const pagePackages = [...purePackages, ...filePackages, ...picturePackages, 'preact'];
 
 interface Part {
   readonly knows: readonly string[];

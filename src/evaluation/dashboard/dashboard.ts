@@ -63,6 +63,28 @@ function shownBy(
   return { figures: measure.keyFigures?.(value, beside) ?? [], blocks: measure.draw?.(value, beside) ?? [] };
 }
 
+/** What stands at the top of the tab, for pages that show it too: title, news with the figures, what was not counted. */
+export const openingOf = (
+  evaluation: Evaluation,
+  lang: Lang,
+): { readonly title: Block; readonly figures: Block; readonly counted: Block } => ({
+  title: title(evaluation, lang),
+  figures: keyFigures(
+    evaluation,
+    measures.flatMap((measure) => shownBy(measure, evaluation, lang).figures),
+    lang,
+  ),
+  counted: counted(evaluation, lang),
+});
+
+/** The sentences that a measure says in the tab. */
+export const sentencesOf = (measure: Measure<string, unknown>, evaluation: Evaluation, lang: Lang): readonly string[] =>
+  shownBy(measure, evaluation, lang).blocks.flatMap(({ lines }) =>
+    lines.flatMap(([first, ...more]) =>
+      first?.style === 'text' && more.length === 0 && typeof first.value === 'string' ? [first.value] : [],
+    ),
+  );
+
 const lacking = ({ leftOut }: Evaluation, needs: DispensableTab | undefined): LeftOutTab | undefined =>
   leftOut.find(({ table }) => table === needs);
 

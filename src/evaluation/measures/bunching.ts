@@ -26,14 +26,15 @@ function fridayOf(on: Day): Day | undefined {
   return sinceFriday <= 2 ? addDays(on, -sinceFriday) : undefined;
 }
 
-interface Crowd {
+/** Who is at a host on one day of a weekend. */
+export interface Crowd {
   readonly host: string;
   readonly friday: Day;
   readonly guests: Set<string>;
 }
 
 /** Guests by host and weekend day, in one pass; calendar questions are asked once a day and not once a visit. */
-function crowds(visits: readonly VisitFact[]): readonly Crowd[] {
+export function crowds(visits: readonly VisitFact[]): readonly Crowd[] {
   const fridays = new Map<Day, Day | undefined>();
   const found = new Map<string, Crowd>();
   const come = (host: string, guest: string, on: Day): void => {

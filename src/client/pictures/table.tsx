@@ -1,0 +1,53 @@
+import type { ComponentChildren } from 'preact';
+import type { HelpShown } from '../../define/shown.ts';
+
+/** A table in the report: its first column are the rows' heads. */
+export interface TableSpec {
+  readonly caption: string;
+  readonly heads: readonly string[];
+  readonly rows: readonly { readonly key: string; readonly cells: readonly ComponentChildren[] }[];
+  /** Columns of words, by their place; the others hold figures. The first always does. */
+  readonly words?: readonly number[];
+}
+
+/** Heads, lines, figures right. A caption that stands in a heading beside is hidden. */
+export function Table({ caption, heads, rows, words = [] }: TableSpec) {
+  const look = (at: number): string | undefined => (at === 0 || words.includes(at) ? undefined : 'number');
+  return (
+    <div class="table-frame">
+      <table>
+        <caption class="hidden-text">{caption}</caption>
+        <thead>
+          <tr>
+            {heads.map((head, at) => (
+              <th key={head} scope="col" class={look(at)}>
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, cells }) => (
+            <tr key={key}>
+              {cells.map((cell, at) =>
+                at === 0 ? (
+                  <th key="head" scope="row">
+                    {cell}
+                  </th>
+                ) : (
+                  <td key={heads[at] ?? at} class={look(at)}>
+                    {cell}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** A sum and from what it comes; no visit at all is a known 0. */
+export const sumCells = ({ visits, shown, base }: HelpShown): readonly string[] =>
+  visits === 0 ? ['0', '–'] : [shown, base];

@@ -1,0 +1,122 @@
+import { labelOf, sentenceOn } from '../../define/sentence.ts';
+import type { Reading } from '../../define/use-case.ts';
+import { formatDay, yearOf } from '../../domain/day.ts';
+import { type Cents, cents, formatMoney } from '../../domain/money.ts';
+import { showPeriod } from '../../domain/season.ts';
+import { pairKey } from '../../evaluation/facts/partnerships.ts';
+import type { Evaluation } from '../../evaluation/index.ts';
+import { NO_VISITS } from '../../evaluation/sums.ts';
+import { electorateOf } from '../../rules/kit/concerns.ts';
+import { pollsAreOver } from '../../rules/kit/places.ts';
+import { surveyOf } from '../../rules/kit/survey/survey.ts';
+import type { SheetSettings } from '../../settings/index.ts';
+import { electionNames } from '../../tables/election-names.ts';
+import { type Dataset, tables } from '../../tables/index.ts';
+import { contributionKinds, partnershipStatus } from '../../tables/options.ts';
+import { helpShown } from '../shown.ts';
+import type { ProfileDesk } from './desk.ts';
+import type { MoneyShown, PartnerShown, Profile, YearShown } from './shape.ts';
+
+type At = Pick<Reading<ProfileDesk>, 'lang' | 'today'>;
+
+/** The partnerships of an association, newest first, with the help of all time both ways. */
+export function partnersOf(name: string, { partnerships }: Dataset, ever: Evaluation, at: At): readonly PartnerShown[] {
+  const pairs = new Map(ever.pairs.map((pair) => [pairKey(pair.a, pair.b), pair]));
+  return partnerships
+    .flatMap(({ values: { a, b, status, since } }) => {
+      const other = a === name ? b : b === name ? a : undefined;
+      if (other === undefined) return [];
+      const pair = pairs.get(pairKey(name, other));
+      const given = (pair?.a === name ? pair.toB : pair?.toA) ?? NO_VISITS;
+      const received = (pair?.a === name ? pair.toA : pair?.toB) ?? NO_VISITS;
+      return {
+        begun: since ?? '',
+        name: other,
+        state: labelOf(partnershipStatus, status, at) ?? '–',
+        since: since === undefined ? '–' : formatDay(since, at.lang),
+        given: helpShown(given, at.lang),
+        received: helpShown(received, at.lang),
+      };
+    })
+    .sort((x, y) => (x.begun < y.begun ? 1 : x.begun > y.begun ? -1 : x.name < y.name ? -1 : 1))
+    .map(({ begun: _, ...partner }) => partner);
+}
+
+/** Help both ways of each evaluation's period, in their order. */
+export const yearsOf = (name: string, years: readonly Evaluation[], { lang }: At): readonly YearShown[] =>
+  years.map(({ period, associations }) => {
+    const found = associations.find((one) => one.name === name);
+    return {
+      year: String(yearOf(period.first)),
+      received: helpShown(found?.received.now ?? NO_VISITS, lang),
+      given: helpShown(found?.given.now ?? NO_VISITS, lang),
+    };
+  });
+
+const APART = {
+  returned: { de: 'zurückgegeben', en: 'returned' },
+  forwarded: { de: 'abgeführt', en: 'forwarded' },
+  open: { de: 'noch offen', en: 'still open' },
+} as const;
+
+/** Money received by kind and year, what was returned, forwarded or is open apart from it. */
+export function moneyOf(name: string, years: readonly Evaluation[], { lang }: At): Profile['money'] {
+  if (years.some(({ holdsMoney, leftOut }) => !holdsMoney || leftOut.some(({ table }) => table === 'contributions')))
+    return undefined;
+  const own = years.map(({ money }) => money.associations.find((one) => one.name === name));
+  const euros = (amount: Cents | undefined): string => formatMoney(amount ?? cents(0), lang);
+  const kinds = contributionKinds
+    .filter(({ key }) => own.some((one) => one?.byKind[key] !== undefined))
+    .map(({ key, label }): MoneyShown => ({ kind: label[lang], amounts: own.map((one) => euros(one?.byKind[key])) }));
+  const apart = (['returned', 'forwarded', 'open'] as const)
+    .filter((key) => own.some((one) => (one?.sum[key] ?? 0) > 0))
+    .map((key): MoneyShown => ({ kind: APART[key][lang], amounts: own.map((one) => euros(one?.sum[key])) }));
+  return { years: years.map(({ period }) => String(yearOf(period.first))), kinds: [...kinds, ...apart] };
+}
+
+const MOST = 8;
+
+/** The next elections at which the association's area votes, soonest first. */
+export function electionsOf(name: string, dataset: Dataset, settings: SheetSettings, at: At): Profile['elections'] {
+  const survey = surveyOf(dataset, settings);
+  const nameOf = electionNames(dataset.elections.map(({ values }) => values));
+  return dataset.elections
+    .filter((row) => row.values.date !== undefined && !pollsAreOver(row, at.today))
+    .filter(({ values }) => electorateOf(survey, values.area).associations(name))
+    .sort((x, y) => ((x.values.date ?? '') < (y.values.date ?? '') ? -1 : 1))
+    .slice(0, MOST)
+    .flatMap(({ values }) => {
+      const called = nameOf(values, at.lang);
+      return called === undefined ? [] : [{ name: called, when: showPeriod(values.date ?? '', at.lang) }];
+    });
+}
+
+/** Visits ahead in which the association is guest or host. */
+export const visitsOf = (name: string, { visits }: Dataset, at: At): Profile['visits'] =>
+  visits
+    .filter(({ values: { guest, host, start, end, status } }) => {
+      const ahead = (end ?? start ?? '') >= at.today && status !== 'cancelled' && status !== 'done';
+      return ahead && (guest === name || host === name);
+    })
+    .sort((x, y) => ((x.values.start ?? '') < (y.values.start ?? '') ? -1 : 1))
+    .map(({ id, values }) => ({ id, sentence: sentenceOn(tables.visits, values, at) }));
+
+/** Requests of the association that are not answered. */
+export const requestsOf = (name: string, { requests }: Dataset, at: At): Profile['requests'] =>
+  requests
+    .filter(
+      ({ values: { association, status } }) => association === name && (status === 'new' || status === 'in-progress'),
+    )
+    .map(({ id, values }) => ({ id, sentence: sentenceOn(tables.requests, values, at) }));
+
+/** Released tips from visits of the association. */
+export function tipsOf(name: string, { tips, visits }: Dataset): Profile['tips'] {
+  const own = new Set(
+    visits.filter(({ values: { guest, host } }) => guest === name || host === name).map(({ id }) => id),
+  );
+  return tips.flatMap(({ id, values: { topic, tip, visit, releasedOn } }) =>
+    visit !== undefined && own.has(visit) && releasedOn !== undefined && tip !== undefined
+      ? [{ id, topic: topic ?? '', tip }]
+      : [],
+  );
+}

@@ -1,0 +1,163 @@
+import { useCallback } from 'preact/hooks';
+import { Level } from '../../client/level.tsx';
+import { drawHelpBars } from '../../client/pictures/help-bars.ts';
+import { Drawn, Panel } from '../../client/pictures/panel.tsx';
+import { sumCells, Table, type TableSpec } from '../../client/pictures/table.tsx';
+import * as shared from '../../client/pictures/words.ts';
+import { useLang, useSay } from '../../client/text.tsx';
+import type { Text } from '../../domain/text.ts';
+import type { Profile } from './shape.ts';
+import * as words from './view-texts.ts';
+
+interface PartProps {
+  readonly of: Profile;
+}
+
+export function Partners({ of: { partners } }: PartProps) {
+  const say = useSay();
+  const table: TableSpec = {
+    caption: say(words.PARTNERS),
+    heads: [
+      words.HEADS.partner,
+      words.HEADS.state,
+      words.HEADS.since,
+      shared.SUM_HEADS.received,
+      shared.SUM_HEADS.receivedFrom,
+      shared.SUM_HEADS.given,
+      shared.SUM_HEADS.givenFrom,
+    ].map(say),
+    words: [1, 2, 4, 6],
+    rows: partners.map(({ name, state, since, received, given }, at) => ({
+      key: `${name} ${at}`,
+      cells: [name, state, since, ...sumCells(received), ...sumCells(given)],
+    })),
+  };
+  return (
+    <Panel id="partners" title={words.PARTNERS}>
+      {partners.length === 0 ? <p>{say(words.NO_PARTNERS)}</p> : <Table {...table} />}
+    </Panel>
+  );
+}
+
+/** Help both ways, year by year. */
+export function Years({ of: { name, years } }: PartProps) {
+  const say = useSay();
+  const bars = years.map(({ year, received, given }) => ({ group: year, received, given }));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the years stand for their bars
+  const draw = useCallback(() => drawHelpBars(bars), [years]);
+  const some = years.some(({ received, given }) => received.visits + given.visits > 0);
+  const table: TableSpec = {
+    caption: say(words.HELP),
+    heads: [
+      words.HEADS.year,
+      shared.SUM_HEADS.received,
+      shared.SUM_HEADS.receivedFrom,
+      shared.SUM_HEADS.given,
+      shared.SUM_HEADS.givenFrom,
+    ].map(say),
+    words: [2, 4],
+    rows: years.map(({ year, received, given }) => ({
+      key: year,
+      cells: [year, ...sumCells(received), ...sumCells(given)],
+    })),
+  };
+  return (
+    <Drawn
+      id="help"
+      title={words.HELP}
+      says={say(words.HELP_SAYS(name))}
+      draw={draw}
+      instead={some ? undefined : say(words.NO_HELP)}
+      table={some ? table : undefined}
+      file={`${say(words.TITLE)} ${name}`}
+    >
+      {some && (
+        <ul class="legend">
+          <li>
+            <span class="swatch swatch-solid" aria-hidden="true" />
+            {say(shared.HOURS_RECEIVED)}
+          </li>
+          <li>
+            <span class="swatch swatch-hatched" aria-hidden="true" />
+            {say(shared.HOURS_GIVEN)}
+          </li>
+        </ul>
+      )}
+    </Drawn>
+  );
+}
+
+export function MoneyReceived({ of: { money } }: PartProps) {
+  const say = useSay();
+  if (!money) return null;
+  return (
+    <Panel id="money" title={words.MONEY}>
+      {money.kinds.length === 0 ? (
+        <p>{say(words.NO_MONEY)}</p>
+      ) : (
+        <Table
+          caption={say(words.MONEY)}
+          heads={[say(words.HEADS.kind), ...money.years]}
+          rows={money.kinds.map(({ kind, amounts }) => ({ key: kind, cells: [kind, ...amounts] }))}
+        />
+      )}
+      <p class="small">{say(words.MONEY_NOTE)}</p>
+    </Panel>
+  );
+}
+
+interface ListedProps {
+  readonly id: string;
+  readonly title: Text;
+  readonly none: Text;
+  readonly items: readonly { readonly key: string; readonly head: string; readonly text?: string }[];
+}
+
+/** A list of things in words, or that there are none. */
+export function Listed({ id, title, none, items }: ListedProps) {
+  const say = useSay();
+  return (
+    <Panel id={id} title={title}>
+      {items.length === 0 ? (
+        <p>{say(none)}</p>
+      ) : (
+        <ul class="listed">
+          {items.map(({ key, head, text }) => (
+            <li key={key}>
+              {head}
+              {text && <span class="small listed-text">{text}</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Panel>
+  );
+}
+
+/** Findings, most pressing first, and requests without an answer. */
+export function OpenQuestions({ of: { findings, requests } }: PartProps) {
+  const say = useSay();
+  const lang = useLang();
+  return (
+    <Panel id="open" title={words.OPEN}>
+      {findings.length + requests.length === 0 ? (
+        <p>{say(words.NO_OPEN)}</p>
+      ) : (
+        <ul class="listed" lang={lang}>
+          {findings.map(({ id, level, about, what, next }) => (
+            <li key={id}>
+              <Level level={level} /> {about !== '' && <span class="small">{about}</span>}
+              <span class="listed-text">{what}</span>
+              {next !== '' && <span class="small listed-text">{next}</span>}
+            </li>
+          ))}
+          {requests.map(({ id, sentence }) => (
+            <li key={id}>
+              {sentence} <span class="small">{id}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,48 @@
+import type { FigureShown, HelpShown } from '../define/shown.ts';
+import type { Cell } from '../domain/cell.ts';
+import { formatNumber } from '../domain/number.ts';
+import type { Lang } from '../domain/text.ts';
+import { type Evaluation, openingOf } from '../evaluation/index.ts';
+import { hoursUnknown, type VisitSum } from '../evaluation/sums.ts';
+import { hoursText, twoDecimals, visitsText } from '../evaluation/words.ts';
+
+/** A sum of help in the words of the tab Auswertung. */
+export function helpShown(sum: VisitSum, lang: Lang): HelpShown {
+  const { visits, hours, hoursFrom } = sum;
+  const unknown = hoursUnknown(sum);
+  const all = visitsText(visits, lang);
+  const some = lang === 'de' ? `aus ${hoursFrom} von ${visitsText(visits, lang, true)}` : `from ${hoursFrom} of ${all}`;
+  return {
+    ...{ visits, hours },
+    shown: unknown ? (lang === 'de' ? 'unbekannt' : 'unknown') : hoursText(hours, lang),
+    base: hoursFrom === visits || unknown ? all : some,
+  };
+}
+
+const figureShown = (value: Cell, style: string, lang: Lang): string =>
+  typeof value !== 'number'
+    ? String(value ?? '')
+    : style === 'figure decimal'
+      ? twoDecimals(value, lang)
+      : formatNumber(value, lang, 1);
+
+/** News, large figures and what was not counted, as the tab Auswertung opens. */
+export function openingShown(
+  evaluation: Evaluation,
+  lang: Lang,
+): { readonly news: string; readonly figures: readonly FigureShown[]; readonly notes: readonly string[] } {
+  const { title, figures, counted } = openingOf(evaluation, lang);
+  const [news = [], below = [], names = [], values = [], trends = []] = figures.lines;
+  const badges = title.lines.flat().filter(({ style }) => style === 'badge');
+  return {
+    news: String(news[0]?.value ?? ''),
+    figures: names.map(({ value }, at) => ({
+      name: String(value),
+      figure: figureShown(values[at]?.value ?? '', values[at]?.style ?? '', lang),
+      trend: String(trends[at]?.value ?? ''),
+    })),
+    notes: [...below, ...(evaluation.exampleData ? badges.slice(0, -1) : badges), ...counted.lines.flat()]
+      .map(({ value }) => String(value))
+      .filter((words) => words !== ''),
+  };
+}
