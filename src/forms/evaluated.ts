@@ -1,4 +1,5 @@
 import type { AppDesk } from '../app/desk.ts';
+import { countFindings } from '../app/runs/finding-count.ts';
 import type { LeftOutTab } from '../define/measure.ts';
 import type { Reading } from '../define/use-case.ts';
 import type { Period } from '../domain/period.ts';
@@ -49,7 +50,7 @@ export function evaluated(desk: Reading<EvaluatedDesk>): Result<Evaluated> {
       evaluate({
         ...{ dataset, period, leftOut, today: desk.today, districts: desk.reference.district },
         settings: settings.value,
-        ...(findings.ok ? { openFindings: open.length } : {}),
+        ...(findings.ok ? { findings: countFindings(findings.value, desk.lastCheck()) } : {}),
       }),
   });
 }

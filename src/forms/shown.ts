@@ -3,8 +3,9 @@ import type { Cell } from '../domain/cell.ts';
 import { formatNumber } from '../domain/number.ts';
 import type { Lang } from '../domain/text.ts';
 import { type Evaluation, openingOf } from '../evaluation/index.ts';
+import { hoursText, twoDecimals, unknownWord } from '../evaluation/showing.ts';
 import { hoursUnknown, type VisitSum } from '../evaluation/sums.ts';
-import { hoursText, twoDecimals, visitsText } from '../evaluation/words.ts';
+import { visitsText } from '../evaluation/words.ts';
 
 /** A sum of help in the words of the tab Auswertung. */
 export function helpShown(sum: VisitSum, lang: Lang): HelpShown {
@@ -14,7 +15,7 @@ export function helpShown(sum: VisitSum, lang: Lang): HelpShown {
   const some = lang === 'de' ? `aus ${hoursFrom} von ${visitsText(visits, lang, true)}` : `from ${hoursFrom} of ${all}`;
   return {
     ...{ visits, hours },
-    shown: unknown ? (lang === 'de' ? 'unbekannt' : 'unknown') : hoursText(hours, lang),
+    shown: unknown ? unknownWord(lang) : hoursText(hours, lang),
     base: hoursFrom === visits || unknown ? all : some,
   };
 }

@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { createContext, Script } from 'node:vm';
 import { expect, test } from 'vitest';
-import { builtScript } from '../bundle.ts';
+import { builtFolder, builtScript } from '../bundle.ts';
 
 interface Budgets {
   readonly codeKiB: number;
+  readonly pages: { readonly KiB: number; readonly more: Readonly<Record<string, { readonly KiB: number }>> };
   readonly startUp: { readonly timesYardstick: number; readonly milliseconds: number };
 }
 const budgets = JSON.parse(readFileSync(new URL('../budgets.json', import.meta.url), 'utf8')) as Budgets;
@@ -12,6 +14,12 @@ const code = readFileSync(await builtScript(), 'utf8');
 
 test(`Code.js has at most ${budgets.codeKiB} KiB`, () => {
   expect(Buffer.byteLength(code) / 1024).toBeLessThanOrEqual(budgets.codeKiB);
+});
+
+const pages = readdirSync(await builtFolder()).filter((name) => name.endsWith('.html') && !name.startsWith('data-'));
+test.each(pages)('%s is within what a page may weigh', async (name) => {
+  const { KiB } = budgets.pages.more[name.replace('.html', '')] ?? budgets.pages;
+  expect(statSync(join(await builtFolder(), name)).size / 1024).toBeLessThanOrEqual(KiB);
 });
 
 /** Milliseconds of one load in an empty realm, compiled anew as every execution does. */

@@ -1,6 +1,4 @@
 import type { FindingCount, LeftOutTab } from '../../define/measure.ts';
-import { type Day, isDay } from '../../domain/day.ts';
-import { isRowId } from '../../domain/ids.ts';
 import { ok, type Problem, type Result } from '../../domain/result.ts';
 import { both, type Text } from '../../domain/text.ts';
 import { drawTab } from '../../google/dashboard.ts';
@@ -9,6 +7,7 @@ import { type DataTableName, type RowIn, tables } from '../../tables/index.ts';
 import type { Bench } from '../bench.ts';
 import { parseRows } from '../reading/rows.ts';
 import { reference } from '../reference.ts';
+import { countFindings } from './finding-count.ts';
 import { lastCheck } from './last-check.ts';
 
 /**
@@ -58,30 +57,7 @@ function openFindings({ reader }: Bench, facts: DocumentFacts): Result<FindingCo
   const read = reader.tab('findings');
   if (!read.ok) return read;
   const rows = parseRows(tables.findings, read.value.layout, read.value.block) as RowIn<'findings'>[];
-  const open = rows.map(({ values }) => values).filter(({ status }) => status === 'open' || status === 'in-progress');
-  const pressing = open.filter(({ level }) => level !== 'incomplete');
-  const roles = new Map<string, { open: number; urgent: number }>();
-  for (const { inCharge = '', level } of pressing) {
-    const count = roles.get(inCharge) ?? { open: 0, urgent: 0 };
-    roles.set(inCharge, { open: count.open + 1, urgent: count.urgent + (level === 'urgent' ? 1 : 0) });
-  }
-  return ok({
-    checkedOn: checkedOn(facts),
-    open: pressing.length,
-    incomplete: open.length - pressing.length,
-    byCharge: [...roles]
-      .map(([inCharge, count]) => ({ inCharge, ...count }))
-      .sort((x, y) => y.urgent - x.urgent || y.open - x.open || (x.inCharge < y.inCharge ? -1 : 1)),
-    urgentContributions: pressing
-      .filter(({ level, row }) => level === 'urgent' && isRowId(tables.contributions.prefix ?? '', row ?? ''))
-      .map(({ row = '' }) => row),
-  });
-}
-
-/** The day of the last check of everything. */
-function checkedOn(facts: DocumentFacts): Day | undefined {
-  const on = lastCheck(facts)?.at.slice(0, 10);
-  return isDay(on) ? on : undefined;
+  return ok(countFindings(rows, lastCheck(facts)));
 }
 
 const inWords = ({ table, why }: LeftOutTab): Text =>

@@ -10,7 +10,7 @@ import { distribution } from '../../evaluation/measures/distribution.ts';
 import { reciprocity } from '../../evaluation/measures/reciprocity.ts';
 import { waiting } from '../../evaluation/measures/waiting.ts';
 import { ownAssociations } from '../../evaluation/own-associations.ts';
-import { shareText } from '../../evaluation/words.ts';
+import { shareText, unknownWord } from '../../evaluation/showing.ts';
 import { landOptions } from '../../tables/options.ts';
 import { type EvaluatedDesk, evaluated } from '../evaluated.ts';
 import { helpShown, openingShown } from '../shown.ts';
@@ -55,8 +55,8 @@ const areaLabel = (land: string | undefined, lang: Lang): string | undefined =>
 function waitingShown(evaluation: Evaluation, lang: Lang): Pick<ReportStart, 'waiting' | 'median'> {
   const { associations, medianDays } = evaluation.waiting;
   const landOf = new Map(evaluation.register.map(({ name, land }) => [name, land]));
-  const unknown = lang === 'de' ? 'unbekannt' : 'unknown';
-  const number = (value: number | undefined): string => (value === undefined ? unknown : formatNumber(value, lang, 1));
+  const number = (value: number | undefined): string =>
+    value === undefined ? unknownWord(lang) : formatNumber(value, lang, 1);
   return {
     waiting: associations.map(
       ({ name, days, inhabitants }): WaitingShown => ({

@@ -18,7 +18,7 @@ export function weekendsShown(
 ): readonly WeekendShown[] {
   const until = addDays(today, AHEAD);
   const ahead = dataset.visits.flatMap((row) => {
-    const visit = readVisit(row);
+    const { fact: visit } = readVisit(row);
     return visit !== undefined && visit.end >= today && visit.start <= addDays(until, 2) ? [visit] : [];
   });
   const crowded = new Set(bunching.filter((one) => one.ahead).map(({ host, friday }) => `${host}\n${friday}`));
@@ -28,8 +28,8 @@ export function weekendsShown(
     ),
   );
   const weekends = new Map<string, { host: string; friday: Day; guests: readonly string[] }>();
-  for (const { host, friday, guests } of crowds(ahead, today)) {
-    if (friday > until) continue;
+  for (const { host, friday, guests } of crowds(ahead)) {
+    if (friday > until || addDays(friday, 2) < today) continue;
     const known = weekends.get(`${host}\n${friday}`);
     if (known && known.guests.length >= guests.size) continue;
     weekends.set(`${host}\n${friday}`, { host, friday, guests: [...guests].sort() });
@@ -38,7 +38,7 @@ export function weekendsShown(
     ahead.flatMap((visit) => {
       const what = clashes.get(visit.id);
       const there = visit.host === host && visit.start <= addDays(friday, 2) && visit.end >= friday;
-      return what !== undefined && there ? [`${visit.guest}: ${what}`] : [];
+      return what !== undefined && there ? [`${visit.guest ?? ''}: ${what}`] : [];
     });
   return [...weekends]
     .map(([key, one]) => ({ ...one, crowded: crowded.has(key), clashes: clashesAt(one.host, one.friday) }))
