@@ -28,6 +28,7 @@ import { showFindings } from './forms/showFindings/index.ts';
 import { showMeHow } from './forms/showMeHow/index.ts';
 import { suggestPartners } from './forms/suggestPartners/index.ts';
 import { partnershipRequest } from './forms/suggestPartners/request.ts';
+import { today } from './forms/today/index.ts';
 import { undo } from './forms/undo/index.ts';
 import { inhabitants } from './functions/inhabitants.ts';
 import { nightlyCheck } from './jobs/nightly-check.ts';
@@ -39,6 +40,8 @@ import { rules } from './rules/index.ts';
 type Lists = Features<AppDesk>;
 /* Each list is made when somebody asks for it: an edit opens no form. */
 const menu: Lists['menu'] = [
+  'today',
+  'line',
   ...entryForms.map(({ name }) => name),
   'line',
   'checkTransparency',
@@ -63,6 +66,7 @@ const menu: Lists['menu'] = [
   },
 ];
 const forms: Lists['forms'] = [
+  today,
   ...entryForms,
   showFindings,
   askRule,

@@ -113,6 +113,8 @@ export const acts: readonly Act[] = [
   },
   ...opened('Rückgängig machen', 'undoStart'),
   ...opened('Erste Schritte', 'firstStepsStart'),
+  ...opened('Heute für Dich', 'todayStart', { association: 'KV Beispielstadt' }),
+  ...opened('Hilfe', 'helpStart'),
   // The rows came by an import: what their lines lack is set.
   { name: 'Einrichten und reparieren, mit Arbeit', act: (host) => host.choose('Einrichten und reparieren') },
   ...chosen('Einrichten und reparieren'),

@@ -104,7 +104,7 @@ export function firstSteps(address: string): Text {
      Die App ist Dein eigenes Skript. Setze alle Haken und bestätige.
   3. Wähle noch einmal Partnerschaften → Einrichten und reparieren.
      Es entstehen alle Tabs. Am Ende steht dort, was eingerichtet wurde.
-  4. Wähle Partnerschaften → Selbsttest. Das Ergebnis steht in einem Fenster.
+  4. Wähle Partnerschaften → Hilfe → Selbsttest. Das Ergebnis steht in einem Fenster.
   5. Gib die Tabelle frei: oben rechts „Freigeben“.`,
     en: `Pushed. Now in the sheet:
   1. Open ${address}
@@ -116,7 +116,7 @@ export function firstSteps(address: string): Text {
      The app is your own script. Tick all boxes and confirm.
   3. Choose Partnerschaften → Einrichten und reparieren once more.
      All tabs appear. At the end it says what was set up.
-  4. Choose Partnerschaften → Selbsttest (self test). The result stands in a window.
+  4. Choose Partnerschaften → Hilfe → Selbsttest (self test). The result stands in a window.
   5. Share the sheet: "Share" at the top right.`,
   };
 }

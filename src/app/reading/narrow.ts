@@ -11,12 +11,14 @@ import { cellsOfLine, holdsRow, parseRow } from './rows.ts';
 
 /**
  * Less of a tab than all of it, for what people wait for: some columns of every row that holds something in them, the
- * others empty; or the whole rows in which a column holds what is looked for, the others left out. `holds` is given the
- * parsed value. As in all of a tab, the word in Prüfung alone is no row.
+ * others empty; or the whole rows in which a column holds what is looked for, or those of some lines, the others left out.
+ * `holds` is given the parsed value. As in all of a tab, the word in Prüfung alone is no row.
  */
 export type Part =
   | { readonly columns: readonly string[] }
-  | { readonly where: string; readonly holds: (value: unknown) => boolean };
+  | { readonly where: string; readonly holds: (value: unknown) => boolean }
+  /** From 1, in rising order. */
+  | { readonly lines: readonly number[] };
 
 /** Where a tab's columns stand; `block` ends with the header. */
 interface HeaderRead {
@@ -38,8 +40,9 @@ export function rowsOfPart(
   lang: Lang,
   cellsOf: CellsOf,
 ): Row[] | undefined {
-  return 'columns' in part
-    ? rowsByColumns(table, header, part.columns, lang, cellsOf)
+  if ('columns' in part) return rowsByColumns(table, header, part.columns, lang, cellsOf);
+  return 'lines' in part
+    ? rowsAt(table, header, part.lines, lang, cellsOf)
     : rowsWhere(table, header, part, lang, cellsOf);
 }
 
@@ -87,7 +90,7 @@ function rowsWhere(
   lang: Lang,
   cellsOf: CellsOf,
 ): Row[] | undefined {
-  const { sheet, layout } = header;
+  const { layout } = header;
   const column = columnCells(header, where, cellsOf);
   if (!column) return undefined;
   const fits = (cell: Cell): boolean => holds(parseRow(table, { [where]: cell }, 0, { lang }).values[where]);
@@ -95,16 +98,29 @@ function rowsWhere(
   column.forEach((cell, index) => {
     if (index >= layout.headerLine && !isEmptyCell(cell) && fits(cell)) lines.push(index + 1);
   });
-  const rows: Row[] = [];
-  for (const [from, to] of stretches(lines)) {
-    const lines = cellsOf(linesOf(sheet, from, to));
-    const block = tabAsTyped(table, { sheet, layout, block: lines, first: from }, lang);
-    rows.push(...rowsOfLines(table, layout, block, from, lang).filter(({ values }) => holds(values[where])));
-  }
-  if (lines.length > 0 && !headerStands(header, cellsOf)) return undefined;
+  const rows = rowsAt(table, header, lines, lang, cellsOf)?.filter(({ values }) => holds(values[where]));
+  if (!rows) return undefined;
   // Whoever sorted meanwhile moved some of them away.
   const found = new Set(rows.map(({ line }) => line));
   return lines.every((line) => found.has(line)) ? rows : undefined;
+}
+
+/** The rows of some lines, with those that lie between near ones; nothing where columns moved meanwhile. */
+function rowsAt(
+  table: Table,
+  header: HeaderRead,
+  lines: readonly number[],
+  lang: Lang,
+  cellsOf: CellsOf,
+): Row[] | undefined {
+  const { sheet, layout } = header;
+  const rows: Row[] = [];
+  for (const [from, to] of stretches(lines)) {
+    const cells = cellsOf(linesOf(sheet, from, to));
+    const block = tabAsTyped(table, { sheet, layout, block: cells, first: from }, lang);
+    rows.push(...rowsOfLines(table, layout, block, from, lang));
+  }
+  return lines.length > 0 && !headerStands(header, cellsOf) ? undefined : rows;
 }
 
 const rowsOfLines = (table: Table, layout: Layout, block: Matrix, first: number, lang: Lang): Row[] =>

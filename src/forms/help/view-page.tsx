@@ -17,12 +17,17 @@ function stepsFor({ entered, role, coordinated, profile }: HelpStart): readonly 
   const byRole: readonly Step[] =
     role === 'coordination'
       ? [
+          [words.TODAY, 'today'],
           [words.FINDINGS, 'showFindings'],
           [words.SEND, 'sendEvaluation'],
         ]
       : role === 'treasury'
-        ? [...(money ? [[words.ASK, 'askRule'] as const] : []), [words.FINDINGS, 'showFindings']]
-        : [...log, [words.ASK, 'askRule']];
+        ? [
+            [words.TODAY, 'today'],
+            ...(money ? [[words.ASK, 'askRule'] as const] : []),
+            [words.FINDINGS, 'showFindings'],
+          ]
+        : [...log, [words.TODAY, 'today'], [words.ASK, 'askRule']];
   const first: readonly Step[] = coordinated
     ? entered
       ? []

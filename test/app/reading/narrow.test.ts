@@ -92,7 +92,9 @@ function only(row: Row, keys: readonly string[]): Row[] {
 const restricted = (rows: readonly Row[], part: Part): Row[] =>
   'columns' in part
     ? rows.flatMap((row) => only(row, part.columns))
-    : rows.filter(({ values }) => part.holds(values[part.where]));
+    : 'lines' in part
+      ? rows.filter(({ line }) => part.lines.includes(line))
+      : rows.filter(({ values }) => part.holds(values[part.where]));
 
 const cellOfKey = (key: Key): fc.Arbitrary<Cell> => {
   if (key === 'id') return fc.constantFrom('', 'S-AAAAAAAA', 'S-BBBBBBBB');

@@ -1,0 +1,98 @@
+import type { AppDesk } from '../../app/desk.ts';
+import type { Parts } from '../../app/reading/tab-reads.ts';
+import type { Row } from '../../define/dataset.ts';
+import { sentenceOn } from '../../define/sentence.ts';
+import type { Reading } from '../../define/use-case.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import { type DataTableName, tables, type ValuesIn } from '../../tables/index.ts';
+import type { Asking, Kind } from './kinds.ts';
+import type { Thing } from './shape.ts';
+
+export type FindDesk = Reading<Pick<AppDesk, 'lang' | 'today' | 'some'>>;
+
+/** More than these are too many for a day. */
+export const MOST = 3;
+/** So many rows of a kind are looked at again: some may be mended by then. */
+const LOOKED_AT = 4;
+
+interface Found {
+  readonly kind: Kind;
+  readonly row: Row;
+}
+
+/* The rows came from the kind's own tab, parsed by its own columns. */
+const valuesOf = ({ values }: Row) => values as ValuesIn<DataTableName>;
+
+const byDay =
+  ({ day, newestFirst }: Kind) =>
+  (one: Row, other: Row): number => {
+    const [a, b] = [day(valuesOf(one)) ?? '', day(valuesOf(other)) ?? ''];
+    return (newestFirst ? b.localeCompare(a) : a.localeCompare(b)) || one.line - other.line;
+  };
+
+/** Columns of the tabs that kinds look at, each tab once. */
+function columnsFor(kinds: readonly Kind[]): Parts {
+  const columns = new Map<DataTableName, Set<string>>();
+  for (const kind of kinds) columns.set(kind.table, new Set([...(columns.get(kind.table) ?? []), ...kind.columns]));
+  return Object.fromEntries([...columns].map(([table, keys]) => [table, { columns: [...keys] }]));
+}
+
+const tablesOf = (parts: Parts): DataTableName[] => Object.keys(parts) as DataTableName[];
+
+/**
+ * Rows in which there is something to do: found by a few columns, then read whole and looked at once more, so that what
+ * was mended meanwhile is not shown and what was typed a moment ago is.
+ */
+function lookFor(kinds: readonly Kind[], asking: Asking, desk: FindDesk): Result<readonly Found[]> {
+  const parts = columnsFor(kinds);
+  const read = desk.some(tablesOf(parts), parts);
+  if (!read.ok) return read;
+  const first = kinds.flatMap((kind): Found[] =>
+    [...(read.value[kind.table] as readonly Row[])]
+      .filter((row) => kind.fits(valuesOf(row), asking))
+      .sort(byDay(kind))
+      .slice(0, LOOKED_AT)
+      .map((row) => ({ kind, row })),
+  );
+  const lines: Parts = Object.fromEntries(
+    tablesOf(parts).flatMap((table) => {
+      const wanted = first.filter(({ kind }) => kind.table === table).map(({ row }) => row.line);
+      return wanted.length === 0 ? [] : [[table, { lines: [...new Set(wanted)].sort((a, b) => a - b) }]];
+    }),
+  );
+  const again = desk.some(tablesOf(lines), lines);
+  if (!again.ok) return again;
+  return ok(
+    first.flatMap(({ kind, row: { line } }): Found[] => {
+      const row = (again.value[kind.table] as readonly Row[]).find((one) => one.line === line);
+      return row && kind.fits(valuesOf(row), asking) ? [{ kind, row }] : [];
+    }),
+  );
+}
+
+/** One of each kind in turn, so that a long list of one does not hide the others. */
+function inTurn(found: readonly Found[], kinds: readonly Kind[]): readonly Found[] {
+  const lists = kinds.map((kind) => found.filter((one) => one.kind === kind));
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list[at] ?? [])).flat();
+}
+
+/** At most three things to do, of the kinds in their order. */
+export function findThings(
+  groups: readonly (readonly Kind[])[],
+  asking: Asking,
+  desk: FindDesk,
+): Result<readonly Thing[]> {
+  const things: Thing[] = [];
+  for (const kinds of groups) {
+    if (things.length >= MOST) break;
+    const found = lookFor(kinds, asking, desk);
+    if (!found.ok) return found;
+    for (const { kind, row } of inTurn(found.value, kinds))
+      things.push({
+        ...{ kind: kind.kind, table: kind.table, id: row.id, line: row.line },
+        ...{ says: sentenceOn(tables[kind.table], row.values, desk), day: kind.day(valuesOf(row)) },
+      });
+  }
+  return ok(things.slice(0, MOST));
+}

@@ -1,0 +1,87 @@
+import type { AppDesk } from '../../app/desk.ts';
+import { defineForm } from '../../define/form.ts';
+import type { Reading } from '../../define/use-case.ts';
+import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
+import type { Text } from '../../domain/text.ts';
+import { ownAssociations } from '../../evaluation/own-associations.ts';
+import { tables } from '../../tables/index.ts';
+import { type FindDesk, findThings } from './find.ts';
+import { KINDS, kindNamed } from './kinds.ts';
+import { thingSchema, todaySchema } from './schema.ts';
+import type { TodayCalls, TodayStart } from './shape.ts';
+
+type TodayDesk = Pick<
+  AppDesk,
+  | ('lang' | 'today' | 'known' | 'actor' | 'some' | 'row' | 'ownAssociation' | 'rememberAssociation')
+  | ('linkTo' | 'showForm')
+> &
+  Partial<Pick<AppDesk, 'showRow'>>;
+
+const UNKNOWN: Text = { de: 'Diesen Verband kennen wir nicht.', en: 'We do not know this association.' };
+const unknown = (suggestions: readonly string[]): Problem => ({
+  code: 'invalid',
+  text: UNKNOWN,
+  fields: { association: { text: UNKNOWN, suggestions } },
+});
+const GONE: Problem = {
+  code: 'gone',
+  text: { de: 'Diese Zeile gibt es nicht mehr.', en: 'This row is no longer there.' },
+};
+
+const REGISTER = { associations: { columns: ['name', 'aliases', 'level', 'land', 'parent', 'dissolvedOn'] } };
+
+function start(chosen: string | undefined, desk: Reading<TodayDesk>): Result<TodayStart> {
+  const known = desk.known();
+  if (!known.ok) return known;
+  const { find, suggest } = known.value.associations;
+  const picked = chosen === undefined ? undefined : desk.rememberAssociation(chosen);
+  if (chosen !== undefined && picked === undefined) return fail(unknown(suggest(chosen)));
+  const { role, association } = desk.actor();
+  const own = picked ?? find(association ?? '') ?? desk.ownAssociation().own;
+  const read = desk.some(['associations'], REGISTER);
+  if (!read.ok) return read;
+  const rows = read.value.associations.flatMap(({ values }) =>
+    values.name === undefined ? [] : [{ ...values, name: values.name }],
+  );
+  const told = {
+    ...{ lang: desk.lang, today: desk.today, role, own },
+    associations: rows
+      .filter(({ dissolvedOn }) => dissolvedOn === undefined || dissolvedOn > desk.today)
+      .map(({ name, aliases }) => [name, ...(aliases ?? [])]),
+  };
+  if (own === undefined && role !== 'coordination') return ok({ ...told, things: [] });
+  const register = rows.map(({ name, level, land, parent }) => ({ name, level, land, parent }));
+  const names = new Set(own === undefined ? [] : ownAssociations({ register }, own));
+  // Coordination has all in view: requests and whoever waits belong to no single association.
+  const mine = (name: string | undefined): boolean =>
+    name !== undefined && (role === 'coordination' || names.has(name));
+  const looking: FindDesk = desk;
+  const things = findThings(KINDS[role], { today: desk.today, mine }, looking);
+  return things.ok ? ok({ ...told, things: things.value }) : things;
+}
+
+/** The row as it lies now: by its id, else by its line where it never had one. */
+function show({ kind, id, line: seen }: TodayCalls['showThing']['input'], desk: Reading<TodayDesk>) {
+  const found = kindNamed(kind);
+  if (!found) return fail(GONE);
+  const row = id === '' ? undefined : desk.row(found.table, id);
+  if (row && !row.ok) return row;
+  if (row && row.value === undefined) return fail(GONE);
+  const line = row?.value?.line ?? seen;
+  const { tab } = tables[found.table];
+  const shown = desk.showRow?.(tab, line).ok ?? false;
+  if (shown && found.opens !== undefined) desk.showForm(found.opens);
+  return ok({ shown, link: desk.linkTo(tab, line) });
+}
+
+/** The sidebar "Heute für Dich": at most three next steps for the person at the sheet, by role. */
+export const today = defineForm<TodayCalls, TodayDesk>({
+  name: 'today',
+  title: { de: 'Heute für Dich', en: 'Today for you' },
+  menu: { de: 'Heute für Dich…', en: 'Today for you…' },
+  shown: { in: 'sidebar' },
+  calls: {
+    todayStart: { input: todaySchema, run: ({ association }, desk) => start(association, desk) },
+    showThing: { input: thingSchema, run: show },
+  },
+});

@@ -1,0 +1,108 @@
+import type { Row } from '../../define/dataset.ts';
+import type { Actor } from '../../define/use-case.ts';
+import type { Day } from '../../domain/day.ts';
+import type { DataTableName, ValuesIn } from '../../tables/index.ts';
+import type { ThingKind } from './shape.ts';
+
+/** What a kind is asked with. */
+export interface Asking {
+  readonly today: Day;
+  /** Whether an association is the person's own, or below it. */
+  readonly mine: (name: string | undefined) => boolean;
+}
+
+/** A kind of thing to do, over the rows of one tab. */
+export interface Kind<T extends DataTableName = DataTableName> {
+  readonly kind: ThingKind;
+  readonly table: T;
+  /** The columns by which rows are found; so many are read of each row of the tab. */
+  readonly columns: readonly (keyof ValuesIn<T> & string)[];
+  /** A method, so that the list can hold any: its values come from the table's own columns. */
+  fits(values: ValuesIn<T>, asking: Asking): boolean;
+  /** The day that it is about. */
+  day(values: ValuesIn<T>): Day | undefined;
+  /** The newest day comes first, not the oldest. */
+  readonly newestFirst?: true;
+  /** The form that changes the row that is selected. */
+  readonly opens?: string;
+}
+
+const define = <T extends DataTableName>(kind: Kind<T>): Kind<T> => kind;
+
+const isOpen = (status: ValuesIn<'visits'>['status']): boolean => status === 'planned' || status === 'confirmed';
+
+const report = define({
+  kind: 'report',
+  table: 'visits',
+  columns: ['status', 'start', 'guest', 'host'],
+  fits: ({ status, start, end, guest, host }, { today, mine }) =>
+    isOpen(status) && start !== undefined && (end ?? start) < today && (mine(guest) || mine(host)),
+  day: ({ start }) => start,
+  newestFirst: true,
+});
+const confirm = define({
+  kind: 'confirm',
+  table: 'visits',
+  columns: report.columns,
+  fits: ({ status, start, host }, { today, mine }) =>
+    status === 'planned' && start !== undefined && start >= today && mine(host),
+  day: ({ start }) => start,
+});
+const agree = define({
+  kind: 'agree',
+  table: 'partnerships',
+  columns: ['a', 'b', 'status', 'agreedA', 'agreedB', 'since'],
+  fits: ({ a, b, status, agreedA, agreedB }, { mine }) =>
+    (status === 'requested' || status === 'active') &&
+    ((agreedA === undefined && mine(a)) || (agreedB === undefined && mine(b))),
+  day: ({ since }) => since,
+  newestFirst: true,
+});
+/** The word in Prüfung is as new as the row: typing renews it. */
+const decide = define({
+  kind: 'decide',
+  table: 'contributions',
+  columns: ['check', 'decision', 'receiver'],
+  fits: ({ check, decision, receiver }, { mine }) =>
+    mine(receiver) &&
+    (decision === 'open' || (decision === undefined && /^(dringend|urgent)(?!\p{L})/u.test(check ?? ''))),
+  day: ({ receivedOn }) => receivedOn,
+});
+const answer = define({
+  kind: 'answer',
+  table: 'requests',
+  columns: ['status', 'receivedOn', 'dueOn'],
+  fits: ({ status, dueOn }, { today }) =>
+    status === 'new' || (status === 'in-progress' && dueOn !== undefined && dueOn <= today),
+  day: ({ dueOn, receivedOn }) => dueOn ?? receivedOn,
+  opens: 'addRequest',
+});
+const pair = define({
+  kind: 'pair',
+  table: 'associations',
+  columns: ['name', 'search', 'searchSince', 'dissolvedOn'],
+  fits: ({ search, dissolvedOn }, { today }) =>
+    search === 'seeks' && (dissolvedOn === undefined || dissolvedOn > today),
+  day: ({ searchSince }) => searchSince,
+});
+
+/**
+ * What each role is shown, in this order. Kinds that stand together are read together; those of long tabs are only looked
+ * for where what came before them leaves room.
+ */
+export const KINDS: Readonly<Record<Actor['role'], readonly (readonly Kind[])[]>> = {
+  coordination: [
+    [answer, pair, agree],
+    [report, confirm],
+  ],
+  treasury: [[decide], [agree, report, confirm]],
+  volunteer: [[report, confirm, agree]],
+};
+
+export const kindNamed = (name: ThingKind): Kind | undefined =>
+  Object.values(KINDS)
+    .flat(2)
+    .find(({ kind }) => kind === name);
+
+/** A row of a kind's own tab. */
+export type RowOfKind = Row<ValuesIn<DataTableName>>;

@@ -1,0 +1,43 @@
+import type { Taken } from '../../define/form.ts';
+import type { Actor } from '../../define/use-case.ts';
+import type { Day } from '../../domain/day.ts';
+import type { Lang } from '../../domain/text.ts';
+import type { DataTableName } from '../../tables/index.ts';
+import type { thingSchema, todaySchema } from './schema.ts';
+
+/** What could be done with a row: report a visit, confirm a plan, agree, decide, answer, find a partner. */
+export type ThingKind = 'report' | 'confirm' | 'agree' | 'decide' | 'answer' | 'pair';
+
+/** One thing to do: a row as it stood when the page was opened. */
+export interface Thing {
+  readonly kind: ThingKind;
+  readonly table: DataTableName;
+  readonly id: string;
+  /** From 1. */
+  readonly line: number;
+  /** The row in one sentence. */
+  readonly says: string;
+  /** The day that it is about, where there is one. */
+  readonly day: Day | undefined;
+}
+
+export interface TodayStart {
+  readonly lang: Lang;
+  readonly today: Day;
+  readonly role: Actor['role'];
+  /** Whose things these are; absent where nobody has said it yet. Coordination looks at all. */
+  readonly own: string | undefined;
+  /** At most three. */
+  readonly things: readonly Thing[];
+  /** To choose one's own from, each name with its aliases. */
+  readonly associations: readonly (readonly string[])[];
+}
+
+export interface TodayCalls {
+  readonly todayStart: { readonly input: Taken<typeof todaySchema>; readonly output: TodayStart };
+  /** Selects the row, and opens the form that changes it where there is one. */
+  readonly showThing: {
+    readonly input: Taken<typeof thingSchema>;
+    readonly output: { readonly shown: boolean; readonly link: string };
+  };
+}

@@ -1,0 +1,90 @@
+import { type Day, daysBetween, formatDay } from '../../domain/day.ts';
+import { both, type Text } from '../../domain/text.ts';
+import type { ThingKind } from './shape.ts';
+
+export const TITLE = { de: 'Heute für Dich', en: 'Today for you' };
+
+/** What a kind asks, what helps, and the button that leads there. */
+export const THINGS: Readonly<Record<ThingKind, { readonly head: Text; readonly how: Text; readonly button: Text }>> = {
+  report: {
+    head: { de: 'War der Einsatz so? Dann meldet ihn.', en: 'Was the visit like this? Then report it.' },
+    how: {
+      de: 'Setz den Status auf „durchgeführt“ oder „abgesagt“.',
+      en: 'Set the status to "done" or "cancelled".',
+    },
+    button: { de: 'Zum Einsatz', en: 'To the visit' },
+  },
+  confirm: {
+    head: { de: 'Ihr seid Gastgeber. Passt der Plan?', en: 'You host. Does the plan suit you?' },
+    how: {
+      de: 'Setz den Status auf „bestätigt“ oder „abgesagt“.',
+      en: 'Set the status to "confirmed" or "cancelled".',
+    },
+    button: { de: 'Zum Plan', en: 'To the plan' },
+  },
+  agree: {
+    head: { de: 'Stimmen beide der Partnerschaft zu?', en: 'Do both agree to the partnership?' },
+    how: {
+      de: 'Trag den Tag der Zustimmung ein. Ein Nein ist auch gut: Status „beendet“.',
+      en: 'Enter the day of agreement. A no is fine, too: status "ended".',
+    },
+    button: { de: 'Zur Partnerschaft', en: 'To the partnership' },
+  },
+  decide: {
+    head: { de: 'Darf diese Spende bleiben?', en: 'May this donation stay?' },
+    how: {
+      de: '„Prüfung“ sagt, warum. Trag die Entscheidung ein.',
+      en: '"Check" says why. Enter the decision.',
+    },
+    button: { de: 'Zur Spende', en: 'To the donation' },
+  },
+  answer: {
+    head: { de: 'Jemand wartet auf Antwort.', en: 'Someone waits for an answer.' },
+    how: { de: 'Auch ein Nein ist eine ganze Antwort.', en: 'A no is a full answer, too.' },
+    button: { de: 'Anfrage öffnen', en: 'Open the request' },
+  },
+  pair: {
+    head: { de: 'Dieser Verband sucht Partner.', en: 'This association seeks partners.' },
+    how: {
+      de: 'Frag einen, bei dem „bietet“ oder „offen“ steht.',
+      en: 'Ask one that says "offers" or "open".',
+    },
+    button: { de: 'Zum Verband', en: 'To the association' },
+  },
+};
+
+/** `seit 12 Tagen`, `in 3 Tagen`, `heute`. */
+export function awayFrom(day: Day, today: Day): Text {
+  const days = daysBetween(day, today);
+  const count = Math.abs(days);
+  if (count > 365) return both((lang) => `${lang === 'de' ? 'seit' : 'since'} ${formatDay(day, lang)}`);
+  if (days === 0) return { de: 'heute', en: 'today' };
+  if (days > 0)
+    return days === 1
+      ? { de: 'seit gestern', en: 'since yesterday' }
+      : { de: `seit ${days} Tagen`, en: `for ${days} days` };
+  return count === 1 ? { de: 'morgen', en: 'tomorrow' } : { de: `in ${count} Tagen`, en: `in ${count} days` };
+}
+
+export const NOTHING_HEAD = { de: 'Heute wartet nichts auf Dich', en: 'Nothing waits for you today' };
+export const NOTHING = {
+  de: 'Alles Gemeldete ist auf dem Stand. Wart Ihr unterwegs? Dann erzählt davon.',
+  en: 'All that was reported is up to date. Were you out? Then tell us.',
+};
+export const LOG = { de: 'Einsatz erfassen', en: 'Log a visit' };
+
+export const WHOSE_HEAD = { de: 'Zu welchem Verband gehörst Du?', en: 'To which association do you belong?' };
+export const WHOSE_HINT = {
+  de: 'Wir merken es uns. Danach siehst Du, was bei Euch ansteht.',
+  en: 'We remember it. Then you see what is up for you.',
+};
+export const SHOW = { de: 'Zeigen', en: 'Show' };
+export const LOADING = { de: 'Sieht nach …', en: 'Looking …' };
+export const NOT_READ = { de: 'Nicht gelesen', en: 'Not read' };
+export const NOT_SHOWN = { de: 'Nicht gezeigt', en: 'Not shown' };
+export const OPEN_SHEET = { de: 'In der Tabelle öffnen', en: 'Open in the sheet' };
+export const MEANT = { de: 'Meinst Du:', en: 'Did you mean:' };
+export const forWhom = (own: string): Text => ({ de: `Für ${own}`, en: `For ${own}` });
+export const FOR_ALL = { de: 'Für die Koordination: aus allen Verbänden', en: 'For coordination: of all associations' };
+export const OTHER = { de: 'Anderer Verband', en: 'Another association' };
+export const AGAIN = { de: 'Neu nachsehen', en: 'Look again' };

@@ -1,0 +1,11 @@
+import { mountPage } from '../../client/page.tsx';
+import { callServer } from '../../client/rpc.ts';
+import type { TodayCalls } from './shape.ts';
+import { TodayPage } from './view-page.tsx';
+import { TITLE } from './view-texts.ts';
+
+mountPage({
+  title: TITLE,
+  load: () => callServer<TodayCalls, 'todayStart'>('todayStart', {}),
+  view: (start) => <TodayPage start={start} />,
+});

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { columnLetters } from '../../workbench/emulator/index.ts';
+import { builtScript, COORDINATOR, call, HELPER, type Host, readyHost } from '../bundle.ts';
+
+interface Shown {
+  readonly own?: string;
+  readonly things: readonly {
+    readonly kind: string;
+    readonly says: string;
+    readonly id: string;
+    readonly line: number;
+  }[];
+}
+
+describe('Heute für Dich', async () => {
+  const script = await builtScript();
+  const sheet = (): Host => {
+    const host = readyHost(script);
+    host.type('Verbände', 'C2', [
+      ['KV Eins', 'KV', 'Bayern', 'nein'],
+      ['KV Zwei', 'KV', 'Bayern', 'sucht'],
+      ['KV Drei', 'KV', 'Hessen', 'nein'],
+    ]);
+    return host;
+  };
+  /** By the columns' headers, wherever they stand. */
+  const enter = (host: Host, tab: string, line: number, row: Readonly<Record<string, string>>): void => {
+    for (const [header, value] of Object.entries(row))
+      host.type(tab, `${columnLetters(host.tab(tab).column(header))}${line}`, value);
+  };
+  const visit = (status: string, day: string, guest = 'KV Eins', hosting = 'KV Drei') => ({
+    ...{ Status: status, Beginn: day, Art: 'Infostand', Gast: guest, Gastgeber: hosting, Angereiste: '4' },
+  });
+  const today = (host: Host, input: object = {}): Shown => {
+    const answer = call(host, 'todayStart', input);
+    expect(answer.ok).toBe(true);
+    return answer.value as unknown as Shown;
+  };
+  const kinds = (shown: Shown): string[] => shown.things.map(({ kind }) => kind);
+
+  it('is the first entry of the menu', () => {
+    const host = sheet();
+    host.run('onOpen');
+    host.choose('Heute für Dich…');
+    expect(host.ui.sidebar?.title).toBe('Heute für Dich');
+  });
+
+  it('asks once whose things they are, and remembers it', () => {
+    const host = sheet().as(HELPER);
+    enter(host, 'Einsätze', 2, visit('geplant', '20.11.2026'));
+    expect(today(host)).toMatchObject({ things: [] });
+    expect(today(host).own).toBeUndefined();
+    expect(call(host, 'todayStart', { association: 'KV Einss' }).problem?.fields).toMatchObject({
+      association: { suggestions: ['KV Eins'] },
+    });
+    expect(kinds(today(host, { association: 'eins' }))).toEqual(['report']);
+    expect(today(host)).toMatchObject({ own: 'KV Eins', things: [{ says: expect.stringContaining('Infostand') }] });
+  });
+
+  it('shows what was typed a moment ago, and no longer what was mended', () => {
+    const host = sheet().as(HELPER);
+    today(host, { association: 'KV Eins' });
+    expect(kinds(today(host))).toEqual([]);
+    host.choose('Transparenz prüfen');
+    enter(host, 'Einsätze', 2, visit('geplant', '22.11.2026'));
+    enter(host, 'Einsätze', 3, visit('geplant', '23.11.2026', 'KV Drei', 'KV Eins'));
+    expect(kinds(today(host))).toEqual(['report', 'confirm']);
+    host.type('Einsätze', `${columnLetters(host.tab('Einsätze').column('Status'))}2`, 'durchgeführt');
+    expect(kinds(today(host))).toEqual(['confirm']);
+    host.type('Einsätze', `${columnLetters(host.tab('Einsätze').column('Status'))}3`, 'bestätigt');
+    expect(kinds(today(host))).toEqual([]);
+  });
+
+  it('is about one’s own associations, and about no visit that lasts until today', () => {
+    const host = sheet().as(HELPER);
+    today(host, { association: 'KV Eins' });
+    enter(host, 'Einsätze', 2, visit('geplant', '20.11.2026', 'KV Zwei', 'KV Drei'));
+    enter(host, 'Einsätze', 3, { ...visit('bestätigt', '20.11.2026'), Ende: '23.11.2026' });
+    expect(kinds(today(host))).toEqual([]);
+  });
+
+  it('shows a partnership until one’s own side agreed', () => {
+    const host = sheet().as(HELPER);
+    today(host, { association: 'KV Drei' });
+    enter(host, 'Partnerschaften', 2, { 'Verband A': 'KV Eins', 'Verband B': 'KV Drei', Status: 'angefragt' });
+    expect(kinds(today(host))).toEqual(['agree']);
+    enter(host, 'Partnerschaften', 2, { 'Zustimmung B am': '20.11.2026' });
+    expect(kinds(today(host))).toEqual([]);
+  });
+
+  it('shows coordination who waits, at most three things, and one of each kind before a second', () => {
+    const host = sheet();
+    enter(host, 'Koordination', 2, {
+      ...{ Verband: 'KV Eins', Rolle: 'Koordination', 'E-Mail': COORDINATOR, Bericht: 'nie' },
+      ...{ 'Einwilligung am': '01.11.2026', 'Einwilligung durch': 'Mail' },
+    });
+    enter(host, 'Einsätze', 2, visit('geplant', '20.11.2026', 'KV Zwei', 'KV Drei'));
+    expect(kinds(today(host))).toEqual(['pair', 'report']);
+    for (const line of [2, 3, 4])
+      enter(host, 'Anfragen', line, { 'Eingang am': '10.11.2026', Art: 'Frage', Anliegen: 'Geht das?', Status: 'neu' });
+    expect(kinds(today(host))).toEqual(['answer', 'pair', 'answer']);
+  });
+
+  it('shows the treasury a donation that may not stay, until something is decided', () => {
+    const host = sheet();
+    enter(host, 'Koordination', 2, {
+      ...{ Verband: 'KV Eins', Rolle: 'Schatzmeisterei', 'E-Mail': HELPER, Bericht: 'nie' },
+      ...{ 'Einwilligung am': '01.11.2026', 'Einwilligung durch': 'Mail' },
+    });
+    const gift = { 'Eingang am': '20.11.2026', Art: 'Geldspende', Betrag: '1.000,01', Zahlungsweg: 'bar' };
+    enter(host, 'Spenden', 2, { ...gift, 'Empfangender Verband': 'KV Eins' });
+    enter(host, 'Spenden', 3, { ...gift, 'Empfangender Verband': 'KV Drei' });
+    host.as(HELPER);
+    expect(kinds(today(host))).toEqual(['decide']);
+    enter(host, 'Spenden', 2, { Entscheidung: 'zurückgegeben' });
+    expect(kinds(today(host))).toEqual([]);
+  });
+
+  it('leads to the row as it lies now, and opens the form where one changes it', () => {
+    const host = sheet();
+    enter(host, 'Anfragen', 2, { 'Eingang am': '10.11.2026', Art: 'Frage', Anliegen: 'Geht das?', Status: 'neu' });
+    const id = String(host.tab('Anfragen').values()[0]?.id);
+    host.person.insertRows('Anfragen', 2, 1);
+    expect(call(host, 'showThing', { kind: 'answer', id, line: 2 }).value).toMatchObject({ shown: true });
+    expect(host.ui.sidebar?.title).toBe('Anfrage aufnehmen');
+    expect(call(host, 'addRequestStart', {}).value).toMatchObject({ selected: { id } });
+    expect(call(host, 'showThing', { kind: 'answer', id: 'A-00000000', line: 2 }).problem?.code).toBe('gone');
+  });
+});
