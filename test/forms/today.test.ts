@@ -54,6 +54,10 @@ describe('Heute für Dich', async () => {
       association: { suggestions: ['KV Eins'] },
     });
     expect(kinds(today(host, { association: 'eins' }))).toEqual(['report']);
+    expect(call(host, 'todayStart', { association: '' }).value).toMatchObject({
+      things: [],
+      associations: [['KV Eins'], ['KV Zwei'], ['KV Drei']],
+    });
     expect(today(host)).toMatchObject({ own: 'KV Eins', things: [{ says: expect.stringContaining('Infostand') }] });
   });
 
@@ -95,10 +99,11 @@ describe('Heute für Dich', async () => {
       ...{ 'Einwilligung am': '01.11.2026', 'Einwilligung durch': 'Mail' },
     });
     enter(host, 'Einsätze', 2, visit('geplant', '20.11.2026', 'KV Zwei', 'KV Drei'));
-    expect(kinds(today(host))).toEqual(['pair', 'report']);
+    enter(host, 'Partnerschaften', 2, { 'Verband A': 'KV Eins', 'Verband B': 'KV Drei', Status: 'aktiv' });
+    for (let time = 0; time < 2; time += 1) expect(kinds(today(host))).toEqual(['pair', 'agree', 'report']);
     for (const line of [2, 3, 4])
       enter(host, 'Anfragen', line, { 'Eingang am': '10.11.2026', Art: 'Frage', Anliegen: 'Geht das?', Status: 'neu' });
-    expect(kinds(today(host))).toEqual(['answer', 'pair', 'answer']);
+    expect(kinds(today(host))).toEqual(['answer', 'pair', 'agree']);
   });
 
   it('shows the treasury a donation that may not stay, until something is decided', () => {

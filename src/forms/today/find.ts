@@ -13,7 +13,7 @@ export type FindDesk = Reading<Pick<AppDesk, 'lang' | 'today' | 'some'>>;
 /** More than these are too many for a day. */
 export const MOST = 3;
 /** So many rows of a kind are looked at again: some may be mended by then. */
-const LOOKED_AT = 4;
+const LOOKED_AT = 3;
 
 interface Found {
   readonly kind: Kind;
@@ -30,22 +30,35 @@ const byDay =
     return (newestFirst ? b.localeCompare(a) : a.localeCompare(b)) || one.line - other.line;
   };
 
-/** Columns of the tabs that kinds look at, each tab once. */
-function columnsFor(kinds: readonly Kind[]): Parts {
-  const columns = new Map<DataTableName, Set<string>>();
-  for (const kind of kinds) columns.set(kind.table, new Set([...(columns.get(kind.table) ?? []), ...kind.columns]));
-  return Object.fromEntries([...columns].map(([table, keys]) => [table, { columns: [...keys] }]));
+/** What is read first of the tabs that kinds look at: a few columns of long ones, all of the others. */
+const columnsFor = (kinds: readonly Kind[]): Parts =>
+  Object.fromEntries(kinds.flatMap(({ table, columns }) => (columns ? [[table, { columns }]] : [])));
+
+/** The rows that were found in a long tab, whole and as they are now; those of a short one were just read so. */
+function readAgain(found: readonly Found[], desk: FindDesk): Result<readonly Found[]> {
+  const long = found.filter(({ kind }) => kind.columns);
+  const tabs = new Map<DataTableName, Set<number>>();
+  for (const { kind, row } of long) tabs.set(kind.table, new Set([...(tabs.get(kind.table) ?? []), row.line]));
+  const parts: Parts = Object.fromEntries(
+    [...tabs].map(([table, lines]) => [table, { lines: [...lines].sort((a, b) => a - b) }]),
+  );
+  const read = desk.some([...tabs.keys()], parts);
+  if (!read.ok) return read;
+  return ok(
+    found.flatMap(({ kind, row }): Found[] => {
+      if (!kind.columns) return [{ kind, row }];
+      const now = (read.value[kind.table] as readonly Row[]).find(({ line }) => line === row.line);
+      return now ? [{ kind, row: now }] : [];
+    }),
+  );
 }
 
-const tablesOf = (parts: Parts): DataTableName[] => Object.keys(parts) as DataTableName[];
-
 /**
- * Rows in which there is something to do: found by a few columns, then read whole and looked at once more, so that what
- * was mended meanwhile is not shown and what was typed a moment ago is.
+ * Rows in which there is something to do: found in a first look, those of long tabs then read whole and looked at once
+ * more, so that what was mended meanwhile is not shown and what was typed a moment ago is.
  */
 function lookFor(kinds: readonly Kind[], asking: Asking, desk: FindDesk): Result<readonly Found[]> {
-  const parts = columnsFor(kinds);
-  const read = desk.some(tablesOf(parts), parts);
+  const read = desk.some([...new Set(kinds.map(({ table }) => table))], columnsFor(kinds));
   if (!read.ok) return read;
   const first = kinds.flatMap((kind): Found[] =>
     [...(read.value[kind.table] as readonly Row[])]
@@ -54,20 +67,8 @@ function lookFor(kinds: readonly Kind[], asking: Asking, desk: FindDesk): Result
       .slice(0, LOOKED_AT)
       .map((row) => ({ kind, row })),
   );
-  const lines: Parts = Object.fromEntries(
-    tablesOf(parts).flatMap((table) => {
-      const wanted = first.filter(({ kind }) => kind.table === table).map(({ row }) => row.line);
-      return wanted.length === 0 ? [] : [[table, { lines: [...new Set(wanted)].sort((a, b) => a - b) }]];
-    }),
-  );
-  const again = desk.some(tablesOf(lines), lines);
-  if (!again.ok) return again;
-  return ok(
-    first.flatMap(({ kind, row: { line } }): Found[] => {
-      const row = (again.value[kind.table] as readonly Row[]).find((one) => one.line === line);
-      return row && kind.fits(valuesOf(row), asking) ? [{ kind, row }] : [];
-    }),
-  );
+  const again = readAgain(first, desk);
+  return again.ok ? ok(again.value.filter(({ kind, row }) => kind.fits(valuesOf(row), asking))) : again;
 }
 
 /** One of each kind in turn, so that a long list of one does not hide the others. */

@@ -28,36 +28,52 @@ const GONE: Problem = {
   text: { de: 'Diese Zeile gibt es nicht mehr.', en: 'This row is no longer there.' },
 };
 
-const REGISTER = { associations: { columns: ['name', 'aliases', 'level', 'land', 'parent', 'dissolvedOn'] } };
+/** The names of the register, to choose one's own from. */
+const NAMES = { associations: { columns: ['name', 'aliases', 'dissolvedOn'] } };
+/** Whose associations are whose. */
+const BRANCHES = { associations: { columns: ['name', 'level', 'land', 'parent'] } };
+
+/** Whose things these are, asked of whoever stands in no contact; and anew where someone wants to choose another. */
+function asks(told: Omit<TodayStart, 'things' | 'associations'>, desk: Reading<TodayDesk>): Result<TodayStart> {
+  const read = desk.some(['associations'], NAMES);
+  if (!read.ok) return read;
+  const associations = read.value.associations.flatMap(({ values: { name, aliases = [], dissolvedOn } }) =>
+    name === undefined || (dissolvedOn !== undefined && dissolvedOn <= desk.today) ? [] : [[name, ...aliases]],
+  );
+  return ok({ ...told, things: [], associations });
+}
+
+/** Whether an association is one's own or below it. Coordination has all in view: requests belong to no single one. */
+function mineBy(
+  { own, role }: Pick<TodayStart, 'own' | 'role'>,
+  desk: Reading<TodayDesk>,
+): Result<(name: string | undefined) => boolean> {
+  if (role === 'coordination') return ok((name) => name !== undefined);
+  const read = desk.some(['associations'], BRANCHES);
+  if (!read.ok) return read;
+  const register = read.value.associations.flatMap(({ values: { name, level, land, parent } }) =>
+    name === undefined ? [] : [{ name, level, land, parent }],
+  );
+  const names = new Set(own === undefined ? [] : ownAssociations({ register }, own));
+  return ok((name) => name !== undefined && names.has(name));
+}
 
 function start(chosen: string | undefined, desk: Reading<TodayDesk>): Result<TodayStart> {
   const known = desk.known();
   if (!known.ok) return known;
   const { find, suggest } = known.value.associations;
+  const { role, association } = desk.actor();
+  const told = { lang: desk.lang, today: desk.today, role };
+  if (chosen === '') return asks({ ...told, own: undefined }, desk);
   const picked = chosen === undefined ? undefined : desk.rememberAssociation(chosen);
   if (chosen !== undefined && picked === undefined) return fail(unknown(suggest(chosen)));
-  const { role, association } = desk.actor();
   const own = picked ?? find(association ?? '') ?? desk.ownAssociation().own;
-  const read = desk.some(['associations'], REGISTER);
-  if (!read.ok) return read;
-  const rows = read.value.associations.flatMap(({ values }) =>
-    values.name === undefined ? [] : [{ ...values, name: values.name }],
-  );
-  const told = {
-    ...{ lang: desk.lang, today: desk.today, role, own },
-    associations: rows
-      .filter(({ dissolvedOn }) => dissolvedOn === undefined || dissolvedOn > desk.today)
-      .map(({ name, aliases }) => [name, ...(aliases ?? [])]),
-  };
-  if (own === undefined && role !== 'coordination') return ok({ ...told, things: [] });
-  const register = rows.map(({ name, level, land, parent }) => ({ name, level, land, parent }));
-  const names = new Set(own === undefined ? [] : ownAssociations({ register }, own));
-  // Coordination has all in view: requests and whoever waits belong to no single association.
-  const mine = (name: string | undefined): boolean =>
-    name !== undefined && (role === 'coordination' || names.has(name));
+  if (own === undefined && role !== 'coordination') return asks({ ...told, own }, desk);
+  const mine = mineBy({ own, role }, desk);
+  if (!mine.ok) return mine;
   const looking: FindDesk = desk;
-  const things = findThings(KINDS[role], { today: desk.today, mine }, looking);
-  return things.ok ? ok({ ...told, things: things.value }) : things;
+  const things = findThings(KINDS[role], { today: desk.today, mine: mine.value }, looking);
+  return things.ok ? ok({ ...told, own, things: things.value, associations: [] }) : things;
 }
 
 /** The row as it lies now: by its id, else by its line where it never had one. */

@@ -15,8 +15,8 @@ export interface Asking {
 export interface Kind<T extends DataTableName = DataTableName> {
   readonly kind: ThingKind;
   readonly table: T;
-  /** The columns by which rows are found; so many are read of each row of the tab. */
-  readonly columns: readonly (keyof ValuesIn<T> & string)[];
+  /** Of a long tab: the columns by which rows are found, before they are read whole. Absent: the tab is short. */
+  readonly columns?: readonly (keyof ValuesIn<T> & string)[];
   /** A method, so that the list can hold any: its values come from the table's own columns. */
   fits(values: ValuesIn<T>, asking: Asking): boolean;
   /** The day that it is about. */
@@ -31,10 +31,12 @@ const define = <T extends DataTableName>(kind: Kind<T>): Kind<T> => kind;
 
 const isOpen = (status: ValuesIn<'visits'>['status']): boolean => status === 'planned' || status === 'confirmed';
 
+const BY_VISIT = { columns: ['status', 'start', 'guest', 'host'] } as const;
+
 const report = define({
   kind: 'report',
   table: 'visits',
-  columns: ['status', 'start', 'guest', 'host'],
+  ...BY_VISIT,
   fits: ({ status, start, end, guest, host }, { today, mine }) =>
     isOpen(status) && start !== undefined && (end ?? start) < today && (mine(guest) || mine(host)),
   day: ({ start }) => start,
@@ -43,7 +45,7 @@ const report = define({
 const confirm = define({
   kind: 'confirm',
   table: 'visits',
-  columns: report.columns,
+  ...BY_VISIT,
   fits: ({ status, start, host }, { today, mine }) =>
     status === 'planned' && start !== undefined && start >= today && mine(host),
   day: ({ start }) => start,
@@ -51,7 +53,6 @@ const confirm = define({
 const agree = define({
   kind: 'agree',
   table: 'partnerships',
-  columns: ['a', 'b', 'status', 'agreedA', 'agreedB', 'since'],
   fits: ({ a, b, status, agreedA, agreedB }, { mine }) =>
     (status === 'requested' || status === 'active') &&
     ((agreedA === undefined && mine(a)) || (agreedB === undefined && mine(b))),
@@ -71,7 +72,6 @@ const decide = define({
 const answer = define({
   kind: 'answer',
   table: 'requests',
-  columns: ['status', 'receivedOn', 'dueOn'],
   fits: ({ status, dueOn }, { today }) =>
     status === 'new' || (status === 'in-progress' && dueOn !== undefined && dueOn <= today),
   day: ({ dueOn, receivedOn }) => dueOn ?? receivedOn,
@@ -80,7 +80,6 @@ const answer = define({
 const pair = define({
   kind: 'pair',
   table: 'associations',
-  columns: ['name', 'search', 'searchSince', 'dissolvedOn'],
   fits: ({ search, dissolvedOn }, { today }) =>
     search === 'seeks' && (dissolvedOn === undefined || dissolvedOn > today),
   day: ({ searchSince }) => searchSince,

@@ -26,7 +26,9 @@ export function TodayPage({ start: first }: { readonly start: TodayStart }) {
     (now) => {
       setStart(now);
       setChoosing(now.own === undefined && now.role !== 'coordination');
-      document.getElementById('today-list')?.focus();
+      setTimeout(() =>
+        focusField(now.own === undefined && now.role !== 'coordination' ? 'today-association' : 'today-list'),
+      );
     },
   );
   const { things, own, role } = start;
@@ -56,14 +58,7 @@ export function TodayPage({ start: first }: { readonly start: TodayStart }) {
             {say(reading.state.kind === 'running' ? words.LOADING : words.AGAIN)}
           </Button>
           {role !== 'coordination' && (
-            <button
-              type="button"
-              class="link"
-              onClick={() => {
-                setChoosing(true);
-                setTimeout(() => focusField('today-association'));
-              }}
-            >
+            <button type="button" class="link" onClick={() => reading.run({ association: '' })}>
               {say(words.OTHER)}
             </button>
           )}

@@ -68,8 +68,8 @@ export function awayFrom(day: Day, today: Day): Text {
 
 export const NOTHING_HEAD = { de: 'Heute wartet nichts auf Dich', en: 'Nothing waits for you today' };
 export const NOTHING = {
-  de: 'Alles Gemeldete ist auf dem Stand. Wart Ihr unterwegs? Dann erzählt davon.',
-  en: 'All that was reported is up to date. Were you out? Then tell us.',
+  de: 'Was hier steht, braucht gerade nichts von Dir. Wart Ihr unterwegs? Dann erzählt davon.',
+  en: 'What stands here needs nothing of you now. Were you out? Then tell us.',
 };
 export const LOG = { de: 'Einsatz erfassen', en: 'Log a visit' };
 
