@@ -84,6 +84,9 @@ describe('a finding', () => {
     await sound(opened, '31-open');
     await page.getByRole('button', { name: 'Zur Zeile S-7KQ2M9XA' }).click();
     expect(last(opened)).toEqual({ name: 'showFindingRow', input: { id: 'H-1' } });
+    const [named] = findingsStart.findings.find(({ id }) => id === 'H-1')?.associations ?? [];
+    await page.getByRole('button', { name: `Steckbrief ${named}…` }).click();
+    expect(last(opened)).toEqual({ name: 'openProfile', input: { association: named } });
   });
 
   it('of a house rule can be accepted, and says where it is unverified', async () => {

@@ -62,12 +62,19 @@ export const monthTable = (months: readonly MonthShown[], lang: Lang): TableSpec
   rows: months.map(({ first, help }) => ({ key: first, cells: [monthText(first, lang), help.shown, help.base] })),
 });
 
+/** Of many points those nearest to each tenth: what the curve says, without a line for each association. */
+const tenths = (points: LorenzShown['points']): LorenzShown['points'] => {
+  const last = points.length - 1;
+  const wanted = new Set(Array.from({ length: 11 }, (_, i) => Math.round((i * last) / 10)));
+  return points.filter((_, at) => wanted.has(at));
+};
+
 export function lorenzTable({ points }: LorenzShown, lang: Lang): TableSpec {
   const percent = (share: number): string => formatNumber(share * 100, lang, 1) + (lang === 'de' ? '\u00a0%' : '%');
   return {
     caption: say(words.EQUAL, lang),
     heads: [say(words.ASSOCIATIONS_SHARE, lang), say(words.SHARE_OF_HELP, lang)],
-    rows: points.map(({ of, share }) => ({ key: String(of), cells: [percent(of), percent(share)] })),
+    rows: tenths(points).map(({ of, share }) => ({ key: String(of), cells: [percent(of), percent(share)] })),
   };
 }
 

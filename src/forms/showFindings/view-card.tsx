@@ -6,6 +6,7 @@ import { ProblemBanner } from '../../client/problem-banner.tsx';
 import { callServer } from '../../client/rpc.ts';
 import { useSay } from '../../client/text.tsx';
 import { useCall } from '../../client/use-call.ts';
+import type { OpenProfileCalls } from '../../define/shown.ts';
 import type { Text } from '../../domain/text.ts';
 import { findingStatus } from '../../tables/options.ts';
 import type { FindingsCalls, FindingsStart, FindingView, SavedStatus } from './shape.ts';
@@ -86,6 +87,7 @@ function Body({ finding, cards }: { readonly finding: FindingView; readonly card
     <>
       <FindingWords id={finding.rule} rule={rule} what={what} next={next} inCharge={inCharge} />
       <ToRow finding={finding} />
+      <ToProfiles finding={finding} />
       {finding.status !== 'done' && (
         <StatusForm finding={finding} rule={rule} onSaved={cards.onSaved} onReload={cards.onReload} />
       )}
@@ -114,6 +116,25 @@ function ToRow({ finding }: { readonly finding: FindingView }) {
           {say(words.OPEN_SHEET)}
         </a>
       )}
+    </>
+  );
+}
+
+/** Leads to the Steckbrief of each association that the finding names. */
+function ToProfiles({ finding }: { readonly finding: FindingView }) {
+  const say = useSay();
+  const call = useCall(
+    (association: string) => callServer<OpenProfileCalls, 'openProfile'>('openProfile', { association }),
+    () => undefined,
+  );
+  return (
+    <>
+      {call.state.kind === 'failed' && <ProblemBanner problem={call.state.problem} head={words.NOT_SHOWN} />}
+      {finding.associations.map((name) => (
+        <button key={name} type="button" class="link" onClick={() => call.run(name)}>
+          {say(words.profileOf(name))}
+        </button>
+      ))}
     </>
   );
 }

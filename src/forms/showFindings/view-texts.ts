@@ -186,6 +186,7 @@ export const toRow = (row: string): Text => {
   const bare = row.replace(/^(Zeile|Row) /, '');
   return { de: `Zur Zeile ${bare}`, en: `To row ${bare}` };
 };
+export const profileOf = (name: string): Text => ({ de: `Steckbrief ${name}…`, en: `Profile ${name}…` });
 export const neededFor = (status: string): Text => ({ de: `bei „${status}“ nötig`, en: `needed for "${status}"` });
 
 /** `seit heute`, `seit gestern`, `seit 41 Tagen`. */
