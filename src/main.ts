@@ -23,6 +23,7 @@ import { entryForms, ownCalls } from './forms/index.ts';
 import { openProfileCalls } from './forms/open-profile.ts';
 import { profile } from './forms/profile/index.ts';
 import { report } from './forms/report/index.ts';
+import { schedule } from './forms/schedule/index.ts';
 import { sendEvaluation } from './forms/sendEvaluation/index.ts';
 import { showFindings } from './forms/showFindings/index.ts';
 import { showMeHow } from './forms/showMeHow/index.ts';
@@ -53,6 +54,7 @@ const menu: Lists['menu'] = [
   'refreshEvaluation',
   'suggestPartners',
   'sendEvaluation',
+  'schedule',
   'line',
   'importRows',
   'exportTab',
@@ -74,6 +76,7 @@ const forms: Lists['forms'] = [
   report,
   profile,
   sendEvaluation,
+  schedule,
   importRows,
   exportTab,
   undo,

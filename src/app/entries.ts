@@ -6,7 +6,7 @@ import { type Lang, say, type Text } from '../domain/text.ts';
 import { requireConsent } from '../google/consent.ts';
 import { guarded } from '../google/failure.ts';
 import { calledByOwnTrigger } from '../google/schedule.ts';
-import { documentFact } from '../google/store.ts';
+import { allDocumentFacts } from '../google/store.ts';
 import { activeLang, type MenuEntry, message, showMenu, toast } from '../google/window.ts';
 import type { Reference } from '../reference/reference.ts';
 import { openBench } from './bench.ts';
@@ -18,14 +18,25 @@ import { answerEdit } from './edit/on-edit.ts';
 import type { Features, MenuSpec } from './features.ts';
 import { reference } from './reference.ts';
 import type { Guarded } from './roles.ts';
+import { markRun, nightsMissed, SCHEDULE_FACT, scheduleFacts } from './runs/schedule.ts';
 import { LANGUAGE_FACT } from './runs/setup.ts';
 
 /** Builds the menu. Touches no cell: setup noted the sheet's language; before it, the person's account decides. */
 export function openMenu(features: Features<AppDesk>): void {
-  const noted = guarded(() => ok(documentFact(LANGUAGE_FACT)));
-  const lang: Lang = noted.ok && noted.value !== undefined ? (noted.value === 'en' ? 'en' : 'de') : activeLang();
+  const facts = guarded(() => ok(allDocumentFacts()));
+  const noted = facts.ok ? facts.value[LANGUAGE_FACT] : undefined;
+  const lang: Lang = noted !== undefined ? (noted === 'en' ? 'en' : 'de') : activeLang();
   showMenu(say(features.menuTitle, lang), entriesOf(features.menu, features, lang));
+  if (!facts.ok || facts.value[SCHEDULE_FACT] === undefined) return;
+  const [nightly] = features.jobs;
+  if (nightly && nightsMissed(scheduleFacts(facts.value[SCHEDULE_FACT]), nightly.name, Date.now()))
+    toast(say(NIGHTS_MISSED, lang), say(features.menuTitle, lang));
 }
+
+const NIGHTS_MISSED: Text = {
+  de: 'Seit zwei Nächten wurde nicht geprüft, und es gehen keine Mails. Die Koordination setzt es unter „Zeitplan…“ neu.',
+  en: 'Nothing was checked for two nights, and no mails leave. Coordination sets it anew in "Schedule…".',
+};
 
 function entriesOf(spec: MenuSpec, features: Features<AppDesk>, lang: Lang): MenuEntry[] {
   return spec.flatMap((one): MenuEntry[] => {
@@ -78,14 +89,19 @@ const BY_HAND: Guarded = permits.setUp;
  * for whoever set that; any other call, as a page can make it, needs the role of coordination.
  */
 export function runJob(job: Job<AppDesk>, features: Features<AppDesk>, event: unknown): void {
+  let at: string | undefined;
   const done = guarded(() => {
     const bench = openBench(features);
     const unfit = bench.reader.unfit();
     if (unfit) return fail(unfit);
     const desk = createDesk(bench);
     const refused = calledByOwnTrigger(job.name, event) ? undefined : desk.refusal(BY_HAND);
-    return refused ? fail(refused) : job.run(desk);
+    if (refused) return fail(refused);
+    at = bench.now;
+    return job.run(desk);
   });
+  const mark = { at: at ?? '', ms: Date.now(), ok: done.ok, words: done.ok ? done.value : done.problem.text };
+  if (at !== undefined) guarded(() => ok(markRun(job.name, mark)));
   if (done.ok) console.info(`${job.name}: ${done.value.en}`);
   else console.error(`${job.name}: ${done.problem.code}: ${done.problem.text.en}`);
 }

@@ -32,7 +32,7 @@ export interface Applied {
 /** What a desk can do that changes the sheet or sends mails: only calls that say that they write get at it. */
 export type Writing =
   | ('apply' | 'undo' | 'assignColumns' | 'seedAssociations' | 'chooseProfile' | 'setUp')
-  | ('checkAll' | 'refreshDashboard' | 'expireFormerValues' | 'writePlainTab')
+  | ('setSchedule' | 'switchMails' | 'checkAll' | 'refreshDashboard' | 'expireFormerValues' | 'writePlainTab')
   | ('sendMails' | 'noteMails');
 
 /** A desk, or a part of one, at which nothing can be changed. */

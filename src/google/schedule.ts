@@ -7,6 +7,16 @@ export function scheduleDaily(handler: string, hour: number): void {
   ScriptApp.newTrigger(handler).timeBased().everyDays(1).atHour(hour).create();
 }
 
+/** Takes away what this person has more than once. */
+export function unscheduleDoubles(): void {
+  const seen = new Set<string>();
+  for (const trigger of ScriptApp.getProjectTriggers()) {
+    const handler = trigger.getHandlerFunction();
+    if (seen.has(handler)) ScriptApp.deleteTrigger(trigger);
+    seen.add(handler);
+  }
+}
+
 /**
  * Whether a handler was called by a trigger of whoever the script runs as: the event names one of them. A page can call
  * the handler too, with any event it likes, but sees nobody's triggers; without the scope nobody's are known.

@@ -93,7 +93,7 @@ export const status = callServer<FindingsCalls, 'saveFindingStatus'>('saveFindin
 
 /** Verbs that change nothing for others; every new verb of the desk belongs here or among those that write. */
 type Harmless =
-  | ('newId' | 'mayTakeBack' | 'referring' | 'columnQuestions' | 'offeredAssociations' | 'associationNews')
+  | ('newId' | 'mayTakeBack' | 'referring' | 'columnQuestions' | 'schedule' | 'offeredAssociations' | 'associationNews')
   | ('freshAssociationNews' | 'awaitMailQuota' | 'observePlatform');
 type Unsorted = Exclude<keyof WritingDesk | keyof RunsDesk, Writing | Harmless>;
 export const unsorted: Unsorted extends never ? true : Unsorted = true;

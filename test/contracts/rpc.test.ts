@@ -193,6 +193,8 @@ describe('roles', () => {
     'previewEvaluation',
     'testEvaluation',
     'sendEvaluation',
+    'scheduleStart',
+    'saveSchedule',
     'seedAssociations',
     'chooseProfile',
   ];

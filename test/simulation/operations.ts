@@ -248,6 +248,12 @@ export const byMenu: readonly WritingOperation[] = [
   },
   { name: 'send the evaluation', entry: 'sendEvaluation', mails: true, run: send },
   {
+    name: 'switch mails on',
+    entry: 'saveSchedule',
+    sample: 6,
+    run: (host) => call(host, 'saveSchedule', { triggers: true, mailUrgent: true }).ok,
+  },
+  {
     name: 'set up again after damage',
     entry: 'setUp',
     sample: 6,

@@ -1,12 +1,17 @@
 import type { Profile } from '../../define/table.ts';
 import { randomId } from '../../domain/ids.ts';
 import { ok, type Result } from '../../domain/result.ts';
-import type { Text } from '../../domain/text.ts';
+import { say, type Text } from '../../domain/text.ts';
+import { withLock } from '../../google/lock.ts';
+import { personEmail } from '../../google/person.ts';
 import { awaitLetters } from '../../google/post.ts';
 import { observeAll } from '../../google/probes.ts';
+import { unscheduleDoubles } from '../../google/schedule.ts';
 import type { AssociationNews } from '../../reference/association-news.ts';
+import type { SheetSettings } from '../../settings/index.ts';
 import type { RowIn } from '../../tables/index.ts';
 import type { Bench } from '../bench.ts';
+import { actorOf } from '../roles.ts';
 import { type Assigned, assignColumns, columnQuestions, type TabQuestion } from '../runs/assign-columns.ts';
 import { freshNews, newsOf } from '../runs/association-news.ts';
 import { type CheckRun, checkRun } from '../runs/check.ts';
@@ -14,8 +19,10 @@ import { refreshDashboard } from '../runs/dashboard.ts';
 import { expireFormerValues } from '../runs/expire.ts';
 import { noteCheck } from '../runs/last-check.ts';
 import { chooseProfile, type ProfileRun } from '../runs/profile.ts';
+import { type ScheduleState, scheduleState, setSchedule } from '../runs/schedule.ts';
 import { offeredAssociations, type SetupRun, seedAssociations, setUpSheet } from '../runs/setup.ts';
 import type { TabAnswer } from '../setup/assign.ts';
+import { writeSetting } from '../setup/write-setting.ts';
 import type { WritingDesk } from './writing.ts';
 
 /** What the desk does to the sheet as a whole. */
@@ -28,6 +35,12 @@ export interface RunsDesk {
   /** Empties the journal's former values that are past their time; says how many rows. */
   readonly expireFormerValues: () => Result<number>;
   readonly setUp: () => Result<SetupRun>;
+  /** What runs by itself, how it ended last, and who has set it, the latest last. */
+  readonly schedule: () => ScheduleState;
+  /** Has the jobs run by this person's account: missing triggers are set, doubles taken away. */
+  readonly setSchedule: () => void;
+  /** Writes the settings that switch kinds of mails on and off. */
+  readonly switchMails: (wanted: Pick<SheetSettings, 'mailUrgent'>) => Result<true>;
   /** Tabs of which people have to say what their columns are, or which of two it is. */
   readonly columnQuestions: () => Result<readonly TabQuestion[]>;
   /** Writes the headers and tabs' names that people chose, as one operation; gives what was done. */
@@ -48,6 +61,7 @@ export interface RunsDesk {
 
 /** The runs over everything: check, evaluation, setup and what belongs to them. */
 export function runsDesk(bench: Bench, { apply }: Pick<WritingDesk, 'apply'>): RunsDesk {
+  const { features, today } = bench;
   const checkAll: RunsDesk['checkAll'] = (options) => checked(bench, options?.mendRules ?? false);
   return {
     checkAll,
@@ -55,6 +69,19 @@ export function runsDesk(bench: Bench, { apply }: Pick<WritingDesk, 'apply'>): R
     refreshDashboard: () => refreshDashboard(bench),
     expireFormerValues: () => expireFormerValues(bench),
     setUp: () => setUpSheet(bench),
+    schedule: () => scheduleState(bench),
+    setSchedule: () => {
+      const facts = bench.reader.facts();
+      setSchedule(features.jobs, actorOf(facts.ok ? facts.value : undefined, personEmail(), today).contact, today);
+      unscheduleDoubles();
+    },
+    switchMails: ({ mailUrgent }) =>
+      withLock(SWITCH_WAIT_MS, () => {
+        const word = say(mailUrgent ? YES : NO, bench.reader.lang());
+        const done = writeSetting(bench.reader, 'mailUrgent', word);
+        bench.reader.forgetFacts();
+        return done;
+      }),
     columnQuestions: () => columnQuestions(bench),
     assignColumns: (operation, answers) => assignColumns(bench, operation, answers),
     chooseProfile: (profile) => chooseProfile(bench, profile),
@@ -68,6 +95,10 @@ export function runsDesk(bench: Bench, { apply }: Pick<WritingDesk, 'apply'>): R
     observePlatform: () => observeAll(bench.book),
   };
 }
+
+const SWITCH_WAIT_MS = 8_000;
+const YES: Text = { de: 'ja', en: 'yes' };
+const NO: Text = { de: 'nein', en: 'no' };
 
 function checked(bench: Bench, mendRules: boolean): Result<CheckRun> {
   const { reader, checker, today, features, random, secondsLeft, now } = bench;

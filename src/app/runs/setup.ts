@@ -9,7 +9,6 @@ import { otherLang, type Text } from '../../domain/text.ts';
 import { flush } from '../../google/book.ts';
 import { isDrawn } from '../../google/dashboard.ts';
 import { personEmail } from '../../google/person.ts';
-import { scheduleDaily, scheduled } from '../../google/schedule.ts';
 import { documentFact, keepDocumentFact } from '../../google/store.ts';
 import { showFirstTab } from '../../google/window.ts';
 import { zoneOf } from '../../google/zone.ts';
@@ -20,12 +19,13 @@ import { type Bench, journalBy, personalIn } from '../bench.ts';
 import { ruleSettingsRows } from '../check/index.ts';
 import { createReader } from '../reading/reader.ts';
 import { reference } from '../reference.ts';
-import { peopleNow } from '../roles.ts';
+import { actorOf, peopleNow } from '../roles.ts';
 import { labelsToOffer } from '../setup/renew-elections.ts';
 import { type SetupReport, setUp } from '../setup/setup.ts';
 import { bringUpToDate } from './bring-up-to-date.ts';
 import { refreshDashboard } from './dashboard.ts';
 import { electionsSeen, NOTHING_RENEWED, renewKnownElections } from './renew-elections.ts';
+import { setSchedule } from './schedule.ts';
 
 /** The sheet's language, for the menu, which is built without reading a cell. */
 export const LANGUAGE_FACT = 'language';
@@ -77,8 +77,11 @@ export function setUpSheet(bench: Bench): Result<SetupRun> {
   if (!done.ok) return done;
   keepDocumentFact(LANGUAGE_FACT, lang);
   keepDocumentFact(PROFILE_FACT, profile);
-  const present = new Set(scheduled());
-  for (const job of features.jobs) if (!present.has(job.name)) scheduleDaily(job.name, job.hour);
+  setSchedule(
+    features.jobs,
+    actorOf(facts.ok ? facts.value : undefined, personEmail(), bench.today).contact,
+    bench.today,
+  );
   flush();
   const fresh = createReader(book, zone);
   fresh.forgetFacts();

@@ -1,0 +1,51 @@
+import { both, type Text } from '../../domain/text.ts';
+
+export const TITLE = { de: 'Zeitplan', en: 'Schedule' };
+export const JOBS = { de: 'Was von selbst läuft', en: 'What runs by itself' };
+export const MAILS = { de: 'Welche Mails gehen', en: 'Which mails leave' };
+export const NEVER_RAN = { de: 'Noch nie gelaufen.', en: 'Never ran yet.' };
+export const OWN = { de: 'Läuft über Dein Konto.', en: 'Runs by your account.' };
+export const NOT_OWN = { de: 'Nicht über Dein Konto.', en: 'Not by your account.' };
+export const daily = (hour: number): Text => ({
+  de: `täglich zwischen ${hour} und ${hour + 1} Uhr`,
+  en: `daily between ${hour}:00 and ${hour + 1}:00`,
+});
+export const lastRun = (at: string, ok: boolean, words: Text): Text =>
+  both((lang) => {
+    const [on = '', time = ''] = at.split(' ');
+    const day = lang === 'de' ? on.split('-').reverse().join('.') : on;
+    const how = ok ? '' : lang === 'de' ? 'nicht gelungen: ' : 'failed: ';
+    return `${lang === 'de' ? 'Zuletzt' : 'Last'} ${day}, ${time}: ${how}${words[lang]}`;
+  });
+export const MISSED = { de: 'Zwei Nächte nicht geprüft', en: 'Not checked for two nights' };
+export const MISSED_WORDS = {
+  de: 'Der Auslöser fehlt, oder das Konto, über das er lief, ist weg. „Einschalten“ setzt ihn bei Dir.',
+  en: 'The trigger is gone, or the account that ran it. "Switch on" sets it for you.',
+};
+export const OTHERS = { de: 'Auch gesetzt von', en: 'Also set by' };
+export const OTHERS_WORDS = {
+  de: 'Einmal genügt. Läuft es bei zweien, wird zweimal geprüft; jede Mail geht trotzdem nur einmal.',
+  en: 'Once is enough. With two, checks run twice; each mail still leaves once.',
+};
+export const TRIGGERS = { de: 'Über mein Konto laufen lassen', en: 'Run by my account' };
+export const TRIGGERS_WORDS = {
+  de: 'Google führt es aus, auch wenn die Tabelle zu ist. Mails kommen von Deiner Adresse.',
+  en: 'Google runs it even while the sheet is closed. Mails come from your address.',
+};
+export const URGENT = { de: 'Dringendes', en: 'What is urgent' };
+export const URGENT_WORDS = {
+  de: 'Am nächsten Morgen an die Zuständigen, wieder nach 7 und nach 30 Tagen.',
+  en: 'The next morning to those in charge, again after 7 and 30 days.',
+};
+export const EVALUATION_WORDS = {
+  de: 'Die Auswertung kommt, wie es bei jedem Kontakt unter „Bericht“ steht.',
+  en: 'The evaluation comes as each contact has it at "Report".',
+};
+export const OFF = { de: 'Mails zu Dringendem sind aus', en: 'Mails on what is urgent are off' };
+export const OFF_WORDS = { de: 'Bis Ihr sie einschaltet, geht keine.', en: 'None leaves until you switch them on.' };
+export const SAVE = { de: 'Einschalten', en: 'Switch on' };
+export const SAVE_CHANGE = { de: 'Änderung speichern', en: 'Save the change' };
+export const SAVING = { de: 'Speichert …', en: 'Saving …' };
+export const SAVED = { de: 'Gespeichert', en: 'Saved' };
+export const NOT_SAVED = { de: 'Nicht gespeichert', en: 'Not saved' };
+export const TO_KNOW = { de: 'Wer nichts erfährt', en: 'Who is told nothing' };
