@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isRowId, randomId, stableId } from '../../src/domain/ids.ts';
+import { isRowId, numberedId, randomId, stableId } from '../../src/domain/ids.ts';
 
 test('a random id is one of ours, whatever the random source gives', () => {
   fc.assert(
@@ -41,4 +41,15 @@ test('keys as findings have them do not meet', () => {
   }
   // 40 bits: 40,000 keys meet with a chance of about one in 1,400.
   expect(count - ids.size).toBeLessThanOrEqual(1);
+});
+
+test('numbered ids of one key never meet, and are the same each time', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.array(fc.nat(1_000_000), { maxLength: 400 }), (key, numbers) => {
+      const ids = numbers.map((number) => numberedId('E', key, number));
+      expect(new Set(ids).size).toBe(new Set(numbers).size);
+      expect(ids).toEqual(numbers.map((number) => numberedId('E', key, number)));
+      expect(ids.every((id) => isRowId('E', id))).toBe(true);
+    }),
+  );
 });

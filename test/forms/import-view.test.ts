@@ -230,4 +230,28 @@ describe('what a list leaves open', () => {
     await page.getByText('40 Zeilen stehen jetzt im Tab').waitFor();
     expect(host.tab('Einsätze').rows()).toHaveLength(40);
   });
+
+  it('that was taken back meanwhile begins anew', async () => {
+    const host = sheet();
+    const opened = await open(host);
+    const { page } = opened;
+    opened.serve({
+      importRows: (input: never) => {
+        const answer = call(host, 'importRows', input);
+        call(host, 'undoImport', { operation: (input as { operation: string }).operation });
+        opened.serve(served(host));
+        return answer.ok
+          ? fail({ code: 'platform', text: { de: 'Abgebrochen.', en: 'Broke off.' } })
+          : (answer as unknown as Answer);
+      },
+    });
+    await choose(page, fixture('geld.ods'));
+    await press(page, 'Zeilen prüfen');
+    await press(page, '30 Zeilen übernehmen');
+    await press(page, 'Weiter übernehmen');
+    await page.getByText('Das wurde zurückgenommen.').waitFor();
+    await press(page, 'Weiter übernehmen');
+    await page.getByText('30 Zeilen stehen jetzt im Tab „Spenden“.').waitFor();
+    expect(host.tab('Spenden').rows()).toHaveLength(30);
+  });
 });

@@ -17,9 +17,10 @@ import * as words from './view-verdict-texts.ts';
 function leftOut(all: Import, written: Written, lang: Lang): readonly (readonly string[])[] {
   const { look, fates, proposal } = all;
   if (!look || !proposal) return [];
+  const byLine = new Map(look.verdicts.map((verdict) => [verdict.line, verdict]));
   const late = new Map(written.refused.map(({ line, text }) => [line, text]));
   return proposal.anatomy.entries.flatMap(({ line, cells }) => {
-    const verdict = look.verdicts.find((one) => one.line === line);
+    const verdict = byLine.get(line);
     const fate = fates.get(line) ?? 'in';
     const refused = late.get(line);
     if (!verdict || (fate === 'in' && refused === undefined)) return [];

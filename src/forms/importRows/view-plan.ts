@@ -55,16 +55,21 @@ function fateAlone(verdict: Verdict, answers: Answers): Fate {
 
 /** The questions that rows of this list ask. */
 export function questionsIn(verdicts: readonly Verdict[], answers: Answers): readonly (keyof Answers)[] {
-  // Asked as if all else were answered: a question does not come and go with another one's answer.
-  const open = fatesOf(verdicts, { personal: 'take', alike: 'take', twice: 'out', missing: 'take' });
   const asks: Readonly<Record<keyof Answers, boolean>> = {
-    personal: verdicts.some(({ line, personal }) => personal && open.get(line) !== 'unread'),
+    personal: verdicts.some(({ personal, unread }) => personal && !unread),
     missing: verdicts.some(({ missing, stands }) => missing && (stands === undefined || stands === 'alike')),
     alike: verdicts.some(({ stands }) => stands === 'alike'),
-    twice: [...open.values()].includes('twice'),
+    // Asked as if all else were answered: a question does not come and go with another one's answer.
+    twice: twiceIn(verdicts).size > 0,
   };
   return (Object.keys(answers) as (keyof Answers)[]).filter((key) => asks[key]);
 }
+
+/** Lines of rows that are like an earlier one of the list, whatever else is asked about them. */
+export const twiceIn = (verdicts: readonly Verdict[]): ReadonlySet<number> => {
+  const fates = fatesOf(verdicts, { personal: 'take', alike: 'take', twice: 'out', missing: 'take' });
+  return new Set([...fates].filter(([, fate]) => fate === 'twice').map(([line]) => line));
+};
 
 /** The cells of a row that are sent: those about persons left out where that was the answer. */
 export function sentRow({ line, cells }: ListRow, verdict: Verdict | undefined, answers: Answers): SentRow {

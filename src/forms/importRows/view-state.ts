@@ -87,6 +87,8 @@ export function useImport(start: ImportStart) {
   const [answers, setAnswers] = useState<Answers>(UNANSWERED);
   const [pieces, setPieces] = useState<readonly Written[]>([]);
   const [fresh, setFresh] = useState(newOperation);
+  /** The import that broke off was taken back since: it cannot go on. */
+  const [ended, setEnded] = useState(false);
 
   const proposal = useMemo((): Proposal | undefined => {
     return loaded && propose(loaded.table, loaded.list.sheets[loaded.sheet]?.cells ?? [], loaded.chosen);
@@ -112,7 +114,7 @@ export function useImport(start: ImportStart) {
     if (!loaded) return;
     const plain = rows.map(({ line, cells }) => ({ line, cells }));
     const print = printOf(loaded.table.name, plain);
-    const operation = start.open?.print === print ? start.open.operation : fresh;
+    const operation = !ended && start.open?.print === print ? start.open.operation : fresh;
     const given = namesOf(names);
     const parts = piecesOf(plain, JUDGED_AT_ONCE);
     const verdicts: Verdict[] = [];
@@ -156,7 +158,14 @@ export function useImport(start: ImportStart) {
       };
       const answer = await patiently(() => callServer<ImportCalls, 'importRows'>('importRows', input));
       if (!answer.ok) {
-        setPieces(done);
+        const anew = answer.problem.code === 'undone';
+        setPieces(anew ? [] : done);
+        if (anew) {
+          const operation = newOperation();
+          setEnded(true);
+          setFresh(operation);
+          setLook({ ...look, operation });
+        }
         return setStep({ is: 'writing', progress: { done: sent(), of: going.length }, problem: answer.problem });
       }
       done.push(answer.value);

@@ -5,8 +5,9 @@ import { StepHead } from '../../client/step-head.tsx';
 import { useLang, useSay } from '../../client/text.tsx';
 import { say as sayIn } from '../../domain/text.ts';
 import { laender } from '../../tables/options.ts';
+import type { Verdict } from './shape.ts';
 import { type NameAnswer, newName } from './view-names.ts';
-import { type Answers, type Fate, type Names, questionsIn } from './view-plan.ts';
+import { type Answers, type Fate, type Names, questionsIn, twiceIn } from './view-plan.ts';
 import { cellWords, RowLines, whyOf } from './view-rows.tsx';
 import type { Import } from './view-state.ts';
 import * as words from './view-verdict-texts.ts';
@@ -77,7 +78,7 @@ function Question({ all, question }: { readonly all: Import; readonly question: 
   const say = useSay();
   const { head, why, options } = words.QUESTIONS[question];
   const { verdicts = [] } = all.look ?? {};
-  const about = verdicts.filter((verdict) => concerned(verdict, question, all));
+  const about = concerned(verdicts, question);
   return (
     <section class="stack-small">
       <ChoiceChips
@@ -99,17 +100,13 @@ function Question({ all, question }: { readonly all: Import; readonly question: 
   );
 }
 
-function concerned(
-  verdict: NonNullable<Import['look']>['verdicts'][number],
-  question: keyof Answers,
-  { fates, look }: Import,
-): boolean {
-  if (question === 'personal') return verdict.personal !== undefined;
-  if (question === 'missing') return verdict.missing !== undefined;
-  if (question === 'alike') return verdict.stands === 'alike';
-  if (fates.get(verdict.line) === 'twice') return true;
-  const first = look?.verdicts.find(({ mark }) => mark === verdict.mark);
-  return verdict.mark !== undefined && verdict.mark !== '' && first !== verdict;
+/** The rows that a question is about. */
+function concerned(verdicts: readonly Verdict[], question: keyof Answers): readonly Verdict[] {
+  if (question === 'personal') return verdicts.filter(({ personal }) => personal !== undefined);
+  if (question === 'missing') return verdicts.filter(({ missing }) => missing !== undefined);
+  if (question === 'alike') return verdicts.filter(({ stands }) => stands === 'alike');
+  const twice = twiceIn(verdicts);
+  return verdicts.filter(({ line }) => twice.has(line));
 }
 
 /** Names that the register lacks: near ones, a new association, or later. */
