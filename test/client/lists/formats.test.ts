@@ -209,6 +209,14 @@ describe('a list', () => {
     expect(anatomyOf(visits, cells)).toMatchObject({ headerLine: 0, entries: [{ line: 1 }, { line: 2 }] });
   });
 
+  it('takes a line of words that begins with "Summe" for the entry that it is', () => {
+    const cells = [
+      ['Thema', 'Tipp'],
+      ['Summe der Eindrücke', 'Kuchen hilft'],
+    ];
+    expect(anatomyOf(tables.tips, cells)).toMatchObject({ skipped: [], entries: [{ line: 2 }] });
+  });
+
   it('keeps a line that is a sum to the tool and an entry to a person', () => {
     const cells = [
       ['Name', 'Mitglieder'],
