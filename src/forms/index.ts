@@ -1,9 +1,10 @@
 import type { AppDesk } from '../app/desk.ts';
 import type { Form } from '../define/form.ts';
 import { addRequest } from './addRequest/index.ts';
+import { logContribution } from './logContribution/index.ts';
 import { logVisit } from './logVisit/index.ts';
 
 /** The forms over tables, in the order of the menu. */
-export const entryForms: readonly Form<AppDesk>[] = [logVisit, addRequest];
+export const entryForms: readonly Form<AppDesk>[] = [logVisit, logContribution, addRequest];
 
 export { ownCalls } from './entry/own.ts';

@@ -90,3 +90,16 @@ export const personalFact = (key: string): string | undefined =>
 export const keepPersonalFact = (key: string, value: string): void => {
   if (value.length < 1_000) PropertiesService.getUserProperties().setProperty(key, value);
 };
+
+/** A page's answers wait so many seconds for the page that takes them over. */
+const HANDED_FOR = 300;
+/** Hands a text from one page of this person to another; in the cache and only for minutes, since nobody saved it. */
+export const handOver = (key: string, text: string): void =>
+  CacheService.getUserCache().put(`handed-${key}`, text, HANDED_FOR);
+/** What was handed over, once. */
+export function takeOver(key: string): string | undefined {
+  const kept = CacheService.getUserCache();
+  const text = kept.get(`handed-${key}`) ?? undefined;
+  if (text !== undefined) kept.remove(`handed-${key}`);
+  return text;
+}

@@ -78,6 +78,19 @@ describe.each(budgets.rows)('with %d visits and as many contributions', (rows) =
     expectWithin('ask a rule with a donor number', host);
   });
 
+  test('opening, hearing and saving a contribution', () => {
+    call(host, 'logContributionStart', {});
+    expectWithin('open the form for contributions', host);
+    const values = {
+      ...{ kind: 'money', amount: '800', receivedOn: '12.11.2026', receiver: 'KV Musterkreis', channel: 'transfer' },
+      ...{ donorKind: 'person', origin: 'domestic', donorKnown: 'yes', donorNumber: '4711', voucher: 'B-1' },
+    };
+    expect(call(host, 'lookContribution', { values }).ok).toBe(true);
+    expectWithin('hear the rules on a contribution', host);
+    expect(call(host, 'saveContribution', { operation: 'op-contribution', values }).ok).toBe(true);
+    expectWithin('save a contribution', host);
+  });
+
   test('checking everything', () => {
     // As the sidebar asks for it; the menu adds the question for consent and a toast.
     expect(call(host, 'checkNow').ok).toBe(true);

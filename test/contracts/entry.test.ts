@@ -8,6 +8,7 @@ import { requestEntry } from '../../src/forms/addRequest/entry.ts';
 import { meEntry } from '../../src/forms/enterMe/entry.ts';
 import { type AnyEntry, fieldOf } from '../../src/forms/entry/answers.ts';
 import { entryForms } from '../../src/forms/index.ts';
+import { contributionEntry } from '../../src/forms/logContribution/entry.ts';
 import { visitEntry } from '../../src/forms/logVisit/entry.ts';
 import { dataTables, tables } from '../../src/tables/index.ts';
 import { importsBelow, sourceFiles } from './imports.ts';
@@ -74,7 +75,7 @@ describe('the mechanism of forms over tables', () => {
   });
 });
 
-const entries: readonly AnyEntry[] = [visitEntry, requestEntry, meEntry];
+const entries: readonly AnyEntry[] = [visitEntry, contributionEntry, requestEntry, meEntry];
 
 describe('each form over a table', () => {
   it('is looked at here', () => {
@@ -85,7 +86,7 @@ describe('each form over a table', () => {
     const asked = new Set(
       entry.sections.flatMap((section) => [
         ...section.rows({ values: {}, today: TODAY }).flat(),
-        ...(section.rare?.rows.flat() ?? []),
+        ...(section.rare?.rows({ values: {}, today: TODAY }).flat() ?? []),
       ]),
     );
     const left = Object.entries<Column>(entry.table.columns).filter(

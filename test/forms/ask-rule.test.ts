@@ -36,6 +36,7 @@ function deskWith(
       read.push('associations');
       return fake.desk.register();
     },
+    showForm: () => undefined,
     some: (names) => {
       read.push(...names);
       const all = fake.desk.dataset();

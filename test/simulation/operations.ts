@@ -50,6 +50,27 @@ const request = {
 
 const saveRequest = (host: Host): boolean => call(host, 'saveRequest', { operation: 'op-request', values: request }).ok;
 
+const contribution = {
+  ...{ kind: 'money', amount: '50', receivedOn: '10.10.2026', receiver: 'KV Zwei', channel: 'transfer' },
+  ...{ donorKnown: 'ja', donorNumber: '4711', voucher: 'B-1' },
+};
+
+const saveContribution = (host: Host): boolean =>
+  call(host, 'saveContribution', { operation: 'op-contribution', values: contribution }).ok;
+
+const changeContribution = (host: Host): boolean => {
+  const found = host
+    .tab('Spenden')
+    .values()
+    .find((row) => row.Beleg === contribution.voucher);
+  const row = { id: String(found?.id), seen: contribution };
+  const { ok, value } = call(host, 'saveContribution', {
+    ...{ operation: 'op-booked', row },
+    values: { ...contribution, bookedByReceiverOn: '12.10.2026' },
+  });
+  return ok && !(Array.isArray(value?.left) && value.left.length > 0);
+};
+
 /** The answers as the page opened them: a second try sends the same. */
 const changeRequest = (host: Host): boolean => {
   const found = host
@@ -142,6 +163,17 @@ const withMailboxes = (host: Host): void => {
 export const byForms: readonly WritingOperation[] = [
   { name: 'save a visit', entry: 'saveVisit', run: save },
   { name: 'undo a visit', entry: 'undoVisit', prepare: save, run: undo },
+  { name: 'save a contribution', entry: 'saveContribution', run: saveContribution },
+  {
+    ...{ name: 'change a contribution', entry: 'saveContribution' },
+    ...{ prepare: saveContribution, run: changeContribution },
+  },
+  {
+    name: 'undo a contribution',
+    entry: 'undoContribution',
+    prepare: saveContribution,
+    run: (host) => takenBack(call(host, 'undoContribution', { operation: 'op-contribution' })),
+  },
   { name: 'save a request', entry: 'saveRequest', run: saveRequest },
   { name: 'change a request', entry: 'saveRequest', prepare: saveRequest, run: changeRequest },
   {

@@ -4,10 +4,17 @@ import { fail, ok, type Result } from '../../domain/result.ts';
 import { type Lang, say, type Text } from '../../domain/text.ts';
 import { addressOf, linkInto } from '../../google/link.ts';
 import { writePlainTab } from '../../google/plain-tab.ts';
+import { handOver, takeOver } from '../../google/store.ts';
 import { selectRow, showDialog, showSidebar, showTab } from '../../google/window.ts';
 import type { Dataset } from '../../tables/index.ts';
 import type { Bench } from '../bench.ts';
 import { type Selection, selectionIn } from '../reading/selection.ts';
+
+/** What one page hands over to another: answers as typed, by column key, and the row that they belong to. */
+export interface Handed {
+  readonly values: Readonly<Record<string, string>>;
+  readonly id?: string;
+}
 
 /** What the person at the sheet has before them: rows, pages, links. */
 export interface WindowDesk extends Pick<Desk<Dataset>, 'linkTo' | 'sheetUrl'> {
@@ -19,8 +26,20 @@ export interface WindowDesk extends Pick<Desk<Dataset>, 'linkTo' | 'sheetUrl'> {
   readonly selection: () => Selection | undefined;
   /** Writes a tab of words, header first, and shows it. */
   readonly writePlainTab: (tab: Text, lines: readonly (readonly string[])[]) => void;
-  /** Opens a page beside the sheet. */
-  readonly showForm: (name: string) => void;
+  /** Opens a page beside the sheet, with what another page hands over to it. */
+  readonly showForm: (name: string, handed?: Handed) => void;
+  /** What another page handed over to this one; it is there once. */
+  readonly handedTo: (name: string) => Handed | undefined;
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+/** What was kept is read as what it has to be: answers that are texts, and perhaps an id. */
+function readHanded(kept: string | undefined): Handed | undefined {
+  const read = JSON.parse(kept ?? '{}') as { readonly values?: object; readonly id?: unknown };
+  if (typeof read.values !== 'object') return undefined;
+  const values = Object.fromEntries(Object.entries(read.values).filter(([, value]) => isText(value)));
+  return isText(read.id) ? { values, id: read.id } : { values };
 }
 
 /** What a person sees: links, rows shown, pages opened. */
@@ -32,10 +51,12 @@ export function windowDesk({ book, reader, features }: Bench): WindowDesk {
     showTab: (tab) => showTab(say(tab, reader.lang())),
     selection: () => selectionIn(reader),
     writePlainTab: (tab, lines) => writePlainTab(book, say(tab, reader.lang()), lines),
-    showForm: (name) => {
+    showForm: (name, handed) => {
       const form = features.forms.find((one) => one.name === name);
+      if (form && handed) handOver(name, JSON.stringify(handed));
       if (form) openPage(form, reader.lang());
     },
+    handedTo: (name) => readHanded(takeOver(name)),
   };
 }
 

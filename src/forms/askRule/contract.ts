@@ -6,6 +6,7 @@ import type { Cells } from '../../domain/plan.ts';
 import type { Reading } from '../../domain/reading.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Text } from '../../domain/text.ts';
+import { type ContributionQuestions, contributionQuestions, questionsOf } from '../../tables/contribution-questions.ts';
 import { contributions } from '../../tables/contributions.ts';
 import type { ValuesIn } from '../../tables/index.ts';
 import type { ContributionKind } from '../../tables/options.ts';
@@ -22,32 +23,12 @@ const MISSING: Readonly<Record<(typeof REQUIRED)[number], Text>> = {
   receiver: { de: 'Bitte wähle den Verband, der es bekommt.', en: 'Please choose the association that receives it.' },
 };
 
-/** What is asked beyond the required answers: what most answers turn on, and what few need. */
-interface Asked {
-  readonly facts: readonly AskKey[];
-  readonly more: readonly AskKey[];
-}
-
-const ORIGIN: readonly AskKey[] = ['donorKind', 'origin', 'donorKnown'];
-const MORE: readonly AskKey[] = ['otherPersonsMoney', 'publicShare', 'fundraisingFee', 'codexCheckedOn', 'donorNumber'];
-
-const BY_KIND: Readonly<Record<ContributionKind, Asked>> = {
-  money: { facts: ['channel', ...ORIGIN], more: MORE },
-  goods: { facts: ORIGIN, more: MORE },
-  waiver: { facts: ['claimResolvedOn', 'waivedOn'], more: ['codexCheckedOn', 'donorNumber'] },
-  collection: { facts: ['channel'], more: [] },
-  grant: { facts: ['giver'], more: [] },
-  sponsoring: { facts: [], more: ['donorNumber'] },
-  'event-income': { facts: [], more: [] },
-  advertising: { facts: ['decision'], more: ORIGIN },
-};
-const NOTHING: Asked = { facts: [], more: [] };
+const NOTHING: ContributionQuestions = { facts: [], more: [] };
 
 const columns: AskedColumns = new Map(
-  [...REQUIRED, ...Object.values(BY_KIND).flatMap(({ facts, more }) => [...facts, ...more])].map((key) => [
-    key,
-    contributions.columns[key],
-  ]),
+  [...REQUIRED, ...Object.values(contributionQuestions).flatMap(({ facts, more }) => [...facts, ...more])].map(
+    (key) => [key, contributions.columns[key]],
+  ),
 );
 
 const chosen = (key: 'kind' | 'donorKind', raw: unknown): string | undefined => {
@@ -55,11 +36,10 @@ const chosen = (key: 'kind' | 'donorKind', raw: unknown): string | undefined => 
   return read?.ok ? read.value : undefined;
 };
 
-/** What is asked about a contribution of this kind; only companies have a public share. */
-export function askedFor(raw: Readonly<Record<string, unknown>>): Asked {
-  const { facts, more } = BY_KIND[chosen('kind', raw.kind) as ContributionKind] ?? NOTHING;
-  const isCompany = chosen('donorKind', raw.donorKind) === 'company';
-  return { facts, more: isCompany ? more : more.filter((key) => key !== 'publicShare') };
+/** What is asked about a contribution of this kind. */
+export function askedFor(raw: Readonly<Record<string, unknown>>): ContributionQuestions {
+  const kind = chosen('kind', raw.kind) as ContributionKind | undefined;
+  return kind === undefined ? NOTHING : questionsOf(kind, chosen('donorKind', raw.donorKind));
 }
 
 export interface Question {

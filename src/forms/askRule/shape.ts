@@ -79,5 +79,7 @@ export interface RuleAnswer {
 
 export interface AskCalls {
   readonly askRuleStart: { readonly input: Taken<typeof nothing>; readonly output: AskStart };
+  /** Opens the form that enters a contribution, with these answers in it. */
+  readonly enterAsked: { readonly input: Taken<typeof askSchema>; readonly output: true };
   readonly askRule: { readonly input: Taken<typeof askSchema>; readonly output: RuleAnswer };
 }

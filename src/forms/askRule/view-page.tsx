@@ -6,9 +6,9 @@ import { focusField } from '../../client/focus-field.ts';
 import { InDoubt, NoAssociations } from '../../client/no-associations.tsx';
 import { Shell } from '../../client/page.tsx';
 import { ProblemBanner } from '../../client/problem-banner.tsx';
-import { callServer } from '../../client/rpc.ts';
+import { callServer, closePage } from '../../client/rpc.ts';
 import { useSay } from '../../client/text.tsx';
-import type { CallState } from '../../client/use-call.ts';
+import { type CallState, useCall } from '../../client/use-call.ts';
 import { useSubmit } from '../../client/use-submit.ts';
 import type { Answers, AskCalls, AskStart, RuleAnswer } from './shape.ts';
 import { AnswerView } from './view-answer.tsx';
@@ -42,6 +42,7 @@ export function AskPage({ start }: { readonly start: AskStart }) {
           <Button look="primary" onPress={() => back('amount')}>
             {say(words.CHANGE)}
           </Button>
+          {start.hasContributions && <Enter answers={answered.answers} />}
           <Button
             onPress={() => {
               state.clear();
@@ -55,6 +56,25 @@ export function AskPage({ start }: { readonly start: AskStart }) {
     >
       <AnswerView {...answered} today={start.today} onAnswer={back} />
     </Shell>
+  );
+}
+
+/** Takes the answers over into the form that enters them, and makes room for it. */
+function Enter({ answers }: { readonly answers: Answers }) {
+  const say = useSay();
+  const enter = useCall(
+    (given: Answers) => callServer<AskCalls, 'enterAsked'>('enterAsked', { answers: given }),
+    closePage,
+  );
+  const { kind } = enter.state;
+  const busy = kind === 'running' || kind === 'waiting';
+  return (
+    <>
+      <Button waiting={busy} onPress={() => enter.run(answers)}>
+        {say(busy ? words.ENTERING : words.ENTER)}
+      </Button>
+      {kind === 'failed' && <span role="alert">{say(words.NOT_ENTERED)}</span>}
+    </>
   );
 }
 

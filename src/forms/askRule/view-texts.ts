@@ -32,6 +32,9 @@ export const LOOK_AT = { de: 'Bitte sieh Dir das an:', en: 'Please look at this:
 
 export const CHANGE = { de: 'Angaben ändern', en: 'Change the entries' };
 export const ANEW = { de: 'Neue Frage', en: 'New question' };
+export const ENTER = { de: 'Als Spende erfassen', en: 'Log it as a contribution' };
+export const ENTERING = { de: 'Öffnet …', en: 'Opening …' };
+export const NOT_ENTERED = { de: 'Das ging nicht. Versuch es noch einmal.', en: 'That did not work. Try once more.' };
 export const ASKED = { de: 'Gefragt war', en: 'You asked' };
 export const NOTHING = { de: 'Dazu fanden wir nichts', en: 'We found nothing on this' };
 export const NOT_ALL_WELL = {

@@ -57,7 +57,7 @@ export function answersOf(entry: AnyEntry, typed: Typed, reading: Reading & { re
 /** The columns that are asked for now, in the order of the form. */
 export function askedOf(entry: AnyEntry, answers: Answers<Table>): readonly string[] {
   const rows = entry.sections.flatMap((section): readonly FieldRow[] =>
-    section.when?.(answers) === false ? [] : [...section.rows(answers), ...(section.rare?.rows ?? [])],
+    section.when?.(answers) === false ? [] : [...section.rows(answers), ...(section.rare?.rows(answers) ?? [])],
   );
   return [...new Set(rows.flat())];
 }

@@ -6,4 +6,4 @@ export type EntryDesk = Pick<
   | ('lang' | 'today' | 'known' | 'settings' | 'register' | 'registerDoubts' | 'ownAssociation' | 'newId')
   | ('row' | 'checkRow' | 'apply' | 'undo')
 > &
-  Partial<Pick<AppDesk, 'showRow' | 'selection'>>;
+  Partial<Pick<AppDesk, 'showRow' | 'selection' | 'handedTo'>>;

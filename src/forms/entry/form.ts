@@ -7,8 +7,8 @@ import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
 import type { Text } from '../../domain/text.ts';
 import type { AnyEntry } from './answers.ts';
 import type { EntryDesk } from './desk.ts';
-import { lookAt } from './look.ts';
-import { openRow, selectedRow } from './open.ts';
+import { type Also, lookAt } from './look.ts';
+import { handedTo, openRow, selectedRow } from './open.ts';
 import { saveRow } from './save.ts';
 import { lookSchema, openSchema, saveSchema, showSchema } from './schema.ts';
 import { callName, type EntryCalls, type EntryStart } from './shape.ts';
@@ -35,6 +35,7 @@ function startOf(entry: AnyEntry, desk: Reading<EntryDesk>): Result<EntryStart> 
     ...desk.ownAssociation(),
     selectsRows: desk.showRow !== undefined,
     ...selectedRow(entry, desk),
+    ...handedTo(entry, desk),
   });
 }
 
@@ -52,10 +53,14 @@ function showRow({ table }: AnyEntry, line: number, desk: Pick<EntryDesk, 'showR
   return shown.ok ? ok(true) : shown;
 }
 
-/** The server's side of a form over a table. `facts` brings what this form offers beside what every form knows. */
+/**
+ * The server's side of a form over a table. `facts` brings what this form offers beside what every form knows; `also` finds
+ * in answers that are not saved yet what the rules for single rows do not see.
+ */
 export function entryForm<T extends Table, F extends object, D extends EntryDesk>(
   entry: Entry<T, F>,
   facts: (desk: Reading<D>) => Result<F & Pick<EntryStart, 'told'>>,
+  also?: Also<D>,
 ): Form<D> {
   const any: AnyEntry = entry;
   // Schemas are asked for when a call is made: within a function the build makes no getters of its own.
@@ -97,7 +102,7 @@ export function entryForm<T extends Table, F extends object, D extends EntryDesk
       get input() {
         return lookSchema;
       },
-      run: (input, desk) => lookAt(any, input, desk),
+      run: (input, desk) => lookAt(any, input, desk, also),
     },
     open: {
       get input() {

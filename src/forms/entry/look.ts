@@ -1,5 +1,6 @@
 import type { Reading } from '../../define/use-case.ts';
-import type { RowFinding } from '../../domain/finding.ts';
+import { levelRank, type RowFinding } from '../../domain/finding.ts';
+import type { Cells } from '../../domain/plan.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { rules } from '../../rules/index.ts';
 import { type AnyEntry, cellsSoFar } from './answers.ts';
@@ -17,14 +18,20 @@ const inWords = ({ rule: id, level, what, next, column }: RowFinding): FindingIn
 
 export const findingsOf = (found: readonly RowFinding[]): readonly FindingInWords[] => found.map(inWords);
 
+/** What a form finds beside the rules for single rows; the cells have an id where a row is being changed. */
+export type Also<D> = (cells: Cells, desk: Reading<D>) => readonly RowFinding[];
+
 /** What the rules would say of the answers so far, as far as they can be read; writes nothing. */
-export function lookAt(
+export function lookAt<D extends EntryDesk>(
   entry: AnyEntry,
-  { values }: EntryCalls<object>['look']['input'],
-  desk: Reading<EntryDesk>,
+  { values, id }: EntryCalls<object>['look']['input'],
+  desk: Reading<D>,
+  also?: Also<D>,
 ): Result<readonly FindingInWords[]> {
   const known = desk.known();
   if (!known.ok) return known;
-  const cells = cellsSoFar(entry, values, known.value.associations, desk);
-  return ok(findingsOf(desk.checkRow(entry.table.name, cells)));
+  const read = cellsSoFar(entry, values, known.value.associations, desk);
+  const cells: Cells = id === undefined ? read : { ...read, id };
+  const found = [...desk.checkRow(entry.table.name, cells), ...(also?.(cells, desk) ?? [])];
+  return ok(findingsOf(found.sort((a, b) => levelRank(a.level) - levelRank(b.level))));
 }

@@ -41,10 +41,18 @@ export function openRow(entry: AnyEntry, id: string, desk: Reading<EntryDesk>): 
   return ok({ id, says: sentenceIn(entry, read.value.values, desk), values: typedIn(entry, read.value, desk.lang) });
 }
 
+/** What another page handed over to this form, where it did. */
+export function handedTo(entry: AnyEntry, desk: Reading<EntryDesk>): Pick<EntryStart, 'handed'> {
+  const handed = desk.handedTo?.(entry.name);
+  if (handed === undefined) return {};
+  const opened = handed.id === undefined ? undefined : openRow(entry, handed.id, desk);
+  return { handed: { values: handed.values, ...(opened?.ok ? { row: opened.value } : {}) } };
+}
+
 /** The row of the form's tab that is selected in the sheet right now, where the form can change it. */
 export function selectedRow(entry: AnyEntry, desk: Reading<EntryDesk>): Pick<EntryStart, 'selected'> {
   const selection = entry.changes ? desk.selection?.() : undefined;
   if (selection?.table !== entry.table.name || selection.id === '') return {};
   const opened = openRow(entry, selection.id, desk);
-  return opened.ok ? { selected: { id: opened.value.id, says: opened.value.says } } : {};
+  return opened.ok ? { selected: opened.value } : {};
 }

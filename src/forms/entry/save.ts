@@ -7,7 +7,7 @@ import { stableId } from '../../domain/ids.ts';
 import type { Cells, Change, Plan } from '../../domain/plan.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
 import { both, joinTexts, type Lang, say, type Text } from '../../domain/text.ts';
-import { type AnyEntry, columnOf, type ReadAnswers, readAnswers } from './answers.ts';
+import { type AnyEntry, askedOf, columnOf, fieldOf, type ReadAnswers, readAnswers } from './answers.ts';
 import type { EntryDesk } from './desk.ts';
 import { findingsOf } from './look.ts';
 import { GONE, sentenceIn, typedIn } from './open.ts';
@@ -81,7 +81,7 @@ function cellOfTyped(entry: AnyEntry, key: string, typed: string | undefined, de
 function changeOf(
   entry: AnyEntry,
   { id, seen }: Changed,
-  cells: Cells,
+  { values, cells }: ReadAnswers,
   desk: EntryDesk,
 ): Result<{ readonly change: Change; readonly after: Row }> {
   const read = desk.row(entry.table.name, id);
@@ -91,7 +91,12 @@ function changeOf(
   const now = typedIn(entry, row, desk.lang);
   const shown = (key: string, cell: Cell): string =>
     typedIn(entry, parseRow(entry.table, { [key]: cell }, 0, { lang: desk.lang }), desk.lang)[key] ?? '';
-  const wanted = Object.entries(personal(entry, cells)).filter(([key, cell]) => shown(key, cell) !== (seen[key] ?? ''));
+  // What the form does not ask of such a row stays as it is, unless it follows from the other answers.
+  const asked = new Set(askedOf(entry, { values, today: desk.today }));
+  const touched = (key: string): boolean => key in cells || asked.has(key) || fieldOf(entry, key).derived !== undefined;
+  const wanted = Object.entries(personal(entry, cells)).filter(
+    ([key, cell]) => touched(key) && shown(key, cell) !== (seen[key] ?? ''),
+  );
   const meanwhile = wanted.filter(
     ([key, cell]) => (now[key] ?? '') !== (seen[key] ?? '') && shown(key, cell) !== now[key],
   );
@@ -156,7 +161,7 @@ function saveNew(work: Work): Result<SavedRow> {
 
 function saveChange(work: Work, row: Changed): Result<SavedRow> {
   const { entry, desk, operation, read } = work;
-  const made = changeOf(entry, row, read.cells, desk);
+  const made = changeOf(entry, row, read, desk);
   if (!made.ok) return made;
   const { change, after } = made.value;
   // Nothing is different: nothing is written, and nothing can be taken back.

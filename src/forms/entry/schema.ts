@@ -14,10 +14,13 @@ export const saveSchema = z.object({
   row: z.optional(z.object({ id, seen: typed })),
 });
 
-export const lookSchema = z.object({ values: typed });
+/** `id`: the row that is being changed. */
+export const lookSchema = z.object({ values: typed, id: z.optional(id) });
 
 export const openSchema = z.object({ id });
 
 export const showSchema = z.object({ line: z.int().check(z.minimum(1)) });
+
+export const withSchema = z.object({ form: z.string().check(z.maxLength(100)), id });
 
 export const rememberSchema = z.object({ association: z.string().check(z.maxLength(300)) });

@@ -4,7 +4,7 @@ import type { Undone } from '../../define/use-case.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Level } from '../../domain/finding.ts';
 import type { Lang, Text } from '../../domain/text.ts';
-import type { lookSchema, openSchema, rememberSchema, saveSchema, showSchema } from './schema.ts';
+import type { lookSchema, openSchema, rememberSchema, saveSchema, showSchema, withSchema } from './schema.ts';
 
 /** What a form knows when it opens, so that nobody types what the tool can know. */
 export interface EntryStart {
@@ -20,7 +20,9 @@ export interface EntryStart {
   /** The server can select a row in the open sheet. */
   readonly selectsRows: boolean;
   /** The row that is selected in the sheet, where the form can change it. */
-  readonly selected?: { readonly id: string; readonly says: string };
+  readonly selected?: OpenedRow;
+  /** What another page handed over: answers, and the row that they change. */
+  readonly handed?: { readonly values: Readonly<Record<string, string>>; readonly row?: OpenedRow };
 }
 
 export interface FindingInWords {
@@ -73,6 +75,8 @@ export interface EntryCalls<F> {
 
 /** Apart from saving, and only where it changed: a save should cost no call more than it must. */
 export interface OwnCalls {
+  /** Opens another page with a row in it. */
+  readonly openWith: { readonly input: Taken<typeof withSchema>; readonly output: true };
   readonly rememberAssociation: { readonly input: Taken<typeof rememberSchema>; readonly output: boolean };
 }
 

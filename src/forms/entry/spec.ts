@@ -90,7 +90,24 @@ export interface Section<T extends Table> {
   when?(answers: Answers<T>): boolean;
   rows(answers: Answers<T>): readonly FieldRow<KeyOf<T>>[];
   /** Rarer ones behind a button that names them. */
-  readonly rare?: { readonly label: Text; readonly rows: readonly FieldRow<KeyOf<T>>[] };
+  readonly rare?: { readonly label: Text; rows(answers: Answers<T>): readonly FieldRow<KeyOf<T>>[] };
+}
+
+/** What a row that stands may become with one press: the answers that this gives. */
+export interface Outcome {
+  readonly label: Text;
+  readonly gives: Typed;
+  /** The field that is looked at first. */
+  readonly first?: string;
+  /** Nothing else is to be said: it is saved at once. */
+  readonly saves?: true;
+}
+
+/** A row that stands already and may be the one that is being entered. */
+export interface Standing {
+  readonly id: string;
+  readonly says: string;
+  readonly outcomes: readonly Outcome[];
 }
 
 /** A form over a table. `F` is what its opening call brings beside what every form knows. */
@@ -116,6 +133,14 @@ export interface Entry<T extends Table = Table, F = object> {
   readonly fields: { readonly [K in KeyOf<T>]?: FieldSpec<T, F, RowOf<T>[K]> };
   /** The column that holds the person's own association: the last answer is remembered. */
   readonly own?: KeyOf<T>;
+  /** Rows come in lists: a person may go on to the next one with Enter alone. */
+  readonly series?: true;
+  /** What a row may become, by its answers as typed; nothing for a row that has become it. */
+  outcomes?(typed: Typed): readonly Outcome[];
+  /** Rows that stand already and may be meant, by the answers so far, with the question whether one is. */
+  meant?(given: Given<T, F>): { readonly head: Text; readonly asks: Text; readonly rows: readonly Standing[] };
+  /** Pages that show a saved row, as buttons below it; `form` is the name of one. */
+  readonly shows?: readonly { readonly label: Text; readonly form: string }[];
   /** The form also changes rows: it offers to open the one that is selected in the sheet. */
   readonly changes?: true;
 }

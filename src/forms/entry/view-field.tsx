@@ -72,8 +72,9 @@ function useNote({ name, column, field, state, given, entry }: ColumnIn): Note |
   if (odd) return { tone: 'warn', text: say(odd) };
   const value = given.values[name];
   // Of an answer that was not given yet no rule is heard.
-  const rule = value === undefined ? undefined : state.live.find((one) => one.column === name);
-  if (rule) return { tone: 'warn', text: `${say(rule.what)} ${firstSentence(say(rule.next))}` };
+  const rules = value === undefined ? [] : state.live.filter((one) => one.column === name);
+  if (rules.length > 0)
+    return { tone: 'warn', text: rules.map(({ what, next }) => `${say(what)} ${firstSentence(say(next))}`).join(' ') };
   const found = field.found?.(given);
   if (found) return { tone: 'found', text: say(found) };
   if (column.kind === 'money' && value !== undefined)

@@ -20,17 +20,18 @@ export function useDrawn(entry: AnyEntry, state: EntryState): Drawn {
 export function EntryFields({ drawn }: { readonly drawn: Drawn }) {
   const { entry, state, given } = drawn;
   const say = useSay();
+  const asked = askedOf(entry, given);
   // What the rules say of the row as a whole is heard once the row is whole.
-  const whole = askedOf(entry, given).every((key) => given.values[key] !== undefined || !isRequired(entry, key, given));
+  const whole = asked.every((key) => given.values[key] !== undefined || !isRequired(entry, key, given));
   return (
     <>
       {entry.sections.map((section, at) => {
         if (section.when?.(given) === false) return null;
-        const rare = section.rare;
+        const rare = section.rare && { ...section.rare, rows: section.rare.rows(given) };
         const fields = (
           <>
             <Rows drawn={drawn} rows={section.rows(given)} />
-            {rare && (
+            {rare && rare.rows.length > 0 && (
               <Disclosure
                 label={say(rare.label)}
                 open={rare.rows.flat().some((key) => state.problems[key] !== undefined)}
@@ -49,7 +50,12 @@ export function EntryFields({ drawn }: { readonly drawn: Drawn }) {
           fields
         );
       })}
-      {whole && <Findings head={words.FOUND} findings={state.live.filter(({ column }) => column === undefined)} />}
+      {whole && (
+        <Findings
+          head={words.FOUND}
+          findings={state.live.filter(({ column }) => column === undefined || !asked.includes(column))}
+        />
+      )}
     </>
   );
 }

@@ -15,7 +15,7 @@ export function useLive(entry: AnyEntry) {
   const asked = useRef('');
   const running = useRef(false);
   const newer = useRef(false);
-  const look = async (current: () => Typed | undefined): Promise<void> => {
+  const look = async (current: () => Typed | undefined, id?: string): Promise<void> => {
     const values = current();
     const key = JSON.stringify(values);
     if (values === undefined || key === asked.current) return;
@@ -25,17 +25,18 @@ export function useLive(entry: AnyEntry) {
     }
     asked.current = key;
     running.current = true;
-    const answer = await serverOf(entry).look({ values });
+    const answer = await serverOf(entry).look(id === undefined ? { values } : { values, id });
     running.current = false;
     if (newer.current) {
       newer.current = false;
-      return look(current);
+      return look(current, id);
     }
     if (answer.ok && JSON.stringify(current()) === key) setFound(answer.value);
   };
   return {
     found,
-    look: (current: () => Typed | undefined) => void look(current),
+    /** `id`: the row that is being changed. */
+    look: (current: () => Typed | undefined, id?: string) => void look(current, id),
     /** What was said of these answers, or of all, holds no longer. */
     forget: (keys?: readonly string[]) => {
       asked.current = '';

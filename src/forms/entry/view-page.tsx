@@ -1,15 +1,12 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { Banner } from '../../client/banner.tsx';
 import { Button } from '../../client/button.tsx';
 import { useEnterSaves } from '../../client/enter-saves.ts';
 import { focusField } from '../../client/focus-field.ts';
-import { InDoubt, NoAssociations } from '../../client/no-associations.tsx';
+import { InDoubt } from '../../client/no-associations.tsx';
 import { mountPage, Shell } from '../../client/page.tsx';
-import { ProblemBanner } from '../../client/problem-banner.tsx';
 import { startEntry } from '../../client/rpc.ts';
 import { useSay } from '../../client/text.tsx';
-import { type CallState, useCall } from '../../client/use-call.ts';
+import type { CallState } from '../../client/use-call.ts';
 import { useSubmit } from '../../client/use-submit.ts';
 import type { Table } from '../../define/table.ts';
 import type { Undone } from '../../define/use-case.ts';
@@ -19,6 +16,7 @@ import type { Entry } from './spec.ts';
 import { fieldId } from './view-field.tsx';
 import { EntryFields, useDrawn } from './view-form.tsx';
 import { ErrorSummary, SaveNews } from './view-news.tsx';
+import { Opening } from './view-opening.tsx';
 import { Saved, UndoneNews } from './view-saved.tsx';
 import { rememberAssociation, serverOf } from './view-server.ts';
 import { type EntryState, sentOf, useEntry } from './view-state.ts';
@@ -42,6 +40,8 @@ export function mountEntry<T extends Table, F extends object>(entry: Entry<T, F>
 function EntryPage({ entry, start }: { readonly entry: AnyEntry; readonly start: EntryStart }) {
   const state = useEntry(entry, start);
   const [phase, setPhase] = useState<Phase>({ kind: 'asking' });
+  const [series, setSeries] = useState(false);
+  const [done, setDone] = useState<readonly SavedRow[]>([]);
   const ask = (prepare: () => void) => {
     prepare();
     setPhase({ kind: 'asking' });
@@ -50,9 +50,12 @@ function EntryPage({ entry, start }: { readonly entry: AnyEntry; readonly start:
     state.settled();
     const own = entry.own === undefined ? undefined : state.typed[entry.own];
     if (own && !(own === start.own && start.ownIsRemembered)) rememberAssociation(own);
-    setPhase({ kind: 'saved', saved });
+    if (!series || state.opened) return setPhase({ kind: 'saved', saved });
+    setDone([...done, saved]);
+    state.next();
   };
-  if (phase.kind === 'asking') return <Asking entry={entry} state={state} onSaved={onSaved} />;
+  if (phase.kind === 'asking')
+    return <Asking key={done.length} {...{ entry, state, onSaved, done, series }} onSeries={setSeries} />;
   return (
     <After
       {...{ entry, phase, state }}
@@ -67,9 +70,13 @@ interface AskingProps {
   readonly entry: AnyEntry;
   readonly state: EntryState;
   readonly onSaved: (saved: SavedRow) => void;
+  /** Rows of a list go on to the next one, below the news of the last. */
+  readonly series: boolean;
+  readonly onSeries: (series: boolean) => void;
+  readonly done: readonly SavedRow[];
 }
 
-function useSaving({ entry, state, onSaved }: AskingProps) {
+function useSaving({ entry, state, onSaved }: Pick<AskingProps, 'entry' | 'state' | 'onSaved'>) {
   const { opened, start } = state;
   return useSubmit(
     state,
@@ -88,14 +95,19 @@ function useSaving({ entry, state, onSaved }: AskingProps) {
 }
 
 function Asking(props: AskingProps) {
-  const { entry, state } = props;
+  const { entry, state, done } = props;
   const say = useSay();
   const drawn = useDrawn(entry, state);
   const { call, submit: save, refused } = useSaving(props);
   useEnterSaves(save);
-  const [first] = askedOf(entry, drawn.given);
+  const asked = askedOf(entry, drawn.given);
+  const stays = (key: string): boolean => done.length > 0 && entry.keeps.some((one) => one === key);
+  const first = state.became?.first ?? asked.find((key) => !stays(key));
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the page is opened, or a row
-  useEffect(() => focusField(fieldId(entry, first ?? '')), [state.opened]);
+  useEffect(() => {
+    focusField(fieldId(entry, first ?? ''));
+    if (state.became?.saves) save();
+  }, [state.opened]);
   const fieldsRefused = Object.keys(state.problems).length > 0 && refused > 0;
   const told = call.state.kind !== 'idle' && (call.state.kind !== 'failed' || !call.state.problem.fields);
   return (
@@ -105,76 +117,11 @@ function Asking(props: AskingProps) {
       ) : told ? (
         <SaveNews call={call.state} drawn={drawn} />
       ) : (
-        <Opening entry={entry} state={state} onReset={call.reset} />
+        <Opening {...props} drawn={drawn} onReset={call.reset} />
       )}
       <InDoubt told={state.start.told} />
       <EntryFields drawn={drawn} />
     </Shell>
-  );
-}
-
-/** Above the first field: what was kept, what could be changed instead, or what is asked. */
-function Opening({ entry, state, onReset }: Omit<AskingProps, 'onSaved'> & { readonly onReset: () => void }) {
-  const say = useSay();
-  const { start, opened } = state;
-  const [restored, setRestored] = useState(state.restored);
-  const opening = useCall((id: string) => serverOf(entry).open({ id }), state.open);
-  const clear = () => {
-    setRestored(false);
-    onReset();
-    state.clear();
-  };
-  if (opened)
-    return (
-      <Info head={words.CHANGING} action={words.NEW_INSTEAD} onPress={clear}>
-        <p>{opened.says}</p>
-        <p class="quiet">{opened.id}</p>
-      </Info>
-    );
-  if (restored) return <Info head={words.RESTORED} action={words.START_OVER} onPress={clear} />;
-  if (opening.state.kind === 'failed')
-    return <ProblemBanner problem={opening.state.problem} head={words.NOT_OPENED} focused />;
-  const { selected } = start;
-  if (selected) {
-    const busy = opening.state.kind !== 'idle';
-    return (
-      <Info
-        head={words.SELECTED}
-        action={busy ? words.OPENING : words.CHANGE_IT}
-        waiting={busy}
-        onPress={() => opening.run(selected.id)}
-      >
-        <p>{selected.says}</p>
-        <p class="quiet">{selected.id}</p>
-      </Info>
-    );
-  }
-  if (start.associations.length === 0) return <NoAssociations />;
-  return <p class="quiet">{say(entry.intro)}</p>;
-}
-
-interface InfoProps {
-  readonly head: typeof words.SAVE;
-  readonly action: typeof words.SAVE;
-  readonly onPress: () => void;
-  readonly waiting?: boolean;
-  readonly children?: ComponentChildren;
-}
-
-function Info({ head, action, onPress, waiting = false, children }: InfoProps) {
-  const say = useSay();
-  return (
-    <Banner
-      tone="info"
-      head={say(head)}
-      actions={
-        <Button waiting={waiting} onPress={onPress}>
-          {say(action)}
-        </Button>
-      }
-    >
-      {children}
-    </Banner>
   );
 }
 

@@ -1,6 +1,8 @@
+import { useState } from 'preact/hooks';
 import { Banner } from '../../client/banner.tsx';
 import { Button } from '../../client/button.tsx';
 import { OpenIcon, UndoIcon } from '../../client/icons.tsx';
+import { Level } from '../../client/level.tsx';
 import { ProblemBanner } from '../../client/problem-banner.tsx';
 import { useSay } from '../../client/text.tsx';
 import { useCall } from '../../client/use-call.ts';
@@ -9,7 +11,8 @@ import { both, say as sayIn, type Text } from '../../domain/text.ts';
 import type { AnyEntry } from './answers.ts';
 import type { SavedRow } from './shape.ts';
 import { Findings } from './view-findings.tsx';
-import { serverOf } from './view-server.ts';
+import { openWith, serverOf } from './view-server.ts';
+import { savedSoFar } from './view-texts.ts';
 
 const SAVED = { de: 'Gespeichert', en: 'Saved' };
 const SAVED_BEFORE = { de: 'Schon gespeichert', en: 'Saved before' };
@@ -44,8 +47,8 @@ interface SavedProps {
   readonly onUndone: (undone: Undone) => void;
 }
 
-/** What was saved and where, with the way back. */
-export function Saved({ entry, saved, selectsRows, onUndone }: SavedProps) {
+/** The way to the row, and back from it. */
+function useWays({ entry, saved, selectsRows, onUndone }: SavedProps) {
   const say = useSay();
   const server = serverOf(entry);
   const undo = useCall((operation: string) => server.undo({ operation }), onUndone);
@@ -55,40 +58,104 @@ export function Saved({ entry, saved, selectsRows, onUndone }: SavedProps) {
   };
   const running = undo.state.kind === 'running' || undo.state.kind === 'waiting';
   const failed = undo.state.kind === 'failed' ? undo.state.problem : undefined;
+  const actions = line !== undefined && (
+    <>
+      {selectsRows && (
+        <Button onPress={select}>
+          <OpenIcon />
+          {say(TO_ROW)}
+        </Button>
+      )}
+      {saved.undoable && (
+        <Button waiting={running} onPress={() => undo.run(saved.operation)}>
+          <UndoIcon />
+          {say(running ? UNDOING : UNDO)}
+        </Button>
+      )}
+    </>
+  );
+  return { failed, actions };
+}
+
+/** Where it stands, and what became otherwise. */
+function Where({ entry, saved }: Pick<SavedProps, 'entry' | 'saved'>) {
+  const say = useSay();
+  const { line, differs, left } = saved;
+  return (
+    <>
+      <p>{say(line === undefined ? GONE : inRow(entry, line))}</p>
+      {differs.length > 0 && <p>{say(DIFFERS) + differs.map(say).join(', ')}</p>}
+      {left.map((text) => (
+        <p key={text.en}>{say(text)}</p>
+      ))}
+    </>
+  );
+}
+
+const toneOf = ({ differs, left }: SavedRow) => (differs.length + left.length > 0 ? 'warn' : 'ok');
+
+/** What was saved and where, with the way back. */
+export function Saved(props: SavedProps) {
+  const { entry, saved } = props;
+  const say = useSay();
+  const { failed, actions } = useWays(props);
   return (
     <>
       {failed && <ProblemBanner problem={failed} head={NOT_UNDONE} focused />}
       <Banner
-        tone={saved.differs.length + saved.left.length > 0 ? 'warn' : 'ok'}
+        tone={toneOf(saved)}
         head={say(saved.repeated ? SAVED_BEFORE : SAVED)}
         focused={!failed}
-        actions={
-          line !== undefined && (
-            <>
-              {selectsRows && (
-                <Button onPress={select}>
-                  <OpenIcon />
-                  {say(TO_ROW)}
-                </Button>
-              )}
-              {saved.undoable && (
-                <Button waiting={running} onPress={() => undo.run(saved.operation)}>
-                  <UndoIcon />
-                  {say(running ? UNDOING : UNDO)}
-                </Button>
-              )}
-            </>
-          )
-        }
+        actions={actions}
       >
-        <p>{say(line === undefined ? GONE : inRow(entry, line))}</p>
-        {saved.differs.length > 0 && <p>{say(DIFFERS) + saved.differs.map(say).join(', ')}</p>}
-        {saved.left.map((text) => (
-          <p key={text.en}>{say(text)}</p>
-        ))}
+        <Where entry={entry} saved={saved} />
       </Banner>
+      <Shows entry={entry} id={saved.id} />
       <ReadBack entry={entry} saved={saved} />
       <Findings head={FOUND} findings={saved.findings} />
+    </>
+  );
+}
+
+/** Pages that show the row. */
+function Shows({ entry, id }: { readonly entry: AnyEntry; readonly id: string }) {
+  const say = useSay();
+  const open = useCall(
+    (form: string) => openWith({ form, id }),
+    () => undefined,
+  );
+  return (
+    <>
+      {entry.shows?.map(({ label, form }) => (
+        <Button key={form} onPress={() => open.run(form)}>
+          {say(label)}
+        </Button>
+      ))}
+      {open.state.kind === 'failed' && <p role="alert">{say(open.state.problem.text)}</p>}
+    </>
+  );
+}
+
+/** The same in short, above the next row of a list: the focus is with that one. */
+export function SavedInSeries({ count, ...props }: Omit<SavedProps, 'onUndone'> & { readonly count: number }) {
+  const { entry, saved } = props;
+  const say = useSay();
+  const [undone, setUndone] = useState<Undone | undefined>(undefined);
+  const { failed, actions } = useWays({ ...props, onUndone: setUndone });
+  if (undone) return <UndoneNews entry={entry} id={saved.id} undone={undone} changed={false} quiet />;
+  const required = inFormOrder(entry, saved.readBack).filter(({ key }) => entry.fields[key]?.missing !== undefined);
+  return (
+    <>
+      {failed && <ProblemBanner problem={failed} head={NOT_UNDONE} focused />}
+      <Banner tone={toneOf(saved)} head={say(savedSoFar(count))} actions={actions}>
+        <p>{required.map(({ value }) => value).join(' · ')}</p>
+        <Where entry={entry} saved={saved} />
+        {saved.findings.map(({ rule, level, title }) => (
+          <p key={rule}>
+            <Level level={level} /> {say(title)} ({rule})
+          </p>
+        ))}
+      </Banner>
     </>
   );
 }
@@ -121,20 +188,23 @@ interface UndoneProps {
   readonly undone: Undone;
   /** What was taken back was a change: the row is still there. */
   readonly changed: boolean;
-  readonly onReopen: () => void;
+  /** Opens the answers once more; not where the next row is being entered already. */
+  readonly onReopen?: () => void;
+  /** The focus stays where it is. */
+  readonly quiet?: boolean;
 }
 
 /** After an undo: that the row is gone or as it was, or why it stayed. */
-export function UndoneNews({ entry, id, undone, changed, onReopen }: UndoneProps) {
+export function UndoneNews({ entry, id, undone, changed, onReopen, quiet = false }: UndoneProps) {
   const say = useSay();
-  const reopen = <Button onPress={onReopen}>{say(REOPEN)}</Button>;
+  const reopen = onReopen && <Button onPress={onReopen}>{say(REOPEN)}</Button>;
   const stayed = undone.left.length > 0 || !undone.undone;
   return (
     <>
       <Banner
         tone={stayed ? 'warn' : 'ok'}
         head={say(stayed ? NOT_UNDONE : UNDONE)}
-        focused
+        focused={!quiet}
         actions={!stayed && reopen}
       >
         {stayed ? (

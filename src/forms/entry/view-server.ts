@@ -19,6 +19,9 @@ export function serverOf<F>(entry: Pick<AnyEntry, 'name' | 'noun'>): Asked<Entry
   };
 }
 
+/** Opens another page with a row in it. */
+export const openWith = (input: OwnCalls['openWith']['input']) => callServer<OwnCalls, 'openWith'>('openWith', input);
+
 /** The next row begins with the association that this one was saved for. */
 export function rememberAssociation(association: string): void {
   void callServer<OwnCalls, 'rememberAssociation'>('rememberAssociation', { association });

@@ -1,11 +1,11 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { keepDraft, newOperation, readDraft } from '../../client/draft.ts';
 import { isAssociation } from '../../define/entry.ts';
 import { indexNames } from '../../domain/names.ts';
 import type { FieldProblem } from '../../domain/result.ts';
 import { type AnyEntry, answersOf, askedOf, columnOf, fieldOf, readAnswers, typedOf } from './answers.ts';
 import type { EntryStart, OpenedRow } from './shape.ts';
-import type { Typed } from './spec.ts';
+import type { Outcome, Typed } from './spec.ts';
 import { useLive } from './view-live.ts';
 
 export type Problems = Readonly<Record<string, FieldProblem>>;
@@ -20,6 +20,16 @@ export function firstTyped(entry: AnyEntry, start: EntryStart): Typed {
   }
   return typed;
 }
+
+/** What another page handed over, over what is known anyway. */
+const firstHanded = (
+  entry: AnyEntry,
+  start: EntryStart,
+  { values, row }: NonNullable<EntryStart['handed']>,
+): Typed => ({
+  ...(row?.values ?? firstTyped(entry, start)),
+  ...values,
+});
 
 /** Answers as they are sent: those that are asked for, with what follows from them; empty ones stay at home. */
 export function sentOf(entry: AnyEntry, typed: Typed, start: EntryStart): Typed {
@@ -50,14 +60,16 @@ interface Held {
   readonly problems: Problems;
   /** The row that is changed, as it was opened; absent for a new one. */
   readonly opened: OpenedRow | undefined;
+  /** What became of it: which field comes first, or that nothing else is to be said. */
+  readonly became?: Outcome | undefined;
 }
 
 /** A field that was left is looked at after this long: a message that appears at once would move what is being clicked. */
 const CALM = 200;
 
 /** Answers that event handlers read as they are now, not as they were when the handler was drawn. */
-function useHeld(first: Typed) {
-  const [held, setHeld] = useState<Held>({ typed: first, problems: NONE, opened: undefined });
+function useHeld(first: () => Omit<Held, 'problems'>) {
+  const [held, setHeld] = useState<Held>(() => ({ ...first(), problems: NONE }));
   const latest = useRef(held);
   const put = (change: Partial<Held>) => {
     latest.current = { ...latest.current, ...change };
@@ -72,8 +84,12 @@ const without = (problems: Problems, keys: readonly string[]): Problems =>
 /** The answers of a form with their problems; keeps a draft of what a person typed until it is saved. */
 export function useEntry(entry: AnyEntry, start: EntryStart) {
   const [draft] = useState(() => readDraft(entry.name));
-  const { held, now, put } = useHeld(draft?.values ?? firstTyped(entry, start));
-  const operation = useRef(draft?.operation ?? newOperation());
+  const { handed } = start;
+  const { held, now, put } = useHeld(() => ({
+    typed: handed ? firstHanded(entry, start, handed) : (draft?.values ?? firstTyped(entry, start)),
+    opened: handed?.row,
+  }));
+  const operation = useRef((handed ? undefined : draft?.operation) ?? newOperation());
   const saved = useRef(false);
   const names = useMemo(
     () => indexNames(start.associations.map(([name = '', ...aliases]) => ({ name, aliases }))),
@@ -99,6 +115,7 @@ export function useEntry(entry: AnyEntry, start: EntryStart) {
     const changed = Object.keys(answers).filter((key) => (typed[key] ?? '') !== answers[key]);
     if (changed.length > 0) take({ ...typed, ...answers }, changed);
   };
+  const hear = () => live.look(() => (saved.current ? undefined : sentOf(entry, now().typed, start)), now().opened?.id);
   /** Looks at one answer: what is empty is not yet wrong; a known name gets its full form. */
   const look = (key: string) => {
     const typed = now().typed[key]?.trim() ?? '';
@@ -107,10 +124,16 @@ export function useEntry(entry: AnyEntry, start: EntryStart) {
     if (name !== undefined && name !== typed) set(key, name);
     const found = read()[key];
     if (found) put({ problems: { ...now().problems, [key]: found } });
-    live.look(() => (saved.current ? undefined : sentOf(entry, now().typed, start)));
+    hear();
   };
-  const restart = (typed: Typed, opened?: OpenedRow) => {
-    put({ typed, problems: NONE, opened });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, of what was handed over
+  useEffect(() => {
+    if (!handed) return;
+    keep();
+    hear();
+  }, []);
+  const restart = (typed: Typed, opened?: OpenedRow, became?: Outcome) => {
+    put({ typed, problems: NONE, opened, became });
     live.forget();
     operation.current = newOperation();
     saved.current = false;
@@ -121,7 +144,9 @@ export function useEntry(entry: AnyEntry, start: EntryStart) {
     start,
     live: live.found,
     operation: () => operation.current,
-    restored: draft !== undefined,
+    restored: draft !== undefined && !handed,
+    /** What was begun here before another page handed over its answers. */
+    earlier: handed ? draft : undefined,
     set,
     give,
     leave: (key: string) => void setTimeout(() => look(key), CALM),
@@ -151,6 +176,18 @@ export function useEntry(entry: AnyEntry, start: EntryStart) {
     reopen: () => restart(now().typed, now().opened),
     clear: () => restart(firstTyped(entry, start)),
     open: (row: OpenedRow) => restart(row.values, row),
+    /** A row that stands, with what it becomes; what was typed here already is kept. */
+    become: (row: OpenedRow, outcome: Outcome) => {
+      const first = now().opened ? {} : firstTyped(entry, start);
+      const typed = now().opened
+        ? {}
+        : Object.fromEntries(Object.entries(now().typed).filter(([key, answer]) => answer !== (first[key] ?? '')));
+      restart({ ...row.values, ...typed, ...outcome.gives }, row, outcome);
+    },
+    resume: (typed: Typed) => {
+      restart(typed);
+      keep();
+    },
   };
 }
 export type EntryState = ReturnType<typeof useEntry>;

@@ -1,4 +1,8 @@
 export const RESTORED = { de: 'Deine Eingaben sind noch da', en: 'Your entries are still here' };
+export const HANDED = { de: 'Deine Angaben sind übernommen', en: 'Your entries were taken over' };
+export const EARLIER = { de: 'Du hattest hier etwas angefangen.', en: 'You had begun something here.' };
+export const OPEN_EARLIER = { de: 'Das wieder öffnen', en: 'Open that again' };
+export const SERIES = { de: 'Mehrere nacheinander', en: 'Several in a row' };
 export const START_OVER = { de: 'Neu beginnen', en: 'Start over' };
 export const NOT_YET = { de: 'Noch nicht gespeichert', en: 'Not saved yet' };
 export const SLOW = { de: 'Speichert noch …', en: 'Still saving …' };
@@ -43,3 +47,6 @@ export const lookAt = (count: number) => ({
 
 /** How an amount was read: it may have been typed in more than one way. */
 export const readAs = (shown: string) => ({ de: `Gelesen als ${shown}`, en: `Read as ${shown}` });
+
+/** `3 gespeichert`, above the next row of a list. */
+export const savedSoFar = (count: number) => ({ de: `${count} gespeichert`, en: `${count} saved` });

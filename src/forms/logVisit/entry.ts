@@ -32,7 +32,7 @@ export const visitEntry = defineEntry<typeof visits, VisitFacts>({
       when: ({ values }) => values.kind !== undefined,
       head: ({ values: { kind = 'other' } }) => GROUP_HEADS[kind],
       rows: ({ values }) => rowsFor(kindsOf(values)),
-      rare: { label: RARE_LABEL, rows: RARE_ROWS },
+      rare: { label: RARE_LABEL, rows: () => RARE_ROWS },
     },
   ],
   fields: visitFields,

@@ -1,0 +1,4 @@
+import { mountEntry } from '../entry/view-page.tsx';
+import { contributionEntry } from './entry.ts';
+
+mountEntry(contributionEntry);

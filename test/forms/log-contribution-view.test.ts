@@ -1,0 +1,274 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { builtScript, COORDINATOR, type Host, newHost } from '../bundle.ts';
+import { clipped, type Opened, openForm, picture, type Server, violations } from '../client/harness.ts';
+import { launchBrowser } from '../workbench/browser.ts';
+
+/* The page in Chromium, and behind it the built script in the emulator: what a person does from menu to row. */
+
+const script = await builtScript();
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => browser?.close());
+
+function sheet(): Host {
+  const host = newHost(script);
+  host.choose('Einrichten und reparieren');
+  host.type('Verbände', 'C2', [
+    ['KV Beispielstadt', 'KV', 'Bayern', 'nein'],
+    ['KV Musterkreis', 'KV', 'Bayern', 'nein'],
+  ]);
+  host.type('Koordination', 'C2', [['KV Beispielstadt', 'Koordination', COORDINATOR, 'nie', '01.11.2026', 'Formular']]);
+  return host;
+}
+
+const served = (host: Host): Server =>
+  new Proxy({}, { get: (_, name) => (input: unknown) => host.rpc(String(name), input) });
+
+async function open(host: Host, size: Parameters<typeof openForm>[3] = {}, more: Server = {}): Promise<Opened> {
+  const server = served(host);
+  const opened = await openForm(
+    browser,
+    'logContribution',
+    new Proxy({}, { get: (_, name) => more[String(name)] ?? server[String(name)] }),
+    size,
+  );
+  await opened.page.getByRole('radio').first().waitFor();
+  return opened;
+}
+const sound = async (opened: Opened, name: string): Promise<void> => {
+  await picture(opened.page, name);
+  expect(opened.errors).toEqual([]);
+  expect(await violations(opened.page)).toEqual([]);
+  expect(await clipped(opened.page)).toEqual([]);
+};
+const rows = (host: Host) =>
+  host
+    .tab('Spenden')
+    .values()
+    .filter((row) => row.id !== '');
+const chip = (page: Page, name: string) => page.getByRole('radio', { name, exact: true });
+const choose = async (page: Page, name: string): Promise<void> => {
+  await page
+    .locator('label.chip')
+    .filter({ has: chip(page, name) })
+    .click();
+};
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.id);
+
+/** Counts what a hand does beyond typing: keys that write nothing, and clicks. */
+const countHand = (page: Page) =>
+  page.evaluate(() => {
+    const counter = { hand: 0 };
+    Object.assign(window, { counter });
+    // Space on a chip is a key and makes a click of its own, which has no detail.
+    const count = (counts: boolean) => {
+      if (counts) counter.hand += 1;
+    };
+    addEventListener('click', ({ detail }) => count(detail > 0), true);
+    addEventListener('keydown', ({ key }) => count(key.length > 1), true);
+  });
+const hand = (page: Page) =>
+  page.evaluate(() => (window as unknown as { readonly counter: { readonly hand: number } }).counter.hand);
+
+describe('logging a contribution', () => {
+  it('of a person whose details are all given takes at most 14 keys or clicks beside typing', async () => {
+    const host = sheet();
+    const opened = await open(host);
+    const { page } = opened;
+    await sound(opened, 'contribution-empty');
+    await countHand(page);
+    await choose(page, 'Geldspende');
+    await page.getByLabel('Wie viel?').click();
+    await page.keyboard.type('800');
+    await choose(page, 'Überweisung');
+    await choose(page, 'Natürliche Person');
+    await choose(page, 'Inland');
+    await choose(page, 'Ja');
+    await page.getByLabel('Spendennummer').click();
+    await page.keyboard.type('4711');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('B-17');
+    await sound(opened, 'contribution-money');
+    await page.keyboard.press('Enter');
+    await page.getByText('Die Spende steht in Zeile 2.').waitFor();
+    await sound(opened, 'contribution-saved');
+    expect(await hand(page)).toBeLessThanOrEqual(14);
+    expect(rows(host)).toMatchObject([
+      {
+        ...{ Art: 'Geldspende', Betrag: 800, Zahlungsweg: 'Überweisung', Spenderart: 'natürliche Person' },
+        ...{ 'Empfangender Verband': 'KV Beispielstadt', Herkunft: 'Inland', Spendennummer: '4711', Beleg: 'B-17' },
+      },
+    ]);
+    const made = opened.calls
+      .map(({ name }) => name)
+      .filter((name) => !['lookContribution', 'rememberAssociation'].includes(name));
+    expect(made).toEqual(['logContributionStart', 'saveContribution']);
+  });
+
+  it('goes by keyboard alone', async () => {
+    const host = sheet();
+    const { page } = await open(host);
+    const { keyboard } = page;
+    await keyboard.press('ArrowDown');
+    await keyboard.press('Space');
+    while ((await focused(page)) !== 'contribution-amount') await keyboard.press('Tab');
+    await keyboard.type('120');
+    await keyboard.press('Enter');
+    await page.getByText('Die Spende steht in Zeile 2.').waitFor();
+    expect(rows(host)).toMatchObject([{ Art: 'Sachspende', Zahlungsweg: 'Sache', Betrag: 120 }]);
+  });
+
+  it('says what the rules say before anything is saved, of this donor and day too', async () => {
+    const host = sheet();
+    const values = { kind: 'money', amount: '900', receivedOn: '23.11.2026', receiver: 'KV Beispielstadt' };
+    host.rpc('saveContribution', { operation: 'op-1', values: { ...values, channel: 'cash', donorNumber: '4711' } });
+    const opened = await open(host);
+    const { page } = opened;
+    await page.getByRole('radio', { name: 'Geldspende' }).check();
+    await page.getByLabel('Wie viel?').fill('1200');
+    await page.getByRole('radio', { name: 'Bar' }).check();
+    await page
+      .getByText(/Bis 1\.000,00\s€ je Spende/)
+      .first()
+      .waitFor();
+    await page.getByLabel('Wie viel?').fill('900');
+    await page.getByLabel('Spendennummer').fill('4711');
+    await page.getByLabel('Beleg').click();
+    await page.getByText(/stehen genauso in/).waitFor();
+    await page.getByText(/2 Barspenden derselben Spendennummer/).waitFor();
+    await sound(opened, 'contribution-rules');
+    expect(rows(host)).toHaveLength(1);
+  });
+
+  it('says what is wrong above and at the fields, and loses nothing when saving fails', async () => {
+    const host = sheet();
+    let fails = true;
+    const opened = await open(
+      host,
+      {},
+      {
+        saveContribution: (input) => (fails ? { fails: 'no connection' } : host.rpc('saveContribution', input)),
+      },
+    );
+    const { page } = opened;
+    await page.getByLabel('Wie viel?').fill('viel');
+    await page.keyboard.press('Enter');
+    await page.getByText('Bitte sieh Dir zwei Angaben an:').waitFor();
+    await sound(opened, 'contribution-errors');
+    await page.getByRole('radio', { name: 'Sammlung' }).check();
+    await page.getByLabel('Wie viel?').fill('83,20');
+    await page.getByRole('radio', { name: 'Bar' }).check();
+    await page.getByLabel('Beleg').fill('Zählliste 3');
+    await page.keyboard.press('Enter');
+    await page.getByText('Deine Eingaben sind noch da.').waitFor();
+    expect(await page.getByLabel('Beleg').inputValue()).toBe('Zählliste 3');
+    fails = false;
+    await page.getByRole('button', { name: 'Noch einmal speichern' }).click();
+    await page.getByText('Die Spende steht in Zeile 2.').waitFor();
+    expect(rows(host)).toHaveLength(1);
+  });
+
+  it.each([
+    ['Sachspende', ['Was kostet es üblicherweise?'], ['Wie kommt es an?', 'Wie viel?']],
+    [
+      'Verzicht auf Erstattung',
+      ['Wann wurde der Anspruch beschlossen?', 'Wann wurde der Verzicht erklärt?'],
+      ['Woher?'],
+    ],
+    ['Zuschuss', ['Von welchem Verband?', 'Beim Geber gebucht am', 'Beim Empfänger gebucht am'], ['Von wem?']],
+  ])('asks of %s what counts there', async (kind, asked, not) => {
+    const opened = await open(sheet());
+    const { page } = opened;
+    const more = page.getByRole('button', { name: 'Weitere' }).first();
+    if ((await chip(page, kind).count()) === 0) await more.click();
+    await page.getByRole('radio', { name: kind }).check();
+    for (const label of asked) expect(await page.getByText(label, { exact: true }).count()).toBe(1);
+    for (const label of not) expect(await page.getByText(label, { exact: true }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Buchung, Entscheidung, Seltenes …' }).click();
+    await sound(opened, `contribution-${kind}`);
+  });
+
+  it('enters a list of forty: Enter saves and goes on, with kind, day and receiver kept', async () => {
+    const host = sheet();
+    const opened = await open(host);
+    const { page } = opened;
+    await page.locator('label.chip').filter({ hasText: 'Mehrere nacheinander' }).click();
+    await page.getByRole('radio', { name: 'Geldspende' }).check();
+    await page.getByRole('button', { name: 'Gestern' }).click();
+    await page.getByRole('radio', { name: 'Überweisung' }).check();
+    await page.getByLabel('Wie viel?').fill('11');
+    await page.keyboard.press('Enter');
+    for (let at = 1; at < 4; at += 1) {
+      await page.getByText(`${at} gespeichert`).waitFor();
+      expect(await focused(page)).toBe('contribution-amount');
+      expect(await page.getByLabel('Wie viel?').inputValue()).toBe('');
+      await page.keyboard.type(String(20 + at));
+      await page.keyboard.press('Enter');
+    }
+    await page.getByText('4 gespeichert').waitFor();
+    await sound(opened, 'contribution-series');
+    expect(rows(host).map((row) => row.Betrag)).toEqual([11, 21, 22, 23]);
+    expect(
+      new Set(rows(host).map((row) => `${row['Eingang am']} ${row.Art} ${row['Empfangender Verband']}`)).size,
+    ).toBe(1);
+    await page.getByRole('button', { name: 'Rückgängig' }).click();
+    await page.getByText('Rückgängig gemacht').waitFor();
+    expect(rows(host)).toHaveLength(3);
+  });
+
+  it('takes over the answers of "Was sagt die Regel?", once', async () => {
+    const host = sheet();
+    const answers = {
+      kind: 'money',
+      amount: '1.200',
+      receivedOn: '22.11.2026',
+      receiver: 'KV Musterkreis',
+      channel: 'cash',
+    };
+    expect(host.rpc('enterAsked', { answers })).toMatchObject({ ok: true });
+    const opened = await open(host);
+    const { page } = opened;
+    await page.getByText('Deine Angaben sind übernommen').waitFor();
+    expect(await page.getByLabel('Wie viel?').inputValue()).toBe('1.200');
+    expect(await page.getByRole('radio', { name: 'Bar' }).isChecked()).toBe(true);
+    await page
+      .getByText(/Bis 1\.000,00\s€ je Spende/)
+      .first()
+      .waitFor();
+    await sound(opened, 'contribution-taken-over');
+    await page.getByLabel('Wie viel?').press('Enter');
+    await page.getByText('Die Spende steht in Zeile 2.').waitFor();
+    expect(rows(host)).toMatchObject([{ 'Empfangender Verband': 'KV Musterkreis', Zahlungsweg: 'bar' }]);
+    expect((host.rpc('logContributionStart', {}) as { value: object }).value).not.toHaveProperty('handed');
+  });
+
+  it('changes the selected row, and leaves alone what it does not ask of it', async () => {
+    const host = sheet();
+    const values = {
+      kind: 'grant',
+      amount: '500',
+      receivedOn: '20.11.2026',
+      receiver: 'KV Beispielstadt',
+      channel: 'transfer',
+    };
+    host.rpc('saveContribution', { operation: 'op-1', values: { ...values, giver: 'KV Musterkreis' } });
+    const at = host.tab('Spenden').column('Codex geprüft am');
+    const letters = at > 26 ? `A${String.fromCharCode(64 + at - 26)}` : String.fromCharCode(64 + at);
+    host.type('Spenden', `${letters}2`, '21.11.2026');
+    host.rpc('showContribution', { line: 2 });
+    const { page } = await open(host);
+    await page.getByRole('button', { name: 'Diese Zeile ändern' }).click();
+    await page.getByText('Du änderst eine Zeile').waitFor();
+    await page.getByLabel('Beim Geber gebucht am').fill('22.11.2026');
+    await page.keyboard.press('Enter');
+    await page.getByText('Gespeichert', { exact: true }).waitFor();
+    expect(rows(host)).toMatchObject([{ 'Beim Geber gebucht am': 46348, 'Codex geprüft am': 46347 }]);
+  });
+
+  it.each([240, 600])('holds at %s px', async (width) => {
+    await sound(await open(sheet(), { width }), `contribution-${width}`);
+  });
+});
