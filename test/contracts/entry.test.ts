@@ -6,7 +6,7 @@ import type { Column } from '../../src/define/column.ts';
 import { day } from '../../src/domain/day.ts';
 import { requestEntry } from '../../src/forms/addRequest/entry.ts';
 import { meEntry } from '../../src/forms/enterMe/entry.ts';
-import { type AnyEntry, fieldOf } from '../../src/forms/entry/answers.ts';
+import { type AnyEntry, askedOf, fieldOf, isRequired } from '../../src/forms/entry/answers.ts';
 import { entryForms } from '../../src/forms/index.ts';
 import { contributionEntry } from '../../src/forms/logContribution/entry.ts';
 import { visitEntry } from '../../src/forms/logVisit/entry.ts';
@@ -83,16 +83,21 @@ describe('each form over a table', () => {
   });
 
   it.each(entries.map((entry) => [entry.name, entry] as const))('%s fills what its table requires', (_, entry) => {
-    const asked = new Set(
-      entry.sections.flatMap((section) => [
-        ...section.rows({ values: {}, today: TODAY }).flat(),
-        ...(section.rare?.rows({ values: {}, today: TODAY }).flat() ?? []),
-      ]),
-    );
-    const left = Object.entries<Column>(entry.table.columns).filter(
-      ([key, { required, writer }]) =>
-        required && writer === 'person' && !asked.has(key) && fieldOf(entry, key).otherwise === undefined,
-    );
+    // With nothing answered, and with each answer to the first question: more may be asked then.
+    const first = askedOf(entry, { values: {}, today: TODAY })[0] ?? '';
+    const given = [{}, ...(entry.table.columns[first]?.options ?? []).map(({ key }) => ({ [first]: key }))];
+    const left = given.flatMap((values) => {
+      const asked = askedOf(entry, { values, today: TODAY });
+      const follows = (key: string): boolean => fieldOf(entry, key).derived?.({ values, today: TODAY }) !== undefined;
+      return Object.entries<Column>(entry.table.columns).filter(
+        ([key, { writer }]) =>
+          writer === 'person' &&
+          isRequired(entry, key, { values, today: TODAY }) &&
+          !asked.includes(key) &&
+          fieldOf(entry, key).otherwise === undefined &&
+          !follows(key),
+      );
+    });
     expect(left.map(([key]) => key)).toEqual([]);
   });
 

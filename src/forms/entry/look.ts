@@ -24,14 +24,14 @@ export type Also<D> = (cells: Cells, desk: Reading<D>) => readonly RowFinding[];
 /** What the rules would say of the answers so far, as far as they can be read; writes nothing. */
 export function lookAt<D extends EntryDesk>(
   entry: AnyEntry,
-  { values, id }: EntryCalls<object>['look']['input'],
+  { values, row }: EntryCalls<object>['look']['input'],
   desk: Reading<D>,
   also?: Also<D>,
 ): Result<readonly FindingInWords[]> {
   const known = desk.known();
   if (!known.ok) return known;
   const read = cellsSoFar(entry, values, known.value.associations, desk);
-  const cells: Cells = id === undefined ? read : { ...read, id };
+  const cells: Cells = row === undefined ? read : { ...read, id: row };
   const found = [...desk.checkRow(entry.table.name, cells), ...(also?.(cells, desk) ?? [])];
   return ok(findingsOf(found.sort((a, b) => levelRank(a.level) - levelRank(b.level))));
 }

@@ -14,8 +14,8 @@ export const saveSchema = z.object({
   row: z.optional(z.object({ id, seen: typed })),
 });
 
-/** `id`: the row that is being changed. */
-export const lookSchema = z.object({ values: typed, id: z.optional(id) });
+/** `row`: the id of the one that is being changed. */
+export const lookSchema = z.object({ values: typed, row: z.optional(id) });
 
 export const openSchema = z.object({ id });
 

@@ -15,7 +15,7 @@ export function useLive(entry: AnyEntry) {
   const asked = useRef('');
   const running = useRef(false);
   const newer = useRef(false);
-  const look = async (current: () => Typed | undefined, id?: string): Promise<void> => {
+  const look = async (current: () => Typed | undefined, row?: string): Promise<void> => {
     const values = current();
     const key = JSON.stringify(values);
     if (values === undefined || key === asked.current) return;
@@ -25,18 +25,18 @@ export function useLive(entry: AnyEntry) {
     }
     asked.current = key;
     running.current = true;
-    const answer = await serverOf(entry).look(id === undefined ? { values } : { values, id });
+    const answer = await serverOf(entry).look(row === undefined ? { values } : { values, row });
     running.current = false;
     if (newer.current) {
       newer.current = false;
-      return look(current, id);
+      return look(current, row);
     }
     if (answer.ok && JSON.stringify(current()) === key) setFound(answer.value);
   };
   return {
     found,
-    /** `id`: the row that is being changed. */
-    look: (current: () => Typed | undefined, id?: string) => void look(current, id),
+    /** `row`: the id of the one that is being changed. */
+    look: (current: () => Typed | undefined, row?: string) => void look(current, row),
     /** What was said of these answers, or of all, holds no longer. */
     forget: (keys?: readonly string[]) => {
       asked.current = '';
