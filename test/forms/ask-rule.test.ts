@@ -36,7 +36,6 @@ function deskWith(
       read.push('associations');
       return fake.desk.register();
     },
-    showForm: () => undefined,
     some: (names) => {
       read.push(...names);
       const all = fake.desk.dataset();

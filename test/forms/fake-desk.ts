@@ -45,7 +45,7 @@ type FakeDesk = Pick<
       | 'ownAssociation'
       | 'rememberAssociation'
     )
-  | ('apply' | 'undo' | 'checkRow' | 'linkTo' | 'sheetUrl')
+  | ('apply' | 'undo' | 'checkRow' | 'linkTo' | 'sheetUrl' | 'showForm')
 >;
 
 /** A desk over rows in memory: what is applied stands in `visits`, and is there when the dataset is read again. */
@@ -100,6 +100,7 @@ export function fakeDesk(more: Partial<FakeDesk> & { readonly data?: Partial<Dat
     recall: (key) => memory.get(key),
     linkTo: (tab, line) => `https://example.org/#${tab.de}!A${line}`,
     sheetUrl: () => 'https://example.org/',
+    showForm: () => undefined,
     checkRow: () => [],
     undo: () => ok({ undone: true, left: [] }),
     ...more,

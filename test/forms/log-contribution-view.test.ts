@@ -150,7 +150,8 @@ describe('logging a contribution', () => {
       host,
       {},
       {
-        saveContribution: (input) => (fails ? { fails: 'no connection' } : host.rpc('saveContribution', input)),
+        saveContribution: (input) =>
+          fails ? { fails: 'no connection' } : (served(host).saveContribution?.(input) ?? 'silence'),
       },
     );
     const { page } = opened;
