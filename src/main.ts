@@ -31,6 +31,7 @@ import { suggestPartners } from './forms/suggestPartners/index.ts';
 import { partnershipRequest } from './forms/suggestPartners/request.ts';
 import { today } from './forms/today/index.ts';
 import { undo } from './forms/undo/index.ts';
+import { visitSheet } from './forms/visitSheet/index.ts';
 import { inhabitants } from './functions/inhabitants.ts';
 import { nightlyCheck } from './jobs/nightly-check.ts';
 import { sendDueEvaluations } from './jobs/send-due-evaluations.ts';
@@ -85,6 +86,7 @@ const forms: Lists['forms'] = [
   showMeHow,
   firstSteps,
   enterMe,
+  visitSheet,
 ];
 const menuEntries: Lists['commands'] = [checkTransparency, refreshEvaluation, setUpCommand, selfTest];
 const scheduled: Lists['jobs'] = [nightlyCheck, sendDueEvaluations];

@@ -3,8 +3,9 @@ import type { Form } from '../define/form.ts';
 import { addRequest } from './addRequest/index.ts';
 import { logContribution } from './logContribution/index.ts';
 import { logVisit } from './logVisit/index.ts';
+import { planVisit } from './planVisit/index.ts';
 
 /** The forms over tables, in the order of the menu. */
-export const entryForms: readonly Form<AppDesk>[] = [logVisit, logContribution, addRequest];
+export const entryForms: readonly Form<AppDesk>[] = [logVisit, planVisit, logContribution, addRequest];
 
 export { ownCalls } from './entry/own.ts';

@@ -10,6 +10,7 @@ import { type AnyEntry, askedOf, fieldOf, isRequired } from '../../src/forms/ent
 import { entryForms } from '../../src/forms/index.ts';
 import { contributionEntry } from '../../src/forms/logContribution/entry.ts';
 import { visitEntry } from '../../src/forms/logVisit/entry.ts';
+import { planEntry } from '../../src/forms/planVisit/entry.ts';
 import { dataTables, tables } from '../../src/tables/index.ts';
 import { importsBelow, sourceFiles } from './imports.ts';
 
@@ -75,7 +76,7 @@ describe('the mechanism of forms over tables', () => {
   });
 });
 
-const entries: readonly AnyEntry[] = [visitEntry, contributionEntry, requestEntry, meEntry];
+const entries: readonly AnyEntry[] = [visitEntry, planEntry, contributionEntry, requestEntry, meEntry];
 
 describe('each form over a table', () => {
   it('is looked at here', () => {

@@ -35,6 +35,7 @@ export const visitStart: EntryStart & VisitFacts = {
     'online',
     'other',
   ],
+  plans: [],
   elections: ['Landtagswahl Sachsen-Anhalt 2026', 'Kommunalwahl Niedersachsen 2026'],
   selectsRows: true,
 };

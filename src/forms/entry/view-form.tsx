@@ -1,3 +1,4 @@
+import { type ComponentChildren, Fragment } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { Disclosure, Group } from '../../client/group.tsx';
 import { searchNames } from '../../client/search-names.ts';
@@ -16,8 +17,8 @@ export function useDrawn(entry: AnyEntry, state: EntryState): Drawn {
   return { entry, state, search, given: { ...answersOf(entry, typed, start), typed, start } };
 }
 
-/** The fields, section by section, and what the rules say of no single one of them. */
-export function EntryFields({ drawn }: { readonly drawn: Drawn }) {
+/** The fields, section by section, with what a form shows after the first one, and what the rules say of no single one of them. */
+export function EntryFields({ drawn, amid }: { readonly drawn: Drawn; readonly amid?: ComponentChildren }) {
   const { entry, state, given } = drawn;
   const say = useSay();
   const asked = askedOf(entry, given);
@@ -42,12 +43,17 @@ export function EntryFields({ drawn }: { readonly drawn: Drawn }) {
           </>
         );
         const head = section.head?.(given);
-        return head ? (
-          <Group key={String(at)} head={say(head)} aside={say(words.OPTIONAL)}>
-            {fields}
-          </Group>
-        ) : (
-          fields
+        return (
+          <Fragment key={String(at)}>
+            {head ? (
+              <Group head={say(head)} aside={say(words.OPTIONAL)}>
+                {fields}
+              </Group>
+            ) : (
+              fields
+            )}
+            {at === 0 && amid}
+          </Fragment>
         );
       })}
       {whole && (

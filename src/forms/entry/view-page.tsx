@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../client/button.tsx';
 import { useEnterSaves } from '../../client/enter-saves.ts';
@@ -11,8 +12,8 @@ import { useSubmit } from '../../client/use-submit.ts';
 import type { Table } from '../../define/table.ts';
 import type { Undone } from '../../define/use-case.ts';
 import { type AnyEntry, askedOf } from './answers.ts';
-import type { EntryCalls, EntryStart, SavedRow } from './shape.ts';
-import type { Entry } from './spec.ts';
+import type { EntryCalls, EntryStart, OpenedRow, SavedRow } from './shape.ts';
+import type { Entry, Given } from './spec.ts';
 import { fieldId } from './view-field.tsx';
 import { EntryFields, useDrawn } from './view-form.tsx';
 import { ErrorSummary, SaveNews } from './view-news.tsx';
@@ -27,17 +28,22 @@ type Phase =
   | { readonly kind: 'saved'; readonly saved: SavedRow }
   | { readonly kind: 'undone'; readonly saved: SavedRow; readonly undone: Undone };
 
+/** What a form of its own shows after its first section: from the answers so far, and the row that is being changed. */
+export interface Beside<T extends Table, F> {
+  amid(given: Given<T, F>, opened: OpenedRow | undefined): ComponentChildren;
+}
+
 /** Draws the page of a form over a table. */
-export function mountEntry<T extends Table, F extends object>(entry: Entry<T, F>): void {
+export function mountEntry<T extends Table, F extends object>(entry: Entry<T, F>, beside?: Beside<T, F>): void {
   mountPage({
     title: entry.title,
     load: () => serverOf<F>(entry).start({}),
-    view: (start) => <EntryPage entry={entry} start={start} />,
+    view: (start) => <EntryPage entry={entry} start={start} {...(beside ? { beside } : {})} />,
   });
 }
 
 /** The sidebar: asks, saves, shows what was saved, takes it back. */
-function EntryPage({ entry, start }: { readonly entry: AnyEntry; readonly start: EntryStart }) {
+function EntryPage({ entry, start, beside }: Pick<AskingProps, 'entry' | 'beside'> & { readonly start: EntryStart }) {
   const state = useEntry(entry, start);
   const [phase, setPhase] = useState<Phase>({ kind: 'asking' });
   const [series, setSeries] = useState(false);
@@ -55,7 +61,7 @@ function EntryPage({ entry, start }: { readonly entry: AnyEntry; readonly start:
     state.next();
   };
   if (phase.kind === 'asking')
-    return <Asking key={done.length} {...{ entry, state, onSaved, done, series }} onSeries={setSeries} />;
+    return <Asking key={done.length} {...{ entry, state, onSaved, done, series, beside }} onSeries={setSeries} />;
   return (
     <After
       {...{ entry, phase, state }}
@@ -74,6 +80,7 @@ interface AskingProps {
   readonly series: boolean;
   readonly onSeries: (series: boolean) => void;
   readonly done: readonly SavedRow[];
+  readonly beside?: Beside<Table, object> | undefined;
 }
 
 function useSaving({ entry, state, onSaved }: Pick<AskingProps, 'entry' | 'state' | 'onSaved'>) {
@@ -120,7 +127,7 @@ function Asking(props: AskingProps) {
         <Opening {...props} drawn={drawn} onReset={call.reset} />
       )}
       <InDoubt told={state.start.told} />
-      <EntryFields drawn={drawn} />
+      <EntryFields drawn={drawn} amid={props.beside?.amid(drawn.given, state.opened)} />
     </Shell>
   );
 }

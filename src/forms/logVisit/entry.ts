@@ -1,10 +1,14 @@
 import type { ValuesIn } from '../../tables/index.ts';
 import type { VisitKind } from '../../tables/options.ts';
+import { outcomesOf } from '../../tables/visit-outcomes.ts';
 import { visits } from '../../tables/visits.ts';
 import { defineEntry } from '../entry/spec.ts';
 import { visitFields } from './entry-fields.ts';
 import { GROUP_HEADS, RARE_LABEL, RARE_ROWS, rowsFor } from './entry-rows.ts';
 import type { VisitFacts } from './shape.ts';
+
+/** More plans than these are looked for in the tab. */
+const MOST_PLANS = 2;
 
 const title = { de: 'Einsatz erfassen', en: 'Log a visit' };
 
@@ -26,6 +30,16 @@ export const visitEntry = defineEntry<typeof visits, VisitFacts>({
   },
   keeps: ['kind', 'start', 'guest', 'host'],
   own: 'guest',
+  changes: true,
+  outcomes: ({ status }) => outcomesOf(status),
+  meant: ({ typed: { guest = '', host = '' }, start: { plans } }) => ({
+    head: { de: 'Du hattest geplant', en: 'You had planned' },
+    asks: { de: 'War das?', en: 'Was it this?' },
+    rows: plans
+      .filter((plan) => plan.guest === guest && (host === '' || plan.host === host))
+      .slice(0, MOST_PLANS)
+      .map(({ id, says, status }) => ({ id, says, outcomes: outcomesOf(status) })),
+  }),
   sections: [
     { rows: () => [['kind'], ['start'], ['guest'], ['host'], ['people']] },
     {

@@ -1,12 +1,13 @@
 import type { AppDesk } from '../../app/desk.ts';
 import type { Reading } from '../../define/use-case.ts';
-import { type Day, daysBetween } from '../../domain/day.ts';
+import { addDays, type Day, isDay } from '../../domain/day.ts';
 import { ok, type Problem, type Result } from '../../domain/result.ts';
-import { periodSpan } from '../../domain/season.ts';
-import type { Lang, Text } from '../../domain/text.ts';
-import { electionNames } from '../../tables/election-names.ts';
+import type { Text } from '../../domain/text.ts';
 import type { Dataset } from '../../tables/index.ts';
 import { type VisitKind, visitKinds } from '../../tables/options.ts';
+import { electionsByNearness, runningPairs } from '../../tables/visit-offers.ts';
+import { outcomesOf } from '../../tables/visit-outcomes.ts';
+import { visits } from '../../tables/visits.ts';
 import type { EntryDesk } from '../entry/desk.ts';
 import type { VisitFacts } from './shape.ts';
 
@@ -14,46 +15,48 @@ import type { VisitFacts } from './shape.ts';
 const USUAL: readonly VisitKind[] = ['canvassing', 'stall', 'postering', 'leaflets'];
 
 /** All kinds by how often they were logged; equal ones in their usual order. */
-function kindsByUse(visits: Dataset['visits']): readonly VisitKind[] {
+function kindsByUse(rows: Dataset['visits']): readonly VisitKind[] {
   const order = [...new Set<VisitKind>([...USUAL, ...visitKinds.map(({ key }) => key)])];
   const used = new Map<VisitKind, number>();
-  for (const { values } of visits)
-    if (values.kind !== undefined) used.set(values.kind, (used.get(values.kind) ?? 0) + 1);
+  for (const { values } of rows) if (values.kind !== undefined) used.set(values.kind, (used.get(values.kind) ?? 0) + 1);
   return order.sort((a, b) => (used.get(b) ?? 0) - (used.get(a) ?? 0));
 }
 
-/** Labels of the elections, the nearest to today first. */
-function electionsByNearness(
-  rows: readonly Dataset['elections'][number]['values'][],
-  today: Day,
-  lang: Lang,
-): readonly string[] {
-  const nameOf = electionNames(rows);
-  const known = rows.flatMap((values) => {
-    const label = nameOf(values, lang);
-    if (label === undefined || values.date === undefined) return [];
-    return [{ label, away: Math.abs(daysBetween(today, periodSpan(values.date).first)) }];
-  });
-  return [...new Set(known.sort((a, b) => a.away - b.away).map(({ label }) => label))];
-}
+/** A plan is asked for from so many days back. */
+const PLANS_BACK = 21;
 
-const runningPairs = (rows: Dataset['partnerships']): VisitFacts['pairs'] =>
-  rows.flatMap(({ values: { a, b, status } }) =>
-    a !== undefined && b !== undefined && status !== 'ended' ? [[a, b] as const] : [],
-  );
+const inWindow =
+  (today: Day) =>
+  (start: unknown): boolean =>
+    isDay(start) && start >= addDays(today, -PLANS_BACK) && start <= today;
+
+/** Plans whose day has come and that nobody reported yet, the latest first. */
+const plansIn = (rows: Dataset['visits'], desk: Pick<AppDesk, 'lang' | 'today'>): VisitFacts['plans'] =>
+  rows
+    .flatMap(({ id, values }) => {
+      const { guest, host, start, status } = values;
+      if (id === '' || guest === undefined || host === undefined || start === undefined) return [];
+      const says = visits.sentence?.(values, desk) ?? '';
+      return outcomesOf(status).length > 0 ? [{ id, guest, host, start, status: status ?? '', says }] : [];
+    })
+    .sort((one, other) => (one.start < other.start ? 1 : -1));
 
 export type VisitDesk = EntryDesk & Pick<AppDesk, 'some' | 'withoutElections'>;
 
 /** Gathers what the sidebar offers: of partnerships and elections what can be read, of visits how often each kind was logged. */
 export function visitFacts(desk: Reading<VisitDesk>): Result<VisitFacts & { readonly told: readonly Text[] }> {
-  const visits = desk.some(['visits'], { visits: { columns: ['kind'] } });
-  if (!visits.ok) return visits;
+  const used = desk.some(['visits'], { visits: { columns: ['kind'] } });
+  if (!used.ok) return used;
+  // Plans by their day: their rows stand together, and are few.
+  const near = desk.some(['visits'], { visits: { where: 'start', holds: inWindow(desk.today) } });
+  if (!near.ok) return near;
   const partnerships = desk.some(['partnerships']);
   const elections = desk.some(['elections']);
   const polls = elections.ok ? undefined : desk.withoutElections(elections.problem);
   return ok({
     pairs: partnerships.ok ? runningPairs(partnerships.value.partnerships) : [],
-    kinds: kindsByUse(visits.value.visits),
+    kinds: kindsByUse(used.value.visits),
+    plans: plansIn(near.value.visits, desk),
     elections: electionsByNearness(
       polls?.elections ?? (elections.ok ? elections.value.elections.map(({ values }) => values) : []),
       desk.today,

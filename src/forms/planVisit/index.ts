@@ -1,0 +1,66 @@
+import type { AppDesk } from '../../app/desk.ts';
+import { type Form, listOf } from '../../define/form.ts';
+import type { Reading } from '../../define/use-case.ts';
+import type { Cells } from '../../domain/plan.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import { electionsByNearness, runningPairs } from '../../tables/visit-offers.ts';
+import type { visits } from '../../tables/visits.ts';
+import type { EntryDesk } from '../entry/desk.ts';
+import { entryForm } from '../entry/form.ts';
+import { planEntry } from './entry.ts';
+import { glanceAt } from './glance.ts';
+import { glanceSchema } from './schema.ts';
+import type { GlanceCalls, PlanFacts } from './shape.ts';
+
+type PlanDesk = EntryDesk & Pick<AppDesk, 'some' | 'whatIf'>;
+
+function facts(desk: Reading<PlanDesk>): Result<PlanFacts> {
+  const read = desk.some(['partnerships', 'elections', 'tips']);
+  if (!read.ok) return read;
+  return ok({
+    pairs: runningPairs(read.value.partnerships),
+    elections: electionsByNearness(
+      read.value.elections.map(({ values }) => values),
+      desk.today,
+      desk.lang,
+    ),
+    tips: read.value.tips.flatMap(({ values: { topic, tip, releasedOn } }) =>
+      topic !== undefined && tip !== undefined && releasedOn !== undefined && releasedOn <= desk.today
+        ? [{ topic, tip }]
+        : [],
+    ),
+  });
+}
+
+/** What rules over several rows say because of this plan: bunching, clashes, the poster window, permits, a plan made twice. */
+function amongOthers(cells: Cells, desk: Reading<PlanDesk>) {
+  const known = desk.known();
+  const whatIf = desk.whatIf();
+  const host = known.ok ? known.value.associations.find(String(cells.host ?? '')) : undefined;
+  if (!known.ok || !whatIf.ok || host === undefined) return [];
+  const { find } = known.value.associations;
+  const read = desk.some(['visits', 'associations', 'elections', 'localRules', 'partnerships'], {
+    visits: { where: 'host', holds: (name) => find(String(name)) === host },
+  });
+  if (!read.ok) return [];
+  const others = read.value.visits.filter(({ id }) => id !== cells.id);
+  return whatIf.value.among({ ...read.value, visits: others }, 'visits', cells);
+}
+
+const form = entryForm<typeof visits, PlanFacts, PlanDesk>(planEntry, facts, amongOthers);
+
+/** The sidebar "Einsatz planen". */
+export const planVisit: Form<PlanDesk> = Object.freeze({
+  ...form,
+  calls: [
+    ...form.calls,
+    ...listOf<GlanceCalls, PlanDesk>({
+      glanceAtHost: {
+        get input() {
+          return glanceSchema;
+        },
+        run: (input, desk) => glanceAt(input, desk),
+      },
+    }),
+  ],
+});

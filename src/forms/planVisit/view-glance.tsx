@@ -1,0 +1,120 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { callServer } from '../../client/rpc.ts';
+import { useLang, useSay } from '../../client/text.tsx';
+import { addDays, type Day, formatDay, weekdayName } from '../../domain/day.ts';
+import { both, type Lang, type Text } from '../../domain/text.ts';
+import type { Typed } from '../entry/spec.ts';
+import type { Glance, GlanceCalls, Supply, Weekend } from './shape.ts';
+
+const HEAD: Text = { de: 'Beim Gastgeber steht an', en: 'What stands at the host' };
+const FREE: Text = { de: 'noch niemand', en: 'nobody yet' };
+const CHOSEN: Text = { de: 'Dein Wochenende', en: 'Your weekend' };
+const SEVERAL: Text = {
+  de: 'Mit Euch wären es drei Gruppen oder mehr. Sprecht Euch ab, oder nehmt ein anderes Wochenende.',
+  en: 'With you it would be three groups or more. Agree with them, or take another weekend.',
+};
+/** So many groups at once, with this one, are too many for most hosts; rule F-05 says so with the house's own value. */
+const CROWD = 3;
+
+const dayShort = (on: Day, lang: Lang): string => `${weekdayName(on, lang)} ${formatDay(on, lang)}`;
+
+const supply = (what: Text, { needed, promised }: Supply): Text | undefined =>
+  needed === 0 && promised === 0
+    ? undefined
+    : both((lang) => `${what[lang]}: ${promised} ${lang === 'de' ? 'von' : 'of'} ${needed}`);
+
+const holiday = ({ on, regional }: Weekend['holidays'][number]): Text =>
+  both((lang) =>
+    lang === 'de'
+      ? `${dayShort(on, lang)} ist ${regional ? 'in Teilen des Landes ' : ''}Feiertag`
+      : `${dayShort(on, lang)} is a public holiday${regional ? ' in parts of the Land' : ''}`,
+  );
+
+const polling = ({ on, host, guest }: Glance['pollings'][number]): Text =>
+  both((lang) => {
+    const who =
+      host && guest
+        ? ['bei beiden', 'on both sides']
+        : host
+          ? ['beim Gastgeber', 'at the host']
+          : ['beim Gast', 'at the guest'];
+    return lang === 'de' ? `Wahl ${who[0]} am ${formatDay(on, lang)}` : `Election ${who[1]} on ${formatDay(on, lang)}`;
+  });
+
+/** Asks for the host's weekends whenever host, guest or day are others; an answer that a newer one overtook is dropped. */
+function useGlance({ host = '', guest = '', start = '' }: Typed, known: boolean, id: string | undefined) {
+  const [glance, setGlance] = useState<Glance | undefined>(undefined);
+  const latest = useRef('');
+  useEffect(() => {
+    const key = JSON.stringify([host, guest, start]);
+    latest.current = key;
+    if (!known) return setGlance(undefined);
+    // A name or a day that is still being typed asks for nothing.
+    const timer = setTimeout(async () => {
+      const input = { host, guest, start, ...(id === undefined ? {} : { id }) };
+      const answer = await callServer<GlanceCalls, 'glanceAtHost'>('glanceAtHost', input);
+      if (answer.ok && latest.current === key) setGlance(answer.value);
+    }, 400);
+    return () => clearTimeout(timer);
+  }, [host, guest, start, known, id]);
+  return glance;
+}
+
+interface GlanceProps {
+  readonly typed: Typed;
+  /** The host is one that the register knows. */
+  readonly known: boolean;
+  readonly id: string | undefined;
+}
+
+/** The host's weekends at a glance: who else comes, beds and cars, holidays, and elections of either side. */
+export function HostGlance({ typed, known, id }: GlanceProps) {
+  const say = useSay();
+  const glance = useGlance(typed, known, id);
+  if (!known || !glance) return null;
+  return (
+    <section class="stack" aria-label={say(HEAD)}>
+      <h2>{say(HEAD)}</h2>
+      {glance.pollings.map((one) => (
+        <p key={one.on}>{say(polling(one))}</p>
+      ))}
+      {glance.weekends.map((weekend) => (
+        <WeekendCard key={weekend.friday} weekend={weekend} />
+      ))}
+    </section>
+  );
+}
+
+function WeekendCard({ weekend }: { readonly weekend: Weekend }) {
+  const say = useSay();
+  const lang = useLang();
+  const { friday, chosen, groups, beds, cars, guided, holidays } = weekend;
+  const shown = (on: Day): string => formatDay(on, lang).replace(/(\D)\d{4}$|^\d{4}-/, '$1');
+  const facts = [
+    supply({ de: 'Betten zugesagt', en: 'Beds promised' }, beds),
+    supply({ de: 'Autos zugesagt', en: 'Cars promised' }, cars),
+    groups.length === 0
+      ? undefined
+      : { de: `Begleitung bei ${guided} von ${groups.length}`, en: `A guide with ${guided} of ${groups.length}` },
+    ...holidays.map(holiday),
+  ].filter((one) => one !== undefined);
+  const days = `${shown(friday)} – ${shown(addDays(friday, 2))}`;
+  const none = groups.length === 0;
+  if (none && facts.length === 0 && !chosen) return <p class="quiet">{`${days}: ${say(FREE)}`}</p>;
+  return (
+    <div class="card">
+      <h3>{chosen ? `${days} · ${say(CHOSEN)}` : days}</h3>
+      <p>
+        {none
+          ? say(FREE)
+          : groups.map(({ guest, people }) => (people === undefined ? guest : `${guest} (${people})`)).join(', ')}
+      </p>
+      {facts.map((fact) => (
+        <p key={fact.en} class="quiet">
+          {say(fact)}
+        </p>
+      ))}
+      {new Set(groups.map(({ guest }) => guest)).size >= CROWD - 1 && <p>{say(SEVERAL)}</p>}
+    </div>
+  );
+}

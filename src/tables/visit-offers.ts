@@ -1,0 +1,26 @@
+import { type Day, daysBetween } from '../domain/day.ts';
+import { periodSpan } from '../domain/season.ts';
+import type { Lang } from '../domain/text.ts';
+import { electionNames } from './election-names.ts';
+import type { Dataset } from './index.ts';
+
+/** How visits name their elections: the nearest to today first, each once. */
+export function electionsByNearness(
+  rows: readonly Dataset['elections'][number]['values'][],
+  today: Day,
+  lang: Lang,
+): readonly string[] {
+  const nameOf = electionNames(rows);
+  const known = rows.flatMap((values) => {
+    const label = nameOf(values, lang);
+    if (label === undefined || values.date === undefined) return [];
+    return [{ label, away: Math.abs(daysBetween(today, periodSpan(values.date).first)) }];
+  });
+  return [...new Set(known.sort((a, b) => a.away - b.away).map(({ label }) => label))];
+}
+
+/** Both sides of each partnership that has not ended, by their names. */
+export const runningPairs = (rows: Dataset['partnerships']): readonly (readonly [string, string])[] =>
+  rows.flatMap(({ values: { a, b, status } }) =>
+    a !== undefined && b !== undefined && status !== 'ended' ? [[a, b] as const] : [],
+  );
