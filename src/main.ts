@@ -29,9 +29,11 @@ import { showFindings } from './forms/showFindings/index.ts';
 import { showMeHow } from './forms/showMeHow/index.ts';
 import { suggestPartners } from './forms/suggestPartners/index.ts';
 import { partnershipRequest } from './forms/suggestPartners/request.ts';
+import { takeFigures } from './forms/takeFigures/index.ts';
 import { today } from './forms/today/index.ts';
 import { undo } from './forms/undo/index.ts';
 import { visitSheet } from './forms/visitSheet/index.ts';
+import { yearList } from './forms/yearList/index.ts';
 import { inhabitants } from './functions/inhabitants.ts';
 import { nightlyCheck } from './jobs/nightly-check.ts';
 import { sendDueEvaluations } from './jobs/send-due-evaluations.ts';
@@ -56,6 +58,8 @@ const menu: Lists['menu'] = [
   'suggestPartners',
   'sendEvaluation',
   'schedule',
+  'takeFigures',
+  'yearList',
   'line',
   'importRows',
   'exportTab',
@@ -78,6 +82,8 @@ const forms: Lists['forms'] = [
   profile,
   sendEvaluation,
   schedule,
+  takeFigures,
+  yearList,
   importRows,
   exportTab,
   undo,

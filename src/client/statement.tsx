@@ -1,0 +1,124 @@
+import { useState } from 'preact/hooks';
+import type { Statement } from '../define/statement.ts';
+import type { Cell } from '../domain/cell.ts';
+import { cents, formatMoney } from '../domain/money.ts';
+import { formatNumber } from '../domain/number.ts';
+import type { Result } from '../domain/result.ts';
+import type { Lang, Text } from '../domain/text.ts';
+import { Button } from './button.tsx';
+import { SelectField } from './field.tsx';
+import { asDelimited, utf8 } from './lists/write-text.ts';
+import { mountPage, Shell } from './page.tsx';
+import { ProblemBanner } from './problem-banner.tsx';
+import { saveFile } from './save-file.ts';
+import { useLang, useSay } from './text.tsx';
+import { useCall } from './use-call.ts';
+
+const WORDS = {
+  period: { de: 'Zeitraum', en: 'Period' },
+  save: { de: 'CSV sichern', en: 'Save as CSV' },
+  print: { de: 'Drucken', en: 'Print' },
+  empty: { de: 'Für diesen Zeitraum steht hier nichts.', en: 'Nothing stands here for this period.' },
+  failed: { de: 'Nicht geladen', en: 'Not loaded' },
+  loading: { de: 'Lädt …', en: 'Loading …' },
+} as const;
+
+const shown = (cell: Cell, kind: Statement['kinds'][number], lang: Lang): string =>
+  typeof cell !== 'number'
+    ? String(cell)
+    : kind === 'money'
+      ? formatMoney(cents(Math.round(cell * 100)), lang)
+      : formatNumber(cell, lang, 2);
+
+function Table({ head, kinds, rows, title }: Statement) {
+  const lang = useLang();
+  const say = useSay();
+  if (rows.length === 0) return <p>{say(WORDS.empty)}</p>;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by keyboard
+    <section class="statement-scroll" aria-label={title} tabIndex={0}>
+      <table class="statement">
+        <thead>
+          <tr>
+            {head.map((words, i) => (
+              <th key={words} scope="col" class={kinds[i] === 'text' ? '' : 'figure'}>
+                {words}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.join('|')}>
+              {row.map((cell, i) => (
+                <td key={head[i]} class={kinds[i] === 'text' ? '' : 'figure'}>
+                  {shown(cell, kinds[i] ?? 'text', lang)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+type Load = (period: string | undefined) => Promise<Result<Statement>>;
+
+function StatementPage({ start, load }: { readonly start: Statement; readonly load: Load }) {
+  const say = useSay();
+  const [statement, setStatement] = useState(start);
+  const call = useCall(load, setStatement);
+  const { title, period, periods, notes, foot, head, rows, file, lang } = statement;
+  const running = call.state.kind === 'running';
+  const save = (): void =>
+    saveFile(`${file}.csv`, 'text/csv', utf8(asDelimited([head, ...rows], lang === 'de' ? ';' : ',', lang)));
+  return (
+    <Shell
+      title={title}
+      dialog
+      foot={
+        <div class="statement-acts no-print">
+          <Button look="primary" waiting={running} onPress={save}>
+            {say(WORDS.save)}
+          </Button>
+          <Button onPress={() => globalThis.print()}>{say(WORDS.print)}</Button>
+        </div>
+      }
+    >
+      <div class="no-print">
+        <SelectField
+          id="period"
+          label={say(WORDS.period)}
+          value={period.key}
+          options={periods.map(({ key, name }) => ({ value: key, label: name }))}
+          onChange={(key) => call.run(key)}
+        />
+      </div>
+      {(call.state.kind === 'failed' || call.state.kind === 'waiting') && (
+        <ProblemBanner problem={call.state.problem} head={WORDS.failed} focused />
+      )}
+      <h2 class="statement-title" aria-live="polite">
+        {running ? say(WORDS.loading) : `${title}: ${period.name}`}
+      </h2>
+      {notes.map((words) => (
+        <p key={words}>{words}</p>
+      ))}
+      <Table {...statement} />
+      {foot.map((words) => (
+        <p key={words} class="hint">
+          {words}
+        </p>
+      ))}
+    </Shell>
+  );
+}
+
+/** A dialog that shows a statement, prints it and hands it out as CSV. */
+export const mountStatement = (title: Text, load: Load): void =>
+  mountPage({
+    title,
+    dialog: true,
+    load: () => load(undefined),
+    view: (start) => <StatementPage start={start} load={load} />,
+  });

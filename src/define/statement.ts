@@ -1,0 +1,27 @@
+import type { Cell } from '../domain/cell.ts';
+import type { Lang } from '../domain/text.ts';
+
+/** A period that a statement may be made for, by its key. */
+export interface StatementPeriod {
+  readonly key: string;
+  readonly name: string;
+}
+
+/** A table to read, to print and to take along as a file, with what has to be said about it. */
+export interface Statement {
+  readonly lang: Lang;
+  readonly today: string;
+  readonly title: string;
+  readonly period: StatementPeriod;
+  readonly periods: readonly StatementPeriod[];
+  /** Above the table: what it says and what it leaves open. */
+  readonly notes: readonly string[];
+  readonly head: readonly string[];
+  /** How each column is shown; money in euros. */
+  readonly kinds: readonly ('text' | 'number' | 'money')[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** Below the table: sources and method. */
+  readonly foot: readonly string[];
+  /** The file's name without its ending. */
+  readonly file: string;
+}

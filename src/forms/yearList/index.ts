@@ -1,0 +1,54 @@
+import { defineForm } from '../../define/form.ts';
+import { fail, ok, type Problem } from '../../domain/result.ts';
+import { type EvaluatedDesk, evaluatedFor, statementPeriods } from '../takeFigures/evaluated.ts';
+import { statementSchema } from '../takeFigures/schema.ts';
+import { listNotes, listRows } from './list.ts';
+import type { YearListCalls } from './shape.ts';
+
+const HEAD = {
+  de: ['Verband', 'Posten', 'Spendennummer', 'Betrag', 'Anzahl'],
+  en: ['association', 'item', 'donor number', 'amount', 'count'],
+} as const;
+
+const ELSEWHERE: Problem = {
+  code: 'invalid',
+  text: { de: 'Spenden stehen in der Tabelle der Kasse.', en: "Contributions stand in the treasury's sheet." },
+};
+
+/** The dialog "Jahresliste": what the treasurer's statement of accounts needs, by association, with donor numbers. */
+export const yearList = defineForm<YearListCalls, EvaluatedDesk>({
+  name: 'yearList',
+  title: { de: 'Jahresliste', en: 'Yearly list' },
+  menu: { de: 'Jahresliste erzeugen…', en: 'Make the yearly list…' },
+  shown: { in: 'dialog', width: 976, height: 664 },
+  calls: {
+    yearListStart: {
+      input: statementSchema,
+      roles: ['treasury', 'coordination'],
+      run: ({ period }, desk) => {
+        const { lang, today } = desk;
+        const made = evaluatedFor(period, desk, 'year');
+        if (!made.ok) return made;
+        const { evaluation, notes } = made.value;
+        if (!evaluation.holdsMoney) return fail(ELSEWHERE);
+        const lost = evaluation.leftOut.find(({ table }) => table === 'contributions');
+        if (lost) return fail({ code: 'invalid', text: lost.why });
+        const years = statementPeriods(today, lang, ['year']).filter(({ key }) => key !== 'all');
+        return ok({
+          ...{ lang, today, period: made.value.period, periods: years },
+          title: lang === 'de' ? 'Jahresliste' : 'Yearly list',
+          notes: [...listNotes(made.value, lang), ...notes],
+          head: HEAD[lang],
+          kinds: ['text', 'text', 'text', 'money', 'number'] as const,
+          rows: listRows(made.value, lang),
+          foot: [
+            lang === 'de'
+              ? 'Summen nach Art wie in der Auswertung desselben Jahres. Zurückgegebenes, Abgeführtes und Unentschiedenes steht in keiner anderen Summe.'
+              : 'Sums by kind as in the evaluation of the same year. What was returned, forwarded or is undecided stands in no other sum.',
+          ],
+          file: `${lang === 'de' ? 'jahresliste' : 'yearly-list'}-${made.value.period.key}`,
+        });
+      },
+    },
+  },
+});

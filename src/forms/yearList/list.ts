@@ -1,0 +1,132 @@
+import type { Cell } from '../../domain/cell.ts';
+import { figureOn, showFigure } from '../../domain/figure.ts';
+import { within } from '../../domain/period.ts';
+import type { Lang } from '../../domain/text.ts';
+import { disclosureFigure } from '../../rules/figures/part-g.ts';
+import { donorKey } from '../../rules/kit/donation.ts';
+import type { SheetSettings } from '../../settings/index.ts';
+import type { RowIn } from '../../tables/index.ts';
+import { contributionKinds, countsAsDonation } from '../../tables/options.ts';
+import type { Evaluated } from '../takeFigures/evaluated.ts';
+
+/** A donor whose total of the year is above the figure that the statement of accounts has to name. */
+export interface NamedDonor {
+  /** The receiving association; `''` where numbers count for the whole party. */
+  readonly association: string;
+  readonly number: string;
+  readonly cents: number;
+}
+
+/**
+ * Donors above the figure of § 25 Abs. 3 Satz 1 PartG in the year, by the accounting's number. What was returned or
+ * forwarded does not count; what is undecided does, so that nobody is missed.
+ */
+export function donorsToName(
+  rows: readonly RowIn<'contributions'>[],
+  year: {
+    readonly first: Evaluated['evaluation']['period']['first'];
+    readonly last: Evaluated['evaluation']['period']['last'];
+  },
+  settings: SheetSettings,
+): readonly NamedDonor[] {
+  const above = figureOn(disclosureFigure, year.last)?.value ?? 0;
+  const donors = new Map<string, NamedDonor>();
+  for (const { values } of rows) {
+    const { receivedOn, kind, decision, amount, receiver = '', donorNumber = '' } = values;
+    if (receivedOn === undefined || !within(receivedOn, year) || amount === undefined) continue;
+    if (!countsAsDonation(kind, decision) || decision === 'returned' || decision === 'forwarded') continue;
+    const key = donorKey(values, settings);
+    if (key === undefined) continue;
+    const association = settings.donorNumbersPartyWide ? '' : receiver;
+    const known = donors.get(key) ?? { association, number: donorNumber.trim(), cents: 0 };
+    donors.set(key, { ...known, cents: known.cents + amount });
+  }
+  return [...donors.values()].filter(({ cents }) => cents > above).sort((x, y) => y.cents - x.cents);
+}
+
+const WORDS = {
+  de: {
+    given: 'Zuschüsse gegeben',
+    returned: 'zurückgegeben',
+    forwarded: 'abgeführt',
+    open: 'unentschieden',
+    named: 'Spender:in zu nennen',
+    findings: 'offene Prüfhinweise',
+    all: 'alle Verbände zusammen',
+  },
+  en: {
+    given: 'grants given',
+    returned: 'returned',
+    forwarded: 'forwarded',
+    open: 'undecided',
+    named: 'donor to be named',
+    findings: 'open findings',
+    all: 'all associations together',
+  },
+} as const;
+
+/** Rows of the list: association, item, donor number, euros, count. Sums by kind are those of the evaluation. */
+export function listRows(
+  { evaluation, dataset, settings, findings }: Evaluated,
+  lang: Lang,
+): readonly (readonly Cell[])[] {
+  const words = WORDS[lang];
+  const { money, period } = evaluation;
+  const granted = new Map<string, number>();
+  for (const { values } of dataset.contributions) {
+    const { kind, giver, amount, receivedOn, decision } = values;
+    const kept = decision === undefined || decision === 'accepted';
+    if (kind !== 'grant' || !kept || giver === undefined || amount === undefined) continue;
+    if (receivedOn !== undefined && within(receivedOn, evaluation.counted))
+      granted.set(giver, (granted.get(giver) ?? 0) + amount);
+  }
+  const donors = donorsToName(dataset.contributions, period, settings);
+  const openOf = openByAssociation(findings);
+  const sums = new Map(money.associations.map((each) => [each.name, each]));
+  const names = [
+    ...new Set([...sums.keys(), ...granted.keys(), ...donors.map(({ association }) => association)]),
+  ].sort();
+  return names.flatMap((name) => {
+    const own = sums.get(name);
+    const label = name === '' ? words.all : name;
+    const amount = (item: string, cents: number | undefined): (readonly Cell[])[] =>
+      cents === undefined || cents === 0 ? [] : [[label, item, '', cents / 100, '']];
+    const open = openOf.get(name) ?? 0;
+    return [
+      ...contributionKinds.flatMap(({ key, label: kind }) => amount(kind[lang], own?.byKind[key])),
+      ...amount(words.given, granted.get(name)),
+      ...(['returned', 'forwarded', 'open'] as const).flatMap((key) => amount(words[key], own?.sum[key])),
+      ...donors
+        .filter(({ association }) => association === name)
+        .map(({ number, cents }) => [label, words.named, number, cents / 100, '']),
+      ...(open === 0 ? [] : [[label, words.findings, '', '', open]]),
+    ];
+  });
+}
+
+function openByAssociation(findings: Evaluated['findings']): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { values } of findings ?? [])
+    if (values.status === 'open' || values.status === 'in-progress')
+      for (const name of values.associations ?? []) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}
+
+/** What the list cannot tell: the duty to name counts over all branches of the party. */
+export function listNotes({ evaluation, findings }: Evaluated, lang: Lang): readonly string[] {
+  const value = figureOn(disclosureFigure, evaluation.period.last);
+  const figure = value === undefined ? '' : showFigure(value.value, 'cents', lang);
+  const source = value === undefined ? '' : value.source[lang];
+  const checked = findings !== undefined && evaluation.findings?.checkedOn !== undefined;
+  if (lang === 'de')
+    return [
+      `Zu nennen ist, wer im Jahr über ${figure} gab (${source}). Das zählt über alle Gliederungen der Partei: Diese Liste sieht nur diese Tabelle. Eine Summe darunter heißt nie, dass nichts zu nennen ist.`,
+      'Mit Spendennummern: nur für die Rechenschaft, nicht zum Weitergeben.',
+      ...(checked ? [] : ['Prüfhinweise: noch nicht geprüft.']),
+    ];
+  return [
+    `Whoever gave more than ${figure} in the year has to be named (${source}). That counts over all branches of the party: this list sees only this sheet. A total below it never means that nobody has to be named.`,
+    'With donor numbers: for the accounts only, not to be passed on.',
+    ...(checked ? [] : ['Findings: not checked yet.']),
+  ];
+}

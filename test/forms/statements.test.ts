@@ -1,0 +1,152 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Statement } from '../../src/define/statement.ts';
+import { builtScript, COORDINATOR, call, HELPER, type Host, readyHost } from '../bundle.ts';
+import { openForm, picture, type Server, violations } from '../client/harness.ts';
+import { launchBrowser } from '../workbench/browser.ts';
+
+const script = await builtScript();
+
+const letter = (at: number): string => (at > 26 ? 'A' : '') + String.fromCharCode(65 + ((at - 1) % 26));
+/** Types rows under their headers, below what stands there. */
+function enter(host: Host, tab: string, rows: readonly Readonly<Record<string, string>>[]): void {
+  for (const row of rows) {
+    const view = host.tab(tab);
+    const line = view.rows().findIndex((one) => Object.values(one).every((value) => value === '')) + 2;
+    const free = line > 1 ? line : view.rows().length + 2;
+    for (const [header, value] of Object.entries(row)) host.type(tab, `${letter(view.column(header))}${free}`, value);
+  }
+}
+
+const kv = (name: string, search = 'nein') => ({ Name: name, Ebene: 'KV', Land: 'Hessen', Partnersuche: search });
+const visit = (day: string, guest: string, host: string, people: string, hours: string) => ({
+  ...{ Status: 'durchgeführt', Beginn: day, Art: 'Infostand', Gast: guest, Gastgeber: host, Angereiste: people },
+  ...(hours === '' ? {} : { 'Stunden je Person': hours }),
+});
+const money = (
+  day: string,
+  receiver: string,
+  kind: string,
+  amount: string,
+  more: Readonly<Record<string, string>> = {},
+) => ({
+  ...{ 'Eingang am': day, 'Empfangender Verband': receiver, Art: kind, Betrag: amount, Zahlungsweg: 'Überweisung' },
+  ...more,
+});
+
+const inCharge = (email: string, role: string) => ({
+  ...{ Verband: 'KV Beispielau', Rolle: role, 'E-Mail': email, Bericht: 'nie' },
+  ...{ 'Einwilligung am': '01.01.2026', 'Einwilligung durch': 'Beispiel' },
+});
+
+const host = readyHost(script);
+enter(host, 'Verbände', [kv('KV Beispielau'), kv('KV Musterheim'), kv('KV Wartend', 'sucht')]);
+enter(host, 'Koordination', [inCharge(COORDINATOR, 'Koordination')]);
+enter(host, 'Einsätze', [
+  visit('01.08.2026', 'KV Beispielau', 'KV Musterheim', '6', '3,5'),
+  visit('02.08.2026', 'KV Beispielau', 'KV Musterheim', '4', ''),
+  visit('01.05.2026', 'KV Musterheim', 'KV Beispielau', '2', '5'),
+]);
+enter(host, 'Spenden', [
+  money('01.03.2026', 'KV Musterheim', 'Geldspende', '6000', {
+    Spendennummer: '4711',
+    Spenderart: 'natürliche Person',
+  }),
+  money('01.08.2026', 'KV Musterheim', 'Geldspende', '4000,01', {
+    Spendennummer: '4711',
+    Spenderart: 'natürliche Person',
+  }),
+  money('02.08.2026', 'KV Musterheim', 'Geldspende', '10000', {
+    Spendennummer: '4712',
+    Spenderart: 'natürliche Person',
+  }),
+  money('03.08.2026', 'KV Musterheim', 'Zuschuss', '300', { 'Gebender Verband': 'KV Beispielau' }),
+  money('04.08.2026', 'KV Musterheim', 'Geldspende', '50', { Entscheidung: 'zurückgegeben' }),
+]);
+
+const made = (name: string, period: string): Statement => {
+  const answer = call(host, name, { period });
+  if (!answer.ok) throw new Error(answer.problem?.text.de);
+  return answer.value as unknown as Statement;
+};
+const found = (statement: Statement, ...first: readonly string[]) =>
+  statement.rows.filter((row) => first.every((words, i) => row[i] === words)).map((row) => row.slice(first.length));
+
+describe('the figures of a period', () => {
+  test('each has unit, base and n, unknown hours are no 0', () => {
+    const statement = made('figuresStart', '2026-Q3');
+    const period = '3. Quartal 2026 (01.07.2026 bis 30.09.2026)';
+    expect(found(statement, 'Hilfe', '', period)).toEqual([[21, 'Stunden', '1 von 2 Einsätzen', 2]]);
+    expect(found(statement, 'Hilfe', '', '01.04.2026 bis 30.06.2026')).toEqual([
+      [10, 'Stunden', '1 von 1 Einsätzen', 1],
+    ]);
+    expect(found(statement, 'bekommene Hilfe', 'KV Musterheim', period)[0]?.[0]).toBe(21);
+    expect(new Set(statement.rows.map((row) => row.length))).toEqual(new Set([statement.head.length]));
+  });
+  test('are those of the tab Auswertung', () => {
+    host.choose('Auswertung aktualisieren');
+    const shown =
+      host.globals.SpreadsheetApp.getActive().getSheetByName('Auswertung')?.getDataRange().getValues() ?? [];
+    const figures = made('figuresStart', '2026-Q3');
+    const tab = shown.find((row) => row[0] === 'KV Beispielau half KV Musterheim');
+    expect(tab?.[1]).toBe(found(figures, 'Hilfe eines Paars', 'KV Beispielau → KV Musterheim')[0]?.[1]);
+    const gini = shown.find((row) => row[0] === 'Stunden je Verband')?.[1];
+    expect(found(figures, 'Gini')[0]?.[2]).toBe(gini);
+    expect(shown.find((row) => row[0] === 'Zusammen')?.[1]).toBe(found(figures, 'Spenden', '')[0]?.[1]);
+  });
+});
+
+describe('the yearly list', () => {
+  const list = made('yearListStart', '2026');
+  test('sums by kind are those of the evaluation, grants both ways, what came back apart', () => {
+    expect(found(list, 'KV Musterheim', 'Geldspende')).toEqual([['', 20_000.01, '']]);
+    expect(found(made('figuresStart', '2026'), 'Geldspende', 'KV Musterheim')[0]?.[1]).toBe(20_000.01);
+    expect(found(list, 'KV Musterheim', 'Zuschuss')).toEqual([['', 300, '']]);
+    expect(found(list, 'KV Beispielau', 'Zuschüsse gegeben')).toEqual([['', 300, '']]);
+    expect(found(list, 'KV Musterheim', 'zurückgegeben')).toEqual([['', 50, '']]);
+  });
+  test('names the donor one cent above the figure, not the one who is at it', () => {
+    expect(found(list, 'KV Musterheim', 'Spender:in zu nennen')).toEqual([['4711', 10_000.01, '']]);
+  });
+  test('says that the duty counts over all branches, and never that nothing has to be named', () => {
+    expect(list.notes.join(' ')).toContain('über alle Gliederungen');
+    expect(list.notes.join(' ')).toContain('noch nicht geprüft');
+  });
+  test('is for those who keep the money', () => {
+    const other = readyHost(script);
+    enter(other, 'Verbände', [kv('KV Beispielau')]);
+    enter(other, 'Koordination', [inCharge(COORDINATOR, 'Koordination')]);
+    other.as(HELPER);
+    expect(call(other, 'yearListStart', {}).ok).toBe(false);
+  });
+});
+
+describe('in the browser', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(async () => browser?.close());
+  const server: Server = new Proxy({}, { get: (_, name) => (input: unknown) => host.rpc(String(name), input) });
+  test.each([
+    ['takeFigures', 'Zahlen der Auswertung: 3. Quartal 2026'],
+    ['yearList', 'Jahresliste: 2025'],
+  ])('%s', async (form, title) => {
+    const opened = await openForm(browser, form, server, { width: 976, height: 664 });
+    const { page } = opened;
+    await page.getByRole('heading', { name: title }).waitFor();
+    await page.getByLabel('Zeitraum').selectOption('2026');
+    await page
+      .getByRole('cell', { name: /20\.000,01/ })
+      .first()
+      .waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'CSV sichern' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^(auswertung-2026-2026-11-23|jahresliste-2026)\.csv$/);
+    await picture(page, `95-${form}`);
+    expect(opened.errors).toEqual([]);
+    expect(await violations(page)).toEqual([]);
+  });
+});
