@@ -27,6 +27,8 @@ export const permits = {
   /** Settings and house rules: the tabs that are protected. */
   houseRules: COORDINATION,
   sendMails: COORDINATION,
+  /** To see donor numbers beside sums, for the statement of accounts. */
+  accounts: { roles: ['coordination', 'treasury'] },
   setUp: { roles: ['coordination'], whileNobodyCoordinates: true },
   selfTest: COORDINATION,
 } as const satisfies Readonly<Record<string, Guard>>;

@@ -1,4 +1,5 @@
 import { defineForm } from '../../define/form.ts';
+import { permits } from '../../define/permits.ts';
 import { fail, ok, type Problem } from '../../domain/result.ts';
 import { type EvaluatedDesk, evaluatedFor, statementPeriods } from '../takeFigures/evaluated.ts';
 import { statementSchema } from '../takeFigures/schema.ts';
@@ -24,7 +25,7 @@ export const yearList = defineForm<YearListCalls, EvaluatedDesk>({
   calls: {
     yearListStart: {
       input: statementSchema,
-      roles: ['treasury', 'coordination'],
+      ...permits.accounts,
       run: ({ period }, desk) => {
         const { lang, today } = desk;
         const made = evaluatedFor(period, desk, 'year');
