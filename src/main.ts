@@ -31,6 +31,7 @@ import { suggestPartners } from './forms/suggestPartners/index.ts';
 import { partnershipRequest } from './forms/suggestPartners/request.ts';
 import { takeFigures } from './forms/takeFigures/index.ts';
 import { today } from './forms/today/index.ts';
+import { transparency } from './forms/transparency/index.ts';
 import { undo } from './forms/undo/index.ts';
 import { visitSheet } from './forms/visitSheet/index.ts';
 import { yearList } from './forms/yearList/index.ts';
@@ -59,6 +60,7 @@ const menu: Lists['menu'] = [
   'sendEvaluation',
   'schedule',
   'takeFigures',
+  'transparency',
   'yearList',
   'line',
   'importRows',
@@ -83,6 +85,7 @@ const forms: Lists['forms'] = [
   sendEvaluation,
   schedule,
   takeFigures,
+  transparency,
   yearList,
   importRows,
   exportTab,

@@ -65,12 +65,21 @@ function Table({ head, kinds, rows, title }: Statement) {
 
 type Load = (period: string | undefined) => Promise<Result<Statement>>;
 
-function StatementPage({ start, load }: { readonly start: Statement; readonly load: Load }) {
+interface PageProps {
+  readonly start: Statement;
+  readonly load: Load;
+  /** Makes what is still to be made. */
+  readonly make: Load;
+}
+
+function StatementPage({ start, load, make }: PageProps) {
   const say = useSay();
   const [statement, setStatement] = useState(start);
   const call = useCall(load, setStatement);
-  const { title, period, periods, notes, foot, head, rows, file, lang } = statement;
-  const running = call.state.kind === 'running';
+  const making = useCall(make, setStatement);
+  const { title, period, periods, notes, foot, head, rows, file, lang, toMake } = statement;
+  const running = call.state.kind === 'running' || making.state.kind === 'running';
+  const failed = [call.state, making.state].find(({ kind }) => kind === 'failed' || kind === 'waiting');
   const save = (): void =>
     saveFile(`${file}.csv`, 'text/csv', utf8(asDelimited([head, ...rows], lang === 'de' ? ';' : ',', lang)));
   return (
@@ -79,10 +88,18 @@ function StatementPage({ start, load }: { readonly start: Statement; readonly lo
       dialog
       foot={
         <div class="statement-acts no-print">
-          <Button look="primary" waiting={running} onPress={save}>
-            {say(WORDS.save)}
-          </Button>
-          <Button onPress={() => globalThis.print()}>{say(WORDS.print)}</Button>
+          {toMake === undefined ? (
+            <>
+              <Button look="primary" waiting={running} onPress={save}>
+                {say(WORDS.save)}
+              </Button>
+              <Button onPress={() => globalThis.print()}>{say(WORDS.print)}</Button>
+            </>
+          ) : (
+            <Button look="primary" waiting={running} onPress={() => making.run(period.key)}>
+              {toMake}
+            </Button>
+          )}
         </div>
       }
     >
@@ -95,8 +112,8 @@ function StatementPage({ start, load }: { readonly start: Statement; readonly lo
           onChange={(key) => call.run(key)}
         />
       </div>
-      {(call.state.kind === 'failed' || call.state.kind === 'waiting') && (
-        <ProblemBanner problem={call.state.problem} head={WORDS.failed} focused />
+      {failed !== undefined && 'problem' in failed && (
+        <ProblemBanner problem={failed.problem} head={WORDS.failed} focused />
       )}
       <h2 class="statement-title" aria-live="polite">
         {running ? say(WORDS.loading) : `${title}: ${period.name}`}
@@ -104,7 +121,7 @@ function StatementPage({ start, load }: { readonly start: Statement; readonly lo
       {notes.map((words) => (
         <p key={words}>{words}</p>
       ))}
-      <Table {...statement} />
+      {toMake === undefined && <Table {...statement} />}
       {foot.map((words) => (
         <p key={words} class="hint">
           {words}
@@ -114,11 +131,11 @@ function StatementPage({ start, load }: { readonly start: Statement; readonly lo
   );
 }
 
-/** A dialog that shows a statement, prints it and hands it out as CSV. */
-export const mountStatement = (title: Text, load: Load): void =>
+/** A dialog that shows a statement, prints it and hands it out as CSV; `make` where one may still have to be made. */
+export const mountStatement = (title: Text, load: Load, make: Load = load): void =>
   mountPage({
     title,
     dialog: true,
     load: () => load(undefined),
-    view: (start) => <StatementPage start={start} load={load} />,
+    view: (start) => <StatementPage start={start} load={load} make={make} />,
   });

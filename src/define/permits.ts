@@ -27,7 +27,7 @@ export const permits = {
   /** Settings and house rules: the tabs that are protected. */
   houseRules: COORDINATION,
   sendMails: COORDINATION,
-  /** To see donor numbers beside sums, for the statement of accounts. */
+  /** To see donor numbers beside sums, for the statement of accounts, and to make what is published. */
   accounts: { roles: ['coordination', 'treasury'] },
   setUp: { roles: ['coordination'], whileNobodyCoordinates: true },
   selfTest: COORDINATION,

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import type { Cell } from '../domain/cell.ts';
 import type { Lang } from '../domain/text.ts';
 
@@ -22,6 +23,11 @@ export interface Statement {
   readonly rows: readonly (readonly Cell[])[];
   /** Below the table: sources and method. */
   readonly foot: readonly string[];
+  /** Words of the button that makes it; only where it is still to be made. */
+  readonly toMake?: string;
   /** The file's name without its ending. */
   readonly file: string;
 }
+
+/** What a page asks for: a period's key, `2026-Q3` or `all`; without one the usual. */
+export const statementSchema = z.object({ period: z.optional(z.string().check(z.maxLength(10))) });

@@ -1,6 +1,12 @@
 import type { Book } from './book.ts';
 import { addTab, tabNamed } from './tabs.ts';
 
+/** What stands in a tab of words, as it is shown; nothing where there is none of this name. */
+export const readPlainTab = (book: Book, name: string): readonly (readonly string[])[] | undefined => {
+  const sheet = tabNamed(book, name);
+  return sheet === undefined || sheet.getLastRow() === 0 ? undefined : sheet.getDataRange().getDisplayValues();
+};
+
 /** Writes a tab of words only, header first, anew each time; shows it to the person. */
 export function writePlainTab(book: Book, name: string, lines: readonly (readonly string[])[]): void {
   const width = lines[0]?.length ?? 1;

@@ -121,6 +121,55 @@ describe('the yearly list', () => {
   });
 });
 
+describe('the transparency report', () => {
+  const gift = (day: string, amount: string, number: string, more: Readonly<Record<string, string>> = {}) =>
+    money(day, 'KV Musterheim', 'Geldspende', amount, {
+      Spendennummer: number,
+      Spenderart: 'natürliche Person',
+      ...more,
+    });
+  enter(host, 'Spenden', [
+    ...['1', '2', '3', '4', '5'].map((number) => gift('01.02.2025', '100', number)),
+    ...['1', '2'].map((number) => gift('01.03.2025', '70', number, { 'Empfangender Verband': 'KV Beispielau' })),
+    gift('01.04.2025', '33', '6', { Entscheidung: 'zurückgegeben' }),
+    gift('01.05.2025', '900', '7', { Spenderart: 'Unternehmen' }),
+    money('03.05.2025', 'KV Musterheim', 'Zuschuss', '300', { 'Gebender Verband': 'KV Beispielau' }),
+  ]);
+  enter(host, 'Einsätze', [
+    visit('01.08.2025', 'KV Beispielau', 'KV Musterheim', '6', '2'),
+    visit('02.08.2025', 'KV Musterheim', 'KV Beispielau', '3', '2'),
+  ]);
+  const waiting = made('transparencyStart', '2025');
+  const edition = made('makeTransparency', '2025');
+  const persons = 'Spenden von Personen';
+  test('is made by a person, and only of a year that is over', () => {
+    expect([waiting.toMake, waiting.rows]).toEqual(['Ausgabe erzeugen', []]);
+    for (const period of ['2026', '2025-Q1', '2025-03', 'all'])
+      expect(call(host, 'transparencyStart', { period }).ok).toBe(false);
+  });
+  test('hides what fewer than five gave, and each sum that would tell it', () => {
+    expect(found(edition, persons, 'KV Musterheim', 'Geldspende')[0]?.[0]).toBe('500,00\u00a0€');
+    expect(found(edition, persons, 'KV Beispielau', 'Geldspende')[0]?.[0]).toBe('unter 5');
+    expect(found(edition, persons, 'verborgene Verbände zusammen', 'Geldspende')[0]?.[0]).toBe('unter 5');
+    expect(found(edition, persons, 'alle Verbände', 'Geldspende')[0]?.[0]).toBe('unter 5');
+    expect(found(edition, persons, 'KV Musterheim', 'zurückgegeben')[0]?.[0]).toBe('unter 5');
+    expect(found(edition, persons, 'KV Musterheim', 'alle Arten')).toEqual([]);
+  });
+  test('never hides grants, nor what firms gave, nor numbers of visits', () => {
+    expect(found(edition, 'Keine Spenden', 'KV Musterheim', 'Zuschuss')[0]?.[0]).toBe('300,00\u00a0€');
+    expect(found(edition, 'Spenden anderer', 'KV Musterheim', 'Geldspende')[0]?.[0]).toBe('900,00\u00a0€');
+    expect(found(edition, 'Hilfe bekommen', 'KV Musterheim', 'Infostand')).toEqual([['12 Stunden', '1 Einsatz']]);
+    expect(found(edition, 'Hilfe bekommen', 'KV Beispielau', 'Infostand')).toEqual([['unter 5', '1 Einsatz']]);
+  });
+  test('stays as it was made, in its tab and here, whatever comes later', () => {
+    enter(host, 'Spenden', [gift('01.06.2025', '5000', '8')]);
+    expect(made('makeTransparency', '2025').rows).toEqual(edition.rows);
+    expect(made('transparencyStart', '2025').rows).toEqual(edition.rows);
+    expect(JSON.stringify(edition)).not.toMatch(/4711|example\.org/);
+    expect(host.tab('Transparenzbericht 2025').rows().length).toBe(edition.rows.length);
+  });
+});
+
 describe('in the browser', () => {
   let browser: Browser;
   beforeAll(async () => {
@@ -146,6 +195,17 @@ describe('in the browser', () => {
     ]);
     expect(download.suggestedFilename()).toMatch(/^(auswertung-2026-2026-11-23|jahresliste-2026)\.csv$/);
     await picture(page, `95-${form}`);
+    expect(opened.errors).toEqual([]);
+    expect(await violations(page)).toEqual([]);
+  });
+  test('transparency: an edition that stands is shown, one that does not is offered', async () => {
+    const opened = await openForm(browser, 'transparency', server, { width: 976, height: 664 });
+    const { page } = opened;
+    await page.getByRole('cell', { name: 'verborgene Verbände zusammen' }).first().waitFor();
+    await picture(page, '95-transparency');
+    expect(await violations(page)).toEqual([]);
+    await page.getByLabel('Zeitraum').selectOption('2024');
+    await page.getByRole('button', { name: 'Ausgabe erzeugen' }).waitFor();
     expect(opened.errors).toEqual([]);
     expect(await violations(page)).toEqual([]);
   });

@@ -96,6 +96,12 @@ export const further: readonly WritingOperation[] = [
     },
   },
   {
+    name: 'make the transparency report',
+    entry: 'makeTransparency',
+    silent: true,
+    run: (host) => call(host, 'makeTransparency', { period: '2025' }).ok,
+  },
+  {
     name: 'try the sheet itself',
     entry: 'selfTest',
     silent: true,

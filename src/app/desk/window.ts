@@ -3,7 +3,7 @@ import type { Desk } from '../../define/use-case.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { type Lang, say, type Text } from '../../domain/text.ts';
 import { addressOf, linkInto } from '../../google/link.ts';
-import { writePlainTab } from '../../google/plain-tab.ts';
+import { readPlainTab, writePlainTab } from '../../google/plain-tab.ts';
 import { handOver, takeOver } from '../../google/store.ts';
 import { selectRow, showDialog, showSidebar, showTab } from '../../google/window.ts';
 import type { Dataset } from '../../tables/index.ts';
@@ -24,6 +24,8 @@ export interface WindowDesk extends Pick<Desk<Dataset>, 'linkTo' | 'sheetUrl'> {
   readonly showTab: (tab: Text) => void;
   /** The row that the person has selected in the open sheet right now. */
   readonly selection: () => Selection | undefined;
+  /** What stands in a tab of words, header first; nothing where neither language's name is there. */
+  readonly plainTab: (tab: Text) => readonly (readonly string[])[] | undefined;
   /** Writes a tab of words, header first, and shows it. */
   readonly writePlainTab: (tab: Text, lines: readonly (readonly string[])[]) => void;
   /** Opens a page beside the sheet, with what another page hands over to it. */
@@ -50,6 +52,7 @@ export function windowDesk({ book, reader, features }: Bench): WindowDesk {
     showRow: (tab, line) => shownRow(tab, line, reader.lang()),
     showTab: (tab) => showTab(say(tab, reader.lang())),
     selection: () => selectionIn(reader),
+    plainTab: (tab) => readPlainTab(book, tab.de) ?? readPlainTab(book, tab.en),
     writePlainTab: (tab, lines) => writePlainTab(book, say(tab, reader.lang()), lines),
     showForm: (name, handed) => {
       const form = features.forms.find((one) => one.name === name);

@@ -89,7 +89,12 @@ export const PERMITS: Readonly<Record<Permit, { readonly what: Text; readonly ob
     what: { de: 'Mails senden', en: 'Send mails' },
     objection: { de: 'Unter jeder Mail steht, wie man sich abmeldet.', en: 'Each mail says how to sign off.' },
   },
-  accounts: { what: { de: 'Die Jahresliste mit Spendennummern sehen', en: 'See the yearly list with donor numbers' } },
+  accounts: {
+    what: {
+      de: 'Die Jahresliste sehen, den Transparenzbericht erzeugen',
+      en: 'See the yearly list, make the transparency report',
+    },
+  },
   setUp: { what: { de: 'Einrichten und reparieren', en: 'Set up and repair' } },
   selfTest: { what: { de: 'Den Selbsttest starten', en: 'Start the self-test' } },
 };

@@ -1,9 +1,10 @@
 import { defineForm } from '../../define/form.ts';
+import { statementSchema } from '../../define/statement.ts';
 import { ok } from '../../domain/result.ts';
 import { figuresOf } from '../../evaluation/figures.ts';
 import { ONLY_THIS_SHEET } from '../../evaluation/words.ts';
-import { type EvaluatedDesk, evaluatedFor, statementPeriods } from './evaluated.ts';
-import { statementSchema } from './schema.ts';
+import type { EvaluatedDesk } from '../evaluated.ts';
+import { statedFor, statementPeriods } from '../statement.ts';
 import type { FigureCalls } from './shape.ts';
 
 const MEASURE = {
@@ -22,7 +23,7 @@ export const takeFigures = defineForm<FigureCalls, EvaluatedDesk>({
       input: statementSchema,
       run: ({ period }, desk) => {
         const { lang, today } = desk;
-        const made = evaluatedFor(period, desk);
+        const made = statedFor(period, desk);
         if (!made.ok) return made;
         const figures = figuresOf(made.value.evaluation, lang);
         return ok({

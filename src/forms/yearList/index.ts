@@ -1,8 +1,9 @@
 import { defineForm } from '../../define/form.ts';
 import { permits } from '../../define/permits.ts';
+import { statementSchema } from '../../define/statement.ts';
 import { fail, ok, type Problem } from '../../domain/result.ts';
-import { type EvaluatedDesk, evaluatedFor, statementPeriods } from '../takeFigures/evaluated.ts';
-import { statementSchema } from '../takeFigures/schema.ts';
+import type { EvaluatedDesk } from '../evaluated.ts';
+import { statedFor, statementPeriods } from '../statement.ts';
 import { listNotes, listRows } from './list.ts';
 import type { YearListCalls } from './shape.ts';
 
@@ -28,7 +29,7 @@ export const yearList = defineForm<YearListCalls, EvaluatedDesk>({
       ...permits.accounts,
       run: ({ period }, desk) => {
         const { lang, today } = desk;
-        const made = evaluatedFor(period, desk, 'year');
+        const made = statedFor(period, desk, 'year');
         if (!made.ok) return made;
         const { evaluation, notes } = made.value;
         if (!evaluation.holdsMoney) return fail(ELSEWHERE);

@@ -7,7 +7,7 @@ import { donorKey } from '../../rules/kit/donation.ts';
 import type { SheetSettings } from '../../settings/index.ts';
 import type { RowIn } from '../../tables/index.ts';
 import { contributionKinds, countsAsDonation } from '../../tables/options.ts';
-import type { Evaluated } from '../takeFigures/evaluated.ts';
+import type { Stated } from '../statement.ts';
 
 /** A donor whose total of the year is above the figure that the statement of accounts has to name. */
 export interface NamedDonor {
@@ -24,8 +24,8 @@ export interface NamedDonor {
 export function donorsToName(
   rows: readonly RowIn<'contributions'>[],
   year: {
-    readonly first: Evaluated['evaluation']['period']['first'];
-    readonly last: Evaluated['evaluation']['period']['last'];
+    readonly first: Stated['evaluation']['period']['first'];
+    readonly last: Stated['evaluation']['period']['last'];
   },
   settings: SheetSettings,
 ): readonly NamedDonor[] {
@@ -66,10 +66,7 @@ const WORDS = {
 } as const;
 
 /** Rows of the list: association, item, donor number, euros, count. Sums by kind are those of the evaluation. */
-export function listRows(
-  { evaluation, dataset, settings, findings }: Evaluated,
-  lang: Lang,
-): readonly (readonly Cell[])[] {
+export function listRows({ evaluation, dataset, settings, open }: Stated, lang: Lang): readonly (readonly Cell[])[] {
   const words = WORDS[lang];
   const { money, period } = evaluation;
   const granted = new Map<string, number>();
@@ -81,7 +78,7 @@ export function listRows(
       granted.set(giver, (granted.get(giver) ?? 0) + amount);
   }
   const donors = donorsToName(dataset.contributions, period, settings);
-  const openOf = openByAssociation(findings);
+  const openOf = openByAssociation(open);
   const sums = new Map(money.associations.map((each) => [each.name, each]));
   const names = [
     ...new Set([...sums.keys(), ...granted.keys(), ...donors.map(({ association }) => association)]),
@@ -104,7 +101,7 @@ export function listRows(
   });
 }
 
-function openByAssociation(findings: Evaluated['findings']): ReadonlyMap<string, number> {
+function openByAssociation(findings: Stated['open']): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { values } of findings ?? [])
     if (values.status === 'open' || values.status === 'in-progress')
@@ -113,11 +110,11 @@ function openByAssociation(findings: Evaluated['findings']): ReadonlyMap<string,
 }
 
 /** What the list cannot tell: the duty to name counts over all branches of the party. */
-export function listNotes({ evaluation, findings }: Evaluated, lang: Lang): readonly string[] {
+export function listNotes({ evaluation }: Stated, lang: Lang): readonly string[] {
   const value = figureOn(disclosureFigure, evaluation.period.last);
   const figure = value === undefined ? '' : showFigure(value.value, 'cents', lang);
   const source = value === undefined ? '' : value.source[lang];
-  const checked = findings !== undefined && evaluation.findings?.checkedOn !== undefined;
+  const checked = evaluation.findings?.checkedOn !== undefined;
   if (lang === 'de')
     return [
       `Zu nennen ist, wer im Jahr über ${figure} gab (${source}). Das zählt über alle Gliederungen der Partei: Diese Liste sieht nur diese Tabelle. Eine Summe darunter heißt nie, dass nichts zu nennen ist.`,

@@ -1,0 +1,172 @@
+import { cents, formatMoney } from '../../domain/money.ts';
+import { within } from '../../domain/period.ts';
+import type { Lang, Text } from '../../domain/text.ts';
+import { gatherFacts } from '../../evaluation/facts.ts';
+import { type PersonalSum, type Published, publishable } from '../../evaluation/publishable.ts';
+import { hoursText, unknownWord } from '../../evaluation/showing.ts';
+import { helpOf, hoursUnknown, sumBy } from '../../evaluation/sums.ts';
+import { visitsText } from '../../evaluation/words.ts';
+import { donorKey } from '../../rules/kit/donation.ts';
+import { contributionKinds, visitKinds } from '../../tables/options.ts';
+import type { Stated } from '../statement.ts';
+
+/** A line of the report: part, association, item, value, base. */
+export type Line = readonly [part: string, association: string, item: string, value: string, base: string];
+
+const WORDS = {
+  persons: { de: 'Spenden von Personen', en: 'Donations of persons' },
+  others: { de: 'Spenden anderer', en: 'Donations of others' },
+  apart: { de: 'Keine Spenden', en: 'No donations' },
+  help: { de: 'Hilfe bekommen', en: 'Help received' },
+  checks: { de: 'Prüfung', en: 'Checks' },
+  rest: { de: 'verborgene Verbände zusammen', en: 'hidden associations together' },
+  all: { de: 'alle Verbände', en: 'all associations' },
+  sum: { de: 'alle Arten', en: 'all kinds' },
+  returned: { de: 'zurückgegeben', en: 'returned' },
+  forwarded: { de: 'abgeführt', en: 'forwarded' },
+  open: { de: 'unentschieden', en: 'undecided' },
+  hours: { de: 'Stunden', en: 'hours' },
+  note: { de: 'Hinweis', en: 'Note' },
+} satisfies Record<string, Text>;
+
+const labelOf = (kind: string, lang: Lang): string =>
+  contributionKinds.find(({ key }) => key === kind)?.label[lang] ?? kind;
+
+/** Sums of donations by receiving association and kind; what was returned, forwarded or is undecided under a kind of its own. */
+export function donationSums({ evaluation, dataset, settings }: Stated, lang: Lang) {
+  const persons = new Map<string, { association: string; kind: string; cents: number; donors: Set<string> }>();
+  const others = new Map<string, { association: string; kind: string; cents: number; donors: Set<string> }>();
+  for (const { values, line } of dataset.contributions) {
+    const { receivedOn, receiver, kind, amount, decision, donorKind } = values;
+    if (receivedOn === undefined || !within(receivedOn, evaluation.counted)) continue;
+    if (receiver === undefined || kind === undefined || amount === undefined || APART.has(kind)) continue;
+    const undecided = decision === 'open' || (kind === 'advertising' && decision !== 'accepted');
+    const outcome = decision === 'returned' || decision === 'forwarded' ? decision : undecided ? 'open' : undefined;
+    const item = outcome === undefined ? labelOf(kind, lang) : WORDS[outcome][lang];
+    // Whoever is not known to be something else may be a person.
+    const personal = donorKind === undefined || donorKind === 'person' || donorKind === 'unknown';
+    const sums = personal ? persons : others;
+    const key = `${receiver}\n${item}`;
+    const sum = sums.get(key) ?? { association: receiver, kind: item, cents: 0, donors: new Set<string>() };
+    sums.set(key, sum);
+    sum.cents += amount;
+    sum.donors.add(donorKey(values, settings) ?? `row ${line}`);
+  }
+  const list = (of: typeof persons): readonly PersonalSum[] => [...of.values()];
+  return { persons: list(persons), others: list(others) };
+}
+
+/** What no donor gives. */
+const APART: ReadonlySet<string> = new Set(['grant', 'sponsoring', 'event-income']);
+
+function personLines(sums: readonly PersonalSum[], k: number, lang: Lang): readonly Line[] {
+  const table = publishable(sums, k);
+  const shown = (value: Published): string =>
+    value === 'hidden' ? under(k, lang) : formatMoney(cents(value === 'zero' ? 0 : value), lang);
+  const part = WORDS.persons[lang];
+  const line = (association: string, item: string, value: Published): readonly Line[] =>
+    value === 'zero' ? [] : [[part, association, item, shown(value), '']];
+  return [
+    ...table.rows.flatMap(({ association, cells, total }) => [
+      ...table.kinds.flatMap((kind, i) => line(association, kind, cells[i] ?? 'zero')),
+      ...(total === 'hidden' || cells.filter((cell) => cell !== 'zero').length < 2
+        ? []
+        : line(association, WORDS.sum[lang], total)),
+    ]),
+    ...table.kinds.flatMap((kind, i) => line(WORDS.rest[lang], kind, table.rest[i] ?? 'zero')),
+    ...table.kinds.flatMap((kind, i) => line(WORDS.all[lang], kind, table.totals[i] ?? 'zero')),
+  ];
+}
+
+const under = (k: number, lang: Lang): string => (lang === 'de' ? `unter ${k}` : `under ${k}`);
+
+/** Hours received by main kind, hidden where no visit brought k people; numbers of visits are never hidden. */
+function helpLines({ dataset, evaluation }: Stated, k: number, lang: Lang): readonly Line[] {
+  const { period, today } = evaluation;
+  const { visits } = gatherFacts({ dataset, period, today, districts: () => undefined });
+  const help = helpOf(visits).filter(({ host }) => host !== undefined);
+  const most = new Map<string, number>();
+  for (const { host, mainKind, people = 0 } of help) {
+    const key = `${host}\n${mainKind}`;
+    most.set(key, Math.max(most.get(key) ?? 0, people));
+  }
+  const cells = sumBy(help, ({ host, mainKind }) => [`${host}\n${mainKind}`]);
+  return [...cells]
+    .sort(([x], [y]) => (x < y ? -1 : 1))
+    .map(([key, sum]): Line => {
+      const [host = '', kind = ''] = key.split('\n');
+      const label = visitKinds.find((one) => one.key === kind)?.label[lang] ?? kind;
+      const hidden = (most.get(key) ?? 0) < k && sum.hours > 0;
+      const hours = hoursUnknown(sum)
+        ? unknownWord(lang)
+        : hidden
+          ? under(k, lang)
+          : `${hoursText(sum.hours, lang)} ${WORDS.hours[lang]}`;
+      return [WORDS.help[lang], host, label, hours, visitsText(sum.visits, lang)];
+    });
+}
+
+/** Grants, sponsoring and income of events: from branches or for something in return, never hidden. */
+function apartLines({ evaluation: { money } }: Stated, lang: Lang): readonly Line[] {
+  return money.associations.flatMap(({ name, byKind }) =>
+    contributionKinds.flatMap(({ key, label }): readonly Line[] => {
+      const sum = byKind[key];
+      return sum === undefined || !APART.has(key)
+        ? []
+        : [[WORDS.apart[lang], name, label[lang], formatMoney(sum, lang), '']];
+    }),
+  );
+}
+
+const otherLines = (sums: readonly PersonalSum[], lang: Lang): readonly Line[] =>
+  [...sums]
+    .sort((x, y) => (`${x.association}\n${x.kind}` < `${y.association}\n${y.kind}` ? -1 : 1))
+    .map(
+      ({ association, kind, cents: sum }): Line => [
+        WORDS.others[lang],
+        association,
+        kind,
+        formatMoney(cents(sum), lang),
+        '',
+      ],
+    );
+
+/** The edition of a year: what may be published, as lines of a tab. `k` is the smallest group shown. */
+export function editionOf(
+  made: Stated,
+  k: number,
+  checks: { readonly rules: number; readonly at: string } | undefined,
+  lang: Lang,
+): readonly Line[] {
+  const { persons, others } = donationSums(made, lang);
+  const german = lang === 'de';
+  const checked = checks
+    ? german
+      ? `${checks.rules} Regeln, zuletzt ${checks.at}`
+      : `${checks.rules} rules, last ${checks.at}`
+    : german
+      ? 'noch nicht geprüft'
+      : 'not checked yet';
+  const notes = german
+    ? [
+        `„unter ${k}“: Hinter der Zahl stehen weniger als ${k} Spender:innen oder Angereiste. Summen, die das verraten würden, fehlen.`,
+        'Was nicht sicher von anderen kommt, zählt als Spende von Personen. Zuschüsse zwischen Gliederungen sind keine Spenden.',
+        'Die Ausgabe eines Jahres steht fest: So verrät kein Vergleich zweier Ausgaben, was später dazukam.',
+        'Quelle: die gemeinsame Tabelle der Partnerschaften. Sie ersetzt keine Bücher und keinen Rechenschaftsbericht (§§ 23 ff. PartG).',
+      ]
+    : [
+        `"under ${k}": fewer than ${k} donors or travellers stand behind the figure. Sums that would tell it are left out.`,
+        'What does not surely come from others counts as a donation of persons. Grants between branches are no donations.',
+        'The edition of a year stays as it is: no comparison of two editions tells what came later.',
+        'Source: the shared sheet of the partnerships. It replaces no books and no statement of accounts (sections 23 ff. PartG).',
+      ];
+  return [
+    ...personLines(persons, k, lang),
+    ...otherLines(others, lang),
+    ...apartLines(made, lang),
+    ...helpLines(made, k, lang),
+    [WORDS.checks[lang], '', '', checked, ''],
+    ...made.notes.map((note): Line => [WORDS.note[lang], '', '', '', note]),
+    ...notes.map((note): Line => [WORDS.note[lang], '', '', '', note]),
+  ];
+}
