@@ -1,6 +1,8 @@
 import type { AppDesk } from '../app/desk.ts';
+import type { LanguageSwitch } from '../app/runs/switch-language.ts';
 import { defineCommand } from '../define/command.ts';
 import { permits } from '../define/permits.ts';
+import { formatNumber } from '../domain/number.ts';
 import { fail, ok } from '../domain/result.ts';
 import { both, joinTexts, say, type Text } from '../domain/text.ts';
 import { mailsToSay } from '../mails/to-say.ts';
@@ -48,21 +50,83 @@ function mailWords(desk: Pick<AppDesk, 'some' | 'settings' | 'today'>): readonly
   return read.ok && settings.ok ? mailsToSay(read.value, settings.value, desk.today) : [];
 }
 
+const SWITCH: Text = { de: 'Sprache umstellen', en: 'Switch the language' };
+
+const cellsIn = ({ cells, tabs }: LanguageSwitch): Text =>
+  both((lang) => {
+    const count = formatNumber(cells, lang, 0);
+    return lang === 'de'
+      ? `${count} ${cells === 1 ? 'Auswahl' : 'Auswahlen'} in ${tabs} ${tabs === 1 ? 'Tab' : 'Tabs'}`
+      : `${count} ${cells === 1 ? 'choice' : 'choices'} in ${tabs} ${tabs === 1 ? 'tab' : 'tabs'}`;
+  });
+
+/** What will follow, before anything is written. */
+const switchWords = (preview: LanguageSwitch): Text =>
+  joinTexts(
+    [
+      preview.to === 'de'
+        ? { de: 'Die Tabelle wird deutsch:', en: 'The sheet becomes German:' }
+        : { de: 'Die Tabelle wird englisch:', en: 'The sheet becomes English:' },
+      joinTexts(
+        [
+          cellsIn(preview),
+          {
+            de: 'Tabs, Überschriften, Listen, Prüfung und Prüfhinweise.',
+            en: 'tabs, headers, lists, Check and findings.',
+          },
+        ],
+        ', ',
+      ),
+      {
+        de: 'Formeln und was Menschen in eigenen Worten geschrieben haben bleiben. Zurück geht es auf demselben Weg. Umstellen?',
+        en: 'Formulas and what people wrote in their own words stay. The way back is the same. Switch?',
+      },
+    ],
+    ' ',
+  );
+
+const NOT_SWITCHED: Text = {
+  de: 'Nichts umgestellt. Stell die Sprache im Tab „Einstellungen“ zurück: Bis dahin schreibt das Werkzeug schon in der neuen.',
+  en: 'Nothing was switched. Set the language back in the tab "Settings": until then the tool writes in the new one.',
+};
+
+const switchedWords = (switched: LanguageSwitch): Text =>
+  joinTexts(
+    [
+      cellsIn(switched),
+      switched.to === 'de'
+        ? { de: 'stehen jetzt auf Deutsch.', en: 'are German now.' }
+        : { de: 'stehen jetzt auf Englisch.', en: 'are English now.' },
+      {
+        de: 'Das Menü folgt, wenn Du die Tabelle neu lädst. Zurück: Sprache zurückstellen und noch einmal einrichten.',
+        en: 'The menu follows when you reload the sheet. Back: set the language back and set up once more.',
+      },
+    ],
+    ' ',
+  );
+
 /** Creates what is missing, mends what was changed, and leads on to the first steps while the register is empty or has news. */
 export const setUpCommand = defineCommand({
   name: 'setUp',
   menu: { de: 'Einrichten und reparieren', en: 'Set up and repair' },
   run: (
-    desk: Pick<AppDesk, 'refusal' | 'setUp' | 'freshAssociationNews' | 'showForm' | 'some' | 'settings' | 'today'>,
+    desk: Pick<
+      AppDesk,
+      | ('refusal' | 'languagePreview' | 'agreed' | 'setUp' | 'freshAssociationNews' | 'showForm')
+      | ('some' | 'settings' | 'today')
+    >,
   ) => {
     // Its schedules send mails from the account of whoever runs it, and it lets that person into the protected tabs. Where
     // the tab Koordination itself is broken, anybody may mend it.
     const refused = desk.refusal(permits.setUp);
     if (refused?.code === 'forbidden') return fail(refused);
+    const preview = desk.languagePreview();
+    const asked = preview.ok && preview.value ? desk.agreed(SWITCH, switchWords(preview.value)) : true;
+    if (!asked) return ok(NOT_SWITCHED);
     const done = desk.setUp();
     if (!done.ok) return done;
-    const { created, mended, renewed, open, doubts, registered } = done.value;
-    const told: Text[] = [];
+    const { created, mended, renewed, open, doubts, registered, switched } = done.value;
+    const told: Text[] = switched ? [switchedWords(switched), ...switched.left] : [];
     if (created.length > 0)
       told.push(
         created.length === 1

@@ -144,6 +144,13 @@ export function ensureRows(sheet: Sheet, lastRow: number): void {
 export const columnLetters = (column: number): string =>
   (column > 26 ? columnLetters(Math.floor((column - 1) / 26)) : '') + String.fromCharCode(65 + ((column - 1) % 26));
 
+/** The formulas of a column's first lines, `''` where none stands; column from 1. */
+export const formulasIn = (sheet: Sheet, column: number, lines: number): readonly string[] =>
+  sheet
+    .getRange(1, column, lines, 1)
+    .getFormulas()
+    .map(([formula]) => formula ?? '');
+
 /** A whole column, header included; from 1. */
 export const columnOf = (sheet: Sheet, column: number): GoogleAppsScript.Spreadsheet.Range =>
   sheet.getRange(`${columnLetters(column)}:${columnLetters(column)}`);

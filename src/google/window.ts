@@ -45,6 +45,12 @@ export function message(title: string, words: string): void {
   ui.alert(title, words, ui.ButtonSet.OK);
 }
 
+/** Asks before something large; whether the person agrees. */
+export function agreed(title: string, words: string): boolean {
+  const ui = SpreadsheetApp.getUi();
+  return ui.alert(title, words, ui.ButtonSet.YES_NO) === ui.Button.YES;
+}
+
 /** Shows a row of the open sheet to the person, where there is one. */
 export function selectRow(tab: string, line: number): 'shown' | 'no-tab' | 'no-row' {
   const sheet = activeBook().getSheetByName(tab);

@@ -20,7 +20,13 @@ import { expireFormerValues } from '../runs/expire.ts';
 import { noteCheck } from '../runs/last-check.ts';
 import { chooseProfile, type ProfileRun } from '../runs/profile.ts';
 import { type ScheduleState, scheduleState, setSchedule } from '../runs/schedule.ts';
-import { offeredAssociations, type SetupRun, seedAssociations, setUpSheet } from '../runs/setup.ts';
+import { offeredAssociations, seedAssociations } from '../runs/setup.ts';
+import {
+  type LanguageSwitch,
+  languagePreview,
+  type SetupInLanguage,
+  setUpInLanguage,
+} from '../runs/switch-language.ts';
 import type { TabAnswer } from '../setup/assign.ts';
 import { writeSetting } from '../setup/write-setting.ts';
 import type { WritingDesk } from './writing.ts';
@@ -34,7 +40,9 @@ export interface RunsDesk {
   readonly refreshDashboard: () => Result<readonly Text[]>;
   /** Empties the journal's former values that are past their time; says how many rows. */
   readonly expireFormerValues: () => Result<number>;
-  readonly setUp: () => Result<SetupRun>;
+  readonly setUp: () => Result<SetupInLanguage>;
+  /** What setup would switch, where the tab Einstellungen says another language than the tabs are in. */
+  readonly languagePreview: () => Result<LanguageSwitch | undefined>;
   /** What runs by itself, how it ended last, and who has set it, the latest last. */
   readonly schedule: () => ScheduleState;
   /** Has the jobs run by this person's account: missing triggers are set, doubles taken away. */
@@ -68,7 +76,8 @@ export function runsDesk(bench: Bench, { apply }: Pick<WritingDesk, 'apply'>): R
     awaitMailQuota: awaitLetters,
     refreshDashboard: () => refreshDashboard(bench),
     expireFormerValues: () => expireFormerValues(bench),
-    setUp: () => setUpSheet(bench),
+    setUp: () => setUpInLanguage(bench, (fresh) => checked(fresh, true)),
+    languagePreview: () => languagePreview(bench),
     schedule: () => scheduleState(bench),
     setSchedule: () => {
       const facts = bench.reader.facts();

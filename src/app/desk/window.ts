@@ -5,7 +5,7 @@ import { type Lang, say, type Text } from '../../domain/text.ts';
 import { addressOf, linkInto } from '../../google/link.ts';
 import { readPlainTab, writePlainTab } from '../../google/plain-tab.ts';
 import { handOver, takeOver } from '../../google/store.ts';
-import { selectRow, showDialog, showSidebar, showTab } from '../../google/window.ts';
+import { agreed, selectRow, showDialog, showSidebar, showTab } from '../../google/window.ts';
 import type { Dataset } from '../../tables/index.ts';
 import type { Bench } from '../bench.ts';
 import { type Selection, selectionIn } from '../reading/selection.ts';
@@ -26,6 +26,8 @@ export interface WindowDesk extends Pick<Desk<Dataset>, 'linkTo' | 'sheetUrl'> {
   readonly selection: () => Selection | undefined;
   /** What stands in a tab of words, header first; nothing where neither language's name is there. */
   readonly plainTab: (tab: Text) => readonly (readonly string[])[] | undefined;
+  /** Asks before something large; whether the person agrees. */
+  readonly agreed: (title: Text, words: Text) => boolean;
   /** Writes a tab of words, header first, and shows it. */
   readonly writePlainTab: (tab: Text, lines: readonly (readonly string[])[]) => void;
   /** Opens a page beside the sheet, with what another page hands over to it. */
@@ -53,6 +55,7 @@ export function windowDesk({ book, reader, features }: Bench): WindowDesk {
     showTab: (tab) => showTab(say(tab, reader.lang())),
     selection: () => selectionIn(reader),
     plainTab: (tab) => readPlainTab(book, tab.de) ?? readPlainTab(book, tab.en),
+    agreed: (title, words) => agreed(say(title, reader.lang()), say(words, reader.lang())),
     writePlainTab: (tab, lines) => writePlainTab(book, say(tab, reader.lang()), lines),
     showForm: (name, handed) => {
       const form = features.forms.find((one) => one.name === name);

@@ -1,11 +1,33 @@
+import { cellText } from '../../define/columns.ts';
+import type { Cells } from '../../domain/plan.ts';
+import type { Problem } from '../../domain/result.ts';
 import { readAll, type Sheet, writeBlock } from '../../google/book.ts';
+import { documentFact } from '../../google/store.ts';
+import { settingNamed, settings } from '../../settings/index.ts';
 import { tables } from '../../tables/index.ts';
 import { layoutProblem } from '../reading/problems.ts';
 import { cellsOfLine, firstRowLine } from '../reading/rows.ts';
 import { layoutIn } from '../reading/tab-reads.ts';
+import { LANGUAGE_FACT } from '../runs/setup.ts';
 import { listedWord, wordOnSetting } from '../settings-word.ts';
 import type { EditDesk } from './edited.ts';
 import { placeOf } from './place.ts';
+
+/** The language alone changes nothing that stands: what to do next is said at once, in both. */
+function tellNextStep(edited: readonly Cells[], desk: EditDesk): void {
+  const row = edited.find(({ key }) => settingNamed(cellText(key ?? ''))?.key === 'language');
+  const noted = row && documentFact(LANGUAGE_FACT);
+  const meant = row && settings.language.held(cellText(row.value ?? ''), 'de');
+  if (noted !== undefined && meant !== noted) desk.tell(SWITCH_NEXT, 'both');
+}
+
+const SWITCH_NEXT: Problem = {
+  code: 'not-set-up',
+  text: {
+    de: 'Umgestellt ist damit noch nichts. Wähle „Partnerschaften ▸ Einrichten und reparieren“: Dann folgen Tabs, Auswahlen und Prüfhinweise.',
+    en: 'Nothing is switched by that yet. Choose "Partnerships ▸ Set up and repair": tabs, choices and findings follow.',
+  },
+};
 
 /**
  * Answers an edit in the tab Einstellungen at once: a value that cannot be read is said in its column Prüfung,
@@ -29,6 +51,10 @@ export function answerSettings(range: GoogleAppsScript.Spreadsheet.Range, sheet:
   const words = block.map((line) => [wordOnSetting(cellsOfLine(layout, line), lang)]);
   if (words.some(([word], index) => word !== (block[index]?.[at] ?? '')))
     writeBlock(sheet, first, at + 1, words, desk.zone);
+  tellNextStep(
+    block.map((line) => cellsOfLine(layout, line)),
+    desk,
+  );
   const valueAt = layout.columnAt.value;
   const only = block.length === 1 ? block[0] : undefined;
   const word = only && listedWord(cellsOfLine(layout, only), lang);

@@ -1,0 +1,138 @@
+import type { Table } from '../../define/table.ts';
+import { randomId } from '../../domain/ids.ts';
+import type { Change } from '../../domain/plan.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import { fold } from '../../domain/spelling.ts';
+import { type Lang, otherLang, type Text } from '../../domain/text.ts';
+import { formulasIn } from '../../google/book.ts';
+import { documentFact, keepDocumentFact } from '../../google/store.ts';
+import { electionNames } from '../../tables/election-names.ts';
+import { type TableName, tables } from '../../tables/index.ts';
+import { carryOut } from '../apply/carry-out.ts';
+import type { Bench } from '../bench.ts';
+import { createReader } from '../reading/reader.ts';
+import { parseRows } from '../reading/rows.ts';
+import type { TabRead } from '../reading/tab-reads.ts';
+import { isWorded, type Labels, languageChanges } from '../setup/language.ts';
+import { LANGUAGE_FACT, type SetupRun, setUpSheet } from './setup.ts';
+
+/** The language of the tabs' words, once it was switched: a switch that is cut off is finished by the next setup. */
+const WORDS_FACT = 'wordsLanguage';
+
+/** What a switch of the language would change, or has changed. */
+export interface LanguageSwitch {
+  readonly to: Lang;
+  readonly cells: number;
+  readonly tabs: number;
+  /** What people changed meanwhile and therefore stays, in words. */
+  readonly left: readonly Text[];
+}
+
+/** What setup renews by itself, and what only tells what was. */
+const OTHERWISE: readonly TableName[] = ['ruleSettings', 'settings', 'journal'];
+
+/** The language in which the tabs stand, where the tab Einstellungen says another one by now. */
+const formerLanguage = ({ reader }: Bench): Lang | undefined => {
+  const noted = documentFact(WORDS_FACT) ?? documentFact(LANGUAGE_FACT);
+  return noted !== undefined && noted !== reader.lang() ? otherLang(reader.lang()) : undefined;
+};
+
+/** What setup would switch, where the tab Einstellungen says another language than the tabs are in. Writes nothing. */
+export function languagePreview(bench: Bench): Result<LanguageSwitch | undefined> {
+  if (formerLanguage(bench) === undefined) return ok(undefined);
+  const changes = changesIn(bench);
+  return changes.ok ? ok(counted(bench.reader.lang(), changes.value, [])) : changes;
+}
+
+/**
+ * Sets the sheet up. Where its language was changed, everything follows: headers, notes and lists by setup itself, Prüfung
+ * and findings by a check, then the words of choices. Tabs in doubt are answered first. Problems: those of each.
+ */
+export function setUpInLanguage(bench: Bench, checkAll: (bench: Bench) => Result<unknown>): Result<SetupInLanguage> {
+  const former = formerLanguage(bench);
+  if (former !== undefined) keepDocumentFact(WORDS_FACT, former);
+  const done = setUpSheet(bench);
+  if (former === undefined || !done.ok || done.value.doubts.length > 0) return done;
+  const fresh = (): Bench => ({ ...bench, reader: createReader(bench.book, bench.zone) });
+  const checked = checkAll(fresh());
+  if (!checked.ok) return checked;
+  const switched = translateCells(fresh());
+  if (!switched.ok) return switched;
+  keepDocumentFact(WORDS_FACT, switched.value.to);
+  return ok({ ...done.value, switched: switched.value });
+}
+
+export type SetupInLanguage = SetupRun & { readonly switched?: LanguageSwitch };
+
+/**
+ * Brings the words of choices into the sheet's language, in all tabs of people and those of findings and mails, as one
+ * operation; once setup has brought headers and lists into it. It is taken back by switching again, which gives the same
+ * cells. Formulas and what people wrote in words of their own stay. Problems: those of reading and applying.
+ */
+function translateCells(bench: Bench): Result<LanguageSwitch> {
+  const { reader, journal, random } = bench;
+  const changes = changesIn(bench);
+  if (!changes.ok) return changes;
+  const lang = reader.lang();
+  if (changes.value.length === 0) return ok(counted(lang, [], []));
+  const plan = {
+    operation: randomId('O', random),
+    command: 'setUp',
+    title: TITLES[lang],
+    changes: changes.value,
+    journal: 'summary',
+    final: true,
+  } as const;
+  const applied = carryOut(plan, reader, journal);
+  return applied.ok ? ok(counted(lang, changes.value, applied.value.left)) : applied;
+}
+
+const TITLES: Readonly<Record<Lang, Text>> = {
+  de: { de: 'Sprache der Tabelle auf Deutsch umgestellt', en: 'Language of the sheet switched to German' },
+  en: { de: 'Sprache der Tabelle auf Englisch umgestellt', en: 'Language of the sheet switched to English' },
+};
+
+const counted = (to: Lang, changes: readonly Change[], left: readonly Text[]): LanguageSwitch => ({
+  to,
+  cells: changes.reduce((sum, change) => sum + (change.kind === 'set' ? Object.keys(change.cells).length : 0), 0),
+  tabs: new Set(changes.map(({ table }) => table)).size,
+  left,
+});
+
+function changesIn({ reader }: Bench): Result<readonly Change[]> {
+  const settings = reader.settings();
+  if (!settings.ok) return settings;
+  const lang = settings.value.language;
+  const facts = reader.facts();
+  const elections = facts.ok ? labelsIn(facts.value.elections, lang) : new Map<string, string>();
+  const changes: Change[] = [];
+  for (const [name, table] of Object.entries(tables) as [TableName, Table][]) {
+    if (OTHERWISE.includes(name) || !table.profiles.includes(settings.value.profile)) continue;
+    const read = reader.tab(name);
+    // A tab in doubt is said by setup and by the check; the next setup brings its cells along.
+    if (!read.ok) continue;
+    const rows = parseRows(table, read.value.layout, read.value.block);
+    changes.push(...languageChanges(table, rows, lang, elections, formulasOf(table, read.value)));
+  }
+  return ok(changes);
+}
+
+/** Where formulas stand among the words of a tab; one call a column. */
+function formulasOf(table: Table, { sheet, layout, block }: TabRead): (line: number, key: string) => boolean {
+  const found = new Map<string, readonly string[]>();
+  for (const { key, at } of layout.placed) {
+    const column = table.columns[key];
+    if (column && isWorded(column) && block.length > 0) found.set(key, formulasIn(sheet, at + 1, block.length));
+  }
+  return (line, key) => (found.get(key)?.[line - 1] ?? '') !== '';
+}
+
+function labelsIn(elections: Parameters<typeof electionNames>[0], lang: Lang): Labels {
+  const nameOf = electionNames(elections);
+  const labels = new Map<string, string>();
+  for (const one of elections) {
+    const [former, now] = [nameOf(one, otherLang(lang)), nameOf(one, lang)];
+    if (former !== undefined && now !== undefined && former !== now) labels.set(fold(former), now);
+  }
+  return labels;
+}
