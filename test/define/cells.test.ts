@@ -117,7 +117,7 @@ describe('yes or no', () => {
       'yes',
     ]);
     expect(read(yesNo(spec), 'vielleicht')).toBe('refused: Bitte eines davon: ja, nein');
-    expect(yesNo(spec).width).toBe(88);
+    expect(yesNo(spec).width).toBe(96);
     expect(yesNo({ ...spec, width: 10 }).width).toBe(10);
   });
 });
