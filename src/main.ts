@@ -100,6 +100,9 @@ const forms: Lists['forms'] = [
 const menuEntries: Lists['commands'] = [checkTransparency, refreshEvaluation, setUpCommand, selfTest];
 const scheduled: Lists['jobs'] = [nightlyCheck, sendDueEvaluations];
 
+/* A request to two offices leaves at a person's word alone; the ledger names it all the same. */
+const inLedger: Lists['mails'] = [...mails, partnershipRequest];
+
 /** The lists of features: what exists, in order. Engines get them from here and know none by name. */
 export const features: Features<AppDesk> = {
   menuTitle: { de: 'Partnerschaften', en: 'Partnerships' },
@@ -109,7 +112,7 @@ export const features: Features<AppDesk> = {
   calls: [...ownCalls, ...openProfileCalls],
   commands: menuEntries,
   jobs: scheduled,
-  mails: [...mails, partnershipRequest],
+  mails: inLedger,
   layoutSteps,
   dashboard: {
     tab: dashboardTab,

@@ -12,11 +12,13 @@ export const UNKNOWN_ASSOCIATION = {
   en: 'We do not know this association.',
 };
 
+const named = z.object({ association: z.string().check(z.minLength(1), z.maxLength(300)) });
+
 type OpeningDesk = Pick<AppDesk, 'known' | 'remember' | 'showForm'>;
 
 const calls: Calls<OpenProfileCalls, OpeningDesk> = {
   openProfile: {
-    input: z.object({ association: z.string().check(z.minLength(1), z.maxLength(300)) }),
+    input: named,
     run: ({ association }, desk) => {
       const known = desk.known();
       if (!known.ok) return known;

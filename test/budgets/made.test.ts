@@ -34,7 +34,12 @@ test('opening the sheet makes the words of the menu', () => {
   const host = newHost(script);
   const what = made(host, () => host.run('onOpen'));
   expect(host.menu().length).toBeGreaterThan(0);
-  expect(partsOf(what)).toEqual(['src/commands', 'src/forms', 'src/main.ts']);
+  expect(partsOf(what)).toEqual(['src/commands', 'src/define', 'src/forms', 'src/main.ts', 'src/tables']);
+  // Who may do what, and the words that two forms share.
+  expect(what.filter((one) => /^src\/(?:define|tables)/.test(one))).toEqual([
+    'src/define/permits.ts permits',
+    'src/tables/contribution-questions.ts contributionWords',
+  ]);
   // One for each entry, and where a form's calls share what they say, one for that.
   const { length } = what.filter((one) => !one.startsWith('src/main.ts'));
   expect(length, what.join('\n')).toBeLessThanOrEqual(2 * features.forms.length + features.commands.length);

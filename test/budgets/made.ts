@@ -3,8 +3,9 @@ import { dirname, join } from 'node:path';
 import type { Host } from '../bundle.ts';
 
 const SIGN = 'made on first use: ';
-/** As scripts/build/on-first-use.ts writes it: `function visits(){return visits$===void 0?visits$=…`. */
-const MADE = /(?<head>function (?<name>[\w$]+)\(\)\{return\s+)(?<tail>\k<name>\$\s*===\s*void 0\?)|\/\/! (?<file>\S+)/g;
+/** As scripts/build/on-first-use.ts writes it: `visits=onFirstUse(()=>…`. */
+const MADE = /\b(?<name>[\w$]+)=\s*onFirstUse\(\(\)=>|\/\/! (?<file>\S+)/g;
+const SAYS_SO = `const saidOnFirstUse=(name,make)=>{let held;return()=>held||(console.log("${SIGN}"+name),held=make())};`;
 
 export interface Watched {
   /** A script that does the same and says in the log what it makes. */
@@ -20,14 +21,14 @@ export function watched(built: string): Watched {
   const files = new Map<string, string>();
   let place = '';
   const code = readFileSync(built, 'utf8').replace(MADE, (...found) => {
-    const { head, name, tail, file = place } = found.at(-1) as Record<string, string | undefined>;
+    const { name, file = place } = found.at(-1) as Record<string, string | undefined>;
     place = file;
     if (name === undefined) return String(found[0]);
     files.set(name, `${file} ${name}`);
-    return `${head}${name}$===void 0&&console.log("${SIGN}${name}"),${tail}`;
+    return `${name}=saidOnFirstUse("${name}",()=>`;
   });
   const script = join(dirname(built), 'Watched.js');
-  writeFileSync(script, code);
+  writeFileSync(script, `${SAYS_SO}\n${code}`);
   return {
     script,
     late: files.size,
