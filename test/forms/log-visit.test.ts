@@ -138,7 +138,7 @@ describe('bad input', () => {
     ['start', '31.09.2026', /Den 31\. September gibt es nicht\. Zum Beispiel: 30\.09\.2026/],
     ['start', '=HEUTE()', /Datum/],
     ['start', '08/30/2026', /Datum/],
-    ['kind', 'Kaffeetrinken', /Bitte eines davon: Haustürwahlkampf/],
+    ['kind', 'Kaffeetrinken', /Das steht nicht in der Liste\. Zum Beispiel: Haustürwahlkampf/],
     ['people', '0', /Zahl ab 1/],
     ['people', '-3', /ab 0/],
     ['people', '6,5', /ganze Zahl/],

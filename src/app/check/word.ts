@@ -3,8 +3,8 @@ import { levelRank, type RowFinding } from '../../domain/finding.ts';
 import { type Lang, say } from '../../domain/text.ts';
 import { levelWord } from './rule-settings.ts';
 
-/** A cell on a phone shows little; more than this is cut at a sentence. */
-const LONGEST = 300;
+/** The column is narrow, on a phone above all; more than this is cut at a sentence. */
+const LONGEST = 200;
 
 /** Most pressing first, then in the order of the tab's columns, what is missing after what stands there, then by rule. */
 export function inOrder(table: Table, findings: readonly RowFinding[]): readonly RowFinding[] {
@@ -29,7 +29,7 @@ const spokenFirst = (ordered: readonly RowFinding[]): RowFinding | undefined =>
 /**
  * The tool's word on a row, for the column Prüfung: `''`, or `dringend: „Betrag“ ist … ` with what would be right; the
  * column is named before where the sentence does not begin with it: `dringend: Beginn – Den 31. September gibt es nicht.`
- * What is urgent speaks first, then a value that was not taken, then by level; how many more there are is said. At most 300 characters.
+ * What is urgent speaks first, then a value that was not taken, then by level; how many more there are is said. At most 200 characters.
  */
 export function wordOnRow(table: Table, findings: readonly RowFinding[], lang: Lang): string {
   const first = spokenFirst(inOrder(table, findings));
@@ -41,17 +41,21 @@ export function wordOnRow(table: Table, findings: readonly RowFinding[], lang: L
   const head = `${say(levelWord(first.level), lang)}: ${named ? '' : `${say(header, lang)} – `}`;
   const tail = more === 0 ? '' : ` (+${more} ${lang === 'de' ? 'weitere' : 'more'})`;
   const room = LONGEST - head.length - tail.length;
-  return head + fitting([what, ...sentences(say(first.next, lang))], room) + tail;
+  return head + fitting(sentences(what), sentences(say(first.next, lang)), room) + tail;
 }
 
 const sentences = (text: string): readonly string[] => text.split(/(?<=[.?])\s+/);
 
-const fitting = (parts: readonly string[], room: number): string => {
+/** As much of what is said as fits, and of the next step what still fits then; of a first sentence that is too long its beginning. */
+const fitting = (what: readonly string[], next: readonly string[], room: number): string => {
   let words = '';
-  for (const part of parts) {
-    const longer = words === '' ? part : `${words} ${part}`;
-    if (longer.length > room) break;
-    words = longer;
-  }
-  return words === '' ? `${(parts[0] ?? '').slice(0, Math.max(0, room - 1)).replace(/\s+\S*$/, '')}…` : words;
+  for (const parts of [what, next])
+    for (const part of parts) {
+      const longer = words === '' ? part : `${words} ${part}`;
+      if (longer.length > room) break;
+      words = longer;
+    }
+  return words === '' || !words.startsWith(what[0] ?? '') ? `${cut(what[0] ?? '', room - 1)}…` : words;
 };
+
+const cut = (words: string, length: number): string => words.slice(0, Math.max(0, length)).replace(/\s+\S*$/, '');

@@ -1,8 +1,9 @@
 import type { Cell } from '../../domain/cell.ts';
+import { nearest } from '../../domain/nearest.ts';
 import { type Refusal, refusal } from '../../domain/reading.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { fold } from '../../domain/spelling.ts';
-import { both, type Lang, same, say } from '../../domain/text.ts';
+import { both, type Lang, same, say, type Text } from '../../domain/text.ts';
 import { readYesNo } from '../../domain/yes-no.ts';
 import type { Column, ColumnSpec, Option } from '../column.ts';
 import { cellText, column } from './kit.ts';
@@ -21,15 +22,35 @@ const finder = <K extends string>(options: readonly Option<K>[]): ((typed: strin
   };
 };
 
-const notAnOption = (options: readonly Option[]): Refusal =>
-  refusal(
-    both(
-      (lang) =>
-        (lang === 'de' ? 'Bitte eines davon: ' : 'Please one of: ') +
-        options.map((option) => say(option.label, lang)).join(', '),
-    ),
-    options[0]?.label ?? same(''),
+/** So many choices can be said in one breath; of more the list in the cell tells. */
+const FEW = 4;
+
+/** What may have been meant, else all of a short list, else where the list is. */
+function notAnOption(options: readonly Option[], typed: string): Refusal {
+  const example = options[0]?.label ?? same('');
+  const near = nearest(typed, options, ({ label }) => [label.de, label.en]).map(({ label }) => label);
+  if (near.length > 0)
+    return refusal(
+      both((lang) => meant(near, lang)),
+      near[0] ?? example,
+      near,
+    );
+  return refusal(
+    options.length > FEW
+      ? { de: 'Das steht nicht in der Liste. Zum Beispiel: {x}', en: 'This is not in the list. For example: {x}' }
+      : both(
+          (lang) =>
+            (lang === 'de' ? 'Bitte eines davon: ' : 'Please one of: ') +
+            options.map((option) => say(option.label, lang)).join(', '),
+        ),
+    example,
   );
+}
+
+const meant = (near: readonly Text[], lang: Lang): string =>
+  lang === 'de'
+    ? `Meinst Du ${near.map(({ de }) => `„${de}“`).join(' oder ')}?`
+    : `Did you mean ${near.map(({ en }) => `"${en}"`).join(' or ')}?`;
 
 const labelOf = (options: readonly Option[], key: string, lang: Lang): string => {
   const found = options.find((option) => option.key === key);
@@ -38,7 +59,7 @@ const labelOf = (options: readonly Option[], key: string, lang: Lang): string =>
 
 type ChoiceSpec<K extends string> = ColumnSpec & { readonly options: readonly Option<K>[] };
 
-/** One of a list. Read by key or by label in either language, in any case; refused with the whole list. */
+/** One of a list. Read by key or by label in either language, in any case; refused with what may have been meant. */
 export const choice = <K extends string>(spec: ChoiceSpec<K>): Column<K> => {
   const find = finder(spec.options);
   return column<K>(
@@ -48,7 +69,7 @@ export const choice = <K extends string>(spec: ChoiceSpec<K>): Column<K> => {
     {
       parse: (cell) => {
         const found = find(cellText(cell));
-        return found ? ok(found.key) : fail(notAnOption(spec.options));
+        return found ? ok(found.key) : fail(notAnOption(spec.options, cellText(cell)));
       },
       print: (value, lang) => labelOf(spec.options, value, lang),
       show: (value, lang) => labelOf(spec.options, value, lang),
@@ -67,12 +88,12 @@ export const choices = <K extends string>(spec: ChoiceSpec<K>): Column<readonly 
     180,
     {
       parse: (cell) => {
-        const found = cellText(cell)
+        const parts = cellText(cell)
           .split(/[,;\n]/)
-          .filter((part) => fold(part) !== '')
-          .map((part) => find(part)?.key);
-        const known = found.filter((key) => key !== undefined);
-        return known.length === found.length ? ok(known) : fail(notAnOption(spec.options));
+          .filter((part) => fold(part) !== '');
+        const known = parts.map((part) => find(part)?.key).filter((key) => key !== undefined);
+        const unknown = parts.find((part) => !find(part));
+        return unknown === undefined ? ok(known) : fail(notAnOption(spec.options, unknown));
       },
       print: (value, lang) => value.map((key) => labelOf(spec.options, key, lang)).join(', '),
       show: (value, lang) => value.map((key) => labelOf(spec.options, key, lang)).join(', '),
@@ -93,7 +114,7 @@ export const yesNo = (spec: ColumnSpec): Column<YesNo> => {
   const base = choice({ ...spec, options: yesNoOptions });
   const parse = (cell: Cell): Result<YesNo, Refusal> => {
     const found = readYesNo(cellText(cell));
-    return found ? ok(found) : fail(notAnOption(yesNoOptions));
+    return found ? ok(found) : fail(notAnOption(yesNoOptions, ''));
   };
   return Object.freeze({ ...base, kind: 'yes-no', width: spec.width ?? 96, codec: { ...base.codec, parse } });
 };

@@ -1,9 +1,8 @@
 import type { Row } from '../../define/dataset.ts';
 import type { Facts, Figures, Heading, Hit, HouseValues, Judged } from '../../define/rule.ts';
 import type { Table } from '../../define/table.ts';
-import type { SourceState } from '../../domain/figure.ts';
 import { stableId } from '../../domain/ids.ts';
-import { joinTexts, type Text } from '../../domain/text.ts';
+import type { Text } from '../../domain/text.ts';
 import { doubtsOf } from './believed.ts';
 
 export const NOTHING: readonly never[] = [];
@@ -42,14 +41,6 @@ const fingerprint = (rule: string, facts: Facts): string =>
     ]),
   );
 
-/** Said after each message of a rule whose source was not fully read, so that whoever reads the row knows. */
-const SOURCE: Readonly<Record<SourceState, Text | undefined>> = {
-  verified: undefined,
-  partly: { de: 'Quelle nur teilweise gesehen.', en: 'Source only partly seen.' },
-  unverified: { de: 'Quelle ungeprüft, bitte nachsehen.', en: 'Source unverified, please look it up.' },
-  practice: undefined,
-};
-
 const IS_EMPTY: Text = { de: 'ist leer', en: 'is empty' };
 const IS_AHEAD: Text = { de: 'liegt in der Zukunft', en: 'is in the future' };
 const isEarly = (header: Text): Text => ({ de: `liegt vor „${header.de}“`, en: `is before "${header.en}"` });
@@ -66,7 +57,7 @@ const emptyIn =
 
 /** A hit in words, for the row in which it stands. */
 export function judge<X extends Facts>(
-  { id, basis }: Heading,
+  { id }: Heading,
   words: Words<X>,
   found: Hit<string, X>,
   table: Table,
@@ -74,11 +65,10 @@ export function judge<X extends Facts>(
 ): Judged {
   const what = words.message(found.facts, { days: found.days ?? 0, empty: emptyIn(table, row) });
   const doubt = doubtsOf(row).find(({ column }) => column === found.column)?.because;
-  const source = SOURCE[basis.state];
   return {
     column: found.column,
     level: found.level,
-    what: source ? joinTexts([what, source], ' ') : what,
+    what,
     next: typeof words.next === 'function' ? words.next(found.facts) : words.next,
     facts: fingerprint(id, doubt === undefined ? found.facts : { ...found.facts, doubt }),
     ageing: found.days !== undefined,

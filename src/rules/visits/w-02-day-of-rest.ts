@@ -7,12 +7,12 @@ import { firstDayOfRest, type Rest } from './holidays.ts';
 
 const WORDS = {
   sunday: {
-    de: 'Der {on} ist ein Sonntag. Die Sonntagsruhe regelt das Land (ungeprüft, bitte nachsehen).',
-    en: '{on} is a Sunday. Its rest is a matter of the Land (unverified, please look it up).',
+    de: 'Der {on} ist ein Sonntag. Die Sonntagsruhe regelt das Land.',
+    en: '{on} is a Sunday. Its rest is a matter of the Land.',
   },
   holiday: {
-    de: 'Der {on} ist beim Gastgeber ein Feiertag. Die Feiertagsruhe regelt das Land (ungeprüft, bitte nachsehen).',
-    en: '{on} is a public holiday at the host. Its rest is a matter of the Land (unverified, please look it up).',
+    de: 'Der {on} ist beim Gastgeber ein Feiertag. Die Feiertagsruhe regelt das Land.',
+    en: '{on} is a public holiday at the host. Its rest is a matter of the Land.',
   },
   regional: {
     de: 'Der {on} ist in Teilen des Landes ein Feiertag. Ob auch beim Gastgeber, weiß die Gemeinde.',
