@@ -25,6 +25,17 @@ const finder = <K extends string>(options: readonly Option<K>[]): ((typed: strin
 /** So many choices can be said in one breath; of more the list in the cell tells. */
 const FEW = 4;
 
+/** The same refusal for the same words: a column may hold one mistake a thousand times. */
+const refuser = (options: readonly Option[]): ((typed: string) => Refusal) => {
+  const told = new Map<string, Refusal>();
+  return (typed) => {
+    const known = told.get(typed) ?? notAnOption(options, typed);
+    if (told.size < MOST_TOLD) told.set(typed, known);
+    return known;
+  };
+};
+const MOST_TOLD = 200;
+
 /** What may have been meant, else all of a short list, else where the list is. */
 function notAnOption(options: readonly Option[], typed: string): Refusal {
   const example = options[0]?.label ?? same('');
@@ -62,6 +73,7 @@ type ChoiceSpec<K extends string> = ColumnSpec & { readonly options: readonly Op
 /** One of a list. Read by key or by label in either language, in any case; refused with what may have been meant. */
 export const choice = <K extends string>(spec: ChoiceSpec<K>): Column<K> => {
   const find = finder(spec.options);
+  const refuse = refuser(spec.options);
   return column<K>(
     'choice',
     spec,
@@ -69,7 +81,7 @@ export const choice = <K extends string>(spec: ChoiceSpec<K>): Column<K> => {
     {
       parse: (cell) => {
         const found = find(cellText(cell));
-        return found ? ok(found.key) : fail(notAnOption(spec.options, cellText(cell)));
+        return found ? ok(found.key) : fail(refuse(cellText(cell)));
       },
       print: (value, lang) => labelOf(spec.options, value, lang),
       show: (value, lang) => labelOf(spec.options, value, lang),
@@ -82,6 +94,7 @@ export const choice = <K extends string>(spec: ChoiceSpec<K>): Column<K> => {
 /** Several choices in one cell, joined by `,`. */
 export const choices = <K extends string>(spec: ChoiceSpec<K>): Column<readonly K[]> => {
   const find = finder(spec.options);
+  const refuse = refuser(spec.options);
   return column<readonly K[]>(
     'choices',
     spec,
@@ -93,7 +106,7 @@ export const choices = <K extends string>(spec: ChoiceSpec<K>): Column<readonly 
           .filter((part) => fold(part) !== '');
         const known = parts.map((part) => find(part)?.key).filter((key) => key !== undefined);
         const unknown = parts.find((part) => !find(part));
-        return unknown === undefined ? ok(known) : fail(notAnOption(spec.options, unknown));
+        return unknown === undefined ? ok(known) : fail(refuse(unknown));
       },
       print: (value, lang) => value.map((key) => labelOf(spec.options, key, lang)).join(', '),
       show: (value, lang) => value.map((key) => labelOf(spec.options, key, lang)).join(', '),
