@@ -96,7 +96,7 @@ feature.add('src/evaluation/measures/longest-visit.examples.ts', MEASURE_EXAMPLE
 feature.list('src/evaluation/measures/index.ts', 'measures', 'longestVisit', './longest-visit.ts');
 feature.add('src/commands/count-visits.ts', COMMAND);
 feature.list('src/main.ts', 'menuEntries', 'countVisits', './commands/count-visits.ts');
-feature.change('src/main.ts', /'selfTest',\n\]/, "'selfTest',\n  'countVisits',\n]");
+feature.change('src/main.ts', /'undo',\n {2}'setUp',/, "'undo',\n  'setUp',\n  'countVisits',");
 
 /** The compiler looks at the whole copy. */
 const PATIENCE = 120_000;

@@ -140,7 +140,7 @@ describe('5,000 pasted rows with wrong dates', () => {
     expect(seen.every((row) => row.Prüfung?.includes('Den 31. September gibt es nicht'))).toBe(true);
   });
   test('within the calls of any paste and the 30 seconds of a simple trigger', () => {
-    expect(paste.calls.length).toBeLessThanOrEqual(36);
+    expect(paste.calls.length).toBeLessThanOrEqual(37);
     expect(paste.error).toBeUndefined();
   });
   test('are left out of sums visibly, and listed', () => {
