@@ -56,7 +56,7 @@ describe('the help', () => {
   it('tells coordination that it may do what is reserved, and nobody else', async () => {
     const { page } = await help({ ...volunteer, entered: true, role: 'coordination' });
     await page.getByText(CONTACT).waitFor();
-    expect(await page.getByText('Du auch.').count()).toBe(4);
+    expect(await page.getByText('Du auch.').count()).toBe(5);
     const other = await help({ ...volunteer, entered: true, role: 'treasury' });
     await other.page.getByText(CONTACT).waitFor();
     expect(await other.page.getByText('Du auch.').count()).toBe(0);
