@@ -40,7 +40,8 @@ async function pressSoon(page: Page): Promise<void> {
 describe('after loading, without a click anywhere', () => {
   it('arrow keys move, and what is typed stands in the cell', () =>
     fresh(async (page) => {
-      for (const key of ['ArrowDown', 'ArrowRight', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
+      // The column of ids is collapsed: one press leads past it.
+      for (const key of ['ArrowDown', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
       expect(await selected(page)).toBe('D2');
       await page.keyboard.type('23.08.2026');
       await leave(page, 'Enter');
@@ -50,7 +51,7 @@ describe('after loading, without a click anywhere', () => {
 
   it('Delete empties the cell, Ctrl+Z and Ctrl+Y take it back and again, the word of the trigger too', () =>
     fresh(async (page) => {
-      for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
+      for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight']) await page.keyboard.press(key);
       const row = async () => (await displays(page, 'Einsätze', 'A3:D3'))[0];
       const before = await row();
       expect(before?.[2]).not.toBe('');
@@ -69,10 +70,10 @@ describe('after loading, without a click anywhere', () => {
 
   it('the wheel moves the table', () =>
     fresh(async (page) => {
-      const before = await pointOf(page, 'Einsätze', 'C20');
+      const before = await pointOf(page, 'Einsätze', 'C15');
       await page.mouse.move(640, 400);
       await page.mouse.wheel(0, 120);
-      await expect.poll(async () => (await pointOf(page, 'Einsätze', 'C20')).y).toBeLessThan(before.y);
+      await expect.poll(async () => (await pointOf(page, 'Einsätze', 'C15')).y).toBeLessThan(before.y);
     }));
 
   it('nothing is said in English on the German page, and Tab leads to nothing unseen', () =>
@@ -210,7 +211,7 @@ it('a cell loses its colour with the condition', () =>
   fresh(async (page) => {
     const { x, y } = await pointOf(page, 'Einsätze', 'A8');
     const ground = async (): Promise<string> => {
-      const picture = await page.screenshot({ clip: { x: x - 100, y: y - 9, width: 4, height: 4 } });
+      const picture = await page.screenshot({ clip: { x: x - 40, y: y - 9, width: 4, height: 4 } });
       return picture.toString('base64');
     };
     const before = await ground();

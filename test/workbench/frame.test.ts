@@ -68,11 +68,12 @@ test('the menu of the add-in works by keyboard alone', async () => {
   await page.keyboard.press('t');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Transparenz prüfen');
   await page.keyboard.press('Home');
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Einsatz erfassen');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Heute für Dich');
   await page.keyboard.press('Escape');
   expect(await page.getByRole('menu').count()).toBe(0);
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Partnerschaften');
   await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('e');
   await page.keyboard.press('Enter');
   await page.locator('aside.sidebar').waitFor();
   await settled(page);
