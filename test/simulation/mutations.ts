@@ -340,7 +340,7 @@ export const mutations: readonly Mutation[] = [
   {
     name: 'the reservation of mails',
     file: 'src/app/sending/reserve.ts',
-    guard: "for (const mail of now) add(mail, 'reserved');",
+    guard: "for (const entry of entriesOf(now)) add(entry, 'reserved');",
     broken: '',
     noticed: unreserved,
   },
@@ -354,7 +354,7 @@ export const mutations: readonly Mutation[] = [
   {
     name: 'the memory beside the ledger',
     file: 'src/app/sending/reserve.ts',
-    guard: 'mail.contact !== undefined && !held.has(rowOf(mail)) && memory.has(rowOf(mail))',
+    guard: '!held.has(rowOf(entry)) && memory.has(rowOf(entry))',
     broken: 'memory.size < 0',
     noticed: sentWithoutLedger,
   },

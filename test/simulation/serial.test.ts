@@ -24,7 +24,10 @@ describe.each(everyOperation.map((operation) => ({ name: operation.name, operati
     ? operation.name.startsWith('type')
       ? SAMPLED_ACTS
       : acts
-    : SAMPLED_ACTS.filter(({ name }, index) => (seedOf(`${operation.name} ${name}`) + index) % SHARE === 0);
+    : SAMPLED_ACTS.filter(
+        // Its own tab comes and goes: the numbers of tabs made afterwards, which the journal names, differ.
+        ({ name }) => operation.name !== 'try the sheet itself' || !name.endsWith('another has its name'),
+      ).filter(({ name }, index) => (seedOf(`${operation.name} ${name}`) + index) % SHARE === 0);
   const placeOf = (words: string): number => 1 + Math.floor(chance(seedOf(words))() * stage.calls);
   test(
     `ends as if one had come after the other, whatever people do meanwhile (${beside.length} acts)`,
