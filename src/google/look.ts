@@ -199,7 +199,10 @@ export const wrapHeaders = (sheet: Sheet, headerLine: number, columns: readonly 
   cellsOfRow(sheet, headerLine, columns).setWrap(true);
 };
 
-/** The words of columns are wrapped below the header. Not of collapsed ones: rows would be high for what nobody sees. */
+/**
+ * The words of columns are wrapped below the header. Not of collapsed or very narrow ones: rows would be high for what
+ * nobody sees, or for one sentence set a word a line; the line above the sheet shows it whole.
+ */
 export function wrapWords(sheet: Sheet, headerLine: number, columns: readonly number[]): void {
   if (columns.length > 0) columnsBelow(sheet, headerLine, columns).setWrap(true);
 }

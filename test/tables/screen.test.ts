@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PHONE_CHECK } from '../../src/define/columns.ts';
 import { foldsOf, frozenColumns, openColumns } from '../../src/define/folds.ts';
 import type { Table } from '../../src/define/table.ts';
 import { tables } from '../../src/tables/index.ts';
@@ -136,6 +137,11 @@ describe('a sheet that the built script has set up', () => {
         tab.rows[0]?.styles.slice(0, headers.length).map((at) => workbook.styles[at]?.wrap),
         name,
       ).toEqual(headers.map(() => 'WRAP'));
+      // A sentence in a very narrow column would make its row as high as the window.
+      expect(
+        shown(tab).map((at) => workbook.styles[tab.rows[1]?.styles[at] ?? -1]?.wrap === 'WRAP'),
+        name,
+      ).toEqual(open.map((key) => (table.columns[key]?.width ?? 0) > PHONE_CHECK));
     }
   });
 

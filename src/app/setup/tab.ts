@@ -1,4 +1,5 @@
 import type { Column } from '../../define/column.ts';
+import { PHONE_CHECK } from '../../define/columns.ts';
 import { foldsOf, frozenColumns, openColumns } from '../../define/folds.ts';
 import type { Table } from '../../define/table.ts';
 import { type Lang, say } from '../../domain/text.ts';
@@ -220,7 +221,7 @@ function decorate(sheet: Sheet, table: Table, headerLine: number, placed: Placed
   wrapWords(
     sheet,
     headerLine,
-    placed.flatMap(({ key, at }) => (open.has(key) ? [at] : [])),
+    placed.flatMap(({ key, at, column }) => (open.has(key) && column.width > PHONE_CHECK ? [at] : [])),
   );
   const frozen = frozenColumns(table);
   if (frozen > 0) freezeColumns(sheet, frozen);

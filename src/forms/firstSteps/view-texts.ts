@@ -3,7 +3,7 @@ import { formatNumber } from '../../domain/number.ts';
 import { both, say, type Text } from '../../domain/text.ts';
 
 export const TITLE = { de: 'Erste Schritte', en: 'First steps' };
-export const PROFILE_HEAD = { de: '2. Wer soll was sehen?', en: '2. Who should see what?' };
+export const PROFILE_HEAD = { de: 'Wer soll was sehen?', en: 'Who should see what?' };
 export const PROFILE = { de: 'Profil', en: 'Profile' };
 export const PROFILES: readonly { readonly key: Profile; readonly name: Text; readonly words: Text }[] = [
   {
@@ -44,7 +44,7 @@ export const STILL_TAKING_WORDS = {
 };
 export const NOT_TAKEN = { de: 'Profil nicht übernommen', en: 'Profile not taken' };
 
-export const ASSOCIATIONS_HEAD = { de: '3. Verbände', en: '3. Associations' };
+export const ASSOCIATIONS_HEAD = { de: 'Verbände', en: 'Associations' };
 export const ENTER = { de: 'Verbände eintragen', en: 'Enter associations' };
 export const ENTERING = { de: 'Trägt ein …', en: 'Entering …' };
 export const NOT_ENTERED = { de: 'Nicht eingetragen', en: 'Not entered' };
@@ -64,7 +64,7 @@ export const BECAME_WORDS = {
   en: 'As of November 2024. We change nothing by ourselves. In the tab "Associations", type the new name over the old one. After a merger one row takes the new name, the other gets "Dissolved on" and "Merged into".',
 };
 
-export const ME_HEAD = { de: '1. Du', en: '1. You' };
+export const ME_HEAD = { de: 'Du', en: 'You' };
 export const ME_WORDS = {
   de: 'Trag zuerst Dich selbst ein. Wer nur andere einträgt, kommt an manches nicht mehr heran.',
   en: 'Enter yourself first. Whoever enters only others is shut out of some things.',
@@ -83,7 +83,7 @@ export const youStand = (address: string, role: Text): Text => ({
 export const ENTER_ME = { de: 'Mich eintragen', en: 'Enter me' };
 export const ENTER_OTHER = { de: 'Noch jemanden eintragen', en: 'Enter someone else' };
 
-export const NEXT_HEAD = { de: '4. So geht es weiter', en: '4. What comes next' };
+export const NEXT_HEAD = { de: 'So geht es weiter', en: 'What comes next' };
 export const DONE = { de: 'Erledigt:', en: 'Done:' };
 export const NOT_SHOWN = { de: 'Nicht gezeigt', en: 'Not shown' };
 export const PARTNERSHIPS = {
