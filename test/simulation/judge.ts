@@ -27,7 +27,10 @@ export function lostAtOnce(measures: Measures, now: State): string[] {
       (row) => !mine.some((whole) => isPartOf(row, whole)),
     );
     const cleared = minus(contents(expected), contents(rows)).length;
-    const remains = extra.filter((row) => !(cleared > 0 && taken.some((whole) => isPartOf(row, whole))));
+    // A row that is changed holds of each cell what it held or what it is to hold: cells that stand apart are two writes.
+    const unfinished = (row: string): boolean =>
+      taken.some((held) => isPartOf(row, held) || mine.some((wanted) => isMixOf(row, held, wanted)));
+    const remains = extra.filter((row) => !(cleared > 0 && unfinished(row)));
     return [
       ...lost.map((row) => `${tab}: lost ${row}`),
       ...remains.map((row) => `${tab}: unexpected ${row}`),
@@ -120,6 +123,11 @@ const same = (a: State, b: State): boolean =>
   PEOPLE_TABS.every((tab) => JSON.stringify(a.tabs[tab]) === JSON.stringify(b.tabs[tab]));
 
 /** Every filled cell of a row stands in the other. */
+function isMixOf(row: string, held: string, wanted: string): boolean {
+  const [cells, before, after] = [row, held, wanted].map((one) => JSON.parse(one) as Record<string, unknown>);
+  return Object.keys({ ...before, ...after }).every((key) => [before?.[key], after?.[key]].includes(cells?.[key]));
+}
+
 function isPartOf(row: string, whole: string): boolean {
   const cells = JSON.parse(row) as Record<string, unknown>;
   const all = JSON.parse(whole) as Record<string, unknown>;

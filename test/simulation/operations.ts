@@ -54,6 +54,21 @@ const plan = { kind: 'stall', start: '05.12.2026', guest: 'KV Zwei', host: 'KV F
 
 const savePlan = (host: Host): boolean => call(host, 'savePlan', { operation: 'op-plan', values: plan }).ok;
 
+/** The plan becomes the report, in the same row. */
+const reportPlan = (host: Host): boolean => {
+  const found = host
+    .tab('Einsätze')
+    .values()
+    // The page keeps the row's id: a second try finds it, whatever the first one wrote.
+    .find((row) => [4, 5].includes(Number(row.Angereiste)) && row.Gast === plan.guest && row.Gastgeber === plan.host);
+  const seen = { ...plan, start: 'Sa 05.12.2026', status: 'planned' };
+  const { ok, value } = call(host, 'saveVisit', {
+    ...{ operation: 'op-report', row: { id: String(found?.id), seen } },
+    values: { ...seen, status: 'done', people: '5' },
+  });
+  return ok && !(Array.isArray(value?.left) && value.left.length > 0);
+};
+
 const contribution = {
   ...{ kind: 'money', amount: '50', receivedOn: '10.10.2026', receiver: 'KV Zwei', channel: 'transfer' },
   ...{ donorKnown: 'ja', donorNumber: '4711', voucher: 'B-1' },
@@ -172,6 +187,7 @@ export const byForms: readonly WritingOperation[] = [
     ...{ name: 'undo a plan', entry: 'undoPlan', prepare: savePlan },
     run: (host) => takenBack(call(host, 'undoPlan', { operation: 'op-plan' })),
   },
+  { name: 'report a plan', entry: 'saveVisit', prepare: savePlan, run: reportPlan },
   { name: 'save a contribution', entry: 'saveContribution', run: saveContribution },
   {
     ...{ name: 'change a contribution', entry: 'saveContribution' },

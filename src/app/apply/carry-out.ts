@@ -12,7 +12,7 @@ import { columnsGone, lookDespite, UNSEEN } from './despite.ts';
 import type { JournalContext } from './journal.ts';
 import { type Log, type Logged, openLog, standsInLog, stillOpen, UNLOGGED, writeLog } from './log.ts';
 import { hitBesides, movedColumns } from './moved-columns.ts';
-import { linesById, type Prepared, prepare, rowLeft } from './prepare.ts';
+import { allLinesById, linesById, type Prepared, prepare, rowLeft } from './prepare.ts';
 import { mend, readBack, type Standing } from './read-back.ts';
 import { takeAway } from './take-away.ts';
 import { columnsAgain, type Target, targetOf } from './target.ts';
@@ -203,7 +203,12 @@ function verifySets(prepared: Prepared, written: ReadonlySet<number>, reader: Re
 
 function lookAgain(prepared: Prepared, reader: Reader): Target | undefined {
   const found = lookDespite(prepared.read, reader, () => lookStrictly(prepared, reader));
-  return found.ok ? found.value : undefined;
+  if (!found.ok) return undefined;
+  const lines = allLinesById(found.value);
+  if ([...prepared.sets.keys()].every((id) => lines.has(id))) return found.value;
+  // It may have slid below the lines that were read before: then it stands in none of them.
+  const wider = guarded(() => reader.fresh(prepared.read.table));
+  return wider.ok ? wider.value : found.value;
 }
 
 function lookStrictly({ read, sets }: Prepared, reader: Reader): Result<Target> {

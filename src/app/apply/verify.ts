@@ -1,5 +1,5 @@
 import { cellText } from '../../define/columns.ts';
-import { type Cell, sameCell } from '../../domain/cell.ts';
+import { type Cell, isEmptyCell, sameCell } from '../../domain/cell.ts';
 import type { Cells } from '../../domain/plan.ts';
 import { columnTop } from '../../google/book.ts';
 import type { Reader } from '../reading/reader.ts';
@@ -70,6 +70,7 @@ export function repairOf(prepared: Prepared, later: Target, writtenLines: Readon
   for (const line of writtenLines) {
     const id = idAt(later, line);
     const was = id === '' ? nameless(before, later, line, keys) : linesBefore.get(id);
+    if (was === undefined && isLeftBehind(later, line, keys)) for (const key of keys) want(line, key, '', undefined);
     if (was === undefined || prepared.sets.has(id)) continue;
     if (isKnown(before, was)) for (const key of keys) want(line, key, cellAt(before, was, key), undefined);
     else lost.push(id);
@@ -87,6 +88,14 @@ function valuesWritten({ sets }: Prepared): Map<string, Set<string>> {
     }
   return wrote;
 }
+
+/** Whether a line holds nothing but what was written: the row for which it was meant slid away, and none came after it. */
+const isLeftBehind = (later: Target, line: number, keys: readonly string[]): boolean =>
+  isKnown(later, line) &&
+  idAt(later, line) === '' &&
+  later.layout.placed.every(
+    ({ key }) => key === 'check' || keys.includes(key) || isEmptyCell(cellAt(later, line, key)),
+  );
 
 /** The former line of a row without id, told by the columns that were not written. */
 function nameless(before: Target, later: Target, line: number, keys: readonly string[]): number | undefined {
