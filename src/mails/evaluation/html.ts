@@ -42,14 +42,16 @@ const button = (words: string, address: string): string =>
     'max-width:320px;margin-top:8px;',
   );
 
-/** Bars are cells with a width and a colour, with their value at the end. */
+/** Bars are cells with a width and a colour, below what they mean and their value, which may be long. */
 function barList({ bars, barsHeading }: EvaluationMailModel, lang: Lang): string {
   if (bars.length === 0) return '';
+  const words = `${STYLE.small}color:${COLORS.ink};`;
   const bar = ({ label, value, share }: EvaluationMailModel['bars'][number]): string => {
-    const width = Math.max(Math.round(share * 80), 2);
-    const filled = `<td width="${width}%" style="height:20px;font-size:0;background-color:${COLORS.tanne};">&nbsp;</td>`;
-    const said = `<td style="padding-left:6px;${STYLE.small}color:${COLORS.ink};">${escaped(value)}</td>`;
-    return `<tr><td width="42%" style="padding:4px 8px 4px 0;${STYLE.small}color:${COLORS.ink};">${escaped(label)}</td><td style="padding:4px 0;">${table(`<tr>${filled}${said}</tr>`)}</td></tr>`;
+    const width = Math.max(Math.round(share * 100), 2);
+    const filled = `<td width="${width}%" style="height:12px;font-size:0;background-color:${COLORS.tanne};">&nbsp;</td>`;
+    const rest = width < 100 ? '<td style="font-size:0;">&nbsp;</td>' : '';
+    const said = `<td style="${words}">${escaped(label)}</td><td align="right" style="padding-left:8px;${words}">${escaped(value)}</td>`;
+    return row(table(`<tr>${said}</tr>`) + table(`<tr>${filled}${rest}</tr>`), 'padding:4px 0;');
   };
   return (
     heading(2, WORDS.where[lang], STYLE.heading) +
