@@ -26,7 +26,7 @@ export const newHost = (script: string, options: HostOptions = {}): Host =>
     ...options,
   });
 
-/** Such a file after "Einrichten und reparieren": set up once for all test files of a run. */
+/** Such a file after "Einrichten und reparieren": set up once for all test files of a run, whose scripts set up the same. */
 export function readyHost(script: string): Host {
   const workbook = sharedValue('set-up', () => {
     const host = newHost(script);

@@ -120,7 +120,8 @@ test(
 );
 
 const script = await feature.build();
-const host = sheetInUse(script);
+// Set up by this very script: the sheet that all test files share knows nothing of the new rule.
+const host = sheetInUse(script, { now: '2026-11-23T09:00' });
 
 test('the rule answers while one types, is explained in Regeln, and obeys the value that the house sets', () => {
   const line = 4;
