@@ -52,6 +52,25 @@ async function rowsInUse(tab: string, header: string): Promise<number> {
   return cells.findLastIndex(([text]) => text !== '') + 1;
 }
 
+test('a dropdown opens by its arrow and offers its options, those with a comma whole', async () => {
+  const { page } = bench;
+  const place = `${await column(money, 'Herkunft')}2`;
+  await stand(page, money, 'A1');
+  // It stands among the rarer columns, a group in a group, which are collapsed at first.
+  const closed = page.getByRole('button', { name: /^Gruppe aufklappen/ });
+  for (let presses = 0; presses < 12 && (await closed.count()) > 0; presses += 1) {
+    await closed.last().click();
+    await settled(page);
+  }
+  await stand(page, money, place);
+  await clickCell(page, money, place);
+  expect(await page.getByRole('listbox').count()).toBe(0);
+  await clickArrow(money, 'Herkunft', 2);
+  await page.getByRole('option', { name: 'Ausland, deutsch oder EU', exact: true }).click();
+  await settled(page);
+  expect(await display(page, money, place)).toBe('Ausland, deutsch oder EU');
+});
+
 test('a German amount that was typed shows as money', async () => {
   const place = `${await column(money, 'Betrag')}2`;
   await type(bench.page, money, place, '1.234,56');
@@ -162,18 +181,6 @@ test('the menu of a cell inserts a column and the tool finds its own again', asy
   await bench.page.keyboard.press('Control+z');
   await settled(bench.page);
   expect(await column(visits, 'Art')).toBe(kind);
-});
-
-test('a dropdown opens by its arrow and offers its options', async () => {
-  const { page } = bench;
-  const place = `${await column(money, 'Art')}2`;
-  await stand(page, money, place);
-  await clickCell(page, money, place);
-  expect(await page.getByRole('listbox').count()).toBe(0);
-  await clickArrow(money, 'Art', 2);
-  await page.getByRole('option', { name: 'Sachspende', exact: true }).click();
-  await settled(page);
-  expect(await display(page, money, place)).toBe('Sachspende');
 });
 
 test('formulas that the emulator does not know are worked out by the grid and kept', async () => {
