@@ -4,6 +4,7 @@ import { transformSync } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import type { Column } from '../../src/define/column.ts';
 import { day } from '../../src/domain/day.ts';
+import { partnershipEntry } from '../../src/forms/addPartnership/entry.ts';
 import { requestEntry } from '../../src/forms/addRequest/entry.ts';
 import { meEntry } from '../../src/forms/enterMe/entry.ts';
 import { type AnyEntry, askedOf, fieldOf, isRequired } from '../../src/forms/entry/answers.ts';
@@ -76,7 +77,14 @@ describe('the mechanism of forms over tables', () => {
   });
 });
 
-const entries: readonly AnyEntry[] = [visitEntry, planEntry, contributionEntry, requestEntry, meEntry];
+const entries: readonly AnyEntry[] = [
+  visitEntry,
+  planEntry,
+  contributionEntry,
+  partnershipEntry,
+  requestEntry,
+  meEntry,
+];
 
 describe('each form over a table', () => {
   it('is looked at here', () => {

@@ -168,6 +168,32 @@ const sendPartners = (host: Host): boolean => {
   }).ok;
 };
 
+const partnership = { a: 'KV Zwei', b: 'KV Vier', agreedA: 'So 01.11.2026', agreedB: 'Mo 09.11.2026' };
+const savePartnership = (host: Host): boolean =>
+  call(host, 'savePartnership', { operation: 'op-partners', values: partnership }).ok;
+
+const pairOf = (host: Host, b: string): string =>
+  String(
+    host
+      .tab('Partnerschaften')
+      .values()
+      .find((row) => row['Verband A'] === partnership.a && row['Verband B'] === b)?.id,
+  );
+
+/** It ends with a reason, and another one carries it on. */
+const endPartnership = (host: Host): boolean => {
+  const seen = { ...partnership, status: 'active', since: 'Mo 09.11.2026' };
+  const { ok, value } = call(host, 'savePartnership', {
+    ...{ operation: 'op-end', row: { id: pairOf(host, 'KV Vier'), seen } },
+    values: { ...seen, status: 'ended', endReason: 'Zusammengelegt', successor: pairOf(host, 'KV Drei') },
+  });
+  return ok && !(Array.isArray(value?.left) && value.left.length > 0);
+};
+const twoPartnerships = (host: Host): void => {
+  savePartnership(host);
+  call(host, 'savePartnership', { operation: 'op-next', values: { a: 'KV Zwei', b: 'KV Drei' } });
+};
+
 /** The offices to which a draft goes. */
 const withMailboxes = (host: Host): void => {
   const view = host.tab('Verbände');
@@ -206,6 +232,23 @@ export const byForms: readonly WritingOperation[] = [
     entry: 'undoRequest',
     prepare: saveRequest,
     run: (host) => takenBack(call(host, 'undoRequest', { operation: 'op-request' })),
+  },
+  { name: 'add a partnership', entry: 'savePartnership', run: savePartnership },
+  {
+    name: 'undo a partnership',
+    entry: 'undoPartnership',
+    prepare: savePartnership,
+    run: (host) => takenBack(call(host, 'undoPartnership', { operation: 'op-partners' })),
+  },
+  { name: 'end a partnership', entry: 'savePartnership', prepare: twoPartnerships, run: endPartnership },
+  {
+    name: 'undo the end of a partnership',
+    entry: 'undoPartnership',
+    prepare: (host) => {
+      twoPartnerships(host);
+      endPartnership(host);
+    },
+    run: (host) => takenBack(call(host, 'undoPartnership', { operation: 'op-end' })),
   },
   { name: 'import two rows', entry: 'importRows', run: bringIn },
   {

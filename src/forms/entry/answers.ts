@@ -1,7 +1,7 @@
 import type { Column } from '../../define/column.ts';
 import { cellsOfValues, readEntry } from '../../define/entry.ts';
 import type { Table } from '../../define/table.ts';
-import { type Day, formatDay, isDay, weekdayName } from '../../domain/day.ts';
+import { formatDay, isDay, weekdayName } from '../../domain/day.ts';
 import type { NameIndex } from '../../domain/names.ts';
 import type { Cells } from '../../domain/plan.ts';
 import type { Reading } from '../../domain/reading.ts';
@@ -10,7 +10,7 @@ import type { Lang, Text } from '../../domain/text.ts';
 import type { Answers, Entry, FieldRow, FieldSpec, Typed } from './spec.ts';
 
 /** Any form: what its functions are given came from the columns of its own table. */
-export type AnyEntry = Entry<Table, object>;
+export type AnyEntry = Entry<Table, object, string>;
 export type AnyField = FieldSpec<Table, object, unknown>;
 type Values = Readonly<Record<string, unknown>>;
 
@@ -20,7 +20,15 @@ const REFUSED: Text = {
   en: 'Not saved yet. Please look at these entries.',
 };
 
-export const columnOf = ({ table }: AnyEntry, key: string): Column | undefined => table.columns[key];
+/** How answers are read, the day, and what a form knows beside them. */
+export type Known = Reading & Pick<Answers<Table>, 'today' | 'facts' | 'row'>;
+
+/** The columns that a form asks for: its table's, and the questions beside them. */
+const columnsOf = ({ table, beside }: AnyEntry): ReadonlyMap<string, Column> =>
+  new Map<string, Column>(Object.entries<Column>({ ...table.columns, ...beside }));
+
+export const columnOf = ({ table, beside }: AnyEntry, key: string): Column | undefined =>
+  table.columns[key] ?? beside?.[key];
 export const fieldOf = ({ fields }: AnyEntry, key: string): AnyField => fields[key] ?? {};
 const fieldsOf = ({ fields }: AnyEntry): readonly (readonly [string, AnyField])[] =>
   Object.entries<AnyField | undefined>(fields).map(([key, field]) => [key, field ?? {}]);
@@ -32,26 +40,30 @@ const longestIn =
     columnOf(entry, key)?.privacy === 'free text' ? 5_000 : 300;
 
 /** The answers with what follows from them, and with what holds where nothing was answered. */
-function complete(entry: AnyEntry, read: Values, today: Day): Values {
+function complete(entry: AnyEntry, read: Values, known: Known): Values {
   const values: Record<string, unknown> = { ...read };
   for (const [key, { otherwise }] of fieldsOf(entry))
     if (values[key] === undefined && otherwise !== undefined) values[key] = otherwise;
   for (const [key, field] of fieldsOf(entry)) {
-    const derived = values[key] === undefined ? field.derived?.({ values, today }) : undefined;
+    const derived = values[key] === undefined ? field.derived?.(asAnswers(values, known)) : undefined;
     if (derived !== undefined) values[key] = derived;
   }
   return values;
 }
 
+const asAnswers = (values: Values, { today, facts, row }: Known): Answers<Table> => ({
+  ...{ values, beside: values, today, facts, row },
+});
+
 /** What typed answers mean, as far as each can be read. */
-export function answersOf(entry: AnyEntry, typed: Typed, reading: Reading & { readonly today: Day }): Answers<Table> {
+export function answersOf(entry: AnyEntry, typed: Typed, known: Known): Answers<Table> {
   const values: Record<string, unknown> = {};
-  for (const [key, column] of Object.entries<Column>(entry.table.columns)) {
+  for (const [key, column] of columnsOf(entry)) {
     const answer = typed[key]?.trim() ?? '';
-    const read = answer === '' ? undefined : column.codec.parse(answer, reading);
+    const read = answer === '' ? undefined : column.codec.parse(answer, known);
     if (read?.ok) values[key] = read.value;
   }
-  return { values: complete(entry, values, reading.today), today: reading.today };
+  return asAnswers(complete(entry, values, known), known);
 }
 
 /** The columns that are asked for now, in the order of the form. */
@@ -72,7 +84,7 @@ export function isRequired(entry: AnyEntry, key: string, answers: Answers<Table>
 export interface ReadAnswers {
   /** Values as the columns' codecs gave them. */
   readonly values: Values;
-  /** The same as cells to write. */
+  /** The same as cells to write; answers to questions beside the columns are not among them. */
   readonly cells: Cells;
 }
 
@@ -80,39 +92,33 @@ export interface ReadAnswers {
  * Reads the answers by the table's own columns. Refuses with a problem for each field that is wrong, missing or
  * unknown, so that a person sees all of them at once; nothing is dropped or guessed.
  */
-export function readAnswers(
-  entry: AnyEntry,
-  raw: Values,
-  names: NameIndex,
-  reading: Reading & { readonly today: Day },
-): Result<ReadAnswers> {
-  const columns = new Map<string, Column>(Object.entries(entry.table.columns));
-  const { values: read, fields } = readEntry(columns, raw, { names, reading, longest: longestIn(entry) });
-  const values = complete(entry, read, reading.today);
+export function readAnswers(entry: AnyEntry, raw: Values, names: NameIndex, known: Known): Result<ReadAnswers> {
+  const columns = columnsOf(entry);
+  const { values: read, fields } = readEntry(columns, raw, { names, reading: known, longest: longestIn(entry) });
+  const values = complete(entry, read, known);
+  const answers = asAnswers(values, known);
   const missing: Record<string, FieldProblem> = {};
   const keys = new Set([...fieldsOf(entry).map(([key]) => key), ...columns.keys()]);
   for (const key of keys) {
-    const { least, missing: words = NEEDED } = fieldOf(entry, key);
+    const field = fieldOf(entry, key);
+    const { least, missing: words = NEEDED } = field;
     const value = values[key];
     const lacking = value === undefined || (least !== undefined && typeof value === 'number' && value < least);
-    if (lacking && fields[key] === undefined && isRequired(entry, key, { values, today: reading.today }))
-      missing[key] = { text: words };
+    if (fields[key] !== undefined) continue;
+    if (lacking && isRequired(entry, key, answers)) missing[key] = { text: words };
+    const wrong = field.wrong?.(answers);
+    if (wrong !== undefined) missing[key] = { text: wrong };
   }
   const wrong = { ...missing, ...fields };
   if (Object.keys(wrong).length > 0) return fail({ code: 'invalid', text: REFUSED, fields: wrong });
-  return ok({ values, cells: cellsOfValues(columns, values, reading.lang) });
+  return ok({ values, cells: cellsOfValues(new Map(Object.entries<Column>(entry.table.columns)), values, known.lang) });
 }
 
 /** The answers so far as cells: those that can be read, with what follows from them. */
-export function cellsSoFar(
-  entry: AnyEntry,
-  raw: Values,
-  names: NameIndex,
-  reading: Reading & { readonly today: Day },
-): Cells {
-  const columns = new Map<string, Column>(Object.entries(entry.table.columns));
-  const { values } = readEntry(columns, raw, { names, reading, longest: longestIn(entry) });
-  return cellsOfValues(columns, complete(entry, values, reading.today), reading.lang);
+export function cellsSoFar(entry: AnyEntry, raw: Values, names: NameIndex, known: Known): Cells {
+  const { values } = readEntry(columnsOf(entry), raw, { names, reading: known, longest: longestIn(entry) });
+  const columns = new Map<string, Column>(Object.entries<Column>(entry.table.columns));
+  return cellsOfValues(columns, complete(entry, values, known), known.lang);
 }
 
 /** A value as the form's field shows it; what it shows is read as the same value. */

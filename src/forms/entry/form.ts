@@ -9,7 +9,7 @@ import type { AnyEntry } from './answers.ts';
 import type { EntryDesk } from './desk.ts';
 import { type Also, lookAt } from './look.ts';
 import { handedTo, openRow, selectedRow } from './open.ts';
-import { saveRow } from './save.ts';
+import { type Beyond, saveRow } from './save.ts';
 import { lookSchema, openSchema, saveSchema, showSchema } from './schema.ts';
 import { callName, type EntryCalls, type EntryStart } from './shape.ts';
 import type { Entry } from './spec.ts';
@@ -53,14 +53,17 @@ function showRow({ table }: AnyEntry, line: number, desk: Pick<EntryDesk, 'showR
   return shown.ok ? ok(true) : shown;
 }
 
-/**
- * The server's side of a form over a table. `facts` brings what this form offers beside what every form knows; `also` finds
- * in answers that are not saved yet what the rules for single rows do not see.
- */
-export function entryForm<T extends Table, F extends object, D extends EntryDesk>(
-  entry: Entry<T, F>,
+/** What a form does beside what every form does. */
+interface More<D> extends Beyond<D> {
+  /** Finds in answers that are not saved yet what the rules for single rows do not see. */
+  readonly also?: Also<D>;
+}
+
+/** The server's side of a form over a table. `facts` brings what this form offers beside what every form knows. */
+export function entryForm<T extends Table, F extends object, D extends EntryDesk, X extends string = never>(
+  entry: Entry<T, F, X>,
   facts: (desk: Reading<D>) => Result<F & Pick<EntryStart, 'told'>>,
-  also?: Also<D>,
+  { also, ...beyond }: More<D> = {},
 ): Form<D> {
   const any: AnyEntry = entry;
   // Schemas are asked for when a call is made: within a function the build makes no getters of its own.
@@ -83,7 +86,7 @@ export function entryForm<T extends Table, F extends object, D extends EntryDesk
       },
       ...permits.enter,
       writes: true,
-      run: (input, desk) => saveRow(any, input, desk),
+      run: (input, desk) => saveRow(any, input, desk, beyond),
     },
     undo: {
       get input() {

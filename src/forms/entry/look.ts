@@ -30,7 +30,7 @@ export function lookAt<D extends EntryDesk>(
 ): Result<readonly FindingInWords[]> {
   const known = desk.known();
   if (!known.ok) return known;
-  const read = cellsSoFar(entry, values, known.value.associations, desk);
+  const read = cellsSoFar(entry, values, known.value.associations, { lang: desk.lang, today: desk.today, row });
   const cells: Cells = row === undefined ? read : { ...read, id: row };
   const found = [...desk.checkRow(entry.table.name, cells), ...(also?.(cells, desk) ?? [])];
   return ok(findingsOf(found.sort((a, b) => levelRank(a.level) - levelRank(b.level))));

@@ -1,7 +1,7 @@
 import { parseRow } from '../../app/reading/rows.ts';
 import type { Column } from '../../define/column.ts';
 import type { Row } from '../../define/dataset.ts';
-import type { Applied } from '../../define/use-case.ts';
+import type { Applied, Reading } from '../../define/use-case.ts';
 import { type Cell, sameCell } from '../../domain/cell.ts';
 import { stableId } from '../../domain/ids.ts';
 import type { Cells, Change, Plan } from '../../domain/plan.ts';
@@ -92,7 +92,7 @@ function changeOf(
   const shown = (key: string, cell: Cell): string =>
     typedIn(entry, parseRow(entry.table, { [key]: cell }, 0, { lang: desk.lang }), desk.lang)[key] ?? '';
   // What the form does not ask of such a row stays as it is, unless it follows from the other answers.
-  const asked = new Set(askedOf(entry, { values, today: desk.today }));
+  const asked = new Set(askedOf(entry, { values, beside: values, today: desk.today, row: id }));
   const touched = (key: string): boolean => key in cells || asked.has(key) || fieldOf(entry, key).derived !== undefined;
   const wanted = Object.entries(personal(entry, cells)).filter(
     ([key, cell]) => touched(key) && shown(key, cell) !== (seen[key] ?? ''),
@@ -113,29 +113,59 @@ function changeOf(
   });
 }
 
+/** A row that is about to be saved: its id, and the answers, those beside its columns among them. */
+export interface Saving {
+  readonly id: string;
+  readonly values: Readonly<Record<string, unknown>>;
+  /** The row stands already, and held these answers when it was opened. */
+  readonly seen: Readonly<Record<string, string>> | undefined;
+}
+
+/** What saving does in a form beyond its one row. */
+export interface Beyond<D> {
+  /** Of what the opening call brought that by which answers are refused or derived, as it is now. */
+  readonly again?: ((desk: Reading<D>) => Result<object>) | undefined;
+  /** What else the same operation writes. */
+  readonly brings?: ((saving: Saving, desk: Reading<D>) => Result<readonly Change[]>) | undefined;
+}
+
 interface Work {
   readonly entry: AnyEntry;
   readonly desk: EntryDesk;
   readonly operation: string;
   readonly read: ReadAnswers;
+  /** What else the operation writes. */
+  readonly brought: readonly Change[];
 }
 
 /**
  * Saves one row, or the changes of one. The id of a new row comes from the operation, so that the same operation twice
  * is one row; the second time the answer tells what really stands there.
  */
-export function saveRow(entry: AnyEntry, input: Input, desk: EntryDesk): Result<SavedRow> {
+export function saveRow<D extends EntryDesk>(
+  entry: AnyEntry,
+  input: Input,
+  desk: D,
+  beyond: Beyond<D> = {},
+): Result<SavedRow> {
   const known = desk.known();
   if (!known.ok) return known;
-  const read = readAnswers(entry, input.values, known.value.associations, desk);
+  const operation = input.operation ?? desk.newId('O');
+  const id = input.row?.id ?? stableId(entry.table.prefix ?? '', operation);
+  const facts = beyond.again?.(desk);
+  if (facts && !facts.ok) return facts;
+  const reading = { lang: desk.lang, today: desk.today, facts: facts?.value, row: id };
+  const read = readAnswers(entry, input.values, known.value.associations, reading);
   if (!read.ok) return read;
-  const work: Work = { entry, desk, operation: input.operation ?? desk.newId('O'), read: read.value };
+  const brought = beyond.brings?.({ id, values: read.value.values, seen: input.row?.seen }, desk) ?? ok([]);
+  if (!brought.ok) return brought;
+  const work: Work = { entry, desk, operation, read: read.value, brought: brought.value };
   return input.row ? saveChange(work, input.row) : saveNew(work);
 }
 
-const planOf = ({ entry, desk, operation, read }: Work, change: Change): Plan => ({
-  ...{ operation, command: entry.name, title: titleOf(entry, read.values, change.kind === 'set', desk) },
-  changes: [change],
+const planOf = ({ entry, desk, operation, read, brought }: Work, change: Change | undefined): Plan => ({
+  ...{ operation, command: entry.name, title: titleOf(entry, read.values, change?.kind !== 'append', desk) },
+  changes: [...(change ? [change] : []), ...brought],
   ends: true,
 });
 
@@ -165,12 +195,13 @@ function saveChange(work: Work, row: Changed): Result<SavedRow> {
   if (!made.ok) return made;
   const { change, after } = made.value;
   // Nothing is different: nothing is written, and nothing can be taken back.
-  if (change.kind === 'set' && Object.keys(change.cells).length === 0)
+  const same = change.kind === 'set' && Object.keys(change.cells).length === 0;
+  if (same && work.brought.length === 0)
     return ok({
       ...{ operation, id: row.id, line: after.line, tab: entry.table.tab, repeated: true, left: [], undoable: false },
       ...toldBy(work, after),
     });
-  const applied = desk.apply(planOf(work, change));
+  const applied = desk.apply(planOf(work, same ? undefined : change));
   if (!applied.ok) return applied;
   const { lines, left, repeated } = applied.value;
   const told = { ...answerOf(work, row.id, applied.value), line: lines[row.id] ?? after.line };

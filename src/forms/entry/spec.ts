@@ -1,3 +1,4 @@
+import type { Column } from '../../define/column.ts';
 import type { KeyOf, RowOf, Table } from '../../define/table.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Text } from '../../domain/text.ts';
@@ -14,13 +15,19 @@ import type { EntryStart } from './shape.ts';
 export type Typed = Readonly<Record<string, string>>;
 
 /** What the answers mean, as far as each can be read; what follows from them is among them. */
-export interface Answers<T extends Table> {
+export interface Answers<T extends Table, F = object> {
   readonly values: RowOf<T>;
   readonly today: Day;
+  /** Answers to questions beside the columns. */
+  readonly beside?: Readonly<Record<string, unknown>>;
+  /** What the opening call brought; on the server what a form asks again when it saves. */
+  readonly facts?: Partial<F> | undefined;
+  /** The row that is being changed. */
+  readonly row?: string | undefined;
 }
 
 /** The same while a person types: also the answers as typed, and what the opening call brought. */
-export interface Given<T extends Table, F> extends Answers<T> {
+export interface Given<T extends Table, F> extends Answers<T, F> {
   readonly typed: Typed;
   readonly start: EntryStart & F;
 }
@@ -49,7 +56,9 @@ export interface FieldSpec<T extends Table, F, V> {
   /** Makes the answer required: what is said where it is missing. A required column has a sentence for that by itself. */
   readonly missing?: Text;
   /** Required only then. */
-  required?(answers: Answers<T>): boolean;
+  required?(answers: Answers<T, F>): boolean;
+  /** Why an answer that can be read cannot be: nothing is saved then. */
+  wrong?(answers: Answers<T, F>): Text | undefined;
   /** A number below this counts as missing. */
   readonly least?: number;
   /** Draws the number with buttons that go on by so much. */
@@ -61,9 +70,9 @@ export interface FieldSpec<T extends Table, F, V> {
   /** What holds where nothing was answered. */
   readonly otherwise?: V;
   /** What follows from the other answers where nothing was answered; the field shows it. */
-  derived?(answers: Answers<T>): V | undefined;
+  derived?(answers: Answers<T, F>): V | undefined;
   /** The answers to choose from, where the column itself does not know them. */
-  options?(start: EntryStart & F): readonly { readonly value: string; readonly label: string }[];
+  options?(start: EntryStart & F, given: Given<T, F>): readonly { readonly value: string; readonly label: string }[];
   /** The order of the chips, where it is not the column's. */
   order?(start: EntryStart & F): readonly string[];
   /** Chips that are left out while the answers are so. */
@@ -85,12 +94,12 @@ export interface FieldSpec<T extends Table, F, V> {
 export type FieldRow<K extends string = string> = readonly K[];
 
 /** Fields that belong together. Without a head they stand by themselves; with one they are voluntary, on a ground of their own. */
-export interface Section<T extends Table> {
-  head?(answers: Answers<T>): Text;
-  when?(answers: Answers<T>): boolean;
-  rows(answers: Answers<T>): readonly FieldRow<KeyOf<T>>[];
+export interface Section<T extends Table, K extends string = KeyOf<T>, F = object> {
+  head?(answers: Answers<T, F>): Text;
+  when?(answers: Answers<T, F>): boolean;
+  rows(answers: Answers<T, F>): readonly FieldRow<K>[];
   /** Rarer ones behind a button that names them. */
-  readonly rare?: { readonly label: Text; rows(answers: Answers<T>): readonly FieldRow<KeyOf<T>>[] };
+  readonly rare?: { readonly label: Text; rows(answers: Answers<T, F>): readonly FieldRow<K>[] };
 }
 
 /** What a row that stands may become with one press: the answers that this gives. */
@@ -110,8 +119,11 @@ export interface Standing {
   readonly outcomes: readonly Outcome[];
 }
 
-/** A form over a table. `F` is what its opening call brings beside what every form knows. */
-export interface Entry<T extends Table = Table, F = object> {
+/**
+ * A form over a table. `F` is what its opening call brings beside what every form knows, `X` names questions beside the
+ * table's columns.
+ */
+export interface Entry<T extends Table = Table, F = object, X extends string = never> {
   /** The folder, the page, and the menu's function. */
   readonly name: string;
   /** The row in code: calls are named `save<Noun>`, fields `<noun>-<column>`. */
@@ -129,8 +141,12 @@ export interface Entry<T extends Table = Table, F = object> {
   readonly onward?: { readonly label: Text; readonly opens: string };
   /** Answers that stay for the next row. */
   readonly keeps: readonly KeyOf<T>[];
-  readonly sections: readonly Section<T>[];
-  readonly fields: { readonly [K in KeyOf<T>]?: FieldSpec<T, F, RowOf<T>[K]> };
+  readonly sections: readonly Section<T, KeyOf<T> | X, F>[];
+  /** Questions that no column of the row holds: what else is written follows from them. */
+  readonly beside?: Readonly<Record<X, Column>>;
+  readonly fields: { readonly [K in KeyOf<T>]?: FieldSpec<T, F, RowOf<T>[K]> } & {
+    readonly [K in X]?: FieldSpec<T, F, unknown>;
+  };
   /** The column that holds the person's own association: the last answer is remembered. */
   readonly own?: KeyOf<T>;
   /** Rows come in lists: a person may go on to the next one with Enter alone. */
@@ -146,4 +162,6 @@ export interface Entry<T extends Table = Table, F = object> {
 }
 
 /** Declares a form over a table; keeps the types of its columns. */
-export const defineEntry = <T extends Table, F = object>(entry: Entry<T, F>): Entry<T, F> => Object.freeze(entry);
+export const defineEntry = <T extends Table, F = object, X extends string = never>(
+  entry: Entry<T, F, X>,
+): Entry<T, F, X> => Object.freeze(entry);

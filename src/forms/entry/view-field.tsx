@@ -107,7 +107,7 @@ function ColumnField(props: ColumnIn) {
   const below = <Below {...props} />;
   if (isAssociation(column)) return <AssociationField {...text} search={props.search} after={below} />;
   if (column.kind === 'reference' || field.options) {
-    const options = [{ value: '', label: say(words.NO_CHOICE) }, ...(field.options?.(state.start) ?? [])];
+    const options = [{ value: '', label: say(words.NO_CHOICE) }, ...(field.options?.(state.start, given) ?? [])];
     return <SelectField {...text} options={options} />;
   }
   if (column.kind === 'day')
@@ -162,7 +162,7 @@ function Below({ field, given, state, name }: ColumnIn): ComponentChildren {
 
 /** Few fixed answers: chips, one or several of them. */
 function OptionField(props: ColumnIn & { readonly shown: FieldProps; readonly required: boolean }) {
-  const { name, column, field, state, given, shown, required } = props;
+  const { entry, name, column, field, state, given, shown, required } = props;
   const say = useSay();
   const typed = state.typed[name] ?? '';
   const [order, omitted] = [field.order?.(state.start), field.omits?.(given) ?? []];
@@ -186,7 +186,7 @@ function OptionField(props: ColumnIn & { readonly shown: FieldProps; readonly re
     <ChoiceChips
       {...shown}
       chips={chips}
-      value={typed === '' && field.otherwise !== undefined ? String(field.otherwise) : typed}
+      value={typed === '' ? String(field.otherwise ?? derivedIn(entry, name, given.values, state.start) ?? '') : typed}
       clearable={!required}
       onChange={choose}
       {...(chips.length > MOST_CHIPS ? { shown: SHOWN_CHIPS } : {})}

@@ -7,14 +7,19 @@ import { type AnyEntry, answersOf, askedOf, isRequired } from './answers.ts';
 import type { FieldRow } from './spec.ts';
 import { type Drawn, EntryField } from './view-field.tsx';
 import { Findings } from './view-findings.tsx';
-import { derivedIn, type EntryState } from './view-state.ts';
+import { derivedIn, type EntryState, knownTo } from './view-state.ts';
 import * as words from './view-texts.ts';
 
 /** What the page draws from, as the answers stand. */
 export function useDrawn(entry: AnyEntry, state: EntryState): Drawn {
   const { start, typed } = state;
   const search = useMemo(() => searchNames(start.associations), [start]);
-  return { entry, state, search, given: { ...answersOf(entry, typed, start), typed, start } };
+  return {
+    entry,
+    state,
+    search,
+    given: { ...answersOf(entry, typed, knownTo(start, state.opened?.id)), typed, start },
+  };
 }
 
 /** The fields, section by section, with what a form shows after the first one, and what the rules say of no single one of them. */

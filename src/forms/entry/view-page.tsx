@@ -89,7 +89,7 @@ function useSaving({ entry, state, onSaved }: Pick<AskingProps, 'entry' | 'state
     state,
     () => ({
       operation: state.operation(),
-      values: sentOf(entry, state.typed, start),
+      values: sentOf(entry, state.typed, start, opened?.id),
       ...(opened ? { row: { id: opened.id, seen: opened.values } } : {}),
     }),
     async (input: EntryCalls<object>['save']['input']) => {

@@ -31,9 +31,15 @@ const firstHanded = (
   ...values,
 });
 
+/** What answers are read by in the page. */
+export const knownTo = (start: EntryStart, row: string | undefined) => ({
+  ...{ lang: start.lang, today: start.today, facts: start, row },
+});
+
 /** Answers as they are sent: those that are asked for, with what follows from them; empty ones stay at home. */
-export function sentOf(entry: AnyEntry, typed: Typed, start: EntryStart): Typed {
-  const answers = answersOf(entry, typed, start);
+export function sentOf(entry: AnyEntry, typed: Typed, start: EntryStart, row?: string): Typed {
+  const known = knownTo(start, row);
+  const answers = answersOf(entry, typed, known);
   const sent: Record<string, string> = {};
   for (const key of askedOf(entry, answers)) {
     const answer = typed[key]?.trim() ? typed[key] : derivedIn(entry, key, answers.values, start);
@@ -101,12 +107,16 @@ export function useEntry(entry: AnyEntry, start: EntryStart) {
     if (!saved.current && !now().opened) keepDraft(entry.name, { operation: operation.current, values: now().typed });
   };
   const take = (typed: Typed, keys: readonly string[]) => {
-    put({ typed, problems: without(now().problems, keys) });
+    put({ typed });
+    // What was wrong because of another answer may be right now.
+    const still = read();
+    put({ problems: Object.fromEntries(Object.entries(without(now().problems, keys)).filter(([key]) => still[key])) });
     live.forget(keys);
     keep();
   };
+  const sent = (): Typed => sentOf(entry, now().typed, start, now().opened?.id);
   const read = (): Problems => {
-    const result = readAnswers(entry, sentOf(entry, now().typed, start), names, start);
+    const result = readAnswers(entry, sent(), names, knownTo(start, now().opened?.id));
     return result.ok ? NONE : (result.problem.fields ?? NONE);
   };
   const set = (key: string, value: string) => give({ [key]: value });
@@ -115,7 +125,7 @@ export function useEntry(entry: AnyEntry, start: EntryStart) {
     const changed = Object.keys(answers).filter((key) => (typed[key] ?? '') !== answers[key]);
     if (changed.length > 0) take({ ...typed, ...answers }, changed);
   };
-  const hear = () => live.look(() => (saved.current ? undefined : sentOf(entry, now().typed, start)), now().opened?.id);
+  const hear = () => live.look(() => (saved.current ? undefined : sent()), now().opened?.id);
   /** Looks at one answer: what is empty is not yet wrong; a known name gets its full form. */
   const look = (key: string) => {
     const typed = now().typed[key]?.trim() ?? '';

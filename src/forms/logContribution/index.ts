@@ -38,5 +38,5 @@ function amongOthers(cells: Cells, desk: Reading<ContributionDesk>) {
 export const logContribution = entryForm<typeof contributions, object, ContributionDesk>(
   contributionEntry,
   () => ok({}),
-  amongOthers,
+  { also: amongOthers },
 );

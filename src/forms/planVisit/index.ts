@@ -47,7 +47,7 @@ function amongOthers(cells: Cells, desk: Reading<PlanDesk>) {
   return whatIf.value.among({ ...read.value, visits: others }, 'visits', cells);
 }
 
-const form = entryForm<typeof visits, PlanFacts, PlanDesk>(planEntry, facts, amongOthers);
+const form = entryForm<typeof visits, PlanFacts, PlanDesk>(planEntry, facts, { also: amongOthers });
 
 /** The sidebar "Einsatz planen". */
 export const planVisit: Form<PlanDesk> = Object.freeze({

@@ -1,0 +1,7 @@
+import { mountEntry } from '../entry/view-page.tsx';
+import { partnershipEntry } from './entry.ts';
+import { PairGlance } from './view-glance.tsx';
+
+mountEntry(partnershipEntry, {
+  amid: ({ values }) => <PairGlance a={values.a} b={values.b} />,
+});
