@@ -4,6 +4,7 @@ import { transformSync } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import type { Column } from '../../src/define/column.ts';
 import { day } from '../../src/domain/day.ts';
+import { associationEntry } from '../../src/forms/addAssociation/entry.ts';
 import { partnershipEntry } from '../../src/forms/addPartnership/entry.ts';
 import { requestEntry } from '../../src/forms/addRequest/entry.ts';
 import { meEntry } from '../../src/forms/enterMe/entry.ts';
@@ -83,6 +84,7 @@ const entries: readonly AnyEntry[] = [
   contributionEntry,
   partnershipEntry,
   requestEntry,
+  associationEntry,
   meEntry,
 ];
 

@@ -194,6 +194,10 @@ const twoPartnerships = (host: Host): void => {
   call(host, 'savePartnership', { operation: 'op-next', values: { a: 'KV Zwei', b: 'KV Drei' } });
 };
 
+const local = { level: 'OV', name: 'OV Neustadt', parent: 'KV Zwei' };
+const saveAssociation = (host: Host): boolean =>
+  call(host, 'saveAssociation', { operation: 'op-local', values: local }).ok;
+
 /** The offices to which a draft goes. */
 const withMailboxes = (host: Host): void => {
   const view = host.tab('Verbände');
@@ -239,6 +243,13 @@ export const byForms: readonly WritingOperation[] = [
     entry: 'undoPartnership',
     prepare: savePartnership,
     run: (host) => takenBack(call(host, 'undoPartnership', { operation: 'op-partners' })),
+  },
+  { name: 'add an association', entry: 'saveAssociation', run: saveAssociation },
+  {
+    name: 'undo an association',
+    entry: 'undoAssociation',
+    prepare: saveAssociation,
+    run: (host) => takenBack(call(host, 'undoAssociation', { operation: 'op-local' })),
   },
   { name: 'end a partnership', entry: 'savePartnership', prepare: twoPartnerships, run: endPartnership },
   {

@@ -1,0 +1,4 @@
+import { mountEntry } from '../entry/view-page.tsx';
+import { associationEntry } from './entry.ts';
+
+mountEntry(associationEntry);
