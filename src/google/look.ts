@@ -1,4 +1,4 @@
-import { cellsOfRow, columnsBelow, type Sheet } from './book.ts';
+import { cellsOfRow, columnLetters, columnsBelow, type Sheet } from './book.ts';
 import type { TabLook } from './tab-look.ts';
 
 /** Colours of the sheet itself; the pages have the same tokens in their styles. */
@@ -16,12 +16,12 @@ export interface HeaderCell {
 
 /**
  * Header row: green for people's columns, grey for the tool's. The asterisk of required columns is display only. Where
- * the tab looks like that already nothing is set.
+ * the tab looks like that already nothing is set. Says whether something was.
  */
-export function styleHeader(sheet: Sheet, line: number, cells: readonly HeaderCell[], look?: TabLook): void {
+export function styleHeader(sheet: Sheet, line: number, cells: readonly HeaderCell[], look?: TabLook): boolean {
   const stands = ({ column, required, tool }: HeaderCell): boolean | undefined =>
     look?.isStyled(line, column, required ? REQUIRED : '@', tool ? INK_2 : TANNE);
-  if (cells.every(stands)) return;
+  if (cells.every(stands)) return false;
   const columns = (wanted: (cell: HeaderCell) => boolean): number[] => cells.filter(wanted).map(({ column }) => column);
   const [tool, required] = [columns((cell) => cell.tool), columns((cell) => cell.required)];
   const all = cellsOfRow(
@@ -32,6 +32,7 @@ export function styleHeader(sheet: Sheet, line: number, cells: readonly HeaderCe
   all.setBackground(TANNE).setFontColor(WHITE).setFontWeight('bold').setNumberFormat('@');
   if (tool.length > 0) cellsOfRow(sheet, line, tool).setBackground(INK_2);
   if (required.length > 0) cellsOfRow(sheet, line, required).setNumberFormat(REQUIRED);
+  return true;
 }
 
 /** The notes on the first cells of a line. */
@@ -104,18 +105,37 @@ function dropdown(
   return rule;
 }
 
-/** A dropdown of these values, where the column has another one or none. */
-export function suggestList(rows: Rows, column: number, values: readonly string[], help: string, look?: TabLook): void {
+/**
+ * A dropdown of these values, where the column has another one or none; says whether it was set. `sameHelp`: its help is as
+ * setup left it last and need not be asked for.
+ */
+export function suggestList(
+  rows: Rows,
+  column: number,
+  values: readonly string[],
+  help: string,
+  { look, sameHelp }: Standing,
+): boolean {
   const now = look?.dropdown(rows.headerLine, column);
   const held: unknown = now?.getCriteriaValues()[0];
-  if (Array.isArray(held) && held.join('\n') === values.join('\n') && now?.getHelpText() === help) return;
+  if (Array.isArray(held) && held.join('\n') === values.join('\n') && (sameHelp || now?.getHelpText() === help))
+    return false;
   const rule = dropdown(JSON.stringify(values), (builder) => builder.requireValueInList([...values], true), help);
   below(rows, column).setDataValidation(rule);
+  return true;
 }
 
-/** Takes a dropdown away that the column has from before. */
-export function suggestNothing(rows: Rows, column: number, look: TabLook | undefined): void {
-  if (look?.dropdown(rows.headerLine, column)) below(rows, column).clearDataValidations();
+/** How a tab looks, and whether help and place of what is offered are as setup left them last. */
+export interface Standing {
+  readonly look: TabLook | undefined;
+  readonly sameHelp: boolean;
+}
+
+/** Takes a dropdown away that the column has from before; says whether there was one. */
+export function suggestNothing(rows: Rows, column: number, look: TabLook | undefined): boolean {
+  if (!look?.dropdown(rows.headerLine, column)) return false;
+  below(rows, column).clearDataValidations();
+  return true;
 }
 
 const isRange = (held: unknown): held is GoogleAppsScript.Spreadsheet.Range =>
@@ -129,17 +149,26 @@ export interface Source {
 
 /** A column below its header as such a source; from 1. */
 export function sourceIn(rows: Rows, column: number): Source {
-  const range = below(rows, column);
-  return { range, a1: range.getA1Notation() };
+  const last = rows.headerLine + rows.rows;
+  const letters = columnLetters(column);
+  return { range: below(rows, column), a1: `${letters}${rows.headerLine + 1}:${letters}${last}` };
 }
 
-/** A dropdown of the association's names: one column of another tab. */
-export function suggestFrom(rows: Rows, column: number, source: Source, help: string, look?: TabLook): void {
+/** A dropdown of the association's names: one column of another tab. Says whether it was set. */
+export function suggestFrom(
+  rows: Rows,
+  column: number,
+  source: Source,
+  help: string,
+  { look, sameHelp }: Standing,
+): boolean {
   const now = look?.dropdown(rows.headerLine, column);
   const held: unknown = now?.getCriteriaValues()[0];
-  if (isRange(held) && held.getA1Notation() === source.a1 && now?.getHelpText() === help) return;
+  const stands = isRange(held) && (sameHelp || (held.getA1Notation() === source.a1 && now?.getHelpText() === help));
+  if (stands) return false;
   const rule = dropdown('names', (builder) => builder.requireValueInRange(source.range, true), help);
   below(rows, column).setDataValidation(rule);
+  return true;
 }
 
 /** Dropdowns of single cells of a column, where a cell has none yet; by row from 1. */
@@ -163,9 +192,11 @@ export function suggestInCells(
   if (wanted.some(([one], index) => one !== (now[index]?.[0] ?? null))) range.setDataValidations(wanted);
 }
 
-/** The header stays in sight, with the title rows above it. */
-export function freezeHeader(sheet: Sheet, line: number): void {
-  if (sheet.getFrozenRows() !== line) sheet.setFrozenRows(line);
+/** The header stays in sight, with the title rows above it; says whether it did not. */
+export function freezeHeader(sheet: Sheet, line: number): boolean {
+  if (sheet.getFrozenRows() === line) return false;
+  sheet.setFrozenRows(line);
+  return true;
 }
 
 /** Hides a column, from 1. */
@@ -207,9 +238,11 @@ export function wrapWords(sheet: Sheet, headerLine: number, columns: readonly nu
   if (columns.length > 0) columnsBelow(sheet, headerLine, columns).setWrap(true);
 }
 
-/** A filter over the whole table, so that a person's sort moves whole rows. An existing one stays as it is. */
-export function filterTable({ sheet, headerLine, rows }: Rows, columns: number): void {
-  if (!sheet.getFilter()) sheet.getRange(headerLine, 1, rows + 1, columns).createFilter();
+/** A filter over the whole table, so that a person's sort moves whole rows. An existing one stays as it is. Says whether one was made. */
+export function filterTable({ sheet, headerLine, rows }: Rows, columns: number): boolean {
+  if (sheet.getFilter()) return false;
+  sheet.getRange(headerLine, 1, rows + 1, columns).createFilter();
+  return true;
 }
 
 export interface LevelLook {
@@ -233,13 +266,25 @@ function levelRule(
   return rule;
 }
 
-/** Words of the Prüfung column by their level; someone's own conditional formats stay. */
-export function colourLevels(rows: Rows, column: number, levels: readonly LevelLook[]): void {
+/**
+ * Words of the Prüfung column by their level; someone's own conditional formats stay. `counted`: how many formats the tab
+ * had when all of ours were seen last; where it has as many they are not asked one by one. Gives how many it has now, and
+ * whether some were set.
+ */
+export function colourLevels(
+  rows: Rows,
+  column: number,
+  levels: readonly LevelLook[],
+  counted: number | undefined,
+): { readonly count: number; readonly set: boolean } {
   const { sheet } = rows;
   const rules = sheet.getConditionalFormatRules();
+  if (rules.length === counted) return { count: rules.length, set: false };
   const known = new Set(rules.flatMap((rule) => rule.getBooleanCondition()?.getCriteriaValues() ?? []).map(String));
   const missing = levels.filter(({ word }) => !known.has(word));
-  if (missing.length === 0) return;
+  const count = rules.length + missing.length;
+  if (missing.length === 0) return { count, set: false };
   const range = below(rows, column);
   sheet.setConditionalFormatRules([...rules, ...missing.map((level) => levelRule(level, range))]);
+  return { count, set: true };
 }

@@ -5,6 +5,12 @@ const existing = (sheet: Sheet, description: string): GoogleAppsScript.Spreadshe
     .getProtections(SpreadsheetApp.ProtectionType.SHEET)
     .find((protection) => protection.getDescription() === description);
 
+/** A user prints as the address (live: gas-fakes testsession); where one does not, it is asked: a call for each. */
+function addressOf(user: GoogleAppsScript.Base.User): string {
+  const printed = String(user);
+  return printed.includes('@') ? printed : user.getEmail();
+}
+
 /** Whether the person who runs this may write into every cell of a range; warnings do not count. */
 export const mayEdit = (range: GoogleAppsScript.Spreadsheet.Range): boolean => range.canEdit();
 
@@ -24,7 +30,7 @@ export function allowOnly(sheet: Sheet, description: string, editors: readonly s
   const wanted = new Set(editors.map((email) => email.toLowerCase()));
   const surplus = protection
     .getEditors()
-    .map((user) => user.getEmail())
+    .map(addressOf)
     .filter((email) => email !== '' && !wanted.has(email.toLowerCase()));
   protection.removeEditors(surplus);
   if (protection.canDomainEdit()) protection.setDomainEdit(false);

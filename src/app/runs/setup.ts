@@ -9,7 +9,7 @@ import { otherLang, type Text } from '../../domain/text.ts';
 import { flush } from '../../google/book.ts';
 import { isDrawn } from '../../google/dashboard.ts';
 import { personEmail } from '../../google/person.ts';
-import { documentFact, keepDocumentFact } from '../../google/store.ts';
+import { allDocumentFacts, documentFact, keepDocumentFact, keepDocumentFacts } from '../../google/store.ts';
 import { showFirstTab } from '../../google/window.ts';
 import { zoneOf } from '../../google/zone.ts';
 import type { SheetSettings } from '../../settings/index.ts';
@@ -20,6 +20,7 @@ import { ruleSettingsRows } from '../check/index.ts';
 import { createReader } from '../reading/reader.ts';
 import { reference } from '../reference.ts';
 import { actorOf, peopleNow } from '../roles.ts';
+import { LOOK_FACT } from '../setup/remembered-look.ts';
 import { labelsToOffer } from '../setup/renew-elections.ts';
 import { type SetupReport, setUp } from '../setup/setup.ts';
 import { bringUpToDate } from './bring-up-to-date.ts';
@@ -55,8 +56,9 @@ export function setUpSheet(bench: Bench): Result<SetupRun> {
   const elections = features.seeds.elections(reference, lang);
   const ways = bench.reader.waysNow();
   const zone = zoneOf(ways.timeZone);
+  const remembered = allDocumentFacts();
   // A setup that is cut off leaves no mark: the next one draws, whatever it finds mended already.
-  const drawnAs = documentFact(DRAWN_FACT);
+  const drawnAs = remembered[DRAWN_FACT];
   keepDocumentFact(DRAWN_FACT, '');
   const done = setUp({
     book,
@@ -64,7 +66,8 @@ export function setUpSheet(bench: Bench): Result<SetupRun> {
     lang,
     profile,
     ways,
-    isNew: documentFact(PROFILE_FACT) === undefined,
+    isNew: remembered[PROFILE_FACT] === undefined,
+    facts: remembered,
     today: bench.today,
     ruleRows: ruleSettingsRows(features.rules, lang),
     otherRuleRows: ruleSettingsRows(features.rules, otherLang(lang)),
@@ -75,8 +78,7 @@ export function setUpSheet(bench: Bench): Result<SetupRun> {
     coordinators: [...new Set([personEmail(), ...coordinators])].filter((email) => email !== ''),
   });
   if (!done.ok) return done;
-  keepDocumentFact(LANGUAGE_FACT, lang);
-  keepDocumentFact(PROFILE_FACT, profile);
+  keepDocumentFacts({ [LANGUAGE_FACT]: lang, [PROFILE_FACT]: profile, [LOOK_FACT]: done.value.look });
   setSchedule(
     features.jobs,
     actorOf(facts.ok ? facts.value : undefined, personEmail(), bench.today).contact,

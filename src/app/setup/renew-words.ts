@@ -3,7 +3,7 @@ import type { Table } from '../../define/table.ts';
 import { type Cell, isEmptyCell, sameCell } from '../../domain/cell.ts';
 import type { Cells } from '../../domain/plan.ts';
 import { type Lang, otherLang, say } from '../../domain/text.ts';
-import { readAll, type Sheet, writeBlock } from '../../google/book.ts';
+import { type Matrix, type Sheet, writeBlock } from '../../google/book.ts';
 import type { Zone } from '../../google/zone.ts';
 import { settingNamed } from '../../settings/index.ts';
 import { tables } from '../../tables/index.ts';
@@ -22,10 +22,11 @@ export interface Seeded {
 
 /**
  * Brings what the tool itself wrote into the tab Regeln to its present wording and the sheet's language. Levels and
- * answers that people chose keep their meaning; values, once changed, stay as typed.
+ * answers that people chose keep their meaning; values, once changed, stay as typed. `block`: the tab's cells as they stand.
  */
 export function renewRules(
   sheet: Sheet,
+  block: Matrix,
   now: readonly Seeded[],
   inOtherLang: readonly Seeded[],
   lang: Lang,
@@ -34,7 +35,7 @@ export function renewRules(
   const table: Table = tables.ruleSettings;
   const own = new Map(now.map((one) => [one.id, one]));
   const other = new Map(inOtherLang.map(({ id, cells }) => [id, cells]));
-  renew(sheet, table, zone, (held) => {
+  renew(sheet, block, table, zone, (held) => {
     const id = cellText(held.id ?? '').trim();
     const { cells, fixed } = own.get(id) ?? {};
     if (!cells) return {};
@@ -54,8 +55,8 @@ export function renewRules(
 }
 
 /** Names and explanations of the settings in the sheet's language, and the words of their presets where they stand unchanged. */
-export function renewSettings(sheet: Sheet, lang: Lang, zone: Zone): void {
-  renew(sheet, tables.settings, zone, (held) => {
+export function renewSettings(sheet: Sheet, block: Matrix, lang: Lang, zone: Zone): void {
+  renew(sheet, block, tables.settings, zone, (held) => {
     const setting = settingNamed(cellText(held.key ?? ''));
     if (!setting) return {};
     const { name, explanation, words } = setting;
@@ -77,8 +78,7 @@ const inLanguage = (table: Table, key: string, cell: Cell, lang: Lang): Cell => 
 };
 
 /** Writes what differs, neighbours in one column together: a second run writes nothing. */
-function renew(sheet: Sheet, table: Table, zone: Zone, wanted: Wanted): void {
-  const block = readAll(sheet, zone);
+function renew(sheet: Sheet, block: Matrix, table: Table, zone: Zone, wanted: Wanted): void {
   const layout = layoutIn(table, sheet, block);
   const lines = block.map((line, index) =>
     index < layout.headerLine

@@ -15,6 +15,7 @@ import {
   greyColumns,
   hideColumn,
   type Rows,
+  type Standing,
   setWidths,
   styleHeader,
   suggestList,
@@ -23,7 +24,7 @@ import {
   wrapWords,
   writeNotes,
 } from '../../google/look.ts';
-import { lookAt, type TabLook } from '../../google/tab-look.ts';
+import { lookAt } from '../../google/tab-look.ts';
 import { addTab } from '../../google/tabs.ts';
 import type { Zone } from '../../google/zone.ts';
 import { isOwnNote } from '../reading/layout.ts';
@@ -39,9 +40,30 @@ export interface TabSetup extends Rows {
   readonly columnOf: Readonly<Record<string, number>>;
   readonly created: boolean;
   /** How it looked before, a new tab apart. */
-  readonly look: TabLook | undefined;
+  readonly standing: Standing;
+  /** Conditional formats that it has now. */
+  readonly colours: number | undefined;
+  /** Whether anything was set. */
+  readonly touched: boolean;
   /** What was mended, for the message to the person. */
   readonly mended: readonly ('name' | 'header')[];
+}
+
+/** What one tab's setup has to know. */
+export interface TabWanted {
+  readonly lang: Lang;
+  readonly zone: Zone;
+  /** Of today; see `lookAt`. */
+  readonly dayNumber: number;
+  /** The platform's number of the tab that is the table's. */
+  readonly knownSheetId: number | undefined;
+  /** No tab came or went since setup saw which is which. */
+  readonly sameTabs: boolean;
+  /** Keys of columns that the sheet's version cannot have yet. */
+  readonly added: ReadonlySet<string>;
+  readonly tidies: boolean;
+  /** What setup left last, where it was to the definitions of now. */
+  readonly remembered: { readonly colours: number | undefined } | undefined;
 }
 
 /** A tab in which nothing is written before someone has said what its columns are. */
@@ -56,26 +78,19 @@ export interface TabInDoubt {
  * and reads the whole tab only where the header is not as it should be. Never touches a person's cells, and leaves a tab
  * alone whose columns are not all certain.
  */
-export function setUpTab(
-  book: Book,
-  table: Table,
-  lang: Lang,
-  knownSheetId: number | undefined,
-  zone: Zone,
-  added: ReadonlySet<string>,
-  tidies: boolean,
-): TabSetup | TabInDoubt {
+export function setUpTab(book: Book, table: Table, wanted: TabWanted): TabSetup | TabInDoubt {
+  const { lang, zone, knownSheetId, added, tidies, dayNumber, remembered } = wanted;
   const name = say(table.tab, lang);
   const mended: ('name' | 'header')[] = [];
-  const { named, sheet: standing, id, former } = tabsOf(book, table, lang, knownSheetId);
-  if (standing && former) return { sheet: standing, doubt: inDoubtAsAWhole(tabTwice(table, former.getName())) };
-  const created = standing === undefined;
-  const sheet = standing ?? addTab(book, name, Object.keys(table.columns).length);
+  const { named, sheet: present, id, former } = tabsOf(book, table, lang, knownSheetId, wanted.sameTabs);
+  if (present && former) return { sheet: present, doubt: inDoubtAsAWhole(tabTwice(table, former.getName())) };
+  const created = present === undefined;
+  const sheet = present ?? addTab(book, name, Object.keys(table.columns).length);
   if (!named && sheet.getName() !== name) {
     sheet.setName(name);
     mended.push('name');
   }
-  const look = created ? undefined : lookAt(sheet, zone);
+  const look = created ? undefined : lookAt(sheet, zone, dayNumber);
   const notes = look?.notes ?? [];
   let block: Matrix | undefined;
   const wholeTab = (): Matrix => {
@@ -89,7 +104,7 @@ export function setUpTab(
   if (write.length > 0 && !created) mended.push('header');
   writeHeaders(sheet, headerLine, write, zone);
   const placed = Object.entries(table.columns).map(([key, column]) => ({ key, column, at: columnOf[key] ?? 1 }));
-  styleHeader(
+  const styled = styleHeader(
     sheet,
     headerLine,
     placed.map(({ column, at }) => ({
@@ -99,7 +114,7 @@ export function setUpTab(
     })),
     look,
   );
-  noteNames(sheet, table, headerLine, placed, notes[headerLine - 1] ?? [], lang);
+  const noted = noteNames(sheet, table, headerLine, placed, notes[headerLine - 1] ?? [], lang);
   const otherwise = placed.filter(({ column, at }) => !look?.isFormatted(headerLine, at, column.codec.format(lang)));
   // What is a day and what a number shows before the formats are set.
   const held = otherwise.length > 0 ? wholeTab() : [];
@@ -110,16 +125,24 @@ export function setUpTab(
   );
   keepReadings(sheet, headerLine, held, otherwise);
   const rows: Rows = { sheet, headerLine, rows: (look?.lines ?? sheet.getMaxRows()) - headerLine };
-  for (const { column, at } of placed) suggestChoices(rows, at, column, lang, look);
-  freezeHeader(sheet, headerLine);
+  const standing: Standing = { look, sameHelp: remembered !== undefined };
+  const listed = placed.map(({ column, at }) => suggestChoices(rows, at, column, lang, standing));
+  const frozen = freezeHeader(sheet, headerLine);
   if (created) decorate(sheet, table, headerLine, placed);
   else if (tidies) tidy(sheet, headerLine, placed);
-  filterTable(rows, Math.max(...Object.values(columnOf)));
-  if (columnOf.check !== undefined) colourLevels(rows, columnOf.check, LEVEL_COLOURS[lang]);
-  return { ...rows, id: id ?? sheet.getSheetId(), columnOf, created, mended, look };
+  const filtered = filterTable(rows, Math.max(...Object.values(columnOf)));
+  const coloured =
+    columnOf.check === undefined
+      ? undefined
+      : colourLevels(rows, columnOf.check, LEVEL_COLOURS[lang], remembered?.colours);
+  const touched =
+    [created, tidies, styled, noted, frozen, filtered, coloured?.set, ...listed].some(Boolean) ||
+    mended.length + otherwise.length > 0;
+  const found = { created, mended, touched, colours: coloured?.count, standing };
+  return { ...rows, id: id ?? sheet.getSheetId(), columnOf, ...found };
 }
 
-/** Writes the notes that are missing or older than the words of now. A person's own note on a header stays. */
+/** Writes the notes that are missing or older than the words of now; says whether there were any. A person's own note on a header stays. */
 function noteNames(
   sheet: Sheet,
   table: Table,
@@ -127,14 +150,16 @@ function noteNames(
   placed: Placed,
   now: readonly string[],
   lang: Lang,
-): void {
+): boolean {
   const notes = Array.from({ length: Math.max(...placed.map(({ at }) => at)) }, (_, at) => now[at] ?? '');
   const fitting = [...notes];
   for (const { column, at } of placed) {
     const note = notes[at - 1] ?? '';
     if (note === '' || isOwnNote(table, note)) fitting[at - 1] = noteOf(column, lang);
   }
-  if (fitting.some((note, at) => note !== notes[at])) writeNotes(sheet, headerLine, fitting);
+  if (fitting.every((note, at) => note === notes[at])) return false;
+  writeNotes(sheet, headerLine, fitting);
+  return true;
 }
 
 /** Contrast of ink on ground: 5.7, 7.2, 5.9 and 6.4 (docs/look.md). */
@@ -178,18 +203,19 @@ export function writeHeaders(
   }
 }
 
-function suggestChoices(rows: Rows, at: number, column: Column, lang: Lang, look: TabLook | undefined): void {
+/** Whether a dropdown was set or taken away. */
+function suggestChoices(rows: Rows, at: number, column: Column, lang: Lang, standing: Standing): boolean {
   // Several choices in one cell have no dropdown: a dropdown would replace what stands there.
   if (column.options && column.kind !== 'choices')
-    suggestList(
+    return suggestList(
       rows,
       at,
       column.options.map((option) => say(option.label, lang)),
       say(column.help, lang),
-      look,
+      standing,
     );
   // The tool's own words are its to choose, and an earlier layout may have listed them.
-  else if (column.writer === 'tool' && !column.options) suggestNothing(rows, at, look);
+  return column.writer === 'tool' && !column.options && suggestNothing(rows, at, standing.look);
 }
 
 /** What a layout step does once to tabs that stand: no column is moved, no width changed. */

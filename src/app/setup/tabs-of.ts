@@ -13,9 +13,19 @@ export interface TabsOf {
   readonly former: Sheet | undefined;
 }
 
-/** The tabs that may be a table's, by their names and by the number that setup noted. */
-export function tabsOf(book: Book, table: Table, lang: Lang, knownSheetId: number | undefined): TabsOf {
+/**
+ * The tabs that may be a table's, by their names and by the number that setup noted. `sameTabs`: no tab came since each was
+ * seen to be its table's, so that the one of its name still is.
+ */
+export function tabsOf(
+  book: Book,
+  table: Table,
+  lang: Lang,
+  knownSheetId: number | undefined,
+  sameTabs = false,
+): TabsOf {
   const named = tabNamed(book, say(table.tab, lang));
+  if (sameTabs && named) return { named, sheet: named, id: knownSheetId, former: undefined };
   const sheet =
     named ??
     tabNamed(book, say(table.tab, otherLang(lang))) ??

@@ -20,11 +20,11 @@ const written = (host: Host): readonly string[] =>
   );
 
 describe('setting up a sheet that is as it should be', () => {
-  it('sets nothing on any cell, with no look at more than a few lines', () => {
+  it('sets nothing on any cell, and reads no value below the header but of the small tabs', () => {
     const host = finished();
     host.choose(ENTRY);
     expect(written(host)).toEqual([]);
-    expect(host.calls.filter(({ cells }) => cells > 10_000)).toEqual([]);
+    expect(host.calls.filter(({ method, cells }) => method === 'getValues' && cells > 1_000)).toEqual([]);
   });
 
   it('gives a column, a header and a note back what somebody took from them, and nothing else', () => {
@@ -62,6 +62,70 @@ describe('setting up a sheet that is as it should be', () => {
     visits.getRange(last - 50, start, 51, 1).setNumberFormat('0');
     host.choose(ENTRY);
     expect(visits.getRange(last, start).getNumberFormat()).toBe(visits.getRange(2, start).getNumberFormat());
+  });
+
+  it('finds what somebody did to a few lines in the middle of a tab, in every kind of column', () => {
+    const host = finished();
+    for (const tab of ['Einsätze', 'Spenden', 'Koordination', 'Partnerschaften']) {
+      const sheet = sheetOf(host, tab);
+      const width = host.tab(tab).headers().length;
+      const looks = (): unknown => [
+        sheet.getRange(2, 1, 900, width).getNumberFormats(),
+        sheet
+          .getRange(2, 1, 900, width)
+          .getDataValidations()
+          .map((line) => line.map((one) => one?.getHelpText() ?? '')),
+      ];
+      const before = looks();
+      // As a paste of somebody else's cells leaves it.
+      sheet.getRange(500, 1, 3, width).setNumberFormat('0.00').clearDataValidations();
+      expect(looks()).not.toEqual(before);
+      host.choose(ENTRY);
+      expect(looks()).toEqual(before);
+    }
+  });
+
+  it('finds it in the middle of a long tab within as many days as it takes to get round', () => {
+    const host = finished();
+    const visits = sheetOf(host, 'Einsätze');
+    visits.insertRowsAfter(visits.getMaxRows(), 1_500);
+    const start = host.tab('Einsätze').headers().indexOf('Beginn') + 1;
+    const format = visits.getRange(2, start).getNumberFormat();
+    visits.getRange(1_700, start, 3, 1).setNumberFormat('0');
+    const days = ['2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27', '2026-11-28'];
+    const found = days.some((day) => {
+      host.advance(`${day}T10:00`);
+      host.choose(ENTRY);
+      return visits.getRange(1_701, start).getNumberFormat() === format;
+    });
+    expect(found).toBe(true);
+  });
+
+  it('brings filter, frozen header, colours of levels, a list of other words and protections back', () => {
+    const host = finished();
+    host.choose(ENTRY);
+    const visits = sheetOf(host, 'Einsätze');
+    const kind = host.tab('Einsätze').headers().indexOf('Art') + 1;
+    const guest = host.tab('Einsätze').headers().indexOf('Gast') + 1;
+    const colours = visits.getConditionalFormatRules().length;
+    const kinds = visits.getRange(3, kind).getDataValidation()?.getCriteriaValues()[0];
+    visits.getFilter()?.remove();
+    visits.setFrozenRows(0);
+    visits.setConditionalFormatRules(visits.getConditionalFormatRules().slice(1));
+    const other = host.globals.SpreadsheetApp.newDataValidation().requireValueInList(['A', 'B']).build();
+    visits.getRange(2, kind, 900, 1).setDataValidation(other);
+    visits.getRange(2, guest, 900, 1).setDataValidation(other);
+    for (const tab of ['Regeln', 'Protokoll'])
+      for (const one of sheetOf(host, tab).getProtections(host.globals.SpreadsheetApp.ProtectionType.SHEET))
+        one.remove();
+    host.choose(ENTRY);
+    expect(visits.getFilter()).not.toBeNull();
+    expect(visits.getFrozenRows()).toBe(1);
+    expect(visits.getConditionalFormatRules()).toHaveLength(colours);
+    expect(visits.getRange(3, kind).getDataValidation()?.getCriteriaValues()[0]).toEqual(kinds);
+    expect(visits.getRange(3, guest).getDataValidation()?.getCriteriaValues()[0]).not.toEqual(['A', 'B']);
+    for (const tab of ['Regeln', 'Protokoll'])
+      expect(sheetOf(host, tab).getProtections(host.globals.SpreadsheetApp.ProtectionType.SHEET)).toHaveLength(1);
   });
 
   it('draws the evaluation again where it is gone or the profile is another one', () => {

@@ -69,9 +69,16 @@ function validations(run: Execution, handle: RangeHandle, self: () => Range): Pa
     );
     return self();
   };
-  const pick: (run: Execution) => Pick<Rule | null> = () => (row, at) => {
-    const found = book.data.validations[row?.validations?.[at] ?? -1];
-    return found ? validationOf(run, found) : null;
+  const pick: (run: Execution) => Pick<Rule | null> = () => {
+    // Nothing can be changed on a rule: cells that share one get the same.
+    const made = new Map<Validation, Rule>();
+    return (row, at) => {
+      const found = book.data.validations[row?.validations?.[at] ?? -1];
+      if (!found) return null;
+      const rule = made.get(found) ?? validationOf(run, found);
+      made.set(found, rule);
+      return rule;
+    };
   };
   return {
     getDataValidation: () => readFirst(run, handle, pick),

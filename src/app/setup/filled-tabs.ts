@@ -1,0 +1,90 @@
+import { cellText } from '../../define/columns.ts';
+import type { Table } from '../../define/table.ts';
+import { isEmptyCell } from '../../domain/cell.ts';
+import type { Cells } from '../../domain/plan.ts';
+import { type Lang, say, type Text } from '../../domain/text.ts';
+import { type Matrix, readAll, type Sheet, writeBlock } from '../../google/book.ts';
+import { suggestInCells } from '../../google/look.ts';
+import type { Zone } from '../../google/zone.ts';
+import { allSettings, settingNamed } from '../../settings/index.ts';
+import { tables } from '../../tables/index.ts';
+import { addRows } from '../apply/add.ts';
+import { rowLines } from '../reading/rows.ts';
+import { layoutIn } from '../reading/tab-reads.ts';
+import { renewRules, renewSettings, type Seeded } from './renew-words.ts';
+import type { SetupInput } from './setup-input.ts';
+import type { TabSetup } from './tab.ts';
+
+/** Adds settings that are not there; values that people set stay. Says where a copy became a sheet of its own. */
+export function fillSettings(one: TabSetup | undefined, { book, lang, profile, today, zone }: SetupInput): Text[] {
+  if (!one) return [];
+  const id = book.getId();
+  const sheet = { lang, profile, today, sheetId: id };
+  const keyAt = (one.columnOf.key ?? 1) - 1;
+  const valueAt = (one.columnOf.value ?? 2) - 1;
+  const rows = allSettings.map((setting) => ({
+    id: setting.key,
+    cells: {
+      key: say(setting.name, lang),
+      value: setting.first(sheet),
+      explanation: say(setting.explanation, lang),
+    },
+  }));
+  const standing = readAll(one.sheet, zone);
+  const present = new Map(
+    rowLines(one, standing).map((line, index) => [
+      settingNamed(cellText(line[keyAt] ?? ''))?.key,
+      one.headerLine + index + 1,
+    ]),
+  );
+  const missing = rows.filter(({ id: key }) => !present.has(key)).map(({ cells }) => cells);
+  const block = append(one.sheet, tables.settings, missing, standing, zone);
+  // A copied file carries the original's id: setting it up makes it a sheet of its own.
+  const idLine = present.get('sheetId');
+  const held = standing[(idLine ?? 0) - 1]?.[valueAt];
+  if (idLine !== undefined && held !== id) writeBlock(one.sheet, idLine, valueAt + 1, [[id]], zone);
+  if (!one.created) renewSettings(one.sheet, block, lang, zone);
+  suggestSettings(one, block, lang);
+  return idLine === undefined || held === id || held === undefined || isEmptyCell(held) ? [] : [WAS_A_COPY];
+}
+
+const WAS_A_COPY: Text = {
+  de: 'Diese Tabelle war eine Kopie. Ab jetzt arbeitet sie eigenständig und sendet Mails.',
+  en: 'This sheet was a copy. From now on it works on its own and sends mail.',
+};
+
+/** Dropdowns for the settings that have a list. */
+function suggestSettings({ sheet, columnOf }: TabSetup, block: Matrix, lang: Lang): void {
+  const keyAt = (columnOf.key ?? 1) - 1;
+  const lists = new Map(
+    block.flatMap((line, index) => {
+      const setting = settingNamed(cellText(line[keyAt] ?? ''));
+      const values = setting?.words.map((word) => say(word, lang)) ?? [];
+      return setting?.isList ? [[index + 1, { values, help: say(setting.explanation, lang) }] as const] : [];
+    }),
+  );
+  suggestInCells(sheet, columnOf.value ?? 2, lists);
+}
+
+/** Adds rules that are not there, and brings what the tool wrote of the others to the language and wording of now. */
+export function fillRules(one: TabSetup | undefined, { ruleRows, otherRuleRows, lang, zone }: SetupInput): void {
+  if (!one) return;
+  const block = fillMissing(one, tables.ruleSettings, ruleRows, zone);
+  if (!one.created) renewRules(one.sheet, block, ruleRows, otherRuleRows, lang, zone);
+}
+
+/** Adds rows whose id is not in the tab yet; gives the tab's cells as they are then. */
+export function fillMissing(one: TabSetup, table: Table, rows: readonly Seeded[], zone: Zone): Matrix {
+  const at = (one.columnOf.id ?? 1) - 1;
+  const standing = readAll(one.sheet, zone);
+  const present = new Set(rowLines(one, standing).map((line) => cellText(line[at] ?? '')));
+  const missing = rows.filter(({ id }) => !present.has(id)).map(({ cells }) => cells);
+  return append(one.sheet, table, missing, standing, zone);
+}
+
+/** Adds rows below those that stand; gives the cells of then. */
+function append(sheet: Sheet, table: Table, rows: readonly Cells[], block: Matrix, zone: Zone): Matrix {
+  if (rows.length === 0) return block;
+  addRows({ sheet, layout: layoutIn(table, sheet, block), block }, rows, zone);
+  return readAll(sheet, zone);
+}
