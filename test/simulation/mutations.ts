@@ -8,6 +8,7 @@ import { acts } from './acts.ts';
 import { disturbances } from './disturbances.ts';
 import { byForms, byMenu, type WritingOperation } from './operations.ts';
 import { serialJudge, serialStage } from './serial.ts';
+import { chooseFormer, giveNameAway } from './two-tabs.ts';
 import { asHelper, usedSheet } from './world.ts';
 
 /** A line that guards against loss, how it reads when it is broken, and what notices that. */
@@ -265,6 +266,42 @@ const anothersAnswerLost = (script: string): string[] => {
   });
 };
 
+/** While it is open which of two tabs is meant, neither of them gets a cell; once it is said, what was asked for goes through. */
+const writtenInDoubt = (script: string): string[] => {
+  const host = usedSheet(script);
+  save(host);
+  host.call('checkTransparency');
+  const start = host.snapshot();
+  const cellsOf = (tab: string): string => JSON.stringify(host.tab(tab).values());
+  const acts: readonly (readonly [string, string, () => unknown])[] = [
+    ['saved', 'Einsätze', () => save(host, 'op-doubt')],
+    ['taken back', 'Einsätze', () => call(host, 'undoVisit', { operation: 'op-mutant' })],
+    ['checked', 'Einsätze', () => host.call('checkTransparency')],
+    ['checked at night', 'Prüfhinweise', () => host.fire('nightlyCheck')],
+    ['seeded', 'Verbände', () => call(host, 'seedAssociations', { operation: 'op-seed' })],
+    ['sent', 'Versand', () => call(host, 'sendEvaluation', { ...SEND, contacts: contacts(host) })],
+  ];
+  const written = acts.flatMap(([what, tab, run]) => {
+    giveNameAway(host.restore(start), tab);
+    const before = [cellsOf(tab), cellsOf(`${tab} alt`)];
+    run();
+    return said(cellsOf(tab) !== before[0] || cellsOf(`${tab} alt`) !== before[1], `${what} while ${tab} was in doubt`);
+  });
+  // Typing fills a cell of its own; what the trigger adds to it is an id and a word.
+  giveNameAway(host.restore(start), 'Einsätze');
+  host.type('Einsätze', 'C2', [['geplant', '12.12.2026', 'Infostand']]);
+  const answered = host
+    .tab('Einsätze')
+    .values()
+    .some((row) => row.id !== '');
+  const settled = chooseFormer(host) && save(host, 'op-doubt').ok;
+  return [
+    ...written,
+    ...said(answered, 'typing was answered in doubt'),
+    ...said(!settled, 'nothing goes through once it is said'),
+  ];
+};
+
 /** The lines that keep rows, mails and words: each is broken once, and something has to notice. */
 export const mutations: readonly Mutation[] = [
   {
@@ -357,6 +394,34 @@ export const mutations: readonly Mutation[] = [
     guard: '!held.has(rowOf(entry)) && memory.has(rowOf(entry))',
     broken: 'memory.size < 0',
     noticed: sentWithoutLedger,
+  },
+  {
+    name: 'which of two tabs is meant, by the number of all tabs',
+    file: 'src/app/reading/tab-reads.ts',
+    guard: 'book.getNumSheets() === count ?',
+    broken: 'book.getNumSheets() >= count ?',
+    noticed: writtenInDoubt,
+  },
+  {
+    name: 'which of two tabs is meant, while typing',
+    file: 'src/app/reading/tab-reads.ts',
+    guard: 'else seen = all();',
+    broken: 'else seen = new Map();',
+    noticed: writtenInDoubt,
+  },
+  {
+    name: 'nothing written while it is open which tab is meant',
+    file: 'src/app/reading/tab-reads.ts',
+    guard: 'if (doubt) return fail(doubt);',
+    broken: '',
+    noticed: writtenInDoubt,
+  },
+  {
+    name: 'which tab setup knew',
+    file: 'src/app/reading/noted-tabs.ts',
+    guard: 'if (former !== undefined && !own.includes(former)',
+    broken: 'if (former === undefined && !own.includes(table)',
+    noticed: writtenInDoubt,
   },
   {
     name: 'texts that look like formulas',
