@@ -12,19 +12,24 @@ import type { TabRead } from './reading/tab-reads.ts';
 /** So many separate stretches get their ids in one run; what is left gets them in the next. */
 const MOST_STRETCHES = 6;
 
+/** Rows or columns that moved at the very moment of the write make another one necessary: so many in all. */
+const MOST_ROUNDS = 3;
+
 /**
  * Gives ids to rows that lack one, and new ids to copies of a row (Q-07: the row that the journal knows keeps its id,
- * else the upper one). Looks again after writing: where a sort came between, the covered ids are put back.
- * Needs the lock. Says how many rows got an id.
+ * else the upper one). Looks again after writing: where a sort came between, the covered ids are put back, and rows that
+ * slid away from theirs get them. Needs the lock.
  */
-export function giveIds(reader: Reader, name: TableName, random: () => number, copiesToo: boolean): number {
-  const read = reader.tab(name);
-  if (!read.ok || missingIds(name, read.value, random, copiesToo).wanted.size === 0) return 0;
-  // The tab may have been read long before: what is written goes by how it stands now.
-  const now = reader.fresh(name);
-  if (!now.ok) return 0;
-  const { wanted, rows } = missingIds(name, now.value, random, copiesToo);
-  return wanted.size === 0 ? 0 : writeIds(reader, now.value, wanted, rows);
+export function giveIds(reader: Reader, name: TableName, random: () => number, copiesToo: boolean): void {
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const read = reader.tab(name);
+    if (!read.ok || missingIds(name, read.value, random, copiesToo).wanted.size === 0) return;
+    // The tab may have been read long before: what is written goes by how it stands now.
+    const now = reader.fresh(name);
+    if (!now.ok) return;
+    const { wanted, rows } = missingIds(name, now.value, random, copiesToo);
+    if (wanted.size === 0 || !writeIds(reader, now.value, wanted, rows)) return;
+  }
 }
 
 /** By line, from 1: the ids that rows lack. */
@@ -43,14 +48,16 @@ function missingIds(
   return { wanted, rows };
 }
 
+/** Says whether all that is wanted was written; where it lies in too many places the rest is left. */
 function writeIds(
   reader: Reader,
   read: TabRead,
   wanted: ReadonlyMap<number, string>,
   rows: readonly IdOfLine[],
-): number {
+): boolean {
   const column = (read.layout.columnAt.id ?? 0) + 1;
-  const stretches = stretchesOf([...wanted.keys()]).slice(0, MOST_STRETCHES);
+  const all = stretchesOf([...wanted.keys()]);
+  const stretches = all.slice(0, MOST_STRETCHES);
   for (const [from, to] of stretches) {
     const ids: string[][] = [];
     for (let line = from; line <= to; line += 1) ids.push([wanted.get(line) ?? '']);
@@ -60,10 +67,10 @@ function writeIds(
   const now = reader.fresh(read.table);
   if (now.ok) takeFromOthers(reader, now.value, read, new Set(wanted.values()));
   if (now.ok) putBackCovered(reader, now.value, read, wanted, rows);
-  return stretches.reduce((sum, [from, to]) => sum + to - from + 1, 0);
+  return stretches.length === all.length;
 }
 
-/** Columns moved right before: ids that fell into another column are taken out again, and what stood there comes back. The next run gives the ids. */
+/** Columns moved right before: ids that fell into another column are taken out again, and what stood there comes back. */
 function takeFromOthers(reader: Reader, now: TabRead, before: TabRead, mine: ReadonlySet<string>): void {
   const at = before.layout.columnAt.id ?? 0;
   if (now.layout.columnAt.id === at) return;

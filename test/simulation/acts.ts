@@ -1,7 +1,7 @@
 import { columnLetters } from '../../workbench/emulator/index.ts';
 import { COORDINATOR, call, type Host } from '../bundle.ts';
+import { chooseFormer, chooseNone, giveNameAway } from './asked.ts';
 import type { Disturbance } from './disturbances.ts';
-import { chooseFormer, giveNameAway } from './two-tabs.ts';
 import { asHelper } from './world.ts';
 
 /** What people do to a sheet while an operation runs, tab by tab; in a sheet with a stranger's column and in one without. */
@@ -16,11 +16,13 @@ const cell = (host: Host, tab: string, header: string, line: number): string =>
   `${columnLetters(host.tab(tab).column(header))}${line}`;
 const sheetOf = (host: Host, tab: string) => host.globals.SpreadsheetApp.getActive().getSheetByName(tab);
 
+/** The coordinator repairs; where it is asked whether a stranger's column is the one that is missing, it is not. */
 const repair = (host: Host): void => {
   const before = host.current;
   host.as(COORDINATOR);
   try {
     host.call('setUp');
+    chooseNone(host);
   } finally {
     host.as(before);
   }

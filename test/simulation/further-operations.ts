@@ -1,8 +1,8 @@
 import type { AssignCalls, AssignStart } from '../../src/forms/assignColumns/shape.ts';
 import { columnLetters } from '../../workbench/emulator/index.ts';
 import { call, type Host } from '../bundle.ts';
+import { chooseFormer, giveNameAway } from './asked.ts';
 import { byChecking, byForms, byMenu, byTyping, check, save, takenBack, type WritingOperation } from './operations.ts';
-import { chooseFormer, giveNameAway } from './two-tabs.ts';
 
 /** What else writes: the other calls of pages, jobs at night, and typing that does more than fill a cell. */
 

@@ -5,10 +5,10 @@ import { bundleServer } from '../../scripts/build/server.ts';
 import { columnLetters } from '../../workbench/emulator/index.ts';
 import { COORDINATOR, call, type Host } from '../bundle.ts';
 import { acts } from './acts.ts';
+import { chooseFormer, giveNameAway } from './asked.ts';
 import { disturbances } from './disturbances.ts';
 import { byForms, byMenu, type WritingOperation } from './operations.ts';
 import { serialJudge, serialStage } from './serial.ts';
-import { chooseFormer, giveNameAway } from './two-tabs.ts';
 import { asHelper, usedSheet } from './world.ts';
 
 /** A line that guards against loss, how it reads when it is broken, and what notices that. */

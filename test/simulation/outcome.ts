@@ -30,7 +30,9 @@ export function outcomeOf(host: Host, known: ReadonlySet<string>): Outcome {
     if (PASSING.has(name) || /^Selbsttest \d/.test(name)) continue;
     const view = host.tab(name);
     const told = TOOL_TABS[name];
-    const rows = view.values().map((row) => (told ? toolRow(row, told, known) : personRow(row, known)));
+    const rows = view
+      .values()
+      .map((row) => (told ? namingTabs(toolRow(row, told, known), host) : personRow(row, known)));
     outcome[name] = rows.filter((row) => row !== '').sort();
     outcome[`${name}: headers`] = view.headers().filter((header) => header !== '');
     const tab = view.tab;
@@ -52,6 +54,13 @@ function personRow(row: Readonly<Record<string, unknown>>, known: ReadonlySet<st
 
 /** Operations that no test named carry random ids. */
 const operationWord = (word: string): string => (word.startsWith('op-') ? word : word.replace(/[0-9].*/, ''));
+
+/** Tabs by their names: their numbers depend on how many came and went before. */
+const namingTabs = (row: string, host: Host): string =>
+  row.replace(/"(known|id)":(\d+)/g, (_, key: string, id: string) => {
+    const tab = host.workbook.tabs.find((one) => one.id === Number(id));
+    return `"${key}":${tab ? tab.name : 'gone'}`;
+  });
 
 function toolRow(row: Readonly<Record<string, unknown>>, told: readonly string[], known: ReadonlySet<string>): string {
   if (Object.values(row).every((value) => value === '')) return '';

@@ -29,3 +29,15 @@ export function chooseFormer(host: Host): boolean {
     host.as(before);
   }
 }
+
+/** None of the columns that the dialog shows is one that is missing. */
+export function chooseNone(host: Host): void {
+  const start = call(host, 'assignColumnsStart', {}).value as unknown as AssignStart | undefined;
+  const answers = (start?.tabs ?? [])
+    .filter(({ tabs, stray }) => tabs.length === 0 && !stray)
+    .map(({ table, firstLine, columns }) => ({
+      ...{ table, firstLine },
+      columns: columns.map(({ column, header, values }) => ({ column, header, values: [...values], key: '' })),
+    }));
+  if (answers.length > 0) call(host, 'assignColumns', { operation: 'op-none', answers });
+}
