@@ -92,6 +92,44 @@ describe('a file that is no list', () => {
   });
 });
 
+describe('how a text is written', () => {
+  it.each([300, 760])('can be said by hand where the guess is wrong, by keyboard, at %s px', async (width) => {
+    const host = sheet();
+    const opened = await open(host, width);
+    const { page } = opened;
+    // As Mac Roman the same bytes are other letters: ü of Windows is ¸, and nothing in a short list tells them apart.
+    const list =
+      'Datum;Gast;Gastgeber;Art;Personen\r\n03.04.2026;KV \xdcbungsstadt-S\xfcd;KV Probedorf;Infostand;4\r\n';
+    await choose(page, file('liste.csv', Buffer.from(list, 'latin1')));
+    const written = page.locator('dl.facts');
+    await written.getByText('Windows-1252 · Übungsstadt-Süd').waitFor();
+    const fold = page.getByText('Umlaute oder Spalten stimmen nicht?');
+    await fold.focus();
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Zeichen', { exact: true }).selectOption('Mac Roman');
+    await written.getByText('Mac Roman · ').waitFor();
+    expect(await written.getByText('Übungsstadt-Süd').count()).toBe(0);
+    await page.getByLabel('Trennzeichen', { exact: true }).selectOption('senkrechter Strich');
+    await page.getByText('Keine Spalte davon kennen wir.').waitFor();
+    await sound(opened, `91-import-said-so-${width}`);
+    await page.getByLabel('Trennzeichen', { exact: true }).selectOption('Semikolon');
+    await page.getByLabel('Zeichen', { exact: true }).selectOption('Windows-1252');
+    await written.getByText('Windows-1252 · ').waitFor();
+    await press(page, 'Zeilen prüfen');
+    await page.getByText('Eine Zeile kommt in den Tab').waitFor();
+  });
+
+  it('of pasted cells is the separator alone', async () => {
+    const { page } = await open(sheet(), 300);
+    await page.getByLabel('Oder eingefügt').fill('Thema|Tipp\nPlakate|Leiter; mitnehmen');
+    await press(page, 'Eingefügtes lesen');
+    await page.getByText('Umlaute oder Spalten stimmen nicht?').click();
+    expect(await page.getByLabel('Zeichen', { exact: true }).count()).toBe(0);
+    await page.getByLabel('Trennzeichen', { exact: true }).selectOption('Semikolon');
+    await page.getByText('Semikolon · ').waitFor();
+  });
+});
+
 describe('a list of visits', () => {
   it.each([300, 760])('is understood, judged and taken in, and taken back as one, at %s px', async (width) => {
     const host = sheet();

@@ -67,6 +67,18 @@ export function decodeText(bytes: Uint8Array): Decoded | undefined {
   }
 }
 
+/** The encodings that a person can choose where the guess is wrong; a mark at the beginning of UTF-8 is passed over anyway. */
+export const ENCODINGS: readonly Encoding[] = ['UTF-8', 'Windows-1252', 'Mac Roman', 'UTF-16'];
+
+/** The same text as a person says that it is written: bytes that the encoding does not have read as �. */
+export function decodeAs(bytes: Uint8Array, encoding: Encoding): Decoded {
+  if (encoding === 'Windows-1252') return { text: fromWindows(bytes), encoding };
+  if (encoding === 'Mac Roman') return decoded(bytes, 'macintosh', encoding);
+  if (encoding !== 'UTF-16') return decoded(bytes, 'utf-8', encoding);
+  const bigFirst = startsWith(bytes, 0xfe, 0xff) || (!startsWith(bytes, 0xff, 0xfe) && zerosAt(bytes, false));
+  return decoded(bytes, bigFirst ? 'utf-16be' : 'utf-16le', encoding);
+}
+
 /** Bytes of control that no text has, but for a tab, ends of lines and pages, and the end mark of old systems. */
 function isText(bytes: Uint8Array): boolean {
   if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46) || startsWith(bytes, 0x7b, 0x5c, 0x72, 0x74, 0x66)) return false;

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/browser/esm/sync';
 import { unescaped } from './escape.ts';
 
 export type Separator = ';' | ',' | '\t' | '|';
-const SEPARATORS: readonly Separator[] = [';', '\t', ',', '|'];
+export const SEPARATORS: readonly Separator[] = [';', '\t', ',', '|'];
 
 export interface Delimited {
   readonly cells: readonly (readonly string[])[];
@@ -50,6 +50,11 @@ function fitOf(sample: string, separator: Separator): number {
   return columns < 2 ? 0 : often / rows.length + Math.min(columns, 20) / 20;
 }
 
+const bestFor = (sample: string): Separator =>
+  SEPARATORS.map((separator) => ({ separator, fit: fitOf(sample, separator) })).reduce((a, b) =>
+    b.fit > a.fit ? b : a,
+  ).separator;
+
 /** Excel understands a first line that names the separator, and some programs write it. */
 const NAMED = /^"?sep=([;,\t|])"?[ \t;,]*(?:\r\n|\n|\r)/i;
 
@@ -58,17 +63,14 @@ const tidied = (rows: readonly (readonly string[])[]): string[][] =>
   rows.map((row) => row.map((cell) => unescaped(cell.replace(/\r\n?/g, '\n'))));
 
 /**
- * Splits a text into rows and columns: by the separator that its first line names, else by the one of `;`, tab, `,` and
+ * Splits a text into rows and columns: by the separator that a person chose (`as`) or its first line names, else by the one of `;`, tab, `,` and
  * `|` that fits best. Quoted cells may hold separators, ends of lines and doubled quotation marks (RFC 4180).
  */
-export function readDelimited(text: string): Delimited {
+export function readDelimited(text: string, as?: Separator): Delimited {
   const named = NAMED.exec(text);
   const rest = named ? text.slice(named[0].length) : text;
-  const sample = sampleOf(rest);
-  const best = SEPARATORS.map((separator) => ({ separator, fit: fitOf(sample, separator) })).reduce((a, b) =>
-    b.fit > a.fit ? b : a,
-  );
-  const separator = SEPARATORS.find((one) => one === named?.[1]) ?? best.separator;
+  const said = as ?? SEPARATORS.find((one) => one === named?.[1]);
+  const separator = said ?? bestFor(sampleOf(rest));
   const { cells, openQuote } = splitOr(rest, separator);
   return { cells: tidied(cells), separator, openQuote };
 }

@@ -1,6 +1,6 @@
 import type { Cell } from '../../domain/cell.ts';
 import { ok, type Result } from '../../domain/result.ts';
-import { decodeText, type Encoding } from './decode.ts';
+import { type Decoded, decodeAs, decodeText, type Encoding } from './decode.ts';
 import { readDelimited, type Separator } from './delimited.ts';
 import { type ListRefusal, MOST_BYTES, MOST_COLUMNS, MOST_ROWS, refuseList } from './refusal.ts';
 import type { ListSheet } from './sheet.ts';
@@ -16,10 +16,18 @@ export type Written =
     }
   | { readonly as: 'spreadsheet' };
 
+/** How a person says that a text is written, where the guess is wrong. */
+export interface SaidSo {
+  readonly encoding?: Encoding;
+  readonly separator?: Separator;
+}
+
 /** A list as it came: its sheets, and how it was written. */
 export interface ReadList {
   readonly sheets: readonly ListSheet[];
   readonly written: Written;
+  /** The same text read once more as a person says; a spreadsheet has only one way. */
+  readonly again?: (as: SaidSo) => Result<ReadList, ListRefusal>;
 }
 
 const startsWith = (bytes: Uint8Array, ...marks: readonly number[]): boolean =>
@@ -41,14 +49,32 @@ export async function readListFile(bytes: Uint8Array): Promise<Result<ReadList, 
   }
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return refuseList('old excel');
   const decoded = decodeText(bytes);
-  return decoded === undefined ? refuseList('no list') : readListText(decoded.text, decoded.encoding);
+  return decoded === undefined ? refuseList('no list') : readDecoded(bytes, decoded, {});
+}
+
+function readDecoded(bytes: Uint8Array, { text, encoding }: Decoded, as: SaidSo): Result<ReadList, ListRefusal> {
+  const read = readText(text, encoding, as.separator);
+  const again = (said: SaidSo): ReturnType<typeof readDecoded> => {
+    const now = { ...as, ...said };
+    return readDecoded(bytes, now.encoding ? decodeAs(bytes, now.encoding) : { text, encoding }, now);
+  };
+  return read.ok ? ok({ ...read.value, again }) : read;
 }
 
 /** Reads a text in columns, such as what was pasted from a sheet. */
-export function readListText(text: string, encoding: Encoding | 'pasted'): Result<ReadList, ListRefusal> {
+export function readListText(text: string, separator?: Separator): Result<ReadList, ListRefusal> {
+  const read = readText(text, 'pasted', separator);
+  return read.ok ? ok({ ...read.value, again: (said) => readListText(text, said.separator ?? separator) }) : read;
+}
+
+function readText(
+  text: string,
+  encoding: Encoding | 'pasted',
+  as: Separator | undefined,
+): Result<ReadList, ListRefusal> {
   if (text.trim() === '') return refuseList('empty');
   if (text.length > MOST_BYTES) return refuseList('too large');
-  const { cells, separator, openQuote } = readDelimited(text);
+  const { cells, separator, openQuote } = readDelimited(text, as);
   if (!holdsAnything(cells)) return refuseList('empty');
   if (isTooLong(cells)) return refuseList('too large');
   return ok({ sheets: [{ name: '', cells }], written: { as: 'text', encoding, separator, openQuote } });

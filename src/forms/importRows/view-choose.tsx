@@ -61,7 +61,7 @@ export function ChooseList({ all }: { readonly all: Import }) {
         value={pasted}
         onChange={setPasted}
       />
-      <Button onPress={() => take(readListText(pasted, 'pasted'))}>{say(words.READ_PASTED)}</Button>
+      <Button onPress={() => take(readListText(pasted))}>{say(words.READ_PASTED)}</Button>
       <p class="quiet">{say(words.STAYS_HERE)}</p>
     </>
   );

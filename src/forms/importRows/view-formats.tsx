@@ -9,6 +9,7 @@ import type { Column } from '../../define/column.ts';
 import { type Lang, say as sayIn, type Text } from '../../domain/text.ts';
 import type { Import } from './view-state.ts';
 import * as words from './view-texts.ts';
+import { Written } from './view-written.tsx';
 
 /** Each example with how it is read now; one that is not read says nothing. */
 function readings(all: Import, found: Found<string>, fits: (column: Column) => boolean, lang: Lang): string {
@@ -79,29 +80,6 @@ export function Formats({ all }: { readonly all: Import }) {
       )}
       <Meanings all={all} />
     </section>
-  );
-}
-
-/** Up to three words with letters that another encoding would spoil, and the first headers between their separators. */
-function Written({ all }: { readonly all: Import }) {
-  const say = useSay();
-  const { loaded, proposal } = all;
-  if (!loaded || !proposal || loaded.list.written.as !== 'text') return null;
-  const { encoding, separator } = loaded.list.written;
-  const cells = loaded.list.sheets[loaded.sheet]?.cells ?? [];
-  const special = new Set<string>();
-  for (const row of cells)
-    for (const cell of row)
-      for (const word of typeof cell === 'string' ? (cell.match(/\S*[^\x20-\x7e\s]\S*/g) ?? []) : [])
-        if (special.size < 3) special.add(word);
-  const headers = proposal.anatomy.headers.filter((header) => header !== '').slice(0, 3);
-  return (
-    <dl class="facts">
-      <dt>{say(words.ENCODING)}</dt>
-      <dd>{[encoding === 'pasted' ? say(words.PASTED) : encoding, ...special].join(' · ')}</dd>
-      <dt>{say(words.SEPARATOR)}</dt>
-      <dd>{[say(words.SEPARATORS[separator] ?? words.PASTED), ...headers].join(' · ')}</dd>
-    </dl>
   );
 }
 

@@ -93,6 +93,7 @@ export const lacks = (headers: readonly Text[]): Text =>
 
 export const WRITTEN_SO = { de: 'So ist sie geschrieben', en: 'How it is written' };
 export const ENCODING = { de: 'Zeichen', en: 'Letters' };
+export const OTHERWISE = { de: 'Umlaute oder Spalten stimmen nicht?', en: 'Letters or columns are wrong?' };
 export const SEPARATOR = { de: 'Trennzeichen', en: 'Separator' };
 export const SEPARATORS: Readonly<Record<string, Text>> = {
   ';': { de: 'Semikolon', en: 'semicolon' },
