@@ -4,6 +4,7 @@ import type { Problem, Result } from '../domain/result.ts';
 import { type Lang, say, type Text } from '../domain/text.ts';
 import { Banner } from './banner.tsx';
 import { Button } from './button.tsx';
+import { closeOnEscape, focusPage } from './page-keys.ts';
 import { ProblemBanner } from './problem-banner.tsx';
 import { LangContext } from './text.tsx';
 
@@ -96,6 +97,12 @@ function Page<S extends { readonly lang: Lang }>({ title, load, view, dialog = f
       clearTimeout(timer);
     };
   }, [attempt]);
+  useEffect(closeOnEscape, []);
+  useEffect(() => {
+    if (!start) return;
+    document.title = say(title, start.lang);
+    focusPage();
+  }, [start, title]);
   const again = () => {
     setProblem(undefined);
     setSlow(false);

@@ -100,7 +100,6 @@ describe('"Zeig mir, wie"', () => {
     const opened = await how();
     const { page } = opened;
     await page.getByRole('heading', { name: 'Schau Dich um' }).waitFor();
-    await page.keyboard.press('Tab');
     expect(await focused(opened)).toBe('Einsätze zeigen');
     await page.keyboard.press('Enter');
     await expect.poll(() => opened.calls.at(-1)).toEqual({ name: 'showTabHere', input: { tab: 'visits' } });

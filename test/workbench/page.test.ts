@@ -11,6 +11,7 @@ import { inputText } from '../../workbench/page/input-text.ts';
 import { whenWords } from '../../workbench/server/trigger-words.ts';
 
 vi.stubGlobal('location', { search: '' });
+vi.stubGlobal('localStorage', { getItem: () => null });
 
 describe('the clipboard', () => {
   const cell = fc.string().map((text) => text.replace(/\r/g, ''));

@@ -1,6 +1,7 @@
 import type { Act } from '../server/acts.ts';
 import type { Alert, AlertAnswer, Answer, Effect, MenuItem, Selection } from '../server/wire.ts';
 import { api, type Ran } from './api.ts';
+import { isNarrow } from './narrow.ts';
 import { type Store, withEffects } from './state.ts';
 
 type Send = (answers: AlertAnswer[]) => Promise<Answer>;
@@ -92,7 +93,11 @@ export class Actions {
   /** Selects what the script selected, and shows its messages one after the other. */
   private async show(effects: Effect[]): Promise<void> {
     for (const effect of effects) {
-      if (effect.kind === 'activate') this.activate(effect);
+      if (effect.kind === 'activate') {
+        // A sidebar that fills the window would hide what was selected.
+        if (isNarrow() && !effects.some(({ kind }) => kind === 'sidebar')) this.store.set({ sidebar: undefined });
+        this.activate(effect);
+      }
       if (effect.kind !== 'alert') continue;
       await this.question(effect.alert);
     }

@@ -14,7 +14,8 @@ import { TopBar } from './frame/top-bar.tsx';
 import type { Grid } from './grid/grid.ts';
 import { GridBox } from './grid-box.tsx';
 import { inputText } from './input-text.ts';
-import { goToLink } from './links.ts';
+import { goToLink, leadsInside } from './links.ts';
+import { isNarrow, useNarrow } from './narrow.ts';
 import type { OpenFrame, PageState, Store } from './state.ts';
 import { t, texts } from './texts.ts';
 import { saveFile } from './workbook-file.ts';
@@ -31,6 +32,10 @@ interface Props {
 export function App({ store, actions, grid, host, choosePerson }: Props) {
   const [state, setState] = useState(store.state);
   useEffect(() => store.subscribe(setState), [store]);
+  const narrow = useNarrow();
+  const asking = Boolean(state.asked || state.consent || state.resetting);
+  const covered = asking || Boolean(state.dialog);
+  const behind = covered || (narrow && Boolean(state.sidebar));
   const tab = state.book.tabs.find((candidate) => candidate.id === state.activeTab);
   const choose = (item: MenuItem) => {
     // What opens takes the keyboard by itself; else people go on in the grid.
@@ -44,10 +49,10 @@ export function App({ store, actions, grid, host, choosePerson }: Props) {
   };
   return (
     <>
-      <TopBar state={state} store={store} actions={actions} choosePerson={choosePerson} />
-      <div class="below">
-        <SheetBar state={state} choose={choose} file={file} />
-        <main class="left">
+      <TopBar state={state} store={store} actions={actions} choosePerson={choosePerson} covered={behind} />
+      <div class={state.sidebar ? 'below with-sidebar' : 'below'}>
+        <SheetBar state={state} choose={choose} file={file} covered={behind} />
+        <main class="left" inert={behind}>
           <Line state={state} tab={tab} actions={actions} grid={grid} />
           <GridBox state={state} tab={tab} actions={actions} grid={grid} host={host} />
           <Tabs
@@ -57,14 +62,14 @@ export function App({ store, actions, grid, host, choosePerson }: Props) {
             leave={() => grid.focus()}
           />
           <Drawer state={state} store={store} actions={actions} />
-          <Toasts
-            toasts={state.toasts}
-            gone={(id) => store.set({ toasts: store.state.toasts.filter((toast) => toast.id !== id) })}
-          />
         </main>
-        {state.sidebar && <Sidebar {...pageProps(state.sidebar, 'sidebar', store, actions, grid)} />}
+        {state.sidebar && <Sidebar {...pageProps(state.sidebar, 'sidebar', store, actions, grid)} covered={covered} />}
+        <Toasts
+          toasts={state.toasts}
+          gone={(id) => store.set({ toasts: store.state.toasts.filter((toast) => toast.id !== id) })}
+        />
       </div>
-      {state.dialog && <Dialog {...pageProps(state.dialog, 'dialog', store, actions, grid)} />}
+      {state.dialog && <Dialog {...pageProps(state.dialog, 'dialog', store, actions, grid)} covered={asking} />}
       {state.asked && <Question asked={state.asked} />}
       {state.consent && <Consent asked={state.consent} />}
       {state.resetting && (
@@ -79,10 +84,7 @@ function pageProps(frame: OpenFrame, kind: 'sidebar' | 'dialog', store: Store, a
   return {
     frame,
     actions,
-    close: () => {
-      store.set({ [kind]: undefined });
-      grid.focus();
-    },
+    close: () => store.set({ [kind]: undefined }),
     resize: (size: { width?: number; height?: number }) => {
       const now = store.state[kind];
       if (!now) return;
@@ -90,8 +92,19 @@ function pageProps(frame: OpenFrame, kind: 'sidebar' | 'dialog', store: Store, a
       store.set({ [kind]: { ...now, width: size.width ?? now.width, height } });
     },
     focusGrid: () => grid.focus(),
-    goTo: (link: string) => goToLink(link, store.state.book, grid),
+    goTo: (link: string) => {
+      goToLink(link, store.state.book, grid);
+      // A page that fills the window would hide the row that it leads to.
+      if (isNarrow() && leadsInside(link)) store.set({ sidebar: undefined, dialog: undefined });
+    },
   };
+}
+
+/** "Beginn, Zeile 6: 18.01.2025", or the cell's address where its column has no header. */
+function saidOf(tab: Tab, at: { row: number; column: number }, shown: string): string {
+  const header = at.row > 1 ? String(tab.rows[0]?.values[at.column - 1] ?? '') : '';
+  const place = header === '' ? toAddress(at.row, at.column) : `${header}, ${t(texts.row)} ${at.row}`;
+  return `${place}: ${shown || t(texts.emptyCell)}`;
 }
 
 interface LineProps {
@@ -108,6 +121,7 @@ function Line({ state, tab, actions, grid }: LineProps) {
     <CellLine
       address={at ? toAddress(at.row, at.column) : ''}
       content={here ? inputText(state.book, tab, at.row, at.column) : ''}
+      said={here ? saidOf(tab, at, grid.display(tab.id, at.row, at.column)) : ''}
       write={(text) => {
         if (here) void actions.act({ kind: 'type', tab: tab.id, row: at.row, column: at.column, values: [[text]] });
       }}

@@ -33,7 +33,10 @@ export function GridBox({ state, tab, actions, grid, host }: Props) {
     const open = (event: MouseEvent) => {
       event.preventDefault();
       const at = event.clientX || event.clientY ? { left: event.clientX, top: event.clientY } : grid.selectionPoint();
-      setMenu({ left: Math.min(at.left, innerWidth - 300), top: Math.min(at.top, innerHeight - 480) });
+      setMenu({
+        left: Math.max(8, Math.min(at.left, innerWidth - 300)),
+        top: Math.max(0, Math.min(at.top, innerHeight - 480)),
+      });
     };
     host.addEventListener('contextmenu', open);
     return () => host.removeEventListener('contextmenu', open);

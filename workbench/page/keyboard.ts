@@ -1,8 +1,9 @@
 import type { Grid } from './grid/grid.ts';
+import { isNarrow } from './narrow.ts';
 import type { PageState, Store } from './state.ts';
 
-const inModal = ({ dialog, asked, consent, resetting }: PageState): boolean =>
-  Boolean(dialog || asked || consent || resetting);
+const inModal = ({ dialog, asked, consent, resetting, sidebar }: PageState): boolean =>
+  Boolean(dialog || asked || consent || resetting || (sidebar && isNarrow()));
 
 const nobodyHas = (): boolean => document.activeElement === null || document.activeElement === document.body;
 

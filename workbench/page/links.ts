@@ -2,6 +2,9 @@ import type { Workbook } from '../emulator/workbook.ts';
 import { parseAddress } from './address.ts';
 import type { Grid } from './grid/grid.ts';
 
+/** Whether a link leads to a place in this sheet. */
+export const leadsInside = (link: string): boolean => /#.*\bgid=/.test(link);
+
 /** Follows a link into this sheet (`#gid=12&range=A7`); other links open in a window of their own. */
 export function goToLink(link: string, book: Workbook, grid: Grid): void {
   const hash = link.slice(link.indexOf('#') + 1);

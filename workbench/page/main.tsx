@@ -76,6 +76,8 @@ async function start(): Promise<void> {
   await grid.drawn;
   // Whoever has reached for another part of the page already keeps the keyboard there.
   if (document.activeElement === document.body || grid.hasFocus()) grid.focus();
+  // In a small window that would scroll the bars away before anyone saw them.
+  scrollTo(0, 0);
   Object.assign(window, { werkbank: facade(store, grid, actions, choosePerson) });
   if (full.around.notice) actions.toast(t(full.around.notice));
 }

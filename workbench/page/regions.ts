@@ -25,7 +25,7 @@ export function listenForRegions(grid: Grid, host: HTMLElement): void {
       if (event.key === 'F6') {
         event.preventDefault();
         event.stopPropagation();
-        const all = parts.flatMap((part) => document.querySelector(part) ?? []);
+        const all = parts.flatMap((part) => document.querySelector(`${part}:not([inert], [inert] *)`) ?? []);
         const active = document.activeElement;
         const found = all.findIndex((part) => part.contains(active));
         const at = found < 0 && grid.hasFocus() ? all.findIndex((part) => part.classList.contains('gridbox')) : found;

@@ -1,14 +1,26 @@
 import { type Lang, say, type Text } from '../../src/domain/text.ts';
 
-const asked = new URLSearchParams(location.search).get('lang');
+const key = 'werkbank.lang';
+const asked = new URLSearchParams(location.search).get('lang') ?? localStorage.getItem(key);
 
-/** The page's language: German, or English with `?lang=en`. */
+/** The page's language: German, or English with `?lang=en` or once it was chosen. */
 export const lang: Lang = asked === 'en' ? 'en' : 'de';
+
+/** Opens the page anew in a language, and in that one from now on. */
+export function speak(chosen: Lang): void {
+  localStorage.setItem(key, chosen);
+  const address = new URL(location.href);
+  address.searchParams.set('lang', chosen);
+  location.replace(address);
+}
 
 /** A text in the page's language. */
 export const t = (text: Text): string => say(text, lang);
 
 export const texts = {
+  language: { de: 'Sprache', en: 'Language' },
+  row: { de: 'Zeile', en: 'row' },
+  emptyCell: { de: 'leer', en: 'empty' },
   workbench: { de: 'Werkbank', en: 'Workbench' },
   demo: { de: 'Beispieldaten', en: 'Example data' },
   person: { de: 'Wer sitzt an der Tabelle?', en: 'Who is at the sheet?' },
@@ -25,7 +37,7 @@ export const texts = {
   toNext: { de: 'Zum nächsten Auslöser', en: 'To the next trigger' },
   noNext: { de: 'Kein Auslöser wartet.', en: 'No trigger is waiting.' },
   onlyForward: { de: 'Die Uhr geht nur vorwärts.', en: 'The clock only goes forward.' },
-  clockForm: { de: 'Zum Beispiel: 31.12.2026, 08:00', en: 'For example: 31/12/2026, 08:00' },
+  clockForm: { de: 'Zum Beispiel: 31.12.2026, 08:00', en: 'For example: 31 Dec 2026, 08:00' },
   reset: { de: 'Zurücksetzen …', en: 'Reset …' },
   resetTitle: { de: 'Alles zurücksetzen?', en: 'Reset everything?' },
   resetSays: {

@@ -55,7 +55,11 @@ function usePointing(told: readonly Told[], picture: Element, onOpen: (associati
     },
     onClick: ({ target }: MouseEvent) => open(placeOf(target)),
     onKeyDown: (event: KeyboardEvent) => {
-      if (event.key === 'Escape') return setAt(-1);
+      if (event.key === 'Escape' && told[at]) {
+        // The explanation closes; the page stays.
+        event.preventDefault();
+        return setAt(-1);
+      }
       if (event.key === 'Enter') return open(at);
       const to = next(event.key, at, told);
       if (to === undefined) return;

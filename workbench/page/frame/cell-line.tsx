@@ -6,13 +6,15 @@ interface Props {
   address: string;
   /** What a person would edit: the formula, or the value as typed. */
   content: string;
+  /** How a screen reader hears it: "Beginn, Zeile 6: 18.01.2025". */
+  said: string;
   write(text: string): void;
   go(address: string): void;
   leave(): void;
 }
 
 /** Address and content of the cell; both can be typed into. */
-export function CellLine({ address, content, write, go, leave }: Props) {
+export function CellLine({ address, content, said, write, go, leave }: Props) {
   const [draft, setDraft] = useState(content);
   const [target, setTarget] = useState(address);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another cell with the same content begins anew, too
@@ -22,7 +24,7 @@ export function CellLine({ address, content, write, go, leave }: Props) {
     <div class="cellline">
       {/* The grid is a canvas: this is what a screen reader hears of it. */}
       <span class="hidden" aria-live="polite">
-        {address} {content}
+        {said}
       </span>
       <input
         class="address"

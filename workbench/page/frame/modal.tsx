@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { returnFocus } from '../focus-return.ts';
 import { t, texts } from '../texts.ts';
 import { Icon } from './icons.tsx';
 import { px } from './px.ts';
@@ -10,26 +11,28 @@ interface Props {
   /** Whole height in pixels, title bar of 48 included; missing: as high as what it holds. */
   height?: number;
   close(): void;
+  /** Another window lies over this one. */
+  covered?: boolean;
   children: ComponentChildren;
 }
 
 const focusable = 'button:not([disabled]), input, select, textarea, iframe, a[href]';
 
 /** A window over a scrim that leaves the top bar free. Focus stays inside and returns where it came from. */
-export function Modal({ title, width, height, close, children }: Props) {
+export function Modal({ title, width, height, close, covered = false, children }: Props) {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    const opener = document.activeElement as HTMLElement | null;
+    const opener = document.activeElement;
     const inside = [...(box.current?.querySelectorAll<HTMLElement>(focusable) ?? [])];
     (inside.find((element) => !element.classList.contains('closer')) ?? inside[0])?.focus();
-    return () => opener?.focus();
+    return () => returnFocus(opener, () => undefined);
   }, []);
   const keys = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') close();
+    if (event.key === 'Escape' && !event.defaultPrevented) close();
     if (event.key === 'Tab') keepInside(event, box.current);
   };
   return (
-    <div class="scrim">
+    <div class="scrim" inert={covered}>
       <div
         ref={box}
         class="modal"

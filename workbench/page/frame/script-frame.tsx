@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Actions } from '../actions.ts';
 import type { OpenFrame } from '../state.ts';
 
@@ -13,13 +13,15 @@ interface Props {
 
 /** What a page of the script may say to us; nothing else is listened to. */
 interface Message {
-  werkbank: 'call' | 'close' | 'size' | 'focus' | 'goTo';
+  werkbank: 'call' | 'close' | 'size' | 'focus' | 'goTo' | 'keep';
   id?: number;
   name?: string;
   args?: unknown[];
   width?: number;
   height?: number;
   link?: string;
+  /** What the page keeps for its next opening, as `sessionStorage` would. */
+  kept?: string;
 }
 
 const isMessage = (data: unknown): data is Message =>
@@ -30,6 +32,8 @@ export function ScriptFrame(props: Props) {
   const frame = useRef<HTMLIFrameElement>(null);
   const latest = useRef(props);
   latest.current = props;
+  // The page puts the focus on its first control; that reaches the keyboard only where the frame has it.
+  useLayoutEffect(() => frame.current?.focus(), []);
   useEffect(() => {
     const heard = (event: MessageEvent) => {
       const page = frame.current?.contentWindow;
@@ -43,14 +47,20 @@ export function ScriptFrame(props: Props) {
       ref={frame}
       class="script"
       title={props.frame.title}
+      name={keptFor(props.frame.person)}
       src={`/frame/${props.frame.id}`}
       sandbox="allow-scripts allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads"
     />
   );
 }
 
+/* Google gives the pages of an add-in an origin with a storage of their own; a sandboxed frame has none, so we keep it. */
+const keptKey = (person: string): string => `werkbank.pages.${person}`;
+const keptFor = (person: string): string => sessionStorage.getItem(keptKey(person)) ?? '';
+
 async function obey(message: Message, props: Props, page: Window): Promise<void> {
   if (message.werkbank === 'close') props.close();
+  if (message.werkbank === 'keep') sessionStorage.setItem(keptKey(props.frame.person), message.kept ?? '');
   if (message.werkbank === 'focus') props.focusGrid();
   if (message.werkbank === 'size') props.resize(message);
   if (message.werkbank === 'goTo' && message.link) props.goTo(message.link);

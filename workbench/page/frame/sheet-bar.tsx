@@ -7,12 +7,14 @@ interface Props {
   state: PageState;
   choose(item: MenuItem): void;
   file(what: string): void;
+  /** A window lies over it. */
+  covered: boolean;
 }
 
 const item = (label: string, run: string): MenuItem => ({ kind: 'item', label, run });
 
 /** Title, the add-in's own menu, what the workbench does with files, and whether the state is kept. */
-export function SheetBar({ state, choose, file }: Props) {
+export function SheetBar({ state, choose, file, covered }: Props) {
   const menus = state.menus.filter((entry): entry is SubMenu => entry.kind === 'menu');
   const files: SubMenu = {
     kind: 'menu',
@@ -25,7 +27,7 @@ export function SheetBar({ state, choose, file }: Props) {
     ],
   };
   return (
-    <nav class="sheetbar" aria-label={t(texts.sheet)}>
+    <nav class="sheetbar" inert={covered} aria-label={t(texts.sheet)}>
       <h2>{state.around.title}</h2>
       <MenuBar menus={menus} label={state.around.title} choose={choose} />
       <span class="space" />

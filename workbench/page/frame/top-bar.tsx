@@ -3,6 +3,7 @@ import type { Actions } from '../actions.ts';
 import type { PageState, Store } from '../state.ts';
 import { t, texts } from '../texts.ts';
 import { Icon, Mark } from './icons.tsx';
+import { Language } from './language.tsx';
 import { Popup } from './popup.tsx';
 import { later, moment, readMoment, shortMoment, typedMoment } from './time.ts';
 
@@ -11,19 +12,22 @@ interface Props {
   store: Store;
   actions: Actions;
   choosePerson(email: string): void;
+  /** A window lies over it. */
+  covered: boolean;
 }
 
 /** Mark, who sits at the sheet, the clock, and the way back to the start. */
-export function TopBar({ state, store, actions, choosePerson }: Props) {
+export function TopBar({ state, store, actions, choosePerson, covered }: Props) {
   const busy = Boolean(state.dialog || state.asked || state.consent);
   return (
-    <header class="top">
+    <header class="top" inert={covered}>
       <Mark />
       <h1>{t(texts.workbench)}</h1>
       {state.around.demo && <span class="badge">{t(texts.demo)}</span>}
       <span class="space" />
       <Persons state={state} busy={busy} choose={choosePerson} />
       <Clock state={state} busy={busy} actions={actions} />
+      <Language actions={actions} state={() => store.state} />
       <button type="button" class="plain" disabled={busy} onClick={() => store.set({ resetting: true })}>
         <Icon name="back" /> {t(texts.reset)}
       </button>

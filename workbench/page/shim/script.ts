@@ -37,6 +37,22 @@ window.addEventListener('message', (event) => {
   else if (call.failed) call.failed(new Error(data.message), call.user);
   else console.error(data.message);
 });
+/** The page's storage: what it held at the last opening came with the frame's name, each change goes back. */
+const stored = new Map<string, string>(Object.entries(JSON.parse(window.name || '{}')));
+const keep = () => tell({ werkbank: 'keep', kept: JSON.stringify(Object.fromEntries(stored)) });
+Object.defineProperty(window, 'sessionStorage', {
+  value: {
+    getItem: (key: string) => stored.get(key) ?? null,
+    setItem: (key: string, value: string) => {
+      stored.set(key, value);
+      keep();
+    },
+    removeItem: (key: string) => {
+      stored.delete(key);
+      keep();
+    },
+  },
+});
 const host = {
   close: () => tell({ werkbank: 'close' }),
   setHeight: (height: number) => tell({ werkbank: 'size', height }),

@@ -1,0 +1,33 @@
+import { closePage } from './rpc.ts';
+
+const tabbable = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
+
+const inSight = (element: HTMLElement): boolean => {
+  const { top, width } = element.getBoundingClientRect();
+  return width > 0 && top < innerHeight && !element.hasAttribute('disabled') && element.tabIndex >= 0;
+};
+
+/**
+ * Puts the focus into a page that was just drawn, unless the page has done so: on its first control where that is in
+ * sight, else on its first heading, so that a keyboard and a screen reader begin at the beginning.
+ */
+export function focusPage(): void {
+  if (document.activeElement && document.activeElement !== document.body) return;
+  const main = document.querySelector('main');
+  const control = [...(main?.querySelectorAll<HTMLElement>(tabbable) ?? [])].find(inSight);
+  const heading = main?.querySelector<HTMLElement>('h2') ?? main?.querySelector<HTMLElement>('h1');
+  const target = control ?? heading;
+  if (target === heading) heading?.setAttribute('tabindex', '-1');
+  target?.focus({ preventScroll: true });
+}
+
+/** Escape closes what is open: a list or an explanation takes the key first, else the page closes. */
+export function closeOnEscape(): () => void {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
+    event.preventDefault();
+    closePage();
+  };
+  document.addEventListener('keydown', onKeyDown);
+  return () => document.removeEventListener('keydown', onKeyDown);
+}
