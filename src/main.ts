@@ -14,6 +14,7 @@ import { chosenPeriod } from './evaluation/chosen-period.ts';
 import { dashboard, dashboardTab, evaluate, lookMatrices } from './evaluation/index.ts';
 import { askRule } from './forms/askRule/index.ts';
 import { assignColumns } from './forms/assignColumns/index.ts';
+import { changeAssociation } from './forms/changeAssociation/index.ts';
 import { enterMe } from './forms/enterMe/index.ts';
 import { exportTab } from './forms/exportTab/index.ts';
 import { firstSteps } from './forms/firstSteps/index.ts';
@@ -48,6 +49,7 @@ const menu: Lists['menu'] = [
   'today',
   'line',
   ...entryForms.map(({ name }) => name),
+  'changeAssociation',
   'line',
   'checkTransparency',
   'showFindings',
@@ -78,6 +80,7 @@ const menu: Lists['menu'] = [
 const forms: Lists['forms'] = [
   today,
   ...entryForms,
+  changeAssociation,
   showFindings,
   askRule,
   suggestPartners,

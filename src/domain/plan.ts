@@ -33,6 +33,8 @@ export interface Plan {
   readonly journal?: 'summary' | 'none';
   /** Undo is refused: erasure, retention, the tool's own bookkeeping. */
   readonly final?: boolean;
+  /** Protokoll is written before the rows: once they are written, nothing else tells what they held. */
+  readonly ahead?: boolean;
   /** The run writes nothing after it: it keeps the others out until it is over, which takes no call. */
   readonly ends?: boolean;
 }

@@ -37,7 +37,38 @@ const enterMe = (host: Host): boolean =>
     },
   }).ok;
 
+/** The page keeps the id: a second try sends the same, whatever the association is called by then. */
+function changed(host: Host, operation: string, input: object): boolean {
+  const own = host
+    .tab('Verbände')
+    .values()
+    .find((row) => row.Name === 'KV Eins' || String(row['Auch bekannt als']).includes('KV Eins'));
+  const { ok, value } = call(host, 'changeAssociation', { operation, ...input, id: String(own?.id) });
+  return ok && !(Array.isArray(value?.left) && value.left.length > 0);
+}
+
 export const further: readonly WritingOperation[] = [
+  {
+    name: 'rename an association everywhere',
+    entry: 'changeAssociation',
+    run: (host) => changed(host, 'op-rename', { kind: 'rename', name: 'KV Eins', to: 'KV Erster' }),
+  },
+  {
+    name: 'merge two associations',
+    entry: 'changeAssociation',
+    run: (host) => changed(host, 'op-merge', { kind: 'merge', name: 'KV Eins', to: 'KV Drei' }),
+  },
+  {
+    name: 'split an association',
+    entry: 'changeAssociation',
+    run: (host) => changed(host, 'op-split', { kind: 'split', name: 'KV Eins', parts: ['KV Nord', 'KV Süd'] }),
+  },
+  {
+    name: 'undo another name of an association',
+    entry: 'undoAssociationChange',
+    prepare: (host) => changed(host, 'op-rename', { kind: 'rename', name: 'KV Eins', to: 'KV Erster' }),
+    run: (host) => takenBack(call(host, 'undoAssociationChange', { operation: 'op-rename' })),
+  },
   { name: 'enter oneself', entry: 'saveContact', run: enterMe },
   {
     name: 'undo entering oneself',

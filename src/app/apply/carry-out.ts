@@ -75,7 +75,7 @@ export function carryOutAlone(
     now.ok ? guarded(() => ok(writeLog(plan, now.value, kept, reader, context))) : now;
   const again = (): Result<Logged | undefined> => journalled(openLog(plan, reader, context));
   // What a row held is gone once it is cleared: the journal comes first then. New rows are found again by their ids.
-  const ahead = removes ? journalled() : undefined;
+  const ahead = removes || plan.ahead === true ? journalled() : undefined;
   if (ahead && !ahead.ok) {
     const why = openLog(plan, reader, context);
     return why.ok ? ahead : why;

@@ -88,7 +88,7 @@ export function journalRows(
     }
     const name = one.read.table;
     const personal = (cells: Cells): ReadonlySet<string> => context.personal?.(name, cells) ?? new Set<string>();
-    const wrote = (cells: Cells): string => JSON.stringify(kept(table, cells, personal(cells)));
+    const wrote = (cells: Cells): string => JSON.stringify(written(table, cells, personal(cells)));
     const told = (held: Cells): string => JSON.stringify(plan.final ? {} : kept(table, held, personal(held)));
     const removed = one.removes
       .filter(({ id }) => !there.has(entryKey('removed', id)))
@@ -112,22 +112,47 @@ function changesOf({ added, sets, held, done }: Prepared): { id: string; cells: 
 
 /** Under this key the journal names the columns whose cells it does not keep. */
 const NOT_KEPT = '*';
+/** Under this key it has marks of free texts that were written, so that an undo sees whether they stand as they were. */
+const MARKS = '#';
 
 /**
  * The columns whose former values may be kept: those without a privacy class, written by people or part of the row's
  * meaning, and without personal data in them. Of the others that held something the names are kept.
  */
 function kept(table: Table, cells: Cells, personal: ReadonlySet<string>): Record<string, Cell> {
-  const keeps = (key: string): boolean => table.columns[key]?.privacy === 'none' && !personal.has(key);
+  // An empty cell tells nothing of anybody.
+  const keeps = (key: string): boolean =>
+    (table.columns[key]?.privacy === 'none' && !personal.has(key)) || isEmptyCell(cells[key] ?? '');
   const told = Object.entries(cells).filter(([key]) => key !== 'check' && key in table.columns);
   const lost = told.filter(([key, cell]) => !keeps(key) && !isEmptyCell(cell)).map(([key]) => key);
   const some = told.filter(([key]) => keeps(key));
   return Object.fromEntries(lost.length > 0 ? [...some, [NOT_KEPT, lost.join(' ')]] : some);
 }
 
+/** What was written, with marks of the free texts among it. */
+function written(table: Table, cells: Cells, personal: ReadonlySet<string>): Record<string, Cell> {
+  const marks = Object.keys(cells)
+    .filter((key) => table.columns[key]?.privacy === 'free text' && !isEmptyCell(cells[key] ?? ''))
+    .map((key) => `${key}:${cellMark(table, key, cells[key] ?? '')}`);
+  const rest = kept(table, cells, personal);
+  return marks.length > 0 ? { ...rest, [MARKS]: marks.join(' ') } : rest;
+}
+
+const cellMark = (table: Table, key: string, cell: Cell): string => rowFingerprint(table, { [key]: cell });
+
+/** Columns with a free text that an operation wrote and that stands as it was written. */
+export function asWritten(table: Table, json: string, now: Cells): readonly string[] {
+  const marks = parsed(json)[MARKS];
+  if (typeof marks !== 'string') return [];
+  return marks.split(' ').flatMap((mark) => {
+    const [key = '', print] = mark.split(':');
+    return print === cellMark(table, key, now[key] ?? '') ? [key] : [];
+  });
+}
+
 /** Cells as the journal holds them. */
 export function parseCells(json: string): Cells {
-  const { [NOT_KEPT]: _, ...cells } = parsed(json);
+  const { [NOT_KEPT]: _, [MARKS]: __, ...cells } = parsed(json);
   return cells;
 }
 

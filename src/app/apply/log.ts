@@ -76,13 +76,13 @@ export const undoOf = (operation: string): string => `${operation}-undo`;
 
 /**
  * What a second try has left to do: an operation that stands whole in Protokoll changes nothing, whatever people did with
- * its rows since. What takes rows away is journalled ahead, so that such entries prove nothing.
+ * its rows since. What takes rows away, and plans that say so, are journalled ahead: such entries prove nothing.
  */
 export function stillOpen(plan: Plan, log: Log | undefined, changes: readonly Change[]): Change[] {
   if (!log || plan.journal !== undefined || log.there.size === 0) return [...changes];
   return changes.flatMap((change): Change[] => {
     if (change.kind === 'remove') return [change];
-    if (change.kind === 'set') return log.there.has(entryKey('changed', change.id)) ? [] : [change];
+    if (change.kind === 'set') return !plan.ahead && log.there.has(entryKey('changed', change.id)) ? [] : [change];
     const rows = change.rows.filter(({ id }) => !log.there.has(entryKey('new', id)));
     return rows.length > 0 ? [{ ...change, rows }] : [];
   });

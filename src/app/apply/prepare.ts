@@ -64,7 +64,8 @@ export const CHANGED: Text = {
   de: 'Die Zeile wurde inzwischen geändert und bleibt stehen.',
   en: 'The row was changed meanwhile and stays.',
 };
-const columnChanged = (table: TableName, key: string): Text => {
+/** A sentence about a column of a row that was left alone because somebody changed it. */
+export const columnChanged = (table: TableName, key: string): Text => {
   const columns: Columns = tables[table].columns;
   const header = columns[key]?.header ?? same(key);
   return {

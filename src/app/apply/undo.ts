@@ -10,9 +10,9 @@ import type { Reader } from '../reading/reader.ts';
 import { cellsOfLine } from '../reading/rows.ts';
 import { grouped } from './blocks.ts';
 import { rowFingerprint } from './fingerprint.ts';
-import { changeNamed, type Entry, entriesOf, FINAL, notKept, parseCells, tableOfTab } from './journal.ts';
+import { asWritten, changeNamed, type Entry, entriesOf, FINAL, notKept, parseCells, tableOfTab } from './journal.ts';
 import { undoOf } from './log.ts';
-import { allLinesById, rowLeft } from './prepare.ts';
+import { allLinesById, columnChanged, rowLeft } from './prepare.ts';
 import { type Target, targetOf } from './target.ts';
 
 /** Former values are kept so many days (docs/privacy.md). */
@@ -129,9 +129,31 @@ function reverse(
       };
     }
     if (lines.length === 0) return earlier ? change() : stays(rowLeft(table, id, DELETED));
-    return change({ kind: 'set', table, id, cells: held, held: parseCells(entry.wrote) });
+    return reverseSet(entry, target, id, lines);
   });
   return { changes: all.flatMap(({ changes }) => changes), left: all.flatMap(({ left }) => left) };
+}
+
+/**
+ * What the columns held comes back. Of a free text the journal has a mark only: where it stands as it was written, it is
+ * cleared if the cell was empty before; else it is named, as is one whose former words no journal keeps.
+ */
+function reverseSet(entry: Entry, { table, layout, block }: Target, id: string, lines: readonly number[]): Reversed {
+  const [held, wrote] = [parseCells(entry.held), parseCells(entry.wrote)];
+  const free = Object.keys(held).filter((key) => !(key in wrote));
+  const now = cellsOfLine(layout, block[lines[0] ?? 0] ?? []);
+  const stand = new Set(asWritten(tables[table], entry.wrote, now));
+  const changed = free.filter((key) => !stand.has(key) && !sameCell(now[key] ?? '', held[key] ?? ''));
+  const cells = Object.fromEntries(Object.entries(held).filter(([key]) => !changed.includes(key)));
+  const expected = { ...wrote, ...Object.fromEntries(free.map((key) => [key, now[key] ?? ''])) };
+  const lost = notKept(entry.held);
+  return {
+    changes: [{ kind: 'set', table, id, cells, held: expected }],
+    left: [
+      ...changed.map((key) => rowLeft(table, id, columnChanged(table, key))),
+      ...(lost.length > 0 ? [notBroughtBack(table, id, lost)] : []),
+    ],
+  };
 }
 
 /** Of a row and its copies the one goes that holds what the operation wrote; the others are people's. */

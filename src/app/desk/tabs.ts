@@ -2,6 +2,7 @@ import type { Row } from '../../define/dataset.ts';
 import type { Desk, ReadableTabs } from '../../define/use-case.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { Text } from '../../domain/text.ts';
+import { formulasIn, gridOf } from '../../google/book.ts';
 import { isDissolved } from '../../tables/associations.ts';
 import { type Dataset, type DataTableName, dataTables, type RowIn, tables } from '../../tables/index.ts';
 import type { Bench } from '../bench.ts';
@@ -17,6 +18,8 @@ export interface TabsDesk extends Pick<Desk<Dataset>, 'dataset'>, ReadableTabs<D
   readonly some: (names: readonly DataTableName[], parts?: Parts) => Result<Dataset>;
   /** The row of a people's tab with this id; nothing where there is none. */
   readonly row: (table: string, id: string) => Result<Row | undefined>;
+  /** Where formulas stand in columns of a people's tab: `${line} ${key}`, lines from 1. One call a column. */
+  readonly formulasIn: (table: DataTableName, keys: readonly string[]) => Result<ReadonlySet<string>>;
   /** Names of the associations that exist today, each followed by its aliases; while their tab is in doubt those known without it. */
   readonly register: () => Result<readonly (readonly string[])[]>;
   /** Why the register's names are not those of its tab, in words; nothing where they are. */
@@ -41,6 +44,23 @@ export function tabsDesk(bench: Bench): TabsDesk {
       if (name === undefined) return ok(undefined);
       const read = reader.someAssuming([name], { [name]: { where: 'id', holds: (value: unknown) => value === id } });
       return read.ok ? ok(read.value[name].find((one: Row) => one.id === id)) : read;
+    },
+    formulasIn: (table, keys) => {
+      const header = reader.header(table);
+      if (!header.ok) return header;
+      const { sheet, layout } = header.value;
+      const lines = gridOf(sheet);
+      return ok(
+        new Set(
+          keys.flatMap((key) => {
+            const at = layout.columnAt[key];
+            if (at === undefined) return [];
+            return formulasIn(sheet, at + 1, lines).flatMap((formula, index) =>
+              formula === '' ? [] : [`${index + 1} ${key}`],
+            );
+          }),
+        ),
+      );
     },
     register: () => {
       const assumed = reader.assumed();

@@ -27,7 +27,10 @@ export function writingDesk(bench: Bench, refusal: Refusal): WritingDesk {
   return {
     apply: (plan) => {
       const applied = carryOut(worded(plan, bench), bench.reader, bench.journal);
-      if (applied.ok)
+      // What a register's rows were called stands in the cache: rows that changed are read anew.
+      if (applied.ok && plan.changes.some(({ kind, table }) => kind !== 'append' && isRegister(table)))
+        bench.reader.forgetFacts();
+      else if (applied.ok)
         for (const change of plan.changes)
           if (change.kind === 'append')
             learn(
@@ -44,8 +47,12 @@ export function writingDesk(bench: Bench, refusal: Refusal): WritingDesk {
   };
 }
 
+/** Tables whose rows the cache knows. */
+const isRegister = (table: string): table is 'associations' | 'elections' | 'contacts' =>
+  table === 'associations' || table === 'elections' || table === 'contacts';
+
 function learn(reader: Reader, table: string, cells: readonly Cells[]): void {
-  if (table === 'associations' || table === 'elections' || table === 'contacts')
+  if (isRegister(table))
     reader.learn(
       table,
       cells.map((one) => parseRow(tables[table], one, 0)),

@@ -27,6 +27,16 @@ export const examples = datasetExamples([
     finds: [],
   },
   {
+    says: { de: 'aufgegangen in dem, der den Namen weiterführt', en: 'merged into the one that keeps its name' },
+    rows: {
+      associations: [
+        { name: 'KV Alt', mergedInto: 'KV Neu' },
+        { name: 'KV Neu', aliases: ['KV Alt'] },
+      ],
+    },
+    finds: [],
+  },
+  {
     says: { de: 'ohne Namen', en: 'without a name' },
     rows: { associations: [{ name: undefined }, { name: undefined }] },
     finds: [],

@@ -15,7 +15,10 @@ export const namesCollide = defineDatasetRule({
   basis: PRACTICE.reading,
   inCharge: 'coordination',
   check: (dataset) => {
-    const rows = dataset.associations.filter(({ values }) => values.name !== undefined);
+    // One that merged into another shares its names with that one.
+    const rows = dataset.associations.filter(
+      ({ values }) => values.name !== undefined && values.mergedInto === undefined,
+    );
     const index = indexNames(rows.map(({ values }) => ({ name: values.name ?? '', aliases: values.aliases ?? [] })));
     const colliding = new Map<string, ReadonlySet<string>>();
     for (const { names } of index.collisions)

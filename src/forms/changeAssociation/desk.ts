@@ -1,0 +1,7 @@
+import type { AppDesk } from '../../app/desk.ts';
+
+/** What this form asks of the desk. */
+export type ChangeDesk = Pick<
+  AppDesk,
+  'lang' | 'today' | 'known' | 'settings' | 'some' | 'formulasIn' | 'selection' | 'apply' | 'undo'
+>;
