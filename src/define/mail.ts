@@ -107,7 +107,7 @@ export interface Mail<D, I = unknown> extends MailName {
 /** A kind of mail as data, frozen. It is listed in `mails/index.ts`. */
 export const defineMail = <D, I>(mail: Mail<D, I>): Mail<D, I> => Object.freeze(mail);
 
-export type MailState = 'reserved' | 'sent' | 'failed' | 'unclear' | 'waiting';
+export type MailState = 'reserved' | 'sent' | 'failed' | 'unclear' | 'waiting' | 'no-news';
 
 /** One row of the ledger (tab Versand), as far as sending needs it. */
 export interface LedgerEntry {

@@ -142,4 +142,5 @@ export const NOT_DUE_WORDS: Readonly<Record<NotDue, Text>> = {
   'under way': { de: 'wird gerade gesendet', en: 'being sent now' },
   unclear: { de: 'unklar, bitte im Tab „Versand“ entscheiden', en: 'unclear, please decide in tab "Mail ledger"' },
   failed: { de: 'konnte nicht gesendet werden', en: 'could not be sent' },
+  'no news': { de: 'nichts Neues zu erzählen', en: 'nothing new to tell' },
 };

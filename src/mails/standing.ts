@@ -17,7 +17,7 @@ function minutesBetween(earlier: string, later: string): number | undefined {
 
 export interface Standing {
   readonly due: boolean;
-  readonly reason?: 'sent' | 'under way' | 'unclear' | 'failed';
+  readonly reason?: 'sent' | 'under way' | 'unclear' | 'failed' | 'no news';
   readonly ledgerRow?: string;
   /** Reserved by a run that broke off: to be marked unclear. */
   readonly brokenOff?: readonly LedgerEntry[];
@@ -25,7 +25,7 @@ export interface Standing {
 
 /**
  * How the ledger stands for one recipient and occasion, by its entries of these. Sent beats everything; what is unclear is
- * never sent again; what failed is tried again at a person's word alone. `now`: `2026-11-23 09:00`.
+ * never sent again; what failed or had no news is sent at a person's word alone. `now`: `2026-11-23 09:00`.
  */
 export function standing(entries: readonly LedgerEntry[], now: string, chosenByPerson: boolean): Standing {
   const of = (state: LedgerEntry['state']): LedgerEntry | undefined => entries.find((entry) => entry.state === state);
@@ -38,6 +38,7 @@ export function standing(entries: readonly LedgerEntry[], now: string, chosenByP
   if (reserved.some(fresh)) return { due: false, reason: 'under way' };
   if (reserved.length > 0) return { due: false, reason: 'unclear', brokenOff: reserved };
   if (of('unclear')) return { due: false, reason: 'unclear' };
+  if (of('no-news') && !chosenByPerson) return { due: false, reason: 'no news' };
   const failed = of('failed');
   if (failed && !chosenByPerson) return { due: false, reason: 'failed' };
   const again = failed ?? of('waiting');

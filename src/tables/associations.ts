@@ -2,6 +2,7 @@ import { check, choice, code, count, day, decimal, email, id, list, name, refere
 import { labelOf, sentenceOf } from '../define/sentence.ts';
 import { defineTable, type RowOf } from '../define/table.ts';
 import type { Day } from '../domain/day.ts';
+import { readDayOfYear } from './day-of-year.ts';
 import { readDistrictKey } from './district-key.ts';
 import { associationLevels, landOptions, partnerSearch } from './options.ts';
 
@@ -119,6 +120,26 @@ export const associations = defineTable({
       header: { de: 'Mitglieder', en: 'Members' },
       width: 100,
       help: { de: 'Ungefähre Zahl der Mitglieder.', en: 'Approximate number of members.' },
+    }),
+    accountsBy: code({
+      read: readDayOfYear,
+      header: { de: 'Abschluss bis', en: 'Accounts due by' },
+      width: 108,
+      group: more,
+      help: {
+        de: 'Nur bei Landesverbänden: bis zu welchem Tag im Jahr die Kreise ihren Abschluss abgeben, zum Beispiel 15.03.',
+        en: 'State associations only: the day of the year by which districts hand in their accounts, for example 15.03.',
+      },
+    }),
+    mailboxOffOn: day({
+      header: { de: 'Postfach abgemeldet am', en: 'Mailbox signed off on' },
+      width: 140,
+      group: more,
+      done: {},
+      help: {
+        de: 'Ab diesem Tag geht nichts mehr an das Postfach.',
+        en: 'From this day on nothing is sent to the mailbox.',
+      },
     }),
     dissolvedOn: day({
       header: { de: 'Aufgelöst am', en: 'Dissolved on' },

@@ -5,7 +5,7 @@ import { joined, labelOf, sentenceOf } from '../define/sentence.ts';
 import { defineTable, type RowOf } from '../define/table.ts';
 import type { Day } from '../domain/day.ts';
 import { lastFinished, type Period } from '../domain/period.ts';
-import { contactRoles, languages, reportRhythms } from './options.ts';
+import { charges, contactRoles, languages, reportRhythms } from './options.ts';
 
 /** Contacts are erased one year after they signed off (rule D-04). */
 const retention = { months: 12, after: 'signedOffOn' } as const;
@@ -67,6 +67,15 @@ export const contacts = defineTable({
         en: 'How consent was given, for example "mail of 3 May".',
       },
     }),
+    charge: choice({
+      header: { de: 'Zuständig für', en: 'Told about' },
+      group: more,
+      options: charges,
+      help: {
+        de: 'Wovon Ihr hört: eigener Verband, Land oder alles. Mehr Rechte gibt es nicht. Leer heißt: nach der Ebene des Verbands.',
+        en: 'What you are told about: own association, Land or everything. It gives no rights. Empty means: by the level of the association.',
+      },
+    }),
     displayName: text({
       header: { de: 'Anzeigename', en: 'Display name' },
       group: more,
@@ -102,8 +111,10 @@ export function barred({ id, values, problems }: Contact, today: Day): Barred | 
   if (consentOn === undefined || consentOn > today || consentBy === undefined) return 'no consent';
   if (email === undefined) return 'no address';
   if (association === undefined) return 'no association';
-  return rhythm === 'monthly' || rhythm === 'quarterly' ? undefined : 'never';
+  return rhythm === undefined || rhythm === 'never' ? 'never' : undefined;
 }
+
+const RHYTHM_KINDS = { monthly: 'month', quarterly: 'quarter', yearly: 'year' } as const;
 
 /**
  * The period on which a contact's rhythm asks for a report now: the last one that is over. None where it was over before
@@ -114,7 +125,7 @@ export function rhythmPeriod(
   today: Day,
   setUpOn: Day | undefined,
 ): Period | undefined {
-  if (rhythm !== 'monthly' && rhythm !== 'quarterly') return undefined;
-  const period = lastFinished(today, rhythm === 'monthly' ? 'month' : 'quarter');
+  if (rhythm === undefined || rhythm === 'never') return undefined;
+  const period = lastFinished(today, RHYTHM_KINDS[rhythm]);
   return setUpOn !== undefined && period.last < setUpOn ? undefined : period;
 }

@@ -13,6 +13,7 @@ import { partnerships } from './partnerships.ts';
 import { requests } from './requests.ts';
 import { ruleSettings } from './rule-settings.ts';
 import { settings } from './settings.ts';
+import { sums } from './sums.ts';
 import { tips } from './tips.ts';
 import { visits } from './visits.ts';
 
@@ -20,6 +21,7 @@ import { visits } from './visits.ts';
 export const tables = {
   visits,
   contributions,
+  sums,
   partnerships,
   associations,
   contacts,

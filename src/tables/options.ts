@@ -28,9 +28,17 @@ export const contactRoles = [
   option('data-protection', 'Datenschutz', 'Data protection'),
 ] as const;
 
+/** What a contact is told about; empty: what the association's level says. It gives no right. */
+export const charges = [
+  option('own', 'eigener Verband', 'own association'),
+  option('land', 'Land', 'Land'),
+  option('all', 'alles', 'everything'),
+] as const;
+
 export const reportRhythms = [
   option('monthly', 'monatlich', 'monthly'),
   option('quarterly', 'quartalsweise', 'quarterly'),
+  option('yearly', 'jährlich', 'yearly'),
   option('never', 'nie', 'never'),
 ] as const;
 
@@ -171,8 +179,11 @@ export const findingStatus = [
   option('settled', 'mit LV geklärt', 'settled with LV'),
   option('accepted', 'akzeptiert', 'accepted'),
   option('done', 'erledigt', 'done'),
+  option('past', 'vorbei', 'past'),
 ] as const;
 export type FindingStatus = (typeof findingStatus)[number]['key'];
+/** Whether a finding ended by itself: nothing is noticed any more, or its time is over. */
+export const hasEnded = (status: FindingStatus | undefined): boolean => status === 'done' || status === 'past';
 
 /** The mails that the ledger knows, by their names in src/mails. */
 export const mailStates = [
@@ -181,6 +192,7 @@ export const mailStates = [
   option('failed', 'nicht gesendet', 'not sent'),
   option('unclear', 'unklar', 'unclear'),
   option('waiting', 'wartet', 'waiting'),
+  option('no-news', 'nichts Neues', 'nothing new'),
 ] as const;
 
 export type Land = LandName;

@@ -60,6 +60,12 @@ export const partnerships = defineTable({
       done: { notBefore: 'since' },
       help: { de: 'Wann beide zuletzt Ja gesagt haben.', en: 'When both last said yes.' },
     }),
+    requestedOn: day({
+      header: { de: 'Angefragt am', en: 'Asked on' },
+      group: course,
+      done: {},
+      help: { de: 'Wann die Anfrage hinausging.', en: 'When the request went out.' },
+    }),
     until: day({
       header: { de: 'Bis', en: 'Until' },
       group: course,

@@ -2,6 +2,7 @@ import { type Cell, isEmptyCell, sameCell } from '../../domain/cell.ts';
 import type { Cells, Change } from '../../domain/plan.ts';
 import { findings } from '../../tables/findings.ts';
 import type { RowIn } from '../../tables/index.ts';
+import { hasEnded } from '../../tables/options.ts';
 
 type FindingRow = RowIn<'findings'>;
 
@@ -18,7 +19,7 @@ export function doubleFindings(rows: readonly FindingRow[]): Change[] {
   }
   return [...byId].flatMap(([id, group]): Change[] => {
     if (id === '' || group.length < 2) return [];
-    const told = group.filter(({ values }) => values.status !== 'open' && values.status !== 'done');
+    const told = group.filter(({ values }) => values.status !== 'open' && !hasEnded(values.status));
     const keeper = told[0] ?? group.find(({ cells }) => !isEmptyCell(cells.reason ?? '')) ?? group[0];
     const others = group.filter((row) => row !== keeper);
     const removes = others.map(

@@ -6,7 +6,7 @@ import type { Cells, Change } from '../../domain/plan.ts';
 import { type Lang, say, type Text } from '../../domain/text.ts';
 import { findings as findingsTable } from '../../tables/findings.ts';
 import type { RowIn } from '../../tables/index.ts';
-import { contactRoles, type FindingStatus } from '../../tables/options.ts';
+import { contactRoles, type FindingStatus, hasEnded } from '../../tables/options.ts';
 
 export type FindingRow = RowIn<'findings'>;
 
@@ -103,8 +103,8 @@ export function reconcile(input: ReconcileInput): Reconciled {
   }
   for (const row of known.values()) {
     if (foundIds.has(row.id)) continue;
-    if (row.values.status === 'done' || !wasChecked(row, input)) pushSet(changes, row, inLanguage(row, input));
-    if (row.values.status === 'done') continue;
+    if (hasEnded(row.values.status) || !wasChecked(row, input)) pushSet(changes, row, inLanguage(row, input));
+    if (hasEnded(row.values.status)) continue;
     if (!wasChecked(row, input)) {
       counts.open += 1;
       continue;
@@ -139,8 +139,8 @@ function renew(
     const waits = finding.ageing && sameFacts && sameWords && key === 'what';
     if (!waits && !sameCell(row.cells[key] ?? '', told[key])) cells[key] = told[key];
   }
-  if (row.values.baseline === 'yes' && (status === 'done' || !sameFacts)) cells.baseline = '';
-  if (status === 'done') return { verdict: 'returned', cells: { ...cells, ...seenAnew(input), doneOn: '' } };
+  if (row.values.baseline === 'yes' && (hasEnded(status) || !sameFacts)) cells.baseline = '';
+  if (hasEnded(status)) return { verdict: 'returned', cells: { ...cells, ...seenAnew(input), doneOn: '' } };
   if (closed && !sameFacts) return { verdict: 'reopened', cells: { ...cells, ...seenAnew(input) } };
   if (status === 'accepted' && finding.binding === 'law')
     return { verdict: 'notAcceptable', cells: { ...cells, status: printStatus('in-progress', lang) } };

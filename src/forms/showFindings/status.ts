@@ -6,7 +6,7 @@ import { both, joinTexts, type Lang, say, type Text } from '../../domain/text.ts
 import { rules } from '../../rules/index.ts';
 import { findings } from '../../tables/findings.ts';
 import { dataTables, type RowIn, tables } from '../../tables/index.ts';
-import { type FindingStatus, findingStatus } from '../../tables/options.ts';
+import { type FindingStatus, findingStatus, hasEnded } from '../../tables/options.ts';
 import type { FindingsDesk } from './desk.ts';
 import { reasonProblem } from './reason.ts';
 import { choosable, type SavedStatus, type SaveFindingStatus } from './shape.ts';
@@ -23,8 +23,8 @@ const ROW_GONE: Problem = {
 };
 const UNKNOWN_STATUS: Text = { de: 'Bitte wähle einen Status.', en: 'Please choose a status.' };
 const TOOL_STATUS: Text = {
-  de: '„Erledigt“ setzt das Werkzeug, sobald nichts mehr auffällt.',
-  en: 'The tool sets "done" once nothing is noticed any more.',
+  de: '„Erledigt“ und „vorbei“ setzt das Werkzeug, sobald nichts mehr auffällt.',
+  en: 'The tool sets "done" and "past" once nothing is noticed any more.',
 };
 const LAW_STATUS: Text = {
   de: '„Akzeptiert“ gilt nur für Hausregeln. Hier hilft „mit LV geklärt“.',
@@ -37,7 +37,7 @@ const statusNamed = (key: string): FindingStatus | undefined => findingStatus.fi
 function statusProblem(input: StatusInput, binding: 'law' | 'house'): FieldProblem | undefined {
   const status = statusNamed(input.status);
   if (status === undefined) return { text: UNKNOWN_STATUS };
-  if (status === 'done') return { text: TOOL_STATUS };
+  if (hasEnded(status)) return { text: TOOL_STATUS };
   return status === 'accepted' && !choosable(binding).includes(status) ? { text: LAW_STATUS } : undefined;
 }
 

@@ -8,7 +8,7 @@ import { useSay } from '../../client/text.tsx';
 import { useCall } from '../../client/use-call.ts';
 import type { OpenProfileCalls } from '../../define/shown.ts';
 import type { Text } from '../../domain/text.ts';
-import { findingStatus } from '../../tables/options.ts';
+import { findingStatus, hasEnded } from '../../tables/options.ts';
 import type { FindingsCalls, FindingsStart, FindingView, SavedStatus } from './shape.ts';
 import type { RowEntry } from './view-entries.ts';
 import { StatusForm } from './view-status.tsx';
@@ -88,7 +88,7 @@ function Body({ finding, cards }: { readonly finding: FindingView; readonly card
       <FindingWords id={finding.rule} rule={rule} what={what} next={next} inCharge={inCharge} />
       <ToRow finding={finding} />
       <ToProfiles finding={finding} />
-      {finding.status !== 'done' && (
+      {!hasEnded(finding.status) && (
         <StatusForm finding={finding} rule={rule} onSaved={cards.onSaved} onReload={cards.onReload} />
       )}
     </>

@@ -2,6 +2,7 @@ import { CardList } from '../../client/card-list.tsx';
 import { FindingRow } from '../../client/finding.tsx';
 import { Disclosure } from '../../client/group.tsx';
 import { useSay } from '../../client/text.tsx';
+import { hasEnded } from '../../tables/options.ts';
 import type { FindingView } from './shape.ts';
 import { type Cards, RowCard } from './view-card.tsx';
 import { type Entry, eachApart, entriesOf, findingsIn, type RuleEntry } from './view-entries.ts';
@@ -52,7 +53,7 @@ function RuleCard({ entry, cards }: { readonly entry: RuleEntry; readonly cards:
       open={isOpen}
       onToggle={() => onOpen(isOpen ? '' : key)}
     >
-      {first && lead.status !== 'done' && (
+      {first && !hasEnded(lead.status) && (
         <Disclosure label={say(words.allAtOnce(rows.length))}>
           <StatusForm finding={first} more={more} rule={rule} onSaved={onSaved} onReload={onReload} />
         </Disclosure>

@@ -4,7 +4,10 @@ import type { SheetSettings } from '../../settings/index.ts';
 
 export interface EvaluationMailInput {
   readonly evaluation: Evaluation;
-  readonly contact: { readonly displayName?: string | undefined; readonly rhythm: 'monthly' | 'quarterly' | 'never' };
+  readonly contact: {
+    readonly displayName?: string | undefined;
+    readonly rhythm: 'monthly' | 'quarterly' | 'yearly' | 'never';
+  };
   /** The contact's association. */
   readonly association: string;
   /** Those that concern the contact's associations; the three most pressing are named. */

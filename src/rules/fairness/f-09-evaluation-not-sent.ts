@@ -33,7 +33,7 @@ const WORDS: Readonly<Record<Why, Text>> = {
 function whyOut(entries: readonly LedgerEntry[], today: string): Why | undefined {
   const has = (...states: readonly LedgerEntry['state'][]): boolean =>
     entries.some(({ state }) => states.includes(state));
-  if (has('sent', 'waiting')) return undefined;
+  if (has('sent', 'waiting', 'no-news')) return undefined;
   if (entries.some(({ state, reservedAt }) => state === 'reserved' && reservedAt.startsWith(today))) return undefined;
   if (has('failed')) return 'failed';
   return has('unclear', 'reserved') ? 'unclear' : 'missing';

@@ -1,0 +1,15 @@
+import type { LayoutStep } from '../define/layout-step.ts';
+
+/** Who is told of what, when a partnership was asked for, by when books close. Profile Verbund gets the tab Summen. */
+export const whoIsTold: LayoutStep = {
+  to: 5,
+  says: {
+    de: 'Neue Spalten: „Zuständig für“ in Koordination, „Abschluss bis“ und „Postfach abgemeldet am“ bei den Verbänden, „Angefragt am“ bei den Partnerschaften.',
+    en: 'New columns: "Told about" in Contacts, "Accounts due by" and "Mailbox signed off on" of associations, "Asked on" of partnerships.',
+  },
+  adds: {
+    associations: ['mailboxOffOn', 'accountsBy'],
+    contacts: ['charge'],
+    partnerships: ['requestedOn'],
+  },
+};
