@@ -12,10 +12,12 @@ import { ok } from './domain/result.ts';
 import { otherLang } from './domain/text.ts';
 import { chosenPeriod } from './evaluation/chosen-period.ts';
 import { dashboard, dashboardTab, evaluate, lookMatrices } from './evaluation/index.ts';
+import { applyRetention } from './forms/applyRetention/index.ts';
 import { askRule } from './forms/askRule/index.ts';
 import { assignColumns } from './forms/assignColumns/index.ts';
 import { changeAssociation } from './forms/changeAssociation/index.ts';
 import { enterMe } from './forms/enterMe/index.ts';
+import { erasePerson } from './forms/erasePerson/index.ts';
 import { exportTab } from './forms/exportTab/index.ts';
 import { firstSteps } from './forms/firstSteps/index.ts';
 import { help } from './forms/help/index.ts';
@@ -28,6 +30,7 @@ import { schedule } from './forms/schedule/index.ts';
 import { sendEvaluation } from './forms/sendEvaluation/index.ts';
 import { showFindings } from './forms/showFindings/index.ts';
 import { showMeHow } from './forms/showMeHow/index.ts';
+import { subjectAccess } from './forms/subjectAccess/index.ts';
 import { suggestPartners } from './forms/suggestPartners/index.ts';
 import { partnershipRequest } from './forms/suggestPartners/request.ts';
 import { takeFigures } from './forms/takeFigures/index.ts';
@@ -69,6 +72,10 @@ const menu: Lists['menu'] = [
   'transparency',
   'yearList',
   'line',
+  {
+    label: { de: 'Datenschutz', en: 'Data protection' },
+    entries: ['subjectAccess', 'erasePerson', 'applyRetention'],
+  },
   'undo',
   'setUp',
   'line',
@@ -93,6 +100,9 @@ const forms: Lists['forms'] = [
   yearList,
   importRows,
   exportTab,
+  subjectAccess,
+  erasePerson,
+  applyRetention,
   undo,
   assignColumns,
   help,

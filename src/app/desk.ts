@@ -4,6 +4,7 @@ import type { Lang } from '../domain/text.ts';
 import type { Dataset } from '../tables/index.ts';
 import type { Bench } from './bench.ts';
 import { type FactsDesk, factsDesk } from './desk/facts.ts';
+import { type PrivacyDesk, privacyDesk } from './desk/privacy.ts';
 import { type RulesDesk, rulesDesk } from './desk/rules.ts';
 import { type RunsDesk, runsDesk } from './desk/runs.ts';
 import { type TabsDesk, tabsDesk } from './desk/tabs.ts';
@@ -21,6 +22,7 @@ export interface AppDesk
     WritingDesk,
     WindowDesk,
     RunsDesk,
+    PrivacyDesk,
     MailDesk {
   /** Why this person may not use a feature, by the tab Koordination as it stands. */
   readonly refusal: Refusal;
@@ -41,6 +43,7 @@ export function createDesk(bench: Bench): AppDesk {
     ...writing,
     ...windowDesk(bench),
     ...runsDesk(bench, writing),
+    ...privacyDesk(bench),
     ...mailDesk(bench),
     refusal,
   };

@@ -50,8 +50,11 @@ const nobody = (address: string): Problem => ({
   },
 });
 
-const ROLES: Readonly<Record<string, Actor['role']>> = { coordination: 'coordination', treasury: 'treasury' };
-const RANK: readonly Actor['role'][] = ['volunteer', 'treasury', 'coordination'];
+const ROLES: Readonly<Record<string, Actor['role']>> = {
+  coordination: 'coordination',
+  treasury: 'treasury',
+  'data-protection': 'data-protection',
+};
 
 /** Who acts, as far as the cache knows: for what is shown and prefilled, never for what is allowed. */
 export function actorOf(facts: KnownFacts | undefined, email: string, today: Day): Actor {
@@ -90,21 +93,23 @@ export function peopleNow(
  * call. A contact who has signed off has none. Where the tab cannot be read nobody has one, and the answer says why.
  */
 export function refusalBy({ reader, today }: { readonly reader: Reader; readonly today: Day }): Refusal {
-  let held: { readonly role: Actor['role']; readonly coordinated: boolean; readonly problem?: Problem } | undefined;
+  let held:
+    | { readonly roles: readonly Actor['role'][]; readonly coordinated: boolean; readonly problem?: Problem }
+    | undefined;
   const look = (): NonNullable<typeof held> => {
     const people = peopleNow(reader, today);
-    if (!people.ok) return { role: 'volunteer', coordinated: false, problem: people.problem };
+    if (!people.ok) return { roles: [], coordinated: false, problem: people.problem };
     const email = personEmail().toLowerCase();
-    const own = people.value.filter(({ address }) => email !== '' && address === email).map(({ role }) => role);
     return {
-      role: own.sort((a, b) => RANK.indexOf(b) - RANK.indexOf(a))[0] ?? 'volunteer',
+      roles: people.value.filter(({ address }) => email !== '' && address === email).map(({ role }) => role),
       coordinated: people.value.some(({ role }) => role === 'coordination'),
     };
   };
   return ({ roles, whileNobodyCoordinates }) => {
     if (roles === undefined) return undefined;
     held ??= look();
-    if (roles.includes(held.role) || (whileNobodyCoordinates && !held.coordinated)) return undefined;
+    const own = held.roles;
+    if (roles.some((role) => own.includes(role)) || (whileNobodyCoordinates && !held.coordinated)) return undefined;
     if (held.problem || !held.coordinated) return held.problem ?? nobody(personEmail());
     return forbidden(personEmail());
   };

@@ -29,6 +29,8 @@ export const permits = {
   sendMails: COORDINATION,
   /** To see donor numbers beside sums, for the statement of accounts, and to make what is published. */
   accounts: { roles: ['coordination', 'treasury'] },
+  /** To answer whoever asks what stands here about them, to erase them, and to apply the times of keeping. */
+  dataProtection: { roles: ['coordination', 'data-protection'] },
   setUp: { roles: ['coordination'], whileNobodyCoordinates: true },
   selfTest: COORDINATION,
 } as const satisfies Readonly<Record<string, Guard>>;

@@ -7,7 +7,7 @@ import type { Known } from './dataset.ts';
 
 /** Who acts, as far as the platform says: never a name. */
 export interface Actor {
-  readonly role: 'coordination' | 'treasury' | 'volunteer';
+  readonly role: 'coordination' | 'treasury' | 'data-protection' | 'volunteer';
   /** `K-…` where the e-mail address is a contact's. */
   readonly contact: string | undefined;
   /** The association that this person's contact belongs to. */
@@ -33,7 +33,7 @@ export interface Applied {
 export type Writing =
   | ('apply' | 'undo' | 'assignColumns' | 'seedAssociations' | 'chooseProfile' | 'setUp')
   | ('setSchedule' | 'switchMails' | 'checkAll' | 'refreshDashboard' | 'expireFormerValues' | 'writePlainTab')
-  | ('sendMails' | 'noteMails');
+  | ('sendMails' | 'noteMails' | 'erasePerson' | 'noteInJournal');
 
 /** A desk, or a part of one, at which nothing can be changed. */
 export type Reading<D> = Omit<D, Writing>;

@@ -29,8 +29,11 @@ export interface Plan {
   readonly command: string;
   readonly title: Text;
   readonly changes: readonly Change[];
-  /** For what the tool keeps up by itself and nobody undoes: one journal row with the title, or none. */
-  readonly journal?: 'summary' | 'none';
+  /**
+   * For what the tool keeps up by itself and nobody undoes: one journal row with the title, or none. `told`: that row even
+   * where no row changes, because somebody looked or because what changed stands in no row.
+   */
+  readonly journal?: 'summary' | 'told' | 'none';
   /** Undo is refused: erasure, retention, the tool's own bookkeeping. */
   readonly final?: boolean;
   /** Protokoll is written before the rows: once they are written, nothing else tells what they held. */

@@ -50,9 +50,9 @@ function partsOf(value: string): string[] {
   return parts;
 }
 
-/** Without its first part nothing of it is read. */
+/** Takes all its parts away: they may hold what has to be gone. */
 export const forget = (key: string): void => {
-  documentCache()?.remove(partKeys(key)[0] ?? key);
+  documentCache()?.removeAll(partKeys(key));
 };
 
 /** Whether this person was not told it in so many seconds; asking remembers that they are now. */
@@ -82,6 +82,15 @@ export const allDocumentFacts = (): Readonly<Record<string, string>> => document
 export const keepDocumentFacts = (facts: Readonly<Record<string, string>>): void => {
   documentStore().setProperties({ ...facts });
 };
+
+/** Changes what facts of this file say; `changed` gives nothing for those that stay. Two calls at most. */
+export function rewriteDocumentFacts(changed: (text: string) => string | undefined): void {
+  const news = Object.entries(allDocumentFacts()).flatMap(([key, text]) => {
+    const now = changed(text);
+    return now === undefined ? [] : [[key, now] as const];
+  });
+  if (news.length > 0) keepDocumentFacts(Object.fromEntries(news));
+}
 
 /** Facts of this person. They are conveniences: what is too long is left out rather than refused. */
 export const personalFact = (key: string): string | undefined =>

@@ -116,6 +116,22 @@ describe('sheets and ranges [doc]', () => {
     expect(sheet.getRange('A1:C2').getValues().flat()).toEqual(['', '', '', 'x', '', '']);
   });
 
+  test('a finder puts a text in the place of another, in whole cells or parts, by what is shown or by formulas', () => {
+    const { sheet } = sheetOf();
+    sheet.getRange('A1:A4').setValues([['eins'], ['Eins und eins'], ['eins'], [7]]);
+    sheet.getRange('B1').setFormula('=LEN("eins")');
+    const shown = () => sheet.getRange('A1:A4').getValues().flat();
+    expect(sheet.createTextFinder('eins').matchEntireCell(true).replaceAllWith('')).toBe(2);
+    expect(shown()).toEqual(['', 'Eins und eins', '', 7]);
+    expect(sheet.createTextFinder('eins').matchCase(true).replaceAllWith('zwei')).toBe(1);
+    expect(shown()[1]).toBe('Eins und zwei');
+    expect(sheet.createTextFinder('EINS').replaceAllWith('drei')).toBe(1);
+    expect(sheet.getRange('B1').getFormula()).toBe('=LEN("eins")');
+    const formula = sheet.createTextFinder('=LEN("eins")').matchEntireCell(true).matchFormulaText(true);
+    expect(formula.replaceAllWith('=LEN("fünf")')).toBe(1);
+    expect(sheet.getRange('B1').getFormula()).toBe('=LEN("fünf")');
+  });
+
   test('a format may dress a text without changing it', () => {
     const { sheet } = sheetOf();
     sheet.getRange('A1').setValue('Beginn').setNumberFormat('@"*"');

@@ -133,6 +133,36 @@ export const further: readonly WritingOperation[] = [
     run: (host) => call(host, 'makeTransparency', { period: '2025' }).ok,
   },
   {
+    name: 'export a tab about persons',
+    entry: 'exportRows',
+    silent: true,
+    run: (host) => call(host, 'exportRows', { table: 'contacts' }).ok,
+  },
+  {
+    name: 'give access to own data',
+    entry: 'giveAccess',
+    silent: true,
+    sample: 8,
+    run: (host) => call(host, 'giveAccess', { contact: '', address: 'zweite@example.org' }).ok,
+  },
+  {
+    name: 'erase somebody by the address',
+    entry: 'erasePerson',
+    silent: true,
+    sample: 8,
+    run: (host) =>
+      call(host, 'erasePerson', {
+        ...{ operation: 'op-erase', contacts: [], names: [] },
+        addresses: ['niemand@example.org'],
+      }).ok,
+  },
+  {
+    name: 'apply retention',
+    entry: 'applyRetention',
+    silent: true,
+    run: (host) => call(host, 'applyRetention', { operation: 'op-retention', classes: ['contributions/pseudonym'] }).ok,
+  },
+  {
     name: 'try the sheet itself',
     entry: 'selfTest',
     silent: true,

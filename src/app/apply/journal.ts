@@ -55,7 +55,7 @@ export function journalRows(
 ): Cells[] {
   const { now, who, lang } = context;
   if (plan.journal === 'none') return [];
-  if (plan.journal === 'summary')
+  if (plan.journal === 'summary' || plan.journal === 'told')
     return [
       { at: now, operation: plan.operation, title: say(plan.title, lang), who, command: `${plan.command} ${FINAL}` },
     ];

@@ -20,6 +20,8 @@ export interface Log {
   readonly there: ReadonlySet<string>;
   /** The operation was taken back, and that was not taken back itself. */
   readonly undone: boolean;
+  /** Protokoll tells of the operation already. */
+  readonly known: boolean;
 }
 
 /**
@@ -41,10 +43,10 @@ export function openLog(
   const at = keyAt(target.value.layout) ?? 0;
   const operations = new Set(target.value.block.map((line) => cellText(line[at] ?? '')));
   const undone = plan.command !== 'undo' && isUndone(plan.operation, operations);
-  if (!operations.has(plan.operation)) return ok({ target: target.value, there: new Set(), undone });
+  if (!operations.has(plan.operation)) return ok({ target: target.value, there: new Set(), undone, known: false });
   const whole = reader.fresh('journal');
   if (!whole.ok) return whole;
-  return ok({ target: target.value, there: entriesThere(whole.value, plan.operation), undone });
+  return ok({ target: target.value, there: entriesThere(whole.value, plan.operation), undone, known: true });
 }
 
 const LOG_PROTECTED: Problem = {
@@ -105,7 +107,8 @@ export function writeLog(
 ): Logged | undefined {
   const news = all.some((one) => one.appends.length > 0 || one.sets.size > 0 || one.removes.length > 0);
   const tried = triedBefore(all) && plan.journal === undefined;
-  if (!log || !(news || tried)) return undefined;
+  const told = plan.journal === 'told';
+  if (!log || (told && log.known) || !(news || tried || told)) return undefined;
   const rows = journalRows(plan, all, context(), log.there);
   if (rows.length === 0) return undefined;
   const put = addRows(log.target, rows, reader.zone, true);

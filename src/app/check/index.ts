@@ -7,6 +7,7 @@ export {
   makeChecker,
 } from './checker.ts';
 export { type DoubleId, doubleIds } from './doubles.ts';
+export { outlivedBy } from './outlived.ts';
 export { type FindingRow, quietBy, type Reconciled, type ReconcileInput, reconcile } from './reconcile.ts';
 export {
   answerRuleRow,

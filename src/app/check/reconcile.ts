@@ -6,7 +6,7 @@ import type { Cells, Change } from '../../domain/plan.ts';
 import { type Lang, say, type Text } from '../../domain/text.ts';
 import { findings as findingsTable } from '../../tables/findings.ts';
 import type { RowIn } from '../../tables/index.ts';
-import { contactRoles, type FindingStatus, hasEnded } from '../../tables/options.ts';
+import { contactRoles, type FindingLevel, type FindingStatus, findingLevels, hasEnded } from '../../tables/options.ts';
 
 export type FindingRow = RowIn<'findings'>;
 
@@ -23,6 +23,8 @@ export interface ReconcileInput {
   readonly checked?: ReadonlySet<string>;
   /** Rules that could not look this time; their findings are left as they are. */
   readonly skipped?: ReadonlySet<string>;
+  /** Whose grounds retention may have taken away: such a finding ends or weakens by a person only. */
+  readonly outlived?: (row: FindingRow) => boolean;
 }
 
 export interface Reconciled {
@@ -103,9 +105,10 @@ export function reconcile(input: ReconcileInput): Reconciled {
   }
   for (const row of known.values()) {
     if (foundIds.has(row.id)) continue;
-    if (hasEnded(row.values.status) || !wasChecked(row, input)) pushSet(changes, row, inLanguage(row, input));
+    const stays = !wasChecked(row, input) || (input.outlived?.(row) ?? false);
+    if (hasEnded(row.values.status) || stays) pushSet(changes, row, inLanguage(row, input));
     if (hasEnded(row.values.status)) continue;
-    if (!wasChecked(row, input)) {
+    if (stays) {
       counts.open += 1;
       continue;
     }
@@ -131,6 +134,8 @@ function renew(
   const { lang } = input;
   const { status } = row.values;
   const sameFacts = row.values.facts === finding.facts;
+  if (!sameFacts && !hasEnded(status) && input.outlived?.(row) && !isGraver(finding.level, row.values.level))
+    return { verdict: 'unchanged', cells: inLanguage(row, input) };
   const closed = status === 'accepted' || status === 'settled';
   const told = toolCells(finding, lang);
   const cells: Record<string, Cell> = { ...inLanguage(row, input) };
@@ -146,6 +151,11 @@ function renew(
     return { verdict: 'notAcceptable', cells: { ...cells, status: printStatus('in-progress', lang) } };
   return { verdict: Object.keys(cells).length === 0 ? 'unchanged' : 'changed', cells };
 }
+
+const isGraver = (now: FindingLevel, before: FindingLevel | undefined): boolean => {
+  const rank = (level: FindingLevel | undefined): number => findingLevels.findIndex(({ key }) => key === level);
+  return rank(now) < rank(before);
+};
 
 /** One that comes back is news: its days count anew. */
 const seenAnew = ({ lang, today }: ReconcileInput): Cells => ({
@@ -221,13 +231,23 @@ const notAcceptable = (finding: Finding): Text => ({
 });
 
 /** Which findings the rows' words leave out: accepted or settled by a person, with the facts unchanged. */
-export const quietBy = (existing: readonly FindingRow[]): ((finding: Finding) => boolean) => {
-  const closed = new Map<string, { readonly facts: string | undefined; readonly accepted: boolean }>();
-  for (const { id, values } of existing)
+export const quietBy = (
+  existing: readonly FindingRow[],
+  outlived: (row: FindingRow) => boolean = () => false,
+): ((finding: Finding) => boolean) => {
+  const closed = new Map<
+    string,
+    { readonly facts: string | undefined; readonly accepted: boolean; readonly kept: boolean }
+  >();
+  for (const row of existing) {
+    const { id, values } = row;
     if (values.status === 'accepted' || values.status === 'settled')
-      closed.set(id, { facts: values.facts, accepted: values.status === 'accepted' });
+      closed.set(id, { facts: values.facts, accepted: values.status === 'accepted', kept: outlived(row) });
+  }
   return (finding) => {
     const held = closed.get(finding.id);
-    return held !== undefined && held.facts === finding.facts && !(held.accepted && finding.binding === 'law');
+    return (
+      held !== undefined && (held.kept || held.facts === finding.facts) && !(held.accepted && finding.binding === 'law')
+    );
   };
 };

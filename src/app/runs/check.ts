@@ -17,6 +17,7 @@ import {
   answerRuleRow,
   type Checked,
   type Checker,
+  outlivedBy,
   quietBy,
   type Reconciled,
   reconcile,
@@ -112,10 +113,11 @@ function checkAlone(input: CheckInput): Result<CheckRun> {
       ...(rulesUnread ? [['ruleSettings', rulesUnread] as const] : []),
     ]),
   );
+  const outlived = outlivedBy(input.rules, dataset.contributions, today);
   const checked = checker.checkAll(
     { ...dataset, ...(mails.ok && mails.value ? { mails: mails.value } : {}), unread: unread.told },
     { today, settings: settings.value, known, ruleSettings },
-    { lang, quiet: quietBy(existing), unread: unread.keys },
+    { lang, quiet: quietBy(existing, outlived), unread: unread.keys },
   );
   const checkedTables = new Set<string>(
     dataTables.filter((name) => tables[name].profiles.includes(settings.value.profile) && !unread.keys.has(name)),
@@ -129,6 +131,7 @@ function checkAlone(input: CheckInput): Result<CheckRun> {
     ]),
     skipped: new Set([...checked.skipped, ...(rulesUnread ? ruleSettings.off : [])]),
     setUpOn: settings.value.setUpOn,
+    outlived,
   });
 
   const mended = input.mendRules ? ruleChanges(input.rules, ruleRows, lang) : [];

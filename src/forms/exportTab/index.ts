@@ -1,4 +1,5 @@
 import type { AppDesk } from '../../app/desk.ts';
+import type { Column } from '../../define/column.ts';
 import { defineForm } from '../../define/form.ts';
 import { nothing } from '../../define/input.ts';
 import { fail, ok } from '../../domain/result.ts';
@@ -6,7 +7,10 @@ import { dataTables, tables } from '../../tables/index.ts';
 import { exportSchema } from './schema.ts';
 import type { ExportCalls } from './shape.ts';
 
-type ExportDesk = Pick<AppDesk, 'lang' | 'today' | 'settings' | 'some'>;
+type ExportDesk = Pick<AppDesk, 'lang' | 'today' | 'settings' | 'some' | 'noteInJournal'>;
+
+const holdsPersons = (columns: Readonly<Record<string, Column>>): boolean =>
+  Object.values(columns).some(({ privacy }) => privacy === 'contact' || privacy === 'pseudonym');
 
 /** The dialog "Exportieren": one tab as a file; the file is made in the page. */
 export const exportTab = defineForm<ExportCalls, ExportDesk>({
@@ -29,6 +33,7 @@ export const exportTab = defineForm<ExportCalls, ExportDesk>({
     },
     exportRows: {
       input: exportSchema,
+      writes: true,
       run: ({ table }, desk) => {
         const name = dataTables.find((one) => one === table);
         if (name === undefined)
@@ -38,6 +43,12 @@ export const exportTab = defineForm<ExportCalls, ExportDesk>({
           });
         const read = desk.some([name]);
         if (!read.ok) return read;
+        // What leaves the sheet about persons is told in Protokoll, without them.
+        if (holdsPersons(tables[name].columns)) {
+          const { tab } = tables[name];
+          const noted = desk.noteInJournal('exportTab', { de: `Exportiert: ${tab.de}`, en: `Exported: ${tab.en}` });
+          if (!noted.ok) return noted;
+        }
         const keys = Object.keys(tables[name].columns);
         return ok({ keys, rows: read.value[name].map(({ cells }) => keys.map((key) => cells[key] ?? '')) });
       },

@@ -42,6 +42,7 @@ export const ALL = { de: 'Alle mit Zugang zur Tabelle.', en: 'All who have acces
 export const ROLES: Readonly<Record<string, Text>> = {
   coordination: { de: 'Wer die Rolle Koordination hat.', en: 'Whoever has the role Coordination.' },
   treasury: { de: 'Die Schatzmeisterei.', en: 'The treasury.' },
+  'data-protection': { de: 'Wer die Rolle Datenschutz hat.', en: 'Whoever has the role Data protection.' },
 };
 export const WHILE_NOBODY = {
   de: 'Solange es sie nicht gibt: alle.',
@@ -93,6 +94,16 @@ export const PERMITS: Readonly<Record<Permit, { readonly what: Text; readonly ob
     what: {
       de: 'Die Jahresliste sehen, den Transparenzbericht erzeugen',
       en: 'See the yearly list, make the transparency report',
+    },
+  },
+  dataProtection: {
+    what: {
+      de: 'Auskunft geben, Kontakte löschen, Aufbewahrung anwenden',
+      en: 'Answer data subjects, erase contacts, apply retention',
+    },
+    objection: {
+      de: 'Jede Auskunft und jedes Löschen steht im Protokoll, ohne die Person.',
+      en: 'Each answer and each erasure stands in the journal, without the person.',
     },
   },
   setUp: { what: { de: 'Einrichten und reparieren', en: 'Set up and repair' } },

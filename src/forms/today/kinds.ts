@@ -95,6 +95,7 @@ export const KINDS: Readonly<Record<Actor['role'], readonly (readonly Kind[])[]>
     [report, confirm],
   ],
   treasury: [[decide], [agree, report, confirm]],
+  'data-protection': [[agree]],
   volunteer: [[report, confirm, agree]],
 };
 

@@ -13,7 +13,7 @@ type Entry = ValuesIn<'journal'>;
 const UNDO_DAYS = tables.journal.columns.held.retention?.days ?? 30;
 
 const SUFFIX = '-undo';
-const ROLES: readonly Actor['role'][] = ['coordination', 'treasury', 'volunteer'];
+const ROLES: readonly Actor['role'][] = ['coordination', 'treasury', 'data-protection', 'volunteer'];
 
 const isRecent = (at: string, today: Day): boolean => {
   const day = at.slice(0, 10);

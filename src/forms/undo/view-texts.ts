@@ -52,6 +52,7 @@ export const ONLY_OWN = {
 export const ROLES: Readonly<Record<OperationView['role'], Text>> = {
   coordination: { de: 'Koordination', en: 'Coordination' },
   treasury: { de: 'Schatzmeisterei', en: 'Treasury' },
+  'data-protection': { de: 'Datenschutz', en: 'Data protection' },
   volunteer: { de: 'Freiwillige:r', en: 'Volunteer' },
 };
 

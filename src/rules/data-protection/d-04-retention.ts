@@ -73,11 +73,17 @@ export const retention = defineCellRule({
   // A row that needs one of these cells is not kept without it.
   next: ({ whole, books }) =>
     whole
-      ? { de: 'Die Zeile löschen.', en: 'Delete the row.' }
+      ? {
+          de: 'Die Zeile löschen, mit „Datenschutz > Aufbewahrung anwenden…“.',
+          en: 'Delete the row, with "Data protection > Apply retention…".',
+        }
       : books
         ? {
-            de: 'Diese Zellen leeren. Belege bleiben in der Buchhaltung.',
-            en: 'Clear these cells. Vouchers stay with the accounting.',
+            de: 'Diese Zellen leeren, mit „Datenschutz > Aufbewahrung anwenden…“. Belege bleiben in der Buchhaltung.',
+            en: 'Clear these cells, with "Data protection > Apply retention…". Vouchers stay with the accounting.',
           }
-        : { de: 'Diese Zellen leeren.', en: 'Clear these cells.' },
+        : {
+            de: 'Diese Zellen leeren, mit „Datenschutz > Aufbewahrung anwenden…“.',
+            en: 'Clear these cells, with "Data protection > Apply retention…".',
+          },
 });

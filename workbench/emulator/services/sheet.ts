@@ -16,6 +16,7 @@ import { clearCells } from './range-parts.ts';
 import { sheetColumns } from './sheet-columns.ts';
 import { sheetExtras } from './sheet-extras.ts';
 import { sheetRows } from './sheet-rows.ts';
+import { textFinderOf } from './text-finder.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -194,6 +195,7 @@ function contents(run: Execution, tabId: number, self: () => Sheet): Partial<She
       run.write(tabId, rectangle, (now) => sortRange(book, now, rectangle, [{ column, ascending: ascending ?? true }]));
       return self();
     },
+    createTextFinder: (wanted) => textFinderOf(run, tabId, wanted),
     getFilter: () => (run.read(tabId).filter ? filterOf(run, tabId) : null),
     protect: () => protectRange(run, tabId),
     getProtections: (type) => protectionsOf(run, tabId, type),

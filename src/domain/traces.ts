@@ -1,0 +1,30 @@
+/** What a person is found by in a file: addresses, names, and ids of rows, as they are written. */
+export interface Marks {
+  readonly addresses: readonly string[];
+  readonly names: readonly string[];
+  readonly ids: readonly string[];
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** An address ends where no further one begins: `a@example.org` does not stand in `anna@example.org` or `a@example.org.uk`. */
+const ADDRESS = (address: string): string => `(?<![\\p{L}\\d._%+-])${escaped(address)}(?![\\p{L}\\d-]|\\.[\\p{L}\\d])`;
+const WORD = (word: string): string => `(?<![\\p{L}\\d-])${escaped(word)}(?![\\p{L}\\d-])`;
+
+/** Finds marks in texts, whatever their case; nothing where there is none to look for. Blanks around a mark do not count. */
+export function patternOf({ addresses, names, ids }: Partial<Marks>): RegExp | undefined {
+  const tidy = (list: readonly string[] = []): string[] =>
+    [...new Set(list.map((one) => one.trim()).filter((one) => one !== ''))].sort((a, b) => b.length - a.length);
+  const parts = [...tidy(addresses).map(ADDRESS), ...[...tidy(names), ...tidy(ids)].map(WORD)];
+  return parts.length === 0 ? undefined : new RegExp(parts.join('|'), 'giu');
+}
+
+/**
+ * A text without what the pattern finds; nothing where it finds nothing. A cell that held no more than that becomes empty.
+ * What is left never begins like a formula: then the whole text goes.
+ */
+export function withoutTraces(text: string, pattern: RegExp, instead: string): string | undefined {
+  if (text.search(pattern) < 0) return undefined;
+  const rest = text.replace(pattern, instead);
+  if (rest.trim() === instead) return '';
+  return /^\s*[=+@-]/.test(rest) && !text.startsWith('=') ? instead : rest;
+}

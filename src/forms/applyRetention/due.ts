@@ -1,0 +1,65 @@
+import type { Column, PrivacyClass, Retention } from '../../define/column.ts';
+import type { Row } from '../../define/dataset.ts';
+import type { Table } from '../../define/table.ts';
+import { type Cell, isEmptyCell } from '../../domain/cell.ts';
+import type { Day } from '../../domain/day.ts';
+import type { Change } from '../../domain/plan.ts';
+import { oldestKept } from '../../rules/kit/retention.ts';
+import { type Dataset, type DataTableName, dataTables, tables } from '../../tables/index.ts';
+
+/** Columns of a tab that share a class and a time, with the rows of which that time is over. */
+export interface DueClass {
+  /** `contributions/pseudonym` */
+  readonly key: string;
+  readonly table: DataTableName;
+  readonly privacy: PrivacyClass;
+  readonly columns: readonly string[];
+  readonly retention: Retention;
+  /** The rows go whole: without these cells they are none. */
+  readonly whole: boolean;
+  readonly rows: readonly Row[];
+}
+
+type Kept = readonly [key: string, column: Column & { readonly retention: Retention }];
+
+const keptOf = (table: Table): readonly Kept[] =>
+  Object.entries(table.columns).filter((entry): entry is [string, Kept[1]] => entry[1].retention !== undefined);
+
+/** What is kept for a time, by tab and class, with what is past it on that day. Classes of which nothing is past are there too. */
+export const dueOn = (dataset: Dataset, today: Day, held: readonly DataTableName[]): readonly DueClass[] =>
+  dataTables
+    .filter((name) => held.includes(name))
+    .flatMap((name) => {
+      const kept = keptOf(tables[name]);
+      const classes = [...new Set(kept.map(([, { privacy }]) => privacy))];
+      return classes.flatMap((privacy): DueClass[] => {
+        const some = kept.filter(([, column]) => column.privacy === privacy);
+        const [first] = some;
+        if (first === undefined) return [];
+        const columns = some.map(([key]) => key);
+        const { retention } = first[1];
+        const whole = some.some(([, { required }]) => required);
+        const rows: readonly Row[] = dataset[name];
+        const past = rows.filter(({ id, values, cells }) => {
+          const from = values[retention.after];
+          const over = typeof from === 'string' && from < oldestKept(today, retention);
+          return id !== '' && over && columns.some((key) => !isEmptyCell(cells[key] ?? ''));
+        });
+        return [{ key: `${name}/${privacy}`, table: name, privacy, columns, retention, whole, rows: past }];
+      });
+    });
+
+/** What applying a class changes; a row that somebody changes meanwhile is left alone and named. */
+export const changesOf = ({ table, columns, whole, rows, retention }: DueClass): readonly Change[] =>
+  rows.map(({ id, cells }): Change => {
+    const held = Object.fromEntries(
+      [...columns, retention.after].map((key): [string, Cell] => [key, cells[key] ?? '']),
+    );
+    if (whole) return { kind: 'remove', table, id, held };
+    const full = columns.filter((key) => !isEmptyCell(cells[key] ?? ''));
+    return {
+      ...{ kind: 'set', table, id },
+      cells: Object.fromEntries(full.map((key): [string, Cell] => [key, ''])),
+      held: Object.fromEntries(full.map((key): [string, Cell] => [key, cells[key] ?? ''])),
+    };
+  });

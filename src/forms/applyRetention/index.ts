@@ -1,0 +1,82 @@
+import type { AppDesk } from '../../app/desk.ts';
+import type { Column } from '../../define/column.ts';
+import { defineForm } from '../../define/form.ts';
+import { nothing } from '../../define/input.ts';
+import { permits } from '../../define/permits.ts';
+import { sentenceOn } from '../../define/sentence.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import type { Text } from '../../domain/text.ts';
+import { dataTables, tables } from '../../tables/index.ts';
+import { changesOf, type DueClass, dueOn } from './due.ts';
+import { retentionSchema } from './schema.ts';
+import type { RetentionCalls, RetentionClass } from './shape.ts';
+
+type RetentionDesk = Pick<AppDesk, 'lang' | 'today' | 'settings' | 'readable' | 'apply'>;
+type Looking = Pick<RetentionDesk, 'lang' | 'today' | 'settings' | 'readable'>;
+
+/** So many rows of a class are told in a sentence each. */
+const EXAMPLES = 5;
+
+/** The dialog "Aufbewahrung anwenden": what is past its time, by tab and class, and its end by a person's word. */
+export const applyRetention = defineForm<RetentionCalls, RetentionDesk>({
+  name: 'applyRetention',
+  title: { de: 'Aufbewahrung anwenden', en: 'Apply retention' },
+  menu: { de: 'Aufbewahrung anwenden…', en: 'Apply retention…' },
+  shown: { in: 'dialog', width: 640, height: 640 },
+  calls: {
+    retentionStart: {
+      input: nothing,
+      ...permits.dataProtection,
+      run: (_, desk) => {
+        const due = dueNow(desk);
+        if (!due.ok) return due;
+        const { classes, unread } = due.value;
+        return ok({ lang: desk.lang, classes: classes.map((one) => shownOf(one, desk)), unread });
+      },
+    },
+    applyRetention: {
+      input: retentionSchema,
+      ...permits.dataProtection,
+      writes: true,
+      run: ({ operation, classes }, desk) => {
+        const due = dueNow(desk);
+        if (!due.ok) return due;
+        const wanted = due.value.classes.filter(({ key }) => classes.includes(key));
+        const applied = desk.apply({
+          ...{ operation, command: 'applyRetention', final: true, changes: wanted.flatMap(changesOf) },
+          title: { de: 'Aufbewahrung angewandt', en: 'Retention applied' },
+        });
+        if (!applied.ok) return applied;
+        const { left, unlogged } = applied.value;
+        const rows = new Set(wanted.flatMap(({ table, rows }) => rows.map(({ id }) => `${table} ${id}`))).size;
+        return ok({ rows: Math.max(0, rows - left.length), left: unlogged ? [...left, unlogged] : left });
+      },
+    },
+  },
+});
+
+/** What is past its time today, in the tabs that this profile holds and that can be read. */
+function dueNow(desk: Looking): Result<{ readonly classes: readonly DueClass[]; readonly unread: readonly Text[] }> {
+  const settings = desk.settings();
+  if (!settings.ok) return settings;
+  const read = desk.readable();
+  if (!read.ok) return read;
+  const { dataset, unread } = read.value;
+  const held = dataTables.filter((name) => tables[name].profiles.includes(settings.value.profile) && !unread.has(name));
+  return ok({ classes: dueOn(dataset, desk.today, held), unread: [...unread.values()].map(({ text }) => text) });
+}
+
+function shownOf({ key, table, privacy, columns, retention, whole, rows }: DueClass, desk: Looking): RetentionClass {
+  const known: Readonly<Record<string, Column>> = tables[table].columns;
+  const header = (column: string): Text => known[column]?.header ?? { de: column, en: column };
+  const { days = 0, months = 0, after } = retention;
+  return {
+    ...{ key, privacy, days, months, whole, rows: rows.length },
+    tab: tables[table].tab,
+    columns: columns.map(header),
+    after: header(after),
+    examples: rows
+      .slice(0, EXAMPLES)
+      .map(({ line, values }) => ({ line, sentence: sentenceOn(tables[table], values, desk) })),
+  };
+}
