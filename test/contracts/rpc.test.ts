@@ -142,7 +142,8 @@ describe('every call', () => {
           Object.fromEntries(keysOf(input).map((key) => [key, { x: [] }])),
         ])
           expect(input.safeParse(nonsense).success, JSON.stringify(nonsense)).toBe(false);
-      for (const role of roles ?? []) expect(['coordination', 'treasury', 'data-protection', 'volunteer']).toContain(role);
+      for (const role of roles ?? [])
+        expect(['coordination', 'treasury', 'data-protection', 'volunteer']).toContain(role);
     },
   );
 

@@ -49,7 +49,7 @@ describe('access to own data', () => {
     const { page } = opened;
     // The row that is selected in the sheet stands first.
     await page.getByText('erika.beispiel@example.net').waitFor();
-    expect(await page.locator('.operation-title').first().innerText()).toBe('erika.beispiel@example.net');
+    expect(await page.locator('.operation-title').first().textContent()).toBe('erika.beispiel@example.net');
     await sound(opened, `140-access-${width}`);
     await page.getByRole('textbox').focus();
     await page.keyboard.press('Tab');
