@@ -12,7 +12,7 @@ const LANDMARK =
 
 const STREET = [
   // `Hauptstraße`, `hauptstr.`, `Karl-Marx-Allee`; `Lindenweg`.
-  `\\p{L}[\\p{L}.'-]{1,40}${SURE}|\\p{Lu}[\\p{L}.'-]{0,40}${MAYBE}`,
+  `\\p{L}[\\p{L}.'-]{1,40}${SURE}|\\p{L}[\\p{L}.'-]{2,40}${MAYBE}`,
   // `Lange Straße`; `Alter Markt`, as such names end in -er and `Auf Platz` does not.
   `${NAME}\\s${SURE}|${NAME}er\\s${MAYBE}`,
   // `Straße der Jugend`, `Straße des 17. Juni`.
@@ -21,15 +21,36 @@ const STREET = [
 ].join('|');
 /** `12`, `12 b`, `12-14`, `Nr. 12`. Letters to g, as 5 h and 5 m are something else. */
 const LETTER = '(?:\\s?[a-gA-G](?![\\p{L}\\d]))?';
-const NUMBER = `(?:,?\\s(?:Nr\\.?|Hausnr\\.?|(?:Hausn|N)ummer)\\s?|\\s{1,2}|(?<=\\.))\\d{1,3}${LETTER}(?:\\s?[-–/+]\\s?\\d{1,3}${LETTER})?(?![\\p{L}\\d])`;
+const NUMBER = `(?:,?\\s{0,2}(?:Nr\\.?|Hausnr\\.?|(?:Hausn|N)ummer)\\s?|\\s{1,2}|(?<=\\.|[ßs]e|[ßs]tr))\\d{1,3}${LETTER}(?:\\s?[-–/+]\\s?\\d{1,3}${LETTER})?(?![\\p{L}\\d])`;
 const ADDRESS = new RegExp(`(?<![\\p{L}\\d])(${STREET})${NUMBER}`, 'gu');
 
 /** After a number that counts or dates come a clock, a day, a unit, or what is counted. */
 const NO_HOUSE =
-  /^(?:[.:]\d|\s?[-–]\s?\d|\s?[%€×]|\s?(?:Uhr|h|km|kg|m|min|EUR|Euro|x)(?!\p{L})|\.\s?(?:\d|(?:und|bis|Runde|Versuch|Anlauf|Durchgang|Tag|Mal|Woche|Halbjahr|Quartal)\b)|\sbis\s\d|\s\d(?!\d?\.\s?(?:OG|St))|\.?\s?(?:Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)|\s(?:\p{L}{1,20}\s)?\p{L}{0,20}(?:plakate?|türen|flyer|leuten?|menschen|personen|helfer|helfende|aktive|mitglieder|gäste|stimmen|stunden?|minuten|tage|wochen|gespräche|kontakte|haushalte|häuser|wohnungen|läden|stände|tische|zelte|schilder|banner|karten|kisten|kartons|zettel|briefe|stück|betten|autos|busse|räder|bäume|innen|eltern|kinder|familien|frauen|männer|jugendliche|gruppen|teams|nächte|interessierte|spenden|unterschriften|prozent|meter|von|mal|people|posters|doors|leaflets|hours|minutes)(?!\p{L}))/iu;
+  /^(?:[.:]\d|\s?[-–]\s?\d|\s?[%€×]|\s?(?:Uhr|h|km|kg|m|min|EUR|Euro|x)(?!\p{L})|\.\s?(?:\d|(?:und|bis|Runde|Versuch|Anlauf|Durchgang|Tag|Mal|Woche|Halbjahr|Quartal)\b)|\sbis\s\d|\s\d(?!\d?\.\s?(?:OG|St)|\d{4}\s\p{Lu})|\s?(?:Stk|St|Stck|qm|Pers|Pl|Ex|mal|cm|mm|l|ha)(?![\p{L}])|\s?m²|\.?\s?(?:Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)|\s(?:\p{L}{1,20}\s)?\p{L}{0,20}(?:plakate?|türen|flyer|leuten?|menschen|personen|helfer|helfende|aktive|mitglieder|gäste|stimmen|stunden?|minuten|tage|wochen|gespräche|kontakte|haushalte|häuser|wohnungen|läden|stände|tische|zelte|schilder|banner|karten|kisten|kartons|zettel|briefe|stück|betten|autos|busse|räder|bäume|innen|eltern|kinder|familien|frauen|männer|jugendliche|gruppen|teams|nächte|interessierte|spenden|unterschriften|prozent|quadratmeter|meter|kästen|einladungen|exemplare?|broschüren|hefte|karten|aufkleber|taschen|rosen|ballons|stifte|schreiber|standorte|laternen|masten|anwohner|anwohnende|wähler|teilnehmer|teilnehmende|plätze|parkplätze|mitmachende|neue|weitere|freie|von|mal|people|posters|doors|leaflets|hours|minutes)(?!\p{L}))/iu;
 /** No street with houses: `Bundesstraße 27`, `Listenplatz 3`, `Umweg 2`, `Bahnhof 5`, `Dieser Platz 3`. */
 const NO_STREET =
-  /^(?:(?:bundes|landes|staats|kreis)straße|\p{L}*(?:stand|sitz|steh|schlaf|park|stell|arbeits|listen|start|tabellen|spiel)platz|(?:hin|rück|um|aus|unter|heim|rad|wander|anfahrts)weg|\p{L}*(?:bahn|fried|innen|schul|park)hof|(?:wochen|floh|super|bau|bauern|weihnachts)markt|(?:d(?:ie|e[rmn])|(?:dies|jed|uns|ein|ganz)\p{L}{0,4})\s.*)$/iu;
+  /^(?:(?:bundes|landes|staats|kreis)straße|\p{L}*(?:stand|sitz|steh|schlaf|park|stell|arbeits|listen|start|tabellen|spiel)platz|(?:hin|rück|um|aus|unter|heim|rad|wander|anfahrts|mittel|lebens|arbeits)weg|\p{L}*(?:um|ein|auf|ab|aus|an)stieg|(?:h|sp)ering|training|\p{L}*(?:bahn|fried|innen|schul|park)hof|(?:wochen|floh|super|bau|bauern|weihnachts)markt|(?:d(?:ie|e[rmn])|(?:dies|jed|uns|ein|ganz)\p{L}{0,4})\s.*)$/iu;
+/**
+ * A street that no word for a street gives away: `Am Weinberg 8`, `Hinter der Mauer 3`. So much else looks like it that the
+ * number ends the thought, or a postcode or a lower-case word follows.
+ */
+const PREPOSITION =
+  '(?:A[mn]|Auf|Bei[m]?|Hinter[m]?|I[mn]|Unter[m]?|Vor[m]?|Zu[mr]|Oberm?|Neben)(?:\\s(?:de[mnr]|Alten?r?|Neuen?r?|Hohen?r?|Langen?r?|Kleinen?r?|Großen?r?)){0,2}';
+const NO_LANDMARK =
+  '(?!(?:Stand|Saal|Raum|Gleis|Tisch|Tag|Tage|Team|Haus|Block|Kapitel|Punkt|TOP|Wahlkreis|Stimmbezirk|Bezirk|Wahlbezirk|Wahllokal|Jahr|Stock|Zimmer|Schnitt|Durchschnitt|Verhältnis|Umkreis|Alter|Abschnitt|Bereich|Bild|Film|Lager|Quartal|Halbjahr|Kalenderwoche|KW|Woche|Abend|Morgen|Mittag|Nachmittag|Vormittag|Wochenende|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Sommer|Herbst|Winter|Frühjahr|Frühling|Ende|Anfang|Mitte|Antrag|Artikel|Absatz|Paragraf|Satz|Seite|Folie|Teil|Band|Gruppe|Klasse|Kurs|Liste|Listenplatz|Zeile|Spalte|Tabelle|Straße|Platz|Rang|Runde|Tour|Route|Gebiet|Tor|Eingang|Halle|Zelt|Bus|Linie|Zug|Monat|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Vorstand|Kreis|Ort|Ganzen|Schritt|Spiel|Fall|Thema|Vergleich|Einsatz|Anhang|Abs|Nr|Internet|Protokoll|Heft|Level|Version)(?!\\p{L}))';
+const UNNAMED = new RegExp(
+  `(?<![\\p{L}\\d])${PREPOSITION}\\s{1,2}${NO_LANDMARK}\\p{Lu}[\\p{L}-]{2,30}${NUMBER}(?!\\.\\d|\\s?[-–:%€]|\\s\\p{Lu}|\\s\\d(?!\\d{4}\\s))`,
+  'gu',
+);
+/** Any name before a number and a postcode with its place: `Musterhausen 12, 12345 Beispielstadt`. */
+const WITH_POSTCODE = /\p{Lu}[\p{L}.-]{2,40}\s\d{1,3}\s?[a-hA-H]?,?\s(?:D-)?\d{5}\s\p{Lu}\p{L}/u;
+/** `Markt 3` as a whole thought: streets of one word. */
+const ONE_WORD =
+  /(?<![\p{L}\d]|[-–]\s?|\p{Ll}(?:er|es|em|en)\s)(?:Markt|Marktplatz|Kirchplatz|Schulplatz|Dorfplatz|Rathausplatz|Neumarkt|Altmarkt|Anger|Dorfanger|Graben|Domplatz|Wall|Ufer|Hohlweg|Kirchberg|Mühlberg|Schlossberg|Steinweg|Dorfstr|Kirchhof)\s\d{1,3}\s?[a-h]?(?=\s*(?:$|[,;)]|\.\s*$|(?:in|bei|klingeln|abgeholt|abholen|wohnt|war)(?!\p{L})))/u;
+/** `12 Sample Street`, `221b Example Road`. */
+const ENGLISH =
+  /(?<![\p{L}\d])\d{1,4}[a-d]?,?\s(?:\p{Lu}[\p{L}']+\s){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Close|Court|Square|Terrace|Crescent|Gardens|Grove|Way|Row|Hill)(?![\p{L}])/u;
+
 /** Cheap looks that spare most texts the long pattern. */
 const WORTH_A_LOOK = /\d/;
 
@@ -39,5 +60,8 @@ export function findAddress(text: string): number | undefined {
   for (const { 0: found, 1: street = '', index } of text.matchAll(ADDRESS))
     if (!NO_STREET.test(street) && !NO_HOUSE.test(text.slice(index + found.length, index + found.length + 60)))
       return index;
-  return undefined;
+  for (const { 0: found, index } of text.matchAll(UNNAMED))
+    if (!NO_HOUSE.test(text.slice(index + found.length, index + found.length + 60))) return index;
+  const [first] = [WITH_POSTCODE, ONE_WORD, ENGLISH].map((one) => text.search(one)).filter((at) => at >= 0);
+  return first;
 }

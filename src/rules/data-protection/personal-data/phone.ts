@@ -15,6 +15,8 @@ const PHONE = new RegExp(
     `${START}0[1-9]\\d{8,11}${END}`,
     // `0176 04069000`: mobile, where a 0 may follow. Eleven digits and more: two postcodes near Dresden have ten.
     `${START}\\(?0\\s?1[567]\\d\\)?[\\s/.–-]{0,3}\\d(?:[\\s/.-]{0,3}\\d){6,7}${END}`,
+    // `0 39 43 / 12 34 56`, `03943 12 34-0`, `03 94 31 23 45`: any spacing; `looksDialled` says what of it is a number.
+    `${START}\\(?0\\)?(?:\\s?\\(?\\d\\)?){2,5}[\\s/.–-]{0,3}(?:[\\s/.–-]{0,2}\\d){3,9}(?:\\s?[-/]\\s?\\d{1,4})?${END}`,
     // Five digits and more after a word that announces them.
     `\\b(?:tel|telefon|fon|mobil|handy|phone|whatsapp|signal)(?:[.-]{0,2}(?:nummer|nr))?\\b\\.?:?\\s{0,3}\\+?\\d${digits(4, 12)}`,
   ].join('|'),
@@ -24,6 +26,17 @@ const PHONE = new RegExp(
 /** After these words stand short numbers of files, vouchers, districts: `Rechnung 0815-4711`. */
 const OTHER_NUMBER =
   /(?:Rechnung|Beleg|Kunde|Vertrag|Auftrag|Artikel|Mitglied|Konto|Spende|Buchung|Az|zeichen|bezirke?|PLZ|leitzahl|AGS|schlüssel|zeiten)\p{L}{0,8}[.:]{0,2}\s?(?:Nr\.?:?\s?)?$/iu;
+/** Days, hours, keys and postcodes are written in groups, too. */
+function looksDialled(found: string): boolean {
+  if (/\d{1,2}\.\d{1,2}\.|\d{1,2}[/.-](?:19|20)\d\d(?!\d)|(?:19|20)\d\d-\d\d-\d\d/.test(found)) return false;
+  if (/^\d{5}[\s/,-]+\d{5}$|^0\.\d/.test(found)) return false;
+  const groups = found.split(/\D+/).filter((part) => part !== '');
+  // `08 09 10 11`: hours or numbers of posters.
+  return !(groups.length > 2 && groups.every((part) => part.length === 2 && Number(part) < 32) && !/[/()]/.test(found));
+}
+/** After these no number is dialled, however long it is. */
+const FILE =
+  /(?:(?:^|[^\p{L}])Az|zeichen|Rechnung|Vorgang|Auftrag|Lieferschein)\p{L}{0,8}[.:]{0,2}\s?(?:Nr\.?:?\s?)?$/iu;
 /** A cheap look that spares most texts the patterns. */
 const FIVE_DIGITS = /\d(?:\D{0,3}\d){4}/;
 
@@ -32,8 +45,9 @@ export function findPhone(text: string): number | undefined {
   for (const { 0: found, index } of text.matchAll(PHONE)) {
     const length = found.replace(/\D/g, '').length;
     // Numbers of eight digits are those of files, unless a word or brackets say otherwise.
-    if (length < 9 && /^\d/.test(found)) continue;
-    if (length > 9 || !OTHER_NUMBER.test(text.slice(Math.max(0, index - 30), index))) return index;
+    if ((length < 9 && /^\d/.test(found)) || (/^\(?0(?!0)/.test(found) && !looksDialled(found))) continue;
+    const before = text.slice(Math.max(0, index - 30), index);
+    if (!FILE.test(before) && (length > 9 || !OTHER_NUMBER.test(before))) return index;
   }
   return undefined;
 }
