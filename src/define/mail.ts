@@ -2,7 +2,7 @@ import type { Day } from '../domain/day.ts';
 import type { Level, Office } from '../domain/finding.ts';
 import type { Result } from '../domain/result.ts';
 import type { Lang, Text } from '../domain/text.ts';
-import type { SheetSettings } from '../settings/index.ts';
+import type { MailSwitch } from '../settings/index.ts';
 
 /** A file that goes with a mail, as text. */
 export interface MailFile {
@@ -74,11 +74,11 @@ export interface ChosenMails {
   readonly recipients: readonly string[];
 }
 
-/** What a kind is asked: what a person chose, else what is due by itself, with what has waited since an earlier run. */
+/** What a kind is asked: what a person chose, else what is due by itself, by what it told before. */
 export interface Asked {
   readonly chosen: ChosenMails | undefined;
   /** Entries of the ledger of this kind. */
-  readonly waiting: readonly LedgerEntry[];
+  readonly ledger: readonly LedgerEntry[];
 }
 
 /** How the ledger names a kind of mail. Both are stable, and no other mail's. */
@@ -96,8 +96,8 @@ export interface MailName {
 export interface Mail<D, I = unknown> extends MailName {
   /** Why a person gets it, one sentence. */
   readonly reason: Text;
-  /** Whether the coordination has switched it on; absent: it needs no switch. What a person sends by hand needs none. */
-  switchedOn?(settings: SheetSettings): boolean;
+  /** The setting by which the coordination switches it on; absent: it needs none. What a person sends by hand needs none. */
+  readonly switch?: MailSwitch;
   /** Whom it considers now; reads what all mails of a run are written from, once. Their order is that of sending. */
   due(desk: D, asked: Asked): Result<readonly Considered<I>[]>;
   /** Pure. What is due to one person of this kind at once, in the order of its occasions; at least one. */

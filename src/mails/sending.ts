@@ -34,8 +34,8 @@ function planIn<D extends Reading<SendingDesk>>(
   desk: D,
   { ledger, quota, chosen }: Run,
 ): Result<MailPlan> {
-  const waiting = ledger.filter((entry) => entry.mail === mail.name && entry.state === 'waiting');
-  const considered = mail.due(desk, { chosen, waiting });
+  const own = ledger.filter((entry) => entry.mail === mail.name);
+  const considered = mail.due(desk, { chosen, ledger: own });
   if (!considered.ok) return considered;
   const { now } = desk;
   const plan = { mail: mail.name, considered: considered.value, ledger, now, quota };
@@ -123,7 +123,7 @@ export function sendMails<D extends SendingDesk>(
   const notes: LedgerNote[] = [];
   let planned = 0;
   for (const mail of mails) {
-    if (!chosen && mail.switchedOn?.(settings.value) === false) continue;
+    if (!chosen && mail.switch && !settings.value[mail.switch]) continue;
     const plan = planIn(mail, desk, { ledger: ledger.value, quota: Number.POSITIVE_INFINITY, chosen });
     if (!plan.ok) {
       problems.push({ mail: mail.title, problem: plan.problem });

@@ -1,6 +1,6 @@
 import type { Day } from '../domain/day.ts';
-import type { Text } from '../domain/text.ts';
-import type { SheetSettings } from '../settings/index.ts';
+import { both, type Text } from '../domain/text.ts';
+import { settings as allSettings, type MailSwitch, mailSwitches, type SheetSettings } from '../settings/index.ts';
 import { barred } from '../tables/contacts.ts';
 import type { RowIn } from '../tables/index.ts';
 import { everythingIsTold } from './in-charge.ts';
@@ -18,20 +18,33 @@ const NOT_ALL: Text = {
   de: 'Für alles ist niemand zuständig: Dringendes, das zu keinem Verband gehört oder zu einem ohne Kontakt, erreicht niemanden. Das ändert eine Koordination beim Bundesverband.',
   en: 'Nobody is in charge of everything: what is urgent and belongs to no association, or to one without a contact, reaches nobody. A coordination at the federal association changes that.',
 };
-const OFF: Text = {
-  de: 'Mails zu Dringendem sind noch aus. „Zeitplan…“ schaltet sie ein.',
-  en: 'Mails on what is urgent are still off. "Schedule…" switches them on.',
-};
-
-/** Of whom mails reach: what a person has to know before relying on them. Nothing where somebody is told of everything and all are on. */
-export function mailsToSay(
-  { contacts, associations }: Rows,
-  settings: Pick<SheetSettings, 'mailUrgent'>,
-  today: Day,
-): readonly Text[] {
-  const reachable = contacts.filter((contact) => barred(contact, today) === undefined);
-  // Before anyone is entered, the first steps say what comes next.
-  if (contacts.length === 0) return [];
-  if (reachable.length === 0) return [NOBODY];
-  return [...(everythingIsTold(reachable, associations) ? [] : [NOT_ALL]), ...(settings.mailUrgent ? [] : [OFF])];
+/** Which kinds are off, by their settings' names. */
+function offWords(settings: Pick<SheetSettings, MailSwitch>): readonly Text[] {
+  const off = mailSwitches.filter((key) => !settings[key]);
+  if (off.length === 0) return [];
+  const all = off.length === mailSwitches.length;
+  return [
+    both((lang) => {
+      const names = off.map((key) => allSettings[key].name[lang]).join(', ');
+      if (all)
+        return lang === 'de'
+          ? 'Mails sind noch aus, keine geht hinaus. „Zeitplan…“ schaltet sie ein.'
+          : 'Mails are still off, none leaves. "Schedule…" switches them on.';
+      return lang === 'de'
+        ? `Noch aus: ${names}. „Zeitplan…“ schaltet sie ein.`
+        : `Still off: ${names}. "Schedule…" switches them on.`;
+    }),
+  ];
 }
+
+/** Of whom mails do not reach, what a person has to know before relying on them. Before anyone is entered, the first steps say what comes next. */
+export function whoIsNotTold({ contacts, associations }: Rows, today: Day): readonly Text[] {
+  if (contacts.length === 0) return [];
+  const reachable = contacts.filter((contact) => barred(contact, today) === undefined);
+  if (reachable.length === 0) return [NOBODY];
+  return everythingIsTold(reachable, associations) ? [] : [NOT_ALL];
+}
+
+/** The same, and which kinds of mails are off. Nothing where somebody is told of everything and all are on. */
+export const mailsToSay = (rows: Rows, settings: Pick<SheetSettings, MailSwitch>, today: Day): readonly Text[] =>
+  rows.contacts.length === 0 ? [] : [...whoIsNotTold(rows, today), ...offWords(settings)];

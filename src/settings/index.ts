@@ -12,6 +12,7 @@ import { language } from './language.ts';
 import { layout } from './layout.ts';
 import { locale } from './locale.ts';
 import { mailUrgent } from './mail-urgent.ts';
+import { mailVisit } from './mail-visit.ts';
 import { pairingWeights } from './pairing-weights.ts';
 import { period } from './period.ts';
 import { profile } from './profile.ts';
@@ -31,6 +32,7 @@ export const settings = {
   pairingWeights,
   period,
   mailUrgent,
+  mailVisit,
   setUpOn,
   exampleData,
   sheetId,
@@ -42,6 +44,10 @@ export const settings = {
 type Settings = typeof settings;
 /** Key of a setting in code; people see its name. */
 export type SettingKey = keyof Settings;
+
+/** What switches a kind of mail on, in the order in which they are offered. */
+export const mailSwitches = ['mailUrgent', 'mailVisit'] as const;
+export type MailSwitch = (typeof mailSwitches)[number];
 
 /** Settings of the sheet as features read them. */
 export type SheetSettings = { readonly [K in SettingKey]: ValueOfSetting<Settings[K]> };

@@ -4,7 +4,7 @@ import { defineSwitch } from '../define/setting.ts';
 export const mailUrgent = defineSwitch({
   name: { de: 'Mails zu Dringendem', en: 'Mails on what is urgent' },
   explanation: {
-    de: '„ja“: Dringende Prüfhinweise gehen am nächsten Morgen an die Zuständigen. Auch unter „Zeitplan…“.',
-    en: '"yes": urgent findings leave the next morning to those in charge. Also in "Schedule…".',
+    de: '„ja“: Dringende Prüfhinweise gehen am nächsten Morgen an die Zuständigen, wieder nach 7 und nach 30 Tagen.',
+    en: '"yes": urgent findings leave the next morning to those in charge, again after 7 and 30 days.',
   },
 });

@@ -1,6 +1,6 @@
 import { check, choice, count, day, id, name, text, yesNo } from '../define/columns.ts';
 import { labelOf, sentenceOf } from '../define/sentence.ts';
-import { defineTable } from '../define/table.ts';
+import { defineTable, type RowOf } from '../define/table.ts';
 import { landOptions } from './options.ts';
 
 const origin = { de: 'Quelle', en: 'Source' };
@@ -58,3 +58,15 @@ export const localRules = defineTable({
   },
   sentence: ({ place, land }, telling) => sentenceOf(place, labelOf(landOptions, land, telling)),
 });
+
+/** What the municipality of this name in this Land says, where somebody looked it up. */
+export function localRuleAt<R extends { readonly values: RowOf<typeof localRules> }>(
+  rules: readonly R[],
+  place: string | undefined,
+  land: string | undefined,
+): R | undefined {
+  const wanted = place?.trim().toLowerCase();
+  return wanted === undefined || land === undefined
+    ? undefined
+    : rules.find(({ values }) => values.place?.trim().toLowerCase() === wanted && values.land === land);
+}

@@ -19,6 +19,22 @@ describe('limits [doc: quotas]', () => {
     expect(host.as('w@example.org').run('left')).toBe(1500);
   });
 
+  test('mail: attachments are blobs, with name, type and text [doc: MailApp.sendEmail, advanced parameters]', () => {
+    const host = scripted(`
+      function send(files) { MailApp.sendEmail({ to: 'a@example.org', subject: 's', body: 'b', attachments: files }); }
+      function blobs() { send([Utilities.newBlob('BEGIN:VCALENDAR', 'text/calendar', 'a.ics'), Utilities.newBlob('ä')]); }
+      function strings() { send(['a.ics']); }
+      function large() { send([Utilities.newBlob('x'.repeat(26 * 1024 * 1024))]); }`);
+    host.run('blobs');
+    expect(host.outbox[0]?.attachments).toEqual([
+      { name: 'a.ics', type: 'text/calendar', text: 'BEGIN:VCALENDAR' },
+      { name: 'Untitled', type: 'text/plain', text: 'ä' },
+    ]);
+    expect(() => host.run('strings')).toThrow('attachments');
+    expect(() => host.run('large')).toThrow('Attachments Size');
+    expect(host.outbox).toHaveLength(1);
+  });
+
   test('mail: sizes, addresses and the forms of the call', () => {
     const host = scripted(`
       function big(kb) { MailApp.sendEmail('a@example.org', 's', 'x'.repeat(kb * 1024)); }

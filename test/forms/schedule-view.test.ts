@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ok } from '../../src/domain/result.ts';
 import { same } from '../../src/domain/text.ts';
 import type { ScheduleStart } from '../../src/forms/schedule/shape.ts';
+import { mailSwitches, settings } from '../../src/settings/index.ts';
 import { clipped, type Opened, openForm, picture, type Server, violations } from '../client/harness.ts';
 import { launchBrowser } from '../workbench/browser.ts';
 
@@ -13,6 +14,8 @@ beforeAll(async () => {
 afterAll(async () => browser?.close());
 
 const last = { at: '2026-11-24 02:14', ok: true, words: { de: 'Transparenz geprüft: 3 offen', en: 'Checked: 3 open' } };
+const mailsOn = (on: boolean): ScheduleStart['mails'] =>
+  mailSwitches.map((key) => ({ key, name: settings[key].name, about: settings[key].explanation, on }));
 const start: ScheduleStart = {
   lang: 'de',
   jobs: [
@@ -21,13 +24,13 @@ const start: ScheduleStart = {
   ],
   others: [],
   missed: false,
-  mailUrgent: false,
+  mails: mailsOn(false),
   say: [],
 };
 const open = (more: Partial<ScheduleStart> = {}, size: Parameters<typeof openForm>[3] = {}): Promise<Opened> => {
   const server: Server = {
     scheduleStart: () => ok({ ...start, ...more }),
-    saveSchedule: () => ok({ ...start, mailUrgent: true }),
+    saveSchedule: () => ok({ ...start, mails: mailsOn(true) }),
   };
   return openForm(browser, 'schedule', server, size);
 };
@@ -46,7 +49,7 @@ it.each([300, 976])('holds at %s px with everything there is to say, in both lan
   };
   const german = await open(much, { width });
   await german.page.getByText('Zwei Nächte nicht geprüft').waitFor();
-  await german.page.getByText('Mails zu Dringendem sind aus').waitFor();
+  await german.page.getByText('Mails sind aus').waitFor();
   await sound(german, `95-schedule-de-${width}`);
   const english = await open({ ...much, lang: 'en' }, { width });
   await english.page.getByText('Not checked for two nights').waitFor();
@@ -57,13 +60,19 @@ it('proposes all on, and switches it on by keyboard alone', async () => {
   const opened = await open();
   const { page } = opened;
   expect(await page.getByRole('checkbox', { name: /Über mein Konto/ }).isChecked()).toBe(true);
-  expect(await page.getByRole('checkbox', { name: /^Dringendes/ }).isChecked()).toBe(true);
-  await page.getByRole('checkbox', { name: /^Dringendes/ }).focus();
+  expect(await page.getByRole('checkbox', { name: /^Mails zu Dringendem/ }).isChecked()).toBe(true);
+  await page
+    .getByRole('checkbox', { name: /^Mails/ })
+    .last()
+    .focus();
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Einschalten');
   await page.keyboard.press('Enter');
   await page.getByText('Gespeichert').waitFor();
-  expect(opened.calls.at(-1)).toMatchObject({ name: 'saveSchedule', input: { triggers: true, mailUrgent: true } });
+  expect(opened.calls.at(-1)).toMatchObject({
+    name: 'saveSchedule',
+    input: { triggers: true, mailUrgent: true, mailVisit: true },
+  });
   await page.getByRole('button', { name: 'Änderung speichern' }).waitFor();
 });
 

@@ -127,6 +127,7 @@ export function fakeMailDesk(wishes: Wishes = {}): FakeDesk {
     remainingQuota: () => wishes.quota ?? 100,
     ownAddress: () => wishes.ownAddress ?? ok('koordination@example.org'),
     ledger: () => ok(ledger),
+    foresee: () => [],
     openFindings: () => ok(wishes.findings ?? []),
   };
   return { desk, posted, ledger, notes, links };

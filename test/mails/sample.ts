@@ -2,6 +2,7 @@ import type { OpenFinding, ToldFinding } from '../../src/define/mail.ts';
 import { addDays, day } from '../../src/domain/day.ts';
 import type { EvaluationMailInput } from '../../src/mails/index.ts';
 import type { UrgentInput } from '../../src/mails/urgent/shape.ts';
+import type { VisitInput } from '../../src/mails/visit/shape.ts';
 import { laender } from '../../src/tables/options.ts';
 import { association, evaluated, large, partnership, visit } from '../evaluation/sample.ts';
 
@@ -103,3 +104,33 @@ export const urgentInput = (count: number): readonly UrgentInput[] => {
     links: { findings: 'https://example.org/findings', contact: 'https://example.org/contact' },
   }));
 };
+
+/** Visits with a lot to say, one of each news, and texts that would like to run. */
+export const visitInput = (count: number): readonly VisitInput[] =>
+  Array.from({ length: count }, (_, i): VisitInput => {
+    const news = (['soon', 'changed', 'missing', 'cancelled', 'over'] as const)[i % 5] ?? 'soon';
+    const evil = `<b>Alex ${i}</b> <img src=x onerror=alert(1)>`;
+    return {
+      ...{ news, tells: news === 'missing' ? 'W-05' : '', today: day('2026-11-24') },
+      visit: {
+        id: `E-${i}`,
+        values: {
+          ...{ status: 'planned', start: day('2026-12-01'), kind: 'stall', guest: 'KV Beispielstadt', host: evil },
+          ...{ people: 4, place: evil, bedsNeeded: 4, carsNeeded: 1, carsPromised: 1 },
+          ...{ permit: 'applied', permitFile: '<script>4711', localGuide: 'yes' },
+        },
+      },
+      missing: ['W-04', 'W-05'].map((rule) => ({
+        rule,
+        what: { de: `Es fehlt ${evil}`, en: `Missing ${evil}` },
+        next: { de: 'Nachfragen.', en: 'Ask.' },
+      })),
+      others: [{ guest: evil, people: undefined }],
+      local: { place: evil, stallPermit: 'yes', postersFromWeeks: 6 },
+      unreached: i % 2 === 0 ? [evil] : [],
+      as: { kind: (['mailbox', 'contact', 'coordination'] as const)[i % 3] ?? 'contact', association: evil },
+      links: { visit: `https://example.org/visit${i}`, contact: 'https://example.org/contact' },
+      questions: 'kontakt@example.org',
+      stamp: '20261124T070000Z',
+    };
+  });

@@ -22,7 +22,7 @@ interface Shown {
   readonly jobs: readonly { name: string; own: boolean; last?: { at: string; ok: boolean } }[];
   readonly others: readonly { de: string }[];
   readonly missed: boolean;
-  readonly mailUrgent: boolean;
+  readonly mails: readonly { readonly key: string; readonly on: boolean }[];
 }
 const toasts = () => host.ui.toasts.filter((toast) => JSON.stringify(toast).includes('zwei Nächten'));
 
@@ -40,17 +40,20 @@ describe('Zeitplan', () => {
   });
 
   test('switches the mails on by one call, and off again', () => {
-    expect(shown().mailUrgent).toBe(false);
-    expect(call(host, 'saveSchedule', { triggers: true, mailUrgent: true }).value).toMatchObject({ mailUrgent: true });
+    const on = () => shown().mails.flatMap((one) => (one.on ? [one.key] : []));
+    expect(on()).toEqual([]);
+    expect(call(host, 'saveSchedule', { triggers: true, mailUrgent: true }).ok).toBe(true);
     const value = () =>
       host
         .tab('Einstellungen')
         .rows()
         .find((row) => Object.values(row).includes('Mails zu Dringendem'));
     expect(Object.values(value() ?? {})).toContain('ja');
-    expect(shown().mailUrgent).toBe(true);
+    expect(on()).toEqual(['mailUrgent']);
+    call(host, 'saveSchedule', { triggers: true, mailVisit: true });
+    expect(on()).toEqual(['mailUrgent', 'mailVisit']);
     call(host, 'saveSchedule', { triggers: true, mailUrgent: false });
-    expect(shown().mailUrgent).toBe(false);
+    expect(on()).toEqual(['mailVisit']);
   });
 
   test('warns a second person that someone has set it, and sets it for them only where they say so', () => {

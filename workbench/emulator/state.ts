@@ -17,6 +17,13 @@ export interface Person {
 }
 
 /** A mail as it left, one per call of sendEmail. */
+/** A file that goes with a mail; the emulator's are text. */
+export interface MailFile {
+  name: string;
+  type: string;
+  text: string;
+}
+
 export interface Mail {
   to: string;
   cc: string;
@@ -30,6 +37,8 @@ export interface Mail {
   /** When, as an ISO instant of the emulator's clock. */
   at: string;
   recipients: number;
+  /** Absent where none went with it. */
+  attachments?: MailFile[];
 }
 
 export interface Trigger {

@@ -81,6 +81,8 @@ export const texts = {
   view: { de: 'Ansicht der Mail', en: 'View of the mail' },
   mails: { de: 'Mails', en: 'Mails' },
   mail: { de: 'Mail', en: 'Mail' },
+  files: { de: 'Anhänge', en: 'Attachments' },
+  showFile: { de: 'Inhalt ansehen', en: 'See the content' },
   noMail: { de: 'Noch keine Mail', en: 'No mail yet' },
   noMailSays: {
     de: 'Stell die Uhr vor, dann gehen fällige Mails ab.',

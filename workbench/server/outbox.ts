@@ -18,6 +18,7 @@ export class Outbox {
         text: mail.body,
         at: this.local(mail.at),
         by: mail.from,
+        ...(mail.attachments ? { files: mail.attachments } : {}),
       });
     }
     return this.sent;

@@ -53,6 +53,8 @@ export interface Mail {
   /** The workbench's time, ISO without zone. */
   at: string;
   by: string;
+  /** Files that went with it; absent where there are none. */
+  files?: { name: string; type: string; text: string }[];
 }
 
 export interface Trigger {

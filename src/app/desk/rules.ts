@@ -1,10 +1,12 @@
 import type { Row } from '../../define/dataset.ts';
+import type { Day } from '../../domain/day.ts';
 import type { RowFinding } from '../../domain/finding.ts';
 import type { Cells, Plan } from '../../domain/plan.ts';
 import { ok, type Result } from '../../domain/result.ts';
+import type { Text } from '../../domain/text.ts';
 import { type Dataset, type TableName, tables } from '../../tables/index.ts';
 import type { Bench } from '../bench.ts';
-import type { CheckContext, RuleSettings } from '../check/index.ts';
+import { type CheckContext, makeChecker, type RuleSettings } from '../check/index.ts';
 import { withWords } from '../plan-words.ts';
 import { resolveRow } from '../reading/references.ts';
 import { parseRow } from '../reading/rows.ts';
@@ -24,6 +26,12 @@ export interface WhatIf {
 export interface RulesDesk {
   /** What the rules say about one row that is about to be written, or was just written. */
   readonly checkRow: (table: string, cells: Cells) => readonly RowFinding[];
+  /** What some rules would say of these rows on a day; none while names or settings cannot be read. */
+  readonly foresee: (
+    dataset: Dataset,
+    on: Day,
+    rules: readonly string[],
+  ) => readonly { readonly rule: string; readonly rowId: string; readonly what: Text; readonly next: Text }[];
   /** Asks the rules about rows that stand nowhere; writes nothing. */
   readonly whatIf: () => Result<WhatIf>;
 }
@@ -48,12 +56,23 @@ const readOne = (table: TableName, cells: Cells, { known }: CheckContext): Row =
 
 /** What the rules say of rows that stand or that stand nowhere yet. */
 export function rulesDesk(bench: Bench): RulesDesk {
-  const { checker } = bench;
+  const { checker, features } = bench;
   return {
     checkRow: (table, cells) => {
       const given = contextOf(bench);
       if (!given.ok || !isTable(table)) return [];
       return checker.checkRow(table, readOne(table, cells, given.value), given.value);
+    },
+    foresee: (dataset, on, wanted) => {
+      const given = contextOf(bench);
+      if (!given.ok) return [];
+      const few = features.rules.filter(({ id }) => wanted.includes(id));
+      const checked = makeChecker<Dataset>(tables, few).checkAll(
+        dataset,
+        { ...given.value, today: on },
+        { lang: bench.reader.lang() },
+      );
+      return checked.findings;
     },
     whatIf: () => {
       const given = contextOf(bench);

@@ -8,7 +8,7 @@ import { awaitLetters } from '../../google/post.ts';
 import { observeAll } from '../../google/probes.ts';
 import { unscheduleDoubles } from '../../google/schedule.ts';
 import type { AssociationNews } from '../../reference/association-news.ts';
-import type { SheetSettings } from '../../settings/index.ts';
+import { type MailSwitch, mailSwitches } from '../../settings/index.ts';
 import type { RowIn } from '../../tables/index.ts';
 import type { Bench } from '../bench.ts';
 import { actorOf } from '../roles.ts';
@@ -48,7 +48,7 @@ export interface RunsDesk {
   /** Has the jobs run by this person's account: missing triggers are set, doubles taken away. */
   readonly setSchedule: () => void;
   /** Writes the settings that switch kinds of mails on and off. */
-  readonly switchMails: (wanted: Pick<SheetSettings, 'mailUrgent'>) => Result<true>;
+  readonly switchMails: (wanted: MailSwitches) => Result<true>;
   /** Tabs of which people have to say what their columns are, or which of two it is. */
   readonly columnQuestions: () => Result<readonly TabQuestion[]>;
   /** Writes the headers and tabs' names that people chose, as one operation; gives what was done. */
@@ -84,13 +84,7 @@ export function runsDesk(bench: Bench, { apply }: Pick<WritingDesk, 'apply'>): R
       setSchedule(features.jobs, actorOf(facts.ok ? facts.value : undefined, personEmail(), today).contact, today);
       unscheduleDoubles();
     },
-    switchMails: ({ mailUrgent }) =>
-      withLock(SWITCH_WAIT_MS, () => {
-        const word = say(mailUrgent ? YES : NO, bench.reader.lang());
-        const done = writeSetting(bench.reader, 'mailUrgent', word);
-        bench.reader.forgetFacts();
-        return done;
-      }),
+    switchMails: (wanted) => switchMails(bench, wanted),
     columnQuestions: () => columnQuestions(bench),
     assignColumns: (operation, answers) => assignColumns(bench, operation, answers),
     chooseProfile: (profile) => chooseProfile(bench, profile),
@@ -103,6 +97,23 @@ export function runsDesk(bench: Bench, { apply }: Pick<WritingDesk, 'apply'>): R
     seedAssociations: (operation) => seedAssociations(bench, operation, apply, () => checkAll()),
     observePlatform: () => observeAll(bench.book),
   };
+}
+
+/** Which kinds of mails are to be on, and which off; what is not named stays as it is. */
+export type MailSwitches = Readonly<Partial<Record<MailSwitch, boolean>>>;
+
+/** Writes those settings that change, under one lock. */
+function switchMails({ reader }: Bench, wanted: MailSwitches): Result<true> {
+  return withLock(SWITCH_WAIT_MS, () => {
+    for (const key of mailSwitches) {
+      const on = wanted[key];
+      if (on === undefined) continue;
+      const done = writeSetting(reader, key, say(on ? YES : NO, reader.lang()));
+      reader.forgetFacts();
+      if (!done.ok) return done;
+    }
+    return ok(true as const);
+  });
 }
 
 const SWITCH_WAIT_MS = 8_000;

@@ -6,7 +6,8 @@ import type { Reading } from '../../define/use-case.ts';
 import { formatDay, isDay } from '../../domain/day.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { both } from '../../domain/text.ts';
-import { mailsToSay } from '../../mails/to-say.ts';
+import { whoIsNotTold } from '../../mails/to-say.ts';
+import { settings as allSettings, mailSwitches } from '../../settings/index.ts';
 import { saveScheduleSchema } from './schema.ts';
 import type { ScheduleCalls, ScheduleStart } from './shape.ts';
 
@@ -39,8 +40,11 @@ function start(desk: Reading<ScheduleDesk>): Result<ScheduleStart> {
         }),
       ),
     missed,
-    mailUrgent: settings.value.mailUrgent,
-    say: mailsToSay(read.value, { mailUrgent: true }, desk.today),
+    mails: mailSwitches.map((key) => {
+      const { name, explanation } = allSettings[key];
+      return { key, name, about: explanation, on: settings.value[key] };
+    }),
+    say: whoIsNotTold(read.value, desk.today),
   });
 }
 
@@ -56,15 +60,16 @@ export const schedule = defineForm<ScheduleCalls, ScheduleDesk>({
       input: saveScheduleSchema,
       writes: true,
       ...permits.sendMails,
-      run: ({ triggers, mailUrgent }, desk) => {
+      run: ({ triggers, ...wanted }, desk) => {
         const before = start(desk);
         if (!before.ok) return before;
         if (triggers) desk.setSchedule();
         const { jobs, missed } = desk.schedule();
-        const now: ScheduleStart = { ...before.value, jobs, missed, mailUrgent };
+        const mails = before.value.mails.map((one) => ({ ...one, on: wanted[one.key] ?? one.on }));
+        const changed = before.value.mails.filter(({ key, on }) => (wanted[key] ?? on) !== on);
         // Last, so that nothing read before it stays in the cache.
-        const switched = mailUrgent === before.value.mailUrgent ? ok(true) : desk.switchMails({ mailUrgent });
-        return switched.ok ? ok(now) : switched;
+        const switched = desk.switchMails(Object.fromEntries(changed.map(({ key }) => [key, wanted[key]])));
+        return switched.ok ? ok({ ...before.value, jobs, missed, mails }) : switched;
       },
     },
   },

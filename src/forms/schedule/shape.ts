@@ -1,6 +1,7 @@
 import type { Taken } from '../../define/form.ts';
 import type { nothing } from '../../define/input.ts';
 import type { Lang, Text } from '../../domain/text.ts';
+import type { MailSwitch } from '../../settings/index.ts';
 import type { saveScheduleSchema } from './schema.ts';
 
 /** One job as the page shows it. */
@@ -22,7 +23,13 @@ export interface ScheduleStart {
   readonly others: readonly Text[];
   /** Two nights without a check, although someone has set it. */
   readonly missed: boolean;
-  readonly mailUrgent: boolean;
+  /** Kinds of mails in the order in which they are offered, with their settings' names. */
+  readonly mails: readonly {
+    readonly key: MailSwitch;
+    readonly name: Text;
+    readonly about: Text;
+    readonly on: boolean;
+  }[];
   /** Who would not be told, in words. */
   readonly say: readonly Text[];
 }

@@ -14,15 +14,19 @@ import * as words from './view-texts.ts';
 const proposed = ({ jobs, others, missed }: ScheduleStart): boolean =>
   jobs.some(({ own }) => own) || others.length === 0 || missed;
 
+/** What is off is proposed on, until the first of them was switched: then as it stands. */
+const proposedMails = ({ mails }: ScheduleStart): Readonly<Record<string, boolean>> =>
+  Object.fromEntries(mails.map(({ key, on }) => [key, on || mails.every((one) => !one.on)]));
+
 /** The sidebar "Zeitplan": what runs, how it ended, who is told; one button switches on what is proposed. */
 export function SchedulePage({ start: first }: { readonly start: ScheduleStart }) {
   const say = useSay();
   const [start, setStart] = useState(first);
   const [saved, setSaved] = useState(false);
   const [triggers, setTriggers] = useState(proposed(first));
-  const [urgent, setUrgent] = useState(true);
+  const [mails, setMails] = useState<Readonly<Record<string, boolean>>>(proposedMails(first));
   const saving = useCall(
-    () => callServer<ScheduleCalls, 'saveSchedule'>('saveSchedule', { triggers, mailUrgent: urgent }),
+    () => callServer<ScheduleCalls, 'saveSchedule'>('saveSchedule', { triggers, ...mails }),
     (now) => {
       setStart(now);
       setSaved(true);
@@ -35,7 +39,7 @@ export function SchedulePage({ start: first }: { readonly start: ScheduleStart }
       dialog={false}
       foot={
         <Button look="primary" waiting={running} onPress={() => saving.run(undefined)}>
-          {say(running ? words.SAVING : start.mailUrgent ? words.SAVE_CHANGE : words.SAVE)}
+          {say(running ? words.SAVING : start.mails.some(({ on }) => on) ? words.SAVE_CHANGE : words.SAVE)}
         </Button>
       }
     >
@@ -53,8 +57,15 @@ export function SchedulePage({ start: first }: { readonly start: ScheduleStart }
       </section>
       <section class="part">
         <h2>{say(words.MAILS)}</h2>
-        <Switch on={urgent} onSwitch={setUrgent} name={words.URGENT} about={words.URGENT_WORDS} />
-        <p class="quiet">{say(words.EVALUATION_WORDS)}</p>
+        {start.mails.map(({ key, name, about }) => (
+          <Switch
+            key={key}
+            on={mails[key] ?? true}
+            onSwitch={(on) => setMails({ ...mails, [key]: on })}
+            name={name}
+            about={about}
+          />
+        ))}
       </section>
     </Shell>
   );
@@ -62,7 +73,8 @@ export function SchedulePage({ start: first }: { readonly start: ScheduleStart }
 
 function Warnings({ start }: { readonly start: ScheduleStart }) {
   const say = useSay();
-  const { missed, mailUrgent, others } = start;
+  const { missed, mails, others } = start;
+  const off = mails.filter(({ on }) => !on);
   return (
     <>
       {missed && (
@@ -70,9 +82,12 @@ function Warnings({ start }: { readonly start: ScheduleStart }) {
           <p>{say(words.MISSED_WORDS)}</p>
         </Banner>
       )}
-      {!mailUrgent && (
-        <Banner tone="warn" head={say(words.OFF)}>
-          <p>{say(words.OFF_WORDS)}</p>
+      {off.length > 0 && (
+        <Banner tone="warn" head={say(off.length === mails.length ? words.ALL_OFF : words.SOME_OFF)}>
+          <p>
+            {off.length < mails.length && `${off.map(({ name }) => say(name)).join(', ')}. `}
+            {say(words.OFF_WORDS)}
+          </p>
         </Banner>
       )}
       {start.say.length > 0 && (

@@ -32,17 +32,12 @@ export const TRIGGERS_WORDS = {
   de: 'Google führt es aus, auch wenn die Tabelle zu ist. Mails kommen von Deiner Adresse.',
   en: 'Google runs it even while the sheet is closed. Mails come from your address.',
 };
-export const URGENT = { de: 'Dringendes', en: 'What is urgent' };
-export const URGENT_WORDS = {
-  de: 'Am nächsten Morgen an die Zuständigen, wieder nach 7 und nach 30 Tagen.',
-  en: 'The next morning to those in charge, again after 7 and 30 days.',
+export const ALL_OFF = { de: 'Mails sind aus', en: 'Mails are off' };
+export const SOME_OFF = { de: 'Noch nicht alle Mails an', en: 'Not all mails are on yet' };
+export const OFF_WORDS = {
+  de: 'Bis Ihr sie einschaltet, geht keine davon hinaus.',
+  en: 'None of them leaves until you switch them on.',
 };
-export const EVALUATION_WORDS = {
-  de: 'Die Auswertung kommt, wie es bei jedem Kontakt unter „Bericht“ steht.',
-  en: 'The evaluation comes as each contact has it at "Report".',
-};
-export const OFF = { de: 'Mails zu Dringendem sind aus', en: 'Mails on what is urgent are off' };
-export const OFF_WORDS = { de: 'Bis Ihr sie einschaltet, geht keine.', en: 'None leaves until you switch them on.' };
 export const SAVE = { de: 'Einschalten', en: 'Switch on' };
 export const SAVE_CHANGE = { de: 'Änderung speichern', en: 'Save the change' };
 export const SAVING = { de: 'Speichert …', en: 'Saving …' };

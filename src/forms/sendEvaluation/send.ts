@@ -22,7 +22,7 @@ const GONE: Problem = {
 function written({ period: key, contact: id }: Chosen, desk: Reading<EvaluationDesk>): Result<OutgoingMail> {
   const period = readPeriod(key);
   if (!period.ok) return period;
-  const asked = { chosen: { about: periodKey(period.value), recipients: [id] }, waiting: [] };
+  const asked = { chosen: { about: periodKey(period.value), recipients: [id] }, ledger: [] };
   const considered = evaluationToCoordinators.due(desk, asked);
   if (!considered.ok) return considered;
   const found = considered.value.find(({ to }) => to.id === id);

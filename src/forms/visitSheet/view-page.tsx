@@ -2,10 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { Button } from '../../client/button.tsx';
 import { Shell } from '../../client/page.tsx';
 import { useLang, useSay } from '../../client/text.tsx';
+import { calendarOf } from '../../domain/calendar-file.ts';
 import type { Text } from '../../domain/text.ts';
+import { daysOf, localWords, promisedOf, summaryOf } from '../../tables/visit-words.ts';
 import { visits } from '../../tables/visits.ts';
 import type { SheetStart } from './shape.ts';
-import { calendarOf } from './view-calendar.ts';
 import * as words from './view-texts.ts';
 
 /** Now, as calendar files write it. */
@@ -15,7 +16,11 @@ const stampNow = (): string => `${new Date().toISOString().replace(/[-:]|\.\d+/g
 export function SheetPage({ start }: { readonly start: SheetStart }) {
   const say = useSay();
   const { values } = start;
-  const calendar = calendarOf(start, say(words.summaryOf(values)), words.TOLD.map(say).join('\n'), stampNow());
+  const calendar = calendarOf(
+    { ...values, id: start.id, place: values.place ?? values.host },
+    { summary: say(summaryOf(values)), note: words.TOLD.map(say).join('\n'), stamp: stampNow() },
+  );
+  const local = start.local ? say(localWords(start.local)) : '';
   return (
     <Shell
       title={say(words.TITLE)}
@@ -37,11 +42,11 @@ export function SheetPage({ start }: { readonly start: SheetStart }) {
         </>
       }
     >
-      <h2 class="ask-head">{say(words.summaryOf(values))}</h2>
+      <h2 class="ask-head">{say(summaryOf(values))}</h2>
       <Where values={values} />
       <What values={values} />
       <Part head={words.RULES}>
-        {start.local && <p>{say(words.localWords(start.local))}</p>}
+        {local !== '' && <p>{local}</p>}
         <ul>
           {words.rulesFor(values).map((rule) => (
             <li key={rule.en}>{say(rule)}</li>
@@ -105,7 +110,7 @@ function Where({ values }: Pick<SheetStart, 'values'>) {
     <Part head={words.WHERE_WHEN}>
       <Facts
         facts={[
-          [words.DAY, words.daysOf(values, lang)],
+          [words.DAY, daysOf(values, lang)],
           [words.TIME, from === undefined ? undefined : `${from}${to === undefined ? '' : ` – ${to}`}`],
           [columns.place.header, place],
           [columns.host.header, host],
@@ -125,8 +130,8 @@ function What({ values }: Pick<SheetStart, 'values'>) {
   const say = useSay();
   const { columns } = visits;
   const { people, bedsNeeded, bedsPromised, carsNeeded, carsPromised, leaflets, posters } = values;
-  const beds = words.promisedOf(bedsNeeded, bedsPromised);
-  const cars = words.promisedOf(carsNeeded, carsPromised);
+  const beds = promisedOf(bedsNeeded, bedsPromised);
+  const cars = promisedOf(carsNeeded, carsPromised);
   return (
     <Part head={words.WHO_WHAT}>
       <Facts

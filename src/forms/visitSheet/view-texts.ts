@@ -1,7 +1,6 @@
-import { formatDay } from '../../domain/day.ts';
-import { both, type Lang, say, type Text } from '../../domain/text.ts';
+import type { Text } from '../../domain/text.ts';
 import type { ValuesIn } from '../../tables/index.ts';
-import { type VisitKind, visitKinds } from '../../tables/options.ts';
+import type { VisitKind } from '../../tables/options.ts';
 
 export const TITLE = { de: 'Einsatzzettel', en: 'Visit sheet' };
 export const PRINT = { de: 'Drucken', en: 'Print' };
@@ -51,44 +50,6 @@ export const TOLD: readonly Text[] = [
     en: 'Open "Log a visit" and press "It took place": counts, what you learned, done.',
   },
 ];
-
-/** `6 von 8 zugesagt`, or nothing where none are needed. */
-export const promisedOf = (needed: number | undefined, promised = 0): Text | undefined =>
-  needed === undefined || needed === 0
-    ? undefined
-    : { de: `${promised} von ${needed} zugesagt`, en: `${promised} of ${needed} promised` };
-
-/** `Infostand: KV Bonn bei KV Weimar`. */
-export const summaryOf = ({ kind, guest = '', host = '' }: ValuesIn<'visits'>): Text =>
-  both((lang) => {
-    const label = visitKinds.find(({ key }) => key === kind)?.label;
-    return `${label ? say(label, lang) : say(TITLE, lang)}: ${guest} ${lang === 'de' ? 'bei' : 'at'} ${host}`;
-  });
-
-export const daysOf = ({ start, end }: ValuesIn<'visits'>, lang: Lang): string =>
-  start === undefined
-    ? ''
-    : end === undefined || end === start
-      ? formatDay(start, lang)
-      : `${formatDay(start, lang)} – ${formatDay(end, lang)}`;
-
-export const localWords = ({ place, postersFromWeeks, removeWithinDays, stallPermit }: ValuesIn<'localRules'>): Text =>
-  both((lang) => {
-    const de = lang === 'de';
-    const parts = [
-      postersFromWeeks !== undefined &&
-        (de
-          ? `Plakate ab ${postersFromWeeks} Wochen vor der Wahl`
-          : `posters from ${postersFromWeeks} weeks before the polls`),
-      removeWithinDays !== undefined &&
-        (de ? `abhängen binnen ${removeWithinDays} Tagen danach` : `take down within ${removeWithinDays} days after`),
-      stallPermit !== undefined &&
-        (de
-          ? `Infostand ${stallPermit ? 'braucht eine' : 'braucht keine'} Genehmigung`
-          : `a stall needs ${stallPermit ? 'a' : 'no'} permit`),
-    ].filter((one) => one !== false);
-    return `${place ?? ''}: ${parts.join(', ')}.`;
-  });
 
 const TOGETHER: Text = { de: 'An jeder Tür zu zweit (W-03).', en: 'Two at each door (W-03).' };
 const HOURS: Text = {

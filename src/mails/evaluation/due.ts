@@ -40,10 +40,10 @@ export function dueEvaluations(
 const chosenFor = ({ id }: Contact, period: Period, { chosen }: Asked): readonly Period[] =>
   chosen?.recipients.includes(id) ? [period] : [];
 
-function dueFor(contact: Contact, { waiting }: Asked, today: Day, { settings }: EvaluationWork): readonly Period[] {
+function dueFor(contact: Contact, { ledger }: Asked, today: Day, { settings }: EvaluationWork): readonly Period[] {
   const own = rhythmPeriod(contact, today, settings.setUpOn);
-  const waited = waiting
-    .filter((entry) => entry.contact === contact.id)
+  const waited = ledger
+    .filter(({ contact: of, state }) => of === contact.id && state === 'waiting')
     .map(({ about }) => parsePeriodKey(about))
     .flatMap((read) => (read.ok ? [read.value] : []));
   const all = own === undefined ? waited : [...waited, own];

@@ -1,6 +1,7 @@
 import { defineMail, type MailPart } from '../../define/mail.ts';
 import type { Reading } from '../../define/use-case.ts';
 import type { Lang } from '../../domain/text.ts';
+import { type Foot, footHtml, footText } from '../foot.ts';
 import { anchor, COLORS, escaped, heading, paragraph, row, STYLE, table } from '../html.ts';
 import { dueUrgent, type UrgentDesk } from './due.ts';
 import { urgentModel } from './model.ts';
@@ -10,8 +11,6 @@ const WORDS = {
   all: { de: 'Alle Prüfhinweise ansehen', en: 'See all findings' },
   next: { de: 'Nächster Schritt', en: 'Next step' },
   before: { de: 'Schon gemeldet und noch offen', en: 'Told before and still open' },
-  questions: { de: 'Fragen? Schreib an', en: 'Questions? Write to' },
-  contact: { de: 'Meine Zeile öffnen', en: 'Open my row' },
 } as const;
 
 const lineHtml = ({ status, about, titles, next, link }: UrgentLine, lang: Lang): string =>
@@ -25,8 +24,13 @@ const lineHtml = ({ status, about, titles, next, link }: UrgentLine, lang: Lang)
     `padding:10px 0;border-top:1px solid ${COLORS.line};`,
   );
 
-function htmlOf(model: UrgentModel, { links, questions }: UrgentInput, lang: Lang): Pick<MailPart, 'main' | 'foot'> {
-  const [why, stop] = model.foot;
+const footOf = ({ foot }: UrgentModel, { links, questions }: UrgentInput): Foot => ({
+  words: foot,
+  link: links.contact,
+  questions,
+});
+
+function htmlOf(model: UrgentModel, input: UrgentInput, lang: Lang): Pick<MailPart, 'main' | 'foot'> {
   const folded = model.folded.map((words) => paragraph(escaped(words), STYLE.text, 4)).join('');
   return {
     main: [
@@ -36,31 +40,29 @@ function htmlOf(model: UrgentModel, { links, questions }: UrgentInput, lang: Lan
         table(model.lines.map((line) => lineHtml(line, lang)).join('')),
         model.more === '' ? '' : paragraph(escaped(model.more), STYLE.text, 12),
         folded === '' ? '' : heading(2, WORDS.before[lang], `${STYLE.heading}padding-top:8px;`, 4) + folded,
-        paragraph(anchor(WORDS.all[lang], links.findings), `${STYLE.text}padding-top:8px;`, 0),
+        paragraph(anchor(WORDS.all[lang], input.links.findings), `${STYLE.text}padding-top:8px;`, 0),
       ].join(''),
     ],
-    foot:
-      paragraph(escaped(why), STYLE.small) +
-      paragraph(`${escaped(stop)} ${anchor(WORDS.contact[lang], links.contact)}.`, STYLE.small) +
-      paragraph(`${WORDS.questions[lang]} ${anchor(questions, `mailto:${questions}`)}.`, STYLE.small),
+    foot: footHtml(footOf(model, input), lang),
   };
 }
 
-function textOf(
-  model: UrgentModel,
-  { links, questions }: UrgentInput,
-  lang: Lang,
-): Pick<MailPart, 'text' | 'footText'> {
+function textOf(model: UrgentModel, input: UrgentInput, lang: Lang): Pick<MailPart, 'text' | 'footText'> {
   const lines = model.lines.map(({ status, about, titles, next, link }) =>
     [status, about, titles, ...next.map((step) => `${WORDS.next[lang]}: ${step}`), link].join('\n'),
   );
   const folded = model.folded.length === 0 ? '' : [`${WORDS.before[lang]}:`, ...model.folded].join('\n');
-  const parts = [model.eyebrow, model.news, ...lines, model.more, folded, `${WORDS.all[lang]}:\n${links.findings}`];
+  const parts = [
+    model.eyebrow,
+    model.news,
+    ...lines,
+    model.more,
+    folded,
+    `${WORDS.all[lang]}:\n${input.links.findings}`,
+  ];
   return {
     text: parts.filter((part) => part !== '').join('\n\n'),
-    footText: [...model.foot, `${WORDS.contact[lang]}:`, links.contact, `${WORDS.questions[lang]} ${questions}`].join(
-      '\n',
-    ),
+    footText: footText(footOf(model, input), lang),
   };
 }
 
@@ -79,7 +81,7 @@ export const urgentToThoseInCharge = defineMail<Reading<UrgentDesk>, UrgentInput
     de: 'Der Kontakt ist für das zuständig, was dringend auffiel.',
     en: 'The contact is in charge of what was found to be urgent.',
   },
-  switchedOn: ({ mailUrgent }) => mailUrgent,
+  switch: 'mailUrgent',
   due: dueUrgent,
   render: urgentParts,
 });

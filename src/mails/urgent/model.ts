@@ -80,17 +80,19 @@ function newsWords(rows: number, lang: Lang): string {
   return rows === 1 ? 'One row needs one of you now' : `${count} rows need one of you now`;
 }
 
-function footWords({ contact, today }: UrgentInput, lang: Lang): readonly [string, string] {
+function footWords({ contact, today }: UrgentInput, lang: Lang): UrgentModel['foot'] {
   const role = labelOf(contactRoles, contact.role, { lang, today }) ?? '';
   const association = contact.association ?? '';
   return lang === 'de'
     ? [
         `Du bekommst diese Mail, weil Du im Tab „Koordination“ stehst: ${role}, ${association}. Dringendes kommt am nächsten Morgen, und wenn es offen bleibt, nach 7 und nach 30 Tagen noch einmal.`,
         'Abbestellen: bei „Bericht“ „nie“ oder bei „Abgemeldet am“ einen Tag eintragen.',
+        'Meine Zeile öffnen',
       ]
     : [
         `You get this mail because you are in the tab "Contacts": ${role}, ${association}. What is urgent comes the next morning, and again after 7 and 30 days while it is open.`,
         'To stop: enter "never" at "Report" or a day at "Signed off on".',
+        'Open my row',
       ];
 }
 

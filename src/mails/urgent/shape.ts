@@ -41,5 +41,6 @@ export interface UrgentModel {
   readonly more: string;
   /** What was told before and is still open: `Liegt seit Oktober: 3`. */
   readonly folded: readonly string[];
-  readonly foot: readonly [string, string];
+  /** Why; how to stop; what the link to it says. */
+  readonly foot: readonly [string, string, string];
 }

@@ -1,6 +1,7 @@
 import { type Day, isDay } from '../../domain/day.ts';
 import { periodSpan } from '../../domain/season.ts';
 import type { Dataset, RowIn, ValuesIn } from '../../tables/index.ts';
+import { localRuleAt } from '../../tables/local-rules.ts';
 import type { ElectionRow } from './rows.ts';
 import type { Survey } from './survey/survey.ts';
 
@@ -11,13 +12,8 @@ export const landOf = (survey: Survey, association: string | undefined): string 
   association === undefined ? undefined : survey.associationsByName.get(association)?.values.land;
 
 /** What the visit's municipality says, where somebody looked it up. */
-export const localRuleFor = (dataset: Dataset, survey: Survey, visit: Visit): RowIn<'localRules'> | undefined => {
-  const place = visit.place?.trim().toLowerCase();
-  const land = landOf(survey, visit.host);
-  return place === undefined || land === undefined
-    ? undefined
-    : dataset.localRules.find(({ values }) => values.place?.trim().toLowerCase() === place && values.land === land);
-};
+export const localRuleFor = (dataset: Dataset, survey: Survey, visit: Visit): RowIn<'localRules'> | undefined =>
+  localRuleAt(dataset.localRules, visit.place, landOf(survey, visit.host));
 
 /** The day of an election, where it is known exactly; a season stays uncertain. */
 export const pollingDay = (election: ElectionRow | undefined): Day | undefined => {

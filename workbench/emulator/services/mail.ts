@@ -1,7 +1,8 @@
 import type { Execution } from '../execution.ts';
 import { expose } from '../expose.ts';
 import { messages, NotEmulated, PlatformError } from '../failure.ts';
-import type { Mail } from '../state.ts';
+import type { Mail, MailFile } from '../state.ts';
+import { blobContent } from './utilities.ts';
 
 type MailApp = GoogleAppsScript.Mail.MailApp;
 
@@ -82,8 +83,24 @@ function check(run: Execution, message: Record<string, unknown>, recipients: str
   if (size > BODY_LIMIT[run.machine.account(run.options.runsAs)])
     throw new PlatformError('Limit Exceeded: Email Body Size.');
   if (recipients.length > remaining(run)) throw new PlatformError(messages.tooMuchMail('email'));
-  for (const key of ['attachments', 'inlineImages'] as const)
-    if (message[key] !== undefined) throw new NotEmulated(`MailApp.sendEmail with ${key}`);
+  if (message.inlineImages !== undefined) throw new NotEmulated('MailApp.sendEmail with inlineImages');
+}
+
+/** All attachments together [doc]. */
+const ATTACHMENTS_LIMIT = 25 * 1024 * 1024;
+
+/** An array of blobs [doc: attachments, BlobSource[]]; what is none is refused. A blob without a name gets one. */
+function filesOf({ attachments }: Record<string, unknown>): MailFile[] {
+  if (attachments === undefined || attachments === null) return [];
+  const blobs = Array.isArray(attachments) ? Array.from<unknown>(attachments) : [attachments];
+  const files = blobs.map((one): MailFile => {
+    const blob = blobContent(one);
+    if (blob === undefined) throw new PlatformError('Invalid argument: attachments');
+    return { name: blob.name ?? 'Untitled', type: blob.type ?? 'application/octet-stream', text: blob.content };
+  });
+  const size = files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+  if (size > ATTACHMENTS_LIMIT) throw new PlatformError('Limit Exceeded: Email Total Attachments Size.');
+  return files;
 }
 
 function send(run: Execution, message: Record<string, unknown>): void {
@@ -91,6 +108,7 @@ function send(run: Execution, message: Record<string, unknown>): void {
   const [to, cc, bcc] = [addresses(message.to), addresses(message.cc), addresses(message.bcc)];
   const recipients = [...to, ...cc, ...bcc];
   check(run, message, recipients);
+  const attachments = filesOf(message);
   const text = (key: string): string =>
     message[key] === undefined || message[key] === null ? '' : String(message[key]);
   const mail: Mail = {
@@ -105,6 +123,7 @@ function send(run: Execution, message: Record<string, unknown>): void {
     from: message.noReply === true ? 'noreply@example.org' : run.options.runsAs,
     at: new Date(run.machine.now()).toISOString(),
     recipients: recipients.length,
+    ...(attachments.length > 0 ? { attachments } : {}),
   };
   data.outbox.push(mail);
   use(run, recipients.length);

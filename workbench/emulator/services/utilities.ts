@@ -70,14 +70,25 @@ export function blobOf(run: Execution, content: string, type: string | null, nam
       getName: () => name,
       setName: (next) => blobOf(run, content, type, next),
     },
-    new ValueHandle(content),
+    new BlobHandle({ content, type, name }),
   );
 }
 
+/** What a blob holds. */
+export interface BlobContent {
+  readonly content: string;
+  readonly type: string | null;
+  readonly name: string | null;
+}
+
+class BlobHandle extends ValueHandle<BlobContent> {}
+
+/** What a blob handle holds; undefined for anything else. */
+export const blobContent = (handle: unknown): BlobContent | undefined => innerOf<BlobHandle>(handle, BlobHandle)?.value;
+
 /** The text of a blob handle; undefined for anything else. */
 export function blobText(handle: unknown): string | undefined {
-  const value = innerOf<ValueHandle>(handle, ValueHandle)?.value;
-  return typeof value === 'string' ? value : undefined;
+  return blobContent(handle)?.content;
 }
 
 const DIGESTS: Readonly<Record<string, string>> = {

@@ -41,6 +41,22 @@ export function Outbox({ mails }: { mails: Mail[] }) {
             ))}
           </fieldset>
         </header>
+        {mail.files && (
+          <ul class="files" aria-label={t(texts.files)}>
+            {mail.files.map((file) => (
+              <li key={file.name}>
+                <a href={`data:${file.type};charset=utf-8,${encodeURIComponent(file.text)}`} download={file.name}>
+                  {file.name}
+                </a>
+                <details>
+                  <summary>{t(texts.showFile)}</summary>
+                  {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs the keyboard */}
+                  <pre tabIndex={0}>{file.text}</pre>
+                </details>
+              </li>
+            ))}
+          </ul>
+        )}
         {view === 'plainText' || !mail.html ? (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs the keyboard
           <pre tabIndex={0}>{mail.text}</pre>

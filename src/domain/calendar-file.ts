@@ -1,9 +1,25 @@
-import { addDays, type Day } from '../../domain/day.ts';
-import type { SheetStart } from './shape.ts';
+import { addDays, type Day } from './day.ts';
+
+/** What a calendar needs to know of something that is planned. */
+export interface CalendarEntry {
+  /** Tells it from others, so that a later file changes the same entry. */
+  readonly id: string;
+  readonly start?: Day | undefined;
+  readonly end?: Day | undefined;
+  /** `14:00` */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly place?: string | undefined;
+}
 
 /** A line of a calendar file holds at most 75 bytes; what is longer goes on in the next one, after a blank (RFC 5545, 3.1). */
 const MOST = 75;
-const bytes = (text: string): number => new TextEncoder().encode(text).length;
+/** Of UTF-8, by code points: the script has no TextEncoder. */
+const bytes = (text: string): number =>
+  [...text].reduce((sum, letter) => {
+    const point = letter.codePointAt(0) ?? 0;
+    return sum + (point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4);
+  }, 0);
 
 function folded(line: string): string {
   const parts: string[] = [];
@@ -21,20 +37,25 @@ function folded(line: string): string {
 /** RFC 5545, 3.3.11: what has a meaning of its own stands behind a backslash. */
 const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
 
-const bare = (on: Day): string => on.replaceAll('-', '');
+const bare = (on: Day): string => on.replace(/-/g, '');
 const clock = (time: string): string => `${time.replace(':', '')}00`;
 
+export interface CalendarWords {
+  readonly summary: string;
+  readonly note: string;
+  /** `20261123T080000Z` */
+  readonly stamp: string;
+  readonly cancelled?: boolean;
+}
+
 /**
- * A visit as a calendar file (RFC 5545), `stamp` as `20261123T080000Z`: with its hours where they are known and it is of one
+ * A visit as a calendar file (RFC 5545), with its hours where they are known and it is of one
  * day, else for whole days, of which the end is the day after the last. Without a first day there is none.
  */
 export function calendarOf(
-  { id, values }: SheetStart,
-  summary: string,
-  note: string,
-  stamp: string,
+  { id, start, end = start, from, to, place }: CalendarEntry,
+  { summary, note, stamp, cancelled = false }: CalendarWords,
 ): string | undefined {
-  const { start, end = start, from, to, place, host } = values;
   if (start === undefined || end === undefined) return undefined;
   const timed = from !== undefined && to !== undefined && end === start;
   const when = timed
@@ -43,7 +64,8 @@ export function calendarOf(
   return [
     ...['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//KV-Partnerschaften//DE', 'BEGIN:VEVENT'],
     ...[`UID:${id}@kv-partnerschaften`, `DTSTAMP:${stamp}`, ...when, `SUMMARY:${escaped(summary)}`],
-    ...[`LOCATION:${escaped(place ?? host ?? '')}`, `DESCRIPTION:${escaped(note)}`, 'END:VEVENT', 'END:VCALENDAR', ''],
+    ...(cancelled ? ['STATUS:CANCELLED'] : []),
+    ...[`LOCATION:${escaped(place ?? '')}`, `DESCRIPTION:${escaped(note)}`, 'END:VEVENT', 'END:VCALENDAR', ''],
   ]
     .map(folded)
     .join('\r\n');

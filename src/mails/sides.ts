@@ -1,0 +1,46 @@
+import type { Recipient } from '../define/mail.ts';
+import type { Day } from '../domain/day.ts';
+import type { SheetSettings } from '../settings/index.ts';
+import { isDissolved } from '../tables/associations.ts';
+import type { Dataset, RowIn } from '../tables/index.ts';
+import { contactRecipient } from './recipients.ts';
+
+type Contact = RowIn<'contacts'>;
+type People = Pick<Dataset, 'contacts' | 'associations'>;
+
+const folded = (address: string | undefined): string | undefined => address?.trim().toLowerCase();
+
+/** Which of an association's contacts is asked about what it plans with others: the first role that anybody has. */
+const ROLES: readonly Contact['values']['role'][] = ['coordination', 'board', 'treasury', 'data-protection'];
+
+/** By name of an association, whom it is written to. */
+export type Sides = (association: string | undefined) => readonly Recipient[];
+
+/**
+ * Whom an association is written to: its office's mailbox, else its contacts, those who coordinate before others. Nobody
+ * where it has neither, was dissolved, or they want no mail. A mailbox whose address somebody signed off counts as signed off.
+ */
+export function sidesOf({ contacts, associations }: People, today: Day, settings: SheetSettings): Sides {
+  const may = contacts.flatMap((contact) => {
+    const to = contactRecipient(contact, today, settings);
+    return to.barred === undefined ? [{ contact, to }] : [];
+  });
+  const welcome = new Set(may.map(({ to }) => folded(to.address)));
+  const gone = new Set(
+    contacts
+      .filter((contact) => contactRecipient(contact, today, settings).barred === 'signed off')
+      .map(({ values }) => folded(values.email))
+      .filter((address) => !welcome.has(address)),
+  );
+  const byName = new Map(associations.map((row) => [row.values.name, row]));
+  return (association) => {
+    const row = byName.get(association);
+    if (association === undefined || (row !== undefined && isDissolved(row.values, today))) return [];
+    const mailbox = row?.values.mailbox;
+    if (row && row.id !== '' && mailbox !== undefined && !gone.has(folded(mailbox)))
+      return [{ id: row.id, line: row.line, address: mailbox, lang: settings.language, barred: undefined }];
+    const own = may.filter(({ contact }) => contact.values.association === association);
+    const first = ROLES.find((role) => own.some(({ contact }) => contact.values.role === role));
+    return own.filter(({ contact }) => contact.values.role === first).map(({ to }) => to);
+  };
+}

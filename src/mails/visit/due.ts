@@ -1,0 +1,223 @@
+import { cellText } from '../../define/columns.ts';
+import type { Asked, Considered, MailDesk, Occasion, Recipient } from '../../define/mail.ts';
+import type { Desk, ReadableTabs, Reading } from '../../define/use-case.ts';
+import type { Day } from '../../domain/day.ts';
+import { addDays } from '../../domain/day.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import type { SheetSettings } from '../../settings/index.ts';
+import { associations as associationsTable } from '../../tables/associations.ts';
+import { contacts as contactsTable } from '../../tables/contacts.ts';
+import type { Dataset, RowIn } from '../../tables/index.ts';
+import { visits as visitsTable } from '../../tables/visits.ts';
+import { heldUp } from '../held-up.ts';
+import { whoIsTold } from '../in-charge.ts';
+import { contactRecipient } from '../recipients.ts';
+import { sidesOf } from '../sides.ts';
+import { type Foresight, foresightOf } from './foresight.ts';
+import type { VisitInput } from './shape.ts';
+import {
+  BEFORE,
+  goneOf,
+  missingAbout,
+  newsOf,
+  overOf,
+  type ToldVisits,
+  toldVisits,
+  type VisitOccasion,
+} from './told.ts';
+
+type Visit = RowIn<'visits'>;
+
+/** The part of the desk that this mail needs. */
+export type VisitDesk = Desk<Dataset> & ReadableTabs<Dataset> & MailDesk & Foresight;
+
+/** Without these nobody knows who is told, or of what. */
+const NEEDS = ['contacts', 'associations', 'visits'] as const;
+
+/** A reader of visits: who it is, and in whose name. */
+interface Reader {
+  readonly to: Recipient;
+  readonly as: VisitInput['as'];
+}
+
+/** What is told to whom, as the run goes through the visits. */
+type Telling = Map<string, { readonly reader: Reader; readonly occasions: Occasion<VisitInput>[] }>;
+
+interface Work {
+  readonly desk: Reading<VisitDesk>;
+  readonly dataset: Dataset;
+  readonly settings: SheetSettings;
+  readonly today: Day;
+  readonly readers: Readers;
+  readonly told: ToldVisits;
+  readonly links: Links;
+  readonly foresee: ReturnType<typeof foresightOf>;
+}
+
+/** Who of all is to be told of which visits: both sides before, those in charge for a side without an address, the guest after. */
+export function dueVisits(
+  desk: Reading<VisitDesk>,
+  { ledger, chosen }: Asked,
+): Result<readonly Considered<VisitInput>[]> {
+  const [settings, readable] = [desk.settings(), desk.readable()];
+  if (!settings.ok) return settings;
+  if (!readable.ok) return readable;
+  const { dataset, unread } = readable.value;
+  const problem = NEEDS.flatMap((name) => unread.get(name) ?? [])[0];
+  if (problem) return fail(heldUp(problem));
+  const { today } = desk;
+  // By hand one is shown what would leave, whatever left before.
+  const told = chosen ? new Map() : toldVisits(ledger);
+  const work: Work = {
+    ...{ desk, dataset, today, told, settings: settings.value },
+    readers: readersOf(dataset, today, settings.value),
+    links: linksOf(desk),
+    foresee: foresightOf(desk, dataset),
+  };
+  const telling: Telling = new Map();
+  for (const visit of dataset.visits) tellOf(visit, work, telling);
+  tellGone(work, telling);
+  return ok([...telling.values()].map(({ reader, occasions }) => ({ to: reader.to, occasions })));
+}
+
+interface Readers {
+  /** Those of an association; empty where it has neither mailbox nor contact who may be written to. */
+  readonly sideOf: (association: string | undefined) => readonly Reader[];
+  readonly inChargeOf: (associations: readonly string[]) => readonly Reader[];
+  /** Whoever has this id and may be written to. */
+  readonly byId: (id: string) => Reader | undefined;
+}
+
+function readersOf(dataset: Dataset, today: Day, settings: SheetSettings): Readers {
+  const { contacts, associations } = dataset;
+  const sides = sidesOf(dataset, today, settings);
+  const may = contacts.filter((contact) => contactRecipient(contact, today, settings).barred === undefined);
+  const told = whoIsTold(may, associations);
+  const nameOf = new Map(contacts.map(({ id, values }) => [id, values.association ?? '']));
+  const sideOf: Readers['sideOf'] = (association) =>
+    sides(association).map((to) => {
+      const contact = nameOf.get(to.id);
+      return { to, as: { kind: contact === undefined ? 'mailbox' : 'contact', association: association ?? '' } };
+    });
+  return {
+    sideOf,
+    inChargeOf: (names) =>
+      told({ office: 'coordination', associations: names }).map((contact) => ({
+        to: contactRecipient(contact, today, settings),
+        as: { kind: 'coordination', association: contact.values.association ?? '' },
+      })),
+    byId: (id) => {
+      const contact = may.find((one) => one.id === id);
+      if (contact)
+        return {
+          to: contactRecipient(contact, today, settings),
+          as: { kind: 'contact', association: contact.values.association ?? '' },
+        };
+      const row = associations.find((one) => one.id === id);
+      return row && sideOf(row.values.name).find(({ to }) => to.id === id);
+    },
+  };
+}
+
+/** Sides of a visit, each once, those of no known association as they were typed: a visit within one association has one. */
+const sidesIn = ({ values, cells }: Visit): readonly string[] =>
+  [...new Set([values.guest ?? cellText(cells.guest ?? ''), values.host ?? cellText(cells.host ?? '')])].filter(
+    (name) => name !== '',
+  );
+
+function tellOf(visit: Visit, work: Work, telling: Telling): void {
+  const { today, told, readers } = work;
+  const { start, guest } = visit.values;
+  const over = overOf(visit, today);
+  if (over) for (const reader of readers.sideOf(guest)) add(telling, reader, [occasionOf(visit, over, reader, work)]);
+  const before = [...told].flatMap(([id, visits]) => (visits.has(visit.id) ? [id] : []));
+  const near = start !== undefined && start >= today && start <= addDays(today, BEFORE);
+  if (!near && before.length === 0) return;
+  const unreached = sidesIn(visit).filter((name) => readers.sideOf(name).length === 0);
+  const all = new Map<string, Reader>();
+  for (const name of sidesIn(visit)) for (const reader of readers.sideOf(name)) all.set(reader.to.id, reader);
+  if (unreached.length > 0)
+    for (const reader of readers.inChargeOf(unreached)) if (!all.has(reader.to.id)) all.set(reader.to.id, reader);
+  for (const id of before) {
+    const reader = all.has(id) ? undefined : readers.byId(id);
+    if (reader) all.set(id, reader);
+  }
+  for (const reader of all.values()) {
+    const news = newsOf(visit, told.get(reader.to.id)?.get(visit.id) ?? [], today);
+    const occasions = news ? [occasionOf(visit, news, reader, work, unreached)] : [];
+    if (near && start !== undefined && isComing(visit))
+      for (const { rule } of work.foresee(visit).missing) {
+        const one: VisitOccasion = { about: missingAbout(visit.id, start, rule), news: 'missing' };
+        occasions.push(occasionOf(visit, one, reader, work, unreached, rule));
+      }
+    add(telling, reader, occasions);
+  }
+}
+
+const isComing = ({ values: { status } }: Visit): boolean => status === 'planned' || status === 'confirmed';
+
+/** A row that was deleted says nothing any more but the day for which it was told. */
+function tellGone(work: Work, telling: Telling): void {
+  const { dataset, told, readers, today } = work;
+  const present = new Set(dataset.visits.map(({ id }) => id));
+  for (const [id, visits] of told) {
+    const reader = readers.byId(id);
+    if (reader === undefined) continue;
+    for (const { visit, day, ...news } of goneOf(visits, present, today)) {
+      const row = { id: visit, line: 1, values: { start: day }, cells: {}, problems: [] };
+      add(telling, reader, [occasionOf(row, news, reader, work)]);
+    }
+  }
+}
+
+function add(telling: Telling, reader: Reader, occasions: readonly Occasion<VisitInput>[]): void {
+  const known = telling.get(reader.to.id);
+  if (known) known.occasions.push(...occasions);
+  else telling.set(reader.to.id, { reader, occasions: [...occasions] });
+}
+
+function occasionOf(
+  visit: Visit,
+  { about, news }: VisitOccasion,
+  reader: Reader,
+  work: Work,
+  unreached: readonly string[] = [],
+  tells = '',
+): Occasion<VisitInput> {
+  const { today, settings, desk, links } = work;
+  return {
+    about,
+    replyTo: settings.contact,
+    input: () =>
+      ok({
+        ...{ news, tells, today, visit: { id: visit.id, values: visit.values }, as: reader.as },
+        ...(news === 'gone' || news === 'over' ? { missing: [], others: [], local: undefined } : work.foresee(visit)),
+        // Only those who coordinate are asked to pass it on.
+        unreached: reader.as.kind === 'mailbox' ? [] : unreached.filter((name) => name !== reader.as.association),
+        links: { visit: links.visit(visit.line), contact: links.reader(reader) },
+        questions: settings.contact,
+        stamp: `${desk.now.replace(/[-:]/g, '').replace(' ', 'T')}00Z`,
+      }),
+  };
+}
+
+interface Links {
+  readonly visit: (line: number) => string;
+  /** The row in which the reader is told how to stop. */
+  readonly reader: (reader: Reader) => string;
+}
+
+/** A link to a row ends in the row's number, so each tab is asked once. */
+function linksOf(desk: Reading<VisitDesk>): Links {
+  const known = new Map<string, string>();
+  const to = (tab: { readonly de: string; readonly en: string }, line: number): string => {
+    const first = known.get(tab.de) ?? desk.linkTo(tab, 1);
+    known.set(tab.de, first);
+    return first.replace(/1$/, String(line));
+  };
+  return {
+    visit: (line) => to(visitsTable.tab, line),
+    reader: ({ to: { line }, as: { kind } }) =>
+      to(kind === 'mailbox' ? associationsTable.tab : contactsTable.tab, line),
+  };
+}
