@@ -52,3 +52,10 @@ export interface Answer {
 
 /** A call as a page makes it; the answer is JSON by contract. */
 export const call = (host: Host, name: string, input?: unknown): Answer => host.rpc(name, input) as Answer;
+
+/** Switches mails on, as "Zeitplan…" does. */
+export const mailsOn = (host: Host, ...kinds: readonly string[]): void => {
+  const on = Object.fromEntries(kinds.map((kind) => [kind, true]));
+  const saved = call(host, 'saveSchedule', { triggers: false, ...on });
+  if (!saved.ok) throw new Error(saved.problem?.text.de);
+};

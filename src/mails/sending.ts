@@ -123,14 +123,17 @@ export function sendMails<D extends SendingDesk>(
   const notes: LedgerNote[] = [];
   let planned = 0;
   for (const mail of mails) {
-    if (!chosen && mail.switch && !settings.value[mail.switch]) continue;
+    // What waits was sent by hand, or before it was switched off: it still leaves.
+    const off = !chosen && mail.switch !== undefined && !settings.value[mail.switch];
+    if (off && !ledger.value.some((entry) => entry.mail === mail.name && entry.state === 'waiting')) continue;
     const plan = planIn(mail, desk, { ledger: ledger.value, quota: Number.POSITIVE_INFINITY, chosen });
     if (!plan.ok) {
       problems.push({ mail: mail.title, problem: plan.problem });
       continue;
     }
     planned += 1;
-    pieces.push(...plan.value.send.map((due) => ({ mail, due })));
+    const leaving = off ? plan.value.send.filter(({ ledgerRow }) => ledgerRow !== undefined) : plan.value.send;
+    pieces.push(...leaving.map((due) => ({ mail, due })));
     notDue.push(...plan.value.notDue);
     notes.push(...plan.value.notes);
   }

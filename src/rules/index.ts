@@ -44,6 +44,7 @@ import { sameId } from './data-quality/q-07-same-id.ts';
 import { donorNumbersAlike } from './data-quality/q-08-donor-numbers-alike.ts';
 import { doneDays } from './data-quality/q-09-done-days.ts';
 import { visitTwice } from './data-quality/q-10-visit-twice.ts';
+import { statusAndDays } from './data-quality/q-11-status-and-days.ts';
 import { agreedByBoth } from './fairness/f-01-agreed-by-both.ts';
 import { quiet } from './fairness/f-02-quiet.ts';
 import { dependence } from './fairness/f-03-dependence.ts';
@@ -52,6 +53,7 @@ import { bunching } from './fairness/f-05-bunching.ts';
 import { clash } from './fairness/f-06-clash.ts';
 import { evaluationNotSent } from './fairness/f-09-evaluation-not-sent.ts';
 import { capacity } from './fairness/f-10-capacity.ts';
+import { requestOpen } from './fairness/f-11-request-open.ts';
 import type { ProjectRule } from './kit/project-rule.ts';
 import { hours } from './visits/w-01-hours.ts';
 import { dayOfRest } from './visits/w-02-day-of-rest.ts';
@@ -65,6 +67,9 @@ import { plausible } from './visits/w-09-plausible.ts';
 import { notReported } from './visits/w-10-not-reported.ts';
 import { labelling } from './visits/w-11-labelling.ts';
 import { hostAgreed } from './visits/w-12-host-agreed.ts';
+import { bedsAndCars } from './visits/w-13-beds-and-cars.ts';
+import { incidents } from './visits/w-14-incidents.ts';
+import { pairAtRest } from './visits/w-15-pair-at-rest.ts';
 
 /** All rules, in the order of the rule book. Ids are permanent; F-07 and F-08 are not used. */
 export const rules: readonly ProjectRule[] = [
@@ -110,6 +115,9 @@ export const rules: readonly ProjectRule[] = [
   notReported,
   labelling,
   hostAgreed,
+  bedsAndCars,
+  incidents,
+  pairAtRest,
   personalData,
   donorNumberName,
   consent,
@@ -123,6 +131,7 @@ export const rules: readonly ProjectRule[] = [
   clash,
   evaluationNotSent,
   capacity,
+  requestOpen,
   tabUnread,
   required,
   readable,
@@ -134,4 +143,5 @@ export const rules: readonly ProjectRule[] = [
   donorNumbersAlike,
   doneDays,
   visitTwice,
+  statusAndDays,
 ];

@@ -11,6 +11,7 @@ import { handbook } from './handbook.ts';
 import { language } from './language.ts';
 import { layout } from './layout.ts';
 import { locale } from './locale.ts';
+import { mailEvaluation } from './mail-evaluation.ts';
 import { mailUrgent } from './mail-urgent.ts';
 import { mailVisit } from './mail-visit.ts';
 import { pairingWeights } from './pairing-weights.ts';
@@ -33,6 +34,7 @@ export const settings = {
   period,
   mailUrgent,
   mailVisit,
+  mailEvaluation,
   setUpOn,
   exampleData,
   sheetId,
@@ -46,7 +48,7 @@ type Settings = typeof settings;
 export type SettingKey = keyof Settings;
 
 /** What switches a kind of mail on, in the order in which they are offered. */
-export const mailSwitches = ['mailUrgent', 'mailVisit'] as const;
+export const mailSwitches = ['mailUrgent', 'mailVisit', 'mailEvaluation'] as const;
 export type MailSwitch = (typeof mailSwitches)[number];
 
 /** Settings of the sheet as features read them. */

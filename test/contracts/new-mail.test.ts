@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sheetInUse } from '../app/apply/sheet.ts';
-import { COORDINATOR, call } from '../bundle.ts';
+import { COORDINATOR, call, mailsOn } from '../bundle.ts';
 import { scaffold } from './scaffold.ts';
 
 /** A kind of mail with another occasion than the evaluation: planned visits, to the contacts of guest and host. */
@@ -108,7 +108,8 @@ test('beside it the evaluation leaves in its own time, and by hand without it', 
     sent: 2,
   });
   expect(host.outbox.every(({ replyTo }) => replyTo === '')).toBe(true);
-  host.advance('2026-12-01T09:00');
+  mailsOn(host, 'mailEvaluation');
+  host.advance('2026-12-07T09:00');
   const subjects = host.outbox.map(({ subject }) => subject.replace(/ · .*/, '')).sort();
   expect(subjects).toEqual([
     'Eure Auswertung: 3. Quartal 2026',

@@ -71,7 +71,7 @@ it('proposes all on, and switches it on by keyboard alone', async () => {
   await page.getByText('Gespeichert').waitFor();
   expect(opened.calls.at(-1)).toMatchObject({
     name: 'saveSchedule',
-    input: { triggers: true, mailUrgent: true, mailVisit: true },
+    input: { triggers: true, mailUrgent: true, mailVisit: true, mailEvaluation: true },
   });
   await page.getByRole('button', { name: 'Änderung speichern' }).waitFor();
 });

@@ -28,6 +28,7 @@ const things: readonly Thing[] = [
 ];
 const start: TodayStart = {
   ...{ lang: 'de', today: day('2026-11-23'), role: 'volunteer', own: 'KV Eins', things },
+  say: [],
   associations: [['KV Eins'], ['KV Drei']],
 };
 const open = (more: Partial<TodayStart> = {}, server: Server = {}, size: Parameters<typeof openForm>[3] = {}) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { builtScript, COORDINATOR, call, HELPER, type Host, readyHost } from '../bundle.ts';
+import { builtScript, COORDINATOR, call, HELPER, type Host, mailsOn, readyHost } from '../bundle.ts';
 
 const script = await builtScript();
 
@@ -236,6 +236,7 @@ describe('the evaluation by mail', () => {
   test('leaves by the clock when its quarter is over, once', () => {
     const host = sheet();
     save(host);
+    mailsOn(host, 'mailEvaluation');
     host.advance('2027-01-12T10:00');
     expect(host.outbox).toHaveLength(1);
     expect(host.outbox[0]).toMatchObject({ to: COORDINATOR });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { HostOptions } from '../../workbench/emulator/index.ts';
-import { builtScript, COORDINATOR, call, HELPER, type Host, newHost } from '../bundle.ts';
+import { builtScript, COORDINATOR, call, HELPER, type Host, mailsOn, newHost } from '../bundle.ts';
 
 /*
  * What nobody here could look up on a real sheet is answered in each world that the evidence allows: the add-in has to
@@ -18,6 +18,7 @@ const ofOne = alone.snapshot();
 alone.type('Koordination', 'C2', [
   ['KV Musterstadt', 'Koordination', COORDINATOR, 'quartalsweise', '01.01.2026', 'Beispiel'],
 ]);
+mailsOn(alone, 'mailEvaluation');
 const coordinated = alone.snapshot();
 
 const hostOf = (state: typeof ofOne, options: HostOptions = {}): Host =>
@@ -234,9 +235,9 @@ describe('more mails than a day allows', () => {
         });
       };
       only('sendDueEvaluations');
-      host.advance('2027-01-01T12:00');
+      host.advance('2027-01-06T12:00');
       const first = host.outbox.length;
-      host.advance('2027-01-02T12:00');
+      host.advance('2027-01-07T12:00');
       expect([first, host.outbox.length]).toEqual([100, 105]);
     },
   );

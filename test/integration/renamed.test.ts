@@ -69,7 +69,12 @@ describe('a new name typed over a known one', () => {
     expect(before).toContain('3000');
     host.type('Verbände', NAME_CELL, 'KV Anders');
     expect(figures()).toBe(before);
-    host.advance('2026-12-03T09:00');
+    const on = host
+      .tab('Einstellungen')
+      .rows()
+      .findIndex(({ Einstellung }) => Einstellung === 'Mails zur Auswertung');
+    host.type('Einstellungen', `B${on + 2}`, 'ja');
+    host.advance('2026-12-07T09:00');
     expect(host.outbox.map(({ to }) => to)).toContain('alt@example.org');
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { builtScript, COORDINATOR, call, type Host, readyHost } from '../bundle.ts';
+import { builtScript, COORDINATOR, call, type Host, mailsOn, readyHost } from '../bundle.ts';
 
 const script = await builtScript();
 
@@ -172,7 +172,8 @@ describe('mails while a tab is in doubt', () => {
     host.type('Koordination', 'C2', [
       ['KV Musterstadt', 'Koordination', COORDINATOR, 'monatlich', '01.01.2026', 'Beispiel'],
     ]);
-    host.advance('2026-11-30T11:00');
+    mailsOn(host, 'mailEvaluation');
+    host.advance('2026-12-05T11:00');
     return host;
   };
   const jobLog = (host: Host): string => host.log.map(({ text }) => text).join('\n');
@@ -191,7 +192,7 @@ describe('mails while a tab is in doubt', () => {
     forget(host, tab, header);
     expect(call(host, 'sendEvaluationStart', {}).ok).toBe(true);
     expect(sendAll(host)).toMatchObject({ ok: true, value: { sent: 1 } });
-    host.advance('2026-12-01T11:00');
+    host.advance('2026-12-06T11:00');
     expect(jobLog(host)).toContain('sendDueEvaluations: 1 sent');
     expect(host.outbox).toHaveLength(2);
   });
@@ -204,12 +205,12 @@ describe('mails while a tab is in doubt', () => {
       expect(answer.problem?.text.de).toContain('Die Mails warten, bis das geklärt ist');
       expect(answer.problem?.hint?.de).toContain('Einrichten und reparieren');
     }
-    host.advance('2026-12-01T11:00');
+    host.advance('2026-12-06T11:00');
     expect(jobLog(host)).toContain('The mails wait until that is settled');
     expect(host.outbox).toEqual([]);
     host.person.undo();
     host.person.undo();
-    host.advance('2026-12-02T11:00');
+    host.advance('2026-12-07T11:00');
     expect(host.outbox).toHaveLength(1);
   });
 

@@ -38,8 +38,8 @@ const due = ({ contacts = [contact('K-1')], ledger = [], ...more }: Partial<Give
     evaluationToCoordinators,
     {
       ...desk,
-      today: more.today ?? day('2026-10-05'),
-      now: '2026-10-05 07:00',
+      today: more.today ?? day('2026-10-06'),
+      now: '2026-10-06 07:00',
       settings: () => ok({ ...settings.value, setUpOn: more.setUpOn }),
     },
     more.chosen,
@@ -66,9 +66,9 @@ describe('who is due', () => {
     ['never', { rhythm: 'never' }, 'never'],
     ['no rhythm', { rhythm: undefined }, 'never'],
     ['no consent', { consentOn: undefined }, 'no consent'],
-    ['consent tomorrow', { consentOn: day('2026-10-06') }, 'no consent'],
+    ['consent tomorrow', { consentOn: day('2026-10-07') }, 'no consent'],
     ['nobody says how consent was given', { consentBy: undefined }, 'no consent'],
-    ['signed off today', { signedOffOn: day('2026-10-05') }, 'signed off'],
+    ['signed off today', { signedOffOn: day('2026-10-06') }, 'signed off'],
     ['no address', { email: undefined }, 'no address'],
     ['unknown association', { association: undefined }, 'no association'],
   ] as const)('%s', (_says, more, reason) => {
@@ -77,8 +77,8 @@ describe('who is due', () => {
     expect(reasons(plan)).toEqual([reason]);
   });
   test('consent of today counts, a sign-off of tomorrow does not yet', () => {
-    expect(sent(due({ contacts: [contact('K-1', { consentOn: day('2026-10-05') })] }))).toHaveLength(1);
-    expect(sent(due({ contacts: [contact('K-1', { signedOffOn: day('2026-10-06') })] }))).toHaveLength(1);
+    expect(sent(due({ contacts: [contact('K-1', { consentOn: day('2026-10-06') })] }))).toHaveLength(1);
+    expect(sent(due({ contacts: [contact('K-1', { signedOffOn: day('2026-10-07') })] }))).toHaveLength(1);
   });
   test('a sign-off that cannot be read is a sign-off', () => {
     const problems = [{ column: 'signedOffOn', kind: 'unreadable' as const, text: { de: 'x', en: 'x' } }];
@@ -108,10 +108,10 @@ describe('the ledger', () => {
     expect(due({ ledger: [entry('unclear')] }).notes).toEqual([]);
   });
   test.each([
-    ['2026-10-05 06:51', 'under way'],
-    ['2026-10-05 06:50', 'unclear'],
-    ['2026-10-04 07:00', 'unclear'],
-    ['2026-10-05 07:01', 'unclear'],
+    ['2026-10-06 06:51', 'under way'],
+    ['2026-10-06 06:50', 'unclear'],
+    ['2026-10-05 07:00', 'unclear'],
+    ['2026-10-06 07:01', 'unclear'],
     ['irgendwann', 'unclear'],
     ['', 'unclear'],
   ])('reserved at %j, seen at 07:00: %s', (reservedAt, reason) => {

@@ -99,9 +99,9 @@ export function fakeMailDesk(wishes: Wishes = {}): FakeDesk {
   const desk: MailsDesk = {
     reference: storedReference,
     lang: 'de',
-    today: day('2026-10-05'),
-    now: '2026-10-05 09:00',
-    settings: () => ok({ ...readSettings({}), exampleData: true, sheetId: 'x' }),
+    today: day('2026-10-06'),
+    now: '2026-10-06 09:00',
+    settings: () => ok({ ...readSettings({}), exampleData: true, sheetId: 'x', mailEvaluation: true }),
     known: () => ok({ associations: indexNames([]), elections: indexElections([]) }),
     actor: () => ({ role: 'coordination', contact: 'K-1', association: 'KV Beispielstadt' }),
     dataset: () => ok(dataset),

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { sheetInUse } from '../app/apply/sheet.ts';
-import { builtScript, COORDINATOR, type Host } from '../bundle.ts';
+import { builtScript, COORDINATOR, type Host, mailsOn } from '../bundle.ts';
 
 /** What is urgent reaches who is in charge on the next morning, through the built script and the clock. */
 
@@ -122,10 +122,11 @@ describe('52.000 € from abroad', () => {
   });
 
   test('stand first in the one mail of a morning on which the evaluation is due too', () => {
-    host.advance('2026-12-31T18:00');
+    mailsOn(host, 'mailEvaluation');
+    host.advance('2027-01-05T18:00');
     host.outbox.length = 0;
-    add(host, 'Spenden', { ...FROM_ABROAD, 'Eingang am': '31.12.2026' });
-    host.advance('2027-01-01T09:00');
+    add(host, 'Spenden', { ...FROM_ABROAD, 'Eingang am': '05.01.2027' });
+    host.advance('2027-01-06T09:00');
     const addresses = host.outbox.map((mail) => mail.to);
     expect(new Set(addresses).size).toBe(addresses.length);
     const mail = host.outbox.find((one) => one.to === 'kasse-zwei@example.org');

@@ -8,4 +8,5 @@ export const saveScheduleSchema = z.object({
   /* Which kinds of mails are to be on; what is left out stays as it is. */
   mailUrgent: on,
   mailVisit: on,
+  mailEvaluation: on,
 });

@@ -4,6 +4,7 @@ import type { Reading } from '../../define/use-case.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
 import type { Text } from '../../domain/text.ts';
 import { ownAssociations } from '../../evaluation/own-associations.ts';
+import { mailsToSay } from '../../mails/to-say.ts';
 import { tables } from '../../tables/index.ts';
 import { type FindDesk, findThings } from './find.ts';
 import { KINDS, kindNamed } from './kinds.ts';
@@ -13,7 +14,7 @@ import type { TodayCalls, TodayStart } from './shape.ts';
 type TodayDesk = Pick<
   AppDesk,
   | ('lang' | 'today' | 'known' | 'actor' | 'some' | 'row' | 'ownAssociation' | 'rememberAssociation')
-  | ('linkTo' | 'showForm')
+  | ('linkTo' | 'showForm' | 'settings' | 'schedule')
 > &
   Partial<Pick<AppDesk, 'showRow'>>;
 
@@ -58,12 +59,27 @@ function mineBy(
   return ok((name) => name !== undefined && names.has(name));
 }
 
+const MISSED: Text = {
+  de: 'Seit zwei Nächten wurde nichts geprüft, und Mails gehen nicht. „Zeitplan…“ schaltet es wieder ein.',
+  en: 'Nothing was checked for two nights, and no mails leave. "Schedule…" switches it on again.',
+};
+
+/** What does not run, for everybody; whom no mail reaches, for those who can change it. */
+function toSay(role: TodayStart['role'], desk: Reading<TodayDesk>): readonly Text[] {
+  const missed = desk.schedule().missed ? [MISSED] : [];
+  const [read, settings] = [
+    role === 'coordination' ? desk.some(['contacts', 'associations']) : undefined,
+    desk.settings(),
+  ];
+  return read?.ok && settings.ok ? [...missed, ...mailsToSay(read.value, settings.value, desk.today)] : missed;
+}
+
 function start(chosen: string | undefined, desk: Reading<TodayDesk>): Result<TodayStart> {
   const known = desk.known();
   if (!known.ok) return known;
   const { find, suggest } = known.value.associations;
   const { role, association } = desk.actor();
-  const told = { lang: desk.lang, today: desk.today, role };
+  const told = { lang: desk.lang, today: desk.today, role, say: toSay(role, desk) };
   if (chosen === '') return asks({ ...told, own: undefined }, desk);
   const picked = chosen === undefined ? undefined : desk.rememberAssociation(chosen);
   if (chosen !== undefined && picked === undefined) return fail(unknown(suggest(chosen)));

@@ -1,7 +1,7 @@
 import type { Taken } from '../../define/form.ts';
 import type { Actor } from '../../define/use-case.ts';
 import type { Day } from '../../domain/day.ts';
-import type { Lang } from '../../domain/text.ts';
+import type { Lang, Text } from '../../domain/text.ts';
 import type { DataTableName } from '../../tables/index.ts';
 import type { thingSchema, todaySchema } from './schema.ts';
 
@@ -29,6 +29,8 @@ export interface TodayStart {
   readonly own: string | undefined;
   /** At most three. */
   readonly things: readonly Thing[];
+  /** What nobody is told by mail, and that nothing is checked any more: before all else. */
+  readonly say: readonly Text[];
   /** To choose one's own from, each name with its aliases. */
   readonly associations: readonly (readonly string[])[];
 }

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { AssociationField } from '../../client/association-field.tsx';
+import { Banner } from '../../client/banner.tsx';
 import { Button } from '../../client/button.tsx';
 import { Shortcuts } from '../../client/chips.tsx';
 import { EmptyState } from '../../client/empty-state.tsx';
@@ -37,6 +38,13 @@ export function TodayPage({ start: first }: { readonly start: TodayStart }) {
   return (
     <Shell title={say(words.TITLE)} dialog={false}>
       {failed && !failed.fields && <ProblemBanner problem={failed} head={words.NOT_READ} />}
+      {start.say.length > 0 && (
+        <Banner tone="warn" head={say(words.FIRST)}>
+          {start.say.map((text) => (
+            <p key={text.en}>{say(text)}</p>
+          ))}
+        </Banner>
+      )}
       <div id="today-list" class="stack" tabIndex={-1}>
         {!choosing && (
           <>

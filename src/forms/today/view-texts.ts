@@ -66,6 +66,8 @@ export function awayFrom(day: Day, today: Day): Text {
   return count === 1 ? { de: 'morgen', en: 'tomorrow' } : { de: `in ${count} Tagen`, en: `in ${count} days` };
 }
 
+export const FIRST = { de: 'Zuerst', en: 'First' };
+
 export const NOTHING_HEAD = { de: 'Heute wartet nichts auf Dich', en: 'Nothing waits for you today' };
 export const NOTHING = {
   de: 'Was hier steht, braucht gerade nichts von Dir. Wart Ihr unterwegs? Dann erzählt davon.',

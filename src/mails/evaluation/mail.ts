@@ -26,6 +26,7 @@ export const evaluationToCoordinators = defineMail<Reading<EvaluationDesk>, Eval
     de: 'Beim Kontakt der Koordination steht ein Rhythmus für den Bericht.',
     en: 'The contact says how often the report is wanted.',
   },
+  switch: 'mailEvaluation',
   due: dueEvaluations,
   render: (inputs, lang) => inputs.map((input) => evaluationPart(input, lang)),
 });

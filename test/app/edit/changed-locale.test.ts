@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { builtScript, COORDINATOR, call, readyHost } from '../../bundle.ts';
+import { builtScript, COORDINATOR, call, mailsOn, readyHost } from '../../bundle.ts';
 
 const script = await builtScript();
 const host = readyHost(script);
@@ -7,6 +7,7 @@ host.type('Verbände', 'C2', [['KV Eins', 'KV', 'Bayern', 'offen']]);
 host.type('Koordination', 'C2', [['KV Eins', 'Koordination', COORDINATOR, 'quartalsweise', '01.01.2026', 'Beispiel']]);
 host.type('Spenden', 'C2', [['30.08.2026', 'KV Eins', 'Geldspende', '36.000', 'Überweisung']]);
 host.choose('Transparenz prüfen');
+mailsOn(host, 'mailEvaluation');
 const start = host.snapshot();
 const book = () => host.globals.SpreadsheetApp.getActive();
 const state = (): string =>

@@ -1,0 +1,125 @@
+import { call, type Host } from '../bundle.ts';
+import { chance, oneOf } from '../simulation/chance.ts';
+import { DISTRICTS, settle } from './people.ts';
+import { add, german, iso, plusDays, rowsOf, type Shown, set } from './sheet.ts';
+
+/** What left in one morning, and the tabs as they stood then. */
+export interface Morning {
+  readonly day: string;
+  readonly mails: readonly {
+    readonly to: string;
+    readonly subject: string;
+    readonly body: string;
+    readonly html: string;
+  }[];
+  readonly tabs: Readonly<Record<(typeof TABS)[number], readonly Shown[]>>;
+}
+const TABS = ['Verbände', 'Koordination', 'Partnerschaften', 'Einsätze', 'Spenden', 'Prüfhinweise', 'Versand'] as const;
+
+export interface Year {
+  readonly seed: number;
+  /** ISO days, both included. */
+  readonly from: string;
+  readonly to: string;
+  /** Whether the mails are switched on. */
+  readonly mails: boolean;
+}
+
+const KINDS = ['Infostand', 'Haustürwahlkampf', 'Plakatieren', 'Flyer', 'Erfahrungsaustausch'];
+
+/** What people enter between a plan and its day. */
+const PREPARED = [
+  ['Einweisung', 'ja'],
+  ['Genehmigung', 'liegt vor'],
+  ['Status', 'bestätigt'],
+] as const;
+
+/** Plays the days one by one: people do something, or nothing; then comes the next morning. */
+export function play(host: Host, { seed, from, to, mails }: Year, onMorning: (morning: Morning) => void): void {
+  const random = chance(seed);
+  settle(host);
+  const on = mails ? { mailUrgent: true, mailVisit: true, mailEvaluation: true } : {};
+  if (!call(host, 'saveSchedule', { triggers: true, ...on }).ok) throw new Error('the schedule was not saved');
+  for (let day = from; day <= to; day = plusDays(day, 1)) {
+    act(host, day, random);
+    host.outbox.length = 0;
+    const next = plusDays(day, 1);
+    host.advance(`${next}T09:00`);
+    const left = host.outbox.map((one) => ({ to: one.to, subject: one.subject, body: one.body, html: one.htmlBody }));
+    const tabs = Object.fromEntries(TABS.map((tab) => [tab, rowsOf(host, tab)])) as unknown as Morning['tabs'];
+    onMorning({ day: next, mails: left, tabs });
+  }
+}
+
+/** Of those whose number in a row of dice it is, each does one thing. Some never answer. */
+function act(host: Host, day: string, random: () => number): void {
+  if (random() < 0.1) plan(host, day, random);
+  if (random() < 0.12) give(host, day, random);
+  const visits = rowsOf(host, 'Einsätze');
+  for (const visit of visits.filter(({ Status }) => Status === 'geplant' || Status === 'bestätigt')) {
+    const start = iso(visit.Beginn);
+    const by = ['id', String(visit.id)] as const;
+    if (start > day && random() < 0.02) set(host, 'Einsätze', by, 'Status', 'abgesagt');
+    else if (start > day && random() < 0.03)
+      set(host, 'Einsätze', by, 'Beginn', german(plusDays(start, 1 + Math.floor(random() * 9))));
+    else if (start > day && random() < 0.2) {
+      const [header, value] = oneOf(random, PREPARED);
+      set(host, 'Einsätze', by, header, value);
+    } else if (start < day && random() < 0.15) {
+      set(host, 'Einsätze', by, 'Stunden je Person', String(2 + Math.floor(random() * 6)));
+      set(host, 'Einsätze', by, 'Status', 'durchgeführt');
+    }
+  }
+  for (const gift of rowsOf(host, 'Spenden').filter(({ Prüfung }) => Prüfung?.startsWith('dringend')))
+    if (random() < 0.04) {
+      set(host, 'Spenden', ['id', String(gift.id)], 'Entscheidung', 'zurückgegeben');
+      set(host, 'Spenden', ['id', String(gift.id)], 'Entschieden am', german(day));
+    }
+  happenings(host, day);
+}
+
+function plan(host: Host, day: string, random: () => number): void {
+  const Gast = oneOf(random, DISTRICTS);
+  const Gastgeber = oneOf(
+    random,
+    DISTRICTS.filter((name) => name !== Gast),
+  );
+  const Art = oneOf(random, KINDS);
+  const start = plusDays(day, Math.floor(random() * 25));
+  const people = 1 + Math.floor(random() * 9);
+  add(host, 'Einsätze', {
+    ...{ Status: 'geplant', Beginn: german(start), Art, Gast, Gastgeber, Angereiste: String(people) },
+    ...(random() < 0.3 ? { Ende: german(plusDays(start, 1)) } : {}),
+    ...(random() < 0.4 ? { 'Betten benötigt': String(people) } : {}),
+    ...(random() < 0.3 ? { 'Von Uhr': '10:00', 'Bis Uhr': '14:00' } : {}),
+  });
+}
+
+function give(host: Host, day: string, random: () => number): void {
+  const abroad = random() < 0.2;
+  const cash = !abroad && random() < 0.3;
+  add(host, 'Spenden', {
+    'Eingang am': german(day),
+    'Empfangender Verband': oneOf(random, [...DISTRICTS, 'OV Moos']),
+    Art: 'Geldspende',
+    Betrag: String(Math.round(random() * (abroad ? 60_000 : 2_500)) + 10),
+    Zahlungsweg: cash ? 'bar' : 'Überweisung',
+    Spendennummer: String(1_000 + Math.floor(random() * 9_000)),
+    Spenderart: 'natürliche Person',
+    Herkunft: abroad ? 'Ausland, andere' : 'Inland',
+    'Spender:in bekannt': 'ja',
+    Beleg: 'B-1',
+  });
+}
+
+/** What happens once a year. */
+function happenings(host: Host, day: string): void {
+  if (day === '2027-01-20') set(host, 'Koordination', ['E-Mail', 'linde@example.org'], 'Abgemeldet am', german(day));
+  if (day === '2027-02-10') set(host, 'Verbände', ['Name', 'KV Buche'], 'Name', 'KV Blutbuche');
+  if (day === '2027-05-02') set(host, 'Verbände', ['Name', 'KV Fichte'], 'Aufgelöst am', german(day));
+  if (day === '2027-06-15') {
+    const row = rowsOf(host, 'Partnerschaften').find((one) => one['Verband A'] === 'KV Ahorn');
+    if (row) set(host, 'Partnerschaften', ['id', String(row.id)], 'Bis', german(day));
+    if (row) set(host, 'Partnerschaften', ['id', String(row.id)], 'Status', 'beendet');
+  }
+}
