@@ -62,6 +62,8 @@ export async function openStage({ root, dist, browser, empty = false, scale = 1 
   page.on('pageerror', (error) => console.error(error));
   await page.goto(running.url);
   await page.waitForFunction('"werkbank" in window');
+  // The first visit is shown around; as a person does who closes that.
+  if (!empty) await page.locator('aside.sidebar header button').click();
   const stage = stageOf(
     page,
     () => running.session.full().book,

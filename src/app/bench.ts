@@ -1,4 +1,5 @@
 import { type Day, day } from '../domain/day.ts';
+import { say } from '../domain/text.ts';
 import { activeBook, type Book, bookZone, SCRIPT_ZONE } from '../google/book.ts';
 import { personEmail } from '../google/person.ts';
 import { type Zone, zoneOf } from '../google/zone.ts';
@@ -6,6 +7,7 @@ import { type Dataset, tables } from '../tables/index.ts';
 import type { JournalContext } from './apply/journal.ts';
 import { type Checker, makeChecker, readRuleSettings } from './check/index.ts';
 import type { Features } from './features.ts';
+import { actorWords, commandWords } from './journal-words.ts';
 import { createReader, type Reader } from './reading/reader.ts';
 import { parseRow } from './reading/rows.ts';
 import { actorOf } from './roles.ts';
@@ -29,17 +31,19 @@ export interface Bench {
 export function journalBy(
   reader: Reader,
   now: string,
+  features: Features,
   personal: NonNullable<JournalContext['personal']>,
 ): () => JournalContext {
   let journal: JournalContext | undefined;
   return () => {
     const facts = reader.facts();
     const actor = actorOf(facts.ok ? facts.value : undefined, personEmail(), day(now.slice(0, 10)));
+    const lang = reader.lang();
     journal ??= {
-      now,
-      who: actor.contact === undefined ? actor.role : `${actor.role} ${actor.contact}`,
-      lang: reader.lang(),
-      personal,
+      ...{ now, lang, personal },
+      who: say(actorWords(actor), lang),
+      coordinates: actor.role === 'coordination',
+      called: (command) => commandWords(features, command),
     };
     return journal;
   };
@@ -68,7 +72,7 @@ export function openBench(features: Features): Bench {
     checker,
     today: moment.day,
     random: Math.random,
-    journal: journalBy(reader, now, personal),
+    journal: journalBy(reader, now, features, personal),
   };
 }
 

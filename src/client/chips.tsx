@@ -127,14 +127,7 @@ export function Shortcuts({ chips, value, onPick, label, shown = false }: Shortc
           type="button"
           class="chip-face"
           aria-pressed={chip.value === value}
-          onClick={({ currentTarget }) => {
-            const field = currentTarget.closest('div.field');
-            onPick(chip.value);
-            // What was meant is answered, and its chips go: whoever was on one goes on from the input.
-            setTimeout(() => {
-              if (!currentTarget.isConnected) field?.querySelector('input')?.focus();
-            });
-          }}
+          onClick={() => onPick(chip.value)}
         >
           <TickIcon />
           {chip.label}

@@ -116,16 +116,18 @@ export function TextArea({
   value,
   onChange,
   required,
+  rows = 2,
 }: FieldProps & {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly required?: boolean;
+  readonly rows?: number;
 }) {
   return (
     <Field id={id} label={label} aside={aside} note={note}>
       <textarea
         {...controlProps(id, note)}
-        rows={2}
+        rows={rows}
         value={value}
         aria-required={required ? 'true' : undefined}
         onInput={(event) => onChange(event.currentTarget.value)}

@@ -4,6 +4,7 @@ import type { Problem, Result } from '../domain/result.ts';
 import { type Lang, say, type Text } from '../domain/text.ts';
 import { Banner } from './banner.tsx';
 import { Button } from './button.tsx';
+import { keepFocus } from './keep-focus.ts';
 import { closeOnEscape, focusPage } from './page-keys.ts';
 import { ProblemBanner } from './problem-banner.tsx';
 import { LangContext } from './text.tsx';
@@ -137,5 +138,7 @@ function Page<S extends { readonly lang: Lang }>({ title, load, view, dialog = f
 /** Draws a page into `#app`: loads what its `<form>Start` call gives, then shows the view in the sheet's language. */
 export function mountPage<S extends { readonly lang: Lang }>(spec: PageSpec<S>): void {
   const root = document.getElementById('app');
-  if (root) render(<Page {...spec} />, root);
+  if (!root) return;
+  keepFocus(root);
+  render(<Page {...spec} />, root);
 }

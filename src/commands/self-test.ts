@@ -1,6 +1,7 @@
 import type { AppDesk } from '../app/desk.ts';
 import { defineCommand } from '../define/command.ts';
 import { permits } from '../define/permits.ts';
+import { counted } from '../domain/counted.ts';
 import { ok } from '../domain/result.ts';
 import { type Lang, say } from '../domain/text.ts';
 import { selfTestChecks } from './self-test-checks.ts';
@@ -56,12 +57,12 @@ export const selfTest = defineCommand({
     return ok(
       different === 0
         ? {
-            de: `${lines.length} Punkte wie erwartet. Mehr steht im Tab „Selbsttest“.`,
-            en: `${lines.length} points as expected. More stands in the tab "Self-test".`,
+            de: `${counted(lines.length, 'Punkt', 'Punkte')} wie erwartet. Mehr steht im Tab „Selbsttest“.`,
+            en: `${counted(lines.length, 'point', 'points')} as expected. More stands in the tab "Self-test".`,
           }
         : {
-            de: `${different} von ${lines.length} Punkten sind anders. Was zu tun ist, steht im Tab „Selbsttest“.`,
-            en: `${different} of ${lines.length} points differ. What to do stands in the tab "Self-test".`,
+            de: `${different} von ${counted(lines.length, 'Punkt', 'Punkten')} ${different === 1 ? 'ist' : 'sind'} anders. Was zu tun ist, steht im Tab „Selbsttest“.`,
+            en: `${different} of ${counted(lines.length, 'point', 'points')} ${different === 1 ? 'differs' : 'differ'}. What to do stands in the tab "Self-test".`,
           },
     );
   },

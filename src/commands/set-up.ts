@@ -2,6 +2,7 @@ import type { AppDesk } from '../app/desk.ts';
 import type { LanguageSwitch } from '../app/runs/switch-language.ts';
 import { defineCommand } from '../define/command.ts';
 import { permits } from '../define/permits.ts';
+import { counted } from '../domain/counted.ts';
 import { formatNumber } from '../domain/number.ts';
 import { fail, ok } from '../domain/result.ts';
 import { both, joinTexts, say, type Text } from '../domain/text.ts';
@@ -25,7 +26,7 @@ function newsWords(news: readonly AssociationNews[]): Text[] {
       const german = lang === 'de';
       const join = (texts: readonly Text[], by = ', '): string => texts.map((text) => say(text, lang)).join(by);
       const rest = renamed.length - SPELLINGS;
-      const more = rest > 0 ? (german ? ` und ${rest} weitere` : ` and ${rest} more`) : '';
+      const more = rest > 0 ? (german ? ` und ${counted(rest, 'weiterer', 'weitere')}` : ` and ${rest} more`) : '';
       return [
         german
           ? 'Was aus Verbänden geworden ist, Stand November 2024:'

@@ -14,6 +14,14 @@ export interface Actor {
   readonly association: string | undefined;
 }
 
+/** What people call those who act, in pages and in Protokoll. */
+export const ROLE_WORDS: Readonly<Record<Actor['role'], Text>> = {
+  coordination: { de: 'Koordination', en: 'Coordination' },
+  treasury: { de: 'Schatzmeisterei', en: 'Treasury' },
+  'data-protection': { de: 'Datenschutz', en: 'Data protection' },
+  volunteer: { de: 'Freiwillige:r', en: 'Volunteer' },
+};
+
 /** What carrying out a plan came to. */
 export interface Applied {
   readonly operation: string;

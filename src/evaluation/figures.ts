@@ -8,6 +8,7 @@ import { perInhabitants, perMember } from './measures/help.ts';
 import { reciprocity } from './measures/reciprocity.ts';
 import { indeterminableWord, rounded, unknownWord } from './showing.ts';
 import { hoursUnknown, type VisitSum } from './sums.ts';
+import { visitsText } from './words.ts';
 
 /** One figure of an evaluation, so that whoever doubts it can recompute it. */
 export interface Figure {
@@ -69,8 +70,8 @@ export function figuresOf(evaluation: Evaluation, lang: Lang): readonly Figure[]
   return figures;
 }
 
-const baseOf = ({ hoursFrom, visits }: VisitSum, lang: Lang): string =>
-  lang === 'de' ? `${hoursFrom} von ${visits} Einsätzen` : `${hoursFrom} of ${visits} visits`;
+const baseOf = ({ hoursFrom, visits }: Pick<VisitSum, 'hoursFrom' | 'visits'>, lang: Lang): string =>
+  `${hoursFrom} ${lang === 'de' ? 'von' : 'of'} ${visitsText(visits, lang, true)}`;
 
 function helpFigures({ evaluation, lang, add }: Room): void {
   const sum = (measure: Text, of: string, all: VisitSum, when?: string): void => {
@@ -117,7 +118,7 @@ function fairnessFigures({ evaluation, lang, add }: Room): void {
   const word = indeterminableWord(lang);
   const told = (of: MeasureValue<number>): number | string => (of.known ? of.value : word);
   const { distribution: d, concentration, coverage } = evaluation;
-  const scope = lang === 'de' ? `${d.hoursFrom} von ${d.visits} Einsätzen` : `${d.hoursFrom} of ${d.visits} visits`;
+  const scope = baseOf(d, lang);
   add({ de: 'Gini', en: 'Gini' }, '', told(d.gini), 'index', scope, d.n);
   add(
     { de: 'Gini je 10.000 Einwohner:innen', en: 'Gini per 10,000 inhabitants' },
@@ -156,7 +157,7 @@ function fairnessFigures({ evaluation, lang, add }: Room): void {
       `${host} (${largestGiver})`,
       share,
       'index',
-      lang === 'de' ? `${hoursFrom} von ${visits} Einsätzen` : `${hoursFrom} of ${visits} visits`,
+      baseOf({ hoursFrom, visits }, lang),
       visits,
     );
   const words = { none: lang === 'de' ? 'keine Hilfe' : 'no help', unknown: word };

@@ -1,16 +1,10 @@
-import { formatNumber } from '../domain/number.ts';
+import { formatNumber, rounded } from '../domain/number.ts';
 import type { Lang } from '../domain/text.ts';
 import { cell, type StyledCell } from './dashboard/layout.ts';
 
-/**
- * How figures are shown: one function per unit, from the exact value, for tab, mail, CSV, chart and text alike.
- * Halves go away from zero, of the value taken to twelve significant digits: 0.475 is 0.48, although its binary is less.
- */
-export function rounded(value: number, digits: number): number {
-  const scaled = Number((Math.abs(value) * 10 ** digits).toPrecision(12));
-  const whole = Math.round(scaled) / 10 ** digits;
-  return value < 0 && whole !== 0 ? -whole : whole;
-}
+/* How figures are shown: one function per unit, from the exact value, for tab, mail, CSV, chart and text alike. */
+
+export { rounded };
 
 /** Hours have at most one decimal. */
 export const shownHours = (hours: number): number => rounded(hours, 1);

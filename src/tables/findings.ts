@@ -125,4 +125,5 @@ export const findings = defineTable({
       },
     }),
   },
+  sentence: ({ about }) => about ?? '',
 });

@@ -1,4 +1,5 @@
 import type { RowOf } from '../define/table.ts';
+import { counted } from '../domain/counted.ts';
 import { formatDay } from '../domain/day.ts';
 import { both, type Lang, say, type Text } from '../domain/text.ts';
 import type { localRules } from './local-rules.ts';
@@ -38,10 +39,12 @@ export const localWords = ({ place, postersFromWeeks, removeWithinDays, stallPer
     const parts = [
       postersFromWeeks !== undefined &&
         (de
-          ? `Plakate ab ${postersFromWeeks} Wochen vor der Wahl`
-          : `posters from ${postersFromWeeks} weeks before the polls`),
+          ? `Plakate ab ${counted(postersFromWeeks, 'Woche', 'Wochen')} vor der Wahl`
+          : `posters from ${counted(postersFromWeeks, 'week', 'weeks')} before the polls`),
       removeWithinDays !== undefined &&
-        (de ? `abhängen binnen ${removeWithinDays} Tagen danach` : `take down within ${removeWithinDays} days after`),
+        (de
+          ? `abhängen binnen ${counted(removeWithinDays, 'Tag', 'Tagen')} danach`
+          : `take down within ${counted(removeWithinDays, 'day', 'days')} after`),
       stallPermit !== undefined &&
         (de
           ? `Infostand ${stallPermit === 'yes' ? 'braucht eine' : 'braucht keine'} Genehmigung`

@@ -1,5 +1,6 @@
-import type { Frame, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chooseByKeys, frameShowing, frameWith, tabTo } from '../workbench/keys.ts';
 import { type Opened, openWorkbench, paste, type } from '../workbench/open.ts';
 
 let opened: Opened;
@@ -17,85 +18,26 @@ afterAll(async () => {
 
 const settled = (): Promise<unknown> => page.waitForFunction(() => window.werkbank.idle());
 
-/** Opens the add-in's menu and chooses an entry, by keys alone: F6 leads from part to part. */
-async function chooseByKeys(label: string): Promise<void> {
-  const onMenu = (): Promise<boolean> =>
-    page.evaluate(() => document.activeElement?.textContent?.trim() === 'Partnerschaften');
-  for (let presses = 0; presses < 9 && !(await onMenu()); presses += 1) await page.keyboard.press('F6');
-  expect(await onMenu()).toBe(true);
-  await page.keyboard.press('Enter');
-  await page.getByRole('menuitem', { name: label, exact: true }).waitFor();
-  for (let presses = 0; presses < 20; presses += 1) {
-    const on = await page.evaluate(() => document.activeElement?.textContent?.trim());
-    if (on === label) break;
-    await page.keyboard.press('ArrowDown');
-  }
-  expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe(label);
-  await page.keyboard.press('Enter');
-  await settled();
-}
-
-/** The frame whose page has this control. */
-async function frameWith(selector: string): Promise<Frame> {
-  for (let tries = 0; tries < 150; tries += 1) {
-    for (const frame of page.frames()) {
-      if (frame !== page.mainFrame() && (await frame.locator(selector).count()) > 0) return frame;
-    }
-    await page.waitForTimeout(100);
-  }
-  throw new Error(`no page shows ${selector}`);
-}
-
-/** The frame whose page reads like this. */
-async function frameShowing(words: RegExp): Promise<Frame> {
-  for (let tries = 0; tries < 150; tries += 1) {
-    for (const frame of page.frames()) {
-      if (frame === page.mainFrame()) continue;
-      // A frame that is being exchanged has no body for a moment.
-      const shown = await frame.evaluate(() => document.body?.textContent ?? '').catch(() => '');
-      if (words.test(shown)) return frame;
-    }
-    await page.waitForTimeout(100);
-  }
-  throw new Error(`no page reads ${words}`);
-}
-
-/** Goes on with Tab until the control with this label has the focus. */
-async function tabTo(frame: Frame, label: RegExp): Promise<void> {
-  for (let presses = 0; presses < 40; presses += 1) {
-    const name = await frame.evaluate(() => {
-      const on = document.activeElement;
-      const labels = on instanceof HTMLInputElement ? [...(on.labels ?? [])].map((one) => one.textContent) : [];
-      return [...labels, on?.getAttribute('aria-label'), on instanceof HTMLButtonElement ? on.textContent : '']
-        .join(' ')
-        .trim();
-    });
-    if (label.test(name)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab reaches no control labelled ${label}`);
-}
-
 const rowsOf = (tab: string, a1: string): Promise<string[][]> =>
   page.evaluate(([name, area]) => window.werkbank.displays(name ?? '', area ?? ''), [tab, a1]);
 
 describe('the first whole way, by keyboard', () => {
   it('logs a visit and sees its row', async () => {
-    await chooseByKeys('Einsatz erfassen…');
-    const form = await frameWith('input');
+    await chooseByKeys(page, 'Einsatz erfassen…');
+    const form = await frameWith(page, 'input');
     await form.waitForFunction(() => document.activeElement instanceof HTMLInputElement);
     await page.keyboard.press('Space');
-    await tabTo(form, /An welchem Tag/);
+    await tabTo(page, form, /An welchem Tag/);
     await page.keyboard.press('Control+A');
     await page.keyboard.type('22.11.2026');
-    await tabTo(form, /Wer hat geholfen/);
+    await tabTo(page, form, /Wer hat geholfen/);
     await page.keyboard.press('Control+A');
     await page.keyboard.type('KV Beispielstadt');
     await page.keyboard.press('Escape');
-    await tabTo(form, /Bei wem/);
+    await tabTo(page, form, /Bei wem/);
     await page.keyboard.type('KV Musterkreis');
     await page.keyboard.press('Escape');
-    await tabTo(form, /Wie viele/);
+    await tabTo(page, form, /Wie viele/);
     await page.keyboard.type('7');
     await page.keyboard.press('Enter');
     await form.getByText('Gespeichert', { exact: false }).first().waitFor();
@@ -118,7 +60,7 @@ describe('the first whole way, by keyboard', () => {
     const free = rows.findIndex(([id], index) => index > 0 && id === '') + 1;
     await paste(page, 'Spenden', `C${free}`, '20.11.2026\tKV Musterkreis\tGeldspende\t1.000,01\tbar');
     expect((await rowsOf('Spenden', `A${free}:A${free}`))[0]?.[0]).toMatch(/^dringend: „Betrag“/);
-    await chooseByKeys('Transparenz prüfen');
+    await chooseByKeys(page, 'Transparenz prüfen');
     const id = (await rowsOf('Spenden', `B${free}:B${free}`))[0]?.[0];
     const [head = [], ...lines] = await rowsOf('Prüfhinweise', 'A1:H200');
     const cell = (row: readonly unknown[] | undefined, header: string) => row?.[head.indexOf(header)];
@@ -128,12 +70,12 @@ describe('the first whole way, by keyboard', () => {
   });
 
   it('sends the evaluation and reads the mail in the outbox', async () => {
-    await chooseByKeys('Auswertung senden…');
-    const dialog = await frameShowing(/Vorschau[\s\S]*Mails senden/);
-    await frameShowing(/Gegeben[\s\S]*Bekommen/);
-    await tabTo(dialog, /Mails senden/);
+    await chooseByKeys(page, 'Auswertung senden…');
+    const dialog = await frameShowing(page, /Vorschau[\s\S]*Mails senden/);
+    await frameShowing(page, /Gegeben[\s\S]*Bekommen/);
+    await tabTo(page, dialog, /Mails senden/);
     await page.keyboard.press('Enter');
-    await tabTo(dialog, /senden$/);
+    await tabTo(page, dialog, /senden$/);
     await page.keyboard.press('Enter');
     await dialog
       .getByText(/gesendet/i)
@@ -154,7 +96,7 @@ describe('the first whole way, by keyboard', () => {
       .getByText(/Eure Auswertung: 3\. Quartal 2026/)
       .first()
       .waitFor({ timeout: 5_000 });
-    const mail = await frameShowing(/Gegeben[\s\S]*Bekommen/);
+    const mail = await frameShowing(page, /Gegeben[\s\S]*Bekommen/);
     expect(await mail.locator('body').textContent()).toMatch(/KV /);
   }, 60_000);
 

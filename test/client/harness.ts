@@ -7,7 +7,7 @@ import { noWorkers } from '../../scripts/build/no-workers.ts';
 import type { Result } from '../../src/domain/result.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const address = 'http://sidebar.test/';
+const address = 'https://sidebar.test/';
 
 /** What the fake server does with a call: answers, never answers, or fails as the platform does. */
 export type Answer = Result<unknown> | { readonly fails: string } | 'silence';

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { MenuSpec } from '../../src/app/features.ts';
+import { commandNamed, commandWords } from '../../src/app/journal-words.ts';
 import type { Text } from '../../src/domain/text.ts';
 import { commands, features, jobs, menuCommands, pages } from '../../src/main.ts';
 import { builtScript } from '../bundle.ts';
@@ -30,6 +31,21 @@ describe('names', () => {
     unique([...Object.keys(commands), ...Object.keys(jobs), 'onOpen', 'onEdit', 'rpc']);
     unique([...features.calls, ...forms.flatMap(({ calls }) => calls)].map(({ name }) => name));
     unique(pages);
+  });
+
+  it('of all that Protokoll can name are words, and found again by them in both languages and by their name in code', () => {
+    const source = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));
+    const planned = source.flatMap((path) =>
+      [...readFileSync(join('src', path), 'utf8').matchAll(/command: '(\w+)'/g)].map(([, name = '']) => name),
+    );
+    expect(planned).toContain('seedAssociations');
+    // What the nightly check writes stands in no journal.
+    const names = [...planned, ...forms.map(({ name }) => name), ...features.commands.map(({ name }) => name)];
+    for (const name of names.filter((one) => one !== 'check')) {
+      const { de, en } = commandWords(features, name);
+      inBoth({ de, en }, name);
+      expect([de, en, name].map((words) => commandNamed(features, words))).toEqual([name, name, name]);
+    }
   });
 
   it('of menu entries are unique in each language, and each leads to a form or command', () => {

@@ -93,7 +93,7 @@ describe('access to own data', () => {
       expect(found).toContain(place);
     expect(places('mentions').map(({ text }) => text)).not.toContain(`andere.${ADDRESS}`);
     const last = host.tab('Protokoll').values().at(-1);
-    expect([last?.Was, last?.Befehl]).toEqual(['Auskunft erteilt', 'subjectAccess (final)']);
+    expect([last?.Was, last?.Befehl]).toEqual(['Auskunft erteilt', 'Auskunft (endgültig)']);
     expect(JSON.stringify(last)).not.toContain('eispiel');
   });
 

@@ -4,7 +4,7 @@ import type { OperationView, TabChange, UndoStart } from '../../src/forms/undo/s
 const one: TabChange = { tab: 'Einsätze', change: 'new', rows: 1, partly: false };
 const base: OperationView = {
   operation: 'op-1',
-  title: 'Einsatz: KV Beispielstadt bei KV Musterkreis',
+  title: 'Einsatz erfasst: Infostand, KV Beispielstadt bei KV Musterkreis, 30.8., 4 Leute',
   at: '2026-08-31 09:12',
   role: 'volunteer',
   changes: [one],
@@ -22,7 +22,7 @@ export const undoStart: UndoStart = {
     {
       ...base,
       operation: 'op-2',
-      title: 'Prüfhinweis H-7KQ2M9XA: in Klärung',
+      title: 'Prüfhinweis in Klärung: Bargeld über der Grenze, 1.500 € an KV Musterkreis, 17.8.',
       at: '2026-08-30 18:40',
       role: 'coordination',
       changes: [{ tab: 'Prüfhinweise', change: 'changed', rows: 1, partly: true }],

@@ -31,7 +31,7 @@ describe('the list', () => {
     const opened = await open({}, { width });
     const { page } = opened;
     const first = page.locator('.operation').first();
-    await first.getByText('Einsatz: KV Beispielstadt bei KV Musterkreis').waitFor();
+    await first.getByText('Einsatz erfasst: Infostand, KV Beispielstadt bei KV Musterkreis').waitFor();
     await first.getByText('heute, 09:12 · Freiwillige:r').waitFor();
     await first.getByText('Einsätze: 1 neue Zeile').waitFor();
     await page.getByText('gestern, 18:40 · Koordination').waitFor();
@@ -123,7 +123,9 @@ describe('an operation', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Rückgängig gemacht', { exact: true }).waitFor();
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Rückgängig gemacht');
-    expect(await page.getByRole('status').textContent()).toContain('Einsatz: KV Beispielstadt bei KV Musterkreis');
+    expect(await page.getByRole('status').textContent()).toContain(
+      'Einsatz erfasst: Infostand, KV Beispielstadt bei KV Musterkreis',
+    );
     expect(opened.calls).toEqual([
       { name: 'undoStart', input: {} },
       { name: 'undoOperation', input: { operation: 'op-1' } },
@@ -147,7 +149,7 @@ describe('an operation', () => {
     await page.getByText('E-7KQ2M9XA (Einsätze, Zeile 12) wurde inzwischen geändert').waitFor();
     await sound(opened, '56-undo-left');
     opened.serve({ undoOperation: () => ok({ undone: false, left }) });
-    await page.getByRole('button', { name: /Prüfhinweis H-7/ }).click();
+    await page.getByRole('button', { name: /Prüfhinweis in Klärung/ }).click();
     await undo(opened).click();
     await page.getByText('Nicht rückgängig gemacht').waitFor();
   });
@@ -155,7 +157,7 @@ describe('an operation', () => {
   it('is undone once, however often the button is pressed', async () => {
     const opened = await open({ undoOperation: () => 'silence' }, { clock: true });
     const { page } = opened;
-    await page.getByRole('button', { name: /Prüfhinweis H-7/ }).click();
+    await page.getByRole('button', { name: /Prüfhinweis in Klärung/ }).click();
     await undo(opened).click();
     const waiting = page.getByRole('button', { name: 'Nimmt zurück …' });
     await waiting.click({ force: true });
@@ -172,7 +174,7 @@ describe('an operation', () => {
     };
     const opened = await open({ undoOperation: () => fail(gone) });
     const { page } = opened;
-    await page.getByRole('button', { name: /Prüfhinweis H-7/ }).click();
+    await page.getByRole('button', { name: /Prüfhinweis in Klärung/ }).click();
     await undo(opened).click();
     await page.getByRole('alert').getByText('Der Vorgang ist älter als 30 Tage.').waitFor();
     expect(await undo(opened).count()).toBe(1);
@@ -189,7 +191,7 @@ describe('an operation', () => {
     };
     const opened = await open({ undoOperation: () => fail(busy) }, { clock: true });
     const { page } = opened;
-    await page.getByRole('button', { name: /Prüfhinweis H-7/ }).click();
+    await page.getByRole('button', { name: /Prüfhinweis in Klärung/ }).click();
     await undo(opened).click();
     await page.getByText('Gerade schreibt jemand anderes.').waitFor();
     opened.serve({ undoOperation: () => ok({ undone: true, left: [] }) });

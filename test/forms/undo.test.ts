@@ -149,7 +149,13 @@ describe('in the sheet', async () => {
     const undone = call(host, 'undoOperation', { operation: 'op-visit-1' });
     expect(undone.value).toMatchObject({
       undone: false,
-      left: [{ de: expect.stringMatching(/E-.*Einsätze, Zeile 2/) }],
+      left: [
+        {
+          de: expect.stringMatching(
+            /^Haustürwahlkampf, KV Beispielstadt bei KV Musterkreis, .*\(Einsätze, E-.*, Zeile 2\)/,
+          ),
+        },
+      ],
     });
     expect(host.tab('Einsätze').cell('H2').display).toBe('5');
     expect(listed(host).operations[0]?.state).toBe('open');
@@ -178,6 +184,22 @@ describe('in the sheet', async () => {
     expect(call(host, 'undoOperation', { operation: 'op-visit-1' }).value).toEqual({ undone: true, left: [] });
     host.as(COORDINATOR);
     expect(listed(host).operations.map(({ state }) => state)).toEqual(['undone', 'open']);
+  });
+
+  it('Protokoll names who did what in words, and whoever may start it may still take it back', () => {
+    const host = ready();
+    call(host, 'saveVisit', visit);
+    const [said] = host.tab('Protokoll').rows().slice(-1);
+    expect(said).toMatchObject({
+      Was: 'Einsatz erfasst: Haustürwahlkampf, KV Beispielstadt bei KV Musterkreis, 22.11., 4 Leute',
+      Wer: expect.stringMatching(/^Koordination K-/),
+      Befehl: 'Einsatz erfassen',
+    });
+    host.as(HELPER);
+    expect(listed(host).operations[0]).toMatchObject({ title: said?.Was, role: 'coordination' });
+    expect(call(host, 'undoOperation', { operation: 'op-visit-1' }).value).toEqual({ undone: true, left: [] });
+    const [undone] = host.tab('Protokoll').rows().slice(-1);
+    expect(undone).toMatchObject({ Wer: 'Freiwillige:r', Befehl: 'Rückgängig machen' });
   });
 
   it('an operation that nobody knows, and one older than 30 days, are refused in words', () => {

@@ -45,6 +45,7 @@ export const savedVisit: SavedRow = {
   id: 'E-7KQ2M9XA',
   line: 153,
   tab: visits.tab,
+  says: 'Haustürwahlkampf, KV Beispielstadt bei KV Musterkreis, 30.8., 6 Leute',
   readBack: [
     { key: 'status', label: visits.columns.status.header, value: 'durchgeführt' },
     { key: 'start', label: visits.columns.start.header, value: '30.08.2026' },

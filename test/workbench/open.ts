@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { Facade } from '../../workbench/page/facade.ts';
 import { type Running, startWorkbench } from '../../workbench/server/start.ts';
 import { builtFolder } from '../bundle.ts';
@@ -23,10 +23,14 @@ export interface Opened {
   /** Texts of errors that a page threw; a test expects none. */
   errors: string[];
   window(query?: string): Promise<Page>;
+  /** A window of somebody who was never here. */
+  firstVisit(): Promise<Page>;
   /** Ends the server and starts it again on its kept state. */
   restart(): Promise<Page>;
   close(): Promise<void>;
 }
+
+const WINDOW = { viewport: { width: 1280, height: 800 }, locale: 'de-DE' };
 
 /** Starts the workbench on the built script and a state of its own, on a free port, and opens a window. */
 export async function openWorkbench(options: { empty?: boolean } = {}): Promise<Opened> {
@@ -36,19 +40,20 @@ export async function openWorkbench(options: { empty?: boolean } = {}): Promise<
   const start = (empty: boolean) => startWorkbench({ project, dist, data, port: 0, empty });
   const browser = await launchBrowser();
   const errors: string[] = [];
+  const windowOf = async (context: BrowserContextOptions, query = ''): Promise<Page> => {
+    const page = await (await browser.newContext(context)).newPage();
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.goto(opened.running.url + query);
+    await ready(page);
+    return page;
+  };
   const opened: Opened = {
     running: await start(options.empty ?? false),
     browser,
     errors,
     page: await browser.newPage(),
-    window: async (query = '') => {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'de-DE' });
-      const page = await context.newPage();
-      page.on('pageerror', (error) => errors.push(error.message));
-      await page.goto(opened.running.url + query);
-      await ready(page);
-      return page;
-    },
+    window: (query = '') => windowOf({ ...WINDOW, storageState: seenAround(opened.running.url) }, query),
+    firstVisit: () => windowOf(WINDOW),
     restart: async () => {
       opened.running.close();
       opened.running = await start(false);
@@ -65,6 +70,12 @@ export async function openWorkbench(options: { empty?: boolean } = {}): Promise<
   opened.page = await opened.window();
   return opened;
 }
+
+/** What the browser of somebody remembers who was shown around before. */
+export const seenAround = (url: string) => ({
+  cookies: [],
+  origins: [{ origin: new URL(url).origin, localStorage: [{ name: 'werkbank.gezeigt', value: '2026-11-01' }] }],
+});
 
 /** Waits until the grid is drawn and nothing is under way. */
 export async function ready(page: Page): Promise<void> {

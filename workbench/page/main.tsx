@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import type { Workbook } from '../emulator/workbook.ts';
-import type { Patch, Surroundings } from '../server/wire.ts';
+import type { MenuEntry, MenuItem, Patch, Surroundings } from '../server/wire.ts';
 import { Actions } from './actions.ts';
 import { api, follow, Refused } from './api.ts';
 import { App } from './app.tsx';
@@ -14,6 +14,8 @@ import { Store } from './state.ts';
 import { lang, t, texts } from './texts.ts';
 
 const personKey = 'werkbank.person';
+/** Remembered in this browser for good: the way around is shown once. */
+const shownKey = 'werkbank.gezeigt';
 const keptRuns = 20;
 
 async function start(): Promise<void> {
@@ -72,15 +74,42 @@ async function start(): Promise<void> {
   listenForClipboard(grid, store, actions);
   listenForRegions(grid, host);
   keepUp(full.version, store, grid, actions, menu);
-  void menu();
+  const menus = menu();
   await grid.drawn;
   // Whoever has reached for another part of the page already keeps the keyboard there.
   if (document.activeElement === document.body || grid.hasFocus()) grid.focus();
   // In a small window that would scroll the bars away before anyone saw them.
   scrollTo(0, 0);
+  await menus;
+  await showAround(store, actions, grid);
   Object.assign(window, { werkbank: facade(store, grid, actions, choosePerson) });
   if (full.around.notice) actions.toast(t(full.around.notice));
 }
+
+/**
+ * Whoever comes for the first time is shown how, beside the table; the keyboard stays where it is. Skipped or done, it does
+ * not come again by itself. An empty table has its own beginning, and whoever has not consented yet is not asked by surprise.
+ */
+async function showAround(store: Store, actions: Actions, grid: Grid): Promise<void> {
+  const { around, menus, person, persons } = store.state;
+  const item = itemsOf(menus).find(({ run }) => run === 'showMeHow');
+  const asksFirst = persons.some(({ email, withoutConsent }) => email === person && withoutConsent === true);
+  if (!item || around.bare || asksFirst || localStorage.getItem(shownKey) !== null) return;
+  localStorage.setItem(shownKey, new Date().toISOString().slice(0, 10));
+  keepKeyboardAt(grid);
+  await actions.choose(item).catch(() => undefined);
+}
+
+/** A page that opens takes the keyboard; unasked it gives it back, until the person does the first thing. */
+function keepKeyboardAt(grid: Grid): void {
+  const took = () => setTimeout(() => document.activeElement instanceof HTMLIFrameElement && grid.focus());
+  window.addEventListener('blur', took);
+  const acted = () => window.removeEventListener('blur', took);
+  for (const kind of ['keydown', 'pointerdown']) document.addEventListener(kind, acted, { capture: true, once: true });
+}
+
+const itemsOf = (entries: readonly MenuEntry[]): MenuItem[] =>
+  entries.flatMap((entry) => (entry.kind === 'item' ? [entry] : entry.kind === 'menu' ? itemsOf(entry.items) : []));
 
 let formulas: { of: readonly string[]; set: ReadonlySet<string> } = { of: [], set: new Set() };
 

@@ -7,6 +7,7 @@ import { guarded } from '../../google/failure.ts';
 import { withLock } from '../../google/lock.ts';
 import type { TableName } from '../../tables/index.ts';
 import type { Reader } from '../reading/reader.ts';
+import { cellsOfLine } from '../reading/rows.ts';
 import { blocksOf, grouped } from './blocks.ts';
 import { columnsGone, lookDespite, UNSEEN } from './despite.ts';
 import type { JournalContext } from './journal.ts';
@@ -198,7 +199,9 @@ function verifySets(prepared: Prepared, written: ReadonlySet<number>, reader: Re
     mend(read, repair.misread, round % 2 === 1, reader);
     lines = new Set([...lines, ...writeSets(read, repair.sets, () => false, reader)]);
   }
-  return [...[...lost].map((id) => rowLeft(table, id, OVERWRITTEN)), ...gone];
+  const was = (id: string): Cells =>
+    cellsOfLine(prepared.read.layout, prepared.read.block[prepared.lines.get(id) ?? -1] ?? []);
+  return [...[...lost].map((id) => rowLeft(table, id, OVERWRITTEN, was(id))), ...gone];
 }
 
 function lookAgain(prepared: Prepared, reader: Reader): Target | undefined {
@@ -236,13 +239,15 @@ function linesOf(plan: Plan, all: readonly Prepared[]): Record<string, number> {
 }
 
 /** New rows that even the last look did not find. */
-function shaken({ appends }: Prepared, found: readonly (Standing | undefined)[]): Text[] {
+function shaken({ read, appends }: Prepared, found: readonly (Standing | undefined)[]): Text[] {
   const holds = ({ cells }: { readonly cells: Cells }): boolean =>
     Object.values(cells).some((cell: Cell) => !isEmptyCell(cell));
   return appends
     .filter((row, index) => found[index] === undefined && holds(row))
-    .map(({ id }) => ({
-      de: `${id}: Bitte sieh nach, ob die Zeile noch da ist.`,
-      en: `${id}: please see whether the row is still there.`,
-    }));
+    .map(({ id, cells }) => rowLeft(read.table, id, LOOK_AFTER, cells));
 }
+
+const LOOK_AFTER: Text = {
+  de: 'Bitte sieh nach, ob die Zeile noch da ist.',
+  en: 'Please see whether the row is still there.',
+};

@@ -22,7 +22,13 @@ export const changeNamed = (word: string): JournalChange | undefined =>
   );
 
 /** Marks operations that have no undo. */
-export const FINAL = '(final)';
+const FINAL: Text = { de: '(endgültig)', en: '(final)' };
+
+/** A command without the mark that it has no undo. */
+export const withoutMark = (command: string): string =>
+  [FINAL.de, FINAL.en].reduce((words, mark) => words.replace(` ${mark}`, ''), command);
+/** Whether a command bears the mark that it has no undo, in either language. */
+export const isFinal = (command: string): boolean => withoutMark(command) !== command;
 
 /** Ids and fingerprints of so many appended rows share one journal row; a cell holds 50,000 characters. */
 const CHUNK = 1_000;
@@ -30,7 +36,12 @@ const CHUNK = 1_000;
 export interface JournalContext {
   /** `2026-11-23 09:00` */
   readonly now: string;
+  /** In words, with the contact's id where one is known. */
   readonly who: string;
+  /** Setup lets coordination into each tab that it protects. */
+  readonly coordinates: boolean;
+  /** What people call a command. */
+  readonly called: (command: string) => Text;
   readonly lang: Lang;
   /** Columns of a row whose cells hold what no journal may keep, such as a name in a free text (rule D-01). */
   readonly personal?: (table: TableName, cells: Cells) => ReadonlySet<string>;
@@ -54,11 +65,11 @@ export function journalRows(
   there: ReadonlySet<string>,
 ): Cells[] {
   const { now, who, lang } = context;
+  const called = say(context.called(plan.command), lang);
+  const final = `${called} ${say(FINAL, lang)}`;
   if (plan.journal === 'none') return [];
   if (plan.journal === 'summary' || plan.journal === 'told')
-    return [
-      { at: now, operation: plan.operation, title: say(plan.title, lang), who, command: `${plan.command} ${FINAL}` },
-    ];
+    return [{ at: now, operation: plan.operation, title: say(plan.title, lang), who, command: final }];
   return prepared.flatMap((one) => {
     const table: Table = tables[one.read.table];
     const row = (change: JournalChange, ids: string, wrote: string, held: string): Cells => ({
@@ -66,7 +77,7 @@ export function journalRows(
       operation: plan.operation,
       title: say(plan.title, lang),
       who,
-      command: plan.final ? `${plan.command} ${FINAL}` : plan.command,
+      command: plan.final ? final : called,
       tab: say(table.tab, lang),
       change: say(CHANGE_WORDS[change], lang),
       rows: ids,

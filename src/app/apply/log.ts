@@ -38,8 +38,8 @@ export function openLog(
   if (plan.journal === 'none') return ok(undefined);
   const target = read ? ok(read) : keysOf('journal', reader);
   if (!target.ok) return target;
-  // Setup lets coordination into every tab that it protects: a call less for them.
-  if (!context().who.startsWith('coordination') && !mayWrite(target.value)) return fail(LOG_PROTECTED);
+  // A call less for those whom setup lets in anyway.
+  if (!context().coordinates && !mayWrite(target.value)) return fail(LOG_PROTECTED);
   const at = keyAt(target.value.layout) ?? 0;
   const operations = new Set(target.value.block.map((line) => cellText(line[at] ?? '')));
   const undone = plan.command !== 'undo' && isUndone(plan.operation, operations);

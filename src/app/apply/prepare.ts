@@ -1,10 +1,11 @@
 import { cellText } from '../../define/columns.ts';
+import { sentenceOn } from '../../define/sentence.ts';
 import type { Columns } from '../../define/table.ts';
 import { type Cell, isEmptyCell, sameCell } from '../../domain/cell.ts';
 import type { Cells, Change } from '../../domain/plan.ts';
-import { both, same, say, type Text } from '../../domain/text.ts';
+import { both, joinTexts, same, say, type Text } from '../../domain/text.ts';
 import { type TableName, tables } from '../../tables/index.ts';
-import { cellsOfLine, holdsRow } from '../reading/rows.ts';
+import { cellsOfLine, holdsRow, parseRow } from '../reading/rows.ts';
 import type { TabRead } from '../reading/tab-reads.ts';
 import { grouped } from './blocks.ts';
 
@@ -56,9 +57,20 @@ export function linesById(read: TabRead): Map<string, number> {
 export const cellAt = (read: TabRead, line: number, key: string): Cell =>
   read.block[line]?.[read.layout.columnAt[key] ?? -1] ?? '';
 
-/** A sentence about a row that was left alone: tab, id and why. */
-export const rowLeft = (table: TableName, id: string, why: Text): Text =>
-  both((lang) => `${say(tables[table].tab, lang)}, ${id}: ${say(why, lang)}`);
+/**
+ * What people call a row, by its cells: `Infostand, KV Bonn bei KV Weimar, 22.8.2026, 4 Leute (Einsätze, E-7KQ2M9XA)`. Where
+ * they say nothing, the tab and the id. `more` follows the id.
+ */
+export const rowCalled = (table: TableName, id: string, cells: Cells = {}, more: Text = same('')): Text =>
+  both((lang) => {
+    const sentence = sentenceOn(tables[table], parseRow(tables[table], cells, 0).values, { lang });
+    const place = `${say(tables[table].tab, lang)}, ${id}${say(more, lang)}`;
+    return sentence === '' ? place : `${sentence} (${place})`;
+  });
+
+/** A sentence about a row that was left alone: which one, and why. */
+export const rowLeft = (table: TableName, id: string, why: Text, cells?: Cells, more?: Text): Text =>
+  joinTexts([rowCalled(table, id, cells, more), why], ': ');
 const GONE: Text = { de: 'Die Zeile gibt es nicht mehr.', en: 'The row no longer exists.' };
 export const CHANGED: Text = {
   de: 'Die Zeile wurde inzwischen geändert und bleibt stehen.',
@@ -85,6 +97,7 @@ export function prepare(read: TabRead, changes: readonly Change[]): Prepared {
   const added: { id: string; cells: Cells }[] = [];
   const done = new Map<string, { cells: Cells; held: Cells }>();
   const left: Text[] = [];
+  const cellsAt = (line: number): Cells => cellsOfLine(read.layout, read.block[line] ?? []);
 
   const setCells = (id: string, line: number, wanted: Cells, expected: Cells): void => {
     const todo: Record<string, Cell> = {};
@@ -99,7 +112,7 @@ export function prepare(read: TabRead, changes: readonly Change[]): Prepared {
         continue;
       }
       if (expectedCell !== undefined && !sameCell(now, expectedCell)) {
-        left.push(rowLeft(read.table, id, columnChanged(read.table, key)));
+        left.push(rowLeft(read.table, id, columnChanged(read.table, key), cellsAt(line)));
         continue;
       }
       todo[key] = cell;
@@ -129,7 +142,7 @@ export function prepare(read: TabRead, changes: readonly Change[]): Prepared {
     const [upper] = all;
     if (upper === undefined) left.push(rowLeft(read.table, change.id, GONE));
     else if (change.kind === 'set') setCells(change.id, mine ?? upper, change.cells, change.held);
-    else if (mine === undefined) left.push(rowLeft(read.table, change.id, CHANGED));
+    else if (mine === undefined) left.push(rowLeft(read.table, change.id, CHANGED, cellsAt(upper)));
     else removes.push({ id: change.id, line: mine, cells: cellsOfLine(read.layout, read.block[mine] ?? []) });
   }
   return { read, appends, sets, lines, held, removes, added, done, left };

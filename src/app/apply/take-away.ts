@@ -98,7 +98,8 @@ class TakingAway {
       const line = this.placeOf(removed, places.get(removed.id) ?? []);
       if (line === undefined) {
         // Without the column of ids nobody can tell the row from others any more.
-        if (this.now.layout.columnAt.id === undefined) this.left.push(rowLeft(this.now.table, removed.id, UNSEEN));
+        if (this.now.layout.columnAt.id === undefined)
+          this.left.push(rowLeft(this.now.table, removed.id, UNSEEN, removed.cells));
         continue;
       }
       const cells = contentOf(this.now, line);
@@ -108,7 +109,7 @@ class TakingAway {
         lines.set(removed.id, line);
       } else {
         comeBack.set(line, onlyEmpty(cells, removed.cells));
-        this.left.push(rowLeft(this.now.table, removed.id, CHANGED));
+        this.left.push(rowLeft(this.now.table, removed.id, CHANGED, removed.cells));
       }
     }
     this.open = open;
@@ -201,7 +202,7 @@ class TakingAway {
       else if (removed) {
         // Someone typed into the row while it was taken away: it comes back.
         sets.set(line, { ...onlyEmpty(cells, removed.cells), id: removed.id });
-        this.left.push(rowLeft(this.now.table, removed.id, CHANGED));
+        this.left.push(rowLeft(this.now.table, removed.id, CHANGED, removed.cells));
       }
     }
     if (sets.size === 0) return;
@@ -218,7 +219,7 @@ class TakingAway {
   /** Names what could not be taken away. */
   tellRest(): void {
     if (this.refused && this.emptied.length === 0 && this.open.length > 0) throw new ProblemSignal(this.refused);
-    for (const { id } of this.open) this.left.push(rowLeft(this.now.table, id, UNSEEN));
+    for (const { id, cells } of this.open) this.left.push(rowLeft(this.now.table, id, UNSEEN, cells));
   }
 
   /** Reads the rows again, which carries out what was written; false where that is not possible any more. */

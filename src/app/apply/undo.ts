@@ -10,9 +10,9 @@ import type { Reader } from '../reading/reader.ts';
 import { cellsOfLine } from '../reading/rows.ts';
 import { grouped } from './blocks.ts';
 import { rowFingerprint } from './fingerprint.ts';
-import { asWritten, changeNamed, type Entry, entriesOf, FINAL, notKept, parseCells, tableOfTab } from './journal.ts';
+import { asWritten, changeNamed, type Entry, entriesOf, isFinal, notKept, parseCells, tableOfTab } from './journal.ts';
 import { undoOf } from './log.ts';
-import { allLinesById, columnChanged, rowLeft } from './prepare.ts';
+import { allLinesById, columnChanged, rowCalled, rowLeft } from './prepare.ts';
 import { type Target, targetOf } from './target.ts';
 
 /** Former values are kept so many days (docs/privacy.md). */
@@ -22,7 +22,7 @@ const problem = (code: Problem['code'], de: string, en: string): Problem => ({ c
 
 export interface UndoPlan {
   readonly plan: Plan;
-  /** The commands that are asked for a role: the operation's, and of an undo the one that it took back as well. */
+  /** The commands that are asked for a role, as Protokoll has them: the operation's, and of an undo the one that it took back as well. */
   readonly commands: readonly string[];
   /** What stays or does not come back, named. */
   readonly left: readonly Text[];
@@ -82,7 +82,7 @@ function refusal(first: Entry | undefined, today: Day): Problem | undefined {
       'Diesen Vorgang finden wir nicht im Protokoll.',
       'We do not find this operation in the journal.',
     );
-  if (first.command.endsWith(FINAL))
+  if (isFinal(first.command))
     return problem(
       'forbidden',
       'Dieser Vorgang lässt sich nicht rückgängig machen.',
@@ -125,7 +125,7 @@ function reverse(
       const lost = notKept(entry.held);
       return {
         changes: [{ kind: 'append', table, rows: [{ id, cells: { ...held, id } }] }],
-        left: lost.length > 0 ? [notBroughtBack(table, id, lost)] : [],
+        left: lost.length > 0 ? [notBroughtBack(table, id, lost, held)] : [],
       };
     }
     if (lines.length === 0) return earlier ? change() : stays(rowLeft(table, id, DELETED));
@@ -150,8 +150,8 @@ function reverseSet(entry: Entry, { table, layout, block }: Target, id: string, 
   return {
     changes: [{ kind: 'set', table, id, cells, held: expected }],
     left: [
-      ...changed.map((key) => rowLeft(table, id, columnChanged(table, key))),
-      ...(lost.length > 0 ? [notBroughtBack(table, id, lost)] : []),
+      ...changed.map((key) => rowLeft(table, id, columnChanged(table, key), now)),
+      ...(lost.length > 0 ? [notBroughtBack(table, id, lost, now)] : []),
     ],
   };
 }
@@ -171,7 +171,8 @@ function reverseNew(
     lines.find((line) => rowFingerprint(tables[table], cellsAt(line)) === mark) ??
     lines.find((line) => earlier !== undefined && isRest(table, cellsAt(line), parseCells(earlier.held)));
   if (mine !== undefined) return change({ kind: 'remove', table, id, held: cellsAt(mine) });
-  return stays(changedSince(table, id, (lines[0] ?? 0) + 1));
+  const [first = 0] = lines;
+  return stays(changedSince(table, id, first + 1, cellsAt(first)));
 }
 
 const DELETED: Text = {
@@ -180,7 +181,7 @@ const DELETED: Text = {
 };
 
 /** Which cells of a row that comes back stay empty. */
-const notBroughtBack = (table: TableName, id: string, keys: readonly string[]): Text =>
+const notBroughtBack = (table: TableName, id: string, keys: readonly string[], held: Cells): Text =>
   both((lang) => {
     const columns: Table['columns'] = tables[table].columns;
     const names = keys.map((key) =>
@@ -188,9 +189,10 @@ const notBroughtBack = (table: TableName, id: string, keys: readonly string[]): 
         ? `„${say(columns[key]?.header ?? same(key), lang)}“`
         : `"${say(columns[key]?.header ?? same(key), lang)}"`,
     );
+    const called = say(rowCalled(table, id, held), lang);
     return lang === 'de'
-      ? `${say(tables[table].tab, lang)}, ${id}: ${names.join(', ')} kam nicht zurück. Das steht nicht im Protokoll.`
-      : `${say(tables[table].tab, lang)}, ${id}: ${names.join(', ')} did not come back. The journal does not hold it.`;
+      ? `${called}: ${names.join(', ')} kam nicht zurück. Das steht nicht im Protokoll.`
+      : `${called}: ${names.join(', ')} did not come back. The journal does not hold it.`;
   });
 
 /** What an undo that was cut off left of a row: nothing in it that the row did not hold then. Personal columns are in no journal and cannot be compared. */
@@ -204,9 +206,9 @@ const isRest = (table: TableName, now: Cells, held: Cells): boolean => {
   });
 };
 
-const changedSince = (table: TableName, id: string, line: number): Text =>
-  both((lang) =>
-    lang === 'de'
-      ? `${id} (${say(tables[table].tab, lang)}, Zeile ${line}) wurde inzwischen geändert und bleibt stehen.`
-      : `${id} (${say(tables[table].tab, lang)}, row ${line}) was changed since and stays.`,
-  );
+const changedSince = (table: TableName, id: string, line: number, cells: Cells): Text =>
+  rowLeft(table, id, CHANGED_SINCE, cells, { de: `, Zeile ${line}`, en: `, row ${line}` });
+const CHANGED_SINCE: Text = {
+  de: 'Die Zeile wurde inzwischen geändert und bleibt stehen.',
+  en: 'The row was changed since and stays.',
+};

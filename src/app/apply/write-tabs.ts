@@ -107,6 +107,6 @@ const NOT_WRITTEN: Text = {
 };
 
 const notWritten = (one: Prepared, part: Written | undefined): Text[] =>
-  [...one.appends.map(({ id }) => id), ...one.sets.keys()]
-    .filter((id) => !part?.prepared.sets.has(id) && !part?.prepared.appends.some((row) => row.id === id))
-    .map((id) => rowLeft(one.read.table, id, NOT_WRITTEN));
+  [...one.appends.map(({ id, cells }) => [id, cells] as const), ...[...one.sets.keys()].map((id) => [id, {}] as const)]
+    .filter(([id]) => !part?.prepared.sets.has(id) && !part?.prepared.appends.some((row) => row.id === id))
+    .map(([id, cells]) => rowLeft(one.read.table, id, NOT_WRITTEN, cells));

@@ -1,4 +1,5 @@
 import type { Table } from '../../define/table.ts';
+import { counted } from '../../domain/counted.ts';
 import type { Problem } from '../../domain/result.ts';
 import { headerOf } from '../../google/book.ts';
 import { type DataTableName, dataTables, tables } from '../../tables/index.ts';
@@ -87,7 +88,7 @@ export function answerEdit(event: EditEvent, open: () => EditDesk): void {
 const tooManyRows = (rows: number): Problem => ({
   code: 'too-large',
   text: {
-    de: `${rows} Zeilen auf einmal: Ihre Kennungen und die Spalte „Prüfung“ kommen mit „Transparenz prüfen“, spätestens heute Nacht.`,
-    en: `${rows} rows at once: their ids and the column "Check" come with "Check transparency", tonight at the latest.`,
+    de: `${counted(rows, 'Zeile', 'Zeilen')} auf einmal: Ihre Kennungen und die Spalte „Prüfung“ kommen mit „Transparenz prüfen“, spätestens heute Nacht.`,
+    en: `${counted(rows, 'row', 'rows')} at once: their ids and the column "Check" come with "Check transparency", tonight at the latest.`,
   },
 });

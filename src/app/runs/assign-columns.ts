@@ -191,11 +191,17 @@ function journalRow(bench: Bench, operation: string, name: TableName, todo: Assi
 const choiceRow = (bench: Bench, operation: string, name: TableName, { known, renames }: TabChoice): Cells =>
   rowOf(bench, operation, name, TAB_TITLE, { inserts: false, headers: [], tabs: { known, renames } });
 
-function rowOf({ journal, reader }: Bench, operation: string, name: TableName, title: Text, held: Held): Cells {
-  const { now, who } = journal();
-  const lang = reader.lang();
+function rowOf({ journal }: Bench, operation: string, name: TableName, title: Text, held: Held): Cells {
+  const { now, who, called, lang } = journal();
   return {
-    ...{ at: now, operation, title: say(title, lang), who, command: ASSIGN, tab: say(tables[name].tab, lang) },
+    ...{
+      at: now,
+      operation,
+      title: say(title, lang),
+      who,
+      command: say(called(ASSIGN), lang),
+      tab: say(tables[name].tab, lang),
+    },
     ...{ wrote: JSON.stringify(held.headers.map(({ header }) => header)), held: JSON.stringify(held) },
   };
 }
@@ -216,11 +222,12 @@ export function takeBackHeaders(bench: Bench, operation: string): Result<Headers
   const undo = `${operation}-undo`;
   if (entriesOf(read.value, undo).length > 0) return ok({ undone: false, left: [] });
   const entries = entriesOf(read.value, operation);
-  const { now, who, lang } = journal();
+  const { now, who, called, lang } = journal();
+  const command = say(called('undo'), lang);
   const title = both((one) => `${one === 'de' ? 'Rückgängig' : 'Undone'}: ${entries[0]?.title ?? TITLE[one]}`);
   const noted = note(
     reader,
-    entries.map(({ tab }) => ({ at: now, operation: undo, title: say(title, lang), who, command: 'undo', tab })),
+    entries.map(({ tab }) => ({ at: now, operation: undo, title: say(title, lang), who, command, tab })),
   );
   if (!noted.ok) return noted;
   const left = entries.flatMap((entry) => giveBack(bench, entry));

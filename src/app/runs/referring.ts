@@ -6,6 +6,7 @@ import { electionNames } from '../../tables/election-names.ts';
 import { type Dataset, type DataTableName, dataTables, tables } from '../../tables/index.ts';
 import { undoPlan } from '../apply/undo.ts';
 import type { Bench } from '../bench.ts';
+import { commandNamed } from '../journal-words.ts';
 import type { Part } from '../reading/narrow.ts';
 import type { Refusal } from '../roles.ts';
 import { ASSIGN } from './assign-columns.ts';
@@ -30,7 +31,7 @@ export function referringTo(operation: string, bench: Bench, refusal: Refusal): 
   if (!planned.ok) return planned;
   const { plan, commands } = planned.value;
   if (!commands.every((command) => mayTakeBack(features, command, refusal))) return fail(notYours());
-  if (commands.includes(ASSIGN)) return ok([]);
+  if (commands.some((command) => commandNamed(features, command) === ASSIGN)) return ok([]);
   const gone = idsOf(plan.changes.filter(takesName));
   const wanted = new Map<DataTableName, readonly string[]>();
   for (const name of dataTables) {

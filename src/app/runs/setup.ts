@@ -3,6 +3,7 @@ import { permits } from '../../define/permits.ts';
 import { ALL_PROFILES } from '../../define/table.ts';
 import type { Applied } from '../../define/use-case.ts';
 import { isEmptyCell } from '../../domain/cell.ts';
+import { counted } from '../../domain/counted.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { otherLang, type Text } from '../../domain/text.ts';
@@ -90,7 +91,7 @@ export function setUpSheet(bench: Bench): Result<SetupRun> {
   const warm = fresh.facts();
   const { doubts, created } = done.value;
   const personal = personalIn(bench.checker, fresh, features, bench.today);
-  const now = { ...bench, reader: fresh, zone, journal: journalBy(fresh, bench.now, personal) };
+  const now = { ...bench, reader: fresh, zone, journal: journalBy(fresh, bench.now, features, personal) };
   // A tab in doubt is left alone by each step, and the sheet stays at its version until people have answered.
   const brought = doubts.length > 0 ? ok([]) : bringUpToDate(now, features.layoutSteps, layout);
   const polls =
@@ -177,8 +178,8 @@ export function seedAssociations(
   if (!offered.ok) return offered;
   const rows = offered.value;
   const title = {
-    de: `${rows.length} bekannte Verbände übernommen`,
-    en: `${rows.length} known associations taken over`,
+    de: `${counted(rows.length, 'bekannter Verband', 'bekannte Verbände')} übernommen`,
+    en: `${counted(rows.length, 'known association', 'known associations')} taken over`,
   };
   const changes = [{ kind: 'append', table: 'associations', rows }] as const;
   const applied = rows.length === 0 ? undefined : apply({ operation, command: 'seedAssociations', title, changes });

@@ -9,6 +9,7 @@ import type { Target } from '../apply/target.ts';
 import { undoPlan } from '../apply/undo.ts';
 import type { Bench } from '../bench.ts';
 import type { Features } from '../features.ts';
+import { commandNamed } from '../journal-words.ts';
 import { parseRows } from '../reading/rows.ts';
 import { type Refusal, whereToStand } from '../roles.ts';
 import { ASSIGN, takeBackHeaders } from './assign-columns.ts';
@@ -28,8 +29,9 @@ export function readJournal({ reader }: Bench): Result<readonly RowIn<'journal'>
   return ok(parseRows(tables.journal, read.value.layout, read.value.block) as readonly RowIn<'journal'>[]);
 }
 
-/** Whoever may start a command may take it back. A command that no feature answers for belongs to coordination. */
-export function mayTakeBack(features: Features, command: string, refusal: Refusal): boolean {
+/** Whoever may start a command may take it back; `words` as Protokoll has them. A command that no feature answers for belongs to coordination. */
+export function mayTakeBack(features: Features, words: string, refusal: Refusal): boolean {
+  const command = commandNamed(features, words);
   const form = features.forms.find(
     ({ name, calls }) => name === command || calls.some((call) => call.name === command),
   );
@@ -58,7 +60,8 @@ export function takeBack(
     if (!planned.ok) return planned;
     const { plan, commands, left, targets, journal } = planned.value;
     if (!commands.every((command) => mayTakeBack(features, command, refusal))) return fail(notYours());
-    if (commands.includes(ASSIGN)) return takeBackHeaders(bench, operation);
+    if (commands.some((command) => commandNamed(features, command) === ASSIGN))
+      return takeBackHeaders(bench, operation);
     const given = (table: TableName): Result<Target> => {
       const target = targets.get(table);
       return target ? ok(target) : reader.fresh(table);

@@ -1,4 +1,5 @@
 import type { MailEntry, MailState, OutgoingMail } from '../../define/mail.ts';
+import { counted } from '../../domain/counted.ts';
 import { addDays } from '../../domain/day.ts';
 import { stableId } from '../../domain/ids.ts';
 import type { Cells, Change } from '../../domain/plan.ts';
@@ -87,7 +88,10 @@ function reserve(
   for (const entry of entriesOf(later)) add(entry, 'waiting');
   if (fresh.length > 0) changes.unshift({ kind: 'append', table: 'mailLedger', rows: fresh });
   if (changes.length === 0) return ok(true);
-  const title = { de: `${now.length} Mails reserviert`, en: `${now.length} mails reserved` };
+  const title = {
+    de: `${counted(now.length, 'Mail', 'Mails')} reserviert`,
+    en: `${counted(now.length, 'mail', 'mails')} reserved`,
+  };
   return carryOutAlone(
     { operation, command: 'sendMails', title, changes, journal: 'summary', final: true },
     bench.reader,

@@ -1,3 +1,4 @@
+import { counted } from '../../domain/counted.ts';
 import type { Lang } from '../../domain/text.ts';
 import { hoursFigure, unknownWord } from '../showing.ts';
 import { hoursUnknown, type VisitSum } from '../sums.ts';
@@ -29,8 +30,8 @@ export const further = (all: number, lang: Lang): readonly Line[] =>
     : [
         line(
           lang === 'de'
-            ? `${all - MOST} weitere stehen in der Datei von „Zahlen mitnehmen…“.`
-            : `${all - MOST} more are in the file of "Take the figures along…".`,
+            ? `${counted(all - MOST, 'weitere steht', 'weitere stehen')} in der Datei von „Zahlen mitnehmen…“.`
+            : `${counted(all - MOST, 'more is', 'more are')} in the file of "Take the figures along…".`,
           'hint',
         ),
       ];

@@ -1,4 +1,5 @@
 import { indeterminable, type MeasureValue, measured } from '../../define/measure.ts';
+import { counted } from '../../domain/counted.ts';
 import { formatNumber } from '../../domain/number.ts';
 import { isCompared } from '../../domain/period.ts';
 import type { Lang, Text } from '../../domain/text.ts';
@@ -121,7 +122,11 @@ function spreadLine(label: string, { gini, n, without }: Spread, lang: Lang): Li
 function lackingText(names: readonly string[], lang: Lang): string {
   const shown = names.slice(0, 8).join(', ');
   const rest =
-    names.length > 8 ? (lang === 'de' ? ` und ${names.length - 8} weitere` : ` and ${names.length - 8} more`) : '';
+    names.length > 8
+      ? lang === 'de'
+        ? ` und ${counted(names.length - 8, 'weiterer', 'weitere')}`
+        : ` and ${names.length - 8} more`
+      : '';
   return lang === 'de'
     ? `Ohne Einwohner oder Mitglieder: ${shown}${rest}.`
     : `Without inhabitants or members: ${shown}${rest}.`;

@@ -34,13 +34,14 @@ const differences = (entry: AnyEntry, sent: Cells, row: Row): readonly Text[] =>
     )
     .map(([, { header }]) => header);
 
-const CHANGED: Text = { de: ' geändert', en: ' changed' };
+const ENTERED: Text = { de: 'erfasst', en: 'entered' };
+const CHANGED: Text = { de: 'geändert', en: 'changed' };
 
-/** `Einsatz: Infostand, KV Bonn bei KV Weimar, 22.8., 4 Leute` */
+/** `Einsatz erfasst: Infostand, KV Bonn bei KV Weimar, 22.8., 4 Leute` */
 const titleOf = (entry: AnyEntry, values: ReadAnswers['values'], changed: boolean, { today }: EntryDesk): Text =>
   both((lang) => {
     const sentence = sentenceIn(entry, values, { lang, today });
-    return `${say(entry.row.bare, lang)}${changed ? say(CHANGED, lang) : ''}${sentence && ': '}${sentence}`;
+    return `${say(entry.row.bare, lang)} ${say(changed ? CHANGED : ENTERED, lang)}${sentence && ': '}${sentence}`;
   });
 
 /** The person's columns in full: what was not answered is empty. */
@@ -208,7 +209,7 @@ function saveChange(work: Work, row: Changed): Result<SavedRow> {
   return repeated || left.length > 0 ? asItStands(work, told) : ok({ ...told, ...toldBy(work, after) });
 }
 
-type Told = Pick<SavedRow, 'readBack' | 'findings' | 'differs'>;
+type Told = Pick<SavedRow, 'says' | 'readBack' | 'findings' | 'differs'>;
 
 /** The answer from the row as it stands, not from what was sent. */
 function asItStands(work: Work, told: Omit<SavedRow, keyof Told>): Result<SavedRow> {
@@ -219,12 +220,14 @@ function asItStands(work: Work, told: Omit<SavedRow, keyof Told>): Result<SavedR
 }
 
 const toldBy = ({ entry, desk, read }: Work, row: Row): Told => ({
+  says: sentenceIn(entry, row.values, desk),
   readBack: readBackOf(entry, row.values, desk.lang),
   findings: findingsOf(desk.checkRow(entry.table.name, row.cells)),
   differs: differences(entry, personal(entry, read.cells), row),
 });
 
 const toldByAnswers = ({ entry, desk, read }: Work, id: string): Told => ({
+  says: sentenceIn(entry, read.values, desk),
   readBack: readBackOf(entry, read.values, desk.lang),
   findings: findingsOf(desk.checkRow(entry.table.name, { ...read.cells, id })),
   differs: [],

@@ -42,6 +42,8 @@ export interface SavedRow {
   /** Row number in the sheet; absent where the row is gone again. */
   readonly line: number | undefined;
   readonly tab: Text;
+  /** The row in one sentence; `''` where it says nothing. */
+  readonly says: string;
   /** What stands in the row, in the order of the tab. */
   readonly readBack: readonly { readonly key: string; readonly label: Text; readonly value: string }[];
   readonly findings: readonly FindingInWords[];

@@ -183,7 +183,7 @@ function After({ entry, state, phase, onUndone, onReopen, onNext }: AfterProps) 
       {phase.kind === 'saved' ? (
         <Saved entry={entry} saved={phase.saved} selectsRows={state.start.selectsRows} onUndone={onUndone} />
       ) : (
-        <UndoneNews {...{ entry, changed, onReopen }} id={phase.saved.id} undone={phase.undone} />
+        <UndoneNews {...{ entry, changed, onReopen }} saved={phase.saved} undone={phase.undone} />
       )}
     </Shell>
   );

@@ -34,11 +34,12 @@ const AS_BEFORE = { de: 'Die Zeile ist wieder, wie sie war.', en: 'The row is ag
 
 const inRow = ({ row }: AnyEntry, line: number): Text =>
   both((lang) => `${sayIn(row.the, lang)} ${lang === 'de' ? 'steht in Zeile' : 'is in row'} ${line}.`);
-const notInSheet = ({ row }: AnyEntry, id: string): Text =>
-  both(
-    (lang) =>
-      `${sayIn(row.bare, lang)} ${id} ${lang === 'de' ? 'steht nicht mehr in der Tabelle' : 'is no longer in the sheet'}.`,
-  );
+const notInSheet = ({ row }: AnyEntry, says: string): Text =>
+  both((lang) => {
+    const quoted = says === '' ? '' : lang === 'de' ? ` „${says}“` : ` "${says}"`;
+    const gone = lang === 'de' ? 'steht nicht mehr in der Tabelle' : 'is no longer in the sheet';
+    return `${sayIn(row.bare, lang)}${quoted} ${gone}.`;
+  });
 
 interface SavedProps {
   readonly entry: AnyEntry;
@@ -142,7 +143,7 @@ export function SavedInSeries({ count, ...props }: Omit<SavedProps, 'onUndone'> 
   const say = useSay();
   const [undone, setUndone] = useState<Undone | undefined>(undefined);
   const { failed, actions } = useWays({ ...props, onUndone: setUndone });
-  if (undone) return <UndoneNews entry={entry} id={saved.id} undone={undone} changed={false} quiet />;
+  if (undone) return <UndoneNews entry={entry} saved={saved} undone={undone} changed={false} quiet />;
   const required = inFormOrder(entry, saved.readBack).filter(({ key }) => entry.fields[key]?.missing !== undefined);
   return (
     <>
@@ -184,7 +185,7 @@ function ReadBack({ entry, saved }: Pick<SavedProps, 'entry' | 'saved'>) {
 
 interface UndoneProps {
   readonly entry: AnyEntry;
-  readonly id: string;
+  readonly saved: Pick<SavedRow, 'says'>;
   readonly undone: Undone;
   /** What was taken back was a change: the row is still there. */
   readonly changed: boolean;
@@ -195,7 +196,7 @@ interface UndoneProps {
 }
 
 /** After an undo: that the row is gone or as it was, or why it stayed. */
-export function UndoneNews({ entry, id, undone, changed, onReopen, quiet = false }: UndoneProps) {
+export function UndoneNews({ entry, saved, undone, changed, onReopen, quiet = false }: UndoneProps) {
   const say = useSay();
   const reopen = onReopen && <Button onPress={onReopen}>{say(REOPEN)}</Button>;
   const stayed = undone.left.length > 0 || !undone.undone;
@@ -210,7 +211,7 @@ export function UndoneNews({ entry, id, undone, changed, onReopen, quiet = false
         {stayed ? (
           undone.left.map((text) => <p key={text.en}>{say(text)}</p>)
         ) : (
-          <p>{say(changed ? AS_BEFORE : notInSheet(entry, id))}</p>
+          <p>{say(changed ? AS_BEFORE : notInSheet(entry, saved.says))}</p>
         )}
         {undone.unlogged && <p>{say(undone.unlogged)}</p>}
       </Banner>

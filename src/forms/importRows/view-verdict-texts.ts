@@ -10,10 +10,11 @@ const NONE: Text = { de: 'keine', en: 'none' };
 
 export const JUDGING = { de: 'Prüft die Zeilen', en: 'Checking the rows' };
 export const WRITING = { de: 'Schreibt', en: 'Writing' };
-export const progress = (done: number, of: number): Text => ({
-  de: `${done} von ${of} Zeilen`,
-  en: `${done} of ${of} rows`,
-});
+export const progress = (done: number, of: number): Text =>
+  both(
+    (lang) =>
+      `${done} ${lang === 'de' ? 'von' : 'of'} ${of} ${lang === 'de' ? (of === 1 ? 'Zeile' : 'Zeilen') : of === 1 ? 'row' : 'rows'}`,
+  );
 export const SUMMARY = { de: 'Was aus den Zeilen wird', en: 'What becomes of the rows' };
 export const summary = (going: number, out: number): Text =>
   both((lang) => {

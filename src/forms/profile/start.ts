@@ -1,4 +1,5 @@
 import type { Reading } from '../../define/use-case.ts';
+import { counted } from '../../domain/counted.ts';
 import { levelRank } from '../../domain/finding.ts';
 import { formatNumber } from '../../domain/number.ts';
 import { everythingUpTo, periodOf, previous } from '../../domain/period.ts';
@@ -51,8 +52,8 @@ function newsOf(name: string, ever: ReturnType<Evaluated['of']>, { lang }: Pick<
   const received = helpShown(found.received.now, lang);
   const given = helpShown(found.given.now, lang);
   return lang === 'de'
-    ? `Bis heute ${received.shown} Stunden Hilfe bekommen (${received.base}) und ${given.shown} gegeben (${given.base}).`
-    : `Up to today ${received.shown} hours of help received (${received.base}) and ${given.shown} given (${given.base}).`;
+    ? `Bis heute ${counted(received.shown, 'Stunde', 'Stunden')} Hilfe bekommen (${received.base}) und ${given.shown} gegeben (${given.base}).`
+    : `Up to today ${counted(received.shown, 'hour', 'hours')} of help received (${received.base}) and ${given.shown} given (${given.base}).`;
 }
 
 function profileOf(row: RowIn<'associations'>, read: Evaluated, desk: Reading<ProfileDesk>): Result<Profile> {

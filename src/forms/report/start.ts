@@ -1,4 +1,5 @@
 import type { Reading } from '../../define/use-case.ts';
+import { counted } from '../../domain/counted.ts';
 import { formatNumber } from '../../domain/number.ts';
 import { everythingUpTo, type Period, parsePeriodKey, periodDays, periodName } from '../../domain/period.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
@@ -44,8 +45,8 @@ function bothWays(pairs: Evaluation['reciprocity'], lang: Lang): readonly string
   const both = pairs.filter(({ value }) => typeof value === 'number' && value > 0).length;
   return [
     lang === 'de'
-      ? `In ${both} von ${pairs.length} Partnerschaften ging in zwölf Monaten Hilfe in beide Richtungen.`
-      : `In ${both} of ${pairs.length} partnerships help went both ways in twelve months.`,
+      ? `In ${both} von ${counted(pairs.length, 'Partnerschaft', 'Partnerschaften')} ging in zwölf Monaten Hilfe in beide Richtungen.`
+      : `In ${both} of ${counted(pairs.length, 'partnership', 'partnerships')} help went both ways in twelve months.`,
   ];
 }
 

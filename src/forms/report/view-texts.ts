@@ -1,3 +1,4 @@
+import { counted } from '../../domain/counted.ts';
 import { formatNumber } from '../../domain/number.ts';
 import { both, type Text } from '../../domain/text.ts';
 
@@ -60,13 +61,15 @@ export const NOT_ON_MAP = (names: readonly string[]): Text => {
   const few = names.slice(0, 5).join(', ');
   const more = names.length - 5;
   return {
-    de: `Ohne Lage im Tab „Verbände“, daher nicht auf der Karte: ${few}${more > 0 ? ` und ${more} weitere` : ''}.`,
+    de: `Ohne Lage im Tab „Verbände“, daher nicht auf der Karte: ${few}${more > 0 ? ` und ${counted(more, 'weiterer', 'weitere')}` : ''}.`,
     en: `Without a place in the tab "Associations", so not on the map: ${few}${more > 0 ? ` and ${more} more` : ''}.`,
   };
 };
 export const HELPED = (from: string, to: string): Text => ({ de: `${from} half ${to}`, en: `${from} helped ${to}` });
 export const HOURS = (shown: string, known: boolean): Text =>
-  known ? { de: `${shown} Stunden`, en: `${shown} hours` } : { de: 'Stunden unbekannt', en: 'hours unknown' };
+  known
+    ? { de: counted(shown, 'Stunde', 'Stunden'), en: counted(shown, 'hour', 'hours') }
+    : { de: 'Stunden unbekannt', en: 'hours unknown' };
 export const STATES = {
   active: { de: 'Partnerschaft aktiv', en: 'Partnership active' },
   dormant: { de: 'Partnerschaft ruht', en: 'Partnership dormant' },
@@ -93,25 +96,28 @@ export const FROM_LITTLE: Text = {
 };
 export const HALF_GOT = (share: string): Text => ({ de: `die Hälfte bekam ${share}`, en: `half received ${share}` });
 export const LORENZ_SAYS = (n: number, half: string | undefined): Text => ({
-  de: `Lorenzkurve über ${n} Verbände.${half === undefined ? '' : ` Die Hälfte mit weniger Hilfe bekam ${half}.`}`,
-  en: `Lorenz curve over ${n} associations.${half === undefined ? '' : ` The half with less help received ${half}.`}`,
+  de: `Lorenzkurve über ${counted(n, 'Verband', 'Verbände')}.${half === undefined ? '' : ` Die Hälfte mit weniger Hilfe bekam ${half}.`}`,
+  en: `Lorenz curve over ${counted(n, 'association', 'associations')}.${half === undefined ? '' : ` The half with less help received ${half}.`}`,
 });
 export const WHAT_HELPS: Text = { de: 'Was hilft', en: 'What helps' };
 export const ASSOCIATIONS_SHARE: Text = { de: 'Anteil der Verbände', en: 'Share of associations' };
 
 export const WAITING: Text = { de: 'Wer auf einen Partner wartet', en: 'Who waits for a partner' };
 export const NOBODY_WAITS: Text = { de: 'Gerade sucht niemand.', en: 'Nobody is seeking now.' };
-export const MEDIAN = (days: string): Text => ({ de: `Median: ${days} Tage.`, en: `Median: ${days} days.` });
+export const MEDIAN = (days: string): Text => ({
+  de: `Median: ${counted(days, 'Tag', 'Tage')}.`,
+  en: `Median: ${counted(days, 'day', 'days')}.`,
+});
 
 export const BY_LAND: Text = { de: 'Hilfe nach Land', en: 'Help by Land' };
 export const LANDS_SAY = (first: string, shown: string): Text => ({
-  de: `Balken je Land. Am meisten bekam ${first}: ${shown} Stunden.`,
-  en: `Bars by Land. Most went to ${first}: ${shown} hours.`,
+  de: `Balken je Land. Am meisten bekam ${first}: ${counted(shown, 'Stunde', 'Stunden')}.`,
+  en: `Bars by Land. Most went to ${first}: ${counted(shown, 'hour', 'hours')}.`,
 });
 export const BY_MONTH: Text = { de: 'Stunden je Monat', en: 'Hours by month' };
 export const MONTHS_SAY = (most: string, shown: string): Text => ({
-  de: `Säulen je Monat, zwölf Monate. Am meisten: ${most}, ${shown} Stunden. Der Zeitraum ist dunkel, der Rest grau.`,
-  en: `Columns by month, twelve months. Most: ${most}, ${shown} hours. The period is dark, the rest grey.`,
+  de: `Säulen je Monat, zwölf Monate. Am meisten: ${most}, ${counted(shown, 'Stunde', 'Stunden')}. Der Zeitraum ist dunkel, der Rest grau.`,
+  en: `Columns by month, twelve months. Most: ${most}, ${counted(shown, 'hour', 'hours')}. The period is dark, the rest grey.`,
 });
 export const NO_HOURS: Text = {
   de: 'In diesen Monaten sind keine Stunden Hilfe eingetragen.',

@@ -1,3 +1,4 @@
+import { sentenceOf } from '../../define/sentence.ts';
 import type { Reading } from '../../define/use-case.ts';
 import { type Cell, sameCell } from '../../domain/cell.ts';
 import type { Cells, Change } from '../../domain/plan.ts';
@@ -70,10 +71,15 @@ function changeOf({ row, seen }: Wanted, wanted: Cells, lang: Lang): readonly Ch
   return [{ kind: 'set', table: findings.name, id: row.id, cells: only(wanted), held: only(held) }];
 }
 
-const titleOf = (ids: readonly string[], status: string): Text => {
-  const [first = ''] = ids;
-  const named = ids.length === 1 ? { de: `Prüfhinweis ${first}`, en: `Finding ${first}` } : countOf(ids.length);
-  return both((lang) => `${say(named, lang)}: ${say(labelOf(status), lang)}`);
+/** `Prüfhinweis in Klärung: Bargeld über der Grenze, 1.500 € an KV Musterkreis, 17.11.` */
+const titleOf = (rows: readonly FindingRow[], status: string): Text => {
+  const [{ id, values } = { id: '', values: {} as FindingRow['values'] }] = rows;
+  const named = rows.length === 1 ? { de: 'Prüfhinweis', en: 'Finding' } : countOf(rows.length);
+  const rule = rules.find((one) => one.id === values.rule)?.title;
+  return both((lang) => {
+    const called = sentenceOf(rule && say(rule, lang), rows.length === 1 ? values.about : undefined);
+    return `${say(named, lang)} ${say(labelOf(status), lang)}: ${called === '' ? id : called}`;
+  });
 };
 const countOf = (count: number): Text => ({ de: `${count} Prüfhinweise`, en: `${count} findings` });
 
@@ -105,7 +111,7 @@ export function saveStatus(input: StatusInput, desk: FindingsDesk): Result<Saved
   const gone = wanted.length < asked.length ? [goneOnes(asked.length - wanted.length)] : [];
   if (changes.length === 0) return ok(gone.length > 0 ? { operation, left: gone } : { operation });
   const title = titleOf(
-    changes.flatMap((change) => (change.kind === 'set' ? [change.id] : [])),
+    changes.flatMap((change) => (change.kind === 'set' ? (rowOf.get(change.id) ?? []) : [])),
     input.status,
   );
   const applied = desk.apply({ operation, command: 'showFindings', title, changes });

@@ -11,6 +11,7 @@ import type { Text } from '../../domain/text.ts';
 import { findingStatus, hasEnded } from '../../tables/options.ts';
 import type { FindingsCalls, FindingsStart, FindingView, SavedStatus } from './shape.ts';
 import type { RowEntry } from './view-entries.ts';
+import { asksTreasury, Letter } from './view-letter.tsx';
 import { StatusForm } from './view-status.tsx';
 import * as words from './view-texts.ts';
 
@@ -88,6 +89,7 @@ function Body({ finding, cards }: { readonly finding: FindingView; readonly card
       <FindingWords id={finding.rule} rule={rule} what={what} next={next} inCharge={inCharge} />
       <ToRow finding={finding} />
       <ToProfiles finding={finding} />
+      {rule && asksTreasury(finding) && <Letter finding={finding} rule={rule} />}
       {!hasEnded(finding.status) && (
         <StatusForm finding={finding} rule={rule} onSaved={cards.onSaved} onReload={cards.onReload} />
       )}

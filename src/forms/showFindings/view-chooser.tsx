@@ -129,7 +129,7 @@ function AskWhose({ answer, owning, onShown }: AskProps) {
 }
 
 /** Which row is meant, and a way to look again: Sheets tells a sidebar nothing of a new selection. */
-function Where({ state: { scoped } }: { readonly state: State }) {
+function Where({ state: { start, scoped } }: { readonly state: State }) {
   const say = useSay();
   const { selected, selecting } = scoped;
   const { kind } = selecting.state;
@@ -143,7 +143,7 @@ function Where({ state: { scoped } }: { readonly state: State }) {
           <Waiting />
         ) : (
           <p role="status">
-            <Named selected={selected} />
+            <Named selected={selected} about={selectedAmong(start.findings, selected)[0]?.about ?? ''} />
           </p>
         )}
         <Button waiting={kind === 'running'} onPress={() => selecting.run({ shown: true })}>
@@ -156,12 +156,19 @@ function Where({ state: { scoped } }: { readonly state: State }) {
   );
 }
 
-function Named({ selected }: { readonly selected: Selected }) {
+/** The selected row by its sentence, as a finding tells it, the id small behind; by its tab where nothing tells. */
+function Named({ selected, about }: { readonly selected: Selected; readonly about: string }) {
   const say = useSay();
-  if (selected.kind === 'row')
-    return <>{say(words.rowNamed(tables[selected.table].tab, selected.id, selected.line))}</>;
-  if (selected.kind === 'finding') return <>{say(words.rowNamed(tables.findings.tab, selected.id, 0))}</>;
-  return <>{say(selected.kind === 'header' ? words.HEADER_ROW : words.ELSEWHERE)}</>;
+  if (selected.kind !== 'row' && selected.kind !== 'finding')
+    return <>{say(selected.kind === 'header' ? words.HEADER_ROW : words.ELSEWHERE)}</>;
+  const [tab, line] = selected.kind === 'row' ? [tables[selected.table].tab, selected.line] : [tables.findings.tab, 0];
+  const place = say(words.rowNamed(tab, selected.id, line));
+  if (about === '') return place;
+  return (
+    <>
+      {about} <small>{place}</small>
+    </>
+  );
 }
 
 function Waiting() {

@@ -157,7 +157,7 @@ export const andBelow = (name: string, below: number): Text => {
       `${name} ${lang === 'de' ? 'und' : 'and'} ${formatNumber(below, lang, 0)} ${lang === 'de' ? 'darunter' : 'below it'}`,
   );
 };
-/** The selected row by its id; by its line where it has none. */
+/** The selected row by its tab and its id; by its line where it has none. */
 export const rowNamed = (tab: Text, id: string, line: number): Text =>
   both((lang) => `${say(tab, lang)} · ${id === '' ? `${lang === 'de' ? 'Zeile' : 'Row'} ${line}` : id}`);
 export const rowHas = (count: number): Text =>

@@ -1,3 +1,4 @@
+import { counted } from '../../domain/counted.ts';
 import { both, type Text } from '../../domain/text.ts';
 
 export const TITLE = { de: 'Auskunft', en: 'Access to own data' };
@@ -16,8 +17,8 @@ export const NOTHING = {
   en: 'No tab holds anything that belongs to this address.',
 };
 export const more = (count: number): Text => ({
-  de: `${count} weitere Stellen passen nicht auf diese Seite. Sieh im Protokoll nach der Kennung.`,
-  en: `${count} further places do not fit on this page. Look for the id in the journal.`,
+  de: `${counted(count, 'weitere Stelle passt', 'weitere Stellen passen')} nicht auf diese Seite. Sieh im Protokoll nach der Kennung.`,
+  en: `${counted(count, 'further place does', 'further places do')} not fit on this page. Look for the id in the journal.`,
 });
 export const aboutWhom = (addresses: readonly string[], ids: readonly string[]): Text =>
   both(() => [...addresses, ...ids].join(' · '));

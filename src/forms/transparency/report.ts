@@ -1,3 +1,4 @@
+import { counted } from '../../domain/counted.ts';
 import { cents, formatMoney } from '../../domain/money.ts';
 import { within } from '../../domain/period.ts';
 import type { Lang, Text } from '../../domain/text.ts';
@@ -142,8 +143,8 @@ export function editionOf(
   const german = lang === 'de';
   const checked = checks
     ? german
-      ? `${checks.rules} Regeln, zuletzt ${checks.at}`
-      : `${checks.rules} rules, last ${checks.at}`
+      ? `${counted(checks.rules, 'Regel', 'Regeln')}, zuletzt ${checks.at}`
+      : `${counted(checks.rules, 'rule', 'rules')}, last ${checks.at}`
     : german
       ? 'noch nicht geprüft'
       : 'not checked yet';

@@ -1,6 +1,7 @@
-import { changeNamed, FINAL, tableOfTab } from '../../app/apply/journal.ts';
+import { changeNamed, isFinal, tableOfTab, withoutMark } from '../../app/apply/journal.ts';
+import { roleNamed } from '../../app/journal-words.ts';
 import type { Table } from '../../define/table.ts';
-import type { Actor, Reading } from '../../define/use-case.ts';
+import type { Reading } from '../../define/use-case.ts';
 import { type Day, daysBetween, isDay } from '../../domain/day.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { type RowIn, tables, type ValuesIn } from '../../tables/index.ts';
@@ -13,7 +14,6 @@ type Entry = ValuesIn<'journal'>;
 const UNDO_DAYS = tables.journal.columns.held.retention?.days ?? 30;
 
 const SUFFIX = '-undo';
-const ROLES: readonly Actor['role'][] = ['coordination', 'treasury', 'data-protection', 'volunteer'];
 
 const isRecent = (at: string, today: Day): boolean => {
   const day = at.slice(0, 10);
@@ -56,10 +56,10 @@ function viewOf(operation: string, entries: readonly Entry[], undoneAt: string |
     operation,
     title,
     at,
-    role: ROLES.find((role) => who.startsWith(role)) ?? 'volunteer',
+    role: roleNamed(who),
     changes,
     referred: changes.some(isReferred),
-    state: command.endsWith(FINAL) ? 'final' : undoneAt === undefined ? 'open' : 'undone',
+    state: isFinal(command) ? 'final' : undoneAt === undefined ? 'open' : 'undone',
     undoneAt,
   };
 }
@@ -84,7 +84,7 @@ export function startUndo(desk: Reading<UndoDesk>): Result<UndoStart> {
   const recent = [...groups].filter(
     ([operation, [first]]) => !operation.endsWith(SUFFIX) && isRecent(first?.at ?? '', desk.today),
   );
-  const own = recent.filter(([, [first]]) => desk.mayTakeBack((first?.command ?? '').replace(` ${FINAL}`, '')));
+  const own = recent.filter(([, [first]]) => desk.mayTakeBack(withoutMark(first?.command ?? '')));
   return ok({
     lang: desk.lang,
     today: desk.today,

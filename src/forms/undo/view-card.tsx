@@ -4,7 +4,7 @@ import { ChevronDownIcon, ChevronUpIcon, UndoIcon } from '../../client/icons.tsx
 import { callServer } from '../../client/rpc.ts';
 import { useSay } from '../../client/text.tsx';
 import { useCall } from '../../client/use-call.ts';
-import type { Referring } from '../../define/use-case.ts';
+import { type Referring, ROLE_WORDS } from '../../define/use-case.ts';
 import type { Day } from '../../domain/day.ts';
 import type { OperationView, UndoCalls } from './shape.ts';
 import * as words from './view-texts.ts';
@@ -33,7 +33,7 @@ export function OperationCard(props: CardProps) {
             {open ? <ChevronUpIcon /> : <ChevronDownIcon />}
           </span>
           <span class="operation-meta">
-            {say(words.momentOf(operation.at, today))} · {say(words.ROLES[operation.role])}
+            {say(words.momentOf(operation.at, today))} · {say(ROLE_WORDS[operation.role])}
           </span>
           {operation.changes.map((change) => (
             <span class="operation-meta" key={change.tab + change.change}>

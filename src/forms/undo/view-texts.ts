@@ -2,7 +2,7 @@ import type { Referring } from '../../define/use-case.ts';
 import { addDays, type Day, formatDay } from '../../domain/day.ts';
 import { formatNumber } from '../../domain/number.ts';
 import { both, type Lang, say, type Text } from '../../domain/text.ts';
-import type { OperationView, TabChange } from './shape.ts';
+import type { TabChange } from './shape.ts';
 
 export const TITLE = { de: 'Rückgängig machen', en: 'Undo' };
 export const LEAD = {
@@ -49,14 +49,6 @@ export const ONLY_OWN = {
   de: 'Du siehst, was alle auslösen dürfen. Den Rest nimmt die Koordination zurück.',
   en: 'You see what everyone may start. Coordination undoes the rest.',
 };
-export const ROLES: Readonly<Record<OperationView['role'], Text>> = {
-  coordination: { de: 'Koordination', en: 'Coordination' },
-  treasury: { de: 'Schatzmeisterei', en: 'Treasury' },
-  'data-protection': { de: 'Datenschutz', en: 'Data protection' },
-  volunteer: { de: 'Freiwillige:r', en: 'Volunteer' },
-};
-
-/** `3 weitere zeigen`; one is "1 weiteren". */
 /** `heute, 09:12`; `21.11.2026, 14:30`. */
 export function momentOf(at: string, today: Day): Text {
   const [date = '', time = ''] = at.split(' ');

@@ -53,7 +53,9 @@ export function mailModel(input: EvaluationMailInput, lang: Lang): EvaluationMai
       more <= 0
         ? ''
         : lang === 'de'
-          ? `${capital(numberWord(more, lang))} weitere ansehen`
+          ? more === 1
+            ? 'Einen weiteren ansehen'
+            : `${capital(numberWord(more, lang))} weitere ansehen`
           : `See ${numberWord(more, lang)} more`,
     total: totalOf(evaluation, lang),
     totalNote: [hoursFromText(evaluation.help.now, lang), unread].filter((part) => part !== '').join(' '),

@@ -5,7 +5,6 @@ import {
   changeNamed,
   entriesOf,
   entriesThere,
-  FINAL,
   type JournalContext,
   journalRows,
   notKept,
@@ -45,7 +44,13 @@ const append = (...ids: string[]): Change => ({
   rows: ids.map((id) => ({ id, cells: { id, ...VISIT } })),
 });
 const set = (cells: Cells, held: Cells, id = 'E-1000'): Change => ({ kind: 'set', table: 'visits', id, cells, held });
-const context: JournalContext = { now: '2026-11-23 09:00', who: 'coordination K-1', lang: 'de' };
+const context: JournalContext = {
+  now: '2026-11-23 09:00',
+  who: 'Koordination K-1',
+  coordinates: true,
+  called: (command) => ({ de: `Wort ${command}`, en: command }),
+  lang: 'de',
+};
 const written = (
   one: Plan,
   prepared: readonly Prepared[],
@@ -70,7 +75,7 @@ describe('what Protokoll keeps', () => {
     const one = plan([set({ people: 7, place: 'Weimar' }, { people: 6, place: '' })]);
     const [row, ...others] = written(one, [prepare(standing, one.changes)]);
     expect(others).toEqual([]);
-    expect(row).toMatchObject({ change: 'geändert', rows: 'E-1000', command: 'logVisit', title: 'Einsatz' });
+    expect(row).toMatchObject({ change: 'geändert', rows: 'E-1000', command: 'Wort logVisit', title: 'Einsatz' });
     expect(parseCells(String(row?.wrote))).toEqual({ people: 7, place: 'Weimar' });
     expect(parseCells(String(row?.held))).toEqual({ people: 6, place: '' });
     expect(written(one, [prepare(standing, one.changes)], { lang: 'en' })[0]).toMatchObject({
@@ -134,14 +139,14 @@ describe('what Protokoll keeps', () => {
   it('of an operation that is final no former value, and that it is so', () => {
     const one = plan([set({ people: 7 }, {})], { final: true });
     const [row] = written(one, [prepare(standing, one.changes)]);
-    expect(row).toMatchObject({ command: `logVisit ${FINAL}`, held: '{}' });
+    expect(row).toMatchObject({ command: 'Wort logVisit (endgültig)', held: '{}' });
   });
 
   it('in one line or none where the plan wants no more', () => {
     const prepared = (one: Plan) => [prepare(standing, one.changes)];
     const summary = plan([set({ people: 7 }, {})], { journal: 'summary' });
     expect(written(summary, prepared(summary))).toEqual([
-      { at: context.now, operation: 'op-1', title: 'Einsatz', who: context.who, command: `logVisit ${FINAL}` },
+      { at: context.now, operation: 'op-1', title: 'Einsatz', who: context.who, command: 'Wort logVisit (endgültig)' },
     ]);
     const none = plan([set({ people: 7 }, {})], { journal: 'none' });
     expect(written(none, prepared(none))).toEqual([]);
@@ -239,7 +244,7 @@ describe('what is still to do', () => {
     expect(found.held.get('E-1000')).toEqual({ place: '' });
     expect(found.done.get('E-1000')).toEqual({ cells: { people: 7 }, held: { people: 6 } });
     expect(found.left.map(({ de }) => de)).toEqual([
-      'Einsätze, E-1000: „Art“ wurde inzwischen geändert und bleibt so.',
+      'Infostand, 7 Leute (Einsätze, E-1000): „Art“ wurde inzwischen geändert und bleibt so.',
     ]);
     expect(triedBefore([found])).toBe(true);
   });

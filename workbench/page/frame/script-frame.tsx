@@ -13,7 +13,7 @@ interface Props {
 
 /** What a page of the script may say to us; nothing else is listened to. */
 interface Message {
-  werkbank: 'call' | 'close' | 'size' | 'focus' | 'goTo' | 'keep';
+  werkbank: 'call' | 'close' | 'size' | 'focus' | 'goTo' | 'keep' | 'part';
   id?: number;
   name?: string;
   args?: unknown[];
@@ -22,6 +22,7 @@ interface Message {
   link?: string;
   /** What the page keeps for its next opening, as `sessionStorage` would. */
   kept?: string;
+  back?: boolean;
 }
 
 const isMessage = (data: unknown): data is Message =>
@@ -37,7 +38,9 @@ export function ScriptFrame(props: Props) {
   useEffect(() => {
     const heard = (event: MessageEvent) => {
       const page = frame.current?.contentWindow;
-      if (page && event.source === page && isMessage(event.data)) void obey(event.data, latest.current, page);
+      if (!page || event.source !== page || !isMessage(event.data)) return;
+      if (event.data.werkbank === 'part') goOn(frame.current, event.data.back === true);
+      else void obey(event.data, latest.current, page);
     };
     window.addEventListener('message', heard);
     return () => window.removeEventListener('message', heard);
@@ -57,6 +60,12 @@ export function ScriptFrame(props: Props) {
 /* Google gives the pages of an add-in an origin with a storage of their own; a sandboxed frame has none, so we keep it. */
 const keptKey = (person: string): string => `werkbank.pages.${person}`;
 const keptFor = (person: string): string => sessionStorage.getItem(keptKey(person)) ?? '';
+
+/** As if the key had been pressed here, where a window does not keep it to itself. */
+function goOn(frame: HTMLElement | null, shiftKey: boolean): void {
+  if (frame?.closest('[aria-modal="true"]')) return;
+  frame?.dispatchEvent(new KeyboardEvent('keydown', { key: 'F6', shiftKey, bubbles: true, cancelable: true }));
+}
 
 async function obey(message: Message, props: Props, page: Window): Promise<void> {
   if (message.werkbank === 'close') props.close();

@@ -70,5 +70,11 @@ document.addEventListener('click', (event) => {
   event.preventDefault();
   tell({ werkbank: 'goTo', link: href });
 });
+// F6 leads on from part to part out of here, too: the page around it hears no key that is pressed in a frame.
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'F6') return;
+  event.preventDefault();
+  tell({ werkbank: 'part', back: event.shiftKey });
+});
 
 export {};
