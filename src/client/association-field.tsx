@@ -1,11 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { announce } from './announce.ts';
 import { controlProps, Field, type FieldProps } from './field.tsx';
 import { SearchIcon } from './icons.tsx';
 import type { NameSearch } from './search-names.ts';
 import { useSay } from './text.tsx';
 
 const PLACEHOLDER = { de: 'Verband suchen', en: 'Find an association' };
+const hits = (count: number) => ({
+  de: count === 1 ? 'Ein Verband passt, Pfeil nach unten wählt' : `${count} Verbände passen, Pfeil nach unten wählt`,
+  en: count === 1 ? 'One association fits, arrow down chooses' : `${count} associations fit, arrow down chooses`,
+});
 const LIST = { de: 'Verbände', en: 'Associations' };
 
 interface AssociationFieldProps extends FieldProps {
@@ -61,6 +66,12 @@ export function AssociationField(props: AssociationFieldProps) {
   useEffect(() => {
     if (list.active >= 0) marked.current?.scrollIntoView({ block: 'nearest' });
   }, [list.active]);
+  const count = list.open ? list.names.length : 0;
+  const { active } = list;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: said when the number changes, not while one moves within
+  useEffect(() => {
+    if (count > 0 && active < 0) announce(say(hits(count)));
+  }, [count]);
   return (
     <Field id={id} label={label} aside={aside} note={note} after={after}>
       <div class="control">

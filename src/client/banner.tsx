@@ -30,6 +30,8 @@ export function Banner({ tone, head, children, actions, focused = false }: Banne
       ref={box}
       class={`banner banner-${tone} fade`}
       role={tone === 'err' ? 'alert' : 'status'}
+      // What has the focus is read by that; it does not speak again with each mistake that is put right.
+      aria-live={focused ? 'off' : undefined}
       tabIndex={focused ? -1 : undefined}
     >
       <Icon size={20} />

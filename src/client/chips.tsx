@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { controlProps, FieldNote, type FieldProps } from './field.tsx';
+import { asName, controlProps, FieldNote, type FieldProps } from './field.tsx';
 import { ChevronDownIcon, ChevronUpIcon, TickIcon } from './icons.tsx';
 import { useSay } from './text.tsx';
 
@@ -55,7 +55,13 @@ export function ChoiceChips({ id, label, aside, note, chips, value, onChange, sh
           </label>
         ))}
         {most < chips.length && (
-          <button type="button" class="chip-face chip-more" aria-expanded={open} onClick={() => setOpen(!open)}>
+          <button
+            type="button"
+            class="chip-face chip-more"
+            aria-label={`${say(open ? FEWER : MORE)}: ${asName(label)}`}
+            aria-expanded={open}
+            onClick={() => setOpen(!open)}
+          >
             {say(open ? FEWER : MORE)}
             {open ? <ChevronUpIcon /> : <ChevronDownIcon />}
           </button>

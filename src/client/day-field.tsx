@@ -1,15 +1,22 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { addDays, type Day, formatDay, formatDayShort, weekday, weekdayName } from '../domain/day.ts';
 import { parseDay } from '../domain/day-typed.ts';
 import type { Lang } from '../domain/text.ts';
+import { Calendar } from './calendar.tsx';
 import { type Chip, Shortcuts } from './chips.tsx';
-import { type FieldProps, TextField } from './field.tsx';
+import { asName, type FieldProps, TextField } from './field.tsx';
 import { CalendarIcon } from './icons.tsx';
 import { useLang, useSay } from './text.tsx';
 
 const PLACEHOLDER = { de: 'TT.MM.JJJJ', en: 'DD Mon YYYY' };
 const QUICK = { de: 'Schnellwahl', en: 'Quick choice' };
 const TODAY = { de: 'Heute', en: 'Today' };
+const ARROWS = {
+  de: 'Pfeil hoch und runter: ein Tag später oder früher. Alt und Pfeil runter: Kalender.',
+  en: 'Arrow up and down: a day later or earlier. Alt and arrow down: calendar.',
+};
+const calendarOf = (label: string) => ({ de: `Kalender: ${label}`, en: `Calendar: ${label}` });
 const YESTERDAY = { de: 'Gestern', en: 'Yesterday' };
 
 /** `So 30.08.2026`, `Sun 30 Aug 2026`. */
@@ -33,11 +40,17 @@ interface DayFieldProps extends FieldProps {
   readonly after?: ComponentChildren;
 }
 
-/** A day as typed; when left, it shows its weekday. Arrow keys go a day on or back. */
+/** A day as typed; when left, it shows its weekday. Arrow keys go a day on or back, a calendar opens by button or Alt + arrow down. */
 export function DayField(props: DayFieldProps) {
   const { value, onChange, onBlur, today, quick, after, ...field } = props;
   const lang = useLang();
   const say = useSay();
+  const [open, setOpen] = useState(false);
+  const calendar = `${field.id}-calendar`;
+  const close = () => {
+    setOpen(false);
+    document.getElementById(field.id)?.focus();
+  };
   const parsed = parseDay(value, { lang, today });
   const inField = (day: Day) => dayInField(day, lang);
   const settle = () => {
@@ -45,6 +58,10 @@ export function DayField(props: DayFieldProps) {
     onBlur();
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey && event.key === 'ArrowDown') {
+      event.preventDefault();
+      return setOpen(true);
+    }
     const step = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
     if (step === 0 || !parsed.ok) return;
     event.preventDefault();
@@ -58,9 +75,40 @@ export function DayField(props: DayFieldProps) {
       onBlur={settle}
       onKeyDown={onKeyDown}
       placeholder={say(PLACEHOLDER)}
-      icon={<CalendarIcon />}
+      describedBy={`${field.id}-arrows`}
+      icon={
+        <button
+          type="button"
+          class="field-button"
+          // By keys it opens from the field, so that the way to the next question is no longer.
+          tabIndex={-1}
+          aria-expanded={open}
+          aria-haspopup="dialog"
+          aria-controls={calendar}
+          onClick={() => setOpen(!open)}
+        >
+          <CalendarIcon />
+          <span class="hidden-text">{say(calendarOf(asName(field.label)))}</span>
+        </button>
+      }
       after={
         <>
+          <span id={`${field.id}-arrows`} class="hidden-text">
+            {say(ARROWS)}
+          </span>
+          {open && (
+            <Calendar
+              id={calendar}
+              label={say(calendarOf(asName(field.label)))}
+              chosen={parsed.ok ? parsed.value : undefined}
+              today={today}
+              onPick={(day) => {
+                onChange(inField(day));
+                close();
+              }}
+              onClose={close}
+            />
+          )}
           {after}
           {quick && (
             <Shortcuts

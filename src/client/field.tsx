@@ -9,16 +9,23 @@ export interface Note {
 
 const NOTE_ICONS = { hint: undefined, error: OctagonIcon, warn: TriangleIcon, found: DoneIcon } as const;
 
+/** A question as a part of another name: "Mehr: Wie viele haben geholfen". */
+export const asName = (label: string): string => label.replace(/\?$/, '');
+
 export const noteId = (id: string): string => `${id}-note`;
 
+/** The place of the note stays while the note comes and goes, so that a screen reader says it once when it comes. */
 export function FieldNote({ id, note }: { readonly id: string; readonly note: Note | undefined }) {
-  if (!note) return null;
-  const Icon = NOTE_ICONS[note.tone];
+  const Icon = note && NOTE_ICONS[note.tone];
   return (
-    <p id={noteId(id)} class={`field-note field-note-${note.tone}`}>
-      {Icon && <Icon size={14} />}
-      <span>{note.text}</span>
-    </p>
+    <div class="field-live" aria-live="polite">
+      {note && (
+        <p id={noteId(id)} class={`field-note field-note-${note.tone}`}>
+          {Icon && <Icon size={14} />}
+          <span>{note.text}</span>
+        </p>
+      )}
+    </div>
   );
 }
 
@@ -73,6 +80,8 @@ export interface TextFieldProps extends FieldProps {
   /** Which keyboard a phone shows. */
   readonly keyboard?: 'text' | 'numeric' | 'decimal' | 'email';
   readonly icon?: ComponentChildren;
+  /** What else the control says of itself, by its id. */
+  readonly describedBy?: string;
   readonly required?: boolean;
   readonly after?: ComponentChildren;
 }
@@ -83,6 +92,9 @@ export function TextField(props: TextFieldProps) {
   const input = (
     <input
       {...controlProps(id, note)}
+      {...(props.describedBy
+        ? { 'aria-describedby': [note && noteId(id), props.describedBy].filter(Boolean).join(' ') }
+        : {})}
       type="text"
       inputMode={keyboard}
       value={value}

@@ -37,6 +37,7 @@ const line = (name: string, path: string) => (props: IconProps) => (
 export const TickIcon = line('tick', 'M3 8.5 6.5 12 13 4.5');
 export const ChevronDownIcon = line('down', 'm4 6 4 4 4-4');
 export const ChevronUpIcon = line('up', 'm4 10 4-4 4 4');
+export const ChevronLeftIcon = line('left', 'm10 4-4 4 4 4');
 export const ChevronRightIcon = line('right', 'm6 4 4 4-4 4');
 export const PlusIcon = line('plus', 'M8 3v10M3 8h10');
 export const MinusIcon = line('minus', 'M3 8h10');

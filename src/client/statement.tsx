@@ -38,6 +38,7 @@ function Table({ head, kinds, rows, title }: Statement) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by keyboard
     <section class="statement-scroll" aria-label={title} tabIndex={0}>
       <table class="statement">
+        <caption class="hidden-text">{title}</caption>
         <thead>
           <tr>
             {head.map((words, i) => (

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { parseDecimal } from '../domain/number.ts';
 import type { Lang } from '../domain/text.ts';
-import { controlProps, Field, FieldNote, type FieldProps } from './field.tsx';
+import { asName, controlProps, Field, FieldNote, type FieldProps } from './field.tsx';
 import { MinusIcon, PlusIcon } from './icons.tsx';
 import { useLang, useSay } from './text.tsx';
 
@@ -54,8 +54,9 @@ export function Stepper({
     by(event.key === 'ArrowUp' ? step : -step);
   };
   const button = (words: string, amount: number, icon: ComponentChildren) => (
-    <button type="button" class="stepper-button" tabIndex={-1} aria-label={words} onClick={() => by(amount)}>
+    <button type="button" class="stepper-button" tabIndex={-1} onClick={() => by(amount)}>
       {icon}
+      <span class="hidden-text">{`${words}: ${asName(label)}`}</span>
     </button>
   );
   const beside = note?.tone === 'hint' && note.text.length <= SHORT;

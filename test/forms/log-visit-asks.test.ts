@@ -205,7 +205,7 @@ it('lets a click land where a message is about to appear', async () => {
   const { page } = await open();
   await page.getByLabel('Bei wem?').fill('Unbekannt am See');
   await page.keyboard.press('Escape');
-  const plus = await page.getByRole('button', { name: 'Mehr', exact: true }).boundingBox();
+  const plus = await page.getByRole('button', { name: 'Mehr: Wie viele haben geholfen' }).boundingBox();
   await page.mouse.move((plus?.x ?? 0) + 10, (plus?.y ?? 0) + 10);
   await page.mouse.down();
   await page.waitForTimeout(50);

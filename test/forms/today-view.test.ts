@@ -83,7 +83,6 @@ it('asks whose things by keyboard, wrong input first, and keeps the focus', asyn
   });
   const { page } = opened;
   await page.getByLabel('Zu welchem Verband gehörst Du?').waitFor();
-  await page.keyboard.press('Tab');
   await page.keyboard.type('KV Einss');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Enter');

@@ -54,6 +54,7 @@ export function Figures({ answer }: { readonly answer: RuleAnswer }) {
   if (answer.figures.length === 0) return <p>{say(words.NO_FIGURES)}</p>;
   return (
     <table class="ask-figures">
+      <caption class="hidden-text">{say(words.WHICH_FIGURES)}</caption>
       <thead>
         <tr>
           <th scope="col">{say(words.FIGURE)}</th>

@@ -15,15 +15,26 @@ import { type Drawn, fieldId, shortFor } from './view-field.tsx';
 import { answersInWords } from './view-form.tsx';
 import * as words from './view-texts.ts';
 
+interface SummaryProps {
+  readonly drawn: Drawn;
+  /** Saves all the same, where only what looks personal stands in the way. */
+  readonly onAnyway?: (() => void) | undefined;
+}
+
 /** All that is wrong, each a link to its field; it takes the focus when it appears. */
-export function ErrorSummary({ drawn }: { readonly drawn: Drawn }) {
+export function ErrorSummary({ drawn, onAnyway }: SummaryProps) {
   const { entry, state, given } = drawn;
   const say = useSay();
   const asked = askedOf(entry, given);
   const wrong = asked.filter((key) => state.problems[key] !== undefined);
   const others = Object.entries(state.problems).filter(([key]) => !asked.includes(key));
   return (
-    <Banner tone="err" head={say(words.NOT_YET)} focused>
+    <Banner
+      tone="err"
+      head={say(words.NOT_YET)}
+      focused
+      actions={onAnyway && <Button onPress={onAnyway}>{say(words.SAVE_ANYWAY)}</Button>}
+    >
       <p>{say(words.lookAt(wrong.length + others.length))}</p>
       <ul class="banner-links">
         {wrong.map((key) => (

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../client/button.tsx';
 import { useEnterSaves } from '../../client/enter-saves.ts';
 import { focusField } from '../../client/focus-field.ts';
@@ -11,6 +11,7 @@ import type { CallState } from '../../client/use-call.ts';
 import { useSubmit } from '../../client/use-submit.ts';
 import type { Table } from '../../define/table.ts';
 import type { Undone } from '../../define/use-case.ts';
+import { fail } from '../../domain/result.ts';
 import { type AnyEntry, askedOf } from './answers.ts';
 import type { EntryCalls, EntryStart, OpenedRow, SavedRow } from './shape.ts';
 import type { Entry, Given } from './spec.ts';
@@ -18,6 +19,7 @@ import { fieldId } from './view-field.tsx';
 import { EntryFields, useDrawn } from './view-form.tsx';
 import { ErrorSummary, SaveNews } from './view-news.tsx';
 import { Opening } from './view-opening.tsx';
+import { personalIn } from './view-personal.ts';
 import { Saved, UndoneNews } from './view-saved.tsx';
 import { rememberAssociation, serverOf } from './view-server.ts';
 import { type EntryState, sentOf, useEntry } from './view-state.ts';
@@ -85,7 +87,10 @@ interface AskingProps {
 
 function useSaving({ entry, state, onSaved }: Pick<AskingProps, 'entry' | 'state' | 'onSaved'>) {
   const { opened, start } = state;
-  return useSubmit(
+  // Who was asked about what looks personal, and saves it all the same, is not asked again.
+  const anyway = useRef(false);
+  const [personal, setPersonal] = useState(false);
+  const submission = useSubmit(
     state,
     () => ({
       operation: state.operation(),
@@ -93,19 +98,32 @@ function useSaving({ entry, state, onSaved }: Pick<AskingProps, 'entry' | 'state
       ...(opened ? { row: { id: opened.id, seen: opened.values } } : {}),
     }),
     async (input: EntryCalls<object>['save']['input']) => {
+      const doubt = anyway.current
+        ? undefined
+        : await personalIn(entry, {
+            values: sentOf(entry, state.typed, start, opened?.id),
+            ...(opened ? { row: opened.id } : {}),
+          });
+      setPersonal(doubt !== undefined);
+      if (doubt) return fail(doubt);
       const saved = await serverOf(entry).save(input);
       if (!saved.ok && saved.problem.code === 'undone') state.anew();
       return saved;
     },
     onSaved,
   );
+  const saveAnyway = () => {
+    anyway.current = true;
+    submission.submit();
+  };
+  return { ...submission, saveAnyway: personal ? saveAnyway : undefined };
 }
 
 function Asking(props: AskingProps) {
   const { entry, state, done } = props;
   const say = useSay();
   const drawn = useDrawn(entry, state);
-  const { call, submit: save, refused } = useSaving(props);
+  const { call, submit: save, refused, saveAnyway } = useSaving(props);
   useEnterSaves(save);
   const asked = askedOf(entry, drawn.given);
   const stays = (key: string): boolean => done.length > 0 && entry.keeps.some((one) => one === key);
@@ -120,7 +138,7 @@ function Asking(props: AskingProps) {
   return (
     <Shell title={say(entry.title)} dialog={false} foot={<Foot call={call.state} onSave={save} />}>
       {fieldsRefused ? (
-        <ErrorSummary key={refused} drawn={drawn} />
+        <ErrorSummary key={refused} drawn={drawn} onAnyway={saveAnyway} />
       ) : told ? (
         <SaveNews call={call.state} drawn={drawn} />
       ) : (

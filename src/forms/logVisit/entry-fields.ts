@@ -192,9 +192,9 @@ export const visitFields: Fields = {
     options: ({ elections }) => elections.map((label) => ({ value: label, label })),
   },
   bedsNeeded: plain,
-  bedsPromised: asked('zugesagt', 'promised'),
+  bedsPromised: asked('Betten zugesagt', 'Beds promised'),
   carsNeeded: plain,
-  carsPromised: asked('zugesagt', 'promised'),
+  carsPromised: asked('Autos zugesagt', 'Cars promised'),
   permitFile: plain,
   learned: { words: { label: { de: 'Was habt Ihr gelernt?', en: 'What did you learn?' } } },
 };

@@ -134,9 +134,9 @@ export const planEntry = defineEntry<typeof visits, PlanFacts>({
       options: ({ elections }) => elections.map((label) => ({ value: label, label })),
     },
     bedsNeeded: { words: { hint: false } },
-    bedsPromised: asked('zugesagt', 'promised'),
+    bedsPromised: asked('Betten zugesagt', 'Beds promised'),
     carsNeeded: { words: { hint: false } },
-    carsPromised: asked('zugesagt', 'promised'),
+    carsPromised: asked('Autos zugesagt', 'Cars promised'),
     permit: {
       odd: ({ values: { permit } }) => (permit === undefined || permit === 'applied' ? PERMIT : undefined),
     },

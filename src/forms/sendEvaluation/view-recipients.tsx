@@ -37,7 +37,7 @@ export function Recipients({ recipients, others, chosen, shown, onChoose, onShow
               </label>
               <button type="button" class="link" aria-pressed={id === shown} onClick={() => onShow(id)}>
                 {say(id === shown ? words.SHOWN : words.SHOW)}
-                <span class="hidden-text">{association}</span>
+                <span class="hidden-text">{` ${association}, ${say(role)}`}</span>
               </button>
             </li>
           ))}

@@ -1,3 +1,5 @@
+import { useEffect } from 'preact/hooks';
+import { announce } from '../../client/announce.ts';
 import { Button } from '../../client/button.tsx';
 import { Disclosure } from '../../client/group.tsx';
 import { useSay } from '../../client/text.tsx';
@@ -77,6 +79,8 @@ function Filtered({ state, list: findings }: PartProps) {
   const { filter, setFilter, scoped } = state;
   const { list, incomplete, baseline, counts } = filtered(findings, filter);
   const key = JSON.stringify([filter, scoped.scope, scoped.answer?.own?.association]);
+  const count = say(words.fitting(list.length));
+  useEffect(() => announce(count), [count]);
   const bare = list.length + incomplete.length + baseline.length === 0;
   return (
     <>

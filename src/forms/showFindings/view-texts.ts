@@ -220,3 +220,9 @@ export function scopeOf({ rows, rules }: LastCheck): Text {
     return `${[...parts, formatNumber(rules, lang, 0) + (lang === 'de' ? ' Regeln' : ' rules')].join(', ')}.`;
   });
 }
+
+/** How many findings fit the filters, said when it changes. */
+export const fitting = (count: number): Text => ({
+  de: count === 1 ? 'Ein Prüfhinweis passt' : `${count} Prüfhinweise passen`,
+  en: count === 1 ? 'One finding fits' : `${count} findings fit`,
+});
