@@ -155,7 +155,7 @@ const AROUND: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     ...{ Verband: 'KV Musterstadt', Rolle: 'Koordination', 'E-Mail': COORDINATOR, Bericht: 'nie' },
     ...{ 'Einwilligung am': '01.09.2026', 'Einwilligung durch': 'Beispiel' },
   },
-  requests: { 'Eingang am': '01.09.2026', Art: 'Frage', Anliegen: 'Beispiel', Status: 'neu' },
+  requests: { 'Eingang am': '01.09.2026', Art: 'Frage', Anliegen: 'Beispiel', Status: 'beantwortet' },
   tips: { Thema: 'Beispiel', Tipp: 'Beispiel' },
   localRules: { Ort: 'Musterstadt', Land: 'Bayern' },
   elections: {},
@@ -164,7 +164,9 @@ const AROUND: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 const doneColumns = dataTables.flatMap((name) =>
   Object.entries((tables[name] as Table).columns).flatMap(([key, { header, done }]) =>
-    done && name !== 'elections' ? [[name, key, header.de, done.notBefore !== undefined] as const] : [],
+    done && name !== 'elections' && (tables[name] as Table).profiles.includes('shared')
+      ? [[name, key, header.de, done.notBefore !== undefined] as const]
+      : [],
   ),
 );
 

@@ -38,9 +38,9 @@ export function openDemo(host: DemoHost): void {
 
 function pasteRows(host: DemoHost, table: DataTableName): void {
   const name = tables[table].tab.de;
-  const tab = host.tab(name);
   const rows = demoRows()[table];
   if (rows.length === 0) return;
+  const tab = host.tab(name);
   const below = Math.max(1, ...tab.rowNumbers()) + 1;
   host.type(name, `A${below}`, pasteBlock(table, tab.headers(), rows));
 }
