@@ -42,6 +42,7 @@ import { yearList } from './forms/yearList/index.ts';
 import { inhabitants } from './functions/inhabitants.ts';
 import { nightlyCheck } from './jobs/nightly-check.ts';
 import { sendDueEvaluations } from './jobs/send-due-evaluations.ts';
+import { inChargeWords } from './mails/in-charge-words.ts';
 import { mails } from './mails/index.ts';
 import { layoutSteps } from './migrations/index.ts';
 import { rules } from './rules/index.ts';
@@ -126,6 +127,7 @@ export const features: Features<AppDesk> = {
   calls: [...ownCalls, ...openProfileCalls],
   commands: menuEntries,
   jobs: scheduled,
+  inCharge: inChargeWords,
   mails: inLedger,
   layoutSteps,
   dashboard: {

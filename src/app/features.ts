@@ -6,6 +6,7 @@ import type { FindingCount, LeftOutTab } from '../define/measure.ts';
 import type { Rule } from '../define/rule.ts';
 import type { Profile } from '../define/table.ts';
 import type { Day } from '../domain/day.ts';
+import type { Office } from '../domain/finding.ts';
 import type { Cells } from '../domain/plan.ts';
 import type { Result } from '../domain/result.ts';
 import type { Lang, Text } from '../domain/text.ts';
@@ -54,6 +55,11 @@ export interface Features<D = never> {
   readonly calls: readonly Rpc<D>[];
   readonly commands: readonly Command<D>[];
   readonly jobs: readonly Job<D>[];
+  /** Who is in charge of a finding, as role and association. */
+  readonly inCharge: (
+    dataset: Pick<Dataset, 'contacts' | 'associations'>,
+    today: Day,
+  ) => (matter: { readonly office: Office; readonly associations: readonly string[] }, lang: Lang) => string;
   /** How the ledger names the kinds of mails. */
   readonly mails: readonly MailName[];
   /** What brings a sheet of an older layout up to this one. */

@@ -15,24 +15,27 @@ export interface Matter {
 interface Reach {
   /** Everything, what belongs to no association included. */
   readonly all: boolean;
+  /** Those whose books the contact's association keeps among them. */
   readonly names: ReadonlySet<string>;
-  /** Associations whose books the contact's association keeps. */
-  readonly books: ReadonlySet<string>;
 }
 
-/** By the level of the contact's association: the federal one everything, a Land's its Land, any other itself and what belongs to it. */
-function reachOf(association: string, register: Register): Reach {
+/** What "Zuständig für" says; where it is empty, by the level: the federal association everything, a Land's its Land, any other itself. */
+function reachOf(association: string, charge: Contact['values']['charge'], register: Register): Reach {
   const branches = register.flatMap(({ values: { name, level, land, parent } }) =>
     name === undefined ? [] : [{ name, level, land, parent }],
   );
   const books = register.flatMap(({ values: { name, books: keeper } }) =>
     name !== undefined && keeper === association ? [name] : [],
   );
-  return {
-    all: branches.some(({ name, level }) => name === association && level === 'Bund'),
-    names: new Set([...ownAssociations({ register: branches }, association), ...books]),
-    books: new Set(books),
-  };
+  const own = branches.find(({ name }) => name === association);
+  const names = new Set(books);
+  if (charge === 'own') {
+    // What belongs to an upper association is not its own: its Land, or everything, is said as such.
+    const upper = own?.level === 'LV' || own?.level === 'Bund';
+    for (const name of upper ? [association] : ownAssociations({ register: branches }, association)) names.add(name);
+  } else for (const name of ownAssociations({ register: branches }, association)) names.add(name);
+  if (charge === 'land') for (const { name, land } of branches) if (land === own?.land) names.add(name);
+  return { all: charge === 'all' || (charge === undefined && own?.level === 'Bund'), names };
 }
 
 /** Which matters an office is told of: coordination of all, a treasury of money, data protection of its rules. */
@@ -44,7 +47,7 @@ const TOLD: Readonly<Record<Office, (office: Office) => boolean>> = {
 };
 
 /**
- * Who of these contacts is told of what: by role, and by what the association's level puts them in charge of. A board is
+ * Who of these contacts is told of what: by role, and by "Zuständig für", else by the association's level. A board is
  * told what the coordination of the same association would be, where there is none. Hand in only contacts who may be
  * written to. It says what one is told, not what one may do.
  */
@@ -54,10 +57,11 @@ export function whoIsTold(contacts: readonly Contact[], register: Register): (ma
   );
   const reaches = new Map<string, Reach>();
   const posts = contacts.flatMap((contact) => {
-    const { association, role } = contact.values;
+    const { association, role, charge } = contact.values;
     if (association === undefined || role === undefined) return [];
-    const reach = reaches.get(association) ?? reachOf(association, register);
-    reaches.set(association, reach);
+    const key = `${charge ?? ''}|${association}`;
+    const reach = reaches.get(key) ?? reachOf(association, charge, register);
+    reaches.set(key, reach);
     const stands = role === 'board' && !coordinated.has(association) ? 'coordination' : role;
     return [{ contact, reach, told: TOLD[stands] }];
   });
@@ -77,3 +81,22 @@ export const keepsBooks = ({ values }: Contact, associations: readonly string[],
 /** Whether somebody is told of what is urgent and belongs to no association, and so of everything else. */
 export const everythingIsTold = (contacts: readonly Contact[], register: Register): boolean =>
   whoIsTold(contacts, register)({ office: 'coordination', associations: [] }).length > 0;
+
+/**
+ * Whom "Zuständig" names for a matter: the office's own role before those who are told beside it, the row's own association
+ * before others. Nothing where nobody is told.
+ */
+export function nearestInCharge(
+  contacts: readonly Contact[],
+  register: Register,
+): (matter: Matter) => Pick<Contact['values'], 'role' | 'association'> | undefined {
+  const told = whoIsTold(contacts, register);
+  return (matter) => {
+    const rank = ({ values: { role, association } }: Contact): number => {
+      const at = association === undefined ? -1 : matter.associations.indexOf(association);
+      return (role === matter.office ? 0 : 1_000) + (at < 0 ? 100 : at);
+    };
+    const [first, ...others] = told(matter);
+    return first && others.reduce((best, one) => (rank(one) < rank(best) ? one : best), first).values;
+  };
+}

@@ -13,6 +13,11 @@ const folded = (address: string | undefined): string | undefined => address?.tri
 /** Which of an association's contacts is asked about what it plans with others: the first role that anybody has. */
 const ROLES: readonly Contact['values']['role'][] = ['coordination', 'board', 'treasury', 'data-protection'];
 
+/** What the office wrote to sign off counts, readable or not. */
+const isMailboxOff = ({ values, problems }: RowIn<'associations'>, today: Day): boolean =>
+  problems.some(({ column }) => column === 'mailboxOffOn') ||
+  (values.mailboxOffOn !== undefined && values.mailboxOffOn <= today);
+
 /** By name of an association, whom it is written to. */
 export type Sides = (association: string | undefined) => readonly Recipient[];
 
@@ -37,7 +42,7 @@ export function sidesOf({ contacts, associations }: People, today: Day, settings
     const row = byName.get(association);
     if (association === undefined || (row !== undefined && isDissolved(row.values, today))) return [];
     const mailbox = row?.values.mailbox;
-    if (row && row.id !== '' && mailbox !== undefined && !gone.has(folded(mailbox)))
+    if (row && row.id !== '' && mailbox !== undefined && !isMailboxOff(row, today) && !gone.has(folded(mailbox)))
       return [{ id: row.id, line: row.line, address: mailbox, lang: settings.language, barred: undefined }];
     const own = may.filter(({ contact }) => contact.values.association === association);
     const first = ROLES.find((role) => own.some(({ contact }) => contact.values.role === role));

@@ -54,6 +54,7 @@ import { clash } from './fairness/f-06-clash.ts';
 import { evaluationNotSent } from './fairness/f-09-evaluation-not-sent.ts';
 import { capacity } from './fairness/f-10-capacity.ts';
 import { requestOpen } from './fairness/f-11-request-open.ts';
+import { askedAndWaiting } from './fairness/f-12-asked-and-waiting.ts';
 import type { ProjectRule } from './kit/project-rule.ts';
 import { hours } from './visits/w-01-hours.ts';
 import { dayOfRest } from './visits/w-02-day-of-rest.ts';
@@ -132,6 +133,7 @@ export const rules: readonly ProjectRule[] = [
   evaluationNotSent,
   capacity,
   requestOpen,
+  askedAndWaiting,
   tabUnread,
   required,
   readable,

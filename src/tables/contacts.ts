@@ -3,7 +3,7 @@ import type { Row } from '../define/dataset.ts';
 import type { Barred } from '../define/mail.ts';
 import { joined, labelOf, sentenceOf } from '../define/sentence.ts';
 import { defineTable, type RowOf } from '../define/table.ts';
-import type { Day } from '../domain/day.ts';
+import { addDays, type Day } from '../domain/day.ts';
 import { lastFinished, type Period } from '../domain/period.ts';
 import { charges, contactRoles, languages, reportRhythms } from './options.ts';
 
@@ -17,6 +17,7 @@ export const contacts = defineTable({
   tab: { de: 'Koordination', en: 'Contacts' },
   about: { de: 'Wer Auswertungen bekommt, mit Einwilligung.', en: 'Who receives evaluations, with consent.' },
   prefix: 'K',
+  endsOn: 'signedOffOn',
   columns: {
     check: check(),
     id: id(),
@@ -116,9 +117,12 @@ export function barred({ id, values, problems }: Contact, today: Day): Barred | 
 
 const RHYTHM_KINDS = { monthly: 'month', quarterly: 'quarter', yearly: 'year' } as const;
 
+/** So many days late reports have before a period is told: the evaluation leaves on the 6th. */
+export const LATE_REPORTS = 5;
+
 /**
- * The period on which a contact's rhythm asks for a report now: the last one that is over. None where it was over before
- * the sheet was set up.
+ * The period on which a contact's rhythm asks for a report now: the last one that is over and whose 6th has come. None where
+ * it was over before the sheet was set up.
  */
 export function rhythmPeriod(
   { values: { rhythm } }: Contact,
@@ -126,6 +130,6 @@ export function rhythmPeriod(
   setUpOn: Day | undefined,
 ): Period | undefined {
   if (rhythm === undefined || rhythm === 'never') return undefined;
-  const period = lastFinished(today, RHYTHM_KINDS[rhythm]);
+  const period = lastFinished(addDays(today, -LATE_REPORTS), RHYTHM_KINDS[rhythm]);
   return setUpOn !== undefined && period.last < setUpOn ? undefined : period;
 }

@@ -37,7 +37,7 @@ const told = (host: Host): readonly string[] => {
     .map((row) => `${row.Status}: ${row['Was auffällt']}`);
 };
 const MISSING =
-  'Koordination, KV Saalekreis: Die Auswertung (3. Quartal 2026) ist noch nicht gesendet. Fällig war sie am 01.10.2026.';
+  'Koordination, KV Saalekreis: Die Auswertung (3. Quartal 2026) ist noch nicht gesendet. Fällig war sie am 06.10.2026.';
 
 test('a contact whose evaluation did not leave is named without the address, and done once it has left', () => {
   const host = overdue();

@@ -8,6 +8,7 @@ export {
 } from './checker.ts';
 export { type DoubleId, doubleIds } from './doubles.ts';
 export { outlivedBy } from './outlived.ts';
+export { overtakenSince } from './overtaken.ts';
 export { type FindingRow, quietBy, type Reconciled, type ReconcileInput, reconcile } from './reconcile.ts';
 export {
   answerRuleRow,

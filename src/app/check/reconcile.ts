@@ -1,7 +1,7 @@
 import type { Tables } from '../../define/dataset.ts';
 import { type Cell, sameCell } from '../../domain/cell.ts';
 import { type Day, daysBetween } from '../../domain/day.ts';
-import type { Finding } from '../../domain/finding.ts';
+import type { Finding, Office } from '../../domain/finding.ts';
 import type { Cells, Change } from '../../domain/plan.ts';
 import { type Lang, say, type Text } from '../../domain/text.ts';
 import { findings as findingsTable } from '../../tables/findings.ts';
@@ -23,6 +23,13 @@ export interface ReconcileInput {
   readonly checked?: ReadonlySet<string>;
   /** Rules that could not look this time; their findings are left as they are. */
   readonly skipped?: ReadonlySet<string>;
+  /** Who is in charge of a finding, as role and association; absent: its office. */
+  readonly inCharge?: (
+    finding: { readonly office: Office; readonly associations: readonly string[] },
+    lang: Lang,
+  ) => string;
+  /** Which of these findings that are no longer there would be, had no day passed since the last check: time has overtaken them. */
+  readonly overtaken?: (gone: readonly FindingRow[]) => ReadonlySet<string>;
   /** Whose grounds retention may have taken away: such a finding ends or weakens by a person only. */
   readonly outlived?: (row: FindingRow) => boolean;
 }
@@ -103,6 +110,7 @@ export function reconcile(input: ReconcileInput): Reconciled {
     if (verdict === 'notAcceptable') notes.push(notAcceptable(finding));
     pushSet(changes, row, cells);
   }
+  const gone: FindingRow[] = [];
   for (const row of known.values()) {
     if (foundIds.has(row.id)) continue;
     const stays = !wasChecked(row, input) || (input.outlived?.(row) ?? false);
@@ -113,12 +121,15 @@ export function reconcile(input: ReconcileInput): Reconciled {
       continue;
     }
     counts.gone += 1;
+    gone.push(row);
+  }
+  const past = gone.length === 0 ? undefined : input.overtaken?.(gone);
+  for (const row of gone)
     pushSet(changes, row, {
       ...inLanguage(row, input),
-      status: printStatus('done', input.lang),
+      status: printStatus(past?.has(row.id) ? 'past' : 'done', input.lang),
       doneOn: columns.doneOn.codec.print(input.today, input.lang),
     });
-  }
   // The baseline stands below the news, as one block.
   const rows = [...fresh, ...baseline];
   if (rows.length > 0) changes.unshift({ kind: 'append', table: findingsTable.name, rows });
@@ -171,7 +182,9 @@ function inLanguage(row: FindingRow, { lang, tables }: ReconcileInput): Cells {
   };
   const { tab, inCharge, status } = row.values;
   put('tab', Object.values(tables).find((one) => one.tab.de === tab || one.tab.en === tab)?.tab[lang]);
-  put('inCharge', contactRoles.find(({ label }) => label.de === inCharge || label.en === inCharge)?.label[lang]);
+  const [role = '', ...rest] = (inCharge ?? '').split(', ');
+  const office = contactRoles.find(({ label }) => label.de === role || label.en === role);
+  put('inCharge', office && [office.label[lang], ...rest].join(', '));
   const printed = status === undefined ? undefined : printStatus(status, lang);
   if (typeof printed === 'string' && row.cells.status !== printed) cells.status = printed;
   return cells;
@@ -192,13 +205,16 @@ const BASELINE_DAYS = 30;
 const isBaseline = ({ eventDay }: Finding, { setUpOn, today }: ReconcileInput): boolean =>
   setUpOn !== undefined && eventDay !== undefined && eventDay < setUpOn && daysBetween(setUpOn, today) <= BASELINE_DAYS;
 
-const firstCells = (finding: Finding, baseline: boolean, { lang, tables, today }: ReconcileInput): Cells => ({
+const firstCells = (finding: Finding, baseline: boolean, { lang, tables, today, inCharge }: ReconcileInput): Cells => ({
   id: finding.id,
   rule: finding.rule,
   ...toolCells(finding, lang),
   tab: tables[finding.table]?.tab[lang] ?? finding.table,
   row: finding.rowId === '' ? `${lang === 'de' ? 'Zeile' : 'Row'} ${finding.line}` : finding.rowId,
-  inCharge: contactRoles.find(({ key }) => key === finding.inCharge)?.label[lang] ?? '',
+  inCharge:
+    inCharge?.({ office: finding.inCharge, associations: finding.associations }, lang) ??
+    contactRoles.find(({ key }) => key === finding.inCharge)?.label[lang] ??
+    '',
   status: printStatus('open', lang),
   firstSeen: columns.firstSeen.codec.print(today, lang),
   ...(baseline ? { baseline: columns.baseline.codec.print('yes', lang) } : {}),

@@ -17,7 +17,7 @@ import { freshNews, newsOf } from '../runs/association-news.ts';
 import { type CheckRun, checkRun } from '../runs/check.ts';
 import { refreshDashboard } from '../runs/dashboard.ts';
 import { expireFormerValues } from '../runs/expire.ts';
-import { noteCheck } from '../runs/last-check.ts';
+import { lastCheck, noteCheck } from '../runs/last-check.ts';
 import { chooseProfile, type ProfileRun } from '../runs/profile.ts';
 import { type ScheduleState, scheduleState, setSchedule } from '../runs/schedule.ts';
 import { offeredAssociations, seedAssociations } from '../runs/setup.ts';
@@ -125,6 +125,8 @@ function checked(bench: Bench, mendRules: boolean): Result<CheckRun> {
   const run = checkRun({
     ...{ reader, checker, today, random, secondsLeft, mendRules },
     rules: features.rules,
+    inCharge: features.inCharge,
+    lastCheckOn: () => lastCheck()?.at.slice(0, 10),
     mails: features.mails,
     operation: randomId('O', random),
     context: bench.journal,

@@ -18,6 +18,7 @@ import {
   type Checked,
   type Checker,
   outlivedBy,
+  overtakenSince,
   quietBy,
   type Reconciled,
   reconcile,
@@ -49,6 +50,9 @@ export interface CheckInput {
   readonly reader: Reader;
   readonly checker: Checker<Dataset>;
   readonly rules: Features['rules'];
+  readonly inCharge: Features['inCharge'];
+  /** The day of the last check; asked where something is no longer found. */
+  readonly lastCheckOn: () => string | undefined;
   readonly mails: Features['mails'];
   readonly today: Day;
   readonly operation: string;
@@ -131,6 +135,10 @@ function checkAlone(input: CheckInput): Result<CheckRun> {
     ]),
     skipped: new Set([...checked.skipped, ...(rulesUnread ? ruleSettings.off : [])]),
     setUpOn: settings.value.setUpOn,
+    inCharge: input.inCharge(dataset, today),
+    overtaken: overtakenSince(input.lastCheckOn, input.rules, dataset, {
+      ...{ today, known, ruleSettings, settings: settings.value },
+    }),
     outlived,
   });
 

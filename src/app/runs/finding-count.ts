@@ -9,7 +9,9 @@ export function countFindings(rows: readonly RowIn<'findings'>[], check: LastChe
   const open = rows.map(({ values }) => values).filter(({ status }) => status === 'open' || status === 'in-progress');
   const pressing = open.filter(({ level }) => level !== 'incomplete');
   const roles = new Map<string, { open: number; urgent: number }>();
-  for (const { inCharge = '', level } of pressing) {
+  for (const { inCharge: words = '', level } of pressing) {
+    // Of role and association the role: who is in charge by name is no matter of the evaluation.
+    const [inCharge = ''] = words.split(', ');
     const count = roles.get(inCharge) ?? { open: 0, urgent: 0 };
     roles.set(inCharge, { open: count.open + 1, urgent: count.urgent + (level === 'urgent' ? 1 : 0) });
   }

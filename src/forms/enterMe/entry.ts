@@ -55,7 +55,16 @@ export const meEntry = defineEntry<typeof contacts, MyFacts>({
   onward: { label: { de: 'Weiter mit Erste Schritte', en: 'Go on with First steps' }, opens: 'firstSteps' },
   keeps: ['association'],
   own: 'association',
-  sections: [{ rows: () => [['association'], ['role'], ['email'], ['rhythm'], ['consentBy'], ['consentOn']] }],
+  sections: [
+    {
+      rows: ({ values: { role } }) => [
+        ...([['association'], ['role']] as const),
+        // Only who coordinates is asked: others are told of their association, or their Land.
+        ...(role === 'coordination' ? [['charge'] as const] : []),
+        ...([['email'], ['rhythm'], ['consentBy'], ['consentOn']] as const),
+      ],
+    },
+  ],
   fields: {
     association: {
       ...asked('Zu welchem Verband gehörst Du?', 'To which association do you belong?'),
@@ -73,6 +82,17 @@ export const meEntry = defineEntry<typeof contacts, MyFacts>({
               en: 'With this you set up, send mails and decide on the house rules.',
             }
           : undefined,
+    },
+    charge: {
+      words: {
+        label: { de: 'Wovon möchtest Du hören?', en: 'What do you want to be told about?' },
+        hint: {
+          de: 'Es sagt nur, welche Mails kommen. Leer: nach der Ebene Deines Verbands.',
+          en: 'It only says which mails come. Empty: by the level of your association.',
+        },
+      },
+      // Whoever is first hears of everything: else nobody would.
+      first: ({ coordinated }) => (coordinated ? undefined : 'all'),
     },
     email: {
       words: {

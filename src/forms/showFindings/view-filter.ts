@@ -52,8 +52,12 @@ export function filtered(findings: readonly FindingView[], filter: Filter) {
   };
 }
 
+/** `Schatzmeisterei, KV Köln` is of the office "Schatzmeisterei". */
+const isOf = (who: string, office: string | undefined): boolean =>
+  office !== undefined && who.split(', ')[0] === office;
+
 /** Everyone who is in charge of something: the person's own office first, then in the order of the alphabet. */
 export const inChargeOf = (findings: readonly FindingView[], office?: string): readonly string[] =>
   [...new Set(findings.map(({ inCharge }) => inCharge).filter((who) => who !== ''))].sort(
-    (a, b) => Number(b === office) - Number(a === office) || a.localeCompare(b, 'de'),
+    (a, b) => Number(isOf(b, office)) - Number(isOf(a, office)) || a.localeCompare(b, 'de'),
   );

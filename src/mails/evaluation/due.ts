@@ -1,6 +1,6 @@
 import type { Asked, Considered, Occasion } from '../../define/mail.ts';
 import type { Reading } from '../../define/use-case.ts';
-import { addDays, type Day } from '../../domain/day.ts';
+import type { Day } from '../../domain/day.ts';
 import { type Period, parsePeriodKey, periodKey } from '../../domain/period.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Lang } from '../../domain/text.ts';
@@ -12,9 +12,6 @@ import type { EvaluationMailInput } from './shape.ts';
 import { type EvaluationDesk, type EvaluationWork, evaluationWork } from './work.ts';
 
 type Contact = RowIn<'contacts'>;
-
-/** So many days late reports have before a period is told: it leaves on the 6th. */
-const LATE_REPORTS = 5;
 
 /** All contacts, each with the periods on which they are to be told: the chosen one, else their rhythm's and those that wait. */
 export function dueEvaluations(
@@ -44,7 +41,7 @@ const chosenFor = ({ id }: Contact, period: Period, { chosen }: Asked): readonly
   chosen?.recipients.includes(id) ? [period] : [];
 
 function dueFor(contact: Contact, { ledger }: Asked, today: Day, { settings }: EvaluationWork): readonly Period[] {
-  const own = rhythmPeriod(contact, addDays(today, -LATE_REPORTS), settings.setUpOn);
+  const own = rhythmPeriod(contact, today, settings.setUpOn);
   const waited = ledger
     .filter(({ contact: of, state }) => of === contact.id && state === 'waiting')
     .map(({ about }) => parsePeriodKey(about))

@@ -2,7 +2,7 @@ import type { LedgerEntry } from '../../define/mail.ts';
 import { addDays, type Day, daysBetween } from '../../domain/day.ts';
 import { parsePeriodKey, periodKey, periodName } from '../../domain/period.ts';
 import { both, say, type Text } from '../../domain/text.ts';
-import { barred, rhythmPeriod } from '../../tables/contacts.ts';
+import { barred, LATE_REPORTS, rhythmPeriod } from '../../tables/contacts.ts';
 import type { RowIn } from '../../tables/index.ts';
 import { contactRoles } from '../../tables/options.ts';
 import { PRACTICE } from '../figures/practice.ts';
@@ -76,7 +76,7 @@ export const evaluationNotSent = defineDatasetRule({
       const { consentOn, association, role } = row.values;
       if (period === undefined || consentOn === undefined) return [];
       // Whoever agreed later is due from that day on.
-      const due = later(addDays(period.last, 1), consentOn);
+      const due = later(addDays(period.last, LATE_REPORTS + 1), consentOn);
       const about = periodKey(period);
       const why = whyOut(entries.get(`${row.id} ${about}`) ?? [], today);
       return why !== undefined && daysBetween(due, today) >= late
