@@ -10,6 +10,7 @@ import { associationLines, sharedLines } from './reference/associations.ts';
 import { type CsvRow, readCsv } from './reference/csv.ts';
 import { districtLines, figureLines, nameLines, sourceDistrict } from './reference/districts.ts';
 import { electionLines } from './reference/elections.ts';
+import { givenNameLines } from './reference/given-names.ts';
 import { type SourceShape, shapesText } from './reference/shapes.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -52,6 +53,7 @@ export function referenceFiles(): Readonly<Record<string, string>> {
     ]),
     'src/reference/districts.txt': fileText(figureLines(kreise)),
     'src/reference/associations.txt': fileText(associations),
+    'src/reference/given-names.txt': fileText(givenNameLines(table('vornamen'))),
     'src/reference/elections.txt': fileText(
       electionLines(table('wahltermine_2024-2029'), table('wahltermine_frueher')),
     ),

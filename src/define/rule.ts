@@ -18,6 +18,8 @@ export interface RuleContext {
   readonly today: Day;
   readonly settings: SheetSettings;
   readonly known: Known;
+  /** Whether a word in small letters is a given name; absent where nobody reads the list, as at an edit. */
+  readonly isGivenName?: (word: string) => boolean;
   /** Rows that were copies and got an id of their own just now: the new id, and the one they came with. */
   readonly renewedIds?: ReadonlyMap<string, string>;
 }

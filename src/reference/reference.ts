@@ -3,7 +3,7 @@ import { type DistrictFigures, districtKey, districtsFrom } from './district-fig
 import { electionsFrom, type KnownElection } from './elections.ts';
 
 /** The data that lie in files beside the script, `<name>.txt` here. */
-export type ReferenceName = 'districts' | 'associations' | 'elections';
+export type ReferenceName = 'districts' | 'associations' | 'elections' | 'given-names';
 
 /** What is known from the start, each read when it is first asked for. */
 export interface Reference {
@@ -11,6 +11,8 @@ export interface Reference {
   readonly district: (ags: string) => DistrictFigures | undefined;
   readonly associations: () => readonly KnownAssociation[];
   readonly elections: () => readonly KnownElection[];
+  /** Whether a word in small letters is a given name. */
+  readonly isGivenName: (word: string) => boolean;
 }
 
 function once<T>(make: () => T): () => T {
@@ -23,10 +25,12 @@ function once<T>(make: () => T): () => T {
 
 /** The reference over the texts of its files. */
 export function referenceFrom(textOf: (name: ReferenceName) => string): Reference {
+  const givenNames = once(() => new Set(textOf('given-names').split(/\s+/)));
   const districts = once(() => districtsFrom(textOf('districts')));
   return {
     district: (ags) => districts().get(districtKey(ags)),
     associations: once(() => associationsFrom(textOf('associations'), [...districts().values()])),
     elections: once(() => electionsFrom(textOf('elections'))),
+    isGivenName: (word) => givenNames().has(word),
   };
 }

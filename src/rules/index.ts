@@ -33,6 +33,7 @@ import { donorNumberName } from './data-protection/d-02-donor-number-name.ts';
 import { consent } from './data-protection/d-03-consent.ts';
 import { retention } from './data-protection/d-04-retention.ts';
 import { residents } from './data-protection/d-05-residents.ts';
+import { fullName } from './data-protection/d-06-full-name.ts';
 import { tabUnread } from './data-quality/q-00-tab-unread.ts';
 import { required } from './data-quality/q-01-required.ts';
 import { readable } from './data-quality/q-02-readable.ts';
@@ -124,6 +125,7 @@ export const rules: readonly ProjectRule[] = [
   consent,
   retention,
   residents,
+  fullName,
   agreedByBoth,
   quiet,
   dependence,

@@ -85,6 +85,7 @@ const runOf = <D>(rules: readonly AnyRule<D>[], context: CheckContext, settings:
     today: context.today,
     settings: context.settings,
     known: context.known,
+    ...(context.isGivenName ? { isGivenName: context.isGivenName } : {}),
     ...(context.renewedIds ? { renewedIds: context.renewedIds } : {}),
     houseValues: (id) => ({ ...defaults.get(id), ...settings.values[id] }),
   };

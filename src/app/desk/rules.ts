@@ -10,6 +10,7 @@ import { type CheckContext, makeChecker, type RuleSettings } from '../check/inde
 import { withWords } from '../plan-words.ts';
 import { resolveRow } from '../reading/references.ts';
 import { parseRow } from '../reading/rows.ts';
+import { reference } from '../reference.ts';
 import { ruleSettingsNow } from '../rules-now.ts';
 
 /** What the rules would say about rows of a table, given by their cells. */
@@ -46,7 +47,7 @@ function contextOf({ reader, features, today }: Bench): Result<Given> {
   const settings = reader.settings();
   if (!settings.ok) return settings;
   return ok({
-    ...{ today, known: names.value.known, settings: settings.value },
+    ...{ today, known: names.value.known, settings: settings.value, isGivenName: reference.isGivenName },
     ruleSettings: ruleSettingsNow(features.rules, reader),
   });
 }

@@ -28,6 +28,7 @@ import type { Features } from '../features.ts';
 import { giveIds } from '../identity.ts';
 import type { Reader } from '../reading/reader.ts';
 import { parseRows } from '../reading/rows.ts';
+import { reference } from '../reference.ts';
 import { ruleSettingsNow } from '../rules-now.ts';
 import { readLedger } from '../sending/ledger.ts';
 import { leftOut } from './left-out.ts';
@@ -120,7 +121,7 @@ function checkAlone(input: CheckInput): Result<CheckRun> {
   const outlived = outlivedBy(input.rules, dataset.contributions, today);
   const checked = checker.checkAll(
     { ...dataset, ...(mails.ok && mails.value ? { mails: mails.value } : {}), unread: unread.told },
-    { today, settings: settings.value, known, ruleSettings },
+    { today, settings: settings.value, known, ruleSettings, isGivenName: reference.isGivenName },
     { lang, quiet: quietBy(existing, outlived), unread: unread.keys },
   );
   const checkedTables = new Set<string>(

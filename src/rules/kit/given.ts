@@ -7,6 +7,7 @@ export const contextOf = (run: RuleRun) => ({
   today: run.today,
   settings: run.settings,
   known: run.known,
+  ...(run.isGivenName ? { isGivenName: run.isGivenName } : {}),
   ...(run.renewedIds ? { renewedIds: run.renewedIds } : {}),
   run,
 });

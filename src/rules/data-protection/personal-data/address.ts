@@ -1,7 +1,7 @@
 /** Words for a street that mean nothing else, and such as are in other names too. */
 const SURE = '(?:[Ss]tra(?:ß|ss)e|[Ss]tr\\.?|STRA(?:ß|SS)E|[Aa]llee|[Gg]asse|[Cc]haussee|[Pp]romenade)';
 const MAYBE =
-  '(?:[Ww]eg|[Pp]latz|[Rr]ing|[Dd]amm|[Uu]fer|[Ss]tei?g|[Ss]tieg|[Pp]fad|[Mm]arkt|[Hh]of|[Ww]all|[Gg]raben)';
+  '(?:[Ww]eg|[Pp]latz|[Rr]ing|[Dd]amm|[Uu]fer|[Ss]tei?g|[Ss]tieg|[Pp]fad|[Mm]arkt|[Hh]of|[Ww]all|[Gg]raben|kamp|twiete|redder|zeile|stiege|brink)';
 const NAME = "\\p{Lu}[\\p{L}.'-]{1,40}";
 /** What names like `Am Mühlbach`, `An der Kirche` end with; a list, as `Am Stand 2` and `Im Saal 3` look the same. */
 const LANDMARK =

@@ -11,7 +11,7 @@ const OFFICE =
   '(?:(?:Ober|Alt|Dritte[r]?|Zweite[r]?)?-?[Bb]ürgermeister|(?:Vize)?[Ll]andr[aä]t|(?:Minister|Bundes|Vize)?[Pp]räsident|(?:Staats|Innen|Bau|Umwelt)?[Mm]inister|Bundeskanzler|Kanzler|Pfarrer|Pastor|Bischof|Abgeordnete|Vorsitzende|Vorstand|Direktor|Rektor|Schulleiter|Dezernent|Stadtr[aä]t|Gemeinder[aä]t|Kreisr[aä]t|Kollege?|Nachbar|Senator|Staatssekretär|Botschafter|Hausmeister|Schatzmeister|Kassenwart|Intendant|Sekretär|Kandidat|Ortsvorsteher|Amtsleiter|Wahlleiter|Sprecher|Moderator|Doktor|Professor)(?:in|innen|n|r|s|en)?(?!\\p{L})';
 /** Firms, goods and figures that bear a title. */
 const NO_DOCTOR =
-  '(?!(?:Oetker|Strange|House|Best|Hauschka|Seltsam|Mabuse|Who|Beckmann|Scheller|Snuggles|Quendt|Schär|Martens|Sommer|Faust|Jekyll|Evil|Doolittle|Dolittle|Schiwago|Caligari|Pepper|Watson|No|Ing|Web|Klenk|Kade)(?!\\p{L})|\\p{L}+(?:\\s&\\s\\p{L}+)?\\s(?:GmbH|AG|KG|OHG|Stiftung|Verlag|Klinik|Apotheke)(?!\\p{L}))';
+  '(?!(?:Oetker|Strange|House|Best|Hauschka|Seltsam|Mabuse|Who|Beckmann|Scheller|Snuggles|Quendt|Schär|Martens|Faust|Jekyll|Evil|Doolittle|Dolittle|Schiwago|Caligari|Pepper|Watson|No|Ing|Web|Klenk|Kade)(?!\\p{L})|\\p{L}+(?:\\s&\\s\\p{L}+)?\\s(?:GmbH|AG|KG|OHG|Stiftung|Verlag|Klinik|Apotheke)(?!\\p{L}))';
 /** `Dr. Martin-Muster-Straße` is a place. */
 const NO_PLACE =
   '(?<!straße|str|allee|platz)(?!(?:-[\\p{L}-]{0,40}|\\s)(?:[Ss]traße|[Ss]tr\\.|[Ww]eg|[Aa]llee|[Pp]latz|[Rr]ing)(?!\\p{L}))';

@@ -29,7 +29,7 @@ const OTHER_NUMBER =
 /** Days, hours, keys and postcodes are written in groups, too. */
 function looksDialled(found: string): boolean {
   if (/\d{1,2}\.\d{1,2}\.|\d{1,2}[/.-](?:19|20)\d\d(?!\d)|(?:19|20)\d\d-\d\d-\d\d/.test(found)) return false;
-  if (/^\d{5}[\s/,-]+\d{5}$|^0\.\d/.test(found)) return false;
+  if (/^\d{5}[\s,-]+\d{5}$|^0\.\d/.test(found)) return false;
   const groups = found.split(/\D+/).filter((part) => part !== '');
   // `08 09 10 11`: hours or numbers of posters.
   return !(groups.length > 2 && groups.every((part) => part.length === 2 && Number(part) < 32) && !/[/()]/.test(found));
