@@ -11,9 +11,15 @@ const PART = 33_000;
 const MOST_PARTS = 12;
 const partKeys = (key: string): string[] => Array.from({ length: MOST_PARTS }, (_, index) => `${key}-${index + 1}`);
 
-/** What `cache` kept, whole; nothing where a part of it is gone or of another writing. One call, however long it is. */
-export function cached(key: string): string | undefined {
-  const found = documentCache()?.getAll(partKeys(key)) ?? {};
+/** What `cache` kept under each key, whole; nothing where a part of it is gone or of another writing. One call, however long it is. */
+export function cached<const K extends string>(...keys: readonly K[]): Readonly<Record<K, string | undefined>> {
+  const found = documentCache()?.getAll(keys.flatMap(partKeys)) ?? {};
+  const whole: Partial<Record<K, string | undefined>> = {};
+  for (const key of keys) whole[key] = joined(key, found);
+  return whole as Record<K, string | undefined>;
+}
+
+function joined(key: string, found: Readonly<Record<string, string>>): string | undefined {
   const parts: string[] = [];
   let mark: string | undefined;
   for (const one of partKeys(key)) {
@@ -50,9 +56,9 @@ function partsOf(value: string): string[] {
   return parts;
 }
 
-/** Takes all its parts away: they may hold what has to be gone. */
-export const forget = (key: string): void => {
-  documentCache()?.removeAll(partKeys(key));
+/** Takes all their parts away, in one call: they may hold what has to be gone. */
+export const forget = (...keys: readonly string[]): void => {
+  documentCache()?.removeAll(keys.flatMap(partKeys));
 };
 
 /** Whether this person was not told it in so many seconds; asking remembers that they are now. */

@@ -7,7 +7,7 @@ import { COORDINATOR, call, type Host } from '../bundle.ts';
 import { acts } from './acts.ts';
 import { chooseFormer, giveNameAway } from './asked.ts';
 import { disturbances } from './disturbances.ts';
-import { byForms, byMenu, type WritingOperation } from './operations.ts';
+import { byForms, byMenu, byTyping, type WritingOperation } from './operations.ts';
 import { serialJudge, serialStage } from './serial.ts';
 import { asHelper, usedSheet } from './world.ts';
 
@@ -32,7 +32,7 @@ const rowsOf = (host: Host): string[] =>
     .map((row) => JSON.stringify(row));
 
 const operationNamed = (name: string): WritingOperation => {
-  const found = [...byForms, ...byMenu].find((one) => one.name === name);
+  const found = [...byForms, ...byTyping, ...byMenu].find((one) => one.name === name);
   if (!found) throw new RangeError(`No operation ${name}`);
   return found;
 };
@@ -266,6 +266,15 @@ const anothersAnswerLost = (script: string): string[] => {
   });
 };
 
+/** Someone sorts while rows are pasted, and the trigger ends before it has looked again. */
+const idsReplaced = (script: string): string[] => {
+  const host = usedSheet(script);
+  const stage = serialStage(host, host.snapshot(), operationNamed('paste 20 rows'));
+  const sorted = acts.filter(({ name }) => name === 'Einsätze sorted');
+  const judge = serialJudge(stage, sorted);
+  return judge([stage.calls - 3], { kind: 'kept', at: stage.calls - 1 });
+};
+
 /** While it is open which of two tabs is meant, neither of them gets a cell; once it is said, what was asked for goes through. */
 const writtenInDoubt = (script: string): string[] => {
   const host = usedSheet(script);
@@ -422,6 +431,13 @@ export const mutations: readonly Mutation[] = [
     guard: 'if (former !== undefined && !own.includes(former)',
     broken: 'if (former === undefined && !own.includes(table)',
     noticed: writtenInDoubt,
+  },
+  {
+    name: 'what an edit notes before it writes',
+    file: 'src/app/edit/cut-off.ts',
+    guard: 'cache(CUT_OFF_KEY, JSON.stringify(note), KEPT_FOR);',
+    broken: '',
+    noticed: idsReplaced,
   },
   {
     name: 'texts that look like formulas',

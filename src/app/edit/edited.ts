@@ -33,6 +33,9 @@ export interface EditDesk {
   readonly tell: (problem: Problem, lang?: 'both') => void;
 }
 
+/** What of an edit is needed to find its rows again after they have moved. */
+export type MovedRows = Pick<EditedRows, 'name' | 'layout' | 'place' | 'lines'>;
+
 /** What is edited, in a tab whose columns are known. */
 export interface EditedRows {
   readonly name: DataTableName;

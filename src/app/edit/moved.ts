@@ -5,19 +5,18 @@ import { type Matrix, writeKept } from '../../google/book.ts';
 import { tables } from '../../tables/index.ts';
 import type { Layout } from '../reading/layout.ts';
 import type { TabRead } from '../reading/tab-reads.ts';
-import type { Answer } from './answers.ts';
 import { isTextColumn } from './canonical.ts';
-import type { EditDesk, EditedRows } from './edited.ts';
+import type { EditDesk, MovedRows } from './edited.ts';
 import { type Glance, glanced, isBlankLine } from './glance.ts';
 import { piecesOf } from './pieces.ts';
 import { wantedOfColumns } from './slid-columns.ts';
-import type { Wanted, Written } from './written.ts';
+import type { Told, Wanted, Written } from './written.ts';
 
 /**
  * Someone sorted, or inserted rows or columns, between our last look and our write. Reads the tab again: each row of the
  * edit gets its own id, word and cells, and what our write covered is given back.
  */
-export function mendMoved(edited: EditedRows, written: Written, desk: EditDesk): void {
+export function mendMoved(edited: MovedRows, written: Written, desk: Pick<EditDesk, 'reader' | 'zone'>): void {
   const now = desk.reader.fresh(edited.name);
   if (!now.ok) return;
   const slid = Object.entries(edited.layout.columnAt).some(([key, at]) => now.value.layout.columnAt[key] !== at);
@@ -37,7 +36,7 @@ export function mendMoved(edited: EditedRows, written: Written, desk: EditDesk):
       writeKept(now.value.sheet, piece.line + 1, piece.at + 1, piece.cells, desk.zone);
 }
 
-const staysText = ({ name }: EditedRows, { layout }: TabRead, at: number, cell: Cell): boolean => {
+const staysText = ({ name }: MovedRows, { layout }: TabRead, at: number, cell: Cell): boolean => {
   const table: Table = tables[name];
   const column = table.columns[layout.placed.find((one) => one.at === at)?.key ?? ''];
   return typeof cell === 'string' && column !== undefined && !isTextColumn(column);
@@ -112,7 +111,7 @@ type Lines = readonly { readonly line: readonly Cell[]; readonly index: number }
 function homesOf(
   lines: Lines,
   before: Matrix,
-  answers: readonly Answer[],
+  answers: readonly Told[],
   contentOf: (line: readonly Cell[]) => string,
   idOf: (line: readonly Cell[]) => string,
 ): Map<number, number> {
@@ -124,7 +123,7 @@ function homesOf(
   const standing = new Set(answers.filter(({ newId }) => !newId).map(({ id }) => id));
   const fresh = new Set(answers.map(({ id }) => id));
   const homes = new Map<number, number>();
-  const settle = (fits: (line: readonly Cell[], answer: Answer) => boolean): void => {
+  const settle = (fits: (line: readonly Cell[], answer: Told) => boolean): void => {
     for (const { line, index } of lines) {
       const candidates = homes.has(index) ? undefined : open.get(contentOf(line));
       const at = candidates?.findIndex((one) => answers[one] !== undefined && fits(line, answers[one])) ?? -1;

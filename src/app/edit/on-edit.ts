@@ -7,6 +7,7 @@ import type { Layout } from '../reading/layout.ts';
 import { layoutProblem } from '../reading/problems.ts';
 import { firstRowLine } from '../reading/rows.ts';
 import { layoutIn } from '../reading/tab-reads.ts';
+import { mendCutOff } from './cut-off.ts';
 import type { EditDesk, EditEvent } from './edited.ts';
 import { placeOf } from './place.ts';
 import { answerRows } from './rows.ts';
@@ -39,6 +40,7 @@ export function answerEdit(event: EditEvent, open: () => EditDesk): void {
     desk.tell(doubt);
     return;
   }
+  if (!desk.reader.unfit()) mendCutOff(desk.reader);
   if (name === undefined) {
     if (isTab(tables.settings, tab)) answerSettings(event.range, sheet, desk);
     if (isTab(tables.ruleSettings, tab)) answerRules(event.range, sheet, desk);

@@ -11,6 +11,7 @@ import { editAsTyped } from '../reading/as-typed.ts';
 import type { Layout } from '../reading/layout.ts';
 import { type Answer, answersFor } from './answers.ts';
 import { hasWrittenForm, isTextColumn, type Kept } from './canonical.ts';
+import { forgetCutOff, noteCutOff } from './cut-off.ts';
 import type { EditDesk, EditedRows } from './edited.ts';
 import { glanceAt, stillThere } from './glance.ts';
 import { mendMoved } from './moved.ts';
@@ -47,6 +48,7 @@ export function answerRows(edited: EditedRows, desk: EditDesk, again: boolean): 
   const glance = work.guarded ? glanceAt(sheet, layout, work.columns, desk.reader) : undefined;
   if (glance && !stillThere(glance, [lines[layout.headerLine - 1] ?? []], layout.headerLine - 1)) return false;
   if (glance && !stillThere(glance, before, place.first - 1)) return false;
+  const noted = glance !== undefined && noteCutOff(edited, { before, answers, glance, pieces: work.pieces });
   for (const [format, cells] of work.lost) setFormats(sheet, cells, format);
   for (const { line, at, cells } of work.pieces) writeKept(sheet, place.first + line, at + 1, cells, desk.zone);
   // Reading again flushes. A row that is not the one we read has been moved under our pen.
@@ -56,9 +58,11 @@ export function answerRows(edited: EditedRows, desk: EditDesk, again: boolean): 
   // A row that is written whole reads the same in any columns: whether they are the same tells the header.
   const header = layout.headerLine - 1;
   const sameHeader = !glance || JSON.stringify(topNow[header]) === JSON.stringify(lines[header]);
-  if (sameRows && sameHeader) return true;
-  mendMoved(edited, { before, answers, glance, pieces: work.pieces }, desk);
-  flush();
+  if (!sameRows || !sameHeader) {
+    mendMoved(edited, { before, answers, glance, pieces: work.pieces }, desk);
+    flush();
+  }
+  if (noted) forgetCutOff();
   return true;
 }
 

@@ -2,7 +2,7 @@ import { cellText } from '../../define/columns.ts';
 import type { Cell } from '../../domain/cell.ts';
 import { sameCell } from '../../domain/cell.ts';
 import type { TabRead } from '../reading/tab-reads.ts';
-import type { EditedRows } from './edited.ts';
+import type { MovedRows } from './edited.ts';
 import type { Wanted, Written } from './written.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { Wanted, Written } from './written.ts';
  * held is known from reading them, strangers' columns up to the table's last one included.
  */
 export function wantedOfColumns(
-  { layout, place, lines }: EditedRows,
+  { layout, place, lines }: MovedRows,
   { before, answers, pieces }: Written,
   now: TabRead,
 ): Wanted {

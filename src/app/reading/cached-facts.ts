@@ -19,6 +19,8 @@ import type { TabRead, TabReads } from './tab-reads.ts';
 
 export const FACTS_KEY = 'facts-4';
 const FACTS_SECONDS = 3600;
+/** Under this key an edit notes what it is about to write (src/app/edit/cut-off.ts). */
+export const CUT_OFF_KEY = 'edit-1';
 
 const REGISTERS: readonly Register[] = ['associations', 'elections'];
 
@@ -39,6 +41,8 @@ export interface CachedFacts {
   readonly typedSettings: () => Result<Readonly<Record<string, string>>>;
   readonly learn: (table: TableName, rows: readonly Row[]) => void;
   readonly forget: () => void;
+  /** What an edit noted before it wrote, and did not come to take out again: its run ended in between. */
+  readonly cutOff: () => string | undefined;
   /** Why the tab Regeln could not be read. */
   readonly rulesUnread: () => Problem | undefined;
   /** What is noted of the tabs, from the cache where it is there. */
@@ -52,6 +56,7 @@ export function createCachedFacts(book: Book, zone: Zone, { tab, sheetOf, rowsOf
   let facts: Result<KnownFacts> | undefined;
   /** What the cache holds, as far as this run knows. */
   let kept: string | undefined;
+  let cutOff: string | undefined;
   let known: Known | undefined;
   /** What the facts are built from and could not be read. */
   const lacking = new Map<TableName, Problem>();
@@ -112,9 +117,15 @@ export function createCachedFacts(book: Book, zone: Zone, { tab, sheetOf, rowsOf
     kept = told;
   };
 
+  const readCache = (): void => {
+    const both = cached(FACTS_KEY, CUT_OFF_KEY);
+    kept = both[FACTS_KEY];
+    cutOff = both[CUT_OFF_KEY];
+  };
+
   const getFacts = (): Result<KnownFacts> => {
     if (facts) return facts;
-    kept = cached(FACTS_KEY);
+    readCache();
     if (kept === undefined) {
       noted = notedTabsIn(remembering());
       locate(BUILT_FROM);
@@ -189,7 +200,13 @@ export function createCachedFacts(book: Book, zone: Zone, { tab, sheetOf, rowsOf
       known = undefined;
       noted = undefined;
       properties = undefined;
-      forget(FACTS_KEY);
+      cutOff = undefined;
+      // What an erased person's row held must not stand here either.
+      forget(FACTS_KEY, CUT_OFF_KEY);
+    },
+    cutOff: () => {
+      if (!facts) readCache();
+      return cutOff;
     },
     tabs,
     keepTabCount: (count) => {

@@ -83,6 +83,8 @@ export interface Reader {
   /** Adds names that were just typed to what the cache knows, so that the next run finds them without reading. */
   learn(table: TableName, rows: readonly Row[]): void;
   forgetFacts(): void;
+  /** What an edit noted before it wrote, and did not come to take out again: its run ended in between. */
+  cutOff(): string | undefined;
   /** Language of tabs and headers; German where nothing says otherwise. */
   lang(): Lang;
 }
@@ -195,6 +197,7 @@ export function createReader(book: Book, zone: Zone): Reader {
     },
     learn: cached.learn,
     forgetFacts: cached.forget,
+    cutOff: cached.cutOff,
     rulesUnread: cached.rulesUnread,
     ruleRows: () => {
       const found = cached.facts();

@@ -24,6 +24,7 @@ import {
   reconcile,
   wordOnRule,
 } from '../check/index.ts';
+import { mendCutOff } from '../edit/cut-off.ts';
 import type { Features } from '../features.ts';
 import { giveIds } from '../identity.ts';
 import type { Reader } from '../reading/reader.ts';
@@ -89,6 +90,7 @@ export const checkRun = (input: CheckInput): Result<CheckRun> =>
 
 function checkAlone(input: CheckInput): Result<CheckRun> {
   const { reader, checker, today } = input;
+  mendCutOff(reader);
   // An edit that went unanswered left the cache as it was.
   if (input.mendRules) reader.forgetFacts();
   reader.locate([...dataTables, 'findings']);

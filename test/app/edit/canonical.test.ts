@@ -57,7 +57,8 @@ describe('what is accepted is written in its canonical form', () => {
       { 'Empfangender Verband': 'KV Beispielkreis', Art: 'Zuschuss', Betrag: 5, Zahlungsweg: 'Überweisung' },
     ]);
     expect(written()).toBe(1);
-    expect(host.calls.length).toBeLessThanOrEqual(16);
+    // Two of them note what is about to be written and take the note out again: the run may end in between.
+    expect(host.calls.length).toBeLessThanOrEqual(18);
     expect(host.calls.filter(({ onCells }) => onCells).length).toBeLessThanOrEqual(6);
     expect(redCorners('Spenden')).toEqual([]);
   });
