@@ -33,6 +33,7 @@ import { showMeHow } from './forms/showMeHow/index.ts';
 import { subjectAccess } from './forms/subjectAccess/index.ts';
 import { suggestPartners } from './forms/suggestPartners/index.ts';
 import { partnershipRequest } from './forms/suggestPartners/request.ts';
+import { switchProfile } from './forms/switchProfile/index.ts';
 import { takeFigures } from './forms/takeFigures/index.ts';
 import { today } from './forms/today/index.ts';
 import { transparency } from './forms/transparency/index.ts';
@@ -82,7 +83,7 @@ const menu: Lists['menu'] = [
   'line',
   {
     label: { de: 'Hilfe', en: 'Help' },
-    entries: ['help', 'showMeHow', 'firstSteps', 'enterMe', 'selfTest'],
+    entries: ['help', 'showMeHow', 'firstSteps', 'enterMe', 'switchProfile', 'selfTest'],
   },
 ];
 const forms: Lists['forms'] = [
@@ -110,6 +111,7 @@ const forms: Lists['forms'] = [
   showMeHow,
   firstSteps,
   enterMe,
+  switchProfile,
   visitSheet,
 ];
 const menuEntries: Lists['commands'] = [checkTransparency, refreshEvaluation, setUpCommand, selfTest];

@@ -1,6 +1,7 @@
 import type { Command, Job } from '../define/command.ts';
 import type { Form } from '../define/form.ts';
 import { permits } from '../define/permits.ts';
+import type { Profile } from '../define/table.ts';
 import { fail, ok, type Problem, type Result } from '../domain/result.ts';
 import { type Lang, say, type Text } from '../domain/text.ts';
 import { requireConsent } from '../google/consent.ts';
@@ -19,14 +20,15 @@ import type { Features, MenuSpec } from './features.ts';
 import { reference } from './reference.ts';
 import type { Guarded } from './roles.ts';
 import { markRun, nightsMissed, SCHEDULE_FACT, scheduleFacts } from './runs/schedule.ts';
-import { LANGUAGE_FACT } from './runs/setup.ts';
+import { LANGUAGE_FACT, profileIn } from './runs/setup.ts';
 
 /** Builds the menu. Touches no cell: setup noted the sheet's language; before it, the person's account decides. */
 export function openMenu(features: Features<AppDesk>): void {
   const facts = guarded(() => ok(allDocumentFacts()));
   const noted = facts.ok ? facts.value[LANGUAGE_FACT] : undefined;
   const lang: Lang = noted !== undefined ? (noted === 'en' ? 'en' : 'de') : activeLang();
-  showMenu(say(features.menuTitle, lang), entriesOf(features.menu, features, lang));
+  const profile = profileIn(facts.ok ? facts.value : {}) ?? 'shared';
+  showMenu(say(features.menuTitle, lang), entriesOf(features.menu, features, lang, profile));
   if (!facts.ok || facts.value[SCHEDULE_FACT] === undefined) return;
   const [nightly] = features.jobs;
   if (nightly && nightsMissed(scheduleFacts(facts.value[SCHEDULE_FACT]), nightly.name, Date.now()))
@@ -38,14 +40,19 @@ const NIGHTS_MISSED: Text = {
   en: 'Nothing was checked for two nights, and no mails leave. Coordination sets it anew in "Schedule…".',
 };
 
-function entriesOf(spec: MenuSpec, features: Features<AppDesk>, lang: Lang): MenuEntry[] {
-  return spec.flatMap((one): MenuEntry[] => {
+/** What a profile's menu has, in order; no line stands at an end or beside another. */
+function entriesOf(spec: MenuSpec, features: Features<AppDesk>, lang: Lang, profile: Profile): MenuEntry[] {
+  const entries = spec.flatMap((one): MenuEntry[] => {
     if (one === 'line') return ['line'];
     if (typeof one !== 'string')
-      return [{ label: say(one.label, lang), entries: entriesOf(one.entries, features, lang) }];
+      return [{ label: say(one.label, lang), entries: entriesOf(one.entries, features, lang, profile) }];
     const found = features.forms.find(({ name }) => name === one) ?? features.commands.find(({ name }) => name === one);
-    return found ? [{ label: say(found.menu, lang), run: one }] : [];
+    const isHere = found && (!('profiles' in found) || (found.profiles?.includes(profile) ?? true));
+    return isHere ? [{ label: say(found.menu, lang), run: one }] : [];
   });
+  return entries.filter(
+    (one, at) => one !== 'line' || (at > 0 && entries[at - 1] !== 'line' && at < entries.length - 1),
+  );
 }
 
 /** A menu entry that opens a page. */

@@ -1,6 +1,7 @@
 import type { Result } from '../domain/result.ts';
 import type { Text } from '../domain/text.ts';
 import type { Guard } from './permits.ts';
+import type { Profile } from './table.ts';
 import type { Reading } from './use-case.ts';
 
 /** Reads untrusted input; any zod schema fits. */
@@ -79,6 +80,8 @@ export interface Form<D> {
   readonly shown:
     | { readonly in: 'sidebar' }
     | { readonly in: 'dialog'; readonly width: number; readonly height: number };
+  /** Profiles whose menu has it; absent: all. */
+  readonly profiles?: readonly Profile[];
   readonly calls: readonly Rpc<D>[];
 }
 

@@ -30,6 +30,8 @@ export interface Measure<K extends string, V> {
   readonly key: K;
   /** The tab without which nothing of it can be told, beside those that every evaluation needs. */
   readonly needs?: DispensableTab;
+  /** It tells of visits alone: a sheet that holds none says nothing of it. */
+  readonly from?: 'visits';
   readonly title: Text;
   /** One sentence: what the value says. */
   readonly meaning: Text;

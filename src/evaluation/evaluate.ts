@@ -35,6 +35,8 @@ export interface Evaluation extends Values {
   readonly exampleData: boolean;
   /** This sheet holds contributions; in the profile "Verbund" it does not. */
   readonly holdsMoney: boolean;
+  /** This sheet holds visits; in the profile "Kasse" it does not. */
+  readonly holdsVisits: boolean;
   /** Absent where the tab Prüfhinweise cannot be read. */
   readonly findings: FindingCount | undefined;
   /** Tabs that could not be read: what measures that need them came to says nothing. */
@@ -56,6 +58,7 @@ export function evaluate(input: EvaluationInput): Evaluation {
     finished: !isRunning(period, today),
     exampleData: input.settings?.exampleData ?? false,
     holdsMoney: input.settings?.profile !== 'network',
+    holdsVisits: input.settings?.profile !== 'treasury',
     ...valuesOf(facts),
     register: associations.map(({ name, level, land, parent }) => ({ name, level, land, parent })),
   };

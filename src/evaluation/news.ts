@@ -1,3 +1,4 @@
+import { formatMoney } from '../domain/money.ts';
 import { inPeriod } from '../domain/period.ts';
 import type { Lang } from '../domain/text.ts';
 import type { Evaluation } from './evaluate.ts';
@@ -78,8 +79,17 @@ const scopeText = ({ distribution, leftOut, help }: Evaluation, lang: Lang): str
 
 const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
 
+/** What was received, in one sentence, for a sheet that holds no visits. */
+function moneyText({ money: { now } }: Evaluation, lang: Lang): string {
+  const [donations, grants] = [formatMoney(now.donations, lang), formatMoney(now.grants, lang)];
+  return lang === 'de'
+    ? `Verbände bekamen ${donations} an Spenden und ${grants} an Zuschüssen.`
+    : `Associations received ${donations} in donations and ${grants} in grants.`;
+}
+
 /** The news of the period: the largest change where there is one, else how much help there was; and what stands below. */
 export function newsOf(evaluation: Evaluation, lang: Lang): { readonly news: string; readonly below: string } {
+  if (!evaluation.holdsVisits) return { news: moneyText(evaluation, lang), below: '' };
   const change = largestChange(evaluation);
   const total = totalText(evaluation, lang);
   const scope = scopeText(evaluation, lang);

@@ -98,6 +98,11 @@ export function rewriteDocumentFacts(changed: (text: string) => string | undefin
   if (news.length > 0) keepDocumentFacts(Object.fromEntries(news));
 }
 
+/** Forgets facts of this file; one call each. */
+export const forgetDocumentFacts = (keys: readonly string[]): void => {
+  for (const key of keys) documentStore().deleteProperty(key);
+};
+
 /** Facts of this person. They are conveniences: what is too long is left out rather than refused. */
 export const personalFact = (key: string): string | undefined =>
   PropertiesService.getUserProperties().getProperty(key) ?? undefined;

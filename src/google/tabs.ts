@@ -14,6 +14,30 @@ export function addTab(book: Book, name: string, columns: number): Sheet {
   return sheet;
 }
 
+/** The names of all tabs, from the left. */
+export const tabNames = (book: Book): readonly string[] => book.getSheets().map((sheet) => sheet.getName());
+
+/** Takes a tab away with all that stands in it. */
+export const dropTab = (book: Book, sheet: Sheet): void => {
+  book.deleteSheet(sheet);
+};
+
+/** Empties all cells from a line, from 1, to the end; their looks stay. */
+export function clearLines(sheet: Sheet, first: number): void {
+  const lines = sheet.getMaxRows() - first + 1;
+  if (lines > 0) sheet.getRange(first, 1, lines, sheet.getMaxColumns()).clearContent();
+}
+
+/** Deletes lines, from 1 and rising, neighbours together, from below. */
+export function removeLines(sheet: Sheet, lines: readonly number[]): void {
+  for (let end = lines.length; end > 0; ) {
+    let first = end - 1;
+    while (first > 0 && lines[first - 1] === (lines[first] ?? 0) - 1) first -= 1;
+    sheet.deleteRows(lines[first] ?? 1, end - first);
+    end = first;
+  }
+}
+
 /** How many tabs the file has. */
 export const tabCount = (book: Book): number => book.getNumSheets();
 

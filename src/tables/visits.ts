@@ -24,6 +24,7 @@ const safety = { de: 'Genehmigung und Einweisung', en: 'Permit and briefing' };
 
 export const visits = defineTable({
   name: 'visits',
+  profiles: ['shared', 'network'],
   tab: { de: 'Einsätze', en: 'Visits' },
   about: {
     de: 'Besuche, Hilfe im Wahlkampf und Austausch. Nur Zahlen, keine Namen.',

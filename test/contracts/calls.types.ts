@@ -94,7 +94,7 @@ export const status = callServer<FindingsCalls, 'saveFindingStatus'>('saveFindin
 /** Verbs that change nothing for others; every new verb of the desk belongs here or among those that write. */
 type Harmless =
   | ('newId' | 'mayTakeBack' | 'referring' | 'columnQuestions' | 'schedule' | 'offeredAssociations' | 'associationNews')
-  | ('freshAssociationNews' | 'awaitMailQuota' | 'observePlatform' | 'languagePreview');
+  | ('freshAssociationNews' | 'awaitMailQuota' | 'observePlatform' | 'languagePreview' | 'profileView');
 type Unsorted = Exclude<keyof WritingDesk | keyof RunsDesk, Writing | Harmless>;
 export const unsorted: Unsorted extends never ? true : Unsorted = true;
 export const guarded: Extract<keyof Reading<AppDesk>, Writing> extends never ? true : false = true;

@@ -31,7 +31,16 @@ test('each has a place of its own in the evaluation', () => {
   expect(new Set(all.map(({ key }) => key)).size).toBe(all.length);
   const others = ['period', 'before', 'counted', 'compared', 'comparison', 'today', 'finished', 'exampleData'];
   expect(Object.keys(evaluation).sort()).toEqual(
-    [...others, 'holdsMoney', 'unread', 'register', 'findings', 'leftOut', ...all.map(({ key }) => key)].sort(),
+    [
+      ...others,
+      'holdsMoney',
+      'holdsVisits',
+      'unread',
+      'register',
+      'findings',
+      'leftOut',
+      ...all.map(({ key }) => key),
+    ].sort(),
   );
 });
 

@@ -89,6 +89,13 @@ export const further: readonly WritingOperation[] = [
     silent: true,
   },
   {
+    // Taking out is for good by intent: test/forms/switch-profile.test.ts cuts it off everywhere.
+    name: 'change the profile where nothing leaves',
+    entry: 'switchProfile',
+    run: (host) => call(host, 'switchProfile', { profile: 'shared', sure: true }).ok,
+    silent: true,
+  },
+  {
     name: 'assign columns',
     entry: 'assignColumns',
     prepare: headerLost,

@@ -27,6 +27,7 @@ import {
   type SetupInLanguage,
   setUpInLanguage,
 } from '../runs/switch-language.ts';
+import { type ProfileSwitched, type ProfileView, profileView, switchProfile } from '../runs/switch-profile.ts';
 import type { TabAnswer } from '../setup/assign.ts';
 import { writeSetting } from '../setup/write-setting.ts';
 import type { WritingDesk } from './writing.ts';
@@ -55,6 +56,10 @@ export interface RunsDesk {
   readonly assignColumns: (operation: string, answers: readonly TabAnswer[]) => Result<Assigned>;
   /** Writes the setting "Profil" and sets the sheet up by it. */
   readonly chooseProfile: (profile: Profile) => Result<ProfileRun>;
+  /** What each profile would take out of this file, and whether it is a copy. */
+  readonly profileView: () => Result<ProfileView>;
+  /** Takes out what another profile does not hold, for good, and sets the sheet up by it; `sure` says that the file is a copy. */
+  readonly switchProfile: (profile: Profile, sure: boolean) => Result<ProfileSwitched>;
   /** How many publicly known associations are not in the register yet. */
   readonly offeredAssociations: () => Result<number>;
   /** What became of associations that these rows still have as they were, or lack. */
@@ -88,6 +93,8 @@ export function runsDesk(bench: Bench, { apply }: Pick<WritingDesk, 'apply'>): R
     columnQuestions: () => columnQuestions(bench),
     assignColumns: (operation, answers) => assignColumns(bench, operation, answers),
     chooseProfile: (profile) => chooseProfile(bench, profile),
+    profileView: () => profileView(bench),
+    switchProfile: (profile, sure) => switchProfile(bench, profile, sure),
     offeredAssociations: () => {
       const offered = offeredAssociations(bench);
       return offered.ok ? ok(offered.value.length) : offered;

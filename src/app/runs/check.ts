@@ -216,8 +216,10 @@ function singleFindings({ reader, operation, context }: CheckInput): Result<read
 function mailsFor(
   { reader, today, mails }: CheckInput,
   { contacts }: Dataset,
-  { setUpOn, sheetId }: SheetSettings,
+  { setUpOn, sheetId, profile }: SheetSettings,
 ): Result<readonly LedgerEntry[] | undefined> {
+  // A sheet without visits sends no evaluation.
+  if (!tables.visits.profiles.includes(profile)) return ok(undefined);
   const due = contacts.some(
     (contact) => barred(contact, today) === undefined && rhythmPeriod(contact, today, setUpOn) !== undefined,
   );

@@ -1,6 +1,6 @@
 import { columnsSince, stepsSince } from '../../define/layout-step.ts';
 import { permits } from '../../define/permits.ts';
-import { ALL_PROFILES } from '../../define/table.ts';
+import { ALL_PROFILES, type Profile } from '../../define/table.ts';
 import type { Applied } from '../../define/use-case.ts';
 import { isEmptyCell } from '../../domain/cell.ts';
 import { counted } from '../../domain/counted.ts';
@@ -33,6 +33,9 @@ import { setSchedule } from './schedule.ts';
 export const LANGUAGE_FACT = 'language';
 /** The profile that setup noted last, for the day on which the tab Einstellungen cannot be read. */
 const PROFILE_FACT = 'profile';
+/** The profile that setup noted, among the file's facts. */
+export const profileIn = (facts: Readonly<Record<string, string>>): Profile | undefined =>
+  ALL_PROFILES.find((one) => one === facts[PROFILE_FACT]);
 /** Language, profile and period by which setup drew the evaluation last. */
 const DRAWN_FACT = 'drawn';
 

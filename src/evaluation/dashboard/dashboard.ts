@@ -45,6 +45,7 @@ function shownBy(
   lang: Lang,
 ): { readonly figures: readonly KeyFigure[]; readonly blocks: readonly Block[] } {
   const of = <W>({ key }: Measure<string, W>): W => valueIn(evaluation, key) as W;
+  if (measure.from === 'visits' && !evaluation.holdsVisits) return { figures: [], blocks: [] };
   const { title: name, meaning, improves } = measure;
   const words = { title: name[lang], meaning: meaning[lang], improves: improves[lang] };
   const beside: Beside = {

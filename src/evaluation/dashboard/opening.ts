@@ -103,9 +103,7 @@ export function counted(evaluation: Evaluation, lang: Lang): Block {
       ? `Dazu ${visitsText(exchange.now.visits, lang)} zum Austausch, hier nicht mitgezählt.`
       : `Also ${visitsText(exchange.now.visits, lang)} for exchange, not counted here.`;
   const texts = [
-    beside + peopleBase,
-    also,
-    hoursFromText(now, lang),
+    ...(evaluation.holdsVisits ? [beside + peopleBase, also, hoursFromText(now, lang)] : ['', '', '']),
     unreadText(unread, lang),
     unreadLines(unread, lang),
     ONLY_THIS_SHEET[lang],

@@ -93,6 +93,7 @@ function bunchingTable(bunches: readonly Bunch[], { lang, title, improves, perio
 export const bunching = defineMeasure({
   id: 'bunching',
   key: 'bunching',
+  from: 'visits',
   title: { de: 'Andrang', en: 'Crowding' },
   meaning: {
     de: 'Wochenenden, an denen drei oder mehr Gruppen zugleich da sind.',

@@ -70,6 +70,7 @@ function giving(of: Giving, { lang, title, improves, of: other }: Beside): Block
 export const concentration = defineMeasure({
   id: 'concentration',
   key: 'concentration',
+  from: 'visits',
   needs: 'partnerships',
   title: { de: 'Auf wie viele verteilt sich das Geben?', en: 'How many carry the giving?' },
   meaning: {

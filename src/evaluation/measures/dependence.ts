@@ -23,6 +23,7 @@ export interface Dependence {
 export const dependence = defineMeasure({
   id: 'dependence',
   key: 'dependence',
+  from: 'visits',
   needs: 'partnerships',
   title: { de: 'Abhängigkeit von einem Partner', en: 'Dependence on one partner' },
   meaning: {

@@ -206,6 +206,7 @@ const giniFigure = ({ gini: value, giniBefore }: Distribution, beside: Beside): 
 export const distribution = defineMeasure({
   id: 'distribution',
   key: 'distribution',
+  from: 'visits',
   needs: 'partnerships',
   title: { de: 'Wie gleich ist Hilfe verteilt?', en: 'How equally is help shared?' },
   meaning: {

@@ -62,6 +62,7 @@ function totalFigures({ now, before }: NowAndBefore, beside: Beside): readonly K
 export const totalHelp = defineMeasure({
   id: 'total-help',
   key: 'help',
+  from: 'visits',
   title: { de: 'Hilfe insgesamt', en: 'Help in all' },
   meaning: {
     de: 'Stunden aller Angereisten zusammen, ohne die Fahrt.',
@@ -91,6 +92,7 @@ export const totalHelp = defineMeasure({
 export const totalExchange = defineMeasure({
   id: 'total-exchange',
   key: 'exchange',
+  from: 'visits',
   title: { de: 'Austausch insgesamt', en: 'Exchange in all' },
   meaning: {
     de: 'Wahlpartys, Schulungen und Treffen; sie zählen nicht als Hilfe.',
@@ -156,6 +158,7 @@ function associationTable(associations: readonly AssociationHelp[], { lang, titl
 export const helpByAssociation = defineMeasure({
   id: 'help-by-association',
   key: 'associations',
+  from: 'visits',
   title: { de: 'Hilfe nach Verband', en: 'Help by association' },
   meaning: {
     de: 'Wie viel Hilfe ein Verband bekam und wie viel er gab.',

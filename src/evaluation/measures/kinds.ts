@@ -32,6 +32,7 @@ function kindTable(kinds: readonly KindVisits[], { lang, title, meaning }: Besid
 export const visitsByKind = defineMeasure({
   id: 'visits-by-kind',
   key: 'kinds',
+  from: 'visits',
   title: { de: 'Einsätze nach Art', en: 'Visits by kind' },
   meaning: {
     de: 'Was bei den Einsätzen gemacht wurde; Stunden zählen einmal.',

@@ -59,6 +59,7 @@ function landTable(lands: readonly LandHelp[], { lang, title, of, lacks }: Besid
 export const helpByLand = defineMeasure({
   id: 'help-by-land',
   key: 'lands',
+  from: 'visits',
   title: { de: 'Hilfe nach Land', en: 'Help by Land' },
   meaning: {
     de: 'In welche Länder Hilfe ging und woher sie kam.',

@@ -30,6 +30,7 @@ function monthTable(months: readonly MonthHelp[], { lang, title }: Beside): Bloc
 export const helpByMonth = defineMeasure({
   id: 'help-by-month',
   key: 'months',
+  from: 'visits',
   title: { de: 'Stunden je Monat', en: 'Hours by month' },
   meaning: {
     de: 'Hilfe in den zwölf Monaten bis zum Ende des Zeitraums.',

@@ -70,6 +70,7 @@ function pairTable(pairs: readonly PairHelp[], { lang, title, improves, of }: Be
 export const helpByPair = defineMeasure({
   id: 'help-by-pair',
   key: 'pairs',
+  from: 'visits',
   needs: 'partnerships',
   title: { de: 'Hilfe nach Partnerschaft', en: 'Help by partnership' },
   meaning: {

@@ -18,6 +18,7 @@ export interface Reciprocity {
 export const reciprocity = defineMeasure({
   id: 'reciprocity',
   key: 'reciprocity',
+  from: 'visits',
   needs: 'partnerships',
   title: { de: 'Hilfe in beide Richtungen', en: 'Help both ways' },
   meaning: {

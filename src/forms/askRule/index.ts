@@ -18,6 +18,7 @@ export const askRule = defineForm<AskCalls, AskDesk>({
   title: { de: 'Was sagt die Regel?', en: 'What does the rule say?' },
   menu: { de: 'Was sagt die Regel?', en: 'What does the rule say?' },
   shown: { in: 'dialog', width: 640, height: 640 },
+  profiles: ['shared', 'treasury'],
   calls: {
     askRuleStart: { input: nothing, run: (_, desk) => startAsking(desk) },
     askRule: { input: askSchema, run: ({ answers }, desk) => ask(answers, desk) },

@@ -10,5 +10,6 @@ export const profile = defineForm<ProfileCalls, ProfileDesk>({
   title: { de: 'Steckbrief', en: 'Profile' },
   menu: { de: 'Steckbrief eines Verbands…', en: 'Profile of an association…' },
   shown: { in: 'dialog', width: 760, height: 664 },
+  profiles: ['shared', 'network'],
   calls: { profileStart: { input: profileSchema, run: ({ association }, desk) => startProfile(association, desk) } },
 });

@@ -10,5 +10,6 @@ export const report = defineForm<ReportCalls, ReportDesk>({
   title: { de: 'Bericht', en: 'Report' },
   menu: { de: 'Bericht ansehen…', en: 'View the report…' },
   shown: { in: 'dialog', width: 976, height: 664 },
+  profiles: ['shared', 'network'],
   calls: { reportStart: { input: reportSchema, run: ({ period }, desk) => startReport(period, desk) } },
 });

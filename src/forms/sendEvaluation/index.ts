@@ -14,6 +14,7 @@ export const sendEvaluation = defineForm<SendCalls, EvaluationDesk>({
   title: { de: 'Auswertung senden', en: 'Send the evaluation' },
   menu: { de: 'Auswertung senden…', en: 'Send the evaluation…' },
   shown: { in: 'dialog', width: 976, height: 664 },
+  profiles: ['shared', 'network'],
   calls: {
     sendEvaluationStart: { input: startSchema, ...guard, run: ({ period }, desk) => startSending(period, desk) },
     previewEvaluation: { input: previewSchema, ...guard, run: previewMail },

@@ -14,6 +14,7 @@ export const suggestPartners = defineForm<PartnersCalls, PartnersDesk>({
   title: { de: 'Partner vorschlagen', en: 'Suggest partners' },
   menu: { de: 'Partner vorschlagen…', en: 'Suggest partners…' },
   shown: { in: 'sidebar' },
+  profiles: ['shared', 'network'],
   calls: {
     partnersStart: { input: wantedSchema, run: startPartners },
     requestPartnership: { input: pairSchema, roles, writes: true, run: requestPartnership },

@@ -18,6 +18,7 @@ export const takeFigures = defineForm<FigureCalls, EvaluatedDesk>({
   title: { de: 'Zahlen mitnehmen', en: 'Take the figures along' },
   menu: { de: 'Zahlen mitnehmen…', en: 'Take the figures along…' },
   shown: { in: 'dialog', width: 976, height: 664 },
+  profiles: ['shared', 'network'],
   calls: {
     figuresStart: {
       input: statementSchema,

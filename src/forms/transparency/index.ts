@@ -89,6 +89,7 @@ export const transparency = defineForm<TransparencyCalls, TransparencyDesk>({
   title: { de: 'Transparenzbericht', en: 'Transparency report' },
   menu: { de: 'Transparenzbericht erzeugen…', en: 'Make the transparency report…' },
   shown: { in: 'dialog', width: 976, height: 664 },
+  profiles: ['shared', 'treasury'],
   calls: {
     transparencyStart: {
       input: statementSchema,

@@ -23,6 +23,7 @@ export const yearList = defineForm<YearListCalls, EvaluatedDesk>({
   title: { de: 'Jahresliste', en: 'Yearly list' },
   menu: { de: 'Jahresliste erzeugen…', en: 'Make the yearly list…' },
   shown: { in: 'dialog', width: 976, height: 664 },
+  profiles: ['shared', 'treasury'],
   calls: {
     yearListStart: {
       input: statementSchema,

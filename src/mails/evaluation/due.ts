@@ -20,6 +20,8 @@ export function dueEvaluations(
 ): Result<readonly Considered<EvaluationMailInput>[]> {
   const work = evaluationWork(desk);
   if (!work.ok) return work;
+  // It tells of help: a sheet without visits sends none.
+  if (work.value.settings.profile === 'treasury') return ok([]);
   const chosen = asked.chosen ? parsePeriodKey(asked.chosen.about) : undefined;
   if (chosen?.ok === false) return fail({ code: 'invalid', text: chosen.problem });
   const occasion = (contact: Contact, period: Period): Occasion<EvaluationMailInput> => ({

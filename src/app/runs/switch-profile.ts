@@ -1,0 +1,187 @@
+import { cellText } from '../../define/columns.ts';
+import type { Profile, Table } from '../../define/table.ts';
+import { isEmptyCell } from '../../domain/cell.ts';
+import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
+import { fold } from '../../domain/spelling.ts';
+import { say, type Text } from '../../domain/text.ts';
+import { flush, type Matrix, readAll, type Sheet } from '../../google/book.ts';
+import { withLock } from '../../google/lock.ts';
+import { forgetDocumentFacts } from '../../google/store.ts';
+import { clearLines, dropTab, removeLines, tabNamed, tabNames } from '../../google/tabs.ts';
+import { profileWord } from '../../settings/profile.ts';
+import { tables } from '../../tables/index.ts';
+import type { Bench } from '../bench.ts';
+import { createReader } from '../reading/reader.ts';
+import { layoutIn } from '../reading/tab-reads.ts';
+import { writeSetting } from '../setup/write-setting.ts';
+import { setUpSheet } from './setup.ts';
+
+/** What another profile would take out of this file, or has left in it. */
+export interface Leaving {
+  /** Tabs that the profile does not have, with their rows below the header. */
+  readonly tabs: readonly { readonly tab: Text; readonly rows: number }[];
+  /** Findings about rows of those tabs. */
+  readonly findings: number;
+  /** Lines of Protokoll: all of them, since they tell of those rows. */
+  readonly journal: number;
+  /** Drawn or written from those tabs: the evaluation, editions of the Transparenzbericht. */
+  readonly drawn: readonly string[];
+  /** Tabs that the tool does not know: people have to look at them. */
+  readonly others: readonly string[];
+}
+
+export interface ProfileView {
+  /** The file says of itself that it is a copy which was not set up yet. */
+  readonly isCopy: boolean;
+  readonly profile: Profile;
+  readonly leaving: Readonly<Record<Profile, Leaving>>;
+}
+
+/** What came of a switch: what was taken out, and what still stands there of the other side. */
+export interface ProfileSwitched {
+  readonly took: Leaving;
+  readonly remains: Leaving;
+}
+
+const WAIT_MS = 8_000;
+const allTables: readonly Table[] = Object.values(tables);
+const isOut = (table: Table, profile: Profile): boolean => !table.profiles.includes(profile);
+const namesOf = ({ tab }: Pick<Table, 'tab'>): readonly string[] => [...new Set([tab.de, tab.en])];
+
+/** Rows of a tool's tab, and where they stand; nothing where it is not there or its header is gone. */
+interface ToolTab {
+  readonly sheet: Sheet;
+  readonly headerLine: number;
+  readonly lines: Matrix;
+  readonly tabAt: number;
+}
+
+function toolTab({ book, zone }: Pick<Bench, 'book' | 'zone'>, name: 'findings' | 'journal'): ToolTab | undefined {
+  const sheet = namesOf(tables[name]).flatMap((one) => tabNamed(book, one) ?? [])[0];
+  if (!sheet) return undefined;
+  const block = readAll(sheet, zone);
+  const { headerLine, columnAt } = layoutIn(tables[name], sheet, block);
+  return { sheet, headerLine, lines: block.slice(headerLine), tabAt: columnAt.tab ?? -1 };
+}
+
+/** Whether a finding is about a row of a tab that leaves. */
+const isAbout = (tabs: ReadonlySet<string>, { tabAt }: ToolTab, line: Matrix[number]): boolean =>
+  tabs.has(fold(cellText(line[tabAt] ?? '')));
+
+const filled = (line: Matrix[number]): boolean => line.some((cell) => !isEmptyCell(cell));
+
+/** Tabs made from others: drawn anew, or people's editions. */
+const isDrawn = (name: string, dashboard: Text): boolean =>
+  name === dashboard.de || name === dashboard.en || /^(Transparenzbericht|Transparency report) \d{4}$/.test(name);
+
+/** What of the other side stands in the file now. Reads; writes nothing. */
+function leavingIn(bench: Pick<Bench, 'book' | 'zone' | 'features'>, profile: Profile): Leaving {
+  const { book, zone, features } = bench;
+  const names = tabNames(book);
+  const out = allTables.filter((table) => isOut(table, profile));
+  const gone = new Set(out.flatMap(namesOf).map(fold));
+  const tabs = out.flatMap((table) =>
+    namesOf(table).flatMap((name) => {
+      const sheet = tabNamed(book, name);
+      if (!sheet) return [];
+      const block = readAll(sheet, zone);
+      const { headerLine } = layoutIn(table, sheet, block);
+      return [{ tab: table.tab, rows: block.slice(headerLine).filter(filled).length }];
+    }),
+  );
+  const findings = toolTab(bench, 'findings');
+  const journal = toolTab(bench, 'journal');
+  const drawn = out.length === 0 ? [] : names.filter((name) => isDrawn(name, features.dashboard.tab));
+  const own = new Set([...allTables.flatMap(namesOf), ...Object.values(features.dashboard.tab)]);
+  return {
+    tabs,
+    findings: findings?.lines.filter((line) => isAbout(gone, findings, line)).length ?? 0,
+    journal: out.length === 0 ? 0 : (journal?.lines.filter(filled).length ?? 0),
+    drawn,
+    others: names.filter((name) => !own.has(name) && !isDrawn(name, features.dashboard.tab)),
+  };
+}
+
+/** What each profile would take out, and whether this file is a copy. Problems: those of the settings. */
+export function profileView(bench: Bench): Result<ProfileView> {
+  const settings = bench.reader.settings();
+  if (!settings.ok) return settings;
+  return ok({
+    isCopy: settings.value.sheetId !== '' && settings.value.sheetId !== bench.book.getId(),
+    profile: settings.value.profile,
+    leaving: {
+      shared: leavingIn(bench, 'shared'),
+      network: leavingIn(bench, 'network'),
+      treasury: leavingIn(bench, 'treasury'),
+    },
+  });
+}
+
+/** In the file from which people copied, nothing is taken out unless somebody says that it is the copy. */
+const ORIGINAL: Problem = {
+  code: 'invalid',
+  text: {
+    de: 'Diese Datei ist vielleicht das Original. Es wurde nichts herausgenommen.',
+    en: 'This file may be the original. Nothing was taken out.',
+  },
+  hint: {
+    de: 'Erstell eine Kopie („Datei > Kopie erstellen“), öffne sie und wähle dort „Profil wechseln…“.',
+    en: 'Make a copy ("File > Make a copy"), open it and choose "Change profile…" there.',
+  },
+};
+
+/**
+ * Takes everything out that another profile does not hold, in one go that nobody can undo: its tabs, findings about their
+ * rows, Protokoll, and what was drawn from them; then sets the sheet up by the profile and looks whether anything is left.
+ * A run that was cut off goes on where it stopped. `sure`: a person says that this file is a copy. Problems: 'invalid',
+ * 'busy', those of setup.
+ */
+export function switchProfile(bench: Bench, profile: Profile, sure: boolean): Result<ProfileSwitched> {
+  const view = profileView(bench);
+  if (!view.ok) return view;
+  const took = view.value.leaving[profile];
+  const rows = took.tabs.reduce((sum, one) => sum + one.rows, 0);
+  if (rows > 0 && !view.value.isCopy && !sure) return fail(ORIGINAL);
+  const done = withLock(WAIT_MS, () => {
+    const written = writeSetting(bench.reader, 'profile', say(profileWord(profile), bench.reader.lang()));
+    if (!written.ok) return written;
+    takeOut(bench, profile);
+    flush();
+    return ok(true);
+  });
+  if (!done.ok) return done;
+  bench.reader.forgetFacts();
+  const fresh = { ...bench, reader: createReader(bench.book, bench.zone) };
+  const set = setUpSheet(fresh);
+  if (!set.ok) return set;
+  const remains = leavingIn(bench, profile);
+  // Drawn anew by setup, from what the file holds now.
+  return ok({ took, remains: { ...remains, drawn: [], journal: 0 } });
+}
+
+/** Facts of the file that tell of the tabs that leave. */
+const FORGOTTEN = ['lastCheck', 'drawn', 'charts'] as const;
+
+function takeOut(bench: Bench, profile: Profile): void {
+  const { book, features } = bench;
+  const out = allTables.filter((table) => isOut(table, profile));
+  if (out.length === 0) return;
+  const gone = new Set(out.flatMap(namesOf).map(fold));
+  const findings = toolTab(bench, 'findings');
+  if (findings) {
+    const { sheet, headerLine, lines } = findings;
+    const about = lines.flatMap((line, index) => (isAbout(gone, findings, line) ? [headerLine + 1 + index] : []));
+    if (about.length === lines.length) clearLines(sheet, headerLine + 1);
+    else removeLines(sheet, about);
+  }
+  const journal = toolTab(bench, 'journal');
+  if (journal) clearLines(journal.sheet, journal.headerLine + 1);
+  for (const name of [
+    ...out.flatMap(namesOf),
+    ...tabNames(book).filter((one) => isDrawn(one, features.dashboard.tab)),
+  ]) {
+    const sheet = tabNamed(book, name);
+    if (sheet) dropTab(book, sheet);
+  }
+  forgetDocumentFacts(FORGOTTEN);
+}

@@ -1,0 +1,83 @@
+import type { Profile } from '../../define/table.ts';
+import { both, type Text } from '../../domain/text.ts';
+
+export const TITLE = { de: 'Profil wechseln', en: 'Change profile' };
+export const NAMES: Readonly<Record<Profile, Text>> = {
+  shared: { de: 'gemeinsam: alle Tabs', en: 'shared: all tabs' },
+  network: { de: 'Verbund: ohne Spenden', en: 'network: without contributions' },
+  treasury: { de: 'Kasse: ohne Einsätze', en: 'treasury: without visits' },
+};
+export const now = (name: Text): Text => both((lang) => (lang === 'de' ? `Jetzt: ${name.de}.` : `Now: ${name.en}.`));
+export const HOW_HEAD = { de: 'Aus einer Tabelle werden zwei', en: 'One sheet becomes two' };
+export const HOW: readonly Text[] = [
+  {
+    de: 'Erstell zwei Kopien: „Datei > Kopie erstellen“, eine für den Verbund, eine für die Kasse. Gib sie noch niemandem frei.',
+    en: 'Make two copies: "File > Make a copy", one for the network, one for the treasury. Share them with nobody yet.',
+  },
+  {
+    de: 'Öffne jede Kopie und wähle dort „Hilfe > Profil wechseln…“.',
+    en: 'Open each copy and choose "Help > Change profile…" there.',
+  },
+  {
+    de: 'Sind beide fertig, nimm im Original die Freigaben weg oder lösche es. Sonst senden zwei Tabellen dieselben Mails.',
+    en: 'Once both are done, take the shares of the original away or delete it. Else two sheets send the same mails.',
+  },
+];
+export const TO = { de: 'Zu welchem Profil?', en: 'To which profile?' };
+export const IS_COPY = { de: 'Diese Datei ist eine Kopie', en: 'This file is a copy' };
+export const NO_COPY = { de: 'Diese Datei ist vielleicht das Original', en: 'This file may be the original' };
+export const NO_COPY_WORDS = {
+  de: 'Sie sagt von sich nicht, dass sie eine Kopie ist. Herausgenommenes bringt hier niemand zurück.',
+  en: 'It does not say of itself that it is a copy. Nobody brings back here what was taken out.',
+};
+export const SURE = { de: 'Ich weiß: Das ist eine Kopie', en: 'I know: this is a copy' };
+export const OUT = { de: 'Das wird herausgenommen', en: 'This will be taken out' };
+export const NOTHING_OUT = { de: 'Nichts. Fehlende Tabs kommen dazu.', en: 'Nothing. Missing tabs are added.' };
+export const rowsOf = (tab: Text, rows: number): Text =>
+  both((lang) =>
+    lang === 'de'
+      ? `Tab „${tab.de}“ mit ${rows === 1 ? 'einer Zeile' : `${rows} Zeilen`}`
+      : `Tab "${tab.en}" with ${rows === 1 ? 'one row' : `${rows} rows`}`,
+  );
+export const findingsOut = (count: number): Text => ({
+  de: `${count === 1 ? 'Ein Prüfhinweis' : `${count} Prüfhinweise`} zu diesen Zeilen`,
+  en: `${count === 1 ? 'One finding' : `${count} findings`} about these rows`,
+});
+export const journalOut = (count: number): Text => ({
+  de: `Das ganze Protokoll (${count === 1 ? 'eine Zeile' : `${count} Zeilen`}): Es erzählt auch von ihnen. „Rückgängig machen…“ beginnt neu.`,
+  en: `The whole journal (${count === 1 ? 'one line' : `${count} lines`}): it tells of them, too. "Undo…" begins anew.`,
+});
+export const drawnOut = (name: string): Text => ({ de: `Tab „${name}“`, en: `Tab "${name}"` });
+export const OTHERS = { de: 'Das sieh selbst durch', en: 'Look through this yourself' };
+export const othersWords = (names: readonly string[]): Text => {
+  const list = names.map((name) => `„${name}“`).join(', ');
+  return {
+    de: `Diese Tabs kennt das Werkzeug nicht und lässt sie stehen: ${list}.`,
+    en: `The tool does not know these tabs and leaves them: ${list}.`,
+  };
+};
+export const FREE_TEXT = {
+  de: 'Auch in Notizen, Anliegen und eigenen Spalten kann etwas von der anderen Seite stehen. Das erkennt kein Werkzeug.',
+  en: 'Notes, concerns and columns of your own may tell of the other side as well. No tool sees that.',
+};
+export const FOR_GOOD = { de: 'Das nimmt niemand zurück', en: 'Nobody can undo this' };
+export const HISTORY = {
+  de: 'Nur der Versionsverlauf von Google zeigt den Stand davor, auch denen, die Du später freigibst. Kopiere die fertige Datei deshalb noch einmal, richte die neue Kopie ein, gib nur sie frei und lösche diese hier.',
+  en: 'Only the version history of Google shows what was before, also to those with whom you share later. So copy the finished file once more, set the new copy up, share only that one and delete this one.',
+};
+export const DO = { de: 'Herausnehmen und wechseln', en: 'Take out and change' };
+export const DO_PLAIN = { de: 'Profil wechseln', en: 'Change profile' };
+export const DOING = { de: 'Nimmt heraus …', en: 'Taking out …' };
+export const KEEP = { de: 'Nichts tun', en: 'Do nothing' };
+export const ASK = { de: 'Wirklich herausnehmen?', en: 'Really take it out?' };
+export const NOT_DONE = { de: 'Nicht gewechselt', en: 'Not changed' };
+export const done = (name: Text): Text => ({ de: `Gewechselt zu ${name.de}`, en: `Changed to ${name.en}` });
+export const CLEAN = {
+  de: 'Nachgesehen: Kein Tab, kein Prüfhinweis und keine Zeile im Protokoll ist von der anderen Seite übrig.',
+  en: 'Looked: no tab, no finding and no line of the journal is left of the other side.',
+};
+export const REMAINS = { de: 'Das steht noch da', en: 'This still stands there' };
+export const RELOAD = {
+  de: 'Lade die Tabelle neu, dann passt auch das Menü.',
+  en: 'Reload the sheet; then the menu fits as well.',
+};

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import type { Profile, Table } from '../../src/define/table.ts';
+import { tables } from '../../src/tables/index.ts';
+import { demoNow, demoOwner, demoPeople, openDemo } from '../../workbench/demo/index.ts';
+import { createHost } from '../../workbench/emulator/index.ts';
+import { builtScript, call, type Host } from '../bundle.ts';
+
+const script = await builtScript();
+const ENTRY = 'Profil wechseln…';
+
+/** The example sheet, once; each test works on a copy of its own, as a person makes it. */
+const original = createHost({ now: demoNow, owner: demoOwner, people: demoPeople, script });
+openDemo(original);
+const copied = (): Host => original.copy() as Host;
+
+const names = (host: Host): readonly string[] => host.workbook.tabs.map(({ name }) => name);
+/** Every text that stands in the file, with its tab. */
+const cellsOf = (host: Host): readonly string[] =>
+  host.globals.SpreadsheetApp.getActiveSpreadsheet()
+    .getSheets()
+    .flatMap((sheet) =>
+      sheet
+        .getDataRange()
+        .getDisplayValues()
+        .flat()
+        .map((cell) => `${sheet.getName()}: ${cell}`),
+    );
+const out = (profile: Profile): readonly Table[] =>
+  Object.values<Table>(tables).filter((table) => !table.profiles.includes(profile));
+const menuOf = (host: Host): string => {
+  host.run('onOpen');
+  return JSON.stringify(host.menu());
+};
+const switched = (host: Host, profile: Profile, sure = false) => call(host, 'switchProfile', { profile, sure });
+
+describe.each([
+  ['network', /\bS-[0-9A-Z]{8}\b/, /Spende(?!nnummern gelten)|Jahresliste|Was sagt die Regel|Transparenzbericht/],
+  ['treasury', /\bE-[0-9A-Z]{8}\b/, /Einsatz|Partner vorschlagen|Bericht ansehen|Auswertung senden|Steckbrief/],
+] as const)('a copy of a shared sheet that becomes %s', (profile, ids, words) => {
+  const host = copied();
+  const start = call(host, 'switchStart', {}).value as unknown as {
+    isCopy: boolean;
+    leaving: Record<Profile, { tabs: { tab: { de: string }; rows: number }[]; findings: number; journal: number }>;
+  };
+
+  it('is told before what will be taken out, with its rows', () => {
+    expect(start.isCopy).toBe(true);
+    const leaving = start.leaving[profile];
+    expect(leaving.tabs.map(({ tab }) => tab.de).sort()).toEqual(
+      out(profile)
+        .map(({ tab }) => tab.de)
+        .sort(),
+    );
+    for (const { tab, rows } of leaving.tabs) expect(rows).toBe(original.tab(tab.de).rows().length);
+    expect(leaving.findings).toBeGreaterThan(0);
+    expect(leaving.journal).toBeGreaterThan(0);
+  });
+
+  it('holds nothing of the other side afterwards, and says so after looking', () => {
+    const done = switched(host, profile);
+    expect(done.ok).toBe(true);
+    expect(done.value?.remains).toMatchObject({ tabs: [], findings: 0 });
+    for (const { tab } of out(profile)) expect(names(host)).not.toContain(tab.de);
+    const tools = cellsOf(host).filter((cell) => /^(Prüfhinweise|Protokoll|Auswertung|Versand): /.test(cell));
+    expect(tools.filter((cell) => ids.test(cell))).toEqual([]);
+    expect(host.tab('Protokoll').rows()).toEqual([]);
+    expect(host.tab('Prüfhinweise').rows().length).toBeGreaterThan(0);
+  });
+
+  it('speaks of nothing that it does not hold, in menu and evaluation', () => {
+    expect(menuOf(host)).not.toMatch(words);
+    const drawn = cellsOf(host).filter((cell) => cell.startsWith('Auswertung: '));
+    expect(drawn.length).toBeGreaterThan(10);
+    expect(drawn.join('\n')).toMatch(profile === 'treasury' ? /Geld und Sachen/ : /Hilfe/);
+    if (profile === 'treasury') expect(drawn.join('\n')).not.toMatch(/Einsatz|Einsätze|Hilfe|Std\./);
+  });
+
+  it('goes on working: checks, lets enter what it holds, and sends no mail of the other side', () => {
+    host.choose('Transparenz prüfen');
+    host.choose('Auswertung aktualisieren');
+    host.choose('Einrichten und reparieren');
+    expect(host.ui.alerts).toEqual([]);
+    const found = host.tab('Prüfhinweise').values();
+    const tabs = new Set(out(profile).map(({ tab }) => tab.de));
+    expect(found.filter((row) => tabs.has(String(row.Tab)))).toEqual([]);
+    const answer = call(host, profile === 'network' ? 'logContributionStart' : 'logVisitStart', {});
+    expect(answer).toMatchObject({ ok: false, problem: { code: 'gone' } });
+    expect(call(host, profile === 'network' ? 'logVisitStart' : 'logContributionStart', {}).ok).toBe(true);
+    // The evaluation of the last quarter is due to the demo's contacts already.
+    host.advance('2026-11-25T09:00');
+    if (profile === 'network') expect(host.outbox.length).toBeGreaterThan(0);
+    const sent = host.outbox.map(({ subject, body }) => `${subject}\n${body}`).join('\n');
+    if (profile === 'treasury') expect(sent).not.toMatch(/Einsatz|Einsätze|Auswertung/);
+    else expect(sent).not.toMatch(/Spende/);
+  });
+});
+
+describe('what cannot be undone', () => {
+  it('is refused in the original, unless somebody says that it is the copy', () => {
+    const host = copied();
+    host.choose('Einrichten und reparieren');
+    const before = cellsOf(host);
+    expect(switched(host, 'network')).toMatchObject({ ok: false, problem: { code: 'invalid' } });
+    expect(cellsOf(host)).toEqual(before);
+    expect(switched(host, 'network', true).ok).toBe(true);
+  });
+
+  it('leaves tabs of other people where they are, and names them', () => {
+    const host = copied();
+    host.globals.SpreadsheetApp.getActiveSpreadsheet().insertSheet('Meine Liste');
+    const { value } = switched(host, 'treasury');
+    expect(value?.remains).toMatchObject({ others: ['Meine Liste'] });
+    expect(names(host)).toContain('Meine Liste');
+  });
+
+  it('is finished by a second try, wherever the first was cut off', () => {
+    const whole = copied();
+    switched(whole, 'network');
+    const wanted = cellsOf(whole).filter((cell) => !cell.startsWith('Einstellungen: '));
+    const calls = whole.calls.length;
+    for (const at of [0.1, 0.3, 0.5, 0.7, 0.9].map((share) => Math.floor(calls * share))) {
+      const host = copied();
+      host.crash({ at, unflushed: 'prefix' });
+      expect(() => host.rpc('switchProfile', { profile: 'network', sure: true })).toThrow();
+      expect(switched(host, 'network', true).value?.remains).toMatchObject({ tabs: [], findings: 0 });
+      expect(cellsOf(host).filter((cell) => !cell.startsWith('Einstellungen: '))).toEqual(wanted);
+    }
+  });
+
+  it('stands in the menu under Hilfe, for those who set up', () => {
+    const host = copied();
+    expect(menuOf(host)).toContain(ENTRY);
+    host.as('helferin@example.org');
+    expect(switched(host, 'network', true).ok).toBe(false);
+  });
+});
