@@ -58,7 +58,7 @@ describe.each([300, 560])('at %s px', (width) => {
 
   it('is refused in what may be the original until a person says that it is the copy', async () => {
     const text = { de: 'Diese Datei ist vielleicht das Original. Es wurde nichts herausgenommen.', en: 'x' };
-    const refused = () => fail({ code: 'invalid', text });
+    const refused = () => fail({ code: 'invalid' as const, text });
     const opened = await open({ switchStart: () => ok({ ...start, isCopy: false }), switchProfile: refused }, width);
     const { page } = opened;
     await page.getByRole('button', { name: 'Herausnehmen und wechseln' }).click();
