@@ -83,8 +83,8 @@ const joined = (parts: readonly string[]): string => parts.filter((part) => part
 function moneyText({ money: { now } }: Evaluation, lang: Lang): string {
   const [donations, grants] = [formatMoney(now.donations, lang), formatMoney(now.grants, lang)];
   return lang === 'de'
-    ? `Verbände bekamen ${donations} an Spenden und ${grants} an Zuschüssen.`
-    : `Associations received ${donations} in donations and ${grants} in grants.`;
+    ? `Was Verbände bekamen: Spenden ${donations}, Zuschüsse ${grants}.`
+    : `What associations received: donations ${donations}, grants ${grants}.`;
 }
 
 /** The news of the period: the largest change where there is one, else how much help there was; and what stands below. */
