@@ -68,12 +68,10 @@ const menu: Lists['menu'] = [
   'sendEvaluation',
   'schedule',
   'line',
-  'importRows',
-  'exportTab',
-  'takeFigures',
-  'transparency',
-  'yearList',
-  'line',
+  {
+    label: { de: 'Listen und Dateien', en: 'Lists and files' },
+    entries: ['importRows', 'exportTab', 'takeFigures', 'transparency', 'yearList'],
+  },
   {
     label: { de: 'Datenschutz', en: 'Data protection' },
     entries: ['subjectAccess', 'erasePerson', 'applyRetention'],
