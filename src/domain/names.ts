@@ -30,6 +30,9 @@ const SHORT: Readonly<Record<string, string>> = {
   stadtverband: 'sv',
 };
 
+/** What stands before a city's name in official words, the level's abbreviation kept. */
+const CITY = /^(\s*(?:[KOLRBS]V\s+)?)(?:kreisfreie stadt|landeshauptstadt|hansestadt|stadt)\s+/i;
+
 interface Entry {
   readonly name: string;
   readonly level: string;
@@ -54,7 +57,11 @@ export function indexNames(
   const find = (typed: string): string | undefined => {
     const same = exact.get(tidy(typed));
     if (same !== undefined) return same;
-    const wanted = normaliseName(typed);
+    const found = findBare(normaliseName(typed));
+    // "Stadt München" is München where nothing is called so in full.
+    return found ?? (CITY.test(typed) ? findBare(normaliseName(typed.replace(CITY, '$1'))) : undefined);
+  };
+  const findBare = (wanted: ReturnType<typeof normaliseName>): string | undefined => {
     const candidates = (byBare.get(wanted.bare) ?? []).filter(
       (entry) => wanted.level === '' || entry.level === '' || entry.level === wanted.level,
     );

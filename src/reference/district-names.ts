@@ -1,4 +1,5 @@
 import { normaliseName } from '../domain/names.ts';
+import { germanName } from './also-called.ts';
 import { DISTRICT_NAMES, SHARED_DISTRICTS } from './areas.data.ts';
 import { districtCore } from './district-core.ts';
 import { type LandCode, laender, landOfAgs } from './laender.ts';
@@ -49,7 +50,7 @@ const CITY = /^(kreisfreie stadt|landeshauptstadt|hansestadt|stadt)\s+|(,\s*|-)(
  * it means the city, as people say it; "Landkreis" tells the other. Takes a key of four or five digits too.
  */
 export function districtsNamed(typed: string): readonly NamedDistrict[] {
-  const text = typed.trim();
+  const text = germanName(typed.trim());
   if (/^\d{4,5}$/.test(text)) return namedDistricts().filter(({ ags }) => ags === text.padStart(5, '0'));
   const same = namedDistricts().filter(({ name }) => bare(name) === bare(text));
   if (same.length > 0) return same;

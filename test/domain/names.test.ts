@@ -20,6 +20,9 @@ describe('find', () => {
     ['OV Bonn', 'OV Bonn'],
     ['saale-orla-kreis', 'KV Saale-Orla'],
     ['koeln', 'KV Köln'],
+    ['Stadt Köln', 'KV Köln'],
+    ['KV Stadt Köln', 'KV Köln'],
+    ['Landeshauptstadt Köln', 'KV Köln'],
   ])('%s', (typed, name) => {
     expect(index.find(typed)).toBe(name);
   });

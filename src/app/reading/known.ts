@@ -1,6 +1,7 @@
 import type { Known, LabelIndex, Row } from '../../define/dataset.ts';
 import type { Cell } from '../../domain/cell.ts';
 import { indexNames } from '../../domain/names.ts';
+import { alsoCalled } from '../../reference/also-called.ts';
 import { indexElections } from '../../tables/election-names.ts';
 import { electionLabel } from '../../tables/elections.ts';
 import type { ValuesIn } from '../../tables/index.ts';
@@ -121,7 +122,7 @@ const isElection = ({ elections }: Pick<Names, 'elections'>, id: string): boolea
 /** A former name is an alias only where nothing is found by it: another may bear it now, or still. */
 export function knownOf({ names, elections, former, ...facts }: Names): Known {
   const upper = new Set(facts.upper);
-  const register = names.map(([id, name, ...aliases]) => ({ id, name, aliases }));
+  const register = names.map(([id, name, ...aliases]) => ({ id, name, aliases: [...aliases, ...alsoCalled(name)] }));
   const associations = indexNames(register);
   const polls = indexElections(elections);
   if (Object.keys(former).length === 0) return { associations, elections: polls, upper };
