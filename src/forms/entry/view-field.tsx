@@ -12,6 +12,7 @@ import { useLang, useSay } from '../../client/text.tsx';
 import type { Column, ColumnKind } from '../../define/column.ts';
 import { isAssociation } from '../../define/entry.ts';
 import type { Table } from '../../define/table.ts';
+import { explained, termsIn } from '../../define/terms.ts';
 import { same, type Text } from '../../domain/text.ts';
 import { type AnyEntry, type AnyField, columnOf, fieldOf, isRequired } from './answers.ts';
 import type { Given, Wording } from './spec.ts';
@@ -80,7 +81,11 @@ function useNote({ name, column, field, state, given, entry }: ColumnIn): Note |
   if (column.kind === 'money' && value !== undefined)
     return { tone: 'hint', text: say(words.readAs(column.codec.show(value, lang))) };
   const { hint } = wordsFor({ entry, given }, name);
-  return hint === false ? undefined : { tone: 'hint', text: say(hint ?? column.help) };
+  if (hint === false) return undefined;
+  const says = say(hint ?? column.help);
+  // What a word of the question means, unless the hint explains it already.
+  const met = termsIn(say(labelFor({ entry, given }, name)), lang).filter((term) => !says.includes(say(term.says)));
+  return { tone: 'hint', text: [says, ...met.map((term) => explained(term, lang))].join(' ') };
 }
 
 /** One field, drawn by the kind of its column. */
