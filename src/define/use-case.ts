@@ -39,7 +39,8 @@ export interface Applied {
 
 /** What a desk can do that changes the sheet or sends mails: only calls that say that they write get at it. */
 export type Writing =
-  | ('apply' | 'undo' | 'assignColumns' | 'seedAssociations' | 'chooseProfile' | 'switchProfile' | 'setUp')
+  | ('apply' | 'undo' | 'assignColumns' | 'seedAssociations' | 'setUp')
+  | ('chooseProfile' | 'switchProfile' | 'chooseLanguage')
   | ('setSchedule' | 'switchMails' | 'checkAll' | 'refreshDashboard' | 'expireFormerValues' | 'writePlainTab')
   | ('sendMails' | 'noteMails' | 'erasePerson' | 'noteInJournal');
 

@@ -198,6 +198,7 @@ describe('roles', () => {
     'saveSchedule',
     'seedAssociations',
     'chooseProfile',
+    'chooseLanguage',
   ];
 
   it('guard what coordinators own', () => {

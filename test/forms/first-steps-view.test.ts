@@ -15,6 +15,7 @@ const start: FirstSteps = { lang: 'de', profile: 'shared', registered: 0, offere
 const server: Server = {
   firstStepsStart: () => ok(start),
   seedAssociations: () => ok({ added: 434 }),
+  chooseLanguage: () => ok({ lang: 'en' }),
   chooseProfile: () => ok({ removed: [{ de: 'Spenden', en: 'Contributions' }], kept: [] }),
 };
 const open = (more: Server = {}, size: Parameters<typeof openForm>[3] = {}): Promise<Opened> =>
@@ -34,6 +35,17 @@ it.each([240, 300])('holds at %s px, and says that whoever may edit sees everyth
   expect(await page.getByRole('radio', { name: 'gemeinsam' }).isChecked()).toBe(true);
   expect(await page.getByRole('radio').count()).toBe(3);
   await sound(opened, `60-first-steps-${width}`);
+});
+
+it('asks for the language first, and goes on in it', async () => {
+  const opened = await open();
+  const { page } = opened;
+  await page.getByRole('button', { name: 'English' }).press('Enter');
+  await page.getByText('The sheet speaks English now').waitFor();
+  await page.getByRole('heading', { name: 'Who should see what?' }).waitFor();
+  expect(last(opened)).toEqual({ name: 'chooseLanguage', input: { lang: 'en' } });
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+  await sound(opened, '60-first-steps-english');
 });
 
 describe('the profile', () => {

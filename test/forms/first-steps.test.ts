@@ -26,6 +26,15 @@ describe('first steps', async () => {
     });
   });
 
+  it('ask for the language, proposed from the account, and turn the new sheet by one press', () => {
+    const host = readyHost(script);
+    expect(call(host, 'chooseLanguage', { lang: 'en' }).value).toEqual({ lang: 'en' });
+    expect(tabs(host)).toContain('Visits');
+    expect(tabs(host)).not.toContain('Einsätze');
+    expect(call(host, 'firstStepsStart', {}).value).toMatchObject({ lang: 'en' });
+    expect(call(host.as(HELPER), 'chooseLanguage', { lang: 'de' }).ok).toBe(false);
+  });
+
   it('enter the known associations once, however often they are asked', () => {
     const host = ready();
     const { offered } = call(host, 'firstStepsStart', {}).value as { offered: number };

@@ -83,6 +83,12 @@ export const further: readonly WritingOperation[] = [
     run: (host) => takenBack(call(host, 'undoOperation', { operation: 'op-visit' })),
   },
   {
+    name: 'choose a language',
+    entry: 'chooseLanguage',
+    run: (host) => call(host, 'chooseLanguage', { lang: 'de' }).ok,
+    silent: true,
+  },
+  {
     name: 'choose a profile',
     entry: 'chooseProfile',
     run: (host) => call(host, 'chooseProfile', { profile: 'network' }).ok,

@@ -1,7 +1,7 @@
 import type { Profile } from '../../define/table.ts';
 import { randomId } from '../../domain/ids.ts';
 import { ok, type Result } from '../../domain/result.ts';
-import { say, type Text } from '../../domain/text.ts';
+import { type Lang, say, type Text } from '../../domain/text.ts';
 import { withLock } from '../../google/lock.ts';
 import { personEmail } from '../../google/person.ts';
 import { awaitLetters } from '../../google/post.ts';
@@ -15,6 +15,7 @@ import { actorOf } from '../roles.ts';
 import { type Assigned, assignColumns, columnQuestions, type TabQuestion } from '../runs/assign-columns.ts';
 import { freshNews, newsOf } from '../runs/association-news.ts';
 import { type CheckRun, checkRun } from '../runs/check.ts';
+import { chooseLanguage } from '../runs/choose-language.ts';
 import { refreshDashboard } from '../runs/dashboard.ts';
 import { expireFormerValues } from '../runs/expire.ts';
 import { lastCheck, noteCheck } from '../runs/last-check.ts';
@@ -54,6 +55,8 @@ export interface RunsDesk {
   readonly columnQuestions: () => Result<readonly TabQuestion[]>;
   /** Writes the headers and tabs' names that people chose, as one operation; gives what was done. */
   readonly assignColumns: (operation: string, answers: readonly TabAnswer[]) => Result<Assigned>;
+  /** Writes the setting "Sprache" and sets the sheet up by it. */
+  readonly chooseLanguage: (lang: Lang) => Result<{ readonly lang: Lang }>;
   /** Writes the setting "Profil" and sets the sheet up by it. */
   readonly chooseProfile: (profile: Profile) => Result<ProfileRun>;
   /** What each profile would take out of this file, and whether it is a copy. */
@@ -92,6 +95,7 @@ export function runsDesk(bench: Bench, { apply }: Pick<WritingDesk, 'apply'>): R
     switchMails: (wanted) => switchMails(bench, wanted),
     columnQuestions: () => columnQuestions(bench),
     assignColumns: (operation, answers) => assignColumns(bench, operation, answers),
+    chooseLanguage: (lang) => chooseLanguage(bench, lang, (fresh) => checked(fresh, true)),
     chooseProfile: (profile) => chooseProfile(bench, profile),
     profileView: () => profileView(bench),
     switchProfile: (profile, sure) => switchProfile(bench, profile, sure),

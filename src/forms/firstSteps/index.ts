@@ -5,13 +5,21 @@ import { permits } from '../../define/permits.ts';
 import type { Reading } from '../../define/use-case.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { tables } from '../../tables/index.ts';
-import { profileSchema, tabSchema } from './schema.ts';
+import { languageSchema, profileSchema, tabSchema } from './schema.ts';
 import type { FirstSteps, StepCalls } from './shape.ts';
 
 type StepsDesk = Pick<
   AppDesk,
   | ('lang' | 'today' | 'some' | 'settings')
-  | ('ownAddress' | 'showTab' | 'offeredAssociations' | 'associationNews' | 'seedAssociations' | 'chooseProfile')
+  | (
+      | 'ownAddress'
+      | 'showTab'
+      | 'offeredAssociations'
+      | 'associationNews'
+      | 'seedAssociations'
+      | 'chooseProfile'
+      | 'chooseLanguage'
+    )
 >;
 
 function start(desk: Reading<StepsDesk>): Result<FirstSteps> {
@@ -61,6 +69,12 @@ export const firstSteps = defineForm<StepCalls, StepsDesk>({
         desk.showTab(tables[tab].tab);
         return ok(true as const);
       },
+    },
+    chooseLanguage: {
+      input: languageSchema,
+      writes: true,
+      ...permits.setUp,
+      run: ({ lang }, desk) => desk.chooseLanguage(lang),
     },
     chooseProfile: {
       input: profileSchema,

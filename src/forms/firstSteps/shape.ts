@@ -2,7 +2,7 @@ import type { Taken } from '../../define/form.ts';
 import type { nothing, onlyOperation } from '../../define/input.ts';
 import type { Profile } from '../../define/table.ts';
 import type { Lang, Text } from '../../domain/text.ts';
-import type { profileSchema, tabSchema } from './schema.ts';
+import type { languageSchema, profileSchema, tabSchema } from './schema.ts';
 
 /** What the page shows when it opens. */
 export interface FirstSteps {
@@ -27,6 +27,11 @@ export interface StepCalls {
     readonly output: { readonly added: number };
   };
   readonly showTabOf: { readonly input: Taken<typeof tabSchema>; readonly output: true };
+  /** The language of tabs, menu, forms and mails; proposed is that of the account that set the sheet up. */
+  readonly chooseLanguage: {
+    readonly input: Taken<typeof languageSchema>;
+    readonly output: { readonly lang: Lang };
+  };
   readonly chooseProfile: {
     readonly input: Taken<typeof profileSchema>;
     /** Tabs that the profile leaves out: those that are gone, and those that stay because they hold rows. */

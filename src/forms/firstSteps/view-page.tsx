@@ -7,13 +7,14 @@ import { DoneIcon } from '../../client/icons.tsx';
 import { Shell } from '../../client/page.tsx';
 import { ProblemBanner } from '../../client/problem-banner.tsx';
 import { callServer, startEntry } from '../../client/rpc.ts';
-import { useSay } from '../../client/text.tsx';
+import { LangContext, useSay } from '../../client/text.tsx';
 import { useCall } from '../../client/use-call.ts';
 import type { Profile } from '../../define/table.ts';
 import type { Problem } from '../../domain/result.ts';
-import type { Text } from '../../domain/text.ts';
+import type { Lang, Text } from '../../domain/text.ts';
 import { contactRoles } from '../../tables/options.ts';
 import type { FirstSteps, StepCalls } from './shape.ts';
+import { LanguageChoice } from './view-language.tsx';
 import { ProfileChoice } from './view-profile.tsx';
 import * as words from './view-texts.ts';
 
@@ -53,6 +54,18 @@ function useSteps(first: FirstSteps) {
       });
     },
   );
+  const switching = useCall(
+    (lang: Lang) => callServer<StepCalls, 'chooseLanguage'>('chooseLanguage', { lang }),
+    ({ lang }) => {
+      document.documentElement.lang = lang;
+      setStart({ ...start, lang });
+      setNews({ head: words.SWITCHED, sentences: [] });
+    },
+  );
+  const speak = (lang: Lang) => {
+    setNews(undefined);
+    switching.run(lang);
+  };
   const seed = () => {
     setNews(undefined);
     taking.reset();
@@ -63,20 +76,29 @@ function useSteps(first: FirstSteps) {
     seeding.reset();
     taking.run(chosen);
   };
-  return { start, chosen, setChosen, news, seeding, taking, seed, take };
+  return { start, chosen, setChosen, news, seeding, taking, switching, seed, take, speak };
 }
 type State = ReturnType<typeof useSteps>;
 
 /** The sidebar after setup: who sees what, the known associations, and what comes next. */
 export function StepsPage({ start: first }: { readonly start: FirstSteps }) {
-  const say = useSay();
   const state = useSteps(first);
+  return (
+    <LangContext.Provider value={state.start.lang}>
+      <Steps state={state} />
+    </LangContext.Provider>
+  );
+}
+
+function Steps({ state }: { readonly state: State }) {
+  const say = useSay();
   const { start, chosen, setChosen, seeding, taking, seed, take } = state;
   const entering = seeding.state.kind === 'running';
   const setting = taking.state.kind === 'running';
   return (
     <Shell title={say(words.TITLE)} dialog={false}>
       <NewsBanner state={state} />
+      <LanguageChoice busy={state.switching.state.kind === 'running'} onChoose={state.speak} />
       <Me start={start} busy={entering || setting} entering={entering} onSeed={seed} />
       <ProfileChoice
         current={start.profile}
@@ -204,9 +226,10 @@ function Next({ start: { profile } }: { readonly start: FirstSteps }) {
   );
 }
 
-function NewsBanner({ state: { news, seeding, taking } }: { readonly state: State }) {
+function NewsBanner({ state: { news, seeding, taking, switching } }: { readonly state: State }) {
   const say = useSay();
   for (const [call, head] of [
+    [switching, words.NOT_SWITCHED],
     [taking, words.NOT_TAKEN],
     [seeding, words.NOT_ENTERED],
   ] as const) {

@@ -3,6 +3,14 @@ import { formatNumber } from '../../domain/number.ts';
 import { both, say, type Text } from '../../domain/text.ts';
 
 export const TITLE = { de: 'Erste Schritte', en: 'First steps' };
+export const LANGUAGE_HEAD = { de: 'Deutsch oder English?', en: 'English or Deutsch?' };
+export const LANGUAGE_WORDS = {
+  de: 'Tabs, Formulare und Mails sprechen diese Sprache. Das Menü folgt, wenn Du die Tabelle neu lädst.',
+  en: 'Tabs, forms and mails speak this language. The menu follows when you reload the sheet.',
+};
+export const SWITCHING = { de: 'Stellt um …', en: 'Switching …' };
+export const SWITCHED = { de: 'Die Tabelle spricht jetzt Deutsch', en: 'The sheet speaks English now' };
+export const NOT_SWITCHED = { de: 'Nicht umgestellt', en: 'Not switched' };
 export const PROFILE_HEAD = { de: 'Wer soll was sehen?', en: 'Who should see what?' };
 export const PROFILE = { de: 'Profil', en: 'Profile' };
 export const PROFILES: readonly { readonly key: Profile; readonly name: Text; readonly words: Text }[] = [

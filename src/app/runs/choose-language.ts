@@ -1,0 +1,26 @@
+import { ok, type Result } from '../../domain/result.ts';
+import type { Lang } from '../../domain/text.ts';
+import { withLock } from '../../google/lock.ts';
+import type { Bench } from '../bench.ts';
+import { createReader } from '../reading/reader.ts';
+import { writeSetting } from '../setup/write-setting.ts';
+import { setUpInLanguage } from './switch-language.ts';
+
+/** How long a person's choice waits for another script. */
+const WAIT_MS = 8_000;
+
+/**
+ * Writes the setting "Sprache" and sets the sheet up by it, as whoever types it into the tab and then sets up. Gives what
+ * people have to look at. Problems: 'busy', 'not-set-up', 'missing-tab', 'missing-column'.
+ */
+export function chooseLanguage(
+  bench: Bench,
+  lang: Lang,
+  checkAll: (bench: Bench) => Result<unknown>,
+): Result<{ readonly lang: Lang }> {
+  const written = withLock(WAIT_MS, () => writeSetting(bench.reader, 'language', lang));
+  if (!written.ok) return written;
+  bench.reader.forgetFacts();
+  const done = setUpInLanguage({ ...bench, reader: createReader(bench.book, bench.zone) }, checkAll);
+  return done.ok ? ok({ lang }) : done;
+}
