@@ -44,6 +44,7 @@ function deskWith(
     whatIf: () =>
       ok({
         off: ruleSettings.off,
+        house: () => undefined,
         alone: (table, cells) => checker.checkRow(table, rowOf(cells), context),
         among: (dataset, table, cells) => checker.because(table, rowOf(cells), dataset, context),
       }),

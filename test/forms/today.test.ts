@@ -131,4 +131,69 @@ describe('Heute für Dich', async () => {
     expect(call(host, 'addRequestStart', {}).value).toMatchObject({ selected: { id } });
     expect(call(host, 'showThing', { kind: 'answer', id: 'A-00000000', line: 2 }).problem?.code).toBe('gone');
   });
+
+  it('says of a plan in one press that it suits or was called off, in the same row, and takes it back', () => {
+    const host = sheet();
+    enter(host, 'Einsätze', 2, visit('geplant', '20.11.2026'));
+    const id = String(host.tab('Einsätze').values()[0]?.id);
+    const settle = (operation: string, status: string) => call(host, 'settleVisit', { operation, id, status });
+    const rows = () => host.tab('Einsätze').rows();
+    expect(settle('op-1', 'cancelled')).toMatchObject({ ok: true, value: { left: [], undoable: true } });
+    expect(rows()).toMatchObject([{ Status: 'abgesagt' }]);
+    // The same press once more changes nothing; another word does not go over it.
+    expect(settle('op-1', 'cancelled').ok).toBe(true);
+    expect(settle('op-2', 'confirmed').problem?.code).toBe('changed-meanwhile');
+    expect(call(host, 'undoSettled', { operation: 'op-1' }).value).toMatchObject({ undone: true, left: [] });
+    expect(rows()).toMatchObject([{ Status: 'geplant' }]);
+    expect(settle('op-3', 'confirmed').ok && rows()).toMatchObject([{ Status: 'bestätigt' }]);
+  });
+
+  it('opens the report or the new day of a plan with its row in it', () => {
+    const host = sheet();
+    enter(host, 'Einsätze', 2, visit('geplant', '20.11.2026'));
+    const id = String(host.tab('Einsätze').values()[0]?.id);
+    const open = (became: string) => call(host, 'showThing', { kind: 'report', id, line: 2, became }).ok;
+    expect(open('done') && host.ui.sidebar?.title).toBe('Einsatz erfassen');
+    const report = call(host, 'logVisitStart', {}).value;
+    expect(report).toMatchObject({ handed: { values: { status: 'done' }, row: { id } } });
+    expect(open('postponed') && host.ui.sidebar?.title).toBe('Einsatz planen');
+    const plan = call(host, 'planVisitStart', {}).value;
+    expect(plan).toMatchObject({ handed: { values: { start: '' }, row: { id } } });
+  });
+});
+
+describe('planning beside trouble', async () => {
+  const script = await builtScript();
+  const planned = (): Host => {
+    const host = readyHost(script);
+    host.type('Verbände', 'C2', [
+      ['KV Eins', 'KV', 'Bayern', 'nein'],
+      ['KV Drei', 'KV', 'Hessen', 'nein'],
+    ]);
+    return host;
+  };
+
+  it.each([
+    ['Partnerschaften', 'Verband A', 'Partnerverbände schlagen wir solange nicht vor.'],
+    ['Tipps', 'Thema', 'Tipps zeigen wir solange nicht.'],
+    ['Wahlen', 'Gebiet', 'Wahlen'],
+  ])('goes on in words while the tab %s is in doubt', (tab, header, words) => {
+    const host = planned();
+    const at = `${columnLetters(host.tab(tab).column(header))}1`;
+    host.person.clear(tab, at);
+    host.person.note(tab, at, '');
+    const { ok, value } = call(host, 'planVisitStart', {});
+    expect(ok && JSON.stringify(value?.told)).toContain(words);
+  });
+
+  it('speaks of bunching from as many groups as the house says', () => {
+    const host = planned();
+    const glance = () => call(host, 'glanceAtHost', { host: 'KV Drei', start: '05.12.2026' }).value?.crowd;
+    expect(glance()).toBe(3);
+    const regeln = host.tab('Regeln');
+    const at = regeln.values().findIndex((row) => row.id === 'F-05' || row.Regel === 'F-05');
+    const header = Object.keys(regeln.values()[at] ?? {}).find((one) => one.startsWith('Wert')) ?? '';
+    host.type('Regeln', `${columnLetters(regeln.column(header))}${at + 2}`, 'Gruppen: 5');
+    expect(glance()).toBe(5);
+  });
 });

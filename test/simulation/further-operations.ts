@@ -47,6 +47,15 @@ function changed(host: Host, operation: string, input: object): boolean {
   return ok && !(Array.isArray(value?.left) && value.left.length > 0);
 }
 
+const callOff = (host: Host): boolean => {
+  const plan = host
+    .tab('Einsätze')
+    .values()
+    .find((row) => row.Gast === 'KV Drei' && row.Gastgeber === 'KV Eins');
+  const { ok, value } = call(host, 'settleVisit', { operation: 'op-off', id: String(plan?.id), status: 'cancelled' });
+  return ok && !(Array.isArray(value?.left) && value.left.length > 0);
+};
+
 export const further: readonly WritingOperation[] = [
   {
     name: 'rename an association everywhere',
@@ -68,6 +77,13 @@ export const further: readonly WritingOperation[] = [
     entry: 'undoAssociationChange',
     prepare: (host) => changed(host, 'op-rename', { kind: 'rename', name: 'KV Eins', to: 'KV Erster' }),
     run: (host) => takenBack(call(host, 'undoAssociationChange', { operation: 'op-rename' })),
+  },
+  { name: 'call a plan off', entry: 'settleVisit', run: callOff },
+  {
+    name: 'undo calling a plan off',
+    entry: 'undoSettled',
+    prepare: callOff,
+    run: (host) => takenBack(call(host, 'undoSettled', { operation: 'op-off' })),
   },
   { name: 'enter oneself', entry: 'saveContact', run: enterMe },
   {

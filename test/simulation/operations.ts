@@ -48,7 +48,9 @@ const request = {
   ...{ association: 'KV Zwei', status: 'new' },
 };
 
-const saveRequest = (host: Host): boolean => call(host, 'saveRequest', { operation: 'op-request', values: request }).ok;
+/** Saved with what comes with it: the association seeks then. */
+const saveRequest = (host: Host): boolean =>
+  takenBack(call(host, 'saveRequest', { operation: 'op-request', values: request }));
 
 const plan = { kind: 'stall', start: '05.12.2026', guest: 'KV Zwei', host: 'KV Fünf', people: '4' };
 

@@ -81,7 +81,7 @@ export function carryOutAlone(
     const why = openLog(plan, reader, context);
     return why.ok ? ahead : why;
   }
-  const wrote = writeTabs(all, reader, ahead !== undefined);
+  const wrote = writeTabs(all, reader, removes && ahead !== undefined);
   if (!wrote.ok) return wrote;
   const { written } = wrote.value;
   kept = written.map(({ prepared }) => prepared);

@@ -81,10 +81,10 @@ export const undoOf = (operation: string): string => `${operation}-undo`;
  * its rows since. What takes rows away, and plans that say so, are journalled ahead: such entries prove nothing.
  */
 export function stillOpen(plan: Plan, log: Log | undefined, changes: readonly Change[]): Change[] {
-  if (!log || plan.journal !== undefined || log.there.size === 0) return [...changes];
+  if (!log || plan.journal !== undefined || plan.ahead || log.there.size === 0) return [...changes];
   return changes.flatMap((change): Change[] => {
     if (change.kind === 'remove') return [change];
-    if (change.kind === 'set') return !plan.ahead && log.there.has(entryKey('changed', change.id)) ? [] : [change];
+    if (change.kind === 'set') return log.there.has(entryKey('changed', change.id)) ? [] : [change];
     const rows = change.rows.filter(({ id }) => !log.there.has(entryKey('new', id)));
     return rows.length > 0 ? [{ ...change, rows }] : [];
   });

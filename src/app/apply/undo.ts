@@ -67,7 +67,9 @@ export function undoPlan(operation: string, reader: Reader, today: Day): Result<
     }
   }
   const title = both((lang) => `${lang === 'de' ? 'Rückgängig' : 'Undone'}: ${entries[0]?.title ?? ''}`);
-  const plan = { operation: undoOf(operation), command: 'undo', title, changes };
+  // What takes rows away tells of all of it ahead, the columns that get back what they held among it.
+  const ahead = entries.some(({ change: word }) => changeNamed(word) === 'new');
+  const plan = { operation: undoOf(operation), command: 'undo', title, changes, ahead };
   const commands = [operation, operation.replace(/(-undo)+$/, '')].map(
     (one) => entriesOf(journal.value, one)[0]?.command ?? '',
   );
@@ -134,6 +136,9 @@ function reverse(
   return { changes: all.flatMap(({ changes }) => changes), left: all.flatMap(({ left }) => left) };
 }
 
+/** Stands for a free text that is gone already, by a first try of the undo: nothing tells what it was. */
+const SOME_TEXT = '…';
+
 /**
  * What the columns held comes back. Of a free text the journal has a mark only: where it stands as it was written, it is
  * cleared if the cell was empty before; else it is named, as is one whose former words no journal keeps.
@@ -145,7 +150,7 @@ function reverseSet(entry: Entry, { table, layout, block }: Target, id: string, 
   const stand = new Set(asWritten(tables[table], entry.wrote, now));
   const changed = free.filter((key) => !stand.has(key) && !sameCell(now[key] ?? '', held[key] ?? ''));
   const cells = Object.fromEntries(Object.entries(held).filter(([key]) => !changed.includes(key)));
-  const expected = { ...wrote, ...Object.fromEntries(free.map((key) => [key, now[key] ?? ''])) };
+  const expected = { ...wrote, ...Object.fromEntries(free.map((key) => [key, now[key] || SOME_TEXT])) };
   const lost = notKept(entry.held);
   return {
     changes: [{ kind: 'set', table, id, cells, held: expected }],

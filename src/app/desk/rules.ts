@@ -17,6 +17,8 @@ import { ruleSettingsNow } from '../rules-now.ts';
 export interface WhatIf {
   /** Rules that are switched off in this sheet. */
   readonly off: ReadonlySet<string>;
+  /** The value of a house rule as it holds in this sheet; nothing where the rule is switched off or has no such value. */
+  readonly house: (rule: string, key: string) => number | undefined;
   /** Of the rules that look at one row. */
   readonly alone: (table: TableName, cells: Cells) => readonly RowFinding[];
   /** Of the rules over the dataset: what they say because of this row. */
@@ -81,6 +83,11 @@ export function rulesDesk(bench: Bench): RulesDesk {
       const look = checker.rows(given.value);
       return ok({
         off: given.value.ruleSettings.off,
+        house: (rule, key) => {
+          const { off, values } = given.value.ruleSettings;
+          if (off.has(rule)) return undefined;
+          return values[rule]?.[key] ?? bench.features.rules.find(({ id }) => id === rule)?.house[key]?.value;
+        },
         alone: (table, cells) => look(table, readOne(table, cells, given.value)),
         among: (dataset, table, cells) =>
           checker.because(table, readOne(table, cells, given.value), dataset, given.value),

@@ -50,7 +50,7 @@ const form = entryForm<typeof partnershipEntry.table, PartnershipFacts, PairDesk
                 ...{ cells: { successorOf: id }, held: { successorOf: '' } },
               },
             ]
-          : [],
+          : undefined,
       ),
   },
 );

@@ -1,10 +1,20 @@
+import { day } from '../../define/columns.ts';
+import type { Day } from '../../domain/day.ts';
 import { NO_DAY } from '../../domain/day-typed.ts';
 import { requests } from '../../tables/requests.ts';
 import { type Answers, defineEntry } from '../entry/spec.ts';
 
-/** Who may be in charge, as the opening call brings it: role and association, no person. */
+/** Since when an association seeks a partner, where it does. */
+interface Seeker {
+  readonly name: string;
+  readonly since: Day | undefined;
+}
+
 export interface RequestFacts {
+  /** Who may be in charge: role and association, no person. */
   readonly contacts: readonly { readonly value: string; readonly label: string }[];
+  /** Who seeks a partner already. */
+  readonly seekers: readonly Seeker[];
   /** The address for questions, as the setting says. */
   readonly contact: string;
 }
@@ -13,10 +23,25 @@ const isRefused = ({ values: { status } }: Answers<typeof requests>): boolean =>
 const isClosed = (answers: Answers<typeof requests>): boolean =>
   isRefused(answers) || answers.values.status === 'answered';
 
+/** Whether an association is one that seeks with this request: then the form asks since when. */
+export const wantsPartner = ({
+  values: { kind, association, status },
+}: {
+  readonly values: { readonly kind?: unknown; readonly association?: unknown; readonly status?: unknown };
+}): boolean => kind === 'seeking' && association !== undefined && (status === 'new' || status === 'in-progress');
+
+const seekerIn = (answers: Answers<typeof requests, RequestFacts>): Seeker | undefined =>
+  answers.facts?.seekers?.find(({ name }) => name === answers.values.association);
+
+const MISSING_LEADS = {
+  de: 'Danach führt ein Knopf zu „Partnerschaft anlegen“, mit dem, was Du hier sagst.',
+  en: 'Afterwards a button leads to "Add a partnership", with what you say here.',
+};
+
 const asked = (de: string, en: string) => ({ words: { label: { de, en }, hint: false as const } });
 
 /** The sidebar "Anfrage aufnehmen": what someone seeks, asks or reports, and later what became of it. */
-export const requestEntry = defineEntry<typeof requests, RequestFacts>({
+export const requestEntry = defineEntry<typeof requests, RequestFacts, 'seeksSince'>({
   name: 'addRequest',
   noun: 'Request',
   table: requests,
@@ -33,8 +58,26 @@ export const requestEntry = defineEntry<typeof requests, RequestFacts>({
   },
   keeps: ['receivedOn', 'kind'],
   changes: true,
+  onward: ({ kind, association = '' }) =>
+    kind === 'missing'
+      ? {
+          label: { de: 'Weiter mit Partnerschaft anlegen', en: 'Go on with Add a partnership' },
+          ...{ opens: 'addPartnership', gives: { a: association } },
+        }
+      : undefined,
+  beside: {
+    seeksSince: day({
+      header: { de: 'Sucht seit', en: 'Seeking since' },
+      help: { de: 'Seit wann der Verband sucht.', en: 'Since when the association has been seeking.' },
+    }),
+  },
   sections: [
-    { rows: () => [['kind'], ['concern'], ['receivedOn'], ['association']] },
+    {
+      rows: (answers) => [
+        ...([['kind'], ['concern'], ['receivedOn'], ['association']] as const),
+        ...(wantsPartner(answers) ? [['seeksSince'] as const] : []),
+      ],
+    },
     {
       head: () => ({ de: 'Zur Antwort', en: 'About the answer' }),
       rows: (answers) =>
@@ -45,6 +88,7 @@ export const requestEntry = defineEntry<typeof requests, RequestFacts>({
     kind: {
       ...asked('Worum geht es?', 'What is it about?'),
       missing: { de: 'Bitte wähle, worum es geht.', en: 'Please choose what it is about.' },
+      found: ({ values: { kind } }) => (kind === 'missing' ? MISSING_LEADS : undefined),
     },
     concern: {
       words: { label: { de: 'Was ist das Anliegen?', en: 'What is the concern?' } },
@@ -73,6 +117,18 @@ export const requestEntry = defineEntry<typeof requests, RequestFacts>({
           ? {
               de: 'Ohne Verband lässt sich kein Partner vorschlagen. Du kannst trotzdem speichern.',
               en: 'Without an association no partner can be proposed. You can still save.',
+            }
+          : undefined,
+    },
+    seeksSince: {
+      ...asked('Seit wann sucht er einen Partner?', 'Since when does it seek a partner?'),
+      derived: (answers) =>
+        wantsPartner(answers) ? (seekerIn(answers)?.since ?? answers.values.receivedOn ?? answers.today) : undefined,
+      found: (given) =>
+        seekerIn(given) === undefined
+          ? {
+              de: 'Damit steht er unter „Partner vorschlagen“: Partnersuche wird „sucht“.',
+              en: 'Then it is among "Suggest partners": its partner search becomes "seeks".',
             }
           : undefined,
     },

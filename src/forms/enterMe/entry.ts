@@ -52,7 +52,7 @@ export const meEntry = defineEntry<typeof contacts, MyFacts>({
     label: { de: 'Noch jemanden eintragen', en: 'Enter someone else' },
     keeps: { de: 'Der Verband bleibt stehen.', en: 'The association stays.' },
   },
-  onward: { label: { de: 'Weiter mit Erste Schritte', en: 'Go on with First steps' }, opens: 'firstSteps' },
+  onward: () => ({ label: { de: 'Weiter mit Erste Schritte', en: 'Go on with First steps' }, opens: 'firstSteps' }),
   keeps: ['association'],
   own: 'association',
   sections: [

@@ -8,8 +8,8 @@ import type { OwnCalls } from './shape.ts';
 export const ownCalls = listOf<OwnCalls, Pick<AppDesk, 'rememberAssociation' | 'showForm'>>({
   openWith: {
     input: withSchema,
-    run: ({ form, id }, desk) => {
-      desk.showForm(form, { values: {}, id });
+    run: ({ form, id, values = {} }, desk) => {
+      desk.showForm(form, id === undefined ? { values } : { values, id });
       return ok(true);
     },
   },

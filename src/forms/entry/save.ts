@@ -84,7 +84,7 @@ function changeOf(
   { id, seen }: Changed,
   { values, cells }: ReadAnswers,
   desk: EntryDesk,
-): Result<{ readonly change: Change; readonly after: Row }> {
+): Result<{ readonly change: Change; readonly after: Row; readonly stands: boolean }> {
   const read = desk.row(entry.table.name, id);
   if (!read.ok) return read;
   const row = read.value;
@@ -111,6 +111,7 @@ function changeOf(
   return ok({
     change: { kind: 'set', table: entry.table.name, id, cells: written, held },
     after: parseRow(entry.table, { ...row.cells, ...written }, row.line, { lang: desk.lang }),
+    stands: wanted.length > 0 && wanted.every(([key, cell]) => shown(key, cell) === (now[key] ?? '')),
   });
 }
 
@@ -126,8 +127,8 @@ export interface Saving {
 export interface Beyond<D> {
   /** Of what the opening call brought that by which answers are refused or derived, as it is now. */
   readonly again?: ((desk: Reading<D>) => Result<object>) | undefined;
-  /** What else the same operation writes. */
-  readonly brings?: ((saving: Saving, desk: Reading<D>) => Result<readonly Change[]>) | undefined;
+  /** What else the same operation writes: nothing where such a row brings nothing, an empty list where it stands already. */
+  readonly brings?: ((saving: Saving, desk: Reading<D>) => Result<readonly Change[] | undefined>) | undefined;
 }
 
 interface Work {
@@ -135,8 +136,8 @@ interface Work {
   readonly desk: EntryDesk;
   readonly operation: string;
   readonly read: ReadAnswers;
-  /** What else the operation writes. */
-  readonly brought: readonly Change[];
+  /** What else the operation writes; absent where it is this one row alone. */
+  readonly brought: readonly Change[] | undefined;
 }
 
 /**
@@ -158,16 +159,26 @@ export function saveRow<D extends EntryDesk>(
   const reading = { lang: desk.lang, today: desk.today, facts: facts?.value, row: id };
   const read = readAnswers(entry, input.values, known.value.associations, reading);
   if (!read.ok) return read;
-  const brought = beyond.brings?.({ id, values: read.value.values, seen: input.row?.seen }, desk) ?? ok([]);
+  const brought = beyond.brings?.({ id, values: read.value.values, seen: input.row?.seen }, desk) ?? ok(undefined);
   if (!brought.ok) return brought;
   const work: Work = { entry, desk, operation, read: read.value, brought: brought.value };
   return input.row ? saveChange(work, input.row) : saveNew(work);
 }
 
+const PARTLY: Problem = {
+  code: 'platform',
+  text: { de: 'Das ließ sich noch nicht ganz speichern.', en: 'This could not be saved completely yet.' },
+  hint: { de: 'Speichere noch einmal. Doppelt wird nichts.', en: 'Save once more. Nothing is saved twice.' },
+  retry: true,
+};
+
 const planOf = ({ entry, desk, operation, read, brought }: Work, change: Change | undefined): Plan => ({
   ...{ operation, command: entry.name, title: titleOf(entry, read.values, change?.kind !== 'append', desk) },
-  changes: [...(change ? [change] : []), ...brought],
+  // The row of the form comes last: where it stands, the others do.
+  changes: [...(brought ?? []), ...(change ? [change] : [])],
   ends: true,
+  // What other rows held is told by nothing else once it is written.
+  ...(brought ? { ahead: true } : {}),
 });
 
 /** What every answer tells, by what carrying out the plan came to. */
@@ -177,27 +188,35 @@ const answerOf = ({ entry, operation }: Work, id: string, { left, unlogged, repe
   undoable: unlogged === undefined,
 });
 
-function saveNew(work: Work): Result<SavedRow> {
-  const { entry, desk, operation, read } = work;
+function saveNew(given: Work): Result<SavedRow> {
+  const { entry, desk, operation, read } = given;
   const { table } = entry;
   const id = stableId(table.prefix ?? '', operation);
+  const there = given.brought ? desk.row(table.name, id) : ok(undefined);
+  if (!there.ok) return there;
+  const work: Work = there.value === undefined ? given : { ...given, brought: undefined };
   const applied = desk.apply(planOf(work, { kind: 'append', table: table.name, rows: [{ id, cells: read.cells }] }));
   if (!applied.ok) return applied;
   const line = applied.value.lines[id];
+  // What came with the row stands, the row itself does not: a second try completes it.
+  if (line === undefined && work.brought && applied.value.left.length > 0) return fail(PARTLY);
   const told = { ...answerOf(work, id, applied.value), line };
   const stands = applied.value.standing?.[id];
   if (stands !== undefined) return ok({ ...told, ...toldBy(work, parseRow(table, stands, line ?? 0)) });
   return applied.value.repeated ? asItStands(work, told) : ok({ ...told, ...toldByAnswers(work, id) });
 }
 
-function saveChange(work: Work, row: Changed): Result<SavedRow> {
-  const { entry, desk, operation, read } = work;
+function saveChange(given: Work, row: Changed): Result<SavedRow> {
+  const { entry, desk, operation, read } = given;
   const made = changeOf(entry, row, read, desk);
   if (!made.ok) return made;
-  const { change, after } = made.value;
+  const { change, after, stands } = made.value;
+  // Rows of one tab are written together: that this one stands says nothing of the others.
+  const apart = given.brought?.every(({ table }) => table !== entry.table.name);
+  const work: Work = stands && apart ? { ...given, brought: undefined } : given;
   // Nothing is different: nothing is written, and nothing can be taken back.
   const same = change.kind === 'set' && Object.keys(change.cells).length === 0;
-  if (same && work.brought.length === 0)
+  if (same && !work.brought?.length)
     return ok({
       ...{ operation, id: row.id, line: after.line, tab: entry.table.tab, repeated: true, left: [], undoable: false },
       ...toldBy(work, after),

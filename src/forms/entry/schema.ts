@@ -21,6 +21,10 @@ export const openSchema = z.object({ id });
 
 export const showSchema = z.object({ line: z.int().check(z.minimum(1)) });
 
-export const withSchema = z.object({ form: z.string().check(z.maxLength(100)), id });
+export const withSchema = z.object({
+  form: z.string().check(z.maxLength(100)),
+  id: z.optional(id),
+  values: z.optional(typed),
+});
 
 export const rememberSchema = z.object({ association: z.string().check(z.maxLength(300)) });

@@ -77,7 +77,7 @@ export interface EntryCalls<F> {
 
 /** Apart from saving, and only where it changed: a save should cost no call more than it must. */
 export interface OwnCalls {
-  /** Opens another page with a row in it. */
+  /** Opens another page with a row in it, or with answers. */
   readonly openWith: { readonly input: Taken<typeof withSchema>; readonly output: true };
   readonly rememberAssociation: { readonly input: Taken<typeof rememberSchema>; readonly output: boolean };
 }

@@ -137,8 +137,8 @@ export interface Entry<T extends Table = Table, F = object, X extends string = n
   readonly intro: Text;
   /** The button that begins the next row, and what stays for it. */
   readonly next: { readonly label: Text; readonly keeps: Text };
-  /** Where this leads: a button to another page, once a row is saved. */
-  readonly onward?: { readonly label: Text; readonly opens: string };
+  /** Where this leads: a button to another page, once a row of these answers is saved, with what is known there by then. */
+  onward?(typed: Typed): { readonly label: Text; readonly opens: string; readonly gives?: Typed } | undefined;
   /** Answers that stay for the next row. */
   readonly keeps: readonly KeyOf<T>[];
   readonly sections: readonly Section<T, KeyOf<T> | X, F>[];

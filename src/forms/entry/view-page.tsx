@@ -21,7 +21,7 @@ import { ErrorSummary, SaveNews } from './view-news.tsx';
 import { Opening } from './view-opening.tsx';
 import { personalIn } from './view-personal.ts';
 import { Saved, UndoneNews } from './view-saved.tsx';
-import { rememberAssociation, serverOf } from './view-server.ts';
+import { openAnswered, rememberAssociation, serverOf } from './view-server.ts';
 import { type EntryState, sentOf, useEntry } from './view-state.ts';
 import * as words from './view-texts.ts';
 
@@ -182,11 +182,14 @@ interface AfterProps {
 function After({ entry, state, phase, onUndone, onReopen, onNext }: AfterProps) {
   const say = useSay();
   const changed = state.opened !== undefined;
-  const { onward } = entry;
+  const onward = entry.onward?.(state.typed);
   const foot = (
     <>
       {onward && (
-        <Button look="primary" onPress={() => startEntry(onward.opens)}>
+        <Button
+          look="primary"
+          onPress={() => (onward.gives ? openAnswered(onward.opens, onward.gives) : startEntry(onward.opens))}
+        >
           {say(onward.label)}
         </Button>
       )}

@@ -22,6 +22,10 @@ export function serverOf<F>(entry: Pick<AnyEntry, 'name' | 'noun'>): Asked<Entry
 /** Opens another page with a row in it. */
 export const openWith = (input: OwnCalls['openWith']['input']) => callServer<OwnCalls, 'openWith'>('openWith', input);
 
+/** Opens the page of a form with answers in it. */
+export const openAnswered = (form: string, values: Readonly<Record<string, string>>): void =>
+  void callServer<OwnCalls, 'openWith'>('openWith', { form, values: { ...values } });
+
 /** The next row begins with the association that this one was saved for. */
 export function rememberAssociation(association: string): void {
   void callServer<OwnCalls, 'rememberAssociation'>('rememberAssociation', { association });

@@ -1,6 +1,7 @@
 import type { KeyOf } from '../../define/table.ts';
 import { NO_DAY } from '../../domain/day-typed.ts';
 import { same, type Text } from '../../domain/text.ts';
+import { outcomesOf } from '../../tables/visit-outcomes.ts';
 import { visits } from '../../tables/visits.ts';
 import { type Answers, defineEntry, type FieldRow, type Given } from '../entry/spec.ts';
 import type { PlanFacts } from './shape.ts';
@@ -52,6 +53,7 @@ export const planEntry = defineEntry<typeof visits, PlanFacts>({
   keeps: ['kind', 'guest', 'host'],
   own: 'guest',
   changes: true,
+  outcomes: ({ status }) => outcomesOf(status),
   shows: [{ label: { de: 'Einsatzzettel und Kalender', en: 'Visit sheet and calendar' }, form: 'visitSheet' }],
   sections: [
     { rows: () => [['kind'], ['guest'], ['host'], ['start'], ['people']] },

@@ -12,7 +12,7 @@ import type { Dataset } from '../../tables/index.ts';
 import { visits } from '../../tables/visits.ts';
 import type { Glance, GlanceCalls, Supply, Weekend } from './shape.ts';
 
-type GlanceDesk = Reading<Pick<AppDesk, 'lang' | 'today' | 'known' | 'settings' | 'some'>>;
+type GlanceDesk = Reading<Pick<AppDesk, 'lang' | 'today' | 'known' | 'settings' | 'some' | 'whatIf'>>;
 
 /** The weekend before the day, its own, and those after it. */
 const WEEKENDS = 5;
@@ -74,7 +74,7 @@ export function glanceAt(input: GlanceCalls['glanceAtHost']['input'], desk: Glan
   if (!known.ok) return known;
   const find = (name: unknown) => known.value.associations.find(String(name));
   const host = find(input.host);
-  if (host === undefined) return ok({ weekends: [], pollings: [] });
+  if (host === undefined) return ok({ weekends: [], pollings: [], crowd: undefined });
   const read = desk.some(['visits', 'associations', 'elections'], {
     visits: { where: 'host', holds: (name) => find(name) === host },
   });
@@ -85,7 +85,9 @@ export function glanceAt(input: GlanceCalls['glanceAtHost']['input'], desk: Glan
   const rows = read.value.visits.filter(({ id }) => id !== input.id);
   const place = read.value.associations.find(({ values }) => values.name === host)?.values ?? {};
   const from = day === undefined || addDays(first, -7) < fridayOf(desk.today) ? first : addDays(first, -7);
+  const whatIf = desk.whatIf();
   return ok({
+    crowd: whatIf.ok ? whatIf.value.house('F-05', 'groups') : undefined,
     weekends: Array.from({ length: WEEKENDS }, (_, index) => {
       const friday = addDays(from, 7 * index);
       return {

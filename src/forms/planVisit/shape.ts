@@ -1,5 +1,6 @@
 import type { Taken } from '../../define/form.ts';
 import type { Day } from '../../domain/day.ts';
+import type { ReleasedTip } from '../../tables/tip-offers.ts';
 import type { glanceSchema } from './schema.ts';
 
 /** What this form offers beside what every form knows. */
@@ -9,7 +10,7 @@ export interface PlanFacts {
   /** How visits name their elections, the nearest first. */
   readonly elections: readonly string[];
   /** Tips that a coordinator released. */
-  readonly tips: readonly { readonly topic: string; readonly tip: string }[];
+  readonly tips: readonly ReleasedTip[];
 }
 
 /** One weekend at a host, from Friday to Sunday. */
@@ -33,6 +34,8 @@ export interface Supply {
 }
 
 export interface Glance {
+  /** From so many groups at once rule F-05 speaks of bunching; nothing where it is switched off. */
+  readonly crowd: number | undefined;
   readonly weekends: readonly Weekend[];
   /** Polling days of either side that are near. */
   readonly pollings: readonly { readonly on: Day; readonly host: boolean; readonly guest: boolean }[];

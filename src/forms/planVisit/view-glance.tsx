@@ -2,19 +2,22 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { callServer } from '../../client/rpc.ts';
 import { useLang, useSay } from '../../client/text.tsx';
 import { addDays, type Day, formatDay, weekdayName } from '../../domain/day.ts';
+import type { Result } from '../../domain/result.ts';
 import { both, type Lang, type Text } from '../../domain/text.ts';
 import type { Typed } from '../entry/spec.ts';
 import type { Glance, GlanceCalls, Supply, Weekend } from './shape.ts';
 
 const HEAD: Text = { de: 'Beim Gastgeber steht an', en: 'What stands at the host' };
+const NOT_SHOWN: Text = {
+  de: 'Was beim Gastgeber ansteht, können wir gerade nicht zeigen.',
+  en: 'What stands at the host cannot be shown right now.',
+};
 const FREE: Text = { de: 'noch niemand', en: 'nobody yet' };
 const CHOSEN: Text = { de: 'Dein Wochenende', en: 'Your weekend' };
-const SEVERAL: Text = {
-  de: 'Mit Euch wären es drei Gruppen oder mehr. Sprecht Euch ab, oder nehmt ein anderes Wochenende.',
-  en: 'With you it would be three groups or more. Agree with them, or take another weekend.',
-};
-/** So many groups at once, with this one, are too many for most hosts; rule F-05 says so with the house's own value. */
-const CROWD = 3;
+const several = (crowd: number): Text => ({
+  de: `Mit Euch wären es ${crowd} Gruppen oder mehr. Sprecht Euch ab, oder nehmt ein anderes Wochenende.`,
+  en: `With you it would be ${crowd} groups or more. Agree with them, or take another weekend.`,
+});
 
 const dayShort = (on: Day, lang: Lang): string => `${weekdayName(on, lang)} ${formatDay(on, lang)}`;
 
@@ -43,7 +46,7 @@ const polling = ({ on, host, guest }: Glance['pollings'][number]): Text =>
 
 /** Asks for the host's weekends whenever host, guest or day are others; an answer that a newer one overtook is dropped. */
 function useGlance({ host = '', guest = '', start = '' }: Typed, known: boolean, id: string | undefined) {
-  const [glance, setGlance] = useState<Glance | undefined>(undefined);
+  const [glance, setGlance] = useState<Result<Glance> | undefined>(undefined);
   const latest = useRef('');
   useEffect(() => {
     const key = JSON.stringify([host, guest, start]);
@@ -53,7 +56,7 @@ function useGlance({ host = '', guest = '', start = '' }: Typed, known: boolean,
     const timer = setTimeout(async () => {
       const input = { host, guest, start, ...(id === undefined ? {} : { id }) };
       const answer = await callServer<GlanceCalls, 'glanceAtHost'>('glanceAtHost', input);
-      if (answer.ok && latest.current === key) setGlance(answer.value);
+      if (latest.current === key) setGlance(answer);
     }, 400);
     return () => clearTimeout(timer);
   }, [host, guest, start, known, id]);
@@ -70,8 +73,11 @@ interface GlanceProps {
 /** The host's weekends at a glance: who else comes, beds and cars, holidays, and elections of either side. */
 export function HostGlance({ typed, known, id }: GlanceProps) {
   const say = useSay();
-  const glance = useGlance(typed, known, id);
-  if (!known || !glance) return null;
+  const answer = useGlance(typed, known, id);
+  if (!known || !answer) return null;
+  // Saving goes on without it; that it is missing is said.
+  if (!answer.ok) return <p role="status">{`${say(NOT_SHOWN)} ${say(answer.problem.text)}`}</p>;
+  const glance = answer.value;
   return (
     <section class="stack" aria-label={say(HEAD)}>
       <h2>{say(HEAD)}</h2>
@@ -79,13 +85,13 @@ export function HostGlance({ typed, known, id }: GlanceProps) {
         <p key={one.on}>{say(polling(one))}</p>
       ))}
       {glance.weekends.map((weekend) => (
-        <WeekendCard key={weekend.friday} weekend={weekend} />
+        <WeekendCard key={weekend.friday} weekend={weekend} crowd={glance.crowd} />
       ))}
     </section>
   );
 }
 
-function WeekendCard({ weekend }: { readonly weekend: Weekend }) {
+function WeekendCard({ weekend, crowd }: { readonly weekend: Weekend; readonly crowd: number | undefined }) {
   const say = useSay();
   const lang = useLang();
   const { friday, chosen, groups, beds, cars, guided, holidays } = weekend;
@@ -114,7 +120,9 @@ function WeekendCard({ weekend }: { readonly weekend: Weekend }) {
           {say(fact)}
         </p>
       ))}
-      {new Set(groups.map(({ guest }) => guest)).size >= CROWD - 1 && <p>{say(SEVERAL)}</p>}
+      {crowd !== undefined && new Set(groups.map(({ guest }) => guest)).size >= crowd - 1 && (
+        <p>{say(several(crowd))}</p>
+      )}
     </div>
   );
 }

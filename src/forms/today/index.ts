@@ -1,5 +1,8 @@
 import type { AppDesk } from '../../app/desk.ts';
 import { defineForm } from '../../define/form.ts';
+import { onlyOperation } from '../../define/input.ts';
+import { permits } from '../../define/permits.ts';
+import { sentenceOn } from '../../define/sentence.ts';
 import type { Reading } from '../../define/use-case.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
 import type { Text } from '../../domain/text.ts';
@@ -8,13 +11,13 @@ import { mailsToSay } from '../../mails/to-say.ts';
 import { tables } from '../../tables/index.ts';
 import { type FindDesk, findThings } from './find.ts';
 import { KINDS, kindNamed } from './kinds.ts';
-import { thingSchema, todaySchema } from './schema.ts';
-import type { TodayCalls, TodayStart } from './shape.ts';
+import { settleSchema, thingSchema, todaySchema } from './schema.ts';
+import type { Settled, TodayCalls, TodayStart } from './shape.ts';
 
 type TodayDesk = Pick<
   AppDesk,
   | ('lang' | 'today' | 'known' | 'actor' | 'some' | 'row' | 'ownAssociation' | 'rememberAssociation')
-  | ('linkTo' | 'showForm' | 'settings' | 'schedule')
+  | ('linkTo' | 'showForm' | 'settings' | 'schedule' | 'apply' | 'undo')
 > &
   Partial<Pick<AppDesk, 'showRow'>>;
 
@@ -92,8 +95,48 @@ function start(chosen: string | undefined, desk: Reading<TodayDesk>): Result<Tod
   return things.ok ? ok({ ...told, own, things: things.value, associations: [] }) : things;
 }
 
+/** The form that goes on with what became of a visit: its report, or its new day. Never a second row. */
+const FORMS = {
+  done: { form: 'logVisit', values: { status: 'done' } },
+  postponed: { form: 'planVisit', values: { status: 'planned', start: '', end: '' } },
+} as const;
+
+const SAID: Problem = {
+  code: 'changed-meanwhile',
+  text: {
+    de: 'Von diesem Einsatz ist inzwischen etwas anderes gesagt.',
+    en: 'Something else was said of this visit meanwhile.',
+  },
+  hint: { de: 'Lade neu und sieh ihn Dir an.', en: 'Load again and have a look.' },
+};
+
+/** Says of a plan that it suits or that it was called off. Refused where it is no plan any more. */
+function settle({ operation, id, status }: TodayCalls['settleVisit']['input'], desk: TodayDesk): Result<Settled> {
+  const read = desk.row('visits', id);
+  if (!read.ok) return read;
+  if (read.value === undefined) return fail(GONE);
+  const { values, cells } = read.value;
+  const { codec } = tables.visits.columns.status;
+  if (values.status !== 'planned' && values.status !== 'confirmed' && values.status !== status) return fail(SAID);
+  const label = codec.show(status, desk.lang);
+  const sentence = sentenceOn(tables.visits, values, desk);
+  const applied = desk.apply({
+    ...{ operation, command: 'settleVisit', title: { de: `${sentence}: ${label}`, en: `${sentence}: ${label}` } },
+    changes: [
+      {
+        ...{ kind: 'set', table: 'visits', id },
+        ...{ cells: { status: codec.print(status, desk.lang) }, held: { status: cells.status ?? '' } },
+      },
+    ],
+    ends: true,
+  });
+  if (!applied.ok) return applied;
+  const { left, unlogged } = applied.value;
+  return ok({ operation, left: [...left, ...(unlogged ? [unlogged] : [])], undoable: unlogged === undefined });
+}
+
 /** The row as it lies now: by its id, else by its line where it never had one. */
-function show({ kind, id, line: seen }: TodayCalls['showThing']['input'], desk: Reading<TodayDesk>) {
+function show({ kind, id, line: seen, became }: TodayCalls['showThing']['input'], desk: Reading<TodayDesk>) {
   const found = kindNamed(kind);
   if (!found) return fail(GONE);
   const row = id === '' ? undefined : desk.row(found.table, id);
@@ -102,7 +145,8 @@ function show({ kind, id, line: seen }: TodayCalls['showThing']['input'], desk: 
   const line = row?.value?.line ?? seen;
   const { tab } = tables[found.table];
   const shown = desk.showRow?.(tab, line).ok ?? false;
-  if (shown && found.opens !== undefined) desk.showForm(found.opens);
+  if (became !== undefined && id !== '') desk.showForm(FORMS[became].form, { values: FORMS[became].values, id });
+  else if (shown && found.opens !== undefined) desk.showForm(found.opens);
   return ok({ shown, link: desk.linkTo(tab, line) });
 }
 
@@ -115,5 +159,7 @@ export const today = defineForm<TodayCalls, TodayDesk>({
   calls: {
     todayStart: { input: todaySchema, run: ({ association }, desk) => start(association, desk) },
     showThing: { input: thingSchema, run: show },
+    settleVisit: { ...permits.enter, input: settleSchema, writes: true, run: settle },
+    undoSettled: { input: onlyOperation, writes: true, run: ({ operation }, desk) => desk.undo(operation) },
   },
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { operation } from '../../define/input.ts';
 
 export const todaySchema = z.object({ association: z.optional(z.string().check(z.maxLength(300))) });
 
@@ -6,4 +7,13 @@ export const thingSchema = z.object({
   kind: z.enum(['report', 'confirm', 'agree', 'decide', 'answer', 'pair']),
   id: z.string().check(z.maxLength(100)),
   line: z.int().check(z.minimum(1)),
+  /** What became of a visit: its form opens with that in it. */
+  became: z.optional(z.enum(['done', 'postponed'])),
+});
+
+/** What is said of a visit with one press. */
+export const settleSchema = z.object({
+  operation,
+  id: z.string().check(z.minLength(1), z.maxLength(100)),
+  status: z.enum(['confirmed', 'cancelled']),
 });

@@ -1,9 +1,10 @@
 import type { Taken } from '../../define/form.ts';
-import type { Actor } from '../../define/use-case.ts';
+import type { onlyOperation } from '../../define/input.ts';
+import type { Actor, Undone } from '../../define/use-case.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Lang, Text } from '../../domain/text.ts';
 import type { DataTableName } from '../../tables/index.ts';
-import type { thingSchema, todaySchema } from './schema.ts';
+import type { settleSchema, thingSchema, todaySchema } from './schema.ts';
 
 /** What could be done with a row: report a visit, confirm a plan, agree, decide, answer, find a partner. */
 export type ThingKind = 'report' | 'confirm' | 'agree' | 'decide' | 'answer' | 'pair';
@@ -35,7 +36,16 @@ export interface TodayStart {
   readonly associations: readonly (readonly string[])[];
 }
 
+/** What came of one press. */
+export interface Settled {
+  readonly operation: string;
+  readonly left: readonly Text[];
+  readonly undoable: boolean;
+}
+
 export interface TodayCalls {
+  readonly settleVisit: { readonly input: Taken<typeof settleSchema>; readonly output: Settled };
+  readonly undoSettled: { readonly input: Taken<typeof onlyOperation>; readonly output: Undone };
   readonly todayStart: { readonly input: Taken<typeof todaySchema>; readonly output: TodayStart };
   /** Selects the row, and opens the form that changes it where there is one. */
   readonly showThing: {
