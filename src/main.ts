@@ -35,6 +35,7 @@ import { suggestPartners } from './forms/suggestPartners/index.ts';
 import { partnershipRequest } from './forms/suggestPartners/request.ts';
 import { switchProfile } from './forms/switchProfile/index.ts';
 import { takeFigures } from './forms/takeFigures/index.ts';
+import { tips } from './forms/tips/index.ts';
 import { today } from './forms/today/index.ts';
 import { transparency } from './forms/transparency/index.ts';
 import { undo } from './forms/undo/index.ts';
@@ -64,6 +65,7 @@ const menu: Lists['menu'] = [
   'report',
   'profile',
   'suggestPartners',
+  'tips',
   'line',
   'sendEvaluation',
   'schedule',
@@ -91,6 +93,7 @@ const forms: Lists['forms'] = [
   showFindings,
   askRule,
   suggestPartners,
+  tips,
   report,
   profile,
   sendEvaluation,

@@ -56,6 +56,12 @@ const callOff = (host: Host): boolean => {
   return ok && !(Array.isArray(value?.left) && value.left.length > 0);
 };
 
+const releaseTip = (host: Host): boolean =>
+  call(host, 'releaseTip', {
+    operation: 'op-tip',
+    ...{ topic: 'Infostand', tip: 'Früh da sein lohnt sich', impersonal: false },
+  }).ok;
+
 export const further: readonly WritingOperation[] = [
   {
     name: 'rename an association everywhere',
@@ -84,6 +90,13 @@ export const further: readonly WritingOperation[] = [
     entry: 'undoSettled',
     prepare: callOff,
     run: (host) => takenBack(call(host, 'undoSettled', { operation: 'op-off' })),
+  },
+  { name: 'release a tip', entry: 'releaseTip', run: releaseTip },
+  {
+    name: 'undo a tip',
+    entry: 'undoTip',
+    prepare: releaseTip,
+    run: (host) => takenBack(call(host, 'undoTip', { operation: 'op-tip' })),
   },
   { name: 'enter oneself', entry: 'saveContact', run: enterMe },
   {

@@ -49,6 +49,7 @@ export function HelpPage({ start }: { readonly start: HelpStart }) {
         <Button look="primary" onPress={() => startEntry('showMeHow')}>
           {say(words.SHOW_ME_HOW)}
         </Button>
+        <Button onPress={() => startEntry('tips')}>{say(words.TIPS)}</Button>
       </section>
       <section class="help-part">
         <h2>{say(words.NEXT_HEAD)}</h2>

@@ -17,6 +17,7 @@ export const WHAT: readonly Text[] = [
   },
 ];
 
+export const TIPS = { de: 'Tipps aus Einsätzen suchen', en: 'Search tips from visits' };
 export const SHOW_ME_HOW = { de: 'Zeig mir, wie', en: 'Show me how' };
 
 export const NEXT_HEAD = { de: 'Was Du als Nächstes tun kannst', en: 'What you can do next' };

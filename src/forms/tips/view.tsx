@@ -1,0 +1,11 @@
+import { mountPage } from '../../client/page.tsx';
+import { callServer } from '../../client/rpc.ts';
+import type { TipCalls } from './shape.ts';
+import { TipsPage } from './view-page.tsx';
+import { TITLE } from './view-texts.ts';
+
+mountPage({
+  title: TITLE,
+  load: () => callServer<TipCalls, 'tipsStart'>('tipsStart', {}),
+  view: (start) => <TipsPage start={start} />,
+});
