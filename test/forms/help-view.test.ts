@@ -49,7 +49,14 @@ describe('the help', () => {
       .getByText('Das Werkzeug sieht Dich als helferin@example.org. Diese Adresse steht nicht im Tab „Koordination“.')
       .waitFor();
     expect(await page.getByRole('button').allTextContents()).toEqual([
-      ...['Zeig mir, wie', 'Mich eintragen', 'Einsatz erfassen', 'Heute für Dich', 'Was sagt die Regel?'],
+      ...[
+        'Zeig mir, wie',
+        'Tipps aus Einsätzen suchen',
+        'Mich eintragen',
+        'Einsatz erfassen',
+        'Heute für Dich',
+        'Was sagt die Regel?',
+      ],
     ]);
   });
 

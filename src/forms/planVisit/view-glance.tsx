@@ -15,8 +15,8 @@ const NOT_SHOWN: Text = {
 const FREE: Text = { de: 'noch niemand', en: 'nobody yet' };
 const CHOSEN: Text = { de: 'Dein Wochenende', en: 'Your weekend' };
 const several = (crowd: number): Text => ({
-  de: `Mit Euch wären es ${crowd} Gruppen oder mehr. Sprecht Euch ab, oder nehmt ein anderes Wochenende.`,
-  en: `With you it would be ${crowd} groups or more. Agree with them, or take another weekend.`,
+  de: `Andrang: Mit Euch kämen so viele Gruppen, dass es ${crowd} oder mehr sind. Sprecht Euch ab, oder nehmt ein anderes Wochenende.`,
+  en: `A crowd: with you the groups would be ${crowd} or more. Agree with them, or take another weekend.`,
 });
 
 const dayShort = (on: Day, lang: Lang): string => `${weekdayName(on, lang)} ${formatDay(on, lang)}`;

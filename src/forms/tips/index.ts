@@ -93,7 +93,7 @@ function release(input: TipCalls['releaseTip']['input'], desk: TipsDesk): Result
   const applied = desk.apply({
     ...{
       operation: input.operation,
-      command: 'releaseTip',
+      command: 'tips',
       title: { de: `Tipp freigegeben: ${topic}`, en: `Tip released: ${topic}` },
     },
     ...{ changes: [change.value], ends: true },

@@ -121,7 +121,7 @@ function settle({ operation, id, status }: TodayCalls['settleVisit']['input'], d
   const label = codec.show(status, desk.lang);
   const sentence = sentenceOn(tables.visits, values, desk);
   const applied = desk.apply({
-    ...{ operation, command: 'settleVisit', title: { de: `${sentence}: ${label}`, en: `${sentence}: ${label}` } },
+    ...{ operation, command: 'today', title: { de: `${sentence}: ${label}`, en: `${sentence}: ${label}` } },
     changes: [
       {
         ...{ kind: 'set', table: 'visits', id },
