@@ -27,7 +27,7 @@ export const askAnswer: RuleAnswer = {
       rule: 'S-04',
       level: 'urgent',
       what: { de: '„Herkunft“ ist „Ausland, andere“.', en: '"Origin" is "Abroad, other".' },
-      next: { de: 'Heute die Landesschatzmeisterei anrufen.', en: 'Call the Land treasury today.' },
+      next: { de: 'Heute die Landesschatzmeisterei anrufen.', en: 'Call the state treasury today.' },
       inCharge: 'treasury',
     },
     {

@@ -13,7 +13,7 @@ afterAll(async () => browser?.close());
 
 const WORDS = {
   de: { ask: 'Die Landesschatzmeisterei fragen', field: 'Text zum Kopieren', copy: 'Kopieren', copied: 'Kopiert' },
-  en: { ask: 'Ask the Land treasury', field: 'Text to copy', copy: 'Copy', copied: 'Copied' },
+  en: { ask: 'Ask the state treasury', field: 'Text to copy', copy: 'Copy', copied: 'Copied' },
 } as const;
 
 /** The sidebar with the gravest finding, which is about money, opened by keys. */
@@ -28,7 +28,7 @@ async function opened(lang: 'de' | 'en') {
   return one;
 }
 
-describe.each(['de', 'en'] as const)('the letter to the Land treasury, in %s', (lang) => {
+describe.each(['de', 'en'] as const)('the letter to the state treasury, in %s', (lang) => {
   const words = WORDS[lang];
 
   it('holds figures, rule and question; copied by keys, and says so', async () => {

@@ -47,7 +47,7 @@ export const URGENT_FIRST = {
 };
 export const ONLY_HERE = {
   de: 'Wir sehen nur diese Tabelle. § 25 PartG zählt über alle Gliederungen. Im Zweifel frag Deine Landesschatzmeisterei, bevor Du etwas annimmst. Nichts davon wurde gespeichert.',
-  en: 'We see this sheet only. Section 25 PartG counts across all branches. When in doubt, ask your Land treasury before you accept anything. None of this was stored.',
+  en: 'We see this sheet only. Section 25 PartG counts across all branches. When in doubt, ask your state treasury before you accept anything. None of this was stored.',
 };
 export const OPEN_HEAD = { de: 'Noch offen', en: 'Still open' };
 export const OPEN_WORDS = {

@@ -9,7 +9,7 @@ import { tables } from '../../tables/index.ts';
 import { contactRoles } from '../../tables/options.ts';
 import type { FindingView } from './shape.ts';
 
-const ASK = { de: 'Die Landesschatzmeisterei fragen', en: 'Ask the Land treasury' };
+const ASK = { de: 'Die Landesschatzmeisterei fragen', en: 'Ask the state treasury' };
 const LETTER = { de: 'Text zum Kopieren', en: 'Text to copy' };
 const HINT = {
   de: 'Ohne Namen von Personen und ohne Spendennummern. Was Du ergänzt, bleibt hier im Fenster.',
@@ -44,7 +44,7 @@ export const letterOn = ({ rule: id, about, row, what, next }: FindingView, rule
         ]
       : [
           `Subject: Question about a contribution: ${title}`,
-          'Dear Land treasury,',
+          'Dear state treasury,',
           'please tell us what you think of this row of our sheet of partnerships:',
           `${about === '' ? tab.en : about} (${row})`,
           `What stands out: ${what}`,

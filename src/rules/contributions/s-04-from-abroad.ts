@@ -67,7 +67,7 @@ export const fromAbroad = defineRule({
     asks(reads)
       ? {
           de: 'Nicht ausgeben, bis es klar ist. Die Landesschatzmeisterei fragen.',
-          en: 'Do not spend it until this is clear. Ask the Land treasury.',
+          en: 'Do not spend it until this is clear. Ask the state treasury.',
         }
       : MAY_BE_INADMISSIBLE,
 });

@@ -11,7 +11,7 @@ export const codexCheck = defineRule({
   on: 'contributions',
   level: 'clarify',
   binding: 'law',
-  title: { de: 'Codex-Prüfung nicht vermerkt', en: 'Codex check not recorded' },
+  title: { de: 'Codex-Prüfung nicht vermerkt', en: 'Not checked by the donations codex' },
   about: {
     de: 'Ab dem Hauswert wird geprüft und vermerkt: Niemand erwartet oder gewährt einen Vorteil. Eine Sammlung hat keine einzelne Spender:in, eine Gliederung gibt Zuschüsse.',
     en: 'From the house value on it is recorded that no advantage is expected or returned. A collection has no single donor, a branch gives grants.',
@@ -41,6 +41,6 @@ export const codexCheck = defineRule({
     ),
   next: {
     de: 'Prüfen, ob ein Vorteil erwartet wird, und den Tag eintragen. Im Zweifel die Landesschatzmeisterei fragen.',
-    en: 'Check whether an advantage is expected, and enter the day. If in doubt, ask the Land treasury.',
+    en: 'Check whether an advantage is expected, and enter the day. If in doubt, ask the state treasury.',
   },
 });

@@ -8,7 +8,7 @@ export const yearlyTotal = defineDatasetRule({
   id: 'S-11',
   level: 'clarify',
   binding: 'law',
-  title: { de: 'Spenden einer Nummer im Kalenderjahr', en: "One number's donations in a calendar year" },
+  title: { de: 'Spenden einer Nummer im Kalenderjahr', en: 'Donations under one donor number in a calendar year' },
   about: {
     de: 'Zählt die Spenden einer Spendennummer im Jahr zusammen. Ab der Hälfte der Grenze ein Hinweis. Beiträge und andere Verbände sieht das Werkzeug nicht.',
     en: 'Adds up the donations of one donor number in a year. From half of the figure on a hint. Fees and other branches the tool does not see.',
@@ -49,6 +49,6 @@ export const yearlyTotal = defineDatasetRule({
     ),
   next: {
     de: 'Die Landesschatzmeisterei nach der Gesamtsumme über alle Verbände fragen.',
-    en: 'Ask the Land treasury for the total over all branches.',
+    en: 'Ask the state treasury for the total over all branches.',
   },
 });

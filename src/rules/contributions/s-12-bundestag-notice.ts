@@ -68,6 +68,6 @@ export const bundestagNotice = defineRule({
         }
       : {
           de: 'Heute die Landesschatzmeisterei anrufen und „LV gemeldet am“ eintragen. Der Landesverband veranlasst die Anzeige.',
-          en: 'Call the Land treasury today and enter "Reported to LV on". The state association sees to the notice.',
+          en: 'Call the state treasury today and enter "Reported to LV on". The state association sees to the notice.',
         },
 });

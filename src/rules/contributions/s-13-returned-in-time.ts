@@ -52,6 +52,6 @@ export const returnedInTime = defineRule({
       ? { de: 'Den Tag eintragen.', en: 'Enter the day.' }
       : {
           de: 'Die Landesschatzmeisterei fragen und den Grund notieren.',
-          en: 'Ask the Land treasury, and note the reason.',
+          en: 'Ask the state treasury, and note the reason.',
         },
 });

@@ -112,6 +112,6 @@ export const splitDonations = defineDatasetRule({
     ),
   next: {
     de: 'Zusammen ansehen: War es eine Spende in Teilen? Die Landesschatzmeisterei fragen.',
-    en: 'Look at them together: was it one donation in parts? Ask the Land treasury.',
+    en: 'Look at them together: was it one donation in parts? Ask the state treasury.',
   },
 });

@@ -35,6 +35,6 @@ export const thirdPartyAccount = defineRule({
     }),
   next: {
     de: 'Klären, wem das Konto gehört, und die Landesschatzmeisterei fragen. War es ein gemeinsames, den Zahlungsweg ändern.',
-    en: 'Find out whose account it is, and ask the Land treasury. If it was a joint one, change the channel.',
+    en: 'Find out whose account it is, and ask the state treasury. If it was a joint one, change the channel.',
   },
 });

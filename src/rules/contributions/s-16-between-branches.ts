@@ -51,7 +51,7 @@ const NEXT: Readonly<Record<Reads, Text>> = {
   bookedByReceiverOn: ONE_SIDE,
   'two years': {
     de: 'Mit der anderen Gliederung abgleichen. Die Landesschatzmeisterei fragen, welches Jahr gilt.',
-    en: 'Compare with the other branch. Ask the Land treasury which year holds.',
+    en: 'Compare with the other branch. Ask the state treasury which year holds.',
   },
   'two years below': {
     de: 'Mit der anderen Gliederung abgleichen, damit nichts doppelt zählt oder fehlt.',

@@ -40,7 +40,7 @@ const heading = {
 
 const NEXT = {
   de: 'Der Landesschatzmeisterei melden und „LV gemeldet am“ eintragen.',
-  en: 'Report it to the Land treasury, and enter "Reported to LV on".',
+  en: 'Report it to the state treasury, and enter "Reported to LV on".',
 };
 
 const isSponsoring = (row: Values): boolean => row.kind === 'sponsoring' && !wasGivenAway(row);

@@ -83,6 +83,6 @@ export const waiver = defineRule({
   },
   next: {
     de: 'Beschluss und Erklärung heraussuchen. Vor einer Bescheinigung die Landesschatzmeisterei fragen.',
-    en: 'Look up resolution and declaration. Ask the Land treasury before any tax receipt.',
+    en: 'Look up resolution and declaration. Ask the state treasury before any tax receipt.',
   },
 });

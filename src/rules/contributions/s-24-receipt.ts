@@ -47,6 +47,6 @@ export const receipt = defineRule({
     ),
   next: {
     de: 'Heute die Landesschatzmeisterei anrufen. Eine ausgestellte Bescheinigung zurückholen.',
-    en: 'Call the Land treasury today. Get back a receipt that was given.',
+    en: 'Call the state treasury today. Get back a receipt that was given.',
   },
 });

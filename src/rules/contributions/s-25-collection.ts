@@ -67,7 +67,7 @@ export const collection = defineRule({
     reads === 'no record'
       ? {
           de: 'Die Nummer der Zählliste eintragen. Fehlt sie, die Landesschatzmeisterei fragen.',
-          en: 'Enter the number of the count record. If there is none, ask the Land treasury.',
+          en: 'Enter the number of the count record. If there is none, ask the state treasury.',
         }
       : {
           de: 'War es ein Verkauf, die Art ändern. Sonst den Zweck genauer schreiben.',

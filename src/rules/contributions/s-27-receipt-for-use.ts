@@ -57,6 +57,6 @@ export const receiptForUse = defineRule({
     }),
   next: {
     de: 'Die Landesschatzmeisterei fragen. Wurde ein Anspruch erlassen, die Art auf „Verzicht auf Erstattung“ ändern. Sonst den Zweck genauer schreiben.',
-    en: 'Ask the Land treasury. If a claim was waived, change the kind to "Waiver of reimbursement". Else write the purpose more exactly.',
+    en: 'Ask the state treasury. If a claim was waived, change the kind to "Waiver of reimbursement". Else write the purpose more exactly.',
   },
 });

@@ -39,6 +39,6 @@ export const othersAdvertising = defineRule({
     ),
   next: {
     de: 'Heute die Landesschatzmeisterei fragen: unterbinden oder annehmen? Die Anzeige geht an die Geschäftsstelle der höchsten Ebene. Wird sie angenommen, bei „Entscheidung“ „angenommen“ wählen.',
-    en: 'Ask the Land treasury today: have it stopped, or accept it? The notice goes to the office of the highest level. If it is accepted, choose "accepted" under "Decision".',
+    en: 'Ask the state treasury today: have it stopped, or accept it? The notice goes to the office of the highest level. If it is accepted, choose "accepted" under "Decision".',
   },
 });

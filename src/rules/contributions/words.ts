@@ -5,13 +5,13 @@ import { date, fill, money } from '../kit/words.ts';
 /** The next step for what § 25(2) PartG may forbid: a branch forwards nothing by itself (§ 25(4)). */
 export const MAY_BE_INADMISSIBLE: Text = {
   de: 'Nicht ausgeben. Heute die Landesschatzmeisterei anrufen. Unverzüglich zurückgeben; was nicht zurückgegeben werden kann, führt die Partei an die Bundestagsverwaltung ab.',
-  en: 'Do not spend it. Call the Land treasury today. Return it without delay; what cannot be returned the party forwards to the Bundestag administration.',
+  en: 'Do not spend it. Call the state treasury today. Return it without delay; what cannot be returned the party forwards to the Bundestag administration.',
 };
 
 /** The same for cash above the limit: what § 25(2) does not name is not forwarded (§ 25(4)). */
 export const TOO_MUCH_CASH: Text = {
   de: 'Nicht ausgeben. Heute die Landesschatzmeisterei anrufen. Zurückgeben; das Weitere klärt die Landesschatzmeisterei.',
-  en: 'Do not spend it. Call the Land treasury today. Return it; the Land treasury settles the rest.',
+  en: 'Do not spend it. Call the state treasury today. Return it; the state treasury settles the rest.',
 };
 
 /** What came in, and when: the beginning of each sentence that weighs an amount against a figure. */
