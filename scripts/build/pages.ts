@@ -5,6 +5,7 @@ import { noWorkers } from './no-workers.ts';
 import { type Part, refuseOutsideLoads, watchedGlobals } from './outside.ts';
 import { BuildRefusal } from './refusal.ts';
 import { hasTemplateLiteral } from './template-literal.ts';
+import { versionOf } from './version.ts';
 
 /** What a page shows besides words travels inside it. */
 const pictures = { '.svg': 'dataurl', '.png': 'dataurl', '.woff2': 'dataurl' } as const;
@@ -58,7 +59,7 @@ async function pageScript(root: string, name: string): Promise<Script> {
     supported: { 'template-literal': false },
     loader: pictures,
     plugins: [noWorkers(root)],
-    define: { ...watchedGlobals, 'process.env.NODE_ENV': '"production"' },
+    define: { ...watchedGlobals, KV_VERSION: JSON.stringify(versionOf(root)), 'process.env.NODE_ENV': '"production"' },
   });
   return {
     text: outputText(compiled, '.js').trimEnd(),

@@ -20,6 +20,7 @@ async function bundle(folder: string): Promise<string> {
       absWorkingDir: root,
       entryPoints: [join(root, folder, 'view.tsx')],
       bundle: true,
+      define: { KV_VERSION: '"0.1.0-abc1234"' },
       write: false,
       format: 'iife',
       target: 'es2020',

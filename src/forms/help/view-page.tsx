@@ -7,6 +7,9 @@ import type { Text } from '../../domain/text.ts';
 import type { HelpStart } from './shape.ts';
 import * as words from './view-texts.ts';
 
+/** Put in by the build (scripts/build/version.ts). */
+declare const KV_VERSION: string;
+
 /** A step, and the menu entry that it opens. */
 type Step = readonly [label: Text, entry: string];
 
@@ -74,6 +77,7 @@ export function HelpPage({ start }: { readonly start: HelpStart }) {
             {say(words.HANDBOOK)}
           </a>
         )}
+        <p class="quiet">{say(words.version(KV_VERSION))}</p>
       </section>
     </Shell>
   );

@@ -116,4 +116,8 @@ export const CONTACT = {
   de: 'Bei Fragen, Einwänden oder wenn eine Partnerschaft fehlt, schreib an',
   en: 'With questions, objections, or where a partnership is missing, write to',
 };
+export const version = (version: string): Text => ({
+  de: `Ausgelieferter Stand: ${version}`,
+  en: `Deployed version: ${version}`,
+});
 export const HANDBOOK = { de: 'Handbuch öffnen', en: 'Open the handbook' };
