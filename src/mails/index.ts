@@ -3,6 +3,8 @@ import type { Desk, ReadableTabs } from '../define/use-case.ts';
 import type { Reference } from '../reference/reference.ts';
 import type { Dataset } from '../tables/index.ts';
 import { evaluationToCoordinators } from './evaluation/mail.ts';
+import { partnershipYearly } from './partnership/mail.ts';
+import { requestsToThoseInCharge } from './requests/mail.ts';
 import { urgentToThoseInCharge } from './urgent/mail.ts';
 import type { VisitDesk } from './visit/due.ts';
 import { visitToBothSides } from './visit/mail.ts';
@@ -17,7 +19,13 @@ export type MailsDesk = Desk<Dataset> &
  * All mails that the tool sends; where the day's quota does not reach, the first ones leave. Each renders with no data and
  * with a lot (test/mails/contract.test.ts).
  */
-export const mails: readonly Mail<MailsDesk>[] = [urgentToThoseInCharge, visitToBothSides, evaluationToCoordinators];
+export const mails: readonly Mail<MailsDesk>[] = [
+  urgentToThoseInCharge,
+  visitToBothSides,
+  requestsToThoseInCharge,
+  partnershipYearly,
+  evaluationToCoordinators,
+];
 
 export { evaluationMail } from './evaluation/mail.ts';
 export type { EvaluationMailInput } from './evaluation/shape.ts';

@@ -12,6 +12,8 @@ import { language } from './language.ts';
 import { layout } from './layout.ts';
 import { locale } from './locale.ts';
 import { mailEvaluation } from './mail-evaluation.ts';
+import { mailPartnership } from './mail-partnership.ts';
+import { mailRequests } from './mail-requests.ts';
 import { mailUrgent } from './mail-urgent.ts';
 import { mailVisit } from './mail-visit.ts';
 import { pairingWeights } from './pairing-weights.ts';
@@ -35,6 +37,8 @@ export const settings = {
   mailUrgent,
   mailVisit,
   mailEvaluation,
+  mailPartnership,
+  mailRequests,
   setUpOn,
   exampleData,
   sheetId,
@@ -48,7 +52,7 @@ type Settings = typeof settings;
 export type SettingKey = keyof Settings;
 
 /** What switches a kind of mail on, in the order in which they are offered. */
-export const mailSwitches = ['mailUrgent', 'mailVisit', 'mailEvaluation'] as const;
+export const mailSwitches = ['mailUrgent', 'mailVisit', 'mailEvaluation', 'mailPartnership', 'mailRequests'] as const;
 export type MailSwitch = (typeof mailSwitches)[number];
 
 /** Settings of the sheet as features read them. */

@@ -71,7 +71,14 @@ it('proposes all on, and switches it on by keyboard alone', async () => {
   await page.getByText('Gespeichert').waitFor();
   expect(opened.calls.at(-1)).toMatchObject({
     name: 'saveSchedule',
-    input: { triggers: true, mailUrgent: true, mailVisit: true, mailEvaluation: true },
+    input: {
+      triggers: true,
+      mailUrgent: true,
+      mailVisit: true,
+      mailEvaluation: true,
+      mailPartnership: true,
+      mailRequests: true,
+    },
   });
   await page.getByRole('button', { name: 'Änderung speichern' }).waitFor();
 });

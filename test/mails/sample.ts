@@ -1,6 +1,8 @@
 import type { OpenFinding, ToldFinding } from '../../src/define/mail.ts';
 import { addDays, day } from '../../src/domain/day.ts';
 import type { EvaluationMailInput } from '../../src/mails/index.ts';
+import type { PartnershipInput } from '../../src/mails/partnership/due.ts';
+import type { RequestInput } from '../../src/mails/requests/due.ts';
 import type { UrgentInput } from '../../src/mails/urgent/shape.ts';
 import type { VisitInput } from '../../src/mails/visit/shape.ts';
 import { laender } from '../../src/tables/options.ts';
@@ -134,3 +136,32 @@ export const visitInput = (count: number): readonly VisitInput[] =>
       stamp: '20261124T070000Z',
     };
   });
+
+const EVIL = '<b>Alex</b> <img src=x onerror=alert(1)>';
+const common = { today: day('2026-11-24'), questions: 'kontakt@example.org' };
+
+export const partnershipInput = (count: number): readonly PartnershipInput[] =>
+  Array.from({ length: count }, (_, i) => ({
+    ...common,
+    partnership: {
+      id: `P-${i}`,
+      values: {
+        ...{ a: EVIL, b: `KV ${i}`, since: day('2025-01-01'), confirmedOn: day('2025-11-01'), goals: EVIL },
+        ...{ agreement: 'https://example.org/a', twinTown: 'yes' as const, nextMeeting: day('2027-01-02') },
+      },
+    },
+    as: { kind: (['mailbox', 'contact', 'coordination'] as const)[i % 3] ?? 'contact', association: EVIL },
+    unreached: i % 2 === 0 ? [EVIL] : [],
+    links: { partnership: `https://example.org/p${i}`, contact: 'https://example.org/contact' },
+  }));
+
+export const requestInput = (count: number): readonly RequestInput[] =>
+  Array.from({ length: count }, (_, i) => ({
+    ...common,
+    news: i % 2 === 0 ? ('new' as const) : ('due' as const),
+    request: {
+      id: `A-${i}`,
+      values: { kind: 'question' as const, association: EVIL, receivedOn: day('2026-11-01'), dueOn: day('2026-11-24') },
+    },
+    links: { request: `https://example.org/r${i}`, contact: 'https://example.org/contact' },
+  }));

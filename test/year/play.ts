@@ -38,7 +38,9 @@ const PREPARED = [
 export function play(host: Host, { seed, from, to, mails }: Year, onMorning: (morning: Morning) => void): void {
   const random = chance(seed);
   settle(host);
-  const on = mails ? { mailUrgent: true, mailVisit: true, mailEvaluation: true } : {};
+  const on = mails
+    ? { mailUrgent: true, mailVisit: true, mailEvaluation: true, mailPartnership: true, mailRequests: true }
+    : {};
   if (!call(host, 'saveSchedule', { triggers: true, ...on }).ok) throw new Error('the schedule was not saved');
   for (let day = from; day <= to; day = plusDays(day, 1)) {
     act(host, day, random);

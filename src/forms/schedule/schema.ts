@@ -9,4 +9,6 @@ export const saveScheduleSchema = z.object({
   mailUrgent: on,
   mailVisit: on,
   mailEvaluation: on,
+  mailPartnership: on,
+  mailRequests: on,
 });

@@ -1,18 +1,14 @@
 import { cellText } from '../../define/columns.ts';
-import type { Asked, Considered, MailDesk, Occasion, Recipient } from '../../define/mail.ts';
+import type { Asked, Considered, MailDesk, Occasion } from '../../define/mail.ts';
 import type { Desk, ReadableTabs, Reading } from '../../define/use-case.ts';
 import type { Day } from '../../domain/day.ts';
 import { addDays } from '../../domain/day.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { SheetSettings } from '../../settings/index.ts';
-import { associations as associationsTable } from '../../tables/associations.ts';
-import { contacts as contactsTable } from '../../tables/contacts.ts';
 import type { Dataset, RowIn } from '../../tables/index.ts';
 import { visits as visitsTable } from '../../tables/visits.ts';
 import { heldUp } from '../held-up.ts';
-import { whoIsTold } from '../in-charge.ts';
-import { contactRecipient } from '../recipients.ts';
-import { sidesOf } from '../sides.ts';
+import { type Links, linksOf, type Reader, type Readers, readersOf } from '../readers.ts';
 import { type Foresight, foresightOf } from './foresight.ts';
 import type { VisitInput } from './shape.ts';
 import {
@@ -33,12 +29,6 @@ export type VisitDesk = Desk<Dataset> & ReadableTabs<Dataset> & MailDesk & Fores
 
 /** Without these nobody knows who is told, or of what. */
 const NEEDS = ['contacts', 'associations', 'visits'] as const;
-
-/** A reader of visits: who it is, and in whose name. */
-interface Reader {
-  readonly to: Recipient;
-  readonly as: VisitInput['as'];
-}
 
 /** What is told to whom, as the run goes through the visits. */
 type Telling = Map<string, { readonly reader: Reader; readonly occasions: Occasion<VisitInput>[] }>;
@@ -78,45 +68,6 @@ export function dueVisits(
   for (const visit of dataset.visits) tellOf(visit, work, telling);
   tellGone(work, telling);
   return ok([...telling.values()].map(({ reader, occasions }) => ({ to: reader.to, occasions })));
-}
-
-interface Readers {
-  /** Those of an association; empty where it has neither mailbox nor contact who may be written to. */
-  readonly sideOf: (association: string | undefined) => readonly Reader[];
-  readonly inChargeOf: (associations: readonly string[]) => readonly Reader[];
-  /** Whoever has this id and may be written to. */
-  readonly byId: (id: string) => Reader | undefined;
-}
-
-function readersOf(dataset: Dataset, today: Day, settings: SheetSettings): Readers {
-  const { contacts, associations } = dataset;
-  const sides = sidesOf(dataset, today, settings);
-  const may = contacts.filter((contact) => contactRecipient(contact, today, settings).barred === undefined);
-  const told = whoIsTold(may, associations);
-  const nameOf = new Map(contacts.map(({ id, values }) => [id, values.association ?? '']));
-  const sideOf: Readers['sideOf'] = (association) =>
-    sides(association).map((to) => {
-      const contact = nameOf.get(to.id);
-      return { to, as: { kind: contact === undefined ? 'mailbox' : 'contact', association: association ?? '' } };
-    });
-  return {
-    sideOf,
-    inChargeOf: (names) =>
-      told({ office: 'coordination', associations: names }).map((contact) => ({
-        to: contactRecipient(contact, today, settings),
-        as: { kind: 'coordination', association: contact.values.association ?? '' },
-      })),
-    byId: (id) => {
-      const contact = may.find((one) => one.id === id);
-      if (contact)
-        return {
-          to: contactRecipient(contact, today, settings),
-          as: { kind: 'contact', association: contact.values.association ?? '' },
-        };
-      const row = associations.find((one) => one.id === id);
-      return row && sideOf(row.values.name).find(({ to }) => to.id === id);
-    },
-  };
 }
 
 /** Sides of a visit, each once, those of no known association as they were typed: a visit within one association has one. */
@@ -194,30 +145,9 @@ function occasionOf(
         ...(news === 'gone' || news === 'over' ? { missing: [], others: [], local: undefined } : work.foresee(visit)),
         // Only those who coordinate are asked to pass it on.
         unreached: reader.as.kind === 'mailbox' ? [] : unreached.filter((name) => name !== reader.as.association),
-        links: { visit: links.visit(visit.line), contact: links.reader(reader) },
+        links: { visit: links.row(visitsTable.tab, visit.line), contact: links.reader(reader) },
         questions: settings.contact,
         stamp: `${desk.now.replace(/[-:]/g, '').replace(' ', 'T')}00Z`,
       }),
-  };
-}
-
-interface Links {
-  readonly visit: (line: number) => string;
-  /** The row in which the reader is told how to stop. */
-  readonly reader: (reader: Reader) => string;
-}
-
-/** A link to a row ends in the row's number, so each tab is asked once. */
-function linksOf(desk: Reading<VisitDesk>): Links {
-  const known = new Map<string, string>();
-  const to = (tab: { readonly de: string; readonly en: string }, line: number): string => {
-    const first = known.get(tab.de) ?? desk.linkTo(tab, 1);
-    known.set(tab.de, first);
-    return first.replace(/1$/, String(line));
-  };
-  return {
-    visit: (line) => to(visitsTable.tab, line),
-    reader: ({ to: { line }, as: { kind } }) =>
-      to(kind === 'mailbox' ? associationsTable.tab : contactsTable.tab, line),
   };
 }

@@ -4,6 +4,7 @@ import { type Lang, say } from '../../domain/text.ts';
 import { visitKinds } from '../../tables/options.ts';
 import { daysOf, localWords, promisedOf } from '../../tables/visit-words.ts';
 import { visits } from '../../tables/visits.ts';
+import { stopWords } from '../stop-words.ts';
 import type { VisitInput, VisitModel, VisitNews } from './shape.ts';
 
 /** The most telling first: of several occasions of one visit the first says what is new. */
@@ -135,37 +136,26 @@ export function visitModel(inputs: readonly [VisitInput, ...VisitInput[]], lang:
 
 /** Why one gets it, and how to stop, with where that is. */
 export function footWords({ as: { kind, association } }: VisitInput, lang: Lang): readonly [string, string, string] {
+  const german = lang === 'de';
+  const stop = stopWords(kind, lang);
   if (kind === 'mailbox')
-    return lang === 'de'
-      ? [
-          `Diese Mail geht an das Postfach von ${association}, weil Ihr an dem Einsatz beteiligt seid.`,
-          'Abbestellen: bei „Postfach abgemeldet am“ einen Tag eintragen, oder auf diese Mail antworten.',
-          'Zur Zeile des Verbands',
-        ]
-      : [
-          `This mail goes to the mailbox of ${association} because you take part in the visit.`,
-          'To stop: enter a day at "Mailbox signed off on", or reply to this mail.',
-          "To the association's row",
-        ];
-  const why =
-    kind === 'coordination'
-      ? {
-          de: 'weil Du für einen der Verbände zuständig bist',
-          en: 'because you are in charge of one of the associations',
-        }
-      : {
-          de: `weil Du bei ${association} im Tab „Koordination“ stehst`,
-          en: `because you are in the tab "Contacts" for ${association}`,
-        };
-  return lang === 'de'
-    ? [
-        `Du bekommst diese Mail, ${why.de}.`,
-        'Abbestellen: bei „Bericht“ „nie“ oder bei „Abgemeldet am“ einen Tag eintragen.',
-        'Meine Zeile öffnen',
-      ]
-    : [
-        `You get this mail ${why.en}.`,
-        'To stop: enter "never" at "Report" or a day at "Signed off on".',
-        'Open my row',
-      ];
+    return [
+      german
+        ? `Diese Mail geht an das Postfach von ${association}, weil Ihr an dem Einsatz beteiligt seid.`
+        : `This mail goes to the mailbox of ${association} because you take part in the visit.`,
+      ...stop,
+    ];
+  if (kind === 'coordination')
+    return [
+      german
+        ? 'Du bekommst diese Mail, weil Du für einen der Verbände zuständig bist.'
+        : 'You get this mail because you are in charge of one of the associations.',
+      ...stop,
+    ];
+  return [
+    german
+      ? `Du bekommst diese Mail, weil Du bei ${association} im Tab „Koordination“ stehst.`
+      : `You get this mail because you are in the tab "Contacts" for ${association}.`,
+    ...stop,
+  ];
 }

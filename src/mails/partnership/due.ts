@@ -1,0 +1,83 @@
+import type { Considered, MailDesk, Occasion } from '../../define/mail.ts';
+import type { Desk, ReadableTabs, Reading } from '../../define/use-case.ts';
+import { addMonths, type Day } from '../../domain/day.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import type { Dataset, RowIn } from '../../tables/index.ts';
+import { partnerships as partnershipsTable } from '../../tables/partnerships.ts';
+import { heldUp } from '../held-up.ts';
+import { linksOf, type Reader, readersOf } from '../readers.ts';
+
+type Partnership = RowIn<'partnerships'>;
+
+/** The part of the desk that this mail needs. */
+export type PartnershipDesk = Desk<Dataset> & ReadableTabs<Dataset> & MailDesk;
+
+/** One partnership that its reader is asked about. */
+export interface PartnershipInput {
+  readonly partnership: Pick<Partnership, 'id' | 'values'>;
+  readonly today: Day;
+  readonly as: Reader['as'];
+  /** Sides that nobody could write to. */
+  readonly unreached: readonly string[];
+  readonly links: { readonly partnership: string; readonly contact: string };
+  /** Whom to ask, and who gets the answers: the setting "Kontakt". */
+  readonly questions: string;
+}
+
+/**
+ * The yearly day on which it is asked now: so many whole years after it began, was agreed or last confirmed, and after the
+ * sheet was set up. None in the first year, and none where no such day is known.
+ */
+export function askedOn({ values }: Partnership, today: Day, setUpOn: Day | undefined): Day | undefined {
+  const { since, agreedA, agreedB, confirmedOn } = values;
+  const [latest] = [since, agreedA, agreedB, confirmedOn, setUpOn]
+    .filter((one) => one !== undefined)
+    .sort()
+    .reverse();
+  if (latest === undefined) return undefined;
+  let found: Day | undefined;
+  for (let years = 1; addMonths(latest, 12 * years) <= today; years += 1) found = addMonths(latest, 12 * years);
+  return found;
+}
+
+/** Both sides of every running partnership, once a year; those in charge for a side without an address. */
+export function duePartnerships(desk: Reading<PartnershipDesk>): Result<readonly Considered<PartnershipInput>[]> {
+  const [settings, readable] = [desk.settings(), desk.readable()];
+  if (!settings.ok) return settings;
+  if (!readable.ok) return readable;
+  const { dataset, unread } = readable.value;
+  const problem = (['contacts', 'associations', 'partnerships'] as const).flatMap((name) => unread.get(name) ?? [])[0];
+  if (problem) return fail(heldUp(problem));
+  const { today } = desk;
+  const readers = readersOf(dataset, today, settings.value);
+  const links = linksOf(desk);
+  const considered = new Map<string, { readonly reader: Reader; readonly occasions: Occasion<PartnershipInput>[] }>();
+  for (const partnership of dataset.partnerships) {
+    const { a, b, status, until } = partnership.values;
+    const on = askedOn(partnership, today, settings.value.setUpOn);
+    if (status !== 'active' || on === undefined || partnership.id === '' || a === undefined || b === undefined)
+      continue;
+    if (until !== undefined && until <= today) continue;
+    const unreached = [a, b].filter((name) => readers.sideOf(name).length === 0);
+    const all = new Map<string, Reader>();
+    for (const reader of [a, b].flatMap((name) => readers.sideOf(name))) all.set(reader.to.id, reader);
+    for (const reader of unreached.length > 0 ? readers.inChargeOf(unreached) : [])
+      if (!all.has(reader.to.id)) all.set(reader.to.id, reader);
+    for (const reader of all.values()) {
+      const known = considered.get(reader.to.id) ?? { reader, occasions: [] };
+      considered.set(reader.to.id, known);
+      known.occasions.push({
+        about: `${partnership.id} ${on}`,
+        replyTo: settings.value.contact,
+        input: () =>
+          ok({
+            ...{ today, as: reader.as, partnership: { id: partnership.id, values: partnership.values } },
+            unreached: reader.as.kind === 'mailbox' ? [] : unreached,
+            links: { partnership: links.row(partnershipsTable.tab, partnership.line), contact: links.reader(reader) },
+            questions: settings.value.contact,
+          }),
+      });
+    }
+  }
+  return ok([...considered.values()].map(({ reader, occasions }) => ({ to: reader.to, occasions })));
+}

@@ -1,0 +1,83 @@
+import { beforeEach, expect, test } from 'vitest';
+import { sheetInUse } from '../app/apply/sheet.ts';
+import { builtScript, COORDINATOR, type Host, mailsOn } from '../bundle.ts';
+import { add, rowsOf, set } from '../year/sheet.ts';
+
+/** Once a year both sides are asked; requests reach those in charge: through the built script and the clock. */
+
+const script = await builtScript();
+const used = sheetInUse(script);
+const agreed = { 'Einwilligung am': '01.01.2026', 'Einwilligung durch': 'Beispiel', Bericht: 'jährlich' };
+add(
+  used,
+  'Koordination',
+  { ...agreed, Verband: 'KV Eins', Rolle: 'Koordination', 'E-Mail': COORDINATOR, 'Zuständig für': 'alles' },
+  { ...agreed, Verband: 'KV Zwei', Rolle: 'Koordination', 'E-Mail': 'zwei@example.org', Sprache: 'Englisch' },
+);
+set(used, 'Verbände', ['Name', 'KV Drei'], 'Postfach', 'buero-drei@example.org');
+set(used, 'Einstellungen', ['Einstellung', 'Eingerichtet am'], 'Wert', '01.12.2025');
+set(used, 'Einsätze', ['Status', 'geplant'], 'Status', 'abgesagt');
+const pair = (a: string, b: string, more: Readonly<Record<string, string>> = {}) => ({
+  ...{ 'Verband A': a, 'Verband B': b, Status: 'aktiv', Seit: '01.01.2024' },
+  ...{ 'Zustimmung A am': '01.01.2024', 'Zustimmung B am': '01.01.2024', ...more },
+});
+add(
+  used,
+  'Partnerschaften',
+  pair('KV Zwei', 'KV Drei', { Ziele: 'Infostände im Frühjahr' }),
+  pair('KV Drei', 'KV Vier', { Status: 'beendet', Bis: '01.10.2026' }),
+  pair('KV Zwei', 'KV Vier', { 'Zuletzt bestätigt am': '20.11.2026' }),
+);
+const start = used.snapshot();
+let host: Host;
+beforeEach(() => {
+  host = used.restore(start);
+  host.outbox.length = 0;
+});
+const left = () => host.outbox.map(({ to, subject }) => [to, subject]).sort();
+
+test('both sides are asked once a year, not of one that ended or was confirmed, and answers go to the coordination', () => {
+  mailsOn(host, 'mailPartnership');
+  host.advance('2026-11-30T09:00');
+  expect(left()).toEqual([]);
+  host.advance('2026-12-06T09:00');
+  expect(left()).toEqual([
+    ['buero-drei@example.org', 'Läuft Eure Partnerschaft noch? KV Zwei und KV Drei'],
+    ['zwei@example.org', 'Is your partnership still going on? KV Zwei and KV Drei'],
+  ]);
+  expect(new Set(host.outbox.map(({ replyTo }) => replyTo))).toEqual(new Set(['kv-partnerschaften@gruene.de']));
+  expect(host.outbox.every(({ body }) => body.includes('Infostände im Frühjahr'))).toBe(true);
+});
+
+test('a request reaches whoever is in charge the next morning and on its day, without what was written', () => {
+  mailsOn(host, 'mailRequests');
+  const request = {
+    'Eingang am': '23.11.2026',
+    Art: 'Frage',
+    Verband: 'KV Zwei',
+    Anliegen: 'Alex fragt nach Plakaten',
+    Status: 'neu',
+  };
+  add(host, 'Anfragen', { ...request, 'Fällig am': '27.11.2026' }, { ...request, Verband: '', Status: 'beantwortet' });
+  host.advance('2026-11-24T09:00');
+  expect(left()).toEqual(
+    [
+      [COORDINATOR, 'Eine Anfrage wartet auf Antwort: Frage, KV Zwei'],
+      ['zwei@example.org', 'One request waits for an answer: Question, KV Zwei'],
+    ].sort(),
+  );
+  expect(host.outbox.some(({ body }) => body.includes('Alex'))).toBe(false);
+  host.advance('2026-11-26T09:00');
+  expect(host.outbox).toHaveLength(2);
+  host.advance('2026-11-27T09:00');
+  expect(host.outbox).toHaveLength(4);
+  set(host, 'Anfragen', ['id', String(rowsOf(host, 'Anfragen')[0]?.id)], 'Status', 'beantwortet');
+  host.advance('2026-12-03T09:00');
+  expect(host.outbox).toHaveLength(4);
+});
+
+test('neither leaves before it is switched on', () => {
+  add(host, 'Anfragen', { 'Eingang am': '23.11.2026', Art: 'Frage', Anliegen: 'x', Status: 'neu' });
+  host.advance('2026-12-05T09:00');
+  expect(left()).toEqual([]);
+});
