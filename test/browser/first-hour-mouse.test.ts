@@ -90,6 +90,15 @@ it('types a row into the tab, misspelled, and logs a visit', async () => {
 });
 
 it('works off three findings and finds the help', async () => {
+  await openTab(page, 'Spenden');
+  for (const line of [2, 3, 4]) {
+    await clickCell(page, 'Spenden', `C${line}`);
+    for (const word of [`0${line}.11.2026`, 'KV Bonn', 'Geldspende', `${line}.000,00`, 'bar']) {
+      await page.keyboard.type(word);
+      await leave(page, 'Tab');
+    }
+    await expect.poll(() => display(page, 'Spenden', `A${line}`)).toMatch(/^dringend/);
+  }
   await choose('Transparenz prüfen');
   await choose('Prüfhinweise zeigen…');
   await sidebar.locator('.finding-head').first().waitFor();
