@@ -4,6 +4,7 @@ import { answerFormula, openForm, openMenu, runCommand, runEdit, runJob } from '
 import type { Features } from './app/features.ts';
 import { answerCall } from './app/rpc.ts';
 import { checkTransparency } from './commands/check-transparency.ts';
+import { firstFreeRow } from './commands/first-free-row.ts';
 import { refreshEvaluation } from './commands/refresh-evaluation.ts';
 import { associationSeeds, electionSeeds } from './commands/seeds.ts';
 import { selfTest } from './commands/self-test.ts';
@@ -55,6 +56,7 @@ const menu: Lists['menu'] = [
   'today',
   'line',
   ...entryForms.map(({ name }) => name),
+  'firstFreeRow',
   'changeAssociation',
   'line',
   'checkTransparency',
@@ -115,7 +117,7 @@ const forms: Lists['forms'] = [
   switchProfile,
   visitSheet,
 ];
-const menuEntries: Lists['commands'] = [checkTransparency, refreshEvaluation, setUpCommand, selfTest];
+const menuEntries: Lists['commands'] = [firstFreeRow, checkTransparency, refreshEvaluation, setUpCommand, selfTest];
 const scheduled: Lists['jobs'] = [nightlyCheck, sendDueEvaluations];
 
 /* A request to two offices leaves at a person's word alone; the ledger names it all the same. */

@@ -213,6 +213,14 @@ export const further: readonly WritingOperation[] = [
     },
   },
   {
+    name: 'go to the first free row',
+    entry: 'firstFreeRow',
+    silent: true,
+    run: (host) => {
+      host.call('firstFreeRow');
+    },
+  },
+  {
     name: 'rename an association by typing',
     entry: 'onEdit',
     run: (host) => host.type('Verbände', `${columnLetters(host.tab('Verbände').column('Name'))}3`, 'KV Zwo'),

@@ -8,7 +8,7 @@ import { isDissolved } from '../../tables/associations.ts';
 import { type Dataset, type DataTableName, dataTables, type RowIn, tables } from '../../tables/index.ts';
 import type { Bench } from '../bench.ts';
 import { withoutRegister } from '../reading/assumed.ts';
-import { parseRows } from '../reading/rows.ts';
+import { lastLine, parseRows } from '../reading/rows.ts';
 import type { Parts } from '../reading/tab-reads.ts';
 import { type LastCheck, lastCheck } from '../runs/last-check.ts';
 import { readJournal } from '../runs/undo.ts';
@@ -21,6 +21,8 @@ export interface TabsDesk extends Pick<Desk<Dataset>, 'dataset'>, ReadableTabs<D
   readonly row: (table: string, id: string) => Result<Row | undefined>;
   /** Where formulas stand in columns of a people's tab: `${line} ${key}`, lines from 1. One call a column. */
   readonly formulasIn: (table: DataTableName, keys: readonly string[]) => Result<ReadonlySet<string>>;
+  /** Number of the first line below all rows of a people's tab. */
+  readonly freeLine: (table: DataTableName) => Result<number>;
   /** Names of the associations that exist today, each followed by its aliases; while their tab is in doubt those known without it. */
   readonly register: () => Result<readonly (readonly string[])[]>;
   /** Why the register's names are not those of its tab, in words; nothing where they are. */
@@ -62,6 +64,10 @@ export function tabsDesk(bench: Bench): TabsDesk {
           }),
         ),
       );
+    },
+    freeLine: (table) => {
+      const read = reader.tab(table);
+      return read.ok ? ok(lastLine(read.value.layout, read.value.block) + 1) : read;
     },
     register: () => {
       const assumed = reader.assumed();

@@ -1,16 +1,21 @@
 import { day } from '../../domain/day.ts';
-import { datasetExamples } from '../examples/define.ts';
+import { datasetExamples, rowExamples } from '../examples/define.ts';
 
-export const examples = datasetExamples([
+export const examples = rowExamples('partnerships', [
+  { says: { de: 'mit sich selbst', en: 'with itself' }, row: { b: 'KV Beispielstadt' }, finds: ['b'] },
+  { says: { de: 'mit einem anderen', en: 'with another one' }, row: { b: 'KV Musterdorf' }, finds: [] },
+]);
+
+export const together = datasetExamples([
   {
     says: { de: 'A–B und B–A zugleich', en: 'A–B and B–A at the same time' },
     rows: { partnerships: [{}, { a: 'KV Musterdorf', b: 'KV Beispielstadt', since: day('2026-08-01') }] },
     finds: ['partnerships 2 b'],
   },
   {
-    says: { de: 'mit sich selbst', en: 'with itself' },
-    rows: { partnerships: [{ b: 'KV Beispielstadt' }] },
-    finds: ['partnerships 1 b'],
+    says: { de: 'zweimal mit sich selbst: keine zweite Zeile', en: 'twice with itself: no second row' },
+    rows: { partnerships: [{ b: 'KV Beispielstadt' }, { b: 'KV Beispielstadt' }] },
+    finds: [],
   },
   {
     says: { de: 'erst beendet, dann neu am selben Tag', en: 'ended, then anew on the same day' },

@@ -1,5 +1,7 @@
+import { hit } from '../../define/rule.ts';
 import { PRACTICE } from '../figures/practice.ts';
 import { defineDatasetRule, hitAt } from '../kit/define-dataset.ts';
+import { alsoOverAll, defineRule } from '../kit/define-row.ts';
 import type { PartnershipRow } from '../kit/rows.ts';
 import { fill } from '../kit/words.ts';
 
@@ -10,7 +12,7 @@ const isComparable = ({ values }: PartnershipRow): boolean => values.status !== 
 const overlap = (a: PartnershipRow, b: PartnershipRow): boolean =>
   (a.values.since ?? '') < (b.values.until ?? '9999') && (b.values.since ?? '') < (a.values.until ?? '9999');
 
-export const partnershipTwice = defineDatasetRule({
+const heading = {
   id: 'Q-04',
   level: 'urgent',
   binding: 'house',
@@ -21,35 +23,45 @@ export const partnershipTwice = defineDatasetRule({
   },
   basis: PRACTICE.reading,
   inCharge: 'coordination',
+} as const;
+
+/** Said as soon as the second name is typed. */
+const withItself = defineRule({
+  ...heading,
+  on: 'partnerships',
+  needs: ['a', 'b'],
+  check: ({ a, b }) => (a === b ? hit('b', {}) : undefined),
+  message: () => ({
+    de: '„Verband A“ und „Verband B“ sind derselbe Verband.',
+    en: '"Association A" and "Association B" are the same association.',
+  }),
+  next: { de: 'Bitte den anderen Verband eintragen.', en: 'Please enter the other association.' },
+});
+
+const twice = defineDatasetRule({
+  ...heading,
   check: (_dataset, { survey }) =>
     [...survey.partnershipsByPair.values()].flatMap((rows) => {
-      const said = (row: PartnershipRow, other: string | undefined) => hitAt('partnerships', row, 'b', { other });
       const { a, b } = rows[0]?.values ?? {};
-      if (a === b) return rows.map((row) => said(row, undefined));
+      if (a === b) return [];
       const compared = rows.filter(isComparable);
       return compared.flatMap((row, i) => {
         const earlier = compared.slice(0, i).find((other) => overlap(row, other));
-        return earlier === undefined ? [] : [said(row, earlier.id)];
+        return earlier === undefined ? [] : [hitAt('partnerships', row, 'b', { other: earlier.id })];
       });
     }),
   message: ({ other }) =>
-    other === undefined
-      ? {
-          de: '„Verband A“ und „Verband B“ sind derselbe Verband.',
-          en: '"Association A" and "Association B" are the same association.',
-        }
-      : fill(
-          {
-            de: 'Diese beiden Verbände stehen schon in {other}, zur selben Zeit.',
-            en: 'These two associations are already in {other}, at the same time.',
-          },
-          { other: other === '' ? { de: 'einer anderen Zeile', en: 'another row' } : other },
-        ),
-  next: ({ other }) =>
-    other === undefined
-      ? { de: 'Bitte den anderen Verband eintragen.', en: 'Please enter the other association.' }
-      : {
-          de: 'Eine der Zeilen löschen oder ihre Zeiträume trennen.',
-          en: 'Delete one of the rows, or separate their periods.',
-        },
+    fill(
+      {
+        de: 'Diese beiden Verbände stehen schon in {other}, zur selben Zeit.',
+        en: 'These two associations are already in {other}, at the same time.',
+      },
+      { other: other === '' ? { de: 'einer anderen Zeile', en: 'another row' } : other },
+    ),
+  next: {
+    de: 'Eine der Zeilen löschen oder ihre Zeiträume trennen.',
+    en: 'Delete one of the rows, or separate their periods.',
+  },
 });
+
+export const partnershipTwice = alsoOverAll(withItself, twice);
