@@ -275,6 +275,16 @@ const idsReplaced = (script: string): string[] => {
   return judge([stage.calls - 3], { kind: 'kept', at: stage.calls - 1 });
 };
 
+/** Someone inserts a line while an undo empties its row, and the run ends before it has looked again. */
+const rowEmptied = (script: string): string[] => {
+  const host = usedSheet(script);
+  const stage = serialStage(host, host.snapshot(), operationNamed('undo a visit'));
+  const inserted = acts.filter(({ name }) => name === 'a row inserted in Einsätze');
+  const write =
+    host.calls.findIndex(({ method, target }) => method === 'setValues' && target?.startsWith('Einsätze')) + 1;
+  return serialJudge(stage, inserted)([write - 1], { kind: 'kept', at: write + 1 });
+};
+
 /** While it is open which of two tabs is meant, neither of them gets a cell; once it is said, what was asked for goes through. */
 const writtenInDoubt = (script: string): string[] => {
   const host = usedSheet(script);
@@ -435,9 +445,16 @@ export const mutations: readonly Mutation[] = [
   {
     name: 'what an edit notes before it writes',
     file: 'src/app/edit/cut-off.ts',
-    guard: 'cache(CUT_OFF_KEY, JSON.stringify(note), KEPT_FOR);',
+    guard: 'cache(CUT_OFF_KEYS.edit, JSON.stringify(note), KEPT_FOR);',
     broken: '',
     noticed: idsReplaced,
+  },
+  {
+    name: 'what an undo notes before it empties',
+    file: 'src/app/apply/cut-off.ts',
+    guard: "reader.cutOff('undo')",
+    broken: '[].pop()',
+    noticed: rowEmptied,
   },
   {
     name: 'texts that look like formulas',

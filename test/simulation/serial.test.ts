@@ -56,3 +56,25 @@ test(
   },
   PATIENCE,
 );
+
+test.each(['a row inserted in Einsätze', 'a row deleted in Einsätze', 'Einsätze sorted'])(
+  'an undo ∥ %s ∥ its end: the second try gives back what was emptied instead',
+  (name) => {
+    const operation = everyOperation.find((one) => one.name === 'undo a visit');
+    const act = acts.find((one) => one.name === name);
+    if (!operation || !act) throw new Error('the operation or the act is gone');
+    const stage = serialStage(host, used, operation);
+    host.restore(stage.start);
+    operation.run(host);
+    const writes = host.calls.flatMap(({ method, target }, index) =>
+      method === 'setValues' && target?.startsWith('Einsätze') ? [index + 1] : [],
+    );
+    expect(writes.length).toBeGreaterThan(1);
+    const judge = serialJudge(stage, [act]);
+    const wrong = writes.flatMap((at) =>
+      (['kept', 'prefix'] as const).flatMap((kind) => judge([at - 1], { kind, at: at + 2 })),
+    );
+    expect(wrong).toEqual([]);
+  },
+  PATIENCE,
+);

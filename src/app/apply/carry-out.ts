@@ -9,6 +9,7 @@ import type { TableName } from '../../tables/index.ts';
 import type { Reader } from '../reading/reader.ts';
 import { cellsOfLine } from '../reading/rows.ts';
 import { blocksOf, grouped } from './blocks.ts';
+import { mendEmptied } from './cut-off.ts';
 import { columnsGone, lookDespite, UNSEEN } from './despite.ts';
 import type { JournalContext } from './journal.ts';
 import { type Log, type Logged, openLog, standsInLog, stillOpen, UNLOGGED, writeLog } from './log.ts';
@@ -43,7 +44,14 @@ const UNDONE: Problem = {
  * among them.
  */
 export const carryOut = (plan: Plan, reader: Reader, context: () => JournalContext): Result<Applied> =>
-  withLock(WAIT_MS, () => carryOutAlone(plan, reader, context), plan.ends);
+  withLock(
+    WAIT_MS,
+    () => {
+      mendEmptied(reader);
+      return carryOutAlone(plan, reader, context);
+    },
+    plan.ends,
+  );
 
 /**
  * The same for a caller that holds the lock already. `given` decides on what this run has read before, for plans

@@ -7,6 +7,7 @@ import { guarded, ProblemSignal } from '../../google/failure.ts';
 import type { Reader } from '../reading/reader.ts';
 import { cellsOfLine } from '../reading/rows.ts';
 import { blocksOf, type Spot } from './blocks.ts';
+import { forgetCutOff, noteCutOff } from './cut-off.ts';
 import { lookDespite, UNSEEN } from './despite.ts';
 import { movedColumns, titlesOf } from './moved-columns.ts';
 import { allLinesById, CHANGED, linesById, type Prepared, rowLeft } from './prepare.ts';
@@ -40,12 +41,15 @@ export function takeAway(prepared: Prepared, reader: Reader): Text[] {
   const job = new TakingAway(prepared, reader);
   job.emptyRows();
   job.emptyIds();
+  if (job.noted) forgetCutOff();
   job.tellRest();
   return job.left;
 }
 
 class TakingAway {
   readonly left: Text[] = [];
+  /** Whether the cache holds what stands here, for a run after this one. */
+  noted = false;
   private readonly before: Target;
   private now: Target;
   private open: readonly Removed[];
@@ -75,6 +79,10 @@ class TakingAway {
     // Protokoll was written meanwhile: what someone typed since is seen before it is emptied.
     if (!this.look()) return;
     let lines = this.judge();
+    this.noted = noteCutOff(
+      this.now,
+      this.open.map(({ id }) => id),
+    );
     for (let round = 0; this.open.length > 0 && round < MOST_ROUNDS; round += 1) {
       const sets = new Map<number, Cells>();
       for (const { id } of this.open) {

@@ -1,6 +1,6 @@
 import { flush } from '../../google/book.ts';
 import { cache, forget } from '../../google/store.ts';
-import { CUT_OFF_KEY } from '../reading/cached-facts.ts';
+import { CUT_OFF_KEYS } from '../reading/cached-facts.ts';
 import type { Reader } from '../reading/reader.ts';
 import type { MovedRows } from './edited.ts';
 import { mendMoved } from './moved.ts';
@@ -27,19 +27,19 @@ export function noteCutOff({ name, layout, place, lines }: MovedRows, written: W
   const told = answers.map(({ word, id, newId, cells }) => ({ word, id, newId, cells: [...cells] }));
   const top = lines.slice(0, layout.headerLine);
   const note = { name, layout, place, lines: top, before, answers: told, glance, pieces } satisfies CutOff;
-  cache(CUT_OFF_KEY, JSON.stringify(note), KEPT_FOR);
+  cache(CUT_OFF_KEYS.edit, JSON.stringify(note), KEPT_FOR);
   return true;
 }
 
 /** The edit has looked at what it wrote. */
-export const forgetCutOff = (): void => forget(CUT_OFF_KEY);
+export const forgetCutOff = (): void => forget(CUT_OFF_KEYS.edit);
 
 /**
  * Does what an edit that was cut off came not to: its rows get their ids and words, and what it covered is given back. No
  * call where none was. Safe beside an edit that is still running, since it writes what that one writes.
  */
 export function mendCutOff(reader: Reader): void {
-  const noted = reader.cutOff();
+  const noted = reader.cutOff('edit');
   if (noted === undefined) return;
   const { answers, ...rest } = JSON.parse(noted) as CutOff;
   // A tab that cannot be read now may be repaired by the next run.

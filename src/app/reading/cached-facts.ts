@@ -19,8 +19,8 @@ import type { TabRead, TabReads } from './tab-reads.ts';
 
 export const FACTS_KEY = 'facts-4';
 const FACTS_SECONDS = 3600;
-/** Under this key an edit notes what it is about to write (src/app/edit/cut-off.ts). */
-export const CUT_OFF_KEY = 'edit-1';
+/** Under these keys an edit (src/app/edit/cut-off.ts) and an undo (src/app/apply/cut-off.ts) note what they are about to write over. */
+export const CUT_OFF_KEYS = { edit: 'edit-1', undo: 'undo-1' } as const;
 
 const REGISTERS: readonly Register[] = ['associations', 'elections'];
 
@@ -41,8 +41,8 @@ export interface CachedFacts {
   readonly typedSettings: () => Result<Readonly<Record<string, string>>>;
   readonly learn: (table: TableName, rows: readonly Row[]) => void;
   readonly forget: () => void;
-  /** What an edit noted before it wrote, and did not come to take out again: its run ended in between. */
-  readonly cutOff: () => string | undefined;
+  /** What an edit or an undo noted before it wrote, and did not come to take out again: its run ended in between. */
+  readonly cutOff: (kind: keyof typeof CUT_OFF_KEYS) => string | undefined;
   /** Why the tab Regeln could not be read. */
   readonly rulesUnread: () => Problem | undefined;
   /** What is noted of the tabs, from the cache where it is there. */
@@ -56,7 +56,7 @@ export function createCachedFacts(book: Book, zone: Zone, { tab, sheetOf, rowsOf
   let facts: Result<KnownFacts> | undefined;
   /** What the cache holds, as far as this run knows. */
   let kept: string | undefined;
-  let cutOff: string | undefined;
+  let cutOff: Partial<ReturnType<typeof cached>> = {};
   let known: Known | undefined;
   /** What the facts are built from and could not be read. */
   const lacking = new Map<TableName, Problem>();
@@ -118,9 +118,8 @@ export function createCachedFacts(book: Book, zone: Zone, { tab, sheetOf, rowsOf
   };
 
   const readCache = (): void => {
-    const both = cached(FACTS_KEY, CUT_OFF_KEY);
-    kept = both[FACTS_KEY];
-    cutOff = both[CUT_OFF_KEY];
+    cutOff = cached(FACTS_KEY, ...Object.values(CUT_OFF_KEYS));
+    kept = cutOff[FACTS_KEY];
   };
 
   const getFacts = (): Result<KnownFacts> => {
@@ -200,13 +199,13 @@ export function createCachedFacts(book: Book, zone: Zone, { tab, sheetOf, rowsOf
       known = undefined;
       noted = undefined;
       properties = undefined;
-      cutOff = undefined;
+      cutOff = {};
       // What an erased person's row held must not stand here either.
-      forget(FACTS_KEY, CUT_OFF_KEY);
+      forget(FACTS_KEY, ...Object.values(CUT_OFF_KEYS));
     },
-    cutOff: () => {
+    cutOff: (kind) => {
       if (!facts) readCache();
-      return cutOff;
+      return cutOff[CUT_OFF_KEYS[kind]];
     },
     tabs,
     keepTabCount: (count) => {

@@ -83,8 +83,8 @@ export interface Reader {
   /** Adds names that were just typed to what the cache knows, so that the next run finds them without reading. */
   learn(table: TableName, rows: readonly Row[]): void;
   forgetFacts(): void;
-  /** What an edit noted before it wrote, and did not come to take out again: its run ended in between. */
-  cutOff(): string | undefined;
+  /** What an edit or an undo noted before it wrote, and did not come to take out again: its run ended in between. */
+  cutOff(kind: 'edit' | 'undo'): string | undefined;
   /** Language of tabs and headers; German where nothing says otherwise. */
   lang(): Lang;
 }

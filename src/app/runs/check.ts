@@ -10,6 +10,7 @@ import type { SheetSettings } from '../../settings/index.ts';
 import { barred, rhythmPeriod } from '../../tables/contacts.ts';
 import { type Dataset, dataTables, type RowIn, type TableName, tables } from '../../tables/index.ts';
 import { carryOutAlone } from '../apply/carry-out.ts';
+import { mendEmptied } from '../apply/cut-off.ts';
 import type { JournalContext } from '../apply/journal.ts';
 import { cellAt } from '../apply/prepare.ts';
 import { doubleFindings } from '../check/double-findings.ts';
@@ -91,6 +92,7 @@ export const checkRun = (input: CheckInput): Result<CheckRun> =>
 function checkAlone(input: CheckInput): Result<CheckRun> {
   const { reader, checker, today } = input;
   mendCutOff(reader);
+  mendEmptied(reader);
   // An edit that went unanswered left the cache as it was.
   if (input.mendRules) reader.forgetFacts();
   reader.locate([...dataTables, 'findings']);

@@ -5,6 +5,7 @@ import { withLock } from '../../google/lock.ts';
 import { personEmail } from '../../google/person.ts';
 import { type RowIn, type TableName, tables } from '../../tables/index.ts';
 import { carryOutAlone } from '../apply/carry-out.ts';
+import { mendEmptied } from '../apply/cut-off.ts';
 import type { Target } from '../apply/target.ts';
 import { undoPlan } from '../apply/undo.ts';
 import type { Bench } from '../bench.ts';
@@ -56,6 +57,7 @@ export function takeBack(
   const { reader, features, today } = bench;
   let names = false;
   const done = withLock(WAIT_MS, (): Result<Undone> => {
+    mendEmptied(reader);
     const planned = undoPlan(operation, reader, today);
     if (!planned.ok) return planned;
     const { plan, commands, left, targets, journal } = planned.value;
