@@ -138,7 +138,7 @@ export const features: Features<AppDesk> = {
   dashboard: {
     tab: dashboardTab,
     needs: ['visits', 'associations'],
-    uses: ['contributions', 'partnerships'],
+    uses: ['contributions', 'sums', 'partnerships'],
     draw: ({ dataset, today, lang, profile, exampleData, period, findings, leftOut, reference }) => {
       const chosen = chosenPeriod(period, today);
       if (!chosen.ok) return chosen;

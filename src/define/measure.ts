@@ -18,7 +18,7 @@ export const indeterminable = (reason: Text): { readonly known: false; readonly 
 export const valueOr = <V, W>(of: MeasureValue<V>, otherwise: W): V | W => (of.known ? of.value : otherwise);
 
 /** Tabs without which the rest can still be told. */
-export type DispensableTab = 'contributions' | 'partnerships' | 'findings';
+export type DispensableTab = 'contributions' | 'sums' | 'partnerships' | 'findings';
 
 /** A tab that could not be read, with why, in words. */
 export interface LeftOutTab {

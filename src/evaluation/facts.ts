@@ -9,6 +9,7 @@ import { lackingPlace, type PartnershipFact, readPartnership } from './facts/par
 import { type Spans, spansOf } from './facts/spans.ts';
 import { lackingOf, type Note, type UnreadRow } from './facts/unread.ts';
 import type { VisitFact } from './facts/visits.ts';
+import { type TakenSum, takenSums } from './handed-over.ts';
 
 export type { UnreadRow } from './facts/unread.ts';
 
@@ -44,6 +45,8 @@ export interface Facts extends Spans {
   readonly presences: readonly VisitFact[];
   readonly contributions: readonly ContributionFact[];
   readonly contributionsBefore: readonly ContributionFact[];
+  /** Sums from the treasury's sheet that lie in the period. */
+  readonly sums: readonly TakenSum[];
   readonly partnerships: readonly PartnershipFact[];
   readonly associations: readonly AssociationFact[];
   readonly unread: readonly UnreadRow[];
@@ -89,6 +92,7 @@ export function gatherFacts({ dataset, period, today, districts, findings }: Eva
   return {
     ...{ ...spans, period, periodBefore: previous(period), today, partnerships, unread },
     ...{ ...visits, ...money },
+    sums: takenSums(dataset.sums, period),
     associations: readAssociations(dataset.associations, districts, today),
     recordedSince: recordedSince(dataset),
     findingsCheckedOn: findings?.checkedOn,

@@ -6,6 +6,7 @@ import type { Lang } from '../../domain/text.ts';
 import { contributions } from '../../tables/contributions.ts';
 import { findings } from '../../tables/findings.ts';
 import { partnerships } from '../../tables/partnerships.ts';
+import { sums } from '../../tables/sums.ts';
 import type { Evaluation } from '../evaluate.ts';
 import { newsOf } from '../news.ts';
 import { unknownWord } from '../showing.ts';
@@ -37,7 +38,7 @@ export function title({ period, counted, today, finished, exampleData, leftOut }
   return { lines: exampleData ? [...lines, line(EXAMPLE_DATA[lang], 'badge')] : lines };
 }
 
-const DISPENSABLE = { contributions, partnerships, findings } as const;
+const DISPENSABLE = { contributions, sums, partnerships, findings } as const;
 
 /** What stands in the place of a measure whose tab could not be read. */
 export function unknownWithout({ table }: LeftOutTab, heading: string, lang: Lang): Block {

@@ -1,3 +1,4 @@
+import { formatDay } from '../../domain/day.ts';
 import { type Cents, formatMoney, sumCents } from '../../domain/money.ts';
 import type { Lang } from '../../domain/text.ts';
 import { type ContributionKind, contributionKinds } from '../../tables/options.ts';
@@ -6,6 +7,7 @@ import { further, MOST, nothing } from '../dashboard/parts.ts';
 import { type Beside, defineMeasure } from '../define-measure.ts';
 import type { ContributionFact } from '../facts/contributions.ts';
 import type { Facts } from '../facts.ts';
+import type { TakenSum } from '../handed-over.ts';
 import { compareNames } from './help.ts';
 
 /** Sums of money in cents. Grants stand apart from donations; what was returned, forwarded or is open is in none of the others. */
@@ -34,6 +36,8 @@ export interface Money {
   readonly urgent: { readonly count: number; readonly cents: Cents };
   /** Whether everything was checked at least once. */
   readonly checked: boolean;
+  /** From the treasury's sheet, where this one holds no contributions; largest first. */
+  readonly handed: readonly TakenSum[];
   /** Largest donations first. */
   readonly associations: readonly MoneyOfAssociation[];
 }
@@ -82,9 +86,42 @@ function doubtful({ urgent, checked }: Money, lang: Lang): string {
   return `The donations hold ${amount} from ${urgent.count === 1 ? 'one receipt' : `${urgent.count} receipts`} about which an urgent finding is open: perhaps inadmissible.`;
 }
 
+/** Sums that the treasury handed over, each with its source and day. */
+function handedTable({ handed }: Money, heading: Line, lang: Lang): Block {
+  const head =
+    lang === 'de'
+      ? heads('Verband', 'Art', 'Betrag', 'Quelle', 'Stand')
+      : heads('Association', 'Kind', 'Amount', 'Source', 'As of');
+  const kindOf = (kind: ContributionKind): string =>
+    contributionKinds.find(({ key }) => key === kind)?.label[lang] ?? kind;
+  return {
+    lines: [
+      heading,
+      head,
+      ...handed
+        .slice(0, MOST)
+        .map(({ association, kind, amount, source, asOf }) => [
+          cell(association, 'label'),
+          cell(kindOf(kind), 'text'),
+          euros(amount),
+          cell(source, 'text'),
+          cell(asOf === undefined ? '' : formatDay(asOf, lang), 'text'),
+        ]),
+      ...further(handed.length, lang),
+      line(
+        lang === 'de'
+          ? 'Aus dem Tab „Summen“, wie die Kasse sie zuletzt gab. Was auf wenige Personen deutet, gibt sie nicht.'
+          : 'From the tab "Sums", as the treasury gave them last. It gives nothing that points to few persons.',
+        'hint',
+      ),
+    ],
+  };
+}
+
 /** Money and goods by receiving association; grants apart, returned and forwarded in no other sum. */
 function moneyTable(money: Money, { lang, title, holdsMoney, comparison }: Beside): Block {
   const heading = line(title, 'heading');
+  if (!holdsMoney && money.handed.length > 0) return handedTable(money, heading, lang);
   if (!holdsMoney) {
     const elsewhere =
       lang === 'de' ? 'Spenden stehen in der Tabelle der Kasse.' : "Contributions stand in the treasury's sheet.";
@@ -149,7 +186,7 @@ export const moneyReceived = defineMeasure({
     de: 'Eingänge im Zeitraum; Zurückgegebenes, Abgeführtes und noch Offenes zählt in keiner anderen Summe',
     en: 'receipts in the period; what was returned, forwarded or is open counts in no other sum',
   },
-  compute: ({ contributions, contributionsBefore, findingsCheckedOn }: Facts): Money => {
+  compute: ({ contributions, contributionsBefore, findingsCheckedOn, sums }: Facts): Money => {
     const groups = new Map<string, ContributionFact[]>();
     for (const fact of contributions) {
       const group = groups.get(fact.receiver);
@@ -162,6 +199,7 @@ export const moneyReceived = defineMeasure({
       checked: findingsCheckedOn !== undefined,
       now: sumOf(contributions),
       before: sumOf(contributionsBefore),
+      handed: sums,
       byKind: kindsOf(contributions),
       associations: [...groups]
         .map(([name, facts]) => ({ name, sum: sumOf(facts), byKind: kindsOf(facts) }))

@@ -15,6 +15,8 @@ export interface ExportStart {
 export interface ExportedRows {
   readonly keys: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
+  /** Sums that were left out, because they point to few persons. */
+  readonly withheld?: number;
 }
 
 export interface ExportCalls {

@@ -19,13 +19,15 @@ export function ExportPage({ start }: { readonly start: ExportStart }) {
   const lang = useLang();
   const [table, setTable] = useState(start.tables[0] ?? '');
   const [format, setFormat] = useState<Format>('xlsx');
-  const [saved, setSaved] = useState<{ readonly rows: number; readonly file: string } | undefined>(undefined);
+  const [saved, setSaved] = useState<
+    { readonly rows: number; readonly file: string; readonly withheld: number } | undefined
+  >(undefined);
   const call = useCall(
     (name: string) => callServer<ExportCalls, 'exportRows'>('exportRows', { table: name }),
     (exported, name) => {
       const file = fileName(name, format, start.today, lang);
       saveFile(file, TYPES[format], fileOf(name, exported, format, lang));
-      setSaved({ rows: exported.rows.length, file });
+      setSaved({ rows: exported.rows.length, file, withheld: exported.withheld ?? 0 });
     },
   );
   const running = call.state.kind === 'running';
@@ -50,6 +52,7 @@ export function ExportPage({ start }: { readonly start: ExportStart }) {
       {saved && (
         <Banner tone="ok" head={say(words.SAVED)} focused>
           <p>{say(words.savedWords(saved.rows, saved.file))}</p>
+          {saved.withheld > 0 && <p>{say(words.withheldWords(saved.withheld))}</p>}
         </Banner>
       )}
       <p>{say(words.WHAT)}</p>

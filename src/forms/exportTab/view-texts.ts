@@ -23,3 +23,7 @@ export const savedWords = (rows: number, file: string) => ({
   de: `${rows === 1 ? 'Eine Zeile steht' : `${rows} Zeilen stehen`} in „${file}“, bei Deinen Downloads.`,
   en: `${rows === 1 ? 'One row is' : `${rows} rows are`} in "${file}", among your downloads.`,
 });
+export const withheldWords = (count: number) => ({
+  de: `${count === 1 ? 'Eine Summe fehlt' : `${count} Summen fehlen`} darin: Dahinter stehen zu wenige Personen, ein einzelner Betrag ließe sich ablesen.`,
+  en: `${count === 1 ? 'One sum is' : `${count} sums are`} missing in it: too few persons stand behind, a single gift could be read from it.`,
+});

@@ -9,6 +9,7 @@ import type { DataTableName } from '../../tables/index.ts';
 const TOLD_BY: Readonly<Partial<Record<DataTableName, readonly string[]>>> = {
   visits: ['start', 'kind', 'guest', 'host'],
   contributions: ['receivedOn', 'receiver', 'kind', 'amount', 'donorNumber', 'giver'],
+  sums: ['period', 'association', 'kind'],
   partnerships: ['a', 'b'],
   associations: ['name'],
   contacts: ['association', 'role', 'email'],

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { say } from '../../src/domain/text.ts';
+import type { ExportedRows } from '../../src/forms/exportTab/shape.ts';
+import { FORMAT_KEYS, fileOf } from '../../src/forms/exportTab/view-file.ts';
+import { tables } from '../../src/tables/index.ts';
+import { demoNow, demoOwner, demoPeople, openDemo } from '../../workbench/demo/index.ts';
+import { createHost } from '../../workbench/emulator/index.ts';
+import { builtScript, call, type Host } from '../bundle.ts';
+import { takeIn } from './import-walk.ts';
+
+const script = await builtScript();
+const shared = createHost({ now: demoNow, owner: demoOwner, people: demoPeople, script });
+openDemo(shared);
+// Six persons gave in one quarter of one kind, and two in another: the first sum may go, the second may not.
+const { headers, rowNumbers } = shared.tab('Spenden');
+const next = Math.max(...rowNumbers.call(shared.tab('Spenden'))) + 1;
+const gift = (on: string, number: string): string[] =>
+  headers.call(shared.tab('Spenden')).map(
+    (header) =>
+      ({
+        'Eingang am': on,
+        'Empfangender Verband': 'KV Saale-Orla',
+        Art: 'Geldspende',
+        Betrag: '10,00',
+        Zahlungsweg: 'Überweisung',
+        Spendennummer: number,
+        Spenderart: 'natürliche Person',
+      })[header] ?? '',
+  );
+shared.type('Spenden', `A${next}`, [
+  ...['91', '92', '93', '94', '95', '96'].map((number) => gift('12.02.2026', number)),
+  ...['97', '98'].map((number) => gift('12.05.2026', number)),
+]);
+
+function copyAs(profile: 'network' | 'treasury'): Host {
+  const host = shared.copy() as Host;
+  expect(call(host, 'switchProfile', { profile, sure: true }).ok).toBe(true);
+  return host;
+}
+const treasury = copyAs('treasury');
+const network = copyAs('network');
+const exported = call(treasury, 'exportRows', { table: 'sums' }).value as unknown as ExportedRows;
+const at = (key: string): number => exported.keys.indexOf(key);
+
+describe('sums of the treasury', () => {
+  it('are offered by the profile Kasse alone', () => {
+    expect(call(treasury, 'exportStart', {}).value?.tables).toContain('sums');
+    expect(call(shared, 'exportStart', {}).value?.tables).not.toContain('sums');
+  });
+
+  it('are those of the rows, by finished quarter, association and kind, and hold no donor number', () => {
+    const found = exported.rows.filter((row) => row[at('association')] === 'KV Saale-Orla');
+    const told = found.map((row) => [row[at('period')], row[at('kind')], row[at('amount')]]);
+    expect(told).toContainEqual(['2026-Q1', 'Geldspende', 60]);
+    expect(told.some(([key, kind]) => key === '2026-Q2' && kind === 'Geldspende')).toBe(false);
+    expect(exported.withheld).toBeGreaterThan(0);
+    expect(exported.rows.every((row) => String(row[at('period')]) < '2026-Q4')).toBe(true);
+    expect(JSON.stringify(exported)).not.toMatch(/"9[1-8]"/);
+    expect(exported.keys).not.toContain('donorNumber');
+  });
+
+  it.each(FORMAT_KEYS)('are taken in as %s, known again, and taken back as one', async (format) => {
+    const bytes = fileOf('sums', exported, format, 'de');
+    const operation = `op-${format}`;
+    const first = await takeIn(network, bytes, { operation });
+    expect(first.table).toBe('sums');
+    expect(new Set(first.fates)).toEqual(new Set(['in']));
+    expect(network.tab('Summen').rows()).toHaveLength(exported.rows.length);
+    const second = await takeIn(network, bytes, { operation: `${operation}-again` });
+    expect(new Set(second.fates)).toEqual(new Set(['same']));
+    expect(network.tab('Summen').rows()).toHaveLength(exported.rows.length);
+    expect(call(network, 'undoImport', { operation }).value?.undone).toBe(true);
+    expect(network.tab('Summen').rows()).toHaveLength(0);
+  });
+
+  it('stand in the evaluation of the network with their source and day', async () => {
+    await takeIn(network, fileOf('sums', exported, 'csv', 'de'), { operation: 'op-kept' });
+    const settings = network.tab('Einstellungen');
+    const line =
+      settings.rowNumbers()[settings.values().findIndex((row) => String(row.Einstellung).includes('Zeitraum'))];
+    network.type('Einstellungen', `B${line}`, '2026');
+    network.choose('Auswertung aktualisieren');
+    const sheet = network.globals.SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Auswertung');
+    const lines = sheet?.getDataRange().getDisplayValues() ?? [];
+    const head = lines.findIndex((row) => row[0] === 'Verband' && row[3] === 'Quelle');
+    expect(head).toBeGreaterThan(0);
+    const body = lines.slice(head + 1, head + 60);
+    const own = body.find((row) => row[0] === 'KV Saale-Orla' && row[1] === 'Geldspende');
+    expect(own?.[2]).toContain('60,00');
+    expect(own?.[3]).toBe('Kasse');
+    expect(own?.[4]).toBe('23.11.2026');
+    expect(say(tables.sums.tab, 'de')).toBe('Summen');
+  });
+});
