@@ -9,7 +9,7 @@ import { lackingPlace, type PartnershipFact, readPartnership } from './facts/par
 import { type Spans, spansOf } from './facts/spans.ts';
 import { lackingOf, type Note, type UnreadRow } from './facts/unread.ts';
 import type { VisitFact } from './facts/visits.ts';
-import { type TakenSum, takenSums } from './handed-over.ts';
+import { type TakenSum, takenSums } from './taken-sums.ts';
 
 export type { UnreadRow } from './facts/unread.ts';
 

@@ -7,7 +7,7 @@ import { further, MOST, nothing } from '../dashboard/parts.ts';
 import { type Beside, defineMeasure } from '../define-measure.ts';
 import type { ContributionFact } from '../facts/contributions.ts';
 import type { Facts } from '../facts.ts';
-import type { TakenSum } from '../handed-over.ts';
+import type { TakenSum } from '../taken-sums.ts';
 import { compareNames } from './help.ts';
 
 /** Sums of money in cents. Grants stand apart from donations; what was returned, forwarded or is open is in none of the others. */

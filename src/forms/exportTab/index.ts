@@ -7,10 +7,10 @@ import type { Reading } from '../../define/use-case.ts';
 import type { Cell } from '../../domain/cell.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { say } from '../../domain/text.ts';
-import { handedOver } from '../../evaluation/handed-over.ts';
 import type { SheetSettings } from '../../settings/index.ts';
 import { profileWord } from '../../settings/profile.ts';
 import { type DataTableName, dataTables, tables } from '../../tables/index.ts';
+import { handedOver } from './handed-over.ts';
 import { exportSchema } from './schema.ts';
 import type { ExportCalls, ExportedRows } from './shape.ts';
 

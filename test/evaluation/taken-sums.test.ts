@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { day } from '../../src/domain/day.ts';
 import { cents } from '../../src/domain/money.ts';
 import { parsePeriodKey } from '../../src/domain/period.ts';
-import { takenSums } from '../../src/evaluation/handed-over.ts';
+import { takenSums } from '../../src/evaluation/taken-sums.ts';
 import type { RowIn } from '../../src/tables/index.ts';
 
 const row = (period: string, euros: number, kind: 'money' | 'grant' = 'money', asOf = '2026-11-01') =>
