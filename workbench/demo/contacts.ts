@@ -27,7 +27,10 @@ const named = (displayName: string, consentOn: Day): Contact => ({ displayName, 
 
 /** Role mailboxes at example.org. Volunteers and those without consent are in no list: the sheet keeps no helpers. */
 export const madeUpContacts = (): readonly DemoRow<'contacts'>[] => [
-  contact(demoOwner, 'KV Beispielstadt', 'coordination', 'monthly', named('Koordination', day('2025-11-03'))),
+  contact(demoOwner, 'KV Beispielstadt', 'coordination', 'monthly', {
+    ...named('Koordination', day('2025-11-03')),
+    charge: 'all',
+  }),
   contact(
     'schatzmeisterei@example.org',
     'KV Musterkreis',

@@ -1,3 +1,4 @@
+import { mailSwitches, settings } from '../../src/settings/index.ts';
 import { type DataTableName, dataTables, tables } from '../../src/tables/index.ts';
 import { demoOwner } from './people.ts';
 import { demoRows } from './rows.ts';
@@ -32,6 +33,7 @@ export function openDemo(host: DemoHost): void {
   for (const table of ORDER) pasteRows(host, table);
   set(host, 'Beispieldaten', 'ja');
   set(host, 'Eingerichtet am', SET_UP_ON);
+  for (const mails of mailSwitches) set(host, settings[mails].name.de, 'ja');
   host.choose('Transparenz prüfen');
   host.choose('Auswertung aktualisieren');
 }
@@ -48,10 +50,10 @@ function pasteRows(host: DemoHost, table: DataTableName): void {
 /** Changes a setting as the coordinator, who alone may. */
 function set(host: DemoHost, setting: string, value: string): void {
   const { tab, columns } = tables.settings;
-  const settings = host.tab(tab.de);
-  const at = settings.rows().findIndex((row) => row[columns.key.header.de] === setting);
-  const row = settings.rowNumbers()[at];
-  const column = settings.headers().indexOf(columns.value.header.de);
+  const sheet = host.tab(tab.de);
+  const at = sheet.rows().findIndex((row) => row[columns.key.header.de] === setting);
+  const row = sheet.rowNumbers()[at];
+  const column = sheet.headers().indexOf(columns.value.header.de);
   if (row === undefined || column < 0) throw new Error(`The setup left no setting "${setting}"`);
   host.type(tab.de, `${String.fromCharCode(65 + column)}${row}`, value);
 }

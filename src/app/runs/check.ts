@@ -95,13 +95,13 @@ function checkAlone(input: CheckInput): Result<CheckRun> {
   mendEmptied(reader);
   // An edit that went unanswered left the cache as it was.
   if (input.mendRules) reader.forgetFacts();
-  reader.locate([...dataTables, 'findings']);
   const settings = reader.settings();
   if (!settings.ok) return settings;
+  const own = dataTables.filter((name) => tables[name].profiles.includes(settings.value.profile));
+  reader.locate([...own, 'findings']);
   const confirmed = reader.confirmed();
   if (!confirmed.ok) return confirmed;
-  for (const name of dataTables)
-    if (tables[name].profiles.includes(settings.value.profile)) giveIds(reader, name, input.random, false);
+  for (const name of own) giveIds(reader, name, input.random, false);
   const readable = reader.readable();
   if (!readable.ok) return readable;
   const { dataset, known } = readable.value;
@@ -128,9 +128,7 @@ function checkAlone(input: CheckInput): Result<CheckRun> {
     { today, settings: settings.value, known, ruleSettings, isGivenName: reference.isGivenName },
     { lang, quiet: quietBy(existing, outlived), unread: unread.keys },
   );
-  const checkedTables = new Set<string>(
-    dataTables.filter((name) => tables[name].profiles.includes(settings.value.profile) && !unread.keys.has(name)),
-  );
+  const checkedTables = new Set<string>(own.filter((name) => !unread.keys.has(name)));
   const reconciled = reconcile({
     ...{ found: checked.findings, existing, today, lang, tables },
     checked: new Set([
@@ -169,7 +167,7 @@ function checkAlone(input: CheckInput): Result<CheckRun> {
     if (mended.length > 0) reader.forgetFacts();
   }
   // Copies get their own id last: the finding that names them speaks of the id they carried.
-  for (const name of dataTables) if (checkedTables.has(name)) giveIds(reader, name, input.random, true);
+  for (const name of own) if (checkedTables.has(name)) giveIds(reader, name, input.random, true);
   return ok({
     checked,
     reconciled,
@@ -237,6 +235,7 @@ const readRows = (reader: Reader, name: 'findings' | 'ruleSettings'): Result<rea
 function wordChanges(reader: Reader, dataset: Dataset, checked: Checked): Change[] {
   const changes: Change[] = [];
   for (const name of dataTables) {
+    if (dataset[name].length === 0) continue;
     const read = reader.tab(name);
     if (!read.ok || read.value.layout.columnAt.check === undefined) continue;
     const words = checked.words[name] ?? {};

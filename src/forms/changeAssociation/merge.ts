@@ -29,14 +29,14 @@ const ITSELF: Text = {
 };
 const UNKNOWN: Text = { de: 'Diesen Verband kennen wir nicht.', en: 'We do not know this association.' };
 
-const { columns } = tables.partnerships;
+const columns = () => tables.partnerships.columns;
 
 /** A partnership that ends with the merger: of the two with each other, or one that is there twice from now on. */
 function endedBy(row: RowIn<'partnerships'>, on: Day, lang: ChangeDesk['lang']): { cells: Cells; held: Cells } {
   const ended = partnershipStatus.find(({ key }) => key === 'ended')?.label;
   const cells: Cells = {
     status: ended ? say(ended, lang) : '',
-    until: columns.until.codec.print(on, lang),
+    until: columns().until.codec.print(on, lang),
     endReason: lang === 'de' ? 'Verbände zusammengelegt' : 'Associations merged',
   };
   const held = Object.fromEntries(Object.keys(cells).map((key) => [key, row.cells[key] ?? '']));
