@@ -9,10 +9,10 @@ import { refreshEvaluation } from './commands/refresh-evaluation.ts';
 import { associationSeeds, electionSeeds } from './commands/seeds.ts';
 import { selfTest } from './commands/self-test.ts';
 import { setUpCommand } from './commands/set-up.ts';
-import { ok } from './domain/result.ts';
+import { periodNamed, usualPeriods, wordsOfPeriod } from './domain/period-typed.ts';
 import { otherLang } from './domain/text.ts';
-import { chosenPeriod } from './evaluation/chosen-period.ts';
-import { dashboard, dashboardTab, evaluate, lookMatrices } from './evaluation/index.ts';
+import { measuredColumns } from './evaluation/facts/columns.ts';
+import { dashboard, dashboardTab, evaluate, lookMatrices, periodLabel } from './evaluation/index.ts';
 import { applyRetention } from './forms/applyRetention/index.ts';
 import { askRule } from './forms/askRule/index.ts';
 import { assignColumns } from './forms/assignColumns/index.ts';
@@ -139,26 +139,30 @@ export const features: Features<AppDesk> = {
     tab: dashboardTab,
     needs: ['visits', 'associations'],
     uses: ['contributions', 'sums', 'partnerships'],
+    parts: measuredColumns,
+    periodLabel,
     draw: ({ dataset, today, lang, profile, exampleData, period, findings, leftOut, reference }) => {
-      const chosen = chosenPeriod(period, today);
-      if (!chosen.ok) return chosen;
-      const drawn = dashboard(
-        evaluate({
-          dataset,
-          period: chosen.value,
-          today,
-          districts: reference.district,
-          settings: { exampleData, profile },
-          findings,
-          leftOut,
-        }),
-        lang,
-      );
-      return ok({
+      const evaluation = evaluate({
+        ...{ dataset, today, findings, leftOut, period: periodNamed(period, today) },
+        districts: reference.district,
+        settings: { exampleData, profile },
+      });
+      const chosen = wordsOfPeriod(period, lang);
+      const drawn = dashboard(evaluation, chosen, lang);
+      const usual = usualPeriods.map((one) => wordsOfPeriod(one, lang));
+      return {
         ...drawn,
         ...lookMatrices(drawn),
         names: [dashboardTab[lang], dashboardTab[otherLang(lang)]],
-      });
+        choice: {
+          ...drawn.choice,
+          offers: usual,
+          help:
+            lang === 'de'
+              ? 'Auswählen, oder einen anderen Zeitraum eintippen: „September 2026“, „2. Quartal 2026“, „2025“.'
+              : 'Choose, or type another period: "September 2026", "Quarter 2 of 2026", "2025".',
+        },
+      };
     },
   },
   seeds: { elections: electionSeeds, associations: associationSeeds },

@@ -124,7 +124,7 @@ export const answerFormula =
 /** A simple trigger: no authorisation, no message; what fails here is caught up by the next check. */
 export function runEdit(event: EditEvent, features: Features<AppDesk>): void {
   guarded(() => {
-    answerEdit(event, () => editDesk(event, features));
+    answerEdit(event, features.dashboard.tab, () => editDesk(event, features));
     return { ok: true, value: true };
   });
 }

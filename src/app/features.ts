@@ -7,12 +7,13 @@ import type { Rule } from '../define/rule.ts';
 import type { Profile } from '../define/table.ts';
 import type { Day } from '../domain/day.ts';
 import type { Office } from '../domain/finding.ts';
+import type { NamedPeriod } from '../domain/period-typed.ts';
 import type { Cells } from '../domain/plan.ts';
-import type { Result } from '../domain/result.ts';
 import type { Lang, Text } from '../domain/text.ts';
 import type { TabPicture } from '../google/dashboard.ts';
 import type { Reference } from '../reference/reference.ts';
 import type { Dataset, DataTableName } from '../tables/index.ts';
+import type { Parts } from './reading/tab-reads.ts';
 
 /** A menu as data: names of forms and commands in their order. */
 export type MenuSpec = readonly (string | 'line' | { readonly label: Text; readonly entries: MenuSpec })[];
@@ -23,8 +24,8 @@ export interface DashboardInput {
   readonly lang: Lang;
   readonly profile: Profile;
   readonly exampleData: boolean;
-  /** As the setting says it, in words. */
-  readonly period: string;
+  /** As it was chosen in the tab. */
+  readonly period: NamedPeriod;
   /** Open findings; absent where the tab Prüfhinweise cannot be read. */
   readonly findings?: FindingCount;
   /** Tabs that it uses and that could not be read, with why. */
@@ -70,8 +71,11 @@ export interface Features<D = never> {
     readonly needs: readonly DataTableName[];
     /** What is drawn without one of these says that it is left out. */
     readonly uses: readonly Extract<DataTableName, LeftOutTab['table']>[];
-    /** Refuses a period that nobody can read. */
-    draw(input: DashboardInput): Result<TabPicture>;
+    /** Tabs of which some columns are enough. */
+    readonly parts: Parts;
+    /** What stands left of the cell in which the period is chosen. */
+    readonly periodLabel: Text;
+    draw(input: DashboardInput): TabPicture;
   };
   readonly seeds: {
     readonly elections: (reference: Reference, lang: Lang) => readonly ElectionSeed[];

@@ -1,9 +1,10 @@
 import { type Day, day } from './day.ts';
 import { monthNamed } from './day-typed.ts';
-import { type CalendarKind, everythingUpTo, lastFinished, type Period, periodOf } from './period.ts';
+import { type CalendarKind, everythingUpTo, lastFinished, type Period, periodName, periodOf } from './period.ts';
 import { type Refusal, refusal } from './reading.ts';
 import { fail, ok, type Result } from './result.ts';
 import { fold } from './spelling.ts';
+import type { Lang, Text } from './text.ts';
 
 /** A period as a person names it: one of the calendar, the last that was over or the running one of its kind, or everything. */
 export type NamedPeriod =
@@ -18,10 +19,41 @@ export const periodNamed = (named: NamedPeriod, today: Day): Period => {
   return named.which === 'last' ? lastFinished(today, named.kind) : periodOf(today, named.kind);
 };
 
+const NAMES: Readonly<Record<'last' | 'running', Readonly<Record<CalendarKind, Text>>>> = {
+  running: {
+    month: { de: 'dieser Monat', en: 'this month' },
+    quarter: { de: 'dieses Quartal', en: 'this quarter' },
+    half: { de: 'dieses Halbjahr', en: 'this half-year' },
+    year: { de: 'dieses Jahr', en: 'this year' },
+  },
+  last: {
+    month: { de: 'letzter Monat', en: 'last month' },
+    quarter: { de: 'letztes Quartal', en: 'last quarter' },
+    half: { de: 'letztes Halbjahr', en: 'last half-year' },
+    year: { de: 'letztes Jahr', en: 'last year' },
+  },
+};
+
+/** Its own words, which are read again: `letztes Quartal`, `alles`, `September 2026`. */
+export const wordsOfPeriod = (named: NamedPeriod, lang: Lang): string => {
+  if ('fixed' in named) return periodName(named.fixed, lang);
+  return named.kind === 'all' ? (lang === 'de' ? 'alles' : 'all') : NAMES[named.which][named.kind][lang];
+};
+
+export const LAST_QUARTER: NamedPeriod = { kind: 'quarter', which: 'last' };
+
+/** What a list of periods offers: this and the last one of each kind, and everything. Any other may be typed. */
+export const usualPeriods: readonly NamedPeriod[] = [
+  ...(['month', 'quarter', 'half', 'year'] as const).flatMap((kind) =>
+    (['running', 'last'] as const).map((which) => ({ kind, which })),
+  ),
+  { kind: 'all' },
+];
+
 const NO_PERIOD = refusal(
   {
-    de: 'Bitte ein Zeitraum wie „letzter Monat“, „dieses Jahr“, „September 2026“, „2026-Q3“, „alles“ oder {x}',
-    en: 'Please a period such as "last month", "this year", "September 2026", "2026-Q3", "all" or {x}',
+    de: 'Bitte ein Zeitraum wie „letzter Monat“, „dieses Jahr“, „September 2026“, „2026-Q3“, „alles“ oder „{x}“',
+    en: 'Please a period such as "last month", "this year", "September 2026", "2026-Q3", "all" or "{x}"',
   },
   { de: 'letztes Quartal', en: 'last quarter' },
 );

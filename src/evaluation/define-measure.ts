@@ -1,7 +1,7 @@
 import type { DispensableTab } from '../define/measure.ts';
 import type { Period } from '../domain/period.ts';
 import type { Lang, Text } from '../domain/text.ts';
-import type { Block, KeyFigure } from './dashboard/layout.ts';
+import type { Block, KeyFigure, Picture } from './dashboard/layout.ts';
 import type { Comparison, Facts } from './facts.ts';
 
 /** What a drawing may use beside its measure's own value. */
@@ -46,8 +46,12 @@ export interface Measure<K extends string, V> {
   compute(facts: Facts): V;
   /** Figures with their trend, shown large above the tables. */
   keyFigures?(value: V, beside: Beside): readonly KeyFigure[];
-  /** Tables and charts in the tab "Auswertung". A measure without any is shown by another, or only sent by mail. */
+  /** One can act on what it shows: it stands right below the first screen. */
+  readonly acts?: true;
+  /** Tables in the tab "Auswertung". A measure without any is shown by another, or only sent by mail. */
   draw?(value: V, beside: Beside): readonly Block[];
+  /** A chart, with the table that it is drawn from, as many lines in every period: it never has to move. */
+  picture?(value: V, beside: Beside): Picture;
 }
 
 export const defineMeasure = <const K extends string, V>(measure: Measure<K, V>): Measure<K, V> =>

@@ -30,6 +30,7 @@ const UNITS = {
   people: { de: 'Angereiste', en: 'travellers' },
   pieces: { de: 'Stück', en: 'pieces' },
   associations: { de: 'Verbände', en: 'associations' },
+  partnerships: { de: 'aktive Partnerschaften', en: 'active partnerships' },
   euros: { de: 'Euro', en: 'euros' },
   days: { de: 'Tage', en: 'days' },
   index: { de: 'Wert von 0 bis 1', en: 'value from 0 to 1' },
@@ -176,6 +177,8 @@ function fairnessFigures({ evaluation, lang, add }: Room): void {
     const name = landOptions.find(({ key }) => key === land)?.label[lang] ?? land;
     add({ de: 'KV mit Partnerschaft', en: 'KV with a partnership' }, name, joined, 'associations', '', kv);
   }
+  for (const { name } of coverage.value.without)
+    add({ de: 'KV ohne Partnerschaft', en: 'KV without a partnership' }, name, 0, 'partnerships');
 }
 
 function peopleFigures({ evaluation, add }: Room): void {

@@ -32,18 +32,20 @@ export function openingShown(
   evaluation: Evaluation,
   lang: Lang,
 ): { readonly news: string; readonly figures: readonly FigureShown[]; readonly notes: readonly string[] } {
-  const { title, figures, counted } = openingOf(evaluation, lang);
-  const [news = [], below = [], names = [], values = [], trends = []] = figures.lines;
-  const badges = title.lines.flat().filter(({ style }) => style === 'badge');
+  const { badges, news, figures, counted } = openingOf(evaluation, lang);
+  const [first = [], below = []] = news.lines;
   return {
-    news: String(news[0]?.value ?? ''),
-    figures: names.map(({ value }, at) => ({
-      name: String(value),
-      figure: figureShown(values[at]?.value ?? '', values[at]?.style ?? '', lang),
-      trend: String(trends[at]?.value ?? ''),
+    news: String(first[0]?.value ?? ''),
+    figures: figures.map(({ name, figure, trend }) => ({
+      name,
+      figure: figureShown(figure.value, figure.style, lang),
+      trend,
     })),
-    notes: [...below, ...(evaluation.exampleData ? badges.slice(0, -1) : badges), ...counted.lines.flat()]
-      .map(({ value }) => String(value))
-      .filter((words) => words !== ''),
+    // That these are examples has a place of its own in a page.
+    notes: [
+      ...below.map(({ value }) => String(value)),
+      ...(evaluation.exampleData ? badges.slice(1) : badges),
+      ...counted.lines.flat().map(({ value }) => String(value)),
+    ].filter((words) => words !== ''),
   };
 }

@@ -1,20 +1,25 @@
 import type { Cell } from '../domain/cell.ts';
-import type { Book } from './book.ts';
+import { type Book, cellsOf, headerOf, type Matrix, type Sheet } from './book.ts';
 import { keepDocumentFact } from './store.ts';
 import { addTab, tabNamed } from './tabs.ts';
 import { valueFor, type Zone } from './zone.ts';
 
-/** A chart over cells of the dashboard; areas count from 1. */
+/** Rows and columns from 1. */
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A chart over cells of the dashboard. Sizes in pixels. */
 export interface ChartPicture {
   readonly type: 'bar' | 'column' | 'line';
   readonly title: string;
-  readonly data: readonly {
-    readonly row: number;
-    readonly column: number;
-    readonly rows: number;
-    readonly columns: number;
-  }[];
-  readonly position: { readonly row: number; readonly column: number };
+  readonly data: Place & { readonly rows: number; readonly columns: number };
+  readonly position: Place;
+  readonly width: number;
+  readonly height: number;
+  readonly colors: readonly string[];
+  readonly stacked?: true;
 }
 
 /** A tab that the tool draws anew each time: one rectangle of cells and matrices of how they look. */
@@ -27,8 +32,17 @@ export interface TabPicture {
   readonly colors: readonly (readonly string[])[];
   readonly backgrounds: readonly (readonly (string | null)[])[];
   readonly alignments: readonly (readonly ('left' | 'right')[])[];
+  readonly wraps: readonly (readonly boolean[])[];
   readonly columnWidths: readonly number[];
   readonly charts: readonly ChartPicture[];
+  /** The cell in which people choose, and what its list offers; other words may be typed. */
+  readonly choice: Place & { readonly offers: readonly string[]; readonly help: string };
+}
+
+/** The first lines of the tab, under either name; nothing where it is not there. */
+export function topOfDrawn(book: Book, names: readonly string[], zone: Zone): Matrix | undefined {
+  const sheet = names.map((name) => tabNamed(book, name)).find((one) => one !== undefined);
+  return sheet && cellsOf(headerOf(sheet), zone);
 }
 
 /** Whether the tab is there and holds something, under either name. */
@@ -50,11 +64,10 @@ export function drawTab(
   const present = tabNamed(book, name) ?? tabNamed(book, otherName);
   const sheet = present ?? addTab(book, name, width);
   if (sheet.getName() !== name) sheet.setName(name);
-  if (!present) {
-    sheet.setHiddenGridlines(true);
-    picture.columnWidths.forEach((pixels, index) => {
-      sheet.setColumnWidth(index + 1, pixels);
-    });
+  const look = JSON.stringify([picture.columnWidths, picture.choice]);
+  if (!present || facts[LOOK_FACT] !== look) {
+    setLook(sheet, picture, width);
+    keepDocumentFact(LOOK_FACT, look);
   }
   const rows = picture.rows.length;
   if (sheet.getMaxRows() < rows) sheet.insertRowsAfter(sheet.getMaxRows(), rows - sheet.getMaxRows());
@@ -66,6 +79,7 @@ export function drawTab(
   range.setFontColors(picture.colors.map((row) => [...row]));
   range.setBackgrounds(picture.backgrounds.map((row) => [...row]) as string[][]);
   range.setHorizontalAlignments(picture.alignments.map((row) => [...row]));
+  range.setWraps(picture.wraps.map((row) => [...row]));
   const last = sheet.getLastRow();
   if (last > rows) sheet.getRange(rows + 1, 1, last - rows, width).clear();
   drawCharts(sheet, picture.charts, facts[CHARTS_FACT]);
@@ -73,6 +87,20 @@ export function drawTab(
 }
 
 const CHARTS_FACT = 'charts';
+/** Widths and list as they were set last: what people change of them since stays. */
+const LOOK_FACT = 'dashboardLook';
+
+function setLook(sheet: Sheet, { columnWidths, choice }: TabPicture, width: number): void {
+  const columns = sheet.getMaxColumns();
+  if (columns < width) sheet.insertColumnsAfter(columns, width - columns);
+  sheet.setHiddenGridlines(true);
+  columnWidths.forEach((pixels, index) => {
+    sheet.setColumnWidth(index + 1, pixels);
+  });
+  const list = SpreadsheetApp.newDataValidation().requireValueInList([...choice.offers], true);
+  const rule = list.setAllowInvalid(true).setHelpText(choice.help).build();
+  sheet.getRange(choice.row, choice.column).setDataValidation(rule);
+}
 
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 
@@ -81,11 +109,7 @@ type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
  * that people gave it. Charts are known by their titles, never by the order in which they are listed, which nobody
  * promises; those that people made are left alone.
  */
-function drawCharts(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  charts: readonly ChartPicture[],
-  noted: string | undefined,
-): void {
+function drawCharts(sheet: Sheet, charts: readonly ChartPicture[], noted: string | undefined): void {
   const before = noted === undefined ? [] : (JSON.parse(noted) as readonly string[]);
   const wanted = charts.map((chart) => JSON.stringify(chart));
   if (before.length === wanted.length && before.every((picture) => wanted.includes(picture))) return;
@@ -107,26 +131,25 @@ function drawCharts(
   keepDocumentFact(CHARTS_FACT, JSON.stringify(wanted));
 }
 
-function leadChart(sheet: GoogleAppsScript.Spreadsheet.Sheet, standing: Chart, { data, position }: ChartPicture): void {
-  let builder = standing.modify().clearRanges().setPosition(position.row, position.column, 0, 0);
-  for (const { row, column, rows, columns } of data)
-    builder = builder.addRange(sheet.getRange(row, column, rows, columns));
-  sheet.updateChart(builder.build());
+function leadChart(sheet: Sheet, standing: Chart, { data, position }: ChartPicture): void {
+  const builder = standing.modify().clearRanges().setPosition(position.row, position.column, 0, 0);
+  const range = sheet.getRange(data.row, data.column, data.rows, data.columns);
+  sheet.updateChart(builder.addRange(range).build());
 }
 
-/** Main series and second series (docs/look.md). */
-const COLORS = ['#005538', '#00638C'];
-
-function insertChart(sheet: GoogleAppsScript.Spreadsheet.Sheet, chart: ChartPicture): void {
+function insertChart(sheet: Sheet, chart: ChartPicture): void {
   const type = { bar: Charts.ChartType.BAR, column: Charts.ChartType.COLUMN, line: Charts.ChartType.LINE }[chart.type];
-  let builder = sheet
+  const { data, position, width, height } = chart;
+  const builder = sheet
     .newChart()
     .setChartType(type)
     .setNumHeaders(1)
-    .setPosition(chart.position.row, chart.position.column, 0, 0)
+    .setPosition(position.row, position.column, 0, 0)
     .setOption('title', chart.title)
-    .setOption('colors', COLORS);
-  for (const { row, column, rows, columns } of chart.data)
-    builder = builder.addRange(sheet.getRange(row, column, rows, columns));
+    .setOption('colors', chart.colors)
+    .setOption('width', width)
+    .setOption('height', height)
+    .setOption('isStacked', chart.stacked === true)
+    .addRange(sheet.getRange(data.row, data.column, data.rows, data.columns));
   sheet.insertChart(builder.build());
 }

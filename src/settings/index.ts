@@ -17,7 +17,6 @@ import { mailRequests } from './mail-requests.ts';
 import { mailUrgent } from './mail-urgent.ts';
 import { mailVisit } from './mail-visit.ts';
 import { pairingWeights } from './pairing-weights.ts';
-import { period } from './period.ts';
 import { profile } from './profile.ts';
 import { setUpOn } from './set-up-on.ts';
 import { sheetId } from './sheet-id.ts';
@@ -33,7 +32,6 @@ export const settings = {
   donorNumbersPartyWide,
   smallestCell,
   pairingWeights,
-  period,
   mailUrgent,
   mailVisit,
   mailEvaluation,

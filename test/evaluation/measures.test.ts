@@ -62,7 +62,7 @@ test('each file of measures is listed, and nothing that the script runs knows an
 
 test('the tab shows what a measure draws, under its title', () => {
   const drawn = all.filter(({ draw, id }) => draw !== undefined && id !== 'bunching');
-  const words = dashboard(evaluated(large(300)), 'de').rows.flat();
+  const words = dashboard(evaluated(large(300)), 'letztes Quartal', 'de').rows.flat();
   for (const { title } of drawn) expect(words).toContain(title.de);
 });
 

@@ -21,7 +21,7 @@ describe('a period that still runs', () => {
     expect(seen.help.before.hours).toBe(7);
   });
   test('says up to when it is counted', () => {
-    const words = dashboard(seen, 'de').rows.flat().join('\n');
+    const words = dashboard(seen, 'dieser Monat', 'de').rows.flat().join('\n');
     expect(words).toContain('läuft noch, bis 23.11.2026');
     expect(words).toContain('A gab 3 Stunden weniger Hilfe als vom 01.10. bis 23.10.2026.');
   });
@@ -62,7 +62,7 @@ describe('trends', () => {
       { period: everythingUpTo(day('2026-10-05')) },
     );
     expect(all.comparison).toBe('all');
-    expect(dashboard(all, 'de').rows.flat().join('\n')).toContain('ohne Vergleich');
+    expect(dashboard(all, 'alles', 'de').rows.flat().join('\n')).toContain('ohne Vergleich');
   });
   test('the news is the largest change, gains and losses alike, ties by name', () => {
     const of = evaluated({

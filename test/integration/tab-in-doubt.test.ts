@@ -242,16 +242,7 @@ describe('the evaluation while a tab is in doubt', () => {
     const giver = { 'Empfangender Verband': 'KV Musterstadt', 'Art der Spendenden': 'Privatperson' };
     for (const [name, value] of Object.entries({ ...gift, ...giver }))
       if (host.tab('Spenden').headers().includes(name)) host.type('Spenden', cellOf(host, 'Spenden', name, 3), value);
-    host.type(
-      'Einstellungen',
-      `B${
-        host
-          .tab('Einstellungen')
-          .rows()
-          .findIndex((row) => Object.values(row).includes('Zeitraum der Auswertung')) + 2
-      }`,
-      'November 2026',
-    );
+    host.type('Auswertung', 'B2', 'November 2026');
     return host;
   };
 

@@ -1,5 +1,7 @@
 import type { Profile } from '../../define/table.ts';
 import { randomId } from '../../domain/ids.ts';
+import type { Period } from '../../domain/period.ts';
+import { periodNamed } from '../../domain/period-typed.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { type Lang, say, type Text } from '../../domain/text.ts';
 import { withLock } from '../../google/lock.ts';
@@ -16,6 +18,7 @@ import { type Assigned, assignColumns, columnQuestions, type TabQuestion } from 
 import { freshNews, newsOf } from '../runs/association-news.ts';
 import { type CheckRun, checkRun } from '../runs/check.ts';
 import { chooseLanguage } from '../runs/choose-language.ts';
+import { chosenPeriod } from '../runs/chosen-period.ts';
 import { refreshDashboard } from '../runs/dashboard.ts';
 import { expireFormerValues } from '../runs/expire.ts';
 import { lastCheck, noteCheck } from '../runs/last-check.ts';
@@ -40,6 +43,8 @@ export interface RunsDesk {
   /** Waits at most so many seconds until the account may send mails again. */
   readonly awaitMailQuota: (mostSeconds: number) => void;
   readonly refreshDashboard: () => Result<readonly Text[]>;
+  /** The period that is chosen in the tab Auswertung; refused where nobody can read it. */
+  readonly chosenPeriod: () => Result<Period>;
   /** Empties the journal's former values that are past their time; says how many rows. */
   readonly expireFormerValues: () => Result<number>;
   readonly setUp: () => Result<SetupInLanguage>;
@@ -83,6 +88,10 @@ export function runsDesk(bench: Bench, { apply }: Pick<WritingDesk, 'apply'>): R
     checkAll,
     awaitMailQuota: awaitLetters,
     refreshDashboard: () => refreshDashboard(bench),
+    chosenPeriod: () => {
+      const chosen = chosenPeriod(bench);
+      return chosen.ok ? ok(periodNamed(chosen.value, today)) : chosen;
+    },
     expireFormerValues: () => expireFormerValues(bench),
     setUp: () => setUpInLanguage(bench, (fresh) => checked(fresh, true)),
     languagePreview: () => languagePreview(bench),

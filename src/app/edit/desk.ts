@@ -19,6 +19,7 @@ const TOLD_SECONDS = 300;
 /** What an edit needs of the engine. */
 export function editDesk(event: EditEvent, features: Features): EditDesk {
   const { reader, zone, ways } = readerFor(event);
+  const today = zone.toCell(new Date()).day;
   return {
     reader,
     zone,
@@ -28,7 +29,9 @@ export function editDesk(event: EditEvent, features: Features): EditDesk {
       const rule = features.rules.find(({ id }) => id === row.values.id);
       return rule && answerRuleRow(rule, row, lang);
     },
-    today: zone.toCell(new Date()).day,
+    today,
+    dashboard: { features, reader, zone, today, book: event.source },
+    answer: (problem) => toast(wordsOf(problem, reader.lang()), say(features.menuTitle, reader.lang())),
     random: Math.random,
     changedWays: (cells) => {
       const locale = bookLocale(event.source);

@@ -8,6 +8,7 @@ import type { Dataset, DataTableName, RowIn } from '../../tables/index.ts';
 import type { Checker, RuleAnswer, RuleSettings } from '../check/index.ts';
 import type { Layout } from '../reading/layout.ts';
 import type { Reader } from '../reading/reader.ts';
+import type { DashboardBench } from '../runs/dashboard.ts';
 import type { Place } from './place.ts';
 
 /** What a simple trigger tells about an edit; a pasted block has no `value`. */
@@ -31,6 +32,10 @@ export interface EditDesk {
   readonly changedWays: (cells: readonly Cell[]) => Problem | undefined;
   /** Tells the person once in a while why an edit is left alone; `lang` where the sheet's language is not known. */
   readonly tell: (problem: Problem, lang?: 'both') => void;
+  /** Tells it each time: it answers what the person just did. */
+  readonly answer: (problem: Problem) => void;
+  /** What drawing the tab Auswertung needs. */
+  readonly dashboard: DashboardBench;
 }
 
 /** What of an edit is needed to find its rows again after they have moved. */

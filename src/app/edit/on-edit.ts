@@ -1,6 +1,7 @@
 import type { Table } from '../../define/table.ts';
 import { counted } from '../../domain/counted.ts';
 import type { Problem } from '../../domain/result.ts';
+import type { Text } from '../../domain/text.ts';
 import { headerOf } from '../../google/book.ts';
 import { type DataTableName, dataTables, tables } from '../../tables/index.ts';
 import type { Layout } from '../reading/layout.ts';
@@ -9,6 +10,7 @@ import { firstRowLine } from '../reading/rows.ts';
 import { layoutIn } from '../reading/tab-reads.ts';
 import { mendCutOff } from './cut-off.ts';
 import type { EditDesk, EditEvent } from './edited.ts';
+import { answerPeriod } from './period.ts';
 import { placeOf } from './place.ts';
 import { answerRows } from './rows.ts';
 import { answerRules } from './rules.ts';
@@ -20,7 +22,7 @@ const TRIES = 2;
 /** More rows than this at once are left to the next check: a simple trigger has 30 seconds. */
 const MOST_ROWS = 6_000;
 
-const isTab = ({ tab }: Table, name: string): boolean => name === tab.de || name === tab.en;
+const isTab = ({ tab }: Pick<Table, 'tab'>, name: string): boolean => name === tab.de || name === tab.en;
 
 const tableNamed = (tab: string): DataTableName | undefined =>
   dataTables.find((name) => tables[name].tab.de === tab || tables[name].tab.en === tab);
@@ -29,10 +31,14 @@ const tableNamed = (tab: string): DataTableName | undefined =>
  * Answers an edit at once: rows get their id and their word in Prüfung, the edited cells their written form and format.
  * Needs no authorisation and takes no lock. It may never run for an edit: the next check gives ids and words as well.
  */
-export function answerEdit(event: EditEvent, open: () => EditDesk): void {
+export function answerEdit(event: EditEvent, dashboard: Text, open: () => EditDesk): void {
   const sheet = event.range.getSheet();
   const tab = sheet.getName();
   const name = tableNamed(tab);
+  if (isTab({ tab: dashboard }, tab)) {
+    answerPeriod(event, sheet, open());
+    return;
+  }
   if (name === undefined && !isTab(tables.settings, tab) && !isTab(tables.ruleSettings, tab)) return;
   const desk = open();
   const doubt = desk.reader.doubtOf(name ?? (isTab(tables.settings, tab) ? 'settings' : 'ruleSettings'), sheet);

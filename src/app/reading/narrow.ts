@@ -4,7 +4,7 @@ import type { Table } from '../../define/table.ts';
 import { mayBeShare } from '../../define/typed-format.ts';
 import { type Cell, isEmptyCell } from '../../domain/cell.ts';
 import type { Lang } from '../../domain/text.ts';
-import { columnOf, linesOf, type Matrix, type Sheet } from '../../google/book.ts';
+import { columnOf, columnsOf, linesOf, type Matrix, type Sheet } from '../../google/book.ts';
 import { tabAsTyped } from './as-typed.ts';
 import type { Layout } from './layout.ts';
 import { cellsOfLine, holdsRow, parseRow } from './rows.ts';
@@ -55,6 +55,33 @@ function columnCells({ sheet, layout, block }: HeaderRead, key: string, cellsOf:
   return cellText(cells[line] ?? '') === cellText(block[line]?.[at] ?? '') ? cells : undefined;
 }
 
+/** Columns that stand side by side as one stretch, first and last included; from 0, in rising order. */
+function besides(layout: Layout, keys: readonly string[]): readonly (readonly string[])[] {
+  const at = (key: string): number => layout.columnAt[key] ?? -1;
+  const runs: string[][] = [];
+  for (const key of [...new Set(keys)].sort((a, b) => at(a) - at(b))) {
+    const last = runs[runs.length - 1];
+    const before = last?.[last.length - 1];
+    if (last && before !== undefined && at(key) === at(before) + 1) last.push(key);
+    else runs.push([key]);
+  }
+  return runs;
+}
+
+/** Such a stretch in one call, each column with its key; nothing where another header stands over one of them by now. */
+function stretchCells(
+  { sheet, layout, block }: HeaderRead,
+  keys: readonly string[],
+  cellsOf: CellsOf,
+): readonly (readonly [string, readonly Cell[]])[] | undefined {
+  const first = layout.columnAt[keys[0] ?? ''];
+  if (first === undefined) return undefined;
+  const lines = cellsOf(columnsOf(sheet, first + 1, first + keys.length));
+  const line = layout.headerLine - 1;
+  const stands = keys.every((_, i) => cellText(lines[line]?.[i] ?? '') === cellText(block[line]?.[first + i] ?? ''));
+  return stands ? keys.map((key, i) => [key, lines.map((cells) => cells[i] ?? '')] as const) : undefined;
+}
+
 function rowsByColumns(
   table: Table,
   header: HeaderRead,
@@ -63,22 +90,29 @@ function rowsByColumns(
   cellsOf: CellsOf,
 ): Row[] | undefined {
   const read: (readonly [string, readonly Cell[]])[] = [];
-  for (const key of keys) {
-    const cells = columnCells(header, key, cellsOf);
-    if (!cells) return undefined;
-    const column = table.columns[key];
-    // Only the cell's format says what was typed: it is asked for with the whole tab.
-    if (column && cells.some((cell) => mayBeShare(column, cell))) return undefined;
-    read.push([key, cells]);
+  for (const stretch of besides(header.layout, keys)) {
+    const found = stretchCells(header, stretch, cellsOf);
+    if (!found) return undefined;
+    for (const [key, cells] of found) {
+      const column = table.columns[key];
+      // Only the cell's format says what was typed: it is asked for with the whole tab.
+      if (column && cells.some((cell) => mayBeShare(column, cell))) return undefined;
+      read.push([key, cells]);
+    }
   }
   const rows: Row[] = [];
   const last = read[0]?.[1].length ?? 0;
   // A line that came or went between two columns: what stands beside each other is not of one row.
   if (read.some(([, cells]) => cells.length !== last)) return undefined;
   for (let index = header.layout.headerLine; index < last; index += 1) {
-    const cells = Object.fromEntries(read.map(([key, column]) => [key, column[index] ?? '']));
-    if (Object.entries(cells).some(([key, cell]) => key !== 'check' && !isEmptyCell(cell)))
-      rows.push(parseRow(table, cells, index + 1, { lang }));
+    const cells: Record<string, Cell> = {};
+    let holds = false;
+    for (const [key, column] of read) {
+      const cell = column[index] ?? '';
+      cells[key] = cell;
+      holds ||= key !== 'check' && !isEmptyCell(cell);
+    }
+    if (holds) rows.push(parseRow(table, cells, index + 1, { lang }));
   }
   return rows;
 }

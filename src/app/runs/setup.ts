@@ -4,6 +4,7 @@ import { ALL_PROFILES, type Profile } from '../../define/table.ts';
 import type { Applied } from '../../define/use-case.ts';
 import { isEmptyCell } from '../../domain/cell.ts';
 import { counted } from '../../domain/counted.ts';
+import { wordsOfPeriod } from '../../domain/period-typed.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { otherLang, type Text } from '../../domain/text.ts';
@@ -25,7 +26,9 @@ import { LOOK_FACT } from '../setup/remembered-look.ts';
 import { labelsToOffer } from '../setup/renew-elections.ts';
 import { type SetupReport, setUp } from '../setup/setup.ts';
 import { bringUpToDate } from './bring-up-to-date.ts';
+import { chosenPeriod } from './chosen-period.ts';
 import { refreshDashboard } from './dashboard.ts';
+import { dropFormerPeriod } from './former-period.ts';
 import { electionsSeen, NOTHING_RENEWED, renewKnownElections } from './renew-elections.ts';
 import { setSchedule } from './schedule.ts';
 
@@ -116,7 +119,7 @@ export function setUpSheet(bench: Bench): Result<SetupRun> {
   const { done: renewed, asks } = polls.ok ? polls.value : NOTHING_RENEWED;
   return ok({
     ...done.value,
-    renewed: [...(brought.ok ? brought.value : []), ...renewed],
+    renewed: [...(brought.ok ? brought.value : []), ...renewed, ...(drawn.ok ? drawn.value : [])],
     open: [
       ...doubts.flatMap(({ problem, stray }) => [problem.text, ...(stray && problem.hint ? [problem.hint] : [])]),
       ...unread,
@@ -127,21 +130,30 @@ export function setUpSheet(bench: Bench): Result<SetupRun> {
   });
 }
 
+const PERIOD_MOVED: Text = {
+  de: 'Den Zeitraum der Auswertung wählst Du jetzt oben im Tab „Auswertung“. Dein bisheriger steht schon dort.',
+  en: 'You now choose the period of the evaluation at the top of the tab "Evaluation". The one you had stands there.',
+};
+
 /**
- * Draws the evaluation, which reads whole tabs. Where setup found nothing to mend it stays as it is: the nightly check
- * and its own menu entry keep it up to date.
+ * Draws the evaluation, which reads long columns. Where setup found nothing to mend it stays as it is: the nightly check
+ * and its own menu entry keep it up to date. Gives what has moved.
  */
 function drawDashboard(bench: Bench, drawnAs: string | undefined): Result<readonly Text[]> {
   const { reader, book, features } = bench;
   const settings = reader.settings();
   if (!settings.ok) return settings;
-  const { language, profile, period } = settings.value;
-  const as = JSON.stringify([language, profile, period]);
+  const { language, profile } = settings.value;
+  const period = chosenPeriod(bench);
+  const as = JSON.stringify([language, profile, period.ok ? wordsOfPeriod(period.value, 'de') : '']);
   const { de, en } = features.dashboard.tab;
   const drawn = drawnAs === as && isDrawn(book, [de, en]) ? ok([]) : refreshDashboard(bench);
   // One that lacks a tab is drawn again by the next setup.
   if (drawn.ok && drawn.value.length === 0) keepDocumentFact(DRAWN_FACT, as);
-  return drawn;
+  if (!drawn.ok) return drawn;
+  // Its value stands in the tab Auswertung now.
+  const dropped = dropFormerPeriod(reader);
+  return dropped.ok ? ok(dropped.value ? [PERIOD_MOVED] : []) : dropped;
 }
 
 /**

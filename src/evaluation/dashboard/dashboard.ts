@@ -8,13 +8,27 @@ import {
   type Area,
   a1,
   type Block,
+  beside as besideEachOther,
   type DashboardChart,
   type DashboardStyle,
   joinBelow,
   type KeyFigure,
   layOut,
+  line,
+  type Picture,
+  paragraph,
 } from './layout.ts';
-import { counted, keyFigures, title, unknownWithout } from './opening.ts';
+import {
+  allFigures,
+  badgesOf,
+  CHOICE,
+  counted,
+  findingsByRole,
+  keyFigures,
+  newsLines,
+  title,
+  unknownWithout,
+} from './opening.ts';
 import { type CellLook, cellLooks } from './styles.ts';
 
 /** The tab "Auswertung" as a description: what stands in which cell and how it looks. */
@@ -33,17 +47,29 @@ export interface Dashboard {
   /** Pixels. */
   readonly columnWidths: readonly number[];
   readonly charts: readonly DashboardChart[];
+  /** The cell in which the period is chosen; rows and columns from 1. */
+  readonly choice: { readonly row: number; readonly column: number };
 }
 
-const COLUMN_WIDTHS: readonly number[] = [210, 120, 160, 150, 130, 110, 110];
+/** Seven columns fill a screen of 1280 pixels; right of them, after a gap, stand the tables of the charts. */
+const MAIN: readonly number[] = [330, 148, 148, 148, 148, 148, 148];
+const SIDE: readonly number[] = [170, 190, 150, 110];
+const COLUMN_WIDTHS: readonly number[] = [...MAIN, 30, ...SIDE];
+const SIDE_FROM = MAIN.length + 2;
+/** Where charts stand: two beside the figures, further ones right of the tables that they are drawn from. */
+const CHART = { width: 436, height: 400 } as const;
+const FIRST_SCREEN = [2, 5] as const;
 export const dashboardTab = { de: 'Auswertung', en: 'Evaluation' } as const;
 
+interface Shown {
+  readonly figures: readonly KeyFigure[];
+  readonly blocks: readonly Block[];
+  readonly pictures: readonly Picture[];
+  readonly acts: boolean;
+}
+
 /** What a measure shows of its value. */
-function shownBy(
-  measure: Measure<string, unknown>,
-  evaluation: Evaluation,
-  lang: Lang,
-): { readonly figures: readonly KeyFigure[]; readonly blocks: readonly Block[] } {
+function shownBy(measure: Measure<string, unknown>, evaluation: Evaluation, lang: Lang): Shown {
   const of = <W>({ key }: Measure<string, W>): W => valueIn(evaluation, key) as W;
   if (measure.from === 'visits' && !evaluation.holdsVisits) return { figures: [], blocks: [] };
   const { title: name, meaning, improves } = measure;
@@ -59,18 +85,32 @@ function shownBy(
   };
   // What could not be read is unknown: a measure without its tab shows a sentence, not what came of no rows.
   const lacks = lacking(evaluation, measure.needs);
-  if (lacks) return { figures: [], blocks: measure.draw ? [unknownWithout(lacks, name[lang], lang)] : [] };
+  const acts = measure.acts === true;
+  if (lacks)
+    return { figures: [], blocks: measure.draw ? [unknownWithout(lacks, name[lang], lang)] : [], pictures: [], acts };
   const value = of(measure);
-  return { figures: measure.keyFigures?.(value, beside) ?? [], blocks: measure.draw?.(value, beside) ?? [] };
+  const drawn = measure.picture?.(value, beside);
+  return {
+    figures: measure.keyFigures?.(value, beside) ?? [],
+    blocks: measure.draw?.(value, beside) ?? [],
+    pictures: drawn ? [drawn] : [],
+    acts,
+  };
 }
 
-/** What stands at the top of the tab, for pages that show it too: title, news with the figures, what was not counted. */
+/** What stands at the top of the tab, for pages that show it too: what the figures lack, news, figures, what was not counted. */
 export const openingOf = (
   evaluation: Evaluation,
   lang: Lang,
-): { readonly title: Block; readonly figures: Block; readonly counted: Block } => ({
-  title: title(evaluation, lang),
-  figures: keyFigures(
+): {
+  readonly badges: readonly string[];
+  readonly news: Block;
+  readonly figures: readonly KeyFigure[];
+  readonly counted: Block;
+} => ({
+  badges: badgesOf(evaluation, lang),
+  news: newsLines(evaluation, lang),
+  figures: allFigures(
     evaluation,
     measures.flatMap((measure) => shownBy(measure, evaluation, lang).figures),
     lang,
@@ -93,20 +133,74 @@ const lacking = ({ leftOut }: Evaluation, needs: DispensableTab | undefined): Le
 const valueIn = (evaluation: Evaluation, key: string): unknown =>
   (evaluation as unknown as Readonly<Record<string, unknown>>)[key];
 
-/** Describes the dashboard of an evaluation; pure, the same for the same evaluation. */
-export function dashboard(evaluation: Evaluation, lang: Lang): Dashboard {
+type Explained = Pick<Measure<string, unknown>, 'needs' | 'title' | 'computes' | 'base'>;
+
+/** How each measure that is shown is computed, and over what. */
+function method(evaluation: Evaluation, lang: Lang): Block {
+  const heading = line(lang === 'de' ? 'So wird gerechnet' : 'How it is computed', 'heading');
+  return {
+    lines: [
+      heading,
+      ...measures.flatMap(({ needs, title: name, computes, base }: Explained) =>
+        lacking(evaluation, needs)
+          ? []
+          : paragraph(
+              `${name[lang]}: ${computes[lang]} ${lang === 'de' ? 'Grundlage' : 'Base'}: ${base[lang]}.`,
+              'hint',
+            ),
+      ),
+    ],
+  };
+}
+
+/** Charts beside the figures, in the order of the measures; further ones right of the tables. */
+function placed(
+  pictures: readonly Picture[],
+  starts: readonly number[],
+  figuresFrom: number,
+): readonly DashboardChart[] {
+  return pictures.map(({ lines, chart }, i): DashboardChart => {
+    const { columns, ...look } = chart;
+    const column = FIRST_SCREEN[i];
+    return {
+      ...look,
+      ...CHART,
+      // The heading stands above what is drawn.
+      data: { row: (starts[i] ?? 1) + 1, column: SIDE_FROM, rows: lines.length - 1, columns },
+      position:
+        column === undefined ? { row: starts[i] ?? 1, column: SIDE_FROM + SIDE.length } : { row: figuresFrom, column },
+    };
+  });
+}
+
+/**
+ * Describes the dashboard of an evaluation; pure, the same for the same evaluation. `chosen`: the words in which its period
+ * was chosen. First the news, five figures and two charts, then what one can act on, then tables, the method last.
+ */
+export function dashboard(evaluation: Evaluation, chosen: string, lang: Lang): Dashboard {
   const shown = measures.map((measure) => shownBy(measure, evaluation, lang));
-  const blocks: readonly Block[] = [
-    title(evaluation, lang),
-    keyFigures(
-      evaluation,
-      shown.flatMap(({ figures }) => figures),
-      lang,
-    ),
-    counted(evaluation, lang),
-    ...shown.flatMap((one) => one.blocks),
-  ];
-  const laid = layOut(blocks, COLUMN_WIDTHS.length);
+  const figures = allFigures(
+    evaluation,
+    shown.flatMap((one) => one.figures),
+    lang,
+  );
+  const opening = [title(evaluation, chosen, lang), newsLines(evaluation, lang), keyFigures(figures)];
+  const blocksOf = (acts: boolean): readonly Block[] =>
+    shown.filter((one) => one.acts === acts).flatMap(({ blocks }) => blocks);
+  const main = layOut(
+    [
+      ...opening,
+      counted(evaluation, lang),
+      ...blocksOf(true),
+      ...findingsByRole(evaluation, lang),
+      ...blocksOf(false),
+      method(evaluation, lang),
+    ],
+    MAIN.length,
+  );
+  const pictures = shown.flatMap((one) => one.pictures);
+  const side = layOut(pictures, SIDE.length, SIDE_FROM);
+  const laid = besideEachOther(main, side, [MAIN.length, SIDE.length]);
   return {
     title: dashboardTab[lang],
     rows: laid.rows,
@@ -115,7 +209,8 @@ export function dashboard(evaluation: Evaluation, lang: Lang): Dashboard {
       return { style, look: cellLooks[style], areas: joined, a1: joined.map(a1) };
     }),
     columnWidths: COLUMN_WIDTHS,
-    charts: laid.charts,
+    charts: placed(pictures, side.starts, main.starts[opening.length - 1] ?? 1),
+    choice: CHOICE,
   };
 }
 
@@ -127,6 +222,7 @@ export interface LookMatrices {
   readonly colors: readonly (readonly string[])[];
   readonly backgrounds: readonly (readonly (string | null)[])[];
   readonly alignments: readonly (readonly ('left' | 'right')[])[];
+  readonly wraps: readonly (readonly boolean[])[];
 }
 
 export function lookMatrices({ rows, styles }: Dashboard): LookMatrices {
@@ -143,5 +239,6 @@ export function lookMatrices({ rows, styles }: Dashboard): LookMatrices {
     colors: matrix(({ color }) => color),
     backgrounds: matrix(({ background }) => background),
     alignments: matrix(({ align }) => align),
+    wraps: matrix(({ wrap }) => wrap === true),
   };
 }

@@ -11,6 +11,7 @@ export type DashboardStyle =
   | 'table head'
   | 'table head number'
   | 'label'
+  | 'choice'
   | 'figure'
   | 'figure decimal'
   | 'figure tenth'
@@ -39,8 +40,15 @@ export interface DashboardChart {
   readonly type: 'bar' | 'column' | 'line';
   readonly title: string;
   /** The columns to draw, heads in the first row, labels first. */
-  readonly data: readonly Area[];
+  readonly data: Area;
   readonly position: { readonly row: number; readonly column: number };
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Of the series, in their order. */
+  readonly colors: readonly string[];
+  /** The series stand on each other: each label has a value in one of them. */
+  readonly stacked?: true;
 }
 
 export interface StyledCell {
@@ -49,17 +57,16 @@ export interface StyledCell {
 }
 export type Line = readonly StyledCell[];
 
-/** A part of the dashboard: lines, and at most one chart of some of its lines. */
+/** A part of the dashboard: lines that stand together. */
 export interface Block {
   readonly lines: readonly Line[];
-  readonly chart?: {
-    readonly type: DashboardChart['type'];
-    readonly title: string;
-    /** Lines of the block, from 0, heads included. */
-    readonly from: number;
-    readonly count: number;
-    /** Columns of the block, from 0, labels first. */
-    readonly columns: readonly number[];
+}
+
+/** A chart with its table: a heading, heads, and lines whose number never changes. */
+export interface Picture extends Block {
+  readonly chart: Pick<DashboardChart, 'type' | 'title' | 'colors' | 'stacked'> & {
+    /** So many columns of the table are drawn, labels first. */
+    readonly columns: number;
   };
 }
 
@@ -81,21 +88,18 @@ export const heads = (label: string, ...numbers: readonly string[]): Line => [
 export interface Laid {
   readonly rows: readonly (readonly Cell[])[];
   readonly areas: ReadonlyMap<DashboardStyle, readonly Area[]>;
-  readonly charts: readonly DashboardChart[];
+  /** Where each block begins: the row of its first line, from 1. */
+  readonly starts: readonly number[];
 }
 
-/** A chart of Google's own size, 600 × 371, covers so many rows of 21 pixels. */
-const CHART_ROWS = 18;
-
-/** Stacks blocks with an empty line between them into one rectangle; charts stand right of it, none over another. */
-export function layOut(blocks: readonly Block[], columns: number): Laid {
+/** Stacks blocks with an empty line between them into one rectangle that begins in a column, from 1. */
+export function layOut(blocks: readonly Block[], columns: number, from = 1): Laid {
   const rows: Cell[][] = [];
   const areas = new Map<DashboardStyle, Area[]>();
-  const charts: DashboardChart[] = [];
-  let chartFree = 1;
-  for (const { lines, chart } of blocks) {
+  const starts: number[] = [];
+  for (const { lines } of blocks) {
     if (rows.length > 0) rows.push(padded([], columns));
-    const first = rows.length + 1;
+    starts.push(rows.length + 1);
     for (const each of lines) {
       rows.push(
         padded(
@@ -104,32 +108,35 @@ export function layOut(blocks: readonly Block[], columns: number): Laid {
         ),
       );
       each.forEach(({ style }, i) => {
-        grow(areas, style, { row: rows.length, column: i + 1, rows: 1, columns: 1 });
+        grow(areas, style, { row: rows.length, column: from + i, rows: 1, columns: 1 });
       });
     }
-    if (!chart) continue;
-    const position = { row: Math.max(first, chartFree), column: columns + 1 };
-    chartFree = position.row + CHART_ROWS;
-    const data = neighbours(chart.columns).map(([from, length]) => ({
-      row: first + chart.from,
-      column: from + 1,
-      rows: chart.count,
-      columns: length,
-    }));
-    charts.push({ type: chart.type, title: chart.title, data, position });
   }
-  return { rows, areas, charts };
+  return { rows, areas, starts };
 }
 
-/** Columns as runs `[first, length]`, so that a chart takes neighbours as one range. */
-function neighbours(columns: readonly number[]): [number, number][] {
-  const runs: [number, number][] = [];
-  for (const column of columns) {
-    const last = runs[runs.length - 1];
-    if (last && last[0] + last[1] === column) last[1] += 1;
-    else runs.push([column, 1]);
+/** Two of them beside each other, with an empty column between. */
+export function beside(left: Laid, right: Laid, columns: readonly [number, number]): Omit<Laid, 'starts'> {
+  const tall = Math.max(left.rows.length, right.rows.length);
+  const rows = Array.from({ length: tall }, (_, i) => [
+    ...(left.rows[i] ?? padded([], columns[0])),
+    '',
+    ...(right.rows[i] ?? padded([], columns[1])),
+  ]);
+  const areas = new Map(left.areas);
+  for (const [style, more] of right.areas) areas.set(style, [...(areas.get(style) ?? []), ...more]);
+  return { rows, areas };
+}
+
+/** Long words as lines that a screen shows whole, broken between words. */
+export function paragraph(words: string, style: DashboardStyle, most = 200): readonly Line[] {
+  const lines: string[] = [];
+  for (const word of words.split(' ')) {
+    const last = lines[lines.length - 1];
+    if (last === undefined || last.length + word.length >= most) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
   }
-  return runs;
+  return lines.map((each) => line(each, style));
 }
 
 const padded = (cells: readonly Cell[], columns: number): Cell[] => {

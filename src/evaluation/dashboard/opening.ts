@@ -12,30 +12,46 @@ import { newsOf } from '../news.ts';
 import { unknownWord } from '../showing.ts';
 import { unreadLines, unreadText } from '../unread-words.ts';
 import { EXAMPLE_DATA, hoursFromText, ONLY_THIS_SHEET, visitsText } from '../words.ts';
-import { type Block, cell, type KeyFigure, type Line, line } from './layout.ts';
+import { type Block, cell, heads, type KeyFigure, type Line, line } from './layout.ts';
 
-/** Title, period, day of computation, which tabs are left out and why, whether these are example data. */
-export function title({ period, counted, today, finished, exampleData, leftOut }: Evaluation, lang: Lang): Block {
+/** That these are examples, and which tabs are left out and why. */
+export function badgesOf({ exampleData, leftOut }: Evaluation, lang: Lang): readonly string[] {
+  const lost = leftOut.map(({ why }) =>
+    lang === 'de'
+      ? `Nicht vollständig: ${why.de} Was daraus käme, fehlt hier. Wähle „Einrichten und reparieren“.`
+      : `Not complete: ${why.en} What would come from it is left out here. Choose "Set up and repair".`,
+  );
+  return exampleData ? [EXAMPLE_DATA[lang], ...lost] : lost;
+}
+
+/** The words left of the cell in which the period is chosen: by them it is found again. */
+export const periodLabel = { de: 'Zeitraum', en: 'Period' } as const;
+const TYPED = {
+  de: 'auswählen oder eintippen, auch „September 2026“, „2. Quartal 2026“ oder „2025“',
+  en: 'choose or type, also "September 2026", "Quarter 2 of 2026" or "2025"',
+} as const;
+
+/** In this line of the dashboard the period is chosen, in its second column; both from 1. */
+export const CHOICE = { row: 2, column: 2 } as const;
+
+/** Title, the cell in which the period is chosen, its days, day of computation, and what the figures lack: five lines always. */
+export function title(evaluation: Evaluation, chosen: string, lang: Lang): Block {
+  const { period, counted, today, finished } = evaluation;
   const computed = lang === 'de' ? `Berechnet am ${formatDay(today, lang)}` : `Computed on ${formatDay(today, lang)}`;
   const until = formatDay(counted.last, lang);
   const runs = lang === 'de' ? `läuft noch, bis ${until}` : `still running, up to ${until}`;
-  const lines: Line[] = [
-    line(
-      lang === 'de' ? `Auswertung: ${periodName(period, lang)}` : `Evaluation: ${periodName(period, lang)}`,
-      'title',
-    ),
-    line([periodDays(period, lang), computed, ...(finished ? [] : [runs])].join(' · '), 'hint'),
-  ];
-  for (const { why } of leftOut)
-    lines.push(
+  const badges = badgesOf(evaluation, lang);
+  return {
+    lines: [
       line(
-        lang === 'de'
-          ? `Nicht vollständig: ${why.de} Was daraus käme, fehlt hier. Wähle „Einrichten und reparieren“.`
-          : `Not complete: ${why.en} What would come from it is left out here. Choose "Set up and repair".`,
-        'badge',
+        lang === 'de' ? `Auswertung: ${periodName(period, lang)}` : `Evaluation: ${periodName(period, lang)}`,
+        'title',
       ),
-    );
-  return { lines: exampleData ? [...lines, line(EXAMPLE_DATA[lang], 'badge')] : lines };
+      [cell(periodLabel[lang], 'label'), cell(chosen, 'choice'), cell(TYPED[lang], 'hint')],
+      line([periodDays(period, lang), computed, ...(finished ? [] : [runs])].join(' · '), 'hint'),
+      badges.length === 0 ? [] : line(badges.join(' · '), 'badge'),
+    ],
+  };
 }
 
 const DISPENSABLE = { contributions, sums, partnerships, findings } as const;
@@ -68,19 +84,76 @@ function openFindings({ findings }: Evaluation, lang: Lang): readonly KeyFigure[
   return [{ name, figure: cell(open, 'figure'), trend: incomplete === 0 ? stand : `${beside}, ${stand}` }];
 }
 
-/** The news in a sentence, then the measures' figures with their trend in words, and how many findings are open. */
-export function keyFigures(evaluation: Evaluation, figures: readonly KeyFigure[], lang: Lang): Block {
-  const all = [...figures, ...openFindings(evaluation, lang)];
+/** The news in a sentence, and what stands below it: two lines always. */
+export function newsLines(evaluation: Evaluation, lang: Lang): Block {
   const { news, below } = newsOf(evaluation, lang);
-  return {
-    lines: [
-      line(news, 'news'),
-      below === '' ? [] : line(below, 'text'),
-      all.map(({ name }) => cell(name, 'hint')),
-      all.map(({ figure }) => figure),
-      all.map(({ trend }) => cell(trend, 'hint')),
-    ],
-  };
+  return { lines: [line(news, 'news'), below === '' ? [] : line(below, 'text')] };
+}
+
+/** The measures' figures, and how many findings are open. */
+export const allFigures = (evaluation: Evaluation, figures: readonly KeyFigure[], lang: Lang): readonly KeyFigure[] => [
+  ...figures,
+  ...openFindings(evaluation, lang),
+];
+
+/** So many large figures have room beside the charts. */
+const FIGURES = 5;
+
+/** Figures below each other, each with its name above and its trend in words below; as many lines, however many there are. */
+export const keyFigures = (figures: readonly KeyFigure[]): Block => ({
+  lines: Array.from({ length: FIGURES }, (_, i): readonly Line[] => {
+    const one = figures[i];
+    return one ? [line(one.name, 'hint'), [one.figure], line(one.trend, 'hint')] : [[], [], []];
+  }).flat(),
+});
+
+/** Open findings by who is in charge, as of the last check; nothing where their tab cannot be read. */
+export function findingsByRole({ findings }: Evaluation, lang: Lang): readonly Block[] {
+  if (findings === undefined) return [];
+  const german = lang === 'de';
+  const heading = line(
+    german ? 'Offene Prüfhinweise nach Zuständigkeit' : 'Open findings by who is in charge',
+    'heading',
+  );
+  const { checkedOn, byCharge, incomplete } = findings;
+  if (checkedOn === undefined)
+    return [
+      {
+        lines: [
+          heading,
+          line(
+            german
+              ? 'Noch nicht geprüft. „Transparenz prüfen“ holt es nach.'
+              : 'Not checked yet. "Check transparency" makes up for it.',
+            'text',
+          ),
+        ],
+      },
+    ];
+  const stand = formatDay(checkedOn, lang);
+  const beside = german
+    ? `Stand ${stand}. Unvollständige Angaben stehen daneben: ${incomplete}.`
+    : `As of ${stand}. Incomplete entries stand beside: ${incomplete}.`;
+  const rows = byCharge.map(({ inCharge, open, urgent }) => [
+    cell(inCharge === '' ? (german ? 'niemand genannt' : 'nobody named') : inCharge, 'label'),
+    cell(open, 'number'),
+    cell(urgent, 'number'),
+  ]);
+  const body =
+    rows.length === 0
+      ? [
+          line(
+            german
+              ? 'Kein Prüfhinweis ist offen. Das heißt nicht, dass alles stimmt.'
+              : 'No finding is open. That does not mean all is well.',
+            'text',
+          ),
+        ]
+      : [
+          german ? heads('Zuständig', 'offen', 'davon dringend') : heads('In charge', 'open', 'of these urgent'),
+          ...rows,
+        ];
+  return [{ lines: [heading, ...body, line(beside, 'hint')] }];
 }
 
 /** What stands beside the figures: exchange, sums of doors, and all that was not counted. */

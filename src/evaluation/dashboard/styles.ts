@@ -8,6 +8,8 @@ export interface CellLook {
   readonly color: string;
   readonly background: string | null;
   readonly align: 'left' | 'right';
+  /** What is longer than its cell goes on in further lines of it. */
+  readonly wrap?: true;
 }
 
 const INK = '#1B2A24';
@@ -15,6 +17,11 @@ const INK_2 = '#4C5B54';
 const TANNE = '#005538';
 const SAND = '#F5F1E9';
 const SONNE = '#FFF17A';
+
+/** Main series, second series, and what lies before the period (docs/look.md). */
+export const MAIN_SERIES = TANNE;
+export const SECOND_SERIES = '#00638C';
+export const FORMER = '#8A958E';
 
 /** Plain text: what it holds is never taken for a number, a date or a formula. */
 const words: CellLook = { numberFormat: '@', size: 10, bold: false, color: INK, background: null, align: 'left' };
@@ -30,7 +37,8 @@ export const cellLooks: Readonly<Record<DashboardStyle, CellLook>> = {
   badge: { ...words, size: 9, bold: true, background: SONNE },
   'table head': { ...words, size: 9, bold: true, color: INK_2, background: SAND },
   'table head number': { ...words, size: 9, bold: true, color: INK_2, background: SAND, align: 'right' },
-  label: words,
+  label: { ...words, wrap: true },
+  choice: { ...words, size: 11, bold: true, background: SAND },
   figure: { ...large, numberFormat: '#,##0' },
   'figure decimal': { ...large, numberFormat: '0.00' },
   'figure tenth': { ...large, numberFormat: '#,##0.0' },

@@ -124,5 +124,6 @@ export const bunching = defineMeasure({
     }
     return [...bunches.values()].sort((x, y) => compareNames(x.friday, y.friday) || compareNames(x.host, y.host));
   },
+  acts: true,
   draw: (bunches, beside) => [bunchingTable(bunches, beside)],
 });

@@ -1,13 +1,17 @@
 import { indeterminable, type MeasureValue, measured } from '../../define/measure.ts';
 import type { Day } from '../../domain/day.ts';
 import { formatNumber } from '../../domain/number.ts';
-import { type Land, laender } from '../../tables/options.ts';
+import { type Land, laender, landOptions } from '../../tables/options.ts';
 import { ifCompared, orReason } from '../dashboard/key-figure.ts';
-import { cell, type KeyFigure } from '../dashboard/layout.ts';
+import { type Block, cell, heads, type KeyFigure, line } from '../dashboard/layout.ts';
+import { further, MOST } from '../dashboard/parts.ts';
 import { type Beside, defineMeasure } from '../define-measure.ts';
+import type { AssociationFact } from '../facts/associations.ts';
 import { activeWithin } from '../facts/partnerships.ts';
 import type { Facts } from '../facts.ts';
+import { unknownWord } from '../showing.ts';
 import { trendWords } from '../words.ts';
+import { compareNames } from './help.ts';
 import { trend } from './trend.ts';
 
 export interface Covered {
@@ -21,6 +25,15 @@ export interface Coverage {
   readonly now: Covered;
   readonly before: Covered;
   readonly byLand: readonly (Covered & { readonly land: Land })[];
+  /** KV without an active partnership: those that seek one first, then the most inhabitants. */
+  readonly without: readonly Alone[];
+}
+
+export interface Alone {
+  readonly name: string;
+  readonly land: AssociationFact['land'];
+  readonly inhabitants: number | undefined;
+  readonly seeks: boolean;
 }
 
 /** Names with an active partnership on one day. */
@@ -39,6 +52,37 @@ const coverageFigure = (of: MeasureValue<Coverage>, beside: Beside): readonly Ke
     })),
   },
 ];
+
+function aloneTable(of: MeasureValue<Coverage>, { lang }: Beside): readonly Block[] {
+  if (!of.known) return [];
+  const { without, now } = of.value;
+  const german = lang === 'de';
+  const heading = line(german ? 'KV ohne Partnerschaft' : 'KV without a partnership', 'heading');
+  if (without.length === 0)
+    return [{ lines: [heading, line(german ? 'Jeder KV hat eine.' : 'Each KV has one.', 'text')] }];
+  const all = german
+    ? `${without.length} von ${now.of}, wer sucht zuerst.`
+    : `${without.length} of ${now.of}, those that seek first.`;
+  const unknown = cell(unknownWord(lang), 'missing');
+  return [
+    {
+      lines: [
+        heading,
+        line(all, 'hint'),
+        german ? heads('Verband', 'Land', 'Einwohner', 'sucht') : heads('Association', 'Land', 'Inhabitants', 'seeks'),
+        ...without
+          .slice(0, MOST)
+          .map(({ name, land, inhabitants, seeks }) => [
+            cell(name, 'label'),
+            cell(landOptions.find(({ key }) => key === land)?.label[lang] ?? '', 'missing'),
+            inhabitants === undefined ? unknown : cell(inhabitants, 'number'),
+            cell(seeks ? (german ? 'ja' : 'yes') : german ? 'nein' : 'no', 'missing'),
+          ]),
+        ...further(without.length, lang),
+      ],
+    },
+  ];
+}
 
 /** KV with a partnership, on the period's last day, or today while it still runs; before: on the last day before. */
 export const coverage = defineMeasure({
@@ -89,7 +133,18 @@ export const coverage = defineMeasure({
           ),
         }))
         .filter(({ of }) => of > 0),
+      without: districts
+        .filter(({ name }) => !now.has(name))
+        .map(({ name, land, inhabitants, seeks }): Alone => ({ name, land, inhabitants, seeks }))
+        .sort(
+          (x, y) =>
+            Number(y.seeks) - Number(x.seeks) ||
+            (y.inhabitants ?? 0) - (x.inhabitants ?? 0) ||
+            compareNames(x.name, y.name),
+        ),
     });
   },
+  acts: true,
   keyFigures: coverageFigure,
+  draw: aloneTable,
 });

@@ -1,11 +1,21 @@
 import { indeterminable, type MeasureValue, measured } from '../../define/measure.ts';
 import { counted } from '../../domain/counted.ts';
 import { formatNumber } from '../../domain/number.ts';
-import { isCompared } from '../../domain/period.ts';
+import { isCompared, periodName } from '../../domain/period.ts';
 import type { Lang, Text } from '../../domain/text.ts';
 import { districtSource } from '../../reference/district-figures.ts';
 import { ifCompared, orReason as orReasonShown } from '../dashboard/key-figure.ts';
-import { type Block, cell, heads, type KeyFigure, type Line, line } from '../dashboard/layout.ts';
+import {
+  type Block,
+  cell,
+  heads,
+  type KeyFigure,
+  type Line,
+  line,
+  type Picture,
+  paragraph,
+} from '../dashboard/layout.ts';
+import { FORMER, MAIN_SERIES } from '../dashboard/styles.ts';
 import { type Beside, defineMeasure } from '../define-measure.ts';
 import type { AssociationFact } from '../facts/associations.ts';
 import type { Facts } from '../facts.ts';
@@ -165,30 +175,30 @@ function distributionTable(of: Distribution, { lang, title, meaning, improves }:
       line(meaning, 'text'),
       line(`${lang === 'de' ? 'Was hilft: ' : 'What helps: '}${improves}`, 'text'),
       ...(lacking.length === 0 ? [] : [line(lackingText(lacking, lang), 'hint')]),
-      ...scopeLines(of, lang).map((each) => line(each, 'hint')),
+      ...scopeLines(of, lang).flatMap((each) => paragraph(each, 'hint')),
       line(districtSource[lang], 'hint'),
     ],
   };
 }
 
-/** The Lorenz curve at every tenth, drawn beside equal shares. */
-function lorenzTable({ lorenz: curve }: Distribution, { lang }: Beside): Block | undefined {
-  if (!curve.known) return undefined;
+/** The Lorenz curve at every tenth, drawn beside equal shares; only these where it cannot be told. */
+function lorenzPicture({ lorenz: curve }: Distribution, { lang, period }: Beside): Picture {
   const title = lang === 'de' ? 'Anteil der Hilfe, von wenig zu viel' : 'Share of help, from little to much';
   const lines = Array.from({ length: 11 }, (_, i) => [
-    cell(lang === 'de' ? `untere ${i * 10} %` : `lower ${i * 10}%`, 'label'),
-    shareFigure(curveAt(curve.value, i / 10), lang),
+    cell(lang === 'de' ? `untere ${i * 10}\u00a0%` : `lower ${i * 10}%`, 'label'),
+    curve.known ? shareFigure(curveAt(curve.value, i / 10), lang) : cell(indeterminableWord(lang), 'missing'),
     cell(i / 10, 'share'),
   ]);
+  const when = periodName(period, lang);
   return {
     lines: [
-      line(title, 'heading'),
+      line(`${title}, ${when}`, 'heading'),
       lang === 'de'
-        ? heads('Verbände', 'bekamen', 'gleich verteilt')
-        : heads('Associations', 'received', 'equal shares'),
+        ? heads('Verbände', `bekamen, ${when}`, 'gleich verteilt')
+        : heads('Associations', `received, ${when}`, 'equal shares'),
       ...lines,
     ],
-    chart: { type: 'line', title, from: 1, count: 12, columns: [0, 1, 2] },
+    chart: { type: 'line', title, columns: 3, colors: [MAIN_SERIES, FORMER] },
   };
 }
 
@@ -250,5 +260,6 @@ export const distribution = defineMeasure({
     };
   },
   keyFigures: giniFigure,
-  draw: (of, beside) => [distributionTable(of, beside), lorenzTable(of, beside)].filter((block) => block !== undefined),
+  draw: (of, beside) => [distributionTable(of, beside)],
+  picture: lorenzPicture,
 });

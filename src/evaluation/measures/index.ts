@@ -12,21 +12,21 @@ import { helpByPair } from './pairs.ts';
 import { reciprocity } from './reciprocity.ts';
 import { waiting } from './waiting.ts';
 
-/** All measures, in the order in which the tab and the docs show them. */
+/** All measures, in the order in which the tab and the docs show them: what one can act on, then tables, then fairness. */
 export const measures = [
   totalHelp,
   totalExchange,
-  helpByMonth,
-  helpByLand,
-  helpByAssociation,
-  helpByPair,
-  visitsByKind,
-  moneyReceived,
+  waiting,
+  bunching,
   coverage,
+  helpByMonth,
+  helpByPair,
+  helpByLand,
+  visitsByKind,
+  helpByAssociation,
+  moneyReceived,
   distribution,
   concentration,
   dependence,
   reciprocity,
-  waiting,
-  bunching,
 ] as const;

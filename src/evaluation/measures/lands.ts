@@ -1,6 +1,9 @@
+import { periodName } from '../../domain/period.ts';
+import type { Lang } from '../../domain/text.ts';
 import { type Land, laender, landOptions } from '../../tables/options.ts';
-import { type Block, cell, heads, line } from '../dashboard/layout.ts';
+import { type Block, cell, heads, line, type Picture } from '../dashboard/layout.ts';
 import { baseCell, hoursCell, nothing } from '../dashboard/parts.ts';
+import { MAIN_SERIES, SECOND_SERIES } from '../dashboard/styles.ts';
 import { type Beside, defineMeasure } from '../define-measure.ts';
 import type { Facts } from '../facts.ts';
 import { helpOf, NO_VISITS, sumBy, type VisitSum } from '../sums.ts';
@@ -33,7 +36,7 @@ function landTable(lands: readonly LandHelp[], { lang, title, of, lacks }: Besid
   const lines = names.map((land) => {
     const { received, given } = helped.get(land) ?? { received: NO_VISITS, given: NO_VISITS };
     return [
-      cell(landOptions.find(({ key }) => key === land)?.label[lang] ?? land, 'label'),
+      cell(landName(land, lang), 'label'),
       hoursCell(received, lang),
       hoursCell(given, lang),
       baseCell(received, lang),
@@ -43,17 +46,37 @@ function landTable(lands: readonly LandHelp[], { lang, title, of, lacks }: Besid
     ];
   });
   const heading = line(title, 'heading');
-  if (names.length === 0) return { lines: [heading, nothing(lang)] };
-  if (lands.length === 0) return { lines: [heading, head, ...lines] };
-  const chart = {
-    type: 'bar',
-    title: lang === 'de' ? 'Hilfe nach Land, in Stunden' : 'Help by Land, in hours',
-    from: 1,
-    count: lands.length + 1,
-    columns: [0, 1, 2],
-  } as const;
-  return { lines: [heading, head, ...lines], chart };
+  return names.length === 0 ? { lines: [heading, nothing(lang)] } : { lines: [heading, head, ...lines] };
 }
+
+/** All Länder, those without any help too: who is left out shows. */
+function landPicture(lands: readonly LandHelp[], { lang, title, period }: Beside): Picture {
+  const german = lang === 'de';
+  const helped = new Set(lands.map(({ land }) => land));
+  const none = laender
+    .filter((land) => !helped.has(land))
+    .map((land): LandHelp => ({ land, received: NO_VISITS, given: NO_VISITS }));
+  const when = periodName(period, lang);
+  return {
+    lines: [
+      line(`${title}, ${when}`, 'heading'),
+      german ? heads('Land', `bekommen, ${when}`, 'gegeben') : heads('Land', `received, ${when}`, 'given'),
+      ...[...lands, ...none].map(({ land, received, given }) => [
+        cell(landName(land, lang), 'label'),
+        hoursCell(received, lang),
+        hoursCell(given, lang),
+      ]),
+    ],
+    chart: {
+      type: 'bar',
+      title: german ? 'Stunden Hilfe nach Land' : 'Hours of help by Land',
+      columns: 3,
+      colors: [MAIN_SERIES, SECOND_SERIES],
+    },
+  };
+}
+
+const landName = (land: Land, lang: Lang): string => landOptions.find(({ key }) => key === land)?.label[lang] ?? land;
 
 /** Help by the Land of host and guest: only Länder with any, most received first. */
 export const helpByLand = defineMeasure({
@@ -94,4 +117,5 @@ export const helpByLand = defineMeasure({
       .sort((x, y) => y.received.hours - x.received.hours || y.given.hours - x.given.hours);
   },
   draw: (lands, beside) => [landTable(lands, beside)],
+  picture: landPicture,
 });

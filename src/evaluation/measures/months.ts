@@ -1,7 +1,8 @@
 import { addMonths, type Day, monthName } from '../../domain/day.ts';
-import { within } from '../../domain/period.ts';
-import { type Block, cell, heads, line } from '../dashboard/layout.ts';
+import { periodName, within } from '../../domain/period.ts';
+import { cell, heads, line, type Picture } from '../dashboard/layout.ts';
 import { baseCell, hoursCell } from '../dashboard/parts.ts';
+import { FORMER, MAIN_SERIES } from '../dashboard/styles.ts';
 import { type Beside, defineMeasure } from '../define-measure.ts';
 import type { Facts } from '../facts.ts';
 import { helpOf, NO_VISITS, sumBy, type VisitSum } from '../sums.ts';
@@ -13,25 +14,36 @@ export interface MonthHelp {
   readonly help: VisitSum;
 }
 
-function monthTable(months: readonly MonthHelp[], { lang, title }: Beside): Block {
-  const head = lang === 'de' ? heads('Monat', 'Stunden', 'aus Einsätzen') : heads('Month', 'Hours', 'from visits');
-  const lines = months.map(({ first, help, inPeriod }) => [
-    cell(`${monthName(Number(first.slice(5, 7)), lang)} ${first.slice(0, 4)}${inPeriod ? ' ●' : ''}`, 'label'),
-    hoursCell(help, lang),
-    baseCell(help, lang),
-  ]);
-  const mark = lang === 'de' ? '● gehört zum Zeitraum.' : '● belongs to the period.';
+/** Months of the period in one column, those before in another: so the chart marks the period. */
+function monthPicture(months: readonly MonthHelp[], { lang, title, period }: Beside): Picture {
+  const german = lang === 'de';
+  const lines = months.map(({ first, help, inPeriod }) => {
+    const hours = hoursCell(help, lang);
+    const none = cell('', 'missing');
+    return [
+      cell(`${monthName(Number(first.slice(5, 7)), lang)} ${first.slice(0, 4)}`, 'label'),
+      ...(inPeriod ? [hours, none] : [none, hours]),
+      baseCell(help, lang),
+    ];
+  });
+  const head = german
+    ? heads('Monat', periodName(period, lang), 'davor', 'aus Einsätzen')
+    : heads('Month', periodName(period, lang), 'before', 'from visits');
   return {
-    lines: [line(title, 'heading'), head, ...lines, line(mark, 'hint')],
-    chart: { type: 'column', title, from: 1, count: months.length + 1, columns: [0, 1] },
+    lines: [line(title, 'heading'), head, ...lines],
+    chart: { type: 'column', title, columns: 3, colors: [MAIN_SERIES, FORMER], stacked: true },
   };
 }
 
 export const helpByMonth = defineMeasure({
   id: 'help-by-month',
   key: 'months',
+<<<<<<< HEAD
   from: 'visits',
   title: { de: 'Stunden je Monat', en: 'Hours by month' },
+=======
+  title: { de: 'Stunden Hilfe je Monat', en: 'Hours of help by month' },
+>>>>>>> 669dae1 (Choose the period in the tab Auswertung, show five figures beside two charts, and read columns instead of tabs for it)
   meaning: {
     de: 'Hilfe in den zwölf Monaten bis zum Ende des Zeitraums.',
     en: 'Help in the twelve months up to the end of the period.',
@@ -56,5 +68,5 @@ export const helpByMonth = defineMeasure({
       return { first, inPeriod: within(first, period), help: sums.get(first.slice(0, 7)) ?? NO_VISITS };
     });
   },
-  draw: (months, beside) => [monthTable(months, beside)],
+  picture: monthPicture,
 });

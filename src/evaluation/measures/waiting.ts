@@ -99,5 +99,6 @@ export const waiting = defineMeasure({
       longestDays: known[0] === undefined ? indeterminable(NO_DAYS) : measured(known[0]),
     };
   },
+  acts: true,
   draw: (of, beside) => [waitingTable(of, beside)],
 });

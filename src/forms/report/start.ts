@@ -4,7 +4,6 @@ import { formatNumber } from '../../domain/number.ts';
 import { everythingUpTo, type Period, parsePeriodKey, periodDays, periodName } from '../../domain/period.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Lang } from '../../domain/text.ts';
-import { chosenPeriod } from '../../evaluation/chosen-period.ts';
 import { type Evaluation, sentencesOf } from '../../evaluation/index.ts';
 import { concentration } from '../../evaluation/measures/concentration.ts';
 import { distribution } from '../../evaluation/measures/distribution.ts';
@@ -13,7 +12,7 @@ import { waiting } from '../../evaluation/measures/waiting.ts';
 import { ownAssociations } from '../../evaluation/own-associations.ts';
 import { shareText, unknownWord } from '../../evaluation/showing.ts';
 import { landOptions } from '../../tables/options.ts';
-import { type EvaluatedDesk, evaluated } from '../evaluated.ts';
+import { evaluated } from '../evaluated.ts';
 import { helpShown, openingShown } from '../shown.ts';
 import type { ReportDesk } from './desk.ts';
 import { pairsShown, placesShown, standingOf } from './places.ts';
@@ -21,14 +20,16 @@ import type { LorenzShown, ReportStart, WaitingShown } from './shape.ts';
 import { weekendsShown } from './weekends.ts';
 
 /** The period of a key, else the one that the sheet shows in its tab Auswertung. */
-export function readPeriod(key: string | undefined, desk: Reading<EvaluatedDesk>): Result<Period> {
+export function readPeriod(
+  key: string | undefined,
+  desk: Pick<Reading<ReportDesk>, 'today' | 'chosenPeriod'>,
+): Result<Period> {
   if (key === 'all') return ok(everythingUpTo(desk.today));
   if (key !== undefined) {
     const read = parsePeriodKey(key);
     return read.ok ? read : fail({ code: 'invalid', text: read.problem });
   }
-  const settings = desk.settings();
-  return settings.ok ? chosenPeriod(settings.value.period, desk.today) : settings;
+  return desk.chosenPeriod();
 }
 
 function lorenzShown({ lorenz, lowerHalf }: Evaluation['distribution'], lang: Lang): ReportStart['lorenz'] {

@@ -19,7 +19,6 @@ const word = (name: string): string =>
   );
 
 test.each([
-  ['Zeitraum der Auswertung', 'quatsch', 'letztes Quartal'],
   ['Sprache', 'klingonisch', 'de'],
   ['Profil', 'alle', 'gemeinsam'],
   ['Spendennummern gelten parteiweit', 'vielleicht', 'nein'],

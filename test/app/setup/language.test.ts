@@ -52,7 +52,7 @@ test('a sheet turned English speaks English in all that the tool wrote', () => {
   const host = inEnglish();
   expect(host.workbook.tabs.map(({ name }) => name)).toContain('Evaluation');
   expect(host.workbook.tabs.map(({ name }) => name)).not.toContain('Auswertung');
-  expect(value(host, 'Settings', 'Period of the evaluation')).toBe('last quarter');
+  expect(host.tab('Evaluation').cell('B2').display).toBe('last quarter');
   expect(value(host, 'Settings', 'Profile')).toBe('shared');
   expect(value(host, 'Settings', 'Example data')).toBe('no');
   expect(host.tab('Rules').rows()[0]).toMatchObject({
@@ -81,7 +81,7 @@ test('a second repair writes nothing, and back in German all is as it was', () =
   host.choose('Set up and repair');
   host.open();
   host.choose('Transparenz prüfen');
-  expect(value(host, 'Einstellungen', 'Zeitraum der Auswertung')).toBe('letztes Quartal');
+  expect(host.tab('Auswertung').cell('B2').display).toBe('letztes Quartal');
   expect(host.tab('Regeln').rows()[0]).toMatchObject({ Titel: 'Bargeld über der Grenze', Aktiv: 'ja' });
   expect(host.tab('Prüfhinweise').rows()[0]).toMatchObject({ Tab: 'Spenden', Status: 'offen' });
 });

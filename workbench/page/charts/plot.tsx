@@ -1,7 +1,6 @@
 import { lang } from '../texts.ts';
 import type { ChartData } from './series.ts';
 
-const colours = ['#005538', '#00638C', '#8A958E', '#6B4E00'];
 const figure = new Intl.NumberFormat(lang === 'en' ? 'en-GB' : 'de-DE', { maximumFractionDigits: 1 });
 
 interface Props {
@@ -28,7 +27,7 @@ export function Plot({ title, kind, data, width, height }: Props) {
     top: title ? 56 : 32,
     width: 0,
     height: 0,
-    max: niceMax(Math.max(0, ...data.series.flatMap((series) => series.values.map((value) => value ?? 0)))),
+    max: niceMax(Math.max(0, ...tops(data))),
   };
   area.width = Math.max(10, width - area.left - 32);
   area.height = Math.max(10, height - area.top - 28);
@@ -48,13 +47,17 @@ export function Plot({ title, kind, data, width, height }: Props) {
   );
 }
 
+/** How high each column or point reaches. */
+const tops = ({ series, labels, stacked }: ChartData): number[] =>
+  stacked
+    ? labels.map((_, point) => series.reduce((sum, { values }) => sum + (values[point] ?? 0), 0))
+    : series.flatMap(({ values }) => values.map((value) => value ?? 0));
+
 function niceMax(value: number): number {
   if (value <= 0) return 1;
   const power = 10 ** Math.floor(Math.log10(value));
   return ([1, 2, 2.5, 5, 10].find((step) => step * power >= value) ?? 10) * power;
 }
-
-const colour = (at: number): string => colours[at % colours.length] ?? '#005538';
 
 function Legend({ data, top }: { data: ChartData; top: number }) {
   if (data.series.length < 2) return null;
@@ -62,7 +65,7 @@ function Legend({ data, top }: { data: ChartData; top: number }) {
     <g>
       {data.series.map((series, at) => (
         <g key={series.name} transform={`translate(${4 + at * 140} ${top})`}>
-          <rect width="10" height="10" y="-9" fill={colour(at)} />
+          <rect width="10" height="10" y="-9" fill={series.color} />
           <text x="16" fill="#4C5B54">
             {series.name}
           </text>
@@ -88,7 +91,7 @@ function Bars({ data, area }: { data: ChartData; area: Area }) {
             const top = area.top + step * row + step * 0.15 + thick * at;
             return (
               <g key={series.name}>
-                <rect x={area.left} y={top} width={Math.max(1, long)} height={thick - 1} fill={colour(at)} />
+                <rect x={area.left} y={top} width={Math.max(1, long)} height={thick - 1} fill={series.color} />
                 <text x={area.left + long + 4} y={top + thick / 2 + 4} fill="#1B2A24">
                   {figure.format(value)}
                 </text>
@@ -134,7 +137,7 @@ function Upright({ data, area, line }: { data: ChartData; area: Area; line: bool
           <polyline
             key={series.name}
             fill="none"
-            stroke={colour(at)}
+            stroke={series.color}
             stroke-width="2"
             points={series.values.map((value, point) => `${x(point)},${y(value ?? 0)}`).join(' ')}
           />
@@ -142,12 +145,14 @@ function Upright({ data, area, line }: { data: ChartData; area: Area; line: bool
           <Columns
             key={series.name}
             series={series}
-            at={at}
-            of={data.series.length}
+            at={data.stacked ? 0 : at}
+            of={data.stacked ? 1 : data.series.length}
+            below={data.labels.map((_, point) =>
+              data.stacked ? data.series.slice(0, at).reduce((sum, { values }) => sum + (values[point] ?? 0), 0) : 0,
+            )}
             step={step}
             x={x}
             y={y}
-            area={area}
           />
         ),
       )}
@@ -159,13 +164,14 @@ interface ColumnsProps {
   series: ChartData['series'][number];
   at: number;
   of: number;
+  /** What each column stands on. */
+  below: number[];
   step: number;
   x(point: number): number;
   y(value: number): number;
-  area: Area;
 }
 
-function Columns({ series, at, of, step, x, y, area }: ColumnsProps) {
+function Columns({ series, at, of, below, step, x, y }: ColumnsProps) {
   const wide = (step * 0.7) / of;
   return (
     <g>
@@ -174,10 +180,10 @@ function Columns({ series, at, of, step, x, y, area }: ColumnsProps) {
           // biome-ignore lint/suspicious/noArrayIndexKey: a point is known by its place only
           key={point}
           x={x(point) - (wide * of) / 2 + wide * at}
-          y={y(value ?? 0)}
+          y={y((below[point] ?? 0) + (value ?? 0))}
           width={Math.max(1, wide - 1)}
-          height={area.top + area.height - y(value ?? 0)}
-          fill={colour(at)}
+          height={y(0) - y(value ?? 0)}
+          fill={series.color}
         />
       ))}
     </g>

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { day } from '../../src/domain/day.ts';
-import { periodKey } from '../../src/domain/period.ts';
-import { chosenPeriod } from '../../src/evaluation/chosen-period.ts';
+import { readChoice } from '../../../src/app/runs/chosen-period.ts';
+import type { Cell } from '../../../src/domain/cell.ts';
+import { day } from '../../../src/domain/day.ts';
+import { periodKey, periodOf } from '../../../src/domain/period.ts';
+import { parseNamedPeriod, periodNamed, usualPeriods, wordsOfPeriod } from '../../../src/domain/period-typed.ts';
 
-const keyOf = (words: string): string | undefined => {
-  const found = chosenPeriod(words, day('2026-11-23'));
-  return found.ok ? periodKey(found.value) : undefined;
+const keyOf = (words: Cell): string | undefined => {
+  const found = readChoice(words);
+  return found.ok ? periodKey(periodNamed(found.value, day('2026-11-23'))) : undefined;
 };
 
 describe('the chosen period', () => {
@@ -17,7 +19,6 @@ describe('the chosen period', () => {
     ['laufendes Jahr', '2026'],
     ['2025-Q1', '2025-Q1'],
     ['2026-02', '2026-02'],
-    ['', '2026-Q3'],
     ['dieses Jahr', '2026'],
     ['this year', '2026'],
     ['dieses Quartal', '2026-Q4'],
@@ -61,10 +62,26 @@ describe('the chosen period', () => {
     'Jahr',
     '01.09.2026',
   ])('refuses %s in words, with an example that is read', (words) => {
-    const found = chosenPeriod(words, day('2026-11-23'));
-    if (found.ok) throw new Error(`read as ${periodKey(found.value)}`);
+    const found = readChoice(words);
+    if (found.ok) throw new Error(`read as ${JSON.stringify(found.value)}`);
     expect(found.problem.text.de).toContain(words);
-    expect(found.problem.text.de).toMatch(/letztes Quartal$/);
-    expect(found.problem.text.en).toMatch(/last quarter$/);
+    expect(found.problem.text.de).toContain('„letztes Quartal“');
+    expect(found.problem.text.en).toContain('"last quarter"');
+  });
+
+  it('of an empty cell is refused: nobody chose', () => expect(readChoice('').ok).toBe(false));
+
+  it('may stand there as a number, or as the day that a sheet makes of a month', () => {
+    expect(keyOf(2025)).toBe('2025');
+    expect(keyOf({ day: day('2026-09-01'), time: '00:00:00' })).toBe('2026-09');
+    expect(readChoice({ day: day('2026-09-02'), time: '00:00:00' }).ok).toBe(false);
+  });
+
+  it('has words in both languages that are read as itself', () => {
+    for (const named of [...usualPeriods, { fixed: periodOf(day('2026-05-01'), 'half') } as const])
+      for (const lang of ['de', 'en'] as const) {
+        const read = parseNamedPeriod(wordsOfPeriod(named, lang));
+        expect(read.ok && read.value, wordsOfPeriod(named, lang)).toEqual(named);
+      }
   });
 });

@@ -1,0 +1,42 @@
+import type { LeftOutTab } from '../../define/measure.ts';
+import { ok, type Problem, type Result } from '../../domain/result.ts';
+import type { Dataset, DataTableName } from '../../tables/index.ts';
+import type { Reader } from '../reading/reader.ts';
+import type { Parts } from '../reading/tab-reads.ts';
+
+/** A tab that the rest can do without. */
+export type Dispensable = Exclude<LeftOutTab['table'], 'findings'>;
+
+/** Rows of some tabs, and those that could not be read, with why. */
+export interface ReadWithout {
+  readonly dataset: Dataset;
+  readonly leftOut: readonly LeftOutTab[];
+  readonly unread: ReadonlyMap<DataTableName, Problem>;
+}
+
+/**
+ * Reads tabs, or parts of them, and goes on without those that it can do without. Refused where one of `needs` cannot be
+ * read. Which tab it is that cannot be read is asked only where one cannot.
+ */
+export function readWithout(
+  reader: Pick<Reader, 'some'>,
+  needs: readonly DataTableName[],
+  uses: readonly DataTableName[],
+  parts: Parts,
+): Result<ReadWithout> {
+  const all = reader.some([...needs, ...uses], parts);
+  if (all.ok) return ok({ dataset: all.value, leftOut: [], unread: new Map() });
+  const alone = reader.some(needs, parts);
+  if (!alone.ok) return alone;
+  const unread = new Map<DataTableName, Problem>();
+  for (const table of uses) {
+    const read = reader.some([...needs, table], parts);
+    if (!read.ok) unread.set(table, read.problem);
+  }
+  const rest = reader.some([...needs, ...uses.filter((table) => !unread.has(table))], parts);
+  if (!rest.ok) return rest;
+  const leftOut = [...unread].flatMap(([table, { text }]): LeftOutTab[] =>
+    table === 'contributions' || table === 'partnerships' ? [{ table, why: text }] : [],
+  );
+  return ok({ dataset: rest.value, leftOut, unread });
+}
