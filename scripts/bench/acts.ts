@@ -101,6 +101,11 @@ export const acts: readonly Act[] = [
   { name: 'Transparenz prüfen, nichts Neues', act: (host) => host.choose('Transparenz prüfen') },
   ...opened('Prüfhinweise zeigen', 'findingsStart'),
   ...chosen('Auswertung aktualisieren'),
+  ...twice('Auswertung, anderer Zeitraum', {
+    act: (host) =>
+      host.type('Auswertung', 'B2', host.tab('Auswertung').cell('B2').value === 'alles' ? 'letztes Jahr' : 'alles'),
+  }),
+  ...opened('Bericht ansehen', 'reportStart', { period: PERIOD }),
   ...opened('Auswertung senden', 'sendEvaluationStart', { period: PERIOD }),
   {
     name: '60 Mails senden',

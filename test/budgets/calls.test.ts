@@ -137,9 +137,16 @@ describe.each(budgets.rows)('with %d visits and as many contributions', (rows) =
 
   test('refreshing the evaluation', () => {
     host.choose('Auswertung aktualisieren');
-    expectWithin('refresh the evaluation, charts moved', host);
+    expectWithin('refresh the evaluation, first time', host);
     host.choose('Auswertung aktualisieren');
     expectWithin('refresh the evaluation', host);
+  });
+
+  test('choosing another period, within the 30 seconds of a simple trigger', () => {
+    host.type('Auswertung', 'B2', 'alles');
+    expectWithin('onEdit, the period of the evaluation', host);
+    expect(host.tab('Auswertung').cell('A1').display).toBe('Auswertung: alles');
+    expect(host.lastExecution.ms).toBeLessThan(20_000);
   });
 
   test('sending 60 mails', () => {

@@ -160,8 +160,8 @@ describe('the period of the evaluation', () => {
     const host = chosen('Alles');
     const view = host.tab('Auswertung');
     expect(view.cell('A1').display).toBe('Auswertung: alles');
-    expect(view.cell('A3').display).toContain('alles bis 28.11.2026');
-    expect(view.cell('A3').display).not.toContain('läuft noch');
+    expect(view.cell('C2').display).toContain('alles bis 28.11.2026');
+    expect(view.cell('C2').display).not.toContain('läuft noch');
     const shown = host.globals.SpreadsheetApp.getActive()
       .getSheetByName('Auswertung')
       ?.getDataRange()

@@ -57,7 +57,7 @@ const SIDE: readonly number[] = [170, 190, 150, 110];
 const COLUMN_WIDTHS: readonly number[] = [...MAIN, 30, ...SIDE];
 const SIDE_FROM = MAIN.length + 2;
 /** Where charts stand: two beside the figures, further ones right of the tables that they are drawn from. */
-const CHART = { width: 436, height: 400 } as const;
+const CHART = { width: 436, height: 390 } as const;
 const FIRST_SCREEN = [2, 5] as const;
 export const dashboardTab = { de: 'Auswertung', en: 'Evaluation' } as const;
 
@@ -184,12 +184,14 @@ export function dashboard(evaluation: Evaluation, chosen: string, lang: Lang): D
     shown.flatMap((one) => one.figures),
     lang,
   );
-  const opening = [title(evaluation, chosen, lang), newsLines(evaluation, lang), keyFigures(figures)];
+  // Without empty lines between, so that a small screen shows all of it.
+  const above = [...title(evaluation, chosen, lang).lines, ...newsLines(evaluation, lang).lines];
+  const opening = { lines: [...above, ...keyFigures(figures).lines] };
   const blocksOf = (acts: boolean): readonly Block[] =>
     shown.filter((one) => one.acts === acts).flatMap(({ blocks }) => blocks);
   const main = layOut(
     [
-      ...opening,
+      opening,
       counted(evaluation, lang),
       ...blocksOf(true),
       ...findingsByRole(evaluation, lang),
@@ -209,7 +211,7 @@ export function dashboard(evaluation: Evaluation, chosen: string, lang: Lang): D
       return { style, look: cellLooks[style], areas: joined, a1: joined.map(a1) };
     }),
     columnWidths: COLUMN_WIDTHS,
-    charts: placed(pictures, side.starts, main.starts[opening.length - 1] ?? 1),
+    charts: placed(pictures, side.starts, above.length + 1),
     choice: CHOICE,
   };
 }

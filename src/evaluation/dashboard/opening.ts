@@ -27,14 +27,14 @@ export function badgesOf({ exampleData, leftOut }: Evaluation, lang: Lang): read
 /** The words left of the cell in which the period is chosen: by them it is found again. */
 export const periodLabel = { de: 'Zeitraum', en: 'Period' } as const;
 const TYPED = {
-  de: 'auswählen oder eintippen, auch „September 2026“, „2. Quartal 2026“ oder „2025“',
-  en: 'choose or type, also "September 2026", "Quarter 2 of 2026" or "2025"',
+  de: 'auswählen oder eintippen, auch „September 2026“ oder „2025“',
+  en: 'choose or type, also "September 2026" or "2025"',
 } as const;
 
 /** In this line of the dashboard the period is chosen, in its second column; both from 1. */
 export const CHOICE = { row: 2, column: 2 } as const;
 
-/** Title, the cell in which the period is chosen, its days, day of computation, and what the figures lack: five lines always. */
+/** Title, the cell in which the period is chosen, its days, day of computation, and what the figures lack: three lines always. */
 export function title(evaluation: Evaluation, chosen: string, lang: Lang): Block {
   const { period, counted, today, finished } = evaluation;
   const computed = lang === 'de' ? `Berechnet am ${formatDay(today, lang)}` : `Computed on ${formatDay(today, lang)}`;
@@ -47,8 +47,11 @@ export function title(evaluation: Evaluation, chosen: string, lang: Lang): Block
         lang === 'de' ? `Auswertung: ${periodName(period, lang)}` : `Evaluation: ${periodName(period, lang)}`,
         'title',
       ),
-      [cell(periodLabel[lang], 'label'), cell(chosen, 'choice'), cell(TYPED[lang], 'hint')],
-      line([periodDays(period, lang), computed, ...(finished ? [] : [runs])].join(' · '), 'hint'),
+      [
+        cell(periodLabel[lang], 'label'),
+        cell(chosen, 'choice'),
+        cell([periodDays(period, lang), computed, ...(finished ? [] : [runs]), TYPED[lang]].join(' · '), 'hint'),
+      ],
       badges.length === 0 ? [] : line(badges.join(' · '), 'badge'),
     ],
   };

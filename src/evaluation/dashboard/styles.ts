@@ -26,7 +26,7 @@ export const FORMER = '#8A958E';
 /** Plain text: what it holds is never taken for a number, a date or a formula. */
 const words: CellLook = { numberFormat: '@', size: 10, bold: false, color: INK, background: null, align: 'left' };
 const count: CellLook = { ...words, numberFormat: '#,##0', align: 'right' };
-const large: CellLook = { ...words, size: 20, bold: true, color: TANNE };
+const large: CellLook = { ...words, size: 16, bold: true, color: TANNE };
 
 export const cellLooks: Readonly<Record<DashboardStyle, CellLook>> = {
   title: { ...words, size: 18, bold: true },
