@@ -94,11 +94,14 @@ export const status = callServer<FindingsCalls, 'saveFindingStatus'>('saveFindin
 /** Verbs that change nothing for others; every new verb of the desk belongs here or among those that write. */
 type Harmless =
   | ('newId' | 'mayTakeBack' | 'referring' | 'columnQuestions' | 'schedule' | 'offeredAssociations' | 'associationNews')
-<<<<<<< HEAD
-  | ('freshAssociationNews' | 'awaitMailQuota' | 'observePlatform' | 'languagePreview' | 'profileView');
-=======
-  | ('freshAssociationNews' | 'awaitMailQuota' | 'observePlatform' | 'languagePreview' | 'chosenPeriod');
->>>>>>> 669dae1 (Choose the period in the tab Auswertung, show five figures beside two charts, and read columns instead of tabs for it)
+  | (
+      | 'freshAssociationNews'
+      | 'awaitMailQuota'
+      | 'observePlatform'
+      | 'languagePreview'
+      | 'profileView'
+      | 'chosenPeriod'
+    );
 type Unsorted = Exclude<keyof WritingDesk | keyof RunsDesk, Writing | Harmless>;
 export const unsorted: Unsorted extends never ? true : Unsorted = true;
 export const guarded: Extract<keyof Reading<AppDesk>, Writing> extends never ? true : false = true;

@@ -68,10 +68,16 @@ interface Shown {
   readonly acts: boolean;
 }
 
+const NOTHING: Shown = { figures: [], blocks: [], pictures: [], acts: false };
+
+/** Whether this sheet holds what a measure comes from. */
+const isOf = ({ from }: Pick<Measure<string, unknown>, 'from'>, { holdsVisits }: Evaluation): boolean =>
+  from !== 'visits' || holdsVisits;
+
 /** What a measure shows of its value. */
 function shownBy(measure: Measure<string, unknown>, evaluation: Evaluation, lang: Lang): Shown {
   const of = <W>({ key }: Measure<string, W>): W => valueIn(evaluation, key) as W;
-  if (measure.from === 'visits' && !evaluation.holdsVisits) return { figures: [], blocks: [] };
+  if (!isOf(measure, evaluation)) return NOTHING;
   const { title: name, meaning, improves } = measure;
   const words = { title: name[lang], meaning: meaning[lang], improves: improves[lang] };
   const beside: Beside = {
@@ -133,7 +139,7 @@ const lacking = ({ leftOut }: Evaluation, needs: DispensableTab | undefined): Le
 const valueIn = (evaluation: Evaluation, key: string): unknown =>
   (evaluation as unknown as Readonly<Record<string, unknown>>)[key];
 
-type Explained = Pick<Measure<string, unknown>, 'needs' | 'title' | 'computes' | 'base'>;
+type Explained = Pick<Measure<string, unknown>, 'needs' | 'from' | 'title' | 'computes' | 'base'>;
 
 /** How each measure that is shown is computed, and over what. */
 function method(evaluation: Evaluation, lang: Lang): Block {
@@ -141,8 +147,8 @@ function method(evaluation: Evaluation, lang: Lang): Block {
   return {
     lines: [
       heading,
-      ...measures.flatMap(({ needs, title: name, computes, base }: Explained) =>
-        lacking(evaluation, needs)
+      ...measures.flatMap(({ needs, from, title: name, computes, base }: Explained) =>
+        lacking(evaluation, needs) || !isOf({ from }, evaluation)
           ? []
           : paragraph(
               `${name[lang]}: ${computes[lang]} ${lang === 'de' ? 'Grundlage' : 'Base'}: ${base[lang]}.`,

@@ -38,12 +38,8 @@ function monthPicture(months: readonly MonthHelp[], { lang, title, period }: Bes
 export const helpByMonth = defineMeasure({
   id: 'help-by-month',
   key: 'months',
-<<<<<<< HEAD
   from: 'visits',
-  title: { de: 'Stunden je Monat', en: 'Hours by month' },
-=======
   title: { de: 'Stunden Hilfe je Monat', en: 'Hours of help by month' },
->>>>>>> 669dae1 (Choose the period in the tab Auswertung, show five figures beside two charts, and read columns instead of tabs for it)
   meaning: {
     de: 'Hilfe in den zwölf Monaten bis zum Ende des Zeitraums.',
     en: 'Help in the twelve months up to the end of the period.',
