@@ -35,8 +35,10 @@ export function readWithout(
   }
   const rest = reader.some([...needs, ...uses.filter((table) => !unread.has(table))], parts);
   if (!rest.ok) return rest;
-  const leftOut = [...unread].flatMap(([table, { text }]): LeftOutTab[] =>
-    table === 'contributions' || table === 'partnerships' ? [{ table, why: text }] : [],
-  );
+  // Sums of a treasury's sheet stand for contributions where there are none.
+  const leftOut = [...unread].flatMap(([table, { text }]): LeftOutTab[] => {
+    if (table === 'sums') return [{ table: 'contributions', why: text }];
+    return table === 'contributions' || table === 'partnerships' ? [{ table, why: text }] : [];
+  });
   return ok({ dataset: rest.value, leftOut, unread });
 }
