@@ -77,9 +77,7 @@ describe('the figures of a period', () => {
     const statement = made('figuresStart', '2026-Q3');
     const period = '3. Quartal 2026 (01.07.2026 bis 30.09.2026)';
     expect(found(statement, 'Hilfe', '', period)).toEqual([[21, 'Stunden', '1 von 2 Einsätzen', 2]]);
-    expect(found(statement, 'Hilfe', '', '01.04.2026 bis 30.06.2026')).toEqual([
-      [10, 'Stunden', '1 von 1 Einsätzen', 1],
-    ]);
+    expect(found(statement, 'Hilfe', '', '01.04.2026 bis 30.06.2026')).toEqual([[10, 'Stunden', '1 von 1 Einsatz', 1]]);
     expect(found(statement, 'bekommene Hilfe', 'KV Musterheim', period)[0]?.[0]).toBe(21);
     expect(new Set(statement.rows.map((row) => row.length))).toEqual(new Set([statement.head.length]));
   });

@@ -1,6 +1,5 @@
 import { documentFact, keepDocumentFacts } from '../../google/store.ts';
 import { checkedNames } from '../reading/remembered.ts';
-import type { CheckRun } from './check.ts';
 
 /** The last run over everything. */
 export interface LastCheck {
@@ -13,10 +12,19 @@ export interface LastCheck {
   readonly unread: number;
 }
 
+/** What is noted of a run over everything. */
+interface Noted {
+  readonly checked: {
+    readonly counts: Readonly<Record<string, { readonly rows: number }>>;
+    readonly unread: number;
+  };
+  readonly names: Parameters<typeof checkedNames>[0] | undefined;
+}
+
 const FACT = 'lastCheck';
 
 /** Notes when everything was checked, how much that was, and what associations and elections are called; the sheet itself stays untouched by a run without news. */
-export function noteCheck({ checked, names }: CheckRun, at: string, rules: number): void {
+export function noteCheck({ checked, names }: Noted, at: string, rules: number): void {
   const rows = Object.fromEntries(Object.entries(checked.counts).map(([name, count]) => [name, count.rows]));
   const told: LastCheck = { at, rows, rules, unread: checked.unread };
   keepDocumentFacts({ [FACT]: JSON.stringify(told), ...(names ? checkedNames(names) : {}) });
