@@ -47,7 +47,11 @@ function entriesOf(spec: MenuSpec, features: Features<AppDesk>, lang: Lang, prof
     if (typeof one !== 'string')
       return [{ label: say(one.label, lang), entries: entriesOf(one.entries, features, lang, profile) }];
     const found = features.forms.find(({ name }) => name === one) ?? features.commands.find(({ name }) => name === one);
-    const isHere = found && (!('profiles' in found) || (found.profiles?.includes(profile) ?? true));
+    const profiles = found && 'profiles' in found ? found.profiles : undefined;
+    // The shared sheet has all of them: nothing is asked of their tables.
+    const isHere =
+      found &&
+      (profile === 'shared' || (typeof profiles === 'function' ? profiles() : profiles)?.includes(profile) !== false);
     return isHere ? [{ label: say(found.menu, lang), run: one }] : [];
   });
   return entries.filter(

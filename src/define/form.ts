@@ -80,8 +80,8 @@ export interface Form<D> {
   readonly shown:
     | { readonly in: 'sidebar' }
     | { readonly in: 'dialog'; readonly width: number; readonly height: number };
-  /** Profiles whose menu has it; absent: all. */
-  readonly profiles?: readonly Profile[];
+  /** Profiles whose menu has it, or who knows them; absent: all. */
+  readonly profiles?: readonly Profile[] | (() => readonly Profile[]);
   readonly calls: readonly Rpc<D>[];
 }
 

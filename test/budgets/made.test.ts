@@ -35,10 +35,12 @@ test('opening the sheet makes the words of the menu', () => {
   const what = made(host, () => host.run('onOpen'));
   expect(host.menu().length).toBeGreaterThan(0);
   expect(partsOf(what)).toEqual(['src/commands', 'src/define', 'src/forms', 'src/main.ts', 'src/tables']);
-  // Who may do what, and the words that two forms share.
+  // Who may do what, the words that two forms share, and how a question beside the columns of a form is read.
   expect(what.filter((one) => /^src\/(?:define|tables)/.test(one))).toEqual([
     'src/define/permits.ts permits',
     'src/tables/contribution-questions.ts contributionWords',
+    'src/define/columns/words.ts nameCodec',
+    'src/define/columns/words.ts textCodec',
   ]);
   // One for each entry, and where a form's calls share what they say, one for that.
   const { length } = what.filter((one) => !one.startsWith('src/main.ts'));

@@ -26,7 +26,7 @@ const cellsOf = (host: Host): readonly string[] =>
         .map((cell) => `${sheet.getName()}: ${cell}`),
     );
 const out = (profile: Profile): readonly Table[] =>
-  Object.values<Table>(tables).filter((table) => !table.profiles.includes(profile));
+  Object.values<Table>(tables).filter(({ profiles }) => profiles.includes('shared') && !profiles.includes(profile));
 const menuOf = (host: Host): string => {
   host.run('onOpen');
   return JSON.stringify(host.menu());

@@ -118,7 +118,8 @@ export function entryForm<T extends Table, F extends object, D extends EntryDesk
   return Object.freeze({
     ...{ name, title, menu },
     shown: { in: 'sidebar' as const },
-    profiles: entry.table.profiles,
+    // Opening the sheet needs no table.
+    profiles: () => entry.table.profiles,
     calls: listOf<EntryCalls<F>, D>(calls, (call) => callName(entry, call)),
   });
 }
