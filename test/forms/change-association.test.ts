@@ -80,7 +80,7 @@ describe('another name', () => {
     ]);
     // The same operation once more changes nothing, and the former name still finds it.
     expect(change('op-1', input)).toMatchObject({ ok: true, value: { repeated: true } });
-    host.type('Anfragen', 'C3', [['02.11.2026', 'Frage', 'Und dann?', 'neu', 'KV Alt']]);
+    host.type('Anfragen', 'C3', [['20.11.2026', 'Frage', 'Und dann?', 'neu', 'KV Alt']]);
     expect(rows('Anfragen')[1]?.Prüfung).toBe('');
     host.person.deleteRows('Anfragen', 3, 1);
     expect(undo('op-1').value).toMatchObject({ undone: true, left: [] });

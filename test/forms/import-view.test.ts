@@ -138,7 +138,7 @@ describe('a list of visits', () => {
     await choose(page, fixture('einsaetze.windows-1252-semikolon.csv'));
     await page.getByText('Zeile 1, steht über der Kopfzeile: Einsätze unserer Partnerschaften 2024–2026').waitFor();
     await page.getByText('Zeile 45, Summe: Summe · 309').waitFor();
-    await page.getByText('Windows-1252').waitFor();
+    await page.getByText('Windows-1252 · Einsätze · 2024–2026').waitFor();
     expect(await page.getByLabel('Spalte 4, „Aktion“').inputValue()).toBe('kind');
     expect(await page.getByLabel(/^„Stand“ bei Art/).inputValue()).toBe('stall');
     expect(await page.getByLabel('Status für alle Zeilen').inputValue()).toBe('done');

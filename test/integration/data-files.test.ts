@@ -10,13 +10,14 @@ const without = (...names: string[]): Record<string, string> =>
 const WORDS = 'Dem Werkzeug fehlt gerade eine seiner Dateien.';
 
 describe('the data files beside the script', () => {
-  it("are three, and of them only the districts' names stand in Code.js, which every edit asks", () => {
+  it("are four, and of them only the districts' names stand in Code.js, which every edit asks", () => {
     expect(Object.keys(pages).filter((name) => name.startsWith('data-'))).toEqual([
       'data-associations',
       'data-districts',
       'data-elections',
+      'data-given-names',
     ]);
-    expect(readScript(script).source).not.toMatch(/KV Saale-Orla|1510378/);
+    expect(readScript(script).source).not.toMatch(/KV Elbe-Elster|1510378/);
   });
 
   it('give a formula its inhabitants', () => {
@@ -51,10 +52,17 @@ describe('deployed without them', () => {
 
   it('checking and saving go on', () => {
     const whole = readyHost(script);
-    const host = newHost(script, { pages: without('data-associations', 'data-districts', 'data-elections') });
+    const host = newHost(script, {
+      pages: without('data-associations', 'data-districts', 'data-elections', 'data-given-names'),
+    });
     host.restore(whole.snapshot());
+    const tips = host.tab('Tipps').headers();
+    host.type('Tipps', `A2`, [
+      tips.map((header) => ({ Thema: 'Rad', Tipp: 'Anna Beispiel hilft gern' })[header] ?? ''),
+    ]);
     host.choose('Transparenz prüfen');
-    expect(host.ui.alerts).toEqual([]);
+    expect(host.lastExecution.error).toBeUndefined();
+    expect(JSON.stringify(host.ui)).toContain('ließ sich nicht prüfen: Dem Werkzeug fehlt die Liste der Vornamen');
     expect(call(host, 'logVisitStart')).toMatchObject({ ok: true });
   });
 });

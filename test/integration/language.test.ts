@@ -11,7 +11,7 @@ import { createHost, type HostData } from '../../workbench/emulator/index.ts';
 import { builtScript, COORDINATOR, type Host } from '../bundle.ts';
 
 const script = await builtScript();
-const all: readonly Table[] = Object.values<Table>(tables);
+const all: readonly Table[] = Object.values<Table>(tables).filter(({ profiles }) => profiles.includes('shared'));
 const kept = resolve(import.meta.dirname, '../fixtures/layouts/3/in-use.json.gz');
 
 function inUse(): Host {

@@ -25,5 +25,6 @@ export const overtakenSince =
       { ...context, today: lastCheckOn },
       { lang: 'de' },
     );
-    return new Set(then.findings.map(({ id }) => id));
+    // What is said of money ends because it was done, never because a day came.
+    return new Set(then.findings.flatMap(({ id, table }) => (table === 'contributions' ? [] : [id])));
   };

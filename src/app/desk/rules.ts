@@ -7,10 +7,10 @@ import type { Text } from '../../domain/text.ts';
 import { type Dataset, type TableName, tables } from '../../tables/index.ts';
 import type { Bench } from '../bench.ts';
 import { type CheckContext, makeChecker, type RuleSettings } from '../check/index.ts';
+import { givenNames } from '../given-names.ts';
 import { withWords } from '../plan-words.ts';
 import { resolveRow } from '../reading/references.ts';
 import { parseRow } from '../reading/rows.ts';
-import { reference } from '../reference.ts';
 import { ruleSettingsNow } from '../rules-now.ts';
 
 /** What the rules would say about rows of a table, given by their cells. */
@@ -49,7 +49,7 @@ function contextOf({ reader, features, today }: Bench): Result<Given> {
   const settings = reader.settings();
   if (!settings.ok) return settings;
   return ok({
-    ...{ today, known: names.value.known, settings: settings.value, isGivenName: reference.isGivenName },
+    ...{ today, known: names.value.known, settings: settings.value, isGivenName: givenNames().isGivenName },
     ruleSettings: ruleSettingsNow(features.rules, reader),
   });
 }

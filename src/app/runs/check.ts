@@ -27,10 +27,10 @@ import {
 } from '../check/index.ts';
 import { mendCutOff } from '../edit/cut-off.ts';
 import type { Features } from '../features.ts';
+import { givenNames, NAMES_RULE, WITHOUT_NAMES } from '../given-names.ts';
 import { giveIds } from '../identity.ts';
 import type { Reader } from '../reading/reader.ts';
 import { parseRows } from '../reading/rows.ts';
-import { reference } from '../reference.ts';
 import { ruleSettingsNow } from '../rules-now.ts';
 import { readLedger } from '../sending/ledger.ts';
 import { leftOut } from './left-out.ts';
@@ -123,9 +123,10 @@ function checkAlone(input: CheckInput): Result<CheckRun> {
     ]),
   );
   const outlived = outlivedBy(input.rules, dataset.contributions, today);
+  const names = givenNames();
   const checked = checker.checkAll(
     { ...dataset, ...(mails.ok && mails.value ? { mails: mails.value } : {}), unread: unread.told },
-    { today, settings: settings.value, known, ruleSettings, isGivenName: reference.isGivenName },
+    { today, settings: settings.value, known, ruleSettings, isGivenName: names.isGivenName },
     { lang, quiet: quietBy(existing, outlived), unread: unread.keys },
   );
   const checkedTables = new Set<string>(own.filter((name) => !unread.keys.has(name)));
@@ -136,7 +137,11 @@ function checkAlone(input: CheckInput): Result<CheckRun> {
       ...(mails.ok && mails.value ? ['mailLedger'] : []),
       ...(rulesUnread ? [] : ['ruleSettings']),
     ]),
-    skipped: new Set([...checked.skipped, ...(rulesUnread ? ruleSettings.off : [])]),
+    skipped: new Set([
+      ...checked.skipped,
+      ...(rulesUnread ? ruleSettings.off : []),
+      ...(names.missing() ? [NAMES_RULE] : []),
+    ]),
     setUpOn: settings.value.setUpOn,
     inCharge: input.inCharge(dataset, today),
     overtaken: overtakenSince(input.lastCheckOn, input.rules, dataset, {
@@ -173,7 +178,11 @@ function checkAlone(input: CheckInput): Result<CheckRun> {
     reconciled,
     listed: findingsTab.ok,
     refused: [...renamed.told, ...ruleSettings.problems],
-    leftOut: [...(findingsTab.ok ? [] : [withoutFindings(findingsTab.problem)]), ...unread.words],
+    leftOut: [
+      ...(findingsTab.ok ? [] : [withoutFindings(findingsTab.problem)]),
+      ...unread.words,
+      ...(names.missing() ? [WITHOUT_NAMES] : []),
+    ],
     names: renamed.names,
   });
 }
