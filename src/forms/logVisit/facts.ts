@@ -14,7 +14,10 @@ import type { VisitFacts } from './shape.ts';
 /** The order where nothing was logged yet. */
 const USUAL: readonly VisitKind[] = ['canvassing', 'stall', 'postering', 'leaflets'];
 
-/** All kinds by how often they were logged; equal ones in their usual order. */
+/** So many rows at the tab's end say which kinds are logged these days. */
+const NEWEST = 100;
+
+/** All kinds by how often they were logged of late; equal ones in their usual order. */
 function kindsByUse(rows: Dataset['visits']): readonly VisitKind[] {
   const order = [...new Set<VisitKind>([...USUAL, ...visitKinds.map(({ key }) => key)])];
   const used = new Map<VisitKind, number>();
@@ -22,13 +25,35 @@ function kindsByUse(rows: Dataset['visits']): readonly VisitKind[] {
   return order.sort((a, b) => (used.get(b) ?? 0) - (used.get(a) ?? 0));
 }
 
-/** A plan is asked for from so many days back. */
+/** A plan is asked for from so many days back, and the latest of so many: each may be a call of its own. */
 const PLANS_BACK = 21;
+const MOST_PLANS = 5;
 
 const inWindow =
   (today: Day) =>
   (start: unknown): boolean =>
     isDay(start) && start >= addDays(today, -PLANS_BACK) && start <= today;
+
+/** The rows whole of plans whose day has come; where some moved meanwhile, they are looked for by their day. */
+function plansAt(desk: Reading<VisitDesk>, rows: Dataset['visits']): Result<Dataset['visits']> {
+  const isNear = inWindow(desk.today);
+  const isPlan = ({ values: { start, status } }: Dataset['visits'][number]): boolean =>
+    isNear(start) && outcomesOf(status).length > 0;
+  const latest = rows
+    .filter(isPlan)
+    .sort((one, other) => ((one.values.start ?? '') < (other.values.start ?? '') ? 1 : -1));
+  const lines = latest
+    .slice(0, MOST_PLANS)
+    .map(({ line }) => line)
+    .sort((one, other) => one - other);
+  if (lines.length === 0) return ok([]);
+  const there = desk.some(['visits'], { visits: { lines } });
+  if (!there.ok) return there;
+  const found = there.value.visits.filter(isPlan);
+  if (found.length >= lines.length) return ok(found);
+  const again = desk.some(['visits'], { visits: { where: 'start', holds: isNear } });
+  return again.ok ? ok(again.value.visits) : again;
+}
 
 /** Plans whose day has come and that nobody reported yet, the latest first. */
 const plansIn = (rows: Dataset['visits'], desk: Pick<AppDesk, 'lang' | 'today'>): VisitFacts['plans'] =>
@@ -41,22 +66,26 @@ const plansIn = (rows: Dataset['visits'], desk: Pick<AppDesk, 'lang' | 'today'>)
     })
     .sort((one, other) => (one.start < other.start ? 1 : -1));
 
+/** What the sidebar reads by. */
 export type VisitDesk = EntryDesk & Pick<AppDesk, 'some' | 'withoutElections'>;
 
-/** Gathers what the sidebar offers: of partnerships and elections what can be read, of visits how often each kind was logged. */
+/** Gathers what the sidebar offers: of partnerships and elections what can be read, of visits which kinds are logged of late, and plans. */
 export function visitFacts(desk: Reading<VisitDesk>): Result<VisitFacts & { readonly told: readonly Text[] }> {
-  const used = desk.some(['visits'], { visits: { columns: ['kind'] } });
-  if (!used.ok) return used;
-  // Plans by their day: their rows stand together, and are few.
-  const near = desk.some(['visits'], { visits: { where: 'start', holds: inWindow(desk.today) } });
+  // Two columns that stand side by side are one call; rows whole of the newest and of the few plans alone.
+  const all = desk.some(['visits'], { visits: { columns: ['status', 'start'] } });
+  if (!all.ok) return all;
+  const lines = all.value.visits.slice(-NEWEST).map(({ line }) => line);
+  const newest = desk.some(['visits'], { visits: { lines } });
+  if (!newest.ok) return newest;
+  const near = plansAt(desk, all.value.visits);
   if (!near.ok) return near;
   const partnerships = desk.some(['partnerships']);
   const elections = desk.some(['elections']);
   const polls = elections.ok ? undefined : desk.withoutElections(elections.problem);
   return ok({
     pairs: partnerships.ok ? runningPairs(partnerships.value.partnerships) : [],
-    kinds: kindsByUse(used.value.visits),
-    plans: plansIn(near.value.visits, desk),
+    kinds: kindsByUse(newest.value.visits),
+    plans: plansIn(near.value, desk),
     elections: electionsByNearness(
       polls?.elections ?? (elections.ok ? elections.value.elections.map(({ values }) => values) : []),
       desk.today,
