@@ -108,7 +108,9 @@ function Upright({ data, area, line }: { data: ChartData; area: Area; line: bool
   const step = area.width / Math.max(1, data.labels.length);
   const y = (value: number) => area.top + area.height * (1 - value / area.max);
   const x = (point: number) => area.left + step * (point + 0.5);
-  const every = Math.ceil(data.labels.length / Math.max(1, Math.floor(area.width / 56)));
+  // So many labels as stand beside each other, a letter being about six pixels wide.
+  const widest = Math.max(48, ...data.labels.map((label) => 6 * label.length)) + 8;
+  const every = Math.ceil(data.labels.length / Math.max(1, Math.floor(area.width / widest)));
   return (
     <g>
       {[0, 0.5, 1].map((part) => (
