@@ -148,7 +148,7 @@ export const probes: readonly Probe[] = [
   {
     name: 'data files',
     observe: () =>
-      DATA_FILES.every((name) => /;.*\n/.test(resourceText(name))) &&
+      DATA_FILES.every((name) => /[; ].*\n/.test(resourceText(name))) &&
       resourceText('associations').includes('\nLV;BW;LV Baden-Württemberg;;;L\n')
         ? 'as written'
         : 'altered',

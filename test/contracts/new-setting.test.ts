@@ -70,7 +70,7 @@ test(
     const read = bare
       .typeErrors('tsconfig.server.json')
       .filter((error) => !error.startsWith('src/settings/'))
-      .flatMap((error) => [...error.matchAll(/'(\w+)'/g)].map(([, name]) => name));
+      .flatMap((error) => [...error.matchAll(/['"](\w+)['"]/g)].map(([, name]) => name));
     const keys = Object.keys(settings);
     expect(keys.length).toBeGreaterThan(8);
     expect(keys.filter((key) => !read.includes(key))).toEqual(UNREAD);

@@ -75,11 +75,8 @@ describe('sums of the treasury', () => {
 
   it('stand in the evaluation of the network with their source and day', async () => {
     await takeIn(network, fileOf('sums', exported, 'csv', 'de'), { operation: 'op-kept' });
-    const settings = network.tab('Einstellungen');
-    const line =
-      settings.rowNumbers()[settings.values().findIndex((row) => String(row.Einstellung).includes('Zeitraum'))];
-    network.type('Einstellungen', `B${line}`, '2026');
     network.choose('Auswertung aktualisieren');
+    network.type('Auswertung', 'B2', '2026');
     const sheet = network.globals.SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Auswertung');
     const lines = sheet?.getDataRange().getDisplayValues() ?? [];
     const head = lines.findIndex((row) => row[0] === 'Verband' && row[3] === 'Quelle');

@@ -25,8 +25,8 @@ describe('each setting', () => {
   );
 
   test('is known by its name in either language, in any case', () => {
-    expect(settingNamed('zeitraum der  auswertung')?.key).toBe('period');
-    expect(settingNamed('Period of the evaluation')?.key).toBe('period');
+    expect(settingNamed('mails  zur auswertung')?.key).toBe('mailEvaluation');
+    expect(settingNamed('Mails of the Evaluation')?.key).toBe('mailEvaluation');
     expect(settingNamed('Wetter')).toBeUndefined();
   });
 });
@@ -35,11 +35,11 @@ describe('readSettings', () => {
   test('reads what people type', () => {
     const typed = {
       ...{ language: 'Englisch', profile: 'KASSE', donorNumbersPartyWide: 'Wahr', smallestCell: '10' },
-      ...{ setUpOn: '30 Aug 2026', exampleData: 'Nein', period: ' dieses  Jahr ' },
+      ...{ setUpOn: '30 Aug 2026', exampleData: 'Nein', mailUrgent: ' ja ' },
     };
     expect(readSettings(typed)).toMatchObject({
       ...{ language: 'en', profile: 'treasury', donorNumbersPartyWide: true, smallestCell: 10 },
-      ...{ setUpOn: day('2026-08-30'), exampleData: false, period: 'dieses Jahr' },
+      ...{ setUpOn: day('2026-08-30'), exampleData: false, mailUrgent: true },
     });
   });
 

@@ -375,8 +375,8 @@ export const mutations: readonly Mutation[] = [
   {
     name: "the journal's privacy",
     file: 'src/app/apply/journal.ts',
-    guard: "const keeps = (key: string): boolean => table.columns[key]?.privacy === 'none' && !personal.has(key);",
-    broken: 'const keeps = (_: string): boolean => true;',
+    guard: "(table.columns[key]?.privacy === 'none' && !personal.has(key)) || isEmptyCell(cells[key] ?? '');",
+    broken: "table.columns[key] !== undefined || isEmptyCell(cells[key] ?? '');",
     noticed: personalWordsKept,
   },
   {
@@ -389,7 +389,7 @@ export const mutations: readonly Mutation[] = [
   {
     name: 'an operation that stands whole in Protokoll',
     file: 'src/app/apply/log.ts',
-    guard: 'if (!log || plan.journal !== undefined || log.there.size === 0) return [...changes];',
+    guard: 'if (!log || plan.journal !== undefined || plan.ahead || log.there.size === 0) return [...changes];',
     broken: 'if (log !== null) return [...changes];',
     noticed: emptiedFilledAgain,
   },
