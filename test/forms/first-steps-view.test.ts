@@ -62,7 +62,7 @@ describe('the profile', () => {
     await page.getByText('Profil „Verbund“ übernommen').waitFor();
     await page.getByText('Leer und deshalb entfernt: „Spenden“.').waitFor();
     expect(last(opened)).toEqual({ name: 'chooseProfile', input: { profile: 'network' } });
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('übernommen');
+    await page.waitForFunction(() => document.activeElement?.textContent?.includes('übernommen'));
     expect(await page.getByRole('button', { name: 'Profil übernehmen' }).count()).toBe(0);
     await sound(opened, '62-profile-taken');
   });
