@@ -13,7 +13,7 @@ const { dataset, known } = datasetOf(demoCells());
 const settings = { ...readSettings({}), setUpOn: day('2026-01-05'), exampleData: true, sheetId: 'demo' };
 const { findings } = makeChecker<Dataset>(tables, rules).checkAll(
   dataset,
-  { today: day('2026-11-23'), settings, known },
+  { today: day('2026-11-23'), settings, known, isGivenName: storedReference.isGivenName },
   { lang: 'de' },
 );
 

@@ -65,12 +65,14 @@ const ahead = (): readonly DemoRow<'visits'>[] => [
     permit: 'granted',
     election: madeUpPoll.label,
   }),
-  shows('W-12', {
+  shows('W-12 W-13', {
     guest: 'KV Übungsland-Unterprobe',
     host: 'KV Beispielrode',
     status: 'planned',
     start: day('2026-11-25'),
     kind: 'leaflets',
+    bedsNeeded: 4,
+    bedsPromised: 2,
   }),
   shows('F-06', {
     guest: 'KV Beispielthal',
@@ -96,7 +98,7 @@ const past = (): readonly DemoRow<'visits'>[] => [
     briefing: 'yes',
     election: polls.anhalt.label,
   }),
-  shows('W-09', {
+  shows('W-09 D-06', {
     ...probedorf,
     status: 'done',
     start: day('2026-06-20'),
@@ -105,6 +107,7 @@ const past = (): readonly DemoRow<'visits'>[] => [
     doors: 120,
     doorsOpened: 180,
     briefing: 'yes',
+    note: 'Beispiel: Erika Mustermann hat die Listen',
   }),
   shows('W-10', { ...altmuster, start: day('2026-10-17'), kind: 'stall', permit: 'granted', briefing: 'yes' }),
   shows('D-01', {
@@ -128,7 +131,14 @@ const past = (): readonly DemoRow<'visits'>[] => [
     briefing: 'yes',
     note: 'Beispiel: Hausnummer 12, 3. Stock, bei Beispiels noch einmal',
   }),
-  shows('Q-01', { ...probedorf, status: 'done', start: day('2026-10-24'), kind: 'training', people: undefined }),
+  shows('Q-01 W-14', {
+    ...probedorf,
+    status: 'done',
+    start: day('2026-10-24'),
+    kind: 'training',
+    people: undefined,
+    incidents: 1,
+  }),
   shows('Q-02', { ...altmuster, status: 'done', kind: 'online', hours: 3 }, { start: '31.09.2026' }),
   shows('Q-03', {
     guest: 'KV Beispielstatt',

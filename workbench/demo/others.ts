@@ -5,15 +5,20 @@ import { type DemoRow, demoId, demoRow } from './row.ts';
 const coordinator = (): string => demoId('contacts', 'koordination@example.org');
 
 export const madeUpRequests = (): readonly DemoRow<'requests'>[] => [
-  demoRow('requests', '1', {
-    receivedOn: day('2026-05-11'),
-    kind: 'seeking',
-    concern: 'Beispiel: Wir suchen einen Partner für den Wahlkampf 2029.',
-    status: 'in-progress',
-    association: 'KV Beispielitz',
-    assignee: coordinator(),
-    dueOn: day('2026-12-15'),
-  }),
+  demoRow(
+    'requests',
+    '1',
+    {
+      receivedOn: day('2026-05-11'),
+      kind: 'seeking',
+      concern: 'Beispiel: Wir suchen einen Partner für den Wahlkampf 2029.',
+      status: 'in-progress',
+      association: 'KV Beispielitz',
+      assignee: coordinator(),
+      dueOn: day('2026-11-13'),
+    },
+    { shows: ['F-11'] },
+  ),
   demoRow('requests', '2', {
     receivedOn: day('2026-10-20'),
     kind: 'seeking',

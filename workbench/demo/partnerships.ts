@@ -66,7 +66,12 @@ export const madeUpPartnerships = (): readonly DemoRow<'partnerships'>[] => [
   madeUp('KV Beispielburg', 'KV Beispielthal', since('2024-11-16')),
   madeUp('KV Probstadt-Nord', 'KV Bad Musterquell-Übelsprobe', since('2025-03-29')),
   madeUp('KV Musterstadt', 'KV Musterkreis', since('2025-04-05')),
-  madeUp('KV Übungsland-Unterprobe', 'KV Probenwerder', since('2023-10-14', '2025-02-10'), ['F-02']),
+  madeUp(
+    'KV Übungsland-Unterprobe',
+    'KV Probenwerder',
+    { ...since('2023-10-14', '2025-02-10'), until: day('2026-10-31') },
+    ['F-02', 'Q-11'],
+  ),
   madeUp('KV Musterstadt', 'KV Neu-Beispiel', { since: day('2026-09-26'), agreedA: day('2026-09-26') }, ['F-01']),
   madeUp('KV Probstadt-Nord', 'KV Probedorf', {
     status: 'ended',
