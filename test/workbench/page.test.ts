@@ -119,7 +119,8 @@ test('a chart reads names from its first column and a series from each other one
   };
   expect(readSeries(book, chart)).toEqual({
     labels: ['Bayern', 'Berlin'],
-    series: [{ name: 'Stunden', values: [12, undefined] }],
+    series: [{ color: '#005538', name: 'Stunden', values: [12, undefined] }],
+    stacked: false,
   });
 });
 
