@@ -147,10 +147,11 @@ test('a step leads to the next due trigger, which then has run', async () => {
 });
 
 test('moving the clock by a quarter sends the evaluation, readable as picture and as text', async () => {
-  await setClock('05.01.2027, 09:00');
-  expect(await clock()).toBe('Di 05.01.2027, 09:00');
+  // Evaluations leave from the sixth of the month on.
+  await setClock('06.01.2027, 09:00');
+  expect(await clock()).toBe('Mi 06.01.2027, 09:00');
   await page.getByRole('tab', { name: /Postausgang/ }).click();
-  const first = page.locator('.outbox .list button').filter({ hasText: 'Eure Auswertung' }).first();
+  const first = page.locator('.outbox .list button').filter({ hasText: 'Auswertung' }).first();
   await first.click();
   const mail = page.frameLocator('.letter iframe');
   await mail.getByText('4. Quartal 2026').first().waitFor();
@@ -174,11 +175,12 @@ test('the state can be saved as a file, reset, and loaded again', async () => {
     page.getByRole('button', { name: 'Mit Beispieldaten beginnen' }).click(),
   ]);
   await page.waitForFunction(() => 'werkbank' in window && window.werkbank.idle());
-  expect(await clock()).toBe('Mo 23.11.2026, 09:00');
+  // Whoever comes to a new state is shown around, and executions take their time.
+  expect(await clock()).toMatch(/^Mo 23\.11\.2026, 09:0[01]$/);
   expect(await display(page, 'Tipps', 'K900')).toBe('');
   await Promise.all([page.waitForEvent('load'), page.locator('#load-file').setInputFiles(file)]);
   await page.waitForFunction(() => 'werkbank' in window && window.werkbank.idle());
-  expect(await clock()).toBe('Di 05.01.2027, 09:00');
+  expect(await clock()).toBe('Mi 06.01.2027, 09:00');
   expect(await display(page, 'Tipps', 'K900')).toBe('Merkzeichen');
 });
 
