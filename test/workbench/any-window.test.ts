@@ -29,6 +29,10 @@ async function windowOf(width: number, height: number, query: string): Promise<P
   page.on('pageerror', (error) => bench.errors.push(error.message));
   await page.goto(bench.running.url + query);
   await ready(page);
+  // The first visit is shown around; as a person does who closes that.
+  await page.locator('aside.sidebar header button').click();
+  await page.locator('iframe.script').waitFor({ state: 'detached' });
+  await settled(page);
   return page;
 }
 
