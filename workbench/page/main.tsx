@@ -104,8 +104,13 @@ async function showAround(store: Store, actions: Actions, grid: Grid): Promise<v
 function keepKeyboardAt(grid: Grid): void {
   const took = () => setTimeout(() => document.activeElement instanceof HTMLIFrameElement && grid.focus());
   window.addEventListener('blur', took);
-  const acted = () => window.removeEventListener('blur', took);
-  for (const kind of ['keydown', 'pointerdown']) document.addEventListener(kind, acted, { capture: true, once: true });
+  const acted = (event: Event) => {
+    // Keys for the table stay with it: the page may be drawn, and reach for the keyboard, only between two of them.
+    if (event instanceof KeyboardEvent && event.key !== 'F6' && grid.hasFocus()) return;
+    window.removeEventListener('blur', took);
+    for (const kind of ['keydown', 'pointerdown']) document.removeEventListener(kind, acted, true);
+  };
+  for (const kind of ['keydown', 'pointerdown']) document.addEventListener(kind, acted, true);
 }
 
 const itemsOf = (entries: readonly MenuEntry[]): MenuItem[] =>
