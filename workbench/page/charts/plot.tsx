@@ -23,7 +23,7 @@ interface Area {
 export function Plot({ title, kind, data, width, height }: Props) {
   const bars = kind === 'BAR';
   const area: Area = {
-    left: bars ? Math.min(160, width * 0.35) : 48,
+    left: bars ? Math.min(176, width * 0.38) : 48,
     top: title ? 56 : 32,
     width: 0,
     height: 0,
@@ -47,6 +47,10 @@ export function Plot({ title, kind, data, width, height }: Props) {
   );
 }
 
+/** Pixels that the names of the series before this one take, each with its square. */
+const reach = ({ series }: ChartData, at: number): number =>
+  series.slice(0, at).reduce((sum, { name }) => sum + Math.max(140, 6 * name.length + 36), 0);
+
 /** How high each column or point reaches. */
 const tops = ({ series, labels, stacked }: ChartData): number[] =>
   stacked
@@ -64,7 +68,7 @@ function Legend({ data, top }: { data: ChartData; top: number }) {
   return (
     <g>
       {data.series.map((series, at) => (
-        <g key={series.name} transform={`translate(${4 + at * 140} ${top})`}>
+        <g key={series.name} transform={`translate(${4 + reach(data, at)} ${top})`}>
           <rect width="10" height="10" y="-9" fill={series.color} />
           <text x="16" fill="#4C5B54">
             {series.name}
