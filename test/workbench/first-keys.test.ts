@@ -238,7 +238,9 @@ const typed = (column: Column): string | undefined => {
 };
 
 describe('on each tab, after loading anew', () => {
-  for (const table of Object.values(tables) as Table[]) {
+  // The example is a shared sheet, which lacks the tabs of other profiles.
+  const shared = (Object.values(tables) as Table[]).filter(({ profiles }) => profiles.includes('shared'));
+  for (const table of shared) {
     const tab = say(table.tab, 'de');
     const columns = Object.values(table.columns).filter(
       (column) => column.writer === 'person' && !column.hidden && typed(column) !== undefined,
