@@ -28,11 +28,11 @@ export interface MailPart {
   readonly subject: string;
   /** Sections of the HTML document, one below the other. */
   readonly main: readonly string[];
-  /** HTML of the foot: why one gets it and how to stop. */
-  readonly foot: string;
+  /** HTML of the foot's paragraphs: why one gets it, how to stop, whom to ask. What several parts say stands once. */
+  readonly foot: readonly string[];
   /** The same as `main` and `foot` in plain text. */
   readonly text: string;
-  readonly footText: string;
+  readonly footText: readonly string[];
   readonly files?: readonly MailFile[];
 }
 

@@ -11,7 +11,7 @@ const MOST_WAITING = 120;
 /** Sends every kind of mail to whom it is due; the ledger says who has it. Keeps the name by which triggers in use call it. */
 export const sendDueEvaluations = defineJob({
   name: 'sendDueEvaluations',
-  title: { de: 'Fällige Auswertungen senden', en: 'Send due evaluations' },
+  title: { de: 'Fällige Mails senden', en: 'Send due mails' },
   hour: 7,
   run: (desk: MailsDesk & Pick<AppDesk, 'awaitMailQuota' | 'lastCheck' | 'checkAll'>) => {
     // A night in which nothing was checked must not keep what is urgent from anyone.

@@ -12,10 +12,14 @@ export interface Foot {
 
 const QUESTIONS = { de: 'Fragen? Schreib an', en: 'Questions? Write to' } as const;
 
-export const footHtml = ({ words: [why, stop, open], link, questions }: Foot, lang: Lang): string =>
-  paragraph(escaped(why), STYLE.small) +
-  paragraph(`${escaped(stop)} ${anchor(open, link)}.`, STYLE.small) +
-  paragraph(`${QUESTIONS[lang]} ${anchor(questions, `mailto:${questions}`)}.`, STYLE.small);
+export const footHtml = ({ words: [why, stop, open], link, questions }: Foot, lang: Lang): readonly string[] => [
+  paragraph(escaped(why), STYLE.small),
+  paragraph(`${escaped(stop)} ${anchor(open, link)}.`, STYLE.small),
+  paragraph(`${QUESTIONS[lang]} ${anchor(questions, `mailto:${questions}`)}.`, STYLE.small),
+];
 
-export const footText = ({ words: [why, stop, open], link, questions }: Foot, lang: Lang): string =>
-  [why, stop, `${open}:`, link, `${QUESTIONS[lang]} ${questions}`].join('\n');
+export const footText = ({ words: [why, stop, open], link, questions }: Foot, lang: Lang): readonly string[] => [
+  why,
+  `${stop}\n${open}:\n${link}`,
+  `${QUESTIONS[lang]} ${questions}`,
+];

@@ -4,7 +4,7 @@ import { defineSwitch } from '../define/setting.ts';
 export const mailEvaluation = defineSwitch({
   name: { de: 'Mails zur Auswertung', en: 'Mails of the evaluation' },
   explanation: {
-    de: '„ja“: Die Auswertung kommt, wie es bei jedem Kontakt unter „Bericht“ steht.',
-    en: '"yes": the evaluation comes as each contact has it at "Report".',
+    de: 'Die Auswertung kommt, wie es bei jedem Kontakt unter „Bericht“ steht.',
+    en: 'The evaluation comes as each contact has it at "Report".',
   },
 });

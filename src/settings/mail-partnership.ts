@@ -4,7 +4,7 @@ import { defineSwitch } from '../define/setting.ts';
 export const mailPartnership = defineSwitch({
   name: { de: 'Mails zu Partnerschaften', en: 'Mails on partnerships' },
   explanation: {
-    de: '„ja“: Einmal im Jahr fragt eine Mail beide Seiten, ob ihre Partnerschaft noch läuft.',
-    en: '"yes": once a year a mail asks both sides whether their partnership goes on.',
+    de: 'Einmal im Jahr fragt eine Mail beide Seiten, ob ihre Partnerschaft noch läuft.',
+    en: 'Once a year a mail asks both sides whether their partnership goes on.',
   },
 });

@@ -4,7 +4,7 @@ import { defineSwitch } from '../define/setting.ts';
 export const mailRequests = defineSwitch({
   name: { de: 'Mails zu Anfragen', en: 'Mails on requests' },
   explanation: {
-    de: '„ja“: Neue Anfragen gehen am nächsten Morgen an die Zuständigen, und noch einmal, wenn sie fällig sind.',
-    en: '"yes": new requests leave the next morning to those in charge, and once more when they are due.',
+    de: 'Neue Anfragen gehen am nächsten Morgen an die Zuständigen, und noch einmal, wenn sie fällig sind.',
+    en: 'New requests leave the next morning to those in charge, and once more when they are due.',
   },
 });

@@ -4,7 +4,7 @@ import { defineSwitch } from '../define/setting.ts';
 export const mailVisit = defineSwitch({
   name: { de: 'Mails zu Einsätzen', en: 'Mails on visits' },
   explanation: {
-    de: '„ja“: Sieben Tage vorher bekommen Gast und Gastgeber, was geplant ist und was fehlt. Danach eine Frage, ob es so war.',
-    en: '"yes": seven days before, guest and host get what is planned and what is missing. Afterwards one question whether it was so.',
+    de: 'Sieben Tage vorher bekommen Gast und Gastgeber, was geplant ist und was fehlt. Danach eine Frage, ob es so war.',
+    en: 'Seven days before, guest and host get what is planned and what is missing. Afterwards one question whether it was so.',
   },
 });

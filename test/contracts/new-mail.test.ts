@@ -43,7 +43,7 @@ export const visitReminder = defineMail<Desk<Dataset>, Input>({
   render: (inputs, lang) =>
     inputs.map(({ visit, link }) => ({
       subject: say({ de: 'Ihr habt einen Einsatz vor', en: 'You have a visit ahead' }, lang),
-      ...{ text: \`\${visit.values.start}: \${link}\`, main: [\`<p>\${visit.values.start}</p>\`], foot: '', footText: '' },
+      ...{ text: \`\${visit.values.start}: \${link}\`, main: [\`<p>\${visit.values.start}</p>\`], foot: [], footText: [] },
     })),
 });
 `;

@@ -65,4 +65,24 @@ describe('deployed without them', () => {
     expect(JSON.stringify(host.ui)).toContain('ließ sich nicht prüfen: Dem Werkzeug fehlt die Liste der Vornamen');
     expect(call(host, 'logVisitStart')).toMatchObject({ ok: true });
   });
+
+  it('what was said of names stays until the list is there again', () => {
+    const whole = readyHost(script);
+    const tips = whole.tab('Tipps').headers();
+    whole.type('Tipps', 'A2', [
+      tips.map((header) => ({ Thema: 'Rad', Tipp: 'Anna Beispiel hilft gern' })[header] ?? ''),
+    ]);
+    whole.choose('Transparenz prüfen');
+    const said = (host: typeof whole) =>
+      host
+        .tab('Prüfhinweise')
+        .rows()
+        .filter((row) => row.Regel === 'D-06')
+        .map((row) => row.Status);
+    expect(said(whole)).toEqual(['offen']);
+    const host = newHost(script, { pages: without('data-given-names') });
+    host.restore(whole.snapshot());
+    host.choose('Transparenz prüfen');
+    expect(said(host)).toEqual(['offen']);
+  });
 });

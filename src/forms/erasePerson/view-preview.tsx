@@ -54,14 +54,15 @@ export function Preview({ look, erasing, onErase, onOther }: PreviewProps) {
           <p>{say(words.SURE_WORDS)}</p>
         </Confirm>
       )}
-      <Banner
-        tone={nothing ? 'info' : 'warn'}
-        head={nothing ? say(words.NOTHING) : say(words.FINAL_HEAD)}
-        focused
-        actions={!nothing && <Button onPress={onOther}>{say(OTHER)}</Button>}
-      >
+      <Banner tone={nothing ? 'info' : 'warn'} head={nothing ? say(words.NOTHING) : say(words.FINAL_HEAD)} focused>
         {!nothing && <p>{say(words.FINAL)}</p>}
       </Banner>
+      {!nothing && (
+        <p class="person-whom">
+          <strong>{[...look.addresses, ...look.rows].join(' · ')}</strong>{' '}
+          <Button onPress={onOther}>{say(OTHER)}</Button>
+        </p>
+      )}
       {!nothing && <Effects look={look} names={names} onNames={setNames} />}
     </Shell>
   );

@@ -74,7 +74,8 @@ const answer = define({
   table: 'requests',
   fits: ({ status, dueOn }, { today }) =>
     status === 'new' || (status === 'in-progress' && dueOn !== undefined && dueOn <= today),
-  day: ({ dueOn, receivedOn }) => dueOn ?? receivedOn,
+  // Whoever has waited longest comes first, due or not.
+  day: ({ receivedOn }) => receivedOn,
   opens: 'addRequest',
 });
 const pair = define({

@@ -97,9 +97,10 @@ export function mailHtml(
   const { contact } = input.settings;
   return {
     main: [ownPart(model, input, lang), wholePart(model, input, lang)],
-    foot:
-      paragraph(escaped(first), STYLE.small) +
-      paragraph(`${escaped(second)} ${anchor(WORDS.stop[lang], input.links.contact)}.`, STYLE.small) +
+    foot: [
+      paragraph(escaped(first), STYLE.small),
+      paragraph(`${escaped(second)} ${anchor(WORDS.stop[lang], input.links.contact)}.`, STYLE.small),
       paragraph(`${escaped(third)} ${anchor(contact, `mailto:${contact}`)}.`, STYLE.small, 0),
+    ],
   };
 }

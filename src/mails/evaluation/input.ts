@@ -33,10 +33,12 @@ export function evaluationInput(
   const found = work.openFindings(lang);
   if (!found.ok) return found;
   const { association = '', rhythm = 'never', displayName } = contact.values;
+  // That the evaluation has not come yet is no longer so once this mail is read.
+  const others = found.value.filter(({ place }) => place !== `contacts ${contact.id}`);
   return ok({
     ...{ evaluation: evaluation.value, association, settings: work.settings },
     contact: { rhythm, displayName },
-    openFindings: findingsFor(association, found.value, evaluation.value),
+    openFindings: findingsFor(association, others, evaluation.value),
     links: work.links(contact),
   });
 }

@@ -49,6 +49,6 @@ export function mailText(
   ]);
   return {
     text,
-    footText: `${first}\n${second}\n${WORDS.stop[lang]}:\n${links.contact}\n\n${third} ${settings.contact}`,
+    footText: [first, `${second}\n${WORDS.stop[lang]}:\n${links.contact}\n`, `${third} ${settings.contact}`],
   };
 }

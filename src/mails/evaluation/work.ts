@@ -1,4 +1,4 @@
-import type { MailDesk, OpenFinding } from '../../define/mail.ts';
+import type { MailDesk, ToldFinding } from '../../define/mail.ts';
 import type { Desk, ReadableTabs, Reading } from '../../define/use-case.ts';
 import { type Period, periodKey } from '../../domain/period.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
@@ -27,7 +27,7 @@ export interface EvaluationWork {
   readonly settings: SheetSettings;
   /** Made once a period. */
   readonly evaluationOf: (period: Period) => Result<Evaluation>;
-  readonly openFindings: (lang: Lang) => Result<readonly OpenFinding[]>;
+  readonly openFindings: (lang: Lang) => Result<readonly ToldFinding[]>;
   readonly links: (contact: Pick<RowIn<'contacts'>, 'line'>) => EvaluationMailInput['links'];
 }
 
@@ -43,7 +43,7 @@ export function evaluationWork(desk: Reading<EvaluationDesk>): Result<Evaluation
   const { dataset, unread } = readable.value;
   const problem = NEEDS.flatMap((name) => unread.get(name) ?? [])[0];
   if (problem) return fail(heldUp(problem));
-  const openFindings = once((lang: Lang): Result<readonly OpenFinding[]> => {
+  const openFindings = once((lang: Lang): Result<readonly ToldFinding[]> => {
     const found = desk.openFindings(lang);
     // What is older than the sheet is no news of a period.
     return found.ok ? ok(found.value.filter(({ baseline }) => !baseline)) : fail(heldUp(found.problem));

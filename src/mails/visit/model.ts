@@ -122,7 +122,7 @@ export function visitModel(inputs: readonly [VisitInput, ...VisitInput[]], lang:
         : german
           ? `${unreached.join(' und ')} hat weder Postfach noch Kontakt. Bitte sagt es dort weiter.`
           : `${unreached.join(' and ')} has neither mailbox nor contact. Please pass it on there.`,
-    missingHeading: listed.length === 0 ? '' : german ? 'Das fehlt noch' : 'Still missing',
+    missingHeading: listed.length === 0 ? '' : german ? 'Das ist noch offen' : 'Still open',
     missing: listed.map(({ rule, what, next }) => ({
       what: say(what, lang),
       next: say(next, lang),
