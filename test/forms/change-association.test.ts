@@ -87,6 +87,20 @@ describe('another name', () => {
     expect(everything()).toEqual(before);
   });
 
+  it('sent again late gives nothing back that people have changed since, and stays undone once it is undone', () => {
+    const input = { ...rename, id: idOf('KV Alt') };
+    expect(change('op-1', input)).toMatchObject({ ok: true });
+    put('Einsätze', 'Gast', 2, 'KV Alt');
+    put('Verbände', 'Name', 2, 'KV Alt');
+    const since = everything();
+    expect(change('op-1', input)).toMatchObject({ ok: true, value: { repeated: true } });
+    expect(everything()).toEqual(since);
+    expect(undo('op-1').value).toMatchObject({ undone: true });
+    const back = everything();
+    expect(change('op-1', input)).toMatchObject({ ok: false, problem: { code: 'undone' } });
+    expect(everything()).toEqual(back);
+  });
+
   it('refuses a name that another one bears, and one that is no other', () => {
     const input = { ...rename, id: idOf('KV Alt') };
     expect(change('op-1', { ...input, to: 'kv zwei' }).problem?.fields?.to?.text.de).toContain('So heißt schon');

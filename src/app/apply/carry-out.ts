@@ -11,6 +11,7 @@ import { cellsOfLine } from '../reading/rows.ts';
 import { blocksOf, grouped } from './blocks.ts';
 import { mendEmptied } from './cut-off.ts';
 import { columnsGone, lookDespite, UNSEEN } from './despite.ts';
+import { isFinished, noteFinished } from './finished.ts';
 import type { JournalContext } from './journal.ts';
 import { type Log, type Logged, openLog, standsInLog, stillOpen, UNLOGGED, writeLog } from './log.ts';
 import { hitBesides, movedColumns } from './moved-columns.ts';
@@ -68,14 +69,15 @@ export function carryOutAlone(
   if (!given) reader.locate([...(plan.journal === 'none' ? [] : JOURNAL), ...byTable(plan.changes).keys()]);
   const log = openLog(plan, reader, context, journal);
   if (!log.ok) return log;
+  const finished = plan.ahead === true && (log.value?.there.size ?? 0) > 0 && isFinished(plan.operation);
   const all: Prepared[] = [];
   for (const [table, changes] of byTable(plan.changes)) {
     const read = given?.(table) ?? targetOf(table, changes, reader);
     if (!read.ok) return fail(read.problem);
-    all.push(prepare(read.value, stillOpen(plan, log.value, changes)));
+    all.push(prepare(read.value, finished ? [] : stillOpen(plan, log.value, changes)));
   }
   const before = linesOf(plan, all);
-  if (log.value?.undone && Object.keys(before).length === 0) return fail(UNDONE);
+  if (log.value?.undone && (finished || Object.keys(before).length === 0)) return fail(UNDONE);
   const left = all.flatMap((one) => one.left);
   const news = all.some((one) => one.appends.length > 0 || one.sets.size > 0);
   const removes = all.some((one) => one.removes.length > 0);
@@ -101,6 +103,8 @@ export function carryOutAlone(
   const refused = removes ? undefined : neverWritten(written, seen.value, reader);
   if (refused && !standsInLog(logged, reader, () => fail(refused))) return fail(refused);
   const taken = all.flatMap((one) => takeAway(one, reader));
+  // Where the platform refused a tab's rows, a second try has them left to do.
+  if (plan.ahead === true && wrote.value.left.length === 0) noteFinished(plan.operation);
   return ok({
     operation: plan.operation,
     lines: Object.assign({}, before, ...seen.value.map((one) => one.lines)),
