@@ -5,7 +5,7 @@ import { Disclosure } from '../../client/group.tsx';
 import { useSay } from '../../client/text.tsx';
 import type { Text } from '../../domain/text.ts';
 import { type FindingView, isUnresolved } from './shape.ts';
-import { FIRST_FILTER, filtered } from './view-filter.ts';
+import { FIRST_FILTER, filtered, isUnfilled } from './view-filter.ts';
 import { LevelToggles } from './view-filters.tsx';
 import { FindingList } from './view-list.tsx';
 import { ownAmong, selectedAmong } from './view-scope.ts';
@@ -53,13 +53,14 @@ export const Incomplete = ({ state, list }: PartProps) => (
   <Folded state={state} list={list} label={words.incompleteOf(list.length)} advice={words.INCOMPLETE_ADVICE} />
 );
 
-/** How many findings the list holds that weigh: what the head says. */
+/** How many findings the list holds that weigh: what the head says, and the levels below it add up to. */
 export function shownIn({ start: { findings }, filter, scoped: { scope, answer, selected } }: State): number {
   if (scope === 'row')
     return selected ? selectedAmong(findings, selected).filter(({ status }) => isUnresolved(status)).length : 0;
   const own = scope === 'own' ? answer?.own : undefined;
   if (scope === 'own' && own === undefined) return 0;
-  return filtered(own ? ownAmong(findings, own) : findings, filter).list.length;
+  const { list } = filtered(own ? ownAmong(findings, own) : findings, filter);
+  return filter.unread ? list.length : list.filter(({ level }) => !isUnfilled(level)).length;
 }
 
 /** The findings of the chosen scope: with filters, or all of one row. */
