@@ -28,10 +28,6 @@ export function shareText(share: number, lang: Lang): string {
   return inPercent(formatNumber(rounded(share * 100, 0), lang, 0), lang);
 }
 
-/** A part of a whole; of fewer than five in numbers: `2 von 2`, `59 %`. */
-export const partText = (part: number, of: number, lang: Lang): string =>
-  of < 5 ? `${part} ${lang === 'de' ? 'von' : 'of'} ${of}` : shareText(part / of, lang);
-
 export const unknownWord = (lang: Lang): string => (lang === 'de' ? 'unbekannt' : 'unknown');
 export const indeterminableWord = (lang: Lang): string => (lang === 'de' ? 'nicht bestimmbar' : 'cannot be told');
 

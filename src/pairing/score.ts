@@ -1,5 +1,5 @@
 import { type Day, daysBetween } from '../domain/day.ts';
-import { PART_WORDS, type PartName, partNames, type Weights } from '../domain/pairing-parts.ts';
+import { type PartName, partNames, type Weights } from '../domain/pairing-parts.ts';
 
 /** An association as pairing sees it. */
 export interface Candidate {
@@ -103,7 +103,3 @@ function pointsOf(parts: Parts, weights: Weights): number {
   }
   return weight === 0 ? 0 : Math.round(sum / weight);
 }
-
-/** The parts that nothing is known of, in words. */
-export const unknownParts = (parts: Parts, lang: 'de' | 'en'): readonly string[] =>
-  partNames.filter((name) => parts[name] === undefined).map((name) => PART_WORDS[name][lang]);

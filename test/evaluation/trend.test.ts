@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { indeterminable, measured } from '../../src/define/measure.ts';
 import { hoursTrend, trend } from '../../src/evaluation/measures/trend.ts';
-import { hoursText, partText, rounded, shareText, twoDecimals } from '../../src/evaluation/showing.ts';
+import { hoursText, rounded, shareText, twoDecimals } from '../../src/evaluation/showing.ts';
 import { NO_VISITS } from '../../src/evaluation/sums.ts';
 import { giniTrendWords, numberWord, trendWords } from '../../src/evaluation/words.ts';
 
@@ -46,8 +46,6 @@ describe('words', () => {
     expect(shareText(0.59, 'en')).toBe('59%');
     expect(shareText(0.995, 'de')).toBe('über 99 %');
     expect(shareText(1, 'de')).toBe('100 %');
-    expect(partText(2, 2, 'de')).toBe('2 von 2');
-    expect(partText(5, 10, 'en')).toBe('50%');
   });
   test('halves go away from zero, whatever their binary digits', () => {
     expect([0.475, 1.005, -0.475, 0.125].map((value) => rounded(value, 2))).toEqual([0.48, 1.01, -0.48, 0.13]);

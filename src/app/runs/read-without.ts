@@ -4,9 +4,6 @@ import type { Dataset, DataTableName } from '../../tables/index.ts';
 import type { Reader } from '../reading/reader.ts';
 import type { Parts } from '../reading/tab-reads.ts';
 
-/** A tab that the rest can do without. */
-export type Dispensable = Exclude<LeftOutTab['table'], 'findings'>;
-
 /** Rows of some tabs, and those that could not be read, with why. */
 export interface ReadWithout {
   readonly dataset: Dataset;

@@ -47,8 +47,6 @@ export interface AssignStart {
 }
 
 export type AssignAnswer = Taken<typeof answerSchema>['answers'][number];
-/** Which of the names a column gets; `''` for none. */
-export type ColumnAnswer = AssignAnswer['columns'][number];
 
 export interface AssignCalls {
   readonly assignColumnsStart: { readonly input: Taken<typeof nothing>; readonly output: AssignStart };

@@ -24,7 +24,6 @@ export const HOW: readonly Text[] = [
   },
 ];
 export const TO = { de: 'Zu welchem Profil?', en: 'To which profile?' };
-export const IS_COPY = { de: 'Diese Datei ist eine Kopie', en: 'This file is a copy' };
 export const NO_COPY = { de: 'Diese Datei ist vielleicht das Original', en: 'This file may be the original' };
 export const NO_COPY_WORDS = {
   de: 'Sie sagt von sich nicht, dass sie eine Kopie ist. Herausgenommenes bringt hier niemand zurück.',

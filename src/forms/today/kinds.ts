@@ -1,4 +1,3 @@
-import type { Row } from '../../define/dataset.ts';
 import type { Actor } from '../../define/use-case.ts';
 import type { Day } from '../../domain/day.ts';
 import type { DataTableName, ValuesIn } from '../../tables/index.ts';
@@ -104,6 +103,3 @@ export const kindNamed = (name: ThingKind): Kind | undefined =>
   Object.values(KINDS)
     .flat(2)
     .find(({ kind }) => kind === name);
-
-/** A row of a kind's own tab. */
-export type RowOfKind = Row<ValuesIn<DataTableName>>;
