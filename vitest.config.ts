@@ -11,5 +11,7 @@ export default defineConfig({
     // Ends what hangs, also on a machine that does much else meanwhile.
     testTimeout: 120_000,
     hookTimeout: 240_000,
+    // What a person would wait for a little longer is no fault: a poll ends at once where it is right.
+    expect: { poll: { timeout: 15_000, interval: 50 } },
   },
 });

@@ -69,9 +69,12 @@ it('types a row: the word in Prüfung says what is wrong, and goes once it is ri
   await expect.poll(word).toMatch(/Beginn – Den 31\. September gibt es nicht/);
   // Back to the day, which was wrong.
   for (let presses = 0; presses < 12 && (await selected()) !== `D${line}`; presses += 1) {
-    const [column = '', row] = [(await selected())[0], Number((await selected()).slice(1))];
+    const before = await selected();
+    const [column = '', row] = [before[0], Number(before.slice(1))];
     await keys(row > line ? 'ArrowUp' : column > 'D' ? 'ArrowLeft' : 'ArrowRight');
+    await expect.poll(selected).not.toBe(before);
   }
+  expect(await selected()).toBe(`D${line}`);
   await page.keyboard.type('20.11.2026');
   await leave(page, 'Enter');
   await expect.poll(word).not.toContain('Beginn');
