@@ -1,6 +1,7 @@
 import type { Day } from '../domain/day.ts';
 import type { Figure, HouseValue, SourceState } from '../domain/figure.ts';
 import type { Level, Office } from '../domain/finding.ts';
+import type { Place } from '../domain/great-circle.ts';
 import type { Text } from '../domain/text.ts';
 import type { SheetSettings } from '../settings/index.ts';
 import type { Known, Row } from './dataset.ts';
@@ -20,6 +21,8 @@ export interface RuleContext {
   readonly known: Known;
   /** Whether a word in small letters is a given name; absent where nobody reads the list, as at an edit. */
   readonly isGivenName?: (word: string) => boolean;
+  /** Where a district lies, by its key; absent where nobody reads the list, as at an edit. */
+  readonly placeOf?: (district: string) => Place | undefined;
   /** Rows that were copies and got an id of their own just now: the new id, and the one they came with. */
   readonly renewedIds?: ReadonlyMap<string, string>;
 }
@@ -49,6 +52,8 @@ export interface Hit<K extends string = string, X extends Facts = Facts> {
   readonly facts: X;
   /** Where it differs from the rule's own level. */
   readonly level?: Level;
+  /** What the next step names beside the facts: it may change, and the finding stays the one that it was. */
+  readonly beside?: Text | undefined;
   /** Days that passed until today; a message that names them is kept as first written while the facts stay. */
   readonly days?: number;
 }

@@ -1,4 +1,5 @@
 import { type Day, daysBetween } from '../domain/day.ts';
+import { kmBetween, type Place } from '../domain/great-circle.ts';
 import { type PartName, partNames, type Weights } from '../domain/pairing-parts.ts';
 
 /** An association as pairing sees it. */
@@ -9,8 +10,7 @@ export interface Candidate {
   readonly membersPer10k: number | undefined;
   /** Person-hours of help received in the last twelve months; `undefined` where all its visits lack hours. */
   readonly hoursReceived: number | undefined;
-  /** Degrees north and east. */
-  readonly at: { readonly lat: number; readonly lon: number } | undefined;
+  readonly at: Place | undefined;
   /** Its next election with a day, and all from then on. */
   readonly pollings: readonly Day[];
   readonly activePartners: number;
@@ -33,16 +33,6 @@ const DAYS_AROUND = 6 * 7;
 const NEAR_KM = 150;
 const FAR_KM = 600;
 const LESS_FOR_EACH_PARTNER = 25;
-/** Mean radius of the Earth in km (IUGG). */
-const EARTH_KM = 6371.0088;
-
-/** Great circle by the haversine formula, in km. */
-export function kmBetween(a: NonNullable<Candidate['at']>, b: NonNullable<Candidate['at']>): number {
-  const rad = Math.PI / 180;
-  const half = (x: number, y: number): number => Math.sin(((y - x) * rad) / 2) ** 2;
-  const across = half(a.lat, b.lat) + Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * half(a.lon, b.lon);
-  return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(across)));
-}
 
 /** 0 to 100: the share of those with a value that have more than this; who has as much counts half. */
 export function shareWithMore(value: number, all: readonly number[]): number {

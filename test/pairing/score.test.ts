@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../src/domain/day.ts';
+import { kmBetween } from '../../src/domain/great-circle.ts';
 import { USUAL_WEIGHTS } from '../../src/domain/pairing-parts.ts';
-import { type Candidate, kmBetween, scorer, shareWithMore } from '../../src/pairing/score.ts';
+import { type Candidate, scorer, shareWithMore } from '../../src/pairing/score.ts';
 
 const one = (id: string, more: Partial<Candidate> = {}): Candidate => ({
   ...{

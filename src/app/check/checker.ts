@@ -86,6 +86,7 @@ const runOf = <D>(rules: readonly AnyRule<D>[], context: CheckContext, settings:
     settings: context.settings,
     known: context.known,
     ...(context.isGivenName ? { isGivenName: context.isGivenName } : {}),
+    ...(context.placeOf ? { placeOf: context.placeOf } : {}),
     ...(context.renewedIds ? { renewedIds: context.renewedIds } : {}),
     houseValues: (id) => ({ ...defaults.get(id), ...settings.values[id] }),
   };

@@ -29,6 +29,7 @@ import { mendCutOff } from '../edit/cut-off.ts';
 import type { Features } from '../features.ts';
 import { givenNames, NAMES_RULE, WITHOUT_NAMES } from '../given-names.ts';
 import { giveIds } from '../identity.ts';
+import { placeOfDistrict } from '../places.ts';
 import type { Reader } from '../reading/reader.ts';
 import { parseRows } from '../reading/rows.ts';
 import { ruleSettingsNow } from '../rules-now.ts';
@@ -126,7 +127,7 @@ function checkAlone(input: CheckInput): Result<CheckRun> {
   const names = givenNames();
   const checked = checker.checkAll(
     { ...dataset, ...(mails.ok && mails.value ? { mails: mails.value } : {}), unread: unread.told },
-    { today, settings: settings.value, known, ruleSettings, isGivenName: names.isGivenName },
+    { today, settings: settings.value, known, ruleSettings, isGivenName: names.isGivenName, placeOf: placeOfDistrict },
     { lang, quiet: quietBy(existing, outlived), unread: unread.keys },
   );
   const checkedTables = new Set<string>(own.filter((name) => !unread.keys.has(name)));

@@ -1,37 +1,114 @@
-import { hit } from '../../define/rule.ts';
-import { addDays, daysBetween } from '../../domain/day.ts';
+import { addDays, type Day, daysBetween } from '../../domain/day.ts';
+import { kmBetween, type Place } from '../../domain/great-circle.ts';
+import { same, type Text } from '../../domain/text.ts';
+import { isDissolved } from '../../tables/associations.ts';
+import type { Dataset } from '../../tables/index.ts';
 import { PRACTICE } from '../figures/practice.ts';
-import { defineRule } from '../kit/define-row.ts';
+import { defineDatasetRule, hitAt } from '../kit/define-dataset.ts';
+import type { AssociationRow } from '../kit/rows.ts';
+import type { Survey } from '../kit/survey/survey.ts';
 import { date, fill } from '../kit/words.ts';
 
-export const waiting = defineRule({
+interface Said extends Readonly<Record<string, string | number | undefined>> {
+  readonly searchSince: Day;
+  readonly after: number;
+  /** With whom a partnership became active since the search began; absent: nobody. */
+  readonly partner: string | undefined;
+}
+
+type PlaceOf = ((district: string) => Place | undefined) | undefined;
+
+/** So many who offer are named: one can ask them all in an evening. */
+const NAMED = 3;
+
+const placeOfRow = ({ values }: AssociationRow, placeOf: PlaceOf): Place | undefined => {
+  const { latitude: lat, longitude: lon, district } = values;
+  if (lat !== undefined && lon !== undefined) return { lat, lon };
+  return district === undefined ? undefined : placeOf?.(district);
+};
+
+const activeOf = (survey: Survey, name: string) => survey.activeByAssociation.get(name) ?? [];
+
+/** Those who offer and have room: nearest first, those of unknown place last, of the same Land before others. */
+function offering(seeker: AssociationRow, dataset: Dataset, survey: Survey, today: Day, placeOf: PlaceOf): string[] {
+  const from = placeOfRow(seeker, placeOf);
+  const offers = dataset.associations.flatMap((row) => {
+    const { name, search, capacity, land } = row.values;
+    if (name === undefined || name === seeker.values.name || search !== 'offers' || isDissolved(row.values, today))
+      return [];
+    if (capacity !== undefined && capacity <= activeOf(survey, name).length) return [];
+    const at = from && placeOfRow(row, placeOf);
+    const km = from && at ? kmBetween(from, at) : Number.POSITIVE_INFINITY;
+    return [{ name, km, elsewhere: land === seeker.values.land ? 0 : 1 }];
+  });
+  const apart = (one: number, other: number): number => (one === other ? 0 : one - other);
+  return offers
+    .sort((a, b) => apart(a.km, b.km) || a.elsewhere - b.elsewhere || (a.name < b.name ? -1 : 1))
+    .slice(0, NAMED)
+    .map(({ name }) => name);
+}
+
+const partnerSince = (survey: Survey, name: string, from: Day, today: Day): string | undefined => {
+  const found = activeOf(survey, name).find(({ values: { since } }) => since && since >= from && since <= today);
+  return found && (found.values.a === name ? found.values.b : found.values.a);
+};
+
+const offered = (names: readonly string[]): Text | undefined =>
+  names.length === 0 ? undefined : same(names.join(', '));
+
+export const waiting = defineDatasetRule({
   id: 'F-04',
-  on: 'associations',
   level: 'clarify',
   binding: 'house',
   title: { de: 'Verband sucht und wartet', en: 'Association seeks and waits' },
   about: {
-    de: 'Ein Verband sucht länger als die Frist eine Partnerschaft.',
-    en: 'An association has been seeking a partnership for longer than the time.',
+    de: 'Ein Verband sucht länger als die Frist eine Partnerschaft. Hat seit „Sucht seit“ eine begonnen, fragt der Hinweis nur, ob die Suche weitergeht.',
+    en: 'An association has been seeking a partnership for longer than the time. If one began after "Seeking since", it is only asked whether the search goes on.',
   },
   basis: PRACTICE.fairness,
   house: { after: { title: { de: 'Fragen nach', en: 'Ask after' }, unit: 'days', value: 90, min: 1, max: 1000 } },
   inCharge: 'coordination',
-  needs: ['search', 'searchSince'],
-  check: ({ search, searchSince }, { after, today }) => {
-    const days = daysBetween(searchSince, today);
-    return search === 'seeks' && days > after ? hit('searchSince', { searchSince, after }, { days }) : undefined;
-  },
-  message: ({ searchSince }, { days }) =>
-    fill(
-      {
-        de: 'Der Verband sucht seit dem {since} eine Partnerschaft, {days} Tage bis {asOf}.',
-        en: 'The association has been seeking a partnership since {since}, {days} days until {asOf}.',
-      },
-      { since: date(searchSince), days, asOf: date(addDays(searchSince, days)) },
-    ),
-  next: {
-    de: 'Verbände fragen, bei denen im Tab „Verbände“ „bietet“ oder „offen“ steht.',
-    en: 'Ask associations that say "offers" or "open" in the tab "Associations".',
+  check: (dataset, { after, today, survey, placeOf }) =>
+    dataset.associations.flatMap((row) => {
+      const { name, search, searchSince } = row.values;
+      if (search !== 'seeks' || searchSince === undefined) return [];
+      const partner = name === undefined ? undefined : partnerSince(survey, name, searchSince, today);
+      const said = (level: 'hint' | undefined, beside?: Text) => {
+        const facts: Said = { searchSince, after, partner };
+        const days = daysBetween(searchSince, today);
+        return [hitAt('associations', row, 'searchSince', facts, { days, beside, ...(level ? { level } : {}) })];
+      };
+      if (partner !== undefined) return said('hint');
+      if (daysBetween(searchSince, today) <= after) return [];
+      return said(undefined, offered(offering(row, dataset, survey, today, placeOf)));
+    }),
+  message: ({ searchSince, partner }, { days }) =>
+    partner === undefined
+      ? fill(
+          {
+            de: 'Der Verband sucht seit dem {since} eine Partnerschaft, {days} Tage bis {asOf}.',
+            en: 'The association has been seeking a partnership since {since}, {days} days until {asOf}.',
+          },
+          { since: date(searchSince), days, asOf: date(addDays(searchSince, days)) },
+        )
+      : fill(
+          {
+            de: 'Der Verband sucht seit dem {since}, und seitdem begann eine Partnerschaft mit {partner}. Geht die Suche weiter?',
+            en: 'The association has been seeking since {since}, and a partnership with {partner} began since. Does the search go on?',
+          },
+          { since: date(searchSince), partner },
+        ),
+  next: ({ partner }, offers) => {
+    if (partner !== undefined)
+      return fill({
+        de: 'Sucht der Verband niemanden mehr: {associations.search} auf „nein“. Sucht er weiter: hier „akzeptiert“ mit einem Satz.',
+        en: 'If it seeks no longer: {associations.search} to "no". If it does: "accepted" here with a sentence.',
+      });
+    if (offers === undefined)
+      return {
+        de: 'Gerade bietet niemand mit freiem Platz eine an. Verbände fragen, bei denen „offen“ steht.',
+        en: 'Nobody with room offers one now. Ask associations that say "open".',
+      };
+    return fill({ de: 'Fragen, wer bietet: {offers}.', en: 'Ask who offers: {offers}.' }, { offers });
   },
 });

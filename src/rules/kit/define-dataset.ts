@@ -14,6 +14,7 @@ import type {
 import type { KeyOf } from '../../define/table.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Level } from '../../domain/finding.ts';
+import type { Text } from '../../domain/text.ts';
 import { type AllTables, type Dataset, type DataTableName, tables, type ValuesIn } from '../../tables/index.ts';
 import { believedDataset } from './believed.ts';
 import { contextOf, givenBy } from './given.ts';
@@ -68,5 +69,5 @@ export const hitAt = <T extends DataTableName, X extends Facts>(
   row: Row<ValuesIn<T>>,
   column: KeyOf<AllTables[T]> | undefined,
   facts: X,
-  more: { readonly level?: Level; readonly days?: number } = {},
+  more: { readonly level?: Level; readonly days?: number; readonly beside?: Text | undefined } = {},
 ): DatasetHit<X> => ({ table, row: row as unknown as Row, column, facts, ...more });

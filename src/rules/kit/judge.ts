@@ -26,7 +26,7 @@ export interface Passing {
 export interface Words<X extends Facts> {
   /** What stands in the row and what the figure is. Quotes fields and figures, never personal data. */
   message(facts: X, passing: Passing): Text;
-  readonly next: Text | ((facts: X) => Text);
+  readonly next: Text | ((facts: X, beside?: Text) => Text);
 }
 
 /** Facts as text in the order of their keys, so that two runs give the same. */
@@ -69,7 +69,7 @@ export function judge<X extends Facts>(
     column: found.column,
     level: found.level,
     what,
-    next: typeof words.next === 'function' ? words.next(found.facts) : words.next,
+    next: typeof words.next === 'function' ? words.next(found.facts, found.beside) : words.next,
     facts: fingerprint(id, doubt === undefined ? found.facts : { ...found.facts, doubt }),
     ageing: found.days !== undefined,
   };
