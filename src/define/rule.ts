@@ -23,6 +23,8 @@ export interface RuleContext {
   readonly isGivenName?: (word: string) => boolean;
   /** Where a district lies, by its key; absent where nobody reads the list, as at an edit. */
   readonly placeOf?: (district: string) => Place | undefined;
+  /** Whether a person typed this column by itself, or gave it in a form, just now; absent: nobody did. */
+  readonly entered?: (column: string) => boolean;
   /** Rows that were copies and got an id of their own just now: the new id, and the one they came with. */
   readonly renewedIds?: ReadonlyMap<string, string>;
 }

@@ -10,7 +10,8 @@ const PLACES: Readonly<Record<string, { lat: number; lon: number }>> = {
   '11000': { lat: 52.52, lon: 13.4 },
   '09162': { lat: 48.14, lon: 11.58 },
 };
-const judged = (associations: readonly object[], partnerships: readonly object[] = [], places = PLACES) =>
+type Values = Readonly<Record<string, unknown>>;
+const judged = (associations: readonly Values[], partnerships: readonly Values[] = [], places = PLACES) =>
   waiting.prepare({
     ...{ today: EXAMPLES_DAY, settings: exampleSettings, known: exampleKnown },
     placeOf: (key) => places[key],

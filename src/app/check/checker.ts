@@ -87,6 +87,7 @@ const runOf = <D>(rules: readonly AnyRule<D>[], context: CheckContext, settings:
     known: context.known,
     ...(context.isGivenName ? { isGivenName: context.isGivenName } : {}),
     ...(context.placeOf ? { placeOf: context.placeOf } : {}),
+    ...(context.entered ? { entered: context.entered } : {}),
     ...(context.renewedIds ? { renewedIds: context.renewedIds } : {}),
     houseValues: (id) => ({ ...defaults.get(id), ...settings.values[id] }),
   };

@@ -64,7 +64,8 @@ export function rulesDesk(bench: Bench): RulesDesk {
     checkRow: (table, cells) => {
       const given = contextOf(bench);
       if (!given.ok || !isTable(table)) return [];
-      return checker.checkRow(table, readOne(table, cells, given.value), given.value);
+      // A form asks: what it sends, a person gave just now.
+      return checker.checkRow(table, readOne(table, cells, given.value), { ...given.value, entered: () => true });
     },
     foresee: (dataset, on, wanted) => {
       const given = contextOf(bench);

@@ -55,11 +55,15 @@ export function answersFor(
       rows.map(({ row }) => row),
     );
   const known = desk.reader.known();
+  // One cell was typed. A row that already has a word is still being worked on: what was asked of it is asked on.
+  const alone = place.first === place.last && place.left === place.right;
+  const atWork = rows.some(({ stands }) => stands !== '');
   const look =
     known.ok && settings.ok
       ? desk.checker.rows({
           ...{ today: desk.today, settings: settings.value, known: known.value },
           ruleSettings: desk.ruleSettings(),
+          ...(alone ? { entered: (key: string) => isOfEdit(layout, key, place) || atWork } : {}),
         })
       : undefined;
   return rows.map(({ row: parsed, holds, id, newId, stands }, index): Answer => {

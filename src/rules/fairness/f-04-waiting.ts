@@ -62,7 +62,7 @@ export const waiting = defineDatasetRule({
   binding: 'house',
   title: { de: 'Verband sucht und wartet', en: 'Association seeks and waits' },
   about: {
-    de: 'Ein Verband sucht länger als die Frist eine Partnerschaft. Hat seit „Sucht seit“ eine begonnen, fragt der Hinweis nur, ob die Suche weitergeht.',
+    de: 'Ein Verband sucht länger als die Frist eine Partnerschaft. Begann seit „Sucht seit“ eine, ist die Frage: Geht die Suche weiter?',
     en: 'An association has been seeking a partnership for longer than the time. If one began after "Seeking since", it is only asked whether the search goes on.',
   },
   basis: PRACTICE.fairness,
@@ -93,8 +93,8 @@ export const waiting = defineDatasetRule({
         )
       : fill(
           {
-            de: 'Der Verband sucht seit dem {since}, und seitdem begann eine Partnerschaft mit {partner}. Geht die Suche weiter?',
-            en: 'The association has been seeking since {since}, and a partnership with {partner} began since. Does the search go on?',
+            de: 'Der Verband sucht seit dem {since}. Seitdem begann eine Partnerschaft mit {partner}. Geht die Suche weiter?',
+            en: 'The association has been seeking since {since}. A partnership with {partner} began since. Does the search go on?',
           },
           { since: date(searchSince), partner },
         ),
