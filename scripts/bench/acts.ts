@@ -1,4 +1,5 @@
 import { FACTS_KEY } from '../../src/app/reading/cached-facts.ts';
+import type { Lang } from '../../src/domain/text.ts';
 import { tables } from '../../src/tables/index.ts';
 import { columnLetters, type Host } from '../../workbench/emulator/index.ts';
 import { blockOf, lineBelow } from './book.ts';
@@ -49,6 +50,18 @@ const pasteVisits = (host: Host, rows: number): void => {
   );
   host.type(visits, `A${lineBelow(host, 'visits')}`, block);
 };
+
+/** The setting in the tab Einstellungen, and then "Einrichten und reparieren", whatever the menu is called by now. */
+function switchLanguage(host: Host, lang: Lang): void {
+  const { tab } = tables.settings;
+  const name = host.workbook.tabs.some((one) => one.name === tab.de) ? tab.de : tab.en;
+  const at = host
+    .tab(name)
+    .rows()
+    .findIndex((row) => Object.values(row).some((cell) => cell === 'Sprache' || cell === 'Language'));
+  host.type(name, `B${host.tab(name).rowNumbers()[at]}`, lang);
+  host.call('setUp');
+}
 
 /** As after a quiet hour: what runs left in the cache is gone. */
 export const emptyCache = (host: Host): void => {
@@ -123,6 +136,8 @@ export const acts: readonly Act[] = [
   // The rows came by an import: what their lines lack is set.
   { name: 'Einrichten und reparieren, mit Arbeit', act: (host) => host.choose('Einrichten und reparieren') },
   ...chosen('Einrichten und reparieren'),
+  { name: 'Sprache umstellen', act: (host) => switchLanguage(host, 'en') },
+  { name: 'Sprache zurückstellen', act: (host) => switchLanguage(host, 'de') },
   { name: 'Selbsttest', act: (host) => host.choose('Selbsttest') },
   // Last, since the same rows twice are many findings.
   ...twice('onEdit, 200 Zeilen eingefügt', { act: (host) => pasteVisits(host, 200) }),

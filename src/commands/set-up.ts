@@ -66,8 +66,8 @@ const switchWords = (preview: LanguageSwitch): Text =>
   joinTexts(
     [
       preview.to === 'de'
-        ? { de: 'Die Tabelle wird deutsch:', en: 'The sheet becomes German:' }
-        : { de: 'Die Tabelle wird englisch:', en: 'The sheet becomes English:' },
+        ? { de: 'Die Tabelle wird deutsch: bis zu', en: 'The sheet becomes German: up to' }
+        : { de: 'Die Tabelle wird englisch: bis zu', en: 'The sheet becomes English: up to' },
       joinTexts(
         [
           cellsIn(preview),
@@ -79,8 +79,8 @@ const switchWords = (preview: LanguageSwitch): Text =>
         ', ',
       ),
       {
-        de: 'Formeln und was Menschen in eigenen Worten geschrieben haben bleiben. Zurück geht es auf demselben Weg. Umstellen?',
-        en: 'Formulas and what people wrote in their own words stay. The way back is the same. Switch?',
+        de: 'Formeln und was Menschen in eigenen Worten geschrieben haben bleiben. Zurück geht es mit „Rückgängig machen…“. Umstellen?',
+        en: 'Formulas and what people wrote in their own words stay. The way back is "Undo…". Switch?',
       },
     ],
     ' ',
@@ -99,8 +99,8 @@ const switchedWords = (switched: LanguageSwitch): Text =>
         ? { de: 'stehen jetzt auf Deutsch.', en: 'are German now.' }
         : { de: 'stehen jetzt auf Englisch.', en: 'are English now.' },
       {
-        de: 'Das Menü folgt, wenn Du die Tabelle neu lädst. Zurück: Sprache zurückstellen und noch einmal einrichten.',
-        en: 'The menu follows when you reload the sheet. Back: set the language back and set up once more.',
+        de: 'Das Menü folgt, wenn Du die Tabelle neu lädst. Zurück: „Rückgängig machen…“.',
+        en: 'The menu follows when you reload the sheet. Back: "Undo…".',
       },
     ],
     ' ',

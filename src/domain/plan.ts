@@ -34,6 +34,8 @@ export interface Plan {
    * where no row changes, because somebody looked or because what changed stands in no row.
    */
   readonly journal?: 'summary' | 'told' | 'none';
+  /** Of a summary that is taken back in a way of its own: what that way needs, for the journal's column "Vorher". */
+  readonly takesBackBy?: string;
   /** Undo is refused: erasure, retention, the tool's own bookkeeping. */
   readonly final?: boolean;
   /** Protokoll is written before the rows: once they are written, nothing else tells what they held. */

@@ -8,7 +8,7 @@ import type { Table } from '../../src/define/table.ts';
 import { type Lang, otherLang } from '../../src/domain/text.ts';
 import { tables } from '../../src/tables/index.ts';
 import { createHost, type HostData } from '../../workbench/emulator/index.ts';
-import { builtScript, COORDINATOR, type Host } from '../bundle.ts';
+import { builtScript, COORDINATOR, call, HELPER, type Host } from '../bundle.ts';
 
 const script = await builtScript();
 const all: readonly Table[] = Object.values<Table>(tables).filter(({ profiles }) => profiles.includes('shared'));
@@ -72,6 +72,7 @@ describe('a sheet whose language is switched', () => {
   const before = choices(host);
   host.person.formula('Einsätze', 'C2', '="gepl"&"ant"');
   const formula = host.tab('Einsätze').cell('C2').formula;
+  const formulaPlace = `visits ${host.tab('Einsätze').rows()[0]?.id} status`;
 
   it('says at the setting what to do next, and changes nothing by it', () => {
     choose(host, 'en');
@@ -82,7 +83,7 @@ describe('a sheet whose language is switched', () => {
   it('asks first, with what would follow, and leaves all as it is for a no', () => {
     host.ui.answer('NO');
     setUp(host);
-    expect(host.ui.alerts.at(-1)?.text).toMatch(/The sheet becomes English: [\d,]+ choices in \d+ tabs/);
+    expect(host.ui.alerts.at(-1)?.text).toMatch(/The sheet becomes English: up to [\d,]+ choices in \d+ tabs/);
     expect(host.workbook.tabs.some(({ name }) => name === 'Einsätze')).toBe(true);
     expect(inLanguage(host, 'en')).toEqual([]);
   });
@@ -100,14 +101,34 @@ describe('a sheet whose language is switched', () => {
       .rows()
       .map(({ Check }) => Check ?? '');
     expect(words.join()).not.toMatch(/dringend|klären|unvollständig/);
-    for (const row of host.tab('Findings').rows())
-      if (row.Status !== 'done') expect(row.Level).toMatch(/urgent|clarify|hint|incomplete/);
+    for (const row of host.tab('Findings').rows()) expect(row.Level).toMatch(/urgent|clarify|hint|incomplete/);
   });
 
   it('says nothing of a language at the next setup', () => {
     const asked = host.ui.alerts.length;
     setUp(host);
     expect(host.ui.alerts.length).toBe(asked);
+  });
+
+  it('is taken back by one undo, which its list names, and which a second try leaves alone', () => {
+    host.as(HELPER);
+    const shown = (): readonly { readonly operation: string; readonly title: string; readonly state: string }[] =>
+      (call(host, 'undoStart').value?.operations ?? []) as never;
+    expect(shown().some(({ title }) => /Language of the sheet/.test(title))).toBe(false);
+    host.as(COORDINATOR);
+    const there = shown().find(({ title }) => /Language of the sheet switched to English/.test(title));
+    expect(there?.state).toBe('open');
+    const input = { operation: there?.operation };
+    expect(call(host.as(HELPER), 'undoOperation', input).problem?.code).toBe('forbidden');
+    host.as(COORDINATOR);
+    expect(call(host, 'undoOperation', input)).toMatchObject({ ok: true, value: { undone: true, left: [] } });
+    const after = choices(host);
+    for (const [place, cell] of before) if (place !== formulaPlace) expect(after.get(place), place).toBe(cell);
+    expect(host.tab('Einsätze').cell('C2').formula).toBe(formula);
+    expect(call(host, 'undoOperation', input)).toMatchObject({ ok: true, value: { undone: false } });
+    expect(shown().find(({ operation }) => operation === there?.operation)?.state).toBe('undone');
+    choose(host, 'en');
+    setUp(host);
   });
 
   it('has the same cells again when it is switched back', () => {

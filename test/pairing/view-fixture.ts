@@ -6,8 +6,9 @@ export const proposal: ProposalView = {
   seeker: {
     ...{ name: 'KV Beispielstadt', activePartners: 0, asked: ['KV Musterland'] },
     ...{ membersPer10k: 4.56, hoursReceived: 0, since: day('2026-03-01') },
+    at: { lat: 51.05, lon: 13.74 },
   },
-  helper: { name: 'KV Musterkreis-an-der-langen-Beispielstraße', activePartners: 1, asked: [] },
+  helper: { name: 'KV Musterkreis-an-der-langen-Beispielstraße', activePartners: 1, asked: [], at: undefined },
   points: 71,
   parts: { need: 75, calendar: 100, tie: 0, partners: 75 },
   km: undefined,
@@ -21,8 +22,14 @@ export const partnersStart: PartnersStart = {
     proposal,
     {
       ...proposal,
-      seeker: { ...proposal.seeker, name: 'KV Musterdorf', asked: [], hoursReceived: 12.5 },
-      helper: { name: 'KV <b>Fett</b> 🌻', activePartners: 0, asked: [] },
+      seeker: {
+        ...proposal.seeker,
+        name: 'KV Musterdorf',
+        asked: [],
+        hoursReceived: 12.5,
+        at: { lat: 48.1, lon: 11.6 },
+      },
+      helper: { name: 'KV <b>Fett</b> 🌻', activePartners: 0, asked: [], at: { lat: 53.55, lon: 9.99 } },
       parts: { need: 20, calendar: 0, reach: 58, tie: 100, partners: 100 },
       ...{ points: 52, km: 340.4 },
     },

@@ -36,7 +36,23 @@ describe('the proposals', () => {
     await page.getByText('KV Beispielstadt ist schon angefragt: KV Musterland.').waitFor();
     await page.getByText('Nicht bekannt, zählt nicht mit: Entfernung.').waitFor();
     await page.getByRole('table', { name: 'Punkte nach Teilen' }).waitFor();
+    await page
+      .getByRole('img', { name: 'Karte: KV Musterkreis-an-der-langen-Beispielstraße – KV Beispielstadt' })
+      .waitFor();
+    await page.getByText(/Nicht auf der Karte, weil kein Ort bekannt ist: KV Musterkreis/).waitFor();
     await sound(opened, `70-partners-${width}`);
+  });
+
+  it('lie on one map, with a line for each pair that both have a place', async () => {
+    const opened = await open();
+    const { page } = opened;
+    await page.getByRole('button', { name: 'Auf der Karte' }).click();
+    const map = page.getByRole('img', { name: /^Karte: .*KV <b>Fett<\/b> 🌻 – KV Musterdorf \(340 km\)$/ });
+    await map.waitFor();
+    // Two seekers, one helper, and white and green of one line.
+    expect(await map.locator('circle').count()).toBe(1);
+    expect(await map.locator('g path').count()).toBe(2);
+    await sound(opened, '70-partners-map');
   });
 
   it('asks the server for one, and for those who are open, in its own call', async () => {

@@ -18,7 +18,7 @@ import { hitBesides, movedColumns } from './moved-columns.ts';
 import { allLinesById, linesById, type Prepared, prepare, rowLeft } from './prepare.ts';
 import { mend, readBack, type Standing } from './read-back.ts';
 import { takeAway } from './take-away.ts';
-import { columnsAgain, type Target, targetOf } from './target.ts';
+import { columnsAgain, columnsApart, type Target, targetOf } from './target.ts';
 import { repairOf, stoodStill } from './verify.ts';
 import { writeBlocks, writeSets } from './write.ts';
 import { type Written, writeTabs } from './write-tabs.ts';
@@ -231,6 +231,9 @@ function lookStrictly({ read, sets }: Prepared, reader: Reader): Result<Target> 
   const keys = new Set([...sets.values()].flatMap((cells) => Object.keys(cells)));
   const narrow = target.known === undefined ? columnsAgain(target, [...keys], reader) : undefined;
   if (narrow) return ok(narrow);
+  // What was decided by some columns is looked at by them.
+  const apart = target.partly ? columnsApart(target, [...keys], reader) : undefined;
+  if (apart) return ok({ ...apart, known: new Set<number>() });
   const changes = [...sets.keys()].map((id): Change => ({ kind: 'remove', table: read.table, id, held: {} }));
   return target.known === undefined ? reader.again(read) : targetOf(read.table, changes, reader);
 }

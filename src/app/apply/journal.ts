@@ -68,8 +68,11 @@ export function journalRows(
   const called = say(context.called(plan.command), lang);
   const final = `${called} ${say(FINAL, lang)}`;
   if (plan.journal === 'none') return [];
-  if (plan.journal === 'summary' || plan.journal === 'told')
-    return [{ at: now, operation: plan.operation, title: say(plan.title, lang), who, command: final }];
+  if (plan.journal === 'summary' || plan.journal === 'told') {
+    const { operation, takesBackBy } = plan;
+    const told = { at: now, operation, title: say(plan.title, lang), who };
+    return [takesBackBy === undefined ? { ...told, command: final } : { ...told, command: called, held: takesBackBy }];
+  }
   return prepared.flatMap((one) => {
     const table: Table = tables[one.read.table];
     const row = (change: JournalChange, ids: string, wrote: string, held: string): Cells => ({

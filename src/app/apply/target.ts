@@ -1,5 +1,5 @@
 import { cellText } from '../../define/columns.ts';
-import type { Cell } from '../../domain/cell.ts';
+import { type Cell, sameCell } from '../../domain/cell.ts';
 import type { Change } from '../../domain/plan.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { columnOf, columnsOf, linesOf, type Matrix } from '../../google/book.ts';
@@ -15,6 +15,8 @@ import { neighbours } from './blocks.ts';
  */
 export interface Target extends TabRead {
   readonly known?: ReadonlySet<number>;
+  /** Of each line only the id and the columns that the plan is about. */
+  readonly partly?: boolean;
   /** Lines of the grid, where reading told them. */
   readonly grid?: number;
 }
@@ -135,4 +137,34 @@ export function columnsAgain(before: Target, keys: readonly string[], reader: Re
     return line;
   });
   return { ...before, block: later, known: new Set() };
+}
+
+/**
+ * Ids and some columns of a large tab wherever they stand: the ids first and once more at the end, so that whoever sorts or
+ * inserts in between is seen. Nothing then, nor where headers have moved, nor where the tab is read whole as quickly.
+ */
+export function columnsApart(before: TabRead, keys: readonly string[], reader: Reader): Target | undefined {
+  const { sheet, layout, block, table } = before;
+  const places = [...new Set(['id', ...keys])].map((key) => layout.columnAt[key] ?? -1).sort((a, b) => a - b);
+  const idAt = layout.columnAt.id;
+  if (idAt === undefined || (places[0] ?? -1) < 0 || 2 * (places.length + 1) > widthOf(before)) return undefined;
+  const later: Cell[][] = [];
+  for (const [first, last] of neighbours(places))
+    reader.cellsOf(columnsOf(sheet, first + 1, last + 1)).forEach((cells, index) => {
+      const line = later[index] ?? [];
+      later[index] = line;
+      cells.forEach((cell, at) => {
+        line[first + at] = cell;
+      });
+    });
+  const ids = reader.cellsOf(columnOf(sheet, idAt + 1));
+  const same =
+    ids.length === later.length && later.every((line, index) => sameCell(line[idAt] ?? '', ids[index]?.[0] ?? ''));
+  const header = later[layout.headerLine - 1] ?? [];
+  const stand = places.every(
+    (at) => keyOfHeader(tables[table], header[at] ?? '') === layout.placed.find((one) => one.at === at)?.key,
+  );
+  if (!same || !stand) return undefined;
+  for (let index = 0; index < layout.headerLine; index += 1) later[index] = [...(block[index] ?? [])];
+  return { ...before, block: later, partly: true };
 }

@@ -1,5 +1,4 @@
 import type { Profile } from '../../define/table.ts';
-import { randomId } from '../../domain/ids.ts';
 import type { Period } from '../../domain/period.ts';
 import { periodNamed } from '../../domain/period-typed.ts';
 import { ok, type Result } from '../../domain/result.ts';
@@ -16,12 +15,11 @@ import type { Bench } from '../bench.ts';
 import { actorOf } from '../roles.ts';
 import { type Assigned, assignColumns, columnQuestions, type TabQuestion } from '../runs/assign-columns.ts';
 import { freshNews, newsOf } from '../runs/association-news.ts';
-import { type CheckRun, checkRun } from '../runs/check.ts';
+import type { CheckRun } from '../runs/check.ts';
 import { chooseLanguage } from '../runs/choose-language.ts';
 import { chosenPeriod } from '../runs/chosen-period.ts';
 import { refreshDashboard } from '../runs/dashboard.ts';
 import { expireFormerValues } from '../runs/expire.ts';
-import { lastCheck, noteCheck } from '../runs/last-check.ts';
 import { chooseProfile, type ProfileRun } from '../runs/profile.ts';
 import { type ScheduleState, scheduleState, setSchedule } from '../runs/schedule.ts';
 import { offeredAssociations, seedAssociations } from '../runs/setup.ts';
@@ -34,6 +32,7 @@ import {
 import { type ProfileSwitched, type ProfileView, profileView, switchProfile } from '../runs/switch-profile.ts';
 import type { TabAnswer } from '../setup/assign.ts';
 import { writeSetting } from '../setup/write-setting.ts';
+import { checkedIn } from './checked.ts';
 import type { WritingDesk } from './writing.ts';
 
 /** What the desk does to the sheet as a whole. */
@@ -83,7 +82,7 @@ export interface RunsDesk {
 /** The runs over everything: check, evaluation, setup and what belongs to them. */
 export function runsDesk(bench: Bench, { apply }: Pick<WritingDesk, 'apply'>): RunsDesk {
   const { features, today } = bench;
-  const checkAll: RunsDesk['checkAll'] = (options) => checked(bench, options?.mendRules ?? false);
+  const checkAll: RunsDesk['checkAll'] = (options) => checkedIn(bench, options?.mendRules ?? false);
   return {
     checkAll,
     awaitMailQuota: awaitLetters,
@@ -93,7 +92,7 @@ export function runsDesk(bench: Bench, { apply }: Pick<WritingDesk, 'apply'>): R
       return chosen.ok ? ok(periodNamed(chosen.value, today)) : chosen;
     },
     expireFormerValues: () => expireFormerValues(bench),
-    setUp: () => setUpInLanguage(bench, (fresh) => checked(fresh, true)),
+    setUp: () => setUpInLanguage(bench, (fresh) => checkedIn(fresh, true)),
     languagePreview: () => languagePreview(bench),
     schedule: () => scheduleState(bench),
     setSchedule: () => {
@@ -104,7 +103,7 @@ export function runsDesk(bench: Bench, { apply }: Pick<WritingDesk, 'apply'>): R
     switchMails: (wanted) => switchMails(bench, wanted),
     columnQuestions: () => columnQuestions(bench),
     assignColumns: (operation, answers) => assignColumns(bench, operation, answers),
-    chooseLanguage: (lang) => chooseLanguage(bench, lang, (fresh) => checked(fresh, true)),
+    chooseLanguage: (lang) => chooseLanguage(bench, lang, (fresh) => checkedIn(fresh, true)),
     chooseProfile: (profile) => chooseProfile(bench, profile),
     profileView: () => profileView(bench),
     switchProfile: (profile, sure) => switchProfile(bench, profile, sure),
@@ -139,18 +138,3 @@ function switchMails({ reader }: Bench, wanted: MailSwitches): Result<true> {
 const SWITCH_WAIT_MS = 8_000;
 const YES: Text = { de: 'ja', en: 'yes' };
 const NO: Text = { de: 'nein', en: 'no' };
-
-function checked(bench: Bench, mendRules: boolean): Result<CheckRun> {
-  const { reader, checker, today, features, random, secondsLeft, now } = bench;
-  const run = checkRun({
-    ...{ reader, checker, today, random, secondsLeft, mendRules },
-    rules: features.rules,
-    inCharge: features.inCharge,
-    lastCheckOn: () => lastCheck()?.at.slice(0, 10),
-    mails: features.mails,
-    operation: randomId('O', random),
-    context: bench.journal,
-  });
-  if (run.ok) noteCheck(run.value, now, features.rules.length);
-  return run;
-}

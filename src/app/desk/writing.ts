@@ -8,8 +8,10 @@ import type { Bench } from '../bench.ts';
 import type { Reader } from '../reading/reader.ts';
 import { parseRow } from '../reading/rows.ts';
 import type { Refusal } from '../roles.ts';
+import { chooseLanguage } from '../runs/choose-language.ts';
 import { referringTo } from '../runs/referring.ts';
 import { mayTakeBack, takeBack } from '../runs/undo.ts';
+import { checkedIn } from './checked.ts';
 import { worded } from './rules.ts';
 
 /** How the desk writes people's rows, and takes back what it wrote. */
@@ -41,7 +43,14 @@ export function writingDesk(bench: Bench, refusal: Refusal): WritingDesk {
       return applied;
     },
     newId: (prefix) => randomId(prefix, bench.random),
-    undo: (operation) => takeBack(operation, bench, refusal, (plan) => worded(plan, bench)),
+    undo: (operation) =>
+      takeBack(
+        operation,
+        bench,
+        refusal,
+        (plan) => worded(plan, bench),
+        (lang) => chooseLanguage(bench, lang, (fresh) => checkedIn(fresh, true), operation),
+      ),
     referring: (operation) => referringTo(operation, bench, refusal),
     mayTakeBack: (command) => mayTakeBack(bench.features, command, refusal),
   };

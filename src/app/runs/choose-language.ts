@@ -1,5 +1,5 @@
 import { ok, type Result } from '../../domain/result.ts';
-import type { Lang } from '../../domain/text.ts';
+import type { Lang, Text } from '../../domain/text.ts';
 import { withLock } from '../../google/lock.ts';
 import type { Bench } from '../bench.ts';
 import { createReader } from '../reading/reader.ts';
@@ -11,16 +11,17 @@ const WAIT_MS = 8_000;
 
 /**
  * Writes the setting "Sprache" and sets the sheet up by it, as whoever types it into the tab and then sets up. Gives what
- * people have to look at. Problems: 'busy', 'not-set-up', 'missing-tab', 'missing-column'.
+ * people have to look at. `undoes`: the switch that it takes back. Problems: 'busy', 'not-set-up', 'missing-tab', 'missing-column'.
  */
 export function chooseLanguage(
   bench: Bench,
   lang: Lang,
   checkAll: (bench: Bench) => Result<unknown>,
-): Result<{ readonly lang: Lang }> {
+  undoes?: string,
+): Result<{ readonly lang: Lang; readonly left: readonly Text[] }> {
   const written = withLock(WAIT_MS, () => writeSetting(bench.reader, 'language', lang));
   if (!written.ok) return written;
   bench.reader.forgetFacts();
-  const done = setUpInLanguage({ ...bench, reader: createReader(bench.book, bench.zone) }, checkAll);
-  return done.ok ? ok({ lang }) : done;
+  const done = setUpInLanguage({ ...bench, reader: createReader(bench.book, bench.zone) }, checkAll, undoes);
+  return done.ok ? ok({ lang, left: done.value.switched?.left ?? [] }) : done;
 }

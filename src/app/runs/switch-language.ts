@@ -1,16 +1,20 @@
+import type { Column } from '../../define/column.ts';
 import type { Table } from '../../define/table.ts';
 import { randomId } from '../../domain/ids.ts';
 import type { Change } from '../../domain/plan.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { fold } from '../../domain/spelling.ts';
-import { type Lang, otherLang, type Text } from '../../domain/text.ts';
+import { joinTexts, type Lang, otherLang, type Text } from '../../domain/text.ts';
 import { formulasIn } from '../../google/book.ts';
+import { withLock } from '../../google/lock.ts';
 import { documentFact, keepDocumentFact } from '../../google/store.ts';
 import { electionNames } from '../../tables/election-names.ts';
 import { type TableName, tables } from '../../tables/index.ts';
-import { carryOut } from '../apply/carry-out.ts';
+import { carryOutAlone } from '../apply/carry-out.ts';
+import { mendEmptied } from '../apply/cut-off.ts';
+import { columnsApart, SMALL, widthOf } from '../apply/target.ts';
 import type { Bench } from '../bench.ts';
-import { createReader } from '../reading/reader.ts';
+import { createReader, type Reader } from '../reading/reader.ts';
 import { parseRows } from '../reading/rows.ts';
 import type { TabRead } from '../reading/tab-reads.ts';
 import { isWorded, type Labels, languageChanges } from '../setup/language.ts';
@@ -37,18 +41,30 @@ const formerLanguage = ({ reader }: Bench): Lang | undefined => {
   return noted !== undefined && noted !== reader.lang() ? otherLang(reader.lang()) : undefined;
 };
 
-/** What setup would switch, where the tab Einstellungen says another language than the tabs are in. Writes nothing. */
-export function languagePreview(bench: Bench): Result<LanguageSwitch | undefined> {
-  if (formerLanguage(bench) === undefined) return ok(undefined);
-  const changes = changesIn(bench);
-  return changes.ok ? ok(counted(bench.reader.lang(), changes.value, [])) : changes;
+/**
+ * What setup would switch at most, where the tab Einstellungen says another language than the tabs are in: a choice that a
+ * formula gives is counted, and stays. Writes nothing.
+ */
+export function languagePreview({ reader, ...bench }: Bench): Result<LanguageSwitch | undefined> {
+  if (formerLanguage({ ...bench, reader }) === undefined) return ok(undefined);
+  const changes = changesIn(
+    reader,
+    (name) => wordsOf(name, reader),
+    () => () => false,
+  );
+  return changes.ok ? ok(counted(reader.lang(), changes.value, [])) : changes;
 }
 
 /**
  * Sets the sheet up. Where its language was changed, everything follows: headers, notes and lists by setup itself, Prüfung
- * and findings by a check, then the words of choices. Tabs in doubt are answered first. Problems: those of each.
+ * and findings by a check, then the words of choices. Tabs in doubt are answered first. `undoes`: the operation that this
+ * takes back. Problems: those of each.
  */
-export function setUpInLanguage(bench: Bench, checkAll: (bench: Bench) => Result<unknown>): Result<SetupInLanguage> {
+export function setUpInLanguage(
+  bench: Bench,
+  checkAll: (bench: Bench) => Result<unknown>,
+  undoes?: string,
+): Result<SetupInLanguage> {
   const former = formerLanguage(bench);
   if (former !== undefined) keepDocumentFact(WORDS_FACT, former);
   const done = setUpSheet(bench);
@@ -56,7 +72,7 @@ export function setUpInLanguage(bench: Bench, checkAll: (bench: Bench) => Result
   const fresh = (): Bench => ({ ...bench, reader: createReader(bench.book, bench.zone) });
   const checked = checkAll(fresh());
   if (!checked.ok) return checked;
-  const switched = translateCells(fresh());
+  const switched = translateCells(fresh(), former, undoes);
   if (!switched.ok) return switched;
   keepDocumentFact(WORDS_FACT, switched.value.to);
   return ok({ ...done.value, switched: switched.value });
@@ -64,27 +80,57 @@ export function setUpInLanguage(bench: Bench, checkAll: (bench: Bench) => Result
 
 export type SetupInLanguage = SetupRun & { readonly switched?: LanguageSwitch };
 
+/** How long the words wait for another script. */
+const WAIT_MS = 8_000;
+
 /**
  * Brings the words of choices into the sheet's language, in all tabs of people and those of findings and mails, as one
- * operation; once setup has brought headers and lists into it. It is taken back by switching again, which gives the same
- * cells. Formulas and what people wrote in words of their own stay. Problems: those of reading and applying.
+ * operation. Its undo switches back, which gives the same cells: Protokoll keeps the language for it and no cell. Reads,
+ * of a large tab only the columns of words, and writes under one lock. Formulas and what people wrote in words of their own
+ * stay. Problems: 'busy', those of reading and applying.
  */
-function translateCells(bench: Bench): Result<LanguageSwitch> {
-  const { reader, journal, random } = bench;
-  const changes = changesIn(bench);
-  if (!changes.ok) return changes;
-  const lang = reader.lang();
-  if (changes.value.length === 0) return ok(counted(lang, [], []));
-  const plan = {
-    operation: randomId('O', random),
-    command: 'setUp',
-    title: TITLES[lang],
-    changes: changes.value,
-    journal: 'summary',
-    final: true,
-  } as const;
-  const applied = carryOut(plan, reader, journal);
-  return applied.ok ? ok(counted(lang, changes.value, applied.value.left)) : applied;
+function translateCells({ reader, journal, random }: Bench, former: Lang, undoes?: string): Result<LanguageSwitch> {
+  return withLock(WAIT_MS, () => {
+    mendEmptied(reader);
+    const read = new Map<TableName, Result<TabRead>>();
+    const once = (name: TableName): Result<TabRead> => {
+      const found = read.get(name) ?? wordsOf(name, reader);
+      read.set(name, found);
+      return found;
+    };
+    const changes = changesIn(reader, once, formulasOf);
+    if (!changes.ok) return changes;
+    const lang = reader.lang();
+    const plan = {
+      ...(undoes === undefined
+        ? { operation: randomId('O', random), command: SET_UP, title: TITLES[lang] }
+        : { operation: `${undoes}-undo`, command: 'undo', title: joinTexts([UNDONE, TITLES[former]], ' ') }),
+      changes: changes.value,
+      journal: 'told',
+      takesBackBy: JSON.stringify({ language: former }),
+    } as const;
+    const applied = carryOutAlone(plan, reader, journal, once);
+    return applied.ok ? ok(counted(lang, changes.value, applied.value.left)) : applied;
+  });
+}
+
+/** The command of whoever switches, by which an undo knows that it may be one. */
+export const SET_UP = 'setUp';
+const UNDONE: Text = { de: 'Rückgängig:', en: 'Undone:' };
+
+/** The language that a switch took the sheet out of, by what Protokoll keeps of it; nothing of another operation. */
+export function languageBefore(held: string): Lang | undefined {
+  const lang = /^\{"language":"(de|en)"\}$/.exec(held)?.[1];
+  return lang === 'de' || lang === 'en' ? lang : undefined;
+}
+
+/** A tab as far as its words go: of a large one the ids and the columns of choices. */
+function wordsOf(name: TableName, reader: Reader): Result<TabRead> {
+  const header = reader.header(name);
+  if (!header.ok || header.value.sheet.getMaxRows() * widthOf(header.value) <= SMALL) return reader.fresh(name);
+  const keys = Object.entries<Column>(tables[name].columns).flatMap(([key, column]) => (isWorded(column) ? key : []));
+  const apart = columnsApart(header.value, keys, reader);
+  return apart ? ok(apart) : reader.fresh(name);
 }
 
 const TITLES: Readonly<Record<Lang, Text>> = {
@@ -99,7 +145,13 @@ const counted = (to: Lang, changes: readonly Change[], left: readonly Text[]): L
   left,
 });
 
-function changesIn({ reader }: Bench): Result<readonly Change[]> {
+type FormulasOf = (table: Table, read: TabRead) => (line: number, key: string) => boolean;
+
+function changesIn(
+  reader: Reader,
+  readOf: (name: TableName) => Result<TabRead>,
+  formulas: FormulasOf,
+): Result<readonly Change[]> {
   const settings = reader.settings();
   if (!settings.ok) return settings;
   const lang = settings.value.language;
@@ -108,11 +160,11 @@ function changesIn({ reader }: Bench): Result<readonly Change[]> {
   const changes: Change[] = [];
   for (const [name, table] of Object.entries(tables) as [TableName, Table][]) {
     if (OTHERWISE.includes(name) || !table.profiles.includes(settings.value.profile)) continue;
-    const read = reader.tab(name);
+    const read = readOf(name);
     // A tab in doubt is said by setup and by the check; the next setup brings its cells along.
     if (!read.ok) continue;
     const rows = parseRows(table, read.value.layout, read.value.block);
-    changes.push(...languageChanges(table, rows, lang, elections, formulasOf(table, read.value)));
+    changes.push(...languageChanges(table, rows, lang, elections, formulas(table, read.value)));
   }
   return ok(changes);
 }

@@ -1,11 +1,15 @@
+import { permits } from '../../define/permits.ts';
 import type { Undone } from '../../define/use-case.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
+import type { Lang, Text } from '../../domain/text.ts';
 import { withLock } from '../../google/lock.ts';
 import { personEmail } from '../../google/person.ts';
 import { type RowIn, type TableName, tables } from '../../tables/index.ts';
 import { carryOutAlone } from '../apply/carry-out.ts';
 import { mendEmptied } from '../apply/cut-off.ts';
+import { entriesOf } from '../apply/journal.ts';
+import { undoOf } from '../apply/log.ts';
 import type { Target } from '../apply/target.ts';
 import { undoPlan } from '../apply/undo.ts';
 import type { Bench } from '../bench.ts';
@@ -14,6 +18,7 @@ import { commandNamed } from '../journal-words.ts';
 import { parseRows } from '../reading/rows.ts';
 import { type Refusal, whereToStand } from '../roles.ts';
 import { ASSIGN, takeBackHeaders } from './assign-columns.ts';
+import { languageBefore, SET_UP } from './switch-language.ts';
 
 /** Refuses whoever could not have started it, and says as whom the tool sees that person. */
 export const notYours = (): Problem => ({
@@ -38,6 +43,7 @@ export function mayTakeBack(features: Features, words: string, refusal: Refusal)
   );
   if (form)
     return form.calls.every((call) => (form.name !== command && call.name !== command) || refusal(call) === undefined);
+  if (command === SET_UP) return refusal(permits.setUp) === undefined;
   const found = features.commands.find(({ name }) => name === command);
   return refusal(found ?? { roles: ['coordination'] }) === undefined;
 }
@@ -47,15 +53,20 @@ const NAMES: readonly string[] = ['associations', 'elections', 'contacts'];
 /** How long a person's undo waits for another script. */
 const WAIT_MS = 8_000;
 
-/** Takes an operation back; refuses what the journal refuses, and what this person could not have started. */
+/**
+ * Takes an operation back; refuses what the journal refuses, and what this person could not have started. `switchBack`:
+ * brings the sheet into the language that it had.
+ */
 export function takeBack(
   operation: string,
   bench: Bench,
   refusal: Refusal,
   worded: (plan: Plan) => Plan,
+  switchBack: (lang: Lang) => Result<{ readonly left: readonly Text[] }>,
 ): Result<Undone> {
   const { reader, features, today } = bench;
   let names = false;
+  let former: Lang | undefined;
   const done = withLock(WAIT_MS, (): Result<Undone> => {
     mendEmptied(reader);
     const planned = undoPlan(operation, reader, today);
@@ -64,6 +75,8 @@ export function takeBack(
     if (!commands.every((command) => mayTakeBack(features, command, refusal))) return fail(notYours());
     if (commands.some((command) => commandNamed(features, command) === ASSIGN))
       return takeBackHeaders(bench, operation);
+    former = languageBefore(entriesOf(journal, operation)[0]?.held ?? '');
+    if (former !== undefined) return ok({ undone: entriesOf(journal, undoOf(operation)).length === 0, left });
     const given = (table: TableName): Result<Target> => {
       const target = targets.get(table);
       return target ? ok(target) : reader.fresh(table);
@@ -76,5 +89,8 @@ export function takeBack(
     return ok(unlogged ? { ...undone, unlogged } : undone);
   });
   if (names) reader.forgetFacts();
-  return done;
+  // Setting up takes its own lock for each step.
+  if (!done.ok || former === undefined || !done.value.undone) return done;
+  const back = switchBack(former);
+  return back.ok ? ok({ undone: true, left: back.value.left }) : back;
 }

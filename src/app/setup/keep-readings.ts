@@ -1,9 +1,24 @@
 import type { Column } from '../../define/column.ts';
 import { type Cell, type DateCell, isDateCell } from '../../domain/cell.ts';
-import { type Matrix, type Sheet, setFormats } from '../../google/book.ts';
-import { grouped } from '../apply/blocks.ts';
+import { cellsOf, columnsOf, type Matrix, type Sheet, setFormats } from '../../google/book.ts';
+import type { Zone } from '../../google/zone.ts';
+import { grouped, neighbours } from '../apply/blocks.ts';
 
 type Placed = readonly { readonly column: Column; readonly at: number }[];
+
+/** What people's columns among these hold, the others left out; columns from 1. */
+export function heldIn(sheet: Sheet, placed: Placed, zone: Zone): Matrix {
+  const block: Cell[][] = [];
+  const places = placed.flatMap(({ column, at }) => (column.writer === 'tool' ? [] : [at])).sort((a, b) => a - b);
+  for (const [first, last] of neighbours(places))
+    cellsOf(columnsOf(sheet, first, last), zone).forEach((cells, index) => {
+      block[index] ??= [];
+      cells.forEach((cell, offset) => {
+        (block[index] ?? [])[first - 1 + offset] = cell;
+      });
+    });
+  return block;
+}
 
 /**
  * Formats that single cells keep when their columns get theirs back. A date among amounts would read as a number of

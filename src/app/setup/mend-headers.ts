@@ -85,8 +85,8 @@ export function planHeaders(
 }
 
 /**
- * The same by a tab's first lines alone, where every header stands once and reads as it should: then nothing below them
- * matters. Nothing where more has to be looked at.
+ * The same by a tab's first lines alone, where every header stands once, be it in the other language: then nothing below
+ * them matters. Nothing where more has to be looked at.
  */
 export function standingHeaders(
   table: Table,
@@ -97,8 +97,7 @@ export function standingHeaders(
   const layout = layoutOf(table, top, notes);
   const { headerLine, missing, doubles, stray } = layout;
   if (headerLine === 0 || missing.length > 0 || doubles.length > 0 || stray) return undefined;
-  const verdict = sure(table, layout, top, lang);
-  return verdict.sure && verdict.plan.write.length === 0 ? verdict : undefined;
+  return sure(table, layout, top, lang);
 }
 
 function sure(table: Table, layout: Layout, block: Matrix, lang: Lang): HeaderVerdict {

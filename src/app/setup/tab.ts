@@ -3,7 +3,7 @@ import { PHONE_CHECK } from '../../define/columns.ts';
 import { foldsOf, frozenColumns, openColumns } from '../../define/folds.ts';
 import type { Table } from '../../define/table.ts';
 import { type Lang, say } from '../../domain/text.ts';
-import { type Book, type Matrix, readAll, type Sheet, writeBlock } from '../../google/book.ts';
+import { type Book, readAll, type Sheet, writeBlock } from '../../google/book.ts';
 import {
   collapseColumns,
   collapseGroups,
@@ -29,7 +29,7 @@ import { addTab } from '../../google/tabs.ts';
 import type { Zone } from '../../google/zone.ts';
 import { isOwnNote } from '../reading/layout.ts';
 import { tabTwice } from '../reading/problems.ts';
-import { keepReadings } from './keep-readings.ts';
+import { heldIn, keepReadings } from './keep-readings.ts';
 import { type HeaderDoubt, inDoubtAsAWhole, planHeaders, standingHeaders } from './mend-headers.ts';
 import { noteOf } from './note.ts';
 import { tabsOf } from './tabs-of.ts';
@@ -75,7 +75,7 @@ export interface TabInDoubt {
 /**
  * Creates or mends one tab: name, headers, formats, dropdowns, frozen header, filter. What is a matter of taste
  * (widths, groups, hidden columns) is set once, when the tab is created. Sets only what differs in the lines it looks at,
- * and reads the whole tab only where the header is not as it should be. Never touches a person's cells, and leaves a tab
+ * and reads the whole tab only where a header is missing. Never touches a person's cells, and leaves a tab
  * alone whose columns are not all certain.
  */
 export function setUpTab(book: Book, table: Table, wanted: TabWanted): TabSetup | TabInDoubt {
@@ -92,13 +92,9 @@ export function setUpTab(book: Book, table: Table, wanted: TabWanted): TabSetup 
   }
   const look = created ? undefined : lookAt(sheet, zone, dayNumber);
   const notes = look?.notes ?? [];
-  let block: Matrix | undefined;
-  const wholeTab = (): Matrix => {
-    block ??= readAll(sheet, zone);
-    return block;
-  };
   const verdict =
-    (look && standingHeaders(table, look.top, notes, lang)) ?? planHeaders(table, wholeTab(), notes, lang, added);
+    (look && standingHeaders(table, look.top, notes, lang)) ??
+    planHeaders(table, readAll(sheet, zone), notes, lang, added);
   if (!verdict.sure) return { sheet, doubt: verdict.doubt };
   const { headerLine, write, columnOf } = verdict.plan;
   if (write.length > 0 && !created) mended.push('header');
@@ -117,7 +113,7 @@ export function setUpTab(book: Book, table: Table, wanted: TabWanted): TabSetup 
   const noted = noteNames(sheet, table, headerLine, placed, notes[headerLine - 1] ?? [], lang);
   const otherwise = placed.filter(({ column, at }) => !look?.isFormatted(headerLine, at, column.codec.format(lang)));
   // What is a day and what a number shows before the formats are set.
-  const held = otherwise.length > 0 ? wholeTab() : [];
+  const held = heldIn(sheet, otherwise, zone);
   formatColumns(
     sheet,
     headerLine,

@@ -1,7 +1,7 @@
+import { type District, districtAt, germany } from '../../client/pictures/germany.ts';
 import type { HelpShown } from '../../define/shown.ts';
 import { type Lang, say } from '../../domain/text.ts';
 import type { PairShown, Place } from './shape.ts';
-import { type District, districtAt, germany } from './view-germany.ts';
 import type { Selected } from './view-selection.ts';
 import * as words from './view-texts.ts';
 

@@ -1,6 +1,6 @@
 import { arrow, dot, geo, link, plot, text } from '@observablehq/plot';
+import { germany, WIDTH } from '../../client/pictures/germany.ts';
 import * as look from '../../client/pictures/look.ts';
-import { germany, WIDTH } from './view-germany.ts';
 import type { Arc, Dot, MapData } from './view-map-data.ts';
 
 const BEND = 24;

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { WIDTH } from '../../client/pictures/germany.ts';
 import { Panel } from '../../client/pictures/panel.tsx';
 import { useLang, useSay } from '../../client/text.tsx';
 import type { Place } from './shape.ts';
-import { WIDTH } from './view-germany.ts';
 import { Legend } from './view-legend.tsx';
 import { mapData, type Told } from './view-map-data.ts';
 import { drawMap } from './view-map-draw.ts';

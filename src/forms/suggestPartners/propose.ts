@@ -24,8 +24,8 @@ export function applicantsAt(desk: Reading<PartnersDesk>): Result<Applicants> {
 }
 
 function viewOf({ seeker, helper, points, parts, km, polling }: Proposal, { asked }: Applicants): ProposalView {
-  const side = ({ name, activePartners }: Proposal['helper']): Side => ({
-    ...{ name, activePartners },
+  const side = ({ name, activePartners, at }: Proposal['helper']): Side => ({
+    ...{ name, activePartners, at },
     asked: asked.get(name) ?? [],
   });
   const { membersPer10k, hoursReceived, since } = seeker;

@@ -12,6 +12,8 @@ export interface Side {
   readonly activePartners: number;
   /** With whom a partnership is asked for and not answered yet. */
   readonly asked: readonly string[];
+  /** Degrees; absent where neither the association nor its Kreis says where it lies. */
+  readonly at: { readonly lat: number; readonly lon: number } | undefined;
 }
 
 export interface SeekerSide extends Side {

@@ -4,6 +4,7 @@ import { ChevronDownIcon, ChevronUpIcon } from '../../client/icons.tsx';
 import { useSay } from '../../client/text.tsx';
 import { partNames, type Weights } from '../../domain/pairing-parts.ts';
 import type { ProposalView } from './shape.ts';
+import { PairMap } from './view-map.tsx';
 import * as words from './view-texts.ts';
 
 interface CardProps {
@@ -40,6 +41,7 @@ export function ProposalCard({ proposal, weights, mayAsk, open, onToggle, busy, 
                 <li key={reason.en}>{say(reason)}</li>
               ))}
             </ul>
+            <PairMap proposal={proposal} />
             <Parts proposal={proposal} weights={weights} />
             {mayAsk ? (
               <Button look="primary" waiting={busy} onPress={onAsk}>

@@ -14,6 +14,7 @@ import { useSay } from '../../client/text.tsx';
 import { useCall } from '../../client/use-call.ts';
 import type { PartnersCalls, PartnersStart, Requested } from './shape.ts';
 import { ProposalCard } from './view-card.tsx';
+import { ProposalsMap } from './view-map.tsx';
 import { RequestedPage } from './view-request.tsx';
 import * as words from './view-texts.ts';
 
@@ -103,6 +104,7 @@ function Proposals({ state }: { readonly state: State }) {
             {say(words.listed(start.proposals.length, start.seeker))}
           </p>
           <Cards state={state} />
+          <ProposalsMap proposals={start.proposals} />
         </>
       )}
       <Beside start={start} />

@@ -186,6 +186,25 @@ export const POINTS: Text = { de: 'Punkte', en: 'Points' };
 export const WEIGHT: Text = { de: 'zählt', en: 'weight' };
 export const UNKNOWN: Text = { de: 'unbekannt', en: 'unknown' };
 
+export const ON_THE_MAP: Text = { de: 'Auf der Karte', en: 'On the map' };
+/** What the map shows, as a sentence for whoever does not see it. */
+export const mapSays = (proposals: readonly ProposalView[]): Text =>
+  both((lang) => {
+    const pairs = proposals.map(({ seeker, helper, km }) => {
+      const far = km === undefined ? '' : ` (${formatNumber(km, lang, 0)} km)`;
+      return `${helper.name} – ${seeker.name}${far}`;
+    });
+    return `${lang === 'de' ? 'Karte' : 'Map'}: ${pairs.join('; ')}`;
+  });
+export const noPlace = (names: readonly string[]): Text => ({
+  de: `Nicht auf der Karte, weil kein Ort bekannt ist: ${names.join(', ')}`,
+  en: `Not on the map, for lack of a known place: ${names.join(', ')}`,
+});
+export const SEEKS: Text = { de: 'sucht', en: 'seeks' };
+export const WOULD_HELP: Text = { de: 'könnte helfen', en: 'could help' };
+export const BKG = '© GeoBasis-DE / BKG 2021';
+export const CHANGED: Text = { de: '(Daten verändert)', en: '(data changed)' };
+
 export const ASK: Text = { de: 'Anfragen', en: 'Ask' };
 export const ASKING: Text = { de: 'Trägt ein …', en: 'Entering …' };
 export const NOT_ASKED: Text = { de: 'Nicht angefragt', en: 'Not asked' };

@@ -1,7 +1,7 @@
 import type { Feature, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { GERMANY } from '../../client/germany.data.ts';
+import { GERMANY } from '../germany.data.ts';
 
 interface DistrictFacts {
   readonly name: string;

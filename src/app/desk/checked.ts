@@ -1,0 +1,21 @@
+import { randomId } from '../../domain/ids.ts';
+import type { Result } from '../../domain/result.ts';
+import type { Bench } from '../bench.ts';
+import { type CheckRun, checkRun } from '../runs/check.ts';
+import { lastCheck, noteCheck } from '../runs/last-check.ts';
+
+/** Checks everything and notes it; `mendRules` for a run that may write into the tab Regeln. */
+export function checkedIn(bench: Bench, mendRules: boolean): Result<CheckRun> {
+  const { reader, checker, today, features, random, secondsLeft, now } = bench;
+  const run = checkRun({
+    ...{ reader, checker, today, random, secondsLeft, mendRules },
+    rules: features.rules,
+    inCharge: features.inCharge,
+    lastCheckOn: () => lastCheck()?.at.slice(0, 10),
+    mails: features.mails,
+    operation: randomId('O', random),
+    context: bench.journal,
+  });
+  if (run.ok) noteCheck(run.value, now, features.rules.length);
+  return run;
+}
