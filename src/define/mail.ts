@@ -55,6 +55,8 @@ export interface Recipient {
 export interface Occasion<I = unknown> {
   /** One mail for each recipient and key: a period's (`2026-Q3`), a visit's id, a finding's id with its day. */
   readonly about: string;
+  /** Asked only where it is due by itself: whether there is nothing to tell, so that no mail leaves and the ledger notes it. */
+  readonly nothingToTell?: () => Result<boolean>;
   /** Asked only for a mail that is shown or leaves. */
   readonly input: (lang: Lang) => Result<I>;
   /** Who gets the answers, where it is not whoever sends. */
@@ -100,6 +102,8 @@ export interface Mail<D, I = unknown> extends MailName {
   readonly switch?: MailSwitch;
   /** Whom it considers now; reads what all mails of a run are written from, once. Their order is that of sending. */
   due(desk: D, asked: Asked): Result<readonly Considered<I>[]>;
+  /** What it keeps of what left now, so that the next mail can say what has changed since. */
+  readonly keep?: (desk: D, left: readonly Pick<MailEntry, 'contact' | 'about'>[]) => void;
   /** Pure. What is due to one person of this kind at once, in the order of its occasions; at least one. */
   render(inputs: readonly I[], lang: Lang): readonly MailPart[];
 }
@@ -195,6 +199,9 @@ export interface MailDesk {
   /** The address of the person at the sheet. */
   readonly ownAddress: () => Result<string>;
   readonly ledger: () => Result<readonly LedgerEntry[]>;
+  /** What mails told, by recipient: short texts without blanks or `@`, kept for 400 days. */
+  readonly told: () => ReadonlyMap<string, string>;
+  readonly keepTold: (told: ReadonlyMap<string, string>) => void;
   /** Those that still want someone, the baseline among them. */
   readonly openFindings: (lang: Lang) => Result<readonly ToldFinding[]>;
 }
@@ -205,5 +212,5 @@ export interface LedgerNote {
   readonly mail: string;
   readonly about: string;
   readonly contact: string;
-  readonly state: 'waiting' | 'unclear';
+  readonly state: 'waiting' | 'unclear' | 'no-news';
 }

@@ -55,6 +55,7 @@ function grouped<T>(all: readonly T[], keyIn: (one: T) => string): ReadonlyMap<s
 export function planMails(input: PlanInput): MailPlan {
   const due: DueMail[] = [];
   const brokenOff: LedgerEntry[] = [];
+  const noNews: DueMail[] = [];
   const notDue: MailPlan['notDue'][number][] = [];
   const entries = grouped(
     input.ledger.filter(({ mail }) => mail === input.mail),
@@ -87,13 +88,23 @@ export function planMails(input: PlanInput): MailPlan {
       }
       const stands = standing(entries.get(keyOf(to.id, about)) ?? [], input.now, input.chosenByPerson);
       brokenOff.push(...(stands.brokenOff ?? []));
-      if (stands.due) {
+      if (stands.due && !input.chosenByPerson && hasNothingToTell(occasion)) {
+        noNews.push({ to, occasion, ledgerRow: stands.ledgerRow });
+        notDue.push({ to, about, reason: 'no news' });
+      } else if (stands.due) {
         taken.add(address);
         due.push({ to, occasion, ledgerRow: stands.ledgerRow });
       } else if (stands.reason) notDue.push({ to, about, reason: stands.reason });
     }
   }
-  return { ...withinQuota(due, brokenOff, input), notDue };
+  const plan = withinQuota(due, brokenOff, input);
+  return { ...plan, notes: [...plan.notes, ...noNews.map((one) => noNewsNote(one, input.mail))], notDue };
+}
+
+/** A kind that cannot tell now is asked again when its mail is written. */
+function hasNothingToTell({ nothingToTell }: Occasion): boolean {
+  const told = nothingToTell?.();
+  return told?.ok === true && told.value;
 }
 
 /** What has waited goes first. */
@@ -116,6 +127,11 @@ const unclearNote = ({ id, mail, about, contact }: LedgerEntry): LedgerNote => (
   ledgerRow: id,
   ...{ mail, about, contact },
   state: 'unclear',
+});
+
+const noNewsNote = ({ to, occasion, ledgerRow }: DueMail, mail: string): LedgerNote => ({
+  ...{ ledgerRow, mail, about: occasion.about, contact: to.id },
+  state: 'no-news',
 });
 
 /** Nothing to note where the ledger already says that it waits. */

@@ -147,7 +147,20 @@ export function sendMails<D extends SendingDesk>(
   if (first && planned <= failed.size) return fail(first.problem);
   const outgoing = chosen ? letters : letters.map((mail): OutgoingMail => ({ ...mail, byItself: true }));
   const report = sendBatch(outgoing, notes, notDue, desk, operation);
+  if (report.ok && report.value.sent > 0) keepWhatLeft(mails, desk, outgoing);
   return report.ok ? ok({ ...report.value, notDue, problems }) : report;
+}
+
+/** Kinds keep what they told: of all that was handed over, since what failed is told anew. */
+function keepWhatLeft<D extends SendingDesk>(
+  mails: readonly Mail<D>[],
+  desk: D,
+  letters: readonly OutgoingMail[],
+): void {
+  for (const mail of mails) {
+    const left = letters.flatMap(({ entries }) => entries.filter((entry) => entry.mail === mail.name));
+    if (left.length > 0) mail.keep?.(desk, left);
+  }
 }
 
 /** Writes what leaves now. A kind that cannot be written is left out of each mail. */

@@ -41,6 +41,6 @@ export function standing(entries: readonly LedgerEntry[], now: string, chosenByP
   if (of('no-news') && !chosenByPerson) return { due: false, reason: 'no news' };
   const failed = of('failed');
   if (failed && !chosenByPerson) return { due: false, reason: 'failed' };
-  const again = failed ?? of('waiting');
+  const again = failed ?? of('waiting') ?? of('no-news');
   return again ? { due: true, ledgerRow: again.id } : { due: true };
 }

@@ -93,7 +93,7 @@ describe('the first whole way, by keyboard', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Schließen' }).click({ timeout: 5_000 });
     await page.getByRole('tab', { name: /Postausgang/ }).click({ timeout: 5_000 });
     await page
-      .getByText(/Eure Auswertung: 3\. Quartal 2026/)
+      .getByText(/: .* · 3\. Quartal 2026/)
       .first()
       .waitFor({ timeout: 5_000 });
     const mail = await frameShowing(page, /Gegeben[\s\S]*Bekommen/);

@@ -112,11 +112,11 @@ test('beside it the evaluation leaves in its own time, and by hand without it', 
   host.advance('2026-12-07T09:00');
   const subjects = host.outbox.map(({ subject }) => subject.replace(/ · .*/, '')).sort();
   expect(subjects).toEqual([
-    'Eure Auswertung: 3. Quartal 2026',
     'Ihr habt einen Einsatz vor',
+    'KV Drei: help received',
+    'KV Drei: next Putting up posters, KV Drei at KV Eins, 12 Dec, 8 people',
+    'KV Eins: Hilfe gegeben',
     'You have a visit ahead',
-    'Your evaluation: November 2026',
-    'Your evaluation: Quarter 3 of 2026',
   ]);
 });
 

@@ -14,7 +14,7 @@ const german = (more: Partial<typeof usualInput> = {}) => evaluationMail({ ...us
 describe('the evaluation mail', () => {
   test('own associations first, then what is open, then the whole', () => {
     const { subject, text } = german();
-    expect(subject).toBe('Eure Auswertung: 3. Quartal 2026 · KV Beispielstadt');
+    expect(subject).toBe('KV Beispielstadt: 88 Stunden mehr gegeben · 3. Quartal 2026');
     const order = [
       'Eure Auswertung · 3. Quartal 2026',
       'KV Beispielstadt: 88 Stunden mehr gegeben',
@@ -158,5 +158,5 @@ test('a due mail becomes an outgoing one in the language of the contact', () => 
     to: 'k-1@example.org',
     entries: [{ mail: 'evaluation', about: '2026-Q3', contact: 'K-1' }],
   });
-  expect(mail.value.content(mail.value.entries).subject).toBe('Your evaluation: Quarter 3 of 2026 · KV Beispielstadt');
+  expect(mail.value.content(mail.value.entries).subject).toBe('KV Beispielstadt: help given · Quarter 3 of 2026');
 });

@@ -127,6 +127,8 @@ export function fakeMailDesk(wishes: Wishes = {}): FakeDesk {
     remainingQuota: () => wishes.quota ?? 100,
     ownAddress: () => wishes.ownAddress ?? ok('koordination@example.org'),
     ledger: () => ok(ledger),
+    told: () => new Map(),
+    keepTold: () => undefined,
     foresee: () => [],
     openFindings: () => ok(wishes.findings ?? []),
   };

@@ -28,11 +28,19 @@ const base: Omit<EvaluationMailInput, 'evaluation'> = {
   contact: { rhythm: 'quarterly' },
   association: 'KV Beispielstadt',
   openFindings: [],
+  lastOn: undefined,
+  happened: { fresh: [], thanks: [], coming: [], ever: true },
+  money: undefined,
+  brief: false,
   links,
   settings: { exampleData: false, contact: 'kv-partnerschaften@gruene.de' },
 };
 
-export const noInput: EvaluationMailInput = { ...base, evaluation: evaluated({}) };
+export const noInput: EvaluationMailInput = {
+  ...base,
+  happened: { ...base.happened, ever: false },
+  evaluation: evaluated({}),
+};
 
 /** Two associations that help each other, one that seeks, one visit whose hours nobody entered. */
 export const usualInput: EvaluationMailInput = {

@@ -58,7 +58,7 @@ describe('preview and test', () => {
     const { desk } = fakeMailDesk();
     expect(answerOf(callOf('previewEvaluation', { period: '2026-Q3', contact: 'K-2' }, desk))).toMatchObject({
       to: 'k-2@example.org',
-      subject: 'Your evaluation: Quarter 3 of 2026 · KV Musterland',
+      subject: expect.stringMatching(/^KV Musterland: .* · Quarter 3 of 2026$/),
       text: expect.stringContaining('Received: 210 hrs'),
     });
   });
@@ -76,7 +76,7 @@ describe('preview and test', () => {
     const input = { period: '2026-Q3', contact: 'K-1', operation: 'op-1' };
     expect(answerOf(callOf('testEvaluation', input, desk))).toEqual({ to: 'koordination@example.org' });
     expect(posted).toMatchObject([{ to: 'koordination@example.org', contact: undefined }]);
-    expect(posted[0]?.content.subject).toMatch(/^Test: Eure Auswertung/);
+    expect(posted[0]?.content.subject).toMatch(/^Test: KV Beispielstadt: /);
     expect(ledger).toEqual([]);
   });
   test('a test without quota, address or luck says why', () => {

@@ -1,7 +1,9 @@
 import type { MailDesk } from '../../define/mail.ts';
+import { addDays, type Day } from '../../domain/day.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { personEmail } from '../../google/person.ts';
 import { remainingLetters } from '../../google/post.ts';
+import { remember, remembered } from '../../google/remembered.ts';
 import type { Bench } from '../bench.ts';
 import { openFindings } from './findings.ts';
 import { noteMails, readLedger } from './ledger.ts';
@@ -15,8 +17,30 @@ export function mailDesk(bench: Bench): MailDesk {
     remainingQuota: remainingLetters,
     ownAddress,
     ledger: () => readLedger(bench.reader, bench.features.mails),
+    told: () => told(bench.today),
+    keepTold: (what) => keepTold(what, bench.today),
     openFindings: (lang) => openFindings(bench, lang),
   };
+}
+
+/** Where the file keeps what mails told. */
+const TOLD = 'told';
+const TOLD_DAYS = 400;
+
+const recipientOf = (text: string): string => text.slice(0, text.indexOf('|'));
+
+const told = (today: Day): ReadonlyMap<string, string> =>
+  new Map(
+    [...remembered(TOLD, today).keys()].map((text) => [recipientOf(text), text.slice(recipientOf(text).length + 1)]),
+  );
+
+/** What a recipient was told before is replaced. */
+function keepTold(what: ReadonlyMap<string, string>, today: Day): void {
+  if (what.size === 0) return;
+  const until = addDays(today, TOLD_DAYS);
+  const others = [...remembered(TOLD, today)].filter(([text]) => !what.has(recipientOf(text)));
+  const fresh = [...what].map(([recipient, text]): [string, string] => [`${recipient}|${text}`, until]);
+  remember(TOLD, new Map([...others, ...fresh]));
 }
 
 function ownAddress(): Result<string> {

@@ -27,7 +27,7 @@ export interface Reserved {
 }
 
 const isFree = (row: LedgerRow | undefined): boolean =>
-  row === undefined || row.values.state === 'waiting' || row.values.state === 'failed';
+  row === undefined || ['waiting', 'failed', 'no-news'].includes(row.values.state ?? '');
 
 /** All occasions of these mails. */
 export const entriesOf = (mails: readonly OutgoingMail[]): MailEntry[] => mails.flatMap(({ entries }) => entries);

@@ -6,11 +6,8 @@ import { showPeriod } from '../../domain/season.ts';
 import { pairKey } from '../../evaluation/facts/partnerships.ts';
 import type { Evaluation } from '../../evaluation/index.ts';
 import { NO_VISITS } from '../../evaluation/sums.ts';
-import { electorateOf } from '../../rules/kit/concerns.ts';
-import { pollsAreOver } from '../../rules/kit/places.ts';
-import { surveyOf } from '../../rules/kit/survey/survey.ts';
+import { electionsAhead } from '../../rules/kit/elections-ahead.ts';
 import type { SheetSettings } from '../../settings/index.ts';
-import { electionNames } from '../../tables/election-names.ts';
 import { type Dataset, tables } from '../../tables/index.ts';
 import { contributionKinds, partnershipStatus } from '../../tables/options.ts';
 import { helpShown } from '../shown.ts';
@@ -77,19 +74,10 @@ export function moneyOf(name: string, years: readonly Evaluation[], { lang }: At
 const MOST = 8;
 
 /** The next elections at which the association's area votes, soonest first. */
-export function electionsOf(name: string, dataset: Dataset, settings: SheetSettings, at: At): Profile['elections'] {
-  const survey = surveyOf(dataset, settings);
-  const nameOf = electionNames(dataset.elections.map(({ values }) => values));
-  return dataset.elections
-    .filter((row) => row.values.date !== undefined && !pollsAreOver(row, at.today))
-    .filter(({ values }) => electorateOf(survey, values.area).associations(name))
-    .sort((x, y) => ((x.values.date ?? '') < (y.values.date ?? '') ? -1 : 1))
+export const electionsOf = (name: string, dataset: Dataset, settings: SheetSettings, at: At): Profile['elections'] =>
+  electionsAhead([name], dataset, settings, at)
     .slice(0, MOST)
-    .flatMap(({ values }) => {
-      const called = nameOf(values, at.lang);
-      return called === undefined ? [] : [{ name: called, when: showPeriod(values.date ?? '', at.lang) }];
-    });
-}
+    .map(({ name: called, date }) => ({ name: called, when: showPeriod(date, at.lang) }));
 
 /** Visits ahead in which the association is guest or host. */
 export const visitsOf = (name: string, { visits }: Dataset, at: At): Profile['visits'] =>

@@ -7,7 +7,7 @@ import type { Lang } from '../../domain/text.ts';
 import { rhythmPeriod } from '../../tables/contacts.ts';
 import type { RowIn } from '../../tables/index.ts';
 import { contactRecipient } from '../recipients.ts';
-import { evaluationInput } from './input.ts';
+import { type Asking, evaluationInput, hasNothingToTell } from './input.ts';
 import type { EvaluationMailInput } from './shape.ts';
 import { type EvaluationDesk, type EvaluationWork, evaluationWork } from './work.ts';
 
@@ -24,18 +24,20 @@ export function dueEvaluations(
   if (work.value.settings.profile === 'treasury') return ok([]);
   const chosen = asked.chosen ? parsePeriodKey(asked.chosen.about) : undefined;
   if (chosen?.ok === false) return fail({ code: 'invalid', text: chosen.problem });
-  const occasion = (contact: Contact, period: Period): Occasion<EvaluationMailInput> => ({
-    about: periodKey(period),
-    input: (lang: Lang) => evaluationInput(contact, period, lang, work.value),
-  });
+  const occasion = (contact: Contact, period: Period, lang: Lang): Occasion<EvaluationMailInput> => {
+    const asking: Asking = { contact, period, ledger: asked.ledger, byHand: asked.chosen !== undefined };
+    return {
+      about: periodKey(period),
+      nothingToTell: () => hasNothingToTell(asking, lang, work.value),
+      input: (words: Lang) => evaluationInput(asking, words, work.value),
+    };
+  };
   return ok(
-    work.value.dataset.contacts.map((contact) => ({
-      to: contactRecipient(contact, desk.today, work.value.settings),
-      occasions: (chosen
-        ? chosenFor(contact, chosen.value, asked)
-        : dueFor(contact, asked, desk.today, work.value)
-      ).map((period) => occasion(contact, period)),
-    })),
+    work.value.dataset.contacts.map((contact) => {
+      const to = contactRecipient(contact, desk.today, work.value.settings);
+      const periods = chosen ? chosenFor(contact, chosen.value, asked) : dueFor(contact, asked, desk.today, work.value);
+      return { to, occasions: periods.map((period) => occasion(contact, period, to.lang)) };
+    }),
   );
 }
 

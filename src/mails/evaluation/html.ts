@@ -60,14 +60,35 @@ function barList({ bars, barsHeading }: EvaluationMailModel, lang: Lang): string
   );
 }
 
+const bullets = (lines: readonly string[], space: number): string =>
+  lines.map((words, at) => paragraph(`· ${escaped(words)}`, STYLE.text, at === lines.length - 1 ? space : 2)).join('');
+
+/** A heading and its lines; nothing where there are none. */
+const listPart = (words: string, lines: readonly string[]): string =>
+  lines.length === 0 ? '' : heading(2, words, STYLE.heading, 4) + bullets(lines, 16);
+
+function briefPart(model: EvaluationMailModel, { links }: EvaluationMailInput, lang: Lang): string {
+  return [
+    paragraph(escaped(model.eyebrow), STYLE.small, 4),
+    heading(1, model.news, STYLE.news, 8),
+    paragraph(escaped(WORDS.nothing[lang]), STYLE.text, 8),
+    paragraph(anchor(WORDS.report[lang], links.report), STYLE.text, 0),
+  ].join('');
+}
+
 function ownPart(model: EvaluationMailModel, { links }: EvaluationMailInput, lang: Lang): string {
   const below = model.below.map((words) => paragraph(escaped(words), STYLE.small, 4)).join('');
   return [
     paragraph(escaped(model.eyebrow), STYLE.small, 4),
     heading(1, model.news, STYLE.news, 12),
+    model.money === '' ? '' : paragraph(escaped(model.money), STYLE.text, 12),
+    listPart(model.freshHeading, model.fresh),
+    model.thanks.length === 0 ? '' : model.thanks.map((words) => paragraph(escaped(words), STYLE.text, 4)).join(''),
+    model.thanks.length === 0 ? '' : `<p style="margin:0 0 12px;font-size:0;">&nbsp;</p>`,
     kpiRow(model.kpis),
     paragraph(escaped(model.visits), `${STYLE.small}padding-top:8px;`, below === '' ? 20 : 4),
     below === '' ? '' : `${below}<p style="margin:0 0 16px;font-size:0;">&nbsp;</p>`,
+    listPart(WORDS.coming[lang], model.coming),
     openList(model, links.findings, lang),
     button(WORDS.report[lang], links.report),
   ].join('');
@@ -96,7 +117,7 @@ export function mailHtml(
   const [first = '', second = '', third = ''] = model.foot;
   const { contact } = input.settings;
   return {
-    main: [ownPart(model, input, lang), wholePart(model, input, lang)],
+    main: input.brief ? [briefPart(model, input, lang)] : [ownPart(model, input, lang), wholePart(model, input, lang)],
     foot: [
       paragraph(escaped(first), STYLE.small),
       paragraph(`${escaped(second)} ${anchor(WORDS.stop[lang], input.links.contact)}.`, STYLE.small),

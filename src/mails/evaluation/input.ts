@@ -1,11 +1,15 @@
-import type { OpenFinding } from '../../define/mail.ts';
+import type { LedgerEntry, OpenFinding } from '../../define/mail.ts';
+import { type Day, daysBetween, isDay } from '../../domain/day.ts';
 import type { Period } from '../../domain/period.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { Lang } from '../../domain/text.ts';
 import type { Evaluation } from '../../evaluation/evaluate.ts';
 import { ownAssociations } from '../../evaluation/own-associations.ts';
 import type { RowIn } from '../../tables/index.ts';
+import { happened } from './happened.ts';
+import { moneyOf } from './money.ts';
 import type { EvaluationMailInput } from './shape.ts';
+import { hoursWith, lateSentence, readTold } from './told.ts';
 import type { EvaluationWork } from './work.ts';
 
 /** The findings of a contact's associations; those of the whole sheet reach the federal association's contacts. */
@@ -21,10 +25,58 @@ export function findingsFor(
   );
 }
 
+/** The day of the last evaluation that left for a contact. */
+export function lastMailOn(contact: string, ledger: readonly LedgerEntry[]): Day | undefined {
+  const days = ledger.flatMap(({ contact: of, state, reservedAt }) => {
+    const on = reservedAt.slice(0, 10);
+    return of === contact && state === 'sent' && isDay(on) ? [on] : [];
+  });
+  return days.sort().pop();
+}
+
+/** What a mail is about. */
+export interface Asking {
+  readonly contact: RowIn<'contacts'>;
+  readonly period: Period;
+  readonly ledger: readonly LedgerEntry[];
+  /** A person wants it: it is written in full, whatever is new. */
+  readonly byHand: boolean;
+}
+
+const isNew = ({ since }: OpenFinding, lastOn: Day | undefined): boolean =>
+  lastOn === undefined || daysBetween(lastOn, since) >= 0;
+
+/** What came late for the period that this contact was last told of. */
+function lateFor(
+  { id, values: { association = '' } }: RowIn<'contacts'>,
+  period: Period,
+  lang: Lang,
+  work: EvaluationWork,
+): Result<string | undefined> {
+  const told = readTold(work.told(), id);
+  if (told === undefined || told.period.last >= period.first) return ok(undefined);
+  const then = work.evaluationOf(told.period);
+  return then.ok ? ok(lateSentence(told, hoursWith(then.value, association), lang)) : then;
+}
+
+/** Whether the mail has something to tell that its reader was not told before. */
+const hasNews = ({ happened: { fresh, coming }, openFindings, lastOn }: EvaluationMailInput): boolean =>
+  fresh.length > 0 || coming.length > 0 || openFindings.some((one) => isNew(one, lastOn));
+
+/** So many days after a mail one more without news would be one too many: two lines a quarter. */
+const QUARTER = 80;
+
+/** Nothing new, and the last mail is less than a quarter ago: no mail at all. */
+export function hasNothingToTell(asking: Asking, lang: Lang, work: EvaluationWork): Result<boolean> {
+  const input = evaluationInput(asking, lang, work);
+  if (!input.ok) return input;
+  const { brief, lastOn } = input.value;
+  return ok(brief && lastOn !== undefined && daysBetween(lastOn, work.today) < QUARTER);
+}
+
 /** What the mail of one contact and period is written from. Refused where the findings cannot be read. */
 export function evaluationInput(
-  contact: RowIn<'contacts'>,
-  period: Period,
+  { contact, period, ledger, byHand }: Asking,
   lang: Lang,
   work: EvaluationWork,
 ): Result<EvaluationMailInput> {
@@ -32,13 +84,27 @@ export function evaluationInput(
   if (!evaluation.ok) return evaluation;
   const found = work.openFindings(lang);
   if (!found.ok) return found;
-  const { association = '', rhythm = 'never', displayName } = contact.values;
+  const { association = '', rhythm = 'never', displayName, role } = contact.values;
+  const names = ownAssociations(evaluation.value, association);
+  const { dataset, settings } = work;
   // That the evaluation has not come yet is no longer so once this mail is read.
   const others = found.value.filter(({ place }) => place !== `contacts ${contact.id}`);
-  return ok({
-    ...{ evaluation: evaluation.value, association, settings: work.settings },
+  const keeps = dataset.associations.flatMap(({ values: { name, books } }) =>
+    name !== undefined && books === association ? [name] : [],
+  );
+  const what = happened({ dataset, evaluation: evaluation.value, settings, association, names, lang });
+  const late = lateFor(contact, period, lang, work);
+  if (!late.ok) return late;
+  const holdsMoney = role === 'treasury' && evaluation.value.holdsMoney && work.readsMoney;
+  const input: EvaluationMailInput = {
+    ...{ evaluation: evaluation.value, association, settings, brief: false },
     contact: { rhythm, displayName },
     openFindings: findingsFor(association, others, evaluation.value),
+    lastOn: lastMailOn(contact.id, ledger),
+    happened: { ...what, fresh: [...(late.value === undefined ? [] : [late.value]), ...what.fresh] },
+    money: holdsMoney ? moneyOf(evaluation.value, [...names, ...keeps]) : undefined,
     links: work.links(contact),
-  });
+  };
+  // Who never had one is told how everything stands, whatever is new.
+  return ok({ ...input, brief: !byHand && input.lastOn !== undefined && !hasNews(input) });
 }

@@ -5,7 +5,8 @@ import type { Evaluation } from '../../evaluation/evaluate.ts';
 import { emptyHanded } from '../../evaluation/measures/distribution.ts';
 import { unreadText } from '../../evaluation/unread-words.ts';
 import { capital, hoursFromText, numberWord } from '../../evaluation/words.ts';
-import { ownHelp, ownNews } from './own.ts';
+import { moneySentence } from './money.ts';
+import { type OwnHelp, ownHelp, ownNews } from './own.ts';
 import {
   bars,
   belowLines,
@@ -28,7 +29,7 @@ const mailed = (unread: Evaluation['unread']): Evaluation['unread'] =>
 
 /** Puts everything into words: the own associations first, then the whole. */
 export function mailModel(input: EvaluationMailInput, lang: Lang): EvaluationMailModel {
-  const { evaluation, contact, association, openFindings } = input;
+  const { evaluation, contact, association, openFindings, happened, lastOn } = input;
   const own = ownHelp(evaluation, association);
   const period = periodName(evaluation.period, lang);
   const title = lang === 'de' ? 'Eure Auswertung' : 'Your evaluation';
@@ -37,10 +38,22 @@ export function mailModel(input: EvaluationMailInput, lang: Lang): EvaluationMai
   const until = formatDay(evaluation.counted.last, lang);
   const runs = lang === 'de' ? `läuft noch, bis ${until}` : `still running, up to ${until}`;
   const unread = unreadText(mailed(evaluation.unread), lang);
+  const news = headline(input, own, lang);
+  const since = lastOn === undefined ? undefined : formatDay(lastOn, lang);
   return {
-    subject: `${title}: ${period} · ${association}`,
+    subject: `${news} · ${period}`,
     eyebrow: `${hello}${title} · ${period}${evaluation.finished ? '' : ` · ${runs}`}`,
-    news: `${association}: ${ownNews(own, evaluation, lang)}`,
+    news,
+    money: input.money === undefined ? '' : moneySentence(input.money, lang),
+    freshHeading:
+      since === undefined
+        ? WORDS.fresh[lang]
+        : lang === 'de'
+          ? `Neu seit der letzten Mail (${since})`
+          : `New since the last mail (${since})`,
+    fresh: happened.fresh,
+    thanks: happened.thanks,
+    coming: happened.coming,
     kpis: [
       kpi(lang === 'de' ? 'Gegeben' : 'Given', own.given, evaluation, lang),
       kpi(lang === 'de' ? 'Bekommen' : 'Received', own.received, evaluation, lang),
@@ -69,10 +82,31 @@ export function mailModel(input: EvaluationMailInput, lang: Lang): EvaluationMai
   };
 }
 
+/** The news in one line, association first: help where there was some, else what else happened or comes next. */
+function headline({ association, brief, evaluation, happened }: EvaluationMailInput, own: OwnHelp, lang: Lang): string {
+  const [fresh] = happened.fresh;
+  const [next] = happened.coming;
+  const other = fresh?.replace(/\.$/, '') ?? (next && `${lang === 'de' ? 'als Nächstes' : 'next'} ${next}`);
+  const news = brief
+    ? NOTHING_NEW[lang]
+    : own.visits === 0 && other !== undefined
+      ? other
+      : ownNews(own, evaluation, happened.ever, lang);
+  return news.startsWith(association) ? news : `${association}: ${news}`;
+}
+
+const NOTHING_NEW = { de: 'nichts Neues', en: 'nothing new' } as const;
+
 /** Words that stand in the mail whatever its figures say. */
 export const WORDS = {
   report: { de: 'Auswertung öffnen', en: 'Open the evaluation' },
   whole: { de: 'Alle Partnerschaften', en: 'All partnerships' },
+  fresh: { de: 'Neu', en: 'New' },
+  coming: { de: 'In den nächsten acht Wochen', en: 'In the next eight weeks' },
+  nothing: {
+    de: 'Seit der letzten Mail ist für Euch nichts dazugekommen. Alle Zahlen stehen in der Auswertung.',
+    en: 'Nothing was added for you since the last mail. All figures stand in the evaluation.',
+  },
   where: { de: 'Wohin die Hilfe ging', en: 'Where the help went' },
   bars: { de: 'Stunden nach Land', en: 'Hours by Land' },
   largest: { de: 'Stunden nach Land, die fünf größten', en: 'Hours by Land, the five largest' },

@@ -57,7 +57,12 @@ export function ownHelp(evaluation: Evaluation, association: string): OwnHelp {
 }
 
 /** What is new for the contact's associations: the largest change of one of them, without its name where it is the contact's own. */
-export function ownNews({ names, given, received }: OwnHelp, evaluation: Evaluation, lang: Lang): string {
+export function ownNews(
+  { names, given, received }: OwnHelp,
+  evaluation: Evaluation,
+  ever: boolean,
+  lang: Lang,
+): string {
   const { period, comparison } = evaluation;
   const [own] = names;
   const change = largestChange(evaluation, new Set(names));
@@ -70,10 +75,9 @@ export function ownNews({ names, given, received }: OwnHelp, evaluation: Evaluat
   }
   const visits = given.now.visits + received.now.visits;
   if (visits === 0) {
-    const never = comparison !== 'compared' || given.before.visits + received.before.visits === 0;
     if (lang === 'de')
-      return never ? 'noch keine Hilfe eingetragen' : `${inPeriod(period, lang)} keine Hilfe eingetragen`;
-    return never ? 'no help entered yet' : `no help entered ${inPeriod(period, lang)}`;
+      return ever ? `${inPeriod(period, lang)} keine Hilfe eingetragen` : 'noch keine Hilfe eingetragen';
+    return ever ? `no help entered ${inPeriod(period, lang)}` : 'no help entered yet';
   }
   const told = [given, received].every(({ now, before }) => halfKnown(now) && halfKnown(before));
   if (comparison === 'compared' && told) return lang === 'de' ? `so viel Hilfe wie ${then}` : `as much help as ${then}`;

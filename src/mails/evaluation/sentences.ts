@@ -152,10 +152,7 @@ export function totalOf(evaluation: Evaluation, lang: Lang): EvaluationMailModel
   if (now.visits === 0)
     return {
       hours: '',
-      rest:
-        lang === 'de'
-          ? 'Für diesen Zeitraum ist noch keine Hilfe eingetragen.'
-          : 'No help is entered for this period yet.',
+      rest: lang === 'de' ? 'Für diesen Zeitraum ist keine Hilfe eingetragen.' : 'No help is entered for this period.',
     };
   if (hoursUnknown(now))
     return {

@@ -1,6 +1,9 @@
 import type { OpenFinding } from '../../define/mail.ts';
+import type { Day } from '../../domain/day.ts';
 import type { Evaluation } from '../../evaluation/evaluate.ts';
 import type { SheetSettings } from '../../settings/index.ts';
+import type { Happened } from './happened.ts';
+import type { Money } from './money.ts';
 
 export interface EvaluationMailInput {
   readonly evaluation: Evaluation;
@@ -12,6 +15,13 @@ export interface EvaluationMailInput {
   readonly association: string;
   /** Those that concern the contact's associations; the three most pressing are named. */
   readonly openFindings: readonly OpenFinding[];
+  /** The day of the mail before this one; absent: this is the first. */
+  readonly lastOn: Day | undefined;
+  readonly happened: Happened;
+  /** What came to the associations of a treasury in the period; absent for everyone else, and where it is not known. */
+  readonly money: Money | undefined;
+  /** Nothing is new: two lines. */
+  readonly brief: boolean;
   readonly links: {
     /** The tab Auswertung. */
     readonly report: string;
@@ -37,12 +47,18 @@ export interface EvaluationMailModel {
   readonly subject: string;
   readonly eyebrow: string;
   readonly news: string;
+  /** For a treasury: what came in. */
+  readonly money: string;
+  readonly freshHeading: string;
+  readonly fresh: readonly string[];
+  readonly thanks: readonly string[];
   readonly kpis: readonly MailKpi[];
   readonly visits: string;
   readonly below: readonly string[];
   readonly openHeading: string;
   readonly open: readonly OpenThing[];
   readonly moreOpen: string;
+  readonly coming: readonly string[];
   readonly total: { readonly hours: string; readonly rest: string };
   readonly totalNote: string;
   /** Says whether these are all Länder or only the largest. */

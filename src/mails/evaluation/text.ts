@@ -21,7 +21,7 @@ function barLines({ bars }: EvaluationMailModel): string {
 /** The mail as plain text, complete by itself: the same words in the same order, links written out. */
 export function mailText(
   model: EvaluationMailModel,
-  { links, settings }: EvaluationMailInput,
+  { links, settings, brief }: EvaluationMailInput,
   lang: Lang,
 ): Pick<MailPart, 'text' | 'footText'> {
   const kpis = model.kpis.map(
@@ -30,23 +30,33 @@ export function mailText(
   const open = model.open.map(({ level, title, since, link }) => `${WORDS[level][lang]} · ${since}\n${title}\n${link}`);
   const more = model.moreOpen === '' ? '' : `${model.moreOpen}: ${links.findings}`;
   const [first = '', second = '', third = ''] = model.foot;
-  const text = paragraphs([
-    model.eyebrow,
-    model.news,
-    kpis.join('\n'),
-    [model.visits, ...model.below].join('\n'),
-    model.open.length === 0 ? '' : underlined(model.openHeading),
-    ...open,
-    more,
-    `${WORDS.report[lang]}:\n${links.report}`,
-    underlined(WORDS.whole[lang]),
-    [`${model.total.hours}${model.total.rest}`, model.totalNote].filter((part) => part !== '').join('\n'),
-    ...(model.bars.length === 0 ? [] : [underlined(WORDS.where[lang]), `${model.barsHeading}:\n${barLines(model)}`]),
-    underlined(WORDS.equal[lang]),
-    ...model.distribution,
-    model.waiting,
-    `${WORDS.seeking[lang]}\n${links.waiting}`,
-  ]);
+  const report = `${WORDS.report[lang]}:\n${links.report}`;
+  const list = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
+  const text = brief
+    ? paragraphs([model.eyebrow, model.news, WORDS.nothing[lang], report])
+    : paragraphs([
+        model.eyebrow,
+        model.news,
+        model.money,
+        ...(model.fresh.length === 0 ? [] : [underlined(model.freshHeading), list(model.fresh)]),
+        model.thanks.join('\n'),
+        kpis.join('\n'),
+        [model.visits, ...model.below].join('\n'),
+        ...(model.coming.length === 0 ? [] : [underlined(WORDS.coming[lang]), list(model.coming)]),
+        model.open.length === 0 ? '' : underlined(model.openHeading),
+        ...open,
+        more,
+        report,
+        underlined(WORDS.whole[lang]),
+        [`${model.total.hours}${model.total.rest}`, model.totalNote].filter((part) => part !== '').join('\n'),
+        ...(model.bars.length === 0
+          ? []
+          : [underlined(WORDS.where[lang]), `${model.barsHeading}:\n${barLines(model)}`]),
+        underlined(WORDS.equal[lang]),
+        ...model.distribution,
+        model.waiting,
+        `${WORDS.seeking[lang]}\n${links.waiting}`,
+      ]);
   return {
     text,
     footText: [first, `${second}\n${WORDS.stop[lang]}:\n${links.contact}\n`, `${third} ${settings.contact}`],

@@ -1,5 +1,6 @@
 import type { MailDesk, ToldFinding } from '../../define/mail.ts';
 import type { Desk, ReadableTabs, Reading } from '../../define/use-case.ts';
+import type { Day } from '../../domain/day.ts';
 import { type Period, periodKey } from '../../domain/period.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Lang } from '../../domain/text.ts';
@@ -25,9 +26,13 @@ const NEEDS = ['contacts', 'visits', 'partnerships', 'associations'] as const;
 export interface EvaluationWork {
   readonly dataset: Dataset;
   readonly settings: SheetSettings;
+  readonly today: Day;
+  /** Whether contributions could be read: else nothing is said of money. */
+  readonly readsMoney: boolean;
   /** Made once a period. */
   readonly evaluationOf: (period: Period) => Result<Evaluation>;
   readonly openFindings: (lang: Lang) => Result<readonly ToldFinding[]>;
+  readonly told: () => ReadonlyMap<string, string>;
   readonly links: (contact: Pick<RowIn<'contacts'>, 'line'>) => EvaluationMailInput['links'];
 }
 
@@ -59,10 +64,18 @@ export function evaluationWork(desk: Reading<EvaluationDesk>): Result<Evaluation
   return ok({
     dataset,
     settings: settings.value,
+    today: desk.today,
+    readsMoney: !unread.has('contributions'),
     openFindings,
     evaluationOf: (period) => evaluationOf(periodKey(period), period),
+    told: toldOnce(desk),
     links: linksOf(desk),
   });
+}
+
+function toldOnce(desk: Reading<EvaluationDesk>): EvaluationWork['told'] {
+  const read = once(() => desk.told());
+  return () => read('');
 }
 
 /** Asks for each key once in a run. */

@@ -1,0 +1,132 @@
+import { beforeEach, expect, test } from 'vitest';
+import { sheetInUse } from '../app/apply/sheet.ts';
+import { builtScript, COORDINATOR, call, type Host, mailsOn } from '../bundle.ts';
+import { add, rowsOf, set } from '../year/sheet.ts';
+
+/** What a coordinator reads month after month: through the built script and the clock. */
+
+const script = await builtScript();
+const used = sheetInUse(script);
+const agreed = { 'Einwilligung am': '01.01.2026', 'Einwilligung durch': 'Beispiel' };
+add(
+  used,
+  'Koordination',
+  { ...agreed, Verband: 'KV Eins', Rolle: 'Koordination', 'E-Mail': COORDINATOR, Bericht: 'nie' },
+  { ...agreed, Verband: 'KV Zwei', Rolle: 'Koordination', 'E-Mail': 'zwei@example.org', Bericht: 'monatlich' },
+);
+set(used, 'Einstellungen', ['Einstellung', 'Eingerichtet am'], 'Wert', '01.11.2026');
+set(used, 'Einsätze', ['Status', 'geplant'], 'Status', 'abgesagt');
+mailsOn(used, 'mailEvaluation');
+const start = used.snapshot();
+let host: Host;
+beforeEach(() => {
+  host = used.restore(start);
+  host.outbox.length = 0;
+});
+
+const visit = (on: string, more: Readonly<Record<string, string>> = {}) => ({
+  ...{ Status: 'durchgeführt', Beginn: on, Art: 'Infostand', Gast: 'KV Eins', Gastgeber: 'KV Zwei', Angereiste: '4' },
+  ...{ 'Stunden je Person': '5', ...more },
+});
+/** What left since it was asked the last time. */
+const taken = () => host.outbox.splice(0).filter(({ to }) => to === 'zwei@example.org');
+const morning = (on: string) => {
+  host.advance(`${on}T09:00`);
+  return taken();
+};
+const ledger = () => rowsOf(host, 'Versand').map((row) => [row.Zeitraum, row.Stand]);
+
+test('new is first: visits, a partnership that began, thanks, what was learned; then what comes in eight weeks', () => {
+  add(host, 'Einsätze', visit('14.11.2026', { Gelernt: 'Früh anfangen lohnt' }), {
+    ...visit('16.01.2027'),
+    Status: 'geplant',
+  });
+  add(host, 'Partnerschaften', {
+    ...{ 'Verband A': 'KV Zwei', 'Verband B': 'KV Drei', Status: 'aktiv', Seit: '10.11.2026' },
+    ...{ 'Zustimmung A am': '10.11.2026', 'Zustimmung B am': '10.11.2026' },
+  });
+  const [mail, ...others] = morning('2026-12-06');
+  expect(others).toEqual([]);
+  const order = [
+    'KV Zwei und KV Drei sind seit dem 10.11. Partner.',
+    'Infostand, KV Eins bei KV Zwei, 14.11., 4 Leute',
+    'Danke an KV Eins (20 Std.).',
+    'Gelernt: „Früh anfangen lohnt“',
+    'Bekommen: 20 Std.',
+    'In den nächsten acht Wochen',
+    'KV Eins bei KV Zwei, 16.1.2027',
+    'Alle Partnerschaften',
+  ];
+  const at = order.map((words) => mail?.body.indexOf(words) ?? -1);
+  expect(order.filter((_, i) => at[i] === -1)).toEqual([]);
+  expect([...at].sort((a, b) => a - b)).toEqual(at);
+  expect(mail?.subject).toMatch(/^KV Zwei: .* · November 2026$/);
+});
+
+test('what was learned stays where it is when it holds a telephone number', () => {
+  add(host, 'Einsätze', visit('14.11.2026', { Gelernt: 'Anrufen unter 0171 2345678' }));
+  expect(morning('2026-12-06')[0]?.body).not.toContain('0171');
+});
+
+test('nothing new: no mail and a word in the ledger, two lines once a quarter has passed', () => {
+  add(host, 'Einsätze', visit('14.11.2026'));
+  expect(morning('2026-12-06')).toHaveLength(1);
+  expect(morning('2027-01-06')).toEqual([]);
+  expect(morning('2027-02-06')).toEqual([]);
+  expect(ledger()).toEqual([
+    ['2026-11', 'gesendet'],
+    ['2026-12', 'nichts Neues'],
+    ['2027-01', 'nichts Neues'],
+  ]);
+  const [brief] = morning('2027-03-06');
+  expect(brief?.subject).toBe('KV Zwei: nichts Neues · Februar 2027');
+  expect(brief?.body.split('--')[0]?.trim().split('\n\n')).toHaveLength(4);
+  // And nothing says that an evaluation is missing.
+  expect(rowsOf(host, 'Prüfhinweise').filter((row) => row.Regel === 'F-09')).toEqual([]);
+});
+
+test('what came late for a month that was told is told, once', () => {
+  add(host, 'Einsätze', visit('14.11.2026'));
+  morning('2026-12-06');
+  add(host, 'Einsätze', visit('28.11.2026', { 'Stunden je Person': '2,5' }));
+  const [mail] = morning('2027-01-06');
+  expect(mail?.body).toContain('Nachgemeldet: November 2026 +10 Std.');
+  expect(morning('2027-02-06')).toEqual([]);
+});
+
+test('never "noch keine Hilfe" where there was some before, and what comes next is the news', () => {
+  add(host, 'Einsätze', visit('14.02.2026'), { ...visit('16.01.2027'), Status: 'bestätigt' });
+  const [mail] = morning('2026-12-06');
+  expect(mail?.subject).toBe(
+    'KV Zwei: als Nächstes Infostand, KV Eins bei KV Zwei, 16.1.2027, 4 Leute · November 2026',
+  );
+  expect(mail?.body).not.toContain('noch keine Hilfe');
+});
+
+test('by hand it is written in full, whatever is new', () => {
+  add(host, 'Einsätze', visit('14.11.2026'));
+  morning('2026-12-06');
+  host.advance('2027-01-07T09:00');
+  taken();
+  const contacts = rowsOf(host, 'Koordination').flatMap((row) => (row.Verband === 'KV Zwei' ? [row.id] : []));
+  expect(call(host, 'sendEvaluation', { operation: 'op-hand', period: '2026-12', contacts }).ok).toBe(true);
+  expect(taken()[0]?.body).toContain('Alle Partnerschaften');
+});
+
+test('a treasury reads of money first, in cents and with what is undecided apart', () => {
+  set(host, 'Koordination', ['Verband', 'KV Zwei'], 'Rolle', 'Schatzmeisterei');
+  const gift = {
+    'Eingang am': '10.11.2026',
+    'Empfangender Verband': 'KV Zwei',
+    Art: 'Geldspende',
+    Zahlungsweg: 'Überweisung',
+  };
+  add(
+    host,
+    'Spenden',
+    { ...gift, Betrag: '120,50', Spendennummer: '1' },
+    { ...gift, Betrag: '30', Spendennummer: '2' },
+  );
+  const [mail] = morning('2026-12-06');
+  expect(mail?.body).toMatch(/Eingegangen: Spenden 150,50\s€, Zuschüsse 0,00\s€\./);
+});
