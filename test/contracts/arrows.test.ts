@@ -54,7 +54,8 @@ const parts: Readonly<Record<string, Part>> = {
   evaluation: { knows: [...definitions, 'evaluation'], packages: purePackages },
   // Who could help whom rests on visits as measures see them, and on elections as rules do.
   pairing: { knows: [...definitions, 'rules', 'evaluation', 'pairing'], packages: purePackages },
-  mails: { knows: [...definitions, 'evaluation', 'mails'], packages: purePackages },
+  // Whom an election concerns, and what looks like a person's data, rules know.
+  mails: { knows: [...definitions, 'rules', 'evaluation', 'mails'], packages: purePackages },
   google: { knows: [...vocabulary, 'define', 'google'], packages: [] },
   // The engines read and journal by the project's tables, and setup fills in known data; features are handed in by main.
   app: { knows: [...definitions, 'google', 'app'], packages: purePackages },
