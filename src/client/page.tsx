@@ -1,9 +1,10 @@
-import { Component, type ComponentChildren, render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { Component, type ComponentChildren, createContext, render } from 'preact';
+import { useContext, useEffect, useState } from 'preact/hooks';
 import type { Problem, Result } from '../domain/result.ts';
 import { type Lang, say, type Text } from '../domain/text.ts';
 import { Banner } from './banner.tsx';
 import { Button } from './button.tsx';
+import { HandbookHelp } from './handbook.tsx';
 import { keepFocus } from './keep-focus.ts';
 import { closeOnEscape, focusPage } from './page-keys.ts';
 import { ProblemBanner } from './problem-banner.tsx';
@@ -24,7 +25,11 @@ interface PageSpec<S> {
   readonly load: () => Promise<Result<S>>;
   readonly view: (start: S) => ComponentChildren;
   readonly dialog?: boolean;
+  /** What the handbook says of it. */
+  readonly help?: Text | undefined;
 }
+
+const HelpContext = createContext<Text | undefined>(undefined);
 
 interface ShellProps {
   readonly title: string;
@@ -36,11 +41,13 @@ interface ShellProps {
 
 /** `main` with its hidden heading, and the foot. Google draws the visible title outside the frame. */
 export function Shell({ title, dialog, children, foot }: ShellProps) {
+  const help = useContext(HelpContext);
   return (
     <main class={dialog ? 'page page-dialog' : 'page'}>
       <div class="page-main">
         <h1 class="hidden-text">{title}</h1>
         {children}
+        {help && <HandbookHelp words={help} />}
       </div>
       {foot && <div class="page-foot">{foot}</div>}
     </main>
@@ -77,7 +84,7 @@ class Boundary extends Component<BoundaryProps, { broken: boolean }> {
   }
 }
 
-function Page<S extends { readonly lang: Lang }>({ title, load, view, dialog = false }: PageSpec<S>) {
+function Page<S extends { readonly lang: Lang }>({ title, load, view, dialog = false, help }: PageSpec<S>) {
   const [start, setStart] = useState<S | undefined>(undefined);
   const [problem, setProblem] = useState<Problem | undefined>(undefined);
   const [slow, setSlow] = useState(false);
@@ -114,7 +121,7 @@ function Page<S extends { readonly lang: Lang }>({ title, load, view, dialog = f
     return (
       <LangContext.Provider value={lang}>
         <Boundary lang={lang} title={say(title, lang)}>
-          {view(start)}
+          <HelpContext.Provider value={help}>{view(start)}</HelpContext.Provider>
         </Boundary>
       </LangContext.Provider>
     );

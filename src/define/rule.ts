@@ -91,6 +91,8 @@ export interface Heading<F extends Figures = Figures, H extends HouseValues = Ho
   readonly binding: 'law' | 'house';
   readonly basis: Basis;
   readonly inCharge: Office;
+  /** The tab without which it has nothing to say, where it looks at more than the rows of one: a sheet without that tab has not the rule. */
+  readonly of?: string;
   /** Dated legal figures; they hold by the day of the event. */
   readonly figures?: F;
   /** For a rule of law without a figure: it speaks of events from this day on. */

@@ -3,7 +3,7 @@ import { type Refusal, refusal } from '../domain/reading.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { both, type Lang, same, say, type Text } from '../domain/text.ts';
 import { readYesNo } from '../domain/yes-no.ts';
-import type { Profile } from './table.ts';
+import { ALL_PROFILES, type Profile } from './table.ts';
 
 /** What setup knows when it writes a setting for the first time. */
 export interface NewSheet {
@@ -28,13 +28,15 @@ export interface Setting<V = unknown> {
   readonly isList: boolean;
   /** What a typed text means, or what would be right. */
   readonly read: (typed: string, lang: Lang) => Result<V, Refusal>;
+  /** The profiles that have it; what it is about stands in no other. */
+  readonly profiles: readonly Profile[];
   /** What features get: of a text that is empty or cannot be read, what holds until it is mended. */
   readonly held: (typed: string, lang: Lang) => V;
 }
 export type ValueOfSetting<S> = S extends Setting<infer V> ? V : never;
 
 type Spec<V> = Pick<Setting<V>, 'name' | 'explanation' | 'preset' | 'read'> &
-  Partial<Pick<Setting<V>, 'first' | 'words' | 'isList' | 'held'>> & {
+  Partial<Pick<Setting<V>, 'first' | 'words' | 'isList' | 'held' | 'profiles'>> & {
     /** What holds while nothing readable is typed. */
     readonly otherwise: V;
   };
@@ -42,6 +44,7 @@ type Spec<V> = Pick<Setting<V>, 'name' | 'explanation' | 'preset' | 'read'> &
 /** Declares a setting. With more than one word it is a list, unless it says otherwise. */
 export const defineSetting = <V>({ otherwise, ...spec }: Spec<V>): Setting<V> => ({
   words: [spec.preset],
+  profiles: ALL_PROFILES,
   isList: (spec.words ?? []).length > 1,
   first: ({ lang }) => say(spec.preset, lang),
   held: (typed, lang) => {
@@ -64,7 +67,9 @@ const NO: Text = { de: 'nein', en: 'no' };
 const NO_YES: readonly Text[] = [NO, { de: 'ja', en: 'yes' }];
 
 /** A setting that is on or off, off at first. */
-export const defineSwitch = (spec: Pick<Setting, 'name' | 'explanation'>): Setting<boolean> =>
+export const defineSwitch = (
+  spec: Pick<Setting, 'name' | 'explanation'> & Partial<Pick<Setting, 'profiles'>>,
+): Setting<boolean> =>
   defineSetting<boolean>({
     ...spec,
     preset: NO,

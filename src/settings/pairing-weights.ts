@@ -28,6 +28,7 @@ function readPart(typed: string): readonly [PartName, number] | undefined {
 /** How much each part of a proposed pair counts (house figures). */
 export const pairingWeights = defineSetting<Weights>({
   name: { de: 'Gewichte der Partnervorschläge', en: 'Weights of partner proposals' },
+  profiles: ['shared', 'network'],
   explanation: {
     de: 'Wie viel jeder Teil zählt, wenn Partner vorgeschlagen werden: 0 bis 10.',
     en: 'How much each part counts when partners are proposed: 0 to 10.',

@@ -22,6 +22,7 @@ import { ruleSettingsRows } from '../check/index.ts';
 import { createReader } from '../reading/reader.ts';
 import { reference } from '../reference.ts';
 import { actorOf, peopleNow } from '../roles.ts';
+import { isHeld } from '../rules-now.ts';
 import { LOOK_FACT } from '../setup/remembered-look.ts';
 import { labelsToOffer } from '../setup/renew-elections.ts';
 import { type SetupReport, setUp } from '../setup/setup.ts';
@@ -67,6 +68,7 @@ export function setUpSheet(bench: Bench): Result<SetupRun> {
   // A setup that is cut off leaves no mark: the next one draws, whatever it finds mended already.
   const drawnAs = remembered[DRAWN_FACT];
   keepDocumentFact(DRAWN_FACT, '');
+  const held = features.rules.filter((rule) => isHeld(rule, profile));
   const done = setUp({
     book,
     zone,
@@ -76,8 +78,12 @@ export function setUpSheet(bench: Bench): Result<SetupRun> {
     isNew: remembered[PROFILE_FACT] === undefined,
     facts: remembered,
     today: bench.today,
-    ruleRows: ruleSettingsRows(features.rules, lang),
+    ruleRows: ruleSettingsRows(held, lang),
     otherRuleRows: ruleSettingsRows(features.rules, otherLang(lang)),
+    strangeRuleRows: ruleSettingsRows(
+      features.rules.filter((rule) => !held.includes(rule)),
+      lang,
+    ),
     addedColumns: (table) => columnsSince(features.layoutSteps, layout, table),
     tidies: stepsSince(features.layoutSteps, layout).some((step) => step.tidies === true),
     elections,

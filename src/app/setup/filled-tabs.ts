@@ -1,10 +1,11 @@
 import { cellText } from '../../define/columns.ts';
-import type { Table } from '../../define/table.ts';
-import { isEmptyCell } from '../../domain/cell.ts';
+import type { Profile, Table } from '../../define/table.ts';
+import { type Cell, isEmptyCell, sameCell } from '../../domain/cell.ts';
 import type { Cells } from '../../domain/plan.ts';
 import { type Lang, say, type Text } from '../../domain/text.ts';
 import { type Matrix, readAll, type Sheet, writeBlock } from '../../google/book.ts';
 import { suggestInCells } from '../../google/look.ts';
+import { removeLines } from '../../google/tabs.ts';
 import type { Zone } from '../../google/zone.ts';
 import { allSettings, settingNamed } from '../../settings/index.ts';
 import { tables } from '../../tables/index.ts';
@@ -22,15 +23,17 @@ export function fillSettings(one: TabSetup | undefined, { book, lang, profile, t
   const sheet = { lang, profile, today, sheetId: id };
   const keyAt = (one.columnOf.key ?? 1) - 1;
   const valueAt = (one.columnOf.value ?? 2) - 1;
-  const rows = allSettings.map((setting) => ({
-    id: setting.key,
-    cells: {
-      key: say(setting.name, lang),
-      value: setting.first(sheet),
-      explanation: say(setting.explanation, lang),
-    },
-  }));
-  const standing = readAll(one.sheet, zone);
+  const rows = allSettings
+    .filter(({ profiles }) => profiles.includes(profile))
+    .map((setting) => ({
+      id: setting.key,
+      cells: {
+        key: say(setting.name, lang),
+        value: setting.first(sheet),
+        explanation: say(setting.explanation, lang),
+      },
+    }));
+  const standing = withoutStrange(one, profile, readAll(one.sheet, zone));
   const present = new Map(
     rowLines(one, standing).map((line, index) => [
       settingNamed(cellText(line[keyAt] ?? ''))?.key,
@@ -46,6 +49,19 @@ export function fillSettings(one: TabSetup | undefined, { book, lang, profile, t
   if (!one.created) renewSettings(one.sheet, block, lang, zone);
   suggestSettings(one, block, lang);
   return idLine === undefined || held === id || held === undefined || isEmptyCell(held) ? [] : [WAS_A_COPY];
+}
+
+/** Settings that this profile does not have go where they stand as they came. */
+function withoutStrange({ sheet, headerLine, columnOf }: TabSetup, profile: Profile, block: Matrix): Matrix {
+  const isStrange = (line: readonly Cell[]): boolean => {
+    const setting = settingNamed(cellText(line[(columnOf.key ?? 1) - 1] ?? ''));
+    const value = cellText(line[(columnOf.value ?? 2) - 1] ?? '').trim();
+    if (setting === undefined || setting.profiles.includes(profile)) return false;
+    return value === '' || [setting.preset.de, setting.preset.en].includes(value);
+  };
+  const lines = block.flatMap((line, index) => (index >= headerLine && isStrange(line) ? [index + 1] : []));
+  removeLines(sheet, lines);
+  return block.filter((_, index) => !lines.includes(index + 1));
 }
 
 const WAS_A_COPY: Text = {
@@ -66,11 +82,33 @@ function suggestSettings({ sheet, columnOf }: TabSetup, block: Matrix, lang: Lan
   suggestInCells(sheet, columnOf.value ?? 2, lists);
 }
 
-/** Adds rules that are not there, and brings what the tool wrote of the others to the language and wording of now. */
-export function fillRules(one: TabSetup | undefined, { ruleRows, otherRuleRows, lang, zone }: SetupInput): void {
+/**
+ * Adds rules that are not there, and brings what the tool wrote of the others to the language and wording of now. Rules
+ * that this profile has no tab for go, unless people changed something of them.
+ */
+export function fillRules(one: TabSetup | undefined, input: SetupInput): void {
   if (!one) return;
+  const { ruleRows, otherRuleRows, strangeRuleRows, lang, zone } = input;
+  if (!one.created) dropRows(one, strangeRuleRows, otherRuleRows, zone);
   const block = fillMissing(one, tables.ruleSettings, ruleRows, zone);
   if (!one.created) renewRules(one.sheet, block, ruleRows, otherRuleRows, lang, zone);
+}
+
+/** What people may change of a rule. */
+const THEIRS = ['level', 'active', 'figures', 'reason'] as const;
+
+/** Takes away rows that stand as the tool wrote them, in one language or the other. */
+function dropRows(one: TabSetup, rows: readonly Seeded[], inOtherLang: readonly Seeded[], zone: Zone): void {
+  if (rows.length === 0) return;
+  const as = [rows, inOtherLang].map((some) => new Map(some.map(({ id, cells }) => [id, cells])));
+  const strange = new Set(rows.map(({ id }) => id));
+  const lines = readAll(one.sheet, zone).flatMap((line, index) => {
+    const held = (key: string): Cell => line[(one.columnOf[key] ?? 0) - 1] ?? '';
+    const id = cellText(held('id'));
+    const own = (key: string): boolean => as.some((some) => sameCell(held(key), some.get(id)?.[key] ?? ''));
+    return index >= one.headerLine && strange.has(id) && THEIRS.every(own) ? [index + 1] : [];
+  });
+  removeLines(one.sheet, lines);
 }
 
 /** Adds rows whose id is not in the tab yet; gives the tab's cells as they are then. */

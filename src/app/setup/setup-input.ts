@@ -22,6 +22,8 @@ export interface SetupInput {
   readonly ruleRows: readonly Seeded[];
   /** The same in the other language, to know again what the tool wrote before the language changed. */
   readonly otherRuleRows: readonly Seeded[];
+  /** Those of rules that this profile has no tab for. */
+  readonly strangeRuleRows: readonly Seeded[];
   /** Keys of the columns that the sheet's version cannot have yet: they are created without asking. */
   readonly addedColumns: (table: TableName) => ReadonlySet<string>;
   /** A layout step that the sheet still needs collapses the groups of its tabs. */

@@ -1,4 +1,5 @@
+import { HANDBOOK } from '../../client/handbook/add-association.ts';
 import { mountEntry } from '../entry/view-page.tsx';
 import { associationEntry } from './entry.ts';
 
-mountEntry(associationEntry);
+mountEntry(associationEntry, { help: HANDBOOK });

@@ -1,4 +1,5 @@
+import { HANDBOOK } from '../../client/handbook/add-request.ts';
 import { mountEntry } from '../entry/view-page.tsx';
 import { requestEntry } from './entry.ts';
 
-mountEntry(requestEntry);
+mountEntry(requestEntry, { help: HANDBOOK });

@@ -1,4 +1,5 @@
+import { HANDBOOK } from '../../client/handbook/enter-me.ts';
 import { mountEntry } from '../entry/view-page.tsx';
 import { meEntry } from './entry.ts';
 
-mountEntry(meEntry);
+mountEntry(meEntry, { help: HANDBOOK });

@@ -12,6 +12,7 @@ import { useSubmit } from '../../client/use-submit.ts';
 import type { Table } from '../../define/table.ts';
 import type { Undone } from '../../define/use-case.ts';
 import { fail } from '../../domain/result.ts';
+import type { Text } from '../../domain/text.ts';
 import { type AnyEntry, askedOf } from './answers.ts';
 import type { EntryCalls, EntryStart, OpenedRow, SavedRow } from './shape.ts';
 import type { Entry, Given } from './spec.ts';
@@ -30,15 +31,19 @@ type Phase =
   | { readonly kind: 'saved'; readonly saved: SavedRow }
   | { readonly kind: 'undone'; readonly saved: SavedRow; readonly undone: Undone };
 
-/** What a form of its own shows after its first section: from the answers so far, and the row that is being changed. */
+/** What a form of its own brings to its page. */
 export interface Beside<T extends Table, F> {
-  amid(given: Given<T, F>, opened: OpenedRow | undefined): ComponentChildren;
+  /** What the handbook says of it. */
+  readonly help?: Text;
+  /** What stands after its first section: from the answers so far, and the row that is being changed. */
+  amid?(given: Given<T, F>, opened: OpenedRow | undefined): ComponentChildren;
 }
 
 /** Draws the page of a form over a table. */
 export function mountEntry<T extends Table, F extends object>(entry: Entry<T, F>, beside?: Beside<T, F>): void {
   mountPage({
     title: entry.title,
+    help: beside?.help,
     load: () => serverOf<F>(entry).start({}),
     view: (start) => <EntryPage entry={entry} start={start} {...(beside ? { beside } : {})} />,
   });
@@ -145,7 +150,7 @@ function Asking(props: AskingProps) {
         <Opening {...props} drawn={drawn} onReset={call.reset} />
       )}
       <InDoubt told={state.start.told} />
-      <EntryFields drawn={drawn} amid={props.beside?.amid(drawn.given, state.opened)} />
+      <EntryFields drawn={drawn} amid={props.beside?.amid?.(drawn.given, state.opened)} />
     </Shell>
   );
 }

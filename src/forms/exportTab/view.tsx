@@ -1,3 +1,4 @@
+import { HANDBOOK } from '../../client/handbook/export-tab.ts';
 import { mountPage } from '../../client/page.tsx';
 import { callServer } from '../../client/rpc.ts';
 import type { ExportCalls } from './shape.ts';
@@ -6,6 +7,7 @@ import { TITLE } from './view-texts.ts';
 
 mountPage({
   title: TITLE,
+  help: HANDBOOK,
   dialog: true,
   load: () => callServer<ExportCalls, 'exportStart'>('exportStart', {}),
   view: (start) => <ExportPage start={start} />,

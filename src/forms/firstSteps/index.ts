@@ -74,7 +74,10 @@ export const firstSteps = defineForm<StepCalls, StepsDesk>({
       input: languageSchema,
       writes: true,
       ...permits.setUp,
-      run: ({ lang }, desk) => desk.chooseLanguage(lang),
+      run: ({ lang }, desk) => {
+        const chosen = desk.chooseLanguage(lang);
+        return chosen.ok ? ok({ lang: chosen.value.lang }) : chosen;
+      },
     },
     chooseProfile: {
       input: profileSchema,

@@ -22,7 +22,7 @@ function stepsFor({ entered, role, coordinated, profile }: HelpStart): readonly 
       ? [
           [words.TODAY, 'today'],
           [words.FINDINGS, 'showFindings'],
-          [words.SEND, 'sendEvaluation'],
+          ...(profile === 'treasury' ? [] : [[words.SEND, 'sendEvaluation'] as const]),
         ]
       : role === 'treasury'
         ? [
@@ -52,7 +52,7 @@ export function HelpPage({ start }: { readonly start: HelpStart }) {
         <Button look="primary" onPress={() => startEntry('showMeHow')}>
           {say(words.SHOW_ME_HOW)}
         </Button>
-        <Button onPress={() => startEntry('tips')}>{say(words.TIPS)}</Button>
+        {start.profile !== 'treasury' && <Button onPress={() => startEntry('tips')}>{say(words.TIPS)}</Button>}
       </section>
       <section class="help-part">
         <h2>{say(words.NEXT_HEAD)}</h2>

@@ -1,4 +1,5 @@
+import { HANDBOOK } from '../../client/handbook/log-visit.ts';
 import { mountEntry } from '../entry/view-page.tsx';
 import { visitEntry } from './entry.ts';
 
-mountEntry(visitEntry);
+mountEntry(visitEntry, { help: HANDBOOK });

@@ -40,9 +40,10 @@ function start(desk: Reading<ScheduleDesk>): Result<ScheduleStart> {
         }),
       ),
     missed,
-    mails: mailSwitches.map((key) => {
-      const { name, explanation } = allSettings[key];
-      return { key, name, about: explanation, on: settings.value[key] };
+    mails: mailSwitches.flatMap((key) => {
+      const { name, explanation, profiles } = allSettings[key];
+      if (!profiles.includes(settings.value.profile)) return [];
+      return [{ key, name, about: explanation, on: settings.value[key] }];
     }),
     say: whoIsNotTold(read.value, desk.today),
   });

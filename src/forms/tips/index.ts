@@ -130,6 +130,7 @@ export const tips = defineForm<TipCalls, TipsDesk>({
   title: { de: 'Tipps', en: 'Tips' },
   menu: { de: 'Tipps…', en: 'Tips…' },
   shown: { in: 'sidebar' },
+  profiles: ['shared', 'network'],
   calls: {
     tipsStart: { input: nothing, run: (_, desk) => start(desk) },
     releaseTip: { input: releaseSchema, roles, writes: true, run: release },

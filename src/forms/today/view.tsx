@@ -1,3 +1,4 @@
+import { HANDBOOK } from '../../client/handbook/today.ts';
 import { mountPage } from '../../client/page.tsx';
 import { callServer } from '../../client/rpc.ts';
 import type { TodayCalls } from './shape.ts';
@@ -6,6 +7,7 @@ import { TITLE } from './view-texts.ts';
 
 mountPage({
   title: TITLE,
+  help: HANDBOOK,
   load: () => callServer<TodayCalls, 'todayStart'>('todayStart', {}),
   view: (start) => <TodayPage start={start} />,
 });

@@ -1,3 +1,4 @@
+import { HANDBOOK } from '../../client/handbook/undo.ts';
 import { mountPage } from '../../client/page.tsx';
 import { callServer } from '../../client/rpc.ts';
 import type { UndoCalls } from './shape.ts';
@@ -6,6 +7,7 @@ import { TITLE } from './view-texts.ts';
 
 mountPage({
   title: TITLE,
+  help: HANDBOOK,
   load: () => callServer<UndoCalls, 'undoStart'>('undoStart', {}),
   view: (start) => <UndoPage start={start} />,
 });

@@ -6,6 +6,7 @@ import { fill, money } from '../kit/words.ts';
 
 export const yearlyTotal = defineDatasetRule({
   id: 'S-11',
+  of: 'contributions',
   level: 'clarify',
   binding: 'law',
   title: { de: 'Spenden einer Nummer im Kalenderjahr', en: 'Donations under one donor number in a calendar year' },

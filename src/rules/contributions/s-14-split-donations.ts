@@ -47,6 +47,7 @@ type Reads = keyof typeof READS;
 
 export const splitDonations = defineDatasetRule({
   id: 'S-14',
+  of: 'contributions',
   level: 'clarify',
   binding: 'law',
   title: { de: 'Mehrere Spenden, zusammen über einer Grenze', en: 'Several donations, together above a figure' },

@@ -4,6 +4,7 @@ import { fill } from '../kit/words.ts';
 
 export const enteredTwice = defineDatasetRule({
   id: 'S-22',
+  of: 'contributions',
   level: 'clarify',
   binding: 'house',
   title: { de: 'Derselbe Eintrag zweimal', en: 'The same entry twice' },

@@ -4,6 +4,7 @@ import { fill } from '../kit/words.ts';
 
 export const donorNumbersAlike = defineDatasetRule({
   id: 'Q-08',
+  of: 'contributions',
   level: 'hint',
   binding: 'house',
   title: { de: 'Fast gleiche Spendennummern', en: 'Donor numbers nearly alike' },

@@ -11,6 +11,7 @@ const haveKindInCommon = (a: VisitRow, b: VisitRow): boolean => {
 
 export const visitTwice = defineDatasetRule({
   id: 'Q-10',
+  of: 'visits',
   level: 'clarify',
   binding: 'house',
   title: { de: 'Derselbe Einsatz zweimal', en: 'The same visit twice' },

@@ -7,6 +7,7 @@ import { date, fill } from '../kit/words.ts';
 
 export const quiet = defineDatasetRule({
   id: 'F-02',
+  of: 'visits',
   level: 'hint',
   binding: 'house',
   title: { de: 'Lange nichts gehört', en: 'Nothing heard for long' },

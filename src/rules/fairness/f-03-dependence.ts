@@ -6,6 +6,7 @@ import { fill, percent } from '../kit/words.ts';
 
 export const dependence = defineDatasetRule({
   id: 'F-03',
+  of: 'visits',
   level: 'hint',
   binding: 'house',
   title: { de: 'Hilfe kommt fast nur von einer Seite', en: 'Help comes almost only from one side' },

@@ -27,6 +27,7 @@ const fridayOf = (one: Day): Day => addDays(one, -((weekday(one) + 2) % 7));
 
 export const bunching = defineDatasetRule({
   id: 'F-05',
+  of: 'visits',
   level: 'clarify',
   binding: 'house',
   title: { de: 'Andrang an einem Wochenende', en: 'Bunching on a weekend' },

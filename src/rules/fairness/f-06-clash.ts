@@ -8,6 +8,7 @@ import { date, fill } from '../kit/words.ts';
 
 export const clash = defineDatasetRule({
   id: 'F-06',
+  of: 'visits',
   level: 'hint',
   binding: 'house',
   title: { de: 'Eigene Wahl steht bevor', en: 'An own election is near' },

@@ -53,6 +53,7 @@ const roleOf = (role: string | undefined): Text => {
 
 export const evaluationNotSent = defineDatasetRule({
   id: 'F-09',
+  of: 'visits',
   level: 'clarify',
   binding: 'house',
   title: { de: 'Auswertung nicht im Rhythmus gesendet', en: 'Evaluation not sent in its rhythm' },

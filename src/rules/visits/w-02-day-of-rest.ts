@@ -22,6 +22,7 @@ const WORDS = {
 
 export const dayOfRest = defineDatasetRule({
   id: 'W-02',
+  of: 'visits',
   level: 'hint',
   binding: 'house',
   title: { de: 'Haustürwahlkampf an einem Ruhetag', en: 'Canvassing on a day of rest' },

@@ -8,6 +8,7 @@ import { fill } from '../kit/words.ts';
 
 export const permit = defineDatasetRule({
   id: 'W-05',
+  of: 'visits',
   level: 'clarify',
   binding: 'house',
   title: { de: 'Genehmigung liegt noch nicht vor', en: 'Permit not granted yet' },

@@ -7,6 +7,7 @@ import { date, fill } from '../kit/words.ts';
 
 export const posterWindow = defineDatasetRule({
   id: 'W-06',
+  of: 'visits',
   level: 'clarify',
   binding: 'house',
   title: { de: 'Plakate vor der Zeit', en: 'Posters before their time' },

@@ -8,6 +8,7 @@ import { date, fill } from '../kit/words.ts';
 
 export const postersDown = defineDatasetRule({
   id: 'W-07',
+  of: 'visits',
   level: 'hint',
   binding: 'house',
   title: { de: 'Plakate noch nicht abgehängt', en: 'Posters not taken down yet' },

@@ -6,6 +6,7 @@ import { date, fill } from '../kit/words.ts';
 
 export const onPollingDay = defineDatasetRule({
   id: 'W-08',
+  of: 'visits',
   level: 'hint',
   binding: 'law',
   title: { de: 'Hilfe am Wahltag', en: 'Help on polling day' },

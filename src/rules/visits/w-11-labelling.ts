@@ -7,6 +7,7 @@ import { fill } from '../kit/words.ts';
 
 export const labelling = defineDatasetRule({
   id: 'W-11',
+  of: 'visits',
   level: 'hint',
   binding: 'law',
   title: { de: 'Kennzeichnung noch nicht geklärt', en: 'Labelling not cleared yet' },

@@ -7,6 +7,7 @@ import { fill } from '../kit/words.ts';
 
 export const hostAgreed = defineDatasetRule({
   id: 'W-12',
+  of: 'visits',
   level: 'clarify',
   binding: 'house',
   title: { de: 'Gastgeber hat noch nicht zugestimmt', en: 'The host has not agreed yet' },

@@ -16,6 +16,7 @@ const isOver = ({ status, until }: Partnership, on: Day): boolean =>
 
 export const pairAtRest = defineDatasetRule({
   id: 'W-15',
+  of: 'visits',
   level: 'hint',
   binding: 'house',
   title: {

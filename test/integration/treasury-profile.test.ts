@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { rules } from '../../src/rules/index.ts';
+import { builtScript, COORDINATOR, call, type Host, readyHost } from '../bundle.ts';
+
+/* A sheet of profile Kasse speaks of nothing that it does not hold. */
+
+const script = await builtScript();
+const entries = (items: ReturnType<Host['menu']>): string[] =>
+  items.flatMap(({ label, items: below }) => [label, ...(below ? entries(below) : [])]);
+const ruleIds = (host: Host): string[] =>
+  host
+    .tab('Regeln')
+    .rows()
+    .map(({ Regel }) => String(Regel));
+
+/** Set up with all tabs, one house rule changed, and then for the treasury. */
+function treasury(): Host {
+  const host = readyHost(script);
+  host.type('Verbände', 'C2', [
+    ['KV Beispielstadt', 'KV', 'Bayern', 'nein'],
+    ['KV Musterkreis', 'KV', 'Bayern', 'nein'],
+  ]);
+  host.type('Koordination', 'C2', [['KV Beispielstadt', 'Koordination', COORDINATOR, 'nie', '01.11.2026', 'Formular']]);
+  host.type('Partnerschaften', 'C2', [['KV Beispielstadt', 'KV Musterkreis', 'aktiv', '01.02.2020']]);
+  expect(call(host, 'chooseProfile', { profile: 'treasury' }).ok).toBe(true);
+  host.run('onOpen');
+  return host;
+}
+
+const host = treasury();
+/** What a person reads of help, which this sheet has no tab for. */
+const STRANGE = /Einsatz|Einsätze|Besuch|Tipp|Anfrage|Bericht ansehen|Partner vorschlagen/;
+
+test('its menu, its tabs and its settings name no visits', () => {
+  expect(entries(host.menu()).filter((label) => STRANGE.test(label))).toEqual([]);
+  expect(host.workbook.tabs.map(({ name }) => name).filter((name) => STRANGE.test(name))).toEqual([]);
+  const settings = host
+    .tab('Einstellungen')
+    .rows()
+    .map((row) => String(row.Einstellung));
+  expect(settings.filter((name) => STRANGE.test(name) || /Partnervorschl|Auswertung/.test(name))).toEqual([]);
+  expect(settings).toContain('Spendennummern gelten parteiweit');
+});
+
+test('its tab Regeln lists the rules of the tabs that it has', () => {
+  const ids = ruleIds(host);
+  expect(ids.filter((id) => id.startsWith('W-') || ['D-05', 'F-02', 'F-05', 'F-11', 'Q-10'].includes(id))).toEqual([]);
+  for (const id of ['S-01', 'S-11', 'D-01', 'D-03', 'F-01', 'F-12', 'Q-01', 'Q-08']) expect(ids).toContain(id);
+});
+
+test('its mails are those that it can send', () => {
+  const { value } = call(host, 'scheduleStart', {});
+  const mails = ((value?.mails ?? []) as readonly { key: string }[]).map(({ key }) => key);
+  expect(mails).toEqual(['mailUrgent', 'mailPartnership']);
+});
+
+test('its check finds nothing of visits that stand elsewhere', () => {
+  host.choose('Transparenz prüfen');
+  const found = host
+    .tab('Prüfhinweise')
+    .rows()
+    .filter(({ Status }) => Status !== 'erledigt');
+  expect(found.filter(({ Regel }) => /^(W-|F-0[2356])/.test(String(Regel)))).toEqual([]);
+});
+
+test('a rule that people changed stays, and all come back with the tabs', () => {
+  const again = readyHost(script);
+  const line =
+    again
+      .tab('Regeln')
+      .rows()
+      .findIndex(({ Regel }) => Regel === 'W-01') + 2;
+  again.type(
+    'Regeln',
+    `${'ABCDEFGHIJKL'[again.tab('Regeln').column('Begründung') - 1]}${line}`,
+    'weil wir es so machen',
+  );
+  call(again, 'chooseProfile', { profile: 'treasury' });
+  expect(ruleIds(again).filter((id) => id.startsWith('W-'))).toEqual(['W-01']);
+  call(again, 'chooseProfile', { profile: 'shared' });
+  expect(ruleIds(again).sort()).toEqual(rules.map(({ id }) => id).sort());
+  const settings = again
+    .tab('Einstellungen')
+    .rows()
+    .map((row) => String(row.Einstellung));
+  expect(settings).toContain('Mails zu Einsätzen');
+});
