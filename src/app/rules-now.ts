@@ -13,13 +13,16 @@ export function isHeld(rule: Rules[number], profile: Profile): boolean {
   return table === undefined || table.profiles.includes(profile);
 }
 
-/** What the tab Regeln says now; where it cannot be read, the rules of law alone hold. What this sheet does not hold is off. */
+/**
+ * What the tab Regeln says now; where it cannot be read, the rules of law alone hold. `profile`: for what looks at
+ * everything, of which rules without a tab in this sheet are off; a row that is there has its tab.
+ */
 export function ruleSettingsNow(
   rules: Rules,
-  reader: Pick<Reader, 'rulesUnread' | 'ruleRows' | 'settings'>,
+  reader: Pick<Reader, 'rulesUnread' | 'ruleRows'>,
+  profile?: Profile,
 ): RuleSettings {
   const now = reader.rulesUnread() ? lawAlone(rules) : readRuleSettings(rules, reader.ruleRows());
-  const settings = reader.settings();
-  const out = settings.ok ? rules.filter((rule) => !isHeld(rule, settings.value.profile)) : [];
+  const out = profile === undefined ? [] : rules.filter((rule) => !isHeld(rule, profile));
   return out.length === 0 ? now : { ...now, off: new Set([...now.off, ...out.map(({ id }) => id)]) };
 }

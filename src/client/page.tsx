@@ -39,7 +39,7 @@ interface ShellProps {
   readonly foot?: ComponentChildren;
 }
 
-/** `main` with its hidden heading, and the foot. Google draws the visible title outside the frame. */
+/** `main` with its hidden heading, the foot, and last the help: who is done with the fields comes to saving first. Google draws the visible title outside the frame. */
 export function Shell({ title, dialog, children, foot }: ShellProps) {
   const help = useContext(HelpContext);
   return (
@@ -47,9 +47,9 @@ export function Shell({ title, dialog, children, foot }: ShellProps) {
       <div class="page-main">
         <h1 class="hidden-text">{title}</h1>
         {children}
-        {help && <HandbookHelp words={help} />}
       </div>
       {foot && <div class="page-foot">{foot}</div>}
+      {help && <HandbookHelp words={help} />}
     </main>
   );
 }

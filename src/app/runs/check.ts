@@ -113,7 +113,7 @@ function checkAlone(input: CheckInput): Result<CheckRun> {
   const lang = settings.value.language;
   const existing = findingRows.value;
   const ruleRows = reader.ruleRows();
-  const ruleSettings = ruleSettingsNow(input.rules, reader);
+  const ruleSettings = ruleSettingsNow(input.rules, reader, settings.value.profile);
   const mails = mailsFor(input, dataset, settings.value);
   const rulesUnread = reader.rulesUnread();
   const unread = leftOut(
