@@ -113,7 +113,7 @@ export function setUpTab(book: Book, table: Table, wanted: TabWanted): TabSetup 
   const noted = noteNames(sheet, table, headerLine, placed, notes[headerLine - 1] ?? [], lang);
   const otherwise = placed.filter(({ column, at }) => !look?.isFormatted(headerLine, at, column.codec.format(lang)));
   // What is a day and what a number shows before the formats are set.
-  const held = heldIn(sheet, otherwise, zone);
+  const held = created ? [] : heldIn(sheet, otherwise, zone);
   formatColumns(
     sheet,
     headerLine,
