@@ -57,7 +57,7 @@ describe.each([
       .getByText(lang === 'de' ? de : en)
       .first()
       .waitFor();
-    expect(await page.locator('.handbook').innerText()).not.toMatch(/\*\*|\]\(|^\|/m);
+    expect(await page.locator('.handbook').textContent()).not.toMatch(/\*\*|\]\(|^\|/m);
     expect(calls.length).toBe(before);
     await picture(page, `90-help-${form}-${lang}`);
     expect(opened.errors).toEqual([]);
