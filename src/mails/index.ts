@@ -2,6 +2,7 @@ import type { Mail, MailDesk } from '../define/mail.ts';
 import type { Desk, ReadableTabs } from '../define/use-case.ts';
 import type { Reference } from '../reference/reference.ts';
 import type { Dataset } from '../tables/index.ts';
+import { accountsToTreasuries } from './accounts/mail.ts';
 import { evaluationToCoordinators } from './evaluation/mail.ts';
 import { partnershipYearly } from './partnership/mail.ts';
 import { requestsToThoseInCharge } from './requests/mail.ts';
@@ -24,6 +25,7 @@ export const mails: readonly Mail<MailsDesk>[] = [
   visitToBothSides,
   requestsToThoseInCharge,
   partnershipYearly,
+  accountsToTreasuries,
   evaluationToCoordinators,
 ];
 

@@ -11,6 +11,7 @@ import { handbook } from './handbook.ts';
 import { language } from './language.ts';
 import { layout } from './layout.ts';
 import { locale } from './locale.ts';
+import { mailAccounts } from './mail-accounts.ts';
 import { mailEvaluation } from './mail-evaluation.ts';
 import { mailPartnership } from './mail-partnership.ts';
 import { mailRequests } from './mail-requests.ts';
@@ -37,6 +38,7 @@ export const settings = {
   mailEvaluation,
   mailPartnership,
   mailRequests,
+  mailAccounts,
   setUpOn,
   exampleData,
   sheetId,
@@ -50,7 +52,14 @@ type Settings = typeof settings;
 export type SettingKey = keyof Settings;
 
 /** What switches a kind of mail on, in the order in which they are offered. */
-export const mailSwitches = ['mailUrgent', 'mailVisit', 'mailEvaluation', 'mailPartnership', 'mailRequests'] as const;
+export const mailSwitches = [
+  'mailUrgent',
+  'mailVisit',
+  'mailEvaluation',
+  'mailPartnership',
+  'mailRequests',
+  'mailAccounts',
+] as const;
 export type MailSwitch = (typeof mailSwitches)[number];
 
 /** Settings of the sheet as features read them. */

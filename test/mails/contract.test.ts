@@ -3,7 +3,16 @@ import type { MailContent } from '../../src/define/mail.ts';
 import type { Lang } from '../../src/domain/text.ts';
 import { mails } from '../../src/mails/index.ts';
 import { letter } from '../../src/mails/letter.ts';
-import { muchInput, noInput, partnershipInput, requestInput, urgentInput, usualInput, visitInput } from './sample.ts';
+import {
+  accountsInput,
+  muchInput,
+  noInput,
+  partnershipInput,
+  requestInput,
+  urgentInput,
+  usualInput,
+  visitInput,
+} from './sample.ts';
 
 /** What each mail of the registry is tried with; a mail without an entry fails the first test. */
 const inputs: Readonly<Record<string, Readonly<Record<string, never>>>> = {
@@ -11,6 +20,7 @@ const inputs: Readonly<Record<string, Readonly<Record<string, never>>>> = {
   visit: { none: visitInput(1) as never, much: visitInput(25) as never },
   partnership: { none: partnershipInput(1) as never, much: partnershipInput(60) as never },
   requests: { none: requestInput(1) as never, much: requestInput(60) as never },
+  accounts: { none: accountsInput(1) as never, much: accountsInput(4) as never },
   evaluation: { none: noInput as never, usual: usualInput as never, much: muchInput as never },
 };
 const langs: readonly Lang[] = ['de', 'en'];

@@ -1,5 +1,8 @@
 import type { OpenFinding, ToldFinding } from '../../src/define/mail.ts';
 import { addDays, day } from '../../src/domain/day.ts';
+import { cents } from '../../src/domain/money.ts';
+import { periodOf } from '../../src/domain/period.ts';
+import type { AccountsInput } from '../../src/mails/accounts/due.ts';
 import type { EvaluationMailInput } from '../../src/mails/index.ts';
 import type { PartnershipInput } from '../../src/mails/partnership/due.ts';
 import type { RequestInput } from '../../src/mails/requests/due.ts';
@@ -173,3 +176,19 @@ export const requestInput = (count: number): readonly RequestInput[] =>
     },
     links: { request: `https://example.org/r${i}`, contact: 'https://example.org/contact' },
   }));
+
+export const accountsInput = (count: number): readonly AccountsInput[] =>
+  Array.from({ length: count }, (_, i): AccountsInput => {
+    const links = { sheet: 'https://example.org/sheet', contact: 'https://example.org/contact' };
+    if (i % 4 === 3)
+      return {
+        ...{ ...common, links, association: EVIL, what: 'retention', month: periodOf(day('2026-12-01'), 'month') },
+        rows: [{ tab: { de: 'Spenden', en: 'Contributions' }, count: i }],
+      };
+    return {
+      ...{ ...common, links, association: EVIL, year: 2025, by: day('2026-09-30') },
+      what: (['year', 'own-day', 'report'] as const)[i % 3] ?? 'year',
+      money: { donations: cents(12_050), grants: cents(0), other: cents(1), open: cents(99) },
+      open: urgentInput(count)[0]?.all ?? [],
+    };
+  });

@@ -6,8 +6,9 @@ import { permits } from '../../define/permits.ts';
 import { sentenceOn } from '../../define/sentence.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { Text } from '../../domain/text.ts';
+import { type DueClass, dueOn } from '../../rules/kit/past-retention.ts';
 import { dataTables, tables } from '../../tables/index.ts';
-import { changesOf, type DueClass, dueOn } from './due.ts';
+import { changesOf } from './changes.ts';
 import { retentionSchema } from './schema.ts';
 import type { RetentionCalls, RetentionClass } from './shape.ts';
 

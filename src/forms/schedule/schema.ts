@@ -11,4 +11,5 @@ export const saveScheduleSchema = z.object({
   mailEvaluation: on,
   mailPartnership: on,
   mailRequests: on,
+  mailAccounts: on,
 });

@@ -1,11 +1,10 @@
 import type { Column, PrivacyClass, Retention } from '../../define/column.ts';
 import type { Row } from '../../define/dataset.ts';
 import type { Table } from '../../define/table.ts';
-import { type Cell, isEmptyCell } from '../../domain/cell.ts';
+import { isEmptyCell } from '../../domain/cell.ts';
 import type { Day } from '../../domain/day.ts';
-import type { Change } from '../../domain/plan.ts';
-import { oldestKept } from '../../rules/kit/retention.ts';
 import { type Dataset, type DataTableName, dataTables, tables } from '../../tables/index.ts';
+import { oldestKept } from './retention.ts';
 
 /** Columns of a tab that share a class and a time, with the rows of which that time is over. */
 export interface DueClass {
@@ -48,18 +47,3 @@ export const dueOn = (dataset: Dataset, today: Day, held: readonly DataTableName
         return [{ key: `${name}/${privacy}`, table: name, privacy, columns, retention, whole, rows: past }];
       });
     });
-
-/** What applying a class changes; a row that somebody changes meanwhile is left alone and named. */
-export const changesOf = ({ table, columns, whole, rows, retention }: DueClass): readonly Change[] =>
-  rows.map(({ id, cells }): Change => {
-    const held = Object.fromEntries(
-      [...columns, retention.after].map((key): [string, Cell] => [key, cells[key] ?? '']),
-    );
-    if (whole) return { kind: 'remove', table, id, held };
-    const full = columns.filter((key) => !isEmptyCell(cells[key] ?? ''));
-    return {
-      ...{ kind: 'set', table, id },
-      cells: Object.fromEntries(full.map((key): [string, Cell] => [key, ''])),
-      held: Object.fromEntries(full.map((key): [string, Cell] => [key, cells[key] ?? ''])),
-    };
-  });

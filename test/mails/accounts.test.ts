@@ -1,0 +1,88 @@
+import { beforeEach, expect, test } from 'vitest';
+import { day } from '../../src/domain/day.ts';
+import { tellingsOn } from '../../src/mails/accounts/due.ts';
+import { sheetInUse } from '../app/apply/sheet.ts';
+import { builtScript, COORDINATOR, type Host, mailsOn } from '../bundle.ts';
+import { add, set } from '../year/sheet.ts';
+
+/** What a treasury and those in charge of data protection are told through a year: through the built script and the clock. */
+
+const script = await builtScript();
+const used = sheetInUse(script);
+const agreed = { 'Einwilligung am': '01.01.2026', 'Einwilligung durch': 'Beispiel', Bericht: 'jährlich' };
+add(
+  used,
+  'Koordination',
+  { ...agreed, Verband: 'KV Eins', Rolle: 'Koordination', 'E-Mail': COORDINATOR, 'Zuständig für': 'alles' },
+  { ...agreed, Verband: 'KV Zwei', Rolle: 'Schatzmeisterei', 'E-Mail': 'kasse@example.org' },
+  { ...agreed, Verband: 'KV Drei', Rolle: 'Schatzmeisterei', 'E-Mail': 'ohne-geld@example.org' },
+);
+add(used, 'Verbände', {
+  Name: 'LV Bayern',
+  Ebene: 'LV',
+  Land: 'Bayern',
+  Partnersuche: 'nein',
+  'Abschluss bis': '15.03.',
+});
+const gift = { 'Empfangender Verband': 'KV Zwei', Art: 'Geldspende', Zahlungsweg: 'Überweisung', Herkunft: 'Inland' };
+add(used, 'Spenden', { ...gift, 'Eingang am': '10.11.2026', Betrag: '1.234,56', Spendennummer: '4711' });
+const start = used.snapshot();
+let host: Host;
+beforeEach(() => {
+  host = used.restore(start);
+  host.outbox.length = 0;
+});
+const morning = (on: string) => {
+  host.advance(`${on}T09:00`);
+  return host.outbox.splice(0).map(({ to, subject, body }) => ({ to, subject, body }));
+};
+
+test('the year in January, before the day of the Land, before 30 September: each once, no donor number, nothing without receipts', () => {
+  mailsOn(host, 'mailAccounts');
+  expect(morning('2027-01-05')).toEqual([]);
+  const [january, ...others] = morning('2027-01-06');
+  expect(others).toEqual([]);
+  expect([january?.to, january?.subject]).toEqual(['kasse@example.org', 'KV Zwei: die Summen von 2026']);
+  expect(january?.body).toMatch(/Spenden 1\.234,56\s€/);
+  expect(january?.body).toContain('Jahresliste');
+  expect(january?.body).not.toContain('4711');
+  expect(morning('2027-02-14')).toEqual([]);
+  expect(morning('2027-02-15').map(({ subject }) => subject)).toEqual(['KV Zwei: Abschluss 2026 bis 15.03.2027']);
+  expect(morning('2027-09-01')).toEqual([]);
+  expect(morning('2027-09-02').map(({ subject }) => subject)).toEqual([
+    'KV Zwei: Rechenschaftsbericht 2026 bis 30.09.2027',
+  ]);
+  expect(morning('2027-09-30')).toEqual([]);
+});
+
+test('what retention takes within the month to come reaches whoever is in charge of everything', () => {
+  mailsOn(host, 'mailAccounts');
+  set(host, 'Spenden', ['Spendennummer', '4711'], 'Eingang am', '10.01.2024');
+  expect(morning('2026-12-05')).toEqual([]);
+  const told = morning('2026-12-06');
+  expect(told.map(({ to, subject }) => [to, subject])).toEqual([
+    [COORDINATOR, 'Aufbewahrung: Bis Ende Januar 2027 endet die Frist von 1 Zeile'],
+  ]);
+  expect(told[0]?.body).toContain('Aufbewahrung anwenden');
+  expect(morning('2027-01-02')).toEqual([]);
+});
+
+test('nothing leaves before it is switched on', () => {
+  expect(morning('2027-01-06')).toEqual([]);
+});
+
+test.each([
+  ['2027-01-05', undefined, []],
+  ['2027-01-06', undefined, ['2026']],
+  ['2027-02-15', undefined, ['2026']],
+  ['2027-02-16', undefined, []],
+  ['2027-02-15', '15.03.', ['2026', '2026 15.03.']],
+  ['2027-03-15', '15.03.', ['2026 15.03.']],
+  ['2027-03-16', '15.03.', []],
+  ['2027-09-01', '15.03.', []],
+  ['2027-09-02', '15.03.', ['2026 30.09.']],
+  ['2027-09-30', undefined, ['2026 30.09.']],
+  ['2027-10-01', undefined, []],
+] as const)('on %s, own day %s: %j', (on, own, about) => {
+  expect(tellingsOn(day(on), own).map((one) => one.about)).toEqual(about);
+});
