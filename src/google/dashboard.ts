@@ -37,6 +37,8 @@ export interface TabPicture {
   readonly charts: readonly ChartPicture[];
   /** The cell in which people choose, and what its list offers; other words may be typed. */
   readonly choice: Place & { readonly offers: readonly string[]; readonly help: string };
+  /** The one cell with a formula, which is written as such; `''` for none. */
+  readonly watch: Place & { readonly formula: string };
 }
 
 /** The first lines of the tab, under either name; nothing where it is not there. */
@@ -73,7 +75,10 @@ export function drawTab(
   if (sheet.getMaxRows() < rows) sheet.insertRowsAfter(sheet.getMaxRows(), rows - sheet.getMaxRows());
   const range = sheet.getRange(1, 1, rows, width);
   range.setNumberFormats(picture.numberFormats.map((row) => [...row]));
-  range.setValues(picture.rows.map((row) => row.map((cell) => valueFor(cell, zone))));
+  const { watch } = picture;
+  const values = picture.rows.map((row) => row.map((cell) => valueFor(cell, zone)));
+  values[watch.row - 1]?.splice(watch.column - 1, 1, watch.formula);
+  range.setValues(values);
   range.setFontSizes(picture.sizes.map((row) => [...row]));
   range.setFontWeights(picture.weights.map((row) => [...row]));
   range.setFontColors(picture.colors.map((row) => [...row]));

@@ -24,6 +24,9 @@ interface Shown {
   readonly missed: boolean;
   readonly mails: readonly { readonly key: string; readonly on: boolean }[];
 }
+/** What stands at the top of the tab Auswertung beside its title. */
+const watched = () =>
+  host.globals.SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Auswertung')?.getRange('C1').getDisplayValue();
 const toasts = () => host.ui.toasts.filter((toast) => JSON.stringify(toast).includes('zwei Nächten'));
 
 describe('Zeitplan', () => {
@@ -88,10 +91,12 @@ describe('Zeitplan', () => {
     host.run('onOpen');
     expect(toasts()).toEqual([]);
     expect(shown().missed).toBe(false);
+    expect(watched()).toBe('');
     host.advance('2026-11-26T09:00');
     host.run('onOpen');
     expect(toasts()).toHaveLength(1);
     expect(shown().missed).toBe(true);
+    expect(watched()).toContain('Seit zwei Nächten nicht geprüft');
     call(host, 'saveSchedule', { triggers: true, mailUrgent: false });
     host.advance('2026-11-27T09:00');
     expect(shown().missed).toBe(false);

@@ -1,5 +1,10 @@
+import { countsFit, isHelp, wordsFit } from './counts.ts';
+import { byOwnNames, inChargeOf, isDissolved, isGone, lower, reachable } from './in-charge.ts';
 import type { Morning } from './play.ts';
-import { daysFrom, german, iso, plusDays, type Shown } from './sheet.ts';
+import { iso, type Shown } from './sheet.ts';
+
+/** While a finding is so, it is told. */
+const OPEN: readonly string[] = ['offen', 'in Klärung'];
 
 /** Who had to be told what, computed from the rows by words of this file alone; each fault is a sentence. */
 export class Judge {
@@ -10,19 +15,27 @@ export class Judge {
   /** Visits told to an address, with the day for which they were told. */
   private readonly toldVisits = new Map<string, Set<string>>();
   private readonly names = new Set<string>();
+  /** Urgent findings that are open, with who was told of them. */
+  private readonly toldUrgent = new Map<string, Set<string>>();
+  /** What was said of a visit on its day, to whom. */
+  private readonly heardOf = new Map<string, string>();
 
-  look(morning: Morning): void {
-    const { day, mails, tabs } = morning;
+  look(seen: Morning): void {
+    const morning = { ...seen, tabs: byOwnNames(seen.tabs) };
+    const { day, mails, tabs, mailsOn } = morning;
     this.mails += mails.length;
     for (const { Name, 'Auch bekannt als': also = '' } of tabs.Verbände)
       for (const name of [Name ?? '', ...also.split(';')]) this.names.add(name.trim());
     const fault = (words: string): void => void this.faults.push(`${day}: ${words}`);
+    if (!mailsOn && mails.length > 0) fault(`${mails.length} mails although they are off`);
+    if (!mailsOn && !/Mails sind noch aus/.test(morning.said)) fault('Heute does not say that mails are off');
     this.oncePerAddress(morning, fault);
     this.nobodyWhoLeft(morning, fault);
     this.urgentReaches(morning, fault);
     this.visitsReach(morning, fault);
     for (const mail of mails) {
-      this.namesAndSums(mail, morning, fault);
+      wordsFit(mail, morning, fault, this.names);
+      countsFit(mail, tabs, fault);
       if (mail.html.includes('undefined') || /NaN|\[object/.test(mail.body))
         fault(`a value that is none to ${mail.to}`);
     }
@@ -59,70 +72,84 @@ export class Judge {
     }
   }
 
-  /** Each urgent finding that is seen first today stands in a mail of this morning: its row, and its next step. */
-  private urgentReaches({ day, mails, tabs }: Morning, fault: (words: string) => void): void {
-    for (const row of tabs.Prüfhinweise) {
-      if (row.Stufe !== 'dringend' || row.Status !== 'offen' || iso(row['Zuerst gesehen']) !== day) continue;
-      const about = row['Worum es geht'] ?? '';
-      if (about !== '' && !mails.some(({ body }) => body.includes(about)))
-        fault(`nobody is told of ${row.Regel}: ${about}`);
+  /** Each urgent finding stands in a mail to everybody in charge on the first morning on which mails leave: its row, its sum, its next step. */
+  private urgentReaches({ day, mails, tabs, mailsOn }: Morning, fault: (words: string) => void): void {
+    const open = tabs.Prüfhinweise.filter(({ Stufe, Status }) => Stufe === 'dringend' && OPEN.includes(Status ?? ''));
+    const still = new Set(open.map(({ id }) => id));
+    for (const id of this.toldUrgent.keys()) if (!still.has(id)) this.toldUrgent.delete(id);
+    if (!mailsOn) return;
+    for (const row of open) {
+      const { id = '', 'Worum es geht': about = '', 'Nächster Schritt': next = '' } = row;
+      const told = this.toldUrgent.get(id) ?? new Set();
+      this.toldUrgent.set(id, told);
+      if (about === '') continue;
+      const gift = tabs.Spenden.find((one) => one.id === row.Zeile);
+      const sum = (gift?.Betrag ?? '').replace(/\s*€/, '').replace(/,00$/, '');
+      for (const address of told.size > 0 ? [] : inChargeOf(row, tabs, day)) {
+        const { body = '' } = mails.find(({ to }) => lower(to) === address) ?? {};
+        const english = /Next step|Sign off|To stop/.test(body);
+        if (!english && !(body.includes(about) && body.includes(next) && body.includes(sum)))
+          fault(`${address} is not told of ${row.Regel}: ${about}`);
+        told.add(address);
+      }
     }
   }
 
   /** Before a visit both sides have its row with what is missing, or those in charge. */
-  private visitsReach({ day, mails, tabs }: Morning, fault: (words: string) => void): void {
+  private visitsReach({ day, mails, tabs, mailsOn }: Morning, fault: (words: string) => void): void {
     for (const { to, body } of mails)
       for (const visit of tabs.Einsätze) {
         if (!body.includes(`A${tabs.Einsätze.indexOf(visit) + 2}\n`) && !body.includes(told(visit))) continue;
         const key = `${visit.id} ${visit.Beginn}`;
         this.toldVisits.set(key, (this.toldVisits.get(key) ?? new Set()).add(to.toLowerCase()));
+        this.heardOf.set(key, `${this.heardOf.get(key) ?? ''}\n${body}`);
       }
+    if (!mailsOn) return;
     for (const visit of tabs.Einsätze) {
       if (visit.Status !== 'geplant' && visit.Status !== 'bestätigt') continue;
       if (iso(visit.Beginn) !== day) continue;
       const heard = this.toldVisits.get(`${visit.id} ${visit.Beginn}`) ?? new Set();
-      const present = tabs.Versand.length;
+      const words = this.heardOf.get(`${visit.id} ${visit.Beginn}`) ?? '';
+      if (heard.size > 0)
+        for (const lack of lacks(visit, tabs))
+          if (!lack.test(words)) fault(`${lack} was not said before ${told(visit)}`);
       for (const side of new Set([visit.Gast, visit.Gastgeber])) {
         const wanted = addressesOf(side ?? '', tabs, day);
         if (wanted.length > 0 && !wanted.some((address) => heard.has(address)))
-          fault(`${side} knows nothing of ${told(visit)} (${present})`);
-        if (wanted.length === 0 && heard.size === 0) fault(`nobody knows of ${told(visit)}`);
+          fault(`${side} knows nothing of ${told(visit)}`);
+        if (wanted.length === 0 && heard.size === 0 && reachable(tabs, day).length > 0)
+          fault(`nobody knows of ${told(visit)}`);
       }
-    }
-  }
-
-  private namesAndSums(mail: Morning['mails'][number], { day, tabs }: Morning, fault: (words: string) => void): void {
-    for (const [name] of mail.body.matchAll(/\b(?:KV|LV|OV) [A-ZÄÖÜ][a-zäöüß]+/g))
-      if (!this.names.has(name)) fault(`${name} in a mail to ${mail.to} stands nowhere`);
-    const sums = new Set(tabs.Spenden.map(({ Betrag = '' }) => Betrag.replace(/\s*€/, '').replace(/,00$/, '')));
-    for (const [, sum = ''] of mail.body.matchAll(/([\d.]+(?:,\d\d)?)\s€ an /g))
-      if (!sums.has(sum)) fault(`${sum} € in a mail to ${mail.to} stands in no row`);
-    const seen = new Set(tabs.Prüfhinweise.map((row) => daysFrom(iso(row['Zuerst gesehen']), day)));
-    for (const [, days = ''] of mail.body.matchAll(/liegt seit (\d+) Tagen/g))
-      if (!seen.has(Number(days))) fault(`"seit ${days} Tagen" in a mail to ${mail.to} is no finding's`);
-    for (const [, days = '', rest = ''] of mail.body.matchAll(/^In (\d+) Tagen\n\n(.*)$/gm)) {
-      const on = german(plusDays(day, Number(days)))
-        .replace(/^0/, '')
-        .replace(/\.0/, '.');
-      if (!rest.includes(on.slice(0, -4))) fault(`"In ${days} Tagen" does not fit ${rest}`);
     }
   }
 }
 
-const isGone = (row: Shown, day: string): boolean =>
-  iso(row['Abgemeldet am']) !== '' && iso(row['Abgemeldet am']) <= day;
-const isDissolved = (row: Shown, day: string): boolean =>
-  iso(row['Aufgelöst am']) !== '' && iso(row['Aufgelöst am']) <= day;
-
 /** `Infostand, KV Ahorn bei KV Linde, 5.12., 4 Leute` without its day and number, which mails may say otherwise. */
 const told = (visit: Shown): string => `${visit.Art}, ${visit.Gast} bei ${visit.Gastgeber}`;
+
+/** What was missing for a visit and had to be said before it, by the mails' words in either language. */
+function lacks(visit: Shown, tabs: Morning['tabs']): readonly RegExp[] {
+  const { Gast = '', Gastgeber = '' } = visit;
+  const agreed = tabs.Partnerschaften.some(
+    (one) =>
+      one.Status === 'aktiv' &&
+      [one['Verband A'], one['Verband B']].sort().join() === [Gast, Gastgeber].sort().join() &&
+      one['Zustimmung A am'] !== '' &&
+      one['Zustimmung B am'] !== '',
+  );
+  return [
+    ...(visit.Status === 'geplant' && isHelp(visit) && !agreed ? [/„Status“|"Status"/] : []),
+    ...(visit.Art === 'Haustürwahlkampf' && visit.Einweisung !== 'ja' ? [/„Einweisung“|"Briefing"/] : []),
+    ...(Number(visit['Betten benötigt']) > Number(visit['Betten zugesagt']) ? [/Betten|Beds/] : []),
+  ];
+}
 
 /** Where an association is written to: its mailbox, else whoever may be written to there. */
 export function addressesOf(name: string, tabs: Morning['tabs'], day: string): readonly string[] {
   const row = tabs.Verbände.find(({ Name }) => Name === name);
   if (row === undefined || isDissolved(row, day)) return [];
-  if (row.Postfach) return [row.Postfach.toLowerCase()];
-  return tabs.Koordination.filter(
-    (one) => one.Verband === name && !isGone(one, day) && one.Bericht !== 'nie' && one['E-Mail'] !== '',
-  ).map((one) => one['E-Mail']?.toLowerCase() ?? '');
+  if (row.Postfach && iso(row['Postfach abgemeldet am']) === '') return [row.Postfach.toLowerCase()];
+  return reachable(tabs, day)
+    .filter((one) => one.Verband === name)
+    .map((one) => lower(one['E-Mail']));
 }

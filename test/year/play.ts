@@ -1,7 +1,7 @@
 import { call, type Host } from '../bundle.ts';
 import { chance, oneOf } from '../simulation/chance.ts';
 import { DISTRICTS, settle } from './people.ts';
-import { add, german, iso, plusDays, rowsOf, type Shown, set } from './sheet.ts';
+import { add, type Cells, german, iso, plusDays, rowsOf, type Shown, set } from './sheet.ts';
 
 /** What left in one morning, and the tabs as they stood then. */
 export interface Morning {
@@ -12,6 +12,9 @@ export interface Morning {
     readonly body: string;
     readonly html: string;
   }[];
+  /** Whether mails were switched on that morning, and what Heute said to the coordination where they were not. */
+  readonly mailsOn: boolean;
+  readonly said: string;
   readonly tabs: Readonly<Record<(typeof TABS)[number], readonly Shown[]>>;
 }
 const TABS = ['Verbände', 'Koordination', 'Partnerschaften', 'Einsätze', 'Spenden', 'Prüfhinweise', 'Versand'] as const;
@@ -23,6 +26,8 @@ export interface Year {
   readonly to: string;
   /** Whether the mails are switched on. */
   readonly mails: boolean;
+  /** ISO days between which they are off for once. */
+  readonly off?: { readonly from: string; readonly to: string };
 }
 
 const KINDS = ['Infostand', 'Haustürwahlkampf', 'Plakatieren', 'Flyer', 'Erfahrungsaustausch'];
@@ -34,22 +39,33 @@ const PREPARED = [
   ['Status', 'bestätigt'],
 ] as const;
 
+const KINDS_OF_MAILS = ['mailUrgent', 'mailVisit', 'mailEvaluation', 'mailPartnership', 'mailRequests'];
+
+/** Switches all kinds, as a person does in "Zeitplan…". */
+function switchMails(host: Host, on: boolean): void {
+  const all = Object.fromEntries(KINDS_OF_MAILS.map((kind) => [kind, on]));
+  if (!call(host, 'saveSchedule', { triggers: true, ...all }).ok) throw new Error('the schedule was not saved');
+}
+
 /** Plays the days one by one: people do something, or nothing; then comes the next morning. */
-export function play(host: Host, { seed, from, to, mails }: Year, onMorning: (morning: Morning) => void): void {
+export function play(host: Host, year: Year, onMorning: (morning: Morning) => void): void {
+  const { seed, from, to, off } = year;
   const random = chance(seed);
   settle(host);
-  const on = mails
-    ? { mailUrgent: true, mailVisit: true, mailEvaluation: true, mailPartnership: true, mailRequests: true }
-    : {};
-  if (!call(host, 'saveSchedule', { triggers: true, ...on }).ok) throw new Error('the schedule was not saved');
+  let mailsOn = year.mails;
+  switchMails(host, mailsOn);
   for (let day = from; day <= to; day = plusDays(day, 1)) {
+    const wanted = year.mails && !(off && day >= off.from && day <= off.to);
+    if (wanted !== mailsOn) switchMails(host, wanted);
+    mailsOn = wanted;
     act(host, day, random);
     host.outbox.length = 0;
     const next = plusDays(day, 1);
     host.advance(`${next}T09:00`);
     const left = host.outbox.map((one) => ({ to: one.to, subject: one.subject, body: one.body, html: one.htmlBody }));
     const tabs = Object.fromEntries(TABS.map((tab) => [tab, rowsOf(host, tab)])) as unknown as Morning['tabs'];
-    onMorning({ day: next, mails: left, tabs });
+    const said = mailsOn ? '' : JSON.stringify(call(host, 'todayStart', {}).value?.say ?? []);
+    onMorning({ day: next, mails: left, mailsOn, said, tabs });
   }
 }
 
@@ -77,7 +93,7 @@ function act(host: Host, day: string, random: () => number): void {
       set(host, 'Spenden', ['id', String(gift.id)], 'Entscheidung', 'zurückgegeben');
       set(host, 'Spenden', ['id', String(gift.id)], 'Entschieden am', german(day));
     }
-  happenings(host, day);
+  HAPPENINGS[day]?.(host, day);
 }
 
 function plan(host: Host, day: string, random: () => number): void {
@@ -114,14 +130,45 @@ function give(host: Host, day: string, random: () => number): void {
   });
 }
 
-/** What happens once a year. */
-function happenings(host: Host, day: string): void {
-  if (day === '2027-01-20') set(host, 'Koordination', ['E-Mail', 'linde@example.org'], 'Abgemeldet am', german(day));
-  if (day === '2027-02-10') set(host, 'Verbände', ['Name', 'KV Buche'], 'Name', 'KV Blutbuche');
-  if (day === '2027-05-02') set(host, 'Verbände', ['Name', 'KV Fichte'], 'Aufgelöst am', german(day));
-  if (day === '2027-06-15') {
+/** What happens once a year, and what other years bring: by day, what people type. */
+const HAPPENINGS: Readonly<Record<string, (host: Host, day: string) => void>> = {
+  // Somebody new without an address, and somebody who is both in one association.
+  '2026-12-01': (host) =>
+    add(host, 'Koordination', contact('KV Weide', 'Koordination', ''), contact('KV Ahorn', 'Schatzmeisterei', 'ahorn')),
+  '2027-01-20': (host, day) => set(host, 'Koordination', ['E-Mail', 'linde@example.org'], 'Abgemeldet am', german(day)),
+  '2027-02-10': (host) => set(host, 'Verbände', ['Name', 'KV Buche'], 'Name', 'KV Blutbuche'),
+  // Entered the day before.
+  '2027-03-04': (host, day) => add(host, 'Einsätze', visit(plusDays(day, 1), 'KV Weide', 'KV Ahorn', 'Infostand')),
+  // Cancelled when both know of it, and revived.
+  '2027-03-10': (host, day) => add(host, 'Einsätze', visit(plusDays(day, 7), 'KV Fichte', 'KV Ahorn', 'Schulung')),
+  '2027-03-12': (host) => set(host, 'Einsätze', ['Art', 'Schulung'], 'Status', 'abgesagt'),
+  '2027-03-14': (host) => set(host, 'Einsätze', ['Art', 'Schulung'], 'Status', 'geplant'),
+  // A gift whose origin nobody knew turns out to be from abroad; it is mended by mistake, and returns.
+  '2027-04-01': (host, day) => add(host, 'Spenden', gift(day, '4321', 'ungeklärt')),
+  '2027-04-08': (host) => set(host, 'Spenden', ['Betrag', '4.321,00 €'], 'Herkunft', 'Ausland, andere'),
+  '2027-04-20': (host) => set(host, 'Spenden', ['Betrag', '4.321,00 €'], 'Herkunft', 'Inland'),
+  '2027-04-23': (host) => set(host, 'Spenden', ['Betrag', '4.321,00 €'], 'Herkunft', 'Ausland, andere'),
+  '2027-05-02': (host, day) => set(host, 'Verbände', ['Name', 'KV Fichte'], 'Aufgelöst am', german(day)),
+  // A Land's coordination takes over.
+  '2027-05-20': (host, day) =>
+    add(host, 'Koordination', contact('LV Hessen', 'Koordination', 'land', { 'Einwilligung am': german(day) })),
+  '2027-06-15': (host, day) => {
     const row = rowsOf(host, 'Partnerschaften').find((one) => one['Verband A'] === 'KV Ahorn');
     if (row) set(host, 'Partnerschaften', ['id', String(row.id)], 'Bis', german(day));
     if (row) set(host, 'Partnerschaften', ['id', String(row.id)], 'Status', 'beendet');
-  }
-}
+  },
+};
+
+const contact = (Verband: string, Rolle: string, name: string, more: Cells = {}): Cells => ({
+  ...{ Verband, Rolle, Bericht: 'monatlich', 'E-Mail': name === '' ? '' : `${name}@example.org` },
+  ...{ 'Einwilligung am': '01.11.2026', 'Einwilligung durch': 'Beispiel' },
+  ...more,
+});
+const visit = (on: string, Gast: string, Gastgeber: string, Art: string): Cells => ({
+  ...{ Status: 'geplant', Beginn: german(on), Art, Gast, Gastgeber, Angereiste: '3' },
+});
+const gift = (on: string, Betrag: string, Herkunft: string): Cells => ({
+  ...{ 'Eingang am': german(on), 'Empfangender Verband': 'KV Ahorn', Art: 'Geldspende', Betrag },
+  ...{ Zahlungsweg: 'Überweisung', Spendennummer: '77', Spenderart: 'natürliche Person', Herkunft },
+  ...{ 'Spender:in bekannt': 'ja', Beleg: 'B-2' },
+});

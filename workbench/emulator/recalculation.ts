@@ -23,6 +23,8 @@ export interface RecalculationOptions {
 /** Keeps the values of formulas up to date: on demand, when the workbook has changed since. */
 export class Recalculation {
   private done = -1;
+  /** A new day is news to TODAY. */
+  private doneOn = 0;
   private running = false;
   private readonly finished = new Set<string>();
   private readonly open = new Set<string>();
@@ -38,7 +40,10 @@ export class Recalculation {
   }
 
   run(): void {
-    if (this.running || this.done === this.book.data.revision) return;
+    const same = this.done === this.book.data.revision;
+    if (this.running || (same && !this.book.mayHaveFormulas)) return;
+    const day = Math.floor(this.book.today());
+    if (same && this.doneOn === day) return;
     if (this.book.mayHaveFormulas) {
       this.running = true;
       this.finished.clear();
@@ -52,6 +57,7 @@ export class Recalculation {
       }
     }
     this.done = this.book.data.revision;
+    this.doneOn = day;
   }
 
   private cell(tab: Tab, rowAt: number, columnAt: number): void {

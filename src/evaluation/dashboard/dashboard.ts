@@ -28,6 +28,8 @@ import {
   newsLines,
   title,
   unknownWithout,
+  WATCH,
+  watchFormula,
 } from './opening.ts';
 import { type CellLook, cellLooks } from './styles.ts';
 
@@ -49,6 +51,8 @@ export interface Dashboard {
   readonly charts: readonly DashboardChart[];
   /** The cell in which the period is chosen; rows and columns from 1. */
   readonly choice: { readonly row: number; readonly column: number };
+  /** What speaks by itself once nobody checks any more; `''` before the first check. */
+  readonly watch: { readonly row: number; readonly column: number; readonly formula: string };
 }
 
 /** Seven columns fill a screen of 1280 pixels; right of them, after a gap, stand the tables of the charts. */
@@ -219,6 +223,7 @@ export function dashboard(evaluation: Evaluation, chosen: string, lang: Lang): D
     columnWidths: COLUMN_WIDTHS,
     charts: placed(pictures, side.starts, above.length + 1),
     choice: CHOICE,
+    watch: { ...WATCH, formula: watchFormula(evaluation, lang) },
   };
 }
 

@@ -8,6 +8,7 @@ export type DashboardStyle =
   | 'text'
   | 'hint'
   | 'badge'
+  | 'watch'
   | 'table head'
   | 'table head number'
   | 'label'

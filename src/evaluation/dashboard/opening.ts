@@ -1,5 +1,5 @@
 import type { LeftOutTab } from '../../define/measure.ts';
-import { formatDay } from '../../domain/day.ts';
+import { day, daysBetween, formatDay } from '../../domain/day.ts';
 import { formatNumber } from '../../domain/number.ts';
 import { periodDays, periodName } from '../../domain/period.ts';
 import type { Lang } from '../../domain/text.ts';
@@ -34,6 +34,27 @@ const TYPED = {
 /** In this line of the dashboard the period is chosen, in its second column; both from 1. */
 export const CHOICE = { row: 2, column: 2 } as const;
 
+/** Here the sheet itself says that nobody checks any more; from 1. */
+export const WATCH = { row: 1, column: 3 } as const;
+
+const NOT_CHECKED = {
+  de: 'Seit zwei Nächten nicht geprüft: „Zeitplan…“ zeigt, woran es liegt.',
+  en: 'Not checked for two nights: “Schedule…” shows why.',
+} as const;
+
+/** What a sheet counts as the first day of 2000: days since 30 December 1899. */
+const SHEET_DAY_2000 = 36_526;
+
+/**
+ * A formula that counts from the day of the last check and speaks by itself where no script runs any more. Days are a sheet's
+ * numbers, so that it reads the same in every locale; a semicolon parts arguments in all of them. Nothing before the first check.
+ */
+export function watchFormula({ findings }: Evaluation, lang: Lang): string {
+  const on = findings?.checkedOn;
+  if (on === undefined) return '';
+  return `=IF(TODAY()-${SHEET_DAY_2000 + daysBetween(day('2000-01-01'), on)}>1;"${NOT_CHECKED[lang]}";"")`;
+}
+
 /** Title, the cell in which the period is chosen, its days, day of computation, and what the figures lack: three lines always. */
 export function title(evaluation: Evaluation, chosen: string, lang: Lang): Block {
   const { period, counted, today, finished } = evaluation;
@@ -43,10 +64,14 @@ export function title(evaluation: Evaluation, chosen: string, lang: Lang): Block
   const badges = badgesOf(evaluation, lang);
   return {
     lines: [
-      line(
-        lang === 'de' ? `Auswertung: ${periodName(period, lang)}` : `Evaluation: ${periodName(period, lang)}`,
-        'title',
-      ),
+      [
+        cell(
+          lang === 'de' ? `Auswertung: ${periodName(period, lang)}` : `Evaluation: ${periodName(period, lang)}`,
+          'title',
+        ),
+        cell('', 'title'),
+        cell('', 'watch'),
+      ],
       [
         cell(periodLabel[lang], 'label'),
         cell(chosen, 'choice'),

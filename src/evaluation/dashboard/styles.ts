@@ -35,6 +35,8 @@ export const cellLooks: Readonly<Record<DashboardStyle, CellLook>> = {
   text: words,
   hint: { ...words, size: 9, color: INK_2 },
   badge: { ...words, size: 9, bold: true, background: SONNE },
+  /* A formula: in a cell of words it would stand as it is written. */
+  watch: { ...words, numberFormat: '0', size: 10, bold: true },
   'table head': { ...words, size: 9, bold: true, color: INK_2, background: SAND },
   'table head number': { ...words, size: 9, bold: true, color: INK_2, background: SAND, align: 'right' },
   label: { ...words, wrap: true },

@@ -1,3 +1,4 @@
+import { Banner } from '../../client/banner.tsx';
 import { Disclosure } from '../../client/group.tsx';
 import { Shell } from '../../client/page.tsx';
 import { useSay } from '../../client/text.tsx';
@@ -92,6 +93,11 @@ function Head({ state, shown }: { readonly state: State; readonly shown: number 
         </p>
         <CheckButton state={state} />
       </div>
+      {start.lastCheck && words.isLongAgo(start.lastCheck.at, start.today) && (
+        <Banner tone="warn" head={say(words.LONG_AGO)}>
+          <p>{say(words.LONG_AGO_WORDS)}</p>
+        </Banner>
+      )}
       <Unread state={state} />
     </>
   );
