@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtScript, COORDINATOR, type Host, newHost } from '../bundle.ts';
+import { countHand, hand } from '../client/hand.ts';
 import { clipped, type Opened, openForm, picture, type Server, violations } from '../client/harness.ts';
 import { launchBrowser } from '../workbench/browser.ts';
 
@@ -57,21 +58,6 @@ const choose = async (page: Page, name: string): Promise<void> => {
     .click();
 };
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.id);
-
-/** Counts what a hand does beyond typing: keys that write nothing, and clicks. */
-const countHand = (page: Page) =>
-  page.evaluate(() => {
-    const counter = { hand: 0 };
-    Object.assign(window, { counter });
-    // Space on a chip is a key and makes a click of its own, which has no detail.
-    const count = (counts: boolean) => {
-      if (counts) counter.hand += 1;
-    };
-    addEventListener('click', ({ detail }) => count(detail > 0), true);
-    addEventListener('keydown', ({ key }) => count(key.length > 1), true);
-  });
-const hand = (page: Page) =>
-  page.evaluate(() => (window as unknown as { readonly counter: { readonly hand: number } }).counter.hand);
 
 describe('logging a contribution', () => {
   it('of a person whose details are all given takes at most 14 keys or clicks beside typing', async () => {
