@@ -1,5 +1,5 @@
 import type { Mail, MailDesk } from '../define/mail.ts';
-import type { Desk, ReadableTabs } from '../define/use-case.ts';
+import type { Desk, ReadableTabs, Reading } from '../define/use-case.ts';
 import type { Reference } from '../reference/reference.ts';
 import type { Dataset } from '../tables/index.ts';
 import { accountsToTreasuries } from './accounts/mail.ts';
@@ -20,7 +20,7 @@ export type MailsDesk = Desk<Dataset> &
  * All mails that the tool sends; where the day's quota does not reach, the first ones leave. Each renders with no data and
  * with a lot (test/mails/contract.test.ts).
  */
-export const mails: readonly Mail<MailsDesk>[] = [
+export const mails: readonly Mail<Reading<MailsDesk>>[] = [
   urgentToThoseInCharge,
   visitToBothSides,
   requestsToThoseInCharge,

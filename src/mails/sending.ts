@@ -80,8 +80,9 @@ function write<D>(
   return ok({ to: to.address ?? '', replyTo, entries, content });
 }
 
-/** Writes the mail of one occasion. */
-export const writeMail = <D>(mail: Mail<D>, due: DueMail): Result<OutgoingMail> => write([{ mail, due }]);
+/** Writes one mail of these occasions of one recipient. */
+export const writeMail = <D>(mail: Mail<D>, first: DueMail, ...more: readonly DueMail[]): Result<OutgoingMail> =>
+  write([{ mail, due: first }, ...more.map((due) => ({ mail, due }))]);
 
 /** What is due to one address is one mail, in the order of the kinds; of the mails those of the first kinds leave first, and of these what has waited. */
 function byAddress<D>(pieces: readonly Piece<D>[]): [Piece<D>, ...Piece<D>[]][] {

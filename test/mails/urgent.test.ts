@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { sheetInUse } from '../app/apply/sheet.ts';
-import { builtScript, COORDINATOR, type Host, mailsOn } from '../bundle.ts';
+import { builtScript, COORDINATOR, call, type Host, mailsOn } from '../bundle.ts';
 
 /** What is urgent reaches who is in charge on the next morning, through the built script and the clock. */
 
@@ -60,6 +60,25 @@ beforeEach(() => {
 const urgent = () => host.outbox.filter(({ subject }) => /^(Dringend|Urgent)/.test(subject));
 const to = (): string[] => urgent().map((mail) => mail.to);
 const IN_CHARGE = ['kasse-zwei@example.org', COORDINATOR, 'vorstand-zwei@example.org'].sort();
+
+describe('before it leaves', () => {
+  test('the coordination sees the mail of whoever is in charge, and gets it as a test; nobody else does', () => {
+    add(host, 'Spenden', FROM_ABROAD);
+    host.choose('Transparenz prüfen');
+    const contacts = host.tab('Koordination').rows();
+    const idOf = (name: string) => contacts.find((row) => String(row['E-Mail']).startsWith(name))?.id;
+    const asked = (name: string) => ({ period: '2026-Q3', kind: 'urgent', contact: idOf(name) });
+    const seen = call(host, 'previewEvaluation', asked('kasse-zwei'));
+    expect(seen.value).toMatchObject({ to: 'kasse-zwei@example.org', subject: expect.stringMatching(/^Dringend: 52/) });
+    expect(call(host, 'previewEvaluation', asked('kasse-eins')).problem?.text.de).toContain('gerade nichts');
+    expect(call(host, 'previewEvaluation', asked('weg-zwei')).problem?.text.de).toContain('abgemeldet');
+    const sent = call(host, 'testEvaluation', { ...asked('kasse-zwei'), operation: 'op-test-1234' });
+    expect(sent.problem).toBeUndefined();
+    expect(host.outbox.map((mail) => [mail.to, mail.subject.slice(0, 17)])).toEqual([
+      [COORDINATOR, 'Test: Dringend: 5'],
+    ]);
+  });
+});
 
 describe('52.000 € from abroad', () => {
   test('stand in a mail of the next morning to those in charge, and nobody else, with row, sum and next step', () => {

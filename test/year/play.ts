@@ -39,7 +39,7 @@ const PREPARED = [
   ['Status', 'bestätigt'],
 ] as const;
 
-const KINDS_OF_MAILS = ['mailUrgent', 'mailVisit', 'mailEvaluation', 'mailPartnership', 'mailRequests'];
+const KINDS_OF_MAILS = ['mailUrgent', 'mailVisit', 'mailEvaluation', 'mailPartnership', 'mailRequests', 'mailAccounts'];
 
 /** Switches all kinds, as a person does in "Zeitplan…". */
 function switchMails(host: Host, on: boolean): void {

@@ -1,6 +1,6 @@
 import { defineForm } from '../../define/form.ts';
 import { permits } from '../../define/permits.ts';
-import type { EvaluationDesk } from '../../mails/evaluation/work.ts';
+import type { MailsDesk } from '../../mails/index.ts';
 import { previewSchema, sendNowSchema, startSchema, testMailSchema } from './schema.ts';
 import { previewMail, sendNow, sendTest } from './send.ts';
 import type { SendCalls } from './shape.ts';
@@ -9,7 +9,7 @@ import { startSending } from './start.ts';
 const guard = permits.sendMails;
 
 /** The dialog "Auswertung senden": period, recipients, preview, a test to oneself, send. */
-export const sendEvaluation = defineForm<SendCalls, EvaluationDesk>({
+export const sendEvaluation = defineForm<SendCalls, MailsDesk>({
   name: 'sendEvaluation',
   title: { de: 'Auswertung senden', en: 'Send the evaluation' },
   menu: { de: 'Auswertung senden…', en: 'Send the evaluation…' },

@@ -8,9 +8,12 @@ const contact = z.string().check(z.minLength(1), z.maxLength(40));
 /** More contacts than a party has; what a run cannot send waits for the next. */
 const MOST = 5_000;
 
+/** Which kind of mail is looked at, where it is not the evaluation. */
+const kind = z.optional(z.enum(['urgent', 'visit', 'partnership', 'requests', 'accounts']));
+
 export const startSchema = z.object({ period: z.optional(period) });
-export const previewSchema = z.object({ period, contact });
-export const testMailSchema = z.object({ period, contact, operation });
+export const previewSchema = z.object({ period, contact, kind });
+export const testMailSchema = z.object({ period, contact, kind, operation });
 export const sendNowSchema = z.object({
   period,
   contacts: z.array(contact).check(z.minLength(1), z.maxLength(MOST)),

@@ -1,10 +1,11 @@
-import type { OutgoingMail } from '../../define/mail.ts';
+import type { Mail, OutgoingMail } from '../../define/mail.ts';
 import type { Reading } from '../../define/use-case.ts';
 import { periodKey } from '../../domain/period.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
 import { both } from '../../domain/text.ts';
 import { evaluationToCoordinators } from '../../mails/evaluation/mail.ts';
 import type { EvaluationDesk } from '../../mails/evaluation/work.ts';
+import { type MailsDesk, mails } from '../../mails/index.ts';
 import { NOT_DUE_WORDS, type NotDue } from '../../mails/plan.ts';
 import { sendMails, writeMail } from '../../mails/sending.ts';
 import type { Preview, SendCalls, Sent, TestSent } from './shape.ts';
@@ -18,28 +19,34 @@ const GONE: Problem = {
   hint: { de: 'Bitte öffne das Fenster neu.', en: 'Please open this window again.' },
 };
 
-/** The mail of one contact and period, as it would leave; refused for those who must not get one. */
-function written({ period: key, contact: id }: Chosen, desk: Reading<EvaluationDesk>): Result<OutgoingMail> {
+const NOTHING: Problem = {
+  code: 'gone',
+  text: { de: 'Davon gibt es für diesen Kontakt gerade nichts.', en: 'There is none of it for this contact now.' },
+};
+
+/** The mail of one contact, as it would leave: of a period, or of another kind all that is there now; refused for those who must not get one. */
+function written({ period: key, contact: id, kind }: Chosen, desk: Reading<MailsDesk>): Result<OutgoingMail> {
+  const mail: Mail<Reading<MailsDesk>> = mails.find(({ name }) => name === kind) ?? evaluationToCoordinators;
   const period = readPeriod(key);
   if (!period.ok) return period;
-  const asked = { chosen: { about: periodKey(period.value), recipients: [id] }, ledger: [] };
-  const considered = evaluationToCoordinators.due(desk, asked);
+  const asked = { chosen: { about: kind ? '' : periodKey(period.value), recipients: [id] }, ledger: [] };
+  const considered = mail.due(desk, asked);
   if (!considered.ok) return considered;
   const found = considered.value.find(({ to }) => to.id === id);
-  if (found === undefined) return fail(GONE);
+  if (found === undefined) return fail(kind ? NOTHING : GONE);
   const { to, occasions } = found;
-  const [occasion] = occasions;
-  if (to.barred !== undefined || occasion === undefined) {
+  const [first, ...more] = occasions.map((occasion) => ({ to, occasion, ledgerRow: undefined }));
+  if (to.barred !== undefined || (first === undefined && !kind)) {
     const words = NOT_DUE_WORDS[to.barred ?? 'never'];
     const text = both(
       (lang) => `${lang === 'de' ? 'Keine Mail an diesen Kontakt' : 'No mail to this contact'}: ${words[lang]}.`,
     );
     return fail({ code: 'invalid', text });
   }
-  return writeMail(evaluationToCoordinators, { to, occasion, ledgerRow: undefined });
+  return first ? writeMail(mail, first, ...more) : fail(NOTHING);
 }
 
-export function previewMail(chosen: Chosen, desk: Reading<EvaluationDesk>): Result<Preview> {
+export function previewMail(chosen: Chosen, desk: Reading<MailsDesk>): Result<Preview> {
   const mail = written(chosen, desk);
   if (!mail.ok) return mail;
   const { to, entries, content } = mail.value;
@@ -50,7 +57,7 @@ export function previewMail(chosen: Chosen, desk: Reading<EvaluationDesk>): Resu
 /** Sends the same mail to the person at the sheet; the ledger of the contacts stays as it is. */
 export function sendTest(
   { operation, ...chosen }: SendCalls['testEvaluation']['input'],
-  desk: EvaluationDesk,
+  desk: MailsDesk,
 ): Result<TestSent> {
   const mail = written(chosen, desk);
   if (!mail.ok) return mail;

@@ -3,6 +3,9 @@ import type { PeriodKind } from '../../domain/period.ts';
 import type { Lang, Text } from '../../domain/text.ts';
 import type { previewSchema, sendNowSchema, startSchema, testMailSchema } from './schema.ts';
 
+/** A kind of mail but the evaluation. */
+export type MailKind = Taken<typeof previewSchema>['kind'];
+
 export interface PeriodChoice {
   /** `2026-Q3` */
   readonly key: string;

@@ -11,7 +11,7 @@ import { SegmentedControl } from '../../client/segmented.tsx';
 import { useSay } from '../../client/text.tsx';
 import { useCall } from '../../client/use-call.ts';
 import type { CalendarKind } from '../../domain/period.ts';
-import type { SendCalls, SendStart, Sent, TestSent } from './shape.ts';
+import type { MailKind, SendCalls, SendStart, Sent, TestSent } from './shape.ts';
 import { CallNews, SentNews } from './view-news.tsx';
 import { MailPreview } from './view-preview.tsx';
 import { Recipients } from './view-recipients.tsx';
@@ -36,6 +36,7 @@ function useSending(first: SendStart) {
   const [shown, setShown] = useState(
     first.recipients.find(({ suggested }) => suggested)?.id ?? first.recipients[0]?.id,
   );
+  const [kind, setKind] = useState<MailKind>(undefined);
   const [news, setNews] = useState<News>({ kind: 'none' });
   const [operation, setOperation] = useState(newOperation());
   const take = (next: SendStart) => {
@@ -53,6 +54,7 @@ function useSending(first: SendStart) {
       callServer<SendCalls, 'testEvaluation'>('testEvaluation', {
         period: start.period.key,
         contact,
+        kind,
         operation: newOperation(),
       }),
     (answer) => setNews({ kind: 'tested', test: answer }),
@@ -66,12 +68,34 @@ function useSending(first: SendStart) {
       load.run(start.period.key);
     },
   );
-  return { start, chosen, setChosen, shown, setShown, news, setNews, load, test, send };
+  return { kind, setKind, start, chosen, setChosen, shown, setShown, news, setNews, load, test, send };
 }
 type Sending = ReturnType<typeof useSending>;
 
 const isBusy = ({ load, test, send }: Sending): boolean =>
   [load, test, send].some(({ state }) => state.kind === 'running' || state.kind === 'waiting');
+
+const MAILS = ['evaluation', 'urgent', 'visit', 'requests', 'partnership', 'accounts'] as const;
+
+/** Which kind is looked at; all but the evaluation leave by themselves alone. */
+function MailChooser({ sending: { kind, setKind, setNews, test } }: { readonly sending: Sending }) {
+  const say = useSay();
+  return (
+    <SelectField
+      id="mail"
+      label={say(words.MAIL)}
+      value={kind ?? 'evaluation'}
+      options={MAILS.map((value) => ({ value, label: say(words.MAILS[value]) }))}
+      note={kind && { tone: 'hint', text: say(words.BY_ITSELF) }}
+      onChange={(value) => {
+        const next = MAILS.find((one) => one === value);
+        test.reset();
+        setNews({ kind: 'none' });
+        setKind(next === 'evaluation' ? undefined : next);
+      }}
+    />
+  );
+}
 
 /** Kind and period; another one asks the server who gets it. */
 function PeriodChooser({ sending }: { readonly sending: Sending }) {
@@ -139,7 +163,7 @@ function NewsOf({ sending }: { readonly sending: Sending }) {
 
 function Foot({ sending }: { readonly sending: Sending }) {
   const say = useSay();
-  const { chosen, shown, setNews, test, send } = sending;
+  const { kind, chosen, shown, setNews, test, send } = sending;
   const begin = () => {
     send.reset();
     test.reset();
@@ -159,9 +183,11 @@ function Foot({ sending }: { readonly sending: Sending }) {
           {say(words.TEST)}
         </Button>
       )}
-      <Button look="primary" waiting={isBusy(sending)} onPress={begin}>
-        {say(words.SEND(chosen.size))}
-      </Button>
+      {kind === undefined && (
+        <Button look="primary" waiting={isBusy(sending)} onPress={begin}>
+          {say(words.SEND(chosen.size))}
+        </Button>
+      )}
     </>
   );
 }
@@ -170,7 +196,7 @@ function Foot({ sending }: { readonly sending: Sending }) {
 export function SendPage({ first }: { readonly first: SendStart }) {
   const say = useSay();
   const sending = useSending(first);
-  const { start, chosen, shown, setChosen, setShown, setNews } = sending;
+  const { kind, start, chosen, shown, setChosen, setShown, setNews } = sending;
   const recipient = start.recipients.find(({ id }) => id === shown);
   const nobody = start.recipients.length === 0;
   return (
@@ -179,7 +205,8 @@ export function SendPage({ first }: { readonly first: SendStart }) {
       <div class="send">
         <div class="send-choices">
           {start.exampleData && <p class="tag send-example">{say(words.EXAMPLE)}</p>}
-          <PeriodChooser sending={sending} />
+          <MailChooser sending={sending} />
+          {kind === undefined && <PeriodChooser sending={sending} />}
           {nobody && (
             <EmptyState head={say(words.NOBODY)}>
               <p>{say(words.NOBODY_WHY)}</p>
@@ -188,7 +215,7 @@ export function SendPage({ first }: { readonly first: SendStart }) {
           <Recipients
             recipients={start.recipients}
             others={start.others}
-            chosen={chosen}
+            chosen={kind === undefined ? chosen : undefined}
             shown={shown}
             onChoose={(ids) => {
               setChosen(ids);
@@ -197,7 +224,7 @@ export function SendPage({ first }: { readonly first: SendStart }) {
             onShow={setShown}
           />
         </div>
-        {recipient && <MailPreview period={start.period.key} recipient={recipient} />}
+        {recipient && <MailPreview period={start.period.key} recipient={recipient} kind={kind} />}
       </div>
     </Shell>
   );

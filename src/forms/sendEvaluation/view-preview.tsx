@@ -5,7 +5,7 @@ import { callServer } from '../../client/rpc.ts';
 import { SegmentedControl } from '../../client/segmented.tsx';
 import { useSay } from '../../client/text.tsx';
 import type { Problem } from '../../domain/result.ts';
-import type { Preview, Recipient, SendCalls } from './shape.ts';
+import type { MailKind, Preview, Recipient, SendCalls } from './shape.ts';
 import * as words from './view-texts.ts';
 
 type Look = keyof typeof words.LOOKS;
@@ -15,20 +15,24 @@ const isLook = (value: string): value is Look => LOOKS.some((look) => look === v
 type Loaded = { readonly preview: Preview } | { readonly problem: Problem } | undefined;
 
 /** The mail of one contact; a newer question outruns an older answer. */
-function usePreview(period: string, contact: string): { readonly loaded: Loaded; readonly again: () => void } {
+function usePreview(
+  period: string,
+  contact: string,
+  kind: MailKind,
+): { readonly loaded: Loaded; readonly again: () => void } {
   const [loaded, setLoaded] = useState<Loaded>(undefined);
   const [asked, ask] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `asked` asks once more for the same mail
   useEffect(() => {
     let wanted = true;
     setLoaded(undefined);
-    callServer<SendCalls, 'previewEvaluation'>('previewEvaluation', { period, contact }).then((result) => {
+    callServer<SendCalls, 'previewEvaluation'>('previewEvaluation', { period, contact, kind }).then((result) => {
       if (wanted) setLoaded(result.ok ? { preview: result.value } : { problem: result.problem });
     });
     return () => {
       wanted = false;
     };
-  }, [period, contact, asked]);
+  }, [period, contact, kind, asked]);
   return { loaded, again: () => ask(asked + 1) };
 }
 
@@ -50,11 +54,17 @@ function Picture({ preview, look, title }: { readonly preview: Preview; readonly
   );
 }
 
+interface PreviewProps {
+  readonly period: string;
+  readonly recipient: Recipient;
+  readonly kind: MailKind;
+}
+
 /** The mail as a picture in two widths, or as text, with its subject and address. */
-export function MailPreview({ period, recipient }: { readonly period: string; readonly recipient: Recipient }) {
+export function MailPreview({ period, recipient, kind }: PreviewProps) {
   const say = useSay();
   const [look, setLook] = useState<Look>('wide');
-  const { loaded, again } = usePreview(period, recipient.id);
+  const { loaded, again } = usePreview(period, recipient.id, kind);
   const title = say(words.PREVIEW_OF(recipient.association));
   return (
     <div class="preview">

@@ -6,7 +6,8 @@ import * as words from './view-texts.ts';
 interface RecipientsProps {
   readonly recipients: readonly Recipient[];
   readonly others: readonly NotRecipient[];
-  readonly chosen: ReadonlySet<string>;
+  /** Absent where nobody is to be chosen, only looked at. */
+  readonly chosen: ReadonlySet<string> | undefined;
   readonly shown: string | undefined;
   readonly onChoose: (ids: ReadonlySet<string>) => void;
   readonly onShow: (id: string) => void;
@@ -20,7 +21,7 @@ export function Recipients({ recipients, others, chosen, shown, onChoose, onShow
     if (!next.delete(id)) next.add(id);
     onChoose(next);
   };
-  const all = recipients.every(({ id }) => chosen.has(id));
+  const all = recipients.every(({ id }) => chosen?.has(id));
   return (
     <>
       <fieldset class="field" id="recipients" tabIndex={-1}>
@@ -28,13 +29,22 @@ export function Recipients({ recipients, others, chosen, shown, onChoose, onShow
         <ul class="recipients">
           {recipients.map(({ id, association, role, rhythm }) => (
             <li key={id} class={id === shown ? 'recipient recipient-shown' : 'recipient'}>
-              <label class="recipient-choice">
-                <input type="checkbox" checked={chosen.has(id)} onChange={() => toggle(id)} />
-                <span>
-                  {association}
-                  <span class="quiet recipient-about">{`${say(role)} · ${say(rhythm)}`}</span>
+              {chosen ? (
+                <label class="recipient-choice">
+                  <input type="checkbox" checked={chosen.has(id)} onChange={() => toggle(id)} />
+                  <span>
+                    {association}
+                    <span class="quiet recipient-about">{`${say(role)} · ${say(rhythm)}`}</span>
+                  </span>
+                </label>
+              ) : (
+                <span class="recipient-choice">
+                  <span>
+                    {association}
+                    <span class="quiet recipient-about">{say(role)}</span>
+                  </span>
                 </span>
-              </label>
+              )}
               <button type="button" class="link" aria-pressed={id === shown} onClick={() => onShow(id)}>
                 {say(id === shown ? words.SHOWN : words.SHOW)}
                 <span class="hidden-text">{` ${association}, ${say(role)}`}</span>
@@ -42,7 +52,7 @@ export function Recipients({ recipients, others, chosen, shown, onChoose, onShow
             </li>
           ))}
         </ul>
-        {recipients.length > 1 && (
+        {chosen && recipients.length > 1 && (
           <Button look="quiet" onPress={() => onChoose(new Set(all ? [] : recipients.map(({ id }) => id)))}>
             {say(all ? words.NONE : words.ALL)}
           </Button>

@@ -1,6 +1,19 @@
 import { both, type Text } from '../../domain/text.ts';
 
 export const TITLE: Text = { de: 'Auswertung senden', en: 'Send the evaluation' };
+export const MAIL: Text = { de: 'Welche Mail?', en: 'Which mail?' };
+export const MAILS = {
+  evaluation: { de: 'Auswertung', en: 'Evaluation' },
+  urgent: { de: 'Dringendes', en: 'Urgent' },
+  visit: { de: 'Einsätze', en: 'Visits' },
+  requests: { de: 'Anfragen', en: 'Requests' },
+  partnership: { de: 'Läuft Eure Partnerschaft noch?', en: 'Is your partnership still going on?' },
+  accounts: { de: 'Abschluss und Aufbewahrung', en: 'Accounts and retention' },
+} as const;
+export const BY_ITSELF: Text = {
+  de: 'Sie geht von selbst, sobald sie fällig ist. Hier siehst Du sie vorher.',
+  en: 'It leaves by itself once it is due. Here you see it before.',
+};
 export const KIND: Text = { de: 'Wofür?', en: 'For what?' };
 export const KINDS = {
   month: { de: 'Monat', en: 'Month' },
