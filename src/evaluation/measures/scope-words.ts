@@ -34,9 +34,15 @@ export function scopeLines(of: ScopeTold, lang: Lang): readonly string[] {
     ? `Gemessen ${n === 1 ? 'ist ein Verband' : `sind ${count} Verbände`}: sucht, hat eine aktive Partnerschaft oder bekam Hilfe. Stunden aus ${hoursFrom} von ${visits} ${visits === 1 ? 'Einsatz' : 'Einsätzen'}.`
     : `Measured ${n === 1 ? 'is one association' : `are ${count} associations`}: seeking, in an active partnership, or helped. Hours from ${hoursFrom} of ${visits} ${visits === 1 ? 'visit' : 'visits'}.`;
   const beside = [
-    [helpers, { de: 'gaben nur Hilfe', en: 'only gave help' }],
+    [helpers, { de: `${helpers.length === 1 ? 'gab' : 'gaben'} nur Hilfe`, en: 'only gave help' }],
     [newOnes, { de: 'seit unter 30 Tagen dabei', en: 'with us for under 30 days' }],
-    [unknown, { de: 'bekamen Hilfe, Stunden unbekannt', en: 'received help, hours unknown' }],
+    [
+      unknown,
+      {
+        de: `${unknown.length === 1 ? 'bekam' : 'bekamen'} Hilfe, Stunden unbekannt`,
+        en: 'received help, hours unknown',
+      },
+    ],
   ] as const;
   const others = beside
     .filter(([names]) => names.length > 0)

@@ -107,6 +107,8 @@ function firstHelped({ visits }: Dataset, own: ReadonlySet<string>, { counted, a
       host !== undefined && status === 'done' && start !== undefined && start < counted.first ? [host] : [],
     ),
   );
+  // In a sheet that has just begun everything is the first time.
+  if (before.size === 0) return [];
   return associations
     .filter(({ name, received }) => own.has(name) && received.now.visits > 0 && !before.has(name))
     .map(({ name }) =>
