@@ -21,6 +21,7 @@ import { enterMe } from './forms/enterMe/index.ts';
 import { erasePerson } from './forms/erasePerson/index.ts';
 import { exportTab } from './forms/exportTab/index.ts';
 import { firstSteps } from './forms/firstSteps/index.ts';
+import { handover } from './forms/handover/index.ts';
 import { help } from './forms/help/index.ts';
 import { importRows } from './forms/importRows/index.ts';
 import { entryForms, ownCalls } from './forms/index.ts';
@@ -85,7 +86,7 @@ const menu: Lists['menu'] = [
   'line',
   {
     label: { de: 'Hilfe', en: 'Help' },
-    entries: ['help', 'showMeHow', 'firstSteps', 'enterMe', 'switchProfile', 'selfTest'],
+    entries: ['help', 'showMeHow', 'handover', 'firstSteps', 'enterMe', 'switchProfile', 'selfTest'],
   },
 ];
 const forms: Lists['forms'] = [
@@ -112,6 +113,7 @@ const forms: Lists['forms'] = [
   assignColumns,
   help,
   showMeHow,
+  handover,
   firstSteps,
   enterMe,
   switchProfile,

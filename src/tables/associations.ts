@@ -69,7 +69,10 @@ export const associations = defineTable({
     mailbox: email({
       header: { de: 'Postfach', en: 'Mailbox' },
       width: 190,
-      help: { de: 'Funktionspostfach, keine private Adresse.', en: 'A role mailbox, no private address.' },
+      help: {
+        de: 'Funktionspostfach, keine private Adresse. Dorthin gehen Mails zu Einsätzen und Partnerschaften.',
+        en: 'A role mailbox, no private address. Mails about visits and partnerships go there.',
+      },
     }),
     aliases: list({
       header: { de: 'Auch bekannt als', en: 'Also known as' },
@@ -86,7 +89,10 @@ export const associations = defineTable({
       header: { de: 'Kasse führt', en: 'Books kept by' },
       group: place,
       to: 'associations',
-      help: { de: 'Wer für einen Ortsverband die Kasse führt.', en: 'Who keeps the books of a local association.' },
+      help: {
+        de: 'Wer für einen Ortsverband die Kasse führt und von seinen Spenden hört.',
+        en: 'Who keeps the books of a local association and hears of its contributions.',
+      },
     }),
     district: code({
       read: readDistrictKey,
@@ -153,7 +159,10 @@ export const associations = defineTable({
       header: { de: 'Aufgegangen in', en: 'Merged into' },
       group: more,
       to: 'associations',
-      help: { de: 'Welcher Verband ihn fortführt.', en: 'Which association carries it on.' },
+      help: {
+        de: 'Welcher Verband ihn fortführt. Wurde er geteilt, bleibt es leer.',
+        en: 'Which association carries it on. Empty where it was split.',
+      },
     }),
     note: text({
       header: { de: 'Notiz', en: 'Note' },

@@ -75,14 +75,20 @@ export const partnerships = defineTable({
       header: { de: 'Endgrund', en: 'Reason for the end' },
       group: course,
       privacy: 'free text',
-      help: { de: 'Warum sie endete, ohne Namen.', en: 'Why it ended, without names.' },
+      help: {
+        de: 'Warum sie endete, ohne Namen. Steht im Steckbrief.',
+        en: 'Why it ended, without names. Shown in the profile.',
+      },
     }),
     successorOf: reference({
       header: { de: 'Nachfolgerin von', en: 'Successor of' },
       width: 132,
       group: course,
       to: 'partnerships',
-      help: { de: 'Kennung der früheren Partnerschaft.', en: 'Id of the earlier partnership.' },
+      help: {
+        de: 'Kennung der früheren Partnerschaft. Steht im Steckbrief.',
+        en: 'Id of the earlier partnership. Shown in the profile.',
+      },
     }),
     nextMeeting: day({
       header: { de: 'Nächstes Treffen', en: 'Next meeting' },
@@ -94,25 +100,37 @@ export const partnerships = defineTable({
       group: more,
       to: 'contacts',
       width: 120,
-      help: { de: 'Kennung aus „Koordination“.', en: 'Id from "Contacts".' },
+      help: {
+        de: 'Kennung aus „Koordination“. Steht in Übergabe und Steckbrief.',
+        en: 'Id from "Contacts". Shown when handing over and in the profile.',
+      },
     }),
     twinTown: yesNo({
       header: { de: 'Städtepartnerschaft', en: 'Town twinning' },
       width: 168,
       group: more,
-      help: { de: 'Sind auch die Orte verschwistert?', en: 'Are the towns twinned too?' },
+      help: {
+        de: 'Sind auch die Orte verschwistert? Zählt beim Vorschlagen, steht im Steckbrief.',
+        en: 'Are the towns twinned too? Counts in suggestions, shown in the profile.',
+      },
     }),
     goals: text({
       header: { de: 'Ziele', en: 'Goals' },
       group: more,
       privacy: 'free text',
-      help: { de: 'Was Ihr zusammen vorhabt.', en: 'What you want to do together.' },
+      help: {
+        de: 'Was Ihr zusammen vorhabt. Steht im Steckbrief und in der jährlichen Mail.',
+        en: 'What you want to do together. Shown in the profile and the yearly mail.',
+      },
     }),
     agreement: link({
       header: { de: 'Vereinbarung', en: 'Agreement' },
       width: 160,
       group: more,
-      help: { de: 'Link zur Vereinbarung.', en: 'Link to the agreement.' },
+      help: {
+        de: 'Link zur Vereinbarung. Steht im Steckbrief und in der jährlichen Mail.',
+        en: 'Link to the agreement. Shown in the profile and the yearly mail.',
+      },
     }),
     note: text({
       header: { de: 'Notiz', en: 'Note' },

@@ -32,7 +32,10 @@ export const requests = defineTable({
       width: 220,
       required: true,
       privacy: 'free text',
-      help: { de: 'In einem Satz, ohne Namen von Personen.', en: 'In one sentence, without names of persons.' },
+      help: {
+        de: 'In einem Satz, ohne Namen von Personen. Steht in Übergabe und Steckbrief.',
+        en: 'In one sentence, without names of persons. Shown when handing over and in the profile.',
+      },
     }),
     status: choice({
       header: { de: 'Status', en: 'Status' },
@@ -52,12 +55,18 @@ export const requests = defineTable({
       group: handling,
       to: 'contacts',
       width: 120,
-      help: { de: 'Kennung aus „Koordination“.', en: 'Id from "Contacts".' },
+      help: {
+        de: 'Kennung aus „Koordination“. Steht in der Übergabe.',
+        en: 'Id from "Contacts". Shown when handing over.',
+      },
     }),
     dueOn: day({
       header: { de: 'Fällig am', en: 'Due on' },
       group: handling,
-      help: { de: 'Bis wann geantwortet wird.', en: 'When the answer is due.' },
+      help: {
+        de: 'Bis wann geantwortet wird. Heute, Prüfung und Mail erinnern daran.',
+        en: 'When the answer is due. Today, check and mail remind of it.',
+      },
     }),
     doneOn: day({
       header: { de: 'Erledigt am', en: 'Done on' },
@@ -69,7 +78,10 @@ export const requests = defineTable({
       header: { de: 'Antwort', en: 'Answer' },
       width: 200,
       privacy: 'free text',
-      help: { de: 'Was geantwortet wurde, ohne Namen.', en: 'What was answered, without names.' },
+      help: {
+        de: 'Was geantwortet wurde, ohne Namen. Steht ein Jahr im Steckbrief.',
+        en: 'What was answered, without names. Shown in the profile for a year.',
+      },
     }),
   },
   sentence: ({ kind, association, receivedOn }, telling) =>

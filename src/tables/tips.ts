@@ -31,14 +31,20 @@ export const tips = defineTable({
       group: more,
       to: 'visits',
       width: 120,
-      help: { de: 'Kennung des Einsatzes.', en: 'Id of the visit.' },
+      help: {
+        de: 'Kennung des Einsatzes. Der Tipp steht im Steckbrief beider Verbände.',
+        en: 'Id of the visit. The tip is in the profile of both associations.',
+      },
     }),
     releasedOn: day({
       header: { de: 'Freigegeben am', en: 'Released on' },
       width: 120,
       group: more,
       done: {},
-      help: { de: 'Ab dann steht der Tipp in der Auswertung.', en: 'From then on the tip is in the evaluation.' },
+      help: {
+        de: 'Ab dann steht der Tipp unter „Tipps“, beim Planen und im Steckbrief.',
+        en: 'From then on the tip is in "Tips", in planning and in the profile.',
+      },
     }),
   },
   sentence: ({ topic, releasedOn }, telling) => sentenceOf(topic, dayTold(releasedOn, telling)),

@@ -19,8 +19,8 @@ export function electionsByNearness(
   return [...new Set(known.sort((a, b) => a.away - b.away).map(({ label }) => label))];
 }
 
-/** Both sides of each partnership that has not ended, by their names. */
+/** Both sides of each partnership that both agreed to and that has not ended, by their names; one only asked for is no pair. */
 export const runningPairs = (rows: Dataset['partnerships']): readonly (readonly [string, string])[] =>
   rows.flatMap(({ values: { a, b, status } }) =>
-    a !== undefined && b !== undefined && status !== 'ended' ? [[a, b] as const] : [],
+    a !== undefined && b !== undefined && (status === 'active' || status === 'dormant') ? [[a, b] as const] : [],
   );

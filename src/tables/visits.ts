@@ -146,7 +146,10 @@ export const visits = defineTable({
     bedsNeeded: count({
       header: { de: 'Betten benötigt', en: 'Beds needed' },
       group: logistics,
-      help: { de: 'Wie viele Schlafplätze Ihr braucht.', en: 'How many beds you need.' },
+      help: {
+        de: 'Wie viele Schlafplätze Ihr braucht. Fehlen welche, erinnert W-13.',
+        en: 'How many beds you need. W-13 reminds where some are missing.',
+      },
     }),
     bedsPromised: count({
       header: { de: 'Betten zugesagt', en: 'Beds promised' },
@@ -156,7 +159,10 @@ export const visits = defineTable({
     carsNeeded: count({
       header: { de: 'Autos benötigt', en: 'Cars needed' },
       group: logistics,
-      help: { de: 'Wie viele Autos Ihr braucht.', en: 'How many cars you need.' },
+      help: {
+        de: 'Wie viele Autos Ihr braucht. Fehlen welche, erinnert W-13.',
+        en: 'How many cars you need. W-13 reminds where some are missing.',
+      },
     }),
     carsPromised: count({
       header: { de: 'Autos zugesagt', en: 'Cars promised' },
@@ -166,13 +172,19 @@ export const visits = defineTable({
     localGuide: yesNo({
       header: { de: 'Begleitung vor Ort', en: 'Local company' },
       group: logistics,
-      help: { de: 'War jemand vom Gastgeber dabei?', en: 'Was someone from the host there?' },
+      help: {
+        de: 'Ist jemand vom Gastgeber dabei? Steht in der Mail davor und im Einsatzzettel.',
+        en: 'Is someone from the host there? Shown in the mail before and on the visit sheet.',
+      },
     }),
     learned: text({
       header: { de: 'Gelernt', en: 'Learned' },
       width: 216,
       privacy: 'free text',
-      help: { de: 'Was andere wissen sollten, ohne Namen.', en: 'What others should know, without names.' },
+      help: {
+        de: 'Was andere wissen sollten, ohne Namen. Steht unter „Tipps“ und im Steckbrief.',
+        en: 'What others should know, without names. Shown in "Tips" and in the profile.',
+      },
     }),
     permit: choice({
       header: { de: 'Genehmigung', en: 'Permit' },
@@ -184,7 +196,10 @@ export const visits = defineTable({
       header: { de: 'Aktenzeichen', en: 'File number' },
       width: 130,
       group: safety,
-      help: { de: 'Aktenzeichen der Genehmigung.', en: 'File number of the permit.' },
+      help: {
+        de: 'Aktenzeichen der Genehmigung. Steht in der Mail davor und im Einsatzzettel.',
+        en: 'File number of the permit. Shown in the mail before and on the visit sheet.',
+      },
     }),
     briefing: yesNo({
       header: { de: 'Einweisung', en: 'Briefing' },
@@ -194,7 +209,10 @@ export const visits = defineTable({
     incidents: count({
       header: { de: 'Vorfälle', en: 'Incidents' },
       group: safety,
-      help: { de: 'Nur die Zahl.', en: 'Just the number.' },
+      help: {
+        de: 'Nur die Zahl. Ab einem fragt die Koordination nach (W-14).',
+        en: 'Just the number. From one on the coordination asks (W-14).',
+      },
     }),
     note: text({
       header: { de: 'Notiz', en: 'Note' },

@@ -150,6 +150,10 @@ const fields: Fields = {
     },
     odd: (given) => (given.values.status === 'requested' && bothAgreed(given) ? NOW_ACTIVE : undefined),
   },
+  // A new row is the request; when an older one went out nobody knows but the row.
+  requestedOn: {
+    derived: (answers) => (answers.values.status === 'requested' && !stands(answers) ? answers.today : undefined),
+  },
   since: {
     words: { hint: false },
     derived: ({ values: { agreedA, agreedB, status } }) => {

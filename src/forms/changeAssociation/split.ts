@@ -178,19 +178,30 @@ export function splitPlan(input: Input, operation: string, desk: Reading<ChangeD
     id === undefined ? [{ id: stableId('V', `${operation} ${at}`), cells: newRow(named.row, name, desk) }] : [],
   );
   const dissolvedOn = tables.associations.columns.dissolvedOn.codec.print(on.value, desk.lang);
+  const { note = '' } = named.row.cells;
+  // Two carry it on, and „Aufgegangen in“ names one: which two they are stands in the note, where none stands yet.
+  const intoTwo: Cells =
+    note === ''
+      ? { note: desk.lang === 'de' ? `Geteilt in ${first} und ${second}` : `Split into ${first} and ${second}` }
+      : {};
   const changes = registerLast([
     ...(created.length > 0 ? [{ kind: 'append', table: 'associations', rows: created } as const] : []),
     ...(goesOn
       ? []
-      : setRow('associations', named.row.id, { dissolvedOn }, { dissolvedOn: named.row.cells.dissolvedOn ?? '' })),
+      : setRow(
+          'associations',
+          named.row.id,
+          { dissolvedOn, ...intoTwo },
+          { dissolvedOn: named.row.cells.dissolvedOn ?? '', note },
+        )),
     ...rows,
   ]);
   const title = { de: `${from} wird ${first} und ${second}`, en: `${from} becomes ${first} and ${second}` };
   const stays: Text = goesOn
     ? { de: `${from} besteht weiter.`, en: `${from} goes on.` }
     : {
-        de: `${from} bleibt mit „Aufgelöst am“ in der Liste, mit allem, was Du dort lässt.`,
-        en: `${from} stays in the list with "Dissolved on", and with all that you leave there.`,
+        de: `${from} bleibt mit „Aufgelöst am“ in der Liste, mit allem, was Du dort lässt. „Aufgegangen in“ bleibt leer, denn es sind zwei.`,
+        en: `${from} stays in the list with "Dissolved on", and with all that you leave there. "Merged into" stays empty, since there are two.`,
       };
   return ok({
     changes,

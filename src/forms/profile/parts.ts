@@ -1,6 +1,6 @@
 import { labelOf, sentenceOn } from '../../define/sentence.ts';
 import type { Reading } from '../../define/use-case.ts';
-import { formatDay, yearOf } from '../../domain/day.ts';
+import { addMonths, formatDay, yearOf } from '../../domain/day.ts';
 import { type Cents, cents, formatMoney } from '../../domain/money.ts';
 import { showPeriod } from '../../domain/season.ts';
 import { pairKey } from '../../evaluation/facts/partnerships.ts';
@@ -8,19 +8,39 @@ import type { Evaluation } from '../../evaluation/index.ts';
 import { NO_VISITS } from '../../evaluation/sums.ts';
 import { electionsAhead } from '../../rules/kit/elections-ahead.ts';
 import type { SheetSettings } from '../../settings/index.ts';
-import { type Dataset, tables } from '../../tables/index.ts';
+import { type Dataset, type RowIn, tables } from '../../tables/index.ts';
 import { contributionKinds, partnershipStatus } from '../../tables/options.ts';
 import { helpShown } from '../shown.ts';
+import { toldOf } from '../told.ts';
 import type { ProfileDesk } from './desk.ts';
 import type { MoneyShown, PartnerShown, Profile, YearShown } from './shape.ts';
 
 type At = Pick<Reading<ProfileDesk>, 'lang' | 'today'>;
 
+/** What two boards want to know of their partnership beside its state: how it is kept up, what they mean to do, how it ended. */
+const OF_A_PAIR = ['confirmedOn', 'nextMeeting', 'goals', 'agreement', 'twinTown', 'until', 'endReason'] as const;
+
+/** The same with who looks after it and which one it carries on. */
+function moreOf({ values }: RowIn<'partnerships'>, { partnerships, contacts }: Dataset, at: At): readonly string[] {
+  const { columns } = tables.partnerships;
+  const steward = contacts.find(({ id }) => id === values.steward)?.values;
+  const before = partnerships.find(({ id }) => id === values.successorOf);
+  return [
+    ...toldOf(tables.partnerships, values, OF_A_PAIR, at.lang),
+    ...(steward ? [`${columns.steward.header[at.lang]}: ${sentenceOn(tables.contacts, steward, at)}`] : []),
+    ...(before
+      ? [`${columns.successorOf.header[at.lang]}: ${sentenceOn(tables.partnerships, before.values, at)} (${before.id})`]
+      : []),
+    ...toldOf(tables.partnerships, values, ['note'], at.lang),
+  ];
+}
+
 /** The partnerships of an association, newest first, with the help of all time both ways. */
-export function partnersOf(name: string, { partnerships }: Dataset, ever: Evaluation, at: At): readonly PartnerShown[] {
+export function partnersOf(name: string, dataset: Dataset, ever: Evaluation, at: At): readonly PartnerShown[] {
   const pairs = new Map(ever.pairs.map((pair) => [pairKey(pair.a, pair.b), pair]));
-  return partnerships
-    .flatMap(({ values: { a, b, status, since } }) => {
+  return dataset.partnerships
+    .flatMap((row) => {
+      const { a, b, status, since } = row.values;
       const other = a === name ? b : b === name ? a : undefined;
       if (other === undefined) return [];
       const pair = pairs.get(pairKey(name, other));
@@ -33,6 +53,7 @@ export function partnersOf(name: string, { partnerships }: Dataset, ever: Evalua
         since: since === undefined ? '–' : formatDay(since, at.lang),
         given: helpShown(given, at.lang),
         received: helpShown(received, at.lang),
+        more: moreOf(row, dataset, at),
       };
     })
     .sort((x, y) => (x.begun < y.begun ? 1 : x.begun > y.begun ? -1 : x.name < y.name ? -1 : 1))
@@ -77,7 +98,10 @@ const MOST = 8;
 export const electionsOf = (name: string, dataset: Dataset, settings: SheetSettings, at: At): Profile['elections'] =>
   electionsAhead([name], dataset, settings, at)
     .slice(0, MOST)
-    .map(({ name: called, date }) => ({ name: called, when: showPeriod(date, at.lang) }));
+    .map(({ name: called, date, source }) => ({
+      name: called,
+      when: [showPeriod(date, at.lang), ...toldOf(tables.elections, { source }, ['source'], at.lang)].join(' · '),
+    }));
 
 /** Visits ahead in which the association is guest or host. */
 export const visitsOf = (name: string, { visits }: Dataset, at: At): Profile['visits'] =>
@@ -89,13 +113,31 @@ export const visitsOf = (name: string, { visits }: Dataset, at: At): Profile['vi
     .sort((x, y) => ((x.values.start ?? '') < (y.values.start ?? '') ? -1 : 1))
     .map(({ id, values }) => ({ id, sentence: sentenceOn(tables.visits, values, at) }));
 
-/** Requests of the association that are not answered. */
+/** Requests of the association that are not answered, and what was answered within a year. */
 export const requestsOf = (name: string, { requests }: Dataset, at: At): Profile['requests'] =>
   requests
-    .filter(
-      ({ values: { association, status } }) => association === name && (status === 'new' || status === 'in-progress'),
+    .filter(({ values: { association, status, doneOn, receivedOn } }) => {
+      const open = status === 'new' || status === 'in-progress';
+      return association === name && (open || (doneOn ?? receivedOn ?? '') >= addMonths(at.today, -12));
+    })
+    .map(({ id, values }) => ({
+      ...{ id, sentence: sentenceOn(tables.requests, values, at) },
+      more: toldOf(tables.requests, values, ['concern', 'dueOn', 'doneOn', 'answer'], at.lang),
+    }));
+
+/** What visits of the association taught, newest first, where no tip tells it yet. */
+export function lessonsOf(name: string, { visits, tips }: Dataset, at: At): Profile['lessons'] {
+  const told = new Set(tips.flatMap(({ values: { visit } }) => visit ?? []));
+  return visits
+    .filter(({ id, values: { guest, host } }) => !told.has(id) && (guest === name || host === name))
+    .sort((x, y) => ((x.values.start ?? '') < (y.values.start ?? '') ? 1 : -1))
+    .flatMap(({ id, values }) =>
+      values.learned === undefined || values.status === 'cancelled'
+        ? []
+        : [{ id, sentence: sentenceOn(tables.visits, values, at), learned: values.learned }],
     )
-    .map(({ id, values }) => ({ id, sentence: sentenceOn(tables.requests, values, at) }));
+    .slice(0, MOST);
+}
 
 /** Released tips from visits of the association. */
 export function tipsOf(name: string, { tips, visits }: Dataset): Profile['tips'] {

@@ -13,6 +13,8 @@ export interface PartnerShown {
   /** Help of all time that this association gave to it and got from it. */
   readonly given: HelpShown;
   readonly received: HelpShown;
+  /** What else stands in the row, each with its column's name. */
+  readonly more: readonly string[];
 }
 
 /** Help of one calendar year; the running one up to today. */
@@ -40,6 +42,8 @@ export interface OpenShown {
 export interface Profile {
   readonly name: string;
   readonly about: string;
+  /** Where it belongs, its mailbox and books, what it can carry; what became of one that was dissolved. */
+  readonly more: readonly string[];
   readonly news: string;
   readonly partners: readonly PartnerShown[];
   /** Oldest first. */
@@ -49,8 +53,9 @@ export interface Profile {
   readonly elections: readonly { readonly name: string; readonly when: string }[];
   readonly visits: readonly { readonly id: string; readonly sentence: string }[];
   readonly findings: readonly OpenShown[];
-  /** Requests that nobody has answered yet. */
-  readonly requests: readonly { readonly id: string; readonly sentence: string }[];
+  /** Requests that nobody has answered yet, and those of the last twelve months. */
+  readonly requests: readonly { readonly id: string; readonly sentence: string; readonly more: readonly string[] }[];
+  readonly lessons: readonly { readonly id: string; readonly sentence: string; readonly learned: string }[];
   readonly tips: readonly { readonly id: string; readonly topic: string; readonly tip: string }[];
   /** What could not be read. */
   readonly notes: readonly string[];

@@ -6,13 +6,14 @@ import { everythingUpTo, periodOf, previous } from '../../domain/period.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { say } from '../../domain/text.ts';
 import { isDissolved } from '../../tables/associations.ts';
-import type { Dataset, RowIn } from '../../tables/index.ts';
+import { type Dataset, type RowIn, tables } from '../../tables/index.ts';
 import { associationLevels, landOptions } from '../../tables/options.ts';
 import { type Evaluated, evaluated } from '../evaluated.ts';
 import { PROFILE_OF, UNKNOWN_ASSOCIATION } from '../open-profile.ts';
 import { helpShown } from '../shown.ts';
+import { toldOf } from '../told.ts';
 import type { ProfileDesk } from './desk.ts';
-import { electionsOf, moneyOf, partnersOf, requestsOf, tipsOf, visitsOf, yearsOf } from './parts.ts';
+import { electionsOf, lessonsOf, moneyOf, partnersOf, requestsOf, tipsOf, visitsOf, yearsOf } from './parts.ts';
 import type { OpenShown, Profile, ProfileStart } from './shape.ts';
 
 /** The years that are looked back on, the running one included. */
@@ -44,6 +45,11 @@ function aboutOf({ values }: RowIn<'associations'>, desk: Reading<ProfileDesk>):
     .join(' · ');
 }
 
+const OF_AN_ASSOCIATION = [
+  ...(['dissolvedOn', 'mergedInto', 'parent', 'books', 'mailbox', 'mailboxOffOn'] as const),
+  ...(['search', 'searchSince', 'capacity', 'accountsBy', 'note'] as const),
+];
+
 /** What help came to in all, in a sentence. */
 function newsOf(name: string, ever: ReturnType<Evaluated['of']>, { lang }: Pick<Reading<ProfileDesk>, 'lang'>): string {
   const found = ever.associations.find((one) => one.name === name);
@@ -67,6 +73,7 @@ function profileOf(row: RowIn<'associations'>, read: Evaluated, desk: Reading<Pr
   const years = newest.map((period) => read.of(period));
   return ok({
     ...{ name, about: aboutOf(row, desk), news: newsOf(name, ever, desk) },
+    more: toldOf(tables.associations, row.values, OF_AN_ASSOCIATION, desk.lang),
     partners: partnersOf(name, dataset, ever, desk),
     years: yearsOf(name, [...years].reverse(), desk),
     money: moneyOf(name, years, desk),
@@ -74,6 +81,7 @@ function profileOf(row: RowIn<'associations'>, read: Evaluated, desk: Reading<Pr
     visits: visitsOf(name, dataset, desk),
     findings: findingsOf(name, read),
     requests: requestsOf(name, dataset, desk),
+    lessons: lessonsOf(name, dataset, desk),
     tips: tipsOf(name, dataset),
     notes: ever.leftOut.map(({ why }) => say(why, desk.lang)),
   });

@@ -26,6 +26,7 @@ function Sheet({ of, start }: { readonly of: Profile; readonly start: ProfileSta
         </p>
         <h2 class="headline">{of.name}</h2>
         <p class="small">{of.about}</p>
+        {of.more.length > 0 && <p class="small">{of.more.join(' · ')}</p>}
         <p>{of.news}</p>
         {of.notes.map((note) => (
           <p key={note}>{note}</p>
@@ -55,6 +56,14 @@ function Sheet({ of, start }: { readonly of: Profile; readonly start: ProfileSta
         none={words.NO_TIPS}
         items={of.tips.map(({ id, topic, tip }) => ({ key: id, head: topic, text: tip }))}
       />
+      {of.lessons.length > 0 && (
+        <Listed
+          id="lessons"
+          title={words.LESSONS}
+          none={words.NO_TIPS}
+          items={of.lessons.map(({ id, sentence, learned }) => ({ key: id, head: learned, text: sentence }))}
+        />
+      )}
       <p class="small">{say(words.ONLY_HERE)}</p>
     </>
   );

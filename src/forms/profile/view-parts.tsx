@@ -35,6 +35,16 @@ export function Partners({ of: { partners } }: PartProps) {
   return (
     <Panel id="partners" title={words.PARTNERS}>
       {partners.length === 0 ? <p>{say(words.NO_PARTNERS)}</p> : <Table {...table} />}
+      <ul class="listed">
+        {partners
+          .filter(({ more }) => more.length > 0)
+          .map(({ name, state, since, more }) => (
+            <li key={`${name} ${state} ${since}`}>
+              {name}
+              <span class="small listed-text">{more.join(' · ')}</span>
+            </li>
+          ))}
+      </ul>
     </Panel>
   );
 }
@@ -134,7 +144,7 @@ export function Listed({ id, title, none, items }: ListedProps) {
   );
 }
 
-/** Findings, most pressing first, and requests without an answer. */
+/** Findings, most pressing first, and requests with what was answered. */
 export function OpenQuestions({ of: { findings, requests } }: PartProps) {
   const say = useSay();
   const lang = useLang();
@@ -151,9 +161,10 @@ export function OpenQuestions({ of: { findings, requests } }: PartProps) {
               {next !== '' && <span class="small listed-text">{next}</span>}
             </li>
           ))}
-          {requests.map(({ id, sentence }) => (
+          {requests.map(({ id, sentence, more }) => (
             <li key={id}>
               {sentence} <span class="small">{id}</span>
+              <span class="small listed-text">{more.join(' · ')}</span>
             </li>
           ))}
         </ul>

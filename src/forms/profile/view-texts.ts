@@ -33,7 +33,8 @@ export const NO_ELECTIONS: Text = {
 };
 export const VISITS: Text = { de: 'Nächste Einsätze', en: 'Next visits' };
 export const NO_VISITS: Text = { de: 'Gerade ist keiner geplant.', en: 'None is planned now.' };
-export const OPEN: Text = { de: 'Offene Fragen', en: 'Open questions' };
+export const OPEN: Text = { de: 'Fragen und Anfragen', en: 'Questions and requests' };
+export const LESSONS: Text = { de: 'Gelernt bei Einsätzen', en: 'Learned at visits' };
 export const NO_OPEN: Text = {
   de: 'Keine offenen Prüfhinweise und Anfragen. Das heißt nicht, dass alles stimmt.',
   en: 'No open findings and requests. That does not mean all is well.',

@@ -4,7 +4,7 @@ import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
 import { both, type Lang, say } from '../../domain/text.ts';
 import { escaped, mailDocument, paragraph, STYLE } from '../../mails/html.ts';
 import { pairKey } from '../../rules/kit/pair-key.ts';
-import type { RowIn } from '../../tables/index.ts';
+import { type RowIn, tables } from '../../tables/index.ts';
 import { partnershipStatus } from '../../tables/options.ts';
 import type { PartnersDesk } from './desk.ts';
 import { applicantsAt } from './propose.ts';
@@ -83,6 +83,7 @@ export function requestPartnership(
   if (!before.ok) return before;
   if (before.value === undefined && joined.has(pairKey(seeker, helper))) return fail(JOINED);
   const status = partnershipStatus.find(({ key }) => key === 'requested')?.label ?? { de: '', en: '' };
+  const asked = tables.partnerships.columns.requestedOn.codec;
   const applied = desk.apply({
     operation,
     command: 'suggestPartners',
@@ -93,7 +94,17 @@ export function requestPartnership(
       {
         kind: 'append',
         table: 'partnerships',
-        rows: [{ id: partnership, cells: { a: seeker, b: helper, status: say(status, desk.lang) } }],
+        rows: [
+          {
+            id: partnership,
+            cells: {
+              a: seeker,
+              b: helper,
+              status: say(status, desk.lang),
+              requestedOn: asked.print(desk.today, desk.lang),
+            },
+          },
+        ],
       },
     ],
   });

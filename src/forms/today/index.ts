@@ -5,10 +5,11 @@ import { permits } from '../../define/permits.ts';
 import { sentenceOn } from '../../define/sentence.ts';
 import type { Reading } from '../../define/use-case.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
-import type { Text } from '../../domain/text.ts';
+import { both, type Text } from '../../domain/text.ts';
 import { ownAssociations } from '../../evaluation/own-associations.ts';
 import { mailsToSay } from '../../mails/to-say.ts';
-import { tables } from '../../tables/index.ts';
+import { type Dataset, tables } from '../../tables/index.ts';
+import { withoutSuccessor } from '../../tables/successors.ts';
 import { type FindDesk, findThings } from './find.ts';
 import { KINDS, kindNamed } from './kinds.ts';
 import { settleSchema, thingSchema, todaySchema } from './schema.ts';
@@ -67,6 +68,21 @@ const MISSED: Text = {
   en: 'Nothing was checked for two nights, and no mails leave. "Schedule…" switches it on again.',
 };
 
+/** A contact who left is asked for a successor; where several left, the latest. */
+const noSuccessor = (rows: Pick<Dataset, 'contacts' | 'associations'>, desk: Reading<TodayDesk>): readonly Text[] => {
+  const [last] = withoutSuccessor(rows, desk.today);
+  if (last === undefined) return [];
+  const { sentence } = tables.contacts;
+  return [
+    both((lang) => {
+      const who = sentence?.(last.values, { lang, today: desk.today }) ?? '';
+      return lang === 'de'
+        ? `${who} hat sich abgemeldet. Wer folgt nach? Alles dazu unter „Hilfe ▸ Übergabe…“.`
+        : `${who} signed off. Who comes next? All about it under "Help ▸ Hand over…".`;
+    }),
+  ];
+};
+
 /** What does not run, for everybody; whom no mail reaches, for those who can change it. */
 function toSay(role: TodayStart['role'], desk: Reading<TodayDesk>): readonly Text[] {
   const missed = desk.schedule().missed ? [MISSED] : [];
@@ -74,7 +90,9 @@ function toSay(role: TodayStart['role'], desk: Reading<TodayDesk>): readonly Tex
     role === 'coordination' ? desk.some(['contacts', 'associations']) : undefined,
     desk.settings(),
   ];
-  return read?.ok && settings.ok ? [...missed, ...mailsToSay(read.value, settings.value, desk.today)] : missed;
+  return read?.ok && settings.ok
+    ? [...missed, ...mailsToSay(read.value, settings.value, desk.today), ...noSuccessor(read.value, desk)]
+    : missed;
 }
 
 function start(chosen: string | undefined, desk: Reading<TodayDesk>): Result<TodayStart> {

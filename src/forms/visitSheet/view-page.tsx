@@ -104,7 +104,7 @@ function Where({ values }: Pick<SheetStart, 'values'>) {
   const say = useSay();
   const lang = useLang();
   const { columns } = visits;
-  const { from, to, place, host, guest, permit, permitFile } = values;
+  const { from, to, place, host, guest, permit, permitFile, localGuide } = values;
   const permitted = permit && columns.permit.codec.show(permit, lang);
   return (
     <Part head={words.WHERE_WHEN}>
@@ -116,6 +116,7 @@ function Where({ values }: Pick<SheetStart, 'values'>) {
           [columns.host.header, host],
           [columns.guest.header, guest],
           [columns.permit.header, permitted && [permitted, permitFile].filter((one) => one).join(', ')],
+          [columns.localGuide.header, localGuide && columns.localGuide.codec.show(localGuide, lang)],
           [words.MEETING, LINE],
           [words.LOCAL, LINE],
           [words.PHONE, LINE],
@@ -142,6 +143,7 @@ function What({ values }: Pick<SheetStart, 'values'>) {
           [columns.leaflets.header, leaflets === undefined ? undefined : String(leaflets)],
           [columns.posters.header, posters === undefined ? undefined : String(posters)],
           [words.MATERIAL, LINE],
+          [columns.note.header, values.note],
         ]}
       />
     </Part>

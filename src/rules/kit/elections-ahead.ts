@@ -12,6 +12,8 @@ export interface ElectionAhead {
   readonly name: string;
   /** `2027-03-14`, or `2027-spring`. */
   readonly date: string;
+  /** Where the day comes from, where somebody said it. */
+  readonly source: string | undefined;
 }
 
 /** The elections at which one of these associations votes, soonest first; those without a day or a name are left out. */
@@ -29,6 +31,6 @@ export function electionsAhead(
     .sort((x, y) => ((x.values.date ?? '') < (y.values.date ?? '') ? -1 : 1))
     .flatMap(({ values }) => {
       const name = nameOf(values, lang);
-      return name === undefined ? [] : [{ name, date: values.date ?? '' }];
+      return name === undefined ? [] : [{ name, date: values.date ?? '', source: values.source }];
     });
 }

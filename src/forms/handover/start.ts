@@ -1,0 +1,84 @@
+import type { AppDesk } from '../../app/desk.ts';
+import { sentenceOn } from '../../define/sentence.ts';
+import type { Reading } from '../../define/use-case.ts';
+import { addDays, formatDay } from '../../domain/day.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import { settings as allSettings, mailSwitches } from '../../settings/index.ts';
+import { type RowIn, tables } from '../../tables/index.ts';
+import { findingLevels } from '../../tables/options.ts';
+import { aheadOf } from './ahead.ts';
+import { leftOf, orphansOf, postOf, postsOf } from './people.ts';
+import type { HandoverStart, Line, OpenLevel } from './shape.ts';
+
+export type HandoverDesk = Pick<AppDesk, 'lang' | 'today' | 'settings' | 'readable' | 'findings' | 'schedule'>;
+
+/** What has waited longer is asked about in one place. */
+const OLD_DAYS = 90;
+
+const levelsOf = (open: readonly RowIn<'findings'>[]): readonly OpenLevel[] =>
+  findingLevels.flatMap(({ key }) => {
+    const own = open.filter(({ values }) => values.level === key);
+    const [oldest] = own.flatMap(({ values }) => values.firstSeen ?? []).sort();
+    return own.length === 0 ? [] : [{ level: key, count: own.length, oldest }];
+  });
+
+const lineOf = ({ id, values: { about = '', what = '', inCharge, firstSeen } }: RowIn<'findings'>): Line => ({
+  ...{ id, says: what, on: firstSeen },
+  more: [about, inCharge ?? ''].filter((one) => one !== ''),
+});
+
+const byDay = (x: Line, y: Line): number => (x.on ?? '').localeCompare(y.on ?? '');
+
+/** All that one who takes over has to know, as the sheet stands now. */
+export function startHandover(desk: Reading<HandoverDesk>): Result<HandoverStart> {
+  const [settings, readable, findings] = [desk.settings(), desk.readable(), desk.findings()];
+  if (!settings.ok) return settings;
+  if (!readable.ok) return readable;
+  const { dataset, unread } = readable.value;
+  const { lang, today } = desk;
+  const open = (findings.ok ? findings.value : []).filter(
+    ({ values: { status } }) => status === 'open' || status === 'in-progress',
+  );
+  const { jobs, missed } = desk.schedule();
+  const due = tables.requests.columns.dueOn.header[lang];
+  return ok({
+    ...{ lang, today, missed, contact: settings.value.contact },
+    posts: postsOf(dataset, desk),
+    left: leftOf(dataset, desk),
+    orphans: orphansOf(dataset, desk),
+    levels: levelsOf(open),
+    old: open
+      .map(lineOf)
+      .filter(({ on }) => on !== undefined && on < addDays(today, -OLD_DAYS))
+      .sort(byDay),
+    requests: dataset.requests
+      .flatMap(({ id, values }): Line[] => {
+        const { status, receivedOn, dueOn, concern, assignee } = values;
+        if (status !== 'new' && status !== 'in-progress') return [];
+        const who = postOf(dataset, assignee, desk);
+        return [
+          {
+            ...{ id, says: sentenceOn(tables.requests, values, desk), on: receivedOn },
+            more: [concern, dueOn && `${due} ${formatDay(dueOn, lang)}`, who].filter((one) => one !== undefined),
+          },
+        ];
+      })
+      .sort(byDay),
+    asked: dataset.partnerships
+      .flatMap(({ id, values }): Line[] =>
+        values.status === 'requested'
+          ? [
+              {
+                ...{ id, says: sentenceOn(tables.partnerships, values, desk), on: values.requestedOn ?? values.since },
+                more: [],
+              },
+            ]
+          : [],
+      )
+      .sort(byDay),
+    next: aheadOf(dataset, desk),
+    jobs: jobs.map(({ title, last }) => ({ name: title, last: last && { at: last.at, ok: last.ok } })),
+    mails: mailSwitches.map((key) => ({ name: allSettings[key].name, on: settings.value[key] })),
+    notes: [...[...unread.values()].map(({ text }) => text), ...(findings.ok ? [] : [findings.problem.text])],
+  });
+}
