@@ -4,7 +4,8 @@ import { formatDay } from '../../domain/day.ts';
 import { both, joinTexts, type Text } from '../../domain/text.ts';
 import { partnershipStatus } from '../../tables/options.ts';
 import { partnerships } from '../../tables/partnerships.ts';
-import { type Answers, defineEntry, type Entry, type FieldRow, type Given, type Outcome } from '../entry/spec.ts';
+import { type Answers, defineEntry, type Entry, type FieldRow, type Given } from '../entry/spec.ts';
+import { BECOMES } from './entry-outcomes.ts';
 import type { Pair, PartnershipFacts } from './shape.ts';
 
 type Table = typeof partnerships;
@@ -209,20 +210,6 @@ const fields: Fields = {
   twinTown: asked('Sind auch die Orte verschwistert?', 'Are the towns twinned too?'),
   confirmedOn: { words: { hint: false } },
   nextMeeting: { words: { hint: false } },
-};
-
-const END: Outcome = { label: { de: 'Beenden', en: 'End it' }, gives: { status: 'ended' }, first: 'endReason' };
-const BECOMES: Readonly<Record<string, readonly Outcome[]>> = {
-  requested: [
-    { label: { de: 'Zustimmung eintragen', en: 'Enter the agreement' }, gives: { status: '' }, first: 'agreedA' },
-    { ...END, label: { de: 'Wird nichts', en: 'It comes to nothing' } },
-  ],
-  active: [
-    { label: { de: 'Läuft noch', en: 'Still running' }, gives: { confirmedOn: 'heute' }, saves: true },
-    { label: { de: 'Ruht jetzt', en: 'Now dormant' }, gives: { status: 'dormant' }, saves: true },
-    END,
-  ],
-  dormant: [{ label: { de: 'Wieder aktiv', en: 'Active again' }, gives: { status: 'active' }, saves: true }, END],
 };
 
 /** The row that stands, with the two in its own order: who is A there is A here. */
