@@ -6,6 +6,7 @@ import { build } from './build.ts';
 import { lendSigns } from './screenshots/fonts.ts';
 import {
   formPictures,
+  handoverPicture,
   mailPictures,
   type PictureTaker,
   questionPicture,
@@ -40,6 +41,7 @@ async function main(): Promise<void> {
     await staged({}, (stage) => tablePictures(stage, take));
     await staged({ scale: 2 }, (stage) => formPictures(stage, take));
     await staged({ scale: 2 }, (stage) => questionPicture(stage, take));
+    await staged({ scale: 2 }, (stage) => handoverPicture(stage, take));
     await staged({ scale: 2 }, (stage) => mailPictures(stage, take));
   } finally {
     await browser.close();

@@ -135,6 +135,16 @@ export async function questionPicture(stage: Stage, take: PictureTaker): Promise
   await take('regel-fragen', page.locator('[role="dialog"]'));
 }
 
+/** What whoever takes over sees. */
+export async function handoverPicture(stage: Stage, take: PictureTaker): Promise<void> {
+  const { page } = stage;
+  await stage.choose('Übergabe…');
+  await stage.dialog().getByText('Was eingeschaltet ist').waitFor();
+  await page.mouse.move(0, 0);
+  await stage.settle();
+  await take('uebergabe', page.locator('[role="dialog"]'));
+}
+
 /** Sends the evaluation as a coordinator does, then shows the mail at two widths. */
 export async function mailPictures(stage: Stage, take: PictureTaker): Promise<void> {
   const { page } = stage;
