@@ -1,4 +1,5 @@
 import { counted } from '../../domain/counted.ts';
+import { day, formatDay } from '../../domain/day.ts';
 import { cents, formatMoney } from '../../domain/money.ts';
 import { within } from '../../domain/period.ts';
 import type { Lang, Text } from '../../domain/text.ts';
@@ -141,10 +142,11 @@ export function editionOf(
 ): readonly Line[] {
   const { persons, others } = donationSums(made, lang);
   const german = lang === 'de';
+  const last = checks && formatDay(day(checks.at.slice(0, 10)), lang);
   const checked = checks
     ? german
-      ? `${counted(checks.rules, 'Regel', 'Regeln')}, zuletzt ${checks.at}`
-      : `${counted(checks.rules, 'rule', 'rules')}, last ${checks.at}`
+      ? `${counted(checks.rules, 'Regel', 'Regeln')}, zuletzt ${last}`
+      : `${counted(checks.rules, 'rule', 'rules')}, last ${last}`
     : german
       ? 'noch nicht geprüft'
       : 'not checked yet';
