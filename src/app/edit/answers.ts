@@ -4,10 +4,10 @@ import type { Table } from '../../define/table.ts';
 import { type Cell, sameCell } from '../../domain/cell.ts';
 import { randomId } from '../../domain/ids.ts';
 import type { Reading } from '../../domain/reading.ts';
-import type { Lang } from '../../domain/text.ts';
+import { type Lang, say } from '../../domain/text.ts';
 import type { Matrix } from '../../google/book.ts';
 import { type DataTableName, tables } from '../../tables/index.ts';
-import { wordOnRow } from '../check/index.ts';
+import { levelWord, wordOnRow } from '../check/index.ts';
 import type { Layout } from '../reading/layout.ts';
 import { resolveRow } from '../reading/references.ts';
 import { cellsOfLine, holdsRow, parseRow } from '../reading/rows.ts';
@@ -55,9 +55,8 @@ export function answersFor(
       rows.map(({ row }) => row),
     );
   const known = desk.reader.known();
-  // One cell was typed. A row that already has a word is still being worked on: what was asked of it is asked on.
   const alone = place.first === place.last && place.left === place.right;
-  const atWork = rows.some(({ stands }) => stands !== '');
+  const atWork = rows.some(({ stands }) => isAtWork(table, layout, place, stands, lang));
   const look =
     known.ok && settings.ok
       ? desk.checker.rows({
@@ -80,6 +79,13 @@ export function answersFor(
         : { cells: NO_CELLS, lost: [] }),
     };
   });
+}
+
+/** A row that is asked something, or whose required cells are being filled: what was asked of it is asked on. */
+function isAtWork(table: Table, layout: Layout, place: Place, stands: string, lang: Lang): boolean {
+  const says = (level: 'incomplete' | 'hint'): boolean => stands.startsWith(`${say(levelWord(level), lang)}:`);
+  const fills = Object.entries(table.columns).some(([key, { required }]) => required && isOfEdit(layout, key, place));
+  return says('hint') || (says('incomplete') && fills);
 }
 
 interface TypedRow extends Pick<Answer, 'row' | 'id' | 'newId'> {
