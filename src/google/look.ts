@@ -184,7 +184,8 @@ export function suggestInCells(
   const wanted = now.map(([held], index) => {
     const list = lists.get(index + 1);
     const values = held?.getCriteriaValues()[0];
-    const stands = Array.isArray(values) && list?.values.join() === values.join();
+    // Some lists read alike in both languages: only what is said of them tells.
+    const stands = Array.isArray(values) && list?.values.join() === values.join() && held?.getHelpText() === list.help;
     return list && !stands
       ? [dropdown(JSON.stringify(list.values), (one) => one.requireValueInList([...list.values], true), list.help)]
       : [held ?? null];

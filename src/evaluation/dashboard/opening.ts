@@ -5,6 +5,7 @@ import { periodDays, periodName } from '../../domain/period.ts';
 import type { Lang } from '../../domain/text.ts';
 import { contributions } from '../../tables/contributions.ts';
 import { findings } from '../../tables/findings.ts';
+import { contactRoles } from '../../tables/options.ts';
 import { partnerships } from '../../tables/partnerships.ts';
 import { sums } from '../../tables/sums.ts';
 import type { Evaluation } from '../evaluate.ts';
@@ -135,6 +136,10 @@ export const keyFigures = (figures: readonly KeyFigure[]): Block => ({
   }).flat(),
 });
 
+/* The tab's words may still be those of the language before. */
+const roleIn = (words: string, lang: Lang): string =>
+  contactRoles.find(({ label }) => label.de === words || label.en === words)?.label[lang] ?? words;
+
 /** Open findings by who is in charge, as of the last check; nothing where their tab cannot be read. */
 export function findingsByRole({ findings }: Evaluation, lang: Lang): readonly Block[] {
   if (findings === undefined) return [];
@@ -163,7 +168,7 @@ export function findingsByRole({ findings }: Evaluation, lang: Lang): readonly B
     ? `Stand ${stand}. Unvollständige Angaben stehen daneben: ${incomplete}.`
     : `As of ${stand}. Incomplete entries stand beside: ${incomplete}.`;
   const rows = byCharge.map(({ inCharge, open, urgent }) => [
-    cell(inCharge === '' ? (german ? 'niemand genannt' : 'nobody named') : inCharge, 'label'),
+    cell(inCharge === '' ? (german ? 'niemand genannt' : 'nobody named') : roleIn(inCharge, lang), 'label'),
     cell(open, 'number'),
     cell(urgent, 'number'),
   ]);
