@@ -171,12 +171,15 @@ export function suggestFrom(
   return true;
 }
 
+interface CellList {
+  readonly values: readonly string[];
+  readonly help: string;
+  /** Whether it is set even where the same values stand: what is said of them has changed. */
+  readonly anew: boolean;
+}
+
 /** Dropdowns of single cells of a column, where a cell has none yet; by row from 1. */
-export function suggestInCells(
-  sheet: Sheet,
-  column: number,
-  lists: ReadonlyMap<number, { readonly values: readonly string[]; readonly help: string }>,
-): void {
+export function suggestInCells(sheet: Sheet, column: number, lists: ReadonlyMap<number, CellList>): void {
   const last = Math.max(0, ...lists.keys());
   if (last === 0) return;
   const range = sheet.getRange(1, column, last, 1);
@@ -184,8 +187,7 @@ export function suggestInCells(
   const wanted = now.map(([held], index) => {
     const list = lists.get(index + 1);
     const values = held?.getCriteriaValues()[0];
-    // Some lists read alike in both languages: only what is said of them tells.
-    const stands = Array.isArray(values) && list?.values.join() === values.join() && held?.getHelpText() === list.help;
+    const stands = Array.isArray(values) && list?.values.join() === values.join() && !list.anew;
     return list && !stands
       ? [dropdown(JSON.stringify(list.values), (one) => one.requireValueInList([...list.values], true), list.help)]
       : [held ?? null];

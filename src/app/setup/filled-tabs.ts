@@ -74,9 +74,13 @@ function suggestSettings({ sheet, columnOf }: TabSetup, block: Matrix, lang: Lan
   const keyAt = (columnOf.key ?? 1) - 1;
   const lists = new Map(
     block.flatMap((line, index) => {
-      const setting = settingNamed(cellText(line[keyAt] ?? ''));
-      const values = setting?.words.map((word) => say(word, lang)) ?? [];
-      return setting?.isList ? [[index + 1, { values, help: say(setting.explanation, lang) }] as const] : [];
+      const name = cellText(line[keyAt] ?? '');
+      const setting = settingNamed(name);
+      if (!setting?.isList) return [];
+      const values = setting.words.map((word) => say(word, lang));
+      // The block is as it stood before its words followed the language.
+      const anew = name !== say(setting.name, lang);
+      return [[index + 1, { values, anew, help: say(setting.explanation, lang) }] as const];
     }),
   );
   suggestInCells(sheet, columnOf.value ?? 2, lists);
