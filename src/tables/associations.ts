@@ -178,3 +178,10 @@ export const associations = defineTable({
 /** Whether an association no longer exists on a day. */
 export const isDissolved = ({ dissolvedOn }: Pick<RowOf<typeof associations>, 'dissolvedOn'>, on: Day): boolean =>
   dissolvedOn !== undefined && dissolvedOn <= on;
+
+/** The names of those that no longer exist on a day. */
+export const dissolvedNames = (
+  rows: readonly { readonly values: RowOf<typeof associations> }[],
+  on: Day,
+): ReadonlySet<string | undefined> =>
+  new Set(rows.flatMap(({ values }) => (isDissolved(values, on) ? [values.name] : [])));

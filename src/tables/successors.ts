@@ -1,5 +1,5 @@
 import type { Day } from '../domain/day.ts';
-import { isDissolved } from './associations.ts';
+import { dissolvedNames } from './associations.ts';
 import { barred } from './contacts.ts';
 import type { Dataset, RowIn } from './index.ts';
 
@@ -17,7 +17,7 @@ export function withoutSuccessor(
     const why = barred(contact, today);
     if (why === undefined || why === 'never') held.add(post(contact));
   }
-  const gone = new Set(associations.flatMap(({ values }) => (isDissolved(values, today) ? [values.name] : [])));
+  const gone = dissolvedNames(associations, today);
   return contacts
     .filter(
       (one) =>

@@ -148,7 +148,8 @@ function renew(
   if (!sameFacts && !hasEnded(status) && input.outlived?.(row) && !isGraver(finding.level, row.values.level))
     return { verdict: 'unchanged', cells: inLanguage(row, input) };
   const closed = status === 'accepted' || status === 'settled';
-  const told = toolCells(finding, lang);
+  const first = toolCells(finding, lang);
+  const told = hasEnded(status) || isBack(row) ? { ...first, what: `${first.what} ${BACK[lang]}` } : first;
   const cells: Record<string, Cell> = { ...inLanguage(row, input) };
   const sameWords = sameCell(row.cells.next ?? '', told.next);
   for (const key of ['level', 'about', 'associations', 'what', 'next', 'facts'] as const) {
@@ -167,6 +168,11 @@ const isGraver = (now: FindingLevel, before: FindingLevel | undefined): boolean 
   const rank = (level: FindingLevel | undefined): number => findingLevels.findIndex(({ key }) => key === level);
   return rank(now) < rank(before);
 };
+
+/** Said behind what was found, as long as it stays open: it was gone once. */
+const BACK: Readonly<Record<Lang, string>> = { de: '(wieder da)', en: '(back again)' };
+const isBack = ({ cells }: FindingRow): boolean =>
+  Object.values(BACK).some((words) => String(cells.what ?? '').endsWith(words));
 
 /** One that comes back is news: its days count anew. */
 const seenAnew = ({ lang, today }: ReconcileInput): Cells => ({

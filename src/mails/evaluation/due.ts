@@ -4,6 +4,7 @@ import type { Day } from '../../domain/day.ts';
 import { type Period, parsePeriodKey, periodKey } from '../../domain/period.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Lang } from '../../domain/text.ts';
+import { dissolvedNames } from '../../tables/associations.ts';
 import { rhythmPeriod } from '../../tables/contacts.ts';
 import type { RowIn } from '../../tables/index.ts';
 import { contactRecipient } from '../recipients.ts';
@@ -32,10 +33,16 @@ export function dueEvaluations(
       input: (words: Lang) => evaluationInput(asking, words, work.value),
     };
   };
+  const { associations, contacts } = work.value.dataset;
+  const gone = dissolvedNames(associations, desk.today);
   return ok(
-    work.value.dataset.contacts.map((contact) => {
+    contacts.map((contact) => {
       const to = contactRecipient(contact, desk.today, work.value.settings);
-      const periods = chosen ? chosenFor(contact, chosen.value, asked) : dueFor(contact, asked, desk.today, work.value);
+      const periods = chosen
+        ? chosenFor(contact, chosen.value, asked)
+        : gone.has(contact.values.association)
+          ? []
+          : dueFor(contact, asked, desk.today, work.value);
       return { to, occasions: periods.map((period) => occasion(contact, period, to.lang)) };
     }),
   );

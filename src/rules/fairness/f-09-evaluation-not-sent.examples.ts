@@ -38,6 +38,15 @@ export const examples = datasetExamples([
     today: '2026-10-19',
     finds: [],
   },
+  {
+    says: { de: 'ihr Verband ist aufgelöst', en: 'their association is dissolved' },
+    rows: {
+      associations: [{ name: 'KV Fern', dissolvedOn: day('2026-10-01') }],
+      contacts: [{ ...CONTACT, association: 'KV Fern' }],
+    },
+    mails: [],
+    finds: [],
+  },
   { says: { de: 'gesendet', en: 'sent' }, rows: { contacts: [CONTACT] }, mails: [SENT], finds: [] },
   {
     says: { de: 'nur der September ist gesendet', en: 'only September was sent' },

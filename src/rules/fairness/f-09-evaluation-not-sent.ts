@@ -2,6 +2,7 @@ import type { LedgerEntry } from '../../define/mail.ts';
 import { addDays, type Day, daysBetween } from '../../domain/day.ts';
 import { parsePeriodKey, periodKey, periodName } from '../../domain/period.ts';
 import { both, say, type Text } from '../../domain/text.ts';
+import { dissolvedNames } from '../../tables/associations.ts';
 import { barred, LATE_REPORTS, rhythmPeriod } from '../../tables/contacts.ts';
 import type { RowIn } from '../../tables/index.ts';
 import { contactRoles } from '../../tables/options.ts';
@@ -64,7 +65,7 @@ export const evaluationNotSent = defineDatasetRule({
   basis: PRACTICE.fairness,
   house: { late: { title: { de: 'Fragen nach', en: 'Ask after' }, unit: 'days', value: 14, min: 1, max: 60 } },
   inCharge: 'coordination',
-  check: ({ contacts, mails }, { today, settings, late }) => {
+  check: ({ contacts, associations, mails }, { today, settings, late }) => {
     if (mails === undefined) return [];
     const entries = new Map<string, LedgerEntry[]>();
     for (const one of mails)
@@ -72,8 +73,10 @@ export const evaluationNotSent = defineDatasetRule({
         const key = `${one.contact} ${one.about}`;
         entries.set(key, [...(entries.get(key) ?? []), one]);
       }
+    const gone = dissolvedNames(associations, today);
     return eachOnce(contacts).flatMap((row) => {
-      const period = barred(row, today) ? undefined : rhythmPeriod(row, today, settings.setUpOn);
+      const ended = gone.has(row.values.association) || barred(row, today) !== undefined;
+      const period = ended ? undefined : rhythmPeriod(row, today, settings.setUpOn);
       const { consentOn, association, role } = row.values;
       if (period === undefined || consentOn === undefined) return [];
       // Whoever agreed later is due from that day on.

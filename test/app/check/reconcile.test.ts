@@ -114,6 +114,9 @@ describe('reconcile', () => {
       firstSeen: '2026-12-24',
     });
     expect(now?.values.doneOn).toBeUndefined();
+    // It says so, and a second look leaves it as it is.
+    expect(now?.values.what).toBe(`${finding.what.de} (wieder da)`);
+    expect(run([finding], now ? [now] : [], day('2026-12-25')).changes).toEqual([]);
   });
 
   test.each(['akzeptiert', 'mit LV geklärt'])(
