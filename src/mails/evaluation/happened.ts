@@ -152,9 +152,12 @@ function thanksOf({ pairs }: Evaluation, own: ReadonlySet<string>, lang: Lang): 
 
 /** What was learned, in the words that stand there; a text with a person's data stays where it is. */
 const learnedIn = (visits: readonly Visit[], lang: Lang): readonly string[] =>
-  visits
-    .flatMap(({ values: { learned } }) =>
-      learned === undefined || findPersonalData(learned).length > 0 ? [] : [learned.replace(/\s+/g, ' ').trim()],
-    )
+  [
+    ...new Set(
+      visits.flatMap(({ values: { learned } }) =>
+        learned === undefined || findPersonalData(learned).length > 0 ? [] : [learned.replace(/\s+/g, ' ').trim()],
+      ),
+    ),
+  ]
     .slice(0, 2)
     .map((words) => (lang === 'de' ? `Gelernt: „${words}“` : `Learned: "${words}"`));

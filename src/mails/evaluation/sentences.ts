@@ -52,10 +52,7 @@ export function kpi(name: string, { now, before }: NowAndBefore, evaluation: Eva
     const former = finished
       ? `${lang === 'de' ? 'zum' : 'on the'} ${FORMER[kind][lang]}`
       : `${lang === 'de' ? 'gegen' : 'on'} ${formatDayShort(evaluation.compared.first, lang)}–${formatDay(evaluation.compared.last, lang)}`;
-    if (difference === 0)
-      return lang === 'de'
-        ? `wie zuvor (${hoursText(before.hours, lang)})`
-        : `as before (${hoursText(before.hours, lang)})`;
+    if (difference === 0) return lang === 'de' ? 'wie zuvor' : 'as before';
     return `${difference > 0 ? '+' : '−'}${hoursText(Math.abs(difference), lang)} ${former}`;
   }
 }
