@@ -128,13 +128,17 @@ function checkAlone(input: CheckInput): Result<CheckRun> {
   const checked = checker.checkAll(
     { ...dataset, ...(mails.ok && mails.value ? { mails: mails.value } : {}), unread: unread.told },
     { today, settings: settings.value, known, ruleSettings, isGivenName: names.isGivenName, placeOf: placeOfDistrict },
-    { lang, quiet: quietBy(existing, outlived), unread: unread.keys },
+    {
+      ...{ lang, quiet: quietBy(existing, outlived), unread: unread.keys },
+      beside: { findings: existing, ruleSettings: ruleRows },
+    },
   );
   const checkedTables = new Set<string>(own.filter((name) => !unread.keys.has(name)));
   const reconciled = reconcile({
     ...{ found: checked.findings, existing, today, lang, tables },
     checked: new Set([
       ...checkedTables,
+      'findings',
       ...(mails.ok && mails.value ? ['mailLedger'] : []),
       ...(rulesUnread ? [] : ['ruleSettings']),
     ]),
