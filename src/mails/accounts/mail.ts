@@ -25,7 +25,7 @@ function headline({ what, year, by, association }: YearInput, lang: Lang): strin
 
 /** The day by which the party hands in its report, with its source. */
 const REPORT = {
-  de: 'Die Partei reicht ihren Rechenschaftsbericht bis zum 30. September ein (§ 19a Abs. 3 PartG). Was in Eurem Jahr noch offen ist, klärt bitte vorher.',
+  de: 'Die Partei reicht ihren Rechenschaftsbericht bis zum 30. September ein (§\u00a019a Abs.\u00a03 PartG). Was in Eurem Jahr noch offen ist, klärt bitte vorher.',
   en: 'The party hands in its statement of accounts by 30 September (section 19a (3) of the Political Parties Act). Please settle what is open in your year before.',
 } as const;
 const OWN_DAY = {

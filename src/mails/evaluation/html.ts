@@ -60,8 +60,15 @@ function barList({ bars, barsHeading }: EvaluationMailModel, lang: Lang): string
   );
 }
 
+/** Lines hang behind their dot; what only counts the rest has none. */
+const HANGING = `${STYLE.text}padding-left:10px;text-indent:-10px;`;
+
 const bullets = (lines: readonly string[], space: number): string =>
-  lines.map((words, at) => paragraph(`· ${escaped(words)}`, STYLE.text, at === lines.length - 1 ? space : 2)).join('');
+  lines
+    .map((words, at) =>
+      paragraph(`${words.startsWith('…') ? '' : '· '}${escaped(words)}`, HANGING, at === lines.length - 1 ? space : 2),
+    )
+    .join('');
 
 /** A heading and its lines; nothing where there are none. */
 const listPart = (words: string, lines: readonly string[]): string =>
