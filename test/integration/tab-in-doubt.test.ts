@@ -172,6 +172,8 @@ describe('mails while a tab is in doubt', () => {
     host.type('Koordination', 'C2', [
       ['KV Musterstadt', 'Koordination', COORDINATOR, 'monatlich', '01.01.2026', 'Beispiel'],
     ]);
+    // Something to tell: without news no mail leaves.
+    host.type('Einsätze', 'C2', [['geplant', '19.12.2026', 'Plakatieren', 'KV Musterstadt', 'KV Beispielstadt', '8']]);
     mailsOn(host, 'mailEvaluation');
     host.advance('2026-12-05T11:00');
     return host;

@@ -51,7 +51,7 @@ test('its tab Regeln lists the rules of the tabs that it has', () => {
 test('its mails are those that it can send', () => {
   const { value } = call(host, 'scheduleStart', {});
   const mails = ((value?.mails ?? []) as readonly { key: string }[]).map(({ key }) => key);
-  expect(mails).toEqual(['mailUrgent', 'mailPartnership']);
+  expect(mails).toEqual(['mailUrgent', 'mailPartnership', 'mailAccounts']);
 });
 
 test('its check finds nothing of visits that stand elsewhere', () => {

@@ -143,6 +143,7 @@ describe.each(small.filter(({ name }) => /in-use$/.test(name)))(
         }
         setUp(host);
         expect(lost(before, contents(host))).toEqual([]);
+        console.log('DIFF', place, [...whole].filter(([k, v]) => contents(host).get(k) !== v).slice(0, 25));
         expect(contents(host)).toEqual(whole);
         expect(settingOf(host, LAYOUT_SETTING)).toBe(String(LAYOUT));
       }
@@ -158,9 +159,15 @@ describe('a sheet that a later version has set up', () => {
   const line =
     settings.rowNumbers()[settings.rows().findIndex((row) => Object.values(row).includes(LAYOUT_SETTING.de))];
   host.type('Einstellungen', `B${line}`, String(LAYOUT + 1));
-  const held = JSON.stringify(host.workbook.tabs.map(({ rows }) => rows.map(({ values }) => values)));
-  const unchanged = (): void =>
-    expect(JSON.stringify(host.workbook.tabs.map(({ rows }) => rows.map(({ values }) => values)))).toBe(held);
+  // A formula over the day stands at the top of Auswertung: what it shows changes by itself.
+  const everything = (): string =>
+    JSON.stringify(
+      host.workbook.tabs.map(({ name, rows }) =>
+        rows.map(({ values }, at) => (name === 'Auswertung' && at === 0 ? values.slice(0, 2) : values)),
+      ),
+    );
+  const held = everything();
+  const unchanged = (): void => expect(everything()).toBe(held);
 
   it('is not written by a form, which says why', () => {
     const values = {

@@ -403,7 +403,7 @@ export const mutations: readonly Mutation[] = [
   {
     name: 'the guard against a second sending',
     file: 'src/app/sending/reserve.ts',
-    guard: "row === undefined || row.values.state === 'waiting' || row.values.state === 'failed'",
+    guard: "row === undefined || ['waiting', 'failed', 'no-news'].includes(row.values.state ?? '')",
     broken: 'row !== null',
     noticed: (script) => [...twoSenders(script), ...sentTwice(script)],
   },

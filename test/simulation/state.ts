@@ -59,7 +59,8 @@ export function stateOf(host: Host): State {
     journal: host.tab('Protokoll').values(),
     ledger: host.tab('Versand').values(),
     dashboard: JSON.stringify(host.tab('Auswertung').tab.rows.map((row) => row.values)),
-    mails: host.outbox.map((mail) => `${mail.to} ${mail.subject}`),
+    // The subject begins with the news, which a row more or less changes; what the mail is about stands at its end.
+    mails: host.outbox.map((mail) => `${mail.to} ${mail.subject.replace(/^.* · /, '')}`),
   };
 }
 

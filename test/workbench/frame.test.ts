@@ -151,7 +151,7 @@ test('moving the clock by a quarter sends the evaluation, readable as picture an
   await setClock('06.01.2027, 09:00');
   expect(await clock()).toBe('Mi 06.01.2027, 09:00');
   await page.getByRole('tab', { name: /Postausgang/ }).click();
-  const first = page.locator('.outbox .list button').filter({ hasText: 'Auswertung' }).first();
+  const first = page.locator('.outbox .list button').filter({ hasText: '4. Quartal 2026' }).first();
   await first.click();
   const mail = page.frameLocator('.letter iframe');
   await mail.getByText('4. Quartal 2026').first().waitFor();

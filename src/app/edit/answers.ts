@@ -43,6 +43,7 @@ export function answersFor(
   place: Place,
   desk: EditDesk,
   said: string | undefined,
+  oldValue: unknown,
 ): Answer[] {
   const table: Table = tables[name];
   const settings = desk.reader.settings();
@@ -56,7 +57,7 @@ export function answersFor(
     );
   const known = desk.reader.known();
   const alone = place.first === place.last && place.left === place.right;
-  const atWork = rows.some(({ stands }) => isAtWork(table, layout, place, stands, lang));
+  const atWork = rows.some(({ stands }) => isAtWork(table, layout, place, stands, lang, oldValue));
   const look =
     known.ok && settings.ok
       ? desk.checker.rows({
@@ -82,10 +83,10 @@ export function answersFor(
 }
 
 /** A row that is asked something, or whose required cells are being filled: what was asked of it is asked on. */
-function isAtWork(table: Table, layout: Layout, place: Place, stands: string, lang: Lang): boolean {
+function isAtWork(table: Table, layout: Layout, place: Place, stands: string, lang: Lang, oldValue: unknown): boolean {
   const says = (level: 'incomplete' | 'hint'): boolean => stands.startsWith(`${say(levelWord(level), lang)}:`);
   const fills = Object.entries(table.columns).some(([key, { required }]) => required && isOfEdit(layout, key, place));
-  return says('hint') || (says('incomplete') && fills);
+  return says('hint') || (says('incomplete') && fills && (oldValue === undefined || oldValue === ''));
 }
 
 interface TypedRow extends Pick<Answer, 'row' | 'id' | 'newId'> {

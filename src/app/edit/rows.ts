@@ -37,7 +37,15 @@ export function answerRows(edited: EditedRows, desk: EditDesk, again: boolean): 
     said === ''
       ? editAsTyped(tables[edited.name], layout, before, { ...place, range: edited.range }, desk.reader.lang())
       : before;
-  const told = answersFor(edited.name, layout, { before, typed }, place, desk, said === '' ? undefined : said);
+  const told = answersFor(
+    edited.name,
+    layout,
+    { before, typed },
+    place,
+    desk,
+    said === '' ? undefined : said,
+    edited.oldValue,
+  );
   const answers = withFormerNames(edited, told, desk);
   desk.reader.learn(
     edited.name,
