@@ -57,14 +57,22 @@ test('the year in January, before the day of the Land, before 30 September: each
 
 test('what retention takes within the month to come reaches whoever is in charge of everything', () => {
   mailsOn(host, 'mailAccounts');
-  set(host, 'Spenden', ['Spendennummer', '4711'], 'Eingang am', '10.01.2024');
+  set(host, 'Spenden', ['Spendennummer', '4711'], 'Eingang am', '20.01.2024');
   expect(morning('2026-12-05')).toEqual([]);
   const told = morning('2026-12-06');
   expect(told.map(({ to, subject }) => [to, subject])).toEqual([
-    [COORDINATOR, 'Aufbewahrung: Bis Ende Januar 2027 endet die Frist von 1 Zeile'],
+    [COORDINATOR, 'Aufbewahrung: Im Januar 2027 endet die Frist von 1 Zeile'],
   ]);
   expect(told[0]?.body).toContain('Aufbewahrung anwenden');
   expect(morning('2027-01-02')).toEqual([]);
+  // What was told in December is not told again with what February takes.
+  expect(morning('2027-01-06').filter(({ to }) => to === COORDINATOR)).toEqual([]);
+});
+
+test('a treasury is told nothing once its association was dissolved', () => {
+  mailsOn(host, 'mailAccounts');
+  set(host, 'Verbände', ['Name', 'KV Zwei'], 'Aufgelöst am', '31.12.2026');
+  expect(morning('2027-01-06')).toEqual([]);
 });
 
 test('nothing leaves before it is switched on', () => {

@@ -49,6 +49,13 @@ test('both sides are asked once a year, not of one that ended or was confirmed, 
   expect(host.outbox.every(({ body }) => body.includes('Infostände im Frühjahr'))).toBe(true);
 });
 
+test('nobody is asked about a partnership with an association that was dissolved', () => {
+  mailsOn(host, 'mailPartnership');
+  set(host, 'Verbände', ['Name', 'KV Drei'], 'Aufgelöst am', '20.11.2026');
+  host.advance('2026-12-06T09:00');
+  expect(left()).toEqual([]);
+});
+
 test('a request reaches whoever is in charge the next morning and on its day, without what was written', () => {
   mailsOn(host, 'mailRequests');
   const request = {

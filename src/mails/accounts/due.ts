@@ -9,6 +9,7 @@ import { ownAssociations } from '../../evaluation/own-associations.ts';
 import type { Reference } from '../../reference/reference.ts';
 import { dueOn } from '../../rules/kit/past-retention.ts';
 import type { SheetSettings } from '../../settings/index.ts';
+import { dissolvedNames } from '../../tables/associations.ts';
 import { contacts as contactsTable } from '../../tables/contacts.ts';
 import { type Dataset, dataTables, type RowIn, tables } from '../../tables/index.ts';
 import { type Money, moneyOf } from '../evaluation/money.ts';
@@ -103,7 +104,10 @@ export function dueAccounts(desk: Reading<AccountsDesk>): Result<readonly Consid
     contact,
     to: contactRecipient(contact, desk.today, settings.value),
   }));
-  const may = recipients.filter(({ to }) => to.barred === undefined).map(({ contact }) => contact);
+  const gone = dissolvedNames(dataset.associations, desk.today);
+  const may = recipients.flatMap(({ contact, to }) =>
+    to.barred === undefined && !gone.has(contact.values.association) ? [contact] : [],
+  );
   const retention = retentionOf(work);
   const told = new Set(
     retention === undefined
@@ -115,7 +119,7 @@ export function dueAccounts(desk: Reading<AccountsDesk>): Result<readonly Consid
     recipients.map(({ contact, to }) => ({
       to,
       occasions: [
-        ...(contact.values.role === 'treasury' ? yearOfBooks(contact) : []),
+        ...(contact.values.role === 'treasury' && !gone.has(contact.values.association) ? yearOfBooks(contact) : []),
         ...(retention && told.has(contact.id) ? [retention(contact)] : []),
       ],
     })),
@@ -183,14 +187,14 @@ function yearsOf({ desk, dataset, settings, common }: Work): (contact: Contact) 
   };
 }
 
-/** What becomes too old within the month to come, by tab; nothing before the 6th, and where nothing does. */
+/** What becomes too old in the month to come, by tab: each row in one month's mail. Nothing before the 6th, and where nothing does. */
 function retentionOf({ desk, dataset, common }: Work): ((contact: Contact) => Occasion<AccountsInput>) | undefined {
   const { today } = desk;
   if (Number(today.slice(8)) < FROM_DAY) return undefined;
   const month = periodOf(addMonths(today, 1), 'month');
   const past = (on: Day) =>
     new Map(dueOn(dataset, on, dataTables).map(({ key, table, rows }) => [key, { table, count: rows.length }]));
-  const [now, then] = [past(today), past(month.last)];
+  const [now, then] = [past(addDays(month.first, -1)), past(month.last)];
   const rows = [...then].flatMap(([key, { table, count }]) => {
     const more = count - (now.get(key)?.count ?? 0);
     return more > 0 ? [{ tab: tables[table].tab, count: more }] : [];

@@ -75,8 +75,8 @@ function retentionNote({ month, rows, today, links }: RetentionInput, lang: Lang
   const all = rows.reduce((sum, { count }) => sum + count, 0);
   const name = periodName(month, lang);
   const news = german
-    ? `Aufbewahrung: Bis Ende ${name} ${all === 1 ? 'endet die Frist' : 'enden die Fristen'} von ${counted(all, 'Zeile', 'Zeilen')}`
-    : `Retention: the time of ${counted(all, 'row', 'rows')} ends by the end of ${name}`;
+    ? `Aufbewahrung: Im ${name} ${all === 1 ? 'endet die Frist' : 'enden die Fristen'} von ${counted(all, 'Zeile', 'Zeilen')}`
+    : `Retention: the time of ${counted(all, 'row', 'rows')} ends in ${name}`;
   return {
     subject: news,
     eyebrow: `${german ? 'Datenschutz' : 'Data protection'} · ${formatDay(today, lang)}`,

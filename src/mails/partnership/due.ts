@@ -2,6 +2,7 @@ import type { Considered, MailDesk, Occasion } from '../../define/mail.ts';
 import type { Desk, ReadableTabs, Reading } from '../../define/use-case.ts';
 import { addMonths, type Day } from '../../domain/day.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
+import { dissolvedNames } from '../../tables/associations.ts';
 import type { Dataset, RowIn } from '../../tables/index.ts';
 import { partnerships as partnershipsTable } from '../../tables/partnerships.ts';
 import { heldUp } from '../held-up.ts';
@@ -51,13 +52,14 @@ export function duePartnerships(desk: Reading<PartnershipDesk>): Result<readonly
   const { today } = desk;
   const readers = readersOf(dataset, today, settings.value);
   const links = linksOf(desk);
+  const gone = dissolvedNames(dataset.associations, today);
   const considered = new Map<string, { readonly reader: Reader; readonly occasions: Occasion<PartnershipInput>[] }>();
   for (const partnership of dataset.partnerships) {
     const { a, b, status, until } = partnership.values;
     const on = askedOn(partnership, today, settings.value.setUpOn);
     if (status !== 'active' || on === undefined || partnership.id === '' || a === undefined || b === undefined)
       continue;
-    if (until !== undefined && until <= today) continue;
+    if ((until !== undefined && until <= today) || gone.has(a) || gone.has(b)) continue;
     const unreached = [a, b].filter((name) => readers.sideOf(name).length === 0);
     const all = new Map<string, Reader>();
     for (const reader of [a, b].flatMap((name) => readers.sideOf(name))) all.set(reader.to.id, reader);
