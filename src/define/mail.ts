@@ -102,8 +102,12 @@ export interface Mail<D, I = unknown> extends MailName {
   readonly switch?: MailSwitch;
   /** Whom it considers now; reads what all mails of a run are written from, once. Their order is that of sending. */
   due(desk: D, asked: Asked): Result<readonly Considered<I>[]>;
-  /** What it keeps of what left now, so that the next mail can say what has changed since. */
-  readonly keep?: (desk: D, left: readonly Pick<MailEntry, 'contact' | 'about'>[]) => void;
+  /** What it keeps of what left now, so that the next mail can say what has changed since; `ledger` as it stood before, of this kind. */
+  readonly keep?: (
+    desk: D,
+    left: readonly Pick<MailEntry, 'contact' | 'about'>[],
+    ledger: readonly LedgerEntry[],
+  ) => void;
   /** Pure. What is due to one person of this kind at once, in the order of its occasions; at least one. */
   render(inputs: readonly I[], lang: Lang): readonly MailPart[];
 }

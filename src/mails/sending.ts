@@ -148,7 +148,7 @@ export function sendMails<D extends SendingDesk>(
   if (first && planned <= failed.size) return fail(first.problem);
   const outgoing = chosen ? letters : letters.map((mail): OutgoingMail => ({ ...mail, byItself: true }));
   const report = sendBatch(outgoing, notes, notDue, desk, operation);
-  if (report.ok && report.value.sent > 0) keepWhatLeft(mails, desk, outgoing);
+  if (report.ok && report.value.sent > 0) keepWhatLeft(mails, desk, outgoing, ledger.value);
   return report.ok ? ok({ ...report.value, notDue, problems }) : report;
 }
 
@@ -157,10 +157,12 @@ function keepWhatLeft<D extends SendingDesk>(
   mails: readonly Mail<D>[],
   desk: D,
   letters: readonly OutgoingMail[],
+  ledger: readonly LedgerEntry[],
 ): void {
   for (const mail of mails) {
+    const own = ledger.filter((entry) => entry.mail === mail.name);
     const left = letters.flatMap(({ entries }) => entries.filter((entry) => entry.mail === mail.name));
-    if (left.length > 0) mail.keep?.(desk, left);
+    if (left.length > 0) mail.keep?.(desk, left, own);
   }
 }
 

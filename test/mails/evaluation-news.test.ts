@@ -130,3 +130,44 @@ test('a treasury reads of money first, in cents and with what is undecided apart
   const [mail] = morning('2026-12-06');
   expect(mail?.body).toMatch(/Eingegangen: Spenden 150,50\s€, Zuschüsse 0,00\s€\./);
 });
+
+test('what came late for months before the last one, and for one with nothing new, is told once', () => {
+  add(host, 'Einsätze', visit('14.11.2026'));
+  morning('2026-12-06');
+  expect(morning('2027-01-06')).toEqual([]);
+  // December said "nichts Neues"; now both months get more.
+  add(host, 'Einsätze', visit('28.11.2026', { 'Stunden je Person': '2,5' }), visit('28.12.2026'));
+  const [mail] = morning('2027-02-06');
+  expect(mail?.body).toContain('Nachgemeldet: Dezember 2026 +20 Std.');
+  expect(mail?.body).toContain('Nachgemeldet: November 2026 +10 Std.');
+  add(host, 'Einsätze', visit('29.11.2026', { 'Stunden je Person': '1' }));
+  const [next] = morning('2027-03-06');
+  expect(next?.body).toContain('Nachgemeldet: November 2026 +4 Std.');
+  expect(next?.body).not.toContain('Dezember 2026 +');
+  expect(morning('2027-04-06')).toEqual([]);
+});
+
+test('money alone is news for whoever keeps the books', () => {
+  set(host, 'Koordination', ['Verband', 'KV Zwei'], 'Rolle', 'Schatzmeisterei');
+  add(host, 'Einsätze', visit('14.11.2026'));
+  morning('2026-12-06');
+  const kept = { Zahlungsweg: 'Überweisung', Spendennummer: '1', Spenderart: 'natürliche Person', Herkunft: 'Inland' };
+  const gift = { 'Eingang am': '10.12.2026', 'Empfangender Verband': 'KV Zwei', Art: 'Geldspende', Betrag: '120,50' };
+  add(host, 'Spenden', { ...kept, ...gift, 'Spender:in bekannt': 'ja', Beleg: 'B-1' });
+  expect(morning('2027-01-06')[0]?.body).toMatch(/Eingegangen: Spenden 120,50\s€/);
+});
+
+test('meetings of the next eight weeks are named, none of a partnership that ended or with an association that is gone', () => {
+  const since = { Seit: '10.11.2025', 'Zustimmung A am': '10.11.2025', 'Zustimmung B am': '10.11.2025' };
+  const pair = { 'Verband A': 'KV Zwei', Status: 'aktiv', 'Nächstes Treffen': '20.12.2026', ...since };
+  add(
+    host,
+    'Partnerschaften',
+    { ...pair, 'Verband B': 'KV Drei' },
+    { ...pair, 'Verband B': 'KV Vier' },
+    { ...pair, 'Verband B': 'KV Fünf', Status: 'beendet', Bis: '20.11.2026' },
+  );
+  set(host, 'Verbände', ['Name', 'KV Vier'], 'Aufgelöst am', '20.11.2026');
+  const body = morning('2026-12-06')[0]?.body ?? '';
+  expect([...new Set(body.match(/Treffen von .*/g))]).toEqual(['Treffen von KV Zwei und KV Drei']);
+});

@@ -11,13 +11,15 @@ import { sendMails } from './send.ts';
 
 /** Sending and what it needs, for the desk. Sends nothing from a copied sheet. */
 export function mailDesk(bench: Bench): MailDesk {
+  // Asked before sending and once more to keep what left.
+  let knownTold: ReadonlyMap<string, string> | undefined;
   return {
     sendMails: (batch, operation) => sendMails(bench, batch, operation),
     noteMails: (notes) => noteMails(bench, notes),
     remainingQuota: remainingLetters,
     ownAddress,
     ledger: () => readLedger(bench.reader, bench.features.mails),
-    told: () => told(bench.today),
+    told: () => (knownTold ??= told(bench.today)),
     keepTold: (what) => keepTold(what, bench.today),
     openFindings: (lang) => openFindings(bench, lang),
   };

@@ -8,7 +8,7 @@ import { hoursUnknown, type VisitSum } from '../../evaluation/sums.ts';
 import { findPersonalData } from '../../rules/data-protection/personal-data/find.ts';
 import { electionsAhead } from '../../rules/kit/elections-ahead.ts';
 import type { SheetSettings } from '../../settings/index.ts';
-import { isDissolved } from '../../tables/associations.ts';
+import { dissolvedNames } from '../../tables/associations.ts';
 import { type Dataset, type RowIn, tables } from '../../tables/index.ts';
 
 /** What happened to a contact's associations, and what comes: sentences in the reader's language, each list without what is left out. */
@@ -17,7 +17,7 @@ export interface Happened {
   readonly fresh: readonly string[];
   /** Who helped, and what was learned. */
   readonly thanks: readonly string[];
-  /** Visits and elections of the next eight weeks. */
+  /** Visits, meetings and elections of the next eight weeks. */
   readonly coming: readonly string[];
   /** Any visit with one of them ever took place. */
   readonly ever: boolean;
@@ -43,7 +43,7 @@ const further = (count: number, lang: Lang): readonly string[] =>
   count <= 0 ? [] : [lang === 'de' ? `… und ${count} weitere` : `… and ${count} more`];
 
 /** The first few, and how many there are beside them. */
-const few = (all: readonly string[], lang: Lang): readonly string[] => [
+export const few = (all: readonly string[], lang: Lang): readonly string[] => [
   ...all.slice(0, MOST),
   ...further(all.length - MOST, lang),
 ];
@@ -77,7 +77,11 @@ export function happened({ dataset, evaluation, settings, association, names, la
       ...few(now.map(told), lang),
     ],
     thanks: [...thanksOf(evaluation, own, lang), ...learnedIn(now, lang)],
-    coming: [...few(planned.map(told), lang), ...few(polls, lang)],
+    coming: [
+      ...few(planned.map(told), lang),
+      ...few(meetingsIn(dataset, own, ahead, { lang, today }), lang),
+      ...few(polls, lang),
+    ],
     ever: done.length > 0,
   };
 }
@@ -89,7 +93,7 @@ function begun(
   { counted, today }: Evaluation,
   lang: Lang,
 ) {
-  const gone = new Set(associations.flatMap(({ values }) => (isDissolved(values, today) ? (values.name ?? '') : [])));
+  const gone = dissolvedNames(associations, today);
   return partnerships.flatMap(({ values: { a, b, since, status } }): readonly string[] => {
     if (a === undefined || b === undefined || since === undefined || status !== 'active') return [];
     if (!within(since, counted) || !(own.has(a) || own.has(b)) || gone.has(a) || gone.has(b)) return [];
@@ -98,6 +102,28 @@ function begun(
       lang === 'de' ? `${a} und ${b} sind seit dem ${day} Partner.` : `${a} and ${b} have been partners since ${day}.`,
     ];
   });
+}
+
+/** Meetings of their running partnerships, the next first. */
+function meetingsIn(
+  { partnerships, associations }: Dataset,
+  own: ReadonlySet<string>,
+  span: { readonly first: Day; readonly last: Day },
+  { lang, today }: { readonly lang: Lang; readonly today: Day },
+): readonly string[] {
+  const gone = dissolvedNames(associations, today);
+  const meetings = partnerships.flatMap(({ values: { a, b, status, nextMeeting } }) =>
+    a === undefined || b === undefined || gone.has(a) || gone.has(b) || status !== 'active' || nextMeeting === undefined
+      ? []
+      : [{ a, b, on: nextMeeting }],
+  );
+  return meetings
+    .filter(({ a, b, on }) => (own.has(a) || own.has(b)) && within(on, span))
+    .sort((x, y) => (x.on < y.on ? -1 : x.on > y.on ? 1 : 0))
+    .map(({ a, b, on }) => {
+      const day = dayTold(on, { lang, today });
+      return lang === 'de' ? `${day}: Treffen von ${a} und ${b}` : `${day}: meeting of ${a} and ${b}`;
+    });
 }
 
 /** Associations of theirs that were helped in the period, and never before. */

@@ -6,10 +6,10 @@ import type { Lang } from '../../domain/text.ts';
 import type { Evaluation } from '../../evaluation/evaluate.ts';
 import { ownAssociations } from '../../evaluation/own-associations.ts';
 import type { RowIn } from '../../tables/index.ts';
-import { happened } from './happened.ts';
+import { few, happened } from './happened.ts';
 import { moneyOf } from './money.ts';
 import type { EvaluationMailInput } from './shape.ts';
-import { hoursWith, lateSentence, readTold } from './told.ts';
+import { hoursWith, lateSentence, readTold, withNothingTold } from './told.ts';
 import type { EvaluationWork } from './work.ts';
 
 /** The findings of a contact's associations; those of the whole sheet reach the federal association's contacts. */
@@ -46,22 +46,27 @@ export interface Asking {
 const isNew = ({ since }: OpenFinding, lastOn: Day | undefined): boolean =>
   lastOn === undefined || daysBetween(lastOn, since) >= 0;
 
-/** What came late for the period that this contact was last told of. */
-function lateFor(
-  { id, values: { association = '' } }: RowIn<'contacts'>,
-  period: Period,
-  lang: Lang,
-  work: EvaluationWork,
-): Result<string | undefined> {
-  const told = readTold(work.told(), id);
-  if (told === undefined || told.period.last >= period.first) return ok(undefined);
-  const then = work.evaluationOf(told.period);
-  return then.ok ? ok(lateSentence(told, hoursWith(then.value, association), lang)) : then;
+/** What came late, or was corrected, of all that this contact was told of periods before this one, the latest first. */
+function lateFor({ contact, period, ledger }: Asking, lang: Lang, work: EvaluationWork): Result<readonly string[]> {
+  const { association = '' } = contact.values;
+  const told = withNothingTold(readTold(work.told(), contact.id), contact.id, ledger);
+  const late: string[] = [];
+  for (const one of [...told].reverse()) {
+    if (one.period.last >= period.first) continue;
+    const then = work.evaluationOf(one.period);
+    if (!then.ok) return then;
+    const sentence = lateSentence(one, hoursWith(then.value, association), lang);
+    if (sentence !== undefined) late.push(sentence);
+  }
+  return ok(few(late, lang));
 }
 
 /** Whether the mail has something to tell that its reader was not told before. */
-const hasNews = ({ happened: { fresh, coming }, openFindings, lastOn }: EvaluationMailInput): boolean =>
-  fresh.length > 0 || coming.length > 0 || openFindings.some((one) => isNew(one, lastOn));
+const hasNews = ({ happened: { fresh, coming }, money, openFindings, lastOn }: EvaluationMailInput): boolean =>
+  fresh.length > 0 ||
+  coming.length > 0 ||
+  (money !== undefined && Object.values(money).some((cents) => cents > 0)) ||
+  openFindings.some((one) => isNew(one, lastOn));
 
 /** So many days after a mail one more without news would be one too many: two lines a quarter. */
 const QUARTER = 80;
@@ -75,11 +80,8 @@ export function hasNothingToTell(asking: Asking, lang: Lang, work: EvaluationWor
 }
 
 /** What the mail of one contact and period is written from. Refused where the findings cannot be read. */
-export function evaluationInput(
-  { contact, period, ledger, byHand }: Asking,
-  lang: Lang,
-  work: EvaluationWork,
-): Result<EvaluationMailInput> {
+export function evaluationInput(asking: Asking, lang: Lang, work: EvaluationWork): Result<EvaluationMailInput> {
+  const { contact, period, ledger, byHand } = asking;
   const evaluation = work.evaluationOf(period);
   if (!evaluation.ok) return evaluation;
   const found = work.openFindings(lang);
@@ -93,7 +95,7 @@ export function evaluationInput(
     name !== undefined && books === association ? [name] : [],
   );
   const what = happened({ dataset, evaluation: evaluation.value, settings, association, names, lang });
-  const late = lateFor(contact, period, lang, work);
+  const late = lateFor(asking, lang, work);
   if (!late.ok) return late;
   const holdsMoney = role === 'treasury' && evaluation.value.holdsMoney && work.readsMoney;
   const input: EvaluationMailInput = {
@@ -101,7 +103,7 @@ export function evaluationInput(
     contact: { rhythm, displayName },
     openFindings: findingsFor(association, others, evaluation.value),
     lastOn: lastMailOn(contact.id, ledger),
-    happened: { ...what, fresh: [...(late.value === undefined ? [] : [late.value]), ...what.fresh] },
+    happened: { ...what, fresh: [...late.value, ...what.fresh] },
     money: holdsMoney ? moneyOf(evaluation.value, [...names, ...keeps]) : undefined,
     links: work.links(contact),
   };

@@ -1,4 +1,4 @@
-import { defineMail, type MailContent, type MailEntry, type MailPart } from '../../define/mail.ts';
+import { defineMail, type LedgerEntry, type MailContent, type MailEntry, type MailPart } from '../../define/mail.ts';
 import type { Reading } from '../../define/use-case.ts';
 import { parsePeriodKey } from '../../domain/period.ts';
 import type { Lang } from '../../domain/text.ts';
@@ -8,7 +8,7 @@ import { mailHtml } from './html.ts';
 import { mailModel } from './model.ts';
 import type { EvaluationMailInput } from './shape.ts';
 import { mailText } from './text.ts';
-import { hoursWith, writeTold } from './told.ts';
+import { hoursWith, readTold, type Told, withNothingTold, writeTold } from './told.ts';
 import { type EvaluationDesk, evaluationWork } from './work.ts';
 
 /** What the evaluation says to one contact: their associations first, then the whole. Every text from the sheet is escaped. */
@@ -21,19 +21,33 @@ export function evaluationPart(input: EvaluationMailInput, lang: Lang): MailPart
 export const evaluationMail = ({ lang, ...input }: EvaluationMailInput & { readonly lang: Lang }): MailContent =>
   letter([evaluationPart(input, lang)], lang);
 
-/** The hours of each evaluation that left: the next one says what came late. Where nothing can be read, the next says nothing of it. */
-function keepTold(desk: Reading<EvaluationDesk>, left: readonly Pick<MailEntry, 'contact' | 'about'>[]): void {
+/**
+ * The hours of each evaluation that left, and of those before it as they stand by now: the next one says what came late since.
+ * Where nothing can be read, the next says nothing of it.
+ */
+function keepTold(
+  desk: Reading<EvaluationDesk>,
+  left: readonly Pick<MailEntry, 'contact' | 'about'>[],
+  ledger: readonly LedgerEntry[],
+): void {
   const work = evaluationWork(desk);
   if (!work.ok) return;
   const contacts = new Map(work.value.dataset.contacts.map((row) => [row.id, row]));
-  const told = left.flatMap(({ contact, about }): [string, string][] => {
+  const kept = new Map<string, string>();
+  for (const { contact, about } of left) {
     const association = contacts.get(contact)?.values.association;
     const period = parsePeriodKey(about);
-    const evaluation = period.ok ? work.value.evaluationOf(period.value) : period;
-    if (association === undefined || !evaluation.ok) return [];
-    return [[contact, writeTold(about, hoursWith(evaluation.value, association))]];
-  });
-  desk.keepTold(new Map(told));
+    if (association === undefined || !period.ok) continue;
+    const before = withNothingTold(readTold(kept.has(contact) ? kept : work.value.told(), contact), contact, ledger);
+    const { first, last } = period.value;
+    const others = before.filter((one) => one.period.first < first || one.period.last > last);
+    const told = [...others.map((one) => one.period), period.value].flatMap((one): Told[] => {
+      const evaluation = work.value.evaluationOf(one);
+      return evaluation.ok ? [{ period: one, hours: hoursWith(evaluation.value, association) }] : [];
+    });
+    kept.set(contact, writeTold(told));
+  }
+  desk.keepTold(kept);
 }
 
 export const evaluationToCoordinators = defineMail<Reading<EvaluationDesk>, EvaluationMailInput>({
