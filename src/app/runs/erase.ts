@@ -7,6 +7,7 @@ import { withLock } from '../../google/lock.ts';
 import { rewriteDocumentFacts } from '../../google/store.ts';
 import { replaceEverywhere, type TabTexts, textsOf, writeNote } from '../../google/traces.ts';
 import { carryOutAlone } from '../apply/carry-out.ts';
+import { mendEmptied } from '../apply/cut-off.ts';
 import { allLinesById } from '../apply/prepare.ts';
 import { targetOf } from '../apply/target.ts';
 import type { Bench } from '../bench.ts';
@@ -45,6 +46,8 @@ export function erase(bench: Bench, { operation, contacts, marks }: Erasing): Re
   const pattern = patternOf(marks);
   if (pattern === undefined && contacts.length === 0) return fail(NOTHING);
   return withLock(WAIT_MS, () => {
+    // What an undo that was cut off left to be given back is given back first: the notes of it go below.
+    mendEmptied(bench.reader);
     const rows = rowsOf(contacts, bench);
     if (!rows.ok) return rows;
     const beside = besidesOf(contacts, bench);
