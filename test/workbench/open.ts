@@ -112,11 +112,17 @@ export async function stand(page: Page, tab: string, a1: string): Promise<void> 
   await page.keyboard.press('Enter');
 }
 
-/** Where a cell is drawn, for the mouse. */
+/** Where a cell is drawn, for the mouse: once the sheet stands still, as one waits who points at something. */
 export async function pointOf(page: Page, tab: string, a1: string): Promise<{ x: number; y: number }> {
-  const found = await page.evaluate(([name, at]) => window.werkbank.point(name ?? '', at ?? ''), [tab, a1]);
-  if (!found) throw new Error(`${a1} of ${tab} is not in sight`);
-  return found;
+  const seen = () => page.evaluate(([name, at]) => window.werkbank.point(name ?? '', at ?? ''), [tab, a1]);
+  let last = await seen();
+  for (let looks = 0; looks < 40; looks += 1) {
+    await page.waitForTimeout(50);
+    const now = await seen();
+    if (now && now.x === last?.x && now.y === last.y) return now;
+    last = now;
+  }
+  throw new Error(`${a1} of ${tab} is not in sight, or does not stand still`);
 }
 
 /** One click on a cell that is in sight. */
