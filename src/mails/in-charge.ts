@@ -19,16 +19,17 @@ interface Reach {
   readonly names: ReadonlySet<string>;
 }
 
+/** Associations whose books this one keeps for them. */
+export const booksKeptBy = (association: string, register: Register): readonly string[] =>
+  register.flatMap(({ values: { name, books } }) => (name !== undefined && books === association ? [name] : []));
+
 /** What "Zuständig für" says; where it is empty, by the level: the federal association everything, a Land's its Land, any other itself. */
 function reachOf(association: string, charge: Contact['values']['charge'], register: Register): Reach {
   const branches = register.flatMap(({ values: { name, level, land, parent } }) =>
     name === undefined ? [] : [{ name, level, land, parent }],
   );
-  const books = register.flatMap(({ values: { name, books: keeper } }) =>
-    name !== undefined && keeper === association ? [name] : [],
-  );
   const own = branches.find(({ name }) => name === association);
-  const names = new Set(books);
+  const names = new Set(booksKeptBy(association, register));
   if (charge === 'own') {
     // What belongs to an upper association is not its own: its Land, or everything, is said as such.
     const upper = own?.level === 'LV' || own?.level === 'Bund';

@@ -14,7 +14,7 @@ import { contacts as contactsTable } from '../../tables/contacts.ts';
 import { type Dataset, dataTables, type RowIn, tables } from '../../tables/index.ts';
 import { type Money, moneyOf } from '../evaluation/money.ts';
 import { heldUp } from '../held-up.ts';
-import { whoIsTold } from '../in-charge.ts';
+import { booksKeptBy, whoIsTold } from '../in-charge.ts';
 import { contactRecipient } from '../recipients.ts';
 
 type Contact = RowIn<'contacts'>;
@@ -140,10 +140,7 @@ function booksOf(association: string, { associations }: Dataset): readonly strin
   const register = associations.flatMap(({ values: { name, level, land, parent } }) =>
     name === undefined ? [] : [{ name, level, land, parent }],
   );
-  const kept = associations.flatMap(({ values: { name, books } }) =>
-    name !== undefined && books === association ? [name] : [],
-  );
-  return [...new Set([...ownAssociations({ register }, association), ...kept])];
+  return [...new Set([...ownAssociations({ register }, association), ...booksKeptBy(association, associations)])];
 }
 
 /** The day of the association's Land by which accounts are handed in. */

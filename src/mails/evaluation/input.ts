@@ -6,6 +6,7 @@ import type { Lang } from '../../domain/text.ts';
 import type { Evaluation } from '../../evaluation/evaluate.ts';
 import { ownAssociations } from '../../evaluation/own-associations.ts';
 import type { RowIn } from '../../tables/index.ts';
+import { booksKeptBy } from '../in-charge.ts';
 import { few, happened } from './happened.ts';
 import { moneyOf } from './money.ts';
 import type { EvaluationMailInput } from './shape.ts';
@@ -91,9 +92,6 @@ export function evaluationInput(asking: Asking, lang: Lang, work: EvaluationWork
   const { dataset, settings } = work;
   // That the evaluation has not come yet is no longer so once this mail is read.
   const others = found.value.filter(({ place }) => place !== `contacts ${contact.id}`);
-  const keeps = dataset.associations.flatMap(({ values: { name, books } }) =>
-    name !== undefined && books === association ? [name] : [],
-  );
   const what = happened({ dataset, evaluation: evaluation.value, settings, association, names, lang });
   const late = lateFor(asking, lang, work);
   if (!late.ok) return late;
@@ -104,7 +102,9 @@ export function evaluationInput(asking: Asking, lang: Lang, work: EvaluationWork
     openFindings: findingsFor(association, others, evaluation.value),
     lastOn: lastMailOn(contact.id, ledger),
     happened: { ...what, fresh: [...late.value, ...what.fresh] },
-    money: holdsMoney ? moneyOf(evaluation.value, [...names, ...keeps]) : undefined,
+    money: holdsMoney
+      ? moneyOf(evaluation.value, [...names, ...booksKeptBy(association, dataset.associations)])
+      : undefined,
     links: work.links(contact),
   };
   // Who never had one is told how everything stands, whatever is new.
