@@ -120,6 +120,23 @@ describe('after loading, without a click anywhere', () => {
 });
 
 describe('the frame of the first visit', () => {
+  it('takes no key from the table, not while the way around opens beside it', async () => {
+    const page = await bench.firstVisit();
+    const begun = Date.now();
+    let down = 0;
+    const seen = page.frameLocator('aside.sidebar iframe').getByText('Schau Dich um');
+    let shown: number | undefined;
+    // Key upon key, across the moment at which the page draws itself and would like the keyboard.
+    while (Date.now() < Math.min(begun + 20_000, (shown ?? begun + 20_000) + 500)) {
+      for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowDown']) await page.keyboard.press(key);
+      down += 1;
+      if (shown === undefined && (await seen.count()) > 0) shown = Date.now();
+    }
+    expect(shown).toBeDefined();
+    await expect.poll(() => selected(page)).toBe(`A${down + 1}`);
+    await page.context().close();
+  });
+
   it('shows that something is happening while the table loads', async () => {
     const context = await bench.browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'de-DE' });
     const page = await context.newPage();

@@ -38,10 +38,11 @@ export class Actions {
     return sent;
   }
 
-  choose(item: MenuItem): Promise<Answer> {
+  /** `quiet`: nobody asked for what opens; it leaves the keyboard where it is. */
+  choose(item: MenuItem, quiet = false): Promise<Answer> {
     const person = this.store.state.person;
     const send: Send = (answers) => api.run({ ...this.start(person, answers), handler: item.run, label: item.label });
-    return this.run(send, person).then((answer) => this.said(answer));
+    return this.run(send, person, [], quiet).then((answer) => this.said(answer));
   }
 
   call(person: string, name: string, args: unknown[]): Promise<Answer> {
@@ -69,7 +70,7 @@ export class Actions {
     this.said(await this.run(() => api.load(file), this.store.state.person));
   }
 
-  private async run(send: Send, person: string, answers: AlertAnswer[] = []): Promise<Answer> {
+  private async run(send: Send, person: string, answers: AlertAnswer[] = [], quiet = false): Promise<Answer> {
     const { store } = this;
     store.set({ pending: store.state.pending + 1 });
     let answer: Answer;
@@ -82,7 +83,7 @@ export class Actions {
     } finally {
       store.set({ pending: store.state.pending - 1 });
     }
-    store.set(withEffects(store.state, answer.effects));
+    store.set(withEffects(store.state, answer.effects, quiet));
     await this.show(answer.effects);
     if (answer.ok) return answer;
     if (answer.reason === 'consent') return this.consent(answer, send, person, answers);

@@ -9,6 +9,7 @@ import { facade } from './facade.ts';
 import { Grid } from './grid/grid.ts';
 import { keepKeyboard } from './keyboard.ts';
 import { patched } from './mirror.ts';
+import { isNarrow } from './narrow.ts';
 import { listenForRegions } from './regions.ts';
 import { Store } from './state.ts';
 import { lang, t, texts } from './texts.ts';
@@ -81,7 +82,7 @@ async function start(): Promise<void> {
   // In a small window that would scroll the bars away before anyone saw them.
   scrollTo(0, 0);
   await menus;
-  await showAround(store, actions, grid);
+  await showAround(store, actions);
   Object.assign(window, { werkbank: facade(store, grid, actions, choosePerson) });
   if (full.around.notice) actions.toast(t(full.around.notice));
 }
@@ -90,27 +91,14 @@ async function start(): Promise<void> {
  * Whoever comes for the first time is shown how, beside the table; the keyboard stays where it is. Skipped or done, it does
  * not come again by itself. An empty table has its own beginning, and whoever has not consented yet is not asked by surprise.
  */
-async function showAround(store: Store, actions: Actions, grid: Grid): Promise<void> {
+async function showAround(store: Store, actions: Actions): Promise<void> {
   const { around, menus, person, persons } = store.state;
   const item = itemsOf(menus).find(({ run }) => run === 'showMeHow');
   const asksFirst = persons.some(({ email, withoutConsent }) => email === person && withoutConsent === true);
   if (!item || around.bare || asksFirst || localStorage.getItem(shownKey) !== null) return;
   localStorage.setItem(shownKey, new Date().toISOString().slice(0, 10));
-  keepKeyboardAt(grid);
-  await actions.choose(item).catch(() => undefined);
-}
-
-/** A page that opens takes the keyboard; unasked it gives it back, until the person does the first thing. */
-function keepKeyboardAt(grid: Grid): void {
-  const took = () => setTimeout(() => document.activeElement instanceof HTMLIFrameElement && grid.focus());
-  window.addEventListener('blur', took);
-  const acted = (event: Event) => {
-    // Keys for the table stay with it: the page may be drawn, and reach for the keyboard, only between two of them.
-    if (event instanceof KeyboardEvent && event.key !== 'F6' && grid.hasFocus()) return;
-    window.removeEventListener('blur', took);
-    for (const kind of ['keydown', 'pointerdown']) document.removeEventListener(kind, acted, true);
-  };
-  for (const kind of ['keydown', 'pointerdown']) document.addEventListener(kind, acted, true);
+  // Where it fills the window there is nothing else that could have the keyboard.
+  await actions.choose(item, !isNarrow()).catch(() => undefined);
 }
 
 const itemsOf = (entries: readonly MenuEntry[]): MenuItem[] =>

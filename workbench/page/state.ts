@@ -27,6 +27,8 @@ export interface ConsentAsked {
 export interface OpenFrame extends Frame {
   /** Who opened it: its calls run as this person. */
   person: string;
+  /** It came unasked and leaves the keyboard where it is until somebody goes to it. */
+  quiet: boolean;
 }
 
 export interface PageState {
@@ -82,11 +84,11 @@ export class Store {
 let lastToast = 0;
 
 /** What an execution opened, put into the state. */
-export function withEffects(state: PageState, effects: Effect[]): Partial<PageState> {
+export function withEffects(state: PageState, effects: Effect[], quiet = false): Partial<PageState> {
   const change: Partial<PageState> = {};
   for (const effect of effects) {
-    if (effect.kind === 'sidebar') change.sidebar = { ...effect.frame, person: state.person };
-    else if (effect.kind === 'dialog') change.dialog = { ...effect.frame, person: state.person };
+    if (effect.kind === 'sidebar') change.sidebar = { ...effect.frame, person: state.person, quiet };
+    else if (effect.kind === 'dialog') change.dialog = { ...effect.frame, person: state.person, quiet };
     else if (effect.kind === 'toast') {
       lastToast += 1;
       change.toasts = [...(change.toasts ?? state.toasts), { ...effect, id: lastToast }];

@@ -34,7 +34,10 @@ export function ScriptFrame(props: Props) {
   const latest = useRef(props);
   latest.current = props;
   // The page puts the focus on its first control; that reaches the keyboard only where the frame has it.
-  useLayoutEffect(() => frame.current?.focus(), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it opens
+  useLayoutEffect(() => {
+    if (!props.frame.quiet) frame.current?.focus();
+  }, []);
   useEffect(() => {
     const heard = (event: MessageEvent) => {
       const page = frame.current?.contentWindow;
@@ -51,7 +54,7 @@ export function ScriptFrame(props: Props) {
       class="script"
       title={props.frame.title}
       name={keptFor(props.frame.person)}
-      src={`/frame/${props.frame.id}`}
+      src={`/frame/${props.frame.id}${props.frame.quiet ? '#quiet' : ''}`}
       sandbox="allow-scripts allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads"
     />
   );

@@ -53,6 +53,12 @@ Object.defineProperty(window, 'sessionStorage', {
     },
   },
 });
+// A page that nobody asked for must not reach for the keyboard, not for the length of one key, until it is given to it.
+if (location.hash === '#quiet') {
+  const reach = HTMLElement.prototype.focus;
+  HTMLElement.prototype.focus = () => undefined;
+  window.addEventListener('focus', () => Object.assign(HTMLElement.prototype, { focus: reach }), { once: true });
+}
 const host = {
   close: () => tell({ werkbank: 'close' }),
   setHeight: (height: number) => tell({ werkbank: 'size', height }),
