@@ -37,7 +37,7 @@ export interface MailPart {
 }
 
 /** Why nobody writes to someone at all. */
-export type Barred = 'no id' | 'no address' | 'no association' | 'no consent' | 'signed off' | 'never';
+export type Barred = 'no id' | 'no address' | 'no association' | 'dissolved' | 'no consent' | 'signed off' | 'never';
 
 /** Someone a mail may go to. */
 export interface Recipient {

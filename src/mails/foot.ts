@@ -10,7 +10,10 @@ export interface Foot {
   readonly questions: string;
 }
 
-const QUESTIONS = { de: 'Fragen? Schreib an', en: 'Questions? Write to' } as const;
+const QUESTIONS = {
+  de: 'Fragen, oder fehlt eine Partnerschaft? Schreib an',
+  en: 'Questions, or is a partnership missing? Write to',
+} as const;
 
 export const footHtml = ({ words: [why, stop, open], link, questions }: Foot, lang: Lang): readonly string[] => [
   paragraph(escaped(why), STYLE.small),

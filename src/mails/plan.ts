@@ -151,6 +151,7 @@ export const NOT_DUE_WORDS: Readonly<Record<NotDue, Text>> = {
   'same address': { de: 'geht schon an diese Adresse', en: 'goes to this address already' },
   'no address': { de: 'E-Mail fehlt', en: 'no e-mail address' },
   'no association': { de: 'Verband unbekannt', en: 'association unknown' },
+  dissolved: { de: 'Verband aufgelöst', en: 'association dissolved' },
   'no consent': { de: 'Einwilligung fehlt', en: 'consent missing' },
   'signed off': { de: 'abgemeldet', en: 'signed off' },
   never: { de: 'möchte keinen Bericht', en: 'wants no report' },

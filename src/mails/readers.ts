@@ -7,8 +7,9 @@ import { associations as associationsTable } from '../tables/associations.ts';
 import { contacts as contactsTable } from '../tables/contacts.ts';
 import type { Dataset } from '../tables/index.ts';
 import { whoIsTold } from './in-charge.ts';
-import { contactRecipient } from './recipients.ts';
+import { reachable, recipientsOn } from './recipients.ts';
 import { sidesOf } from './sides.ts';
+import type { Unreached } from './unreached.ts';
 
 /** A reader of what two associations do together: who it is, and in whose name. */
 export interface Reader {
@@ -19,6 +20,8 @@ export interface Reader {
 export interface Readers {
   /** Those of an association; empty where it has neither mailbox nor contact who may be written to. */
   readonly sideOf: (association: string | undefined) => readonly Reader[];
+  /** Of these associations, those that nobody writes to. */
+  readonly unreached: (associations: readonly string[]) => readonly Unreached[];
   readonly inChargeOf: (associations: readonly string[]) => readonly Reader[];
   /** Whoever has this id and may be written to. */
   readonly byId: (id: string) => Reader | undefined;
@@ -31,26 +34,29 @@ export function readersOf(
 ): Readers {
   const { contacts, associations } = dataset;
   const sides = sidesOf(dataset, today, settings);
-  const may = contacts.filter((contact) => contactRecipient(contact, today, settings).barred === undefined);
+  const recipient = recipientsOn(dataset, today, settings);
+  const may = reachable(dataset, today);
   const told = whoIsTold(may, associations);
   const nameOf = new Map(contacts.map(({ id, values }) => [id, values.association ?? '']));
   const sideOf: Readers['sideOf'] = (association) =>
-    sides(association).map((to) => {
+    sides.of(association).map((to) => {
       const contact = nameOf.get(to.id);
       return { to, as: { kind: contact === undefined ? 'mailbox' : 'contact', association: association ?? '' } };
     });
   return {
     sideOf,
+    unreached: (names) =>
+      names.flatMap((name) => (sideOf(name).length > 0 ? [] : [{ name, why: sides.whyNone(name) }])),
     inChargeOf: (names) =>
       told({ office: 'coordination', associations: names }).map((contact) => ({
-        to: contactRecipient(contact, today, settings),
+        to: recipient(contact),
         as: { kind: 'coordination', association: contact.values.association ?? '' },
       })),
     byId: (id) => {
       const contact = may.find((one) => one.id === id);
       if (contact)
         return {
-          to: contactRecipient(contact, today, settings),
+          to: recipient(contact),
           as: { kind: 'contact', association: contact.values.association ?? '' },
         };
       const row = associations.find((one) => one.id === id);

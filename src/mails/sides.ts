@@ -3,7 +3,8 @@ import type { Day } from '../domain/day.ts';
 import type { SheetSettings } from '../settings/index.ts';
 import { isDissolved } from '../tables/associations.ts';
 import type { Dataset, RowIn } from '../tables/index.ts';
-import { contactRecipient } from './recipients.ts';
+import { recipientsOn } from './recipients.ts';
+import type { Unreached } from './unreached.ts';
 
 type Contact = RowIn<'contacts'>;
 type People = Pick<Dataset, 'contacts' | 'associations'>;
@@ -18,27 +19,30 @@ const isMailboxOff = ({ values, problems }: RowIn<'associations'>, today: Day): 
   problems.some(({ column }) => column === 'mailboxOffOn') ||
   (values.mailboxOffOn !== undefined && values.mailboxOffOn <= today);
 
-/** By name of an association, whom it is written to. */
-export type Sides = (association: string | undefined) => readonly Recipient[];
+export interface Sides {
+  /** By name of an association, whom it is written to. */
+  readonly of: (association: string | undefined) => readonly Recipient[];
+  /** Why nobody is. */
+  readonly whyNone: (association: string) => Unreached['why'];
+}
 
 /**
  * Whom an association is written to: its office's mailbox, else its contacts, those who coordinate before others. Nobody
  * where it has neither, was dissolved, or they want no mail. A mailbox whose address somebody signed off counts as signed off.
  */
 export function sidesOf({ contacts, associations }: People, today: Day, settings: SheetSettings): Sides {
-  const may = contacts.flatMap((contact) => {
-    const to = contactRecipient(contact, today, settings);
-    return to.barred === undefined ? [{ contact, to }] : [];
-  });
+  const recipient = recipientsOn({ associations }, today, settings);
+  const all = contacts.map((contact) => ({ contact, to: recipient(contact) }));
+  const may = all.filter(({ to }) => to.barred === undefined);
   const welcome = new Set(may.map(({ to }) => folded(to.address)));
   const gone = new Set(
-    contacts
-      .filter((contact) => contactRecipient(contact, today, settings).barred === 'signed off')
-      .map(({ values }) => folded(values.email))
+    all
+      .filter(({ to }) => to.barred === 'signed off')
+      .map(({ to }) => folded(to.address))
       .filter((address) => !welcome.has(address)),
   );
   const byName = new Map(associations.map((row) => [row.values.name, row]));
-  return (association) => {
+  const of: Sides['of'] = (association) => {
     const row = byName.get(association);
     if (association === undefined || (row !== undefined && isDissolved(row.values, today))) return [];
     const mailbox = row?.values.mailbox;
@@ -48,4 +52,11 @@ export function sidesOf({ contacts, associations }: People, today: Day, settings
     const first = ROLES.find((role) => own.some(({ contact }) => contact.values.role === role));
     return own.filter(({ contact }) => contact.values.role === first).map(({ to }) => to);
   };
+  const whyNone: Sides['whyNone'] = (association) => {
+    const row = byName.get(association)?.values;
+    if (row !== undefined && isDissolved(row, today)) return 'dissolved';
+    const known = row?.mailbox !== undefined || contacts.some(({ values }) => values.association === association);
+    return known ? 'no mails' : 'nobody';
+  };
+  return { of, whyNone };
 }

@@ -1,9 +1,9 @@
 import type { Day } from '../domain/day.ts';
 import { both, type Text } from '../domain/text.ts';
 import { settings as allSettings, type MailSwitch, mailSwitches, type SheetSettings } from '../settings/index.ts';
-import { barred } from '../tables/contacts.ts';
 import type { RowIn } from '../tables/index.ts';
 import { everythingIsTold } from './in-charge.ts';
+import { reachable } from './recipients.ts';
 
 interface Rows {
   readonly contacts: readonly RowIn<'contacts'>[];
@@ -40,9 +40,9 @@ function offWords(settings: Pick<SheetSettings, MailSwitch>): readonly Text[] {
 /** Of whom mails do not reach, what a person has to know before relying on them. Before anyone is entered, the first steps say what comes next. */
 export function whoIsNotTold({ contacts, associations }: Rows, today: Day): readonly Text[] {
   if (contacts.length === 0) return [];
-  const reachable = contacts.filter((contact) => barred(contact, today) === undefined);
-  if (reachable.length === 0) return [NOBODY];
-  return everythingIsTold(reachable, associations) ? [] : [NOT_ALL];
+  const told = reachable({ contacts, associations }, today);
+  if (told.length === 0) return [NOBODY];
+  return everythingIsTold(told, associations) ? [] : [NOT_ALL];
 }
 
 /** The same, and which kinds of mails are off. Nothing where somebody is told of everything and all are on. */

@@ -11,7 +11,7 @@ import { ok } from '../../domain/result.ts';
 import { say } from '../../domain/text.ts';
 import type { Dataset, RowIn } from '../../tables/index.ts';
 import { visits } from '../../tables/visits.ts';
-import { contactRecipient } from '../recipients.ts';
+import { recipientsOn } from '../recipients.ts';
 
 interface Input {
   readonly visit: RowIn<'visits'>;
@@ -29,7 +29,7 @@ export const visitReminder = defineMail<Desk<Dataset>, Input>({
     const planned = dataset.value.visits.filter(({ values }) => values.status === 'planned');
     return ok(
       dataset.value.contacts.map((contact) => ({
-        to: contactRecipient(contact, desk.today, settings.value),
+        to: recipientsOn(dataset.value, desk.today, settings.value)(contact),
         occasions: planned
           .filter(({ values }) => [values.guest, values.host].includes(contact.values.association))
           .map((visit) => ({

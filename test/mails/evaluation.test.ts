@@ -31,7 +31,7 @@ describe('the evaluation mail', () => {
       'Der Gini-Wert ist 0,54 (vorher 0,50).',
       'Einer von 3 Verbänden bekam keine Hilfe. Ein Verband sucht einen Partner, seit 214 Tagen.',
       'Beispieldaten. Gezählt ist nur, was in der gemeinsamen Tabelle steht.',
-      'Du bekommst diese Mail, weil beim Kontakt der Koordination „quartalsweise“ steht.',
+      'Du bekommst die Auswertung, weil in Deiner Zeile bei „Bericht“ „quartalsweise“ steht.',
     ];
     const at = order.map((part) => text.indexOf(part));
     expect(order.filter((_, i) => at[i] === -1)).toEqual([]);

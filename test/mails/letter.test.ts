@@ -18,7 +18,7 @@ const times = (text: string, words: string): number => text.split(words).length 
 test('what several occasions have in common stands once in the foot, below what is their own', () => {
   const { html, text, subject } = letter([part('Weil es eilt'), part('Weil Quartal ist')], 'de');
   expect(subject).toBe('Weil es eilt');
-  for (const words of ['So endet es', 'Fragen? Schreib an']) {
+  for (const words of ['So endet es', 'Schreib an']) {
     expect(times(html, words), words).toBe(1);
     expect(times(text, words), words).toBe(1);
   }

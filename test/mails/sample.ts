@@ -140,7 +140,7 @@ export const visitInput = (count: number): readonly VisitInput[] =>
       })),
       others: [{ guest: evil, people: undefined }],
       local: { place: evil, stallPermit: 'yes', postersFromWeeks: 6 },
-      unreached: i % 2 === 0 ? [evil] : [],
+      unreached: i % 2 === 0 ? [{ name: evil, why: 'nobody' }] : [],
       as: { kind: (['mailbox', 'contact', 'coordination'] as const)[i % 3] ?? 'contact', association: evil },
       links: { visit: `https://example.org/visit${i}`, contact: 'https://example.org/contact' },
       questions: 'kontakt@example.org',
@@ -162,7 +162,7 @@ export const partnershipInput = (count: number): readonly PartnershipInput[] =>
       },
     },
     as: { kind: (['mailbox', 'contact', 'coordination'] as const)[i % 3] ?? 'contact', association: EVIL },
-    unreached: i % 2 === 0 ? [EVIL] : [],
+    unreached: i % 2 === 0 ? [{ name: EVIL, why: 'no mails' }] : [],
     links: { partnership: `https://example.org/p${i}`, contact: 'https://example.org/contact' },
   }));
 

@@ -116,6 +116,32 @@ describe('a planned visit', () => {
     expect(host.outbox[0]?.subject).toMatch(/^Nicht mehr in der Tabelle: ein Einsatz am 05\.12\.2026/);
   });
 
+  test('that was called off, or whose row was gone, is told as taking place after all', () => {
+    add(host, 'Einsätze', STALL);
+    const line = lastLine();
+    until('2026-11-28');
+    set(host, 'Einsätze', 'Status', line, 'abgesagt');
+    expect(until('2026-11-29').map(([, subject]) => subject.split(':')[0])).toEqual(['Abgesagt', 'Abgesagt']);
+    set(host, 'Einsätze', 'Status', line, 'geplant');
+    expect(until('2026-11-30').map(([, subject]) => subject)).toEqual(
+      SIDES.map(() => 'Findet doch statt: Infostand, KV Eins bei KV Zwei, 5.12., 4 Leute'),
+    );
+    expect(host.outbox[0]?.attachments?.[0]?.text).not.toContain('CANCELLED');
+    expect(until('2026-12-05')).toEqual([]);
+  });
+
+  test('says of a side that gets no mails what is so: never, signed off, dissolved', () => {
+    set(host, 'Koordination', 'Bericht', 3, 'nie');
+    set(host, 'Koordination', 'Bericht', 4, 'nie');
+    add(host, 'Einsätze', STALL, { ...STALL, Gast: 'KV Zwei', Gastgeber: 'KV Vier' });
+    set(host, 'Verbände', 'Aufgelöst am', lineOfAssociation('KV Vier'), '24.11.2026');
+    until('2026-11-28');
+    const body = host.outbox.find((one) => one.to === COORDINATOR)?.body ?? '';
+    expect(body).toContain('KV Eins bekommt keine Mails: abgemeldet, „nie“ oder ohne Einwilligung.');
+    expect(body).toContain('KV Vier ist aufgelöst.');
+    expect(body).not.toContain('weder Postfach noch Kontakt');
+  });
+
   test('is told anew before its new day where it moved away', () => {
     add(host, 'Einsätze', STALL);
     const line = lastLine();

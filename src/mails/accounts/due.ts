@@ -9,13 +9,12 @@ import { ownAssociations } from '../../evaluation/own-associations.ts';
 import type { Reference } from '../../reference/reference.ts';
 import { dueOn } from '../../rules/kit/past-retention.ts';
 import type { SheetSettings } from '../../settings/index.ts';
-import { dissolvedNames } from '../../tables/associations.ts';
 import { contacts as contactsTable } from '../../tables/contacts.ts';
 import { type Dataset, dataTables, type RowIn, tables } from '../../tables/index.ts';
 import { type Money, moneyOf } from '../evaluation/money.ts';
 import { heldUp } from '../held-up.ts';
 import { booksKeptBy, whoIsTold } from '../in-charge.ts';
-import { contactRecipient } from '../recipients.ts';
+import { recipientsOn } from '../recipients.ts';
 
 type Contact = RowIn<'contacts'>;
 
@@ -100,14 +99,9 @@ export function dueAccounts(desk: Reading<AccountsDesk>): Result<readonly Consid
   const problem = needed.flatMap((name) => unread.get(name) ?? [])[0];
   if (problem) return fail(heldUp(problem));
   const work: Work = { desk, dataset, settings: settings.value, common: commonOf(desk, settings.value) };
-  const recipients = dataset.contacts.map((contact) => ({
-    contact,
-    to: contactRecipient(contact, desk.today, settings.value),
-  }));
-  const gone = dissolvedNames(dataset.associations, desk.today);
-  const may = recipients.flatMap(({ contact, to }) =>
-    to.barred === undefined && !gone.has(contact.values.association) ? [contact] : [],
-  );
+  const recipient = recipientsOn(dataset, desk.today, settings.value);
+  const recipients = dataset.contacts.map((contact) => ({ contact, to: recipient(contact) }));
+  const may = recipients.flatMap(({ contact, to }) => (to.barred === undefined ? [contact] : []));
   const retention = retentionOf(work);
   const told = new Set(
     retention === undefined
@@ -119,7 +113,7 @@ export function dueAccounts(desk: Reading<AccountsDesk>): Result<readonly Consid
     recipients.map(({ contact, to }) => ({
       to,
       occasions: [
-        ...(contact.values.role === 'treasury' && !gone.has(contact.values.association) ? yearOfBooks(contact) : []),
+        ...(contact.values.role === 'treasury' && to.barred === undefined ? yearOfBooks(contact) : []),
         ...(retention && told.has(contact.id) ? [retention(contact)] : []),
       ],
     })),

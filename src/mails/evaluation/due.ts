@@ -4,10 +4,9 @@ import type { Day } from '../../domain/day.ts';
 import { type Period, parsePeriodKey, periodKey } from '../../domain/period.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Lang } from '../../domain/text.ts';
-import { dissolvedNames } from '../../tables/associations.ts';
 import { rhythmPeriod } from '../../tables/contacts.ts';
 import type { RowIn } from '../../tables/index.ts';
-import { contactRecipient } from '../recipients.ts';
+import { recipientsOn } from '../recipients.ts';
 import { type Asking, evaluationInput, hasNothingToTell } from './input.ts';
 import type { EvaluationMailInput } from './shape.ts';
 import { type EvaluationDesk, type EvaluationWork, evaluationWork } from './work.ts';
@@ -33,16 +32,12 @@ export function dueEvaluations(
       input: (words: Lang) => evaluationInput(asking, words, work.value),
     };
   };
-  const { associations, contacts } = work.value.dataset;
-  const gone = dissolvedNames(associations, desk.today);
+  const { dataset, settings } = work.value;
+  const recipient = recipientsOn(dataset, desk.today, settings);
   return ok(
-    contacts.map((contact) => {
-      const to = contactRecipient(contact, desk.today, work.value.settings);
-      const periods = chosen
-        ? chosenFor(contact, chosen.value, asked)
-        : gone.has(contact.values.association)
-          ? []
-          : dueFor(contact, asked, desk.today, work.value);
+    dataset.contacts.map((contact) => {
+      const to = recipient(contact);
+      const periods = chosen ? chosenFor(contact, chosen.value, asked) : dueFor(contact, asked, desk.today, work.value);
       return { to, occasions: periods.map((period) => occasion(contact, period, to.lang)) };
     }),
   );

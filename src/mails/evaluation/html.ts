@@ -1,5 +1,6 @@
 import type { MailPart } from '../../define/mail.ts';
 import type { Lang } from '../../domain/text.ts';
+import { footHtml } from '../foot.ts';
 import { anchor, COLORS, escaped, heading, href, paragraph, row, STYLE, table } from '../html.ts';
 import { WORDS } from './model.ts';
 import type { EvaluationMailInput, EvaluationMailModel, MailKpi, OpenThing } from './shape.ts';
@@ -121,14 +122,8 @@ export function mailHtml(
   input: EvaluationMailInput,
   lang: Lang,
 ): Pick<MailPart, 'main' | 'foot'> {
-  const [first = '', second = '', third = ''] = model.foot;
-  const { contact } = input.settings;
   return {
     main: input.brief ? [briefPart(model, input, lang)] : [ownPart(model, input, lang), wholePart(model, input, lang)],
-    foot: [
-      paragraph(escaped(first), STYLE.small),
-      paragraph(`${escaped(second)} ${anchor(WORDS.stop[lang], input.links.contact)}.`, STYLE.small),
-      paragraph(`${escaped(third)} ${anchor(contact, `mailto:${contact}`)}.`, STYLE.small, 0),
-    ],
+    foot: [paragraph(escaped(model.foot.counted), STYLE.small), ...footHtml(model.foot.why, lang)],
   };
 }

@@ -11,7 +11,7 @@ import {
   bars,
   belowLines,
   distributionSentences,
-  footLines,
+  footOf,
   kpi,
   MOST_BARS,
   openHeading,
@@ -78,7 +78,7 @@ export function mailModel(input: EvaluationMailInput, lang: Lang): EvaluationMai
     waiting: [emptyHanded(evaluation.distribution, lang), waitingSentence(evaluation, lang)]
       .filter((part) => part !== '')
       .join(' '),
-    foot: footLines(input, lang),
+    foot: footOf(input, lang),
   };
 }
 
@@ -112,7 +112,6 @@ export const WORDS = {
   largest: { de: 'Stunden nach Land, die fünf größten', en: 'Hours by Land, the five largest' },
   equal: { de: 'Wie gleich verteilt?', en: 'How equally shared?' },
   seeking: { de: 'Wer sucht gerade?', en: 'Who is seeking now?' },
-  stop: { de: 'Rhythmus ändern oder abbestellen', en: 'Change the rhythm or unsubscribe' },
   urgent: { de: '✖ dringend', en: '✖ urgent' },
   clarify: { de: '▲ klären', en: '▲ clarify' },
   hint: { de: '● Hinweis', en: '● hint' },

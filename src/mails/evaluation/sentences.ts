@@ -21,6 +21,7 @@ import {
   visitsText,
 } from '../../evaluation/words.ts';
 import { landOptions, reportRhythms } from '../../tables/options.ts';
+import { stopWords } from '../stop-words.ts';
 import type { OwnHelp } from './own.ts';
 import type { EvaluationMailInput, EvaluationMailModel, MailKpi, OpenThing } from './shape.ts';
 
@@ -188,18 +189,17 @@ export function bars(evaluation: Evaluation, lang: Lang): EvaluationMailModel['b
   }));
 }
 
-/** Before the address that the setting names. */
-const CONTACT: Readonly<Record<Lang, string>> = {
-  de: 'Fragen, oder fehlt eine Partnerschaft? Schreib an',
-  en: 'Questions, or is a partnership missing? Write to',
-};
-
-export function footLines({ contact, settings }: EvaluationMailInput, lang: Lang): readonly string[] {
+/** What is counted; and why one gets it, how to stop, whom to ask. */
+export function footOf({ contact, settings, links }: EvaluationMailInput, lang: Lang): EvaluationMailModel['foot'] {
   const example = settings.exampleData ? `${EXAMPLE_DATA[lang]}. ` : '';
   const rhythm = reportRhythms.find(({ key }) => key === contact.rhythm)?.label[lang] ?? '';
   const why =
     lang === 'de'
-      ? `Du bekommst diese Mail, weil beim Kontakt der Koordination „${rhythm}“ steht.`
-      : `You receive this mail because your contact says "${rhythm}".`;
-  return [`${example}${ONLY_THIS_SHEET[lang]}`, why, CONTACT[lang]];
+      ? `Du bekommst die Auswertung, weil in Deiner Zeile bei „Bericht“ „${rhythm}“ steht.`
+      : `You get the evaluation because your row says "${rhythm}" at "Report".`;
+  const words = [why, ...stopWords('contact', lang)] as const;
+  return {
+    counted: `${example}${ONLY_THIS_SHEET[lang]}`,
+    why: { words, link: links.contact, questions: settings.contact },
+  };
 }

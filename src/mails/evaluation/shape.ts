@@ -2,6 +2,7 @@ import type { OpenFinding } from '../../define/mail.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Evaluation } from '../../evaluation/evaluate.ts';
 import type { SheetSettings } from '../../settings/index.ts';
+import type { Foot } from '../foot.ts';
 import type { Happened } from './happened.ts';
 import type { Money } from './money.ts';
 
@@ -66,7 +67,7 @@ export interface EvaluationMailModel {
   readonly bars: readonly { readonly label: string; readonly value: string; readonly share: number }[];
   readonly distribution: readonly string[];
   readonly waiting: string;
-  readonly foot: readonly string[];
+  readonly foot: { readonly counted: string; readonly why: Foot };
 }
 
 export interface OpenThing {

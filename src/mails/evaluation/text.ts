@@ -1,5 +1,6 @@
 import type { MailPart } from '../../define/mail.ts';
 import type { Lang } from '../../domain/text.ts';
+import { footText } from '../foot.ts';
 import { WORDS } from './model.ts';
 import type { EvaluationMailInput, EvaluationMailModel } from './shape.ts';
 
@@ -21,7 +22,7 @@ function barLines({ bars }: EvaluationMailModel): string {
 /** The mail as plain text, complete by itself: the same words in the same order, links written out. */
 export function mailText(
   model: EvaluationMailModel,
-  { links, settings, brief }: EvaluationMailInput,
+  { links, brief }: EvaluationMailInput,
   lang: Lang,
 ): Pick<MailPart, 'text' | 'footText'> {
   const kpis = model.kpis.map(
@@ -29,7 +30,6 @@ export function mailText(
   );
   const open = model.open.map(({ level, title, since, link }) => `${WORDS[level][lang]} · ${since}\n${title}\n${link}`);
   const more = model.moreOpen === '' ? '' : `${model.moreOpen}: ${links.findings}`;
-  const [first = '', second = '', third = ''] = model.foot;
   const report = `${WORDS.report[lang]}:\n${links.report}`;
   const list = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
   const text = brief
@@ -59,6 +59,6 @@ export function mailText(
       ]);
   return {
     text,
-    footText: [first, `${second}\n${WORDS.stop[lang]}:\n${links.contact}\n`, `${third} ${settings.contact}`],
+    footText: [model.foot.counted, ...footText(model.foot.why, lang)],
   };
 }

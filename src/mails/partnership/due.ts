@@ -7,6 +7,7 @@ import type { Dataset, RowIn } from '../../tables/index.ts';
 import { partnerships as partnershipsTable } from '../../tables/partnerships.ts';
 import { heldUp } from '../held-up.ts';
 import { linksOf, type Reader, readersOf } from '../readers.ts';
+import type { Unreached } from '../unreached.ts';
 
 type Partnership = RowIn<'partnerships'>;
 
@@ -19,7 +20,7 @@ export interface PartnershipInput {
   readonly today: Day;
   readonly as: Reader['as'];
   /** Sides that nobody could write to. */
-  readonly unreached: readonly string[];
+  readonly unreached: readonly Unreached[];
   readonly links: { readonly partnership: string; readonly contact: string };
   /** Whom to ask, and who gets the answers: the setting "Kontakt". */
   readonly questions: string;
@@ -60,10 +61,10 @@ export function duePartnerships(desk: Reading<PartnershipDesk>): Result<readonly
     if (status !== 'active' || on === undefined || partnership.id === '' || a === undefined || b === undefined)
       continue;
     if ((until !== undefined && until <= today) || gone.has(a) || gone.has(b)) continue;
-    const unreached = [a, b].filter((name) => readers.sideOf(name).length === 0);
+    const unreached = readers.unreached([a, b]);
     const all = new Map<string, Reader>();
     for (const reader of [a, b].flatMap((name) => readers.sideOf(name))) all.set(reader.to.id, reader);
-    for (const reader of unreached.length > 0 ? readers.inChargeOf(unreached) : [])
+    for (const reader of unreached.length > 0 ? readers.inChargeOf(unreached.map(({ name }) => name)) : [])
       if (!all.has(reader.to.id)) all.set(reader.to.id, reader);
     for (const reader of all.values()) {
       const known = considered.get(reader.to.id) ?? { reader, occasions: [] };

@@ -4,6 +4,7 @@ import { formatDay } from '../../domain/day.ts';
 import type { Lang } from '../../domain/text.ts';
 import { firstOf, notePart } from '../note.ts';
 import { stopWords } from '../stop-words.ts';
+import { unreachedWords } from '../unreached.ts';
 import { duePartnerships, type PartnershipDesk, type PartnershipInput } from './due.ts';
 
 function itemOf({ partnership: { values }, unreached, links }: PartnershipInput, lang: Lang) {
@@ -22,11 +23,7 @@ function itemOf({ partnership: { values }, unreached, links }: PartnershipInput,
       nextMeeting === undefined
         ? ''
         : `${german ? 'Nächstes Treffen' : 'Next meeting'}: ${formatDay(nextMeeting, lang)}`,
-      unreached.length === 0
-        ? ''
-        : german
-          ? `${unreached.join(' und ')} hat weder Postfach noch Kontakt. Bitte fragt dort nach.`
-          : `${unreached.join(' and ')} has neither mailbox nor contact. Please ask there.`,
+      unreachedWords(unreached, 'ask', lang),
     ].filter((one) => one !== ''),
     link: links.partnership,
   };

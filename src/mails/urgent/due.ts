@@ -8,7 +8,7 @@ import { findings as findingsTable } from '../../tables/findings.ts';
 import type { Dataset, RowIn } from '../../tables/index.ts';
 import { heldUp } from '../held-up.ts';
 import { keepsBooks, whoIsTold } from '../in-charge.ts';
-import { contactRecipient } from '../recipients.ts';
+import { recipientsOn } from '../recipients.ts';
 import type { UrgentInput } from './shape.ts';
 
 /** The part of the desk that this mail needs. */
@@ -17,12 +17,24 @@ export type UrgentDesk = Desk<Dataset> & ReadableTabs<Dataset> & MailDesk;
 /** Days after which one that is still open is told again. */
 const AGAIN = [30, 7] as const;
 
-/** Which telling is due: the first, that of the 7th day, that of the 30th. */
-const stageOf = (since: Day, today: Day): number => AGAIN.find((days) => daysBetween(since, today) >= days) ?? 0;
+/**
+ * A finding's occasions: it with its day, and again after 7 and 30. A row is repeated as a whole, by the oldest of what is
+ * open about it: what joins later is told once, and does not begin to count by itself.
+ */
+function occasionsOf({ id, since, place }: ToldFinding, oldest: ReadonlyMap<string, Day>, today: Day): string[] {
+  const again = AGAIN.find((days) => daysBetween(oldest.get(place) ?? since, today) >= days);
+  return [`${id} ${since}`, ...(again === undefined ? [] : [`${id} ${since} +${again}`])];
+}
 
-/** A finding's occasion: it with its day, and again after 7 and 30. */
-const aboutOf = ({ id, since }: ToldFinding, stage: number): string =>
-  `${id} ${since}${stage === 0 ? '' : ` +${stage}`}`;
+/** By row, since when the oldest of these findings is open. */
+function oldestOf(found: readonly ToldFinding[]): ReadonlyMap<string, Day> {
+  const oldest = new Map<string, Day>();
+  for (const { place, since } of found) {
+    const known = oldest.get(place);
+    if (known === undefined || since < known) oldest.set(place, since);
+  }
+  return oldest;
+}
 
 /** What is new in the morning first, then by age; rows whose books one keeps before others. */
 const inOrder = (
@@ -47,10 +59,8 @@ export function dueUrgent(desk: Reading<UrgentDesk>): Result<readonly Considered
   const found = urgentIn(desk);
   const first = found(settings.value.language);
   if (!first.ok) return fail(heldUp(first.problem));
-  const recipients = dataset.contacts.map((contact) => ({
-    contact,
-    to: contactRecipient(contact, desk.today, settings.value),
-  }));
+  const recipient = recipientsOn(dataset, desk.today, settings.value);
+  const recipients = dataset.contacts.map((contact) => ({ contact, to: recipient(contact) }));
   const told = whoIsTold(
     recipients.filter(({ to }) => to.barred === undefined).map(({ contact }) => contact),
     dataset.associations,
@@ -64,6 +74,7 @@ export function dueUrgent(desk: Reading<UrgentDesk>): Result<readonly Considered
         contact,
         dataset,
       );
+      const oldest = oldestOf(own);
       const ids = new Map(own.map(({ id }, place) => [id, place]));
       const input = (finding: string, lang: Lang): Result<UrgentInput> => {
         const inWords = found(lang);
@@ -80,10 +91,12 @@ export function dueUrgent(desk: Reading<UrgentDesk>): Result<readonly Considered
       };
       return {
         to,
-        occasions: own.map((finding) => ({
-          about: aboutOf(finding, stageOf(finding.since, desk.today)),
-          input: (lang: Lang) => input(finding.id, lang),
-        })),
+        occasions: own.flatMap((finding) =>
+          occasionsOf(finding, oldest, desk.today).map((about) => ({
+            about,
+            input: (lang: Lang) => input(finding.id, lang),
+          })),
+        ),
       };
     }),
   );

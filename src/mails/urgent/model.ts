@@ -4,6 +4,7 @@ import { type Day, daysBetween, formatDay, monthName, yearOf } from '../../domai
 import type { Lang } from '../../domain/text.ts';
 import { capital, numberWord } from '../../evaluation/words.ts';
 import { contactRoles } from '../../tables/options.ts';
+import { stopWords } from '../stop-words.ts';
 import type { UrgentInput, UrgentLine, UrgentModel } from './shape.ts';
 
 /** So many rows stand in one mail; of more it says how many. */
@@ -86,13 +87,11 @@ function footWords({ contact, today }: UrgentInput, lang: Lang): UrgentModel['fo
   return lang === 'de'
     ? [
         `Du bekommst diese Mail, weil Du im Tab „Koordination“ stehst: ${role}, ${association}. Dringendes kommt am nächsten Morgen, und wenn es offen bleibt, nach 7 und nach 30 Tagen noch einmal.`,
-        'Abbestellen: bei „Bericht“ „nie“ oder bei „Abgemeldet am“ einen Tag eintragen.',
-        'Meine Zeile öffnen',
+        ...stopWords('contact', lang),
       ]
     : [
         `You get this mail because you are in the tab "Contacts": ${role}, ${association}. What is urgent comes the next morning, and again after 7 and 30 days while it is open.`,
-        'To stop: enter "never" at "Report" or a day at "Signed off on".',
-        'Open my row',
+        ...stopWords('contact', lang),
       ];
 }
 

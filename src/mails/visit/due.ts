@@ -9,6 +9,7 @@ import type { Dataset, RowIn } from '../../tables/index.ts';
 import { visits as visitsTable } from '../../tables/visits.ts';
 import { heldUp } from '../held-up.ts';
 import { type Links, linksOf, type Reader, type Readers, readersOf } from '../readers.ts';
+import type { Unreached } from '../unreached.ts';
 import { type Foresight, foresightOf } from './foresight.ts';
 import type { VisitInput } from './shape.ts';
 import {
@@ -84,11 +85,12 @@ function tellOf(visit: Visit, work: Work, telling: Telling): void {
   const before = [...told].flatMap(([id, visits]) => (visits.has(visit.id) ? [id] : []));
   const near = start !== undefined && start >= today && start <= addDays(today, BEFORE);
   if (!near && before.length === 0) return;
-  const unreached = sidesIn(visit).filter((name) => readers.sideOf(name).length === 0);
+  const unreached = readers.unreached(sidesIn(visit));
   const all = new Map<string, Reader>();
   for (const name of sidesIn(visit)) for (const reader of readers.sideOf(name)) all.set(reader.to.id, reader);
   if (unreached.length > 0)
-    for (const reader of readers.inChargeOf(unreached)) if (!all.has(reader.to.id)) all.set(reader.to.id, reader);
+    for (const reader of readers.inChargeOf(unreached.map(({ name }) => name)))
+      if (!all.has(reader.to.id)) all.set(reader.to.id, reader);
   for (const id of before) {
     const reader = all.has(id) ? undefined : readers.byId(id);
     if (reader) all.set(id, reader);
@@ -132,7 +134,7 @@ function occasionOf(
   { about, news }: VisitOccasion,
   reader: Reader,
   work: Work,
-  unreached: readonly string[] = [],
+  unreached: readonly Unreached[] = [],
   tells = '',
 ): Occasion<VisitInput> {
   const { today, settings, desk, links } = work;
@@ -144,7 +146,7 @@ function occasionOf(
         ...{ news, tells, today, visit: { id: visit.id, values: visit.values }, as: reader.as },
         ...(news === 'gone' || news === 'over' ? { missing: [], others: [], local: undefined } : work.foresee(visit)),
         // Only those who coordinate are asked to pass it on.
-        unreached: reader.as.kind === 'mailbox' ? [] : unreached.filter((name) => name !== reader.as.association),
+        unreached: reader.as.kind === 'mailbox' ? [] : unreached.filter(({ name }) => name !== reader.as.association),
         links: { visit: links.row(visitsTable.tab, visit.line), contact: links.reader(reader) },
         questions: settings.contact,
         stamp: `${desk.now.replace(/[-:]/g, '').replace(' ', 'T')}00Z`,

@@ -5,10 +5,11 @@ import { visitKinds } from '../../tables/options.ts';
 import { daysOf, localWords, promisedOf } from '../../tables/visit-words.ts';
 import { visits } from '../../tables/visits.ts';
 import { stopWords } from '../stop-words.ts';
+import { unreachedWords } from '../unreached.ts';
 import type { VisitInput, VisitModel, VisitNews } from './shape.ts';
 
 /** The most telling first: of several occasions of one visit the first says what is new. */
-const RANK: readonly VisitNews[] = ['gone', 'cancelled', 'changed', 'soon', 'missing', 'over'];
+const RANK: readonly VisitNews[] = ['gone', 'cancelled', 'again', 'changed', 'soon', 'missing', 'over'];
 
 function aheadWords(start: Day | undefined, today: Day, lang: Lang): string {
   const days = start === undefined ? 0 : daysBetween(today, start);
@@ -19,6 +20,7 @@ function aheadWords(start: Day | undefined, today: Day, lang: Lang): string {
 
 const NEWS: Readonly<Record<Exclude<VisitNews, 'soon'>, Readonly<Record<Lang, string>>>> = {
   changed: { de: 'Geändert', en: 'Changed' },
+  again: { de: 'Findet doch statt', en: 'Takes place after all' },
   missing: { de: 'Noch offen', en: 'Still open' },
   cancelled: { de: 'Abgesagt', en: 'Cancelled' },
   gone: { de: 'Nicht mehr in der Tabelle', en: 'No longer in the sheet' },
@@ -81,6 +83,10 @@ const ASK: Readonly<Record<VisitNews, Readonly<Record<Lang, string>>>> = {
     en: 'Is something different? Change the row, and both sides are told.',
   },
   changed: { de: 'So steht es jetzt in der Tabelle.', en: 'This is how it stands in the sheet now.' },
+  again: {
+    de: 'Er war abgesagt oder gelöscht. So steht es jetzt in der Tabelle.',
+    en: 'It was cancelled or deleted. This is how it stands in the sheet now.',
+  },
   missing: {
     de: 'Erledigt? Dann tragt es in der Zeile ein.',
     en: 'Done? Then enter it in the row.',
@@ -115,13 +121,8 @@ export function visitModel(inputs: readonly [VisitInput, ...VisitInput[]], lang:
     subject: `${eyebrow}${news === 'over' ? '' : ':'} ${about}`,
     eyebrow,
     news: about,
-    facts: news === 'soon' || news === 'changed' || news === 'missing' ? factsOf(input, lang) : [],
-    unreached:
-      unreached.length === 0
-        ? ''
-        : german
-          ? `${unreached.join(' und ')} hat weder Postfach noch Kontakt. Bitte sagt es dort weiter.`
-          : `${unreached.join(' and ')} has neither mailbox nor contact. Please pass it on there.`,
+    facts: ['soon', 'changed', 'again', 'missing'].includes(news) ? factsOf(input, lang) : [],
+    unreached: unreachedWords(unreached, 'pass on', lang),
     missingHeading: listed.length === 0 ? '' : german ? 'Das ist noch offen' : 'Still open',
     missing: listed.map(({ rule, what, next }) => ({
       what: say(what, lang),

@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/day.ts';
 import type { Text } from '../../domain/text.ts';
 import type { RowIn, ValuesIn } from '../../tables/index.ts';
+import type { Unreached } from '../unreached.ts';
 
 type Visit = RowIn<'visits'>;
 
@@ -18,6 +19,8 @@ export type VisitNews =
   | 'soon'
   /** Something that counts is otherwise than it was told. */
   | 'changed'
+  /** It was called off, or its row was gone, and now it takes place after all. */
+  | 'again'
   /** Only this is new: something is missing that was not when it was told. */
   | 'missing'
   | 'cancelled'
@@ -40,7 +43,7 @@ export interface VisitInput {
   /** What the municipality says. */
   readonly local: ValuesIn<'localRules'> | undefined;
   /** Sides that nobody could write to, for those who coordinate them. */
-  readonly unreached: readonly string[];
+  readonly unreached: readonly Unreached[];
   /** In whose name the reader gets it. */
   readonly as: { readonly kind: 'mailbox' | 'contact' | 'coordination'; readonly association: string };
   readonly links: { readonly visit: string; readonly contact: string };

@@ -62,6 +62,12 @@ export interface VisitOccasion {
 
 const isComing = ({ status }: ValuesIn<'visits'>): boolean => status === 'planned' || status === 'confirmed';
 
+/** What a visit that is ahead is to someone who was told this of it last: what is as it was told is only near now. */
+function newsAfter(latest: Told | undefined, facts: string): VisitNews {
+  if (latest?.mark === SAID.cancelled || latest?.mark === SAID.gone) return 'again';
+  return latest === undefined || latest.mark === `${SAID.far}${facts}` ? 'soon' : 'changed';
+}
+
 /** What is to be told of a visit to one recipient now, by what they were told of it before, oldest first. */
 export function newsOf({ id, values }: Visit, told: readonly Told[], today: Day): VisitOccasion | undefined {
   const { start, end = start } = values;
@@ -77,8 +83,7 @@ export function newsOf({ id, values }: Visit, told: readonly Told[], today: Day)
   if (!near && latest === undefined) return undefined;
   if (latest && (latest.mark === facts || (latest.mark === `${SAID.far}${facts}` && !near))) return undefined;
   const base = `${id} ${start} ${near ? '' : SAID.far}${facts}`;
-  const same = latest === undefined || latest.mark === `${SAID.far}${facts}`;
-  return { about: unused(base, told), news: same ? 'soon' : 'changed' };
+  return { about: unused(base, told), news: newsAfter(latest, facts) };
 }
 
 /** The keys under which what is missing is told: each rule once for each day of the visit. */
