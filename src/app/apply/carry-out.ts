@@ -4,12 +4,11 @@ import type { Cells, Change, Plan } from '../../domain/plan.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
 import type { Text } from '../../domain/text.ts';
 import { guarded } from '../../google/failure.ts';
-import { withLock } from '../../google/lock.ts';
 import type { TableName } from '../../tables/index.ts';
 import type { Reader } from '../reading/reader.ts';
 import { cellsOfLine } from '../reading/rows.ts';
+import { alone } from './alone.ts';
 import { blocksOf, grouped } from './blocks.ts';
-import { mendEmptied } from './cut-off.ts';
 import { columnsGone, lookDespite, UNSEEN } from './despite.ts';
 import { isFinished, noteFinished } from './finished.ts';
 import type { JournalContext } from './journal.ts';
@@ -45,14 +44,7 @@ const UNDONE: Problem = {
  * among them.
  */
 export const carryOut = (plan: Plan, reader: Reader, context: () => JournalContext): Result<Applied> =>
-  withLock(
-    WAIT_MS,
-    () => {
-      mendEmptied(reader);
-      return carryOutAlone(plan, reader, context);
-    },
-    plan.ends,
-  );
+  alone(reader, WAIT_MS, () => carryOutAlone(plan, reader, context), plan.ends);
 
 /**
  * The same for a caller that holds the lock already. `given` decides on what this run has read before, for plans

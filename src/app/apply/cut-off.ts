@@ -1,7 +1,7 @@
 import { isEmptyCell } from '../../domain/cell.ts';
 import type { Cells } from '../../domain/plan.ts';
 import { flush } from '../../google/book.ts';
-import { cache, forget } from '../../google/store.ts';
+import { cache, cached, forget } from '../../google/store.ts';
 import type { TableName } from '../../tables/index.ts';
 import { CUT_OFF_KEYS } from '../reading/cached-facts.ts';
 import type { Reader } from '../reading/reader.ts';
@@ -48,10 +48,14 @@ export function noteCutOff(read: Target, ids: readonly string[]): boolean {
 /** The rows are gone, and what was hit instead has come back. */
 export const forgetCutOff = (): void => forget(CUT_OFF_KEYS.undo);
 
+/** What is to be gone from the file must not stand in any note either, an edit's among them. */
+export const forgetNotes = (): void => forget(...Object.values(CUT_OFF_KEYS));
+
 /** Gives rows back what an undo that was cut off emptied in their place. No call where none was. Needs the lock. */
 export function mendEmptied(reader: Reader): void {
-  const noted = reader.cutOff('undo');
-  if (noted === undefined) return;
+  // Where this run waited for the lock, the undo may have come to its end meanwhile.
+  const noted = reader.cutOff('undo') && cached(CUT_OFF_KEYS.undo)[CUT_OFF_KEYS.undo];
+  if (noted === undefined || reader.unfit()) return;
   const cutOff = JSON.parse(noted) as CutOff;
   const now = reader.fresh(cutOff.table);
   // A tab that cannot be read now may be repaired by the next run.

@@ -3,7 +3,6 @@ import type { Period } from '../../domain/period.ts';
 import { periodNamed } from '../../domain/period-typed.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { type Lang, say, type Text } from '../../domain/text.ts';
-import { withLock } from '../../google/lock.ts';
 import { personEmail } from '../../google/person.ts';
 import { awaitLetters } from '../../google/post.ts';
 import { observeAll } from '../../google/probes.ts';
@@ -11,6 +10,7 @@ import { unscheduleDoubles } from '../../google/schedule.ts';
 import type { AssociationNews } from '../../reference/association-news.ts';
 import { type MailSwitch, mailSwitches } from '../../settings/index.ts';
 import type { RowIn } from '../../tables/index.ts';
+import { alone } from '../apply/alone.ts';
 import type { Bench } from '../bench.ts';
 import { actorOf } from '../roles.ts';
 import { type Assigned, assignColumns, columnQuestions, type TabQuestion } from '../runs/assign-columns.ts';
@@ -123,7 +123,7 @@ export type MailSwitches = Readonly<Partial<Record<MailSwitch, boolean>>>;
 
 /** Writes those settings that change, under one lock. */
 function switchMails({ reader }: Bench, wanted: MailSwitches): Result<true> {
-  return withLock(SWITCH_WAIT_MS, () => {
+  return alone(reader, SWITCH_WAIT_MS, () => {
     for (const key of mailSwitches) {
       const on = wanted[key];
       if (on === undefined) continue;

@@ -200,8 +200,7 @@ export function createCachedFacts(book: Book, zone: Zone, { tab, sheetOf, rowsOf
       noted = undefined;
       properties = undefined;
       cutOff = {};
-      // What an erased person's row held must not stand here either.
-      forget(FACTS_KEY, ...Object.values(CUT_OFF_KEYS));
+      forget(FACTS_KEY);
     },
     cutOff: (kind) => {
       if (!facts) readCache();

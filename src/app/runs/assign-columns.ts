@@ -6,12 +6,12 @@ import type { Cells } from '../../domain/plan.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { both, say, type Text } from '../../domain/text.ts';
 import { flush, headerNotes, insertLine, type Matrix, readAll, removeLine, type Sheet } from '../../google/book.ts';
-import { withLock } from '../../google/lock.ts';
 import { writeNotes } from '../../google/look.ts';
 import { tabNamed } from '../../google/tabs.ts';
 import { type TableName, tables } from '../../tables/index.ts';
 import { LAYOUT } from '../../tables/layout.ts';
 import { addRows } from '../apply/add.ts';
+import { alone } from '../apply/alone.ts';
 import { type Entry, entriesOf, tableOfTab } from '../apply/journal.ts';
 import { readBack } from '../apply/read-back.ts';
 import { keysOf } from '../apply/target.ts';
@@ -101,7 +101,7 @@ export function columnQuestions(bench: Bench): Result<readonly TabQuestion[]> {
  * Problems: 'busy', 'changed-meanwhile', 'invalid', those of reading Protokoll.
  */
 export const assignColumns = (bench: Bench, operation: string, answers: readonly TabAnswer[]): Result<Assigned> =>
-  withLock(WAIT_MS, (): Result<Assigned> => {
+  alone(bench.reader, WAIT_MS, (): Result<Assigned> => {
     const { reader, zone } = bench;
     const settings = reader.settings();
     if (!settings.ok && settings.problem.code === 'not-set-up') return settings;

@@ -2,8 +2,8 @@ import type { Row } from '../../define/dataset.ts';
 import { type LayoutStep, stepsSince } from '../../define/layout-step.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { Text } from '../../domain/text.ts';
-import { withLock } from '../../google/lock.ts';
 import { type TableName, tables } from '../../tables/index.ts';
+import { alone } from '../apply/alone.ts';
 import { carryOut } from '../apply/carry-out.ts';
 import type { Bench } from '../bench.ts';
 import { parseRows } from '../reading/rows.ts';
@@ -22,7 +22,7 @@ export function bringUpToDate(bench: Bench, steps: readonly LayoutStep[], versio
   for (const step of stepsSince(steps, version)) {
     const changed = change(bench, step);
     if (!changed.ok) return changed;
-    const noted = withLock(WAIT_MS, () => writeSetting(bench.reader, 'layout', step.to));
+    const noted = alone(bench.reader, WAIT_MS, () => writeSetting(bench.reader, 'layout', step.to));
     if (!noted.ok) return noted;
     said.push(step.says);
   }

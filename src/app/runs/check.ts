@@ -5,12 +5,11 @@ import type { Day } from '../../domain/day.ts';
 import type { Cells, Change } from '../../domain/plan.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
 import { both, type Lang, say, type Text } from '../../domain/text.ts';
-import { withLock } from '../../google/lock.ts';
 import type { SheetSettings } from '../../settings/index.ts';
 import { barred, rhythmPeriod } from '../../tables/contacts.ts';
 import { type Dataset, dataTables, type RowIn, type TableName, tables } from '../../tables/index.ts';
+import { alone } from '../apply/alone.ts';
 import { carryOutAlone } from '../apply/carry-out.ts';
-import { mendEmptied } from '../apply/cut-off.ts';
 import type { JournalContext } from '../apply/journal.ts';
 import { cellAt } from '../apply/prepare.ts';
 import { doubleFindings } from '../check/double-findings.ts';
@@ -88,12 +87,11 @@ const TOO_LATE: Problem = {
  * with it; the night's goes on.
  */
 export const checkRun = (input: CheckInput): Result<CheckRun> =>
-  withLock(WAIT_MS, () => checkAlone(input), !input.mendRules);
+  alone(input.reader, WAIT_MS, () => checkAlone(input), !input.mendRules);
 
 function checkAlone(input: CheckInput): Result<CheckRun> {
   const { reader, checker, today } = input;
   mendCutOff(reader);
-  mendEmptied(reader);
   // An edit that went unanswered left the cache as it was.
   if (input.mendRules) reader.forgetFacts();
   const settings = reader.settings();

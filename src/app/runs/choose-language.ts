@@ -1,6 +1,6 @@
 import { ok, type Result } from '../../domain/result.ts';
 import type { Lang, Text } from '../../domain/text.ts';
-import { withLock } from '../../google/lock.ts';
+import { alone } from '../apply/alone.ts';
 import type { Bench } from '../bench.ts';
 import { createReader } from '../reading/reader.ts';
 import { writeSetting } from '../setup/write-setting.ts';
@@ -19,7 +19,7 @@ export function chooseLanguage(
   checkAll: (bench: Bench) => Result<unknown>,
   undoes?: string,
 ): Result<{ readonly lang: Lang; readonly left: readonly Text[] }> {
-  const written = withLock(WAIT_MS, () => writeSetting(bench.reader, 'language', lang));
+  const written = alone(bench.reader, WAIT_MS, () => writeSetting(bench.reader, 'language', lang));
   if (!written.ok) return written;
   bench.reader.forgetFacts();
   const done = setUpInLanguage({ ...bench, reader: createReader(bench.book, bench.zone) }, checkAll, undoes);

@@ -3,14 +3,15 @@ import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
 import { say, type Text } from '../../domain/text.ts';
 import { type Marks, patternOf, withoutTraces } from '../../domain/traces.ts';
 import { guarded } from '../../google/failure.ts';
-import { withLock } from '../../google/lock.ts';
 import { rewriteDocumentFacts } from '../../google/store.ts';
 import { replaceEverywhere, type TabTexts, textsOf, writeNote } from '../../google/traces.ts';
+import { alone } from '../apply/alone.ts';
 import { carryOutAlone } from '../apply/carry-out.ts';
-import { mendEmptied } from '../apply/cut-off.ts';
+import { forgetNotes } from '../apply/cut-off.ts';
 import { allLinesById } from '../apply/prepare.ts';
 import { targetOf } from '../apply/target.ts';
 import type { Bench } from '../bench.ts';
+import { mendCutOff } from '../edit/cut-off.ts';
 import { cellsOfLine } from '../reading/rows.ts';
 import { type Trace, tracesIn, tracesOf } from './traces.ts';
 
@@ -45,9 +46,8 @@ const NOTHING: Problem = {
 export function erase(bench: Bench, { operation, contacts, marks }: Erasing): Result<Erased> {
   const pattern = patternOf(marks);
   if (pattern === undefined && contacts.length === 0) return fail(NOTHING);
-  return withLock(WAIT_MS, () => {
-    // What an undo that was cut off left to be given back is given back first: the notes of it go below.
-    mendEmptied(bench.reader);
+  return alone(bench.reader, WAIT_MS, () => {
+    mendCutOff(bench.reader);
     const rows = rowsOf(contacts, bench);
     if (!rows.ok) return rows;
     const beside = besidesOf(contacts, bench);
@@ -63,6 +63,7 @@ export function erase(bench: Bench, { operation, contacts, marks }: Erasing): Re
     const { left, unlogged } = applied.value;
     const rest = pattern === undefined ? [] : scrub(pattern, bench);
     bench.reader.forgetFacts();
+    forgetNotes();
     return ok({
       rest: [...beside, ...rest].map(({ text: _, ...place }) => place),
       left: [...left, ...(unlogged ? [unlogged] : [])],

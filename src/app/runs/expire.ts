@@ -4,9 +4,9 @@ import { addDays, type Day, isDay } from '../../domain/day.ts';
 import type { Cells } from '../../domain/plan.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { allOf, writeScattered } from '../../google/book.ts';
-import { withLock } from '../../google/lock.ts';
 import { tabWithId } from '../../google/tabs.ts';
 import { journal } from '../../tables/journal.ts';
+import { alone } from '../apply/alone.ts';
 import { neighbours } from '../apply/blocks.ts';
 import { cellAt } from '../apply/prepare.ts';
 import { writeSets } from '../apply/write.ts';
@@ -26,7 +26,7 @@ const KEYS = ['at', 'operation', 'tab', 'change', 'rows'] as const;
  * or an inserted row brought under the pen gets back what it held.
  */
 export function expireFormerValues(bench: Bench): Result<number> {
-  return withLock(WAIT_MS, () => {
+  return alone(bench.reader, WAIT_MS, () => {
     const read = journalNow(bench);
     if (!read.ok) return read;
     const oldest = addDays(bench.today, -(journal.columns.held.retention?.days ?? 30));

@@ -2,10 +2,10 @@ import type { Profile, Table } from '../../define/table.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { say, type Text } from '../../domain/text.ts';
 import { readHeader } from '../../google/book.ts';
-import { withLock } from '../../google/lock.ts';
 import { dropTabWithoutRows, tabNamed } from '../../google/tabs.ts';
 import { profileWord } from '../../settings/profile.ts';
 import { tables } from '../../tables/index.ts';
+import { alone } from '../apply/alone.ts';
 import type { Bench } from '../bench.ts';
 import { createReader } from '../reading/reader.ts';
 import { layoutIn } from '../reading/tab-reads.ts';
@@ -28,7 +28,7 @@ const WAIT_MS = 8_000;
  * row. Deletes nothing that anyone wrote. Problems: 'busy', 'not-set-up', 'missing-tab', 'missing-column'.
  */
 export function chooseProfile(bench: Bench, profile: Profile): Result<ProfileRun> {
-  const written = withLock(WAIT_MS, () =>
+  const written = alone(bench.reader, WAIT_MS, () =>
     writeSetting(bench.reader, 'profile', say(profileWord(profile), bench.reader.lang())),
   );
   if (!written.ok) return written;

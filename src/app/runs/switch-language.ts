@@ -6,12 +6,11 @@ import { ok, type Result } from '../../domain/result.ts';
 import { fold } from '../../domain/spelling.ts';
 import { joinTexts, type Lang, otherLang, type Text } from '../../domain/text.ts';
 import { formulasIn } from '../../google/book.ts';
-import { withLock } from '../../google/lock.ts';
 import { documentFact, keepDocumentFact } from '../../google/store.ts';
 import { electionNames } from '../../tables/election-names.ts';
 import { type TableName, tables } from '../../tables/index.ts';
+import { alone } from '../apply/alone.ts';
 import { carryOutAlone } from '../apply/carry-out.ts';
-import { mendEmptied } from '../apply/cut-off.ts';
 import { columnsApart, SMALL, widthOf } from '../apply/target.ts';
 import type { Bench } from '../bench.ts';
 import { createReader, type Reader } from '../reading/reader.ts';
@@ -90,8 +89,7 @@ const WAIT_MS = 8_000;
  * stay. Problems: 'busy', those of reading and applying.
  */
 function translateCells({ reader, journal, random }: Bench, former: Lang, undoes?: string): Result<LanguageSwitch> {
-  return withLock(WAIT_MS, () => {
-    mendEmptied(reader);
+  return alone(reader, WAIT_MS, () => {
     const read = new Map<TableName, Result<TabRead>>();
     const once = (name: TableName): Result<TabRead> => {
       const found = read.get(name) ?? wordsOf(name, reader);

@@ -5,12 +5,14 @@ import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
 import { fold } from '../../domain/spelling.ts';
 import { say, type Text } from '../../domain/text.ts';
 import { flush, type Matrix, readAll, type Sheet } from '../../google/book.ts';
-import { withLock } from '../../google/lock.ts';
 import { forgetDocumentFacts } from '../../google/store.ts';
 import { clearLines, dropTab, removeLines, tabNamed, tabNames } from '../../google/tabs.ts';
 import { profileWord } from '../../settings/profile.ts';
 import { tables } from '../../tables/index.ts';
+import { alone } from '../apply/alone.ts';
+import { forgetNotes } from '../apply/cut-off.ts';
 import type { Bench } from '../bench.ts';
+import { mendCutOff } from '../edit/cut-off.ts';
 import { createReader } from '../reading/reader.ts';
 import { layoutIn } from '../reading/tab-reads.ts';
 import { writeSetting } from '../setup/write-setting.ts';
@@ -142,11 +144,13 @@ export function switchProfile(bench: Bench, profile: Profile, sure: boolean): Re
   const took = view.value.leaving[profile];
   const rows = took.tabs.reduce((sum, one) => sum + one.rows, 0);
   if (rows > 0 && !view.value.isCopy && !sure) return fail(ORIGINAL);
-  const done = withLock(WAIT_MS, () => {
+  const done = alone(bench.reader, WAIT_MS, () => {
+    mendCutOff(bench.reader);
     const written = writeSetting(bench.reader, 'profile', say(profileWord(profile), bench.reader.lang()));
     if (!written.ok) return written;
     takeOut(bench, profile);
     flush();
+    forgetNotes();
     return ok(true);
   });
   if (!done.ok) return done;

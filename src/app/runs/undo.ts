@@ -3,11 +3,10 @@ import type { Undone } from '../../define/use-case.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
 import type { Lang, Text } from '../../domain/text.ts';
-import { withLock } from '../../google/lock.ts';
 import { personEmail } from '../../google/person.ts';
 import { type RowIn, type TableName, tables } from '../../tables/index.ts';
+import { alone } from '../apply/alone.ts';
 import { carryOutAlone } from '../apply/carry-out.ts';
-import { mendEmptied } from '../apply/cut-off.ts';
 import { entriesOf } from '../apply/journal.ts';
 import { undoOf } from '../apply/log.ts';
 import type { Target } from '../apply/target.ts';
@@ -67,8 +66,7 @@ export function takeBack(
   const { reader, features, today } = bench;
   let names = false;
   let former: Lang | undefined;
-  const done = withLock(WAIT_MS, (): Result<Undone> => {
-    mendEmptied(reader);
+  const done = alone(reader, WAIT_MS, (): Result<Undone> => {
     const planned = undoPlan(operation, reader, today);
     if (!planned.ok) return planned;
     const { plan, commands, left, targets, journal } = planned.value;

@@ -4,8 +4,8 @@ import type { Cells, Change } from '../../domain/plan.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { fold } from '../../domain/spelling.ts';
 import { type Lang, say } from '../../domain/text.ts';
-import { withLock } from '../../google/lock.ts';
 import { type RowIn, tables } from '../../tables/index.ts';
+import { alone } from '../apply/alone.ts';
 import { carryOutAlone } from '../apply/carry-out.ts';
 import { cellAt, linesById } from '../apply/prepare.ts';
 import { writeSets } from '../apply/write.ts';
@@ -77,7 +77,7 @@ export function noteMails(bench: Bench, notes: readonly LedgerNote[]): Result<un
   );
   const changes: Change[] = rows.length > 0 ? [{ kind: 'append', table: 'mailLedger', rows }, ...sets] : sets;
   const title = { de: 'Versand vermerkt', en: 'Sending noted' };
-  return withLock(WAIT_MS, () =>
+  return alone(bench.reader, WAIT_MS, () =>
     carryOutAlone(
       { operation: `note-${bench.now}`, command: 'sendMails', title, changes, journal: 'none', final: true },
       bench.reader,
@@ -98,7 +98,7 @@ export interface Marked {
  */
 export function markMails(bench: Bench, done: readonly Marked[]): void {
   if (done.length === 0) return;
-  const marked = withLock(WAIT_MS, () => {
+  const marked = alone(bench.reader, WAIT_MS, () => {
     const read = bench.reader.fresh('mailLedger');
     if (!read.ok) return read;
     const lang = bench.reader.lang();

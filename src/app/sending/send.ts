@@ -2,8 +2,8 @@ import type { OutgoingMail, SendReport } from '../../define/mail.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { type Lang, say } from '../../domain/text.ts';
 import { loggable } from '../../google/failure.ts';
-import { withLock } from '../../google/lock.ts';
 import { post, remainingLetters } from '../../google/post.ts';
+import { alone } from '../apply/alone.ts';
 import type { Bench } from '../bench.ts';
 import { type Marked, markMails, WAIT_MS } from './ledger.ts';
 import { entriesOf, reserveDue } from './reserve.ts';
@@ -35,7 +35,7 @@ export function sendMails(bench: Bench, batch: readonly OutgoingMail[], operatio
   const settings = bench.reader.settings();
   if (!settings.ok) return settings;
   if (settings.value.sheetId !== bench.book.getId()) return fail(COPIED);
-  const reserved = withLock(WAIT_MS, () => reserveDue(bench, batch, operation));
+  const reserved = alone(bench.reader, WAIT_MS, () => reserveDue(bench, batch, operation));
   if (!reserved.ok) return reserved;
   const { now, later, forgotten, taken } = reserved.value;
   const counts = { sent: 0, failed: 0 };
