@@ -14,6 +14,16 @@ export const examples = rowExamples('contributions', [
     finds: ['donorNumber'],
   },
   {
+    says: { de: 'ein Wort an der Nummer', en: 'a word beside the number' },
+    row: { donorNumber: '4711/Beispiel' },
+    finds: ['donorNumber'],
+  },
+  {
+    says: { de: 'eine Bezeichnung davor', en: 'a label before it' },
+    row: { donorNumber: 'Spender-Nr. 17' },
+    finds: [],
+  },
+  {
     says: { de: 'Leerzeichen in der Nummer', en: 'a blank within the number' },
     row: { donorNumber: '2024 0815' },
     finds: [],

@@ -11,8 +11,8 @@ export const donorNumberName = defineRule({
   binding: 'law',
   title: { de: 'Spendennummer sieht wie ein Name aus', en: 'Donor number looks like a name' },
   about: {
-    de: 'Nur Buchstaben, ein Wort mit Leerzeichen oder ein @ in der Spendennummer.',
-    en: 'Letters only, a word beside a blank, or an @ in the donor number.',
+    de: 'Eine Spendennummer ohne Ziffer, mit einem @ oder mit einem Wort. „Beleg“, „Debitor“ und Ähnliches dürfen davor stehen.',
+    en: 'A donor number without a digit, with an @ or with a word. "Receipt", "account" and the like may stand before it.',
   },
   basis: gdpr('5(1)c, 9'),
   inCharge: 'data-protection',

@@ -3,6 +3,8 @@ import { rowExamples } from '../examples/define.ts';
 export const examples = rowExamples('visits', [
   { says: { de: 'Stockwerk', en: 'a floor' }, row: { note: 'im 3. OG niemand da' }, finds: ['note'] },
   { says: { de: 'Hausnummer', en: 'a house number' }, row: { learned: 'Hausnummer 12 nochmal' }, finds: ['learned'] },
+  { says: { de: 'Wohnung', en: 'a flat' }, row: { note: 'WE 14 möchte Besuch' }, finds: ['note'] },
+  { says: { de: 'vertippt', en: 'mistyped' }, row: { learned: 'Erdgschoss links, 3. Stcok' }, finds: ['learned'] },
   { says: { de: 'Familienname', en: 'a family name' }, row: { note: 'bei Beispiels niemand da' }, finds: ['note'] },
   {
     says: { de: 'Zahlen, Rang und Vorrat', en: 'counts, rank and stock' },

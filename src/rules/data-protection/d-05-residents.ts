@@ -15,8 +15,8 @@ export const residents = defineRule({
   binding: 'law',
   title: { de: 'Angaben zu Bewohner:innen', en: 'Data on residents' },
   about: {
-    de: 'In den Notizen zum Haustürwahlkampf stehen Hausnummern, Stockwerke oder Familiennamen. Erlaubt sind nur Zahlen.',
-    en: 'Notes on canvassing hold house numbers, floors or family names. Only counts are wanted.',
+    de: 'In den Notizen zum Haustürwahlkampf stehen Hausnummern, Stockwerke, Wohnungen, Klingeln oder Familiennamen. Erlaubt sind nur Zahlen.',
+    en: 'Notes on canvassing hold house numbers, floors, flats, bells or family names. Only counts are wanted.',
   },
   basis: gdpr('5(1)c, 9'),
   inCharge: 'data-protection',

@@ -1,12 +1,14 @@
-/** What an accounting prints in front of a number, with a blank: `Beleg 12`, `DEB 10023`, `Nr. 4711`, `S 4711`. */
-const LABEL = /^(?:\p{Lu}{1,3}|Nr\.?|No\.?|Konto|Kto\.?|Beleg|Debitor|Spende|Spender(?:in)?|Spendennummer|Mitglied)$/u;
+/** What an accounting prints in or before a number: `Beleg 12`, `Debitor-Nr. 10023`, `SPENDE-2026-17`. */
+const LABEL =
+  /^(?:(?:Spende(?:r(?:in)?|n)?|Receipt|Voucher|Debitor(?:en)?|Deb|Kunden?|Kd|Konto|Kto|Beleg|Buchung|Rechnung|Vorgang|Mitglieds?|Mitgl|Person(?:en)?|Kontakt|Lastschrift|Referenz|Ref|Donor|Member|Account|Sepa|PayPal|Twingle|Online)(?:s?nr|s?nummer|number|id)?|Nr|No|Nummer|Number)$/iu;
+/** A branch, a series: `DEB10023`, `KVHH-12`. */
+const SHORT = /^(?:\p{Lu}{1,4}|\p{L})$/u;
 
 /**
- * A donor number that looks like a name: letters only, an @, or a blank beside a word. Blanks within a number
- * (`2024 0815`) and after what an accounting prints in front of it are none.
+ * A donor number that looks like a name: without a digit, with an @, or with a word in it that no accounting prints
+ * (`Beispiel 2`, `beispiel2024`, `4711/Beispiel`). Short labels in capitals and blanks within a number are none.
  */
 export function looksLikeName(donorNumber: string): boolean {
-  const pieces = donorNumber.trim().split(/[\s]+/);
   if (donorNumber.includes('@') || !/\d/.test(donorNumber)) return true;
-  return pieces.length > 1 && pieces.some((piece) => !/\d/.test(piece) && /\p{L}/u.test(piece) && !LABEL.test(piece));
+  return [...donorNumber.matchAll(/\p{L}+/gu)].some(({ 0: word }) => !SHORT.test(word) && !LABEL.test(word));
 }

@@ -21,7 +21,7 @@ function checksumFits(iban: string): boolean {
 /** As many letters and digits as the country's IBAN has, one blank, hyphen or full stop between two of them. */
 function candidateAt(text: string, at: number): Candidate | undefined {
   const length = Number(LENGTHS.slice(LENGTHS.indexOf(text.slice(at, at + 2).toUpperCase()) + 2).slice(0, 2));
-  const found = new RegExp(`(?:[a-z\\d][\\s.-]?){${length - 1}}[a-z\\d](?![a-z\\d])`, 'iy');
+  const found = new RegExp(`(?:[a-z\\d][\\s.-]?){${length - 1}}[a-z\\d](?!(?!bic)[a-z\\d])`, 'iy');
   found.lastIndex = at;
   const compact = found
     .exec(text)?.[0]

@@ -5,7 +5,7 @@ const PARTICLE = "(?:(?:[Aa]l|[Ee]l|ad|as|[Bb]en|[Bb]in|[Dd]el|[Dd][iu]|da|[Ll][
 const NAME = `(?:\\p{Lu}\\.[\\s-]?){0,3}${PARTICLE}\\p{Lu}(?:['’]\\p{Lu})?\\p{L}+(?!\\p{L})`;
 /** `Mitte 50`, a slogan, a trade; and the rest of a Friday. */
 const NO_NAME =
-  '(?!(?:(?:Mitte|Anfang|Ende)\\s\\d|Mann\\s(?:und|oder|&)|Leben[,\\s]|(?:Hause|Welt|Ober|Abend|Nachmittag|Vormittag|Mittag|Nacht|Früh|Uhr|Und)(?!\\p{L})|Kind\\s(?:und|oder|mit))|Morgen\\s\\d)';
+  '(?!(?:(?:Mitte|Anfang|Ende)\\s\\d|Mann\\s(?:und|oder|&)|Leben[,\\s]|(?:Hause|Welt|Ober|Abend|Nachmittag|Vormittag|Mittag|Nacht|Früh|Uhr|Und)(?!\\p{L})|Kind\\s(?:und|oder|mit)|(?:Holle|Office|Word|Excel|Teams|Outlook|Wash|Bean|Right|President|Speaker)(?!\\p{L}))|Morgen\\s\\d)';
 /** An office after a form of address names nobody, unless a name follows: `Frau Bürgermeisterin`. */
 const OFFICE =
   '(?:(?:Ober|Alt|Dritte[r]?|Zweite[r]?)?-?[Bb]ürgermeister|(?:Vize)?[Ll]andr[aä]t|(?:Minister|Bundes|Vize)?[Pp]räsident|(?:Staats|Innen|Bau|Umwelt)?[Mm]inister|Bundeskanzler|Kanzler|Pfarrer|Pastor|Bischof|Abgeordnete|Vorsitzende|Vorstand|Direktor|Rektor|Schulleiter|Dezernent|Stadtr[aä]t|Gemeinder[aä]t|Kreisr[aä]t|Kollege?|Nachbar|Senator|Staatssekretär|Botschafter|Hausmeister|Schatzmeister|Kassenwart|Intendant|Sekretär|Kandidat|Ortsvorsteher|Amtsleiter|Wahlleiter|Sprecher|Moderator|Doktor|Professor)(?:in|innen|n|r|s|en)?(?!\\p{L})';
@@ -16,7 +16,7 @@ const NO_DOCTOR =
 const NO_PLACE =
   '(?<!straße|str|allee|platz)(?!(?:-[\\p{L}-]{0,40}|\\s)(?:[Ss]traße|[Ss]tr\\.|[Ww]eg|[Aa]llee|[Pp]latz|[Rr]ing)(?!\\p{L}))';
 const PEOPLE =
-  '(?:[Hh]errn?|HERRN?|[Hh]rn?\\.?|[Ff]rau|FRAU|Fr\\.(?!\\s?(?:Infost|Haust|Plak|Sitz|Treff|Stand|Aktion|Auf|Ab|Fly|Termin|Demo|Markt|Vor|Nach|Vers|Wahl|Früh|Spät))|[Ff]amilie|FAMILIE|Fam\\.?|Eheleuten?|Ehepaar|M(?:rs?|s)\\.?)';
+  '(?:[Hh]errn?|HERRN?|[Hh]rn?\\.?|[Ff]rau|FRAU|[Ff]räulein|Fr\\.(?!\\s?(?:Infost|Haust|Plak|Sitz|Treff|Stand|Aktion|Auf|Ab|Fly|Termin|Demo|Markt|Vor|Nach|Vers|Wahl|Früh|Spät))|[Ff]amilie|FAMILIE|Fam\\.?|Eheleuten?|Ehepaar|M(?:rs?|s)\\.?)';
 /** After an article it is `die Frau von der Presse`, without one `Frau von Beispiel`. */
 const OF =
   '(?<!(?:d(?:ie|e[rmn])|eine?[rmn]?|jede|keine)\\s(?:Herrn?|Frau)\\s)(?:von|van|de|zu|v\\.)\\s(?:de[rn]?\\s)?';

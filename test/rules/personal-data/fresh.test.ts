@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { looksLikeName } from '../../../src/rules/data-protection/personal-data/donor-number.ts';
+import { findPersonalData } from '../../../src/rules/data-protection/personal-data/find.ts';
+import { findFullName } from '../../../src/rules/data-protection/personal-data/full-name.ts';
+import { namesResidents } from '../../../src/rules/data-protection/personal-data/residents.ts';
+import { doorNotes } from './door-notes.ts';
+import { freshPhrases } from './fresh.ts';
+import { othersPhrases } from './others.ts';
+import { parts } from './phrases.ts';
+
+interface Labelled {
+  readonly label: string;
+  readonly text: string;
+}
+const NOTHING = '–';
+
+const read = (list: string): readonly Labelled[] =>
+  list
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [label = '', ...text] = line.split(' | ');
+      return { label, text: text.join(' | ') };
+    });
+
+function expectFound(phrases: readonly Labelled[], finds: (text: string) => boolean, recall = 0.95): void {
+  const wanted = phrases.filter(({ label }) => label !== NOTHING);
+  const missed = wanted.filter(({ text }) => !finds(text));
+  const alarms = phrases.filter(({ label, text }) => label === NOTHING && finds(text));
+  const hits = wanted.length - missed.length;
+  const told = [...missed.map(({ text }) => `missed: ${text}`), ...alarms.map(({ text }) => `not there: ${text}`)];
+  expect(hits / (hits + alarms.length), told.join('\n')).toBeGreaterThanOrEqual(0.95);
+  expect(hits / wanted.length, told.join('\n')).toBeGreaterThanOrEqual(recall);
+}
+
+const given = new Set(
+  readFileSync(new URL('../../../src/reference/given-names.txt', import.meta.url), 'utf8').split(/\s+/),
+);
+const holds =
+  (kind: string) =>
+  (text: string): boolean =>
+    findPersonalData(text).some((one) => one.kind === kind);
+
+describe('notes from the door', () => {
+  const notes = doorNotes.flatMap(read);
+  /** What D-01 says of a name after a form of address, the sheet says as well. */
+  const said = (text: string): boolean => namesResidents(text) || holds('person')(text);
+
+  test('are more than 400, nearly half with nothing in them, each once', () => {
+    expect(notes.length).toBeGreaterThan(400);
+    expect(new Set(notes.map(({ text }) => text)).size).toBe(notes.length);
+    expect(notes.filter(({ label }) => label === NOTHING).length).toBeGreaterThan(notes.length * 0.48);
+  });
+  test('all lists', () => expectFound(notes, said));
+  test.each(doorNotes.map((list, index) => [index + 1, list] as const))('list %i', (_number, list) =>
+    expectFound(read(list), said),
+  );
+  test('what others wrote about other things leads to no door', () => {
+    const harmless = [
+      ...read(othersPhrases).filter(({ label }) => label === NOTHING),
+      ...Object.values(parts)
+        .flat()
+        .filter((phrase) => phrase.holds.length === 0),
+    ];
+    expect(harmless.length).toBeGreaterThan(700);
+    expect(harmless.filter(({ text }) => namesResidents(text))).toEqual([]);
+  });
+});
+
+describe('fresh phrases of each other kind', () => {
+  const groups = new Map<string, Labelled[]>();
+  let about = '';
+  for (const phrase of read(freshPhrases)) {
+    if (phrase.label !== NOTHING) about = phrase.label;
+    groups.set(about, [...(groups.get(about) ?? []), phrase]);
+  }
+  const finds = (kind: string): ((text: string) => boolean) => {
+    if (kind === 'donor') return looksLikeName;
+    return kind === 'name' ? (text) => findFullName(text, (word) => given.has(word)) !== undefined : holds(kind);
+  };
+  test.each([...groups])('%s', (kind, phrases) => {
+    expect(phrases.length).toBeGreaterThanOrEqual(40);
+    // Whom the list of given names does not know is missed; a number behind its area code is none that a pattern sees.
+    expectFound(phrases, finds(kind), kind === 'name' || kind === 'phone' ? 0.9 : 0.95);
+  });
+});
