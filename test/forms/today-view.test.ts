@@ -26,6 +26,16 @@ const things: readonly Thing[] = [
     says: '1.500 € an KV Eins',
   },
 ];
+const answered: readonly Thing[] = [
+  {
+    ...{ kind: 'renew', table: 'partnerships', id: 'P-AAAAAAAA', line: 3, day: day('2024-03-01') },
+    says: 'KV Nordvorpommern-Rügen und KV Märkisch-Oderland, aktiv',
+  },
+  {
+    ...{ kind: 'answer', table: 'requests', id: 'A-AAAAAAAA', line: 2, day: day('2026-11-10') },
+    says: 'Partnerschaft gesucht, KV Drei, 10.11.',
+  },
+];
 const start: TodayStart = {
   ...{ lang: 'de', today: day('2026-11-23'), role: 'volunteer', own: 'KV Eins', things },
   say: [],
@@ -46,6 +56,10 @@ it.each([240, 300, 1280] as const)('holds at %s px in both languages, full and e
     await opened.page.getByText('1.500 € an KV Eins').waitFor();
     await sound(opened, `73-today-${lang}-${width}`);
     await opened.page.close();
+    const asked = await open({ lang, things: answered }, {}, { width });
+    await asked.page.getByText('KV Nordvorpommern-Rügen und').waitFor();
+    await sound(asked, `73-today-asked-${lang}-${width}`);
+    await asked.page.close();
     const empty = await open({ lang, things: [] }, {}, { width });
     await empty.page
       .getByText(lang === 'de' ? 'Heute wartet nichts auf Dich' : 'Nothing waits for you today')

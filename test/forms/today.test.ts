@@ -136,16 +136,99 @@ describe('Heute für Dich', async () => {
     const host = sheet();
     enter(host, 'Einsätze', 2, visit('geplant', '20.11.2026'));
     const id = String(host.tab('Einsätze').values()[0]?.id);
-    const settle = (operation: string, status: string) => call(host, 'settleVisit', { operation, id, status });
+    const settle = (operation: string, said: string) => call(host, 'settleThing', { operation, id, said });
     const rows = () => host.tab('Einsätze').rows();
     expect(settle('op-1', 'cancelled')).toMatchObject({ ok: true, value: { left: [], undoable: true } });
     expect(rows()).toMatchObject([{ Status: 'abgesagt' }]);
     // The same press once more changes nothing; another word does not go over it.
     expect(settle('op-1', 'cancelled').ok).toBe(true);
-    expect(settle('op-2', 'confirmed').problem?.code).toBe('changed-meanwhile');
+    expect(settle('op-2', 'suits').problem?.code).toBe('changed-meanwhile');
     expect(call(host, 'undoSettled', { operation: 'op-1' }).value).toMatchObject({ undone: true, left: [] });
     expect(rows()).toMatchObject([{ Status: 'geplant' }]);
-    expect(settle('op-3', 'confirmed').ok && rows()).toMatchObject([{ Status: 'bestätigt' }]);
+    expect(settle('op-3', 'suits').ok && rows()).toMatchObject([{ Status: 'bestätigt' }]);
+  });
+
+  const RUNNING = { 'Verband A': 'KV Eins', 'Verband B': 'KV Drei', Status: 'aktiv', Seit: '01.03.2024' };
+  const AGREED = { 'Zustimmung A am': '01.03.2024', 'Zustimmung B am': '02.03.2024' };
+  /** A sheet that was set up on this day. */
+  const setUpOn = (day: string): Host => {
+    const host = sheet();
+    const at = host
+      .tab('Einstellungen')
+      .values()
+      .findIndex((row) => row.Einstellung === 'Eingerichtet am');
+    host.type('Einstellungen', `B${at + 2}`, day);
+    enter(host, 'Partnerschaften', 2, { ...RUNNING, ...AGREED });
+    return host.as(HELPER);
+  };
+  it('asks once a year whether a partnership goes on, and writes the answer in one press, in the row and once', () => {
+    expect(kinds(today(setUpOn('24.11.2025'), { association: 'KV Drei' }))).toEqual([]);
+    const host = setUpOn('23.11.2025');
+    const [asked] = today(host, { association: 'KV Drei' }).things;
+    expect(asked).toMatchObject({ kind: 'renew', says: 'KV Eins und KV Drei, aktiv' });
+    const id = String(asked?.id);
+    const settle = (operation: string, said: string) => call(host, 'settleThing', { operation, id, said });
+    const rows = () => host.tab('Partnerschaften').rows();
+    const before = rows();
+
+    for (let time = 0; time < 2; time += 1)
+      expect(settle('op-yes', 'goes-on')).toMatchObject({ ok: true, value: { left: [], undoable: true } });
+    expect(rows()).toMatchObject([{ Status: 'aktiv', 'Zuletzt bestätigt am': '23.11.2026' }]);
+    expect(kinds(today(host))).toEqual([]);
+    expect(call(host, 'undoSettled', { operation: 'op-yes' }).value).toMatchObject({ undone: true, left: [] });
+    expect(rows()).toEqual(before);
+
+    expect(settle('op-rest', 'dormant').ok && rows()).toMatchObject([{ Status: 'ruhend', Bis: '' }]);
+    expect(settle('op-late', 'goes-on').problem?.code).toBe('changed-meanwhile');
+    call(host, 'undoSettled', { operation: 'op-rest' });
+
+    expect(settle('op-over', 'ended').ok && rows()).toMatchObject([{ Status: 'beendet', Bis: '23.11.2026' }]);
+    expect(kinds(today(host))).toEqual([]);
+    expect(settle('op-later', 'dormant').problem?.code).toBe('changed-meanwhile');
+    call(host, 'undoSettled', { operation: 'op-over' });
+    expect(rows()).toEqual(before);
+
+    // A day that someone wrote there and that is past stays; one ahead gives way.
+    enter(host, 'Partnerschaften', 2, { Bis: '31.12.2026' });
+    expect(settle('op-early', 'ended').ok && rows()).toMatchObject([{ Status: 'beendet', Bis: '23.11.2026' }]);
+    for (const input of [{ said: 'goes-on', id: 'P-00000000' }, { said: 'perhaps' }, { said: 'suits' }])
+      expect(call(host, 'settleThing', { operation: 'op-wrong', id, ...input }).ok).toBe(false);
+    expect(rows()).toMatchObject([{ Status: 'beendet' }]);
+  });
+
+  it('asks nothing of a partnership that ended, rests, or whose side is gone', () => {
+    const host = setUpOn('23.11.2025');
+    expect(kinds(today(host, { association: 'KV Eins' }))).toEqual(['renew']);
+    const asks = (row: Readonly<Record<string, string>>): string[] => {
+      enter(host, 'Partnerschaften', 2, row);
+      return kinds(today(host));
+    };
+    expect(asks({ Status: 'ruhend' })).toEqual([]);
+    expect(asks({ Status: 'aktiv', Bis: '01.10.2026' })).toEqual([]);
+    expect(asks({ Bis: '' })).toEqual(['renew']);
+    enter(host, 'Verbände', 4, { 'Aufgelöst am': '01.10.2026' });
+    expect(kinds(today(host))).toEqual([]);
+  });
+
+  it('leads from who seeks to the proposals for it, and from a request to its answer', () => {
+    const host = sheet();
+    enter(host, 'Koordination', 2, {
+      ...{ Verband: 'KV Eins', Rolle: 'Koordination', 'E-Mail': COORDINATOR, Bericht: 'nie' },
+      ...{ 'Einwilligung am': '01.11.2026', 'Einwilligung durch': 'Mail' },
+    });
+    enter(host, 'Anfragen', 2, { 'Eingang am': '10.11.2026', Art: 'Frage', Anliegen: 'Geht das?', Status: 'neu' });
+    const show = (kind: string, became?: string) => {
+      const thing = today(host).things.find((one) => one.kind === kind);
+      return call(host, 'showThing', { kind, id: thing?.id, line: thing?.line, ...(became ? { became } : {}) });
+    };
+    expect(show('pair').ok && host.ui.sidebar?.title).toBe('Partner vorschlagen');
+    expect(call(host, 'partnersStart', { open: true }).value).toMatchObject({ seeker: 'KV Zwei' });
+    // It was handed over once: who opens the page later sees all.
+    expect(call(host, 'partnersStart', { open: true }).value?.seeker).toBeUndefined();
+    expect(show('answer', 'refused').ok && host.ui.sidebar?.title).toBe('Anfrage aufnehmen');
+    expect(call(host, 'addRequestStart', {}).value).toMatchObject({
+      handed: { values: { status: 'refused' }, row: { values: { concern: 'Geht das?' } } },
+    });
   });
 
   it('opens the report or the new day of a plan with its row in it', () => {

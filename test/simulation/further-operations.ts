@@ -52,7 +52,7 @@ const callOff = (host: Host): boolean => {
     .tab('Einsätze')
     .values()
     .find((row) => row.Gast === 'KV Drei' && row.Gastgeber === 'KV Eins');
-  const { ok, value } = call(host, 'settleVisit', { operation: 'op-off', id: String(plan?.id), status: 'cancelled' });
+  const { ok, value } = call(host, 'settleThing', { operation: 'op-off', id: String(plan?.id), said: 'cancelled' });
   return ok && !(Array.isArray(value?.left) && value.left.length > 0);
 };
 
@@ -84,7 +84,7 @@ export const further: readonly WritingOperation[] = [
     prepare: (host) => changed(host, 'op-rename', { kind: 'rename', name: 'KV Eins', to: 'KV Erster' }),
     run: (host) => takenBack(call(host, 'undoAssociationChange', { operation: 'op-rename' })),
   },
-  { name: 'call a plan off', entry: 'settleVisit', run: callOff },
+  { name: 'call a plan off', entry: 'settleThing', run: callOff },
   {
     name: 'undo calling a plan off',
     entry: 'undoSettled',

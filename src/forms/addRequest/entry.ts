@@ -2,7 +2,7 @@ import { day } from '../../define/columns.ts';
 import type { Day } from '../../domain/day.ts';
 import { NO_DAY } from '../../domain/day-typed.ts';
 import { requests } from '../../tables/requests.ts';
-import { type Answers, defineEntry } from '../entry/spec.ts';
+import { type Answers, defineEntry, type Entry, type Outcome, type Typed } from '../entry/spec.ts';
 
 /** Since when an association seeks a partner, where it does. */
 interface Seeker {
@@ -38,6 +38,29 @@ const MISSING_LEADS = {
   en: 'Afterwards a button leads to "Add a partnership", with what you say here.',
 };
 
+const OPEN: ReadonlySet<string> = new Set(['new', 'in-progress']);
+
+/** What may become of a request: both are whole answers, each with its words. */
+const ANSWERS: readonly Outcome[] = [
+  { label: { de: 'Ja, beantworten', en: 'Yes, answer it' }, gives: { status: 'answered' }, first: 'answer' },
+  { label: { de: 'Nein, ablehnen', en: 'No, decline it' }, gives: { status: 'refused' }, first: 'answer' },
+];
+
+/** A missing partnership is added, a partner sought for who seeks one; a no leads nowhere. */
+function onward({ kind, association = '', status }: Typed): ReturnType<NonNullable<Entry['onward']>> {
+  if (status === 'refused') return undefined;
+  if (kind === 'missing')
+    return {
+      label: { de: 'Weiter mit Partnerschaft anlegen', en: 'Go on with Add a partnership' },
+      ...{ opens: 'addPartnership', gives: { a: association } },
+    };
+  if (kind !== 'seeking' || association === '') return undefined;
+  return {
+    label: { de: 'Weiter mit Partner vorschlagen', en: 'Go on with Suggest partners' },
+    ...{ opens: 'suggestPartners', gives: { seeker: association } },
+  };
+}
+
 const asked = (de: string, en: string) => ({ words: { label: { de, en }, hint: false as const } });
 
 /** The sidebar "Anfrage aufnehmen": what someone seeks, asks or reports, and later what became of it. */
@@ -58,13 +81,8 @@ export const requestEntry = defineEntry<typeof requests, RequestFacts, 'seeksSin
   },
   keeps: ['receivedOn', 'kind'],
   changes: true,
-  onward: ({ kind, association = '' }) =>
-    kind === 'missing'
-      ? {
-          label: { de: 'Weiter mit Partnerschaft anlegen', en: 'Go on with Add a partnership' },
-          ...{ opens: 'addPartnership', gives: { a: association } },
-        }
-      : undefined,
+  outcomes: ({ status = '' }) => (OPEN.has(status) ? ANSWERS : []),
+  onward,
   beside: {
     seeksSince: day({
       header: { de: 'Sucht seit', en: 'Seeking since' },

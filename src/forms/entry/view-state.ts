@@ -31,6 +31,12 @@ const firstHanded = (
   ...values,
 });
 
+/** What became of a row by what was handed over with it: the page begins where it does by that button. */
+const outcomeOf = (entry: AnyEntry, { values, row }: NonNullable<EntryStart['handed']>): Outcome | undefined =>
+  entry
+    .outcomes?.(row?.values ?? {})
+    .find(({ gives, saves }) => !saves && Object.entries(gives).every(([key, value]) => values[key] === value));
+
 /** What answers are read by in the page. */
 export const knownTo = (start: EntryStart, row: string | undefined) => ({
   ...{ lang: start.lang, today: start.today, facts: start, row },
@@ -94,6 +100,7 @@ export function useEntry(entry: AnyEntry, start: EntryStart) {
   const { held, now, put } = useHeld(() => ({
     typed: handed ? firstHanded(entry, start, handed) : (draft?.values ?? firstTyped(entry, start)),
     opened: handed?.row,
+    became: handed && outcomeOf(entry, handed),
   }));
   const operation = useRef((handed ? undefined : draft?.operation) ?? newOperation());
   const saved = useRef(false);

@@ -5,4 +5,5 @@ export type PartnersDesk = Pick<
   AppDesk,
   | ('lang' | 'today' | 'now' | 'settings' | 'some' | 'row' | 'reference' | 'ownAssociation' | 'actor')
   | ('apply' | 'undo' | 'showRow' | 'ownAddress' | 'remainingQuota' | 'sendMails')
->;
+> &
+  Partial<Pick<AppDesk, 'handedTo'>>;

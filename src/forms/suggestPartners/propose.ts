@@ -39,9 +39,9 @@ function viewOf({ seeker, helper, points, parts, km, polling }: Proposal, { aske
   };
 }
 
-/** The proposals for all who seek, or the best ones for one of them. */
+/** The proposals for all who seek, or the best ones for one of them: the one that was chosen, or that another page leads here with. */
 export function startPartners(
-  { open, seeker }: PartnersCalls['partnersStart']['input'],
+  { open, seeker: chosen }: PartnersCalls['partnersStart']['input'],
   desk: Reading<PartnersDesk>,
 ): Result<PartnersStart> {
   const read = applicantsAt(desk);
@@ -50,6 +50,9 @@ export function startPartners(
   if (!settings.ok) return settings;
   const applicants = read.value;
   const weights = settings.value.pairingWeights;
+  const seekers = applicants.all.filter(({ search }) => search === 'seeks').map(({ name }) => name);
+  const handed = desk.handedTo?.('suggestPartners')?.values.seeker;
+  const seeker = chosen ?? seekers.find((name) => name === handed);
   const all = proposeForAll(applicants, { open, weights });
   const found =
     seeker === undefined ? all.proposals : proposeForOne(applicants, seeker, { open, weights }).slice(0, MOST_FOR_ONE);
@@ -57,7 +60,7 @@ export function startPartners(
   return ok({
     lang: desk.lang,
     ...{ open, seeker, weights },
-    seekers: applicants.all.filter(({ search }) => search === 'seeks').map(({ name }) => name),
+    seekers,
     proposals: found.map((one) => viewOf(one, applicants)),
     without: seeker === undefined ? all.without.map(({ name, since }) => ({ name, since })) : [],
     declined: all.declined.map(({ name }) => name),

@@ -1,4 +1,6 @@
 import type { AppDesk } from '../../app/desk.ts';
+import type { Column } from '../../define/column.ts';
+import type { Row } from '../../define/dataset.ts';
 import { defineForm } from '../../define/form.ts';
 import { onlyOperation } from '../../define/input.ts';
 import { permits } from '../../define/permits.ts';
@@ -8,10 +10,12 @@ import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
 import { both, type Text } from '../../domain/text.ts';
 import { ownAssociations } from '../../evaluation/own-associations.ts';
 import { mailsToSay } from '../../mails/to-say.ts';
+import { dissolvedNames } from '../../tables/associations.ts';
 import { type Dataset, tables } from '../../tables/index.ts';
 import { withoutSuccessor } from '../../tables/successors.ts';
 import { type FindDesk, findThings } from './find.ts';
-import { KINDS, kindNamed } from './kinds.ts';
+import { type Asking, KINDS, kindNamed } from './kinds.ts';
+import { FORMS, SAYINGS } from './said.ts';
 import { settleSchema, thingSchema, todaySchema } from './schema.ts';
 import type { Settled, TodayCalls, TodayStart } from './shape.ts';
 
@@ -35,8 +39,8 @@ const GONE: Problem = {
 
 /** The names of the register, to choose one's own from. */
 const NAMES = { associations: { columns: ['name', 'aliases', 'dissolvedOn'] } };
-/** Whose associations are whose. */
-const BRANCHES = { associations: { columns: ['name', 'level', 'land', 'parent'] } };
+/** Whose associations are whose, and which exist no more. */
+const BRANCHES = { associations: { columns: ['name', 'level', 'land', 'parent', 'dissolvedOn'] } };
 
 /** Whose things these are, asked of whoever stands in no contact; and anew where someone wants to choose another. */
 function asks(told: Omit<TodayStart, 'things' | 'associations'>, desk: Reading<TodayDesk>): Result<TodayStart> {
@@ -48,19 +52,24 @@ function asks(told: Omit<TodayStart, 'things' | 'associations'>, desk: Reading<T
   return ok({ ...told, things: [], associations });
 }
 
-/** Whether an association is one's own or below it. Coordination has all in view: requests belong to no single one. */
-function mineBy(
-  { own, role }: Pick<TodayStart, 'own' | 'role'>,
-  desk: Reading<TodayDesk>,
-): Result<(name: string | undefined) => boolean> {
-  if (role === 'coordination') return ok((name) => name !== undefined);
+/**
+ * What things are looked for with: whether an association is one's own or below it, and which exist no more. Coordination
+ * has all in view: requests belong to no single one.
+ */
+function askingBy({ own, role }: Pick<TodayStart, 'own' | 'role'>, desk: Reading<TodayDesk>): Result<Asking> {
+  const settings = desk.settings();
+  if (!settings.ok) return settings;
   const read = desk.some(['associations'], BRANCHES);
   if (!read.ok) return read;
-  const register = read.value.associations.flatMap(({ values: { name, level, land, parent } }) =>
+  const rows = read.value.associations;
+  const register = rows.flatMap(({ values: { name, level, land, parent } }) =>
     name === undefined ? [] : [{ name, level, land, parent }],
   );
   const names = new Set(own === undefined ? [] : ownAssociations({ register }, own));
-  return ok((name) => name !== undefined && names.has(name));
+  return ok({
+    ...{ today: desk.today, setUpOn: settings.value.setUpOn, gone: dissolvedNames(rows, desk.today) },
+    mine: (name) => name !== undefined && (role === 'coordination' || names.has(name)),
+  });
 }
 
 const MISSED: Text = {
@@ -106,44 +115,41 @@ function start(chosen: string | undefined, desk: Reading<TodayDesk>): Result<Tod
   if (chosen !== undefined && picked === undefined) return fail(unknown(suggest(chosen)));
   const own = picked ?? find(association ?? '') ?? desk.ownAssociation().own;
   if (own === undefined && role !== 'coordination') return asks({ ...told, own }, desk);
-  const mine = mineBy({ own, role }, desk);
-  if (!mine.ok) return mine;
+  const asking = askingBy({ own, role }, desk);
+  if (!asking.ok) return asking;
   const looking: FindDesk = desk;
-  const things = findThings(KINDS[role], { today: desk.today, mine: mine.value }, looking);
+  const things = findThings(KINDS[role], asking.value, looking);
   return things.ok ? ok({ ...told, own, things: things.value, associations: [] }) : things;
 }
 
-/** The form that goes on with what became of a visit: its report, or its new day. Never a second row. */
-const FORMS = {
-  done: { form: 'logVisit', values: { status: 'done' } },
-  postponed: { form: 'planVisit', values: { status: 'planned', start: '', end: '' } },
-} as const;
-
-const SAID: Problem = {
+const OVERTAKEN: Problem = {
   code: 'changed-meanwhile',
   text: {
-    de: 'Von diesem Einsatz ist inzwischen etwas anderes gesagt.',
-    en: 'Something else was said of this visit meanwhile.',
+    de: 'Von dieser Zeile ist inzwischen etwas anderes gesagt.',
+    en: 'Something else was said of this row meanwhile.',
   },
-  hint: { de: 'Lade neu und sieh ihn Dir an.', en: 'Load again and have a look.' },
+  hint: { de: 'Lade neu und sieh sie Dir an.', en: 'Load again and have a look.' },
 };
 
-/** Says of a plan that it suits or that it was called off. Refused where it is no plan any more. */
-function settle({ operation, id, status }: TodayCalls['settleVisit']['input'], desk: TodayDesk): Result<Settled> {
-  const read = desk.row('visits', id);
+/** Writes what one press says into the row that stands. Refused where the row has become something else. */
+function settle({ operation, id, said }: TodayCalls['settleThing']['input'], desk: TodayDesk): Result<Settled> {
+  const { table, says, fits, sets } = SAYINGS[said];
+  const read = desk.row(table, id);
   if (!read.ok) return read;
   if (read.value === undefined) return fail(GONE);
   const { values, cells } = read.value;
-  const { codec } = tables.visits.columns.status;
-  if (values.status !== 'planned' && values.status !== 'confirmed' && values.status !== status) return fail(SAID);
-  const label = codec.show(status, desk.lang);
-  const sentence = sentenceOn(tables.visits, values, desk);
+  if (!fits(values)) return fail(OVERTAKEN);
+  const wanted: Row['values'] = sets(values, desk.today);
+  const written = Object.entries<Column>(tables[table].columns).flatMap(([key, { codec }]) =>
+    wanted[key] === undefined ? [] : [[key, codec.print(wanted[key], desk.lang)] as const],
+  );
+  const sentence = sentenceOn(tables[table], values, desk);
   const applied = desk.apply({
-    ...{ operation, command: 'today', title: { de: `${sentence}: ${label}`, en: `${sentence}: ${label}` } },
+    ...{ operation, command: 'today', title: both((lang) => `${sentence}: ${says[lang]}`) },
     changes: [
       {
-        ...{ kind: 'set', table: 'visits', id },
-        ...{ cells: { status: codec.print(status, desk.lang) }, held: { status: cells.status ?? '' } },
+        ...{ kind: 'set', table, id, cells: Object.fromEntries(written) },
+        held: Object.fromEntries(written.map(([key]) => [key, cells[key] ?? ''])),
       },
     ],
     ends: true,
@@ -162,9 +168,10 @@ function show({ kind, id, line: seen, became }: TodayCalls['showThing']['input']
   if (row && row.value === undefined) return fail(GONE);
   const line = row?.value?.line ?? seen;
   const { tab } = tables[found.table];
+  const handed = row?.value && found.hands && { values: found.hands(row.value.values) };
   const shown = desk.showRow?.(tab, line).ok ?? false;
   if (became !== undefined && id !== '') desk.showForm(FORMS[became].form, { values: FORMS[became].values, id });
-  else if (shown && found.opens !== undefined) desk.showForm(found.opens);
+  else if (found.opens !== undefined && (shown || handed)) desk.showForm(found.opens, handed);
   return ok({ shown, link: desk.linkTo(tab, line) });
 }
 
@@ -177,7 +184,7 @@ export const today = defineForm<TodayCalls, TodayDesk>({
   calls: {
     todayStart: { input: todaySchema, run: ({ association }, desk) => start(association, desk) },
     showThing: { input: thingSchema, run: show },
-    settleVisit: { ...permits.enter, input: settleSchema, writes: true, run: settle },
+    settleThing: { ...permits.enter, input: settleSchema, writes: true, run: settle },
     undoSettled: { input: onlyOperation, writes: true, run: ({ operation }, desk) => desk.undo(operation) },
   },
 });

@@ -1,5 +1,6 @@
 import type { Actor } from '../../define/use-case.ts';
 import type { Day } from '../../domain/day.ts';
+import { askedOn } from '../../mails/partnership/asked-on.ts';
 import type { DataTableName, ValuesIn } from '../../tables/index.ts';
 import type { ThingKind } from './shape.ts';
 
@@ -8,6 +9,9 @@ export interface Asking {
   readonly today: Day;
   /** Whether an association is the person's own, or below it. */
   readonly mine: (name: string | undefined) => boolean;
+  readonly setUpOn: Day | undefined;
+  /** Associations that exist no more. */
+  readonly gone: ReadonlySet<string | undefined>;
 }
 
 /** A kind of thing to do, over the rows of one tab. */
@@ -22,8 +26,10 @@ export interface Kind<T extends DataTableName = DataTableName> {
   day(values: ValuesIn<T>): Day | undefined;
   /** The newest day comes first, not the oldest. */
   readonly newestFirst?: true;
-  /** The form that changes the row that is selected. */
+  /** The form that changes the row that is selected, or goes on with it. */
   readonly opens?: string;
+  /** What that form is handed; without it, it finds the row as the one that is selected. */
+  hands?(values: ValuesIn<T>): Readonly<Record<string, string>>;
 }
 
 const define = <T extends DataTableName>(kind: Kind<T>): Kind<T> => kind;
@@ -57,6 +63,15 @@ const agree = define({
     ((agreedA === undefined && mine(a)) || (agreedB === undefined && mine(b))),
   day: ({ since }) => since,
   newestFirst: true,
+  opens: 'addPartnership',
+});
+/** The question that the yearly mail asks, of the same rows. */
+const renew = define({
+  kind: 'renew',
+  table: 'partnerships',
+  fits: (values, asking) => (asking.mine(values.a) || asking.mine(values.b)) && askedOn(values, asking) !== undefined,
+  day: ({ confirmedOn, since }) => confirmedOn ?? since,
+  opens: 'addPartnership',
 });
 /** The word in Prüfung is as new as the row: typing renews it. */
 const decide = define({
@@ -67,6 +82,7 @@ const decide = define({
     mine(receiver) &&
     (decision === 'open' || (decision === undefined && /^(dringend|urgent)(?!\p{L})/u.test(check ?? ''))),
   day: ({ receivedOn }) => receivedOn,
+  opens: 'logContribution',
 });
 const answer = define({
   kind: 'answer',
@@ -83,6 +99,8 @@ const pair = define({
   fits: ({ search, dissolvedOn }, { today }) =>
     search === 'seeks' && (dissolvedOn === undefined || dissolvedOn > today),
   day: ({ searchSince }) => searchSince,
+  opens: 'suggestPartners',
+  hands: ({ name = '' }) => ({ seeker: name }),
 });
 
 /**
@@ -91,12 +109,12 @@ const pair = define({
  */
 export const KINDS: Readonly<Record<Actor['role'], readonly (readonly Kind[])[]>> = {
   coordination: [
-    [answer, pair, agree],
+    [answer, renew, pair, agree],
     [report, confirm],
   ],
-  treasury: [[decide], [agree, report, confirm]],
-  'data-protection': [[agree]],
-  volunteer: [[report, confirm, agree]],
+  treasury: [[decide], [renew, agree, report, confirm]],
+  'data-protection': [[renew, agree]],
+  volunteer: [[report, renew, confirm, agree]],
 };
 
 export const kindNamed = (name: ThingKind): Kind | undefined =>

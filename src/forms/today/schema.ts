@@ -4,16 +4,16 @@ import { operation } from '../../define/input.ts';
 export const todaySchema = z.object({ association: z.optional(z.string().check(z.maxLength(300))) });
 
 export const thingSchema = z.object({
-  kind: z.enum(['report', 'confirm', 'agree', 'decide', 'answer', 'pair']),
+  kind: z.enum(['report', 'confirm', 'agree', 'renew', 'decide', 'answer', 'pair']),
   id: z.string().check(z.maxLength(100)),
   line: z.int().check(z.minimum(1)),
-  /** What became of a visit: its form opens with that in it. */
-  became: z.optional(z.enum(['done', 'postponed'])),
+  /** What became of it: the form that goes on opens with that in it. */
+  became: z.optional(z.enum(['done', 'postponed', 'answered', 'refused'])),
 });
 
-/** What is said of a visit with one press. */
+/** What is said of a row with one press. */
 export const settleSchema = z.object({
   operation,
   id: z.string().check(z.minLength(1), z.maxLength(100)),
-  status: z.enum(['confirmed', 'cancelled']),
+  said: z.enum(['suits', 'cancelled', 'goes-on', 'dormant', 'ended']),
 });

@@ -6,8 +6,13 @@ import type { Lang, Text } from '../../domain/text.ts';
 import type { DataTableName } from '../../tables/index.ts';
 import type { settleSchema, thingSchema, todaySchema } from './schema.ts';
 
-/** What could be done with a row: report a visit, confirm a plan, agree, decide, answer, find a partner. */
-export type ThingKind = 'report' | 'confirm' | 'agree' | 'decide' | 'answer' | 'pair';
+/** What could be done with a row: report a visit, confirm a plan, agree, say that it goes on, decide, answer, find a partner. */
+export type ThingKind = 'report' | 'confirm' | 'agree' | 'renew' | 'decide' | 'answer' | 'pair';
+
+/** What one press says of a row, without another page. */
+export type Said = Taken<typeof settleSchema>['said'];
+/** What opens the form that goes on with it. */
+export type Became = NonNullable<Taken<typeof thingSchema>['became']>;
 
 /** One thing to do: a row as it stood when the page was opened. */
 export interface Thing {
@@ -44,7 +49,7 @@ export interface Settled {
 }
 
 export interface TodayCalls {
-  readonly settleVisit: { readonly input: Taken<typeof settleSchema>; readonly output: Settled };
+  readonly settleThing: { readonly input: Taken<typeof settleSchema>; readonly output: Settled };
   readonly undoSettled: { readonly input: Taken<typeof onlyOperation>; readonly output: Undone };
   readonly todayStart: { readonly input: Taken<typeof todaySchema>; readonly output: TodayStart };
   /** Selects the row, and opens the form that changes it where there is one. */

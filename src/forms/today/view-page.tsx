@@ -13,7 +13,7 @@ import { searchNames } from '../../client/search-names.ts';
 import { useSay } from '../../client/text.tsx';
 import { type RunningCall, useCall } from '../../client/use-call.ts';
 import type { Thing, TodayCalls, TodayStart } from './shape.ts';
-import { SettleVisit } from './view-settle.tsx';
+import { Settle } from './view-settle.tsx';
 import * as words from './view-texts.ts';
 
 type Reading = RunningCall<TodayCalls['todayStart']['input']>;
@@ -95,8 +95,8 @@ function ThingCard({ thing, start: { today } }: { readonly thing: Thing; readonl
       </p>
       <p class="quiet">{say(how)}</p>
       {call.state.kind === 'failed' && <ProblemBanner problem={call.state.problem} head={words.NOT_SHOWN} />}
-      {(kind === 'report' || kind === 'confirm') && id !== '' && (
-        <SettleVisit thing={thing} onOpen={(became) => call.run({ kind, id, line, became })} />
+      {words.ANSWERS[kind] && id !== '' && (
+        <Settle thing={thing} onOpen={(became) => call.run({ kind, id, line, became })} />
       )}
       <Button waiting={call.state.kind === 'running'} onPress={() => call.run({ kind, id, line })}>
         {say(button)}

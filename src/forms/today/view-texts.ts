@@ -1,6 +1,6 @@
 import { type Day, daysBetween, formatDay } from '../../domain/day.ts';
 import { both, type Text } from '../../domain/text.ts';
-import type { ThingKind } from './shape.ts';
+import type { Became, Said, ThingKind } from './shape.ts';
 
 export const TITLE = { de: 'Heute für Dich', en: 'Today for you' };
 
@@ -30,6 +30,14 @@ export const THINGS: Readonly<Record<ThingKind, { readonly head: Text; readonly 
     },
     button: { de: 'Zur Partnerschaft', en: 'To the partnership' },
   },
+  renew: {
+    head: { de: 'Läuft Eure Partnerschaft noch?', en: 'Is your partnership still going on?' },
+    how: {
+      de: 'Ein Klick genügt. Auch ein Nein ist eine ganze Antwort.',
+      en: 'One click is enough. A no is a full answer, too.',
+    },
+    button: { de: 'Zur Partnerschaft', en: 'To the partnership' },
+  },
   decide: {
     head: { de: 'Darf diese Spende bleiben?', en: 'May this donation stay?' },
     how: {
@@ -49,9 +57,58 @@ export const THINGS: Readonly<Record<ThingKind, { readonly head: Text; readonly 
       de: 'Frag einen, bei dem „bietet“ oder „offen“ steht.',
       en: 'Ask one that says "offers" or "open".',
     },
-    button: { de: 'Zum Verband', en: 'To the association' },
+    button: { de: 'Partner vorschlagen', en: 'Suggest partners' },
   },
 };
+
+interface Answer {
+  readonly label: Text;
+  /** It is written at once; else the form opens that goes on with it. */
+  readonly said?: Said;
+  readonly became?: Became;
+  readonly primary?: true;
+}
+const CANCELLED: Answer = { label: { de: 'Abgesagt', en: 'Cancelled' }, said: 'cancelled' };
+const POSTPONED: Answer = { label: { de: 'Verschoben', en: 'Postponed' }, became: 'postponed' };
+
+/** What can be answered with one press, the likeliest first. */
+export const ANSWERS: Readonly<Partial<Record<ThingKind, readonly Answer[]>>> = {
+  report: [
+    { label: { de: 'Hat stattgefunden', en: 'It took place' }, became: 'done', primary: true },
+    CANCELLED,
+    POSTPONED,
+  ],
+  confirm: [{ label: { de: 'Passt', en: 'It suits' }, said: 'suits', primary: true }, CANCELLED, POSTPONED],
+  renew: [
+    { label: { de: 'Ja, läuft noch', en: 'Yes, it goes on' }, said: 'goes-on', primary: true },
+    { label: { de: 'Ruht gerade', en: 'It is dormant' }, said: 'dormant' },
+    { label: { de: 'Ist beendet', en: 'It has ended' }, said: 'ended' },
+  ],
+  answer: [
+    { label: { de: 'Ja, beantworten', en: 'Yes, answer it' }, became: 'answered', primary: true },
+    { label: { de: 'Nein, ablehnen', en: 'No, decline it' }, became: 'refused' },
+  ],
+};
+
+/** What was written with it. */
+export const SAID: Readonly<Record<Said, Text>> = {
+  suits: { de: 'Der Einsatz ist bestätigt.', en: 'The visit is confirmed.' },
+  cancelled: { de: 'Der Einsatz ist abgesagt.', en: 'The visit is cancelled.' },
+  'goes-on': {
+    de: 'Die Partnerschaft läuft weiter, zuletzt bestätigt heute.',
+    en: 'The partnership goes on, last confirmed today.',
+  },
+  dormant: { de: 'Die Partnerschaft ruht.', en: 'The partnership is dormant.' },
+  ended: {
+    de: 'Die Partnerschaft ist beendet. Grund, anderer Tag oder Nachfolgerin: „Zur Partnerschaft“.',
+    en: 'The partnership has ended. A reason, another day or a successor: "To the partnership".',
+  },
+};
+export const SAVED = { de: 'Gespeichert', en: 'Saved' };
+export const NOT_SAVED = { de: 'Nicht gespeichert', en: 'Not saved' };
+export const UNDO = { de: 'Rückgängig', en: 'Undo' };
+export const UNDONE = { de: 'Rückgängig gemacht', en: 'Undone' };
+export const AS_BEFORE = { de: 'Die Zeile steht wie zuvor.', en: 'The row stands as before.' };
 
 /** `seit 12 Tagen`, `in 3 Tagen`, `heute`. */
 export function awayFrom(day: Day, today: Day): Text {

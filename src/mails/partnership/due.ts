@@ -1,6 +1,6 @@
 import type { Considered, MailDesk, Occasion } from '../../define/mail.ts';
 import type { Desk, ReadableTabs, Reading } from '../../define/use-case.ts';
-import { addMonths, type Day } from '../../domain/day.ts';
+import type { Day } from '../../domain/day.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { dissolvedNames } from '../../tables/associations.ts';
 import type { Dataset, RowIn } from '../../tables/index.ts';
@@ -8,6 +8,7 @@ import { partnerships as partnershipsTable } from '../../tables/partnerships.ts'
 import { heldUp } from '../held-up.ts';
 import { linksOf, type Reader, readersOf } from '../readers.ts';
 import type { Unreached } from '../unreached.ts';
+import { askedOn } from './asked-on.ts';
 
 type Partnership = RowIn<'partnerships'>;
 
@@ -26,22 +27,6 @@ export interface PartnershipInput {
   readonly questions: string;
 }
 
-/**
- * The yearly day on which it is asked now: so many whole years after it began, was agreed or last confirmed, and after the
- * sheet was set up. None in the first year, and none where no such day is known.
- */
-export function askedOn({ values }: Partnership, today: Day, setUpOn: Day | undefined): Day | undefined {
-  const { since, agreedA, agreedB, confirmedOn } = values;
-  const [latest] = [since, agreedA, agreedB, confirmedOn, setUpOn]
-    .filter((one) => one !== undefined)
-    .sort()
-    .reverse();
-  if (latest === undefined) return undefined;
-  let found: Day | undefined;
-  for (let years = 1; addMonths(latest, 12 * years) <= today; years += 1) found = addMonths(latest, 12 * years);
-  return found;
-}
-
 /** Both sides of every running partnership, once a year; those in charge for a side without an address. */
 export function duePartnerships(desk: Reading<PartnershipDesk>): Result<readonly Considered<PartnershipInput>[]> {
   const [settings, readable] = [desk.settings(), desk.readable()];
@@ -56,11 +41,9 @@ export function duePartnerships(desk: Reading<PartnershipDesk>): Result<readonly
   const gone = dissolvedNames(dataset.associations, today);
   const considered = new Map<string, { readonly reader: Reader; readonly occasions: Occasion<PartnershipInput>[] }>();
   for (const partnership of dataset.partnerships) {
-    const { a, b, status, until } = partnership.values;
-    const on = askedOn(partnership, today, settings.value.setUpOn);
-    if (status !== 'active' || on === undefined || partnership.id === '' || a === undefined || b === undefined)
-      continue;
-    if ((until !== undefined && until <= today) || gone.has(a) || gone.has(b)) continue;
+    const { a, b } = partnership.values;
+    const on = askedOn(partnership.values, { today, setUpOn: settings.value.setUpOn, gone });
+    if (on === undefined || partnership.id === '' || a === undefined || b === undefined) continue;
     const unreached = readers.unreached([a, b]);
     const all = new Map<string, Reader>();
     for (const reader of [a, b].flatMap((name) => readers.sideOf(name))) all.set(reader.to.id, reader);
