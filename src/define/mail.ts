@@ -180,6 +180,8 @@ export interface OpenFinding {
 export interface ToldFinding extends OpenFinding {
   /** `H-…` */
   readonly id: string;
+  /** `S-12` */
+  readonly rule: string;
   /** The same for findings of one row. */
   readonly place: string;
   /** The row in a sentence, with association, sum and day as far as it has them; what was noticed where it says nothing. */

@@ -18,11 +18,12 @@ export interface Change {
 
 /**
  * The largest change of an association's help received or given, gains and losses alike, ties by name; of those named,
- * else of all. Nothing where nothing changed, or where no change can be told.
+ * else of all; of gains alone where these are asked for. Nothing where nothing changed, or where no change can be told.
  */
 export function largestChange(
   { associations, comparison }: Pick<Evaluation, 'associations' | 'comparison'>,
   of?: ReadonlySet<string>,
+  which: 'all' | 'gains' = 'all',
 ): Change | undefined {
   if (comparison !== 'compared') return undefined;
   const changes = associations
@@ -31,7 +32,7 @@ export function largestChange(
       (['received', 'given'] as const).flatMap((side) => {
         const { now, before } = side === 'received' ? received : given;
         const change = hoursTrend(now, before);
-        return change.known && change.value.difference !== 0
+        return change.known && change.value.difference !== 0 && (which === 'all' || change.value.difference > 0)
           ? [{ name, side, difference: change.value.difference }]
           : [];
       }),

@@ -23,20 +23,46 @@ interface Reach {
 export const booksKeptBy = (association: string, register: Register): readonly string[] =>
   register.flatMap(({ values: { name, books } }) => (name !== undefined && books === association ? [name] : []));
 
-/** What "Zuständig für" says; where it is empty, by the level: the federal association everything, a Land's its Land, any other itself. */
-function reachOf(association: string, charge: Contact['values']['charge'], register: Register): Reach {
-  const branches = register.flatMap(({ values: { name, level, land, parent } }) =>
+const branchesOf = (register: Register) =>
+  register.flatMap(({ values: { name, level, land, parent } }) =>
     name === undefined ? [] : [{ name, level, land, parent }],
   );
+const isUpper = (level: string | undefined): boolean => level === 'LV' || level === 'Bund';
+
+/** What "Zuständig für" says; where it is empty, by the level: the federal association everything, a Land's its Land, any other itself. */
+function reachOf(association: string, charge: Contact['values']['charge'], register: Register): Reach {
+  const branches = branchesOf(register);
   const own = branches.find(({ name }) => name === association);
   const names = new Set(booksKeptBy(association, register));
   if (charge === 'own') {
     // What belongs to an upper association is not its own: its Land, or everything, is said as such.
-    const upper = own?.level === 'LV' || own?.level === 'Bund';
-    for (const name of upper ? [association] : ownAssociations({ register: branches }, association)) names.add(name);
+    for (const name of isUpper(own?.level) ? [association] : ownAssociations({ register: branches }, association))
+      names.add(name);
   } else for (const name of ownAssociations({ register: branches }, association)) names.add(name);
   if (charge === 'land') for (const { name, land } of branches) if (land === own?.land) names.add(name);
   return { all: charge === 'all' || (charge === undefined && own?.level === 'Bund'), names };
+}
+
+/** What a contact's evaluation is about. */
+export interface Scope {
+  /** The contact's association, and those below it that are its own. */
+  readonly own: readonly string[];
+  /** All that the contact is in charge of, the own ones first. */
+  readonly names: readonly string[];
+  /** What belongs to no association too. */
+  readonly all: boolean;
+}
+
+/** Own associations first, then the whole of what "Zuständig für" says, else the association's level. */
+export function scopeOf({ association = '', charge }: Contact['values'], register: Register): Scope {
+  const reach = reachOf(association, charge, register);
+  const branches = branchesOf(register);
+  const own =
+    charge === 'own' && isUpper(branches.find(({ name }) => name === association)?.level)
+      ? [association]
+      : ownAssociations({ register: branches }, association);
+  const beside = reach.all ? branches.map(({ name }) => name) : reach.names;
+  return { own, names: [...new Set([...own, ...beside])], all: reach.all };
 }
 
 /** Which matters an office is told of: coordination of all, a treasury of money, data protection of its rules. */

@@ -4,6 +4,7 @@ import { tellingsOn } from '../../src/mails/accounts/due.ts';
 import { sheetInUse } from '../app/apply/sheet.ts';
 import { builtScript, COORDINATOR, type Host, mailsOn } from '../bundle.ts';
 import { add, set } from '../year/sheet.ts';
+import { jump } from './jump.ts';
 
 /** What a treasury and those in charge of data protection are told through a year: through the built script and the clock. */
 
@@ -33,7 +34,7 @@ beforeEach(() => {
   host.outbox.length = 0;
 });
 const morning = (on: string) => {
-  host.advance(`${on}T09:00`);
+  jump(host, on);
   return host.outbox.splice(0).map(({ to, subject, body }) => ({ to, subject, body }));
 };
 

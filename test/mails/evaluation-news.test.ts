@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { sheetInUse } from '../app/apply/sheet.ts';
 import { builtScript, COORDINATOR, call, type Host, mailsOn } from '../bundle.ts';
 import { add, rowsOf, set } from '../year/sheet.ts';
+import { jump } from './jump.ts';
 
 /** What a coordinator reads month after month: through the built script and the clock. */
 
@@ -31,7 +32,7 @@ const visit = (on: string, more: Readonly<Record<string, string>> = {}) => ({
 /** What left since it was asked the last time. */
 const taken = () => host.outbox.splice(0).filter(({ to }) => to === 'zwei@example.org');
 const morning = (on: string) => {
-  host.advance(`${on}T09:00`);
+  jump(host, on);
   return taken();
 };
 const ledger = () => rowsOf(host, 'Versand').map((row) => [row.Zeitraum, row.Stand]);
@@ -106,7 +107,7 @@ test('never "noch keine Hilfe" where there was some before, and what comes next 
 test('by hand it is written in full, whatever is new', () => {
   add(host, 'Einsätze', visit('14.11.2026'));
   morning('2026-12-06');
-  host.advance('2027-01-07T09:00');
+  jump(host, '2027-01-07');
   taken();
   const contacts = rowsOf(host, 'Koordination').flatMap((row) => (row.Verband === 'KV Zwei' ? [row.id] : []));
   expect(call(host, 'sendEvaluation', { operation: 'op-hand', period: '2026-12', contacts }).ok).toBe(true);
@@ -155,6 +156,54 @@ test('money alone is news for whoever keeps the books', () => {
   const gift = { 'Eingang am': '10.12.2026', 'Empfangender Verband': 'KV Zwei', Art: 'Geldspende', Betrag: '120,50' };
   add(host, 'Spenden', { ...kept, ...gift, 'Spender:in bekannt': 'ja', Beleg: 'B-1' });
   expect(morning('2027-01-06')[0]?.body).toMatch(/Eingegangen: Spenden 120,50\s€/);
+});
+
+test('what comes is news once, and again when it moved; a partnership or money of long ago that is entered late is told once', () => {
+  set(host, 'Koordination', ['Verband', 'KV Zwei'], 'Rolle', 'Schatzmeisterei');
+  add(host, 'Einsätze', visit('14.11.2026'), { ...visit('20.03.2027'), Status: 'geplant' });
+  expect(morning('2026-12-06')).toHaveLength(1);
+  expect(morning('2027-01-06')).toEqual([]);
+  // Within eight weeks by now.
+  expect(morning('2027-02-06')[0]?.subject).toContain('als Nächstes Infostand, KV Eins bei KV Zwei, 20.3., 4 Leute');
+  expect(morning('2027-03-06')).toEqual([]);
+  set(host, 'Einsätze', ['Beginn', '20.03.2027'], 'Beginn', '10.04.2027');
+  const kept = { Zahlungsweg: 'Überweisung', Spendennummer: '1', Spenderart: 'natürliche Person', Herkunft: 'Inland' };
+  const gift = { 'Eingang am': '10.11.2026', 'Empfangender Verband': 'KV Zwei', Art: 'Geldspende', Betrag: '120,50' };
+  add(host, 'Spenden', { ...kept, ...gift, 'Spender:in bekannt': 'ja', Beleg: 'B-1' });
+  add(host, 'Partnerschaften', {
+    ...{ 'Verband A': 'KV Zwei', 'Verband B': 'KV Drei', Status: 'aktiv', Seit: '01.02.2026' },
+    ...{ 'Zustimmung A am': '01.02.2026', 'Zustimmung B am': '01.02.2026' },
+  });
+  const [mail] = morning('2027-04-06');
+  expect(mail?.body).toMatch(/Nachgemeldet: November 2026 \+120,50\s€/);
+  expect(mail?.body).toContain('KV Zwei und KV Drei sind seit dem 1.2.2026 Partner.');
+  expect(mail?.body).toContain('10.4.');
+  set(host, 'Einsätze', ['Beginn', '10.04.2027'], 'Status', 'abgesagt');
+  expect(morning('2027-05-06')).toEqual([]);
+});
+
+test('who is in charge of more than the own association hears of it: the Land, or everything', () => {
+  add(host, 'Einsätze', { ...visit('14.11.2026'), Gast: 'KV Drei', Gastgeber: 'KV Eins' });
+  expect(morning('2026-12-06')[0]?.body).not.toContain('KV Drei bei KV Eins');
+  host.restore(start);
+  host.outbox.length = 0;
+  add(host, 'Einsätze', { ...visit('14.11.2026'), Gast: 'KV Drei', Gastgeber: 'KV Eins' });
+  set(host, 'Koordination', ['Verband', 'KV Zwei'], 'Zuständig für', 'alles');
+  expect(morning('2026-12-06')[0]?.body).toContain('KV Drei bei KV Eins');
+  host.restore(start);
+  host.outbox.length = 0;
+  add(host, 'Einsätze', { ...visit('14.11.2026'), Gast: 'KV Drei', Gastgeber: 'KV Eins' });
+  set(host, 'Koordination', ['Verband', 'KV Zwei'], 'Zuständig für', 'Land');
+  set(host, 'Verbände', ['Name', 'KV Drei'], 'Land', 'Hessen');
+  expect(morning('2026-12-06')[0]?.body).toContain('Bayern, wofür Du zuständig bist: 0 Std. gegeben, 20 Std. bekommen');
+});
+
+test('a loss does not lead the mail', () => {
+  add(host, 'Einsätze', visit('14.11.2026'), visit('12.12.2026', { 'Stunden je Person': '1' }));
+  morning('2026-12-06');
+  const [mail] = morning('2027-01-06');
+  expect(mail?.subject).toBe('KV Zwei: Hilfe bekommen · Dezember 2026');
+  expect(mail?.body).toContain('Bekommen: 4 Std. (−16 zum Vormonat)');
 });
 
 test('meetings of the next eight weeks are named, none of a partnership that ended or with an association that is gone', () => {

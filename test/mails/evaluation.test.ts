@@ -3,6 +3,7 @@ import { day } from '../../src/domain/day.ts';
 import { ownAssociations } from '../../src/evaluation/own-associations.ts';
 import { findingsFor } from '../../src/mails/evaluation/input.ts';
 import { evaluationToCoordinators } from '../../src/mails/evaluation/mail.ts';
+import { scopeOf } from '../../src/mails/in-charge.ts';
 import { evaluationMail } from '../../src/mails/index.ts';
 import { planOf, writeMail } from '../../src/mails/sending.ts';
 import { association, evaluated, partnership, visit } from '../evaluation/sample.ts';
@@ -80,10 +81,11 @@ describe('the evaluation mail', () => {
     expect(text).toContain('1 Einsatz mit Hilfe. Die Stunden sind unbekannt.');
   });
   test.each([
-    [[], [['2026-05-01', 5]], '10 Stunden weniger gegeben'],
+    // A loss leads no mail: the figures below say it.
+    [[], [['2026-05-01', 5]], 'im 3. Quartal keine Hilfe eingetragen'],
     [[['2026-08-01', 5]], [], 'Hilfe gegeben'],
     [[['2026-08-01', 5]], [['2026-05-01', 5]], 'so viel Hilfe wie im 2. Quartal'],
-    [[['2026-08-01', 4]], [['2026-05-01', 5]], '2 Stunden weniger gegeben'],
+    [[['2026-08-01', 4]], [['2026-05-01', 5]], 'Hilfe gegeben'],
     [[['2026-08-01', 6]], [['2026-05-01', 5]], '2 Stunden mehr gegeben'],
   ] as const)('news: %j after %j', (now, before, news) => {
     const visits = [...now, ...before].map(([on, hours]) => visit('KV Beispielstadt', 'KV X', on, { hours }));
@@ -131,20 +133,26 @@ describe('whose associations are whose', () => {
       partnerships: [partnership('KV A', 'KV B')],
       visits: [visit('KV A', 'KV B', '2026-08-01')],
     });
-    const { text } = german({ evaluation, association: 'LV Thüringen' });
+    const own = ['LV Thüringen', 'KV A', 'KV B'];
+    const { text } = german({ evaluation, association: 'LV Thüringen', scope: { own, names: own, all: false } });
     expect(text).toContain('1 Einsatz untereinander.');
     expect(text).toContain('KV A: 10 Std. gegeben, 0 Std. bekommen');
   });
-  test('findings of others stay with others; those of the whole sheet go to the federal association', () => {
+  test('findings of others stay with others; those of the whole sheet go to whoever has everything', () => {
     const findings = [
       finding('a', { associations: ['OV A'] }),
       finding('b', { associations: ['KV B'] }),
       finding('c', { associations: [] }),
     ];
-    const titles = (name: string) => findingsFor(name, findings, { register }).map(({ title }) => title);
+    const rows = register.map(({ name, level, land, parent }) => ({ values: { name, level, land, parent } }));
+    const titles = (association: string, charge?: 'own' | 'land' | 'all') =>
+      findingsFor(scopeOf({ association, charge }, rows), findings).map(({ title }) => title);
     expect(titles('KV A')).toEqual(['a']);
     expect(titles('KV B')).toEqual(['b']);
     expect(titles('Bundesverband')).toEqual(['a', 'b', 'c']);
+    expect(titles('KV B', 'all')).toEqual(['a', 'b', 'c']);
+    expect(titles('OV A', 'land')).toEqual(['a']);
+    expect(titles('LV Hessen', 'own')).toEqual([]);
   });
 });
 

@@ -30,6 +30,7 @@ export const finding = (title: string, more: Partial<OpenFinding> = {}): OpenFin
 const base: Omit<EvaluationMailInput, 'evaluation'> = {
   contact: { rhythm: 'quarterly' },
   association: 'KV Beispielstadt',
+  scope: { own: ['KV Beispielstadt'], names: ['KV Beispielstadt'], all: false },
   openFindings: [],
   lastOn: undefined,
   happened: { fresh: [], thanks: [], coming: [], ever: true },
@@ -68,11 +69,13 @@ export const usualInput: EvaluationMailInput = {
 
 const longName = 'KV Beispielkreis mit einem ausgesprochen langen Namen an der Unterelbe und darüber hinaus';
 
+const everyone = [longName, ...(large(4_000, 120).associations ?? []).flatMap(({ name }) => (name ? [name] : []))];
+
 /** Every Land, thousands of visits, many findings, a federal contact and names that try to be HTML. */
 export const muchInput: EvaluationMailInput = {
   ...base,
   contact: { rhythm: 'monthly', displayName: '<b>Alex</b> & "Kim"' },
-  association: longName,
+  ...{ association: longName, scope: { own: everyone, names: everyone, all: true } },
   evaluation: (() => {
     const sample = large(4_000, 120);
     return evaluated({
@@ -100,6 +103,7 @@ export const urgentInput = (count: number): readonly UrgentInput[] => {
     (_, i): ToldFinding => ({
       ...finding(`<b>Alex ${i}</b> & "Spende"`, { level: 'urgent', link: `https://example.org/sheet#${i}` }),
       id: `H-${i}`,
+      rule: 'S-04',
       place: `contributions S-${i}`,
       about: `52.000 € an KV Beispielstadt${i}, 23.11., <img src=x onerror=alert(1)>`,
       next: 'Heute die Landesschatzmeisterei anrufen.',
@@ -167,15 +171,18 @@ export const partnershipInput = (count: number): readonly PartnershipInput[] =>
   }));
 
 export const requestInput = (count: number): readonly RequestInput[] =>
-  Array.from({ length: count }, (_, i) => ({
-    ...common,
-    news: i % 2 === 0 ? ('new' as const) : ('due' as const),
-    request: {
-      id: `A-${i}`,
-      values: { kind: 'question' as const, association: EVIL, receivedOn: day('2026-11-01'), dueOn: day('2026-11-24') },
-    },
-    links: { request: `https://example.org/r${i}`, contact: 'https://example.org/contact' },
-  }));
+  Array.from({ length: count }, (_, i): RequestInput => {
+    const links = { row: `https://example.org/r${i}`, contact: 'https://example.org/contact' };
+    const [finding] = urgentInput(1)[0]?.all ?? [];
+    if (i % 3 === 2 && finding) return { ...common, links, place: `requests A-${i}`, news: 'late', finding };
+    return {
+      ...{ ...common, links, place: `requests A-${i}`, news: i % 2 === 0 ? 'new' : 'due' },
+      request: {
+        id: `A-${i}`,
+        values: { kind: 'question', association: EVIL, receivedOn: day('2026-11-01'), dueOn: day('2026-11-24') },
+      },
+    };
+  });
 
 export const accountsInput = (count: number): readonly AccountsInput[] =>
   Array.from({ length: count }, (_, i): AccountsInput => {

@@ -1,4 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
+import { day } from '../../src/domain/day.ts';
+import { askedNow } from '../../src/mails/partnership/due.ts';
 import { sheetInUse } from '../app/apply/sheet.ts';
 import { builtScript, COORDINATOR, type Host, mailsOn } from '../bundle.ts';
 import { add, rowsOf, set } from '../year/sheet.ts';
@@ -81,6 +83,59 @@ test('a request reaches whoever is in charge the next morning and on its day, wi
   set(host, 'Anfragen', ['id', String(rowsOf(host, 'Anfragen')[0]?.id)], 'Status', 'beantwortet');
   host.advance('2026-12-03T09:00');
   expect(host.outbox).toHaveLength(4);
+});
+
+test('what waits too long is told to those in charge: a request without a day, one past it, a partnership only asked for', () => {
+  mailsOn(host, 'mailRequests');
+  const request = { Art: 'Frage', Verband: 'KV Zwei', Anliegen: 'Alex fragt', Status: 'in Arbeit' };
+  add(
+    host,
+    'Anfragen',
+    { ...request, 'Eingang am': '15.11.2026' },
+    { ...request, 'Eingang am': '15.11.2026', 'Fällig am': '25.11.2026', Verband: 'KV Drei' },
+  );
+  const asked = { 'Verband A': 'KV Vier', 'Verband B': 'KV Fünf', Status: 'angefragt', 'Angefragt am': '29.09.2026' };
+  add(host, 'Partnerschaften', asked);
+  const told = (on: string) => {
+    host.outbox.length = 0;
+    host.advance(`${on}T09:00`);
+    const mine = host.outbox.filter(({ to }) => to === COORDINATOR);
+    return mine.flatMap(({ body }) =>
+      body.split('\n\n').filter((part) => /\nhttps:/.test(part) && !/Abbestellen/.test(part)),
+    );
+  };
+  expect(told('2026-11-24')).toEqual([]);
+  expect(told('2026-11-25').map((item) => item.split('\n')[0])).toEqual(['Frage, KV Drei']);
+  const [partnership, ...others] = told('2026-11-29');
+  expect(others).toEqual([]);
+  expect(partnership).toMatch(/^KV Vier und KV Fünf, angefragt\nAngefragt und noch ohne Antwort\n/);
+  expect(told('2026-11-30').map((item) => item.split('\n').slice(0, 2))).toEqual([
+    ['Frage, KV Zwei, 15.11.', 'Eine Anfrage wartet zu lange'],
+  ]);
+  expect(told('2026-12-03').map((item) => item.split('\n').slice(0, 2))).toEqual([
+    ['Frage, KV Drei, 15.11.', 'Eine Anfrage wartet zu lange'],
+  ]);
+  expect(told('2026-12-20')).toEqual([]);
+  expect(host.outbox.some(({ body }) => body.includes('Alex'))).toBe(false);
+});
+
+test('the yearly question is asked once, also where its day is changed after it was asked', () => {
+  mailsOn(host, 'mailPartnership');
+  host.advance('2026-12-02T09:00');
+  expect(host.outbox).toHaveLength(2);
+  set(host, 'Partnerschaften', ['Ziele', 'Infostände im Frühjahr'], 'Seit', '05.12.2025');
+  host.advance('2026-12-08T09:00');
+  expect(host.outbox).toHaveLength(2);
+});
+
+test.each([
+  ['2026-12-01', undefined, '2026-12-02', '2026-12-01'],
+  ['2027-02-01', '2026-12-01', '2027-02-03', '2026-12-01'],
+  ['2027-10-01', '2026-12-01', '2027-10-02', '2026-12-01'],
+  ['2027-10-01', '2026-12-01', '2027-12-01', '2027-12-01'],
+  ['2027-12-01', '2026-12-01', '2027-12-01', '2027-12-01'],
+] as const)('due on %s, asked for %s, today %s: %s', (on, before, today, now) => {
+  expect(askedNow(day(on), before && day(before), day(today))).toBe(now);
 });
 
 test('neither leaves before it is switched on', () => {

@@ -47,6 +47,7 @@ export function openFindings(bench: Bench, lang: Lang): Result<readonly ToldFind
         : values.about;
       return {
         id,
+        rule: values.rule ?? '',
         level: values.level ?? 'hint',
         title: rule ? say(rule.title, lang) : (values.what ?? ''),
         since: values.firstSeen ?? bench.today,

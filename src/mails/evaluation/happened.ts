@@ -1,15 +1,15 @@
 import { dayTold, sentenceOn } from '../../define/sentence.ts';
-import { addDays, type Day } from '../../domain/day.ts';
+import type { Day } from '../../domain/day.ts';
 import { within } from '../../domain/period.ts';
 import type { Lang } from '../../domain/text.ts';
 import type { Evaluation } from '../../evaluation/evaluate.ts';
 import { hoursText } from '../../evaluation/showing.ts';
 import { hoursUnknown, type VisitSum } from '../../evaluation/sums.ts';
 import { findPersonalData } from '../../rules/data-protection/personal-data/find.ts';
-import { electionsAhead } from '../../rules/kit/elections-ahead.ts';
-import type { SheetSettings } from '../../settings/index.ts';
-import { dissolvedNames } from '../../tables/associations.ts';
 import { type Dataset, type RowIn, tables } from '../../tables/index.ts';
+import type { Scope } from '../in-charge.ts';
+import { byStart, type Coming, comingOf, isWith, partnershipsOf } from './coming.ts';
+import { type Memory, markOf } from './told.ts';
 
 /** What happened to a contact's associations, and what comes: sentences in the reader's language, each list without what is left out. */
 export interface Happened {
@@ -19,23 +19,21 @@ export interface Happened {
   readonly thanks: readonly string[];
   /** Visits, meetings and elections of the next eight weeks. */
   readonly coming: readonly string[];
-  /** Any visit with one of them ever took place. */
+  /** Of what comes, the first that the reader was not told of before. */
+  readonly next?: string | undefined;
+  /** Any visit with one of their own associations ever took place. */
   readonly ever: boolean;
 }
 
-export interface HappenedIn {
-  readonly dataset: Dataset;
+export interface HappenedIn extends Coming {
   readonly evaluation: Evaluation;
-  readonly settings: SheetSettings;
-  /** The contact's association, and those below it. */
-  readonly association: string;
-  readonly names: readonly string[];
-  readonly lang: Lang;
+  readonly scope: Scope;
+  /** What the reader was told before. */
+  readonly memory: Pick<Memory, 'coming' | 'partners'>;
 }
 
 type Visit = RowIn<'visits'>;
 
-const COMING_DAYS = 8 * 7;
 /** More than this of a kind is counted: the mail's first part fits a phone. */
 const MOST = 3;
 
@@ -48,82 +46,51 @@ export const few = (all: readonly string[], lang: Lang): readonly string[] => [
   ...further(all.length - MOST, lang),
 ];
 
-const byStart = (x: Visit, y: Visit): number =>
-  (x.values.start ?? '') < (y.values.start ?? '') ? -1 : (x.values.start ?? '') > (y.values.start ?? '') ? 1 : 0;
-
 const startsIn = ({ values: { start } }: Visit, span: { readonly first: Day; readonly last: Day }): boolean =>
   start !== undefined && within(start, span);
 
-export function happened({ dataset, evaluation, settings, association, names, lang }: HappenedIn): Happened {
-  const own = new Set(names);
+export function happened(given: HappenedIn): Happened {
+  const { dataset, evaluation, scope, memory, lang } = given;
+  const [own, names] = [new Set(scope.own), new Set(scope.names)];
   const { today, counted } = evaluation;
   const told = (visit: Visit): string => sentenceOn(tables.visits, visit.values, { lang, today });
-  const ours = dataset.visits.filter(({ values: { guest = '', host = '' } }) => own.has(guest) || own.has(host));
-  const done = ours.filter(({ values }) => values.status === 'done');
-  const now = done.filter((visit) => startsIn(visit, counted)).sort(byStart);
-  const ahead = { first: today, last: addDays(today, COMING_DAYS) };
-  const planned = ours
-    .filter((visit) => visit.values.status === 'planned' || visit.values.status === 'confirmed')
-    .filter((visit) => startsIn(visit, ahead))
-    .sort(byStart);
-  const polls = electionsAhead([association], dataset, settings, { today, lang }).flatMap(({ name, date }) => {
-    const on = date as Day;
-    return date.length === 10 && within(on, ahead) ? [`${dayTold(on, { lang, today })}: ${name}`] : [];
-  });
+  const done = dataset.visits.filter((visit) => visit.values.status === 'done' && isWith(visit, names));
+  const now = done
+    .filter((visit) => startsIn(visit, counted))
+    .sort((x, y) => Number(isWith(y, own)) - Number(isWith(x, own)) || byStart(x, y));
+  const coming = comingOf(given);
   return {
     fresh: [
-      ...few(begun(dataset, own, evaluation, lang), lang),
-      ...few(firstHelped(dataset, own, evaluation, lang), lang),
+      ...few(begun(given, names), lang),
+      ...few(firstHelped(dataset, names, evaluation, lang), lang),
       ...few(now.map(told), lang),
     ],
     thanks: [...thanksOf(evaluation, own, lang), ...learnedIn(now, lang)],
-    coming: [
-      ...few(planned.map(told), lang),
-      ...few(meetingsIn(dataset, own, ahead, { lang, today }), lang),
-      ...few(polls, lang),
-    ],
-    ever: done.length > 0,
+    coming: coming.flatMap((kind) =>
+      few(
+        kind.map(({ words }) => words),
+        lang,
+      ),
+    ),
+    next: coming.flat().find(({ mark }) => !memory.coming?.has(mark))?.words,
+    ever: done.some((visit) => isWith(visit, own)),
   };
 }
 
-/** Partnerships of theirs that began in the period. Of one that ended nothing more is said to its sides. */
-function begun(
-  { partnerships, associations }: Dataset,
-  own: ReadonlySet<string>,
-  { counted, today }: Evaluation,
-  lang: Lang,
-) {
-  const gone = dissolvedNames(associations, today);
-  return partnerships.flatMap(({ values: { a, b, since, status } }): readonly string[] => {
-    if (a === undefined || b === undefined || since === undefined || status !== 'active') return [];
-    if (!within(since, counted) || !(own.has(a) || own.has(b)) || gone.has(a) || gone.has(b)) return [];
+/**
+ * Partnerships of theirs that began in the period, and those that began before it and nobody told of. Of one that ended
+ * nothing more is said to its sides.
+ */
+function begun({ dataset, evaluation, memory, lang }: HappenedIn, names: ReadonlySet<string>): readonly string[] {
+  const { counted, today } = evaluation;
+  return partnershipsOf(dataset, names, today).flatMap(({ id, values: { a, b, since, status } }): readonly string[] => {
+    if (since === undefined || status !== 'active' || since > counted.last) return [];
+    if (since < counted.first && (memory.partners === undefined || memory.partners.has(markOf(id)))) return [];
     const day = dayTold(since, { lang, today });
     return [
       lang === 'de' ? `${a} und ${b} sind seit dem ${day} Partner.` : `${a} and ${b} have been partners since ${day}.`,
     ];
   });
-}
-
-/** Meetings of their running partnerships, the next first. */
-function meetingsIn(
-  { partnerships, associations }: Dataset,
-  own: ReadonlySet<string>,
-  span: { readonly first: Day; readonly last: Day },
-  { lang, today }: { readonly lang: Lang; readonly today: Day },
-): readonly string[] {
-  const gone = dissolvedNames(associations, today);
-  const meetings = partnerships.flatMap(({ values: { a, b, status, nextMeeting } }) =>
-    a === undefined || b === undefined || gone.has(a) || gone.has(b) || status !== 'active' || nextMeeting === undefined
-      ? []
-      : [{ a, b, on: nextMeeting }],
-  );
-  return meetings
-    .filter(({ a, b, on }) => (own.has(a) || own.has(b)) && within(on, span))
-    .sort((x, y) => (x.on < y.on ? -1 : x.on > y.on ? 1 : 0))
-    .map(({ a, b, on }) => {
-      const day = dayTold(on, { lang, today });
-      return lang === 'de' ? `${day}: Treffen von ${a} und ${b}` : `${day}: meeting of ${a} and ${b}`;
-    });
 }
 
 /** Associations of theirs that were helped in the period, and never before. */

@@ -3,27 +3,44 @@ import { type Day, daysBetween, isDay } from '../../domain/day.ts';
 import type { Period } from '../../domain/period.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { Lang } from '../../domain/text.ts';
-import type { Evaluation } from '../../evaluation/evaluate.ts';
-import { ownAssociations } from '../../evaluation/own-associations.ts';
 import type { RowIn } from '../../tables/index.ts';
-import { booksKeptBy } from '../in-charge.ts';
+import { type Scope, scopeOf } from '../in-charge.ts';
+import { figuresOf } from './figures.ts';
 import { few, happened } from './happened.ts';
 import { moneyOf } from './money.ts';
 import type { EvaluationMailInput } from './shape.ts';
-import { hoursWith, lateSentence, readTold, withNothingTold } from './told.ts';
+import { lateOf, type Memory, markOf, readMemory, withNothingTold } from './told.ts';
 import type { EvaluationWork } from './work.ts';
 
-/** The findings of a contact's associations; those of the whole sheet reach the federal association's contacts. */
-export function findingsFor(
-  association: string,
-  findings: readonly OpenFinding[],
-  evaluation: Pick<Evaluation, 'register'>,
-): readonly OpenFinding[] {
-  const own = new Set(ownAssociations(evaluation, association));
-  const federal = evaluation.register.some(({ name, level }) => name === association && level === 'Bund');
-  return findings.filter(({ associations }) =>
-    associations.length === 0 ? federal : associations.some((name) => own.has(name)),
-  );
+/** The findings of what a contact is in charge of; those of the whole sheet are for whoever has everything. */
+export function findingsFor({ names, all }: Scope, findings: readonly OpenFinding[]): readonly OpenFinding[] {
+  const own = new Set(names);
+  return all ? findings : findings.filter(({ associations }) => associations.some((name) => own.has(name)));
+}
+
+/** Whether a contact is told of money in the sheet as it can be read. */
+export const tellsMoney = (
+  { values: { role } }: RowIn<'contacts'>,
+  { readsMoney, settings }: EvaluationWork,
+): boolean => role === 'treasury' && readsMoney && settings.profile !== 'network';
+
+/** What a contact is in charge of, as a mark: association and "Zuständig für". */
+export const scopeMark = ({ values: { association, charge } }: RowIn<'contacts'>, work: EvaluationWork): string => {
+  const row = work.dataset.associations.find(({ values }) => values.name === association);
+  return markOf(`${row?.id ?? ''}|${charge ?? ''}`);
+};
+
+/** What a contact was told; of another part of the whole there is nothing to compare. */
+export function memoryOf(
+  contact: RowIn<'contacts'>,
+  ledger: readonly LedgerEntry[],
+  told: ReadonlyMap<string, string>,
+  work: EvaluationWork,
+): Memory {
+  const memory = readMemory(told, contact.id);
+  if (memory.scope !== undefined && memory.scope !== scopeMark(contact, work))
+    return { ...memory, periods: [], partners: undefined };
+  return { ...memory, periods: withNothingTold(memory.periods, contact.id, ledger) };
 }
 
 /** The day of the last evaluation that left for a contact. */
@@ -44,28 +61,32 @@ export interface Asking {
   readonly byHand: boolean;
 }
 
-const isNew = ({ since }: OpenFinding, lastOn: Day | undefined): boolean =>
-  lastOn === undefined || daysBetween(lastOn, since) >= 0;
+const isNew = ({ since }: OpenFinding, lastOn: Day | undefined): boolean => lastOn === undefined || since > lastOn;
 
-/** What came late, or was corrected, of all that this contact was told of periods before this one, the latest first. */
-function lateFor({ contact, period, ledger }: Asking, lang: Lang, work: EvaluationWork): Result<readonly string[]> {
-  const { association = '' } = contact.values;
-  const told = withNothingTold(readTold(work.told(), contact.id), contact.id, ledger);
-  const late: string[] = [];
-  for (const one of [...told].reverse()) {
+/** What came late, and what was corrected, of all that this contact was told of periods before this one, the latest first. */
+function lateFor(
+  { contact, period }: Asking,
+  { names }: Scope,
+  { periods }: Memory,
+  lang: Lang,
+  work: EvaluationWork,
+): Result<{ readonly late: readonly string[]; readonly corrected: readonly string[] }> {
+  const [late, corrected]: [string[], string[]] = [[], []];
+  const money = tellsMoney(contact, work);
+  for (const one of [...periods].reverse()) {
     if (one.period.last >= period.first) continue;
     const then = work.evaluationOf(one.period);
     if (!then.ok) return then;
-    const sentence = lateSentence(one, hoursWith(then.value, association), lang);
-    if (sentence !== undefined) late.push(sentence);
+    for (const { more, words } of lateOf(one, figuresOf(then.value, work.dataset, names, money), lang))
+      (more ? late : corrected).push(words);
   }
-  return ok(few(late, lang));
+  return ok({ late: few(late, lang), corrected: few(corrected, lang) });
 }
 
 /** Whether the mail has something to tell that its reader was not told before. */
-const hasNews = ({ happened: { fresh, coming }, money, openFindings, lastOn }: EvaluationMailInput): boolean =>
+const hasNews = ({ happened: { fresh, next }, money, openFindings, lastOn }: EvaluationMailInput): boolean =>
   fresh.length > 0 ||
-  coming.length > 0 ||
+  next !== undefined ||
   (money !== undefined && Object.values(money).some((cents) => cents > 0)) ||
   openFindings.some((one) => isNew(one, lastOn));
 
@@ -87,24 +108,24 @@ export function evaluationInput(asking: Asking, lang: Lang, work: EvaluationWork
   if (!evaluation.ok) return evaluation;
   const found = work.openFindings(lang);
   if (!found.ok) return found;
-  const { association = '', rhythm = 'never', displayName, role } = contact.values;
-  const names = ownAssociations(evaluation.value, association);
-  const { dataset, settings } = work;
+  const { association = '', rhythm = 'never', displayName, charge } = contact.values;
+  const { dataset, settings, today } = work;
+  const scope = scopeOf(contact.values, dataset.associations);
+  const memory = memoryOf(contact, ledger, work.told(), work);
   // That the evaluation has not come yet is no longer so once this mail is read.
   const others = found.value.filter(({ place }) => place !== `contacts ${contact.id}`);
-  const what = happened({ dataset, evaluation: evaluation.value, settings, association, names, lang });
-  const late = lateFor(asking, lang, work);
-  if (!late.ok) return late;
-  const holdsMoney = role === 'treasury' && evaluation.value.holdsMoney && work.readsMoney;
+  const what = happened({ dataset, settings, evaluation: evaluation.value, scope, memory, today, lang });
+  const changed = lateFor(asking, scope, memory, lang, work);
+  if (!changed.ok) return changed;
+  const { late, corrected } = changed.value;
   const input: EvaluationMailInput = {
-    ...{ evaluation: evaluation.value, association, settings, brief: false },
+    ...{ evaluation: evaluation.value, association, settings, scope, brief: false },
+    landInCharge: charge === 'land',
     contact: { rhythm, displayName },
-    openFindings: findingsFor(association, others, evaluation.value),
+    openFindings: findingsFor(scope, others),
     lastOn: lastMailOn(contact.id, ledger),
-    happened: { ...what, fresh: [...late.value, ...what.fresh] },
-    money: holdsMoney
-      ? moneyOf(evaluation.value, [...names, ...booksKeptBy(association, dataset.associations)])
-      : undefined,
+    happened: { ...what, fresh: [...late, ...what.fresh, ...corrected] },
+    money: tellsMoney(contact, work) ? moneyOf(evaluation.value, scope.names) : undefined,
     links: work.links(contact),
   };
   // Who never had one is told how everything stands, whatever is new.

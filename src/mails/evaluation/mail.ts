@@ -2,13 +2,17 @@ import { defineMail, type LedgerEntry, type MailContent, type MailEntry, type Ma
 import type { Reading } from '../../define/use-case.ts';
 import { parsePeriodKey } from '../../domain/period.ts';
 import type { Lang } from '../../domain/text.ts';
+import { scopeOf } from '../in-charge.ts';
 import { letter } from '../letter.ts';
+import { marksToday } from './coming.ts';
 import { dueEvaluations } from './due.ts';
+import { figuresOf } from './figures.ts';
 import { mailHtml } from './html.ts';
+import { memoryOf, scopeMark, tellsMoney } from './input.ts';
 import { mailModel } from './model.ts';
 import type { EvaluationMailInput } from './shape.ts';
 import { mailText } from './text.ts';
-import { hoursWith, readTold, type Told, withNothingTold, writeTold } from './told.ts';
+import { type Told, writeMemory } from './told.ts';
 import { type EvaluationDesk, evaluationWork } from './work.ts';
 
 /** What the evaluation says to one contact: their associations first, then the whole. Every text from the sheet is escaped. */
@@ -22,7 +26,8 @@ export const evaluationMail = ({ lang, ...input }: EvaluationMailInput & { reado
   letter([evaluationPart(input, lang)], lang);
 
 /**
- * The hours of each evaluation that left, and of those before it as they stand by now: the next one says what came late since.
+ * The figures of each evaluation that left, and of those before it as they stand by now, and what comes: the next one says
+ * what came late since, and what is new.
  * Where nothing can be read, the next says nothing of it.
  */
 function keepTold(
@@ -35,17 +40,21 @@ function keepTold(
   const contacts = new Map(work.value.dataset.contacts.map((row) => [row.id, row]));
   const kept = new Map<string, string>();
   for (const { contact, about } of left) {
-    const association = contacts.get(contact)?.values.association;
+    const row = contacts.get(contact);
     const period = parsePeriodKey(about);
-    if (association === undefined || !period.ok) continue;
-    const before = withNothingTold(readTold(kept.has(contact) ? kept : work.value.told(), contact), contact, ledger);
+    if (row === undefined || !period.ok) continue;
+    const { dataset, settings, today, told: known } = work.value;
+    const scope = scopeOf(row.values, dataset.associations);
+    const before = memoryOf(row, ledger, kept.has(contact) ? kept : known(), work.value).periods;
+    const money = tellsMoney(row, work.value);
     const { first, last } = period.value;
     const others = before.filter((one) => one.period.first < first || one.period.last > last);
     const told = [...others.map((one) => one.period), period.value].flatMap((one): Told[] => {
       const evaluation = work.value.evaluationOf(one);
-      return evaluation.ok ? [{ period: one, hours: hoursWith(evaluation.value, association) }] : [];
+      return evaluation.ok ? [{ period: one, ...figuresOf(evaluation.value, dataset, scope.names, money) }] : [];
     });
-    kept.set(contact, writeTold(told));
+    const marks = marksToday({ dataset, settings, scope, today });
+    kept.set(contact, writeMemory({ periods: told, ...marks, scope: scopeMark(row, work.value) }));
   }
   desk.keepTold(kept);
 }

@@ -13,6 +13,7 @@ import {
   distributionSentences,
   footOf,
   kpi,
+  landLine,
   MOST_BARS,
   openHeading,
   openThings,
@@ -29,8 +30,8 @@ const mailed = (unread: Evaluation['unread']): Evaluation['unread'] =>
 
 /** Puts everything into words: the own associations first, then the whole. */
 export function mailModel(input: EvaluationMailInput, lang: Lang): EvaluationMailModel {
-  const { evaluation, contact, association, openFindings, happened, lastOn } = input;
-  const own = ownHelp(evaluation, association);
+  const { evaluation, contact, openFindings, happened, lastOn } = input;
+  const own = ownHelp(evaluation, input.scope.own);
   const period = periodName(evaluation.period, lang);
   const title = lang === 'de' ? 'Eure Auswertung' : 'Your evaluation';
   const hello = contact.displayName ? `${lang === 'de' ? 'Hallo' : 'Hello'} ${contact.displayName}, ` : '';
@@ -59,7 +60,7 @@ export function mailModel(input: EvaluationMailInput, lang: Lang): EvaluationMai
       kpi(lang === 'de' ? 'Bekommen' : 'Received', own.received, evaluation, lang),
     ],
     visits: visitsSentence(own, lang),
-    below: belowLines(own, lang),
+    below: [...belowLines(own, lang), ...landLine(input, lang)],
     openHeading: openHeading(openFindings.length, lang),
     open: openThings(openFindings, evaluation, lang),
     moreOpen:
@@ -83,10 +84,15 @@ export function mailModel(input: EvaluationMailInput, lang: Lang): EvaluationMai
 }
 
 /** The news in one line, association first: help where there was some, else what else happened or comes next. */
-function headline({ association, brief, evaluation, happened }: EvaluationMailInput, own: OwnHelp, lang: Lang): string {
+function headline(input: EvaluationMailInput, own: OwnHelp, lang: Lang): string {
+  const { association, brief, evaluation, happened, lastOn, openFindings } = input;
   const [fresh] = happened.fresh;
-  const [next] = happened.coming;
-  const other = fresh?.replace(/\.$/, '') ?? (next && `${lang === 'de' ? 'als Nächstes' : 'next'} ${next}`);
+  const { next } = happened;
+  const found = lastOn && openFindings.find(({ since }) => since > lastOn);
+  const other =
+    fresh?.replace(/\.$/, '') ??
+    (next && `${lang === 'de' ? 'als Nächstes' : 'next'} ${next}`) ??
+    (found && `${lang === 'de' ? 'neu offen' : 'newly open'}: ${found.title}`);
   const news = brief
     ? NOTHING_NEW[lang]
     : own.visits === 0 && other !== undefined

@@ -3,7 +3,6 @@ import type { Lang, Text } from '../../domain/text.ts';
 import type { Evaluation } from '../../evaluation/evaluate.ts';
 import type { NowAndBefore } from '../../evaluation/measures/help.ts';
 import { changeAmount, changeText, largestChange } from '../../evaluation/news.ts';
-import { ownAssociations } from '../../evaluation/own-associations.ts';
 import { halfKnown, NO_VISITS, tidy, type VisitSum } from '../../evaluation/sums.ts';
 import { thenWords } from '../../evaluation/words.ts';
 
@@ -38,8 +37,8 @@ const plusBoth = (a: NowAndBefore, b: NowAndBefore): NowAndBefore => ({
 });
 
 /** Help of the contact's associations; help between two of them is both given and received, but one visit. */
-export function ownHelp(evaluation: Evaluation, association: string): OwnHelp {
-  const names = ownAssociations(evaluation, association);
+export function ownHelp(evaluation: Evaluation, names: readonly string[]): OwnHelp {
+  const [association] = names;
   const own = new Set(names);
   const rows = evaluation.associations.filter(({ name }) => own.has(name));
   const pairs = evaluation.pairs.filter(({ a, b }) => own.has(a) || own.has(b));
@@ -56,7 +55,10 @@ export function ownHelp(evaluation: Evaluation, association: string): OwnHelp {
   };
 }
 
-/** What is new for the contact's associations: the largest change of one of them, without its name where it is the contact's own. */
+/**
+ * What is new for the contact's associations: the largest gain of one of them, without its name where it is the contact's own.
+ * A loss leads no mail: the figures below say it.
+ */
 export function ownNews(
   { names, given, received }: OwnHelp,
   evaluation: Evaluation,
@@ -65,7 +67,7 @@ export function ownNews(
 ): string {
   const { period, comparison } = evaluation;
   const [own] = names;
-  const change = largestChange(evaluation, new Set(names));
+  const change = largestChange(evaluation, new Set(names), 'gains');
   if (change && change.name !== own) return changeText(change, evaluation, lang).replace(/\.$/, '');
   const then = thenWords(evaluation, lang);
   if (change) {
@@ -80,7 +82,9 @@ export function ownNews(
     return ever ? `no help entered ${inPeriod(period, lang)}` : 'no help entered yet';
   }
   const told = [given, received].every(({ now, before }) => halfKnown(now) && halfKnown(before));
-  if (comparison === 'compared' && told) return lang === 'de' ? `so viel Hilfe wie ${then}` : `as much help as ${then}`;
+  const lost = largestChange(evaluation, new Set(names)) !== undefined;
+  if (comparison === 'compared' && told && !lost)
+    return lang === 'de' ? `so viel Hilfe wie ${then}` : `as much help as ${then}`;
   const way = directionWords(given.now.visits > 0, received.now.visits > 0)[lang];
   return lang === 'de' ? `Hilfe ${way}` : `help ${way}`;
 }

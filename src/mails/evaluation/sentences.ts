@@ -22,7 +22,7 @@ import {
 } from '../../evaluation/words.ts';
 import { landOptions, reportRhythms } from '../../tables/options.ts';
 import { stopWords } from '../stop-words.ts';
-import type { OwnHelp } from './own.ts';
+import { type OwnHelp, ownHelp } from './own.ts';
 import type { EvaluationMailInput, EvaluationMailModel, MailKpi, OpenThing } from './shape.ts';
 
 const FORMER: Readonly<Record<CalendarKind, Readonly<Record<Lang, string>>>> = {
@@ -87,6 +87,18 @@ export const belowLines = ({ below }: OwnHelp, lang: Lang): readonly string[] =>
         ? `${name}: ${sumWords(given, lang)} gegeben, ${sumWords(received, lang)} bekommen`
         : `${name}: ${sumWords(given, lang)} given, ${sumWords(received, lang)} received`,
     );
+
+/** Of a Land that somebody is in charge of, what its associations gave and received. */
+export function landLine({ evaluation, scope, landInCharge }: EvaluationMailInput, lang: Lang): readonly string[] {
+  const land = evaluation.register.find(({ name }) => name === scope.own[0])?.land;
+  if (landInCharge !== true || land === undefined || scope.names.length === scope.own.length) return [];
+  const { given, received } = ownHelp(evaluation, scope.names);
+  const name = landOptions.find(({ key }) => key === land)?.label[lang] ?? land;
+  const sums = [sumWords(given.now, lang), sumWords(received.now, lang)];
+  return lang === 'de'
+    ? [`${name}, wofür Du zuständig bist: ${sums[0]} gegeben, ${sums[1]} bekommen`]
+    : [`${name}, which you are in charge of: ${sums[0]} given, ${sums[1]} received`];
+}
 
 export function openThings(findings: readonly OpenFinding[], { today }: Evaluation, lang: Lang): readonly OpenThing[] {
   const pressing = [...findings].sort(

@@ -3,6 +3,7 @@ import type { Day } from '../../domain/day.ts';
 import type { Evaluation } from '../../evaluation/evaluate.ts';
 import type { SheetSettings } from '../../settings/index.ts';
 import type { Foot } from '../foot.ts';
+import type { Scope } from '../in-charge.ts';
 import type { Happened } from './happened.ts';
 import type { Money } from './money.ts';
 
@@ -14,6 +15,9 @@ export interface EvaluationMailInput {
   };
   /** The contact's association. */
   readonly association: string;
+  readonly scope: Scope;
+  /** They are in charge of their Land. */
+  readonly landInCharge?: boolean;
   /** Those that concern the contact's associations; the three most pressing are named. */
   readonly openFindings: readonly OpenFinding[];
   /** The day of the mail before this one; absent: this is the first. */

@@ -1,49 +1,103 @@
 import type { LedgerEntry } from '../../define/mail.ts';
+import { counted } from '../../domain/counted.ts';
+import { stableId } from '../../domain/ids.ts';
+import { type Cents, cents, formatMoney } from '../../domain/money.ts';
 import { type Period, parsePeriodKey, periodKey, periodName } from '../../domain/period.ts';
 import type { Lang } from '../../domain/text.ts';
-import type { Evaluation } from '../../evaluation/evaluate.ts';
-import { ownAssociations } from '../../evaluation/own-associations.ts';
 import { hoursText, shownHours } from '../../evaluation/showing.ts';
 import { tidy } from '../../evaluation/sums.ts';
 
-/** What an evaluation told a contact: hours of help with their associations, each visit once. */
-export interface Told {
-  readonly period: Period;
+/** What a period of a contact's associations came to. Of what was told long ago only the hours are known. */
+export interface Figures {
+  /** Of help with one of them as guest or host, each visit once. */
   readonly hours: number;
+  /** Visits of any kind. */
+  readonly visits?: number | undefined;
+  /** What came in, for a treasury. */
+  readonly money?: Cents | undefined;
 }
 
-/** Hours of help with one of a contact's associations as guest or host, each visit once. */
-export function hoursWith(evaluation: Evaluation, association: string): number {
-  const own = new Set(ownAssociations(evaluation, association));
-  const pairs = evaluation.pairs.filter(({ a, b }) => own.has(a) || own.has(b));
-  return shownHours(tidy(pairs.reduce((sum, { toA, toB }) => sum + toA.hours + toB.hours, 0)));
+/** What an evaluation told a contact of a period. */
+export interface Told extends Figures {
+  readonly period: Period;
+}
+
+/** Things that a contact knows of, each as a mark; absent: nobody kept it. */
+export type Known = ReadonlySet<string> | undefined;
+
+/** All that mails told a contact. */
+export interface Memory {
+  /** The oldest first. */
+  readonly periods: readonly Told[];
+  /** What comes that they were told of. */
+  readonly coming: Known;
+  /** Partnerships that they know of. */
+  readonly partners: Known;
+  /** Mark of what they were in charge of then: figures of another part of the whole are no comparison. */
+  readonly scope: string | undefined;
 }
 
 /** So many periods are remembered of each contact: what comes later than that is no news. */
 const MOST_PERIODS = 12;
+/** More things than these are not remembered one by one: of those all is told that its days say is new. */
+const MOST_MARKS = 400;
+const MARK = 4;
+
+/** A thing as it is remembered: four letters, so that thousands find room. */
+export const markOf = (key: string): string => stableId('', key).slice(1, 1 + MARK);
 
 const inOrder = (told: readonly Told[]): readonly Told[] =>
   [...told].sort((x, y) => (x.period.last < y.period.last ? -1 : x.period.last > y.period.last ? 1 : 0));
 
-/** By contact: what was told, as the file remembers it: `K-7|2026-09|12;2026-10|20`, periods with their hours, the oldest first. */
-export const readTold = (kept: ReadonlyMap<string, string>, contact: string): readonly Told[] =>
-  inOrder(
-    (kept.get(contact) ?? '').split(';').flatMap((one) => {
-      const [about = '', hours = ''] = one.split('|');
-      const period = parsePeriodKey(about);
-      return period.ok && hours !== '' && Number.isFinite(Number(hours))
-        ? [{ period: period.value, hours: Number(hours) }]
-        : [];
-    }),
-  );
+const number = (text: string | undefined): number | undefined =>
+  text === undefined || text === '' || !Number.isFinite(Number(text)) ? undefined : Number(text);
 
-export const writeTold = (told: readonly Told[]): string =>
-  inOrder(told)
-    .slice(-MOST_PERIODS)
-    .map(({ period, hours }) => `${periodKey(period)}|${hours}`)
-    .join(';');
+const isMarks = (part: string, kind: string): boolean => part.startsWith(`${kind}|`);
+const marksIn = (parts: readonly string[], kind: string): Known => {
+  const part = parts.find((one) => isMarks(one, kind));
+  return part === undefined ? undefined : new Set(part.slice(2).match(/.{4}/g) ?? []);
+};
 
-/** With the periods of which the ledger says that a contact was told nothing: no visit was entered for them then. */
+/**
+ * What the file remembers of a contact: `K-7|2026-09|12|1|12050;c|7K3M2Q9D;p|`, periods with hours, visits and cents, then what
+ * is known of what comes and of partnerships, and of what.
+ */
+export function readMemory(kept: ReadonlyMap<string, string>, contact: string): Memory {
+  const parts = (kept.get(contact) ?? '').split(';');
+  const periods = parts.flatMap((one): Told[] => {
+    const [about = '', hours, visits, money] = one.split('|');
+    const period = parsePeriodKey(about);
+    const known = number(hours);
+    const amount = number(money);
+    return period.ok && known !== undefined
+      ? [
+          {
+            ...{ period: period.value, hours: known, visits: number(visits) },
+            money: Number.isSafeInteger(amount) ? cents(amount ?? 0) : undefined,
+          },
+        ]
+      : [];
+  });
+  const [scope] = marksIn(parts, 's') ?? [];
+  return { periods: inOrder(periods), coming: marksIn(parts, 'c'), partners: marksIn(parts, 'p'), scope };
+}
+
+const marksPart = (kind: string, known: Known): readonly string[] =>
+  known === undefined || known.size > MOST_MARKS ? [] : [`${kind}|${[...known].join('')}`];
+
+export const writeMemory = ({ periods, coming, partners, scope }: Memory): string =>
+  [
+    ...inOrder(periods)
+      .slice(-MOST_PERIODS)
+      .map(({ period, hours, visits, money }) =>
+        [periodKey(period), hours, visits ?? '', money ?? ''].join('|').replace(/\|+$/, ''),
+      ),
+    ...marksPart('c', coming),
+    ...marksPart('p', partners),
+    ...(scope === undefined ? [] : [`s|${scope}`]),
+  ].join(';');
+
+/** With the periods of which the ledger says that a contact was told nothing: nothing was entered for them then. */
 export function withNothingTold(
   told: readonly Told[],
   contact: string,
@@ -53,18 +107,36 @@ export function withNothingTold(
   const empty = ledger.flatMap(({ contact: of, state, about }): Told[] => {
     const period = parsePeriodKey(about);
     return of === contact && state === 'no-news' && period.ok && !known.has(about)
-      ? [{ period: period.value, hours: 0 }]
+      ? [{ period: period.value, hours: 0, visits: 0, money: cents(0) }]
       : [];
   });
   return inOrder([...told, ...empty]).slice(-MOST_PERIODS);
 }
 
-/** What came late for a period that was told before, or was corrected since; nothing where it is as it was. */
-export function lateSentence({ period, hours }: Told, now: number, lang: Lang): string | undefined {
-  const more = shownHours(tidy(now - hours));
-  if (more === 0) return undefined;
-  const amount = `${more > 0 ? '+' : '−'}${hoursText(Math.abs(more), lang)} ${lang === 'de' ? 'Std.' : 'hrs'}`;
-  const name = periodName(period, lang);
-  if (lang === 'de') return `${more > 0 ? 'Nachgemeldet' : 'Berichtigt'}: ${name} ${amount}`;
-  return `${more > 0 ? 'Reported late' : 'Corrected'}: ${name} ${amount}`;
+/** One thing that came late or was corrected. */
+export interface Late {
+  readonly more: boolean;
+  readonly words: string;
+}
+
+/** What came late for a period that was told before, or was corrected since, as it stands now; nothing where it is as it was. */
+export function lateOf(told: Told, now: Figures, lang: Lang): readonly Late[] {
+  const name = periodName(told.period, lang);
+  const late: Late[] = [];
+  const add = (more: boolean, what: string): void => {
+    const head = lang === 'de' ? (more ? 'Nachgemeldet' : 'Berichtigt') : more ? 'Reported late' : 'Corrected';
+    late.push({ more, words: `${head}: ${name}${what}` });
+  };
+  const signed = (more: boolean, amount: string): string => ` ${more ? '+' : '−'}${amount}`;
+  const hours = shownHours(tidy(now.hours - told.hours));
+  if (hours !== 0)
+    add(hours > 0, `${signed(hours > 0, hoursText(Math.abs(hours), lang))} ${lang === 'de' ? 'Std.' : 'hrs'}`);
+  const visits = told.visits === undefined || now.visits === undefined ? 0 : now.visits - told.visits;
+  if (visits !== 0 && hours === 0) {
+    const count = counted(Math.abs(visits), lang === 'de' ? 'Einsatz' : 'visit', lang === 'de' ? 'Einsätze' : 'visits');
+    add(visits > 0, signed(visits > 0, count));
+  }
+  const money = told.money === undefined || now.money === undefined ? 0 : now.money - told.money;
+  if (money !== 0) add(money > 0, signed(money > 0, formatMoney(cents(Math.abs(money)), lang)));
+  return late;
 }

@@ -1,6 +1,6 @@
-import type { Considered, MailDesk, Occasion } from '../../define/mail.ts';
+import type { Asked, Considered, LedgerEntry, MailDesk, Occasion } from '../../define/mail.ts';
 import type { Desk, ReadableTabs, Reading } from '../../define/use-case.ts';
-import type { Day } from '../../domain/day.ts';
+import { addDays, addMonths, type Day, isDay } from '../../domain/day.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { dissolvedNames } from '../../tables/associations.ts';
 import type { Dataset, RowIn } from '../../tables/index.ts';
@@ -27,8 +27,31 @@ export interface PartnershipInput {
   readonly questions: string;
 }
 
+/** Less than this after it was asked it is not asked again, whatever its days say by now. */
+const A_YEAR = 330;
+
+/** Of each partnership, the day for which it was asked last. */
+function askedBefore(ledger: readonly LedgerEntry[]): ReadonlyMap<string, Day> {
+  const asked = new Map<string, Day>();
+  for (const { about, state } of ledger) {
+    const [id = '', on] = about.split(' ');
+    if (isDay(on) && state !== 'failed' && state !== 'no-news' && (asked.get(id) ?? on) <= on) asked.set(id, on);
+  }
+  return asked;
+}
+
+/** The day for which it is asked now: a day that somebody changed since does not make it two in a year. */
+export function askedNow(on: Day, before: Day | undefined, today: Day): Day {
+  if (before === undefined || addDays(before, A_YEAR) <= on) return on;
+  const next = addMonths(before, 12);
+  return next <= today ? next : before;
+}
+
 /** Both sides of every running partnership, once a year; those in charge for a side without an address. */
-export function duePartnerships(desk: Reading<PartnershipDesk>): Result<readonly Considered<PartnershipInput>[]> {
+export function duePartnerships(
+  desk: Reading<PartnershipDesk>,
+  { ledger }: Asked,
+): Result<readonly Considered<PartnershipInput>[]> {
   const [settings, readable] = [desk.settings(), desk.readable()];
   if (!settings.ok) return settings;
   if (!readable.ok) return readable;
@@ -39,6 +62,7 @@ export function duePartnerships(desk: Reading<PartnershipDesk>): Result<readonly
   const readers = readersOf(dataset, today, settings.value);
   const links = linksOf(desk);
   const gone = dissolvedNames(dataset.associations, today);
+  const before = askedBefore(ledger);
   const considered = new Map<string, { readonly reader: Reader; readonly occasions: Occasion<PartnershipInput>[] }>();
   for (const partnership of dataset.partnerships) {
     const { a, b } = partnership.values;
@@ -53,7 +77,7 @@ export function duePartnerships(desk: Reading<PartnershipDesk>): Result<readonly
       const known = considered.get(reader.to.id) ?? { reader, occasions: [] };
       considered.set(reader.to.id, known);
       known.occasions.push({
-        about: `${partnership.id} ${on}`,
+        about: `${partnership.id} ${askedNow(on, before.get(partnership.id), today)}`,
         replyTo: settings.value.contact,
         input: () =>
           ok({

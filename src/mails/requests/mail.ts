@@ -9,22 +9,27 @@ import { stopWords } from '../stop-words.ts';
 import { dueRequests, type RequestInput, type RequestsDesk } from './due.ts';
 
 /** Kind, association and days: what people wrote stays in the sheet, it may name persons. */
-function itemOf({ request: { values }, news, links, today }: RequestInput, lang: Lang) {
-  const { kind, association, receivedOn, dueOn } = values;
+function itemOf(input: RequestInput, lang: Lang) {
+  const { links, today, news } = input;
   const german = lang === 'de';
+  if (news === 'late') {
+    const { about, title, next } = input.finding;
+    return { about, words: [title, next], link: links.row };
+  }
+  const { kind, association, receivedOn, dueOn } = input.request.values;
   const came = receivedOn === undefined ? '' : `${german ? 'Eingang' : 'Received'} ${formatDay(receivedOn, lang)}`;
   const due = dueOn === undefined ? '' : `${german ? 'fällig' : 'due'} ${formatDay(dueOn, lang)}`;
   const about = [labelOf(requestKinds, kind, { lang, today }), association].filter((one) => one !== undefined);
   return {
     about: about.length === 0 ? (german ? 'Anfrage' : 'Request') : about.join(', '),
     words: [[news === 'new' ? (german ? 'neu' : 'new') : '', came, due].filter((one) => one !== '').join(' · ')],
-    link: links.request,
+    link: links.row,
   };
 }
 
 function requestParts(inputs: readonly RequestInput[], lang: Lang): readonly MailPart[] {
-  // One that came and is due at once is told once.
-  const each = [...new Map(inputs.map((input) => [input.request.id, input])).values()];
+  // One that came, is due and waits at once is told once.
+  const each = [...new Map(inputs.map((input) => [input.place, input])).values()];
   const [first] = each;
   if (first === undefined) return [];
   const german = lang === 'de';
@@ -68,7 +73,7 @@ function requestParts(inputs: readonly RequestInput[], lang: Lang): readonly Mai
   ];
 }
 
-/** New requests the next morning, and once more on the day they are due, to those in charge. */
+/** New requests the next morning, once more on the day they are due, and what waits too long, to those in charge. */
 export const requestsToThoseInCharge = defineMail<Reading<RequestsDesk>, RequestInput>({
   name: 'requests',
   title: { de: 'Anfragen', en: 'Requests' },
