@@ -81,6 +81,7 @@ function StatementPage({ start, load, make }: PageProps) {
   const { title, period, periods, notes, foot, head, rows, file, lang, toMake } = statement;
   const running = call.state.kind === 'running' || making.state.kind === 'running';
   const failed = [call.state, making.state].find(({ kind }) => kind === 'failed' || kind === 'waiting');
+  const isShown = toMake === undefined || rows.length > 0;
   const save = (): void =>
     saveFile(`${file}.csv`, 'text/csv', utf8(asDelimited([head, ...rows], lang === 'de' ? ';' : ',', lang)));
   return (
@@ -89,17 +90,18 @@ function StatementPage({ start, load, make }: PageProps) {
       dialog
       foot={
         <div class="statement-acts no-print">
-          {toMake === undefined ? (
+          {toMake !== undefined && (
+            <Button look="primary" waiting={running} onPress={() => making.run(period.key)}>
+              {toMake}
+            </Button>
+          )}
+          {isShown && (
             <>
-              <Button look="primary" waiting={running} onPress={save}>
+              <Button look={toMake === undefined ? 'primary' : 'plain'} waiting={running} onPress={save}>
                 {say(WORDS.save)}
               </Button>
               <Button onPress={() => globalThis.print()}>{say(WORDS.print)}</Button>
             </>
-          ) : (
-            <Button look="primary" waiting={running} onPress={() => making.run(period.key)}>
-              {toMake}
-            </Button>
           )}
         </div>
       }
@@ -122,7 +124,7 @@ function StatementPage({ start, load, make }: PageProps) {
       {notes.map((words) => (
         <p key={words}>{words}</p>
       ))}
-      {toMake === undefined && <Table {...statement} />}
+      {isShown && <Table {...statement} />}
       {foot.map((words) => (
         <p key={words} class="hint">
           {words}

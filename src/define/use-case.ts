@@ -41,7 +41,8 @@ export interface Applied {
 export type Writing =
   | ('apply' | 'undo' | 'assignColumns' | 'seedAssociations' | 'setUp')
   | ('chooseProfile' | 'switchProfile' | 'chooseLanguage')
-  | ('setSchedule' | 'switchMails' | 'checkAll' | 'refreshDashboard' | 'expireFormerValues' | 'writePlainTab')
+  | ('setSchedule' | 'switchMails' | 'checkAll' | 'refreshDashboard' | 'expireFormerValues')
+  | ('writePlainTab' | 'keepPublished')
   | ('sendMails' | 'noteMails' | 'erasePerson' | 'noteInJournal');
 
 /** A desk, or a part of one, at which nothing can be changed. */

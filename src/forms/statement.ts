@@ -19,7 +19,7 @@ import { unreadText } from '../evaluation/unread-words.ts';
 import { EXAMPLE_DATA } from '../evaluation/words.ts';
 import type { SheetSettings } from '../settings/index.ts';
 import type { Dataset, RowIn } from '../tables/index.ts';
-import { type EvaluatedDesk, evaluated } from './evaluated.ts';
+import { type EvaluatedDesk, evaluated, type More } from './evaluated.ts';
 
 /** What a statement of one period is made from. */
 export interface Stated {
@@ -62,18 +62,22 @@ export function periodAsked(key: string | undefined, today: Day, usual: Calendar
   return read.ok ? read : fail({ code: 'invalid', text: read.problem });
 }
 
-/** The evaluation of a period from the tabs as they stand, as the tab Auswertung makes it. Refused without visits or register. */
+/**
+ * The evaluation of a period from the tabs as they stand, as the tab Auswertung makes it; `more` is what the rows have to
+ * hold beside it. Refused without visits or register.
+ */
 export function statedFor(
   key: string | undefined,
   desk: Reading<EvaluatedDesk>,
   usual: CalendarKind = 'quarter',
+  more: More = {},
 ): Result<Stated> {
   const { lang, today } = desk;
   const period = periodAsked(key, today, usual);
   if (!period.ok) return period;
   const settings = desk.settings();
   if (!settings.ok) return settings;
-  const read = evaluated(desk);
+  const read = evaluated(desk, more);
   if (!read.ok) return read;
   const { dataset, open, of } = read.value;
   const evaluation = of(period.value);

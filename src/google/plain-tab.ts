@@ -7,10 +7,11 @@ export const readPlainTab = (book: Book, name: string): readonly (readonly strin
   return sheet === undefined || sheet.getLastRow() === 0 ? undefined : sheet.getDataRange().getDisplayValues();
 };
 
-/** Writes a tab of words only, header first, anew each time; shows it to the person. */
-export function writePlainTab(book: Book, name: string, lines: readonly (readonly string[])[]): void {
+/** Writes a tab of words only, header first, anew each time; shows it to the person. Says whether the tab is new. */
+export function writePlainTab(book: Book, name: string, lines: readonly (readonly string[])[]): boolean {
   const width = lines[0]?.length ?? 1;
-  const sheet = tabNamed(book, name) ?? addTab(book, name, width);
+  const known = tabNamed(book, name);
+  const sheet = known ?? addTab(book, name, width);
   sheet.clear();
   const range = sheet.getRange(1, 1, lines.length, width);
   range.setNumberFormat('@').setVerticalAlignment('top').setWrap(true);
@@ -19,4 +20,5 @@ export function writePlainTab(book: Book, name: string, lines: readonly (readonl
   sheet.setFrozenRows(1);
   sheet.setColumnWidths(1, width, 240);
   sheet.activate();
+  return known === undefined;
 }

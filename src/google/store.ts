@@ -35,7 +35,7 @@ function joined(key: string, found: Readonly<Record<string, string>>): string | 
 
 /** Keeps a text for so many seconds. One call. */
 export function cache(key: string, value: string, seconds: number): void {
-  const parts = partsOf(value);
+  const parts = partsOf(value, PART);
   if (parts.length > MOST_PARTS) return;
   // Two runs may write at the same time: parts that belong together carry the same mark.
   const mark = `${Date.now()}.${value.length}/${parts.length}`;
@@ -44,12 +44,12 @@ export function cache(key: string, value: string, seconds: number): void {
   documentCache()?.putAll(kept, seconds);
 }
 
-/** Pieces that the cache takes; a letter that is written as two halves stays whole. */
-function partsOf(value: string): string[] {
+/** Pieces of at most so many letters; one that is written as two halves stays whole. */
+export function partsOf(value: string, most: number): string[] {
   const parts: string[] = [];
   for (let from = 0; from < value.length || parts.length === 0; ) {
-    const halved = /[\uD800-\uDBFF]/.test(value.charAt(from + PART - 1));
-    const to = from + PART - (halved ? 1 : 0);
+    const halved = /[\uD800-\uDBFF]/.test(value.charAt(from + most - 1));
+    const to = from + most - (halved ? 1 : 0);
     parts.push(value.slice(from, to));
     from = to;
   }

@@ -149,6 +149,25 @@ describe.each(budgets.rows)('with %d visits and as many contributions', (rows) =
     expect(host.lastExecution.ms).toBeLessThan(20_000);
   });
 
+  // Cells a row are the same in any size.
+  if (rows === budgets.rows[0])
+    test('what shows the evaluation reads columns, not tabs', () => {
+      const shown = [
+        ['open the report', 'reportStart', { period: '2026-Q3' }],
+        ['take the figures along', 'figuresStart', { period: '2026-Q3' }],
+        ['make the yearly list', 'yearListStart', { period: '2026' }],
+        ['open a Steckbrief', 'profileStart', { association: 'KV Beispielstadt' }],
+        ['make the transparency report', 'makeTransparency', { period: '2025' }],
+      ] as const;
+      for (const [name, rpc, input] of shown) {
+        expect(call(host, rpc, input).ok, name).toBe(true);
+        expectWithin(name, host);
+        const cells = host.calls.reduce((sum, one) => sum + one.cells, 0);
+        // Visits and contributions have 65 columns together; measures need 19 of them, and these two to four more.
+        expect.soft(cells / rows, `${name}: cells a row`).toBeLessThan(26);
+      }
+    });
+
   test('sending 60 mails', () => {
     const contacts = benchContacts().map(({ id }) => id);
     const answer = call(host, 'sendEvaluation', { period: '2026-Q3', contacts, operation: 'op-mails' });

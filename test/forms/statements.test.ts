@@ -110,6 +110,36 @@ describe('the yearly list', () => {
     expect(list.notes.join(' ')).toContain('über alle Gliederungen');
     expect(list.notes.join(' ')).toContain('noch nicht geprüft');
   });
+  test('tells an association with open findings alone, and what is incomplete apart, as of the last check', () => {
+    const other = readyHost(script);
+    enter(other, 'Verbände', [
+      ...[kv('KV Beispielau'), kv('KV Musterheim')],
+      { ...kv('KV Wartend', 'sucht'), 'Sucht seit': '01.01.2025' },
+    ]);
+    enter(other, 'Koordination', [inCharge(COORDINATOR, 'Koordination')]);
+    enter(other, 'Einsätze', [visit('01.08.2026', 'KV Wartend', 'KV Beispielau', '-3', '2')]);
+    enter(other, 'Spenden', [money('01.03.2026', 'KV Musterheim', 'Geldspende', '60')]);
+    expect(call(other, 'checkNow', {}).ok).toBe(true);
+    const found = other.tab('Prüfhinweise').values();
+    const open = (name: string, incomplete: boolean): number =>
+      found.filter(
+        (row) =>
+          ['offen', 'in Klärung'].includes(String(row.Status)) &&
+          String(row.Verbände).includes(name) &&
+          (row.Stufe === 'unvollständig') === incomplete,
+      ).length;
+    const answer = call(other, 'yearListStart', { period: '2026' }).value as unknown as Statement;
+    const told = (item: string) =>
+      Object.fromEntries(answer.rows.filter((row) => row[1] === item).map((row) => [row[0], row[4]]));
+    expect(open('KV Wartend', false)).toBeGreaterThan(0);
+    expect(told('offene Prüfhinweise')['KV Wartend']).toBe(open('KV Wartend', false));
+    expect(told('unvollständige Zeilen')['KV Wartend'] ?? 0).toBe(open('KV Wartend', true));
+    expect(answer.notes.join(' ')).toContain('Stand der Prüfung vom 23.11.2026');
+  });
+  test('is for one year', () => {
+    for (const period of ['all', '2026-Q1', '2026-03'])
+      expect(call(host, 'yearListStart', { period }).problem?.text.de).toContain('für ein Jahr');
+  });
   test('is for those who keep the money', () => {
     const other = readyHost(script);
     enter(other, 'Verbände', [kv('KV Beispielau')]);

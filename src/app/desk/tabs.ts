@@ -11,12 +11,19 @@ import { withoutRegister } from '../reading/assumed.ts';
 import { lastLine, parseRows } from '../reading/rows.ts';
 import type { Parts } from '../reading/tab-reads.ts';
 import { type LastCheck, lastCheck } from '../runs/last-check.ts';
+import { type ReadWithout, readWithout } from '../runs/read-without.ts';
 import { readJournal } from '../runs/undo.ts';
 
 /** What the desk reads from the tabs. */
 export interface TabsDesk extends Pick<Desk<Dataset>, 'dataset'>, ReadableTabs<Dataset> {
   /** The dataset with these tabs read, or parts of them, and the others empty: for forms that need no more. */
   readonly some: (names: readonly DataTableName[], parts?: Parts) => Result<Dataset>;
+  /** The same for what goes on without those of `uses` and says which it left out; refused where one of `needs` cannot be read. */
+  readonly someWithout: (
+    needs: readonly DataTableName[],
+    uses: readonly DataTableName[],
+    parts: Parts,
+  ) => Result<ReadWithout>;
   /** The row of a people's tab with this id; nothing where there is none. */
   readonly row: (table: string, id: string) => Result<Row | undefined>;
   /** Where formulas stand in columns of a people's tab: `${line} ${key}`, lines from 1. One call a column. */
@@ -42,6 +49,7 @@ export function tabsDesk(bench: Bench): TabsDesk {
     dataset: reader.dataset,
     readable: reader.readable,
     some: reader.someAssuming,
+    someWithout: (needs, uses, parts) => readWithout(reader, needs, uses, parts),
     row: (table, id) => {
       const name = dataTables.find((one) => one === table);
       if (name === undefined) return ok(undefined);

@@ -8,6 +8,7 @@ import { handOver, takeOver } from '../../google/store.ts';
 import { agreed, selectRow, showDialog, showSidebar, showTab } from '../../google/window.ts';
 import type { Dataset } from '../../tables/index.ts';
 import type { Bench } from '../bench.ts';
+import { keepPublished, published } from '../published.ts';
 import { type Selection, selectionIn } from '../reading/selection.ts';
 
 /** What one page hands over to another: answers as typed, by column key, and the row that they belong to. */
@@ -28,6 +29,10 @@ export interface WindowDesk extends Pick<Desk<Dataset>, 'linkTo' | 'sheetUrl'> {
   readonly plainTab: (tab: Text) => readonly (readonly string[])[] | undefined;
   /** Asks before something large; whether the person agrees. */
   readonly agreed: (title: Text, words: Text) => boolean;
+  /** What the file remembers to have published under this key. */
+  readonly published: typeof published;
+  /** Remembers it for good. */
+  readonly keepPublished: typeof keepPublished;
   /** Writes a tab of words, header first, and shows it. */
   readonly writePlainTab: (tab: Text, lines: readonly (readonly string[])[]) => void;
   /** Opens a page beside the sheet, with what another page hands over to it. */
@@ -55,8 +60,11 @@ export function windowDesk({ book, reader, features }: Bench): WindowDesk {
     showTab: (tab) => showTab(say(tab, reader.lang())),
     selection: () => selectionIn(reader),
     plainTab: (tab) => readPlainTab(book, tab.de) ?? readPlainTab(book, tab.en),
+    ...{ published, keepPublished },
     agreed: (title, words) => agreed(say(title, reader.lang()), say(words, reader.lang())),
-    writePlainTab: (tab, lines) => writePlainTab(book, say(tab, reader.lang()), lines),
+    writePlainTab: (tab, lines) => {
+      if (writePlainTab(book, say(tab, reader.lang()), lines)) reader.tabCame();
+    },
     showForm: (name, handed) => {
       const form = features.forms.find((one) => one.name === name);
       if (form && handed) handOver(name, JSON.stringify(handed));

@@ -16,21 +16,21 @@ export interface ReadWithout {
  * read. Which tab it is that cannot be read is asked only where one cannot.
  */
 export function readWithout(
-  reader: Pick<Reader, 'some'>,
+  reader: Pick<Reader, 'someAssuming'>,
   needs: readonly DataTableName[],
   uses: readonly DataTableName[],
   parts: Parts,
 ): Result<ReadWithout> {
-  const all = reader.some([...needs, ...uses], parts);
+  const all = reader.someAssuming([...needs, ...uses], parts);
   if (all.ok) return ok({ dataset: all.value, leftOut: [], unread: new Map() });
-  const alone = reader.some(needs, parts);
+  const alone = reader.someAssuming(needs, parts);
   if (!alone.ok) return alone;
   const unread = new Map<DataTableName, Problem>();
   for (const table of uses) {
-    const read = reader.some([...needs, table], parts);
+    const read = reader.someAssuming([...needs, table], parts);
     if (!read.ok) unread.set(table, read.problem);
   }
-  const rest = reader.some([...needs, ...uses.filter((table) => !unread.has(table))], parts);
+  const rest = reader.someAssuming([...needs, ...uses.filter((table) => !unread.has(table))], parts);
   if (!rest.ok) return rest;
   // Sums of a treasury's sheet stand for contributions where there are none.
   const leftOut = [...unread].flatMap(([table, { text }]): LeftOutTab[] => {

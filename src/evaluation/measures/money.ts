@@ -183,8 +183,8 @@ export const moneyReceived = defineMeasure({
   },
   unit: { de: 'Euro und Cent', en: 'euros and cents' },
   base: {
-    de: 'Eingänge im Zeitraum; Zurückgegebenes, Abgeführtes und noch Offenes zählt in keiner anderen Summe',
-    en: 'receipts in the period; what was returned, forwarded or is open counts in no other sum',
+    de: 'Eingänge im Zeitraum; Zurückgegebenes, Abgeführtes und Unentschiedenes zählt in keiner anderen Summe',
+    en: 'receipts in the period; what was returned, forwarded or is undecided counts in no other sum',
   },
   compute: ({ contributions, contributionsBefore, findingsCheckedOn, sums }: Facts): Money => {
     const groups = new Map<string, ContributionFact[]>();

@@ -74,7 +74,7 @@ export const yearsOf = (name: string, years: readonly Evaluation[], { lang }: At
 const APART = {
   returned: { de: 'zurückgegeben', en: 'returned' },
   forwarded: { de: 'abgeführt', en: 'forwarded' },
-  open: { de: 'noch offen', en: 'still open' },
+  open: { de: 'unentschieden', en: 'undecided' },
 } as const;
 
 /** Money received by kind and year, what was returned, forwarded or is open apart from it. */

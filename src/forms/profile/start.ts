@@ -83,7 +83,7 @@ function profileOf(row: RowIn<'associations'>, read: Evaluated, desk: Reading<Pr
     requests: requestsOf(name, dataset, desk),
     lessons: lessonsOf(name, dataset, desk),
     tips: tipsOf(name, dataset),
-    notes: ever.leftOut.map(({ why }) => say(why, desk.lang)),
+    notes: [...ever.leftOut.map(({ why }) => why), ...read.unread].map((why) => say(why, desk.lang)),
   });
 }
 
@@ -100,7 +100,7 @@ export function startProfile(asked: string | undefined, desk: Reading<ProfileDes
   const name = asked === undefined ? (find(desk.recall(PROFILE_OF) ?? '') ?? desk.ownAssociation().own) : find(asked);
   if (asked !== undefined && name === undefined)
     return fail({ code: 'invalid', text: UNKNOWN_ASSOCIATION, fields: { association: { text: UNKNOWN_ASSOCIATION } } });
-  const read = evaluated(desk);
+  const read = evaluated(desk, { visits: ['learned'], tabs: ['contacts', 'elections', 'requests', 'tips'] });
   if (!read.ok) return read;
   const { dataset } = read.value;
   const row = dataset.associations.find(({ values }) => values.name === name);

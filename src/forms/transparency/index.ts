@@ -11,8 +11,9 @@ import { periodAsked, statedFor, statementPeriods } from '../statement.ts';
 import { editionOf } from './report.ts';
 import type { TransparencyCalls } from './shape.ts';
 
-type TransparencyDesk = EvaluatedDesk & Pick<AppDesk, 'plainTab' | 'writePlainTab'>;
-type ReadingDesk = Omit<TransparencyDesk, 'writePlainTab'>;
+type TransparencyDesk = EvaluatedDesk & Pick<AppDesk, 'plainTab' | 'published' | 'writePlainTab' | 'keepPublished'>;
+type ReadingDesk = Omit<TransparencyDesk, 'writePlainTab' | 'keepPublished'>;
+type Lines = readonly (readonly string[])[];
 
 const HEAD = {
   de: ['Teil', 'Verband', 'Was', 'Wert', 'Grundlage'],
@@ -41,45 +42,85 @@ function yearAsked(key: string | undefined, { today }: ReadingDesk): Result<stri
   return period.value.kind === 'year' && period.value.last < today ? ok(periodKey(period.value)) : fail(NOT_OVER);
 }
 
-/** The edition as it stands in its tab; nothing but the offer to make it where there is none. */
+/** Made of example data it is another one: the true year is still to come. */
+const keyOf = (year: string, examples: boolean): string => `edition-${year}${examples ? '-examples' : ''}`;
+
+/** The edition of a year: as the file remembers it, else as it stands in its tab. */
+function editionIn(year: string, desk: ReadingDesk): { readonly lines: Lines | undefined; readonly state: State } {
+  const settings = desk.settings();
+  const made = desk.published(keyOf(year, settings.ok && settings.value.exampleData));
+  const tab = desk.plainTab(tabOf(year));
+  const lines = made?.lines ?? tab;
+  if (lines === undefined) return { lines, state: made ? 'lost' : 'none' };
+  return { lines, state: made?.lines && JSON.stringify(tab) !== JSON.stringify(lines) ? 'changed' : 'stands' };
+}
+
+type State = 'none' | 'stands' | 'changed' | 'lost';
+
+const MAKE = {
+  none: { de: 'Ausgabe erzeugen', en: 'Make the edition' },
+  changed: { de: 'Tab wiederherstellen', en: 'Restore the tab' },
+} as const;
+
+/** The edition, and the offer to make it where there is none, or to write its tab anew where that was changed. */
 function statementOf(year: string, desk: ReadingDesk): Statement {
   const { lang, today } = desk;
-  const lines = desk.plainTab(tabOf(year));
+  const { lines, state } = editionIn(year, desk);
   const years = statementPeriods(today, lang, ['year']).filter(({ key }) => key !== 'all' && key < today.slice(0, 4));
   const [head = HEAD[lang], ...rows] = lines ?? [];
   return {
     ...{ lang, today, periods: years, head, rows },
     period: years.find(({ key }) => key === year) ?? { key: year, name: year },
     title: lang === 'de' ? 'Transparenzbericht' : 'Transparency report',
-    notes: [lines ? standing(year, lang) : notYet(lang)],
+    notes: [STATES[state](tabOf(year)[lang], lang)],
     kinds: ['text', 'text', 'text', 'number', 'text'],
     foot: [],
     file: `${lang === 'de' ? 'transparenzbericht' : 'transparency-report'}-${year}`,
-    ...(lines ? {} : { toMake: lang === 'de' ? 'Ausgabe erzeugen' : 'Make the edition' }),
+    ...(state === 'none' || state === 'changed' ? { toMake: MAKE[state][lang] } : {}),
   };
 }
 
-const standing = (year: string, lang: Lang): string =>
-  lang === 'de'
-    ? `Diese Ausgabe steht im Tab „${tabOf(year).de}“ und bleibt, wie sie ist. Ohne Spendennummern und Kontakte.`
-    : `This edition stands in the tab "${tabOf(year).en}" and stays as it is. Without donor numbers and contacts.`;
-const notYet = (lang: Lang): string =>
-  lang === 'de'
-    ? 'Für dieses Jahr gibt es noch keine Ausgabe. Sie steht fest, sobald sie erzeugt ist: Prüft vorher, ob alles eingetragen ist.'
-    : 'There is no edition for this year yet. It stays as it is once it is made: check before that everything is entered.';
+const STATES: Readonly<Record<State, (tab: string, lang: Lang) => string>> = {
+  none: (_, lang) =>
+    lang === 'de'
+      ? 'Für dieses Jahr gibt es noch keine Ausgabe. Sie steht fest, sobald sie erzeugt ist: Prüft vorher, ob alles eingetragen ist.'
+      : 'There is no edition for this year yet. It stays as it is once it is made: check before that everything is entered.',
+  stands: (tab, lang) =>
+    lang === 'de'
+      ? `Diese Ausgabe steht im Tab „${tab}“ und bleibt, wie sie ist. Ohne Spendennummern und Kontakte.`
+      : `This edition stands in the tab "${tab}" and stays as it is. Without donor numbers and contacts.`,
+  changed: (tab, lang) =>
+    lang === 'de'
+      ? `Der Tab „${tab}“ fehlt oder wurde geändert. Hier steht die Ausgabe, wie sie erzeugt wurde: Eine andere würde im Vergleich verraten, wer gab.`
+      : `The tab "${tab}" is missing or was changed. Here is the edition as it was made: another one would tell by comparison who gave.`,
+  lost: (tab, lang) =>
+    lang === 'de'
+      ? `Diese Ausgabe gibt es schon, aber ihr Tab „${tab}“ fehlt. Hol ihn mit „Datei ▸ Versionsverlauf“ zurück. Eine neue Ausgabe würde im Vergleich mit der ersten verraten, wer gab.`
+      : `This edition was made already, but its tab "${tab}" is missing. Get it back by "File ▸ Version history". A new edition would tell by comparison with the first who gave.`,
+};
 
-/** Makes the edition of a year and writes its tab; one that stands there already is never made anew. */
+/** Makes the edition of a year, once: what was made is remembered, and only written into its tab again. */
 function make(year: string, desk: TransparencyDesk): Result<Statement> {
-  if (desk.plainTab(tabOf(year)) !== undefined) return ok(statementOf(year, desk));
-  const made = statedFor(year, desk, 'year');
+  const settings = desk.settings();
+  if (!settings.ok) return settings;
+  const key = keyOf(year, settings.value.exampleData);
+  const { lines, state } = editionIn(year, desk);
+  if (lines && state === 'changed') desk.writePlainTab(tabOf(year), lines);
+  // One that was made before editions were remembered.
+  if (lines && state === 'stands' && desk.published(key) === undefined) desk.keepPublished(key, lines);
+  return state === 'none' ? makeFirst(year, key, desk) : ok(statementOf(year, desk));
+}
+
+function makeFirst(year: string, key: string, desk: TransparencyDesk): Result<Statement> {
+  const made = statedFor(year, desk, 'year', { contributions: ['donorNumber', 'donorKind'] });
   if (!made.ok) return made;
   const { evaluation, settings } = made.value;
   const lost = evaluation.leftOut.find(({ table }) => table !== 'findings');
   if (lost) return fail({ code: 'invalid', text: lost.why });
-  desk.writePlainTab(tabOf(year), [
-    HEAD[desk.lang],
-    ...editionOf(made.value, settings.smallestCell, desk.lastCheck(), desk.lang),
-  ]);
+  const lines = [HEAD[desk.lang], ...editionOf(made.value, settings.smallestCell, desk.lastCheck(), desk.lang)];
+  // Remembered first: what somebody may have seen is never made otherwise.
+  desk.keepPublished(key, lines);
+  desk.writePlainTab(tabOf(year), lines);
   return ok(statementOf(year, desk));
 }
 

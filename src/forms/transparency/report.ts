@@ -3,6 +3,7 @@ import { day, formatDay } from '../../domain/day.ts';
 import { cents, formatMoney } from '../../domain/money.ts';
 import { within } from '../../domain/period.ts';
 import type { Lang, Text } from '../../domain/text.ts';
+import { readContribution } from '../../evaluation/facts/contributions.ts';
 import { gatherFacts } from '../../evaluation/facts.ts';
 import { type PersonalSum, type Published, publishable } from '../../evaluation/publishable.ts';
 import { hoursText, unknownWord } from '../../evaluation/showing.ts';
@@ -38,13 +39,13 @@ const labelOf = (kind: string, lang: Lang): string =>
 export function donationSums({ evaluation, dataset, settings }: Stated, lang: Lang) {
   const persons = new Map<string, { association: string; kind: string; cents: number; donors: Set<string> }>();
   const others = new Map<string, { association: string; kind: string; cents: number; donors: Set<string> }>();
-  for (const { values, line } of dataset.contributions) {
-    const { receivedOn, receiver, kind, amount, decision, donorKind } = values;
-    if (receivedOn === undefined || !within(receivedOn, evaluation.counted)) continue;
-    if (receiver === undefined || kind === undefined || amount === undefined || APART.has(kind)) continue;
-    const undecided = decision === 'open' || (kind === 'advertising' && decision !== 'accepted');
-    const outcome = decision === 'returned' || decision === 'forwarded' ? decision : undecided ? 'open' : undefined;
-    const item = outcome === undefined ? labelOf(kind, lang) : WORDS[outcome][lang];
+  for (const row of dataset.contributions) {
+    const { values, line } = row;
+    const { donorKind } = values;
+    const fact = readContribution(row, NONE);
+    if (!('amount' in fact) || !within(fact.on, evaluation.counted) || APART.has(fact.kind)) continue;
+    const { receiver, kind, amount, outcome } = fact;
+    const item = outcome === 'kept' ? labelOf(kind, lang) : WORDS[outcome][lang];
     // Whoever is not known to be something else may be a person.
     const personal = donorKind === undefined || donorKind === 'person' || donorKind === 'unknown';
     const sums = personal ? persons : others;
@@ -57,6 +58,8 @@ export function donationSums({ evaluation, dataset, settings }: Stated, lang: La
   const list = (of: typeof persons): readonly PersonalSum[] => [...of.values()];
   return { persons: list(persons), others: list(others) };
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** What no donor gives. */
 const APART: ReadonlySet<string> = new Set(['grant', 'sponsoring', 'event-income']);

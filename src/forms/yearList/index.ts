@@ -3,7 +3,7 @@ import { permits } from '../../define/permits.ts';
 import { statementSchema } from '../../define/statement.ts';
 import { fail, ok, type Problem } from '../../domain/result.ts';
 import type { EvaluatedDesk } from '../evaluated.ts';
-import { statedFor, statementPeriods } from '../statement.ts';
+import { periodAsked, statedFor, statementPeriods } from '../statement.ts';
 import { listNotes, listRows } from './list.ts';
 import type { YearListCalls } from './shape.ts';
 
@@ -15,6 +15,14 @@ const HEAD = {
 const ELSEWHERE: Problem = {
   code: 'invalid',
   text: { de: 'Spenden stehen in der Tabelle der Kasse.', en: "Contributions stand in the treasury's sheet." },
+};
+
+const A_YEAR: Problem = {
+  code: 'invalid',
+  text: {
+    de: 'Die Jahresliste gilt für ein Jahr, zum Beispiel 2025.',
+    en: 'The yearly list is for one year, for example 2025.',
+  },
 };
 
 /** The dialog "Jahresliste": what the treasurer's statement of accounts needs, by association, with donor numbers. */
@@ -30,7 +38,11 @@ export const yearList = defineForm<YearListCalls, EvaluatedDesk>({
       ...permits.accounts,
       run: ({ period }, desk) => {
         const { lang, today } = desk;
-        const made = statedFor(period, desk, 'year');
+        const asked = periodAsked(period, today, 'year');
+        if (!asked.ok) return asked;
+        // What has to be named counts by the year.
+        if (asked.value.kind !== 'year') return fail(A_YEAR);
+        const made = statedFor(period, desk, 'year', { contributions: ['donorNumber', 'giver'] });
         if (!made.ok) return made;
         const { evaluation, notes } = made.value;
         if (!evaluation.holdsMoney) return fail(ELSEWHERE);

@@ -1,7 +1,9 @@
 import type { Cell } from '../../domain/cell.ts';
+import { formatDay } from '../../domain/day.ts';
 import { figureOn, showFigure } from '../../domain/figure.ts';
 import { within } from '../../domain/period.ts';
 import type { Lang } from '../../domain/text.ts';
+import { readContribution } from '../../evaluation/facts/contributions.ts';
 import { disclosureFigure } from '../../rules/figures/part-g.ts';
 import { donorKey } from '../../rules/kit/donation.ts';
 import type { SheetSettings } from '../../settings/index.ts';
@@ -44,6 +46,8 @@ export function donorsToName(
   return [...donors.values()].filter(({ cents }) => cents > above).sort((x, y) => y.cents - x.cents);
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 const WORDS = {
   de: {
     given: 'Zuschüsse gegeben',
@@ -52,6 +56,7 @@ const WORDS = {
     open: 'unentschieden',
     named: 'Spender:in zu nennen',
     findings: 'offene Prüfhinweise',
+    incomplete: 'unvollständige Zeilen',
     all: 'alle Verbände zusammen',
   },
   en: {
@@ -61,6 +66,7 @@ const WORDS = {
     open: 'undecided',
     named: 'donor to be named',
     findings: 'open findings',
+    incomplete: 'incomplete rows',
     all: 'all associations together',
   },
 } as const;
@@ -70,25 +76,26 @@ export function listRows({ evaluation, dataset, settings, open }: Stated, lang: 
   const words = WORDS[lang];
   const { money, period } = evaluation;
   const granted = new Map<string, number>();
-  for (const { values } of dataset.contributions) {
-    const { kind, giver, amount, receivedOn, decision } = values;
-    const kept = decision === undefined || decision === 'accepted';
-    if (kind !== 'grant' || !kept || giver === undefined || amount === undefined) continue;
-    if (receivedOn !== undefined && within(receivedOn, evaluation.counted))
-      granted.set(giver, (granted.get(giver) ?? 0) + amount);
+  for (const row of dataset.contributions) {
+    const { giver } = row.values;
+    const fact = readContribution(row, NONE);
+    if (giver === undefined || !('amount' in fact) || fact.kind !== 'grant' || fact.outcome !== 'kept') continue;
+    if (within(fact.on, evaluation.counted)) granted.set(giver, (granted.get(giver) ?? 0) + fact.amount);
   }
   const donors = donorsToName(dataset.contributions, period, settings);
   const openOf = openByAssociation(open);
   const sums = new Map(money.associations.map((each) => [each.name, each]));
+  // An association without money in the year is told all the same where something of it is still to be settled.
   const names = [
-    ...new Set([...sums.keys(), ...granted.keys(), ...donors.map(({ association }) => association)]),
+    ...new Set([...sums.keys(), ...granted.keys(), ...donors.map(({ association }) => association), ...openOf.keys()]),
   ].sort();
   return names.flatMap((name) => {
     const own = sums.get(name);
     const label = name === '' ? words.all : name;
     const amount = (item: string, cents: number | undefined): (readonly Cell[])[] =>
       cents === undefined || cents === 0 ? [] : [[label, item, '', cents / 100, '']];
-    const open = openOf.get(name) ?? 0;
+    const { findings = 0, incomplete = 0 } = openOf.get(name) ?? {};
+    const count = (item: string, of: number): (readonly Cell[])[] => (of === 0 ? [] : [[label, item, '', '', of]]);
     return [
       ...contributionKinds.flatMap(({ key, label: kind }) => amount(kind[lang], own?.byKind[key])),
       ...amount(words.given, granted.get(name)),
@@ -96,34 +103,54 @@ export function listRows({ evaluation, dataset, settings, open }: Stated, lang: 
       ...donors
         .filter(({ association }) => association === name)
         .map(({ number, cents }) => [label, words.named, number, cents / 100, '']),
-      ...(open === 0 ? [] : [[label, words.findings, '', '', open]]),
+      ...count(words.findings, findings),
+      ...count(words.incomplete, incomplete),
     ];
   });
 }
 
-function openByAssociation(findings: Stated['open']): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { values } of findings ?? [])
-    if (values.status === 'open' || values.status === 'in-progress')
-      for (const name of values.associations ?? []) counts.set(name, (counts.get(name) ?? 0) + 1);
+type Open = Readonly<{ findings: number; incomplete: number }>;
+
+/** Open findings, and beside them what is incomplete, as everywhere. */
+function openByAssociation(open: Stated['open']): ReadonlyMap<string, Open> {
+  const counts = new Map<string, Open>();
+  for (const { values } of open) {
+    const key = values.level === 'incomplete' ? 'incomplete' : 'findings';
+    for (const name of values.associations ?? []) {
+      const known = counts.get(name) ?? { findings: 0, incomplete: 0 };
+      counts.set(name, { ...known, [key]: known[key] + 1 });
+    }
+  }
   return counts;
 }
 
+/** As of when the open findings are told; they know no year. */
+function findingsNote({ evaluation: { findings, leftOut } }: Stated, lang: Lang): readonly string[] {
+  // Why the tab could not be read stands in the other notes.
+  if (leftOut.some(({ table }) => table === 'findings')) return [];
+  const on = findings?.checkedOn;
+  if (on === undefined) return [lang === 'de' ? 'Prüfhinweise: noch nicht geprüft.' : 'Findings: not checked yet.'];
+  return [
+    lang === 'de'
+      ? `Offene Prüfhinweise: alle, auch aus anderen Jahren, Stand der Prüfung vom ${formatDay(on, lang)}.`
+      : `Open findings: all of them, of other years too, as of the check of ${formatDay(on, lang)}.`,
+  ];
+}
+
 /** What the list cannot tell: the duty to name counts over all branches of the party. */
-export function listNotes({ evaluation }: Stated, lang: Lang): readonly string[] {
-  const value = figureOn(disclosureFigure, evaluation.period.last);
+export function listNotes(made: Stated, lang: Lang): readonly string[] {
+  const value = figureOn(disclosureFigure, made.evaluation.period.last);
   const figure = value === undefined ? '' : showFigure(value.value, 'cents', lang);
   const source = value === undefined ? '' : value.source[lang];
-  const checked = evaluation.findings?.checkedOn !== undefined;
   if (lang === 'de')
     return [
       `Zu nennen ist, wer im Jahr über ${figure} gab (${source}). Das zählt über alle Gliederungen der Partei: Diese Liste sieht nur diese Tabelle. Eine Summe darunter heißt nie, dass nichts zu nennen ist.`,
       'Mit Spendennummern: nur für die Rechenschaft, nicht zum Weitergeben.',
-      ...(checked ? [] : ['Prüfhinweise: noch nicht geprüft.']),
+      ...findingsNote(made, lang),
     ];
   return [
     `Whoever gave more than ${figure} in the year has to be named (${source}). That counts over all branches of the party: this list sees only this sheet. A total below it never means that nobody has to be named.`,
     'With donor numbers: for the accounts only, not to be passed on.',
-    ...(checked ? [] : ['Findings: not checked yet.']),
+    ...findingsNote(made, lang),
   ];
 }
