@@ -89,13 +89,19 @@ export const keepDocumentFacts = (facts: Readonly<Record<string, string>>): void
   documentStore().setProperties({ ...facts });
 };
 
-/** Changes what facts of this file say; `changed` gives nothing for those that stay. Two calls at most. */
-export function rewriteDocumentFacts(changed: (text: string) => string | undefined): void {
-  const news = Object.entries(allDocumentFacts()).flatMap(([key, text]) => {
-    const now = changed(text);
-    return now === undefined ? [] : [[key, now] as const];
-  });
-  if (news.length > 0) keepDocumentFacts(Object.fromEntries(news));
+/** Changes what facts of this file, of the script and of this person say; `changed` gives nothing for those that stay. Six calls at most. */
+export function rewriteFacts(changed: (text: string) => string | undefined): void {
+  for (const facts of [
+    documentStore(),
+    PropertiesService.getScriptProperties(),
+    PropertiesService.getUserProperties(),
+  ]) {
+    const news = Object.entries(facts.getProperties()).flatMap(([key, text]) => {
+      const now = changed(text);
+      return now === undefined ? [] : [[key, now] as const];
+    });
+    if (news.length > 0) facts.setProperties(Object.fromEntries(news));
+  }
 }
 
 /** Forgets facts of this file; one call each. */

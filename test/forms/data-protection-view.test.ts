@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ok } from '../../src/domain/result.ts';
+import { builtScript, type Host, readyHost } from '../bundle.ts';
 import { clipped, type Opened, openForm, picture, type Server, violations } from '../client/harness.ts';
 import { launchBrowser } from '../workbench/browser.ts';
 
@@ -10,6 +11,15 @@ beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(async () => browser?.close());
+
+/** What one click in the menu opens, submenus among it. */
+function menuOf(host: Host): readonly string[] {
+  host.run('onOpen');
+  type Entry = ReturnType<Host['menu']>[number];
+  const labels = (entries: readonly Entry[]): string[] =>
+    entries.flatMap(({ label, items = [] }) => [label, ...labels(items)]);
+  return labels(host.menu());
+}
 
 const sound = async ({ page, errors }: Opened, name: string): Promise<void> => {
   await picture(page, name);
@@ -65,6 +75,25 @@ describe('access to own data', () => {
     expect(file).toMatchObject({ contacts: ['K-BBBB2222'], mentions: [{ tab: 'Tipps', line: 2 }] });
     await page.getByRole('button', { name: 'Jemand anderes' }).click();
     await page.getByText('Um wen geht es?').waitFor();
+  });
+
+  it('answers somebody who asks in three clicks from the menu: the entry, the person, the file', async () => {
+    const entries = menuOf(readyHost(await builtScript()));
+    // Submenus open by pointing at them.
+    expect(entries.filter((label) => label === 'Auskunft…')).toHaveLength(1);
+    let clicks = 1;
+    const { page } = await openForm(browser, 'subjectAccess', server);
+    const click = async (target: Locator): Promise<void> => {
+      clicks += 1;
+      await target.click();
+    };
+    await click(page.getByText('erika.beispiel@example.net').first());
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      click(page.getByRole('button', { name: 'Als Datei sichern (JSON)' })),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^auskunft-/);
+    expect(clicks).toBe(3);
   });
 
   it('looks for an address that stands in no row, in English too', async () => {

@@ -2,8 +2,9 @@ import type { Change } from '../../domain/plan.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
 import { say, type Text } from '../../domain/text.ts';
 import { type Marks, patternOf, withoutTraces } from '../../domain/traces.ts';
+import { cornersOf, rewriteCorner } from '../../google/corners.ts';
 import { guarded } from '../../google/failure.ts';
-import { rewriteDocumentFacts } from '../../google/store.ts';
+import { rewriteFacts } from '../../google/store.ts';
 import { replaceEverywhere, type TabTexts, textsOf, writeNote } from '../../google/traces.ts';
 import { alone } from '../apply/alone.ts';
 import { carryOutAlone } from '../apply/carry-out.ts';
@@ -13,7 +14,7 @@ import { targetOf } from '../apply/target.ts';
 import type { Bench } from '../bench.ts';
 import { mendCutOff } from '../edit/cut-off.ts';
 import { cellsOfLine } from '../reading/rows.ts';
-import { type Trace, tracesIn, tracesOf } from './traces.ts';
+import { type Trace, tracesAround, tracesIn, tracesOf } from './traces.ts';
 
 /** Whom an erasure is about: the rows of the tab Koordination that go, and what is taken out of everything else. */
 export interface Erasing {
@@ -40,7 +41,7 @@ const NOTHING: Problem = {
 
 /**
  * Erases a person: their rows in Koordination first, then every cell, formula and note of the whole file that holds their
- * address, and what the script keeps in properties and cache. It has no undo; Protokoll says that it happened, and not to
+ * address, what stands beside cells, and what the script keeps in properties and cache. It has no undo; Protokoll says that it happened, and not to
  * whom. The same operation once more completes what was cut off. What could not be taken out is named.
  */
 export function erase(bench: Bench, { operation, contacts, marks }: Erasing): Result<Erased> {
@@ -98,14 +99,19 @@ const besidesOf = (contacts: readonly string[], bench: Bench): readonly Trace[] 
 function scrub(pattern: RegExp, bench: Bench): readonly Trace[] {
   const instead = say(ERASED, bench.reader.lang());
   const without = (text: string): string | undefined => withoutTraces(text, pattern, instead);
-  rewriteDocumentFacts(without);
+  rewriteFacts(without);
   let tabs = textsOf(bench.book);
   for (let round = 0; round < MOST_ROUNDS && tracesIn(tabs, pattern, bench).length > 0; round += 1) {
     // A protected tab keeps no other from being cleaned; what stands there is named in the end.
     for (const tab of tabs) guarded(() => ok(scrubTab(tab, without)));
     tabs = textsOf(bench.book);
   }
-  return tracesIn(tabs, pattern, bench);
+  for (const corner of cornersOf(bench.book)) {
+    const now = without(corner.text);
+    // A tab needs a name.
+    if (now !== undefined) rewriteCorner(corner, now === '' && corner.kind === 'tab' ? instead : now);
+  }
+  return [...tracesIn(tabs, pattern, bench), ...tracesAround(cornersOf(bench.book), pattern)];
 }
 
 function scrubTab({ sheet, shown, formulas, notes }: TabTexts, without: (text: string) => string | undefined): void {

@@ -4,6 +4,7 @@ import { ok, type Result } from '../../domain/result.ts';
 import { say } from '../../domain/text.ts';
 import { type Marks, patternOf } from '../../domain/traces.ts';
 import { columnLetters } from '../../google/book.ts';
+import { type Corner, type CornerKind, cornersOf } from '../../google/corners.ts';
 import { type TabTexts, textsOf } from '../../google/traces.ts';
 import { tables } from '../../tables/index.ts';
 import { tableOfTab } from '../apply/journal.ts';
@@ -22,7 +23,7 @@ export interface Trace {
   readonly id: string;
   /** The column's header, else its letters; outside the tool's tabs always these. */
   readonly column: string;
-  readonly kind: 'cell' | 'formula' | 'note';
+  readonly kind: 'cell' | 'formula' | 'note' | CornerKind;
   /** Part of the person's own row in Koordination, beside it in a column that is none of the tool's, or a mention elsewhere. */
   readonly of: 'row' | 'beside' | 'mention';
   readonly text: string;
@@ -47,11 +48,19 @@ function placesIn({ name, shown }: TabTexts, lang: Bench['reader']['lang']) {
   };
 }
 
-/** All that the file holds of a person, tab by tab: cells as shown, formulas and notes. Reads every tab whole. */
+/** All that the file holds of a person, tab by tab: cells as shown, formulas, notes, and what stands beside cells. Reads every tab whole. */
 export function tracesOf(bench: Bench, marks: Marks): Result<readonly Trace[]> {
   const pattern = patternOf(marks);
-  return ok(pattern === undefined ? [] : tracesIn(textsOf(bench.book), pattern, bench, new Set(marks.ids)));
+  if (pattern === undefined) return ok([]);
+  const inCells = tracesIn(textsOf(bench.book), pattern, bench, new Set(marks.ids));
+  return ok([...inCells, ...tracesAround(cornersOf(bench.book), pattern)]);
 }
+
+/** The same of what stands beside cells: names of tabs, titles of charts, protections, filters, who may open the file. */
+export const tracesAround = (corners: readonly Corner[], pattern: RegExp): Trace[] =>
+  corners
+    .filter(({ text }) => text.search(pattern) >= 0)
+    .map(({ tab, kind, text }) => ({ ...{ tab, table: '', line: 0, id: '', column: '' }, kind, of: 'mention', text }));
 
 /** The same of texts that were read already; of rows of Koordination with one of these ids everything. */
 export const tracesIn = (

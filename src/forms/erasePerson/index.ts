@@ -45,13 +45,15 @@ function lookAt(asked: Asked, desk: Pick<EraseDesk, 'some' | 'tracesOf'>): Resul
   const name = patternOf({ names });
   const holds = (pattern: RegExp | undefined, text: string): boolean =>
     pattern !== undefined && text.search(pattern) >= 0;
-  const mentions = found.value.filter(({ of }) => of === 'mention');
+  // Who may open the file is for its owner to say.
+  const stays = ({ of, kind }: (typeof found.value)[number]): boolean => of === 'beside' || kind === 'sharing';
+  const mentions = found.value.filter((one) => one.of === 'mention' && !stays(one));
   const texts = mentions.filter(({ text }) => holds(address, text));
   const named = mentions.filter(({ text }) => !holds(address, text) && holds(name, text));
   const others = mentions.filter((one) => !texts.includes(one) && !named.includes(one));
   return ok({
     ...{ rows, texts, named, names, addresses },
-    beside: found.value.filter(({ of }) => of === 'beside').map(({ text: _, ...place }) => place),
+    beside: found.value.filter(stays).map(({ text: _, ...place }) => place),
     referring: countBy(others.map(({ tab }) => tab)),
   });
 }

@@ -24,10 +24,10 @@ export const takeNames = (names: readonly string[]): Text => ({
   de: `Auch herausnehmen: ${names.map((name) => `„${name}“`).join(', ')}`,
   en: `Take out as well: ${names.map((name) => `"${name}"`).join(', ')}`,
 });
-export const BESIDE_HEAD = { de: 'Das bleibt: bitte selbst leeren', en: 'This stays: please clear it yourself' };
+export const BESIDE_HEAD = { de: 'Das bleibt: bitte selbst beenden', en: 'This stays: please end it yourself' };
 export const BESIDE = {
-  de: 'Eigene Spalten neben der Tabelle fasst das Werkzeug nicht an.',
-  en: 'The tool leaves columns of your own beside the table alone.',
+  de: 'Eigene Spalten neben der Tabelle und die Freigabe der Datei fasst das Werkzeug nicht an.',
+  en: 'The tool leaves columns of your own beside the table and who may open the file alone.',
 };
 export const NONE = { de: 'Nirgends.', en: 'Nowhere.' };
 export const KEPT_HEAD = { de: 'Was bleibt, und warum', en: 'What stays, and why' };

@@ -1,6 +1,6 @@
 import { useSay } from '../../client/text.tsx';
 import type { Place } from './shape.ts';
-import { placeOf } from './view-texts.ts';
+import { placeOf, WHOLE_FILE } from './view-texts.ts';
 
 interface PlacesProps {
   readonly places: readonly (Place & { readonly text?: string })[];
@@ -17,12 +17,12 @@ export function Places({ places, none }: PlacesProps) {
     <dl class="person-places">
       {tabs.map((tab) => (
         <div key={tab}>
-          <dt>{tab}</dt>
+          <dt>{tab === '' ? say(WHOLE_FILE) : tab}</dt>
           {places
             .filter((place) => place.tab === tab)
             .map((place) => (
-              <dd key={`${place.line} ${place.column} ${place.kind}`}>
-                <span class="quiet">{say(placeOf(place.line, place.column, place.kind))}</span>
+              <dd key={`${place.line} ${place.column} ${place.kind} ${place.text ?? ''}`}>
+                <span class="quiet">{say(placeOf(place))}</span>
                 {place.text !== undefined && <span> {place.text}</span>}
               </dd>
             ))}

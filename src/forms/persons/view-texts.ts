@@ -1,4 +1,5 @@
 import type { Text } from '../../domain/text.ts';
+import type { Around, Place } from './shape.ts';
 
 export const WHO = { de: 'Um wen geht es?', en: 'Whom is it about?' };
 export const WHO_HINT = {
@@ -16,7 +17,20 @@ export const lookFor = (address: string): Text => ({
 });
 export const OTHER = { de: 'Jemand anderes', en: 'Somebody else' };
 export const LOOKING = { de: 'Durchsucht alle Tabs …', en: 'Searching all tabs …' };
-export const placeOf = (line: number, column: string, kind: 'cell' | 'formula' | 'note'): Text => {
+const AROUND: Readonly<Record<Around, Text>> = {
+  tab: { de: 'Name des Tabs', en: 'Name of the tab' },
+  chart: { de: 'Titel eines Diagramms', en: 'Title of a chart' },
+  protection: { de: 'Schutz des Tabs oder eines Bereichs', en: 'Protection of the tab or of a range' },
+  filter: { de: 'ausgeblendet durch den Filter', en: 'hidden by the filter' },
+  sharing: {
+    de: 'Die Datei ist für diese Adresse freigegeben. Das beendet, wem sie gehört: oben rechts „Freigeben“.',
+    en: 'The file is shared with this address. Its owner ends that: "Share" at the top right.',
+  },
+};
+/** What stands in no tab. */
+export const WHOLE_FILE = { de: 'Ganze Datei', en: 'Whole file' };
+export const placeOf = ({ line, column, kind }: Place): Text => {
+  if (kind !== 'cell' && kind !== 'formula' && kind !== 'note') return AROUND[kind];
   const note = {
     cell: ['', ''],
     formula: [', Formel', ', formula'],

@@ -1,0 +1,97 @@
+import { ok } from '../domain/result.ts';
+import type { Book, Sheet } from './book.ts';
+import { guarded } from './failure.ts';
+import { noteWrite } from './waiting.ts';
+
+/** Where beside its cells a file holds texts: names of tabs, titles of charts, protections, values that a filter hides, who may open it. */
+export type CornerKind = 'tab' | 'chart' | 'protection' | 'filter' | 'sharing';
+
+/** One such text. `rewrite` puts another in its place, `''` for none; who may open the file is for people alone to say. */
+export interface Corner {
+  readonly tab: string;
+  readonly kind: CornerKind;
+  readonly text: string;
+  readonly rewrite: ((by: string) => void) | undefined;
+}
+
+/** A user prints as the address; where one does not, it is asked. */
+const addressOf = (user: GoogleAppsScript.Base.User): string => {
+  const printed = String(user);
+  return printed.includes('@') ? printed : user.getEmail();
+};
+
+/** What cannot be read, such as the editors of a protection that leaves this person out, is none. */
+const readable = (read: () => readonly Corner[]): readonly Corner[] => {
+  const found = guarded(() => ok(read()));
+  return found.ok ? found.value : [];
+};
+
+/** All of them. Some ten calls a tab, and one for each of its columns where it has a filter. */
+export const cornersOf = (book: Book): readonly Corner[] => [
+  ...book.getSheets().flatMap((sheet) => {
+    const tab = sheet.getName();
+    return [
+      { tab, kind: 'tab' as const, text: tab, rewrite: (by: string) => void sheet.setName(by) },
+      ...readable(() => chartTitles(sheet, tab)),
+      ...readable(() => protections(sheet, tab)),
+      ...readable(() => hiddenByFilter(sheet, tab)),
+    ];
+  }),
+  ...readable(() =>
+    book.getEditors().map((user): Corner => ({ tab: '', kind: 'sharing', text: addressOf(user), rewrite: undefined })),
+  ),
+];
+
+const chartTitles = (sheet: Sheet, tab: string): readonly Corner[] =>
+  sheet.getCharts().flatMap((chart): Corner[] => {
+    const title: unknown = chart.getOptions()?.get('title');
+    if (typeof title !== 'string' || title === '') return [];
+    return [
+      {
+        ...{ tab, kind: 'chart', text: title },
+        rewrite: (by) => sheet.updateChart(chart.modify().setOption('title', by).build()),
+      },
+    ];
+  });
+
+const protections = (sheet: Sheet, tab: string): readonly Corner[] =>
+  [SpreadsheetApp.ProtectionType.SHEET, SpreadsheetApp.ProtectionType.RANGE].flatMap((type) =>
+    sheet.getProtections(type).flatMap((one): Corner[] => {
+      const described = one.getDescription();
+      const editors = one.isWarningOnly() ? [] : one.getEditors().map(addressOf);
+      return [
+        { tab, kind: 'protection', text: described, rewrite: (by) => void one.setDescription(by) },
+        ...editors.map(
+          (text): Corner => ({ tab, kind: 'protection', text, rewrite: () => void one.removeEditor(text) }),
+        ),
+      ];
+    }),
+  );
+
+function hiddenByFilter(sheet: Sheet, tab: string): readonly Corner[] {
+  const filter = sheet.getFilter();
+  if (!filter) return [];
+  const range = filter.getRange();
+  const first = range.getColumn();
+  return Array.from({ length: range.getNumColumns() }, (_, at) => first + at).flatMap((column) => {
+    const criteria = filter.getColumnFilterCriteria(column);
+    const hidden = criteria?.getHiddenValues() ?? [];
+    return hidden.map(
+      (text): Corner => ({
+        ...{ tab, kind: 'filter', text },
+        rewrite: (by) => {
+          const now = filter.getColumnFilterCriteria(column);
+          if (!now) return;
+          const rest = now.getHiddenValues().flatMap((value) => (value === text ? (by === '' ? [] : [by]) : [value]));
+          filter.setColumnFilterCriteria(column, now.copy().setHiddenValues(rest).build());
+        },
+      }),
+    );
+  });
+}
+
+/** Carries one out; a protection that keeps this person out of it stays, and the place is found once more. */
+export const rewriteCorner = (corner: Corner, by: string): void => {
+  noteWrite();
+  guarded(() => ok(corner.rewrite?.(by)));
+};
