@@ -34,6 +34,7 @@ export function openingShown(
 ): { readonly news: string; readonly figures: readonly FigureShown[]; readonly notes: readonly string[] } {
   const { badges, news, figures, counted } = openingOf(evaluation, lang);
   const [first = [], below = []] = news.lines;
+  const said = below.map(({ value }) => String(value)).join(' ');
   return {
     news: String(first[0]?.value ?? ''),
     figures: figures.map(({ name, figure, trend }) => ({
@@ -43,9 +44,13 @@ export function openingShown(
     })),
     // That these are examples has a place of its own in a page.
     notes: [
-      ...below.map(({ value }) => String(value)),
+      said,
       ...(evaluation.exampleData ? badges.slice(1) : badges),
-      ...counted.lines.flat().map(({ value }) => String(value)),
+      // The tab says the base of the hours twice, in lines of their own; here they stand below one another.
+      ...counted.lines
+        .flat()
+        .map(({ value }) => String(value))
+        .filter((words) => !said.includes(words)),
     ].filter((words) => words !== ''),
   };
 }

@@ -24,13 +24,15 @@ const WORDS = {
     },
     ...{ associations: 'Hilfe nach Verband', lands: 'Hilfe nach Land', pairs: 'Hilfe nach Partnerschaft' },
     ...{ half: 'half', money: 'Geld und Sachen', unknown: 'unbekannt', byKind: 'nach Art', under: 'unter 5' },
-    ...{ persons: 'Spenden von Personen', others: 'Spenden anderer', apart: 'Keine Spenden', got: 'Hilfe bekommen' },
+    ...{ persons: 'Spenden von Personen', others: 'Spenden anderer', apart: 'Anderes Geld', got: 'Hilfe bekommen' },
     ...{
       mail: /^([\d.,]+) Stunden Hilfe in (\d+) Eins/m,
       hidden: 'verborgene Verbände zusammen',
       all: 'alle Verbände',
     },
     ...{ gini: 'Gini', shownGini: 'Verteilung (Gini)', notTold: 'nicht bestimmbar' },
+    ...{ hhi: 'HHI der Gebenden', dependence: 'Abhängigkeit, zwölf Monate', both: 'Hilfe in beide Richtungen' },
+    ...{ coverage: 'KV mit Partnerschaft', leaning: 'über 75 %', ways: 'in beide Richtungen' },
   },
   en: {
     ...{ tab: 'Evaluation', period: 'Quarter 3 of 2026', received: 'help received', given: 'help given' },
@@ -44,13 +46,15 @@ const WORDS = {
     },
     ...{ associations: 'Help by association', lands: 'Help by Land', pairs: 'Help by partnership' },
     ...{ half: 'helped', money: 'Money and goods', unknown: 'unknown', byKind: 'by kind', under: 'under 5' },
-    ...{ persons: 'Donations of persons', others: 'Donations of others', apart: 'No donations', got: 'Help received' },
+    ...{ persons: 'Donations of persons', others: 'Donations of others', apart: 'Other money', got: 'Help received' },
     ...{
       mail: /^([\d.,]+) hours of help in (\d+) visit/m,
       hidden: 'hidden associations together',
       all: 'all associations',
     },
     ...{ gini: 'Gini', shownGini: 'Distribution (Gini)', notTold: 'cannot be told' },
+    ...{ hhi: 'HHI of givers', dependence: 'dependence, twelve months', both: 'Help both ways' },
+    ...{ coverage: 'KV with a partnership', leaning: 'over 75%', ways: 'both ways' },
   },
 } as const;
 
@@ -124,6 +128,50 @@ function tabSays(host: Host, lang: Lang): number {
   const gini = tab[tab.findIndex((row) => row[0] === words.shownGini) + 1]?.[0];
   const exact = said.rows.find((row) => row[0] === words.gini)?.[3];
   expect(gini, 'tab: Gini').toBe(typeof exact === 'number' ? Math.round(exact * 100 + 1e-9) / 100 : words.notTold);
+  const texts = tab.flatMap(([first]) => (typeof first === 'string' ? [first] : []));
+  compared += fairnessSays(host, lang, 'tab', texts);
+  return compared;
+}
+
+/** Fairness as figures and sentences tell it, in the tab or in the report, against the exact values of the CSV. */
+function fairnessSays(host: Host, lang: Lang, where: string, texts: readonly string[]): number {
+  const words = WORDS[lang];
+  const { rows } = figures(host, '2026-Q3', lang);
+  const of = (measure: string): readonly Row[] => rows.filter((row) => row[0] === measure);
+  const two = (value: unknown): string =>
+    (Math.round(Number(value) * 100 + 1e-9) / 100).toFixed(2).replace('.', lang === 'de' ? ',' : '.');
+  let compared = 0;
+  const told = (sentence: string | undefined, expected: string, what: string): void => {
+    if (sentence === undefined) return;
+    expect(sentence.replaceAll('\u00a0', ' '), `${where}: ${what}`).toContain(expected);
+    compared += 1;
+  };
+  const [hhi] = of(words.hhi);
+  if (typeof hhi?.[3] === 'number') {
+    const sentence = texts.find((text) => text.includes('HHI '));
+    expect(sentence, `${where}: HHI`).toBeDefined();
+    told(sentence, `HHI ${two(hhi[3])}`, 'HHI');
+  }
+  const hosts = of(words.dependence);
+  const leaning = hosts.filter((row) => Number(row[3]) > 0.75).length;
+  told(
+    texts.find((text) => text.replaceAll('\u00a0', ' ').includes(words.leaning)),
+    `${leaning} ${lang === 'de' ? 'von' : 'of'} ${hosts.length} `,
+    'dependence',
+  );
+  const pairs = of(words.both);
+  const both = pairs.filter((row) => typeof row[3] === 'number' && row[3] > 0).length;
+  told(
+    texts.find((text) => text.includes(words.ways) && /\d/.test(text)),
+    `${both} ${lang === 'de' ? 'von' : 'of'} ${pairs.length} `,
+    'reciprocity',
+  );
+  const covered = of(words.coverage).find((row) => row[1] === '');
+  told(
+    texts[texts.indexOf(words.coverage) + 1],
+    `${covered?.[3]} ${lang === 'de' ? 'von' : 'of'} ${covered?.[6]}`,
+    'coverage',
+  );
   return compared;
 }
 
@@ -167,7 +215,13 @@ function reportSays(host: Host, lang: Lang): number {
     report.waiting.map(({ name, days }) => [name, read(days, lang)]),
     'report: waiting',
   ).toEqual(waiting.map((row) => [row[1], row[3]]));
-  return compared;
+  const gini = report.figures.find(({ name }) => name === words.shownGini)?.figure;
+  const exact = said.rows.find((row) => row[0] === words.gini)?.[3];
+  expect(read(gini ?? '', lang), 'report: Gini').toBe(
+    typeof exact === 'number' ? Math.round(exact * 100 + 1e-9) / 100 : words.notTold,
+  );
+  const texts = [...report.distribution, ...report.figures.flatMap(({ name, figure }) => [name, figure])];
+  return compared + fairnessSays(host, lang, 'report', texts);
 }
 
 function profilesSay(host: Host, lang: Lang, names: readonly string[]): number {

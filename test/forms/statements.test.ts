@@ -184,7 +184,7 @@ describe('the transparency report', () => {
     expect(found(edition, persons, 'KV Musterheim', 'alle Arten')).toEqual([]);
   });
   test('never hides grants, nor what firms gave, nor numbers of visits', () => {
-    expect(found(edition, 'Keine Spenden', 'KV Musterheim', 'Zuschuss')[0]?.[0]).toBe('300,00\u00a0€');
+    expect(found(edition, 'Anderes Geld', 'KV Musterheim', 'Zuschuss')[0]?.[0]).toBe('300,00\u00a0€');
     expect(found(edition, 'Spenden anderer', 'KV Musterheim', 'Geldspende')[0]?.[0]).toBe('900,00\u00a0€');
     expect(found(edition, 'Hilfe bekommen', 'KV Musterheim', 'Infostand')).toEqual([['12 Stunden', '1 Einsatz']]);
     expect(found(edition, 'Hilfe bekommen', 'KV Beispielau', 'Infostand')).toEqual([['unter 5', '1 Einsatz']]);

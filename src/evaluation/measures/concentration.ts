@@ -55,7 +55,7 @@ function giving(of: Giving, { lang, title, improves, of: other }: Beside): Block
   const all = hosts.length;
   const leans =
     lang === 'de'
-      ? `${leaning} von ${all} ${all === 1 ? 'Gastgeber' : 'Gastgebern'} bekamen in zwölf Monaten über 75 % von einem Partner.`
+      ? `${leaning} von ${all} ${all === 1 ? 'Gastgeber' : 'Gastgebern'} ${leaning === 1 ? 'bekam' : 'bekamen'} in zwölf Monaten über 75 % von einem Partner.`
       : `${leaning} of ${all} ${all === 1 ? 'host' : 'hosts'} received over 75% from one partner in twelve months.`;
   return {
     lines: [

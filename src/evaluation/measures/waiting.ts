@@ -1,4 +1,5 @@
 import { indeterminable, type MeasureValue, measured, valueOr } from '../../define/measure.ts';
+import { counted } from '../../domain/counted.ts';
 import { daysBetween } from '../../domain/day.ts';
 import { formatNumber } from '../../domain/number.ts';
 import { type Block, cell, heads, line } from '../dashboard/layout.ts';
@@ -49,7 +50,7 @@ function waitingTable({ associations, medianDays }: Waiting, { lang, title, impr
         ? []
         : [
             line(
-              `${lang === 'de' ? 'Median' : 'Median'}: ${formatNumber(middle, lang, 1)} ${lang === 'de' ? 'Tage' : 'days'}`,
+              `Median: ${lang === 'de' ? counted(formatNumber(middle, lang, 1), 'Tag', 'Tage') : counted(formatNumber(middle, lang, 1), 'day', 'days')}`,
               'hint',
             ),
           ]),

@@ -84,7 +84,11 @@ export function startReport(key: string | undefined, desk: Reading<ReportDesk>):
   const { lang } = desk;
   const evaluation = read.value.of(period.value);
   const standing = standingOf(read.value.dataset, evaluation);
-  const sentences = [distribution, concentration].flatMap((measure) => sentencesOf(measure, evaluation, lang));
+  const lorenz = lorenzShown(evaluation.distribution, lang);
+  // Why there is no curve stands in its place.
+  const sentences = [distribution, concentration]
+    .flatMap((measure) => sentencesOf(measure, evaluation, lang))
+    .filter((words) => !('reason' in lorenz && words === lorenz.reason));
   return ok({
     ...{ lang, today: desk.today, period: period.value, finished: evaluation.finished },
     name: periodName(period.value, lang),
@@ -96,7 +100,7 @@ export function startReport(key: string | undefined, desk: Reading<ReportDesk>):
       land: areaLabel(place.land, lang),
     })),
     pairs: pairsShown(evaluation, standing, lang),
-    lorenz: lorenzShown(evaluation.distribution, lang),
+    lorenz,
     distribution: [...sentences, ...bothWays(evaluation[reciprocity.key], lang)],
     helps: waiting.improves[lang],
     lands: evaluation.lands.map(({ land, received, given }) => ({

@@ -59,7 +59,7 @@ const Figures = ({ figures }: Pick<ReportStart, 'figures'>) => (
     {figures.map(({ name, figure, trend }) => (
       <div key={name} class="card figure">
         <dt>{name}</dt>
-        <dd class="figure-value">{figure}</dd>
+        <dd class={/\d/.test(figure) ? 'figure-value' : 'figure-value figure-words'}>{figure}</dd>
         <dd class="small">{trend}</dd>
       </div>
     ))}

@@ -5,6 +5,7 @@ import { within } from '../../domain/period.ts';
 import type { Lang, Text } from '../../domain/text.ts';
 import { readContribution } from '../../evaluation/facts/contributions.ts';
 import { gatherFacts } from '../../evaluation/facts.ts';
+import { compareNames } from '../../evaluation/measures/help.ts';
 import { type PersonalSum, type Published, publishable } from '../../evaluation/publishable.ts';
 import { hoursText, unknownWord } from '../../evaluation/showing.ts';
 import { helpOf, hoursUnknown, sumBy } from '../../evaluation/sums.ts';
@@ -19,7 +20,7 @@ export type Line = readonly [part: string, association: string, item: string, va
 const WORDS = {
   persons: { de: 'Spenden von Personen', en: 'Donations of persons' },
   others: { de: 'Spenden anderer', en: 'Donations of others' },
-  apart: { de: 'Keine Spenden', en: 'No donations' },
+  apart: { de: 'Anderes Geld', en: 'Other money' },
   help: { de: 'Hilfe bekommen', en: 'Help received' },
   checks: { de: 'Prüfung', en: 'Checks' },
   rest: { de: 'verborgene Verbände zusammen', en: 'hidden associations together' },
@@ -113,14 +114,16 @@ function helpLines({ dataset, evaluation }: Stated, k: number, lang: Lang): read
 
 /** Grants, sponsoring and income of events: from branches or for something in return, never hidden. */
 function apartLines({ evaluation: { money } }: Stated, lang: Lang): readonly Line[] {
-  return money.associations.flatMap(({ name, byKind }) =>
-    contributionKinds.flatMap(({ key, label }): readonly Line[] => {
-      const sum = byKind[key];
-      return sum === undefined || !APART.has(key)
-        ? []
-        : [[WORDS.apart[lang], name, label[lang], formatMoney(sum, lang), '']];
-    }),
-  );
+  return [...money.associations]
+    .sort((x, y) => compareNames(x.name, y.name))
+    .flatMap(({ name, byKind }) =>
+      contributionKinds.flatMap(({ key, label }): readonly Line[] => {
+        const sum = byKind[key];
+        return sum === undefined || !APART.has(key)
+          ? []
+          : [[WORDS.apart[lang], name, label[lang], formatMoney(sum, lang), '']];
+      }),
+    );
 }
 
 const otherLines = (sums: readonly PersonalSum[], lang: Lang): readonly Line[] =>
