@@ -79,6 +79,7 @@ function inBrackets(value) {
   if (Array.isArray(value)) return value.map(inBrackets);
   if (typeof value !== 'string' || !/\\p{L}{2}/u.test(value)) return value;
   if (/^(?:de|en)(?:[-_][A-Z]{2})?$/.test(value) || /^[dMyHhms#0.,:;@"\\s/]*$/.test(value)) return value;
+  if (/^\\d{1,2} [A-Z][a-z]{2,8}(?: \\d{4})?$/.test(value)) return value;
   return '⟦' + value + '⟧';
 }
 `;

@@ -1,5 +1,5 @@
 import { type Actor, ROLE_WORDS } from '../define/use-case.ts';
-import { both, say, type Text } from '../domain/text.ts';
+import { both, type Lang, say, type Text } from '../domain/text.ts';
 import type { Features } from './features.ts';
 
 /*
@@ -29,6 +29,13 @@ export const commandNamed = (features: Features, words: string): string =>
 /** `Koordination K-7KQ2M9XA`; without an id where no contact is known. */
 export const actorWords = ({ role, contact }: Actor): Text =>
   both((lang) => `${say(ROLE_WORDS[role], lang)}${contact === undefined ? '' : ` ${contact}`}`);
+
+/** Who Protokoll names, in a language: the role in its words, the contact's id as it is. */
+export const whoIn = (who: string, lang: Lang): string => {
+  const words = ROLE_WORDS[roleNamed(who)];
+  const named = [words.de, words.en].find((word) => who.startsWith(word));
+  return named === undefined ? who : say(words, lang) + who.slice(named.length);
+};
 
 /** Whose words these are; whoever Protokoll does not name in a way that we know counts as a volunteer. */
 export const roleNamed = (who: string): Actor['role'] =>

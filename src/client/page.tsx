@@ -29,6 +29,9 @@ interface PageSpec<S> {
   readonly help?: Text | undefined;
 }
 
+/** As the page was opened, before the sheet has answered. */
+const openedIn = (): Lang => (document.getElementById('app')?.lang === 'en' ? 'en' : 'de');
+
 const HelpContext = createContext<Text | undefined>(undefined);
 
 interface ShellProps {
@@ -116,7 +119,7 @@ function Page<S extends { readonly lang: Lang }>({ title, load, view, dialog = f
     setSlow(false);
     setAttempt({ load });
   };
-  const lang: Lang = start?.lang ?? 'de';
+  const lang: Lang = start?.lang ?? openedIn();
   if (start)
     return (
       <LangContext.Provider value={lang}>
@@ -126,19 +129,21 @@ function Page<S extends { readonly lang: Lang }>({ title, load, view, dialog = f
       </LangContext.Provider>
     );
   return (
-    <Shell title={say(title, lang)} dialog={dialog}>
-      {problem ? (
-        <ProblemBanner
-          problem={problem}
-          head={NOT_LOADED}
-          actions={<Button onPress={again}>{say(AGAIN, lang)}</Button>}
-        />
-      ) : (
-        <p role="status" class="quiet">
-          {say(slow ? STILL_LOADING : LOADING, lang)}
-        </p>
-      )}
-    </Shell>
+    <LangContext.Provider value={lang}>
+      <Shell title={say(title, lang)} dialog={dialog}>
+        {problem ? (
+          <ProblemBanner
+            problem={problem}
+            head={NOT_LOADED}
+            actions={<Button onPress={again}>{say(AGAIN, lang)}</Button>}
+          />
+        ) : (
+          <p role="status" class="quiet">
+            {say(slow ? STILL_LOADING : LOADING, lang)}
+          </p>
+        )}
+      </Shell>
+    </LangContext.Provider>
   );
 }
 
@@ -146,6 +151,8 @@ function Page<S extends { readonly lang: Lang }>({ title, load, view, dialog = f
 export function mountPage<S extends { readonly lang: Lang }>(spec: PageSpec<S>): void {
   const root = document.getElementById('app');
   if (!root) return;
+  document.documentElement.lang = openedIn();
+  document.title = say(spec.title, openedIn());
   keepFocus(root);
   render(<Page {...spec} />, root);
 }

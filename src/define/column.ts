@@ -57,6 +57,8 @@ export interface Codec<V> {
 export interface Option<K extends string = string> {
   readonly key: K;
   readonly label: Text;
+  /** Labels of former versions, in any language: a cell that still has one keeps its meaning. */
+  readonly formerly?: readonly string[];
 }
 
 export interface Column<V = unknown> {

@@ -20,7 +20,7 @@ const TRUTH: Text = {
 
 const SHARE: Text = {
   de: 'Das ist weniger als ein Euro. Aus „25 %“ macht die Tabelle 0,25: Prozent sind kein Betrag. Bitte nachsehen.',
-  en: 'This is less than a euro. The sheet makes 0.25 of "25 %": percent are no amount. Please have a look.',
+  en: 'This is less than a euro. The sheet makes 0.25 of "25%": percent are no amount. Please have a look.',
 };
 
 /**

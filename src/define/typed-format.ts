@@ -1,5 +1,6 @@
 import { type Cell, isDateCell } from '../domain/cell.ts';
 import { formatNumber } from '../domain/number.ts';
+import { showPercent } from '../domain/percent.ts';
 import type { Lang } from '../domain/text.ts';
 import type { Column, ColumnKind } from './column.ts';
 
@@ -54,7 +55,7 @@ export function typedInstead({ kind }: Column, cell: Cell, format: string, lang:
     return isDateCell(cell) && /y/i.test(shown) && !/d/i.test(shown) ? cell.day.slice(0, 7) : cell;
   }
   if (!NUMBERS.has(kind) || typeof cell !== 'number') return cell;
-  if (bare(format).includes('%')) return kind === 'percent' ? cell : `${formatNumber(100 * cell, lang, 6)} %`;
+  if (bare(format).includes('%')) return kind === 'percent' ? cell : showPercent(100 * cell, lang);
   const sign = currencyOf(format);
   return sign === '' || (kind === 'money' && isEuro(sign)) ? cell : `${formatNumber(cell, lang, 6)} ${sign}`;
 }

@@ -180,3 +180,10 @@ export function parseDay(typed: string, { lang, today }: Reading = GERMAN): Resu
   const named = WEEKDAY.exec(tidied)?.[0].toLowerCase() ?? '';
   return named === '' || WEEKDAYS[weekday(found)]?.test(named) ? ok(found) : fail(otherWeekday(found));
 }
+
+/** The moment that words of `momentWords` say, in either language; words that say none as they are. */
+export function momentOf(words: string): string {
+  const [date = '', time] = words.trim().split(', ');
+  const on = time === undefined ? undefined : parseDay(date);
+  return on?.ok ? `${on.value} ${time}` : words.trim();
+}

@@ -70,6 +70,12 @@ export const formatDayShort = (value: Day, lang: Lang): string =>
     ? `${value.slice(8, 10)}.${value.slice(5, 7)}.`
     : `${Number(value.slice(8, 10))} ${SHORT_MONTHS[Number(value.slice(5, 7)) - 1]}`;
 
+/** `2026-11-23 09:00` as `23.11.2026, 09:00` or `23 Nov 2026, 09:00`; other words as they are. */
+export const momentWords = (moment: string, lang: Lang): string => {
+  const on = readIso(moment.slice(0, 10));
+  return on === undefined ? moment : `${formatDay(on, lang)}, ${moment.slice(11)}`;
+};
+
 /** 0 = Sunday … 6 = Saturday. */
 export const weekday = (value: Day): number => getDay(localMidnight(value));
 /** `So`, `Sun`. */

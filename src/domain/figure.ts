@@ -2,6 +2,7 @@ import type { Day } from './day.ts';
 import { formatDay } from './day.ts';
 import { cents, formatMoney, parseMoney } from './money.ts';
 import { formatNumber, parseDecimal } from './number.ts';
+import { withPercent } from './percent.ts';
 import { GERMAN, type Reading } from './reading.ts';
 import { tidy } from './spelling.ts';
 import type { Lang, Text } from './text.ts';
@@ -86,7 +87,7 @@ const UNIT_WORDS: Readonly<Record<Exclude<Unit, 'cents' | 'percent' | 'clock' | 
 /** `1.000,00 €`, `25 %`, `14 Tage`, `20:00`: a value in words of its unit. */
 export function showFigure(value: number, unit: Unit, lang: Lang): string {
   if (unit === 'cents') return formatMoney(cents(value), lang);
-  if (unit === 'percent') return `${formatNumber(value, lang)} %`;
+  if (unit === 'percent') return withPercent(formatNumber(value, lang), lang, ' ');
   if (unit === 'clock') return clock(value);
   if (unit === 'count') return formatNumber(value, lang);
   const [one, many] = UNIT_WORDS[unit];

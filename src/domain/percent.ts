@@ -2,15 +2,19 @@ import { fittingNumbers, formatNumber } from './number.ts';
 import { GERMAN, type Reading, type Refusal, refusal } from './reading.ts';
 import { fail, ok, type Result } from './result.ts';
 import { tidy } from './spelling.ts';
-import { both, type Lang, same, type Text } from './text.ts';
+import { both, type Lang, type Text } from './text.ts';
 
-/** `25 %`, `12,5 %`. */
-export const showPercent = (value: number, lang: Lang): string => `${formatNumber(value, lang, 6)} %`;
+/** A number in words with its sign, as each language writes it: `25 %`, `25%`. In a cell the gap is the one that people type. */
+export const withPercent = (words: string, lang: Lang, gap = '\u00a0'): string =>
+  lang === 'de' ? `${words}${gap}%` : `${words}%`;
 
-const EXAMPLE = same('25 %');
+/** `25 %`, `12,5 %`; in English `12.5%`. */
+export const showPercent = (value: number, lang: Lang): string => withPercent(formatNumber(value, lang, 6), lang, ' ');
+
+const EXAMPLE = both((lang) => showPercent(25, lang));
 const NO_PERCENT = refusal({ de: 'Bitte einen Anteil wie {x}', en: 'Please enter a share like {x}' }, EXAMPLE);
 const OUT_OF_RANGE = refusal(
-  { de: 'Bitte 0 bis 100 %. Zum Beispiel: {x}', en: 'Please 0 to 100 %. For example: {x}' },
+  { de: 'Bitte 0 bis 100 %. Zum Beispiel: {x}', en: 'Please 0 to 100%. For example: {x}' },
   EXAMPLE,
 );
 

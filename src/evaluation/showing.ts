@@ -1,4 +1,5 @@
 import { formatNumber, rounded } from '../domain/number.ts';
+import { withPercent } from '../domain/percent.ts';
 import type { Lang } from '../domain/text.ts';
 import { cell, type StyledCell } from './dashboard/layout.ts';
 
@@ -17,15 +18,12 @@ export function twoDecimals(value: number, lang: Lang): string {
   return lang === 'de' ? text.replace('.', ',') : text;
 }
 
-const NO_BREAK = '\u00a0';
-const inPercent = (words: string, lang: Lang): string => (lang === 'de' ? `${words}${NO_BREAK}%` : `${words}%`);
-
 /** A share of 0 to 1 in whole percent; what is not quite nothing or all says so: `unter 1 %`, `über 99 %`. */
 export function shareText(share: number, lang: Lang): string {
   const exact = rounded(share, 12);
-  if (exact > 0 && exact < 0.01) return inPercent(lang === 'de' ? 'unter 1' : 'under 1', lang);
-  if (exact > 0.99 && exact < 1) return inPercent(lang === 'de' ? 'über 99' : 'over 99', lang);
-  return inPercent(formatNumber(rounded(share * 100, 0), lang, 0), lang);
+  if (exact > 0 && exact < 0.01) return withPercent(lang === 'de' ? 'unter 1' : 'under 1', lang);
+  if (exact > 0.99 && exact < 1) return withPercent(lang === 'de' ? 'über 99' : 'over 99', lang);
+  return withPercent(formatNumber(rounded(share * 100, 0), lang, 0), lang);
 }
 
 export const unknownWord = (lang: Lang): string => (lang === 'de' ? 'unbekannt' : 'unknown');

@@ -58,6 +58,11 @@ export function dropTabWithoutRows(book: Book, sheet: Sheet, headerLine: number)
   return true;
 }
 
+/** Sets how the file writes and reads days and numbers. */
+export const setLocale = (book: Book, locale: string): void => {
+  book.setSpreadsheetLocale(locale);
+};
+
 /** Locale and zone decide how the sheet reads what people type. Gives nothing where both were as wanted. */
 export function settle(
   book: Book,

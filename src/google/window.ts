@@ -1,3 +1,4 @@
+import type { Lang } from '../domain/text.ts';
 import { activeBook } from './book.ts';
 
 /** What the person sees beside the sheet: menu, sidebars, dialogs, toasts. */
@@ -21,17 +22,25 @@ export function showMenu(title: string, entries: readonly MenuEntry[]): void {
   }
 }
 
+/** A page that speaks the sheet's language from its first word on, also where it is refused what it would show. */
+function pageIn(page: string, lang: Lang): GoogleAppsScript.HTML.HtmlOutput {
+  const html = HtmlService.createHtmlOutputFromFile(page);
+  return lang === 'de' ? html : html.setContent(html.getContent().replace('<div id="app"', `$& lang="${lang}"`));
+}
+
 /** Opens a page, by the name of its HTML file, beside the sheet. */
-export function showSidebar(page: string, title: string): void {
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(page).setTitle(title));
+export function showSidebar(page: string, title: string, lang: Lang): void {
+  SpreadsheetApp.getUi().showSidebar(pageIn(page, lang).setTitle(title));
 }
 
 /** Opens a page over the sheet; sizes in pixels, the title bar not included. */
-export function showDialog(page: string, title: string, width: number, height: number): void {
-  SpreadsheetApp.getUi().showModalDialog(
-    HtmlService.createHtmlOutputFromFile(page).setWidth(width).setHeight(height),
-    title,
-  );
+export function showDialog(
+  page: string,
+  title: string,
+  lang: Lang,
+  { width, height }: { readonly width: number; readonly height: number },
+): void {
+  SpreadsheetApp.getUi().showModalDialog(pageIn(page, lang).setWidth(width).setHeight(height), title);
 }
 
 /** Says something for eight seconds at the lower right; phones do not show it. */

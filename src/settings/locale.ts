@@ -1,10 +1,15 @@
 import { defineSetting, oneOf } from '../define/setting.ts';
 import { fail, ok } from '../domain/result.ts';
 import { fold } from '../domain/spelling.ts';
-import { same } from '../domain/text.ts';
+import { type Lang, same } from '../domain/text.ts';
 
 /** What setup gives a new file. */
 export const USUAL_LOCALE = 'de_DE';
+/** The locale whose months, points and commas are those of a language: the one that a file has already, where it is of it. */
+export const localeFor = (lang: Lang, now: string): string => {
+  if (now.startsWith(lang)) return now;
+  return lang === 'de' ? USUAL_LOCALE : 'en_GB';
+};
 /** Locales that can be confirmed: those whose way of reading numbers and days is known here. */
 export const LOCALES: readonly string[] = ['de_DE', 'de_AT', 'en_GB', 'en_US'];
 

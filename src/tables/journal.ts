@@ -1,4 +1,4 @@
-import { text } from '../define/columns.ts';
+import { moment, text } from '../define/columns.ts';
 import { defineTable } from '../define/table.ts';
 
 /** Former values are deleted after 30 days (rule D-04). */
@@ -13,7 +13,7 @@ export const journal = defineTable({
   },
   kept: 'tool',
   columns: {
-    at: text({
+    at: moment({
       header: { de: 'Zeit', en: 'Time' },
       width: 130,
       writer: 'tool',

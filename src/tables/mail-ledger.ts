@@ -1,4 +1,4 @@
-import { choice, id, reference, text } from '../define/columns.ts';
+import { choice, id, moment, reference, text } from '../define/columns.ts';
 import { defineTable } from '../define/table.ts';
 import { mailStates } from './options.ts';
 
@@ -38,13 +38,13 @@ export const mailLedger = defineTable({
       options: mailStates,
       help: { de: 'Reserviert, gesendet oder unklar.', en: 'Reserved, sent or unclear.' },
     }),
-    reservedAt: text({
+    reservedAt: moment({
       header: { de: 'Reserviert um', en: 'Reserved at' },
       writer: 'tool',
       width: 150,
       help: { de: 'Vor dem Senden.', en: 'Before sending.' },
     }),
-    sentAt: text({
+    sentAt: moment({
       header: { de: 'Gesendet um', en: 'Sent at' },
       writer: 'tool',
       width: 150,

@@ -176,7 +176,7 @@ export type FindingLevel = (typeof findingLevels)[number]['key'];
 export const findingStatus = [
   option('open', 'offen', 'open'),
   option('in-progress', 'in Klärung', 'being clarified'),
-  option('settled', 'mit LV geklärt', 'settled with LV'),
+  { ...option('settled', 'mit LV geklärt', 'settled with the state association'), formerly: ['settled with LV'] },
   option('accepted', 'akzeptiert', 'accepted'),
   option('done', 'erledigt', 'done'),
   option('past', 'vorbei', 'past'),

@@ -74,7 +74,7 @@ export interface Opened {
 }
 
 /** What `google.script.run` looks like from a page; the work is done by `__serve` outside. */
-const fakeRun = `(() => {
+export const fakeRun = `(() => {
   const run = (done, failed) => new Proxy({}, { get: (_, name) => {
     if (name === 'withSuccessHandler') return (next) => run(next, failed);
     if (name === 'withFailureHandler') return (next) => run(done, next);

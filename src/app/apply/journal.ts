@@ -1,9 +1,12 @@
 import { cellText } from '../../define/columns.ts';
 import type { Table } from '../../define/table.ts';
 import { type Cell, isEmptyCell } from '../../domain/cell.ts';
+import { momentWords } from '../../domain/day.ts';
+import { momentOf } from '../../domain/day-typed.ts';
 import type { Cells, Plan } from '../../domain/plan.ts';
-import { type Lang, say, type Text } from '../../domain/text.ts';
+import { both, type Lang, otherLang, say, type Text } from '../../domain/text.ts';
 import { type TableName, tables } from '../../tables/index.ts';
+import { whoIn } from '../journal-words.ts';
 import { cellsOfLine, rowLines } from '../reading/rows.ts';
 import type { TabRead } from '../reading/tab-reads.ts';
 import { rowFingerprint } from './fingerprint.ts';
@@ -70,13 +73,14 @@ export function journalRows(
   if (plan.journal === 'none') return [];
   if (plan.journal === 'summary' || plan.journal === 'told') {
     const { operation, takesBackBy } = plan;
-    const told = { at: now, operation, title: say(plan.title, lang), who };
-    return [takesBackBy === undefined ? { ...told, command: final } : { ...told, command: called, held: takesBackBy }];
+    const told = { at: momentWords(now, lang), operation, title: say(plan.title, lang), who };
+    const held = { ...(takesBackBy === undefined ? {} : parsed(takesBackBy)), ...otherTitle(plan.title, lang) };
+    return [{ ...told, command: takesBackBy === undefined ? final : called, held: JSON.stringify(held) }];
   }
   return prepared.flatMap((one) => {
     const table: Table = tables[one.read.table];
-    const row = (change: JournalChange, ids: string, wrote: string, held: string): Cells => ({
-      at: now,
+    const row = (change: JournalChange, ids: string, wrote: string, held: Record<string, Cell>): Cells => ({
+      at: momentWords(now, lang),
       operation: plan.operation,
       title: say(plan.title, lang),
       who,
@@ -85,7 +89,7 @@ export function journalRows(
       change: say(CHANGE_WORDS[change], lang),
       rows: ids,
       wrote,
-      held,
+      held: JSON.stringify({ ...held, ...otherTitle(plan.title, lang) }),
     });
     const added = one.added.filter(({ id }) => !there.has(entryKey('new', id)));
     const appended: Cells[] = [];
@@ -96,14 +100,14 @@ export function journalRows(
           'new',
           chunk.map(({ id }) => id).join(' '),
           chunk.map(({ cells }) => rowFingerprint(table, cells)).join(' '),
-          '',
+          {},
         ),
       );
     }
     const name = one.read.table;
     const personal = (cells: Cells): ReadonlySet<string> => context.personal?.(name, cells) ?? new Set<string>();
     const wrote = (cells: Cells): string => JSON.stringify(written(table, cells, personal(cells)));
-    const told = (held: Cells): string => JSON.stringify(plan.final ? {} : kept(table, held, personal(held)));
+    const told = (held: Cells): Record<string, Cell> => (plan.final ? {} : kept(table, held, personal(held)));
     const removed = one.removes
       .filter(({ id }) => !there.has(entryKey('removed', id)))
       .map(({ id, cells }) => row('removed', id, '{}', told(cells)));
@@ -128,6 +132,38 @@ function changesOf({ added, sets, held, done }: Prepared): { id: string; cells: 
 const NOT_KEPT = '*';
 /** Under this key it has marks of free texts that were written, so that an undo sees whether they stand as they were. */
 const MARKS = '#';
+
+/** The key under which a row keeps its operation's words in the language that the sheet is not in. */
+const titleKey = (lang: Lang): string => `@${lang}`;
+const otherTitle = (title: Text, lang: Lang): Record<string, string> => ({
+  [titleKey(otherLang(lang))]: say(title, otherLang(lang)),
+});
+
+/** The words of an operation in both languages, as far as the journal has them. */
+export const titleIn = ({ title, held }: Pick<Entry, 'title' | 'held'>): Text => {
+  const other = parsed(held);
+  return both((lang) => String(other[titleKey(lang)] ?? title));
+};
+
+/** A row of the journal in a language, whichever it was written in: what people and rows are called stays. */
+export function entryIn(cells: Cells, lang: Lang, called: (words: string) => Text): Cells {
+  const word = (key: string): string => cellText(cells[key] ?? '');
+  const [title, held, command, tab] = [word('title'), word('held'), word('command'), tableOfTab(word('tab'))];
+  const change = changeNamed(word('change'));
+  const there = parsed(held)[titleKey(lang)];
+  const mark = isFinal(command) ? ` ${say(FINAL, lang)}` : '';
+  const { [titleKey(lang)]: _, ...rest } = parsed(held);
+  return {
+    at: momentWords(momentOf(word('at')), lang),
+    who: whoIn(word('who'), lang),
+    command: command === '' ? '' : say(called(withoutMark(command)), lang) + mark,
+    tab: tab ? say(tables[tab].tab, lang) : word('tab'),
+    change: change ? say(CHANGE_WORDS[change], lang) : word('change'),
+    ...(there === undefined
+      ? {}
+      : { title: there, held: JSON.stringify({ ...rest, [titleKey(otherLang(lang))]: title }) }),
+  };
+}
 
 /**
  * The columns whose former values may be kept: those without a privacy class, written by people or part of the row's
@@ -166,8 +202,7 @@ export function asWritten(table: Table, json: string, now: Cells): readonly stri
 
 /** Cells as the journal holds them. */
 export function parseCells(json: string): Cells {
-  const { [NOT_KEPT]: _, [MARKS]: __, ...cells } = parsed(json);
-  return cells;
+  return Object.fromEntries(Object.entries(parsed(json)).filter(([key]) => /^\w/.test(key)));
 }
 
 /** Columns that held something which the journal does not keep. */
@@ -209,7 +244,7 @@ export function entriesOf(read: TabRead, operation: string): Entry[] {
     if (word('operation') !== operation) return [];
     return [
       {
-        at: word('at'),
+        at: momentOf(word('at')),
         command: word('command'),
         title: word('title'),
         tab: word('tab'),

@@ -10,7 +10,17 @@ import type { Reader } from '../reading/reader.ts';
 import { cellsOfLine } from '../reading/rows.ts';
 import { grouped } from './blocks.ts';
 import { rowFingerprint } from './fingerprint.ts';
-import { asWritten, changeNamed, type Entry, entriesOf, isFinal, notKept, parseCells, tableOfTab } from './journal.ts';
+import {
+  asWritten,
+  changeNamed,
+  type Entry,
+  entriesOf,
+  isFinal,
+  notKept,
+  parseCells,
+  tableOfTab,
+  titleIn,
+} from './journal.ts';
 import { undoOf } from './log.ts';
 import { allLinesById, columnChanged, rowCalled, rowLeft } from './prepare.ts';
 import { type Target, targetOf } from './target.ts';
@@ -66,7 +76,8 @@ export function undoPlan(operation: string, reader: Reader, today: Day): Result<
       left.push(...reversed.left);
     }
   }
-  const title = both((lang) => `${lang === 'de' ? 'Rückgängig' : 'Undone'}: ${entries[0]?.title ?? ''}`);
+  const named = entries[0] ? titleIn(entries[0]) : same('');
+  const title = both((lang) => `${lang === 'de' ? 'Rückgängig' : 'Undone'}: ${say(named, lang)}`);
   // What takes rows away tells of all of it ahead, the columns that get back what they held among it.
   const ahead = entries.some(({ change: word }) => changeNamed(word) === 'new');
   const plan = { operation: undoOf(operation), command: 'undo', title, changes, ahead };

@@ -85,6 +85,6 @@ function shownRow(tab: Text, line: number, lang: Lang): Result<true> {
 
 /** Opens a form's page where it is shown, under its title. */
 export function openPage({ name, title, shown }: Pick<Form<never>, 'name' | 'title' | 'shown'>, lang: Lang): void {
-  if (shown.in === 'sidebar') showSidebar(name, say(title, lang));
-  else showDialog(name, say(title, lang), shown.width, shown.height);
+  if (shown.in === 'sidebar') showSidebar(name, say(title, lang), lang);
+  else showDialog(name, say(title, lang), lang, shown);
 }

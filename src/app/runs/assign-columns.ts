@@ -2,6 +2,7 @@ import { cellText } from '../../define/columns.ts';
 import { columnsSince } from '../../define/layout-step.ts';
 import type { Table } from '../../define/table.ts';
 import { isEmptyCell } from '../../domain/cell.ts';
+import { momentWords } from '../../domain/day.ts';
 import type { Cells } from '../../domain/plan.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { both, say, type Text } from '../../domain/text.ts';
@@ -12,7 +13,7 @@ import { type TableName, tables } from '../../tables/index.ts';
 import { LAYOUT } from '../../tables/layout.ts';
 import { addRows } from '../apply/add.ts';
 import { alone } from '../apply/alone.ts';
-import { type Entry, entriesOf, tableOfTab } from '../apply/journal.ts';
+import { type Entry, entriesOf, tableOfTab, titleIn } from '../apply/journal.ts';
 import { readBack } from '../apply/read-back.ts';
 import { keysOf } from '../apply/target.ts';
 import type { Bench } from '../bench.ts';
@@ -195,7 +196,7 @@ function rowOf({ journal }: Bench, operation: string, name: TableName, title: Te
   const { now, who, called, lang } = journal();
   return {
     ...{
-      at: now,
+      at: momentWords(now, lang),
       operation,
       title: say(title, lang),
       who,
@@ -224,10 +225,19 @@ export function takeBackHeaders(bench: Bench, operation: string): Result<Headers
   const entries = entriesOf(read.value, operation);
   const { now, who, called, lang } = journal();
   const command = say(called('undo'), lang);
-  const title = both((one) => `${one === 'de' ? 'Rückgängig' : 'Undone'}: ${entries[0]?.title ?? TITLE[one]}`);
+  const title = both(
+    (one) => `${one === 'de' ? 'Rückgängig' : 'Undone'}: ${say(entries[0] ? titleIn(entries[0]) : TITLE, one)}`,
+  );
   const noted = note(
     reader,
-    entries.map(({ tab }) => ({ at: now, operation: undo, title: say(title, lang), who, command, tab })),
+    entries.map(({ tab }) => ({
+      at: momentWords(now, lang),
+      operation: undo,
+      title: say(title, lang),
+      who,
+      command,
+      tab,
+    })),
   );
   if (!noted.ok) return noted;
   const left = entries.flatMap((entry) => giveBack(bench, entry));

@@ -1,6 +1,7 @@
 import { cellText } from '../../define/columns.ts';
 import { isEmptyCell } from '../../domain/cell.ts';
 import { addDays, type Day, isDay } from '../../domain/day.ts';
+import { momentOf } from '../../domain/day-typed.ts';
 import type { Cells } from '../../domain/plan.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { allOf, writeScattered } from '../../google/book.ts';
@@ -48,7 +49,7 @@ function journalNow({ reader, book }: Bench): Result<TabRead> {
   return sheet ? reader.again({ table: 'journal', sheet, range: allOf(sheet) }) : read;
 }
 
-const dayOf = (read: TabRead, line: number): string => cellText(cellAt(read, line, 'at')).slice(0, 10);
+const dayOf = (read: TabRead, line: number): string => momentOf(cellText(cellAt(read, line, 'at'))).slice(0, 10);
 const holds = (read: TabRead, line: number): boolean => FORMER.some((key) => !isEmptyCell(cellAt(read, line, key)));
 const isPast = (day: string, oldest: Day): boolean => isDay(day) && day < oldest;
 

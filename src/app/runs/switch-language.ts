@@ -1,22 +1,28 @@
 import type { Column } from '../../define/column.ts';
 import type { Table } from '../../define/table.ts';
 import { randomId } from '../../domain/ids.ts';
-import type { Change } from '../../domain/plan.ts';
+import type { Cells, Change } from '../../domain/plan.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { fold } from '../../domain/spelling.ts';
 import { joinTexts, type Lang, otherLang, type Text } from '../../domain/text.ts';
 import { formulasIn } from '../../google/book.ts';
 import { documentFact, keepDocumentFact } from '../../google/store.ts';
+import { setLocale } from '../../google/tabs.ts';
+import { localeFor } from '../../settings/locale.ts';
 import { electionNames } from '../../tables/election-names.ts';
 import { type TableName, tables } from '../../tables/index.ts';
 import { alone } from '../apply/alone.ts';
 import { carryOutAlone } from '../apply/carry-out.ts';
+import { entryIn } from '../apply/journal.ts';
 import { columnsApart, SMALL, widthOf } from '../apply/target.ts';
+import { writeSets } from '../apply/write.ts';
 import type { Bench } from '../bench.ts';
+import { commandNamed, commandWords } from '../journal-words.ts';
 import { createReader, type Reader } from '../reading/reader.ts';
-import { parseRows } from '../reading/rows.ts';
+import { cellsOfLine, parseRows } from '../reading/rows.ts';
 import type { TabRead } from '../reading/tab-reads.ts';
-import { isWorded, type Labels, languageChanges } from '../setup/language.ts';
+import { endedInLanguage, isWorded, type Labels, languageChanges } from '../setup/language.ts';
+import { writeSetting } from '../setup/write-setting.ts';
 import { LANGUAGE_FACT, type SetupRun, setUpSheet } from './setup.ts';
 
 /** The language of the tabs' words, once it was switched: a switch that is cut off is finished by the next setup. */
@@ -50,6 +56,7 @@ export function languagePreview({ reader, ...bench }: Bench): Result<LanguageSwi
     reader,
     (name) => wordsOf(name, reader),
     () => () => false,
+    bench.features.rules,
   );
   return changes.ok ? ok(counted(reader.lang(), changes.value, [])) : changes;
 }
@@ -66,15 +73,31 @@ export function setUpInLanguage(
 ): Result<SetupInLanguage> {
   const former = formerLanguage(bench);
   if (former !== undefined) keepDocumentFact(WORDS_FACT, former);
-  const done = setUpSheet(bench);
+  const spoken = former === undefined ? ok(bench) : withItsLocale(bench);
+  if (!spoken.ok) return spoken;
+  const done = setUpSheet(spoken.value);
   if (former === undefined || !done.ok || done.value.doubts.length > 0) return done;
   const fresh = (): Bench => ({ ...bench, reader: createReader(bench.book, bench.zone) });
   const checked = checkAll(fresh());
   if (!checked.ok) return checked;
+  const told = translateJournal(fresh());
+  if (!told.ok) return told;
   const switched = translateCells(fresh(), former, undoes);
   if (!switched.ok) return switched;
   keepDocumentFact(WORDS_FACT, switched.value.to);
   return ok({ ...done.value, switched: switched.value });
+}
+
+/** The file writes days and numbers as its language does, and that is noted as wanted: "12 Dez." is no English. */
+function withItsLocale(bench: Bench): Result<Bench> {
+  const now = bench.reader.waysNow().locale;
+  const locale = localeFor(bench.reader.lang(), now);
+  if (locale === now) return ok(bench);
+  const noted = alone(bench.reader, WAIT_MS, () => writeSetting(bench.reader, 'locale', locale));
+  if (!noted.ok) return noted.problem.code === 'missing-tab' ? ok(bench) : noted;
+  setLocale(bench.book, locale);
+  bench.reader.forgetFacts();
+  return ok({ ...bench, reader: createReader(bench.book, bench.zone) });
 }
 
 export type SetupInLanguage = SetupRun & { readonly switched?: LanguageSwitch };
@@ -88,7 +111,11 @@ const WAIT_MS = 8_000;
  * of a large tab only the columns of words, and writes under one lock. Formulas and what people wrote in words of their own
  * stay. Problems: 'busy', those of reading and applying.
  */
-function translateCells({ reader, journal, random }: Bench, former: Lang, undoes?: string): Result<LanguageSwitch> {
+function translateCells(
+  { reader, journal, random, features }: Bench,
+  former: Lang,
+  undoes?: string,
+): Result<LanguageSwitch> {
   return alone(reader, WAIT_MS, () => {
     const read = new Map<TableName, Result<TabRead>>();
     const once = (name: TableName): Result<TabRead> => {
@@ -96,7 +123,7 @@ function translateCells({ reader, journal, random }: Bench, former: Lang, undoes
       read.set(name, found);
       return found;
     };
-    const changes = changesIn(reader, once, formulasOf);
+    const changes = changesIn(reader, once, formulasOf, features.rules);
     if (!changes.ok) return changes;
     const lang = reader.lang();
     const plan = {
@@ -112,13 +139,31 @@ function translateCells({ reader, journal, random }: Bench, former: Lang, undoes
   });
 }
 
+/** What Protokoll tells of before follows too: a list in two languages is read by nobody. What undoing needs stays as it is. */
+function translateJournal({ reader, features }: Bench): Result<unknown> {
+  return alone(reader, WAIT_MS, () => {
+    const read = reader.fresh('journal');
+    // A journal in doubt is said by setup.
+    if (!read.ok) return ok(0);
+    const called = (words: string): Text => commandWords(features, commandNamed(features, words));
+    const lang = reader.lang();
+    const sets = new Map<number, Cells>();
+    for (let line = read.value.layout.headerLine; line < read.value.block.length; line += 1) {
+      const cells = cellsOfLine(read.value.layout, read.value.block[line] ?? []);
+      if (cells.operation) sets.set(line, entryIn(cells, lang, called));
+    }
+    writeSets(read.value, sets, () => true, reader);
+    return ok(sets.size);
+  });
+}
+
 /** The command of whoever switches, by which an undo knows that it may be one. */
 export const SET_UP = 'setUp';
 const UNDONE: Text = { de: 'Rückgängig:', en: 'Undone:' };
 
 /** The language that a switch took the sheet out of, by what Protokoll keeps of it; nothing of another operation. */
 export function languageBefore(held: string): Lang | undefined {
-  const lang = /^\{"language":"(de|en)"\}$/.exec(held)?.[1];
+  const lang = /^\{"language":"(de|en)"[,}]/.exec(held)?.[1];
   return lang === 'de' || lang === 'en' ? lang : undefined;
 }
 
@@ -149,12 +194,14 @@ function changesIn(
   reader: Reader,
   readOf: (name: TableName) => Result<TabRead>,
   formulas: FormulasOf,
+  rules: Bench['features']['rules'],
 ): Result<readonly Change[]> {
   const settings = reader.settings();
   if (!settings.ok) return settings;
   const lang = settings.value.language;
   const facts = reader.facts();
   const elections = facts.ok ? labelsIn(facts.value.elections, lang) : new Map<string, string>();
+  const titleOf = (rule: string): Text | undefined => rules.find(({ id }) => id === rule)?.title;
   const changes: Change[] = [];
   for (const [name, table] of Object.entries(tables) as [TableName, Table][]) {
     if (OTHERWISE.includes(name) || !table.profiles.includes(settings.value.profile)) continue;
@@ -162,6 +209,7 @@ function changesIn(
     // A tab in doubt is said by setup and by the check; the next setup brings its cells along.
     if (!read.ok) continue;
     const rows = parseRows(table, read.value.layout, read.value.block);
+    if (name === 'findings') changes.push(...endedInLanguage(rows, titleOf, lang));
     changes.push(...languageChanges(table, rows, lang, elections, formulas(table, read.value)));
   }
   return ok(changes);

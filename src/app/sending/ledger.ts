@@ -1,4 +1,5 @@
 import type { LedgerEntry, LedgerNote, MailEntry, MailName, MailState } from '../../define/mail.ts';
+import { momentWords } from '../../domain/day.ts';
 import { stableId } from '../../domain/ids.ts';
 import type { Cells, Change } from '../../domain/plan.ts';
 import { ok, type Result } from '../../domain/result.ts';
@@ -108,7 +109,11 @@ export function markMails(bench: Bench, done: readonly Marked[]): void {
       const line = lines.get(rowOf(entry));
       if (line === undefined) continue;
       const [reservedAt, sentAt] = [cellAt(read.value, line, 'reservedAt'), cellAt(read.value, line, 'sentAt')];
-      byLine.set(line, { ...stateCell(state, lang), reservedAt, sentAt: state === 'sent' ? bench.now : sentAt });
+      byLine.set(line, {
+        ...stateCell(state, lang),
+        reservedAt,
+        sentAt: state === 'sent' ? momentWords(bench.now, lang) : sentAt,
+      });
     }
     writeSets(read.value, byLine, () => true, bench.reader);
     return ok(true);

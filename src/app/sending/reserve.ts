@@ -1,6 +1,6 @@
 import type { MailEntry, MailState, OutgoingMail } from '../../define/mail.ts';
 import { counted } from '../../domain/counted.ts';
-import { addDays } from '../../domain/day.ts';
+import { addDays, momentWords } from '../../domain/day.ts';
 import { stableId } from '../../domain/ids.ts';
 import type { Cells, Change } from '../../domain/plan.ts';
 import { ok, type Result } from '../../domain/result.ts';
@@ -80,7 +80,10 @@ function reserve(
   const fresh: { id: string; cells: Cells }[] = [];
   const add = (entry: MailEntry, state: MailState): void => {
     const id = rowOf(entry);
-    const cells: Cells = { ...stateCell(state, lang), reservedAt: state === 'reserved' ? bench.now : '' };
+    const cells: Cells = {
+      ...stateCell(state, lang),
+      reservedAt: state === 'reserved' ? momentWords(bench.now, lang) : '',
+    };
     if (held.has(id)) changes.push({ kind: 'set', table: 'mailLedger', id, cells, held: {} });
     else fresh.push({ id, cells: { ...newRow(entry, bench).cells, ...cells } });
   };

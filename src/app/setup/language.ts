@@ -1,17 +1,20 @@
 import type { Column } from '../../define/column.ts';
+import { cellText } from '../../define/columns.ts';
 import type { Row } from '../../define/dataset.ts';
 import type { Table } from '../../define/table.ts';
-import type { Cell } from '../../domain/cell.ts';
-import type { Change } from '../../domain/plan.ts';
+import { type Cell, sameCell } from '../../domain/cell.ts';
+import type { Cells, Change } from '../../domain/plan.ts';
 import { fold } from '../../domain/spelling.ts';
-import { type Lang, otherLang } from '../../domain/text.ts';
+import { type Lang, otherLang, say, type Text } from '../../domain/text.ts';
+import { findings } from '../../tables/findings.ts';
+import { hasEnded } from '../../tables/options.ts';
 
 /** What dropdowns offer by another tab's names, in the other language, with what they are called in this one. */
 export type Labels = ReadonlyMap<string, string>;
 
-/** Whether a column's cells are words that differ by language: choices, periods such as "Frühjahr 2027", elections. */
+/** Whether a column's cells are words that differ by language: choices, periods such as "Frühjahr 2027", shares, elections. */
 export const isWorded = ({ options, kind, to }: Column): boolean =>
-  options !== undefined || kind === 'period' || to === 'elections';
+  options !== undefined || kind === 'period' || kind === 'percent' || to === 'elections';
 
 /** What a cell is called in this language; nothing where it stays as it is: what people wrote their own way, numbers, days. */
 export function wordIn(column: Column, cell: Cell, lang: Lang, elections: Labels): string | undefined {
@@ -49,5 +52,25 @@ export function languageChanges(
       before[key] = cell;
     }
     return Object.keys(cells).length === 0 ? [] : [{ kind: 'set', table: table.name, id, cells, held: before }];
+  });
+}
+
+/**
+ * What ended findings say, in this language: their rows have changed since, so that only the rule's title can be told
+ * anew, and whose row it was. What people wrote there, and the ids of rule and row, stay. Pure.
+ */
+export function endedInLanguage(
+  rows: readonly Row[],
+  titleOf: (rule: string) => Text | undefined,
+  lang: Lang,
+): readonly Change[] {
+  const { columns, name } = findings;
+  return rows.flatMap(({ id, cells: held }): Change[] => {
+    const status = columns.status.codec.parse(held.status ?? '');
+    const title = titleOf(cellText(held.rule ?? ''));
+    if (id === '' || !title || !status.ok || !hasEnded(status.value)) return [];
+    const wanted: Cells = { about: held.associations ?? '', what: say(title, lang), next: '' };
+    const cells = Object.fromEntries(Object.entries(wanted).filter(([key, cell]) => !sameCell(held[key] ?? '', cell)));
+    return Object.keys(cells).length === 0 ? [] : [{ kind: 'set', table: name, id, cells, held }];
   });
 }

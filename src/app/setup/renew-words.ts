@@ -1,8 +1,10 @@
 import { cellText } from '../../define/columns.ts';
 import type { Table } from '../../define/table.ts';
 import { type Cell, isEmptyCell, sameCell } from '../../domain/cell.ts';
+import { formatDay } from '../../domain/day.ts';
+import { parseDay } from '../../domain/day-typed.ts';
 import type { Cells } from '../../domain/plan.ts';
-import { type Lang, otherLang, say } from '../../domain/text.ts';
+import { both, type Lang, otherLang, say, type Text } from '../../domain/text.ts';
 import { type Matrix, type Sheet, writeBlock } from '../../google/book.ts';
 import type { Zone } from '../../google/zone.ts';
 import { settingNamed } from '../../settings/index.ts';
@@ -61,7 +63,7 @@ export function renewSettings(sheet: Sheet, block: Matrix, lang: Lang, zone: Zon
     if (!setting) return {};
     const { name, explanation, words } = setting;
     const typed = cellText(held.value ?? '').trim();
-    const word = words.find((one) => say(one, otherLang(lang)) === typed);
+    const word = words.find((one) => say(one, otherLang(lang)) === typed) ?? dayWord(typed);
     return {
       key: say(name, lang),
       explanation: say(explanation, lang),
@@ -69,6 +71,12 @@ export function renewSettings(sheet: Sheet, block: Matrix, lang: Lang, zone: Zon
       check: wordOnSetting(word ? { ...held, value: say(word, lang) } : held, lang),
     };
   });
+}
+
+/** A day, as each language writes it. */
+function dayWord(typed: string): Text | undefined {
+  const day = parseDay(typed);
+  return day.ok ? both((lang) => formatDay(day.value, lang)) : undefined;
 }
 
 const inLanguage = (table: Table, key: string, cell: Cell, lang: Lang): Cell => {

@@ -15,7 +15,7 @@ const finder = <K extends string>(options: readonly Option<K>[]): ((typed: strin
     if (bySpelling === undefined) {
       bySpelling = new Map();
       for (const option of options)
-        for (const spelling of [option.key, option.label.de, option.label.en])
+        for (const spelling of [option.key, option.label.de, option.label.en, ...(option.formerly ?? [])])
           for (const one of [spelling, fold(spelling)]) if (!bySpelling.has(one)) bySpelling.set(one, option);
     }
     return bySpelling.get(typed) ?? bySpelling.get(fold(typed));

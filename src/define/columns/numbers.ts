@@ -5,7 +5,7 @@ import { parsePercent, percentOf, showPercent } from '../../domain/percent.ts';
 import { type Reading, type Refusal, refusal } from '../../domain/reading.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { tidy } from '../../domain/spelling.ts';
-import { both, same, type Text } from '../../domain/text.ts';
+import { both, type Lang, same, type Text } from '../../domain/text.ts';
 import type { Column, ColumnSpec } from '../column.ts';
 import { cellText, column } from './kit.ts';
 
@@ -36,7 +36,7 @@ export const money = (spec: ColumnSpec): Column<Cents> =>
     },
     print: (value) => value / 100,
     show: (value, lang) => formatMoney(value, lang),
-    format: () => '#,##0.00 [$€-407]',
+    format: moneyFormat,
   });
 
 const otherIn = (cell: Cell): Text | undefined =>
@@ -117,7 +117,13 @@ const beyond = (de: string, en: string, limit: number, example: Text): Refusal =
   );
 
 const noShare = ({ de, en }: Text): Refusal =>
-  refusal({ de: `${de} Bitte einen Anteil wie {x}`, en: `${en} Please enter a share like {x}` }, same('25 %'));
+  refusal(
+    { de: `${de} Bitte einen Anteil wie {x}`, en: `${en} Please enter a share like {x}` },
+    both((lang) => showPercent(25, lang)),
+  );
+
+/** `1.234,56 €` and `€1,234.56`: how amounts stand in cells. */
+export const moneyFormat = (lang: Lang): string => (lang === 'de' ? '#,##0.00 [$€-407]' : '[$€]#,##0.00');
 
 /** Percent as the number that is said: 25 means 25 %. The text format keeps `25 %` from becoming 0.25. */
 export const percent = (spec: ColumnSpec): Column<number> =>

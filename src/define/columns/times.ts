@@ -1,6 +1,6 @@
 import { type Cell, type DateCell, isDateCell } from '../../domain/cell.ts';
-import { addDays, type Day, day as dayFrom, formatDay, isDay } from '../../domain/day.ts';
-import { NO_DATE, parseDay, refuseDay } from '../../domain/day-typed.ts';
+import { addDays, type Day, day as dayFrom, formatDay, isDay, momentWords } from '../../domain/day.ts';
+import { momentOf, NO_DATE, parseDay, refuseDay } from '../../domain/day-typed.ts';
 import type { Reading, Refusal } from '../../domain/reading.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { parsePeriod, showPeriod } from '../../domain/season.ts';
@@ -61,6 +61,15 @@ export const period = (spec: ColumnSpec): Column<string> =>
     parse: (cell, reading) => dayOfCell(cell, reading, parsePeriod),
     print: (value, lang) => showPeriod(value, lang),
     show: (value, lang) => showPeriod(value, lang),
+    format: () => '@',
+  });
+
+/** A day and a time in the sheet's zone, `2026-11-23 09:00`, as each language writes it. As text, which nothing shifts. Refuses nothing. */
+export const moment = (spec: ColumnSpec): Column<string> =>
+  column<string>('text', spec, 150, {
+    parse: (cell) => ok(momentOf(cellText(cell))),
+    print: momentWords,
+    show: momentWords,
     format: () => '@',
   });
 

@@ -31,7 +31,7 @@ import {
   WATCH,
   watchFormula,
 } from './opening.ts';
-import { type CellLook, cellLooks } from './styles.ts';
+import { type CellLook, cellLooks, lookIn } from './styles.ts';
 
 /** The tab "Auswertung" as a description: what stands in which cell and how it looks. */
 export interface Dashboard {
@@ -218,7 +218,7 @@ export function dashboard(evaluation: Evaluation, chosen: string, lang: Lang): D
     rows: laid.rows,
     styles: [...laid.areas].map(([style, areas]) => {
       const joined = joinBelow(areas);
-      return { style, look: cellLooks[style], areas: joined, a1: joined.map(a1) };
+      return { style, look: lookIn(style, lang), areas: joined, a1: joined.map(a1) };
     }),
     columnWidths: COLUMN_WIDTHS,
     charts: placed(pictures, side.starts, above.length + 1),

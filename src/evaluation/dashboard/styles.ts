@@ -1,3 +1,5 @@
+import { moneyFormat } from '../../define/columns.ts';
+import type { Lang } from '../../domain/text.ts';
 import type { DashboardStyle } from './layout.ts';
 
 /** What a style means in the sheet. Sizes in points, colours of the project's tokens. */
@@ -55,6 +57,10 @@ export const cellLooks: Readonly<Record<DashboardStyle, CellLook>> = {
   'share under, English': { ...count, numberFormat: '"under 1%"' },
   'share over': { ...count, numberFormat: '"über 99\u00a0%"' },
   'share over, English': { ...count, numberFormat: '"over 99%"' },
-  money: { ...count, numberFormat: '#,##0.00 [$€-407]' },
+  money: { ...count, numberFormat: moneyFormat('de') },
   missing: { ...words, color: INK_2, align: 'right' },
 };
+
+/** The look of a style; amounts are written as their language writes them. */
+export const lookIn = (style: DashboardStyle, lang: Lang): CellLook =>
+  style === 'money' ? { ...cellLooks.money, numberFormat: moneyFormat(lang) } : cellLooks[style];

@@ -1,6 +1,7 @@
 import { indeterminable, type MeasureValue, measured } from '../../define/measure.ts';
 import { counted } from '../../domain/counted.ts';
 import { formatNumber } from '../../domain/number.ts';
+import { withPercent } from '../../domain/percent.ts';
 import { isCompared, periodName } from '../../domain/period.ts';
 import type { Lang, Text } from '../../domain/text.ts';
 import { districtSource } from '../../reference/district-figures.ts';
@@ -185,7 +186,7 @@ function distributionTable(of: Distribution, { lang, title, meaning, improves }:
 function lorenzPicture({ lorenz: curve }: Distribution, { lang, period }: Beside): Picture {
   const title = lang === 'de' ? 'Anteil der Hilfe, von wenig zu viel' : 'Share of help, from little to much';
   const lines = Array.from({ length: 11 }, (_, i) => [
-    cell(lang === 'de' ? `untere ${i * 10}\u00a0%` : `lower ${i * 10}%`, 'label'),
+    cell(withPercent(`${lang === 'de' ? 'untere' : 'lower'} ${i * 10}`, lang), 'label'),
     curve.known ? shareFigure(curveAt(curve.value, i / 10), lang) : cell(indeterminableWord(lang), 'missing'),
     cell(i / 10, 'share'),
   ]);

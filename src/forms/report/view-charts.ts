@@ -2,6 +2,7 @@ import { areaY, axisX, axisY, barY, dot, line, plot, ruleX, ruleY, text } from '
 import * as look from '../../client/pictures/look.ts';
 import { monthName } from '../../domain/day.ts';
 import { formatNumber } from '../../domain/number.ts';
+import { withPercent } from '../../domain/percent.ts';
 import { type Lang, say } from '../../domain/text.ts';
 import type { LorenzShown, MonthShown } from './shape.ts';
 import * as words from './view-texts.ts';
@@ -9,7 +10,7 @@ import * as words from './view-texts.ts';
 const percent =
   (lang: Lang) =>
   (share: number): string =>
-    formatNumber(share * 100, lang, 0) + (lang === 'de' ? '\u00a0%' : '%');
+    withPercent(formatNumber(share * 100, lang, 0), lang);
 
 /** The Lorenz curve below the line of equal shares, and what the smaller half received. */
 export function drawLorenz({ points, half }: LorenzShown, lang: Lang): Element {

@@ -3,6 +3,7 @@ import { sumCells, type TableSpec } from '../../client/pictures/table.tsx';
 import { SUM_HEADS } from '../../client/pictures/words.ts';
 import { addDays, type Day, formatDay, formatDayShort, monthName } from '../../domain/day.ts';
 import { formatNumber } from '../../domain/number.ts';
+import { withPercent } from '../../domain/percent.ts';
 import { type Lang, say } from '../../domain/text.ts';
 import type { LandShown, LorenzShown, MonthShown, PairShown, Place, WaitingShown, WeekendShown } from './shape.ts';
 import * as words from './view-texts.ts';
@@ -70,7 +71,7 @@ const tenths = (points: LorenzShown['points']): LorenzShown['points'] => {
 };
 
 export function lorenzTable({ points }: LorenzShown, lang: Lang): TableSpec {
-  const percent = (share: number): string => formatNumber(share * 100, lang, 1) + (lang === 'de' ? '\u00a0%' : '%');
+  const percent = (share: number): string => withPercent(formatNumber(share * 100, lang, 1), lang);
   return {
     caption: say(words.EQUAL, lang),
     heads: [say(words.ASSOCIATIONS_SHARE, lang), say(words.SHARE_OF_HELP, lang)],

@@ -29,7 +29,7 @@ const TOOL_STATUS: Text = {
 };
 const LAW_STATUS: Text = {
   de: '„Akzeptiert“ gilt nur für Hausregeln. Hier hilft „mit LV geklärt“.',
-  en: '"Accepted" is for house rules only. Here "settled with LV" helps.',
+  en: '"Accepted" is for house rules only. Here "settled with the state association" helps.',
 };
 type StatusInput = SaveFindingStatus;
 

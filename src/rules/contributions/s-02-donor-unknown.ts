@@ -17,7 +17,7 @@ export const donorUnknown = defineRule({
   on: 'contributions',
   level: 'urgent',
   binding: 'law',
-  title: { de: 'Spender:in unbekannt', en: 'Donor unknown' },
+  title: { de: 'Unbekannt, wer gespendet hat: Herkunft klären', en: 'Unknown who gave: clear up the origin' },
   about: {
     de: 'Eine einzelne Spende über der Grenze, deren Herkunft niemand kennt. Nicht für Sammlungen.',
     en: 'A single donation above the limit whose donor nobody knows. Not for collections.',

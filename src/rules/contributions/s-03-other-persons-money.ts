@@ -11,7 +11,10 @@ export const otherPersonsMoney = defineRule({
   on: 'contributions',
   level: 'urgent',
   binding: 'law',
-  title: { de: 'Geld einer nicht genannten anderen Person', en: "Another unnamed person's money" },
+  title: {
+    de: 'Geld einer nicht genannten anderen Person: Spende klären',
+    en: 'Money of another, unnamed person: clear up the donation',
+  },
   about: {
     de: 'Jemand spendet für eine andere Person, die nicht genannt wird. Das gilt in jeder Höhe. Für Berufsverbände spricht S-07.',
     en: 'A donation that someone gives for another person who is not named, of any amount. For professional associations S-07 speaks.',

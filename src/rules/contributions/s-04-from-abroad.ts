@@ -35,7 +35,10 @@ export const fromAbroad = defineRule({
   on: 'contributions',
   level: 'urgent',
   binding: 'law',
-  title: { de: 'Spende aus dem Ausland', en: 'Donation from abroad' },
+  title: {
+    de: 'Spende aus dem Ausland: Herkunft und Höhe klären',
+    en: 'Donation from abroad: clear up origin and amount',
+  },
   about: {
     de: 'Aus dem Ausland, nicht deutsch oder EU: Personen über der Grenze, andere in jeder Höhe. Es zählen Staatsangehörigkeit und Eigentum, nicht der Wohnort.',
     en: 'From abroad, not German or EU: persons above the limit, others at any amount. Citizenship and ownership count, not residence.',

@@ -12,7 +12,10 @@ export const publicBody = defineRule({
   on: 'contributions',
   level: 'urgent',
   binding: 'law',
-  title: { de: 'Spende von öffentlicher Stelle oder Fraktion', en: 'Donation by a public body or parliamentary group' },
+  title: {
+    de: 'Spende von öffentlicher Stelle oder Fraktion: klären',
+    en: 'Donation by a public body or parliamentary group: clear it up',
+  },
   about: {
     de: 'Spenden öffentlich-rechtlicher Körperschaften und von Fraktionen, auch im Rat, in jeder Höhe.',
     en: 'Donations by public-law bodies and by parliamentary or council groups, of any amount.',

@@ -12,7 +12,10 @@ export const charity = defineRule({
   on: 'contributions',
   level: 'urgent',
   binding: 'law',
-  title: { de: 'Stiftung, gemeinnützig oder kirchlich', en: 'Foundation, charitable or church body' },
+  title: {
+    de: 'Spende einer Stiftung, gemeinnützigen oder kirchlichen Stelle: klären',
+    en: 'Donation by a foundation, charity or church: clear it up',
+  },
   about: {
     de: 'Spenden parteinaher Stiftungen und ausschließlich gemeinnütziger oder kirchlicher Körperschaften, in jeder Höhe. Bei Vereinen ein Hinweis.',
     en: 'Donations by party-near foundations and by exclusively charitable or church bodies, of any amount. For societies a hint.',

@@ -11,7 +11,10 @@ export const professionalAssociation = defineRule({
   on: 'contributions',
   level: 'urgent',
   binding: 'law',
-  title: { de: 'Weitergabe durch einen Berufsverband', en: 'Passed on by a professional association' },
+  title: {
+    de: 'Spende, die ein Berufsverband weitergab: Herkunft klären',
+    en: 'Donation passed on by a professional association: clear up its origin',
+  },
   about: {
     de: 'Ein Berufsverband gibt Geld weiter, das er dafür bekam. Ohne diese Angabe ein Hinweis, nachzufragen.',
     en: 'A professional association passes on money it got for that. Without that mark a hint to ask.',

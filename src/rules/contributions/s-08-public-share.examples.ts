@@ -4,11 +4,11 @@ import { rowExamples } from '../examples/define.ts';
 
 export const examples = rowExamples('contributions', [
   {
-    says: { de: 'etwas weniger als 25 %', en: 'a little less than 25 %' },
+    says: { de: 'etwas weniger als 25 %', en: 'a little less than 25%' },
     row: { donorKind: 'company', publicShare: 24.99 },
     finds: [],
   },
-  { says: { de: 'genau 25 %', en: 'exactly 25 %' }, row: { donorKind: 'company', publicShare: 25 }, finds: [] },
+  { says: { de: 'genau 25 %', en: 'exactly 25%' }, row: { donorKind: 'company', publicShare: 25 }, finds: [] },
   {
     says: { de: 'etwas mehr', en: 'a little more' },
     row: { donorKind: 'company', publicShare: 25.01 },
@@ -30,12 +30,12 @@ export const examples = rowExamples('contributions', [
     finds: [],
   },
   {
-    says: { de: 'Betrag fehlt, Anteil 30 %', en: 'amount missing, share 30 %' },
+    says: { de: 'Betrag fehlt, Anteil 30 %', en: 'amount missing, share 30%' },
     row: { donorKind: 'company', publicShare: 30, amount: undefined },
     finds: ['publicShare'],
   },
   {
-    says: { de: 'Spenderart fehlt, Anteil 30 %', en: 'kind of donor missing, share 30 %' },
+    says: { de: 'Spenderart fehlt, Anteil 30 %', en: 'kind of donor missing, share 30%' },
     row: { donorKind: undefined, publicShare: 30 },
     finds: ['publicShare'],
   },

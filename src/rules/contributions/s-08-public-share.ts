@@ -1,17 +1,27 @@
 import { hit } from '../../define/rule.ts';
+import { showFigure } from '../../domain/figure.ts';
 import { eur } from '../../domain/money.ts';
+import { both } from '../../domain/text.ts';
 import { partG, publicShareLimit } from '../figures/part-g.ts';
 import { defineRule } from '../kit/define-row.ts';
 import { isDonation, wasGivenAway } from '../kit/donation.ts';
 import { fill, money, percent } from '../kit/words.ts';
 import { MAY_BE_INADMISSIBLE } from './words.ts';
 
+/** The share that holds now; what held on the day of a donation stands in its message. */
+const LATEST = publicShareLimit.values[publicShareLimit.values.length - 1]?.value ?? 0;
+
 export const publicShare = defineRule({
   id: 'S-08',
   on: 'contributions',
   level: 'urgent',
   binding: 'law',
-  title: { de: 'Unternehmen der öffentlichen Hand', en: 'Company with a public share' },
+  title: both((lang) => {
+    const share = showFigure(LATEST, 'percent', lang);
+    return lang === 'de'
+      ? `Ein Unternehmen, das zu mehr als ${share} direkt der öffentlichen Hand gehört: Spende klären`
+      : `A company that public bodies own directly by more than ${share}: clear up the donation`;
+  }),
   about: {
     de: 'Die öffentliche Hand ist an einem Unternehmen direkt über die Grenze beteiligt. Fehlt der Anteil, ein Hinweis ab dem Hauswert.',
     en: 'A company with a direct public share above the limit. Where the share is missing, a hint from the house value on.',

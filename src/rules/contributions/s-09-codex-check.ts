@@ -11,7 +11,10 @@ export const codexCheck = defineRule({
   on: 'contributions',
   level: 'clarify',
   binding: 'law',
-  title: { de: 'Codex-Prüfung nicht vermerkt', en: 'Not checked by the donations codex' },
+  title: {
+    de: 'Spende nach dem Codex prüfen: noch nicht vermerkt',
+    en: 'Check the donation by the codex: not noted yet',
+  },
   about: {
     de: 'Ab dem Hauswert wird geprüft und vermerkt: Niemand erwartet oder gewährt einen Vorteil. Eine Sammlung hat keine einzelne Spender:in, eine Gliederung gibt Zuschüsse.',
     en: 'From the house value on it is recorded that no advantage is expected or returned. A collection has no single donor, a branch gives grants.',

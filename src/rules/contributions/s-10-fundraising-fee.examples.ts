@@ -2,7 +2,7 @@ import { day } from '../../domain/day.ts';
 import { rowExamples } from '../examples/define.ts';
 
 export const examples = rowExamples('contributions', [
-  { says: { de: 'genau 25 %', en: 'exactly 25 %' }, row: { fundraisingFee: 25 }, finds: [] },
+  { says: { de: 'genau 25 %', en: 'exactly 25%' }, row: { fundraisingFee: 25 }, finds: [] },
   { says: { de: 'etwas mehr', en: 'a little more' }, row: { fundraisingFee: 25.01 }, finds: ['fundraisingFee'] },
   { says: { de: 'etwas weniger', en: 'a little less' }, row: { fundraisingFee: 24.99 }, finds: [] },
   { says: { de: 'ohne Provision', en: 'without a fee' }, row: { fundraisingFee: undefined }, finds: [] },

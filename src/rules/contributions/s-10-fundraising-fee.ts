@@ -10,7 +10,10 @@ export const fundraisingFee = defineRule({
   on: 'contributions',
   level: 'urgent',
   binding: 'law',
-  title: { de: 'Gegen Provision eingeworben', en: 'Raised for a fee' },
+  title: {
+    de: 'Gegen Provision eingeworben: Höhe der Provision klären',
+    en: 'Raised for a fee: clear up how much the fee is',
+  },
   about: {
     de: 'Eine Spende, die Dritte gegen eine Provision über der Grenze einwarben.',
     en: 'A donation that a third party raised for a fee above the limit.',

@@ -9,7 +9,10 @@ export const yearlyTotal = defineDatasetRule({
   of: 'contributions',
   level: 'clarify',
   binding: 'law',
-  title: { de: 'Spenden einer Nummer im Kalenderjahr', en: 'Donations under one donor number in a calendar year' },
+  title: {
+    de: 'Spenden unter einer Spendennummer im Jahr: Summe ansehen',
+    en: 'Donations under one donor number in a year: look at the total',
+  },
   about: {
     de: 'Zählt die Spenden einer Spendennummer im Jahr zusammen. Ab der Hälfte der Grenze ein Hinweis. Beiträge und andere Verbände sieht das Werkzeug nicht.',
     en: 'Adds up the donations of one donor number in a year. From half of the figure on a hint. Fees and other branches the tool does not see.',

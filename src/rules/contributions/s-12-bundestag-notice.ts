@@ -11,7 +11,10 @@ export const bundestagNotice = defineRule({
   on: 'contributions',
   level: 'urgent',
   binding: 'law',
-  title: { de: 'Großspende ohne Anzeige beim Bundestag', en: 'Large donation without notice to the Bundestag' },
+  title: {
+    de: 'Großspende ohne Anzeige beim Bundestag: heute melden',
+    en: 'Large donation without notice to the Bundestag: report it today',
+  },
   about: {
     de: 'Eine einzelne Spende über der Grenze ohne „Bundestag angezeigt am“. Es gilt die Grenze am Tag des Eingangs. Für Sammlungen nicht.',
     en: 'A single donation above the figure of its day of receipt, without "Bundestag notified on". Not for collections.',

@@ -11,7 +11,7 @@ export const returnedInTime = defineRule({
   on: 'contributions',
   level: 'clarify',
   binding: 'law',
-  title: { de: 'Zurückgegeben ohne Tag oder spät', en: 'Returned without a day or late' },
+  title: { de: 'Zurückgegeben ohne Tag oder spät: Tag ansehen', en: 'Returned without a day or late: look at the day' },
   about: {
     de: 'Was nicht angenommen wird, geht unverzüglich zurück. Als Maß dient der Hauswert.',
     en: 'What is not accepted is returned without delay. The house value is the measure.',

@@ -50,7 +50,10 @@ export const splitDonations = defineDatasetRule({
   of: 'contributions',
   level: 'clarify',
   binding: 'law',
-  title: { de: 'Mehrere Spenden, zusammen über einer Grenze', en: 'Several donations, together above a figure' },
+  title: {
+    de: 'Mehrere Spenden, zusammen über einer Grenze: Grund klären',
+    en: 'Several donations, together above a limit: clear up why',
+  },
   about: {
     de: 'Mehrere Spenden einer Nummer binnen weniger Tage. Einzeln liegen sie unter, zusammen über einer Grenze (Bargeld, Anzeige). Es gilt die Grenze am Tag der letzten. Sind alle angezeigt, sagt die Regel nichts.',
     en: 'Several donations of one number within few days, each below and together above a figure (cash, notice). The figure is that of the day of the last. Where all are notified the rule says nothing.',

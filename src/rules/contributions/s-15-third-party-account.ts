@@ -9,7 +9,10 @@ export const thirdPartyAccount = defineRule({
   on: 'contributions',
   level: 'clarify',
   binding: 'law',
-  title: { de: 'Über das Konto Dritter', en: "Over a third party's account" },
+  title: {
+    de: 'Geld kam über das Konto Dritter: Weg klären',
+    en: 'Money came over a third party’s account: clear up its way',
+  },
   about: {
     de: 'Das Geld kam über ein fremdes Konto. Ein gemeinsames Konto der Spender:in ist keines.',
     en: "The money came over someone else's account. A joint account of the donor is none.",

@@ -71,7 +71,10 @@ export const betweenBranches = defineRule({
   on: 'contributions',
   level: 'clarify',
   binding: 'law',
-  title: { de: 'Geld zwischen Gliederungen', en: 'Money between branches' },
+  title: {
+    de: 'Geld zwischen zwei Verbänden: Buchungen beider Seiten ansehen',
+    en: 'Money between two associations: look at both sides’ bookings',
+  },
   about: {
     de: 'Geld einer Gliederung ist ein Zuschuss und keine Spende. Beide Seiten buchen ihn. In zwei Jahren gebucht ist unterhalb der Landesverbände nur ein Hinweis.',
     en: "A branch's money is a grant and no donation. Both sides book it. Booked in two years is only a hint below the state associations.",

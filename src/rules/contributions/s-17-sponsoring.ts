@@ -22,7 +22,7 @@ const heading = {
   id: 'S-17',
   level: 'clarify',
   binding: 'law',
-  title: { de: 'Sponsoring melden', en: 'Sponsoring to be reported' },
+  title: { de: 'Sponsoring, das gemeldet werden muss', en: 'Sponsoring that has to be reported' },
   about: {
     de: 'Sponsoring über der Grenze im Einzelfall. Oder das einer Nummer bei einem Verband, im Jahr über der zweiten. Ohne Nummer lässt sich das Jahr nicht bilden.',
     en: 'Sponsoring above the figure for each, or of one number at one association above the second figure in a year. Without a number the year cannot be formed.',

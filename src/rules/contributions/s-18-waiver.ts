@@ -36,7 +36,10 @@ export const waiver = defineRule({
   on: 'contributions',
   level: 'clarify',
   binding: 'law',
-  title: { de: 'Verzicht auf Erstattung', en: 'Waiver of reimbursement' },
+  title: {
+    de: 'Verzicht auf Erstattung: Anspruch und Frist ansehen',
+    en: 'Waiver of reimbursement: look at claim and deadline',
+  },
   about: {
     de: 'Ein Verzicht braucht einen Anspruch aus Vertrag oder Satzung. Er ist vor der Ausgabe beschlossen. Der Verzicht folgt rechtzeitig danach. Als deren Tag gilt „Eingang am“.',
     en: 'A waiver needs a claim from contract or statute, resolved before the expense, and is declared after it in time. "Received on" counts as the day of the expense.',

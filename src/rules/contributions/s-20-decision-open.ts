@@ -11,7 +11,7 @@ export const decisionOpen = defineRule({
   on: 'contributions',
   level: 'urgent',
   binding: 'law',
-  title: { de: 'Entscheidung steht aus', en: 'Decision open' },
+  title: { de: 'Annehmen oder zurückgeben: Entscheidung steht aus', en: 'Accept or return: the decision is open' },
   about: {
     de: 'Eine andere Regel bezweifelt dringend, dass die Spende bleiben darf. Nach dem Hauswert ist noch nichts entschieden.',
     en: 'Another rule urgently doubts that the donation may be kept. After the house value nothing is decided yet.',

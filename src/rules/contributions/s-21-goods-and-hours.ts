@@ -40,7 +40,10 @@ export const goodsAndHours = defineRule({
   on: 'contributions',
   level: 'clarify',
   binding: 'law',
-  title: { de: 'Sachspende ohne Wert, oder gar keine Einnahme', en: 'Goods without a value, or no income at all' },
+  title: {
+    de: 'Sachspende ohne Wert, oder gar keine Einnahme: Eintrag klären',
+    en: 'Goods without a value, or no income at all: clear up the entry',
+  },
   about: {
     de: 'Eine Sachspende braucht einen Wert; ist das Feld leer, spricht Q-01. Ehrenamtliche Stunden, private Betten und Mitfahrten sind keine Einnahme. Was ein Unternehmen in seinem Geschäft gibt, ist nicht gemeint.',
     en: 'Goods need a value; where the field is empty, Q-01 speaks. Volunteer hours, private beds and lifts are no income. What a company gives in its line of business is not meant.',

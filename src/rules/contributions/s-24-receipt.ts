@@ -12,7 +12,7 @@ export const receipt = defineRule({
   on: 'contributions',
   level: 'urgent',
   binding: 'law',
-  title: { de: 'Bescheinigung, wo es keine gibt', en: 'A receipt where there is none' },
+  title: { de: 'Bescheinigung, wo es keine gibt: zurückholen', en: 'A tax receipt where there is none: get it back' },
   about: {
     de: 'Sammlung, Zuschuss, Sponsoring, Veranstaltungseinnahme und Werbung durch Dritte bekommen keine Bescheinigung. Auch nicht, was vielleicht nicht bleiben darf.',
     en: 'Collections, grants, sponsoring, event income and advertising by others get no receipt. Nor does what may not be kept.',

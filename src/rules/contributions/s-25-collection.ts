@@ -29,7 +29,10 @@ export const collection = defineRule({
   on: 'contributions',
   level: 'clarify',
   binding: 'law',
-  title: { de: 'Sammlung ohne Zählliste, oder Verkauf', en: 'Collection without a count record, or a sale' },
+  title: {
+    de: 'Sammlung ohne Zählliste, oder ein Verkauf: Eintrag klären',
+    en: 'Collection without a count record, or a sale: clear up the entry',
+  },
   about: {
     de: 'Eine Sammlung ist der Inhalt einer Dose oder eines Hutes, mit Zählliste. Getränke und Eintritt sind Veranstaltungseinnahmen.',
     en: 'A collection is what was in a box or a hat, with a count record. Drinks and entry fees are event income.',

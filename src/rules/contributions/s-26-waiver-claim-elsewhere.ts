@@ -9,7 +9,10 @@ export const waiverClaimElsewhere = defineRule({
   on: 'contributions',
   level: 'clarify',
   binding: 'house',
-  title: { de: 'Verzicht beim falschen Verband', en: 'A waiver at the wrong association' },
+  title: {
+    de: 'Verzicht bei einem Verband, der die Person nicht entsandt hat',
+    en: 'A waiver at an association that did not send the person',
+  },
   about: {
     de: 'Ein Anspruch auf Erstattung besteht dort, wo die Person entsandt wurde. „Gebender Verband“ ist beim Verzicht der entsendende und zugleich der empfangende.',
     en: 'A claim to reimbursement exists where the person was sent from. For a waiver "Giving association" is the one that sent, and it is the receiving one too.',

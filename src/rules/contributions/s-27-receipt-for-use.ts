@@ -29,7 +29,10 @@ export const receiptForUse = defineRule({
   on: 'contributions',
   level: 'clarify',
   binding: 'law',
-  title: { de: 'Bescheinigung für Nutzung oder Leistung', en: 'A receipt for a use or a service' },
+  title: {
+    de: 'Bescheinigung für Nutzung oder Leistung: klären',
+    en: 'A tax receipt for a use or a service: clear it up',
+  },
   about: {
     de: 'Nutzungen und Leistungen sind keine Sachspenden, für die es eine Bescheinigung gibt. Gemeint sind Miete, Nutzung, Honorar und Dienstleistung im Zweck. Für einen erlassenen Anspruch gilt S-18.',
     en: 'Uses and services are no donations in kind for which there is a receipt: rent, use, fee or service in the purpose. For a waived claim S-18 holds.',

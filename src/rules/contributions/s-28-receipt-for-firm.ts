@@ -9,7 +9,7 @@ export const receiptForFirm = defineRule({
   on: 'contributions',
   level: 'hint',
   binding: 'law',
-  title: { de: 'Bescheinigung für ein Unternehmen', en: 'A receipt for a company' },
+  title: { de: 'Bescheinigung für ein Unternehmen: klären', en: 'A tax receipt for a company: clear it up' },
   about: {
     de: 'Spenden an Parteien sind keine Betriebsausgaben. Ein Unternehmen sollte das wissen, bevor es auf eine Bescheinigung baut.',
     en: 'Donations to parties are no business expenses. A company should know before it counts on a receipt.',

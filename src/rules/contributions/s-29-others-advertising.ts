@@ -10,7 +10,10 @@ export const othersAdvertising = defineRule({
   on: 'contributions',
   level: 'clarify',
   binding: 'law',
-  title: { de: 'Werbung, die andere bezahlen', en: 'Advertising that others pay for' },
+  title: {
+    de: 'Werbung, die andere bezahlen: Entscheidung eintragen',
+    en: 'Advertising that others pay for: enter the decision',
+  },
   about: {
     de: 'Werbung durch Dritte über der Grenze, über die noch niemand entschieden hat. Wer sie nicht unverzüglich unterbinden lässt, hat sie als Spende angenommen.',
     en: 'Advertising by others above the figure that nobody decided on. Who does not have it stopped without delay has accepted it as a donation.',

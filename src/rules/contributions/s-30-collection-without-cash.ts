@@ -14,7 +14,10 @@ export const collectionWithoutCash = defineRule({
   on: 'contributions',
   level: 'clarify',
   binding: 'law',
-  title: { de: 'Sammlung, deren Spender:innen bekannt sind', en: 'A collection whose donors are known' },
+  title: {
+    de: 'Sammlung, deren Spender:innen bekannt sind: einzeln eintragen',
+    en: 'A collection whose donors are known: enter them one by one',
+  },
   about: {
     de: 'Wer überweist, einziehen lässt oder online zahlt, ist bekannt. Jede solche Gabe ist eine Spende für sich und keine Sammlung.',
     en: 'Who pays by transfer, direct debit or online is known. Each such gift is a donation of its own and no collection.',

@@ -36,7 +36,7 @@ export const personalData = defineCellRule({
   id: 'D-01',
   level: 'urgent',
   binding: 'law',
-  title: { de: 'Persönliche Daten im Freitext', en: 'Personal data in free text' },
+  title: { de: 'Persönliche Daten im Freitext: herausnehmen', en: 'Personal data in free text: take it out' },
   about: {
     de: 'Freie Texte mit etwas wie E-Mail-Adresse, Telefonnummer, IBAN, Anschrift oder Name. Der Hinweis wiederholt es nie.',
     en: 'Free texts with what looks like an e-mail address, phone number, IBAN, address or name. The finding never repeats it.',

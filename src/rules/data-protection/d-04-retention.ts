@@ -33,7 +33,7 @@ export const retention = defineCellRule({
   id: 'D-04',
   level: 'clarify',
   binding: 'law',
-  title: { de: 'Länger aufbewahrt als nötig', en: 'Kept longer than needed' },
+  title: { de: 'Länger aufbewahrt als nötig: Felder leeren', en: 'Kept longer than needed: clear the cells' },
   about: {
     de: 'Eine Zeile hat noch Angaben, deren Frist vorbei ist: Kontakte ein Jahr nach der Abmeldung, Spenden nach drei Jahren. Notizen zu Verbänden drei Jahre nach „Sucht seit“. Frühere Werte im Protokoll löscht die nächtliche Prüfung nach 30 Tagen.',
     en: 'A row still has data whose time is over: contacts one year after signing off, contributions after three years. Notes on associations three years after "Seeking since". The nightly check clears former values in the journal after 30 days.',

@@ -13,7 +13,7 @@ export const residents = defineRule({
   on: 'visits',
   level: 'urgent',
   binding: 'law',
-  title: { de: 'Angaben zu Bewohner:innen', en: 'Data on residents' },
+  title: { de: 'Angaben zu Menschen an der Tür: herausnehmen', en: 'Data on people at the door: take it out' },
   about: {
     de: 'In den Notizen zum Haustürwahlkampf stehen Hausnummern, Stockwerke, Wohnungen, Klingeln oder Familiennamen. Erlaubt sind nur Zahlen.',
     en: 'Notes on canvassing hold house numbers, floors, flats, bells or family names. Only counts are wanted.',

@@ -16,7 +16,7 @@ export const readable = defineCellRule({
   id: 'Q-02',
   level: 'incomplete',
   binding: 'house',
-  title: { de: 'Wert nicht lesbar', en: 'Value not readable' },
+  title: { de: 'Ein Wert, den wir nicht lesen können', en: 'A value that we cannot read' },
   about: {
     de: 'Datum, Betrag, Zahl oder Auswahl lassen sich nicht lesen. Die Zelle bleibt, wie sie getippt ist. Fehlt der Zelle ihr Format, wird aus 007 eine 7. Auch das wird genannt.',
     en: 'A date, an amount, a number or a choice cannot be read. The cell stays as typed. Where a cell lacks its format, 007 becomes 7. That is named as well.',

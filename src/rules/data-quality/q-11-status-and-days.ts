@@ -31,7 +31,7 @@ export const statusAndDays = defineRule({
   on: 'partnerships',
   level: 'clarify',
   binding: 'house',
-  title: { de: 'Status und Tage passen nicht zusammen', en: 'Status and days do not fit' },
+  title: { de: 'Status und Tage passen nicht zusammen', en: 'Status and days contradict each other' },
   about: {
     de: 'Aktiv, ruhend oder angefragt, obwohl „Bis“ vorbei ist. Beendet ohne „Bis“ oder mit einem Tag nach heute. „Bis“ vor „Seit“.',
     en: 'Active, dormant or requested although "Until" is past; ended without "Until" or with a day after today; "Until" before "Since".',

@@ -10,7 +10,10 @@ export const quiet = defineDatasetRule({
   of: 'visits',
   level: 'hint',
   binding: 'house',
-  title: { de: 'Lange nichts gehört', en: 'Nothing heard for long' },
+  title: {
+    de: 'Lange nichts gehört: Läuft die Partnerschaft noch?',
+    en: 'Nothing heard for long: does the partnership go on?',
+  },
   about: {
     de: 'Eine aktive Partnerschaft ohne Einsatz, Plan, Treffen oder Bestätigung seit der Frist. Das Jüngste davon zählt, auch Beginn und Zustimmung.',
     en: 'An active partnership without a visit, plan, meeting or confirmation within the time. The latest counts, start and agreement among them.',

@@ -13,12 +13,12 @@ const help = (guest: string, hours: number | undefined, start = day('2026-08-29'
 
 export const examples = datasetExamples([
   {
-    says: { de: '80 % von einem Verband', en: '80 % from one association' },
+    says: { de: '80 % von einem Verband', en: '80% from one association' },
     rows: { associations: [{}], partnerships: [...TWO], visits: [help(A, 4), help(A, 4), help(B, 2)] },
     finds: ['associations 1 name'],
   },
   {
-    says: { de: 'genau 75 %', en: 'exactly 75 %' },
+    says: { de: 'genau 75 %', en: 'exactly 75%' },
     rows: { associations: [{}], partnerships: [...TWO], visits: [help(A, 4), help(A, 5), help(B, 3)] },
     finds: [],
   },

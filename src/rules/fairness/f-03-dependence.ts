@@ -9,7 +9,10 @@ export const dependence = defineDatasetRule({
   of: 'visits',
   level: 'hint',
   binding: 'house',
-  title: { de: 'Hilfe kommt fast nur von einer Seite', en: 'Help comes almost only from one side' },
+  title: {
+    de: 'Hilfe kommt fast nur von einer Seite: darüber sprechen',
+    en: 'Help comes almost only from one side: talk about it',
+  },
   about: {
     de: 'Der Anteil des größten Gebers an der Hilfe der letzten zwölf Monate. Erst ab zwei Partnern und drei Einsätzen mit Stunden.',
     en: "The largest giver's share of the help of the last twelve months, with at least two partners and three visits with hours.",

@@ -60,7 +60,7 @@ export const waiting = defineDatasetRule({
   id: 'F-04',
   level: 'clarify',
   binding: 'house',
-  title: { de: 'Verband sucht und wartet', en: 'Association seeks and waits' },
+  title: { de: 'Ein Verband sucht und wartet auf einen Partner', en: 'An association seeks and waits for a partner' },
   about: {
     de: 'Ein Verband sucht länger als die Frist eine Partnerschaft. Begann seit „Sucht seit“ eine, ist die Frage: Geht die Suche weiter?',
     en: 'An association has been seeking a partnership for longer than the time. If one began after "Seeking since", it is only asked whether the search goes on.',

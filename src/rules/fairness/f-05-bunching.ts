@@ -30,7 +30,10 @@ export const bunching = defineDatasetRule({
   of: 'visits',
   level: 'clarify',
   binding: 'house',
-  title: { de: 'Andrang an einem Wochenende', en: 'Bunching on a weekend' },
+  title: {
+    de: 'Andrang an einem Wochenende: mit dem Gastgeber sprechen',
+    en: 'Many groups on one weekend: talk to the host',
+  },
   about: {
     de: 'Mehrere Gruppen verschiedener Verbände an denselben Tagen eines Wochenendes bei einem Gastgeber. Freitag zählt dazu. Nur, was bevorsteht.',
     en: 'Several groups of different associations on the same days of one weekend at one host, Friday included. Only what is ahead.',

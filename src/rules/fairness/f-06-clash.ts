@@ -11,7 +11,10 @@ export const clash = defineDatasetRule({
   of: 'visits',
   level: 'hint',
   binding: 'house',
-  title: { de: 'Eigene Wahl steht bevor', en: 'An own election is near' },
+  title: {
+    de: 'Die eigene Wahl steht bevor: Termin noch einmal ansehen',
+    en: 'An election of one’s own is near: look at the day again',
+  },
   about: {
     de: 'Hilfe kurz vor einer Wahl im eigenen Land, Kreis oder Ort. Wahlen, die beide betreffen, zählen nicht: etwa bundesweite und die im gemeinsamen Land.',
     en: 'Help shortly before an election in the own Land, district or place. Elections that concern both do not count, such as nationwide ones and those of a common Land.',

@@ -102,7 +102,7 @@ export const sponsoringFigure = dated<Cents>({ de: 'Sponsoring im Einzelfall', e
 
 /** Above this, gross, what one sponsor gave to one association in an accounting year stands there. */
 export const sponsoringYearFigure = dated<Cents>(
-  { de: 'Sponsoring einer Nummer im Jahr', en: "One number's sponsoring in a year" },
+  { de: 'Sponsoring unter einer Nummer im Jahr', en: 'Sponsoring under one number in a year' },
   'cents',
   [legal('2025-01-01', eur(6000), ...SPONSORING)],
 );

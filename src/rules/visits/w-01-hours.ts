@@ -19,7 +19,7 @@ export const hours = defineRule({
   on: 'visits',
   level: 'hint',
   binding: 'house',
-  title: { de: 'Haustürwahlkampf außerhalb der Zeiten', en: 'Canvassing outside the hours' },
+  title: { de: 'Haustürwahlkampf zu früh oder zu spät am Tag', en: 'Canvassing too early or too late in the day' },
   about: {
     de: 'Nur was noch bevorsteht, an einem Tag ist und Uhrzeiten hat: werktags bis abends, am Wochenende mit Mittagspause. Über mehrere Tage sagen die Uhrzeiten nichts über die Haustür.',
     en: 'Only what is still ahead, on one day, with times: weekdays until the evening, weekends with a midday break. Over several days the times say nothing of the doors.',

@@ -9,7 +9,7 @@ export const twoAtTheDoor = defineRule({
   on: 'visits',
   level: 'clarify',
   binding: 'house',
-  title: { de: 'Haustürwahlkampf allein', en: 'Canvassing alone' },
+  title: { de: 'Haustürwahlkampf allein: jemanden mitnehmen', en: 'Canvassing alone: take someone along' },
   about: {
     de: 'Haustürwahlkampf, der noch bevorsteht, mit zu wenigen Angereisten. Vergangenes bleibt, wie es war.',
     en: 'Canvassing that is still ahead, with too few travellers. The past stays as it was.',

@@ -9,7 +9,7 @@ export const onPollingDay = defineDatasetRule({
   of: 'visits',
   level: 'hint',
   binding: 'law',
-  title: { de: 'Hilfe am Wahltag', en: 'Help on polling day' },
+  title: { de: 'Hilfe am Wahltag: Art der Hilfe ansehen', en: 'Help on polling day: look at the kind of help' },
   about: {
     de: 'Wahlkampfhilfe, die bevorsteht, am Wahltag des Gastgebers. Es zählen Wahlen in seinem Land, Kreis oder Ort. Bundesweite zählen auch, und der Tag muss feststehen.',
     en: "Campaign help, still ahead, on the host's polling day. Elections of its Land, district or place count. Nationwide ones do too, and the day must be certain.",

@@ -10,7 +10,7 @@ export const labelling = defineDatasetRule({
   of: 'visits',
   level: 'hint',
   binding: 'law',
-  title: { de: 'Kennzeichnung noch nicht geklärt', en: 'Labelling not cleared yet' },
+  title: { de: 'Kennzeichnung der Werbung noch nicht geklärt', en: 'Labelling of the advertising not cleared yet' },
   about: {
     de: 'Plakate oder Flyer sind für eine Wahl geplant, deren Kennzeichnung offen ist. Einmal je Wahl, nichts nach der Wahl.',
     en: 'Posters or leaflets are planned for an election whose labelling is open. Once per election, nothing after the polls.',

@@ -9,7 +9,7 @@ export const incidents = defineRule({
   on: 'visits',
   level: 'clarify',
   binding: 'house',
-  title: { de: 'Es gab einen Vorfall', en: 'There was an incident' },
+  title: { de: 'Es gab einen Vorfall: nachfragen', en: 'There was an incident: ask how they are' },
   about: {
     de: 'Bei einem durchgeführten Einsatz der letzten Wochen steht mindestens ein Vorfall. Die Koordination fragt beide Seiten, wie es ihnen geht. In der Tabelle steht nur die Zahl.',
     en: 'A visit carried out in the last weeks has at least one incident. The coordination asks both sides how they are. The sheet holds the count only.',

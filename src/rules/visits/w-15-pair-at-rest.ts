@@ -21,7 +21,7 @@ export const pairAtRest = defineDatasetRule({
   binding: 'house',
   title: {
     de: 'Einsatz bei einer Partnerschaft, die ruht oder beendet ist',
-    en: 'A visit of a partnership at rest or ended',
+    en: 'A visit of a partnership that rests or has ended',
   },
   about: {
     de: 'Ein geplanter Einsatz, und die Partnerschaft endet vorher oder ruht. Eine andere läuft dann nicht. Nur, was bevorsteht.',

@@ -65,7 +65,8 @@ describe('what Protokoll keeps', () => {
     const one = plan([append(...ids)]);
     const rows = written(one, [prepare(tab('visits', []), one.changes)]);
     expect(rows.map((row) => String(row.rows).split(' ').length)).toEqual([1000, 1]);
-    expect(rows[0]).toMatchObject({ change: 'neu', tab: 'Einsätze', held: '', at: context.now, who: context.who });
+    expect(rows[0]).toMatchObject({ change: 'neu', tab: 'Einsätze', at: '23.11.2026, 09:00', who: context.who });
+    expect(parseCells(String(rows[0]?.held))).toEqual({});
     const mark = rowFingerprint(tables.visits, { id: 'E-0000', ...VISIT });
     expect(new Set(String(rows[0]?.wrote).split(' '))).toEqual(new Set([mark]));
     expect(mark).toMatch(/^[0-9A-Z]{4}$/);
@@ -139,14 +140,17 @@ describe('what Protokoll keeps', () => {
   it('of an operation that is final no former value, and that it is so', () => {
     const one = plan([set({ people: 7 }, {})], { final: true });
     const [row] = written(one, [prepare(standing, one.changes)]);
-    expect(row).toMatchObject({ command: 'Wort logVisit (endgültig)', held: '{}' });
+    expect(row).toMatchObject({ command: 'Wort logVisit (endgültig)', held: '{"@en":"Visit"}' });
   });
 
   it('in one line or none where the plan wants no more', () => {
     const prepared = (one: Plan) => [prepare(standing, one.changes)];
     const summary = plan([set({ people: 7 }, {})], { journal: 'summary' });
     expect(written(summary, prepared(summary))).toEqual([
-      { at: context.now, operation: 'op-1', title: 'Einsatz', who: context.who, command: 'Wort logVisit (endgültig)' },
+      {
+        ...{ at: '23.11.2026, 09:00', operation: 'op-1', title: 'Einsatz', who: context.who },
+        ...{ command: 'Wort logVisit (endgültig)', held: '{"@en":"Visit"}' },
+      },
     ]);
     const none = plan([set({ people: 7 }, {})], { journal: 'none' });
     expect(written(none, prepared(none))).toEqual([]);

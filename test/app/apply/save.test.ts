@@ -190,7 +190,7 @@ describe('Protokoll', () => {
     const rows = host.tab('Protokoll').tab.maxRows;
     host.person.deleteRows('Protokoll', last + 1, rows - last);
     expect(save(host).ok).toBe(true);
-    expect(host.tab('Protokoll').values().pop()?.Zeit).toBe('2026-11-23 09:00');
+    expect(host.tab('Protokoll').values().pop()?.Zeit).toBe('23.11.2026, 09:00');
   });
 
   it('may have lost its formats: its cells are texts all the same', () => {
@@ -200,7 +200,7 @@ describe('Protokoll', () => {
       ?.getRange('A2:J1000')
       .setNumberFormat('General');
     expect(save(host).ok).toBe(true);
-    expect(host.tab('Protokoll').values().pop()?.Zeit).toBe('2026-11-23 09:00');
+    expect(host.tab('Protokoll').values().pop()?.Zeit).toBe('23.11.2026, 09:00');
     expect(undo(host).value).toEqual({ undone: true, left: [] });
   });
 });

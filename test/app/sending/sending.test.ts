@@ -44,8 +44,8 @@ describe('the ledger', () => {
         Zeitraum: '2026-Q3',
         Kontakt: contact,
         Stand: 'gesendet',
-        'Reserviert um': '2026-11-23 09:00',
-        'Gesendet um': '2026-11-23 09:00',
+        'Reserviert um': '23.11.2026, 09:00',
+        'Gesendet um': '23.11.2026, 09:00',
         Bemerkung: '',
       })),
     );
