@@ -18,7 +18,7 @@ export interface DistrictFigures {
 /** The line that belongs below every map or figure made from the districts. */
 export const districtSource = {
   de: 'Kreise: © Statistisches Bundesamt (Destatis), 2025; Bevölkerung am 31.12.2023',
-  en: 'Districts: © Statistisches Bundesamt (Destatis), 2025; population of 2023-12-31',
+  en: 'Districts: © Statistisches Bundesamt (Destatis), 2025; population of 31 Dec 2023',
 } as const;
 
 const read = (line: string): DistrictFigures => {

@@ -8,16 +8,15 @@ import { isDonation, wasGivenAway } from '../kit/donation.ts';
 import { fill, money, percent } from '../kit/words.ts';
 import { MAY_BE_INADMISSIBLE } from './words.ts';
 
-/** The share that holds now; what held on the day of a donation stands in its message. */
-const LATEST = publicShareLimit.values[publicShareLimit.values.length - 1]?.value ?? 0;
-
 export const publicShare = defineRule({
   id: 'S-08',
   on: 'contributions',
   level: 'urgent',
   binding: 'law',
   title: both((lang) => {
-    const share = showFigure(LATEST, 'percent', lang);
+    // The share that holds now; what held on the day of a donation stands in its message.
+    const { values } = publicShareLimit;
+    const share = showFigure(values[values.length - 1]?.value ?? 0, 'percent', lang);
     return lang === 'de'
       ? `Ein Unternehmen, das zu mehr als ${share} direkt der öffentlichen Hand gehört: Spende klären`
       : `A company that public bodies own directly by more than ${share}: clear up the donation`;
