@@ -16,6 +16,7 @@ const UNKNOWN: Problem = {
 const TOO_LARGE: Problem = {
   code: 'too-large',
   text: { de: 'Das ist zu viel auf einmal.', en: 'That is too much at once.' },
+  hint: { de: 'Bitte teil es in kleinere Stücke.', en: 'Please split it into smaller parts.' },
 };
 export const INVALID: Problem = {
   code: 'invalid',

@@ -79,8 +79,16 @@ function shownRow(tab: Text, line: number, lang: Lang): Result<true> {
   const shown = selectRow(say(tab, lang), line);
   if (shown === 'shown') return ok(true);
   return shown === 'no-tab'
-    ? fail({ code: 'missing-tab', text: { de: `Der Tab „${tab.de}“ fehlt.`, en: `Tab "${tab.en}" is missing.` } })
-    : fail({ code: 'gone', text: { de: 'Diese Zeile gibt es nicht mehr.', en: 'This row is no longer there.' } });
+    ? fail({
+        code: 'missing-tab',
+        text: { de: `Der Tab „${tab.de}“ fehlt.`, en: `Tab "${tab.en}" is missing.` },
+        hint: { de: 'Wähle „Einrichten und reparieren“.', en: 'Choose "Set up and repair".' },
+      })
+    : fail({
+        code: 'gone',
+        text: { de: 'Diese Zeile gibt es nicht mehr.', en: 'This row is no longer there.' },
+        hint: { de: 'Lade die Seite neu.', en: 'Reload the page.' },
+      });
 }
 
 /** Opens a form's page where it is shown, under its title. */

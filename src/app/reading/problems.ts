@@ -50,8 +50,8 @@ export const missingHeader = (table: Table): Problem => ({
     en: `Tab "${table.tab.en}" lacks the header row with the columns' names.`,
   },
   hint: {
-    de: 'Hast Du sie gerade gelöscht? Dann hilft Strg+Z. Sonst wähle „Einrichten und reparieren“: Deine Daten bleiben, wie sie sind.',
-    en: 'Did you just delete it? Ctrl+Z brings it back. Else choose "Set up and repair": your data stays as it is.',
+    de: 'Gerade gelöscht: Dann hilft Strg+Z. Sonst wähle „Einrichten und reparieren“: Deine Daten bleiben, wie sie sind.',
+    en: 'If you just deleted it, Ctrl+Z brings it back. Else choose "Set up and repair": your data stays as it is.',
   },
 });
 
@@ -116,8 +116,8 @@ export function layoutProblem(table: Table, layout: Layout): Problem | undefined
 export const tabTwice = (table: Table, renamed: string): Problem => ({
   code: 'double-tab',
   text: {
-    de: `Es gibt einen neuen Tab „${table.tab.de}“; der bisherige heißt jetzt „${renamed}“. Welcher gilt? Bis das klar ist, lesen und schreiben wir in keinem von beiden.`,
-    en: `There is a new tab "${table.tab.en}"; the former one is now called "${renamed}". Which one counts? Until that is clear we read and write neither.`,
+    de: `Es gibt einen neuen Tab „${table.tab.de}“; der bisherige heißt jetzt „${renamed}“. Bis klar ist, welcher gilt, lesen und schreiben wir in keinem von beiden.`,
+    en: `There is a new tab "${table.tab.en}"; the former one is now called "${renamed}". Until it is clear which one counts we read and write neither.`,
   },
   hint: {
     de: 'Wähle im Menü „Einrichten und reparieren“: Dort zeigen wir beide und fragen, welcher gilt.',

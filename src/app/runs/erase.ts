@@ -37,6 +37,7 @@ const MOST_ROUNDS = 3;
 const NOTHING: Problem = {
   code: 'invalid',
   text: { de: 'Es fehlt, wonach wir suchen sollen.', en: 'What to look for is missing.' },
+  hint: { de: 'Gib eine Adresse oder einen Namen an.', en: 'Give an address or a name.' },
 };
 
 /**

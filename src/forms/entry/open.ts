@@ -12,6 +12,7 @@ import type { EntryStart, OpenedRow } from './shape.ts';
 export const GONE: Problem = {
   code: 'gone',
   text: { de: 'Diese Zeile gibt es nicht mehr.', en: 'This row is no longer there.' },
+  hint: { de: 'Lade die Seite neu.', en: 'Reload the page.' },
 };
 
 /** A row's answers as a person would type them; a cell that cannot be read stays as it stands. */

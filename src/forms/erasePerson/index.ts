@@ -73,4 +73,5 @@ const TOO_WIDE: Problem = {
     de: 'Wir löschen nur ganze Adressen und Namen aus mindestens zwei Wörtern.',
     en: 'We erase whole addresses and names of at least two words only.',
   },
+  hint: { de: 'Bitte ganz ausschreiben.', en: 'Please write it out.' },
 };

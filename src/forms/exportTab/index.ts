@@ -72,6 +72,7 @@ export const exportTab = defineForm<ExportCalls, ExportDesk>({
           return fail({
             code: 'invalid',
             text: { de: 'Diesen Tab gibt es nicht.', en: 'There is no such tab.' },
+            hint: { de: 'Bitte wähle einen anderen.', en: 'Please choose another one.' },
           });
         const settings = desk.settings();
         if (!settings.ok) return settings;

@@ -14,6 +14,7 @@ type Input = ImportCalls['judgeRows']['input'];
 const NO_TABLE: Problem = {
   code: 'invalid',
   text: { de: 'In diesen Tab lässt sich nichts importieren.', en: 'Nothing can be imported into this tab.' },
+  hint: { de: 'Bitte wähle einen anderen.', en: 'Please choose another one.' },
 };
 
 /** By what the rows of a list are judged; refuses tables that people do not fill. */

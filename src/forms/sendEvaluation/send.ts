@@ -22,6 +22,7 @@ const GONE: Problem = {
 const NOTHING: Problem = {
   code: 'gone',
   text: { de: 'Davon gibt es für diesen Kontakt gerade nichts.', en: 'There is none of it for this contact now.' },
+  hint: { de: 'Wähle eine andere Mail.', en: 'Choose another mail.' },
 };
 
 /** The mail of one contact, as it would leave: of a period, or of another kind all that is there now; refused for those who must not get one. */

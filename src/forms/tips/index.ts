@@ -70,6 +70,7 @@ const LOOK: Text = {
 const GONE: Problem = {
   code: 'gone',
   text: { de: 'Diesen Tipp gibt es nicht mehr.', en: 'This tip is no longer there.' },
+  hint: { de: 'Lade die Seite neu.', en: 'Reload the page.' },
 };
 
 /** What the rules see of persons in a tip: the same that marks a typed row. */

@@ -35,6 +35,7 @@ const unknown = (suggestions: readonly string[]): Problem => ({
 const GONE: Problem = {
   code: 'gone',
   text: { de: 'Diese Zeile gibt es nicht mehr.', en: 'This row is no longer there.' },
+  hint: { de: 'Lade die Seite neu.', en: 'Reload the page.' },
 };
 
 /** The names of the register, to choose one's own from. */

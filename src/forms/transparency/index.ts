@@ -30,8 +30,8 @@ const NOT_OVER: Problem = {
     en: 'The transparency report comes out for whole years that are over.',
   },
   hint: {
-    de: 'So verrät kein Vergleich zweier Zeiträume, wer gab.',
-    en: 'So no comparison of two periods tells who gave.',
+    de: 'Wähle ein Jahr, das vorbei ist: So verrät kein Vergleich zweier Zeiträume, wer gab.',
+    en: 'Choose a year that is over: so no comparison of two periods tells who gave.',
   },
 };
 

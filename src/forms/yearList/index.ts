@@ -15,6 +15,7 @@ const HEAD = {
 const ELSEWHERE: Problem = {
   code: 'invalid',
   text: { de: 'Spenden stehen in der Tabelle der Kasse.', en: "Contributions stand in the treasury's sheet." },
+  hint: { de: 'Frag dort nach der Liste.', en: 'Ask there for the list.' },
 };
 
 const A_YEAR: Problem = {
@@ -23,6 +24,7 @@ const A_YEAR: Problem = {
     de: 'Die Jahresliste gilt für ein Jahr, zum Beispiel 2025.',
     en: 'The yearly list is for one year, for example 2025.',
   },
+  hint: { de: 'Bitte wähle ein Jahr.', en: 'Please choose a year.' },
 };
 
 /** The dialog "Jahresliste": what the treasurer's statement of accounts needs, by association, with donor numbers. */
