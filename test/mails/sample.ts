@@ -128,7 +128,7 @@ export const visitInput = (count: number): readonly VisitInput[] =>
     const news = (['soon', 'changed', 'missing', 'cancelled', 'over'] as const)[i % 5] ?? 'soon';
     const evil = `<b>Alex ${i}</b> <img src=x onerror=alert(1)>`;
     return {
-      ...{ news, tells: news === 'missing' ? 'W-05' : '', today: day('2026-11-24') },
+      ...{ news, tells: news === 'missing' ? 'W-05.permit' : '', today: day('2026-11-24') },
       visit: {
         id: `E-${i}`,
         values: {
@@ -137,8 +137,8 @@ export const visitInput = (count: number): readonly VisitInput[] =>
           ...{ permit: 'applied', permitFile: '<script>4711', localGuide: 'yes' },
         },
       },
-      missing: ['W-04', 'W-05'].map((rule) => ({
-        rule,
+      missing: ['W-04.briefing', 'W-05.permit'].map((key) => ({
+        key,
         what: { de: `Es fehlt ${evil}`, en: `Missing ${evil}` },
         next: { de: 'Nachfragen.', en: 'Ask.' },
       })),

@@ -116,6 +116,13 @@ describe('a planned visit', () => {
     expect(host.outbox[0]?.subject).toMatch(/^Nicht mehr in der Tabelle: ein Einsatz am 05\.12\.2026/);
   });
 
+  test('names all that is missing of one kind: beds and cars', () => {
+    add(host, 'Einsätze', { ...STALL, 'Autos benötigt': '2', 'Autos zugesagt': '1' });
+    until('2026-11-28');
+    expect(host.outbox[0]?.body).toContain('„Betten benötigt“ ist 4');
+    expect(host.outbox[0]?.body).toContain('„Autos benötigt“ ist 2');
+  });
+
   test('that was called off, or whose row was gone, is told as taking place after all', () => {
     add(host, 'Einsätze', STALL);
     const line = lastLine();

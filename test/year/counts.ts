@@ -9,6 +9,10 @@ type Mail = Morning['mails'][number];
 type Fault = (words: string) => void;
 
 const HELP = ['Haustürwahlkampf', 'Plakatieren', 'Plakate abhängen', 'Infostand', 'Flyer', 'Veranstaltung'];
+const ENGLISH = [
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
+  ...['August', 'September', 'October', 'November', 'December'],
+];
 const MONTHS = [
   ...['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli'],
   ...['August', 'September', 'Oktober', 'November', 'Dezember'],
@@ -22,11 +26,13 @@ export function monthsOf(mail: Mail): readonly string[] {
     Array.from({ length: to - from + 1 }, (_, at) => `${year}-${String(from + at).padStart(2, '0')}`);
   if (quarter) return numbers(Number(quarter[1]) * 3 - 2, Number(quarter[1]) * 3, quarter[2] ?? '');
   const month = /^(\p{L}+) (\d{4})/u.exec(words);
-  const at = MONTHS.indexOf(month?.[1] ?? '') + 1;
+  const at = Math.max(MONTHS.indexOf(month?.[1] ?? ''), ENGLISH.indexOf(month?.[1] ?? '')) + 1;
   return at > 0 ? numbers(at, at, month?.[2] ?? '') : [];
 }
 
-export const isHelp = (row: Shown): boolean => HELP.includes(row.Art ?? '');
+/** One of its kinds is help. */
+export const isHelp = (row: Shown): boolean =>
+  [row.Art ?? '', ...(row['Weitere Arten'] ?? '').split(',')].some((kind) => HELP.includes(kind.trim()));
 const helped = (tabs: Tabs): readonly Shown[] =>
   tabs.Einsätze.filter((row) => row.Status === 'durchgeführt' && isHelp(row));
 const number = (shown: string | undefined): number => Number((shown ?? '').replace(/\./g, '').replace(',', '.')) || 0;

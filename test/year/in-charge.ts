@@ -37,6 +37,7 @@ export const reachable = (tabs: Tabs, day: string): readonly Shown[] =>
       row.Bericht !== 'nie' &&
       lower(row['E-Mail']) !== '' &&
       !isGone(row, day) &&
+      !tabs.Verbände.some((one) => one.Name === row.Verband && isDissolved(one, day)) &&
       onOrBefore(row, 'Einwilligung am', day) &&
       tabs.Verbände.some(({ Name }) => Name === row.Verband),
   );
@@ -52,6 +53,12 @@ export function below(name: string, tabs: Tabs): ReadonlySet<string> {
     for (const row of tabs.Verbände) if (names.has(row['Gehört zu'] ?? '')) names.add(row.Name ?? '');
   }
   return names;
+}
+
+/** All of which a contact's evaluation tells. */
+export function scopeOf(contact: Shown, tabs: Tabs): ReadonlySet<string> {
+  const all = tabs.Verbände.map(({ Name = '' }) => Name);
+  return new Set([contact.Verband ?? '', ...all.filter((name) => isInCharge(contact, [name], tabs))]);
 }
 
 function isInCharge(contact: Shown, associations: readonly string[], tabs: Tabs): boolean {

@@ -1,5 +1,8 @@
-import { countsFit, isHelp, wordsFit } from './counts.ts';
+import { countsFit, wordsFit } from './counts.ts';
+import { distributionFits, moneyFits, versionsAgree } from './figures.ts';
 import { byOwnNames, inChargeOf, isDissolved, isGone, lower, reachable } from './in-charge.ts';
+import { lacks } from './lacks.ts';
+import { News } from './news.ts';
 import type { Morning } from './play.ts';
 import { iso, type Shown } from './sheet.ts';
 
@@ -17,8 +20,11 @@ export class Judge {
   private readonly names = new Set<string>();
   /** Urgent findings that are open, with who was told of them. */
   private readonly toldUrgent = new Map<string, Set<string>>();
-  /** What was said of a visit on its day, to whom. */
+  /** What was said of a visit on its day, by visit, day and address. */
   private readonly heardOf = new Map<string, string>();
+  private readonly news = new News();
+  /** Findings that stood there the day before. */
+  private findings: ReadonlySet<string> | undefined;
 
   look(seen: Morning): void {
     const morning = { ...seen, tabs: byOwnNames(seen.tabs) };
@@ -33,7 +39,14 @@ export class Judge {
     this.nobodyWhoLeft(morning, fault);
     this.urgentReaches(morning, fault);
     this.visitsReach(morning, fault);
+    this.news.look(morning, fault);
+    this.actsAreNoFault(morning, fault);
+    if (morning.closed && morning.closed.before !== morning.closed.after)
+      fault(`a rename changes a closed year:\n${morning.closed.before}\n${morning.closed.after}`);
     for (const mail of mails) {
+      moneyFits(mail, morning, fault);
+      distributionFits(mail, tabs, fault);
+      versionsAgree(mail, fault);
       wordsFit(mail, morning, fault, this.names);
       countsFit(mail, tabs, fault);
       if (mail.html.includes('undefined') || /NaN|\[object/.test(mail.body))
@@ -72,6 +85,15 @@ export class Judge {
     }
   }
 
+  /** What the Handbuch tells one to do makes no finding about the row in which it was done. */
+  private actsAreNoFault({ tabs, acts }: Morning, fault: (words: string) => void): void {
+    const before = this.findings;
+    this.findings = new Set(tabs.Prüfhinweise.map(({ id = '' }) => id));
+    for (const { id = '', Zeile = '', Regel, Status } of tabs.Prüfhinweise)
+      if (before && !before.has(id) && acts.includes(Zeile) && OPEN.includes(Status ?? ''))
+        fault(`${Regel} about ${Zeile}, in which somebody did as the Handbuch says`);
+  }
+
   /** Each urgent finding stands in a mail to everybody in charge on the first morning on which mails leave: its row, its sum, its next step. */
   private urgentReaches({ day, mails, tabs, mailsOn }: Morning, fault: (words: string) => void): void {
     const open = tabs.Prüfhinweise.filter(({ Stufe, Status }) => Stufe === 'dringend' && OPEN.includes(Status ?? ''));
@@ -87,9 +109,10 @@ export class Judge {
       const sum = (gift?.Betrag ?? '').replace(/\s*€/, '').replace(/,00$/, '');
       for (const address of told.size > 0 ? [] : inChargeOf(row, tabs, day)) {
         const { body = '' } = mails.find(({ to }) => lower(to) === address) ?? {};
-        const english = /Next step|Sign off|To stop/.test(body);
-        if (!english && !(body.includes(about) && body.includes(next) && body.includes(sum)))
-          fault(`${address} is not told of ${row.Regel}: ${about}`);
+        const isThere = /Next step:/.test(body)
+          ? [gift?.['Empfangender Verband'] ?? '', sum.replace('.', ',')].every((part) => body.includes(part))
+          : [about, next, sum].every((part) => body.includes(part));
+        if (!isThere) fault(`${address} is not told of ${row.Regel}: ${about}`);
         told.add(address);
       }
     }
@@ -99,50 +122,41 @@ export class Judge {
   private visitsReach({ day, mails, tabs, mailsOn }: Morning, fault: (words: string) => void): void {
     for (const { to, body } of mails)
       for (const visit of tabs.Einsätze) {
-        if (!body.includes(`A${tabs.Einsätze.indexOf(visit) + 2}\n`) && !body.includes(told(visit))) continue;
+        if (!body.includes(`A${tabs.Einsätze.indexOf(visit) + 2}\n`) && !body.includes(toldAs(visit))) continue;
         const key = `${visit.id} ${visit.Beginn}`;
         this.toldVisits.set(key, (this.toldVisits.get(key) ?? new Set()).add(to.toLowerCase()));
-        this.heardOf.set(key, `${this.heardOf.get(key) ?? ''}\n${body}`);
+        const heard = `${key} ${to.toLowerCase()}`;
+        this.heardOf.set(heard, `${this.heardOf.get(heard) ?? ''}\n${body}`);
       }
     if (!mailsOn) return;
     for (const visit of tabs.Einsätze) {
       if (visit.Status !== 'geplant' && visit.Status !== 'bestätigt') continue;
       if (iso(visit.Beginn) !== day) continue;
       const heard = this.toldVisits.get(`${visit.id} ${visit.Beginn}`) ?? new Set();
-      const words = this.heardOf.get(`${visit.id} ${visit.Beginn}`) ?? '';
-      if (heard.size > 0)
-        for (const lack of lacks(visit, tabs))
-          if (!lack.test(words)) fault(`${lack} was not said before ${told(visit)}`);
+      const lacking = lacks(visit, tabs);
+      const wordsTo = (address: string): string => this.heardOf.get(`${visit.id} ${visit.Beginn} ${address}`) ?? '';
       for (const side of new Set([visit.Gast, visit.Gastgeber])) {
         const wanted = addressesOf(side ?? '', tabs, day);
+        // Whoever it was told to, on each side; where a side has nobody, somebody in charge.
+        const told = wanted.length > 0 ? wanted.filter((address) => heard.has(address)) : [...heard];
+        for (const lack of told.length > 0 ? lacking : [])
+          if (
+            !(wanted.length > 0
+              ? told.every((one) => lack.test(wordsTo(one)))
+              : told.some((one) => lack.test(wordsTo(one))))
+          )
+            fault(`${lack} was not said to ${told.join(', ')} before ${toldAs(visit)}`);
         if (wanted.length > 0 && !wanted.some((address) => heard.has(address)))
-          fault(`${side} knows nothing of ${told(visit)}`);
+          fault(`${side} knows nothing of ${toldAs(visit)}`);
         if (wanted.length === 0 && heard.size === 0 && reachable(tabs, day).length > 0)
-          fault(`nobody knows of ${told(visit)}`);
+          fault(`nobody knows of ${toldAs(visit)}`);
       }
     }
   }
 }
 
 /** `Infostand, KV Ahorn bei KV Linde, 5.12., 4 Leute` without its day and number, which mails may say otherwise. */
-const told = (visit: Shown): string => `${visit.Art}, ${visit.Gast} bei ${visit.Gastgeber}`;
-
-/** What was missing for a visit and had to be said before it, by the mails' words in either language. */
-function lacks(visit: Shown, tabs: Morning['tabs']): readonly RegExp[] {
-  const { Gast = '', Gastgeber = '' } = visit;
-  const agreed = tabs.Partnerschaften.some(
-    (one) =>
-      one.Status === 'aktiv' &&
-      [one['Verband A'], one['Verband B']].sort().join() === [Gast, Gastgeber].sort().join() &&
-      one['Zustimmung A am'] !== '' &&
-      one['Zustimmung B am'] !== '',
-  );
-  return [
-    ...(visit.Status === 'geplant' && isHelp(visit) && !agreed ? [/„Status“|"Status"/] : []),
-    ...(visit.Art === 'Haustürwahlkampf' && visit.Einweisung !== 'ja' ? [/„Einweisung“|"Briefing"/] : []),
-    ...(Number(visit['Betten benötigt']) > Number(visit['Betten zugesagt']) ? [/Betten|Beds/] : []),
-  ];
-}
+const toldAs = (visit: Shown): string => `${visit.Art}, ${visit.Gast} bei ${visit.Gastgeber}`;
 
 /** Where an association is written to: its mailbox, else whoever may be written to there. */
 export function addressesOf(name: string, tabs: Morning['tabs'], day: string): readonly string[] {

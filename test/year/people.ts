@@ -53,6 +53,20 @@ export function settle(host: Host): void {
     person('KV Ulme', 'Schatzmeisterei', 'kasse-ulme', 'monatlich'),
     person('KV Ulme', 'Koordination', 'ulme', 'monatlich', { 'Abgemeldet am': '01.11.2026' }),
   );
+  add(
+    host,
+    'Wahlen',
+    { Datum: '14.03.2027', Gebiet: 'Hessen', Art: 'Kommunalwahl', Quelle: 'Beispiel' },
+    { Datum: '26.09.2027', Gebiet: 'Thüringen', Art: 'Landtagswahl', Quelle: 'Beispiel' },
+  );
+  add(host, 'Ortsregeln', {
+    ...{
+      Ort: 'Beispielstadt',
+      Land: 'Hessen',
+      'Plakate ab (Wochen vorher)': '4',
+      'Infostand-Genehmigung nötig': 'nein',
+    },
+  });
   const pair = (a: string, b: string, more: Cells = {}): Cells => ({
     ...{ 'Verband A': `KV ${a}`, 'Verband B': `KV ${b}`, Status: 'aktiv', Seit: '01.03.2026' },
     ...{ 'Zustimmung A am': '01.03.2026', 'Zustimmung B am': '05.03.2026' },

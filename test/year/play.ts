@@ -15,9 +15,16 @@ export interface Morning {
   /** Whether mails were switched on that morning, and what Heute said to the coordination where they were not. */
   readonly mailsOn: boolean;
   readonly said: string;
+  /** Rows in which somebody did the day before what the Handbuch tells one to do. */
+  readonly acts: readonly string[];
+  /** Figures of a year that is over, before and after an association was renamed the day before. */
+  readonly closed?: { readonly before: string; readonly after: string };
   readonly tabs: Readonly<Record<(typeof TABS)[number], readonly Shown[]>>;
 }
-const TABS = ['Verbände', 'Koordination', 'Partnerschaften', 'Einsätze', 'Spenden', 'Prüfhinweise', 'Versand'] as const;
+const TABS = [
+  ...(['Verbände', 'Koordination', 'Partnerschaften', 'Einsätze', 'Spenden'] as const),
+  ...(['Wahlen', 'Ortsregeln', 'Prüfhinweise', 'Versand'] as const),
+] as const;
 
 export interface Year {
   readonly seed: number;
@@ -58,19 +65,19 @@ export function play(host: Host, year: Year, onMorning: (morning: Morning) => vo
     const wanted = year.mails && !(off && day >= off.from && day <= off.to);
     if (wanted !== mailsOn) switchMails(host, wanted);
     mailsOn = wanted;
-    act(host, day, random);
+    const notes = act(host, day, random);
     host.outbox.length = 0;
     const next = plusDays(day, 1);
     host.advance(`${next}T09:00`);
     const left = host.outbox.map((one) => ({ to: one.to, subject: one.subject, body: one.body, html: one.htmlBody }));
     const tabs = Object.fromEntries(TABS.map((tab) => [tab, rowsOf(host, tab)])) as unknown as Morning['tabs'];
     const said = mailsOn ? '' : JSON.stringify(call(host, 'todayStart', {}).value?.say ?? []);
-    onMorning({ day: next, mails: left, mailsOn, said, tabs });
+    onMorning({ day: next, mails: left, mailsOn, said, tabs, ...notes });
   }
 }
 
 /** Of those whose number in a row of dice it is, each does one thing. Some never answer. */
-function act(host: Host, day: string, random: () => number): void {
+function act(host: Host, day: string, random: () => number): Pick<Morning, 'acts' | 'closed'> {
   if (random() < 0.1) plan(host, day, random);
   if (random() < 0.12) give(host, day, random);
   const visits = rowsOf(host, 'Einsätze');
@@ -94,13 +101,59 @@ function act(host: Host, day: string, random: () => number): void {
       set(host, 'Spenden', ['id', String(gift.id)], 'Entschieden am', german(day));
     }
   HAPPENINGS[day]?.(host, day);
+  const acts = ACTS[day]?.(host, day) ?? [];
+  if (day !== RENAMED) return { acts };
+  const before = closedYear(host);
+  set(host, 'Verbände', ['Name', 'KV Buche'], 'Name', 'KV Blutbuche');
+  return { acts, closed: { before: before.replaceAll('KV Buche', 'KV Blutbuche'), after: closedYear(host) } };
 }
 
+const RENAMED = '2027-02-10';
+
+/** The figures of 2026 as the coordination's evaluation of that year tells them. */
+function closedYear(host: Host): string {
+  const id = rowsOf(host, 'Koordination').find((row) => row.Verband === 'Bundesverband')?.id;
+  const asked = { period: '2026', contact: id };
+  const body = String(call(host, 'previewEvaluation', asked).value?.text ?? '');
+  if (!body.includes('Stunden Hilfe')) throw new Error(`no figures of 2026: ${body}`);
+  return body;
+}
+
+/** What the Handbuch tells people to do: who does it, and in which rows. */
+const ACTS: Readonly<Record<string, (host: Host, day: string) => readonly string[]>> = {
+  '2027-01-20': (host, day) => {
+    set(host, 'Koordination', ['E-Mail', 'linde@example.org'], 'Abgemeldet am', german(day));
+    return rowsOf(host, 'Koordination').flatMap((row) =>
+      row['E-Mail'] === 'linde@example.org' ? [String(row.id)] : [],
+    );
+  },
+  '2027-03-20': (host, day) => {
+    const row = rowsOf(host, 'Partnerschaften').find((one) => one['Verband A'] === 'KV Ahorn');
+    if (row) set(host, 'Partnerschaften', ['id', String(row.id)], 'Zuletzt bestätigt am', german(day));
+    return row ? [String(row.id)] : [];
+  },
+  '2027-06-15': (host, day) => {
+    const row = rowsOf(host, 'Partnerschaften').find((one) => one['Verband A'] === 'KV Ahorn');
+    if (row) set(host, 'Partnerschaften', ['id', String(row.id)], 'Bis', german(day));
+    if (row) set(host, 'Partnerschaften', ['id', String(row.id)], 'Status', 'beendet');
+    return row ? [String(row.id)] : [];
+  },
+  '2027-07-01': (host) => {
+    const at = rowsOf(host, 'Koordination').findIndex((row) => row['E-Mail'] === 'linde@example.org');
+    const id = String(rowsOf(host, 'Koordination')[at]?.id);
+    if (at >= 0) host.person.deleteRows('Koordination', at + 2, 1);
+    return [id];
+  },
+};
+
 function plan(host: Host, day: string, random: () => number): void {
-  const Gast = oneOf(random, DISTRICTS);
+  const there = rowsOf(host, 'Verbände').flatMap(({ Name = '', Ebene, 'Aufgelöst am': gone }) =>
+    Ebene === 'KV' && gone === '' ? [Name] : [],
+  );
+  const Gast = oneOf(random, there);
   const Gastgeber = oneOf(
     random,
-    DISTRICTS.filter((name) => name !== Gast),
+    there.filter((name) => name !== Gast),
   );
   const Art = oneOf(random, KINDS);
   const start = plusDays(day, Math.floor(random() * 25));
@@ -109,6 +162,9 @@ function plan(host: Host, day: string, random: () => number): void {
     ...{ Status: 'geplant', Beginn: german(start), Art, Gast, Gastgeber, Angereiste: String(people) },
     ...(random() < 0.3 ? { Ende: german(plusDays(start, 1)) } : {}),
     ...(random() < 0.4 ? { 'Betten benötigt': String(people) } : {}),
+    ...(random() < 0.2 ? { 'Autos benötigt': '2', 'Autos zugesagt': '1' } : {}),
+    ...(random() < 0.2 ? { 'Weitere Arten': 'Plakatieren', Wahl: 'Kommunalwahl Hessen 2027' } : {}),
+    ...(random() < 0.3 ? { Ort: 'Beispielstadt' } : {}),
     ...(random() < 0.3 ? { 'Von Uhr': '10:00', 'Bis Uhr': '14:00' } : {}),
   });
 }
@@ -118,7 +174,10 @@ function give(host: Host, day: string, random: () => number): void {
   const cash = !abroad && random() < 0.3;
   add(host, 'Spenden', {
     'Eingang am': german(day),
-    'Empfangender Verband': oneOf(random, [...DISTRICTS, 'OV Moos']),
+    'Empfangender Verband': oneOf(random, [
+      ...DISTRICTS.filter((name) => name !== 'KV Fichte' || day < '2027-05-02'),
+      'OV Moos',
+    ]),
     Art: 'Geldspende',
     Betrag: String(Math.round(random() * (abroad ? 60_000 : 2_500)) + 10),
     Zahlungsweg: cash ? 'bar' : 'Überweisung',
@@ -135,8 +194,6 @@ const HAPPENINGS: Readonly<Record<string, (host: Host, day: string) => void>> = 
   // Somebody new without an address, and somebody who is both in one association.
   '2026-12-01': (host) =>
     add(host, 'Koordination', contact('KV Weide', 'Koordination', ''), contact('KV Ahorn', 'Schatzmeisterei', 'ahorn')),
-  '2027-01-20': (host, day) => set(host, 'Koordination', ['E-Mail', 'linde@example.org'], 'Abgemeldet am', german(day)),
-  '2027-02-10': (host) => set(host, 'Verbände', ['Name', 'KV Buche'], 'Name', 'KV Blutbuche'),
   // Entered the day before.
   '2027-03-04': (host, day) => add(host, 'Einsätze', visit(plusDays(day, 1), 'KV Weide', 'KV Ahorn', 'Infostand')),
   // Cancelled when both know of it, and revived.
@@ -152,11 +209,6 @@ const HAPPENINGS: Readonly<Record<string, (host: Host, day: string) => void>> = 
   // A Land's coordination takes over.
   '2027-05-20': (host, day) =>
     add(host, 'Koordination', contact('LV Hessen', 'Koordination', 'land', { 'Einwilligung am': german(day) })),
-  '2027-06-15': (host, day) => {
-    const row = rowsOf(host, 'Partnerschaften').find((one) => one['Verband A'] === 'KV Ahorn');
-    if (row) set(host, 'Partnerschaften', ['id', String(row.id)], 'Bis', german(day));
-    if (row) set(host, 'Partnerschaften', ['id', String(row.id)], 'Status', 'beendet');
-  },
 };
 
 const contact = (Verband: string, Rolle: string, name: string, more: Cells = {}): Cells => ({

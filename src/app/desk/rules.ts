@@ -1,9 +1,8 @@
 import type { Row } from '../../define/dataset.ts';
 import type { Day } from '../../domain/day.ts';
-import type { RowFinding } from '../../domain/finding.ts';
+import type { Finding, RowFinding } from '../../domain/finding.ts';
 import type { Cells, Plan } from '../../domain/plan.ts';
 import { ok, type Result } from '../../domain/result.ts';
-import type { Text } from '../../domain/text.ts';
 import { type Dataset, type TableName, tables } from '../../tables/index.ts';
 import type { Bench } from '../bench.ts';
 import { type CheckContext, makeChecker, type RuleSettings } from '../check/index.ts';
@@ -34,7 +33,7 @@ export interface RulesDesk {
     dataset: Dataset,
     on: Day,
     rules: readonly string[],
-  ) => readonly { readonly rule: string; readonly rowId: string; readonly what: Text; readonly next: Text }[];
+  ) => readonly Pick<Finding, 'rule' | 'column' | 'rowId' | 'what' | 'next'>[];
   /** Asks the rules about rows that stand nowhere; writes nothing. */
   readonly whatIf: () => Result<WhatIf>;
 }

@@ -99,9 +99,9 @@ function tellOf(visit: Visit, work: Work, telling: Telling): void {
     const news = newsOf(visit, told.get(reader.to.id)?.get(visit.id) ?? [], today);
     const occasions = news ? [occasionOf(visit, news, reader, work, unreached)] : [];
     if (near && start !== undefined && isComing(visit))
-      for (const { rule } of work.foresee(visit).missing) {
-        const one: VisitOccasion = { about: missingAbout(visit.id, start, rule), news: 'missing' };
-        occasions.push(occasionOf(visit, one, reader, work, unreached, rule));
+      for (const { key } of work.foresee(visit).missing) {
+        const one: VisitOccasion = { about: missingAbout(visit.id, start, key), news: 'missing' };
+        occasions.push(occasionOf(visit, one, reader, work, unreached, key));
       }
     add(telling, reader, occasions);
   }

@@ -1,6 +1,6 @@
 import type { Reading } from '../../define/use-case.ts';
 import { addDays, type Day, weekday } from '../../domain/day.ts';
-import type { Text } from '../../domain/text.ts';
+import type { Finding } from '../../domain/finding.ts';
 import type { Dataset, RowIn } from '../../tables/index.ts';
 import { localRuleAt } from '../../tables/local-rules.ts';
 import type { Missing, VisitInput } from './shape.ts';
@@ -14,7 +14,7 @@ export interface Foresight {
     dataset: Dataset,
     on: Day,
     rules: readonly string[],
-  ) => readonly { readonly rule: string; readonly rowId: string; readonly what: Text; readonly next: Text }[];
+  ) => readonly Pick<Finding, 'rule' | 'column' | 'rowId' | 'what' | 'next'>[];
 }
 
 /** What is worth knowing before a visit: briefing, permit, posters' time, polling day, agreement, beds and cars, crowd, clash. */
@@ -70,8 +70,11 @@ function look(
   });
   const part: Dataset = { ...dataset, visits: near.includes(visit) ? near : [...near, visit], contributions: [] };
   const missing = new Map<string, Missing>();
-  for (const { rule, rowId, what, next } of desk.foresee(part, start, RULES))
-    if (rowId === visit.id || rule === OF_ALL) missing.set(rule, { rule, what, next });
+  for (const { rule, column, rowId, what, next } of desk.foresee(part, start, RULES)) {
+    // One rule may miss several things of a row: beds, and cars.
+    const key = rule === OF_ALL || column === undefined ? rule : `${rule}.${column}`;
+    if (rowId === visit.id || rule === OF_ALL) missing.set(key, { key, what, next });
+  }
   return {
     missing: [...missing.values()].sort((a, b) => order(a) - order(b)),
     others: near.flatMap(({ id, values: { guest, people } }) =>
@@ -81,4 +84,4 @@ function look(
   };
 }
 
-const order = ({ rule }: Missing): number => (RULES as readonly string[]).indexOf(rule);
+const order = ({ key }: Missing): number => RULES.findIndex((rule) => key.startsWith(rule));

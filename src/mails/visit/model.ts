@@ -124,10 +124,10 @@ export function visitModel(inputs: readonly [VisitInput, ...VisitInput[]], lang:
     facts: ['soon', 'changed', 'again', 'missing'].includes(news) ? factsOf(input, lang) : [],
     unreached: unreachedWords(unreached, 'pass on', lang),
     missingHeading: listed.length === 0 ? '' : german ? 'Das ist noch offen' : 'Still open',
-    missing: listed.map(({ rule, what, next }) => ({
+    missing: listed.map(({ key, what, next }) => ({
       what: say(what, lang),
       next: say(next, lang),
-      isNew: news === 'missing' && told.has(rule),
+      isNew: news === 'missing' && told.has(key),
     })),
     besides: news === 'cancelled' ? [] : besidesOf(input, lang),
     ask: ASK[news][lang],

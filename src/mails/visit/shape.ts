@@ -7,8 +7,8 @@ type Visit = RowIn<'visits'>;
 
 /** What a rule would say of a visit on its day. */
 export interface Missing {
-  /** `W-05` */
-  readonly rule: string;
+  /** The rule, and the column that it means: `W-05.permit` */
+  readonly key: string;
   readonly what: Text;
   readonly next: Text;
 }
@@ -36,7 +36,7 @@ export interface VisitInput {
   readonly today: Day;
   /** What is missing on the day as it stands now. */
   readonly missing: readonly Missing[];
-  /** Of `missing`, the rule that this occasion tells; empty where it tells the visit. */
+  /** Of `missing`, the key that this occasion tells; empty where it tells the visit. */
   readonly tells: string;
   /** Other groups that are at the host on that weekend. */
   readonly others: readonly { readonly guest: string; readonly people: number | undefined }[];

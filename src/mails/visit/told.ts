@@ -44,7 +44,7 @@ export function toldVisits(ledger: readonly LedgerEntry[]): ToldVisits {
   return told;
 }
 
-const isRule = (mark: string): boolean => /^[A-Z]-\d\d$/.test(mark);
+const isRule = (mark: string): boolean => /^[A-Z]-\d\d(\.\w+)?$/.test(mark);
 
 /** A key that was not used yet: what goes back to how it was told before is news all the same. */
 function unused(base: string, told: readonly Told[]): string {
@@ -86,8 +86,8 @@ export function newsOf({ id, values }: Visit, told: readonly Told[], today: Day)
   return { about: unused(base, told), news: newsAfter(latest, facts) };
 }
 
-/** The keys under which what is missing is told: each rule once for each day of the visit. */
-export const missingAbout = (id: string, start: Day, rule: string): string => `${id} ${start} ${rule}`;
+/** The keys under which what is missing is told: each once for each day of the visit. */
+export const missingAbout = (id: string, start: Day, key: string): string => `${id} ${start} ${key}`;
 
 /** The question afterwards: once, whatever day it was at last. */
 export const overOf = ({ id, values }: Visit, today: Day): VisitOccasion | undefined => {
