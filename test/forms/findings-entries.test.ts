@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addDays } from '../../src/domain/day.ts';
 import { levels } from '../../src/domain/finding.ts';
 import type { FindingView } from '../../src/forms/showFindings/shape.ts';
 import { entriesOf, findingsIn } from '../../src/forms/showFindings/view-entries.ts';
@@ -25,10 +26,33 @@ describe('the list of findings', () => {
   it('holds what is incomplete apart, but with its row where that weighs anyway', () => {
     const gap = { rule: 'Q-01', level: 'incomplete' } as const;
     const list = [finding('H-1', { row: 'S-1' }), finding('H-2', { row: 'S-1', ...gap }), finding('H-3', gap)];
-    const shown = filtered(list, FIRST_FILTER);
+    const shown = filtered(list, FIRST_FILTER, findingsStart.today);
     expect(shown.list.map(({ id }) => id)).toEqual(['H-1', 'H-2']);
     expect(shown.incomplete.map(({ id }) => id)).toEqual(['H-3']);
     expect(shown.counts).toEqual({ urgent: 1, clarify: 0, hint: 0, incomplete: 1 });
+  });
+
+  it('asks once about what has been open for more than 90 days, folded, but for what is urgent or beside what is new', () => {
+    const { today } = findingsStart;
+    const [old, edge] = [addDays(today, -91), addDays(today, -90)];
+    const list = [
+      finding('H-1', { firstSeen: old }),
+      finding('H-2', { level: 'hint', firstSeen: old }),
+      finding('H-3', { level: 'hint', firstSeen: edge }),
+      finding('H-4', { level: 'clarify', firstSeen: old, status: 'in-progress' }),
+      finding('H-5', { level: 'hint', firstSeen: old, row: 'S-1' }),
+      finding('H-6', { level: 'hint', firstSeen: today, row: 'S-1' }),
+      finding('H-7', { level: 'hint', firstSeen: undefined }),
+      finding('H-8', { level: 'hint', firstSeen: old, baseline: true }),
+    ];
+    const shown = filtered(list, FIRST_FILTER, today);
+    expect(shown.list.map(({ id }) => id)).toEqual(['H-1', 'H-3', 'H-5', 'H-6', 'H-7']);
+    expect(shown.long.map(({ id }) => id)).toEqual(['H-2', 'H-4']);
+    expect(shown.baseline.map(({ id }) => id)).toEqual(['H-8']);
+    expect(shown.counts).toEqual({ urgent: 1, clarify: 0, hint: 4, incomplete: 0 });
+    // What somebody asks for by its status is not folded once it has ended.
+    const done = [finding('H-9', { level: 'hint', firstSeen: old, status: 'done' })];
+    expect(filtered(done, { ...FIRST_FILTER, status: 'done' }, today).list).toHaveLength(1);
   });
 
   it('loses none, doubles none, and begins with what comes first', () => {

@@ -43,15 +43,15 @@ it('my associations have the findings that name one of them', () => {
 
 describe('the baseline', () => {
   it('stands apart and counts at no level', () => {
-    const { list, baseline, counts } = filtered(withBaseline.findings, FIRST_FILTER);
-    expect(counts).toEqual(filtered(findingsStart.findings, FIRST_FILTER).counts);
+    const { list, baseline, counts } = filtered(withBaseline.findings, FIRST_FILTER, findingsStart.today);
+    expect(counts).toEqual(filtered(findingsStart.findings, FIRST_FILTER, findingsStart.today).counts);
     expect(list).toHaveLength(16);
     expect(baseline).toHaveLength(57);
   });
 
   it('follows level, status and who is in charge', () => {
     const sized = (more: Partial<typeof FIRST_FILTER>): number =>
-      filtered(withBaseline.findings, { ...FIRST_FILTER, ...more }).baseline.length;
+      filtered(withBaseline.findings, { ...FIRST_FILTER, ...more }, findingsStart.today).baseline.length;
     expect(sized({ levels: ['urgent'] })).toBe(3);
     expect(sized({ inCharge: 'Koordination' })).toBe(0);
     expect(sized({ status: 'done' })).toBe(0);
@@ -59,7 +59,7 @@ describe('the baseline', () => {
 
   it('stands with the others where unread rows are asked for', () => {
     const old = withBaseline.findings.map((one) => ({ ...one, rule: 'Q-02' }));
-    const { list, baseline } = filtered(old, { ...FIRST_FILTER, unread: true });
+    const { list, baseline } = filtered(old, { ...FIRST_FILTER, unread: true }, findingsStart.today);
     expect([list.length, baseline.length]).toEqual([73, 0]);
   });
 });

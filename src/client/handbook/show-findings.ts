@@ -39,7 +39,9 @@ Erledigtes bleibt erhalten und ist zuerst ausgeblendet. Unter **Status** holst D
 
 **Bei Geld, das vielleicht nicht angenommen werden darf:** Nicht ausgeben. Heute die Landesschatzmeisterei anrufen. Unverzüglich zurückgeben. Was § 25 Abs. 2 PartG verbietet und nicht zurückgegeben werden kann, führt die Partei an die Bundestagsverwaltung ab, nicht der Kreisverband. Zu viel Bargeld gebt Ihr zurück; das Weitere klärt die Landesschatzmeisterei.
 
-**Alte Einträge:** Was in den ersten 30 Tagen zu Zeilen auffällt, die älter sind als Eure Tabelle, ist **Bestand**. Es steht am Ende der Liste in einem Block, der zuerst geschlossen ist. Es zählt nicht als neu. Ändert sich eine solche Zeile, meldet sich die Regel ganz normal.`,
+**Alte Einträge:** Was in den ersten 30 Tagen zu Zeilen auffällt, die älter sind als Eure Tabelle, ist **Bestand**. Es steht am Ende der Liste in einem Block, der zuerst geschlossen ist. Es zählt nicht als neu. Ändert sich eine solche Zeile, meldet sich die Regel ganz normal.
+
+**Lange offen:** Was seit mehr als 90 Tagen offen ist, steht darunter in einem eigenen Block, der zuerst geschlossen ist: Gilt das noch? Dringendes bleibt immer oben.`,
   en: `The tool says what it noticed, why, and what the next step is. It accuses nobody and certifies nothing.
 
 - **urgent**: see to it today. **clarify**: something is missing or does not fit. **hint**: good to know. **incomplete**: a required field is missing or unreadable; the row does not count yet.

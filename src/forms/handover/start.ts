@@ -1,19 +1,17 @@
 import type { AppDesk } from '../../app/desk.ts';
 import { sentenceOn } from '../../define/sentence.ts';
 import type { Reading } from '../../define/use-case.ts';
-import { addDays, formatDay } from '../../domain/day.ts';
+import { formatDay } from '../../domain/day.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { settings as allSettings, mailSwitches } from '../../settings/index.ts';
 import { type RowIn, tables } from '../../tables/index.ts';
+import { isLongOpen } from '../../tables/long-open.ts';
 import { findingLevels } from '../../tables/options.ts';
 import { aheadOf } from './ahead.ts';
 import { leftOf, orphansOf, postOf, postsOf } from './people.ts';
 import type { HandoverStart, Line, OpenLevel } from './shape.ts';
 
 export type HandoverDesk = Pick<AppDesk, 'lang' | 'today' | 'settings' | 'readable' | 'findings' | 'schedule'>;
-
-/** What has waited longer is asked about in one place. */
-const OLD_DAYS = 90;
 
 const levelsOf = (open: readonly RowIn<'findings'>[]): readonly OpenLevel[] =>
   findingLevels.flatMap(({ key }) => {
@@ -49,7 +47,7 @@ export function startHandover(desk: Reading<HandoverDesk>): Result<HandoverStart
     levels: levelsOf(open),
     old: open
       .map(lineOf)
-      .filter(({ on }) => on !== undefined && on < addDays(today, -OLD_DAYS))
+      .filter(({ on }) => isLongOpen(on, today))
       .sort(byDay),
     requests: dataset.requests
       .flatMap(({ id, values }): Line[] => {

@@ -7,6 +7,7 @@ import { Shell } from '../../client/page.tsx';
 import { useLang, useSay } from '../../client/text.tsx';
 import { formatDay } from '../../domain/day.ts';
 import type { Text } from '../../domain/text.ts';
+import { longOpenLabel } from '../../tables/long-open.ts';
 import type { HandoverStart, Line } from './shape.ts';
 import * as words from './view-texts.ts';
 
@@ -119,7 +120,7 @@ function Open({ start: { levels, old, requests, asked, today } }: { readonly sta
         </ul>
       )}
       {old.length > 0 && (
-        <Disclosure label={say(words.oldLabel(old.length))}>
+        <Disclosure label={say(longOpenLabel(old.length))}>
           <Lines lines={old} today={today} />
         </Disclosure>
       )}

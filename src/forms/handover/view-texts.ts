@@ -40,10 +40,6 @@ export const findings = (count: number): Text => ({
   de: counted(count, 'Prüfhinweis', 'Prüfhinweise'),
   en: counted(count, 'finding', 'findings'),
 });
-export const oldLabel = (count: number): Text => ({
-  de: `Seit mehr als 90 Tagen offen (${count}). Gilt das noch?`,
-  en: `Open for more than 90 days (${count}). Does it still hold?`,
-});
 export const since = (on: Day, today: Day): Text => {
   const days = daysBetween(on, today);
   return both((lang) =>

@@ -1,4 +1,6 @@
+import type { Day } from '../../domain/day.ts';
 import { type Level, levels } from '../../domain/finding.ts';
+import { isLongOpen } from '../../tables/long-open.ts';
 import type { FindingStatus } from '../../tables/options.ts';
 import { type FindingView, isUnresolved } from './shape.ts';
 import { rowKey } from './view-entries.ts';
@@ -29,24 +31,38 @@ const fits = (finding: FindingView, filter: Filter): boolean =>
     (filter.status === 'unresolved' ? isUnresolved(finding.status) : finding.status === filter.status)) &&
   (!filter.unread || UNREAD_RULES.includes(finding.rule));
 
+/** Open for so long that it is asked about once and folded. What is urgent stays in sight, however long. */
+const isOld = ({ level, status, firstSeen }: FindingView, today: Day): boolean =>
+  level !== 'urgent' && isUnresolved(status) && isLongOpen(firstSeen, today);
+
 /**
- * What fits the filter, and how many fit at each level before the levels are looked at. What is only incomplete and the
- * baseline stand apart and count nowhere; where rows that count in no sum are asked for, they stand with the others.
+ * What fits the filter, and how many fit at each level before the levels are looked at. What is only incomplete, what has
+ * been open for long and the baseline stand apart and count nowhere; where rows that count in no sum are asked for, they
+ * stand with the others. What concerns a row that weighs anyway stands with it.
  */
-export function filtered(findings: readonly FindingView[], filter: Filter) {
+export function filtered(findings: readonly FindingView[], filter: Filter, today: Day) {
   const fitting = findings.filter((finding) => fits(finding, filter));
   const older = ({ baseline }: FindingView): boolean => baseline && !filter.unread;
-  const weighed = new Set(fitting.filter(({ level, baseline }) => !isUnfilled(level) && !baseline).map(rowKey));
+  const weighed = new Set(
+    fitting.filter((finding) => !isUnfilled(finding.level) && !finding.baseline && !isOld(finding, today)).map(rowKey),
+  );
+  const long = (finding: FindingView): boolean =>
+    isOld(finding, today) &&
+    !isUnfilled(finding.level) &&
+    !finding.baseline &&
+    !filter.unread &&
+    !weighed.has(rowKey(finding));
   // What is incomplete in a row that weighs anyway stands with that row.
   const unfilled = (finding: FindingView): boolean =>
     isUnfilled(finding.level) && !finding.baseline && !filter.unread && !weighed.has(rowKey(finding));
-  const apart = (finding: FindingView): boolean => older(finding) || unfilled(finding);
+  const apart = (finding: FindingView): boolean => older(finding) || unfilled(finding) || long(finding);
   const counts: Record<Level, number> = { urgent: 0, clarify: 0, hint: 0, incomplete: 0 };
   for (const finding of fitting) if (!apart(finding)) counts[finding.level] += 1;
   const wanted = fitting.filter(({ level }) => filter.levels.length === 0 || filter.levels.includes(level));
   return {
     list: wanted.filter((finding) => !apart(finding)),
     incomplete: fitting.filter(unfilled),
+    long: wanted.filter(long),
     baseline: wanted.filter(older),
     counts,
   };

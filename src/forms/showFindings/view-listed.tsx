@@ -4,6 +4,7 @@ import { Button } from '../../client/button.tsx';
 import { Disclosure } from '../../client/group.tsx';
 import { useSay } from '../../client/text.tsx';
 import type { Text } from '../../domain/text.ts';
+import { longOpenLabel } from '../../tables/long-open.ts';
 import { type FindingView, isUnresolved } from './shape.ts';
 import { FIRST_FILTER, filtered, isUnfilled } from './view-filter.ts';
 import { LevelToggles } from './view-filters.tsx';
@@ -53,13 +54,18 @@ export const Incomplete = ({ state, list }: PartProps) => (
   <Folded state={state} list={list} label={words.incompleteOf(list.length)} advice={words.INCOMPLETE_ADVICE} />
 );
 
+/** What has been open for long: asked about in one place. */
+export const LongOpen = ({ state, list }: PartProps) => (
+  <Folded state={state} list={list} label={longOpenLabel(list.length)} advice={words.LONG_OPEN_ADVICE} />
+);
+
 /** How many findings the list holds that weigh: what the head says, and the levels below it add up to. */
-export function shownIn({ start: { findings }, filter, scoped: { scope, answer, selected } }: State): number {
+export function shownIn({ start: { findings, today }, filter, scoped: { scope, answer, selected } }: State): number {
   if (scope === 'row')
     return selected ? selectedAmong(findings, selected).filter(({ status }) => isUnresolved(status)).length : 0;
   const own = scope === 'own' ? answer?.own : undefined;
   if (scope === 'own' && own === undefined) return 0;
-  const { list } = filtered(own ? ownAmong(findings, own) : findings, filter);
+  const { list } = filtered(own ? ownAmong(findings, own) : findings, filter, today);
   return filter.unread ? list.length : list.filter(({ level }) => !isUnfilled(level)).length;
 }
 
@@ -78,11 +84,11 @@ export function Listed({ state }: { readonly state: State }) {
 function Filtered({ state, list: findings }: PartProps) {
   const say = useSay();
   const { filter, setFilter, scoped } = state;
-  const { list, incomplete, baseline, counts } = filtered(findings, filter);
+  const { list, incomplete, long, baseline, counts } = filtered(findings, filter, state.start.today);
   const key = JSON.stringify([filter, scoped.scope, scoped.answer?.own?.association]);
   const count = say(words.fitting(list.length));
   useEffect(() => announce(count), [count]);
-  const bare = list.length + incomplete.length + baseline.length === 0;
+  const bare = list.length + incomplete.length + long.length + baseline.length === 0;
   return (
     <>
       <LevelToggles counts={counts} filter={filter} onChange={setFilter} />
@@ -94,6 +100,7 @@ function Filtered({ state, list: findings }: PartProps) {
       )}
       <Cards key={key} state={state} list={list} />
       <Incomplete key={`incomplete ${key}`} state={state} list={incomplete} />
+      <LongOpen key={`long ${key}`} state={state} list={long} />
       <Baseline key={`older ${key}`} state={state} list={baseline} />
     </>
   );

@@ -3,12 +3,12 @@ import { Disclosure } from '../../client/group.tsx';
 import { Shell } from '../../client/page.tsx';
 import { useSay } from '../../client/text.tsx';
 import { findingStatus } from '../../tables/options.ts';
-import { type FindingsStart, isUnresolved } from './shape.ts';
+import type { FindingsStart } from './shape.ts';
 import { Chosen, ScopeChips } from './view-chooser.tsx';
 import { CheckButton, Never, Nothing, Unread } from './view-empty.tsx';
-import { FIRST_FILTER, isUnfilled } from './view-filter.ts';
+import { FIRST_FILTER, filtered } from './view-filter.ts';
 import { FilterSelects } from './view-filters.tsx';
-import { Baseline, Incomplete, Listed, shownIn } from './view-listed.tsx';
+import { Baseline, Incomplete, Listed, LongOpen, shownIn } from './view-listed.tsx';
 import { NewsBanner } from './view-news.tsx';
 import { type State, useFindings } from './view-state.ts';
 import * as words from './view-texts.ts';
@@ -29,18 +29,16 @@ export function FindingsPage({ start: first }: { readonly start: FindingsStart }
 function Found({ state }: { readonly state: State }) {
   const say = useSay();
   const { start, filter, scoped } = state;
-  const unresolved = start.findings.filter(({ status }) => isUnresolved(status));
-  const older = unresolved.filter(({ baseline }) => baseline);
-  const incomplete = unresolved.filter(({ baseline, level }) => !baseline && isUnfilled(level));
-  const fresh = unresolved.length - older.length - incomplete.length;
+  const { list, incomplete, long, baseline } = filtered(start.findings, FIRST_FILTER, start.today);
   const chooser = start.findings.length > 0 && <Which state={state} />;
-  if (fresh === 0 && filter === FIRST_FILTER && scoped.scope === 'all')
+  if (list.length === 0 && filter === FIRST_FILTER && scoped.scope === 'all')
     return (
       <>
-        <Nothing state={state} baseline={older.length} />
+        <Nothing state={state} baseline={baseline.length + long.length} />
         {chooser}
         <Incomplete state={state} list={incomplete} />
-        <Baseline state={state} list={older} />
+        <LongOpen state={state} list={long} />
+        <Baseline state={state} list={baseline} />
       </>
     );
   return (

@@ -116,6 +116,10 @@ export const INCOMPLETE_ADVICE = {
   de: 'Hier fehlt etwas, oder es lässt sich nicht lesen. Diese Zeilen zählen noch nicht mit.',
   en: 'Something is missing here, or cannot be read. These rows do not count yet.',
 };
+export const LONG_OPEN_ADVICE = {
+  de: 'Gilt es noch, nehmt es Euch vor. Gilt es nicht mehr, gebt ihm einen Status mit einem Satz dazu.',
+  en: 'If it still holds, take it on. If it does not, give it a status with a sentence.',
+};
 /** `Für alle 10 speichern`. */
 export const saveForAll = (count: number): Text =>
   both((lang) => (lang === 'de' ? `Für alle ${count} speichern` : `Save for all ${count}`));
