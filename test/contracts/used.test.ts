@@ -235,7 +235,7 @@ const standing = (place: Place): string => {
   return known;
 };
 
-/** Spenden are left to their rules: test/rules holds an example for each of their columns. */
+/** Spenden and Summen are tried in test/contracts/used-money.test.ts. */
 const tablesOfPeople = Object.keys(usedRows) as DataTableName[];
 
 test('each column that people fill is tried', () => {
