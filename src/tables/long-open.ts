@@ -10,6 +10,6 @@ export const isLongOpen = (firstSeen: Day | undefined, today: Day): boolean =>
 
 /** The question over what is folded. */
 export const longOpenLabel = (count: number): Text => ({
-  de: `Seit mehr als ${LONG_DAYS} Tagen offen (${count}). Gilt das noch?`,
-  en: `Open for more than ${LONG_DAYS} days (${count}). Does it still hold?`,
+  de: `Seit mehr als 90 Tagen offen (${count}). Gilt das noch?`,
+  en: `Open for more than 90 days (${count}). Does it still hold?`,
 });
