@@ -13,6 +13,8 @@ export interface Beside {
   readonly improves: string;
   /** This sheet holds contributions. */
   readonly holdsMoney: boolean;
+  /** This sheet holds visits. */
+  readonly holdsVisits: boolean;
   readonly period: Period;
   /** Whether there is a period before to compare with. */
   readonly comparison: Comparison;

@@ -70,8 +70,8 @@ export const associations = defineTable({
       header: { de: 'Postfach', en: 'Mailbox' },
       width: 190,
       help: {
-        de: 'Funktionspostfach, keine private Adresse. Dorthin gehen Mails zu Einsätzen und Partnerschaften.',
-        en: 'A role mailbox, no private address. Mails about visits and partnerships go there.',
+        de: 'Funktionspostfach, keine private Adresse. Dorthin gehen Mails an den Verband.',
+        en: 'A role mailbox, no private address. Mails to the association go there.',
       },
     }),
     aliases: list({
@@ -151,8 +151,8 @@ export const associations = defineTable({
       header: { de: 'Aufgelöst am', en: 'Dissolved on' },
       group: more,
       help: {
-        de: 'Ab diesem Tag gibt es den Verband nicht mehr. Seine Einsätze und Spenden bleiben.',
-        en: 'From this day on the association no longer exists. Its visits and contributions stay.',
+        de: 'Ab diesem Tag gibt es den Verband nicht mehr. Seine Zeilen bleiben.',
+        en: 'From this day on the association no longer exists. Its rows stay.',
       },
     }),
     mergedInto: reference({

@@ -49,8 +49,8 @@ export const elections = defineTable({
       width: 220,
       group: origin,
       help: {
-        de: 'Wie Einsätze die Wahl sonst nennen, etwa nach dem früheren Jahr; getrennt mit Semikolon.',
-        en: 'What else visits call this election, such as by its former year; separated by semicolons.',
+        de: 'Wie die Wahl sonst heißt, etwa nach dem früheren Jahr; getrennt mit Semikolon.',
+        en: 'What else the election is called, such as by its former year; separated by semicolons.',
       },
     }),
     labellingClearedOn: day({

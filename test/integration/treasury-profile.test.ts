@@ -63,6 +63,72 @@ test('its check finds nothing of visits that stand elsewhere', () => {
   expect(found.filter(({ Regel }) => /^(W-|F-0[2356])/.test(String(Regel)))).toEqual([]);
 });
 
+/** By the tab: its cells as they read, and the notes on its headers. */
+function wordsIn(sheet: Host): readonly string[] {
+  const book = sheet.globals.SpreadsheetApp.getActive();
+  return book.getSheets().flatMap((tab) => {
+    const cells = tab.getDataRange().getDisplayValues().flat();
+    const notes = tab.getRange(1, 1, 1, Math.max(1, tab.getLastColumn())).getNotes().flat();
+    return [...cells, ...notes].filter((words) => words !== '').map((words) => `${tab.getName()}: ${words}`);
+  });
+}
+/** The pages of its menu, by the call that opens each. */
+const PAGES = [
+  ...[
+    'todayStart',
+    'helpStart',
+    'handoverStart',
+    'findingsStart',
+    'firstStepsStart',
+    'scheduleStart',
+    'showMeHowStart',
+  ],
+  ...[
+    'logContributionStart',
+    'addPartnershipStart',
+    'addAssociationStart',
+    'askRuleStart',
+    'exportStart',
+    'importStart',
+  ],
+  ...['yearListStart', 'transparencyStart', 'retentionStart'],
+] as const;
+
+test('no cell, note or page of it names what it does not hold', () => {
+  // More associations than the tab Auswertung lists: it says where the others are.
+  const many = Array.from({ length: 40 }, (_, at) => [`KV Nummer ${at}`, 'KV', 'Hessen', 'nein']);
+  host.type('Verbände', 'C4', many);
+  const { headers } = host.tab('Spenden');
+  const gift = (receiver: string) =>
+    headers.call(host.tab('Spenden')).map(
+      (header) =>
+        ({
+          ...{ 'Eingang am': '10.08.2026', 'Empfangender Verband': receiver, Art: 'Geldspende', Betrag: '100' },
+          ...{ Zahlungsweg: 'Überweisung', Spendennummer: '4711', Spenderart: 'natürliche Person' },
+        })[header] ?? '',
+    );
+  host.type(
+    'Spenden',
+    'A2',
+    many.map(([name = '']) => gift(name)),
+  );
+  host.choose('Transparenz prüfen');
+  host.choose('Auswertung aktualisieren');
+  const words = wordsIn(host);
+  expect(words.filter((one) => one.startsWith('Auswertung')).join(' ')).toContain(
+    '20 weitere stehen im Tab „Spenden“.',
+  );
+  // "Angefragt am" and the setting that tells the profiles apart name it with reason.
+  const named =
+    /Einsatz|Einsätze|Besuch|Tipps|Tab „Anfragen“|Plakat|Haustür|Zahlen mitnehmen|Bericht ansehen|Partner vorschlagen/;
+  expect(words.filter((one) => named.test(one))).toEqual([]);
+  for (const page of PAGES) {
+    const { ok, value } = call(host, page, {});
+    expect(ok, page).toBe(true);
+    expect(JSON.stringify(value).match(named)?.[0], page).toBeUndefined();
+  }
+});
+
 test('a rule that people changed stays, and all come back with the tabs', () => {
   const again = readyHost(script);
   const line =

@@ -88,6 +88,7 @@ function shownBy(measure: Measure<string, unknown>, evaluation: Evaluation, lang
     lang,
     ...words,
     holdsMoney: evaluation.holdsMoney,
+    holdsVisits: evaluation.holdsVisits,
     period: evaluation.period,
     comparison: evaluation.comparison,
     of,

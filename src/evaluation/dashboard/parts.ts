@@ -1,5 +1,5 @@
 import { counted } from '../../domain/counted.ts';
-import type { Lang } from '../../domain/text.ts';
+import type { Lang, Text } from '../../domain/text.ts';
 import { hoursFigure, unknownWord } from '../showing.ts';
 import { hoursUnknown, type VisitSum } from '../sums.ts';
 import { cell, type Line, line, type StyledCell } from './layout.ts';
@@ -23,15 +23,23 @@ export const baseCell = ({ visits, hoursFrom }: Hours, lang: Lang): StyledCell =
 export const nothing = (lang: Lang): Line =>
   line(lang === 'de' ? 'Für diesen Zeitraum ist nichts eingetragen.' : 'Nothing is entered for this period.', 'text');
 
+const IN_FILE: Text = {
+  de: 'in der Datei von „Zahlen mitnehmen…“',
+  en: 'in the file of "Take the figures along…"',
+};
+
+/** Where associations are in the treasury's sheet, which has no "Take the figures along…". */
+export const IN_REGISTER: Text = { de: 'im Tab „Verbände“', en: 'in the tab "Associations"' };
+
 /** How many more there are than shown, and where they are. */
-export const further = (all: number, lang: Lang): readonly Line[] =>
+export const further = (all: number, lang: Lang, where: Text = IN_FILE): readonly Line[] =>
   all <= MOST
     ? []
     : [
         line(
           lang === 'de'
-            ? `${counted(all - MOST, 'weitere steht', 'weitere stehen')} in der Datei von „Zahlen mitnehmen…“.`
-            : `${counted(all - MOST, 'more is', 'more are')} in the file of "Take the figures along…".`,
+            ? `${counted(all - MOST, 'weitere steht', 'weitere stehen')} ${where.de}.`
+            : `${counted(all - MOST, 'more is', 'more are')} ${where.en}.`,
           'hint',
         ),
       ];

@@ -4,7 +4,7 @@ import { formatNumber } from '../../domain/number.ts';
 import { type Land, laender, landOptions } from '../../tables/options.ts';
 import { ifCompared, orReason } from '../dashboard/key-figure.ts';
 import { type Block, cell, heads, type KeyFigure, line } from '../dashboard/layout.ts';
-import { further, MOST } from '../dashboard/parts.ts';
+import { further, IN_REGISTER, MOST } from '../dashboard/parts.ts';
 import { type Beside, defineMeasure } from '../define-measure.ts';
 import type { AssociationFact } from '../facts/associations.ts';
 import { activeWithin } from '../facts/partnerships.ts';
@@ -53,7 +53,7 @@ const coverageFigure = (of: MeasureValue<Coverage>, beside: Beside): readonly Ke
   },
 ];
 
-function aloneTable(of: MeasureValue<Coverage>, { lang }: Beside): readonly Block[] {
+function aloneTable(of: MeasureValue<Coverage>, { lang, holdsVisits }: Beside): readonly Block[] {
   if (!of.known) return [];
   const { without, now } = of.value;
   const german = lang === 'de';
@@ -78,7 +78,7 @@ function aloneTable(of: MeasureValue<Coverage>, { lang }: Beside): readonly Bloc
             inhabitants === undefined ? unknown : cell(inhabitants, 'number'),
             cell(seeks ? (german ? 'ja' : 'yes') : german ? 'nein' : 'no', 'missing'),
           ]),
-        ...further(without.length, lang),
+        ...further(without.length, lang, holdsVisits ? undefined : IN_REGISTER),
       ],
     },
   ];

@@ -1,6 +1,6 @@
 import { formatDay } from '../../domain/day.ts';
 import { type Cents, formatMoney, sumCents } from '../../domain/money.ts';
-import type { Lang } from '../../domain/text.ts';
+import type { Lang, Text } from '../../domain/text.ts';
 import { type ContributionKind, contributionKinds } from '../../tables/options.ts';
 import { type Block, cell, heads, type Line, line, type StyledCell } from '../dashboard/layout.ts';
 import { further, MOST, nothing } from '../dashboard/parts.ts';
@@ -118,8 +118,11 @@ function handedTable({ handed }: Money, heading: Line, lang: Lang): Block {
   };
 }
 
+/** The treasury's sheet has no "Take the figures along…": there they are where they were entered. */
+const IN_ROWS: Text = { de: 'im Tab „Spenden“', en: 'in the tab "Contributions"' };
+
 /** Money and goods by receiving association; grants apart, returned and forwarded in no other sum. */
-function moneyTable(money: Money, { lang, title, holdsMoney, comparison }: Beside): Block {
+function moneyTable(money: Money, { lang, title, holdsMoney, holdsVisits, comparison }: Beside): Block {
   const heading = line(title, 'heading');
   if (!holdsMoney && money.handed.length > 0) return handedTable(money, heading, lang);
   if (!holdsMoney) {
@@ -139,7 +142,7 @@ function moneyTable(money: Money, { lang, title, holdsMoney, comparison }: Besid
       ...money.associations.slice(0, MOST).map(({ name, sum }) => sumLine(name, sum)),
       sumLine(lang === 'de' ? 'Zusammen' : 'Together', money.now),
       ...(comparison === 'compared' ? [sumLine(lang === 'de' ? 'Zeitraum davor' : 'Period before', money.before)] : []),
-      ...further(money.associations.length, lang),
+      ...further(money.associations.length, lang, holdsVisits ? undefined : IN_ROWS),
       line(
         lang === 'de'
           ? 'Zuschüsse sind keine Spenden. Zurückgegebenes, Abgeführtes und Unentschiedenes zählt in keiner anderen Summe.'

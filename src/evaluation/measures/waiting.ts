@@ -3,7 +3,7 @@ import { counted } from '../../domain/counted.ts';
 import { daysBetween } from '../../domain/day.ts';
 import { formatNumber } from '../../domain/number.ts';
 import { type Block, cell, heads, line } from '../dashboard/layout.ts';
-import { further, MOST } from '../dashboard/parts.ts';
+import { further, IN_REGISTER, MOST } from '../dashboard/parts.ts';
 import { type Beside, defineMeasure } from '../define-measure.ts';
 import type { Facts } from '../facts.ts';
 import { median } from '../inequality.ts';
@@ -28,7 +28,7 @@ const NO_DAYS = {
   en: 'Cannot be told: nobody says since when they have been seeking.',
 };
 
-function waitingTable({ associations, medianDays }: Waiting, { lang, title, improves }: Beside): Block {
+function waitingTable({ associations, medianDays }: Waiting, { lang, title, improves, holdsVisits }: Beside): Block {
   const heading = line(title, 'heading');
   if (associations.length === 0)
     return { lines: [heading, line(lang === 'de' ? 'Gerade sucht niemand.' : 'Nobody is seeking now.', 'text')] };
@@ -45,7 +45,7 @@ function waitingTable({ associations, medianDays }: Waiting, { lang, title, impr
           inhabitants === undefined ? cell(unknown, 'missing') : cell(inhabitants, 'number'),
           days === undefined ? cell(unknown, 'missing') : cell(days, 'number'),
         ]),
-      ...further(associations.length, lang),
+      ...further(associations.length, lang, holdsVisits ? undefined : IN_REGISTER),
       ...(middle === undefined
         ? []
         : [

@@ -76,7 +76,11 @@ export function startHandover(desk: Reading<HandoverDesk>): Result<HandoverStart
       .sort(byDay),
     next: aheadOf(dataset, desk),
     jobs: jobs.map(({ title, last }) => ({ name: title, last: last && { at: last.at, ok: last.ok } })),
-    mails: mailSwitches.map((key) => ({ name: allSettings[key].name, on: settings.value[key] })),
+    mails: mailSwitches.flatMap((key) =>
+      allSettings[key].profiles.includes(settings.value.profile)
+        ? [{ name: allSettings[key].name, on: settings.value[key] }]
+        : [],
+    ),
     notes: [...[...unread.values()].map(({ text }) => text), ...(findings.ok ? [] : [findings.problem.text])],
   });
 }
