@@ -59,6 +59,8 @@ export interface Option<K extends string = string> {
   readonly label: Text;
   /** Labels of former versions, in any language: a cell that still has one keeps its meaning. */
   readonly formerly?: readonly string[];
+  /** What people write instead, in either language: never taken for it, always asked about. */
+  readonly instead?: readonly string[];
 }
 
 export interface Column<V = unknown> {

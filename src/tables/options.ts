@@ -2,7 +2,11 @@ import type { Option } from '../define/column.ts';
 import { type ElectionKind, electionKinds as electionNames } from '../reference/election-kinds.ts';
 import { germany, laender as knownLaender, type LandName } from '../reference/laender.ts';
 
-const option = <K extends string>(key: K, de: string, en: string): Option<K> => ({ key, label: { de, en } });
+/** `instead`: words that people write for it, joined by commas. */
+const option = <K extends string>(key: K, de: string, en: string, instead?: string): Option<K> => ({
+  ...{ key, label: { de, en } },
+  ...(instead === undefined ? {} : { instead: instead.split(', ') }),
+});
 
 export const associationLevels = [
   option('OV', 'OV', 'OV'),
@@ -46,30 +50,40 @@ export const languages = [option('de', 'Deutsch', 'German'), option('en', 'Engli
 
 export const partnershipStatus = [
   option('requested', 'angefragt', 'requested'),
-  option('active', 'aktiv', 'active'),
-  option('dormant', 'ruhend', 'dormant'),
-  option('ended', 'beendet', 'ended'),
+  option('active', 'aktiv', 'active', 'läuft, laufend, besteht, running'),
+  option('dormant', 'ruhend', 'dormant', 'pausiert, Pause, inaktiv, paused'),
+  option('ended', 'beendet', 'ended', 'vorbei, aufgelöst, over'),
 ] as const;
 
 export const visitStatus = [
-  option('planned', 'geplant', 'planned'),
-  option('confirmed', 'bestätigt', 'confirmed'),
-  option('done', 'durchgeführt', 'done'),
-  option('cancelled', 'abgesagt', 'cancelled'),
+  option('planned', 'geplant', 'planned', 'vorgesehen, angedacht, Plan'),
+  option('confirmed', 'bestätigt', 'confirmed', 'zugesagt, fest, steht, fixed'),
+  option('done', 'durchgeführt', 'done', 'erledigt, fertig, gemacht, stattgefunden, war, ok, finished, happened'),
+  option('cancelled', 'abgesagt', 'cancelled', 'ausgefallen, fällt aus, entfällt, storniert, called off'),
 ] as const;
 
 /** The first six are help, the others exchange. */
 export const visitKinds = [
-  option('canvassing', 'Haustürwahlkampf', 'Canvassing'),
-  option('postering', 'Plakatieren', 'Putting up posters'),
+  option(
+    'canvassing',
+    'Haustürwahlkampf',
+    'Canvassing',
+    'Haustür, Haustüren, Haustürgespräche, Tür zu Tür, HTWK, Klinkenputzen, door to door, door knocking',
+  ),
+  option('postering', 'Plakatieren', 'Putting up posters', 'Plakate, Plakate aufhängen, Plakatierung, posters'),
   option('poster-removal', 'Plakate abhängen', 'Taking down posters'),
-  option('stall', 'Infostand', 'Street stall'),
-  option('leaflets', 'Flyer', 'Leaflets'),
-  option('event', 'Veranstaltung', 'Event'),
-  option('election-night', 'Wahlparty', 'Election night'),
-  option('exchange', 'Erfahrungsaustausch', 'Exchange of experience'),
-  option('training', 'Schulung', 'Training'),
-  option('online', 'Online-Treffen', 'Online meeting'),
+  option('stall', 'Infostand', 'Street stall', 'Stand, Wahlkampfstand, Infotisch, Straßenwahlkampf, stand'),
+  option(
+    'leaflets',
+    'Flyer',
+    'Leaflets',
+    'Flyern, Flugblätter, Briefkästen, Verteilen, Steckaktion, Material verteilen, flyers',
+  ),
+  option('event', 'Veranstaltung', 'Event', 'Podium, Lesung, Fest, Sommerfest, Kundgebung'),
+  option('election-night', 'Wahlparty', 'Election night', 'Wahlabend'),
+  option('exchange', 'Erfahrungsaustausch', 'Exchange of experience', 'Austausch, Treffen, Besuch, meeting'),
+  option('training', 'Schulung', 'Training', 'Workshop, Seminar, Fortbildung'),
+  option('online', 'Online-Treffen', 'Online meeting', 'Videokonferenz, Zoom, Videocall, video call'),
   option('other', 'Sonstiges', 'Other'),
 ] as const;
 export type VisitKind = (typeof visitKinds)[number]['key'];
@@ -89,11 +103,11 @@ export const permitStates = [
 ] as const;
 
 export const contributionKinds = [
-  option('money', 'Geldspende', 'Donation of money'),
-  option('goods', 'Sachspende', 'Donation in kind'),
-  option('waiver', 'Verzicht auf Erstattung', 'Waiver of reimbursement'),
+  option('money', 'Geldspende', 'Donation of money', 'Spende, Geld, Barspende, donation'),
+  option('goods', 'Sachspende', 'Donation in kind', 'Sachen, Material'),
+  option('waiver', 'Verzicht auf Erstattung', 'Waiver of reimbursement', 'Verzicht, Aufwandsspende, Verzichtsspende'),
   option('collection', 'Sammlung', 'Collection'),
-  option('grant', 'Zuschuss', 'Grant'),
+  option('grant', 'Zuschuss', 'Grant', 'Förderung, Unterstützung, Umlage'),
   option('sponsoring', 'Sponsoring', 'Sponsoring'),
   option('event-income', 'Veranstaltungseinnahme', 'Event income'),
   option('advertising', 'Werbung durch Dritte', 'Advertising by others'),
@@ -103,39 +117,54 @@ export type ContributionKind = (typeof contributionKinds)[number]['key'];
 const donationKinds: ReadonlySet<ContributionKind> = new Set(['money', 'goods', 'waiver', 'collection']);
 
 export const paymentChannels = [
-  option('transfer', 'Überweisung', 'Bank transfer'),
-  option('debit', 'Lastschrift', 'Direct debit'),
-  option('online', 'online', 'Online'),
-  option('cash', 'bar', 'Cash'),
+  option(
+    'transfer',
+    'Überweisung',
+    'Bank transfer',
+    'Bank, Konto, SEPA, Dauerauftrag, Banküberweisung, überwiesen, wire',
+  ),
+  option('debit', 'Lastschrift', 'Direct debit', 'Einzug, SEPA-Lastschrift, Bankeinzug, Abbuchung'),
+  option('online', 'online', 'Online', 'PayPal, Onlinespende, Kreditkarte, credit card'),
+  option('cash', 'bar', 'Cash', 'Bargeld, Barzahlung, in bar, Barspende'),
   option('goods', 'Sache', 'In kind'),
   option('none', 'keine Zahlung', 'No payment'),
   option('third-party', 'Konto Dritter', "Third party's account"),
 ] as const;
 
 export const donorKinds = [
-  option('person', 'natürliche Person', 'Natural person'),
-  option('company', 'Unternehmen', 'Company'),
-  option('society', 'Verein oder Verband', 'Society or federation'),
+  option(
+    'person',
+    'natürliche Person',
+    'Natural person',
+    'Privat, Privatperson, Privatmensch, Einzelperson, Mitglied, individual, private',
+  ),
+  option('company', 'Unternehmen', 'Company', 'Firma, GmbH, Betrieb, AG, business'),
+  option('society', 'Verein oder Verband', 'Society or federation', 'e.V., eingetragener Verein, association'),
   option('professional', 'Berufsverband', 'Professional association'),
   option('charity', 'gemeinnützig oder kirchlich', 'Charitable or church'),
   option('foundation', 'parteinahe Stiftung', 'Party-near foundation'),
   option('public', 'öffentlich-rechtlich', 'Public-law body'),
   option('group', 'Fraktion', 'Parliamentary group'),
-  option('branch', 'Gliederung der Partei', 'Branch of the party'),
+  option(
+    'branch',
+    'Gliederung der Partei',
+    'Branch of the party',
+    'Kreisverband, KV, OV, Ortsverband, Landesverband, LV, Partei',
+  ),
   option('unknown', 'unbekannt', 'Unknown'),
 ] as const;
 
 export const origins = [
-  option('domestic', 'Inland', 'Domestic'),
-  option('abroad-eu', 'Ausland, deutsch oder EU', 'Abroad, German or EU'),
+  option('domestic', 'Inland', 'Domestic', 'Deutschland, DE, D, inländisch, Germany'),
+  option('abroad-eu', 'Ausland, deutsch oder EU', 'Abroad, German or EU', 'EU'),
   option('abroad-other', 'Ausland, andere', 'Abroad, other'),
-  option('unclear', 'ungeklärt', 'Unclear'),
+  option('unclear', 'ungeklärt', 'Unclear', 'unklar, unbekannt, unknown'),
 ] as const;
 
 export const decisions = [
   option('open', 'offen', 'open'),
-  option('accepted', 'angenommen', 'accepted'),
-  option('returned', 'zurückgegeben', 'returned'),
+  option('accepted', 'angenommen', 'accepted', 'akzeptiert, behalten, ok, kept'),
+  option('returned', 'zurückgegeben', 'returned', 'zurück, zurückgezahlt, zurücküberwiesen, refunded'),
   option('forwarded', 'abgeführt', 'forwarded'),
 ] as const;
 

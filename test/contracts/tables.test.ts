@@ -53,6 +53,16 @@ describe.each(all)('%s', (name, table) => {
         if (words) expect(new Set(words).size, key).toBe(words.length);
   });
 
+  test('what people write instead of a choice is asked about by that choice, and taken for none', () => {
+    for (const [key, { kind, options = [], codec }] of columns)
+      for (const { label, instead = [] } of kind === 'choice' ? options : [])
+        for (const word of instead) {
+          const read = codec.parse(word.toUpperCase());
+          expect(!read.ok && read.problem.de, `${key}: ${word}`).toContain(`„${label.de}“`);
+          expect(!read.ok && read.problem.en, `${key}: ${word}`).toContain(`"${label.en}"`);
+        }
+  });
+
   test('retention counts from a day of the same row, references lead to a table', () => {
     for (const [key, { retention, to }] of columns) {
       if (retention) expect(Object.keys(table.columns), key).toContain(retention.after);

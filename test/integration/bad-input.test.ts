@@ -194,6 +194,23 @@ describe('an association that nobody knows', () => {
   });
 });
 
+test('each finding of a cell says which cell, and a word that people use instead of a choice is asked about', () => {
+  const host = sheet();
+  const row = ['31.09.2026', 'KV Niemand', 'Spende', 'viel', 'Bargeld', '4711', '', 'Privatperson'];
+  host.type('Spenden', 'C2', [row]);
+  host.choose('Transparenz prüfen');
+  const found = host.tab('Prüfhinweise').values();
+  const told = found.filter(({ Regel }) => /^Q-0[123]$/.test(String(Regel))).map((one) => String(one['Was auffällt']));
+  const headers = ['Eingang am', 'Empfangender Verband', 'Art', 'Betrag', 'Zahlungsweg', 'Spenderart'];
+  for (const header of headers) expect(told.filter((one) => one.startsWith(`${header} – `))).toHaveLength(1);
+  expect(told.join()).toContain('Art – Meinst Du „Geldspende“?');
+  expect(told.join()).toContain('Zahlungsweg – Meinst Du „bar“?');
+  expect(told.join()).toContain('Spenderart – Meinst Du „natürliche Person“?');
+  // What is missing is named in its own sentence.
+  for (const one of told)
+    expect(headers.some((header) => one.startsWith(`${header} – `)) || one.startsWith('„')).toBe(true);
+});
+
 test('a double click on save makes one row', () => {
   const host = sheet();
   const first = save(host);

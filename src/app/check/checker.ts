@@ -8,7 +8,7 @@ import { type Finding, type Level, levelRank, type RowFinding } from '../../doma
 import { stableId } from '../../domain/ids.ts';
 import { both, joinTexts, type Lang } from '../../domain/text.ts';
 import { NO_RULE_SETTINGS, type RuleSettings } from './rule-settings.ts';
-import { inOrder, wordOnRow } from './word.ts';
+import { inOrder, namingColumn, wordOnRow } from './word.ts';
 
 /** What a check needs to know beside the rows. */
 export interface CheckContext extends RuleContext {
@@ -61,12 +61,13 @@ const levelOf = (own: Level, judged: Level | undefined, house: Level | undefined
 };
 
 /** A hit as the sheet says it: at the house's level, and naming what the house changed. */
-const spoken = <D>(rule: AnyRule<D>, judged: Judged, settings: RuleSettings): RowFinding => {
+const spoken = <D>(rule: AnyRule<D>, table: Table | undefined, judged: Judged, settings: RuleSettings): RowFinding => {
   const told = settings.told[rule.id];
   const finding: RowFinding = {
     rule: rule.id,
     level: levelOf(rule.level, judged.level, settings.levels[rule.id]),
-    what: judged.what,
+    // A rule over any cell cannot name the column, and whoever reads it in a list, a mail or a card does not see the cell.
+    what: rule.scope === 'cells' ? namingColumn(table, judged.column, judged.what) : judged.what,
     next: told ? joinTexts([judged.next, told], ' ') : judged.next,
     inCharge: rule.inCharge,
     binding: rule.binding,
@@ -128,7 +129,8 @@ export function makeChecker<D extends object>(tables: Tables, rules: readonly An
       for (let i = 0; i < own.length; i += 1) {
         const [rule, look] = own[i] ?? [];
         const judged = rule && look ? look(row) : NOTHING;
-        if (judged.length > 0 && rule) found = [...(found ?? []), ...judged.map((one) => spoken(rule, one, settings))];
+        if (judged.length > 0 && rule)
+          found = [...(found ?? []), ...judged.map((one) => spoken(rule, table, one, settings))];
       }
       const told = found?.filter((one) => isStillSaid(table, row, one, context.today)) ?? NONE;
       return told.length === 0 ? NONE : inOrder(table, told);
@@ -152,7 +154,11 @@ export function makeChecker<D extends object>(tables: Tables, rules: readonly An
         return [];
       }
       return found
-        .map((judged) => ({ table: judged.table, row: judged.row, finding: spoken(rule, judged, settings) }))
+        .map((judged) => ({
+          table: judged.table,
+          row: judged.row,
+          finding: spoken(rule, tables[judged.table], judged, settings),
+        }))
         .filter(({ table, row, finding }) => isStillSaid(tables[table], row, finding, context.today));
     });
   };

@@ -1,6 +1,6 @@
 import type { Table } from '../../define/table.ts';
 import { levelRank, type RowFinding } from '../../domain/finding.ts';
-import { type Lang, say } from '../../domain/text.ts';
+import { both, type Lang, say, type Text } from '../../domain/text.ts';
 import { levelWord } from './rule-settings.ts';
 
 /** The column is narrow, on a phone above all; more than this is cut at a sentence. */
@@ -19,6 +19,18 @@ export function inOrder(table: Table, findings: readonly RowFinding[]): readonly
   );
 }
 
+/**
+ * What was found, with its column named before where the words do not begin with it: `Beginn – Den 31. September gibt es
+ * nicht.` As it is where the column is unknown or named already.
+ */
+export function namingColumn(table: Table | undefined, column: string | undefined, what: Text): Text {
+  const header = column === undefined ? undefined : table?.columns[column]?.header;
+  if (header === undefined) return what;
+  const begins = (lang: Lang): boolean =>
+    [`„${header[lang]}`, `"${header[lang]}`, `${header[lang]} –`].some((start) => what[lang].startsWith(start));
+  return both((lang) => (begins(lang) ? what[lang] : `${header[lang]} – ${what[lang]}`));
+}
+
 /** What says that a value which stands there is not taken: all that is said beside it may hang on that value. */
 const UNREADABLE = 'Q-02';
 
@@ -27,18 +39,16 @@ const spokenFirst = (ordered: readonly RowFinding[]): RowFinding | undefined =>
   ordered[0]?.level === 'urgent' ? ordered[0] : (ordered.find(({ rule }) => rule === UNREADABLE) ?? ordered[0]);
 
 /**
- * The tool's word on a row, for the column Prüfung: `''`, or `dringend: „Betrag“ ist … ` with what would be right; the
- * column is named before where the sentence does not begin with it: `dringend: Beginn – Den 31. September gibt es nicht.`
- * What is urgent speaks first, then a value that was not taken, then by level; how many more there are is said. At most 200 characters.
+ * The tool's word on a row, for the column Prüfung: `''`, or `dringend: „Betrag“ ist … ` with what would be right; its
+ * column is named in any case. What is urgent speaks first, then a value that was not taken, then by level; how many more
+ * there are is said. At most 200 characters.
  */
 export function wordOnRow(table: Table, findings: readonly RowFinding[], lang: Lang): string {
   const first = spokenFirst(inOrder(table, findings));
   if (first === undefined) return '';
   const more = findings.length - 1;
-  const header = first.column === undefined ? undefined : table.columns[first.column]?.header;
-  const what = say(first.what, lang);
-  const named = header === undefined || (/^[„"]/.test(what) && what.slice(1).startsWith(say(header, lang)));
-  const head = `${say(levelWord(first.level), lang)}: ${named ? '' : `${say(header, lang)} – `}`;
+  const what = say(namingColumn(table, first.column, first.what), lang);
+  const head = `${say(levelWord(first.level), lang)}: `;
   const tail = more === 0 ? '' : ` (+${more} ${lang === 'de' ? 'weitere' : 'more'})`;
   const room = LONGEST - head.length - tail.length;
   return head + fitting(sentences(what), sentences(say(first.next, lang)), room) + tail;

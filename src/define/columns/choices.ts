@@ -39,7 +39,10 @@ const MOST_TOLD = 200;
 /** What may have been meant, else all of a short list, else where the list is. */
 function notAnOption(options: readonly Option[], typed: string): Refusal {
   const example = options[0]?.label ?? same('');
-  const near = nearest(typed, options, ({ label }) => [label.de, label.en]).map(({ label }) => label);
+  const wanted = fold(typed);
+  const said = options.filter(({ instead }) => instead?.some((word) => fold(word) === wanted));
+  const alike = said.length > 0 ? said : nearest(typed, options, ({ label }) => [label.de, label.en]);
+  const near = alike.map(({ label }) => label);
   if (near.length > 0)
     return refusal(
       both((lang) => meant(near, lang)),
