@@ -52,8 +52,8 @@ export const usualPeriods: readonly NamedPeriod[] = [
 
 const NO_PERIOD = refusal(
   {
-    de: 'Bitte ein Zeitraum wie „letzter Monat“, „dieses Jahr“, „September 2026“, „2026-Q3“, „alles“ oder „{x}“',
-    en: 'Please a period such as "last month", "this year", "September 2026", "2026-Q3", "all" or "{x}"',
+    de: 'Möglich sind ganze Monate, Quartale, Halbjahre und Jahre: „letzter Monat“, „dieses Jahr“, „September 2026“, „2026-Q3“, „alles“ oder „{x}“',
+    en: 'Whole months, quarters, half-years and years can be chosen: "last month", "this year", "September 2026", "2026-Q3", "all" or "{x}"',
   },
   { de: 'letztes Quartal', en: 'last quarter' },
 );
@@ -61,8 +61,8 @@ const NO_PERIOD = refusal(
 const KINDS: readonly (readonly [RegExp, CalendarKind])[] = [
   [/^(monats?|month)$/, 'month'],
   [/^(quartals?|vierteljahr(es)?|quarter)$/, 'quarter'],
-  [/^(halbjahr(es)?|half-?year)$/, 'half'],
-  [/^(jahr(es)?|year)$/, 'year'],
+  [/^(halbjahr(es)?|half[ -]?year)$/, 'half'],
+  [/^((kalender)?jahr(es)?|(calendar )?year)$/, 'year'],
 ];
 const kindOf = (word: string): CalendarKind | undefined => KINDS.find(([pattern]) => pattern.test(word))?.[1];
 
@@ -75,7 +75,8 @@ const ALL =
 
 /** "letztes Quartal", "dieses Jahr", "im laufenden Monat", "Vorjahr". */
 function relative(words: string): NamedPeriod | undefined {
-  const [, one = '', two = ''] = /^(?:i[mn] |das |der |the )?([a-z]+) ([a-z-]+)$/.exec(words) ?? [];
+  const [, one = '', two = ''] =
+    /^(?:i[mn] |das |der |the )?([a-z]+) ([a-z-]+|half year|calendar year)$/.exec(words) ?? [];
   const kind = kindOf(two);
   if (kind && LAST.test(one)) return { kind, which: 'last' };
   if (kind && RUNNING.test(one)) return { kind, which: 'running' };
@@ -84,11 +85,15 @@ function relative(words: string): NamedPeriod | undefined {
   return kindBefore ? { kind: kindBefore, which: 'last' } : undefined;
 }
 
-const HALF_WORDS: Readonly<Record<string, number>> = { first: 1, erstes: 1, second: 2, zweites: 2 };
+const ORDINALS: Readonly<Record<string, number>> = {
+  ...{ first: 1, erstes: 1, second: 2, zweites: 2 },
+  ...{ third: 3, drittes: 3, fourth: 4, viertes: 4 },
+};
 const NUMBERED: readonly (readonly [CalendarKind, number, RegExp])[] = [
   ['quarter', 4, /^(?:q|quartal |quarter )([1-4])(?:[ /-]| of )(\d{4})$/],
   ['quarter', 4, /^([1-4])\.? ?(?:st|nd|rd|th)? ?(?:quartal|quarter)(?: of)? (\d{4})$/],
   ['half', 2, /^(?:h|halbjahr |half-?year |half )([12])(?:[ /-]| of )(\d{4})$/],
+  ['quarter', 4, /^(first|second|third|fourth|(?:erst|zweit|dritt|viert)es) (?:quartal|quarter)(?: of)? (\d{4})$/],
   ['half', 2, /^([12])\.? ?(?:st|nd)? ?(?:halbjahr|half-?year|half)(?: of)? (\d{4})$/],
   ['half', 2, /^(first|second|erstes|zweites) (?:halbjahr|half-?year|half)(?: of)? (\d{4})$/],
 ];
@@ -108,14 +113,14 @@ function fixed(words: string): Period | undefined {
       return Number(month) >= 1 && Number(month) <= 12 ? holding(Number(year), Number(month), 'month') : undefined;
     return holding(Number(year), 1, 'year');
   }
-  const number = /^(\d{1,2})[./](\d{4})$/.exec(words);
+  const number = /^(\d{1,2})[./-](\d{4})$/.exec(words);
   const named = /^([a-z]{3,9})\.? (\d{4})$/.exec(words);
   const month = number ? Number(number[1]) : named ? monthNamed(named[1] ?? '') : 0;
   const year = Number(number?.[2] ?? named?.[2]);
   if (month >= 1 && month <= 12) return holding(year, month, 'month');
   for (const [kind, parts, pattern] of NUMBERED) {
     const match = pattern.exec(words);
-    const part = match ? (HALF_WORDS[match[1] ?? ''] ?? Number(match[1])) : 0;
+    const part = match ? (ORDINALS[match[1] ?? ''] ?? Number(match[1])) : 0;
     if (match) return holding(Number(match[2]), (12 / parts) * part, kind);
   }
   return undefined;
@@ -123,7 +128,9 @@ function fixed(words: string): Period | undefined {
 
 /** Reads a period of the years 2000 to 2199 in both languages; refuses everything else in words. */
 export function parseNamedPeriod(typed: string): Result<NamedPeriod, Refusal> {
-  const words = fold(typed);
+  const words = fold(typed)
+    .replace(/[.,;:]+$|,/g, '')
+    .replace(/^(?:i[mn] |das |the )?(?:jahr|year) (?=\d{4}$)/, '');
   if (ALL.test(words)) return ok({ kind: 'all' });
   const found = relative(words);
   if (found) return ok(found);

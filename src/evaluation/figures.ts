@@ -67,7 +67,9 @@ export function figuresOf(evaluation: Evaluation, lang: Lang): readonly Figure[]
   const lacks = (table: string): boolean => evaluation.leftOut.some((one) => one.table === table);
   if (!lacks('partnerships')) fairnessFigures(room);
   peopleFigures(room);
-  if (evaluation.holdsMoney && !lacks('contributions')) moneyFigures(room);
+  if (lacks('contributions')) return figures;
+  if (evaluation.holdsMoney) moneyFigures(room);
+  else handedFigures(room);
   return figures;
 }
 
@@ -232,5 +234,14 @@ function moneyFigures({ evaluation: { money }, lang, add }: Room): void {
       const cents = byKind[key];
       if (cents !== undefined) add(label, name, cents / 100, 'euros', lang === 'de' ? 'nach Art' : 'by kind');
     }
+  }
+}
+
+/** Sums that the treasury handed over, where this sheet holds no contributions. */
+function handedFigures({ evaluation: { money }, lang, add }: Room): void {
+  for (const { association, kind, amount, source } of money.handed) {
+    const label = contributionKinds.find(({ key }) => key === kind)?.label;
+    if (label)
+      add(label, association, amount / 100, 'euros', [lang === 'de' ? 'nach Art' : 'by kind', source].join(', '));
   }
 }

@@ -13,7 +13,7 @@ import {
   previous,
   within,
 } from '../../src/domain/period.ts';
-import { parseNamedPeriod } from '../../src/domain/period-typed.ts';
+import { parseNamedPeriod, wordsOfPeriod } from '../../src/domain/period-typed.ts';
 
 const anyDay = fc.integer({ min: 0, max: 36_000 }).map((offset) => addDays(day('2001-01-01'), offset));
 const anyKind = fc.constantFrom<CalendarKind>('month', 'quarter', 'half', 'year');
@@ -65,6 +65,20 @@ describe('periods of the calendar', () => {
         expect(parseNamedPeriod(periodKey(period))).toEqual({ ok: true, value: { fixed: period } });
       }),
     );
+  });
+  test('a period is read as people write it, and what is not a whole one is none', () => {
+    const read = (typed: string): string => {
+      const found = parseNamedPeriod(typed);
+      return found.ok ? wordsOfPeriod(found.value, 'de') : '–';
+    };
+    expect(['drittes Quartal 2026', 'Quarter 3, 2026', 'Jahr 2026', 'last half year'].map(read)).toEqual([
+      ...['3. Quartal 2026', '3. Quartal 2026', '2026', 'letztes Halbjahr'],
+    ]);
+    expect(['09-2026', 'letztes Kalenderjahr', 'letztes Quartal.'].map(read)).toEqual([
+      ...['September 2026', 'letztes Jahr', 'letztes Quartal'],
+    ]);
+    const none = ['13-2026', '1.3.–15.4.2026', 'letzte 30 Tage', 'fünftes Quartal 2026', 'viertes Halbjahr 2026', 'Q3'];
+    expect(none.map(read)).toEqual(none.map(() => '–'));
   });
   test('periods of one kind follow each other without gap or overlap', () => {
     fc.assert(

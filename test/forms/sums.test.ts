@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Statement } from '../../src/define/statement.ts';
 import { say } from '../../src/domain/text.ts';
 import type { ExportedRows } from '../../src/forms/exportTab/shape.ts';
 import { FORMAT_KEYS, fileOf } from '../../src/forms/exportTab/view-file.ts';
@@ -86,6 +87,9 @@ describe('sums of the treasury', () => {
     expect(own?.[2]).toContain('60,00');
     expect(own?.[3]).toBe('Kasse');
     expect(own?.[4]).toBe('23.11.2026');
+    const { rows } = call(network, 'figuresStart', { period: '2026' }).value as unknown as Statement;
+    const taken = rows.find((row) => row[0] === 'Geldspende' && row[1] === 'KV Saale-Orla');
+    expect(taken?.slice(3, 6)).toEqual([60, 'Euro', 'nach Art, Kasse']);
     expect(say(tables.sums.tab, 'de')).toBe('Summen');
   });
 });

@@ -1,5 +1,6 @@
 import { cellText } from '../../define/columns.ts';
 import { type Cell, isDateCell, isEmptyCell } from '../../domain/cell.ts';
+import { formatDay } from '../../domain/day.ts';
 import { periodOf } from '../../domain/period.ts';
 import { LAST_QUARTER, type NamedPeriod, parseNamedPeriod } from '../../domain/period-typed.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
@@ -29,7 +30,7 @@ export function choiceIn(
 }
 
 /** What was typed as text: a day is the month that the sheet took for its first, a number a year. */
-const typedIn = (cell: Cell): string => (isDateCell(cell) ? cell.day : tidy(String(cellText(cell))));
+const typedIn = (cell: Cell): string => (isDateCell(cell) ? formatDay(cell.day, 'de') : tidy(String(cellText(cell))));
 
 /** The period that a cell names; what nobody understands is refused in words with examples. */
 export function readChoice(cell: Cell): Result<NamedPeriod> {

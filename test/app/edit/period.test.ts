@@ -22,6 +22,10 @@ describe('the period in the tab Auswertung', () => {
     ['September 2026', 'Auswertung: September 2026', 'September 2026'],
     [2025, 'Auswertung: 2025', '2025'],
     ['Alles', 'Auswertung: alles', 'alles'],
+    ['März 2026.', 'Auswertung: März 2026', 'März 2026'],
+    ['third quarter of 2026', 'Auswertung: 3. Quartal 2026', '3. Quartal 2026'],
+    ['im Jahr 2025', 'Auswertung: 2025', '2025'],
+    ['last half year', 'Auswertung: 1. Halbjahr 2026', 'letztes Halbjahr'],
   ])('%s is shown at once, in its own words, and stays', (typed, says, words) => {
     host.restore(structuredClone(start));
     host.type('Auswertung', 'B2', typed);
@@ -32,7 +36,7 @@ describe('the period in the tab Auswertung', () => {
     expect(title(host)).toBe(says);
   });
 
-  test.each(['quatsch', '2026-Q5', 'nächstes Jahr', ''])(
+  test.each(['quatsch', '2026-Q5', 'nächstes Jahr', '', '1.3.-15.4.2026', '15.03.2026', '😀', '=1+1'])(
     '„%s“ is answered with examples each time and changes nothing',
     (typed) => {
       host.restore(structuredClone(start));
