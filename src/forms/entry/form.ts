@@ -20,7 +20,7 @@ const noTab = ({ table: { tab } }: AnyEntry): Problem => ({
     de: `Im Profil dieser Tabelle gibt es den Tab „${tab.de}“ nicht.`,
     en: `The profile of this sheet has no tab "${tab.en}".`,
   },
-  hint: { de: 'Frag die Koordination, welche Tabelle ihn hat.', en: 'Ask coordination which sheet has it.' },
+  hint: { de: 'Frag, wer bei Euch koordiniert, welche Tabelle ihn hat.', en: 'Ask coordination which sheet has it.' },
 });
 
 /** What every form over a table knows when it opens. */
