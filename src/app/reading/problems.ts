@@ -116,12 +116,12 @@ export function layoutProblem(table: Table, layout: Layout): Problem | undefined
 export const tabTwice = (table: Table, renamed: string): Problem => ({
   code: 'double-tab',
   text: {
-    de: `Es gibt einen neuen Tab „${table.tab.de}“; der bisherige heißt jetzt „${renamed}“. Bis klar ist, welcher gilt, lesen und schreiben wir in keinem von beiden.`,
-    en: `There is a new tab "${table.tab.en}"; the former one is now called "${renamed}". Until it is clear which one counts we read and write neither.`,
+    de: `Es gibt einen neuen Tab „${table.tab.de}“; der bisherige heißt jetzt „${renamed}“. Welcher gilt?`,
+    en: `There is a new tab "${table.tab.en}"; the former one is now called "${renamed}". Which one counts?`,
   },
   hint: {
-    de: 'Wähle im Menü „Einrichten und reparieren“: Dort zeigen wir beide und fragen, welcher gilt.',
-    en: 'Choose "Set up and repair" in the menu: there we show both and ask which one counts.',
+    de: 'Wähle im Menü „Einrichten und reparieren“: Dort zeigen wir beide und fragen, welcher gilt. Bis dahin lesen und schreiben wir in keinem.',
+    en: 'Choose "Set up and repair" in the menu: there we show both and ask which one counts. Until then we read and write neither.',
   },
 });
 
