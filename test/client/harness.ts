@@ -104,6 +104,11 @@ export async function openForm(
   const errors: string[] = [];
   let current = server;
   page.on('pageerror', (error) => errors.push(String(error)));
+  // A page of ours asks nobody: what it needs is in it.
+  page.on('request', (request) => {
+    if (!/^(?:https:\/\/sidebar\.test\/|data:|blob:|about:)/.test(request.url()))
+      errors.push(`asked elsewhere: ${request.url()}`);
+  });
   if (size.clock) await page.clock.install();
   await page.exposeFunction('__serve', async (name: string, args: readonly string[]) => {
     const call = name === 'rpc' ? (args[0] ?? '') : name;

@@ -24,6 +24,8 @@ try {
       rowsAnImport: 1_000,
       pastes: 10,
       rowsAPaste: 200,
+      prefilled: 4,
+      saves: 60,
     });
     inputs += done.inputs;
     escapes.push(...done.escapes.map((one) => `FUZZ_SEED=${seed}: ${one}`));

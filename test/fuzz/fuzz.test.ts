@@ -15,6 +15,8 @@ test('a sample of hostile inputs by every way in: nothing calculates, nothing ru
     rowsAnImport: 60,
     pastes: 2,
     rowsAPaste: 20,
+    prefilled: 1,
+    saves: 8,
   });
   expect(escapes).toEqual([]);
   expect(inputs).toBeGreaterThan(500);

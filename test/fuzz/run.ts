@@ -2,6 +2,7 @@ import { features } from '../../src/main.ts';
 import { COORDINATOR, type Host, newHost } from '../bundle.ts';
 import { chance, oneOf } from '../simulation/chance.ts';
 import { hostileObject, hostileText, hostileValue, MARK } from './hostile.ts';
+import { savingForms, seen, storedOtherwise } from './stored.ts';
 
 /** How much of each way in is tried. */
 export interface Amount {
@@ -10,6 +11,10 @@ export interface Amount {
   readonly rowsAnImport: number;
   readonly pastes: number;
   readonly rowsAPaste: number;
+  /** How often the tool's own tabs are found full of hostile cells. */
+  readonly prefilled: number;
+  /** How often each form saves hostile texts that have to stand as they were sent. */
+  readonly saves: number;
 }
 
 export interface Fuzzed {
@@ -44,18 +49,24 @@ export function fuzz(script: string, ready: Host, seed: number, amount: Amount):
   for (let index = 0; index < amount.imports; index += 1) run.bringIn(index, amount.rowsAnImport);
   for (let index = 0; index < amount.pastes; index += 1) run.paste(amount.rowsAPaste);
   for (let index = 0; index < amount.calls; index += 1) run.call(index);
+  for (let index = 0; index < amount.prefilled; index += 1) run.prefill(index, amount.rowsAPaste);
+  for (let index = 0; index < amount.saves; index += 1) run.save(index);
+  if (amount.saves > 0)
+    for (const form of savingForms) if (!run.accepted.has(form)) run.escapes.push(`${form} let nothing in: untried`);
   run.sendMails();
   return { inputs: run.inputs, escapes: run.escapes };
 }
 
 interface Answered {
   readonly ok?: unknown;
+  readonly value?: { readonly refused?: readonly unknown[] };
   readonly problem?: { readonly code?: string; readonly text?: { readonly en?: string } };
 }
 
 class Fuzzing {
   inputs = 0;
   readonly escapes: string[] = [];
+  readonly accepted = new Set<string>();
   private readonly random: () => number;
   private readonly host: Host;
   private readonly base: ReturnType<Host['snapshot']>;
@@ -122,10 +133,24 @@ class Fuzzing {
       rows: Array.from({ length: rows }, (_, line) => ({ line: line + 2, cells: cells() })),
       names: { known: [], create: [{ name: this.text().slice(0, 100), level: 'KV', land: 'Hessen' }] },
     };
-    const { ok, problem } = this.ask('importRows', input) ?? {};
+    const { ok, problem, value } = this.ask('importRows', input) ?? {};
     // A way in that is shut proves nothing.
     if (ok !== true) this.escapes.push(`import into ${table} was refused: ${problem?.code} ${problem?.text?.en}`);
+    if (ok === true && table === 'tips') this.compare(input.rows, value?.refused ?? []);
     this.look(`import into ${table}`);
+  }
+
+  /** What an import does not say that it refused stands in the tab as it was sent. */
+  private compare(rows: readonly { readonly cells: Record<string, unknown> }[], refused: readonly unknown[]): void {
+    const word = (...texts: readonly unknown[]): string => texts.map((text) => seen(String(text ?? ''))).join(' | ');
+    const stands = new Set(
+      this.host
+        .tab('Tipps')
+        .values()
+        .map(({ Thema, Tipp }) => word(Thema, Tipp)),
+    );
+    const lost = rows.map(({ cells }) => word(cells.topic, cells.tip)).filter((sent) => !stands.has(sent));
+    if (lost.length > refused.length) this.escapes.push(`imported otherwise than sent: ${lost[0]}`);
   }
 
   /** A person pastes: what is a formula there is that person's own, so the tool's columns alone are looked at. */
@@ -138,7 +163,7 @@ class Fuzzing {
       ['Einstellungen', 'B2', 1] as const,
     ]);
     const matrix = Array.from({ length: rows }, () => Array.from({ length: width }, () => this.text()));
-    const own = new Set(matrix.flat().map((text) => text.trim()));
+    const own = new Set(matrix.flat().map((text) => text.trim().toLowerCase()));
     this.host.type(tab, column, matrix);
     this.host.call('checkTransparency');
     this.look(`paste into ${tab}`, own);
@@ -156,6 +181,48 @@ class Fuzzing {
     this.inputs += Math.max(1, keys.length);
     this.ask(name, this.random() < 0.1 ? hostileValue(this.random) : hostileObject(this.random, keys));
     if (index % 10 === 9) this.look(`calls up to ${index}`);
+  }
+
+  /** Somebody wrote into the tool's own tabs, behind its back: journal, ledger, findings, settings, rules. Everything goes on. */
+  prefill(index: number, rows: number): void {
+    this.host.restore(this.base);
+    const { SpreadsheetApp } = this.host.globals;
+    const written = new Set<string>();
+    for (const name of ['Protokoll', 'Versand', 'Prüfhinweise', 'Einstellungen', 'Regeln']) {
+      const sheet = SpreadsheetApp.getActive().getSheetByName(name);
+      if (!sheet) continue;
+      const matrix = Array.from({ length: rows }, () =>
+        Array.from({ length: sheet.getLastColumn() }, () => this.text()),
+      );
+      for (const text of matrix.flat()) written.add(text.trim().toLowerCase());
+      sheet.getRange(2, 1, matrix.length, sheet.getLastColumn()).setValues(matrix);
+    }
+    const operation = String(this.host.tab('Protokoll').values()[0]?.Vorgang ?? '');
+    const contact = String(this.host.tab('Koordination').values()[0]?.id);
+    for (const command of ['onOpen', 'checkTransparency', 'refreshEvaluation', 'setUp', 'nightlyCheck'])
+      this.start(command);
+    this.ask('undoOperation', { operation });
+    this.ask('undoStart', {});
+    this.ask('findingsStart', {});
+    this.ask('sendEvaluation', { operation: `op-${index}`, period: '2026-Q3', contacts: [contact] });
+    this.ask('giveAccess', { contact, address: '' });
+    this.look('prefilled tabs', written);
+    for (const mail of this.host.outbox) if (mail.to !== COORDINATOR) this.escapes.push(`a mail to ${mail.to}`);
+  }
+
+  /** What a form accepts stands as it was sent. */
+  save(index: number): void {
+    if (index % 20 === 0) this.host.restore(this.base);
+    this.escapes.push(...storedOtherwise(this.host, () => this.text(), index, this.accepted));
+    this.look('saved by forms');
+  }
+
+  private start(name: string): void {
+    try {
+      this.host.call(name);
+    } catch (error) {
+      this.escapes.push(`${name}: exception ${String(error).slice(0, 160)}`);
+    }
   }
 
   /** Whatever stands in names and texts by now leaves in no mail as anything but text, and to nobody else. */
@@ -203,9 +270,11 @@ class Fuzzing {
     if (MARK in {} || Object.keys(Object.prototype).length > 0) this.escapes.push(`${what}: a key on every object`);
     for (const sheet of this.host.globals.SpreadsheetApp.getActive().getSheets()) {
       const range = sheet.getDataRange();
+      // What a person types as a formula the sheet writes in capitals.
       for (const line of range.getFormulas())
         for (const formula of line)
-          if (formula.includes(MARK) && !own.has(formula)) this.escapes.push(`${what}: ${sheet.getName()}: ${formula}`);
+          if (formula.toLowerCase().includes(MARK) && !own.has(formula.trim().toLowerCase()))
+            this.escapes.push(`${what}: ${sheet.getName()}: ${formula}`);
     }
   }
 }
