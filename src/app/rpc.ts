@@ -1,6 +1,7 @@
 import type { Rpc } from '../define/form.ts';
 import { fail, ok, type Problem, type Result } from '../domain/result.ts';
 import { guarded } from '../google/failure.ts';
+import { mendFirst } from './apply/alone.ts';
 import { openBench } from './bench.ts';
 import { type AppDesk, createDesk } from './desk.ts';
 import type { Features } from './features.ts';
@@ -40,7 +41,9 @@ export function answerCall(features: Features<AppDesk>, name: unknown, json: unk
     if (!carryOut) return fail(INVALID);
     const bench = openBench(features);
     const unfit = bench.reader.unfit();
-    return unfit ? fail(unfit) : allowed(call, carryOut, createDesk(bench));
+    if (unfit) return fail(unfit);
+    if (call.writes) mendFirst(bench.reader);
+    return allowed(call, carryOut, createDesk(bench));
   });
   return JSON.stringify(answer);
 }

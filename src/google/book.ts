@@ -132,14 +132,6 @@ export const removeLine = (sheet: Sheet, line: number): void => {
   sheet.deleteRow(line);
 };
 
-/** Makes room so that `lastRow` exists. */
-export function ensureRows(sheet: Sheet, lastRow: number): void {
-  const rows = sheet.getMaxRows();
-  if (rows >= lastRow) return;
-  noteWrite();
-  sheet.insertRowsAfter(rows, lastRow - rows);
-}
-
 /** `A`, `Z`, `AA`: the letters of a column, counted from 1. */
 export const columnLetters = (column: number): string =>
   (column > 26 ? columnLetters(Math.floor((column - 1) / 26)) : '') + String.fromCharCode(65 + ((column - 1) % 26));

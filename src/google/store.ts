@@ -33,15 +33,16 @@ function joined(key: string, found: Readonly<Record<string, string>>): string | 
   return mark !== undefined && Number(mark.split('/')[1]) === parts.length ? parts.join('') : undefined;
 }
 
-/** Keeps a text for so many seconds. One call. */
-export function cache(key: string, value: string, seconds: number): void {
+/** Keeps a text for so many seconds; says whether it is short enough to be kept. One call. */
+export function cache(key: string, value: string, seconds: number): boolean {
   const parts = partsOf(value, PART);
-  if (parts.length > MOST_PARTS) return;
+  if (parts.length > MOST_PARTS) return false;
   // Two runs may write at the same time: parts that belong together carry the same mark.
   const mark = `${Date.now()}.${value.length}/${parts.length}`;
   const keys = partKeys(key);
   const kept = Object.fromEntries(parts.map((part, index) => [keys[index] ?? '', `${mark} ${part}`]));
   documentCache()?.putAll(kept, seconds);
+  return true;
 }
 
 /** Pieces of at most so many letters; one that is written as two halves stays whole. */

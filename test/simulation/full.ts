@@ -2,17 +2,19 @@
  * The whole simulation, `npm run simulate`: every writing operation beside every act of others, at every service call, with
  * and without a stranger's column, cache cold, and in a long tab; alone with every fault; and two faults at once.
  * SIM_ONLY=save and SIM_ACT=column take operations and acts whose names hold that word, SIM_STRIDE=3 every third call.
+ * SIM_TWO=600 moves rows and columns for so many seconds right before runs that are ended, at random from SIM_SEED on.
  * SIM_SECONDS=600 lives through random days of several people instead, from SIM_SEED on; what goes wrong is made shorter.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from '../../scripts/build.ts';
-import { product, type Tally } from './product.ts';
+import { type Part, product, type Tally } from './product.ts';
 import { dayOf, live, shrunk, told } from './random.ts';
+import { twoFaults } from './two-faults.ts';
 import { usedSheet } from './world.ts';
 
-const { SIM_ONLY = '', SIM_ACT = '', SIM_STRIDE = '1', SIM_SECONDS, SIM_SEED = '1' } = process.env;
+const { SIM_ONLY = '', SIM_ACT = '', SIM_STRIDE = '1', SIM_SECONDS, SIM_TWO, SIM_SEED = '1' } = process.env;
 
 /** Random days until the seconds are over. */
 function days(script: string, seconds: number, tally: Tally): void {
@@ -34,6 +36,13 @@ function days(script: string, seconds: number, tally: Tally): void {
   }
 }
 
+/** Random schedules of two faults until the seconds are over. */
+function moved(script: string, seconds: number, part: Pick<Part, 'operation' | 'act'>, tally: Tally): void {
+  const end = Date.now() + seconds * 1000;
+  const wrong = twoFaults(script, { ...part, seed: Number(SIM_SEED) }, () => Date.now() < end, tally);
+  for (const one of wrong) console.log(`   ${one.slice(0, 400)}`);
+}
+
 const dist = mkdtempSync(join(tmpdir(), 'kv-simulate-'));
 const started = Date.now();
 const tally: Tally = { schedules: 0, operations: 0, disturbances: 0, violations: 0 };
@@ -41,7 +50,8 @@ try {
   await build({ dist });
   const script = join(dist, 'Code.js');
   const part = { operation: new RegExp(SIM_ONLY, 'i'), act: new RegExp(SIM_ACT, 'i'), stride: Number(SIM_STRIDE) };
-  if (SIM_SECONDS === undefined) product(script, part, tally);
+  if (SIM_TWO !== undefined) moved(script, Number(SIM_TWO), part, tally);
+  else if (SIM_SECONDS === undefined) product(script, part, tally);
   else days(script, Number(SIM_SECONDS), tally);
 } finally {
   rmSync(dist, { recursive: true, force: true });

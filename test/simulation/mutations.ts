@@ -7,7 +7,8 @@ import { COORDINATOR, call, type Host } from '../bundle.ts';
 import { acts } from './acts.ts';
 import { chooseFormer, giveNameAway } from './asked.ts';
 import { disturbances } from './disturbances.ts';
-import { byForms, byMenu, byTyping, type WritingOperation } from './operations.ts';
+import { further } from './further-operations.ts';
+import { byChecking, byForms, byMenu, byTyping, type WritingOperation } from './operations.ts';
 import { serialJudge, serialStage } from './serial.ts';
 import { asHelper, usedSheet } from './world.ts';
 
@@ -32,7 +33,7 @@ const rowsOf = (host: Host): string[] =>
     .map((row) => JSON.stringify(row));
 
 const operationNamed = (name: string): WritingOperation => {
-  const found = [...byForms, ...byTyping, ...byMenu].find((one) => one.name === name);
+  const found = [...byForms, ...byTyping, ...byChecking, ...byMenu].find((one) => one.name === name);
   if (!found) throw new RangeError(`No operation ${name}`);
   return found;
 };
@@ -72,7 +73,13 @@ const releasedTooEarly = (script: string): string[] => {
     () => call(host, 'undoVisit', { operation: 'op-mutant' }),
     () => host.call('checkTransparency'),
     () => call(host, 'sendEvaluation', { ...SEND, contacts: contacts(host) }),
-    () => call(host, 'chooseProfile', { profile: 'network' }),
+    () => {
+      // A setting that someone deleted is written anew, and nothing is looked at afterwards.
+      const view = host.tab('Einstellungen');
+      const line = view.rowNumbers()[view.rows().findIndex((row) => Object.values(row).includes('Profil'))] ?? 0;
+      host.person.deleteRows('Einstellungen', line);
+      call(host, 'chooseProfile', { profile: 'network' });
+    },
   ];
   return operations.flatMap((run) => {
     run();
@@ -285,6 +292,37 @@ const rowEmptied = (script: string): string[] => {
   return serialJudge(stage, inserted)([write - 1], { kind: 'kept', at: write + 1 });
 };
 
+/** Rows of one operation that get other columns each, while a line above them goes. */
+const crossed = (script: string): string[] => {
+  const host = usedSheet(script);
+  const merge = further.filter(({ entry, name }) => entry === 'changeAssociation' && name.startsWith('merge'));
+  return merge.flatMap((operation) => {
+    const stage = serialStage(host, host.snapshot(), operation);
+    const judge = serialJudge(
+      stage,
+      acts.filter(({ name }) => name === 'a row deleted in Einsätze'),
+    );
+    const writes = host.calls.flatMap(({ method, target }, index) =>
+      method === 'setValues' && target?.startsWith('Einsätze') ? [index + 1] : [],
+    );
+    return writes.flatMap((at) => judge([at - 1]));
+  });
+};
+
+/** Someone moves lines right before one of an operation's writes to a tab, and the run ends before it has looked again. */
+const hitAndEnded = (operation: string, act: string, tab: string) => (script: string) => {
+  const host = usedSheet(script);
+  const stage = serialStage(host, host.snapshot(), operationNamed(operation));
+  const judge = serialJudge(
+    stage,
+    acts.filter(({ name }) => name === act),
+  );
+  const writes = host.calls.flatMap(({ method, target }, index) =>
+    method === 'setValues' && target?.startsWith(tab) ? [index + 1] : [],
+  );
+  return writes.flatMap((at) => judge([at - 1], { kind: 'kept', at: at + 1 }));
+};
+
 /** While it is open which of two tabs is meant, neither of them gets a cell; once it is said, what was asked for goes through. */
 const writtenInDoubt = (script: string): string[] => {
   const host = usedSheet(script);
@@ -455,6 +493,27 @@ export const mutations: readonly Mutation[] = [
     guard: "reader.cutOff('undo')",
     broken: '[].pop()',
     noticed: rowEmptied,
+  },
+  {
+    name: 'what is noted before rows that stand there are written',
+    file: 'src/app/apply/ahead.ts',
+    guard: "reader.cutOff('rows')",
+    broken: '[].pop()',
+    noticed: hitAndEnded('report a plan', 'a row inserted in Einsätze', 'Einsätze'),
+  },
+  {
+    name: 'what is noted before ids are given',
+    file: 'src/app/identity.ts',
+    guard: "reader.cutOff('ids')",
+    broken: '[].pop()',
+    noticed: hitAndEnded('check rows without ids', 'Einsätze sorted', 'Einsätze'),
+  },
+  {
+    name: 'what a row of the operation itself got of another one',
+    file: 'src/app/apply/verify.ts',
+    guard: 'if (isKnown(before, was)) for (const key of others)',
+    broken: 'if (isKnown(before, was) && !prepared.sets.has(id)) for (const key of others)',
+    noticed: crossed,
   },
   {
     name: 'texts that look like formulas',

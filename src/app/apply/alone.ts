@@ -1,6 +1,8 @@
-import type { Result } from '../../domain/result.ts';
+import { ok, type Result } from '../../domain/result.ts';
 import { withLock } from '../../google/lock.ts';
+import { mendIds } from '../identity.ts';
 import type { Reader } from '../reading/reader.ts';
+import { mendAhead } from './ahead.ts';
 import { mendEmptied } from './cut-off.ts';
 
 /**
@@ -12,8 +14,18 @@ export const alone = <T>(reader: Reader, ms: number, run: () => Result<T>, ends 
   withLock(
     ms,
     () => {
-      mendEmptied(reader);
+      // What was read before may have been read off a row that was hit.
+      if ([mendEmptied, mendAhead, mendIds].filter((mend) => mend(reader)).length > 0) reader.forgetFacts();
       return run();
     },
     ends,
   );
+
+/** How long a call waits to mend: where another run writes now, that one may have noted what is there. */
+const MEND_WAIT_MS = 3_000;
+
+/** Mends before a call reads anything that it decides by: else it would refuse a name that only a slip brought there. */
+export function mendFirst(reader: Reader): void {
+  const open = (['undo', 'rows', 'ids'] as const).some((kind) => reader.cutOff(kind) !== undefined);
+  if (open) alone(reader, MEND_WAIT_MS, () => ok(true));
+}

@@ -51,15 +51,15 @@ export const forgetCutOff = (): void => forget(CUT_OFF_KEYS.undo);
 /** What is to be gone from the file must not stand in any note either, an edit's among them. */
 export const forgetNotes = (): void => forget(...Object.values(CUT_OFF_KEYS));
 
-/** Gives rows back what an undo that was cut off emptied in their place. No call where none was. Needs the lock. */
-export function mendEmptied(reader: Reader): void {
+/** Gives rows back what an undo that was cut off emptied in their place; says whether there was any. No call where none was. Needs the lock. */
+export function mendEmptied(reader: Reader): boolean {
   // Where this run waited for the lock, the undo may have come to its end meanwhile.
   const noted = reader.cutOff('undo') && cached(CUT_OFF_KEYS.undo)[CUT_OFF_KEYS.undo];
-  if (noted === undefined || reader.unfit()) return;
+  if (noted === undefined || reader.unfit()) return false;
   const cutOff = JSON.parse(noted) as CutOff;
   const now = reader.fresh(cutOff.table);
   // A tab that cannot be read now may be repaired by the next run.
-  if (!now.ok) return;
+  if (!now.ok) return false;
   const sets = hitInstead(now.value, cutOff);
   if (sets.size > 0) {
     writeSets(now.value, sets, () => false, reader);
@@ -67,6 +67,7 @@ export function mendEmptied(reader: Reader): void {
     reader.fresh(cutOff.table);
   }
   forgetCutOff();
+  return sets.size > 0;
 }
 
 /** By line index: the cells of rows that stay, which lost what was to be emptied in rows that still hold it or are gone. */

@@ -1,8 +1,9 @@
 import { cellText } from '../../define/columns.ts';
-import { type Cell, sameCell } from '../../domain/cell.ts';
+import { type Cell, isEmptyCell, sameCell } from '../../domain/cell.ts';
 import type { Change } from '../../domain/plan.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { columnOf, columnsOf, linesOf, type Matrix } from '../../google/book.ts';
+import { guarded } from '../../google/failure.ts';
 import { type TableName, tables } from '../../tables/index.ts';
 import { keyOfHeader, type Layout } from '../reading/layout.ts';
 import type { Reader } from '../reading/reader.ts';
@@ -94,6 +95,19 @@ function withKeys(header: TabRead, at: number, keys: Matrix): Target {
     return line;
   });
   return { ...header, block, known: new Set(), grid: keys.length };
+}
+
+/** Lines that were written over and hold no id now are read whole: a row slid out of them, and what is left there is ours. */
+export function withNameless(read: Target, written: ReadonlySet<number>, reader: Reader): Target {
+  const at = read.layout.columnAt.id;
+  const open = [...written].filter(
+    (line) => at !== undefined && !isKnown(read, line) && isEmptyCell(read.block[line]?.[at] ?? ''),
+  );
+  if (open.length === 0) return read;
+  const stretches = neighbours(open.sort((a, b) => a - b)).slice(0, MOST_STRETCHES);
+  // A grid that ends above them holds nothing of ours there.
+  const more = guarded(() => ok(withLines(read, stretches, reader)));
+  return more.ok ? { ...more.value, known: new Set([...(read.known ?? []), ...(more.value.known ?? [])]) } : read;
 }
 
 function withLines(thin: Target, stretches: readonly (readonly [number, number])[], reader: Reader): Target {

@@ -71,9 +71,11 @@ export function repairOf(prepared: Prepared, later: Target, writtenLines: Readon
     const id = idAt(later, line);
     const was = id === '' ? nameless(before, later, line, keys) : linesBefore.get(id);
     if (was === undefined && isLeftBehind(later, line, keys)) for (const key of keys) want(line, key, '', undefined);
-    if (was === undefined || prepared.sets.has(id)) continue;
-    if (isKnown(before, was)) for (const key of keys) want(line, key, cellAt(before, was, key), undefined);
-    else lost.push(id);
+    if (was === undefined) continue;
+    // A row of the plan itself may have got what was meant for another one, in columns that the plan leaves alone in it.
+    const others = keys.filter((key) => prepared.sets.get(id)?.[key] === undefined);
+    if (isKnown(before, was)) for (const key of others) want(line, key, cellAt(before, was, key), undefined);
+    else if (!prepared.sets.has(id)) lost.push(id);
   }
   return { sets, misread, lost };
 }

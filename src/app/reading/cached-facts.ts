@@ -19,8 +19,12 @@ import type { TabRead, TabReads } from './tab-reads.ts';
 
 export const FACTS_KEY = 'facts-4';
 const FACTS_SECONDS = 3600;
-/** Under these keys an edit (src/app/edit/cut-off.ts) and an undo (src/app/apply/cut-off.ts) note what they are about to write over. */
-export const CUT_OFF_KEYS = { edit: 'edit-1', undo: 'undo-1' } as const;
+/**
+ * Under these keys an edit (src/app/edit/cut-off.ts), an undo (src/app/apply/cut-off.ts), whatever writes into rows that
+ * stand there (src/app/apply/ahead.ts) and who gives ids (src/app/identity.ts) note what they are about to write over.
+ */
+export const CUT_OFF_KEYS = { edit: 'edit-1', undo: 'undo-1', rows: 'rows-1', ids: 'ids-1' } as const;
+export type CutOffKind = keyof typeof CUT_OFF_KEYS;
 
 const REGISTERS: readonly Register[] = ['associations', 'elections'];
 
@@ -41,8 +45,8 @@ export interface CachedFacts {
   readonly typedSettings: () => Result<Readonly<Record<string, string>>>;
   readonly learn: (table: TableName, rows: readonly Row[]) => void;
   readonly forget: () => void;
-  /** What an edit or an undo noted before it wrote, and did not come to take out again: its run ended in between. */
-  readonly cutOff: (kind: keyof typeof CUT_OFF_KEYS) => string | undefined;
+  /** What a run noted before it wrote, and did not come to take out again: it ended in between. */
+  readonly cutOff: (kind: CutOffKind) => string | undefined;
   /** Why the tab Regeln could not be read. */
   readonly rulesUnread: () => Problem | undefined;
   /** What is noted of the tabs, from the cache where it is there. */

@@ -14,7 +14,7 @@ import {
   tables,
 } from '../../tables/index.ts';
 import type { Assumed } from './assumed.ts';
-import { createCachedFacts } from './cached-facts.ts';
+import { type CutOffKind, createCachedFacts } from './cached-facts.ts';
 import { confirmedWays, type FileWays } from './file-ways.ts';
 import { type KnownFacts, knownOf, withRegister } from './known.ts';
 import { knownTabs } from './noted-tabs.ts';
@@ -83,8 +83,8 @@ export interface Reader {
   /** Adds names that were just typed to what the cache knows, so that the next run finds them without reading. */
   learn(table: TableName, rows: readonly Row[]): void;
   forgetFacts(): void;
-  /** What an edit or an undo noted before it wrote, and did not come to take out again: its run ended in between. */
-  cutOff(kind: 'edit' | 'undo'): string | undefined;
+  /** What a run noted before it wrote, and did not come to take out again: it ended in between. */
+  cutOff(kind: CutOffKind): string | undefined;
   /** Language of tabs and headers; German where nothing says otherwise. */
   lang(): Lang;
 }

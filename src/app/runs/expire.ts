@@ -2,18 +2,18 @@ import { cellText } from '../../define/columns.ts';
 import { isEmptyCell } from '../../domain/cell.ts';
 import { addDays, type Day, isDay } from '../../domain/day.ts';
 import { momentOf } from '../../domain/day-typed.ts';
-import type { Cells } from '../../domain/plan.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { allOf, writeScattered } from '../../google/book.ts';
 import { tabWithId } from '../../google/tabs.ts';
 import { journal } from '../../tables/journal.ts';
+import { writeLooking } from '../apply/ahead.ts';
 import { alone } from '../apply/alone.ts';
 import { neighbours } from '../apply/blocks.ts';
 import { cellAt } from '../apply/prepare.ts';
-import { writeSets } from '../apply/write.ts';
 import type { Bench } from '../bench.ts';
 import { knownTabs } from '../reading/noted-tabs.ts';
 import type { TabRead } from '../reading/tab-reads.ts';
+import { thinJournal } from './thin-journal.ts';
 
 const WAIT_MS = 10_000;
 /** The columns that hold what rows held; their retention stands in the table. */
@@ -24,18 +24,20 @@ const KEYS = ['at', 'operation', 'tab', 'change', 'rows'] as const;
 /**
  * Empties the journal's former values once they are older than the table allows (30 days, rule D-04); that something
  * happened stays. Where Protokoll has another name it is found by its tab. Says how many rows were emptied. What a sort
- * or an inserted row brought under the pen gets back what it held.
+ * or an inserted row brought under the pen gets back what it held. The oldest rows go where there are very many.
  */
 export function expireFormerValues(bench: Bench): Result<number> {
   return alone(bench.reader, WAIT_MS, () => {
-    const read = journalNow(bench);
+    const found = journalNow(bench);
+    if (!found.ok) return found;
+    const read = thinJournal(found.value, bench.today, bench.reader) > 0 ? journalNow(bench) : found;
     if (!read.ok) return read;
     const oldest = addDays(bench.today, -(journal.columns.held.retention?.days ?? 30));
     const lines = expired(read.value, oldest);
     if (lines.length === 0) return ok(0);
-    empty(read.value, lines, bench);
-    const later = bench.reader.again(read.value);
-    if (later.ok) giveBack(read.value, later.value, lines, oldest, bench);
+    const nothing = Object.fromEntries(FORMER.map((key) => [key, '']));
+    const byLine = new Map(lines.map((line) => [line, nothing]));
+    writeLooking({ read: read.value, by: KEYS, byLine }, bench.reader, () => empty(read.value, lines, bench));
     return ok(lines.length);
   });
 }
@@ -64,21 +66,4 @@ function expired(read: TabRead, oldest: Day): number[] {
 function empty({ sheet, layout }: TabRead, lines: readonly number[], bench: Bench): void {
   const stretches = neighbours(lines).map(([from, to]): readonly [number, number] => [from + 1, to + 1]);
   for (const key of FORMER) writeScattered(sheet, (layout.columnAt[key] ?? 0) + 1, stretches, '', bench.zone);
-}
-
-/** Younger rows that were emptied in the place of older ones. */
-function giveBack(before: TabRead, later: TabRead, lines: readonly number[], oldest: Day, bench: Bench): void {
-  const rowText = (read: TabRead, line: number): string =>
-    KEYS.map((key) => cellText(cellAt(read, line, key))).join('|');
-  const hit = lines.filter((line) => !holds(later, line) && !isPast(dayOf(later, line), oldest));
-  if (hit.length === 0) return;
-  const held = new Map<string, number>();
-  for (let line = before.layout.headerLine; line < before.block.length; line += 1)
-    if (holds(before, line)) held.set(rowText(before, line), line);
-  const sets = new Map<number, Cells>();
-  for (const line of hit) {
-    const was = held.get(rowText(later, line));
-    if (was !== undefined) sets.set(line, Object.fromEntries(FORMER.map((key) => [key, cellAt(before, was, key)])));
-  }
-  writeSets(later, sets, () => false, bench.reader);
 }

@@ -4,12 +4,10 @@ import { stableId } from '../../domain/ids.ts';
 import type { Cells, Change } from '../../domain/plan.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { fold } from '../../domain/spelling.ts';
-import { type Lang, say } from '../../domain/text.ts';
+import { type Lang, say, type Text } from '../../domain/text.ts';
 import { type RowIn, tables } from '../../tables/index.ts';
 import { alone } from '../apply/alone.ts';
 import { carryOutAlone } from '../apply/carry-out.ts';
-import { cellAt, linesById } from '../apply/prepare.ts';
-import { writeSets } from '../apply/write.ts';
 import type { Bench } from '../bench.ts';
 import type { Reader } from '../reading/reader.ts';
 import { parseRows } from '../reading/rows.ts';
@@ -77,15 +75,16 @@ export function noteMails(bench: Bench, notes: readonly LedgerNote[]): Result<un
     id === undefined ? [] : [{ kind: 'set', table: 'mailLedger', id, cells: stateCell(state, lang), held: {} }],
   );
   const changes: Change[] = rows.length > 0 ? [{ kind: 'append', table: 'mailLedger', rows }, ...sets] : sets;
-  const title = { de: 'Versand vermerkt', en: 'Sending noted' };
   return alone(bench.reader, WAIT_MS, () =>
     carryOutAlone(
-      { operation: `note-${bench.now}`, command: 'sendMails', title, changes, journal: 'none', final: true },
+      { operation: `note-${bench.now}`, command: 'sendMails', title: NOTED, changes, journal: 'none', final: true },
       bench.reader,
       bench.journal,
     ),
   );
 }
+
+const NOTED: Text = { de: 'Versand vermerkt', en: 'Sending noted' };
 
 /** An occasion and what came of its mail. */
 export interface Marked {
@@ -94,29 +93,26 @@ export interface Marked {
 }
 
 /**
- * Marks rows of the ledger as they stand now, in one block where they are neighbours. A row that is gone is left out; where
- * the ledger is busy or cannot be read the rows stay reserved, and a person decides.
+ * Marks rows of the ledger as they stand now. A row that is gone is left out; where the ledger is busy or cannot be read
+ * the rows stay reserved, and a person decides. A row that someone moves at that very moment is found again, and the one
+ * in its place keeps its own state: else a mail that waits would pass for sent.
  */
 export function markMails(bench: Bench, done: readonly Marked[]): void {
   if (done.length === 0) return;
-  const marked = alone(bench.reader, WAIT_MS, () => {
-    const read = bench.reader.fresh('mailLedger');
-    if (!read.ok) return read;
-    const lang = bench.reader.lang();
-    const lines = linesById(read.value);
-    const byLine = new Map<number, Cells>();
-    for (const { entry, state } of done) {
-      const line = lines.get(rowOf(entry));
-      if (line === undefined) continue;
-      const [reservedAt, sentAt] = [cellAt(read.value, line, 'reservedAt'), cellAt(read.value, line, 'sentAt')];
-      byLine.set(line, {
-        ...stateCell(state, lang),
-        reservedAt,
-        sentAt: state === 'sent' ? momentWords(bench.now, lang) : sentAt,
-      });
-    }
-    writeSets(read.value, byLine, () => true, bench.reader);
-    return ok(true);
+  const lang = bench.reader.lang();
+  const changes = done.map(({ entry, state }): Change => {
+    const sentAt: Cells = state === 'sent' ? { sentAt: momentWords(bench.now, lang) } : {};
+    const cells = { ...stateCell(state, lang), ...sentAt };
+    return { kind: 'set', table: 'mailLedger', id: rowOf(entry), cells, held: {} };
   });
+  const plan = {
+    operation: `mark-${bench.now}`,
+    command: 'sendMails',
+    title: NOTED,
+    changes,
+    journal: 'none',
+    final: true,
+  } as const;
+  const marked = alone(bench.reader, WAIT_MS, () => carryOutAlone(plan, bench.reader, bench.journal));
   if (!marked.ok) console.error(`mails not marked: ${marked.problem.code}`);
 }

@@ -2,10 +2,12 @@ import { cellText } from '../../define/columns.ts';
 import type { Cell } from '../../domain/cell.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { say } from '../../domain/text.ts';
-import { ensureRows, writeBlock } from '../../google/book.ts';
+import { writeBlock } from '../../google/book.ts';
 import { type SettingKey, settingNamed, settings } from '../../settings/index.ts';
+import { addRows } from '../apply/add.ts';
+import { writeLooking } from '../apply/ahead.ts';
 import type { Reader } from '../reading/reader.ts';
-import { lastLine, rowLines } from '../reading/rows.ts';
+import { rowLines } from '../reading/rows.ts';
 
 /**
  * Sets a value in the tab Einstellungen, whose rows have no ids; a row that someone deleted is written anew. The caller
@@ -19,9 +21,11 @@ export function writeSetting(reader: Reader, key: SettingKey, cell: Cell): Resul
   const { key: keyAt = -1, value: valueAt = -1 } = layout.columnAt;
   const { name } = settings[key];
   const found = rowLines(layout, block).findIndex((line) => settingNamed(cellText(line[keyAt] ?? ''))?.key === key);
-  const at = found >= 0 ? layout.headerLine + found : lastLine(layout, block);
-  ensureRows(sheet, at + 1);
-  if (found < 0) writeBlock(sheet, at + 1, keyAt + 1, [[say(name, lang)]], reader.zone);
-  writeBlock(sheet, at + 1, valueAt + 1, [[cell]], reader.zone);
+  const at = layout.headerLine + found;
+  if (found < 0) addRows(read.value, [{ key: say(name, lang), value: cell }], reader.zone, true);
+  else
+    writeLooking({ read: read.value, by: ['key'], byLine: new Map([[at, { value: cell }]]) }, reader, () =>
+      writeBlock(sheet, at + 1, valueAt + 1, [[cell]], reader.zone),
+    );
   return ok(true);
 }

@@ -1,0 +1,88 @@
+import type { Cells } from '../../domain/plan.ts';
+import { flush } from '../../google/book.ts';
+import { cache, cached, forget } from '../../google/store.ts';
+import { CUT_OFF_KEYS } from '../reading/cached-facts.ts';
+import type { Reader } from '../reading/reader.ts';
+import { blocksOf } from './blocks.ts';
+import { hitInstead, type Slid, slidOf } from './slid.ts';
+import type { Target } from './target.ts';
+import { writeBlocks } from './write.ts';
+
+/** The next run that writes comes within a day; the platform keeps nothing longer than this, in seconds. */
+const KEPT_FOR = 21_600;
+/** Of a tab that is more than the cache takes: so many lines above and below what is written. */
+const NEAR = 200;
+
+/** What is about to be written into rows of one tab, by line index. */
+export interface Ahead {
+  readonly read: Target;
+  /** The columns that together tell one row from another. */
+  readonly by: readonly string[];
+  readonly byLine: ReadonlyMap<number, Cells>;
+}
+
+/**
+ * Notes what is about to be written into rows, and what stands where it may fall: a run that is ended before it has looked
+ * again, while someone sorts, inserts or deletes, leaves the rows that it hit to the next one. Says whether it was noted;
+ * of very many rows it is not. One call.
+ */
+export function noteAhead(all: readonly Ahead[]): boolean {
+  const some = all.filter(({ byLine }) => byLine.size > 0);
+  const kept = (near?: number): boolean =>
+    cache(
+      CUT_OFF_KEYS.rows,
+      JSON.stringify(some.map(({ read, by, byLine }) => slidOf(read, by, byLine, near)) satisfies Slid[]),
+      KEPT_FOR,
+    );
+  return some.length > 0 && (kept() || kept(NEAR));
+}
+
+const MOST_ROUNDS = 3;
+
+/**
+ * Writes into rows of a tab that have no ids, and looks again: what slid at that very moment is mended, by this run or, where
+ * it is ended, by the next one. Needs the lock.
+ */
+export function writeLooking(ahead: Ahead, reader: Reader, write: () => void): void {
+  const slid = slidOf(ahead.read, ahead.by, ahead.byLine);
+  const noted = noteAhead([ahead]);
+  write();
+  flush();
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const now = reader.again(ahead.read);
+    const spots = now.ok ? hitInstead(slid, now.value) : [];
+    if (!now.ok) return;
+    if (spots.length === 0) break;
+    writeBlocks(now.value, blocksOf(spots), reader);
+    flush();
+  }
+  if (noted) forgetAhead();
+}
+
+/** It was looked at. */
+export const forgetAhead = (): void => forget(CUT_OFF_KEYS.rows);
+
+/** Gives rows back what a run that was ended wrote into them in place of others; says whether there was any. No call where none was. Needs the lock. */
+export function mendAhead(reader: Reader): boolean {
+  // Where this run waited for the lock, the other one may have come to its end meanwhile.
+  const noted = reader.cutOff('rows') && cached(CUT_OFF_KEYS.rows)[CUT_OFF_KEYS.rows];
+  if (noted === undefined || reader.unfit()) return false;
+  // A tab that cannot be read now may be repaired by the next run.
+  const outcomes = (JSON.parse(noted) as Slid[]).map((slid) => ({ slid, mended: mendSlid(slid, reader) }));
+  const later = outcomes.filter(({ mended }) => mended === undefined).map(({ slid }) => slid);
+  if (later.length > 0) cache(CUT_OFF_KEYS.rows, JSON.stringify(later), KEPT_FOR);
+  else forgetAhead();
+  return outcomes.some(({ mended }) => mended === true);
+}
+
+/** Whether anything had to be mended; nothing where the tab cannot be read. */
+function mendSlid(slid: Slid, reader: Reader): boolean | undefined {
+  const now = reader.fresh(slid.table);
+  if (!now.ok) return undefined;
+  const spots = hitInstead(slid, now.value);
+  if (spots.length === 0) return false;
+  writeBlocks(now.value, blocksOf(spots), reader);
+  flush();
+  reader.fresh(slid.table);
+  return true;
+}

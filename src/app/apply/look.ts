@@ -1,0 +1,169 @@
+import type { Cell } from '../../domain/cell.ts';
+import { isEmptyCell } from '../../domain/cell.ts';
+import type { Cells, Change } from '../../domain/plan.ts';
+import { ok, type Problem, type Result } from '../../domain/result.ts';
+import type { Text } from '../../domain/text.ts';
+import { guarded } from '../../google/failure.ts';
+import type { Reader } from '../reading/reader.ts';
+import { cellsOfLine } from '../reading/rows.ts';
+import { blocksOf } from './blocks.ts';
+import { columnsGone, lookDespite, UNSEEN } from './despite.ts';
+import { hitBesides, movedColumns } from './moved-columns.ts';
+import { allLinesById, linesById, type Prepared, rowLeft } from './prepare.ts';
+import { mend, readBack, type Standing } from './read-back.ts';
+import { columnsAgain, columnsApart, type Target, targetOf, withNameless } from './target.ts';
+import { repairOf, stoodStill } from './verify.ts';
+import { writeBlocks, writeSets } from './write.ts';
+import type { Written } from './write-tabs.ts';
+
+const MOST_REPAIRS = 3;
+
+/** What a tab came to. */
+export interface Seen {
+  /** By row id. */
+  readonly lines: Readonly<Record<string, number>>;
+  readonly standing: Readonly<Record<string, Cells>>;
+  readonly left: readonly Text[];
+}
+
+/**
+ * Reading again flushes what was written. Where the platform refuses something of it only then, a second look tells what
+ * stands: if the rows do, it was Protokoll that was refused.
+ */
+export function verifyTabs(written: readonly Written[], reader: Reader): Result<readonly Seen[]> {
+  const look = (narrow: boolean): Result<readonly Seen[]> => ok(written.map((one) => verifyTab(one, reader, narrow)));
+  const first = guarded(() => look(true));
+  if (first.ok) return first;
+  const second = look(false);
+  if (!second.ok) return second;
+  const stand = written.every(({ prepared }, index) =>
+    prepared.appends.every(({ id }) => second.value[index]?.lines[id] !== undefined),
+  );
+  return stand ? second : first;
+}
+
+/**
+ * Why nothing of the plan stands, where the platform carried out nothing of it because of a column that was deleted that
+ * very moment; nothing where something stands, or where people may have deleted it since.
+ */
+export function neverWritten(written: readonly Written[], seen: readonly Seen[], reader: Reader): Problem | undefined {
+  const appended = written.filter(({ prepared }) => prepared.appends.length > 0);
+  const stands = seen.some(({ lines }) => Object.keys(lines).length > 0);
+  const [first] = appended;
+  if (!first || stands || written.some(({ prepared }) => prepared.sets.size > 0)) return undefined;
+  const why = guarded(() => reader.header(first.prepared.read.table));
+  return why.ok ? undefined : why.problem;
+}
+
+/** `narrow`: what the ids alone can tell is not looked at further. */
+function verifyTab({ prepared, lines, put }: Written, reader: Reader, narrow: boolean): Seen {
+  const { appends, read } = prepared;
+  const { rows: found, now } =
+    put === undefined
+      ? { rows: [], now: undefined }
+      : readBack(
+          read,
+          put,
+          appends.map(({ id, cells }) => ({ marks: [id], cells })),
+          reader,
+        );
+  const stands = prepared.sets.size === 0 || (narrow && stoodStill(prepared, reader));
+  const sets = stands ? NOTHING_SLID : verifySets(prepared, lines, reader);
+  const gone = now
+    ? columnsGone(
+        now,
+        appends.map(({ cells }) => cells),
+      )
+    : [];
+  const { lines: added, standing } = seenRows(prepared, found);
+  return { lines: { ...sets.lines, ...added }, standing, left: [...shaken(prepared, found), ...gone, ...sets.left] };
+}
+
+const NOTHING_SLID: Omit<Seen, 'standing'> = { lines: {}, left: [] };
+
+function seenRows({ appends }: Prepared, found: readonly (Standing | undefined)[]): Omit<Seen, 'left'> {
+  const lines: Record<string, number> = {};
+  const standing: Record<string, Cells> = {};
+  appends.forEach(({ id }, index) => {
+    const row = found[index];
+    if (!row) return;
+    lines[id] = row.line;
+    standing[id] = row.cells;
+  });
+  return { lines, standing };
+}
+
+/** Looks at the rows that were changed, and mends what slid; gives where they stand now, and what nobody can mend. */
+function verifySets(prepared: Prepared, written: ReadonlySet<number>, reader: Reader): Omit<Seen, 'standing'> {
+  const { table } = prepared.read;
+  let lines = written;
+  const lost = new Set<string>();
+  let gone: readonly Text[] = [];
+  let places: ReadonlyMap<string, number> = new Map();
+  for (let round = 0; ; round += 1) {
+    const found = lookAgain(prepared, reader);
+    if (!found) return { lines: {}, left: [...prepared.sets.keys()].map((id) => rowLeft(table, id, UNSEEN)) };
+    const read = withNameless(found, lines, reader);
+    places = linesById(read);
+    gone = columnsGone(read, prepared.sets.values());
+    const repair = repairOf(prepared, read, lines);
+    for (const id of repair.lost) lost.add(id);
+    const besides = movedColumns(prepared.read, read) ? hitBesides(prepared, read, written) : [];
+    if (repair.sets.size + repair.misread.length + besides.length === 0 || round === MOST_REPAIRS) break;
+    writeBlocks(read, blocksOf(besides), reader);
+    mend(read, repair.misread, round % 2 === 1, reader);
+    lines = new Set([...lines, ...writeSets(read, repair.sets, () => false, reader)]);
+  }
+  const was = (id: string): Cells =>
+    cellsOfLine(prepared.read.layout, prepared.read.block[prepared.lines.get(id) ?? -1] ?? []);
+  return {
+    lines: Object.fromEntries(
+      [...prepared.sets.keys()].flatMap((id) => {
+        const at = places.get(id);
+        return at === undefined ? [] : [[id, at + 1] as const];
+      }),
+    ),
+    left: [...[...lost].map((id) => rowLeft(table, id, OVERWRITTEN, was(id))), ...gone],
+  };
+}
+
+function lookAgain(prepared: Prepared, reader: Reader): Target | undefined {
+  const found = lookDespite(prepared.read, reader, () => lookStrictly(prepared, reader));
+  if (!found.ok) return undefined;
+  const lines = allLinesById(found.value);
+  if ([...prepared.sets.keys()].every((id) => lines.has(id))) return found.value;
+  // It may have slid below the lines that were read before: then it stands in none of them.
+  const wider = guarded(() => reader.fresh(prepared.read.table));
+  return wider.ok ? wider.value : found.value;
+}
+
+function lookStrictly({ read, sets }: Prepared, reader: Reader): Result<Target> {
+  const target: Target = read;
+  const keys = new Set([...sets.values()].flatMap((cells) => Object.keys(cells)));
+  const narrow = target.known === undefined ? columnsAgain(target, [...keys], reader) : undefined;
+  if (narrow) return ok(narrow);
+  // What was decided by some columns is looked at by them.
+  const apart = target.partly ? columnsApart(target, [...keys], reader) : undefined;
+  if (apart) return ok({ ...apart, known: new Set<number>() });
+  const changes = [...sets.keys()].map((id): Change => ({ kind: 'remove', table: read.table, id, held: {} }));
+  return target.known === undefined ? reader.again(read) : targetOf(read.table, changes, reader);
+}
+
+const OVERWRITTEN: Text = {
+  de: 'Jemand hat gerade sortiert oder Zeilen verschoben. Bitte sieh im Versionsverlauf nach, was in der Zeile stand.',
+  en: 'Someone was sorting or moving rows. Please look in the version history what the row held.',
+};
+
+/** New rows that even the last look did not find. */
+function shaken({ read, appends }: Prepared, found: readonly (Standing | undefined)[]): Text[] {
+  const holds = ({ cells }: { readonly cells: Cells }): boolean =>
+    Object.values(cells).some((cell: Cell) => !isEmptyCell(cell));
+  return appends
+    .filter((row, index) => found[index] === undefined && holds(row))
+    .map(({ id, cells }) => rowLeft(read.table, id, LOOK_AFTER, cells));
+}
+
+const LOOK_AFTER: Text = {
+  de: 'Bitte sieh nach, ob die Zeile noch da ist.',
+  en: 'Please see whether the row is still there.',
+};
