@@ -1,7 +1,7 @@
 import type { Known, Row } from '../define/dataset.ts';
 import type { Table } from '../define/table.ts';
 import type { RowFinding } from '../domain/finding.ts';
-import type { Cells, Plan } from '../domain/plan.ts';
+import type { Cells, Change, Plan } from '../domain/plan.ts';
 import type { Lang } from '../domain/text.ts';
 import { type TableName, tables } from '../tables/index.ts';
 import { wordOnRow } from './check/index.ts';
@@ -12,26 +12,37 @@ import { parseRow } from './reading/rows.ts';
 /** The rules for single rows, made ready with the names that count as known. */
 export type LookWith = (known: Known) => (table: string, row: Row) => readonly RowFinding[];
 
+/** Whether others' references may be read otherwise after it. */
+const renames = (change: Change): boolean =>
+  change.kind === 'set'
+    ? change.table === 'elections' ||
+      (change.table === 'associations' && ['name', 'aliases'].some((key) => key in change.cells))
+    : change.kind === 'remove' && (change.table === 'elections' || change.table === 'associations');
+
 /**
- * The plan with a word in Prüfung on each row that it adds. Rows are judged with the rows that come with them: a name
+ * The plan with a word in Prüfung on each row that it adds, and with what gives the word of each row that it changes: that
+ * row is seen whole only when the plan is carried out. A plan that renames what others refer to leaves their words to the next check. Rows are judged with the rows that come with them: a name
  * that the plan itself brings is known, in whichever order its rows stand. Writes and remembers nothing. `assumed`: the
  * names that count while a register is in doubt.
  */
 export function withWords(plan: Plan, facts: KnownFacts, look: LookWith, lang: Lang, assumed?: Known): Plan {
-  const judged = plan.changes.some((change) => change.kind === 'append' && hasWord(change.table));
-  if (!judged) return plan;
+  if (!plan.changes.some(({ kind, table }) => kind !== 'remove' && hasWord(table))) return plan;
   const known = assumed ?? knownOf(withNames(facts, plan));
   const findings = look(known);
+  const word = (name: string, cells: Cells): string => {
+    const table: Table = tables[name as TableName];
+    const row = resolveRow(table, parseRow(table, { ...cells, check: '' }, 0, { lang }), known, () => undefined);
+    return wordOnRow(table, findings(name, row), lang);
+  };
   const changes = plan.changes.map((change) => {
     if (change.kind !== 'append' || !hasWord(change.table)) return change;
-    const table: Table = tables[change.table as TableName];
-    const rows = change.rows.map(({ id, cells }) => {
-      const row = resolveRow(table, parseRow(table, { ...cells, id, check: '' }, 0), known, () => undefined);
-      return { id, cells: { ...cells, id, check: wordOnRow(table, findings(change.table, row), lang) } };
-    });
+    const rows = change.rows.map(({ id, cells }) => ({
+      id,
+      cells: { ...cells, id, check: word(change.table, { ...cells, id }) },
+    }));
     return { ...change, rows };
   });
-  return { ...plan, changes };
+  return plan.changes.some(renames) ? { ...plan, changes } : { ...plan, changes, word };
 }
 
 const hasWord = (table: string): boolean => 'check' in tables[table as TableName].columns;

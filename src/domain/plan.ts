@@ -29,6 +29,8 @@ export interface Plan {
   readonly command: string;
   readonly title: Text;
   readonly changes: readonly Change[];
+  /** The tool's word on a row that changes, by its cells as they will stand; only the carrying out sees that row whole. */
+  readonly word?: (table: string, cells: Cells) => string;
   /**
    * For what the tool keeps up by itself and nobody undoes: one journal row with the title, or none. `told`: that row even
    * where no row changes, because somebody looked or because what changed stands in no row.

@@ -59,7 +59,7 @@ export function carryOutAlone(
   for (const [table, changes] of byTable(plan.changes)) {
     const read = given?.(table) ?? targetOf(table, changes, reader);
     if (!read.ok) return fail(read.problem);
-    all.push(prepare(read.value, finished ? [] : stillOpen(plan, log.value, changes)));
+    all.push(prepare(read.value, finished ? [] : stillOpen(plan, log.value, changes), plan.word));
   }
   const before = linesOf(plan, all);
   if (log.value?.undone && (finished || Object.keys(before).length === 0)) return fail(UNDONE);

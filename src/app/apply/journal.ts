@@ -122,9 +122,9 @@ export function journalRows(
 function changesOf({ added, sets, held, done }: Prepared): { id: string; cells: Cells; held: Cells }[] {
   const fresh = new Set(added.map(({ id }) => id));
   return [...new Set([...sets.keys(), ...done.keys()])].flatMap((id) => {
-    const cells = { ...done.get(id)?.cells, ...sets.get(id) };
-    const told = !fresh.has(id) && Object.keys(cells).some((key) => key !== 'check');
-    return told ? [{ id, cells, held: { ...done.get(id)?.held, ...held.get(id) } }] : [];
+    const { check: _, ...news } = { ...done.get(id)?.cells, ...sets.get(id) };
+    const { check: __, ...before } = { ...done.get(id)?.held, ...held.get(id) };
+    return !fresh.has(id) && Object.keys(news).length > 0 ? [{ id, cells: news, held: before }] : [];
   });
 }
 

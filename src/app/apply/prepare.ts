@@ -2,12 +2,13 @@ import { cellText } from '../../define/columns.ts';
 import { sentenceOn } from '../../define/sentence.ts';
 import type { Columns } from '../../define/table.ts';
 import { type Cell, isEmptyCell, sameCell } from '../../domain/cell.ts';
-import type { Cells, Change } from '../../domain/plan.ts';
+import type { Cells, Change, Plan } from '../../domain/plan.ts';
 import { both, joinTexts, same, say, type Text } from '../../domain/text.ts';
 import { type TableName, tables } from '../../tables/index.ts';
 import { cellsOfLine, holdsRow, parseRow } from '../reading/rows.ts';
 import type { TabRead } from '../reading/tab-reads.ts';
 import { grouped } from './blocks.ts';
+import type { Target } from './target.ts';
 
 /** What is to be written into one tab, decided on a fresh reading. */
 export interface Prepared {
@@ -87,7 +88,7 @@ export const columnChanged = (table: TableName, key: string): Text => {
 };
 
 /** Decides change by change on what stands in the tab now: done already, still to do, or changed by someone and left alone. */
-export function prepare(read: TabRead, changes: readonly Change[]): Prepared {
+export function prepare(read: Target, changes: readonly Change[], word?: Plan['word']): Prepared {
   const places = allLinesById(read);
   const appends: { id: string; cells: Cells }[] = [];
   const sets = new Map<string, Cells>();
@@ -125,6 +126,18 @@ export function prepare(read: TabRead, changes: readonly Change[]): Prepared {
     }
   };
 
+  /** The word on a row that changes changes with it; it is told of where the row was read whole. */
+  const reword = (id: string, cells: Cells): void => {
+    const line = lines.get(id) ?? -1;
+    const whole = !read.partly && (read.known === undefined || read.known.has(line));
+    if (!whole || read.layout.columnAt.check === undefined || 'check' in cells) return;
+    const now = cellAt(read, line, 'check');
+    const then = word?.(read.table, { ...cellsAt(line), ...cells });
+    if (then === undefined || sameCell(now, then)) return;
+    sets.set(id, { ...cells, check: then });
+    held.set(id, { ...held.get(id), check: now });
+  };
+
   for (const change of changes) {
     if (change.kind === 'append') {
       for (const row of change.rows) {
@@ -145,6 +158,7 @@ export function prepare(read: TabRead, changes: readonly Change[]): Prepared {
     else if (mine === undefined) left.push(rowLeft(read.table, change.id, CHANGED, cellsAt(upper)));
     else removes.push({ id: change.id, line: mine, cells: cellsOfLine(read.layout, read.block[mine] ?? []) });
   }
+  if (word) for (const [id, cells] of sets) reword(id, cells);
   return { read, appends, sets, lines, held, removes, added, done, left };
 }
 
