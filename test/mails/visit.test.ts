@@ -177,6 +177,13 @@ describe('a planned visit', () => {
     expect(mail?.body).toContain('LV Unbekannt hat weder Postfach noch Kontakt.');
   });
 
+  test('is told with what is missing, and not asked about before it, where its end was left before its new beginning', () => {
+    add(host, 'Einsätze', { ...STALL, Ende: '26.11.2026' });
+    until('2026-11-28');
+    expect(host.outbox[0]?.body).toContain('„Betten benötigt“ ist 4');
+    expect(until('2026-12-04')).toEqual([]);
+  });
+
   test('is asked about once, of the guest alone, and not where somebody has said how it was', () => {
     add(host, 'Einsätze', STALL, { ...STALL, Beginn: '06.12.2026', Gast: 'KV Zwei', Gastgeber: 'KV Eins' });
     until('2026-12-05');

@@ -1,4 +1,4 @@
-import { isHelp } from './counts.ts';
+import { isHelp, monthsOf } from './counts.ts';
 import { isDissolved, lower, scopeOf } from './in-charge.ts';
 import type { Morning } from './play.ts';
 import { daysFrom, iso, plusDays, type Shown } from './sheet.ts';
@@ -133,8 +133,13 @@ export class News {
       );
       if (!runs) fault(`"${words.trim()}" to ${mail.to}: no partnership of theirs runs`);
     }
+    // Of the period in which it still was there, an evaluation may tell.
     for (const [name, on] of this.dissolved)
-      if (plusDays(on, 60) < day && new RegExp(`${name}(?!\\p{L})`, 'u').test(mail.body))
+      if (
+        plusDays(on, 60) < day &&
+        !monthsOf(mail).some((month) => month <= on.slice(0, 7)) &&
+        new RegExp(`${name}(?!\\p{L})`, 'u').test(mail.body)
+      )
         fault(`${name}, dissolved on ${on}, in "${mail.subject}" to ${mail.to}`);
     const rows = tabs.Koordination.filter((row) => lower(row['E-Mail']) === lower(mail.to));
     const there = rows.some((row) => tabs.Verbände.some((one) => one.Name === row.Verband && !isDissolved(one, day)));

@@ -51,7 +51,13 @@ export function foresightOf(desk: Reading<Foresight>, dataset: Dataset): (visit:
   };
 }
 
-const lastDayOf = ({ values: { start, end } }: Visit): Day | undefined => end ?? start;
+const lastDayOf = ({ values: { start, end } }: Visit): Day | undefined =>
+  end !== undefined && start !== undefined && end < start ? start : (end ?? start);
+/** An end before the beginning is a typing error: else the visit would be over, and nothing be missing. */
+const withoutWrongEnd = (visit: Visit): Visit =>
+  lastDayOf(visit) === (visit.values.end ?? visit.values.start)
+    ? visit
+    : { ...visit, values: { ...visit.values, end: undefined } };
 const landOf = ({ associations }: Dataset, name: string | undefined): string | undefined =>
   name === undefined ? undefined : associations.find(({ values }) => values.name === name)?.values.land;
 
@@ -68,7 +74,8 @@ function look(
     const [from, to] = [other.values.start, lastDayOf(other)];
     return from !== undefined && to !== undefined && from <= end && to >= first && other.values.status !== 'cancelled';
   });
-  const part: Dataset = { ...dataset, visits: near.includes(visit) ? near : [...near, visit], contributions: [] };
+  const visits = (near.includes(visit) ? near : [...near, visit]).map(withoutWrongEnd);
+  const part: Dataset = { ...dataset, visits, contributions: [] };
   const missing = new Map<string, Missing>();
   for (const { rule, column, rowId, what, next } of desk.foresee(part, start, RULES)) {
     // One rule may miss several things of a row: beds, and cars.

@@ -91,7 +91,9 @@ export const missingAbout = (id: string, start: Day, key: string): string => `${
 
 /** The question afterwards: once, whatever day it was at last. */
 export const overOf = ({ id, values }: Visit, today: Day): VisitOccasion | undefined => {
-  const last = values.end ?? values.start;
+  const { start, end } = values;
+  // An end before the beginning is a typing error: the visit is not over.
+  const last = start !== undefined && (end === undefined || end < start) ? start : end;
   return id !== '' && isComing(values) && last !== undefined && last < today && last >= addDays(today, -ASKED_FOR)
     ? { about: `${id} ${SAID.over}`, news: 'over' }
     : undefined;

@@ -1,0 +1,213 @@
+import { describe, expect, test } from 'vitest';
+import { Judge } from './judge.ts';
+import { lacks } from './lacks.ts';
+import type { Morning } from './play.ts';
+import type { Shown } from './sheet.ts';
+
+/** The judge of the played year notices each thing that it looks for: mornings made by hand, right and then wrong in one thing. */
+
+const visit = (more: Shown = {}): Shown => ({
+  ...{
+    id: 'E-1',
+    Status: 'durchgeführt',
+    Beginn: '14.11.2026',
+    Art: 'Infostand',
+    Gast: 'KV Ahorn',
+    Gastgeber: 'KV Linde',
+  },
+  ...{ Angereiste: '4', 'Stunden je Person': '5', 'Weitere Arten': '', Ende: '', Ort: '', Wahl: '' },
+  ...more,
+});
+const association = (Name: string, Land: string, more: Shown = {}): Shown => ({
+  ...{ Name, Land, Ebene: 'KV', Partnersuche: 'offen', 'Aufgelöst am': '', 'Auch bekannt als': '', 'Gehört zu': '' },
+  ...more,
+});
+const tabs: Morning['tabs'] = {
+  Verbände: [
+    association('KV Ahorn', 'Hessen', { Partnersuche: 'sucht', 'Sucht seit': '01.10.2026' }),
+    association('KV Linde', 'Thüringen'),
+  ],
+  Koordination: [
+    {
+      ...{
+        id: 'K-1',
+        Verband: 'KV Linde',
+        Rolle: 'Schatzmeisterei',
+        'E-Mail': 'linde@example.org',
+        Bericht: 'monatlich',
+      },
+      ...{ 'Zuständig für': '', 'Abgemeldet am': '', 'Einwilligung am': '01.01.2026' },
+    },
+  ],
+  Partnerschaften: [
+    {
+      ...{ id: 'P-1', 'Verband A': 'KV Ahorn', 'Verband B': 'KV Linde', Status: 'aktiv', Seit: '01.03.2026', Bis: '' },
+      ...{ 'Zustimmung A am': '01.03.2026', 'Zustimmung B am': '01.03.2026' },
+    },
+  ],
+  Einsätze: [visit()],
+  Spenden: [
+    {
+      ...{ id: 'S-1', 'Eingang am': '10.11.2026', 'Empfangender Verband': 'KV Linde', Art: 'Geldspende' },
+      ...{ Betrag: '120,50 €', Entscheidung: '' },
+    },
+  ],
+  Wahlen: [{ id: 'W-1', Datum: '14.03.2027', Gebiet: 'Hessen', Art: 'Kommunalwahl' }],
+  Ortsregeln: [],
+  Prüfhinweise: [],
+  Versand: [{ id: 'M-1', Mail: 'Auswertung', Zeitraum: '2026-11', Kontakt: 'K-1', Stand: 'gesendet' }],
+};
+const LINES = [
+  'Eure Auswertung · November 2026',
+  'Eingegangen: Spenden 120,50 €, Zuschüsse 0,00 €.',
+  'Bekommen: 20 Std. (wie zuvor)',
+  '20 Stunden Hilfe in 1 Einsatz.',
+  'Thüringen  █████ 20',
+  'Der Gini-Wert ist 0,50.',
+  'Einer von 2 Verbänden bekam keine Hilfe.',
+];
+const mailOf = (lines: readonly string[]): Morning['mails'][number] => ({
+  ...{ to: 'linde@example.org', subject: 'KV Linde: Hilfe bekommen · November 2026' },
+  body: lines.join('\n'),
+  html: `<body>${lines.map((line) => `<p>${line.replace(/█/g, '')}</p>`).join('')}</body>`,
+});
+const morning = (more: Partial<Morning> = {}): Morning => ({
+  ...{ day: '2026-12-06', mails: [mailOf(LINES)], mailsOn: true, said: '', acts: [], tabs },
+  ...more,
+});
+const faultsOf = (...mornings: readonly Morning[]): readonly string[] => {
+  const judge = new Judge();
+  for (const one of mornings) judge.look(one);
+  return judge.faults;
+};
+const said = (from: string, to: string): Partial<Morning> => ({
+  mails: [mailOf(LINES.map((line) => line.replace(from, to)))],
+});
+
+test('a morning that is right has no fault', () => {
+  expect(faultsOf(morning())).toEqual([]);
+});
+
+describe('one thing wrong', () => {
+  test.each([
+    ['money', said('120,50', '120,51'), /Spenden 120,51/],
+    ['hours', said('Bekommen: 20', 'Bekommen: 21'), /Bekommen: 21/],
+    ['the total', said('20 Stunden', '22 Stunden'), /22 Stunden/],
+    ['a Land', said('█ 20', '█ 19'), /Thüringen/],
+    ['Gini', said('0,50.', '0,49.'), /Gini-Wert ist 0,49/],
+    ['who got none', said('Einer von 2', 'Einer von 3'), /Einer von 3/],
+    ['a word in the text alone', { mails: [{ ...mailOf(LINES), body: `${LINES.join('\n')}\nNur hier` }] }, /Nur hier/],
+    [
+      'a word in the page alone',
+      { mails: [{ ...mailOf(LINES), html: `${mailOf(LINES).html}<p>Nur da</p>` }] },
+      /Nur da/,
+    ],
+    [
+      'a link in the page alone',
+      { mails: [{ ...mailOf(LINES), html: `<body><a href="https://x.de"></a></body>` }] },
+      /x\.de/,
+    ],
+    [
+      'a partnership that ended',
+      {
+        tabs: { ...tabs, Partnerschaften: [{ ...tabs.Partnerschaften[0], Status: 'beendet' }] },
+        mails: [mailOf([...LINES, 'KV Ahorn und KV Linde sind seit dem 1.3. Partner.'])],
+      },
+      /no partnership of theirs runs/,
+    ],
+    [
+      'an association that was dissolved',
+      { tabs: { ...tabs, Verbände: tabs.Verbände.map((row) => ({ ...row, 'Aufgelöst am': '01.09.2026' })) } },
+      /dissolved/,
+    ],
+    ['a closed year', { closed: { before: '20 Stunden', after: '21 Stunden' } }, /rename/],
+    ['mails that are off', { mailsOn: false, said: 'Mails sind noch aus' }, /although they are off/],
+    ['Heute silent about that', { mailsOn: false, mails: [] }, /Heute does not say/],
+  ] as const)('%s', (_what, more, fault) => {
+    expect(faultsOf(morning(more as Partial<Morning>)).join('\n')).toMatch(fault);
+  });
+});
+
+describe('over time', () => {
+  const later = (Stand: string, lines: readonly string[], more: Partial<Morning> = {}): Morning =>
+    morning({
+      day: '2027-01-06',
+      tabs: {
+        ...tabs,
+        Versand: [...tabs.Versand, { id: 'M-2', Mail: 'Auswertung', Zeitraum: '2026-12', Kontakt: 'K-1', Stand }],
+      },
+      mails: lines.length === 0 ? [] : [{ ...mailOf(lines), subject: `KV Linde: ${lines[1] ?? ''}` }],
+      ...more,
+    });
+  const DECEMBER = ['Eure Auswertung · Dezember 2026', 'Hilfe bekommen'];
+  const grown = { ...tabs.Einsätze[0], 'Stunden je Person': '6' };
+  const withMore = { ...later('gesendet', DECEMBER).tabs, Einsätze: [grown] };
+
+  test.each([
+    ['a mail without news', later('gesendet', DECEMBER), /nothing is new/],
+    ['two lines after a month', later('gesendet', [DECEMBER[0] ?? '', 'nichts Neues']), /reads "nichts Neues"/],
+    [
+      'nothing said of what came late',
+      later('gesendet', DECEMBER, { tabs: withMore }),
+      /"Nachgemeldet: November 2026 \+4 Std\."/,
+    ],
+    [
+      'what came late by another number',
+      later('gesendet', [...DECEMBER, 'Nachgemeldet: November 2026 +5 Std.'], { tabs: withMore }),
+      /by the rows Nachgemeldet: November 2026 \+4/,
+    ],
+    [
+      'news withheld',
+      later('nichts Neues', [], {
+        tabs: {
+          ...later('nichts Neues', []).tabs,
+          Einsätze: [visit(), visit({ id: 'E-2', Beginn: '10.12.2026' })],
+        },
+      }),
+      /who has visits in it/,
+    ],
+    ['the sums of the year twice', later('', ['KV Linde: die Summen von 2025']), undefined],
+  ] as const)('%s', (_what, second, fault) => {
+    const faults = faultsOf(morning(), second).join('\n');
+    if (fault) expect(faults).toMatch(fault);
+    else expect(faultsOf(morning(), second, { ...second, day: '2027-01-07' }).join('\n')).toMatch(/again to/);
+  });
+
+  test('the yearly question asked twice, and a finding about what the Handbuch tells one to do', () => {
+    const asked = (id: string, on: string) => ({
+      ...{ id, Mail: 'Läuft Eure Partnerschaft noch?', Zeitraum: `P-1 ${on}`, Kontakt: 'K-1', Stand: 'gesendet' },
+    });
+    const first = morning({ mails: [], tabs: { ...tabs, Versand: [asked('M-8', '2026-12-01')] } });
+    const Versand = [asked('M-8', '2026-12-01'), asked('M-9', '2027-02-01')];
+    const found = { id: 'H-1', Zeile: 'P-1', Regel: 'Q-11', Status: 'offen', Stufe: 'klären' };
+    const second = morning({
+      ...{ day: '2027-02-01', mails: [], acts: ['P-1'] },
+      tabs: { ...tabs, Versand, Prüfhinweise: [found] },
+    });
+    const faults = faultsOf(first, second).join('\n');
+    expect(faults).toContain('is asked on 2026-12-06 and again on 2027-02-01');
+    expect(faults).toContain('somebody did as the Handbuch says');
+  });
+});
+
+describe('what was missing before a visit', () => {
+  const ahead = (more: Shown = {}): Shown =>
+    visit({ Status: 'bestätigt', Beginn: '05.12.2026', Einweisung: 'ja', Genehmigung: 'liegt vor', ...more });
+  const reckoned = (one: Shown, more: Partial<Morning['tabs']> = {}): string =>
+    lacks(one, { ...tabs, Einsätze: [one], ...more }).join('\n');
+  const posters = { Art: 'Plakatieren', Wahl: 'Kommunalwahl Hessen 2027' };
+  test.each([
+    ['nothing', ahead(), {}, /^$/],
+    ['W-04', ahead({ Einweisung: '' }), {}, /Einweisung/],
+    ['W-05', ahead({ Genehmigung: 'beantragt' }), {}, /Genehmigung/],
+    ['W-06', ahead({ ...posters, Beginn: '25.01.2027' }), {}, /gewählt wird am/],
+    ['W-06 in time', ahead({ ...posters, Beginn: '05.02.2027', Gast: 'KV Linde', Gastgeber: 'KV Linde' }), {}, /^$/],
+    ['W-08', ahead({ Beginn: '14.03.2027', Gastgeber: 'KV Ahorn' }), {}, /beim Gastgeber gewählt/],
+    ['W-12', ahead({ Status: 'geplant' }), { Partnerschaften: [] }, /noch nicht zugestimmt/],
+    ['W-13', ahead({ 'Betten benötigt': '3', 'Autos benötigt': '1' }), {}, /Betten[\s\S]*Autos/],
+    ['F-06', ahead({ Beginn: '05.02.2027' }), {}, /Beim Gast wird am/],
+    ['F-05', ahead(), { Einsätze: ['KV Ahorn', 'KV X', 'KV Y'].map((Gast) => ahead({ Gast })) }, /Gruppen zu/],
+  ] as const)('%s', (_rule, one, more, words) => {
+    expect(reckoned(one, more as Partial<Morning['tabs']>)).toMatch(words);
+  });
+});
