@@ -118,9 +118,11 @@ describe.each(kept)('the kept sheet $name', (one) => {
     setUp(host);
     expect(host.lastExecution.error).toBeUndefined();
     const changed = lost(before, contents(host));
-    // The first English sheets hold German words of choices: setup brings those along, and empties no cell.
+    // The first English sheets hold German words of choices and findings: setup brings those along, and empties no cell but
+    // the next step of a finding that has ended.
     const wereGerman = one.name.startsWith('1/') && one.name.endsWith('-english');
-    expect(wereGerman ? changed.filter((line) => /→ (?:undefined)?$/.test(line)) : changed).toEqual([]);
+    const emptied = changed.filter((line) => /→ (?:undefined)?$/.test(line) && !/^findings \S+ next:/.test(line));
+    expect(wereGerman ? emptied : changed).toEqual([]);
     expect(settingOf(host, LAYOUT_SETTING)).toBe(String(LAYOUT));
     const once = host.snapshot().workbook;
     setUp(host);
