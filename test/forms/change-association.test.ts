@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type Answer, builtScript, call, type Host, readyHost } from '../bundle.ts';
+import { type Answer, builtScript, call, type Host, newHost, readyHost } from '../bundle.ts';
 
 /* Renaming, merging and splitting associations, through the built script. */
 
@@ -280,5 +280,52 @@ describe('5,000 rows that name it', () => {
     expect(undo('op-1').value).toMatchObject({ undone: true, left: [] });
     expect(seconds()).toBeLessThan(60);
     expect(rows('Einsätze').filter((row) => row.Gast === 'KV Neu' || row.Gastgeber === 'KV Neu')).toEqual([]);
+  });
+});
+
+describe('a run that was cut off', () => {
+  const inputs = {
+    rename: { kind: 'rename', name: 'KV Alt', to: 'KV Neu' },
+    merge: { kind: 'merge', name: 'KV Alt', to: 'KV Drei', on: '23.11.2026' },
+  } as const;
+  const trouble = {
+    'a call fails': (at: number) => host.fail({ at }),
+    'it ends, writes kept': (at: number) => host.crash({ at, unflushed: 'kept' }),
+    'it ends, the first writes kept': (at: number) => host.crash({ at, unflushed: 'prefix' }),
+    'it ends, writes lost': (at: number) => host.crash({ at, unflushed: 'lost' }),
+  } as const;
+
+  /** Protokoll keeps no free text: why a partnership ended is not told twice. */
+  const kept = () => {
+    const { Partnerschaften, ...others } = everything();
+    return { ...others, Partnerschaften: Partnerschaften?.map(({ Endgrund: _, ...row }) => row) };
+  };
+
+  /** All calls with `CHANGE_STRIDE=1`; else some. */
+  const stride = Number(process.env.CHANGE_STRIDE ?? 25);
+
+  it.each(
+    (['rename', 'merge'] as const).flatMap((kind) =>
+      (Object.keys(trouble) as (keyof typeof trouble)[]).map((what) => [kind, what] as const),
+    ),
+  )('%s is whole after a second try where %s', (kind, what) => {
+    const input = { ...inputs[kind], id: idOf('KV Alt') };
+    const ready = host.snapshot();
+    expect(change('op-1', input).ok).toBe(true);
+    const [whole, calls] = [kept(), host.calls.length];
+    const wrong: string[] = [];
+    for (let at = 1 + (what.length % stride); at <= calls; at += stride) {
+      host = newHost(script, { workbook: ready });
+      trouble[what](at);
+      try {
+        change('op-1', input);
+      } catch {
+        // The execution was ended.
+      }
+      const again = change('op-1', input);
+      if (!again.ok || JSON.stringify(kept()) !== JSON.stringify(whole))
+        wrong.push(`${at}: ${again.problem?.text.de ?? 'not whole'}`);
+    }
+    expect(wrong).toEqual([]);
   });
 });

@@ -12,6 +12,7 @@ import type { JournalContext } from './journal.ts';
 import { type Log, type Logged, openLog, standsInLog, stillOpen, UNLOGGED, writeLog } from './log.ts';
 import { neverWritten, verifyTabs } from './look.ts';
 import { linesById, type Prepared, prepare } from './prepare.ts';
+import { resumed } from './resume.ts';
 import { takeAway } from './take-away.ts';
 import { type Target, targetOf } from './target.ts';
 import { writeTabs } from './write-tabs.ts';
@@ -55,8 +56,9 @@ export function carryOutAlone(
   const log = openLog(plan, reader, context, journal);
   if (!log.ok) return log;
   const finished = plan.ahead === true && (log.value?.there.size ?? 0) > 0 && isFinished(plan.operation);
+  const begun = plan.ahead === true && plan.journal === undefined ? (log.value?.entries ?? []) : [];
   const all: Prepared[] = [];
-  for (const [table, changes] of byTable(plan.changes)) {
+  for (const [table, changes] of byTable(resumed(plan, begun))) {
     const read = given?.(table) ?? targetOf(table, changes, reader);
     if (!read.ok) return fail(read.problem);
     all.push(prepare(read.value, finished ? [] : stillOpen(plan, log.value, changes), plan.word));
@@ -77,7 +79,7 @@ export function carryOutAlone(
     return why.ok ? ahead : why;
   }
   const noted = noteAhead(all.filter((one) => isWorthNoting(plan, one)).map(aheadOf));
-  const wrote = writeTabs(all, reader, removes && ahead !== undefined);
+  const wrote = writeTabs(all, reader, removes && ahead !== undefined, plan.ahead === true);
   if (!wrote.ok) return wrote;
   const { written } = wrote.value;
   kept = written.map(({ prepared }) => prepared);

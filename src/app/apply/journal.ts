@@ -259,10 +259,6 @@ export function entriesOf(read: TabRead, operation: string): Entry[] {
   });
 }
 
-/** Entry keys of what an earlier try of the operation journalled. */
-export const entriesThere = (read: TabRead, operation: string): ReadonlySet<string> =>
-  new Set(
-    entriesOf(read, operation).flatMap(({ change, rows }) =>
-      rows.map((id) => entryKey(changeNamed(change) ?? 'changed', id)),
-    ),
-  );
+/** Their entry keys. */
+export const entryKeys = (entries: readonly Entry[]): ReadonlySet<string> =>
+  new Set(entries.flatMap(({ change, rows }) => rows.map((id) => entryKey(changeNamed(change) ?? 'changed', id))));

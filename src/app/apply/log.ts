@@ -8,7 +8,15 @@ import { mayEdit } from '../../google/protect.ts';
 import type { Reader } from '../reading/reader.ts';
 import type { TabRead } from '../reading/tab-reads.ts';
 import { addRows, type Put } from './add.ts';
-import { entriesThere, entryKey, type JournalContext, journalRows, triedBefore } from './journal.ts';
+import {
+  type Entry,
+  entriesOf,
+  entryKey,
+  entryKeys,
+  type JournalContext,
+  journalRows,
+  triedBefore,
+} from './journal.ts';
 import type { Prepared } from './prepare.ts';
 import { type NewRow, readBack } from './read-back.ts';
 import { keyAt, keysOf, type Target } from './target.ts';
@@ -18,6 +26,8 @@ export interface Log {
   readonly target: Target;
   /** Entry keys of what an earlier try of the operation journalled. */
   readonly there: ReadonlySet<string>;
+  /** The same as it stands there. */
+  readonly entries: readonly Entry[];
   /** The operation was taken back, and that was not taken back itself. */
   readonly undone: boolean;
   /** Protokoll tells of the operation already. */
@@ -43,10 +53,12 @@ export function openLog(
   const at = keyAt(target.value.layout) ?? 0;
   const operations = new Set(target.value.block.map((line) => cellText(line[at] ?? '')));
   const undone = plan.command !== 'undo' && isUndone(plan.operation, operations);
-  if (!operations.has(plan.operation)) return ok({ target: target.value, there: new Set(), undone, known: false });
+  if (!operations.has(plan.operation))
+    return ok({ target: target.value, there: new Set(), entries: [], undone, known: false });
   const whole = reader.fresh('journal');
   if (!whole.ok) return whole;
-  return ok({ target: target.value, there: entriesThere(whole.value, plan.operation), undone, known: true });
+  const entries = entriesOf(whole.value, plan.operation);
+  return ok({ target: target.value, there: entryKeys(entries), entries, undone, known: true });
 }
 
 const LOG_PROTECTED: Problem = {

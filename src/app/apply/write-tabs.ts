@@ -27,12 +27,23 @@ export interface AllWritten {
 /**
  * Writes tab by tab. Where the platform refuses one in the midst, because a column was deleted or a tab protected that very
  * moment, nothing is written if nothing was: the answer is then why. Of what stands by then the rest goes on, and `left`
- * names what was not written. `begun` says that Protokoll tells of the operation already.
+ * names what was not written. `begun` says that Protokoll tells of the operation already. `inOrder`: a later tab is not
+ * written where one before was refused, since a second try knows by what comes last that there is more to do.
  */
-export function writeTabs(all: readonly Prepared[], reader: Reader, begun: boolean): Result<AllWritten> {
+export function writeTabs(
+  all: readonly Prepared[],
+  reader: Reader,
+  begun: boolean,
+  inOrder: boolean,
+): Result<AllWritten> {
   const written: Written[] = [];
   const left: Text[] = [];
   for (const one of all) {
+    if (inOrder && left.length > 0) {
+      written.push(nothingOf(one));
+      left.push(...notWritten(one, undefined));
+      continue;
+    }
     const wrote = guarded(() => ok(writeTab(one, reader)));
     if (wrote.ok) {
       written.push(wrote.value);

@@ -43,9 +43,10 @@ const MEANWHILE: Problem = {
 
 /** The cells of a reference with another name in them, and what they hold. */
 export function renamedCells({ row, keys }: Reference, to: string): { readonly cells: Cells; readonly held: Cells } {
+  const others = keys.filter((key) => row.cells[key] !== to);
   return {
-    cells: Object.fromEntries(keys.map((key) => [key, to])),
-    held: Object.fromEntries(keys.map((key) => [key, row.cells[key] ?? ''])),
+    cells: Object.fromEntries(others.map((key) => [key, to])),
+    held: Object.fromEntries(others.map((key) => [key, row.cells[key] ?? ''])),
   };
 }
 
@@ -103,32 +104,29 @@ export function renamePlan(input: Input, desk: Reading<ChangeDesk>): Result<Plan
   const to = (input.to ?? '').trim();
   if (to === '') return refused('to', WANTS_NAME);
   if (to === input.name) return refused('to', SAME);
-  const found = namedBy(input.id, false, desk);
+  const found = namedBy(input.id, false, desk, input.name);
   if (!found.ok) return found;
   const { row, references, told } = found.value;
   const now = row.values.name ?? '';
   if (now !== input.name && now !== to) return fail(MEANWHILE);
   const other = otherCalled(to, input.id, found.value);
   if (other !== undefined) return refused('to', taken(other));
-  // Taken there already, by a first try or by somebody else: nothing is left to do.
-  const kept = keepNames({ ...row, values: { ...row.values, name: to } }, [now], desk);
+  const kept = keepNames({ ...row, values: { ...row.values, name: to } }, [input.name], desk);
   const own = references.find((one) => one.table === 'associations' && one.row.id === row.id);
   const self = own ? renamedCells(own, to) : { cells: {}, held: {} };
-  const changes: readonly Change[] =
-    now === to
-      ? []
-      : registerLast([
-          ...references.flatMap((one) => {
-            const { cells, held } = renamedCells(one, to);
-            return one === own ? [] : setRow(one.table, one.row.id, cells, held);
-          }),
-          ...setRow(
-            'associations',
-            row.id,
-            { ...self.cells, ...kept.cells, name: to },
-            { ...self.held, ...kept.held, name: now },
-          ),
-        ]);
+  // Called so already, by a first try that was ended or by somebody else: what is still missing is done.
+  const changes: readonly Change[] = registerLast([
+    ...references.flatMap((one) => {
+      const { cells, held } = renamedCells(one, to);
+      return one === own ? [] : setRow(one.table, one.row.id, cells, held);
+    }),
+    ...setRow(
+      'associations',
+      row.id,
+      { ...self.cells, ...kept.cells, ...(now === to ? {} : { name: to }) },
+      { ...self.held, ...kept.held, ...(now === to ? {} : { name: now }) },
+    ),
+  ]);
   const title = { de: `${input.name} heißt jetzt ${to}`, en: `${input.name} is now called ${to}` };
   const alias: Text = both((lang) =>
     lang === 'de' ? `„${input.name}“ bleibt unter „Auch bekannt als“.` : `"${input.name}" stays under "Also known as".`,

@@ -91,9 +91,10 @@ function inTab(table: DataTableName, dataset: Dataset, means: (typed: string) =>
 
 /**
  * The association of an id and every row that names it, as it is written there: by its name, an alias, or shortened.
- * `whole`: the rows in full, not only what names it. Refuses where the association is gone.
+ * `whole`: the rows in full, not only what names it. `former`: a name that it had, and that nobody else has. Refuses where
+ * the association is gone.
  */
-export function namedBy(id: string, whole: boolean, desk: Reading<ChangeDesk>): Result<Named> {
+export function namedBy(id: string, whole: boolean, desk: Reading<ChangeDesk>, former?: string): Result<Named> {
   const names = tabsOf(desk);
   if (!names.ok) return names;
   const parts = Object.fromEntries(
@@ -111,8 +112,10 @@ export function namedBy(id: string, whole: boolean, desk: Reading<ChangeDesk>): 
   const known = desk.known();
   if (!known.ok) return known;
   const index = indexNames(
-    read.value.associations.flatMap(({ values }) =>
-      values.name === undefined ? [] : [{ name: values.name, aliases: values.aliases ?? [] }],
+    read.value.associations.flatMap(({ id: one, values: { name: called, aliases = [] } }) =>
+      called === undefined
+        ? []
+        : [{ name: called, aliases: one === id && former !== undefined ? [...aliases, former] : aliases }],
     ),
   );
   const find = (typed: string): string | undefined => index.find(typed) ?? known.value.associations.find(typed);

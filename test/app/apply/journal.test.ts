@@ -4,7 +4,7 @@ import { rowFingerprint } from '../../../src/app/apply/fingerprint.ts';
 import {
   changeNamed,
   entriesOf,
-  entriesThere,
+  entryKeys,
   type JournalContext,
   journalRows,
   notKept,
@@ -195,7 +195,7 @@ describe('what is read from Protokoll', () => {
   });
 
   it('is what an earlier try wrote; an unknown word counts as a change', () => {
-    expect([...entriesThere(read, 'op-1')]).toEqual(['new E-1', 'new E-2', 'changed E-3', 'changed E-4']);
+    expect([...entryKeys(entriesOf(read, 'op-1'))]).toEqual(['new E-1', 'new E-2', 'changed E-3', 'changed E-4']);
   });
 
   it('knows tabs and kinds of change in both languages', () => {
