@@ -4,7 +4,8 @@ import { permits } from '../define/permits.ts';
 import { counted } from '../domain/counted.ts';
 import { ok } from '../domain/result.ts';
 import { type Lang, say } from '../domain/text.ts';
-import { selfTestChecks } from './self-test-checks.ts';
+import { USUAL_LOCALE } from '../settings/locale.ts';
+import { type SelfTestCheck, selfTestChecks } from './self-test-checks.ts';
 
 const TAB = { de: 'Selbsttest', en: 'Self-test' };
 const HEADS = {
@@ -13,9 +14,13 @@ const HEADS = {
 } as const;
 
 /** One line per point, what needs a person first. */
-function linesOf(observed: ReadonlyMap<string, string>, lang: Lang): readonly (readonly string[])[] {
+function linesOf(
+  checks: readonly SelfTestCheck[],
+  observed: ReadonlyMap<string, string>,
+  lang: Lang,
+): readonly (readonly string[])[] {
   const words = lang === 'de' ? { good: 'wie erwartet', other: 'anders' } : { good: 'as expected', other: 'different' };
-  const lines = selfTestChecks.map((check) => {
+  const lines = checks.map((check) => {
     const seen = observed.get(check.probe) ?? '';
     const fits = check.fits(seen);
     return {
@@ -39,21 +44,23 @@ const COPY = {
 };
 
 /** All answers as one text in one cell, in an order that does not depend on what fits. */
-const textOf = (observed: ReadonlyMap<string, string>, today: string): string =>
-  [`Selbsttest ${today}`, ...selfTestChecks.map(({ probe }) => `${probe}: ${observed.get(probe) ?? ''}`)].join('\n');
+const textOf = (checks: readonly SelfTestCheck[], observed: ReadonlyMap<string, string>, today: string): string =>
+  [`Selbsttest ${today}`, ...checks.map(({ probe }) => `${probe}: ${observed.get(probe) ?? ''}`)].join('\n');
 
 /** Asks the platform, from inside the real sheet, what test/parity.md lists as checkable, and writes a tab with the answers. */
 export const selfTest = defineCommand({
   name: 'selfTest',
   menu: { de: 'Selbsttest', en: 'Self-test' },
   ...permits.selfTest,
-  run: (desk: Pick<AppDesk, 'lang' | 'today' | 'observePlatform' | 'writePlainTab'>) => {
+  run: (desk: Pick<AppDesk, 'lang' | 'today' | 'settings' | 'observePlatform' | 'writePlainTab'>) => {
+    const settings = desk.settings();
+    const checks = selfTestChecks(settings.ok ? settings.value.locale : USUAL_LOCALE);
     const observed = desk.observePlatform();
-    const lines = linesOf(observed, desk.lang);
-    const text = textOf(observed, desk.today);
+    const lines = linesOf(checks, observed, desk.lang);
+    const text = textOf(checks, observed, desk.today);
     const send = [say(SEND, desk.lang), '', '', text, say(COPY, desk.lang)];
     desk.writePlainTab(TAB, [[...HEADS[desk.lang]], ...lines, send]);
-    const different = selfTestChecks.filter((check) => !check.fits(observed.get(check.probe) ?? '')).length;
+    const different = checks.filter((check) => !check.fits(observed.get(check.probe) ?? '')).length;
     return ok(
       different === 0
         ? {

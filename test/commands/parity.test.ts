@@ -15,7 +15,7 @@ const namedIn = (row: string): string[] => {
 const names = probes.map(({ name }) => name);
 
 it('each probe has one point of the self-test, in the same order, and each point a probe', () => {
-  expect(selfTestChecks.map(({ probe }) => probe)).toEqual(names);
+  expect(selfTestChecks('de_DE').map(({ probe }) => probe)).toEqual(names);
   expect(new Set(names).size).toBe(names.length);
 });
 

@@ -22,7 +22,7 @@ const setUp = (options: Parameters<typeof newHost>[1] = {}): Host => {
 function tested(host: Host): readonly Line[] {
   host.choose('Selbsttest');
   const lines: Line[] = [];
-  for (let line = 2; line <= selfTestChecks.length + 1; line += 1) {
+  for (let line = 2; line <= selfTestChecks('de_DE').length + 1; line += 1) {
     const [point, result, , seen, advice] = ['A', 'B', 'C', 'D', 'E'].map(
       (column) => host.tab('Selbsttest').cell(`${column}${line}`).display,
     );
@@ -44,7 +44,7 @@ describe('in the emulator', () => {
     expect(host.ui.toasts.at(-1)?.text).toContain('40 Punkte wie erwartet');
     const sent = host.tab('Selbsttest').cell('D42').display;
     expect(sent.split('\n')).toHaveLength(41);
-    for (const { probe } of selfTestChecks) expect(sent).toContain(`\n${probe}: `);
+    for (const { probe } of selfTestChecks('de_DE')) expect(sent).toContain(`\n${probe}: `);
     expect(sent).not.toMatch(/@|undefined/);
     // The scratch tab is gone, and a second run writes into the same tab.
     tested(host);
@@ -66,7 +66,7 @@ describe('in the emulator', () => {
   });
 
   it('no point is met by silence, nonsense or an exception, and each then says what to do', () => {
-    for (const { probe, fits, advice, title } of selfTestChecks) {
+    for (const { probe, fits, advice, title } of selfTestChecks('de_DE')) {
       for (const seen of ['', '!', '! Service unavailable', 'null', 'NaN']) expect(fits(seen), probe).toBe(false);
       expect(advice.de, probe).toMatch(/\.$/);
       expect(advice.en, probe).not.toBe(advice.de);

@@ -114,7 +114,7 @@ test('beside it the evaluation leaves in its own time, and by hand without it', 
   expect(subjects).toEqual([
     'Ihr habt einen Einsatz vor',
     'KV Drei: help received',
-    'KV Drei: next Putting up posters, KV Drei at KV Eins, 12 Dec, 8 people',
+    'KV Drei: newly open: Contact without consent',
     'KV Eins: Hilfe gegeben',
     'You have a visit ahead',
   ]);

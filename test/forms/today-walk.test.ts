@@ -48,6 +48,25 @@ function sheet(): Host {
 }
 
 describe('the yearly question, in Heute für Dich', () => {
+  it('writes nothing for who opens it and presses a key out of habit', async () => {
+    const host = sheet();
+    enter(host, 'Koordination', 2, {
+      ...{ Verband: 'KV Eins', Rolle: 'Koordination', 'E-Mail': COORDINATOR, Bericht: 'nie' },
+      ...{ 'Einwilligung am': '01.11.2025', 'Einwilligung durch': 'Mail' },
+    });
+    const before = host.tab('Partnerschaften').rows();
+    const { page } = await openForm(browser, 'today', served(host));
+    await page.getByText('Läuft Eure Partnerschaft noch?').waitFor();
+    const focused = () =>
+      page.evaluate(() => `${document.activeElement?.tagName} ${document.activeElement?.textContent}`);
+    await expect.poll(focused).toMatch(/^H2 ./);
+    for (const key of ['Enter', 'Space', 'Enter']) await page.keyboard.press(key);
+    await page.keyboard.press('Tab');
+    await expect.poll(focused).toMatch(/^BUTTON /);
+    expect(host.tab('Partnerschaften').rows()).toEqual(before);
+    await page.close();
+  });
+
   it('is answered by keyboard alone, wrong input first, taken back and answered anew', async () => {
     const host = sheet().as(HELPER);
     const rows = () => host.tab('Partnerschaften').rows();

@@ -194,6 +194,8 @@ describe('mails while a tab is in doubt', () => {
     forget(host, tab, header);
     expect(call(host, 'sendEvaluationStart', {}).ok).toBe(true);
     expect(sendAll(host)).toMatchObject({ ok: true, value: { sent: 1 } });
+    // News since then: what was told by hand is none any more.
+    host.type('Einsätze', 'C3', [['geplant', '20.12.2026', 'Infostand', 'KV Musterstadt', 'KV Beispielstadt', '4']]);
     host.advance('2026-12-06T11:00');
     expect(jobLog(host)).toContain('sendDueEvaluations: 1 sent');
     expect(host.outbox).toHaveLength(2);
@@ -229,8 +231,15 @@ describe('mails while a tab is in doubt', () => {
 
 describe('the evaluation while a tab is in doubt', () => {
   const dispensable = { Spenden: 'Betrag', Partnerschaften: 'Status', Prüfhinweise: 'Regel' };
-  const needed = { Einsätze: 'Beginn', Verbände: 'Ebene', Wahlen: 'Gebiet' };
-  const unused = { Koordination: 'Rolle', Anfragen: 'Art', Tipps: 'Tipp', Ortsregeln: 'Land', Versand: 'Kontakt' };
+  const needed = { Einsätze: 'Beginn', Verbände: 'Ebene' };
+  const unused = {
+    Koordination: 'Rolle',
+    Anfragen: 'Art',
+    Tipps: 'Tipp',
+    Ortsregeln: 'Land',
+    Versand: 'Kontakt',
+    Wahlen: 'Gebiet',
+  };
   const drawn = (host: Host): string => JSON.stringify(host.workbook.tabs.find(({ name }) => name === 'Auswertung'));
   const refresh = (host: Host): void => {
     host.advance('2026-11-23T11:00');

@@ -70,7 +70,7 @@ export function Settle({ thing: { kind, id }, onOpen }: SettleProps) {
           <p>{undone.length === 0 ? say(words.AS_BEFORE) : undone.map((one) => say(one)).join(' ')}</p>
         </Banner>
       )}
-      <div class="today-answers">
+      <div class="today-answers" data-writes>
         {(words.ANSWERS[kind] ?? []).map(({ label, said, became, primary }) => (
           <Button
             key={label.en}
