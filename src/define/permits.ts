@@ -20,6 +20,10 @@ export const permits = {
   enter: ANYONE,
   /** To ask somebody for a partnership: a row that both sides have to agree to. */
   propose: ANYONE,
+  /** To ask for what the tool proposes, and to write to both sides' mailboxes. */
+  askPartners: COORDINATION,
+  /** To release tips for everyone. */
+  releaseTips: COORDINATION,
   /** To check everything, and to look at what was found. */
   check: ANYONE,
   /** To give a finding its status: in progress, settled, accepted. */

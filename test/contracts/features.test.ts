@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { MenuSpec } from '../../src/app/features.ts';
 import { commandNamed, commandWords } from '../../src/app/journal-words.ts';
+import { type Guard, permits } from '../../src/define/permits.ts';
 import type { Text } from '../../src/domain/text.ts';
 import { commands, features, jobs, menuCommands, pages } from '../../src/main.ts';
 import { builtScript } from '../bundle.ts';
@@ -31,6 +32,15 @@ describe('names', () => {
     unique([...Object.keys(commands), ...Object.keys(jobs), 'onOpen', 'onEdit', 'rpc']);
     unique([...features.calls, ...forms.flatMap(({ calls }) => calls)].map(({ name }) => name));
     unique(pages);
+  });
+
+  it('of who may do what stand in the one table that the page Hilfe shows, and each is asked for somewhere', () => {
+    const guarded = [...features.calls, ...forms.flatMap(({ calls }) => calls), ...features.commands];
+    const asked = new Set(guarded.map(({ roles }: Guard) => roles));
+    const table = Object.entries<Guard>(permits);
+    const known = new Set(table.map(([, { roles }]) => roles));
+    expect(guarded.filter(({ roles }: Guard) => !known.has(roles)).map(({ name }) => name)).toEqual([]);
+    expect(table.filter(([, { roles }]) => !asked.has(roles)).map(([key]) => key)).toEqual([]);
   });
 
   it('of all that Protokoll can name are words, and found again by them in both languages and by their name in code', () => {

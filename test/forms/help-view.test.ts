@@ -63,7 +63,7 @@ describe('the help', () => {
   it('tells coordination that it may do what is reserved, and the treasury what is hers', async () => {
     const { page } = await help({ ...volunteer, entered: true, role: 'coordination' });
     await page.getByText(CONTACT).waitFor();
-    expect(await page.getByText('Du auch.').count()).toBe(6);
+    expect(await page.getByText('Du auch.').count()).toBe(8);
     const other = await help({ ...volunteer, entered: true, role: 'treasury' });
     await other.page.getByText(CONTACT).waitFor();
     // The yearly list is the treasury's too.

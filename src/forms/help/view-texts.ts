@@ -72,6 +72,17 @@ export const PERMITS: Readonly<Record<Permit, { readonly what: Text; readonly ob
       en: 'It holds once both associations agree. A no is a full answer.',
     },
   },
+  askPartners: {
+    what: {
+      de: 'Bei vorgeschlagenen Partnern anfragen',
+      en: 'Ask the partners that the tool proposes',
+    },
+    objection: {
+      de: 'Die Mail geht erst nach einer Bestätigung hinaus. Den Status ändern kann jede Seite.',
+      en: 'The mail leaves only after a confirmation. Each side can change the status.',
+    },
+  },
+  releaseTips: { what: { de: 'Tipps für alle freigeben', en: 'Release tips for everyone' } },
   check: { what: { de: 'Alles prüfen', en: 'Check everything' } },
   answerFindings: {
     what: { de: 'Prüfhinweise beantworten und akzeptieren', en: 'Answer and accept findings' },

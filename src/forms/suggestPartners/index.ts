@@ -1,12 +1,11 @@
 import { defineForm } from '../../define/form.ts';
 import { onlyOperation } from '../../define/input.ts';
+import { permits } from '../../define/permits.ts';
 import type { PartnersDesk } from './desk.ts';
 import { startPartners } from './propose.ts';
 import { requestPartnership, sendRequest } from './request.ts';
 import { pairSchema, sendSchema, wantedSchema } from './schema.ts';
 import type { PartnersCalls } from './shape.ts';
-
-const roles = ['coordination'] as const;
 
 /** The sidebar "Partner vorschlagen": who could help whom, asked for with one click, and a draft to both offices. */
 export const suggestPartners = defineForm<PartnersCalls, PartnersDesk>({
@@ -17,13 +16,13 @@ export const suggestPartners = defineForm<PartnersCalls, PartnersDesk>({
   profiles: ['shared', 'network'],
   calls: {
     partnersStart: { input: wantedSchema, run: startPartners },
-    requestPartnership: { input: pairSchema, roles, writes: true, run: requestPartnership },
+    requestPartnership: { ...permits.askPartners, input: pairSchema, writes: true, run: requestPartnership },
     undoPartnershipRequest: {
+      ...permits.askPartners,
       input: onlyOperation,
-      roles,
       writes: true,
       run: ({ operation }, desk) => desk.undo(operation),
     },
-    sendPartnershipRequest: { input: sendSchema, roles, writes: true, run: sendRequest },
+    sendPartnershipRequest: { ...permits.askPartners, input: sendSchema, writes: true, run: sendRequest },
   },
 });

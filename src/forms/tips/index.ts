@@ -1,6 +1,7 @@
 import type { AppDesk } from '../../app/desk.ts';
 import { defineForm } from '../../define/form.ts';
 import { nothing, onlyOperation } from '../../define/input.ts';
+import { permits } from '../../define/permits.ts';
 import { sentenceOn } from '../../define/sentence.ts';
 import type { Reading } from '../../define/use-case.ts';
 import { stableId } from '../../domain/ids.ts';
@@ -15,7 +16,6 @@ import type { Proposed, Released, TipCalls, TipsStart } from './shape.ts';
 
 type TipsDesk = Pick<AppDesk, 'lang' | 'today' | 'some' | 'row' | 'checkRow' | 'actor' | 'apply' | 'undo'>;
 
-const roles = ['coordination'] as const;
 /** What of a visit tells where a lesson comes from. */
 const LESSONS = { visits: { columns: ['id', 'status', 'start', 'kind', 'guest', 'host', 'people', 'learned'] } };
 
@@ -134,7 +134,12 @@ export const tips = defineForm<TipCalls, TipsDesk>({
   profiles: ['shared', 'network'],
   calls: {
     tipsStart: { input: nothing, run: (_, desk) => start(desk) },
-    releaseTip: { input: releaseSchema, roles, writes: true, run: release },
-    undoTip: { input: onlyOperation, roles, writes: true, run: ({ operation }, desk) => desk.undo(operation) },
+    releaseTip: { ...permits.releaseTips, input: releaseSchema, writes: true, run: release },
+    undoTip: {
+      ...permits.releaseTips,
+      input: onlyOperation,
+      writes: true,
+      run: ({ operation }, desk) => desk.undo(operation),
+    },
   },
 });
