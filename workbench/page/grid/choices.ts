@@ -60,6 +60,11 @@ export class Choices {
     if (!this.open || !same(place, this.open)) this.show(place, undefined);
   }
 
+  /** The editor of a cell closed. */
+  editorClosed(place: Place): void {
+    if (this.open && same(place, this.open)) this.close();
+  }
+
   /** What stands in the editor changed. */
   typed(text: string): void {
     if (this.open) this.set({ ...this.open, options: matching(this.all, text), active: -1 });

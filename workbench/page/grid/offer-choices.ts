@@ -34,11 +34,14 @@ export function offerChoices(
     },
   );
   const bridge = injector.get(U.IEditorBridgeService);
+  let editing: Place | undefined;
   bridge.visible$.subscribe(({ visible }) => {
     const cell = visible ? bridge.getEditCellState() : undefined;
     const at = cell && place(cell.sheetId, cell.row, cell.column);
     if (at) choices.editorOpened(at);
-    else if (!visible) choices.close();
+    // It is told of a closed editor at each press, and may be told late: the list of another cell stays.
+    else if (!visible && editing) choices.editorClosed(editing);
+    editing = at;
   });
   injector.get(U.ICommandService).onCommandExecuted(({ id, params }) => {
     if (id !== 'doc.mutation.rich-text-editing') return;
