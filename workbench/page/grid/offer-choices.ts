@@ -37,7 +37,7 @@ export function offerChoices(
   let editing: Place | undefined;
   bridge.visible$.subscribe(({ visible }) => {
     const cell = visible ? bridge.getEditCellState() : undefined;
-    const at = cell && place(cell.sheetId, cell.row, cell.column);
+    const at = cell ? place(cell.sheetId, cell.row, cell.column) : undefined;
     if (at) choices.editorOpened(at);
     // It is told of a closed editor at each press, and may be told late: the list of another cell stays.
     else if (!visible && editing) choices.editorClosed(editing);
