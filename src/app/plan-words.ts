@@ -21,7 +21,8 @@ const renames = (change: Change): boolean =>
 
 /**
  * The plan with a word in Prüfung on each row that it adds, and with what gives the word of each row that it changes: that
- * row is seen whole only when the plan is carried out. A plan that renames what others refer to leaves their words to the next check. Rows are judged with the rows that come with them: a name
+ * row is seen whole only when the plan is carried out. A plan that renames what others refer to leaves their words to the
+ * next check. Rows are judged with the rows that come with them: a name
  * that the plan itself brings is known, in whichever order its rows stand. Writes and remembers nothing. `assumed`: the
  * names that count while a register is in doubt.
  */

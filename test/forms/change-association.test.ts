@@ -98,6 +98,9 @@ describe('another name', () => {
     expect(undo('op-1').value).toMatchObject({ undone: true });
     const back = everything();
     expect(change('op-1', input)).toMatchObject({ ok: false, problem: { code: 'undone' } });
+    // Also when nobody remembers any more that it stood whole.
+    host.advance('2026-11-24T09:00');
+    expect(change('op-1', input)).toMatchObject({ ok: false, problem: { code: 'undone' } });
     expect(everything()).toEqual(back);
   });
 

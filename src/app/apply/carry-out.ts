@@ -64,7 +64,8 @@ export function carryOutAlone(
     all.push(prepare(read.value, finished ? [] : stillOpen(plan, log.value, changes), plan.word));
   }
   const before = linesOf(plan, all);
-  if (log.value?.undone && (finished || Object.keys(before).length === 0)) return fail(UNDONE);
+  // Rows that were there before the operation tell nothing of it: what was told ahead and taken back is over.
+  if (log.value?.undone && (plan.ahead || Object.keys(before).length === 0)) return fail(UNDONE);
   const left = all.flatMap((one) => one.left);
   const news = all.some((one) => one.appends.length > 0 || one.sets.size > 0);
   const removes = all.some((one) => one.removes.length > 0);
