@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
-import { extname, relative } from 'node:path';
+import { extname, join, relative } from 'node:path';
 import * as esbuild from 'esbuild';
 
 const LOADERS: Readonly<Record<string, esbuild.Loader>> = {
   ...{ '.ts': 'ts', '.tsx': 'tsx', '.js': 'js', '.mjs': 'js', '.cjs': 'js' },
 };
 
-/** The path in the project, or in a package wherever it lies. */
+/** The path within src, or in a package wherever it lies; without its ending, which is the same everywhere. */
 const pathIn = (root: string, path: string): string => {
-  const inPackage = path.lastIndexOf('node_modules');
-  return (inPackage < 0 ? relative(root, path) : path.slice(inPackage)).replaceAll('\\', '/');
+  const [, inPackage] = /.*node_modules[\\/](.*)/.exec(path) ?? [];
+  return (inPackage ?? relative(join(root, 'src'), path)).replaceAll('\\', '/').replace(/\.\w+$/, '');
 };
 
 /**
@@ -24,7 +24,7 @@ export const headings = (root: string): esbuild.Plugin => ({
       const loader = LOADERS[extname(path)] ?? 'ts';
       const own = await readFile(path, 'utf8');
       const text = path.includes('node_modules') ? await shortened(own, loader) : own;
-      return { loader, contents: `//! ${pathIn(root, path)}\n${text}` };
+      return { loader, contents: `//!${pathIn(root, path)}\n${text}` };
     });
   },
 });
