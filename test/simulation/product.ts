@@ -36,6 +36,7 @@ const WORLDS: readonly World[] = [
   { name: ' (no stranger)', stranger: false, cold: false, rows: 0, stride: 1 },
   { name: ' (no stranger, cache cold)', stranger: false, cold: true, rows: 0, stride: 5 },
   { name: ' (2,000 rows)', stranger: false, cold: false, rows: 2_000, stride: 29 },
+  { name: ' (2,000 rows, cache cold)', stranger: false, cold: true, rows: 2_000, stride: 31 },
 ];
 
 const FAULTS: readonly Fault['kind'][] = ['fails', 'lost', 'kept', 'prefix'];

@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { builtScript, call, type Host } from '../bundle.ts';
+import { acts } from './acts.ts';
+import type { Disturbance } from './disturbances.ts';
+import { everyOperation } from './further-operations.ts';
+import { save, settle, type WritingOperation } from './operations.ts';
+import { type Fault, serialJudge, serialStage } from './serial.ts';
+import { usedSheet } from './world.ts';
+
+/** Relatives of the schedules that once broke, each at calls spread over its operation; `npm run simulate` takes all. */
+
+const script = await builtScript();
+const PATIENCE = 300_000;
+const FAULTS: readonly Fault['kind'][] = ['kept', 'prefix', 'lost'];
+
+const named = <T extends { readonly name: string }>(all: readonly T[], name: string): T => {
+  const found = all.find((one) => one.name === name);
+  if (!found) throw new RangeError(`no ${name}`);
+  return found;
+};
+const operationOf = (name: string): WritingOperation => named(everyOperation, name);
+const actOf = (name: string): Disturbance => named(acts, name);
+
+/** So many places, evenly from the first call to the last. */
+const spread = (calls: number, count: number): number[] =>
+  Array.from({ length: count }, (_, index) => Math.max(1, Math.round(((index + 1) * calls) / count)));
+
+/** The calls that write, by their numbers from 1. */
+const writesOf = (host: Host): number[] =>
+  host.calls.flatMap(({ method }, index) => (/^(setValues?|append\w*|insertRows\w*)$/.test(method) ? [index + 1] : []));
+
+const host = usedSheet(script);
+const used = host.snapshot();
+
+describe('rows of people beside what the tool writes in blocks', () => {
+  test.each([
+    ['seed associations', 'an association typed directly below'],
+    ['seed associations', 'a row inserted in Verbände'],
+    ['the night', 'a row inserted in Prüfhinweise'],
+    ['check with news', 'a row inserted in Prüfhinweise'],
+    ['check rows without ids', 'a row copied below'],
+  ])(
+    '%s ∥ %s: each stands once, with its id',
+    (operation, act) => {
+      const stage = serialStage(host, used, operationOf(operation));
+      const judge = serialJudge(stage, [actOf(act)]);
+      expect(spread(stage.calls, 5).flatMap((at) => judge([at]))).toEqual([]);
+    },
+    PATIENCE,
+  );
+});
+
+test('of two who answer the same finding, at every call, one answer stands and the other is told that it does not', () => {
+  host.restore(used).call('checkTransparency');
+  const start = host.snapshot();
+  const finding = () =>
+    host
+      .tab('Prüfhinweise')
+      .values()
+      .find(({ Regel }) => Regel === 'S-01');
+  const id = String(finding()?.id);
+  const other = () =>
+    call(host, 'saveFindingStatus', {
+      ...{ operation: 'op-other', id, status: 'clarifying', reason: 'Ich frage nach' },
+      seen: { status: 'open', reason: '' },
+    }).ok;
+  settle(host);
+  const calls = host.calls.length;
+  for (let at = 1; at <= calls; at += 1) {
+    let theirs: boolean | undefined;
+    host.restore(start).during(at, () => {
+      theirs = other();
+    });
+    const mine = settle(host);
+    expect([mine, theirs].filter(Boolean), `at ${at}`).toHaveLength(1);
+    expect(finding()?.Begründung, `at ${at}`).toBe(mine ? 'Mit dem LV besprochen' : 'Ich frage nach');
+  }
+});
+
+test('a write that fails, whichever it is and whenever it is carried out, is an answer and no exception', () => {
+  host.restore(used);
+  save(host);
+  const calls = host.calls.length;
+  for (let at = 1; at <= calls; at += 1) {
+    host.restore(used).fail({ at });
+    expect(() => save(host), `at ${at}`).not.toThrow();
+    expect(save(host), `at ${at}: the second try`).toBe(true);
+    const saved = host
+      .tab('Einsätze')
+      .values()
+      .filter(({ Notiz }) => Notiz === 'Es hat geregnet');
+    expect(saved, `at ${at}`).toHaveLength(1);
+  }
+});
+
+describe('people move what is about to be written, and the run is ended', () => {
+  test.each([
+    ['undo another name of an association', 'a column inserted in Einsätze'],
+    ['undo another name of an association', 'a column inserted in Verbände'],
+    ['merge two associations', 'a column inserted in Verbände'],
+    ['check with news', 'Prüfhinweise sorted'],
+  ])(
+    '%s ∥ %s ∥ its end: the next try makes it whole',
+    (operation, act) => {
+      const stage = serialStage(host, used, operationOf(operation));
+      const writes = writesOf(host);
+      expect(writes.length).toBeGreaterThan(0);
+      const judge = serialJudge(stage, [actOf(act)]);
+      const some = writes.filter((_, index) => index % Math.ceil(writes.length / 3) === 0);
+      const wrong = some.flatMap((at, index) =>
+        judge([Math.max(1, at - 1)], {
+          kind: FAULTS[index % FAULTS.length] ?? 'kept',
+          at: Math.min(stage.calls, at + 1 + index),
+        }),
+      );
+      expect(wrong).toEqual([]);
+    },
+    PATIENCE,
+  );
+});
+
+describe('in a tab of 2,000 rows, the cache cold', () => {
+  const long = usedSheet(script, { stranger: false, rows: 2_000 });
+  const filled = long.snapshot();
+  test.each([
+    ['save a visit', 'a row typed directly below'],
+    ['save a visit', 'a row inserted in Einsätze'],
+    ['undo a visit', 'a row deleted in Einsätze'],
+    ['type one cell', 'a row inserted in Einsätze'],
+    ['type a new row', 'Einsätze sorted'],
+  ])(
+    '%s ∥ %s: no orphan remains, and each row has its own id and word',
+    (operation, act) => {
+      const stage = serialStage(long, filled, operationOf(operation), { cold: true });
+      const judge = serialJudge(stage, [actOf(act)]);
+      expect(spread(stage.calls, 4).flatMap((at) => judge([at]))).toEqual([]);
+    },
+    PATIENCE,
+  );
+});
