@@ -153,7 +153,7 @@ export async function violations(page: Page): Promise<readonly string[]> {
   return found.map(({ id, nodes }) => `${id}: ${nodes.join(' | ')}`);
 }
 
-/** Elements whose text or box leaves the window sideways, or is cut. Empty means nothing clips. */
+/** Elements whose text or box leaves the window or its picture sideways, or is cut. Empty means nothing clips. */
 export const clipped = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const wide = document.documentElement.clientWidth;
@@ -167,6 +167,11 @@ export const clipped = (page: Page): Promise<readonly string[]> =>
         return box.right > wide + 0.5 || box.left < -0.5 || (cut && element.clientWidth > 0);
       })
       .map((element) => element.outerHTML.slice(0, 120));
+    for (const word of document.querySelectorAll<SVGTextElement>('#app svg text')) {
+      const [box, frame] = [word, word.ownerSVGElement ?? word].map((one) => one.getBoundingClientRect());
+      if (!box || !frame || box.width === 0) continue;
+      if (box.left < frame.left - 1 || box.right > frame.right + 1) out.push(`${word.textContent} leaves its picture`);
+    }
     if (document.documentElement.scrollWidth > wide) out.push('the page scrolls sideways');
     return out;
   });

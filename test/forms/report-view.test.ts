@@ -11,6 +11,7 @@ import { launchBrowser } from '../workbench/browser.ts';
 
 let browser: Browser;
 let demo: ReportStart;
+let english: ReportStart;
 let profile: ProfileStart;
 let empty: ReportStart;
 let large: ReportStart;
@@ -23,6 +24,8 @@ beforeAll(async () => {
   profile = call(host, 'profileStart', { association: 'KV Beispielstadt' }).value as unknown as ProfileStart;
   empty = start(call(readyHost(script), 'reportStart', {}).value);
   large = grown(demo);
+  call(host, 'chooseLanguage', { lang: 'en' });
+  english = start(call(host, 'reportStart', { period: '2026' }).value);
   browser = await launchBrowser();
 });
 afterAll(async () => browser?.close());
@@ -65,7 +68,7 @@ const tip = (page: Page) => page.locator('.map-tip');
 
 describe('the report', () => {
   it.each(['de', 'en'] as const)('is sound in %s', async (lang) => {
-    const opened = await open({ ...demo, lang });
+    const opened = await open(lang === 'de' ? demo : english);
     await opened.page
       .getByRole('button', { name: lang === 'de' ? /^Als Tabelle/ : /^As a table/ })
       .first()

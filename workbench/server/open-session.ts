@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { demoNow, demoOwner, demoPeople, openDemo } from '../demo/index.ts';
 import { createHost, type Host, type HostData, type HostOptions } from '../emulator/index.ts';
 import type { Kept, StateStore } from '../store/state.ts';
+import { fileTitle } from './file-title.ts';
 import type { Frames } from './frames.ts';
 import { GridFormulas } from './grid-formulas.ts';
 import { HostStage } from './host-stage.ts';
@@ -29,8 +30,6 @@ const asks =
   (formula, place) =>
     formulas.evaluate(formula, place);
 
-const title = 'Partnerschaften der Kreisverbände';
-
 const persons: Person[] = Object.entries(demoPeople).map(([email, { role, purpose, scopes }]) => ({
   email,
   role,
@@ -53,7 +52,7 @@ function emptyHost(dist: string, formulas: GridFormulas): Host {
   return createHost({
     now: demoNow,
     owner: demoOwner,
-    title,
+    title: fileTitle.de,
     people: everybody,
     script: join(dist, 'Code.js'),
     evaluate: asks(formulas),
@@ -64,7 +63,7 @@ function demoHost(dist: string, evaluate: HostOptions['evaluate']): Host {
   const host = createHost({
     now: demoNow,
     owner: demoOwner,
-    title,
+    title: fileTitle.de,
     people: people(),
     script: join(dist, 'Code.js'),
     evaluate,

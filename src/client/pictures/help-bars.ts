@@ -9,6 +9,10 @@ export interface HelpBar {
   readonly given: HelpShown;
 }
 
+/* A letter of the labels' font is about this wide, in the picture's own units; names are never cut for it. */
+const LETTER = 7.3;
+const GAP = 8;
+
 /** Received in solid bars, given in hatched ones below, each with its value; zero is shown. */
 export function drawHelpBars(groups: readonly HelpBar[]): Element {
   const bars = groups.flatMap(({ group, received, given }) => [
@@ -17,8 +21,16 @@ export function drawHelpBars(groups: readonly HelpBar[]): Element {
   ]);
   const of = (way: string) => bars.filter((bar) => bar.way === way);
   const hours = (bar: (typeof bars)[number]): number => bar.help.hours;
+  const longest = Math.max(...groups.map(({ group }) => group.length), 4);
   return plot({
-    ...{ width: 440, height: 34 * groups.length + 12, marginLeft: 156, marginRight: 58, marginTop: 4, marginBottom: 4 },
+    ...{
+      width: 440,
+      height: 34 * groups.length + 12,
+      marginLeft: Math.ceil(longest * LETTER) + GAP,
+      marginRight: 58,
+      marginTop: 4,
+      marginBottom: 4,
+    },
     style: look.STYLE,
     x: { axis: null },
     y: { axis: null, padding: 0.08 },
@@ -35,7 +47,7 @@ export function drawHelpBars(groups: readonly HelpBar[]): Element {
         dx: 5,
         textAnchor: 'start',
       }),
-      text(groups, { fy: 'group', text: 'group', frameAnchor: 'left', dx: -8, textAnchor: 'end' }),
+      text(groups, { fy: 'group', text: 'group', frameAnchor: 'left', dx: -GAP, textAnchor: 'end' }),
       ruleX([0], { stroke: look.LINE_STRONG }),
     ],
   });

@@ -17,7 +17,7 @@ export function drawLorenz({ points, half }: LorenzShown, lang: Lang): Element {
   const curve = points.map(({ of, share }) => ({ of, share }));
   const middle = half ? [{ of: 0.5, share: half.share, says: say(words.HALF_GOT(half.shown), lang) }] : [];
   return plot({
-    ...{ width: 320, height: 262, marginLeft: 46, marginBottom: 40, marginTop: 18, marginRight: 12, style: look.STYLE },
+    ...{ width: 320, height: 262, marginLeft: 46, marginBottom: 40, marginTop: 18, marginRight: 20, style: look.STYLE },
     x: { domain: [0, 1] },
     y: { domain: [0, 1] },
     marks: [

@@ -1,3 +1,4 @@
+import { fileTitle } from '../../server/file-title.ts';
 import type { MenuItem, SubMenu } from '../../server/wire.ts';
 import type { PageState } from '../state.ts';
 import { t, texts } from '../texts.ts';
@@ -26,10 +27,12 @@ export function SheetBar({ state, choose, file, covered }: Props) {
       item(t(texts.startEmpty), 'empty'),
     ],
   };
+  // A file that a person named keeps its name; the workbench's own one speaks the page's language.
+  const title = state.around.title === fileTitle.de ? t(fileTitle) : state.around.title;
   return (
     <nav class="sheetbar" inert={covered} aria-label={t(texts.sheet)}>
-      <h2>{state.around.title}</h2>
-      <MenuBar menus={menus} label={state.around.title} choose={choose} />
+      <h2>{title}</h2>
+      <MenuBar menus={menus} label={title} choose={choose} />
       <span class="space" />
       <span role="status" class={state.line ? 'kept' : 'kept wrong'}>
         {t(!state.line ? texts.offline : state.pending > 0 ? texts.working : texts.saved)}
