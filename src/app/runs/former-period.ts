@@ -23,8 +23,13 @@ export function formerPeriod(reader: Pick<Reader, 'tab'>): NamedPeriod | undefin
   return typed.ok ? typed.value : undefined;
 }
 
-/** Takes the row away, once the tab Auswertung holds its value. */
-export function dropFormerPeriod(reader: Pick<Reader, 'fresh'>): Result<boolean> {
+/**
+ * Takes the row away, once the tab Auswertung holds its value. It comes from a former layout and nobody adds it: the tab as
+ * this run read it tells whether it is there, and only then is its line looked for anew.
+ */
+export function dropFormerPeriod(reader: Pick<Reader, 'fresh' | 'tab'>): Result<boolean> {
+  const known = reader.tab('settings');
+  if (!known.ok || lineOf(known.value) < 0) return known.ok ? ok(false) : known;
   const read = reader.fresh('settings');
   if (!read.ok) return read;
   const at = lineOf(read.value);
