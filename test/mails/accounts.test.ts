@@ -56,6 +56,25 @@ test('the year in January, before the day of the Land, before 30 September: each
   expect(morning('2027-09-30')).toEqual([]);
 });
 
+test('what is open about money is of the year that is told, not of one before or after', () => {
+  mailsOn(host, 'mailAccounts');
+  const open = { ...gift, Betrag: '60,00', Herkunft: 'ungeklärt', Spenderart: 'natürliche Person' };
+  const rows = ['14.12.2025', '14.12.2026', '03.01.2027'].map((on, at) => ({
+    ...open,
+    'Eingang am': on,
+    Betrag: `${60 + at}.000,00`,
+    Spendennummer: String(5001 + at),
+  }));
+  add(host, 'Spenden', ...rows.slice(0, 2));
+  jump(host, '2027-01-04');
+  add(host, 'Spenden', ...rows.slice(2));
+  const told = morning('2027-01-06').find(({ to }) => to === 'kasse@example.org');
+  expect(told?.body).toContain('Offen zum Geld von 2026');
+  expect(told?.body).toContain('14.12.2026');
+  expect(told?.body).not.toContain('14.12.2025');
+  expect(told?.body).not.toContain('03.01.2027');
+});
+
 test('what retention takes within the month to come reaches whoever is in charge of everything', () => {
   mailsOn(host, 'mailAccounts');
   set(host, 'Spenden', ['Spendennummer', '4711'], 'Eingang am', '20.01.2024');

@@ -36,7 +36,7 @@ export interface YearInput extends Common {
   readonly year: number;
   readonly by: Day | undefined;
   readonly money: Money;
-  /** Open findings about money of these associations. */
+  /** Open findings about money of these associations, but for those of a contribution of another year. */
   readonly open: readonly ToldFinding[];
 }
 
@@ -157,6 +157,11 @@ function yearsOf({ desk, dataset, settings, common }: Work): (contact: Contact) 
       receiver !== undefined && receivedOn?.startsWith(String(year)) ? [receiver] : [],
     ),
   );
+  const otherYears = new Set(
+    dataset.contributions.flatMap(({ id, values: { receivedOn } }) =>
+      receivedOn === undefined || yearOf(receivedOn) === year ? [] : [`contributions ${id}`],
+    ),
+  );
   return (contact) => {
     const { association } = contact.values;
     const tellings = association === undefined ? [] : tellingsOn(today, ownDayOf(association, dataset));
@@ -170,7 +175,8 @@ function yearsOf({ desk, dataset, settings, common }: Work): (contact: Contact) 
         const found = desk.openFindings(lang);
         if (!found.ok) return fail(heldUp(found.problem));
         const open = found.value.filter(
-          ({ office, associations }) => office === 'treasury' && associations.some((name) => names.includes(name)),
+          ({ office, associations, place }) =>
+            office === 'treasury' && !otherYears.has(place) && associations.some((name) => names.includes(name)),
         );
         return ok({ ...common(contact), what, year, by, money: moneyOf(evaluation(), names), open });
       },

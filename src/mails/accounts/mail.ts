@@ -44,13 +44,15 @@ const APPLY = {
 } as const;
 
 function yearNote(input: YearInput, lang: Lang): Omit<Note, 'foot'> {
-  const { what, money, open, today, links } = input;
+  const { what, year, money, open, today, links } = input;
   const german = lang === 'de';
   const { shown, more } = firstOf(open, lang, MOST_OPEN);
   const count = german
-    ? `Offen zu Geld: ${counted(open.length, 'Prüfhinweis', 'Prüfhinweise')}.`
-    : `Open about money: ${counted(open.length, 'finding', 'findings')}.`;
-  const none = german ? 'Zu Geld ist kein Prüfhinweis offen.' : 'No finding about money is open.';
+    ? `Offen zum Geld von ${year}: ${counted(open.length, 'Prüfhinweis', 'Prüfhinweise')}.`
+    : `Open about money of ${year}: ${counted(open.length, 'finding', 'findings')}.`;
+  const none = german
+    ? `Zum Geld von ${year} ist kein Prüfhinweis offen.`
+    : `No finding about money of ${year} is open.`;
   const news = headline(input, lang);
   return {
     subject: news,
