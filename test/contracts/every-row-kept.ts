@@ -107,6 +107,8 @@ export const nothingLost: readonly Example[] = [
       '%s ∥ %s: each stands once, with its id',
     'the same finding answered by two':
       'of two who answer the same finding, at every call, one answer stands and the other is told that it does not',
+    'a check’s own write into Status ∥ sorted ∥ the end':
+      'a check that closes a finding ∥ Prüfhinweise sorted ∥ its end: the answers of people stay with their findings',
     'a write that fails later':
       'a write that fails, whichever it is and whenever it is carried out, is an answer and no exception',
     '2,000 rows, cache cold': '%s ∥ %s: no orphan remains, and each row has its own id and word',

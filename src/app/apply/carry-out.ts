@@ -15,7 +15,7 @@ import { linesById, type Prepared, prepare } from './prepare.ts';
 import { resumed } from './resume.ts';
 import { takeAway } from './take-away.ts';
 import { type Target, targetOf } from './target.ts';
-import { writeTabs } from './write-tabs.ts';
+import { toolWrites, writeTabs } from './write-tabs.ts';
 
 /** How long a person's operation waits for another script. */
 const WAIT_MS = 8_000;
@@ -106,10 +106,12 @@ export function carryOutAlone(
   });
 }
 
-/** The word on a row and what a check writes of findings come from the rows: the next check writes them anew. */
-const isWorthNoting = ({ command }: Plan, { read, sets }: Prepared): boolean =>
-  !(command === 'check' && read.table === 'findings') &&
-  [...sets.values()].some((cells) => Object.keys(cells).some((key) => key !== 'check'));
+/** The word on a row and most of what a check writes of findings come from the rows: the next check writes them anew, but no answer of a person. */
+const isWorthNoting = ({ command }: Plan, { read, sets }: Prepared): boolean => {
+  const anew = (key: string): boolean =>
+    command === 'check' && read.table === 'findings' ? toolWrites(read.table, key) : key === 'check';
+  return [...sets.values()].some((cells) => Object.keys(cells).some((key) => !anew(key)));
+};
 
 const aheadOf = ({ read, sets, lines }: Prepared): Ahead => ({
   ...{ read, by: ['id'] },

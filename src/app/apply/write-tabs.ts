@@ -73,7 +73,8 @@ function writeTab(prepared: Prepared, reader: Reader): Written {
   };
 }
 
-const toolWrites = (table: TableName, key: string): boolean => {
+/** Whether the tool alone writes a column; an id is as good as a person's cell. */
+export const toolWrites = (table: TableName, key: string): boolean => {
   const columns: Readonly<Record<string, { readonly writer: string }>> = tables[table].columns;
   return columns[key]?.writer === 'tool' && key !== 'id';
 };
