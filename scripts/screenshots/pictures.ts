@@ -9,53 +9,69 @@ export type PictureTaker = (name: string, what: Picturable) => Promise<void>;
 
 /** The first minutes: the empty file, the consent, and the first steps. */
 export async function startPictures(stage: Stage, take: PictureTaker): Promise<void> {
-  const { page } = stage;
+  const { page, say } = stage;
   await take('leer', page);
-  await page.getByRole('button', { name: 'Einrichten und reparieren' }).first().click();
-  const allow = page.getByRole('button', { name: 'Zulassen' });
+  await page
+    .getByRole('button', { name: say('setUp') })
+    .first()
+    .click();
+  const allow = page.getByRole('button', { name: say('allow') });
   await allow.waitFor();
   await take('zustimmung', page);
   await allow.click();
   await page.locator('aside.sidebar').waitFor();
   await stage.settle();
+  if (stage.lang === 'en') await chooseEnglish(stage);
   await page.waitForTimeout(1_500);
   await take('erste-schritte', page);
 }
 
+/** Answers the first question of First steps, which a German account is asked in German; the menu follows a reload. */
+async function chooseEnglish(stage: Stage): Promise<void> {
+  await stage.sidebar().getByRole('button', { name: 'English' }).click();
+  await stage.sidebar().getByText('The sheet speaks English now').waitFor();
+  await stage.page.reload();
+  await stage.page.waitForFunction('"werkbank" in window');
+  await stage.settle();
+  await stage.choose(stage.say('firstSteps'));
+}
+
 /** What the workbench and the tabs look like. */
 export async function tablePictures(stage: Stage, take: PictureTaker): Promise<void> {
-  const { page } = stage;
-  const recent = stage.rowOf('Einsätze', 'Gast', 'Beispielstatt') - 4;
-  await stage.show('Einsätze', `A${recent}`);
-  await stage.choose('Einsatz erfassen…');
+  const { page, say } = stage;
+  const recent = stage.rowOf(say('visits'), say('guest'), 'Beispielstatt') - 4;
+  await stage.show(say('visits'), `A${recent}`);
+  await stage.choose(say('logVisit'));
   await fillVisit(stage);
   await take('tabelle', page);
   await page.locator('aside.sidebar header button').click();
-  await stage.show('Spenden', `A${stage.rowOf('Spenden', 'Prüfung', 'dringend')}`);
+  await stage.show(say('contributions'), `A${stage.rowOf(say('contributions'), say('check'), say('urgent'))}`);
   await take('pruefung', page);
-  await page.getByRole('menuitem', { name: 'Partnerschaften' }).click();
+  await page.getByRole('menuitem', { name: say('menu') }).click();
   await take('menue', page);
   await page.keyboard.press('Escape');
   await page.mouse.move(640, 400);
   await page.evaluate('document.activeElement.blur()');
-  const alone = stage.rowOf('Regeln', 'Regel', 'W-03');
-  await stage.show('Regeln', `A${alone}`);
-  await page.evaluate(`werkbank.paste('Regeln', 'G${alone}', 'Mindestens: 3 Personen')`);
+  const alone = stage.rowOf(say('rules'), say('rule'), 'W-03');
+  await stage.show(say('rules'), `A${alone}`);
+  await page.evaluate(
+    `werkbank.paste(${JSON.stringify(say('rules'))}, 'G${alone}', ${JSON.stringify(say('atLeast'))})`,
+  );
   await stage.settle();
-  await stage.show('Regeln', `A${alone}`);
+  await stage.show(say('rules'), `A${alone}`);
   await take('regeln', page);
-  await stage.show('Auswertung', 'A1');
+  await stage.show(say('evaluation'), 'A1');
   await page.waitForTimeout(1_000);
   await take('auswertung', page);
-  await stage.show('Auswertung', 'Z90');
-  await stage.show('Auswertung', 'I20');
+  await stage.show(say('evaluation'), 'Z90');
+  await stage.show(say('evaluation'), 'I20');
   await page.waitForTimeout(1_000);
   await take('diagramme', page);
-  await stage.show('Versand', 'A1');
-  await page.getByRole('button', { name: '+1 Tag' }).click();
+  await stage.show(say('ledger'), 'A1');
+  await page.getByRole('button', { name: say('nextDay') }).click();
   await page.waitForTimeout(3_000);
   await stage.settle();
-  await page.getByRole('tab', { name: /Postausgang/ }).click();
+  await page.getByRole('tab', { name: new RegExp(say('outbox')) }).click();
   await page.mouse.move(640, 300);
   await page.waitForTimeout(1_000);
   await take('postausgang', page);
@@ -63,38 +79,49 @@ export async function tablePictures(stage: Stage, take: PictureTaker): Promise<v
 
 /** Answers the five questions of the form, without saving. */
 async function fillVisit(stage: Stage): Promise<void> {
+  const { say } = stage;
   const form = stage.sidebar();
-  await form.getByRole('radio', { name: 'Infostand' }).check();
+  await form.getByRole('radio', { name: say('stall') }).check();
   await form.getByRole('button', { name: 'KV Musterkreis' }).click();
-  await form.getByRole('spinbutton').or(form.getByLabel('Wie viele haben geholfen?')).first().fill('6');
+  await form
+    .getByRole('spinbutton')
+    .or(form.getByLabel(say('howMany')))
+    .first()
+    .fill('6');
   await stage.settle();
 }
 
 /** The add-in's own pages, 300 px wide as in Sheets, twice as sharp. */
 export async function formPictures(stage: Stage, take: PictureTaker): Promise<void> {
-  const { page } = stage;
+  const { page, say } = stage;
   const sidebar = page.locator('aside.sidebar');
-  await stage.choose('Einsatz erfassen…');
+  await stage.choose(say('logVisit'));
   await take('einsatz-erfassen', sidebar);
   await fillVisit(stage);
-  await stage.sidebar().getByRole('button', { name: 'Speichern' }).click();
-  await stage.sidebar().getByText('Gespeichert').first().waitFor();
+  await stage
+    .sidebar()
+    .getByRole('button', { name: say('save') })
+    .click();
+  await stage.sidebar().getByText(say('saved')).first().waitFor();
   await stage.settle();
   await take('einsatz-gespeichert', sidebar);
   await page.locator('aside.sidebar header button').click();
-  await stage.choose('Anfrage aufnehmen…');
-  await stage.sidebar().getByRole('radio', { name: 'Partnerschaft gesucht' }).check();
-  await stage.sidebar().getByLabel('Was ist das Anliegen?').fill('Wir suchen einen Partner auf dem Land.');
+  await stage.choose(say('addRequest'));
+  await stage
+    .sidebar()
+    .getByRole('radio', { name: say('wanted') })
+    .check();
+  await stage.sidebar().getByLabel(say('concern')).fill(say('looking'));
   await stage.settle();
   await take('anfrage-aufnehmen', sidebar);
   await page.locator('aside.sidebar header button').click();
-  await stage.choose('Prüfhinweise zeigen…');
+  await stage.choose(say('showFindings'));
   await page.mouse.move(0, 0);
   await page.waitForTimeout(1_000);
   await take('pruefhinweise', sidebar);
   await stage
     .sidebar()
-    .getByRole('button', { name: /Entscheidung steht aus/ })
+    .getByRole('button', { name: new RegExp(say('undecided')) })
     .first()
     .click();
   await page.mouse.move(0, 0);
@@ -106,30 +133,33 @@ export async function formPictures(stage: Stage, take: PictureTaker): Promise<vo
   await stage.settle();
   await take('pruefhinweis', sidebar);
   await page.locator('aside.sidebar header button').click();
-  await stage.show('Spenden', `A${stage.rowOf('Spenden', 'Prüfung', 'dringend')}`);
-  await stage.choose('Prüfhinweise zeigen…');
-  await stage.sidebar().getByRole('button', { name: 'Nur diese zeigen' }).click();
+  await stage.show(say('contributions'), `A${stage.rowOf(say('contributions'), say('check'), say('urgent'))}`);
+  await stage.choose(say('showFindings'));
+  await stage
+    .sidebar()
+    .getByRole('button', { name: say('onlyThese') })
+    .click();
   await page.mouse.move(0, 0);
   await stage.settle();
   await take('pruefhinweise-zeile', sidebar);
   await page.locator('aside.sidebar header button').click();
-  await stage.choose('Rückgängig machen…');
+  await stage.choose(say('undo'));
   await page.waitForTimeout(1_000);
   await take('rueckgaengig', sidebar);
 }
 
 /** Asks what the rules say about money that was not accepted yet. */
 export async function questionPicture(stage: Stage, take: PictureTaker): Promise<void> {
-  const { page } = stage;
-  await stage.choose('Was sagt die Regel?');
+  const { page, say } = stage;
+  await stage.choose(say('askRule'));
   const form = stage.dialog();
-  await form.getByRole('radio', { name: 'Geldspende' }).check();
-  await form.getByLabel('Wie viel?').fill('12.000');
-  await form.getByLabel('An welchen Verband?').fill('KV Beispielstadt');
-  await form.getByRole('radio', { name: 'Unternehmen' }).check();
-  await form.getByRole('radio', { name: 'Ausland, andere' }).check();
-  await form.getByRole('button', { name: 'Regel fragen' }).click();
-  await form.getByText('sagen dazu etwas').waitFor();
+  await form.getByRole('radio', { name: say('donation') }).check();
+  await form.getByLabel(say('howMuch')).fill(say('amount'));
+  await form.getByLabel(say('toWhom')).fill('KV Beispielstadt');
+  await form.getByRole('radio', { name: say('company') }).check();
+  await form.getByRole('radio', { name: say('abroad') }).check();
+  await form.getByRole('button', { name: say('ask') }).click();
+  await form.getByText(say('rulesSay')).waitFor();
   await page.mouse.move(0, 0);
   await stage.settle();
   await take('regel-fragen', page.locator('[role="dialog"]'));
@@ -137,9 +167,9 @@ export async function questionPicture(stage: Stage, take: PictureTaker): Promise
 
 /** What whoever takes over sees. */
 export async function handoverPicture(stage: Stage, take: PictureTaker): Promise<void> {
-  const { page } = stage;
-  await stage.choose('Übergabe…');
-  await stage.dialog().getByText('Was eingeschaltet ist').waitFor();
+  const { page, say } = stage;
+  await stage.choose(say('handOver'));
+  await stage.dialog().getByText(say('switchedOn')).waitFor();
   await page.mouse.move(0, 0);
   await stage.settle();
   await take('uebergabe', page.locator('[role="dialog"]'));
@@ -147,10 +177,13 @@ export async function handoverPicture(stage: Stage, take: PictureTaker): Promise
 
 /** Sends the evaluation as a coordinator does, then shows the mail at two widths. */
 export async function mailPictures(stage: Stage, take: PictureTaker): Promise<void> {
-  const { page } = stage;
-  await stage.choose('Auswertung senden…');
-  const recipient = stage.dialog().getByRole('listitem').filter({ hasText: 'KV Altmuster' });
-  await recipient.getByRole('button', { name: /Ansehen/ }).click();
+  const { page, say } = stage;
+  await stage.choose(say('send'));
+  const recipient = stage
+    .dialog()
+    .getByRole('listitem')
+    .filter({ hasText: say('recipient') });
+  await recipient.getByRole('button', { name: new RegExp(say('view')) }).click();
   await page.mouse.move(0, 0);
   await page.waitForTimeout(2_000);
   await take('auswertung-senden', page.locator('[role="dialog"]'));

@@ -2,12 +2,19 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Lang } from '../../src/domain/text.ts';
 import type { Workbook } from '../../workbench/emulator/workbook.ts';
 import { startWorkbench } from '../../workbench/server/start.ts';
+import { words } from './words.ts';
 
 /** A running workbench with one page of a browser in it. */
 export interface Stage {
   readonly page: Page;
+  readonly lang: Lang;
+  /** A word of the tool in the language of the pictures. */
+  say(word: keyof typeof words): string;
+  /** Turns workbench and sheet to the language of the pictures by its switch, as a person does. German ones stand already. */
+  speak(): Promise<void>;
   /** Chooses a menu entry by its label and waits until the page it opens is drawn. */
   choose(label: string): Promise<void>;
   /** The add-in's page inside the sidebar or dialog. */
@@ -26,6 +33,7 @@ export interface StageOptions {
   readonly root: string;
   readonly dist: string;
   readonly browser: Browser;
+  readonly lang: Lang;
   readonly empty?: boolean;
   /** Device pixels per CSS pixel. */
   readonly scale?: number;
@@ -45,7 +53,7 @@ const sameChance = (): void => {
 };
 
 /** Starts a workbench of its own on a free port, with its state in a temporary folder, and opens its page. */
-export async function openStage({ root, dist, browser, empty = false, scale = 1 }: StageOptions): Promise<Stage> {
+export async function openStage({ root, dist, browser, lang, empty = false, scale = 1 }: StageOptions): Promise<Stage> {
   const data = mkdtempSync(join(tmpdir(), 'pictures-'));
   const running = await startWorkbench({ project: root, dist, data, port: 0, empty });
   const context = await browser.newContext({
@@ -60,12 +68,13 @@ export async function openStage({ root, dist, browser, empty = false, scale = 1 
   await context.addInitScript(sameChance);
   const page = await context.newPage();
   page.on('pageerror', (error) => console.error(error));
-  await page.goto(running.url);
+  await page.goto(empty ? `${running.url}?lang=${lang}` : running.url);
   await page.waitForFunction('"werkbank" in window');
   // The first visit is shown around; as a person does who closes that.
   if (!empty) await page.locator('aside.sidebar header button').click();
   const stage = stageOf(
     page,
+    lang,
     () => running.session.full().book,
     async () => {
       await context.close();
@@ -74,10 +83,11 @@ export async function openStage({ root, dist, browser, empty = false, scale = 1 
     },
   );
   await stage.settle();
+  if (!empty) await stage.speak();
   return stage;
 }
 
-function stageOf(page: Page, book: () => Workbook, close: () => Promise<void>): Stage {
+function stageOf(page: Page, lang: Lang, book: () => Workbook, close: () => Promise<void>): Stage {
   /* The page's own handle for tests; it reaches the canvas as a person's hands would. */
   const ask = <T>(call: string): Promise<T> => page.evaluate<T>(`werkbank.${call}`);
   const settle = async (): Promise<void> => {
@@ -93,6 +103,17 @@ function stageOf(page: Page, book: () => Workbook, close: () => Promise<void>): 
   };
   return {
     page,
+    lang,
+    say: (word) => words[word][lang],
+    speak: async () => {
+      if (lang === 'de') return;
+      await page.getByRole('button', { name: 'English', exact: true }).click();
+      const yes = page.locator('.modal .primary');
+      await yes.waitFor();
+      await Promise.all([page.waitForEvent('load', { timeout: 60_000 }), yes.click()]);
+      await page.waitForFunction('"werkbank" in window');
+      await settle();
+    },
     settle,
     rowOf,
     close,

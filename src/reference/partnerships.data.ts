@@ -208,7 +208,7 @@ export const PUBLIC_HELP: readonly PublicHelp[] = [
     lastKnown: 2025,
     text: {
       de: 'Spendenaktion für Reisekosten zu CSDs, Überschuss an Landesverbände; Beschluss vom 28.06.2025',
-      en: 'Collection for journeys to Prides, surplus to Land associations; decided on 28 June 2025',
+      en: 'Collection for journeys to Prides, surplus to state associations; decided on 28 June 2025',
     },
     sources: [
       'https://rv-hannover.antragsgruen.de/mv20250628/Starke-Grune-Prasenz-auf-den-CSDs-in-Rostock-und-Grevesmuhlen-Gelebt-30558',

@@ -19,6 +19,21 @@ test('both handbooks have the same sections, in the same order', () => {
   expect(levels('handbook.md')).toEqual(levels('handbuch.md'));
 });
 
+/** Each picture with the place of its section among all sections. */
+const picturesOf = (name: string, folder: string): readonly string[] => {
+  const lines = read(name).split('\n');
+  return lines.flatMap((line, at) => {
+    const [, picture] = new RegExp(`^!\\[.+\\]\\(${folder}([a-z0-9-]+)\\.png\\)$`).exec(line) ?? [];
+    return picture === undefined ? [] : [`${headings(lines.slice(0, at).join('\n')).length}: ${picture}`];
+  });
+};
+
+test('each picture of the German handbook stands in English in the same section of the English one', () => {
+  const german = picturesOf('handbuch.md', 'pictures/');
+  expect(german.length).toBeGreaterThan(10);
+  expect(picturesOf('handbook.md', 'pictures/en/')).toEqual(german);
+});
+
 test.each(['handbuch.md', 'handbook.md', 'handbook-forms.md'])('%s: each link and picture leads somewhere', (name) => {
   const links = [...read(name).matchAll(/\]\(([^)]+)\)/g)].map(([, to = '']) => to);
   expect(links.length).toBeGreaterThan(0);

@@ -47,7 +47,7 @@ Erledigtes bleibt erhalten und ist zuerst ausgeblendet. Unter **Status** holst D
 - **urgent**: see to it today. **clarify**: something is missing or does not fit. **hint**: good to know. **incomplete**: a required field is missing or unreadable; the row does not count yet.
 - Several findings of one row are one entry. The same rule at four or more rows is one entry too, with its rows inside and one answer for all.
 - Open one, read why, follow **To row** and mend it. The next check sets it to "done".
-- A rule of law ends when the row is mended or it is clarified with the Land association. A house rule may be accepted, with a reason.
+- A rule of law ends when the row is mended or it is clarified with the state association. A house rule may be accepted, with a reason.
 
-At money you find a ready letter to the Land treasurer under **Ask the state treasury**, without names.`,
+At money you find a ready letter to the state treasury under **Ask the state treasury**, without names.`,
 };

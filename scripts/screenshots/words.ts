@@ -1,0 +1,52 @@
+import type { Text } from '../../src/domain/text.ts';
+import { ASK } from '../../src/forms/askRule/view-texts.ts';
+import { ON } from '../../src/forms/handover/view-texts.ts';
+import { ONLY_THESE } from '../../src/forms/showFindings/view-texts.ts';
+
+/** What the walk for the pictures presses and reads, where no list of the tool gives it, by a short name. */
+export const words = {
+  setUp: { de: 'Einrichten und reparieren', en: 'Set up and repair' },
+  firstSteps: { de: 'Erste Schritte…', en: 'First steps…' },
+  logVisit: { de: 'Einsatz erfassen…', en: 'Log a visit…' },
+  addRequest: { de: 'Anfrage aufnehmen…', en: 'Add request…' },
+  showFindings: { de: 'Prüfhinweise zeigen…', en: 'Show findings…' },
+  undo: { de: 'Rückgängig machen…', en: 'Undo…' },
+  askRule: { de: 'Was sagt die Regel?', en: 'What does the rule say?' },
+  handOver: { de: 'Übergabe…', en: 'Hand over…' },
+  send: { de: 'Auswertung senden…', en: 'Send the evaluation…' },
+  menu: { de: 'Partnerschaften', en: 'Partnerships' },
+  allow: { de: 'Zulassen', en: 'Allow' },
+  outbox: { de: 'Postausgang', en: 'Outbox' },
+  nextDay: { de: '+1 Tag', en: '+1 day' },
+  visits: { de: 'Einsätze', en: 'Visits' },
+  contributions: { de: 'Spenden', en: 'Contributions' },
+  rules: { de: 'Regeln', en: 'Rules' },
+  evaluation: { de: 'Auswertung', en: 'Evaluation' },
+  ledger: { de: 'Versand', en: 'Mail ledger' },
+  guest: { de: 'Gast', en: 'Guest' },
+  check: { de: 'Prüfung', en: 'Check' },
+  rule: { de: 'Regel', en: 'Rule' },
+  urgent: { de: 'dringend', en: 'urgent' },
+  atLeast: { de: 'Mindestens: 3 Personen', en: 'At least: 3 people' },
+  stall: { de: 'Infostand', en: 'Street stall' },
+  howMany: { de: 'Wie viele haben geholfen?', en: 'How many helped?' },
+  save: { de: 'Speichern', en: 'Save' },
+  saved: { de: 'Gespeichert', en: 'Saved' },
+  wanted: { de: 'Partnerschaft gesucht', en: 'Partnership wanted' },
+  concern: { de: 'Was ist das Anliegen?', en: 'What is the concern?' },
+  looking: { de: 'Wir suchen einen Partner auf dem Land.', en: 'We are looking for a partner in the country.' },
+  undecided: { de: 'Entscheidung steht aus', en: 'the decision is open' },
+  onlyThese: ONLY_THESE,
+  donation: { de: 'Geldspende', en: 'Donation of money' },
+  howMuch: { de: 'Wie viel?', en: 'How much?' },
+  amount: { de: '12.000', en: '12,000' },
+  toWhom: { de: 'An welchen Verband?', en: 'To which association?' },
+  company: { de: 'Unternehmen', en: 'Company' },
+  abroad: { de: 'Ausland, andere', en: 'Abroad, other' },
+  ask: ASK,
+  rulesSay: { de: 'sagen dazu etwas', en: 'have something to say' },
+  switchedOn: ON,
+  /* Mails speak the language of who gets them. */
+  recipient: { de: 'KV Altmuster', en: 'KV Musterhafen' },
+  view: { de: 'Ansehen', en: 'View' },
+} as const satisfies Readonly<Record<string, Text>>;
