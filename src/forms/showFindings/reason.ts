@@ -1,6 +1,6 @@
 import type { FieldProblem } from '../../domain/result.ts';
 import { both, say, type Text } from '../../domain/text.ts';
-import { findPersonalData, type PersonalData } from '../../rules/data-protection/personal-data/find.ts';
+import { findPersonalData, LOOKS_LIKE, type PersonalData } from '../../rules/data-protection/personal-data/find.ts';
 import { needsReason } from './shape.ts';
 
 /** A reason is a sentence or two. */
@@ -14,18 +14,10 @@ const TOO_LONG: Text = {
   de: `Bitte höchstens ${LONGEST} Zeichen.`,
   en: `Please use at most ${LONGEST} characters.`,
 };
-const KINDS: Readonly<Record<PersonalData, Text>> = {
-  'e-mail': { de: 'eine E-Mail-Adresse', en: 'an e-mail address' },
-  phone: { de: 'eine Telefonnummer', en: 'a phone number' },
-  iban: { de: 'eine IBAN', en: 'an IBAN' },
-  address: { de: 'eine Anschrift', en: 'an address' },
-  person: { de: 'ein Name', en: 'a name' },
-};
-
 /** Names the kinds and never the words themselves: what a page shows may be read by others too. */
 const personal = (kinds: readonly PersonalData[]): Text =>
   both((lang) => {
-    const named = kinds.map((kind) => say(KINDS[kind], lang)).join(lang === 'de' ? ' und ' : ' and ');
+    const named = kinds.map((kind) => say(LOOKS_LIKE[kind], lang)).join(lang === 'de' ? ' und ' : ' and ');
     return lang === 'de'
       ? `Darin steht etwas wie ${named}. Bitte nimm das heraus.`
       : `This holds something like ${named}. Please take that out.`;

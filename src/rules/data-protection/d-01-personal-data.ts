@@ -1,19 +1,11 @@
 import type { Column } from '../../define/column.ts';
 import { hit } from '../../define/rule.ts';
-import { joinTexts, type Text } from '../../domain/text.ts';
+import { joinTexts } from '../../domain/text.ts';
 import { gdpr } from '../figures/gdpr.ts';
 import { defineCellRule } from '../kit/define-cells.ts';
 import { fill } from '../kit/words.ts';
 import { looksLikeName } from './personal-data/donor-number.ts';
-import { findPersonalData, type PersonalData } from './personal-data/find.ts';
-
-const LOOKS_LIKE: Readonly<Record<PersonalData, Text>> = {
-  'e-mail': { de: 'eine E-Mail-Adresse', en: 'an e-mail address' },
-  phone: { de: 'eine Telefonnummer', en: 'a phone number' },
-  iban: { de: 'eine IBAN', en: 'an IBAN' },
-  address: { de: 'eine Straße mit Hausnummer', en: 'a street with a house number' },
-  person: { de: 'der Name einer Person', en: "a person's name" },
-};
+import { findPersonalData, LOOKS_LIKE, type PersonalData } from './personal-data/find.ts';
 
 /** What D-02 says of a donor number is not said twice. */
 const isSaidElsewhere = (key: string, value: string): boolean => key === 'donorNumber' && looksLikeName(value);
@@ -38,8 +30,8 @@ export const personalData = defineCellRule({
   binding: 'law',
   title: { de: 'Persönliche Daten im Freitext: herausnehmen', en: 'Personal data in free text: take it out' },
   about: {
-    de: 'Freie Texte mit etwas wie E-Mail-Adresse, Telefonnummer, IBAN, Anschrift oder Name. Der Hinweis wiederholt es nie.',
-    en: 'Free texts with what looks like an e-mail address, phone number, IBAN, address or name. The finding never repeats it.',
+    de: 'Freie Texte mit etwas wie E-Mail-Adresse, Telefonnummer, IBAN, Anschrift, Autokennzeichen oder Name. Der Hinweis wiederholt es nie.',
+    en: 'Free texts with what looks like an e-mail address, phone number, IBAN, address, number plate or name. The finding never repeats it.',
   },
   basis: gdpr('5(1)c, 9'),
   inCharge: 'data-protection',

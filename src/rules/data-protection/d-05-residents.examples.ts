@@ -7,6 +7,16 @@ export const examples = rowExamples('visits', [
   { says: { de: 'vertippt', en: 'mistyped' }, row: { learned: 'Erdgschoss links, 3. Stcok' }, finds: ['learned'] },
   { says: { de: 'Familienname', en: 'a family name' }, row: { note: 'bei Beispiels niemand da' }, finds: ['note'] },
   {
+    says: { de: 'Gesundheit einer Person', en: "one person's health" },
+    row: { note: 'ältere Dame mit Demenz' },
+    finds: ['note'],
+  },
+  {
+    says: { de: 'Gesundheit als Thema', en: 'health as a topic' },
+    row: { note: 'Menschen mit Demenz und ihre Pflege als Thema' },
+    finds: [],
+  },
+  {
     says: { de: 'Zahlen, Rang und Vorrat', en: 'counts, rank and stock' },
     row: { note: 'Nr. 1 Thema Miete, 2. Stock an Flyern, 3. Versuch', learned: 'Haus 7 Türen offen' },
     finds: [],

@@ -1,5 +1,5 @@
 /** Words for a street that mean nothing else, and such as are in other names too. */
-const SURE = '(?:[Ss]tra(?:ß|ss)e|[Ss]tr\\.?|STRA(?:ß|SS)E|[Aa]llee|[Gg]asse|[Cc]haussee|[Pp]romenade)';
+const SURE = '(?:[Ss]tra(?:ß|ss)e|[Ss]tr\\.?|STRA(?:ß|SS)E|[Aa]llee|[Gg]asse|[Cc]haussee|[Pp]romenade|[Pp]l\\.)';
 const MAYBE =
   '(?:[Ww]eg|[Pp]latz|[Rr]ing|[Dd]amm|[Uu]fer|[Ss]tei?g|[Ss]tieg|[Pp]fad|[Mm]arkt|[Hh]of|[Ww]all|[Gg]raben|kamp|twiete|redder|zeile|stiege|brink)';
 const NAME = "\\p{Lu}[\\p{L}.'-]{1,40}";
@@ -54,14 +54,17 @@ const ENGLISH =
 /** Cheap looks that spare most texts the long pattern. */
 const WORTH_A_LOOK = /\d/;
 
+/** `1b` is a house whatever follows. */
+const LETTERED = /\d[a-g]$/;
+const counts = (text: string, after: number): boolean =>
+  NO_HOUSE.test(text.slice(after, after + 60).replace(/noch\s?mal/, ''));
+
 /** Where a street with a house number begins. */
 export function findAddress(text: string): number | undefined {
   if (!WORTH_A_LOOK.test(text)) return undefined;
   for (const { 0: found, 1: street = '', index } of text.matchAll(ADDRESS))
-    if (!NO_STREET.test(street) && !NO_HOUSE.test(text.slice(index + found.length, index + found.length + 60)))
-      return index;
-  for (const { 0: found, index } of text.matchAll(UNNAMED))
-    if (!NO_HOUSE.test(text.slice(index + found.length, index + found.length + 60))) return index;
+    if (!NO_STREET.test(street) && (LETTERED.test(found) || !counts(text, index + found.length))) return index;
+  for (const { 0: found, index } of text.matchAll(UNNAMED)) if (!counts(text, index + found.length)) return index;
   const [first] = [WITH_POSTCODE, ONE_WORD, ENGLISH].map((one) => text.search(one)).filter((at) => at >= 0);
   return first;
 }

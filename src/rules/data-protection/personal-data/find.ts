@@ -1,11 +1,23 @@
+import type { Text } from '../../../domain/text.ts';
 import { findAddress } from './address.ts';
 import { findEMail } from './e-mail.ts';
 import { findIban } from './iban.ts';
 import { findPerson } from './person.ts';
 import { findPhone } from './phone.ts';
+import { findPlate } from './plate.ts';
 
 /** What a text seems to hold. The words themselves are never given on. */
-export type PersonalData = 'e-mail' | 'phone' | 'iban' | 'address' | 'person';
+export type PersonalData = 'e-mail' | 'phone' | 'iban' | 'address' | 'plate' | 'person';
+
+/** Each kind in words, as `what looks like an IBAN`. */
+export const LOOKS_LIKE: Readonly<Record<PersonalData, Text>> = {
+  'e-mail': { de: 'eine E-Mail-Adresse', en: 'an e-mail address' },
+  phone: { de: 'eine Telefonnummer', en: 'a phone number' },
+  iban: { de: 'eine IBAN', en: 'an IBAN' },
+  address: { de: 'eine Straße mit Hausnummer', en: 'a street with a house number' },
+  plate: { de: 'ein Autokennzeichen', en: 'a number plate' },
+  person: { de: 'der Name einer Person', en: "a person's name" },
+};
 
 export interface Suspicion {
   readonly kind: PersonalData;
@@ -20,12 +32,12 @@ const withoutLinks = (text: string): string =>
 const NOTHING: readonly Suspicion[] = [];
 
 /** All that is looked for has a digit, an @ or a bracket, a form of address or a title; this spares most texts the rest. */
-const WORTH_A_LOOK = /[\d@([{]|\b(?:at|herr|hr|frau|fr|fam|ehe|mr|ms|dr|doktor|prof|dipl|ing)/i;
+const WORTH_A_LOOK = /[\d@([{]|\sät\s|\bnull\s|\b(?:at|herr|hr|frau|fr|fam|ehe|mr|ms|dr|doktor|prof|dipl|ing)/i;
 
 /**
  * What in a text looks like a person's data: an e-mail address, a phone number, an IBAN with a right checksum,
- * a street with a house number, a form of address or a title with a name. At most one of each kind.
- * `phones` false leaves phone numbers out, for columns that hold numbers of files and vouchers.
+ * a street with a house number, a number plate, a form of address or a title with a name. At most one of each kind.
+ * `phones` false leaves phone numbers and plates out, for columns that hold numbers of files and vouchers.
  */
 export function findPersonalData(text: string, phones = true): readonly Suspicion[] {
   if (!WORTH_A_LOOK.test(text)) return NOTHING;
@@ -36,6 +48,7 @@ export function findPersonalData(text: string, phones = true): readonly Suspicio
     ['phone', phones ? findPhone(rest) : undefined],
     ['iban', iban],
     ['address', findAddress(rest)],
+    ['plate', phones ? findPlate(rest) : undefined],
     ['person', findPerson(rest)],
   ];
   return looked.flatMap(([kind, at]) => (at === undefined ? [] : [{ kind, at }]));

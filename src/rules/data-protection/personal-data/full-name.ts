@@ -9,12 +9,16 @@ const NAMED_BEFORE =
   /(?:Sankt|St\.|Hotel|Gasthof|Gasthaus|Firma|Café|Haus|Kanzlei|Platz|Schule|Orkan|Sturmtief|Tief)\s$/u;
 const PAIR =
   /(?<![\p{L}\d-])(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)\s(?:\p{Lu}\.\s|(?:von|van|v\.|de|del|di|da|zu|la|le|el|al|ben|bin)\s(?:de[rnm]?\s)?)?(\p{Lu}[\p{Ll}'’ßé]*\p{L}*(?:-\p{Lu}\p{Ll}+)?)(?![\p{L}\d])/gu;
+/** `K. Lindner`; A. to D. number things, and a letter before is `z. B.` or `e. V.`. */
+const INITIAL = /(?<![\p{L}\d]|[\p{L}\d][.\s]\s?)[E-Z]\.\s?(\p{Lu}\p{Ll}{3,})(?=\s\p{Ll}|[,.]|\s*$)/u;
 
 /**
  * Where a given name with what looks like a surname begins. `isGiven` says which words are given names, in small letters; such
  * words that mean something else as well are none of them.
  */
 export function findFullName(text: string, isGiven: (word: string) => boolean): number | undefined {
+  const initial = INITIAL.exec(text);
+  if (initial !== null && !NO_SURNAME.test(initial[1] ?? '')) return initial.index;
   PAIR.lastIndex = 0;
   for (let pair = PAIR.exec(text); pair !== null; pair = PAIR.exec(text)) {
     const { 0: found, 1: given = '', 2: surname = '', index } = pair;

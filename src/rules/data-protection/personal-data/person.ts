@@ -1,35 +1,37 @@
+import { pattern } from './pattern.ts';
+
 const TITLE =
   '(?:(?:[Dd]r|[Pp]rof|h\\.\\s?c|med|jur|phil|rer|nat|(?:Dipl\\.-)?Ing)\\.|Dr|Prof|Doktor|Professor(?:in)?)';
 /** `Beispiel`, `O'Beispiel`, `E. Beispiel`; two letters and more, as `Frau B.` names nobody. */
 const PARTICLE = "(?:(?:[Aa]l|[Ee]l|ad|as|[Bb]en|[Bb]in|[Dd]el|[Dd][iu]|da|[Ll][ae]|ter|ten)[-\\s]|[dDO]['’]){0,2}";
-const NAME = `(?:\\p{Lu}\\.[\\s-]?){0,3}${PARTICLE}\\p{Lu}(?:['’]\\p{Lu})?\\p{L}+(?!\\p{L})`;
+const NAME = `(?:\\p{Lu}\\.[\\s-]?){0,3}${PARTICLE}\\p{Lu}(?:['’]\\p{Lu})?\\p{L}+~`;
 /** `Mitte 50`, a slogan, a trade; and the rest of a Friday. */
 const NO_NAME =
-  '(?!(?:(?:Mitte|Anfang|Ende)\\s\\d|Mann\\s(?:und|oder|&)|Leben[,\\s]|(?:Hause|Welt|Ober|Abend|Nachmittag|Vormittag|Mittag|Nacht|Früh|Uhr|Und)(?!\\p{L})|Kind\\s(?:und|oder|mit)|(?:Holle|Office|Word|Excel|Teams|Outlook|Wash|Bean|Right|President|Speaker)(?!\\p{L}))|Morgen\\s\\d)';
+  '(?!(?:(?:Mitte|Anfang|Ende)\\s\\d|Mann\\s(?:und|oder|&)|Leben[,\\s]|(?:Hause|Welt|Ober|Abend|Nachmittag|Vormittag|Mittag|Nacht|Früh|Uhr|Und)~|Kind\\s(?:und|oder|mit)|(?:Holle|Office|Word|Excel|Teams|Outlook|Wash|Bean|Right|President|Speaker)~)|Morgen\\s\\d)';
 /** An office after a form of address names nobody, unless a name follows: `Frau Bürgermeisterin`. */
 const OFFICE =
-  '(?:(?:Ober|Alt|Dritte[r]?|Zweite[r]?)?-?[Bb]ürgermeister|(?:Vize)?[Ll]andr[aä]t|(?:Minister|Bundes|Vize)?[Pp]räsident|(?:Staats|Innen|Bau|Umwelt)?[Mm]inister|Bundeskanzler|Kanzler|Pfarrer|Pastor|Bischof|Abgeordnete|Vorsitzende|Vorstand|Direktor|Rektor|Schulleiter|Dezernent|Stadtr[aä]t|Gemeinder[aä]t|Kreisr[aä]t|Kollege?|Nachbar|Senator|Staatssekretär|Botschafter|Hausmeister|Schatzmeister|Kassenwart|Intendant|Sekretär|Kandidat|Ortsvorsteher|Amtsleiter|Wahlleiter|Sprecher|Moderator|Doktor|Professor)(?:in|innen|n|r|s|en)?(?!\\p{L})';
+  '(?:(?:Ober|Alt|Dritte[r]?|Zweite[r]?)?-?[Bb]ürgermeister|(?:Vize)?[Ll]andr[aä]t|(?:Minister|Bundes|Vize)?[Pp]räsident|(?:Staats|Innen|Bau|Umwelt)?[Mm]inister|Bundeskanzler|Kanzler|Pfarrer|Pastor|Bischof|Abgeordnete|Vorsitzende|Vorstand|Direktor|Rektor|Schulleiter|Dezernent|Stadtr[aä]t|Gemeinder[aä]t|Kreisr[aä]t|Kollege?|Nachbar|Senator|Staatssekretär|Botschafter|Hausmeister|Schatzmeister|Kassenwart|Intendant|Sekretär|Kandidat|Ortsvorsteher|Amtsleiter|Wahlleiter|Sprecher|Moderator|Doktor|Professor)(?:in|innen|n|r|s|en)?~';
 /** Firms, goods and figures that bear a title. */
 const NO_DOCTOR =
-  '(?!(?:Oetker|Strange|House|Best|Hauschka|Seltsam|Mabuse|Who|Beckmann|Scheller|Snuggles|Quendt|Schär|Martens|Faust|Jekyll|Evil|Doolittle|Dolittle|Schiwago|Caligari|Pepper|Watson|No|Ing|Web|Klenk|Kade)(?!\\p{L})|\\p{L}+(?:\\s&\\s\\p{L}+)?\\s(?:GmbH|AG|KG|OHG|Stiftung|Verlag|Klinik|Apotheke)(?!\\p{L}))';
+  '(?!(?:Oetker|Strange|House|Best|Hauschka|Seltsam|Mabuse|Who|Beckmann|Scheller|Snuggles|Quendt|Schär|Martens|Faust|Jekyll|Evil|Doolittle|Dolittle|Schiwago|Caligari|Pepper|Watson|No|Ing|Web|Klenk|Kade)~|\\p{L}+(?:\\s&\\s\\p{L}+)?\\s(?:GmbH|AG|KG|OHG|Stiftung|Verlag|Klinik|Apotheke)~)';
 /** `Dr. Martin-Muster-Straße` is a place. */
 const NO_PLACE =
-  '(?<!straße|str|allee|platz)(?!(?:-[\\p{L}-]{0,40}|\\s)(?:[Ss]traße|[Ss]tr\\.|[Ww]eg|[Aa]llee|[Pp]latz|[Rr]ing)(?!\\p{L}))';
+  '(?<!straße|str|allee|platz)(?!(?:-[\\p{L}-]{0,40}|\\s)(?:[Ss]traße|[Ss]tr\\.|[Ww]eg|[Aa]llee|[Pp]latz|[Rr]ing)~)';
 const PEOPLE =
   '(?:[Hh]errn?|HERRN?|[Hh]rn?\\.?|[Ff]rau|FRAU|[Ff]räulein|Fr\\.(?!\\s?(?:Infost|Haust|Plak|Sitz|Treff|Stand|Aktion|Auf|Ab|Fly|Termin|Demo|Markt|Vor|Nach|Vers|Wahl|Früh|Spät))|[Ff]amilie|FAMILIE|Fam\\.?|Eheleuten?|Ehepaar|M(?:rs?|s)\\.?)';
 /** After an article it is `die Frau von der Presse`, without one `Frau von Beispiel`. */
 const OF =
   '(?<!(?:d(?:ie|e[rmn])|eine?[rmn]?|jede|keine)\\s(?:Herrn?|Frau)\\s)(?:von|van|de|zu|v\\.)\\s(?:de[rn]?\\s)?';
-const PERSON = new RegExp(
+const PERSON = pattern(
   `(?<![\\p{L}\\d-])(?:${PEOPLE}(?:\\s{1,3}|(?<=\\.))(?!${OFFICE}(?!\\s${NAME}))(?:${TITLE}\\s?){0,4}|(?:${TITLE}(?:\\s{1,2}|(?<=\\.))){1,4}${NO_DOCTOR})(?:${OF})?${NO_NAME}${NAME}${NO_PLACE}`,
   'gu',
 );
 /** Words after `herr` or `frau` in a text that knows no capitals, which are no names. */
 const NO_LOWER =
-  '(?!(?:und|oder|von|vom|zu|zur|zum|der|die|das|den|dem|des|ein|eine|mit|ohne|im|in|am|an|auf|aus|bei|für|hat|hatte|war|ist|sind|kam|kommt|sagt|sagte|meint|meinte|wollte|will|möchte|mag|fragt|fragte|sucht|steht|stand|geht|ging|macht|öffnet|öffnete|bitte|dort|da|hier|nicht|noch|nur|auch|sehr|dann|mitte|anfang|ende|eher|allein|alleine|unten|oben|nebenan|gegenüber|mittleren|älteren|jüngeren|nimmt|nahm|wählt|wählte|freut|redet|spricht)(?!\\p{L}))';
+  '(?!(?:und|oder|von|vom|zu|zur|zum|der|die|das|den|dem|des|ein|eine|mit|ohne|im|in|am|an|auf|aus|bei|für|hat|hatte|war|ist|sind|kam|kommt|sagt|sagte|meint|meinte|wollte|will|möchte|mag|fragt|fragte|sucht|steht|stand|geht|ging|macht|öffnet|öffnete|bitte|dort|da|hier|nicht|noch|nur|auch|sehr|dann|mitte|anfang|ende|eher|allein|alleine|unten|oben|nebenan|gegenüber|mittleren|älteren|jüngeren|nimmt|nahm|wählt|wählte|freut|redet|spricht)~)';
 /** A volunteer on a phone writes all small: `herr beispiel will ein plakat`; `der herr beispiel` does, `der herr` alone does not. */
-const LOWER = new RegExp(
-  `(?<![\\p{L}-])(?:(?<!(?:d(?:ie|e[rmn])|eine?[rmn]?|junge[rn]?|alte[rn]?|nette[rn]?|ältere[rn]?)\\s)(?:herrn?|frau)|familie|fam\\.?|hr\\.|fr\\.)\\s{1,3}${NO_LOWER}\\p{Ll}[\\p{Ll}-]{2,}(?!\\p{L})`,
+const LOWER = pattern(
+  `(?<![\\p{L}-])(?:(?<!(?:d(?:ie|e[rmn])|eine?[rmn]?|junge[rn]?|alte[rn]?|nette[rn]?|ältere[rn]?)\\s)(?:herrn?|frau)|familie|fam\\.?|hr\\.|fr\\.)\\s{1,3}(?:(?:dr|prof)\\.\\s?){0,2}${NO_LOWER}\\p{Ll}[\\p{Ll}-]{2,}~`,
   'u',
 );
 /** Where other days stand beside it, `Fr.` is a Friday. */
