@@ -122,7 +122,7 @@ export class Judge {
   private visitsReach({ day, mails, tabs, mailsOn }: Morning, fault: (words: string) => void): void {
     for (const { to, body } of mails)
       for (const visit of tabs.Einsätze) {
-        if (!body.includes(`A${tabs.Einsätze.indexOf(visit) + 2}\n`) && !body.includes(toldAs(visit))) continue;
+        if (!body.includes(toldAs(visit))) continue;
         const key = `${visit.id} ${visit.Beginn}`;
         this.toldVisits.set(key, (this.toldVisits.get(key) ?? new Set()).add(to.toLowerCase()));
         const heard = `${key} ${to.toLowerCase()}`;

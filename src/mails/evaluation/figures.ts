@@ -27,6 +27,7 @@ export function figuresOf(
   return {
     hours: shownHours(tidy(pairs.reduce((sum, { toA, toB }) => sum + toA.hours + toB.hours, 0))),
     visits: done.length,
+    unread: evaluation.unread.filter(({ table, when }) => table === 'visits' && when === 'now').length,
     money: ofMoney ? sumCents([donations, grants, other, open]) : undefined,
   };
 }

@@ -6,14 +6,15 @@ import type { Evaluation } from '../../evaluation/evaluate.ts';
 import { hoursText } from '../../evaluation/showing.ts';
 import { hoursUnknown, type VisitSum } from '../../evaluation/sums.ts';
 import { findPersonalData } from '../../rules/data-protection/personal-data/find.ts';
-import { type Dataset, type RowIn, tables } from '../../tables/index.ts';
+import { type RowIn, tables } from '../../tables/index.ts';
 import type { Scope } from '../in-charge.ts';
 import { byStart, type Coming, comingOf, isWith, partnershipsOf } from './coming.ts';
+import { firsts } from './firsts.ts';
 import { type Memory, markOf } from './told.ts';
 
 /** What happened to a contact's associations, and what comes: sentences in the reader's language, each list without what is left out. */
 export interface Happened {
-  /** Partnerships that began, first help, visits of the period. */
+  /** Partnerships that began, first help and first visits in a district, visits of the period. */
   readonly fresh: readonly string[];
   /** Who helped, and what was learned. */
   readonly thanks: readonly string[];
@@ -62,7 +63,7 @@ export function happened(given: HappenedIn): Happened {
   return {
     fresh: [
       ...few(begun(given, names), lang),
-      ...few(firstHelped(dataset, names, evaluation, lang), lang),
+      ...few(firsts(dataset, names, evaluation, lang), lang),
       ...few(now.map(told), lang),
     ],
     thanks: [...thanksOf(evaluation, own, lang), ...learnedIn(now, lang)],
@@ -91,22 +92,6 @@ function begun({ dataset, evaluation, memory, lang }: HappenedIn, names: Readonl
       lang === 'de' ? `${a} und ${b} sind seit dem ${day} Partner.` : `${a} and ${b} have been partners since ${day}.`,
     ];
   });
-}
-
-/** Associations of theirs that were helped in the period, and never before. */
-function firstHelped({ visits }: Dataset, own: ReadonlySet<string>, { counted, associations }: Evaluation, lang: Lang) {
-  const before = new Set(
-    visits.flatMap(({ values: { host, status, start } }) =>
-      host !== undefined && status === 'done' && start !== undefined && start < counted.first ? [host] : [],
-    ),
-  );
-  // In a sheet that has just begun everything is the first time.
-  if (before.size === 0) return [];
-  return associations
-    .filter(({ name, received }) => own.has(name) && received.now.visits > 0 && !before.has(name))
-    .map(({ name }) =>
-      lang === 'de' ? `${name} bekam zum ersten Mal Hilfe.` : `${name} received help for the first time.`,
-    );
 }
 
 const withHours = (name: string, sum: VisitSum, lang: Lang): string =>

@@ -5,11 +5,12 @@ import { ok, type Result } from '../../domain/result.ts';
 import type { Lang } from '../../domain/text.ts';
 import type { RowIn } from '../../tables/index.ts';
 import { type Scope, scopeOf } from '../in-charge.ts';
+import { baseChanged, isIncomparable } from './base.ts';
 import { figuresOf } from './figures.ts';
 import { few, happened } from './happened.ts';
 import { moneyOf } from './money.ts';
 import type { EvaluationMailInput } from './shape.ts';
-import { lateOf, type Memory, markOf, readMemory, withNothingTold } from './told.ts';
+import { lateOf, type Memory, readMemory, withNothingTold } from './told.ts';
 import type { EvaluationWork } from './work.ts';
 
 /** The findings of what a contact is in charge of; those of the whole sheet are for whoever has everything. */
@@ -24,13 +25,7 @@ export const tellsMoney = (
   { readsMoney, settings }: EvaluationWork,
 ): boolean => role === 'treasury' && readsMoney && settings.profile !== 'network';
 
-/** What a contact is in charge of, as a mark: association and "Zuständig für". */
-export const scopeMark = ({ values: { association, charge } }: RowIn<'contacts'>, work: EvaluationWork): string => {
-  const row = work.dataset.associations.find(({ values }) => values.name === association);
-  return markOf(`${row?.id ?? ''}|${charge ?? ''}`);
-};
-
-/** What a contact was told; of another part of the whole there is nothing to compare. */
+/** What a contact was told; of other associations there is nothing to compare, which the mail says. */
 export function memoryOf(
   contact: RowIn<'contacts'>,
   ledger: readonly LedgerEntry[],
@@ -38,7 +33,8 @@ export function memoryOf(
   work: EvaluationWork,
 ): Memory {
   const memory = readMemory(told, contact.id);
-  if (memory.scope !== undefined && memory.scope !== scopeMark(contact, work))
+  const register = work.dataset.associations;
+  if (isIncomparable({ contact, memory, scope: scopeOf(contact.values, register), register }))
     return { ...memory, periods: [], partners: undefined };
   return { ...memory, periods: withNothingTold(memory.periods, contact.id, ledger) };
 }
@@ -121,6 +117,7 @@ export function evaluationInput(asking: Asking, lang: Lang, work: EvaluationWork
   const input: EvaluationMailInput = {
     ...{ evaluation: evaluation.value, association, settings, scope, brief: false },
     landInCharge: charge === 'land',
+    base: baseChanged({ contact, memory, scope, register: dataset.associations }, lang),
     contact: { rhythm, displayName },
     openFindings: findingsFor(scope, others),
     lastOn: lastMailOn(contact.id, ledger),

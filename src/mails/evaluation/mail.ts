@@ -4,11 +4,12 @@ import { parsePeriodKey } from '../../domain/period.ts';
 import type { Lang } from '../../domain/text.ts';
 import { scopeOf } from '../in-charge.ts';
 import { letter } from '../letter.ts';
+import { baseOf, scopeMark } from './base.ts';
 import { marksToday } from './coming.ts';
 import { dueEvaluations } from './due.ts';
 import { figuresOf } from './figures.ts';
 import { mailHtml } from './html.ts';
-import { memoryOf, scopeMark, tellsMoney } from './input.ts';
+import { memoryOf, tellsMoney } from './input.ts';
 import { mailModel } from './model.ts';
 import type { EvaluationMailInput } from './shape.ts';
 import { mailText } from './text.ts';
@@ -54,7 +55,8 @@ function keepTold(
       return evaluation.ok ? [{ period: one, ...figuresOf(evaluation.value, dataset, scope.names, money) }] : [];
     });
     const marks = marksToday({ dataset, settings, scope, today });
-    kept.set(contact, writeMemory({ periods: told, ...marks, scope: scopeMark(row, work.value) }));
+    const counts = { scope: scopeMark(row, dataset.associations), base: baseOf(scope, dataset.associations) };
+    kept.set(contact, writeMemory({ periods: told, ...marks, ...counts }));
   }
   desk.keepTold(kept);
 }

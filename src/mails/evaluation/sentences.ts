@@ -202,8 +202,12 @@ export function bars(evaluation: Evaluation, lang: Lang): EvaluationMailModel['b
 }
 
 /** What is counted; and why one gets it, how to stop, whom to ask. */
-export function footOf({ contact, settings, links }: EvaluationMailInput, lang: Lang): EvaluationMailModel['foot'] {
+export function footOf(
+  { contact, settings, links, base = '' }: EvaluationMailInput,
+  lang: Lang,
+): EvaluationMailModel['foot'] {
   const example = settings.exampleData ? `${EXAMPLE_DATA[lang]}. ` : '';
+  const changed = base === '' ? '' : `${base} `;
   const rhythm = reportRhythms.find(({ key }) => key === contact.rhythm)?.label[lang] ?? '';
   const why =
     lang === 'de'
@@ -211,7 +215,7 @@ export function footOf({ contact, settings, links }: EvaluationMailInput, lang: 
       : `You get the evaluation because your row says "${rhythm}" at "Report".`;
   const words = [why, ...stopWords('contact', lang)] as const;
   return {
-    counted: `${example}${ONLY_THIS_SHEET[lang]}`,
+    counted: `${example}${changed}${ONLY_THIS_SHEET[lang]}`,
     why: { words, link: links.contact, questions: settings.contact },
   };
 }

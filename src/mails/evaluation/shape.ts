@@ -18,6 +18,8 @@ export interface EvaluationMailInput {
   readonly scope: Scope;
   /** They are in charge of their Land. */
   readonly landInCharge?: boolean;
+  /** That other associations are counted than in the mail before, and why; absent or empty: the same. */
+  readonly base?: string;
   /** Those that concern the contact's associations; the three most pressing are named. */
   readonly openFindings: readonly OpenFinding[];
   /** The day of the mail before this one; absent: this is the first. */
