@@ -25,6 +25,8 @@ export function monthsOf(mail: Mail): readonly string[] {
   const numbers = (from: number, to: number, year: string) =>
     Array.from({ length: to - from + 1 }, (_, at) => `${year}-${String(from + at).padStart(2, '0')}`);
   if (quarter) return numbers(Number(quarter[1]) * 3 - 2, Number(quarter[1]) * 3, quarter[2] ?? '');
+  const year = /^\d{4}/.exec(words)?.[0];
+  if (year !== undefined) return numbers(1, 12, year);
   const month = /^(\p{L}+) (\d{4})/u.exec(words);
   const at = Math.max(MONTHS.indexOf(month?.[1] ?? ''), ENGLISH.indexOf(month?.[1] ?? '')) + 1;
   return at > 0 ? numbers(at, at, month?.[2] ?? '') : [];

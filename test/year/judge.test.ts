@@ -72,7 +72,15 @@ const mailOf = (lines: readonly string[]): Morning['mails'][number] => ({
   html: `<body>${lines.map((line) => `<p>${line.replace(/█/g, '')}</p>`).join('')}</body>`,
 });
 const morning = (more: Partial<Morning> = {}): Morning => ({
-  ...{ day: '2026-12-06', mails: [mailOf(LINES)], mailsOn: true, said: '', acts: [], tabs },
+  ...{
+    day: '2026-12-06',
+    mails: [mailOf(LINES)],
+    mailsOn: true,
+    said: '',
+    acts: [],
+    tabs,
+    visitLink: '#gid=7&range=A',
+  },
   ...more,
 });
 const faultsOf = (...mornings: readonly Morning[]): readonly string[] => {
@@ -188,6 +196,29 @@ describe('over time', () => {
     expect(faults).toContain('is asked on 2026-12-06 and again on 2027-02-01');
     expect(faults).toContain('somebody did as the Handbuch says');
   });
+});
+
+test('a mail on accounts may name an association in the year in which it was there, and in no later one', () => {
+  const gone = {
+    ...tabs,
+    Verbände: [...tabs.Verbände, association('KV Weg', 'Hessen', { 'Aufgelöst am': '01.09.2026' })],
+  };
+  const told = (year: string): Morning => {
+    const lines = [`KV Linde: die Summen von ${year}`, `Zum Geld von ${year} ist kein Prüfhinweis offen.`, 'KV Weg'];
+    return morning({ day: '2027-01-06', tabs: { ...gone, Versand: [] }, mails: [mailOf(lines)] });
+  };
+  expect(faultsOf(told('2026'))).toEqual([]);
+  expect(faultsOf(told('2027')).join()).toContain('KV Weg, dissolved on 2026-09-01');
+});
+
+test('a visit is told by a link to its row, not by one to the same row of another tab', () => {
+  const ahead = visit({ Status: 'bestätigt', Beginn: '06.12.2026', Einweisung: 'ja', Genehmigung: 'liegt vor' });
+  const linked = (gid: string): string => {
+    const mails = [mailOf([`https://docs.google.com/spreadsheets/d/x/edit#gid=${gid}&range=A2`, ''])];
+    return faultsOf(morning({ mails, tabs: { ...tabs, Einsätze: [ahead], Versand: [] } })).join();
+  };
+  expect(linked('7')).not.toContain('knows nothing of');
+  expect(linked('8')).toContain('KV Linde knows nothing of');
 });
 
 describe('what was missing before a visit', () => {

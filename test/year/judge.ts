@@ -119,10 +119,11 @@ export class Judge {
   }
 
   /** Before a visit both sides have its row with what is missing, or those in charge. */
-  private visitsReach({ day, mails, tabs, mailsOn }: Morning, fault: (words: string) => void): void {
+  private visitsReach({ day, mails, tabs, mailsOn, visitLink }: Morning, fault: (words: string) => void): void {
     for (const { to, body } of mails)
       for (const visit of tabs.Einsätze) {
-        if (!body.includes(toldAs(visit))) continue;
+        const link = `${visitLink}${tabs.Einsätze.indexOf(visit) + 2}\n`;
+        if (!body.includes(link) && !body.includes(toldAs(visit))) continue;
         const key = `${visit.id} ${visit.Beginn}`;
         this.toldVisits.set(key, (this.toldVisits.get(key) ?? new Set()).add(to.toLowerCase()));
         const heard = `${key} ${to.toLowerCase()}`;

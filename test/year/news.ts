@@ -133,11 +133,12 @@ export class News {
       );
       if (!runs) fault(`"${words.trim()}" to ${mail.to}: no partnership of theirs runs`);
     }
-    // Of the period in which it still was there, an evaluation may tell.
+    // Of the period in which it still was there, an evaluation may tell, and of that year's money a mail on accounts.
+    const years = [...mail.body.matchAll(/(?:zum Geld von|about money of) (\d{4})/gi)].map(([, year = '']) => year);
     for (const [name, on] of this.dissolved)
       if (
         plusDays(on, 60) < day &&
-        !monthsOf(mail).some((month) => month <= on.slice(0, 7)) &&
+        ![...monthsOf(mail), ...years].some((time) => time <= on.slice(0, time.length)) &&
         new RegExp(`${name}(?!\\p{L})`, 'u').test(mail.body)
       )
         fault(`${name}, dissolved on ${on}, in "${mail.subject}" to ${mail.to}`);

@@ -20,6 +20,8 @@ export interface Morning {
   /** Figures of a year that is over, before and after an association was renamed the day before. */
   readonly closed?: { readonly before: string; readonly after: string };
   readonly tabs: Readonly<Record<(typeof TABS)[number], readonly Shown[]>>;
+  /** How a link to a row of Einsätze ends, without the row's number. */
+  readonly visitLink: string;
 }
 const TABS = [
   ...(['Verbände', 'Koordination', 'Partnerschaften', 'Einsätze', 'Spenden'] as const),
@@ -61,6 +63,7 @@ export function play(host: Host, year: Year, onMorning: (morning: Morning) => vo
   settle(host);
   let mailsOn = year.mails;
   switchMails(host, mailsOn);
+  const visitLink = `#gid=${host.globals.SpreadsheetApp.getActive().getSheetByName('Einsätze')?.getSheetId()}&range=A`;
   for (let day = from; day <= to; day = plusDays(day, 1)) {
     const wanted = year.mails && !(off && day >= off.from && day <= off.to);
     if (wanted !== mailsOn) switchMails(host, wanted);
@@ -72,7 +75,7 @@ export function play(host: Host, year: Year, onMorning: (morning: Morning) => vo
     const left = host.outbox.map((one) => ({ to: one.to, subject: one.subject, body: one.body, html: one.htmlBody }));
     const tabs = Object.fromEntries(TABS.map((tab) => [tab, rowsOf(host, tab)])) as unknown as Morning['tabs'];
     const said = mailsOn ? '' : JSON.stringify(call(host, 'todayStart', {}).value?.say ?? []);
-    onMorning({ day: next, mails: left, mailsOn, said, tabs, ...notes });
+    onMorning({ day: next, mails: left, mailsOn, said, tabs, visitLink, ...notes });
   }
 }
 
