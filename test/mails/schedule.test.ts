@@ -27,6 +27,8 @@ interface Shown {
 /** What stands at the top of the tab Auswertung beside its title. */
 const watched = () =>
   host.globals.SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Auswertung')?.getRange('C1').getDisplayValue();
+/** What Heute says above everything else. */
+const today = () => JSON.stringify(call(host, 'todayStart', {}).value?.say);
 const toasts = () => host.ui.toasts.filter((toast) => JSON.stringify(toast).includes('zwei Nächten'));
 
 describe('Zeitplan', () => {
@@ -91,12 +93,14 @@ describe('Zeitplan', () => {
     host.run('onOpen');
     expect(toasts()).toEqual([]);
     expect(shown().missed).toBe(false);
+    expect(today()).not.toContain('Nächten');
     expect(watched()).toBe('');
     host.advance('2026-11-26T09:00');
     host.run('onOpen');
     expect(toasts()).toHaveLength(1);
     expect(shown().missed).toBe(true);
     expect(watched()).toContain('Seit zwei Nächten nicht geprüft');
+    expect(today()).toContain('Seit zwei Nächten wurde nichts geprüft');
     call(host, 'saveSchedule', { triggers: true, mailUrgent: false });
     host.advance('2026-11-27T09:00');
     expect(shown().missed).toBe(false);
