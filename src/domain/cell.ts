@@ -14,10 +14,12 @@ export type Cell = string | number | boolean | DateCell;
 export const isDateCell = (cell: Cell): cell is DateCell => typeof cell === 'object';
 /** Nothing, or blanks that nobody sees. */
 export const isEmptyCell = (cell: Cell): boolean => cell === '' || (typeof cell === 'string' && cell.trim() === '');
-/** `#REF!`, `#NAME?`, `#DIV/0!`, `#N/A`, … and their German spellings. */
+/** `#REF!`, `#NAME?`, `#DIV/0!`, `#N/A`, … and their German spellings; `#####` is what Excel writes of a cell that was too narrow. */
 export const isErrorCell = (cell: Cell): boolean =>
   typeof cell === 'string' &&
-  /^#(REF!|NAME\?|DIV\/0!|N\/A|NV|VALUE!|WERT!|NUM!|ZAHL!|NULL!|ERROR!|BEZUG!|FEHLER!)$/.test(cell.trim());
+  /^#(REF!|NAME\?|DIV\/0!|N\/A|NV|VALUE!|WERT!|NUM!|ZAHL!|NULL!|ERROR!|BEZUG!|FEHLER!|SPILL!|CALC!|ÜBERLAUF!|KALK!|#{3,})$/.test(
+    cell.trim(),
+  );
 /** Cells compare by what they hold, not by identity. */
 export const sameCell = (a: Cell, b: Cell): boolean =>
   isDateCell(a) && isDateCell(b) ? a.day === b.day && a.time === b.time : a === b;

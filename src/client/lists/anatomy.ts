@@ -19,6 +19,8 @@ export interface Anatomy {
   /** From 1; 0 where the list has no header that anyone would know. */
   readonly headerLine: number;
   readonly headers: readonly string[];
+  /** So many fields the header's line has; endless where there is none. */
+  readonly width: number;
   readonly entries: readonly { readonly line: number; readonly cells: readonly Cell[] }[];
   readonly skipped: readonly Skipped[];
 }
@@ -152,6 +154,7 @@ export function anatomyOf(
   return {
     headerLine: index + 1,
     headers,
+    width: index < 0 ? Number.POSITIVE_INFINITY : headers.length,
     entries,
     skipped: withoutEnd(skipped, entries[entries.length - 1]?.line ?? 0),
   };

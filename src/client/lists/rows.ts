@@ -58,13 +58,23 @@ export const missingColumns = (table: Table, mapping: Mapping): readonly Column[
     )
     .map(([, column]) => column);
 
+/** No column of any tab: the server refuses the row for it, in words. */
+const BEYOND = 'beyond the header';
+
+/**
+ * Whether a row has more fields than the header, and nobody said what they are: a separator within a cell that stands
+ * without quotation marks has moved all that follows (`1,50` between commas).
+ */
+const isTooWide = (cells: readonly Cell[], { width }: Anatomy, mapping: Mapping): boolean =>
+  cells.some((cell, at) => at >= width && mapping[at] === undefined && !isEmptyCell(cell));
+
 const isAmongDays = (cells: readonly Cell[]): boolean => cells.some((cell) => isDateCell(cell));
 
 /** The rows of a list as the tab's columns take them; empty cells are left out. */
 export function rowsOf(table: Table, anatomy: Anatomy, decisions: Decisions): readonly ListRow[] {
   const strands = strandsOf(table, anatomy, decisions.mapping);
   const days = new Map(strands.map(({ key, column, cells }) => [key, isDayKind(column) && isAmongDays(cells)]));
-  return anatomy.entries.map(({ line }, index) => {
+  return anatomy.entries.map(({ line, cells: fields }, index) => {
     const cells: Record<string, Cell> = {};
     const asText: string[] = [];
     for (const [key, word] of Object.entries(decisions.constants)) if (word !== '') cells[key] = word;
@@ -75,6 +85,7 @@ export function rowsOf(table: Table, anatomy: Anatomy, decisions: Decisions): re
       const odd = typeof raw === 'string' && isDayKind(column) && (days.get(key) === true || raw !== raw.trim());
       if (odd) asText.push(key);
     }
+    if (isTooWide(fields, anatomy, decisions.mapping)) cells[BEYOND] = true;
     return { line, cells, asText };
   });
 }

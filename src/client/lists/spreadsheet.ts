@@ -3,17 +3,21 @@ import readXlsxFile from 'read-excel-file/universal';
 import type { Cell } from '../../domain/cell.ts';
 import type { Day } from '../../domain/day.ts';
 import { ok, type Result } from '../../domain/result.ts';
-import { readOdsContent } from './ods.ts';
+import { withFormulaErrors } from './formula-errors.ts';
+import { DAY_OF_TIMES, readOdsContent } from './ods.ts';
 import { type ListRefusal, MOST_UNPACKED, refuseList } from './refusal.ts';
 import type { ListSheet } from './sheet.ts';
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
+/** The first day of Excel's other calendar, which old files from a Mac have: a time without a day stands on it. */
+const FIRST_OF_1904 = '1904-01-01';
+
 /** The reader gives each moment in UTC as the cell shows it. */
 function dateCell(moment: Date): Cell {
   const day = `${moment.getUTCFullYear()}-${two(moment.getUTCMonth() + 1)}-${two(moment.getUTCDate())}`;
   const time = `${two(moment.getUTCHours())}:${two(moment.getUTCMinutes())}:${two(moment.getUTCSeconds())}`;
-  return { day: day as Day, time };
+  return { day: day === FIRST_OF_1904 ? DAY_OF_TIMES : (day as Day), time };
 }
 
 const cellOf = (value: unknown): Cell =>
@@ -38,7 +42,7 @@ function partsOf(bytes: Uint8Array): ReadonlyMap<string, number> {
 }
 
 async function readXlsx(bytes: Uint8Array): Promise<readonly ListSheet[]> {
-  const sheets = await readXlsxFile(new Blob([bytes.slice()]));
+  const sheets = await readXlsxFile(new Blob([withFormulaErrors(bytes).slice()]));
   return sheets.map(({ sheet, data }) => ({
     name: sheet,
     cells: data.map((row) => row.map(cellOf)),
@@ -50,14 +54,20 @@ const readOds = (bytes: Uint8Array): readonly ListSheet[] =>
     strFromU8(unzipSync(bytes, { filter: ({ name }) => name === 'content.xml' })['content.xml'] ?? new Uint8Array()),
   );
 
+/** Each row as wide as the widest: a spreadsheet has no short rows, and none is too wide. */
+function squared({ name, cells }: ListSheet): ListSheet {
+  const width = cells.reduce((most, row) => Math.max(most, row.length), 0);
+  return { name, cells: cells.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? '')) };
+}
+
 /** The sheets of an XLSX or ODS file; refuses other archives, files of Numbers, damaged ones, and what unpacks to too much. */
 export async function readSpreadsheet(bytes: Uint8Array): Promise<Result<readonly ListSheet[], ListRefusal>> {
   try {
     const parts = partsOf(bytes);
     const unpacked = [...parts.values()].reduce((sum, size) => sum + size, 0);
     if (unpacked > MOST_UNPACKED) return refuseList('too large');
-    if (parts.has('xl/workbook.xml')) return ok(await readXlsx(bytes));
-    if (parts.has('content.xml')) return ok(readOds(bytes));
+    if (parts.has('xl/workbook.xml')) return ok((await readXlsx(bytes)).map(squared));
+    if (parts.has('content.xml')) return ok(readOds(bytes).map(squared));
     return refuseList([...parts.keys()].some((name) => /\.iwa$|^Index\.zip$/.test(name)) ? 'numbers' : 'no list');
   } catch {
     return refuseList('broken');

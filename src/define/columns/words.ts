@@ -35,11 +35,25 @@ const BECAME_DATE = refusal(
   same('D-1001'),
 );
 
-/** A number or sign that joins rows, such as a donor number. A date or a fraction is what a lost format made of it. */
+const WAS_ROUNDED = refusal(
+  {
+    de: 'Ein Programm hat hier eine lange Nummer gerundet. Bitte noch einmal eintippen, zum Beispiel {x}',
+    en: 'A program has rounded a long number here. Please type it again, for example {x}',
+  },
+  same('D-1001'),
+);
+/** `1,23457E+11`, or more digits than a number of the sheet can hold. */
+const isRounded = (cell: Cell): boolean =>
+  typeof cell === 'number' ? Math.abs(cell) > Number.MAX_SAFE_INTEGER : /^-?\d([.,]\d+)?E\+\d+$/i.test(cellText(cell));
+
+/** A number or sign that joins rows, such as a donor number. A date, a fraction or a rounded number is what a lost format made of it. */
 export const key = (spec: ColumnSpec): Column<string> =>
   column('text', spec, 200, {
     ...nameCodec,
-    parse: (cell) => (isDateCell(cell) ? fail(BECAME_DATE) : nameCodec.parse(cell)),
+    parse: (cell) => {
+      if (isRounded(cell)) return fail(WAS_ROUNDED);
+      return isDateCell(cell) ? fail(BECAME_DATE) : nameCodec.parse(cell);
+    },
   });
 
 /** A key from a list that is known, such as a district's: what the list lacks is refused in the list's own words. */

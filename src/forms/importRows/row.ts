@@ -57,7 +57,10 @@ const wordOf = (column: string, refused: Refusal, { lang }: Reading): CellWord =
 };
 
 const FORMULA_FAILED: Text = { de: 'Hier steht ein Fehler einer Formel.', en: 'This is the error of a formula.' };
-const NO_COLUMN: Text = { de: 'Diese Spalte gibt es hier nicht.', en: 'This column does not exist here.' };
+const NO_COLUMN: Text = {
+  de: 'Die Zeile hat mehr Felder als die Kopfzeile. Vielleicht steht ein Trennzeichen mitten in einem Feld.',
+  en: 'The row has more fields than the header row. Maybe a separator stands within a field.',
+};
 
 /** Reads a row of a list by the codecs of the tab's own columns; nothing is dropped or guessed. */
 export function readRow({ cells }: Row, measure: Measure): ReadRow {

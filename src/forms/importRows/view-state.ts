@@ -100,8 +100,15 @@ export function useImport(start: ImportStart) {
     return look ? fatesOf(look.verdicts, answers) : new Map();
   }, [look, answers]);
 
-  const load = (list: ReadList, sheet = 0): void => {
+  const load = (list: ReadList, chosen?: number): void => {
     const known = tablesIn(start);
+    // Numbers writes a sheet of contents before the others.
+    const sheet =
+      chosen ??
+      Math.max(
+        0,
+        list.sheets.findIndex(({ cells }) => guessTable(known, cells) !== undefined),
+      );
     const cells = list.sheets[sheet]?.cells ?? [];
     const table = guessTable(known, cells) ?? known[0];
     if (table === undefined) return;
