@@ -30,7 +30,7 @@ export const mayBeShare = ({ kind }: Column, cell: Cell): boolean =>
   kind === 'money' && typeof cell === 'number' && cell > 0 && cell <= LARGEST_SHARE;
 
 /** A format without what it shows as it stands: quoted words, escaped signs, colours, conditions and locales. */
-const bare = (format: string): string =>
+export const bareFormat = (format: string): string =>
   format
     .replace(/"[^"]*"/g, '')
     .replace(/\\./g, '')
@@ -40,7 +40,7 @@ const bare = (format: string): string =>
 const currencyOf = (format: string): string =>
   /\[\$([^\]-]+)(?:-[^\]]*)?\]/.exec(format)?.[1]?.trim() ??
   /"([^"]*(?:[€$£¥]|EUR|USD|CHF)[^"]*)"/.exec(format)?.[1]?.trim() ??
-  /[€$£¥]/.exec(bare(format))?.[0] ??
+  /[€$£¥]/.exec(bareFormat(format))?.[0] ??
   '';
 const isEuro = (sign: string): boolean => /^(€|eur)$/i.test(sign);
 
@@ -51,11 +51,11 @@ const isEuro = (sign: string): boolean => /^(€|eur)$/i.test(sign);
  */
 export function typedInstead({ kind }: Column, cell: Cell, format: string, lang: Lang): Cell {
   if (kind === 'day') {
-    const shown = bare(format);
+    const shown = bareFormat(format);
     return isDateCell(cell) && /y/i.test(shown) && !/d/i.test(shown) ? cell.day.slice(0, 7) : cell;
   }
   if (!NUMBERS.has(kind) || typeof cell !== 'number') return cell;
-  if (bare(format).includes('%')) return kind === 'percent' ? cell : showPercent(100 * cell, lang);
+  if (bareFormat(format).includes('%')) return kind === 'percent' ? cell : showPercent(100 * cell, lang);
   const sign = currencyOf(format);
   return sign === '' || (kind === 'money' && isEuro(sign)) ? cell : `${formatNumber(cell, lang, 6)} ${sign}`;
 }

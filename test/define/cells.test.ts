@@ -310,6 +310,20 @@ describe('words', () => {
     expect(read(key(spec), 1234)).toBe('1234');
     expect(read(key(spec), at('2026-08-30'))).toContain('hieraus ein Datum gemacht');
   });
+
+  test.each<Cell>(['1,23457E+11', '1.23457E+11', '4E+15', 2 ** 60])(
+    'a key that was rounded, %s, is refused',
+    (cell) => {
+      expect(read(key(spec), cell)).toContain('eine lange Nummer gerundet');
+      expect(read(key(spec), cell, 'en')).toContain('rounded a long number');
+    },
+  );
+
+  test('a long key that is whole is read, and letters are no exponent', () => {
+    expect(read(key(spec), 123457123456)).toBe('123457123456');
+    expect(read(key(spec), 'D-1E+1')).toBe('D-1E+1');
+    expect(read(key(spec), '1234567890123456789')).toBe('1234567890123456789');
+  });
 });
 
 describe('a list', () => {

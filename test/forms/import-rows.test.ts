@@ -150,6 +150,24 @@ describe('a list of associations', () => {
   });
 });
 
+describe('what another program left of a row', () => {
+  it.each([
+    ['1,50', 'mehr Felder als die Kopfzeile', 'more fields than the header'],
+    ['#WERT!', 'Fehler einer Formel', 'error of a formula'],
+    ['######', 'Fehler einer Formel', 'error of a formula'],
+  ])('%s stays out and says why, and the row below comes in', async (amount, de, en) => {
+    const sheet = host();
+    const list = ['Eingang am,Empfangender Verband,Art,Betrag,Zahlungsweg,Spendennummer,Zweck'];
+    for (const money of [amount, '20'])
+      list.push(`05.03.2026,KV Probedorf,Geldspende,${money},Überweisung,D-${money.length},Plakate`);
+    const { fates, verdicts } = await takeIn(sheet, new TextEncoder().encode(list.join('\r\n')));
+    expect(fates).toEqual(['unread', 'in']);
+    const said = verdicts[0]?.unread?.map(({ text }) => text);
+    expect(said?.some((text) => text.de.includes(de) && text.en.includes(en))).toBe(true);
+    expect(sheet.tab('Spenden').rows()).toHaveLength(1);
+  });
+});
+
 describe('the server, whatever a page sends', () => {
   const row = {
     status: 'durchgeführt',

@@ -1,4 +1,4 @@
-import { type Chosen, guessTable, NOTHING_CHOSEN, propose } from '../../src/client/lists/propose.ts';
+import { type Chosen, firstList, guessTable, NOTHING_CHOSEN, propose } from '../../src/client/lists/propose.ts';
 import { readListFile } from '../../src/client/lists/read-list.ts';
 import { rowsOf } from '../../src/client/lists/rows.ts';
 import type { Table } from '../../src/define/table.ts';
@@ -45,7 +45,7 @@ export async function takeIn(host: Host, bytes: Uint8Array, walk: Walk = {}): Pr
   const { chosen = NOTHING_CHOSEN, names = NO_NAMES, answers = UNANSWERED, operation = 'op-import', before } = walk;
   const read = await readListFile(bytes);
   if (!read.ok) throw new Error(read.problem.text.de);
-  const cells = read.value.sheets[0]?.cells ?? [];
+  const cells = read.value.sheets[firstList(allTables, read.value.sheets)]?.cells ?? [];
   const table = walk.as ?? guessTable(allTables, cells);
   if (!table) throw new Error('no table fits');
   const { anatomy, decisions } = propose(table, cells, chosen);

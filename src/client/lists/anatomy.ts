@@ -54,7 +54,7 @@ function addTo(totals: Totals, row: readonly Cell[]): void {
 
 /** What stands beside a sum and is no entry. */
 const isUnit = (cell: Cell): boolean =>
-  typeof cell === 'string' && /^(€|eur|euro|euros|std|stunden|personen)\.?$/i.test(cell.trim());
+  typeof cell === 'string' && /^(€|eur|euro|euros|std|stunden|personen|[\d.,]+ ?%)\.?$/i.test(cell.trim());
 
 /** A line of "Summe" and numbers, or holds nothing but sums of what stands above it in the same columns. */
 function isSum(row: readonly Cell[], totals: Totals): boolean {

@@ -5,12 +5,20 @@ import { type DayOrder, type Decimals, dayOrderIn, decimalsIn, type Found } from
 import { matchHeaders } from './headers.ts';
 import { type Meaning, meaningKey } from './meanings.ts';
 import { type Decisions, type Mapping, meaningsIn, missingChoices, strandsOf } from './rows.ts';
+import type { ListSheet } from './sheet.ts';
 
 /** The table that a list fits best; nothing where none knows two of its headers. */
 export function guessTable(tables: readonly Table[], cells: readonly (readonly Cell[])[]): Table | undefined {
   const [best] = tables.map((table) => ({ table, fit: fitOf(table, cells) })).sort((a, b) => b.fit - a.fit);
   return best !== undefined && best.fit >= 2 ? best.table : undefined;
 }
+
+/** The first of a file's sheets that holds a list of one of the tables, from 0: Numbers writes a sheet of contents before the others. */
+export const firstList = (tables: readonly Table[], sheets: readonly ListSheet[]): number =>
+  Math.max(
+    0,
+    sheets.findIndex(({ cells }) => guessTable(tables, cells) !== undefined),
+  );
 
 /** What a person chose against the proposal; everything else follows from the list. */
 export interface Chosen {

@@ -3,10 +3,10 @@ import readXlsxFile from 'read-excel-file/universal';
 import type { Cell } from '../../domain/cell.ts';
 import type { Day } from '../../domain/day.ts';
 import { ok, type Result } from '../../domain/result.ts';
-import { withFormulaErrors } from './formula-errors.ts';
 import { DAY_OF_TIMES, readOdsContent } from './ods.ts';
 import { type ListRefusal, MOST_UNPACKED, refuseList } from './refusal.ts';
 import type { ListSheet } from './sheet.ts';
+import { withTexts } from './xlsx-texts.ts';
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
@@ -42,7 +42,7 @@ function partsOf(bytes: Uint8Array): ReadonlyMap<string, number> {
 }
 
 async function readXlsx(bytes: Uint8Array): Promise<readonly ListSheet[]> {
-  const sheets = await readXlsxFile(new Blob([withFormulaErrors(bytes).slice()]));
+  const sheets = await readXlsxFile(new Blob([withTexts(bytes).slice()]));
   return sheets.map(({ sheet, data }) => ({
     name: sheet,
     cells: data.map((row) => row.map(cellOf)),
@@ -54,7 +54,7 @@ const readOds = (bytes: Uint8Array): readonly ListSheet[] =>
     strFromU8(unzipSync(bytes, { filter: ({ name }) => name === 'content.xml' })['content.xml'] ?? new Uint8Array()),
   );
 
-/** Each row as wide as the widest: a spreadsheet has no short rows, and none is too wide. */
+/** Each row as wide as the widest, as the reader of XLSX gives them: a spreadsheet has no short rows, and none is too wide. */
 function squared({ name, cells }: ListSheet): ListSheet {
   const width = cells.reduce((most, row) => Math.max(most, row.length), 0);
   return { name, cells: cells.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? '')) };
@@ -66,7 +66,7 @@ export async function readSpreadsheet(bytes: Uint8Array): Promise<Result<readonl
     const parts = partsOf(bytes);
     const unpacked = [...parts.values()].reduce((sum, size) => sum + size, 0);
     if (unpacked > MOST_UNPACKED) return refuseList('too large');
-    if (parts.has('xl/workbook.xml')) return ok((await readXlsx(bytes)).map(squared));
+    if (parts.has('xl/workbook.xml')) return ok(await readXlsx(bytes));
     if (parts.has('content.xml')) return ok(readOds(bytes).map(squared));
     return refuseList([...parts.keys()].some((name) => /\.iwa$|^Index\.zip$/.test(name)) ? 'numbers' : 'no list');
   } catch {

@@ -1,6 +1,13 @@
 import { useMemo, useState } from 'preact/hooks';
 import { newOperation } from '../../client/draft.ts';
-import { type Chosen, guessTable, NOTHING_CHOSEN, type Proposal, propose } from '../../client/lists/propose.ts';
+import {
+  type Chosen,
+  firstList,
+  guessTable,
+  NOTHING_CHOSEN,
+  type Proposal,
+  propose,
+} from '../../client/lists/propose.ts';
 import type { ReadList } from '../../client/lists/read-list.ts';
 import { type ListRow, rowsOf } from '../../client/lists/rows.ts';
 import { callServer } from '../../client/rpc.ts';
@@ -102,13 +109,7 @@ export function useImport(start: ImportStart) {
 
   const load = (list: ReadList, chosen?: number): void => {
     const known = tablesIn(start);
-    // Numbers writes a sheet of contents before the others.
-    const sheet =
-      chosen ??
-      Math.max(
-        0,
-        list.sheets.findIndex(({ cells }) => guessTable(known, cells) !== undefined),
-      );
+    const sheet = chosen ?? firstList(known, list.sheets);
     const cells = list.sheets[sheet]?.cells ?? [];
     const table = guessTable(known, cells) ?? known[0];
     if (table === undefined) return;
