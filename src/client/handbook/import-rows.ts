@@ -17,7 +17,7 @@ Wir raten nicht, wir fragen:
 | Eine Zelle sieht nach einer Person aus | Zelle leer lassen, Zeile draußen lassen, oder: angesehen, keine Person |
 | Etwas Nötiges fehlt | Unvollständig übernehmen oder draußen lassen |
 | So steht es schon im Tab, oder zweimal in der Liste | Draußen lassen, oder: es sind andere |
-| Eine Zelle ist nicht lesbar | Die Zeile bleibt draußen. Bessere sie in Deiner Datei und nimm die Liste noch einmal: Was schon da ist, wird erkannt. |
+| Eine Zelle ist nicht lesbar: eine Formel ist gescheitert, eine lange Nummer wurde gerundet, oder die Zeile hat mehr Felder als die Kopfzeile | Die Zeile bleibt draußen. Bessere sie in Deiner Datei und nimm die Liste noch einmal: Was schon da ist, wird erkannt. |
 
 Solange Du nichts sagst, bleiben solche Zeilen draußen. Am Ende sicherst Du sie mit **Als CSV sichern**, jede mit ihrem Grund.
 
