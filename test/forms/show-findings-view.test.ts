@@ -178,6 +178,17 @@ describe('nothing to show', () => {
     expect(await opened.page.locator('.finding').count()).toBe(1);
   });
 
+  it('says that two nights were missed, and nothing of one', async () => {
+    const checked = (at: string) => ({
+      findingsStart: () => ok({ ...findingsStart, lastCheck: { ...findingsStart.lastCheck, at } }),
+    });
+    const { page } = await open(checked('2026-08-29 02:14'));
+    await page.getByText('Seit zwei Nächten nicht geprüft').waitFor();
+    const one = await open(checked('2026-08-30 02:14'));
+    await one.page.getByText('16 offen').waitFor();
+    expect(await one.page.getByText('Seit zwei Nächten nicht geprüft').count()).toBe(0);
+  });
+
   it('offers the first check where there was none', async () => {
     const never = { ...findingsStart, findings: [], lastCheck: undefined };
     const opened = await open({ findingsStart: () => ok(never) });
