@@ -17,7 +17,7 @@ export const isEmptyCell = (cell: Cell): boolean => cell === '' || (typeof cell 
 /** `#REF!`, `#NAME?`, `#DIV/0!`, `#N/A`, … and their German spellings; `#####` is what Excel writes of a cell that was too narrow. */
 export const isErrorCell = (cell: Cell): boolean =>
   typeof cell === 'string' &&
-  /^#(REF!|NAME\?|DIV\/0!|N\/A|NV|VALUE!|WERT!|NUM!|ZAHL!|NULL!|ERROR!|BEZUG!|FEHLER!|SPILL!|CALC!|ÜBERLAUF!|KALK!|#{3,})$/.test(
+  /^#(NAME\?|N\/A|NV|(REF|DIV\/0|VALUE|WERT|NUM|ZAHL|NULL|ERROR|BEZUG|FEHLER|SPILL|CALC|ÜBERLAUF|KALK)!|#{3,})$/.test(
     cell.trim(),
   );
 /** Cells compare by what they hold, not by identity. */

@@ -152,7 +152,7 @@ describe('a list of associations', () => {
 
 describe('what another program left of a row', () => {
   it.each([
-    ['1,50', 'mehr Felder als die Kopfzeile', 'more fields than the header'],
+    ['1,50', 'Mehr Felder als in der Kopfzeile', 'More fields than in the header row'],
     ['#WERT!', 'Fehler einer Formel', 'error of a formula'],
     ['######', 'Fehler einer Formel', 'error of a formula'],
   ])('%s stays out and says why, and the row below comes in', async (amount, de, en) => {

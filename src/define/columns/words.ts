@@ -27,33 +27,23 @@ export const link = (spec: ColumnSpec): Column<string> => column('link', spec, 1
 /** A name by which other rows know this one. */
 export const name = (spec: ColumnSpec): Column<string> => column('text', spec, 200, nameCodec);
 
-const BECAME_DATE = refusal(
+const CHANGED = refusal(
   {
-    de: 'Die Tabelle hat hieraus ein Datum gemacht. Bitte noch einmal eintippen, zum Beispiel {x}',
-    en: 'The sheet has made a date of this. Please type it again, for example {x}',
+    de: 'Hieraus wurde ein Datum oder eine gerundete Zahl. Bitte neu eintippen: {x}',
+    en: 'This became a date or was rounded. Please type it again: {x}',
   },
   same('D-1001'),
 );
 
-const WAS_ROUNDED = refusal(
-  {
-    de: 'Ein Programm hat hier eine lange Nummer gerundet. Bitte noch einmal eintippen, zum Beispiel {x}',
-    en: 'A program has rounded a long number here. Please type it again, for example {x}',
-  },
-  same('D-1001'),
-);
 /** `1,23457E+11`, or more digits than a number of the sheet can hold. */
 const isRounded = (cell: Cell): boolean =>
-  typeof cell === 'number' ? Math.abs(cell) > Number.MAX_SAFE_INTEGER : /^-?\d([.,]\d+)?E\+\d+$/i.test(cellText(cell));
+  typeof cell === 'number' ? cell > 9e15 : /^\d([.,]\d+)?E\+\d+$/i.test(cellText(cell));
 
 /** A number or sign that joins rows, such as a donor number. A date, a fraction or a rounded number is what a lost format made of it. */
 export const key = (spec: ColumnSpec): Column<string> =>
   column('text', spec, 200, {
     ...nameCodec,
-    parse: (cell) => {
-      if (isRounded(cell)) return fail(WAS_ROUNDED);
-      return isDateCell(cell) ? fail(BECAME_DATE) : nameCodec.parse(cell);
-    },
+    parse: (cell) => (isRounded(cell) || isDateCell(cell) ? fail(CHANGED) : nameCodec.parse(cell)),
   });
 
 /** A key from a list that is known, such as a district's: what the list lacks is refused in the list's own words. */

@@ -58,8 +58,8 @@ const wordOf = (column: string, refused: Refusal, { lang }: Reading): CellWord =
 
 const FORMULA_FAILED: Text = { de: 'Hier steht ein Fehler einer Formel.', en: 'This is the error of a formula.' };
 const NO_COLUMN: Text = {
-  de: 'Die Zeile hat mehr Felder als die Kopfzeile. Vielleicht steht ein Trennzeichen mitten in einem Feld.',
-  en: 'The row has more fields than the header row. Maybe a separator stands within a field.',
+  de: 'Mehr Felder als in der Kopfzeile.',
+  en: 'More fields than in the header row.',
 };
 
 /** Reads a row of a list by the codecs of the tab's own columns; nothing is dropped or guessed. */
