@@ -30,14 +30,14 @@ export const name = (spec: ColumnSpec): Column<string> => column('text', spec, 2
 const CHANGED = refusal(
   {
     de: 'Hieraus wurde ein Datum oder eine gerundete Zahl. Bitte neu eintippen: {x}',
-    en: 'This became a date or was rounded. Please type it again: {x}',
+    en: 'This became a date or was rounded. Please type again: {x}',
   },
   same('D-1001'),
 );
 
 /** `1,23457E+11`, or more digits than a number of the sheet can hold. */
 const isRounded = (cell: Cell): boolean =>
-  typeof cell === 'number' ? cell > 9e15 : /^\d([.,]\d+)?E\+\d+$/i.test(cellText(cell));
+  typeof cell === 'number' ? cell > 9e15 : /^\d[.,\d]*E\+\d+$/i.test(cellText(cell));
 
 /** A number or sign that joins rows, such as a donor number. A date, a fraction or a rounded number is what a lost format made of it. */
 export const key = (spec: ColumnSpec): Column<string> =>

@@ -56,7 +56,7 @@ const wordOf = (column: string, refused: Refusal, { lang }: Reading): CellWord =
   return suggestions.length > 0 ? { column, text, suggestions } : { column, text };
 };
 
-const FORMULA_FAILED: Text = { de: 'Hier steht ein Fehler einer Formel.', en: 'This is the error of a formula.' };
+const FORMULA_FAILED: Text = { de: 'Der Fehler einer Formel.', en: 'The error of a formula.' };
 const NO_COLUMN: Text = {
   de: 'Mehr Felder als in der Kopfzeile.',
   en: 'More fields than in the header row.',
