@@ -142,19 +142,21 @@ test('a cell is read with its header and its row', async () => {
 
 test('the switch turns workbench and sheet English, and back', async () => {
   const page = await windowOf(1280, 800, '');
-  const press = async (name: string) => {
+  const press = async (name: string, agree: string) => {
     await page.getByRole('button', { name, exact: true }).click();
-    const yes = page.locator('.modal .primary');
+    const yes = page.locator('.modal').getByRole('button', { name: agree, exact: true });
     await yes.waitFor();
+    // Nothing beside the question says that another step is to come.
+    expect(await page.locator('.toasts button').count()).toBe(0);
     await Promise.all([page.waitForEvent('load', { timeout: 60_000 }), yes.click()]);
     await ready(page);
   };
-  await press('English');
+  await press('English', 'Yes');
   expect(await page.locator('h1').textContent()).toBe('Workbench');
   expect(await page.evaluate(() => window.werkbank.tabs())).toContain('Visits');
   await page.getByRole('menuitem', { name: 'Partnerships' }).waitFor();
   expect(await page.locator('.clock b').textContent()).toMatch(/^Mon 23 Nov 2026, \d\d:\d\d$/);
-  await press('Deutsch');
+  await press('Deutsch', 'Ja');
   expect(await page.evaluate(() => window.werkbank.tabs())).toContain('Einsätze');
   await page.context().close();
 });

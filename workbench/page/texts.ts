@@ -14,8 +14,15 @@ export function speak(chosen: Lang): void {
   location.replace(address);
 }
 
+let spoken = lang;
+
+/** Speaks another language from here on, while a person decides about it; the page opens in it anew afterwards. */
+export function speakAhead(wanted: Lang): void {
+  spoken = wanted;
+}
+
 /** A text in the page's language. */
-export const t = (text: Text): string => say(text, lang);
+export const t = (text: Text): string => say(text, spoken);
 
 export const texts = {
   language: { de: 'Sprache', en: 'Language' },

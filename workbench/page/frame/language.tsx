@@ -2,15 +2,22 @@ import type { Lang } from '../../../src/domain/text.ts';
 import { settings } from '../../../src/tables/settings.ts';
 import type { Actions } from '../actions.ts';
 import type { PageState } from '../state.ts';
-import { lang, speak, t, texts } from '../texts.ts';
+import { lang, speak, speakAhead, t, texts } from '../texts.ts';
 
 const names: readonly [Lang, string][] = [
   ['de', 'Deutsch'],
   ['en', 'English'],
 ];
 
+interface Props {
+  actions: Actions;
+  state(): PageState;
+  /** Takes away what the script said by the way. */
+  hush(): void;
+}
+
 /** Deutsch or English: of the workbench, and of the sheet where the person agrees to what setup then asks. */
-export function Language({ actions, state }: { actions: Actions; state(): PageState }) {
+export function Language(props: Props) {
   return (
     <fieldset class="segments languages">
       <legend class="hidden">{t(texts.language)}</legend>
@@ -20,7 +27,7 @@ export function Language({ actions, state }: { actions: Actions; state(): PageSt
           type="button"
           lang={own}
           aria-pressed={own === lang}
-          onClick={() => own !== lang && void switchTo(own, actions, state)}
+          onClick={() => own !== lang && void switchTo(own, props)}
         >
           {name}
         </button>
@@ -38,13 +45,16 @@ function settingIn({ book }: PageState) {
 }
 
 /** Sets the language in the tab and sets up, which asks first; where it did not follow, the cell gets its word back. */
-async function switchTo(wanted: Lang, actions: Actions, state: () => PageState): Promise<void> {
+async function switchTo(wanted: Lang, { actions, state, hush }: Props): Promise<void> {
   const before = settingIn(state());
   const setUp = state().menus.flatMap((entry) => (entry.kind === 'menu' ? entry.items : []));
   const item = setUp.find((entry) => entry.kind === 'item' && entry.run === 'setUp');
   if (before && item?.kind === 'item' && before.name !== settings.tab[wanted]) {
     const type = (value: string) => actions.act({ kind: 'type', ...before, values: [[value]] });
     await type(wanted);
+    // That setup is the next step need not be said: it asks already, in words of the wanted language.
+    hush();
+    speakAhead(wanted);
     await actions.choose(item);
     if (settingIn(state())?.name === before.name) await type(before.value);
   }

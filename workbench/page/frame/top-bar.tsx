@@ -27,7 +27,7 @@ export function TopBar({ state, store, actions, choosePerson, covered }: Props) 
       <span class="space" />
       <Persons state={state} busy={busy} choose={choosePerson} />
       <Clock state={state} busy={busy} actions={actions} />
-      <Language actions={actions} state={() => store.state} />
+      <Language actions={actions} state={() => store.state} hush={() => store.set({ toasts: [] })} />
       <button type="button" class="plain" disabled={busy} onClick={() => store.set({ resetting: true })}>
         <Icon name="back" /> {t(texts.reset)}
       </button>
