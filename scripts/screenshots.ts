@@ -17,6 +17,7 @@ import {
 } from './screenshots/pictures.ts';
 import { smaller } from './screenshots/smaller.ts';
 import { openStage, type Stage } from './screenshots/stage.ts';
+import { dialogPictures, sidebarPictures } from './screenshots/work-pictures.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const pictures = join(root, 'docs', 'pictures');
@@ -56,6 +57,8 @@ async function allIn(lang: Lang, dist: string, browser: Browser): Promise<void> 
   await staged({ empty: true }, (stage) => startPictures(stage, take));
   await staged({}, (stage) => tablePictures(stage, take));
   await staged({ scale: 2 }, (stage) => formPictures(stage, take));
+  await staged({ scale: 2 }, (stage) => sidebarPictures(stage, take));
+  await staged({}, (stage) => dialogPictures(stage, take));
   await staged({ scale: 2 }, (stage) => questionPicture(stage, take));
   await staged({ scale: 2 }, (stage) => handoverPicture(stage, take));
   await staged({ scale: 2 }, (stage) => mailPictures(stage, take));

@@ -1,6 +1,7 @@
 import type { Text } from '../../src/domain/text.ts';
 import { ASK } from '../../src/forms/askRule/view-texts.ts';
 import { ON } from '../../src/forms/handover/view-texts.ts';
+import { PASTE, READ_PASTED, UNDERSTOOD } from '../../src/forms/importRows/view-texts.ts';
 import { ONLY_THESE } from '../../src/forms/showFindings/view-texts.ts';
 
 /** What the walk for the pictures presses and reads, where no list of the tool gives it, by a short name. */
@@ -49,4 +50,17 @@ export const words = {
   /* Mails speak the language of who gets them. */
   recipient: { de: 'KV Altmuster', en: 'KV Musterhafen' },
   view: { de: 'Ansehen', en: 'View' },
+  toWhomPlanned: { de: 'Zu wem?', en: 'To whom?' },
+  atTheHost: { de: 'Beim Gastgeber steht an', en: 'What stands at the host' },
+  tooMuchInCash: { de: '1.200', en: '1,200' },
+  cash: { de: 'Bar', en: 'Cash' },
+  orPasted: PASTE,
+  readPasted: READ_PASTED,
+  understood: UNDERSTOOD,
+  /* As somebody kept it. */
+  list: {
+    de: 'Wann\tWas\tWer\tBei wem\tLeute\n7.11.26\tInfostand\tBeispielstadt\tMusterkreis\t4\n8.11.26\tFlyer\tBeispielstadt\tProbedorf\t3',
+    en: 'When\tWhat\tWho\tHost\tPeople\n7 Nov 26\tStreet stall\tBeispielstadt\tMusterkreis\t4\n8 Nov 26\tLeaflets\tBeispielstadt\tProbedorf\t3',
+  },
+  makeEdition: { de: 'Ausgabe erzeugen', en: 'Make the edition' },
 } as const satisfies Readonly<Record<string, Text>>;
