@@ -50,6 +50,16 @@ describe('the dialog "Auswertung senden"', () => {
     await sound(opened, 'send-02-text');
     await page.getByRole('button', { name: 'Ansehen KV Musterland' }).click();
     await page.getByText('Received: 210 hrs').waitFor();
+    // The contact reads English; the person at the sheet may look at it in German, and the page says which it is.
+    await page.getByText(/· Englisch$/).first().waitFor();
+    expect(await page.locator('pre').getAttribute('lang')).toBe('en');
+    await page.getByRole('button', { name: 'Deutsch', exact: true }).click();
+    await page.getByText('Bekommen: 210 Std.').waitFor();
+    expect(
+      await page.locator('pre, dd[lang]').evaluateAll((all) => all.map((one) => one.getAttribute('lang'))),
+    ).toEqual(['de', 'de']);
+    await page.getByRole('button', { name: 'Englisch', exact: true }).click();
+    await page.getByText('Received: 210 hrs').waitFor();
     await page.getByRole('button', { name: '360 px' }).click();
     expect((await page.locator('iframe').boundingBox())?.width).toBe(360);
     await sound(opened, 'send-03-phone');

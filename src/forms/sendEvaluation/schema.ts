@@ -11,8 +11,11 @@ const MOST = 5_000;
 /** Which kind of mail is looked at, where it is not the evaluation. */
 const kind = z.optional(z.enum(['urgent', 'visit', 'partnership', 'requests', 'accounts']));
 
+/** Looked at in another language than the contact's own; nothing where it is that one. */
+const lang = z.optional(z.enum(['de', 'en']));
+
 export const startSchema = z.object({ period: z.optional(period) });
-export const previewSchema = z.object({ period, contact, kind });
+export const previewSchema = z.object({ period, contact, kind, lang });
 export const testMailSchema = z.object({ period, contact, kind, operation });
 export const sendNowSchema = z.object({
   period,

@@ -2,7 +2,7 @@ import type { Mail, OutgoingMail } from '../../define/mail.ts';
 import type { Reading } from '../../define/use-case.ts';
 import { periodKey } from '../../domain/period.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
-import { both } from '../../domain/text.ts';
+import { both, type Lang } from '../../domain/text.ts';
 import { evaluationToCoordinators } from '../../mails/evaluation/mail.ts';
 import type { EvaluationDesk } from '../../mails/evaluation/work.ts';
 import { type MailsDesk, mails } from '../../mails/index.ts';
@@ -26,7 +26,10 @@ const NOTHING: Problem = {
 };
 
 /** The mail of one contact, as it would leave: of a period, or of another kind all that is there now; refused for those who must not get one. */
-function written({ period: key, contact: id, kind }: Chosen, desk: Reading<MailsDesk>): Result<OutgoingMail> {
+function written(
+  { period: key, contact: id, kind, lang }: Chosen,
+  desk: Reading<MailsDesk>,
+): Result<OutgoingMail & { readonly lang: Lang }> {
   const mail: Mail<Reading<MailsDesk>> = mails.find(({ name }) => name === kind) ?? evaluationToCoordinators;
   const period = readPeriod(key);
   if (!period.ok) return period;
@@ -35,24 +38,27 @@ function written({ period: key, contact: id, kind }: Chosen, desk: Reading<Mails
   if (!considered.ok) return considered;
   const found = considered.value.find(({ to }) => to.id === id);
   if (found === undefined) return fail(kind ? NOTHING : GONE);
-  const { to, occasions } = found;
+  const { occasions } = found;
+  const to = { ...found.to, lang: lang ?? found.to.lang };
   const [first, ...more] = occasions.map((occasion) => ({ to, occasion, ledgerRow: undefined }));
   if (to.barred !== undefined || (first === undefined && !kind)) {
     const words = NOT_DUE_WORDS[to.barred ?? 'never'];
     const text = both(
-      (lang) => `${lang === 'de' ? 'Keine Mail an diesen Kontakt' : 'No mail to this contact'}: ${words[lang]}.`,
+      (of) => `${of === 'de' ? 'Keine Mail an diesen Kontakt' : 'No mail to this contact'}: ${words[of]}.`,
     );
     return fail({ code: 'invalid', text });
   }
-  return first ? writeMail(mail, first, ...more) : fail(NOTHING);
+  if (first === undefined) return fail(NOTHING);
+  const mailTo = writeMail(mail, first, ...more);
+  return mailTo.ok ? ok({ ...mailTo.value, lang: to.lang }) : mailTo;
 }
 
 export function previewMail(chosen: Chosen, desk: Reading<MailsDesk>): Result<Preview> {
   const mail = written(chosen, desk);
   if (!mail.ok) return mail;
-  const { to, entries, content } = mail.value;
+  const { to, entries, content, lang } = mail.value;
   const { subject, html, text } = content(entries);
-  return ok({ subject, html, text, to });
+  return ok({ subject, html, text, to, lang });
 }
 
 /** Sends the same mail to the person at the sheet; the ledger of the contacts stays as it is. */

@@ -22,6 +22,8 @@ export interface Recipient {
   readonly role: Text;
   readonly rhythm: Text;
   readonly to: string;
+  /** The language in which this contact's mails are written. */
+  readonly lang: Lang;
   /** The period is the one that this contact's rhythm asks for. */
   readonly suggested: boolean;
 }
@@ -46,6 +48,7 @@ export interface SendStart {
 }
 
 export interface Preview {
+  readonly lang: Lang;
   readonly subject: string;
   readonly html: string;
   readonly text: string;

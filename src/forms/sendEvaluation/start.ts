@@ -12,7 +12,7 @@ import {
   previous,
 } from '../../domain/period.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import { both, type Text } from '../../domain/text.ts';
+import { both, type Lang, type Text } from '../../domain/text.ts';
 import { evaluationToCoordinators } from '../../mails/evaluation/mail.ts';
 import { type EvaluationDesk, evaluationWork } from '../../mails/evaluation/work.ts';
 import { NOT_DUE_WORDS } from '../../mails/plan.ts';
@@ -51,12 +51,17 @@ const choiceOf = (period: Period, desk: Reading<EvaluationDesk>): PeriodChoice =
 const labelIn = (options: readonly { readonly key: string; readonly label: Text }[], key: string | undefined): Text =>
   options.find((option) => option.key === key)?.label ?? { de: '–', en: '–' };
 
-const recipientOf = ({ id, values }: RowIn<'contacts'>, kind: PeriodKind): Recipient => ({
+const recipientOf = (
+  { id, values }: RowIn<'contacts'>,
+  { lang }: { readonly lang: Lang },
+  kind: PeriodKind,
+): Recipient => ({
   id,
   association: values.association ?? '',
   role: labelIn(contactRoles, values.role),
   rhythm: labelIn(reportRhythms, values.rhythm),
   to: values.email ?? '',
+  lang,
   suggested: values.rhythm !== undefined && values.rhythm === ASKED_FOR[kind],
 });
 
@@ -98,7 +103,7 @@ export function startSending(key: string | undefined, desk: Reading<EvaluationDe
     period: choiceOf(period, desk),
     recipients: [...send, ...waiting].flatMap(({ to }) => {
       const contact = contactOf.get(to.line);
-      return contact ? [recipientOf(contact, period.kind)] : [];
+      return contact ? [recipientOf(contact, to, period.kind)] : [];
     }),
     others: notDue.map(
       ({ to, reason }): NotRecipient => ({

@@ -5,11 +5,13 @@ import { callServer } from '../../client/rpc.ts';
 import { SegmentedControl } from '../../client/segmented.tsx';
 import { useSay } from '../../client/text.tsx';
 import type { Problem } from '../../domain/result.ts';
+import type { Lang } from '../../domain/text.ts';
 import type { MailKind, Preview, Recipient, SendCalls } from './shape.ts';
 import * as words from './view-texts.ts';
 
 type Look = keyof typeof words.LOOKS;
 const LOOKS: readonly Look[] = ['wide', 'phone', 'text'];
+const LANGS: readonly Lang[] = ['de', 'en'];
 const isLook = (value: string): value is Look => LOOKS.some((look) => look === value);
 
 type Loaded = { readonly preview: Preview } | { readonly problem: Problem } | undefined;
@@ -19,6 +21,7 @@ function usePreview(
   period: string,
   contact: string,
   kind: MailKind,
+  lang: Lang | undefined,
 ): { readonly loaded: Loaded; readonly again: () => void } {
   const [loaded, setLoaded] = useState<Loaded>(undefined);
   const [asked, ask] = useState(0);
@@ -26,13 +29,13 @@ function usePreview(
   useEffect(() => {
     let wanted = true;
     setLoaded(undefined);
-    callServer<SendCalls, 'previewEvaluation'>('previewEvaluation', { period, contact, kind }).then((result) => {
+    callServer<SendCalls, 'previewEvaluation'>('previewEvaluation', { period, contact, kind, lang }).then((result) => {
       if (wanted) setLoaded(result.ok ? { preview: result.value } : { problem: result.problem });
     });
     return () => {
       wanted = false;
     };
-  }, [period, contact, kind, asked]);
+  }, [period, contact, kind, lang, asked]);
   return { loaded, again: () => ask(asked + 1) };
 }
 
@@ -44,7 +47,7 @@ function Picture({ preview, look, title }: { readonly preview: Preview; readonly
     return (
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
       <section class="mail-text" aria-label={title} tabIndex={0}>
-        <pre>{preview.text}</pre>
+        <pre lang={preview.lang}>{preview.text}</pre>
       </section>
     );
   return (
@@ -64,7 +67,9 @@ interface PreviewProps {
 export function MailPreview({ period, recipient, kind }: PreviewProps) {
   const say = useSay();
   const [look, setLook] = useState<Look>('wide');
-  const { loaded, again } = usePreview(period, recipient.id, kind);
+  const [other, setOther] = useState<{ readonly of: string; readonly lang: Lang }>();
+  const lang = other?.of === recipient.id ? other.lang : recipient.lang;
+  const { loaded, again } = usePreview(period, recipient.id, kind, lang === recipient.lang ? undefined : lang);
   const title = say(words.PREVIEW_OF(recipient.association));
   return (
     <div class="preview">
@@ -79,6 +84,15 @@ export function MailPreview({ period, recipient, kind }: PreviewProps) {
           }}
         />
       </div>
+      <SegmentedControl
+        label={say(words.LANGUAGE)}
+        segments={LANGS.map((value) => ({ value, label: say(words.LANGUAGES[value]) }))}
+        pressed={[lang]}
+        onPress={(value) => {
+          const chosen = LANGS.find((one) => one === value);
+          if (chosen) setOther({ of: recipient.id, lang: chosen });
+        }}
+      />
       {loaded === undefined && (
         <p role="status" class="quiet">
           {say(words.LOADING_PREVIEW)}
@@ -97,7 +111,7 @@ export function MailPreview({ period, recipient, kind }: PreviewProps) {
             <dt>{say(words.TO)}</dt>
             <dd>{loaded.preview.to}</dd>
             <dt>{say(words.SUBJECT)}</dt>
-            <dd>{loaded.preview.subject}</dd>
+            <dd lang={loaded.preview.lang}>{loaded.preview.subject}</dd>
           </dl>
           <Picture preview={loaded.preview} look={look} title={title} />
         </>

@@ -27,14 +27,14 @@ export function Recipients({ recipients, others, chosen, shown, onChoose, onShow
       <fieldset class="field" id="recipients" tabIndex={-1}>
         <legend class="field-label">{say(words.RECIPIENTS)}</legend>
         <ul class="recipients">
-          {recipients.map(({ id, association, role, rhythm }) => (
+          {recipients.map(({ id, association, role, rhythm, lang }) => (
             <li key={id} class={id === shown ? 'recipient recipient-shown' : 'recipient'}>
               {chosen ? (
                 <label class="recipient-choice">
                   <input type="checkbox" checked={chosen.has(id)} onChange={() => toggle(id)} />
                   <span>
                     {association}
-                    <span class="quiet recipient-about">{`${say(role)} · ${say(rhythm)}`}</span>
+                    <span class="quiet recipient-about">{`${say(role)} · ${say(rhythm)} · ${say(words.LANGUAGES[lang])}`}</span>
                   </span>
                 </label>
               ) : (

@@ -1,4 +1,4 @@
-import { both, type Text } from '../../domain/text.ts';
+import { both, type Lang, type Text } from '../../domain/text.ts';
 
 export const TITLE: Text = { de: 'Auswertung senden', en: 'Send the evaluation' };
 export const MAIL: Text = { de: 'Welche Mail?', en: 'Which mail?' };
@@ -28,6 +28,11 @@ export const OTHERS = (count: number): Text => ({
   de: count === 1 ? 'Ein Kontakt bekommt nichts' : `${count} Kontakte bekommen nichts`,
   en: count === 1 ? 'One contact gets nothing' : `${count} contacts get nothing`,
 });
+export const LANGUAGE: Text = { de: 'Sprache der Mail', en: 'Language of the mail' };
+export const LANGUAGES: Readonly<Record<Lang, Text>> = {
+  de: { de: 'Deutsch', en: 'German' },
+  en: { de: 'Englisch', en: 'English' },
+};
 export const SHOW: Text = { de: 'Ansehen', en: 'View' };
 export const SHOWN: Text = { de: 'Wird gezeigt', en: 'Shown' };
 export const ALL: Text = { de: 'Alle wählen', en: 'Choose all' };
