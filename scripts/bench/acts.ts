@@ -1,8 +1,9 @@
-import { FACTS_KEY } from '../../src/app/reading/cached-facts.ts';
-import type { Lang } from '../../src/domain/text.ts';
+import type { Lang, Text } from '../../src/domain/text.ts';
+import { features, menuCommands } from '../../src/main.ts';
 import { tables } from '../../src/tables/index.ts';
 import { columnLetters, type Host } from '../../workbench/emulator/index.ts';
 import { blockOf, lineBelow } from './book.ts';
+import { coldName, openingName } from './names.ts';
 import { benchCells, benchContacts } from './rows.ts';
 
 /** What a person does and waits for, in the order in which it is done to one sheet. */
@@ -13,6 +14,8 @@ export interface Act {
   readonly fromPage?: boolean;
   /** Names, settings and rules are not in the cache, as after a quiet hour. */
   readonly cold?: boolean;
+  /** Done at the size of the wanted figures alone: the bench would take too long otherwise. */
+  readonly onlyWanted?: boolean;
   readonly act: (host: Host) => unknown;
 }
 
@@ -63,25 +66,62 @@ function switchLanguage(host: Host, lang: Lang): void {
   host.call('setUp');
 }
 
-/** As after a quiet hour: what runs left in the cache is gone. */
-export const emptyCache = (host: Host): void => {
-  host.globals.CacheService.getDocumentCache()?.remove(`${FACTS_KEY}-1`);
-};
-
 /** Twice: with nothing in the cache, and right after. */
 const twice = (name: string, one: Omit<Act, 'name' | 'cold'>): Act[] => [
-  { ...one, name: `${name}, kalt`, cold: true },
+  { ...one, name: coldName(name), cold: true },
   { ...one, name },
 ];
 
 const asked = (name: string, call: string, input: unknown = {}): Act[] =>
   twice(name, { fromPage: true, act: (host) => host.rpc(call, input) });
 
-/** The menu entry of a page, and what the page asks for when it opens. */
-const opened = (title: string, call: string, input: unknown = {}): Act[] => [
-  { name: `Menü ${title}`, act: (host) => host.choose(title) },
-  ...asked(`${title} öffnet`, call, input),
-];
+/** What a page asks for when it opens, where that is more than nothing; by the form's name. */
+const OPENING_INPUT: Readonly<Record<string, unknown>> = {
+  today: { association: 'KV Beispielstadt' },
+  profile: { association: 'KV Beispielstadt' },
+  suggestPartners: { open: false },
+  report: { period: PERIOD },
+  sendEvaluation: { period: PERIOD },
+};
+
+/** A person selects a row of the tab Einsätze. */
+function selectVisit(host: Host): void {
+  const found = host.workbook.tabs.find(({ name }) => name === visits);
+  if (found) host.ui.active = { tabId: found.id, rectangle: { row: 2, column: 1, rows: 1, columns: 1 } };
+}
+
+/** Opened on a selected visit. */
+const ON_ROW = ['visitSheet'];
+
+/** Opened every day: shown at each size. */
+const DAILY = ['today', 'logVisit', 'showFindings', 'askRule', 'report'];
+
+/** As the menu says it, without what says that more is asked. */
+const titleOf = ({ menu }: { readonly menu: Text }): string => menu.de.replace('…', '');
+
+/** The call that a page makes when it opens, and what it hands over. Each form has one, by its name. */
+export const openings = features.forms.map((form) => ({
+  title: titleOf(form),
+  calls: form.calls.filter(({ name }) => name.endsWith('Start')),
+  input: OPENING_INPUT[form.name] ?? {},
+  inMenu: menuCommands.includes(form.name),
+  onRow: ON_ROW.includes(form.name),
+  onlyWanted: !DAILY.includes(form.name),
+}));
+
+/** Of each page: its menu entry, where it has one, and what it asks for when it opens. */
+const opened = (): Act[] =>
+  openings.flatMap(({ title, calls, input, inMenu, onRow, onlyWanted }): Act[] => {
+    const byMenu: Act = { name: `Menü ${title}`, onlyWanted, act: (host) => host.choose(title) };
+    const ask = (host: Host, name: string): unknown => {
+      if (onRow) selectVisit(host);
+      return host.rpc(name, input);
+    };
+    const asking = calls.flatMap(({ name }) =>
+      twice(openingName(title), { fromPage: true, onlyWanted, act: (host) => ask(host, name) }),
+    );
+    return [...(inMenu ? [byMenu] : []), ...asking];
+  });
 
 const chosen = (title: string): Act[] => twice(title, { act: (host) => host.choose(title) });
 
@@ -104,22 +144,18 @@ const savedAndUndone = (): Act[] =>
 
 export const acts: readonly Act[] = [
   { name: 'onOpen', act: (host) => host.run('onOpen') },
+  ...chosen('Zur ersten freien Zeile'),
   ...twice('onEdit, eine Zelle', { act: (host) => typePeople(host, 2) }),
-  ...opened('Einsatz erfassen', 'logVisitStart'),
   ...savedAndUndone(),
-  ...opened('Was sagt die Regel?', 'askRuleStart'),
   ...asked('Was sagt die Regel, ohne Nummer', 'askRule', { answers: DONATION }),
   ...asked('Was sagt die Regel, mit Spendernummer', 'askRule', { answers: { ...DONATION, donorNumber: '10007' } }),
   { name: 'Transparenz prüfen, erstes Mal', cold: true, act: (host) => host.choose('Transparenz prüfen') },
   { name: 'Transparenz prüfen, nichts Neues', act: (host) => host.choose('Transparenz prüfen') },
-  ...opened('Prüfhinweise zeigen', 'findingsStart'),
   ...chosen('Auswertung aktualisieren'),
   ...twice('Auswertung, anderer Zeitraum', {
     act: (host) =>
       host.type('Auswertung', 'B2', host.tab('Auswertung').cell('B2').value === 'alles' ? 'letztes Jahr' : 'alles'),
   }),
-  ...opened('Bericht ansehen', 'reportStart', { period: PERIOD }),
-  ...opened('Auswertung senden', 'sendEvaluationStart', { period: PERIOD }),
   {
     name: '60 Mails senden',
     fromPage: true,
@@ -129,10 +165,7 @@ export const acts: readonly Act[] = [
         contacts: benchContacts().map(({ id }) => id),
       }),
   },
-  ...opened('Rückgängig machen', 'undoStart'),
-  ...opened('Erste Schritte', 'firstStepsStart'),
-  ...opened('Heute für Dich', 'todayStart', { association: 'KV Beispielstadt' }),
-  ...opened('Hilfe', 'helpStart'),
+  ...opened(),
   // The rows came by an import: what their lines lack is set.
   { name: 'Einrichten und reparieren, mit Arbeit', act: (host) => host.choose('Einrichten und reparieren') },
   ...chosen('Einrichten und reparieren'),

@@ -1,3 +1,4 @@
+import { FACTS_KEY } from '../../src/app/reading/cached-facts.ts';
 import { type Cell, isDateCell } from '../../src/domain/cell.ts';
 import { formatDay } from '../../src/domain/day.ts';
 import { type DataTableName, tables } from '../../src/tables/index.ts';
@@ -61,3 +62,8 @@ export function openBook(count: number, script: string): Host {
   for (const table of ['partnerships', 'visits', 'contributions'] as const) fill(host, table, cells[table]);
   return host;
 }
+
+/** As after a quiet hour: what runs left in the cache is gone. */
+export const emptyCache = (host: Host): void => {
+  host.globals.CacheService.getDocumentCache()?.remove(`${FACTS_KEY}-1`);
+};

@@ -3,8 +3,7 @@ import { tables } from '../../src/tables/index.ts';
 import { type Answer, openForm } from '../../test/client/harness.ts';
 import { launchBrowser } from '../../test/workbench/browser.ts';
 import type { Host } from '../../workbench/emulator/index.ts';
-import { emptyCache } from './acts.ts';
-import { openBook } from './book.ts';
+import { emptyCache, openBook } from './book.ts';
 
 /** What opening the report takes with every known association in it. */
 export interface ReportResult {

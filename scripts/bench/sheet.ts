@@ -1,6 +1,6 @@
 import { finerTime, type Host } from '../../workbench/emulator/index.ts';
-import { type Act, acts, emptyCache } from './acts.ts';
-import { openBook } from './book.ts';
+import { type Act, acts } from './acts.ts';
+import { emptyCache, openBook } from './book.ts';
 
 /** One operation of the built script in the emulator. */
 export interface Operation {
@@ -50,12 +50,14 @@ function measured(host: Host, { name, cold, fromPage, act }: Act): Operation {
   return failed === undefined ? base : { ...base, failed };
 }
 
-/** `only`: names of the acts that are wanted; the others are left out. */
-function measure(count: number, script: string, only: RegExp): SheetResult {
+/** `all`: also what is done at one size alone; `only`: names of the acts that are wanted; the others are left out. */
+function measure(count: number, script: string, all: boolean, only: RegExp): SheetResult {
   const host = openBook(count, script);
-  const operations = acts.filter(({ name }) => only.test(name)).map((act) => measured(host, act));
+  const operations = acts
+    .filter(({ name, onlyWanted }) => only.test(name) && (all || !onlyWanted))
+    .map((act) => measured(host, act));
   return { rows: count, operations, peak: process.resourceUsage().maxRSS / 1024 };
 }
 
-const [rows, script = 'dist/Code.js', only = ''] = process.argv.slice(2);
-console.log(JSON.stringify(measure(Number(rows), script, new RegExp(only))));
+const [rows, script = 'dist/Code.js', all = 'all', only = ''] = process.argv.slice(2);
+console.log(JSON.stringify(measure(Number(rows), script, all === 'all', new RegExp(only))));

@@ -6,7 +6,7 @@ import { momentWords } from '../../domain/day.ts';
 import type { Cells } from '../../domain/plan.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { both, say, type Text } from '../../domain/text.ts';
-import { flush, headerNotes, insertLine, type Matrix, readAll, removeLine, type Sheet } from '../../google/book.ts';
+import { flush, headerNotes, insertLine, readAll, readHeader, removeLine, type Sheet } from '../../google/book.ts';
 import { writeNotes } from '../../google/look.ts';
 import { tabNamed } from '../../google/tabs.ts';
 import { type TableName, tables } from '../../tables/index.ts';
@@ -20,7 +20,7 @@ import type { Bench } from '../bench.ts';
 import { knownTabs } from '../reading/noted-tabs.ts';
 import { layoutProblem, tabTwice } from '../reading/problems.ts';
 import type { Reader } from '../reading/reader.ts';
-import { layoutIn } from '../reading/tab-reads.ts';
+import { layoutIn, type TabRead } from '../reading/tab-reads.ts';
 import { type Assignment, assign, type HeaderWrite, type TabAnswer } from '../setup/assign.ts';
 import { type HeaderDoubt, inDoubtAsAWhole, planHeaders } from '../setup/mend-headers.ts';
 import { writeHeaders } from '../setup/tab.ts';
@@ -43,7 +43,7 @@ export const ASSIGN = 'assignColumns';
 /** A tab that waits for answers, with what it looks like. */
 export interface TabQuestion extends HeaderDoubt {
   readonly table: TableName;
-  readonly block: Matrix;
+  readonly block: TabRead['block'];
   /** The two tabs among which people choose first; none where the table's tab is certain. */
   readonly tabs: readonly RivalTab[];
 }
@@ -74,8 +74,9 @@ function lookAt({ reader, book, zone, features }: Bench, name: TableName): Seen 
   if (!sheet) return undefined;
   const settings = reader.settings();
   const version = settings.ok ? settings.value.layout : LAYOUT;
+  // Most tabs are in no doubt: for those the rows below the header are not read.
+  if (!layoutProblem(table, layoutIn(table, sheet, readHeader(sheet, zone)))) return undefined;
   const block = readAll(sheet, zone);
-  if (!layoutProblem(table, layoutIn(table, sheet, block))) return undefined;
   const notes = headerNotes(sheet);
   const verdict = planHeaders(table, block, notes, reader.lang(), columnsSince(features.layoutSteps, version, name));
   return verdict.sure ? undefined : { sheet, block, notes, doubt: verdict.doubt };

@@ -4,7 +4,8 @@ import { isEmptyCell } from '../../domain/cell.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
 import { fold } from '../../domain/spelling.ts';
 import { say, type Text } from '../../domain/text.ts';
-import { flush, type Matrix, readAll, type Sheet } from '../../google/book.ts';
+import { lastLineOf } from '../../google/append.ts';
+import { flush, type Matrix, readAll, readHeader, type Sheet } from '../../google/book.ts';
 import { forgetDocumentFacts } from '../../google/store.ts';
 import { clearLines, dropTab, removeLines, tabNamed, tabNames } from '../../google/tabs.ts';
 import { profileWord } from '../../settings/profile.ts';
@@ -66,6 +67,12 @@ function toolTab({ book, zone }: Pick<Bench, 'book' | 'zone'>, name: 'findings' 
   return { sheet, headerLine, lines: block.slice(headerLine), tabAt: columnAt.tab ?? -1 };
 }
 
+/** Both as they stand now: each is as long as the years, and is read once for all profiles. */
+const toolTabs = (bench: Pick<Bench, 'book' | 'zone'>) => ({
+  findings: toolTab(bench, 'findings'),
+  journal: toolTab(bench, 'journal'),
+});
+
 /** Whether a finding is about a row of a tab that leaves. */
 const isAbout = (tabs: ReadonlySet<string>, { tabAt }: ToolTab, line: Matrix[number]): boolean =>
   tabs.has(fold(cellText(line[tabAt] ?? '')));
@@ -77,7 +84,11 @@ const isDrawn = (name: string, dashboard: Text): boolean =>
   name === dashboard.de || name === dashboard.en || /^(Transparenzbericht|Transparency report) \d{4}$/.test(name);
 
 /** What of the other side stands in the file now. Reads; writes nothing. */
-function leavingIn(bench: Pick<Bench, 'book' | 'zone' | 'features'>, profile: Profile): Leaving {
+function leavingIn(
+  bench: Pick<Bench, 'book' | 'zone' | 'features'>,
+  profile: Profile,
+  { findings, journal } = toolTabs(bench),
+): Leaving {
   const { book, zone, features } = bench;
   const names = tabNames(book);
   const out = allTables.filter((table) => isOut(table, profile));
@@ -86,13 +97,11 @@ function leavingIn(bench: Pick<Bench, 'book' | 'zone' | 'features'>, profile: Pr
     namesOf(table).flatMap((name) => {
       const sheet = tabNamed(book, name);
       if (!sheet) return [];
-      const block = readAll(sheet, zone);
-      const { headerLine } = layoutIn(table, sheet, block);
-      return [{ tab: table.tab, rows: block.slice(headerLine).filter(filled).length }];
+      // Counted to the last line that holds something, an empty one above it too: the tab goes whole.
+      const { headerLine } = layoutIn(table, sheet, readHeader(sheet, zone));
+      return [{ tab: table.tab, rows: Math.max(0, lastLineOf(sheet) - headerLine) }];
     }),
   );
-  const findings = toolTab(bench, 'findings');
-  const journal = toolTab(bench, 'journal');
   const drawn = out.length === 0 ? [] : names.filter((name) => isDrawn(name, features.dashboard.tab));
   const own = new Set([...allTables.flatMap(namesOf), ...Object.values(features.dashboard.tab)]);
   return {
@@ -108,13 +117,14 @@ function leavingIn(bench: Pick<Bench, 'book' | 'zone' | 'features'>, profile: Pr
 export function profileView(bench: Bench): Result<ProfileView> {
   const settings = bench.reader.settings();
   if (!settings.ok) return settings;
+  const now = toolTabs(bench);
   return ok({
     isCopy: settings.value.sheetId !== '' && settings.value.sheetId !== bench.book.getId(),
     profile: settings.value.profile,
     leaving: {
-      shared: leavingIn(bench, 'shared'),
-      network: leavingIn(bench, 'network'),
-      treasury: leavingIn(bench, 'treasury'),
+      shared: leavingIn(bench, 'shared', now),
+      network: leavingIn(bench, 'network', now),
+      treasury: leavingIn(bench, 'treasury', now),
     },
   });
 }

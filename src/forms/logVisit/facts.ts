@@ -34,25 +34,27 @@ const inWindow =
   (start: unknown): boolean =>
     isDay(start) && start >= addDays(today, -PLANS_BACK) && start <= today;
 
-/** The rows whole of plans whose day has come; where some moved meanwhile, they are looked for by their day. */
-function plansAt(desk: Reading<VisitDesk>, rows: Dataset['visits']): Result<Dataset['visits']> {
+/** The newest rows, and plans whose day has come, both whole and read at once; where some moved meanwhile, plans are looked for by their day. */
+function newestAndPlans(
+  desk: Reading<VisitDesk>,
+  rows: Dataset['visits'],
+): Result<{ readonly newest: Dataset['visits']; readonly plans: Dataset['visits'] }> {
   const isNear = inWindow(desk.today);
   const isPlan = ({ values: { start, status } }: Dataset['visits'][number]): boolean =>
     isNear(start) && outcomesOf(status).length > 0;
   const latest = rows
     .filter(isPlan)
     .sort((one, other) => ((one.values.start ?? '') < (other.values.start ?? '') ? 1 : -1));
-  const lines = latest
-    .slice(0, MOST_PLANS)
-    .map(({ line }) => line)
-    .sort((one, other) => one - other);
-  if (lines.length === 0) return ok([]);
+  const near = new Set(latest.slice(0, MOST_PLANS).map(({ line }) => line));
+  const last = new Set(rows.slice(-NEWEST).map(({ line }) => line));
+  const lines = [...new Set([...near, ...last])].sort((one, other) => one - other);
   const there = desk.some(['visits'], { visits: { lines } });
   if (!there.ok) return there;
-  const found = there.value.visits.filter(isPlan);
-  if (found.length >= lines.length) return ok(found);
+  const newest = there.value.visits.filter(({ line }) => last.has(line));
+  const found = there.value.visits.filter((row) => near.has(row.line) && isPlan(row));
+  if (found.length >= near.size) return ok({ newest, plans: found });
   const again = desk.some(['visits'], { visits: { where: 'start', holds: isNear } });
-  return again.ok ? ok(again.value.visits) : again;
+  return again.ok ? ok({ newest, plans: again.value.visits }) : again;
 }
 
 /** Plans whose day has come and that nobody reported yet, the latest first. */
@@ -74,18 +76,15 @@ export function visitFacts(desk: Reading<VisitDesk>): Result<VisitFacts & { read
   // Two columns that stand side by side are one call; rows whole of the newest and of the few plans alone.
   const all = desk.some(['visits'], { visits: { columns: ['status', 'start'] } });
   if (!all.ok) return all;
-  const lines = all.value.visits.slice(-NEWEST).map(({ line }) => line);
-  const newest = desk.some(['visits'], { visits: { lines } });
-  if (!newest.ok) return newest;
-  const near = plansAt(desk, all.value.visits);
-  if (!near.ok) return near;
+  const whole = newestAndPlans(desk, all.value.visits);
+  if (!whole.ok) return whole;
   const partnerships = desk.some(['partnerships']);
   const elections = desk.some(['elections']);
   const polls = elections.ok ? undefined : desk.withoutElections(elections.problem);
   return ok({
     pairs: partnerships.ok ? runningPairs(partnerships.value.partnerships) : [],
-    kinds: kindsByUse(newest.value.visits),
-    plans: plansIn(near.value, desk),
+    kinds: kindsByUse(whole.value.newest),
+    plans: plansIn(whole.value.plans, desk),
     elections: electionsByNearness(
       polls?.elections ?? (elections.ok ? elections.value.elections.map(({ values }) => values) : []),
       desk.today,

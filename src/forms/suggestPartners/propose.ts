@@ -9,6 +9,11 @@ import type { PartnersCalls, PartnersStart, ProposalView, Side } from './shape.t
 
 const READ = ['associations', 'partnerships', 'visits', 'elections', 'requests'] as const;
 
+/** Of visits what tells who helped whom, and how long. */
+const VISITS = {
+  visits: { columns: ['status', 'start', 'kind', 'moreKinds', 'guest', 'host', 'people', 'hours'] },
+} as const;
+
 /** More than these nobody compares for one who seeks. */
 const MOST_FOR_ONE = 10;
 
@@ -16,7 +21,7 @@ const MOST_FOR_ONE = 10;
 export function applicantsAt(desk: Reading<PartnersDesk>): Result<Applicants> {
   const settings = desk.settings();
   if (!settings.ok) return settings;
-  const read = desk.some([...READ]);
+  const read = desk.some([...READ], VISITS);
   if (!read.ok) return read;
   const dataset = read.value;
   const survey = surveyOf(dataset, settings.value);
