@@ -1,6 +1,7 @@
 import { ok } from '../domain/result.ts';
 import type { Book, Sheet } from './book.ts';
 import { guarded } from './failure.ts';
+import { addressOf } from './person.ts';
 import { noteWrite } from './waiting.ts';
 
 /** Where beside its cells a file holds texts: names of tabs, titles of charts, protections, values that a filter hides, who may open it. */
@@ -13,12 +14,6 @@ export interface Corner {
   readonly text: string;
   readonly rewrite: ((by: string) => void) | undefined;
 }
-
-/** A user prints as the address; where one does not, it is asked. */
-const addressOf = (user: GoogleAppsScript.Base.User): string => {
-  const printed = String(user);
-  return printed.includes('@') ? printed : user.getEmail();
-};
 
 /** What cannot be read, such as the editors of a protection that leaves this person out, is none. */
 const readable = (read: () => readonly Corner[]): readonly Corner[] => {

@@ -1,10 +1,16 @@
+/** A user prints as the address (live: gas-fakes testsession); where one does not, it is asked: a call more. */
+export function addressOf(user: GoogleAppsScript.Base.User): string {
+  const printed = String(user);
+  return printed.includes('@') ? printed : user.getEmail();
+}
+
 /** Asked once per execution. */
 let email: string | undefined;
 
 /** An address that the platform may withhold: '' then, and where consent is missing. */
 function asked(user: () => GoogleAppsScript.Base.User): string {
   try {
-    return user().getEmail();
+    return addressOf(user());
   } catch {
     // Without the e-mail scope the platform throws; who acts is then simply unknown.
     return '';

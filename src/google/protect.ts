@@ -1,15 +1,10 @@
 import type { Sheet } from './book.ts';
+import { addressOf } from './person.ts';
 
 const existing = (sheet: Sheet, description: string): GoogleAppsScript.Spreadsheet.Protection | undefined =>
   sheet
     .getProtections(SpreadsheetApp.ProtectionType.SHEET)
     .find((protection) => protection.getDescription() === description);
-
-/** A user prints as the address (live: gas-fakes testsession); where one does not, it is asked: a call for each. */
-function addressOf(user: GoogleAppsScript.Base.User): string {
-  const printed = String(user);
-  return printed.includes('@') ? printed : user.getEmail();
-}
 
 /** Whether the person who runs this may write into every cell of a range; warnings do not count. */
 export const mayEdit = (range: GoogleAppsScript.Spreadsheet.Range): boolean => range.canEdit();

@@ -3,6 +3,7 @@ import { flush } from '../../google/book.ts';
 import { cache, cached, forget } from '../../google/store.ts';
 import { CUT_OFF_KEYS } from '../reading/cached-facts.ts';
 import type { Reader } from '../reading/reader.ts';
+import { type Added, mendAdded } from './added.ts';
 import { blocksOf } from './blocks.ts';
 import { hitInstead, type Slid, slidOf } from './slid.ts';
 import type { Target } from './target.ts';
@@ -22,20 +23,22 @@ export interface Ahead {
 }
 
 /**
- * Notes what is about to be written into rows, and what stands where it may fall: a run that is ended before it has looked
- * again, while someone sorts, inserts or deletes, leaves the rows that it hit to the next one. Says whether it was noted;
- * of very many rows it is not. One call.
+ * Notes what is about to be written into rows, what stands where it may fall, and rows that are about to be added: a run
+ * that is ended before it has looked again, while someone sorts, inserts or deletes, leaves what it hit to the next one.
+ * Says whether it was noted; of very many rows it is not. One call.
  */
-export function noteAhead(all: readonly Ahead[]): boolean {
+export function noteAhead(all: readonly Ahead[], added: readonly Added[] = []): boolean {
   const some = all.filter(({ byLine }) => byLine.size > 0);
-  const kept = (near?: number): boolean =>
-    cache(
-      CUT_OFF_KEYS.rows,
-      JSON.stringify(some.map(({ read, by, byLine }) => slidOf(read, by, byLine, near)) satisfies Slid[]),
-      KEPT_FOR,
-    );
-  return some.length > 0 && (kept() || kept(NEAR));
+  const news = added.filter(({ rows }) => rows.length > 0);
+  const kept = (rows: readonly Added[], near?: number): boolean => {
+    const slid = some.map(({ read, by, byLine }) => slidOf(read, by, byLine, near));
+    return cache(CUT_OFF_KEYS.rows, JSON.stringify([...slid, ...rows] satisfies Noted[]), KEPT_FOR);
+  };
+  if (some.length === 0) return news.length > 0 && kept(news);
+  return kept(news) || kept(news, NEAR) || kept([], NEAR);
 }
+
+type Noted = Slid | Added;
 
 const MOST_ROUNDS = 3;
 
@@ -68,8 +71,11 @@ export function mendAhead(reader: Reader): boolean {
   const noted = reader.cutOff('rows') && cached(CUT_OFF_KEYS.rows)[CUT_OFF_KEYS.rows];
   if (noted === undefined || reader.unfit()) return false;
   // A tab that cannot be read now may be repaired by the next run.
-  const outcomes = (JSON.parse(noted) as Slid[]).map((slid) => ({ slid, mended: mendSlid(slid, reader) }));
-  const later = outcomes.filter(({ mended }) => mended === undefined).map(({ slid }) => slid);
+  const outcomes = (JSON.parse(noted) as Noted[]).map((one) => ({
+    one,
+    mended: 'written' in one ? mendSlid(one, reader) : mendAdded(one, reader),
+  }));
+  const later = outcomes.filter(({ mended }) => mended === undefined).map(({ one }) => one);
   if (later.length > 0) cache(CUT_OFF_KEYS.rows, JSON.stringify(later), KEPT_FOR);
   else forgetAhead();
   return outcomes.some(({ mended }) => mended === true);

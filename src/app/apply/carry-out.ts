@@ -4,12 +4,13 @@ import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
 import { guarded } from '../../google/failure.ts';
 import type { TableName } from '../../tables/index.ts';
 import type { Reader } from '../reading/reader.ts';
+import { type Added, addedTo } from './added.ts';
 import { type Ahead, forgetAhead, noteAhead } from './ahead.ts';
 import { alone } from './alone.ts';
 import { grouped } from './blocks.ts';
 import { isFinished, noteFinished } from './finished.ts';
 import type { JournalContext } from './journal.ts';
-import { type Log, type Logged, openLog, standsInLog, stillOpen, UNLOGGED, writeLog } from './log.ts';
+import { type Log, type Logged, logRows, openLog, standsInLog, stillOpen, UNLOGGED, writeLog } from './log.ts';
 import { neverWritten, verifyTabs } from './look.ts';
 import { linesById, type Prepared, prepare } from './prepare.ts';
 import { resumed } from './resume.ts';
@@ -73,13 +74,16 @@ export function carryOutAlone(
   const journalled = (now: Result<Log | undefined> = log): Result<Logged | undefined> =>
     now.ok ? guarded(() => ok(writeLog(plan, now.value, kept, reader, context))) : now;
   const again = (): Result<Logged | undefined> => journalled(openLog(plan, reader, context));
+  const noted = noteAhead(
+    all.filter((one) => isWorthNoting(plan, one)).map(aheadOf),
+    addedBy(plan, log.value, all, context),
+  );
   // What a row held is gone once it is cleared: the journal comes first then. New rows are found again by their ids.
   const ahead = removes || plan.ahead === true ? journalled() : undefined;
   if (ahead && !ahead.ok) {
     const why = openLog(plan, reader, context);
     return why.ok ? ahead : why;
   }
-  const noted = noteAhead(all.filter((one) => isWorthNoting(plan, one)).map(aheadOf));
   const wrote = writeTabs(all, reader, removes && ahead !== undefined, plan.ahead === true);
   if (!wrote.ok) return wrote;
   const { written } = wrote.value;
@@ -90,9 +94,12 @@ export function carryOutAlone(
   const seen = verifyTabs(written, reader);
   if (!seen.ok) return seen;
   const refused = removes ? undefined : neverWritten(written, seen.value, reader);
+  const nothing = refused !== undefined && !standsInLog(logged, reader, () => fail(refused));
+  // Rows that are to go are taken away first: reading in between would cost a flush more.
+  const told = nothing || removes ? undefined : unlogged();
   // A tab that the platform refused in the midst is not looked at: the next run mends what was hit there.
   if (noted && wrote.value.left.length === 0) forgetAhead();
-  if (refused && !standsInLog(logged, reader, () => fail(refused))) return fail(refused);
+  if (nothing) return fail(refused);
   const taken = all.flatMap((one) => takeAway(one, reader));
   // Where the platform refused a tab's rows, a second try has them left to do.
   if (plan.ahead === true && wrote.value.left.length === 0) noteFinished(plan.operation);
@@ -102,7 +109,7 @@ export function carryOutAlone(
     standing: Object.assign({}, ...seen.value.map((one) => one.standing)),
     left: [...left, ...wrote.value.left, ...seen.value.flatMap((one) => one.left), ...taken],
     repeated: false,
-    ...unlogged(),
+    ...(told ?? unlogged()),
   });
 }
 
@@ -117,6 +124,22 @@ const aheadOf = ({ read, sets, lines }: Prepared): Ahead => ({
   ...{ read, by: ['id'] },
   byLine: new Map([...sets].map(([id, cells]) => [lines.get(id) ?? -1, cells])),
 });
+
+/**
+ * New rows, and those of Protokoll beside them, of what Protokoll tells row by row: its second try would find it whole. A
+ * check adds its findings anew.
+ */
+function addedBy(plan: Plan, log: Log | undefined, all: readonly Prepared[], context: () => JournalContext): Added[] {
+  const news = all.filter(({ appends }) => appends.length > 0);
+  if (plan.journal !== undefined || news.length === 0) return [];
+  const tabs = news.map(({ read, appends }) =>
+    addedTo(
+      read,
+      appends.map(({ id, cells }) => ({ marks: [id], cells })),
+    ),
+  );
+  return log ? [...tabs, addedTo(log.target, logRows(plan, log, all, context))] : tabs;
+}
 
 function byTable(changes: readonly Change[]): Map<TableName, Change[]> {
   const groups = new Map<TableName, Change[]>();

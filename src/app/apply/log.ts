@@ -109,7 +109,24 @@ export interface Logged {
   readonly rows: readonly NewRow[];
 }
 
-/** Writes the operation's rows into Protokoll; those that an earlier try wrote are not written again. */
+/** The operation's rows for Protokoll; none of those that an earlier try wrote. */
+export function logRows(
+  plan: Plan,
+  log: Log | undefined,
+  all: readonly Prepared[],
+  context: () => JournalContext,
+): NewRow[] {
+  const news = all.some((one) => one.appends.length > 0 || one.sets.size > 0 || one.removes.length > 0);
+  const tried = triedBefore(all) && plan.journal === undefined;
+  const told = plan.journal === 'told';
+  if (!log || (told && log.known) || !(news || tried || told)) return [];
+  return journalRows(plan, all, context(), log.there).map((cells) => ({
+    marks: ['operation', 'change', 'rows'].map((key) => cellText(cells[key] ?? '')).filter((mark) => mark !== ''),
+    cells,
+  }));
+}
+
+/** Writes them. */
 export function writeLog(
   plan: Plan,
   log: Log | undefined,
@@ -117,19 +134,15 @@ export function writeLog(
   reader: Reader,
   context: () => JournalContext,
 ): Logged | undefined {
-  const news = all.some((one) => one.appends.length > 0 || one.sets.size > 0 || one.removes.length > 0);
-  const tried = triedBefore(all) && plan.journal === undefined;
-  const told = plan.journal === 'told';
-  if (!log || (told && log.known) || !(news || tried || told)) return undefined;
-  const rows = journalRows(plan, all, context(), log.there);
-  if (rows.length === 0) return undefined;
-  const put = addRows(log.target, rows, reader.zone, true);
-  const word = (cells: (typeof rows)[number], key: string): string => cellText(cells[key] ?? '');
-  const marked = rows.map((cells) => ({
-    marks: ['operation', 'change', 'rows'].map((key) => word(cells, key)).filter((mark) => mark !== ''),
-    cells,
-  }));
-  return { log, put, rows: marked };
+  const rows = logRows(plan, log, all, context);
+  if (!log || rows.length === 0) return undefined;
+  const put = addRows(
+    log.target,
+    rows.map(({ cells }) => cells),
+    reader.zone,
+    true,
+  );
+  return { log, put, rows };
 }
 
 /** That an operation stands, though nothing in Protokoll tells of it. */

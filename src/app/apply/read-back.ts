@@ -119,7 +119,11 @@ function lookStrictly(
 }
 
 /** Line index of each row: right below `line`, or wherever its marks stand. */
-function placesOf({ block, layout, table }: TabRead, rows: readonly NewRow[], line: number): (number | undefined)[] {
+export function placesOf(
+  { block, layout, table }: TabRead,
+  rows: readonly NewRow[],
+  line: number,
+): (number | undefined)[] {
   // Where the column of the marks was deleted, the texts that remain tell the row.
   const marksOf =
     keyAt(layout) === undefined ? (row: NewRow) => textsOf(row, layout, table) : (row: NewRow) => row.marks;
@@ -151,7 +155,12 @@ function linesByText(block: Matrix): Map<string, number[]> {
 }
 
 /** Cells of one new row that do not hold what was meant for them, and cells of others that got something of it. */
-function mended(wanted: Cells, written: Layout, now: TabRead, line: number): Spot[] {
+export function mended(
+  wanted: Cells,
+  written: Pick<Layout, 'columnAt' | 'placed'>,
+  now: TabRead,
+  line: number,
+): Spot[] {
   const { layout, block } = now;
   const cells = block[line] ?? [];
   const wroteAt = new Map(written.placed.map(({ key, at }) => [at, wanted[key] ?? '']));
