@@ -13,7 +13,12 @@ const person = (Verband: string, Rolle: string, name: string, more: Readonly<Rec
 });
 const FROM_ABROAD = {
   ...{ 'Eingang am': '05.12.2026', 'Empfangender Verband': 'KV Zwei', Art: 'Geldspende', Betrag: '52.000,00' },
-  ...{ Zahlungsweg: 'Überweisung', Spendennummer: '4711', Spenderart: 'natürliche Person', Herkunft: 'Ausland, andere' },
+  ...{
+    Zahlungsweg: 'Überweisung',
+    Spendennummer: '4711',
+    Spenderart: 'natürliche Person',
+    Herkunft: 'Ausland, andere',
+  },
 };
 add(
   used,
@@ -136,7 +141,12 @@ describe('the trigger', () => {
     expect(call(host, 'saveSchedule', { triggers: true }).ok).toBe(true);
     host.advance('2027-01-07T09:00');
     expect(to().sort()).toEqual(ALL);
-    expect(host.outbox.filter(({ subject }) => /^Dringend/.test(subject)).map((mail) => mail.to).sort()).toEqual(URGENT);
+    expect(
+      host.outbox
+        .filter(({ subject }) => /^Dringend/.test(subject))
+        .map((mail) => mail.to)
+        .sort(),
+    ).toEqual(URGENT);
     const monthly = rowsOf(host, 'Versand').filter((row) => row.Zeitraum?.startsWith('2026-'));
     expect(monthly.map(({ Zeitraum, Stand }) => [Zeitraum, Stand])).toEqual(Array(2).fill(['2026-12', 'gesendet']));
     host.fire('sendDueEvaluations');
