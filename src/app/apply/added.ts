@@ -17,6 +17,7 @@ export interface Added {
   readonly rows: readonly { readonly marks: readonly string[]; readonly line: readonly Cell[] }[];
 }
 
+/** What is noted of rows for a tab as it was just read: they come below its last one. */
 export const addedTo = ({ table, layout, block }: Target, rows: readonly NewRow[]): Added => ({
   ...{ table, columnAt: layout.columnAt, below: lastLine(layout, block) },
   rows: rows.map(({ marks, cells }) => ({ marks, line: appendLine(layout, cells) })),
