@@ -205,8 +205,8 @@ describe('a reason with personal data', () => {
     const fake = desk([open]);
     const result = call('saveFindingStatus', input, fake.desk);
     const told = JSON.stringify(result);
-    expect(told).toContain('eine Telefonnummer und ein Name');
-    expect(told).toContain('a phone number and a name');
+    expect(told).toContain('eine Telefonnummer und der Name einer Person');
+    expect(told).toContain("a phone number and a person's name");
     expect(told).not.toMatch(/Beispiel|0171/);
     expect(fake.plans).toEqual([]);
   });
