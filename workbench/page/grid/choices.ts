@@ -65,9 +65,9 @@ export class Choices {
     if (this.open && same(place, this.open)) this.close();
   }
 
-  /** What stands in the editor changed. */
+  /** What stands in the editor changed. A closed one is given the text of each cell that is selected, which nobody typed. */
   typed(text: string): void {
-    if (this.open) this.set({ ...this.open, options: matching(this.all, text), active: -1 });
+    if (this.open && this.host.editing()) this.set({ ...this.open, options: matching(this.all, text), active: -1 });
   }
 
   close(): void {
