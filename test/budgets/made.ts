@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import type { Host } from '../bundle.ts';
 
 const SIGN = 'made on first use: ';
-/** As scripts/build/on-first-use.ts writes it: `visits=onFirstUse(()=>…`. */
-const MADE = /\b(?<name>[\w$]+)=\s*onFirstUse\(\(\)=>|\/\/! (?<file>\S+)/g;
+/** As scripts/build writes it: `visits=onFirstUse(()=>…` below `//!tables/visits`, where it comes from. */
+const MADE = /\b(?<name>[\w$]+)=\s*onFirstUse\(\(\)=>|\/\/!(?<file>\S+)/g;
 const SAYS_SO = `const saidOnFirstUse=(name,make)=>{let held;return()=>held||(console.log("${SIGN}"+name),held=make())};`;
 
 export interface Watched {
@@ -21,10 +21,10 @@ export function watched(built: string): Watched {
   const files = new Map<string, string>();
   let place = '';
   const code = readFileSync(built, 'utf8').replace(MADE, (...found) => {
-    const { name, file = place } = found.at(-1) as Record<string, string | undefined>;
-    place = file;
+    const { name, file } = found.at(-1) as Record<string, string | undefined>;
+    if (file !== undefined) place = file.startsWith('node_modules/') ? file : `src/${file}.ts`;
     if (name === undefined) return String(found[0]);
-    files.set(name, `${file} ${name}`);
+    files.set(name, `${place} ${name}`);
     return `${name}=saidOnFirstUse("${name}",()=>`;
   });
   const script = join(dirname(built), 'Watched.js');
