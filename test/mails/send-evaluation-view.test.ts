@@ -51,10 +51,7 @@ describe('the dialog "Auswertung senden"', () => {
     await page.getByRole('button', { name: 'Ansehen KV Musterland' }).click();
     await page.getByText('Received: 210 hrs').waitFor();
     // The contact reads English; the person at the sheet may look at it in German, and the page says which it is.
-    await page
-      .getByText(/· Englisch$/)
-      .first()
-      .waitFor();
+    expect(await page.getByRole('checkbox', { name: /· Englisch$/ }).count()).toBe(1);
     expect(await page.locator('pre').getAttribute('lang')).toBe('en');
     await page.getByRole('button', { name: 'Deutsch', exact: true }).click();
     await page.getByText('Bekommen: 210 Std.').waitFor();

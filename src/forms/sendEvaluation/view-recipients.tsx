@@ -34,7 +34,11 @@ export function Recipients({ recipients, others, chosen, shown, onChoose, onShow
                   <input type="checkbox" checked={chosen.has(id)} onChange={() => toggle(id)} />
                   <span>
                     {association}
-                    <span class="quiet recipient-about">{`${say(role)} · ${say(rhythm)} · ${say(words.LANGUAGES[lang])}`}</span>
+                    <span class="quiet recipient-about">
+                      {`${say(role)} · ${say(rhythm)} · `}
+                      <span aria-hidden="true">{lang.toUpperCase()}</span>
+                      <span class="hidden-text">{say(words.LANGUAGES[lang])}</span>
+                    </span>
                   </span>
                 </label>
               ) : (
