@@ -1,3 +1,17 @@
+const NOTE: readonly string[] = [
+  'Bemerkung',
+  'Bemerkungen',
+  'Anmerkung',
+  'Anmerkungen',
+  'Kommentar',
+  'Notizen',
+  'Hinweis',
+  'Remark',
+  'Remarks',
+  'Comment',
+  'Notes',
+];
+
 /** What people write above a column, beside its own names, by table and column; folded when compared. */
 export const SAID: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   visits: {
@@ -100,19 +114,7 @@ export const SAID: Readonly<Record<string, Readonly<Record<string, readonly stri
     doorsOpened: ['offene Türen', 'geöffnet', 'geöffnete Türen'],
     leaflets: ['Flyer verteilt', 'Anzahl Flyer', 'Flugblätter', 'Flyers'],
     posters: ['Plakate gehängt', 'Anzahl Plakate', 'Poster'],
-    note: [
-      'Bemerkung',
-      'Bemerkungen',
-      'Anmerkung',
-      'Anmerkungen',
-      'Kommentar',
-      'Notizen',
-      'Hinweis',
-      'Remark',
-      'Remarks',
-      'Comment',
-      'Notes',
-    ],
+    note: NOTE,
   },
   contributions: {
     receivedOn: [
@@ -187,17 +189,7 @@ export const SAID: Readonly<Record<string, Readonly<Record<string, readonly stri
     donorKind: ['Art der Spender:in', 'Donor type'],
     purpose: ['Verwendungszweck', 'wofür', 'Anlass', 'For'],
     voucher: ['Belegnummer', 'Beleg-Nr.', 'Belegnr', 'Receipt no.'],
-    note: [
-      'Bemerkung',
-      'Bemerkungen',
-      'Anmerkung',
-      'Anmerkungen',
-      'Kommentar',
-      'Remark',
-      'Remarks',
-      'Comment',
-      'Notes',
-    ],
+    note: NOTE,
   },
   partnerships: {
     a: [
@@ -229,7 +221,7 @@ export const SAID: Readonly<Record<string, Readonly<Record<string, readonly stri
     until: ['Ende', 'beendet am', 'End', 'To'],
     twinTown: ['Städtepartner', 'Partnerstadt', 'Partnerstädte', 'Twin town'],
     endReason: ['Grund', 'Reason'],
-    note: ['Bemerkung', 'Bemerkungen', 'Anmerkung', 'Anmerkungen', 'Kommentar', 'Remark', 'Comment', 'Notes'],
+    note: NOTE,
   },
   associations: {
     name: ['Verband', 'Kreisverband', 'KV', 'Verbandsname', 'Gliederung', 'Association', 'Branch'],
@@ -242,7 +234,7 @@ export const SAID: Readonly<Record<string, Readonly<Record<string, readonly stri
     search: ['sucht Partner', 'Suche'],
     mailbox: ['E-Mail', 'Mail', 'Mailadresse', 'Email'],
     aliases: ['Alias', 'früherer Name', 'Kürzel', 'Aliases'],
-    note: ['Bemerkung', 'Anmerkung', 'Kommentar', 'Remark', 'Comment', 'Notes'],
+    note: NOTE,
   },
   contacts: {
     association: ['KV', 'Kreisverband', 'Gliederung'],

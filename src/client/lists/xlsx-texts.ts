@@ -1,6 +1,5 @@
-import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { bareFormat } from '../../define/typed-format.ts';
-import { storedZip } from './stored-zip.ts';
 
 /** Of the parts of an XLSX file, the sheets and their styles. */
 const SHEET = /^xl\/worksheets\/[^/]+\.xml$/;
@@ -61,5 +60,5 @@ export function withTexts(bytes: Uint8Array): Uint8Array {
     const texts = asTexts(xml, shares);
     return texts === xml ? [] : [[name, strToU8(texts)]];
   });
-  return changed.length === 0 ? bytes : storedZip({ ...unzipSync(bytes), ...Object.fromEntries(changed) });
+  return changed.length === 0 ? bytes : zipSync({ ...unzipSync(bytes), ...Object.fromEntries(changed) }, { level: 0 });
 }
