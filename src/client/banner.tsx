@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { DoneIcon, OctagonIcon, RingIcon, TriangleIcon } from './icons.tsx';
 
 export type Tone = 'err' | 'warn' | 'info' | 'ok';
@@ -19,7 +19,7 @@ interface BannerProps {
 /** What happened, in a bold head and one or two sentences. Errors interrupt a screen reader, all else waits its turn. */
 export function Banner({ tone, head, children, actions, focused = false }: BannerProps) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!focused) return;
     box.current?.focus();
     box.current?.scrollIntoView({ block: 'nearest' });

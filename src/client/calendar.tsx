@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import {
   addDays,
   addMonths,
@@ -71,7 +71,7 @@ export function Calendar({ id, label, chosen, today, onPick, onClose }: Calendar
   const [moved, setMoved] = useState(true);
   const marked = useRef<HTMLButtonElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the marked day takes the focus when keys moved it
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (moved) marked.current?.focus();
   }, [at]);
   const go = (day: Day, byKeys: boolean) => {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { formatNumber } from '../domain/number.ts';
 import { both, type Text } from '../domain/text.ts';
 import { Button } from './button.tsx';
@@ -30,7 +30,7 @@ export function CardList<T>({ look, items, card }: CardListProps<T>) {
   const rest = items.length - shown;
   const list = useRef<HTMLUListElement>(null);
   // The button moves down or goes away: the keyboard goes on at the first of those that came.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shown > PAGE) list.current?.children[shown - PAGE]?.querySelector('button')?.focus();
   }, [shown]);
   return (

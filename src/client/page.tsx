@@ -1,5 +1,5 @@
 import { Component, type ComponentChildren, createContext, render } from 'preact';
-import { useContext, useEffect, useState } from 'preact/hooks';
+import { useContext, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Problem, Result } from '../domain/result.ts';
 import { type Lang, say, type Text } from '../domain/text.ts';
 import { Banner } from './banner.tsx';
@@ -108,8 +108,8 @@ function Page<S extends { readonly lang: Lang }>({ title, load, view, dialog = f
       clearTimeout(timer);
     };
   }, [attempt]);
-  useEffect(closeOnEscape, []);
-  useEffect(() => {
+  useLayoutEffect(closeOnEscape, []);
+  useLayoutEffect(() => {
     if (!start) return;
     document.title = say(title, start.lang);
     focusPage();

@@ -129,6 +129,18 @@ export async function openForm(
   return { page, calls, serve, errors };
 }
 
+/** Counts from now on how often a change of the page leaves the focus nowhere, be it for a moment: keys of that moment are lost. */
+export async function focusLost(page: Page): Promise<() => Promise<number>> {
+  const lost = await page.evaluateHandle(() => {
+    const seen = { times: 0 };
+    new MutationObserver(() => {
+      if (document.activeElement === document.body) seen.times += 1;
+    }).observe(document.body, { childList: true, subtree: true });
+    return seen;
+  });
+  return () => lost.evaluate(({ times }) => times);
+}
+
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** Violations of WCAG 2.0 to 2.2 A and AA, target size included; each with the elements it names. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { FindingRow, FindingWords } from '../../client/finding.tsx';
 import { Disclosure } from '../../client/group.tsx';
 import { useLang, useSay } from '../../client/text.tsx';
@@ -24,7 +24,7 @@ interface AnswerProps {
 export function AnswerView({ answers, answer, today, onAnswer }: AnswerProps) {
   const say = useSay();
   const head = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     head.current?.focus();
     window.scrollTo(0, 0);
   }, []);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { Banner } from '../../client/banner.tsx';
 import { Button } from '../../client/button.tsx';
 import { useEnterSaves } from '../../client/enter-saves.ts';
@@ -98,7 +98,7 @@ function Asking({ start, state, first, onAnswered }: AskingProps) {
   const say = useSay();
   const { call, submit: ask, refused } = useAsking({ state, onAnswered });
   useEnterSaves(ask);
-  useEffect(() => focusField(fieldId(first)), [first]);
+  useLayoutEffect(() => focusField(fieldId(first)), [first]);
   const running = call.state.kind === 'running';
   const wrong = refused > 0 && Object.keys(state.problems).length > 0;
   return (

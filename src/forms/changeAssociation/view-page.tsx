@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { AssociationField } from '../../client/association-field.tsx';
 import { Banner } from '../../client/banner.tsx';
 import { Button } from '../../client/button.tsx';
@@ -49,7 +49,7 @@ function Asking({ start, state, search }: AskingProps) {
   useEnterSaves(state.preview);
   const wrong = ['which', 'kind', ...ASKED[typed.kind]].filter((field) => problems[field]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page opens
-  useEffect(() => focusField(idOf(typed.which === '' ? 'which' : 'kind')), []);
+  useLayoutEffect(() => focusField(idOf(typed.which === '' ? 'which' : 'kind')), []);
   const busy = previewing.state.kind === 'running';
   const foot = (
     <Button look="primary" waiting={busy} onPress={state.preview}>

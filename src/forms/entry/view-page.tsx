@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../client/button.tsx';
 import { useEnterSaves } from '../../client/enter-saves.ts';
 import { focusField } from '../../client/focus-field.ts';
@@ -134,7 +134,7 @@ function Asking(props: AskingProps) {
   const stays = (key: string): boolean => done.length > 0 && entry.keeps.some((one) => one === key);
   const first = state.became?.first ?? asked.find((key) => !stays(key));
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the page is opened, or a row
-  useEffect(() => {
+  useLayoutEffect(() => {
     focusField(fieldId(entry, first ?? ''));
     if (state.became?.saves) save();
   }, [state.opened]);

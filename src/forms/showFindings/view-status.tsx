@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { Button } from '../../client/button.tsx';
 import { ChoiceChips } from '../../client/chips.tsx';
 import { keepDraft, newOperation, readDraft } from '../../client/draft.ts';
@@ -90,7 +90,7 @@ export function StatusForm({ finding, more = [], rule, onSaved, onReload }: Stat
   const { status: wrongStatus, reason: wrongReason } = problem?.fields ?? {};
   const busy = call.state.kind === 'running';
   const wrong = wrongStatus ? 'status' : wrongReason ? 'reason' : undefined;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wrong) focusField(`${id}-${wrong}`);
   }, [wrong, id]);
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../client/button.tsx';
 import { keepDraft, readDraft } from '../../client/draft.ts';
 import { Shell } from '../../client/page.tsx';
@@ -21,7 +21,7 @@ export function HowPage({ start }: { readonly start: HowStart }) {
   const head = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: whoever goes on hears the new step, and reads from its head
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (moved.current) head.current?.focus();
   }, [at]);
   const tab = useCall(
