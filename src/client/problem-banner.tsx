@@ -27,6 +27,8 @@ interface ProblemBannerProps {
   readonly kept?: Text;
   readonly actions?: ComponentChildren;
   readonly focused?: boolean;
+  /** What it is about, below its sentence. */
+  readonly children?: ComponentChildren;
 }
 
 /** A numbered hint becomes a list; any other is a sentence. */
@@ -43,7 +45,7 @@ function Hint({ words }: { readonly words: string }) {
 }
 
 /** Says a Problem: what is, what became of the entries, what helps. Offers the repair where a repair helps. */
-export function ProblemBanner({ problem, head, kept, actions, focused }: ProblemBannerProps) {
+export function ProblemBanner({ problem, head, kept, actions, focused, children }: ProblemBannerProps) {
   const say = useSay();
   const [setup, setSetup] = useState<boolean | undefined>(undefined);
   const shown = PROBLEM_SHOWN[problem.code];
@@ -61,6 +63,7 @@ export function ProblemBanner({ problem, head, kept, actions, focused }: Problem
         {say(problem.text)}
         {kept && ` ${say(kept)}`}
       </p>
+      {children}
       {problem.hint && <Hint words={say(problem.hint)} />}
       {setup !== undefined && <p>{say(setup ? SETUP_RUNS : SETUP_FAILED)}</p>}
     </Banner>

@@ -13,6 +13,8 @@ export interface Submission<I> {
   readonly call: RunningCall<I>;
   /** Sends what the form holds, unless it is refused or under way; ends a wait at once. */
   readonly submit: () => void;
+  /** Whether the form holds; what does not is shown. */
+  readonly sound: () => boolean;
   /** How often it was refused in a row: a change moves the focus to the summary. */
   readonly refused: number;
 }
@@ -33,13 +35,16 @@ export function useSubmit<I, O>(
     refuse.current(failed.fields);
     setRefused((times) => times + 1);
   }, [failed]);
+  const sound = () => {
+    const wrong = Object.keys(form.check()).length;
+    setRefused(wrong > 0 ? refused + 1 : 0);
+    if (wrong > 0) call.reset();
+    return wrong === 0;
+  };
   const submit = () => {
     if (call.state.kind === 'running') return;
     if (call.state.kind === 'waiting') return call.now();
-    const wrong = Object.keys(form.check()).length;
-    setRefused(wrong > 0 ? refused + 1 : 0);
-    if (wrong > 0) return call.reset();
-    call.run(input());
+    if (sound()) call.run(input());
   };
-  return { call, submit, refused };
+  return { call, submit, sound, refused };
 }

@@ -57,6 +57,14 @@ const choose = async (page: Page, name: string): Promise<void> => {
     .filter({ has: chip(page, name) })
     .click();
 };
+/** What stays the same over a list of gifts; the amount is typed next. */
+const list = async (page: Page, several = true): Promise<void> => {
+  if (several) await page.locator('label.chip').filter({ hasText: 'Mehrere nacheinander' }).click();
+  await page.getByRole('radio', { name: 'Geldspende' }).check();
+  await page.getByRole('button', { name: 'Gestern' }).click();
+  await page.getByRole('radio', { name: 'Überweisung' }).check();
+  await page.getByLabel('Wie viel?').click();
+};
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.id);
 
 describe('logging a contribution', () => {
@@ -182,11 +190,8 @@ describe('logging a contribution', () => {
     const host = sheet();
     const opened = await open(host);
     const { page } = opened;
-    await page.locator('label.chip').filter({ hasText: 'Mehrere nacheinander' }).click();
-    await page.getByRole('radio', { name: 'Geldspende' }).check();
-    await page.getByRole('button', { name: 'Gestern' }).click();
-    await page.getByRole('radio', { name: 'Überweisung' }).check();
-    await page.getByLabel('Wie viel?').fill('11');
+    await list(page);
+    await page.keyboard.type('11');
     const lost = await focusLost(page);
     await page.keyboard.press('Enter');
     for (let at = 1; at < 4; at += 1) {
@@ -206,6 +211,116 @@ describe('logging a contribution', () => {
     await page.getByRole('button', { name: 'Rückgängig' }).click();
     await page.getByText('Rückgängig gemacht').waitFor();
     expect(rows(host)).toHaveLength(3);
+  });
+
+  it('loses no stroke of who types on without waiting for the answer', async () => {
+    const host = sheet();
+    const server = served(host);
+    const slowly: Server = {
+      saveContribution: async (input) => {
+        await new Promise((answered) => setTimeout(answered, 300));
+        return server.saveContribution?.(input) ?? 'silence';
+      },
+    };
+    const opened = await open(host, {}, slowly);
+    const { page } = opened;
+    await list(page);
+    for (const amount of ['11', '22', '33', '44']) await page.keyboard.type(`${amount}\n`, { delay: 10 });
+    await page.getByText(/Speichert noch \d …/).waitFor();
+    await sound(opened, 'contribution-series-leaving');
+    await page.getByText('4 gespeichert').waitFor();
+    expect(await page.getByText(/Speichert noch/).count()).toBe(0);
+    expect(rows(host).map((row) => row.Betrag)).toEqual([11, 22, 33, 44]);
+  });
+
+  it('keeps a refused row of a list, and what was typed after it, until both stand in the sheet', async () => {
+    const host = sheet();
+    const server = served(host);
+    let refuses = true;
+    const moody: Server = {
+      saveContribution: (input) => {
+        const { values } = input as { readonly values: { readonly amount: string } };
+        if (refuses && values.amount === '22') return { fails: 'Service unavailable' };
+        return server.saveContribution?.(input) ?? 'silence';
+      },
+    };
+    const opened = await open(host, {}, moody);
+    const { page } = opened;
+    await list(page);
+    for (const amount of ['11', '22', '33']) await page.keyboard.type(`${amount}\n`, { delay: 10 });
+    await page.keyboard.type('4');
+    await page.getByText('Nicht gespeichert', { exact: true }).waitFor();
+    await page.getByText(/^2 noch nicht gespeichert/).waitFor();
+    await page.getByText('Geldspende · 22,00 € · 22.11.2026 · KV Beispielstadt · Überweisung').waitFor();
+    await page.keyboard.type('4');
+    expect(rows(host).map((row) => row.Betrag)).toEqual([11]);
+    await sound(opened, 'contribution-series-refused');
+    await page.getByRole('button', { name: 'Ansehen und ändern' }).click();
+    expect(await page.getByLabel('Wie viel?').inputValue()).toBe('22');
+    refuses = false;
+    await page.getByText('2 gespeichert').waitFor();
+    await page.getByLabel('Wie viel?').fill('23');
+    await page.keyboard.press('Enter');
+    await page.getByText('3 gespeichert').waitFor();
+    expect(await page.getByLabel('Wie viel?').inputValue()).toBe('44');
+    await page.keyboard.press('Enter');
+    await page.getByText('4 gespeichert').waitFor();
+    expect(rows(host).map((row) => row.Betrag)).toEqual([11, 33, 23, 44]);
+  });
+
+  it('sends what was still leaving when the page was closed, once', async () => {
+    const host = sheet();
+    const server = served(host);
+    let silent = true;
+    const opened = await open(
+      host,
+      {},
+      {
+        saveContribution: (input) => {
+          const answer = server.saveContribution?.(input) ?? 'silence';
+          // It reaches the sheet, its answer never the page.
+          return silent ? 'silence' : answer;
+        },
+      },
+    );
+    const { page } = opened;
+    await list(page);
+    for (const amount of ['11', '22']) await page.keyboard.type(`${amount}\n`, { delay: 10 });
+    await page.getByText('Speichert noch 2 …').waitFor();
+    expect(rows(host).map((row) => row.Betrag)).toEqual([11]);
+    silent = false;
+    await page.reload();
+    await page.getByText('2 gespeichert').waitFor();
+    expect(rows(host).map((row) => row.Betrag)).toEqual([11, 22]);
+  });
+
+  it('lets no answer be changed while it is being saved', async () => {
+    const host = sheet();
+    const server = served(host);
+    let answer = () => {};
+    const opened = await open(
+      host,
+      {},
+      {
+        saveContribution: async (input) => {
+          await new Promise<void>((answered) => {
+            answer = answered;
+          });
+          return server.saveContribution?.(input) ?? 'silence';
+        },
+      },
+    );
+    const { page } = opened;
+    await list(page, false);
+    await page.keyboard.type('11\n');
+    await page.getByRole('button', { name: 'Speichert …' }).waitFor();
+    await page.keyboard.type('99');
+    await page.getByRole('radio', { name: 'Bar' }).click({ force: true });
+    expect(await page.getByLabel('Wie viel?').inputValue()).toBe('11');
+    expect(await page.getByRole('radio', { name: 'Überweisung' }).isChecked()).toBe(true);
+    answer();
+    await page.getByText('Die Spende steht in Zeile 2.').waitFor();
+    expect(rows(host)).toMatchObject([{ Betrag: 11, Zahlungsweg: 'Überweisung' }]);
   });
 
   it('takes over the answers of "Was sagt die Regel?", once', async () => {

@@ -144,6 +144,17 @@ describe('saving', () => {
     await opened.page.keyboard.press('Enter');
     await opened.page.getByText('Öffne ein privates Fenster.').waitFor();
     await sound(opened, '18-accounts');
+    await opened.page.evaluate(() => {
+      Object.assign(navigator.clipboard, {
+        writeText: async (text: string) => {
+          document.title = text;
+        },
+      });
+    });
+    await opened.page.getByRole('button', { name: 'Eingaben kopieren' }).click();
+    await opened.page.getByText('Kopiert').waitFor();
+    // In words, as one would write them into a mail.
+    expect(await opened.page.title()).toContain('Art: Haustürwahlkampf');
   });
 });
 

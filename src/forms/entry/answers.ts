@@ -29,6 +29,9 @@ const columnsOf = ({ table, beside }: AnyEntry): ReadonlyMap<string, Column> =>
 
 export const columnOf = ({ table, beside }: AnyEntry, key: string): Column | undefined =>
   table.columns[key] ?? beside?.[key];
+/** The answers that a form cannot do without, in its order: they say in short which row it is. */
+export const leadingOf = ({ fields }: AnyEntry): readonly string[] =>
+  Object.keys(fields).filter((key) => fields[key]?.missing !== undefined);
 export const fieldOf = ({ fields }: AnyEntry, key: string): AnyField => fields[key] ?? {};
 const fieldsOf = ({ fields }: AnyEntry): readonly (readonly [string, AnyField])[] =>
   Object.entries<AnyField | undefined>(fields).map(([key, field]) => [key, field ?? {}]);
@@ -128,6 +131,13 @@ export function typedOf(column: Column, value: unknown, lang: Lang): string {
   if (column.kind === 'day' && isDay(value)) return `${weekdayName(value, lang)} ${formatDay(value, lang)}`;
   const cell = column.codec.print(value, lang);
   return typeof cell === 'number' ? numberTyped(cell, lang) : column.codec.show(value, lang);
+}
+
+/** A typed answer as one reads it: a choice by its word, an amount with its unit; what cannot be read as it stands. */
+export function answerInWords(entry: AnyEntry, key: string, typed: string, known: Known): string {
+  const column = columnOf(entry, key);
+  const read = column?.codec.parse(typed, known);
+  return column && read?.ok ? column.codec.show(read.value, known.lang) : typed;
 }
 
 /** A number as one types it, without separators between thousands, which could be read two ways. */

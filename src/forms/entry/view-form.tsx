@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { Disclosure, Group } from '../../client/group.tsx';
 import { searchNames } from '../../client/search-names.ts';
 import { useSay } from '../../client/text.tsx';
-import { type AnyEntry, answersOf, askedOf, isRequired } from './answers.ts';
+import { type AnyEntry, answerInWords, answersOf, askedOf, isRequired } from './answers.ts';
 import type { FieldRow } from './spec.ts';
 import { type Drawn, EntryField } from './view-field.tsx';
 import { Findings } from './view-findings.tsx';
@@ -93,6 +93,8 @@ export const answersInWords = ({ entry, state, given }: Drawn, say: ReturnType<t
     .flatMap((key) => {
       const answer = state.typed[key] || derivedIn(entry, key, given.values, state.start);
       const header = entry.table.columns[key]?.header;
-      return answer && header ? [`${say(header)}: ${answer}`] : [];
+      return answer && header
+        ? [`${say(header)}: ${answerInWords(entry, key, answer, knownTo(state.start, state.opened?.id))}`]
+        : [];
     })
     .join('\n');

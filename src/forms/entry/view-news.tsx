@@ -52,8 +52,8 @@ export function ErrorSummary({ drawn, onAnyway }: SummaryProps) {
   );
 }
 
-/** How saving stands: slow, waiting for someone else, or failed with what helps. */
-export function SaveNews({ call, drawn }: { readonly call: CallState; readonly drawn: Drawn }) {
+/** Saving takes longer than usual, or waits for someone else. */
+export function SlowOrWaiting({ call }: { readonly call: CallState }) {
   const say = useSay();
   if (call.kind === 'running' && call.slow)
     return (
@@ -61,8 +61,12 @@ export function SaveNews({ call, drawn }: { readonly call: CallState; readonly d
         <p>{say(words.SLOW_WORDS)}</p>
       </Banner>
     );
-  if (call.kind === 'waiting') return <Waiting seconds={call.seconds} kept={words.KEPT} />;
-  if (call.kind !== 'failed') return null;
+  return call.kind === 'waiting' ? <Waiting seconds={call.seconds} kept={words.KEPT} /> : null;
+}
+
+/** How saving stands: slow, waiting for someone else, or failed with what helps. */
+export function SaveNews({ call, drawn }: { readonly call: CallState; readonly drawn: Drawn }) {
+  if (call.kind !== 'failed') return <SlowOrWaiting call={call} />;
   return (
     <ProblemBanner
       problem={call.problem}

@@ -13,6 +13,7 @@ import type { SavedRow } from './shape.ts';
 import type { Outcome, Standing } from './spec.ts';
 import type { Drawn } from './view-field.tsx';
 import { SavedInSeries } from './view-saved.tsx';
+import type { Series } from './view-series.tsx';
 import { serverOf } from './view-server.ts';
 import type { EntryState } from './view-state.ts';
 import * as words from './view-texts.ts';
@@ -20,19 +21,18 @@ import * as words from './view-texts.ts';
 interface OpeningProps {
   readonly drawn: Drawn;
   readonly state: EntryState;
-  readonly series: boolean;
-  readonly onSeries: (series: boolean) => void;
+  readonly series: Series;
   readonly done: readonly SavedRow[];
   readonly onReset: () => void;
 }
 
 /** Above the first field: what was kept or handed over, what was saved just now, what could be changed instead, or what is asked. */
-export function Opening({ drawn, state, series, onSeries, done, onReset }: OpeningProps) {
+export function Opening({ drawn, state, series, done, onReset }: OpeningProps) {
   const { entry } = drawn;
   const say = useSay();
   const { start, opened } = state;
   const [restored, setRestored] = useState(state.restored);
-  const [handed, setHanded] = useState(start.handed !== undefined && done.length === 0);
+  const [handed, setHanded] = useState(start.handed !== undefined && series.turn === 0);
   const opening = useCall((id: string) => serverOf(entry).open({ id }), state.open);
   const clear = () => {
     setRestored(false);
@@ -46,7 +46,7 @@ export function Opening({ drawn, state, series, onSeries, done, onReset }: Openi
         <p class="quiet">{opened.id}</p>
       </Info>
     );
-  if (restored && done.length === 0) return <Info head={words.RESTORED} action={words.START_OVER} onPress={clear} />;
+  if (restored && series.turn === 0) return <Info head={words.RESTORED} action={words.START_OVER} onPress={clear} />;
   if (handed) {
     const { earlier } = state;
     const leave = () => {
@@ -63,7 +63,7 @@ export function Opening({ drawn, state, series, onSeries, done, onReset }: Openi
   if (opening.state.kind === 'failed')
     return <ProblemBanner problem={opening.state.problem} head={words.NOT_OPENED} focused />;
   const { selected } = start;
-  const meant = done.length === 0 ? entry.meant?.(drawn.given) : undefined;
+  const meant = series.turn === 0 ? entry.meant?.(drawn.given) : undefined;
   if (meant && meant.rows.length > 0)
     return (
       <>
@@ -72,7 +72,7 @@ export function Opening({ drawn, state, series, onSeries, done, onReset }: Openi
         ))}
       </>
     );
-  if (selected && done.length === 0) {
+  if (selected && series.turn === 0) {
     const busy = opening.state.kind !== 'idle';
     const outcomes = entry.outcomes?.(selected.values) ?? [];
     return (
@@ -102,7 +102,7 @@ export function Opening({ drawn, state, series, onSeries, done, onReset }: Openi
       ) : (
         <p class="quiet">{say(entry.intro)}</p>
       )}
-      {entry.series && <SeriesSwitch series={series} onSeries={onSeries} />}
+      {entry.series && <SeriesSwitch {...series} />}
     </>
   );
 }
@@ -158,7 +158,7 @@ function Outcomes({ entry, state, id, outcomes }: OutcomesProps) {
 }
 
 /** Whether Enter goes on to the next row of a list. */
-function SeriesSwitch({ series, onSeries }: Pick<OpeningProps, 'series' | 'onSeries'>) {
+function SeriesSwitch({ on, switchTo }: Pick<Series, 'on' | 'switchTo'>) {
   const say = useSay();
   return (
     <div class="chips">
@@ -166,8 +166,8 @@ function SeriesSwitch({ series, onSeries }: Pick<OpeningProps, 'series' | 'onSer
         <input
           class="chip-input"
           type="checkbox"
-          checked={series}
-          onChange={({ currentTarget }) => onSeries(currentTarget.checked)}
+          checked={on}
+          onChange={({ currentTarget }) => switchTo(currentTarget.checked)}
         />
         <span class="chip-face">
           <TickIcon />

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../client/button.tsx';
 import { useEnterSaves } from '../../client/enter-saves.ts';
 import { focusField } from '../../client/focus-field.ts';
+import { useHeldStill } from '../../client/held-still.ts';
 import { InDoubt } from '../../client/no-associations.tsx';
 import { mountPage, Shell } from '../../client/page.tsx';
 import { startEntry } from '../../client/rpc.ts';
@@ -15,13 +16,14 @@ import { fail } from '../../domain/result.ts';
 import type { Text } from '../../domain/text.ts';
 import { type AnyEntry, askedOf } from './answers.ts';
 import type { EntryCalls, EntryStart, OpenedRow, SavedRow } from './shape.ts';
-import type { Entry, Given } from './spec.ts';
+import type { Entry, Given, Typed } from './spec.ts';
 import { fieldId } from './view-field.tsx';
 import { EntryFields, useDrawn } from './view-form.tsx';
 import { ErrorSummary, SaveNews } from './view-news.tsx';
 import { Opening } from './view-opening.tsx';
 import { personalIn } from './view-personal.ts';
 import { Saved, UndoneNews } from './view-saved.tsx';
+import { type Series, SeriesNews, useSeries } from './view-series.tsx';
 import { openAnswered, rememberAssociation, serverOf } from './view-server.ts';
 import { type EntryState, sentOf, useEntry } from './view-state.ts';
 import * as words from './view-texts.ts';
@@ -53,22 +55,25 @@ export function mountEntry<T extends Table, F extends object>(entry: Entry<T, F>
 function EntryPage({ entry, start, beside }: Pick<AskingProps, 'entry' | 'beside'> & { readonly start: EntryStart }) {
   const state = useEntry(entry, start);
   const [phase, setPhase] = useState<Phase>({ kind: 'asking' });
-  const [series, setSeries] = useState(false);
   const [done, setDone] = useState<readonly SavedRow[]>([]);
   const ask = (prepare: () => void) => {
     prepare();
     setPhase({ kind: 'asking' });
   };
+  const remember = (typed: Typed) => {
+    const own = entry.own === undefined ? undefined : typed[entry.own];
+    if (own && !(own === start.own && start.ownIsRemembered)) rememberAssociation(own);
+  };
+  const series = useSeries(entry, state, (saved, typed) => {
+    remember(typed);
+    setDone((rows) => [...rows, saved]);
+  });
   const onSaved = (saved: SavedRow) => {
     state.settled();
-    const own = entry.own === undefined ? undefined : state.typed[entry.own];
-    if (own && !(own === start.own && start.ownIsRemembered)) rememberAssociation(own);
-    if (!series || state.opened) return setPhase({ kind: 'saved', saved });
-    setDone([...done, saved]);
-    state.next();
+    remember(state.typed);
+    setPhase({ kind: 'saved', saved });
   };
-  if (phase.kind === 'asking')
-    return <Asking key={done.length} {...{ entry, state, onSaved, done, series, beside }} onSeries={setSeries} />;
+  if (phase.kind === 'asking') return <Asking key={series.turn} {...{ entry, state, onSaved, done, series, beside }} />;
   return (
     <After
       {...{ entry, phase, state }}
@@ -84,8 +89,7 @@ interface AskingProps {
   readonly state: EntryState;
   readonly onSaved: (saved: SavedRow) => void;
   /** Rows of a list go on to the next one, below the news of the last. */
-  readonly series: boolean;
-  readonly onSeries: (series: boolean) => void;
+  readonly series: Series;
   readonly done: readonly SavedRow[];
   readonly beside?: Beside<Table, object> | undefined;
 }
@@ -125,13 +129,16 @@ function useSaving({ entry, state, onSaved }: Pick<AskingProps, 'entry' | 'state
 }
 
 function Asking(props: AskingProps) {
-  const { entry, state, done } = props;
+  const { entry, state, series } = props;
   const say = useSay();
   const drawn = useDrawn(entry, state);
-  const { call, submit: save, refused, saveAnyway } = useSaving(props);
+  const { call, submit, sound, refused, saveAnyway } = useSaving(props);
+  const listed = series.on && !state.opened;
+  const save = listed ? () => void (sound() && series.take()) : submit;
   useEnterSaves(save);
+  useHeldStill(call.state.kind === 'running');
   const asked = askedOf(entry, drawn.given);
-  const stays = (key: string): boolean => done.length > 0 && entry.keeps.some((one) => one === key);
+  const stays = (key: string): boolean => series.turn > 0 && entry.keeps.some((one) => one === key);
   const first = state.became?.first ?? asked.find((key) => !stays(key));
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the page is opened, or a row
   useLayoutEffect(() => {
@@ -141,7 +148,8 @@ function Asking(props: AskingProps) {
   const fieldsRefused = Object.keys(state.problems).length > 0 && refused > 0;
   const told = call.state.kind !== 'idle' && (call.state.kind !== 'failed' || !call.state.problem.fields);
   return (
-    <Shell title={say(entry.title)} dialog={false} foot={<Foot call={call.state} onSave={save} />}>
+    <Shell title={say(entry.title)} dialog={false} foot={<Foot call={call.state} series={series} onSave={save} />}>
+      <SeriesNews entry={entry} state={state} series={series} />
       {fieldsRefused ? (
         <ErrorSummary key={refused} drawn={drawn} onAnyway={saveAnyway} />
       ) : told ? (
@@ -155,8 +163,16 @@ function Asking(props: AskingProps) {
   );
 }
 
-function Foot({ call, onSave }: { readonly call: CallState; readonly onSave: () => void }) {
+interface FootProps {
+  readonly call: CallState;
+  readonly series: Series;
+  readonly onSave: () => void;
+}
+
+function Foot({ call, series, onSave }: FootProps) {
   const say = useSay();
+  const rest = series.leaving.length;
+  const note = rest === 0 ? words.OR_ENTER : (series.call.kind === 'failed' ? words.heldUp : words.stillLeaving)(rest);
   const label =
     call.kind === 'running'
       ? words.SAVING
@@ -170,7 +186,7 @@ function Foot({ call, onSave }: { readonly call: CallState; readonly onSave: () 
       <Button look="primary" waiting={call.kind === 'running'} onPress={onSave}>
         {say(label)}
       </Button>
-      {call.kind === 'idle' && <span class="page-foot-note">{say(words.OR_ENTER)}</span>}
+      {call.kind === 'idle' && <span class="page-foot-note">{say(note)}</span>}
     </>
   );
 }

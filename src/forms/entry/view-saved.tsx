@@ -8,7 +8,7 @@ import { useSay } from '../../client/text.tsx';
 import { useCall } from '../../client/use-call.ts';
 import type { Undone } from '../../define/use-case.ts';
 import { both, say as sayIn, type Text } from '../../domain/text.ts';
-import type { AnyEntry } from './answers.ts';
+import { type AnyEntry, leadingOf } from './answers.ts';
 import type { SavedRow } from './shape.ts';
 import { Findings } from './view-findings.tsx';
 import { openWith, serverOf } from './view-server.ts';
@@ -144,7 +144,8 @@ export function SavedInSeries({ count, ...props }: Omit<SavedProps, 'onUndone'> 
   const [undone, setUndone] = useState<Undone | undefined>(undefined);
   const { failed, actions } = useWays({ ...props, onUndone: setUndone });
   if (undone) return <UndoneNews entry={entry} saved={saved} undone={undone} changed={false} quiet />;
-  const required = inFormOrder(entry, saved.readBack).filter(({ key }) => entry.fields[key]?.missing !== undefined);
+  const leading = leadingOf(entry);
+  const required = inFormOrder(entry, saved.readBack).filter(({ key }) => leading.includes(key));
   return (
     <>
       {failed && <ProblemBanner problem={failed} head={NOT_UNDONE} focused />}
@@ -162,8 +163,8 @@ export function SavedInSeries({ count, ...props }: Omit<SavedProps, 'onUndone'> 
 }
 
 /** The answers that the form required first, in its order. */
-function inFormOrder({ fields }: AnyEntry, list: SavedRow['readBack']): SavedRow['readBack'] {
-  const first = Object.keys(fields).filter((key) => fields[key]?.missing !== undefined);
+function inFormOrder(entry: AnyEntry, list: SavedRow['readBack']): SavedRow['readBack'] {
+  const first = leadingOf(entry);
   const place = (key: string): number => (first.includes(key) ? first.indexOf(key) : first.length);
   return [...list].sort((a, b) => place(a.key) - place(b.key));
 }

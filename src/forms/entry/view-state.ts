@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { keepDraft, newOperation, readDraft } from '../../client/draft.ts';
+import { type Draft, keepDraft, newOperation, readDraft } from '../../client/draft.ts';
 import { isAssociation } from '../../define/entry.ts';
 import { indexNames } from '../../domain/names.ts';
 import type { FieldProblem } from '../../domain/result.ts';
@@ -149,10 +149,10 @@ export function useEntry(entry: AnyEntry, start: EntryStart) {
     keep();
     hear();
   }, []);
-  const restart = (typed: Typed, opened?: OpenedRow, became?: Outcome) => {
+  const restart = (typed: Typed, opened?: OpenedRow, became?: Outcome, same?: string) => {
     put({ typed, problems: NONE, opened, became });
     live.forget();
-    operation.current = newOperation();
+    operation.current = same ?? newOperation();
     saved.current = false;
     keepDraft(entry.name, undefined);
   };
@@ -161,6 +161,8 @@ export function useEntry(entry: AnyEntry, start: EntryStart) {
     start,
     live: live.found,
     operation: () => operation.current,
+    /** The answers as they are now, before the page is drawn again. */
+    now: () => now().typed,
     restored: draft !== undefined && !handed,
     /** What was begun here before another page handed over its answers. */
     earlier: handed ? draft : undefined,
@@ -200,6 +202,12 @@ export function useEntry(entry: AnyEntry, start: EntryStart) {
         ? {}
         : Object.fromEntries(Object.entries(now().typed).filter(([key, answer]) => answer !== (first[key] ?? '')));
       restart({ ...row.values, ...typed, ...outcome.gives }, row, outcome);
+    },
+    /** A row that was sent and refused, as the same operation: it may have reached the sheet after all. */
+    retake: (row: Draft, problems: Problems) => {
+      restart(row.values, undefined, undefined, row.operation);
+      put({ problems });
+      keep();
     },
     resume: (typed: Typed) => {
       restart(typed);

@@ -21,6 +21,7 @@ export const SAVE = { de: 'Speichern', en: 'Save' };
 export const SAVING = { de: 'Speichert …', en: 'Saving …' };
 export const TRY_NOW = { de: 'Jetzt versuchen', en: 'Try now' };
 export const SAVE_AGAIN = { de: 'Noch einmal speichern', en: 'Save again' };
+export const OPEN_REFUSED = { de: 'Ansehen und ändern', en: 'Look at it and change it' };
 export const OR_ENTER = { de: 'oder Enter', en: 'or Enter' };
 export const OPTIONAL = { de: 'freiwillig', en: 'optional' };
 export const AS_LAST_TIME = { de: 'wie zuletzt', en: 'as last time' };
@@ -49,6 +50,14 @@ export const lookAt = (count: number) => ({
 
 /** How an amount was read: it may have been typed in more than one way. */
 export const readAs = (shown: string) => ({ de: `Gelesen als ${shown}`, en: `Read as ${shown}` });
+
+/** Beside the button, while rows of a list are on their way: `Speichert noch 2 …`. */
+export const stillLeaving = (count: number) => ({ de: `Speichert noch ${count} …`, en: `Still saving ${count} …` });
+/** The same where one was refused and holds up the others. */
+export const heldUp = (count: number) => ({
+  de: `${count} noch nicht gespeichert`,
+  en: `${count} not saved yet`,
+});
 
 /** `3 gespeichert`, above the next row of a list. */
 export const savedSoFar = (count: number) => ({ de: `${count} gespeichert`, en: `${count} saved` });
