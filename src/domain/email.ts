@@ -26,10 +26,12 @@ function whyNot(text: string): Refusal {
     .replace(/[.,;]+$/, '')
     .trim();
   const example = ADDRESS.test(bare) ? bare : undefined;
-  if ((text.match(/@/g) ?? []).length > 1) {
-    const first = bare.split(/[\s,;/]+/).find((part) => ADDRESS.test(part));
-    return refuse({ de: 'Hier stehen zwei Adressen. ', en: 'There are two addresses here. ' }, first);
-  }
+  const parts = bare.split(/[\s,;/]+/).filter((part) => /[^@]@[^@]/.test(part));
+  if (parts.length > 1)
+    return refuse(
+      { de: 'Hier stehen zwei Adressen. ', en: 'There are two addresses here. ' },
+      parts.find((part) => ADDRESS.test(part)),
+    );
   if (hasInvisible(text))
     return refuse({ de: 'Hier steht ein unsichtbares Zeichen. ', en: 'There is an invisible sign. ' }, example);
   return example === undefined ? NO_ADDRESS : refuse({ de: '', en: '' }, example);

@@ -7,7 +7,7 @@ export const HANDBOOK = {
 | ✖ **dringend** | Heute darum kümmern, zum Beispiel Bargeld über der Grenze. |
 | ▲ **klären** | Etwas steht aus oder passt nicht zusammen. Bitte nachsehen. |
 | ● **Hinweis** | Gut zu wissen. Du entscheidest. |
-| ◌ **unvollständig** | Eine Pflichtangabe fehlt, oder sie lässt sich nicht lesen. Die Zeile zählt noch nicht mit. |
+| ◌ **unvollständig** | Eine Pflichtangabe fehlt, oder sie lässt sich nicht lesen. Wo sie gebraucht wird, zählt die Zeile noch nicht mit. |
 
 **Alles prüfen:** Wähle **Partnerschaften ▸ Transparenz prüfen**. Ist danach etwas offen, gehen die Prüfhinweise von selbst auf. Geprüft wird auch jede Nacht.
 
@@ -44,7 +44,7 @@ Erledigtes bleibt erhalten und ist zuerst ausgeblendet. Unter **Status** holst D
 **Lange offen:** Was seit mehr als 90 Tagen offen ist, steht darunter in einem eigenen Block, der zuerst geschlossen ist: Gilt das noch? Dringendes bleibt immer oben.`,
   en: `The tool says what it noticed, why, and what the next step is. It accuses nobody and certifies nothing.
 
-- **urgent**: see to it today. **clarify**: something is missing or does not fit. **hint**: good to know. **incomplete**: a required field is missing or unreadable; the row does not count yet.
+- **urgent**: see to it today. **clarify**: something is missing or does not fit. **hint**: good to know. **incomplete**: a required field is missing or unreadable; where it is needed, the row does not count yet.
 - Several findings of one row are one entry. The same rule at four or more rows is one entry too, with its rows inside and one answer for all.
 - Open one, read why, follow **To row** and mend it. The next check sets it to "done".
 - A rule of law ends when the row is mended or it is clarified with the state association. A house rule may be accepted, with a reason.

@@ -113,8 +113,8 @@ const counted = (count: number, one: Text, many: Text): Text =>
   both((lang) => `${formatNumber(count, lang, 0)} ${say(count === 1 ? one : many, lang)}`);
 
 export const INCOMPLETE_ADVICE = {
-  de: 'Hier fehlt etwas, oder es lässt sich nicht lesen. Diese Zeilen zählen noch nicht mit.',
-  en: 'Something is missing here, or cannot be read. These rows do not count yet.',
+  de: 'Hier fehlt etwas, oder es lässt sich nicht lesen. Diese Zeilen zählen noch nicht überall mit.',
+  en: 'Something is missing here, or cannot be read. These rows do not count everywhere yet.',
 };
 export const LONG_OPEN_ADVICE = {
   de: 'Gilt es noch, nehmt es Euch vor. Gilt es nicht mehr, gebt ihm einen Status mit einem Satz dazu.',

@@ -26,8 +26,8 @@ export const required = defineCellRule({
   binding: 'house',
   title: { de: 'Pflichtfeld fehlt', en: 'Required field missing' },
   about: {
-    de: 'Eine Spalte mit * ist leer. Die Zeile zählt dann in keiner Summe. Fehlt einem Kontakt die Einwilligung, sagt es D-03.',
-    en: 'A column marked * is empty. The row then counts in no sum. Where a contact lacks consent, D-03 says so.',
+    de: 'Eine Spalte mit * ist leer. Die Zeile zählt dann in keiner Summe, die diese Angabe braucht. Fehlt einem Kontakt die Einwilligung, sagt es D-03.',
+    en: 'A column marked * is empty. The row then counts in no sum that needs it. Where a contact lacks consent, D-03 says so.',
   },
   basis: PRACTICE.reading,
   inCharge: 'coordination',
@@ -44,11 +44,11 @@ export const required = defineCellRule({
     return both((lang) =>
       missing.length === 1
         ? lang === 'de'
-          ? `„${named.de}“ fehlt noch. Die Zeile zählt bis dahin nicht mit.`
-          : `"${named.en}" is still missing. Until then the row does not count.`
+          ? `„${named.de}“ fehlt noch. Bis dahin zählt die Zeile nicht überall mit.`
+          : `"${named.en}" is still missing. Until then the row does not count everywhere.`
         : lang === 'de'
-          ? `Es fehlen noch: ${named.de}. Die Zeile zählt bis dahin nicht mit.`
-          : `Still missing: ${named.en}. Until then the row does not count.`,
+          ? `Es fehlen noch: ${named.de}. Bis dahin zählt die Zeile nicht überall mit.`
+          : `Still missing: ${named.en}. Until then the row does not count everywhere.`,
     );
   },
   next: { de: 'Bitte ergänzen.', en: 'Please add it.' },

@@ -18,8 +18,8 @@ export const readable = defineCellRule({
   binding: 'house',
   title: { de: 'Ein Wert, den wir nicht lesen können', en: 'A value that we cannot read' },
   about: {
-    de: 'Datum, Betrag, Zahl oder Auswahl lassen sich nicht lesen. Die Zelle bleibt, wie sie getippt ist. Fehlt der Zelle ihr Format, wird aus 007 eine 7. Auch das wird genannt.',
-    en: 'A date, an amount, a number or a choice cannot be read. The cell stays as typed. Where a cell lacks its format, 007 becomes 7. That is named as well.',
+    de: 'Datum, Betrag, Zahl oder Auswahl lassen sich nicht lesen. Die Zelle bleibt, wie sie getippt ist. In Summen, die diese Angabe brauchen, zählt die Zeile so lange nicht. Fehlt der Zelle ihr Format, wird aus 007 eine 7. Auch das wird genannt.',
+    en: 'A date, an amount, a number or a choice cannot be read. The cell stays as typed. Until then the row counts in no sum that needs it. Where a cell lacks its format, 007 becomes 7. That is named as well.',
   },
   basis: PRACTICE.reading,
   inCharge: 'coordination',
@@ -36,8 +36,8 @@ export const readable = defineCellRule({
     both((lang) => {
       if (made) return ended(lang === 'de' ? de : en);
       return lang === 'de'
-        ? `${ended(de)} Die Zeile zählt bis dahin nicht mit.`
-        : `${ended(en)} Until then the row does not count.`;
+        ? `${ended(de)} Bis dahin zählt die Zeile nicht überall mit.`
+        : `${ended(en)} Until then the row does not count everywhere.`;
     }),
   next: { de: 'Bitte neu eintragen.', en: 'Please enter it again.' },
 });
