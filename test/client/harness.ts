@@ -86,6 +86,32 @@ export const fakeRun = `(() => {
   window.google = { script: { run: run(), host: { close() {} } } };
 })()`;
 
+/** A change of the page that leaves the focus nowhere, be it for a moment, is an error of the page: keys of that moment are lost. */
+const watchFocus = (): void => {
+  let at: Element | undefined;
+  document.addEventListener('focusin', ({ target }) => {
+    at = target instanceof Element ? target : undefined;
+  });
+  document.addEventListener('focusout', ({ relatedTarget }) => {
+    const left = at;
+    // Who clicks beside a control leaves it; a control that was taken away did not want to be left.
+    queueMicrotask(() => {
+      if (relatedTarget === null && left === at && left?.isConnected) at = undefined;
+    });
+  });
+  new MutationObserver(() => {
+    const gone = at;
+    // The page's own watch may still mend it before the next key.
+    queueMicrotask(() => {
+      if (gone?.isConnected !== false || gone !== at || document.activeElement !== document.body) return;
+      at = undefined;
+      reportError(
+        new Error(`the focus was lost with ${gone.tagName} ${gone.className} ${gone.textContent?.slice(0, 40)}`),
+      );
+    });
+  }).observe(document, { childList: true, subtree: true });
+};
+
 /** Opens the page of a form, or of another folder with a `view.tsx`, in a browser window of a sidebar's size, with a fake server behind it. */
 export async function openForm(
   browser: Browser,
@@ -119,6 +145,7 @@ export async function openForm(
     return 'fails' in answer ? { kind: 'fails', message: answer.fails } : { kind: 'ok', value: JSON.stringify(answer) };
   });
   await page.addInitScript(fakeRun);
+  await page.addInitScript(watchFocus);
   await page.route(`${address}**`, async (route) =>
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: await html }),
   );
@@ -127,18 +154,6 @@ export async function openForm(
     current = { ...current, ...next };
   };
   return { page, calls, serve, errors };
-}
-
-/** Counts from now on how often a change of the page leaves the focus nowhere, be it for a moment: keys of that moment are lost. */
-export async function focusLost(page: Page): Promise<() => Promise<number>> {
-  const lost = await page.evaluateHandle(() => {
-    const seen = { times: 0 };
-    new MutationObserver(() => {
-      if (document.activeElement === document.body) seen.times += 1;
-    }).observe(document.body, { childList: true, subtree: true });
-    return seen;
-  });
-  return () => lost.evaluate(({ times }) => times);
 }
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');

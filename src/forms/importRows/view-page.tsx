@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Button } from '../../client/button.tsx';
 import { Shell } from '../../client/page.tsx';
 import { ProblemBanner } from '../../client/problem-banner.tsx';
+import { StepHead } from '../../client/step-head.tsx';
 import { useSay } from '../../client/text.tsx';
 import type { ImportStart } from './shape.ts';
 import { ChooseList } from './view-choose.tsx';
@@ -31,7 +32,7 @@ function Body({ all }: { readonly all: Import }) {
           {step.problem && (
             <ProblemBanner problem={step.problem} head={said.NOT_WRITTEN} kept={said.GO_ON_WORDS} focused />
           )}
-          <Bar label={say(said.WRITING)} {...step.progress} />
+          <Bar label={say(said.WRITING)} {...step.progress} stands={step.problem !== undefined} />
         </>
       );
     case 'done':
@@ -39,12 +40,20 @@ function Body({ all }: { readonly all: Import }) {
   }
 }
 
+interface BarProps {
+  readonly label: string;
+  readonly done: number;
+  readonly of: number;
+  /** It does not go on by itself: what says why has the focus. */
+  readonly stands?: boolean;
+}
+
 /** How far it is, as a bar and in words. */
-function Bar({ label, done, of }: { readonly label: string; readonly done: number; readonly of: number }) {
+function Bar({ label, done, of, stands = false }: BarProps) {
   const say = useSay();
   return (
     <div role="status">
-      <p>{label}</p>
+      {stands ? <p>{label}</p> : <StepHead>{label}</StepHead>}
       <progress class="progress" max={Math.max(1, of)} value={done} aria-label={label} />
       <p class="quiet figures">{say(said.progress(done, of))}</p>
     </div>
