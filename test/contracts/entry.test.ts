@@ -4,16 +4,11 @@ import { transformSync } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import type { Column } from '../../src/define/column.ts';
 import { day } from '../../src/domain/day.ts';
-import { associationEntry } from '../../src/forms/addAssociation/entry.ts';
-import { partnershipEntry } from '../../src/forms/addPartnership/entry.ts';
-import { requestEntry } from '../../src/forms/addRequest/entry.ts';
 import { meEntry } from '../../src/forms/enterMe/entry.ts';
-import { type AnyEntry, askedOf, fieldOf, isRequired } from '../../src/forms/entry/answers.ts';
+import { askedOf, fieldOf, isRequired } from '../../src/forms/entry/answers.ts';
 import { entryForms } from '../../src/forms/index.ts';
-import { contributionEntry } from '../../src/forms/logContribution/entry.ts';
-import { visitEntry } from '../../src/forms/logVisit/entry.ts';
-import { planEntry } from '../../src/forms/planVisit/entry.ts';
 import { dataTables, tables } from '../../src/tables/index.ts';
+import { entries } from '../entries.ts';
 import { importsBelow, sourceFiles } from './imports.ts';
 
 const TODAY = day('2026-11-23');
@@ -77,16 +72,6 @@ describe('the mechanism of forms over tables', () => {
     expect(wrongIn('a.ts', code)).toHaveLength(found);
   });
 });
-
-const entries: readonly AnyEntry[] = [
-  visitEntry,
-  planEntry,
-  contributionEntry,
-  partnershipEntry,
-  requestEntry,
-  associationEntry,
-  meEntry,
-];
 
 describe('each form over a table', () => {
   it('is looked at here', () => {

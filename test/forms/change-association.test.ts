@@ -104,6 +104,15 @@ describe('another name', () => {
     expect(everything()).toEqual(back);
   });
 
+  it('is taken back as well where the new name holds what the journal keeps nowhere', () => {
+    const before = everything();
+    const to = 'KV post@example.org';
+    expect(change('op-1', { kind: 'rename', id: idOf('KV Alt'), name: 'KV Alt', to }).ok).toBe(true);
+    expect(rows('Verbände').map(({ Name }) => Name)).toContain(to);
+    expect(undo('op-1')).toMatchObject({ ok: true, value: { left: [] } });
+    expect(everything()).toEqual(before);
+  });
+
   it('refuses a name that another one bears, and one that is no other', () => {
     const input = { ...rename, id: idOf('KV Alt') };
     expect(change('op-1', { ...input, to: 'kv zwei' }).problem?.fields?.to?.text.de).toContain('So heißt schon');

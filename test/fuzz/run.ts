@@ -1,8 +1,11 @@
 import { features } from '../../src/main.ts';
 import { COORDINATOR, type Host, newHost } from '../bundle.ts';
 import { chance, oneOf } from '../simulation/chance.ts';
+import { seen } from './answers.ts';
 import { hostileObject, hostileText, hostileValue, MARK } from './hostile.ts';
-import { savingForms, seen, storedOtherwise } from './stored.ts';
+import { seenIn, unnamed } from './named.ts';
+import { otherTrials } from './others.ts';
+import { savingForms, storedOtherwise } from './stored.ts';
 
 /** How much of each way in is tried. */
 export interface Amount {
@@ -52,7 +55,8 @@ export function fuzz(script: string, ready: Host, seed: number, amount: Amount):
   for (let index = 0; index < amount.prefilled; index += 1) run.prefill(index, amount.rowsAPaste);
   for (let index = 0; index < amount.saves; index += 1) run.save(index);
   if (amount.saves > 0)
-    for (const form of savingForms) if (!run.accepted.has(form)) run.escapes.push(`${form} let nothing in: untried`);
+    for (const form of [...savingForms, ...Object.keys(otherTrials)])
+      if (!run.accepted.has(form)) run.escapes.push(`${form} let nothing in: untried`);
   run.sendMails();
   return { inputs: run.inputs, escapes: run.escapes };
 }
@@ -79,6 +83,8 @@ class Fuzzing {
     ready.type('Verbände', 'C2', [
       ['KV Beispielstadt', 'KV', 'Hessen', 'nein'],
       ['KV Musterkreis', 'KV', 'Hessen', 'nein'],
+      ['KV Waldau', 'KV', 'Bayern', 'sucht'],
+      ['KV Seeland', 'KV', 'Sachsen', 'nein'],
     ]);
     this.base = ready.snapshot();
     this.host = newHost(script).restore(this.base);
@@ -212,8 +218,24 @@ class Fuzzing {
 
   /** What a form accepts stands as it was sent. */
   save(index: number): void {
-    if (index % 20 === 0) this.host.restore(this.base);
-    this.escapes.push(...storedOtherwise(this.host, () => this.text(), index, this.accepted));
+    const { host, random } = this;
+    if (index % 20 === 0) {
+      host.restore(this.base);
+      // Rows about each association, and findings to answer.
+      host.type('Einsätze', 'C2', [
+        ['durchgeführt', '01.10.2026', 'Infostand', 'KV Beispielstadt', 'KV Musterkreis', '400'],
+        ['geplant', '01.10.2026', 'Infostand', 'KV Waldau', 'KV Seeland', '3'],
+        ['durchgeführt', '11.12.2026', 'Plakatieren', 'KV Seeland', 'KV Beispielstadt', '2'],
+      ]);
+      this.start('checkTransparency');
+    }
+    const names = ['KV Beispielstadt', 'KV Musterkreis', 'KV Waldau', 'KV Seeland'];
+    const before = seenIn(host);
+    const saving = { host, random, names, text: () => this.text() };
+    this.escapes.push(...storedOtherwise(saving, index, this.accepted));
+    for (const trial of Object.values(otherTrials)) this.escapes.push(...trial(saving, index, this.accepted));
+    for (const { tab, row, header } of unnamed(host, before))
+      this.escapes.push(`saved by forms: wrote ${tab} ${row} ${header}, and Protokoll does not say so`);
     this.look('saved by forms');
   }
 
@@ -251,6 +273,7 @@ class Fuzzing {
 
   private ask(name: string, input: unknown, unknown = false): Answered | undefined {
     let answer: unknown;
+    const before = seenIn(this.host);
     try {
       answer = JSON.parse(String(this.host.call('rpc', name, JSON.stringify(input))));
     } catch (error) {
@@ -258,6 +281,8 @@ class Fuzzing {
       return undefined;
     }
     const result = answer as Answered;
+    for (const { tab, row, header } of unnamed(this.host, before))
+      this.escapes.push(`${name}: wrote ${tab} ${row} ${header}, and Protokoll does not say so`);
     if (typeof result.ok !== 'boolean') this.escapes.push(`${name}: no result`);
     const code = result.problem?.code;
     if (result.ok === false && !EXPECTED.has(code ?? '')) this.escapes.push(`${name}: ${code}`);

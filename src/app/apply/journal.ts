@@ -130,7 +130,7 @@ function changesOf({ added, sets, held, done }: Prepared): { id: string; cells: 
 
 /** Under this key the journal names the columns whose cells it does not keep. */
 const NOT_KEPT = '*';
-/** Under this key it has marks of free texts that were written, so that an undo sees whether they stand as they were. */
+/** Under this key it has marks of what was written and is not kept, so that an undo sees whether they stand as they were. */
 const MARKS = '#';
 
 /** The key under which a row keeps its operation's words in the language that the sheet is not in. */
@@ -179,10 +179,11 @@ function kept(table: Table, cells: Cells, personal: ReadonlySet<string>): Record
   return Object.fromEntries(lost.length > 0 ? [...some, [NOT_KEPT, lost.join(' ')]] : some);
 }
 
-/** What was written, with marks of the free texts among it. */
+/** What was written, with marks of the free texts and of other words about persons among it. */
 function written(table: Table, cells: Cells, personal: ReadonlySet<string>): Record<string, Cell> {
   const marks = Object.keys(cells)
-    .filter((key) => table.columns[key]?.privacy === 'free text' && !isEmptyCell(cells[key] ?? ''))
+    .filter((key) => table.columns[key]?.privacy === 'free text' || personal.has(key))
+    .filter((key) => !isEmptyCell(cells[key] ?? ''))
     .map((key) => `${key}:${cellMark(table, key, cells[key] ?? '')}`);
   const rest = kept(table, cells, personal);
   return marks.length > 0 ? { ...rest, [MARKS]: marks.join(' ') } : rest;

@@ -34,6 +34,8 @@ export interface ReadRow {
   readonly unreadCells: readonly (readonly [string, Cell])[];
   readonly unknown: readonly string[];
   readonly missing: readonly string[];
+  /** The name with its level, where the list has it without. */
+  readonly named?: string | undefined;
 }
 
 /** The register's name behind a typed one: by itself, by what a person answered, or as one that comes with this list. */
@@ -105,7 +107,7 @@ export function readRow({ cells }: Row, measure: Measure): ReadRow {
       ([key, { required, writer }]) => required && writer === 'person' && isEmptyCell((cells as Cells)[key] ?? ''),
     )
     .map(([key]) => key);
-  return { values, cells: printed, unread, unreadCells, unknown, missing };
+  return { values, cells: printed, unread, unreadCells, unknown, missing, named };
 }
 
 /** Rules that look for words about persons. */
@@ -122,7 +124,9 @@ const SAID_ELSEWHERE: readonly string[] = ['Q-01', 'Q-02'];
 /** What the rules say of a row: what looks like words about persons, and all else. */
 export function wordsOn(row: ReadRow, measure: Measure): { personal: CellWord[]; hints: Text[] } {
   const personal: CellWord[] = [];
-  const hints: Text[] = [];
+  const { named } = row;
+  const hints: Text[] =
+    named === undefined ? [] : [{ de: `Dort heißt er „${named}“.`, en: `There it is called "${named}".` }];
   for (const { rule, column, what } of measure.rules.alone(measure.name, row.cells)) {
     if (SAID_ELSEWHERE.includes(rule)) continue;
     const names = rule === 'Q-03' && column !== undefined && measure.table.columns[column]?.to === 'associations';
