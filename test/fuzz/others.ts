@@ -175,7 +175,16 @@ export const otherTrials: Readonly<Record<string, Trial>> = {
 
 /** Calls that write, and keep no words of whoever sends them: choices, ids and periods that the page was given. */
 export const WITHOUT_WORDS: readonly string[] = [
-  ...['settleThing', 'checkNow', 'saveSchedule', 'chooseLanguage', 'chooseProfile', 'switchProfile', 'assignColumns'],
+  ...[
+    'settleThing',
+    'checkNow',
+    'saveSchedule',
+    'chooseLanguage',
+    'chooseProfile',
+    'switchProfile',
+    'assignColumns',
+    'seedAssociations',
+  ],
   ...['requestPartnership', 'sendEvaluation', 'testEvaluation', 'makeTransparency', 'exportRows', 'applyRetention'],
   // What is searched for is kept nowhere: test/forms/data-protection.test.ts looks for it in the whole file.
   ...['giveAccess', 'erasePerson'],
