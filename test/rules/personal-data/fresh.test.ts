@@ -9,6 +9,8 @@ import { freshPhrases } from './fresh.ts';
 import { othersPhrases } from './others.ts';
 import { parts } from './phrases.ts';
 import { sightedNotes } from './sighted-notes.ts';
+import { firstUnseen } from './unseen-1.ts';
+import { secondUnseen } from './unseen-2.ts';
 
 interface Labelled {
   readonly label: string;
@@ -79,6 +81,14 @@ describe('notes of the daily work, whatever rule says what stands in them', () =
   test.each(sightedNotes.map((list, index) => [index + 1, read(list)] as const))('list %i', (_number, notes) =>
     expectFound(notes, said, 0.93),
   );
+  test.each([firstUnseen, secondUnseen])('phrases of every kind, list %#', (list) => {
+    const donors = read(list).filter(({ label }) => label.includes('donor'));
+    const phrases = read(list).filter(({ label }) => !label.includes('donor'));
+    expect(phrases.filter(({ label }) => label === NOTHING).length).toBeGreaterThan(50);
+    expectFound(phrases, said, 0.93);
+    for (const { label, text } of donors.filter(({ label: one }) => one === 'donor'))
+      expect(looksLikeName(text), `${label} ${text}`).toBe(true);
+  });
   test('what is told of one person is found, what is told of many is not', () => {
     for (const text of ['Dame mit Demenz', 'Mieter ist Muslim', 'schwuler Nachbar', 'he is disabled', 'Mann wählt AfD'])
       expect(namesResidents(text), text).toBe(true);

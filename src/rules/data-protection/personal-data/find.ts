@@ -2,7 +2,7 @@ import type { Text } from '../../../domain/text.ts';
 import { findAddress } from './address.ts';
 import { findEMail } from './e-mail.ts';
 import { findIban } from './iban.ts';
-import { findPerson } from './person.ts';
+import { findPerson, MAY_NAME } from './person.ts';
 import { findPhone } from './phone.ts';
 import { findPlate } from './plate.ts';
 
@@ -32,7 +32,7 @@ const withoutLinks = (text: string): string =>
 const NOTHING: readonly Suspicion[] = [];
 
 /** All that is looked for has a digit, an @ or a bracket, a form of address or a title; this spares most texts the rest. */
-const WORTH_A_LOOK = /[\d@([{]|\sät\s|\bnull\s|\b(?:at|herr|hr|frau|fr|fam|ehe|mr|ms|dr|doktor|prof|dipl|ing)/i;
+const WORTH_A_LOOK = /[\d@([{]|\sät\s|\bnull\s|\bat/i;
 
 /**
  * What in a text looks like a person's data: an e-mail address, a phone number, an IBAN with a right checksum,
@@ -40,7 +40,7 @@ const WORTH_A_LOOK = /[\d@([{]|\sät\s|\bnull\s|\b(?:at|herr|hr|frau|fr|fam|ehe|
  * `phones` false leaves phone numbers and plates out, for columns that hold numbers of files and vouchers.
  */
 export function findPersonalData(text: string, phones = true): readonly Suspicion[] {
-  if (!WORTH_A_LOOK.test(text)) return NOTHING;
+  if (!WORTH_A_LOOK.test(text) && !MAY_NAME.test(text)) return NOTHING;
   const links = withoutLinks(text);
   const { at: iban, rest } = findIban(links);
   const looked: readonly (readonly [PersonalData, number | undefined])[] = [

@@ -11,7 +11,7 @@ const ORDINAL = `(?:\\d{1,2}(?:\\.|te[rmns]?)?|[IVX]{1,4}\\.?|${ORDINAL_WORD})`;
 const STOREY = '(?:OG|UG|Obergesch(?:oss|oß|os)|Stock(?:werk)?|Et(?:age|g)?(?:\\.|~))';
 /** `2. Stock Flyer bestellt`, `1. Stock war schnell weg`: a pile. */
 const PILE =
-  '(?!(?:werk)?\\s(?:an|mit|von)\\s|(?:\\s[\\p{L}-]+){0,2}\\s\\p{L}{0,20}(?:flyer|plakate|zettel|karten|broschüren|hefte|türhänger|material|give-?aways|bestellt|gedruckt|geliefert|verteilt|aufgebraucht|verbraucht|weg|leer|reicht|vorrat)\\p{Ll}{0,2}~)';
+  '(?!(?:werk)?\\s(?:an|mit|von)\\s|\\s(?:war|ist|bleibt)\\s(?:\\p{Ll}+\\s)?(?:un)?(?:zugänglich|gesperrt|leer|geschlossen|fertig)|(?:\\s[\\p{L}-]+){0,2}\\s\\p{L}{0,20}(?:flyer|plakate|zettel|karten|broschüren|hefte|türhänger|material|give-?aways|bestellt|gedruckt|geliefert|verteilt|aufgebraucht|verbraucht|weg|leer|reicht|vorrat)\\p{Ll}{0,2}~)';
 /** `alle 3 Stock`, `Häuser mit 4 Stock`, `ab dem 5. Stock`: all houses of a kind. */
 const IN_GENERAL = '(?<!(?:mit|je|alle|ab(?:\\sdem)?|über|bis(?:\\szum)?|pro)\\s)';
 

@@ -22,8 +22,11 @@ const PEOPLE =
 /** After an article it is `die Frau von der Presse`, without one `Frau von Beispiel`. */
 const OF =
   '(?<!(?:d(?:ie|e[rmn])|eine?[rmn]?|jede|keine)\\s(?:Herrn?|Frau)\\s)(?:von|van|de|zu|v\\.)\\s(?:de[rn]?\\s)?';
+/** Kin, neighbours and who holds a key or a hall: with a name behind them they are one person. */
+const KNOWN_AS =
+  '(?:[Pp]farrer|[Pp]astor|[Hh]ausmeister|[Nn]achbar|[Vv]ermieter|[Gg]enoss|[Kk]olleg)(?:in|e)?|[Tt]ante|[Oo]nkel|[Oo]ma|[Oo]pa';
 const PERSON = pattern(
-  `(?<![\\p{L}\\d-])(?:${PEOPLE}(?:\\s{1,3}|(?<=\\.))(?!${OFFICE}(?!\\s${NAME}))(?:${TITLE}\\s?){0,4}|(?:${TITLE}(?:\\s{1,2}|(?<=\\.))){1,4}${NO_DOCTOR})(?:${OF})?${NO_NAME}${NAME}${NO_PLACE}`,
+  `(?<![\\p{L}\\d-])(?:${KNOWN_AS})\\s(?!\\p{L}+(?:haus|heim|kirche|garten|amt)~)${NO_NAME}${NAME}(?=\\s\\p{Ll}|[,.!]|$)${NO_PLACE}|(?<![\\p{L}\\d-])(?:${PEOPLE}(?:\\s{1,3}|(?<=\\.))(?!${OFFICE}(?!\\s${NAME}))(?:${TITLE}\\s?){0,4}|(?:${TITLE}(?:\\s{1,2}|(?<=\\.))){1,4}${NO_DOCTOR})(?:${OF})?${NO_NAME}${NAME}${NO_PLACE}`,
   'gu',
 );
 /** Words after `herr` or `frau` in a text that knows no capitals, which are no names. */
@@ -31,17 +34,18 @@ const NO_LOWER =
   '(?!(?:und|oder|von|vom|zu|zur|zum|der|die|das|den|dem|des|ein|eine|mit|ohne|im|in|am|an|auf|aus|bei|für|hat|hatte|war|ist|sind|kam|kommt|sagt|sagte|meint|meinte|wollte|will|möchte|mag|fragt|fragte|sucht|steht|stand|geht|ging|macht|öffnet|öffnete|bitte|dort|da|hier|nicht|noch|nur|auch|sehr|dann|mitte|anfang|ende|eher|allein|alleine|unten|oben|nebenan|gegenüber|mittleren|älteren|jüngeren|nimmt|nahm|wählt|wählte|freut|redet|spricht)~)';
 /** A volunteer on a phone writes all small: `herr beispiel will ein plakat`; `der herr beispiel` does, `der herr` alone does not. */
 const LOWER = pattern(
-  `(?<![\\p{L}-])(?:(?<!(?:d(?:ie|e[rmn])|eine?[rmn]?|junge[rn]?|alte[rn]?|nette[rn]?|ältere[rn]?)\\s)(?:herrn?|frau)|familie|fam\\.?|hr\\.|fr\\.)\\s{1,3}(?:(?:dr|prof)\\.\\s?){0,2}${NO_LOWER}\\p{Ll}[\\p{Ll}-]{2,}~`,
+  `(?<![\\p{L}-])(?:(?<!(?:d(?:ie|e[rmn])|eine?[rmn]?|junge[rn]?|alte[rn]?|nette[rn]?|ältere[rn]?)\\s)(?:herrn?|frau)|familie|fam\\.?|hr\\.?|fr\\.)\\s{1,3}(?:(?:dr|prof)\\.\\s?){0,2}${NO_LOWER}\\p{Ll}[\\p{Ll}-]{2,}~`,
   'u',
 );
 /** Where other days stand beside it, `Fr.` is a Friday. */
 const OTHER_DAYS = /\b(?:(?:Mo|Di|Mi|Do|Sa)\b|So\.)/;
 /** A cheap look that spares most texts the pattern. */
-const WORTH_A_LOOK = /\b(?:herr|hr|fr|frau|fam|ehe|m(?:r|s)|dr|doktor|prof|dipl|ing)/i;
+export const MAY_NAME =
+  /\b(?:herr|hr|fr|frau|fam|ehe|m(?:r|s)|dr|doktor|prof|dipl|ing|pfarr|past|hausm|nachb|verm|genoss|kolleg|tante|onkel|oma|opa)/i;
 
 /** Where a form of address or a title with a name begins. */
 export function findPerson(text: string): number | undefined {
-  if (!WORTH_A_LOOK.test(text)) return undefined;
+  if (!MAY_NAME.test(text)) return undefined;
   const friday = OTHER_DAYS.test(text);
   for (const { 0: found, index } of text.matchAll(PERSON)) if (!(friday && found.startsWith('Fr.'))) return index;
   const at = /\p{Lu}/u.test(text) ? -1 : text.search(LOWER);

@@ -10,7 +10,7 @@ const PHONE = new RegExp(
     // `+49 171 …`, `0049 (0) 171 / …`: a country, then at least seven digits.
     '(?<![\\d.,:/-])(?:\\+|00)\\s?[1-9]\\d{0,2}(?:[\\s/.-]{0,2}\\(0\\))?(?:[\\s/.()–-]{0,3}\\d){7,12}(?!\\d)',
     // `030/123456`, `(0431) 12 34 56`: a prefix of three to five digits, a sign, then a number that begins with no 0.
-    `${START}(?:0[1-9]\\d{1,3}[\\s/.–-]{1,3}|\\(0[1-9]\\d{1,3}\\)\\s?)[1-9]${digits(3, 9)}${END}`,
+    `${START}(?:0[1-9]\\d{1,3}[\\s/.–-]{1,3}|\\(0[1-9]\\d{1,3}\\)\\s?)[1-9]${digits(3, 9)}(?:\\s[-–/]\\s\\d{1,4})?${END}`,
     // `03012345678`: without a sign at least ten digits, so that no key of a municipality is one.
     `${START}0[1-9]\\d{8,11}${END}`,
     // `0176 04069000`: mobile, where a 0 may follow. Eleven digits and more: two postcodes near Dresden have ten.
