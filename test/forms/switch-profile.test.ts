@@ -25,6 +25,16 @@ const cellsOf = (host: Host): readonly string[] =>
         .flat()
         .map((cell) => `${sheet.getName()}: ${cell}`),
     );
+/** Whatever the platform keeps of this file: every cell, formula, note, choice, protection, property and cached word. */
+const said = (host: Host): string => {
+  const { workbook, properties, cache } = host.snapshot();
+  // The model keeps each way to choose once it was used, as no sheet does.
+  const used = new Set(
+    workbook.tabs.flatMap(({ rows }) => rows.flatMap(({ validations = {} }) => Object.values(validations))),
+  );
+  const choices = workbook.validations.filter((_, at) => used.has(at));
+  return JSON.stringify([{ ...workbook, validations: choices }, properties, cache]);
+};
 const out = (profile: Profile): readonly Table[] =>
   Object.values<Table>(tables).filter(({ profiles }) => profiles.includes('shared') && !profiles.includes(profile));
 const menuOf = (host: Host): string => {
@@ -65,6 +75,33 @@ describe.each([
     expect(tools.filter((cell) => ids.test(cell))).toEqual([]);
     expect(host.tab('Protokoll').rows()).toEqual([]);
     expect(host.tab('Prüfhinweise').rows().length).toBeGreaterThan(0);
+  });
+
+  it('keeps nothing of it anywhere in the file: hidden cells, formulas, notes, choices, names, properties, cache', () => {
+    const told = said(host);
+    const cellsIn = (those: readonly Table[]): readonly string[] =>
+      those.flatMap(({ tab }) =>
+        original
+          .tab(tab.de)
+          .rows()
+          .flatMap((row) => Object.values(row)),
+      );
+    const there = out(profile).filter(({ tab }) => names(original).includes(tab.de));
+    const staying = Object.values<Table>(tables).filter(
+      (table) => table.kept !== 'tool' && !there.includes(table) && names(original).includes(table.tab.de),
+    );
+    const labels = new Set(
+      Object.values<Table>(tables).flatMap(({ columns }) =>
+        Object.values(columns).flatMap(({ options = [] }) => options.map(({ label }) => label.de)),
+      ),
+    );
+    // What other tabs hold as well, such as names of associations and days, tells nothing of the other side.
+    const kept = cellsIn(staying).join('\n');
+    const telling = [...new Set(cellsIn(there))].filter(
+      (cell) => cell.length > 7 && !labels.has(cell) && !kept.includes(cell),
+    );
+    expect(telling.length).toBeGreaterThan(20);
+    expect(telling.filter((cell) => told.includes(JSON.stringify(cell).slice(1, -1)))).toEqual([]);
   });
 
   it('speaks of nothing that it does not hold, in menu and evaluation', () => {

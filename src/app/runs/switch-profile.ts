@@ -16,6 +16,7 @@ import type { Bench } from '../bench.ts';
 import { mendCutOff } from '../edit/cut-off.ts';
 import { createReader } from '../reading/reader.ts';
 import { layoutIn } from '../reading/tab-reads.ts';
+import { isHeld } from '../rules-now.ts';
 import { writeSetting } from '../setup/write-setting.ts';
 import { setUpSheet } from './setup.ts';
 
@@ -23,7 +24,7 @@ import { setUpSheet } from './setup.ts';
 export interface Leaving {
   /** Tabs that the profile does not have, with their rows below the header. */
   readonly tabs: readonly { readonly tab: Text; readonly rows: number }[];
-  /** Findings about rows of those tabs. */
+  /** Findings about rows of those tabs, and of rules about them: their words tell of what stands there. */
   readonly findings: number;
   /** Lines of Protokoll: all of them, since they tell of those rows. */
   readonly journal: number;
@@ -57,6 +58,7 @@ interface ToolTab {
   readonly headerLine: number;
   readonly lines: Matrix;
   readonly tabAt: number;
+  readonly ruleAt: number;
 }
 
 function toolTab({ book, zone }: Pick<Bench, 'book' | 'zone'>, name: 'findings' | 'journal'): ToolTab | undefined {
@@ -64,7 +66,7 @@ function toolTab({ book, zone }: Pick<Bench, 'book' | 'zone'>, name: 'findings' 
   if (!sheet) return undefined;
   const block = readAll(sheet, zone);
   const { headerLine, columnAt } = layoutIn(tables[name], sheet, block);
-  return { sheet, headerLine, lines: block.slice(headerLine), tabAt: columnAt.tab ?? -1 };
+  return { sheet, headerLine, lines: block.slice(headerLine), tabAt: columnAt.tab ?? -1, ruleAt: columnAt.rule ?? -1 };
 }
 
 /** Both as they stand now: each is as long as the years, and is read once for all profiles. */
@@ -73,9 +75,14 @@ const toolTabs = (bench: Pick<Bench, 'book' | 'zone'>) => ({
   journal: toolTab(bench, 'journal'),
 });
 
-/** Whether a finding is about a row of a tab that leaves. */
-const isAbout = (tabs: ReadonlySet<string>, { tabAt }: ToolTab, line: Matrix[number]): boolean =>
-  tabs.has(fold(cellText(line[tabAt] ?? '')));
+/** By what a finding leaves: the tab of its row, or its rule, which is about a tab that leaves. Both folded. */
+function leavingBy({ rules }: Bench['features'], profile: Profile): ReadonlySet<string> {
+  const tabs = allTables.filter((table) => isOut(table, profile)).flatMap(namesOf);
+  return new Set([...tabs, ...rules.filter((rule) => !isHeld(rule, profile)).map(({ id }) => id)].map(fold));
+}
+
+const leaves = (by: ReadonlySet<string>, { tabAt, ruleAt }: ToolTab, line: Matrix[number]): boolean =>
+  [tabAt, ruleAt].some((at) => by.has(fold(cellText(line[at] ?? ''))));
 
 const filled = (line: Matrix[number]): boolean => line.some((cell) => !isEmptyCell(cell));
 
@@ -92,7 +99,7 @@ function leavingIn(
   const { book, zone, features } = bench;
   const names = tabNames(book);
   const out = allTables.filter((table) => isOut(table, profile));
-  const gone = new Set(out.flatMap(namesOf).map(fold));
+  const by = leavingBy(features, profile);
   const tabs = out.flatMap((table) =>
     namesOf(table).flatMap((name) => {
       const sheet = tabNamed(book, name);
@@ -106,7 +113,7 @@ function leavingIn(
   const own = new Set([...allTables.flatMap(namesOf), ...Object.values(features.dashboard.tab)]);
   return {
     tabs,
-    findings: findings?.lines.filter((line) => isAbout(gone, findings, line)).length ?? 0,
+    findings: findings?.lines.filter((line) => leaves(by, findings, line)).length ?? 0,
     journal: out.length === 0 ? 0 : (journal?.lines.filter(filled).length ?? 0),
     drawn,
     others: names.filter((name) => !own.has(name) && !isDrawn(name, features.dashboard.tab)),
@@ -180,11 +187,11 @@ function takeOut(bench: Bench, profile: Profile): void {
   const { book, features } = bench;
   const out = allTables.filter((table) => isOut(table, profile));
   if (out.length === 0) return;
-  const gone = new Set(out.flatMap(namesOf).map(fold));
+  const by = leavingBy(features, profile);
   const findings = toolTab(bench, 'findings');
   if (findings) {
     const { sheet, headerLine, lines } = findings;
-    const about = lines.flatMap((line, index) => (isAbout(gone, findings, line) ? [headerLine + 1 + index] : []));
+    const about = lines.flatMap((line, index) => (leaves(by, findings, line) ? [headerLine + 1 + index] : []));
     if (about.length === lines.length) clearLines(sheet, headerLine + 1);
     else removeLines(sheet, about);
   }
