@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { features } from '../../src/main.ts';
 import { rules } from '../../src/rules/index.ts';
 import { builtScript, COORDINATOR, call, type Host, readyHost } from '../bundle.ts';
 
@@ -150,4 +151,41 @@ test('a rule that people changed stays, and all come back with the tabs', () => 
     .rows()
     .map((row) => String(row.Einstellung));
   expect(settings).toContain('Mails zu Einsätzen');
+});
+
+/** What pages say: texts in this language, wherever they stand in an answer. */
+function saidIn(answer: unknown, lang: 'de' | 'en'): readonly string[] {
+  if (typeof answer !== 'object' || answer === null) return [];
+  return Object.entries(answer).flatMap(([key, value]) =>
+    key === lang && typeof value === 'string' ? [value] : saidIn(value, lang),
+  );
+}
+
+/** Calls that open what its menu offers, in the order of the menu. */
+const openings = (sheet: Host): readonly string[] => {
+  const offered = new Set(entries(sheet.menu()));
+  return features.forms
+    .filter(({ menu }) => offered.has(menu.de) || offered.has(menu.en))
+    .flatMap(({ calls }) => calls.map(({ name }) => name).filter((name) => name.endsWith('Start')));
+};
+
+test('every page that its menu opens, and all of it in English, name nothing that it does not hold', () => {
+  const english = treasury();
+  expect(call(english, 'chooseLanguage', { lang: 'en' }).ok).toBe(true);
+  english.run('onOpen');
+  english.choose('Check transparency');
+  english.choose('Refresh evaluation');
+  const named = /\b(?:visits?|tips?|requests|canvass\w*|posters?|stalls?|look at the report|suggest partners|beds)\b/i;
+  const words = [...wordsIn(english), ...entries(english.menu()), ...english.workbook.tabs.map(({ name }) => name)];
+  expect(words.length).toBeGreaterThan(200);
+  expect(words.filter((one) => named.test(one))).toEqual([]);
+  expect(openings(english).length).toBeGreaterThan(12);
+  for (const page of openings(english)) {
+    const { ok, value } = call(english, page, {});
+    expect(ok, page).toBe(true);
+    expect(
+      saidIn(value, 'en').filter((one) => named.test(one)),
+      page,
+    ).toEqual([]);
+  }
 });
