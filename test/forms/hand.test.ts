@@ -71,9 +71,32 @@ const walks: readonly Walk[] = [
       await page.keyboard.type('Wer zahlt die Fahrt?');
     },
   },
+  {
+    ...{ form: 'planVisit', most: 10, saved: /Der Plan steht in Zeile/ },
+    walk: async (page) => {
+      await choose(page, 'Infostand');
+      await find(page, 'Zu wem?', 'muster');
+      await page.getByLabel('An welchem Tag?').click();
+      await page.keyboard.type('5.12.2026');
+      await page.getByLabel('Wie viele fahren mit?').click();
+      await page.keyboard.type('4');
+    },
+  },
+  {
+    // The plan is the row that is selected in the sheet.
+    ...{ form: 'planVisit', most: 5, saved: /^Gespeichert$/ },
+    walk: async (page) => {
+      await page.getByRole('button', { name: 'Diese Zeile ändern' }).click();
+      await page.getByLabel('Wie viele fahren mit?').click({ clickCount: 3 });
+      await page.keyboard.type('6');
+    },
+  },
 ];
 
 it.each(walks)('$form takes at most $most keys or clicks beyond typing', async ({ form, most, saved, walk }) => {
+  const plans = host.tab('Einsätze').rowNumbers();
+  const sheet = host.globals.SpreadsheetApp.getActive().getSheetByName('Einsätze');
+  if (plans.length > 0) sheet?.getRange(`C${plans.at(-1)}`).activate();
   const { page } = await openForm(browser, form, server);
   await page.getByRole('button', { name: 'Speichern' }).waitFor();
   await countHand(page);
@@ -81,5 +104,17 @@ it.each(walks)('$form takes at most $most keys or clicks beyond typing', async (
   await page.getByRole('button', { name: 'Speichern' }).click();
   await page.getByText(saved).first().waitFor();
   expect(await hand(page)).toBeLessThanOrEqual(most);
+  await page.close();
+});
+
+it('a tip that a visit taught takes one press', async () => {
+  const values = { kind: 'stall', start: '10.10.2026', guest: 'KV Beispielstadt', host: 'KV Musterkreis', people: '4' };
+  host.rpc('saveVisit', { operation: 'op-taught', values: { ...values, learned: 'Früh da sein lohnt sich' } });
+  const { page } = await openForm(browser, 'tips', server);
+  await page.getByRole('button', { name: 'Freigeben', exact: true }).waitFor();
+  await countHand(page);
+  await page.getByRole('button', { name: 'Freigeben', exact: true }).click();
+  await page.getByText('Freigegeben: Infostand').waitFor();
+  expect(await hand(page)).toBe(1);
   await page.close();
 });
