@@ -108,6 +108,16 @@ function widestIndex(cells: readonly (readonly Cell[])[]): number {
   return (cells[first] ?? []).some(isEntry) ? -1 : first;
 }
 
+/**
+ * The headers of a line; where it has none, the word right above counts, as where a header spans two lines. A line of one
+ * word above is a title.
+ */
+function headersAt(cells: readonly (readonly Cell[])[], index: number): readonly string[] {
+  const [row = [], above = []] = [cells[index], cells[index - 1]];
+  const over = filled(above).length > 1 && !above.some(isEntry) ? above.map(textOf) : [];
+  return Array.from({ length: Math.max(row.length, over.length) }, (_, at) => textOf(row[at]) || (over[at] ?? ''));
+}
+
 /** How well a list fits a table: headers that it knows, required ones twice. 0 for none. */
 export function fitOf(table: Table, cells: readonly (readonly Cell[])[]): number {
   const at = headerIndex(table, cells);
@@ -131,7 +141,8 @@ export function anatomyOf(
 ): Anatomy {
   const known = headerIndex(table, cells);
   const index = chosen === undefined ? (known >= 0 ? known : widestIndex(cells)) : chosen - 1;
-  const headers = index < 0 ? [] : (cells[index] ?? []).map(textOf);
+  const headers = index < 0 ? [] : headersAt(cells, index);
+  const again = (cells[index] ?? []).map(textOf).join('\t').trim();
   const skipped: Skipped[] = [];
   const entries: { line: number; cells: readonly Cell[] }[] = [];
   const totals: Totals = new Map();
@@ -143,8 +154,7 @@ export function anatomyOf(
     if (at === index) return;
     if (isBlank(row)) skip(line, 'blank', row);
     else if (at < index) skip(line, 'above', row);
-    else if (index >= 0 && row.map(textOf).join('\t').trim() === headers.join('\t').trim())
-      skip(line, 'header again', row);
+    else if (index >= 0 && row.map(textOf).join('\t').trim() === again) skip(line, 'header again', row);
     else if (!kept.has(line) && isSum(row, totals)) skip(line, 'sum', row);
     else {
       entries.push({ line, cells: row });

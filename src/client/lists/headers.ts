@@ -27,6 +27,9 @@ function namesOf(table: Table): { readonly own: Names; readonly said: Names } {
 export const isTakenIn = (table: Table, key: string): boolean =>
   key === 'id' || table.columns[key]?.writer === 'person';
 
+/** `Anzahl Helfende`, `Number of leaflets` say of what they count what the header of the count says by itself. */
+const COUNTED = /^(?:(?:an)?zahl(?:der)?|numberof|noof)(?=.)/;
+
 /**
  * Which column each header means; nothing where none does or where another header has taken it already. A column's own
  * name goes before what people say, the header further left before the one further right.
@@ -34,10 +37,12 @@ export const isTakenIn = (table: Table, key: string): boolean =>
 export function matchHeaders(table: Table, headers: readonly string[]): readonly (string | undefined)[] {
   const found: (string | undefined)[] = headers.map(() => undefined);
   const { own, said } = namesOf(table);
+  const counts = [...own, ...said].filter(([key]) => table.columns[key]?.kind === 'count');
   const taken = new Set<string>();
-  for (const names of [own, said])
+  for (const names of [own, said, counts])
     headers.forEach((header, index) => {
-      const bare = bareHeader(header);
+      const whole = bareHeader(header);
+      const bare = names === counts ? whole.replace(COUNTED, '') : whole;
       if (found[index] !== undefined || bare === '') return;
       const match = names.find(([key, some]) => !taken.has(key) && some.includes(bare));
       if (match === undefined) return;
