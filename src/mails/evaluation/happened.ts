@@ -1,6 +1,6 @@
 import { dayTold, sentenceOn } from '../../define/sentence.ts';
 import type { Day } from '../../domain/day.ts';
-import { within } from '../../domain/period.ts';
+import { periodName, within } from '../../domain/period.ts';
 import type { Lang } from '../../domain/text.ts';
 import type { Evaluation } from '../../evaluation/evaluate.ts';
 import { hoursText } from '../../evaluation/showing.ts';
@@ -28,12 +28,15 @@ export interface Happened {
 
 export interface HappenedIn extends Coming {
   readonly evaluation: Evaluation;
+  /** Of periods before it of which no mail told, the latest first. */
+  readonly missed: readonly Evaluation[];
   readonly scope: Scope;
   /** What the reader was told before. */
   readonly memory: Pick<Memory, 'coming' | 'partners'>;
 }
 
 type Visit = RowIn<'visits'>;
+type Span = { readonly first: Day; readonly last: Day };
 
 /** More than this of a kind is counted: the mail's first part fits a phone. */
 const MOST = 3;
@@ -47,26 +50,35 @@ export const few = (all: readonly string[], lang: Lang): readonly string[] => [
   ...further(all.length - MOST, lang),
 ];
 
-const startsIn = ({ values: { start } }: Visit, span: { readonly first: Day; readonly last: Day }): boolean =>
-  start !== undefined && within(start, span);
+const startsIn = ({ values: { start } }: Visit, span: Span): boolean => start !== undefined && within(start, span);
 
 export function happened(given: HappenedIn): Happened {
-  const { dataset, evaluation, scope, memory, lang } = given;
+  const { dataset, evaluation, missed, scope, memory, lang } = given;
   const [own, names] = [new Set(scope.own), new Set(scope.names)];
-  const { today, counted } = evaluation;
+  const { today } = evaluation;
   const told = (visit: Visit): string => sentenceOn(tables.visits, visit.values, { lang, today });
   const done = dataset.visits.filter((visit) => visit.values.status === 'done' && isWith(visit, names));
-  const now = done
-    .filter((visit) => startsIn(visit, counted))
-    .sort((x, y) => Number(isWith(y, own)) - Number(isWith(x, own)) || byStart(x, y));
+  const doneIn = ({ counted }: Evaluation): readonly Visit[] =>
+    done
+      .filter((visit) => startsIn(visit, counted))
+      .sort((x, y) => Number(isWith(y, own)) - Number(isWith(x, own)) || byStart(x, y));
+  const all = [evaluation, ...missed];
+  const since = (all[all.length - 1] ?? evaluation).counted.first;
   const coming = comingOf(given);
   return {
     fresh: [
-      ...few(begun(given, names), lang),
-      ...few(firsts(dataset, names, evaluation, lang), lang),
-      ...few(now.map(told), lang),
+      ...few(begun(given, names, since), lang),
+      ...few(
+        all.flatMap((one) => firsts(dataset, names, one, lang)),
+        lang,
+      ),
+      ...few(doneIn(evaluation).map(told), lang),
     ],
-    thanks: [...thanksOf(evaluation, own, lang), ...learnedIn(now, lang)],
+    thanks: [
+      ...thanksOf(evaluation, own, lang),
+      ...missed.flatMap((one) => thanksOf(one, own, lang).map((words) => `${periodName(one.period, lang)}: ${words}`)),
+      ...learnedIn(all.flatMap(doneIn), lang),
+    ],
     coming: coming.flatMap((kind) =>
       few(
         kind.map(({ words }) => words),
@@ -79,14 +91,18 @@ export function happened(given: HappenedIn): Happened {
 }
 
 /**
- * Partnerships of theirs that began in the period, and those that began before it and nobody told of. Of one that ended
- * nothing more is said to its sides.
+ * Partnerships of theirs that began since the period's first day, or that of the first one that was missed, and those that
+ * began before it and nobody told of. Of one that ended nothing more is said to its sides.
  */
-function begun({ dataset, evaluation, memory, lang }: HappenedIn, names: ReadonlySet<string>): readonly string[] {
+function begun(
+  { dataset, evaluation, memory, lang }: HappenedIn,
+  names: ReadonlySet<string>,
+  from: Day,
+): readonly string[] {
   const { counted, today } = evaluation;
   return partnershipsOf(dataset, names, today).flatMap(({ id, values: { a, b, since, status } }): readonly string[] => {
     if (since === undefined || status !== 'active' || since > counted.last) return [];
-    if (since < counted.first && (memory.partners === undefined || memory.partners.has(markOf(id)))) return [];
+    if (since < from && (memory.partners === undefined || memory.partners.has(markOf(id)))) return [];
     const day = dayTold(since, { lang, today });
     return [
       lang === 'de' ? `${a} und ${b} sind seit dem ${day} Partner.` : `${a} and ${b} have been partners since ${day}.`,

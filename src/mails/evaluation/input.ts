@@ -8,6 +8,7 @@ import { type Scope, scopeOf } from '../in-charge.ts';
 import { baseChanged, isIncomparable } from './base.ts';
 import { figuresOf } from './figures.ts';
 import { few, happened } from './happened.ts';
+import { missedPeriods, missedWords } from './missed.ts';
 import { moneyOf } from './money.ts';
 import type { EvaluationMailInput } from './shape.ts';
 import { lateOf, type Memory, readMemory, withNothingTold } from './told.ts';
@@ -66,17 +67,15 @@ function lateFor(
   { periods }: Memory,
   lang: Lang,
   work: EvaluationWork,
-): Result<{ readonly late: readonly string[]; readonly corrected: readonly string[] }> {
+): { readonly late: readonly string[]; readonly corrected: readonly string[] } {
   const [late, corrected]: [string[], string[]] = [[], []];
   const money = tellsMoney(contact, work);
   for (const one of [...periods].reverse()) {
     if (one.period.last >= period.first) continue;
-    const then = work.evaluationOf(one.period);
-    if (!then.ok) return then;
-    for (const { more, words } of lateOf(one, figuresOf(then.value, work.dataset, names, money), lang))
-      (more ? late : corrected).push(words);
+    const now = figuresOf(work.evaluationOf(one.period), work.dataset, names, money);
+    for (const { more, words } of lateOf(one, now, lang)) (more ? late : corrected).push(words);
   }
-  return ok({ late: few(late, lang), corrected: few(corrected, lang) });
+  return { late: few(late, lang), corrected: few(corrected, lang) };
 }
 
 /** Whether the mail has something to tell that its reader was not told before. */
@@ -101,7 +100,6 @@ export function hasNothingToTell(asking: Asking, lang: Lang, work: EvaluationWor
 export function evaluationInput(asking: Asking, lang: Lang, work: EvaluationWork): Result<EvaluationMailInput> {
   const { contact, period, ledger, byHand } = asking;
   const evaluation = work.evaluationOf(period);
-  if (!evaluation.ok) return evaluation;
   const found = work.openFindings(lang);
   if (!found.ok) return found;
   const { association = '', rhythm = 'never', displayName, charge } = contact.values;
@@ -110,19 +108,22 @@ export function evaluationInput(asking: Asking, lang: Lang, work: EvaluationWork
   const memory = memoryOf(contact, ledger, work.told(), work);
   // That the evaluation has not come yet is no longer so once this mail is read.
   const others = found.value.filter(({ place }) => place !== `contacts ${contact.id}`);
-  const what = happened({ dataset, settings, evaluation: evaluation.value, scope, memory, today, lang });
-  const changed = lateFor(asking, scope, memory, lang, work);
-  if (!changed.ok) return changed;
-  const { late, corrected } = changed.value;
+  const missed = missedPeriods(contact.id, period, ledger, work.told()).map(work.evaluationOf);
+  const what = happened({ dataset, settings, evaluation, missed, scope, memory, today, lang });
+  const untold = missed.flatMap((one) => {
+    const figures = figuresOf(one, dataset, scope.names, tellsMoney(contact, work));
+    return missedWords(one.period, figures, lang);
+  });
+  const { late, corrected } = lateFor(asking, scope, memory, lang, work);
   const input: EvaluationMailInput = {
-    ...{ evaluation: evaluation.value, association, settings, scope, brief: false },
+    ...{ evaluation, association, settings, scope, brief: false },
     landInCharge: charge === 'land',
     base: baseChanged({ contact, memory, scope, register: dataset.associations }, lang),
     contact: { rhythm, displayName },
     openFindings: findingsFor(scope, others),
     lastOn: lastMailOn(contact.id, ledger),
-    happened: { ...what, fresh: [...late, ...what.fresh, ...corrected] },
-    money: tellsMoney(contact, work) ? moneyOf(evaluation.value, scope.names) : undefined,
+    happened: { ...what, fresh: [...few(untold, lang), ...late, ...what.fresh, ...corrected] },
+    money: tellsMoney(contact, work) ? moneyOf(evaluation, scope.names) : undefined,
     links: work.links(contact),
   };
   // Who never had one is told how everything stands, whatever is new.

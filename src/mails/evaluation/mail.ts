@@ -10,6 +10,7 @@ import { dueEvaluations } from './due.ts';
 import { figuresOf } from './figures.ts';
 import { mailHtml } from './html.ts';
 import { memoryOf, tellsMoney } from './input.ts';
+import { missedPeriods } from './missed.ts';
 import { mailModel } from './model.ts';
 import type { EvaluationMailInput } from './shape.ts';
 import { mailText } from './text.ts';
@@ -46,14 +47,15 @@ function keepTold(
     if (row === undefined || !period.ok) continue;
     const { dataset, settings, today, told: known } = work.value;
     const scope = scopeOf(row.values, dataset.associations);
-    const before = memoryOf(row, ledger, kept.has(contact) ? kept : known(), work.value).periods;
+    const memory = kept.has(contact) ? kept : known();
+    const before = memoryOf(row, ledger, memory, work.value).periods;
     const money = tellsMoney(row, work.value);
     const { first, last } = period.value;
     const others = before.filter((one) => one.period.first < first || one.period.last > last);
-    const told = [...others.map((one) => one.period), period.value].flatMap((one): Told[] => {
-      const evaluation = work.value.evaluationOf(one);
-      return evaluation.ok ? [{ period: one, ...figuresOf(evaluation.value, dataset, scope.names, money) }] : [];
-    });
+    const missed = missedPeriods(contact, period.value, ledger, memory);
+    const told = [...others.map((one) => one.period), ...missed, period.value].map(
+      (one): Told => ({ period: one, ...figuresOf(work.value.evaluationOf(one), dataset, scope.names, money) }),
+    );
     const marks = marksToday({ dataset, settings, scope, today });
     const counts = { scope: scopeMark(row, dataset.associations), base: baseOf(scope, dataset.associations) };
     kept.set(contact, writeMemory({ periods: told, ...marks, ...counts }));

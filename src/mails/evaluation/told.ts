@@ -48,7 +48,7 @@ export interface Memory {
 }
 
 /** So many periods are remembered of each contact: what comes later than that is no news. */
-const MOST_PERIODS = 12;
+export const MOST_PERIODS = 12;
 /** More things than these are not remembered one by one: of those all is told that its days say is new. */
 const MOST_MARKS = 400;
 const MARK = 4;

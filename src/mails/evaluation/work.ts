@@ -30,7 +30,7 @@ export interface EvaluationWork {
   /** Whether contributions could be read: else nothing is said of money. */
   readonly readsMoney: boolean;
   /** Made once a period. */
-  readonly evaluationOf: (period: Period) => Result<Evaluation>;
+  readonly evaluationOf: (period: Period) => Evaluation;
   readonly openFindings: (lang: Lang) => Result<readonly ToldFinding[]>;
   readonly told: () => ReadonlyMap<string, string>;
   readonly links: (contact: Pick<RowIn<'contacts'>, 'line'>) => EvaluationMailInput['links'];
@@ -53,14 +53,13 @@ export function evaluationWork(desk: Reading<EvaluationDesk>): Result<Evaluation
     // What is older than the sheet is no news of a period.
     return found.ok ? ok(found.value.filter(({ baseline }) => !baseline)) : fail(heldUp(found.problem));
   });
-  const evaluationOf = once((_: string, period: Period): Result<Evaluation> => {
-    return ok(
+  const evaluationOf = once(
+    (_: string, period: Period): Evaluation =>
       evaluate({
         ...{ dataset, period, today: desk.today, districts: desk.reference.district },
         settings: settings.value,
       }),
-    );
-  });
+  );
   return ok({
     dataset,
     settings: settings.value,
