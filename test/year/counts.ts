@@ -19,8 +19,11 @@ const MONTHS = [
 ];
 
 /** The months of a mail's period, `2026-11`; none where it names none. */
-export function monthsOf(mail: Mail): readonly string[] {
-  const words = /(?:Eure Auswertung|Your evaluation) · (.*)/.exec(mail.body)?.[1] ?? '';
+export const monthsOf = (mail: Mail): readonly string[] =>
+  monthsIn(/(?:Eure Auswertung|Your evaluation) · (.*)/.exec(mail.body)?.[1] ?? '');
+
+/** The months of a period as mails name it: `November 2026`, `4. Quartal 2026`, `2026`. */
+export function monthsIn(words: string): readonly string[] {
   const quarter = /([1-4])\. Quartal (\d{4})/.exec(words) ?? /Quarter ([1-4]) of (\d{4})/.exec(words);
   const numbers = (from: number, to: number, year: string) =>
     Array.from({ length: to - from + 1 }, (_, at) => `${year}-${String(from + at).padStart(2, '0')}`);

@@ -4,6 +4,7 @@ import { byOwnNames, inChargeOf, isDissolved, isGone, lower, reachable } from '.
 import { lacks } from './lacks.ts';
 import { News } from './news.ts';
 import type { Morning } from './play.ts';
+import { Requests } from './requests.ts';
 import { iso, type Shown } from './sheet.ts';
 
 /** While a finding is so, it is told. */
@@ -23,6 +24,7 @@ export class Judge {
   /** What was said of a visit on its day, by visit, day and address. */
   private readonly heardOf = new Map<string, string>();
   private readonly news = new News();
+  private readonly requests = new Requests();
   /** Findings that stood there the day before. */
   private findings: ReadonlySet<string> | undefined;
 
@@ -40,6 +42,7 @@ export class Judge {
     this.urgentReaches(morning, fault);
     this.visitsReach(morning, fault);
     this.news.look(morning, fault);
+    this.requests.look(morning, fault);
     this.actsAreNoFault(morning, fault);
     if (morning.closed && morning.closed.before !== morning.closed.after)
       fault(`a rename changes a closed year:\n${morning.closed.before}\n${morning.closed.after}`);
@@ -60,15 +63,14 @@ export class Judge {
       const address = to.toLowerCase();
       if (seen.has(address)) fault(`two mails to ${address}`);
       seen.add(address);
-      const bare = `${subject}\n${body.split('\n--\n')[0] ?? ''}`.replace(/https?:\S+/g, '').replace(/\d+/g, '#');
+      const bare = masked(`${subject}\n${body.split('\n--\n')[0] ?? ''}`);
       const mine = this.heard.get(address) ?? new Map<string, string>();
       this.heard.set(address, mine);
       const before = mine.get(bare);
       const repeat = /liegt seit|open for/.test(body);
       if (before !== undefined && before === `${subject}\n${body}`)
         fault(`the same mail again to ${address}: ${subject}`);
-      else if (before !== undefined && !repeat && body.length < 400)
-        fault(`alike but for numbers to ${address}: ${subject}`);
+      else if (before !== undefined && !repeat) fault(`alike but for numbers to ${address}: ${subject}`);
       mine.set(bare, `${subject}\n${body}`);
     }
   }
@@ -95,11 +97,11 @@ export class Judge {
   }
 
   /** Each urgent finding stands in a mail to everybody in charge on the first morning on which mails leave: its row, its sum, its next step. */
-  private urgentReaches({ day, mails, tabs, mailsOn }: Morning, fault: (words: string) => void): void {
+  private urgentReaches({ day, mails, tabs, mailsOn, usedUp }: Morning, fault: (words: string) => void): void {
     const open = tabs.Prüfhinweise.filter(({ Stufe, Status }) => Stufe === 'dringend' && OPEN.includes(Status ?? ''));
     const still = new Set(open.map(({ id }) => id));
     for (const id of this.toldUrgent.keys()) if (!still.has(id)) this.toldUrgent.delete(id);
-    if (!mailsOn) return;
+    if (!mailsOn || usedUp) return;
     for (const row of open) {
       const { id = '', 'Worum es geht': about = '', 'Nächster Schritt': next = '' } = row;
       const told = this.toldUrgent.get(id) ?? new Set();
@@ -119,7 +121,7 @@ export class Judge {
   }
 
   /** Before a visit both sides have its row with what is missing, or those in charge. */
-  private visitsReach({ day, mails, tabs, mailsOn, visitLink }: Morning, fault: (words: string) => void): void {
+  private visitsReach({ day, mails, tabs, mailsOn, usedUp, visitLink }: Morning, fault: (words: string) => void): void {
     for (const { to, body } of mails)
       for (const visit of tabs.Einsätze) {
         const link = `${visitLink}${tabs.Einsätze.indexOf(visit) + 2}\n`;
@@ -129,7 +131,7 @@ export class Judge {
         const heard = `${key} ${to.toLowerCase()}`;
         this.heardOf.set(heard, `${this.heardOf.get(heard) ?? ''}\n${body}`);
       }
-    if (!mailsOn) return;
+    if (!mailsOn || usedUp) return;
     for (const visit of tabs.Einsätze) {
       if (visit.Status !== 'geplant' && visit.Status !== 'bestätigt') continue;
       if (iso(visit.Beginn) !== day) continue;
@@ -155,6 +157,17 @@ export class Judge {
     }
   }
 }
+
+/**
+ * What a mail says without its numbers. The day of a visit or of a request is none: two visits of one pair are two. The day of
+ * the mail itself, and of the one before it, are.
+ */
+export const masked = (words: string): string =>
+  words
+    .replace(/https?:\S+/g, '')
+    .replace(/· \d\d\.\d\d\.\d{4}|\(\d\d\.\d\d\.\d{4}\)|· \d+ \w{3} \d{4}|\(\d+ \w{3} \d{4}\)/g, '#')
+    .replace(DAY_OR_NUMBER, (found) => (/^\d+$/.test(found) ? '#' : found));
+const DAY_OR_NUMBER = /\d{1,2}\.\d{1,2}\.(?:\d{4})?|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b|\d+/g;
 
 /** `Infostand, KV Ahorn bei KV Linde, 5.12., 4 Leute` without its day and number, which mails may say otherwise. */
 const toldAs = (visit: Shown): string => `${visit.Art}, ${visit.Gast} bei ${visit.Gastgeber}`;

@@ -1,4 +1,4 @@
-import { isHelp, monthsOf } from './counts.ts';
+import { isHelp, monthsIn, monthsOf } from './counts.ts';
 import { isDissolved, lower, scopeOf } from './in-charge.ts';
 import type { Morning } from './play.ts';
 import { daysFrom, iso, plusDays, type Shown } from './sheet.ts';
@@ -26,6 +26,8 @@ function readPeriod(about: string): { readonly months: readonly string[]; readon
   return month ? { months: [about], words: `${NAMES[Number(month[2]) - 1]} ${month[1]}` } : undefined;
 }
 
+const nextMonth = (month: string): string => plusDays(`${month}-28`, 4).slice(0, 7);
+
 interface Heard {
   readonly on: string;
   readonly state: string;
@@ -36,6 +38,8 @@ export class News {
   /** By contact: hours by period as they were told, and how everything stood at the last mail. */
   private readonly hours = new Map<string, Map<string, number>>();
   private readonly last = new Map<string, Heard>();
+  /** What the last mail counted, by contact: its associations, and by what. */
+  private readonly counted = new Map<string, { readonly base: string; readonly post: string }>();
   private readonly asked = new Map<string, string>();
   private readonly once = new Set<string>();
   private dissolved = new Map<string, string>();
@@ -89,8 +93,19 @@ export class News {
     if (Stand !== 'gesendet') return;
     const { body = '', subject = '' } = mails.find(({ to }) => lower(to) === lower(contact['E-Mail'])) ?? {};
     const english = /Your evaluation/.test(body);
+    const comparable = this.baseFits(contact, names, { id, day, body, tabs }, fault);
+    const beside = tabs.Koordination.filter(
+      (one) => one.Verband === contact.Verband && lower(one['E-Mail']) === lower(contact['E-Mail']),
+    );
+    this.missedFits(
+      beside.map((one) => one.id ?? ''),
+      period.months,
+      body,
+      during,
+      fault,
+    );
     const late: string[] = [];
-    for (const [before, hours] of [...told].reverse()) {
+    for (const [before, hours] of comparable ? [...told].reverse() : []) {
       const then = readPeriod(before);
       const more = then === undefined ? 0 : hoursOf(then.months) - hours;
       if (
@@ -105,7 +120,9 @@ export class News {
     }
     const brief = /nichts Neues|nothing new/.test(subject);
     if (!english && late.length <= 3)
-      for (const words of late) if (!body.includes(words)) fault(`"${words}" is not said to ${id} on ${day}`);
+      for (const words of late)
+        if (!body.includes(words) && !body.includes(`${/: (.*) [+−]/.exec(words)?.[1]}, wovon keine Mail kam`))
+          fault(`"${words}" is not said to ${id} on ${day}`);
     if (!english)
       for (const [words = ''] of body.matchAll(/(?:Nachgemeldet|Berichtigt): .* Std\./g))
         if (!late.includes(words)) fault(`"${words}" to ${id} on ${day}, by the rows ${late.join(', ') || 'nothing'}`);
@@ -115,11 +132,71 @@ export class News {
     const found = tabs.Prüfhinweise.some((one) => before !== undefined && iso(one['Zuerst gesehen']) > before.on);
     const money =
       during(period.months).length > 0 || /Eingegangen: (?!Spenden 0,00\s€, Zuschüsse 0,00\s€\.)/.test(body);
-    if (before && !brief && state === before.state && late.length === 0 && !found && !money)
+    const missed = /wovon keine Mail kam|of which no mail came/.test(body);
+    if (before && !brief && state === before.state && late.length === 0 && !found && !money && !missed)
       fault(`nothing is new in "${subject}" to ${id} since ${before.on}`);
     this.last.set(id, { on: day, state });
     told.set(about, hoursOf(period.months));
     for (const one of told.keys()) told.set(one, hoursOf(readPeriod(one)?.months ?? []));
+  }
+
+  /** That a mail counts others than the one before it is said with their number; whether the two can be compared. */
+  private baseFits(
+    contact: Shown,
+    names: ReadonlySet<string>,
+    { id, day, body, tabs }: Pick<Morning, 'day' | 'tabs'> & { readonly id: string; readonly body: string },
+    fault: Fault,
+  ): boolean {
+    const ids = tabs.Verbände.filter(({ Name = '' }) => names.has(Name)).map((row) => row.id);
+    const own = tabs.Verbände.find(({ Name }) => Name === contact.Verband);
+    const now = { base: ids.sort().join(), post: `${own?.id} ${contact['Zuständig für']}` };
+    const before = this.counted.get(id);
+    this.counted.set(id, now);
+    const said = /(?:Diese Mail zählt|this mail counts) (\d+)/.exec(body);
+    if (said && Number(said[1]) !== ids.length) fault(`"${said[0]}" to ${id} on ${day}, by the rows ${ids.length}`);
+    if (before === undefined) return true;
+    if ((before.base !== now.base) !== (said !== null))
+      fault(
+        `${id} reads ${said ? `"${said[0]}"` : 'nothing'} of what is counted on ${day}, and it ${said ? 'is the same' : 'changed'}`,
+      );
+    const isAll = contact['Zuständig für'] === 'alles' || (contact['Zuständig für'] === '' && own?.Ebene === 'Bund');
+    return before.base === now.base || (isAll && before.post === now.post);
+  }
+
+  /** Each month with visits since the last one that was told is named with them, and no month that was. */
+  private missedFits(
+    ids: readonly string[],
+    now: readonly string[],
+    body: string,
+    during: (months: readonly string[]) => readonly Shown[],
+    fault: Fault,
+  ): void {
+    const told = ids
+      .flatMap((id) => [...(this.hours.get(id)?.keys() ?? [])])
+      .flatMap((about) => readPeriod(about)?.months ?? []);
+    const id = ids.join();
+    const last = [...told].sort().pop();
+    const [first = ''] = now;
+    const named = new Set<string>();
+    const lines = body.matchAll(/^- (.*?), (?:wovon keine Mail kam|of which no mail came): (.*)$/gm);
+    for (const [line, words = '', figures = ''] of lines) {
+      const months = monthsIn(words);
+      for (const month of months) named.add(month);
+      const rows = during(months);
+      const hours = rows
+        .filter(isHelp)
+        .reduce((sum, one) => sum + number(one['Stunden je Person']) * number(one.Angereiste), 0);
+      const shown = [/([\d.,]+) (?:Std\. Hilfe|hrs of help)/, /(\d+) (?:Eins|visit)/].map((part) =>
+        Number((part.exec(figures)?.[1] ?? '0').replace(/[.,]/g, '')),
+      );
+      if (shown[0] !== hours || shown[1] !== rows.length)
+        fault(`"${line}" to ${id}, by the rows ${hours} in ${rows.length}`);
+      if (months.some((month) => last !== undefined && month <= last)) fault(`"${line}" to ${id}, told up to ${last}`);
+    }
+    // Of more than three the rest is counted.
+    if (last === undefined || named.size >= 3) return;
+    for (let month = nextMonth(last); month < first; month = nextMonth(month))
+      if (!named.has(month) && during([month]).length > 0) fault(`${month} was told to ${id} in no mail`);
   }
 
   /** Of a partnership that ended, and of an association that was dissolved long ago, no mail speaks. */
@@ -135,10 +212,13 @@ export class News {
     }
     // Of the period in which it still was there, an evaluation may tell, and of that year's money a mail on accounts.
     const years = [...mail.body.matchAll(/(?:zum Geld von|about money of) (\d{4})/gi)].map(([, year = '']) => year);
+    const missed = [
+      ...mail.body.matchAll(/^(?:- )?([^:]*?)(?:, (?:wovon keine Mail kam|of which no mail came)|: Danke|: Thank)/gm),
+    ].flatMap(([, words = '']) => monthsIn(words));
     for (const [name, on] of this.dissolved)
       if (
         plusDays(on, 60) < day &&
-        ![...monthsOf(mail), ...years].some((time) => time <= on.slice(0, time.length)) &&
+        ![...monthsOf(mail), ...missed, ...years].some((time) => time <= on.slice(0, time.length)) &&
         new RegExp(`${name}(?!\\p{L})`, 'u').test(mail.body)
       )
         fault(`${name}, dissolved on ${on}, in "${mail.subject}" to ${mail.to}`);

@@ -1,7 +1,8 @@
 import { call, type Host } from '../bundle.ts';
 import { chance, oneOf } from '../simulation/chance.ts';
+import { ACTS, ask, HAPPENINGS, NO_QUOTA } from './happenings.ts';
 import { DISTRICTS, settle } from './people.ts';
-import { add, type Cells, german, iso, plusDays, rowsOf, type Shown, set } from './sheet.ts';
+import { add, german, iso, plusDays, rowsOf, type Shown, set } from './sheet.ts';
 
 /** What left in one morning, and the tabs as they stood then. */
 export interface Morning {
@@ -14,6 +15,8 @@ export interface Morning {
   }[];
   /** Whether mails were switched on that morning, and what Heute said to the coordination where they were not. */
   readonly mailsOn: boolean;
+  /** Whether the mails of the day were used up by something else. */
+  readonly usedUp: boolean;
   readonly said: string;
   /** Rows in which somebody did the day before what the Handbuch tells one to do. */
   readonly acts: readonly string[];
@@ -25,7 +28,7 @@ export interface Morning {
 }
 const TABS = [
   ...(['Verbände', 'Koordination', 'Partnerschaften', 'Einsätze', 'Spenden'] as const),
-  ...(['Wahlen', 'Ortsregeln', 'Prüfhinweise', 'Versand'] as const),
+  ...(['Wahlen', 'Ortsregeln', 'Prüfhinweise', 'Versand', 'Anfragen'] as const),
 ] as const;
 
 export interface Year {
@@ -35,8 +38,8 @@ export interface Year {
   readonly to: string;
   /** Whether the mails are switched on. */
   readonly mails: boolean;
-  /** ISO days between which they are off for once. */
-  readonly off?: { readonly from: string; readonly to: string };
+  /** ISO days between which they are off. */
+  readonly off?: readonly { readonly from: string; readonly to: string }[];
 }
 
 const KINDS = ['Infostand', 'Haustürwahlkampf', 'Plakatieren', 'Flyer', 'Erfahrungsaustausch'];
@@ -56,26 +59,36 @@ function switchMails(host: Host, on: boolean): void {
   if (!call(host, 'saveSchedule', { triggers: true, ...all }).ok) throw new Error('the schedule was not saved');
 }
 
+/** Sends so many other mails that none is left for a day. */
+function spendQuota(host: Host): void {
+  const { MailApp } = host.globals;
+  while (MailApp.getRemainingDailyQuota() > 0) MailApp.sendEmail('andere@example.org', 'Test', 'Test');
+}
+
 /** Plays the days one by one: people do something, or nothing; then comes the next morning. */
 export function play(host: Host, year: Year, onMorning: (morning: Morning) => void): void {
-  const { seed, from, to, off } = year;
+  const { seed, from, to, off = [] } = year;
   const random = chance(seed);
   settle(host);
   let mailsOn = year.mails;
   switchMails(host, mailsOn);
   const visitLink = `#gid=${host.globals.SpreadsheetApp.getActive().getSheetByName('Einsätze')?.getSheetId()}&range=A`;
   for (let day = from; day <= to; day = plusDays(day, 1)) {
-    const wanted = year.mails && !(off && day >= off.from && day <= off.to);
+    const wanted = year.mails && !off.some((span) => day >= span.from && day <= span.to);
     if (wanted !== mailsOn) switchMails(host, wanted);
     mailsOn = wanted;
     const notes = act(host, day, random);
-    host.outbox.length = 0;
     const next = plusDays(day, 1);
+    const spends = NO_QUOTA.includes(next);
+    if (spends) spendQuota(host);
+    host.outbox.length = 0;
     host.advance(`${next}T09:00`);
     const left = host.outbox.map((one) => ({ to: one.to, subject: one.subject, body: one.body, html: one.htmlBody }));
+    // A quota's day may begin anew in the morning.
+    const usedUp = spends && left.length === 0;
     const tabs = Object.fromEntries(TABS.map((tab) => [tab, rowsOf(host, tab)])) as unknown as Morning['tabs'];
     const said = mailsOn ? '' : JSON.stringify(call(host, 'todayStart', {}).value?.say ?? []);
-    onMorning({ day: next, mails: left, mailsOn, said, tabs, visitLink, ...notes });
+    onMorning({ day: next, mails: left, mailsOn, usedUp, said, tabs, visitLink, ...notes });
   }
 }
 
@@ -83,6 +96,7 @@ export function play(host: Host, year: Year, onMorning: (morning: Morning) => vo
 function act(host: Host, day: string, random: () => number): Pick<Morning, 'acts' | 'closed'> {
   if (random() < 0.1) plan(host, day, random);
   if (random() < 0.12) give(host, day, random);
+  ask(host, day, random);
   const visits = rowsOf(host, 'Einsätze');
   for (const visit of visits.filter(({ Status }) => Status === 'geplant' || Status === 'bestätigt')) {
     const start = iso(visit.Beginn);
@@ -121,33 +135,6 @@ function closedYear(host: Host): string {
   if (!body.includes('Stunden Hilfe')) throw new Error(`no figures of 2026: ${body}`);
   return body;
 }
-
-/** What the Handbuch tells people to do: who does it, and in which rows. */
-const ACTS: Readonly<Record<string, (host: Host, day: string) => readonly string[]>> = {
-  '2027-01-20': (host, day) => {
-    set(host, 'Koordination', ['E-Mail', 'linde@example.org'], 'Abgemeldet am', german(day));
-    return rowsOf(host, 'Koordination').flatMap((row) =>
-      row['E-Mail'] === 'linde@example.org' ? [String(row.id)] : [],
-    );
-  },
-  '2027-03-20': (host, day) => {
-    const row = rowsOf(host, 'Partnerschaften').find((one) => one['Verband A'] === 'KV Ahorn');
-    if (row) set(host, 'Partnerschaften', ['id', String(row.id)], 'Zuletzt bestätigt am', german(day));
-    return row ? [String(row.id)] : [];
-  },
-  '2027-06-15': (host, day) => {
-    const row = rowsOf(host, 'Partnerschaften').find((one) => one['Verband A'] === 'KV Ahorn');
-    if (row) set(host, 'Partnerschaften', ['id', String(row.id)], 'Bis', german(day));
-    if (row) set(host, 'Partnerschaften', ['id', String(row.id)], 'Status', 'beendet');
-    return row ? [String(row.id)] : [];
-  },
-  '2027-07-01': (host) => {
-    const at = rowsOf(host, 'Koordination').findIndex((row) => row['E-Mail'] === 'linde@example.org');
-    const id = String(rowsOf(host, 'Koordination')[at]?.id);
-    if (at >= 0) host.person.deleteRows('Koordination', at + 2, 1);
-    return [id];
-  },
-};
 
 function plan(host: Host, day: string, random: () => number): void {
   const there = rowsOf(host, 'Verbände').flatMap(({ Name = '', Ebene, 'Aufgelöst am': gone }) =>
@@ -191,39 +178,3 @@ function give(host: Host, day: string, random: () => number): void {
     Beleg: 'B-1',
   });
 }
-
-/** What happens once a year, and what other years bring: by day, what people type. */
-const HAPPENINGS: Readonly<Record<string, (host: Host, day: string) => void>> = {
-  // Somebody new without an address, and somebody who is both in one association.
-  '2026-12-01': (host) =>
-    add(host, 'Koordination', contact('KV Weide', 'Koordination', ''), contact('KV Ahorn', 'Schatzmeisterei', 'ahorn')),
-  // Entered the day before.
-  '2027-03-04': (host, day) => add(host, 'Einsätze', visit(plusDays(day, 1), 'KV Weide', 'KV Ahorn', 'Infostand')),
-  // Cancelled when both know of it, and revived.
-  '2027-03-10': (host, day) => add(host, 'Einsätze', visit(plusDays(day, 7), 'KV Fichte', 'KV Ahorn', 'Schulung')),
-  '2027-03-12': (host) => set(host, 'Einsätze', ['Art', 'Schulung'], 'Status', 'abgesagt'),
-  '2027-03-14': (host) => set(host, 'Einsätze', ['Art', 'Schulung'], 'Status', 'geplant'),
-  // A gift whose origin nobody knew turns out to be from abroad; it is mended by mistake, and returns.
-  '2027-04-01': (host, day) => add(host, 'Spenden', gift(day, '4321', 'ungeklärt')),
-  '2027-04-08': (host) => set(host, 'Spenden', ['Betrag', '4.321,00 €'], 'Herkunft', 'Ausland, andere'),
-  '2027-04-20': (host) => set(host, 'Spenden', ['Betrag', '4.321,00 €'], 'Herkunft', 'Inland'),
-  '2027-04-23': (host) => set(host, 'Spenden', ['Betrag', '4.321,00 €'], 'Herkunft', 'Ausland, andere'),
-  '2027-05-02': (host, day) => set(host, 'Verbände', ['Name', 'KV Fichte'], 'Aufgelöst am', german(day)),
-  // A Land's coordination takes over.
-  '2027-05-20': (host, day) =>
-    add(host, 'Koordination', contact('LV Hessen', 'Koordination', 'land', { 'Einwilligung am': german(day) })),
-};
-
-const contact = (Verband: string, Rolle: string, name: string, more: Cells = {}): Cells => ({
-  ...{ Verband, Rolle, Bericht: 'monatlich', 'E-Mail': name === '' ? '' : `${name}@example.org` },
-  ...{ 'Einwilligung am': '01.11.2026', 'Einwilligung durch': 'Beispiel' },
-  ...more,
-});
-const visit = (on: string, Gast: string, Gastgeber: string, Art: string): Cells => ({
-  ...{ Status: 'geplant', Beginn: german(on), Art, Gast, Gastgeber, Angereiste: '3' },
-});
-const gift = (on: string, Betrag: string, Herkunft: string): Cells => ({
-  ...{ 'Eingang am': german(on), 'Empfangender Verband': 'KV Ahorn', Art: 'Geldspende', Betrag },
-  ...{ Zahlungsweg: 'Überweisung', Spendennummer: '77', Spenderart: 'natürliche Person', Herkunft },
-  ...{ 'Spender:in bekannt': 'ja', Beleg: 'B-2' },
-});

@@ -25,8 +25,12 @@ host.choose('Einrichten und reparieren');
 const judge = new Judge();
 const told = new Map<string, string[]>();
 const year = { seed, from: '2026-11-23', to: plusDays('2026-11-23', Math.round(months * 30.4)), mails };
-// Once, in the summer, somebody switches the mails off.
-play(host, { ...year, off: { from: '2027-08-02', to: '2027-08-15' } }, (morning) => {
+// Twice somebody switches the mails off: for two weeks of the summer, and so long that a whole evaluation does not come.
+const off = [
+  { from: '2027-08-02', to: '2027-08-15' },
+  { from: '2027-10-03', to: '2027-11-08' },
+];
+play(host, { ...year, off }, (morning) => {
   judge.look(morning);
   for (const { to, subject } of morning.mails) told.set(to, [...(told.get(to) ?? []), `${morning.day}  ${subject}`]);
 });

@@ -1,0 +1,45 @@
+import { CONCERN } from './happenings.ts';
+import { inChargeOf, lower } from './in-charge.ts';
+import type { Morning } from './play.ts';
+import { daysFrom, iso, type Shown } from './sheet.ts';
+
+/** Requests: that they came, that their day has come, and that they wait too long, to those in charge; never what somebody wrote. */
+
+type Fault = (words: string) => void;
+const OPEN: readonly string[] = ['neu', 'in Arbeit'];
+
+export class Requests {
+  /** By request and news, who was told. */
+  private readonly told = new Set<string>();
+
+  look({ day, mails, tabs, mailsOn, usedUp }: Morning, fault: Fault): void {
+    for (const { to, body, html } of mails)
+      if (`${body} ${html}`.includes(CONCERN)) fault(`${to} reads what somebody wrote in a request`);
+    if (!mailsOn || usedUp) return;
+    const once = (key: string, row: Shown, words: readonly string[]): void => {
+      if (this.told.has(key)) return;
+      this.told.add(key);
+      const { Verband = '' } = row;
+      for (const address of inChargeOf({ Tab: 'Anfragen', Verbände: Verband }, tabs, day)) {
+        const { body = '' } = mails.find(({ to }) => lower(to) === address) ?? {};
+        const english = /waits? for an answer/.test(body);
+        if (!(english ? [Verband] : words).every((word) => body.includes(word)))
+          fault(`${address} is not told of the request ${row.id} (${key})`);
+      }
+    };
+    for (const row of tabs.Anfragen) {
+      const { id, Art = '', Verband = '', Status = '' } = row;
+      const what = Verband === '' ? Art : `${Art}, ${Verband}`;
+      const [came, due] = [iso(row['Eingang am']), iso(row['Fällig am'])];
+      if (Status === 'neu' && daysFrom(came, day) <= 30) once(`${id} came`, row, [what]);
+      if (OPEN.includes(Status) && due !== '' && due <= day && daysFrom(due, day) <= 30)
+        once(`${id} due ${due}`, row, [what]);
+    }
+    for (const { id, Regel = '', Status, Zeile, 'Zuerst gesehen': seen } of tabs.Prüfhinweise) {
+      const row = tabs.Anfragen.find((one) => one.id === Zeile);
+      if (row === undefined || Regel !== 'F-11' || (Status !== 'offen' && Status !== 'in Klärung')) continue;
+      const days = daysFrom(iso(seen), day) - (row['Fällig am'] === '' ? 0 : 7);
+      if (days >= 0 && days <= 30) once(`${id} ${seen} late`, row, [row.Verband ?? '']);
+    }
+  }
+}
