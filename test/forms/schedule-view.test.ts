@@ -53,6 +53,7 @@ it.each([300, 976])('holds at %s px with everything there is to say, in both lan
   await sound(german, `95-schedule-de-${width}`);
   const english = await open({ ...much, lang: 'en' }, { width });
   await english.page.getByText('Not checked for two nights').waitFor();
+  await english.page.getByText('Last 24 Nov 2026, 02:14: Checked: 3 open').waitFor();
   await sound(english, `95-schedule-en-${width}`);
 });
 

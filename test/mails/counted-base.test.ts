@@ -60,6 +60,12 @@ test('another "Zuständig für" is said with both counts, and what is not compar
   );
   expect(body).toContain('Was für Monate davor nachgemeldet wurde, steht nicht darin.');
   expect(body).not.toContain('Nachgemeldet:');
+  // From then on the months before are compared by what is counted now.
+  add(host, 'Einsätze', visit('29.11.2026', { Gast: 'KV Drei', Gastgeber: 'KV Vier' }), visit('10.01.2027'));
+  jump(host, '2027-02-06');
+  expect(host.outbox.find(({ to }) => to === 'zwei@example.org')?.body).toContain(
+    'Nachgemeldet: November 2026 +20 Std.',
+  );
 });
 
 test('another association of the contact is said with its former name, although it is as many', () => {

@@ -67,7 +67,7 @@ describe('the evaluation mail', () => {
   test('nothing open, nothing entered: still an honest mail', () => {
     const { text } = evaluationMail({ ...noInput, lang: 'de' });
     expect(text).toContain('KV Beispielstadt: noch keine Hilfe eingetragen');
-    expect(text).toContain('In diesem Zeitraum ist kein Einsatz eingetragen.');
+    expect(text).toContain('Hilfe von Euch oder für Euch ist in diesem Zeitraum nicht eingetragen.');
     expect(text).not.toContain('offen\n');
     expect(text).not.toContain('Beispieldaten');
     expect(text).toContain('Nicht bestimmbar');

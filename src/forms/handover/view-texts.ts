@@ -1,5 +1,5 @@
 import { counted } from '../../domain/counted.ts';
-import { type Day, daysBetween, formatDay } from '../../domain/day.ts';
+import { type Day, daysBetween, formatDay, momentWords } from '../../domain/day.ts';
 import { both, type Text } from '../../domain/text.ts';
 
 export const TITLE: Text = { de: 'Übergabe', en: 'Handing over' };
@@ -42,16 +42,15 @@ export const findings = (count: number): Text => ({
 });
 export const since = (on: Day, today: Day): Text => {
   const days = daysBetween(on, today);
-  return both((lang) =>
-    lang === 'de'
-      ? `seit ${formatDay(on, lang)} (${counted(days, 'Tag', 'Tage')})`
-      : `since ${formatDay(on, lang)} (${counted(days, 'day', 'days')})`,
-  );
+  return both((lang) => {
+    const waits = counted(days, lang === 'de' ? 'Tag' : 'day', lang === 'de' ? 'Tage' : 'days');
+    return `${lang === 'de' ? 'seit' : 'since'} ${formatDay(on, lang)}${days > 0 ? ` (${waits})` : ''}`;
+  });
 };
 export const lastRun = (last: { readonly at: string; readonly ok: boolean } | undefined): Text =>
   last === undefined
     ? { de: 'lief noch nie', en: 'has never run' }
     : {
-        de: `zuletzt ${last.at}${last.ok ? '' : ', mit Fehler'}`,
-        en: `last ${last.at}${last.ok ? '' : ', with an error'}`,
+        de: `zuletzt ${momentWords(last.at, 'de')}${last.ok ? '' : ', mit Fehler'}`,
+        en: `last ${momentWords(last.at, 'en')}${last.ok ? '' : ', with an error'}`,
       };

@@ -1,3 +1,4 @@
+import { momentWords } from '../../domain/day.ts';
 import { both, type Text } from '../../domain/text.ts';
 
 export const TITLE = { de: 'Zeitplan', en: 'Schedule' };
@@ -12,10 +13,8 @@ export const daily = (hour: number): Text => ({
 });
 export const lastRun = (at: string, ok: boolean, words: Text): Text =>
   both((lang) => {
-    const [on = '', time = ''] = at.split(' ');
-    const day = lang === 'de' ? on.split('-').reverse().join('.') : on;
     const how = ok ? '' : lang === 'de' ? 'nicht gelungen: ' : 'failed: ';
-    return `${lang === 'de' ? 'Zuletzt' : 'Last'} ${day}, ${time}: ${how}${words[lang]}`;
+    return `${lang === 'de' ? 'Zuletzt' : 'Last'} ${momentWords(at, lang)}: ${how}${words[lang]}`;
   });
 export const MISSED = { de: 'Zwei Nächte nicht geprüft', en: 'Not checked for two nights' };
 export const MISSED_WORDS = {

@@ -65,9 +65,13 @@ function yearNote(input: YearInput, lang: Lang): Omit<Note, 'foot'> {
     ],
     items: [
       ...shown.map(({ title, about, link }) => ({ about: title, words: [about], link })),
-      { about: german ? 'Tabelle öffnen' : 'Open the sheet', words: [YEAR_LIST[lang]], link: links.sheet },
+      {
+        about: german ? 'Tabelle öffnen' : 'Open the sheet',
+        words: [more, YEAR_LIST[lang]].filter((one) => one !== ''),
+        link: links.sheet,
+      },
     ],
-    more,
+    more: '',
     ask: '',
   };
 }

@@ -76,7 +76,9 @@ export function happened(given: HappenedIn): Happened {
     ],
     thanks: [
       ...thanksOf(evaluation, own, lang),
-      ...missed.flatMap((one) => thanksOf(one, own, lang).map((words) => `${periodName(one.period, lang)}: ${words}`)),
+      ...missed
+        .slice(0, MOST)
+        .flatMap((one) => thanksOf(one, own, lang).map((words) => `${periodName(one.period, lang)}: ${words}`)),
       ...learnedIn(all.flatMap(doneIn), lang),
     ],
     coming: coming.flatMap((kind) =>

@@ -3,6 +3,7 @@ import { type Day, daysBetween, isDay } from '../../domain/day.ts';
 import type { Period } from '../../domain/period.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { Lang } from '../../domain/text.ts';
+import { barred } from '../../tables/contacts.ts';
 import type { RowIn } from '../../tables/index.ts';
 import { type Scope, scopeOf } from '../in-charge.ts';
 import { baseChanged, isIncomparable } from './base.ts';
@@ -14,21 +15,46 @@ import type { EvaluationMailInput } from './shape.ts';
 import { lateOf, type Memory, readMemory, withNothingTold } from './told.ts';
 import type { EvaluationWork } from './work.ts';
 
+type Contact = RowIn<'contacts'>;
+
 /** The findings of what a contact is in charge of; those of the whole sheet are for whoever has everything. */
-export function findingsFor({ names, all }: Scope, findings: readonly OpenFinding[]): readonly OpenFinding[] {
+export function findingsFor<F extends OpenFinding>({ names, all }: Scope, findings: readonly F[]): readonly F[] {
   const own = new Set(names);
   return all ? findings : findings.filter(({ associations }) => associations.some((name) => own.has(name)));
 }
 
-/** Whether a contact is told of money in the sheet as it can be read. */
-export const tellsMoney = (
-  { values: { role } }: RowIn<'contacts'>,
-  { readsMoney, settings }: EvaluationWork,
-): boolean => role === 'treasury' && readsMoney && settings.profile !== 'network';
+/** The contacts of an association who read one address: of those one gets the mail. */
+const sharing = ({ values: { association, email } }: Contact, { dataset }: EvaluationWork): readonly Contact[] =>
+  dataset.contacts.filter(
+    ({ values }) => values.association === association && values.email?.toLowerCase() === email?.toLowerCase(),
+  );
+
+/** Whether a contact is told of money in the sheet as it can be read: the treasury at its address, whichever row comes first. */
+export const tellsMoney = (contact: Contact, work: EvaluationWork): boolean =>
+  work.readsMoney &&
+  work.settings.profile !== 'network' &&
+  sharing(contact, work).some(
+    (one) => one.values.role === 'treasury' && (one.id === contact.id || barred(one, work.today) === undefined),
+  );
+
+/** The periods of which no mail told this contact or whoever reads the same address, the latest first. */
+export function missedFor(
+  { contact, period, ledger }: Omit<Asking, 'byHand'>,
+  told: ReadonlyMap<string, string>,
+  work: EvaluationWork,
+): readonly Period[] {
+  const ids = new Set(sharing(contact, work).map(({ id }) => id));
+  const own = ledger.filter((entry) => ids.has(entry.contact));
+  return missedPeriods(
+    period,
+    own,
+    [...ids].flatMap((id) => readMemory(told, id).periods.map((one) => one.period)),
+  );
+}
 
 /** What a contact was told; of other associations there is nothing to compare, which the mail says. */
 export function memoryOf(
-  contact: RowIn<'contacts'>,
+  contact: Contact,
   ledger: readonly LedgerEntry[],
   told: ReadonlyMap<string, string>,
   work: EvaluationWork,
@@ -51,14 +77,12 @@ export function lastMailOn(contact: string, ledger: readonly LedgerEntry[]): Day
 
 /** What a mail is about. */
 export interface Asking {
-  readonly contact: RowIn<'contacts'>;
+  readonly contact: Contact;
   readonly period: Period;
   readonly ledger: readonly LedgerEntry[];
   /** A person wants it: it is written in full, whatever is new. */
   readonly byHand: boolean;
 }
-
-const isNew = ({ since }: OpenFinding, lastOn: Day | undefined): boolean => lastOn === undefined || since > lastOn;
 
 /** What came late, and what was corrected, of all that this contact was told of periods before this one, the latest first. */
 function lateFor(
@@ -79,11 +103,11 @@ function lateFor(
 }
 
 /** Whether the mail has something to tell that its reader was not told before. */
-const hasNews = ({ happened: { fresh, next }, money, openFindings, lastOn }: EvaluationMailInput): boolean =>
+const hasNews = ({ happened: { fresh, next }, money, newest }: EvaluationMailInput): boolean =>
   fresh.length > 0 ||
   next !== undefined ||
   (money !== undefined && Object.values(money).some((cents) => cents > 0)) ||
-  openFindings.some((one) => isNew(one, lastOn));
+  newest !== undefined;
 
 /** So many days after a mail one more without news would be one too many: two lines a quarter. */
 const QUARTER = 80;
@@ -108,20 +132,22 @@ export function evaluationInput(asking: Asking, lang: Lang, work: EvaluationWork
   const memory = memoryOf(contact, ledger, work.told(), work);
   // That the evaluation has not come yet is no longer so once this mail is read.
   const others = found.value.filter(({ place }) => place !== `contacts ${contact.id}`);
-  const missed = missedPeriods(contact.id, period, ledger, work.told()).map(work.evaluationOf);
+  const missed = missedFor(asking, work.told(), work).map(work.evaluationOf);
   const what = happened({ dataset, settings, evaluation, missed, scope, memory, today, lang });
   const untold = missed.flatMap((one) => {
     const figures = figuresOf(one, dataset, scope.names, tellsMoney(contact, work));
     return missedWords(one.period, figures, lang);
   });
   const { late, corrected } = lateFor(asking, scope, memory, lang, work);
+  const [openFindings, lastOn] = [findingsFor(scope, others), lastMailOn(contact.id, ledger)];
   const input: EvaluationMailInput = {
     ...{ evaluation, association, settings, scope, brief: false },
     landInCharge: charge === 'land',
     base: baseChanged({ contact, memory, scope, register: dataset.associations }, lang),
     contact: { rhythm, displayName },
-    openFindings: findingsFor(scope, others),
-    lastOn: lastMailOn(contact.id, ledger),
+    ...{ openFindings, lastOn },
+    // That somebody's evaluation did not come is over for most when this mail leaves, and no news of their associations.
+    newest: openFindings.find(({ since, rule }) => lastOn !== undefined && since > lastOn && rule !== 'F-09'),
     happened: { ...what, fresh: [...few(untold, lang), ...late, ...what.fresh, ...corrected] },
     money: tellsMoney(contact, work) ? moneyOf(evaluation, scope.names) : undefined,
     links: work.links(contact),

@@ -9,12 +9,11 @@ import { marksToday } from './coming.ts';
 import { dueEvaluations } from './due.ts';
 import { figuresOf } from './figures.ts';
 import { mailHtml } from './html.ts';
-import { memoryOf, tellsMoney } from './input.ts';
-import { missedPeriods } from './missed.ts';
+import { missedFor, tellsMoney } from './input.ts';
 import { mailModel } from './model.ts';
 import type { EvaluationMailInput } from './shape.ts';
 import { mailText } from './text.ts';
-import { type Told, writeMemory } from './told.ts';
+import { readMemory, type Told, withNothingTold, writeMemory } from './told.ts';
 import { type EvaluationDesk, evaluationWork } from './work.ts';
 
 /** What the evaluation says to one contact: their associations first, then the whole. Every text from the sheet is escaped. */
@@ -48,11 +47,12 @@ function keepTold(
     const { dataset, settings, today, told: known } = work.value;
     const scope = scopeOf(row.values, dataset.associations);
     const memory = kept.has(contact) ? kept : known();
-    const before = memoryOf(row, ledger, memory, work.value).periods;
+    // Those of other associations too: from now on they are compared by what is counted now.
+    const before = withNothingTold(readMemory(memory, contact).periods, contact, ledger);
     const money = tellsMoney(row, work.value);
     const { first, last } = period.value;
     const others = before.filter((one) => one.period.first < first || one.period.last > last);
-    const missed = missedPeriods(contact, period.value, ledger, memory);
+    const missed = missedFor({ contact: row, period: period.value, ledger }, memory, work.value);
     const told = [...others.map((one) => one.period), ...missed, period.value].map(
       (one): Told => ({ period: one, ...figuresOf(work.value.evaluationOf(one), dataset, scope.names, money) }),
     );

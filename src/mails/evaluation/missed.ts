@@ -5,24 +5,23 @@ import { formatMoney } from '../../domain/money.ts';
 import { type Period, parsePeriodKey, periodKey, periodName, periodOf, previous } from '../../domain/period.ts';
 import type { Lang } from '../../domain/text.ts';
 import { hoursText } from '../../evaluation/showing.ts';
-import { type Figures, MOST_PERIODS, readMemory } from './told.ts';
+import { type Figures, MOST_PERIODS } from './told.ts';
 
 /**
- * The periods between the last one that a contact was told of and this one, the latest first: the schedule did not run, mails
- * were off, or a mail failed. `told` is what the file remembers. None for whoever was never told anything, and where a later
- * period was told already.
+ * The periods between the last one that was told and this one, the latest first: the schedule did not run, mails were off, or
+ * a mail failed. `ledger` are the reader's entries, `told` what the file remembers. None for whoever was never told
+ * anything, and where a later period was told already.
  */
 export function missedPeriods(
-  contact: string,
   period: Period,
   ledger: readonly LedgerEntry[],
-  told: ReadonlyMap<string, string>,
+  told: readonly Period[],
 ): readonly Period[] {
-  const noted = ledger.flatMap(({ contact: of, state, about }) => {
+  const noted = ledger.flatMap(({ state, about }) => {
     const read = parsePeriodKey(about);
-    return of === contact && state !== 'failed' && read.ok ? [read.value] : [];
+    return state !== 'failed' && read.ok ? [read.value] : [];
   });
-  const ends = [...readMemory(told, contact).periods.map((one) => one.period), ...noted]
+  const ends = [...told, ...noted]
     .filter((one) => periodKey(one) !== periodKey(period))
     .map(({ last }) => last)
     .sort();

@@ -85,14 +85,13 @@ export function mailModel(input: EvaluationMailInput, lang: Lang): EvaluationMai
 
 /** The news in one line, association first: help where there was some, else what else happened or comes next. */
 function headline(input: EvaluationMailInput, own: OwnHelp, lang: Lang): string {
-  const { association, brief, evaluation, happened, lastOn, openFindings } = input;
+  const { association, brief, evaluation, happened, newest } = input;
   const [fresh] = happened.fresh;
   const { next } = happened;
-  const found = lastOn && openFindings.find(({ since }) => since > lastOn);
   const other =
     fresh?.replace(/\.$/, '') ??
     (next && `${lang === 'de' ? 'als Nächstes' : 'next'} ${next}`) ??
-    (found && `${lang === 'de' ? 'neu offen' : 'newly open'}: ${found.title}`);
+    (newest && `${lang === 'de' ? 'neu offen' : 'newly open'}: ${newest.title}`);
   const news = brief
     ? NOTHING_NEW[lang]
     : own.visits === 0 && other !== undefined

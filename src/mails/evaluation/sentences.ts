@@ -60,7 +60,9 @@ export function kpi(name: string, { now, before }: NowAndBefore, evaluation: Eva
 
 export function visitsSentence({ visits, partners }: OwnHelp, lang: Lang): string {
   if (visits === 0)
-    return lang === 'de' ? 'In diesem Zeitraum ist kein Einsatz eingetragen.' : 'No visit is entered for this period.';
+    return lang === 'de'
+      ? 'Hilfe von Euch oder für Euch ist in diesem Zeitraum nicht eingetragen.'
+      : 'No help from you or for you is entered for this period.';
   const [first, second, ...others] = partners;
   const count = visitsText(visits, lang);
   if (first === undefined) return lang === 'de' ? `${count} untereinander.` : `${count} among yourselves.`;

@@ -22,6 +22,8 @@ export interface EvaluationMailInput {
   readonly base?: string;
   /** Those that concern the contact's associations; the three most pressing are named. */
   readonly openFindings: readonly OpenFinding[];
+  /** Of those the first that came since the last mail. */
+  readonly newest?: OpenFinding | undefined;
   /** The day of the mail before this one; absent: this is the first. */
   readonly lastOn: Day | undefined;
   readonly happened: Happened;
