@@ -34,10 +34,10 @@ export const bracketedFolder = async (): Promise<string> => {
   });
 };
 
-/** A German sheet in use, checked, whose language was switched to the third one. */
-export async function bracketedSheet(): Promise<Host> {
+/** A German sheet in use, checked, under the script whose English is the third language. */
+export async function sheetBeforeBrackets(): Promise<Host> {
   const script = join(await bracketedFolder(), 'Code.js');
-  const workbook = sharedValue('bracketed-sheet', () => {
+  const workbook = sharedValue('sheet-before-brackets', () => {
     const host = sheetInUse(script);
     for (const [header, typed] of Object.entries(GIFT))
       host.type('Spenden', `${String.fromCharCode(64 + host.tab('Spenden').column(header))}2`, typed);
@@ -48,6 +48,17 @@ export async function bracketedSheet(): Promise<Host> {
     host.choose('Transparenz prüfen');
     host.type('Spenden', `${String.fromCharCode(64 + host.tab('Spenden').column('Zahlungsweg'))}2`, 'Überweisung');
     host.choose('Transparenz prüfen');
+    return host.snapshot();
+  });
+  return newHost(script, { workbook }).as(COORDINATOR);
+}
+
+/** The same, whose language was switched to the third one. */
+export async function bracketedSheet(): Promise<Host> {
+  const script = join(await bracketedFolder(), 'Code.js');
+  const before = await sheetBeforeBrackets();
+  const workbook = sharedValue('bracketed-sheet', () => {
+    const host = before;
     const settings = host.tab('Einstellungen');
     const at = settings.rows().findIndex((row) => Object.values(row).includes('Sprache'));
     host.type('Einstellungen', `B${settings.rowNumbers()[at]}`, 'en');

@@ -1,6 +1,6 @@
 import type { MailDesk } from '../define/mail.ts';
 import type { Desk } from '../define/use-case.ts';
-import type { Lang } from '../domain/text.ts';
+import type { Lang, OwnLang } from '../domain/text.ts';
 import type { Dataset } from '../tables/index.ts';
 import type { Bench } from './bench.ts';
 import { type FactsDesk, factsDesk } from './desk/facts.ts';
@@ -12,6 +12,7 @@ import { type WindowDesk, windowDesk } from './desk/window.ts';
 import { type WritingDesk, writingDesk } from './desk/writing.ts';
 import { type Refusal, refusalBy } from './roles.ts';
 import { mailDesk } from './sending/desk.ts';
+import { spokenTo } from './spoken.ts';
 
 /** The one desk that the engine makes. Features name the part of it that they use. */
 export interface AppDesk
@@ -33,8 +34,11 @@ export function createDesk(bench: Bench): AppDesk {
   const refusal = refusalBy(bench);
   const writing = writingDesk(bench, refusal);
   return {
+    get lang(): OwnLang {
+      return spokenTo(bench.reader);
+    },
     // Asked anew each time: setting up may change it.
-    get lang(): Lang {
+    get sheetLang(): Lang {
       return bench.reader.lang();
     },
     ...factsDesk(bench),

@@ -3,12 +3,12 @@ import type { Form } from '../define/form.ts';
 import { permits } from '../define/permits.ts';
 import type { Profile } from '../define/table.ts';
 import { fail, ok, type Problem, type Result } from '../domain/result.ts';
-import { type Lang, say, type Text } from '../domain/text.ts';
+import { type Lang, type OwnLang, say, type Text } from '../domain/text.ts';
 import { requireConsent } from '../google/consent.ts';
 import { guarded } from '../google/failure.ts';
 import { calledByOwnTrigger } from '../google/schedule.ts';
 import { allDocumentFacts } from '../google/store.ts';
-import { activeLang, type MenuEntry, message, showMenu, toast } from '../google/window.ts';
+import { type MenuEntry, message, showMenu, toast } from '../google/window.ts';
 import type { Reference } from '../reference/reference.ts';
 import { openBench } from './bench.ts';
 import { openPage } from './desk/window.ts';
@@ -21,12 +21,13 @@ import { reference } from './reference.ts';
 import type { Guarded } from './roles.ts';
 import { markRun, nightsMissed, SCHEDULE_FACT, scheduleFacts } from './runs/schedule.ts';
 import { LANGUAGE_FACT, profileIn } from './runs/setup.ts';
+import { spokenTo } from './spoken.ts';
 
-/** Builds the menu. Touches no cell: setup noted the sheet's language; before it, the person's account decides. */
+/** Builds the menu. Touches no cell: where the person's account does not say the language, setup noted the sheet's. */
 export function openMenu(features: Features<AppDesk>): void {
   const facts = guarded(() => ok(allDocumentFacts()));
   const noted = facts.ok ? facts.value[LANGUAGE_FACT] : undefined;
-  const lang: Lang = noted !== undefined ? (noted === 'en' ? 'en' : 'de') : activeLang();
+  const lang = spokenTo({ lang: () => (noted === 'en' ? 'en' : 'de') });
   const profile = profileIn(facts.ok ? facts.value : {}) ?? 'shared';
   showMenu(say(features.menuTitle, lang), entriesOf(features.menu, features, lang, profile));
   if (!facts.ok || facts.value[SCHEDULE_FACT] === undefined) return;
@@ -62,27 +63,30 @@ function entriesOf(spec: MenuSpec, features: Features<AppDesk>, lang: Lang, prof
 /** A menu entry that opens a page. */
 export function openForm(form: Form<AppDesk>, features: Features<AppDesk>): void {
   requireConsent();
+  openPage(form, spokenTo({ lang: () => sheetLangOf(features) }));
+}
+
+/** The sheet's language, where it can be read. */
+function sheetLangOf(features: Features<AppDesk>): Lang {
   const lang = guarded((): Result<Lang> => ok(openBench(features).reader.lang()));
-  openPage(form, lang.ok ? lang.value : 'de');
+  return lang.ok ? lang.value : 'de';
 }
 
 /** A menu entry without a page: does its work and says in a toast what came of it; what went wrong waits to be read. */
 export function runCommand(command: Command<AppDesk>, features: Features<AppDesk>): void {
   requireConsent();
-  let lang: Lang = 'de';
   const done = guarded(() => {
     const bench = openBench(features);
     const unfit = bench.reader.unfit();
     if (unfit) return fail(unfit);
     const desk = createDesk(bench);
-    lang = desk.lang;
     const refused = desk.refusal(command);
     return refused ? fail(refused) : command.run(desk);
   });
-  tell(done, command.menu, lang);
+  tell(done, command.menu, spokenTo({ lang: () => sheetLangOf(features) }));
 }
 
-function tell(done: Result<Text>, title: Text, lang: Lang): void {
+function tell(done: Result<Text>, title: Text, lang: OwnLang): void {
   const heading = say(title, lang).replace(/…$/, '');
   if (done.ok) toast(say(done.value, lang), heading);
   else message(heading, wordsOf(done.problem, lang));

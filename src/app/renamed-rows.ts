@@ -1,6 +1,6 @@
 import type { Row } from '../define/dataset.ts';
 import { indexNames } from '../domain/names.ts';
-import { both, type Lang, type Text } from '../domain/text.ts';
+import { both, type SheetLang, type Text } from '../domain/text.ts';
 import { indexElections } from '../tables/election-names.ts';
 import { electionLabel } from '../tables/elections.ts';
 import { type RowIn, type TableName, tables, type ValuesIn } from '../tables/index.ts';
@@ -43,7 +43,7 @@ export function lostNames(
 }
 
 /** The cell "Auch bekannt als" with these names at its end. */
-export function withAliases(table: NamedTable, row: Row, names: readonly string[], lang: Lang): string {
+export function withAliases(table: NamedTable, row: Row, names: readonly string[], lang: SheetLang): string {
   const held = (row as RowIn<NamedTable>).values.aliases ?? [];
   return String(tables[table].columns.aliases.codec.print([...new Set([...held, ...names])], lang));
 }

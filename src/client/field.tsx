@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Lang } from '../domain/text.ts';
 import { DoneIcon, OctagonIcon, TriangleIcon } from './icons.tsx';
 
 /** One line below a control: a hint, what is wrong, what is odd, or what the tool found out. */
@@ -129,17 +130,21 @@ export function TextArea({
   onChange,
   required,
   rows = 2,
+  lang,
 }: FieldProps & {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly required?: boolean;
   readonly rows?: number;
+  /** Of what is written in it, where that is not the page's. */
+  readonly lang?: Lang | undefined;
 }) {
   return (
     <Field id={id} label={label} aside={aside} note={note}>
       <textarea
         {...controlProps(id, note)}
         rows={rows}
+        lang={lang}
         value={value}
         aria-required={required ? 'true' : undefined}
         onInput={(event) => onChange(event.currentTarget.value)}

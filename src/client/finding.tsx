@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { RuleView } from '../define/rule-view.ts';
 import { type Day, formatDay } from '../domain/day.ts';
-import { both, type Text } from '../domain/text.ts';
+import { both, type Lang, type Text } from '../domain/text.ts';
 import type { FindingLevel } from '../tables/options.ts';
 import { withoutHouse } from './house-words.ts';
 import { ChevronDownIcon, ChevronUpIcon } from './icons.tsx';
@@ -71,24 +71,30 @@ interface FindingWordsProps {
   readonly what: string;
   readonly next: string;
   readonly inCharge: string;
+  /** The language of `what` and `next`, where it is not the page's. */
+  readonly lang?: Lang | undefined;
 }
 
 /** Why, where from, what next and who: the words of a finding. */
-export function FindingWords({ id, rule, what, next, inCharge }: FindingWordsProps) {
+export function FindingWords({ id, rule, what, next, inCharge, lang }: FindingWordsProps) {
   const say = useSay();
   const { step, changed } = withoutHouse(next);
   return (
     <>
       <section>
         <h3 class="finding-part">{say(WHY)}</h3>
-        <p>{what}</p>
+        <p lang={lang}>{what}</p>
       </section>
       {rule && <Source id={id} rule={rule} />}
-      {changed && <p class="quiet">{changed}</p>}
+      {changed && (
+        <p class="quiet" lang={lang}>
+          {changed}
+        </p>
+      )}
       {step && (
         <section class="card">
           <h3 class="finding-part">{say(NEXT_STEP)}</h3>
-          <p>{step}</p>
+          <p lang={lang}>{step}</p>
           {inCharge && <p class="quiet">{say(inChargeIs(inCharge))}</p>}
         </section>
       )}

@@ -8,7 +8,7 @@ import { HandbookHelp } from './handbook.tsx';
 import { keepFocus } from './keep-focus.ts';
 import { closeOnEscape, focusPage } from './page-keys.ts';
 import { ProblemBanner } from './problem-banner.tsx';
-import { LangContext } from './text.tsx';
+import { LangContext, SheetLangContext } from './text.tsx';
 
 const LOADING = { de: 'Lädt …', en: 'Loading …' };
 const STILL_LOADING = { de: 'Lädt noch. Das dauert länger als sonst.', en: 'Still loading. This takes longer.' };
@@ -29,7 +29,7 @@ interface PageSpec<S> {
   readonly help?: Text | undefined;
 }
 
-/** As the page was opened, before the sheet has answered. */
+/** As the page was opened, before the server has answered. */
 const openedIn = (): Lang => (document.getElementById('app')?.lang === 'en' ? 'en' : 'de');
 
 const HelpContext = createContext<Text | undefined>(undefined);
@@ -87,7 +87,13 @@ class Boundary extends Component<BoundaryProps, { broken: boolean }> {
   }
 }
 
-function Page<S extends { readonly lang: Lang }>({ title, load, view, dialog = false, help }: PageSpec<S>) {
+/** What a page knows of languages: the person's, and that of the sheet where the page shows what stands there. */
+interface Spoken {
+  readonly lang: Lang;
+  readonly sheetLang?: Lang;
+}
+
+function Page<S extends Spoken>({ title, load, view, dialog = false, help }: PageSpec<S>) {
   const [start, setStart] = useState<S | undefined>(undefined);
   const [problem, setProblem] = useState<Problem | undefined>(undefined);
   const [slow, setSlow] = useState(false);
@@ -123,9 +129,11 @@ function Page<S extends { readonly lang: Lang }>({ title, load, view, dialog = f
   if (start)
     return (
       <LangContext.Provider value={lang}>
-        <Boundary lang={lang} title={say(title, lang)}>
-          <HelpContext.Provider value={help}>{view(start)}</HelpContext.Provider>
-        </Boundary>
+        <SheetLangContext.Provider value={start.sheetLang === lang ? undefined : start.sheetLang}>
+          <Boundary lang={lang} title={say(title, lang)}>
+            <HelpContext.Provider value={help}>{view(start)}</HelpContext.Provider>
+          </Boundary>
+        </SheetLangContext.Provider>
       </LangContext.Provider>
     );
   return (
@@ -147,8 +155,8 @@ function Page<S extends { readonly lang: Lang }>({ title, load, view, dialog = f
   );
 }
 
-/** Draws a page into `#app`: loads what its `<form>Start` call gives, then shows the view in the sheet's language. */
-export function mountPage<S extends { readonly lang: Lang }>(spec: PageSpec<S>): void {
+/** Draws a page into `#app`: loads what its `<form>Start` call gives, then shows the view in the person's language. */
+export function mountPage<S extends Spoken>(spec: PageSpec<S>): void {
   const root = document.getElementById('app');
   if (!root) return;
   document.documentElement.lang = openedIn();

@@ -11,7 +11,7 @@ import { asDelimited, utf8 } from './lists/write-text.ts';
 import { mountPage, Shell } from './page.tsx';
 import { ProblemBanner } from './problem-banner.tsx';
 import { saveFile } from './save-file.ts';
-import { useLang, useSay } from './text.tsx';
+import { useSay } from './text.tsx';
 import { useCall } from './use-call.ts';
 
 const WORDS = {
@@ -30,14 +30,13 @@ const shown = (cell: Cell, kind: Statement['kinds'][number], lang: Lang): string
       ? formatMoney(cents(Math.round(cell * 100)), lang)
       : formatNumber(cell, lang, 2);
 
-function Table({ head, kinds, rows, title }: Statement) {
-  const lang = useLang();
+function Table({ head, kinds, rows, title, lang, tableLang = lang }: Statement) {
   const say = useSay();
   if (rows.length === 0) return <p>{say(WORDS.empty)}</p>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by keyboard
     <section class="statement-scroll" aria-label={title} tabIndex={0}>
-      <table class="statement">
+      <table class="statement" lang={tableLang}>
         <caption class="hidden-text">{title}</caption>
         <thead>
           <tr>
@@ -53,7 +52,7 @@ function Table({ head, kinds, rows, title }: Statement) {
             <tr key={row.join('|')}>
               {row.map((cell, i) => (
                 <td key={head[i]} class={kinds[i] === 'text' ? '' : 'figure'}>
-                  {shown(cell, kinds[i] ?? 'text', lang)}
+                  {shown(cell, kinds[i] ?? 'text', tableLang)}
                 </td>
               ))}
             </tr>
@@ -78,12 +77,12 @@ function StatementPage({ start, load, make }: PageProps) {
   const [statement, setStatement] = useState(start);
   const call = useCall(load, setStatement);
   const making = useCall(make, setStatement);
-  const { title, period, periods, notes, foot, head, rows, file, lang, toMake } = statement;
+  const { title, period, periods, notes, foot, head, rows, file, lang, tableLang = lang, toMake } = statement;
   const running = call.state.kind === 'running' || making.state.kind === 'running';
   const failed = [call.state, making.state].find(({ kind }) => kind === 'failed' || kind === 'waiting');
   const isShown = toMake === undefined || rows.length > 0;
   const save = (): void =>
-    saveFile(`${file}.csv`, 'text/csv', utf8(asDelimited([head, ...rows], lang === 'de' ? ';' : ',', lang)));
+    saveFile(`${file}.csv`, 'text/csv', utf8(asDelimited([head, ...rows], tableLang === 'de' ? ';' : ',', tableLang)));
   return (
     <Shell
       title={title}

@@ -52,14 +52,14 @@ export const selfTest = defineCommand({
   name: 'selfTest',
   menu: { de: 'Selbsttest', en: 'Self-test' },
   ...permits.selfTest,
-  run: (desk: Pick<AppDesk, 'lang' | 'today' | 'settings' | 'observePlatform' | 'writePlainTab'>) => {
+  run: (desk: Pick<AppDesk, 'sheetLang' | 'today' | 'settings' | 'observePlatform' | 'writePlainTab'>) => {
     const settings = desk.settings();
     const checks = selfTestChecks(settings.ok ? settings.value.locale : USUAL_LOCALE);
     const observed = desk.observePlatform();
-    const lines = linesOf(checks, observed, desk.lang);
+    const lines = linesOf(checks, observed, desk.sheetLang);
     const text = textOf(checks, observed, desk.today);
-    const send = [say(SEND, desk.lang), '', '', text, say(COPY, desk.lang)];
-    desk.writePlainTab(TAB, [[...HEADS[desk.lang]], ...lines, send]);
+    const send = [say(SEND, desk.sheetLang), '', '', text, say(COPY, desk.sheetLang)];
+    desk.writePlainTab(TAB, [[...HEADS[desk.sheetLang]], ...lines, send]);
     const different = checks.filter((check) => !check.fits(observed.get(check.probe) ?? '')).length;
     return ok(
       different === 0

@@ -99,8 +99,8 @@ const switchedWords = (switched: LanguageSwitch): Text =>
         ? { de: 'stehen jetzt auf Deutsch.', en: 'are German now.' }
         : { de: 'stehen jetzt auf Englisch.', en: 'are English now.' },
       {
-        de: 'Das Menü folgt, wenn Du die Tabelle neu lädst. Zurück: „Rückgängig machen…“.',
-        en: 'The menu follows when you reload the sheet. Back: "Undo…".',
+        de: 'Menü und Formulare sprechen die Sprache des eigenen Kontos. Zurück: „Rückgängig machen…“.',
+        en: 'Menu and forms speak the language of each account. Back: "Undo…".',
       },
     ],
     ' ',

@@ -1,7 +1,7 @@
 import type { Cell } from '../domain/cell.ts';
 import type { Reading, Refusal } from '../domain/reading.ts';
 import type { Result } from '../domain/result.ts';
-import type { Lang, Text } from '../domain/text.ts';
+import type { Lang, SheetLang, Text } from '../domain/text.ts';
 
 export type ColumnKind =
   | 'id'
@@ -46,12 +46,12 @@ export interface Codec<V> {
    * reading the cell is of a German sheet, and nobody knows when it was typed.
    */
   parse(cell: Cell, reading?: Reading): Result<V, Refusal>;
-  /** The canonical cell to write; `lang` is the language of the sheet. */
-  print(value: V, lang: Lang): Cell;
+  /** The canonical cell to write. */
+  print(value: V, lang: SheetLang): Cell;
   /** The value as a person reads it. */
   show(value: V, lang: Lang): string;
   /** The column's number format in a sheet of that language; `@` keeps what is typed. */
-  format(lang: Lang): string;
+  format(lang: SheetLang): string;
 }
 
 export interface Option<K extends string = string> {

@@ -3,7 +3,7 @@ import type { NameIndex } from '../domain/names.ts';
 import type { Cells } from '../domain/plan.ts';
 import type { Reading, Refusal } from '../domain/reading.ts';
 import { type FieldProblem, fail, ok, type Result } from '../domain/result.ts';
-import { both, type Lang, type Text } from '../domain/text.ts';
+import { both, type SheetLang, type Text } from '../domain/text.ts';
 import type { Column } from './column.ts';
 
 const NO_SUCH_FIELD: Text = { de: 'Dieses Feld gibt es hier nicht.', en: 'This field does not exist here.' };
@@ -101,7 +101,7 @@ export function readEntry(
 }
 
 /** Values as cells, as the columns print them. */
-export function cellsOfValues(columns: AskedColumns, values: ReadEntry['values'], lang: Lang): Cells {
+export function cellsOfValues(columns: AskedColumns, values: ReadEntry['values'], lang: SheetLang): Cells {
   const cells: Record<string, Cell> = {};
   for (const [key, column] of columns) {
     const value = values[key];

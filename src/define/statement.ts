@@ -21,6 +21,8 @@ export interface Statement {
   /** How each column is shown; money in euros. */
   readonly kinds: readonly ('text' | 'number' | 'money')[];
   readonly rows: readonly (readonly Cell[])[];
+  /** The language of the table, and of its file, where it is not the page's: what was published stays as it was made. */
+  readonly tableLang?: Lang;
   /** Below the table: sources and method. */
   readonly foot: readonly string[];
   /** Words of the button that makes it; only where it is still to be made. */

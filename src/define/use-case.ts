@@ -1,7 +1,7 @@
 import type { Day } from '../domain/day.ts';
 import type { Cells, Plan } from '../domain/plan.ts';
 import type { Problem, Result } from '../domain/result.ts';
-import type { Lang, Text } from '../domain/text.ts';
+import type { Lang, OwnLang, Text } from '../domain/text.ts';
 import type { SheetSettings } from '../settings/index.ts';
 import type { Known } from './dataset.ts';
 
@@ -74,7 +74,10 @@ export interface ReadableTabs<D> {
  * tests hand in their own. `D` is the dataset of the project's tables.
  */
 export interface Desk<D> {
-  readonly lang: Lang;
+  /** The person's own language: what is said to them, and how what they type is read. */
+  readonly lang: OwnLang;
+  /** The sheet's: what is written into cells and into what many read. */
+  readonly sheetLang: Lang;
   readonly today: Day;
   /** `2026-11-23 09:00`, in the sheet's zone. */
   readonly now: string;

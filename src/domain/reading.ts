@@ -1,5 +1,5 @@
 import type { Day } from './day.ts';
-import { both, type Lang, type Text } from './text.ts';
+import { both, type Lang, type SheetLang, type Text } from './text.ts';
 
 /** What decides how a typed text is read. */
 export interface Reading {
@@ -9,8 +9,13 @@ export interface Reading {
   readonly today?: Day;
 }
 
+/** What decides how a cell is read: never the language of the person who happens to look. */
+export interface CellReading extends Reading {
+  readonly lang: SheetLang;
+}
+
 /** Without a word on the language the sheet is German. */
-export const GERMAN: Reading = { lang: 'de' };
+export const GERMAN: CellReading = { lang: 'de' };
 
 /** Why a value was not read, in words, with one value of this kind that is read when typed. */
 export interface Refusal extends Text {

@@ -1,6 +1,15 @@
 /** The languages in which every text for people exists. */
 export type Lang = 'de' | 'en';
 
+declare const own: unique symbol;
+/** The language of the person at the sheet: for whatever is said to them, and for how they type. No cell is written in it. */
+export type OwnLang = Lang & { readonly [own]: true };
+/** Any language but that of the person at the sheet: for cells, tabs, and what many read. */
+export type SheetLang = Lang & { readonly [own]?: never };
+
+/** Says of a language that it is that of the person at the sheet. */
+export const ownLang = (lang: Lang): OwnLang => lang as OwnLang;
+
 /** One text for people, in both languages. */
 export interface Text {
   readonly de: string;

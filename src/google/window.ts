@@ -22,7 +22,7 @@ export function showMenu(title: string, entries: readonly MenuEntry[]): void {
   }
 }
 
-/** A page that speaks the sheet's language from its first word on, also where it is refused what it would show. */
+/** A page that speaks the person's language from its first word on, also where it is refused what it would show. */
 function pageIn(page: string, lang: Lang): GoogleAppsScript.HTML.HtmlOutput {
   const html = HtmlService.createHtmlOutputFromFile(page);
   return lang === 'de' ? html : html.setContent(html.getContent().replace('<div id="app"', `$& lang="${lang}"`));
@@ -82,8 +82,14 @@ export function selectedRow():
   return { tab: sheet.getName(), line, cells };
 }
 
-/** The language of the person's Google account, for what is shown before the sheet's own settings are read. */
-export const activeLang = (): 'de' | 'en' => (Session.getActiveUserLocale().startsWith('en') ? 'en' : 'de');
+/** Asked once per execution. */
+let locale: string | undefined;
+
+/** The language of the person's Google account, where it is one of ours. */
+export function accountLang(): Lang | undefined {
+  locale ??= Session.getActiveUserLocale();
+  return locale.startsWith('de') ? 'de' : locale.startsWith('en') ? 'en' : undefined;
+}
 
 /** Shows a tab to the person, where it is there. */
 export const showTab = (name: string): void => {

@@ -5,6 +5,7 @@ import { day } from '../../src/domain/day.ts';
 import { indexNames } from '../../src/domain/names.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { ok } from '../../src/domain/result.ts';
+import { ownLang } from '../../src/domain/text.ts';
 import { readSettings, type SheetSettings } from '../../src/settings/index.ts';
 import { indexElections } from '../../src/tables/election-names.ts';
 import { type Dataset, emptyDataset } from '../../src/tables/index.ts';
@@ -34,7 +35,7 @@ const empty: Dataset = {
 /** What forms ask of a desk, with no window to show rows in. */
 type FakeDesk = Pick<
   AppDesk,
-  | ('lang' | 'today' | 'now' | 'settings' | 'known' | 'actor' | 'remember' | 'recall' | 'newId')
+  | ('lang' | 'sheetLang' | 'today' | 'now' | 'settings' | 'known' | 'actor' | 'remember' | 'recall' | 'newId')
   | (
       | 'dataset'
       | 'some'
@@ -73,7 +74,8 @@ export function fakeDesk(more: Partial<FakeDesk> & { readonly data?: Partial<Dat
     return known.ok ? known.value.associations.find(name) : undefined;
   };
   const desk: FakeDesk = {
-    lang: 'de',
+    lang: ownLang('de'),
+    sheetLang: 'de',
     today: day('2026-08-31'),
     now: '2026-08-31 09:00',
     settings: () => ok(settings),

@@ -21,6 +21,7 @@ const base: FindingView = {
 /** Made-up findings of a made-up association. */
 export const findingsStart: FindingsStart = {
   lang: 'de',
+  sheetLang: 'de',
   today: day('2026-08-31'),
   findings: [
     base,

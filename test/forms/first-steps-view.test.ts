@@ -11,11 +11,14 @@ beforeAll(async () => {
 });
 afterAll(async () => browser?.close());
 
-const start: FirstSteps = { lang: 'de', profile: 'shared', registered: 0, offered: 434, address: '', news: [] };
+const start: FirstSteps = {
+  ...{ lang: 'de', sheetLang: 'de', profile: 'shared' },
+  ...{ registered: 0, offered: 434, address: '', news: [] },
+};
 const server: Server = {
   firstStepsStart: () => ok(start),
   seedAssociations: () => ok({ added: 434 }),
-  chooseLanguage: () => ok({ lang: 'en' }),
+  chooseLanguage: () => ok({ lang: 'de', sheetLang: 'en' }),
   chooseProfile: () => ok({ removed: [{ de: 'Spenden', en: 'Contributions' }], kept: [] }),
 };
 const open = (more: Server = {}, size: Parameters<typeof openForm>[3] = {}): Promise<Opened> =>
@@ -37,14 +40,14 @@ it.each([240, 300])('holds at %s px, and says that whoever may edit sees everyth
   await sound(opened, `60-first-steps-${width}`);
 });
 
-it('asks for the language first, and goes on in it', async () => {
+it('asks for the language of the sheet first, and goes on in that of the person', async () => {
   const opened = await open();
   const { page } = opened;
   await page.getByRole('button', { name: 'English' }).press('Enter');
-  await page.getByText('The sheet speaks English now').waitFor();
-  await page.getByRole('heading', { name: 'Who should see what?' }).waitFor();
+  await page.getByText('Die Tabelle spricht jetzt Englisch').waitFor();
+  await page.getByRole('heading', { name: 'Wer soll was sehen?' }).waitFor();
   expect(last(opened)).toEqual({ name: 'chooseLanguage', input: { lang: 'en' } });
-  expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('de');
   await sound(opened, '60-first-steps-english');
 });
 

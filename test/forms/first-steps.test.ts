@@ -27,11 +27,11 @@ describe('first steps', async () => {
   });
 
   it('ask for the language, proposed from the account, and turn the new sheet by one press', () => {
-    const host = readyHost(script);
-    expect(call(host, 'chooseLanguage', { lang: 'en' }).value).toEqual({ lang: 'en' });
+    const host = readyHost(script).as(COORDINATOR, 'de');
+    expect(call(host, 'chooseLanguage', { lang: 'en' }).value).toEqual({ lang: 'de', sheetLang: 'en' });
     expect(tabs(host)).toContain('Visits');
     expect(tabs(host)).not.toContain('Einsätze');
-    expect(call(host, 'firstStepsStart', {}).value).toMatchObject({ lang: 'en' });
+    expect(call(host, 'firstStepsStart', {}).value).toMatchObject({ lang: 'de', sheetLang: 'en' });
     expect(call(host.as(HELPER), 'chooseLanguage', { lang: 'de' }).ok).toBe(false);
   });
 

@@ -16,6 +16,7 @@ const base: OperationView = {
 /** Made-up operations of a made-up association. */
 export const undoStart: UndoStart = {
   lang: 'de',
+  sheetLang: 'de',
   today: day('2026-08-31'),
   operations: [
     base,

@@ -274,7 +274,7 @@ function callNumber(host: Host, method: string): number {
 }
 
 describe('an en_US sheet in another time zone', () => {
-  const host = newHost(script, { locale: 'en_US', sheetTimeZone: 'America/New_York' });
+  const host = newHost(script, { locale: 'en_US', sheetTimeZone: 'America/New_York' }).as(COORDINATOR, 'de');
   host.choose('Einrichten und reparieren');
 
   test('becomes German with setup', () => {

@@ -17,7 +17,7 @@ const kept = resolve(import.meta.dirname, '../fixtures/layouts/3/in-use.json.gz'
 function inUse(): Host {
   const workbook = JSON.parse(gunzipSync(readFileSync(kept)).toString('utf8')) as HostData;
   const host = createHost({ workbook, script }).as(COORDINATOR);
-  host.choose('Einrichten und reparieren');
+  host.as(COORDINATOR, 'de').choose('Einrichten und reparieren');
   host.choose('Transparenz prüfen');
   return host;
 }
@@ -83,7 +83,7 @@ describe('a sheet whose language is switched', () => {
   it('asks first, with what would follow, and leaves all as it is for a no', () => {
     host.ui.answer('NO');
     setUp(host);
-    expect(host.ui.alerts.at(-1)?.text).toMatch(/The sheet becomes English: up to [\d,]+ choices in \d+ tabs/);
+    expect(host.ui.alerts.at(-1)?.text).toMatch(/Die Tabelle wird englisch: bis zu [\d.]+ Auswahlen in \d+ Tabs/);
     expect(host.workbook.tabs.some(({ name }) => name === 'Einsätze')).toBe(true);
     expect(inLanguage(host, 'en')).toEqual([]);
   });
@@ -95,7 +95,9 @@ describe('a sheet whose language is switched', () => {
     expect(inLanguage(host, 'de')).toEqual([`visits ${id} status: geplant`]);
     expect(inLanguage(host, 'en').length).toBeGreaterThan(50);
     expect(host.tab('Visits').cell('C2').formula).toBe(formula);
-    expect(host.ui.toasts.at(-1)?.text).toContain('The menu follows when you reload the sheet.');
+    expect(host.ui.toasts.at(-1)?.text).toContain(
+      'stehen jetzt auf Englisch. Menü und Formulare sprechen die Sprache des eigenen Kontos.',
+    );
     const words = host
       .tab('Visits')
       .rows()

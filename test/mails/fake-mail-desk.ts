@@ -11,6 +11,7 @@ import type {
 import { day } from '../../src/domain/day.ts';
 import { indexNames } from '../../src/domain/names.ts';
 import { fail, ok, type Result } from '../../src/domain/result.ts';
+import { ownLang } from '../../src/domain/text.ts';
 import { sendEvaluation } from '../../src/forms/sendEvaluation/index.ts';
 import type { MailsDesk } from '../../src/mails/index.ts';
 import { readSettings } from '../../src/settings/index.ts';
@@ -98,7 +99,8 @@ export function fakeMailDesk(wishes: Wishes = {}): FakeDesk {
   };
   const desk: MailsDesk = {
     reference: storedReference,
-    lang: 'de',
+    lang: ownLang('de'),
+    sheetLang: 'de',
     today: day('2026-10-06'),
     now: '2026-10-06 09:00',
     settings: () => ok({ ...readSettings({}), exampleData: true, sheetId: 'x', mailEvaluation: true }),

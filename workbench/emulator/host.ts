@@ -127,9 +127,10 @@ export class Host {
     return this.machine.ui(this.machine.data.current);
   }
 
-  /** Changes who sits at the sheet. A new person is a consumer with full consent. */
-  as(email: string): this {
-    this.machine.data.people[email] ??= { account: 'consumer' };
+  /** Changes who sits at the sheet. A new person is a consumer with full consent; `locale`: from now on the language of the account. */
+  as(email: string, locale?: string): this {
+    const person = this.machine.data.people[email] ?? { account: 'consumer' };
+    this.machine.data.people[email] = locale === undefined ? person : { ...person, locale };
     this.machine.data.current = email;
     return this;
   }

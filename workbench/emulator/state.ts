@@ -13,6 +13,7 @@ export interface Person {
    * ('effective'), or nothing. Missing = it tells it.
    */
   address?: 'known' | 'effective' | 'withheld';
+  /** The language of the account, as the platform names it: `de`, `en`, `pt-BR`. Missing = that of the file. */
   locale?: string;
 }
 

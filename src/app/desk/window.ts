@@ -1,7 +1,7 @@
 import type { Form } from '../../define/form.ts';
 import type { Desk } from '../../define/use-case.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import { type Lang, say, type Text } from '../../domain/text.ts';
+import { type OwnLang, type SheetLang, say, type Text } from '../../domain/text.ts';
 import { addressOf, linkInto } from '../../google/link.ts';
 import { readPlainTab, writePlainTab } from '../../google/plain-tab.ts';
 import { handOver, takeOver } from '../../google/store.ts';
@@ -10,6 +10,7 @@ import type { Dataset } from '../../tables/index.ts';
 import type { Bench } from '../bench.ts';
 import { keepPublished, published } from '../published.ts';
 import { type Selection, selectionIn } from '../reading/selection.ts';
+import { spokenTo } from '../spoken.ts';
 
 /** What one page hands over to another: answers as typed, by column key, and the row that they belong to. */
 export interface Handed {
@@ -61,21 +62,21 @@ export function windowDesk({ book, reader, features }: Bench): WindowDesk {
     selection: () => selectionIn(reader),
     plainTab: (tab) => readPlainTab(book, tab.de) ?? readPlainTab(book, tab.en),
     ...{ published, keepPublished },
-    agreed: (title, words) => agreed(say(title, reader.lang()), say(words, reader.lang())),
+    agreed: (title, words) => agreed(say(title, spokenTo(reader)), say(words, spokenTo(reader))),
     writePlainTab: (tab, lines) => {
       if (writePlainTab(book, say(tab, reader.lang()), lines)) reader.tabCame();
     },
     showForm: (name, handed) => {
       const form = features.forms.find((one) => one.name === name);
       if (form && handed) handOver(name, JSON.stringify(handed));
-      if (form) openPage(form, reader.lang());
+      if (form) openPage(form, spokenTo(reader));
     },
     handedTo: (name) => readHanded(takeOver(name)),
   };
 }
 
 /** Shows a row to the person; a tab or a line that is not there gets words. */
-function shownRow(tab: Text, line: number, lang: Lang): Result<true> {
+function shownRow(tab: Text, line: number, lang: SheetLang): Result<true> {
   const shown = selectRow(say(tab, lang), line);
   if (shown === 'shown') return ok(true);
   return shown === 'no-tab'
@@ -92,7 +93,7 @@ function shownRow(tab: Text, line: number, lang: Lang): Result<true> {
 }
 
 /** Opens a form's page where it is shown, under its title. */
-export function openPage({ name, title, shown }: Pick<Form<never>, 'name' | 'title' | 'shown'>, lang: Lang): void {
+export function openPage({ name, title, shown }: Pick<Form<never>, 'name' | 'title' | 'shown'>, lang: OwnLang): void {
   if (shown.in === 'sidebar') showSidebar(name, say(title, lang), lang);
   else showDialog(name, say(title, lang), lang, shown);
 }

@@ -11,6 +11,7 @@ import type { Features } from '../features.ts';
 import { changedWays, confirmedWays, type FileWays } from '../reading/file-ways.ts';
 import { createReader, type Reader } from '../reading/reader.ts';
 import { ruleSettingsNow } from '../rules-now.ts';
+import { spokenTo } from '../spoken.ts';
 import type { EditDesk, EditEvent } from './edited.ts';
 
 /** Why typing goes unanswered is said once in so many seconds, and not at each cell. */
@@ -31,7 +32,7 @@ export function editDesk(event: EditEvent, features: Features): EditDesk {
     },
     today,
     dashboard: { features, reader, zone, today, book: event.source },
-    answer: (problem) => toast(wordsOf(problem, reader.lang()), say(features.menuTitle, reader.lang())),
+    answer: (problem) => toast(wordsOf(problem, spokenTo(reader)), say(features.menuTitle, spokenTo(reader))),
     random: Math.random,
     changedWays: (cells) => {
       const locale = bookLocale(event.source);
@@ -40,7 +41,7 @@ export function editDesk(event: EditEvent, features: Features): EditDesk {
     },
     tell: (problem, lang) => {
       if (!isNews(`told ${problem.code} ${problem.text.de}`.slice(0, 200), TOLD_SECONDS)) return;
-      const langs: readonly Lang[] = lang === 'both' ? ['de', 'en'] : [reader.lang()];
+      const langs: readonly Lang[] = lang === 'both' ? ['de', 'en'] : [spokenTo(reader)];
       toast(langs.map((one) => wordsOf(problem, one)).join(' · '), say(features.menuTitle, langs[0] ?? 'de'));
     },
   };

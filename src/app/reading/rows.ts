@@ -3,7 +3,7 @@ import type { CellProblem, Row } from '../../define/dataset.ts';
 import { reformatted } from '../../define/reformatted.ts';
 import type { Table } from '../../define/table.ts';
 import { type Cell, isEmptyCell, isErrorCell } from '../../domain/cell.ts';
-import { GERMAN, type Reading } from '../../domain/reading.ts';
+import { type CellReading, GERMAN, type Reading } from '../../domain/reading.ts';
 import type { Layout } from './layout.ts';
 
 /** Number of the first line that may hold a row: the one below the header. */
@@ -28,7 +28,7 @@ export function parseRow(
   table: Table,
   cells: Readonly<Record<string, Cell>>,
   line: number,
-  reading: Reading = GERMAN,
+  reading: CellReading = GERMAN,
   typedNow: (key: string) => boolean = () => true,
 ): Row {
   const earlier: Reading = { lang: reading.lang };
@@ -70,7 +70,7 @@ export function parseRows(
   table: Table,
   layout: Layout,
   block: readonly (readonly Cell[])[],
-  reading: Reading = GERMAN,
+  reading: CellReading = GERMAN,
 ): Row[] {
   const rows: Row[] = [];
   for (let index = layout.headerLine; index < block.length; index += 1) {

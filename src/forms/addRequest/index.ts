@@ -25,10 +25,10 @@ function seeking(name: string, since: Day, desk: Reading<RequestDesk>): Result<r
   const { search, searchSince } = row.values;
   const { columns } = associations;
   const cells = {
-    ...(search === 'seeks' ? {} : { search: columns.search.codec.print('seeks', desk.lang) }),
+    ...(search === 'seeks' ? {} : { search: columns.search.codec.print('seeks', desk.sheetLang) }),
     ...(search === 'seeks' && searchSince !== undefined
       ? {}
-      : { searchSince: columns.searchSince.codec.print(since, desk.lang) }),
+      : { searchSince: columns.searchSince.codec.print(since, desk.sheetLang) }),
   };
   if (Object.keys(cells).length === 0) return ok([]);
   const held = Object.fromEntries(Object.keys(cells).map((key) => [key, row.cells[key] ?? '']));

@@ -10,7 +10,7 @@ import { donorKey, isSingleDonation, maySameDonor } from '../../rules/kit/donati
 import { surveyOf } from '../../rules/kit/survey/survey.ts';
 import { contributions } from '../../tables/contributions.ts';
 import type { Dataset } from '../../tables/index.ts';
-import { type Question, readQuestion } from './contract.ts';
+import { asQuestion, type Question, readQuestion } from './contract.ts';
 import type { AskDesk, WhatIf } from './desk.ts';
 import type { AnswerFinding, RuleAnswer, TotalSoFar } from './shape.ts';
 import { figuresOf, isForLater, openQuestions, saidAlone, speakingRules } from './speaking.ts';
@@ -58,7 +58,7 @@ export function askRule(answers: Readonly<Record<string, unknown>>, desk: AskDes
   if (!known.ok) return known;
   const read = readQuestion(answers, known.value.associations, desk);
   if (!read.ok) return read;
-  const question = read.value;
+  const question = asQuestion(read.value, desk.sheetLang);
   const whatIf = desk.whatIf();
   if (!whatIf.ok) return whatIf;
   const number = question.values.donorNumber;

@@ -5,7 +5,7 @@ import type { NameIndex } from '../../domain/names.ts';
 import type { Cells } from '../../domain/plan.ts';
 import type { Reading } from '../../domain/reading.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import type { Text } from '../../domain/text.ts';
+import type { SheetLang, Text } from '../../domain/text.ts';
 import { type ContributionQuestions, contributionQuestions, questionsOf } from '../../tables/contribution-questions.ts';
 import { contributions } from '../../tables/contributions.ts';
 import type { ValuesIn } from '../../tables/index.ts';
@@ -42,14 +42,23 @@ export function askedFor(raw: Readonly<Record<string, unknown>>): ContributionQu
   return kind === undefined ? NOTHING : questionsOf(kind, chosen('donorKind', raw.donorKind));
 }
 
-export interface Question {
+export interface Answered {
   /** Values as the columns' codecs gave them. */
   readonly values: ValuesIn<'contributions'> &
     Required<Pick<ValuesIn<'contributions'>, 'kind' | 'amount' | 'receivedOn' | 'receiver'>>;
-  readonly cells: Cells;
   /** All that was asked about this kind. */
   readonly asked: readonly AskKey[];
 }
+
+/** The answers, and what they would be as cells of the sheet. */
+export interface Question extends Answered {
+  readonly cells: Cells;
+}
+
+export const asQuestion = (answered: Answered, lang: SheetLang): Question => ({
+  ...answered,
+  cells: cellsOfValues(columns, answered.values, lang),
+});
 
 /** A line each. */
 const longest = (): number => 300;
@@ -62,7 +71,7 @@ export function readQuestion(
   raw: Readonly<Record<string, unknown>>,
   names: NameIndex,
   reading: Reading,
-): Result<Question> {
+): Result<Answered> {
   const { facts, more } = askedFor(raw);
   const asked = [...REQUIRED, ...facts, ...more];
   const isAsked = (key: string): boolean => !columns.has(key) || asked.some((one) => one === key);
@@ -74,8 +83,7 @@ export function readQuestion(
   if (Object.keys(fields).length > 0) return fail({ code: 'invalid', text: NOT_ASKED, fields });
   // Each value came from its own column's codec, and the required ones are there.
   return ok({
-    values: values as unknown as Question['values'],
-    cells: cellsOfValues(columns, values, reading.lang),
+    values: values as unknown as Answered['values'],
     asked,
   });
 }

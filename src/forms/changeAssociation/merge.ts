@@ -32,7 +32,7 @@ const UNKNOWN: Text = { de: 'Diesen Verband kennen wir nicht.', en: 'We do not k
 const columns = () => tables.partnerships.columns;
 
 /** A partnership that ends with the merger: of the two with each other, or one that is there twice from now on. */
-function endedBy(row: RowIn<'partnerships'>, on: Day, lang: ChangeDesk['lang']): { cells: Cells; held: Cells } {
+function endedBy(row: RowIn<'partnerships'>, on: Day, lang: ChangeDesk['sheetLang']): { cells: Cells; held: Cells } {
   const ended = partnershipStatus.find(({ key }) => key === 'ended')?.label;
   const cells: Cells = {
     status: ended ? say(ended, lang) : '',
@@ -87,7 +87,7 @@ function moved(named: Named, into: RowIn<'associations'>, on: Day, desk: Reading
     if (joinsItself(one, to, named.find)) {
       between.set(one.table, (between.get(one.table) ?? 0) + 1);
       if (pair && pair.values.status !== 'ended') {
-        const end = endedBy(pair, on, desk.lang);
+        const end = endedBy(pair, on, desk.sheetLang);
         changes.push(...setRow('partnerships', pair.id, end.cells, end.held));
         ends.push({
           de: `${pair.id} endet: Es ist nun ein Verband.`,
@@ -98,7 +98,7 @@ function moved(named: Named, into: RowIn<'associations'>, on: Day, desk: Reading
     }
     const { cells, held } = renamedCells(one, to);
     const same = pair && twin(one, to, from, named);
-    const end = pair && same ? endedBy(pair, on, desk.lang) : { cells: {}, held: {} };
+    const end = pair && same ? endedBy(pair, on, desk.sheetLang) : { cells: {}, held: {} };
     changes.push(...setRow(one.table, one.row.id, { ...cells, ...end.cells }, { ...held, ...end.held }));
     if (pair && same) {
       if ((same.cells.successorOf ?? '') === '')
@@ -125,9 +125,8 @@ export function mergePlan(input: Input, desk: Reading<ChangeDesk>): Result<Plann
   if (into.id === row.id) return refused('to', ITSELF);
   const [from, to] = [row.values.name ?? '', into.values.name ?? ''];
   const kept = keepNames(into, [from, ...(row.values.aliases ?? [])], desk);
-  const { lang } = desk;
   const end: Cells = {
-    dissolvedOn: tables.associations.columns.dissolvedOn.codec.print(on.value, lang),
+    dissolvedOn: tables.associations.columns.dissolvedOn.codec.print(on.value, desk.sheetLang),
     mergedInto: to,
   };
   const moving = moved(found.value, into, on.value, desk);

@@ -77,11 +77,11 @@ export const setRow = (table: DataTableName, id: string, cells: Cells, held: Cel
 export function keepNames(
   row: RowIn<'associations'>,
   names: readonly string[],
-  { lang }: Reading<ChangeDesk>,
+  { sheetLang }: Reading<ChangeDesk>,
 ): { readonly cells: Cells; readonly held: Cells } {
   const more = names.filter((name) => name !== row.values.name && !(row.values.aliases ?? []).includes(name));
   if (more.length === 0) return { cells: {}, held: {} };
-  const aliases = withAliases('associations', row, more, lang);
+  const aliases = withAliases('associations', row, more, sheetLang);
   return { cells: { aliases }, held: { aliases: row.cells.aliases ?? '' } };
 }
 

@@ -138,9 +138,9 @@ function partOf(name: string, named: Named): Result<Part> {
 }
 
 /** A new association after the one that is split: the same level, Land and parent. */
-function newRow({ cells }: RowIn<'associations'>, name: string, { lang }: Reading<ChangeDesk>): Cells {
+function newRow({ cells }: RowIn<'associations'>, name: string, { sheetLang }: Reading<ChangeDesk>): Cells {
   const { level = '', land = '', parent = '', district = '', books = '' } = cells;
-  const search = tables.associations.columns.search.codec.print('no', lang);
+  const search = tables.associations.columns.search.codec.print('no', sheetLang);
   return { name, level, land, parent, district, books, search };
 }
 
@@ -177,12 +177,12 @@ export function splitPlan(input: Input, operation: string, desk: Reading<ChangeD
   const created = parts.flatMap(({ name, id }, at) =>
     id === undefined ? [{ id: stableId('V', `${operation} ${at}`), cells: newRow(named.row, name, desk) }] : [],
   );
-  const dissolvedOn = tables.associations.columns.dissolvedOn.codec.print(on.value, desk.lang);
+  const dissolvedOn = tables.associations.columns.dissolvedOn.codec.print(on.value, desk.sheetLang);
   const { note = '' } = named.row.cells;
   // Two carry it on, and „Aufgegangen in“ names one: which two they are stands in the note, where none stands yet.
   const intoTwo: Cells =
     note === ''
-      ? { note: desk.lang === 'de' ? `Geteilt in ${first} und ${second}` : `Split into ${first} and ${second}` }
+      ? { note: desk.sheetLang === 'de' ? `Geteilt in ${first} und ${second}` : `Split into ${first} and ${second}` }
       : {};
   const changes = registerLast([
     ...(created.length > 0 ? [{ kind: 'append', table: 'associations', rows: created } as const] : []),

@@ -6,13 +6,13 @@ import type { NameIndex } from '../../domain/names.ts';
 import type { Cells } from '../../domain/plan.ts';
 import type { Reading } from '../../domain/reading.ts';
 import { type FieldProblem, fail, ok, type Result } from '../../domain/result.ts';
-import type { Lang, Text } from '../../domain/text.ts';
+import type { Lang, SheetLang, Text } from '../../domain/text.ts';
 import type { Answers, Entry, FieldRow, FieldSpec, Typed } from './spec.ts';
 
 /** Any form: what its functions are given came from the columns of its own table. */
 export type AnyEntry = Entry<Table, object, string>;
 export type AnyField = FieldSpec<Table, object, unknown>;
-type Values = Readonly<Record<string, unknown>>;
+export type Values = Readonly<Record<string, unknown>>;
 
 const NEEDED: Text = { de: 'Diese Angabe brauchen wir.', en: 'We need this answer.' };
 const REFUSED: Text = {
@@ -84,18 +84,15 @@ export function isRequired(entry: AnyEntry, key: string, answers: Answers<Table>
   return field.missing !== undefined || (columnOf(entry, key)?.required ?? false);
 }
 
-export interface ReadAnswers {
-  /** Values as the columns' codecs gave them. */
-  readonly values: Values;
-  /** The same as cells to write; answers to questions beside the columns are not among them. */
-  readonly cells: Cells;
-}
+/** Values as cells of the sheet; answers to questions beside the columns are not among them. */
+export const cellsOf = ({ table }: AnyEntry, values: Values, lang: SheetLang): Cells =>
+  cellsOfValues(new Map(Object.entries<Column>(table.columns)), values, lang);
 
 /**
  * Reads the answers by the table's own columns. Refuses with a problem for each field that is wrong, missing or
  * unknown, so that a person sees all of them at once; nothing is dropped or guessed.
  */
-export function readAnswers(entry: AnyEntry, raw: Values, names: NameIndex, known: Known): Result<ReadAnswers> {
+export function readAnswers(entry: AnyEntry, raw: Values, names: NameIndex, known: Known): Result<Values> {
   const columns = columnsOf(entry);
   const { values: read, fields } = readEntry(columns, raw, { names, reading: known, longest: longestIn(entry) });
   const values = complete(entry, read, known);
@@ -114,14 +111,13 @@ export function readAnswers(entry: AnyEntry, raw: Values, names: NameIndex, know
   }
   const wrong = { ...missing, ...fields };
   if (Object.keys(wrong).length > 0) return fail({ code: 'invalid', text: REFUSED, fields: wrong });
-  return ok({ values, cells: cellsOfValues(new Map(Object.entries<Column>(entry.table.columns)), values, known.lang) });
+  return ok(values);
 }
 
-/** The answers so far as cells: those that can be read, with what follows from them. */
-export function cellsSoFar(entry: AnyEntry, raw: Values, names: NameIndex, known: Known): Cells {
+/** The answers so far: those that can be read, with what follows from them. */
+export function valuesSoFar(entry: AnyEntry, raw: Values, names: NameIndex, known: Known): Values {
   const { values } = readEntry(columnsOf(entry), raw, { names, reading: known, longest: longestIn(entry) });
-  const columns = new Map<string, Column>(Object.entries<Column>(entry.table.columns));
-  return cellsOfValues(columns, complete(entry, values, known), known.lang);
+  return complete(entry, values, known);
 }
 
 /** A value as the form's field shows it; what it shows is read as the same value. */

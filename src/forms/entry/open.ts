@@ -1,6 +1,7 @@
 import type { Column } from '../../define/column.ts';
 import { cellText } from '../../define/columns.ts';
 import type { Row } from '../../define/dataset.ts';
+import type { Telling } from '../../define/telling.ts';
 import type { Reading } from '../../define/use-case.ts';
 import { isEmptyCell } from '../../domain/cell.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
@@ -28,11 +29,8 @@ export function typedIn({ table }: AnyEntry, row: Row, lang: Lang): Readonly<Rec
 }
 
 /** The row in one sentence, as its table tells it. */
-export const sentenceIn = (
-  { table }: AnyEntry,
-  values: Row['values'],
-  desk: Pick<EntryDesk, 'lang' | 'today'>,
-): string => table.sentence?.(values, desk) ?? '';
+export const sentenceIn = ({ table }: AnyEntry, values: Row['values'], telling: Telling): string =>
+  table.sentence?.(values, telling) ?? '';
 
 /** Opens a row to be changed. */
 export function openRow(entry: AnyEntry, id: string, desk: Reading<EntryDesk>): Result<OpenedRow> {

@@ -7,7 +7,7 @@ import { stableId } from '../../domain/ids.ts';
 import type { Cells, Change, Plan } from '../../domain/plan.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
 import { both, joinTexts, type Lang, say, type Text } from '../../domain/text.ts';
-import { type AnyEntry, askedOf, columnOf, fieldOf, type ReadAnswers, readAnswers } from './answers.ts';
+import { type AnyEntry, askedOf, cellsOf, columnOf, fieldOf, readAnswers, type Values } from './answers.ts';
 import type { EntryDesk } from './desk.ts';
 import { findingsOf } from './look.ts';
 import { GONE, sentenceIn, typedIn } from './open.ts';
@@ -19,7 +19,7 @@ type Changed = NonNullable<Input['row']>;
 const columnsOf = (entry: AnyEntry): readonly (readonly [string, Column])[] => Object.entries(entry.table.columns);
 
 /** What a row holds, in words, in the order of the tab. */
-const readBackOf = (entry: AnyEntry, values: ReadAnswers['values'], lang: Lang): SavedRow['readBack'] =>
+const readBackOf = (entry: AnyEntry, values: Values, lang: Lang): SavedRow['readBack'] =>
   columnsOf(entry).flatMap(([key, column]) => {
     const value = values[key];
     if (value === undefined || column.writer === 'tool') return [];
@@ -38,7 +38,7 @@ const ENTERED: Text = { de: 'erfasst', en: 'entered' };
 const CHANGED: Text = { de: 'geändert', en: 'changed' };
 
 /** `Einsatz erfasst: Infostand, KV Bonn bei KV Weimar, 22.8., 4 Leute` */
-const titleOf = (entry: AnyEntry, values: ReadAnswers['values'], changed: boolean, { today }: EntryDesk): Text =>
+const titleOf = (entry: AnyEntry, values: Values, changed: boolean, { today }: EntryDesk): Text =>
   both((lang) => {
     const sentence = sentenceIn(entry, values, { lang, today });
     return `${say(entry.row.bare, lang)} ${say(changed ? CHANGED : ENTERED, lang)}${sentence && ': '}${sentence}`;
@@ -72,7 +72,7 @@ function cellOfTyped(entry: AnyEntry, key: string, typed: string | undefined, de
   if (typed === undefined || typed === '') return '';
   const codec = columnOf(entry, key)?.codec;
   const read = codec?.parse(typed, desk);
-  return codec && read?.ok ? codec.print(read.value, desk.lang) : typed;
+  return codec && read?.ok ? codec.print(read.value, desk.sheetLang) : typed;
 }
 
 /**
@@ -91,7 +91,7 @@ function changeOf(
   if (row === undefined) return fail(GONE);
   const now = typedIn(entry, row, desk.lang);
   const shown = (key: string, cell: Cell): string =>
-    typedIn(entry, parseRow(entry.table, { [key]: cell }, 0, { lang: desk.lang }), desk.lang)[key] ?? '';
+    typedIn(entry, parseRow(entry.table, { [key]: cell }, 0, { lang: desk.sheetLang }), desk.lang)[key] ?? '';
   // What the form does not ask of such a row stays as it is, unless it follows from the other answers.
   const asked = new Set(askedOf(entry, { values, beside: values, today: desk.today, row: id }));
   const touched = (key: string): boolean => key in cells || asked.has(key) || fieldOf(entry, key).derived !== undefined;
@@ -110,7 +110,7 @@ function changeOf(
   const held: Cells = Object.fromEntries(wanted.map(([key, cell]) => [key, before(key, cell)]));
   return ok({
     change: { kind: 'set', table: entry.table.name, id, cells: written, held },
-    after: parseRow(entry.table, { ...row.cells, ...written }, row.line, { lang: desk.lang }),
+    after: parseRow(entry.table, { ...row.cells, ...written }, row.line, { lang: desk.sheetLang }),
     stands: wanted.length > 0 && wanted.every(([key, cell]) => shown(key, cell) === (now[key] ?? '')),
   });
 }
@@ -140,6 +140,12 @@ interface Work {
   readonly brought: readonly Change[] | undefined;
 }
 
+/** The answers, and what they are as cells of the sheet. */
+interface ReadAnswers {
+  readonly values: Values;
+  readonly cells: Cells;
+}
+
 /**
  * Saves one row, or the changes of one. The id of a new row comes from the operation, so that the same operation twice
  * is one row; the second time the answer tells what really stands there.
@@ -159,9 +165,11 @@ export function saveRow<D extends EntryDesk>(
   const reading = { lang: desk.lang, today: desk.today, facts: facts?.value, row: id };
   const read = readAnswers(entry, input.values, known.value.associations, reading);
   if (!read.ok) return read;
-  const brought = beyond.brings?.({ id, values: read.value.values, seen: input.row?.seen }, desk) ?? ok(undefined);
+  const values = read.value;
+  const brought = beyond.brings?.({ id, values, seen: input.row?.seen }, desk) ?? ok(undefined);
   if (!brought.ok) return brought;
-  const work: Work = { entry, desk, operation, read: read.value, brought: brought.value };
+  const cells = cellsOf(entry, values, desk.sheetLang);
+  const work: Work = { entry, desk, operation, read: { values, cells }, brought: brought.value };
   return input.row ? saveChange(work, input.row) : saveNew(work);
 }
 

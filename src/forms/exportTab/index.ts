@@ -14,7 +14,7 @@ import { handedOver } from './handed-over.ts';
 import { exportSchema } from './schema.ts';
 import type { ExportCalls, ExportedRows } from './shape.ts';
 
-type ExportDesk = Pick<AppDesk, 'lang' | 'today' | 'settings' | 'some' | 'noteInJournal'>;
+type ExportDesk = Pick<AppDesk, 'lang' | 'sheetLang' | 'today' | 'settings' | 'some' | 'noteInJournal'>;
 
 const holdsPersons = (columns: Readonly<Record<string, Column>>): boolean =>
   Object.values(columns).some(({ privacy }) => privacy === 'contact' || privacy === 'pseudonym');
@@ -24,7 +24,7 @@ const hands = (name: DataTableName, profile: Profile): boolean => name === 'sums
 
 /** The sums of all finished quarters as rows of the tab Summen. */
 function sumsToHand(settings: SheetSettings, desk: Reading<ExportDesk>): Result<ExportedRows> {
-  const { lang, today } = desk;
+  const { sheetLang: lang, today } = desk;
   const read = desk.some(['contributions']);
   if (!read.ok) return read;
   const { sums, withheld } = handedOver(read.value.contributions, settings, today);
@@ -58,7 +58,7 @@ export const exportTab = defineForm<ExportCalls, ExportDesk>({
         if (!settings.ok) return settings;
         const { profile } = settings.value;
         return ok({
-          ...{ lang: desk.lang, today: desk.today },
+          ...{ lang: desk.lang, sheetLang: desk.sheetLang, today: desk.today },
           tables: dataTables.filter((name) => tables[name].profiles.includes(profile) || hands(name, profile)),
         });
       },

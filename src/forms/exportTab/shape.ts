@@ -6,6 +6,8 @@ import type { exportSchema } from './schema.ts';
 
 export interface ExportStart {
   readonly lang: Lang;
+  /** The language in which the file is written, as the sheet is. */
+  readonly sheetLang: Lang;
   readonly today: string;
   /** In the order of the tabs. */
   readonly tables: readonly string[];

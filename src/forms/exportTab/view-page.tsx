@@ -6,7 +6,7 @@ import { Shell } from '../../client/page.tsx';
 import { ProblemBanner } from '../../client/problem-banner.tsx';
 import { callServer } from '../../client/rpc.ts';
 import { saveFile } from '../../client/save-file.ts';
-import { useLang, useSay } from '../../client/text.tsx';
+import { useSay } from '../../client/text.tsx';
 import { useCall } from '../../client/use-call.ts';
 import { dataTables, tables } from '../../tables/index.ts';
 import type { ExportCalls, ExportStart } from './shape.ts';
@@ -16,7 +16,6 @@ import * as words from './view-texts.ts';
 /** The dialog: which tab, as what, and the file. */
 export function ExportPage({ start }: { readonly start: ExportStart }) {
   const say = useSay();
-  const lang = useLang();
   const [table, setTable] = useState(start.tables[0] ?? '');
   const [format, setFormat] = useState<Format>('xlsx');
   const [saved, setSaved] = useState<
@@ -25,8 +24,8 @@ export function ExportPage({ start }: { readonly start: ExportStart }) {
   const call = useCall(
     (name: string) => callServer<ExportCalls, 'exportRows'>('exportRows', { table: name }),
     (exported, name) => {
-      const file = fileName(name, format, start.today, lang);
-      saveFile(file, TYPES[format], fileOf(name, exported, format, lang));
+      const file = fileName(name, format, start.today, start.sheetLang);
+      saveFile(file, TYPES[format], fileOf(name, exported, format, start.sheetLang));
       setSaved({ rows: exported.rows.length, file, withheld: exported.withheld ?? 0 });
     },
   );

@@ -10,7 +10,7 @@ import type { FirstSteps, StepCalls } from './shape.ts';
 
 type StepsDesk = Pick<
   AppDesk,
-  | ('lang' | 'today' | 'some' | 'settings')
+  | ('lang' | 'sheetLang' | 'today' | 'some' | 'settings')
   | (
       | 'ownAddress'
       | 'showTab'
@@ -38,7 +38,7 @@ function start(desk: Reading<StepsDesk>): Result<FirstSteps> {
       (signedOffOn === undefined || signedOffOn > desk.today),
   );
   return ok({
-    ...{ lang: desk.lang, address, role: me?.values.role },
+    ...{ lang: desk.lang, sheetLang: desk.sheetLang, address, role: me?.values.role },
     profile: settings.value.profile,
     registered: read.value.associations.length,
     offered: offered.value,
@@ -76,7 +76,7 @@ export const firstSteps = defineForm<StepCalls, StepsDesk>({
       ...permits.setUp,
       run: ({ lang }, desk) => {
         const chosen = desk.chooseLanguage(lang);
-        return chosen.ok ? ok({ lang: chosen.value.lang }) : chosen;
+        return chosen.ok ? ok({ lang: desk.lang, sheetLang: chosen.value.lang }) : chosen;
       },
     },
     chooseProfile: {

@@ -7,6 +7,8 @@ import type { languageSchema, profileSchema, tabSchema } from './schema.ts';
 /** What the page shows when it opens. */
 export interface FirstSteps {
   readonly lang: Lang;
+  /** The setting "Sprache". */
+  readonly sheetLang: Lang;
   readonly profile: Profile;
   /** Associations in the register now. */
   readonly registered: number;
@@ -27,10 +29,10 @@ export interface StepCalls {
     readonly output: { readonly added: number };
   };
   readonly showTabOf: { readonly input: Taken<typeof tabSchema>; readonly output: true };
-  /** The language of tabs, menu, forms and mails; proposed is that of the account that set the sheet up. */
+  /** The sheet's language: of tabs, and of mails to whom asks for no other; proposed is that of the account that set the sheet up. */
   readonly chooseLanguage: {
     readonly input: Taken<typeof languageSchema>;
-    readonly output: { readonly lang: Lang };
+    readonly output: Pick<FirstSteps, 'lang' | 'sheetLang'>;
   };
   readonly chooseProfile: {
     readonly input: Taken<typeof profileSchema>;

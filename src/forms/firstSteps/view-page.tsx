@@ -56,10 +56,10 @@ function useSteps(first: FirstSteps) {
   );
   const switching = useCall(
     (lang: Lang) => callServer<StepCalls, 'chooseLanguage'>('chooseLanguage', { lang }),
-    ({ lang }) => {
-      document.documentElement.lang = lang;
-      setStart({ ...start, lang });
-      setNews({ head: words.SWITCHED, sentences: [] });
+    (spoken) => {
+      document.documentElement.lang = spoken.lang;
+      setStart({ ...start, ...spoken });
+      setNews({ head: words.switchedTo(spoken.sheetLang), sentences: [] });
     },
   );
   const speak = (lang: Lang) => {
@@ -98,7 +98,11 @@ function Steps({ state }: { readonly state: State }) {
   return (
     <Shell title={say(words.TITLE)} dialog={false}>
       <NewsBanner state={state} />
-      <LanguageChoice busy={state.switching.state.kind === 'running'} onChoose={state.speak} />
+      <LanguageChoice
+        sheetLang={start.sheetLang}
+        busy={state.switching.state.kind === 'running'}
+        onChoose={state.speak}
+      />
       <Me start={start} busy={entering || setting} entering={entering} onSeed={seed} />
       <ProfileChoice
         current={start.profile}

@@ -1,15 +1,19 @@
 import type { Profile } from '../../define/table.ts';
 import { formatNumber } from '../../domain/number.ts';
-import { both, say, type Text } from '../../domain/text.ts';
+import { both, type Lang, say, type Text } from '../../domain/text.ts';
 
 export const TITLE = { de: 'Erste Schritte', en: 'First steps' };
-export const LANGUAGE_HEAD = { de: 'Deutsch oder English?', en: 'English or Deutsch?' };
+export const LANGUAGE_HEAD = { de: 'Die Tabelle: Deutsch oder English?', en: 'The sheet: English or Deutsch?' };
 export const LANGUAGE_WORDS = {
-  de: 'Tabs, Formulare und Mails sprechen diese Sprache. Das Menü folgt, wenn Du die Tabelle neu lädst.',
-  en: 'Tabs, forms and mails speak this language. The menu follows when you reload the sheet.',
+  de: 'Tabs und Mails sprechen diese Sprache. Menü und Formulare sprechen mit jedem Menschen die Sprache des eigenen Google-Kontos.',
+  en: 'Tabs and mails speak this language. Menu and forms speak to each person in the language of their own Google account.',
 };
 export const SWITCHING = { de: 'Stellt um …', en: 'Switching …' };
-export const SWITCHED = { de: 'Die Tabelle spricht jetzt Deutsch', en: 'The sheet speaks English now' };
+/** In which language the sheet is now; the page goes on in the person's. */
+export const switchedTo = (lang: Lang): Text =>
+  lang === 'de'
+    ? { de: 'Die Tabelle spricht jetzt Deutsch', en: 'The sheet speaks German now' }
+    : { de: 'Die Tabelle spricht jetzt Englisch', en: 'The sheet speaks English now' };
 export const NOT_SWITCHED = { de: 'Nicht umgestellt', en: 'Not switched' };
 export const PROFILE_HEAD = { de: 'Wer soll was sehen?', en: 'Who should see what?' };
 export const PROFILE = { de: 'Profil', en: 'Profile' };

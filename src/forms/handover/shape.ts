@@ -22,6 +22,8 @@ export interface OpenLevel {
 
 export interface HandoverStart {
   readonly lang: Lang;
+  /** In which language findings stand in their tab. */
+  readonly sheetLang: Lang;
   readonly today: Day;
   /** Who answers questions: the setting "Kontakt". */
   readonly contact: string;

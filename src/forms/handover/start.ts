@@ -3,6 +3,7 @@ import { sentenceOn } from '../../define/sentence.ts';
 import type { Reading } from '../../define/use-case.ts';
 import { formatDay } from '../../domain/day.ts';
 import { ok, type Result } from '../../domain/result.ts';
+import { say } from '../../domain/text.ts';
 import { settings as allSettings, mailSwitches } from '../../settings/index.ts';
 import { type RowIn, tables } from '../../tables/index.ts';
 import { isLongOpen } from '../../tables/long-open.ts';
@@ -11,7 +12,10 @@ import { aheadOf } from './ahead.ts';
 import { leftOf, orphansOf, postOf, postsOf } from './people.ts';
 import type { HandoverStart, Line, OpenLevel } from './shape.ts';
 
-export type HandoverDesk = Pick<AppDesk, 'lang' | 'today' | 'settings' | 'readable' | 'findings' | 'schedule'>;
+export type HandoverDesk = Pick<
+  AppDesk,
+  'lang' | 'sheetLang' | 'today' | 'settings' | 'readable' | 'findings' | 'schedule'
+>;
 
 const levelsOf = (open: readonly RowIn<'findings'>[]): readonly OpenLevel[] =>
   findingLevels.flatMap(({ key }) => {
@@ -38,9 +42,9 @@ export function startHandover(desk: Reading<HandoverDesk>): Result<HandoverStart
     ({ values: { status } }) => status === 'open' || status === 'in-progress',
   );
   const { jobs, missed } = desk.schedule();
-  const due = tables.requests.columns.dueOn.header[lang];
+  const due = say(tables.requests.columns.dueOn.header, lang);
   return ok({
-    ...{ lang, today, missed, contact: settings.value.contact },
+    ...{ lang, sheetLang: desk.sheetLang, today, missed, contact: settings.value.contact },
     posts: postsOf(dataset, desk),
     left: leftOf(dataset, desk),
     orphans: orphansOf(dataset, desk),

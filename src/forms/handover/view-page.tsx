@@ -4,9 +4,9 @@ import { Button } from '../../client/button.tsx';
 import { Disclosure } from '../../client/group.tsx';
 import { Level } from '../../client/level.tsx';
 import { Shell } from '../../client/page.tsx';
-import { useLang, useSay } from '../../client/text.tsx';
+import { useLang, useSay, useSheetLang } from '../../client/text.tsx';
 import { formatDay } from '../../domain/day.ts';
-import type { Text } from '../../domain/text.ts';
+import type { Lang, Text } from '../../domain/text.ts';
 import { longOpenLabel } from '../../tables/long-open.ts';
 import type { HandoverStart, Line } from './shape.ts';
 import * as words from './view-texts.ts';
@@ -67,9 +67,11 @@ interface LinesProps {
   readonly dated?: boolean;
   /** Says since when each waits. */
   readonly today?: HandoverStart['today'];
+  /** In which language the tool wrote them into the sheet, where that is not the page's. */
+  readonly stored?: Lang | undefined;
 }
 
-function Lines({ lines, none, dated = false, today }: LinesProps) {
+function Lines({ lines, none, dated = false, today, stored }: LinesProps) {
   const say = useSay();
   const lang = useLang();
   if (lines.length === 0) return none ? <p class="quiet">{say(none)}</p> : null;
@@ -78,12 +80,15 @@ function Lines({ lines, none, dated = false, today }: LinesProps) {
       {lines.map(({ id, says, more, on }) => (
         <li key={`${id} ${says}`}>
           {dated && on !== undefined && <span class="handover-day">{formatDay(on, lang)}</span>}
-          {says}
-          {[...more, ...(today !== undefined && on !== undefined ? [say(words.since(on, today))] : [])].map((one) => (
-            <span key={one} class="quiet handover-more">
+          <span lang={stored}>{says}</span>
+          {more.map((one) => (
+            <span key={one} class="quiet handover-more" lang={stored}>
               {one}
             </span>
           ))}
+          {today !== undefined && on !== undefined && (
+            <span class="quiet handover-more">{say(words.since(on, today))}</span>
+          )}
         </li>
       ))}
     </ul>
@@ -105,6 +110,7 @@ function Sub({ head, ...rest }: LinesProps & { readonly head: Text }) {
 /** Findings by level with the oldest of each, what is older than 90 days folded, and what waits for an answer. */
 function Open({ start: { levels, old, requests, asked, today } }: { readonly start: HandoverStart }) {
   const say = useSay();
+  const stored = useSheetLang();
   const none = levels.length + requests.length + asked.length === 0;
   return (
     <Part head={words.OPEN}>
@@ -121,7 +127,7 @@ function Open({ start: { levels, old, requests, asked, today } }: { readonly sta
       )}
       {old.length > 0 && (
         <Disclosure label={say(longOpenLabel(old.length))}>
-          <Lines lines={old} today={today} />
+          <Lines lines={old} today={today} stored={stored} />
         </Disclosure>
       )}
       <Sub head={words.REQUESTS} lines={requests} today={today} />

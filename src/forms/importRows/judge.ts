@@ -31,7 +31,7 @@ export function measureOf(
   const brought = name === 'associations' ? rows.map(({ cells }) => String(cells.name ?? '')) : [];
   return ok({
     ...{ name, table: tables[name], known: known.value, names, brought },
-    ...{ reading: { lang: desk.lang }, rules: rules.value },
+    ...{ reading: { lang: desk.lang }, sheetLang: desk.sheetLang, rules: rules.value },
   });
 }
 

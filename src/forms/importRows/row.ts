@@ -6,7 +6,7 @@ import { type Cell, isEmptyCell, isErrorCell } from '../../domain/cell.ts';
 import { normaliseName } from '../../domain/names.ts';
 import type { Cells } from '../../domain/plan.ts';
 import type { Reading, Refusal } from '../../domain/reading.ts';
-import type { Text } from '../../domain/text.ts';
+import type { Lang, Text } from '../../domain/text.ts';
 import type { DataTableName } from '../../tables/index.ts';
 import type { CellWord, ImportCalls } from './shape.ts';
 
@@ -22,6 +22,8 @@ export interface Measure {
   /** Names that the list itself brings, where it is one of associations: one may belong to another. */
   readonly brought: readonly string[];
   readonly reading: Reading;
+  /** In which language cells are written. */
+  readonly sheetLang: Lang;
   readonly rules: WhatIf;
 }
 
@@ -97,7 +99,7 @@ export function readRow({ cells }: Row, measure: Measure): ReadRow {
       unreadCells.push([key, cell]);
     } else {
       values[key] = name;
-      printed[key] = column.codec.print(name, reading.lang);
+      printed[key] = column.codec.print(name, measure.sheetLang);
     }
   }
   const named = fullName(values, measure);

@@ -29,7 +29,7 @@ const titleOf = ({ total }: Input, name: DataTableName): Text => {
 };
 
 /** Associations that a person had created, and that are not there from an earlier piece. */
-const created = ({ operation, names }: Input, { known }: Measure, { lang }: ListDesk): readonly Change[] => {
+const created = ({ operation, names }: Input, { known, sheetLang: lang }: Measure): readonly Change[] => {
   const { columns } = tables.associations;
   const rows = names.create
     .filter(({ name }) => known.associations.find(name) === undefined)
@@ -85,7 +85,7 @@ export function importRows(input: Input, desk: ListDesk): Result<Written> {
     return [{ id: idOf(measure, input.operation, row.line, values), cells: rest }];
   });
   desk.remember(OPEN_KEY, `${input.operation} ${input.print}`);
-  const changes: Change[] = [...created(input, measure, desk)];
+  const changes: Change[] = [...created(input, measure)];
   if (rows.length > 0) changes.push({ kind: 'append', table: measure.name, rows });
   const title = titleOf(input, measure.name);
   const plan: Plan = { operation: input.operation, command: 'importRows', title, changes };

@@ -2,4 +2,5 @@ import type { AppDesk } from '../../app/desk.ts';
 import type { EvaluatedDesk } from '../evaluated.ts';
 
 /** What this dialog asks of the desk. */
-export type ProfileDesk = EvaluatedDesk & Pick<AppDesk, 'known' | 'ownAssociation' | 'recall' | 'remember'>;
+export type ProfileDesk = EvaluatedDesk &
+  Pick<AppDesk, 'sheetLang' | 'known' | 'ownAssociation' | 'recall' | 'remember'>;

@@ -3,6 +3,7 @@ import type { Reading } from '../../define/use-case.ts';
 import { addMonths, formatDay, yearOf } from '../../domain/day.ts';
 import { type Cents, cents, formatMoney } from '../../domain/money.ts';
 import { showPeriod } from '../../domain/season.ts';
+import { say } from '../../domain/text.ts';
 import { pairKey } from '../../evaluation/facts/partnerships.ts';
 import type { Evaluation } from '../../evaluation/index.ts';
 import { NO_VISITS } from '../../evaluation/sums.ts';
@@ -27,9 +28,11 @@ function moreOf({ values }: RowIn<'partnerships'>, { partnerships, contacts }: D
   const before = partnerships.find(({ id }) => id === values.successorOf);
   return [
     ...toldOf(tables.partnerships, values, OF_A_PAIR, at.lang),
-    ...(steward ? [`${columns.steward.header[at.lang]}: ${sentenceOn(tables.contacts, steward, at)}`] : []),
+    ...(steward ? [`${say(columns.steward.header, at.lang)}: ${sentenceOn(tables.contacts, steward, at)}`] : []),
     ...(before
-      ? [`${columns.successorOf.header[at.lang]}: ${sentenceOn(tables.partnerships, before.values, at)} (${before.id})`]
+      ? [
+          `${say(columns.successorOf.header, at.lang)}: ${sentenceOn(tables.partnerships, before.values, at)} (${before.id})`,
+        ]
       : []),
     ...toldOf(tables.partnerships, values, ['note'], at.lang),
   ];
@@ -85,10 +88,12 @@ export function moneyOf(name: string, years: readonly Evaluation[], { lang }: At
   const euros = (amount: Cents | undefined): string => formatMoney(amount ?? cents(0), lang);
   const kinds = contributionKinds
     .filter(({ key }) => own.some((one) => one?.byKind[key] !== undefined))
-    .map(({ key, label }): MoneyShown => ({ kind: label[lang], amounts: own.map((one) => euros(one?.byKind[key])) }));
+    .map(
+      ({ key, label }): MoneyShown => ({ kind: say(label, lang), amounts: own.map((one) => euros(one?.byKind[key])) }),
+    );
   const apart = (['returned', 'forwarded', 'open'] as const)
     .filter((key) => own.some((one) => (one?.sum[key] ?? 0) > 0))
-    .map((key): MoneyShown => ({ kind: APART[key][lang], amounts: own.map((one) => euros(one?.sum[key])) }));
+    .map((key): MoneyShown => ({ kind: say(APART[key], lang), amounts: own.map((one) => euros(one?.sum[key])) }));
   return { years: years.map(({ period }) => String(yearOf(period.first))), kinds: [...kinds, ...apart] };
 }
 

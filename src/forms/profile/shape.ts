@@ -63,6 +63,8 @@ export interface Profile {
 
 export interface ProfileStart {
   readonly lang: Lang;
+  /** In which language findings stand in their tab. */
+  readonly sheetLang: Lang;
   readonly today: Day;
   readonly exampleData: boolean;
   /** Each association's name, followed by its aliases. */

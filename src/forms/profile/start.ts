@@ -4,7 +4,7 @@ import { levelRank } from '../../domain/finding.ts';
 import { formatNumber } from '../../domain/number.ts';
 import { everythingUpTo, periodOf, previous } from '../../domain/period.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import { say } from '../../domain/text.ts';
+import { type Lang, say } from '../../domain/text.ts';
 import { isDissolved } from '../../tables/associations.ts';
 import { type Dataset, type RowIn, tables } from '../../tables/index.ts';
 import { associationLevels, landOptions } from '../../tables/options.ts';
@@ -32,7 +32,7 @@ function aboutOf({ values }: RowIn<'associations'>, desk: Reading<ProfileDesk>):
   const { level, land, district, members } = values;
   const inhabitants =
     values.inhabitants ?? (district === undefined ? undefined : desk.reference.district(district)?.inhabitants);
-  const { lang } = desk;
+  const lang: Lang = desk.lang;
   const number = (value: number | undefined, words: { de: string; en: string }): readonly string[] =>
     value === undefined ? [] : [`${formatNumber(value, lang, 0)} ${say(words, lang)}`];
   return [
@@ -109,7 +109,13 @@ export function startProfile(asked: string | undefined, desk: Reading<ProfileDes
   if (asked !== undefined && name !== undefined) desk.remember(PROFILE_OF, name);
   const settings = desk.settings();
   return ok({
-    ...{ lang: desk.lang, today: desk.today, associations: namesOf(dataset, desk), profile: profile?.value },
+    ...{
+      lang: desk.lang,
+      sheetLang: desk.sheetLang,
+      today: desk.today,
+      associations: namesOf(dataset, desk),
+      profile: profile?.value,
+    },
     exampleData: settings.ok && settings.value.exampleData,
   });
 }

@@ -3,7 +3,7 @@ import { counted } from '../../domain/counted.ts';
 import { formatNumber } from '../../domain/number.ts';
 import { everythingUpTo, type Period, parsePeriodKey, periodDays, periodName } from '../../domain/period.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import type { Lang } from '../../domain/text.ts';
+import { type Lang, say } from '../../domain/text.ts';
 import { type Evaluation, sentencesOf } from '../../evaluation/index.ts';
 import { concentration } from '../../evaluation/measures/concentration.ts';
 import { distribution } from '../../evaluation/measures/distribution.ts';
@@ -102,7 +102,7 @@ export function startReport(key: string | undefined, desk: Reading<ReportDesk>):
     pairs: pairsShown(evaluation, standing, lang),
     lorenz,
     distribution: [...sentences, ...bothWays(evaluation[reciprocity.key], lang)],
-    helps: waiting.improves[lang],
+    helps: say(waiting.improves, lang),
     lands: evaluation.lands.map(({ land, received, given }) => ({
       land: areaLabel(land, lang) ?? land,
       received: helpShown(received, lang),

@@ -12,7 +12,7 @@ import {
   previous,
 } from '../../domain/period.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import { both, type Lang, type Text } from '../../domain/text.ts';
+import { both, type Lang, say, type Text } from '../../domain/text.ts';
 import { evaluationToCoordinators } from '../../mails/evaluation/mail.ts';
 import { type EvaluationDesk, evaluationWork } from '../../mails/evaluation/work.ts';
 import { NOT_DUE_WORDS } from '../../mails/plan.ts';
@@ -108,7 +108,7 @@ export function startSending(key: string | undefined, desk: Reading<EvaluationDe
     others: notDue.map(
       ({ to, reason }): NotRecipient => ({
         key: `${to.line}`,
-        association: contactOf.get(to.line)?.values.association ?? unnamed(to)[desk.lang],
+        association: contactOf.get(to.line)?.values.association ?? say(unnamed(to), desk.lang),
         reason: NOT_DUE_WORDS[reason],
       }),
     ),

@@ -45,6 +45,8 @@ export interface LastCheck {
 
 export interface FindingsStart {
   readonly lang: Lang;
+  /** In which language findings stand in their tab. */
+  readonly sheetLang: Lang;
   readonly today: Day;
   /** Most pressing first; then law before house, much money before little, and what waits longest. */
   readonly findings: readonly FindingView[];

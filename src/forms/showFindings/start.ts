@@ -55,11 +55,11 @@ const byUrgency = (views: readonly FindingView[], lang: Lang): readonly FindingV
     )
     .map(({ view }) => view);
 
-/** What a contact's office is called; nobody else has one. */
+/** What a contact's office is called in the tab; nobody else has one. */
 function officeOf(desk: Reading<FindingsDesk>): string | undefined {
   const { contact, role } = desk.actor();
   const office = contact === undefined ? undefined : contactRoles.find(({ key }) => key === role);
-  return office && say(office.label, desk.lang);
+  return office && say(office.label, desk.sheetLang);
 }
 
 /** Reads the register only where it is known whose associations are asked for. */
@@ -76,12 +76,12 @@ export function startFindings(desk: Reading<FindingsDesk>): Result<FindingsStart
   if (!read.ok) return read;
   const findings = byUrgency(
     read.value.map(viewOf).filter((view) => view !== undefined),
-    desk.lang,
+    desk.sheetLang,
   );
   const named = new Set(findings.map(({ rule }) => rule));
   const views = rules.filter(({ id }) => named.has(id)).map((rule) => [rule.id, ruleView(rule, desk.today)] as const);
   return ok({
-    lang: desk.lang,
+    ...{ lang: desk.lang, sheetLang: desk.sheetLang },
     today: desk.today,
     findings,
     rules: Object.fromEntries(views),

@@ -3,7 +3,7 @@ import type { Reading } from '../../define/use-case.ts';
 import { type Cell, sameCell } from '../../domain/cell.ts';
 import type { Cells, Change } from '../../domain/plan.ts';
 import { type FieldProblem, fail, ok, type Problem, type Result } from '../../domain/result.ts';
-import { both, joinTexts, type Lang, say, type Text } from '../../domain/text.ts';
+import { both, joinTexts, type SheetLang, say, type Text } from '../../domain/text.ts';
 import { rules } from '../../rules/index.ts';
 import { findings } from '../../tables/findings.ts';
 import { dataTables, type RowIn, tables } from '../../tables/index.ts';
@@ -42,13 +42,13 @@ function statusProblem(input: StatusInput, binding: 'law' | 'house'): FieldProbl
   return status === 'accepted' && !choosable(binding).includes(status) ? { text: LAW_STATUS } : undefined;
 }
 
-const cellsOf = (status: string, reason: string, lang: Lang): Cells => ({
+const cellsOf = (status: string, reason: string, lang: SheetLang): Cells => ({
   status: findings.columns.status.codec.print(statusNamed(status) ?? 'open', lang),
   reason: reason.trim(),
 });
 
 /** A row that a person left without a status counts as open, and its empty cell is what it holds. */
-const heldBy = (row: RowIn<'findings'>, seen: StatusInput['seen'], lang: Lang): Cells =>
+const heldBy = (row: RowIn<'findings'>, seen: StatusInput['seen'], lang: SheetLang): Cells =>
   seen && row.values.status !== undefined
     ? cellsOf(seen.status, seen.reason, lang)
     : { status: row.cells.status ?? '', reason: row.cells.reason ?? '' };
@@ -60,7 +60,7 @@ interface Wanted {
 }
 
 /** The change of one row; none where it stands there already. What stands may come from a try that was cut off before the journal: the plan tells. */
-function changeOf({ row, seen }: Wanted, wanted: Cells, lang: Lang): readonly Change[] {
+function changeOf({ row, seen }: Wanted, wanted: Cells, lang: SheetLang): readonly Change[] {
   const held = heldBy(row, seen, lang);
   const changed = Object.keys(wanted).filter(
     (key) => !(sameCell(wanted[key] ?? '', row.cells[key] ?? '') && sameCell(wanted[key] ?? '', held[key] ?? '')),
@@ -106,8 +106,8 @@ export function saveStatus(input: StatusInput, desk: FindingsDesk): Result<Saved
   const fields = Object.fromEntries(Object.entries(problems).filter(([, problem]) => problem !== undefined));
   if (Object.keys(fields).length > 0) return fail(refusal(fields as Record<string, FieldProblem>));
   const operation = input.operation ?? desk.newId('O');
-  const cells = cellsOf(input.status, input.reason ?? '', desk.lang);
-  const changes = wanted.flatMap((one) => changeOf(one, cells, desk.lang));
+  const cells = cellsOf(input.status, input.reason ?? '', desk.sheetLang);
+  const changes = wanted.flatMap((one) => changeOf(one, cells, desk.sheetLang));
   const gone = wanted.length < asked.length ? [goneOnes(asked.length - wanted.length)] : [];
   if (changes.length === 0) return ok(gone.length > 0 ? { operation, left: gone } : { operation });
   const title = titleOf(

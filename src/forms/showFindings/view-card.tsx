@@ -4,7 +4,8 @@ import { FindingRow, FindingWords } from '../../client/finding.tsx';
 import { OpenIcon } from '../../client/icons.tsx';
 import { ProblemBanner } from '../../client/problem-banner.tsx';
 import { callServer } from '../../client/rpc.ts';
-import { useSay } from '../../client/text.tsx';
+import { asWeSay } from '../../client/stored.ts';
+import { AsInSheet, useSay, useSheetLang } from '../../client/text.tsx';
 import { useCall } from '../../client/use-call.ts';
 import type { OpenProfileCalls } from '../../define/shown.ts';
 import type { Text } from '../../domain/text.ts';
@@ -70,11 +71,17 @@ export function RowCard({ entry, cards }: { readonly entry: RowEntry; readonly c
 }
 
 /** The row by its sentence, the id small behind it; where it says nothing yet, by its tab. */
-const About = ({ finding: { about, tab, row } }: { readonly finding: FindingView }) => (
-  <>
-    {about === '' ? tab : about} <small>{row}</small>
-  </>
-);
+function About({ finding: { about, tab, row } }: { readonly finding: FindingView }) {
+  const say = useSay();
+  return (
+    <>
+      {about === '' ? say(asWeSay(tab)) : <AsInSheet>{about}</AsInSheet>}{' '}
+      <small>
+        <AsInSheet>{row}</AsInSheet>
+      </small>
+    </>
+  );
+}
 
 const tagOf = ({ status }: FindingView, open: boolean, say: (text: Text) => string): string | undefined => {
   const found = findingStatus.find(({ key }) => key === status);
@@ -83,10 +90,12 @@ const tagOf = ({ status }: FindingView, open: boolean, say: (text: Text) => stri
 
 function Body({ finding, cards }: { readonly finding: FindingView; readonly cards: Cards }) {
   const rule = cards.start.rules[finding.rule];
+  const say = useSay();
+  const lang = useSheetLang();
   const { what, next, inCharge } = finding;
   return (
     <>
-      <FindingWords id={finding.rule} rule={rule} what={what} next={next} inCharge={inCharge} />
+      <FindingWords id={finding.rule} {...{ rule, what, next, lang }} inCharge={say(asWeSay(inCharge))} />
       <ToRow finding={finding} />
       <ToProfiles finding={finding} />
       {rule && asksTreasury(finding) && <Letter finding={finding} rule={rule} />}

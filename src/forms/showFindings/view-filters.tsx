@@ -1,6 +1,7 @@
 import { SelectField } from '../../client/field.tsx';
 import { LEVEL_ICONS } from '../../client/level.tsx';
 import { SegmentedControl } from '../../client/segmented.tsx';
+import { asWeSay } from '../../client/stored.ts';
 import { useSay } from '../../client/text.tsx';
 import type { Level } from '../../domain/finding.ts';
 import { findingLevels, findingStatus } from '../../tables/options.ts';
@@ -68,7 +69,7 @@ export function FilterSelects({ findings, filter, office, onChange }: ChoiceProp
           { value: '', label: say(words.ALL) },
           ...inChargeOf(findings, office).map((who) => ({
             value: who,
-            label: who === office ? say(words.yourOffice(who)) : who,
+            label: say(who === office ? words.yourOffice(say(asWeSay(who))) : asWeSay(who)),
           })),
         ]}
         onChange={(inCharge) => onChange({ ...filter, inCharge })}

@@ -1,6 +1,7 @@
 import { CardList } from '../../client/card-list.tsx';
 import { FindingRow } from '../../client/finding.tsx';
 import { Disclosure } from '../../client/group.tsx';
+import { asWeSay } from '../../client/stored.ts';
 import { useSay } from '../../client/text.tsx';
 import { hasEnded } from '../../tables/options.ts';
 import type { FindingView } from './shape.ts';
@@ -48,7 +49,7 @@ function RuleCard({ entry, cards }: { readonly entry: RuleEntry; readonly cards:
   return (
     <FindingRow
       level={lead.level}
-      title={say(words.manyRows(rows.length, lead.tab, rule ? say(rule.title) : lead.what))}
+      title={say(words.manyRows(rows.length, say(asWeSay(lead.tab)), rule ? say(rule.title) : lead.what))}
       meta={oldest ? say(words.since(oldest, start.today)) : ''}
       open={isOpen}
       onToggle={() => onOpen(isOpen ? '' : key)}

@@ -1,7 +1,8 @@
 import { Banner } from '../../client/banner.tsx';
 import { Disclosure } from '../../client/group.tsx';
 import { Shell } from '../../client/page.tsx';
-import { useSay } from '../../client/text.tsx';
+import { asWeSay } from '../../client/stored.ts';
+import { useSay, useSheetLang } from '../../client/text.tsx';
 import { findingStatus } from '../../tables/options.ts';
 import type { FindingsStart } from './shape.ts';
 import { Chosen, ScopeChips } from './view-chooser.tsx';
@@ -58,7 +59,7 @@ function Which({ state }: { readonly state: State }) {
   const status = findingStatus.find(({ key }) => key === filter.status);
   const told = [
     say(words.SCOPES[scoped.scope]),
-    filter.inCharge,
+    say(asWeSay(filter.inCharge)),
     say(filter.status === 'all' ? words.ANY_STATUS : (status?.label ?? words.UNRESOLVED)),
   ];
   return (
@@ -76,6 +77,7 @@ function Which({ state }: { readonly state: State }) {
 
 function Head({ state, shown }: { readonly state: State; readonly shown: number }) {
   const say = useSay();
+  const stored = useSheetLang();
   const { start } = state;
   return (
     <>
@@ -96,6 +98,7 @@ function Head({ state, shown }: { readonly state: State; readonly shown: number 
           <p>{say(words.LONG_AGO_WORDS)}</p>
         </Banner>
       )}
+      {stored && <p class="quiet">{say(words.AS_IN_SHEET)}</p>}
       <Unread state={state} />
     </>
   );

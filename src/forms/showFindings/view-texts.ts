@@ -135,6 +135,11 @@ export const alsoHere = (count: number): Text =>
 /** `10 Partnerschaften: Lange nichts gehört`. */
 export const manyRows = (count: number, tab: string, title: string): Text =>
   both((lang) => `${formatNumber(count, lang, 0)} ${tab}: ${title}`);
+/** Where the sheet speaks another language than the person. */
+export const AS_IN_SHEET = {
+  de: 'Was auffällt und der nächste Schritt stehen hier wie im Tab, in der Sprache der Tabelle.',
+  en: 'What was noticed and the next step stand here as in the tab, in the language of the sheet.',
+};
 export const ANY_STATUS = { de: 'jeder Status', en: 'any status' };
 /** `Gezeigt: Alle · Unerledigt`. */
 export const showing = (told: readonly string[]): Text =>

@@ -37,7 +37,7 @@ const NO_QUOTA: Problem = {
   hint: { de: 'Kopier den Text oder versuch es morgen.', en: 'Copy the text, or try tomorrow.' },
 };
 
-/** What both offices read: who is proposed, why they are asked, that a no is fine. No person is named. */
+/** What both offices read, in the language that all share: who is proposed, why they are asked, that a no is fine. No person is named. */
 function draftFor(seeker: string, helper: string, lang: Lang): Draft {
   return lang === 'de'
     ? {
@@ -100,8 +100,8 @@ export function requestPartnership(
             cells: {
               a: seeker,
               b: helper,
-              status: say(status, desk.lang),
-              requestedOn: asked.print(desk.today, desk.lang),
+              status: say(status, desk.sheetLang),
+              requestedOn: asked.print(desk.today, desk.sheetLang),
             },
           },
         ],
@@ -113,7 +113,7 @@ export function requestPartnership(
   if (!associations.ok) return associations;
   return ok({
     ...{ operation, partnership },
-    draft: draftFor(seeker, helper, desk.lang),
+    draft: draftFor(seeker, helper, desk.sheetLang),
     offices: [seeker, helper].map((name) => officeOf(associations.value.associations, name)),
     undoable: applied.value.unlogged === undefined,
   });
@@ -131,8 +131,7 @@ export function sendRequest(
   const pair = read.value.partnerships.find(({ id }) => id === partnership)?.values;
   if (pair?.a === undefined || pair.b === undefined) return fail(NO_REQUEST);
   const offices = [pair.a, pair.b].map((name) => officeOf(read.value.associations, name));
-  const { lang } = desk;
-  const content = { subject, text, html: htmlOf(subject, text, lang) };
+  const content = { subject, text, html: htmlOf(subject, text, desk.sheetLang) };
   const letters = offices.flatMap(({ association, mailbox }): OutgoingMail[] => {
     const id = read.value.associations.find(({ values }) => values.name === association)?.id;
     if (mailbox === undefined || id === undefined || id === '') return [];

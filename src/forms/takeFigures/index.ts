@@ -1,6 +1,8 @@
 import { defineForm } from '../../define/form.ts';
 import { statementSchema } from '../../define/statement.ts';
+import type { Day } from '../../domain/day.ts';
 import { ok } from '../../domain/result.ts';
+import type { Lang } from '../../domain/text.ts';
 import { figuresOf } from '../../evaluation/figures.ts';
 import { ONLY_THIS_SHEET } from '../../evaluation/words.ts';
 import type { EvaluatedDesk } from '../evaluated.ts';
@@ -23,7 +25,7 @@ export const takeFigures = defineForm<FigureCalls, EvaluatedDesk>({
     figuresStart: {
       input: statementSchema,
       run: ({ period }, desk) => {
-        const { lang, today } = desk;
+        const [lang, today]: [Lang, Day] = [desk.lang, desk.today];
         const made = statedFor(period, desk);
         if (!made.ok) return made;
         const figures = figuresOf(made.value.evaluation, lang);

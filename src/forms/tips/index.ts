@@ -14,7 +14,10 @@ import { releasedTips } from '../../tables/tip-offers.ts';
 import { releaseSchema } from './schema.ts';
 import type { Proposed, Released, TipCalls, TipsStart } from './shape.ts';
 
-type TipsDesk = Pick<AppDesk, 'lang' | 'today' | 'some' | 'row' | 'checkRow' | 'actor' | 'apply' | 'undo'>;
+type TipsDesk = Pick<
+  AppDesk,
+  'lang' | 'sheetLang' | 'today' | 'some' | 'row' | 'checkRow' | 'actor' | 'apply' | 'undo'
+>;
 
 /** What of a visit tells where a lesson comes from. */
 const LESSONS = { visits: { columns: ['id', 'status', 'start', 'kind', 'guest', 'host', 'people', 'learned'] } };
@@ -38,7 +41,8 @@ function start(desk: Reading<TipsDesk>): Result<TipsStart> {
       {
         id: undefined,
         visit: id,
-        topic: label ? say(label, desk.lang) : '',
+        // It is proposed for a cell, where all read it.
+        topic: label ? say(label, desk.sheetLang) : '',
         tip: learned,
         says: sentences.get(id) ?? '',
       },
@@ -85,7 +89,7 @@ function release(input: TipCalls['releaseTip']['input'], desk: TipsDesk): Result
     ...(tip === '' ? { tip: { text: NO_TIP } } : {}),
   };
   if (Object.keys(missing).length > 0) return refused(missing);
-  const releasedOn = tables.tips.columns.releasedOn.codec.print(desk.today, desk.lang);
+  const releasedOn = tables.tips.columns.releasedOn.codec.print(desk.today, desk.sheetLang);
   const wanted: Cells = { topic, tip, releasedOn };
   const personal = personalIn(wanted, desk);
   if (personal.length > 0 && !input.impersonal) return refused({ tip: { text: joinTexts([...personal, LOOK], ' ') } });

@@ -7,7 +7,7 @@ import { permits } from '../../define/permits.ts';
 import { sentenceOn } from '../../define/sentence.ts';
 import type { Reading } from '../../define/use-case.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
-import { both, type Text } from '../../domain/text.ts';
+import { both, type Lang, type Text } from '../../domain/text.ts';
 import { ownAssociations } from '../../evaluation/own-associations.ts';
 import { mailsToSay } from '../../mails/to-say.ts';
 import { dissolvedNames } from '../../tables/associations.ts';
@@ -21,7 +21,7 @@ import type { Settled, TodayCalls, TodayStart } from './shape.ts';
 
 type TodayDesk = Pick<
   AppDesk,
-  | ('lang' | 'today' | 'known' | 'actor' | 'some' | 'row' | 'ownAssociation' | 'rememberAssociation')
+  | ('lang' | 'sheetLang' | 'today' | 'known' | 'actor' | 'some' | 'row' | 'ownAssociation' | 'rememberAssociation')
   | ('linkTo' | 'showForm' | 'settings' | 'schedule' | 'apply' | 'undo')
 > &
   Partial<Pick<AppDesk, 'showRow'>>;
@@ -142,11 +142,11 @@ function settle({ operation, id, said }: TodayCalls['settleThing']['input'], des
   if (!fits(values)) return fail(OVERTAKEN);
   const wanted: Row['values'] = sets(values, desk.today);
   const written = Object.entries<Column>(tables[table].columns).flatMap(([key, { codec }]) =>
-    wanted[key] === undefined ? [] : [[key, codec.print(wanted[key], desk.lang)] as const],
+    wanted[key] === undefined ? [] : [[key, codec.print(wanted[key], desk.sheetLang)] as const],
   );
-  const sentence = sentenceOn(tables[table], values, desk);
+  const sentence = (lang: Lang): string => sentenceOn(tables[table], values, { lang, today: desk.today });
   const applied = desk.apply({
-    ...{ operation, command: 'today', title: both((lang) => `${sentence}: ${says[lang]}`) },
+    ...{ operation, command: 'today', title: both((lang) => `${sentence(lang)}: ${says[lang]}`) },
     changes: [
       {
         ...{ kind: 'set', table, id, cells: Object.fromEntries(written) },

@@ -3,6 +3,7 @@ import { defineForm } from '../../define/form.ts';
 import { permits } from '../../define/permits.ts';
 import type { Statement } from '../../define/statement.ts';
 import { statementSchema } from '../../define/statement.ts';
+import type { Day } from '../../domain/day.ts';
 import { periodKey } from '../../domain/period.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
 import type { Lang, Text } from '../../domain/text.ts';
@@ -11,7 +12,8 @@ import { periodAsked, statedFor, statementPeriods } from '../statement.ts';
 import { editionOf } from './report.ts';
 import type { TransparencyCalls } from './shape.ts';
 
-type TransparencyDesk = EvaluatedDesk & Pick<AppDesk, 'plainTab' | 'published' | 'writePlainTab' | 'keepPublished'>;
+type TransparencyDesk = EvaluatedDesk &
+  Pick<AppDesk, 'sheetLang' | 'plainTab' | 'published' | 'writePlainTab' | 'keepPublished'>;
 type ReadingDesk = Omit<TransparencyDesk, 'writePlainTab' | 'keepPublished'>;
 type Lines = readonly (readonly string[])[];
 
@@ -64,18 +66,20 @@ const MAKE = {
 
 /** The edition, and the offer to make it where there is none, or to write its tab anew where that was changed. */
 function statementOf(year: string, desk: ReadingDesk): Statement {
-  const { lang, today } = desk;
+  const [lang, sheetLang, today]: [Lang, Lang, Day] = [desk.lang, desk.sheetLang, desk.today];
   const { lines, state } = editionIn(year, desk);
   const years = statementPeriods(today, lang, ['year']).filter(({ key }) => key !== 'all' && key < today.slice(0, 4));
   const [head = HEAD[lang], ...rows] = lines ?? [];
+  const made = head[0] === HEAD.de[0] ? 'de' : 'en';
   return {
     ...{ lang, today, periods: years, head, rows },
     period: years.find(({ key }) => key === year) ?? { key: year, name: year },
     title: lang === 'de' ? 'Transparenzbericht' : 'Transparency report',
-    notes: [STATES[state](tabOf(year)[lang], lang)],
+    tableLang: made,
+    notes: [STATES[state](tabOf(year)[sheetLang], lang)],
     kinds: ['text', 'text', 'text', 'number', 'text'],
     foot: [],
-    file: `${lang === 'de' ? 'transparenzbericht' : 'transparency-report'}-${year}`,
+    file: `${made === 'de' ? 'transparenzbericht' : 'transparency-report'}-${year}`,
     ...(state === 'none' || state === 'changed' ? { toMake: MAKE[state][lang] } : {}),
   };
 }
@@ -117,7 +121,8 @@ function makeFirst(year: string, key: string, desk: TransparencyDesk): Result<St
   const { evaluation, settings } = made.value;
   const lost = evaluation.leftOut.find(({ table }) => table !== 'findings');
   if (lost) return fail({ code: 'invalid', text: lost.why });
-  const lines = [HEAD[desk.lang], ...editionOf(made.value, settings.smallestCell, desk.lastCheck(), desk.lang)];
+  const lang: Lang = desk.sheetLang;
+  const lines = [HEAD[lang], ...editionOf(made.value, settings.smallestCell, desk.lastCheck(), lang)];
   // Remembered first: what somebody may have seen is never made otherwise.
   desk.keepPublished(key, lines);
   desk.writePlainTab(tabOf(year), lines);

@@ -32,6 +32,8 @@ export interface OperationView {
 
 export interface UndoStart {
   readonly lang: Lang;
+  /** In which language operations are named. */
+  readonly sheetLang: Lang;
   readonly today: Day;
   /** Newest first. */
   readonly operations: readonly OperationView[];

@@ -86,7 +86,7 @@ export function startUndo(desk: Reading<UndoDesk>): Result<UndoStart> {
   );
   const own = recent.filter(([, [first]]) => desk.mayTakeBack(withoutMark(first?.command ?? '')));
   return ok({
-    lang: desk.lang,
+    ...{ lang: desk.lang, sheetLang: desk.sheetLang },
     today: desk.today,
     operations: own
       .map(([operation, entries]) => viewOf(operation, entries, groups.get(operation + SUFFIX)?.[0]?.at))

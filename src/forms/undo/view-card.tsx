@@ -2,7 +2,7 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import { Button } from '../../client/button.tsx';
 import { ChevronDownIcon, ChevronUpIcon, UndoIcon } from '../../client/icons.tsx';
 import { callServer } from '../../client/rpc.ts';
-import { useSay } from '../../client/text.tsx';
+import { AsInSheet, useSay } from '../../client/text.tsx';
 import { useCall } from '../../client/use-call.ts';
 import { type Referring, ROLE_WORDS } from '../../define/use-case.ts';
 import type { Day } from '../../domain/day.ts';
@@ -29,7 +29,9 @@ export function OperationCard(props: CardProps) {
       <h2>
         <button type="button" class="operation-head" aria-expanded={open} aria-controls={id} onClick={onToggle}>
           <span class="operation-line">
-            <span class="operation-title">{operation.title}</span>
+            <span class="operation-title">
+              <AsInSheet>{operation.title}</AsInSheet>
+            </span>
             {open ? <ChevronUpIcon /> : <ChevronDownIcon />}
           </span>
           <span class="operation-meta">

@@ -7,7 +7,7 @@ import { RefreshIcon } from '../../client/icons.tsx';
 import { Shell } from '../../client/page.tsx';
 import { ProblemBanner } from '../../client/problem-banner.tsx';
 import { callServer } from '../../client/rpc.ts';
-import { useSay } from '../../client/text.tsx';
+import { AsInSheet, useSay } from '../../client/text.tsx';
 import { useCall } from '../../client/use-call.ts';
 import type { Text } from '../../domain/text.ts';
 import type { UndoCalls, UndoStart } from './shape.ts';
@@ -128,7 +128,9 @@ function Told({ news: { head, what, left, unlogged, done } }: { readonly news: N
   const say = useSay();
   return (
     <Banner tone={done && left.length === 0 ? 'ok' : 'warn'} head={say(head)} focused>
-      <p>{what}</p>
+      <p>
+        <AsInSheet>{what}</AsInSheet>
+      </p>
       {left.length > 0 && (
         <ul class="operation-left">
           {left.map((text) => (

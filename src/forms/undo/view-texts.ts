@@ -1,3 +1,4 @@
+import { asWeSay } from '../../client/stored.ts';
 import type { Referring } from '../../define/use-case.ts';
 import { addDays, type Day, formatDay } from '../../domain/day.ts';
 import { formatNumber } from '../../domain/number.ts';
@@ -61,20 +62,24 @@ export function momentOf(at: string, today: Day): Text {
 }
 
 /** `Einsätze: 1 neue Zeile`. */
-export function countOf({ tab, change, rows }: TabChange): Text {
+export function countOf({ tab: stored, change, rows }: TabChange): Text {
+  const tab = asWeSay(stored);
   const kinds = {
     new: { de: 'neue', en: 'new' },
     changed: { de: 'geänderte', en: 'changed' },
     removed: { de: 'entfernte', en: 'removed' },
   } as const;
   const noun = rows === 1 ? { de: 'Zeile', en: 'row' } : { de: 'Zeilen', en: 'rows' };
-  return both((lang) => `${tab}: ${formatNumber(rows, lang, 0)} ${say(kinds[change], lang)} ${say(noun, lang)}`);
+  return both(
+    (lang) => `${say(tab, lang)}: ${formatNumber(rows, lang, 0)} ${say(kinds[change], lang)} ${say(noun, lang)}`,
+  );
 }
 
 /** What undoing does to one tab, in one sentence. */
-export function effectOf({ tab, change, rows }: TabChange): Text {
+export function effectOf({ tab: stored, change, rows }: TabChange): Text {
+  const tab = asWeSay(stored);
   const count = (lang: Lang): string => formatNumber(rows, lang, 0);
-  const inTab = { de: `im Tab „${tab}“`, en: `in the tab "${tab}"` };
+  const inTab = { de: `im Tab „${tab.de}“`, en: `in the tab "${tab.en}"` };
   const sentences: Readonly<Record<TabChange['change'], Text>> = {
     new:
       rows === 1

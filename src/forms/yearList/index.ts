@@ -1,7 +1,9 @@
 import { defineForm } from '../../define/form.ts';
 import { permits } from '../../define/permits.ts';
 import { statementSchema } from '../../define/statement.ts';
+import type { Day } from '../../domain/day.ts';
 import { fail, ok, type Problem } from '../../domain/result.ts';
+import type { Lang } from '../../domain/text.ts';
 import type { EvaluatedDesk } from '../evaluated.ts';
 import { periodAsked, statedFor, statementPeriods } from '../statement.ts';
 import { listNotes, listRows } from './list.ts';
@@ -39,7 +41,7 @@ export const yearList = defineForm<YearListCalls, EvaluatedDesk>({
       input: statementSchema,
       ...permits.accounts,
       run: ({ period }, desk) => {
-        const { lang, today } = desk;
+        const [lang, today]: [Lang, Day] = [desk.lang, desk.today];
         const asked = periodAsked(period, today, 'year');
         if (!asked.ok) return asked;
         // What has to be named counts by the year.

@@ -15,7 +15,7 @@ export function sessionOf(run: Execution): Session {
   return expose<Session>(run, 'Session', {
     getActiveUser: () => userOf(run, activeEmail(run)),
     getEffectiveUser: () => userOf(run, effectiveEmail(run)),
-    getActiveUserLocale: () => machine.data.people[options.person]?.locale ?? 'de',
+    getActiveUserLocale: () => machine.data.people[options.person]?.locale ?? machine.book.data.locale.slice(0, 2),
     getScriptTimeZone: () => machine.manifest.timeZone,
     getTemporaryActiveUserKey: () => {
       const month = Math.floor(machine.now() / (30 * 86_400_000));
