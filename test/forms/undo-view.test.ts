@@ -69,7 +69,7 @@ describe('the list', () => {
     await opened.page.getByText('gestern, 18:40').waitFor();
   });
 
-  it('speaks English where the sheet does', async () => {
+  it('speaks English to an English account in a German sheet, and marks what stands there', async () => {
     const opened = await open({ undoStart: () => ok({ ...undoStart, lang: 'en' }) });
     const { page } = opened;
     await page.getByText('today, 09:12 · Volunteer').waitFor();
@@ -77,7 +77,8 @@ describe('the list', () => {
       .getByRole('button', { name: /Beispielstadt/ })
       .first()
       .click();
-    await page.getByText('The new row in the tab "Einsätze" is emptied again.').waitFor();
+    await page.getByText('The new row in the tab "Visits" is emptied again.').waitFor();
+    expect(await page.locator('.operation-title [lang]').first().getAttribute('lang')).toBe('de');
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
     await sound(opened, '53-undo-en');
   });

@@ -15,11 +15,11 @@ afterAll(async () => {
 
 const SIZES = [
   { width: 1280, height: 800, lang: 'de', opens: 'Einsatz erfassen…', kind: 'sidebar' },
-  { width: 1280, height: 800, lang: 'en', opens: 'Bericht ansehen…', kind: 'modal' },
-  { width: 640, height: 400, lang: 'en', opens: 'Einsatz erfassen…', kind: 'sidebar' },
+  { width: 1280, height: 800, lang: 'en', opens: 'View the report…', kind: 'modal' },
+  { width: 640, height: 400, lang: 'en', opens: 'Log a visit…', kind: 'sidebar' },
   { width: 640, height: 400, lang: 'de', opens: 'Bericht ansehen…', kind: 'modal' },
   { width: 360, height: 740, lang: 'de', opens: 'Bericht ansehen…', kind: 'modal' },
-  { width: 360, height: 740, lang: 'en', opens: 'Prüfhinweise zeigen…', kind: 'sidebar' },
+  { width: 360, height: 740, lang: 'en', opens: 'Show findings…', kind: 'sidebar' },
   { width: 320, height: 256, lang: 'de', opens: 'Einsatz erfassen…', kind: 'sidebar' },
 ] as const;
 
@@ -158,6 +158,26 @@ test('the switch turns workbench and sheet English, and back', async () => {
   expect(await page.locator('.clock b').textContent()).toMatch(/^Mon 23 Nov 2026, \d\d:\d\d$/);
   await press('Deutsch', 'Ja');
   expect(await page.evaluate(() => window.werkbank.tabs())).toContain('Einsätze');
+  await page.context().close();
+});
+
+test('who keeps the sheet as it is works in it in their own language', async () => {
+  const page = await windowOf(1280, 800, '');
+  await page.getByRole('button', { name: 'English', exact: true }).click();
+  const no = page.locator('.modal').getByRole('button', { name: 'No', exact: true });
+  await no.waitFor();
+  await Promise.all([page.waitForEvent('load', { timeout: 60_000 }), no.click()]);
+  await ready(page);
+  expect(await page.evaluate(() => window.werkbank.tabs())).toContain('Einsätze');
+  await page.evaluate(() => window.werkbank.choose('Log a visit…'));
+  const form = page.frameLocator('aside.sidebar iframe');
+  await form.getByText('Street stall').waitFor();
+  expect(await form.locator('html').getAttribute('lang')).toBe('en');
+  await page.getByRole('button', { name: 'Deutsch', exact: true }).click();
+  await page.waitForEvent('load', { timeout: 60_000 });
+  await ready(page);
+  await page.evaluate(() => window.werkbank.choose('Einsatz erfassen…'));
+  await page.frameLocator('aside.sidebar iframe').getByText('Infostand').waitFor();
   await page.context().close();
 });
 

@@ -72,6 +72,18 @@ test('a change needs our own origin and JSON', async () => {
   expect((await ask({ ...menu, headers: { ...json, origin: own() } })).status).toBe(200);
 });
 
+test('the accounts of a window speak its language, whatever the sheet does and other windows do', async () => {
+  const spoken = async (lang: string) =>
+    (await ask({ ...menu, headers: { ...json, origin: own(), 'accept-language': lang } })).text;
+  const windows = await Promise.all(['en', 'de', 'en-GB', 'de-DE'].map(spoken));
+  expect(windows.map((said) => [said.includes('Log a visit…'), said.includes('Einsatz erfassen…')])).toEqual([
+    [true, false],
+    [false, true],
+    [true, false],
+    [false, true],
+  ]);
+});
+
 test('what is no act changes nothing and is said so', async () => {
   const before = running.session.full().version;
   const headers = { ...json, origin: own() };

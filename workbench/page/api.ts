@@ -1,7 +1,7 @@
 import type { Text } from '../../src/domain/text.ts';
 import type { Act } from '../server/acts.ts';
 import type { AlertAnswer, Answer, FullState, MenuEntry, Patch, Selection } from '../server/wire.ts';
-import { t, texts } from './texts.ts';
+import { spokenNow, t, texts } from './texts.ts';
 
 /** The server refused or failed; the message is in words, in the page's language. */
 export class Refused extends Error {}
@@ -19,7 +19,11 @@ async function ask<T>(path: string, options?: RequestInit): Promise<T> {
 }
 
 const post = <T>(path: string, body: object): Promise<T> =>
-  ask(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+  ask(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'accept-language': spokenNow() },
+    body: JSON.stringify(body),
+  });
 
 const get = <T>(path: string): Promise<T> => ask(path);
 

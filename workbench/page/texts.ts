@@ -21,6 +21,9 @@ export function speakAhead(wanted: Lang): void {
   spoken = wanted;
 }
 
+/** The language in which the page speaks now, and with it the accounts of whoever sits at it. */
+export const spokenNow = (): Lang => spoken;
+
 /** A text in the page's language. */
 export const t = (text: Text): string => say(text, spoken);
 
@@ -32,8 +35,8 @@ export const texts = {
   demo: { de: 'Beispieldaten', en: 'Example data' },
   person: { de: 'Wer sitzt an der Tabelle?', en: 'Who is at the sheet?' },
   personSays: {
-    de: 'Jede Person sieht und darf, was ihre Rolle erlaubt. Alle sind erfunden.',
-    en: 'Each person sees and may do what the role allows. All are made up.',
+    de: 'Jede Person sieht und darf, was ihre Rolle erlaubt. Alle sind erfunden. Ihr Google-Konto spricht die Sprache dieses Fensters.',
+    en: 'Each person sees and may do what the role allows. All are made up. Their Google account speaks the language of this window.',
   },
   editor: { de: 'Zelle bearbeiten', en: 'Edit the cell' },
   clock: { de: 'Uhr der Werkbank', en: 'The workbench’s clock' },

@@ -4,7 +4,7 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { streamSSE } from 'hono/streaming';
 import * as z from 'zod/mini';
-import type { Text } from '../../src/domain/text.ts';
+import type { Lang, Text } from '../../src/domain/text.ts';
 import { checkAct } from './check-act.ts';
 import { refusedClock } from './clock.ts';
 import { framePolicy, guard } from './guards.ts';
@@ -80,6 +80,12 @@ const limit = (maxSize: number) =>
     },
   });
 
+/** The language that a window asks in; nothing for whoever asks without one. */
+function spokenIn(context: Context): Lang | undefined {
+  const asked = context.req.header('accept-language') ?? '';
+  return asked.startsWith('en') ? 'en' : asked.startsWith('de') ? 'de' : undefined;
+}
+
 /** The routes of the workbench: its page, its state and changes, and the acts of persons. */
 export function createApp(options: AppOptions): Hono {
   const { session } = options;
@@ -97,25 +103,30 @@ export function createApp(options: AppOptions): Hono {
   app.get('/api/state', (context) => context.json(session.full()));
   app.get('/api/file', (context) => context.json(session.kept()));
   app.get('/api/changes', (context) => streamSSE(context, (stream) => follow(session, stream, context)));
-  app.post('/api/menu', async (c) => c.json({ menus: session.menu((await body(c, bodies.menu)).person) }));
-  app.post('/api/act', async (context) => {
-    const asked = await body(context, bodies.act);
+  /** Reads what a window asks and does it at once, for a person whose account speaks as that window does. */
+  const post = <T extends z.ZodMiniType>(path: string, schema: T, work: (asked: z.infer<T>) => unknown) =>
+    app.post(path, async (context) => {
+      const asked = await body(context, schema);
+      session.speak(spokenIn(context));
+      return context.json((await work(asked)) as object);
+    });
+  post('/api/menu', bodies.menu, ({ person }) => ({ menus: session.menu(person) }));
+  post('/api/act', bodies.act, (asked) => {
     const act = checkAct(asked.act);
     if (!act) throw new BadRequest(NOT_READ);
-    return context.json(session.act(asked.person, act));
+    return session.act(asked.person, act);
   });
-  app.post('/api/run', async (context) => context.json(session.run(await body(context, bodies.run))));
-  app.post('/api/call', async (context) => context.json(session.call(await body(context, bodies.call))));
-  app.post('/api/clock', async (context) => {
-    const { to } = await body(context, bodies.clock);
+  post('/api/run', bodies.run, (asked) => session.run(asked));
+  post('/api/call', bodies.call, (asked) => session.call(asked));
+  post('/api/clock', bodies.clock, ({ to }) => {
     const refused = refusedClock(to, session.now);
     if (refused) throw new BadRequest(refused);
-    return context.json(await session.clock({ to }));
+    return session.clock({ to });
   });
-  app.post('/api/fire', async (context) => context.json(session.fire(await body(context, bodies.fire))));
-  app.post('/api/consent', async (c) => c.json(session.consent((await body(c, bodies.consent)).person)));
-  app.post('/api/reset', async (context) => context.json(session.reset((await body(context, bodies.reset)).empty)));
-  app.post('/api/load', async (context) => context.json(session.load((await body(context, bodies.load)).file)));
+  post('/api/fire', bodies.fire, (asked) => session.fire(asked));
+  post('/api/consent', bodies.consent, ({ person }) => session.consent(person));
+  post('/api/reset', bodies.reset, ({ empty }) => session.reset(empty));
+  post('/api/load', bodies.load, ({ file }) => session.load(file));
   return app;
 }
 

@@ -1,4 +1,4 @@
-import { same, type Text } from '../../src/domain/text.ts';
+import { type Lang, same, type Text } from '../../src/domain/text.ts';
 import type { Change, Finished, Host, Workbook } from '../emulator/index.ts';
 import type { Kept } from '../store/state.ts';
 import type { Act } from './acts.ts';
@@ -42,6 +42,7 @@ export class HostStage implements Stage {
   private readonly board: TriggerBoard;
   private seen: Finished | undefined;
   private began = 0;
+  private lang: Lang | undefined;
 
   constructor(
     private readonly options: StageOptions,
@@ -94,8 +95,17 @@ export class HostStage implements Stage {
     return { kind: 'kv-partnerschaften-werkbank', version: 1, demo: this.options.demo, snapshot, around };
   }
 
+  speak(lang: Lang | undefined): void {
+    this.lang = lang;
+  }
+
+  /** Seats a person whose account speaks as the window does in which they act. */
+  private seat(person: string): Host {
+    return this.host.as(person, this.lang);
+  }
+
   menu(person: string): MenuEntry[] {
-    this.host.as(person);
+    this.seat(person);
     return this.host.open().menu().map(toEntry);
   }
 
@@ -111,7 +121,7 @@ export class HostStage implements Stage {
       this.options.formulas.learn(this.host.workbook, act);
       return { ok: true, effects: [] };
     }
-    this.host.as(person);
+    this.seat(person);
     const before = this.effects.begin(undefined);
     return this.measured(
       () => actWords(act),
@@ -190,7 +200,7 @@ export class HostStage implements Stage {
   }
 
   consent(person: string): StageAnswer {
-    this.host.as(person).authorize();
+    this.seat(person).authorize();
     return { ok: true, effects: [] };
   }
 
@@ -199,7 +209,7 @@ export class HostStage implements Stage {
    * been: the state goes back, the person is asked, and the same run begins again with the answer.
    */
   private execute(start: Start, title: Words, work: () => unknown, handler?: string): StageAnswer {
-    this.host.as(start.person);
+    this.seat(start.person);
     const before = this.effects.begin(start.selection);
     for (const { button, text } of start.answers) this.host.ui.answer(button, text);
     const state = this.host.snapshot();
@@ -211,7 +221,7 @@ export class HostStage implements Stage {
       } catch (error) {
         failure = messageOf(error);
       }
-      this.host.as(start.person);
+      this.seat(start.person);
       const asked = this.effects.unanswered(start.answers.length);
       if (asked) {
         this.host.restore(state);

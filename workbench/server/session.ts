@@ -1,3 +1,4 @@
+import type { Lang } from '../../src/domain/text.ts';
 import type { Change, Workbook } from '../emulator/workbook.ts';
 import { isKept, type Kept, type StateStore } from '../store/state.ts';
 import type { Act } from './acts.ts';
@@ -97,6 +98,11 @@ export class Session {
     if (version === this.version) return [];
     const missed = this.steps.filter((step) => step.version > version);
     return missed[0]?.version === version + 1 ? missed : [{ version: this.version, reset: true }];
+  }
+
+  /** The language of the accounts of whoever acts from now on; nothing leaves them as they are. */
+  speak(lang: Lang | undefined): void {
+    this.stage.speak(lang);
   }
 
   menu(person: string): MenuEntry[] {

@@ -1,3 +1,4 @@
+import type { Lang } from '../../src/domain/text.ts';
 import type { Change, Workbook } from '../emulator/workbook.ts';
 import type { Kept } from '../store/state.ts';
 import type { Act } from './acts.ts';
@@ -23,6 +24,8 @@ export interface Stage {
   mails(): Mail[];
   runs(): Run[];
   keep(): Kept;
+  /** The language of the accounts of whoever acts from now on; nothing leaves them as they are. */
+  speak(lang: Lang | undefined): void;
   menu(person: string): MenuEntry[];
   act(person: string, act: Exclude<Act, { kind: 'undo' | 'redo' }>): StageAnswer;
   /** Changes the sheet past everyone: no trigger fires. Where `change` gives false, nothing is changed. */

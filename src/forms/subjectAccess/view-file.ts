@@ -3,7 +3,7 @@ import type { PlaceShown } from '../persons/shape.ts';
 import type { AccessAnswer } from './shape.ts';
 import { NOTES } from './view-texts.ts';
 
-/** The answer as a file that programs read, too: UTF-8 JSON under plain names, words in the sheet's language. */
+/** The answer as a file that programs read, too: UTF-8 JSON under plain names, words as the person reads them who hands it over. */
 export function fileOf(
   { addresses, contacts, own, mentions, more }: AccessAnswer,
   today: string,

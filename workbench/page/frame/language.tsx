@@ -16,7 +16,7 @@ interface Props {
   hush(): void;
 }
 
-/** Deutsch or English: of the workbench, and of the sheet where the person agrees to what setup then asks. */
+/** Deutsch or English: of the workbench and of the accounts of its people, and of the sheet where the person agrees to what setup then asks. */
 export function Language(props: Props) {
   return (
     <fieldset class="segments languages">
