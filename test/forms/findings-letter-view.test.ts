@@ -39,7 +39,9 @@ describe.each(['de', 'en'] as const)('the letter to the state treasury, in %s', 
     const text = await page.getByLabel(words.field).inputValue();
     expect(text).toContain('1.200 € an KV Musterkreis, 28.8., Unternehmen (S-7KQ2M9XA)');
     expect(text).toContain('bis 1.000,00 € je Spende');
-    expect(text).toContain(lang === 'de' ? '§ 25 Abs. 1 Satz 2 PartG' : 'section 25(1) sentence 2 PartG');
+    // The finding stands in the sheet's German: the letter is in one language, and marked as it.
+    expect(text).toContain('§ 25 Abs. 1 Satz 2 PartG');
+    expect(await page.getByLabel(words.field).getAttribute('lang')).toBe('de');
     expect(text).toContain('?');
     // What a person adds is copied along, and the button then offers to copy anew.
     await page.keyboard.press('Tab');
