@@ -19,7 +19,7 @@ const line = (says: string, more: readonly string[] = [], on: string | undefined
   on: on === undefined ? undefined : day(on),
 });
 const start: HandoverStart = {
-  ...{ lang: 'de', today: day('2026-11-24'), contact: 'koordination@example.org', missed: true },
+  ...{ lang: 'de', sheetLang: 'de', today: day('2026-11-24'), contact: 'koordination@example.org', missed: true },
   posts: [line(`Koordination von ${LONG}`, ['alles', 'monatlich'])],
   left: [line('Schatzmeisterei von KV Eins', [], '2026-11-24')],
   orphans: [line(`KV Eins und ${LONG}, aktiv`)],
