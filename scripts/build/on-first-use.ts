@@ -43,7 +43,7 @@ export async function onFirstUse(bundle: string, globalName: string): Promise<Sc
   if (bundle.includes('$of$')) throw new BuildRefusal('does-not-compile', 'A name in the sources contains "$of$"');
   const { body } = parseAst(bundle);
   const script = (edits: readonly Edit[]): string =>
-    `"use strict"; var ${globalName} = (() => {\n${ON_FIRST_USE}\n${edited(bundle, [...edits, ...body.flatMap(exported)])}\n})();`;
+    `"use strict"; var ${globalName} = (() => {\n${LAZY}\n${edited(bundle, [...edits, ...body.flatMap(exported)])}\n})();`;
   const late = new Map(body.flatMap(lateIn).map((one) => [one.name, one]));
   const edits = [
     ...[...late.values()].flatMap(({ name, statement, init }) => [
@@ -77,8 +77,8 @@ interface Script {
 }
 
 /** What is made is an object nearly always; a 0 or an empty word is made again at each use, which costs nothing. */
-const ON_FIRST_USE = 'const onFirstUse = (make) => { let held; return () => held || (held = make()); };';
-const makes = (name: string): string => `var ${MAKE}${name} = onFirstUse(() => (`;
+const LAZY = 'const lazy = (make) => { let held; return () => held || (held = make()); };';
+const makes = (name: string): string => `var ${MAKE}${name} = lazy(() => (`;
 
 /** Costs nothing to make, or is no more than its own text. */
 const AT_ONCE: readonly string[] = ['Literal', 'ArrowFunctionExpression', 'FunctionExpression', 'ClassExpression'];

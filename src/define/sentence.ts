@@ -47,6 +47,17 @@ export function joined(
   return first === undefined || first === '' ? rest : `${first} ${rest}`;
 }
 
+/** The columns that the sentence of a table's rows asks for, whatever they hold. */
+export function sentenceColumns({ sentence }: Table): readonly string[] {
+  const asked = new Set<string>();
+  const values = new Proxy<Readonly<Record<string, unknown>>>(
+    {},
+    { get: (_, key) => void (typeof key === 'string' && asked.add(key)) },
+  );
+  sentence?.(values, { lang: 'de' });
+  return [...asked];
+}
+
 /** The sentence of a row, by its table: what people call it by, without free text, persons or donors' numbers; `''` where it says nothing yet. */
 export const sentenceOn = (
   table: Table | undefined,

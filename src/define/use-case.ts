@@ -4,6 +4,7 @@ import type { Problem, Result } from '../domain/result.ts';
 import type { Lang, OwnLang, Text } from '../domain/text.ts';
 import type { SheetSettings } from '../settings/index.ts';
 import type { Known } from './dataset.ts';
+import type { Part } from './part.ts';
 
 /** Who acts, as far as the platform says: never a name. */
 export interface Actor {
@@ -65,8 +66,13 @@ export interface Undone {
 
 /** People's tabs as far as they can be read, for what goes on without those that it does not need. */
 export interface ReadableTabs<D> {
-  /** Tabs that could not be read are empty in the dataset; `unread` says why, by the table's name. Once per run. */
-  readonly readable: () => Result<{ readonly dataset: D; readonly unread: ReadonlyMap<string, Problem> }>;
+  /**
+   * Tabs that could not be read are empty in the dataset; `unread` says why, by the table's name. Once per run. `parts`, one
+   * constant for each use: of which tabs less is enough.
+   */
+  readonly readable: (
+    parts?: Readonly<Record<string, Part>>,
+  ) => Result<{ readonly dataset: D; readonly unread: ReadonlyMap<string, Problem> }>;
 }
 
 /**

@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import type { Host } from '../bundle.ts';
 
 const SIGN = 'made on first use: ';
-/** As scripts/build writes it: `visits=onFirstUse(()=>…` below `//!tables/visits`, where it comes from. */
-const MADE = /\b(?<name>[\w$]+)=\s*onFirstUse\(\(\)=>|\/\/!(?<file>\S+)/g;
+/** As scripts/build writes it: `visits=lazy(()=>…` below `//!tables/visits`, where it comes from. */
+const MADE = /\b(?<name>[\w$]+)=\s*lazy\(\(\)=>|\/\/!(?<file>\S+)/g;
 const SAYS_SO = `const saidOnFirstUse=(name,make)=>{let held;return()=>held||(console.log("${SIGN}"+name),held=make())};`;
 
 export interface Watched {

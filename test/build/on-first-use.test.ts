@@ -56,6 +56,6 @@ test('names stay readable', async () => {
     '//! src/a.ts\nvar tables = [note("tables")]; var first = () => tables[0]; export { first };',
   );
   expect(code).toContain('//! src/a.ts');
-  expect(code).toMatch(/\btables=onFirstUse\(/);
+  expect(code).toMatch(/\btables=lazy\(/);
   expect(code).not.toContain('$of$');
 });

@@ -6,6 +6,7 @@ import { flush } from '../../google/book.ts';
 import { guarded, ProblemSignal } from '../../google/failure.ts';
 import type { Reader } from '../reading/reader.ts';
 import { cellsOfLine } from '../reading/rows.ts';
+import { asWritten } from './as-written.ts';
 import { blocksOf, type Spot } from './blocks.ts';
 import { forgetCutOff, noteCutOff } from './cut-off.ts';
 import { lookDespite, UNSEEN } from './despite.ts';
@@ -52,6 +53,8 @@ class TakingAway {
   noted = false;
   private readonly before: Target;
   private now: Target;
+  /** What was written since, by line. */
+  private wrote = new Map<number, Cells>();
   private open: readonly Removed[];
   private emptied: Removed[] = [];
   /** Why the platform refused to write, where it did. */
@@ -221,6 +224,7 @@ class TakingAway {
   private write(sets: ReadonlyMap<number, Cells>): ReadonlySet<number> {
     const wrote = guarded(() => ok(writeSets(this.now, sets, () => false, this.reader)));
     if (!wrote.ok) this.refused = wrote.problem;
+    for (const [line, cells] of sets) this.wrote.set(line, { ...this.wrote.get(line), ...cells });
     return wrote.ok ? wrote.value : new Set(sets.keys());
   }
 
@@ -234,6 +238,10 @@ class TakingAway {
   private look(): boolean {
     const { table, known } = this.before;
     const ids = [...this.open, ...this.emptied].map(({ id }) => id);
+    const short = asWritten(this.now, this.wrote, ids, this.reader);
+    this.wrote = new Map();
+    this.now = short ?? this.now;
+    if (short) return true;
     const changes = ids.map((id) => ({ kind: 'remove', table, id, held: {} }) as const);
     const found = lookDespite(this.before, this.reader, () =>
       known === undefined ? wholeWith(table, new Set(ids), this.reader) : targetOf(table, changes, this.reader),

@@ -34,7 +34,7 @@ const idsOf = (changes: readonly Change[]): ReadonlySet<string> =>
   new Set(changes.flatMap((change) => (change.kind === 'append' ? change.rows.map(({ id }) => id) : [change.id])));
 
 /** The header and which key stands in which line, however long the tab is. */
-export function keysOf(table: TableName, reader: Reader): Result<Target> {
+export function keysOf(table: TableName, reader: Pick<Reader, 'header' | 'fresh' | 'cellsOf'>): Result<Target> {
   const header = reader.header(table);
   if (!header.ok) return header;
   const at = keyAt(header.value.layout);

@@ -1,24 +1,15 @@
 import { cellText } from '../../define/columns.ts';
 import type { Row } from '../../define/dataset.ts';
+import type { More, Part } from '../../define/part.ts';
 import type { Table } from '../../define/table.ts';
 import { mayBeShare } from '../../define/typed-format.ts';
-import { type Cell, isEmptyCell } from '../../domain/cell.ts';
+import { type Cell, isEmptyCell, sameCell } from '../../domain/cell.ts';
 import type { Lang } from '../../domain/text.ts';
+import { lastLineOf } from '../../google/append.ts';
 import { columnOf, columnsOf, linesOf, type Matrix, type Sheet } from '../../google/book.ts';
 import { tabAsTyped } from './as-typed.ts';
 import type { Layout } from './layout.ts';
 import { cellsOfLine, holdsRow, parseRow } from './rows.ts';
-
-/**
- * Less of a tab than all of it, for what people wait for: some columns of every row that holds something in them, the
- * others empty; or the whole rows in which a column holds what is looked for, or those of some lines, the others left out.
- * `holds` is given the parsed value. As in all of a tab, the word in Prüfung alone is no row.
- */
-export type Part =
-  | { readonly columns: readonly string[] }
-  | { readonly where: string; readonly holds: (value: unknown) => boolean }
-  /** From 1, in rising order. */
-  | { readonly lines: readonly number[] };
 
 /** Where a tab's columns stand; `block` ends with the header. */
 interface HeaderRead {
@@ -28,6 +19,9 @@ interface HeaderRead {
 }
 
 type CellsOf = (range: GoogleAppsScript.Spreadsheet.Range) => Matrix;
+
+/** One call more costs about what so many cells do (workbench/emulator/model.ts). */
+const CELLS_A_CALL = 2_000;
 
 /** More separate stretches of lines than this are read with what lies between the nearest of them. */
 const MOST_STRETCHES = 8;
@@ -40,7 +34,7 @@ export function rowsOfPart(
   lang: Lang,
   cellsOf: CellsOf,
 ): Row[] | undefined {
-  if ('columns' in part) return rowsByColumns(table, header, part.columns, lang, cellsOf);
+  if ('columns' in part) return rowsByColumns(table, header, part, lang, cellsOf);
   return 'lines' in part
     ? rowsAt(table, header, part.lines, lang, cellsOf)
     : rowsWhere(table, header, part, lang, cellsOf);
@@ -82,39 +76,111 @@ function stretchCells(
   return stands ? keys.map((key, i) => [key, lines.map((cells) => cells[i] ?? '')] as const) : undefined;
 }
 
-function rowsByColumns(
+type KeyedCells = readonly (readonly [string, readonly Cell[]])[];
+
+/** Columns whole, each with its key; nothing where the tab changed meanwhile, or only a cell's format says what was typed. */
+function wholeColumns(
   table: Table,
   header: HeaderRead,
   keys: readonly string[],
-  lang: Lang,
   cellsOf: CellsOf,
-): Row[] | undefined {
+): KeyedCells | undefined {
   const read: (readonly [string, readonly Cell[]])[] = [];
   for (const stretch of besides(header.layout, keys)) {
     const found = stretchCells(header, stretch, cellsOf);
     if (!found) return undefined;
-    for (const [key, cells] of found) {
-      const column = table.columns[key];
-      // Only the cell's format says what was typed: it is asked for with the whole tab.
-      if (column && cells.some((cell) => mayBeShare(column, cell))) return undefined;
-      read.push([key, cells]);
-    }
+    read.push(...found);
   }
-  const rows: Row[] = [];
   const last = read[0]?.[1].length ?? 0;
   // A line that came or went between two columns: what stands beside each other is not of one row.
-  if (read.some(([, cells]) => cells.length !== last)) return undefined;
+  return read.some(([key, cells]) => cells.length !== last || holdsShare(table, key, cells)) ? undefined : read;
+}
+
+/** Only the cell's format says what was typed: it is asked for with the whole tab. */
+const holdsShare = (table: Table, key: string, cells: readonly Cell[]): boolean => {
+  const column = table.columns[key];
+  return column !== undefined && cells.some((cell) => mayBeShare(column, cell));
+};
+
+const cellsAt = (columns: KeyedCells, index: number): Record<string, Cell> =>
+  Object.fromEntries(columns.map(([key, cells]) => [key, cells[index] ?? '']));
+
+function rowsByColumns(
+  table: Table,
+  header: HeaderRead,
+  { columns: keys, more }: Extract<Part, { readonly columns: readonly string[] }>,
+  lang: Lang,
+  cellsOf: CellsOf,
+): Row[] | undefined {
+  const read = wholeColumns(table, header, keys, cellsOf);
+  if (!read) return undefined;
+  const lines = more ? linesOfMore(table, header, read, more, lang) : [];
+  const further = more && lines.length > 0 ? furtherCells(table, header, read, { more, lines }, cellsOf) : NONE;
+  if (!further) return undefined;
+  const rows: Row[] = [];
+  const last = read[0]?.[1].length ?? 0;
   for (let index = header.layout.headerLine; index < last; index += 1) {
-    const cells: Record<string, Cell> = {};
-    let holds = false;
-    for (const [key, column] of read) {
-      const cell = column[index] ?? '';
-      cells[key] = cell;
-      holds ||= key !== 'check' && !isEmptyCell(cell);
-    }
-    if (holds) rows.push(parseRow(table, cells, index + 1, { lang }));
+    const cells = { ...cellsAt(read, index), ...further.get(index + 1) };
+    if (Object.entries(cells).some(([key, cell]) => key !== 'check' && !isEmptyCell(cell)))
+      rows.push(parseRow(table, cells, index + 1, { lang }));
   }
   return rows;
+}
+
+type CellsByLine = ReadonlyMap<number, Readonly<Record<string, Cell>>>;
+const NONE: CellsByLine = new Map();
+
+/** The lines of which more is wanted, from 1. Below the last that holds something in the columns read, only where an empty row is wanted too. */
+function linesOfMore(
+  table: Table,
+  { sheet, layout }: HeaderRead,
+  read: KeyedCells,
+  { of }: More,
+  lang: Lang,
+): readonly number[] {
+  const count = read[0]?.[1].length ?? 0;
+  let end = count;
+  while (end > layout.headerLine && read.every(([, cells]) => isEmptyCell(cells[end - 1] ?? ''))) end -= 1;
+  if (end < count && of({})) end = Math.min(count, lastLineOf(sheet));
+  const lines: number[] = [];
+  for (let index = layout.headerLine; index < end; index += 1)
+    if (of(parseRow(table, cellsAt(read, index), 0, { lang }).values)) lines.push(index + 1);
+  return lines;
+}
+
+/** The further cells of these lines: by stretches of lines, or whole columns where that is less. Nothing where the tab changed meanwhile. */
+function furtherCells(
+  table: Table,
+  header: HeaderRead,
+  read: KeyedCells,
+  { more: { columns }, lines }: { readonly more: More; readonly lines: readonly number[] },
+  cellsOf: CellsOf,
+): CellsByLine | undefined {
+  const { sheet, layout } = header;
+  const count = read[0]?.[1].length ?? 0;
+  const at = [...read.map(([key]) => key), ...columns].map((key) => layout.columnAt[key] ?? -1);
+  const [left, width] = [Math.min(...at), Math.max(...at) - Math.min(...at) + 1];
+  const blocks = stretches(lines, { most: 2 * MOST_STRETCHES, near: CELLS_A_CALL / width });
+  const height = blocks.reduce((sum, [first, last]) => sum + last - first + 1, 0);
+  if (left < 0 || height * width + CELLS_A_CALL * blocks.length > columns.length * count) {
+    const whole = wholeColumns(table, header, columns, cellsOf);
+    if (!whole || whole.some(([, cells]) => cells.length !== count)) return undefined;
+    return new Map(lines.map((line) => [line, cellsAt(whole, line - 1)]));
+  }
+  const wanted = new Set(lines);
+  const found = new Map<number, Readonly<Record<string, Cell>>>();
+  for (const [first, last] of blocks) {
+    const block = cellsOf(sheet.getRange(first, left + 1, last - first + 1, width));
+    for (const [down, cells] of block.entries()) {
+      const cellOf = (key: string): Cell => cells[(layout.columnAt[key] ?? left) - left] ?? '';
+      const line = first + down;
+      // Whoever sorted meanwhile moved other rows there.
+      if (read.some(([key, column]) => !sameCell(column[line - 1] ?? '', cellOf(key)))) return undefined;
+      if (columns.some((key) => holdsShare(table, key, [cellOf(key)]))) return undefined;
+      if (wanted.has(line)) found.set(line, Object.fromEntries(columns.map((key) => [key, cellOf(key)])));
+    }
+  }
+  return headerStands(header, cellsOf) ? found : undefined;
 }
 
 function rowsWhere(
@@ -169,10 +235,13 @@ function headerStands({ sheet, layout, block }: HeaderRead, cellsOf: CellsOf): b
   return layout.placed.every(({ at }) => cellText(now[at] ?? '') === cellText(block[headerLine - 1]?.[at] ?? ''));
 }
 
-/** Lines, in rising order, as few stretches: where there are too many, the nearest ones become one. */
-function stretches(lines: readonly number[]): (readonly [number, number])[] {
+/** Lines, in rising order, as few stretches: where there are too many, the nearest ones become one, and those nearer than `near`. */
+function stretches(
+  lines: readonly number[],
+  { most, near } = { most: MOST_STRETCHES, near: 1 },
+): (readonly [number, number])[] {
   const gaps = lines.slice(1).map((line, index) => line - (lines[index] ?? 0));
-  const widest = [...gaps].sort((a, b) => b - a)[MOST_STRETCHES - 1] ?? 1;
+  const widest = Math.max(near, [...gaps].sort((a, b) => b - a)[most - 1] ?? 1);
   const joined: [number, number][] = [];
   for (const line of lines) {
     const last = joined[joined.length - 1];

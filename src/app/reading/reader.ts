@@ -53,8 +53,11 @@ export interface Reader {
   header(table: TableName): Result<TabRead>;
   /** All people's tabs, parsed and resolved. Tabs that the profile leaves out are empty. One that cannot be read fails. */
   dataset(): Result<Dataset>;
-  /** The same as far as tabs can be read: for what goes on with the others and says which it left out. */
-  readable(): Result<Readable>;
+  /**
+   * The same as far as tabs can be read: for what goes on with the others and says which it left out. `parts`: of which of
+   * them some columns or some rows are enough.
+   */
+  readable(parts?: Parts): Result<Readable>;
   /**
    * The same of some tabs, names and settings from the cache: for what evaluates and needs no more. The others are empty.
    * `parts`: of which of them some columns or some rows are enough.
@@ -89,6 +92,9 @@ export interface Reader {
   lang(): Lang;
 }
 
+/** No part: every tab whole. */
+const WHOLE: Parts = {};
+
 /** A reader for one run over one file. `zone` is the one in which its days are read. */
 export function createReader(book: Book, zone: Zone): Reader {
   const tabs = createTabReads(book, zone, {
@@ -97,9 +103,9 @@ export function createReader(book: Book, zone: Zone): Reader {
     keepCount: (count) => cached.keepTabCount(count),
   });
   const cached = createCachedFacts(book, zone, tabs);
-  let readable: Result<Readable> | undefined;
+  const readables = new Map<Parts, Result<Readable>>();
 
-  const readReadable = (): Result<Readable> => {
+  const readReadable = (parts: Parts): Result<Readable> => {
     const same = cached.confirmed();
     if (!same.ok) return same;
     // What is evaluated and checked follows the tabs as they are now, not the cache. Settings and house rules come from it: typing there empties it.
@@ -112,8 +118,8 @@ export function createReader(book: Book, zone: Zone): Reader {
     const names = dataTables.filter((one) => tables[one].profiles.includes(profile));
     tabs.locate(names);
     for (const name of names) {
-      const rows = tabs.rowsOf(name, language);
-      if (rows.ok) raw.set(name, rows.value);
+      const rows = tabs.rowsOfAll([name], language, parts);
+      if (rows.ok) raw.set(name, rows.value.get(name) ?? []);
       else unread.set(name, rows.problem);
     }
     // A row whose names nobody can look up now would be judged wrongly.
@@ -122,12 +128,14 @@ export function createReader(book: Book, zone: Zone): Reader {
       raw.delete(name);
     }
     cached.keep(now.value);
-    return ok({ dataset: linkDataset(raw, known), known, unread });
+    return ok({ dataset: linkDataset(raw, known, (name) => parts[name] === undefined), known, unread });
   };
 
-  const getReadable = (): Result<Readable> => {
-    readable ??= readReadable();
-    return readable;
+  /** Once a run; what was read whole holds every part. */
+  const getReadable = (parts: Parts = WHOLE): Result<Readable> => {
+    const read = readables.get(WHOLE) ?? readables.get(parts) ?? readReadable(parts);
+    readables.set(parts, read);
+    return read;
   };
 
   const settings = (): Result<SheetSettings> => {

@@ -1,4 +1,5 @@
 import type { Row } from '../../define/dataset.ts';
+import type { Part } from '../../define/part.ts';
 import type { Table } from '../../define/table.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
 import type { Lang } from '../../domain/text.ts';
@@ -7,7 +8,7 @@ import type { Zone } from '../../google/zone.ts';
 import { type DataTableName, type TableName, tables } from '../../tables/index.ts';
 import { tabAsTyped } from './as-typed.ts';
 import { type Layout, layoutOf } from './layout.ts';
-import { type Part, rowsOfPart } from './narrow.ts';
+import { rowsOfPart } from './narrow.ts';
 import { lookAtTabs, type NotedTabs } from './noted-tabs.ts';
 import { layoutProblem, missingTab, tabTwice } from './problems.ts';
 import { parseRows } from './rows.ts';

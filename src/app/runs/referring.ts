@@ -1,4 +1,5 @@
 import type { Column } from '../../define/column.ts';
+import type { Part } from '../../define/part.ts';
 import type { Referring } from '../../define/use-case.ts';
 import type { Change } from '../../domain/plan.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
@@ -7,7 +8,6 @@ import { type Dataset, type DataTableName, dataTables, tables } from '../../tabl
 import { undoPlan } from '../apply/undo.ts';
 import type { Bench } from '../bench.ts';
 import { commandNamed } from '../journal-words.ts';
-import type { Part } from '../reading/narrow.ts';
 import type { Refusal } from '../roles.ts';
 import { ASSIGN } from './assign-columns.ts';
 import { mayTakeBack, notYours } from './undo.ts';

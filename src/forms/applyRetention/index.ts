@@ -2,17 +2,20 @@ import type { AppDesk } from '../../app/desk.ts';
 import type { Column } from '../../define/column.ts';
 import { defineForm } from '../../define/form.ts';
 import { nothing } from '../../define/input.ts';
+import type { Part } from '../../define/part.ts';
 import { permits } from '../../define/permits.ts';
-import { sentenceOn } from '../../define/sentence.ts';
+import { sentenceColumns, sentenceOn } from '../../define/sentence.ts';
+import type { Day } from '../../domain/day.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { Text } from '../../domain/text.ts';
-import { type DueClass, dueOn } from '../../rules/kit/past-retention.ts';
+import { type DueClass, dueOn, isPast, retentionsOf } from '../../rules/kit/past-retention.ts';
 import { dataTables, tables } from '../../tables/index.ts';
 import { changesOf } from './changes.ts';
 import { retentionSchema } from './schema.ts';
 import type { RetentionCalls, RetentionClass } from './shape.ts';
 
 type RetentionDesk = Pick<AppDesk, 'lang' | 'today' | 'settings' | 'readable' | 'apply'>;
+type Parts = Readonly<Record<string, Part>>;
 type Looking = Pick<RetentionDesk, 'lang' | 'today' | 'settings' | 'readable'>;
 
 /** So many rows of a class are told in a sentence each. */
@@ -29,7 +32,7 @@ export const applyRetention = defineForm<RetentionCalls, RetentionDesk>({
       input: nothing,
       ...permits.dataProtection,
       run: (_, desk) => {
-        const due = dueNow(desk);
+        const due = dueNow(desk, shortlyOn(desk.today));
         if (!due.ok) return due;
         const { classes, unread } = due.value;
         return ok({ lang: desk.lang, classes: classes.map((one) => shownOf(one, desk)), unread });
@@ -56,11 +59,37 @@ export const applyRetention = defineForm<RetentionCalls, RetentionDesk>({
   },
 });
 
+/**
+ * Less of the tabs that grow, for what is shown: of tabs that keep something for a time what is past it, with what tells of its
+ * rows, of the others whether they can be read. What is to be applied is read whole.
+ */
+const shortlyOn = (today: Day): Parts =>
+  Object.fromEntries(
+    (['visits', 'contributions'] as const).map((name) => {
+      const times = retentionsOf(tables[name]);
+      const days = [...new Set(times.map(([, { after }]) => after))];
+      const told = ['id', ...times.map(([key]) => key), ...sentenceColumns(tables[name])];
+      return [
+        name,
+        {
+          columns: days,
+          more: {
+            columns: [...new Set(told)].filter((key) => !days.includes(key)),
+            of: (values) => times.some(([, retention]) => isPast(values[retention.after], today, retention)),
+          },
+        },
+      ];
+    }),
+  );
+
 /** What is past its time today, in the tabs that this profile holds and that can be read. */
-function dueNow(desk: Looking): Result<{ readonly classes: readonly DueClass[]; readonly unread: readonly Text[] }> {
+function dueNow(
+  desk: Looking,
+  parts?: Parts,
+): Result<{ readonly classes: readonly DueClass[]; readonly unread: readonly Text[] }> {
   const settings = desk.settings();
   if (!settings.ok) return settings;
-  const read = desk.readable();
+  const read = desk.readable(parts);
   if (!read.ok) return read;
   const { dataset, unread } = read.value;
   const held = dataTables.filter((name) => tables[name].profiles.includes(settings.value.profile) && !unread.has(name));

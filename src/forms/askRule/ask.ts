@@ -1,4 +1,4 @@
-import type { Part } from '../../app/reading/narrow.ts';
+import type { Part } from '../../define/part.ts';
 import { ruleView } from '../../define/rule-view.ts';
 import { isUnread } from '../../define/unread.ts';
 import { yearOf } from '../../domain/day.ts';

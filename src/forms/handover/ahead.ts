@@ -21,6 +21,10 @@ function nextOn(dayOfYear: string, from: Day): Day | undefined {
   return isDay(on) ? on : undefined;
 }
 
+/** A visit that is still to come, by its status. */
+export const isOpen = (status: unknown): status is 'planned' | 'confirmed' =>
+  status === 'planned' || status === 'confirmed';
+
 /** Visits, meetings, elections, due answers and accounts of the next eight weeks, soonest first. */
 export function aheadOf(
   dataset: Dataset,
@@ -33,7 +37,7 @@ export function aheadOf(
     on !== undefined && on >= today && on <= addDays(today, AHEAD_DAYS) ? [{ id, on, says, more }] : [];
   return [
     ...dataset.visits.flatMap(({ id, values }) =>
-      values.status === 'planned' || values.status === 'confirmed'
+      isOpen(values.status)
         ? line(
             id,
             values.start,

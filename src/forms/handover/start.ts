@@ -1,14 +1,15 @@
 import type { AppDesk } from '../../app/desk.ts';
-import { sentenceOn } from '../../define/sentence.ts';
+import type { Part } from '../../define/part.ts';
+import { sentenceColumns, sentenceOn } from '../../define/sentence.ts';
 import type { Reading } from '../../define/use-case.ts';
-import { formatDay } from '../../domain/day.ts';
+import { type Day, formatDay, isDay } from '../../domain/day.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { say } from '../../domain/text.ts';
 import { settings as allSettings, mailSwitches } from '../../settings/index.ts';
 import { type RowIn, tables } from '../../tables/index.ts';
 import { isLongOpen } from '../../tables/long-open.ts';
 import { findingLevels } from '../../tables/options.ts';
-import { aheadOf } from './ahead.ts';
+import { aheadOf, isOpen } from './ahead.ts';
 import { leftOf, orphansOf, postOf, postsOf } from './people.ts';
 import type { HandoverStart, Line, OpenLevel } from './shape.ts';
 
@@ -31,9 +32,21 @@ const lineOf = ({ id, values: { about = '', what = '', inCharge, firstSeen } }: 
 
 const byDay = (x: Line, y: Line): number => (x.on ?? '').localeCompare(y.on ?? '');
 
+/** Of the tabs that grow the visits to come, and of contributions only whether they can be read. */
+const partsOn = (today: Day): Readonly<Record<string, Part>> => ({
+  contributions: { columns: [] },
+  visits: {
+    columns: ['status', 'start'],
+    more: {
+      columns: ['id', ...sentenceColumns(tables.visits).filter((key) => key !== 'start')],
+      of: ({ status, start }) => isOpen(status) && isDay(start) && start >= today,
+    },
+  },
+});
+
 /** All that one who takes over has to know, as the sheet stands now. */
 export function startHandover(desk: Reading<HandoverDesk>): Result<HandoverStart> {
-  const [settings, readable, findings] = [desk.settings(), desk.readable(), desk.findings()];
+  const [settings, readable, findings] = [desk.settings(), desk.readable(partsOn(desk.today)), desk.findings()];
   if (!settings.ok) return settings;
   if (!readable.ok) return readable;
   const { dataset, unread } = readable.value;

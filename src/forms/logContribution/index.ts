@@ -1,6 +1,6 @@
 import type { AppDesk } from '../../app/desk.ts';
-import type { Part } from '../../app/reading/narrow.ts';
 import { cellText } from '../../define/columns.ts';
+import type { Part } from '../../define/part.ts';
 import type { Reading } from '../../define/use-case.ts';
 import { isEmptyCell } from '../../domain/cell.ts';
 import type { Cells } from '../../domain/plan.ts';

@@ -14,7 +14,7 @@ import {
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { both, type Lang, say, type Text } from '../../domain/text.ts';
 import { evaluationToCoordinators } from '../../mails/evaluation/mail.ts';
-import { type EvaluationDesk, evaluationWork } from '../../mails/evaluation/work.ts';
+import { addressees, type EvaluationDesk } from '../../mails/evaluation/work.ts';
 import { NOT_DUE_WORDS } from '../../mails/plan.ts';
 import { planOf } from '../../mails/sending.ts';
 import type { Dataset, RowIn } from '../../tables/index.ts';
@@ -86,12 +86,12 @@ export function readPeriod(key: string): Result<Period> {
 export function startSending(key: string | undefined, desk: Reading<EvaluationDesk>): Result<SendStart> {
   const settings = desk.settings();
   if (!settings.ok) return settings;
-  const work = evaluationWork(desk);
-  if (!work.ok) return work;
-  const { contacts } = work.value.dataset;
-  const read = key === undefined ? ok(usualPeriod(desk, contacts)) : readPeriod(key);
+  const read = addressees(desk);
   if (!read.ok) return read;
-  const period = read.value;
+  const { contacts } = read.value.dataset;
+  const asked = key === undefined ? ok(usualPeriod(desk, contacts)) : readPeriod(key);
+  if (!asked.ok) return asked;
+  const period = asked.value;
   const all = contacts.map(({ id }) => id);
   const plan = planOf(evaluationToCoordinators, desk, { about: periodKey(period), recipients: all });
   if (!plan.ok) return plan;

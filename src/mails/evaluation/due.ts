@@ -4,12 +4,13 @@ import type { Day } from '../../domain/day.ts';
 import { type Period, parsePeriodKey, periodKey } from '../../domain/period.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Lang } from '../../domain/text.ts';
+import type { SheetSettings } from '../../settings/index.ts';
 import { rhythmPeriod } from '../../tables/contacts.ts';
 import type { RowIn } from '../../tables/index.ts';
 import { recipientsOn } from '../recipients.ts';
 import { type Asking, evaluationInput, hasNothingToTell } from './input.ts';
 import type { EvaluationMailInput } from './shape.ts';
-import { type EvaluationDesk, type EvaluationWork, evaluationWork } from './work.ts';
+import { addressees, type EvaluationDesk, type EvaluationWork, evaluationWork } from './work.ts';
 
 type Contact = RowIn<'contacts'>;
 
@@ -18,35 +19,48 @@ export function dueEvaluations(
   desk: Reading<EvaluationDesk>,
   asked: Asked,
 ): Result<readonly Considered<EvaluationMailInput>[]> {
-  const work = evaluationWork(desk);
-  if (!work.ok) return work;
+  const read = addressees(desk);
+  if (!read.ok) return read;
+  const { dataset, settings } = read.value;
+  let whole: Result<EvaluationWork> | undefined;
+  const work = (): Result<EvaluationWork> => {
+    whole ??= evaluationWork(desk);
+    return whole;
+  };
   // It tells of help: a sheet without visits sends none.
-  if (work.value.settings.profile === 'treasury') return ok([]);
+  if (settings.profile === 'treasury') return ok([]);
   const chosen = asked.chosen ? parsePeriodKey(asked.chosen.about) : undefined;
   if (chosen?.ok === false) return fail({ code: 'invalid', text: chosen.problem });
   const occasion = (contact: Contact, period: Period, lang: Lang): Occasion<EvaluationMailInput> => {
     const asking: Asking = { contact, period, ledger: asked.ledger, byHand: asked.chosen !== undefined };
     return {
       about: periodKey(period),
-      nothingToTell: () => hasNothingToTell(asking, lang, work.value),
-      input: (words: Lang) => evaluationInput(asking, words, work.value),
+      nothingToTell: () => told(hasNothingToTell, asking, lang, work()),
+      input: (words: Lang) => told(evaluationInput, asking, words, work()),
     };
   };
-  const { dataset, settings } = work.value;
   const recipient = recipientsOn(dataset, desk.today, settings);
   return ok(
     dataset.contacts.map((contact) => {
       const to = recipient(contact);
-      const periods = chosen ? chosenFor(contact, chosen.value, asked) : dueFor(contact, asked, desk.today, work.value);
+      const periods = chosen ? chosenFor(contact, chosen.value, asked) : dueFor(contact, asked, desk.today, settings);
       return { to, occasions: periods.map((period) => occasion(contact, period, to.lang)) };
     }),
   );
 }
 
+/** What is written of a contact, once all is read that it comes from. */
+const told = <T>(
+  tell: (asking: Asking, lang: Lang, work: EvaluationWork) => Result<T>,
+  asking: Asking,
+  lang: Lang,
+  work: Result<EvaluationWork>,
+): Result<T> => (work.ok ? tell(asking, lang, work.value) : work);
+
 const chosenFor = ({ id }: Contact, period: Period, { chosen }: Asked): readonly Period[] =>
   chosen?.recipients.includes(id) ? [period] : [];
 
-function dueFor(contact: Contact, { ledger }: Asked, today: Day, { settings }: EvaluationWork): readonly Period[] {
+function dueFor(contact: Contact, { ledger }: Asked, today: Day, settings: SheetSettings): readonly Period[] {
   const own = rhythmPeriod(contact, today, settings.setUpOn);
   const waited = ledger
     .filter(({ contact: of, state }) => of === contact.id && state === 'waiting')

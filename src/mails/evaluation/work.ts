@@ -36,18 +36,36 @@ export interface EvaluationWork {
   readonly links: (contact: Pick<RowIn<'contacts'>, 'line'>) => EvaluationMailInput['links'];
 }
 
-/**
- * Reads people's tabs and settings; what only a written mail needs is read at the first one. Refused where a tab cannot be
- * read that the mail needs: better no mail than one with wrong figures. Other tabs hold up nothing.
- */
-export function evaluationWork(desk: Reading<EvaluationDesk>): Result<EvaluationWork> {
+/** Who is written to stands in small tabs: of those that grow only whether they can be read. */
+const ADDRESSEES = { visits: { columns: [] }, contributions: { columns: [] } } as const;
+
+type Read = Pick<EvaluationWork, 'settings' | 'readsMoney'>;
+
+/** Refused where a tab cannot be read that the mail needs: better no mail than one with wrong figures. Other tabs hold up nothing. */
+function readFor(
+  desk: Reading<EvaluationDesk>,
+  parts?: typeof ADDRESSEES,
+): Result<Read & { readonly dataset: Dataset }> {
   const settings = desk.settings();
   if (!settings.ok) return settings;
-  const readable = desk.readable();
+  const readable = desk.readable(parts);
   if (!readable.ok) return readable;
   const { dataset, unread } = readable.value;
   const problem = NEEDS.flatMap((name) => unread.get(name) ?? [])[0];
   if (problem) return fail(heldUp(problem));
+  return ok({ dataset, settings: settings.value, readsMoney: !unread.has('contributions') });
+}
+
+/** Contacts and register, for who gets the mail; refused where the mail itself would be. */
+export const addressees = (
+  desk: Reading<EvaluationDesk>,
+): Result<Read & { readonly dataset: Pick<Dataset, 'contacts' | 'associations'> }> => readFor(desk, ADDRESSEES);
+
+/** Reads people's tabs and settings; what only a written mail needs is read at the first one. */
+export function evaluationWork(desk: Reading<EvaluationDesk>): Result<EvaluationWork> {
+  const read = readFor(desk);
+  if (!read.ok) return read;
+  const { dataset, settings } = read.value;
   const openFindings = once((lang: Lang): Result<readonly ToldFinding[]> => {
     const found = desk.openFindings(lang);
     // What is older than the sheet is no news of a period.
@@ -57,14 +75,12 @@ export function evaluationWork(desk: Reading<EvaluationDesk>): Result<Evaluation
     (_: string, period: Period): Evaluation =>
       evaluate({
         ...{ dataset, period, today: desk.today, districts: desk.reference.district },
-        settings: settings.value,
+        settings,
       }),
   );
   return ok({
-    dataset,
-    settings: settings.value,
+    ...read.value,
     today: desk.today,
-    readsMoney: !unread.has('contributions'),
     openFindings,
     evaluationOf: (period) => evaluationOf(periodKey(period), period),
     told: toldOnce(desk),

@@ -24,6 +24,14 @@ type Kept = readonly [key: string, column: Column & { readonly retention: Retent
 const keptOf = (table: Table): readonly Kept[] =>
   Object.entries(table.columns).filter((entry): entry is [string, Kept[1]] => entry[1].retention !== undefined);
 
+/** The columns of a table that are kept for a time, each with it. */
+export const retentionsOf = (table: Table): readonly (readonly [string, Retention])[] =>
+  keptOf(table).map(([key, { retention }]) => [key, retention]);
+
+/** Whether what is kept after that day is past its time. */
+export const isPast = (from: unknown, today: Day, retention: Retention): boolean =>
+  typeof from === 'string' && from < oldestKept(today, retention);
+
 /** What is kept for a time, by tab and class, with what is past it on that day. Classes of which nothing is past are there too. */
 export const dueOn = (dataset: Dataset, today: Day, held: readonly DataTableName[]): readonly DueClass[] =>
   dataTables
@@ -40,8 +48,7 @@ export const dueOn = (dataset: Dataset, today: Day, held: readonly DataTableName
         const whole = some.some(([, { required }]) => required);
         const rows: readonly Row[] = dataset[name];
         const past = rows.filter(({ id, values, cells }) => {
-          const from = values[retention.after];
-          const over = typeof from === 'string' && from < oldestKept(today, retention);
+          const over = isPast(values[retention.after], today, retention);
           return id !== '' && over && columns.some((key) => !isEmptyCell(cells[key] ?? ''));
         });
         return [{ key: `${name}/${privacy}`, table: name, privacy, columns, retention, whole, rows: past }];

@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { asWritten } from '../../../src/app/apply/as-written.ts';
+import type { Target } from '../../../src/app/apply/target.ts';
+import { layoutOf } from '../../../src/app/reading/layout.ts';
+import type { Reader } from '../../../src/app/reading/reader.ts';
+import type { Cell } from '../../../src/domain/cell.ts';
+import type { Cells } from '../../../src/domain/plan.ts';
+import { ok } from '../../../src/domain/result.ts';
+import type { Sheet } from '../../../src/google/book.ts';
+import { contributions } from '../../../src/tables/contributions.ts';
+
+const HEADERS = Object.values(contributions.columns).map(({ header }) => header.de);
+const KEYS = Object.keys(contributions.columns);
+const ROWS = 260;
+const at = (key: string): number => KEYS.indexOf(key);
+const idOf = (row: number): string => `S-${String(row).padStart(8, '0')}`;
+
+/** A tab so long that a short look is worth it; each third row holds a donor's number. */
+const tab = (): Cell[][] => [
+  [...HEADERS],
+  ...Array.from({ length: ROWS }, (_, row) =>
+    KEYS.map((key): Cell => (key === 'id' ? idOf(row) : key === 'amount' ? row : key === 'note' ? 'x' : '')),
+  ),
+];
+
+const columnNumber = (letters: string): number =>
+  [...letters].reduce((sum, one) => 26 * sum + one.charCodeAt(0) - 64, 0);
+
+/** Reads by A1 texts, as this look does; `before` is called ahead of each reading, counted from 0. */
+function readerOf(cells: Cell[][], before: (read: number) => void) {
+  let reads = 0;
+  const sheet = { getRange: (a1: string) => a1 } as unknown as Sheet;
+  const cellsOf = (range: unknown): Cell[][] => {
+    before(reads);
+    reads += 1;
+    const [from = '', to = ''] = String(range).split(':');
+    if (/^\d/.test(from)) return cells.slice(Number(from) - 1, Number(to)).map((line) => [...line]);
+    return cells.map((line) => line.slice(columnNumber(from) - 1, columnNumber(to)));
+  };
+  const table = 'contributions' as const;
+  const header: Reader['header'] = () => {
+    const block = cellsOf('1:1');
+    return ok({ table, sheet, layout: layoutOf(contributions, block), block, range: undefined as never });
+  };
+  const block = cells.map((line) => [...line]);
+  const whole: Target = { table, sheet, layout: layoutOf(contributions, block), block, range: undefined as never };
+  return { whole, reader: { header, fresh: header, cellsOf: cellsOf as Reader['cellsOf'] } };
+}
+
+/** What people do meanwhile: to the line of the row that goes, or to one near it. */
+const CHANGES: Readonly<Record<string, (cells: Cell[][], line: number) => void>> = {
+  nothing: () => {},
+  'a line is inserted above': (cells, line) =>
+    void cells.splice(
+      line,
+      0,
+      HEADERS.map((): Cell => ''),
+    ),
+  'a line is deleted above': (cells, line) => void cells.splice(line - 1, 1),
+  'the row is deleted': (cells, line) => void cells.splice(line, 1),
+  'two rows change places': (cells, line) => {
+    const [a, b] = [cells[line] ?? [], cells[line - 1] ?? []];
+    cells[line] = b;
+    cells[line - 1] = a;
+  },
+  'something is typed into the row': (cells, line) => {
+    const row = cells[line];
+    if (row) row[at('donorNumber')] = '4711';
+  },
+  'the row loses its id': (cells, line) => {
+    const row = cells[line];
+    if (row) row[at('id')] = '';
+  },
+  'a column is moved': (cells) => {
+    for (const line of cells) line.push(...line.splice(3, 1));
+  },
+};
+
+test('a short look says that all stands as it was written only where it does, whatever people do at any moment of it', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...Object.keys(CHANGES)),
+      fc.integer({ min: 3, max: ROWS - 2 }),
+      fc.boolean(),
+      fc.boolean(),
+      fc.nat(3),
+      (change, line, emptied, hitsOther, when) => {
+        const cells = tab();
+        const { whole, reader } = readerOf(cells, (read) => {
+          if (read === when) CHANGES[change]?.(cells, line);
+        });
+        const wrote = new Map<number, Cells>(emptied ? [[line, { amount: '', note: '' }]] : []);
+        // The pen's cells, in the row or, where somebody moved it just then, in the one below.
+        const hit = emptied ? cells[hitsOther ? line + 1 : line] : undefined;
+        if (hit) for (const key of ['amount', 'note']) hit[at(key)] = '';
+        const now = asWritten(whole, wrote, [idOf(line - 1)], reader);
+        if (change === 'nothing' && !(emptied && hitsOther)) expect(now).toBeDefined();
+        if (emptied && hitsOther) expect(now).toBeUndefined();
+        // What came before the last reading of what it changes is seen; what is said to stand, stood then.
+        if (now !== undefined) {
+          expect(now.block[line]?.[at('id')]).toBe(idOf(line - 1));
+          expect(now.block[line]?.[at('amount')]).toBe(emptied ? '' : line - 1);
+        }
+        if (change !== 'nothing' && when === 0) expect(now).toBeUndefined();
+      },
+    ),
+    { numRuns: 400 },
+  );
+});
