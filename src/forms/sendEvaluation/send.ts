@@ -4,7 +4,7 @@ import { periodKey } from '../../domain/period.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
 import { both, type Lang } from '../../domain/text.ts';
 import { evaluationToCoordinators } from '../../mails/evaluation/mail.ts';
-import type { EvaluationDesk } from '../../mails/evaluation/work.ts';
+import { type EvaluationDesk, evaluationWork } from '../../mails/evaluation/work.ts';
 import { type MailsDesk, mails } from '../../mails/index.ts';
 import { NOT_DUE_WORDS, type NotDue } from '../../mails/plan.ts';
 import { sendMails, writeMail } from '../../mails/sending.ts';
@@ -104,6 +104,9 @@ export function sendNow(
 ): Result<Sent> {
   const period = readPeriod(key);
   if (!period.ok) return period;
+  // Mails are written from all of it: what tells who gets one is not read apart.
+  const work = evaluationWork(desk);
+  if (!work.ok) return work;
   const chosen = { about: periodKey(period.value), recipients: contacts };
   const done = sendMails<EvaluationDesk>([evaluationToCoordinators], desk, operation, chosen);
   if (!done.ok) return done;
