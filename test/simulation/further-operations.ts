@@ -37,13 +37,20 @@ const enterMe = (host: Host): boolean =>
     },
   }).ok;
 
-/** The page keeps the id: a second try sends the same, whatever the association is called by then. */
+/** The page keeps the id from when it was opened: a second try sends the same, whatever stands in the register by then. */
+const opened = new WeakMap<Host, string>();
+
 function changed(host: Host, operation: string, input: object): boolean {
-  const own = host
-    .tab('Verbände')
-    .values()
-    .find((row) => row.Name === 'KV Eins' || String(row['Auch bekannt als']).includes('KV Eins'));
-  const { ok, value } = call(host, 'changeAssociation', { operation, ...input, id: String(own?.id) });
+  const id =
+    opened.get(host) ??
+    String(
+      host
+        .tab('Verbände')
+        .values()
+        .find(({ Name }) => Name === 'KV Eins')?.id,
+    );
+  opened.set(host, id);
+  const { ok, value } = call(host, 'changeAssociation', { operation, ...input, id });
   return ok && !(Array.isArray(value?.left) && value.left.length > 0);
 }
 

@@ -126,13 +126,12 @@ const aheadOf = ({ read, sets, lines }: Prepared): Ahead => ({
 });
 
 /**
- * New rows, and those of Protokoll beside them, of what Protokoll tells row by row: its second try would find it whole. A
- * check adds its findings anew.
+ * New rows, and those of Protokoll, of what Protokoll tells row by row: its second try would find it whole. A check adds
+ * its findings anew.
  */
 function addedBy(plan: Plan, log: Log | undefined, all: readonly Prepared[], context: () => JournalContext): Added[] {
-  const news = all.filter(({ appends }) => appends.length > 0);
-  if (plan.journal !== undefined || news.length === 0) return [];
-  const tabs = news.map(({ read, appends }) =>
+  if (plan.journal !== undefined) return [];
+  const tabs = all.map(({ read, appends }) =>
     addedTo(
       read,
       appends.map(({ id, cells }) => ({ marks: [id], cells })),

@@ -81,19 +81,23 @@ export function hitInstead(slid: Slid, now: TabRead): Spot[] {
     const here = markOf(now, line, slid.by);
     if (moved !== (here === mark)) return [];
     const held = here === '' ? bareHeld(slid, now, line, cells) : others.get(here);
-    const hit = moved
+    const fell = moved
       ? underMoved(slid, now, line, cells, was)
-      : Object.entries(cells).flatMap(([key, cell]): Spot[] => {
-          const stands = cellAt(now, line, key);
-          const back = wanted.get(here)?.[key] ?? held?.[key];
-          const column = columnAt[key];
-          if (column === undefined || back === undefined || !sameCell(stands, cell) || sameCell(stands, back))
-            return [];
-          return [{ row: line, column, cell: back }];
-        });
-    return hit.length === 0 ? [] : [...hit, ...meant(now, places.get(mark), cells, others.get(mark))];
+      : underSlid(now, line, cells, { ...held, ...wanted.get(here) });
+    const hit = fell.filter(({ row, column, cell }) => !sameCell(now.block[row]?.[column] ?? '', cell));
+    // What fell on a cell that was to hold just that leaves no trace but in the row that lacks it.
+    return fell.length === 0 ? [] : [...hit, ...meant(now, places.get(mark), cells, others.get(mark))];
   });
 }
+
+/** Cells of the row that slid under the pen which hold what was meant for another one, with what they are to hold. */
+const underSlid = (now: TabRead, line: number, cells: Cells, back: Cells): Spot[] =>
+  Object.entries(cells).flatMap(([key, cell]): Spot[] => {
+    const column = now.layout.columnAt[key];
+    const then = back[key];
+    const fell = column !== undefined && then !== undefined && sameCell(cellAt(now, line, key), cell);
+    return fell ? [{ row: line, column, cell: then }] : [];
+  });
 
 /** What was meant for a row, in the cells that still hold what they held. */
 const meant = (now: TabRead, line: number | undefined, cells: Cells, held: Cells = {}): Spot[] =>
@@ -145,8 +149,6 @@ function underMoved(slid: Slid, now: TabRead, line: number, cells: Cells, was: r
     const own = now.layout.placed.find((place) => place.at === at)?.key;
     const title = titles[at] ?? '';
     const before = own === undefined ? (title === '' ? -1 : slid.titles.indexOf(title)) : (slid.columnAt[own] ?? -1);
-    const held = was[before] ?? '';
-    const stands = now.block[line]?.[at] ?? '';
-    return sameCell(stands, cell) && !sameCell(stands, held) ? [{ row: line, column: at, cell: held }] : [];
+    return sameCell(now.block[line]?.[at] ?? '', cell) ? [{ row: line, column: at, cell: was[before] ?? '' }] : [];
   });
 }
