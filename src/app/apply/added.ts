@@ -45,5 +45,6 @@ export function mendAdded({ table, columnAt, below, rows }: Added, reader: Reade
   return true;
 }
 
-const cellsOf = (columnAt: Added['columnAt'], line: readonly Cell[]): Cells =>
+/** The cells of a line by the columns above them. */
+export const cellsOf = (columnAt: Added['columnAt'], line: readonly Cell[]): Cells =>
   Object.fromEntries(Object.entries(columnAt).map(([key, at]) => [key, line[at] ?? '']));

@@ -5,6 +5,7 @@ import { CUT_OFF_KEYS } from '../reading/cached-facts.ts';
 import type { Reader } from '../reading/reader.ts';
 import { type Added, mendAdded } from './added.ts';
 import { blocksOf } from './blocks.ts';
+import { bringBack, type Keeps } from './kept-rows.ts';
 import { hitInstead, type Slid, slidOf } from './slid.ts';
 import type { Target } from './target.ts';
 import { writeBlocks } from './write.ts';
@@ -38,7 +39,11 @@ export function noteAhead(all: readonly Ahead[], added: readonly Added[] = []): 
   return kept(news) || kept(news, NEAR) || kept([], NEAR);
 }
 
-type Noted = Slid | Added;
+/** Notes rows that are to stay while others of their tab go by their lines. Says whether it was noted. One call. */
+export const noteKept = (keeps: Keeps): boolean =>
+  cache(CUT_OFF_KEYS.rows, JSON.stringify([keeps] satisfies Noted[]), KEPT_FOR);
+
+type Noted = Slid | Added | Keeps;
 
 const MOST_ROUNDS = 3;
 
@@ -73,7 +78,7 @@ export function mendAhead(reader: Reader): boolean {
   // A tab that cannot be read now may be repaired by the next run.
   const outcomes = (JSON.parse(noted) as Noted[]).map((one) => ({
     one,
-    mended: 'written' in one ? mendSlid(one, reader) : mendAdded(one, reader),
+    mended: 'written' in one ? mendSlid(one, reader) : 'keeps' in one ? mendKept(one, reader) : mendAdded(one, reader),
   }));
   const later = outcomes.filter(({ mended }) => mended === undefined).map(({ one }) => one);
   if (later.length > 0) cache(CUT_OFF_KEYS.rows, JSON.stringify(later), KEPT_FOR);
@@ -91,4 +96,9 @@ function mendSlid(slid: Slid, reader: Reader): boolean | undefined {
   flush();
   reader.fresh(slid.table);
   return true;
+}
+
+function mendKept(keeps: Keeps, reader: Reader): boolean | undefined {
+  const now = reader.fresh(keeps.table);
+  return now.ok ? bringBack(keeps, now.value, reader.zone) : undefined;
 }

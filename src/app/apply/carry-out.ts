@@ -96,11 +96,11 @@ export function carryOutAlone(
   const refused = removes ? undefined : neverWritten(written, seen.value, reader);
   const nothing = refused !== undefined && !standsInLog(logged, reader, () => fail(refused));
   // Rows that are to go are taken away first: reading in between would cost a flush more.
-  const told = nothing || removes ? undefined : unlogged();
+  const taken = nothing ? [] : all.flatMap((one) => takeAway(one, reader));
+  const told = nothing ? {} : unlogged();
   // A tab that the platform refused in the midst is not looked at: the next run mends what was hit there.
   if (noted && wrote.value.left.length === 0) forgetAhead();
   if (nothing) return fail(refused);
-  const taken = all.flatMap((one) => takeAway(one, reader));
   // Where the platform refused a tab's rows, a second try has them left to do.
   if (plan.ahead === true && wrote.value.left.length === 0) noteFinished(plan.operation);
   return ok({
@@ -109,7 +109,7 @@ export function carryOutAlone(
     standing: Object.assign({}, ...seen.value.map((one) => one.standing)),
     left: [...left, ...wrote.value.left, ...seen.value.flatMap((one) => one.left), ...taken],
     repeated: false,
-    ...(told ?? unlogged()),
+    ...told,
   });
 }
 

@@ -30,7 +30,8 @@ export function expireFormerValues(bench: Bench): Result<number> {
   return alone(bench.reader, WAIT_MS, () => {
     const found = journalNow(bench);
     if (!found.ok) return found;
-    const read = thinJournal(found.value, bench.today, bench.reader) > 0 ? journalNow(bench) : found;
+    const read =
+      thinJournal(found.value, bench.today, bench.reader, () => journalNow(bench)) > 0 ? journalNow(bench) : found;
     if (!read.ok) return read;
     const oldest = addDays(bench.today, -(journal.columns.held.retention?.days ?? 30));
     const lines = expired(read.value, oldest);
