@@ -148,12 +148,15 @@ describe('people move what is about to be written, and the run is ended', () => 
     ['merge two associations', 'a row inserted in Koordination'],
     ['split an association', 'a row inserted in Verbände'],
     ['undo a visit', 'a column inserted in Protokoll'],
+    ['settle a finding', 'a column without a header inserted in Prüfhinweise'],
+    ['call a plan off', 'a column moved in Einsätze'],
   ])(
     '%s ∥ %s ∥ its end: the next try makes it whole',
     (operation, act) => {
       const stage = serialStage(host, used, operationOf(operation));
       const writes = writesOf(host);
-      const tab = ['Einsätze', 'Verbände', 'Koordination', 'Protokoll'].find((name) => act.includes(name)) ?? '';
+      const tab =
+        ['Einsätze', 'Verbände', 'Koordination', 'Protokoll', 'Prüfhinweise'].find((name) => act.includes(name)) ?? '';
       const hits = writes.filter((at) => host.calls[at - 1]?.target?.startsWith(tab));
       const looks = looksAfter(host, writes.at(-1) ?? 0);
       expect(hits.length * looks.length).toBeGreaterThan(0);

@@ -86,7 +86,7 @@ export function hitInstead(slid: Slid, now: TabRead): Spot[] {
       : underSlid(now, line, cells, { ...held, ...wanted.get(here) });
     const hit = fell.filter(({ row, column, cell }) => !sameCell(now.block[row]?.[column] ?? '', cell));
     // What fell on a cell that was to hold just that leaves no trace but in the row that lacks it.
-    return fell.length === 0 ? [] : [...hit, ...meant(now, places.get(mark), cells, others.get(mark))];
+    return fell.length === 0 ? [] : [...hit, ...meant(now, places.get(mark), cells, others.get(mark), hit)];
   });
 }
 
@@ -99,15 +99,15 @@ const underSlid = (now: TabRead, line: number, cells: Cells, back: Cells): Spot[
     return fell ? [{ row: line, column, cell: then }] : [];
   });
 
-/** What was meant for a row, in the cells that still hold what they held. */
-const meant = (now: TabRead, line: number | undefined, cells: Cells, held: Cells = {}): Spot[] =>
-  line === undefined
+/** What was meant for a row, in the cells that still hold what they held, or get it back. */
+const meant = (now: TabRead, row: number | undefined, cells: Cells, held: Cells = {}, back: readonly Spot[]): Spot[] =>
+  row === undefined
     ? []
     : Object.entries(cells).flatMap(([key, cell]): Spot[] => {
         const column = now.layout.columnAt[key];
-        const stands = cellAt(now, line, key);
+        const stands = back.find((spot) => spot.row === row && spot.column === column)?.cell ?? cellAt(now, row, key);
         const open = held[key] !== undefined && sameCell(stands, held[key]) && !sameCell(stands, cell);
-        return column !== undefined && open ? [{ row: line, column, cell }] : [];
+        return column !== undefined && open ? [{ row, column, cell }] : [];
       });
 
 /** Where the rows that were to be written stand now; of a row and its copies the upper one. */
