@@ -35,9 +35,15 @@ export const districtLines = (rows: readonly CsvRow[]): readonly string[] =>
 export const figureLines = (rows: readonly CsvRow[]): readonly string[] =>
   rows.map((row) => ['ags', 'bevoelkerung_2023', 'lat', 'lon'].map((column) => cell(row, column)).join(';'));
 
-/** What the script needs to understand a Kreis by its name: key and official name, where the name alone means it. */
+/**
+ * What the script needs to understand a Kreis by its name: key and official name, and whether it is a city. The Land, the
+ * first two digits of the key, stands at its first Kreis only.
+ */
 export const nameLines = (rows: readonly CsvRow[]): readonly string[] =>
-  rows.map(sourceDistrict).map(({ ags, name, city }) => [ags, name, city ? 'c' : 'r'].join(';'));
+  rows.map(sourceDistrict).map(({ ags, name, city }, index, all) => {
+    const same = all[index - 1]?.ags.slice(0, 2) === ags.slice(0, 2);
+    return [same ? ags.slice(2) : ags, name, ...(city ? ['c'] : [])].join(';');
+  });
 
 /**
  * The one Kreis of this Land that an association's name means, or `undefined` where none or several fit. "-Land" and

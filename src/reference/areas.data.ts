@@ -1,404 +1,404 @@
 /* Written by scripts/reference.ts from data/kreise_*.csv; change those. */
 export const DISTRICT_NAMES = `01001;Flensburg;c
-01002;Kiel;c
-01003;Lübeck;c
-01004;Neumünster;c
-01051;Dithmarschen;r
-01053;Herzogtum Lauenburg;r
-01054;Nordfriesland;r
-01055;Ostholstein;r
-01056;Pinneberg;r
-01057;Plön;r
-01058;Rendsburg-Eckernförde;r
-01059;Schleswig-Flensburg;r
-01060;Segeberg;r
-01061;Steinburg;r
-01062;Stormarn;r
+002;Kiel;c
+003;Lübeck;c
+004;Neumünster;c
+051;Dithmarschen
+053;Herzogtum Lauenburg
+054;Nordfriesland
+055;Ostholstein
+056;Pinneberg
+057;Plön
+058;Rendsburg-Eckernförde
+059;Schleswig-Flensburg
+060;Segeberg
+061;Steinburg
+062;Stormarn
 02000;Hamburg;c
 03101;Braunschweig;c
-03102;Salzgitter;c
-03103;Wolfsburg;c
-03151;Gifhorn;r
-03153;Goslar;r
-03154;Helmstedt;r
-03155;Northeim;r
-03157;Peine;r
-03158;Wolfenbüttel;r
-03159;Göttingen;r
-03241;Region Hannover;r
-03251;Diepholz;r
-03252;Hameln-Pyrmont;r
-03254;Hildesheim;r
-03255;Holzminden;r
-03256;Nienburg (Weser);r
-03257;Schaumburg;r
-03351;Celle;r
-03352;Cuxhaven;r
-03353;Harburg;r
-03354;Lüchow-Dannenberg;r
-03355;Lüneburg;r
-03356;Osterholz;r
-03357;Rotenburg (Wümme);r
-03358;Heidekreis;r
-03359;Stade;r
-03360;Uelzen;r
-03361;Verden;r
-03401;Delmenhorst;c
-03402;Emden;c
-03403;Oldenburg (Oldenburg);c
-03404;Osnabrück;c
-03405;Wilhelmshaven;c
-03451;Ammerland;r
-03452;Aurich;r
-03453;Cloppenburg;r
-03454;Emsland;r
-03455;Friesland;r
-03456;Grafschaft Bentheim;r
-03457;Leer;r
-03458;Oldenburg;r
-03459;Osnabrück;r
-03460;Vechta;r
-03461;Wesermarsch;r
-03462;Wittmund;r
+102;Salzgitter;c
+103;Wolfsburg;c
+151;Gifhorn
+153;Goslar
+154;Helmstedt
+155;Northeim
+157;Peine
+158;Wolfenbüttel
+159;Göttingen
+241;Region Hannover
+251;Diepholz
+252;Hameln-Pyrmont
+254;Hildesheim
+255;Holzminden
+256;Nienburg (Weser)
+257;Schaumburg
+351;Celle
+352;Cuxhaven
+353;Harburg
+354;Lüchow-Dannenberg
+355;Lüneburg
+356;Osterholz
+357;Rotenburg (Wümme)
+358;Heidekreis
+359;Stade
+360;Uelzen
+361;Verden
+401;Delmenhorst;c
+402;Emden;c
+403;Oldenburg (Oldenburg);c
+404;Osnabrück;c
+405;Wilhelmshaven;c
+451;Ammerland
+452;Aurich
+453;Cloppenburg
+454;Emsland
+455;Friesland
+456;Grafschaft Bentheim
+457;Leer
+458;Oldenburg
+459;Osnabrück
+460;Vechta
+461;Wesermarsch
+462;Wittmund
 04011;Bremen;c
-04012;Bremerhaven;c
+012;Bremerhaven;c
 05111;Düsseldorf;c
-05112;Duisburg;c
-05113;Essen;c
-05114;Krefeld;c
-05116;Mönchengladbach;c
-05117;Mülheim an der Ruhr;c
-05119;Oberhausen;c
-05120;Remscheid;c
-05122;Solingen;c
-05124;Wuppertal;c
-05154;Kleve;r
-05158;Mettmann;r
-05162;Rhein-Kreis Neuss;r
-05166;Viersen;r
-05170;Wesel;r
-05314;Bonn;c
-05315;Köln;c
-05316;Leverkusen;c
-05334;Städteregion Aachen;r
-05358;Düren;r
-05362;Rhein-Erft-Kreis;r
-05366;Euskirchen;r
-05370;Heinsberg;r
-05374;Oberbergischer Kreis;r
-05378;Rheinisch-Bergischer Kreis;r
-05382;Rhein-Sieg-Kreis;r
-05512;Bottrop;c
-05513;Gelsenkirchen;c
-05515;Münster;c
-05554;Borken;r
-05558;Coesfeld;r
-05562;Recklinghausen;r
-05566;Steinfurt;r
-05570;Warendorf;r
-05711;Bielefeld;c
-05754;Gütersloh;r
-05758;Herford;r
-05762;Höxter;r
-05766;Lippe;r
-05770;Minden-Lübbecke;r
-05774;Paderborn;r
-05911;Bochum;c
-05913;Dortmund;c
-05914;Hagen;c
-05915;Hamm;c
-05916;Herne;c
-05954;Ennepe-Ruhr-Kreis;r
-05958;Hochsauerlandkreis;r
-05962;Märkischer Kreis;r
-05966;Olpe;r
-05970;Siegen-Wittgenstein;r
-05974;Soest;r
-05978;Unna;r
+112;Duisburg;c
+113;Essen;c
+114;Krefeld;c
+116;Mönchengladbach;c
+117;Mülheim an der Ruhr;c
+119;Oberhausen;c
+120;Remscheid;c
+122;Solingen;c
+124;Wuppertal;c
+154;Kleve
+158;Mettmann
+162;Rhein-Kreis Neuss
+166;Viersen
+170;Wesel
+314;Bonn;c
+315;Köln;c
+316;Leverkusen;c
+334;Städteregion Aachen
+358;Düren
+362;Rhein-Erft-Kreis
+366;Euskirchen
+370;Heinsberg
+374;Oberbergischer Kreis
+378;Rheinisch-Bergischer Kreis
+382;Rhein-Sieg-Kreis
+512;Bottrop;c
+513;Gelsenkirchen;c
+515;Münster;c
+554;Borken
+558;Coesfeld
+562;Recklinghausen
+566;Steinfurt
+570;Warendorf
+711;Bielefeld;c
+754;Gütersloh
+758;Herford
+762;Höxter
+766;Lippe
+770;Minden-Lübbecke
+774;Paderborn
+911;Bochum;c
+913;Dortmund;c
+914;Hagen;c
+915;Hamm;c
+916;Herne;c
+954;Ennepe-Ruhr-Kreis
+958;Hochsauerlandkreis
+962;Märkischer Kreis
+966;Olpe
+970;Siegen-Wittgenstein
+974;Soest
+978;Unna
 06411;Darmstadt;c
-06412;Frankfurt am Main;c
-06413;Offenbach am Main;c
-06414;Wiesbaden;c
-06431;Bergstraße;r
-06432;Darmstadt-Dieburg;r
-06433;Groß-Gerau;r
-06434;Hochtaunuskreis;r
-06435;Main-Kinzig-Kreis;r
-06436;Main-Taunus-Kreis;r
-06437;Odenwaldkreis;r
-06438;Offenbach;r
-06439;Rheingau-Taunus-Kreis;r
-06440;Wetteraukreis;r
-06531;Gießen;r
-06532;Lahn-Dill-Kreis;r
-06533;Limburg-Weilburg;r
-06534;Marburg-Biedenkopf;r
-06535;Vogelsbergkreis;r
-06611;Kassel;c
-06631;Fulda;r
-06632;Hersfeld-Rotenburg;r
-06633;Kassel;r
-06634;Schwalm-Eder-Kreis;r
-06635;Waldeck-Frankenberg;r
-06636;Werra-Meißner-Kreis;r
+412;Frankfurt am Main;c
+413;Offenbach am Main;c
+414;Wiesbaden;c
+431;Bergstraße
+432;Darmstadt-Dieburg
+433;Groß-Gerau
+434;Hochtaunuskreis
+435;Main-Kinzig-Kreis
+436;Main-Taunus-Kreis
+437;Odenwaldkreis
+438;Offenbach
+439;Rheingau-Taunus-Kreis
+440;Wetteraukreis
+531;Gießen
+532;Lahn-Dill-Kreis
+533;Limburg-Weilburg
+534;Marburg-Biedenkopf
+535;Vogelsbergkreis
+611;Kassel;c
+631;Fulda
+632;Hersfeld-Rotenburg
+633;Kassel
+634;Schwalm-Eder-Kreis
+635;Waldeck-Frankenberg
+636;Werra-Meißner-Kreis
 07111;Koblenz;c
-07131;Ahrweiler;r
-07132;Altenkirchen (Westerwald);r
-07133;Bad Kreuznach;r
-07134;Birkenfeld;r
-07135;Cochem-Zell;r
-07137;Mayen-Koblenz;r
-07138;Neuwied;r
-07140;Rhein-Hunsrück-Kreis;r
-07141;Rhein-Lahn-Kreis;r
-07143;Westerwaldkreis;r
-07211;Trier;c
-07231;Bernkastel-Wittlich;r
-07232;Eifelkreis Bitburg-Prüm;r
-07233;Vulkaneifel;r
-07235;Trier-Saarburg;r
-07311;Frankenthal (Pfalz);c
-07312;Kaiserslautern;c
-07313;Landau in der Pfalz;c
-07314;Ludwigshafen am Rhein;c
-07315;Mainz;c
-07316;Neustadt an der Weinstraße;c
-07317;Pirmasens;c
-07318;Speyer;c
-07319;Worms;c
-07320;Zweibrücken;c
-07331;Alzey-Worms;r
-07332;Bad Dürkheim;r
-07333;Donnersbergkreis;r
-07334;Germersheim;r
-07335;Kaiserslautern;r
-07336;Kusel;r
-07337;Südliche Weinstraße;r
-07338;Rhein-Pfalz-Kreis;r
-07339;Mainz-Bingen;r
-07340;Südwestpfalz;r
+131;Ahrweiler
+132;Altenkirchen (Westerwald)
+133;Bad Kreuznach
+134;Birkenfeld
+135;Cochem-Zell
+137;Mayen-Koblenz
+138;Neuwied
+140;Rhein-Hunsrück-Kreis
+141;Rhein-Lahn-Kreis
+143;Westerwaldkreis
+211;Trier;c
+231;Bernkastel-Wittlich
+232;Eifelkreis Bitburg-Prüm
+233;Vulkaneifel
+235;Trier-Saarburg
+311;Frankenthal (Pfalz);c
+312;Kaiserslautern;c
+313;Landau in der Pfalz;c
+314;Ludwigshafen am Rhein;c
+315;Mainz;c
+316;Neustadt an der Weinstraße;c
+317;Pirmasens;c
+318;Speyer;c
+319;Worms;c
+320;Zweibrücken;c
+331;Alzey-Worms
+332;Bad Dürkheim
+333;Donnersbergkreis
+334;Germersheim
+335;Kaiserslautern
+336;Kusel
+337;Südliche Weinstraße
+338;Rhein-Pfalz-Kreis
+339;Mainz-Bingen
+340;Südwestpfalz
 08111;Stuttgart;c
-08115;Böblingen;r
-08116;Esslingen;r
-08117;Göppingen;r
-08118;Ludwigsburg;r
-08119;Rems-Murr-Kreis;r
-08121;Heilbronn;c
-08125;Heilbronn;r
-08126;Hohenlohekreis;r
-08127;Schwäbisch Hall;r
-08128;Main-Tauber-Kreis;r
-08135;Heidenheim;r
-08136;Ostalbkreis;r
-08211;Baden-Baden;c
-08212;Karlsruhe;c
-08215;Karlsruhe;r
-08216;Rastatt;r
-08221;Heidelberg;c
-08222;Mannheim;c
-08225;Neckar-Odenwald-Kreis;r
-08226;Rhein-Neckar-Kreis;r
-08231;Pforzheim;c
-08235;Calw;r
-08236;Enzkreis;r
-08237;Freudenstadt;r
-08311;Freiburg im Breisgau;c
-08315;Breisgau-Hochschwarzwald;r
-08316;Emmendingen;r
-08317;Ortenaukreis;r
-08325;Rottweil;r
-08326;Schwarzwald-Baar-Kreis;r
-08327;Tuttlingen;r
-08335;Konstanz;r
-08336;Lörrach;r
-08337;Waldshut;r
-08415;Reutlingen;r
-08416;Tübingen;r
-08417;Zollernalbkreis;r
-08421;Ulm;c
-08425;Alb-Donau-Kreis;r
-08426;Biberach;r
-08435;Bodenseekreis;r
-08436;Ravensburg;r
-08437;Sigmaringen;r
+115;Böblingen
+116;Esslingen
+117;Göppingen
+118;Ludwigsburg
+119;Rems-Murr-Kreis
+121;Heilbronn;c
+125;Heilbronn
+126;Hohenlohekreis
+127;Schwäbisch Hall
+128;Main-Tauber-Kreis
+135;Heidenheim
+136;Ostalbkreis
+211;Baden-Baden;c
+212;Karlsruhe;c
+215;Karlsruhe
+216;Rastatt
+221;Heidelberg;c
+222;Mannheim;c
+225;Neckar-Odenwald-Kreis
+226;Rhein-Neckar-Kreis
+231;Pforzheim;c
+235;Calw
+236;Enzkreis
+237;Freudenstadt
+311;Freiburg im Breisgau;c
+315;Breisgau-Hochschwarzwald
+316;Emmendingen
+317;Ortenaukreis
+325;Rottweil
+326;Schwarzwald-Baar-Kreis
+327;Tuttlingen
+335;Konstanz
+336;Lörrach
+337;Waldshut
+415;Reutlingen
+416;Tübingen
+417;Zollernalbkreis
+421;Ulm;c
+425;Alb-Donau-Kreis
+426;Biberach
+435;Bodenseekreis
+436;Ravensburg
+437;Sigmaringen
 09161;Ingolstadt;c
-09162;München;c
-09163;Rosenheim;c
-09171;Altötting;r
-09172;Berchtesgadener Land;r
-09173;Bad Tölz-Wolfratshausen;r
-09174;Dachau;r
-09175;Ebersberg;r
-09176;Eichstätt;r
-09177;Erding;r
-09178;Freising;r
-09179;Fürstenfeldbruck;r
-09180;Garmisch-Partenkirchen;r
-09181;Landsberg am Lech;r
-09182;Miesbach;r
-09183;Mühldorf a.Inn;r
-09184;München;r
-09185;Neuburg-Schrobenhausen;r
-09186;Pfaffenhofen a.d.Ilm;r
-09187;Rosenheim;r
-09188;Starnberg;r
-09189;Traunstein;r
-09190;Weilheim-Schongau;r
-09261;Landshut;c
-09262;Passau;c
-09263;Straubing;c
-09271;Deggendorf;r
-09272;Freyung-Grafenau;r
-09273;Kelheim;r
-09274;Landshut;r
-09275;Passau;r
-09276;Regen;r
-09277;Rottal-Inn;r
-09278;Straubing-Bogen;r
-09279;Dingolfing-Landau;r
-09361;Amberg;c
-09362;Regensburg;c
-09363;Weiden i.d.OPf.;c
-09371;Amberg-Sulzbach;r
-09372;Cham;r
-09373;Neumarkt i.d.OPf.;r
-09374;Neustadt a.d.Waldnaab;r
-09375;Regensburg;r
-09376;Schwandorf;r
-09377;Tirschenreuth;r
-09461;Bamberg;c
-09462;Bayreuth;c
-09463;Coburg;c
-09464;Hof;c
-09471;Bamberg;r
-09472;Bayreuth;r
-09473;Coburg;r
-09474;Forchheim;r
-09475;Hof;r
-09476;Kronach;r
-09477;Kulmbach;r
-09478;Lichtenfels;r
-09479;Wunsiedel i.Fichtelgebirge;r
-09561;Ansbach;c
-09562;Erlangen;c
-09563;Fürth;c
-09564;Nürnberg;c
-09565;Schwabach;c
-09571;Ansbach;r
-09572;Erlangen-Höchstadt;r
-09573;Fürth;r
-09574;Nürnberger Land;r
-09575;Neustadt a.d.Aisch-Bad Windsheim;r
-09576;Roth;r
-09577;Weißenburg-Gunzenhausen;r
-09661;Aschaffenburg;c
-09662;Schweinfurt;c
-09663;Würzburg;c
-09671;Aschaffenburg;r
-09672;Bad Kissingen;r
-09673;Rhön-Grabfeld;r
-09674;Haßberge;r
-09675;Kitzingen;r
-09676;Miltenberg;r
-09677;Main-Spessart;r
-09678;Schweinfurt;r
-09679;Würzburg;r
-09761;Augsburg;c
-09762;Kaufbeuren;c
-09763;Kempten (Allgäu);c
-09764;Memmingen;c
-09771;Aichach-Friedberg;r
-09772;Augsburg;r
-09773;Dillingen a.d.Donau;r
-09774;Günzburg;r
-09775;Neu-Ulm;r
-09776;Lindau (Bodensee);r
-09777;Ostallgäu;r
-09778;Unterallgäu;r
-09779;Donau-Ries;r
-09780;Oberallgäu;r
-10041;Regionalverband Saarbrücken;r
-10042;Merzig-Wadern;r
-10043;Neunkirchen;r
-10044;Saarlouis;r
-10045;Saarpfalz-Kreis;r
-10046;St. Wendel;r
+162;München;c
+163;Rosenheim;c
+171;Altötting
+172;Berchtesgadener Land
+173;Bad Tölz-Wolfratshausen
+174;Dachau
+175;Ebersberg
+176;Eichstätt
+177;Erding
+178;Freising
+179;Fürstenfeldbruck
+180;Garmisch-Partenkirchen
+181;Landsberg am Lech
+182;Miesbach
+183;Mühldorf a.Inn
+184;München
+185;Neuburg-Schrobenhausen
+186;Pfaffenhofen a.d.Ilm
+187;Rosenheim
+188;Starnberg
+189;Traunstein
+190;Weilheim-Schongau
+261;Landshut;c
+262;Passau;c
+263;Straubing;c
+271;Deggendorf
+272;Freyung-Grafenau
+273;Kelheim
+274;Landshut
+275;Passau
+276;Regen
+277;Rottal-Inn
+278;Straubing-Bogen
+279;Dingolfing-Landau
+361;Amberg;c
+362;Regensburg;c
+363;Weiden i.d.OPf.;c
+371;Amberg-Sulzbach
+372;Cham
+373;Neumarkt i.d.OPf.
+374;Neustadt a.d.Waldnaab
+375;Regensburg
+376;Schwandorf
+377;Tirschenreuth
+461;Bamberg;c
+462;Bayreuth;c
+463;Coburg;c
+464;Hof;c
+471;Bamberg
+472;Bayreuth
+473;Coburg
+474;Forchheim
+475;Hof
+476;Kronach
+477;Kulmbach
+478;Lichtenfels
+479;Wunsiedel i.Fichtelgebirge
+561;Ansbach;c
+562;Erlangen;c
+563;Fürth;c
+564;Nürnberg;c
+565;Schwabach;c
+571;Ansbach
+572;Erlangen-Höchstadt
+573;Fürth
+574;Nürnberger Land
+575;Neustadt a.d.Aisch-Bad Windsheim
+576;Roth
+577;Weißenburg-Gunzenhausen
+661;Aschaffenburg;c
+662;Schweinfurt;c
+663;Würzburg;c
+671;Aschaffenburg
+672;Bad Kissingen
+673;Rhön-Grabfeld
+674;Haßberge
+675;Kitzingen
+676;Miltenberg
+677;Main-Spessart
+678;Schweinfurt
+679;Würzburg
+761;Augsburg;c
+762;Kaufbeuren;c
+763;Kempten (Allgäu);c
+764;Memmingen;c
+771;Aichach-Friedberg
+772;Augsburg
+773;Dillingen a.d.Donau
+774;Günzburg
+775;Neu-Ulm
+776;Lindau (Bodensee)
+777;Ostallgäu
+778;Unterallgäu
+779;Donau-Ries
+780;Oberallgäu
+10041;Regionalverband Saarbrücken
+042;Merzig-Wadern
+043;Neunkirchen
+044;Saarlouis
+045;Saarpfalz-Kreis
+046;St. Wendel
 11000;Berlin;c
 12051;Brandenburg an der Havel;c
-12052;Cottbus;c
-12053;Frankfurt (Oder);c
-12054;Potsdam;c
-12060;Barnim;r
-12061;Dahme-Spreewald;r
-12062;Elbe-Elster;r
-12063;Havelland;r
-12064;Märkisch-Oderland;r
-12065;Oberhavel;r
-12066;Oberspreewald-Lausitz;r
-12067;Oder-Spree;r
-12068;Ostprignitz-Ruppin;r
-12069;Potsdam-Mittelmark;r
-12070;Prignitz;r
-12071;Spree-Neiße;r
-12072;Teltow-Fläming;r
-12073;Uckermark;r
+052;Cottbus;c
+053;Frankfurt (Oder);c
+054;Potsdam;c
+060;Barnim
+061;Dahme-Spreewald
+062;Elbe-Elster
+063;Havelland
+064;Märkisch-Oderland
+065;Oberhavel
+066;Oberspreewald-Lausitz
+067;Oder-Spree
+068;Ostprignitz-Ruppin
+069;Potsdam-Mittelmark
+070;Prignitz
+071;Spree-Neiße
+072;Teltow-Fläming
+073;Uckermark
 13003;Rostock;c
-13004;Schwerin;c
-13071;Mecklenburgische Seenplatte;r
-13072;Landkreis Rostock;r
-13073;Vorpommern-Rügen;r
-13074;Nordwestmecklenburg;r
-13075;Vorpommern-Greifswald;r
-13076;Ludwigslust-Parchim;r
+004;Schwerin;c
+071;Mecklenburgische Seenplatte
+072;Landkreis Rostock
+073;Vorpommern-Rügen
+074;Nordwestmecklenburg
+075;Vorpommern-Greifswald
+076;Ludwigslust-Parchim
 14511;Chemnitz;c
-14521;Erzgebirgskreis;r
-14522;Mittelsachsen;r
-14523;Vogtlandkreis;r
-14524;Zwickau;r
-14612;Dresden;c
-14625;Bautzen;r
-14626;Görlitz;r
-14627;Meißen;r
-14628;Sächsische Schweiz-Osterzgebirge;r
-14713;Leipzig;c
-14729;Leipzig;r
-14730;Nordsachsen;r
+521;Erzgebirgskreis
+522;Mittelsachsen
+523;Vogtlandkreis
+524;Zwickau
+612;Dresden;c
+625;Bautzen
+626;Görlitz
+627;Meißen
+628;Sächsische Schweiz-Osterzgebirge
+713;Leipzig;c
+729;Leipzig
+730;Nordsachsen
 15001;Dessau-Roßlau;c
-15002;Halle (Saale);c
-15003;Magdeburg;c
-15081;Altmarkkreis Salzwedel;r
-15082;Anhalt-Bitterfeld;r
-15083;Börde;r
-15084;Burgenlandkreis;r
-15085;Harz;r
-15086;Jerichower Land;r
-15087;Mansfeld-Südharz;r
-15088;Saalekreis;r
-15089;Salzlandkreis;r
-15090;Stendal;r
-15091;Wittenberg;r
+002;Halle (Saale);c
+003;Magdeburg;c
+081;Altmarkkreis Salzwedel
+082;Anhalt-Bitterfeld
+083;Börde
+084;Burgenlandkreis
+085;Harz
+086;Jerichower Land
+087;Mansfeld-Südharz
+088;Saalekreis
+089;Salzlandkreis
+090;Stendal
+091;Wittenberg
 16051;Erfurt;c
-16052;Gera;c
-16053;Jena;c
-16054;Suhl;c
-16055;Weimar;c
-16061;Eichsfeld;r
-16062;Nordhausen;r
-16063;Wartburgkreis;r
-16064;Unstrut-Hainich-Kreis;r
-16065;Kyffhäuserkreis;r
-16066;Schmalkalden-Meiningen;r
-16067;Gotha;r
-16068;Sömmerda;r
-16069;Hildburghausen;r
-16070;Ilm-Kreis;r
-16071;Weimarer Land;r
-16072;Sonneberg;r
-16073;Saalfeld-Rudolstadt;r
-16074;Saale-Holzland-Kreis;r
-16075;Saale-Orla-Kreis;r
-16076;Greiz;r
-16077;Altenburger Land;r`;
+052;Gera;c
+053;Jena;c
+054;Suhl;c
+055;Weimar;c
+061;Eichsfeld
+062;Nordhausen
+063;Wartburgkreis
+064;Unstrut-Hainich-Kreis
+065;Kyffhäuserkreis
+066;Schmalkalden-Meiningen
+067;Gotha
+068;Sömmerda
+069;Hildburghausen
+070;Ilm-Kreis
+071;Weimarer Land
+072;Sonneberg
+073;Saalfeld-Rudolstadt
+074;Saale-Holzland-Kreis
+075;Saale-Orla-Kreis
+076;Greiz
+077;Altenburger Land`;
 /* Written by scripts/reference.ts from data/verbaende_*.csv; change those. */
 export const SHARED_DISTRICTS = `KV Aalen/Ellwangen;08136
 KV Ettlingen;08215

@@ -1,6 +1,16 @@
 import { DISTRICT_NAMES } from './areas.data.ts';
 import { linesOf } from './lines.ts';
 
+/** The districts' lines, `01001;Flensburg;c`, the key whole in each; a city's ends in c. */
+export function districtLines(): readonly string[] {
+  let land = '';
+  return linesOf(DISTRICT_NAMES).map((line) => {
+    if (/^\d{3};/.test(line)) return land + line;
+    land = line.slice(0, 2);
+    return line;
+  });
+}
+
 /* Made at first use: most clicks read no association. */
 let keys: ReadonlySet<string> | undefined;
 
@@ -9,6 +19,6 @@ let keys: ReadonlySet<string> | undefined;
  * the script; keys and names are small enough to stand in it, so that a typed one is judged at once.
  */
 export function isDistrictKey(key: string): boolean {
-  keys ??= new Set(linesOf(DISTRICT_NAMES).map((line) => line.slice(0, 5)));
+  keys ??= new Set(districtLines().map((line) => line.slice(0, 5)));
   return keys.has(key);
 }

@@ -1,7 +1,8 @@
 import { normaliseName } from '../domain/names.ts';
 import { germanName } from './also-called.ts';
-import { DISTRICT_NAMES, SHARED_DISTRICTS } from './areas.data.ts';
+import { SHARED_DISTRICTS } from './areas.data.ts';
 import { districtCore } from './district-core.ts';
+import { districtLines } from './district-keys.ts';
 import { type LandCode, laender, landOfAgs } from './laender.ts';
 import { linesOf } from './lines.ts';
 
@@ -28,7 +29,7 @@ export const namedDistricts = (): readonly NamedDistrict[] => {
 
 function readNames(): readonly NamedDistrict[] {
   const lands = new Set(laender.map(({ de }) => bare(de)));
-  const rows = linesOf(DISTRICT_NAMES).map((line) => {
+  const rows = districtLines().map((line) => {
     const [ags = '', name = '', kind] = line.split(';');
     return { ags, name, city: kind === 'c' };
   });
