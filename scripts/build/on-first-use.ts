@@ -59,7 +59,7 @@ export async function onFirstUse(bundle: string, globalName: string): Promise<Sc
     // Blanks go, for a script that is read and compiled at every click; no name is shortened.
     minifyWhitespace: true,
     minifySyntax: true,
-    lineLimit: 2000,
+    lineLimit: 20_000,
     define: Object.fromEntries([...late.keys()].map((name) => [name, `${USE}${name}`])),
   });
   const named = code

@@ -42,7 +42,7 @@ export const figureLines = (rows: readonly CsvRow[]): readonly string[] =>
 export const nameLines = (rows: readonly CsvRow[]): readonly string[] =>
   rows.map(sourceDistrict).map(({ ags, name, city }, index, all) => {
     const same = all[index - 1]?.ags.slice(0, 2) === ags.slice(0, 2);
-    return [same ? ags.slice(2) : ags, name, ...(city ? ['c'] : [])].join(';');
+    return [same ? ags.slice(2) : ags, name, ...(city ? [''] : [])].join(';');
   });
 
 /**

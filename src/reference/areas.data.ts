@@ -1,8 +1,8 @@
 /* Written by scripts/reference.ts from data/kreise_*.csv; change those. */
-export const DISTRICT_NAMES = `01001;Flensburg;c
-002;Kiel;c
-003;Lübeck;c
-004;Neumünster;c
+export const DISTRICT_NAMES = `01001;Flensburg;
+002;Kiel;
+003;Lübeck;
+004;Neumünster;
 051;Dithmarschen
 053;Herzogtum Lauenburg
 054;Nordfriesland
@@ -14,10 +14,10 @@ export const DISTRICT_NAMES = `01001;Flensburg;c
 060;Segeberg
 061;Steinburg
 062;Stormarn
-02000;Hamburg;c
-03101;Braunschweig;c
-102;Salzgitter;c
-103;Wolfsburg;c
+02000;Hamburg;
+03101;Braunschweig;
+102;Salzgitter;
+103;Wolfsburg;
 151;Gifhorn
 153;Goslar
 154;Helmstedt
@@ -43,11 +43,11 @@ export const DISTRICT_NAMES = `01001;Flensburg;c
 359;Stade
 360;Uelzen
 361;Verden
-401;Delmenhorst;c
-402;Emden;c
-403;Oldenburg (Oldenburg);c
-404;Osnabrück;c
-405;Wilhelmshaven;c
+401;Delmenhorst;
+402;Emden;
+403;Oldenburg (Oldenburg);
+404;Osnabrück;
+405;Wilhelmshaven;
 451;Ammerland
 452;Aurich
 453;Cloppenburg
@@ -60,26 +60,26 @@ export const DISTRICT_NAMES = `01001;Flensburg;c
 460;Vechta
 461;Wesermarsch
 462;Wittmund
-04011;Bremen;c
-012;Bremerhaven;c
-05111;Düsseldorf;c
-112;Duisburg;c
-113;Essen;c
-114;Krefeld;c
-116;Mönchengladbach;c
-117;Mülheim an der Ruhr;c
-119;Oberhausen;c
-120;Remscheid;c
-122;Solingen;c
-124;Wuppertal;c
+04011;Bremen;
+012;Bremerhaven;
+05111;Düsseldorf;
+112;Duisburg;
+113;Essen;
+114;Krefeld;
+116;Mönchengladbach;
+117;Mülheim an der Ruhr;
+119;Oberhausen;
+120;Remscheid;
+122;Solingen;
+124;Wuppertal;
 154;Kleve
 158;Mettmann
 162;Rhein-Kreis Neuss
 166;Viersen
 170;Wesel
-314;Bonn;c
-315;Köln;c
-316;Leverkusen;c
+314;Bonn;
+315;Köln;
+316;Leverkusen;
 334;Städteregion Aachen
 358;Düren
 362;Rhein-Erft-Kreis
@@ -88,26 +88,26 @@ export const DISTRICT_NAMES = `01001;Flensburg;c
 374;Oberbergischer Kreis
 378;Rheinisch-Bergischer Kreis
 382;Rhein-Sieg-Kreis
-512;Bottrop;c
-513;Gelsenkirchen;c
-515;Münster;c
+512;Bottrop;
+513;Gelsenkirchen;
+515;Münster;
 554;Borken
 558;Coesfeld
 562;Recklinghausen
 566;Steinfurt
 570;Warendorf
-711;Bielefeld;c
+711;Bielefeld;
 754;Gütersloh
 758;Herford
 762;Höxter
 766;Lippe
 770;Minden-Lübbecke
 774;Paderborn
-911;Bochum;c
-913;Dortmund;c
-914;Hagen;c
-915;Hamm;c
-916;Herne;c
+911;Bochum;
+913;Dortmund;
+914;Hagen;
+915;Hamm;
+916;Herne;
 954;Ennepe-Ruhr-Kreis
 958;Hochsauerlandkreis
 962;Märkischer Kreis
@@ -115,10 +115,10 @@ export const DISTRICT_NAMES = `01001;Flensburg;c
 970;Siegen-Wittgenstein
 974;Soest
 978;Unna
-06411;Darmstadt;c
-412;Frankfurt am Main;c
-413;Offenbach am Main;c
-414;Wiesbaden;c
+06411;Darmstadt;
+412;Frankfurt am Main;
+413;Offenbach am Main;
+414;Wiesbaden;
 431;Bergstraße
 432;Darmstadt-Dieburg
 433;Groß-Gerau
@@ -134,14 +134,14 @@ export const DISTRICT_NAMES = `01001;Flensburg;c
 533;Limburg-Weilburg
 534;Marburg-Biedenkopf
 535;Vogelsbergkreis
-611;Kassel;c
+611;Kassel;
 631;Fulda
 632;Hersfeld-Rotenburg
 633;Kassel
 634;Schwalm-Eder-Kreis
 635;Waldeck-Frankenberg
 636;Werra-Meißner-Kreis
-07111;Koblenz;c
+07111;Koblenz;
 131;Ahrweiler
 132;Altenkirchen (Westerwald)
 133;Bad Kreuznach
@@ -152,21 +152,21 @@ export const DISTRICT_NAMES = `01001;Flensburg;c
 140;Rhein-Hunsrück-Kreis
 141;Rhein-Lahn-Kreis
 143;Westerwaldkreis
-211;Trier;c
+211;Trier;
 231;Bernkastel-Wittlich
 232;Eifelkreis Bitburg-Prüm
 233;Vulkaneifel
 235;Trier-Saarburg
-311;Frankenthal (Pfalz);c
-312;Kaiserslautern;c
-313;Landau in der Pfalz;c
-314;Ludwigshafen am Rhein;c
-315;Mainz;c
-316;Neustadt an der Weinstraße;c
-317;Pirmasens;c
-318;Speyer;c
-319;Worms;c
-320;Zweibrücken;c
+311;Frankenthal (Pfalz);
+312;Kaiserslautern;
+313;Landau in der Pfalz;
+314;Ludwigshafen am Rhein;
+315;Mainz;
+316;Neustadt an der Weinstraße;
+317;Pirmasens;
+318;Speyer;
+319;Worms;
+320;Zweibrücken;
 331;Alzey-Worms
 332;Bad Dürkheim
 333;Donnersbergkreis
@@ -177,32 +177,32 @@ export const DISTRICT_NAMES = `01001;Flensburg;c
 338;Rhein-Pfalz-Kreis
 339;Mainz-Bingen
 340;Südwestpfalz
-08111;Stuttgart;c
+08111;Stuttgart;
 115;Böblingen
 116;Esslingen
 117;Göppingen
 118;Ludwigsburg
 119;Rems-Murr-Kreis
-121;Heilbronn;c
+121;Heilbronn;
 125;Heilbronn
 126;Hohenlohekreis
 127;Schwäbisch Hall
 128;Main-Tauber-Kreis
 135;Heidenheim
 136;Ostalbkreis
-211;Baden-Baden;c
-212;Karlsruhe;c
+211;Baden-Baden;
+212;Karlsruhe;
 215;Karlsruhe
 216;Rastatt
-221;Heidelberg;c
-222;Mannheim;c
+221;Heidelberg;
+222;Mannheim;
 225;Neckar-Odenwald-Kreis
 226;Rhein-Neckar-Kreis
-231;Pforzheim;c
+231;Pforzheim;
 235;Calw
 236;Enzkreis
 237;Freudenstadt
-311;Freiburg im Breisgau;c
+311;Freiburg im Breisgau;
 315;Breisgau-Hochschwarzwald
 316;Emmendingen
 317;Ortenaukreis
@@ -215,15 +215,15 @@ export const DISTRICT_NAMES = `01001;Flensburg;c
 415;Reutlingen
 416;Tübingen
 417;Zollernalbkreis
-421;Ulm;c
+421;Ulm;
 425;Alb-Donau-Kreis
 426;Biberach
 435;Bodenseekreis
 436;Ravensburg
 437;Sigmaringen
-09161;Ingolstadt;c
-162;München;c
-163;Rosenheim;c
+09161;Ingolstadt;
+162;München;
+163;Rosenheim;
 171;Altötting
 172;Berchtesgadener Land
 173;Bad Tölz-Wolfratshausen
@@ -244,9 +244,9 @@ export const DISTRICT_NAMES = `01001;Flensburg;c
 188;Starnberg
 189;Traunstein
 190;Weilheim-Schongau
-261;Landshut;c
-262;Passau;c
-263;Straubing;c
+261;Landshut;
+262;Passau;
+263;Straubing;
 271;Deggendorf
 272;Freyung-Grafenau
 273;Kelheim
@@ -256,9 +256,9 @@ export const DISTRICT_NAMES = `01001;Flensburg;c
 277;Rottal-Inn
 278;Straubing-Bogen
 279;Dingolfing-Landau
-361;Amberg;c
-362;Regensburg;c
-363;Weiden i.d.OPf.;c
+361;Amberg;
+362;Regensburg;
+363;Weiden i.d.OPf.;
 371;Amberg-Sulzbach
 372;Cham
 373;Neumarkt i.d.OPf.
@@ -266,10 +266,10 @@ export const DISTRICT_NAMES = `01001;Flensburg;c
 375;Regensburg
 376;Schwandorf
 377;Tirschenreuth
-461;Bamberg;c
-462;Bayreuth;c
-463;Coburg;c
-464;Hof;c
+461;Bamberg;
+462;Bayreuth;
+463;Coburg;
+464;Hof;
 471;Bamberg
 472;Bayreuth
 473;Coburg
@@ -279,11 +279,11 @@ export const DISTRICT_NAMES = `01001;Flensburg;c
 477;Kulmbach
 478;Lichtenfels
 479;Wunsiedel i.Fichtelgebirge
-561;Ansbach;c
-562;Erlangen;c
-563;Fürth;c
-564;Nürnberg;c
-565;Schwabach;c
+561;Ansbach;
+562;Erlangen;
+563;Fürth;
+564;Nürnberg;
+565;Schwabach;
 571;Ansbach
 572;Erlangen-Höchstadt
 573;Fürth
@@ -291,9 +291,9 @@ export const DISTRICT_NAMES = `01001;Flensburg;c
 575;Neustadt a.d.Aisch-Bad Windsheim
 576;Roth
 577;Weißenburg-Gunzenhausen
-661;Aschaffenburg;c
-662;Schweinfurt;c
-663;Würzburg;c
+661;Aschaffenburg;
+662;Schweinfurt;
+663;Würzburg;
 671;Aschaffenburg
 672;Bad Kissingen
 673;Rhön-Grabfeld
@@ -303,10 +303,10 @@ export const DISTRICT_NAMES = `01001;Flensburg;c
 677;Main-Spessart
 678;Schweinfurt
 679;Würzburg
-761;Augsburg;c
-762;Kaufbeuren;c
-763;Kempten (Allgäu);c
-764;Memmingen;c
+761;Augsburg;
+762;Kaufbeuren;
+763;Kempten (Allgäu);
+764;Memmingen;
 771;Aichach-Friedberg
 772;Augsburg
 773;Dillingen a.d.Donau
@@ -323,11 +323,11 @@ export const DISTRICT_NAMES = `01001;Flensburg;c
 044;Saarlouis
 045;Saarpfalz-Kreis
 046;St. Wendel
-11000;Berlin;c
-12051;Brandenburg an der Havel;c
-052;Cottbus;c
-053;Frankfurt (Oder);c
-054;Potsdam;c
+11000;Berlin;
+12051;Brandenburg an der Havel;
+052;Cottbus;
+053;Frankfurt (Oder);
+054;Potsdam;
 060;Barnim
 061;Dahme-Spreewald
 062;Elbe-Elster
@@ -342,30 +342,30 @@ export const DISTRICT_NAMES = `01001;Flensburg;c
 071;Spree-Neiße
 072;Teltow-Fläming
 073;Uckermark
-13003;Rostock;c
-004;Schwerin;c
+13003;Rostock;
+004;Schwerin;
 071;Mecklenburgische Seenplatte
 072;Landkreis Rostock
 073;Vorpommern-Rügen
 074;Nordwestmecklenburg
 075;Vorpommern-Greifswald
 076;Ludwigslust-Parchim
-14511;Chemnitz;c
+14511;Chemnitz;
 521;Erzgebirgskreis
 522;Mittelsachsen
 523;Vogtlandkreis
 524;Zwickau
-612;Dresden;c
+612;Dresden;
 625;Bautzen
 626;Görlitz
 627;Meißen
 628;Sächsische Schweiz-Osterzgebirge
-713;Leipzig;c
+713;Leipzig;
 729;Leipzig
 730;Nordsachsen
-15001;Dessau-Roßlau;c
-002;Halle (Saale);c
-003;Magdeburg;c
+15001;Dessau-Roßlau;
+002;Halle (Saale);
+003;Magdeburg;
 081;Altmarkkreis Salzwedel
 082;Anhalt-Bitterfeld
 083;Börde
@@ -377,11 +377,11 @@ export const DISTRICT_NAMES = `01001;Flensburg;c
 089;Salzlandkreis
 090;Stendal
 091;Wittenberg
-16051;Erfurt;c
-052;Gera;c
-053;Jena;c
-054;Suhl;c
-055;Weimar;c
+16051;Erfurt;
+052;Gera;
+053;Jena;
+054;Suhl;
+055;Weimar;
 061;Eichsfeld
 062;Nordhausen
 063;Wartburgkreis

@@ -1,7 +1,7 @@
 import { DISTRICT_NAMES } from './areas.data.ts';
 import { linesOf } from './lines.ts';
 
-/** The districts' lines, `01001;Flensburg;c`, the key whole in each; a city's ends in c. */
+/** The districts' lines, `01001;Flensburg;`, the key whole in each; a city's ends in a semicolon. */
 export function districtLines(): readonly string[] {
   let land = '';
   return linesOf(DISTRICT_NAMES).map((line) => {

@@ -31,7 +31,7 @@ function readNames(): readonly NamedDistrict[] {
   const lands = new Set(laender.map(({ de }) => bare(de)));
   const rows = districtLines().map((line) => {
     const [ags = '', name = '', kind] = line.split(';');
-    return { ags, name, city: kind === 'c' };
+    return { ags, name, city: kind !== undefined };
   });
   const cities = new Set(rows.filter(({ city }) => city).map(({ name }) => name));
   return rows.flatMap(({ ags, name, city }) => {
