@@ -6,6 +6,7 @@ import { Banner } from './banner.tsx';
 import { Button } from './button.tsx';
 import { HandbookHelp } from './handbook.tsx';
 import { keepFocus } from './keep-focus.ts';
+import { keepTogether } from './kept-together.ts';
 import { closeOnEscape, focusPage } from './page-keys.ts';
 import { ProblemBanner } from './problem-banner.tsx';
 import { LangContext, SheetLangContext } from './text.tsx';
@@ -143,6 +144,7 @@ function Page<S extends Spoken>({ title, load, view, dialog = false, help }: Pag
           <ProblemBanner
             problem={problem}
             head={NOT_LOADED}
+            focused
             actions={<Button onPress={again}>{say(AGAIN, lang)}</Button>}
           />
         ) : (
@@ -162,5 +164,6 @@ export function mountPage<S extends Spoken>(spec: PageSpec<S>): void {
   document.documentElement.lang = openedIn();
   document.title = say(spec.title, openedIn());
   keepFocus(root);
+  keepTogether();
   render(<Page {...spec} />, root);
 }

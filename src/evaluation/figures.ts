@@ -1,5 +1,5 @@
 import type { MeasureValue } from '../define/measure.ts';
-import { monthName } from '../domain/day.ts';
+import { formatDay, monthName } from '../domain/day.ts';
 import { periodDays, periodName } from '../domain/period.ts';
 import type { Lang, Text } from '../domain/text.ts';
 import { contributionKinds, landOptions, visitKinds } from '../tables/options.ts';
@@ -183,7 +183,7 @@ function fairnessFigures({ evaluation, lang, add }: Room): void {
     add({ de: 'KV ohne Partnerschaft', en: 'KV without a partnership' }, name, 0, 'partnerships');
 }
 
-function peopleFigures({ evaluation, add }: Room): void {
+function peopleFigures({ evaluation, lang, add }: Room): void {
   for (const each of evaluation.associations) {
     const { now } = each.received;
     if (now.visits === 0) continue;
@@ -216,7 +216,15 @@ function peopleFigures({ evaluation, add }: Room): void {
   );
   for (const { name, days } of waiting.associations) add({ de: 'Wartezeit', en: 'waiting time' }, name, days, 'days');
   for (const { host, friday, guests } of bunching)
-    add({ de: 'Andrang', en: 'crowding' }, host, guests.length, 'weekends', guests.join(', '), guests.length, friday);
+    add(
+      { de: 'Andrang', en: 'crowding' },
+      host,
+      guests.length,
+      'weekends',
+      guests.join(', '),
+      guests.length,
+      formatDay(friday, lang),
+    );
 }
 
 function moneyFigures({ evaluation: { money }, lang, add }: Room): void {

@@ -6,6 +6,7 @@ import { day, monthName, weekdayFull, weekdayName } from '../../src/domain/day.t
 import { bare, bracketedFolder, bracketedSheet } from '../bracketed-sheet.ts';
 import { COORDINATOR, type Host } from '../bundle.ts';
 import { fakeRun } from '../client/harness.ts';
+import { unfit } from '../everyone/looks.ts';
 import { launchBrowser } from '../workbench/browser.ts';
 
 /*
@@ -102,35 +103,6 @@ async function bareIn(page: Page): Promise<string[]> {
     return words.length > 0 ? [`${text.slice(0, 160)} → ${words.join(' ')}`] : [];
   });
 }
-
-/** What of a page's controls is smaller than a finger needs, has no name, or takes a place of its own in the order of keys. */
-const unfit = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const controls = '#app :is(button, input, select, textarea, a[href], summary, [tabindex]:not([tabindex="-1"]))';
-    return [...document.querySelectorAll<HTMLElement>(controls)].flatMap((one) => {
-      const face = one.closest('label') ?? one;
-      const { width, height } = face.getBoundingClientRect();
-      if (width === 0 || !face.checkVisibility({ visibilityProperty: true })) return [];
-      const inline = one.tagName === 'A' && getComputedStyle(one).display === 'inline';
-      const labels =
-        one instanceof HTMLInputElement || one instanceof HTMLSelectElement || one instanceof HTMLTextAreaElement
-          ? [...(one.labels ?? [])]
-          : [];
-      const named = [
-        one.getAttribute('aria-label'),
-        one.getAttribute('aria-labelledby'),
-        one.title,
-        face.textContent,
-        ...labels.map(({ textContent }) => textContent),
-      ];
-      const faults = [
-        !inline && (width < 23.5 || height < 23.5) ? `${Math.round(width)} × ${Math.round(height)}` : '',
-        named.every((name) => !name?.trim()) ? 'no name' : '',
-        one.tabIndex > 0 ? 'an order of its own' : '',
-      ].filter(Boolean);
-      return faults.length > 0 ? [`${faults.join(', ')}: ${one.outerHTML.slice(0, 140)}`] : [];
-    });
-  });
 
 /** Opens what opens on demand. */
 async function unfold(page: Page): Promise<void> {

@@ -156,10 +156,15 @@ export async function openForm(
   return { page, calls, serve, errors };
 }
 
+/** What these looks need of a page in any browser. */
+interface Asked {
+  evaluate<T>(inPage: (() => T | Promise<T>) | string): Promise<T>;
+}
+
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** Violations of WCAG 2.0 to 2.2 A and AA, target size included; each with the elements it names. */
-export async function violations(page: Page): Promise<readonly string[]> {
+export async function violations(page: Asked): Promise<readonly string[]> {
   await page.evaluate(readFileSync(axePath, 'utf8'));
   const found = await page.evaluate(async () => {
     const axe = (globalThis as unknown as { axe: { run(options: object): Promise<{ violations: Violation[] }> } }).axe;
@@ -181,11 +186,15 @@ export async function violations(page: Page): Promise<readonly string[]> {
 }
 
 /** Elements whose text or box leaves the window or its picture sideways, or is cut. Empty means nothing clips. */
-export const clipped = (page: Page): Promise<readonly string[]> =>
+export const clipped = (page: Asked): Promise<readonly string[]> =>
   page.evaluate(() => {
     const wide = document.documentElement.clientWidth;
+    // What stands in a frame that scrolls sideways is reached there.
+    const scrolls = ({ parentElement }: HTMLElement): boolean =>
+      parentElement !== null &&
+      (/auto|scroll/.test(getComputedStyle(parentElement).overflowX) || scrolls(parentElement));
     const shown = [...document.querySelectorAll<HTMLElement>('#app *')].filter(
-      (element) => element.getClientRects().length > 0 && !element.closest('.hidden-text, svg'),
+      (element) => element.getClientRects().length > 0 && !element.closest('.hidden-text, svg') && !scrolls(element),
     );
     const out = shown
       .filter((element) => {

@@ -96,7 +96,7 @@ describe('the dialog "Auswertung senden"', () => {
     await page.getByText('3. Quartal 2026: 3 Mails senden?').waitFor();
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.textContent ?? ''))
-      .toContain('3. Quartal 2026: 3 Mails senden?');
+      .toMatch(/3\.\sQuartal 2026: 3\sMails senden\?/);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.getByText('3 Mails gesendet').waitFor();

@@ -102,6 +102,8 @@ export function Drawn({ says, draw, instead, children, ...panel }: DrawnProps) {
     // The library names its marks where no name may stand; the frame says what the picture shows.
     for (const named of picture.querySelectorAll('[aria-label]')) named.removeAttribute('aria-label');
     frame.current?.replaceChildren(picture);
+    // Enlarged so far that its words stay those of the page.
+    if (frame.current) frame.current.style.maxWidth = `${Number(picture.getAttribute('width')) * 1.3}px`;
   }, [draw, instead]);
   if (instead !== undefined)
     return (

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { HelpShown } from '../../define/shown.ts';
+import { useSay } from '../text.tsx';
+import { TABLE } from './words.ts';
 
 /** A table in the report: its first column are the rows' heads. */
 export interface TableSpec {
@@ -12,9 +14,11 @@ export interface TableSpec {
 
 /** Heads, lines, figures right. A caption that stands in a heading beside is hidden. */
 export function Table({ caption, heads, rows, words = [] }: TableSpec) {
+  const say = useSay();
   const look = (at: number): string | undefined => (at === 0 || words.includes(at) ? undefined : 'number');
   return (
-    <div class="table-frame">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by keyboard
+    <section class="table-frame" aria-label={`${say(TABLE)}: ${caption}`} tabIndex={0}>
       <table>
         <caption class="hidden-text">{caption}</caption>
         <thead>
@@ -44,7 +48,7 @@ export function Table({ caption, heads, rows, words = [] }: TableSpec) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

@@ -15,6 +15,8 @@ export const NOT_SAVED_WHY: Text = {
   en: 'This browser could not make the picture. As SVG it works.',
 };
 
+export const TABLE: Text = { de: 'Tabelle', en: 'Table' };
+
 export const AS_TABLE: Text = { de: 'Als Tabelle', en: 'As a table' };
 
 export const HIDE_TABLE: Text = { de: 'Tabelle ausblenden', en: 'Hide the table' };

@@ -54,6 +54,9 @@ interface Label {
   readonly anchor: 'start' | 'end' | 'middle';
 }
 
+/** How wide a letter is at most, on the whole: fonts differ. */
+const LETTER = 7;
+
 /** Labels for seekers and the largest, each where it covers no other and no dot; one that fits nowhere is left out. */
 function labelsOf(dots: readonly Dot[], height: number): readonly Label[] {
   const taken = dots.map(({ at: [x, y] }) => ({ x: x - 5, y: y - 5, w: 10, h: 10 }));
@@ -62,7 +65,7 @@ function labelsOf(dots: readonly Dot[], height: number): readonly Label[] {
   for (const { name, at } of wanted) {
     if (labels.length >= LABELS) break;
     const short = name.replace(/^KV /, '');
-    const w = short.length * 6.1;
+    const w = short.length * LETTER;
     const [x, y] = at;
     const places = [
       { anchor: 'start' as const, left: x + 8, x: x + 8, y },

@@ -107,7 +107,9 @@ export const weekendTable = (weekends: readonly WeekendShown[], lang: Lang): Tab
   rows: weekends.map(({ friday, host, guests, crowded, clashes }) => ({
     key: friday + host,
     cells: [
-      `${formatDayShort(friday, lang)}–${formatDay(addDays(friday, 2), lang)}`,
+      <span key="days" class="days">
+        {formatDayShort(friday, lang)}–{formatDay(addDays(friday, 2), lang)}
+      </span>,
       host,
       `${guests.length}: ${guests.join(', ')}`,
       <ul key="notable" class="plain">

@@ -68,7 +68,7 @@ export function ProposedTip({ at, proposed, mayRelease }: ProposedProps) {
     releasing.reset();
   };
   return (
-    <div class="card">
+    <div class="card fields">
       {undone && <p role="status">{say(words.UNDONE)}</p>}
       {problem && !problem.fields && <ProblemBanner problem={problem} head={words.NOT_DONE} focused />}
       <TextField
