@@ -12,6 +12,7 @@ export type ColumnKind =
   | 'choices'
   | 'day'
   | 'period'
+  | 'moment'
   | 'time'
   | 'money'
   | 'count'

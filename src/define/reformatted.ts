@@ -3,7 +3,7 @@ import type { Text } from '../domain/text.ts';
 import type { Column, ColumnKind } from './column.ts';
 
 /** Kinds that keep what is typed as text, and have no other reading of a number or a date. */
-const AS_TYPED: ReadonlySet<ColumnKind> = new Set<ColumnKind>(['text', 'link', 'list', 'period']);
+const AS_TYPED: ReadonlySet<ColumnKind> = new Set<ColumnKind>(['text', 'link', 'list', 'period', 'moment']);
 
 const NUMBER: Text = {
   de: 'Die Tabelle hat hieraus eine Zahl gemacht: Nullen am Anfang und Punkte sind weg. Bitte noch einmal eintippen.',

@@ -5,7 +5,9 @@ import {
   dayOf,
   daysInMonth,
   formatDay,
+  formatDayShort,
   fullYear,
+  isDay,
   monthName,
   weekday,
   weekdayFull,
@@ -13,7 +15,7 @@ import {
 import { GERMAN, type Reading, type Refusal, refusal } from './reading.ts';
 import { fail, ok, type Result } from './result.ts';
 import { fold, tidy } from './spelling.ts';
-import { both, same, type Text } from './text.ts';
+import { both, type Lang, same, type Text } from './text.ts';
 
 const shown = (value: Day): Text => both((lang) => formatDay(value, lang));
 const EXAMPLE = shown(day('2026-08-30'));
@@ -187,3 +189,25 @@ export function momentOf(words: string): string {
   const on = time === undefined ? undefined : parseDay(date);
   return on?.ok ? `${on.value} ${time}` : words.trim();
 }
+
+const ISO_OR_SHORT = /\d{4}-\d{2}-\d{2}|\b\d{2}\.\d{2}\.(?!\d)/g;
+const IN_WORDS = /\b\d{1,2}(?:\.\d{2}\.\d{4}| [A-Z][a-z]{2}(?: \d{4})?)\b/g;
+/** A year that has each day of any. */
+const LEAP = 2000;
+
+/** The days in a key (`V-7 2026-08-30`, `2025 30.09.`) as each language writes them: `V-7 30 Aug 2026`, `2025 30 Sep`. */
+export const keyInWords = (key: string, lang: Lang): string =>
+  key.replace(ISO_OR_SHORT, (found) => {
+    const short = `${LEAP}-${found.slice(3, 5)}-${found.slice(0, 2)}`;
+    if (isDay(found)) return formatDay(found, lang);
+    return isDay(short) ? formatDayShort(short, lang) : found;
+  });
+
+/** The key that words of `keyInWords` say, in either language; a key as it is. */
+export const keyOfWords = (words: string): string =>
+  words.replace(IN_WORDS, (found) => {
+    const full = parseDay(found);
+    if (full.ok) return full.value;
+    const short = parseDay(`${found} ${LEAP}`);
+    return short.ok ? formatDayShort(short.value, 'de') : found;
+  });

@@ -1,8 +1,9 @@
+import { keptTogether } from '../domain/kept-together.ts';
 import type { Lang } from '../domain/text.ts';
 
-/** Text as HTML: everything that comes from the sheet goes through here, in elements and attributes alike. */
+/** Text as HTML: everything that comes from the sheet goes through here, in elements and attributes alike. A number keeps to what it counts. */
 export const escaped = (words: string): string =>
-  words
+  keptTogether(words)
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')

@@ -1,4 +1,4 @@
-import { choice, id, moment, reference, text } from '../define/columns.ts';
+import { choice, id, moment, occasion, reference, text } from '../define/columns.ts';
 import { defineTable } from '../define/table.ts';
 import { mailStates } from './options.ts';
 
@@ -19,7 +19,7 @@ export const mailLedger = defineTable({
       width: 130,
       help: { de: 'Welche Mail.', en: 'Which mail.' },
     }),
-    about: text({
+    about: occasion({
       header: { de: 'Zeitraum', en: 'Period' },
       writer: 'tool',
       width: 120,

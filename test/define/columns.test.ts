@@ -31,6 +31,8 @@ function valuesOf(column: Column): fc.Arbitrary<unknown> {
       return days;
     case 'period':
       return fc.oneof(days, fc.constantFrom('2027-spring', '2026-summer', '2028-autumn', '2029-winter'));
+    case 'moment':
+      return fc.tuple(days, times).map((parts) => parts.join(' '));
     case 'time':
       return times;
     case 'money':

@@ -21,7 +21,7 @@ import { commandNamed, commandWords } from '../journal-words.ts';
 import { createReader, type Reader } from '../reading/reader.ts';
 import { cellsOfLine, parseRows } from '../reading/rows.ts';
 import type { TabRead } from '../reading/tab-reads.ts';
-import { endedInLanguage, isWorded, type Labels, languageChanges } from '../setup/language.ts';
+import { endedInLanguage, isWorded, type Labels, languageChanges, mailsInLanguage } from '../setup/language.ts';
 import { writeSetting } from '../setup/write-setting.ts';
 import { LANGUAGE_FACT, type SetupRun, setUpSheet } from './setup.ts';
 
@@ -56,7 +56,7 @@ export function languagePreview({ reader, ...bench }: Bench): Result<LanguageSwi
     reader,
     (name) => wordsOf(name, reader),
     () => () => false,
-    bench.features.rules,
+    bench.features,
   );
   return changes.ok ? ok(counted(reader.lang(), changes.value, [])) : changes;
 }
@@ -123,7 +123,7 @@ function translateCells(
       read.set(name, found);
       return found;
     };
-    const changes = changesIn(reader, once, formulasOf, features.rules);
+    const changes = changesIn(reader, once, formulasOf, features);
     if (!changes.ok) return changes;
     const lang = reader.lang();
     const plan = {
@@ -171,7 +171,9 @@ export function languageBefore(held: string): Lang | undefined {
 function wordsOf(name: TableName, reader: Reader): Result<TabRead> {
   const header = reader.header(name);
   if (!header.ok || header.value.sheet.getMaxRows() * widthOf(header.value) <= SMALL) return reader.fresh(name);
-  const keys = Object.entries<Column>(tables[name].columns).flatMap(([key, column]) => (isWorded(column) ? key : []));
+  const keys = Object.entries<Column>(tables[name].columns).flatMap(([key, column]) =>
+    isWorded(column) || name === 'mailLedger' ? key : [],
+  );
   const apart = columnsApart(header.value, keys, reader);
   return apart ? ok(apart) : reader.fresh(name);
 }
@@ -194,7 +196,7 @@ function changesIn(
   reader: Reader,
   readOf: (name: TableName) => Result<TabRead>,
   formulas: FormulasOf,
-  rules: Bench['features']['rules'],
+  { rules, mails }: Bench['features'],
 ): Result<readonly Change[]> {
   const settings = reader.settings();
   if (!settings.ok) return settings;
@@ -210,6 +212,14 @@ function changesIn(
     if (!read.ok) continue;
     const rows = parseRows(table, read.value.layout, read.value.block);
     if (name === 'findings') changes.push(...endedInLanguage(rows, titleOf, lang));
+    if (name === 'mailLedger')
+      changes.push(
+        ...mailsInLanguage(
+          rows,
+          mails.map(({ title }) => title),
+          lang,
+        ),
+      );
     changes.push(...languageChanges(table, rows, lang, elections, formulas(table, read.value)));
   }
   return ok(changes);

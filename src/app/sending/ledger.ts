@@ -58,7 +58,10 @@ export function newRow(mail: MailEntry, bench: Bench): { readonly id: string; re
   const id = rowOf(mail);
   return {
     id,
-    cells: { id, mail: kind ? say(kind.title, lang) : mail.mail, about: mail.about, contact: mail.contact },
+    cells: {
+      ...{ id, mail: kind ? say(kind.title, lang) : mail.mail, contact: mail.contact },
+      about: tables.mailLedger.columns.about.codec.print(mail.about, lang),
+    },
   };
 }
 

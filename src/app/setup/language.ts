@@ -14,7 +14,7 @@ export type Labels = ReadonlyMap<string, string>;
 
 /** Whether a column's cells are words that differ by language: choices, periods such as "Frühjahr 2027", shares, elections. */
 export const isWorded = ({ options, kind, to }: Column): boolean =>
-  options !== undefined || kind === 'period' || kind === 'percent' || to === 'elections';
+  options !== undefined || ['period', 'moment', 'percent'].includes(kind) || to === 'elections';
 
 /** What a cell is called in this language; nothing where it stays as it is: what people wrote their own way, numbers, days. */
 export function wordIn(column: Column, cell: Cell, lang: Lang, elections: Labels): string | undefined {
@@ -52,6 +52,16 @@ export function languageChanges(
       before[key] = cell;
     }
     return Object.keys(cells).length === 0 ? [] : [{ kind: 'set', table: table.name, id, cells, held: before }];
+  });
+}
+
+/** What the ledger calls its mails, in this language. `titles`: of each kind of mail. Pure. */
+export function mailsInLanguage(rows: readonly Row[], titles: readonly Text[], lang: Lang): readonly Change[] {
+  return rows.flatMap(({ id, cells: { mail = '' } }): Change[] => {
+    const title = titles.find((one) => fold(say(one, otherLang(lang))) === fold(cellText(mail)));
+    return id === '' || !title
+      ? []
+      : [{ kind: 'set', table: 'mailLedger', id, cells: { mail: say(title, lang) }, held: { mail } }];
   });
 }
 

@@ -1,6 +1,6 @@
 import { type Cell, type DateCell, isDateCell } from '../../domain/cell.ts';
 import { addDays, type Day, day as dayFrom, formatDay, isDay, momentWords } from '../../domain/day.ts';
-import { momentOf, NO_DATE, parseDay, refuseDay } from '../../domain/day-typed.ts';
+import { keyInWords, keyOfWords, momentOf, NO_DATE, parseDay, refuseDay } from '../../domain/day-typed.ts';
 import type { Reading, Refusal } from '../../domain/reading.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { parsePeriod, showPeriod } from '../../domain/season.ts';
@@ -66,10 +66,19 @@ export const period = (spec: ColumnSpec): Column<string> =>
 
 /** A day and a time in the sheet's zone, `2026-11-23 09:00`, as each language writes it. As text, which nothing shifts. Refuses nothing. */
 export const moment = (spec: ColumnSpec): Column<string> =>
-  column<string>('text', spec, 150, {
+  column<string>('moment', spec, 150, {
     parse: (cell) => ok(momentOf(cellText(cell))),
     print: momentWords,
     show: momentWords,
+    format: () => '@',
+  });
+
+/** What a row of the tool is about: a key in which days are written as each language does. Refuses nothing. */
+export const occasion = (spec: ColumnSpec): Column<string> =>
+  column<string>('moment', spec, 150, {
+    parse: (cell) => ok(keyOfWords(cellText(cell).trim())),
+    print: keyInWords,
+    show: keyInWords,
     format: () => '@',
   });
 
