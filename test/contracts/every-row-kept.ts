@@ -39,8 +39,13 @@ export const columnsByName: readonly Example[] = [
       'after the repair each cell lies under the header it was written under, or under none of ours',
   }),
   ...of('test/integration/header-damage.test.ts', {
-    'damage of every kind to every kept sheet':
+    'copies of columns, with and without their notes, and damage of every other kind, to every kept sheet':
       'each cell stays in its column, and no column gets a name that is not its own',
+  }),
+  ...of('test/mails/titled.test.ts', {
+    'the first ten rows, by mails too': 'a title of %s lines above every tab changes no mail, and none leaves twice',
+    'below them: a line in the job’s log and in Prüfhinweise':
+      'headers below the tenth line are none: no mail counts without them, and Prüfhinweise and the log of the job say so',
   }),
   ...of('test/integration/which-tab.test.ts', {
     'one toast while typing': 'typing is left unanswered in either, with one toast',
