@@ -248,7 +248,7 @@ describe('logging a contribution', () => {
     for (const amount of ['11', '22', '33']) await page.keyboard.type(`${amount}\n`, { delay: 10 });
     await page.keyboard.type('4');
     await page.getByText('Nicht gespeichert', { exact: true }).waitFor();
-    await page.getByText(/^2 noch nicht gespeichert/).waitFor();
+    await page.getByText('2 noch nicht gespeichert', { exact: true }).waitFor();
     await page.getByText('Geldspende · 22,00 € · 22.11.2026 · KV Beispielstadt · Überweisung').waitFor();
     await page.keyboard.type('4');
     expect(rows(host).map((row) => row.Betrag)).toEqual([11]);
