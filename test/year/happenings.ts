@@ -65,11 +65,16 @@ export const HAPPENINGS: Readonly<Record<string, (host: Host, day: string) => vo
     add(host, 'Koordination', contact('KV Ahorn', 'Koordination', 'ahorn-neu', { 'Einwilligung am': german(day) }));
   },
   '2027-09-14': (host, day) => add(host, 'Einsätze', reported(plusDays(day, -80), 'KV Weide', 'KV Ulme')),
-  '2027-09-20': (host) => set(host, 'Verbände', ['Name', 'OV Moos'], 'Name', 'OV Moosgrund'),
   '2027-10-01': (host) => set(host, 'Koordination', ['E-Mail', 'buche@example.org'], 'Bericht', 'monatlich'),
   '2027-10-15': (host, day) => set(host, 'Verbände', ['Name', 'KV Linde'], 'Aufgelöst am', german(day)),
   // Somebody tidies up where nothing is to be tidied.
   '2027-03-25': (host) => host.person.deleteRows('Versand', 2, 12),
+};
+
+/** Former and new name of who is renamed that day. */
+export const RENAMED: Readonly<Record<string, readonly [string, string]>> = {
+  '2027-02-10': ['KV Buche', 'KV Blutbuche'],
+  '2027-09-20': ['OV Moos', 'OV Moosgrund'],
 };
 
 /** Mornings for which the day's mails are used up by something else. */

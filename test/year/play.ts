@@ -1,6 +1,6 @@
 import { call, type Host } from '../bundle.ts';
 import { chance, oneOf } from '../simulation/chance.ts';
-import { ACTS, ask, HAPPENINGS, NO_QUOTA } from './happenings.ts';
+import { ACTS, ask, HAPPENINGS, NO_QUOTA, RENAMED } from './happenings.ts';
 import { DISTRICTS, settle } from './people.ts';
 import { add, german, iso, plusDays, rowsOf, type Shown, set } from './sheet.ts';
 
@@ -119,13 +119,13 @@ function act(host: Host, day: string, random: () => number): Pick<Morning, 'acts
     }
   HAPPENINGS[day]?.(host, day);
   const acts = ACTS[day]?.(host, day) ?? [];
-  if (day !== RENAMED) return { acts };
+  const renamed = RENAMED[day];
+  if (renamed === undefined) return { acts };
+  const [former, name] = renamed;
   const before = closedYear(host);
-  set(host, 'Verbände', ['Name', 'KV Buche'], 'Name', 'KV Blutbuche');
-  return { acts, closed: { before: before.replaceAll('KV Buche', 'KV Blutbuche'), after: closedYear(host) } };
+  set(host, 'Verbände', ['Name', former], 'Name', name);
+  return { acts, closed: { before: before.replaceAll(former, name), after: closedYear(host) } };
 }
-
-const RENAMED = '2027-02-10';
 
 /** The figures of 2026 as the coordination's evaluation of that year tells them. */
 function closedYear(host: Host): string {
