@@ -153,6 +153,13 @@ test('moving the clock by a quarter sends the evaluation, readable as picture an
   await page.getByRole('tab', { name: /Postausgang/ }).click();
   const first = page.locator('.outbox .list button').filter({ hasText: '4. Quartal 2026' }).first();
   await first.click();
+  // Each mail is read out in its own language, whatever the window speaks.
+  const spoken = await page.locator('.outbox .list b').evaluateAll((all) => all.map((one) => one.getAttribute('lang')));
+  expect(new Set(spoken)).toEqual(new Set(['de', 'en']));
+  expect(await first.locator('b').getAttribute('lang')).toBe('de');
+  expect(
+    await page.locator('.letter :is(h3, iframe)').evaluateAll((all) => all.map((one) => one.getAttribute('lang'))),
+  ).toEqual(['de', 'de']);
   const mail = page.frameLocator('.letter iframe');
   await mail.getByText('4. Quartal 2026').first().waitFor();
   await page.getByText('360 px', { exact: true }).click();

@@ -4,6 +4,9 @@ import { t, texts } from '../texts.ts';
 import { Empty } from './empty.tsx';
 import { shortMoment } from './time.ts';
 
+/** The language that a mail says it is written in: each speaks that of who gets it. */
+const langOf = ({ html }: Mail): string | undefined => /<html[^>]*\blang="(\w+)"/.exec(html ?? '')?.[1];
+
 type View = 'picture' | 'narrow' | 'plainText';
 const views: View[] = ['picture', 'narrow', 'plainText'];
 
@@ -20,7 +23,7 @@ export function Outbox({ mails }: { mails: Mail[] }) {
         {newest.map((entry) => (
           <li key={entry.id}>
             <button type="button" aria-current={entry.id === mail.id} onClick={() => setChosen(entry.id)}>
-              <b>{entry.subject}</b>
+              <b lang={langOf(entry)}>{entry.subject}</b>
               <small>
                 {shortMoment(entry.at)} · {entry.to}
               </small>
@@ -30,7 +33,7 @@ export function Outbox({ mails }: { mails: Mail[] }) {
       </ul>
       <article class="letter" aria-label={t(texts.mail)}>
         <header>
-          <h3>{mail.subject}</h3>
+          <h3 lang={langOf(mail)}>{mail.subject}</h3>
           <fieldset class="choice">
             <legend class="hidden">{t(texts.view)}</legend>
             {views.map((name) => (
@@ -45,13 +48,19 @@ export function Outbox({ mails }: { mails: Mail[] }) {
           <ul class="files" aria-label={t(texts.files)}>
             {mail.files.map((file) => (
               <li key={file.name}>
-                <a href={`data:${file.type};charset=utf-8,${encodeURIComponent(file.text)}`} download={file.name}>
+                <a
+                  lang={langOf(mail)}
+                  href={`data:${file.type};charset=utf-8,${encodeURIComponent(file.text)}`}
+                  download={file.name}
+                >
                   {file.name}
                 </a>
                 <details>
                   <summary>{t(texts.showFile)}</summary>
                   {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs the keyboard */}
-                  <pre tabIndex={0}>{file.text}</pre>
+                  <pre lang={langOf(mail)} tabIndex={0}>
+                    {file.text}
+                  </pre>
                 </details>
               </li>
             ))}
@@ -59,10 +68,13 @@ export function Outbox({ mails }: { mails: Mail[] }) {
         )}
         {view === 'plainText' || !mail.html ? (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs the keyboard
-          <pre tabIndex={0}>{mail.text}</pre>
+          <pre lang={langOf(mail)} tabIndex={0}>
+            {mail.text}
+          </pre>
         ) : (
           <iframe
             class={view}
+            lang={langOf(mail)}
             title={mail.subject}
             sandbox="allow-popups allow-popups-to-escape-sandbox"
             srcdoc={mail.html}
