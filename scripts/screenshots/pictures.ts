@@ -21,19 +21,8 @@ export async function startPictures(stage: Stage, take: PictureTaker): Promise<v
   await allow.click();
   await page.locator('aside.sidebar').waitFor();
   await stage.settle();
-  if (stage.lang === 'en') await chooseEnglish(stage);
   await page.waitForTimeout(1_500);
   await take('erste-schritte', page);
-}
-
-/** Answers the first question of First steps, which a German account is asked in German; the menu follows a reload. */
-async function chooseEnglish(stage: Stage): Promise<void> {
-  await stage.sidebar().getByRole('button', { name: 'English' }).click();
-  await stage.sidebar().getByText('The sheet speaks English now').waitFor();
-  await stage.page.reload();
-  await stage.page.waitForFunction('"werkbank" in window');
-  await stage.settle();
-  await stage.choose(stage.say('firstSteps'));
 }
 
 /** What the workbench and the tabs look like. */

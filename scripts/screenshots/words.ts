@@ -7,7 +7,6 @@ import { ONLY_THESE } from '../../src/forms/showFindings/view-texts.ts';
 /** What the walk for the pictures presses and reads, where no list of the tool gives it, by a short name. */
 export const words = {
   setUp: { de: 'Einrichten und reparieren', en: 'Set up and repair' },
-  firstSteps: { de: 'Erste Schritte…', en: 'First steps…' },
   logVisit: { de: 'Einsatz erfassen…', en: 'Log a visit…' },
   addRequest: { de: 'Anfrage aufnehmen…', en: 'Add request…' },
   showFindings: { de: 'Prüfhinweise zeigen…', en: 'Show findings…' },

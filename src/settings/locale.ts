@@ -3,7 +3,7 @@ import { fail, ok } from '../domain/result.ts';
 import { fold } from '../domain/spelling.ts';
 import { type Lang, same } from '../domain/text.ts';
 
-/** What setup gives a new file. */
+/** What setup gives a new file in German. */
 export const USUAL_LOCALE = 'de_DE';
 /** The locale whose months, points and commas are those of a language: the one that a file has already, where it is of it. */
 export const localeFor = (lang: Lang, now: string): string => {
@@ -21,6 +21,7 @@ export const locale = defineSetting<string>({
     en: 'How the file reads numbers and days. If someone changes it under "File > Settings", nothing is checked, evaluated or sent until it stands here or is set back.',
   },
   preset: same(USUAL_LOCALE),
+  first: ({ lang }) => localeFor(lang, USUAL_LOCALE),
   words: LOCALES.map(same),
   otherwise: USUAL_LOCALE,
   read: (typed) => {

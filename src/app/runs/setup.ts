@@ -12,9 +12,10 @@ import { flush } from '../../google/book.ts';
 import { isDrawn } from '../../google/dashboard.ts';
 import { personEmail } from '../../google/person.ts';
 import { allDocumentFacts, documentFact, keepDocumentFact, keepDocumentFacts } from '../../google/store.ts';
-import { showFirstTab } from '../../google/window.ts';
+import { accountLang, showFirstTab } from '../../google/window.ts';
 import { zoneOf } from '../../google/zone.ts';
 import type { SheetSettings } from '../../settings/index.ts';
+import { localeFor } from '../../settings/locale.ts';
 import { dataTables, tables } from '../../tables/index.ts';
 import { LAYOUT } from '../../tables/layout.ts';
 import { type Bench, journalBy, personalIn } from '../bench.ts';
@@ -62,9 +63,11 @@ export function setUpSheet(bench: Bench): Result<SetupRun> {
   );
   const facts = bench.reader.facts();
   const elections = features.seeds.elections(reference, lang);
-  const ways = bench.reader.waysNow();
-  const zone = zoneOf(ways.timeZone);
   const remembered = allDocumentFacts();
+  const isNew = remembered[PROFILE_FACT] === undefined;
+  const now = bench.reader.waysNow();
+  const ways = isNew ? { ...now, locale: localeFor(lang, now.locale) } : now;
+  const zone = zoneOf(ways.timeZone);
   // A setup that is cut off leaves no mark: the next one draws, whatever it finds mended already.
   const drawnAs = remembered[DRAWN_FACT];
   keepDocumentFact(DRAWN_FACT, '');
@@ -75,7 +78,7 @@ export function setUpSheet(bench: Bench): Result<SetupRun> {
     lang,
     profile,
     ways,
-    isNew: remembered[PROFILE_FACT] === undefined,
+    isNew,
     facts: remembered,
     today: bench.today,
     ruleRows: ruleSettingsRows(held, lang),
@@ -103,20 +106,20 @@ export function setUpSheet(bench: Bench): Result<SetupRun> {
   const warm = fresh.facts();
   const { doubts, created } = done.value;
   const personal = personalIn(bench.checker, fresh, features, bench.today);
-  const now = { ...bench, reader: fresh, zone, journal: journalBy(fresh, bench.now, features, personal) };
+  const mended = { ...bench, reader: fresh, zone, journal: journalBy(fresh, bench.now, features, personal) };
   // A tab in doubt is left alone by each step, and the sheet stays at its version until people have answered.
-  const brought = doubts.length > 0 ? ok([]) : bringUpToDate(now, features.layoutSteps, layout);
+  const brought = doubts.length > 0 ? ok([]) : bringUpToDate(mended, features.layoutSteps, layout);
   const polls =
     doubts.length > 0
       ? ok(NOTHING_RENEWED)
-      : renewKnownElections(now, elections, created.includes(tables.elections.tab));
+      : renewKnownElections(mended, elections, created.includes(tables.elections.tab));
   const nothingNew =
     [created, done.value.mended, done.value.open, doubts].every((list) => list.length === 0) &&
     brought.ok &&
     brought.value.length === 0 &&
     polls.ok &&
     polls.value.done.length === 0;
-  const drawn = drawDashboard(now, nothingNew ? drawnAs : undefined);
+  const drawn = drawDashboard(mended, nothingNew ? drawnAs : undefined);
   if (created.length > 0) showFirstTab();
   // A period that nobody can read keeps the evaluation as it is, and nothing else.
   const unread = drawn.ok || drawn.problem.code !== 'invalid' ? [] : [drawn.problem.text];
@@ -164,14 +167,14 @@ function drawDashboard(bench: Bench, drawnAs: string | undefined): Result<readon
 
 /**
  * Language and profile by the tab Einstellungen, whatever else is broken; where that tab itself is, as setup noted them
- * last. A new file starts in German with all tabs, at the present layout.
+ * last. A new file starts in the language of the account that sets it up, else in German, with all tabs, at the present layout.
  */
 function asTheSheetSays({ reader }: Bench): Result<Pick<SheetSettings, 'language' | 'profile' | 'layout'>> {
   const settings = reader.settingsNow();
   if (settings.ok || settings.problem.code === 'newer-layout') return settings;
-  const noted = documentFact(PROFILE_FACT);
+  const [noted, spoken] = [documentFact(PROFILE_FACT), documentFact(LANGUAGE_FACT) ?? accountLang()];
   return ok({
-    language: documentFact(LANGUAGE_FACT) === 'en' ? 'en' : 'de',
+    language: spoken === 'en' ? 'en' : 'de',
     profile: ALL_PROFILES.find((one) => one === noted) ?? 'shared',
     layout: noted === undefined ? LAYOUT : 1,
   });

@@ -1,7 +1,7 @@
 import type { Column } from '../../define/column.ts';
 import type { Table } from '../../define/table.ts';
 import { ok, type Result } from '../../domain/result.ts';
-import { both, say, type Text } from '../../domain/text.ts';
+import { both, type Lang, say, type Text } from '../../domain/text.ts';
 import { flush, type Sheet } from '../../google/book.ts';
 import { sourceIn, suggestFrom, suggestList } from '../../google/look.ts';
 import { allowOnly, warnOnEdit } from '../../google/protect.ts';
@@ -73,7 +73,7 @@ export function setUp(input: SetupInput): Result<SetupReport> {
   if (elections?.created) fillMissing(elections, tables.elections, input.elections, input.zone);
   const touched = listed || dropped || [...done.values()].some((one) => one.touched);
   if (touched) flush();
-  const open = [...waysWords(setBack, input.isNew), ...notes, ...protectTabs(done, input)];
+  const open = [...waysWords(setBack, input), ...notes, ...protectTabs(done, input)];
   const colours = Object.fromEntries([...done].map(([name, one]) => [name, one.colours]));
   return ok({
     created: textsOf(done, (one) => one.created),
@@ -87,16 +87,21 @@ export function setUp(input: SetupInput): Result<SetupReport> {
 
 const DAY_MS = 86_400_000;
 
-/** Says that the file reads typing otherwise than before; of a new one only where it did not read it the German way. */
-const waysWords = (setBack: ReturnType<typeof settle>, isNew: boolean): readonly Text[] => {
+/** Says that the file reads typing otherwise than before; of a new one only where that differs from what is now. */
+const waysWords = (setBack: ReturnType<typeof settle>, { isNew, lang }: SetupInput): readonly Text[] => {
   if (!setBack) return [];
   if (!isNew) return [SET_BACK];
-  return /^de([_-]DE)?$/.test(setBack.formerLocale ?? 'de') ? [] : [SET_FIRST];
+  const former = setBack.formerLocale;
+  return former === undefined || (lang === 'de' && /^de([_-]DE)?$/.test(former)) ? [] : [setFirst(lang)];
 };
 
-const SET_FIRST: Text = {
-  de: 'Die Datei liest Zahlen und Tage jetzt wie in Deutschland: 1.234,56 und 30.08.2026. Soll es anders sein, stellt es unter „Datei > Einstellungen“ um und tragt es im Tab „Einstellungen“ ein.',
-  en: 'The file now reads numbers and days as in Germany: 1.234,56 and 30.08.2026. For another way, change it under "File > Settings" and enter it in the tab "Settings".',
+const setFirst = (lang: Lang): Text => {
+  const german = lang === 'de';
+  const typed = german ? '1.234,56 und 30.08.2026' : '1,234.56 und 30/08/2026';
+  return {
+    de: `Die Datei liest Zahlen und Tage jetzt wie in ${german ? 'Deutschland' : 'Großbritannien'}: ${typed}. Soll es anders sein, stellt es unter „Datei > Einstellungen“ um und tragt es im Tab „Einstellungen“ ein.`,
+    en: `The file now reads numbers and days as in ${german ? 'Germany' : 'Britain'}: ${typed.replace('und', 'and')}. For another way, change it under "File > Settings" and enter it in the tab "Settings".`,
+  };
 };
 const SET_BACK: Text = {
   de: 'Gebietsschema oder Zeitzone der Datei waren geändert und sind zurückgestellt. Sieh Beträge und Tage an, die inzwischen getippt wurden: Aus 36.000 kann 36 geworden sein.',
