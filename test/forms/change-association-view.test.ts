@@ -75,6 +75,27 @@ describe('changing an association', () => {
     ]);
   });
 
+  it('asks before it writes what looks personal: leaving it out comes first', async () => {
+    const host = sheet();
+    const { page, sound, calls } = await open(host);
+    await page.getByLabel('Welcher Verband?').fill('KV Musterkreis');
+    await page.getByRole('radio', { name: 'Heißt anders' }).check();
+    await page.getByLabel('Wie heißt er jetzt?').fill('KV Neukreis, Frau Beispiel, Tel. 0170 0000000');
+    await page.getByRole('button', { name: 'Vorschau' }).click();
+    await page.getByText('„Name“ enthält etwas, das aussieht wie').waitFor();
+    await sound('185-change-personal');
+    expect(await page.getByRole('button').filter({ hasText: 'ändern' }).allTextContents()).toEqual([
+      'Angaben ändern',
+      'Trotzdem überall ändern',
+    ]);
+    await page.getByRole('button', { name: 'Angaben ändern' }).press('Enter');
+    await page.getByLabel('Wie heißt er jetzt?').fill('KV Neukreis');
+    await page.getByRole('button', { name: 'Vorschau' }).click();
+    await page.getByText('KV Musterkreis heißt jetzt KV Neukreis').waitFor();
+    expect(await page.getByText('Weglassen?').count()).toBe(0);
+    expect(calls.filter(({ name }) => name === 'changeAssociation')).toEqual([]);
+  });
+
   it.each([240, 300])('asks at a split what goes where, at %s px', async (width) => {
     const host = sheet();
     const { page, sound } = await open(host, width);

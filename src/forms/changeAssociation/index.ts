@@ -3,6 +3,7 @@ import { nothing, onlyOperation } from '../../define/input.ts';
 import { permits } from '../../define/permits.ts';
 import type { Reading } from '../../define/use-case.ts';
 import { ok, type Result } from '../../domain/result.ts';
+import type { Text } from '../../domain/text.ts';
 import { isDissolved } from '../../tables/associations.ts';
 import type { ChangeDesk } from './desk.ts';
 import { mergePlan } from './merge.ts';
@@ -32,6 +33,12 @@ function planned(input: Input, operation: string, desk: Reading<ChangeDesk>): Re
   return input.kind === 'merge' ? mergePlan(input, desk) : splitPlan(input, operation, desk);
 }
 
+/** What the rules see of persons in the names that would be written: the same that marks a typed row. */
+const personalIn = ({ kind, to = '', parts = [] }: Input, desk: Reading<ChangeDesk>): readonly Text[] =>
+  (kind === 'rename' ? [to] : kind === 'split' ? parts : []).flatMap((name) =>
+    desk.checkRow('associations', { name }).flatMap(({ rule, what }) => (rule === 'D-01' ? [what] : [])),
+  );
+
 /** The sidebar "Verband ändern": another name, one that goes into another, one that becomes two; everywhere at once. */
 export const changeAssociation = defineForm<ChangeCalls, ChangeDesk>({
   name: 'changeAssociation',
@@ -44,7 +51,7 @@ export const changeAssociation = defineForm<ChangeCalls, ChangeDesk>({
       input: previewSchema,
       run: (input, desk) => {
         const plan = planned(input, '', desk);
-        return plan.ok ? ok(plan.value.preview) : plan;
+        return plan.ok ? ok({ ...plan.value.preview, personal: personalIn(input, desk) }) : plan;
       },
     },
     changeAssociation: {

@@ -38,6 +38,11 @@ export interface Preview {
   readonly groups: readonly RowGroup[];
 }
 
+/** A preview, and what looks personal in the names that would be written: asked about before. */
+export interface Asked extends Preview {
+  readonly personal: readonly Text[];
+}
+
 export interface Changed extends Preview {
   readonly operation: string;
   /** What was left alone, because someone changed it meanwhile. */
@@ -48,7 +53,7 @@ export interface Changed extends Preview {
 
 export interface ChangeCalls {
   readonly changeAssociationStart: { readonly input: Taken<typeof nothing>; readonly output: ChangeStart };
-  readonly previewAssociationChange: { readonly input: Taken<typeof previewSchema>; readonly output: Preview };
+  readonly previewAssociationChange: { readonly input: Taken<typeof previewSchema>; readonly output: Asked };
   readonly changeAssociation: { readonly input: Taken<typeof changeSchema>; readonly output: Changed };
   readonly undoAssociationChange: { readonly input: Taken<typeof onlyOperation>; readonly output: Undone };
 }

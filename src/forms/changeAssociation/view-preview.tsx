@@ -4,29 +4,46 @@ import { SelectField } from '../../client/field.tsx';
 import { Shell } from '../../client/page.tsx';
 import { ProblemBanner } from '../../client/problem-banner.tsx';
 import { useSay } from '../../client/text.tsx';
-import type { Preview, RowGroup, Taker } from './shape.ts';
+import type { Asked, Preview, RowGroup, Taker } from './shape.ts';
 import type { ChangeState, Step } from './view-state.ts';
 import * as words from './view-texts.ts';
 
 const TAKERS: readonly Taker[] = ['0', '1', 'stays'];
 
 /** What would happen, tab by tab; for a split with the question what goes where. */
-export function PreviewShown({ state, preview }: { readonly state: ChangeState; readonly preview: Preview }) {
+export function PreviewShown({ state, preview }: { readonly state: ChangeState; readonly preview: Asked }) {
   const say = useSay();
   const { changing, failed } = state;
   const busy = changing.state.kind === 'running' || changing.state.kind === 'waiting';
+  const looksPersonal = preview.personal.length > 0;
+  const goOn = (
+    <Button look={looksPersonal ? 'plain' : 'primary'} waiting={busy} onPress={state.change}>
+      {say(busy ? words.CHANGING : looksPersonal ? words.DO_IT_ANYWAY : words.DO_IT)}
+    </Button>
+  );
+  const back = (
+    <Button look={looksPersonal ? 'primary' : 'plain'} onPress={state.back}>
+      {say(words.BACK)}
+    </Button>
+  );
   const foot = (
     <>
-      <Button look="primary" waiting={busy} onPress={state.change}>
-        {say(busy ? words.CHANGING : words.DO_IT)}
-      </Button>
-      <Button onPress={state.back}>{say(words.BACK)}</Button>
+      {looksPersonal && back}
+      {goOn}
+      {!looksPersonal && back}
     </>
   );
   return (
     <Shell title={say(words.TITLE)} dialog={false} foot={foot}>
       {failed ? <ProblemBanner problem={failed} head={words.NOT_DONE} focused /> : null}
-      <Banner tone="info" head={say(words.WOULD)} focused={!failed}>
+      {looksPersonal && (
+        <Banner tone="warn" head={say(words.LEAVE_OUT)} focused={!failed}>
+          {preview.personal.map((one) => (
+            <p key={one.en}>{say(one)}</p>
+          ))}
+        </Banner>
+      )}
+      <Banner tone="info" head={say(words.WOULD)} focused={!failed && !looksPersonal}>
         <p>{say(preview.title)}</p>
         <Counts preview={preview} />
       </Banner>

@@ -5,7 +5,7 @@ import { useCall } from '../../client/use-call.ts';
 import type { Undone } from '../../define/use-case.ts';
 import { indexNames } from '../../domain/names.ts';
 import type { FieldProblem, Problem } from '../../domain/result.ts';
-import type { ChangeCalls, Changed, ChangeStart, Preview, Taker } from './shape.ts';
+import type { Asked, ChangeCalls, Changed, ChangeStart, Taker } from './shape.ts';
 import { CHOOSE, CHOOSE_KIND } from './view-texts.ts';
 
 type Input = ChangeCalls['previewAssociationChange']['input'];
@@ -23,7 +23,7 @@ export interface Typed {
 
 export type Step =
   | { readonly kind: 'asking' }
-  | { readonly kind: 'preview'; readonly preview: Preview }
+  | { readonly kind: 'preview'; readonly preview: Asked }
   | { readonly kind: 'done'; readonly changed: Changed }
   | { readonly kind: 'undone'; readonly undone: Undone };
 

@@ -35,6 +35,8 @@ export const NOTHING: Text = {
   en: 'Nothing to change: it stands so already.',
 };
 export const DO_IT: Text = { de: 'Überall ändern', en: 'Change everywhere' };
+export const DO_IT_ANYWAY: Text = { de: 'Trotzdem überall ändern', en: 'Change everywhere all the same' };
+export const LEAVE_OUT: Text = { de: 'Weglassen?', en: 'Leave it out?' };
 export const CHANGING: Text = { de: 'Ändert …', en: 'Changing …' };
 export const BACK: Text = { de: 'Angaben ändern', en: 'Change the answers' };
 export const DONE: Text = { de: 'Geändert', en: 'Changed' };
