@@ -6,7 +6,6 @@ import { Banner } from './banner.tsx';
 import { Button } from './button.tsx';
 import { HandbookHelp } from './handbook.tsx';
 import { keepFocus } from './keep-focus.ts';
-import { keepTogether } from './kept-together.ts';
 import { closeOnEscape, focusPage } from './page-keys.ts';
 import { ProblemBanner } from './problem-banner.tsx';
 import { LangContext, SheetLangContext } from './text.tsx';
@@ -164,6 +163,5 @@ export function mountPage<S extends Spoken>(spec: PageSpec<S>): void {
   document.documentElement.lang = openedIn();
   document.title = say(spec.title, openedIn());
   keepFocus(root);
-  keepTogether();
   render(<Page {...spec} />, root);
 }

@@ -1,9 +1,8 @@
-import { keptTogether } from '../domain/kept-together.ts';
 import type { Lang } from '../domain/text.ts';
 
-/** Text as HTML: everything that comes from the sheet goes through here, in elements and attributes alike. A number keeps to what it counts. */
+/** Text as HTML: everything that comes from the sheet goes through here, in elements and attributes alike. */
 export const escaped = (words: string): string =>
-  keptTogether(words)
+  words
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')

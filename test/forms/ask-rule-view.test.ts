@@ -30,8 +30,7 @@ async function answerFour(page: Page): Promise<void> {
   await chip(page, 'Geldspende').check();
   await page.getByLabel('Wie viel?').fill('12.000');
 }
-const textOf = async (part: Locator): Promise<string> =>
-  (await part.allInnerTexts()).join('\n').replaceAll('\u00a0', ' ');
+const textOf = async (part: Locator): Promise<string> => (await part.allInnerTexts()).join('\n');
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
 const focusedField = (page: Page) => page.evaluate(() => document.activeElement?.closest('fieldset')?.id);
 

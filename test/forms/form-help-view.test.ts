@@ -35,7 +35,7 @@ const FORMS: readonly (readonly [form: string, de: RegExp, en: RegExp])[] = [
   ['exportTab', /an ihrer Kennung wieder/, /known by their ids/],
   ['askRule', /Einen Namen brauchen wir nie/, /We never need a name/],
   ['showFindings', /Es wirft niemandem etwas vor/, /It accuses nobody/],
-  ['undo', /Die letzten 30\sTage stehen da/, /operations of the last 30\sdays/],
+  ['undo', /Die letzten 30 Tage stehen da/, /operations of the last 30 days/],
   ['today', /Gelesen wird, was gerade in den Tabs steht/, /reads what stands in the tabs now/],
   ['enterMe', /Trag Dich selbst ein/, /Enter yourself/],
 ];

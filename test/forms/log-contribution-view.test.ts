@@ -132,7 +132,7 @@ describe('logging a contribution', () => {
     await page.getByLabel('Spendennummer').fill('4711');
     await page.getByLabel('Beleg').click();
     await page.getByText(/stehen genauso in/).waitFor();
-    await page.getByText(/2\sBarspenden derselben Spendennummer/).waitFor();
+    await page.getByText(/2 Barspenden derselben Spendennummer/).waitFor();
     await sound(opened, 'contribution-rules');
     expect(rows(host)).toHaveLength(1);
   });

@@ -41,7 +41,7 @@ describe('the list', () => {
       'Zustimmung fehlt auf einer Seite',
     ]);
     expect(titles).toHaveLength(5);
-    expect(titles[4]).toBe('12\u00a0Spenden: Zu zweit an die Haustür');
+    expect(titles[4]).toBe('12 Spenden: Zu zweit an die Haustür');
     await sound(opened, `30-list-${width}`);
   });
 
