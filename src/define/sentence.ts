@@ -19,10 +19,12 @@ export const labelOf = <K extends string>(
   return found && say(found.label, lang);
 };
 
-/** `22.08.`, `22 Aug`; of another year `22.08.2025`, `22 Aug 2025`. */
+/** `22.8.`, `22 Aug`; of another year `22.8.2025`, `22 Aug 2025`. */
 export function dayTold(value: Day | undefined, { lang, today }: Telling): string | undefined {
   if (value === undefined) return undefined;
-  return today !== undefined && yearOf(value) === yearOf(today) ? formatDayShort(value, lang) : formatDay(value, lang);
+  const words =
+    today !== undefined && yearOf(value) === yearOf(today) ? formatDayShort(value, lang) : formatDay(value, lang);
+  return lang === 'de' ? words.replace(/\b0(?=\d\.)/g, '') : words;
 }
 
 /** `1.500 €`, and with its cents where it has any. */

@@ -63,7 +63,7 @@ describe('many findings of one rule', () => {
         .rows()
         .filter(({ Regel }) => Regel === 'W-09');
     expect(rows().map((row) => row['Worum es geht'])).toContain(
-      'Haustürwahlkampf, KV Musterstadt bei KV Beispielstadt, 01.09., 4 Leute',
+      'Haustürwahlkampf, KV Musterstadt bei KV Beispielstadt, 1.9., 4 Leute',
     );
     const [first, ...more] = rows().map(({ id = '' }) => ({ id, seen: { status: 'open', reason: '' } }));
     const saved = call(host, 'saveFindingStatus', {

@@ -55,7 +55,7 @@ test('new is first: visits, a partnership that began, thanks, what was learned; 
     'Gelernt: „Früh anfangen lohnt“',
     'Bekommen: 20 Std.',
     'In den nächsten acht Wochen',
-    'KV Eins bei KV Zwei, 16.01.2027',
+    'KV Eins bei KV Zwei, 16.1.2027',
     'Alle Partnerschaften',
   ];
   const at = order.map((words) => mail?.body.indexOf(words) ?? -1);
@@ -99,7 +99,7 @@ test('never "noch keine Hilfe" where there was some before, and what comes next 
   add(host, 'Einsätze', visit('14.02.2026'), { ...visit('16.01.2027'), Status: 'bestätigt' });
   const [mail] = morning('2026-12-06');
   expect(mail?.subject).toBe(
-    'KV Zwei: als Nächstes Infostand, KV Eins bei KV Zwei, 16.01.2027, 4 Leute · November 2026',
+    'KV Zwei: als Nächstes Infostand, KV Eins bei KV Zwei, 16.1.2027, 4 Leute · November 2026',
   );
   expect(mail?.body).not.toContain('noch keine Hilfe');
 });
@@ -164,7 +164,7 @@ test('what comes is news once, and again when it moved; a partnership or money o
   expect(morning('2026-12-06')).toHaveLength(1);
   expect(morning('2027-01-06')).toEqual([]);
   // Within eight weeks by now.
-  expect(morning('2027-02-06')[0]?.subject).toContain('als Nächstes Infostand, KV Eins bei KV Zwei, 20.03., 4 Leute');
+  expect(morning('2027-02-06')[0]?.subject).toContain('als Nächstes Infostand, KV Eins bei KV Zwei, 20.3., 4 Leute');
   expect(morning('2027-03-06')).toEqual([]);
   set(host, 'Einsätze', ['Beginn', '20.03.2027'], 'Beginn', '10.04.2027');
   const kept = { Zahlungsweg: 'Überweisung', Spendennummer: '1', Spenderart: 'natürliche Person', Herkunft: 'Inland' };
@@ -176,8 +176,8 @@ test('what comes is news once, and again when it moved; a partnership or money o
   });
   const [mail] = morning('2027-04-06');
   expect(mail?.body).toMatch(/Nachgemeldet: November 2026 \+120,50\s€/);
-  expect(mail?.body).toContain('KV Zwei und KV Drei sind seit dem 01.02.2026 Partner.');
-  expect(mail?.body).toContain('10.04.');
+  expect(mail?.body).toContain('KV Zwei und KV Drei sind seit dem 1.2.2026 Partner.');
+  expect(mail?.body).toContain('10.4.');
   set(host, 'Einsätze', ['Beginn', '10.04.2027'], 'Status', 'abgesagt');
   expect(morning('2027-05-06')).toEqual([]);
 });

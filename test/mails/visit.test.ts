@@ -74,7 +74,7 @@ describe('a planned visit', () => {
     expect(until('2026-11-27')).toEqual([]);
     expect(to(until('2026-11-28'))).toEqual(SIDES);
     for (const { subject, body, attachments } of host.outbox) {
-      expect(subject).toBe('In 7 Tagen: Infostand, KV Eins bei KV Zwei, 05.12., 4 Leute');
+      expect(subject).toBe('In 7 Tagen: Infostand, KV Eins bei KV Zwei, 5.12., 4 Leute');
       expect(body).toContain('Wann: Sa 05.12.2026, 10:00 – 14:00');
       expect(body).toContain('„Genehmigung“ ist leer');
       expect(body).toContain('„Einweisung“ ist noch nicht „ja“');
@@ -131,7 +131,7 @@ describe('a planned visit', () => {
     expect(until('2026-11-29').map(([, subject]) => subject.split(':')[0])).toEqual(['Abgesagt', 'Abgesagt']);
     set(host, 'Einsätze', 'Status', line, 'geplant');
     expect(until('2026-11-30').map(([, subject]) => subject)).toEqual(
-      SIDES.map(() => 'Findet doch statt: Infostand, KV Eins bei KV Zwei, 05.12., 4 Leute'),
+      SIDES.map(() => 'Findet doch statt: Infostand, KV Eins bei KV Zwei, 5.12., 4 Leute'),
     );
     expect(host.outbox[0]?.attachments?.[0]?.text).not.toContain('CANCELLED');
     expect(until('2026-12-05')).toEqual([]);
@@ -189,7 +189,7 @@ describe('a planned visit', () => {
     until('2026-12-05');
     set(host, 'Einsätze', 'Status', lastLine(), 'durchgeführt');
     expect(until('2026-12-08')).toEqual([
-      ['eins@example.org', 'War das so? Infostand, KV Eins bei KV Zwei, 05.12., 4 Leute'],
+      ['eins@example.org', 'War das so? Infostand, KV Eins bei KV Zwei, 5.12., 4 Leute'],
     ]);
     expect(until('2027-01-02').filter(([, subject]) => subject.startsWith('War das so'))).toEqual([]);
   });

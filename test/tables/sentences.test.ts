@@ -12,10 +12,10 @@ describe('a row has a sentence', () => {
   const visit = { kind: 'stall', guest: 'KV Bonn', host: 'KV Weimar', start: day('2026-08-22'), people: 4 };
 
   it('says a visit', () => {
-    expect(told('visits', visit)).toBe('Infostand, KV Bonn bei KV Weimar, 22.08., 4 Leute');
+    expect(told('visits', visit)).toBe('Infostand, KV Bonn bei KV Weimar, 22.8., 4 Leute');
     expect(told('visits', visit, 'en')).toBe('Street stall, KV Bonn at KV Weimar, 22 Aug, 4 people');
     expect(told('visits', { ...visit, people: 1, start: day('2025-08-02') })).toBe(
-      'Infostand, KV Bonn bei KV Weimar, 02.08.2025, 1 Person',
+      'Infostand, KV Bonn bei KV Weimar, 2.8.2025, 1 Person',
     );
     expect(told('visits', { host: 'KV Weimar' })).toBe('bei KV Weimar');
     expect(told('visits', {})).toBe('');
@@ -41,7 +41,7 @@ describe('a row has a sentence', () => {
     );
     expect(told('contacts', { role: 'treasury', association: 'KV Bonn' })).toBe('Schatzmeisterei von KV Bonn');
     expect(told('requests', { kind: 'seeking', association: 'KV Bonn', receivedOn: day('2026-11-01') })).toBe(
-      'Partnerschaft gesucht, KV Bonn, 01.11.',
+      'Partnerschaft gesucht, KV Bonn, 1.11.',
     );
     expect(told('tips', { topic: 'Haustür' })).toBe('Haustür');
     expect(told('localRules', { place: 'Weimar', land: 'Thüringen' })).toBe('Weimar, Thüringen');
