@@ -139,6 +139,20 @@ test('a visit is told by a link to its row, not by one to the same row of anothe
   expect(linked('8')).toContain('KV Linde knows nothing of');
 });
 
+test('of a side those who coordinate are told what is missing; a treasury that reads of it in its evaluation is not asked', () => {
+  const ahead = visit({ Status: 'bestätigt', Beginn: '06.12.2026', Genehmigung: 'liegt vor' });
+  const [treasury] = tabs.Koordination;
+  const coordination = { ...treasury, id: 'K-2', Rolle: 'Koordination', 'E-Mail': 'zwei@example.org' };
+  const Koordination = [...tabs.Koordination, coordination];
+  const told = (...lines: readonly string[]): string => {
+    const mail = { ...mailOf(['Infostand, KV Ahorn bei KV Linde, 06.12.', ...lines]), to: 'zwei@example.org' };
+    const mails = [mailOf(['Geplant: Infostand, KV Ahorn bei KV Linde, 06.12.']), mail];
+    return faultsOf(morning({ mails, tabs: { ...tabs, Koordination, Einsätze: [ahead], Versand: [] } })).join();
+  };
+  expect(told('„Einweisung“ ist leer')).not.toContain('was not said');
+  expect(told()).toContain('was not said to zwei@example.org');
+});
+
 describe('what was missing before a visit', () => {
   const ahead = (more: Shown = {}): Shown =>
     visit({ Status: 'bestätigt', Beginn: '05.12.2026', Einweisung: 'ja', Genehmigung: 'liegt vor', ...more });

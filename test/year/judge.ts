@@ -172,12 +172,12 @@ const DAY_OR_NUMBER = /\d{1,2}\.\d{1,2}\.(?:\d{4})?|\d{1,2} (?:Jan|Feb|Mar|Apr|M
 /** `Infostand, KV Ahorn bei KV Linde, 5.12., 4 Leute` without its day and number, which mails may say otherwise. */
 const toldAs = (visit: Shown): string => `${visit.Art}, ${visit.Gast} bei ${visit.Gastgeber}`;
 
-/** Where an association is written to: its mailbox, else whoever may be written to there. */
+/** Where an association is written to: its mailbox, else its coordination, else whoever may be written to there. */
 export function addressesOf(name: string, tabs: Morning['tabs'], day: string): readonly string[] {
   const row = tabs.Verbände.find(({ Name }) => Name === name);
   if (row === undefined || isDissolved(row, day)) return [];
   if (row.Postfach && iso(row['Postfach abgemeldet am']) === '') return [row.Postfach.toLowerCase()];
-  return reachable(tabs, day)
-    .filter((one) => one.Verband === name)
-    .map((one) => lower(one['E-Mail']));
+  const own = reachable(tabs, day).filter((one) => one.Verband === name);
+  const first = own.filter(({ Rolle }) => Rolle === 'Koordination');
+  return (first.length > 0 ? first : own).map((one) => lower(one['E-Mail']));
 }
