@@ -30,6 +30,9 @@ const shown = (cell: Cell, kind: Statement['kinds'][number], lang: Lang): string
       ? formatMoney(cents(Math.round(cell * 100)), lang)
       : formatNumber(cell, lang, 2);
 
+/** `Association`: on a phone a head stands before its cell, where style cannot give it its capital. */
+const capital = (words = ''): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 function Table({ head, kinds, rows, title, lang, tableLang = lang }: Statement) {
   const say = useSay();
   if (rows.length === 0) return <p>{say(WORDS.empty)}</p>;
@@ -51,7 +54,7 @@ function Table({ head, kinds, rows, title, lang, tableLang = lang }: Statement) 
           {rows.map((row) => (
             <tr key={row.join('|')}>
               {row.map((cell, i) => (
-                <td key={head[i]} class={kinds[i] === 'text' ? '' : 'figure'}>
+                <td key={head[i]} data-head={capital(head[i])} class={kinds[i] === 'text' ? '' : 'figure'}>
                   {shown(cell, kinds[i] ?? 'text', tableLang)}
                 </td>
               ))}

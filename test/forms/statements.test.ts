@@ -226,6 +226,28 @@ describe('in the browser', () => {
     expect(opened.errors).toEqual([]);
     expect(await violations(page)).toEqual([]);
   });
+  test.each(['takeFigures', 'yearList', 'transparency'])(
+    '%s on a phone: each figure beside its head, nothing sideways',
+    async (form) => {
+      const opened = await openForm(browser, form, server, { width: 360, height: 740 });
+      const { page } = opened;
+      await page.locator('.statement td').first().waitFor();
+      const lost = await page.locator('.statement td:not(:empty)').evaluateAll((cells) =>
+        cells.flatMap((cell) => {
+          const { left, right } = cell.getBoundingClientRect();
+          const head = getComputedStyle(cell, '::before').content;
+          return left < 0 || right > 360 || cell.scrollWidth > cell.clientWidth + 1 || ['none', '""'].includes(head)
+            ? [cell.textContent]
+            : [];
+        }),
+      );
+      expect(lost).toEqual([]);
+      expect(await page.getByRole('columnheader').count()).toBeGreaterThan(2);
+      expect(await page.getByRole('cell').count()).toBeGreaterThan(2);
+      expect(opened.errors).toEqual([]);
+      expect(await violations(page)).toEqual([]);
+    },
+  );
   test('transparency: an edition that stands is shown, one that does not is offered', async () => {
     const opened = await openForm(browser, 'transparency', server, { width: 976, height: 664 });
     const { page } = opened;
