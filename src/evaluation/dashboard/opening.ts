@@ -108,7 +108,7 @@ function openFindings({ findings }: Evaluation, lang: Lang): readonly KeyFigure[
       },
     ];
   const { open, incomplete, checkedOn } = findings;
-  const beside = lang === 'de' ? `dazu ${incomplete} unvollständig` : `beside ${incomplete} incomplete`;
+  const beside = lang === 'de' ? `dazu ${incomplete} unvollständig` : `plus ${incomplete} incomplete`;
   const stand = lang === 'de' ? `Stand ${formatDay(checkedOn, lang)}` : `as of ${formatDay(checkedOn, lang)}`;
   return [{ name, figure: cell(open, 'figure'), trend: incomplete === 0 ? stand : `${beside}, ${stand}` }];
 }
