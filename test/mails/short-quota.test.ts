@@ -94,6 +94,24 @@ describe('a short quota', () => {
   });
 });
 
+/** Numbers of calls, the morning's run through: what another does in the middle of it. */
+const MOMENTS = Array.from({ length: 12 }, (_, at) => 10 + at * 12);
+
+test('used up by something else in the middle: whatever did not leave waits', () => {
+  const seen = new Set<string>();
+  for (const moment of MOMENTS) {
+    host.restore(start);
+    host.outbox.length = 0;
+    host.advance('2026-12-06T05:00');
+    host.during(moment, () => leave(0));
+    host.advance('2026-12-06T09:00');
+    const after = [...states('Auswertung'), ...states('Dringendes')];
+    for (const state of after) seen.add(state);
+    expect(after, `at call ${moment}`).not.toContain('nicht gesendet');
+  }
+  expect([...seen].sort()).toEqual(['gesendet', 'wartet']);
+});
+
 test.each(['drei@example', 'drei@@example.org', 'drei example.org'])(
   'the mistyped address "%s" stops none of the others, and is said',
   (typed) => {
@@ -124,13 +142,15 @@ describe('the trigger', () => {
     host.advance('2026-12-06T12:00');
     host.fire('sendDueEvaluations');
     expect(to().sort()).toEqual(ALL);
-    host.restore(start);
-    host.outbox.length = 0;
-    host.advance('2026-12-06T05:00');
-    host.during(12, () => host.fire('sendDueEvaluations'));
-    host.fire('sendDueEvaluations');
-    host.advance('2026-12-06T09:00');
-    expect(to().sort()).toEqual(ALL);
+    for (const moment of MOMENTS) {
+      host.restore(start);
+      host.outbox.length = 0;
+      host.advance('2026-12-06T05:00');
+      host.during(moment, () => host.fire('sendDueEvaluations'));
+      host.fire('sendDueEvaluations');
+      host.advance('2026-12-06T09:00');
+      expect(to().sort(), `at call ${moment}`).toEqual(ALL);
+    }
   });
 
   test('that comes a month late sends one mail each, of the newest period, and what is urgent', () => {
