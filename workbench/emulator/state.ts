@@ -13,7 +13,7 @@ export interface Person {
    * ('effective'), or nothing. Missing = it tells it.
    */
   address?: 'known' | 'effective' | 'withheld';
-  /** The language of the account, as the platform names it: `de`, `en`, `pt-BR`. Missing = that of the file. */
+  /** The language of the account, as the platform names it: `de`, `en`, `pt-BR`. Missing: none that the tool speaks, so that it follows the sheet. */
   locale?: string;
 }
 

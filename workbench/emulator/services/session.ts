@@ -10,12 +10,15 @@ export function userOf(run: Execution, email: string): User {
   return expose<User>(run, 'User', { getEmail: () => email, toString: () => email }, new ValueHandle(email));
 }
 
+/** An account whose language nobody told: none that the tool speaks. */
+const UNSAID = 'und';
+
 export function sessionOf(run: Execution): Session {
   const { machine, options } = run;
   return expose<Session>(run, 'Session', {
     getActiveUser: () => userOf(run, activeEmail(run)),
     getEffectiveUser: () => userOf(run, effectiveEmail(run)),
-    getActiveUserLocale: () => machine.data.people[options.person]?.locale ?? machine.book.data.locale.slice(0, 2),
+    getActiveUserLocale: () => machine.data.people[options.person]?.locale ?? UNSAID,
     getScriptTimeZone: () => machine.manifest.timeZone,
     getTemporaryActiveUserKey: () => {
       const month = Math.floor(machine.now() / (30 * 86_400_000));
