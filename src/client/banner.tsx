@@ -19,11 +19,12 @@ interface BannerProps {
 /** What happened, in a bold head and one or two sentences. Errors interrupt a screen reader, all else waits its turn. */
 export function Banner({ tone, head, children, actions, focused = false }: BannerProps) {
   const box = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other news in its place are news
   useLayoutEffect(() => {
     if (!focused) return;
     box.current?.focus();
     box.current?.scrollIntoView({ block: 'nearest' });
-  }, [focused]);
+  }, [focused, head]);
   const Icon = ICONS[tone];
   return (
     <div
