@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { builtScript, newHost } from '../bundle.ts';
+import { builtScript, COORDINATOR, newHost } from '../bundle.ts';
 
 const docs = resolve(import.meta.dirname, '../../docs');
 const read = (name: string): string => readFileSync(join(docs, name), 'utf8');
@@ -48,7 +48,7 @@ test.each(['handbuch.md', 'handbook.md', 'handbook-forms.md'])('%s: each link an
 });
 
 test('the English handbook names every entry of the menu as it stands there', async () => {
-  const host = newHost(await builtScript(), { locale: 'en_GB', people: {} });
+  const host = newHost(await builtScript(), { locale: 'en_GB' }).as(COORDINATOR, 'en');
   host.choose('Set up and repair');
   interface Entry {
     readonly label?: string;

@@ -6,7 +6,7 @@ import { mayBeShare } from '../../define/typed-format.ts';
 import { type Cell, isEmptyCell, sameCell } from '../../domain/cell.ts';
 import type { Lang } from '../../domain/text.ts';
 import { lastLineOf } from '../../google/append.ts';
-import { columnOf, columnsOf, linesOf, type Matrix, type Sheet } from '../../google/book.ts';
+import { columnOf, columnsOf, gridOf, linesOf, type Matrix, type Sheet } from '../../google/book.ts';
 import { tabAsTyped } from './as-typed.ts';
 import type { Layout } from './layout.ts';
 import { cellsOfLine, holdsRow, parseRow } from './rows.ts';
@@ -180,7 +180,8 @@ function furtherCells(
       if (wanted.has(line)) found.set(line, Object.fromEntries(columns.map((key) => [key, cellOf(key)])));
     }
   }
-  return headerStands(header, cellsOf) ? found : undefined;
+  // A line that came or went meanwhile moved the rows below it, of which empty ones look alike.
+  return headerStands(header, cellsOf) && gridOf(sheet) === count ? found : undefined;
 }
 
 function rowsWhere(

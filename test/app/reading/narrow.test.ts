@@ -40,6 +40,7 @@ function bookOf({ cells, shares }: Tab, beforeRead: (read: number) => void = () 
   });
   const [height, width] = [() => cells.length, () => cells[0]?.length ?? 0];
   const sheet = {
+    getMaxRows: height,
     getLastRow: () => cells.findLastIndex((line) => line.some((cell) => cell !== '')) + 1,
     getDataRange: () => {
       told.whole += 1;
