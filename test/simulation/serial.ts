@@ -98,7 +98,7 @@ const isPassing = (difference: string): boolean => /^Prüfhinweise: too much .*\
 const leftByAnEnd =
   (mails = false) =>
   (difference: string, expected: Outcome, now: Outcome): boolean => {
-    const [, part = '', much, row = ''] = /^(\w+): (missing|too much) (.*)$/s.exec(difference) ?? [];
+    const [, part = '', much, row = ''] = /^([^:]+): (missing|too much) (.*)$/s.exec(difference) ?? [];
     if (much === 'too much' && part === 'Protokoll') return (expected.Protokoll ?? []).some((one) => tellsOf(one, row));
     if (part === 'Protokoll' && (now.Protokoll ?? []).some((one) => operationIn(one) === operationIn(row))) return true;
     if (part === 'Prüfhinweise' && /^[A-Z]-\d\d .* \| (offen|erledigt) \| $/.test(row)) return true;
