@@ -292,6 +292,34 @@ describe('logging a contribution', () => {
     expect(rows(host).map((row) => row.Betrag)).toEqual([11, 22]);
   });
 
+  it('saves a row of a list anew that was taken back before its answer came', async () => {
+    const host = sheet();
+    const server = served(host);
+    let operation = '';
+    const opened = await open(
+      host,
+      {},
+      {
+        saveContribution: (input) => {
+          const answer = server.saveContribution?.(input) ?? 'silence';
+          if (operation !== '') return answer;
+          ({ operation } = input as { readonly operation: string });
+          return 'silence';
+        },
+      },
+    );
+    const { page } = opened;
+    await list(page);
+    await page.keyboard.type('11\n');
+    await page.getByText('Speichert noch 1 …').waitFor();
+    expect(host.rpc('undoContribution', { operation })).toMatchObject({ ok: true });
+    expect(rows(host)).toEqual([]);
+    await page.reload();
+    await page.getByRole('button', { name: 'Noch einmal speichern' }).click();
+    await page.getByText('1 gespeichert').waitFor();
+    expect(rows(host).map((row) => row.Betrag)).toEqual([11]);
+  });
+
   it('lets no answer be changed while it is being saved', async () => {
     const host = sheet();
     const server = served(host);

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../client/button.tsx';
-import { keepDraft, readDraft } from '../../client/draft.ts';
+import { keepDraft, newOperation, readDraft } from '../../client/draft.ts';
 import { ProblemBanner } from '../../client/problem-banner.tsx';
 import { useSay } from '../../client/text.tsx';
 import { type CallState, useCall } from '../../client/use-call.ts';
@@ -78,7 +78,10 @@ export function useSeries(
       onSaved(saved, row.values);
     },
   );
-  const [first] = leaving;
+  const problem = call.state.kind === 'failed' ? call.state.problem : undefined;
+  const [next] = leaving;
+  // What was taken back meanwhile is saved anew as an operation of its own.
+  const first = next && problem?.code === 'undone' ? { ...next, operation: newOperation() } : next;
   const { run, reset } = call;
   const idle = call.state.kind === 'idle';
   useEffect(() => {
@@ -93,14 +96,18 @@ export function useSeries(
       else state.next();
       begun.current = undefined;
     },
-    again: (anyway = false) => first && run({ ...first, anyway }),
+    again: (anyway = false) => {
+      if (!first) return;
+      const row = { ...first, anyway };
+      setLeaving(([, ...rest]) => [row, ...rest]);
+      run(row);
+    },
     reopen: () => {
       if (!first) return;
-      const { fields } = (call.state.kind === 'failed' && call.state.problem) || {};
       begun.current ??= state.now();
       setLeaving((rows) => rows.slice(1));
       setTurn(turn + 1);
-      state.retake(first, fields ?? {});
+      state.retake(first, problem?.fields ?? {});
       reset();
     },
   };
