@@ -1,4 +1,5 @@
 import type { Option } from '../define/column.ts';
+import { alsoCalled } from '../reference/also-called.ts';
 import { type ElectionKind, electionKinds as electionNames } from '../reference/election-kinds.ts';
 import { germany, laender as knownLaender, type LandName } from '../reference/laender.ts';
 
@@ -231,4 +232,5 @@ export const laender: readonly Land[] = knownLaender.map((land) => land.de);
 export const landOptions: readonly Option<Land | 'Deutschland'>[] = [...knownLaender, germany].map((area) => ({
   key: area.de,
   label: { de: area.de, en: area.en },
+  instead: [area.code, ...alsoCalled(area.de)].filter((word) => word !== area.en),
 }));

@@ -23,6 +23,17 @@ const NUMBERS: readonly Column['kind'][] = ['money', 'count', 'decimal', 'percen
 export const isNumberKind = ({ kind }: Column): boolean => NUMBERS.includes(kind);
 export const isDayKind = ({ kind }: Column): boolean => kind === 'day' || kind === 'period';
 
+/** What people write behind a number of this kind and that says nothing else: hours, heads and pieces. */
+const UNITS: Readonly<Partial<Record<Column['kind'], RegExp>>> = {
+  decimal: /(?<=\d) ?(?:h|std\.?|stunden?|hours?|hrs?\.?)$/i,
+  count: /(?<=\d) ?(?:pers\.?|personen|person|leute|köpfe|people|stück|stk\.?|pcs\.?)$/i,
+};
+
+const withoutUnit = (text: string, { kind }: Column): string => {
+  const unit = UNITS[kind];
+  return unit === undefined ? text : text.replace(unit, '');
+};
+
 /** The bare number of an amount: without the euro's sign at one end. */
 const bare = (text: string): string =>
   tidy(text)
@@ -37,13 +48,13 @@ const OPEN = /^-?[1-9]\d{0,2}[.,]\d{3}$/;
 
 type Proof<F> = (text: string, column: Column) => F | 'open' | undefined;
 
-const numberProof: Proof<Decimals> = (text, { kind }) => {
-  const number = bare(text);
+const numberProof: Proof<Decimals> = (text, column) => {
+  const number = bare(withoutUnit(text.trim(), column));
   if (COMMA.test(number)) return 'comma';
   if (POINT.test(number)) return 'point';
   if (!OPEN.test(number)) return undefined;
   // What is counted has no decimals: the sign stands between thousands, and the other one before decimals.
-  if (kind === 'count') return number.includes('.') ? 'comma' : 'point';
+  if (column.kind === 'count') return number.includes('.') ? 'comma' : 'point';
   // Nor has money three of them, but a person may have written so all the same.
   return 'open';
 };
@@ -136,7 +147,10 @@ export function plainCell(cell: Cell, column: Column, { decimals, dayOrder }: Fo
   if (typeof cell !== 'string') return cell;
   const text = cell.trim();
   if (column.kind === 'percent') return text;
-  if (isNumberKind(column) && decimals !== undefined) return numberOf(text, decimals) ?? text;
+  if (isNumberKind(column)) {
+    const number = withoutUnit(text, column);
+    return (decimals && numberOf(number, decimals)) ?? number;
+  }
   if (isDayKind(column) && dayOrder !== undefined) return dayOfText(text, dayOrder) ?? text;
   return column.kind === 'text' ? cell : text;
 }

@@ -129,7 +129,8 @@ function guessOf(table: Table, key: string, column: Column, word: string): strin
   const own = column.options?.find(({ label }) => bare(label.de) === typed || bare(label.en) === typed);
   if (own) return own.key;
   const said = Object.entries(SAID[table.name]?.[key] ?? {});
-  return said.find(([, words]) => words.some((one) => bare(one) === typed))?.[0] ?? '';
+  const inLists = said.find(([, words]) => words.some((one) => bare(one) === typed))?.[0];
+  return inLists ?? column.options?.find(({ instead = [] }) => instead.some((one) => bare(one) === typed))?.key ?? '';
 }
 
 /** The words of one cell: a choice of several holds more than one. */

@@ -147,6 +147,14 @@ describe('numbers and days', () => {
     ['comma', amount, '1,234.56', '1,234.56'],
     ['comma', amount, '500,-', '500,-'],
     ['comma', people, 'vier', 'vier'],
+    ['comma', people, '5 Pers.', 5],
+    ['comma', people, '12 Leute', 12],
+    ['comma', people, 'Leute', 'Leute'],
+    ['comma', people, '5 h', '5 h'],
+    ['comma', hours, '3,5 Std.', 3.5],
+    ['point', hours, '3.5h', 3.5],
+    ['comma', hours, '3-4 h', '3-4'],
+    ['comma', amount, '5 Std.', '5 Std.'],
   ])('with a %s: %s', (decimals, column, text, read) => {
     const formats = { decimals: decimals === 'comma' ? 'comma' : 'point', dayOrder: undefined } as const;
     expect(plainCell(text, column, formats)).toEqual(read);
