@@ -8,6 +8,7 @@ import { type Chip, Shortcuts } from './chips.tsx';
 import { asName, type FieldProps, TextField } from './field.tsx';
 import { CalendarIcon } from './icons.tsx';
 import { useLang, useSay } from './text.tsx';
+import { type When, yearAdded } from './year-added.ts';
 
 const PLACEHOLDER = { de: 'TT.MM.JJJJ', en: 'DD Mon YYYY' };
 const QUICK = { de: 'Schnellwahl', en: 'Quick choice' };
@@ -37,12 +38,14 @@ interface DayFieldProps extends FieldProps {
   readonly today: Day;
   /** Offers today, yesterday and the last Saturday below the input. */
   readonly quick?: boolean | undefined;
+  /** Which year is meant by a day that was typed without one. */
+  readonly when: When;
   readonly after?: ComponentChildren;
 }
 
-/** A day as typed; when left, it shows its weekday. Arrow keys go a day on or back, a calendar opens by button or Alt + arrow down. */
+/** A day as typed; when left, it shows its weekday, and its year where none was typed. Arrow keys go a day on or back, a calendar opens by button or Alt + arrow down. */
 export function DayField(props: DayFieldProps) {
-  const { value, onChange, onBlur, today, quick, after, ...field } = props;
+  const { value, onChange, onBlur, today, quick, when, after, ...field } = props;
   const lang = useLang();
   const say = useSay();
   const [open, setOpen] = useState(false);
@@ -53,8 +56,12 @@ export function DayField(props: DayFieldProps) {
   };
   const parsed = parseDay(value, { lang, today });
   const inField = (day: Day) => dayInField(day, lang);
+  const showAsRead = () => {
+    const day = parsed.ok ? parsed.value : yearAdded(value, lang, today, when);
+    if (day !== undefined) onChange(inField(day));
+  };
   const settle = () => {
-    if (parsed.ok) onChange(inField(parsed.value));
+    showAsRead();
     onBlur();
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -62,6 +69,8 @@ export function DayField(props: DayFieldProps) {
       event.preventDefault();
       return setOpen(true);
     }
+    // Enter saves: what is saved stands in the field before.
+    if (event.key === 'Enter' && !parsed.ok) return showAsRead();
     const step = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
     if (step === 0 || !parsed.ok) return;
     event.preventDefault();

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { dayInField, lastSaturday } from '../../src/client/day-field.tsx';
 import { firstSentence } from '../../src/client/first-sentence.ts';
 import { numberInField } from '../../src/client/stepper.tsx';
-import { addDays, day, weekday } from '../../src/domain/day.ts';
+import { type When, yearAdded } from '../../src/client/year-added.ts';
+import { addDays, day, formatDayShort, weekday, weekdayName } from '../../src/domain/day.ts';
 import { parseDay } from '../../src/domain/day-typed.ts';
 import { parseDecimal } from '../../src/domain/number.ts';
 
@@ -20,6 +21,52 @@ describe('a day in a field', () => {
 
   it('shows its weekday in German', () => {
     expect(dayInField(day('2026-08-30'), 'de')).toBe('So 30.08.2026');
+  });
+});
+
+describe('a day without its year', () => {
+  const today = day('2026-11-23');
+  it.each<[string, 'de' | 'en', When, string | undefined]>([
+    ['22.11.', 'de', 'been', '2026-11-22'],
+    ['22.11', 'de', 'been', '2026-11-22'],
+    ['23.11.', 'de', 'been', '2026-11-23'],
+    ['24.11.', 'de', 'been', '2025-11-24'],
+    ['24.11.', 'de', 'coming', '2026-11-24'],
+    ['23.11.', 'de', 'coming', '2026-11-23'],
+    ['22.11.', 'de', 'coming', '2027-11-22'],
+    ['24.11.', 'de', 'any', '2026-11-24'],
+    ['So 22. 11.', 'de', 'been', '2026-11-22'],
+    // 22 November was a Saturday in 2025: the weekday says which.
+    ['Sa 22.11.', 'de', 'been', '2025-11-22'],
+    ['29.2.', 'de', 'been', '2024-02-29'],
+    ['29.2.', 'de', 'coming', '2028-02-29'],
+    ['22. November', 'de', 'been', '2026-11-22'],
+    ['22 Nov', 'en', 'been', '2026-11-22'],
+    ['Nov 22', 'en', 'been', '2026-11-22'],
+    ['22/11', 'en', 'been', '2026-11-22'],
+    ['3/4', 'en', 'been', undefined],
+    ['31.11.', 'de', 'been', undefined],
+    ['22.', 'de', 'been', undefined],
+    ['2026', 'de', 'been', undefined],
+    ['11/2026', 'de', 'been', undefined],
+    ['22.11.2024', 'de', 'been', undefined],
+    ['', 'de', 'been', undefined],
+  ])('%s in %s, one that has %s: %s', (typed, lang, when, expected) => {
+    expect(yearAdded(typed, lang, today, when)).toBe(expected);
+  });
+
+  it('is the nearest one on its side, with its weekday whatever the year', () => {
+    fc.assert(
+      fc.property(anyDay, anyDay, fc.constantFrom('de' as const, 'en' as const), (now, value, lang) => {
+        const short = formatDayShort(value, lang);
+        const [been, coming] = [yearAdded(short, lang, now, 'been'), yearAdded(short, lang, now, 'coming')];
+        expect(been !== undefined && been <= now && coming !== undefined && coming >= now).toBe(true);
+        for (const found of [been, coming]) expect(formatDayShort(found ?? now, lang)).toBe(short);
+        expect([been, coming]).toContain(yearAdded(short, lang, now, 'any'));
+        const named = yearAdded(`${weekdayName(value, lang)} ${short}`, lang, now, 'any');
+        if (named !== undefined) expect(weekday(named)).toBe(weekday(value));
+      }),
+    );
   });
 });
 

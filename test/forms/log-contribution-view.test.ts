@@ -68,6 +68,34 @@ const list = async (page: Page, several = true): Promise<void> => {
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.id);
 
 describe('logging a contribution', () => {
+  it('shows the year of a day that was typed without one, when one goes on and when one saves at once', async () => {
+    const host = sheet();
+    const opened = await open(host);
+    const { page } = opened;
+    await choose(page, 'Geldspende');
+    await page.getByLabel('Wie viel?').click();
+    await page.keyboard.type('80');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('1.12.');
+    await page.keyboard.press('Tab');
+    const day = page.getByLabel('An welchem Tag?');
+    await expect.poll(() => day.inputValue()).toBe('Mo 01.12.2025');
+    await choose(page, 'Überweisung');
+    await day.fill('');
+    await day.focus();
+    await page.keyboard.type('2.11.');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() =>
+        host
+          .tab('Spenden')
+          .rows()
+          .map((row) => row['Eingang am']),
+      )
+      .toEqual(['02.11.2026']);
+    expect(opened.errors).toEqual([]);
+  });
+
   it('of a person whose details are all given takes at most 14 keys or clicks beside typing', async () => {
     const host = sheet();
     const opened = await open(host);
@@ -312,6 +340,7 @@ describe('logging a contribution', () => {
     await list(page);
     await page.keyboard.type('11\n');
     await page.getByText('Speichert noch 1 …').waitFor();
+    await expect.poll(() => rows(host).length).toBe(1);
     expect(host.rpc('undoContribution', { operation })).toMatchObject({ ok: true });
     expect(rows(host)).toEqual([]);
     await page.reload();

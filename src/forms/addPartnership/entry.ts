@@ -209,7 +209,7 @@ const fields: Fields = {
   steward: { ...asked('Wer betreut sie?', 'Who looks after it?'), options: ({ contacts }) => contacts },
   twinTown: asked('Sind auch die Orte verschwistert?', 'Are the towns twinned too?'),
   confirmedOn: { words: { hint: false } },
-  nextMeeting: { words: { hint: false } },
+  nextMeeting: { words: { hint: false }, coming: true },
 };
 
 /** The row that stands, with the two in its own order: who is A there is A here. */

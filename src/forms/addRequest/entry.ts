@@ -155,7 +155,7 @@ export const requestEntry = defineEntry<typeof requests, RequestFacts, 'seeksSin
       ...asked('Wer kümmert sich?', 'Who takes care of it?'),
       options: ({ contacts }) => contacts,
     },
-    dueOn: asked('Bis wann wird geantwortet?', 'When is the answer due?'),
+    dueOn: { ...asked('Bis wann wird geantwortet?', 'When is the answer due?'), coming: true },
     answer: {
       words: { label: { de: 'Was wurde geantwortet?', en: 'What was the answer?' } },
       instead: (given) => (isRefused(given) ? { label: { de: 'Warum nicht?', en: 'Why not?' } } : undefined),

@@ -77,6 +77,9 @@ export function AskField(props: AskFieldProps) {
   if (column.to === 'associations') {
     return <AssociationField {...typed} search={search} after={meant} />;
   }
-  if (column.kind === 'day') return <DayField {...typed} today={today} quick={name === 'receivedOn'} after={meant} />;
+  if (column.kind === 'day') {
+    const quick = name === 'receivedOn';
+    return <DayField {...typed} {...{ today, quick, when: quick ? 'been' : 'any' }} after={meant} />;
+  }
   return <TextField {...typed} keyboard={column.kind === 'text' ? 'text' : 'decimal'} after={meant} />;
 }

@@ -133,7 +133,7 @@ function Details({ start, state, search }: AskingProps) {
           {...fieldOf(state, 'on', words.WHEN, say)}
           value={typed.on}
           today={start.today}
-          quick
+          {...{ quick: true, when: 'any' }}
           onChange={(on) => state.set({ on })}
           onBlur={noBlur}
         />

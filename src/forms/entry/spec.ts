@@ -65,6 +65,8 @@ export interface FieldSpec<T extends Table, F, V> {
   readonly step?: number;
   /** Offers today, yesterday and the last Saturday. */
   readonly quick?: boolean;
+  /** The day lies ahead: without a year the next one is meant. */
+  readonly coming?: boolean;
   /** What stands in the field when a new row is begun. */
   first?(start: EntryStart & F): V | undefined;
   /** What holds where nothing was answered. */

@@ -9,6 +9,7 @@ import { SwapIcon } from '../../client/icons.tsx';
 import type { NameSearch } from '../../client/search-names.ts';
 import { Stepper } from '../../client/stepper.tsx';
 import { useLang, useSay } from '../../client/text.tsx';
+import type { When } from '../../client/year-added.ts';
 import type { Column, ColumnKind } from '../../define/column.ts';
 import { isAssociation } from '../../define/entry.ts';
 import type { Table } from '../../define/table.ts';
@@ -88,6 +89,8 @@ function useNote({ name, column, field, state, given, entry }: ColumnIn): Note |
   return { tone: 'hint', text: [says, ...met.map((term) => explained(term, lang))].join(' ') };
 }
 
+const whenOf = ({ coming, quick }: AnyField): When => (coming ? 'coming' : quick ? 'been' : 'any');
+
 /** One field, drawn by the kind of its column. */
 export function EntryField(props: FieldIn) {
   const column = columnOf(props.entry, props.name);
@@ -116,7 +119,7 @@ function ColumnField(props: ColumnIn) {
     return <SelectField {...text} options={options} />;
   }
   if (column.kind === 'day')
-    return <DayField {...text} today={given.today} quick={field.quick === true} after={below} />;
+    return <DayField {...text} {...{ today: given.today, quick: field.quick, when: whenOf(field), after: below }} />;
   if (field.step !== undefined) return <Stepper {...text} step={field.step} min={field.least ?? 0} after={below} />;
   if (column.privacy === 'free text') return <TextArea {...text} />;
   return <TextField {...text} keyboard={KEYBOARDS[column.kind] ?? 'text'} after={below} />;

@@ -99,7 +99,7 @@ export const planEntry = defineEntry<typeof visits, PlanFacts>({
     },
     start: {
       ...asked('An welchem Tag?', 'On which day?'),
-      missing: NO_DAY,
+      ...{ missing: NO_DAY, coming: true },
       odd: ({ values: { start, status }, today }) =>
         start !== undefined && start < today && status !== 'done'
           ? {
@@ -124,6 +124,7 @@ export const planEntry = defineEntry<typeof visits, PlanFacts>({
     },
     status: { words: { hint: false }, otherwise: 'planned' },
     end: {
+      coming: true,
       odd: ({ values: { start, end } }) =>
         start !== undefined && end !== undefined && end < start
           ? { de: 'Das Ende liegt vor dem Beginn?', en: 'The end is before the start?' }
