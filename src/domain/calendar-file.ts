@@ -35,10 +35,12 @@ function folded(line: string): string {
 }
 
 /** RFC 5545, 3.3.11: what has a meaning of its own stands behind a backslash. */
-const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
+const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
 
 const bare = (on: Day): string => on.replace(/-/g, '');
-const clock = (time: string): string => `${time.replace(':', '')}00`;
+/** A clock ends at 23:59: `24:00` is the next day's first minute. */
+const clock = (on: Day, time: string): string =>
+  time === '24:00' ? clock(addDays(on, 1), '00:00') : `${bare(on)}T${time.replace(':', '')}00`;
 
 export interface CalendarWords {
   readonly summary: string;
@@ -49,18 +51,20 @@ export interface CalendarWords {
 }
 
 /**
- * A visit as a calendar file (RFC 5545), with its hours where they are known and it is of one
- * day, else for whole days, of which the end is the day after the last. Without a first day there is none.
+ * A visit as a calendar file (RFC 5545), with its hours where they are known and it is of one day, past midnight where they
+ * end earlier than they begin, else for whole days, of which the end is the day after the last. Without a first day there is none.
  */
 export function calendarOf(
   { id, start, end = start, from, to, place }: CalendarEntry,
   { summary, note, stamp, cancelled = false }: CalendarWords,
 ): string | undefined {
   if (start === undefined || end === undefined) return undefined;
-  const timed = from !== undefined && to !== undefined && end === start;
-  const when = timed
-    ? [`DTSTART:${bare(start)}T${clock(from)}`, `DTEND:${bare(start)}T${clock(to)}`]
-    : [`DTSTART;VALUE=DATE:${bare(start)}`, `DTEND;VALUE=DATE:${bare(addDays(end, 1))}`];
+  // No entry ends before it begins: a wrong end is told elsewhere.
+  const last = end < start ? start : end;
+  const when =
+    from !== undefined && to !== undefined && from !== to && last === start
+      ? [`DTSTART:${clock(start, from)}`, `DTEND:${clock(to > from ? start : addDays(start, 1), to)}`]
+      : [`DTSTART;VALUE=DATE:${bare(start)}`, `DTEND;VALUE=DATE:${bare(addDays(last, 1))}`];
   return [
     ...['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//KV-Partnerschaften//DE', 'BEGIN:VEVENT'],
     ...[`UID:${id}@kv-partnerschaften`, `DTSTAMP:${stamp}`, ...when, `SUMMARY:${escaped(summary)}`],
