@@ -3,6 +3,7 @@ import { formatDay, monthName } from '../domain/day.ts';
 import { periodDays, periodName } from '../domain/period.ts';
 import type { Lang, Text } from '../domain/text.ts';
 import { contributionKinds, landOptions, visitKinds } from '../tables/options.ts';
+import { roleIn } from './dashboard/opening.ts';
 import type { Evaluation } from './evaluate.ts';
 import { perInhabitants, perMember } from './measures/help.ts';
 import { reciprocity } from './measures/reciprocity.ts';
@@ -36,6 +37,7 @@ const UNITS = {
   index: { de: 'Wert von 0 bis 1', en: 'value from 0 to 1' },
   rate: { de: 'Stunden je Einheit', en: 'hours per unit' },
   weekends: { de: 'Gruppen', en: 'groups' },
+  findings: { de: 'Prüfhinweise', en: 'findings' },
 } satisfies Record<string, Text>;
 
 type Add = (
@@ -67,6 +69,7 @@ export function figuresOf(evaluation: Evaluation, lang: Lang): readonly Figure[]
   const lacks = (table: string): boolean => evaluation.leftOut.some((one) => one.table === table);
   if (!lacks('partnerships')) fairnessFigures(room);
   peopleFigures(room);
+  findingFigures(room);
   if (lacks('contributions')) return figures;
   if (evaluation.holdsMoney) moneyFigures(room);
   else handedFigures(room);
@@ -76,20 +79,30 @@ export function figuresOf(evaluation: Evaluation, lang: Lang): readonly Figure[]
 const baseOf = ({ hoursFrom, visits }: Pick<VisitSum, 'hoursFrom' | 'visits'>, lang: Lang): string =>
   `${hoursFrom} ${lang === 'de' ? 'von' : 'of'} ${visitsText(visits, lang, true)}`;
 
+/** The days of the period before that are compared, in words. */
+const formerDays = ({ before, compared }: Evaluation, lang: Lang): string =>
+  periodDays({ ...before, ...compared }, lang);
+
 function helpFigures({ evaluation, lang, add }: Room): void {
   const sum = (measure: Text, of: string, all: VisitSum, when?: string): void => {
     add(measure, of, hoursUnknown(all) ? undefined : all.hours, 'hours', baseOf(all, lang), all.visits, when);
   };
-  const { help, exchange, compared, comparison } = evaluation;
+  const { help, exchange, comparison } = evaluation;
   sum({ de: 'Hilfe', en: 'help' }, '', help.now);
-  add({ de: 'Einsätze mit Hilfe', en: 'visits of help' }, '', help.now.visits, 'visits', '', help.now.visits);
-  add({ de: 'Angereiste', en: 'travellers' }, '', help.now.people, 'people', '', help.now.peopleFrom);
+  const visits = { de: 'Einsätze mit Hilfe', en: 'visits of help' };
+  add(visits, '', help.now.visits, 'visits', '', help.now.visits);
+  const { people, peopleFrom } = help.now;
+  const travelled = help.now.visits > 0 && peopleFrom === 0 ? undefined : people;
+  add({ de: 'Angereiste', en: 'travellers' }, '', travelled, 'people', '', peopleFrom);
   add({ de: 'Türen', en: 'doors' }, '', help.now.doors, 'pieces');
   add({ de: 'Plakate', en: 'posters' }, '', help.now.posters, 'pieces');
   add({ de: 'Flyer', en: 'leaflets' }, '', help.now.leaflets, 'pieces');
   sum({ de: 'Austausch', en: 'exchange' }, '', exchange.now);
-  const former = periodDays({ ...evaluation.before, ...compared }, lang);
-  if (comparison === 'compared') sum({ de: 'Hilfe', en: 'help' }, '', help.before, former);
+  const former = formerDays(evaluation, lang);
+  if (comparison === 'compared') {
+    sum({ de: 'Hilfe', en: 'help' }, '', help.before, former);
+    add(visits, '', help.before.visits, 'visits', '', help.before.visits, former);
+  }
   for (const { name, received, given } of evaluation.associations) {
     sum({ de: 'bekommene Hilfe', en: 'help received' }, name, received.now);
     sum({ de: 'gegebene Hilfe', en: 'help given' }, name, given.now);
@@ -122,7 +135,10 @@ function fairnessFigures({ evaluation, lang, add }: Room): void {
   const told = (of: MeasureValue<number>): number | string => (of.known ? of.value : word);
   const { distribution: d, concentration, coverage } = evaluation;
   const scope = baseOf(d, lang);
-  add({ de: 'Gini', en: 'Gini' }, '', told(d.gini), 'index', scope, d.n);
+  const gini = { de: 'Gini', en: 'Gini' };
+  add(gini, '', told(d.gini), 'index', scope, d.n);
+  const former = evaluation.comparison === 'compared' ? formerDays(evaluation, lang) : undefined;
+  if (former) add(gini, '', told(d.giniBefore), 'index', '', d.nBefore, former);
   add(
     { de: 'Gini je 10.000 Einwohner:innen', en: 'Gini per 10,000 inhabitants' },
     '',
@@ -151,7 +167,7 @@ function fairnessFigures({ evaluation, lang, add }: Room): void {
     '',
     of.known ? of.value.hhi : word,
     'index',
-    '',
+    baseOf(evaluation.help.now, lang),
     of.known ? of.value.givers : givers,
   );
   for (const { host, largestGiver, share, hoursFrom, visits } of evaluation.dependence)
@@ -174,11 +190,14 @@ function fairnessFigures({ evaluation, lang, add }: Room): void {
       toA.visits + toB.visits,
     );
   if (!coverage.known) return;
+  const joined = { de: 'KV mit Partnerschaft', en: 'KV with a partnership' };
+  const { before } = coverage.value;
   const all = [{ land: '', ...coverage.value.now }, ...coverage.value.byLand];
-  for (const { land, joined, of: kv } of all) {
+  for (const { land, joined: some, of: kv } of all) {
     const name = landOptions.find(({ key }) => key === land)?.label[lang] ?? land;
-    add({ de: 'KV mit Partnerschaft', en: 'KV with a partnership' }, name, joined, 'associations', '', kv);
+    add(joined, name, some, 'associations', '', kv);
   }
+  if (former) add(joined, '', before.joined, 'associations', '', before.of, former);
   for (const { name } of coverage.value.without)
     add({ de: 'KV ohne Partnerschaft', en: 'KV without a partnership' }, name, 0, 'partnerships');
 }
@@ -212,7 +231,7 @@ function peopleFigures({ evaluation, lang, add }: Room): void {
     medianDays.known ? medianDays.value : undefined,
     'days',
     '',
-    waiting.associations.length,
+    waiting.associations.filter(({ days }) => days !== undefined).length,
   );
   for (const { name, days } of waiting.associations) add({ de: 'Wartezeit', en: 'waiting time' }, name, days, 'days');
   for (const { host, friday, guests } of bunching)
@@ -227,7 +246,8 @@ function peopleFigures({ evaluation, lang, add }: Room): void {
     );
 }
 
-function moneyFigures({ evaluation: { money }, lang, add }: Room): void {
+function moneyFigures({ evaluation, lang, add }: Room): void {
+  const { money } = evaluation;
   const sums = [
     ['donations', { de: 'Spenden', en: 'donations' }],
     ['grants', { de: 'Zuschüsse', en: 'grants' }],
@@ -238,11 +258,26 @@ function moneyFigures({ evaluation: { money }, lang, add }: Room): void {
   ] as const;
   for (const { name, sum, byKind } of [{ name: '', sum: money.now, byKind: money.byKind }, ...money.associations]) {
     for (const [key, words] of sums) add(words, name, sum[key] / 100, 'euros');
+    if (name === '' && evaluation.comparison === 'compared')
+      for (const [key, words] of sums)
+        add(words, '', money.before[key] / 100, 'euros', '', undefined, formerDays(evaluation, lang));
     for (const { key, label } of contributionKinds) {
       const cents = byKind[key];
       if (cents !== undefined) add(label, name, cents / 100, 'euros', lang === 'de' ? 'nach Art' : 'by kind');
     }
   }
+}
+
+/** What the last check left open, as of its day; nothing before the first one. */
+function findingFigures({ evaluation: { findings }, lang, add }: Room): void {
+  if (findings?.checkedOn === undefined) return;
+  const on = formatDay(findings.checkedOn, lang);
+  const told = (measure: Text, of: string, value: number): void =>
+    add(measure, of, value, 'findings', '', undefined, on);
+  const open = { de: 'offene Prüfhinweise', en: 'open findings' };
+  told(open, '', findings.open);
+  for (const one of findings.byCharge) told(open, roleIn(one.inCharge, lang), one.open);
+  told({ de: 'unvollständige Angaben', en: 'incomplete entries' }, '', findings.incomplete);
 }
 
 /** Sums that the treasury handed over, where this sheet holds no contributions. */

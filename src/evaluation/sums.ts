@@ -72,7 +72,7 @@ export const halfKnown = ({ visits, hoursFrom }: Pick<VisitSum, 'visits' | 'hour
 export const hoursUnknown = (sum: Pick<VisitSum, 'visits' | 'hoursFrom'>): boolean =>
   sum.visits > 0 && sum.hoursFrom === 0;
 
-/** One side of a visit as a key: none where the register does not know it. */
+/** A side or the main kind of a visit as a key: none where it is unknown. */
 export const side = (name: string | undefined): readonly string[] => (name === undefined ? [] : [name]);
 
 /** Guest and host of a visit as one key: none where one of them is unknown. */

@@ -131,6 +131,36 @@ describe('rows that could not be read', () => {
       expect(evaluation.unread).toEqual([]);
     }
   });
+  test('one kind that is help makes it help where the main kind cannot be read; its hours stand under no kind', () => {
+    const evaluation = evaluatedRows({ kind: undefined, moreKinds: ['leaflets', 'election-night'] }, 'kind');
+    expect(evaluation.help.now).toMatchObject({ visits: 1, hours: 10, hoursFrom: 1 });
+    expect(evaluation.kinds.map(({ kind, visits, main }) => [kind, visits, main.visits])).toEqual([
+      ['leaflets', 1, 0],
+      ['election-night', 1, 0],
+    ]);
+    expect(evaluation.unread).toMatchObject([{ columns: ['kind'], when: 'now' }]);
+    const undecided = evaluatedRows({ kind: undefined, moreKinds: ['election-night'] }, 'kind');
+    expect([undecided.help.now.visits, undecided.exchange.now.visits]).toEqual([0, 0]);
+  });
+  test('crowding asks who is there on which day, not what for', () => {
+    const there = ['B', 'C', 'D'].map((guest) => visit(guest, 'A', '2026-10-10', { status: 'planned' }));
+    const visits = rowsOf<'visits'>(there).map((row) => ({
+      ...row,
+      values: { ...row.values, kind: undefined },
+      problems: problem('kind'),
+    }));
+    const input = { period: thirdQuarter, today: day('2026-10-05'), districts: () => undefined };
+    const { bunching, unread } = evaluate({ dataset: { ...datasetOf({}), visits }, ...input });
+    expect(bunching.map(({ host, ahead, guests }) => [host, ahead, guests.length])).toEqual([['A', true, 3]]);
+    expect(unread).toEqual([]);
+    const noStatus = visits.map((row) => ({
+      ...row,
+      values: { ...row.values, status: undefined },
+      problems: problem('status'),
+    }));
+    const told = evaluate({ dataset: { ...datasetOf({}), visits: noStatus }, ...input });
+    expect([told.bunching, told.unread.map(({ when }) => when)]).toEqual([[], ['ahead', 'ahead', 'ahead']]);
+  });
   test('a host that the register does not know is told; the hours count as given and in all', () => {
     const evaluation = evaluatedRows({ host: undefined }, 'host');
     expect(evaluation.help.now.hours).toBe(10);

@@ -66,6 +66,13 @@ test('the tab shows what a measure draws, under its title', () => {
   for (const { title } of drawn) expect(words).toContain(title.de);
 });
 
+test('no sentence of the tab ends twice', () => {
+  for (const lang of ['de', 'en'] as const) {
+    const words = dashboard(evaluated(large(300)), 'letztes Quartal', lang).rows.flat();
+    expect(words.filter((one) => typeof one === 'string' && /\.\.|\.;|,,|: *:/.test(one))).toEqual([]);
+  }
+});
+
 test('the page of measures says each one', () => {
   for (const { title, computes } of all) {
     expect(measuresPage()).toContain(`## ${title.de} / ${title.en}`);

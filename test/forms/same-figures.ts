@@ -32,6 +32,12 @@ const WORDS = {
     },
     ...{ gini: 'Gini', shownGini: 'Verteilung (Gini)', notTold: 'nicht bestimmbar' },
     ...{ hhi: 'HHI der Gebenden', dependence: 'Abhängigkeit, zwölf Monate', both: 'Hilfe in beide Richtungen' },
+    ...{
+      visits: 'Einsätze',
+      visitsOfHelp: 'Einsätze mit Hilfe',
+      hours: 'Stunden Hilfe',
+      moneyBefore: 'Zeitraum davor',
+    },
     ...{ coverage: 'KV mit Partnerschaft', leaning: 'über 75 %', ways: 'in beide Richtungen' },
   },
   en: {
@@ -54,6 +60,7 @@ const WORDS = {
     },
     ...{ gini: 'Gini', shownGini: 'Distribution (Gini)', notTold: 'cannot be told' },
     ...{ hhi: 'HHI of givers', dependence: 'dependence, twelve months', both: 'Help both ways' },
+    ...{ visits: 'Visits', visitsOfHelp: 'visits of help', hours: 'Hours of help', moneyBefore: 'Period before' },
     ...{ coverage: 'KV with a partnership', leaning: 'over 75%', ways: 'both ways' },
   },
 } as const;
@@ -130,6 +137,38 @@ function tabSays(host: Host, lang: Lang): number {
   expect(gini, 'tab: Gini').toBe(typeof exact === 'number' ? Math.round(exact * 100 + 1e-9) / 100 : words.notTold);
   const texts = tab.flatMap(([first]) => (typeof first === 'string' ? [first] : []));
   compared += fairnessSays(host, lang, 'tab', texts);
+  return compared + formerSays(said.rows, tab, lang);
+}
+
+/** What the tab says of the period before stands in the CSV too, under the days that were compared. */
+function formerSays(rows: readonly Row[], tab: readonly Row[], lang: Lang): number {
+  const words = WORDS[lang];
+  const whole = rows[0]?.[2];
+  const former = (measure: string): unknown =>
+    rows.find((row) => row[0] === measure && row[1] === '' && row[2] !== whole)?.[3];
+  let compared = 0;
+  for (const [name, measure, digits] of [
+    [words.visits, words.visitsOfHelp, 0],
+    [words.hours, words.help, 1],
+    [words.coverage, words.coverage, 0],
+    [words.shownGini, words.gini, 2],
+  ] as const) {
+    const trend = String(tab[tab.findIndex((row) => row[0] === name) + 2]?.[0] ?? '');
+    const [, shown] = /\((?:vorher |before |was )?([\d.,]+)\)/.exec(trend) ?? [];
+    if (shown === undefined) continue;
+    const exact = former(measure);
+    expect(typeof exact, `tab: ${measure} before`).toBe('number');
+    expect(read(shown, lang), `tab: ${measure} before`).toBeCloseTo(
+      Math.round(Number(exact) * 10 ** digits + 1e-9) / 10 ** digits,
+      6,
+    );
+    compared += 1;
+  }
+  const before = tab.find((row) => row[0] === words.moneyBefore);
+  if (before) {
+    expect(read(String(before[1]), lang), 'tab: donations before').toBe(former(words.donations));
+    compared += 1;
+  }
   return compared;
 }
 

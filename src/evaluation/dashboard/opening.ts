@@ -136,9 +136,11 @@ export const keyFigures = (figures: readonly KeyFigure[]): Block => ({
   }).flat(),
 });
 
-/* The tab's words may still be those of the language before. */
-const roleIn = (words: string, lang: Lang): string =>
-  contactRoles.find(({ label }) => label.de === words || label.en === words)?.label[lang] ?? words;
+/** Who is in charge, in a language: the tab's words may still be those of the language before. */
+export function roleIn(words: string, lang: Lang): string {
+  if (words === '') return lang === 'de' ? 'niemand genannt' : 'nobody named';
+  return contactRoles.find(({ label }) => label.de === words || label.en === words)?.label[lang] ?? words;
+}
 
 /** Open findings by who is in charge, as of the last check; nothing where their tab cannot be read. */
 export function findingsByRole({ findings }: Evaluation, lang: Lang): readonly Block[] {
@@ -168,7 +170,7 @@ export function findingsByRole({ findings }: Evaluation, lang: Lang): readonly B
     ? `Stand ${stand}. Unvollständige Angaben stehen daneben: ${incomplete}.`
     : `As of ${stand}. Incomplete entries stand beside: ${incomplete}.`;
   const rows = byCharge.map(({ inCharge, open, urgent }) => [
-    cell(inCharge === '' ? (german ? 'niemand genannt' : 'nobody named') : roleIn(inCharge, lang), 'label'),
+    cell(roleIn(inCharge, lang), 'label'),
     cell(open, 'number'),
     cell(urgent, 'number'),
   ]);

@@ -44,7 +44,7 @@ export function gatherVisits(rows: readonly RowIn<'visits'>[], today: Day, spans
       );
     if (fact === undefined) continue;
     if (fact.end >= now.first || fact.end >= today) presences.push(fact);
-    if (fact.status === 'done' && fact.start <= today) visitsDone.push(fact);
+    if (fact.help !== undefined && fact.status === 'done' && fact.start <= today) visitsDone.push(fact);
   }
   const inSpan = (span: Span): readonly VisitFact[] => visitsDone.filter(({ start }) => within(start, span));
   return {
@@ -55,5 +55,5 @@ export function gatherVisits(rows: readonly RowIn<'visits'>[], today: Day, spans
   };
 }
 
-/** What says who comes to whom, and when. */
-const SIDES: ReadonlySet<string> = new Set(['start', 'guest', 'host']);
+/** What says whether who comes to whom, and when. */
+const SIDES: ReadonlySet<string> = new Set(['status', 'start', 'guest', 'host']);

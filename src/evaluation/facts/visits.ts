@@ -13,11 +13,12 @@ export interface VisitFact {
   /** `undefined` where the register does not know it: the visit counts, but under no guest. */
   readonly guest: string | undefined;
   readonly host: string | undefined;
-  /** All kinds, the main one first. */
+  /** All kinds that could be read, the main one first. */
   readonly kinds: readonly VisitKind[];
-  /** The kind under which its hours stand: the first that is help, else the main one. */
-  readonly mainKind: VisitKind;
-  readonly help: boolean;
+  /** The kind under which its hours stand: the first that is help, else the main one; `undefined` where that is unreadable. */
+  readonly mainKind: VisitKind | undefined;
+  /** `undefined` where no kind that could be read says it: such a visit is only there, for bunching. */
+  readonly help: boolean | undefined;
   readonly people: number | undefined;
   /** Person-hours without the journey: Angereiste × Stunden je Person. */
   readonly hours: number | undefined;
@@ -35,22 +36,20 @@ export interface VisitReading {
 const COUNTED = ['people', 'hours', 'doors', 'posters', 'leaflets'] as const;
 
 /**
- * A visit that was not cancelled. Without status, day or kind nothing can be told of it; without a side it still counts as
- * a visit; a cell that no measure needs takes nothing away. Both sides the same: none.
+ * A visit that was not cancelled. Without status or day nothing can be told of it; without a side it still counts as a
+ * visit; a cell that no measure needs takes nothing away. Both sides the same: none.
  */
 export function readVisit(row: RowIn<'visits'>): VisitReading {
   const { id, values } = row;
   const { status, start, kind } = values;
   const unread = unreadColumns(row);
-  const lacking = lackingOf(row, ['status', 'start', 'kind']);
-  const kinds: readonly VisitKind[] =
-    kind === undefined ? [] : values.moreKinds ? [...new Set([kind, ...values.moreKinds])] : [kind];
-  const firstHelp = kinds.find((each) => helpKinds.has(each));
-  // Without the further kinds nobody knows whether an exchange was help as well.
-  const undecided = firstHelp === undefined && unread.has('moreKinds');
-  if (lacking.length > 0 || undecided || status === undefined || start === undefined || kind === undefined)
-    return { fact: undefined, lacking: undecided ? [...lacking, 'moreKinds'] : lacking };
   if (status === 'cancelled') return { fact: undefined, lacking: [] };
+  const kinds = [...new Set([kind, ...(values.moreKinds ?? [])])].filter((each) => each !== undefined);
+  const firstHelp = kinds.find((each) => helpKinds.has(each));
+  // One kind that is help makes it help, whatever the others are; without one, a kind that nobody can read leaves it open.
+  const open = firstHelp === undefined && (kind === undefined || unread.has('moreKinds'));
+  if (status === undefined || start === undefined)
+    return { fact: undefined, lacking: lackingOf(row, ['status', 'start', 'kind']) };
   const read = <K extends 'guest' | 'host' | 'end' | (typeof COUNTED)[number]>(key: K) =>
     unread.has(key) ? undefined : values[key];
   const [guest, host, end] = [read('guest'), read('host'), read('end')];
@@ -61,10 +60,10 @@ export function readVisit(row: RowIn<'visits'>): VisitReading {
       ...{ id, status, start, guest, host, kinds, people },
       ...{ doors: read('doors'), posters: read('posters'), leaflets: read('leaflets') },
       end: end === undefined || end < start ? start : end,
-      mainKind: firstHelp ?? kind,
-      help: firstHelp !== undefined,
+      mainKind: unread.has('kind') ? undefined : (firstHelp ?? kind),
+      help: open ? undefined : firstHelp !== undefined,
       hours: people === undefined || hours === undefined ? undefined : people * hours,
     },
-    lacking: [...lackingOf(row, ['guest', 'host']), ...illegibleOf(row, ['moreKinds', ...COUNTED])],
+    lacking: [...lackingOf(row, ['kind', 'guest', 'host']), ...illegibleOf(row, ['moreKinds', ...COUNTED])],
   };
 }

@@ -234,8 +234,8 @@ export const distribution = defineMeasure({
   },
   unit: { de: '0 bis (n − 1)/n', en: '0 to (n − 1)/n' },
   base: {
-    de: 'Verbände, die im Zeitraum suchten, eine aktive Partnerschaft hatten oder Hilfe bekamen; wer nichts bekam, zählt mit 0. Daneben stehen: wer nur half, wer neu dabei ist (unter 30 Tagen), wessen Stunden unbekannt sind. Nennt weniger als die Hälfte der Einsätze dorthin Stunden: nicht bestimmbar. Für frühere Zeiträume gelten Partnersuche und „ruhend“ von heute.',
-    en: 'associations that in the period sought a partner, had an active partnership or received help; those that received nothing count with 0. Beside stand: those that only helped, new ones (under 30 days), those whose hours are unknown. Where fewer than half of the visits there say their hours, it cannot be told. For former periods today\'s partner search and "dormant" are taken.',
+    de: 'Verbände, die im Zeitraum suchten, eine aktive Partnerschaft hatten oder Hilfe bekamen; wer nichts bekam, zählt mit 0. Daneben stehen: wer nur half, wer neu dabei ist (unter 30 Tagen), wessen Stunden unbekannt sind. Nennt weniger als die Hälfte der Einsätze dorthin Stunden: nicht bestimmbar. Für frühere Zeiträume gelten Partnersuche und „ruhend“ von heute',
+    en: 'associations that in the period sought a partner, had an active partnership or received help; those that received nothing count with 0. Beside stand: those that only helped, new ones (under 30 days), those whose hours are unknown. Where fewer than half of the visits there say their hours, it cannot be told. For former periods today\'s partner search and "dormant" are taken',
   },
   compute: (facts: Facts): Distribution => {
     const scope = scopeOf(facts, facts.now, facts.lookback);

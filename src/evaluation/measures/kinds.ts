@@ -3,7 +3,7 @@ import { type Block, cell, heads, line } from '../dashboard/layout.ts';
 import { baseCell, hoursCell, nothing } from '../dashboard/parts.ts';
 import { type Beside, defineMeasure } from '../define-measure.ts';
 import type { Facts } from '../facts.ts';
-import { NO_VISITS, sumBy, type VisitSum } from '../sums.ts';
+import { NO_VISITS, side, sumBy, type VisitSum } from '../sums.ts';
 
 export interface KindVisits {
   readonly kind: VisitKind;
@@ -50,7 +50,7 @@ export const visitsByKind = defineMeasure({
   base: { de: 'durchgeführte Einsätze im Zeitraum', en: 'visits that took place in the period' },
   compute: ({ visits }: Facts): readonly KindVisits[] => {
     const all = sumBy(visits, ({ kinds }) => kinds);
-    const main = sumBy(visits, ({ mainKind }) => [mainKind]);
+    const main = sumBy(visits, ({ mainKind }) => side(mainKind));
     return visitKinds
       .map(({ key }) => ({ kind: key, visits: all.get(key)?.visits ?? 0, main: main.get(key) ?? NO_VISITS }))
       .filter(({ visits: count }) => count > 0);

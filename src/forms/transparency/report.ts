@@ -92,16 +92,16 @@ function helpLines({ dataset, evaluation }: Stated, k: number, lang: Lang): read
   const { visits } = gatherFacts({ dataset, period, today, districts: () => undefined });
   const help = helpOf(visits).filter(({ host }) => host !== undefined);
   const most = new Map<string, number>();
-  for (const { host, mainKind, people = 0 } of help) {
+  for (const { host, mainKind = '', people = 0 } of help) {
     const key = `${host}\n${mainKind}`;
     most.set(key, Math.max(most.get(key) ?? 0, people));
   }
-  const cells = sumBy(help, ({ host, mainKind }) => [`${host}\n${mainKind}`]);
+  const cells = sumBy(help, ({ host, mainKind = '' }) => [`${host}\n${mainKind}`]);
   return [...cells]
     .sort(([x], [y]) => (x < y ? -1 : 1))
     .map(([key, sum]): Line => {
       const [host = '', kind = ''] = key.split('\n');
-      const label = visitKinds.find((one) => one.key === kind)?.label[lang] ?? kind;
+      const label = visitKinds.find((one) => one.key === kind)?.label[lang] ?? unknownWord(lang);
       const hidden = (most.get(key) ?? 0) < k && sum.hours > 0;
       const hours = hoursUnknown(sum)
         ? unknownWord(lang)
