@@ -46,12 +46,18 @@ function englishIn(node: Node): Edit[] {
   }
   if (node.type !== 'ConditionalExpression' || !isNode(node.test)) return [];
   const { test, consequent, alternate } = node;
-  const asked =
-    test.type === 'BinaryExpression' && test.operator === '===' && isNode(test.right) ? test.right.value : '';
+  const asked = test.type === 'BinaryExpression' && test.operator === '===' ? wordOf(test.right) : undefined;
   if (!isNode(consequent) || !isNode(alternate)) return [];
   if (asked === 'en') return differing(alternate, consequent);
   const german = asked === 'de' || (test.type === 'Identifier' && /^german\d*$/.test(String(test.name)));
   return german ? differing(consequent, alternate) : [];
+}
+
+/** A text that stands there as it is; the build writes them all between backticks. */
+function wordOf(node: unknown): unknown {
+  if (!isNode(node) || node.type !== 'TemplateLiteral') return isNode(node) ? node.value : undefined;
+  const [only, ...more] = [node.quasis].flat().filter(isNode);
+  return more.length === 0 && only ? Object(only.value).cooked : undefined;
 }
 
 /** Of two calls that differ by language only what differs; else the whole English end of the choice. */
@@ -63,7 +69,8 @@ function differing(german: Node, english: Node): Edit[] {
   return other.flatMap((argument, at) => {
     const before = one[at];
     const words = ['Literal', 'TemplateLiteral', 'CallExpression'].includes(argument.type);
-    const same = before?.type === argument.type && before.value === argument.value && argument.type === 'Literal';
+    const word = wordOf(argument);
+    const same = word !== undefined && word === wordOf(before);
     return !before || !words || same
       ? []
       : argument.type === 'CallExpression'
@@ -86,10 +93,8 @@ function inBrackets(value) {
 
 /** A built script whose English is a made-up third language: each of its texts stands in ⟦brackets⟧. */
 export function bracketed(code: string): string {
-  // The build's values on first use leave one `made()=null`, which runs and which this parser refuses.
-  const legible = code.replace(/(?<=\w)\(\)=(?![=>])/g, '.z=');
   const edits: Edit[] = [];
-  const nodes: Node[] = [parseAst(legible) as unknown as Node];
+  const nodes: Node[] = [parseAst(code) as unknown as Node];
   for (let node = nodes.pop(); node; node = nodes.pop()) {
     edits.push(...englishIn(node));
     nodes.push(...children(node));

@@ -1,10 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { extname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import * as esbuild from 'esbuild';
-
-const LOADERS: Readonly<Record<string, esbuild.Loader>> = {
-  ...{ '.ts': 'ts', '.tsx': 'tsx', '.js': 'js', '.mjs': 'js', '.cjs': 'js' },
-};
+import type { Plugin } from 'rolldown';
 
 /** The path within src, or in a package wherever it lies; without its ending, which is the same everywhere. */
 const pathIn = (root: string, path: string): string => {
@@ -17,24 +13,17 @@ const pathIn = (root: string, path: string): string => {
  * stack trace from a real sheet finds the file. Packages alone have the names within their files shortened: what they
  * call their locals helps nobody here, and a click reads and compiles it all.
  */
-export const headings = (root: string): esbuild.Plugin => ({
+export const headings = (root: string): Plugin => ({
   name: 'headings',
-  setup(build) {
-    build.onLoad({ filter: /\.(?:tsx?|[cm]?js)$/ }, async ({ path }) => {
-      const loader = LOADERS[extname(path)] ?? 'ts';
-      const own = await readFile(path, 'utf8');
-      const text = path.includes('node_modules') ? await shortened(own, loader) : own;
-      return { loader, contents: `//!${pathIn(root, path)}\n${text}` };
-    });
+  async transform(own, path) {
+    if (path.startsWith('\0')) return undefined;
+    const text = path.includes('node_modules') ? await shortened(own) : own;
+    return { code: `//!${pathIn(root, path)}\n${text}`, map: null };
   },
 });
 
-async function shortened(text: string, loader: esbuild.Loader): Promise<string> {
-  const { code } = await esbuild.transform(text, {
-    loader,
-    minifyIdentifiers: true,
-    minifySyntax: true,
-    charset: 'utf8',
-  });
-  return code;
+/** A package's file with short names within it; what it exports keeps its name, and what is pure its mark. */
+async function shortened(text: string): Promise<string> {
+  const options = { minifyIdentifiers: true, minifySyntax: true, charset: 'utf8', format: 'esm' } as const;
+  return (await esbuild.transform(text, options)).code;
 }

@@ -1,15 +1,17 @@
-import * as esbuild from 'esbuild';
 import { parseAst } from 'rolldown/parseAst';
+import { minifySync, transformSync } from 'rolldown/utils';
 import { BuildRefusal } from './refusal.ts';
 
 type Program = ReturnType<typeof parseAst>;
 type Statement = Program['body'][number];
+type Declaration = Extract<Statement, { type: 'VariableDeclaration' }>;
 
 /** A value at the top level of the bundle that is made when it is first asked for. */
 interface Late {
   readonly name: string;
+  readonly constant: boolean;
   /** The whole statement, and in it what makes the value. */
-  readonly statement: Statement;
+  readonly statement: Declaration;
   readonly init: Node;
 }
 
@@ -26,9 +28,11 @@ interface Edit {
   readonly text: string;
 }
 
-/** Stand in for names while esbuild, which knows what a name means where, puts them in; the code has no such names itself. */
+/** Stand in for names while the compiler, which knows what a name means where, puts them in; the code has no such names itself. */
 const USE = 'use$of$';
 const MAKE = 'make$of$';
+/** What the bundle gives back. */
+const EXPORTS = 'exported$';
 
 /**
  * Makes every value at the top level of a bundle on its first use, so that a click waits for what it needs and for
@@ -36,38 +40,55 @@ const MAKE = 'make$of$';
  * call. Functions, classes and plain words stay as they are. In what is made, an object's property that is only another
  * such value (`{ visits, findings }`, `input: schema`) becomes a getter, so that a list of features does not make them all.
  *
- * Takes an ES module as esbuild bundles it and gives one that leaves the exports in the global `globalName`. It relies on
- * what is true of pure definitions: their order does not matter, and nobody overwrites them.
+ * Takes a bundled ES module and gives a script that leaves the exports in the global `globalName`. It relies on what is
+ * true of pure definitions: their order does not matter. What is overwritten anywhere is made at once.
  */
-export async function onFirstUse(bundle: string, globalName: string): Promise<Script> {
+export function onFirstUse(bundle: string, globalName: string): Script {
   if (bundle.includes('$of$')) throw new BuildRefusal('does-not-compile', 'A name in the sources contains "$of$"');
   const { body } = parseAst(bundle);
-  const script = (edits: readonly Edit[]): string =>
-    `"use strict"; var ${globalName} = (() => {\n${LAZY}\n${edited(bundle, [...edits, ...body.flatMap(exported)])}\n})();`;
-  const late = new Map(body.flatMap(lateIn).map((one) => [one.name, one]));
+  const rest = body.flatMap((statement) => [...exported(statement), ...asVar(statement)]);
+  const script = (text: string): string =>
+    `"use strict"; var ${globalName} = (() => {\n${LAZY}\n${text}\nreturn ${EXPORTS};\n})();`;
+  const overwritten = new Set(body.flatMap(overwrittenIn));
+  const found = body.flatMap(lateIn).filter(({ name, constant }) => constant || !overwritten.has(name));
+  const late = new Map(found.map((one) => [one.name, one]));
   const edits = [
     ...[...late.values()].flatMap(({ name, statement, init }) => [
-      { start: statement.start, end: init.start, text: makes(name) },
+      { start: statement.start + statement.kind.length, end: init.start, text: makes(name) },
       { start: init.end, end: statement.end, text: '));' },
     ]),
     ...[...late.values()].flatMap(({ init }) => getters(init, late, bundle)),
   ];
-  const { code } = await esbuild.transform(script(edits), {
-    target: 'es2020',
-    charset: 'utf8',
-    legalComments: 'inline',
-    // Blanks go, for a script that is read and compiled at every click; no name is shortened.
-    minifyWhitespace: true,
-    minifySyntax: true,
-    lineLimit: 20_000,
-    define: Object.fromEntries([...late.keys()].map((name) => [name, `${USE}${name}`])),
-  });
-  const named = code
+  const named = checked(
+    transformSync('Code.js', edited(bundle, [...edits, ...rest]), { ...SOURCE, define: usesOf(late) }),
+  )
     // `new Schema(…)`, where the class is made late: what is to be constructed has to be made first.
     .replace(/\bnew (use\$of\$[\w$]+(?:\.[\w$]+)*)/g, 'new ($1)')
     .replace(/\buse\$of\$([\w$]+)/g, '$1()')
     .replace(/\bmake\$of\$/g, '');
-  return { code: named, atOnce: script([]) };
+  // A file at a time, so that nothing moves away from its heading.
+  const files = named.split(/^(?=\/\/!)/m).map(withoutBlanks);
+  return { code: script(files.join('\n')), atOnce: script(edited(bundle, rest)) };
+}
+
+const SOURCE = { sourceType: 'script', target: 'es2020' } as const;
+
+const usesOf = (late: ReadonlyMap<string, Late>): Record<string, string> =>
+  Object.fromEntries([...late.keys()].map((name) => [name, `${USE}${name}`]));
+
+/** Blanks go, for a script that is read and compiled at every click; no name is shortened. */
+const withoutBlanks = (file: string): string => checked(minifySync('Code.js', file, WITHOUT_BLANKS));
+
+const WITHOUT_BLANKS = {
+  module: false,
+  mangle: false,
+  compress: { target: 'es2020', keepNames: { function: true, class: true } },
+  codegen: { removeWhitespace: true, legalComments: 'inline' },
+} as const;
+
+function checked({ code, errors }: { readonly code: string; readonly errors: readonly { message: string }[] }): string {
+  if (errors.length > 0) throw new BuildRefusal('does-not-compile', errors.map(({ message }) => message).join('\n'));
+  return code;
 }
 
 interface Script {
@@ -77,8 +98,8 @@ interface Script {
 }
 
 /** What is made is an object nearly always; a 0 or an empty word is made again at each use, which costs nothing. */
-const LAZY = 'const lazy = (make) => { let held; return () => held || (held = make()); };';
-const makes = (name: string): string => `var ${MAKE}${name} = lazy(() => (`;
+const LAZY = 'var lazy=make=>{let held;return()=>held||(held=make())};';
+const makes = (name: string): string => ` ${MAKE}${name} = lazy(() => (`;
 
 /** Costs nothing to make, or is no more than its own text. */
 const AT_ONCE: readonly string[] = ['Literal', 'ArrowFunctionExpression', 'FunctionExpression', 'ClassExpression'];
@@ -98,7 +119,7 @@ function lateIn(statement: Statement): Late[] {
   if (statement.type !== 'VariableDeclaration') return [];
   const [one, ...more] = statement.declarations;
   if (!one?.init || more.length > 0 || one.id.type !== 'Identifier' || isAtOnce(one.init)) return [];
-  return [{ name: one.id.name, statement, init: one.init }];
+  return [{ name: one.id.name, constant: statement.kind === 'const', statement, init: one.init }];
 }
 
 const isNode = (value: unknown): value is Node =>
@@ -119,6 +140,13 @@ const nameIn = (node: unknown): string => {
   return typeof name === 'string' ? name : '';
 };
 
+/** Names that are given another value, here or further in. */
+function overwrittenIn(node: Node): string[] {
+  const target: unknown = Reflect.get(node, node.type === 'UpdateExpression' ? 'argument' : 'left');
+  const own = /^(?:Assignment|Update)Expression$/.test(node.type) ? nameIn(target) : '';
+  return [...(own === '' ? [] : [own]), ...below(node).flatMap(overwrittenIn)];
+}
+
 /** Properties that are only another late value, where an object is made at the top level; what functions make stays as it is. */
 function getters(node: Node, late: ReadonlyMap<string, Late>, text: string): Edit[] {
   if (/Function|Class/.test(node.type)) return [];
@@ -137,8 +165,14 @@ function exported(statement: Statement): Edit[] {
     const name = to.type === 'Identifier' ? to.name : String(to.value);
     return `get ${name}() { return ${nameIn(local)}; }`;
   });
-  return [{ start: statement.start, end: statement.end, text: `return { ${names.join(', ')} };` }];
+  return [{ start: statement.start, end: statement.end, text: `var ${EXPORTS} = { ${names.join(', ')} };` }];
 }
+
+/** A `const` at the top level is looked after at each use until it is made, which costs a click more than a `var`. */
+const asVar = (statement: Statement): Edit[] =>
+  statement.type === 'VariableDeclaration'
+    ? [{ start: statement.start, end: statement.start + statement.kind.length, text: 'var' }]
+    : [];
 
 function edited(text: string, edits: readonly Edit[]): string {
   let done = '';

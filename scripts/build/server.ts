@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { compile, outputText } from './compile.ts';
-import { headings } from './headings.ts';
 import { onFirstUse } from './on-first-use.ts';
+import { oneModule } from './one-module.ts';
 import { loadInEmptyRealm } from './realm.ts';
 import { BuildRefusal } from './refusal.ts';
 import { surfaceOf } from './stubs.ts';
@@ -22,20 +21,7 @@ export async function bundleServer(root: string): Promise<ServerBundle> {
   const entry = join(root, 'src/main.ts');
   if (!existsSync(entry))
     throw new BuildRefusal('entry-missing', 'src/main.ts is missing: it is where the script begins');
-  const compiled = await compile({
-    absWorkingDir: root,
-    entryPoints: [entry],
-    outfile: 'Code.js',
-    format: 'esm',
-    target: 'es2020',
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-    charset: 'utf8',
-    treeShaking: true,
-    legalComments: 'inline',
-    plugins: [headings(root)],
-  });
-  const { code, atOnce } = await onFirstUse(outputText(compiled, 'Code.js'), globalName);
+  const { code, atOnce } = onFirstUse(await oneModule(root, entry), globalName);
   loadInEmptyRealm(atOnce, globalName);
   const surface = surfaceOf(loadInEmptyRealm(code, globalName), globalName);
   return { code: `${code}\n${surface.text}`, stubs: surface.names, pages: surface.pages };

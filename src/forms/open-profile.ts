@@ -7,12 +7,12 @@ import { fail, ok } from '../domain/result.ts';
 /** Under this key the association of the Steckbrief that a person saw last is remembered. */
 export const PROFILE_OF = 'profile-of';
 
+const named = z.object({ association: z.string().check(z.minLength(1), z.maxLength(300)) });
+
 export const UNKNOWN_ASSOCIATION = {
   de: 'Diesen Verband kennen wir nicht.',
   en: 'We do not know this association.',
 };
-
-const named = z.object({ association: z.string().check(z.minLength(1), z.maxLength(300)) });
 
 type OpeningDesk = Pick<AppDesk, 'known' | 'remember' | 'showForm'>;
 

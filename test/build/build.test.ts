@@ -75,7 +75,7 @@ describe('Code.js', () => {
     });
     await build({ root });
     expect(code(root)).toMatch(/\/\/!main$/m);
-    expect(code(root).replace(/\s+/g, '')).toMatch(/for\(constvisitofvisits\)total\d?\+=visit;/);
+    expect(code(root).replace(/\s+/g, '')).toMatch(/for\(letvisitofvisits\)total\+=visit;/);
     expect(run(code(root), 'total()')).toBe(3);
   });
 
