@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { blockOf, lineBelow } from '../../scripts/bench/book.ts';
 import type { Statement } from '../../src/define/statement.ts';
+import type { ExportedRows } from '../../src/forms/exportTab/shape.ts';
 import { builtScript, COORDINATOR, call, type Host, readyHost } from '../bundle.ts';
 import { reduced } from '../evaluation/solve.ts';
 
@@ -39,9 +40,9 @@ function inUse(): Host {
   return host;
 }
 
-const give = (host: Host, year: string, gifts: readonly Gift[]): void => {
-  const rows = gifts.map((one) => ({
-    ...{ ...one, receivedOn: `01.03.${year}`, channel: 'Überweisung', donorKind: 'natürliche Person' },
+const give = (host: Host, year: string, gifts: readonly (Gift & { readonly month?: string })[]): void => {
+  const rows = gifts.map(({ month = '03', ...one }) => ({
+    ...{ ...one, receivedOn: `01.${month}.${year}`, channel: 'Überweisung', donorKind: 'natürliche Person' },
   }));
   if (rows.length > 0)
     host.type('Spenden', `A${lineBelow(host, 'contributions')}`, blockOf(host, 'contributions', rows));
@@ -102,6 +103,46 @@ describe('an edition that was published', () => {
       }
       expect(host.tab(`Transparenzbericht ${year}`).rows().length, year).toBe(before.rows.length);
     }
+  });
+
+  test('tells with the quarters that a treasury hands over no more than by itself', () => {
+    const host = inUse();
+    expect(call(host, 'switchProfile', { profile: 'treasury', sure: true }).ok).toBe(true);
+    const quarterly = fc.tuple(gift, fc.constantFrom('02', '02', '02', '05', '08', '11'));
+    const stories = fc.sample(fc.array(quarterly, { minLength: 20, maxLength: 50 }), {
+      numRuns: YEARS.length,
+      seed: 31,
+    });
+    const told = YEARS.map((year, i) => {
+      const gifts = (stories[i] ?? []).map(([one, month]) => ({ ...one, month }));
+      give(host, year, gifts);
+      return { year, gifts };
+    });
+    const { keys, rows } = call(host, 'exportRows', { table: 'sums' }).value as unknown as ExportedRows;
+    const of = (row: (typeof rows)[number], key: string): string => String(row[keys.indexOf(key)]);
+    let shared = 0;
+    for (const { year, gifts } of told) {
+      const quarters = rows
+        .filter((row) => of(row, 'period').startsWith(year))
+        .map((row) =>
+          gifts.map(({ receiver, kind, month }) => {
+            const quarter = `${year}-Q${Math.ceil(Number(month) / 3)}`;
+            const holds =
+              [quarter, receiver, kind].join() === ['period', 'association', 'kind'].map((key) => of(row, key)).join();
+            return holds ? 1 : 0;
+          }),
+        );
+      const yearly = equations(edition(host, year), gifts, gifts);
+      if (quarters.length > 0 && yearly.length > 0) shared += 1;
+      const known = reduced([...quarters, ...yearly]);
+      for (const row of known) {
+        const donors = gifts.flatMap(({ receiver, donorNumber }, i) =>
+          Math.abs(row[i] ?? 0) > 1e-9 ? [`${receiver} ${donorNumber}`] : [],
+        );
+        expect(new Set(donors).size, year).toBeGreaterThanOrEqual(K);
+      }
+    }
+    expect(shared).toBeGreaterThan(0);
   });
 
   test('is shown as it was made where its tab was changed, with the offer to write the tab again', () => {

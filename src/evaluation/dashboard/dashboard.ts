@@ -156,7 +156,7 @@ function method(evaluation: Evaluation, lang: Lang): Block {
         lacking(evaluation, needs) || !isOf({ from }, evaluation)
           ? []
           : paragraph(
-              `${name[lang]}: ${computes[lang]} ${lang === 'de' ? 'Grundlage' : 'Base'}: ${base[lang]}.`,
+              `${name[lang]}${name[lang].endsWith('?') ? '' : ':'} ${computes[lang]} ${lang === 'de' ? 'Grundlage' : 'Base'}: ${base[lang]}.`,
               'hint',
             ),
       ),

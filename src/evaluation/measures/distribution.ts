@@ -174,7 +174,7 @@ function distributionTable(of: Distribution, { lang, title, meaning, improves }:
       spreadLine(member, perMember, lang),
       ...texts.map((each) => line(each, 'text')),
       line(meaning, 'text'),
-      line(`${lang === 'de' ? 'Was hilft: ' : 'What helps: '}${improves}`, 'text'),
+      line(`${lang === 'de' ? 'Was hilft: ' : 'What helps: '}${improves}`, 'hint'),
       ...(lacking.length === 0 ? [] : [line(lackingText(lacking, lang), 'hint')]),
       ...scopeLines(of, lang).flatMap((each) => paragraph(each, 'hint')),
       line(districtSource[lang], 'hint'),
@@ -221,8 +221,8 @@ export const distribution = defineMeasure({
   needs: 'partnerships',
   title: { de: 'Wie gleich ist Hilfe verteilt?', en: 'How equally is help shared?' },
   meaning: {
-    de: '0 heißt: alle bekommen gleich viel. Nahe 1: fast alles geht an wenige.',
-    en: '0 means all receive the same. Near 1, almost all goes to a few.',
+    de: 'Ein Gini-Wert von 0 heißt: alle bekommen gleich viel; nahe 1: fast alles geht an wenige.',
+    en: 'A Gini value of 0 means all receive the same; near 1, almost all goes to a few.',
   },
   improves: {
     de: 'Wer am längsten wartet, sollte zuerst einen Partner finden.',

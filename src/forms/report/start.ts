@@ -8,7 +8,6 @@ import { type Evaluation, sentencesOf } from '../../evaluation/index.ts';
 import { concentration } from '../../evaluation/measures/concentration.ts';
 import { distribution } from '../../evaluation/measures/distribution.ts';
 import { reciprocity } from '../../evaluation/measures/reciprocity.ts';
-import { waiting } from '../../evaluation/measures/waiting.ts';
 import { ownAssociations } from '../../evaluation/own-associations.ts';
 import { shareText, unknownWord } from '../../evaluation/showing.ts';
 import { landOptions } from '../../tables/options.ts';
@@ -102,7 +101,7 @@ export function startReport(key: string | undefined, desk: Reading<ReportDesk>):
     pairs: pairsShown(evaluation, standing, lang),
     lorenz,
     distribution: [...sentences, ...bothWays(evaluation[reciprocity.key], lang)],
-    helps: say(waiting.improves, lang),
+    helps: say(distribution.improves, lang),
     lands: evaluation.lands.map(({ land, received, given }) => ({
       land: areaLabel(land, lang) ?? land,
       received: helpShown(received, lang),

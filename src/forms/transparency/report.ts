@@ -1,7 +1,7 @@
 import { counted } from '../../domain/counted.ts';
 import { day, formatDay } from '../../domain/day.ts';
 import { cents, formatMoney } from '../../domain/money.ts';
-import { within } from '../../domain/period.ts';
+import { periodKey, periodOf, within } from '../../domain/period.ts';
 import type { Lang, Text } from '../../domain/text.ts';
 import { readContribution } from '../../evaluation/facts/contributions.ts';
 import { gatherFacts } from '../../evaluation/facts.ts';
@@ -36,27 +36,47 @@ const WORDS = {
 const labelOf = (kind: string, lang: Lang): string =>
   contributionKinds.find(({ key }) => key === kind)?.label[lang] ?? kind;
 
+interface Gifts {
+  readonly association: string;
+  readonly kind: string;
+  cents: number;
+  /** By quarter. */
+  readonly donors: Map<string, Set<string>>;
+}
+
+/**
+ * Who stands behind a sum of the year. A treasury also hands over its quarters from k donors on: whoever takes those from
+ * the year is left with the others, so that it is their donors who count.
+ */
+function behind({ donors }: Gifts, { profile, smallestCell }: Stated['settings']): ReadonlySet<string> {
+  const quarters = [...donors.values()];
+  const kept = profile === 'treasury' ? quarters.filter(({ size }) => size < smallestCell) : [];
+  return new Set((kept.length > 0 ? kept : quarters).flatMap((quarter) => [...quarter]));
+}
+
 /** Sums of donations by receiving association and kind; what was returned, forwarded or is undecided under a kind of its own. */
-export function donationSums({ evaluation, dataset, settings }: Stated, lang: Lang) {
-  const persons = new Map<string, { association: string; kind: string; cents: number; donors: Set<string> }>();
-  const others = new Map<string, { association: string; kind: string; cents: number; donors: Set<string> }>();
+function donationSums({ evaluation, dataset, settings }: Stated, lang: Lang) {
+  const persons = new Map<string, Gifts>();
+  const others = new Map<string, Gifts>();
   for (const row of dataset.contributions) {
     const { values, line } = row;
     const { donorKind } = values;
     const fact = readContribution(row, NONE);
     if (!('amount' in fact) || !within(fact.on, evaluation.counted) || APART.has(fact.kind)) continue;
-    const { receiver, kind, amount, outcome } = fact;
-    const item = outcome === 'kept' ? labelOf(kind, lang) : WORDS[outcome][lang];
+    const { receiver: association, kind: key, amount, outcome } = fact;
+    const kind = outcome === 'kept' ? labelOf(key, lang) : WORDS[outcome][lang];
     // Whoever is not known to be something else may be a person.
     const personal = donorKind === undefined || donorKind === 'person' || donorKind === 'unknown';
     const sums = personal ? persons : others;
-    const key = `${receiver}\n${item}`;
-    const sum = sums.get(key) ?? { association: receiver, kind: item, cents: 0, donors: new Set<string>() };
-    sums.set(key, sum);
+    const of = `${association}\n${kind}`;
+    const sum = sums.get(of) ?? { association, kind, cents: 0, donors: new Map<string, Set<string>>() };
+    sums.set(of, sum);
     sum.cents += amount;
-    sum.donors.add(donorKey(values, settings) ?? `row ${line}`);
+    const quarter = periodKey(periodOf(fact.on, 'quarter'));
+    sum.donors.set(quarter, (sum.donors.get(quarter) ?? new Set()).add(donorKey(values, settings) ?? `row ${line}`));
   }
-  const list = (of: typeof persons): readonly PersonalSum[] => [...of.values()];
+  const list = (of: typeof persons): readonly PersonalSum[] =>
+    [...of.values()].map((gifts) => ({ ...gifts, donors: behind(gifts, settings) }));
   return { persons: list(persons), others: list(others) };
 }
 
