@@ -1,4 +1,6 @@
 import { type Day, day } from '../domain/day.ts';
+import type { RowFinding } from '../domain/finding.ts';
+import type { Cells } from '../domain/plan.ts';
 import { say } from '../domain/text.ts';
 import { activeBook, type Book, bookZone, SCRIPT_ZONE } from '../google/book.ts';
 import { personEmail } from '../google/person.ts';
@@ -12,6 +14,13 @@ import { createReader, type Reader } from './reading/reader.ts';
 import { parseRow } from './reading/rows.ts';
 import { actorOf } from './roles.ts';
 
+/** What the rules said of a row when its word was made. */
+export interface Judged {
+  readonly table: string;
+  readonly cells: Cells;
+  readonly findings: readonly RowFinding[];
+}
+
 /** What the runs behind the desk share. */
 export interface Bench {
   readonly features: Features;
@@ -24,6 +33,8 @@ export interface Bench {
   /** Seconds until the platform ends this run. */
   readonly secondsLeft: () => number;
   readonly random: () => number;
+  /** The rows of the last plan: what a form shows of them is known then. */
+  readonly judged: Judged[];
   readonly journal: () => JournalContext;
 }
 
@@ -61,7 +72,7 @@ export function openBench(features: Features): Bench {
   const moment = zoneOf(SCRIPT_ZONE).toCell(new Date());
   const now = `${moment.day} ${moment.time.slice(0, 5)}`;
   const checker = makeChecker<Dataset>(tables, features.rules);
-  const personal = personalIn(checker, reader, features, moment.day);
+  const personal = personalIn(reader, features, moment.day);
   return {
     features,
     book,
@@ -72,28 +83,22 @@ export function openBench(features: Features): Bench {
     checker,
     today: moment.day,
     random: Math.random,
+    judged: [],
     journal: journalBy(reader, now, features, personal),
   };
 }
 
 /** Columns in which the rules of data protection find something: no journal may keep it. */
-export function personalIn(
-  checker: Checker<Dataset>,
-  reader: Reader,
-  features: Features,
-  today: Day,
-): NonNullable<JournalContext['personal']> {
+export function personalIn(reader: Reader, features: Features, today: Day): NonNullable<JournalContext['personal']> {
+  const rules = features.rules.filter(({ inCharge }) => inCharge === 'data-protection');
   let look: ReturnType<Checker<Dataset>['rows']> | undefined;
   return (table, cells) => {
     const [known, settings] = [reader.known(), reader.settings()];
     if (!known.ok || !settings.ok) return new Set();
-    look ??= checker.rows({
+    look ??= makeChecker<Dataset>(tables, rules).rows({
       ...{ today, known: known.value, settings: settings.value },
       ruleSettings: readRuleSettings(features.rules, reader.ruleRows()),
     });
-    const found = look(table, parseRow(tables[table], cells, 0));
-    return new Set(
-      found.filter(({ inCharge }) => inCharge === 'data-protection').flatMap(({ column }) => column ?? []),
-    );
+    return new Set(look(table, parseRow(tables[table], cells, 0)).flatMap(({ column }) => column ?? []));
   };
 }

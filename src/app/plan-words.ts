@@ -9,8 +9,8 @@ import { type KnownFacts, knownOf, withRows } from './reading/known.ts';
 import { resolveRow } from './reading/references.ts';
 import { parseRow } from './reading/rows.ts';
 
-/** The rules for single rows, made ready with the names that count as known. */
-export type LookWith = (known: Known) => (table: string, row: Row) => readonly RowFinding[];
+/** The rules for single rows, made ready with the names that count as known; told the row's cells too. */
+export type LookWith = (known: Known) => (table: string, row: Row, cells: Cells) => readonly RowFinding[];
 
 /** Whether others' references may be read otherwise after it. */
 const renames = (change: Change): boolean =>
@@ -33,7 +33,7 @@ export function withWords(plan: Plan, facts: KnownFacts, look: LookWith, lang: L
   const word = (name: string, cells: Cells): string => {
     const table: Table = tables[name as TableName];
     const row = resolveRow(table, parseRow(table, { ...cells, check: '' }, 0, { lang }), known, () => undefined);
-    return wordOnRow(table, findings(name, row), lang);
+    return wordOnRow(table, findings(name, row, cells), lang);
   };
   const changes = plan.changes.map((change) => {
     if (change.kind !== 'append' || !hasWord(change.table)) return change;

@@ -98,6 +98,8 @@ export interface Heading<F extends Figures = Figures, H extends HouseValues = Ho
   /** For a rule of law without a figure: it speaks of events from this day on. */
   readonly since?: Day;
   readonly house?: H;
+  /** Asks whoever enters something, and nobody later: it is in no word and in no finding. */
+  readonly atEntry?: true;
   /** In one or two sentences: what the rule looks at and what it leaves alone. */
   readonly about: Text;
   /** What whoever opens a finding should know of the source: what is doubtful, or where it does not reach. */

@@ -1,4 +1,5 @@
 import type { Row } from '../../define/dataset.ts';
+import { sameCell } from '../../domain/cell.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Finding, RowFinding } from '../../domain/finding.ts';
 import type { Cells, Plan } from '../../domain/plan.ts';
@@ -7,7 +8,7 @@ import { type Dataset, type TableName, tables } from '../../tables/index.ts';
 import type { Bench } from '../bench.ts';
 import { type CheckContext, makeChecker, type RuleSettings } from '../check/index.ts';
 import { givenNames } from '../given-names.ts';
-import { withWords } from '../plan-words.ts';
+import { type LookWith, withWords } from '../plan-words.ts';
 import { resolveRow } from '../reading/references.ts';
 import { parseRow } from '../reading/rows.ts';
 import { ruleSettingsNow } from '../rules-now.ts';
@@ -56,15 +57,23 @@ function contextOf({ reader, features, today }: Bench): Result<Given> {
 const readOne = (table: TableName, cells: Cells, { known }: CheckContext): Row =>
   resolveRow(tables[table], parseRow(tables[table], cells, 0), known, () => undefined);
 
+/** A form asks: what it sends, a person gave just now. */
+const ENTERED = { entered: () => true } as const;
+
+/** Whether the rules see the same in both: all cells but the word that came of them. */
+const isSameRow = (one: Cells, other: Cells): boolean =>
+  Object.keys({ ...one, ...other }).every((key) => key === 'check' || sameCell(one[key] ?? '', other[key] ?? ''));
+
 /** What the rules say of rows that stand or that stand nowhere yet. */
 export function rulesDesk(bench: Bench): RulesDesk {
   const { checker, features } = bench;
   return {
     checkRow: (table, cells) => {
+      const judged = bench.judged.find((one) => one.table === table && isSameRow(one.cells, cells));
+      if (judged) return judged.findings;
       const given = contextOf(bench);
       if (!given.ok || !isTable(table)) return [];
-      // A form asks: what it sends, a person gave just now.
-      return checker.checkRow(table, readOne(table, cells, given.value), { ...given.value, entered: () => true });
+      return checker.checkRow(table, readOne(table, cells, given.value), { ...given.value, ...ENTERED });
     },
     foresee: (dataset, on, wanted) => {
       const given = contextOf(bench);
@@ -96,12 +105,25 @@ export function rulesDesk(bench: Bench): RulesDesk {
   };
 }
 
-/** A plan whose new rows carry their word in Prüfung from the start. */
+/**
+ * A plan whose new rows carry their word in Prüfung from the start. What the rules say of its rows is kept, so that a form
+ * which shows it does not ask them again.
+ */
 export function worded(plan: Plan, bench: Bench): Plan {
-  const { reader, checker } = bench;
+  const { reader, checker, judged, features } = bench;
+  judged.length = 0;
+  const atEntry = new Set(features.rules.flatMap((rule) => (rule.atEntry ? rule.id : [])));
   const facts = reader.facts();
   const given = contextOf(bench);
   if (!facts.ok || !given.ok) return plan;
   const assumed = reader.known().ok ? undefined : given.value.known;
-  return withWords(plan, facts.value, (known) => checker.rows({ ...given.value, known }), reader.lang(), assumed);
+  const lookWith: LookWith = (known) => {
+    const look = checker.rows({ ...given.value, known, ...ENTERED });
+    return (table, row, cells) => {
+      const findings = look(table, row);
+      judged.push({ table, cells, findings });
+      return findings.filter(({ rule }) => !atEntry.has(rule));
+    };
+  };
+  return withWords(plan, facts.value, lookWith, reader.lang(), assumed);
 }

@@ -105,7 +105,7 @@ export function setUpSheet(bench: Bench): Result<SetupRun> {
   fresh.forgetFacts();
   const warm = fresh.facts();
   const { doubts, created } = done.value;
-  const personal = personalIn(bench.checker, fresh, features, bench.today);
+  const personal = personalIn(fresh, features, bench.today);
   const mended = { ...bench, reader: fresh, zone, journal: journalBy(fresh, bench.now, features, personal) };
   // A tab in doubt is left alone by each step, and the sheet stays at its version until people have answered.
   const brought = doubts.length > 0 ? ok([]) : bringUpToDate(mended, features.layoutSteps, layout);

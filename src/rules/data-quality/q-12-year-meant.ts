@@ -17,6 +17,7 @@ export const yearMeant = defineCellRule({
   id: 'Q-12',
   level: 'hint',
   binding: 'house',
+  atEntry: true,
   title: { de: 'Welches Jahr ist gemeint?', en: 'Which year is meant?' },
   about: {
     de: 'Ein durchgeführter Einsatz oder ein Eingang liegt über 300 Tage zurück. Gefragt wird beim Tippen dieser Zelle und im Formular. Bei Eingefügtem nie. Mit der nächsten Prüfung ist die Frage weg.',
