@@ -134,7 +134,12 @@ export function parseNamedPeriod(typed: string): Result<NamedPeriod, Refusal> {
   if (ALL.test(words)) return ok({ kind: 'all' });
   const found = relative(words);
   if (found) return ok(found);
-  const years = /\d{4}/.exec(words)?.[0];
-  const period = years !== undefined && years >= '2000' && years <= '2199' ? fixed(words) : undefined;
+  // "Q2 26", "09/26", "2. Quartal '26": two digits are a year of this century; "1.10" and "2026/27" name none.
+  const whole = words
+    .replace(/^(?:i[mn]|das|der|the) /, '')
+    .replace(/^(\D*\d{0,2}\D*?[^\d.'’])['’]?([23]\d)$/, '$120$2')
+    .replace(/ hj /, ' halbjahr ');
+  const years = /\d{4}/.exec(whole)?.[0];
+  const period = years !== undefined && years >= '2000' && years <= '2199' ? fixed(whole) : undefined;
   return period ? ok({ fixed: period }) : fail(NO_PERIOD);
 }

@@ -56,8 +56,9 @@ export interface Facts extends Spans {
   readonly findingsCheckedOn: Day | undefined;
 }
 
-export const comparisonOf = ({ period, before, recordedSince }: Facts): Comparison => {
-  if (!isCompared(period)) return 'all';
+export const comparisonOf = ({ period, now, before, recordedSince }: Facts): Comparison => {
+  // Nothing of a period that lies ahead can be compared.
+  if (!isCompared(period) || now.last < now.first) return 'all';
   return recordedSince === undefined || before.last < recordedSince ? 'nothing recorded' : 'compared';
 };
 

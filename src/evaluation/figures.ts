@@ -59,7 +59,8 @@ interface Room {
 /** Every figure of an evaluation, in the order of the measures: from what the tab, the mail and the report are made of. */
 export function figuresOf(evaluation: Evaluation, lang: Lang): readonly Figure[] {
   const figures: Figure[] = [];
-  const now = `${periodName(evaluation.period, lang)} (${periodDays({ ...evaluation.period, ...evaluation.counted }, lang)})`;
+  const { period, counted } = evaluation;
+  const now = `${periodName(period, lang)} (${periodDays({ ...period, ...(counted.last < counted.first ? {} : counted) }, lang)})`;
   const add: Add = (measure, of, value, unit, base = '', n, when = now) => {
     const exact = typeof value === 'number' ? rounded(value, 9) : (value ?? unknownWord(lang));
     figures.push({ measure: measure[lang], of, period: when, value: exact, unit: UNITS[unit][lang], base, n: n ?? '' });

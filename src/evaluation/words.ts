@@ -3,6 +3,7 @@ import { type Day, formatDay, formatDayShort } from '../domain/day.ts';
 import { formatNumber } from '../domain/number.ts';
 import { inPeriod, type Period } from '../domain/period.ts';
 import type { Lang, Text } from '../domain/text.ts';
+import type { Span } from './facts/spans.ts';
 import type { Comparison } from './facts.ts';
 import type { Trend } from './measures/trend.ts';
 import { hoursText, rounded, twoDecimals } from './showing.ts';
@@ -57,6 +58,14 @@ export function thenWords({ before, compared, finished }: ComparedWith, lang: La
   return lang === 'de'
     ? `vom ${formatDayShort(first, lang)} bis ${formatDay(last, lang)}`
     : `from ${formatDayShort(first, lang)} to ${formatDay(last, lang)}`;
+}
+
+/** Of a period that is not over how far it is: `läuft noch, bis 23.11.2026`, or that it lies ahead. */
+export function runsText({ counted }: { readonly counted: Span }, lang: Lang): string {
+  const { first, last } = counted;
+  if (last < first) return lang === 'de' ? 'hat noch nicht begonnen' : 'not begun yet';
+  const until = formatDay(last, lang);
+  return lang === 'de' ? `läuft noch, bis ${until}` : `still running, up to ${until}`;
 }
 
 /** The period before, the days of it that are compared, and whether the period is over. */

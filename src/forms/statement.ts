@@ -1,6 +1,6 @@
 import type { StatementPeriod } from '../define/statement.ts';
 import type { Reading } from '../define/use-case.ts';
-import { type Day, formatDay } from '../domain/day.ts';
+import type { Day } from '../domain/day.ts';
 import {
   type CalendarKind,
   everythingUpTo,
@@ -16,7 +16,7 @@ import { fail, ok, type Result } from '../domain/result.ts';
 import type { Lang } from '../domain/text.ts';
 import type { Evaluation } from '../evaluation/index.ts';
 import { unreadText } from '../evaluation/unread-words.ts';
-import { EXAMPLE_DATA } from '../evaluation/words.ts';
+import { EXAMPLE_DATA, runsText } from '../evaluation/words.ts';
 import type { SheetSettings } from '../settings/index.ts';
 import type { Dataset, RowIn } from '../tables/index.ts';
 import { type EvaluatedDesk, evaluated, type More } from './evaluated.ts';
@@ -88,13 +88,12 @@ export function statedFor(
   });
 }
 
-function notesOf({ finished, counted, exampleData, leftOut, unread }: Evaluation, lang: Lang): readonly string[] {
-  const until = formatDay(counted.last, lang);
+function notesOf(evaluation: Evaluation, lang: Lang): readonly string[] {
+  const { finished, exampleData, leftOut, unread } = evaluation;
+  const runs = runsText(evaluation, lang);
   return [
     ...(exampleData ? [`${EXAMPLE_DATA[lang]}.`] : []),
-    ...(finished
-      ? []
-      : [lang === 'de' ? `Der Zeitraum läuft noch, bis ${until}.` : `The period is still running, up to ${until}.`]),
+    ...(finished ? [] : [lang === 'de' ? `Der Zeitraum ${runs}.` : `The period is ${runs}.`]),
     ...leftOut.map(({ why }) => why[lang]),
     unreadText(unread, lang),
   ].filter((words) => words !== '');

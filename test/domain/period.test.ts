@@ -77,6 +77,14 @@ describe('periods of the calendar', () => {
     expect(['09-2026', 'letztes Kalenderjahr', 'letztes Quartal.'].map(read)).toEqual([
       ...['September 2026', 'letztes Jahr', 'letztes Quartal'],
     ]);
+    expect(
+      ['2. Quartal 26', "Q2 '26", '2. HJ 26', '1. HJ 2026', 'im Okt. 26', '10/26', 'im Oktober 2026'].map(read),
+    ).toEqual([
+      ...['2. Quartal 2026', '2. Quartal 2026', '2. Halbjahr 2026', '1. Halbjahr 2026'],
+      ...['Oktober 2026', 'Oktober 2026', 'Oktober 2026'],
+    ]);
+    const odd = ['1.10', '9.26', '26', '2026/27', 'KW 40', '13/26', '01.10.26', 'Q3 2', 'Quartal 26'];
+    expect(odd.map(read)).toEqual(odd.map(() => '–'));
     const none = ['13-2026', '1.3.–15.4.2026', 'letzte 30 Tage', 'fünftes Quartal 2026', 'viertes Halbjahr 2026', 'Q3'];
     expect(none.map(read)).toEqual(none.map(() => '–'));
   });

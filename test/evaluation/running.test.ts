@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../../src/domain/day.ts';
 import { everythingUpTo, periodOf } from '../../src/domain/period.ts';
+import { figuresOf } from '../../src/evaluation/figures.ts';
 import { dashboard } from '../../src/evaluation/index.ts';
 import { largestChange, newsOf } from '../../src/evaluation/news.ts';
 import { association, evaluated, visit } from './sample.ts';
@@ -45,6 +46,16 @@ describe('a period that still runs', () => {
   test('one that has not begun holds nothing', () => {
     const later = evaluated({ visits }, { period: periodOf(day('2027-05-01'), 'month'), today: day('2026-11-23') });
     expect([later.help.now.visits, later.help.before.visits]).toEqual([0, 0]);
+    for (const [lang, ahead, runs] of [
+      ['de', 'hat noch nicht begonnen', 'läuft noch'],
+      ['en', 'not begun yet', 'still running'],
+    ] as const) {
+      const words = dashboard(later, '', lang).rows.flat().join('\n');
+      expect(words).toContain(ahead);
+      expect(words).not.toContain(runs);
+      expect(words).not.toMatch(/wie zuvor|as before|[▲▼]/);
+      expect(figuresOf(later, lang)[0]?.period).not.toContain('2026');
+    }
   });
 });
 

@@ -12,7 +12,7 @@ import type { Evaluation } from '../evaluate.ts';
 import { newsOf } from '../news.ts';
 import { unknownWord } from '../showing.ts';
 import { unreadLines, unreadText } from '../unread-words.ts';
-import { EXAMPLE_DATA, hoursFromText, ONLY_THIS_SHEET, visitsText } from '../words.ts';
+import { EXAMPLE_DATA, hoursFromText, ONLY_THIS_SHEET, runsText, visitsText } from '../words.ts';
 import { type Block, cell, heads, type KeyFigure, type Line, line } from './layout.ts';
 
 /** That these are examples, and which tabs are left out and why. */
@@ -58,10 +58,8 @@ export function watchFormula({ findings }: Evaluation, lang: Lang): string {
 
 /** Title, the cell in which the period is chosen, its days, day of computation, and what the figures lack: three lines always. */
 export function title(evaluation: Evaluation, chosen: string, lang: Lang): Block {
-  const { period, counted, today, finished } = evaluation;
+  const { period, today, finished } = evaluation;
   const computed = lang === 'de' ? `Berechnet am ${formatDay(today, lang)}` : `Computed on ${formatDay(today, lang)}`;
-  const until = formatDay(counted.last, lang);
-  const runs = lang === 'de' ? `läuft noch, bis ${until}` : `still running, up to ${until}`;
   const badges = badgesOf(evaluation, lang);
   return {
     lines: [
@@ -76,7 +74,12 @@ export function title(evaluation: Evaluation, chosen: string, lang: Lang): Block
       [
         cell(periodLabel[lang], 'label'),
         cell(chosen, 'choice'),
-        cell([periodDays(period, lang), computed, ...(finished ? [] : [runs]), TYPED[lang]].join(' · '), 'hint'),
+        cell(
+          [periodDays(period, lang), computed, ...(finished ? [] : [runsText(evaluation, lang)]), TYPED[lang]].join(
+            ' · ',
+          ),
+          'hint',
+        ),
       ],
       badges.length === 0 ? [] : line(badges.join(' · '), 'badge'),
     ],

@@ -4,7 +4,7 @@ import type { Lang } from '../../domain/text.ts';
 import type { Evaluation } from '../../evaluation/evaluate.ts';
 import { emptyHanded } from '../../evaluation/measures/distribution.ts';
 import { unreadText } from '../../evaluation/unread-words.ts';
-import { capital, hoursFromText, numberWord } from '../../evaluation/words.ts';
+import { capital, hoursFromText, numberWord, runsText } from '../../evaluation/words.ts';
 import { moneySentence } from './money.ts';
 import { type OwnHelp, ownHelp, ownNews } from './own.ts';
 import {
@@ -36,14 +36,12 @@ export function mailModel(input: EvaluationMailInput, lang: Lang): EvaluationMai
   const title = lang === 'de' ? 'Eure Auswertung' : 'Your evaluation';
   const hello = contact.displayName ? `${lang === 'de' ? 'Hallo' : 'Hello'} ${contact.displayName}, ` : '';
   const more = openFindings.length - 3;
-  const until = formatDay(evaluation.counted.last, lang);
-  const runs = lang === 'de' ? `läuft noch, bis ${until}` : `still running, up to ${until}`;
   const unread = unreadText(mailed(evaluation.unread), lang);
   const news = headline(input, own, lang);
   const since = lastOn === undefined ? undefined : formatDay(lastOn, lang);
   return {
     subject: `${news} · ${period}`,
-    eyebrow: `${hello}${title} · ${period}${evaluation.finished ? '' : ` · ${runs}`}`,
+    eyebrow: `${hello}${title} · ${period}${evaluation.finished ? '' : ` · ${runsText(evaluation, lang)}`}`,
     news,
     money: input.money === undefined ? '' : moneySentence(input.money, lang),
     freshHeading:
