@@ -76,7 +76,9 @@ export const nothingLost: readonly Example[] = [
     'undo ∥ a row deleted above, one without id below':
       'never clears a row without id, though rows above are deleted meanwhile',
     'undo ∥ a row deleted and sorted': 'brings no deleted row back when the tab is sorted meanwhile',
-    'undo ∥ a column inserted': 'clears nothing of others when a column comes or moves meanwhile',
+    'undo ∥ a column inserted':
+      'clears nothing of others when a column comes or moves meanwhile, nor the row beside which they typed: %s',
+    'undo ∥ an edit beside the row, in a column of their own': 'leaves the row, whenever that was, with what was typed',
     'undo of an undo': 'of an undo brings back what Protokoll holds, and names what it does not',
     'a text that D-01 refuses': 'keeps no text in Protokoll that D-01 refuses',
     'a copied row of Prüfhinweise':
@@ -117,6 +119,8 @@ export const nothingLost: readonly Example[] = [
     'a write that fails later':
       'a write that fails, whichever it is and whenever it is carried out, is an answer and no exception',
     '2,000 rows, cache cold': '%s ∥ %s: no orphan remains, and each row has its own id and word',
+    'Protokoll, findings, Versand ∥ a column inserted ∥ a look that fails':
+      'a look at Protokoll that fails, a column having come there: no line stays beside its columns, and none twice',
     'undo of another name ∥ a column inserted ∥ the end': '%s ∥ %s ∥ its end: the next try makes it whole',
   }),
   ...of('test/jobs/thin-journal.test.ts', {

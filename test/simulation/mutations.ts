@@ -385,7 +385,7 @@ export const mutations: readonly Mutation[] = [
   {
     name: 'the second look before rows are taken away',
     file: 'src/app/apply/take-away.ts',
-    guard: 'else if (isPart(cells, removed.cells)) {',
+    guard: 'else if (free && isPart(cells, removed.cells)) {',
     broken: "else if (removed.id !== '') {",
     noticed: typedIntoLost,
   },
@@ -406,8 +406,8 @@ export const mutations: readonly Mutation[] = [
   {
     name: 'what an undo compares',
     file: 'src/app/apply/undo.ts',
-    guard: 'lines.find((line) => rowFingerprint(tables[table], cellsAt(line)) === mark)',
-    broken: 'lines[0]',
+    guard: 'free.find((line) => rowFingerprint(tables[table], cellsAt(line)) === mark)',
+    broken: 'free[0]',
     noticed: laterChangeLost,
   },
   {

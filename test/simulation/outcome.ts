@@ -65,9 +65,18 @@ const namingTabs = (row: string, host: Host): string =>
 function toolRow(row: Readonly<Record<string, unknown>>, told: readonly string[], known: ReadonlySet<string>): string {
   if (Object.values(row).every((value) => value === '')) return '';
   return anonymous(
-    told.map((header) => (header === 'Vorgang' ? operationWord(String(row[header])) : String(row[header]))).join(' | '),
+    told
+      .map((header) => (header === 'Vorgang' ? operationWord(String(row[header])) : orderless(String(row[header]))))
+      .join(' | '),
     known,
   );
+}
+
+/** Cells of a row as Protokoll holds them: a second try names those first that the first one wrote. */
+function orderless(text: string): string {
+  if (!text.startsWith('{')) return text;
+  const cells = Object.entries(JSON.parse(text) as object);
+  return JSON.stringify(Object.fromEntries(cells.sort(([a], [b]) => (a < b ? -1 : 1))));
 }
 
 /** Ids that stand twice in one tab, and rows of people's tabs without one. */

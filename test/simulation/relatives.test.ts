@@ -150,13 +150,18 @@ describe('people move what is about to be written, and the run is ended', () => 
     ['undo a visit', 'a column inserted in Protokoll'],
     ['settle a finding', 'a column without a header inserted in Prüfhinweise'],
     ['call a plan off', 'a column moved in Einsätze'],
+    ['export a tab about persons', 'a column inserted in Protokoll'],
+    ['check from the sidebar', 'a column inserted in Prüfhinweise'],
+    ['send the evaluation', 'a column inserted in Versand'],
   ])(
     '%s ∥ %s ∥ its end: the next try makes it whole',
     (operation, act) => {
       const stage = serialStage(host, used, operationOf(operation));
       const writes = writesOf(host);
       const tab =
-        ['Einsätze', 'Verbände', 'Koordination', 'Protokoll', 'Prüfhinweise'].find((name) => act.includes(name)) ?? '';
+        ['Einsätze', 'Verbände', 'Koordination', 'Protokoll', 'Prüfhinweise', 'Versand'].find((name) =>
+          act.includes(name),
+        ) ?? '';
       const hits = writes.filter((at) => host.calls[at - 1]?.target?.startsWith(tab));
       const looks = looksAfter(host, writes.at(-1) ?? 0);
       expect(hits.length * looks.length).toBeGreaterThan(0);
@@ -176,6 +181,18 @@ describe('people move what is about to be written, and the run is ended', () => 
     PATIENCE,
   );
 });
+
+test(
+  'a look at Protokoll that fails, a column having come there: no line stays beside its columns, and none twice',
+  () => {
+    const stage = serialStage(host, used, operationOf('enter oneself'));
+    const last = writesOf(host).at(-1) ?? 0;
+    const judge = serialJudge(stage, [actOf('a column inserted in Protokoll')]);
+    const ends = Array.from({ length: stage.calls - last }, (_, index) => last + 1 + index);
+    expect(ends.flatMap((at) => judge([last], { kind: 'fails', at }))).toEqual([]);
+  },
+  PATIENCE,
+);
 
 describe('in a tab of 2,000 rows, the cache cold', () => {
   const long = usedSheet(script, { stranger: false, rows: 2_000 });

@@ -97,18 +97,14 @@ const isPassing = (difference: string): boolean => /^Prüfhinweise: too much .*\
  */
 const leftByAnEnd =
   (mails = false) =>
-  (difference: string, expected: Outcome, now: Outcome): boolean => {
+  (difference: string, expected: Outcome): boolean => {
     const [, part = '', much, row = ''] = /^([^:]+): (missing|too much) (.*)$/s.exec(difference) ?? [];
     if (much === 'too much' && part === 'Protokoll') return (expected.Protokoll ?? []).some((one) => tellsOf(one, row));
-    if (part === 'Protokoll' && (now.Protokoll ?? []).some((one) => operationIn(one) === operationIn(row))) return true;
     if (part === 'Prüfhinweise' && /^[A-Z]-\d\d .* \| (offen|erledigt) \| $/.test(row)) return true;
     if (!mails) return false;
     if (much === 'too much') return part === 'Versand' && row.endsWith('| reserviert');
     return part === 'Mails' || (part === 'Versand' && row.endsWith('| gesendet')) || row.includes(' | Mails senden');
   };
-
-/** The operation and its command. */
-const operationIn = (row: string): string => row.split(' | ').slice(0, 2).join(' ');
 
 /** Whether a row of Protokoll tells what another does, moved by a column or not: then its ends differ. */
 const tellsOf = (one: string, row: string): boolean => {
@@ -125,12 +121,12 @@ function nearest(
   now: Outcome,
   all: readonly (() => Outcome | undefined)[],
   parts?: (part: string) => boolean,
-  mayStay: (difference: string, expected: Outcome, now: Outcome) => boolean = () => false,
+  mayStay: (difference: string, expected: Outcome) => boolean = () => false,
 ): string[] {
   let best: string[] | undefined;
   for (const make of all) {
     const one = make();
-    const found = one && differing(now, one, parts).filter((difference) => !mayStay(difference, one, now));
+    const found = one && differing(now, one, parts).filter((difference) => !mayStay(difference, one));
     if (found && found.length < (best?.length ?? Number.POSITIVE_INFINITY)) best = found;
     if (best?.length === 0) break;
   }

@@ -97,9 +97,9 @@ export function carryOutAlone(
   const nothing = refused !== undefined && !standsInLog(logged, reader, () => fail(refused));
   // Rows that are to go are taken away first: reading in between would cost a flush more.
   const taken = nothing ? [] : all.flatMap((one) => takeAway(one, reader));
-  const told = nothing ? {} : unlogged();
-  // A tab that the platform refused in the midst is not looked at: the next run mends what was hit there.
-  if (noted && wrote.value.left.length === 0) forgetAhead();
+  const told: Pick<Applied, 'unlogged'> = nothing ? {} : unlogged();
+  // What the platform refused, or would not show, is not looked at: the next run mends what was hit there.
+  if (noted && wrote.value.left.length === 0 && told.unlogged === undefined) forgetAhead();
   if (nothing) return fail(refused);
   // Where the platform refused a tab's rows, a second try has them left to do.
   if (plan.ahead === true && wrote.value.left.length === 0) noteFinished(plan.operation);
@@ -125,12 +125,8 @@ const aheadOf = ({ read, sets, lines }: Prepared): Ahead => ({
   byLine: new Map([...sets].map(([id, cells]) => [lines.get(id) ?? -1, cells])),
 });
 
-/**
- * New rows, and those of Protokoll, of what Protokoll tells row by row: its second try would find it whole. A check adds
- * its findings anew.
- */
+/** New rows, and those of Protokoll: a line that slid beside its columns is no row that a second try would find. */
 function addedBy(plan: Plan, log: Log | undefined, all: readonly Prepared[], context: () => JournalContext): Added[] {
-  if (plan.journal !== undefined) return [];
   const tabs = all.map(({ read, appends }) =>
     addedTo(
       read,

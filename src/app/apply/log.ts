@@ -161,12 +161,19 @@ const tellsUndo = (now: TabRead | undefined): boolean =>
  * tells of stand already: what the platform refuses here, because someone deleted or protected Protokoll this very moment,
  * is an answer (`false`) and no exception.
  */
-export function standsInLog(first: Result<Logged | undefined>, reader: Reader, again: () => typeof first): boolean {
-  const stands = (one: typeof first): boolean => {
+export function standsInLog(
+  written: Result<Logged | undefined>,
+  reader: Reader,
+  again: () => Result<Logged | undefined>,
+): boolean {
+  const stands = (one: Result<Logged | undefined>): boolean => {
     if (!one.ok || one.value === undefined) return one.ok;
     const { log, put, rows } = one.value;
-    const seen = guarded(() => ok(readBack(log.target, put, rows, reader)));
+    const look = () => guarded(() => ok(readBack(log.target, put, rows, reader)));
+    const first = look();
+    // A look that failed tells nothing: what slid beside the columns would stay there, with the row written anew below it.
+    const seen = first.ok ? first : look();
     return seen.ok && seen.value.rows.every((row) => row !== undefined) && tellsUndo(seen.value.now);
   };
-  return stands(first) || stands(guarded(again));
+  return stands(written) || stands(guarded(again));
 }

@@ -5,26 +5,16 @@ import type { Text } from '../../domain/text.ts';
 import { flush } from '../../google/book.ts';
 import { guarded, ProblemSignal } from '../../google/failure.ts';
 import type { Reader } from '../reading/reader.ts';
-import { cellsOfLine } from '../reading/rows.ts';
 import { asWritten } from './as-written.ts';
 import { blocksOf, type Spot } from './blocks.ts';
 import { forgetCutOff, noteCutOff } from './cut-off.ts';
 import { lookDespite, UNSEEN } from './despite.ts';
 import { movedColumns, titlesOf } from './moved-columns.ts';
+import { namelessHit } from './nameless.ts';
 import { allLinesById, CHANGED, linesById, type Prepared, rowLeft } from './prepare.ts';
-import {
-  contentAfter,
-  contentOf,
-  emptying,
-  holdsAny,
-  idOf,
-  isBlank,
-  isPart,
-  onlyEmpty,
-  sameCells,
-  withoutId,
-} from './row-content.ts';
+import { contentAfter, contentOf, emptying, idOf, isBlank, isPart, onlyEmpty, sameCells } from './row-content.ts';
 import { isKnown, type Target, targetOf, wholeWith } from './target.ts';
+import { typedBeside } from './typed-beside.ts';
 import { writeBlocks, writeSets } from './write.ts';
 
 const MOST_ROUNDS = 5;
@@ -42,7 +32,8 @@ export function takeAway(prepared: Prepared, reader: Reader): Text[] {
   const job = new TakingAway(prepared, reader);
   job.emptyRows();
   job.emptyIds();
-  if (job.noted) forgetCutOff();
+  // What a refused write hit, or did not give back, is left to the next run.
+  if (job.noted && !job.refused) forgetCutOff();
   job.tellRest();
   return job.left;
 }
@@ -51,14 +42,14 @@ class TakingAway {
   readonly left: Text[] = [];
   /** Whether the cache holds what stands here, for a run after this one. */
   noted = false;
+  /** Why the platform refused to write, where it did. */
+  refused: Problem | undefined;
   private readonly before: Target;
   private now: Target;
   /** What was written since, by line. */
   private wrote = new Map<number, Cells>();
   private open: readonly Removed[];
   private emptied: Removed[] = [];
-  /** Why the platform refused to write, where it did. */
-  private refused: Problem | undefined;
   /** By id: what copies of the row held before. */
   private readonly copies = new Map<string, readonly Cells[]>();
 
@@ -92,9 +83,9 @@ class TakingAway {
         const line = lines.get(id);
         if (line !== undefined) sets.set(line, emptying(this.now, line));
       }
-      const written = this.write(sets);
+      this.write(sets);
       if (!this.look()) return;
-      this.giveBack(written);
+      this.giveBack(sets);
       lines = this.judge();
     }
   }
@@ -105,6 +96,7 @@ class TakingAway {
     const lines = new Map<string, number>();
     const comeBack = new Map<number, Cells>();
     const open: Removed[] = [];
+    const beside = typedBeside(this.now);
     for (const removed of this.open) {
       const line = this.placeOf(removed, places.get(removed.id) ?? []);
       if (line === undefined) {
@@ -114,8 +106,9 @@ class TakingAway {
         continue;
       }
       const cells = contentOf(this.now, line);
-      if (Object.values(cells).every(isEmptyCell)) this.emptied.push(removed);
-      else if (isPart(cells, removed.cells)) {
+      const free = !beside(line);
+      if (free && Object.values(cells).every(isEmptyCell)) this.emptied.push(removed);
+      else if (free && isPart(cells, removed.cells)) {
         open.push(removed);
         lines.set(removed.id, line);
       } else {
@@ -141,38 +134,26 @@ class TakingAway {
     return rest[0];
   }
 
-  /** Rows that the pen emptied in the place of others get back what they held. */
-  private giveBack(written: ReadonlySet<number>): void {
+  /** Rows that the pen emptied in the place of others, or began to where it was refused, get back what they held. */
+  private giveBack(written: ReadonlyMap<number, Cells>): void {
     const gone = new Set([...this.open, ...this.emptied].map(({ id }) => id));
     const before = linesById(this.before);
     const sets = new Map<number, Cells>();
     for (const [id, line] of linesById(this.now)) {
       const was = before.get(id);
-      if (was === undefined || gone.has(id) || !isBlank(this.now, line) || isBlank(this.before, was)) continue;
-      if (isKnown(this.before, was))
-        sets.set(line, withoutId(cellsOfLine(this.before.layout, this.before.block[was] ?? [])));
-      else if (isKnown(this.now, line)) this.left.push(rowLeft(this.now.table, id, LOOK));
+      if (was === undefined || gone.has(id) || isBlank(this.before, was)) continue;
+      const blank = isBlank(this.now, line);
+      const pen = written.get(line);
+      if (isKnown(this.before, was)) {
+        const lost = Object.entries(onlyEmpty(contentOf(this.now, line), contentOf(this.before, was)));
+        const back = lost.filter(([key]) => blank || pen?.[key] !== undefined);
+        if (back.length > 0) sets.set(line, Object.fromEntries(back));
+      } else if (blank && isKnown(this.now, line)) this.left.push(rowLeft(this.now.table, id, LOOK));
     }
-    for (const [line, cells] of this.namelessHit(written)) sets.set(line, cells);
+    for (const [line, cells] of namelessHit(this.before, this.now, written.keys())) sets.set(line, cells);
     if (sets.size === 0) return;
     this.write(sets);
     this.look();
-  }
-
-  /** Rows without id that were emptied: by line, what they held. */
-  private namelessHit(written: ReadonlySet<number>): Map<number, Cells> {
-    const hit = new Map<number, Cells>();
-    const missing = namelessOf(this.before).filter(([, cells]) => holdsAny(cells));
-    for (const [, cells] of namelessOf(this.now)) {
-      const at = missing.findIndex(([, was]) => sameCells(was, cells));
-      if (at >= 0) missing.splice(at, 1);
-    }
-    for (const line of written) {
-      const blank = idOf(this.now, line) === '' && isBlank(this.now, line);
-      const [found] = blank ? missing.splice(nearest(missing, line), 1) : [];
-      if (found) hit.set(line, found[1]);
-    }
-    return hit;
   }
 
   /** The ids of the emptied rows. An id that was taken from another row goes back to it. */
@@ -202,12 +183,15 @@ class TakingAway {
     const lost = [...linesById(then)].filter(([id]) => !ids.has(id));
     const mine = new Map(this.emptied.map((removed) => [removed.id, removed]));
     const sets = new Map<number, Cells>();
+    const beside = typedBeside(this.now);
     for (const line of written) {
-      if (idOf(this.now, line) !== '' || isBlank(this.now, line)) continue;
+      const blank = isBlank(this.now, line);
+      if (idOf(this.now, line) !== '' || (blank && !beside(line))) continue;
       const cells = contentOf(this.now, line);
-      const at = lost.findIndex(([, was]) => isKnown(then, was) && sameCells(contentOf(then, was), cells));
+      const at = blank ? -1 : lost.findIndex(([, was]) => isKnown(then, was) && sameCells(contentOf(then, was), cells));
       const [found] = at < 0 ? [] : lost.splice(at, 1);
-      const typed = lost.find(([id]) => mine.has(id))?.[0];
+      const some = lost.filter(([id]) => mine.has(id));
+      const typed = (some.find(([, was]) => was === line) ?? some[0])?.[0];
       const removed = found === undefined && typed !== undefined ? mine.get(typed) : undefined;
       if (found) sets.set(line, { id: found[0] });
       else if (removed) {
@@ -276,20 +260,4 @@ class TakingAway {
 const LOOK: Text = {
   de: 'Jemand hat gerade sortiert oder Zeilen verschoben. Bitte sieh im Versionsverlauf nach, was in der Zeile stand.',
   en: 'Someone was sorting or moving rows. Please look in the version history what the row held.',
-};
-
-/** Rows without id, by line. */
-function namelessOf(read: Target): [number, Cells][] {
-  if (read.known !== undefined) return [];
-  return read.block.flatMap((_, line): [number, Cells][] =>
-    line < read.layout.headerLine || idOf(read, line) !== '' ? [] : [[line, contentOf(read, line)]],
-  );
-}
-
-const nearest = (rows: readonly (readonly [number, Cells])[], line: number): number => {
-  let best = 0;
-  rows.forEach(([at], index) => {
-    if (Math.abs(at - line) < Math.abs((rows[best]?.[0] ?? 0) - line)) best = index;
-  });
-  return best;
 };

@@ -24,6 +24,7 @@ import {
 import { undoOf } from './log.ts';
 import { allLinesById, columnChanged, rowCalled, rowLeft } from './prepare.ts';
 import { type Target, targetOf } from './target.ts';
+import { typedBeside } from './typed-beside.ts';
 
 /** Former values are kept so many days (docs/privacy.md). */
 const UNDO_DAYS = 30;
@@ -70,8 +71,9 @@ export function undoPlan(operation: string, reader: Reader, today: Day): Result<
     if (!target.ok) return target;
     targets.set(table, target.value);
     const places = allLinesById(target.value);
+    const beside = typedBeside(target.value);
     for (const entry of some) {
-      const reversed = reverse(entry, target.value, places, begun);
+      const reversed = reverse(entry, target.value, places, begun, beside);
       changes.push(...reversed.changes);
       left.push(...reversed.left);
     }
@@ -124,6 +126,7 @@ function reverse(
   target: Target,
   places: ReadonlyMap<string, readonly number[]>,
   begun: readonly Entry[],
+  beside: (line: number) => boolean,
 ): Reversed {
   const { table } = target;
   const marks = entry.wrote.split(' ');
@@ -131,7 +134,7 @@ function reverse(
     const lines = places.get(id) ?? [];
     const earlier = begun.find(({ rows }) => rows.includes(id));
     const kind = changeNamed(entry.change);
-    if (kind === 'new') return reverseNew(id, target, lines, marks[index], earlier);
+    if (kind === 'new') return reverseNew(id, target, lines, marks[index], earlier, beside);
     const held = parseCells(entry.held);
     if (kind === 'removed') {
       if (lines.length > 0) return change();
@@ -172,28 +175,30 @@ function reverseSet(entry: Entry, { table, layout, block }: Target, id: string, 
   };
 }
 
-/** Of a row and its copies the one goes that holds what the operation wrote; the others are people's. */
+/** Of a row and its copies the one goes that holds what the operation wrote and nothing beside it; the others are people's. */
 function reverseNew(
   id: string,
   target: Target,
   lines: readonly number[],
   mark: string | undefined,
   earlier: Entry | undefined,
+  beside: (line: number) => boolean,
 ): Reversed {
   const { table, layout, block } = target;
   if (lines.length === 0) return earlier ? change() : stays(rowLeft(table, id, DELETED));
   const cellsAt = (line: number): Cells => cellsOfLine(layout, block[line] ?? []);
+  const free = lines.filter((line) => !beside(line));
   const mine =
-    lines.find((line) => rowFingerprint(tables[table], cellsAt(line)) === mark) ??
-    lines.find((line) => earlier !== undefined && isRest(table, cellsAt(line), parseCells(earlier.held)));
+    free.find((line) => rowFingerprint(tables[table], cellsAt(line)) === mark) ??
+    free.find((line) => earlier !== undefined && isRest(table, cellsAt(line), parseCells(earlier.held)));
   if (mine !== undefined) return change({ kind: 'remove', table, id, held: cellsAt(mine) });
   const [first = 0] = lines;
   return stays(changedSince(table, id, first + 1, cellsAt(first)));
 }
 
 const DELETED: Text = {
-  de: 'Die Zeile wurde gelöscht und bleibt gelöscht.',
-  en: 'The row was deleted and stays deleted.',
+  de: 'Unter dieser id steht keine Zeile mehr. Wurde sie gelöscht, bleibt sie gelöscht; hat sie eine andere id, bleibt sie stehen.',
+  en: 'No row has this id any more. If it was deleted, it stays deleted; if it has another id, it stays.',
 };
 
 /** Which cells of a row that comes back stay empty. */

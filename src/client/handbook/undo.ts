@@ -6,7 +6,7 @@ export const HANDBOOK = {
 
 Hat inzwischen jemand eine der Zellen geändert, bleibt diese Änderung stehen. Das Werkzeug nennt sie.
 
-Was jemand seitdem geändert hat, bleibt stehen; was gelöscht wurde, bleibt gelöscht. Beides steht danach in der Antwort. Eine kopierte Zeile bleibt, auch wenn ihr Vorbild geht. Wer einen zurückgenommenen Einsatz noch einmal abschickt, liest „Zurückgenommen“ und kann ihn neu speichern.
+Was jemand seitdem geändert hat, bleibt stehen; was gelöscht wurde, bleibt gelöscht. Beides steht danach in der Antwort. Eine kopierte Zeile bleibt, auch wenn ihr Vorbild geht. Eine Zeile, neben der jemand in eine eigene Spalte getippt hat, bleibt mit dem, was dort steht; Formeln und leere Kästchen zählen nicht. Wer einen zurückgenommenen Einsatz noch einmal abschickt, liest „Zurückgenommen“ und kann ihn neu speichern.
 
 Wird dabei etwas zurückgenommen, auf das sich andere Zeilen beziehen (ein Verband, den Einsätze nennen; ein Einsatz, zu dem es einen Tipp gibt), dann steht vorher da, wie viele Zeilen in welchen Tabs das sind. Sie bleiben stehen.
 

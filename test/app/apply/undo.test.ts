@@ -14,7 +14,8 @@ beforeEach(() => {
 const mine = (): number => lineOf(host, 'Gastgeber', 'KV Fünf');
 const left = (answer: { readonly value?: Readonly<Record<string, unknown>> }): string =>
   JSON.stringify(answer.value?.left ?? '');
-const contents = () => rowsOf(host).map((row) => JSON.stringify({ ...row, id: '' }));
+const contents = () =>
+  rowsOf(host).map((row) => JSON.stringify(Object.entries({ ...row, id: '' }).sort(([a], [b]) => (a < b ? -1 : 1))));
 
 describe('an undo', () => {
   it('takes the row and leaves its changed copy, whose id was copied along', () => {
@@ -33,6 +34,50 @@ describe('an undo', () => {
     expect(answer.value).toMatchObject({ undone: false });
     expect(left(answer)).toContain('gelöscht');
     expect(rowsOf(host)).toHaveLength(3);
+  });
+
+  describe('of a row beside which someone typed in a column of their own', () => {
+    const marks = (): string => {
+      host.person.insertColumn('Einsätze', 'Gast', 'Mein Vermerk');
+      return cellAt(host, 'Mein Vermerk', mine());
+    };
+
+    it('leaves the row, whenever that was, with what was typed', () => {
+      marks();
+      const before = host.snapshot();
+      host.type('Einsätze', cellAt(host, 'Mein Vermerk', mine()), 'mitnehmen');
+      const whole = contents();
+      const answer = undo(host);
+      expect(answer.value).toMatchObject({ undone: false });
+      expect(left(answer)).toContain('geändert');
+      expect(contents()).toEqual(whole);
+      host.restore(before);
+      atEachCall(
+        host,
+        () => undo(host),
+        (number) => {
+          let typed = false;
+          host.during(number, () => {
+            if (!rowsOf(host).some(({ Gastgeber }) => Gastgeber === 'KV Fünf')) return;
+            host.type('Einsätze', cellAt(host, 'Mein Vermerk', mine()), 'mitnehmen');
+            typed = true;
+          });
+          const answer = undo(host);
+          if (!typed) return;
+          expect(contents(), `at ${number}`).toEqual(whole);
+          expect(left(answer), `at ${number}`).toContain('geändert');
+        },
+      );
+    });
+
+    it.each<[string, (cell: string) => void]>([
+      ['a formula', (cell) => host.person.formula('Einsätze', cell, '=1+1')],
+      ['a box without its tick', (cell) => host.type('Einsätze', cell, false)],
+      ['blanks', (cell) => host.type('Einsätze', cell, '  ')],
+    ])('takes the row where all that stands there is %s', (_, fill) => {
+      fill(marks());
+      expect(undo(host).value).toEqual({ undone: true, left: [] });
+    });
   });
 
   it('leaves a row into which someone typed, whenever that was', () => {
@@ -106,28 +151,31 @@ describe('an undo', () => {
     );
   });
 
-  it('clears nothing of others when a column comes or moves meanwhile', () => {
-    host.person.insertColumn('Einsätze', 'Art', 'Mein Vermerk');
-    host.type('Einsätze', cellAt(host, 'Mein Vermerk', mine()), 'mein');
-    const before = host.snapshot();
-    undo(host);
-    const wanted = contents().sort();
-    host.restore(before);
-    atEachCall(
-      host,
-      () => undo(host),
-      (number) => {
-        for (const act of [
-          () => host.person.insertColumn('Einsätze', 'Gast', 'Noch einer'),
-          () => host.person.moveColumn('Einsätze', 'Mein Vermerk', 'Angereiste'),
-        ]) {
-          host.restore(before).during(number, act);
-          undo(host);
-          expect(contents().sort(), `at ${number}`).toEqual(wanted);
-        }
-      },
-    );
-  });
+  it.each([['KV Drei'], ['KV Fünf']])(
+    'clears nothing of others when a column comes or moves meanwhile, nor the row beside which they typed: %s',
+    (row) => {
+      host.person.insertColumn('Einsätze', 'Art', 'Mein Vermerk');
+      host.type('Einsätze', cellAt(host, 'Mein Vermerk', lineOf(host, 'Gastgeber', row)), 'mein');
+      const before = host.snapshot();
+      undo(host);
+      const wanted = contents().sort();
+      host.restore(before);
+      atEachCall(
+        host,
+        () => undo(host),
+        (number) => {
+          for (const act of [
+            () => host.person.insertColumn('Einsätze', 'Gast', 'Noch einer'),
+            () => host.person.moveColumn('Einsätze', 'Mein Vermerk', 'Angereiste'),
+          ]) {
+            host.restore(before).during(number, act);
+            undo(host);
+            expect(contents().sort(), `at ${number}`).toEqual(wanted);
+          }
+        },
+      );
+    },
+  );
 
   it('of an undo brings back what Protokoll holds, and names what it does not', () => {
     save(host, 'op-note', { ...visit, host: 'KV Vier', note: 'Schlüssel liegt im Büro' });
