@@ -91,6 +91,13 @@ describe('a choice', () => {
     expect(read(column, 'Auto', 'en')).toBe('refused: Please one of: Leaflets, Stall');
   });
 
+  test('that is none of more than four gets one of them', () => {
+    const numbers = ['Eins', 'Zwei', 'Drei', 'Vier', 'Fünf'].map((word) => ({ key: word, label: same(word) }));
+    const of = (most: number) => choice<string>({ ...spec, options: numbers.slice(0, most) });
+    expect(read(of(4), 'Kaffee')).toBe('refused: Bitte eines davon: Eins, Zwei, Drei, Vier');
+    expect(read(of(5), 'Kaffee')).toMatch(/^refused: Das steht nicht in der Liste\. Zum Beispiel: Eins/);
+  });
+
   test('that the tool no longer knows is shown by its key', () => {
     const unknown = choice<string>({ ...spec, options: kinds });
     expect(unknown.codec.print('auto', 'de')).toBe('auto');
@@ -259,6 +266,8 @@ describe('a day', () => {
 
   test('has the format of its language', () => {
     expect([day(spec).codec.format('de'), day(spec).codec.format('en')]).toEqual(['dd.mm.yyyy', 'd mmm yyyy']);
+    const { format } = money(spec).codec;
+    expect([format('de'), format('en')]).toEqual(['#,##0.00 [$€-407]', '[$€]#,##0.00']);
   });
 });
 

@@ -113,7 +113,7 @@ export const time = (spec: ColumnSpec & { readonly ends?: boolean }): Column<Tim
         const typed = typedTime(cell);
         return typed.ok ? parseTime(typed.value, reading, spec.ends) : typed;
       }
-      return parseTime(typeof cell === 'number' ? String(cell) : cellText(cell), reading, spec.ends);
+      return parseTime(String(cell), reading, spec.ends);
     },
     print: (value) => value,
     show: (value) => value,
