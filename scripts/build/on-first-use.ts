@@ -107,7 +107,11 @@ const AT_ONCE: readonly string[] = ['Literal', 'ArrowFunctionExpression', 'Funct
 /** A few words in an object or a list, `{ de: '…', en: '…' }`: shorter, and made sooner, than a function around them. */
 const isFewWords = (init: Node): boolean => init.end - init.start < 600 && isPlain(init);
 
-const isAtOnce = (init: Node): boolean => AT_ONCE.includes(init.type) || isFewWords(init);
+/** A text over several lines, with nothing put into it. */
+const isText = (init: Node): boolean =>
+  init.type === 'TemplateLiteral' && [Reflect.get(init, 'expressions')].flat().length === 0;
+
+const isAtOnce = (init: Node): boolean => AT_ONCE.includes(init.type) || isText(init) || isFewWords(init);
 
 function isPlain(node: unknown): boolean {
   if (!isNode(node)) return false;

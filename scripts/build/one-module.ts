@@ -13,6 +13,8 @@ export async function oneModule(root: string, entry: string): Promise<string> {
     platform: 'neutral',
     resolve: { mainFields: ['module', 'main'] },
     transform: { target: 'es2020' },
+    // A text stands where it is defined, and not once more in each file that uses it.
+    optimization: { inlineConst: false },
     plugins: [headings(root)],
     logLevel: 'silent',
   });
