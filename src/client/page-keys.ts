@@ -1,3 +1,4 @@
+import { chosenIn } from './focus-field.ts';
 import { closePage } from './rpc.ts';
 
 const tabbable = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
@@ -8,16 +9,18 @@ const inSight = (element: HTMLElement): boolean => {
 };
 
 /**
- * Puts the focus into a page that was just drawn, unless the page has done so: on its first control where that is in
- * sight and writes nothing at once, else on its first heading, so that a keyboard and a screen reader begin at the beginning.
+ * Puts the focus into a page that was just drawn, unless the page has done so: on its first control (of a group, the
+ * chosen one) where that is in sight and writes nothing at once, else on its first heading, so that a keyboard and a
+ * screen reader begin at the beginning.
  */
 export function focusPage(): void {
   if (document.activeElement && document.activeElement !== document.body) return;
   const main = document.querySelector('main');
   const control = [...(main?.querySelectorAll<HTMLElement>(tabbable) ?? [])].find(inSight);
+  const chosen = chosenIn(control?.closest('fieldset'));
   const heading = main?.querySelector<HTMLElement>('h2') ?? main?.querySelector<HTMLElement>('h1');
   // Whoever presses Enter out of habit must not have written something by it.
-  const target = control && !control.closest('[data-writes]') ? control : (heading ?? control);
+  const target = control && !control.closest('[data-writes]') ? (chosen ?? control) : (heading ?? control);
   if (target === heading) heading?.setAttribute('tabindex', '-1');
   target?.focus({ preventScroll: true });
 }

@@ -96,6 +96,29 @@ describe('changing an association', () => {
     expect(calls.filter(({ name }) => name === 'changeAssociation')).toEqual([]);
   });
 
+  it.each(['erste', 'zweite'])(
+    'asks at a split, too, what looks personal in the name of the %s part',
+    async (which) => {
+      const host = sheet();
+      const { page, sound } = await open(host);
+      const written = 'KV Nordkreis, Frau Beispiel, Tel. 0170 0000000';
+      const of = { erste: 'KV Südkreis', zweite: 'KV Südkreis', [which]: written };
+      await page.getByLabel('Welcher Verband?').fill('KV Musterkreis');
+      await page.getByRole('radio', { name: 'Wird aufgeteilt' }).check();
+      await page.getByLabel('Wie heißt der erste?').fill(of.erste);
+      await page.getByLabel('Wie heißt der zweite?').fill(of.zweite);
+      await page.getByRole('button', { name: 'Vorschau' }).click();
+      await page.getByText('„Name“ enthält etwas, das aussieht wie').waitFor();
+      await sound(`186-change-split-personal-${which}`);
+      await page.getByRole('button', { name: 'Angaben ändern' }).press('Enter');
+      expect(await page.getByLabel(`Wie heißt der ${which}?`).inputValue()).toBe(written);
+      await page.getByRole('button', { name: 'Vorschau' }).click();
+      await page.getByRole('button', { name: 'Trotzdem überall ändern' }).click();
+      await page.getByText('Geändert', { exact: true }).waitFor();
+      expect(host.tab('Verbände').rows()).toContainEqual(expect.objectContaining({ Name: written }));
+    },
+  );
+
   it.each([240, 300])('asks at a split what goes where, at %s px', async (width) => {
     const host = sheet();
     const { page, sound } = await open(host, width);

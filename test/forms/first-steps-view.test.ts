@@ -51,6 +51,16 @@ it('asks for the language of the sheet first, and goes on in that of the person'
   await sound(opened, '60-first-steps-english');
 });
 
+it.each([
+  ['de', 'Deutsch'],
+  ['en', 'English'],
+] as const)('begins at the language that the sheet has: %s', async (sheetLang, pressed) => {
+  const { page } = await open({ firstStepsStart: () => ok({ ...start, sheetLang }) });
+  await page.getByRole('button', { name: 'English' }).waitFor();
+  await page.waitForFunction(() => document.activeElement !== document.body);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(pressed);
+});
+
 describe('the profile', () => {
   it('is chosen by keyboard alone, and what became of the tabs is said', async () => {
     const opened = await open();
