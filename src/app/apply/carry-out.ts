@@ -16,6 +16,7 @@ import { linesById, type Prepared, prepare } from './prepare.ts';
 import { resumed } from './resume.ts';
 import { takeAway } from './take-away.ts';
 import { type Target, targetOf } from './target.ts';
+import { typedBeside } from './typed-beside.ts';
 import { toolWrites, writeTabs } from './write-tabs.ts';
 
 /** How long a person's operation waits for another script. */
@@ -96,7 +97,9 @@ export function carryOutAlone(
   const refused = removes ? undefined : neverWritten(written, seen.value, reader);
   const nothing = refused !== undefined && !standsInLog(logged, reader, () => fail(refused));
   // Rows that are to go are taken away first: reading in between would cost a flush more.
-  const taken = nothing ? [] : all.flatMap((one) => takeAway(one, reader));
+  const taken = nothing
+    ? []
+    : all.flatMap((one) => takeAway(one, reader, plan.command === 'undo' ? typedBeside : goes));
   const told: Pick<Applied, 'unlogged'> = nothing ? {} : unlogged();
   // What the platform refused, or would not show, is not looked at: the next run mends what was hit there.
   if (noted && wrote.value.left.length === 0 && told.unlogged === undefined) forgetAhead();
@@ -112,6 +115,9 @@ export function carryOutAlone(
     ...told,
   });
 }
+
+/** What is erased, outlived or double goes, whatever somebody wrote beside it. */
+const goes = () => (): boolean => false;
 
 /** The word on a row and most of what a check writes of findings come from the rows: the next check writes them anew, but no answer of a person. */
 const isWorthNoting = ({ command }: Plan, { read, sets }: Prepared): boolean => {

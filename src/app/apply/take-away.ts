@@ -14,7 +14,7 @@ import { namelessHit } from './nameless.ts';
 import { allLinesById, CHANGED, linesById, type Prepared, rowLeft } from './prepare.ts';
 import { contentAfter, contentOf, emptying, idOf, isBlank, isPart, onlyEmpty, sameCells } from './row-content.ts';
 import { isKnown, type Target, targetOf, wholeWith } from './target.ts';
-import { typedBeside } from './typed-beside.ts';
+import type { typedBeside } from './typed-beside.ts';
 import { writeBlocks, writeSets } from './write.ts';
 
 const MOST_ROUNDS = 5;
@@ -25,11 +25,12 @@ type Removed = Prepared['removes'][number];
  * Takes rows away: first all their cells but the id, then, once each emptied line is known to be its row's, the id. A row
  * that someone sorted, inserted or deleted rows around is found again by its id; what the pen hit instead gets back what it
  * held. A row into which someone typed meanwhile comes back whole and stays; of columns that were deleted meanwhile the rest
- * is taken away. Gives what stays, in words; what the platform refuses as a whole is passed on.
+ * is taken away. `beside` says of which lines the words of others in columns of their own keep a row. Gives what stays, in words;
+ * what the platform refuses as a whole is passed on.
  */
-export function takeAway(prepared: Prepared, reader: Reader): Text[] {
+export function takeAway(prepared: Prepared, reader: Reader, beside: typeof typedBeside): Text[] {
   if (prepared.removes.length === 0) return [];
-  const job = new TakingAway(prepared, reader);
+  const job = new TakingAway(prepared, reader, beside);
   job.emptyRows();
   job.emptyIds();
   // What a refused write hit, or did not give back, is left to the next run.
@@ -56,6 +57,7 @@ class TakingAway {
   constructor(
     prepared: Prepared,
     private readonly reader: Reader,
+    private readonly beside: typeof typedBeside,
   ) {
     this.before = prepared.read;
     this.now = prepared.read;
@@ -96,7 +98,7 @@ class TakingAway {
     const lines = new Map<string, number>();
     const comeBack = new Map<number, Cells>();
     const open: Removed[] = [];
-    const beside = typedBeside(this.now);
+    const beside = this.beside(this.now);
     for (const removed of this.open) {
       const line = this.placeOf(removed, places.get(removed.id) ?? []);
       if (line === undefined) {
@@ -183,7 +185,7 @@ class TakingAway {
     const lost = [...linesById(then)].filter(([id]) => !ids.has(id));
     const mine = new Map(this.emptied.map((removed) => [removed.id, removed]));
     const sets = new Map<number, Cells>();
-    const beside = typedBeside(this.now);
+    const beside = this.beside(this.now);
     for (const line of written) {
       const blank = isBlank(this.now, line);
       if (idOf(this.now, line) !== '' || (blank && !beside(line))) continue;
