@@ -4,6 +4,7 @@ import { permits } from '../define/permits.ts';
 import { counted } from '../domain/counted.ts';
 import { ok } from '../domain/result.ts';
 import { type Lang, say } from '../domain/text.ts';
+import { type PointWords, unnamedPoint } from '../reference/self-test.ts';
 import { USUAL_LOCALE } from '../settings/locale.ts';
 import { type SelfTestCheck, selfTestChecks } from './self-test-checks.ts';
 
@@ -17,18 +18,20 @@ const HEADS = {
 function linesOf(
   checks: readonly SelfTestCheck[],
   observed: ReadonlyMap<string, string>,
+  spoken: ReadonlyMap<string, PointWords>,
   lang: Lang,
 ): readonly (readonly string[])[] {
   const words = lang === 'de' ? { good: 'wie erwartet', other: 'anders' } : { good: 'as expected', other: 'different' };
   const lines = checks.map((check) => {
     const seen = observed.get(check.probe) ?? '';
     const fits = check.fits(seen);
+    const { title, expected } = spoken.get(check.probe) ?? unnamedPoint(check.probe);
     return {
       fits,
       cells: [
-        say(check.title, lang),
+        say(title, lang),
         fits ? words.good : words.other,
-        say(check.expected, lang),
+        expected ? say(expected, lang) : check.expected,
         seen,
         fits ? '' : say(check.advice, lang),
       ],
@@ -52,11 +55,13 @@ export const selfTest = defineCommand({
   name: 'selfTest',
   menu: { de: 'Selbsttest', en: 'Self-test' },
   ...permits.selfTest,
-  run: (desk: Pick<AppDesk, 'sheetLang' | 'today' | 'settings' | 'observePlatform' | 'writePlainTab'>) => {
+  run: (
+    desk: Pick<AppDesk, 'sheetLang' | 'today' | 'settings' | 'observePlatform' | 'pointWords' | 'writePlainTab'>,
+  ) => {
     const settings = desk.settings();
     const checks = selfTestChecks(settings.ok ? settings.value.locale : USUAL_LOCALE);
     const observed = desk.observePlatform();
-    const lines = linesOf(checks, observed, desk.sheetLang);
+    const lines = linesOf(checks, observed, desk.pointWords(), desk.sheetLang);
     const text = textOf(checks, observed, desk.today);
     const send = [say(SEND, desk.sheetLang), '', '', text, say(COPY, desk.sheetLang)];
     desk.writePlainTab(TAB, [[...HEADS[desk.sheetLang]], ...lines, send]);

@@ -1,9 +1,10 @@
 import { associationsFrom, type KnownAssociation } from './associations.ts';
 import { type DistrictFigures, districtKey, districtsFrom } from './district-figures.ts';
 import { electionsFrom, type KnownElection } from './elections.ts';
+import { type PointWords, pointWordsFrom } from './self-test.ts';
 
 /** The data that lie in files beside the script, `<name>.txt` here. */
-export type ReferenceName = 'districts' | 'associations' | 'elections' | 'given-names';
+export type ReferenceName = 'districts' | 'associations' | 'elections' | 'given-names' | 'self-test';
 
 /** What is known from the start, each read when it is first asked for. */
 export interface Reference {
@@ -13,6 +14,8 @@ export interface Reference {
   readonly elections: () => readonly KnownElection[];
   /** Whether a word in small letters is a given name. */
   readonly isGivenName: (word: string) => boolean;
+  /** The words of the self-test's points by their names. */
+  readonly pointWords: () => ReadonlyMap<string, PointWords>;
 }
 
 function once<T>(make: () => T): () => T {
@@ -32,5 +35,6 @@ export function referenceFrom(textOf: (name: ReferenceName) => string): Referenc
     associations: once(() => associationsFrom(textOf('associations'), [...districts().values()])),
     elections: once(() => electionsFrom(textOf('elections'))),
     isGivenName: (word) => givenNames().has(word),
+    pointWords: once(() => pointWordsFrom(textOf('self-test'))),
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readScript } from '../../workbench/emulator/script.ts';
-import { builtScript, call, newHost, readyHost } from '../bundle.ts';
+import { builtScript, COORDINATOR, call, newHost, readyHost } from '../bundle.ts';
 
 const script = await builtScript();
 const { pages } = readScript(script);
@@ -10,12 +10,13 @@ const without = (...names: string[]): Record<string, string> =>
 const WORDS = 'Dem Werkzeug fehlt gerade eine seiner Dateien.';
 
 describe('the data files beside the script', () => {
-  it("are four, and of them only the districts' names stand in Code.js, which every edit asks", () => {
+  it("are five, and of them only the districts' names stand in Code.js, which every edit asks", () => {
     expect(Object.keys(pages).filter((name) => name.startsWith('data-'))).toEqual([
       'data-associations',
       'data-districts',
       'data-elections',
       'data-given-names',
+      'data-self-test',
     ]);
     expect(readScript(script).source).not.toMatch(/KV Elbe-Elster|1510378/);
   });
@@ -42,6 +43,18 @@ describe('deployed without them', () => {
     host.choose('Einrichten und reparieren');
     expect(host.ui.alerts.at(-1)?.text).toContain(WORDS);
     expect(host.workbook.tabs.map(({ name }) => name)).toEqual(tabs);
+  });
+
+  it('the self-test goes on under the names of its points, and says what lacks', () => {
+    const host = newHost(script, { pages: without('data-self-test') });
+    host.choose('Einrichten und reparieren');
+    host.type('Koordination', 'C2', [['KV Musterstadt', 'Koordination', COORDINATOR, 'nie', '01.01.2026', 'Beispiel']]);
+    host.choose('Selbsttest');
+    const [first, second] = ['2', '3'].map((line) =>
+      ['A', 'B', 'E'].map((column) => host.tab('Selbsttest').cell(`${column}${line}`).display),
+    );
+    expect(first).toEqual(['data files', 'anders', expect.stringContaining('neu ausliefern')]);
+    expect(second).toEqual(['locale', 'wie erwartet', '']);
   });
 
   it('the offer of known associations says so as a problem', () => {

@@ -8,10 +8,12 @@ import { awaitLetters } from '../../google/post.ts';
 import { observeAll } from '../../google/probes.ts';
 import { unscheduleDoubles } from '../../google/schedule.ts';
 import type { AssociationNews } from '../../reference/association-news.ts';
+import type { PointWords } from '../../reference/self-test.ts';
 import { type MailSwitch, mailSwitches } from '../../settings/index.ts';
 import type { RowIn } from '../../tables/index.ts';
 import { alone } from '../apply/alone.ts';
 import type { Bench } from '../bench.ts';
+import { pointWords } from '../reference.ts';
 import { actorOf } from '../roles.ts';
 import { type Assigned, assignColumns, columnQuestions, type TabQuestion } from '../runs/assign-columns.ts';
 import { freshNews, newsOf } from '../runs/association-news.ts';
@@ -77,6 +79,8 @@ export interface RunsDesk {
   readonly seedAssociations: (operation: string) => Result<number>;
   /** What the platform does when asked, by probe; see google/probes.ts. */
   readonly observePlatform: () => ReadonlyMap<string, string>;
+  /** The words for what is observed; none where their file lacks, which a probe says. */
+  readonly pointWords: () => ReadonlyMap<string, PointWords>;
 }
 
 /** The runs over everything: check, evaluation, setup and what belongs to them. */
@@ -115,6 +119,7 @@ export function runsDesk(bench: Bench, { apply }: Pick<WritingDesk, 'apply'>): R
     freshAssociationNews: () => freshNews(bench),
     seedAssociations: (operation) => seedAssociations(bench, operation, apply, () => checkAll()),
     observePlatform: () => observeAll(bench.book),
+    pointWords,
   };
 }
 
