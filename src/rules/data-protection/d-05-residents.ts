@@ -15,8 +15,8 @@ export const residents = defineRule({
   binding: 'law',
   title: { de: 'Angaben zu Menschen an der Tür: herausnehmen', en: 'Data on people at the door: take it out' },
   about: {
-    de: 'In den Notizen zum Haustürwahlkampf stehen Hausnummern, Stockwerke, Wohnungen, Klingeln oder Familiennamen. Oder Gesundheit, Glaube, Herkunft, Wahl einer Person. Erlaubt sind nur Zahlen.',
-    en: 'Notes on canvassing hold house numbers, floors, flats, bells or family names. Or health, faith, origin, vote of one person. Only counts are wanted.',
+    de: 'In den Notizen zum Haustürwahlkampf stehen Hausnummern, Stockwerke, Wohnungen, Klingeln oder Familiennamen. Oder Gesundheit, Glaube, Herkunft, Wahl, Lebenslage einer Person. Erlaubt sind nur Zahlen.',
+    en: 'Notes on canvassing hold house numbers, floors, flats, bells or family names. Or health, faith, origin, vote, way of life of one person. Only counts are wanted.',
   },
   basis: gdpr('5(1)c, 9'),
   inCharge: 'data-protection',

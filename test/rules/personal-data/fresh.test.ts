@@ -11,6 +11,7 @@ import { parts } from './phrases.ts';
 import { sightedNotes } from './sighted-notes.ts';
 import { firstUnseen } from './unseen-1.ts';
 import { secondUnseen } from './unseen-2.ts';
+import { thirdUnseen } from './unseen-3.ts';
 
 interface Labelled {
   readonly label: string;
@@ -67,8 +68,9 @@ describe('notes from the door', () => {
         .filter((phrase) => phrase.holds.length === 0),
     ];
     expect(harmless.length).toBeGreaterThan(700);
-    // Harmless elsewhere; at a door it tells of one person's health.
+    // Harmless elsewhere; at a door it tells of one person.
     expect(harmless.filter(({ text }) => namesResidents(text)).map(({ text }) => text)).toEqual([
+      'Den 70-Jährigen brachten sie nach den sofort notwendigen Maßnahmen ins Gefängnis.',
       'Frau im Rollstuhl kam nicht hinein',
     ]);
   });
@@ -81,7 +83,7 @@ describe('notes of the daily work, whatever rule says what stands in them', () =
   test.each(sightedNotes.map((list, index) => [index + 1, read(list)] as const))('list %i', (_number, notes) =>
     expectFound(notes, said, 0.93),
   );
-  test.each([firstUnseen, secondUnseen])('phrases of every kind, list %#', (list) => {
+  test.each([firstUnseen, secondUnseen, thirdUnseen.join('')])('phrases of every kind, list %#', (list) => {
     const donors = read(list).filter(({ label }) => label.includes('donor'));
     const phrases = read(list).filter(({ label }) => !label.includes('donor'));
     expect(phrases.filter(({ label }) => label === NOTHING).length).toBeGreaterThan(50);

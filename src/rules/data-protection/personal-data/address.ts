@@ -1,7 +1,7 @@
 /** Words for a street that mean nothing else, and such as are in other names too. */
 const SURE = '(?:[Ss]tra(?:ß|ss)e|[Ss]tr\\.?|STRA(?:ß|SS)E|[Aa]llee|[Gg]asse|[Cc]haussee|[Pp]romenade|[Pp]l\\.)';
 const MAYBE =
-  '(?:[Ww]eg|[Pp]latz|[Rr]ing|[Dd]amm|[Uu]fer|[Ss]tei?g|[Ss]tieg|[Pp]fad|[Mm]arkt|[Hh]of|[Ww]all|[Gg]raben|kamp|twiete|redder|zeile|stiege|brink)';
+  '(?:[Ww]eg|[Pp]latz|[Rr]ing|[Dd]amm|[Uu]fer|[Ss]tei?g|[Ss]tieg|[Pp]fad|[Mm]arkt|[Hh]of|[Ww]all|[Gg]raben|[Hh]ang|siedlung|kamp|twiete|redder|zeile|stiege|brink)';
 const NAME = "\\p{Lu}[\\p{L}.'-]{1,40}";
 /** What names like `Am Mühlbach`, `An der Kirche` end with; a list, as `Am Stand 2` and `Im Saal 3` look the same. */
 const LANDMARK =
@@ -29,7 +29,7 @@ const NO_HOUSE =
   /^(?:[.:]\d|\s?[-–]\s?\d|\s?[%€×]|\s?(?:Uhr|h|km|kg|m|min|EUR|Euro|x)(?!\p{L})|\.\s?(?:\d|(?:und|bis|Runde|Versuch|Anlauf|Durchgang|Tag|Mal|Woche|Halbjahr|Quartal)\b)|\sbis\s\d(?!\d?(?:[.:]\d\d)?\s?[Uu]hr)|\s\d(?!\d?\.\s?(?:OG|St)|\d{4}\s\p{Lu})|\s?(?:Stk|St|Stck|qm|Pers|Pl|Ex|mal|cm|mm|l|ha)(?![\p{L}])|\s?m²|\.?\s?(?:Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)|\s(?:\p{L}{1,20}\s)?\p{L}{0,20}(?:plakate?|türen|flyer|leuten?|menschen|personen|helfer|helfende|aktive|mitglieder|gäste|stimmen|stunden?|minuten|tage|wochen|gespräche|kontakte|haushalte|häuser|wohnungen|läden|stände|tische|zelte|schilder|banner|karten|kisten|kartons|zettel|briefe|stück|betten|autos|busse|räder|bäume|innen|eltern|kinder|familien|frauen|männer|jugendliche|gruppen|teams|nächte|interessierte|spenden|unterschriften|prozent|quadratmeter|meter|kästen|einladungen|exemplare?|broschüren|hefte|karten|aufkleber|taschen|rosen|ballons|stifte|schreiber|standorte|laternen|masten|anwohner|anwohnende|wähler|teilnehmer|teilnehmende|plätze|parkplätze|mitmachende|neue|weitere|freie|von|mal|people|posters|doors|leaflets|hours|minutes)(?!\p{L}))/iu;
 /** No street with houses: `Bundesstraße 27`, `Listenplatz 3`, `Umweg 2`, `Bahnhof 5`, `Dieser Platz 3`. */
 const NO_STREET =
-  /^(?:(?:bundes|landes|staats|kreis)straße|\p{L}*(?:stand|sitz|steh|schlaf|park|stell|arbeits|listen|start|tabellen|spiel)platz|(?:hin|rück|um|aus|unter|heim|rad|wander|anfahrts|mittel|lebens|arbeits)weg|\p{L}*(?:um|ein|auf|ab|aus|an)stieg|(?:h|sp)ering|training|\p{L}*(?:bahn|fried|innen|schul|park)hof|(?:wochen|floh|super|bau|bauern|weihnachts)markt|(?:d(?:ie|e[rmn])|(?:dies|jed|uns|ein|ganz)\p{L}{0,4})\s.*)$/iu;
+  /^(?:(?:bundes|landes|staats|kreis)straße|\p{L}*(?:stand|sitz|steh|schlaf|park|stell|arbeits|listen|start|tabellen|spiel)platz|(?:hin|rück|um|aus|unter|heim|rad|wander|anfahrts|mittel|lebens|arbeits)weg|\p{L}*(?:um|ein|auf|ab|aus|an)stieg|(?:an|ab|vor|zusammen|über|aus)hang|(?:h|sp)ering|training|\p{L}*(?:bahn|fried|innen|schul|park)hof|(?:wochen|floh|super|bau|bauern|weihnachts)markt|(?:d(?:ie|e[rmn])|(?:dies|jed|uns|ein|ganz)\p{L}{0,4})\s.*)$/iu;
 /**
  * A street that no word for a street gives away: `Am Weinberg 8`, `Hinter der Mauer 3`. So much else looks like it that the
  * number ends the thought, or a postcode or a lower-case word follows.

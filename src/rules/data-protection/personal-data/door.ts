@@ -3,10 +3,10 @@ import { pattern } from './pattern.ts';
 
 /** What is counted or discussed after a number: `Nr. 1 Thema Miete`, `Haus 7 Türen offen`. */
 const COUNTED =
-  '(?!\\d|[.:,]\\d|\\.\\s?[/\\d]|/\\d|\\s?[%€-]|\\s?(?:Uhr|KW|h|min|er|x|mal|von|bis|der|und\\s\\d{1,3}|sind|waren|doors|people|of)~|\\s(?:[\\p{Ll}]+e\\s)?\\p{L}{0,20}(?:Türen|Gespräche|Kontakte|Flyer|Plakate|Wohnungen|Haushalte|Parteien|Klingeln|Leute|Menschen|Stimmen|Stunden|Minuten|Briefkästen|Etagen|Personen|Mietparteien|issues|topics|flyers|leaflets)~)';
+  '(?!\\d|[.:,]\\d|\\.\\s?[/\\d]|/\\d|\\s?[%€-]|\\s?(?:Uhr|KW|h|min|er|x|mal|von|bis|der|und\\s\\d{1,3}(?!\\s(?:nicht|nie|nochmal|wollen|klingeln))|sind|waren|doors|people|of)~|\\s(?:[\\p{Ll}]+e\\s)?\\p{L}{0,20}(?:Türen|Gespräche|Kontakte|Flyer|Plakate|Wohnungen|Haushalte|Parteien|Klingeln|Leute|Menschen|Stimmen|Stunden|Minuten|Briefkästen|Etagen|Personen|Mietparteien|issues|topics|flyers|leaflets)~)';
 /** A theme, a ranking: any noun but a person's or what is left at a door. */
 const NO_THEME =
-  '(?!\\s(?!(?:\\p{Lu}\\p{Ll}+in|Frau|Mann|Oma|Opa|Paar|Ehepaar|Rentner|Witwer?|Student|Familie|Mutter|Vater|Hund|WG|OG|EG|DG|Hinterhaus|Vorderhaus|Seitenflügel|Hof|Garten|Klingel|Interesse|Plakat|Termin|Rückruf|Besuch)~)\\p{Lu}\\p{L}+)';
+  '(?!:?\\s(?!(?:\\p{Lu}\\p{Ll}+in|Frau|Mann|Oma|Opa|Paar|Ehepaar|Rentner|Witwer?|Student|Familie|Mutter|Vater|Hund|WG|OG|EG|DG|Hinterhaus|Vorderhaus|Seitenflügel|Hof|Garten|Klingel|Interesse|Plakat|Termin|Rückruf|Besuch)~)\\p{Lu}\\p{L}+)';
 /** `12 b`: one letter alone. */
 const LETTER = '(?:\\s?[a-h]~)?~';
 const HOUSE_NUMBER = `\\d{1,3}${LETTER}`;
@@ -25,7 +25,7 @@ const DOOR = pattern(
     `#\\p{L}{3,}haus\\s(?:Nr\\.?|Nummer)\\s?\\d`,
     // `Nr. 8`, `Nr 17a wollte`; `Nr. 1` alone is the first of something.
     `${OTHER_NUMBER}#(?:[Nn]r\\.?|[Nn]ummer|No\\.?)\\s?(?!1(?![\\da-h]))${HOUSE_NUMBER}${COUNTED}${NO_THEME}`,
-    `#[Ii]n\\sder\\s${HOUSE_NUMBER}(?![\\d.])${COUNTED}${NO_THEME}|#(?:Haus|Tor|Tür|Gartentor)\\smit\\sder\\s\\d{1,3}(?!\\d|\\.)`,
+    `#[Ii]n\\sder\\s(?:Elf|Zwölf|\\p{Lu}\\p{Ll}*(?:zehn|zig|ßig))~|#[Ii]n\\sder\\s${HOUSE_NUMBER}(?![\\d.])${COUNTED}${NO_THEME}|#(?:Haus|Tor|Tür|Gartentor)\\smit\\sder\\s\\d{1,3}(?!\\d|\\.)`,
     `#(?:[Gg]egenüber|[Nn]eben|[Bb]ei|[Hh]inter)\\s(?:von\\s)?der\\s${HOUSE_NUMBER}(?![\\d.]|\\s\\p{Lu}\\p{L}{0,20}(?:en|er)~)`,
     `#[Dd]ie\\s(?:\\d{1,3}[a-h]~|\\d{1,3}\\s(?:hat(?!\\sVerspätung)|will|wollte|möchte|macht|öffnet|nimmt|wählt|lehnt|braucht|wünscht|bittet)~)`,
     // `WE 14`, `Whg. 23`, `Zi. 305`: never counted.
@@ -41,7 +41,7 @@ const DOOR = pattern(
     '#(?:linke|rechte|obere|untere|mittlere|hintere|vordere|oberste|unterste)[rns]?\\s(?:Wohnungst|T)ür~|#(?:linke|rechte|obere|untere|mittlere|hintere|vordere|oberste|unterste)[rns]?\\s(?:Wohnung|Klingel|Klingelkn[oö]pfe?|Haushälfte|Briefkasten)~|#(?:top|bottom|left|right|upper|lower)\\s(?:bell|door|flat|letterbox)|#(?:first|second|third|fourth|last)\\s(?:bell|door|house)\\son\\sthe~|#no\\s\\d{1,3}[a-h]?(?=[,:])|#[Ff]lat\\s(?:above|below|next\\sto|opposite|behind)~',
     `(?<!\\p{L}|[Jj]ede[rns]?\\s)(?:\\d\\.|(?:erst|zweit|dritt|viert|fünft|letzt)e[rns]?)\\s(?:Tür|Klingel|Wohnung|Eingang|Aufgang)(?:[:,]|\\s(?:${SIDE}|von\\s(?:oben|unten|links|rechts)))`,
     // `rotes Haus mit Solardach`, `im Haus mit dem grünen Tor`, `Villa neben der Apotheke`; `in 16 nette Dame`, `21b: will`.
-    '#(?:rot|gelb|grün|blau|weiß|grau|rosa|orange|braun|klein|letzt|vorletzt|hinterst)e[sn]?\\s(?:Eck)?[Hh]aus(?=[\\s,:])(?!\\s(?:de[rs]|im\\sBund|um|gegen|geschafft))|#im\\sHaus\\smit\\sde[mr]~|#(?:Villa|Bungalow|(?:Bauernh|H)of|Gehöft|Wohnwagen|Laube|(?:Reihen|Doppel|Einfamilien|Ferien|Fachwerk|Forst|Pfarr|Wohn|Hoch|Holz)haus)\\s(?:neben|am|an\\sder|hinter|gegenüber|mit\\sde[mnr])~|#(?:erst|zweit|dritt|viert|fünft|letzt)e[sn]?\\sHaus\\s(?:von|links|rechts|vor|nach|hinter)~|#\\p{L}+(?:haus|hälfte)\\s\\d{1,3}[a-h]~|#(?:Keller|Terrassen)tür~|#(?:[Hh]ouse|[Cc]ottage|[Bb]ungalow)\\s(?:on\\sthe\\scorner|next\\sto|opposite|behind|with\\sthe)~',
+    '#(?:rot|gelb|grün|blau|weiß|grau|rosa|orange|braun|klein|letzt|vorletzt|hinterst)e[sn]?\\s(?:Eck)?[Hh]aus(?=[\\s,:]|$)(?!\\s(?:de[rs]|im\\sBund|um|gegen|geschafft))|#Haus\\smit\\sde[mr]~|#(?:Villa|Bungalow|(?:Bauernh|H)of|Gehöft|Wohnwagen|Laube|(?:Reihen|Doppel|Einfamilien|Ferien|Fachwerk|Forst|Pfarr|Wohn|Hoch|Holz)haus)\\s(?:neben|am|an\\sder|hinter|gegenüber|mit\\sde[mnr])~|#(?:erst|zweit|dritt|viert|fünft|letzt)e[sn]?\\sHaus\\s(?:von|links|rechts|vor|nach|hinter)~|#\\p{L}+(?:haus|hälfte)\\s\\d{1,3}[a-h]~|#(?:Keller|Terrassen)tür~|#(?:[Hh]ouse|[Cc]ottage|[Bb]ungalow)\\s(?:on\\sthe\\scorner|next\\sto|opposite|behind|with\\sthe)~',
     `#(?:[Ii]n|[Bb]ei|[Vv]or)\\s${HOUSE_NUMBER}\\s(?:(?:hat|war|wohnt|öffnete|lebt)\\s)?(?:\\p{Ll}+e[rn]?\\s){0,2}(?:Frau|Mann|Dame|Herr|Paar|Familie|Hund|Oma|Opa|Rentnerin|Student(?:in)?|Mutter)~|(?:^|[,;.]\\s)\\d{1,3}\\s?[a-h]:\\s|(?:(?:^|[,;.]\\s)[1-9]\\d{0,2}[a-e](?=,|\\sund\\s|\\s(?:nie|${AT_THE_DOOR}))|#(?:[Ii]n|[Bb]ei|[Vv]or)\\s[1-9]\\d{0,2}[a-e](?=[\\s,]|$))|#(?:[Ii]n|[Aa]n\\sder|[Bb]ei)\\s${HOUSE_NUMBER}\\s(?:wohn|hängt|lebt)`,
     // `Klingel ganz unten`, `Tür neben dem Lift`, `das Haus neben der Kirche`.
     '#(?:das|beim|am)\\s(?:\\p{Ll}+e[ns]?\\s)?(?:Eckh|H)aus\\s(?:neben|gegenüber|hinter|an\\sder\\sEcke|mit\\sde[mr])~|#(?:Wohnungst|T)ür\\s(?:neben|gegenüber)~|#Klingel(?:knopf)?\\s(?:ganz|\\d\\.?|erste|zweite|dritte|vierte|fünfte)\\s(?:von\\s)?(?:oben|unten|links|rechts)',

@@ -24,7 +24,7 @@ const OF =
   '(?<!(?:d(?:ie|e[rmn])|eine?[rmn]?|jede|keine)\\s(?:Herrn?|Frau)\\s)(?:von|van|de|zu|v\\.)\\s(?:de[rn]?\\s)?';
 /** Kin, neighbours and who holds a key or a hall: with a name behind them they are one person. */
 const KNOWN_AS =
-  '(?:[Pp]farrer|[Pp]astor|[Hh]ausmeister|[Nn]achbar|[Vv]ermieter|[Gg]enoss|[Kk]olleg)(?:in|e)?|[Tt]ante|[Oo]nkel|[Oo]ma|[Oo]pa';
+  '(?:[Pp]farrer|[Pp]astor|[Hh]ausmeister|[Nn]achbar|[Vv]ermieter|[Gg]enoss|[Kk]olleg)(?:in|e)?|\\p{Lu}\\p{Ll}+rätin|[Bb]ürgermeisterin|[Kk]andidatin|[Hh]elferin|[Tt]rainer(?:in)?|[Tt]ante|[Oo]nkel|[Oo]ma|[Oo]pa';
 const PERSON = pattern(
   `(?<![\\p{L}\\d-])(?:${KNOWN_AS})\\s(?!\\p{L}+(?:haus|heim|kirche|garten|amt)~)${NO_NAME}${NAME}(?=\\s\\p{Ll}|[,.!]|$)${NO_PLACE}|(?<![\\p{L}\\d-])(?:${PEOPLE}(?:\\s{1,3}|(?<=\\.))(?!${OFFICE}(?!\\s${NAME}))(?:${TITLE}\\s?){0,4}|(?:${TITLE}(?:\\s{1,2}|(?<=\\.))){1,4}${NO_DOCTOR})(?:${OF})?${NO_NAME}${NAME}${NO_PLACE}`,
   'gu',
@@ -41,7 +41,7 @@ const LOWER = pattern(
 const OTHER_DAYS = /\b(?:(?:Mo|Di|Mi|Do|Sa)\b|So\.)/;
 /** A cheap look that spares most texts the pattern. */
 export const MAY_NAME =
-  /\b(?:herr|hr|fr|frau|fam|ehe|m(?:r|s)|dr|doktor|prof|dipl|ing|pfarr|past|hausm|nachb|verm|genoss|kolleg|tante|onkel|oma|opa)/i;
+  /\b(?:herr|hr|fr|frau|fam|ehe|m(?:r|s)|dr|doktor|prof|dipl|ing|pfarr|past|hausm|nachb|verm|genoss|kolleg|tante|onkel|oma|opa|trainer|helferin|kandidatin|bürgermeisterin)|rätin/i;
 
 /** Where a form of address or a title with a name begins. */
 export function findPerson(text: string): number | undefined {

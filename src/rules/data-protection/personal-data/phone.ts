@@ -31,7 +31,7 @@ const OTHER_NUMBER =
 /** Days, hours, keys and postcodes are written in groups, too. */
 function looksDialled(found: string): boolean {
   if (/^\(?01[567]\d\D/.test(found) && found.replace(/\D/g, '').length > 9) return true;
-  if (/\d{1,2}\.\d{1,2}\.|\d{1,2}[/.-](?:19|20)\d\d(?!\d)|(?:19|20)\d\d-\d\d-\d\d/.test(found)) return false;
+  if (/\d{1,2}\.\d{1,2}\.|(?<!\d)\d{1,2}[/.-](?:19|20)\d\d(?!\d)|(?:19|20)\d\d-\d\d-\d\d/.test(found)) return false;
   if (/^\d{5}[\s,-]+\d{5}$|^0\.\d/.test(found)) return false;
   const groups = found.split(/\D+/).filter((part) => part !== '');
   // `08 09 10 11`: hours or numbers of posters.
