@@ -68,6 +68,9 @@ export const cellOf = (value: unknown, zone: Zone): Cell =>
       ? zone.toCell(value)
       : '';
 
-/** A cell as `setValues` wants it. A text that looks like a formula gets the apostrophe that keeps it text. */
+/** A text as `setValues` wants it: one that looks like a formula gets the apostrophe that keeps it text. */
+export const textFor = (text: string): string => (/^[='+]/.test(text) ? `'${text}` : text);
+
+/** A cell as `setValues` wants it. */
 export const valueFor = (cell: Cell, zone: Zone): string | number | boolean | Date =>
-  typeof cell === 'object' ? zone.toDate(cell) : typeof cell === 'string' && /^[='+]/.test(cell) ? `'${cell}` : cell;
+  typeof cell === 'object' ? zone.toDate(cell) : typeof cell === 'string' ? textFor(cell) : cell;

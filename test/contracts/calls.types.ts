@@ -98,6 +98,7 @@ type Harmless =
       | 'freshAssociationNews'
       | 'awaitMailQuota'
       | 'observePlatform'
+      | 'pointWords'
       | 'languagePreview'
       | 'profileView'
       | 'chosenPeriod'

@@ -16,11 +16,17 @@ export interface Answer {
 /** Signs that no cell keeps and no person sees; what else changes has to be said. */
 export const seen = (text: string): string => tidy(text.replace(/\p{Cc}/gu, ' '));
 
-const words = (typed: string): Answer => ({ typed, isSaidBy: (stands) => seen(String(stands)) === seen(typed) });
 const exactly = (typed: string, meant: Stands): Answer => ({ typed, isSaidBy: (stands) => stands === meant });
 /** What no column of this kind can hold: whatever stands there, nobody said it. */
 const nothing = (typed: string): Answer => ({ typed, isSaidBy: () => false });
 
+/** A day of the year may stand with its noughts: `3.10.` as `03.10.`. */
+const words = (typed: string): Answer => ({
+  typed,
+  isSaidBy: (stands) =>
+    seen(String(stands)) === seen(typed) ||
+    (/^\d\d\.\d\d\.$/.test(String(stands)) && String(stands).replace(/(?<!\d)0/g, '') === seen(typed)),
+});
 /** Words that a sheet would take for something else. */
 const LIKE_OTHERS =
   '007|1/2|3.10.|1E5|WAHR|TRUE|12:30|50 %|½|1.234|#REF!|-5|+49 1|00:00|=1|a;b|Straße 5 \u2013 Ost|ﬁn'.split('|');

@@ -18,7 +18,7 @@ export interface ChangedCell {
 }
 
 const listed: readonly Table[] = Object.values<Table>(tables);
-/** The tool's own: anew at each check, or themselves the journal; the tab Auswertung is no table. */
+/** The tool's own: anew at each check, or themselves the journal; the tabs Auswertung and Transparenzbericht are no tables. */
 const OWN: ReadonlySet<string> = new Set([
   'Auswertung',
   ...listed.filter(({ kept }) => kept === 'tool').map(({ tab }) => tab.de),
@@ -31,7 +31,7 @@ const columnAt = (tab: string, header: string): readonly [string, Column] | unde
 
 /** Every cell of every tab but the tool's own. */
 export function seenIn(host: Host): Seen {
-  const tabs = host.workbook.tabs.filter(({ name }) => !OWN.has(name));
+  const tabs = host.workbook.tabs.filter(({ name }) => !OWN.has(name) && !/^Transparenzbericht \d{4}$/.test(name));
   return new Map(
     tabs.map(({ name }) => {
       const view = host.tab(name);

@@ -47,11 +47,15 @@ function yearAsked(key: string | undefined, { today }: ReadingDesk): Result<stri
 /** Made of example data it is another one: the true year is still to come. */
 const keyOf = (year: string, examples: boolean): string => `edition-${year}${examples ? '-examples' : ''}`;
 
+/** Whether a tab holds an edition, and not somebody's own words under the same name. */
+const isEdition = ([head]: Lines): boolean => head?.[0] === HEAD.de[0] || head?.[0] === HEAD.en[0];
+
 /** The edition of a year: as the file remembers it, else as it stands in its tab. */
 function editionIn(year: string, desk: ReadingDesk): { readonly lines: Lines | undefined; readonly state: State } {
   const settings = desk.settings();
   const made = desk.published(keyOf(year, settings.ok && settings.value.exampleData));
-  const tab = desk.plainTab(tabOf(year));
+  const standing = desk.plainTab(tabOf(year));
+  const tab = standing && isEdition(standing) ? standing : undefined;
   const lines = made?.lines ?? tab;
   if (lines === undefined) return { lines, state: made ? 'lost' : 'none' };
   return { lines, state: made?.lines && JSON.stringify(tab) !== JSON.stringify(lines) ? 'changed' : 'stands' };
