@@ -16,6 +16,12 @@ export const ACCEPTED: readonly Accepted[] = [
     why: 'Spellings are gathered once to save time; gathered anew they are the same.',
   },
   {
+    file: 'src/define/columns/choices.ts',
+    was: 'if (told.size < MOST_TOLD) told.set(typed, known);',
+    becomes: 'if (told.size <= MOST_TOLD) told.set(typed, known);',
+    why: 'One refusal more is remembered; made anew it is the same.',
+  },
+  {
     file: 'src/define/columns/numbers.ts',
     was: 'return read.ok && read.value < 0 ? fail(NEGATIVE_MONEY) : read;',
     becomes: 'return (read.value < 0) ? fail(NEGATIVE_MONEY) : read;',

@@ -91,6 +91,11 @@ describe('a choice', () => {
     expect(read(column, 'Auto', 'en')).toBe('refused: Please one of: Leaflets, Stall');
   });
 
+  test('that is nearly one is asked about', () => {
+    expect(read(column, 'Infostant')).toMatch(/^refused: .*Infostand/);
+    expect(read(column, 'Infostant')).not.toContain('Flyer');
+  });
+
   test('that is none of more than four gets one of them', () => {
     const numbers = ['Eins', 'Zwei', 'Drei', 'Vier', 'Fünf'].map((word) => ({ key: word, label: same(word) }));
     const of = (most: number) => choice<string>({ ...spec, options: numbers.slice(0, most) });
@@ -331,6 +336,9 @@ describe('words', () => {
   test('a long key that is whole is read, and letters are no exponent', () => {
     expect(read(key(spec), 123457123456)).toBe('123457123456');
     expect(read(key(spec), 'D-1E+1')).toBe('D-1E+1');
+    // Up to here the sheet holds each digit.
+    expect(read(key(spec), 9e15)).not.toContain('refused');
+    expect(read(key(spec), 9e15 + 2)).toContain('refused');
     expect(read(key(spec), '1234567890123456789')).toBe('1234567890123456789');
   });
 });
