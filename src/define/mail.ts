@@ -166,7 +166,7 @@ export interface SendReport {
   readonly taken: number;
 }
 
-/** An open finding, as a mail names it: no more than its title. */
+/** An open finding, as a mail names it. */
 export interface OpenFinding {
   readonly level: Level;
   readonly title: string;
@@ -174,6 +174,10 @@ export interface OpenFinding {
   readonly link: string;
   /** The associations of its row; empty where it concerns the whole sheet. */
   readonly associations: readonly string[];
+  /** The same for findings of one row. */
+  readonly place: string;
+  /** The row in a sentence, with association, sum and day as far as it has them; what was noticed where it says nothing. */
+  readonly about: string;
 }
 
 /** The same with what a mail of its own says of it. */
@@ -182,10 +186,6 @@ export interface ToldFinding extends OpenFinding {
   readonly id: string;
   /** `S-12` */
   readonly rule: string;
-  /** The same for findings of one row. */
-  readonly place: string;
-  /** The row in a sentence, with association, sum and day as far as it has them; what was noticed where it says nothing. */
-  readonly about: string;
   readonly next: string;
   readonly office: Office;
   /** Someone is at it. */

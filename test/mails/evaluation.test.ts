@@ -64,6 +64,22 @@ describe('the evaluation mail', () => {
     expect(text).toContain('Fünf Dinge sind offen');
     expect(html).toContain('Zwei weitere ansehen');
   });
+  test('what is open of one row is one thing, named by its row; the others are counted after them', () => {
+    const [place, about] = ['contributions S-1', '52.000 € an KV A, 9.10., natürliche Person'];
+    const openFindings = [
+      finding('Spende aus dem Ausland', { level: 'urgent', since: day('2026-10-01'), place, about }),
+      finding('Einweisung fehlt', { place: 'visits E-1', about: 'Infostand, KV A bei KV B, 5.12., 4 Leute' }),
+      finding('Codex prüfen', { place, about }),
+      finding('Steht für alle', { associations: [], about: 'so nicht zu nennen' }),
+      finding('Zu spät', { level: 'hint' }),
+    ];
+    const { text } = german({ openFindings });
+    expect(text).toContain(`✖ dringend · seit 4 Tagen\nSpende aus dem Ausland · Codex prüfen\n${about}\n`);
+    expect(text).toContain('Einweisung fehlt\nInfostand, KV A bei KV B, 5.12., 4 Leute\n');
+    expect(text).not.toContain('so nicht zu nennen');
+    expect(text).toContain('Fünf Dinge sind offen');
+    expect(text).toContain('Einen weiteren ansehen');
+  });
   test('nothing open, nothing entered: still an honest mail', () => {
     const { text } = evaluationMail({ ...noInput, lang: 'de' });
     expect(text).toContain('KV Beispielstadt: noch keine Hilfe eingetragen');

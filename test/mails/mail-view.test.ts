@@ -46,4 +46,13 @@ describe('the mail in a browser', () => {
     expect((button?.y ?? 999) + (button?.height ?? 0)).toBeLessThanOrEqual(549);
     await page.close();
   });
+  test('named by their rows, three open things end before a phone’s first page of 640 px does', async () => {
+    const about = 'Infostand, KV Ahorn bei KV Linde, 5.12., 4 Leute';
+    const openFindings = three.openFindings.map((one) => ({ ...one, about }));
+    const page = await browser.newPage({ viewport: { width: 360, height: 640 } });
+    await page.setContent(evaluationMail({ ...three, openFindings, lang: 'de' }).html);
+    const button = await page.getByRole('link', { name: 'Auswertung öffnen' }).boundingBox();
+    expect((button?.y ?? 999) + (button?.height ?? 0)).toBeLessThanOrEqual(640);
+    await page.close();
+  });
 });

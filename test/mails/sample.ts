@@ -24,6 +24,7 @@ export const finding = (title: string, more: Partial<OpenFinding> = {}): OpenFin
   since: day('2026-08-25'),
   link: 'https://example.org/sheet#row=7',
   associations: ['KV Beispielstadt'],
+  ...{ place: `visits ${title}`, about: '' },
   ...more,
 });
 
@@ -176,7 +177,7 @@ export const requestInput = (count: number): readonly RequestInput[] =>
     const [finding] = urgentInput(1)[0]?.all ?? [];
     if (i % 3 === 2 && finding) return { ...common, links, place: `requests A-${i}`, news: 'late', finding };
     return {
-      ...{ ...common, links, place: `requests A-${i}`, news: i % 2 === 0 ? 'new' : 'due' },
+      ...{ ...common, links, place: `requests A-${i}`, news: i % 2 === 0 ? 'new' : 'due', own: i % 4 === 0 },
       request: {
         id: `A-${i}`,
         values: { kind: 'question', association: EVIL, receivedOn: day('2026-11-01'), dueOn: day('2026-11-24') },

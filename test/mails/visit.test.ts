@@ -92,6 +92,20 @@ describe('a planned visit', () => {
     expect(until('2026-12-04').map(([, subject]) => subject.slice(0, 7))).toEqual(['Morgen:', 'Morgen:']);
   });
 
+  test('moved to another day, twice: the day that one knew of stands beside the new one', () => {
+    add(host, 'Einsätze', STALL);
+    const line = lastLine();
+    until('2026-11-28');
+    set(host, 'Einsätze', 'Beginn', line, '06.12.2026');
+    until('2026-11-29');
+    const bodies = () => host.outbox.map(({ body }) => body);
+    expect(bodies()).toHaveLength(2);
+    for (const body of bodies()) expect(body).toMatch(/Wann: So 06\.12\.2026.*\nBisher: Sa 05\.12\.2026\n/);
+    set(host, 'Einsätze', 'Beginn', line, '04.12.2026');
+    until('2026-11-30');
+    for (const body of bodies()) expect(body).toMatch(/Wann: Fr 04\.12\.2026.*\nBisher: So 06\.12\.2026\n/);
+  });
+
   test('is told once more when it changes, when something is missing anew, when it is called off, when its row is gone', () => {
     add(host, 'Einsätze', STALL);
     const line = lastLine();
@@ -102,6 +116,7 @@ describe('a planned visit', () => {
     expect(until('2026-11-30').map(([, subject]) => subject.split(':')[0])).toEqual(['Geändert', 'Geändert']);
     set(host, 'Einsätze', 'Von Uhr', line, '10:00');
     expect(to(until('2026-12-01'))).toEqual(SIDES);
+    expect(host.outbox.every(({ body }) => !body.includes('Bisher'))).toBe(true);
     for (const Gast of ['KV Vier', 'KV Fünf']) add(host, 'Einsätze', { ...STALL, Gast });
     const crowd = until('2026-12-02').filter(([address]) => address === 'eins@example.org');
     expect(crowd).toHaveLength(1);

@@ -76,6 +76,9 @@ test('a request reaches whoever is in charge the next morning and on its day, wi
     ].sort(),
   );
   expect(host.outbox.some(({ body }) => body.includes('Alex'))).toBe(false);
+  const bodyTo = (address: string) => host.outbox.find(({ to }) => to === address)?.body;
+  expect(bodyTo('zwei@example.org')).toContain('new · asked by you · Received 23 Nov 2026');
+  expect(bodyTo(COORDINATOR)).toContain('neu · Eingang 23.11.2026');
   host.advance('2026-11-26T09:00');
   expect(host.outbox).toHaveLength(2);
   host.advance('2026-11-27T09:00');

@@ -38,6 +38,8 @@ export const HAPPENINGS: Readonly<Record<string, (host: Host, day: string) => vo
     add(host, 'Koordination', contact('KV Weide', 'Koordination', ''), contact('KV Ahorn', 'Schatzmeisterei', 'ahorn')),
   // Entered the day before.
   '2027-03-04': (host, day) => add(host, 'Einsätze', visit(plusDays(day, 1), 'KV Weide', 'KV Ahorn', 'Infostand')),
+  // Only asked for, and nobody answers.
+  '2026-11-25': (host) => add(host, 'Partnerschaften', asked('KV Buche', 'KV Weide', '30.09.2026')),
   // Cancelled when both know of it, and revived.
   '2027-03-10': (host, day) => add(host, 'Einsätze', visit(plusDays(day, 7), 'KV Fichte', 'KV Ahorn', 'Schulung')),
   '2027-03-12': (host) => set(host, 'Einsätze', ['Art', 'Schulung'], 'Status', 'abgesagt'),
@@ -110,6 +112,9 @@ const contact = (Verband: string, Rolle: string, name: string, more: Cells = {})
 });
 const visit = (on: string, Gast: string, Gastgeber: string, Art: string): Cells => ({
   ...{ Status: 'geplant', Beginn: german(on), Art, Gast, Gastgeber, Angereiste: '3' },
+});
+const asked = (a: string, b: string, on: string): Cells => ({
+  ...{ 'Verband A': a, 'Verband B': b, Status: 'angefragt', 'Angefragt am': on },
 });
 const reported = (on: string, Gast: string, Gastgeber: string): Cells => ({
   ...visit(on, Gast, Gastgeber, 'Infostand'),

@@ -10,8 +10,11 @@ const said = (from: string, to: string): Partial<Morning> => ({
   mails: [mailOf(LINES.map((line) => line.replace(from, to)))],
 });
 
+const thanked = (words: string): Partial<Morning> => ({ mails: [mailOf([...LINES, words])] });
+
 test('a morning that is right has no fault', () => {
   expect(faultsOf(morning())).toEqual([]);
+  expect(faultsOf(morning(thanked('Danke an KV Ahorn (20 Std.).')))).toEqual([]);
 });
 
 describe('one thing wrong', () => {
@@ -48,6 +51,9 @@ describe('one thing wrong', () => {
     ],
     ['a closed year', { closed: { before: '20 Stunden', after: '21 Stunden' } }, /rename/],
     ['mails that are off', { mailsOn: false, said: 'Mails sind noch aus' }, /although they are off/],
+    ['hours in thanks', { mails: [mailOf([...LINES, 'Danke an KV Ahorn (21 Std.).'])] }, /KV Ahorn \(21 Std.*rows 20/],
+    ['thanks for hours of another month', thanked('Oktober 2026: Danke an KV Ahorn (20 Std.).'), /rows 0/],
+    ['how many are open', { mails: [mailOf([...LINES, 'Drei Dinge sind offen'])] }, /Drei Dinge.*rows 0/],
     ['Heute silent about that', { mailsOn: false, mails: [] }, /Heute does not say/],
   ] as const)('%s', (_what, more, fault) => {
     expect(faultsOf(morning(more as Partial<Morning>)).join('\n')).toMatch(fault);

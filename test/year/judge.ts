@@ -3,6 +3,7 @@ import { distributionFits, moneyFits, versionsAgree } from './figures.ts';
 import { byOwnNames, inChargeOf, isDissolved, isGone, lower, reachable } from './in-charge.ts';
 import { lacks } from './lacks.ts';
 import { News } from './news.ts';
+import { openFits, thanksFit } from './open.ts';
 import type { Morning } from './play.ts';
 import { Requests } from './requests.ts';
 import { iso, type Shown } from './sheet.ts';
@@ -52,6 +53,8 @@ export class Judge {
       versionsAgree(mail, fault);
       wordsFit(mail, morning, fault, this.names);
       countsFit(mail, tabs, fault);
+      openFits(mail, morning, fault);
+      thanksFit(mail, morning, fault);
       if (mail.html.includes('undefined') || /NaN|\[object/.test(mail.body))
         fault(`a value that is none to ${mail.to}`);
     }

@@ -20,10 +20,10 @@ export class Requests {
       if (this.told.has(key)) return;
       this.told.add(key);
       const { Verband = '' } = row;
-      for (const address of inChargeOf({ Tab: 'Anfragen', Verbände: Verband }, tabs, day)) {
+      for (const address of inChargeOf({ Tab: 'Anfragen', Verbände: row.Verbände ?? Verband }, tabs, day)) {
         const { body = '' } = mails.find(({ to }) => lower(to) === address) ?? {};
         const english = /waits? for an answer/.test(body);
-        if (!(english ? [Verband] : words).every((word) => body.includes(word)))
+        if (!(english && row.Verbände === undefined ? [Verband] : words).every((word) => body.includes(word)))
           fault(`${address} is not told of the request ${row.id} (${key})`);
       }
     };
@@ -35,11 +35,25 @@ export class Requests {
       if (OPEN.includes(Status) && due !== '' && due <= day && daysFrom(due, day) <= 30)
         once(`${id} due ${due}`, row, [what]);
     }
+    this.asked(tabs, day, once);
     for (const { id, Regel = '', Status, Zeile, 'Zuerst gesehen': seen } of tabs.Prüfhinweise) {
       const row = tabs.Anfragen.find((one) => one.id === Zeile);
       if (row === undefined || Regel !== 'F-11' || (Status !== 'offen' && Status !== 'in Klärung')) continue;
       const days = daysFrom(iso(seen), day) - (row['Fällig am'] === '' ? 0 : 7);
       if (days >= 0 && days <= 30) once(`${id} ${seen} late`, row, [row.Verband ?? '']);
+    }
+  }
+
+  /** A partnership that was only asked for: to those in charge of its sides when it waits too long, and once more after sixty days. */
+  private asked(tabs: Morning['tabs'], day: string, once: (key: string, row: Shown, words: readonly string[]) => void) {
+    for (const { id, Regel, Status, Zeile, 'Zuerst gesehen': seen } of tabs.Prüfhinweise) {
+      const row = tabs.Partnerschaften.find((one) => one.id === Zeile);
+      if (row === undefined || Regel !== 'F-12' || (Status !== 'offen' && Status !== 'in Klärung')) continue;
+      const { 'Verband A': a = '', 'Verband B': b = '' } = row;
+      const days = daysFrom(iso(seen), day);
+      for (const from of [0, 60])
+        if (days >= from && days <= from + 30)
+          once(`${id} ${seen} +${from}`, { ...row, Verbände: `${a}; ${b}` }, [a, b]);
     }
   }
 }

@@ -53,7 +53,7 @@ export type AccountsInput = YearInput | RetentionInput;
 const FROM_DAY = 6;
 /** So many days before a day it is told once more. */
 const BEFORE = 28;
-/** A trigger that runs late still tells of January. */
+/** A trigger that runs late still tells of January, and so do mails that are switched on later, until the next telling of the year. */
 const JANUARY_UNTIL = '02-15';
 /** § 19a Abs. 3 PartG: the party hands in its report by then. */
 const REPORT_DAY = '09-30';
@@ -70,13 +70,15 @@ export function tellingsOn(today: Day, ownDay: string | undefined): readonly Tel
   const before = String(year - 1);
   const within = (first: Day, last: Day): boolean => today >= first && today <= last;
   const told: Telling[] = [];
-  if (within(day(`${year}-01-0${FROM_DAY}`), day(`${year}-${JANUARY_UNTIL}`)))
-    told.push({ what: 'year', about: before, by: undefined });
+  const report = day(`${year}-${REPORT_DAY}`);
   const [d, m] = ownDay?.split('.') ?? [];
   const last = d !== undefined && m !== undefined ? day(`${year}-${m}-${d}`) : undefined;
+  const next = addDays(last !== undefined && last < report ? last : report, -BEFORE - 1);
+  const january = day(`${year}-${JANUARY_UNTIL}`);
+  const until = [january, next].sort().pop() ?? january;
+  if (within(day(`${year}-01-0${FROM_DAY}`), until)) told.push({ what: 'year', about: before, by: undefined });
   if (last !== undefined && within(addDays(last, -BEFORE), last))
     told.push({ what: 'own-day', about: `${before} ${ownDay}`, by: last });
-  const report = day(`${year}-${REPORT_DAY}`);
   if (within(addDays(report, -BEFORE), report)) told.push({ what: 'report', about: `${before} 30.09.`, by: report });
   return told;
 }

@@ -46,7 +46,9 @@ const APPLY = {
 function yearNote(input: YearInput, lang: Lang): Omit<Note, 'foot'> {
   const { what, year, money, open, today, links } = input;
   const german = lang === 'de';
-  const { shown, more } = firstOf(open, lang, MOST_OPEN);
+  // What was noticed of one row stands once.
+  const rows = [...new Set(open.map(({ place }) => place))].map((at) => open.filter(({ place }) => place === at));
+  const { shown, more } = firstOf(rows, lang, MOST_OPEN);
   const count = german
     ? `Offen zum Geld von ${year}: ${counted(open.length, 'Prüfhinweis', 'Prüfhinweise')}.`
     : `Open about money of ${year}: ${counted(open.length, 'finding', 'findings')}.`;
@@ -64,7 +66,11 @@ function yearNote(input: YearInput, lang: Lang): Omit<Note, 'foot'> {
       open.length === 0 ? none : count,
     ],
     items: [
-      ...shown.map(({ title, about, link }) => ({ about: title, words: [about], link })),
+      ...shown.map((all) => ({
+        about: all[0]?.about ?? '',
+        words: [all.map(({ title }) => title).join(' · ')],
+        link: all[0]?.link ?? '',
+      })),
       {
         about: german ? 'Tabelle öffnen' : 'Open the sheet',
         words: [more, YEAR_LIST[lang]].filter((one) => one !== ''),

@@ -20,13 +20,14 @@ const kpiCell = ({ name, figure, unit, trend }: MailKpi): string => {
 const kpiRow = (kpis: readonly MailKpi[]): string =>
   table(`<tr>${kpis.map(kpiCell).join('<td width="2%" style="font-size:0;">&nbsp;</td>')}</tr>`);
 
-const openItem = ({ level, title, since, link }: OpenThing, lang: Lang): string =>
+/** Level, age and what was noticed stand above the row, in one line where they fit. */
+const openItem = ({ level, title, about, since, link }: OpenThing, lang: Lang): string =>
   row(
     paragraph(
-      `<span style="color:${LEVEL_COLORS[level]};font-weight:600;">${WORDS[level][lang]}</span> · ${escaped(since)}`,
+      `<span style="color:${LEVEL_COLORS[level]};font-weight:600;">${WORDS[level][lang]}</span> · ${escaped(since)}${about === '' ? '' : ` · ${escaped(title)}`}`,
       STYLE.small,
       0,
-    ) + paragraph(anchor(title, link), `${STYLE.text}font-weight:600;`, 0),
+    ) + paragraph(anchor(about || title, link), `${STYLE.text}font-weight:600;`, 0),
     `padding:7px 0 8px;border-top:1px solid ${COLORS.line};`,
   );
 

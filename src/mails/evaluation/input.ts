@@ -3,9 +3,10 @@ import { type Day, daysBetween, isDay } from '../../domain/day.ts';
 import type { Period } from '../../domain/period.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { Lang } from '../../domain/text.ts';
+import { dissolvedNames } from '../../tables/associations.ts';
 import { barred } from '../../tables/contacts.ts';
 import type { RowIn } from '../../tables/index.ts';
-import { type Scope, scopeOf } from '../in-charge.ts';
+import { type Scope, scopeOf, whoIsTold } from '../in-charge.ts';
 import { baseChanged, isIncomparable } from './base.ts';
 import { figuresOf } from './figures.ts';
 import { few, happened } from './happened.ts';
@@ -33,9 +34,11 @@ const sharing = ({ values: { association, email } }: Contact, { dataset }: Evalu
 export const tellsMoney = (contact: Contact, work: EvaluationWork): boolean =>
   work.readsMoney &&
   work.settings.profile !== 'network' &&
-  sharing(contact, work).some(
-    (one) => one.values.role === 'treasury' && (one.id === contact.id || barred(one, work.today) === undefined),
-  );
+  reading(contact, work).some(({ values }) => values.role === 'treasury');
+
+/** Of those who read one address the contact itself, and whoever else may be written to. */
+const reading = (contact: Contact, work: EvaluationWork): readonly Contact[] =>
+  sharing(contact, work).filter((one) => one.id === contact.id || barred(one, work.today) === undefined);
 
 /** The periods of which no mail told this contact or whoever reads the same address, the latest first. */
 export function missedFor(
@@ -130,8 +133,13 @@ export function evaluationInput(asking: Asking, lang: Lang, work: EvaluationWork
   const { dataset, settings, today } = work;
   const scope = scopeOf(contact.values, dataset.associations);
   const memory = memoryOf(contact, ledger, work.told(), work);
-  // That the evaluation has not come yet is no longer so once this mail is read.
-  const others = found.value.filter(({ place }) => place !== `contacts ${contact.id}`);
+  const [beside, gone] = [reading(contact, work), dissolvedNames(dataset.associations, today)];
+  const told = whoIsTold(beside, dataset.associations);
+  const others = found.value.flatMap((one) => {
+    // That the evaluation has not come yet is no longer so once this mail is read.
+    if (beside.some(({ id }) => one.place === `contacts ${id}`) || told(one).length === 0) return [];
+    return [one.associations.some((name) => gone.has(name)) ? { ...one, about: '' } : one];
+  });
   const missed = missedFor(asking, work.told(), work).map(work.evaluationOf);
   const what = happened({ dataset, settings, evaluation, missed, scope, memory, today, lang });
   const untold = missed.flatMap((one) => {

@@ -35,7 +35,8 @@ export function mailModel(input: EvaluationMailInput, lang: Lang): EvaluationMai
   const period = periodName(evaluation.period, lang);
   const title = lang === 'de' ? 'Eure Auswertung' : 'Your evaluation';
   const hello = contact.displayName ? `${lang === 'de' ? 'Hallo' : 'Hello'} ${contact.displayName}, ` : '';
-  const more = openFindings.length - 3;
+  const open = openThings(openFindings, evaluation, lang);
+  const more = openFindings.length - open.reduce((sum, { count }) => sum + count, 0);
   const unread = unreadText(mailed(evaluation.unread), lang);
   const news = headline(input, own, lang);
   const since = lastOn === undefined ? undefined : formatDay(lastOn, lang);
@@ -60,7 +61,7 @@ export function mailModel(input: EvaluationMailInput, lang: Lang): EvaluationMai
     visits: visitsSentence(own, lang),
     below: [...belowLines(own, lang), ...landLine(input, lang)],
     openHeading: openHeading(openFindings.length, lang),
-    open: openThings(openFindings, evaluation, lang),
+    open,
     moreOpen:
       more <= 0
         ? ''

@@ -102,20 +102,32 @@ export function landLine({ evaluation, scope, landInCharge }: EvaluationMailInpu
     : [`${name}, which you are in charge of: ${sums[0]} given, ${sums[1]} received`];
 }
 
+/** The three most pressing rows, the oldest first, each with all that is open of it. */
 export function openThings(findings: readonly OpenFinding[], { today }: Evaluation, lang: Lang): readonly OpenThing[] {
-  const pressing = [...findings].sort(
-    (x, y) => levelRank(x.level) - levelRank(y.level) || (x.since < y.since ? -1 : x.since > y.since ? 1 : 0),
-  );
-  return pressing.slice(0, 3).map(({ level, title, since, link }) => {
-    const days = daysBetween(since, today);
-    const words =
-      days <= 0
-        ? { de: 'seit heute', en: 'since today' }
-        : days === 1
-          ? { de: 'seit gestern', en: 'since yesterday' }
-          : { de: `seit ${formatNumber(days, 'de', 0)} Tagen`, en: `for ${formatNumber(days, 'en', 0)} days` };
-    return { level, title, since: words[lang], link };
+  const rows = new Map<string, OpenFinding[]>();
+  for (const one of findings) rows.set(one.place, [...(rows.get(one.place) ?? []), one]);
+  const pressing = (x: OpenFinding, y: OpenFinding): number =>
+    levelRank(x.level) - levelRank(y.level) || (x.since < y.since ? -1 : x.since > y.since ? 1 : 0);
+  const first = [...rows.values()].flatMap((all) => {
+    const [most, ...others] = all.sort(pressing);
+    return most === undefined ? [] : [{ ...most, all: [most, ...others] }];
   });
+  return first
+    .sort(pressing)
+    .slice(0, 3)
+    .map(({ level, since, link, about, associations, all }) => {
+      const days = daysBetween(since, today);
+      const words =
+        days <= 0
+          ? { de: 'seit heute', en: 'since today' }
+          : days === 1
+            ? { de: 'seit gestern', en: 'since yesterday' }
+            : { de: `seit ${formatNumber(days, 'de', 0)} Tagen`, en: `for ${formatNumber(days, 'en', 0)} days` };
+      return {
+        ...{ level, since: words[lang], link, about: associations.length === 0 ? '' : about, count: all.length },
+        title: all.map(({ title }) => title).join(' · '),
+      };
+    });
 }
 
 export function openHeading(count: number, lang: Lang): string {

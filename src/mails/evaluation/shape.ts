@@ -80,7 +80,12 @@ export interface EvaluationMailModel {
 
 export interface OpenThing {
   readonly level: OpenFinding['level'];
+  /** All that was noticed of one row. */
   readonly title: string;
+  /** The row in a sentence; empty where it is nobody's, or of an association that is no more. */
+  readonly about: string;
   readonly since: string;
   readonly link: string;
+  /** So many findings. */
+  readonly count: number;
 }

@@ -28,7 +28,9 @@ export function mailText(
   const kpis = model.kpis.map(
     ({ name, figure, unit, trend }) => `${name}: ${[figure, unit].filter((part) => part !== '').join(' ')} (${trend})`,
   );
-  const open = model.open.map(({ level, title, since, link }) => `${WORDS[level][lang]} · ${since}\n${title}\n${link}`);
+  const open = model.open.map(({ level, title, about, since, link }) =>
+    [`${WORDS[level][lang]} · ${since}`, title, about, link].filter((part) => part !== '').join('\n'),
+  );
   const more = model.moreOpen === '' ? '' : `${model.moreOpen}: ${links.findings}`;
   const report = `${WORDS.report[lang]}:\n${links.report}`;
   const list = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');

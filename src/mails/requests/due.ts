@@ -24,7 +24,12 @@ interface Common {
 /** One request that its reader is told of: that it came, or that its day has come; or what waits too long. */
 export type RequestInput = Common &
   (
-    | { readonly news: 'new' | 'due'; readonly request: Pick<Request, 'id' | 'values'> }
+    | {
+        readonly news: 'new' | 'due';
+        readonly request: Pick<Request, 'id' | 'values'>;
+        /** The reader's own association asks. */
+        readonly own: boolean;
+      }
     | { readonly news: 'late'; readonly finding: ToldFinding }
   );
 
@@ -111,6 +116,7 @@ function tellOf(request: Request, work: Work): void {
         input: () =>
           ok({
             ...{ news, today, questions, place: placeOf(request), request: { id: request.id, values: request.values } },
+            own: reader.as.association === association,
             links: { row: links.row(requestsTable.tab, request.line), contact: links.reader(reader) },
           }),
       });

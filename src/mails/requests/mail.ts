@@ -18,11 +18,12 @@ function itemOf(input: RequestInput, lang: Lang) {
   }
   const { kind, association, receivedOn, dueOn } = input.request.values;
   const came = receivedOn === undefined ? '' : `${german ? 'Eingang' : 'Received'} ${formatDay(receivedOn, lang)}`;
+  const own = !input.own ? '' : german ? 'von Euch gefragt' : 'asked by you';
   const due = dueOn === undefined ? '' : `${german ? 'fällig' : 'due'} ${formatDay(dueOn, lang)}`;
   const about = [labelOf(requestKinds, kind, { lang, today }), association].filter((one) => one !== undefined);
   return {
     about: about.length === 0 ? (german ? 'Anfrage' : 'Request') : about.join(', '),
-    words: [[news === 'new' ? (german ? 'neu' : 'new') : '', came, due].filter((one) => one !== '').join(' · ')],
+    words: [[news === 'new' ? (german ? 'neu' : 'new') : '', own, came, due].filter((one) => one !== '').join(' · ')],
     link: links.row,
   };
 }

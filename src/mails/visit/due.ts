@@ -131,7 +131,7 @@ function add(telling: Telling, reader: Reader, occasions: readonly Occasion<Visi
 
 function occasionOf(
   visit: Visit,
-  { about, news }: VisitOccasion,
+  { about, news, before }: VisitOccasion,
   reader: Reader,
   work: Work,
   unreached: readonly Unreached[] = [],
@@ -143,7 +143,7 @@ function occasionOf(
     replyTo: settings.contact,
     input: () =>
       ok({
-        ...{ news, tells, today, visit: { id: visit.id, values: visit.values }, as: reader.as },
+        ...{ news, before, tells, today, visit: { id: visit.id, values: visit.values }, as: reader.as },
         ...(news === 'gone' || news === 'over' ? { missing: [], others: [], local: undefined } : work.foresee(visit)),
         // Only those who coordinate are asked to pass it on.
         unreached: reader.as.kind === 'mailbox' ? [] : unreached.filter(({ name }) => name !== reader.as.association),

@@ -15,7 +15,7 @@ const NEW = { de: 'neu', en: 'new' } as const;
 function visitHtml(model: VisitModel, first: boolean, lang: Lang): string {
   const facts = model.facts.map(
     ([name, value]) =>
-      `<tr><td valign="top" style="${STYLE.small}padding:2px 12px 2px 0;width:88px;">${escaped(name)}</td><td style="${STYLE.text}padding:2px 0;">${escaped(value)}</td></tr>`,
+      `<tr><td valign="baseline" style="${STYLE.small}padding:2px 12px 2px 0;width:88px;">${escaped(name)}</td><td valign="baseline" style="${STYLE.text}padding:2px 0;">${escaped(value)}</td></tr>`,
   );
   const missing = model.missing.map(({ what, next, isNew }) =>
     row(

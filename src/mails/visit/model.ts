@@ -33,7 +33,7 @@ const goneSentence = (start: Day | undefined, lang: Lang): string => {
 };
 
 /** Who, what, when, where, and what the host provides. */
-function factsOf({ visit: { values } }: VisitInput, lang: Lang): VisitModel['facts'] {
+function factsOf({ visit: { values }, before }: VisitInput, lang: Lang): VisitModel['facts'] {
   const { start, from, to, place, kind, moreKinds = [], guest, host, people, permit, permitFile, localGuide } = values;
   const german = lang === 'de';
   const { columns } = visits;
@@ -51,6 +51,7 @@ function factsOf({ visit: { values } }: VisitInput, lang: Lang): VisitModel['fac
   const rows: readonly (readonly [string, string | undefined])[] = [
     [german ? 'Was' : 'What', kinds.join(', ')],
     [german ? 'Wann' : 'When', [day, hours].filter((one) => one !== '').join(', ')],
+    [german ? 'Bisher' : 'Before', before && `${weekdayName(before, lang)} ${formatDay(before, lang)}`],
     [german ? 'Wo' : 'Where', [host, place].filter((one) => one !== undefined).join(', ')],
     [german ? 'Wer' : 'Who', people === undefined ? guest : `${guest ?? ''}, ${people} ${peopleWord(people, lang)}`],
     [german ? 'Betten' : 'Beds', beds && say(beds, lang)],

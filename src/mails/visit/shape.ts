@@ -32,6 +32,8 @@ export type VisitNews =
 /** One occasion of the mail: a visit, and what is new about it. */
 export interface VisitInput {
   readonly news: VisitNews;
+  /** The other day for which the reader knows of it. */
+  readonly before?: Day | undefined;
   readonly visit: Pick<Visit, 'id' | 'values'>;
   readonly today: Day;
   /** What is missing on the day as it stands now. */

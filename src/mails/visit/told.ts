@@ -58,6 +58,8 @@ function unused(base: string, told: readonly Told[]): string {
 export interface VisitOccasion {
   readonly about: string;
   readonly news: VisitNews;
+  /** The other day for which the reader knows of it. */
+  readonly before?: Day | undefined;
 }
 
 const isComing = ({ status }: ValuesIn<'visits'>): boolean => status === 'planned' || status === 'confirmed';
@@ -83,7 +85,8 @@ export function newsOf({ id, values }: Visit, told: readonly Told[], today: Day)
   if (!near && latest === undefined) return undefined;
   if (latest && (latest.mark === facts || (latest.mark === `${SAID.far}${facts}` && !near))) return undefined;
   const base = `${id} ${start} ${near ? '' : SAID.far}${facts}`;
-  return { about: unused(base, told), news: newsAfter(latest, facts) };
+  const before = latest?.day === start ? undefined : latest?.day;
+  return { about: unused(base, told), news: newsAfter(latest, facts), before };
 }
 
 /** The keys under which what is missing is told: each once for each day of the visit. */
