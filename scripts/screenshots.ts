@@ -6,6 +6,7 @@ import type { Lang } from '../src/domain/text.ts';
 import { launchBrowser } from '../test/workbench/browser.ts';
 import { build } from './build.ts';
 import { lendSigns } from './screenshots/fonts.ts';
+import { mailKindPictures } from './screenshots/mails.ts';
 import {
   formPictures,
   handoverPicture,
@@ -61,7 +62,8 @@ async function allIn(lang: Lang, dist: string, browser: Browser): Promise<void> 
   await staged({}, (stage) => dialogPictures(stage, take));
   await staged({ scale: 2 }, (stage) => questionPicture(stage, take));
   await staged({ scale: 2 }, (stage) => handoverPicture(stage, take));
-  await staged({ scale: 2 }, (stage) => mailPictures(stage, take));
+  await staged({ scale: 2 }, (stage) => mailPictures(browser, stage, take));
+  await mailKindPictures(browser, join(dist, 'Code.js'), lang, take);
 }
 
 await main();

@@ -1,3 +1,5 @@
+import type { Browser } from 'playwright-core';
+import { bothWidths } from './both-widths.ts';
 import type { Stage } from './stage.ts';
 
 interface Picturable {
@@ -165,7 +167,7 @@ export async function handoverPicture(stage: Stage, take: PictureTaker): Promise
 }
 
 /** Sends the evaluation as a coordinator does, then shows the mail at two widths. */
-export async function mailPictures(stage: Stage, take: PictureTaker): Promise<void> {
+export async function mailPictures(browser: Browser, stage: Stage, take: PictureTaker): Promise<void> {
   const { page, say } = stage;
   await stage.choose(say('send'));
   const recipient = stage
@@ -179,17 +181,17 @@ export async function mailPictures(stage: Stage, take: PictureTaker): Promise<vo
   await stage.dialog().getByRole('button', { name: /Test/ }).first().click();
   await stage.settle();
   await page.waitForTimeout(1_500);
-  const state: { readonly mails: readonly { readonly html?: string }[] } = await page.evaluate(
-    "fetch('/api/state').then((answer) => answer.json())",
-  );
-  const html = state.mails.at(-1)?.html;
-  if (html === undefined) throw new Error('No mail in the outbox');
+  const state: { readonly mails: readonly { readonly html?: string; readonly subject: string }[] } =
+    await page.evaluate("fetch('/api/state').then((answer) => answer.json())");
+  const { html, subject } = state.mails.at(-1) ?? {};
+  if (html === undefined || subject === undefined) throw new Error('No mail in the outbox');
   await page.keyboard.press('Escape');
   const letter = await page.context().newPage();
-  for (const width of [640, 360]) {
-    await letter.setViewportSize({ width, height: 800 });
-    await letter.setContent(html);
-    await take(`mail-${width}`, { screenshot: (options) => letter.screenshot({ ...options, fullPage: true }) });
-  }
+  await letter.setViewportSize({ width: 360, height: 800 });
+  await letter.setContent(html);
+  await take('mail-360', { screenshot: (options) => letter.screenshot({ ...options, fullPage: true }) });
   await letter.close();
+  const both = await bothWidths(browser, { subject, html, on: '' });
+  await take('mail-auswertung', { screenshot: (options) => both.screenshot({ ...options, fullPage: true }) });
+  await both.close();
 }
