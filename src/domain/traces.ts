@@ -6,11 +6,24 @@ export interface Marks {
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** What nobody sees in a text that was copied. */
+const UNSEEN = '[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]*';
+/** `@` as people and links write it: with blanks, full width, `%40`, `(at)`, ` at `. */
+const AT = `(?:${UNSEEN}\\s*(?:[@＠]|%40|[([{](?:at|ät)[)\\]}])\\s*${UNSEEN}|\\s(?:at|ät)\\s)`;
+const DOT = `${UNSEEN}\\s?(?:[.．]|[([{](?:dot|punkt)[)\\]}]|(?<=\\s)(?:dot|punkt)(?=\\s))\\s?${UNSEEN}`;
+/** An address however its signs are written. */
+const spelled = (address: string): string =>
+  escaped(address)
+    .replace(/@/g, () => AT)
+    .replace(/\\\./g, () => DOT);
 /** An address ends where no further one begins: `a@example.org` does not stand in `anna@example.org` or `a@example.org.uk`. */
-const ADDRESS = (address: string): string => `(?<![\\p{L}\\d._%+-])${escaped(address)}(?![\\p{L}\\d-]|\\.[\\p{L}\\d])`;
+const ADDRESS = (address: string): string => `(?<![\\p{L}\\d._%+-])${spelled(address)}(?![\\p{L}\\d-]|\\.[\\p{L}\\d])`;
 const WORD = (word: string): string => `(?<![\\p{L}\\d-])${escaped(word)}(?![\\p{L}\\d-])`;
 
-/** Finds marks in texts, whatever their case; nothing where there is none to look for. Blanks around a mark do not count. */
+/**
+ * Finds marks in texts, whatever their case, and addresses however `@` and `.` are written; nothing where there is none to
+ * look for. Blanks around a mark do not count.
+ */
 export function patternOf({ addresses, names, ids }: Partial<Marks>): RegExp | undefined {
   const tidy = (list: readonly string[] = []): string[] =>
     [...new Set(list.map((one) => one.trim()).filter((one) => one !== ''))].sort((a, b) => b.length - a.length);
