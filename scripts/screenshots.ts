@@ -18,7 +18,7 @@ import {
 } from './screenshots/pictures.ts';
 import { smaller } from './screenshots/smaller.ts';
 import { openStage, type Stage } from './screenshots/stage.ts';
-import { dialogPictures, sidebarPictures } from './screenshots/work-pictures.ts';
+import { dialogPictures, sidebarPictures, treasurerPictures } from './screenshots/work-pictures.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const pictures = join(root, 'docs', 'pictures');
@@ -60,6 +60,7 @@ async function allIn(lang: Lang, dist: string, browser: Browser): Promise<void> 
   await staged({ scale: 2 }, (stage) => formPictures(stage, take));
   await staged({ scale: 2 }, (stage) => sidebarPictures(stage, take));
   await staged({}, (stage) => dialogPictures(stage, take));
+  await staged({ scale: 2 }, (stage) => treasurerPictures(stage, take));
   await staged({ scale: 2 }, (stage) => questionPicture(stage, take));
   await staged({ scale: 2 }, (stage) => handoverPicture(stage, take));
   await staged({ scale: 2 }, (stage) => mailPictures(browser, stage, take));

@@ -1,5 +1,6 @@
 import type { Text } from '../../src/domain/text.ts';
 import { ASK } from '../../src/forms/askRule/view-texts.ts';
+import { SERIES } from '../../src/forms/entry/view-texts.ts';
 import { ON } from '../../src/forms/handover/view-texts.ts';
 import { PASTE, READ_PASTED, UNDERSTOOD } from '../../src/forms/importRows/view-texts.ts';
 import { ONLY_THESE } from '../../src/forms/showFindings/view-texts.ts';
@@ -52,6 +53,8 @@ export const words = {
   toWhomPlanned: { de: 'Zu wem?', en: 'To whom?' },
   atTheHost: { de: 'Beim Gastgeber steht an', en: 'What stands at the host' },
   tooMuchInCash: { de: '1.200', en: '1,200' },
+  transfer: { de: 'Überweisung', en: 'Bank transfer' },
+  inARow: SERIES,
   cash: { de: 'Bar', en: 'Cash' },
   orPasted: PASTE,
   readPasted: READ_PASTED,

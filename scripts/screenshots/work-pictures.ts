@@ -25,6 +25,26 @@ const showing =
     await settle();
   };
 
+/** A list of gifts: one was saved, the next is typed. */
+async function seriesUnderway({ page, say, settle, sidebar }: Stage): Promise<void> {
+  const form = sidebar();
+  const amount = form.getByLabel(say('howMuch'));
+  await form
+    .locator('label.chip')
+    .filter({ hasText: say('inARow') })
+    .click();
+  await form.getByRole('radio', { name: say('donation') }).check();
+  await form.getByLabel(say('toWhom')).fill('KV Beispielstadt');
+  await form.getByLabel(say('toWhom')).press('Tab');
+  await form.getByRole('radio', { name: say('transfer') }).check();
+  await amount.fill('80');
+  await amount.press('Enter');
+  await settle();
+  await amount.fill('120');
+  await page.waitForTimeout(1_500);
+  await amount.evaluate(() => scrollTo(0, 0));
+}
+
 /** What stands in a sidebar: today, help, a plan, a contribution, a partnership, partners, tips, the schedule. */
 export async function sidebarPictures(stage: Stage, take: PictureTaker): Promise<void> {
   const { page, say } = stage;
@@ -79,4 +99,19 @@ export async function dialogPictures(stage: Stage, take: PictureTaker): Promise<
     await table.evaluate(() => scrollTo(0, 0));
   });
   await shown('yearList', 'jahresliste');
+}
+
+/** A treasurer's year: a list of gifts one after the other, and the yearly list on a phone, each row a card. */
+export async function treasurerPictures(stage: Stage, take: PictureTaker): Promise<void> {
+  const { page } = stage;
+  const shown = showing(stage, take, 'aside.sidebar', 0);
+  await shown('logContribution', 'spenden-nacheinander', () => seriesUnderway(stage));
+  await page.setViewportSize({ width: 360, height: 740 });
+  await choose(stage, 'yearList');
+  const row = stage.dialog().locator('tbody tr').first();
+  await row.waitFor();
+  await row.evaluate((card) => card.scrollIntoView({ block: 'start' }));
+  await page.mouse.move(0, 0);
+  await stage.settle();
+  await take('jahresliste-telefon', page);
 }

@@ -10,8 +10,8 @@ const inSight = (element: HTMLElement): boolean => {
 
 /**
  * Puts the focus into a page that was just drawn, unless the page has done so: on its first control (of a group, the
- * chosen one) where that is in sight and writes nothing at once, else on its first heading, so that a keyboard and a
- * screen reader begin at the beginning.
+ * chosen one) where that is in sight, does not end the page and writes nothing at once, else on its first heading, so
+ * that a keyboard and a screen reader begin at the beginning.
  */
 export function focusPage(): void {
   if (document.activeElement && document.activeElement !== document.body) return;
@@ -19,8 +19,8 @@ export function focusPage(): void {
   const control = [...(main?.querySelectorAll<HTMLElement>(tabbable) ?? [])].find(inSight);
   const chosen = chosenIn(control?.closest('fieldset'));
   const heading = main?.querySelector<HTMLElement>('h2') ?? main?.querySelector<HTMLElement>('h1');
-  // Whoever presses Enter out of habit must not have written something by it.
-  const target = control && !control.closest('[data-writes]') ? (chosen ?? control) : (heading ?? control);
+  // Whoever presses Enter out of habit must not have written something by it, nor begins where a page ends.
+  const target = control && !control.closest('[data-writes], .page-foot') ? (chosen ?? control) : (heading ?? control);
   if (target === heading) heading?.setAttribute('tabindex', '-1');
   target?.focus({ preventScroll: true });
 }

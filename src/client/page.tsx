@@ -1,5 +1,5 @@
 import { Component, type ComponentChildren, createContext, render } from 'preact';
-import { useContext, useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Problem, Result } from '../domain/result.ts';
 import { type Lang, say, type Text } from '../domain/text.ts';
 import { Banner } from './banner.tsx';
@@ -9,6 +9,7 @@ import { keepFocus } from './keep-focus.ts';
 import { closeOnEscape, focusPage } from './page-keys.ts';
 import { ProblemBanner } from './problem-banner.tsx';
 import { LangContext, SheetLangContext } from './text.tsx';
+import { WordsHere } from './words-here.tsx';
 
 const LOADING = { de: 'Lädt …', en: 'Loading …' };
 const STILL_LOADING = { de: 'Lädt noch. Das dauert länger als sonst.', en: 'Still loading. This takes longer.' };
@@ -42,17 +43,19 @@ interface ShellProps {
   readonly foot?: ComponentChildren;
 }
 
-/** `main` with its hidden heading, the foot, and last the help: who is done with the fields comes to saving first. Google draws the visible title outside the frame. */
+/** `main` with its hidden heading, the foot, and last the help and what the words mean: who is done with the fields comes to saving first. Google draws the visible title outside the frame. */
 export function Shell({ title, dialog, children, foot }: ShellProps) {
   const help = useContext(HelpContext);
+  const page = useRef<HTMLElement>(null);
   return (
-    <main class={dialog ? 'page page-dialog' : 'page'}>
+    <main ref={page} class={dialog ? 'page page-dialog' : 'page'}>
       <div class="page-main">
         <h1 class="hidden-text">{title}</h1>
         {children}
       </div>
       {foot && <div class="page-foot">{foot}</div>}
       {help && <HandbookHelp words={help} />}
+      <WordsHere page={page} />
     </main>
   );
 }

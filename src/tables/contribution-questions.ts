@@ -44,7 +44,7 @@ export const contributionWords = {
   amount: { label: { de: 'Wie viel?', en: 'How much?' } },
   receivedOn: {
     label: { de: 'An welchem Tag?', en: 'On which day?' },
-    hint: { de: 'Es gelten die Grenzen dieses Tages.', en: 'The figures of this day hold.' },
+    hint: { de: 'Es gelten die Grenzen dieses Tages.', en: 'The limits of this day apply.' },
   },
   receiver: { label: { de: 'An welchen Verband?', en: 'To which association?' }, hint: false },
   giver: { label: { de: 'Von welchem Verband?', en: 'From which association?' }, hint: false },

@@ -1,3 +1,4 @@
+import { termsIn } from '../../src/define/terms.ts';
 import type { Lang } from '../../src/domain/text.ts';
 import { clipped, violations } from '../client/harness.ts';
 
@@ -69,6 +70,27 @@ const FOREIGN: Readonly<Record<Lang, RegExp>> = {
 const foreignIn = (said: readonly string[], lang: Lang, own: ReadonlySet<string>): string[] =>
   said.filter((words) => FOREIGN[lang].test(words) && ![...own].some((cell) => words.includes(cell)));
 
+/** All that a page says, with what its words mean opened for a moment, a blank between pieces. */
+const explaining = (page: Looked): Promise<string> =>
+  page.evaluate(async () => {
+    const drawn = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 20)));
+    const press = () => document.querySelector<HTMLElement>('[data-words] button')?.click();
+    press();
+    await drawn();
+    const walker = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);
+    const said: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) said.push(node.nodeValue ?? '');
+    press();
+    return said.join(' ');
+  });
+
+/** The terms of the list that a page says and does not explain, given a moment to do so. */
+async function unexplained(page: Looked, lang: Lang, tries = 20): Promise<string[]> {
+  const said = await explaining(page);
+  const left = termsIn(said, lang).filter((term) => !said.includes(term.says[lang]));
+  return left.length > 0 && tries > 0 ? unexplained(page, lang, tries - 1) : left.map(({ word }) => word[lang]);
+}
+
 export interface Asked {
   readonly lang: Lang;
   /** What people wrote into the sheet, which stays as it is. */
@@ -86,6 +108,7 @@ export async function faultsOf(page: Looked, { lang, own }: Asked): Promise<stri
     ...foreignIn(await pieces(page), lang, own).map(
       (words) => `a day or percentage not as it is written here: ${words.slice(0, 160)}`,
     ),
+    ...(await unexplained(page, lang)).map((word) => `says ${word} without explaining it`),
     ...(await clipped(page)).map((one) => `leaves the window: ${one}`),
     ...(await unfit(page)),
     ...(await violations(page)),

@@ -5,7 +5,7 @@ export const TITLE = { de: 'Hilfe', en: 'Help' };
 export const WHAT: readonly Text[] = [
   {
     de: 'Hier steht, welche Kreisverbände einander helfen, und womit.',
-    en: 'Here stands which district associations help one another, and with what.',
+    en: 'This sheet shows which district associations help one another, and with what.',
   },
   {
     de: 'Ihr tragt Einsätze, Spenden und Partnerschaften ein. Das Werkzeug sagt, was auffällt, und wen Ihr fragen könnt.',
@@ -50,7 +50,7 @@ export const WHILE_NOBODY = {
   en: 'As long as there is none: all.',
 };
 export const SEE = {
-  what: { de: 'Alles sehen, was hier steht', en: 'See all that stands here' },
+  what: { de: 'Alles sehen, was hier steht', en: 'See everything here' },
   objection: {
     de: 'Was nicht alle sehen sollen, gehört in eine andere Tabelle.',
     en: 'What not all should see belongs in another sheet.',

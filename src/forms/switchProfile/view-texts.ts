@@ -7,7 +7,7 @@ export const NAMES: Readonly<Record<Profile, Text>> = {
   network: { de: 'Verbund: ohne Spenden', en: 'network: without contributions' },
   treasury: { de: 'Kasse: ohne Einsätze', en: 'treasury: without visits' },
 };
-export const now = (name: Text): Text => both((lang) => (lang === 'de' ? `Jetzt: ${name.de}.` : `Now: ${name.en}.`));
+export const now = (name: Text): Text => both((lang) => (lang === 'de' ? `Jetzt ${name.de}.` : `Now ${name.en}.`));
 export const HOW_HEAD = { de: 'Aus einer Tabelle werden zwei', en: 'One sheet becomes two' };
 export const HOW: readonly Text[] = [
   {
