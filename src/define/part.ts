@@ -7,8 +7,8 @@
 export type Part =
   | { readonly columns: readonly string[]; readonly more?: More }
   | { readonly where: string; readonly holds: (value: unknown) => boolean }
-  /** From 1, in rising order. */
-  | { readonly lines: readonly number[] };
+  /** From 1, in rising order, with what lies between near ones; `columns`: of these lines these columns, the others empty. */
+  | { readonly lines: readonly number[]; readonly columns?: readonly string[] };
 
 /** Further columns of those rows only of which `of` is true, given the values of the columns that all rows have. */
 export interface More {

@@ -65,6 +65,16 @@ describe.each(budgets.rows)('with %d visits and as many contributions', (rows) =
     };
     expect(call(host, 'saveVisit', { operation: 'op-1', values }).ok).toBe(true);
     expectWithin('save a visit', host);
+    expect(call(host, 'undoVisit', { operation: 'op-1' }).ok).toBe(true);
+    expectWithin('undo a visit', host);
+  });
+
+  test('opening the form for visits on a row that is selected', () => {
+    const tabId = host.workbook.tabs.find(({ name }) => name === 'Einsätze')?.id ?? -1;
+    const id = host.tab('Einsätze').values()[rows - 2]?.ID;
+    host.ui.active = { tabId, rectangle: { row: rows, column: 1, rows: 1, columns: 1 } };
+    expect(call(host, 'logVisitStart', {}).value).toMatchObject({ selected: { id } });
+    expectWithin('open the form for visits, a row selected', host);
   });
 
   test('asking a rule', () => {

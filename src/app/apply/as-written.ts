@@ -1,12 +1,13 @@
 import { cellText } from '../../define/columns.ts';
 import { type Cell, sameCell } from '../../domain/cell.ts';
 import type { Cells } from '../../domain/plan.ts';
+import { ok, type Result } from '../../domain/result.ts';
 import { linesOf, type Matrix } from '../../google/book.ts';
 import { guarded } from '../../google/failure.ts';
 import type { Reader } from '../reading/reader.ts';
 import { neighbours } from './blocks.ts';
-import { linesById } from './prepare.ts';
-import { keyAt, keysOf, type Target, widthOf } from './target.ts';
+import { allLinesById, linesById } from './prepare.ts';
+import { isKnown, keyAt, keysOf, type Target, widthOf } from './target.ts';
 
 /** Three looks more at single lines and columns cost as much as so many cells. */
 const WORTH = 6_000;
@@ -51,6 +52,31 @@ export function asWritten(
     if (rows.some((line, down) => !sameLine(expected[from + down], line))) return undefined;
   }
   return { ...now, block: expected };
+}
+
+/**
+ * Whether rows of a large tab still stand in their lines as they were read, with nothing written there since: its header and
+ * these lines alone tell. What moved elsewhere does not touch them. False where that is not so plain.
+ */
+export function asRead(now: Target, ids: readonly string[], reader: Pick<Reader, 'header' | 'cellsOf'>): boolean {
+  if (now.known === undefined) return false;
+  const places = allLinesById(now);
+  const lines = ids.flatMap((id) => places.get(id) ?? []);
+  const stretches = neighbours([...lines].sort((a, b) => a - b));
+  if (ids.length === 0 || stretches.length > MOST_STRETCHES || !lines.every((line) => isKnown(now, line))) return false;
+  const stands = guarded((): Result<boolean> => {
+    const header = reader.header(now.table);
+    if (!header.ok) return header;
+    const isSame = (from: number, rows: Matrix): boolean =>
+      rows.every((line, down) => sameLine(now.block[from + down], line));
+    const { block, layout } = header.value;
+    const headerStands = layout.headerLine === now.layout.headerLine && isSame(0, block);
+    return ok(
+      headerStands &&
+        stretches.every(([from, to]) => isSame(from, reader.cellsOf(linesOf(now.sheet, from + 1, to + 1)))),
+    );
+  });
+  return stands.ok && stands.value;
 }
 
 const sameLine = (a: readonly Cell[] = [], b: readonly Cell[] = []): boolean =>

@@ -5,7 +5,7 @@ import type { Text } from '../../domain/text.ts';
 import { flush } from '../../google/book.ts';
 import { guarded, ProblemSignal } from '../../google/failure.ts';
 import type { Reader } from '../reading/reader.ts';
-import { asWritten } from './as-written.ts';
+import { asRead, asWritten } from './as-written.ts';
 import { blocksOf, type Spot } from './blocks.ts';
 import { forgetCutOff, noteCutOff } from './cut-off.ts';
 import { lookDespite, UNSEEN } from './despite.ts';
@@ -224,6 +224,7 @@ class TakingAway {
   private look(): boolean {
     const { table, known } = this.before;
     const ids = [...this.open, ...this.emptied].map(({ id }) => id);
+    if (this.wrote.size === 0 && asRead(this.now, ids, this.reader)) return true;
     const short = asWritten(this.now, this.wrote, ids, this.reader);
     this.wrote = new Map();
     this.now = short ?? this.now;

@@ -1,4 +1,5 @@
 import type { Row } from '../../define/dataset.ts';
+import type { Part } from '../../define/part.ts';
 import type { Desk, ReadableTabs } from '../../define/use-case.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { Text } from '../../domain/text.ts';
@@ -24,8 +25,10 @@ export interface TabsDesk extends Pick<Desk<Dataset>, 'dataset'>, ReadableTabs<D
     uses: readonly DataTableName[],
     parts: Parts,
   ) => Result<ReadWithout>;
-  /** The row of a people's tab with this id; nothing where there is none. */
-  readonly row: (table: string, id: string) => Result<Row | undefined>;
+  /** The row of a people's tab with this id; nothing where there is none. `line`: where it is looked for first, from 1. */
+  readonly row: (table: string, id: string, line?: number) => Result<Row | undefined>;
+  /** The row in a line of a people's tab, from 1; nothing where none stands there. */
+  readonly rowAt: (table: string, line: number) => Result<Row | undefined>;
   /** Where formulas stand in columns of a people's tab: `${line} ${key}`, lines from 1. One call a column. */
   readonly formulasIn: (table: DataTableName, keys: readonly string[]) => Result<ReadonlySet<string>>;
   /** Number of the first line below all rows of a people's tab. */
@@ -45,17 +48,26 @@ export interface TabsDesk extends Pick<Desk<Dataset>, 'dataset'>, ReadableTabs<D
 /** What stands in the tabs, read as far as it is asked for. */
 export function tabsDesk(bench: Bench): TabsDesk {
   const { reader, today } = bench;
+  /** The row of a part; of several the one of this id. */
+  const rowBy = (table: string, part: Part, id?: string): Result<Row | undefined> => {
+    const name = dataTables.find((one) => one === table);
+    const read = name && reader.someAssuming([name], { [name]: part });
+    if (!read?.ok) return read ?? ok(undefined);
+    return ok(read.value[name].find((row: Row) => id === undefined || row.id === id));
+  };
   return {
     dataset: reader.dataset,
     readable: reader.readable,
     some: reader.someAssuming,
     someWithout: (needs, uses, parts) => readWithout(reader, needs, uses, parts),
-    row: (table, id) => {
-      const name = dataTables.find((one) => one === table);
-      if (name === undefined) return ok(undefined);
-      const read = reader.someAssuming([name], { [name]: { where: 'id', holds: (value: unknown) => value === id } });
-      return read.ok ? ok(read.value[name].find((one: Row) => one.id === id)) : read;
+    row: (table, id, line) => {
+      const there = line === undefined ? undefined : rowBy(table, { lines: [line] });
+      // Whoever sorted meanwhile moved it.
+      return there?.ok && there.value?.id === id
+        ? there
+        : rowBy(table, { where: 'id', holds: (value) => value === id }, id);
     },
+    rowAt: (table, line) => rowBy(table, { lines: [line] }),
     formulasIn: (table, keys) => {
       const header = reader.header(table);
       if (!header.ok) return header;

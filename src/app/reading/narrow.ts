@@ -34,10 +34,10 @@ export function rowsOfPart(
   lang: Lang,
   cellsOf: CellsOf,
 ): Row[] | undefined {
-  if ('columns' in part) return rowsByColumns(table, header, part, lang, cellsOf);
-  return 'lines' in part
-    ? rowsAt(table, header, part.lines, lang, cellsOf)
-    : rowsWhere(table, header, part, lang, cellsOf);
+  if ('lines' in part) return rowsAt(table, header, part, lang, cellsOf);
+  return 'where' in part
+    ? rowsWhere(table, header, part, lang, cellsOf)
+    : rowsByColumns(table, header, part, lang, cellsOf);
 }
 
 /** A column whole; nothing where another header stands over it by now. */
@@ -108,7 +108,7 @@ const cellsAt = (columns: KeyedCells, index: number): Record<string, Cell> =>
 function rowsByColumns(
   table: Table,
   header: HeaderRead,
-  { columns: keys, more }: Extract<Part, { readonly columns: readonly string[] }>,
+  { columns: keys, more }: Extract<Part, { readonly more?: More }>,
   lang: Lang,
   cellsOf: CellsOf,
 ): Row[] | undefined {
@@ -199,7 +199,7 @@ function rowsWhere(
   column.forEach((cell, index) => {
     if (index >= layout.headerLine && !isEmptyCell(cell) && fits(cell)) lines.push(index + 1);
   });
-  const rows = rowsAt(table, header, lines, lang, cellsOf)?.filter(({ values }) => holds(values[where]));
+  const rows = rowsAt(table, header, { lines }, lang, cellsOf)?.filter(({ values }) => holds(values[where]));
   if (!rows) return undefined;
   // Whoever sorted meanwhile moved some of them away.
   const found = new Set(rows.map(({ line }) => line));
@@ -210,23 +210,36 @@ function rowsWhere(
 function rowsAt(
   table: Table,
   header: HeaderRead,
-  lines: readonly number[],
+  { lines, columns }: Extract<Part, { readonly lines: readonly number[] }>,
   lang: Lang,
   cellsOf: CellsOf,
 ): Row[] | undefined {
   const { sheet, layout } = header;
+  const places = columns?.map((key) => layout.columnAt[key] ?? -1);
+  if (places?.includes(-1)) return undefined;
   const rows: Row[] = [];
   for (const [from, to] of stretches(lines)) {
-    const cells = cellsOf(linesOf(sheet, from, to));
+    const cells = places ? cellsAmong(sheet, from, to, places, cellsOf) : cellsOf(linesOf(sheet, from, to));
     const block = tabAsTyped(table, { sheet, layout, block: cells, first: from }, lang);
     rows.push(...rowsOfLines(table, layout, block, from, lang));
   }
   return lines.length > 0 && !headerStands(header, cellsOf) ? undefined : rows;
 }
 
+/** Lines of which these places alone are filled, counted from 0: one call for all that stands from the first to the last. */
+function cellsAmong(sheet: Sheet, from: number, to: number, places: readonly number[], cellsOf: CellsOf): Matrix {
+  const [left, end] = [Math.min(...places), Math.max(...places) + 1];
+  return cellsOf(sheet.getRange(from, left + 1, to - from + 1, end - left)).map((line) =>
+    Array.from({ length: end }, (_, at) => (places.includes(at) ? (line[at - left] ?? '') : '')),
+  );
+}
+
 const rowsOfLines = (table: Table, layout: Layout, block: Matrix, first: number, lang: Lang): Row[] =>
   block.flatMap((line, index) =>
-    holdsRow(layout, line) ? [parseRow(table, cellsOfLine(layout, line), first + index, { lang })] : [],
+    // The header, where a person selected it, is no row.
+    first + index > layout.headerLine && holdsRow(layout, line)
+      ? [parseRow(table, cellsOfLine(layout, line), first + index, { lang })]
+      : [],
   );
 
 /** Whether each column still stands where it was found, after whole lines were read by those places. */

@@ -9,7 +9,7 @@ export interface Selection {
   readonly table: TableName | undefined;
   /** From 1. */
   readonly line: number;
-  /** `''` where the row has none. */
+  /** `''` where the row has none. Asked when it is needed: one call, for a tab that nobody cares for none. */
   readonly id: string;
 }
 
@@ -21,7 +21,13 @@ export function selectionIn(reader: Pick<Reader, 'header'>): Selection | undefin
   if (!selected) return undefined;
   const { tab, line } = selected;
   const table = tableNames.find((name) => tables[name].tab.de === tab || tables[name].tab.en === tab);
-  return { table, line, id: table === undefined ? '' : idAmong(selected.cells(), line, table, reader) };
+  return {
+    table,
+    line,
+    get id() {
+      return table === undefined ? '' : idAmong(selected.cells(), line, table, reader);
+    },
+  };
 }
 
 /** The one cell that looks like this tab's id; where that is not plain, the header tells. The header itself has none. */

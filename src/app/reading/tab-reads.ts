@@ -110,6 +110,7 @@ function createDoubts(book: Book, { noted, knownNow, keepCount }: TabMemory, fin
 /** The tabs of a file; `zone` is the one in which its days are read. */
 export function createTabReads(book: Book, zone: Zone, memory: TabMemory): TabReads {
   const reads = new Map<TableName, Result<TabRead>>();
+  const tops = new Map<TableName, Result<TabRead>>();
   const sheets = new Map<TableName, Sheet | null>();
   const { locate, doubtOf, isInDoubt } = createDoubts(book, memory, (table) => sheetOf(table));
   const sheetOf = (table: TableName): Sheet | null => {
@@ -168,8 +169,10 @@ export function createTabReads(book: Book, zone: Zone, memory: TabMemory): TabRe
   /** The rows of a part of a tab; all of them where the whole tab was read already, or has to be. */
   const partOf = (name: DataTableName, part: Part, lang: Lang): Result<Row[]> => {
     if (reads.has(name)) return rowsOf(name, lang);
-    const top = header(name);
+    // Once a run: where it moved since, the part sees that, and the tab is read whole.
+    const top = tops.get(name) ?? header(name);
     if (!top.ok) return top;
+    tops.set(name, top);
     const rows = rowsOfPart(tables[name], top.value, part, lang, (range) => cellsOf(range, zone));
     return rows ? ok(rows) : rowsOf(name, lang);
   };

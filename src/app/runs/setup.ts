@@ -51,8 +51,11 @@ export interface SetupRun extends SetupReport {
   readonly registered: number | undefined;
 }
 
-/** Sets up or mends the sheet, schedules the jobs, draws the dashboard, and warms the cache for the first form. */
-export function setUpSheet(bench: Bench): Result<SetupRun> {
+/**
+ * Sets up or mends the sheet, schedules the jobs, draws the dashboard, and warms the cache for the first form. `drawsLater`:
+ * the caller draws, by what it reads anyway.
+ */
+export function setUpSheet(bench: Bench, drawsLater = false): Result<SetupRun> {
   const { features, book } = bench;
   const said = asTheSheetSays(bench);
   if (!said.ok) return said;
@@ -119,19 +122,18 @@ export function setUpSheet(bench: Bench): Result<SetupRun> {
     brought.value.length === 0 &&
     polls.ok &&
     polls.value.done.length === 0;
-  const drawn = drawDashboard(mended, nothingNew ? drawnAs : undefined);
+  const later = drawsLater && doubts.length === 0;
+  const drawn = later ? ok(NOTHING_DRAWN) : drawEvaluation(mended, nothingNew ? drawnAs : undefined);
   if (created.length > 0) showFirstTab();
-  // A period that nobody can read keeps the evaluation as it is, and nothing else.
-  const unread = drawn.ok || drawn.problem.code !== 'invalid' ? [] : [drawn.problem.text];
-  const needed = unread.length > 0 ? [warm, brought, polls] : [warm, brought, polls, drawn];
-  if (doubts.length === 0) for (const step of needed) if (!step.ok) return step;
+  if (doubts.length === 0) for (const step of [warm, brought, polls, drawn]) if (!step.ok) return step;
+  const evaluation = drawn.ok ? drawn.value : NOTHING_DRAWN;
   const { done: renewed, asks } = polls.ok ? polls.value : NOTHING_RENEWED;
   return ok({
     ...done.value,
-    renewed: [...(brought.ok ? brought.value : []), ...renewed, ...(drawn.ok ? drawn.value : [])],
+    renewed: [...(brought.ok ? brought.value : []), ...renewed, ...evaluation.renewed],
     open: [
       ...doubts.flatMap(({ problem, stray }) => [problem.text, ...(stray && problem.hint ? [problem.hint] : [])]),
-      ...unread,
+      ...evaluation.open,
       ...asks,
       ...done.value.open,
     ],
@@ -143,6 +145,17 @@ const PERIOD_MOVED: Text = {
   de: 'Den Zeitraum der Auswertung wählst Du jetzt oben im Tab „Auswertung“. Dein bisheriger steht schon dort.',
   en: 'You now choose the period of the evaluation at the top of the tab "Evaluation". The one you had stands there.',
 };
+
+/** What drawing the evaluation leaves to tell. */
+type Drawn = Pick<SetupRun, 'renewed' | 'open'>;
+const NOTHING_DRAWN: Drawn = { renewed: [], open: [] };
+
+/** Draws the evaluation as far as it is needed. A period that nobody can read keeps it as it is, and nothing else. */
+export function drawEvaluation(bench: Bench, drawnAs?: string): Result<Drawn> {
+  const drawn = drawDashboard(bench, drawnAs);
+  if (drawn.ok) return ok({ renewed: drawn.value, open: [] });
+  return drawn.problem.code === 'invalid' ? ok({ renewed: [], open: [drawn.problem.text] }) : drawn;
+}
 
 /**
  * Draws the evaluation, which reads long columns. Where setup found nothing to mend it stays as it is: the nightly check

@@ -23,7 +23,7 @@ import { cellsOfLine, parseRows } from '../reading/rows.ts';
 import type { TabRead } from '../reading/tab-reads.ts';
 import { endedInLanguage, isWorded, type Labels, languageChanges, mailsInLanguage } from '../setup/language.ts';
 import { writeSetting } from '../setup/write-setting.ts';
-import { LANGUAGE_FACT, type SetupRun, setUpSheet } from './setup.ts';
+import { drawEvaluation, LANGUAGE_FACT, type SetupRun, setUpSheet } from './setup.ts';
 
 /** The language of the tabs' words, once it was switched: a switch that is cut off is finished by the next setup. */
 const WORDS_FACT = 'wordsLanguage';
@@ -75,17 +75,27 @@ export function setUpInLanguage(
   if (former !== undefined) keepDocumentFact(WORDS_FACT, former);
   const spoken = former === undefined ? ok(bench) : withItsLocale(bench);
   if (!spoken.ok) return spoken;
-  const done = setUpSheet(spoken.value);
+  const done = setUpSheet(spoken.value, former !== undefined);
   if (former === undefined || !done.ok || done.value.doubts.length > 0) return done;
   const fresh = (): Bench => ({ ...bench, reader: createReader(bench.book, bench.zone) });
-  const checked = checkAll(fresh());
+  const read = fresh();
+  const checked = checkAll(read);
   if (!checked.ok) return checked;
+  // By what the check has read: the tabs are long.
+  const drawn = drawEvaluation(read);
+  if (!drawn.ok) return drawn;
   const told = translateJournal(fresh());
   if (!told.ok) return told;
   const switched = translateCells(fresh(), former, undoes);
   if (!switched.ok) return switched;
   keepDocumentFact(WORDS_FACT, switched.value.to);
-  return ok({ ...done.value, switched: switched.value });
+  const { renewed, open } = done.value;
+  return ok({
+    ...done.value,
+    renewed: [...renewed, ...drawn.value.renewed],
+    open: [...open, ...drawn.value.open],
+    switched: switched.value,
+  });
 }
 
 /** The file writes days and numbers as its language does, and that is noted as wanted: "12 Dez." is no English. */

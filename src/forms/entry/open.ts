@@ -36,22 +36,27 @@ export const sentenceIn = ({ table }: AnyEntry, values: Row['values'], telling: 
 export function openRow(entry: AnyEntry, id: string, desk: Reading<EntryDesk>): Result<OpenedRow> {
   const read = desk.row(entry.table.name, id);
   if (!read.ok) return read;
-  if (read.value === undefined) return fail(GONE);
-  return ok({ id, says: sentenceIn(entry, read.value.values, desk), values: typedIn(entry, read.value, desk.lang) });
+  return read.value === undefined ? fail(GONE) : ok(opened(entry, read.value, desk));
 }
+
+const opened = (entry: AnyEntry, row: Row, desk: Reading<EntryDesk>): OpenedRow => ({
+  id: row.id,
+  says: sentenceIn(entry, row.values, desk),
+  values: typedIn(entry, row, desk.lang),
+});
 
 /** What another page handed over to this form, where it did. */
 export function handedTo(entry: AnyEntry, desk: Reading<EntryDesk>): Pick<EntryStart, 'handed'> {
   const handed = desk.handedTo?.(entry.name);
   if (handed === undefined) return {};
-  const opened = handed.id === undefined ? undefined : openRow(entry, handed.id, desk);
-  return { handed: { values: handed.values, ...(opened?.ok ? { row: opened.value } : {}) } };
+  const row = handed.id === undefined ? undefined : openRow(entry, handed.id, desk);
+  return { handed: { values: handed.values, ...(row?.ok ? { row: row.value } : {}) } };
 }
 
 /** The row of the form's tab that is selected in the sheet right now, where the form can change it. */
 export function selectedRow(entry: AnyEntry, desk: Reading<EntryDesk>): Pick<EntryStart, 'selected'> {
   const selection = entry.changes ? desk.selection?.() : undefined;
-  if (selection?.table !== entry.table.name || selection.id === '') return {};
-  const opened = openRow(entry, selection.id, desk);
-  return opened.ok ? { selected: opened.value } : {};
+  if (selection?.table !== entry.table.name) return {};
+  const read = desk.rowAt(entry.table.name, selection.line);
+  return read.ok && read.value && read.value.id !== '' ? { selected: opened(entry, read.value, desk) } : {};
 }

@@ -240,7 +240,7 @@ type Told = Pick<SavedRow, 'says' | 'readBack' | 'findings' | 'differs'>;
 
 /** The answer from the row as it stands, not from what was sent. */
 function asItStands(work: Work, told: Omit<SavedRow, keyof Told>): Result<SavedRow> {
-  const read = work.desk.row(work.entry.table.name, told.id);
+  const read = work.desk.row(work.entry.table.name, told.id, told.line);
   if (!read.ok) return read;
   if (read.value === undefined) return ok({ ...told, line: undefined, ...toldByAnswers(work, told.id) });
   return ok({ ...told, line: read.value.line, ...toldBy(work, read.value) });

@@ -34,7 +34,10 @@ const inWindow =
   (start: unknown): boolean =>
     isDay(start) && start >= addDays(today, -PLANS_BACK) && start <= today;
 
-/** The newest rows, and plans whose day has come, both whole and read at once; where some moved meanwhile, plans are looked for by their day. */
+/** What of a visit its kind and its plan are told by; these columns stand side by side. */
+const OF_VISIT = ['id', 'status', 'start', 'kind', 'guest', 'host', 'people'];
+
+/** The newest rows, and plans whose day has come, read at once; where some moved meanwhile, plans are looked for by their day. */
 function newestAndPlans(
   desk: Reading<VisitDesk>,
   rows: Dataset['visits'],
@@ -48,7 +51,7 @@ function newestAndPlans(
   const near = new Set(latest.slice(0, MOST_PLANS).map(({ line }) => line));
   const last = new Set(rows.slice(-NEWEST).map(({ line }) => line));
   const lines = [...new Set([...near, ...last])].sort((one, other) => one - other);
-  const there = desk.some(['visits'], { visits: { lines } });
+  const there = desk.some(['visits'], { visits: { lines, columns: OF_VISIT } });
   if (!there.ok) return there;
   const newest = there.value.visits.filter(({ line }) => last.has(line));
   const found = there.value.visits.filter((row) => near.has(row.line) && isPlan(row));

@@ -7,7 +7,7 @@ import { surveyOf } from '../../rules/kit/survey/survey.ts';
 import type { RowIn } from '../../tables/index.ts';
 import type { SheetCalls, SheetStart } from './shape.ts';
 
-type SheetDesk = Pick<AppDesk, 'lang' | 'settings' | 'row' | 'some' | 'handedTo' | 'selection'>;
+type SheetDesk = Pick<AppDesk, 'lang' | 'settings' | 'row' | 'rowAt' | 'some' | 'handedTo' | 'selection'>;
 
 const NO_ROW: Problem = {
   code: 'gone',
@@ -21,10 +21,11 @@ const NO_ROW: Problem = {
 /** The visit that was handed over, else the selected one. */
 function chosen(desk: SheetDesk): Result<RowIn<'visits'>> {
   const selection = desk.selection();
-  const id = desk.handedTo('visitSheet')?.id ?? (selection?.table === 'visits' ? selection.id : '');
-  const read = id === '' ? ok(undefined) : desk.row('visits', id);
+  const handed = desk.handedTo('visitSheet')?.id;
+  const selected = () => (selection?.table === 'visits' ? desk.rowAt('visits', selection.line) : ok(undefined));
+  const read = handed === undefined ? selected() : desk.row('visits', handed);
   if (!read.ok) return read;
-  return read.value === undefined ? fail(NO_ROW) : ok(read.value);
+  return read.value === undefined || read.value.id === '' ? fail(NO_ROW) : ok(read.value);
 }
 
 function startOf(desk: SheetDesk): Result<SheetStart> {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { asWritten } from '../../../src/app/apply/as-written.ts';
+import { asRead, asWritten } from '../../../src/app/apply/as-written.ts';
 import type { Target } from '../../../src/app/apply/target.ts';
 import { layoutOf } from '../../../src/app/reading/layout.ts';
 import type { Reader } from '../../../src/app/reading/reader.ts';
@@ -106,5 +106,31 @@ test('a short look says that all stands as it was written only where it does, wh
       },
     ),
     { numRuns: 400 },
+  );
+});
+
+test('a look before anything is written says that rows stand only where their lines hold what was read, whatever people do', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...Object.keys(CHANGES)),
+      fc.integer({ min: 3, max: ROWS - 2 }),
+      fc.nat(2),
+      (change, line, when) => {
+        const cells = tab();
+        const { whole, reader } = readerOf(cells, (read) => {
+          if (read === when) CHANGES[change]?.(cells, line);
+        });
+        const ids = [idOf(line - 1)];
+        // What was read whole is looked at otherwise; of a large tab this line was read.
+        expect(asRead(whole, ids, reader)).toBe(false);
+        expect(asRead({ ...whole, known: new Set([line + 1]) }, ids, reader)).toBe(false);
+        const stands = asRead({ ...whole, known: new Set([line]) }, ids, reader);
+        if (change === 'nothing' || when === 2) expect(stands).toBe(true);
+        // The header is read first, then the line: what comes before its reading is seen.
+        if (change !== 'nothing' && when === 0) expect(stands).toBe(false);
+        if (change !== 'nothing' && change !== 'a column is moved' && when === 1) expect(stands).toBe(false);
+      },
+    ),
+    { numRuns: 200 },
   );
 });

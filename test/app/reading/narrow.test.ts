@@ -96,12 +96,16 @@ function withMore(row: Row, columns: readonly string[], more: More | undefined):
   const [few] = only(row, columns);
   return more?.of(few?.values ?? {}) ? only(row, [...columns, ...more.columns]) : few ? [few] : [];
 }
-const restricted = (rows: readonly Row[], part: Part): Row[] =>
-  'columns' in part
+const restricted = (rows: readonly Row[], part: Part): Row[] => {
+  if ('lines' in part)
+    return rows.flatMap((row) => {
+      if (!part.lines.includes(row.line)) return [];
+      return part.columns ? only(row, part.columns) : [row];
+    });
+  return 'columns' in part
     ? rows.flatMap((row) => withMore(row, part.columns, part.more))
-    : 'lines' in part
-      ? rows.filter(({ line }) => part.lines.includes(line))
-      : rows.filter(({ values }) => part.holds(values[part.where]));
+    : rows.filter(({ values }) => part.holds(values[part.where]));
+};
 
 const cellOfKey = (key: Key): fc.Arbitrary<Cell> => {
   if (key === 'id') return fc.constantFrom('', 'S-AAAAAAAA', 'S-BBBBBBBB');
@@ -180,11 +184,34 @@ describe('a part of a tab', () => {
         const { rows, whole } = rowsOfPart(tab, part);
         const all = restricted(allRows(tab), part);
         // Amounts that may be shares have all of it read where columns alone cannot tell.
-        const keys = 'columns' in part ? [...part.columns, ...(part.more?.columns ?? [])] : [];
+        const keys = 'columns' in part && !('lines' in part) ? [...part.columns, ...(part.more?.columns ?? [])] : [];
         if (whole) expect(keys.includes('amount') && holdsSmall(tab)).toBe(true);
         expect(rows).toEqual(whole ? allRows(tab) : all);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  test('is of some lines what all of the tab says of them, or of some of their columns; the header is no row', () => {
+    const some = fc.record({
+      tab: tabs,
+      lines: fc.uniqueArray(fc.integer({ min: 1, max: 30 }), { minLength: 1, maxLength: 6 }),
+      columns: fc.option(fc.subarray(KEYS, { minLength: 1 }), { nil: undefined }),
+    });
+    fc.assert(
+      fc.property(some, ({ tab, lines, columns }) => {
+        const sorted = [...lines].sort((a, b) => a - b).filter((line) => line <= tab.cells.length);
+        const part: Part = { lines: sorted, ...(columns ? { columns } : {}) };
+        const { rows, whole } = rowsOfPart(tab, part);
+        expect(whole).toBe(false);
+        const filled = (row: Row): Row => ({
+          ...row,
+          cells: Object.fromEntries(Object.entries(row.cells).filter(([, cell]) => cell !== '')),
+        });
+        const asked = (rows as readonly Row[]).filter(({ line }) => sorted.includes(line));
+        expect(asked.map(filled)).toEqual(restricted(allRows(tab), part).map(filled));
+      }),
+      { numRuns: 200 },
     );
   });
 
