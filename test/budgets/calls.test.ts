@@ -71,7 +71,7 @@ describe.each(budgets.rows)('with %d visits and as many contributions', (rows) =
 
   test('opening the form for visits on a row that is selected', () => {
     const tabId = host.workbook.tabs.find(({ name }) => name === 'Einsätze')?.id ?? -1;
-    const id = host.tab('Einsätze').values()[rows - 2]?.ID;
+    const id = host.tab('Einsätze').cell(`B${rows}`).value;
     host.ui.active = { tabId, rectangle: { row: rows, column: 1, rows: 1, columns: 1 } };
     expect(call(host, 'logVisitStart', {}).value).toMatchObject({ selected: { id } });
     expectWithin('open the form for visits, a row selected', host);
