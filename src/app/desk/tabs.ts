@@ -51,8 +51,9 @@ export function tabsDesk(bench: Bench): TabsDesk {
   /** The row of a part; of several the one of this id. */
   const rowBy = (table: string, part: Part, id?: string): Result<Row | undefined> => {
     const name = dataTables.find((one) => one === table);
-    const read = name && reader.someAssuming([name], { [name]: part });
-    if (!read?.ok) return read ?? ok(undefined);
+    if (name === undefined) return ok(undefined);
+    const read = reader.someAssuming([name], { [name]: part });
+    if (!read.ok) return read;
     return ok(read.value[name].find((row: Row) => id === undefined || row.id === id));
   };
   return {
