@@ -4,6 +4,6 @@ import type { AppDesk } from '../../app/desk.ts';
 export type EntryDesk = Pick<
   AppDesk,
   | ('lang' | 'sheetLang' | 'today' | 'known' | 'settings' | 'register' | 'registerDoubts' | 'ownAssociation' | 'newId')
-  | ('row' | 'rowAt' | 'checkRow' | 'apply' | 'undo')
+  | ('row' | 'checkRow' | 'apply' | 'undo')
 > &
-  Partial<Pick<AppDesk, 'showRow' | 'selection' | 'handedTo'>>;
+  Partial<Pick<AppDesk, 'showRow' | 'selection' | 'rowAt' | 'handedTo'>>;

@@ -57,6 +57,6 @@ export function handedTo(entry: AnyEntry, desk: Reading<EntryDesk>): Pick<EntryS
 export function selectedRow(entry: AnyEntry, desk: Reading<EntryDesk>): Pick<EntryStart, 'selected'> {
   const selection = entry.changes ? desk.selection?.() : undefined;
   if (selection?.table !== entry.table.name) return {};
-  const read = desk.rowAt(entry.table.name, selection.line);
-  return read.ok && read.value && read.value.id !== '' ? { selected: opened(entry, read.value, desk) } : {};
+  const read = desk.rowAt?.(entry.table.name, selection.line);
+  return read?.ok && read.value && read.value.id !== '' ? { selected: opened(entry, read.value, desk) } : {};
 }
