@@ -50,7 +50,7 @@ export function WordsHere({ page }: { readonly page: RefObject<HTMLElement | nul
   }, [page, lang]);
   if (met.length === 0) return null;
   return (
-    <section class="handbook no-print" data-words>
+    <section class="words-here no-print" data-words>
       <Disclosure label={say(WHAT_WORDS_MEAN)}>
         <ul>
           {met.map((term) => (
