@@ -74,13 +74,13 @@ describe('the dialog "Auswertung senden"', () => {
   it('asks before it sends, sends once, and then nobody is left to send to', async () => {
     const opened = await open();
     const { page, fake } = opened;
-    await page.getByRole('button', { name: '2 Mails senden …' }).click();
+    await page.getByRole('button', { name: '2 Mails senden…' }).click();
     await page.getByText('3. Quartal 2026: 2 Mails senden?').waitFor();
     expect(fake.posted).toHaveLength(0);
     await sound(opened, 'send-05-sure');
     await page.getByRole('button', { name: 'Noch nicht' }).click();
     expect(await page.getByText('Gesendete Mails lassen sich nicht zurückholen.').count()).toBe(0);
-    await page.getByRole('button', { name: '2 Mails senden …' }).click();
+    await page.getByRole('button', { name: '2 Mails senden…' }).click();
     await page.getByRole('button', { name: 'Jetzt senden' }).dblclick();
     await page.getByText('2 Mails gesendet').waitFor();
     await page.getByText('4 Kontakte bekommen nichts').waitFor();
@@ -91,7 +91,7 @@ describe('the dialog "Auswertung senden"', () => {
     const { page, fake } = await open();
     await page.getByLabel('KV Wartend').focus();
     await page.keyboard.press('Space');
-    await page.getByRole('button', { name: '3 Mails senden …' }).focus();
+    await page.getByRole('button', { name: '3 Mails senden…' }).focus();
     await page.keyboard.press('Enter');
     await page.getByText('3. Quartal 2026: 3 Mails senden?').waitFor();
     await expect
@@ -105,7 +105,7 @@ describe('the dialog "Auswertung senden"', () => {
   it('another period asks who gets it; the running one says that it runs', async () => {
     const { page } = await open();
     await page.getByRole('button', { name: 'Monat' }).click();
-    await page.getByRole('button', { name: '1 Mail senden …' }).waitFor();
+    await page.getByRole('button', { name: '1 Mail senden…' }).waitFor();
     expect(await page.getByLabel('Welcher Zeitraum?').inputValue()).toBe('2026-09');
     await page.getByLabel('Welcher Zeitraum?').selectOption('2026-10');
     await page.getByText('Läuft noch, die Zahlen wachsen weiter.').waitFor();
@@ -120,7 +120,7 @@ describe('the dialog "Auswertung senden"', () => {
     await nobody.page.getByText('Gerade wartet niemand auf diese Mail').waitFor();
     await sound(nobody, 'send-07-nobody');
     const little = await open({ quota: 1 });
-    await little.page.getByRole('button', { name: '2 Mails senden …' }).click();
+    await little.page.getByRole('button', { name: '2 Mails senden…' }).click();
     await little.page.getByText('Google erlaubt heute noch 1. Der Rest folgt am nächsten Tag.').waitFor();
   });
   it('what goes wrong is said, and the choice is still there', async () => {
@@ -129,7 +129,7 @@ describe('the dialog "Auswertung senden"', () => {
       text: { de: 'Diese Tabelle ist eine Kopie. Sie sendet keine Mails.', en: 'This sheet is a copy.' },
     });
     const opened = await open({}, { sendEvaluation: () => copied });
-    await opened.page.getByRole('button', { name: '2 Mails senden …' }).click();
+    await opened.page.getByRole('button', { name: '2 Mails senden…' }).click();
     await opened.page.getByRole('button', { name: 'Jetzt senden' }).click();
     await opened.page.getByText('Diese Tabelle ist eine Kopie. Sie sendet keine Mails.').waitFor();
     expect(await opened.page.getByRole('checkbox', { checked: true }).count()).toBe(2);

@@ -35,8 +35,14 @@ export const effectOf = ({ whole, columns, rows }: RetentionClass): Text => {
   if (rows === 0) return { de: 'Nichts ist fällig.', en: 'Nothing is due.' };
   const count = { de: rows === 1 ? '1 Zeile' : `${rows} Zeilen`, en: rows === 1 ? '1 row' : `${rows} rows` };
   return whole
-    ? { de: `${count.de}: Sie gehen ganz.`, en: `${count.en}: they go whole.` }
-    : { de: `${count.de}: Geleert wird ${names('de')}.`, en: `${count.en}: ${names('en')} emptied.` };
+    ? {
+        de: `${count.de}: ${rows === 1 ? 'Sie geht' : 'Sie gehen'} ganz.`,
+        en: `${count.en}: ${rows === 1 ? 'it goes' : 'they go'} whole.`,
+      }
+    : {
+        de: `${count.de}: Geleert ${columns.length === 1 ? 'wird' : 'werden'} ${names('de')}.`,
+        en: `${count.en}: ${names('en')} emptied.`,
+      };
 };
 export const example = (line: number, sentence: string): Text => ({
   de: `Zeile ${line}: ${sentence}`,

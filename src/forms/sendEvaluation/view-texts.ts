@@ -66,8 +66,8 @@ export const TESTED_TO = (address: string): Text => ({
 export const SEND = (count: number): Text =>
   both((lang) => {
     if (count === 0) return lang === 'de' ? 'Senden' : 'Send';
-    if (lang === 'de') return count === 1 ? '1 Mail senden …' : `${count} Mails senden …`;
-    return count === 1 ? 'Send 1 mail …' : `Send ${count} mails …`;
+    if (lang === 'de') return count === 1 ? '1 Mail senden…' : `${count} Mails senden…`;
+    return count === 1 ? 'Send 1 mail…' : `Send ${count} mails…`;
   });
 export const SURE = (count: number, period: string): Text => ({
   de: count === 1 ? `${period}: 1 Mail senden?` : `${period}: ${count} Mails senden?`,

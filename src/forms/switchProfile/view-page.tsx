@@ -145,8 +145,8 @@ export function SwitchPage({ start }: { readonly start: SwitchStart }) {
         <Banner tone="warn" head={say(words.NO_COPY)}>
           <p>{say(words.NO_COPY_WORDS)}</p>
           <label class="check">
-            <input type="checkbox" checked={sure} onChange={(event) => setSure(event.currentTarget.checked)} />{' '}
-            {say(words.SURE)}
+            <input type="checkbox" checked={sure} onChange={(event) => setSure(event.currentTarget.checked)} />
+            <span>{say(words.SURE)}</span>
           </label>
         </Banner>
       )}
