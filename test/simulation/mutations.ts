@@ -518,8 +518,8 @@ export const mutations: readonly Mutation[] = [
   {
     name: 'texts that look like formulas',
     file: 'src/google/zone.ts',
-    guard: "/^[='+]/.test(cell)",
-    broken: "cell === ''",
+    guard: "/^[='+]/.test(text)",
+    broken: "text === ''",
     noticed: formulaWritten,
   },
 ];

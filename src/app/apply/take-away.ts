@@ -13,7 +13,7 @@ import { movedColumns, titlesOf } from './moved-columns.ts';
 import { namelessHit } from './nameless.ts';
 import { allLinesById, CHANGED, linesById, type Prepared, rowLeft } from './prepare.ts';
 import { contentAfter, contentOf, emptying, idOf, isBlank, isPart, onlyEmpty, sameCells } from './row-content.ts';
-import { isKnown, type Target, targetOf, wholeWith } from './target.ts';
+import { isKnown, type Target, targetOf, wholeWith, withNameless } from './target.ts';
 import type { typedBeside } from './typed-beside.ts';
 import { writeBlocks, writeSets } from './write.ts';
 
@@ -139,18 +139,19 @@ class TakingAway {
   /** Rows that the pen emptied in the place of others, or began to where it was refused, get back what they held. */
   private giveBack(written: ReadonlyMap<number, Cells>): void {
     const gone = new Set([...this.open, ...this.emptied].map(({ id }) => id));
-    const before = linesById(this.before);
+    const [before, after] = [linesById(this.before), linesById(this.now)];
+    const missed = this.open.some(({ id }) => !isBlank(this.now, after.get(id) ?? -1));
     const sets = new Map<number, Cells>();
-    for (const [id, line] of linesById(this.now)) {
+    for (const [id, line] of after) {
       const was = before.get(id);
-      if (was === undefined || gone.has(id) || isBlank(this.before, was)) continue;
-      const blank = isBlank(this.now, line);
+      if (was === undefined || gone.has(id) || (isKnown(this.before, was) && isBlank(this.before, was))) continue;
+      const blank = isKnown(this.now, line) && isBlank(this.now, line);
       const pen = written.get(line);
-      if (isKnown(this.before, was)) {
+      if (isKnown(this.before, was) && isKnown(this.now, line)) {
         const lost = Object.entries(onlyEmpty(contentOf(this.now, line), contentOf(this.before, was)));
         const back = lost.filter(([key]) => blank || pen?.[key] !== undefined);
         if (back.length > 0) sets.set(line, Object.fromEntries(back));
-      } else if (blank && isKnown(this.now, line)) this.left.push(rowLeft(this.now.table, id, LOOK));
+      } else if (blank || (missed && pen !== undefined)) this.left.push(rowLeft(this.now.table, id, LOOK));
     }
     for (const [line, cells] of namelessHit(this.before, this.now, written.keys())) sets.set(line, cells);
     if (sets.size === 0) return;
@@ -171,6 +172,8 @@ class TakingAway {
       if (sets.size === 0) return;
       const written = this.write(sets);
       if (!this.look()) return;
+      // Of a large tab only lines with an id are known: what somebody typed just then into one without it is seen, too.
+      this.now = withNameless(this.now, written, this.reader);
       this.giveIdsBack(then, written);
       const still = allLinesById(this.now);
       this.emptied = this.emptied.filter((removed) => {

@@ -26,6 +26,8 @@ export interface Target extends TabRead {
 export const SMALL = 64_000;
 /** More separate stretches of rows than this are read with the whole tab. */
 const MOST_STRETCHES = 6;
+/** So many lines above and below a row that goes are read with it: where rows come or go just then, the pen hits one of them. */
+const AROUND = 20;
 
 /** Index of the column that tells rows apart: the id, in Protokoll the operation. */
 export const keyAt = ({ columnAt }: Layout): number | undefined => columnAt.id ?? columnAt.operation;
@@ -42,8 +44,16 @@ export function keysOf(table: TableName, reader: Pick<Reader, 'header' | 'fresh'
   return ok(withKeys(header.value, at, reader.cellsOf(columnOf(header.value.sheet, at + 1))));
 }
 
+/** A line that came or went between the look at the ids and the one at their rows: both once more, so often at most. */
+const MOST_LOOKS = 3;
+
 /** Reads what the changes of one tab are decided by: of new rows whether their ids are there, of others their cells. */
-export function targetOf(table: TableName, changes: readonly Change[], reader: Reader): Result<Target> {
+export function targetOf(
+  table: TableName,
+  changes: readonly Change[],
+  reader: Reader,
+  looks = MOST_LOOKS,
+): Result<Target> {
   const found = keysOf(table, reader);
   if (!found.ok) return found;
   const { layout, block } = found.value;
@@ -54,13 +64,26 @@ export function targetOf(table: TableName, changes: readonly Change[], reader: R
     if (index >= layout.headerLine && wanted.has(cellText(line[at] ?? '').trim())) lines.push(index);
   });
   if (lines.length === 0 || found.value.known === undefined) return found;
-  const stretches = neighbours(lines);
-  if (block.length * widthOf(found.value) > SMALL && stretches.length <= MOST_STRETCHES)
-    return ok(withLines(found.value, stretches, reader));
+  const wide = changes.some(({ kind }) => kind === 'remove') ? AROUND : 0;
+  const stretches = neighbours(withAround(lines, wide, layout.headerLine, block.length));
+  if (block.length * widthOf(found.value) > SMALL && stretches.length <= MOST_STRETCHES) {
+    const near = guarded(() => ok(withLines(found.value, stretches, reader)));
+    const stands =
+      near.ok && lines.every((line) => sameCell(near.value.block[line]?.[at] ?? '', block[line]?.[at] ?? ''));
+    return stands || looks <= 1 ? near : targetOf(table, changes, reader, looks - 1);
+  }
   const seen = new Set(lines.map((line) => cellText(block[line]?.[at] ?? '').trim()));
   const whole = wholeWith(table, seen, reader);
   return whole.ok ? ok({ ...whole.value, ...gridOf(found.value) }) : whole;
 }
+
+/** Lines with so many around each, from `first` to before `end`, in their order. */
+const withAround = (lines: readonly number[], wide: number, first: number, end: number): readonly number[] =>
+  wide === 0
+    ? lines
+    : [...new Set(lines.flatMap((line) => Array.from({ length: 2 * wide + 1 }, (_, at) => line - wide + at)))]
+        .filter((line) => line >= first && line < end)
+        .sort((one, other) => one - other);
 
 /**
  * All of a tab in which rows of these ids are expected. Where one is missing it is read once more: a line that someone
