@@ -33,6 +33,18 @@ const shown = (cell: Cell, kind: Statement['kinds'][number], lang: Lang): string
 /** `Association`: on a phone a head stands before its cell, where style cannot give it its capital. */
 const capital = (words = ''): string => words.charAt(0).toUpperCase() + words.slice(1);
 
+/** A text from so many letters on is a sentence: beside nothing else it has the whole row. */
+const SENTENCE = 20;
+
+/** The cells of a row with how many columns each spans: a sentence that stands alone beside the first has the room of the empty ones. */
+function spread(row: readonly Cell[]): readonly { readonly cell: Cell; readonly at: number; readonly span: number }[] {
+  const cells = row.map((cell, at) => ({ cell, at, span: 1 }));
+  const [first, ...others] = cells;
+  const [only, more] = others.filter(({ cell }) => cell !== '');
+  if (!first || !only || more || typeof only.cell !== 'string' || only.cell.length < SENTENCE) return cells;
+  return [first, { ...only, span: others.length }];
+}
+
 function Table({ head, kinds, rows, title, lang, tableLang = lang }: Statement) {
   const say = useSay();
   if (rows.length === 0) return <p>{say(WORDS.empty)}</p>;
@@ -53,9 +65,14 @@ function Table({ head, kinds, rows, title, lang, tableLang = lang }: Statement) 
         <tbody>
           {rows.map((row) => (
             <tr key={row.join('|')}>
-              {row.map((cell, i) => (
-                <td key={head[i]} data-head={capital(head[i])} class={kinds[i] === 'text' ? '' : 'figure'}>
-                  {shown(cell, kinds[i] ?? 'text', tableLang)}
+              {spread(row).map(({ cell, at, span }) => (
+                <td
+                  key={head[at]}
+                  data-head={capital(head[at])}
+                  class={kinds[at] === 'text' || span > 1 ? '' : 'figure'}
+                  colSpan={span}
+                >
+                  {shown(cell, kinds[at] ?? 'text', tableLang)}
                 </td>
               ))}
             </tr>

@@ -255,7 +255,17 @@ describe('in the browser', () => {
     await picture(page, '95-transparency');
     expect(await violations(page)).toEqual([]);
     await page.getByLabel('Zeitraum').selectOption('2024');
-    await page.getByRole('button', { name: 'Ausgabe erzeugen' }).waitFor();
+    await page.setViewportSize({ width: 976, height: 440 });
+    await page.getByRole('button', { name: 'Ausgabe erzeugen' }).click();
+    const note = page
+      .getByRole('row', { name: /^Hinweis/ })
+      .last()
+      .getByRole('cell')
+      .last();
+    await note.waitFor();
+    // What was made is shown from its beginning, and a sentence has the room of the empty cells before it.
+    expect(await page.evaluate(() => document.scrollingElement?.scrollTop)).toBe(0);
+    expect(await note.evaluate((cell) => (cell as HTMLTableCellElement).colSpan)).toBe(4);
     expect(opened.errors).toEqual([]);
     expect(await violations(page)).toEqual([]);
   });
