@@ -8,7 +8,7 @@ export type When = 'been' | 'coming' | 'any';
 /** `22.11.`, `So 22.11`, `22/11`, `22 Nov`, `Nov 22`: a day and its month alone. */
 const NO_YEAR =
   /^(?:[^\d\s]+\.?,? )?(?:\d{1,2} ?[./-] ?\d{1,2} ?[./-]?|\d{1,2}\.?(?:st|nd|rd|th)? ?\p{L}{3,9}\.?|\p{L}{3,9}\.? \d{1,2})$/iu;
-/** From one 29 February to the next but one there are 8 years around 1900 and 2100. */
+/** From one 29 February to the next there are up to so many, around 1900 and 2100. */
 const YEARS = 8;
 
 /**

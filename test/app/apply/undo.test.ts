@@ -16,6 +16,15 @@ const left = (answer: { readonly value?: Readonly<Record<string, unknown>> }): s
   JSON.stringify(answer.value?.left ?? '');
 const contents = () =>
   rowsOf(host).map((row) => JSON.stringify(Object.entries({ ...row, id: '' }).sort(([a], [b]) => (a < b ? -1 : 1))));
+/** What an undo leaves where nobody else does anything but this before it; the sheet is as it was. */
+function afterUndo(act: () => void = () => undefined): readonly string[] {
+  const before = host.snapshot();
+  act();
+  undo(host);
+  const left = contents().sort();
+  host.restore(before);
+  return left;
+}
 
 describe('an undo', () => {
   it('takes the row and leaves its changed copy, whose id was copied along', () => {
@@ -132,11 +141,7 @@ describe('an undo', () => {
   });
 
   it('brings no deleted row back when the tab is sorted meanwhile', () => {
-    const before = host.snapshot();
-    host.person.deleteRows('Einsätze', lineOf(host, 'Gastgeber', 'KV Drei'));
-    undo(host);
-    const wanted = contents().sort();
-    host.restore(before);
+    const wanted = afterUndo(() => host.person.deleteRows('Einsätze', lineOf(host, 'Gastgeber', 'KV Drei')));
     atEachCall(
       host,
       () => undo(host),
@@ -157,9 +162,7 @@ describe('an undo', () => {
       host.person.insertColumn('Einsätze', 'Art', 'Mein Vermerk');
       host.type('Einsätze', cellAt(host, 'Mein Vermerk', lineOf(host, 'Gastgeber', row)), 'mein');
       const before = host.snapshot();
-      undo(host);
-      const wanted = contents().sort();
-      host.restore(before);
+      const wanted = afterUndo();
       atEachCall(
         host,
         () => undo(host),

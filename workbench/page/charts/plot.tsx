@@ -79,9 +79,13 @@ function Legend({ data, top }: { data: ChartData; top: number }) {
   );
 }
 
+/** A figure's height: bars thinner than this share one line of figures. */
+const LETTERS = 11;
+
 function Bars({ data, area }: { data: ChartData; area: Area }) {
   const step = area.height / Math.max(1, data.labels.length);
   const thick = (step * 0.7) / Math.max(1, data.series.length);
+  const long = (value: number) => (value / area.max) * area.width;
   return (
     <g>
       {data.labels.map((label, row) => (
@@ -91,17 +95,27 @@ function Bars({ data, area }: { data: ChartData; area: Area }) {
           </text>
           {data.series.map((series, at) => {
             const value = series.values[row] ?? 0;
-            const long = (value / area.max) * area.width;
             const top = area.top + step * row + step * 0.15 + thick * at;
             return (
               <g key={series.name}>
-                <rect x={area.left} y={top} width={Math.max(1, long)} height={thick - 1} fill={series.color} />
-                <text x={area.left + long + 4} y={top + thick / 2 + 4} fill="#1B2A24">
-                  {figure.format(value)}
-                </text>
+                <rect x={area.left} y={top} width={Math.max(1, long(value))} height={thick - 1} fill={series.color} />
+                {thick >= LETTERS && (
+                  <text x={area.left + long(value) + 4} y={top + thick / 2 + 4} fill="#1B2A24">
+                    {figure.format(value)}
+                  </text>
+                )}
               </g>
             );
           })}
+          {thick < LETTERS && (
+            <text
+              x={area.left + Math.max(...data.series.map(({ values }) => long(values[row] ?? 0))) + 4}
+              y={area.top + step * (row + 0.5) + 4}
+              fill="#1B2A24"
+            >
+              {data.series.map(({ values }) => figure.format(values[row] ?? 0)).join(' · ')}
+            </text>
+          )}
         </g>
       ))}
     </g>
