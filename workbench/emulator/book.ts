@@ -1,3 +1,4 @@
+import { messages, PlatformError } from './failure.ts';
 import {
   type CellStyle,
   type Change,
@@ -85,8 +86,10 @@ export class Book {
     });
   }
 
-  /** Renames a tab; formulas of others go on pointing to it. */
+  /** Renames a tab; formulas of others go on pointing to it. Throws where another tab has the name. */
   renameTab(tab: Tab, name: string): void {
+    const taken = this.tabByName(name);
+    if (taken && taken.id !== tab.id) throw new PlatformError(messages.tabTaken(name));
     const old = tab.name;
     this.change(tab, 'structure', undefined, () => {
       tab.name = name;

@@ -58,6 +58,7 @@ export function App({ store, actions, grid, host, choosePerson }: Props) {
           <Tabs
             tabs={state.book.tabs}
             active={state.activeTab}
+            actions={actions}
             choose={(id) => grid.activate(id)}
             leave={() => grid.focus()}
           />

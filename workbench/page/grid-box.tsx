@@ -6,9 +6,8 @@ import { cellMenu, obeyCellMenu } from './cell-menu.ts';
 import { Charts } from './charts/charts.tsx';
 import { Groups } from './frame/groups.tsx';
 import { Mark } from './frame/icons.tsx';
-import { Menu } from './frame/menu-bar.tsx';
 import { Options } from './frame/options.tsx';
-import { px } from './frame/px.ts';
+import { PlacedMenu } from './frame/placed-menu.tsx';
 import { Tip } from './frame/tip.tsx';
 import type { Grid } from './grid/grid.ts';
 import type { PageState } from './state.ts';
@@ -53,13 +52,14 @@ export function GridBox({ state, tab, actions, grid, host }: Props) {
       {tab && state.selected && !menu && !state.choice && <Tip state={state} tab={tab} grid={grid} scroll={scroll} />}
       {state.around.bare && <Bare entries={state.menus} actions={actions} />}
       {menu && tab && (
-        <CellMenu
+        <PlacedMenu
+          label={t(texts.cellMenu)}
           place={menu}
           leave={leave}
           entries={cellMenu(tab, state.selected)}
-          choose={(what) => {
+          choose={({ run }) => {
             leave();
-            obeyCellMenu(what, tab, state.selected, actions, grid);
+            obeyCellMenu(run, tab, state.selected, actions, grid);
           }}
         />
       )}
@@ -72,30 +72,6 @@ function useScroll(grid: Grid): { x: number; y: number } {
   const [at, setAt] = useState({ x: 0, y: 0 });
   useEffect(() => grid.viewport.onScroll(setAt), [grid]);
   return at;
-}
-
-interface CellMenuProps {
-  place: { left: number; top: number };
-  entries: MenuEntry[];
-  leave(): void;
-  choose(what: string): void;
-}
-
-function CellMenu({ place, entries, leave, choose }: CellMenuProps) {
-  const box = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, while it is open
-  useEffect(() => {
-    const away = (event: Event) => {
-      if (event.target instanceof Node && !box.current?.contains(event.target)) leave();
-    };
-    document.addEventListener('pointerdown', away);
-    return () => document.removeEventListener('pointerdown', away);
-  }, []);
-  return (
-    <div ref={box} class="menu-place" style={{ left: px(place.left), top: px(place.top) }}>
-      <Menu entries={entries} label={t(texts.cellMenu)} leave={leave} choose={(item) => choose(item.run)} />
-    </div>
-  );
 }
 
 function Bare({ entries, actions }: { entries: MenuEntry[]; actions: Actions }) {

@@ -83,11 +83,12 @@ export class Store {
 
 let lastToast = 0;
 
-/** What an execution opened, put into the state. */
+/** What an execution opened, put into the state. A sidebar behind an open dialog leaves the keyboard there. */
 export function withEffects(state: PageState, effects: Effect[], quiet = false): Partial<PageState> {
   const change: Partial<PageState> = {};
   for (const effect of effects) {
-    if (effect.kind === 'sidebar') change.sidebar = { ...effect.frame, person: state.person, quiet };
+    if (effect.kind === 'sidebar')
+      change.sidebar = { ...effect.frame, person: state.person, quiet: quiet || state.dialog !== undefined };
     else if (effect.kind === 'dialog') change.dialog = { ...effect.frame, person: state.person, quiet };
     else if (effect.kind === 'toast') {
       lastToast += 1;

@@ -130,7 +130,8 @@ export class HostStage implements Stage {
         try {
           perform(this.host, this.options.owner, act);
           if (act.kind === 'type') this.options.formulas.note(this.book(), act);
-          return { ok: true, effects: this.effects.since(before).filter(({ kind }) => kind === 'toast') };
+          const seen = act.kind === 'addTab' ? ['toast', 'activate'] : ['toast'];
+          return { ok: true, effects: this.effects.since(before).filter(({ kind }) => seen.includes(kind)) };
         } catch (error) {
           return { ok: false, reason: 'failed', message: messageOf(error), effects: [] };
         }

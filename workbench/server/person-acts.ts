@@ -13,14 +13,10 @@ function tabOf(host: Host, id: number): Tab {
 
 /** How a tab looks is no edit: it is done as the owner, by the services themselves, and fires nothing. */
 function asOwner(host: Host, owner: string, name: string, work: (sheet: GoogleAppsScript.Spreadsheet.Sheet) => void) {
-  const person = host.current;
-  host.as(owner);
-  try {
+  host.byHandOf(owner, () => {
     const sheet = host.globals.SpreadsheetApp.getActive().getSheetByName(name);
     if (sheet) work(sheet);
-  } finally {
-    host.as(person);
-  }
+  });
 }
 
 function filterOn(host: Host, owner: string, tab: Tab, on: boolean): void {
@@ -49,7 +45,8 @@ function repeat(count: number, work: () => void): void {
 /** Does in the emulator what a person did at the grid, as the current person. Throws what the platform refuses. */
 export function perform(host: Host, owner: string, act: Exclude<Act, { kind: 'computed' | 'undo' | 'redo' }>): void {
   if (act.kind === 'addTab') {
-    asOwner(host, owner, host.workbook.tabs[0]?.name ?? '', (sheet) => sheet.getParent().insertSheet());
+    // As the person, whom it leads to the new tab.
+    host.byHandOf(host.current, () => host.globals.SpreadsheetApp.getActive().insertSheet());
     return;
   }
   const tab = tabOf(host, act.tab);

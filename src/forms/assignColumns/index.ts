@@ -10,7 +10,7 @@ import { tables } from '../../tables/index.ts';
 import { answerSchema } from './schema.ts';
 import type { AskedTab, AssignCalls } from './shape.ts';
 
-type AssignDesk = Pick<AppDesk, 'lang' | 'columnQuestions' | 'assignColumns' | 'setUp'>;
+type AssignDesk = Pick<AppDesk, 'lang' | 'columnQuestions' | 'assignColumns' | 'setUp' | 'showTab' | 'showForm'>;
 
 const LINES_SHOWN = 10;
 const MOST_LETTERS = 70;
@@ -65,8 +65,11 @@ export const assignColumns = defineForm<AssignCalls, AssignDesk>({
       run: ({ operation, answers }, desk) => {
         const done = desk.assignColumns(operation, answers);
         if (!done.ok) return done;
-        // The rest of the repair follows: formats, dropdowns, what is seeded.
+        // The rest of the repair follows: formats, dropdowns, what is seeded; and where nothing is known yet, what comes next.
         const repaired = desk.setUp();
+        const [shown] = done.value.tabs;
+        if (shown) desk.showTab(shown);
+        if (repaired.ok && repaired.value.registered === 0) desk.showForm('firstSteps');
         return ok({ ...done.value, open: repaired.ok ? repaired.value.open : [repaired.problem.text] });
       },
     },

@@ -58,4 +58,8 @@ export const lineLabel = (line: number, words: string): Text =>
       `${lang === 'de' ? 'Zeile' : 'Row'} ${line}: ${words === '' ? (lang === 'de' ? 'leer' : 'empty') : words}`,
   );
 export const doneTabs = (tabs: readonly Text[]): Text =>
-  both((lang) => tabs.map((tab) => (lang === 'de' ? `„${say(tab, lang)}“` : `"${say(tab, lang)}"`)).join(', '));
+  both((lang) => {
+    const names = tabs.map((tab) => (lang === 'de' ? `„${say(tab, lang)}“` : `"${say(tab, lang)}"`)).join(', ');
+    if (lang === 'de') return tabs.length === 1 ? `Im Tab ${names}.` : `In den Tabs ${names}.`;
+    return tabs.length === 1 ? `In the tab ${names}.` : `In the tabs ${names}.`;
+  });

@@ -51,9 +51,6 @@ function place(run: Execution, tabId: number, self: () => Sheet): Partial<Sheet>
     getIndex: () => book.data.tabs.indexOf(run.read(tabId)) + 1,
     getParent: () => run.objects.spreadsheetOf(),
     setName: (name) => {
-      const taken = book.tabByName(name);
-      if (taken && taken.id !== tabId)
-        throw new PlatformError(`A sheet with the name "${name}" already exists. Please enter another name.`);
       return change((tab) => {
         book.renameTab(tab, name);
       });

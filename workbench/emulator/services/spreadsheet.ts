@@ -122,8 +122,7 @@ function tabs(run: Execution): Partial<Spreadsheet> {
         throw new NotEmulated('Spreadsheet.insertSheet with a template');
       const name = typeof first === 'string' ? first : freeName(run);
       const index = typeof first === 'number' ? first : typeof second === 'number' ? second : undefined;
-      if (book.tabByName(name))
-        throw new PlatformError(`A sheet with the name "${name}" already exists. Please enter another name.`);
+      if (book.tabByName(name)) throw new PlatformError(messages.tabTaken(name));
       const active = run.machine.ui(run.options.person).active;
       const after = book.data.tabs.findIndex((tab) => tab.id === active?.tabId);
       const last = after >= 0 ? after + 1 : book.data.tabs.length;

@@ -266,6 +266,9 @@ export class Grid {
         const first = book.tabs.find((tab) => !tab.hidden);
         if (first) this.sheet(first.id)?.activate();
       });
+      // Univer shows a tab that comes; people stay where they are until somebody leads them.
+      const stays = book.tabs.some((tab) => tab.id === active && !tab.hidden);
+      if (stays && active !== undefined && this.activeTab()?.id !== active) this.sheet(active)?.activate();
     });
     this.tellSelection();
   }
