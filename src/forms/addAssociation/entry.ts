@@ -1,14 +1,12 @@
 import { yesNo } from '../../define/columns.ts';
 import { both, same, type Text } from '../../domain/text.ts';
 import { associations } from '../../tables/associations.ts';
-import { defineEntry, type Entry } from '../entry/spec.ts';
+import { asked, defineEntry, type Entry } from '../entry/spec.ts';
 import { type AssociationAnswers, namesNear, nameTaken, registered, withLevel } from './entry-names.ts';
 import type { AssociationFacts } from './shape.ts';
 
 type Table = typeof associations;
 type Fields = Entry<Table, AssociationFacts, 'another'>['fields'];
-
-const asked = (de: string, en: string) => ({ words: { label: { de, en }, hint: false as const } });
 
 const parentOf = (answers: AssociationAnswers) => registered(answers.values.parent, answers);
 const isLocal = ({ values: { level } }: AssociationAnswers): boolean => level === 'OV';

@@ -4,7 +4,7 @@ import { formatDay } from '../../domain/day.ts';
 import { both, joinTexts, type Text } from '../../domain/text.ts';
 import { partnershipStatus } from '../../tables/options.ts';
 import { partnerships } from '../../tables/partnerships.ts';
-import { type Answers, defineEntry, type Entry, type FieldRow, type Given } from '../entry/spec.ts';
+import { type Answers, asked, defineEntry, type Entry, type FieldRow, type Given } from '../entry/spec.ts';
 import { BECOMES } from './entry-outcomes.ts';
 import type { Pair, PartnershipFacts } from './shape.ts';
 
@@ -13,8 +13,6 @@ type PairAnswers = Answers<Table, PartnershipFacts>;
 type PairGiven = Given<Table, PartnershipFacts>;
 type Asked = 'successor';
 type Fields = Entry<Table, PartnershipFacts, Asked>['fields'];
-
-const asked = (de: string, en: string) => ({ words: { label: { de, en }, hint: false as const } });
 
 const isEnded = ({ values: { status } }: PairAnswers): boolean => status === 'ended';
 const bothAgreed = ({ values: { agreedA, agreedB } }: PairAnswers): boolean =>

@@ -2,11 +2,11 @@ import type { AppDesk } from '../../app/desk.ts';
 import { type Form, listOf } from '../../define/form.ts';
 import type { Reading } from '../../define/use-case.ts';
 import { ok, type Result } from '../../domain/result.ts';
-import { contacts } from '../../tables/contacts.ts';
 import type { Dataset } from '../../tables/index.ts';
 import { partnerships } from '../../tables/partnerships.ts';
 import type { EntryDesk } from '../entry/desk.ts';
 import { entryForm } from '../entry/form.ts';
+import { inCharge } from '../in-charge.ts';
 import { partnershipEntry } from './entry.ts';
 import { pairAtGlance } from './glance.ts';
 import { glanceSchema } from './schema.ts';
@@ -32,11 +32,8 @@ const form = entryForm<typeof partnershipEntry.table, PartnershipFacts, PairDesk
   (desk) => {
     const read = desk.some(['partnerships', 'contacts']);
     if (!read.ok) return read;
-    const present = read.value.contacts.filter(({ id, values }) => id !== '' && values.signedOffOn === undefined);
-    return ok({
-      pairs: pairsIn(read.value.partnerships, desk),
-      contacts: present.map(({ id, values }) => ({ value: id, label: `${contacts.sentence?.(values, desk)} (${id})` })),
-    });
+    const { partnerships: rows, contacts } = read.value;
+    return ok({ pairs: pairsIn(rows, desk), contacts: inCharge(contacts, desk) });
   },
   {
     again,

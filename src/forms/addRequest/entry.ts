@@ -2,7 +2,7 @@ import { day } from '../../define/columns.ts';
 import type { Day } from '../../domain/day.ts';
 import { NO_DAY } from '../../domain/day-typed.ts';
 import { requests } from '../../tables/requests.ts';
-import { type Answers, defineEntry, type Entry, type Outcome, type Typed } from '../entry/spec.ts';
+import { type Answers, asked, defineEntry, type Entry, type Outcome, type Typed } from '../entry/spec.ts';
 
 /** Since when an association seeks a partner, where it does. */
 interface Seeker {
@@ -60,8 +60,6 @@ function onward({ kind, association = '', status }: Typed): ReturnType<NonNullab
     ...{ opens: 'suggestPartners', gives: { seeker: association } },
   };
 }
-
-const asked = (de: string, en: string) => ({ words: { label: { de, en }, hint: false as const } });
 
 /** The sidebar "Anfrage aufnehmen": what someone seeks, asks or reports, and later what became of it. */
 export const requestEntry = defineEntry<typeof requests, RequestFacts, 'seeksSince'>({

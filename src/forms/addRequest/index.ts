@@ -4,9 +4,10 @@ import { type Day, isDay } from '../../domain/day.ts';
 import type { Change } from '../../domain/plan.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { associations } from '../../tables/associations.ts';
-import { contacts } from '../../tables/contacts.ts';
+import { becomes } from '../entry/becomes.ts';
 import type { EntryDesk } from '../entry/desk.ts';
 import { entryForm } from '../entry/form.ts';
+import { inCharge } from '../in-charge.ts';
 import { type RequestFacts, requestEntry, wantsPartner } from './entry.ts';
 
 type RequestDesk = EntryDesk & Pick<AppDesk, 'some'>;
@@ -22,17 +23,10 @@ function seeking(name: string, since: Day, desk: Reading<RequestDesk>): Result<r
   if (!read.ok) return read;
   const row = read.value.associations.find(({ values }) => values.name === name);
   if (row === undefined || row.id === '') return ok([]);
-  const { search, searchSince } = row.values;
-  const { columns } = associations;
-  const cells = {
-    ...(search === 'seeks' ? {} : { search: columns.search.codec.print('seeks', desk.sheetLang) }),
-    ...(search === 'seeks' && searchSince !== undefined
-      ? {}
-      : { searchSince: columns.searchSince.codec.print(since, desk.sheetLang) }),
-  };
-  if (Object.keys(cells).length === 0) return ok([]);
-  const held = Object.fromEntries(Object.keys(cells).map((key) => [key, row.cells[key] ?? '']));
-  return ok([{ kind: 'set', table: 'associations', id: row.id, cells, held }]);
+  const seeks = row.values.search === 'seeks';
+  const stays = seeks && row.values.searchSince !== undefined;
+  const values = { ...(seeks ? {} : { search: 'seeks' as const }), ...(stays ? {} : { searchSince: since }) };
+  return ok(becomes(associations, row, values, desk.sheetLang));
 }
 
 export const addRequest = entryForm<typeof requestEntry.table, RequestFacts, RequestDesk, 'seeksSince'>(
@@ -40,7 +34,6 @@ export const addRequest = entryForm<typeof requestEntry.table, RequestFacts, Req
   (desk) => {
     const read = desk.some(['contacts', 'associations'], SEARCH);
     if (!read.ok) return read;
-    const inCharge = read.value.contacts.filter(({ id, values }) => id !== '' && values.signedOffOn === undefined);
     const settings = desk.settings();
     if (!settings.ok) return settings;
     return ok({
@@ -48,10 +41,7 @@ export const addRequest = entryForm<typeof requestEntry.table, RequestFacts, Req
       seekers: read.value.associations.flatMap(({ values: { name, search, searchSince } }) =>
         name !== undefined && search === 'seeks' ? [{ name, since: searchSince }] : [],
       ),
-      contacts: inCharge.map(({ id, values }) => ({
-        value: id,
-        label: `${contacts.sentence?.(values, desk)} (${id})`,
-      })),
+      contacts: inCharge(read.value.contacts, desk),
     });
   },
   {

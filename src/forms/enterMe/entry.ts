@@ -1,5 +1,5 @@
 import { contacts } from '../../tables/contacts.ts';
-import { defineEntry, type Given } from '../entry/spec.ts';
+import { asked, defineEntry, type Given } from '../entry/spec.ts';
 
 /** What the opening call brings: as whom the platform knows the person, and whether anybody coordinates. */
 export interface MyFacts {
@@ -9,8 +9,6 @@ export interface MyFacts {
   readonly entered: boolean;
   readonly coordinated: boolean;
 }
-
-const asked = (de: string, en: string) => ({ words: { label: { de, en }, hint: false as const } });
 
 const isOther = ({ values: { email }, start: { address } }: Given<typeof contacts, MyFacts>): boolean =>
   email !== undefined && address !== '' && email.toLowerCase() !== address.toLowerCase();

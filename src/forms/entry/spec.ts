@@ -167,3 +167,6 @@ export interface Entry<T extends Table = Table, F = object, X extends string = n
 export const defineEntry = <T extends Table, F = object, X extends string = never>(
   entry: Entry<T, F, X>,
 ): Entry<T, F, X> => Object.freeze(entry);
+
+/** The question that stands instead of the column's header, and says it all. */
+export const asked = (de: string, en: string) => ({ words: { label: { de, en }, hint: false as const } });

@@ -5,7 +5,7 @@ import { minutesOf, type Time } from '../../domain/time.ts';
 import type { ValuesIn } from '../../tables/index.ts';
 import { helpKinds } from '../../tables/options.ts';
 import type { visits } from '../../tables/visits.ts';
-import type { Entry, Given } from '../entry/spec.ts';
+import { asked, type Entry, type Given } from '../entry/spec.ts';
 import type { VisitFacts } from './shape.ts';
 
 type Fields = Entry<typeof visits, VisitFacts>['fields'];
@@ -150,7 +150,6 @@ const required: Fields = {
   },
 };
 
-const asked = (de: string, en: string) => ({ words: { label: { de, en }, hint: false as const } });
 const plain = { words: { hint: false as const } };
 
 export const visitFields: Fields = {

@@ -3,12 +3,10 @@ import { NO_DAY } from '../../domain/day-typed.ts';
 import { same, type Text } from '../../domain/text.ts';
 import { outcomesOf } from '../../tables/visit-outcomes.ts';
 import { visits } from '../../tables/visits.ts';
-import { type Answers, defineEntry, type FieldRow, type Given } from '../entry/spec.ts';
+import { type Answers, asked, defineEntry, type FieldRow, type Given } from '../entry/spec.ts';
 import type { PlanFacts } from './shape.ts';
 
 type PlanGiven = Given<typeof visits, PlanFacts>;
-
-const asked = (de: string, en: string) => ({ words: { label: { de, en }, hint: false as const } });
 
 const needsPermit = ({ values: { kind, moreKinds = [] } }: Answers<typeof visits>): boolean =>
   [kind, ...moreKinds].some((one) => one === 'stall' || one === 'postering');
