@@ -1,5 +1,6 @@
 /**
- * Breaks lines one at a time in a copy of the project and lists those whose breaking no test notices:
+ * Breaks lines one at a time in a copy of the project, built once with all of that behind switches, and lists those whose
+ * breaking no test notices:
  *   npm run mutate                          everything in its scope (scripts/mutate/scope.ts); hours
  *   npm run mutate -- src/app/apply/log.ts  files whose path starts so
  *   npm run mutate -- --changed main        only lines that differ from a commit
@@ -15,16 +16,18 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { sourceFiles } from '../test/contracts/imports.ts';
 import { ACCEPTED } from './mutate/accepted.ts';
-import { broken, type Mutant, mutantsOf } from './mutate/mutants.ts';
+import { type Mutant, mutantsOf } from './mutate/mutants.ts';
 import { type Scope, scopeOf } from './mutate/scope.ts';
-import { openTrial, type Trial } from './mutate/trial.ts';
+import { switched } from './mutate/switched.ts';
+import { tryAll } from './mutate/trial.ts';
+import { type Copy, openCopy } from './trial/copy.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const MOST_SECONDS = { quick: 300, long: 1_200 } as const;
+/** Of processor time that one test may take. */
+const MOST_SECONDS = { quick: 2, long: 60 } as const;
 
 interface Case {
   readonly file: string;
-  readonly text: string;
   readonly scope: Scope;
   readonly mutant: Mutant;
 }
@@ -46,7 +49,7 @@ function cases(paths: readonly string[], changed: string | undefined): readonly 
     const lines = changed === undefined ? undefined : changedLines(file, changed);
     return mutantsOf(text)
       .filter(({ line }) => lines === undefined || lines.has(line))
-      .map((mutant) => ({ file, text, scope, mutant }));
+      .map((mutant) => ({ file, scope, mutant }));
   });
 }
 
@@ -55,19 +58,35 @@ const show = ({ file, mutant: { line, was, becomes } }: Case): string => `${file
 const reasonOf = ({ file, mutant }: Case): string | undefined =>
   ACCEPTED.find((one) => one.file === file && one.was === mutant.was && one.becomes === mutant.becomes)?.why;
 
-/** Whether a test noticed; the file is whole again afterwards. */
-async function noticed(trial: Trial, one: Case, quickOnly: boolean): Promise<boolean> {
-  const { file, text, scope, mutant } = one;
-  trial.write(file, broken(text, mutant));
-  try {
-    const quick = await trial.run(scope.quick, MOST_SECONDS.quick);
-    const verdict = quick.kind !== 'passed' || quickOnly ? quick : await trial.run(scope.long, MOST_SECONDS.long);
-    const what = verdict.kind === 'noticed' ? `noticed by ${verdict.by}` : verdict.kind;
-    console.log(`${verdict.kind === 'passed' ? 'SURVIVES' : 'ok'} ${show(one)}\n  ${what}`);
-    return verdict.kind !== 'passed';
-  } finally {
-    trial.write(file, text);
+/** Those that no test notices. The script is built once with everything in it that can be broken, each behind a switch. */
+async function survivorsOf(copy: Copy, open: readonly Case[], quickOnly: boolean): Promise<readonly Case[]> {
+  const numbered = open.map((one, index) => ({ ...one, number: index + 1 }));
+  for (const file of new Set(open.map((one) => one.file))) {
+    const own = numbered.filter((one) => one.file === file);
+    copy.write(file, switched(readFileSync(join(root, file), 'utf8'), own));
   }
+  const survivors: Case[] = [];
+  for (const scope of new Set(open.map((one) => one.scope))) {
+    const own = numbered.filter((one) => one.scope === scope);
+    const left = new Set(own.map(({ number }) => number));
+    const rounds = quickOnly ? ['quick' as const] : (['quick', 'long'] as const);
+    for (const round of rounds) {
+      const { slow, unsteady } = await tryAll(copy, {
+        tests: scope[round],
+        open: [...left],
+        numbers: open.length,
+        mostSeconds: MOST_SECONDS[round],
+        say: (number, by) => {
+          left.delete(number);
+          console.log(`ok ${show(numbered[number - 1] as Case)}\n  ${by}`);
+        },
+      });
+      for (const test of slow) console.log(`too slow for this round: ${test}`);
+      for (const test of unsteady) console.log(`cannot be run again: ${test}`);
+    }
+    survivors.push(...own.filter(({ number }) => left.has(number)));
+  }
+  return survivors;
 }
 
 const { values, positionals } = parseArgs({
@@ -86,24 +105,13 @@ if (values.list) {
   for (const one of all) console.log(`${show(one)}${reasonOf(one) ? `\n  may stay: ${reasonOf(one)}` : ''}`);
   console.log(`${all.length} mutants, ${all.length - open.length} may stay`);
 } else {
-  const trial = openTrial(root);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      trial.remove();
-      process.exit(130);
-    });
-  }
+  const copy = openCopy(root);
   try {
-    for (const scope of new Set(open.map((one) => one.scope))) {
-      const whole = await trial.run(scope.quick, MOST_SECONDS.quick);
-      if (whole.kind !== 'passed') throw new Error(`The tests fail with nothing broken: ${JSON.stringify(whole)}`);
-    }
-    const survivors: Case[] = [];
-    for (const one of open) if (!(await noticed(trial, one, values.quick))) survivors.push(one);
+    const survivors = await survivorsOf(copy, open, values.quick);
     console.log(`\n${open.length} broken, ${survivors.length} survive, ${all.length - open.length} may stay.`);
     for (const one of survivors) console.log(show(one));
     process.exitCode = survivors.length === 0 ? 0 : 1;
   } finally {
-    trial.remove();
+    copy.remove();
   }
 }

@@ -1,108 +1,96 @@
-import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Copy } from '../trial/copy.ts';
+import type { Step, Task } from './runner.ts';
 
-/** What the tests said: the name of the first that failed, or that all passed, or that they never ended. */
-export type Verdict = { readonly kind: 'noticed'; readonly by: string } | { readonly kind: 'passed' | 'endless' };
-
-/** A copy of the project in which files may be broken. */
-export interface Trial {
-  readonly write: (file: string, text: string) => void;
-  /** Runs these test files, one after the other in one process, up to the first failure. */
-  readonly run: (tests: readonly string[], mostSeconds: number) => Promise<Verdict>;
-  readonly remove: () => void;
+/** Which test noticed, by number; of an endless one that there was no end. */
+export interface Outcome {
+  readonly noticed: ReadonlyMap<number, string>;
+  /** Numbers that a test came by. */
+  readonly reached: ReadonlySet<number>;
+  /** Tests that could not be tried: too slow for this round, or other when run again. */
+  readonly slow: readonly string[];
+  readonly unsteady: readonly string[];
 }
 
-const PARTS = ['src', 'test', 'workbench', 'scripts', 'data', 'docs', 'package.json', 'package-lock.json'];
-const FURTHER = ['appsscript.json', 'README.md', 'tsconfig.json', 'tsconfig.server.json', 'tsconfig.client.json'];
+export interface Round {
+  readonly tests: readonly string[];
+  readonly open: readonly number[];
+  readonly numbers: number;
+  readonly mostSeconds: number;
+  readonly say: (number: number, by: string) => void;
+}
 
-/** In the order given; no failure of a copy is remembered for the project's own runs. */
-const config = (project: string, work: string): string => `
-import own from '${project}/vitest.config.ts';
-class InOrder {
-  sort(files) {
-    const order = JSON.parse(process.env.MUTATE_TESTS);
-    const at = (file) => order.findIndex((name) => file.moduleId.includes(name));
-    return [...files].sort((a, b) => at(a) - at(b));
+/** How much longer than with nothing broken a test may take before it counts as endless, and how long at the least. */
+const LONGER = 30;
+const LEAST_SECONDS = 60;
+
+/** Tries all that is open with these tests, however often the run has to be begun anew after one without an end. */
+export async function tryAll(copy: Copy, round: Round): Promise<Outcome> {
+  const log = join(copy.folder, 'steps.jsonl');
+  const taskFile = join(copy.folder, 'task.json');
+  writeFileSync(log, '');
+  let endless: ReadonlyMap<number, string> = new Map();
+  for (;;) {
+    const before = outcomeOf(stepsIn(log), endless);
+    const task: Task = {
+      open: round.open.filter((number) => !before.noticed.has(number)),
+      tried: triedIn(stepsIn(log)),
+      numbers: round.numbers,
+      mostSeconds: round.mostSeconds,
+      log,
+    };
+    writeFileSync(taskFile, JSON.stringify(task));
+    const watch = setInterval(() => {
+      if (isStuck(log)) copy.stop();
+    }, 2_000);
+    const runner = join(copy.folder, 'scripts/mutate/runner.ts');
+    const status = await copy.run(round.tests, { runner }, { MUTATE_TASK: taskFile });
+    clearInterval(watch);
+    const steps = stepsIn(log);
+    const last = steps.at(-1);
+    if (last?.kind === 'try') endless = new Map(endless).set(last.number, `no end in ${last.test}`);
+    else if (status !== 0) throw new Error('The tests fail with nothing broken.');
+    const outcome = outcomeOf(steps, endless);
+    for (const [number, by] of outcome.noticed) if (!before.noticed.has(number)) round.say(number, by);
+    if (last?.kind !== 'try') return outcome;
   }
-  shard(files) {
-    return files;
+}
+
+const stepsIn = (log: string): readonly Step[] =>
+  existsSync(log)
+    ? readFileSync(log, 'utf8')
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => JSON.parse(line) as Step)
+    : [];
+
+function isStuck(log: string): boolean {
+  const last = stepsIn(log).at(-1);
+  if (last?.kind !== 'try') return false;
+  const waited = (Date.now() - statSync(log).mtimeMs) / 1000;
+  return waited > Math.max(LEAST_SECONDS, last.seconds * LONGER);
+}
+
+function triedIn(steps: readonly Step[]): Record<string, number[]> {
+  const tried: Record<string, number[]> = {};
+  for (const step of steps) {
+    if (step.kind !== 'try') continue;
+    tried[step.test] = [...(tried[step.test] ?? []), step.number];
   }
+  return tried;
 }
-export default {
-  ...own,
-  root: '${work}',
-  cacheDir: '${work}/.cache',
-  test: { ...own.test, maxWorkers: 1, testTimeout: 240_000, sequence: { sequencer: InOrder } },
-};
-`;
 
-export function openTrial(project: string): Trial {
-  const work = mkdtempSync(join(tmpdir(), 'kv-mutate-'));
-  for (const part of [...PARTS, ...FURTHER]) {
-    if (existsSync(join(project, part))) cpSync(join(project, part), join(work, part), { recursive: true });
+function outcomeOf(steps: readonly Step[], endless: ReadonlyMap<number, string>): Outcome {
+  const testsOf = (kind: Step['kind']): string[] => [
+    ...new Set(steps.filter((step) => step.kind === kind).map(({ test }) => test)),
+  ];
+  const unsteady = testsOf('unsteady');
+  const noticed = new Map(endless);
+  const reached = new Set<number>();
+  for (const step of steps) {
+    if (step.kind === 'try') reached.add(step.number);
+    if (step.kind === 'failed' && !unsteady.includes(step.test)) noticed.set(step.number, step.test);
   }
-  symlinkSync(join(project, 'node_modules'), join(work, 'node_modules'), 'dir');
-  cpSync(join(project, 'vitest.config.ts'), join(work, 'vitest.config.ts'));
-  const configFile = join(work, 'mutate.config.ts');
-  writeFileSync(configFile, config(work, work));
-  const report = join(work, 'report.json');
-  let running: number | undefined;
-  // Vitest and its worker, which may sit in a loop: the whole group ends.
-  const stop = (): void => {
-    if (running !== undefined) process.kill(-running, 'SIGKILL');
-    running = undefined;
-  };
-
-  const run = (tests: readonly string[], mostSeconds: number): Promise<Verdict> =>
-    new Promise((done) => {
-      rmSync(report, { force: true });
-      const vitest = join(project, 'node_modules/vitest/vitest.mjs');
-      const args = [vitest, 'run', '--config', configFile, '--bail=1', '--no-isolate', '--no-file-parallelism'];
-      const child = spawn(process.execPath, [...args, '--reporter=json', `--outputFile=${report}`, ...tests], {
-        cwd: work,
-        stdio: 'ignore',
-        detached: true,
-        // What a killed run leaves behind goes with the copy.
-        env: { ...process.env, MUTATE_TESTS: JSON.stringify(tests), TMPDIR: work },
-      });
-      running = child.pid;
-      let endless = false;
-      const timer = setTimeout(() => {
-        endless = true;
-        stop();
-      }, mostSeconds * 1000);
-      child.on('exit', (status) => {
-        clearTimeout(timer);
-        running = undefined;
-        if (endless) done({ kind: 'endless' });
-        else done(status === 0 ? { kind: 'passed' } : { kind: 'noticed', by: firstFailure(report, work) });
-      });
-    });
-
-  return {
-    write: (file, text) => writeFileSync(join(work, file), text),
-    run,
-    remove: () => {
-      stop();
-      rmSync(work, { recursive: true, force: true, maxRetries: 5 });
-    },
-  };
-}
-
-interface Report {
-  readonly testResults: readonly {
-    readonly name: string;
-    readonly status: string;
-    readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[];
-  }[];
-}
-
-function firstFailure(report: string, work: string): string {
-  if (!existsSync(report)) return 'no test could start';
-  const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as Report;
-  const failed = testResults.find(({ status }) => status === 'failed');
-  const test = failed?.assertionResults.find(({ status }) => status === 'failed');
-  return `${failed?.name.slice(work.length + 1) ?? 'a test'}: ${test?.fullName ?? 'the file itself'}`;
+  return { noticed, reached, slow: testsOf('slow'), unsteady };
 }
