@@ -12,6 +12,8 @@ import { sightedNotes } from './sighted-notes.ts';
 import { firstUnseen } from './unseen-1.ts';
 import { secondUnseen } from './unseen-2.ts';
 import { thirdUnseen } from './unseen-3.ts';
+import { fourthUnseen } from './unseen-4.ts';
+import { fifthUnseen } from './unseen-5.ts';
 
 interface Labelled {
   readonly label: string;
@@ -91,8 +93,29 @@ describe('notes of the daily work, whatever rule says what stands in them', () =
     for (const { label, text } of donors.filter(({ label: one }) => one === 'donor'))
       expect(looksLikeName(text), `${label} ${text}`).toBe(true);
   });
+  test('phrases after what others wrote, with their origin', () => {
+    const lines = `${fourthUnseen.trim()}\n${fifthUnseen.trim()}`.split('\n').map((line) => line.split(' | '));
+    const phrases = lines.map(([label = '', text = '']) => ({ label, text }));
+    expect(phrases.filter(({ label }) => label === NOTHING).length).toBeGreaterThan(180);
+    expect(new Set(phrases.map(({ text }) => text)).size).toBe(phrases.length);
+    for (const [, text = '', origin] of lines) {
+      expect(text.split(/\s/).length, text).toBeLessThanOrEqual(12);
+      expect(origin, text).toMatch(/^[a-z0-9-]+$/);
+    }
+    expectFound(phrases, said, 0.93);
+  });
   test('what is told of one person is found, what is told of many is not', () => {
-    for (const text of ['Dame mit Demenz', 'Mieter ist Muslim', 'schwuler Nachbar', 'he is disabled', 'Mann wählt AfD'])
+    for (const text of [
+      'Dame mit Demenz',
+      'Mieter ist Muslim',
+      'schwuler Nachbar',
+      'he is disabled',
+      'Mann wählt AfD',
+      'wohnt allein',
+      'ihr Sohn sitzt in der Kneipe',
+      'Nachbar kommt aus dem Irak',
+      'the lady lost her job',
+    ])
       expect(namesResidents(text), text).toBe(true);
     for (const text of [
       'Menschen mit Demenz',
@@ -100,6 +123,10 @@ describe('notes of the daily work, whatever rule says what stands in them', () =
       'schwule Männer',
       'disabled access',
       'die AfD',
+      'Nachbarin brachte Kuchen',
+      'ein Mann fragte nach dem Bus',
+      'aus Familien kamen Fragen',
+      'the lady was friendly',
     ])
       expect(namesResidents(text), text).toBe(false);
   });

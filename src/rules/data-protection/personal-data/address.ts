@@ -1,11 +1,12 @@
 /** Words for a street that mean nothing else, and such as are in other names too. */
-const SURE = '(?:[Ss]tra(?:ß|ss)e|[Ss]tr\\.?|STRA(?:ß|SS)E|[Aa]llee|[Gg]asse|[Cc]haussee|[Pp]romenade|[Pp]l\\.)';
+const SURE =
+  '(?:[Ss]tra(?:ß|ss)e|[Ss]tr\\.?|STRA(?:ß|SS)E|[Aa]llee|[Gg]asse|[Gg]ä(?:ß|ss)chen|[Cc]haussee|[Pp]romenade|[Pp]l\\.)';
 const MAYBE =
   '(?:[Ww]eg|[Pp]latz|[Rr]ing|[Dd]amm|[Uu]fer|[Ss]tei?g|[Ss]tieg|[Pp]fad|[Mm]arkt|[Hh]of|[Ww]all|[Gg]raben|[Hh]ang|siedlung|kamp|twiete|redder|zeile|stiege|brink)';
 const NAME = "\\p{Lu}[\\p{L}.'-]{1,40}";
 /** What names like `Am Mühlbach`, `An der Kirche` end with; a list, as `Am Stand 2` and `Im Saal 3` look the same. */
 const LANDMARK =
-  'anger|bach|bahnhof|berg|hang|hügel|wald|see|teich|weiher|park|kirche|kapelle|dorf|felde?|linden?|eichen?|buchen?|mühle|brunnen|winkel|deich|garten|gärten|schloss|burg|rathaus|schule|rain|grund|aue?|wiesen?|hafen|heide|höhe|born|kamp|acker'.replace(
+  'anger|bach|bahnhof|berg|hang|hügel|wald|see|teich|weiher|park|kirche|kapelle|dorf|felde?|linden?|eichen?|buchen?|mühle|brunnen|winkel|deich|garten|gärten|schloss|burg|rathaus|schule|rain|grund|aue?|wiesen?|hafen|heide|höhe|born|kamp|acker|post|weide|bruch|moor|bogen'.replace(
     /(?<!\p{L})\p{L}/gu,
     (letter) => `[${letter.toUpperCase()}${letter}]`,
   );
@@ -14,19 +15,19 @@ const STREET = [
   // `Hauptstraße`, `hauptstr.`, `Karl-Marx-Allee`; `Lindenweg`.
   `\\p{L}[\\p{L}.'-]{1,40}${SURE}|\\p{L}[\\p{L}.'-]{2,40}${MAYBE}`,
   // `Lange Straße`; `Alter Markt`, as such names end in -er and `Auf Platz` does not.
-  `${NAME}\\s${SURE}|${NAME}er\\s${MAYBE}|(?:Lang|Kurz|Hoh|Breit|Alt|Neu|Groß|Klein|Ober|Unter|Krumm)e[rn]?\\s(?:Reihe|Zeile|Twiete|Stiege|Bleiche|Gärten|Höfe)`,
+  `${NAME}\\s${SURE}|${NAME}er\\s${MAYBE}|(?:Lang|Kurz|Hoh|Breit|Alt|Neu|Groß|Klein|Ober|Unter|Krumm)e[rn]?\\s(?:Reihe|Zeile|Twiete|Stiege|Bleiche|Gärten|Höfe|Wende|Wiese|Trift|Halde|Mauer|Hecke|Seite)`,
   // `Straße der Jugend`, `Straße des 17. Juni`.
   `(?:${SURE}|${MAYBE})\\s(?:de[rs]|[az]um?|am|zur)\\s(?:\\d\\d?\\.\\s)?${NAME}`,
   `(?:A[mn]|Auf|Bei|Hinter|I[mn]|Unter|Vor|Zu[mr])\\s(?:de[mnr]\\s)?(?:\\p{L}{2,20}e[nr]\\s)?(?=\\p{Lu})\\p{L}{0,20}?(?:${LANDMARK})`,
 ].join('|');
 /** `12`, `12 b`, `12-14`, `Nr. 12`. Letters to g, as 5 h and 5 m are something else. */
 const LETTER = '(?:\\s?[a-gA-G](?![\\p{L}\\d]))?';
-const NUMBER = `(?:,?\\s{0,2}(?:Nr\\.?|Hausnr\\.?|(?:Hausn|N)ummer)\\s?|\\s{1,2}|(?<=\\.|[ßs]e|[ßs]tr))\\d{1,3}${LETTER}(?:\\s?[-–/+]\\s?\\d{1,3}${LETTER})?(?![\\p{L}\\d])`;
+const NUMBER = `(?:,?\\s{0,2}(?:Nr\\.?|Hausnr\\.?|(?:Hausn|N)ummer)\\s?|\\s{1,2}|(?<=\\.|[ßs]e|[ßs]tr|\\p{Ll}(?:allee|gasse|weg|platz|ring|damm|ufer)))\\d{1,3}${LETTER}(?:\\s?[-–/+]\\s?\\d{1,3}${LETTER})?(?![\\p{L}\\d])`;
 const ADDRESS = new RegExp(`(?<![\\p{L}\\d])(${STREET})${NUMBER}`, 'gu');
 
 /** After a number that counts or dates come a clock, a day, a unit, or what is counted. */
 const NO_HOUSE =
-  /^(?:[.:]\d|\s?[-–]\s?\d|\s?[%€×]|\s?(?:Uhr|h|km|kg|m|min|EUR|Euro|x)(?!\p{L})|\.\s?(?:\d|(?:und|bis|Runde|Versuch|Anlauf|Durchgang|Tag|Mal|Woche|Halbjahr|Quartal)\b)|\sbis\s\d(?!\d?(?:[.:]\d\d)?\s?[Uu]hr)|\s\d(?!\d?\.\s?(?:OG|St)|\d{4}\s\p{Lu})|\s?(?:Stk|St|Stck|qm|Pers|Pl|Ex|mal|cm|mm|l|ha)(?![\p{L}])|\s?m²|\.?\s?(?:Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)|\s(?:\p{L}{1,20}\s)?\p{L}{0,20}(?:plakate?|türen|flyer|leuten?|menschen|personen|helfer|helfende|aktive|mitglieder|gäste|stimmen|stunden?|minuten|tage|wochen|gespräche|kontakte|haushalte|häuser|wohnungen|läden|stände|tische|zelte|schilder|banner|karten|kisten|kartons|zettel|briefe|stück|betten|autos|busse|räder|bäume|innen|eltern|kinder|familien|frauen|männer|jugendliche|gruppen|teams|nächte|interessierte|spenden|unterschriften|prozent|quadratmeter|meter|kästen|einladungen|exemplare?|broschüren|hefte|karten|aufkleber|taschen|rosen|ballons|stifte|schreiber|standorte|laternen|masten|anwohner|anwohnende|wähler|teilnehmer|teilnehmende|plätze|parkplätze|mitmachende|neue|weitere|freie|von|mal|people|posters|doors|leaflets|hours|minutes)(?!\p{L}))/iu;
+  /^(?:[.:]\d|\s?[-–]\s?\d|\s?[%€×]|\s?(?:Uhr|h|km|kg|m|min|EUR|Euro|x)(?!\p{L})|\.\s?(?:\d|(?:und|bis|Runde|Versuch|Anlauf|Durchgang|Tag|Mal|Woche|Halbjahr|Quartal)\b)|\sbis\s\d(?!\d?(?:[.:]\d\d)?\s?[Uu]hr)|\s\d(?!\d?\.\s?(?:OG|St)|\d{4}\s\p{Lu})|\s?(?:Stk|St|Stck|qm|Pers|Pl|Ex|mal|cm|mm|l|ha)(?![\p{L}])|\s?m²|\.?\s?(?:Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)|\s(?:\p{L}{1,20}\s)?\p{L}{0,20}(?:plakate?|türen|flyer|leuten?|menschen|personen|helfer|helfende|aktive|mitglieder|gäste|stimmen|stunden?|minuten|tage|wochen|gespräche|kontakte|haushalte|häuser|wohnungen|läden|stände|tische|zelte|schilder|banner|karten|kisten|kartons|zettel|briefe|stück|betten|autos|busse|räder|bäume|innen|eltern|kinder|familien|frauen|männer|jugendliche|gruppen|teams|nächte|interessierte|spenden|unterschriften|prozent|quadratmeter|meter|kästen|einladungen|exemplare?|broschüren|hefte|karten|aufkleber|taschen|rosen|ballons|stifte|schreiber|standorte|laternen|masten|anwohner|anwohnende|wähler|teilnehmer|teilnehmende|plätze|parkplätze|kräfte|fahrzeuge|mitmachende|neue|weitere|freie|von|mal|people|posters|\p{L}+(?:tafeln|punkte|ungen|ionen)|doors|leaflets|hours|minutes)(?!\p{L}))/iu;
 /** No street with houses: `Bundesstraße 27`, `Listenplatz 3`, `Umweg 2`, `Bahnhof 5`, `Dieser Platz 3`. */
 const NO_STREET =
   /^(?:(?:bundes|landes|staats|kreis)straße|\p{L}*(?:stand|sitz|steh|schlaf|park|stell|arbeits|listen|start|tabellen|spiel)platz|(?:hin|rück|um|aus|unter|heim|rad|wander|anfahrts|mittel|lebens|arbeits)weg|\p{L}*(?:um|ein|auf|ab|aus|an)stieg|(?:an|ab|vor|zusammen|über|aus)hang|(?:h|sp)ering|training|\p{L}*(?:bahn|fried|innen|schul|park)hof|(?:wochen|floh|super|bau|bauern|weihnachts)markt|(?:d(?:ie|e[rmn])|(?:dies|jed|uns|ein|ganz)\p{L}{0,4})\s.*)$/iu;
@@ -39,29 +40,39 @@ const PREPOSITION =
 const NO_LANDMARK =
   '(?!(?:Stand|Saal|Raum|Gleis|Tisch|Tag|Tage|Team|Haus|Block|Kapitel|Punkt|TOP|Wahlkreis|Stimmbezirk|Bezirk|Wahlbezirk|Wahllokal|Jahr|Stock|Zimmer|Schnitt|Durchschnitt|Verhältnis|Umkreis|Alter|Abschnitt|Bereich|Bild|Film|Lager|Quartal|Halbjahr|Kalenderwoche|KW|Woche|Abend|Morgen|Mittag|Nachmittag|Vormittag|Wochenende|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Sommer|Herbst|Winter|Frühjahr|Frühling|Ende|Anfang|Mitte|Antrag|Artikel|Absatz|Paragraf|Satz|Seite|Folie|Teil|Band|Gruppe|Klasse|Kurs|Liste|Listenplatz|Zeile|Spalte|Tabelle|Straße|Platz|Rang|Runde|Tour|Route|Gebiet|Tor|Eingang|Halle|Zelt|Bus|Linie|Zug|Monat|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Vorstand|Kreis|Ort|Ganzen|Schritt|Spiel|Fall|Thema|Vergleich|Einsatz|Anhang|Abs|Nr|Internet|Protokoll|Heft|Level|Version)(?!\\p{L}))';
 const UNNAMED = new RegExp(
-  `(?<![\\p{L}\\d])${PREPOSITION}\\s{1,2}${NO_LANDMARK}\\p{Lu}[\\p{L}-]{2,30}${NUMBER}(?!\\.\\d|\\s?[-–:%€]|\\s\\p{Lu}|\\s\\d(?!\\d{4}\\s))`,
+  `(?<![\\p{L}\\d])${PREPOSITION}\\s{1,2}${NO_LANDMARK}\\p{Lu}[\\p{L}-]{2,30}${NUMBER}(?!\\.\\d|\\s?[-–%€]|:\\s?\\d|\\s\\p{Lu}|\\s\\d(?!\\d{4}\\s))`,
   'gu',
 );
 /** Any name before a number and a postcode with its place: `Musterhausen 12, 12345 Beispielstadt`. */
 const WITH_POSTCODE = /\p{Lu}[\p{L}.-]{2,40}\s\d{1,3}\s?[a-hA-H]?,?\s(?:D-)?\d{5}\s\p{Lu}\p{L}/u;
 /** `Markt 3` as a whole thought: streets of one word. */
 const ONE_WORD =
-  /(?<![\p{L}\d]|[-–]\s?|\p{Ll}(?:er|es|em|en)\s)(?:Markt|Marktplatz|Kirchplatz|Schulplatz|Dorfplatz|Rathausplatz|Neumarkt|Altmarkt|Anger|Dorfanger|Graben|Domplatz|Wall|Ufer|Hohlweg|Kirchberg|Mühlberg|Schlossberg|Steinweg|Dorfstr|Kirchhof)\s\d{1,3}\s?[a-h]?(?=\s*(?:$|[,;)]|\.\s*$|(?:in|bei|klingeln|abgeholt|abholen|wohnt|war)(?!\p{L})))/u;
+  /(?<![\p{L}\d]|[-–]\s?|\p{Ll}(?:er|es|em|en)\s)(?:Markt|Siedlung|\p{Lu}\p{Ll}{2,}(?:hain|wende|trift|halde)|(?:Ober|Unter|Nieder|Mittel|Hinter|Vorder|Alt|Neu)(?:dorf|stadt|gasse)|Marktplatz|Kirchplatz|Schulplatz|Dorfplatz|Rathausplatz|Neumarkt|Altmarkt|Anger|Dorfanger|Graben|Domplatz|Wall|Ufer|Hohlweg|Kirchberg|Mühlberg|Schlossberg|Steinweg|Dorfstr|Kirchhof)\s\d{1,3}\s?[a-g]?(?=\s*(?:$|[,;)]|\.\s*$|(?:in|bei|klingeln|abgeholt|abholen|wohnt|war)(?!\p{L})))/u;
 /** `12 Sample Street`, `221b Example Road`. */
 const ENGLISH =
   /(?<![\p{L}\d])\d{1,4}[a-d]?,?\s(?:\p{Lu}[\p{L}']+\s){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Close|Court|Square|Terrace|Crescent|Gardens|Grove|Way|Row|Hill)(?![\p{L}])/u;
 
+/** `Hauptstraße zwölf, rotes Tor`: a number in a word ends the thought, as `Hauptstraße drei Plakate` counts. */
+const IN_WORDS = new RegExp(
+  `(?<![\\p{L}\\d])(?:${STREET})\\s(?:eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\\p{Ll}{3,8}zehn|\\p{Ll}{0,15}(?:zwanz|dreiß|vierz|fünfz|sechz|siebz|achtz|neunz)ig)(?=\\s*(?:$|[,;.:)]|(?:wohnt|links|rechts|klingeln|will|hat)(?!\\p{L})))`,
+  'u',
+);
 /** Cheap looks that spare most texts the long pattern. */
 const WORTH_A_LOOK = /\d/;
+const WORD_NUMBER = /eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zig|ßig/;
 
 /** `1b` is a house whatever follows. */
 const LETTERED = /\d[a-g]$/;
+/** `Marktplatz 10 bis 14 Uhr`: hours, where a stall stands. */
+const HOURS = /(?:platz|markt)\s(?:[89]|1\d|2[0-2])\sbis\s\d\d?\s[Uu]hr/u;
 const counts = (text: string, after: number): boolean =>
-  NO_HOUSE.test(text.slice(after, after + 60).replace(/noch\s?mal/, ''));
+  NO_HOUSE.test(text.slice(after, after + 60).replace(/noch\s?mal/, '')) ||
+  HOURS.test(text.slice(Math.max(0, after - 12), after + 12));
 
 /** Where a street with a house number begins. */
 export function findAddress(text: string): number | undefined {
-  if (!WORTH_A_LOOK.test(text)) return undefined;
+  const spoken = WORD_NUMBER.test(text) ? text.search(IN_WORDS) : -1;
+  if (spoken >= 0 || !WORTH_A_LOOK.test(text)) return spoken < 0 ? undefined : spoken;
   for (const { 0: found, 1: street = '', index } of text.matchAll(ADDRESS))
     if (!NO_STREET.test(street) && (LETTERED.test(found) || !counts(text, index + found.length))) return index;
   for (const { 0: found, index } of text.matchAll(UNNAMED)) if (!counts(text, index + found.length)) return index;

@@ -2,33 +2,33 @@ import { pattern } from './pattern.ts';
 
 /** A name on a bell, or of those who were visited. Forms of address are D-01's. */
 const DOOR =
-  '(?:klingel\\p{L}*|geklingelt|geöffnet|aufgemacht|öffne\\p{L}*|noch\\s?mal|wieder|niemand|keiner|war|waren|macht|links|rechts|oben|unten|hat|haben|will|wollen|nimmt|zeigt|zeigen|zu Hause|daheim|gern|auf\\s(?:Tee|Kaffee|ein)|zum\\s(?:Tee|Kaffee)|eingeladen|(?!konn|muss|soll|durf|wur|hät|könn|wür|klapp|reich|lohn|pass|fehl|wirk|funktion)\\p{Ll}+te|kam|ging|hing|lief|zweimal|dreimal)';
+  '(?:klingel@*|geklingelt|geöffnet|aufgemacht|öffne@*|noch ?mal|wieder|niemand|keiner|war|waren|macht|links|rechts|oben|unten|hat|haben|will|wollen|nimmt|zeigt|zeigen|zu Hause|daheim|gern|auf (?:Tee|Kaffee|ein)|zum (?:Tee|Kaffee)|eingeladen|(?!konn|muss|soll|durf|wur|hät|könn|wür|klapp|reich|lohn|pass|fehl|wirk|funktion)\\p{Ll}+te|kam|ging|hing|lief|zweimal|dreimal)';
 /** Words that stand after `bei` and are no names: most end so, some are short. */
 const NO_NAME =
-  '(?!\\p{L}*(?:e|en|ern|eln|rn|ung|heit|keit|schaft|ion|tät|eck|stand|kampf|wetter|innen|markt|haus|tag|abend|zug|gang|tritt|nis|bau|zeit|punkt|fahrt|kunft|ruf|such|spräch|takt|sturm|wein|bier|druck|bruch|schluss|schein|licht|team|kraft|park|stoff|werk|recht|geld|preis)~|\\p{L}+[.:*_]innen|(?:Wind|Schnee|Frost|Gewitter|Nebel|Bedarf|Edeka|Aldi|Lidl|Rewe|Netto|Penny|Obi|Ikea|Instagram|Insta|Facebook|Tiktok|TikTok|WhatsApp|Signal|Telegram|Zoom|Volt|Verdi|Vodafone|Telekom|Amazon|Nr|Haus|Nummer|Infos|Kitas|Kids|Teams|Themen|Autos|Büros|Parks|Wohnblocks|Eis|Glatteis|Studis|Azubis|Omas|Opas|Grillfest|Vereins|Verein|Start|Aufbau|Abbau|Cafés|Hotels|Kiosks|Kind|Mann|Tier|Hund|Wahl|Briefwahl|Verkehr|Klima|Jusos|Clubs|Shops|Bots|Handys|Chats|Fans|Fotos|Videos|Logos|Taxis|Snacks|Buttons|Banners|Posters|Flyers|Promis|Profis|Nazis|Workshops|Meetings|Events|Tests|Tipps|Stopps|Posts|Clips|Reels|Apps|Links|Jobs|Hobbys|Babys|Partys|Ex-Grüns|Streit|Ärger|Erfolg|Zweifel|Krach|Stau|Lärm|Andrang|Thema|Demo|Problem|Kontakt|Protest|Tempo|Kreis|Preis|Bus|Praxis|Glas|Gras|Laune|Oma|Opa|Papa|Mama|Spaß|Sport|Musik|Verdacht|Nacht|Frühstück|Mittagessen|Grüns)~)';
+  '(?!@*(?:e|en|ern|eln|rn|ung|heit|keit|schaft|ion|tät|eck|stand|kampf|wetter|innen|markt|haus|tag|abend|zug|gang|tritt|nis|bau|zeit|punkt|fahrt|kunft|ruf|such|spräch|takt|sturm|wein|bier|druck|bruch|schluss|schein|licht|team|kraft|park|stoff|werk|recht|geld|preis)~|@+[.:*_]innen|(?:Wind|Schnee|Frost|Gewitter|Nebel|Bedarf|Edeka|Aldi|Lidl|Rewe|Netto|Penny|Obi|Ikea|Instagram|Insta|Facebook|Tiktok|TikTok|WhatsApp|Signal|Telegram|Zoom|Volt|Verdi|Vodafone|Telekom|Amazon|Nr|Haus|Nummer|Infos|Kitas|Kids|Teams|Themen|Autos|Büros|Parks|Wohnblocks|Eis|Glatteis|Studis|Azubis|Omas|Opas|Grillfest|Vereins|Verein|Start|Aufbau|Abbau|Cafés|Hotels|Kiosks|Kind|Mann|Tier|Hund|Wahl|Briefwahl|Verkehr|Klima|Jusos|Clubs|Shops|Bots|Handys|Chats|Fans|Fotos|Videos|Logos|Taxis|Snacks|Buttons|Banners|Posters|Flyers|Promis|Profis|Nazis|Workshops|Meetings|Events|Tests|Tipps|Stopps|Posts|Clips|Reels|Apps|Links|Jobs|Hobbys|Babys|Partys|Ex-Grüns|Streit|Ärger|Erfolg|Zweifel|Krach|Stau|Lärm|Andrang|Thema|Demo|Problem|Kontakt|Protest|Tempo|Kreis|Preis|Bus|Praxis|Glas|Gras|Laune|Oma|Opa|Papa|Mama|Spaß|Sport|Musik|Verdacht|Nacht|Frühstück|Mittagessen|Grüns)~)';
 /** How surnames end that look like other words: `Krause`, `Schulze`, `Radtke`, `Jansen`. */
 const AS_SURNAME =
-  '(?!(?:\\p{L}*(?:[HhSs]p?itze|[Pp]ause|[Kk]atze|[Gg]renze|[Mm]ütze|[SsPp]f?tütze|[Tt]heke)|Essen|\\p{L}*(?:[mrkgt]assen|essen|linsen|zinsen|kursen|versen|fersen|börsen))~)\\p{Lu}\\p{Ll}*(?:[nhdt]ke|[tnl]ze|ause|ruse|uhse|[nr]sen|ssen|nßen|uyen)~';
+  '(?!(?:@*(?:[HhSs]p?itze|[Pp]ause|[Kk]atze|[Gg]renze|[Mm]ütze|[SsPp]f?tütze|[Tt]heke)|Essen|@*(?:[mrkgt]assen|essen|linsen|zinsen|kursen|versen|fersen|börsen))~)\\p{Lu}\\p{Ll}*(?:[nhdt]ke|[tnl]ze|ause|ruse|uhse|[nr]sen|ssen|nßen|uyen)~';
 /** What stands on a door or a letterbox beside names. */
 const NO_LABEL =
-  '(?!(?:Nr|Haus|Name|Namen|Defekt|Kaputt|Fehlt|Werbung|Keine|Kein|Bitte|Nicht|Flyer|Aufkleber|Sticker|Zettel|Schild|Karte|Kamera|Code|Zahlencode|Post|Vorsicht|Achtung|Hund|Zeitung|Niemand|Finger|Nummer|Licht|Mit|Ohne|Und|Oft|Viele|Alle)\\p{L}*)';
-const NAME = '\\p{Lu}\\p{L}+(?:-\\p{Lu}\\p{L}+)?';
+  '(?!(?:Nr|Haus|Name|Namen|Defekt|Kaputt|Fehlt|Werbung|Keine|Kein|Bitte|Nicht|Flyer|Aufkleber|Sticker|Zettel|Schild|Karte|Kamera|Code|Zahlencode|Post|Vorsicht|Achtung|Hund|Zeitung|Niemand|Finger|Nummer|Licht|Mit|Ohne|Und|Oft|Viele|Alle)@*)';
+const NAME = '\\p{Lu}@+(?:-\\p{Lu}@+)?';
 const LABEL = '(?:(?:[Kk]lingel|[Tt]ür|[Bb]riefkasten)(?:schild)?|(?:[Nn]amens|[Ff]amilien|[Hh]aus)schild)';
 
 const FAMILY = pattern(
   [
-    `#${LABEL}:?\\s(?:steht\\s|stand\\s|mit\\s|sagt\\s)?[„"‚'»]?(?:bei\\s)?${NO_LABEL}${NAME}(?=[“"’'«.,!/&:]|\\s${DOOR}|\\s*$)`,
-    `#(?:[Aa]n\\sder|[Aa]m|[Aa]uf\\sde[rm])\\s${LABEL}\\s(?:steht|stand)\\s[„"‚'»]?${NO_LABEL}${NAME}`,
-    `#${NO_LABEL}${NAME}\\s(?:auf\\sder\\sKlingel|an\\sder\\sKlingel|am\\s(?:Klingel|Tür|Namens)schild)~`,
-    `#[Bb]ei\\s(?:den\\s)?${NO_NAME}\\p{Lu}\\p{L}+(?:ers|els|dts|tz|manns|kes|ches|rs|ns|ts|ls|ks|kis|ows|fs|ps|ms|ds)~`,
-    `#[Bb]ei\\s(?:${AS_SURNAME}|${NO_NAME}${NAME})(?:\\s${DOOR}|\\s(?:im|in\\sder)\\s(?:Garten|Hof|Flur|Treppenhaus|Küche|Wohnzimmer|Keller)|[.,!]?$)|#[Bb]ei\\s(?:Oma|Opa|Tante|Onkel)\\s\\p{Lu}\\p{L}+~`,
-    `#[Dd]ie\\s${NO_NAME}\\p{Lu}\\p{Ll}+(?:er|el|dt|mann|ke|ch|n|t|l|k|ki|ow|f)s\\s(?:wollen|haben|sind\\s(?:nett|offen|dafür|dabei|umgezogen|weg)|möchten|kommen|nehmen|waren|wählen|laden|bitten|von\\s(?:nebenan|gegenüber|oben|unten))~`,
+    `#${LABEL}:? (?:steht |stand |mit |sagt )?[„"‚'»]?(?:bei )?${NO_LABEL}${NAME}(?: ${NAME})?(?=[“"’'«.,!/&:]| ${DOOR}| *$)`,
+    `#(?:[Aa]n der|[Aa]m|[Aa]uf de[rm]) ${LABEL} (?:steht|stand) [„"‚'»]?${NO_LABEL}${NAME}`,
+    `#${NO_LABEL}${NAME} (?:auf der Klingel|an der Klingel|am (?:Klingel|Tür|Namens)schild)~`,
+    `#[Bb]ei (?:den )?${NO_NAME}\\p{Lu}@+(?:ers|els|dts|tz|manns|kes|ches|rs|ns|ts|ls|ks|kis|ows|fs|ps|ms|ds)~`,
+    `#[Bb]ei (?:${AS_SURNAME}|${NO_NAME}${NAME})(?: ${DOOR}| (?:im|in der) (?:Garten|Hof|Flur|Treppenhaus|Küche|Wohnzimmer|Keller)|[.,!]?$)|#[Bb]ei (?:Oma|Opa|Tante|Onkel) \\p{Lu}@+~`,
+    `#[Dd]ie ${NO_NAME}\\p{Lu}\\p{Ll}+(?:er|el|dt|mann|ke|ch|n|t|l|k|ki|ow|f)s (?:wollen|haben|sind (?:nett|offen|dafür|dabei|umgezogen|weg)|möchten|kommen|nehmen|waren|wählen|laden|bitten|von (?:nebenan|gegenüber|oben|unten))~`,
     // `Wittmanns wollen ein Plakat`, `Zettel für Schneiders`.
-    `#${NO_NAME}\\p{Lu}\\p{Ll}+(?:ers|dts|manns|kes|skis|kows|els)\\s(?:wollen|möchten|nehmen|wählen|laden|bitten|wünschen)~|#${NO_NAME}\\p{Lu}\\p{Ll}+(?:lers|dts|manns|skis|kows)\\s(?:haben|sind|(?:Hund|Katze|Garten|Haus|Sohn|Tochter|Auto|Tür|Klingel|Oma|Kinder)~)|#(?:[Ff]ür|[Vv]on|[Mm]it|[Zz]u|[Nn]eben|[Gg]egenüber)\\s(?:den\\s)?${NO_NAME}(?!(?:News|Flyer|Poster|Banner|Comput|Sticker|Pamp|Work|Lead|Käth|Ander|Besonder|Unter|Flipp|Berlin|Kett)\\p{L}*)\\p{Lu}\\p{Ll}+(?:lers|ders|hers|sers|ters|dts|manns|skis|kows)~`,
+    `#${NO_NAME}\\p{Lu}\\p{Ll}+(?:ers|dts|manns|kes|skis|kows|els) (?:wollen|möchten|nehmen|wählen|laden|bitten|wünschen)~|#${NO_NAME}\\p{Lu}\\p{Ll}+(?:lers|dts|manns|skis|kows) (?:haben|sind|(?:Hund|Katze|Garten|Haus|Sohn|Tochter|Auto|Tür|Klingel|Oma|Kinder)~)|#(?:[Ff]ür|[Vv]on|[Mm]it|[Zz]u|[Nn]eben|[Gg]egenüber) (?:den )?${NO_NAME}(?!(?:News|Flyer|Poster|Banner|Comput|Sticker|Pamp|Work|Lead|Käth|Ander|Besonder|Unter|Flipp|Berlin|Kett)@*)\\p{Lu}\\p{Ll}+(?:lers|ders|hers|sers|ters|dts|manns|skis|kows)~`,
     // `Oma Lehmann`, `Nachbarin Hannelore`, `der alte Schröder wählt`, `namens Popescu`, `bei Weber/Hoffmann`.
-    `#(?:Oma|Opa|Tante|Onkel|Nachbar(?:in)?|Witwe|Rentnerin|Mieterin|Bewohnerin)\\s(?!Und|Oder|Mit|Hat|Ist)\\p{Lu}\\p{Ll}{2,}~|#(?:namens|mit\\s(?:dem\\s)?(?:Nachn|Vorn|N)amen)\\s${NAME}`,
-    `#(?:[Dd]er|[Dd]ie)\\s(?:alte|junge)\\s(?!\\p{L}+in\\s)${NO_NAME}${NAME}\\s(?:wählt|will|möchte|freut|sagt|schimpft|hilft|kommt|unterschreibt|spendet)~|#[Bb]ei\\s${NO_NAME}\\p{Lu}\\p{Ll}+/${NO_NAME}\\p{Lu}\\p{Ll}+\\s${DOOR}`,
-    `#[Tt]he\\s(?!\\p{L}+(?:ians|crats|ists|ors|ents|ats|icans)\\s|(?:Greens|Tories|Liberals|Germans|Lefts)\\s)\\p{Lu}\\p{Ll}{3,}s\\s(?:want|took|would|asked|invited|(?:are|were)\\s(?:nice|friendly|keen|moving|away))~|#(?:bell|letterbox|doorplate|sign)\\s(?:says|reads)\\s\\p{Lu}\\p{Ll}+`,
+    `#(?:Oma|Opa|Tante|Onkel|Nachbar(?:in)?|Witwe|Rentnerin|Mieterin|Bewohnerin) (?!Und|Oder|Mit|Hat|Ist)\\p{Lu}\\p{Ll}{2,}~|#(?:namens|mit (?:dem )?(?:Nachn|Vorn|N)amen) ${NAME}`,
+    `#(?:[Dd]er|[Dd]ie) (?:alte|junge) (?!@+in )${NO_NAME}${NAME} (?:wählt|will|möchte|freut|sagt|schimpft|hilft|kommt|unterschreibt|spendet)~|#[Bb]ei ${NO_NAME}\\p{Lu}\\p{Ll}+/${NO_NAME}\\p{Lu}\\p{Ll}+ ${DOOR}`,
+    `#[Tt]he (?!@+(?:ians|crats|ists|ors|ents|ats|icans) |(?:Greens|Tories|Liberals|Germans|Lefts) )\\p{Lu}\\p{Ll}{3,}s (?:(?:at|next|across|from|in|on|over|upstairs|downstairs|opposite) (?:\\p{Ll}+ |\\d+ ){0,3})?(?:want|took|said|say|have|had|need|like|love|signed|agreed|would|asked|invited|(?:are|were) (?:very )?(?:nice|friendly|keen|moving|away|lovely|out|in|happy|kind|not))~|#(?:bell|letterbox|doorplate|sign) (?:says|reads) \\p{Lu}\\p{Ll}+`,
   ].join('|'),
   'u',
 );

@@ -32,7 +32,7 @@ const withoutLinks = (text: string): string =>
 const NOTHING: readonly Suspicion[] = [];
 
 /** All that is looked for has a digit, an @ or a bracket, a form of address or a title; this spares most texts the rest. */
-const WORTH_A_LOOK = /[\d@([{]|\sät\s|\bnull\s|\bat/i;
+const WORTH_A_LOOK = /[\d@([{]|\sät\s|\bnull\s|\bat|(?:stra(?:ß|ss)e|str\.?|weg|platz|gasse|allee)\s\p{Ll}/iu;
 
 /**
  * What in a text looks like a person's data: an e-mail address, a phone number, an IBAN with a right checksum,
