@@ -100,6 +100,22 @@ describe('installable triggers', () => {
   });
 });
 
+test('the platform refuses a person what it refuses a script: no row left, no column left, no tab left, a name twice', () => {
+  const host = scripted('function rows() { return SpreadsheetApp.getActive().getSheets()[0].getMaxRows(); }');
+  const tab = 'Tabellenblatt1';
+  const { maxRows, maxColumns } = host.tab(tab).tab;
+  expect(() => host.person.deleteRows(tab, 1, maxRows)).toThrow('all non-frozen rows');
+  host.person.deleteRows(tab, 2, maxRows - 1);
+  for (let left = maxColumns; left > 1; left -= 1) host.person.deleteColumn(tab, left);
+  expect(() => host.person.deleteColumn(tab, 1)).toThrow('all the columns');
+  expect(() => host.person.deleteTab(tab)).toThrow('all the sheets');
+  host.globals.SpreadsheetApp.getActive().insertSheet('Zweites');
+  expect(() => host.person.rename('Zweites', tab)).toThrow('already exists');
+  host.globals.SpreadsheetApp.getActive().getSheetByName('Zweites')?.hideSheet();
+  expect(() => host.person.deleteTab(tab)).toThrow('all the sheets');
+  expect(host.tab(tab).tab).toMatchObject({ maxRows: 1, maxColumns: 1 });
+});
+
 describe('consent', () => {
   const script = `
     function onOpen() { SpreadsheetApp.getUi().createMenu('KV').addItem('Senden…', 'send').addItem('Lesen', 'read').addItem('Fragen', 'ask').addToUi(); }

@@ -35,6 +35,7 @@ function errorText(thrown: unknown, key: 'message' | 'name' | 'stack'): string |
 /** Messages of the platform in English, as far as known [3rd]; code must never branch on them. */
 export const messages = {
   noConsent: 'Authorization is required to perform that action. Please run the script again to authorize it.',
+  lastTab: "You can't remove all the sheets in a document.",
   tabTaken: (name: string) => `A sheet with the name "${name}" already exists. Please enter another name.`,
   scopeMissing: (method: string, scopes: string[]) =>
     `Specified permissions are not sufficient to call ${method}. Required permissions: ${scopes

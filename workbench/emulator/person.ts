@@ -7,7 +7,7 @@ import { messages, PlatformError } from './failure.ts';
 import type { Machine } from './machine.ts';
 import { refuseProtected } from './protecting.ts';
 import { applyFilter, sortRange } from './sorting.ts';
-import { deleteColumns, deleteRows, insertColumns, insertRows, moveColumn } from './structure.ts';
+import { deleteColumns, deleteRows, insertColumns, insertRows, moveColumn, refuseEmptyGrid } from './structure.ts';
 import { TabView } from './tab-view.ts';
 import { writeChecked } from './validating.ts';
 import { type CellValue, lastColumn, lastRow, type Rectangle, type Tab } from './workbook.ts';
@@ -105,6 +105,7 @@ export class PersonActs {
 
   deleteRows(tabName: string, first: number, count = 1): void {
     const tab = this.tab(tabName);
+    refuseEmptyGrid(tab, count, 0);
     this.whole(tab, () => deleteRows(this.machine.book, tab, first, count));
     this.events.changed('REMOVE_ROW');
   }
@@ -149,6 +150,7 @@ export class PersonActs {
   deleteColumn(tabName: string, header: string | number): void {
     const tab = this.tab(tabName);
     const column = this.column(tab, header);
+    refuseEmptyGrid(tab, 0, 1);
     this.whole(tab, () => deleteColumns(this.machine.book, tab, column, 1));
     this.events.changed('REMOVE_COLUMN');
   }
@@ -172,6 +174,7 @@ export class PersonActs {
     const { book } = this.machine;
     const tab = this.tab(tabName);
     const index = book.data.tabs.indexOf(tab);
+    if (!book.data.tabs.some((other) => other !== tab && !other.hidden)) throw new PlatformError(messages.lastTab);
     this.refuse(tab, undefined);
     book.removeTab(tab);
     this.done.push(() => book.change(tab, 'structure', undefined, () => book.data.tabs.splice(index, 0, tab)));

@@ -1,4 +1,5 @@
 import type { Book } from './book.ts';
+import { PlatformError } from './failure.ts';
 import { type Moved, moveReferences } from './references.ts';
 import type { Column, Rectangle, Row, Tab } from './workbook.ts';
 
@@ -22,7 +23,14 @@ function inheriting(above: Row | undefined): Row {
   return row;
 }
 
-/** Deletes rows (from 1). Refuses to delete all rows, or all that are not frozen. */
+/** Throws where what is to go would leave no row that is not frozen, or no column; Google refuses that to scripts and people. */
+export function refuseEmptyGrid(tab: Tab, rows: number, columns: number): void {
+  if (rows > 0 && tab.maxRows - rows <= tab.frozenRows)
+    throw new PlatformError('It is not possible to delete all non-frozen rows.');
+  if (tab.maxColumns - columns < 1) throw new PlatformError("You can't delete all the columns on the sheet.");
+}
+
+/** Deletes rows (from 1). */
 export function deleteRows(book: Book, tab: Tab, first: number, count: number): void {
   book.change(tab, 'structure', undefined, () => {
     tab.rows.splice(first - 1, count);

@@ -3,7 +3,7 @@ import { innerOf } from '../expose.ts';
 import { messages, PlatformError } from '../failure.ts';
 import { regroup, setCollapsed } from '../groups.ts';
 import { RangeHandle } from '../handles.ts';
-import { deleteColumns, insertColumns, moveColumn } from '../structure.ts';
+import { deleteColumns, insertColumns, moveColumn, refuseEmptyGrid } from '../structure.ts';
 import type { Column } from '../workbook.ts';
 import { mismatch, wholeNumber } from './arguments.ts';
 import { enums } from './enums.ts';
@@ -30,7 +30,7 @@ function columnPlaces(run: Execution, tabId: number, self: () => Sheet): Partial
     const tab = run.read(tabId);
     if (wholeNumber(first, 'column position') + count - 1 > tab.maxColumns)
       throw new PlatformError(messages.outOfSheet);
-    if (tab.maxColumns - count < 1) throw new PlatformError("You can't delete all the columns on the sheet.");
+    refuseEmptyGrid(tab, 0, count);
     run.write(tabId, undefined, (now) => deleteColumns(book, now, first, count));
     return self();
   };

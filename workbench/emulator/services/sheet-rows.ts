@@ -2,7 +2,7 @@ import type { Execution } from '../execution.ts';
 import { innerOf } from '../expose.ts';
 import { messages, PlatformError } from '../failure.ts';
 import { RangeHandle } from '../handles.ts';
-import { deleteRows, insertRows } from '../structure.ts';
+import { deleteRows, insertRows, refuseEmptyGrid } from '../structure.ts';
 import type { Row } from '../workbook.ts';
 import { wholeNumber } from './arguments.ts';
 
@@ -23,8 +23,7 @@ export function sheetRows(run: Execution, tabId: number, self: () => Sheet): Par
     wholeNumber(first, 'row position');
     wholeNumber(count, 'number of rows');
     if (first + count - 1 > tab.maxRows) throw new PlatformError(messages.outOfBounds);
-    if (tab.maxRows - count <= tab.frozenRows)
-      throw new PlatformError('It is not possible to delete all non-frozen rows.');
+    refuseEmptyGrid(tab, count, 0);
     run.write(tabId, undefined, (now) => deleteRows(book, now, first, count));
     return self();
   };

@@ -132,7 +132,7 @@ function tabs(run: Execution): Partial<Spreadsheet> {
     },
     deleteSheet: (handle) => {
       const tab = known(handle);
-      if (book.data.tabs.length === 1) throw new PlatformError("You can't remove all the sheets in a document.");
+      if (book.data.tabs.length === 1) throw new PlatformError(messages.lastTab);
       run.refuseProtected(tab);
       book.removeTab(tab);
     },
