@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fail, ok } from '../../src/domain/result.ts';
@@ -16,12 +17,22 @@ const file = (name: string, bytes: Uint8Array | string) => ({
   mimeType: 'text/csv',
   buffer: Buffer.from(bytes),
 });
+const folder = mkdtempSync(join(tmpdir(), 'import-'));
+/** A file on the disk: ten megabytes are long on their way to the browser otherwise. */
+function onDisk(name: string, bytes: Uint8Array | string): string {
+  const path = join(folder, name);
+  writeFileSync(path, bytes);
+  return path;
+}
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
 });
-afterAll(async () => browser?.close());
+afterAll(async () => {
+  rmSync(folder, { recursive: true });
+  await browser?.close();
+});
 
 const NAMES = ['KV Musterhausen an der Probe', 'KV Musterhafen', 'KV Beispielthal', 'KV Altmuster', 'KV Musterkreis'];
 const MORE_NAMES = ['KV Beispielstadt', 'KV Übungsstadt-Süd', 'KV Probedorf'];
@@ -45,7 +56,7 @@ const open = async (host: Host, width = 760, more: Parameters<Opened['serve']>[0
   await opened.page.getByLabel('Datei', { exact: true }).waitFor();
   return opened;
 };
-const choose = (page: Page, what: Parameters<ReturnType<Page['getByLabel']>['setInputFiles']>[0]): Promise<void> =>
+const choose = (page: Page, what: string | ReturnType<typeof file>): Promise<void> =>
   page.getByLabel('Datei', { exact: true }).setInputFiles(what);
 const press = (page: Page, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
 const sound = async ({ page, errors }: Opened, name: string): Promise<void> => {
@@ -78,7 +89,7 @@ describe('a file that is no list', () => {
     ['riesig.csv', 'a;b\r\n'.repeat(2_100_000), 'Die Datei ist zu groß.'],
   ])('%s is refused with words, and nothing is sent', async (name, bytes, said) => {
     const opened = await open(sheet(), 300);
-    await choose(opened.page, file(name, bytes));
+    await choose(opened.page, onDisk(name, bytes));
     await opened.page.getByRole('alert').getByText(said).waitFor();
     expect(opened.calls.map(({ name: called }) => called)).toEqual(['importStart']);
     await sound(opened, `90-import-refused-${name}`);

@@ -4,7 +4,7 @@ export const HANDBOOK = {
 
 1. Wähle **Partnerschaften ▸ Listen und Dateien ▸ Importieren…**.
 2. Wähle eine Datei (CSV, TXT, XLSX oder ODS, bis 10 Megabyte und 20.000 Zeilen), oder kopiere Zellen samt Kopfzeile und füge sie ein.
-3. **So lesen wir Deine Liste**: für welchen Tab sie ist, wo die Kopfzeile steht, was welche Spalte ist. Titel, Leerzeilen und Summen stehen da mit ihrer Zeile und kommen nicht mit. Ist eine „Summe“ doch ein Eintrag, sag es mit einem Klick.
+3. **So lesen wir Deine Liste**: für welchen Tab sie ist, wo die Kopfzeile steht, was welche Spalte ist. Stehen zwei Verbände in einer Zelle („KV A – KV B“), trennen wir sie; bei Einsätzen sagst Du, wer davon der Gast ist. Titel, Leerzeilen und Summen stehen da mit ihrer Zeile und kommen nicht mit. Ist eine „Summe“ doch ein Eintrag, sag es mit einem Klick.
 4. Sieh Dir an, wie Zahlen, Tage und Wörter verstanden sind. „Stand“ lesen wir als Infostand, „Umbuchung KV“ als Zuschuss. Stimmt es nicht, wähle anders. Heißt 03/04/2026 nun 3. April oder 4. März? Wenn die Liste es nicht verrät, fragen wir. Sind Umlaute zerbrochen oder stehen alle Spalten in einer, klapp **Umlaute oder Spalten stimmen nicht?** auf und sag, wie der Text geschrieben ist.
 5. **Zeilen prüfen**: Jetzt steht da, wie viele Zeilen in den Tab kommen, welche draußen bleiben und warum.
 6. **Übernehmen**. Bei langen Listen siehst Du, wie weit es ist.
@@ -27,15 +27,16 @@ Solange Du nichts sagst, bleiben solche Zeilen draußen. Am Ende sicherst Du sie
 - Der ganze Import ist ein Vorgang: **Rückgängig machen** nimmt alles zurück.
 - Bricht er ab, wähle dieselbe Liste noch einmal. Er geht weiter, wo er stehen blieb, und nichts kommt doppelt.
 - Zeilen, die schon mit ihrer Kennung dastehen, ändert ein Import nie.
+- Verbundene Zellen gelten für jede ihrer Zeilen; eine Zahl darin nur für die erste. Ausgeblendete Zeilen kommen mit, und der Dialog nennt sie.
 - Numbers: Wähle dort **Ablage ▸ Exportieren ▸ CSV** oder Excel. Alte Excel-Dateien (.xls) speichere neu als .xlsx.`,
   en: `Take your list as it is. Nothing is written before you have seen of each row what becomes of it.
 
 1. Choose a file (CSV, TXT, XLSX or ODS, up to 10 megabytes and 20,000 rows), or paste cells with their header line.
-2. See how we read it: for which tab, where the header stands, what each column is. Titles, blank lines and sums are named and do not come along.
+2. See how we read it: for which tab, where the header stands, what each column is. Two associations in one cell ("KV A – KV B") are taken apart; for visits you say who travels. Titles, blank lines and sums are named and do not come along.
 3. See how numbers, days and words are understood, and choose otherwise where it is wrong. Is 03/04/2026 the 3rd of April or the 4th of March? If the list does not tell, we ask.
 4. **Check the rows**, then **import** what you have seen.
 
 We ask and do not guess: unknown associations, what looks like a person, what is missing, what is there already. As long as you say nothing, such rows stay out; at the end you can save them with their reasons.
 
-The file stays on your device. The whole import is one operation with one undo. If it breaks off, choose the same list again: it goes on where it stopped, and nothing comes twice.`,
+Merged cells hold for each of their rows, a number in them for the first one only; hidden rows are taken in and named. The file stays on your device. The whole import is one operation with one undo. If it breaks off, choose the same list again: it goes on where it stopped, and nothing comes twice.`,
 };

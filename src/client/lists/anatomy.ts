@@ -3,6 +3,7 @@ import type { Table } from '../../define/table.ts';
 import { type Cell, isDateCell, isEmptyCell } from '../../domain/cell.ts';
 import { fold } from '../../domain/spelling.ts';
 import { matchHeaders } from './headers.ts';
+import { isPlainPair } from './pairs.ts';
 
 /** Why a line is taken for no entry. */
 export type SkippedAs = 'above' | 'blank' | 'sum' | 'header again';
@@ -79,10 +80,11 @@ function plainNumber(cell: Cell): number | undefined {
   return undefined;
 }
 
-/** A day or a number: no header has one, and an entry may hold words that are headers, too ("Plakate"). */
+/** A day, a number or two associations: no header has one, and an entry may hold words that are headers, too ("Plakate"). */
 const isEntry = (cell: Cell): boolean =>
   isDateCell(cell) ||
   plainNumber(cell) !== undefined ||
+  isPlainPair(cell) ||
   (typeof cell === 'string' && /^\s*\d{1,4}[./-]\d{1,2}([./-]|\b)/.test(cell));
 
 /** How many headers of a table stand in a line; a line of numbers and days is none. */

@@ -1,8 +1,10 @@
 import { Parser } from 'saxen';
 import type { Cell } from '../../domain/cell.ts';
 import type { Day } from '../../domain/day.ts';
+import type { Merged } from './merged.ts';
 import { MOST_COLUMNS, MOST_ROWS } from './refusal.ts';
 import type { ListSheet } from './sheet.ts';
+import type { SheetShape } from './xlsx-shape.ts';
 
 /** Where sheets keep a time without a day. */
 export const DAY_OF_TIMES = '1899-12-30' as Day;
@@ -42,9 +44,10 @@ const repeated = (attributes: Readonly<Record<string, string>>, name: string): n
 
 /** What has been read so far of the sheet that is open. */
 interface Open {
-  sheet: { name: string; cells: Cell[][] } | undefined;
+  sheet: { name: string; cells: Cell[][]; shape: { merged: Merged[]; hidden: number[] } } | undefined;
   row: Cell[];
   rows: number;
+  hidden: boolean;
   cell: { readonly attributes: Readonly<Record<string, string>>; readonly columns: number } | undefined;
   paragraphs: string[];
   /** Inside a comment on a cell, whose words are not the cell's. */
@@ -59,21 +62,25 @@ function endRow(open: Open): void {
   if (!cells) return;
   while (open.row.length > 0 && open.row[open.row.length - 1] === '') open.row.pop();
   const times = isFilled(open.row) ? open.rows : Math.min(open.rows, 1_000);
-  for (let time = 0; time < times && cells.length <= MOST_ROWS + 100; time += 1) cells.push([...open.row]);
+  for (let time = 0; time < times && cells.length <= MOST_ROWS + 100; time += 1) {
+    cells.push([...open.row]);
+    if (open.hidden) open.sheet?.shape.hidden.push(cells.length);
+  }
 }
 
 /** The sheets of `content.xml`, the part of an OpenDocument spreadsheet that holds its cells (OASIS, part 3). */
-export function readOdsContent(xml: string): readonly ListSheet[] {
-  const sheets: { name: string; cells: Cell[][] }[] = [];
-  const open: Open = { sheet: undefined, row: [], rows: 1, cell: undefined, paragraphs: [], notes: 0 };
+export function readOdsContent(xml: string): readonly (ListSheet & { readonly shape: SheetShape })[] {
+  const sheets: NonNullable<Open['sheet']>[] = [];
+  const open: Open = { sheet: undefined, row: [], rows: 1, hidden: false, cell: undefined, paragraphs: [], notes: 0 };
   const parser = new Parser();
   parser.on('openTag', (name: string, getAttributes: () => Record<string, string>) => {
     if (name === 'table:table') {
-      open.sheet = { name: getAttributes()['table:name'] ?? '', cells: [] };
+      open.sheet = { name: getAttributes()['table:name'] ?? '', cells: [], shape: { merged: [], hidden: [] } };
       sheets.push(open.sheet);
     } else if (name === 'table:table-row') {
       open.row = [];
       open.rows = repeated(getAttributes(), 'table:number-rows-repeated');
+      open.hidden = /^(?:collapse|filter)$/.test(getAttributes()['table:visibility'] ?? '');
     } else if (name === 'table:table-cell' || name === 'table:covered-table-cell') {
       const attributes = { ...getAttributes() };
       open.cell = { attributes, columns: repeated(attributes, 'table:number-columns-repeated') };
@@ -91,6 +98,8 @@ export function readOdsContent(xml: string): readonly ListSheet[] {
     else if (name === 'table:table-row') endRow(open);
     else if (open.cell && (name === 'table:table-cell' || name === 'table:covered-table-cell')) {
       const value = cellOf(open.cell.attributes, open.paragraphs.join('\n'));
+      const [row, span] = [open.sheet?.cells.length ?? 0, repeated(open.cell.attributes, 'table:number-rows-spanned')];
+      if (span > 1) open.sheet?.shape.merged.push({ row, to: row + span - 1, column: open.row.length });
       for (let at = 0; at < open.cell.columns && open.row.length <= MOST_COLUMNS; at += 1) open.row.push(value);
       open.cell = undefined;
     }

@@ -4,12 +4,27 @@ import { type Anatomy, anatomyOf, fitOf } from './anatomy.ts';
 import { type DayOrder, type Decimals, dayOrderIn, decimalsIn, type Found } from './formats.ts';
 import { matchHeaders } from './headers.ts';
 import { type Meaning, meaningKey } from './meanings.ts';
+import { keysOf, withPairs } from './pairs.ts';
 import { type Decisions, type Mapping, meaningsIn, missingChoices, strandsOf } from './rows.ts';
 import type { ListSheet } from './sheet.ts';
 
-/** The table that a list fits best; nothing where none knows two of its headers. */
+/** So many rows tell whether a column holds two associations. */
+const LOOKED_AT = 200;
+
+/** A column that pairs associations says as much as three known headers. */
+const PAIRED = 3;
+
+function fitsAsPairs(table: Table, cells: readonly (readonly Cell[])[]): number {
+  if (table.name !== 'partnerships') return 0;
+  const anatomy = anatomyOf(table, cells.slice(0, LOOKED_AT));
+  return mappingOf(table, padded(anatomy), NOTHING_CHOSEN).some((key) => keysOf(key ?? '').length > 1) ? PAIRED : 0;
+}
+
+/** The table that a list fits best; nothing where none knows two of its headers and no column pairs associations. */
 export function guessTable(tables: readonly Table[], cells: readonly (readonly Cell[])[]): Table | undefined {
-  const [best] = tables.map((table) => ({ table, fit: fitOf(table, cells) })).sort((a, b) => b.fit - a.fit);
+  const [best] = tables
+    .map((table) => ({ table, fit: fitOf(table, cells) + fitsAsPairs(table, cells) }))
+    .sort((a, b) => b.fit - a.fit);
   return best !== undefined && best.fit >= 2 ? best.table : undefined;
 }
 
@@ -50,30 +65,38 @@ const USUAL: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   requests: { status: 'new' },
 };
 
-const mappingOf = (table: Table, { headers }: Anatomy, chosen: Chosen): Mapping => {
-  const taken = new Set(Object.values(chosen.columns).filter((key) => key !== ''));
-  return matchHeaders(table, headers).map((key, at) => {
+const mappingOf = (table: Table, { headers, entries }: Anatomy, chosen: Chosen): Mapping => {
+  const taken = new Set(Object.values(chosen.columns).flatMap(keysOf));
+  const found = withPairs(table.name, headers, matchHeaders(table, headers), (at) =>
+    entries.slice(0, LOOKED_AT).map(({ cells }) => cells[at] ?? ''),
+  );
+  return found.map((key, at) => {
     const mine = chosen.columns[at];
     if (mine !== undefined) return mine === '' ? undefined : mine;
-    return key !== undefined && taken.has(key) ? undefined : key;
+    return key !== undefined && keysOf(key).some((one) => taken.has(one)) ? undefined : key;
   });
 };
+
+/** With a header for each column that holds anything, an empty one where the line has none. */
+function padded(anatomy: Anatomy): Anatomy {
+  const width = Math.max(anatomy.headers.length, ...anatomy.entries.slice(0, 1_000).map((entry) => entry.cells.length));
+  return { ...anatomy, headers: Array.from({ length: width }, (_, at) => anatomy.headers[at] ?? '') };
+}
 
 /** Understands a list as one of a table: its parts, what its columns are, how it writes, what its words mean. */
 export function propose(table: Table, cells: readonly (readonly Cell[])[], chosen: Chosen = NOTHING_CHOSEN): Proposal {
   const anatomy = anatomyOf(table, cells, chosen.headerLine, new Set(chosen.kept));
-  const width = Math.max(anatomy.headers.length, ...anatomy.entries.slice(0, 1_000).map((entry) => entry.cells.length));
-  const padded = { ...anatomy, headers: Array.from({ length: width }, (_, at) => anatomy.headers[at] ?? '') };
-  const mapping = mappingOf(table, padded, chosen);
-  const strands = strandsOf(table, padded, mapping);
+  const whole = padded(anatomy);
+  const mapping = mappingOf(table, whole, chosen);
+  const strands = strandsOf(table, whole, mapping);
   const decimals = decimalsIn(strands);
   const dayOrder = dayOrderIn(strands);
-  const meanings = meaningsIn(table, padded, mapping);
+  const meanings = meaningsIn(table, whole, mapping);
   const constants = Object.fromEntries(
     missingChoices(table, mapping).map(([key]) => [key, chosen.constants[key] ?? USUAL[table.name]?.[key] ?? '']),
   );
   return {
-    anatomy: padded,
+    anatomy: whole,
     decimals,
     dayOrder,
     meanings,

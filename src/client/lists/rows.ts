@@ -4,8 +4,9 @@ import { type Cell, isDateCell, isEmptyCell } from '../../domain/cell.ts';
 import type { Anatomy } from './anatomy.ts';
 import { type Formats, isDayKind, plainCell, type Strand } from './formats.ts';
 import { type Meaning, meantCell, unknownWords } from './meanings.ts';
+import { keysOf, splitPair } from './pairs.ts';
 
-/** What goes where: for each column of the list the column of the tab, or nothing. */
+/** What goes where: for each column of the list the column of the tab, two of them that stand in one cell, or nothing. */
 export type Mapping = readonly (string | undefined)[];
 
 /** What a person decided, or let stand as proposed. */
@@ -33,12 +34,23 @@ export const strandsOf = (
   { entries }: Anatomy,
   mapping: Mapping,
 ): readonly (Strand & { readonly key: string })[] =>
-  mapping.flatMap((key, at) => {
-    const column = key === undefined ? undefined : table.columns[key];
-    return key === undefined || column === undefined
-      ? []
-      : [{ key, column, cells: entries.map(({ cells }) => cells[at] ?? '') }];
+  mapping.flatMap((into, at) => {
+    const cells = entries.map((entry) => entry.cells[at] ?? '');
+    return (into === undefined ? [] : keysOf(into)).flatMap((key, side, { length }) => {
+      const column = table.columns[key];
+      return column === undefined ? [] : [{ key, column, cells: length === 1 ? cells : cells.map(sideOf(side)) }];
+    });
   });
+
+/** One of two that stand in a cell. What cannot be taken apart stands whole on the first side, and is asked about there. */
+const sideOf =
+  (side: number) =>
+  (cell: Cell): Cell =>
+    splitPair(cell)?.parts[side] ?? (side === 0 ? cell : '');
+
+/** The columns of the tab that a mapping fills. */
+export const filledBy = (mapping: Mapping): readonly string[] =>
+  mapping.flatMap((key) => (key === undefined ? [] : keysOf(key)));
 
 /** Words of choices that nobody but a person can explain for sure, with what they may mean. */
 export const meaningsIn = (table: Table, anatomy: Anatomy, mapping: Mapping): readonly Meaning[] =>
@@ -47,14 +59,16 @@ export const meaningsIn = (table: Table, anatomy: Anatomy, mapping: Mapping): re
 /** Required choices that the list has no column for: one value for all of them will do. */
 export const missingChoices = (table: Table, mapping: Mapping): readonly (readonly [string, Column])[] =>
   Object.entries<Column>(table.columns).filter(
-    ([key, { required, writer, options }]) => required && writer === 'person' && options && !mapping.includes(key),
+    ([key, { required, writer, options }]) =>
+      required && writer === 'person' && options && !filledBy(mapping).includes(key),
   );
 
 /** Required columns that the list lacks and that no one value can stand for. */
 export const missingColumns = (table: Table, mapping: Mapping): readonly Column[] =>
   Object.entries<Column>(table.columns)
     .filter(
-      ([key, { required, writer, options }]) => required && writer === 'person' && !options && !mapping.includes(key),
+      ([key, { required, writer, options }]) =>
+        required && writer === 'person' && !options && !filledBy(mapping).includes(key),
     )
     .map(([, column]) => column);
 

@@ -3,9 +3,11 @@ import readXlsxFile from 'read-excel-file/universal';
 import type { Cell } from '../../domain/cell.ts';
 import type { Day } from '../../domain/day.ts';
 import { ok, type Result } from '../../domain/result.ts';
+import { filledDown } from './merged.ts';
 import { DAY_OF_TIMES, readOdsContent } from './ods.ts';
 import { type ListRefusal, MOST_UNPACKED, refuseList } from './refusal.ts';
 import type { ListSheet } from './sheet.ts';
+import { type SheetShape, shapesOf } from './xlsx-shape.ts';
 import { withTexts } from './xlsx-texts.ts';
 
 const two = (value: number): string => String(value).padStart(2, '0');
@@ -43,21 +45,31 @@ function partsOf(bytes: Uint8Array): ReadonlyMap<string, number> {
 
 async function readXlsx(bytes: Uint8Array): Promise<readonly ListSheet[]> {
   const sheets = await readXlsxFile(new Blob([withTexts(bytes).slice()]));
-  return sheets.map(({ sheet, data }) => ({
-    name: sheet,
-    cells: data.map((row) => row.map(cellOf)),
-  }));
+  const shapes = shapesOf(bytes);
+  return sheets.map(({ sheet, data }, at) =>
+    shaped(
+      { name: sheet, cells: data.map((row) => row.map(cellOf)) },
+      sheets.length === shapes.length ? shapes[at] : undefined,
+    ),
+  );
+}
+
+/** A sheet as it looks: what a cell over several rows holds, and which rows nobody sees. */
+function shaped(sheet: ListSheet, { merged, hidden }: SheetShape = { merged: [], hidden: [] }): ListSheet {
+  const cells = filledDown(sheet.cells, merged);
+  const unseen = hidden.filter((line) => cells[line - 1]?.some((cell) => cell !== ''));
+  return { ...sheet, cells, merged: JSON.stringify(cells) !== JSON.stringify(sheet.cells), hidden: unseen };
 }
 
 const readOds = (bytes: Uint8Array): readonly ListSheet[] =>
   readOdsContent(
     strFromU8(unzipSync(bytes, { filter: ({ name }) => name === 'content.xml' })['content.xml'] ?? new Uint8Array()),
-  );
+  ).map(({ shape, ...sheet }) => shaped(sheet, shape));
 
 /** Each row as wide as the widest, as the reader of XLSX gives them: a spreadsheet has no short rows, and none is too wide. */
-function squared({ name, cells }: ListSheet): ListSheet {
+function squared({ cells, ...sheet }: ListSheet): ListSheet {
   const width = cells.reduce((most, row) => Math.max(most, row.length), 0);
-  return { name, cells: cells.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? '')) };
+  return { ...sheet, cells: cells.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? '')) };
 }
 
 /** The sheets of an XLSX or ODS file; refuses other archives, files of Numbers, damaged ones, and what unpacks to too much. */

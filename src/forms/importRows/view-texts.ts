@@ -57,6 +57,23 @@ export const skippedLine = (line: number, as: SkippedAs, words: string): Text =>
     (lang) =>
       `${lang === 'de' ? 'Zeile' : 'Row'} ${line}, ${say(SKIPPED_AS[as], lang)}${words === '' ? '' : `: ${shortened(words)}`}`,
   );
+export const MERGED = {
+  de: 'Verbundene Zellen gelten für jede ihrer Zeilen, Zahlen nur für die erste.',
+  en: 'Merged cells hold for each of their rows, numbers for the first one only.',
+};
+/** Lines that nobody sees in the file. */
+export const hiddenLines = (lines: readonly number[]): Text => {
+  const some = `${lines.slice(0, 8).join(', ')}${lines.length > 8 ? ', …' : ''}`;
+  return lines.length === 1
+    ? {
+        de: `In Deiner Datei ist Zeile ${some} ausgeblendet. Sie kommt mit.`,
+        en: `Your file hides row ${some}. It is taken in.`,
+      }
+    : {
+        de: `In Deiner Datei sind ${lines.length} Zeilen ausgeblendet (${some}). Sie kommen mit.`,
+        en: `Your file hides ${lines.length} rows (${some}). They are taken in.`,
+      };
+};
 export const TAKE_LINE = { de: 'Doch ein Eintrag', en: 'An entry after all' };
 export const COLUMNS = { de: 'Was ist welche Spalte?', en: 'Which column is what?' };
 export const STAYS_OUT = { de: 'kommt nicht mit', en: 'is not taken in' };
@@ -72,6 +89,19 @@ export const PERSONS = {
   de: 'Hier stehen wohl Angaben über Personen. Sie kommen nicht mit, außer Du ordnest sie zu.',
   en: 'These seem to be words about persons. They are not taken in unless you assign them.',
 };
+export const TWO_HERE = {
+  de: 'Hier stehen wohl zwei Verbände in einer Zelle. Bitte wähle, wer zuerst steht.',
+  en: 'There seem to be two associations in one cell. Please choose who stands first.',
+};
+/** Two columns of the tab in one of the list, in the order in which they stand there. */
+export const bothIn = (headers: readonly Text[]): Text => ({
+  de: `${headers.map(({ de }) => de).join(' – ')}, in einer Zelle`,
+  en: `${headers.map(({ en }) => en).join(' – ')}, in one cell`,
+});
+export const twoOf = (first: string, second: string): Text => ({
+  de: `„${first}“ und „${second}“`,
+  en: `"${first}" and "${second}"`,
+});
 export const EMPTY = { de: 'leer', en: 'empty' };
 export const columnLabel = (at: number, header: string): Text =>
   both((lang) => {

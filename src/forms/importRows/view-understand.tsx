@@ -44,6 +44,7 @@ export function UnderstandList({ all }: { readonly all: Import }) {
         }}
       />
       <Header all={all} />
+      <Shape all={all} />
       <Skipped all={all} />
       {known && lacking.length > 0 && <Banner tone="warn" head={say(words.lacks(lacking))} />}
       <Columns all={all} />
@@ -77,6 +78,19 @@ function Header({ all }: { readonly all: Import }) {
       options={[{ value: '0', label: say(words.NO_HEADER) }, ...lines]}
       onChange={(line) => all.change({ headerLine: Number(line), columns: {}, meanings: {} })}
     />
+  );
+}
+
+/** What a spreadsheet shows and its cells do not say, and how it is taken. */
+function Shape({ all }: { readonly all: Import }) {
+  const say = useSay();
+  const { loaded } = all;
+  const { merged = false, hidden = [] } = loaded?.list.sheets[loaded.sheet] ?? {};
+  return (
+    <>
+      {merged && <p>{say(words.MERGED)}</p>}
+      {hidden.length > 0 && <p>{say(words.hiddenLines(hidden))}</p>}
+    </>
   );
 }
 
