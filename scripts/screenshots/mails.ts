@@ -13,6 +13,7 @@ type Letter = Host['outbox'][number];
 const KINDS = ['mailUrgent', 'mailVisit', 'mailEvaluation', 'mailPartnership', 'mailRequests', 'mailAccounts'];
 const MUSTERSTADT = COORDINATOR;
 const BOOKS = 'kasse@example.org';
+const GUARD = 'datenschutz@example.org';
 
 const START = '2026-11-23';
 
@@ -32,6 +33,7 @@ function fill(host: Host, lang: Lang): void {
     'Koordination',
     { ...contact('KV Musterstadt', 'Koordination', MUSTERSTADT), 'Zuständig für': 'alles' },
     contact('KV Musterstadt', 'Schatzmeisterei', BOOKS),
+    { ...contact('KV Musterstadt', 'Datenschutz', GUARD), Bericht: 'jährlich', 'Zuständig für': 'alles' },
   );
   set(host, 'Einstellungen', ['Einstellung', 'Eingerichtet am'], 'Wert', '01.12.2025');
   add(host, 'Partnerschaften', {
@@ -62,6 +64,24 @@ const TYPED: Readonly<Record<string, (host: Host) => void>> = {
         ...{ 'Betten benötigt': '6', 'Betten zugesagt': '4', Aktenzeichen: 'OA 12/345' },
       }),
     ),
+  '2026-12-17': (host) =>
+    add(host, 'Einsätze', visit('2026-12-22', 'KV Musterstadt', 'KV Musterhafen', { Art: 'Flyer' })),
+  '2026-12-18': (host) => set(host, 'Einsätze', ['Art', 'Flyer'], 'Status', 'abgesagt'),
+  '2026-12-19': (host) => set(host, 'Einsätze', ['Art', 'Flyer'], 'Status', 'bestätigt'),
+  // Thirty-six months old in the month after.
+  '2026-12-20': (host) =>
+    add(host, 'Spenden', {
+      ...{ 'Eingang am': '12.01.2024', 'Empfangender Verband': 'KV Musterstadt', Art: 'Geldspende', Betrag: '80' },
+      ...{ Zahlungsweg: 'Überweisung', Spendennummer: '4712', Spenderart: 'natürliche Person', Herkunft: 'Inland' },
+      ...{ 'Spender:in bekannt': 'ja', Beleg: 'B-2' },
+    }),
+  '2027-01-10': (host) => {
+    add(host, 'Anfragen', {
+      ...{ 'Eingang am': '04.01.2027', Art: 'Frage', Verband: 'KV Musterhafen', Status: 'in Arbeit' },
+      Anliegen: 'Wer leiht Plakatständer?',
+    });
+    set(host, 'Verbände', ['Name', 'KV Musterhafen'], 'Aufgelöst am', '10.01.2027');
+  },
   '2026-12-16': (host) =>
     add(host, 'Spenden', {
       ...{ 'Eingang am': '16.12.2026', 'Empfangender Verband': 'KV Musterstadt', Art: 'Geldspende', Betrag: '52000' },
@@ -87,8 +107,12 @@ const LEAVES = [
   { name: 'mail-einsatz-geaendert', on: '2026-12-09', to: MUSTERSTADT },
   { name: 'mail-danach', on: '2026-12-14', to: MUSTERSTADT },
   { name: 'mail-dringend', on: '2026-12-17', to: MUSTERSTADT },
+  { name: 'mail-einsatz-abgesagt', on: '2026-12-19', to: MUSTERSTADT },
+  { name: 'mail-einsatz-doch', on: '2026-12-20', to: MUSTERSTADT },
   { name: 'mail-abschluss', on: '2027-01-06', to: BOOKS },
+  { name: 'mail-aufbewahrung', on: '2026-12-21', to: GUARD },
   { name: 'mail-partnerschaft', on: '2027-01-10', to: MUSTERSTADT },
+  { name: 'mail-anfragen-vorbei', on: '2027-01-11', to: MUSTERSTADT },
 ] as const;
 
 /** Plays them through the built script; each kind with the letter that left. */

@@ -1,4 +1,5 @@
 import type { Cell } from '../domain/cell.ts';
+import type { Day } from '../domain/day.ts';
 import type { NameIndex } from '../domain/names.ts';
 import type { Text } from '../domain/text.ts';
 import type { RowOf, Table } from './table.ts';
@@ -43,6 +44,8 @@ export interface Known {
   readonly elections: LabelIndex;
   /** Names of the Land associations and of the federal one. */
   readonly upper?: ReadonlySet<string>;
+  /** The day from which an association exists no more, by its name, that day or a later one. */
+  readonly gone?: ReadonlyMap<string, Day>;
 }
 
 /** Finds a row by what others call it. */

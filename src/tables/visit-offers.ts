@@ -4,19 +4,21 @@ import type { Lang } from '../domain/text.ts';
 import { electionNames } from './election-names.ts';
 import type { Dataset } from './index.ts';
 
-/** How visits name their elections: the nearest to today first, each once. */
+/** How visits name their elections: the nearest to today first, each once; `planned`: those that are over come last. */
 export function electionsByNearness(
   rows: readonly Dataset['elections'][number]['values'][],
   today: Day,
   lang: Lang,
+  planned = false,
 ): readonly string[] {
   const nameOf = electionNames(rows);
   const known = rows.flatMap((values) => {
     const label = nameOf(values, lang);
     if (label === undefined || values.date === undefined) return [];
-    return [{ label, away: Math.abs(daysBetween(today, periodSpan(values.date).first)) }];
+    const { first, last } = periodSpan(values.date);
+    return [{ label, away: Math.abs(daysBetween(today, first)), over: planned && last < today ? 1 : 0 }];
   });
-  return [...new Set(known.sort((a, b) => a.away - b.away).map(({ label }) => label))];
+  return [...new Set(known.sort((a, b) => a.over - b.over || a.away - b.away).map(({ label }) => label))];
 }
 
 /** Both sides of each partnership that both agreed to and that has not ended, by their names; one only asked for is no pair. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { columnLetters } from '../../workbench/emulator/index.ts';
 import { builtScript, COORDINATOR, call, HELPER, type Host, readyHost } from '../bundle.ts';
+import { add } from '../year/sheet.ts';
 
 interface Shown {
   readonly own?: string;
@@ -267,6 +268,18 @@ describe('planning beside trouble', async () => {
     host.person.note(tab, at, '');
     const { ok, value } = call(host, 'planVisitStart', {});
     expect(ok && JSON.stringify(value?.told)).toContain(words);
+  });
+
+  it('offers elections that are over after those to come, and warns of none', () => {
+    const host = planned();
+    const poll = (Datum: string) => ({ Datum, Gebiet: 'Hessen', Art: 'Kommunalwahl' });
+    add(host, 'Wahlen', poll('15.11.2026'), poll('13.12.2026'));
+    const elections = (call(host, 'planVisitStart', {}).value?.elections ?? []) as readonly string[];
+    const at = (label: string) => elections.findIndex((one) => one.includes(label));
+    expect(elections.length).toBeGreaterThan(10);
+    expect(at('Sachsen-Anhalt 2026')).toBeGreaterThan(at('2028'));
+    const { pollings } = call(host, 'glanceAtHost', { host: 'KV Drei', start: '28.11.2026' }).value ?? {};
+    expect(pollings).toEqual([{ on: '2026-12-13', host: true, guest: false }]);
   });
 
   it('speaks of bunching from as many groups as the house says', () => {

@@ -122,6 +122,63 @@ test('what waits too long is told to those in charge: a request without a day, o
   expect(host.outbox.some(({ body }) => body.includes('Alex'))).toBe(false);
 });
 
+test('what an association asked is over when it is dissolved, which those in charge are told once and in time, and nobody is reminded', () => {
+  mailsOn(host, 'mailRequests');
+  const request = { Art: 'Frage', Anliegen: 'Alex fragt', 'Eingang am': '20.11.2026' };
+  add(
+    host,
+    'Anfragen',
+    { ...request, Verband: 'KV Drei', Status: 'in Arbeit', 'Fällig am': '27.11.2026' },
+    { ...request, Verband: 'KV Drei', Status: 'beantwortet' },
+    { ...request, Verband: 'KV Zwei', Status: 'in Arbeit', 'Fällig am': '29.11.2026' },
+  );
+  const asked = { 'Verband A': 'KV Vier', 'Verband B': 'KV Drei', Status: 'angefragt', 'Angefragt am': '29.09.2026' };
+  add(host, 'Partnerschaften', asked);
+  const told = (on: string) => {
+    host.outbox.length = 0;
+    host.advance(`${on}T09:00`);
+    return host.outbox.filter(({ to }) => to === COORDINATOR).map(({ subject, body }) => ({ subject, body }));
+  };
+  const open = () =>
+    rowsOf(host, 'Prüfhinweise')
+      .filter(({ Regel, Status }) => (Regel === 'F-11' || Regel === 'F-12') && Status === 'offen')
+      .map(({ Regel }) => Regel);
+  told('2026-11-24');
+  set(host, 'Verbände', ['Name', 'KV Drei'], 'Aufgelöst am', '26.11.2026');
+  expect(told('2026-11-25')).toEqual([]);
+  const [over, ...more] = told('2026-11-26');
+  expect(more).toEqual([]);
+  expect(over?.subject).toMatch(/^2 Anfragen sind vorbei: Frage, KV Drei/);
+  expect(over?.body).toContain('KV Drei ist seit dem 26.11.2026 aufgelöst.');
+  expect(over?.body).toContain('KV Vier und KV Drei, angefragt');
+  expect(over?.body).not.toContain('Alex');
+  // Their days come, and are nobody's any more; those of others are.
+  expect(told('2026-11-29').map(({ subject }) => subject)).toEqual(['Eine Anfrage wartet auf Antwort: Frage, KV Zwei']);
+  told('2026-12-20');
+  expect(open()).toEqual(['F-11']);
+  expect(rowsOf(host, 'Prüfhinweise').some((row) => row.Verband?.includes('KV Drei') && row.Regel === 'F-12')).toBe(
+    false,
+  );
+});
+
+test('an end that is entered late is told all the same, and ends what was open', () => {
+  mailsOn(host, 'mailRequests');
+  add(host, 'Anfragen', { Art: 'Frage', Anliegen: 'x', 'Eingang am': '01.10.2026', Verband: 'KV Drei', Status: 'neu' });
+  host.advance('2026-11-25T09:00');
+  const state = () =>
+    rowsOf(host, 'Prüfhinweise')
+      .filter(({ Regel }) => Regel === 'F-11')
+      .map(({ Status }) => Status);
+  expect(state()).toEqual(['offen']);
+  set(host, 'Verbände', ['Name', 'KV Drei'], 'Aufgelöst am', '01.09.2026');
+  host.outbox.length = 0;
+  host.advance('2026-11-26T09:00');
+  expect(state()).toEqual(['erledigt']);
+  expect(host.outbox.map(({ subject }) => subject)).toEqual([
+    expect.stringMatching(/^Eine Anfrage ist vorbei: Frage, KV Drei/),
+  ]);
+});
+
 test('the yearly question is asked once, also where its day is changed after it was asked', () => {
   mailsOn(host, 'mailPartnership');
   host.advance('2026-12-02T09:00');

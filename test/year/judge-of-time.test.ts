@@ -73,6 +73,26 @@ describe('requests', () => {
   ] as const)('%s', (_what, request, lines, findings, fault) => {
     expect(judged(request, lines, findings)).toMatch(fault);
   });
+
+  test.each([
+    ['told', ['Frage, KV Linde', 'KV Linde ist seit dem 01.12.2026 aufgelöst.'], [], /^$/],
+    ['not told', ['nichts'], [], /not told of the request A-1 \(A-1 over\)/],
+    [
+      'told, and still waited for',
+      ['KV Linde, aufgelöst'],
+      [late],
+      /F-11 still waits for an association that is dissolved/,
+    ],
+  ] as const)('of an association that was dissolved are over: %s', (_what, lines, findings, fault) => {
+    const Verbände = tabs.Verbände.map((row) =>
+      row.Name === 'KV Linde' ? { ...row, 'Aufgelöst am': '01.12.2026' } : row,
+    );
+    const Koordination = [{ ...rows.Koordination[0], Verband: 'KV Ahorn', 'Zuständig für': 'alles' }];
+    const all = { ...tabs, Versand: [], Koordination, Verbände, Prüfhinweise: findings };
+    const Anfragen = [{ 'Fällig am': '', ...asked, Status: 'in Arbeit' }];
+    const said = faultsOf(morning({ mails: [mailOf(lines)], tabs: { ...all, Anfragen } }));
+    expect(said.filter((one) => /request|F-11/.test(one)).join('\n')).toMatch(fault);
+  });
 });
 
 test('two mails are alike but for numbers however long they are; two days of visits are two things', () => {

@@ -1,5 +1,5 @@
 import { CONCERN } from './happenings.ts';
-import { inChargeOf, lower } from './in-charge.ts';
+import { inChargeOf, isDissolved, lower } from './in-charge.ts';
 import type { Morning } from './play.ts';
 import { daysFrom, iso, type Shown } from './sheet.ts';
 
@@ -22,18 +22,34 @@ export class Requests {
       const { Verband = '' } = row;
       for (const address of inChargeOf({ Tab: 'Anfragen', Verbände: row.Verbände ?? Verband }, tabs, day)) {
         const { body = '' } = mails.find(({ to }) => lower(to) === address) ?? {};
-        const english = /waits? for an answer/.test(body);
+        const english = /waits? for an answer|(?:is|are) over/.test(body);
         if (!(english && row.Verbände === undefined ? [Verband] : words).every((word) => body.includes(word)))
           fault(`${address} is not told of the request ${row.id} (${key})`);
       }
     };
+    const gone = new Set(tabs.Verbände.filter((one) => isDissolved(one, day)).map(({ Name }) => Name));
+    const isOver = (row: Shown): boolean =>
+      [row.Verband, row['Verband A'], row['Verband B']].some((one) => gone.has(one));
     for (const row of tabs.Anfragen) {
+      if (OPEN.includes(row.Status ?? '') && isOver(row)) {
+        once(`${row.id} over`, row, [row.Verband ?? '', 'aufgelöst']);
+        continue;
+      }
       const { id, Art = '', Verband = '', Status = '' } = row;
       const what = Verband === '' ? Art : `${Art}, ${Verband}`;
       const [came, due] = [iso(row['Eingang am']), iso(row['Fällig am'])];
       if (Status === 'neu' && daysFrom(came, day) <= 30) once(`${id} came`, row, [what]);
       if (OPEN.includes(Status) && due !== '' && due <= day && daysFrom(due, day) <= 30)
         once(`${id} due ${due}`, row, [what]);
+    }
+    for (const row of tabs.Partnerschaften) {
+      const { id, Status, 'Verband A': a = '', 'Verband B': b = '' } = row;
+      if (Status === 'angefragt' && isOver(row)) once(`${id} over`, { ...row, Verbände: `${a}; ${b}` }, [a, b]);
+    }
+    for (const { Regel = '', Status, Zeile } of tabs.Prüfhinweise) {
+      const row = [...tabs.Anfragen, ...tabs.Partnerschaften].find(({ id }) => id === Zeile);
+      if ((Regel === 'F-11' || Regel === 'F-12') && Status === 'offen' && row !== undefined && isOver(row))
+        fault(`${Regel} still waits for an association that is dissolved: ${Zeile}`);
     }
     this.asked(tabs, day, once);
     for (const { id, Regel = '', Status, Zeile, 'Zuerst gesehen': seen } of tabs.Prüfhinweise) {

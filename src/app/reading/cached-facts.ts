@@ -17,7 +17,7 @@ import { rememberedNames } from './remembered.ts';
 import { rowLines } from './rows.ts';
 import type { TabRead, TabReads } from './tab-reads.ts';
 
-export const FACTS_KEY = 'facts-4';
+export const FACTS_KEY = 'facts-5';
 const FACTS_SECONDS = 3600;
 /**
  * Under these keys an edit (src/app/edit/cut-off.ts), an undo (src/app/apply/cut-off.ts), whatever writes into rows that

@@ -1,5 +1,6 @@
 import type { Known, LabelIndex, Row } from '../../define/dataset.ts';
 import type { Cell } from '../../domain/cell.ts';
+import type { Day } from '../../domain/day.ts';
 import { indexNames } from '../../domain/names.ts';
 import { alsoCalled } from '../../reference/also-called.ts';
 import { indexElections } from '../../tables/election-names.ts';
@@ -17,6 +18,8 @@ export interface KnownFacts {
   readonly former: Former;
   /** Names of the Land associations and of the federal one. */
   readonly upper: readonly string[];
+  /** Names of associations with the day of their end, past or to come. */
+  readonly gone: readonly (readonly [name: string, on: Day])[];
   /** E-mail address → contact id, role, association, day of signing off or `''`. Never leaves the server. */
   readonly people: Readonly<Record<string, readonly [string, string, string, string]>>;
   readonly settings: Readonly<Record<string, string>>;
@@ -30,11 +33,16 @@ type Named = readonly [id: string, name: string, ...aliases: string[]];
 export type Former = Readonly<Record<string, readonly string[]>>;
 type KnownElectionRow = Pick<ValuesIn<'elections'>, 'id' | 'date' | 'area' | 'kind' | 'aliases'>;
 type Rows<T extends 'associations' | 'elections' | 'contacts'> = readonly Row<ValuesIn<T>>[];
-type Names = Pick<KnownFacts, 'names' | 'elections' | 'former' | 'upper'>;
+type Names = Pick<KnownFacts, 'names' | 'elections' | 'former' | 'upper' | 'gone'>;
 
 const upperIn = (rows: Rows<'associations'>): readonly string[] =>
   rows.flatMap(({ values: { name, level } }) =>
     name !== undefined && (level === 'LV' || level === 'Bund') ? name : [],
+  );
+
+const goneIn = (rows: Rows<'associations'>): KnownFacts['gone'] =>
+  rows.flatMap(({ values: { name, dissolvedOn } }) =>
+    name === undefined || dissolvedOn === undefined ? [] : [[name, dissolvedOn] as const],
   );
 
 const nameEntries = (rows: Rows<'associations'>): KnownFacts['names'] =>
@@ -74,7 +82,8 @@ export function knownFacts(
   const names = nameEntries(register.associations);
   const elections = electionEntries(register.elections);
   const upper = upperIn(register.associations);
-  return { names, elections, former: {}, upper, people, settings, ruleRows: told, tabs };
+  const gone = goneIn(register.associations);
+  return { names, elections, former: {}, upper, gone, people, settings, ruleRows: told, tabs };
 }
 
 /** What each association and election is called now, by the id of its row. */
@@ -122,10 +131,11 @@ const isElection = ({ elections }: Pick<Names, 'elections'>, id: string): boolea
 /** A former name is an alias only where nothing is found by it: another may bear it now, or still. */
 export function knownOf({ names, elections, former, ...facts }: Names): Known {
   const upper = new Set(facts.upper);
+  const gone = new Map(facts.gone);
   const register = names.map(([id, name, ...aliases]) => ({ id, name, aliases: [...aliases, ...alsoCalled(name)] }));
   const associations = indexNames(register);
   const polls = indexElections(elections);
-  if (Object.keys(former).length === 0) return { associations, elections: polls, upper };
+  if (Object.keys(former).length === 0) return { associations, elections: polls, upper, gone };
   const lost = (id: string | undefined, index: Pick<LabelIndex, 'find'>): readonly string[] =>
     (former[id ?? ''] ?? []).filter((name) => index.find(name) === undefined);
   return {
@@ -136,13 +146,15 @@ export function knownOf({ names, elections, former, ...facts }: Names): Known {
       elections.map((one) => ({ ...one, aliases: [...(one.aliases ?? []), ...lost(one.id, polls)] })),
     ),
     upper,
+    gone,
   };
 }
 
 /** The facts with the associations as they stand in the tab now. */
 export function withRegister(facts: KnownFacts, rows: readonly Row[]): KnownFacts {
   const register = rows as Rows<'associations'>;
-  return withFormer({ ...facts, names: nameEntries(register), upper: upperIn(register) }, namesBefore(facts));
+  const now = { names: nameEntries(register), upper: upperIn(register), gone: goneIn(register) };
+  return withFormer({ ...facts, ...now }, namesBefore(facts));
 }
 
 /**
@@ -164,8 +176,13 @@ export function withRows(facts: KnownFacts, table: 'associations' | 'elections',
     without: ([, name, ...aliases]): Named => ['', name, ...aliases],
   });
   const upper = [...new Set([...facts.upper, ...upperIn(rows as Rows<'associations'>)])];
-  const same = names === facts.names && upper.length === facts.upper.length;
-  return same ? facts : withCandidates({ ...facts, names, upper }, facts);
+  const typed = new Set((rows as Rows<'associations'>).map(({ values }) => values.name));
+  const gone = [...facts.gone.filter(([name]) => !typed.has(name)), ...goneIn(rows as Rows<'associations'>)];
+  const same =
+    names === facts.names &&
+    upper.length === facts.upper.length &&
+    JSON.stringify([...gone].sort()) === JSON.stringify([...facts.gone].sort());
+  return same ? facts : withCandidates({ ...facts, names, upper, gone }, facts);
 }
 
 /** Notes for each row that is called otherwise now what it was called before. */

@@ -9,6 +9,7 @@ import { settings as allSettings, mailSwitches } from '../../settings/index.ts';
 import { type RowIn, tables } from '../../tables/index.ts';
 import { isLongOpen } from '../../tables/long-open.ts';
 import { findingLevels } from '../../tables/options.ts';
+import { stillWaiting } from '../../tables/over.ts';
 import { aheadOf, isOpen } from './ahead.ts';
 import { leftOf, orphansOf, postOf, postsOf } from './people.ts';
 import type { HandoverStart, Line, OpenLevel } from './shape.ts';
@@ -49,8 +50,9 @@ export function startHandover(desk: Reading<HandoverDesk>): Result<HandoverStart
   const [settings, readable, findings] = [desk.settings(), desk.readable(partsOn(desk.today)), desk.findings()];
   if (!settings.ok) return settings;
   if (!readable.ok) return readable;
-  const { dataset, unread } = readable.value;
+  const { unread } = readable.value;
   const { lang, today } = desk;
+  const dataset = stillWaiting(readable.value.dataset, today);
   const open = (findings.ok ? findings.value : []).filter(
     ({ values: { status } }) => status === 'open' || status === 'in-progress',
   );

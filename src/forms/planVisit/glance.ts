@@ -54,14 +54,14 @@ function weekendOf(friday: Day, rows: readonly VisitRow[]): Omit<Weekend, 'chose
   };
 }
 
-/** Elections of one side or of both from six weeks before a day to six weeks after it. */
+/** Elections to come of one side or of both, from six weeks before a day to six weeks after it. One that is over weighs on nobody. */
 function pollingsNear(dataset: Dataset, desk: GlanceDesk, around: Day, host: string, guest: string | undefined) {
   const settings = desk.settings();
   if (!settings.ok) return [];
   const survey = surveyOf(dataset, settings.value);
   return dataset.elections.flatMap((row) => {
     const on = pollingDay(row);
-    if (on === undefined || on < addDays(around, -NEAR) || on > addDays(around, NEAR)) return [];
+    if (on === undefined || on < desk.today || on < addDays(around, -NEAR) || on > addDays(around, NEAR)) return [];
     const { associations: votes } = electorateOf(survey, row.values.area);
     const sides = { host: votes(host), guest: votes(guest) };
     return sides.host || sides.guest ? [{ on, ...sides }] : [];

@@ -33,6 +33,7 @@ function facts(desk: Reading<PlanDesk>): Result<PlanFacts & { readonly told: rea
       polls?.elections ?? (elections.ok ? elections.value.elections.map(({ values }) => values) : []),
       desk.today,
       desk.lang,
+      true,
     ),
     tips: tips.ok ? releasedTips(tips.value.tips, desk.today) : [],
     told: [

@@ -2,6 +2,7 @@ import type { Actor } from '../../define/use-case.ts';
 import type { Day } from '../../domain/day.ts';
 import { askedOn } from '../../mails/partnership/asked-on.ts';
 import type { DataTableName, ValuesIn } from '../../tables/index.ts';
+import { endedRequest } from '../../tables/over.ts';
 import type { ThingKind } from './shape.ts';
 
 /** What a kind is asked with. */
@@ -58,8 +59,10 @@ const confirm = define({
 const agree = define({
   kind: 'agree',
   table: 'partnerships',
-  fits: ({ a, b, status, agreedA, agreedB }, { mine }) =>
+  fits: ({ a, b, status, agreedA, agreedB }, { mine, gone }) =>
     (status === 'requested' || status === 'active') &&
+    !gone.has(a) &&
+    !gone.has(b) &&
     ((agreedA === undefined && mine(a)) || (agreedB === undefined && mine(b))),
   day: ({ since }) => since,
   newestFirst: true,
@@ -87,8 +90,9 @@ const decide = define({
 const answer = define({
   kind: 'answer',
   table: 'requests',
-  fits: ({ status, dueOn }, { today }) =>
-    status === 'new' || (status === 'in-progress' && dueOn !== undefined && dueOn <= today),
+  fits: ({ status, dueOn, association }, { today, gone }) =>
+    (status === 'new' || (status === 'in-progress' && dueOn !== undefined && dueOn <= today)) &&
+    endedRequest({ status, association }, gone) === undefined,
   // Whoever has waited longest comes first, due or not.
   day: ({ receivedOn }) => receivedOn,
   opens: 'addRequest',

@@ -4,6 +4,8 @@ import { addDays, type Day, daysBetween } from '../../domain/day.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Lang } from '../../domain/text.ts';
 import type { Dataset, RowIn } from '../../tables/index.ts';
+import { endedAsking, endedRequest, goneSince, stillWaiting } from '../../tables/over.ts';
+import { partnerships as pairsTable } from '../../tables/partnerships.ts';
 import { requests as requestsTable } from '../../tables/requests.ts';
 import { heldUp } from '../held-up.ts';
 import { type Links, linksOf, type Reader, type Readers, readersOf } from '../readers.ts';
@@ -21,7 +23,7 @@ interface Common {
   readonly questions: string;
 }
 
-/** One request that its reader is told of: that it came, or that its day has come; or what waits too long. */
+/** One request that its reader is told of: that it came, or that its day has come; what waits too long; what nobody waits for any more. */
 export type RequestInput = Common &
   (
     | {
@@ -31,6 +33,7 @@ export type RequestInput = Common &
         readonly own: boolean;
       }
     | { readonly news: 'late'; readonly finding: ToldFinding }
+    | { readonly news: 'over'; readonly about: string; readonly association: string; readonly on: Day }
   );
 
 /** Older ones are no news when the mails are switched on. */
@@ -41,6 +44,9 @@ const LATE_RULES: readonly string[] = ['F-11', 'F-12'];
 const AFTER_DUE = 7;
 /** A partnership that was only asked for is told once more when its time is over twice: then to let it go. */
 const TWICE = 60;
+
+/** So long after its end it is told that an association waits for nothing any more: about as long as the ledger is kept. */
+const OVER_DAYS = 365;
 
 /** Which news of a request there are now, with their keys: that it came, and that its day has come. */
 function newsOf(
@@ -91,7 +97,8 @@ export function dueRequests(desk: Reading<RequestsDesk>): Result<readonly Consid
     ...{ today, questions: settings.value.contact, links: linksOf(desk), considered: new Map() },
     readers: readersOf(dataset, today, settings.value),
   };
-  for (const request of dataset.requests) tellOf(request, work);
+  for (const request of stillWaiting(dataset, today).requests) tellOf(request, work);
+  tellOver(dataset, work);
   const found = lateIn(desk);
   const late = found(settings.value.language);
   if (!late.ok) return fail(heldUp(late.problem));
@@ -145,6 +152,37 @@ function tellLate(
           });
         },
       });
+}
+
+/** Requests of an association that exists no more, and partnerships only asked for with it: over, which is told once. */
+function tellOver(dataset: Dataset, work: Work): void {
+  const { readers, links, today, questions } = work;
+  const gone = goneSince(dataset.associations, today);
+  const tell = (
+    { tab, name: table, sentence }: Pick<typeof requestsTable | typeof pairsTable, 'tab' | 'name' | 'sentence'>,
+    { id, line }: Pick<Request, 'id' | 'line'>,
+    association: string | undefined,
+    others: readonly string[],
+    values: Readonly<Record<string, unknown>>,
+  ): void => {
+    const on = association === undefined ? undefined : gone.get(association);
+    if (association === undefined || on === undefined || id === '' || on < addDays(today, -OVER_DAYS)) return;
+    for (const reader of readers.inChargeOf([association, ...others]))
+      add(work, reader, {
+        about: `${id} over`,
+        input: (lang) =>
+          ok({
+            ...{ news: 'over' as const, association, on, today, questions, place: `${table} ${id}` },
+            about: sentence?.(values, { lang, today }) ?? id,
+            links: { row: links.row(tab, line), contact: links.reader(reader) },
+          }),
+      });
+  };
+  for (const row of dataset.requests) tell(requestsTable, row, endedRequest(row.values, gone), [], row.values);
+  for (const row of dataset.partnerships) {
+    const both = [row.values.a, row.values.b].filter((name) => name !== undefined);
+    tell(pairsTable, row, endedAsking(row.values, gone), both, row.values);
+  }
 }
 
 /** What waits too long, asked once a language. */

@@ -2,7 +2,7 @@ import { defineMail, type MailPart } from '../../define/mail.ts';
 import { labelOf } from '../../define/sentence.ts';
 import type { Reading } from '../../define/use-case.ts';
 import { formatDay } from '../../domain/day.ts';
-import type { Lang } from '../../domain/text.ts';
+import type { Lang, Text } from '../../domain/text.ts';
 import { requestKinds } from '../../tables/options.ts';
 import { firstOf, notePart } from '../note.ts';
 import { stopWords } from '../stop-words.ts';
@@ -16,6 +16,19 @@ function itemOf(input: RequestInput, lang: Lang) {
     const { about, title, next } = input.finding;
     return { about, words: [title, next], link: links.row };
   }
+  if (news === 'over') {
+    const { about, association, on } = input;
+    const day = formatDay(on, lang);
+    return {
+      about,
+      words: [
+        german
+          ? `${association} ist seit dem ${day} aufgelöst. Damit ist das vorbei, und niemand wird mehr erinnert.`
+          : `${association} has been dissolved since ${day}. So this is over, and nobody is reminded any more.`,
+      ],
+      link: links.row,
+    };
+  }
   const { kind, association, receivedOn, dueOn } = input.request.values;
   const came = receivedOn === undefined ? '' : `${german ? 'Eingang' : 'Received'} ${formatDay(receivedOn, lang)}`;
   const own = !input.own ? '' : german ? 'von Euch gefragt' : 'asked by you';
@@ -28,22 +41,40 @@ function itemOf(input: RequestInput, lang: Lang) {
   };
 }
 
+const newsOf = (waiting: number, over: number): Text => {
+  if (waiting === 0)
+    return over === 1
+      ? { de: 'Eine Anfrage ist vorbei', en: 'One request is over' }
+      : { de: `${over} Anfragen sind vorbei`, en: `${over} requests are over` };
+  return waiting === 1
+    ? { de: 'Eine Anfrage wartet auf Antwort', en: 'One request waits for an answer' }
+    : { de: `${waiting} Anfragen warten auf Antwort`, en: `${waiting} requests wait for an answer` };
+};
+
+/** A partnership that was only asked for ends, a request is declined: either says why, and is no duty. */
+const askFor = (allOver: boolean): Text =>
+  allOver
+    ? {
+        de: 'Wenn Ihr mögt, setzt den Status auf „abgelehnt“, bei einer Partnerschaft auf „beendet“. Nötig ist es nicht.',
+        en: 'If you like, set the status to "declined", of a partnership to "ended". You need not.',
+      }
+    : {
+        de: 'Antwortet und ändert den Status. Auch ein Nein mit Grund ist eine ganze Antwort.',
+        en: 'Answer, and change the status. A no with its reason is a full answer, too.',
+      };
+
 function requestParts(inputs: readonly RequestInput[], lang: Lang): readonly MailPart[] {
   // One that came, is due and waits at once is told once.
   const each = [...new Map(inputs.map((input) => [input.place, input])).values()];
+  // What waits comes before what is over.
+  each.sort((x, y) => Number(x.news === 'over') - Number(y.news === 'over'));
   const [first] = each;
   if (first === undefined) return [];
   const german = lang === 'de';
   const items = each.map((input) => itemOf(input, lang));
   const { shown, more } = firstOf(items, lang);
-  const count = each.length;
-  const news = german
-    ? count === 1
-      ? 'Eine Anfrage wartet auf Antwort'
-      : `${count} Anfragen warten auf Antwort`
-    : count === 1
-      ? 'One request waits for an answer'
-      : `${count} requests wait for an answer`;
+  const over = each.filter((input) => input.news === 'over').length;
+  const news = newsOf(each.length - over, over)[lang];
   const [stop, open] = stopWords('coordination', lang);
   return [
     notePart(
@@ -54,9 +85,7 @@ function requestParts(inputs: readonly RequestInput[], lang: Lang): readonly Mai
         words: [],
         items: shown,
         more,
-        ask: german
-          ? 'Antwortet und ändert den Status. Auch ein Nein mit Grund ist eine ganze Antwort.'
-          : 'Answer, and change the status. A no with its reason is a full answer, too.',
+        ask: askFor(over === each.length)[lang],
         foot: {
           words: [
             german
@@ -74,7 +103,7 @@ function requestParts(inputs: readonly RequestInput[], lang: Lang): readonly Mai
   ];
 }
 
-/** New requests the next morning, once more on the day they are due, and what waits too long, to those in charge. */
+/** New requests the next morning, once more on the day they are due, what waits too long and what is over, to those in charge. */
 export const requestsToThoseInCharge = defineMail<Reading<RequestsDesk>, RequestInput>({
   name: 'requests',
   title: { de: 'Anfragen', en: 'Requests' },

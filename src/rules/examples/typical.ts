@@ -25,6 +25,7 @@ export const exampleKnown: Known = {
   ),
   elections: indexElections([{ date: '2027-spring', area: 'Hessen', kind: 'kommunal' }]),
   upper: new Set(['LV Beispielland']),
+  gone: new Map([['KV Testingen', day('2026-11-20')]]),
 };
 
 /** Rows that no rule has anything to say about; an example names only what matters to it. */

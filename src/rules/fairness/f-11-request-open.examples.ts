@@ -27,6 +27,21 @@ export const examples = rowExamples('requests', [
     finds: [],
   },
   {
+    says: {
+      de: 'überfällig, der Verband ist seit heute aufgelöst',
+      en: 'overdue, the association is dissolved from today',
+    },
+    row: { ...NEW, dueOn: day('2026-11-18'), association: 'KV Testingen' },
+    today: '2026-11-20',
+    finds: [],
+  },
+  {
+    says: { de: 'überfällig, der Verband wird morgen aufgelöst', en: 'overdue, the association is dissolved tomorrow' },
+    row: { ...NEW, dueOn: day('2026-11-18'), association: 'KV Testingen' },
+    today: '2026-11-19',
+    finds: ['dueOn'],
+  },
+  {
     says: { de: 'beantwortet', en: 'answered' },
     row: { ...NEW, status: 'answered', dueOn: day('2026-10-01') },
     finds: [],

@@ -1,7 +1,9 @@
 import { type Hit, hit } from '../../define/rule.ts';
 import { type Day, daysBetween } from '../../domain/day.ts';
+import { endedRequest } from '../../tables/over.ts';
 import { PRACTICE } from '../figures/practice.ts';
 import { defineRule } from '../kit/define-row.ts';
+import { goneBy } from '../kit/gone-by.ts';
 import { isUnreadable } from '../kit/unreadable.ts';
 import { date, fill } from '../kit/words.ts';
 
@@ -14,8 +16,8 @@ export const requestOpen = defineRule({
   binding: 'house',
   title: { de: 'Eine Anfrage wartet zu lange', en: 'A request has waited too long' },
   about: {
-    de: 'Neu oder in Arbeit, und der Tag der Fälligkeit ist vorbei. Ohne diesen Tag zählt die Frist ab dem Eingang.',
-    en: 'New or in progress, and past its due day. Without that day the time counts from the receipt.',
+    de: 'Neu oder in Arbeit, und der Tag der Fälligkeit ist vorbei. Ohne diesen Tag zählt die Frist ab dem Eingang. Ist der Verband aufgelöst, wartet niemand mehr.',
+    en: 'New or in progress, and past its due day. Without that day the time counts from the receipt. Once the association is dissolved, nobody waits.',
   },
   basis: PRACTICE.fairness,
   house: {
@@ -23,8 +25,13 @@ export const requestOpen = defineRule({
   },
   inCharge: 'coordination',
   needs: ['status'],
-  check: ({ status, dueOn, receivedOn }, { after, today }, row): Hit<'dueOn' | 'receivedOn', Said> | undefined => {
+  check: (
+    { status, dueOn, receivedOn, association },
+    { after, today, known },
+    row,
+  ): Hit<'dueOn' | 'receivedOn', Said> | undefined => {
     if ((status !== 'new' && status !== 'in-progress') || isUnreadable(row, 'dueOn')) return undefined;
+    if (endedRequest({ status, association }, goneBy(known, today)) !== undefined) return undefined;
     if (dueOn !== undefined) return dueOn < today ? hit('dueOn', { on: dueOn, due: true }) : undefined;
     return receivedOn !== undefined && daysBetween(receivedOn, today) > after
       ? hit('receivedOn', { on: receivedOn, due: false })

@@ -30,6 +30,18 @@ export const examples = rowExamples('partnerships', [
     finds: [{ column: 'requestedOn', level: 'incomplete' }],
   },
   {
+    says: { de: 'lange her, eine Seite ist seit heute aufgelöst', en: 'long ago, one side is dissolved from today' },
+    row: { ...ASKED, requestedOn: day('2026-01-01'), b: 'KV Testingen' },
+    today: '2026-11-20',
+    finds: [],
+  },
+  {
+    says: { de: 'lange her, eine Seite wird morgen aufgelöst', en: 'long ago, one side is dissolved tomorrow' },
+    row: { ...ASKED, requestedOn: day('2026-01-01'), a: 'KV Testingen', b: 'KV Musterdorf' },
+    today: '2026-11-19',
+    finds: ['requestedOn'],
+  },
+  {
     says: { de: 'inzwischen aktiv', en: 'active by now' },
     row: { status: 'active', requestedOn: day('2026-01-01') },
     finds: [],

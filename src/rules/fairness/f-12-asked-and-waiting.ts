@@ -1,7 +1,9 @@
 import { type Hit, hit } from '../../define/rule.ts';
 import { type Day, daysBetween } from '../../domain/day.ts';
+import { endedAsking } from '../../tables/over.ts';
 import { PRACTICE } from '../figures/practice.ts';
 import { defineRule } from '../kit/define-row.ts';
+import { goneBy } from '../kit/gone-by.ts';
 import { isUnreadable } from '../kit/unreadable.ts';
 import { date, fill } from '../kit/words.ts';
 
@@ -19,15 +21,16 @@ export const askedAndWaiting = defineRule({
   binding: 'house',
   title: { de: 'Angefragt und noch ohne Antwort', en: 'Asked, and no answer yet' },
   about: {
-    de: 'Eine Partnerschaft ist länger als die Frist nur angefragt. Angenommen ruht der Hinweis, bis die Frist zweimal vorbei ist.',
-    en: 'A partnership has only been asked for, for longer than the time. Accepted, the finding rests until the time is over twice.',
+    de: 'Eine Partnerschaft ist länger als die Frist nur angefragt. Angenommen ruht der Hinweis, bis die Frist zweimal vorbei ist. Ist einer der beiden aufgelöst, wartet niemand mehr.',
+    en: 'A partnership has only been asked for, for longer than the time. Accepted, the finding rests until the time is over twice. Once one of the two is dissolved, nobody waits.',
   },
   basis: PRACTICE.fairness,
   house: { after: { title: { de: 'Fragen nach', en: 'Ask after' }, unit: 'days', value: 60, min: 1, max: 365 } },
   inCharge: 'coordination',
   needs: ['status'],
-  check: ({ status, requestedOn, since }, { after, today }, row): Hit<'requestedOn', Said> | undefined => {
+  check: ({ status, requestedOn, since, a, b }, { after, today, known }, row): Hit<'requestedOn', Said> | undefined => {
     if (status !== 'requested' || isUnreadable(row, 'requestedOn')) return undefined;
+    if (endedAsking({ status, a, b }, goneBy(known, today)) !== undefined) return undefined;
     const from = requestedOn ?? since;
     if (from === undefined)
       return isUnreadable(row, 'since')
