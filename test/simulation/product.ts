@@ -20,6 +20,10 @@ export interface Part {
   readonly operation: RegExp;
   readonly act: RegExp;
   readonly stride: number;
+  /** Of so many processes this one, from 0: each takes its share of the operations. */
+  readonly share?: { readonly one: number; readonly of: number };
+  /** Worlds by their names. */
+  readonly world?: RegExp;
 }
 
 interface World {
@@ -124,13 +128,19 @@ function disturbed(operation: WritingOperation, stage: SerialStage, world: World
 
 /** Every writing operation beside every act at every call, in each world; alone with each fault; and a sample of two at once. */
 export function product(script: string, part: Part, tally: Tally): void {
-  for (const world of WORLDS) {
+  const { one, of } = part.share ?? { one: 0, of: 1 };
+  const own = everyOperation.filter(({ name }, at) => part.operation.test(name) && at % of === one);
+  for (const world of WORLDS.filter(({ name }) => part.world?.test(name) ?? true)) {
     const host = usedSheet(script, world);
     const used = host.snapshot();
-    for (const operation of everyOperation) {
-      if (!part.operation.test(operation.name) || (!world.stranger && needsStranger(operation))) continue;
+    for (const operation of own) {
+      if (!world.stranger && needsStranger(operation)) continue;
       tally.operations += 1;
       disturbed(operation, serialStage(host, used, operation, world), world, part, tally);
+      console.log(`${operation.name}${world.name}: ${figures(tally)} so far`);
     }
   }
 }
+
+export const figures = ({ schedules, operations, disturbances: acts, violations }: Tally): string =>
+  `${schedules} schedules, ${operations} operations, ${acts} disturbances, ${violations} violations`;

@@ -22,8 +22,8 @@ const CONTRIBUTIONS = [
 export function usedSheet(script: string, { stranger = true, rows = 0 } = {}): Host {
   const key = `${stranger} ${rows}`;
   const known = used.get(key);
-  if (known) return newHost(script, { workbook: known });
-  const host = filled(newHost(script), stranger);
+  if (known) return newHost(script, { workbook: known, keepsRealm: true });
+  const host = filled(newHost(script, { keepsRealm: true }), stranger);
   if (rows > 0) addVisits(host, rows);
   used.set(key, host.snapshot());
   return host;

@@ -26,6 +26,8 @@ export interface HostOptions extends Partial<Worlds> {
   limits?: Partial<Limits>;
   /** Where the repeatable random numbers begin. */
   seed?: number;
+  /** All executions share the built-in objects, which is faster by far; see `keptRealms`. */
+  keepsRealm?: boolean;
 }
 
 /** The worlds an option chooses, else the more likely ones. */

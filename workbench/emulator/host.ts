@@ -49,7 +49,7 @@ export class Host {
     const pages = options.pages ?? script.pages;
     this.machine = new Machine(data, manifest, pages, limits, options.evaluate, worldsOf(options));
     this.locks = this.machine.locks;
-    this.runner = new Runner(this.machine, script.source, script.filename);
+    this.runner = new Runner(this.machine, script.source, script.filename, options.keepsRealm);
     this.events = new Events(this.machine, this.runner);
     this.person = new PersonActs(this.machine, this.events);
     this.machine.customFunction = (name, args) => {

@@ -11,7 +11,8 @@ export interface Realm {
   find(name: string): unknown;
   /** The names of global functions that a script has made. */
   functions(): string[];
-  evaluate(script: CompiledScript): void;
+  /** Runs a whole script. */
+  evaluate(source: string, filename: string): void;
   /** The value of an expression with some names bound, for templates. */
   compute(expression: string, values: Record<string, unknown>): unknown;
 }
@@ -60,22 +61,31 @@ export function compile(source: string, filename: string): CompiledScript {
   return script;
 }
 
-/** A fresh realm whose clock and random numbers come from the host. */
-export function freshRealm(now: () => number, random: () => number): Realm {
+/** What a realm has before any script runs. */
+export function bareRealm(
+  now: () => number,
+  random: () => number,
+): { readonly made: Made; readonly global: Record<string, unknown> } {
   // An ordinary global object answers names faster; before Node 20.18 there is none to be had.
   const global: Record<string, unknown> = createContext(vm.constants?.DONT_CONTEXTIFY ?? {});
   const make = bootstrap.runInContext(global) as (now: () => number, random: () => number) => Made;
   for (const name of ABSENT) Reflect.deleteProperty(global, name);
   new CompiledScript(ABSENT.map((name) => `delete globalThis.${name};`).join('')).runInContext(global);
+  return { made: make(now, random), global };
+}
+
+/** A fresh realm whose clock and random numbers come from the host. */
+export function freshRealm(now: () => number, random: () => number): Realm {
+  const { made, global } = bareRealm(now, random);
   return {
-    ...make(now, random),
+    ...made,
     define: (name, value) => {
       Object.defineProperty(global, name, { value, writable: true, configurable: true, enumerable: false });
     },
     find: (name) => global[name],
     functions: () => Object.keys(global).filter((name) => typeof global[name] === 'function'),
-    evaluate: (script) => {
-      script.runInContext(global);
+    evaluate: (source, filename) => {
+      compile(source, filename).runInContext(global);
     },
   };
 }

@@ -1,8 +1,9 @@
 import { Execution, type ExecutionOptions, type Trap } from './execution.ts';
 import { isHandle } from './expose.ts';
 import { ExecutionEnded, messages, PlatformError, ScriptError } from './failure.ts';
+import { keptRealms } from './kept-realm.ts';
 import type { Machine } from './machine.ts';
-import { compile, freshRealm, inZone, outerRealm, type Realm } from './realm.ts';
+import { freshRealm, inZone, outerRealm, type Realm } from './realm.ts';
 import { absentServices, type Services, servicesOf } from './services/index.ts';
 import type { Call } from './state.ts';
 
@@ -39,6 +40,7 @@ export class Runner {
   /** An error of the test's own code in the middle of an execution; never swallowed. */
   hookError: unknown = undefined;
   private depth = 0;
+  private readonly realm: () => Realm;
   private names: Set<string> | undefined = undefined;
   private readonly baseZone = process.env.TZ;
 
@@ -46,7 +48,10 @@ export class Runner {
     private readonly machine: Machine,
     private readonly source: string,
     private readonly filename: string,
+    keepsRealm = false,
   ) {
+    const [now, random] = [() => machine.now(), () => machine.random()] as const;
+    this.realm = keepsRealm ? keptRealms(now, random) : () => freshRealm(now, random);
     machine.outside = (hook) => {
       const { current } = machine.data;
       try {
@@ -118,7 +123,7 @@ export class Runner {
     const services = servicesOf(run);
     for (const [name, service] of Object.entries({ ...services, ...absentServices(run) }))
       run.realm.define(name, service);
-    run.realm.evaluate(compile(this.source, this.filename));
+    run.realm.evaluate(this.source, this.filename);
     return services;
   }
 
@@ -126,10 +131,7 @@ export class Runner {
   execute(start: Start): unknown {
     this.requireConsent(start);
     const { machine } = this;
-    const realm = freshRealm(
-      () => machine.now(),
-      () => machine.random(),
-    );
+    const realm = this.realm();
     const run = this.execution(start, realm);
     this.depth += 1;
     let error: unknown;
