@@ -131,6 +131,35 @@ test('a write that fails, whichever it is and whenever it is carried out, is an 
   }
 });
 
+test(
+  'a row that someone inserts while the register is read for the first time makes no association unknown',
+  () => {
+    const stage = serialStage(host, used, operationOf('save a visit'), { cold: true });
+    const kept = host.calls.findIndex(({ method }) => method === 'putAll') + 1;
+    const reads = host.calls.slice(0, kept).filter(({ target }) => target?.startsWith('Verbände'));
+    expect(reads.length).toBeGreaterThan(0);
+    const judge = serialJudge(stage, [actOf('a row inserted in Verbände')]);
+    expect(Array.from({ length: kept }, (_, index) => index + 1).flatMap((at) => judge([at]))).toEqual([]);
+  },
+  PATIENCE,
+);
+
+test.each(['undo the end of a partnership', 'undo calling a plan off', 'undo a visit'])(
+  '%s ∥ a column inserted in Protokoll while it is read: nothing is called undone that was not',
+  (operation) => {
+    for (const act of ['a column inserted in Protokoll', 'a column without a header inserted in Protokoll']) {
+      const stage = serialStage(host, used, operationOf(operation));
+      const reads = host.calls.flatMap(({ method, target }, index) =>
+        target?.startsWith('Protokoll') && /^get(DataRange|Values)$/.test(method) ? [index + 1] : [],
+      );
+      expect(reads.length).toBeGreaterThan(1);
+      const judge = serialJudge(stage, [actOf(act)]);
+      expect(reads.flatMap((at) => judge([at]))).toEqual([]);
+    }
+  },
+  PATIENCE,
+);
+
 /** The calls that look at cells once all is written: from there on nothing of it waits to be carried out. */
 const looksAfter = (host: Host, last: number): number[] =>
   host.calls.flatMap(({ method }, index) => (index >= last && /^get(Sheet)?Values$/.test(method) ? [index + 1] : []));

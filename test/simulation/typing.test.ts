@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { columnLetters } from '../../workbench/emulator/index.ts';
 import { builtScript, type Host } from '../bundle.ts';
 import { acts } from './acts.ts';
+import { everyOperation } from './further-operations.ts';
 import { byTyping } from './operations.ts';
 import { simulate } from './run.ts';
 import { type Fault, serialJudge, serialStage } from './serial.ts';
@@ -63,4 +64,31 @@ test('nothing of an edit stays in the cache once it has looked at what it wrote'
   host.restore(used);
   host.type('Einsätze', 'C7', [['geplant', '12.12.2026', 'Infostand', 'KV Eins', 'n', 'KV Drei', '3']]);
   expect(JSON.stringify(host.snapshot().cache)).not.toContain('12-12');
+});
+
+test('a name typed over while its tab gets a rival, or waits for an answer about a column, is not forgotten', () => {
+  const renaming = everyOperation.find(({ name }) => name === 'rename an association by typing');
+  const rival = acts.find(({ name }) => name === 'Verbände renamed, and another has its name');
+  if (!renaming || !rival) throw new Error('the operation or the act is gone');
+  const stage = serialStage(host, used, renaming);
+  // From the moment on in which the script knows the tab's name.
+  const first = host.calls.findIndex(({ method }) => method === 'getName') + 2;
+  const judge = serialJudge(stage, [rival]);
+  const later = Array.from({ length: stage.calls - first + 1 }, (_, index) => first + index);
+  expect(later.flatMap((at) => judge([at]))).toEqual([]);
+
+  host.restore(used);
+  const view = host.tab('Verbände');
+  const header = host.globals.SpreadsheetApp.getActive().getSheetByName('Verbände')?.getRange(1, view.column('Land'));
+  const note = header?.getNote() ?? '';
+  header?.setValue('').setNote('');
+  host.type('Verbände', `${columnLetters(view.column('Name'))}3`, 'KV Zwo');
+  header?.setValue('Land').setNote(note);
+  host.call('setUp');
+  host.call('checkTransparency');
+  const renamed = host
+    .tab('Verbände')
+    .values()
+    .find(({ Name }) => Name === 'KV Zwo');
+  expect(renamed?.['Auch bekannt als']).toBe('KV Zwei');
 });

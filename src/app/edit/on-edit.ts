@@ -12,6 +12,7 @@ import { mendCutOff } from './cut-off.ts';
 import type { EditDesk, EditEvent } from './edited.ts';
 import { answerPeriod } from './period.ts';
 import { placeOf } from './place.ts';
+import { noteFormerName } from './renamed.ts';
 import { answerRows } from './rows.ts';
 import { answerRules } from './rules.ts';
 import { answerSettings } from './settings.ts';
@@ -68,6 +69,7 @@ export function answerEdit(event: EditEvent, dashboard: Text, open: () => EditDe
     // Where a column is in doubt, nothing is written: the repair asks.
     const problem = layoutProblem(tables[name], layout);
     if (problem) {
+      noteFormerName({ name, sheet, layout, place: edit, oldValue: event.oldValue }, desk.reader);
       desk.tell(problem);
       return;
     }

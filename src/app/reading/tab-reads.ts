@@ -11,7 +11,7 @@ import { type Layout, layoutOf } from './layout.ts';
 import { rowsOfPart } from './narrow.ts';
 import { lookAtTabs, type NotedTabs } from './noted-tabs.ts';
 import { layoutProblem, missingTab, tabTwice } from './problems.ts';
-import { parseRows } from './rows.ts';
+import { holdsRow, parseRows, rowLines } from './rows.ts';
 
 /** A tab as it stood when it was read. */
 export interface TabRead {
@@ -68,6 +68,14 @@ export interface TabReads {
     parts: Parts,
   ) => Result<Map<DataTableName, readonly Row[]>>;
 }
+
+/** An empty line came after the script had asked where the tab ends, and pushed the last one out of sight. */
+const lacksLine = ({ sheet, layout, block }: TabRead): boolean =>
+  rowLines(layout, block).some((line) => !holdsRow(layout, line)) && sheet.getLastRow() > block.length;
+
+/** The same of a column: its header is known by its note, and none of its cells was read. */
+const lacksColumn = ({ layout, block }: TabRead): boolean =>
+  layout.placed.some(({ at }) => at >= (block[0]?.length ?? 0));
 
 /** Which tables' tabs people have to be asked for first, as it was seen once in this run. */
 function createDoubts(book: Book, { noted, knownNow, keepCount }: TabMemory, find: (table: TableName) => unknown) {
@@ -133,7 +141,10 @@ export function createTabReads(book: Book, zone: Zone, memory: TabMemory): TabRe
     if (doubt) return fail(doubt);
     return sheet ? readRange(table, sheet, rangeOf(sheet)) : fail(missingTab(tables[table]));
   };
-  const whole = (table: TableName): Result<TabRead> => read(table, allOf);
+  const whole = (table: TableName): Result<TabRead> => {
+    const found = read(table, allOf);
+    return found.ok && lacksColumn(found.value) ? read(table, allOf) : found;
+  };
 
   const mendable = (table: TableName): Result<TabRead> => {
     const sheet = sheetOf(table);
@@ -154,7 +165,10 @@ export function createTabReads(book: Book, zone: Zone, memory: TabMemory): TabRe
   };
 
   const tab = (table: TableName): Result<TabRead> => {
-    const found = reads.get(table) ?? whole(table);
+    const known = reads.get(table);
+    if (known) return known;
+    const read = whole(table);
+    const found = read.ok && lacksLine(read.value) ? whole(table) : read;
     reads.set(table, found);
     return found;
   };
