@@ -17,6 +17,7 @@ import { editDesk } from './edit/desk.ts';
 import type { EditEvent } from './edit/edited.ts';
 import { answerEdit } from './edit/on-edit.ts';
 import type { Features, MenuSpec } from './features.ts';
+import { isOfProfile } from './own-profile.ts';
 import { reference } from './reference.ts';
 import type { Guarded } from './roles.ts';
 import { markRun, nightsMissed, SCHEDULE_FACT, scheduleFacts } from './runs/schedule.ts';
@@ -49,11 +50,7 @@ function entriesOf(spec: MenuSpec, features: Features<AppDesk>, lang: Lang, prof
       return [{ label: say(one.label, lang), entries: entriesOf(one.entries, features, lang, profile) }];
     const found = features.forms.find(({ name }) => name === one) ?? features.commands.find(({ name }) => name === one);
     const profiles = found && 'profiles' in found ? found.profiles : undefined;
-    // The shared sheet has all of them: nothing is asked of their tables.
-    const isHere =
-      found &&
-      (profile === 'shared' || (typeof profiles === 'function' ? profiles() : profiles)?.includes(profile) !== false);
-    return isHere ? [{ label: say(found.menu, lang), run: one }] : [];
+    return found && isOfProfile(profiles, profile) ? [{ label: say(found.menu, lang), run: one }] : [];
   });
   return entries.filter(
     (one, at) => one !== 'line' || (at > 0 && entries[at - 1] !== 'line' && at < entries.length - 1),

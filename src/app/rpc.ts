@@ -5,6 +5,7 @@ import { mendFirst } from './apply/alone.ts';
 import { openBench } from './bench.ts';
 import { type AppDesk, createDesk } from './desk.ts';
 import type { Features } from './features.ts';
+import { isOfProfile } from './own-profile.ts';
 
 /** A page sends forms, not files. */
 const LARGEST_INPUT = 2_000_000;
@@ -31,7 +32,8 @@ export const INVALID: Problem = {
  */
 export function answerCall(features: Features<AppDesk>, name: unknown, json: unknown): string {
   const answer = guarded((): Result<unknown> => {
-    const call = [...features.calls, ...features.forms.flatMap(({ calls }) => calls)].find((one) => one.name === name);
+    const form = features.forms.find(({ calls }) => calls.some((one) => one.name === name));
+    const call = (form?.calls ?? features.calls).find((one) => one.name === name);
     if (!call) return fail(UNKNOWN);
     const text = json === undefined || json === null || json === '' ? '{}' : json;
     if (typeof text !== 'string') return fail(INVALID);
@@ -42,6 +44,9 @@ export function answerCall(features: Features<AppDesk>, name: unknown, json: unk
     const bench = openBench(features);
     const unfit = bench.reader.unfit();
     if (unfit) return fail(unfit);
+    // The menu of another profile has no such entry; a page that was open before the profile changed may still call.
+    const settings = form?.profiles === undefined ? undefined : bench.reader.settings();
+    if (settings?.ok && !isOfProfile(form?.profiles, settings.value.profile)) return fail(UNKNOWN);
     if (call.writes) mendFirst(bench.reader);
     return allowed(call, carryOut, createDesk(bench));
   });

@@ -16,7 +16,7 @@ import { type ChangedCell, changedCells, seenIn, unnamed } from './named.ts';
 const script = await builtScript();
 const told = ({ tab, row, header }: ChangedCell): string => `${tab}, ${row}: ${header}`;
 
-/** They build the tabs, and give back headers and tabs that were lost: test/migrations and test/simulation hold that no row is. */
+/** They build the tabs, and give back headers and tabs that were lost: building.test.ts holds that each row keeps what it held. */
 const BUILDING = ['setUp', 'chooseLanguage', 'chooseProfile', 'switchProfile', 'assignColumns'];
 /** The only tab beside the tool's own that a call may write without a plan. */
 const OWN_TAB: Readonly<Record<string, RegExp>> = {

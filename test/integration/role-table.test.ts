@@ -78,6 +78,9 @@ function sheetFor(role: string): Host {
   return host;
 }
 
+/** The whole file, and the mails that left it. */
+const fileOf = (host: Host): string => JSON.stringify([host.workbook, host.outbox.length]);
+
 it('the table names each guarded call', () => {
   const guarded = calls.filter(({ roles }) => roles !== undefined).map(({ name }) => name);
   expect(guarded.sort()).toEqual([...openTo.keys()].sort());
@@ -89,14 +92,40 @@ describe.each(Object.entries(ROLES))('role %s', (label, role) => {
   const asked = calls.filter(({ name }) => openTo.has(name) || role === 'volunteer');
   const ready = host.snapshot();
 
-  it('may call what the table says, and nothing else', () => {
+  it('may call what the table says, and nothing else; what is refused changes nothing and sends nothing', () => {
     const wrong = asked.flatMap(({ name, input }) => {
       const may = openTo.get(name)?.includes(role) ?? true;
+      const before = fileOf(host);
       const { ok, problem } = call(host, name, sampleOf(input as unknown as z.core.$ZodType));
-      // What is refused has changed nothing.
+      if (!may && fileOf(host) !== before) return [`${name}: refused, and changed something`];
       if (may) host.restore(ready);
       return may === (problem?.code === 'forbidden') ? [`${name}: ${ok ? 'ok' : problem?.code}`] : [];
     });
     expect(wrong).toEqual([]);
   });
+});
+
+describe.each(['network', 'treasury'] as const)('a file of the profile %s', (profile) => {
+  const host = readyHost(script);
+  host.type('Koordination', 'C2', [['KV Beispielstadt', 'Koordination', COORDINATOR, 'nie', '01.11.2026', 'Formular']]);
+  host.authorize();
+  expect(call(host, 'chooseProfile', { profile }).ok).toBe(true);
+  const ready = host.snapshot();
+  const foreign = features.forms.filter(({ profiles }) => {
+    const own = typeof profiles === 'function' ? profiles() : profiles;
+    return own !== undefined && !own.includes(profile);
+  });
+
+  it('has forms of the other side', () => expect(foreign.length).toBeGreaterThan(profile === 'network' ? 3 : 8));
+
+  it.each(foreign.flatMap(({ name, calls: own }) => own.map((one) => [`${name}: ${one.name}`, one] as const)))(
+    '%s is refused to coordination too, and changes nothing',
+    (_, { name, input }) => {
+      host.restore(ready);
+      const before = fileOf(host);
+      const { ok, problem } = call(host, name, sampleOf(input as unknown as z.core.$ZodType));
+      expect(ok, JSON.stringify(problem)).toBe(false);
+      expect(fileOf(host) === before).toBe(true);
+    },
+  );
 });
