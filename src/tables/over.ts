@@ -18,6 +18,7 @@ export const goneSince = (
     ),
   );
 
+/** Whether a request still wants an answer. */
 export const isOpenRequest = ({ status }: Pick<Request, 'status'>): boolean =>
   status === 'new' || status === 'in-progress';
 

@@ -1,12 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fail, ok } from '../../src/domain/result.ts';
 import { builtScript, call, type Host, readyHost } from '../bundle.ts';
 import { type Answer, clipped, type Opened, openForm, picture, violations } from '../client/harness.ts';
 import { launchBrowser } from '../workbench/browser.ts';
+import { onDisk } from './on-disk.ts';
 
 /** The page of the dialog before the built script in the emulator: what a person sees is what the sheet holds. */
 
@@ -17,22 +17,12 @@ const file = (name: string, bytes: Uint8Array | string) => ({
   mimeType: 'text/csv',
   buffer: Buffer.from(bytes),
 });
-const folder = mkdtempSync(join(tmpdir(), 'import-'));
-/** A file on the disk: ten megabytes are long on their way to the browser otherwise. */
-function onDisk(name: string, bytes: Uint8Array | string): string {
-  const path = join(folder, name);
-  writeFileSync(path, bytes);
-  return path;
-}
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
 });
-afterAll(async () => {
-  rmSync(folder, { recursive: true });
-  await browser?.close();
-});
+afterAll(async () => browser?.close());
 
 const NAMES = ['KV Musterhausen an der Probe', 'KV Musterhafen', 'KV Beispielthal', 'KV Altmuster', 'KV Musterkreis'];
 const MORE_NAMES = ['KV Beispielstadt', 'KV Übungsstadt-Süd', 'KV Probedorf'];
