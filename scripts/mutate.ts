@@ -6,6 +6,7 @@
  *   npm run mutate -- --changed main        only lines that differ from a commit
  *   npm run mutate -- --every 5             each fifth mutant
  *   npm run mutate -- --quick               without the long tests
+ *   npm run mutate -- --seconds 5           in the quick round tests that take up to so long, of processor time; else 1
  *   npm run mutate -- --list                lists the mutants, runs nothing
  * Survivors that may stay have a reason in scripts/mutate/accepted.ts. Exits 1 where others are left.
  */
@@ -23,8 +24,8 @@ import { tryAll } from './mutate/trial.ts';
 import { type Copy, openCopy } from './trial/copy.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-/** Of processor time that one test may take. */
-const MOST_SECONDS = { quick: 2, long: 60 } as const;
+/** Of processor time that one test may take in the long round. */
+const LONG_SECONDS = 60;
 
 interface Case {
   readonly file: string;
@@ -59,7 +60,12 @@ const reasonOf = ({ file, mutant }: Case): string | undefined =>
   ACCEPTED.find((one) => one.file === file && one.was === mutant.was && one.becomes === mutant.becomes)?.why;
 
 /** Those that no test notices. The script is built once with everything in it that can be broken, each behind a switch. */
-async function survivorsOf(copy: Copy, open: readonly Case[], quickOnly: boolean): Promise<readonly Case[]> {
+async function survivorsOf(
+  copy: Copy,
+  open: readonly Case[],
+  quickSeconds: number,
+  quickOnly: boolean,
+): Promise<readonly Case[]> {
   const numbered = open.map((one, index) => ({ ...one, number: index + 1 }));
   for (const file of new Set(open.map((one) => one.file))) {
     const own = numbered.filter((one) => one.file === file);
@@ -75,7 +81,7 @@ async function survivorsOf(copy: Copy, open: readonly Case[], quickOnly: boolean
         tests: scope[round],
         open: [...left],
         numbers: open.length,
-        mostSeconds: MOST_SECONDS[round],
+        mostSeconds: round === 'quick' ? quickSeconds : LONG_SECONDS,
         say: (number, by) => {
           left.delete(number);
           console.log(`ok ${show(numbered[number - 1] as Case)}\n  ${by}`);
@@ -96,6 +102,7 @@ const { values, positionals } = parseArgs({
     every: { type: 'string', default: '1' },
     list: { type: 'boolean', default: false },
     quick: { type: 'boolean', default: false },
+    seconds: { type: 'string', default: '1' },
   },
 });
 const all = cases(positionals, values.changed).filter((_, index) => index % Number(values.every) === 0);
@@ -107,7 +114,7 @@ if (values.list) {
 } else {
   const copy = openCopy(root);
   try {
-    const survivors = await survivorsOf(copy, open, values.quick);
+    const survivors = await survivorsOf(copy, open, Number(values.seconds), values.quick);
     console.log(`\n${open.length} broken, ${survivors.length} survive, ${all.length - open.length} may stay.`);
     for (const one of survivors) console.log(show(one));
     process.exitCode = survivors.length === 0 ? 0 : 1;

@@ -11,9 +11,18 @@ const CODECS = [
   'test/define/values.test.ts',
   'test/define/columns.test.ts',
 ];
-const APPLY = ['journal', 'blocks', 'as-written', 'save', 'undo', 'deleted-column', 'check'].map(
-  (name) => `test/app/apply/${name}.test.ts`,
-);
+const APPLY = [
+  'journal',
+  'covering',
+  'resume',
+  'slid',
+  'blocks',
+  'as-written',
+  'save',
+  'undo',
+  'deleted-column',
+  'check',
+].map((name) => `test/app/apply/${name}.test.ts`);
 
 /** By folder; the first that holds a file counts. A file of none is not broken. */
 export const SCOPES: readonly Scope[] = [

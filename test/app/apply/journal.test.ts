@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rowFingerprint } from '../../../src/app/apply/fingerprint.ts';
 import {
+  asWritten,
   changeNamed,
   entriesOf,
   entryKeys,
@@ -289,5 +290,24 @@ describe('what is still to do', () => {
 
   it('is nothing for a row that is gone', () => {
     expect(prepare(standing, [set({ people: 7 }, {}, 'E-9')]).left[0]?.de).toContain('gibt es nicht mehr');
+  });
+});
+
+describe('free texts that an operation wrote', () => {
+  const wrote = { people: 6, note: 'Erika hilft oft', learned: 'Treffpunkt am Markt' };
+  const [row] = written(plan([set(wrote, {})]), [prepare(standing, [set(wrote, {})])]);
+  const json = String(row?.wrote);
+
+  it('are known by their marks while they stand as they were written', () => {
+    expect(json).not.toMatch(/Erika|Markt/);
+    const texts = Object.keys(wrote).filter((key) => key !== 'people');
+    expect([...asWritten(tables.visits, json, wrote)].sort()).toEqual(texts.sort());
+    expect(asWritten(tables.visits, json, { ...wrote, note: 'Erika hilft nicht' })).toEqual(['learned']);
+    expect(asWritten(tables.visits, json, { note: 'Erika hilft oft' })).toEqual(['note']);
+  });
+
+  it('are unknown where the journal has no marks', () => {
+    expect(asWritten(tables.visits, '{"people":6}', wrote)).toEqual([]);
+    expect(asWritten(tables.visits, '', wrote)).toEqual([]);
   });
 });
