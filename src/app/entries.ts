@@ -78,7 +78,7 @@ export function runCommand(command: Command<AppDesk>, features: Features<AppDesk
     if (unfit) return fail(unfit);
     const desk = createDesk(bench);
     const refused = desk.refusal(command);
-    return refused ? fail(refused) : command.run(desk);
+    return bench.reader.orNotSetUp(refused ? fail(refused) : command.run(desk));
   });
   tell(done, command.menu, spokenTo({ lang: () => sheetLangOf(features) }));
 }

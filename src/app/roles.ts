@@ -14,8 +14,8 @@ export type Guarded = Guard;
 
 /** For who may well belong to coordination: the platform does not say who it is. */
 const WITHHELD: Text = {
-  de: 'Gehörst Du zur Koordination? Lade die Tabelle neu und stimm bei der Frage von Google allen Punkten zu, auch Deiner E-Mail-Adresse. Hilft das nicht, öffne die Tabelle in einem Fenster, in dem nur dieses Konto angemeldet ist.',
-  en: 'Do you belong to coordination? Reload the sheet and agree to all points that Google asks about, your e-mail address included. If that does not help, open the sheet in a window where only this account is signed in.',
+  de: 'Lade die Tabelle neu und stimm bei der Frage von Google allen Punkten zu, auch Deiner E-Mail-Adresse. Hilft das nicht, öffne sie in einem Fenster, in dem nur dieses Konto angemeldet ist.',
+  en: 'Reload the sheet and agree to all points that Google asks about, your e-mail address included. If that does not help, open it in a window where only this account is signed in.',
 };
 
 /** Which address the tool sees, and where it would have to stand; what to do where it sees none. */
@@ -23,8 +23,8 @@ export const whereToStand = (address: string): Text =>
   address === ''
     ? WITHHELD
     : {
-        de: `Wir sehen Dich als „${address}“. Diese Adresse müsste im Tab „Koordination“ mit der Rolle „Koordination“ stehen. Wer dort steht, kann Dich eintragen.`,
-        en: `We see you as "${address}". This address would have to stand in the tab "Contacts" with the role "Coordination". Whoever stands there can enter you.`,
+        de: `Wir sehen Dich als „${address}“: Diese Adresse müsste im Tab „Koordination“ mit der Rolle „Koordination“ stehen. Bitte jemanden, der dort steht, Dich einzutragen.`,
+        en: `We see you as "${address}": this address would have to stand in the tab "Contacts" with the role "Coordination". Ask someone who stands there to enter you.`,
       };
 
 const forbidden = (address: string): Problem => ({

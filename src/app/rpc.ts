@@ -48,7 +48,7 @@ export function answerCall(features: Features<AppDesk>, name: unknown, json: unk
     const settings = form?.profiles === undefined ? undefined : bench.reader.settings();
     if (settings?.ok && !isOfProfile(form?.profiles, settings.value.profile)) return fail(UNKNOWN);
     if (call.writes) mendFirst(bench.reader);
-    return allowed(call, carryOut, createDesk(bench));
+    return bench.reader.orNotSetUp(allowed(call, carryOut, createDesk(bench)));
   });
   return JSON.stringify(answer);
 }

@@ -30,7 +30,7 @@ interface FindingRowProps {
   readonly title: string;
   /** The row in a sentence, and its id. */
   readonly about?: ComponentChildren;
-  /** What else there is. */
+  /** What else there is: two words for the eye, the rest for who hears it. */
   readonly also?: string | undefined;
   /** Since when. */
   readonly meta?: string;
@@ -38,6 +38,19 @@ interface FindingRowProps {
   readonly onToggle: () => void;
   /** Drawn only while it is open. */
   readonly children: ComponentChildren;
+}
+
+/** No line ends between a number and its unit. */
+const unbroken = (title: string): string => title.replace(/(\d) (?=[%€])/g, '$1\u00a0');
+
+function Also({ words }: { readonly words: string }) {
+  const [count, word, ...rest] = words.split(' ');
+  return (
+    <span class="finding-meta">
+      {`+ ${count} ${word}`}
+      <span class="hidden-text"> {rest.join(' ')}</span>
+    </span>
+  );
 }
 
 /** One finding as a row of a list `findings`, which opens below its head. */
@@ -50,12 +63,12 @@ export function FindingRow({ level, tag, title, about, also, meta, open, onToggl
           <span class="finding-line">
             <Level level={level} />
             {meta && <span class="finding-meta">{meta}</span>}
+            {also && <Also words={also} />}
             {tag && <span class="tag">{tag}</span>}
             {open ? <ChevronUpIcon /> : <ChevronDownIcon />}
           </span>
-          <span class="finding-title">{title}</span>
+          <span class="finding-title">{unbroken(title)}</span>
           {about && <span class="finding-about">{about}</span>}
-          {also && <span class="finding-meta">{also}</span>}
         </button>
       </h2>
       <div id={id} hidden={!open}>

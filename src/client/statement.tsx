@@ -6,6 +6,7 @@ import { formatNumber } from '../domain/number.ts';
 import type { Result } from '../domain/result.ts';
 import type { Lang, Text } from '../domain/text.ts';
 import { Button } from './button.tsx';
+import { capital } from './capital.ts';
 import { SelectField } from './field.tsx';
 import { asDelimited, utf8 } from './lists/write-text.ts';
 import { mountPage, Shell } from './page.tsx';
@@ -29,9 +30,6 @@ const shown = (cell: Cell, kind: Statement['kinds'][number], lang: Lang): string
     : kind === 'money'
       ? formatMoney(cents(Math.round(cell * 100)), lang)
       : formatNumber(cell, lang, 2);
-
-/** `Association`: on a phone a head stands before its cell, where style cannot give it its capital. */
-const capital = (words = ''): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** A text from so many letters on is a sentence: beside nothing else it has the whole row. */
 const SENTENCE = 20;

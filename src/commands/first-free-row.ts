@@ -8,8 +8,8 @@ const FULL: Problem = {
   code: 'gone',
   text: { de: 'Unten ist keine freie Zeile mehr.', en: 'There is no free row left below.' },
   hint: {
-    de: 'Füge unter der letzten Zeile neue ein: „Einfügen > Zeilen > Zeile unterhalb“.',
-    en: 'Insert new ones below the last row: "Insert > Rows > Insert row below".',
+    de: 'Füge unter der letzten Zeile neue ein: „Einfügen ▸ Zeilen ▸ Zeile unterhalb“.',
+    en: 'Insert new ones below the last row: "Insert ▸ Rows ▸ Insert row below".',
   },
 };
 

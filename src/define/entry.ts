@@ -1,18 +1,20 @@
 import { type Cell, isEmptyCell } from '../domain/cell.ts';
-import type { NameIndex } from '../domain/names.ts';
+import { type NameIndex, UNKNOWN_ASSOCIATION } from '../domain/names.ts';
 import type { Cells } from '../domain/plan.ts';
 import type { Reading, Refusal } from '../domain/reading.ts';
 import { type FieldProblem, fail, ok, type Result } from '../domain/result.ts';
 import { both, type SheetLang, type Text } from '../domain/text.ts';
 import type { Column } from './column.ts';
 
-const NO_SUCH_FIELD: Text = { de: 'Dieses Feld gibt es hier nicht.', en: 'This field does not exist here.' };
-const TOOL_FIELD: Text = { de: 'Dieses Feld füllt das Werkzeug.', en: 'The tool fills this field.' };
-const NOT_TYPED: Text = { de: 'Bitte Text oder eine Zahl.', en: 'Please enter text or a number.' };
-const UNKNOWN_NAME: Text = {
-  de: 'Diesen Verband kennen wir nicht.',
-  en: 'We do not know this association.',
+const NO_SUCH_FIELD: Text = {
+  de: 'Dieses Feld gibt es hier nicht. Bitte lade die Seite neu.',
+  en: 'This field does not exist here. Please reload the page.',
 };
+const TOOL_FIELD: Text = {
+  de: 'Dieses Feld füllt das Werkzeug. Bitte lass es leer.',
+  en: 'The tool fills this field. Please leave it empty.',
+};
+const NOT_TYPED: Text = { de: 'Bitte Text oder eine Zahl.', en: 'Please enter text or a number.' };
 const UNKNOWN_NAME_NEAR: Text = {
   de: 'Diesen Verband kennen wir nicht. Meinst Du:',
   en: 'We do not know this association. Did you mean:',
@@ -39,7 +41,7 @@ function readAssociation(typed: string, names: NameIndex): Result<string, FieldP
   const found = names.find(typed);
   if (found !== undefined) return ok(found);
   const suggestions = names.suggest(typed);
-  return fail(suggestions.length > 0 ? { text: UNKNOWN_NAME_NEAR, suggestions } : { text: UNKNOWN_NAME });
+  return fail(suggestions.length > 0 ? { text: UNKNOWN_NAME_NEAR, suggestions } : { text: UNKNOWN_ASSOCIATION });
 }
 
 /** Where one text has two readings, both are offered, each as it is read. */

@@ -19,6 +19,16 @@ export const labelOf = <K extends string>(
   return found && say(found.label, lang);
 };
 
+/** The same amid a sentence: English choices begin with a capital for the cell alone. */
+export function labelAmid<K extends string>(
+  options: readonly Option<K>[],
+  key: K | undefined,
+  telling: Telling,
+): string | undefined {
+  const label = labelOf(options, key, telling);
+  return telling.lang === 'en' ? label?.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase()) : label;
+}
+
 /** `22.8.`, `22 Aug`; of another year `22.8.2025`, `22 Aug 2025`. */
 export function dayTold(value: Day | undefined, { lang, today }: Telling): string | undefined {
   if (value === undefined) return undefined;

@@ -58,7 +58,8 @@ export const defineSetting = <V>({ otherwise, ...spec }: Spec<V>): Setting<V> =>
 export const oneOf = (words: readonly Text[]): Refusal =>
   refusal(
     both(
-      (lang) => `${lang === 'de' ? 'Bitte eines davon' : 'Please one of'}: ${words.map((one) => one[lang]).join(', ')}`,
+      (lang) =>
+        `${lang === 'de' ? 'Bitte eines davon' : 'Please choose one of'}: ${words.map((one) => one[lang]).join(', ')}`,
     ),
     words[0] ?? same(''),
   );

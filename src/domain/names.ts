@@ -1,5 +1,12 @@
 import { distance } from 'fastest-levenshtein';
 import { fold, tidy } from './spelling.ts';
+import type { Text } from './text.ts';
+
+/** Where one of the register is asked for, and what was typed is none. */
+export const UNKNOWN_ASSOCIATION: Text = {
+  de: 'Diesen Verband kennen wir nicht. Bitte wähle einen aus der Liste.',
+  en: 'We do not know this association. Please choose one from the list.',
+};
 
 /** The names of the register: finds the one name behind what people type, and near ones where there is none. */
 export interface NameIndex {

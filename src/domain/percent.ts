@@ -14,7 +14,7 @@ export const showPercent = (value: number, lang: Lang): string => withPercent(fo
 const EXAMPLE = both((lang) => showPercent(25, lang));
 const NO_PERCENT = refusal({ de: 'Bitte einen Anteil wie {x}', en: 'Please enter a share like {x}' }, EXAMPLE);
 const OUT_OF_RANGE = refusal(
-  { de: 'Bitte 0 bis 100 %. Zum Beispiel: {x}', en: 'Please 0 to 100%. For example: {x}' },
+  { de: 'Bitte 0 bis 100 %. Zum Beispiel: {x}', en: 'Please enter 0 to 100%. For example: {x}' },
   EXAMPLE,
 );
 
@@ -26,7 +26,7 @@ function askWhich(value: number): Refusal {
   return refusal(
     {
       de: `${large.de} oder ${small.de}? Bitte mit Zeichen, zum Beispiel {x}`,
-      en: `${large.en} or ${small.en}? Please with the sign, for example {x}`,
+      en: `${large.en} or ${small.en}? Please type the sign, for example {x}`,
     },
     large,
     [large, small],

@@ -2,17 +2,13 @@ import * as z from 'zod/mini';
 import type { AppDesk } from '../app/desk.ts';
 import { type Calls, listOf, type Rpc } from '../define/form.ts';
 import type { OpenProfileCalls } from '../define/shown.ts';
+import { UNKNOWN_ASSOCIATION } from '../domain/names.ts';
 import { fail, ok } from '../domain/result.ts';
 
 /** Under this key the association of the Steckbrief that a person saw last is remembered. */
 export const PROFILE_OF = 'profile-of';
 
 const named = z.object({ association: z.string().check(z.minLength(1), z.maxLength(300)) });
-
-export const UNKNOWN_ASSOCIATION = {
-  de: 'Diesen Verband kennen wir nicht.',
-  en: 'We do not know this association.',
-};
 
 type OpeningDesk = Pick<AppDesk, 'known' | 'remember' | 'showForm'>;
 

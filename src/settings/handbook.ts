@@ -4,7 +4,10 @@ import { fail, ok } from '../domain/result.ts';
 import { same } from '../domain/text.ts';
 
 const NO_LINK = refusal(
-  { de: 'Bitte ein Link, der mit https:// beginnt, wie {x}', en: 'Please a link that begins with https://, like {x}' },
+  {
+    de: 'Bitte ein Link, der mit https:// beginnt, wie {x}',
+    en: 'Please enter a link that begins with https://, like {x}',
+  },
   same('https://example.org/handbuch'),
 );
 

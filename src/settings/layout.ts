@@ -5,7 +5,7 @@ import { same } from '../domain/text.ts';
 import { LAYOUT } from '../tables/layout.ts';
 
 const NO_VERSION = refusal(
-  { de: 'Bitte die Version, zum Beispiel {x}', en: 'Please the version, for example {x}' },
+  { de: 'Bitte die Version, zum Beispiel {x}', en: 'Please enter the version, for example {x}' },
   same('1'),
 );
 

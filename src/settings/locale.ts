@@ -17,8 +17,8 @@ export const LOCALES: readonly string[] = ['de_DE', 'de_AT', 'en_GB', 'en_US'];
 export const locale = defineSetting<string>({
   name: { de: 'Gebietsschema der Datei', en: 'Locale of the file' },
   explanation: {
-    de: 'So liest die Datei Zahlen und Tage. Ändert es jemand unter „Datei > Einstellungen“, wird nichts geprüft, ausgewertet oder gesendet, bis es hier steht oder zurückgestellt ist.',
-    en: 'How the file reads numbers and days. If someone changes it under "File > Settings", nothing is checked, evaluated or sent until it stands here or is set back.',
+    de: 'So liest die Datei Zahlen und Tage. Ändert es jemand unter „Datei ▸ Einstellungen“, wird nichts geprüft, ausgewertet oder gesendet, bis es hier steht oder zurückgestellt ist.',
+    en: 'How the file reads numbers and days. If someone changes it under "File ▸ Settings", nothing is checked, evaluated or sent until it stands here or is set back.',
   },
   preset: same(USUAL_LOCALE),
   first: ({ lang }) => localeFor(lang, USUAL_LOCALE),

@@ -10,7 +10,7 @@ const usual = both((lang) => partNames.map((name) => `${PART_WORDS[name][lang]} 
 const LIKE_THIS = refusal(
   {
     de: 'Bitte jeden Teil mit einer Zahl von 0 bis 10, zum Beispiel: {x}',
-    en: 'Please each part with a number from 0 to 10, for example: {x}',
+    en: 'Please give each part a number from 0 to 10, for example: {x}',
   },
   usual,
 );

@@ -7,7 +7,7 @@ import { same } from '../domain/text.ts';
 const SMALLEST = refusal(
   {
     de: 'Bitte eine ganze Zahl von 2 bis 50. Zum Beispiel: {x}',
-    en: 'Please a whole number from 2 to 50. For example: {x}',
+    en: 'Please enter a whole number from 2 to 50. For example: {x}',
   },
   same('5'),
 );

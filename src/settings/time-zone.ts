@@ -18,7 +18,7 @@ function isTimeZone(name: string): boolean {
 }
 
 const NO_ZONE = refusal(
-  { de: 'Bitte eine Zeitzone, zum Beispiel {x}', en: 'Please a time zone, for example {x}' },
+  { de: 'Bitte eine Zeitzone, zum Beispiel {x}', en: 'Please enter a time zone, for example {x}' },
   same(USUAL_ZONE),
 );
 

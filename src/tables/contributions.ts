@@ -1,5 +1,5 @@
 import { check, choice, day, id, key, money, PHONE_CHECK, percent, reference, text, yesNo } from '../define/columns.ts';
-import { dayTold, joined, labelOf, moneyTold, sentenceOf } from '../define/sentence.ts';
+import { dayTold, joined, labelAmid, moneyTold, sentenceOf } from '../define/sentence.ts';
 import { defineTable } from '../define/table.ts';
 import { contributionKinds, decisions, donorKinds, origins, paymentChannels } from './options.ts';
 
@@ -202,7 +202,7 @@ export const contributions = defineTable({
       ),
       dayTold(receivedOn, telling),
       kind === 'money' && donorKind !== undefined
-        ? labelOf(donorKinds, donorKind, telling)
-        : labelOf(contributionKinds, kind, telling),
+        ? labelAmid(donorKinds, donorKind, telling)
+        : labelAmid(contributionKinds, kind, telling),
     ),
 });

@@ -1,5 +1,5 @@
 import { check, choice, code, day, id, money, reference, text } from '../define/columns.ts';
-import { labelOf, sentenceOf } from '../define/sentence.ts';
+import { labelAmid, sentenceOf } from '../define/sentence.ts';
 import { defineTable } from '../define/table.ts';
 import { parsePeriodKey, periodKey, periodName } from '../domain/period.ts';
 import { parseNamedPeriod } from '../domain/period-typed.ts';
@@ -83,5 +83,5 @@ export const sums = defineTable({
     }),
   },
   sentence: ({ association, kind, period }, telling) =>
-    sentenceOf(association, labelOf(contributionKinds, kind, telling), nameOf(period, telling.lang)),
+    sentenceOf(association, labelAmid(contributionKinds, kind, telling), nameOf(period, telling.lang)),
 });

@@ -183,7 +183,7 @@ describe('every call', () => {
       return ok ? [name] : [];
     });
     // What a browser remembers for a person needs no sheet, and something is always selected.
-    expect([...done].sort()).toEqual(['enterAsked', 'openWith', 'rememberAssociation', 'selectedRow']);
+    expect([...done].sort()).toEqual(['enterAsked', 'helpStart', 'openWith', 'rememberAssociation', 'selectedRow']);
   });
 });
 

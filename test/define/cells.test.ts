@@ -88,7 +88,7 @@ describe('a choice', () => {
 
   test('that is none gets the list, each language in its own words', () => {
     expect(read(column, 'Auto')).toBe('refused: Bitte eines davon: Flyer, Infostand');
-    expect(read(column, 'Auto', 'en')).toBe('refused: Please one of: Leaflets, Stall');
+    expect(read(column, 'Auto', 'en')).toBe('refused: Please choose one of: Leaflets, Stall');
   });
 
   test('that is nearly one is asked about', () => {

@@ -91,6 +91,16 @@ async function unexplained(page: Looked, lang: Lang, tries = 20): Promise<string
   return left.length > 0 && tries > 0 ? unexplained(page, lang, tries - 1) : left.map(({ word }) => word[lang]);
 }
 
+/** What has to be pushed sideways to be read, though it stays within the window. */
+const pushed = (page: Looked): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('#app *')].flatMap((one) =>
+      /auto|scroll/.test(getComputedStyle(one).overflowX) && one.scrollWidth > one.clientWidth + 1
+        ? [`${one.scrollWidth} in ${one.clientWidth} px: ${one.outerHTML.slice(0, 100)}`]
+        : [],
+    ),
+  );
+
 export interface Asked {
   readonly lang: Lang;
   /** What people wrote into the sheet, which stays as it is. */
@@ -110,6 +120,7 @@ export async function faultsOf(page: Looked, { lang, own }: Asked): Promise<stri
     ),
     ...(await unexplained(page, lang)).map((word) => `says ${word} without explaining it`),
     ...(await clipped(page)).map((one) => `leaves the window: ${one}`),
+    ...(await pushed(page)).map((one) => `is pushed sideways: ${one}`),
     ...(await unfit(page)),
     ...(await violations(page)),
   ];

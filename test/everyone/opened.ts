@@ -40,6 +40,8 @@ export async function openSheets() {
         await window.close();
       }
     },
+    address: served.page,
+    host: (name: string) => Object.fromEntries(sheets)[name]?.host,
     hosts: sheets.map(([, sheet]) => sheet),
     close: served.close,
   };

@@ -48,6 +48,8 @@ export const pairedLooks = (): Look[] =>
 export interface Window extends Looked {
   goto(address: string): Promise<unknown>;
   press(key: string): Promise<unknown>;
+  /** What this page itself threw so far. */
+  readonly errors: readonly string[];
   close(): Promise<unknown>;
 }
 
@@ -98,5 +100,5 @@ export async function walk(window: Window, address: string, look: Look, asked: A
   const faults = await faultsOf(window, asked);
   if (look.eyes === 'reduced motion' && (await window.evaluate<number>('document.getAnimations().length')) > 0)
     faults.push('moves');
-  return [...faults, ...(await faultsByKeys(window))].map((fault) => `${nameOf(look)}: ${fault}`);
+  return [...faults, ...(await faultsByKeys(window)), ...window.errors].map((fault) => `${nameOf(look)}: ${fault}`);
 }

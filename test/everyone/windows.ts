@@ -3,7 +3,8 @@ import type { Browser } from 'playwright-core';
 import type { Look, Window } from './walk.ts';
 
 /** A window of the browser that all tests use. */
-export async function chromiumWindow(browser: Browser, { width, eyes }: Look, errors: string[]): Promise<Window> {
+export async function chromiumWindow(browser: Browser, { width, eyes }: Look): Promise<Window> {
+  const errors: string[] = [];
   const page = await browser.newPage({
     viewport: { width, height: 740 },
     reducedMotion: eyes === 'reduced motion' ? 'reduce' : 'no-preference',
@@ -14,6 +15,7 @@ export async function chromiumWindow(browser: Browser, { width, eyes }: Look, er
     goto: (address) => page.goto(address),
     press: (key) => page.keyboard.press(key),
     evaluate: (inPage) => page.evaluate(inPage),
+    errors,
     close: () => page.close(),
   };
 }
@@ -26,7 +28,8 @@ export const firefoxPath = (): string | undefined => PLACES.find((place) => plac
 export async function openFirefox(executablePath: string) {
   const { launch } = await import('puppeteer-core');
   const browser = await launch({ browser: 'firefox', protocol: 'webDriverBiDi', executablePath, headless: true });
-  const windowOf = async ({ width }: Look, errors: string[]): Promise<Window> => {
+  const windowOf = async ({ width }: Look): Promise<Window> => {
+    const errors: string[] = [];
     const page = await browser.newPage();
     page.on('pageerror', (error) => errors.push(String(error)));
     await page.setViewport({ width, height: 740 });
@@ -35,6 +38,7 @@ export async function openFirefox(executablePath: string) {
       press: (key) => page.keyboard.press(key as 'Tab'),
       evaluate: async <T>(inPage: (() => T | Promise<T>) | string): Promise<T> =>
         (await (typeof inPage === 'string' ? page.evaluate(inPage) : page.evaluate(inPage))) as T,
+      errors,
       close: () => page.close(),
     };
   };

@@ -13,7 +13,14 @@ afterAll(async () => browser?.close());
 
 const CONTACT = 'kv-partnerschaften@gruene.de';
 const volunteer: HelpStart = {
-  ...{ lang: 'de', profile: 'shared', address: 'helferin@example.org', entered: false, role: 'volunteer' },
+  ...{
+    lang: 'de',
+    isSetUp: true,
+    profile: 'shared',
+    address: 'helferin@example.org',
+    entered: false,
+    role: 'volunteer',
+  },
   ...{ coordinated: true, contact: CONTACT, handbook: 'https://example.org/handbuch' },
 };
 const sound = async (opened: Opened, name: string): Promise<void> => {
@@ -75,6 +82,16 @@ describe('the help', () => {
     await page.getByRole('button', { name: 'Erste Schritte' }).waitFor();
     await page.getByText('Google sagt uns nicht, wer Du bist.').waitFor();
     expect(await page.getByRole('link').count()).toBe(1);
+  });
+});
+
+describe('the help of a file that was never set up', () => {
+  it('says what this is and offers nothing but the setup', async () => {
+    const server = { helpStart: () => ok({ ...volunteer, isSetUp: false, coordinated: false }) };
+    const opened = await openForm(browser, 'help', server);
+    await opened.page.getByText('Hier steht, welche Kreisverbände einander helfen').waitFor();
+    expect(await opened.page.getByRole('button').allTextContents()).toEqual(['Einrichten und reparieren']);
+    await sound(opened, '71-help-not-set-up');
   });
 });
 

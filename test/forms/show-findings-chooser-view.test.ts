@@ -290,7 +290,7 @@ describe('much to show', () => {
     const opened = await open({ findingsStart: () => ok({ ...findingsStart, own, findings: [first, mine, empty] }) });
     const { page } = opened;
     await page.getByText('1 offen').waitFor();
-    await page.getByRole('button', { name: 'Gezeigt: Meine Verbände · Unerledigt' }).waitFor();
+    await page.getByRole('button', { name: 'Gezeigt: KV Waldkreis · Unerledigt' }).waitFor();
     await page.getByRole('button', { name: '1 noch unvollständig' }).click();
     await sound(opened, '56-mine');
     expect(called(opened, 'ownAssociations')).toHaveLength(0);

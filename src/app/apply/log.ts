@@ -68,8 +68,8 @@ const LOG_PROTECTED: Problem = {
     en: 'The tab "Journal" is protected from you. Without the journal there is no way back, so we wrote nothing.',
   },
   hint: {
-    de: 'Bitte frag die Koordination, ob sie den Schutz aufhebt: „Daten > Tabellenblätter und Bereiche schützen“.',
-    en: 'Please ask the coordination to remove the protection: "Data > Protect sheets and ranges".',
+    de: 'Bitte frag die Koordination, ob sie den Schutz aufhebt: „Daten ▸ Tabellenblätter und Bereiche schützen“.',
+    en: 'Please ask the coordination to remove the protection: "Data ▸ Protect sheets and ranges".',
   },
 };
 

@@ -98,7 +98,7 @@ export function answerEdit(event: EditEvent, dashboard: Text, open: () => EditDe
 const tooManyRows = (rows: number): Problem => ({
   code: 'too-large',
   text: {
-    de: `${counted(rows, 'Zeile', 'Zeilen')} auf einmal: Ihre Kennungen und die Spalte „Prüfung“ kommen mit „Transparenz prüfen“, spätestens heute Nacht.`,
-    en: `${counted(rows, 'row', 'rows')} at once: their ids and the column "Check" come with "Check transparency", tonight at the latest.`,
+    de: `${counted(rows, 'Zeile', 'Zeilen')} auf einmal: Wähle „Transparenz prüfen“, dann kommen ihre Kennungen und die Spalte „Prüfung“. Sonst kommen sie heute Nacht.`,
+    en: `${counted(rows, 'row', 'rows')} at once: choose "Check transparency", and their ids and the column "Check" come. Else they come tonight.`,
   },
 });

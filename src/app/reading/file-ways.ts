@@ -21,8 +21,8 @@ const sameLocale = (a: string, b: string): boolean => {
 };
 
 const HINT = (setting: Text): Text => ({
-  de: `Stell es unter „Datei > Einstellungen“ zurück, oder wähle „Einrichten und reparieren“. Soll es so bleiben? Dann trag es im Tab „Einstellungen“ bei „${setting.de}“ ein. Bis dahin wird nichts geprüft, ausgewertet oder gesendet.`,
-  en: `Set it back under "File > Settings", or choose "Set up and repair". Is it to stay? Then enter it in the tab "Settings" at "${setting.en}". Until then nothing is checked, evaluated or sent.`,
+  de: `Stell es unter „Datei ▸ Einstellungen“ oder mit „Einrichten und reparieren“ zurück; soll es so bleiben, trag es im Tab „Einstellungen“ bei „${setting.de}“ ein. Bis dahin wird nichts geprüft, ausgewertet oder gesendet.`,
+  en: `Set it back under "File ▸ Settings" or by "Set up and repair". To keep it, enter it in the tab "Settings" at "${setting.en}": until then nothing is checked, evaluated or sent.`,
 });
 
 /** Why the file's values may not be read: it reads typing otherwise than was confirmed. Nothing where it is as it was. */

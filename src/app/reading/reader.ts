@@ -72,6 +72,8 @@ export interface Reader {
   assumed(): Result<Assumed>;
   /** Why this tool must not write here at all: a later version has. */
   unfit(): Problem | undefined;
+  /** The same answer, but for what fails in a file that was never set up: not one tab is missing there, all are still to come. */
+  orNotSetUp<T>(answer: Result<T>): Result<T>;
   settings(): Result<SheetSettings>;
   /** Whether the file still reads what people type as was confirmed; else nothing may be checked, summed or sent. */
   confirmed(): Result<true>;
@@ -192,6 +194,11 @@ export function createReader(book: Book, zone: Zone): Reader {
     unfit: () => {
       const found = cached.facts();
       return found.ok || found.problem.code !== 'newer-layout' ? undefined : found.problem;
+    },
+    orNotSetUp: (answer) => {
+      if (answer.ok || answer.problem.code !== 'missing-tab') return answer;
+      const found = cached.facts();
+      return !found.ok && found.problem.code === 'not-set-up' ? found : answer;
     },
     confirmed: cached.confirmed,
     settings,

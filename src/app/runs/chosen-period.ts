@@ -42,14 +42,14 @@ export function readChoice(cell: Cell): Result<NamedPeriod> {
 
 const notAPeriod = (typed: string, { de, en }: { readonly de: string; readonly en: string }): Problem => ({
   code: 'invalid',
-  text: both((lang) => {
-    if (lang === 'de')
-      return typed === '' ? `Es ist kein Zeitraum gewählt. ${de}.` : `„${typed}“ ist kein Zeitraum. ${de}.`;
-    return typed === '' ? `No period is chosen. ${en}.` : `"${typed}" is no period. ${en}.`;
-  }),
+  text: both((lang) =>
+    lang === 'de'
+      ? `${typed === '' ? 'Es ist kein Zeitraum gewählt' : `„${typed}“ ist kein Zeitraum`}. ${de}.`
+      : `${typed === '' ? 'No period is chosen' : `"${typed}" is no period`}. ${en}.`,
+  ),
   hint: {
-    de: 'Der Tab „Auswertung“ bleibt, wie er ist.',
-    en: 'The tab "Evaluation" stays as it is.',
+    de: 'Wähle einen anderen: Bis dahin bleibt der Tab „Auswertung“, wie er ist.',
+    en: 'Choose another one: until then the tab "Evaluation" stays as it is.',
   },
 });
 

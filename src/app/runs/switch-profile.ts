@@ -144,8 +144,8 @@ const ORIGINAL: Problem = {
     en: 'This file may be the original. Nothing was taken out.',
   },
   hint: {
-    de: 'Erstell eine Kopie („Datei > Kopie erstellen“), öffne sie und wähle dort „Profil wechseln…“.',
-    en: 'Make a copy ("File > Make a copy"), open it and choose "Change profile…" there.',
+    de: 'Erstell eine Kopie („Datei ▸ Kopie erstellen“), öffne sie und wähle dort „Profil wechseln…“.',
+    en: 'Make a copy ("File ▸ Make a copy"), open it and choose "Change profile…" there.',
   },
 };
 

@@ -99,8 +99,8 @@ const setFirst = (lang: Lang): Text => {
   const german = lang === 'de';
   const typed = german ? '1.234,56 und 30.08.2026' : '1,234.56 und 30/08/2026';
   return {
-    de: `Die Datei liest Zahlen und Tage jetzt wie in ${german ? 'Deutschland' : 'Großbritannien'}: ${typed}. Soll es anders sein, stellt es unter „Datei > Einstellungen“ um und tragt es im Tab „Einstellungen“ ein.`,
-    en: `The file now reads numbers and days as in ${german ? 'Germany' : 'Britain'}: ${typed.replace('und', 'and')}. For another way, change it under "File > Settings" and enter it in the tab "Settings".`,
+    de: `Die Datei liest Zahlen und Tage jetzt wie in ${german ? 'Deutschland' : 'Großbritannien'}: ${typed}. Soll es anders sein, stellt es unter „Datei ▸ Einstellungen“ um und tragt es im Tab „Einstellungen“ ein.`,
+    en: `The file now reads numbers and days as in ${german ? 'Germany' : 'Britain'}: ${typed.replace('und', 'and')}. For another way, change it under "File ▸ Settings" and enter it in the tab "Settings".`,
   };
 };
 const SET_BACK: Text = {

@@ -15,7 +15,7 @@ export const HANDBOOK = {
 
 Jeder Eintrag sagt in einem Satz, um welche Zeile es geht. Im Tab **Prüfhinweise** steht er unter **Worum es geht**.
 
-- **Mehrere Hinweise zu einer Zeile** sind ein Eintrag. Der wichtigste steht da, darunter zum Beispiel „1 weiterer Hinweis zu dieser Zeile“.
+- **Mehrere Hinweise zu einer Zeile** sind ein Eintrag. Der wichtigste steht da, daneben zum Beispiel „+ 1 weiterer“.
 - **Dieselbe Regel bei vier oder mehr Zeilen** ist auch ein Eintrag, zum Beispiel „10 Partnerschaften: Lange nichts gehört“. Öffne ihn, und Du siehst die Zeilen. Mit **Alle 10 auf einmal** gibst Du allen denselben Status.
 - **Was unvollständig ist,** steht für sich unter der Liste, in einem Block, den Du öffnest: zum Beispiel „12 noch unvollständig“.
 

@@ -32,8 +32,8 @@ const REFUSALS = {
   'no list': {
     text: { de: 'Das ist keine Liste.', en: 'This is no list.' },
     hint: {
-      de: 'Wir lesen CSV, TXT, XLSX und ODS: Text oder Tabellen, keine Bilder und keine PDF.',
-      en: 'We read CSV, TXT, XLSX and ODS: text or spreadsheets, no pictures and no PDF.',
+      de: 'Wähle CSV, TXT, XLSX oder ODS: Text oder Tabellen, keine Bilder und keine PDF.',
+      en: 'Choose CSV, TXT, XLSX or ODS: text or spreadsheets, no pictures and no PDF.',
     },
   },
   'too large': {
@@ -53,8 +53,8 @@ const REFUSALS = {
   numbers: {
     text: { de: 'Das ist eine Datei von Numbers.', en: 'This is a file of Numbers.' },
     hint: {
-      de: 'Wähle dort „Ablage > Exportieren > CSV“ oder „Excel“ und nimm die neue Datei.',
-      en: 'There choose "File > Export To > CSV" or "Excel" and take the new file.',
+      de: 'Wähle dort „Ablage ▸ Exportieren ▸ CSV“ oder „Excel“ und nimm die neue Datei.',
+      en: 'There choose "File ▸ Export To ▸ CSV" or "Excel" and take the new file.',
     },
   },
   broken: {

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { HelpShown } from '../../define/shown.ts';
+import { capital } from '../capital.ts';
 import { useSay } from '../text.tsx';
 import { TABLE } from './words.ts';
 
@@ -19,7 +20,7 @@ export function Table({ caption, heads, rows, words = [] }: TableSpec) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by keyboard
     <section class="table-frame" aria-label={`${say(TABLE)}: ${caption}`} tabIndex={0}>
-      <table>
+      <table class={heads.length > 2 ? 'cards' : undefined}>
         <caption class="hidden-text">{caption}</caption>
         <thead>
           <tr>
@@ -39,7 +40,7 @@ export function Table({ caption, heads, rows, words = [] }: TableSpec) {
                     {cell}
                   </th>
                 ) : (
-                  <td key={heads[at] ?? at} class={look(at)}>
+                  <td key={heads[at] ?? at} class={look(at)} data-head={capital(heads[at])}>
                     {cell}
                   </td>
                 ),

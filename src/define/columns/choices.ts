@@ -54,7 +54,7 @@ function notAnOption(options: readonly Option[], typed: string): Refusal {
       ? { de: 'Das steht nicht in der Liste. Zum Beispiel: {x}', en: 'This is not in the list. For example: {x}' }
       : both(
           (lang) =>
-            (lang === 'de' ? 'Bitte eines davon: ' : 'Please one of: ') +
+            (lang === 'de' ? 'Bitte eines davon: ' : 'Please choose one of: ') +
             options.map((option) => say(option.label, lang)).join(', '),
         ),
     example,

@@ -17,15 +17,15 @@ const formerName = ({ facts, row }: AssociationAnswers): string | undefined =>
   facts?.register?.find(({ id }) => id === row)?.name;
 
 const taken = (name: string): Text => ({
-  de: `Den gibt es schon: ${name}. Ein Name gehört nur einem Verband.`,
-  en: `It exists already: ${name}. A name belongs to one association only.`,
+  de: `Den gibt es schon: ${name}. Bitte nimm einen anderen Namen.`,
+  en: `It exists already: ${name}. Please take another name.`,
 });
 const lacksLevel = (full: string): Text => ({
   de: `Schreib die Ebene davor: ${full}. So gibt es den Namen nur einmal.`,
   en: `Write the level before it: ${full}. Then the name is there only once.`,
 });
 const RENAME: Text = {
-  de: 'Umbenennen geht unter „Verband ändern…“. Dort ändert sich der Name überall.',
+  de: 'Bitte benenn ihn unter „Verband ändern…“ um. Dort ändert sich der Name überall.',
   en: 'Rename it under "Change an association…". There the name changes everywhere.',
 };
 
@@ -73,7 +73,7 @@ const fields: Fields = {
     },
     wrong: (answers) =>
       nearNew(answers).length > 0 && answers.beside?.another === 'no'
-        ? { de: 'Dann nimm den, der schon da ist.', en: 'Then use the one that is there already.' }
+        ? { de: 'Dann nimm den, der schon da ist.', en: 'Then take the one that is there already.' }
         : undefined,
   },
   parent: {
@@ -83,7 +83,10 @@ const fields: Fields = {
     first: ({ own, register }) => (register.find(({ name }) => name === own)?.level === 'KV' ? own : undefined),
     wrong: ({ values: { name, parent } }) =>
       parent !== undefined && parent === name
-        ? { de: 'Ein Verband gehört nicht zu sich selbst.', en: 'An association is not part of itself.' }
+        ? {
+            de: 'Ein Verband gehört nicht zu sich selbst. Bitte wähle einen anderen.',
+            en: 'An association is not part of itself. Please choose another one.',
+          }
         : undefined,
     found: (given) => {
       const parent = parentOf(given);

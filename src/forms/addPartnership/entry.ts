@@ -71,20 +71,20 @@ function wrongPair(answers: PairAnswers): Text | undefined {
 const carriesOn = (id: string): Text => ({ de: `Nachfolgerin von ${id}`, en: `Successor of ${id}` });
 
 const NOT_YET: Text = {
-  de: 'Aktiv ist sie, sobald beide zugestimmt haben. Trag beide Tage ein oder lass sie angefragt. Der Tag, an dem Ihr davon wusstet, genügt.',
-  en: 'It is active once both have agreed. Enter both days or leave it as requested. The day on which you knew will do.',
+  de: 'Aktiv ist sie, sobald beide zugestimmt haben. Trag beide Tage ein (es genügt, wann Ihr davon wusstet), oder lass sie angefragt.',
+  en: 'It is active once both have agreed. Enter both days (when you knew will do), or leave it as requested.',
 };
 const NOW_ACTIVE: Text = {
   de: 'Beide haben zugestimmt. Dann ist sie aktiv.',
   en: 'Both have agreed. Then it is active.',
 };
 const NO_SUCH: Text = {
-  de: 'Diese Partnerschaft steht nicht in der Tabelle.',
-  en: 'This partnership does not stand in the sheet.',
+  de: 'Diese Partnerschaft steht nicht in der Tabelle. Bitte wähle eine aus der Liste.',
+  en: 'This partnership does not stand in the sheet. Please choose one from the list.',
 };
 const FOLLOWS_ANOTHER: Text = {
-  de: 'Diese Partnerschaft führt schon eine andere fort.',
-  en: 'This partnership carries on another one already.',
+  de: 'Diese Partnerschaft führt schon eine andere fort. Bitte wähle eine andere.',
+  en: 'This partnership carries on another one already. Please choose another one.',
 };
 
 /** Who of the two agreed when. */

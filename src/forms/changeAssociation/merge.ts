@@ -1,5 +1,6 @@
 import type { Reading } from '../../define/use-case.ts';
 import type { Day } from '../../domain/day.ts';
+import { UNKNOWN_ASSOCIATION } from '../../domain/names.ts';
 import type { Cells, Change } from '../../domain/plan.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { both, say, type Text } from '../../domain/text.ts';
@@ -24,10 +25,9 @@ const WHOM: Text = {
   en: 'Please choose which association it joins.',
 };
 const ITSELF: Text = {
-  de: 'Ein Verband geht nicht in sich selbst auf.',
-  en: 'An association does not merge into itself.',
+  de: 'Ein Verband geht nicht in sich selbst auf. Bitte wähle einen anderen.',
+  en: 'An association does not merge into itself. Please choose another one.',
 };
-const UNKNOWN: Text = { de: 'Diesen Verband kennen wir nicht.', en: 'We do not know this association.' };
 
 const columns = () => tables.partnerships.columns;
 
@@ -121,7 +121,7 @@ export function mergePlan(input: Input, desk: Reading<ChangeDesk>): Result<Plann
   if (!found.ok) return found;
   const { row, find, dataset, told } = found.value;
   const into = dataset.associations.find(({ values }) => values.name === find(input.to ?? ''));
-  if (into === undefined) return refused('to', UNKNOWN);
+  if (into === undefined) return refused('to', UNKNOWN_ASSOCIATION);
   if (into.id === row.id) return refused('to', ITSELF);
   const [from, to] = [row.values.name ?? '', into.values.name ?? ''];
   const kept = keepNames(into, [from, ...(row.values.aliases ?? [])], desk);

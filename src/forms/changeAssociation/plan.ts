@@ -93,7 +93,10 @@ export function dayOf({ on = '' }: Input, desk: Reading<ChangeDesk>): Result<Day
 }
 
 const WANTS_NAME: Text = { de: 'Bitte gib den neuen Namen an.', en: 'Please enter the new name.' };
-const SAME: Text = { de: 'So heißt der Verband schon.', en: 'The association is called so already.' };
+const SAME: Text = {
+  de: 'So heißt der Verband schon. Bitte gib einen anderen Namen an.',
+  en: 'The association is called so already. Please enter another name.',
+};
 const taken = (name: string): Text => ({
   de: `So heißt schon ein anderer: ${name}. Sind es zwei, die zusammengehen, wähl „zusammenlegen“.`,
   en: `Another one is called so: ${name}. Where two become one, choose "merge".`,

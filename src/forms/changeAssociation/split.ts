@@ -25,7 +25,7 @@ import { type Named, namedBy, namingKeys, type Reference } from './references.ts
 import type { RowGroup, Taker } from './shape.ts';
 
 const BOTH: Text = { de: 'Bitte gib beide Namen an.', en: 'Please enter both names.' };
-const ALIKE: Text = { de: 'Die beiden brauchen verschiedene Namen.', en: 'The two need different names.' };
+const ALIKE: Text = { de: 'Bitte gib den beiden verschiedene Namen.', en: 'Please give the two different names.' };
 const alike = (name: string): Text => ({
   de: `Ähnlich heißt schon: ${name}. Meinst Du den, schreib ihn genau so.`,
   en: `There is one called nearly so: ${name}. If you mean that one, write it exactly so.`,

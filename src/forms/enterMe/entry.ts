@@ -100,7 +100,10 @@ export const meEntry = defineEntry<typeof contacts, MyFacts>({
           en: 'The one that you are signed in to Google with.',
         },
       },
-      missing: { de: 'Ohne Adresse erkennt Dich das Werkzeug nicht.', en: 'Without it the tool does not know you.' },
+      missing: {
+        de: 'Bitte gib sie an: Ohne Adresse erkennt Dich das Werkzeug nicht.',
+        en: 'Please enter it: without the address the tool does not know you.',
+      },
       first: ({ address }) => (address === '' ? undefined : address),
       odd: oddAddress,
     },

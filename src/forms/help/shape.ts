@@ -7,6 +7,8 @@ import type { Lang } from '../../domain/text.ts';
 /** What the page knows of the person and the sheet. */
 export interface HelpStart {
   readonly lang: Lang;
+  /** `false` before "Einrichten und reparieren" ran for the first time. */
+  readonly isSetUp: boolean;
   readonly profile: Profile;
   /** As whom the platform knows the person; `''` where it does not say. */
   readonly address: string;

@@ -14,7 +14,8 @@ declare const KV_VERSION: string;
 type Step = readonly [label: Text, entry: string];
 
 /** What comes next, by who somebody is. */
-function stepsFor({ entered, role, coordinated, profile }: HelpStart): readonly Step[] {
+function stepsFor({ isSetUp, entered, role, coordinated, profile }: HelpStart): readonly Step[] {
+  if (!isSetUp) return [[words.SET_UP, 'setUp']];
   const money = profile !== 'network';
   const log: readonly Step[] = profile === 'treasury' ? [] : [[words.LOG, 'logVisit']];
   const byRole: readonly Step[] =
@@ -49,10 +50,14 @@ export function HelpPage({ start }: { readonly start: HelpStart }) {
         {words.WHAT.map((text) => (
           <p key={text.en}>{say(text)}</p>
         ))}
-        <Button look="primary" onPress={() => startEntry('showMeHow')}>
-          {say(words.SHOW_ME_HOW)}
-        </Button>
-        {start.profile !== 'treasury' && <Button onPress={() => startEntry('tips')}>{say(words.TIPS)}</Button>}
+        {start.isSetUp && (
+          <Button look="primary" onPress={() => startEntry('showMeHow')}>
+            {say(words.SHOW_ME_HOW)}
+          </Button>
+        )}
+        {start.isSetUp && start.profile !== 'treasury' && (
+          <Button onPress={() => startEntry('tips')}>{say(words.TIPS)}</Button>
+        )}
       </section>
       <section class="help-part">
         <h2>{say(words.NEXT_HEAD)}</h2>

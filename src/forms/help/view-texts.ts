@@ -21,6 +21,7 @@ export const TIPS = { de: 'Tipps aus Einsätzen suchen', en: 'Search tips from v
 export const SHOW_ME_HOW = { de: 'Zeig mir, wie', en: 'Show me how' };
 
 export const NEXT_HEAD = { de: 'Was Du als Nächstes tun kannst', en: 'What you can do next' };
+export const SET_UP = { de: 'Einrichten und reparieren', en: 'Set up and repair' };
 export const TODAY = { de: 'Heute für Dich', en: 'Today for you' };
 export const ENTER_ME = { de: 'Mich eintragen', en: 'Enter me' };
 export const FIRST_STEPS = { de: 'Erste Schritte', en: 'First steps' };

@@ -60,10 +60,13 @@ const wordOf = (column: string, refused: Refusal, { lang }: Reading): CellWord =
   return suggestions.length > 0 ? { column, text, suggestions } : { column, text };
 };
 
-const FORMULA_FAILED: Text = { de: 'Der Fehler einer Formel.', en: 'The error of a formula.' };
+const FORMULA_FAILED: Text = {
+  de: 'Der Fehler einer Formel. Bitte trag den Wert ein.',
+  en: 'The error of a formula. Please enter the value.',
+};
 const NO_COLUMN: Text = {
-  de: 'Mehr Felder als in der Kopfzeile.',
-  en: 'More fields than in the header row.',
+  de: 'Mehr Felder als in der Kopfzeile. Bitte sieh in der Liste nach.',
+  en: 'More fields than in the header row. Please check the list.',
 };
 
 /** Reads a row of a list by the codecs of the tab's own columns; nothing is dropped or guessed. */

@@ -1,6 +1,7 @@
 import type { Reading } from '../../define/use-case.ts';
 import { counted } from '../../domain/counted.ts';
 import { levelRank } from '../../domain/finding.ts';
+import { UNKNOWN_ASSOCIATION } from '../../domain/names.ts';
 import { formatNumber } from '../../domain/number.ts';
 import { everythingUpTo, periodOf, previous } from '../../domain/period.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
@@ -9,7 +10,7 @@ import { isDissolved } from '../../tables/associations.ts';
 import { type Dataset, type RowIn, tables } from '../../tables/index.ts';
 import { associationLevels, landOptions } from '../../tables/options.ts';
 import { type Evaluated, evaluated } from '../evaluated.ts';
-import { PROFILE_OF, UNKNOWN_ASSOCIATION } from '../open-profile.ts';
+import { PROFILE_OF } from '../open-profile.ts';
 import { helpShown } from '../shown.ts';
 import { toldOf } from '../told.ts';
 import type { ProfileDesk } from './desk.ts';

@@ -10,6 +10,7 @@ import { searchNames } from '../../client/search-names.ts';
 import { useSay } from '../../client/text.tsx';
 import { useCall } from '../../client/use-call.ts';
 import { formatDay } from '../../domain/day.ts';
+import { UNKNOWN_ASSOCIATION } from '../../domain/names.ts';
 import type { Profile, ProfileCalls, ProfileStart } from './shape.ts';
 import { Listed, MoneyReceived, OpenQuestions, Partners, Years } from './view-parts.tsx';
 import * as words from './view-texts.ts';
@@ -104,7 +105,7 @@ export function ProfilePage({ first }: { readonly first: ProfileStart }) {
           onChange={setTyped}
           onBlur={() => undefined}
           search={search}
-          note={unknown ? { tone: 'error', text: say(words.UNKNOWN) } : undefined}
+          note={unknown ? { tone: 'error', text: say(UNKNOWN_ASSOCIATION) } : undefined}
         />
         <div class="bar-acts">
           <Button look="primary" onPress={show} waiting={load.state.kind === 'running'}>

@@ -4,7 +4,6 @@ export const TITLE: Text = { de: 'Steckbrief', en: 'Profile' };
 export const WHICH: Text = { de: 'Welcher Verband?', en: 'Which association?' };
 export const SHOW: Text = { de: 'Steckbrief zeigen', en: 'Show the profile' };
 export const NOT_SHOWN: Text = { de: 'Nicht gezeigt', en: 'Not shown' };
-export const UNKNOWN: Text = { de: 'Diesen Verband kennen wir nicht.', en: 'We do not know this association.' };
 export const NONE_CHOSEN: Text = {
   de: 'Wähle einen Verband, um seinen Steckbrief zu sehen.',
   en: 'Choose an association to see its profile.',

@@ -2,7 +2,7 @@ import type { Mail, OutgoingMail } from '../../define/mail.ts';
 import type { Reading } from '../../define/use-case.ts';
 import { periodKey } from '../../domain/period.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
-import { both, type Lang } from '../../domain/text.ts';
+import { both, type Lang, type Text } from '../../domain/text.ts';
 import { evaluationToCoordinators } from '../../mails/evaluation/mail.ts';
 import { type EvaluationDesk, evaluationWork } from '../../mails/evaluation/work.ts';
 import { type MailsDesk, mails } from '../../mails/index.ts';
@@ -23,6 +23,11 @@ const NOTHING: Problem = {
   code: 'gone',
   text: { de: 'Davon gibt es für diesen Kontakt gerade nichts.', en: 'There is none of it for this contact now.' },
   hint: { de: 'Wähle eine andere Mail.', en: 'Choose another mail.' },
+};
+
+const OTHER_CONTACT: Text = {
+  de: 'Wähle einen anderen Kontakt, oder ändere diesen im Tab „Koordination“.',
+  en: 'Choose another contact, or change this one in the tab "Contacts".',
 };
 
 /** The mail of one contact, as it would leave: of a period, or of another kind all that is there now; refused for those who must not get one. */
@@ -46,7 +51,7 @@ function written(
     const text = both(
       (of) => `${of === 'de' ? 'Keine Mail an diesen Kontakt' : 'No mail to this contact'}: ${words[of]}.`,
     );
-    return fail({ code: 'invalid', text });
+    return fail({ code: 'invalid', text, hint: OTHER_CONTACT });
   }
   if (first === undefined) return fail(NOTHING);
   const mailTo = writeMail(mail, first, ...more);

@@ -1,19 +1,20 @@
 import type { Selection } from '../../app/reading/selection.ts';
 import type { Reading } from '../../define/use-case.ts';
+import { UNKNOWN_ASSOCIATION } from '../../domain/names.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
-import { joinTexts, type Text } from '../../domain/text.ts';
 import { ownAssociations } from '../../evaluation/own-associations.ts';
 import { dataTables } from '../../tables/index.ts';
 import type { FindingsDesk } from './desk.ts';
 import type { OwnAnswer, Selected } from './shape.ts';
 
-const UNKNOWN: Text = { de: 'Diesen Verband kennen wir nicht.', en: 'We do not know this association.' };
-
 const unknown = (near: readonly string[]): Problem => {
   const meant = near.map((name) => `„${name}“`).join(', ');
-  const told = { de: `Meinst Du ${meant}?`, en: `Did you mean ${near.join(', ')}?` };
-  const text = near.length === 0 ? UNKNOWN : joinTexts([UNKNOWN, told], ' ');
-  return { code: 'invalid', text: UNKNOWN, fields: { association: { text } } };
+  const told = {
+    de: `Diesen Verband kennen wir nicht. Meinst Du ${meant}?`,
+    en: `We do not know this association. Did you mean ${near.join(', ')}?`,
+  };
+  const text = near.length === 0 ? UNKNOWN_ASSOCIATION : told;
+  return { code: 'invalid', text, fields: { association: { text } } };
 };
 
 /**

@@ -24,12 +24,12 @@ const ROW_GONE: Problem = {
 };
 const UNKNOWN_STATUS: Text = { de: 'Bitte wähle einen Status.', en: 'Please choose a status.' };
 const TOOL_STATUS: Text = {
-  de: '„Erledigt“ und „vorbei“ setzt das Werkzeug, sobald nichts mehr auffällt.',
-  en: 'The tool sets "done" and "past" once nothing is noticed any more.',
+  de: '„Erledigt“ und „vorbei“ setzt das Werkzeug. Bitte wähle einen anderen Status.',
+  en: 'The tool sets "done" and "past". Please choose another status.',
 };
 const LAW_STATUS: Text = {
-  de: '„Akzeptiert“ gilt nur für Hausregeln. Hier hilft „mit LV geklärt“.',
-  en: '"Accepted" is for house rules only. Here "settled with the state association" helps.',
+  de: '„Akzeptiert“ gilt nur für Hausregeln. Nimm hier „mit LV geklärt“.',
+  en: '"Accepted" is for house rules only. Take "settled with the state association" here.',
 };
 type StatusInput = SaveFindingStatus;
 

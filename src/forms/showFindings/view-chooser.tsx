@@ -76,15 +76,11 @@ function Whose({ state: { scoped } }: { readonly state: State }) {
   };
   if (own === undefined || asking)
     return <AskWhose answer={answer} owning={owning} onShown={() => setAsking(false)} key={own?.association} />;
-  return (
-    <div class="scope-line">
-      <p role="status">{say(words.andBelow(own.association, own.names.length - 1))}</p>
-      {!own.fromContact && (
-        <button type="button" class="link" onClick={askOther}>
-          {say(words.OTHER_ASSOCIATION)}
-        </button>
-      )}
-    </div>
+  // The line above the list names it.
+  return own.fromContact ? null : (
+    <button type="button" class="link" onClick={askOther}>
+      {say(words.OTHER_ASSOCIATION)}
+    </button>
   );
 }
 

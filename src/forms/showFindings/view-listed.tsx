@@ -86,7 +86,9 @@ function Filtered({ state, list: findings }: PartProps) {
   const { filter, setFilter, scoped } = state;
   const { list, incomplete, long, baseline, counts } = filtered(findings, filter, state.start.today);
   const key = JSON.stringify([filter, scoped.scope, scoped.answer?.own?.association]);
-  const count = say(words.fitting(list.length));
+  const own = scoped.scope === 'own' ? scoped.answer?.own : undefined;
+  const whose = own ? `${say(words.andBelow(own.association, own.names.length - 1))}: ` : '';
+  const count = whose + say(words.fitting(list.length));
   useEffect(() => announce(count), [count]);
   const bare = list.length + incomplete.length + long.length + baseline.length === 0;
   return (

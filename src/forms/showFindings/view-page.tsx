@@ -57,8 +57,9 @@ function Which({ state }: { readonly state: State }) {
   const say = useSay();
   const { start, filter, setFilter, scoped } = state;
   const status = findingStatus.find(({ key }) => key === filter.status);
+  const own = scoped.scope === 'own' ? scoped.answer?.own : undefined;
   const told = [
-    say(words.SCOPES[scoped.scope]),
+    say(own ? words.andBelow(own.association, own.names.length - 1) : words.SCOPES[scoped.scope]),
     say(asWeSay(filter.inCharge)),
     say(filter.status === 'all' ? words.ANY_STATUS : (status?.label ?? words.UNRESOLVED)),
   ];

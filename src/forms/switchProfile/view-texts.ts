@@ -11,12 +11,12 @@ export const now = (name: Text): Text => both((lang) => (lang === 'de' ? `Jetzt 
 export const HOW_HEAD = { de: 'Aus einer Tabelle werden zwei', en: 'One sheet becomes two' };
 export const HOW: readonly Text[] = [
   {
-    de: 'Erstell zwei Kopien: „Datei > Kopie erstellen“, eine für den Verbund, eine für die Kasse. Gib sie noch niemandem frei.',
-    en: 'Make two copies: "File > Make a copy", one for the network, one for the treasury. Share them with nobody yet.',
+    de: 'Erstell zwei Kopien: „Datei ▸ Kopie erstellen“, eine für den Verbund, eine für die Kasse. Gib sie noch niemandem frei.',
+    en: 'Make two copies: "File ▸ Make a copy", one for the network, one for the treasury. Share them with nobody yet.',
   },
   {
-    de: 'Öffne jede Kopie und wähle dort „Hilfe > Profil wechseln…“.',
-    en: 'Open each copy and choose "Help > Change profile…" there.',
+    de: 'Öffne jede Kopie und wähle dort „Hilfe ▸ Profil wechseln…“.',
+    en: 'Open each copy and choose "Help ▸ Change profile…" there.',
   },
   {
     de: 'Sind beide fertig, nimm im Original die Freigaben weg oder lösche es. Sonst senden zwei Tabellen dieselben Mails.',

@@ -6,6 +6,7 @@ import { onlyOperation } from '../../define/input.ts';
 import { permits } from '../../define/permits.ts';
 import { sentenceOn } from '../../define/sentence.ts';
 import type { Reading } from '../../define/use-case.ts';
+import { UNKNOWN_ASSOCIATION } from '../../domain/names.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
 import { both, type Lang, type Text } from '../../domain/text.ts';
 import { ownAssociations } from '../../evaluation/own-associations.ts';
@@ -26,11 +27,10 @@ type TodayDesk = Pick<
 > &
   Partial<Pick<AppDesk, 'showRow'>>;
 
-const UNKNOWN: Text = { de: 'Diesen Verband kennen wir nicht.', en: 'We do not know this association.' };
 const unknown = (suggestions: readonly string[]): Problem => ({
   code: 'invalid',
-  text: UNKNOWN,
-  fields: { association: { text: UNKNOWN, suggestions } },
+  text: UNKNOWN_ASSOCIATION,
+  fields: { association: { text: UNKNOWN_ASSOCIATION, suggestions } },
 });
 const GONE: Problem = {
   code: 'gone',

@@ -144,6 +144,8 @@ export const transparency = defineForm<TransparencyCalls, TransparencyDesk>({
     transparencyStart: {
       input: statementSchema,
       run: ({ period }, desk) => {
+        const settings = desk.settings();
+        if (!settings.ok) return settings;
         const year = yearAsked(period, desk);
         return year.ok ? ok(statementOf(year.value, desk)) : year;
       },

@@ -35,12 +35,12 @@ const OWN_DAY = {
 
 /** Where the year's sums stand by association and kind. */
 const YEAR_LIST = {
-  de: 'Alles je Verband und Art, auch die Spendennummern, die zu nennen sind: „Listen und Dateien > Jahresliste erzeugen…“.',
-  en: 'All of it by association and kind, with the donor numbers that must be named: "Lists and files > Make the yearly list…".',
+  de: 'Alles je Verband und Art, auch die Spendennummern, die zu nennen sind: „Listen und Dateien ▸ Jahresliste erzeugen…“.',
+  en: 'All of it by association and kind, with the donor numbers that must be named: "Lists and files ▸ Make the yearly list…".',
 } as const;
 const APPLY = {
-  de: 'Wenn es so weit ist: „Datenschutz > Aufbewahrung anwenden…“.',
-  en: 'When the time has come: "Data protection > Apply retention…".',
+  de: 'Wenn es so weit ist: „Datenschutz ▸ Aufbewahrung anwenden…“.',
+  en: 'When the time has come: "Data protection ▸ Apply retention…".',
 } as const;
 
 function yearNote(input: YearInput, lang: Lang): Omit<Note, 'foot'> {

@@ -74,16 +74,16 @@ export const retention = defineCellRule({
   next: ({ whole, books }) =>
     whole
       ? {
-          de: 'Die Zeile löschen, mit „Datenschutz > Aufbewahrung anwenden…“.',
-          en: 'Delete the row, with "Data protection > Apply retention…".',
+          de: 'Die Zeile löschen, mit „Datenschutz ▸ Aufbewahrung anwenden…“.',
+          en: 'Delete the row, with "Data protection ▸ Apply retention…".',
         }
       : books
         ? {
-            de: 'Diese Zellen leeren, mit „Datenschutz > Aufbewahrung anwenden…“. Belege bleiben in der Buchhaltung.',
-            en: 'Clear these cells, with "Data protection > Apply retention…". Vouchers stay with the accounting.',
+            de: 'Diese Zellen leeren, mit „Datenschutz ▸ Aufbewahrung anwenden…“. Belege bleiben in der Buchhaltung.',
+            en: 'Clear these cells, with "Data protection ▸ Apply retention…". Vouchers stay with the accounting.',
           }
         : {
-            de: 'Diese Zellen leeren, mit „Datenschutz > Aufbewahrung anwenden…“.',
-            en: 'Clear these cells, with "Data protection > Apply retention…".',
+            de: 'Diese Zellen leeren, mit „Datenschutz ▸ Aufbewahrung anwenden…“.',
+            en: 'Clear these cells, with "Data protection ▸ Apply retention…".',
           },
 });
