@@ -32,6 +32,8 @@ export async function openFirefox(executablePath: string) {
     const errors: string[] = [];
     const page = await browser.newPage();
     page.on('pageerror', (error) => errors.push(String(error)));
+    // Somebody else may be at the machine, too.
+    page.setDefaultTimeout(120_000);
     await page.setViewport({ width, height: 740 });
     return {
       goto: (address) => page.goto(address),

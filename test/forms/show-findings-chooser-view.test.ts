@@ -48,7 +48,7 @@ describe('my associations', () => {
     const opened = await open({}, { width });
     const { page } = opened;
     await choose(page, 'Meine Verbände');
-    await page.getByText('KV Waldkreis und 3 darunter').waitFor();
+    await page.getByRole('button', { name: /^Gezeigt: KV Waldkreis und 3 darunter/ }).waitFor();
     expect(await titles(page)).toBe(0);
     await page.getByRole('button', { name: '57 aus der Zeit vor dem Einrichten, davon 3 dringend' }).waitFor();
     await sound(opened, `40-own-${width}`);
@@ -102,11 +102,11 @@ describe('my associations', () => {
     await page.getByRole('button', { name: 'Anderer Verband' }).click();
     expect(await page.getByLabel('Für welchen Verband?').inputValue()).toBe('KV Waldkreis');
     await page.getByRole('button', { name: 'Zeigen', exact: true }).click();
-    await page.getByText('KV Waldkreis und 3 darunter').waitFor();
+    await page.getByRole('button', { name: /^Gezeigt: KV Waldkreis und 3 darunter/ }).waitFor();
     serve({ ownAssociations: () => ok({ ...known, own: { ...known.own, fromContact: true } }) });
     await page.reload();
     await choose(page, 'Meine Verbände');
-    await page.getByText('KV Waldkreis und 3 darunter').waitFor();
+    await page.getByRole('button', { name: /^Gezeigt: KV Waldkreis und 3 darunter/ }).waitFor();
     expect(await page.getByRole('button', { name: 'Anderer Verband' }).count()).toBe(0);
   });
 
@@ -125,7 +125,7 @@ describe('my associations', () => {
     await sound(opened, '43-not-read');
     opened.serve({ ownAssociations: () => ok(known) });
     await opened.page.getByRole('button', { name: 'Noch einmal versuchen' }).click();
-    await opened.page.getByText('KV Waldkreis und 3 darunter').waitFor();
+    await opened.page.getByRole('button', { name: /^Gezeigt: KV Waldkreis und 3 darunter/ }).waitFor();
   });
 });
 
@@ -314,7 +314,7 @@ describe('much to show', () => {
     );
     const { page } = opened;
     await choose(page, 'Meine Verbände');
-    await page.getByText(`${name} und 1 darunter`).waitFor();
+    await page.getByRole('button', { name: `Gezeigt: ${name} und 1 darunter` }).waitFor();
     await page.locator('.finding-head').click();
     await page.getByText('Hausregel hier geändert: Mindestens 3 Personen statt 2 Personen.', { exact: true }).waitFor();
     await page.getByText('Frag nach.', { exact: true }).waitFor();

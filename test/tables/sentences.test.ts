@@ -27,7 +27,7 @@ describe('a row has a sentence', () => {
       '1.500\u00A0€ an KV Musterkreis, 17.11., Unternehmen',
     );
     expect(told('contributions', { ...gift, amount: eur(1500.5) }, 'en')).toBe(
-      '€1,500.50 to KV Musterkreis, 17 Nov, Donation of money',
+      '€1,500.50 to KV Musterkreis, 17 Nov, donation of money',
     );
     expect(told('contributions', { ...gift, kind: 'grant', giver: 'KV Bonn' })).toBe(
       '1.500\u00A0€ von KV Bonn an KV Musterkreis, 17.11., Zuschuss',

@@ -12,6 +12,8 @@ export interface HelpBar {
 /* A letter of the labels' font is about this wide, in the picture's own units; names are never cut for it. */
 const LETTER = 7.3;
 const GAP = 8;
+/* A year has no narrow letters: four figures of a wide font. */
+const YEAR = 38;
 
 /** Received in solid bars, given in hatched ones below, each with its value; zero is shown. */
 export function drawHelpBars(groups: readonly HelpBar[]): Element {
@@ -21,12 +23,12 @@ export function drawHelpBars(groups: readonly HelpBar[]): Element {
   ]);
   const of = (way: string) => bars.filter((bar) => bar.way === way);
   const hours = (bar: (typeof bars)[number]): number => bar.help.hours;
-  const longest = Math.max(...groups.map(({ group }) => group.length), 4);
+  const longest = Math.max(...groups.map(({ group }) => group.length), 0);
   return plot({
     ...{
       width: 440,
       height: 34 * groups.length + 12,
-      marginLeft: Math.ceil(longest * LETTER) + GAP,
+      marginLeft: Math.max(Math.ceil(longest * LETTER), YEAR) + GAP,
       marginRight: 58,
       marginTop: 4,
       marginBottom: 4,

@@ -17,7 +17,7 @@ export function drawLorenz({ points, half }: LorenzShown, lang: Lang): Element {
   const curve = points.map(({ of, share }) => ({ of, share }));
   const middle = half ? [{ of: 0.5, share: half.share, says: say(words.HALF_GOT(half.shown), lang) }] : [];
   return plot({
-    ...{ width: 320, height: 262, marginLeft: 46, marginBottom: 40, marginTop: 18, marginRight: 20, style: look.STYLE },
+    ...{ width: 320, height: 262, marginLeft: 54, marginBottom: 40, marginTop: 18, marginRight: 20, style: look.STYLE },
     x: { domain: [0, 1] },
     y: { domain: [0, 1] },
     marks: [
@@ -57,7 +57,7 @@ export function drawMonths(months: readonly MonthShown[], lang: Lang): Element {
   const letter = (first: string): string => monthName(Number(first.slice(5, 7)), lang).slice(0, 1);
   const years = columns.filter(({ first }, at) => at === 0 || first.slice(5, 7) === '01');
   return plot({
-    ...{ width: 440, height: 230, marginLeft: 46, marginBottom: 42, marginTop: 20, marginRight: 8, style: look.STYLE },
+    ...{ width: 440, height: 230, marginLeft: 54, marginBottom: 42, marginTop: 20, marginRight: 8, style: look.STYLE },
     x: { type: 'band', domain: columns.map(({ first }) => first), padding: 0.25 },
     y: { nice: true },
     marks: [
