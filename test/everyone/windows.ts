@@ -27,7 +27,13 @@ export const firefoxPath = (): string | undefined => PLACES.find((place) => plac
 /** Firefox as it is installed, driven by WebDriver BiDi, which it speaks itself. */
 export async function openFirefox(executablePath: string) {
   const { launch } = await import('puppeteer-core');
-  const browser = await launch({ browser: 'firefox', protocol: 'webDriverBiDi', executablePath, headless: true });
+  const browser = await launch({
+    browser: 'firefox',
+    protocol: 'webDriverBiDi',
+    executablePath,
+    headless: true,
+    timeout: 120_000,
+  });
   const windowOf = async ({ width }: Look): Promise<Window> => {
     const errors: string[] = [];
     const page = await browser.newPage();
