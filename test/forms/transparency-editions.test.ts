@@ -145,6 +145,17 @@ describe('an edition that was published', () => {
     expect(shared).toBeGreaterThan(0);
   });
 
+  test('leaves one line in Protokoll when it is made, without a donor number, and none when it is shown again', () => {
+    const host = inUse();
+    give(host, '2024', [{ receiver: NAMES[0] ?? '', kind: 'Geldspende', amount: '500', donorNumber: '4711' }]);
+    const before = host.tab('Protokoll').values().length;
+    edition(host, '2024');
+    edition(host, '2024');
+    const lines = host.tab('Protokoll').values().slice(before);
+    expect(lines.map(({ Was }) => Was)).toEqual(['Transparenzbericht 2024 erzeugt']);
+    expect(JSON.stringify(lines)).not.toContain('4711');
+  });
+
   test('is shown as it was made where its tab was changed, with the offer to write the tab again', () => {
     const host = inUse();
     give(host, '2025', [{ receiver: NAMES[0] ?? '', kind: 'Geldspende', amount: '10', donorNumber: '1' }]);

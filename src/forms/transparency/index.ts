@@ -13,8 +13,8 @@ import { editionOf } from './report.ts';
 import type { TransparencyCalls } from './shape.ts';
 
 type TransparencyDesk = EvaluatedDesk &
-  Pick<AppDesk, 'sheetLang' | 'plainTab' | 'published' | 'writePlainTab' | 'keepPublished'>;
-type ReadingDesk = Omit<TransparencyDesk, 'writePlainTab' | 'keepPublished'>;
+  Pick<AppDesk, 'sheetLang' | 'plainTab' | 'published' | 'writePlainTab' | 'keepPublished' | 'noteInJournal'>;
+type ReadingDesk = Omit<TransparencyDesk, 'writePlainTab' | 'keepPublished' | 'noteInJournal'>;
 type Lines = readonly (readonly string[])[];
 
 const HEAD = {
@@ -127,6 +127,11 @@ function makeFirst(year: string, key: string, desk: TransparencyDesk): Result<St
   if (lost) return fail({ code: 'invalid', text: lost.why });
   const lang: Lang = desk.sheetLang;
   const lines = [HEAD[lang], ...editionOf(made.value, settings.smallestCell, desk.lastCheck(), lang)];
+  const noted = desk.noteInJournal('transparency', {
+    de: `Transparenzbericht ${year} erzeugt`,
+    en: `Transparency report ${year} made`,
+  });
+  if (!noted.ok) return noted;
   // Remembered first: what somebody may have seen is never made otherwise.
   desk.keepPublished(key, lines);
   desk.writePlainTab(tabOf(year), lines);
