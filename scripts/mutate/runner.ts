@@ -18,7 +18,8 @@ export interface Task {
 export type Step =
   | { readonly kind: 'try'; readonly test: string; readonly number: number; readonly seconds: number }
   | { readonly kind: 'failed' | 'passed'; readonly test: string; readonly number: number }
-  | { readonly kind: 'unsteady' | 'slow'; readonly test: string };
+  | { readonly kind: 'fails' | 'unsteady' | 'slow'; readonly test: string }
+  | { readonly kind: 'ended' };
 
 const task = JSON.parse(readFileSync(process.env.MUTATE_TASK ?? '', 'utf8')) as Task;
 const state: TrialState = { on: 0, reached: new Uint8Array(task.numbers + 1) };
@@ -63,9 +64,14 @@ const passes = async (test: RunnerTestCase): Promise<boolean> => {
 export default class MutateRunner extends TestRunner {
   async runTask(test: RunnerTestCase): Promise<void> {
     state.reached.fill(0);
-    await TestRunner.getTestFn(test)();
-    const reached = [...open].filter((number) => state.reached[number] === 1);
     const name = `${test.file.name} > ${test.name}`;
+    try {
+      await TestRunner.getTestFn(test)();
+    } catch (failure) {
+      say({ kind: 'fails', test: name });
+      throw failure;
+    }
+    const reached = [...open].filter((number) => state.reached[number] === 1);
     const tried = new Set(task.tried[name]);
     const left = reached.filter((number) => !tried.has(number));
     if (left.length === 0) return;
@@ -82,9 +88,16 @@ export default class MutateRunner extends TestRunner {
       state.on = 0;
       say({ kind: passed ? 'passed' : 'failed', test: name, number });
       if (!passed) failed.push(number);
+      // Vitest wants to hear from its worker now and then.
+      await new Promise((done) => setImmediate(done));
     }
     // What one broken run left behind is no reason for the next to fail.
     if (failed.length > 0 && !(await passes(test))) return say({ kind: 'unsteady', test: name });
     for (const number of failed) open.delete(number);
+  }
+
+  override onAfterRunFiles(): void {
+    super.onAfterRunFiles();
+    say({ kind: 'ended' });
   }
 }

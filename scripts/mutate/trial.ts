@@ -45,12 +45,14 @@ export async function tryAll(copy: Copy, round: Round): Promise<Outcome> {
       if (isStuck(log)) copy.stop();
     }, 2_000);
     const runner = join(copy.folder, 'scripts/mutate/runner.ts');
-    const status = await copy.run(round.tests, { runner }, { MUTATE_TASK: taskFile });
+    await copy.run(round.tests, { runner }, { MUTATE_TASK: taskFile });
     clearInterval(watch);
     const steps = stepsIn(log);
     const last = steps.at(-1);
     if (last?.kind === 'try') endless = new Map(endless).set(last.number, `no end in ${last.test}`);
-    else if (status !== 0) throw new Error('The tests fail with nothing broken.');
+    else if (last?.kind !== 'ended') throw new Error('The tests came to no end.');
+    const [fails] = steps.flatMap((step) => (step.kind === 'fails' ? [step.test] : []));
+    if (fails !== undefined) throw new Error(`A test fails with nothing broken: ${fails}`);
     const outcome = outcomeOf(steps, endless);
     for (const [number, by] of outcome.noticed) if (!before.noticed.has(number)) round.say(number, by);
     if (last?.kind !== 'try') return outcome;
@@ -83,7 +85,7 @@ function triedIn(steps: readonly Step[]): Record<string, number[]> {
 
 function outcomeOf(steps: readonly Step[], endless: ReadonlyMap<number, string>): Outcome {
   const testsOf = (kind: Step['kind']): string[] => [
-    ...new Set(steps.filter((step) => step.kind === kind).map(({ test }) => test)),
+    ...new Set(steps.flatMap((step) => (step.kind === kind && 'test' in step ? [step.test] : []))),
   ];
   const unsteady = testsOf('unsteady');
   const noticed = new Map(endless);

@@ -13,22 +13,10 @@ import { type Finished, Runner } from './runner.ts';
 import { consent, takeBack } from './scopes.ts';
 import { readManifest, readScript } from './script.ts';
 import type { Services } from './services/index.ts';
-import type { Call, HostData, LogEntry, Mail, MenuItem, Schedule, UiState } from './state.ts';
+import type { Call, HostData, LogEntry, Mail, MenuItem, TriggerView, UiState } from './state.ts';
 import { TabView } from './tab-view.ts';
 import type { Change, Workbook } from './workbook.ts';
 import { offsetAt, readInstant } from './zone.ts';
-
-/** A trigger as `host.triggers` lists it; `next` is local time in the sheet's zone. */
-export interface TriggerView {
-  id: string;
-  handler: string;
-  type: string;
-  creator: string;
-  next: string | undefined;
-  lastResult: string | undefined;
-  /** Missing for triggers that wait for an event. */
-  schedule: Schedule | undefined;
-}
 
 /** A spreadsheet with its bound script and the people at it. */
 export class Host {
@@ -303,12 +291,9 @@ export class Host {
   }
 
   private local(instant: number): string {
-    const zone = this.workbook.timeZone;
-    return new Date(instant + offsetAt(zone, instant)).toISOString().slice(0, 19);
+    return new Date(instant + offsetAt(this.workbook.timeZone, instant)).toISOString().slice(0, 19);
   }
 }
 
 /** Makes a spreadsheet with a bound script, people and a clock. */
-export function createHost(options: HostOptions = {}): Host {
-  return new Host(options, initialData(options));
-}
+export const createHost = (options: HostOptions = {}): Host => new Host(options, initialData(options));

@@ -1,12 +1,12 @@
 export { columnLetters, printA1 } from './a1.ts';
 export { Book } from './book.ts';
 export { ExecutionEnded, NotEmulated, PlatformError, ScriptError } from './failure.ts';
-export { createHost, Host, type TriggerView } from './host.ts';
+export { createHost, Host } from './host.ts';
 export { type HostOptions, readSnapshot } from './host-data.ts';
 export { type Limits, type Manifest, usualLimits } from './machine.ts';
 export { finerTime, modelledTime } from './model.ts';
 export { display } from './number-format.ts';
 export type { Finished } from './runner.ts';
-export type { Alert, Call, HostData, LogEntry, Mail, MenuItem, Page, Person, UiState } from './state.ts';
+export type { Alert, Call, HostData, LogEntry, Mail, MenuItem, Page, Person, TriggerView, UiState } from './state.ts';
 export { TabView } from './tab-view.ts';
 export * from './workbook.ts';

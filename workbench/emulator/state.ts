@@ -158,3 +158,15 @@ export interface MenuItem {
   items?: MenuItem[];
   separator?: true;
 }
+
+/** A trigger as `host.triggers` lists it; `next` is local time in the sheet's zone. */
+export interface TriggerView {
+  id: string;
+  handler: string;
+  type: string;
+  creator: string;
+  next: string | undefined;
+  lastResult: string | undefined;
+  /** Missing for triggers that wait for an event. */
+  schedule: Schedule | undefined;
+}
