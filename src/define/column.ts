@@ -2,6 +2,7 @@ import type { Cell } from '../domain/cell.ts';
 import type { Reading, Refusal } from '../domain/reading.ts';
 import type { Result } from '../domain/result.ts';
 import type { Lang, SheetLang, Text } from '../domain/text.ts';
+import type { SeenIn } from './seen-in.ts';
 
 export type ColumnKind =
   | 'id'
@@ -92,6 +93,8 @@ export interface ColumnSpec {
   readonly header: Text;
   readonly formerly?: readonly string[];
   readonly help: Text;
+  /** Where its value shows or counts, said behind the help; absent where the help says it. */
+  readonly seenIn?: SeenIn;
   readonly required?: boolean;
   readonly writer?: 'person' | 'tool';
   readonly privacy?: PrivacyClass;

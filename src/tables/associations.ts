@@ -24,6 +24,7 @@ export const associations = defineTable({
       header: { de: 'Name', en: 'Name' },
       required: true,
       width: 220,
+      seenIn: 'profile',
       help: {
         de: 'Eindeutiger Name, zum Beispiel „KV Hamburg-Mitte“, nicht „Mitte“.',
         en: 'Unique name such as "KV Hamburg-Mitte", not "Mitte".',
@@ -34,6 +35,7 @@ export const associations = defineTable({
       required: true,
       width: 80,
       options: associationLevels,
+      seenIn: 'profile',
       help: { de: 'Orts-, Kreis-, Landesverband oder anderes.', en: 'Local, district, state association or other.' },
     }),
     land: choice({
@@ -41,6 +43,7 @@ export const associations = defineTable({
       width: 196,
       required: true,
       options: landOptions,
+      seenIn: 'evaluation',
       help: { de: 'Das Bundesland.', en: 'The federal state.' },
     }),
     search: choice({
@@ -48,6 +51,7 @@ export const associations = defineTable({
       width: 116,
       required: true,
       options: partnerSearch,
+      seenIn: 'partners',
       help: {
         de: 'Sucht oder bietet der Verband eine Partnerschaft?',
         en: 'Does the association seek or offer a partnership?',
@@ -56,11 +60,13 @@ export const associations = defineTable({
     searchSince: day({
       header: { de: 'Sucht seit', en: 'Seeking since' },
       group: partners,
+      seenIn: 'partners',
       help: { de: 'Seit wann der Verband sucht.', en: 'Since when the association has been seeking.' },
     }),
     capacity: count({
       header: { de: 'Kapazität', en: 'Capacity' },
       group: partners,
+      seenIn: 'profile',
       help: {
         de: 'Wie viele Partnerschaften der Verband tragen kann.',
         en: 'How many partnerships the association can carry.',
@@ -77,18 +83,21 @@ export const associations = defineTable({
     aliases: list({
       header: { de: 'Auch bekannt als', en: 'Also known as' },
       group: place,
+      seenIn: 'profile',
       help: { de: 'Andere Namen, getrennt mit Semikolon.', en: 'Other names, separated by semicolons.' },
     }),
     parent: reference({
       header: { de: 'Gehört zu', en: 'Part of' },
       group: place,
       to: 'associations',
+      seenIn: 'profile',
       help: { de: 'Der übergeordnete Verband.', en: 'The association above.' },
     }),
     books: reference({
       header: { de: 'Kasse führt', en: 'Books kept by' },
       group: place,
       to: 'associations',
+      seenIn: 'handover',
       help: {
         de: 'Wer für einen Ortsverband die Kasse führt und von seinen Spenden hört.',
         en: 'Who keeps the books of a local association and hears of its contributions.',
@@ -98,6 +107,7 @@ export const associations = defineTable({
       read: readDistrictKey,
       header: { de: 'Kreis (AGS)', en: 'District (AGS)' },
       width: 100,
+      seenIn: 'profile',
       help: {
         de: 'Fünfstelliger Schlüssel des Kreises. Daraus kommen Lage und Einwohner.',
         en: 'Five-digit key of the district; gives place and inhabitants.',
@@ -106,6 +116,7 @@ export const associations = defineTable({
     inhabitants: count({
       header: { de: 'Einwohner', en: 'Inhabitants' },
       group: figures,
+      seenIn: 'profile',
       help: { de: 'Nur, wenn der Wert des Kreises nicht passt.', en: "Only where the district's figure does not fit." },
     }),
     latitude: decimal({
@@ -113,6 +124,7 @@ export const associations = defineTable({
       group: figures,
       min: 47,
       max: 56,
+      seenIn: 'report',
       help: { de: 'In Grad, nur wenn der Kreis nicht passt.', en: 'In degrees, only where the district does not fit.' },
     }),
     longitude: decimal({
@@ -120,11 +132,13 @@ export const associations = defineTable({
       group: figures,
       min: 5,
       max: 16,
+      seenIn: 'report',
       help: { de: 'In Grad, nur wenn der Kreis nicht passt.', en: 'In degrees, only where the district does not fit.' },
     }),
     members: count({
       header: { de: 'Mitglieder', en: 'Members' },
       width: 100,
+      seenIn: 'profile',
       help: { de: 'Ungefähre Zahl der Mitglieder.', en: 'Approximate number of members.' },
     }),
     accountsBy: code({
@@ -132,6 +146,7 @@ export const associations = defineTable({
       header: { de: 'Abschluss bis', en: 'Accounts due by' },
       width: 108,
       group: more,
+      seenIn: 'handover',
       help: {
         de: 'Nur bei Landesverbänden: bis zu welchem Tag im Jahr die Kreise ihren Abschluss abgeben, zum Beispiel 15.03.',
         en: 'State associations only: the day of the year by which districts hand in their accounts, for example 15.03.',
@@ -142,6 +157,7 @@ export const associations = defineTable({
       width: 140,
       group: more,
       done: {},
+      seenIn: 'mails',
       help: {
         de: 'Ab diesem Tag geht nichts mehr an das Postfach.',
         en: 'From this day on nothing is sent to the mailbox.',
@@ -150,6 +166,7 @@ export const associations = defineTable({
     dissolvedOn: day({
       header: { de: 'Aufgelöst am', en: 'Dissolved on' },
       group: more,
+      seenIn: 'profile',
       help: {
         de: 'Ab diesem Tag gibt es den Verband nicht mehr. Seine Zeilen bleiben.',
         en: 'From this day on the association no longer exists. Its rows stay.',
@@ -159,6 +176,7 @@ export const associations = defineTable({
       header: { de: 'Aufgegangen in', en: 'Merged into' },
       group: more,
       to: 'associations',
+      seenIn: 'profile',
       help: {
         de: 'Welcher Verband ihn fortführt. Wurde er geteilt, bleibt es leer.',
         en: 'Which association carries it on. Empty where it was split.',
@@ -169,6 +187,7 @@ export const associations = defineTable({
       group: more,
       privacy: 'free text',
       retention: { months: 36, after: 'searchSince' },
+      seenIn: 'profile',
       help: { de: 'Kurz und ohne Namen von Personen.', en: 'Short, and without names of persons.' },
     }),
   },

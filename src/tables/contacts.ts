@@ -26,6 +26,7 @@ export const contacts = defineTable({
       width: 180,
       to: 'associations',
       required: true,
+      seenIn: 'handover',
       help: { de: 'Für welchen Verband.', en: 'For which association.' },
     }),
     role: choice({
@@ -33,6 +34,7 @@ export const contacts = defineTable({
       width: 140,
       required: true,
       options: contactRoles,
+      seenIn: 'handover',
       help: { de: 'Die Aufgabe im Verband.', en: 'The task in the association.' },
     }),
     email: email({
@@ -41,6 +43,7 @@ export const contacts = defineTable({
       required: true,
       privacy: 'contact',
       retention,
+      seenIn: 'mails',
       help: { de: 'Am besten ein Funktionspostfach.', en: 'A role mailbox is best.' },
     }),
     rhythm: choice({
@@ -56,6 +59,7 @@ export const contacts = defineTable({
       done: {},
       required: true,
       privacy: 'contact',
+      seenIn: 'handover',
       help: { de: 'Tag der Einwilligung.', en: 'Day of consent.' },
     }),
     consentBy: text({
@@ -63,6 +67,7 @@ export const contacts = defineTable({
       width: 160,
       required: true,
       privacy: 'contact',
+      seenIn: 'handover',
       help: {
         de: 'Wie die Einwilligung kam, zum Beispiel „Mail vom 3.5.“',
         en: 'How consent was given, for example "mail of 3 May".',
@@ -72,6 +77,7 @@ export const contacts = defineTable({
       header: { de: 'Zuständig für', en: 'Told about' },
       group: more,
       options: charges,
+      seenIn: 'handover',
       help: {
         de: 'Wovon Ihr hört: eigener Verband, Land oder alles. Mehr Rechte gibt es nicht. Leer heißt: nach der Ebene des Verbands.',
         en: 'What you are told about: own association, Land or everything. It gives no rights. Empty means: by the level of the association.',

@@ -20,12 +20,14 @@ export const elections = defineTable({
     date: period({
       header: { de: 'Datum', en: 'Date' },
       required: true,
+      seenIn: 'handover',
       help: { de: 'Ein Tag oder ein Zeitraum wie „Frühjahr 2027“.', en: 'A day, or a period such as "Spring 2027".' },
     }),
     area: area({
       header: { de: 'Gebiet', en: 'Area' },
       required: true,
       width: 190,
+      seenIn: 'handover',
       help: {
         de: 'Wo gewählt wird: ein Land, „Deutschland“, ein Kreis oder eine Gemeinde mit ihrem Kreis wie „Pößneck (Saale-Orla-Kreis)“.',
         en: 'Where the election is: a Land, "Germany", a district, or a municipality with its district such as "Pößneck (Saale-Orla-Kreis)".',
@@ -36,18 +38,21 @@ export const elections = defineTable({
       required: true,
       width: 160,
       options: electionKinds,
+      seenIn: 'handover',
       help: { de: 'Was gewählt wird.', en: 'What is elected.' },
     }),
     source: text({
       header: { de: 'Quelle', en: 'Source' },
       width: 260,
       group: origin,
+      seenIn: 'profile',
       help: { de: 'Woher der Termin stammt.', en: 'Where the date comes from.' },
     }),
     aliases: list({
       header: { de: 'Auch bekannt als', en: 'Also known as' },
       width: 220,
       group: origin,
+      seenIn: 'findings',
       help: {
         de: 'Wie die Wahl sonst heißt, etwa nach dem früheren Jahr; getrennt mit Semikolon.',
         en: 'What else the election is called, such as by its former year; separated by semicolons.',
@@ -57,6 +62,7 @@ export const elections = defineTable({
       header: { de: 'Kennzeichnung geklärt am', en: 'Labelling cleared on' },
       width: 128,
       done: {},
+      seenIn: 'findings',
       help: {
         de: 'Wann geklärt war, wie politische Werbung zu kennzeichnen ist.',
         en: 'When it was clear how political advertising must be labelled.',

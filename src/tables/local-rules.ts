@@ -20,6 +20,7 @@ export const localRules = defineTable({
     place: name({
       header: { de: 'Ort', en: 'Place' },
       required: true,
+      seenIn: 'sheet',
       help: { de: 'Die Gemeinde.', en: 'The municipality.' },
     }),
     land: choice({
@@ -27,32 +28,38 @@ export const localRules = defineTable({
       required: true,
       width: 180,
       options: landOptions,
+      seenIn: 'sheet',
       help: { de: 'Das Bundesland.', en: 'The federal state.' },
     }),
     postersFromWeeks: count({
       header: { de: 'Plakate ab (Wochen vorher)', en: 'Posters from (weeks before)' },
       width: 128,
+      seenIn: 'sheet',
       help: { de: 'Ab wie vielen Wochen vor der Wahl.', en: 'From how many weeks before the election.' },
     }),
     removeWithinDays: count({
       header: { de: 'Abhängen bis (Tage danach)', en: 'Take down until (days after)' },
       width: 128,
+      seenIn: 'sheet',
       help: { de: 'Wie viele Tage nach der Wahl.', en: 'How many days after the election.' },
     }),
     stallPermit: yesNo({
       header: { de: 'Infostand-Genehmigung nötig', en: 'Stall permit needed' },
       width: 148,
+      seenIn: 'sheet',
       help: { de: 'Braucht ein Infostand eine Genehmigung?', en: 'Does a stall need a permit?' },
     }),
     source: text({
       header: { de: 'Quelle', en: 'Source' },
       group: origin,
+      seenIn: 'sheet',
       help: { de: 'Satzung oder Auskunft.', en: 'By-law or information.' },
     }),
     checkedOn: day({
       header: { de: 'Geprüft am', en: 'Checked on' },
       group: origin,
       done: {},
+      seenIn: 'sheet',
       help: { de: 'Wann zuletzt nachgesehen wurde.', en: 'When it was last looked up.' },
     }),
   },

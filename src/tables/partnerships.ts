@@ -23,12 +23,14 @@ export const partnerships = defineTable({
       header: { de: 'Verband A', en: 'Association A' },
       to: 'associations',
       required: true,
+      seenIn: 'profile',
       help: { de: 'Der eine Verband.', en: 'The one association.' },
     }),
     b: reference({
       header: { de: 'Verband B', en: 'Association B' },
       to: 'associations',
       required: true,
+      seenIn: 'profile',
       help: { de: 'Der andere Verband.', en: 'The other association.' },
     }),
     status: choice({
@@ -36,39 +38,46 @@ export const partnerships = defineTable({
       width: 120,
       required: true,
       options: partnershipStatus,
+      seenIn: 'profile',
       help: { de: 'Stand der Partnerschaft.', en: 'State of the partnership.' },
     }),
     since: day({
       header: { de: 'Seit', en: 'Since' },
+      seenIn: 'profile',
       help: { de: 'Beginn der Partnerschaft.', en: 'Start of the partnership.' },
     }),
     agreedA: day({
       header: { de: 'Zustimmung A am', en: 'Agreed by A on' },
       group: agreement,
       done: {},
+      seenIn: 'findings',
       help: { de: 'Wann Verband A zugestimmt hat.', en: 'When association A agreed.' },
     }),
     agreedB: day({
       header: { de: 'Zustimmung B am', en: 'Agreed by B on' },
       group: agreement,
       done: {},
+      seenIn: 'findings',
       help: { de: 'Wann Verband B zugestimmt hat.', en: 'When association B agreed.' },
     }),
     confirmedOn: day({
       header: { de: 'Zuletzt bestätigt am', en: 'Last confirmed on' },
       width: 110,
       done: { notBefore: 'since' },
+      seenIn: 'profile',
       help: { de: 'Wann beide zuletzt Ja gesagt haben.', en: 'When both last said yes.' },
     }),
     requestedOn: day({
       header: { de: 'Angefragt am', en: 'Asked on' },
       group: course,
       done: {},
+      seenIn: 'handover',
       help: { de: 'Wann die Anfrage hinausging.', en: 'When the request went out.' },
     }),
     until: day({
       header: { de: 'Bis', en: 'Until' },
       group: course,
+      seenIn: 'profile',
       help: { de: 'Ende der Partnerschaft.', en: 'End of the partnership.' },
     }),
     endReason: text({
@@ -93,6 +102,7 @@ export const partnerships = defineTable({
     nextMeeting: day({
       header: { de: 'Nächstes Treffen', en: 'Next meeting' },
       width: 110,
+      seenIn: 'handover',
       help: { de: 'Wann Ihr Euch wieder trefft.', en: 'When you meet again.' },
     }),
     steward: reference({
@@ -136,6 +146,7 @@ export const partnerships = defineTable({
       header: { de: 'Notiz', en: 'Note' },
       group: more,
       privacy: 'free text',
+      seenIn: 'profile',
       help: { de: 'Kurz und ohne Namen von Personen.', en: 'Short, and without names of persons.' },
     }),
   },

@@ -18,6 +18,7 @@ export const requests = defineTable({
     receivedOn: day({
       header: { de: 'Eingang am', en: 'Received on' },
       required: true,
+      seenIn: 'handover',
       help: { de: 'Tag der Anfrage.', en: 'Day of the request.' },
     }),
     kind: choice({
@@ -25,6 +26,7 @@ export const requests = defineTable({
       width: 170,
       required: true,
       options: requestKinds,
+      seenIn: 'handover',
       help: { de: 'Worum es geht.', en: 'What it is about.' },
     }),
     concern: text({
@@ -42,12 +44,14 @@ export const requests = defineTable({
       width: 120,
       required: true,
       options: requestStatus,
+      seenIn: 'handover',
       help: { de: 'Wie weit die Antwort ist.', en: 'How far the answer is.' },
     }),
     association: reference({
       header: { de: 'Verband', en: 'Association' },
       width: 160,
       to: 'associations',
+      seenIn: 'handover',
       help: { de: 'Wer fragt.', en: 'Who asks.' },
     }),
     assignee: reference({
@@ -57,7 +61,7 @@ export const requests = defineTable({
       width: 120,
       help: {
         de: 'Kennung aus „Koordination“. Steht in der Übergabe.',
-        en: 'Id from "Contacts". Shown when handing over.',
+        en: 'Id from "Contacts". Shown in "Hand over".',
       },
     }),
     dueOn: day({
@@ -72,6 +76,7 @@ export const requests = defineTable({
       header: { de: 'Erledigt am', en: 'Done on' },
       group: handling,
       done: { notBefore: 'receivedOn' },
+      seenIn: 'profile',
       help: { de: 'Tag der Antwort.', en: 'Day of the answer.' },
     }),
     answer: text({

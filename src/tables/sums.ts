@@ -46,6 +46,7 @@ export const sums = defineTable({
       read: readFixedPeriod,
       header: { de: 'Zeitraum', en: 'Period' },
       required: true,
+      seenIn: 'evaluation',
       help: {
         de: 'Ein Monat, Quartal, Halbjahr oder Jahr wie „2026-Q3“ oder „3. Quartal 2026“.',
         en: 'A month, quarter, half-year or year such as "2026-Q3" or "Quarter 3 of 2026".',
@@ -55,6 +56,7 @@ export const sums = defineTable({
       header: { de: 'Verband', en: 'Association' },
       to: 'associations',
       required: true,
+      seenIn: 'evaluation',
       help: { de: 'Wer das Geld bekam.', en: 'Who received the money.' },
     }),
     kind: choice({
@@ -62,23 +64,27 @@ export const sums = defineTable({
       width: 170,
       required: true,
       options: contributionKinds,
+      seenIn: 'evaluation',
       help: { de: 'Art der Zuwendung.', en: 'Kind of contribution.' },
     }),
     amount: money({
       header: { de: 'Betrag', en: 'Amount' },
       required: true,
+      seenIn: 'evaluation',
       help: { de: 'Summe in Euro.', en: 'Sum in euros.' },
     }),
     source: text({
       header: { de: 'Quelle', en: 'Source' },
       width: 200,
       group: origin,
+      seenIn: 'evaluation',
       help: { de: 'Aus welcher Tabelle die Summe kommt.', en: 'Which sheet the sum comes from.' },
     }),
     asOf: day({
       header: { de: 'Stand', en: 'As of' },
       group: origin,
       done: {},
+      seenIn: 'evaluation',
       help: { de: 'Von welchem Tag die Summe ist.', en: 'The day of which the sum is.' },
     }),
   },

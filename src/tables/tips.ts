@@ -17,6 +17,7 @@ export const tips = defineTable({
       header: { de: 'Thema', en: 'Topic' },
       width: 180,
       required: true,
+      seenIn: 'tips',
       help: { de: 'Ein Stichwort.', en: 'A keyword.' },
     }),
     tip: text({
@@ -24,6 +25,7 @@ export const tips = defineTable({
       width: 216,
       required: true,
       privacy: 'free text',
+      seenIn: 'tips',
       help: { de: 'Kurz und ohne Namen von Personen.', en: 'Short, and without names of persons.' },
     }),
     visit: reference({

@@ -41,12 +41,14 @@ export const visits = defineTable({
       width: 120,
       required: true,
       options: visitStatus,
+      seenIn: 'evaluation',
       help: { de: 'Ist der Einsatz geplant oder schon gewesen?', en: 'Is the visit planned or has it taken place?' },
     }),
     start: day({
       header: { de: 'Beginn', en: 'Start' },
       done: { where: { status: 'done' } },
       required: true,
+      seenIn: 'evaluation',
       help: { de: 'Der erste Tag.', en: 'The first day.' },
     }),
     kind: choice({
@@ -54,6 +56,7 @@ export const visits = defineTable({
       width: 170,
       required: true,
       options: visitKinds,
+      seenIn: 'evaluation',
       help: { de: 'Was Ihr vor allem gemacht habt.', en: 'What you mainly did.' },
     }),
     guest: reference({
@@ -61,6 +64,7 @@ export const visits = defineTable({
       width: 224,
       to: 'associations',
       required: true,
+      seenIn: 'evaluation',
       help: { de: 'Der Verband, der anreist.', en: 'The association that travels.' },
     }),
     host: reference({
@@ -68,44 +72,52 @@ export const visits = defineTable({
       width: 224,
       to: 'associations',
       required: true,
+      seenIn: 'evaluation',
       help: { de: 'Der Verband, bei dem Ihr wart.', en: 'The association that was visited.' },
     }),
     people: count({
       header: { de: 'Angereiste', en: 'Travellers' },
       width: 104,
       required: true,
+      seenIn: 'evaluation',
       help: { de: 'Wie viele kamen. Nur die Zahl.', en: 'How many came. Just the number.' },
     }),
     hours: decimal({
       header: { de: 'Stunden je Person', en: 'Hours per person' },
       min: 0,
+      seenIn: 'evaluation',
       help: { de: 'Ohne die Fahrt.', en: 'Without the journey.' },
     }),
     end: day({
       header: { de: 'Ende', en: 'End' },
       group: when,
+      seenIn: 'sheet',
       help: { de: 'Der letzte Tag, wenn es mehrere waren.', en: 'The last day, where there were several.' },
     }),
     from: time({
       header: { de: 'Von Uhr', en: 'From' },
       group: when,
+      seenIn: 'sheet',
       help: { de: 'Zum Beispiel 14:00.', en: 'For example 14:00.' },
     }),
     to: time({
       ends: true,
       header: { de: 'Bis Uhr', en: 'To' },
       group: when,
+      seenIn: 'sheet',
       help: { de: 'Zum Beispiel 17:30.', en: 'For example 17:30.' },
     }),
     place: name({
       header: { de: 'Ort', en: 'Place' },
       width: 140,
       group: when,
+      seenIn: 'sheet',
       help: { de: 'Die Gemeinde, nie eine Anschrift.', en: 'The municipality, never an address.' },
     }),
     moreKinds: choices({
       header: { de: 'Weitere Arten', en: 'Further kinds' },
       options: visitKinds,
+      seenIn: 'mails',
       help: {
         de: 'Getrennt mit Komma. Ein Wochenende ist eine Zeile.',
         en: 'Separated by commas. One weekend is one row.',
@@ -114,33 +126,39 @@ export const visits = defineTable({
     doors: count({
       header: { de: 'Türen', en: 'Doors' },
       group: canvass,
+      seenIn: 'evaluation',
       help: { de: 'An wie vielen Türen Ihr wart.', en: 'How many doors you went to.' },
     }),
     doorsOpened: count({
       header: { de: 'Türen geöffnet', en: 'Doors opened' },
       group: canvass,
+      seenIn: 'findings',
       help: { de: 'Wie viele aufgingen.', en: 'How many opened.' },
     }),
     leaflets: count({
       header: { de: 'Flyer', en: 'Leaflets' },
       group: canvass,
+      seenIn: 'evaluation',
       help: { de: 'Wie viele Ihr verteilt habt.', en: 'How many you handed out.' },
     }),
     posters: count({
       header: { de: 'Plakate', en: 'Posters' },
       group: canvass,
+      seenIn: 'evaluation',
       help: { de: 'Wie viele Ihr gehängt habt.', en: 'How many you put up.' },
     }),
     postersRemovedOn: day({
       header: { de: 'Abgehängt am', en: 'Taken down on' },
       group: canvass,
       done: { notBefore: 'start' },
+      seenIn: 'findings',
       help: { de: 'Wann die Plakate wieder weg waren.', en: 'When the posters were gone again.' },
     }),
     election: reference({
       header: { de: 'Wahl', en: 'Election' },
       width: 216,
       to: 'elections',
+      seenIn: 'mails',
       help: { de: 'Der Anlass.', en: 'The occasion.' },
     }),
     bedsNeeded: count({
@@ -154,6 +172,7 @@ export const visits = defineTable({
     bedsPromised: count({
       header: { de: 'Betten zugesagt', en: 'Beds promised' },
       group: logistics,
+      seenIn: 'sheet',
       help: { de: 'Wie viele zugesagt sind.', en: 'How many are promised.' },
     }),
     carsNeeded: count({
@@ -167,6 +186,7 @@ export const visits = defineTable({
     carsPromised: count({
       header: { de: 'Autos zugesagt', en: 'Cars promised' },
       group: logistics,
+      seenIn: 'sheet',
       help: { de: 'Wie viele zugesagt sind.', en: 'How many are promised.' },
     }),
     localGuide: yesNo({
@@ -190,6 +210,7 @@ export const visits = defineTable({
       header: { de: 'Genehmigung', en: 'Permit' },
       group: safety,
       options: permitStates,
+      seenIn: 'sheet',
       help: { de: 'Für Infostand und Plakate.', en: 'For stalls and posters.' },
     }),
     permitFile: text({
@@ -204,6 +225,7 @@ export const visits = defineTable({
     briefing: yesNo({
       header: { de: 'Einweisung', en: 'Briefing' },
       group: safety,
+      seenIn: 'findings',
       help: { de: 'Gab es eine Einweisung?', en: 'Was there a briefing?' },
     }),
     incidents: count({
@@ -218,6 +240,7 @@ export const visits = defineTable({
       header: { de: 'Notiz', en: 'Note' },
       width: 216,
       privacy: 'free text',
+      seenIn: 'sheet',
       help: { de: 'Kurz und ohne Namen von Personen.', en: 'Short, and without names of persons.' },
     }),
   },

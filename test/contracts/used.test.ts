@@ -246,6 +246,24 @@ test('each column that people fill is tried', () => {
   }
 });
 
+/** Words of the places where what is filled in shows or counts. */
+const SAYS_WHERE = {
+  de: /Steckbrief|Übergabe|„Tipps“|Partner vorschlagen|Einsatzzettel|Bericht|Prüfhinweise|[DFQRSW]-\d\d|Mail|Auswertung|Jahresliste/,
+  en: /profile|Hand over|"Tips"|Suggest partners|visit sheet|report|Findings|[DFQRSW]-\d\d|mail|evaluation|yearly list/,
+};
+/** A word among treasurers about one gift stays in their tab. */
+const SHOWN_NOWHERE = ['contributions note'];
+
+test('the help of each column that people fill says where its value shows or counts, in both languages', () => {
+  const silent = [...tablesOfPeople, 'contributions' as const, 'sums' as const].flatMap((table) =>
+    Object.entries<Column>(tables[table].columns)
+      .filter(([key, { writer }]) => writer === 'person' && key !== 'id' && !SHOWN_NOWHERE.includes(`${table} ${key}`))
+      .filter(([, { help }]) => !SAYS_WHERE.de.test(help.de) || !SAYS_WHERE.en.test(help.en))
+      .map(([key, { help }]) => `${table} ${key}: ${help.de} / ${help.en}`),
+  );
+  expect(silent).toEqual([]);
+});
+
 describe.each(tablesOfPeople)('%s', (table) => {
   test.each(Object.entries(USES[table] ?? {}))('%s changes what is said elsewhere', (key, [place, id, other]) => {
     const was = usedRows[table]?.find((row) => row.id === id)?.[key] ?? '';
