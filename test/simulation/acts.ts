@@ -60,7 +60,8 @@ const pushing = (tab: string, far: string, near: string, row: string): Disturban
 const emptyBelow = (tab: string): Disturbance =>
   act(`${tab} cut to its last row`, (host) => {
     const found = host.tab(tab).tab;
-    const last = below(host, tab) - 1;
+    // A header alone cannot stay: the platform keeps a line below what is frozen.
+    const last = Math.max(2, below(host, tab) - 1);
     if (found.maxRows > last) host.person.deleteRows(tab, last + 1, found.maxRows - last);
   });
 
