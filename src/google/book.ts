@@ -28,8 +28,6 @@ export const bookZone = (book: Book): Zone => zoneOf(book.getSpreadsheetTimeZone
 /** How the file reads what people type: `de_DE`. */
 export const bookLocale = (book: Book): string => book.getSpreadsheetLocale();
 
-/** Everything in a tab, from A1 to the last cell that anyone filled. */
-export const allOf = (sheet: Sheet): GoogleAppsScript.Spreadsheet.Range => sheet.getDataRange();
 /** The first ten lines, among which the header stands; all of a tab that has fewer. */
 export function headerOf(sheet: Sheet): GoogleAppsScript.Spreadsheet.Range {
   try {
@@ -49,8 +47,26 @@ export const headerNotes = (sheet: Sheet): readonly (readonly string[])[] => hea
 export const linesOf = (sheet: Sheet, first: number, last: number): GoogleAppsScript.Spreadsheet.Range =>
   sheet.getRange(`${first}:${last}`);
 
-/** Everything in a tab as one block. Two calls, one on cells. */
-export const readAll = (sheet: Sheet, zone: Zone): Matrix => cellsOf(allOf(sheet), zone);
+/** So many lines from the top, and so many columns from A: `-1` for all up to the last that holds anything. */
+export interface Size {
+  readonly lines: number;
+  readonly columns: number;
+}
+
+export const ALL: Size = { lines: -1, columns: -1 };
+
+/** Everything in a tab as one block, from A1 to the last cell that anyone filled; one call. */
+export const readAll = (sheet: Sheet, zone: Zone): Matrix =>
+  blockOf(sheet, ALL, zone) ?? cellsOf(sheet.getDataRange(), zone);
+
+/** A block from A1 in one call; nothing where the tab has fewer lines or is empty. */
+function blockOf(sheet: Sheet, { lines, columns }: Size, zone: Zone): Matrix | undefined {
+  try {
+    return topOf(sheet, lines, columns, zone);
+  } catch {
+    return undefined;
+  }
+}
 
 /** The cells of a range; reading flushes what was written before. */
 export function cellsOf(range: GoogleAppsScript.Spreadsheet.Range, zone: Zone): Matrix {
@@ -63,7 +79,7 @@ export function cellsOf(range: GoogleAppsScript.Spreadsheet.Range, zone: Zone): 
 export const formatsOf = (range: GoogleAppsScript.Spreadsheet.Range): readonly (readonly string[])[] =>
   range.getNumberFormats();
 
-/** The lines from the top to `last`, up to a column, in one call; as wide as asked for, whatever came in between. */
+/** The lines from the top to `last`, up to a column, in one call; as wide as asked for, whatever came in between. See `Size`. */
 export function topOf(sheet: Sheet, last: number, columns: number, zone: Zone): Matrix {
   const values: unknown[][] = sheet.getSheetValues(1, 1, last, columns);
   noteRead();
@@ -80,10 +96,9 @@ export function columnTop(sheet: Sheet, column: number, last: number, zone: Zone
 /** Lines of the grid, filled or not. */
 export const gridOf = (sheet: Sheet): number => sheet.getMaxRows();
 
-/** The first ten lines, among which the header stands. */
-export function readHeader(sheet: Sheet, zone: Zone): Matrix {
-  return cellsOf(headerOf(sheet), zone);
-}
+/** The first ten lines, among which the header stands, up to the last column that holds anything. */
+export const readHeader = (sheet: Sheet, zone: Zone): Matrix =>
+  blockOf(sheet, { lines: 10, columns: -1 }, zone) ?? cellsOf(headerOf(sheet), zone);
 
 /** Writes a rectangle in one call. */
 export function writeBlock(sheet: Sheet, row: number, column: number, matrix: Matrix, zone: Zone): void {

@@ -27,6 +27,6 @@ export function allowOnly(sheet: Sheet, description: string, editors: readonly s
     .getEditors()
     .map(addressOf)
     .filter((email) => email !== '' && !wanted.has(email.toLowerCase()));
-  protection.removeEditors(surplus);
+  if (surplus.length > 0) protection.removeEditors(surplus);
   if (protection.canDomainEdit()) protection.setDomainEdit(false);
 }

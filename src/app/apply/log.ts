@@ -2,7 +2,7 @@ import { cellText } from '../../define/columns.ts';
 import type { Change, Plan } from '../../domain/plan.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
 import type { Text } from '../../domain/text.ts';
-import { linesOf } from '../../google/book.ts';
+import { headerOf, linesOf } from '../../google/book.ts';
 import { guarded } from '../../google/failure.ts';
 import { mayEdit } from '../../google/protect.ts';
 import type { Reader } from '../reading/reader.ts';
@@ -74,8 +74,8 @@ const LOG_PROTECTED: Problem = {
 };
 
 /** Whether rows may be added: where the header alone is protected, the last line tells. */
-const mayWrite = ({ range, sheet, layout, block, grid }: Target): boolean => {
-  if (mayEdit(range)) return true;
+const mayWrite = ({ sheet, layout, block, grid }: Target): boolean => {
+  if (mayEdit(headerOf(sheet))) return true;
   const last = Math.min(Math.max(layout.headerLine + 1, block.length), grid ?? block.length);
   return mayEdit(linesOf(sheet, last, last));
 };

@@ -102,7 +102,7 @@ function lookStrictly(
     const block = topOf(written.sheet, line + count, width, reader.zone);
     const layout = layoutIn(tables[written.table], written.sheet, block);
     if (!layoutProblem(tables[written.table], layout)) return ok({ ...written, layout, block });
-    return reader.again({ ...written, range: linesOf(written.sheet, 1, line + count) });
+    return reader.again({ ...written, size: { lines: line + count, columns: -1 } });
   }
   let rows = reader.cellsOf(range ?? linesOf(written.sheet, line + 1, line + count));
   const again = written.known === undefined ? reader.header(written.table) : reader.again(written);

@@ -8,7 +8,7 @@ import type { TabRead } from '../reading/tab-reads.ts';
 import type { Spot } from './blocks.ts';
 import { allLinesById, cellAt, linesById, type Prepared } from './prepare.ts';
 import { isMisread } from './read-back.ts';
-import { isKnown, SMALL, type Target, widthOf } from './target.ts';
+import { isKnown, type Target } from './target.ts';
 
 /** What a second look after the flush finds to mend: a sort, an insertion or a typing came between reading and writing. */
 export interface Repair {
@@ -21,7 +21,7 @@ export interface Repair {
 }
 
 /**
- * Whether every row of a large tab still stands in its line after words were written beside the ids: then each word is
+ * Whether every row of a tab still stands in its line after words were written beside the ids: then each word is
  * where it belongs. Asks the ids alone, for words in the first column and ids in the second: whatever moves the words'
  * column, or a line, moves an id too. False where that is not so plain. Throws what the platform says of the writing.
  */
@@ -30,8 +30,7 @@ export function stoodStill({ read, sets }: Prepared, reader: Reader): boolean {
   const { sheet, layout, block } = target;
   const onlyWords = [...sets.values()].every((cells) => Object.keys(cells).every((key) => key === 'check'));
   const atTheEdge = layout.columnAt.check === 0 && layout.columnAt.id === 1;
-  const small = block.length * widthOf(target) <= SMALL;
-  if (!onlyWords || !atTheEdge || small || target.known !== undefined) return false;
+  if (!onlyWords || !atTheEdge || target.known !== undefined) return false;
   return columnTop(sheet, 2, block.length, reader.zone).every(
     (cell, index) => index < layout.headerLine - 1 || sameCell(cell, block[index]?.[1] ?? ''),
   );

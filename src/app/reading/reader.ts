@@ -43,11 +43,11 @@ export interface Reader {
   tabCame(): void;
   tab(table: TableName): Result<TabRead>;
   fresh(table: TableName): Result<TabRead>;
-  /** The cells of a handle a second time, remembered nowhere: rows that came below since are not seen. */
-  again(read: Pick<TabRead, 'table' | 'sheet' | 'range'>): Result<TabRead>;
+  /** As much of a tab a second time, remembered nowhere: rows that came below since are not seen. */
+  again(read: Pick<TabRead, 'table' | 'sheet' | 'size'>): Result<TabRead>;
   /** A whole tab although columns are missing in it: only for what was written there already and has to be looked after. */
   mendable(table: TableName): Result<TabRead>;
-  /** A range's cells; the handle is used again for a second look. */
+  /** A range's cells. */
   cellsOf(range: GoogleAppsScript.Spreadsheet.Range): Matrix;
   /** Only where the columns stand; `block` ends with the header. */
   header(table: TableName): Result<TabRead>;

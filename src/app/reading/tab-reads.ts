@@ -3,7 +3,17 @@ import type { Part } from '../../define/part.ts';
 import type { Table } from '../../define/table.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
 import type { Lang } from '../../domain/text.ts';
-import { allOf, type Book, cellsOf, headerNotes, headerOf, type Matrix, type Sheet } from '../../google/book.ts';
+import {
+  type Book,
+  cellsOf,
+  headerNotes,
+  type Matrix,
+  readAll,
+  readHeader,
+  type Sheet,
+  type Size,
+  topOf,
+} from '../../google/book.ts';
 import type { Zone } from '../../google/zone.ts';
 import { type DataTableName, type TableName, tables } from '../../tables/index.ts';
 import { tabAsTyped } from './as-typed.ts';
@@ -19,8 +29,8 @@ export interface TabRead {
   readonly sheet: Sheet;
   readonly layout: Layout;
   readonly block: Matrix;
-  /** The handle that the block was read by. */
-  readonly range: GoogleAppsScript.Spreadsheet.Range;
+  /** How far it was read, for a second look at as much. */
+  readonly size: Size;
 }
 
 /**
@@ -31,6 +41,8 @@ export function layoutIn(table: Table, sheet: Sheet, lines: Matrix): Layout {
   const layout = layoutOf(table, lines);
   return layout.missing.length === 0 || layout.doubles.length > 0 ? layout : layoutOf(table, lines, headerNotes(sheet));
 }
+
+const sizeOf = (block: Matrix): Size => ({ lines: block.length, columns: block[0]?.length ?? 1 });
 
 /** Tabs of which a part is enough. */
 export type Parts = Readonly<Partial<Record<DataTableName, Part>>>;
@@ -57,7 +69,7 @@ export interface TabReads {
   readonly sheetOf: (table: TableName) => Sheet | null;
   readonly tab: (table: TableName) => Result<TabRead>;
   readonly fresh: (table: TableName) => Result<TabRead>;
-  readonly again: (read: Pick<TabRead, 'table' | 'sheet' | 'range'>) => Result<TabRead>;
+  readonly again: (read: Pick<TabRead, 'table' | 'sheet' | 'size'>) => Result<TabRead>;
   readonly mendable: (table: TableName) => Result<TabRead>;
   readonly header: (table: TableName) => Result<TabRead>;
   readonly rowsOf: (table: TableName, lang: Lang) => Result<Row[]>;
@@ -128,40 +140,39 @@ export function createTabReads(book: Book, zone: Zone, memory: TabMemory): TabRe
     return found;
   };
 
-  const readRange = (table: TableName, sheet: Sheet, range: TabRead['range']): Result<TabRead> => {
-    const block = cellsOf(range, zone);
+  const readBlock = (table: TableName, sheet: Sheet, block: Matrix): Result<TabRead> => {
     const layout = layoutIn(tables[table], sheet, block);
     const problem = layoutProblem(tables[table], layout);
-    return problem ? fail(problem) : ok({ table, sheet, layout, block, range });
+    return problem ? fail(problem) : ok({ table, sheet, layout, block, size: sizeOf(block) });
   };
 
-  const read = (table: TableName, rangeOf: (sheet: Sheet) => TabRead['range']): Result<TabRead> => {
+  const read = (table: TableName, cellsIn: (sheet: Sheet, zone: Zone) => Matrix): Result<TabRead> => {
     const sheet = sheetOf(table);
     const doubt = isInDoubt(table);
     if (doubt) return fail(doubt);
-    return sheet ? readRange(table, sheet, rangeOf(sheet)) : fail(missingTab(tables[table]));
+    return sheet ? readBlock(table, sheet, cellsIn(sheet, zone)) : fail(missingTab(tables[table]));
   };
   const whole = (table: TableName): Result<TabRead> => {
-    const found = read(table, allOf);
-    return found.ok && lacksColumn(found.value) ? read(table, allOf) : found;
+    const found = read(table, readAll);
+    return found.ok && lacksColumn(found.value) ? read(table, readAll) : found;
   };
 
   const mendable = (table: TableName): Result<TabRead> => {
     const sheet = sheetOf(table);
     if (!sheet) return fail(missingTab(tables[table]));
-    const range = allOf(sheet);
-    const block = cellsOf(range, zone);
+    const block = readAll(sheet, zone);
     const layout = layoutIn(tables[table], sheet, block);
     const problem = layoutProblem(tables[table], { ...layout, missing: [] });
-    return problem ? fail(problem) : ok({ table, sheet, layout, block, range });
+    return problem ? fail(problem) : ok({ table, sheet, layout, block, size: sizeOf(block) });
   };
 
   const header = (table: TableName): Result<TabRead> => {
     locate([table]);
-    const found = read(table, headerOf);
+    const found = read(table, readHeader);
     if (!found.ok) return found;
-    const { layout, block } = found.value;
-    return ok({ ...found.value, block: block.slice(0, layout.headerLine) });
+    const { layout, block, size } = found.value;
+    // However wide the tab is by the second look.
+    return ok({ ...found.value, block: block.slice(0, layout.headerLine), size: { ...size, columns: -1 } });
   };
 
   const tab = (table: TableName): Result<TabRead> => {
@@ -216,7 +227,7 @@ export function createTabReads(book: Book, zone: Zone, memory: TabMemory): TabRe
       reads.set(table, found);
       return found;
     },
-    again: ({ table, sheet, range }) => readRange(table, sheet, range),
+    again: ({ table, sheet, size }) => readBlock(table, sheet, topOf(sheet, size.lines, size.columns, zone)),
     mendable,
     header,
     rowsOf,

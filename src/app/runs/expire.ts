@@ -3,7 +3,7 @@ import { isEmptyCell } from '../../domain/cell.ts';
 import { addDays, type Day, isDay } from '../../domain/day.ts';
 import { momentOf } from '../../domain/day-typed.ts';
 import { ok, type Result } from '../../domain/result.ts';
-import { allOf, writeScattered } from '../../google/book.ts';
+import { ALL, writeScattered } from '../../google/book.ts';
 import { tabWithId } from '../../google/tabs.ts';
 import { journal } from '../../tables/journal.ts';
 import { writeLooking } from '../apply/ahead.ts';
@@ -49,7 +49,7 @@ function journalNow({ reader, book }: Bench): Result<TabRead> {
   if (read.ok || read.problem.code !== 'missing-tab') return read;
   const id = knownTabs().journal;
   const sheet = id === undefined ? undefined : tabWithId(book, id);
-  return sheet ? reader.again({ table: 'journal', sheet, range: allOf(sheet) }) : read;
+  return sheet ? reader.again({ table: 'journal', sheet, size: ALL }) : read;
 }
 
 const dayOf = (read: TabRead, line: number): string => momentOf(cellText(cellAt(read, line, 'at'))).slice(0, 10);

@@ -1,7 +1,7 @@
 import { randomId } from '../../domain/ids.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { Text } from '../../domain/text.ts';
-import { documentFact, keepDocumentFact } from '../../google/store.ts';
+import { keepDocumentFact } from '../../google/store.ts';
 import { tables } from '../../tables/index.ts';
 import { carryOut } from '../apply/carry-out.ts';
 import type { Bench } from '../bench.ts';
@@ -11,8 +11,8 @@ import { asOfSeeds, renewElections } from '../setup/renew-elections.ts';
 
 const AS_OF = 'electionsAsOf';
 
-/** The day of the election data that this sheet has seen; `''` for one that never noted it. */
-export const electionsSeen = (): string => documentFact(AS_OF) ?? '';
+/** The day of the election data that this sheet has seen, by what the file remembers; `''` for one that never noted it. */
+export const electionsSeen = (facts: Readonly<Record<string, string>>): string => facts[AS_OF] ?? '';
 
 export const NOTHING_RENEWED: ElectionsRun = { done: [], asks: [] };
 
@@ -24,18 +24,18 @@ export interface ElectionsRun {
 
 /**
  * Brings the known elections of an existing tab to their present dates, as one operation that can be undone, and notes
- * up to which day the data were seen. `created`: the tab is new and holds them all. Problems: those of reading and applying.
+ * up to which day the data were seen. `created`: the tab is new and holds them all. `seen`: see `electionsSeen`. Problems: those of reading and applying.
  */
 export function renewKnownElections(
   bench: Bench,
   seeds: readonly ElectionSeed[],
   created: boolean,
+  seen: string,
 ): Result<ElectionsRun> {
   const { reader, journal } = bench;
   const settings = reader.settings();
   if (!settings.ok) return settings;
   if (!tables.elections.profiles.includes(settings.value.profile)) return ok(NOTHING_RENEWED);
-  const seen = electionsSeen();
   const latest = asOfSeeds(seeds);
   const noted = <T>(done: T): Result<T> => {
     if (seen < latest) keepDocumentFact(AS_OF, latest);

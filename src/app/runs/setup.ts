@@ -53,9 +53,13 @@ export interface SetupRun extends SetupReport {
 
 /**
  * Sets up or mends the sheet, schedules the jobs, draws the dashboard, and warms the cache for the first form. `drawsLater`:
- * the caller draws, by what it reads anyway.
+ * the caller draws, by what it reads anyway. `remembered`: what the file remembers, as read at the beginning.
  */
-export function setUpSheet(bench: Bench, drawsLater = false): Result<SetupRun> {
+export function setUpSheet(
+  bench: Bench,
+  drawsLater = false,
+  remembered: Readonly<Record<string, string>> = allDocumentFacts(),
+): Result<SetupRun> {
   const { features, book } = bench;
   const said = asTheSheetSays(bench);
   if (!said.ok) return said;
@@ -66,7 +70,7 @@ export function setUpSheet(bench: Bench, drawsLater = false): Result<SetupRun> {
   );
   const facts = bench.reader.facts();
   const elections = features.seeds.elections(reference, lang);
-  const remembered = allDocumentFacts();
+  const seen = electionsSeen(remembered);
   const isNew = remembered[PROFILE_FACT] === undefined;
   const now = bench.reader.waysNow();
   const ways = isNew ? { ...now, locale: localeFor(lang, now.locale) } : now;
@@ -93,7 +97,7 @@ export function setUpSheet(bench: Bench, drawsLater = false): Result<SetupRun> {
     addedColumns: (table) => columnsSince(features.layoutSteps, layout, table),
     tidies: stepsSince(features.layoutSteps, layout).some((step) => step.tidies === true),
     elections,
-    electionLabels: labelsToOffer(facts.ok ? facts.value.elections : [], elections, electionsSeen(), lang),
+    electionLabels: labelsToOffer(facts.ok ? facts.value.elections : [], elections, seen, lang),
     coordinators: [...new Set([personEmail(), ...coordinators])].filter((email) => email !== ''),
   });
   if (!done.ok) return done;
@@ -115,7 +119,7 @@ export function setUpSheet(bench: Bench, drawsLater = false): Result<SetupRun> {
   const polls =
     doubts.length > 0
       ? ok(NOTHING_RENEWED)
-      : renewKnownElections(mended, elections, created.includes(tables.elections.tab));
+      : renewKnownElections(mended, elections, created.includes(tables.elections.tab), seen);
   const nothingNew =
     [created, done.value.mended, done.value.open, doubts].every((list) => list.length === 0) &&
     brought.ok &&

@@ -6,7 +6,7 @@ import { ok, type Result } from '../../domain/result.ts';
 import { fold } from '../../domain/spelling.ts';
 import { joinTexts, type Lang, otherLang, type Text } from '../../domain/text.ts';
 import { formulasIn } from '../../google/book.ts';
-import { documentFact, keepDocumentFact } from '../../google/store.ts';
+import { allDocumentFacts, keepDocumentFact } from '../../google/store.ts';
 import { setLocale } from '../../google/tabs.ts';
 import { localeFor } from '../../settings/locale.ts';
 import { electionNames } from '../../tables/election-names.ts';
@@ -40,9 +40,9 @@ export interface LanguageSwitch {
 /** What setup renews by itself, and what only tells what was. */
 const OTHERWISE: readonly TableName[] = ['ruleSettings', 'settings', 'journal'];
 
-/** The language in which the tabs stand, where the tab Einstellungen says another one by now. */
-const formerLanguage = ({ reader }: Bench): Lang | undefined => {
-  const noted = documentFact(WORDS_FACT) ?? documentFact(LANGUAGE_FACT);
+/** The language in which the tabs stand by what the file remembers, where the tab Einstellungen says another one by now. */
+const formerLanguage = (reader: Reader, facts: Readonly<Record<string, string>>): Lang | undefined => {
+  const noted = facts[WORDS_FACT] ?? facts[LANGUAGE_FACT];
   return noted !== undefined && noted !== reader.lang() ? otherLang(reader.lang()) : undefined;
 };
 
@@ -50,13 +50,13 @@ const formerLanguage = ({ reader }: Bench): Lang | undefined => {
  * What setup would switch at most, where the tab Einstellungen says another language than the tabs are in: a choice that a
  * formula gives is counted, and stays. Writes nothing.
  */
-export function languagePreview({ reader, ...bench }: Bench): Result<LanguageSwitch | undefined> {
-  if (formerLanguage({ ...bench, reader }) === undefined) return ok(undefined);
+export function languagePreview({ reader, features }: Bench): Result<LanguageSwitch | undefined> {
+  if (formerLanguage(reader, allDocumentFacts()) === undefined) return ok(undefined);
   const changes = changesIn(
     reader,
     (name) => wordsOf(name, reader),
     () => () => false,
-    bench.features,
+    features,
   );
   return changes.ok ? ok(counted(reader.lang(), changes.value, [])) : changes;
 }
@@ -71,11 +71,12 @@ export function setUpInLanguage(
   checkAll: (bench: Bench) => Result<unknown>,
   undoes?: string,
 ): Result<SetupInLanguage> {
-  const former = formerLanguage(bench);
+  const facts = allDocumentFacts();
+  const former = formerLanguage(bench.reader, facts);
   if (former !== undefined) keepDocumentFact(WORDS_FACT, former);
   const spoken = former === undefined ? ok(bench) : withItsLocale(bench);
   if (!spoken.ok) return spoken;
-  const done = setUpSheet(spoken.value, former !== undefined);
+  const done = setUpSheet(spoken.value, former !== undefined, facts);
   if (former === undefined || !done.ok || done.value.doubts.length > 0) return done;
   const fresh = (): Bench => ({ ...bench, reader: createReader(bench.book, bench.zone) });
   const read = fresh();

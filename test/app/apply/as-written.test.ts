@@ -7,7 +7,7 @@ import type { Reader } from '../../../src/app/reading/reader.ts';
 import type { Cell } from '../../../src/domain/cell.ts';
 import type { Cells } from '../../../src/domain/plan.ts';
 import { ok } from '../../../src/domain/result.ts';
-import type { Sheet } from '../../../src/google/book.ts';
+import { ALL, type Sheet } from '../../../src/google/book.ts';
 import { contributions } from '../../../src/tables/contributions.ts';
 
 const HEADERS = Object.values(contributions.columns).map(({ header }) => header.de);
@@ -41,10 +41,10 @@ function readerOf(cells: Cell[][], before: (read: number) => void) {
   const table = 'contributions' as const;
   const header: Reader['header'] = () => {
     const block = cellsOf('1:1');
-    return ok({ table, sheet, layout: layoutOf(contributions, block), block, range: undefined as never });
+    return ok({ table, sheet, layout: layoutOf(contributions, block), block, size: { lines: 1, columns: -1 } });
   };
   const block = cells.map((line) => [...line]);
-  const whole: Target = { table, sheet, layout: layoutOf(contributions, block), block, range: undefined as never };
+  const whole: Target = { table, sheet, layout: layoutOf(contributions, block), block, size: ALL };
   return { whole, reader: { header, fresh: header, cellsOf: cellsOf as Reader['cellsOf'] } };
 }
 

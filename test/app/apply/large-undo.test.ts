@@ -65,8 +65,8 @@ test('an undo in a tab too large to be looked at whole takes its own row and not
       numRuns: 20,
       seed: 20261129,
       examples: [
-        ...[18, 28, 30, 36, 38].map((moment) => [moment, 'inserts a row above'] as [number, string]),
-        [38, 'types into the row'],
+        ...[16, 25, 26, 32, 33].map((moment) => [moment, 'inserts a row above'] as [number, string]),
+        [33, 'types into the row'],
       ],
     },
   );

@@ -4,7 +4,7 @@ import { hitInstead, type Slid, slidOf } from '../../../src/app/apply/slid.ts';
 import type { Target } from '../../../src/app/apply/target.ts';
 import { layoutOf } from '../../../src/app/reading/layout.ts';
 import type { Cell } from '../../../src/domain/cell.ts';
-import type { Sheet } from '../../../src/google/book.ts';
+import { ALL, type Sheet } from '../../../src/google/book.ts';
 import { contributions } from '../../../src/tables/contributions.ts';
 
 /** The table's columns, and one of a stranger's at the end. */
@@ -24,7 +24,7 @@ const tab = (): Cell[][] => [
 
 const read = (block: Cell[][]): Target => ({
   ...{ table: 'contributions', sheet: {} as Sheet, block: block.map((line) => [...line]) },
-  ...{ layout: layoutOf(contributions, block), range: undefined as never },
+  ...{ layout: layoutOf(contributions, block), size: ALL },
 });
 
 type Wanted = ReadonlyMap<number, Readonly<Record<string, Cell>>>;
