@@ -52,8 +52,19 @@ function filledWidth(line: readonly unknown[]): number {
   return width;
 }
 
-/** One call for each kind of look, however many columns there are, and four more in a long tab. `dayNumber`: of today. */
+/**
+ * One call for each kind of look, however many columns there are, and four more in a long tab. `dayNumber`: of today. Who
+ * deletes a line meanwhile leaves fewer than were counted, which the platform refuses: then all of it once more.
+ */
 export function lookAt(sheet: Sheet, zone: Zone, dayNumber: number): TabLook {
+  try {
+    return look(sheet, zone, dayNumber);
+  } catch {
+    return look(sheet, zone, dayNumber);
+  }
+}
+
+function look(sheet: Sheet, zone: Zone, dayNumber: number): TabLook {
   const lines = gridOf(sheet);
   const head = linesOf(sheet, 1, Math.min(TOP, lines));
   const top = cellsOf(head, zone);

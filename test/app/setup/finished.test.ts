@@ -27,6 +27,23 @@ describe('setting up a sheet that is as it should be', () => {
     expect(host.calls.filter(({ method, cells }) => /^get(Sheet)?Values$/.test(method) && cells > 1_000)).toEqual([]);
   });
 
+  it('comes to its end where somebody deletes a row while it looks at a tab', () => {
+    const host = finished();
+    host.person.rename('Spenden', 'Geld');
+    const start = host.snapshot();
+    host.choose(ENTRY);
+    const looks = host.calls.flatMap(({ method, target }, index) =>
+      method === 'getNumberFormats' && target?.startsWith('Einsätze') ? [index + 1] : [],
+    );
+    expect(looks.length).toBeGreaterThan(0);
+    for (const at of looks) {
+      host.restore(start);
+      host.during(at, () => host.person.deleteRows('Einsätze', 4, 1));
+      host.choose(ENTRY);
+      expect(host.workbook.tabs.map(({ name }) => name)).toContain('Spenden');
+    }
+  });
+
   it('gives a column, a header and a note back what somebody took from them, and nothing else', () => {
     const host = finished();
     const visits = sheetOf(host, 'Einsätze');
