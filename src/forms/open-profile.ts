@@ -1,20 +1,18 @@
-import * as z from 'zod/mini';
 import type { AppDesk } from '../app/desk.ts';
 import { type Calls, listOf, type Rpc } from '../define/form.ts';
 import type { OpenProfileCalls } from '../define/shown.ts';
 import { UNKNOWN_ASSOCIATION } from '../domain/names.ts';
 import { fail, ok } from '../domain/result.ts';
+import { namedSchema } from './named-schema.ts';
 
 /** Under this key the association of the Steckbrief that a person saw last is remembered. */
 export const PROFILE_OF = 'profile-of';
-
-const named = z.object({ association: z.string().check(z.minLength(1), z.maxLength(300)) });
 
 type OpeningDesk = Pick<AppDesk, 'known' | 'remember' | 'showForm'>;
 
 const calls: Calls<OpenProfileCalls, OpeningDesk> = {
   openProfile: {
-    input: named,
+    input: namedSchema,
     run: ({ association }, desk) => {
       const known = desk.known();
       if (!known.ok) return known;

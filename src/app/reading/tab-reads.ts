@@ -21,7 +21,7 @@ import { type Layout, layoutOf } from './layout.ts';
 import { rowsOfPart } from './narrow.ts';
 import { lookAtTabs, type NotedTabs } from './noted-tabs.ts';
 import { layoutProblem, missingTab, tabTwice } from './problems.ts';
-import { holdsRow, parseRows, rowLines } from './rows.ts';
+import { parseRows } from './rows.ts';
 
 /** A tab as it stood when it was read. */
 export interface TabRead {
@@ -81,11 +81,7 @@ export interface TabReads {
   ) => Result<Map<DataTableName, readonly Row[]>>;
 }
 
-/** An empty line came after the script had asked where the tab ends, and pushed the last one out of sight. */
-const lacksLine = ({ sheet, layout, block }: TabRead): boolean =>
-  rowLines(layout, block).some((line) => !holdsRow(layout, line)) && sheet.getLastRow() > block.length;
-
-/** The same of a column: its header is known by its note, and none of its cells was read. */
+/** A column came after the script had read: its header is known by its note, and none of its cells was read. */
 const lacksColumn = ({ layout, block }: TabRead): boolean =>
   layout.placed.some(({ at }) => at >= (block[0]?.length ?? 0));
 
@@ -178,8 +174,7 @@ export function createTabReads(book: Book, zone: Zone, memory: TabMemory): TabRe
   const tab = (table: TableName): Result<TabRead> => {
     const known = reads.get(table);
     if (known) return known;
-    const read = whole(table);
-    const found = read.ok && lacksLine(read.value) ? whole(table) : read;
+    const found = whole(table);
     reads.set(table, found);
     return found;
   };
