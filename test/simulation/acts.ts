@@ -50,7 +50,10 @@ const pushing = (tab: string, far: string, near: string, row: string): Disturban
   act(`${tab} sorted`, (host) => host.person.sort(tab, far, { descending: true })),
   act(
     `${tab} renamed`,
-    (host) => host.workbook.tabs.some(({ name }) => name === tab) && host.person.rename(tab, `${tab} alt`),
+    (host) => {
+      const has = (wanted: string): boolean => host.workbook.tabs.some(({ name }) => name === wanted);
+      if (has(tab) && !has(`${tab} alt`)) host.person.rename(tab, `${tab} alt`);
+    },
     {
       mend: repair,
     },

@@ -5,7 +5,8 @@ import { COORDINATOR, call, type Host } from '../bundle.ts';
 export function giveNameAway(host: Host, tab: string): void {
   const book = host.globals.SpreadsheetApp.getActive();
   const former = book.getSheetByName(tab);
-  if (!former) return;
+  // A name is given once.
+  if (!former || book.getSheetByName(`${tab} alt`)) return;
   const top = former.getRange(1, 1, 1, former.getMaxColumns()).getValues();
   host.person.rename(tab, `${tab} alt`);
   const other = book.insertSheet(tab);
