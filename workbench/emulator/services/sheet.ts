@@ -155,11 +155,6 @@ function contents(run: Execution, tabId: number, self: () => Sheet): Partial<She
       }),
     );
   return {
-    getSheetValues: (row: number, column: number, rows: number, columns: number) => {
-      const [firstRow, firstColumn] = [wholeNumber(row, 'row position'), wholeNumber(column, 'column position')];
-      const size = [wholeNumber(rows, 'number of rows'), wholeNumber(columns, 'number of columns')] as const;
-      return rangeAt(run, tabId, { row: firstRow, column: firstColumn, rows: size[0], columns: size[1] }).getValues();
-    },
     appendRow: (values: Written[]) => {
       run.touch(values.length);
       const copied = Array.from(values);
