@@ -1,3 +1,4 @@
+import { saysWhere } from '../../src/app/setup/note.ts';
 import type { Column, Option } from '../../src/define/column.ts';
 import type { Profile, Table } from '../../src/define/table.ts';
 import { tables } from '../../src/tables/index.ts';
@@ -17,6 +18,11 @@ const PROFILES: Readonly<Record<Profile, string>> = {
   network: 'Verbund / network',
   treasury: 'Kasse / treasury',
 };
+/** As the note on the header says it, beside what the words mean. */
+function helpIn(column: Column, lang: 'de' | 'en'): string {
+  const where = saysWhere(column, 'shared');
+  return where ? `${column.help[lang]} ${where[lang]}` : column.help[lang];
+}
 const KEPT: Readonly<Record<Table['kept'], string>> = {
   people: 'von Menschen / by people',
   tool: 'vom Werkzeug, mit Warnung geschützt / by the tool, protected with a warning',
@@ -45,7 +51,7 @@ const rowOf = (column: Column, columns: Table['columns']): readonly string[] => 
   column.writer === 'tool' ? 'Werkzeug / tool' : 'Menschen / people',
   PRIVACY[column.privacy],
   retentionOf(column, columns),
-  inCell(`${column.help.de}${optionsOf(column.options)} / *${column.help.en}*`),
+  inCell(`${helpIn(column, 'de')}${optionsOf(column.options)} / *${helpIn(column, 'en')}*`),
 ];
 
 /** Tables of different columns have different types; here they are read as any table. */

@@ -15,6 +15,11 @@ const UNKNOWN: Problem = {
   text: { de: 'Diese Seite passt nicht mehr zum Werkzeug.', en: 'This page no longer fits the tool.' },
   hint: { de: 'Bitte schließ sie und öffne sie neu.', en: 'Please close it and open it again.' },
 };
+const OF_ANOTHER_PROFILE: Problem = {
+  code: 'gone',
+  text: { de: 'Das gehört nicht zum Profil dieser Tabelle.', en: 'This is not part of the profile of this sheet.' },
+  hint: { de: 'Frag, wer bei Euch koordiniert, welche Tabelle es hat.', en: 'Ask coordination which sheet has it.' },
+};
 const TOO_LARGE: Problem = {
   code: 'too-large',
   text: { de: 'Das ist zu viel auf einmal.', en: 'That is too much at once.' },
@@ -46,7 +51,7 @@ export function answerCall(features: Features<AppDesk>, name: unknown, json: unk
     if (unfit) return fail(unfit);
     // The menu of another profile has no such entry; a page that was open before the profile changed may still call.
     const settings = form?.profiles === undefined ? undefined : bench.reader.settings();
-    if (settings?.ok && !isOfProfile(form?.profiles, settings.value.profile)) return fail(UNKNOWN);
+    if (settings?.ok && !isOfProfile(form?.profiles, settings.value.profile)) return fail(OF_ANOTHER_PROFILE);
     if (call.writes) mendFirst(bench.reader);
     return bench.reader.orNotSetUp(allowed(call, carryOut, createDesk(bench)));
   });

@@ -71,6 +71,7 @@ export interface Column<V = unknown> {
   /** Headers of former versions, in any language: a sheet that still has one keeps its column. */
   readonly formerly?: readonly string[];
   readonly help: Text;
+  readonly seenIn?: SeenIn;
   readonly required: boolean;
   readonly writer: 'person' | 'tool';
   readonly privacy: PrivacyClass;
@@ -93,7 +94,7 @@ export interface ColumnSpec {
   readonly header: Text;
   readonly formerly?: readonly string[];
   readonly help: Text;
-  /** Where its value shows or counts, said behind the help; absent where the help says it. */
+  /** Where its value shows or counts, said behind the help where the profile has it; absent where the help says it. */
   readonly seenIn?: SeenIn;
   readonly required?: boolean;
   readonly writer?: 'person' | 'tool';

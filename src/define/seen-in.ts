@@ -15,3 +15,6 @@ export const SEEN_IN = {
 } as const satisfies Record<string, Text>;
 
 export type SeenIn = keyof typeof SEEN_IN;
+
+/** A sheet of the treasury alone has these of them; all others have all that their tables name. */
+export const SEEN_BY_TREASURY: readonly SeenIn[] = ['handover', 'mails', 'findings', 'list'];

@@ -15,7 +15,7 @@ describe.each(Object.values<Table>(tables).map((table) => [table.name, table] as
 
   test('the note on each header names its column and no other', () => {
     for (const lang of ['de', 'en'] as const) {
-      const notes = Object.values(table.columns).map((column) => noteOf(column, lang));
+      const notes = Object.values(table.columns).map((column) => noteOf(column, lang, 'shared'));
       expect(new Set(notes).size).toBe(notes.length);
       expect(notes.map((note) => keyOfNote(table, note))).toEqual(Object.keys(table.columns));
       expect(notes.map((note) => keyOfHeader(table, note.split('\n')[0] ?? ''))).toEqual(Object.keys(table.columns));

@@ -32,7 +32,7 @@ describe.each(LANGS)('each explained term, in %s', (lang) => {
     for (const column of columns) {
       const words = [column.header[lang], column.help[lang], ...(column.options ?? []).map(({ label }) => label[lang])];
       for (const term of words.flatMap((text) => termsIn(text, lang)))
-        expect(noteOf(column, lang), column.header[lang]).toContain(explained(term, lang));
+        expect(noteOf(column, lang, 'shared'), column.header[lang]).toContain(explained(term, lang));
     }
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { saysWhere } from '../../src/app/setup/note.ts';
 import type { Column } from '../../src/define/column.ts';
 import { type DataTableName, tables } from '../../src/tables/index.ts';
 import { columnLetters } from '../../workbench/emulator/index.ts';
@@ -258,8 +259,12 @@ test('the help of each column that people fill says where its value shows or cou
   const silent = [...tablesOfPeople, 'contributions' as const, 'sums' as const].flatMap((table) =>
     Object.entries<Column>(tables[table].columns)
       .filter(([key, { writer }]) => writer === 'person' && key !== 'id' && !SHOWN_NOWHERE.includes(`${table} ${key}`))
-      .filter(([, { help }]) => !SAYS_WHERE.de.test(help.de) || !SAYS_WHERE.en.test(help.en))
-      .map(([key, { help }]) => `${table} ${key}: ${help.de} / ${help.en}`),
+      .flatMap(([key, column]) => {
+        const { help } = column;
+        const where = saysWhere(column, 'shared');
+        const [de, en] = [`${help.de} ${where?.de}`, `${help.en} ${where?.en}`];
+        return SAYS_WHERE.de.test(de) && SAYS_WHERE.en.test(en) ? [] : [`${table} ${key}: ${de} / ${en}`];
+      }),
   );
   expect(silent).toEqual([]);
 });

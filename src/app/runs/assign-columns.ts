@@ -107,6 +107,7 @@ export const assignColumns = (bench: Bench, operation: string, answers: readonly
     const { reader, zone } = bench;
     const settings = reader.settings();
     if (!settings.ok && settings.problem.code === 'not-set-up') return settings;
+    const spoken = { lang: reader.lang(), profile: settings.ok ? settings.value.profile : 'shared' } as const;
     const plans: { name: TableName; sheet: Sheet; notes: readonly (readonly string[])[]; todo: Assignment }[] = [];
     const choices: { name: TableName; choice: TabChoice }[] = [];
     for (const answer of answers) {
@@ -119,7 +120,7 @@ export const assignColumns = (bench: Bench, operation: string, answers: readonly
         if (choice) choices.push({ name, choice: choice.value });
         continue;
       }
-      const todo = assign(tables[name], seen.block, seen.notes, seen.doubt, answer, reader.lang());
+      const todo = assign(tables[name], seen.block, seen.notes, seen.doubt, answer, spoken);
       if (!todo.ok) return todo;
       plans.push({ name, sheet: seen.sheet, notes: seen.notes, todo: todo.value });
     }

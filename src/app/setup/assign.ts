@@ -1,5 +1,5 @@
 import { cellText } from '../../define/columns.ts';
-import type { Table } from '../../define/table.ts';
+import type { Profile, Table } from '../../define/table.ts';
 import { isEmptyCell } from '../../domain/cell.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
 import { type Lang, say } from '../../domain/text.ts';
@@ -69,7 +69,7 @@ export function assign(
   notes: readonly (readonly string[])[],
   doubt: HeaderDoubt,
   answer: TabAnswer,
-  lang: Lang,
+  { lang, profile }: { readonly lang: Lang; readonly profile: Profile },
 ): Result<Assignment> {
   const asked = doubt.columns.map(({ column, header, values }) => [
     column,
@@ -95,7 +95,7 @@ export function assign(
   };
   for (const { column, header, key } of answer.columns) {
     const named = table.columns[key];
-    if (named) write(column, say(named.header, lang), noteOf(named, lang), false);
+    if (named) write(column, say(named.header, lang), noteOf(named, lang, profile), false);
     else if (doubt.twice.includes(column)) {
       const noteKey = keyOfNote(table, noted[column - 1] ?? '') ?? '';
       const name = header === '' ? say(table.columns[noteKey]?.header ?? { de: '?', en: '?' }, lang) : header.trim();
@@ -105,7 +105,7 @@ export function assign(
   let end = Math.max(0, ...block.map((line) => line.length), ...noted.map((note, at) => (note === '' ? 0 : at + 1)));
   for (const key of [...doubt.keys, ...doubt.added]) {
     const column = table.columns[key];
-    if (column && !chosen.includes(key)) write(++end, say(column.header, lang), noteOf(column, lang), true);
+    if (column && !chosen.includes(key)) write(++end, say(column.header, lang), noteOf(column, lang, profile), true);
   }
   return ok({ headerLine, inserts, writes });
 }

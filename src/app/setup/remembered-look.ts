@@ -28,12 +28,13 @@ export function rememberedLook(kept: string | undefined, by: string): Remembered
 /** Eight characters over what setup gives the tabs: headers, help, choices and formats of each column. `more`: what else they offer. */
 export function definitionsOf(lang: Lang, profile: Profile, more: readonly string[]): string {
   const parts = Object.entries<Table>(tables).flatMap(([name, table]) =>
-    Object.entries(table.columns).map(([key, { header, help, required, codec, options }]) =>
+    Object.entries(table.columns).map(([key, { header, help, seenIn, required, codec, options }]) =>
       [
         name,
         key,
         say(header, lang),
         say(help, lang),
+        seenIn,
         required,
         codec.format(lang),
         options?.map((one) => say(one.label, lang)),

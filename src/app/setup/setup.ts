@@ -50,7 +50,7 @@ export function setUp(input: SetupInput): Result<SetupReport> {
   const doubts: TabDoubt[] = [];
   for (const name of names) {
     const tab = setUpTab(book, tables[name], {
-      ...{ lang, zone: input.zone, tidies: input.tidies, dayNumber: Date.parse(input.today) / DAY_MS },
+      ...{ lang, profile, zone: input.zone, tidies: input.tidies, dayNumber: Date.parse(input.today) / DAY_MS },
       ...{ knownSheetId: known[name], sameTabs: before === noted, added: input.addedColumns(name) },
       remembered: remembered && { colours: remembered.colours[name] },
     });

@@ -1,7 +1,7 @@
 import type { Column } from '../../define/column.ts';
 import { PHONE_CHECK } from '../../define/columns.ts';
 import { foldsOf, frozenColumns, openColumns } from '../../define/folds.ts';
-import type { Table } from '../../define/table.ts';
+import type { Profile, Table } from '../../define/table.ts';
 import { type Lang, say } from '../../domain/text.ts';
 import { type Book, readAll, type Sheet, writeBlock } from '../../google/book.ts';
 import {
@@ -52,6 +52,7 @@ export interface TabSetup extends Rows {
 /** What one tab's setup has to know. */
 export interface TabWanted {
   readonly lang: Lang;
+  readonly profile: Profile;
   readonly zone: Zone;
   /** Of today; see `lookAt`. */
   readonly dayNumber: number;
@@ -110,7 +111,7 @@ export function setUpTab(book: Book, table: Table, wanted: TabWanted): TabSetup 
     })),
     look,
   );
-  const noted = noteNames(sheet, table, headerLine, placed, notes[headerLine - 1] ?? [], lang);
+  const noted = noteNames(sheet, table, headerLine, placed, notes[headerLine - 1] ?? [], wanted);
   const otherwise = placed.filter(({ column, at }) => !look?.isFormatted(headerLine, at, column.codec.format(lang)));
   // What is a day and what a number shows before the formats are set.
   const held = created ? [] : heldIn(sheet, otherwise, zone);
@@ -145,13 +146,13 @@ function noteNames(
   headerLine: number,
   placed: Placed,
   now: readonly string[],
-  lang: Lang,
+  { lang, profile }: Pick<TabWanted, 'lang' | 'profile'>,
 ): boolean {
   const notes = Array.from({ length: Math.max(...placed.map(({ at }) => at)) }, (_, at) => now[at] ?? '');
   const fitting = [...notes];
   for (const { column, at } of placed) {
     const note = notes[at - 1] ?? '';
-    if (note === '' || isOwnNote(table, note)) fitting[at - 1] = noteOf(column, lang);
+    if (note === '' || isOwnNote(table, note)) fitting[at - 1] = noteOf(column, lang, profile);
   }
   if (fitting.every((note, at) => note === notes[at])) return false;
   writeNotes(sheet, headerLine, fitting);

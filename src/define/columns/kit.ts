@@ -1,9 +1,8 @@
 import { type Cell, isDateCell } from '../../domain/cell.ts';
 import { formatDay } from '../../domain/day.ts';
 import { formatNumber } from '../../domain/number.ts';
-import { joinTexts, type Lang } from '../../domain/text.ts';
+import type { Lang } from '../../domain/text.ts';
 import type { Codec, Column, ColumnKind, ColumnSpec } from '../column.ts';
-import { SEEN_IN } from '../seen-in.ts';
 
 type Extra = Pick<Column, 'options' | 'to'>;
 
@@ -19,7 +18,8 @@ export function column<V>(
     kind,
     header: spec.header,
     ...(spec.formerly ? { formerly: spec.formerly } : {}),
-    help: spec.seenIn ? joinTexts([spec.help, SEEN_IN[spec.seenIn]], ' ') : spec.help,
+    help: spec.help,
+    ...(spec.seenIn ? { seenIn: spec.seenIn } : {}),
     required: spec.required ?? false,
     writer: spec.writer ?? 'person',
     privacy: spec.privacy ?? 'none',

@@ -3,7 +3,7 @@ import { nothing, onlyOperation } from '../../define/input.ts';
 import { permits } from '../../define/permits.ts';
 import type { Table } from '../../define/table.ts';
 import type { Reading } from '../../define/use-case.ts';
-import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
+import { ok, type Result } from '../../domain/result.ts';
 import type { Text } from '../../domain/text.ts';
 import type { AnyEntry } from './answers.ts';
 import type { EntryDesk } from './desk.ts';
@@ -14,20 +14,10 @@ import { lookSchema, openSchema, saveSchema, showSchema } from './schema.ts';
 import { callName, type EntryCalls, type EntryStart } from './shape.ts';
 import type { Entry } from './spec.ts';
 
-const noTab = ({ table: { tab } }: AnyEntry): Problem => ({
-  code: 'gone',
-  text: {
-    de: `Im Profil dieser Tabelle gibt es den Tab „${tab.de}“ nicht.`,
-    en: `The profile of this sheet has no tab "${tab.en}".`,
-  },
-  hint: { de: 'Frag, wer bei Euch koordiniert, welche Tabelle ihn hat.', en: 'Ask coordination which sheet has it.' },
-});
-
 /** What every form over a table knows when it opens. */
 function startOf(entry: AnyEntry, desk: Reading<EntryDesk>): Result<EntryStart> {
   const settings = desk.settings();
   if (!settings.ok) return settings;
-  if (!entry.table.profiles.includes(settings.value.profile)) return fail(noTab(entry));
   const associations = desk.register();
   if (!associations.ok) return associations;
   return ok({
