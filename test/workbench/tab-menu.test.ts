@@ -114,8 +114,8 @@ test('a list of one’s own in a tab of our name: asked, assigned, and led on', 
   await settled(page);
   // The dialog in front has the keyboard; what opened behind it waits.
   await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
   await page.locator('aside.sidebar iframe').waitFor();
-  expect(await page.getByRole('dialog').count()).toBe(0);
   expect(await active()).toBe('Einsätze');
   expect(await displays(page, 'Einsätze', 'A4:D6')).toEqual([
     ['Beginn', 'Gast', 'Gastgeber', 'Angereiste'],
