@@ -156,7 +156,9 @@ describe('the sidebar', () => {
     const before = JSON.stringify(host.workbook.tabs.map(({ rows }) => rows));
     const input = { id: finding?.id, status: 'in-progress', reason: 'Zurück an DE89 3704 0044 0532 0130 00.' };
     const answer = call(host, 'saveFindingStatus', input);
-    expect(answer.problem?.fields?.reason?.text.de).toBe('Darin steht etwas wie eine IBAN. Bitte nimm das heraus.');
+    expect(answer.problem?.fields?.reason?.text.de).toBe(
+      'Darin steht etwas wie eine IBAN oder Kontonummer. Bitte nimm das heraus.',
+    );
     expect(JSON.stringify(answer)).not.toContain('3704');
     expect(JSON.stringify(host.workbook.tabs.map(({ rows }) => rows))).toBe(before);
   });

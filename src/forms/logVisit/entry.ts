@@ -10,14 +10,12 @@ import type { VisitFacts } from './shape.ts';
 /** More plans than these are looked for in the tab. */
 const MOST_PLANS = 2;
 
-const title = { de: 'Einsatz erfassen', en: 'Log a visit' };
-
 /** The sidebar "Einsatz erfassen": five answers, then what the kind asks for. */
 export const visitEntry = defineEntry<typeof visits, VisitFacts>({
   name: 'logVisit',
   noun: 'Visit',
   table: visits,
-  title,
+  title: { de: 'Einsatz erfassen', en: 'Log a visit' },
   menu: { de: 'Einsatz erfassen…', en: 'Log a visit…' },
   row: { the: { de: 'Der Einsatz', en: 'The visit' }, bare: { de: 'Einsatz', en: 'Visit' } },
   intro: {

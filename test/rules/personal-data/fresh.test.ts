@@ -14,6 +14,9 @@ import { secondUnseen } from './unseen-2.ts';
 import { thirdUnseen } from './unseen-3.ts';
 import { fourthUnseen } from './unseen-4.ts';
 import { fifthUnseen } from './unseen-5.ts';
+import { sixthUnseen } from './unseen-6.ts';
+import { seventhUnseen } from './unseen-7.ts';
+import { eighthUnseen } from './unseen-8.ts';
 
 interface Labelled {
   readonly label: string;
@@ -94,7 +97,8 @@ describe('notes of the daily work, whatever rule says what stands in them', () =
       expect(looksLikeName(text), `${label} ${text}`).toBe(true);
   });
   test('phrases after what others wrote, with their origin', () => {
-    const lines = `${fourthUnseen.trim()}\n${fifthUnseen.trim()}`.split('\n').map((line) => line.split(' | '));
+    const lists = [fourthUnseen, fifthUnseen, sixthUnseen, seventhUnseen, eighthUnseen];
+    const lines = lists.flatMap((list) => list.trim().split('\n')).map((line) => line.split(' | '));
     const phrases = lines.map(([label = '', text = '']) => ({ label, text }));
     expect(phrases.filter(({ label }) => label === NOTHING).length).toBeGreaterThan(180);
     expect(new Set(phrases.map(({ text }) => text)).size).toBe(phrases.length);

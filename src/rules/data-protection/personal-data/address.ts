@@ -2,11 +2,11 @@
 const SURE =
   '(?:[Ss]tra(?:ß|ss)e|[Ss]tr\\.?|STRA(?:ß|SS)E|[Aa]llee|[Gg]asse|[Gg]ä(?:ß|ss)chen|[Cc]haussee|[Pp]romenade|[Pp]l\\.)';
 const MAYBE =
-  '(?:[Ww]eg|[Pp]latz|[Rr]ing|[Dd]amm|[Uu]fer|[Ss]tei?g|[Ss]tieg|[Pp]fad|[Mm]arkt|[Hh]of|[Ww]all|[Gg]raben|[Hh]ang|siedlung|kamp|twiete|redder|zeile|stiege|brink)';
+  '(?:[Ww]eg|[Pp]latz|[Rr]ing|[Dd]amm|[Uu]fer|[Ss]tei?g|[Ss]tieg|[Pp]fad|[Mm]arkt|[Hh]of|[Ww]all|[Gg]raben|[Hh]ang|siedlung|kamp|twiete|redder|[Zz]eile|reihe|stiege|brink|[Gg]ürtel|[Ll]ände)';
 const NAME = "\\p{Lu}[\\p{L}.'-]{1,40}";
 /** What names like `Am Mühlbach`, `An der Kirche` end with; a list, as `Am Stand 2` and `Im Saal 3` look the same. */
 const LANDMARK =
-  'anger|bach|bahnhof|berg|hang|hügel|wald|see|teich|weiher|park|kirche|kapelle|dorf|felde?|linden?|eichen?|buchen?|mühle|brunnen|winkel|deich|garten|gärten|schloss|burg|rathaus|schule|rain|grund|aue?|wiesen?|hafen|heide|höhe|born|kamp|acker|post|weide|bruch|moor|bogen'.replace(
+  'anger|bach|bahnhof|berg|hang|hügel|wald|see|teich|weiher|park|kirche|kapelle|dorf|felde?|linden?|eichen?|buchen?|mühle|brunnen|winkel|deich|garten|gärten|höfen?|schloss|burg|rathaus|schule|rain|grund|aue?|wiesen?|hafen|heide|höhe|born|kamp|acker|post|weide|bruch|moor|bogen|markt|ziegelei|friedhof|kirchhof|bleiche|kanal|fluss|ufer|wall|graben|mauer|steg|brücke|stein|sand|kreuz|denkmal|spielplatz|sportplatz|quelle|damm|krug|forst|busch|holz|horst|hagen|ried|tal|koppel|blick|turm|rasen|siel|breite|steig|pfad|schlag|esch|loh|gericht|stadttor|zoll|speicher|gut|hof|sonne|stadion'.replace(
     /(?<!\p{L})\p{L}/gu,
     (letter) => `[${letter.toUpperCase()}${letter}]`,
   );
@@ -17,20 +17,20 @@ const STREET = [
   // `Lange Straße`; `Alter Markt`, as such names end in -er and `Auf Platz` does not.
   `${NAME}\\s${SURE}|${NAME}er\\s${MAYBE}|(?:Lang|Kurz|Hoh|Breit|Alt|Neu|Groß|Klein|Ober|Unter|Krumm)e[rn]?\\s(?:Reihe|Zeile|Twiete|Stiege|Bleiche|Gärten|Höfe|Wende|Wiese|Trift|Halde|Mauer|Hecke|Seite)`,
   // `Straße der Jugend`, `Straße des 17. Juni`.
-  `(?:${SURE}|${MAYBE})\\s(?:de[rs]|[az]um?|am|zur)\\s(?:\\d\\d?\\.\\s)?${NAME}`,
+  `(?:${SURE}|${MAYBE})\\s(?:de[rs]|d\\.|[az]um?|am|zur)\\s(?:\\d\\d?\\.\\s)?${NAME}`,
   `(?:A[mn]|Auf|Bei|Hinter|I[mn]|Unter|Vor|Zu[mr])\\s(?:de[mnr]\\s)?(?:\\p{L}{2,20}e[nr]\\s)?(?=\\p{Lu})\\p{L}{0,20}?(?:${LANDMARK})`,
 ].join('|');
 /** `12`, `12 b`, `12-14`, `Nr. 12`. Letters to g, as 5 h and 5 m are something else. */
 const LETTER = '(?:\\s?[a-gA-G](?![\\p{L}\\d]))?';
-const NUMBER = `(?:,?\\s{0,2}(?:Nr\\.?|Hausnr\\.?|(?:Hausn|N)ummer)\\s?|\\s{1,2}|(?<=\\.|[ßs]e|[ßs]tr|\\p{Ll}(?:allee|gasse|weg|platz|ring|damm|ufer)))\\d{1,3}${LETTER}(?:\\s?[-–/+]\\s?\\d{1,3}${LETTER})?(?![\\p{L}\\d])`;
+const NUMBER = `(?:,?\\s{0,2}(?:Nr\\.?|Hausnr\\.?|(?:Hausn|N)ummer)\\s?|\\s{1,2}|(?<=\\.|[ßs]e|[ßs]tr|\\p{Ll}(?:allee|gasse|weg|platz|ring|damm|ufer|berg|feld|grund|hof|hang|garten|wiese|bach|wald)))\\d{1,3}${LETTER}(?:\\s?[-–/+]\\s?\\d{1,3}${LETTER})?(?![\\p{L}\\d])`;
 const ADDRESS = new RegExp(`(?<![\\p{L}\\d])(${STREET})${NUMBER}`, 'gu');
 
 /** After a number that counts or dates come a clock, a day, a unit, or what is counted. */
 const NO_HOUSE =
-  /^(?:[.:]\d|\s?[-–]\s?\d|\s?[%€×]|\s?(?:Uhr|h|km|kg|m|min|EUR|Euro|x)(?!\p{L})|\.\s?(?:\d|(?:und|bis|Runde|Versuch|Anlauf|Durchgang|Tag|Mal|Woche|Halbjahr|Quartal)\b)|\sbis\s\d(?!\d?(?:[.:]\d\d)?\s?[Uu]hr)|\s\d(?!\d?\.\s?(?:OG|St)|\d{4}\s\p{Lu})|\s?(?:Stk|St|Stck|qm|Pers|Pl|Ex|mal|cm|mm|l|ha)(?![\p{L}])|\s?m²|\.?\s?(?:Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)|\s(?:\p{L}{1,20}\s)?\p{L}{0,20}(?:plakate?|türen|flyer|leuten?|menschen|personen|helfer|helfende|aktive|mitglieder|gäste|stimmen|stunden?|minuten|tage|wochen|gespräche|kontakte|haushalte|häuser|wohnungen|läden|stände|tische|zelte|schilder|banner|karten|kisten|kartons|zettel|briefe|stück|betten|autos|busse|räder|bäume|innen|eltern|kinder|familien|frauen|männer|jugendliche|gruppen|teams|nächte|interessierte|spenden|unterschriften|prozent|quadratmeter|meter|kästen|einladungen|exemplare?|broschüren|hefte|karten|aufkleber|taschen|rosen|ballons|stifte|schreiber|standorte|laternen|masten|anwohner|anwohnende|wähler|teilnehmer|teilnehmende|plätze|parkplätze|kräfte|fahrzeuge|mitmachende|neue|weitere|freie|von|mal|people|posters|\p{L}+(?:tafeln|punkte|ungen|ionen)|doors|leaflets|hours|minutes)(?!\p{L}))/iu;
+  /^(?:[.:]\d|-\p{Ll}{2}|\s?[-–]\s?\d|\s?[%€×]|\s?(?:Uhr|h|km|kg|m|min|EUR|Euro|x)(?!\p{L})|\.\s?(?:\d|(?:und|bis|Runde|Versuch|Anlauf|Durchgang|Tag|Mal|Woche|Halbjahr|Quartal)\b)|\sbis\s\d(?!\d?(?:[.:]\d\d)?\s?[Uu]hr)|\s\d(?!\d?\.\s?(?:OG|St)|\d{4}\s\p{Lu})|\s?(?:Stk|Std|St|Stck|qm|Pers|Pl|Ex|mal|cm|mm|l|ha)(?![\p{L}])|\s?m²|\.?\s?(?:Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)|\s(?:(?!(?:hat|will|wollte|möchte|nimmt|bekommt|braucht|holt|bittet|fragt|lehnt|öffnet|wohnt|ist|war|soll|darf|hängt|und|alle|alles|nur|jede)\s)\p{L}{1,20}\s)?\p{L}{0,20}(?:plakate?|türen|flyer|leuten?|menschen|personen|helfer|helfende|aktive|mitglieder|gäste|stimmen|stunden?|minuten|tage|wochen|gespräche|kontakte|haushalte|häuser|wohnungen|läden|stände|tische|zelte|schilder|banner|karten|kisten|kartons|zettel|briefe|stück|betten|autos|busse|räder|bäume|innen|eltern|kinder|familien|frauen|männer|jugendliche|gruppen|teams|nächte|interessierte|spenden|unterschriften|prozent|quadratmeter|meter|kästen|einladungen|exemplare?|broschüren|hefte|karten|aufkleber|taschen|rosen|ballons|stifte|schreiber|standorte|laternen|masten|anwohner|anwohnende|wähler|teilnehmer|teilnehmende|plätze|parkplätze|kräfte|fahrzeuge|mitmachende|neue|weitere|freie|von|mal|people|posters|\p{L}+(?:tafeln|punkte|ungen|ionen)|doors|leaflets|hours|minutes)(?!\p{L}))/iu;
 /** No street with houses: `Bundesstraße 27`, `Listenplatz 3`, `Umweg 2`, `Bahnhof 5`, `Dieser Platz 3`. */
 const NO_STREET =
-  /^(?:(?:bundes|landes|staats|kreis)straße|\p{L}*(?:stand|sitz|steh|schlaf|park|stell|arbeits|listen|start|tabellen|spiel)platz|(?:hin|rück|um|aus|unter|heim|rad|wander|anfahrts|mittel|lebens|arbeits)weg|\p{L}*(?:um|ein|auf|ab|aus|an)stieg|(?:an|ab|vor|zusammen|über|aus)hang|(?:h|sp)ering|training|\p{L}*(?:bahn|fried|innen|schul|park)hof|(?:wochen|floh|super|bau|bauern|weihnachts)markt|(?:d(?:ie|e[rmn])|(?:dies|jed|uns|ein|ganz)\p{L}{0,4})\s.*)$/iu;
+  /^(?:(?:bundes|landes|staats|kreis)straße|\p{L}*(?:stand|sitz|steh|schlaf|park|stell|arbeits|listen|start|tabellen|spiel)platz|(?:hin|rück|um|aus|unter|heim|rad|wander|anfahrts|mittel|lebens|arbeits)weg|\p{L}*(?:um|ein|auf|ab|aus|an)stieg|(?:an|ab|vor|zusammen|über|aus)hang|(?:h|sp)ering|training|\p{L}*(?:sitz|stuhl|buch|vortrags|versuchs|veranstaltungs|gesprächs|film|konzert|seminar|workshop|zuschauer|post|video|lese|themen|plakat|baum|bank|test|block|spiel)reihe|\p{L}*(?:bahn|fried|innen|schul|park)hof|(?:wochen|floh|super|bau|bauern|weihnachts)markt|(?:d(?:ie|e[rmn])|(?:dies|jed|uns|ein|ganz)\p{L}{0,4})\s.*)$/iu;
 /**
  * A street that no word for a street gives away: `Am Weinberg 8`, `Hinter der Mauer 3`. So much else looks like it that the
  * number ends the thought, or a postcode or a lower-case word follows.
@@ -44,10 +44,22 @@ const UNNAMED = new RegExp(
   'gu',
 );
 /** Any name before a number and a postcode with its place: `Musterhausen 12, 12345 Beispielstadt`. */
-const WITH_POSTCODE = /\p{Lu}[\p{L}.-]{2,40}\s\d{1,3}\s?[a-hA-H]?,?\s(?:D-)?\d{5}\s\p{Lu}\p{L}/u;
+const WITH_POSTCODE =
+  /\p{Lu}[\p{L}.-]{2,40}\s\d{1,3}\s?[a-hA-H]?,?\s(?:D-)?\d{5}\s\p{Lu}\p{L}|\p{Lu}[\p{L}.-]{2,40}\s\d{1,3}\s?[a-h]?,\s(?:A-|CH-)?(?!19|20)[1-9]\d{3}\s\p{Lu}\p{L}/u;
 /** `Markt 3` as a whole thought: streets of one word. */
 const ONE_WORD =
   /(?<![\p{L}\d]|[-–]\s?|\p{Ll}(?:er|es|em|en)\s)(?:Markt|Siedlung|\p{Lu}\p{Ll}{2,}(?:hain|wende|trift|halde)|(?:Ober|Unter|Nieder|Mittel|Hinter|Vorder|Alt|Neu)(?:dorf|stadt|gasse)|Marktplatz|Kirchplatz|Schulplatz|Dorfplatz|Rathausplatz|Neumarkt|Altmarkt|Anger|Dorfanger|Graben|Domplatz|Wall|Ufer|Hohlweg|Kirchberg|Mühlberg|Schlossberg|Steinweg|Dorfstr|Kirchhof)\s\d{1,3}\s?[a-g]?(?=\s*(?:$|[,;)]|\.\s*$|(?:in|bei|klingeln|abgeholt|abholen|wohnt|war)(?!\p{L})))/u;
+/** `neue Adresse: obere kehre 21`, `umgezogen, jetzt Torfmoor 19`: announced, so that any name will do. */
+const ANNOUNCED =
+  /(?:(?<!mail-?|web|net)adresse|anschrift|wohnhaft|umgezogen,? (?:jetzt|nach|in)|(?<!\p{L})wohnt(?: jetzt)?(?: in)?)(?: ist| lautet| jetzt)?:?\s(?:\p{L}[\p{L}.-]{1,30}\s){1,3}\d{1,3}\s?[a-h]?(?![\p{L}\d]|[.:]\d|\s?%|\s(?:Uhr|Jahre?n?|Minuten|km|Personen|Leute|Tage?n?|Wochen|Monate?n?|Kindern?|Katzen|Hunden?)(?!\p{L}))/iu;
+/**
+ * `Ölberg 11 nochmal hin`, `Großer Sand 15 will`: a name that ends as places do, and behind the number what happens at a door
+ * or the end of the thought after an adjective.
+ */
+const AS_PLACE = new RegExp(
+  `(?<![\\p{L}\\d]|(?:KV|OV|BV|SV|RV|Kreis|Stadt|Wahlkreis|Gemeinde|bei|für|mit|aus|nach) )(?:(?:Große|Kleine|Alte|Neue|Hohe|Lange|Breite|Obere|Untere|Kurze|Krumme|Grüne|Rote|Weiße|Schwarze)[rns]? \\p{Lu}\\p{Ll}{2,}|\\p{Lu}\\p{Ll}{1,}(?:${LANDMARK}|schlag|hof|eck|busch|stück|kehre|koppel|hook|kuhle|esch|blick)) \\d{1,3} ?[a-h]?(?![\\p{L}\\d])(?= (?:noch ?mal|will|wollte|möchte|klingeln|nimmt|fragt|bittet|wohnt|öffnet|hat|macht|nicht|nie|lehnt|sehr|war (?:nett|offen|niemand))(?!\\p{L})|,? ?(?:EG|OG|DG|\\d\\. ?OG|Hinterhaus|Klingel|Top \\d|Eingang|Tor (?:links|rechts))(?!\\p{L}))`,
+  'u',
+);
 /** `12 Sample Street`, `221b Example Road`. */
 const ENGLISH =
   /(?<![\p{L}\d])\d{1,4}[a-d]?,?\s(?:\p{Lu}[\p{L}']+\s){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Close|Court|Square|Terrace|Crescent|Gardens|Grove|Way|Row|Hill)(?![\p{L}])/u;
@@ -62,7 +74,7 @@ const WORTH_A_LOOK = /\d/;
 const WORD_NUMBER = /eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zig|ßig/;
 
 /** `1b` is a house whatever follows. */
-const LETTERED = /\d[a-g]$/;
+const LETTERED = /\d\s?[a-g]$|\p{L}\d+$/u;
 /** `Marktplatz 10 bis 14 Uhr`: hours, where a stall stands. */
 const HOURS = /(?:platz|markt)\s(?:[89]|1\d|2[0-2])\sbis\s\d\d?\s[Uu]hr/u;
 const counts = (text: string, after: number): boolean =>
@@ -76,6 +88,8 @@ export function findAddress(text: string): number | undefined {
   for (const { 0: found, 1: street = '', index } of text.matchAll(ADDRESS))
     if (!NO_STREET.test(street) && (LETTERED.test(found) || !counts(text, index + found.length))) return index;
   for (const { 0: found, index } of text.matchAll(UNNAMED)) if (!counts(text, index + found.length)) return index;
-  const [first] = [WITH_POSTCODE, ONE_WORD, ENGLISH].map((one) => text.search(one)).filter((at) => at >= 0);
+  const [first] = [WITH_POSTCODE, ONE_WORD, ANNOUNCED, AS_PLACE, ENGLISH]
+    .map((one) => text.search(one))
+    .filter((at) => at >= 0);
   return first;
 }

@@ -11,24 +11,24 @@ const AS_SURNAME =
   '(?!(?:@*(?:[HhSs]p?itze|[Pp]ause|[Kk]atze|[Gg]renze|[Mm]ütze|[SsPp]f?tütze|[Tt]heke)|Essen|@*(?:[mrkgt]assen|essen|linsen|zinsen|kursen|versen|fersen|börsen))~)\\p{Lu}\\p{Ll}*(?:[nhdt]ke|[tnl]ze|ause|ruse|uhse|[nr]sen|ssen|nßen|uyen)~';
 /** What stands on a door or a letterbox beside names. */
 const NO_LABEL =
-  '(?!(?:Nr|Haus|Name|Namen|Defekt|Kaputt|Fehlt|Werbung|Keine|Kein|Bitte|Nicht|Flyer|Aufkleber|Sticker|Zettel|Schild|Karte|Kamera|Code|Zahlencode|Post|Vorsicht|Achtung|Hund|Zeitung|Niemand|Finger|Nummer|Licht|Mit|Ohne|Und|Oft|Viele|Alle)@*)';
+  '(?!(?:Nr|Haus|Name|Namen|Defekt|Kaputt|Fehlt|Werbung|Keine|Kein|Bitte|Nicht|Flyer|Aufkleber|Sticker|Zettel|Schild|Karte|Kamera|Code|Zahlencode|Post|Vorsicht|Achtung|Hund|Zeitung|Niemand|Finger|Nummer|Licht)@*|(?:Mit|Ohne|Und|Oft|Viele|Alle)~)';
 const NAME = '\\p{Lu}@+(?:-\\p{Lu}@+)?';
 const LABEL = '(?:(?:[Kk]lingel|[Tt]ür|[Bb]riefkasten)(?:schild)?|(?:[Nn]amens|[Ff]amilien|[Hh]aus)schild)';
 
 const FAMILY = pattern(
   [
-    `#${LABEL}:? (?:steht |stand |mit |sagt )?[„"‚'»]?(?:bei )?${NO_LABEL}${NAME}(?: ${NAME})?(?=[“"’'«.,!/&:]| ${DOOR}| *$)`,
+    `#${LABEL}:? (?:steht |stand |mit |sagt )?[„"‚'»]?(?:bei )?${NO_LABEL}${NAME}(?: ${NAME})?(?=[“"’'«.,!/&:]| [/&+]| (?:und|u\\.) \\p{Lu}| ${DOOR}| *$)`,
     `#(?:[Aa]n der|[Aa]m|[Aa]uf de[rm]) ${LABEL} (?:steht|stand) [„"‚'»]?${NO_LABEL}${NAME}`,
     `#${NO_LABEL}${NAME} (?:auf der Klingel|an der Klingel|am (?:Klingel|Tür|Namens)schild)~`,
     `#[Bb]ei (?:den )?${NO_NAME}\\p{Lu}@+(?:ers|els|dts|tz|manns|kes|ches|rs|ns|ts|ls|ks|kis|ows|fs|ps|ms|ds)~`,
     `#[Bb]ei (?:${AS_SURNAME}|${NO_NAME}${NAME})(?: ${DOOR}| (?:im|in der) (?:Garten|Hof|Flur|Treppenhaus|Küche|Wohnzimmer|Keller)|[.,!]?$)|#[Bb]ei (?:Oma|Opa|Tante|Onkel) \\p{Lu}@+~`,
-    `#[Dd]ie ${NO_NAME}\\p{Lu}\\p{Ll}+(?:er|el|dt|mann|ke|ch|n|t|l|k|ki|ow|f)s (?:wollen|haben|sind (?:nett|offen|dafür|dabei|umgezogen|weg)|möchten|kommen|nehmen|waren|wählen|laden|bitten|von (?:nebenan|gegenüber|oben|unten))~`,
+    `#[Dd]ie ${NO_NAME}\\p{Lu}\\p{Ll}+(?:er|el|dt|mann|ke|ch|n|t|l|k|ki|ow|f|[lnd]ing|berg|burg)s (?:wollen|haben|sind (?:nett|offen|dafür|dabei|umgezogen|weg)|möchten|kommen|nehmen|waren|wählen|laden|bitten|leihen|geben|spenden|stellen|bringen|fahren|grüßen|wohnen|ziehen|brauchen|feiern|öffnen|freuen|fragen|holen|von (?:nebenan|gegenüber|oben|unten))~`,
     // `Wittmanns wollen ein Plakat`, `Zettel für Schneiders`.
-    `#${NO_NAME}\\p{Lu}\\p{Ll}+(?:ers|dts|manns|kes|skis|kows|els) (?:wollen|möchten|nehmen|wählen|laden|bitten|wünschen)~|#${NO_NAME}\\p{Lu}\\p{Ll}+(?:lers|dts|manns|skis|kows) (?:haben|sind|(?:Hund|Katze|Garten|Haus|Sohn|Tochter|Auto|Tür|Klingel|Oma|Kinder)~)|#(?:[Ff]ür|[Vv]on|[Mm]it|[Zz]u|[Nn]eben|[Gg]egenüber) (?:den )?${NO_NAME}(?!(?:News|Flyer|Poster|Banner|Comput|Sticker|Pamp|Work|Lead|Käth|Ander|Besonder|Unter|Flipp|Berlin|Kett)@*)\\p{Lu}\\p{Ll}+(?:lers|ders|hers|sers|ters|dts|manns|skis|kows)~`,
+    `#${NO_NAME}\\p{Lu}\\p{Ll}+(?:ers|dts|manns|kes|skis|kows|els) (?:wollen|möchten|nehmen|wählen|laden|bitten|wünschen)~|#${NO_NAME}\\p{Lu}\\p{Ll}+(?:lers|fers|bers|gers|dts|manns|skis|kows) (?:haben|ham|hatten|gaben|sind|gegenüber~|nebenan~|(?:von )?(?:oben|unten)~|(?:Hund|Katze|Garten|Haus|Sohn|Tochter|Auto|Tür|Klingel|Oma|Kinder)~)|#(?:[Ff]ür|[Vv]on|[Mm]it|[Zz]u|[Nn]eben|[Gg]egenüber) (?:den )?${NO_NAME}(?!(?:News|Flyer|Poster|Banner|Comput|Sticker|Pamp|Work|Lead|Käth|Ander|Besonder|Unter|Flipp|Berlin|Kett)@*)\\p{Lu}\\p{Ll}+(?:lers|ders|hers|sers|ters|dts|manns|skis|kows)~`,
     // `Oma Lehmann`, `Nachbarin Hannelore`, `der alte Schröder wählt`, `namens Popescu`, `bei Weber/Hoffmann`.
     `#(?:Oma|Opa|Tante|Onkel|Nachbar(?:in)?|Witwe|Rentnerin|Mieterin|Bewohnerin) (?!Und|Oder|Mit|Hat|Ist)\\p{Lu}\\p{Ll}{2,}~|#(?:namens|mit (?:dem )?(?:Nachn|Vorn|N)amen) ${NAME}`,
     `#(?:[Dd]er|[Dd]ie) (?:alte|junge) (?!@+in )${NO_NAME}${NAME} (?:wählt|will|möchte|freut|sagt|schimpft|hilft|kommt|unterschreibt|spendet)~|#[Bb]ei ${NO_NAME}\\p{Lu}\\p{Ll}+/${NO_NAME}\\p{Lu}\\p{Ll}+ ${DOOR}`,
-    `#[Tt]he (?!@+(?:ians|crats|ists|ors|ents|ats|icans) |(?:Greens|Tories|Liberals|Germans|Lefts) )\\p{Lu}\\p{Ll}{3,}s (?:(?:at|next|across|from|in|on|over|upstairs|downstairs|opposite) (?:\\p{Ll}+ |\\d+ ){0,3})?(?:want|took|said|say|have|had|need|like|love|signed|agreed|would|asked|invited|(?:are|were) (?:very )?(?:nice|friendly|keen|moving|away|lovely|out|in|happy|kind|not))~|#(?:bell|letterbox|doorplate|sign) (?:says|reads) \\p{Lu}\\p{Ll}+`,
+    `#[Tt]he (?!@+(?:ians|crats|ists|ors|ents|ats|icans|ives|ists|ants|ees|als) |(?:Greens|Tories|Germans|Lefts|Turks|Poles|Scots|Brits|Pirates) )\\p{Lu}\\p{Ll}{3,}s (?:(?:at|next|across|from|in|on|over|upstairs|downstairs|opposite) (?:\\p{Ll}+ |\\d+ ){0,3})?(?:want|took|take|said|say|have|had|need|like|love|gave|give|let|lent|came|come|would|will|can|could|might|live|\\p{Ll}{2,}ed~|(?:are|were) (?:very )?(?:nice|friendly|keen|moving|away|lovely|out|in|happy|kind|not))~|#(?:(?:door)?bell|letterbox|(?:door|name)plate|buzzer|sign) (?:says|reads) \\p{Lu}\\p{Ll}+`,
   ].join('|'),
   'u',
 );

@@ -13,7 +13,7 @@ export type PersonalData = 'e-mail' | 'phone' | 'iban' | 'address' | 'plate' | '
 export const LOOKS_LIKE: Readonly<Record<PersonalData, Text>> = {
   'e-mail': { de: 'eine E-Mail-Adresse', en: 'an e-mail address' },
   phone: { de: 'eine Telefonnummer', en: 'a phone number' },
-  iban: { de: 'eine IBAN', en: 'an IBAN' },
+  iban: { de: 'eine IBAN oder Kontonummer', en: 'an IBAN or account number' },
   address: { de: 'eine Straße mit Hausnummer', en: 'a street with a house number' },
   plate: { de: 'ein Autokennzeichen', en: 'a number plate' },
   person: { de: 'der Name einer Person', en: "a person's name" },

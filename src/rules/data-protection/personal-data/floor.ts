@@ -25,7 +25,7 @@ const FLOOR = pattern(
     // `1.St. li.`, `5. Stk links`, `VH 4 links`, `SF EG`.
     `(?<![@\\d])\\d{1,2}\\. ?(?:St|Stk)\\.? ${SIDE}|#(?:VH|HH|SF|QG|GH)[, ]{1,2}(?:\\d{1,2}\\.? ?)?(?:${SIDE}|EG|DG)`,
     // `Erdgeschoss`, `Hochparterre`, `Mansarde`: one flat's place.
-    '(?<!@|(?:viele|alle|jedes|kein) )(?:(?:Erd|Dach|Ober|Unter|Keller|Zwischen)gescho(?:ss?|ß)(?:wohnung)?|(?:Hoch|Tief)?parterre?(?:wohnung)?|Souterrain(?:wohnung)?|(?:Dach|Keller|Einlieger)wohnung|Mansarde|Maisonette|Penthouse|Seitenflügel|Quergebäude|Rückgebäude)(?!@|-)',
+    '(?<!@|(?:viele|alle|jedes|kein) )(?:(?:Erd|Dach|Ober|Unter|Keller|Zwischen)gescho(?:ss?|ß)(?:wohnung)?|(?:Hoch|Tief)?parterre?(?:wohnung)?|Souterrain(?:wohnung)?|(?:Dach|Keller|Einlieger)wohnung|Mansarde|Mezzanin|Maisonette|Penthouse|Seitenflügel|Quergebäude|Rückgebäude)(?!@|-)',
     // `im EG`, `EG links`, `DG: Studentin`, `EG, 1. OG`; `EG-Verordnung` and `auf der HP` are none.
     `#im (?:EG|DG|UG|HP)(?!@|-)|(?<!(?:@|(?:der|die|zur) |-))(?:EG|DG|UG|HP)(?: ?[,:+/]? ${SIDE}|[:,] | ?[+/&] ?\\d| (?:und|bis) \\d)`,
     `(?<![@/]|(?:der|die|zur|und) )(?:EG|DG)(?: ${AT_THE_DOOR}| *$)`,
@@ -44,8 +44,9 @@ const FLOOR = pattern(
 );
 
 /** Where people meet or keep what they hand out: no resident's floor. */
+/** `gegenüber der Schule` is a house, not a school. */
 const VENUE =
-  /Rathaus|(?<!\p{L})Raum|Büro|Geschäftsstelle|Saal|Treffp|Treffen|Einweisung|Schulung|Sitzung|Besprechung|Toilette|Lager|Jugendherberge|Hotel|Parkhaus|Kaufhaus|Bibliothek|Schule|halle(?!\p{L})|Gemeindehaus|shops|office|meeting|town hall/iu;
+  /(?<!(?:gegenüber|neben|hinter|zur|nahe)\s(?:de[rmn]\s|vo[mn]\s)?\p{L}{0,20})(?:Rathaus|(?<!\p{L})Raum|Büro|Geschäftsstelle|Saal|Treffp|Treffen|Einweisung|Schulung|Sitzung|Besprechung|Toilette|Lager|Jugendherberge|Hotel|Parkhaus|Kaufhaus|Bibliothek|Schule|Aula|Kantine|Mensa|Foyer|amt(?!\p{L})|Tagesordnung|Bücherei|Museum|Klinik|Krankenhaus|Bürgeramt|Center|Einkaufszentrum|Volkshochschule|VHS|Theater|Kino|Sparkasse|Rampe|Depot|Messe|Stadion|Terminal|Tiefgarage|library|hospital|station|halle(?!\p{L})|Gemeindehaus|shops|office|meeting|town hall)/iu;
 /** Whether a meeting place stands within a breath of what was found. */
 export const isVenue = (text: string, at: number, length: number): boolean =>
   VENUE.test(text.slice(Math.max(0, at - 40), at + length + 30));

@@ -12,20 +12,42 @@ const PAIR =
 /** `K. Lindner`; A. to D. number things, and a letter before is `z. B.` or `e. V.`. */
 const INITIAL = /(?<![\p{L}\d]|[\p{L}\d][.\s]\s?)[E-Z]\.\s?(\p{Lu}\p{Ll}{3,})(?=\s\p{Ll}|[,.]|\s*$)/u;
 
+/** `Petermann, Jonas: Leiter`, as lists of those on duty have it. */
+const TURNED =
+  /(?<![\p{L}\d-]|,\s)(\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?),\s(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?=\s*(?:$|[:;(–-]))/gu;
+const GREETED =
+  /^(?:Hallo|Hey|Moin|Servus|Danke|Dank|Liebe[rs]?|Ja|Nein|Also|Bitte|Gru(?:ß|ss)|Grüße|Sorry|Team|Kasse|Thanks|Dear|Best|Cheers)$/;
+/** `Viele Grüße Ludmilla Hackbarth`: who signs is named, whatever the list knows. */
+const SIGNED =
+  /(?<!\p{L})(?:[Gg]r(?:ü|ue)(?:ß|ss)en?|[Gg]ru(?:ß|ss)|LG|VG|MfG|gez\.|[Rr]egards),?\s(?:von\s)?(?!Kreis|Orts|Team|Vorstand|Eu(?:er|re)|Dein|Ihre?|Grüne|Der|Die|Das)\p{Lu}\p{Ll}{2,}\s\p{Lu}\p{Ll}{2,}(?=\s*(?:$|[,.]))/u;
+
+/** `SPENDE WALTRAUD HÜHNERBEIN`, as a bank writes. */
+const CAPITALS = /(?<![\p{L}\d-])\p{Lu}{3,}(?:-\p{Lu}{3,})?\s\p{Lu}{3,}(?![\p{L}\d])/u;
+const inSmall = (text: string): string =>
+  text.replace(/\p{Lu}{3,}/gu, (word) => `${word[0]}${word.slice(1).toLowerCase()}`);
+
+const isName = (word: string, isGiven: (word: string) => boolean): boolean =>
+  word.split('-').every((part) => isGiven(part.toLowerCase()));
+
 /**
  * Where a given name with what looks like a surname begins. `isGiven` says which words are given names, in small letters; such
  * words that mean something else as well are none of them.
  */
-export function findFullName(text: string, isGiven: (word: string) => boolean): number | undefined {
+export function findFullName(typed: string, isGiven: (word: string) => boolean): number | undefined {
+  const text = CAPITALS.test(typed) ? inSmall(typed) : typed;
   const initial = INITIAL.exec(text);
   if (initial !== null && !NO_SURNAME.test(initial[1] ?? '')) return initial.index;
+  const signed = text.search(SIGNED);
+  if (signed >= 0) return signed;
+  for (const { 1: surname = '', 2: given = '', index } of text.matchAll(TURNED))
+    if (isName(given, isGiven) && !isName(surname, isGiven) && !NO_SURNAME.test(surname) && !GREETED.test(surname))
+      return index;
   PAIR.lastIndex = 0;
   for (let pair = PAIR.exec(text); pair !== null; pair = PAIR.exec(text)) {
     const { 0: found, 1: given = '', 2: surname = '', index } = pair;
     // `Für Erika Beispiel`: the second word may be the given one.
     PAIR.lastIndex = index + given.length;
-    const first = given.split('-')[0] ?? '';
-    if (!isGiven(first.toLowerCase()) || NO_SURNAME.test(surname)) continue;
+    if (!isName(given, isGiven) || NO_SURNAME.test(surname)) continue;
     if (NAMED_AFTER.test(text.slice(index + found.length)) || NAMED_BEFORE.test(text.slice(0, index))) continue;
     return index;
   }

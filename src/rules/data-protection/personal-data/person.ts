@@ -1,25 +1,27 @@
 import { pattern } from './pattern.ts';
 
-const TITLE = '(?:(?:[Dd]r|[Pp]rof|h\\. ?c|med|jur|phil|rer|nat|(?:Dipl\\.-)?Ing)\\.|Dr|Prof|Doktor|Professor(?:in)?)';
+const TITLE =
+  '(?:(?:[Dd]r|[Pp]rof|Mag|Bgm|Lic|h\\. ?c|med|jur|phil|rer|nat|(?:Dipl\\.-)?Ing)\\.|Dr|Prof|Doktor|Professor(?:in)?)';
 /** `Beispiel`, `O'Beispiel`, `E. Beispiel`; two letters and more, as `Frau B.` names nobody. */
 const PARTICLE = "(?:(?:[Aa]l|[Ee]l|ad|as|[Bb]en|[Bb]in|[Dd]el|[Dd][iu]|da|[Ll][ae]|ter|ten)[- ]|[dDO]['’]){0,2}";
 const NAME = `(?:\\p{Lu}\\.[ -]?){0,3}${PARTICLE}\\p{Lu}(?:['’]\\p{Lu})?\\p{L}+(?:-(?!(?:Stra(?:ß|ss)e|Str|Platz|Weg|Allee|Ring)~)\\p{Lu}\\p{Ll}+)?~`;
 /** `Mitte 50`, a slogan, a trade; and the rest of a Friday. */
 const NO_NAME =
-  '(?!(?:(?:Mitte|Anfang|Ende) \\d|Mann (?:und|oder|&)|Leben[, ]|(?:Hause|Welt|Ober|Abend|Nachmittag|Vormittag|Mittag|Nacht|Früh|Uhr|Und)~|Kind (?:und|oder|mit)|(?:Holle|Office|Word|Excel|Teams|Outlook|Wash|Bean|Right|President|Speaker)~)|Morgen \\d)';
+  '(?!(?:(?:Mitte|Anfang|Ende) \\d|Doubtfire~|Mann (?:und|oder|&)|Leben[, ]|(?:Hause|Welt|Ober|Abend|Nachmittag|Vormittag|Mittag|Nacht|Früh|Uhr|Und)~|Kind (?:und|oder|mit)|(?:Holle|Office|Word|Excel|Teams|Outlook|Wash|Bean|Right|President|Speaker)~)|Morgen \\d)';
 /** An office after a form of address names nobody, unless a name follows: `Frau Bürgermeisterin`. */
 const OFFICE =
   '(?:(?:Ober|Alt|Dritte[r]?|Zweite[r]?)?-?[Bb]ürgermeister|(?:Vize)?[Ll]andr[aä]t|(?:Minister|Bundes|Vize)?[Pp]räsident|(?:Staats|Innen|Bau|Umwelt)?[Mm]inister|Bundeskanzler|Kanzler|Pfarrer|Pastor|Bischof|Abgeordnete|Vorsitzende|Vorstand|Direktor|Rektor|Schulleiter|Dezernent|Stadtr[aä]t|Gemeinder[aä]t|Kreisr[aä]t|Kollege?|Nachbar|Senator|Staatssekretär|Botschafter|Hausmeister|Schatzmeister|Kassenwart|Intendant|Sekretär|Kandidat|Ortsvorsteher|Amtsleiter|Wahlleiter|Sprecher|Moderator|Doktor|Professor)(?:in|innen|n|r|s|en)?~';
 /** Firms, goods and figures that bear a title. */
 const NO_DOCTOR =
-  '(?!(?:Oetker|Strange|House|Best|Hauschka|Seltsam|Mabuse|Who|Beckmann|Scheller|Snuggles|Quendt|Schär|Martens|Faust|Jekyll|Evil|Doolittle|Dolittle|Schiwago|Caligari|Pepper|Watson|No|Ing|Web|Klenk|Kade)~|\\p{L}+(?: & \\p{L}+)? (?:GmbH|AG|KG|OHG|Stiftung|Verlag|Klinik|Apotheke)~)';
+  '(?!(?:Oetker|Strange|House|Best|Hauschka|Seltsam|Mabuse|Who|Beckmann|Scheller|Snuggles|Quendt|Schär|Martens|Faust|Jekyll|Evil|Doolittle|Dolittle|Schiwago|Caligari|Doubtfire|Pepper|Watson|No|Ing|Web|Klenk|Kade)~|\\p{L}+(?: & \\p{L}+)? (?:GmbH|AG|KG|OHG|Stiftung|Verlag|Klinik|Apotheke)~)';
 /** `Dr. Martin-Muster-Straße` is a place. */
 const NO_PLACE =
   '(?<!straße|str|allee|platz)(?!(?:-[\\p{L}-]{0,40}| )(?:[Ss]traße|[Ss]tr\\.|[Ww]eg|[Aa]llee|[Pp]latz|[Rr]ing)~)';
 const PEOPLE =
   '(?:[Hh]errn?|HERRN?|[Hh]rn?\\.?|[Ff]rau|FRAU|[Ff]räulein|Frl\\.?|Frln\\.?|Fr\\.(?! ?(?:Infost|Haust|Plak|Sitz|Treff|Stand|Aktion|Auf|Ab|Fly|Termin|Demo|Markt|Vor|Nach|Vers|Wahl|Früh|Spät))|[Ff]amilie|FAMILIE|Fam\\.?|Eheleuten?|Ehepaar|M(?:rs?|s)\\.?)';
 /** After an article it is `die Frau von der Presse`, without one `Frau von Beispiel`. */
-const OF = '(?<!(?:d(?:ie|e[rmn])|eine?[rmn]?|jede|keine) (?:Herrn?|Frau) )(?:von|van|de|zu|v\\.) (?:de[rn]? )?';
+const OF =
+  '(?<!(?:d(?:ie|e[rmn])|eine?[rmn]?|jede|keine) (?:Herrn?|Frau) )(?:von|van|de|zu|v\\.) ?(?:de[rn]? |d\\. ?)?';
 /** Kin, neighbours and who holds a key or a hall: with a name behind them they are one person. */
 const KNOWN_AS =
   '(?:[Pp]farrer|[Pp]astor|[Hh]ausmeister|[Nn]achbar|[Vv]ermieter|[Gg]enoss|[Kk]olleg)(?:in|e)?|\\p{Lu}\\p{Ll}+rätin|[Bb]ürgermeister(?:in)?|Landrat|Rats(?:herr|frau|mitglied|vorsitzender?)|Gemeindevertreter(?:in)?|Stadtverordneter?|Ortsvorsteher(?:in)?|Wehr(?:führer|leiter)(?:in)?|Schriftführer(?:in)?|Schatzmeister(?:in)?|Kassierer(?:in)?|Kassenwart(?:in)?|Ob(?:mann|frau)|Beisitzer(?:in)?|Vorsitzender?|G[VR]|Kantor(?:in)?|[Kk]andidatin|[Hh]elferin|[Tt]rainer(?:in)?|[Tt]ante|[Oo]nkel|[Oo]ma|[Oo]pa';
@@ -32,14 +34,14 @@ const NO_LOWER =
   '(?!(?:und|oder|von|vom|zu|zur|zum|der|die|das|den|dem|des|ein|eine|mit|ohne|im|in|am|an|auf|aus|bei|für|hat|hatte|war|ist|sind|kam|kommt|sagt|sagte|meint|meinte|wollte|will|möchte|mag|fragt|fragte|sucht|steht|stand|geht|ging|macht|öffnet|öffnete|bitte|dort|da|hier|nicht|noch|nur|auch|sehr|dann|mitte|anfang|ende|eher|allein|alleine|unten|oben|nebenan|gegenüber|mittleren|älteren|jüngeren|nimmt|nahm|wählt|wählte|freut|redet|spricht)~)';
 /** A volunteer on a phone writes all small: `herr beispiel will ein plakat`; `der herr beispiel` does, `der herr` alone does not. */
 const LOWER = pattern(
-  `(?<![\\p{L}-])(?:(?<!(?:d(?:ie|e[rmn])|eine?[rmn]?|junge[rn]?|alte[rn]?|nette[rn]?|ältere[rn]?) )(?:herrn?|frau)|familie|fam\\.?|hr\\.?|fr\\.) {1,3}(?:(?:dr|prof)\\. ?){0,2}${NO_LOWER}\\p{Ll}[\\p{Ll}-]{2,}~`,
+  `(?<![\\p{L}-])(?:(?<!(?:d(?:ie|e[rmn])|eine?[rmn]?|junge[rn]?|alte[rn]?|nette[rn]?|ältere[rn]?) )(?:herrn?|frau)|familie|fam\\.?|hr\\.?|fr\\.|ratsfrau|ratsherr|dr\\.|prof\\.) {1,3}(?:(?:dr|prof)\\. ?){0,2}(?:(?:al|el|abu|ben|bin|ibn|del|di|la|le)[ -]|[do]['’])?${NO_LOWER}\\p{Ll}[\\p{Ll}-]{2,}~`,
   'u',
 );
 /** Where other days stand beside it, `Fr.` is a Friday. */
 const OTHER_DAYS = /\b(?:(?:Mo|Di|Mi|Do|Sa)\b|So\.)/;
 /** A cheap look that spares most texts the pattern. */
 export const MAY_NAME =
-  /\b(?:herr|hr|fr|frau|fam|ehe|m(?:r|s)|dr|doktor|prof|dipl|ing|pfarr|past|hausm|nachb|verm|genoss|kolleg|tante|onkel|oma|opa|trainer|helferin|kandidatin|bürgermeister|landrat|rats|gemeindev|stadtver|ortsv|wehr|schriftf|schatzm|kassen|kassier|ob(?:mann|frau)|beisitz|vorsitz|g[vr]\b|kantor|frl)|rätin/i;
+  /\b(?:herr|hr|fr|frau|fam|ehe|m(?:r|s)|dr|doktor|prof|dipl|ing|pfarr|past|hausm|nachb|verm|genoss|kolleg|tante|onkel|oma|opa|trainer|helferin|kandidatin|bürgermeister|landrat|rats|gemeindev|stadtver|ortsv|wehr|schriftf|schatzm|kassen|kassier|ob(?:mann|frau)|beisitz|vorsitz|g[vr]\b|kantor|frl|mag|bgm|lic)|rätin/i;
 
 /** Where a form of address or a title with a name begins. */
 export function findPerson(text: string): number | undefined {

@@ -39,7 +39,7 @@ function looksDialled(found: string): boolean {
 }
 /** After these no number is dialled, however long it is. */
 const FILE =
-  /(?:(?:^|[^\p{L}])(?:Az|EAN|ISBN|GTIN)|zeichen|Serien|Inventar|Barcode|Rechnung|Vorgang|Auftrag|Lieferschein)\p{L}{0,8}[.:]{0,2}\s?(?:Nr\.?:?\s?)?$/iu;
+  /(?:(?:^|[^\p{L}])(?:Az|EAN|ISBN|GTIN)|zeichen|Serien|Inventar|Barcode|Rechnung|Vorgang|Auftrag|Lieferschein|Sendung|Paket|Tracking|Bestell|Police|Steuer)\p{L}{0,8}[.:]{0,2}\s?(?:Nr\.?:?\s?)?$/iu;
 /** A cheap look that spares most texts the patterns. */
 const FIVE_DIGITS = /\d(?:\D{0,3}\d){4}/;
 /** `null eins sieben sechs`. */
