@@ -39,7 +39,7 @@ const forbidden = (address: string): Problem => ({
   hint: whereToStand(address),
 });
 const nobody = (address: string): Problem => ({
-  code: 'forbidden',
+  code: 'uncoordinated',
   text: {
     de: 'Das ist der Koordination vorbehalten, und noch niemand gehört dazu.',
     en: 'This is reserved for coordination, and nobody belongs to it yet.',

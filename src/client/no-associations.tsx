@@ -1,18 +1,25 @@
 import type { Text } from '../domain/text.ts';
 import { Banner } from './banner.tsx';
+import { Button } from './button.tsx';
+import { startEntry } from './rpc.ts';
 import { useSay } from './text.tsx';
 
 const HEAD = { de: 'Noch keine Verbände', en: 'No associations yet' };
 const WORDS = {
-  de: 'Der Tab „Verbände“ ist leer. „Erste Schritte“ im Menü füllt ihn.',
-  en: 'The tab "Associations" is empty. "First steps" in the menu fills it.',
+  de: 'Der Tab „Verbände“ ist leer. „Erste Schritte“ füllt ihn.',
+  en: 'The tab "Associations" is empty. "First steps" fills it.',
 };
+const FIRST_STEPS = { de: 'Erste Schritte', en: 'First steps' };
 
 /** Says where names come from while there are none. */
 export function NoAssociations() {
   const say = useSay();
   return (
-    <Banner tone="info" head={say(HEAD)}>
+    <Banner
+      tone="info"
+      head={say(HEAD)}
+      actions={<Button onPress={() => startEntry('firstSteps')}>{say(FIRST_STEPS)}</Button>}
+    >
       <p>{say(WORDS)}</p>
     </Banner>
   );

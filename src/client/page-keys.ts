@@ -16,11 +16,14 @@ const inSight = (element: HTMLElement): boolean => {
 export function focusPage(): void {
   if (document.activeElement && document.activeElement !== document.body) return;
   const main = document.querySelector('main');
-  const control = [...(main?.querySelectorAll<HTMLElement>(tabbable) ?? [])].find(inSight);
+  // Neither where a page ends nor at what explains it does anybody begin.
+  const control = [...(main?.querySelectorAll<HTMLElement>(tabbable) ?? [])].find(
+    (one) => inSight(one) && one.closest('.page-main') !== null,
+  );
   const chosen = chosenIn(control?.closest('fieldset'));
   const heading = main?.querySelector<HTMLElement>('h2') ?? main?.querySelector<HTMLElement>('h1');
-  // Whoever presses Enter out of habit must not have written something by it, nor begins where a page ends.
-  const target = control && !control.closest('[data-writes], .page-foot') ? (chosen ?? control) : (heading ?? control);
+  // Whoever presses Enter out of habit must not have written something by it.
+  const target = control && !control.closest('[data-writes]') ? (chosen ?? control) : (heading ?? control);
   if (target === heading) heading?.setAttribute('tabindex', '-1');
   target?.focus({ preventScroll: true });
 }

@@ -5,7 +5,7 @@ import type { Text } from '../domain/text.ts';
 import { Banner } from './banner.tsx';
 import { Button } from './button.tsx';
 import { PROBLEM_SHOWN } from './problem-heads.ts';
-import { SEVERAL_ACCOUNTS, startSetup } from './rpc.ts';
+import { SEVERAL_ACCOUNTS, startEntry } from './rpc.ts';
 import { useSay } from './text.tsx';
 
 const SETUP = { de: 'Einrichten und reparieren', en: 'Set up and repair' };
@@ -16,6 +16,11 @@ const SETUP_RUNS = {
 const SETUP_FAILED = {
   de: 'Bitte im Menü „Partnerschaften“ starten.',
   en: 'Please start it from the menu "Partnerships".',
+};
+const ENTER = { de: 'Mich eintragen', en: 'Enter me' };
+const ENTER_FAILED = {
+  de: 'Bitte im Menü unter „Hilfe“ starten.',
+  en: 'Please start it in the menu, under "Help".',
 };
 const DENIED = { de: 'Google lässt uns nicht an die Tabelle', en: 'Google does not let us reach the sheet' };
 
@@ -44,19 +49,26 @@ function Hint({ words }: { readonly words: string }) {
   );
 }
 
-/** Says a Problem: what is, what became of the entries, what helps. Offers the repair where a repair helps. */
+/** What a banner offers by itself, by its menu entry, and what it says once the entry was started, or could not be. */
+const OFFERS = {
+  repair: { entry: 'setUp', label: SETUP, started: SETUP_RUNS, failed: SETUP_FAILED },
+  enter: { entry: 'enterMe', label: ENTER, started: undefined, failed: ENTER_FAILED },
+} as const;
+
+/** Says a Problem: what is, what became of the entries, what helps. Offers the repair, or to enter oneself, where that helps. */
 export function ProblemBanner({ problem, head, kept, actions, focused, children }: ProblemBannerProps) {
   const say = useSay();
-  const [setup, setSetup] = useState<boolean | undefined>(undefined);
+  const [started, setStarted] = useState<boolean | undefined>(undefined);
   const shown = PROBLEM_SHOWN[problem.code];
-  const repair = shown !== 'as the page says' && shown.repair && (
-    <Button onPress={() => startSetup((started) => setSetup(started))}>{say(SETUP)}</Button>
-  );
+  const offer =
+    shown === 'as the page says' ? undefined : shown.repair ? OFFERS.repair : shown.enter ? OFFERS.enter : undefined;
+  const mend = offer && <Button onPress={() => startEntry(offer.entry, setStarted)}>{say(offer.label)}</Button>;
+  const after = started === undefined ? undefined : started ? offer?.started : offer?.failed;
   return (
     <Banner
       tone={problem.code === 'busy' ? 'warn' : 'err'}
       head={say(problem === SEVERAL_ACCOUNTS ? DENIED : shown === 'as the page says' ? head : shown.head)}
-      actions={repair || actions ? [repair, actions] : undefined}
+      actions={mend || actions ? [mend, actions] : undefined}
       {...(focused ? { focused } : {})}
     >
       <p>
@@ -65,7 +77,7 @@ export function ProblemBanner({ problem, head, kept, actions, focused, children 
       </p>
       {children}
       {problem.hint && <Hint words={say(problem.hint)} />}
-      {setup !== undefined && <p>{say(setup ? SETUP_RUNS : SETUP_FAILED)}</p>}
+      {after && <p>{say(after)}</p>}
     </Banner>
   );
 }

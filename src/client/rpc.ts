@@ -103,9 +103,6 @@ export function startEntry(name: string, ended: (started: boolean) => void = () 
   else ended(false);
 }
 
-/** Starts the menu command "Einrichten und reparieren" from a banner. */
-export const startSetup = (ended: (started: boolean) => void): void => startEntry('setUp', ended);
-
 /** Closes the page, where the platform lets it. */
 export function closePage(): void {
   const { google } = globalThis as { readonly google?: { readonly script?: { readonly host?: { close(): void } } } };

@@ -42,6 +42,7 @@ export type ProblemCode =
   | 'protected'
   | 'quota'
   | 'too-large'
+  | 'uncoordinated'
   | 'undone'
   | 'unknown-call';
 

@@ -1,10 +1,11 @@
-import { check, choice, day, email, id, reference, text } from '../define/columns.ts';
+import { check, choice, code, day, email, id, reference, text } from '../define/columns.ts';
 import type { Row } from '../define/dataset.ts';
 import type { Barred } from '../define/mail.ts';
 import { joined, labelOf, sentenceOf } from '../define/sentence.ts';
 import { defineTable, type RowOf } from '../define/table.ts';
 import { addDays, type Day } from '../domain/day.ts';
 import { lastFinished, type Period } from '../domain/period.ts';
+import { readConsent } from './consent.ts';
 import { charges, contactRoles, languages, reportRhythms } from './options.ts';
 
 /** Contacts are erased one year after they signed off (rule D-04). */
@@ -62,9 +63,10 @@ export const contacts = defineTable({
       seenIn: 'handover',
       help: { de: 'Tag der Einwilligung.', en: 'Day of consent.' },
     }),
-    consentBy: text({
+    consentBy: code({
       header: { de: 'Einwilligung durch', en: 'Consent by' },
       width: 160,
+      read: readConsent,
       required: true,
       privacy: 'contact',
       seenIn: 'handover',

@@ -175,6 +175,8 @@ export async function violations(page: Asked): Promise<readonly string[]> {
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
     const result = await axe.run({
       runOnly: { type: 'tag', values: tags },
+      // A mail's preview is a frame of its own origin, which axe could not look into; asking it is an error in Firefox.
+      iframes: false,
       rules: { 'target-size': { enabled: true } },
     });
     return result.violations.map((one) => ({

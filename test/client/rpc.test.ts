@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { callServer, SEVERAL_ACCOUNTS, startSetup } from '../../src/client/rpc.ts';
+import { callServer, SEVERAL_ACCOUNTS, startEntry } from '../../src/client/rpc.ts';
 
 interface Calls {
   readonly ask: { readonly input: { readonly much: number }; readonly output: string };
@@ -78,11 +78,11 @@ describe('a call', () => {
 describe('the repair', () => {
   it('says whether it was taken', () => {
     const heard: boolean[] = [];
-    startSetup((started) => heard.push(started));
+    startEntry('setUp', (started) => heard.push(started));
     platform((done, _, name) => name === 'setUp' && done(undefined));
-    startSetup((started) => heard.push(started));
+    startEntry('setUp', (started) => heard.push(started));
     platform((_, failed) => failed(new Error('x')));
-    startSetup((started) => heard.push(started));
+    startEntry('setUp', (started) => heard.push(started));
     expect(heard).toEqual([false, true, false]);
   });
 });

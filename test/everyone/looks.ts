@@ -45,7 +45,8 @@ const told = (page: Looked) =>
       lang: document.documentElement.lang,
       title: document.title,
       heads: document.querySelectorAll('h1').length,
-      inMain: focused?.closest('main') !== null && focused?.closest('main') !== undefined,
+      // What ends or explains a page is no beginning.
+      inMain: (focused?.closest('.page-main') ?? null) !== null,
       seen: box !== undefined && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
     };
   });

@@ -1,5 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtScript, COORDINATOR, call, HELPER, type Host, readyHost } from '../bundle.ts';
+import { openForm } from '../client/harness.ts';
+import { launchBrowser } from '../workbench/browser.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => browser?.close());
 
 describe('entering oneself', async () => {
   const script = await builtScript();
@@ -38,6 +47,28 @@ describe('entering oneself', async () => {
     const { problem } = call(host, 'saveContact', me(COORDINATOR, 'coordination', { consentBy: '' }));
     expect(Object.keys(problem?.fields ?? {})).toEqual(['consentBy']);
     expect(host.tab('Koordination').rows()).toEqual([]);
+  });
+
+  it('writes nobody in who answers no, and counts no cell that says no as consent', () => {
+    const host = sheet();
+    const { problem } = call(host, 'saveContact', me(COORDINATOR, 'coordination', { consentBy: 'Nein, danke' }));
+    expect(problem?.fields?.consentBy?.text.de).toContain('Das ist keine Einwilligung');
+    expect(host.tab('Koordination').rows()).toEqual([]);
+    call(host, 'saveContact', { ...me(COORDINATOR), operation: 'op-yes' });
+    const row = ['KV Musterstadt', 'Vorstand', 'vorstand@example.org', 'quartalsweise', '01.11.2026', 'noch nicht'];
+    host.type('Koordination', 'C3', [row]);
+    expect(host.tab('Koordination').rows()[1]?.Prüfung).toMatch(/Einwilligung durch – Das ist keine Einwilligung/);
+    expect(JSON.stringify(call(host, 'sendEvaluationStart', {}).value)).toContain('Einwilligung fehlt');
+  });
+
+  it('is one press away where only coordination may and nobody coordinates yet', async () => {
+    const host = sheet();
+    const server = new Proxy({}, { get: (_, name) => (input: unknown) => host.rpc(String(name), input) });
+    const { page, calls } = await openForm(browser, 'schedule', server);
+    await page.getByRole('alert').getByText('Noch koordiniert niemand').waitFor();
+    await page.getByRole('button', { name: 'Mich eintragen' }).click();
+    await expect.poll(() => calls.map(({ name }) => name)).toContain('enterMe');
+    await page.close();
   });
 
   it('is taken back by whoever did it', () => {

@@ -50,6 +50,16 @@ describe('the help', () => {
     expect(opened.calls.map(({ name }) => name)).toEqual(['helpStart']);
   });
 
+  it.each([
+    ['de', 'en', 'Would you rather read English?', 'Change it at Google'],
+    ['en', 'de', 'Lieber auf Deutsch?', 'Bei Google umstellen'],
+  ] as const)('says in %s to who reads %s where that is changed', async (lang, other, says, label) => {
+    const { page } = await help({ ...volunteer, lang });
+    const words = page.locator(`p[lang=${other}]`);
+    await words.getByText(says).waitFor();
+    expect(await words.getByRole('link', { name: label }).getAttribute('href')).toMatch(/myaccount\.google\.com\/language/);
+  });
+
   it('says as whom the tool sees someone, and that she is not entered', async () => {
     const { page } = await help(volunteer);
     await page
@@ -81,7 +91,7 @@ describe('the help', () => {
     const { page } = await help({ ...volunteer, coordinated: false, address: '', handbook: '' });
     await page.getByRole('button', { name: 'Erste Schritte' }).waitFor();
     await page.getByText('Google sagt uns nicht, wer Du bist.').waitFor();
-    expect(await page.getByRole('link').count()).toBe(1);
+    expect(await page.getByRole('link', { name: 'Handbuch öffnen' }).count()).toBe(0);
   });
 });
 

@@ -220,6 +220,9 @@ it('says where names come from when there are none yet', async () => {
   });
   await opened.page.getByText('Noch keine Verbände').waitFor();
   await sound(opened, '20-no-names');
+  opened.serve({ firstSteps: () => ok(null) });
+  await opened.page.getByRole('button', { name: 'Erste Schritte' }).click();
+  await expect.poll(() => opened.calls.map(({ name }) => name)).toContain('firstSteps');
 });
 
 it('says what is wrong when it cannot even open', async () => {

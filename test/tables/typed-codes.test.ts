@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readConsent } from '../../src/tables/consent.ts';
 import { readDayOfYear } from '../../src/tables/day-of-year.ts';
 import { sums } from '../../src/tables/sums.ts';
 
@@ -38,4 +39,15 @@ describe('the period of a sum', () => {
   test.each(['letztes Quartal', 'alles', 'bald', '15.03.2026'])('%s is refused', (typed) =>
     expect(read(typed).ok).toBe(false),
   );
+});
+
+describe('how consent came', () => {
+  test.each(['Mail vom 3.5.', 'selbst eingetragen', 'ja', 'yes', 'nicht schriftlich, mündlich am 3.5.', 'Nora, Gespräch'])(
+    '%s tells it',
+    (typed) => expect(readConsent(typed)).toEqual({ ok: true, value: typed }),
+  );
+  test.each([
+    ...['nein', 'Nein, danke', 'No', 'NEIN.', 'noch nicht', 'not yet', 'nicht erteilt', 'keine', 'keine Einwilligung'],
+    ...['kein Einverständnis', 'none', 'FALSCH', '0', '-', '–', '?', 'abgelehnt', 'widerrufen', 'offen'],
+  ])('%s is none', (typed) => expect(readConsent(typed).ok).toBe(false));
 });

@@ -4,7 +4,7 @@ export const HANDBOOK = {
 
 | Stufe | heißt |
 | --- | --- |
-| ✖ **dringend** | Heute darum kümmern, zum Beispiel Bargeld über der Grenze. |
+| ✖ **dringend** | Heute darum kümmern, zum Beispiel Bargeld über dem Höchstbetrag. |
 | ▲ **klären** | Etwas steht aus oder passt nicht zusammen. Bitte nachsehen. |
 | ● **Hinweis** | Gut zu wissen. Du entscheidest. |
 | ◌ **unvollständig** | Eine Pflichtangabe fehlt, oder sie lässt sich nicht lesen. Wo sie gebraucht wird, zählt die Zeile noch nicht mit. |

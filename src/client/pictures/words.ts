@@ -34,7 +34,7 @@ export const saveAs = (what: Text, of: Text): Text =>
 
 export const SUM_HEADS = {
   received: { de: 'Bekommen, Std.', en: 'Received, hrs' },
-  receivedFrom: { de: 'bekommen aus', en: 'received from' },
+  receivedFrom: { de: 'Bekommen: Grundlage', en: 'Received: base' },
   given: { de: 'Gegeben, Std.', en: 'Given, hrs' },
-  givenFrom: { de: 'gegeben aus', en: 'given from' },
+  givenFrom: { de: 'Gegeben: Grundlage', en: 'Given: base' },
 } as const;

@@ -3,12 +3,15 @@ import { Shell } from '../../client/page.tsx';
 import { startEntry } from '../../client/rpc.ts';
 import { useSay } from '../../client/text.tsx';
 import { type Guard, type Permit, permits } from '../../define/permits.ts';
-import type { Text } from '../../domain/text.ts';
+import { otherLang, type Text } from '../../domain/text.ts';
 import type { HelpStart } from './shape.ts';
 import * as words from './view-texts.ts';
 
 /** Put in by the build (scripts/build/version.ts). */
 declare const KV_VERSION: string;
+
+/** Where people choose the language of their Google account. */
+const LANGUAGE_OF_ACCOUNT = 'https://myaccount.google.com/language';
 
 /** A step, and the menu entry that it opens. */
 type Step = readonly [label: Text, entry: string];
@@ -50,6 +53,12 @@ export function HelpPage({ start }: { readonly start: HelpStart }) {
         {words.WHAT.map((text) => (
           <p key={text.en}>{say(text)}</p>
         ))}
+        <p class="quiet" lang={otherLang(start.lang)}>
+          {say(words.OTHER_LANGUAGE)}{' '}
+          <a href={LANGUAGE_OF_ACCOUNT} target="_blank" rel="noreferrer">
+            {say(words.CHANGE_LANGUAGE)}
+          </a>
+        </p>
         {start.isSetUp && (
           <Button look="primary" onPress={() => startEntry('showMeHow')}>
             {say(words.SHOW_ME_HOW)}

@@ -17,6 +17,13 @@ export const WHAT: readonly Text[] = [
   },
 ];
 
+/** Said in the other language: whoever reads it cannot read the rest. */
+export const OTHER_LANGUAGE: Text = {
+  de: 'Would you rather read English? Menu and forms follow the language of your Google account.',
+  en: 'Lieber auf Deutsch? Menü und Formulare folgen der Sprache Deines Google-Kontos.',
+};
+export const CHANGE_LANGUAGE: Text = { de: 'Change it at Google', en: 'Bei Google umstellen' };
+
 export const TIPS = { de: 'Tipps aus Einsätzen suchen', en: 'Search tips from visits' };
 export const SHOW_ME_HOW = { de: 'Zeig mir, wie', en: 'Show me how' };
 

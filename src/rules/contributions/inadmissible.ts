@@ -47,7 +47,7 @@ export const calledInadmissibleBy = (row: Row, run: RuleRun): string | undefined
 /** What to do about a donation that this rule calls urgent. */
 export const nextStepBy = (id: string): Text => (id === cashLimit.id ? TOO_MUCH_CASH : MAY_BE_INADMISSIBLE);
 
-/** Such a rule as a reader knows it: „Bargeld über der Grenze“ (S-01). */
+/** Such a rule as a reader knows it: „Bargeld über dem Höchstbetrag“ (S-01). */
 export const named = (id: string): Text => {
   const title = doubting.find((rule) => rule.id === id)?.title;
   return both((lang) =>

@@ -10,7 +10,10 @@ export const cashLimit = defineRule({
   on: 'contributions',
   level: 'urgent',
   binding: 'law',
-  title: { de: 'Bargeld über der Grenze', en: 'Cash above the limit' },
+  title: {
+    de: 'Bargeld über dem Höchstbetrag: Spende klären',
+    en: 'Cash above the limit: clear up the donation',
+  },
   about: {
     de: 'Eine einzelne Spende in bar über der Grenze. Nicht für Sammlungen und nicht für Zurückgegebenes.',
     en: 'A single donation in cash above the limit. Not for collections, and not for what was returned.',
