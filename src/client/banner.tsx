@@ -22,8 +22,10 @@ export function Banner({ tone, head, children, actions, focused = false }: Banne
   // biome-ignore lint/correctness/useExhaustiveDependencies: other news in its place are news
   useLayoutEffect(() => {
     if (!focused) return;
-    box.current?.focus();
-    box.current?.scrollIntoView({ block: 'nearest' });
+    const news = box.current;
+    news?.focus();
+    // What is taller than the window, at 400 % zoom, is read from its head.
+    news?.scrollIntoView({ block: news.offsetHeight > innerHeight ? 'start' : 'nearest' });
   }, [focused, head]);
   const Icon = ICONS[tone];
   return (

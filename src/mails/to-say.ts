@@ -11,8 +11,8 @@ interface Rows {
 }
 
 const NOBODY: Text = {
-  de: 'Von Dringendem erfährt niemand: Im Tab „Koordination“ steht noch niemand mit Einwilligung.',
-  en: 'Nobody is told of what is urgent: in the tab "Contacts" nobody has agreed yet.',
+  de: 'Von Dringendem erfährt niemand: Im Tab „Koordination“ fehlt allen die Einwilligung, oder bei „Bericht“ steht „nie“.',
+  en: 'Nobody is told of what is urgent: in the tab "Contacts" all lack consent, or have "never" at "Report".',
 };
 const NOT_ALL: Text = {
   de: 'Für alles ist niemand zuständig: Dringendes, das zu keinem Verband gehört oder zu einem ohne Kontakt, erreicht niemanden. Das ändert eine Koordination beim Bundesverband.',

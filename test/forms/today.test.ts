@@ -46,6 +46,13 @@ describe('Heute für Dich', async () => {
     expect(host.ui.sidebar?.title).toBe('Heute für Dich');
   });
 
+  it('says why nobody is told of what is urgent, where all agreed and want no mails', () => {
+    const host = sheet();
+    host.type('Koordination', 'C2', [['KV Eins', 'Koordination', COORDINATOR, 'nie', '01.11.2026', 'Mail vom 1.11.']]);
+    const { say } = call(host, 'todayStart', {}).value as { say: readonly { de: string }[] };
+    expect(say[0]?.de).toMatch(/Von Dringendem erfährt niemand: .*bei „Bericht“ steht „nie“/);
+  });
+
   it('asks once whose things they are, and remembers it', () => {
     const host = sheet().as(HELPER);
     enter(host, 'Einsätze', 2, visit('geplant', '20.11.2026'));

@@ -42,10 +42,14 @@ describe('the period of a sum', () => {
 });
 
 describe('how consent came', () => {
-  test.each(['Mail vom 3.5.', 'selbst eingetragen', 'ja', 'yes', 'nicht schriftlich, mündlich am 3.5.', 'Nora, Gespräch'])(
-    '%s tells it',
-    (typed) => expect(readConsent(typed)).toEqual({ ok: true, value: typed }),
-  );
+  test.each([
+    'Mail vom 3.5.',
+    'selbst eingetragen',
+    'ja',
+    'yes',
+    'nicht schriftlich, mündlich am 3.5.',
+    'Nora, Gespräch',
+  ])('%s tells it', (typed) => expect(readConsent(typed)).toEqual({ ok: true, value: typed }));
   test.each([
     ...['nein', 'Nein, danke', 'No', 'NEIN.', 'noch nicht', 'not yet', 'nicht erteilt', 'keine', 'keine Einwilligung'],
     ...['kein Einverständnis', 'none', 'FALSCH', '0', '-', '–', '?', 'abgelehnt', 'widerrufen', 'offen'],
