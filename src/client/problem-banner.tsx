@@ -18,10 +18,6 @@ const SETUP_FAILED = {
   en: 'Please start it from the menu "Partnerships".',
 };
 const ENTER = { de: 'Mich eintragen', en: 'Enter me' };
-const ENTER_FAILED = {
-  de: 'Bitte im Menü unter „Hilfe“ starten.',
-  en: 'Please start it in the menu, under "Help".',
-};
 const DENIED = { de: 'Google lässt uns nicht an die Tabelle', en: 'Google does not let us reach the sheet' };
 
 interface ProblemBannerProps {
@@ -52,7 +48,7 @@ function Hint({ words }: { readonly words: string }) {
 /** What a banner offers by itself, by its menu entry, and what it says once the entry was started, or could not be. */
 const OFFERS = {
   repair: { entry: 'setUp', label: SETUP, started: SETUP_RUNS, failed: SETUP_FAILED },
-  enter: { entry: 'enterMe', label: ENTER, started: undefined, failed: ENTER_FAILED },
+  enter: { entry: 'enterMe', label: ENTER, started: undefined, failed: SETUP_FAILED },
 } as const;
 
 /** Says a Problem: what is, what became of the entries, what helps. Offers the repair, or to enter oneself, where that helps. */
