@@ -57,7 +57,9 @@ describe('the help', () => {
     const { page } = await help({ ...volunteer, lang });
     const words = page.locator(`p[lang=${other}]`);
     await words.getByText(says).waitFor();
-    expect(await words.getByRole('link', { name: label }).getAttribute('href')).toMatch(/myaccount\.google\.com\/language/);
+    expect(await words.getByRole('link', { name: label }).getAttribute('href')).toMatch(
+      /myaccount\.google\.com\/language/,
+    );
   });
 
   it('says as whom the tool sees someone, and that she is not entered', async () => {

@@ -56,7 +56,13 @@ test('a sheet turned English speaks English in all that the tool wrote', () => {
   expect(value(host, 'Settings', 'Profile')).toBe('shared');
   expect(value(host, 'Settings', 'Example data')).toBe('no');
   expect(host.tab('Rules').rows()[0]).toMatchObject({
-    ...{ Rule: 'S-01', Title: 'Cash above the limit: clear up the donation', Ground: 'Law', Level: 'urgent', Active: 'yes' },
+    ...{
+      Rule: 'S-01',
+      Title: 'Cash above the limit: clear up the donation',
+      Ground: 'Law',
+      Level: 'urgent',
+      Active: 'yes',
+    },
     Values: 'Limit for cash: €1,000.00 from 1 Jul 2002',
   });
   host.choose('Check transparency');
@@ -82,7 +88,10 @@ test('a second repair writes nothing, and back in German all is as it was', () =
   host.open();
   host.choose('Transparenz prüfen');
   expect(host.tab('Auswertung').cell('B2').display).toBe('letztes Quartal');
-  expect(host.tab('Regeln').rows()[0]).toMatchObject({ Titel: 'Bargeld über dem Höchstbetrag: Spende klären', Aktiv: 'ja' });
+  expect(host.tab('Regeln').rows()[0]).toMatchObject({
+    Titel: 'Bargeld über dem Höchstbetrag: Spende klären',
+    Aktiv: 'ja',
+  });
   expect(host.tab('Prüfhinweise').rows()[0]).toMatchObject({ Tab: 'Spenden', Status: 'offen' });
 });
 
