@@ -24,7 +24,7 @@ export const whereToStand = (address: string): Text =>
     ? WITHHELD
     : {
         de: `Wir sehen Dich als „${address}“: Diese Adresse müsste im Tab „Koordination“ mit der Rolle „Koordination“ stehen. Bitte jemanden, der dort steht, Dich einzutragen.`,
-        en: `We see you as "${address}": this address would have to stand in the tab "Contacts" with the role "Coordination". Ask someone who stands there to enter you.`,
+        en: `We see you as "${address}": this address would have to be in the tab "Contacts" with the role "Coordination". Ask someone who is there to enter you.`,
       };
 
 const forbidden = (address: string): Problem => ({

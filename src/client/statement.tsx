@@ -19,7 +19,7 @@ const WORDS = {
   period: { de: 'Zeitraum', en: 'Period' },
   save: { de: 'CSV sichern', en: 'Save as CSV' },
   print: { de: 'Drucken', en: 'Print' },
-  empty: { de: 'Für diesen Zeitraum steht hier nichts.', en: 'Nothing stands here for this period.' },
+  empty: { de: 'Für diesen Zeitraum steht hier nichts.', en: 'There is nothing here for this period.' },
   failed: { de: 'Nicht geladen', en: 'Not loaded' },
   loading: { de: 'Lädt …', en: 'Loading …' },
 } as const;

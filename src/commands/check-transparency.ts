@@ -8,7 +8,7 @@ import { both, joinTexts, say, type Text } from '../domain/text.ts';
 
 const ONLY_HERE: Text = {
   de: 'Geprüft ist nur, was in dieser Tabelle steht.',
-  en: 'Only what stands in this sheet was checked.',
+  en: 'Only what is in this sheet was checked.',
 };
 
 const NOTHING: Text = {
@@ -39,8 +39,8 @@ const openOnes = (open: number, fresh: number, baseline: number): Text => {
 const olderOnes = (count: number): Text =>
   counted(
     count,
-    { de: 'aus der Zeit vor dem Einrichten steht gesammelt am Ende.', en: 'from before the set-up stands at the end.' },
-    { de: 'aus der Zeit vor dem Einrichten stehen gesammelt am Ende.', en: 'from before the set-up stand at the end.' },
+    { de: 'aus der Zeit vor dem Einrichten steht gesammelt am Ende.', en: 'from before the set-up is at the end.' },
+    { de: 'aus der Zeit vor dem Einrichten stehen gesammelt am Ende.', en: 'from before the set-up are at the end.' },
   );
 
 /** What a run came to: what is open and new, what is done, what was not read, and what the tab Regeln says in vain. */

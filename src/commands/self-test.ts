@@ -70,11 +70,11 @@ export const selfTest = defineCommand({
       different === 0
         ? {
             de: `${counted(lines.length, 'Punkt', 'Punkte')} wie erwartet. Mehr steht im Tab „Selbsttest“.`,
-            en: `${counted(lines.length, 'point', 'points')} as expected. More stands in the tab "Self-test".`,
+            en: `${counted(lines.length, 'point', 'points')} as expected. The tab "Self-test" says more.`,
           }
         : {
             de: `${different} von ${counted(lines.length, 'Punkt', 'Punkten')} ${different === 1 ? 'ist' : 'sind'} anders. Was zu tun ist, steht im Tab „Selbsttest“.`,
-            en: `${different} of ${counted(lines.length, 'point', 'points')} ${different === 1 ? 'differs' : 'differ'}. What to do stands in the tab "Self-test".`,
+            en: `${different} of ${counted(lines.length, 'point', 'points')} ${different === 1 ? 'differs' : 'differ'}. The tab "Self-test" says what to do.`,
           },
     );
   },

@@ -40,7 +40,7 @@ function newsWords(news: readonly AssociationNews[]): Text[] {
     }),
     {
       de: 'Geändert haben wir nichts. Alles davon steht rechts unter „Erste Schritte“.',
-      en: 'We changed nothing. All of it stands on the right, in "First steps".',
+      en: 'We changed nothing. All of it is on the right, in "First steps".',
     },
   ];
 }

@@ -105,6 +105,6 @@ export function hoursFromText(sum: VisitSum, lang: Lang): string {
 /** What holds for every picture made from the sheet. */
 export const ONLY_THIS_SHEET: Text = {
   de: 'Gezählt ist nur, was in der gemeinsamen Tabelle steht.',
-  en: 'Only what stands in the shared sheet is counted.',
+  en: 'Only what is in the shared sheet is counted.',
 };
 export const EXAMPLE_DATA: Text = { de: 'Beispieldaten', en: 'Example data' };

@@ -168,7 +168,7 @@ describe('the known associations', () => {
     });
     const { page } = opened;
     await page.getByText('In the tab "Associations": 1,200 associations.').waitFor();
-    await page.getByText('Done: a@example.org stands in the tab "Contacts" with the role "Treasury".').waitFor();
+    await page.getByText('Done: a@example.org is in the tab "Contacts" with the role "Treasury".').waitFor();
     expect(await page.getByRole('button', { name: 'Enter associations' }).count()).toBe(0);
     await sound(opened, '67-first-steps-en');
   });

@@ -209,7 +209,7 @@ describe('in an English sheet', () => {
     await page.getByText('One row goes into the tab, 5 rows stay out.').waitFor();
     await sound(opened, '89-import-english');
     await press(page, 'Take in one row');
-    await page.getByText('One row now stands in the tab "Visits".').waitFor();
+    await page.getByText('One row is now in the tab "Visits".').waitFor();
   });
 });
 

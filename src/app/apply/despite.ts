@@ -46,7 +46,7 @@ export function columnsGone(now: TabRead, rows: Iterable<Cells>): Text[] {
       const header = columns[key]?.header ?? same(key);
       return {
         de: `Jemand hat gerade im Tab „${tab.de}“ die Spalte „${header.de}“ gelöscht. Was dort stehen sollte, fehlt. Mit „Einrichten und reparieren“ kommt die Spalte leer zurück.`,
-        en: `Someone just deleted the column "${header.en}" in the tab "${tab.en}". What should stand there is missing. "Set up and repair" brings the column back empty.`,
+        en: `Someone just deleted the column "${header.en}" in the tab "${tab.en}". What should be there is missing. "Set up and repair" brings the column back empty.`,
       };
     });
 }

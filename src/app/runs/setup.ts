@@ -147,7 +147,7 @@ export function setUpSheet(
 
 const PERIOD_MOVED: Text = {
   de: 'Den Zeitraum der Auswertung wählst Du jetzt oben im Tab „Auswertung“. Dein bisheriger steht schon dort.',
-  en: 'You now choose the period of the evaluation at the top of the tab "Evaluation". The one you had stands there.',
+  en: 'You now choose the period of the evaluation at the top of the tab "Evaluation". The one you had is there.',
 };
 
 /** What drawing the evaluation leaves to tell. */

@@ -127,7 +127,7 @@ function moneyTable(money: Money, { lang, title, holdsMoney, holdsVisits, compar
   if (!holdsMoney && money.handed.length > 0) return handedTable(money, heading, lang);
   if (!holdsMoney) {
     const elsewhere =
-      lang === 'de' ? 'Spenden stehen in der Tabelle der Kasse.' : "Contributions stand in the treasury's sheet.";
+      lang === 'de' ? 'Spenden stehen in der Tabelle der Kasse.' : "Contributions are in the treasury's sheet.";
     return { lines: [heading, line(elsewhere, 'text')] };
   }
   if (money.associations.length === 0) return { lines: [heading, nothing(lang)] };

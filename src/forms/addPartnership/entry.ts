@@ -80,7 +80,7 @@ const NOW_ACTIVE: Text = {
 };
 const NO_SUCH: Text = {
   de: 'Diese Partnerschaft steht nicht in der Tabelle. Bitte wähle eine aus der Liste.',
-  en: 'This partnership does not stand in the sheet. Please choose one from the list.',
+  en: 'This partnership is not in the sheet. Please choose one from the list.',
 };
 const FOLLOWS_ANOTHER: Text = {
   de: 'Diese Partnerschaft führt schon eine andere fort. Bitte wähle eine andere.',
@@ -236,7 +236,7 @@ export const partnershipEntry = defineEntry<Table, PartnershipFacts, Asked>({
   row: { the: { de: 'Die Partnerschaft', en: 'The partnership' }, bare: { de: 'Partnerschaft', en: 'Partnership' } },
   intro: {
     de: 'Zwei Verbände genügen. Bis beide zugestimmt haben, ist sie angefragt.',
-    en: 'Two associations are enough. Until both have agreed it is requested.',
+    en: 'Two associations are enough. Until both have agreed, its status is "requested".',
   },
   next: {
     label: { de: 'Nächste Partnerschaft anlegen', en: 'Add the next partnership' },

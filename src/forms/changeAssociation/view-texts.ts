@@ -32,7 +32,7 @@ export const READING: Text = { de: 'Liest …', en: 'Reading …' };
 export const WOULD: Text = { de: 'Das würde geschehen', en: 'This would happen' };
 export const NOTHING: Text = {
   de: 'Nichts zu ändern: Es steht schon so da.',
-  en: 'Nothing to change: it stands so already.',
+  en: 'Nothing to change: it says so already.',
 };
 export const DO_IT: Text = { de: 'Überall ändern', en: 'Change everywhere' };
 export const DO_IT_ANYWAY: Text = { de: 'Trotzdem überall ändern', en: 'Change everywhere all the same' };

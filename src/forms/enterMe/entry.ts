@@ -116,7 +116,7 @@ export const meEntry = defineEntry<typeof contacts, MyFacts>({
         label: { de: 'Bist Du einverstanden?', en: 'Do you agree?' },
         hint: {
           de: 'Adresse, Verband und Aufgabe stehen dann im Tab „Koordination“. Alle mit Zugang sehen sie. Du kannst Dich jederzeit abmelden.',
-          en: 'Address, association and task then stand in the tab "Contacts". All who have access see them. You can sign off at any time.',
+          en: 'Address, association and task are then in the tab "Contacts". All who have access see them. You can sign off at any time.',
         },
       },
       missing: {

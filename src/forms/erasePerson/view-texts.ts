@@ -19,7 +19,7 @@ export const FINAL = {
 export const ROWS_HEAD = { de: 'Diese Zeilen gehen ganz', en: 'These rows go whole' };
 export const rowWords = (id: string): Text => ({ de: `Koordination, ${id}`, en: `Contacts, ${id}` });
 export const TEXTS_HEAD = { de: 'Hier wird die Adresse herausgenommen', en: 'The address is taken out here' };
-export const NAMED_HEAD = { de: 'Hier steht der Name', en: 'The name stands here' };
+export const NAMED_HEAD = { de: 'Hier steht der Name', en: 'The name is here' };
 export const takeNames = (names: readonly string[]): Text => ({
   de: `Auch herausnehmen: ${names.map((name) => `„${name}“`).join(', ')}`,
   en: `Take out as well: ${names.map((name) => `"${name}"`).join(', ')}`,
@@ -46,7 +46,7 @@ export const KEPT: readonly Text[] = [
   },
   {
     de: 'Spenden: Ihre Belege hält die Buchhaltung zehn Jahre (§ 24 Abs. 2 PartG). Hier steht nur die Nummer, und für die gilt „Aufbewahrung anwenden…“.',
-    en: 'Contributions: the accounting keeps its vouchers for ten years (§ 24(2) PartG). Here stands the number only, to which "Apply retention…" applies.',
+    en: 'Contributions: the accounting keeps its vouchers for ten years (§ 24(2) PartG). Only the number is here, and "Apply retention…" covers it.',
   },
   {
     de: 'Außerhalb: Versionsverlauf und Kommentare bei Google, Kopien der Tabelle, verschickte Mails. In docs/privacy.md steht, wie Ihr sie loswerdet.',
@@ -70,5 +70,5 @@ export const DONE_WORDS = {
 export const PARTLY = { de: 'Zum Teil gelöscht', en: 'Partly erased' };
 export const PARTLY_WORDS = {
   de: 'Hier steht noch etwas. Lösche es dort selbst, oder hebe einen Schutz auf und lösche noch einmal.',
-  en: 'Something still stands here. Erase it there yourself, or lift a protection and erase once more.',
+  en: 'Something is still here. Erase it there yourself, or lift a protection and erase once more.',
 };

@@ -25,5 +25,5 @@ export const savedWords = (rows: number, file: string) => ({
 });
 export const withheldWords = (count: number) => ({
   de: `${count === 1 ? 'Eine Summe fehlt' : `${count} Summen fehlen`} darin: Dahinter stehen zu wenige Personen, ein einzelner Betrag ließe sich ablesen.`,
-  en: `${count === 1 ? 'One sum is' : `${count} sums are`} missing in it: too few persons stand behind, a single gift could be read from it.`,
+  en: `${count === 1 ? 'One sum is' : `${count} sums are`} missing in it: too few people are behind it, so a single gift could be read from it.`,
 });

@@ -79,7 +79,7 @@ export const BECAME_WORDS = {
 export const ME_HEAD = { de: 'Du', en: 'You' };
 export const ME_WORDS = {
   de: 'Trag zuerst Dich selbst ein. Wer nur andere einträgt, kommt an manches nicht mehr heran.',
-  en: 'Enter yourself first. Whoever enters only others is shut out of some things.',
+  en: 'Enter yourself first. If you enter only others, some things will be closed to you.',
 };
 export const seenAs = (address: string): Text =>
   address === ''
@@ -90,7 +90,7 @@ export const seenAs = (address: string): Text =>
     : { de: `Das Werkzeug sieht Dich als ${address}.`, en: `The tool sees you as ${address}.` };
 export const youStand = (address: string, role: Text): Text => ({
   de: `${address} steht im Tab „Koordination“ mit der Rolle „${role.de}“.`,
-  en: `${address} stands in the tab "Contacts" with the role "${role.en}".`,
+  en: `${address} is in the tab "Contacts" with the role "${role.en}".`,
 });
 export const ENTER_ME = { de: 'Mich eintragen', en: 'Enter me' };
 export const ENTER_OTHER = { de: 'Noch jemanden eintragen', en: 'Enter someone else' };

@@ -44,7 +44,7 @@ export const seenAs = (address: string): Text =>
     : { de: `Das Werkzeug sieht Dich als ${address}.`, en: `The tool sees you as ${address}.` };
 export const NOT_ENTERED = {
   de: 'Diese Adresse steht nicht im Tab „Koordination“.',
-  en: 'This address does not stand in the tab "Contacts".',
+  en: 'This address is not in the tab "Contacts".',
 };
 export const YOU = { de: 'Du auch', en: 'You, too' };
 export const ALL = { de: 'Alle mit Zugang zur Tabelle.', en: 'All who have access to the sheet.' };
@@ -61,7 +61,7 @@ export const SEE = {
   what: { de: 'Alles sehen, was hier steht', en: 'See everything here' },
   objection: {
     de: 'Was nicht alle sehen sollen, gehört in eine andere Tabelle.',
-    en: 'What not all should see belongs in another sheet.',
+    en: 'What not everyone should see belongs in another sheet.',
   },
 };
 /** What each permit is about, and what helps whoever disagrees. */
@@ -103,7 +103,7 @@ export const PERMITS: Readonly<Record<Permit, { readonly what: Text; readonly ob
     what: { de: 'Hausregeln und Einstellungen ändern', en: 'Change house rules and settings' },
     objection: {
       de: 'Die Begründung steht im Tab „Regeln“. Einwände an den Kontakt unten.',
-      en: 'The reason stands in the tab "Rules". Objections to the contact below.',
+      en: 'The tab "Rules" gives the reason. Send objections to the contact below.',
     },
   },
   sendMails: {
@@ -123,7 +123,7 @@ export const PERMITS: Readonly<Record<Permit, { readonly what: Text; readonly ob
     },
     objection: {
       de: 'Jede Auskunft und jedes Löschen steht im Protokoll, ohne die Person.',
-      en: 'Each answer and each erasure stands in the journal, without the person.',
+      en: 'The journal notes each answer and each erasure, without the person.',
     },
   },
   setUp: { what: { de: 'Einrichten und reparieren', en: 'Set up and repair' } },

@@ -47,7 +47,7 @@ export const HEADER = { de: 'Kopfzeile', en: 'Header row' };
 export const NO_HEADER = { de: 'keine', en: 'none' };
 export const SKIPPED = { de: 'Das ist kein Eintrag und kommt nicht mit', en: 'This is no entry and is not taken in' };
 const SKIPPED_AS: Readonly<Record<SkippedAs, Text>> = {
-  above: { de: 'steht über der Kopfzeile', en: 'stands above the header' },
+  above: { de: 'steht über der Kopfzeile', en: 'is above the header' },
   blank: { de: 'leer', en: 'blank' },
   sum: { de: 'Summe', en: 'a sum' },
   'header again': { de: 'noch einmal die Kopfzeile', en: 'the header once more' },
@@ -91,7 +91,7 @@ export const PERSONS = {
 };
 export const TWO_HERE = {
   de: 'Hier stehen wohl zwei Verbände in einer Zelle. Bitte wähle, wer zuerst steht.',
-  en: 'There seem to be two associations in one cell. Please choose who stands first.',
+  en: 'There seem to be two associations in one cell. Please choose who comes first.',
 };
 /** Two columns of the tab in one of the list, in the order in which they stand there. */
 export const bothIn = (headers: readonly Text[]): Text => ({
@@ -162,7 +162,7 @@ export const meaningLabel = (word: string, header: Text, cells: number): Text =>
 export const GUESSED = { de: 'So verstehen wir es.', en: 'This is how we understand it.' };
 export const NOT_GUESSED = {
   de: 'Das kennen wir nicht. Ohne Antwort bleiben diese Zeilen draußen.',
-  en: 'We do not know this. Without an answer these rows stay out.',
+  en: 'We do not know this. Without an answer these rows are left out.',
 };
 
 const MOST_LETTERS = 80;

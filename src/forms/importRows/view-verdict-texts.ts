@@ -67,7 +67,7 @@ export const QUESTIONS: Readonly<
     head: { de: 'Hier fehlt etwas, das der Tab braucht', en: 'Something that the tab needs is missing' },
     why: {
       de: 'Übernommen stehen sie als „unvollständig“ da, bis jemand ergänzt. Ohne Antwort bleiben sie draußen.',
-      en: 'Taken in, they stand as "incomplete" until someone completes them. Without an answer they stay out.',
+      en: 'Taken in, they count as "incomplete" until someone completes them. Without an answer they are left out.',
     },
     options: [
       ['take', { de: 'Unvollständig übernehmen', en: 'Take in incomplete' }],
@@ -78,7 +78,7 @@ export const QUESTIONS: Readonly<
     head: { de: 'So steht es schon im Tab', en: 'The tab has this already' },
     why: {
       de: 'Tag, Art und Beteiligte sind gleich. Ohne Antwort bleiben sie draußen.',
-      en: 'Day, kind and who takes part are the same. Without an answer they stay out.',
+      en: 'Day, kind and who takes part are the same. Without an answer they are left out.',
     },
     options: [
       ['out', { de: 'Draußen lassen', en: 'Leave out' }],
@@ -86,7 +86,7 @@ export const QUESTIONS: Readonly<
     ],
   },
   twice: {
-    head: { de: 'Das steht in der Liste mehrmals', en: 'This stands in the list more than once' },
+    head: { de: 'Das steht in der Liste mehrmals', en: 'This is in the list more than once' },
     why: {
       de: 'Die erste Zeile kommt hinein. Ohne Antwort bleiben die weiteren draußen.',
       en: 'The first row goes in. Without an answer the further ones stay out.',
@@ -142,13 +142,13 @@ export const orElse = (suggestions: readonly string[]): Text => ({
 export const NOT_WRITTEN = { de: 'Der Import brach ab', en: 'The import broke off' };
 export const GO_ON_WORDS = {
   de: 'Was geschrieben ist, steht im Tab. Weiter geht es von dort, nichts kommt doppelt.',
-  en: 'What is written stands in the tab. It goes on from there, nothing comes twice.',
+  en: 'What is written is in the tab. It goes on from there, nothing comes twice.',
 };
 export const GO_ON = { de: 'Weiter übernehmen', en: 'Go on' };
 export const DONE = { de: 'Übernommen', en: 'Taken in' };
 export const doneWords = (written: number, tab: Text): Text => ({
   de: `${cap(rows(written).de)} ${written === 1 ? 'steht' : 'stehen'} jetzt im Tab „${tab.de}“.`,
-  en: `${cap(rows(written).en)} now ${written === 1 ? 'stands' : 'stand'} in the tab "${tab.en}".`,
+  en: `${cap(rows(written).en)} ${written === 1 ? 'is' : 'are'} now in the tab "${tab.en}".`,
 });
 export const UNDO = { de: 'Rückgängig machen', en: 'Undo' };
 export const UNDOING = { de: 'Nimmt zurück …', en: 'Undoing …' };

@@ -38,7 +38,7 @@ export const contributionEntry = defineEntry({
   row: { the: { de: 'Die Spende', en: 'The contribution' }, bare: { de: 'Spende', en: 'Contribution' } },
   intro: {
     de: 'Auch Zuschuss, Sammlung und Sponsoring. Nie ein Name: Die Buchhaltung kennt die Person, hier steht ihre Nummer.',
-    en: 'Grants, collections and sponsoring too. Never a name: the books know the person, here stands the number.',
+    en: 'Grants, collections and sponsoring too. Never a name: the books know the person; only the number goes here.',
   },
   next: {
     label: { de: 'Nächste Spende erfassen', en: 'Log the next contribution' },

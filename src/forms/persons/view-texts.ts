@@ -4,7 +4,7 @@ import type { Around, Place } from './shape.ts';
 export const WHO = { de: 'Um wen geht es?', en: 'Whom is it about?' };
 export const WHO_HINT = {
   de: 'Sucht in Koordination. Eine ganze Adresse suchen wir in der ganzen Tabelle.',
-  en: 'Searches Contacts. A whole address is looked for in the whole sheet.',
+  en: 'Searches the tab "Contacts". A whole address is looked for in the whole sheet.',
 };
 export const NOBODY = { de: 'Niemand gefunden', en: 'Nobody found' };
 export const NOBODY_WORDS = {

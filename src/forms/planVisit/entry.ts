@@ -42,7 +42,7 @@ export const planEntry = defineEntry<typeof visits, PlanFacts>({
   row: { the: { de: 'Der Plan', en: 'The plan' }, bare: { de: 'Geplanter Einsatz', en: 'Planned visit' } },
   intro: {
     de: 'Fünf Angaben genügen. Danach siehst Du, was beim Gastgeber schon ansteht.',
-    en: 'Five answers are enough. Then you see what stands at the host already.',
+    en: 'Five answers are enough. Then you see what the host has planned already.',
   },
   next: {
     label: { de: 'Nächsten Einsatz planen', en: 'Plan the next visit' },

@@ -7,10 +7,10 @@ import { both, type Lang, type Text } from '../../domain/text.ts';
 import type { Typed } from '../entry/spec.ts';
 import type { Glance, GlanceCalls, Supply, Weekend } from './shape.ts';
 
-const HEAD: Text = { de: 'Beim Gastgeber steht an', en: 'What stands at the host' };
+const HEAD: Text = { de: 'Beim Gastgeber steht an', en: 'What the host has planned' };
 const NOT_SHOWN: Text = {
   de: 'Was beim Gastgeber ansteht, können wir gerade nicht zeigen.',
-  en: 'What stands at the host cannot be shown right now.',
+  en: 'What the host has planned cannot be shown right now.',
 };
 const FREE: Text = { de: 'noch niemand', en: 'nobody yet' };
 const CHOSEN: Text = { de: 'Dein Wochenende', en: 'Your weekend' };

@@ -13,7 +13,7 @@ export const NO_PARTNERS: Text = { de: 'Noch keine Partnerschaft eingetragen.', 
 export const HELP: Text = { de: 'Hilfe in beide Richtungen', en: 'Help both ways' };
 export const HELP_SAYS = (name: string): Text => ({
   de: `Balken je Jahr: Stunden Hilfe, die ${name} bekam und gab. Die Zahlen stehen in der Tabelle.`,
-  en: `Bars by year: hours of help that ${name} received and gave. The figures stand in the table.`,
+  en: `Bars by year: hours of help that ${name} received and gave. The figures are in the table.`,
 });
 export const NO_HELP: Text = {
   de: 'In den letzten vier Jahren ist keine Hilfe eingetragen.',
@@ -49,5 +49,5 @@ export const HEADS = {
 } as const;
 export const ONLY_HERE: Text = {
   de: 'Gezählt ist nur, was in der gemeinsamen Tabelle steht.',
-  en: 'Only what stands in the shared sheet is counted.',
+  en: 'Only what is in the shared sheet is counted.',
 };

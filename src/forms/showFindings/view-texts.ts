@@ -89,7 +89,7 @@ export const NOT_ALL_WELL = {
 };
 export const ONLY_HERE = {
   de: 'Geprüft ist nur, was in dieser Tabelle steht. § 25 PartG zählt über alle Gliederungen. Zum Rest frag Deinen Landesverband.',
-  en: 'Only what stands in this sheet was checked. Section 25 PartG counts across all branches. For the rest ask your state association.',
+  en: 'Only what is in this sheet was checked. Section 25 PartG counts across all branches. For the rest ask your state association.',
 };
 export const TOOL_SETS_DONE = {
   de: '„Erledigt“ setzt das Werkzeug, sobald nichts mehr auffällt.',
@@ -138,7 +138,7 @@ export const manyRows = (count: number, tab: string, title: string): Text =>
 /** Where the sheet speaks another language than the person. */
 export const AS_IN_SHEET = {
   de: 'Was auffällt und der nächste Schritt stehen hier wie im Tab, in der Sprache der Tabelle.',
-  en: 'What was noticed and the next step stand here as in the tab, in the language of the sheet.',
+  en: 'What was noticed and the next step are shown as in the tab, in the language of the sheet.',
 };
 export const ANY_STATUS = { de: 'jeder Status', en: 'any status' };
 /** `Gezeigt: Alle · Unerledigt`. */

@@ -17,7 +17,7 @@ const LOOK: HowStep = {
   words: [
     {
       de: 'Unten stehen die Tabs. Im Tab „Einsätze“ ist jede Zeile ein Besuch bei einem anderen Verband.',
-      en: 'The tabs stand below. In the tab "Visits" each row is a visit to another association.',
+      en: 'The tabs are at the bottom. In the tab "Visits" each row is a visit to another association.',
     },
     {
       de: 'Ganz links sagt „Prüfung“ in Worten, was an der Zeile auffällt. Leer heißt: Hier fiel nichts auf.',
@@ -95,7 +95,7 @@ const SEE_MONEY: HowStep = {
   words: [
     {
       de: 'Unten stehen die Tabs. Im Tab „Spenden“ ist jede Zeile ein Eingang. Namen stehen nirgends.',
-      en: 'The tabs stand below. In the tab "Contributions" each row is a receipt. Names stand nowhere.',
+      en: 'The tabs are at the bottom. In the tab "Contributions" each row is a receipt. There are no names.',
     },
     ...LOOK.words.slice(1),
   ],

@@ -4,7 +4,7 @@ import { both, type Text } from '../../domain/text.ts';
 export const TITLE = { de: 'Auskunft', en: 'Access to own data' };
 export const LEAD = {
   de: 'Alles, was in dieser Tabelle über jemanden steht. Dass Du nachsiehst, steht im Protokoll, ohne die Person.',
-  en: 'All that this sheet holds about somebody. That you look stands in the journal, without the person.',
+  en: 'All that this sheet holds about somebody. The journal notes that you looked, without naming the person.',
 };
 export const NOT_READ = { de: 'Nicht gelesen', en: 'Not read' };
 export const SAVE = { de: 'Als Datei sichern (JSON)', en: 'Save as a file (JSON)' };

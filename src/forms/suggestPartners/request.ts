@@ -28,7 +28,7 @@ const GONE: Problem = {
 };
 const NO_REQUEST: Problem = {
   code: 'gone',
-  text: { de: 'Diese Anfrage steht nicht mehr in der Tabelle.', en: 'This request no longer stands in the sheet.' },
+  text: { de: 'Diese Anfrage steht nicht mehr in der Tabelle.', en: 'This request is no longer in the sheet.' },
   hint: { de: 'Bitte frag noch einmal an.', en: 'Please ask once more.' },
 };
 const NO_QUOTA: Problem = {

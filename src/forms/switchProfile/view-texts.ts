@@ -75,7 +75,7 @@ export const CLEAN = {
   de: 'Nachgesehen: Kein Tab, kein Prüfhinweis und keine Zeile im Protokoll ist von der anderen Seite übrig.',
   en: 'Looked: no tab, no finding and no line of the journal is left of the other side.',
 };
-export const REMAINS = { de: 'Das steht noch da', en: 'This still stands there' };
+export const REMAINS = { de: 'Das steht noch da', en: 'This is still there' };
 export const RELOAD = {
   de: 'Lade die Tabelle neu, dann passt auch das Menü.',
   en: 'Reload the sheet; then the menu fits as well.',

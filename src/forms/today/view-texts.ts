@@ -108,7 +108,7 @@ export const SAVED = { de: 'Gespeichert', en: 'Saved' };
 export const NOT_SAVED = { de: 'Nicht gespeichert', en: 'Not saved' };
 export const UNDO = { de: 'Rückgängig', en: 'Undo' };
 export const UNDONE = { de: 'Rückgängig gemacht', en: 'Undone' };
-export const AS_BEFORE = { de: 'Die Zeile steht wie zuvor.', en: 'The row stands as before.' };
+export const AS_BEFORE = { de: 'Die Zeile steht wie zuvor.', en: 'The row is as it was.' };
 
 /** `seit 12 Tagen`, `in 3 Tagen`, `heute`. */
 export function awayFrom(day: Day, today: Day): Text {
@@ -128,14 +128,14 @@ export const FIRST = { de: 'Zuerst', en: 'First' };
 export const NOTHING_HEAD = { de: 'Heute wartet nichts auf Dich', en: 'Nothing waits for you today' };
 export const NOTHING = {
   de: 'Was hier steht, braucht gerade nichts von Dir. Wart Ihr unterwegs? Dann erzählt davon.',
-  en: 'What stands here needs nothing of you now. Were you out? Then tell us.',
+  en: 'Nothing here needs you right now. Were you out helping? Then tell us.',
 };
 export const LOG = { de: 'Einsatz erfassen', en: 'Log a visit' };
 
 export const WHOSE_HEAD = { de: 'Zu welchem Verband gehörst Du?', en: 'To which association do you belong?' };
 export const WHOSE_HINT = {
   de: 'Wir merken es uns. Danach siehst Du, was bei Euch ansteht.',
-  en: 'We remember it. Then you see what is up for you.',
+  en: 'We remember it. Then you see what needs you.',
 };
 export const SHOW = { de: 'Zeigen', en: 'Show' };
 export const LOADING = { de: 'Sieht nach …', en: 'Looking …' };

@@ -40,7 +40,7 @@ export const DONE = { de: 'schon rückgängig gemacht', en: 'undone already' };
 export const EMPTY = { de: 'Noch nichts zum Zurücknehmen', en: 'Nothing to undo yet' };
 export const EMPTY_WORDS = {
   de: 'Hier steht, was das Werkzeug in den letzten 30 Tagen geschrieben hat.',
-  en: 'Here stands what the tool wrote in the last 30 days.',
+  en: 'Here is what the tool wrote in the last 30 days.',
 };
 export const TYPED = {
   de: 'Selbst Getipptes nimmst Du mit Strg+Z zurück.',

@@ -16,7 +16,7 @@ const HEAD = {
 
 const ELSEWHERE: Problem = {
   code: 'invalid',
-  text: { de: 'Spenden stehen in der Tabelle der Kasse.', en: "Contributions stand in the treasury's sheet." },
+  text: { de: 'Spenden stehen in der Tabelle der Kasse.', en: "Contributions are in the treasury's sheet." },
   hint: { de: 'Frag dort nach der Liste.', en: 'Ask there for the list.' },
 };
 

@@ -30,7 +30,7 @@ const REPORT = {
 } as const;
 const OWN_DAY = {
   de: 'Den Tag nennt die Zeile Eures Landesverbands im Tab „Verbände“ („Abschluss bis“).',
-  en: 'The day stands in the row of your state association in the tab "Associations" ("Accounts due by").',
+  en: 'The day is in the row of your state association in the tab "Associations" ("Accounts due by").',
 } as const;
 
 /** Where the year's sums stand by association and kind. */

@@ -109,7 +109,7 @@ export const WORDS = {
   coming: { de: 'In den nächsten acht Wochen', en: 'In the next eight weeks' },
   nothing: {
     de: 'Seit der letzten Mail ist für Euch nichts dazugekommen. Alle Zahlen stehen in der Auswertung.',
-    en: 'Nothing was added for you since the last mail. All figures stand in the evaluation.',
+    en: 'Nothing was added for you since the last mail. All figures are in the evaluation.',
   },
   where: { de: 'Wohin die Hilfe ging', en: 'Where the help went' },
   bars: { de: 'Stunden nach Land', en: 'Hours by Land' },
