@@ -13,7 +13,6 @@ export const askStart: AskStart = {
   ],
   own: 'KV Beispielstadt',
   ownIsRemembered: true,
-  hasContributions: true,
 };
 
 const citation = { de: '§ 25 Abs. 2 Nr. 3 PartG', en: 'section 25(2) no. 3 PartG' };

@@ -62,14 +62,6 @@ describe('the question', () => {
     await page.close();
   });
 
-  it('asks for no number where the sheet has no contributions, and says so', async () => {
-    const { page } = await open({ askRuleStart: () => ok({ ...askStart, hasContributions: false }) });
-    await page.getByText('Diese Tabelle hat keine Spenden.').waitFor();
-    await chip(page, 'Geldspende').check();
-    expect(await page.getByLabel('Spendennummer').count()).toBe(0);
-    await page.close();
-  });
-
   it('names what is missing or wrong, and goes there', async () => {
     const opened = await open({ askRuleStart: () => ok({ ...askStart, own: undefined }) });
     const { page } = opened;

@@ -105,16 +105,9 @@ describe('the dialog', () => {
       today,
       own: 'KV Beispielstadt',
       ownIsRemembered: true,
-      hasContributions: true,
     });
     expect((start.value as AskStart).associations[0]).toEqual(['KV Beispielstadt']);
     expect(read).toEqual(['associations']);
-  });
-
-  it('says so where the sheet has no contributions', () => {
-    const network = { ...settings, profile: 'network' as const };
-    const start = call('askRuleStart', {}, deskWith([], { settings: () => ok(network) }).desk);
-    expect(start).toMatchObject({ ok: true, value: { hasContributions: false } });
   });
 
   it('writes nothing, and reads no contributions where no number asks for it', () => {

@@ -35,7 +35,7 @@ describe('Was sagt die Regel?', () => {
   it('presets the association of the contact, and answers with the rows of the number', () => {
     const host = sheet();
     const start = call(host, 'askRuleStart', {});
-    expect(start.value).toMatchObject({ own: 'KV Beispielstadt', hasContributions: true });
+    expect(start.value).toMatchObject({ own: 'KV Beispielstadt' });
     const { value } = call(host, 'askRule', { answers: { ...answers, donorNumber: '4711' } });
     expect(value?.total).toEqual({ year: 2026, count: 2, before: 700_000, after: 1_050_000, uncounted: 0 });
     expect(found(value)).toMatchObject([

@@ -19,8 +19,6 @@ export interface AskStart {
   /** The association of this person: the last one saved, else that of the contact. */
   readonly own: string | undefined;
   readonly ownIsRemembered: boolean;
-  /** The sheet has the tab Spenden, so that earlier donations of a number can be added up. */
-  readonly hasContributions: boolean;
 }
 
 /** Typed answers by column key of the tab Spenden. */

@@ -1,5 +1,4 @@
 import { ok, type Result } from '../../domain/result.ts';
-import { contributions } from '../../tables/contributions.ts';
 import type { AskDesk } from './desk.ts';
 import type { AskStart } from './shape.ts';
 
@@ -16,6 +15,5 @@ export function startAsking(desk: AskDesk): Result<AskStart> {
     associations: associations.value,
     ...(doubts.length > 0 ? { told: doubts } : {}),
     ...desk.ownAssociation(),
-    hasContributions: contributions.profiles.includes(settings.value.profile),
   });
 }

@@ -23,7 +23,6 @@ export function QuestionForm({ start, state }: FormProps) {
   const say = useSay();
   const search = useMemo(() => searchNames(start.associations), [start]);
   const { facts, more } = askedFor(state.answers);
-  const extra = more.filter((key) => key !== 'donorNumber' || start.hasContributions);
   const common = { state, search, today: start.today };
   const isRemembered = start.ownIsRemembered && state.answers.receiver === start.own;
   return (
@@ -37,10 +36,10 @@ export function QuestionForm({ start, state }: FormProps) {
       {facts.map((name) => (
         <AskField key={name} name={name} {...common} />
       ))}
-      {extra.length > 0 && (
+      {more.length > 0 && (
         <Group head={say(words.MORE)} aside={say(words.OPTIONAL)}>
           <div class="ask-pair">
-            {extra.map((name) => (
+            {more.map((name) => (
               <AskField key={name} name={name} {...common} />
             ))}
           </div>

@@ -42,7 +42,7 @@ export function AskPage({ start }: { readonly start: AskStart }) {
           <Button look="primary" onPress={() => back('amount')}>
             {say(words.CHANGE)}
           </Button>
-          {start.hasContributions && <Enter answers={answered.answers} />}
+          <Enter answers={answered.answers} />
           <Button
             onPress={() => {
               state.clear();
@@ -117,10 +117,7 @@ function Asking({ start, state, first, onAnswered }: AskingProps) {
       {wrong ? <ErrorSummary key={refused} state={state} /> : <News call={call.state} />}
       {start.associations.length === 0 && <NoAssociations />}
       <InDoubt told={start.told} />
-      <p class="quiet">
-        {say(words.INTRO)}
-        {!start.hasContributions && ` ${say(words.NO_TAB)}`}
-      </p>
+      <p class="quiet">{say(words.INTRO)}</p>
       <QuestionForm start={start} state={state} />
     </Shell>
   );

@@ -9,10 +9,6 @@ export const INTRO = {
   de: 'Frag, bevor Du etwas annimmst oder einträgst. Nichts davon wird gespeichert.',
   en: 'Ask before you accept or enter something. None of this is stored.',
 };
-export const NO_TAB = {
-  de: 'Diese Tabelle hat keine Spenden. Die Regeln gelten trotzdem.',
-  en: 'This sheet has no contributions. The rules hold all the same.',
-};
 export const MORE = { de: 'Mehr dazu', en: 'More about it' };
 export const OPTIONAL = { de: 'freiwillig', en: 'optional' };
 export const AS_LAST_TIME = { de: 'wie zuletzt', en: 'as last time' };
