@@ -37,12 +37,13 @@ export const bareFormat = (format: string): string =>
     .replace(/\[[^\]]*\]/g, '');
 
 /** The currency's sign in a format, `€` in `#,##0.00 [$€-407]`; `''` where it has none. */
-const currencyOf = (format: string): string =>
+export const currencyOf = (format: string): string =>
   /\[\$([^\]-]+)(?:-[^\]]*)?\]/.exec(format)?.[1]?.trim() ??
   /"([^"]*(?:[€$£¥]|EUR|USD|CHF)[^"]*)"/.exec(format)?.[1]?.trim() ??
   /[€$£¥]/.exec(bareFormat(format))?.[0] ??
   '';
-const isEuro = (sign: string): boolean => /^(€|eur)$/i.test(sign);
+/** Whether a currency's sign or code is the euro's. */
+export const isEuro = (sign: string): boolean => /^(€|eur)$/i.test(sign);
 
 /**
  * The text that was typed, where the sheet gave the value a format that its column cannot have: a share or a foreign

@@ -45,10 +45,10 @@ export async function takeIn(host: Host, bytes: Uint8Array, walk: Walk = {}): Pr
   const { chosen = NOTHING_CHOSEN, names = NO_NAMES, answers = UNANSWERED, operation = 'op-import', before } = walk;
   const read = await readListFile(bytes);
   if (!read.ok) throw new Error(read.problem.text.de);
-  const cells = read.value.sheets[firstList(allTables, read.value.sheets)]?.cells ?? [];
+  const { cells = [], struck } = read.value.sheets[firstList(allTables, read.value.sheets)] ?? {};
   const table = walk.as ?? guessTable(allTables, cells);
   if (!table) throw new Error('no table fits');
-  const { anatomy, decisions } = propose(table, cells, chosen);
+  const { anatomy, decisions } = propose(table, cells, chosen, struck?.whole);
   const rows = rowsOf(table, anatomy, decisions);
   const plain = rows.map(({ line, cells: given }) => ({ line, cells: given }));
   const verdicts: Verdict[] = [];

@@ -1,16 +1,17 @@
 import { cellText } from '../../define/columns.ts';
 import type { Table } from '../../define/table.ts';
-import { type Cell, isDateCell, isEmptyCell } from '../../domain/cell.ts';
+import { type Cell, isDateCell, isEmptyCell, isErrorCell } from '../../domain/cell.ts';
 import { fold } from '../../domain/spelling.ts';
-import { matchHeaders } from './headers.ts';
+import { holdsHeaders, matchHeaders } from './headers.ts';
 import { isPlainPair } from './pairs.ts';
 
 /** Why a line is taken for no entry. */
-export type SkippedAs = 'above' | 'blank' | 'sum' | 'header again';
+export type SkippedAs = 'above' | 'blank' | 'sum' | 'struck' | 'header again' | 'other table';
 
-/** A line of the list that is shown and not taken in; `line` counts from 1. */
+/** A line of the list that is shown and not taken in, or several of them, up to `to`; lines count from 1. */
 export interface Skipped {
   readonly line: number;
+  readonly to?: number;
   readonly as: SkippedAs;
   readonly words: string;
 }
@@ -28,6 +29,10 @@ export interface Anatomy {
 
 /** Titles and explanations above a header reach no further down than this. */
 const DEEPEST_HEADER = 30;
+/** So many lines above the header are shown one by one. */
+const MOST_ABOVE = 5;
+/** Between a title and its header are fewer lines. */
+const FAR_TITLE = 3;
 
 const SUM_WORDS =
   /^(zwischen|gesamt|end)?(summen?|sum|total|gesamt|insgesamt|ergebnis|subtotal|uebertrag)\b|^(summe|total|gesamt)(zahl|betrag)?[: ]|^(grand total|alle zusammen|Σ|σ)/;
@@ -57,11 +62,15 @@ function addTo(totals: Totals, row: readonly Cell[]): void {
 const isUnit = (cell: Cell): boolean =>
   typeof cell === 'string' && /^(€|eur|euro|euros|std|stunden|personen|[\d.,]+ ?%)\.?$/i.test(cell.trim());
 
+/** The error of a formula; LibreOffice writes `Err:510`. */
+const isFailed = (cell: Cell): boolean =>
+  isErrorCell(cell) || (typeof cell === 'string' && /^Err:\d+$/.test(cell.trim()));
+
 /** A line of "Summe" and numbers, or holds nothing but sums of what stands above it in the same columns. */
 function isSum(row: readonly Cell[], totals: Totals): boolean {
   const [first, ...others] = filled(row);
   const named = typeof first === 'string' && SUM_WORDS.test(fold(first));
-  if (named && others.every((cell) => plainNumber(cell) !== undefined || isUnit(cell))) return true;
+  if (named && others.every((cell) => plainNumber(cell) !== undefined || isUnit(cell) || isFailed(cell))) return true;
   return row.every((cell, at) => {
     if (isEmptyCell(cell)) return true;
     const { sum, count } = totals.get(at) ?? { sum: 0, count: 0 };
@@ -86,6 +95,13 @@ const isEntry = (cell: Cell): boolean =>
   plainNumber(cell) !== undefined ||
   isPlainPair(cell) ||
   (typeof cell === 'string' && /^\s*\d{1,4}[./-]\d{1,2}([./-]|\b)/.test(cell));
+
+/** The header of another table below the first: words alone, most of them headers. */
+const isOtherHeader = (row: readonly Cell[]): boolean =>
+  !row.some((cell) => isEntry(cell) || isFailed(cell)) && holdsHeaders(filled(row).map(textOf));
+
+/** A title: one text that is no entry. */
+const isTitle = (row: readonly Cell[]): boolean => filled(row).length === 1 && !row.some(isEntry);
 
 /** How many headers of a table stand in a line; a line of numbers and days is none. */
 const headersIn = (table: Table, row: readonly Cell[]): number =>
@@ -131,15 +147,16 @@ export function fitOf(table: Table, cells: readonly (readonly Cell[])[]): number
 }
 
 /**
- * Takes a list apart: what stands above the header, the header, blank lines, sums and repeated headers, and the entries.
- * `chosen` is the header's line where a person said it, from 1; 0 says that there is none. `kept` are lines that look like
- * sums and are entries, as a person said.
+ * Takes a list apart: what stands above the header, the header, blank lines, sums, lines that are crossed out (`struck`),
+ * repeated headers, other tables below the first, and the entries. `chosen` is the header's line where a person said it,
+ * from 1; 0 says that there is none. `kept` are lines that look like sums or are crossed out and are entries, as a person said.
  */
 export function anatomyOf(
   table: Table,
   cells: readonly (readonly Cell[])[],
   chosen?: number,
   kept: ReadonlySet<number> = new Set(),
+  struck: ReadonlySet<number> = new Set(),
 ): Anatomy {
   const known = headerIndex(table, cells);
   const index = chosen === undefined ? (known >= 0 ? known : widestIndex(cells)) : chosen - 1;
@@ -148,15 +165,35 @@ export function anatomyOf(
   const skipped: Skipped[] = [];
   const entries: { line: number; cells: readonly Cell[] }[] = [];
   const totals: Totals = new Map();
+  let isOther = false;
   const skip = (line: number, as: SkippedAs, row: readonly Cell[]): void => {
-    skipped.push({ line, as, words: wordsOf(row) });
+    const last = skipped[skipped.length - 1];
+    const follows = last?.as === as && (last.to ?? last.line) === line - 1;
+    if (follows && (as === 'other table' || (as === 'above' && skipped.length >= MOST_ABOVE)))
+      skipped[skipped.length - 1] = { ...last, to: line };
+    else skipped.push({ line, as, words: wordsOf(row) });
+  };
+  /** What stands alone right above a header of several columns is its title, and no entry. */
+  const skipTitle = (line: number): void => {
+    const last = entries[entries.length - 1];
+    if (last === undefined || line - last.line > FAR_TITLE || headers.length < 2 || !isTitle(last.cells)) return;
+    entries.pop();
+    skip(last.line, 'above', last.cells);
   };
   cells.forEach((row, at) => {
     const line = at + 1;
     if (at === index) return;
-    if (isBlank(row)) skip(line, 'blank', row);
+    if (isBlank(row)) skip(line, isOther ? 'other table' : 'blank', row);
     else if (at < index) skip(line, 'above', row);
-    else if (index >= 0 && row.map(textOf).join('\t').trim() === again) skip(line, 'header again', row);
+    else if (index >= 0 && row.map(textOf).join('\t').trim() === again) {
+      isOther = false;
+      skipTitle(line);
+      skip(line, 'header again', row);
+    } else if (isOther || (index >= 0 && entries.length > 0 && isOtherHeader(row))) {
+      if (!isOther) skipTitle(line);
+      isOther = true;
+      skip(line, 'other table', row);
+    } else if (!kept.has(line) && struck.has(line)) skip(line, 'struck', row);
     else if (!kept.has(line) && isSum(row, totals)) skip(line, 'sum', row);
     else {
       entries.push({ line, cells: row });
@@ -175,5 +212,5 @@ export function anatomyOf(
 /** Blank lines below everything are no news. */
 const withoutEnd = (skipped: readonly Skipped[], last: number): readonly Skipped[] => {
   const lowest = Math.max(last, ...skipped.filter(({ as }) => as !== 'blank').map(({ line }) => line));
-  return skipped.filter(({ line, as }) => as !== 'blank' || line < lowest);
+  return skipped.filter(({ line, as }) => as !== 'blank' || line < lowest).sort((a, b) => a.line - b.line);
 };

@@ -58,9 +58,12 @@ const bestFor = (sample: string): Separator =>
 /** Excel understands a first line that names the separator, and some programs write it. */
 const NAMED = /^"?sep=([;,\t|])"?[ \t;,]*(?:\r\n|\n|\r)/i;
 
+/** `="0815"`: how programs write a text that Excel shall take for no number. */
+const withoutFormula = (cell: string): string => /^="([^"]*)"$/.exec(cell)?.[1] ?? cell;
+
 /** Ends of lines within cells as one sign, and texts without the apostrophe that kept programs from carrying them out. */
 const tidied = (rows: readonly (readonly string[])[]): string[][] =>
-  rows.map((row) => row.map((cell) => unescaped(cell.replace(/\r\n?/g, '\n'))));
+  rows.map((row) => row.map((cell) => unescaped(withoutFormula(cell.replace(/\r\n?/g, '\n')))));
 
 /**
  * Splits a text into rows and columns: by the separator that a person chose (`as`) or its first line names, else by the one of `;`, tab, `,` and

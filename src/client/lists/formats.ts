@@ -1,7 +1,9 @@
 import type { Column } from '../../define/column.ts';
-import { type Cell, isEmptyCell } from '../../domain/cell.ts';
+import { type Cell, isDateCell, isEmptyCell } from '../../domain/cell.ts';
 import { dayOf, fullYear } from '../../domain/day.ts';
+import { rounded } from '../../domain/number.ts';
 import { tidy } from '../../domain/spelling.ts';
+import { DAY_OF_TIMES } from './sheet.ts';
 
 /** Which sign stands before decimals, and in which order days are written, where slashes leave that open. */
 export type Decimals = 'comma' | 'point';
@@ -139,15 +141,27 @@ function dayOfText(text: string, order: DayOrder): Cell | undefined {
   return day === undefined ? undefined : { day, time: '00:00:00' };
 }
 
+/** Hours from `3:30`, `3h30` or `90 Min.`, to four decimals; nothing from what is no duration. */
+function hoursOf(text: string): number | undefined {
+  const clock = /^(\d{1,2})(?::| ?h ?)([0-5]\d)(?::[0-5]\d)?(?: ?(?:h|min|std)\.?)?$/i.exec(text);
+  const minutes = /^(\d+(?:[.,]\d+)?) ?min(?:uten?|utes?|s)?\.?$/i.exec(text);
+  if (!clock && !minutes) return undefined;
+  const all = clock ? 60 * Number(clock[1]) + Number(clock[2]) : Number(minutes?.[1]?.replace(',', '.'));
+  return rounded(all / 60, 4);
+}
+
 /**
  * A cell of the list as its column can read it without asking: a number or day that the list's way of writing makes plain.
  * Everything else stays as it is, for the column's own codec to read, to ask about or to refuse.
  */
 export function plainCell(cell: Cell, column: Column, { decimals, dayOrder }: Formats): Cell {
+  if (isDateCell(cell) && column.kind === 'decimal' && cell.day === DAY_OF_TIMES) return hoursOf(cell.time) ?? cell;
   if (typeof cell !== 'string') return cell;
   const text = cell.trim();
   if (column.kind === 'percent') return text;
   if (isNumberKind(column)) {
+    const hours = column.kind === 'decimal' ? hoursOf(text) : undefined;
+    if (hours !== undefined) return hours;
     const number = withoutUnit(text, column);
     return (decimals && numberOf(number, decimals)) ?? number;
   }

@@ -97,8 +97,16 @@ const SAID: Readonly<Record<string, Readonly<Record<string, Readonly<Record<stri
   contacts: {
     role: {
       coordination: ['Koordinator', 'Koordinatorin', 'Koordinator:in'],
-      treasury: ['Schatzmeister', 'Schatzmeisterin', 'Schatzmeister:in', 'Kasse', 'Finanzen'],
+      treasury: [
+        ...['Schatzmeister', 'Schatzmeisterin', 'Schatzmeister:in', 'Kasse', 'Finanzen', 'Treasurer'],
+        ...['Kassenwart', 'Kassenwartin', 'Kassierer', 'Kassiererin', 'Kassierer:in'],
+      ],
       board: ['Vorsitz', 'Sprecherin', 'Sprecher', 'Sprecher:in'],
+    },
+    rhythm: {
+      monthly: ['jeden Monat', 'Monat'],
+      quarterly: ['vierteljährlich', 'Quartal', 'jedes Quartal'],
+      never: ['keine', 'nicht', 'nein'],
     },
   },
   requests: {

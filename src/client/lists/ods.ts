@@ -1,13 +1,11 @@
 import { Parser } from 'saxen';
+import { isEuro } from '../../define/typed-format.ts';
 import type { Cell } from '../../domain/cell.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Merged } from './merged.ts';
 import { MOST_COLUMNS, MOST_ROWS } from './refusal.ts';
-import type { ListSheet } from './sheet.ts';
+import { DAY_OF_TIMES, type ListSheet } from './sheet.ts';
 import type { SheetShape } from './xlsx-shape.ts';
-
-/** Where sheets keep a time without a day. */
-export const DAY_OF_TIMES = '1899-12-30' as Day;
 
 /** `PT14H30M00S`, as OpenDocument writes a time (ISO 8601). */
 const clockOf = (duration: string): string => {
@@ -22,8 +20,11 @@ function cellOf(attributes: Readonly<Record<string, string>>, text: string): Cel
   const value = attribute(attributes, 'office:value');
   switch (attribute(attributes, 'office:value-type')) {
     case 'float':
-    case 'currency':
       return value === undefined ? text : Number(value);
+    case 'currency': {
+      const currency = attribute(attributes, 'office:currency') ?? 'EUR';
+      return value === undefined ? text : isEuro(currency) ? Number(value) : `${value} ${currency}`;
+    }
     case 'percentage':
       return text === '' ? Number(value) : text;
     case 'boolean':
@@ -44,10 +45,16 @@ const repeated = (attributes: Readonly<Record<string, string>>, name: string): n
 
 /** What has been read so far of the sheet that is open. */
 interface Open {
-  sheet: { name: string; cells: Cell[][]; shape: { merged: Merged[]; hidden: number[] } } | undefined;
+  sheet:
+    | { name: string; cells: Cell[][]; shape: { merged: Merged[]; hidden: number[]; struck: [number, boolean][] } }
+    | undefined;
   row: Cell[];
   rows: number;
   hidden: boolean;
+  /** How many of the row's filled cells are crossed out, and how many are not. */
+  struck: number;
+  plain: number;
+  rowStyle: string | undefined;
   cell: { readonly attributes: Readonly<Record<string, string>>; readonly columns: number } | undefined;
   paragraphs: string[];
   /** Inside a comment on a cell, whose words are not the cell's. */
@@ -65,20 +72,42 @@ function endRow(open: Open): void {
   for (let time = 0; time < times && cells.length <= MOST_ROWS + 100; time += 1) {
     cells.push([...open.row]);
     if (open.hidden) open.sheet?.shape.hidden.push(cells.length);
+    if (open.struck > 0) open.sheet?.shape.struck.push([cells.length, open.plain === 0]);
   }
 }
 
 /** The sheets of `content.xml`, the part of an OpenDocument spreadsheet that holds its cells (OASIS, part 3). */
 export function readOdsContent(xml: string): readonly (ListSheet & { readonly shape: SheetShape })[] {
   const sheets: NonNullable<Open['sheet']>[] = [];
-  const open: Open = { sheet: undefined, row: [], rows: 1, hidden: false, cell: undefined, paragraphs: [], notes: 0 };
+  const open: Open = {
+    sheet: undefined,
+    row: [],
+    rows: 1,
+    hidden: false,
+    struck: 0,
+    plain: 0,
+    rowStyle: undefined,
+    cell: undefined,
+    paragraphs: [],
+    notes: 0,
+  };
+  const struckStyles = new Set<string>();
+  let style = '';
   const parser = new Parser();
   parser.on('openTag', (name: string, getAttributes: () => Record<string, string>) => {
-    if (name === 'table:table') {
-      open.sheet = { name: getAttributes()['table:name'] ?? '', cells: [], shape: { merged: [], hidden: [] } };
+    if (name === 'style:style') style = getAttributes()['style:name'] ?? '';
+    else if (name === 'style:text-properties') {
+      if ((getAttributes()['style:text-line-through-style'] ?? 'none') !== 'none') struckStyles.add(style);
+    } else if (name === 'table:table') {
+      open.sheet = {
+        name: getAttributes()['table:name'] ?? '',
+        cells: [],
+        shape: { merged: [], hidden: [], struck: [] },
+      };
       sheets.push(open.sheet);
     } else if (name === 'table:table-row') {
       open.row = [];
+      [open.struck, open.plain, open.rowStyle] = [0, 0, getAttributes()['table:default-cell-style-name']];
       open.rows = repeated(getAttributes(), 'table:number-rows-repeated');
       open.hidden = /^(?:collapse|filter)$/.test(getAttributes()['table:visibility'] ?? '');
     } else if (name === 'table:table-cell' || name === 'table:covered-table-cell') {
@@ -100,6 +129,8 @@ export function readOdsContent(xml: string): readonly (ListSheet & { readonly sh
       const value = cellOf(open.cell.attributes, open.paragraphs.join('\n'));
       const [row, span] = [open.sheet?.cells.length ?? 0, repeated(open.cell.attributes, 'table:number-rows-spanned')];
       if (span > 1) open.sheet?.shape.merged.push({ row, to: row + span - 1, column: open.row.length });
+      const isStruck = struckStyles.has(open.cell.attributes['table:style-name'] ?? open.rowStyle ?? '');
+      if (value !== '') open[isStruck ? 'struck' : 'plain'] += 1;
       for (let at = 0; at < open.cell.columns && open.row.length <= MOST_COLUMNS; at += 1) open.row.push(value);
       open.cell = undefined;
     }

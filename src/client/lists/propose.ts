@@ -1,8 +1,9 @@
+import { cellText } from '../../define/columns.ts';
 import type { Table } from '../../define/table.ts';
-import type { Cell } from '../../domain/cell.ts';
+import { type Cell, isEmptyCell } from '../../domain/cell.ts';
 import { type Anatomy, anatomyOf, fitOf } from './anatomy.ts';
 import { type DayOrder, type Decimals, dayOrderIn, decimalsIn, type Found } from './formats.ts';
-import { matchHeaders } from './headers.ts';
+import { bareHeader, matchHeaders } from './headers.ts';
 import { type Meaning, meaningKey } from './meanings.ts';
 import { keysOf, withPairs } from './pairs.ts';
 import { type Decisions, type Mapping, meaningsIn, missingChoices, strandsOf } from './rows.ts';
@@ -65,17 +66,53 @@ const USUAL: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   requests: { status: 'new' },
 };
 
+/** Of a visit `von` and `bis` may be days or times: what stands below tells. */
+const DAY_OR_TIME: Readonly<Record<string, readonly [day: string, time: string]>> = {
+  ...{ von: ['start', 'from'], from: ['start', 'from'] },
+  ...{ bis: ['end', 'to'], to: ['end', 'to'], until: ['end', 'to'] },
+};
+
+function withTimes(table: Table, headers: readonly string[], cellsAt: (at: number) => readonly Cell[]): Mapping {
+  const found = matchHeaders(table, headers);
+  if (table.name !== 'visits') return found;
+  return found.map((key, at) => {
+    const [day = '', time = ''] = DAY_OR_TIME[bareHeader(headers[at] ?? '')] ?? [];
+    const read = (one: string): number =>
+      cellsAt(at).filter((cell) => !isEmptyCell(cell) && table.columns[one]?.codec.parse(cell).ok).length;
+    const fits = read(time) > read(day) ? time : read(day) > 0 ? day : key;
+    if (fits === undefined || fits === key) return key;
+    return found.includes(fits) ? undefined : fits;
+  });
+}
+
 const mappingOf = (table: Table, { headers, entries }: Anatomy, chosen: Chosen): Mapping => {
   const taken = new Set(Object.values(chosen.columns).flatMap(keysOf));
-  const found = withPairs(table.name, headers, matchHeaders(table, headers), (at) =>
-    entries.slice(0, LOOKED_AT).map(({ cells }) => cells[at] ?? ''),
-  );
+  const cellsAt = (at: number): readonly Cell[] => entries.slice(0, LOOKED_AT).map(({ cells }) => cells[at] ?? '');
+  const found = withPairs(table.name, headers, withTimes(table, headers, cellsAt), cellsAt);
   return found.map((key, at) => {
+    if (key !== undefined && isInDoubt(at, headers, entries) && chosen.columns[at] === undefined) return undefined;
     const mine = chosen.columns[at];
     if (mine !== undefined) return mine === '' ? undefined : mine;
     return key !== undefined && keysOf(key).some((one) => taken.has(one)) ? undefined : key;
   });
 };
+
+/** Another column has the same header, and other cells: nobody but a person knows which one counts. */
+export const isInDoubt = (at: number, headers: readonly string[], entries: Anatomy['entries']): boolean =>
+  headers.some((header, other) => {
+    if (other === at || bareHeader(header) === '' || bareHeader(header) !== bareHeader(headers[at] ?? '')) return false;
+    // Beyond an empty column begins another table, beside this one.
+    const between = headers.slice(Math.min(at, other) + 1, Math.max(at, other));
+    const first = Math.min(at, other) + 1;
+    if (
+      between.some((one, index) => one === '' && entries.every(({ cells }) => isEmptyCell(cells[first + index] ?? '')))
+    )
+      return false;
+    return entries.some(({ cells }) => {
+      const [mine, its] = [cells[at] ?? '', cells[other] ?? ''];
+      return !isEmptyCell(mine) && !isEmptyCell(its) && cellText(mine) !== cellText(its);
+    });
+  });
 
 /** With a header for each column that holds anything, an empty one where the line has none. */
 function padded(anatomy: Anatomy): Anatomy {
@@ -83,9 +120,17 @@ function padded(anatomy: Anatomy): Anatomy {
   return { ...anatomy, headers: Array.from({ length: width }, (_, at) => anatomy.headers[at] ?? '') };
 }
 
-/** Understands a list as one of a table: its parts, what its columns are, how it writes, what its words mean. */
-export function propose(table: Table, cells: readonly (readonly Cell[])[], chosen: Chosen = NOTHING_CHOSEN): Proposal {
-  const anatomy = anatomyOf(table, cells, chosen.headerLine, new Set(chosen.kept));
+/**
+ * Understands a list as one of a table: its parts, what its columns are, how it writes, what its words mean. `struck` are
+ * its lines that are crossed out, from 1.
+ */
+export function propose(
+  table: Table,
+  cells: readonly (readonly Cell[])[],
+  chosen: Chosen = NOTHING_CHOSEN,
+  struck: readonly number[] = [],
+): Proposal {
+  const anatomy = anatomyOf(table, cells, chosen.headerLine, new Set(chosen.kept), new Set(struck));
   const whole = padded(anatomy);
   const mapping = mappingOf(table, whole, chosen);
   const strands = strandsOf(table, whole, mapping);

@@ -2,9 +2,10 @@ import type { Column } from '../../define/column.ts';
 import type { Table } from '../../define/table.ts';
 import { type Cell, isDateCell, isEmptyCell } from '../../domain/cell.ts';
 import type { Anatomy } from './anatomy.ts';
-import { type Formats, isDayKind, plainCell, type Strand } from './formats.ts';
+import { type Formats, isDayKind, isNumberKind, plainCell, type Strand } from './formats.ts';
 import { type Meaning, meantCell, unknownWords } from './meanings.ts';
 import { keysOf, splitPair } from './pairs.ts';
+import { amountWith, type BesideAmount, besideAmount, otherUnit, saysNothing } from './units.ts';
 
 /** What goes where: for each column of the list the column of the tab, two of them that stand in one cell, or nothing. */
 export type Mapping = readonly (string | undefined)[];
@@ -31,16 +32,38 @@ export interface ListRow {
 /** The columns of the list that go somewhere, with their cells. */
 export const strandsOf = (
   table: Table,
-  { entries }: Anatomy,
+  { entries, headers }: Anatomy,
   mapping: Mapping,
-): readonly (Strand & { readonly key: string })[] =>
+): readonly (Strand & { readonly key: string; readonly unit: string })[] =>
   mapping.flatMap((into, at) => {
     const cells = entries.map((entry) => entry.cells[at] ?? '');
+    const unit = otherUnit(headers[at] ?? '');
     return (into === undefined ? [] : keysOf(into)).flatMap((key, side, { length }) => {
       const column = table.columns[key];
-      return column === undefined ? [] : [{ key, column, cells: length === 1 ? cells : cells.map(sideOf(side)) }];
+      if (column === undefined) return [];
+      const mine = length === 1 ? cells : cells.map(sideOf(side));
+      return [{ key, column, unit: isNumberKind(column) ? unit : '', cells: mine.map(saidIn(column)) }];
     });
   });
+
+/** Kinds whose cells are no free words: neither a dash nor an apostrophe in front is part of what they say. */
+const CLOSED: ReadonlySet<Column['kind']> = new Set<Column['kind']>([
+  ...(['money', 'count', 'decimal', 'percent', 'day', 'period', 'time'] as const),
+  ...(['choice', 'choices', 'yes-no', 'reference'] as const),
+]);
+
+/**
+ * A cell without the apostrophe that kept a program from reading it, where its column holds no free words; empty where it
+ * says that there is nothing to say and its column has no such word. Of a question with yes and no a dash is a no.
+ */
+const saidIn =
+  (column: Column) =>
+  (cell: Cell): Cell => {
+    if (typeof cell !== 'string' || !CLOSED.has(column.kind)) return cell;
+    const said = cell.replace(/^\s*['’](?=\S)/, '');
+    if (column.kind === 'yes-no' || !saysNothing(said)) return said;
+    return column.kind === 'reference' || !column.codec.parse(said).ok ? '' : said;
+  };
 
 /** One of two that stand in a cell. What cannot be taken apart stands whole on the first side, and is asked about there. */
 const sideOf =
@@ -82,20 +105,36 @@ const BEYOND = 'beyond the header';
 const isTooWide = (cells: readonly Cell[], { width }: Anatomy, mapping: Mapping): boolean =>
   cells.some((cell, at) => at >= width && mapping[at] === undefined && !isEmptyCell(cell));
 
+/** What stands beside the amounts in columns that go nowhere, by their place, and changes what each amount is. */
+const besideAmounts = ({ entries, headers }: Anatomy, mapping: Mapping): readonly (readonly [number, BesideAmount])[] =>
+  headers.flatMap((header, at) => {
+    if (mapping[at] !== undefined) return [];
+    const as = besideAmount(
+      header,
+      entries.map(({ cells }) => cells[at] ?? ''),
+    );
+    return as === undefined ? [] : [[at, as] as const];
+  });
+
 const isAmongDays = (cells: readonly Cell[]): boolean => cells.some((cell) => isDateCell(cell));
 
 /** The rows of a list as the tab's columns take them; empty cells are left out. */
 export function rowsOf(table: Table, anatomy: Anatomy, decisions: Decisions): readonly ListRow[] {
   const strands = strandsOf(table, anatomy, decisions.mapping);
+  const beside = besideAmounts(anatomy, decisions.mapping);
   const days = new Map(strands.map(({ key, column, cells }) => [key, isDayKind(column) && isAmongDays(cells)]));
   return anatomy.entries.map(({ line, cells: fields }, index) => {
     const cells: Record<string, Cell> = {};
     const asText: string[] = [];
     for (const [key, word] of Object.entries(decisions.constants)) if (word !== '') cells[key] = word;
-    for (const { key, column, cells: all } of strands) {
+    for (const { key, column, unit, cells: all } of strands) {
       const raw = all[index] ?? '';
       if (isEmptyCell(raw)) continue;
-      cells[key] = plainCell(meantCell(raw, key, column, decisions.meanings), column, decisions.formats);
+      const whole = unit === '' || isDateCell(raw) ? raw : `${String(raw)} ${unit}`;
+      const cell = plainCell(meantCell(whole, key, column, decisions.meanings), column, decisions.formats);
+      const amount = (said: Cell): Cell =>
+        beside.reduce((sum, [at, as]) => amountWith(sum, fields[at] ?? '', as), said);
+      cells[key] = column.kind === 'money' ? amount(cell) : cell;
       const odd = typeof raw === 'string' && isDayKind(column) && (days.get(key) === true || raw !== raw.trim());
       if (odd) asText.push(key);
     }

@@ -4,9 +4,9 @@ import type { Cell } from '../../domain/cell.ts';
 import type { Day } from '../../domain/day.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { filledDown } from './merged.ts';
-import { DAY_OF_TIMES, readOdsContent } from './ods.ts';
+import { readOdsContent } from './ods.ts';
 import { type ListRefusal, MOST_UNPACKED, refuseList } from './refusal.ts';
-import type { ListSheet } from './sheet.ts';
+import { DAY_OF_TIMES, type ListSheet } from './sheet.ts';
 import { type SheetShape, shapesOf } from './xlsx-shape.ts';
 import { withTexts } from './xlsx-texts.ts';
 
@@ -55,10 +55,17 @@ async function readXlsx(bytes: Uint8Array): Promise<readonly ListSheet[]> {
 }
 
 /** A sheet as it looks: what a cell over several rows holds, and which rows nobody sees. */
-function shaped(sheet: ListSheet, { merged, hidden }: SheetShape = { merged: [], hidden: [] }): ListSheet {
+function shaped(
+  sheet: ListSheet,
+  { merged, hidden, struck }: SheetShape = { merged: [], hidden: [], struck: [] },
+): ListSheet {
   const cells = filledDown(sheet.cells, merged);
   const unseen = hidden.filter((line) => cells[line - 1]?.some((cell) => cell !== ''));
-  return { ...sheet, cells, merged: JSON.stringify(cells) !== JSON.stringify(sheet.cells), hidden: unseen };
+  const struckAs = (whole: boolean): readonly number[] => struck.flatMap(([line, all]) => (all === whole ? line : []));
+  return {
+    ...{ ...sheet, cells, merged: JSON.stringify(cells) !== JSON.stringify(sheet.cells), hidden: unseen },
+    struck: { whole: struckAs(true), partly: struckAs(false) },
+  };
 }
 
 const readOds = (bytes: Uint8Array): readonly ListSheet[] =>

@@ -1,6 +1,7 @@
 import { type Note, SelectField } from '../../client/field.tsx';
 import { isTakenIn, isToolHeader } from '../../client/lists/headers.ts';
 import { holdsPairs, keysOf, pairsOf, splitPair } from '../../client/lists/pairs.ts';
+import { isInDoubt } from '../../client/lists/propose.ts';
 import { filledBy } from '../../client/lists/rows.ts';
 import { cellAsText } from '../../client/lists/write-text.ts';
 import { useLang, useSay } from '../../client/text.tsx';
@@ -47,7 +48,13 @@ function noteOf(all: Import, at: number, key: string | undefined, say: (text: Te
   const header = all.proposal?.anatomy.headers[at] ?? '';
   if (all.loaded && isToolHeader(all.loaded.table, header))
     return { tone: 'hint', text: `${say(words.TOOL_COLUMN)} ${shown}` };
-  const why = speaksOfPersons(all, at) ? words.PERSONS : waitsForOrder(all, at) ? words.TWO_HERE : words.NO_HOME;
+  const why = isInDoubt(at, all.proposal?.anatomy.headers ?? [], all.proposal?.anatomy.entries ?? [])
+    ? words.TWO_ALIKE
+    : speaksOfPersons(all, at)
+      ? words.PERSONS
+      : waitsForOrder(all, at)
+        ? words.TWO_HERE
+        : words.NO_HOME;
   return { tone: 'warn', text: `${say(why)} ${shown}` };
 }
 

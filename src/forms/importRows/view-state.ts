@@ -98,7 +98,8 @@ export function useImport(start: ImportStart) {
   const [ended, setEnded] = useState(false);
 
   const proposal = useMemo((): Proposal | undefined => {
-    return loaded && propose(loaded.table, loaded.list.sheets[loaded.sheet]?.cells ?? [], loaded.chosen);
+    const { cells = [], struck } = loaded?.list.sheets[loaded.sheet] ?? {};
+    return loaded && propose(loaded.table, cells, loaded.chosen, struck?.whole);
   }, [loaded]);
   const rows = useMemo((): readonly ListRow[] => {
     return loaded && proposal ? rowsOf(loaded.table, proposal.anatomy, proposal.decisions) : [];
@@ -199,13 +200,20 @@ export function useImport(start: ImportStart) {
     if (loaded) setLoaded({ ...loaded, table, chosen: NOTHING_CHOSEN });
     setLook(undefined);
   };
+  /** Takes the table whose header stands in this line instead, as one of the tab that it fits. */
+  const takePart = (line: number): void => {
+    const below = loaded?.list.sheets[loaded.sheet]?.cells.slice(line - 1) ?? [];
+    const table = guessTable(tablesIn(start), below) ?? loaded?.table;
+    if (loaded && table) setLoaded({ ...loaded, table, chosen: { ...NOTHING_CHOSEN, headerLine: line } });
+    setLook(undefined);
+  };
   const back = (): void => {
     setProblem(undefined);
     setStep(step.is === 'verdicts' ? { is: 'understand' } : { is: 'choose' });
   };
   return {
     ...{ start, step, loaded, problem, look, names, answers, proposal, rows, fates },
-    ...{ load, judge, write, again, change, takeFor, back, setNames, setAnswers },
+    ...{ load, judge, write, again, change, takeFor, takePart, back, setNames, setAnswers },
   };
 }
 export type Import = ReturnType<typeof useImport>;

@@ -1,4 +1,4 @@
-import type { SkippedAs } from '../../client/lists/anatomy.ts';
+import type { Skipped, SkippedAs } from '../../client/lists/anatomy.ts';
 import { both, type Lang, say, type Text } from '../../domain/text.ts';
 
 export const TITLE = { de: 'Importieren', en: 'Import' };
@@ -50,12 +50,18 @@ const SKIPPED_AS: Readonly<Record<SkippedAs, Text>> = {
   above: { de: 'steht über der Kopfzeile', en: 'is above the header' },
   blank: { de: 'leer', en: 'blank' },
   sum: { de: 'Summe', en: 'a sum' },
+  struck: { de: 'durchgestrichen', en: 'crossed out' },
   'header again': { de: 'noch einmal die Kopfzeile', en: 'the header once more' },
+  'other table': { de: 'eine andere Tabelle mit eigener Kopfzeile', en: 'another table with a header of its own' },
 };
-export const skippedLine = (line: number, as: SkippedAs, words: string): Text =>
+const linesOf = ({ line, to }: Skipped, lang: Lang): string =>
+  to === undefined
+    ? `${lang === 'de' ? 'Zeile' : 'Row'} ${line}`
+    : `${lang === 'de' ? 'Zeilen' : 'Rows'} ${line}–${to}`;
+export const skippedLine = (skipped: Skipped): Text =>
   both(
     (lang) =>
-      `${lang === 'de' ? 'Zeile' : 'Row'} ${line}, ${say(SKIPPED_AS[as], lang)}${words === '' ? '' : `: ${shortened(words)}`}`,
+      `${linesOf(skipped, lang)}, ${say(SKIPPED_AS[skipped.as], lang)}${skipped.words === '' ? '' : `: ${shortened(skipped.words)}`}`,
   );
 export const MERGED = {
   de: 'Verbundene Zellen gelten für jede ihrer Zeilen, Zahlen nur für die erste.',
@@ -74,6 +80,20 @@ export const hiddenLines = (lines: readonly number[]): Text => {
         en: `Your file hides ${lines.length} rows (${some}). They are taken in.`,
       };
 };
+/** Lines in which something is crossed out, but not all. */
+export const struckLines = (lines: readonly number[]): Text => {
+  const some = `${lines.slice(0, 8).join(', ')}${lines.length > 8 ? ', …' : ''}`;
+  return lines.length === 1
+    ? {
+        de: `In Zeile ${some} ist etwas durchgestrichen. Sie kommt mit, wie sie ist. Bitte sieh nach, was gilt.`,
+        en: `Something in row ${some} is crossed out. It is taken in as it is. Please check what holds.`,
+      }
+    : {
+        de: `In den Zeilen ${some} ist etwas durchgestrichen. Sie kommen mit, wie sie sind. Bitte sieh nach, was gilt.`,
+        en: `Something in rows ${some} is crossed out. They are taken in as they are. Please check what holds.`,
+      };
+};
+export const TAKE_PART = { de: 'Diese stattdessen', en: 'This one instead' };
 export const TAKE_LINE = { de: 'Doch ein Eintrag', en: 'An entry after all' };
 export const COLUMNS = { de: 'Was ist welche Spalte?', en: 'Which column is what?' };
 export const STAYS_OUT = { de: 'kommt nicht mit', en: 'is not taken in' };
@@ -88,6 +108,10 @@ export const NO_HOME = {
 export const PERSONS = {
   de: 'Hier stehen wohl Angaben über Personen. Sie kommen nicht mit, außer Du ordnest sie zu.',
   en: 'These seem to be words about persons. They are not taken in unless you assign them.',
+};
+export const TWO_ALIKE = {
+  de: 'Zwei Spalten heißen so, und es steht Verschiedenes darin. Bitte wähle, welche gilt.',
+  en: 'Two columns have this name and hold different things. Please choose which one counts.',
 };
 export const TWO_HERE = {
   de: 'Hier stehen wohl zwei Verbände in einer Zelle. Bitte wähle, wer zuerst steht.',

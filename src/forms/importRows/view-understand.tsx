@@ -1,6 +1,7 @@
 import { Banner } from '../../client/banner.tsx';
 import { Button } from '../../client/button.tsx';
 import { SelectField } from '../../client/field.tsx';
+import { focusField } from '../../client/focus-field.ts';
 import { missingChoices, missingColumns } from '../../client/lists/rows.ts';
 import { cellAsText } from '../../client/lists/write-text.ts';
 import { StepHead } from '../../client/step-head.tsx';
@@ -85,11 +86,14 @@ function Header({ all }: { readonly all: Import }) {
 function Shape({ all }: { readonly all: Import }) {
   const say = useSay();
   const { loaded } = all;
-  const { merged = false, hidden = [] } = loaded?.list.sheets[loaded.sheet] ?? {};
+  const { merged = false, hidden = [], struck } = loaded?.list.sheets[loaded.sheet] ?? {};
   return (
     <>
       {merged && <p>{say(words.MERGED)}</p>}
       {hidden.length > 0 && <p>{say(words.hiddenLines(hidden))}</p>}
+      {struck !== undefined && struck.partly.length > 0 && (
+        <Banner tone="warn" head={say(words.struckLines(struck.partly))} />
+      )}
     </>
   );
 }
@@ -104,13 +108,25 @@ function Skipped({ all }: { readonly all: Import }) {
     <section class="stack-small" aria-labelledby="skipped">
       <h3 id="skipped">{say(words.SKIPPED)}</h3>
       <ul class="plain-list">
-        {skipped.map(({ line, as, words: held }) => (
-          <li key={line} class="list-line">
-            <span>{say(words.skippedLine(line, as, held))}</span>
-            {as === 'sum' && (
-              <Button look="quiet" onPress={() => all.change({ kept: [...loaded.chosen.kept, line] })}>
+        {skipped.map((one) => (
+          <li key={one.line} class="list-line">
+            <span>{say(words.skippedLine(one))}</span>
+            {one.as === 'other table' && (
+              <Button
+                look="quiet"
+                onPress={() => {
+                  all.takePart(one.line);
+                  focusField('header');
+                }}
+              >
+                {say(words.TAKE_PART)}
+                <span class="hidden-text"> {one.line}</span>
+              </Button>
+            )}
+            {(one.as === 'sum' || one.as === 'struck') && (
+              <Button look="quiet" onPress={() => all.change({ kept: [...loaded.chosen.kept, one.line] })}>
                 {say(words.TAKE_LINE)}
-                <span class="hidden-text"> {line}</span>
+                <span class="hidden-text"> {one.line}</span>
               </Button>
             )}
           </li>
