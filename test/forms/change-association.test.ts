@@ -209,7 +209,8 @@ describe('one that merges into another', () => {
       'Verband A': 'KV Drei',
       'Verband B': 'KV Zwei',
       Status: 'beendet',
-      Bis: '01.12.2026',
+      // Rows move at once: it does not end on a day to come.
+      Bis: '23.11.2026',
     });
     expect(between).toMatchObject({ 'Verband A': 'KV Drei', 'Verband B': 'KV Alt', Status: 'beendet' });
     expect(stands).toMatchObject({ Status: 'aktiv', 'Nachfolgerin von': moved?.id });
@@ -217,7 +218,8 @@ describe('one that merges into another', () => {
     expect(rows('Einsätze')[3]).toMatchObject({ Gast: 'KV Alt', Gastgeber: 'KV Drei' });
     expect(JSON.stringify(value?.told)).toContain('zwischen beiden bleibt');
     call(host, 'checkTransparency');
-    expect(rows('Prüfhinweise').filter((row) => row.Regel === 'Q-05')).toEqual([]);
+    const about = (row: Cells): boolean => ['Q-04', 'Q-05', 'Q-11'].includes(String(row.Regel));
+    expect(rows('Prüfhinweise').filter(about)).toEqual([]);
     expect(undo('op-1').value).toMatchObject({ undone: true, left: [] });
     expect(everything()).toEqual(before);
   });
@@ -227,6 +229,23 @@ describe('one that merges into another', () => {
     for (const to of ['KV Alt', 'KV Nirgends', ''])
       expect(change('op-1', { ...input, to }).problem?.fields).toHaveProperty('to');
     expect(change('op-2', { ...input, to: 'KV Drei', on: '31.11.2026' }).problem?.fields).toHaveProperty('on');
+  });
+
+  it('refuses one that exists no longer and names who carries it on, and a page that does not know yet that it merged', () => {
+    const input = { kind: 'merge', id: idOf('KV Alt'), name: 'KV Alt', to: 'KV Drei' };
+    expect(change('op-1', input).ok).toBe(true);
+    const before = everything();
+    const into = change('op-2', { kind: 'merge', id: idOf('KV Zwei'), name: 'KV Zwei', to: 'Alt' }).problem?.fields?.to;
+    expect(into).toMatchObject({
+      text: { de: 'KV Alt gibt es nicht mehr. Bitte wähle KV Drei.' },
+      suggestions: ['KV Drei'],
+    });
+    expect(change('op-3', { ...input, to: 'KV Zwei' })).toMatchObject({ problem: { code: 'gone' } });
+    expect(change('op-1', input)).toMatchObject({ ok: true, value: { repeated: true } });
+    const parts = ['KV Alt', 'KV Süd'];
+    const split = change('op-4', { kind: 'split', id: idOf('KV Drei'), name: 'KV Drei', parts });
+    expect(split.problem?.fields?.parts?.text.de).toContain('gibt es nicht mehr');
+    expect(everything()).toEqual(before);
   });
 });
 
@@ -254,6 +273,18 @@ describe('one that becomes two', () => {
     expect(rows('Einsätze')[3]).toMatchObject({ Gast: 'KV Nord' });
     expect(undo('op-1').value).toMatchObject({ undone: true, left: [] });
     expect(everything()).toEqual(before);
+  });
+
+  it('leaves the row of one that was a part of it before alone: nobody belongs to itself', () => {
+    const parts = ['OV Dorf', 'KV Süd'];
+    const { value } = change('op-1', { kind: 'split', id: idOf('KV Alt'), name: 'KV Alt', parts });
+    expect(rows('Verbände')[3]).toMatchObject({
+      Name: 'OV Dorf',
+      'Gehört zu': 'KV Alt',
+      'Kasse führt': 'Kreisverband Alt',
+    });
+    expect(JSON.stringify(value?.told)).toContain('zwischen beiden bleibt');
+    expect(rows('Partnerschaften')[0]).toMatchObject({ 'Verband A': 'OV Dorf' });
   });
 
   it('lets the old one go on as one of the two', () => {

@@ -2,8 +2,9 @@ import type { Reading } from '../../define/use-case.ts';
 import type { Day } from '../../domain/day.ts';
 import { UNKNOWN_ASSOCIATION } from '../../domain/names.ts';
 import type { Cells, Change } from '../../domain/plan.ts';
-import { ok, type Result } from '../../domain/result.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
 import { both, say, type Text } from '../../domain/text.ts';
+import { isDissolved } from '../../tables/associations.ts';
 import { type DataTableName, type RowIn, tables } from '../../tables/index.ts';
 import { partnershipStatus } from '../../tables/options.ts';
 import type { ChangeDesk } from './desk.ts';
@@ -12,13 +13,14 @@ import {
   type Input,
   keepNames,
   type Planned,
+  refuseDissolved,
   refused,
   registerLast,
   renamedCells,
   setRow,
   tabsOf,
 } from './plan.ts';
-import { type Named, namedBy, type Reference } from './references.ts';
+import { GONE, type Named, namedBy, type Reference } from './references.ts';
 
 const WHOM: Text = {
   de: 'Bitte wähle, in welchem Verband er aufgeht.',
@@ -31,12 +33,19 @@ const ITSELF: Text = {
 
 const columns = () => tables.partnerships.columns;
 
-/** A partnership that ends with the merger: of the two with each other, or one that is there twice from now on. */
-function endedBy(row: RowIn<'partnerships'>, on: Day, lang: ChangeDesk['sheetLang']): { cells: Cells; held: Cells } {
+/**
+ * A partnership that ends with the merger: of the two with each other, or one that is there twice from now on. Rows move at
+ * once, so that it ends today where the merger is one to come.
+ */
+function endedBy(
+  row: RowIn<'partnerships'>,
+  on: Day,
+  { sheetLang: lang, today }: Reading<ChangeDesk>,
+): { cells: Cells; held: Cells } {
   const ended = partnershipStatus.find(({ key }) => key === 'ended')?.label;
   const cells: Cells = {
     status: ended ? say(ended, lang) : '',
-    until: columns().until.codec.print(on, lang),
+    until: columns().until.codec.print(on < today ? on : today, lang),
     endReason: lang === 'de' ? 'Verbände zusammengelegt' : 'Associations merged',
   };
   const held = Object.fromEntries(Object.keys(cells).map((key) => [key, row.cells[key] ?? '']));
@@ -67,7 +76,7 @@ function twin({ row }: Reference, into: string, from: string, named: Named): Row
   );
 }
 
-const staysBetween = (table: DataTableName, rows: number): Text =>
+export const staysBetween = (table: DataTableName, rows: number): Text =>
   both((lang) =>
     lang === 'de'
       ? `${say(tables[table].tab, lang)}: ${rows === 1 ? 'eine Zeile' : `${rows} Zeilen`} zwischen beiden ${rows === 1 ? 'bleibt' : 'bleiben'}, wie ${rows === 1 ? 'sie ist' : 'sie sind'}.`
@@ -87,7 +96,7 @@ function moved(named: Named, into: RowIn<'associations'>, on: Day, desk: Reading
     if (joinsItself(one, to, named.find)) {
       between.set(one.table, (between.get(one.table) ?? 0) + 1);
       if (pair && pair.values.status !== 'ended') {
-        const end = endedBy(pair, on, desk.sheetLang);
+        const end = endedBy(pair, on, desk);
         changes.push(...setRow('partnerships', pair.id, end.cells, end.held));
         ends.push({
           de: `${pair.id} endet: Es ist nun ein Verband.`,
@@ -98,7 +107,7 @@ function moved(named: Named, into: RowIn<'associations'>, on: Day, desk: Reading
     }
     const { cells, held } = renamedCells(one, to);
     const same = pair && twin(one, to, from, named);
-    const end = pair && same ? endedBy(pair, on, desk.sheetLang) : { cells: {}, held: {} };
+    const end = pair && same ? endedBy(pair, on, desk) : { cells: {}, held: {} };
     changes.push(...setRow(one.table, one.row.id, { ...cells, ...end.cells }, { ...held, ...end.held }));
     if (pair && same) {
       if ((same.cells.successorOf ?? '') === '')
@@ -124,13 +133,16 @@ export function mergePlan(input: Input, desk: Reading<ChangeDesk>): Result<Plann
   if (into === undefined) return refused('to', UNKNOWN_ASSOCIATION);
   if (into.id === row.id) return refused('to', ITSELF);
   const [from, to] = [row.values.name ?? '', into.values.name ?? ''];
+  if (isDissolved(into.values, desk.today)) return refuseDissolved('to', into.values);
+  const { mergedInto, dissolvedOn } = row.values;
+  if (dissolvedOn !== undefined && mergedInto !== undefined && mergedInto !== to) return fail(GONE);
   const kept = keepNames(into, [from, ...(row.values.aliases ?? [])], desk);
   const end: Cells = {
     dissolvedOn: tables.associations.columns.dissolvedOn.codec.print(on.value, desk.sheetLang),
     mergedInto: to,
   };
   const moving = moved(found.value, into, on.value, desk);
-  const merged = row.values.mergedInto === to && row.values.dissolvedOn !== undefined;
+  const merged = mergedInto === to && dissolvedOn !== undefined;
   const changes: readonly Change[] = merged
     ? []
     : registerLast([

@@ -92,6 +92,18 @@ export function dayOf({ on = '' }: Input, desk: Reading<ChangeDesk>): Result<Day
   return read.ok ? ok(read.value) : refused('on', { de: read.problem.de, en: read.problem.en });
 }
 
+/** Refuses an association that exists no longer, and names the one that carries it on. */
+export function refuseDissolved(
+  field: string,
+  { name = '', mergedInto }: RowIn<'associations'>['values'],
+): ReturnType<typeof refused> {
+  const words: Text = {
+    de: `${name} gibt es nicht mehr. Bitte wähle ${mergedInto === undefined ? 'einen anderen' : mergedInto}.`,
+    en: `${name} no longer exists. Please choose ${mergedInto === undefined ? 'another one' : mergedInto}.`,
+  };
+  return refused(field, words, mergedInto === undefined ? [] : [mergedInto]);
+}
+
 const WANTS_NAME: Text = { de: 'Bitte gib den neuen Namen an.', en: 'Please enter the new name.' };
 const SAME: Text = {
   de: 'So heißt der Verband schon. Bitte gib einen anderen Namen an.',

@@ -32,7 +32,8 @@ export interface Named {
 export const namingKeys = (table: DataTableName): readonly string[] =>
   Object.entries<Column>(tables[table].columns).flatMap(([key, { to }]) => (to === 'associations' ? key : []));
 
-const GONE: Problem = {
+/** Dissolved or deleted, as somebody else knows already. */
+export const GONE: Problem = {
   code: 'gone',
   text: { de: 'Diesen Verband gibt es nicht mehr.', en: 'This association no longer exists.' },
   hint: { de: 'Wähl ihn noch einmal aus.', en: 'Choose it once more.' },

@@ -8,13 +8,16 @@ import type { Cells, Change } from '../../domain/plan.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { fold } from '../../domain/spelling.ts';
 import { both, same, type Text } from '../../domain/text.ts';
+import { isDissolved } from '../../tables/associations.ts';
 import { type DataTableName, type RowIn, tables } from '../../tables/index.ts';
 import type { ChangeDesk } from './desk.ts';
+import { staysBetween } from './merge.ts';
 import {
   dayOf,
   type Input,
   otherCalled,
   type Planned,
+  refuseDissolved,
   refused,
   registerLast,
   renamedCells,
@@ -130,8 +133,10 @@ interface Part {
   readonly id: string | undefined;
 }
 
-function partOf(name: string, named: Named): Result<Part> {
+function partOf(name: string, named: Named, { today }: Reading<ChangeDesk>): Result<Part> {
   const known = named.dataset.associations.find(({ values }) => values.name === name);
+  if (known && known.id !== named.row.id && isDissolved(known.values, today))
+    return refuseDissolved('parts', known.values);
   if (known) return ok({ name, id: known.id });
   const near = otherCalled(name, '', named);
   return near === undefined ? ok({ name, id: undefined }) : refused('parts', alike(near), [near]);
@@ -156,11 +161,16 @@ export function splitPlan(input: Input, operation: string, desk: Reading<ChangeD
   const named = found.value;
   const parts: Part[] = [];
   for (const name of [first, second]) {
-    const part = partOf(name, named);
+    const part = partOf(name, named, desk);
     if (!part.ok) return part;
     parts.push(part.value);
   }
-  const groups = groupsOf(named, on.value);
+  // One of the two that is there already cannot belong to itself: where its own row names the old one, that stays.
+  const own = named.references.filter(
+    ({ table, row }) => table === 'associations' && row.id !== named.row.id && parts.some(({ id }) => id === row.id),
+  );
+  const references = named.references.filter((one) => !own.includes(one));
+  const groups = groupsOf({ ...named, references }, on.value);
   const proposed = proposals(groups, [first, second]);
   const from = named.row.values.name ?? '';
   const goesOn = parts.some(({ id }) => id === named.row.id);
@@ -206,7 +216,11 @@ export function splitPlan(input: Input, operation: string, desk: Reading<ChangeD
   return ok({
     changes,
     preview: {
-      ...{ title, tabs: tabsOf(changes), told: [stays, ...named.told] },
+      ...{
+        title,
+        tabs: tabsOf(changes),
+        told: [stays, ...(own.length > 0 ? [staysBetween('associations', own.length)] : []), ...named.told],
+      },
       groups: groups.map((group) => shown(group, proposed.get(group.key) ?? 'stays', desk)),
     },
   });

@@ -38,6 +38,23 @@ export const together = datasetExamples([
     finds: ['partnerships 2 b'],
   },
   {
+    says: { de: 'zugleich, und eine führt die beendete fort', en: 'at once, and one carries on the one that ended' },
+    rows: {
+      partnerships: [
+        { status: 'ended', since: day('2020-01-01'), until: day('2024-07-01') },
+        { since: day('2021-06-30'), successorOf: 'partnerships 1' },
+      ],
+    },
+    finds: [],
+  },
+  {
+    says: { de: 'zugleich, und die Vorgängerin läuft noch', en: 'at once, and the one before still runs' },
+    rows: {
+      partnerships: [{ since: day('2020-01-01') }, { since: day('2021-06-30'), successorOf: 'partnerships 1' }],
+    },
+    finds: ['partnerships 2 b'],
+  },
+  {
     says: { de: 'erst am Tag danach neu', en: 'anew on the day after' },
     rows: {
       partnerships: [

@@ -12,14 +12,19 @@ const isComparable = ({ values }: PartnershipRow): boolean => values.status !== 
 const overlap = (a: PartnershipRow, b: PartnershipRow): boolean =>
   (a.values.since ?? '') < (b.values.until ?? '9999') && (b.values.since ?? '') < (a.values.until ?? '9999');
 
+/** One that ended and the one that carries it on, as after a merger: two by their history, and one from now on. */
+const isCarriedOn = (a: PartnershipRow, b: PartnershipRow): boolean =>
+  (a.values.status === 'ended' && b.values.successorOf === a.id) ||
+  (b.values.status === 'ended' && a.values.successorOf === b.id);
+
 const heading = {
   id: 'Q-04',
   level: 'urgent',
   binding: 'house',
   title: { de: 'Partnerschaft doppelt oder mit sich selbst', en: 'Partnership twice or with itself' },
   about: {
-    de: 'Dieselben zwei Verbände in zwei Zeilen mit gemeinsamer Zeit; A–B und B–A sind dasselbe. Oder ein Verband mit sich selbst.',
-    en: 'The same two associations in two rows at the same time; A–B and B–A are the same. Or an association with itself.',
+    de: 'Dieselben zwei Verbände in zwei Zeilen mit gemeinsamer Zeit; A–B und B–A sind dasselbe. Eine beendete und ihre Nachfolgerin zählen nicht dazu. Oder ein Verband mit sich selbst.',
+    en: 'The same two associations in two rows at the same time; A–B and B–A are the same. One that ended and its successor do not count. Or an association with itself.',
   },
   basis: PRACTICE.reading,
   inCharge: 'coordination',
@@ -46,7 +51,7 @@ const twice = defineDatasetRule({
       if (a === b) return [];
       const compared = rows.filter(isComparable);
       return compared.flatMap((row, i) => {
-        const earlier = compared.slice(0, i).find((other) => overlap(row, other));
+        const earlier = compared.slice(0, i).find((other) => overlap(row, other) && !isCarriedOn(row, other));
         return earlier === undefined ? [] : [hitAt('partnerships', row, 'b', { other: earlier.id })];
       });
     }),
