@@ -5,6 +5,7 @@ import type { Anatomy } from './anatomy.ts';
 import { type Formats, isDayKind, isNumberKind, plainCell, type Strand } from './formats.ts';
 import { type Meaning, meantCell, unknownWords } from './meanings.ts';
 import { keysOf, splitPair } from './pairs.ts';
+import { saysCalledOff, spanOf } from './spans.ts';
 import { amountWith, type BesideAmount, besideAmount, otherUnit, saysNothing } from './units.ts';
 
 /** What goes where: for each column of the list the column of the tab, two of them that stand in one cell, or nothing. */
@@ -123,10 +124,15 @@ export function rowsOf(table: Table, anatomy: Anatomy, decisions: Decisions): re
   const strands = strandsOf(table, anatomy, decisions.mapping);
   const beside = besideAmounts(anatomy, decisions.mapping);
   const days = new Map(strands.map(({ key, column, cells }) => [key, isDayKind(column) && isAmongDays(cells)]));
+  const filled = new Set(filledBy(decisions.mapping));
   return anatomy.entries.map(({ line, cells: fields }, index) => {
     const cells: Record<string, Cell> = {};
     const asText: string[] = [];
-    for (const [key, word] of Object.entries(decisions.constants)) if (word !== '') cells[key] = word;
+    for (const [key, word] of Object.entries(decisions.constants)) {
+      // What was called off by its own words is not what all the others are: a person has to say.
+      const isOther = table.name === 'visits' && key === 'status' && word !== 'cancelled' && saysCalledOff(fields);
+      if (word !== '' && !isOther) cells[key] = word;
+    }
     for (const { key, column, unit, cells: all } of strands) {
       const raw = all[index] ?? '';
       if (isEmptyCell(raw)) continue;
@@ -135,6 +141,8 @@ export function rowsOf(table: Table, anatomy: Anatomy, decisions: Decisions): re
       const amount = (said: Cell): Cell =>
         beside.reduce((sum, [at, as]) => amountWith(sum, fields[at] ?? '', as), said);
       cells[key] = column.kind === 'money' ? amount(cell) : cell;
+      const span = spanOf(table, key, cell);
+      if (span && Object.keys(span).every((one) => one === key || !filled.has(one))) Object.assign(cells, span);
       const odd = typeof raw === 'string' && isDayKind(column) && (days.get(key) === true || raw !== raw.trim());
       if (odd) asText.push(key);
     }

@@ -172,3 +172,50 @@ describe('what says nothing', () => {
     ]);
   });
 });
+
+describe('a visit over several days, or its hours, in one cell', () => {
+  it.each([
+    ['05.-07.03.2026', '2026-03-05', '2026-03-07'],
+    ['5.–7.3.26', '2026-03-05', '2026-03-07'],
+    ['5./6. März 2026', '2026-03-05', '2026-03-06'],
+    ['30.4. bis 2.5.2026', '2026-04-30', '2026-05-02'],
+    ['30.12.2025 - 01.01.2026', '2025-12-30', '2026-01-01'],
+  ])('%s', (cell, start, end) => {
+    const [row] = understood(visits, `Datum;Gast\n${cell};KV Eins`).rows;
+    expect([row?.cells.start, row?.cells.end]).toMatchObject([{ day: start }, { day: end }]);
+  });
+
+  it.each(['5./12.3.2026', '05.03.2026 und 12.03.2026', '7.-5.3.2026', '1.3. bis 30.5.2026', '31.-32.3.2026'])(
+    '%s is no span: the column asks',
+    (cell) => {
+      const [row] = understood(visits, `Datum;Gast\n${cell};KV Eins`).rows;
+      expect(row?.cells).toMatchObject({ start: cell });
+      expect(row?.cells).not.toHaveProperty('end');
+    },
+  );
+
+  it('stays whole where the list has a column for the end', () => {
+    const [row] = understood(visits, 'Datum;Datum bis\n05.-07.03.2026;08.03.2026').rows;
+    expect(row?.cells).toMatchObject({ start: '05.-07.03.2026', end: '08.03.2026' });
+  });
+
+  it('of hours too', () => {
+    const list = 'Datum;Uhrzeit\n05.03.2026;10-14 Uhr\n05.03.2026;9:30 – 12:00\n05.03.2026;14-10\n05.03.2026;ab 10';
+    const hours = understood(visits, list).rows.map(({ cells }) => [cells.from, cells.to]);
+    expect(hours).toEqual([
+      ['10:00', '14:00'],
+      ['09:30', '12:00'],
+      ['14-10', undefined],
+      ['ab 10', undefined],
+    ]);
+  });
+});
+
+describe('a visit that was called off by its remark', () => {
+  it('has no state of all the others, and is asked about', () => {
+    const list =
+      'Datum;Gast;Bemerkung\n05.03.2026;KV Eins;war schön\n06.03.2026;KV Eins;ist ausgefallen\n07.03.2026;KV Eins;';
+    expect(cellsOf(visits, 'status', list)).toEqual(['done', undefined, 'done']);
+    expect(cellsOf(visits, 'status', `Status;${list.replaceAll('\n', '\nerledigt;')}`)).toHaveLength(3);
+  });
+});
