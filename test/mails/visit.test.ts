@@ -69,6 +69,12 @@ const SIDES = ['buero-zwei@example.org', 'eins@example.org'];
 const to = (mails: readonly (readonly [string, string])[]): string[] => mails.map(([address]) => address).sort();
 
 describe('a planned visit', () => {
+  test('names each of its kinds once, also one that stands among the further ones too', () => {
+    add(host, 'Einsätze', { ...STALL, 'Weitere Arten': 'Infostand, Flyer' });
+    until('2026-11-28');
+    expect(host.outbox[0]?.body).toContain('Was: Infostand, Flyer\n');
+  });
+
   test('is told to both sides seven days before, with what is missing, the place, and an entry for the calendar', () => {
     add(host, 'Einsätze', STALL);
     expect(until('2026-11-27')).toEqual([]);

@@ -17,7 +17,8 @@ Wir raten nicht, wir fragen:
 | Eine Zelle sieht nach einer Person aus | Zelle leer lassen, Zeile draußen lassen, oder: angesehen, keine Person |
 | Etwas Nötiges fehlt | Unvollständig übernehmen oder draußen lassen |
 | So steht es schon im Tab, oder zweimal in der Liste | Draußen lassen, oder: es sind andere |
-| Eine Zelle ist nicht lesbar: eine Formel ist gescheitert, eine lange Nummer wurde gerundet, oder die Zeile hat mehr Felder als die Kopfzeile | Die Zeile bleibt draußen. Bessere sie in Deiner Datei und nimm die Liste noch einmal: Was schon da ist, wird erkannt. |
+| Zwei Spalten heißen gleich, und es steht Verschiedenes darin | Welche davon gilt |
+| Eine Zelle ist nicht lesbar: eine Formel ist gescheitert, ein Betrag ist nicht in Euro oder ging hinaus (auch wenn das in einer Spalte daneben oder in der Überschrift steht), eine lange Nummer wurde gerundet, oder die Zeile hat mehr Felder als die Kopfzeile | Die Zeile bleibt draußen. Bessere sie in Deiner Datei und nimm die Liste noch einmal: Was schon da ist, wird erkannt. |
 
 Solange Du nichts sagst, bleiben solche Zeilen draußen. Am Ende sicherst Du sie mit **Als CSV sichern**, jede mit ihrem Grund.
 
@@ -27,7 +28,10 @@ Solange Du nichts sagst, bleiben solche Zeilen draußen. Am Ende sicherst Du sie
 - Der ganze Import ist ein Vorgang: **Rückgängig machen** nimmt alles zurück.
 - Bricht er ab, wähle dieselbe Liste noch einmal. Er geht weiter, wo er stehen blieb, und nichts kommt doppelt.
 - Zeilen, die schon mit ihrer Kennung dastehen, ändert ein Import nie.
-- Verbundene Zellen gelten für jede ihrer Zeilen; eine Zahl darin nur für die erste. Ausgeblendete Zeilen kommen mit, und der Dialog nennt sie.
+- Verbundene Zellen gelten für jede ihrer Zeilen; eine Zahl darin nur für die erste. Ausgeblendete Zeilen kommen mit, und der Dialog nennt sie. Durchgestrichene Zeilen kommen nicht mit, außer Du sagst mit einem Klick, dass sie gelten.
+- Stehen zwei Tabellen untereinander, nehmen wir die erste. Die andere nennt der Dialog; **Diese stattdessen** nimmt sie beim nächsten Mal.
+- „k. A.“, „–“ und „?“ lesen wir als leere Zelle. Eine Dauer wie 3:30 oder „90 Min.“ wird zu Stunden, „Personen (Anzahl)“ zu Angereisten. „05.–07.03.2026“ sind Beginn und Ende, „10–14 Uhr“ Von und Bis.
+- Steht in einer Zeile „abgesagt“ oder „ausgefallen“ und hat die Liste keinen Status, fragen wir nach.
 - Numbers: Wähle dort **Ablage ▸ Exportieren ▸ CSV** oder Excel. Alte Excel-Dateien (.xls) speichere neu als .xlsx.`,
   en: `Take your list as it is. Nothing is written before you have seen of each row what becomes of it.
 

@@ -37,7 +37,7 @@ function factsOf({ visit: { values }, before }: VisitInput, lang: Lang): VisitMo
   const { start, from, to, place, kind, moreKinds = [], guest, host, people, permit, permitFile, localGuide } = values;
   const german = lang === 'de';
   const { columns } = visits;
-  const kinds = [kind, ...moreKinds].flatMap((one) => {
+  const kinds = [...new Set([kind, ...moreKinds])].flatMap((one) => {
     const label = visitKinds.find(({ key }) => key === one)?.label;
     return label ? [say(label, lang)] : [];
   });
