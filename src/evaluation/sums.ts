@@ -41,6 +41,14 @@ const add = (sum: Growing, visit: VisitFact): void => {
   sum.leaflets += visit.leaflets ?? 0;
 };
 
+/** Two sums over different visits as one. */
+export const bothOf = (a: VisitSum, b: VisitSum): VisitSum => {
+  const keys = Object.keys(a) as (keyof VisitSum)[];
+  const sum: Growing = { ...a };
+  for (const key of keys) sum[key] += b[key];
+  return { ...sum, hours: tidy(sum.hours) };
+};
+
 /** One sum over visits; each counts once, however many kinds it has. */
 export function sumVisits(visits: readonly VisitFact[]): VisitSum {
   const sum: Growing = { ...NO_VISITS };

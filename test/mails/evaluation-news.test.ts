@@ -198,6 +198,21 @@ test('who is in charge of more than the own association hears of it: the Land, o
   expect(morning('2026-12-06')[0]?.body).toContain('Bayern, wofür Du zuständig bist: 0 Std. gegeben, 20 Std. bekommen');
 });
 
+test('who helped two of a Land, or was helped by two, is thanked once', () => {
+  add(host, 'Verbände', { Name: 'LV Hessen', Ebene: 'LV', Land: 'Hessen', Partnersuche: 'nein' });
+  for (const name of ['KV Zwei', 'KV Drei']) set(host, 'Verbände', ['Name', name], 'Land', 'Hessen');
+  set(host, 'Koordination', ['Verband', 'KV Zwei'], 'Verband', 'LV Hessen');
+  add(host, 'Einsätze', visit('14.11.2026'), { ...visit('15.11.2026'), Gastgeber: 'KV Drei' });
+  add(
+    host,
+    'Einsätze',
+    ...['KV Zwei', 'KV Drei'].map((Gast) => ({ ...visit('21.11.2026'), Gast, Gastgeber: 'KV Eins' })),
+  );
+  const body = morning('2026-12-06')[0]?.body ?? '';
+  expect(body).toContain('Danke an KV Eins (40 Std.).');
+  expect(body).toContain('Danke für Eure Hilfe bei KV Eins.');
+});
+
 test('a loss does not lead the mail', () => {
   add(host, 'Einsätze', visit('14.11.2026'), visit('12.12.2026', { 'Stunden je Person': '1' }));
   morning('2026-12-06');

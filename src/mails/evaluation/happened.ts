@@ -4,7 +4,7 @@ import { periodName, within } from '../../domain/period.ts';
 import type { Lang } from '../../domain/text.ts';
 import type { Evaluation } from '../../evaluation/evaluate.ts';
 import { hoursText } from '../../evaluation/showing.ts';
-import { hoursUnknown, type VisitSum } from '../../evaluation/sums.ts';
+import { bothOf, hoursUnknown, NO_VISITS, type VisitSum } from '../../evaluation/sums.ts';
 import { findPersonalData } from '../../rules/data-protection/personal-data/find.ts';
 import { type RowIn, tables } from '../../tables/index.ts';
 import type { Scope } from '../in-charge.ts';
@@ -122,26 +122,26 @@ const listed = (names: readonly string[], lang: Lang): string => {
 };
 
 function thanksOf({ pairs }: Evaluation, own: ReadonlySet<string>, lang: Lang): readonly string[] {
-  const helpers = pairs.flatMap(({ a, b, toA, toB }): readonly string[] => {
-    if (own.has(a) && !own.has(b) && toA.visits > 0) return [withHours(b, toA, lang)];
-    if (own.has(b) && !own.has(a) && toB.visits > 0) return [withHours(a, toB, lang)];
-    return [];
-  });
-  const helped = pairs.flatMap(({ a, b, toA, toB }): readonly string[] => {
-    if (own.has(a) && !own.has(b) && toB.visits > 0) return [b];
-    if (own.has(b) && !own.has(a) && toA.visits > 0) return [a];
-    return [];
-  });
+  // Who helps two of a Land, or is helped by two, is thanked once.
+  const sums = new Map<string, VisitSum>();
+  const helped = new Set<string>();
+  for (const { a, b, toA, toB } of pairs) {
+    if (own.has(a) === own.has(b)) continue;
+    const [other, given, taken] = own.has(a) ? [b, toB, toA] : [a, toA, toB];
+    if (taken.visits > 0) sums.set(other, bothOf(sums.get(other) ?? NO_VISITS, taken));
+    if (given.visits > 0) helped.add(other);
+  }
+  const helpers = [...sums].map(([name, sum]) => withHours(name, sum, lang));
   return [
     ...(helpers.length === 0
       ? []
       : [lang === 'de' ? `Danke an ${listed(helpers, lang)}.` : `Thanks to ${listed(helpers, lang)}.`]),
-    ...(helped.length === 0
+    ...(helped.size === 0
       ? []
       : [
           lang === 'de'
-            ? `Danke für Eure Hilfe bei ${listed(helped, lang)}.`
-            : `Thank you for your help at ${listed(helped, lang)}.`,
+            ? `Danke für Eure Hilfe bei ${listed([...helped], lang)}.`
+            : `Thank you for your help at ${listed([...helped], lang)}.`,
         ]),
   ];
 }
