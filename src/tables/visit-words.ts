@@ -52,3 +52,7 @@ export const localWords = ({ place, postersFromWeeks, removeWithinDays, stallPer
     ].filter((one) => one !== false);
     return parts.length === 0 ? '' : `${place ?? ''}: ${parts.join(', ')}.`;
   });
+
+/** Before the partners that a form offers; `count` of them. */
+export const partnersHead = (count: number): Text =>
+  count === 1 ? { de: 'Euer Partner:', en: 'Your partner:' } : { de: 'Eure Partner:', en: 'Your partners:' };

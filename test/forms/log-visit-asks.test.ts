@@ -22,6 +22,14 @@ describe('first look', () => {
     await page.getByText('Partnerschaft gefunden: KV Beispielstadt – KV Musterkreis').waitFor();
   });
 
+  it('speaks of one partner and of several', async () => {
+    const { page } = await open();
+    await page.getByText('Eure Partner:').waitFor();
+    await page.getByLabel('Wer hat geholfen?').fill('KV Musterkreis');
+    await page.keyboard.press('Escape');
+    await page.getByText('Euer Partner:').waitFor();
+  });
+
   it('says what it does without while a tab is in doubt', async () => {
     const told = [
       { de: 'Der Tab „Verbände“ fehlt. Namen gelten, wie Du sie schreibst.', en: 'The tab "Associations" is missing.' },

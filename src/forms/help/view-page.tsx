@@ -53,12 +53,6 @@ export function HelpPage({ start }: { readonly start: HelpStart }) {
         {words.WHAT.map((text) => (
           <p key={text.en}>{say(text)}</p>
         ))}
-        <p class="quiet" lang={otherLang(start.lang)}>
-          {say(words.OTHER_LANGUAGE)}{' '}
-          <a href={LANGUAGE_OF_ACCOUNT} target="_blank" rel="noreferrer">
-            {say(words.CHANGE_LANGUAGE)}
-          </a>
-        </p>
         {start.isSetUp && (
           <Button look="primary" onPress={() => startEntry('showMeHow')}>
             {say(words.SHOW_ME_HOW)}
@@ -67,6 +61,12 @@ export function HelpPage({ start }: { readonly start: HelpStart }) {
         {start.isSetUp && start.profile !== 'treasury' && (
           <Button onPress={() => startEntry('tips')}>{say(words.TIPS)}</Button>
         )}
+        <p class="quiet" lang={otherLang(start.lang)}>
+          {say(words.OTHER_LANGUAGE)}{' '}
+          <a href={LANGUAGE_OF_ACCOUNT} target="_blank" rel="noreferrer">
+            {say(words.CHANGE_LANGUAGE)}
+          </a>
+        </p>
       </section>
       <section class="help-part">
         <h2>{say(words.NEXT_HEAD)}</h2>

@@ -4,6 +4,7 @@ import { both, same, type Text } from '../../domain/text.ts';
 import { minutesOf, type Time } from '../../domain/time.ts';
 import type { ValuesIn } from '../../tables/index.ts';
 import { helpKinds } from '../../tables/options.ts';
+import { partnersHead } from '../../tables/visit-words.ts';
 import type { visits } from '../../tables/visits.ts';
 import { asked, type Entry, type Given } from '../entry/spec.ts';
 import type { VisitFacts } from './shape.ts';
@@ -75,11 +76,13 @@ const isJoined = ({ typed: { guest = '', host = '' }, start }: VisitGiven): bool
 function partners(given: VisitGiven): ReturnType<NonNullable<NonNullable<Fields['host']>['offers']>> {
   const { guest = '', host = '' } = given.typed;
   if (isJoined(given)) return undefined;
-  const names = partnersOf(guest, given.start.pairs).filter((name) => name !== host);
+  const names = partnersOf(guest, given.start.pairs)
+    .filter((name) => name !== host)
+    .slice(0, MOST_PARTNERS);
   return {
-    head: { de: 'Euer Partner:', en: 'Your partner:' },
+    head: partnersHead(names.length),
     shown: true,
-    chips: names.slice(0, MOST_PARTNERS).map((name) => ({ label: same(name), gives: { host: name } })),
+    chips: names.map((name) => ({ label: same(name), gives: { host: name } })),
   };
 }
 

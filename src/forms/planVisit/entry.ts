@@ -2,6 +2,7 @@ import type { KeyOf } from '../../define/table.ts';
 import { NO_DAY } from '../../domain/day-typed.ts';
 import { same, type Text } from '../../domain/text.ts';
 import { outcomesOf } from '../../tables/visit-outcomes.ts';
+import { partnersHead } from '../../tables/visit-words.ts';
 import { visits } from '../../tables/visits.ts';
 import { type Answers, asked, defineEntry, type FieldRow, type Given } from '../entry/spec.ts';
 import type { PlanFacts } from './shape.ts';
@@ -86,14 +87,16 @@ export const planEntry = defineEntry<typeof visits, PlanFacts>({
         return others.length === 0 ? only : undefined;
       },
       swaps: { with: 'guest', what: { de: 'Gast und Gastgeber', en: 'guest and host' } },
-      offers: ({ typed: { guest, host }, start }: PlanGiven) => ({
-        head: { de: 'Euer Partner:', en: 'Your partner:' },
-        shown: true,
-        chips: partnersOf(guest, start)
+      offers: ({ typed: { guest, host }, start }: PlanGiven) => {
+        const names = partnersOf(guest, start)
           .filter((name) => name !== host)
-          .slice(0, 4)
-          .map((name) => ({ label: same(name), gives: { host: name } })),
-      }),
+          .slice(0, 4);
+        return {
+          head: partnersHead(names.length),
+          shown: true,
+          chips: names.map((name) => ({ label: same(name), gives: { host: name } })),
+        };
+      },
     },
     start: {
       ...asked('An welchem Tag?', 'On which day?'),

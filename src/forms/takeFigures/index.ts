@@ -35,7 +35,7 @@ export const takeFigures = defineForm<FigureCalls, EvaluatedDesk>({
           notes: [
             lang === 'de'
               ? `${figures.length} Zahlen, jede mit Einheit und Grundlage: Wer zweifelt, rechnet nach.`
-              : `${figures.length} figures, each with unit and base: whoever doubts recomputes.`,
+              : `${figures.length} figures, each with unit and base, so that anyone can check them.`,
             ...made.value.notes,
           ],
           head: MEASURE[lang],
