@@ -55,10 +55,10 @@ describe('the help', () => {
     ['en', 'de', 'Lieber auf Deutsch?', 'Bei Google umstellen'],
   ] as const)('says in %s to who reads %s where that is changed', async (lang, other, says, label) => {
     const { page } = await help({ ...volunteer, lang });
-    // Below what most came for: keys begin at that.
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BUTTON');
     const words = page.locator(`p[lang=${other}]`);
     await words.getByText(says).waitFor();
+    // Below what most came for: keys begin at that.
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BUTTON');
     expect(await words.getByRole('link', { name: label }).getAttribute('href')).toMatch(
       /myaccount\.google\.com\/language/,
     );

@@ -24,10 +24,10 @@ describe('first look', () => {
 
   it('speaks of one partner and of several', async () => {
     const { page } = await open();
-    await page.getByText('Eure Partner:').waitFor();
+    await page.getByRole('group', { name: 'Eure Partner:' }).waitFor();
     await page.getByLabel('Wer hat geholfen?').fill('KV Musterkreis');
     await page.keyboard.press('Escape');
-    await page.getByText('Euer Partner:').waitFor();
+    await page.getByRole('group', { name: 'Euer Partner:' }).waitFor();
   });
 
   it('says what it does without while a tab is in doubt', async () => {
