@@ -24,7 +24,7 @@ function valuesOf(column: Column): fc.Arbitrary<unknown> {
   if (column === tables.associations.columns.district) return fc.constantFrom('05314', '16075');
   if (column === tables.associations.columns.accountsBy) return fc.constantFrom('15.03.', '31.12.', '01.02.');
   if (column === tables.sums.columns.period) return fc.constantFrom('2026', '2026-H2', '2026-Q3', '2026-09');
-  if (column === tables.contacts.columns.consentBy) return words.filter((text) => column.codec.parse(text).ok);
+  if (column === tables.contacts.columns.consentBy) return names.filter((text) => column.codec.parse(text).ok);
   if (column === tables.elections.columns.area) return names.filter((text) => column.codec.parse(text).ok);
   const keys = (column.options ?? []).map(({ key }) => key);
   switch (column.kind) {
