@@ -15,6 +15,8 @@ export interface Added {
   /** They come below this line, from 1. */
   readonly below: number;
   readonly rows: readonly { readonly marks: readonly string[]; readonly line: readonly Cell[] }[];
+  /** Rows of Protokoll that are written before what they tell of. */
+  readonly ahead?: true;
 }
 
 /** What is noted of rows for a tab as it was just read: they come below its last one. */

@@ -5,9 +5,11 @@ import { CUT_OFF_KEYS } from '../reading/cached-facts.ts';
 import type { Reader } from '../reading/reader.ts';
 import { type Added, mendAdded } from './added.ts';
 import { blocksOf } from './blocks.ts';
+import { carryOn } from './carry-on.ts';
 import { bringBack, type Keeps } from './kept-rows.ts';
 import { hitInstead, type Slid, slidOf } from './slid.ts';
 import type { Target } from './target.ts';
+import { tellLate } from './untold.ts';
 import { writeBlocks } from './write.ts';
 
 /** The next run that writes comes within a day; the platform keeps nothing longer than this, in seconds. */
@@ -31,19 +33,32 @@ export interface Ahead {
 export function noteAhead(all: readonly Ahead[], added: readonly Added[] = []): boolean {
   const some = all.filter(({ byLine }) => byLine.size > 0);
   const news = added.filter(({ rows }) => rows.length > 0);
-  const kept = (rows: readonly Added[], near?: number): boolean => {
-    const slid = some.map(({ read, by, byLine }) => slidOf(read, by, byLine, near));
-    return cache(CUT_OFF_KEYS.rows, JSON.stringify([...slid, ...rows] satisfies Noted[]), KEPT_FOR);
-  };
-  if (some.length === 0) return news.length > 0 && kept(news);
-  return kept(news) || kept(news, NEAR) || kept([], NEAR);
+  const kept = (rows: readonly Added[], near?: number): boolean =>
+    note([...some.map(({ read, by, byLine }) => slidOf(read, by, byLine, near)), ...rows]);
+  const log = news.filter(isLog);
+  const told = (): boolean => log.length > 0 && (kept(log, NEAR) || note(log));
+  if (some.length === 0) return news.length > 0 && (kept(news) || told());
+  return kept(news) || kept(news, NEAR) || told() || kept([], NEAR);
 }
 
+const isLog = (one: Noted): one is Added => 'below' in one && one.table === 'journal';
+
 /** Notes rows that are to stay while others of their tab go by their lines. Says whether it was noted. One call. */
-export const noteKept = (keeps: Keeps): boolean =>
-  cache(CUT_OFF_KEYS.rows, JSON.stringify([keeps] satisfies Noted[]), KEPT_FOR);
+export const noteKept = (keeps: Keeps): boolean => note([keeps]);
 
 type Noted = Slid | Added | Keeps;
+
+/** What this run found noted and could not mend, since a tab cannot be read: it stays noted beside what this run notes itself. */
+let unmended: readonly Noted[] = [];
+
+const note = (all: readonly Noted[]): boolean =>
+  cache(CUT_OFF_KEYS.rows, JSON.stringify([...unmended, ...all]), KEPT_FOR);
+
+/** What is to be gone from the file must not stand in any note either, an edit's among them. */
+export const forgetNotes = (): void => {
+  unmended = [];
+  forget(...Object.values(CUT_OFF_KEYS));
+};
 
 const MOST_ROUNDS = 3;
 
@@ -68,7 +83,9 @@ export function writeLooking(ahead: Ahead, reader: Reader, write: () => void): v
 }
 
 /** It was looked at. */
-export const forgetAhead = (): void => forget(CUT_OFF_KEYS.rows);
+export const forgetAhead = (): void => {
+  if (unmended.length === 0 || !note([])) forget(CUT_OFF_KEYS.rows);
+};
 
 /** Gives rows back what a run that was ended wrote into them in place of others; says whether there was any. No call where none was. Needs the lock. */
 export function mendAhead(reader: Reader): boolean {
@@ -80,10 +97,16 @@ export function mendAhead(reader: Reader): boolean {
     one,
     mended: 'written' in one ? mendSlid(one, reader) : 'keeps' in one ? mendKept(one, reader) : mendAdded(one, reader),
   }));
-  const later = outcomes.filter(({ mended }) => mended === undefined).map(({ one }) => one);
-  if (later.length > 0) cache(CUT_OFF_KEYS.rows, JSON.stringify(later), KEPT_FOR);
-  else forgetAhead();
-  return outcomes.some(({ mended }) => mended === true);
+  const slid = outcomes.flatMap(({ one }) => ('written' in one ? [one] : []));
+  const added = outcomes.flatMap(({ one }) => ('below' in one ? [one] : []));
+  const told = outcomes.flatMap(({ one }) =>
+    isLog(one) ? [tellLate(one, slid, reader), carryOn(one, slid, added, reader)] : [],
+  );
+  // What is told of rows is decided by what was to be written into them.
+  const all = told.includes(undefined);
+  unmended = outcomes.flatMap(({ one, mended }) => (all || mended === undefined ? [one] : []));
+  forgetAhead();
+  return told.includes(true) || outcomes.some(({ mended }) => mended === true);
 }
 
 /** Whether anything had to be mended; nothing where the tab cannot be read. */

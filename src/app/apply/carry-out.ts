@@ -139,7 +139,8 @@ function addedBy(plan: Plan, log: Log | undefined, all: readonly Prepared[], con
       appends.map(({ id, cells }) => ({ marks: [id], cells })),
     ),
   );
-  return log ? [...tabs, addedTo(log.target, logRows(plan, log, all, context))] : tabs;
+  const told = log && addedTo(log.target, logRows(plan, log, all, context));
+  return told ? [...tabs, plan.ahead ? { ...told, ahead: true } : told] : tabs;
 }
 
 function byTable(changes: readonly Change[]): Map<TableName, Change[]> {

@@ -48,9 +48,6 @@ export function noteCutOff(read: Target, ids: readonly string[]): boolean {
 /** The rows are gone, and what was hit instead has come back. */
 export const forgetCutOff = (): void => forget(CUT_OFF_KEYS.undo);
 
-/** What is to be gone from the file must not stand in any note either, an edit's among them. */
-export const forgetNotes = (): void => forget(...Object.values(CUT_OFF_KEYS));
-
 /** Gives rows back what an undo that was cut off emptied in their place; says whether there was any. No call where none was. Needs the lock. */
 export function mendEmptied(reader: Reader): boolean {
   // Where this run waited for the lock, the undo may have come to its end meanwhile.

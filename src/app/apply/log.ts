@@ -1,5 +1,5 @@
 import { cellText } from '../../define/columns.ts';
-import type { Change, Plan } from '../../domain/plan.ts';
+import type { Cells, Change, Plan } from '../../domain/plan.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
 import type { Text } from '../../domain/text.ts';
 import { headerOf, linesOf } from '../../google/book.ts';
@@ -120,11 +120,12 @@ export function logRows(
   const tried = triedBefore(all) && plan.journal === undefined;
   const told = plan.journal === 'told';
   if (!log || (told && log.known) || !(news || tried || told)) return [];
-  return journalRows(plan, all, context(), log.there).map((cells) => ({
-    marks: ['operation', 'change', 'rows'].map((key) => cellText(cells[key] ?? '')).filter((mark) => mark !== ''),
-    cells,
-  }));
+  return journalRows(plan, all, context(), log.there).map((cells) => ({ marks: logMarks(cells), cells }));
 }
+
+/** What tells a row of Protokoll from others. */
+export const logMarks = (cells: Cells): string[] =>
+  ['operation', 'change', 'rows'].map((key) => cellText(cells[key] ?? '')).filter((mark) => mark !== '');
 
 /** Writes them. */
 export function writeLog(

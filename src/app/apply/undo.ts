@@ -217,7 +217,7 @@ const notBroughtBack = (table: TableName, id: string, keys: readonly string[], h
   });
 
 /** What an undo that was cut off left of a row: nothing in it that the row did not hold then. Personal columns are in no journal and cannot be compared. */
-const isRest = (table: TableName, now: Cells, held: Cells): boolean => {
+export const isRest = (table: TableName, now: Cells, held: Cells): boolean => {
   const columns: Table['columns'] = tables[table].columns;
   return Object.entries(now).every(([key, cell]) => {
     const column = columns[key];

@@ -5,7 +5,7 @@ import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
 import type { Lang, Text } from '../../domain/text.ts';
 import { personEmail } from '../../google/person.ts';
 import { type RowIn, type TableName, tables } from '../../tables/index.ts';
-import { alone } from '../apply/alone.ts';
+import { alone, mendFirst } from '../apply/alone.ts';
 import { carryOutAlone } from '../apply/carry-out.ts';
 import { entriesOf } from '../apply/journal.ts';
 import { undoOf } from '../apply/log.ts';
@@ -26,8 +26,9 @@ export const notYours = (): Problem => ({
   hint: whereToStand(personEmail()),
 });
 
-/** The tab Protokoll as it stands, oldest first. */
+/** The tab Protokoll as it stands, oldest first; what a run was ended before it told of is told first. */
 export function readJournal({ reader }: Bench): Result<readonly RowIn<'journal'>[]> {
+  mendFirst(reader);
   const read = reader.fresh('journal');
   if (!read.ok) return read;
   // The rows were parsed by this very table's codecs; parseRows knows tables in general only.
