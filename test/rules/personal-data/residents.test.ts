@@ -12,6 +12,7 @@ describe('house numbers, floors and families at the door', () => {
     'Nr. 14 zweiter Stock',
     '3. OG links',
     'im 2. Stock sehr nett',
+    '3. Stock links wollte Material',
     '4. Etage will Besuch',
     'im dritten Obergeschoss Fragen zur Miete',
     'EG rechts nimmt Plakat',

@@ -17,8 +17,8 @@ const IN_GENERAL = '(?<!(?:mit|je|alle|ab(?: dem)?|über|bis(?: zum)?|pro) )';
 
 const FLOOR = pattern(
   [
-    // `3. OG`, `III. Stock`, `im zwoten Stock`, `2.OG`, `oberste Etage`.
-    `(?<![@\\d.,])${IN_GENERAL}${ORDINAL} {0,2}${STOREY}(?!@|-@)${PILE}`,
+    // `3. OG`, `III. Stock`, `im zwoten Stock`, `2.OG`, `oberste Etage`, `3. Stock links wollte Flyer`.
+    `(?<![@\\d.,])${IN_GENERAL}${ORDINAL} {0,2}${STOREY}(?!@|-@)(?:(?= ${SIDE})|${PILE})`,
     // `Stock 5`, `Etage drei`, `Obergeschoss links`, `3/li`.
     `#(?:(?:Stock|Etage|OG) (?:eins|zwei|drei|vier|fünf|sechs)|(?:Obergeschoss|Stockwerk|Etage) ${SIDE})(?!@| (?:im|vom))|(?<![@\\d])\\d{1,2}/(?:li|re|mi|links|rechts)~`,
     `#(?:Stock(?:werk)?|Etage|OG) \\d{1,2}(?!\\d|[.,]\\d| \\p{Lu}@+[er]n?~)(?=[ ,:;/]|$)`,
