@@ -51,7 +51,7 @@ export const words = {
   recipient: { de: 'KV Altmuster', en: 'KV Musterhafen' },
   view: { de: 'Ansehen', en: 'View' },
   toWhomPlanned: { de: 'Zu wem?', en: 'To whom?' },
-  atTheHost: { de: 'Beim Gastgeber steht an', en: 'What stands at the host' },
+  atTheHost: { de: 'Beim Gastgeber steht an', en: 'What the host has planned' },
   tooMuchInCash: { de: '1.200', en: '1,200' },
   transfer: { de: 'Überweisung', en: 'Bank transfer' },
   inARow: SERIES,
