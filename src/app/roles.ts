@@ -39,7 +39,8 @@ const forbidden = (address: string): Problem => ({
   hint: whereToStand(address),
 });
 const nobody = (address: string): Problem => ({
-  code: 'uncoordinated',
+  code: 'forbidden',
+  enters: true,
   text: {
     de: 'Das ist der Koordination vorbehalten, und noch niemand gehört dazu.',
     en: 'This is reserved for coordination, and nobody belongs to it yet.',

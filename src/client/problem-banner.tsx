@@ -18,6 +18,7 @@ const SETUP_FAILED = {
   en: 'Please start it from the menu "Partnerships".',
 };
 const ENTER = { de: 'Mich eintragen', en: 'Enter me' };
+const NOBODY = { de: 'Noch koordiniert niemand', en: 'Nobody coordinates yet' };
 const DENIED = { de: 'Google lässt uns nicht an die Tabelle', en: 'Google does not let us reach the sheet' };
 
 interface ProblemBannerProps {
@@ -56,14 +57,18 @@ export function ProblemBanner({ problem, head, kept, actions, focused, children 
   const say = useSay();
   const [started, setStarted] = useState<boolean | undefined>(undefined);
   const shown = PROBLEM_SHOWN[problem.code];
-  const offer =
-    shown === 'as the page says' ? undefined : shown.repair ? OFFERS.repair : shown.enter ? OFFERS.enter : undefined;
+  const offer = problem.enters
+    ? OFFERS.enter
+    : shown !== 'as the page says' && shown.repair
+      ? OFFERS.repair
+      : undefined;
+  const own = problem.enters ? NOBODY : shown === 'as the page says' ? head : shown.head;
   const mend = offer && <Button onPress={() => startEntry(offer.entry, setStarted)}>{say(offer.label)}</Button>;
   const after = started === undefined ? undefined : started ? offer?.started : offer?.failed;
   return (
     <Banner
       tone={problem.code === 'busy' ? 'warn' : 'err'}
-      head={say(problem === SEVERAL_ACCOUNTS ? DENIED : shown === 'as the page says' ? head : shown.head)}
+      head={say(problem === SEVERAL_ACCOUNTS ? DENIED : own)}
       actions={mend || actions ? [mend, actions] : undefined}
       {...(focused ? { focused } : {})}
     >

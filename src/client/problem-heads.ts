@@ -5,8 +5,6 @@ interface Shown {
   readonly head: Text;
   /** The banner offers "Einrichten und reparieren", which mends this or says how to. */
   readonly repair?: boolean;
-  /** The banner offers "Mich eintragen". */
-  readonly enter?: boolean;
 }
 
 /** How a banner shows each problem. Where only the page knows what did not work, the head is the page's own. */
@@ -24,7 +22,6 @@ export const PROBLEM_SHOWN: Readonly<Record<ProblemCode, Shown | 'as the page sa
   'not-set-up': { head: { de: 'Noch nicht eingerichtet', en: 'Not set up yet' }, repair: true },
   protected: { head: { de: 'Bereich ist geschützt', en: 'Area is protected' } },
   quota: { head: { de: 'Für heute ist Schluss', en: 'No more today' } },
-  uncoordinated: { head: { de: 'Noch koordiniert niemand', en: 'Nobody coordinates yet' }, enter: true },
   undone: { head: { de: 'Zurückgenommen', en: 'Undone' } },
   'changed-meanwhile': 'as the page says',
   'file-changed': 'as the page says',

@@ -11,6 +11,8 @@ export interface Problem {
   readonly fields?: Readonly<Record<string, FieldProblem>>;
   /** A second try may succeed without any change. */
   readonly retry?: boolean;
+  /** Entering oneself in the tab Koordination may end it. */
+  readonly enters?: boolean;
 }
 
 export interface FieldProblem {
@@ -42,7 +44,6 @@ export type ProblemCode =
   | 'protected'
   | 'quota'
   | 'too-large'
-  | 'uncoordinated'
   | 'undone'
   | 'unknown-call';
 
