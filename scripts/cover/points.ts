@@ -19,7 +19,8 @@ interface Insertion {
 }
 
 const STATEMENT = /^(?!Block|Empty)\w+Statement$|^VariableDeclaration$/;
-const HELPER = 'const by$ = (n: number): void => { const t = (globalThis as any).trial$; if (t) t.reached[n] = 1; }; ';
+const HELPER =
+  'const by$ = (n: number): void => { const t = (globalThis as { trial$?: { reached: number[] } }).trial$; if (t) t.reached[n] = 1; }; ';
 
 /**
  * A TypeScript text that notes by number, from `first`, where it comes by; lines stay where they are. Noted are statements in

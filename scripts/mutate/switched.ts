@@ -8,7 +8,7 @@ export interface Numbered {
 
 /** Whether a mutant is on; notes that it was asked for. Nothing is ever on where no trial runs. */
 export const HELPER =
-  'const on$ = (n: number): boolean => { const t = (globalThis as any).trial$; if (!t) return false; t.reached[n] = 1; return t.on === n; }; ';
+  'const on$ = (n: number): boolean => { const t = (globalThis as { trial$?: { reached: number[]; on: number } }).trial$; if (!t) return false; t.reached[n] = 1; return t.on === n; }; ';
 
 interface Fork extends Place {
   readonly form: Mutant['form'];

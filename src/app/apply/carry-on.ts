@@ -16,7 +16,7 @@ import { takeAway } from './take-away.ts';
 import { targetOf } from './target.ts';
 import { typedBeside } from './typed-beside.ts';
 import { isRest } from './undo.ts';
-import { isAhead, toldIn } from './untold.ts';
+import { changeOf, isAhead, toldIn } from './untold.ts';
 import { writeBlocks } from './write.ts';
 
 /**
@@ -71,9 +71,7 @@ function writeRest(
     for (const id of entry.rows) {
       const line = places.get(id);
       if (kind === 'changed' && line !== undefined) {
-        const noted = slid?.written.find(({ mark }) => mark === id);
-        const wanted = noted?.cells ?? parseCells(entry.wrote);
-        const held = noted && slid ? cellsOf(slid.columnAt, noted.was) : parseCells(entry.held);
+        const { wanted, held } = changeOf(id, entry.wrote, entry.held, slid);
         for (const [key, cell] of Object.entries(wanted)) {
           const column = tab.value.layout.columnAt[key];
           const stands = cellAt(tab.value, line, key);

@@ -109,11 +109,22 @@ function standing(cells: Cells, untold: readonly string[], tab: TabRead, slid: S
   });
 }
 
+/** What a row was to become and what it held: as it was noted, else as Protokoll tells of it. */
+export function changeOf(
+  id: string,
+  wrote: string,
+  held: string,
+  slid: Slid | undefined,
+): { readonly wanted: Cells; readonly held: Cells } {
+  const noted = slid?.written.find(({ mark }) => mark === id);
+  return noted && slid
+    ? { wanted: noted.cells, held: cellsOf(slid.columnAt, noted.was) }
+    : { wanted: parseCells(wrote), held: parseCells(held) };
+}
+
 /** What is still to be written of a row that was begun; nothing where it was not. */
 function restOf(id: string, line: number, entry: Cells, tab: TabRead, slid: Slid | undefined): Spot[] | undefined {
-  const noted = slid?.written.find(({ mark }) => mark === id);
-  const wanted = noted?.cells ?? parseCells(cellText(entry.wrote ?? ''));
-  const held = noted && slid ? cellsOf(slid.columnAt, noted.was) : parseCells(cellText(entry.held ?? ''));
+  const { wanted, held } = changeOf(id, cellText(entry.wrote ?? ''), cellText(entry.held ?? ''), slid);
   const news = Object.entries(wanted).filter(([key, cell]) => !sameCell(held[key] ?? '', cell));
   if (!news.some(([key, cell]) => sameCell(cellAt(tab, line, key), cell))) return undefined;
   return news.flatMap(([key, cell]): Spot[] => {

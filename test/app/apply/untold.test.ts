@@ -47,6 +47,20 @@ const of = (name: string, operation: string) => {
   return { name, operation, found };
 };
 
+/** What stands after somebody else's save, without the operation and with it, and how many calls it makes. */
+function undisturbed(found: (typeof everyOperation)[number]) {
+  host.restore(used);
+  found.prepare?.(host);
+  const start = host.snapshot();
+  next();
+  const before = standing();
+  host.restore(start);
+  found.run(host);
+  const count = host.calls.length;
+  next();
+  return { start, before, count, after: standing() };
+}
+
 describe('what a run was ended amid', () => {
   it.each([
     of('save a visit', 'op-visit'),
@@ -54,16 +68,7 @@ describe('what a run was ended amid', () => {
     of('change a contribution', 'op-booked'),
     of('import two rows', 'op-import'),
   ])('is told of by whoever comes next, and goes back: $name', ({ found, operation }) => {
-    host.restore(used);
-    found.prepare?.(host);
-    const start = host.snapshot();
-    next();
-    const before = standing();
-    host.restore(start);
-    found.run(host);
-    const count = host.calls.length;
-    next();
-    const after = standing();
+    const { start, before, count, after } = undisturbed(found);
     let half = 0;
     for (let at = Math.floor(count / 2); at <= count; at += 1)
       for (const unflushed of ['kept', 'prefix'] as const) {
@@ -130,16 +135,7 @@ describe('what Protokoll told of ahead', () => {
     of('save a request', 'op-request'),
     of('merge two associations', 'op-merge'),
   ])('is carried on by whoever comes next: $name', ({ found, operation }) => {
-    host.restore(used);
-    found.prepare?.(host);
-    const start = host.snapshot();
-    next();
-    const before = standing();
-    host.restore(start);
-    found.run(host);
-    const count = host.calls.length;
-    next();
-    const after = standing();
+    const { start, before, count, after } = undisturbed(found);
     let half = 0;
     for (let at = Math.floor(count / 3); at <= count; at += 2)
       for (const unflushed of ['lost', 'kept', 'prefix'] as const) {

@@ -11,7 +11,7 @@ const PARTY = /^(?:npd|afd|cdu|spd|fdp|csu|bsw|sed|pds|we)$/;
 const withNouns = (note: string): string =>
   note.replace(NOUNS, (noun) =>
     PARTY.test(noun)
-      ? noun.replace('afd', 'AfD').toUpperCase().replace('AFD', 'AfD')
+      ? noun.toUpperCase().replace('AFD', 'AfD')
       : noun.replace(/^\p{Ll}|(?<=\s)\p{Ll}/gu, (letter) => letter.toUpperCase()),
   );
 
