@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
-import { columnLetters } from '../../workbench/emulator/index.ts';
-import { builtScript, type Host, newHost } from '../bundle.ts';
+import { columnLetters } from '../../../workbench/emulator/index.ts';
+import { builtScript, type Host, newHost } from '../../bundle.ts';
 
 vi.setConfig({ testTimeout: 600_000 });
 
