@@ -6,7 +6,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { argv, exit } from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { classifierLines } from '../src/reference/classifier.ts';
+import { labelledNotes } from '../test/rules/personal-data/lists.ts';
 import { associationLines, sharedLines } from './reference/associations.ts';
+import { examplesFrom, train } from './reference/classifier.ts';
 import { type CsvRow, readCsv } from './reference/csv.ts';
 import { districtLines, figureLines, nameLines, sourceDistrict } from './reference/districts.ts';
 import { electionLines } from './reference/elections.ts';
@@ -54,6 +57,7 @@ export function referenceFiles(): Readonly<Record<string, string>> {
     'src/reference/districts.txt': fileText(figureLines(kreise)),
     'src/reference/associations.txt': fileText(associations),
     'src/reference/given-names.txt': fileText(givenNameLines(table('vornamen'))),
+    'src/reference/note-classifier.txt': fileText(classifierLines(train(examplesFrom(labelledNotes)))),
     'src/reference/elections.txt': fileText(
       electionLines(table('wahltermine_2024-2029'), table('wahltermine_frueher')),
     ),

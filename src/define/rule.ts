@@ -21,6 +21,8 @@ export interface RuleContext {
   readonly known: Known;
   /** Whether a word in small letters is a given name; absent where nobody reads the list, as at an edit. */
   readonly isGivenName?: (word: string) => boolean;
+  /** Whether a note points at one household or tells of one person, in words that no pattern knows; absent where nobody reads the file, as at an edit. */
+  readonly tellsOfOne?: (note: string) => boolean;
   /** Where a district lies, by its key; absent where nobody reads the list, as at an edit. */
   readonly placeOf?: (district: string) => Place | undefined;
   /** Whether a person typed this column by itself, or gave it in a form, just now; absent: nobody did. */

@@ -2,7 +2,14 @@ import type { Problem } from '../domain/result.ts';
 import { loggable, ProblemSignal } from './failure.ts';
 
 /** The data files by their names; few runs need them, and what stands in the script is parsed at every click. */
-export const DATA_FILES = ['districts', 'associations', 'elections', 'given-names', 'self-test'] as const;
+export const DATA_FILES = [
+  'districts',
+  'associations',
+  'elections',
+  'given-names',
+  'note-classifier',
+  'self-test',
+] as const;
 
 const MISSING: Problem = {
   code: 'missing-file',

@@ -1,10 +1,17 @@
 import { associationsFrom, type KnownAssociation } from './associations.ts';
+import { classifierFrom, featuresOf, logitOf } from './classifier.ts';
 import { type DistrictFigures, districtKey, districtsFrom } from './district-figures.ts';
 import { electionsFrom, type KnownElection } from './elections.ts';
 import { type PointWords, pointWordsFrom } from './self-test.ts';
 
 /** The data that lie in files beside the script, `<name>.txt` here. */
-export type ReferenceName = 'districts' | 'associations' | 'elections' | 'given-names' | 'self-test';
+export type ReferenceName =
+  | 'districts'
+  | 'associations'
+  | 'elections'
+  | 'given-names'
+  | 'note-classifier'
+  | 'self-test';
 
 /** What is known from the start, each read when it is first asked for. */
 export interface Reference {
@@ -14,6 +21,8 @@ export interface Reference {
   readonly elections: () => readonly KnownElection[];
   /** Whether a word in small letters is a given name. */
   readonly isGivenName: (word: string) => boolean;
+  /** Whether a note points at one household or tells of one person, by what was learned from labelled notes. */
+  readonly tellsOfOne: (note: string) => boolean;
   /** The words of the self-test's points by their names. */
   readonly pointWords: () => ReadonlyMap<string, PointWords>;
 }
@@ -26,15 +35,20 @@ function once<T>(make: () => T): () => T {
   };
 }
 
+/** The logit from which a note counts as such: what `test/rules/personal-data/classifier.test.ts` measures. */
+export const SURE = 0.5;
+
 /** The reference over the texts of its files. */
 export function referenceFrom(textOf: (name: ReferenceName) => string): Reference {
   const givenNames = once(() => new Set(textOf('given-names').split(/\s+/)));
+  const classifier = once(() => classifierFrom(textOf('note-classifier')));
   const districts = once(() => districtsFrom(textOf('districts')));
   return {
     district: (ags) => districts().get(districtKey(ags)),
     associations: once(() => associationsFrom(textOf('associations'), [...districts().values()])),
     elections: once(() => electionsFrom(textOf('elections'))),
     isGivenName: (word) => givenNames().has(word),
+    tellsOfOne: (note) => logitOf(classifier(), featuresOf(note)) > SURE,
     pointWords: once(() => pointWordsFrom(textOf('self-test'))),
   };
 }

@@ -10,12 +10,13 @@ const without = (...names: string[]): Record<string, string> =>
 const WORDS = 'Dem Werkzeug fehlt gerade eine seiner Dateien.';
 
 describe('the data files beside the script', () => {
-  it("are five, and of them only the districts' names stand in Code.js, which every edit asks", () => {
+  it("are six, and of them only the districts' names stand in Code.js, which every edit asks", () => {
     expect(Object.keys(pages).filter((name) => name.startsWith('data-'))).toEqual([
       'data-associations',
       'data-districts',
       'data-elections',
       'data-given-names',
+      'data-note-classifier',
       'data-self-test',
     ]);
     expect(readScript(script).source).not.toMatch(/KV Elbe-Elster|1510378/);
@@ -66,16 +67,26 @@ describe('deployed without them', () => {
   it('checking and saving go on', () => {
     const whole = readyHost(script);
     const host = newHost(script, {
-      pages: without('data-associations', 'data-districts', 'data-elections', 'data-given-names'),
+      pages: without(
+        'data-associations',
+        'data-districts',
+        'data-elections',
+        'data-given-names',
+        'data-note-classifier',
+      ),
     });
     host.restore(whole.snapshot());
     const tips = host.tab('Tipps').headers();
     host.type('Tipps', `A2`, [
       tips.map((header) => ({ Thema: 'Rad', Tipp: 'Anna Beispiel hilft gern' })[header] ?? ''),
     ]);
+    const visits = host.tab('Einsätze').headers();
+    const cells: Record<string, string> = { Beginn: '14.11.2026', Art: 'Haustürwahlkampf', Notiz: 'heute viel Regen' };
+    host.type('Einsätze', 'A2', [visits.map((header) => cells[header] ?? '')]);
     host.choose('Transparenz prüfen');
     expect(host.lastExecution.error).toBeUndefined();
     expect(JSON.stringify(host.ui)).toContain('ließ sich nicht prüfen: Dem Werkzeug fehlt die Liste der Vornamen');
+    expect(JSON.stringify(host.ui)).toContain('ließ sich nur zum Teil prüfen: Dem Werkzeug fehlt eine Datei');
     expect(call(host, 'logVisitStart')).toMatchObject({ ok: true });
   });
 

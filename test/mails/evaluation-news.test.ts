@@ -69,6 +69,22 @@ test('what was learned stays where it is when it holds a telephone number', () =
   expect(morning('2026-12-06')[0]?.body).not.toContain('0171');
 });
 
+test.each([
+  ['tells of one person at the door', 'Haustürwahlkampf', 'unser fahrer ist seit acht wochen trocken'],
+  ['names a door', 'Haustürwahlkampf', 'bei Nr. 14 nochmal klingeln'],
+  ['names a person in full', 'Infostand', 'Max Beispiel hat den Schlüssel'],
+])('what was learned stays where it is when it %s', (_, Art, Gelernt) => {
+  add(
+    host,
+    'Einsätze',
+    visit('14.11.2026', { Art, Gelernt }),
+    visit('15.11.2026', { Art, Gelernt: 'Wasser mitnehmen' }),
+  );
+  const body = morning('2026-12-06')[0]?.body;
+  expect(body).toContain('Gelernt: „Wasser mitnehmen“');
+  expect(body).not.toContain(Gelernt.slice(0, 12));
+});
+
 test('nothing new: no mail and a word in the ledger, two lines once a quarter has passed', () => {
   add(host, 'Einsätze', visit('14.11.2026'));
   expect(morning('2026-12-06')).toHaveLength(1);

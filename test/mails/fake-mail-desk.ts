@@ -99,6 +99,7 @@ export function fakeMailDesk(wishes: Wishes = {}): FakeDesk {
   };
   const desk: MailsDesk = {
     reference: storedReference,
+    lists: storedReference,
     lang: ownLang('de'),
     sheetLang: 'de',
     today: day('2026-10-06'),

@@ -5,8 +5,10 @@ import type { Text } from '../../domain/text.ts';
 import { personEmail } from '../../google/person.ts';
 import { keepPersonalFact, personalFact } from '../../google/store.ts';
 import type { Reference } from '../../reference/reference.ts';
+import type { Lists } from '../../rules/data-protection/personal-data/quotable.ts';
 import type { Dataset } from '../../tables/index.ts';
 import type { Bench } from '../bench.ts';
+import { listsBeside } from '../lists-beside.ts';
 import { publicElections, withoutRegister } from '../reading/assumed.ts';
 import { reference } from '../reference.ts';
 import { actorOf } from '../roles.ts';
@@ -24,6 +26,8 @@ export interface OwnAssociation {
 export interface FactsDesk
   extends Pick<Desk<Dataset>, 'today' | 'now' | 'settings' | 'known' | 'actor' | 'remember' | 'recall'> {
   readonly reference: Reference;
+  /** What tells whether words speak of one person; it knows nothing where its files lack. */
+  readonly lists: Lists;
   /** The association of the person at the sheet: the last one saved or chosen, else that of the contact. */
   readonly ownAssociation: () => OwnAssociation;
   /** Remembers an association as the person's own, by its full name; one that the register lacks is left out. */
@@ -50,7 +54,7 @@ export function factsDesk({ reader, today, now, secondsLeft }: Bench): FactsDesk
     return known.ok ? known.value.associations.find(typed) : undefined;
   };
   return {
-    ...{ today, now, secondsLeft, reference },
+    ...{ today, now, secondsLeft, reference, lists: listsBeside() },
     settings: reader.settings,
     known: () => {
       const found = reader.assumed();

@@ -7,7 +7,7 @@ import { ok, type Result } from '../../domain/result.ts';
 import { type Dataset, type TableName, tables } from '../../tables/index.ts';
 import type { Bench } from '../bench.ts';
 import { type CheckContext, makeChecker, type RuleSettings } from '../check/index.ts';
-import { givenNames } from '../given-names.ts';
+import { listsBeside } from '../lists-beside.ts';
 import { type LookWith, withWords } from '../plan-words.ts';
 import { resolveRow } from '../reading/references.ts';
 import { parseRow } from '../reading/rows.ts';
@@ -49,7 +49,7 @@ function contextOf({ reader, features, today }: Bench): Result<Given> {
   const settings = reader.settings();
   if (!settings.ok) return settings;
   return ok({
-    ...{ today, known: names.value.known, settings: settings.value, isGivenName: givenNames().isGivenName },
+    ...{ today, known: names.value.known, settings: settings.value, ...listsBeside() },
     ruleSettings: ruleSettingsNow(features.rules, reader),
   });
 }

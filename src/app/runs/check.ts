@@ -26,8 +26,8 @@ import {
 } from '../check/index.ts';
 import { mendCutOff } from '../edit/cut-off.ts';
 import type { Features } from '../features.ts';
-import { givenNames, NAMES_RULE, WITHOUT_NAMES } from '../given-names.ts';
 import { giveIds } from '../identity.ts';
+import { listsBeside } from '../lists-beside.ts';
 import { placeOfDistrict } from '../places.ts';
 import type { Reader } from '../reading/reader.ts';
 import { parseRows } from '../reading/rows.ts';
@@ -122,10 +122,10 @@ function checkAlone(input: CheckInput): Result<CheckRun> {
     ]),
   );
   const outlived = outlivedBy(input.rules, dataset.contributions, today);
-  const names = givenNames();
+  const { missing, ...lists } = listsBeside();
   const checked = checker.checkAll(
     { ...dataset, ...(mails.ok && mails.value ? { mails: mails.value } : {}), unread: unread.told },
-    { today, settings: settings.value, known, ruleSettings, isGivenName: names.isGivenName, placeOf: placeOfDistrict },
+    { today, settings: settings.value, known, ruleSettings, ...lists, placeOf: placeOfDistrict },
     {
       ...{ lang, quiet: quietBy(existing, outlived), unread: unread.keys },
       beside: { findings: existing, ruleSettings: ruleRows },
@@ -143,7 +143,7 @@ function checkAlone(input: CheckInput): Result<CheckRun> {
     skipped: new Set([
       ...checked.skipped,
       ...(rulesUnread ? ruleSettings.off : []),
-      ...(names.missing() ? [NAMES_RULE] : []),
+      ...missing().map(({ rule }) => rule),
     ]),
     setUpOn: settings.value.setUpOn,
     inCharge: input.inCharge(dataset, today),
@@ -184,7 +184,7 @@ function checkAlone(input: CheckInput): Result<CheckRun> {
     leftOut: [
       ...(findingsTab.ok ? [] : [withoutFindings(findingsTab.problem)]),
       ...unread.words,
-      ...(names.missing() ? [WITHOUT_NAMES] : []),
+      ...missing().map(({ said }) => said),
     ],
     names: renamed.names,
   });

@@ -5,7 +5,8 @@ import type { Lang } from '../../domain/text.ts';
 import type { Evaluation } from '../../evaluation/evaluate.ts';
 import { hoursText } from '../../evaluation/showing.ts';
 import { bothOf, hoursUnknown, NO_VISITS, type VisitSum } from '../../evaluation/sums.ts';
-import { findPersonalData } from '../../rules/data-protection/personal-data/find.ts';
+import { isQuotable, type Lists } from '../../rules/data-protection/personal-data/quotable.ts';
+import { hasKind } from '../../rules/kit/visits.ts';
 import { type RowIn, tables } from '../../tables/index.ts';
 import type { Scope } from '../in-charge.ts';
 import { byStart, type Coming, comingOf, isWith, partnershipsOf } from './coming.ts';
@@ -31,6 +32,7 @@ export interface HappenedIn extends Coming {
   /** Of periods before it of which no mail told, the latest first. */
   readonly missed: readonly Evaluation[];
   readonly scope: Scope;
+  readonly lists: Lists;
   /** What the reader was told before. */
   readonly memory: Pick<Memory, 'coming' | 'partners'>;
 }
@@ -79,7 +81,7 @@ export function happened(given: HappenedIn): Happened {
       ...missed
         .slice(0, MOST)
         .flatMap((one) => thanksOf(one, own, lang).map((words) => `${periodName(one.period, lang)}: ${words}`)),
-      ...learnedIn(all.flatMap(doneIn), lang),
+      ...learnedIn(all.flatMap(doneIn), given.lists, lang),
     ],
     coming: coming.flatMap((kind) =>
       few(
@@ -146,12 +148,14 @@ function thanksOf({ pairs }: Evaluation, own: ReadonlySet<string>, lang: Lang): 
   ];
 }
 
-/** What was learned, in the words that stand there; a text with a person's data stays where it is. */
-const learnedIn = (visits: readonly Visit[], lang: Lang): readonly string[] =>
+/** What was learned, in the words that stand there; a text that speaks of one person stays where it is. */
+const learnedIn = (visits: readonly Visit[], lists: Lists, lang: Lang): readonly string[] =>
   [
     ...new Set(
-      visits.flatMap(({ values: { learned } }) =>
-        learned === undefined || findPersonalData(learned).length > 0 ? [] : [learned.replace(/\s+/g, ' ').trim()],
+      visits.flatMap(({ values }) =>
+        values.learned === undefined || !isQuotable(values.learned, hasKind(values, 'canvassing'), lists)
+          ? []
+          : [values.learned.replace(/\s+/g, ' ').trim()],
       ),
     ),
   ]

@@ -141,7 +141,7 @@ export function evaluationInput(asking: Asking, lang: Lang, work: EvaluationWork
     return [one.associations.some((name) => gone.has(name)) ? { ...one, about: '' } : one];
   });
   const missed = missedFor(asking, work.told(), work).map(work.evaluationOf);
-  const what = happened({ dataset, settings, evaluation, missed, scope, memory, today, lang });
+  const what = happened({ dataset, settings, evaluation, missed, scope, memory, today, lang, lists: work.lists });
   const untold = missed.flatMap((one) => {
     const figures = figuresOf(one, dataset, scope.names, tellsMoney(contact, work));
     return missedWords(one.period, figures, lang);

@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Lang } from '../../domain/text.ts';
 import { dashboardTab, type Evaluation, evaluate } from '../../evaluation/index.ts';
 import type { Reference } from '../../reference/reference.ts';
+import type { Lists } from '../../rules/data-protection/personal-data/quotable.ts';
 import type { SheetSettings } from '../../settings/index.ts';
 import { associations } from '../../tables/associations.ts';
 import { contacts } from '../../tables/contacts.ts';
@@ -17,7 +18,7 @@ import type { EvaluationMailInput } from './shape.ts';
 /** The part of the desk that the evaluation mail needs. */
 export type EvaluationDesk = Desk<Dataset> &
   ReadableTabs<Dataset> &
-  MailDesk & { readonly reference: Pick<Reference, 'district'> };
+  MailDesk & { readonly reference: Pick<Reference, 'district'>; readonly lists: Lists };
 
 /** The tabs that the mail's words and figures come from. It says nothing of money: it leaves without the tab Spenden. */
 const NEEDS = ['contacts', 'visits', 'partnerships', 'associations'] as const;
@@ -32,6 +33,7 @@ export interface EvaluationWork {
   /** Made once a period. */
   readonly evaluationOf: (period: Period) => Evaluation;
   readonly openFindings: (lang: Lang) => Result<readonly ToldFinding[]>;
+  readonly lists: Lists;
   readonly told: () => ReadonlyMap<string, string>;
   readonly links: (contact: Pick<RowIn<'contacts'>, 'line'>) => EvaluationMailInput['links'];
 }
@@ -80,7 +82,7 @@ export function evaluationWork(desk: Reading<EvaluationDesk>): Result<Evaluation
   );
   return ok({
     ...read.value,
-    today: desk.today,
+    ...{ today: desk.today, lists: desk.lists },
     openFindings,
     evaluationOf: (period) => evaluationOf(periodKey(period), period),
     told: toldOnce(desk),

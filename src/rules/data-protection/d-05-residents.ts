@@ -1,4 +1,4 @@
-import type { Hit } from '../../define/rule.ts';
+import type { Hit, RuleContext } from '../../define/rule.ts';
 import { hit } from '../../define/rule.ts';
 import { gdpr } from '../figures/gdpr.ts';
 import { defineRule } from '../kit/define-row.ts';
@@ -8,6 +8,9 @@ import { namesResidents } from './personal-data/residents.ts';
 
 type Column = 'note' | 'learned';
 
+const isOfOne = (note: string, tellsOfOne: RuleContext['tellsOfOne']): boolean =>
+  namesResidents(note) || (note !== '' && tellsOfOne?.(note) === true);
+
 export const residents = defineRule({
   id: 'D-05',
   on: 'visits',
@@ -15,17 +18,17 @@ export const residents = defineRule({
   binding: 'law',
   title: { de: 'Angaben zu Menschen an der Tür: herausnehmen', en: 'Data on people at the door: take it out' },
   about: {
-    de: 'In den Notizen zum Haustürwahlkampf stehen Hausnummern, Stockwerke, Wohnungen, Klingeln oder Familiennamen. Oder Gesundheit, Glaube, Herkunft, Wahl, Lebenslage einer Person. Erlaubt sind nur Zahlen.',
-    en: 'Notes on canvassing hold house numbers, floors, flats, bells or family names. Or health, faith, origin, vote, way of life of one person. Only counts are wanted.',
+    de: 'In den Notizen zum Haustürwahlkampf stehen Hausnummern, Stockwerke, Wohnungen, Klingeln oder Familiennamen. Oder Gesundheit, Glaube, Herkunft, Wahl, Lebenslage einer Person. Erlaubt sind nur Zahlen. Beim Tippen zählen feste Muster. Prüfung und Formulare haben auch aus Beispielen gelernt.',
+    en: 'Notes on canvassing hold house numbers, floors, flats, bells or family names. Or health, faith, origin, vote, way of life of one person. Only counts are wanted. Typing goes by fixed patterns. Checks and forms have learned from examples as well.',
   },
   basis: gdpr('5(1)c, 9'),
   inCharge: 'data-protection',
   needs: ['kind'],
-  check: (visit) => {
+  check: (visit, { tellsOfOne }) => {
     if (!hasKind(visit, 'canvassing')) return undefined;
     const columns: readonly Column[] = ['learned', 'note'];
     return columns.flatMap((column): Hit<Column, { reads: Column }>[] =>
-      namesResidents(visit[column] ?? '') ? [hit(column, { reads: column })] : [],
+      isOfOne(visit[column] ?? '', tellsOfOne) ? [hit(column, { reads: column })] : [],
     );
   },
   message: ({ reads }) =>

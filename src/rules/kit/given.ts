@@ -8,6 +8,7 @@ export const contextOf = (run: RuleRun) => ({
   settings: run.settings,
   known: run.known,
   ...(run.isGivenName ? { isGivenName: run.isGivenName } : {}),
+  ...(run.tellsOfOne ? { tellsOfOne: run.tellsOfOne } : {}),
   ...(run.placeOf ? { placeOf: run.placeOf } : {}),
   ...(run.renewedIds ? { renewedIds: run.renewedIds } : {}),
   run,

@@ -13,6 +13,15 @@ const AS_SURNAME =
 const NO_LABEL =
   '(?!(?:Nr|Haus|Name|Namen|Defekt|Kaputt|Fehlt|Werbung|Keine|Kein|Bitte|Nicht|Flyer|Aufkleber|Sticker|Zettel|Schild|Karte|Kamera|Code|Zahlencode|Post|Vorsicht|Achtung|Hund|Zeitung|Niemand|Finger|Nummer|Licht)@*|(?:Mit|Ohne|Und|Oft|Viele|Alle)~)';
 const NAME = '\\p{Lu}@+(?:-\\p{Lu}@+)?';
+/** How surnames end that stand with an s for all who bear them: `die Stegemanns`, `bei den Brinkhoffs`. */
+const OF_ALL =
+  '(?!(?:Flyer|Poster|Banner|Sticker|Ranger|Follower|User|Worker|Player|Rocker|Computer|Container|Trainer|Manager|Newcomer|Reporter|Blogger|Hacker|Partner|Layer|Order|Server|Center|Feature|Folder|Ordner|Anker|Hoster|Tester|Single|Model|Hotel|Level|Label|Tunnel|Panel|Channel|Kolleg|Paypal)s~)\\p{Lu}\\p{Ll}+(?:[nlbgdtfkhmsz]er|mann|ho(?:ff?|lt|lm)|stein|feld|bach|kamp|berg|burg|brink|horst|bauer|beck|hard?t|brecht|bert|czyk|k[iy]|[ao]w|dt|itz|lein|sch|[kpt]el|ing|oui|ko)s~';
+/** Words before a name that make all who bear it one household. */
+const HOUSEHOLD =
+  '(?:[Hh]aushalt|Geschwister|Eheleute|[Ee]he[lp]\\.|[Ff][Aa][Mm]\\.|Sippe|Gebrüder|(?:Schwieger|Groß)eltern|Erbengemeinschaft)';
+/** English plurals with a capital that are no family. */
+const NO_FAMILY =
+  '(?!(?:Greens|Tories|Liberals|Conservatives|Democrats|Republicans|Germans|Scots|Turks|Poles|Brits|Lords|Commons|Gardens|Midlands|Highlands|Downs|Lakes|Dales|Fells|Docks|Works|Baths|Arms|Royals|Scouts|Guides|Brownies|Cubs|Quakers|Methodists|Catholics|Muslims|Christians|Jews|Sikhs|Hindus|Friends|Samaritans|Olympics|Games|Meadows|Woods|Heights|Barracks|Stores|Tests|Minutes|Accounts|Ladies|Teachers|Nurses|Police|Sports|Courts|Falls|Hills|Mills|Wells|Lanes|Shambles|Rangers|Rovers|Wanderers|Spurs|United)~)';
 const LABEL = '(?:(?:[Kk]lingel|[Tt]ür|[Bb]riefkasten)(?:schild)?|(?:[Nn]amens|[Ff]amilien|[Hh]aus)schild)';
 
 const FAMILY = pattern(
@@ -29,6 +38,9 @@ const FAMILY = pattern(
     `#(?:Oma|Opa|Tante|Onkel|Nachbar(?:in)?|Witwe|Rentnerin|Mieterin|Bewohnerin) (?!Und|Oder|Mit|Hat|Ist)\\p{Lu}\\p{Ll}{2,}~|#(?:namens|mit (?:dem )?(?:Nachn|Vorn|N)amen) ${NAME}`,
     `#(?:[Dd]er|[Dd]ie) (?:alte|junge) (?!@+in )${NO_NAME}${NAME} (?:wählt|will|möchte|freut|sagt|schimpft|hilft|kommt|unterschreibt|spendet)~|#[Bb]ei ${NO_NAME}\\p{Lu}\\p{Ll}+/${NO_NAME}\\p{Lu}\\p{Ll}+ ${DOOR}`,
     `#[Tt]he (?!@+(?:ians|crats|ists|ors|ents|ats|icans|ives|ists|ants|ees|als) |(?:Greens|Tories|Germans|Lefts|Turks|Poles|Scots|Brits|Pirates) )\\p{Lu}\\p{Ll}{3,}s (?:(?:at|next|across|from|in|on|over|upstairs|downstairs|opposite) (?:\\p{Ll}+ |\\d+ ){0,3})?(?:want|took|take|said|say|have|had|need|like|love|gave|give|let|lent|came|come|would|will|can|could|might|live|\\p{Ll}{2,}ed~|(?:are|were) (?:very )?(?:nice|friendly|keen|moving|away|lovely|out|in|happy|kind|not))~|#(?:(?:door)?bell|letterbox|(?:door|name)plate|buzzer|sign) (?:says|reads) \\p{Lu}\\p{Ll}+`,
+    // `die Stegemanns, die haben …`, `bei de Schäubles`, `Haushalt Lindequist`; `the Quigleys fed nine`, `left with the Okonkwos`, `Hussain family`.
+    `#(?:[Dd]ie|[Dd]en|[Dd]e|[Bb]i|bei s['’]?) ${NO_NAME}${OF_ALL}|#${HOUSEHOLD} ${NO_LABEL}${NAME}`,
+    `#(?:(?:with|at|to|from|for|off|by|of|and|rang|tell|told|ask|owe|ring|dont|on) the|^[Tt]he) ${NO_FAMILY}\\p{Lu}\\p{Ll}{3,}s(?:['’]|(?= (?:fed|gave|lent|want|said|have|had|are|were|who|about|for|and|before|till|again|please|as|at|overnight|in|next)~)|[,.]|$)|#${NO_FAMILY}\\p{Lu}\\p{Ll}{3,} (?:household|clan)~|(?<=^|the |from |to )${NO_FAMILY}(?!The|Your|Our|One|Each|Every|Young|Large)\\p{Lu}\\p{Ll}{3,} family~`,
   ].join('|'),
   'u',
 );

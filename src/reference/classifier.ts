@@ -1,0 +1,81 @@
+/*
+ * Whether a note points at one household or tells of one person, where no pattern knows its words: logistic regression over
+ * hashed words, pairs of words and parts of words (feature hashing: Weinberger et al., 2009). The weights are learned from the labelled
+ * notes by `npm run reference` and lie in a file beside the script.
+ */
+
+/** Features share this many weights. A power of two. */
+export const WEIGHTS = 1 << 16;
+/** The parts of a word that count have from three to five letters, a blank at its edge included. */
+const SHORTEST = 3;
+const LONGEST = 5;
+/** More of a text than this is not looked at. */
+const LONGEST_TEXT = 1_000;
+
+const TOKEN = /\p{L}+|\d+|[^\s\p{L}\d]/gu;
+
+/** FNV-1a with its upper half folded in. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+  return ((value ^ (value >>> 15)) >>> 0) & (WEIGHTS - 1);
+}
+
+/**
+ * The features of a text as places among the weights, each once. Which digits stand there does not count, and a capital only with the
+ * word before it and the last letter: `bei Schönherrs`.
+ */
+export function featuresOf(text: string): ReadonlySet<number> {
+  const typed = text.slice(0, LONGEST_TEXT).replace(/\d/g, '0').match(TOKEN) ?? [];
+  const found = new Set<number>();
+  let before = '^';
+  for (const as of typed) {
+    const token = as.toLowerCase();
+    if (token !== as) found.add(hash(`${before} ^${token.slice(-1)}`));
+    found.add(hash(token));
+    found.add(hash(`${before} ${token}`));
+    before = token;
+    const word = ` ${token} `;
+    for (let length = SHORTEST; length <= LONGEST; length += 1)
+      for (let from = 0; from + length <= word.length; from += 1)
+        found.add(hash(`~${word.slice(from, from + length)}`));
+  }
+  found.add(hash(`${before} $`));
+  return found;
+}
+
+export interface Classifier {
+  readonly weights: ArrayLike<number>;
+  /** What a text without any feature gets. */
+  readonly bias: number;
+}
+
+/** How much speaks for it: above 0 more than against it (the logit of the probability). A long text counts no more than a short one. */
+export function logitOf({ weights, bias }: Classifier, features: ReadonlySet<number>): number {
+  let sum = 0;
+  for (const feature of features) sum += weights[feature] ?? 0;
+  return features.size === 0 ? bias : bias + sum / Math.sqrt(features.size);
+}
+
+/** A weight is one character, from `=` (the least) over `\` (nothing) to `{` (the most): none of them is markup in a file of HTML. */
+const NOTHING = '\\'.charCodeAt(0);
+const STEPS = 31;
+const PER_LINE = 512;
+
+/** The classifier as the lines of its file: bias and step, then the weights. Weights beyond the last step are cut. */
+export function classifierLines({ weights, bias }: Classifier): readonly string[] {
+  const size = Array.from(weights, Math.abs).sort((a, b) => a - b);
+  const step = (size[Math.floor(size.length * 0.999)] ?? 0) / STEPS;
+  const signs = Array.from(weights, (weight) =>
+    String.fromCharCode(NOTHING + Math.max(-STEPS, Math.min(STEPS, Math.round(weight / step)))),
+  ).join('');
+  return [`${bias.toFixed(4)} ${step.toFixed(6)}`, ...(signs.match(new RegExp(`.{1,${PER_LINE}}`, 'g')) ?? [])];
+}
+
+/** The classifier from the text of its file, see `classifierLines`. */
+export function classifierFrom(text: string): Classifier {
+  const [head = '', ...lines] = text.trim().split('\n');
+  const [bias = 0, step = 0] = head.split(' ').map(Number);
+  const signs = lines.join('');
+  return { bias, weights: Float64Array.from(signs, (sign) => (sign.charCodeAt(0) - NOTHING) * step) };
+}

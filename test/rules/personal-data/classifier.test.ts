@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { type Example, examplesFrom, train } from '../../../scripts/reference/classifier.ts';
+import { storedReference } from '../../../scripts/reference/stored.ts';
+import { classifierFrom, classifierLines, featuresOf, logitOf } from '../../../src/reference/classifier.ts';
+import { SURE } from '../../../src/reference/reference.ts';
+import { findPersonalData } from '../../../src/rules/data-protection/personal-data/find.ts';
+import { findFullName } from '../../../src/rules/data-protection/personal-data/full-name.ts';
+import { namesResidents } from '../../../src/rules/data-protection/personal-data/residents.ts';
+import { labelledNotes } from './lists.ts';
+
+const share = (part: number, whole: number): number => part / Math.max(1, whole);
+
+const given = new Set(
+  readFileSync(new URL('../../../src/reference/given-names.txt', import.meta.url), 'utf8').split(/\s+/),
+);
+const byPattern = (text: string): boolean =>
+  namesResidents(text) ||
+  findPersonalData(text).length > 0 ||
+  findFullName(text, (word) => given.has(word)) !== undefined;
+
+/** What is told of a list by what was learned from all others. */
+function withoutList(list: string): (text: string) => boolean {
+  const learned = train(examplesFrom(labelledNotes.filter((note) => note.list !== list)));
+  const stored = classifierFrom(classifierLines(learned).join('\n'));
+  return (text) => logitOf(stored, featuresOf(text)) > SURE;
+}
+
+function measured(examples: readonly Example[], says: (text: string) => boolean) {
+  const hits = examples.filter(({ text, wanted }) => wanted && says(text)).length;
+  const alarms = examples.filter(({ text, wanted }) => !wanted && says(text)).length;
+  const wanted = examples.filter((example) => example.wanted).length;
+  return { precision: share(hits, hits + alarms), recall: share(hits, wanted) };
+}
+
+describe('what was learned from labelled notes', () => {
+  test('the lists are long, half of them with nothing in them', () => {
+    const examples = examplesFrom(labelledNotes);
+    expect(examples.length).toBeGreaterThan(8_000);
+    expect(share(examples.filter(({ wanted }) => wanted).length, examples.length)).toBeGreaterThan(0.3);
+  });
+
+  // Each list has its own author: a list left out is what other people will write.
+  test.each([
+    ['unseen-6', 0.92, 0.8],
+    ['unseen-8', 0.92, 0.85],
+    ['2', 0.95, 0.74],
+    ['3', 0.91, 0.84],
+  ])('holds for list %s, which it did not learn from', (list, precision, recall) => {
+    const examples = examplesFrom(labelledNotes.filter((note) => note.list === list));
+    const found = measured(examples, withoutList(list));
+    expect(found.precision).toBeGreaterThanOrEqual(precision);
+    expect(found.recall).toBeGreaterThanOrEqual(recall);
+  });
+
+  test('with the patterns it finds what a list holds that neither has seen, of every kind', () => {
+    const list = labelledNotes.filter((note) => note.list === '10');
+    const examples = list.map(({ text, labels }) => ({ text, wanted: !labels.has('–') }));
+    const learned = withoutList('10');
+    const found = measured(examples, (text) => byPattern(text) || learned(text));
+    expect(found.precision).toBeGreaterThanOrEqual(0.95);
+    expect(found.recall).toBeGreaterThanOrEqual(0.89);
+    expect(measured(examples, byPattern).recall).toBeLessThan(found.recall - 0.2);
+  });
+
+  test('learned the other way round it finds nothing: the measure can fail', () => {
+    const turned = examplesFrom(labelledNotes).map(({ text, wanted }) => ({ text, wanted: !wanted }));
+    const wrong = train(turned.slice(0, 2_000));
+    const examples = examplesFrom(labelledNotes).filter(({ wanted }) => wanted);
+    expect(
+      share(examples.filter(({ text }) => logitOf(wrong, featuresOf(text)) > SURE).length, examples.length),
+    ).toBeLessThan(0.4);
+  });
+
+  test('finds what no pattern knows, and leaves topics alone', () => {
+    for (const note of [
+      'unser fahrer ist seit acht wochen trocken',
+      'steht kurz vor der Zwangsräumung, bitte dranbleiben',
+    ]) {
+      expect(namesResidents(note), note).toBe(false);
+      expect(storedReference.tellsOfOne(note), note).toBe(true);
+    }
+    for (const note of [
+      'Sauerstoffgeräte und ihre Kosten waren Thema bei vielen',
+      '45 Türen, 20 Gespräche, viel Miete',
+      '',
+    ])
+      expect(storedReference.tellsOfOne(note), note).toBe(false);
+  });
+
+  test('digits do not count, order and a capital behind a word do', () => {
+    expect(featuresOf('haus nr. 14')).toEqual(featuresOf('haus nr. 27'));
+    expect(featuresOf('bei Schmidts')).not.toEqual(featuresOf('bei schmidts'));
+    expect(featuresOf('haus rot')).not.toEqual(featuresOf('rot haus'));
+  });
+
+  test('huge and odd texts are read in bounds', () => {
+    expect(featuresOf('').size).toBe(1);
+    expect(featuresOf('Tür links '.repeat(100_000)).size).toBeLessThan(100);
+    expect(featuresOf('🙂‍↔️\u0000\ud800').size).toBeLessThan(50);
+  });
+});
