@@ -1,19 +1,18 @@
 import type { Cells } from '../../domain/plan.ts';
 import { flush } from '../../google/book.ts';
-import { cache, cached, forget } from '../../google/store.ts';
+import { cached } from '../../google/store.ts';
 import { CUT_OFF_KEYS } from '../reading/cached-facts.ts';
 import type { Reader } from '../reading/reader.ts';
 import { type Added, mendAdded } from './added.ts';
 import { blocksOf } from './blocks.ts';
 import { carryOn } from './carry-on.ts';
 import { bringBack, type Keeps } from './kept-rows.ts';
+import { forgetAhead, keepUnmended, type Noted, note } from './notes.ts';
 import { hitInstead, type Slid, slidOf } from './slid.ts';
 import type { Target } from './target.ts';
 import { tellLate } from './untold.ts';
 import { writeBlocks } from './write.ts';
 
-/** The next run that writes comes within a day; the platform keeps nothing longer than this, in seconds. */
-const KEPT_FOR = 21_600;
 /** Of a tab that is more than the cache takes: so many lines above and below what is written. */
 const NEAR = 200;
 
@@ -43,23 +42,6 @@ export function noteAhead(all: readonly Ahead[], added: readonly Added[] = []): 
 
 const isLog = (one: Noted): one is Added => 'below' in one && one.table === 'journal';
 
-/** Notes rows that are to stay while others of their tab go by their lines. Says whether it was noted. One call. */
-export const noteKept = (keeps: Keeps): boolean => note([keeps]);
-
-type Noted = Slid | Added | Keeps;
-
-/** What this run found noted and could not mend, since a tab cannot be read: it stays noted beside what this run notes itself. */
-let unmended: readonly Noted[] = [];
-
-const note = (all: readonly Noted[]): boolean =>
-  cache(CUT_OFF_KEYS.rows, JSON.stringify([...unmended, ...all]), KEPT_FOR);
-
-/** What is to be gone from the file must not stand in any note either, an edit's among them. */
-export const forgetNotes = (): void => {
-  unmended = [];
-  forget(...Object.values(CUT_OFF_KEYS));
-};
-
 const MOST_ROUNDS = 3;
 
 /**
@@ -82,11 +64,6 @@ export function writeLooking(ahead: Ahead, reader: Reader, write: () => void): v
   if (noted) forgetAhead();
 }
 
-/** It was looked at. */
-export const forgetAhead = (): void => {
-  if (unmended.length === 0 || !note([])) forget(CUT_OFF_KEYS.rows);
-};
-
 /** Gives rows back what a run that was ended wrote into them in place of others; says whether there was any. No call where none was. Needs the lock. */
 export function mendAhead(reader: Reader): boolean {
   // Where this run waited for the lock, the other one may have come to its end meanwhile.
@@ -104,7 +81,7 @@ export function mendAhead(reader: Reader): boolean {
   );
   // What is told of rows is decided by what was to be written into them.
   const all = told.includes(undefined);
-  unmended = outcomes.flatMap(({ one, mended }) => (all || mended === undefined ? [one] : []));
+  keepUnmended(outcomes.flatMap(({ one, mended }) => (all || mended === undefined ? [one] : [])));
   forgetAhead();
   return told.includes(true) || outcomes.some(({ mended }) => mended === true);
 }

@@ -13,6 +13,7 @@ import { changeNamed, type Entry, entriesOf, parseCells, tableOfTab } from './jo
 import { cellAt, linesById, prepare } from './prepare.ts';
 import type { Slid } from './slid.ts';
 import { takeAway } from './take-away.ts';
+import { untell } from './take-out.ts';
 import { targetOf } from './target.ts';
 import { typedBeside } from './typed-beside.ts';
 import { isRest } from './undo.ts';
@@ -41,14 +42,17 @@ export function carryOn(
     if (table !== undefined) grouped(byTable, table).push(entry);
   }
   let any = false;
+  const stay: string[] = [];
   for (const [table, entries] of byTable) {
     const news = added.find((one) => one.table === table);
     const noted = slid.find((one) => one.table === table);
     const written = journal.ahead ? writeRest(table, entries, noted, news, reader) : false;
     const gone = written === undefined ? undefined : finishTaking(table, entries, reader);
     if (gone === undefined) return undefined;
-    any ||= written === true || gone;
+    any ||= written === true || gone.any;
+    stay.push(...gone.stay);
   }
+  for (const operation of operations) untell(operation, stay, reader);
   if (journal.ahead) for (const operation of operations) noteFinished(operation);
   return any;
 }
@@ -90,24 +94,30 @@ function writeRest(
   return true;
 }
 
-/** Rows that were to go. */
-function finishTaking(table: TableName, entries: readonly Entry[], reader: Reader): boolean | undefined {
+/** Rows that were to go; `stay` names those into which somebody typed. */
+function finishTaking(
+  table: TableName,
+  entries: readonly Entry[],
+  reader: Reader,
+): { readonly any: boolean; readonly stay: readonly string[] } | undefined {
   const removed = entries.filter(({ change }) => changeNamed(change) === 'removed');
-  if (removed.length === 0) return false;
+  if (removed.length === 0) return { any: false, stay: [] };
   const all = removed.flatMap(({ rows }) => rows).map((id): Change => ({ kind: 'remove', table, id, held: {} }));
   const read = targetOf(table, all, reader);
   if (!read.ok) return undefined;
   const places = linesById(read.value);
   const beside = typedBeside(read.value);
+  const stay: string[] = [];
   const changes = removed.flatMap(({ rows, held }) =>
     rows.flatMap((id): Change[] => {
       const line = places.get(id);
-      if (line === undefined || beside(line)) return [];
+      if (line === undefined) return [];
       const cells = cellsOfLine(read.value.layout, read.value.block[line] ?? []);
-      return isRest(table, cells, parseCells(held)) ? [{ kind: 'remove', table, id, held: cells }] : [];
+      if (!beside(line) && isRest(table, cells, parseCells(held))) return [{ kind: 'remove', table, id, held: cells }];
+      stay.push(id);
+      return [];
     }),
   );
-  if (changes.length === 0) return false;
-  takeAway(prepare(read.value, changes), reader, typedBeside);
-  return true;
+  const taken = takeAway(prepare(read.value, changes), reader, typedBeside);
+  return { any: changes.length > 0, stay: [...stay, ...taken.stay] };
 }

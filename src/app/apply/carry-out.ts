@@ -5,16 +5,18 @@ import { guarded } from '../../google/failure.ts';
 import type { TableName } from '../../tables/index.ts';
 import type { Reader } from '../reading/reader.ts';
 import { type Added, addedTo } from './added.ts';
-import { type Ahead, forgetAhead, noteAhead } from './ahead.ts';
+import { type Ahead, noteAhead } from './ahead.ts';
 import { alone } from './alone.ts';
 import { grouped } from './blocks.ts';
 import { isFinished, noteFinished } from './finished.ts';
-import type { JournalContext } from './journal.ts';
+import { entryKey, type JournalContext } from './journal.ts';
 import { type Log, type Logged, logRows, openLog, standsInLog, stillOpen, UNLOGGED, writeLog } from './log.ts';
 import { neverWritten, verifyTabs } from './look.ts';
+import { forgetAhead } from './notes.ts';
 import { linesById, type Prepared, prepare } from './prepare.ts';
 import { resumed } from './resume.ts';
 import { takeAway } from './take-away.ts';
+import { untell } from './take-out.ts';
 import { type Target, targetOf } from './target.ts';
 import { typedBeside } from './typed-beside.ts';
 import { toolWrites, writeTabs } from './write-tabs.ts';
@@ -63,7 +65,8 @@ export function carryOutAlone(
   for (const [table, changes] of byTable(resumed(plan, begun))) {
     const read = given?.(table) ?? targetOf(table, changes, reader);
     if (!read.ok) return fail(read.problem);
-    all.push(prepare(read.value, finished ? [] : stillOpen(plan, log.value, changes), plan.word));
+    const open = finished ? changes.filter((one) => stayed(one, log.value)) : stillOpen(plan, log.value, changes);
+    all.push(prepare(read.value, open, plan.word));
   }
   const before = linesOf(plan, all);
   // Rows that were there before the operation tell nothing of it: what was told ahead and taken back is over.
@@ -97,12 +100,14 @@ export function carryOutAlone(
   const refused = removes ? undefined : neverWritten(written, seen.value, reader);
   const nothing = refused !== undefined && !standsInLog(logged, reader, () => fail(refused));
   // Rows that are to go are taken away first: reading in between would cost a flush more.
-  const taken = nothing
-    ? []
-    : all.flatMap((one) => takeAway(one, reader, plan.command === 'undo' ? typedBeside : goes));
+  const taken = nothing ? [] : all.map((one) => takeAway(one, reader, plan.command === 'undo' ? typedBeside : goes));
   const told: Pick<Applied, 'unlogged'> = nothing ? {} : unlogged();
   // What the platform refused, or would not show, is not looked at: the next run mends what was hit there.
-  if (noted && wrote.value.left.length === 0 && told.unlogged === undefined) forgetAhead();
+  const stay = taken.flatMap((one) => one.stay);
+  if (wrote.value.left.length === 0 && told.unlogged === undefined) {
+    guarded(() => ok(untell(plan.operation, stay, reader)));
+    if (noted) forgetAhead();
+  }
   if (nothing) return fail(refused);
   // Where the platform refused a tab's rows, a second try has them left to do.
   if (plan.ahead === true && wrote.value.left.length === 0) noteFinished(plan.operation);
@@ -110,11 +115,15 @@ export function carryOutAlone(
     operation: plan.operation,
     lines: Object.assign({}, before, ...seen.value.map((one) => one.lines)),
     standing: Object.assign({}, ...seen.value.map((one) => one.standing)),
-    left: [...left, ...wrote.value.left, ...seen.value.flatMap((one) => one.left), ...taken],
-    repeated: false,
+    left: [...left, ...wrote.value.left, ...seen.value.flatMap((one) => one.left), ...taken.flatMap((one) => one.left)],
+    repeated: !news && all.every((one) => one.removes.every(({ id }) => stay.includes(id))),
     ...told,
   });
 }
+
+/** A row that was to go and stands, for all that Protokoll tells: somebody typed into it then. */
+const stayed = (change: Change, log: Log | undefined): boolean =>
+  change.kind === 'remove' && log?.there.has(entryKey('removed', change.id)) === false;
 
 /** What is erased, outlived or double goes, whatever somebody wrote beside it. */
 const goes = () => (): boolean => false;

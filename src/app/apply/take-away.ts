@@ -21,26 +21,35 @@ const MOST_ROUNDS = 5;
 
 type Removed = Prepared['removes'][number];
 
+/** What came of taking rows away. */
+export interface Taken {
+  /** What was left alone, in words. */
+  readonly left: readonly Text[];
+  /** Ids of rows that stand whole, since somebody typed into them meanwhile. */
+  readonly stay: readonly string[];
+}
+
 /**
  * Takes rows away: first all their cells but the id, then, once each emptied line is known to be its row's, the id. A row
  * that someone sorted, inserted or deleted rows around is found again by its id; what the pen hit instead gets back what it
  * held. A row into which someone typed meanwhile comes back whole and stays; of columns that were deleted meanwhile the rest
- * is taken away. `beside` says of which lines the words of others in columns of their own keep a row. Gives what stays, in words;
- * what the platform refuses as a whole is passed on.
+ * is taken away. `beside` says of which lines the words of others in columns of their own keep a row. What
+ * the platform refuses as a whole is passed on.
  */
-export function takeAway(prepared: Prepared, reader: Reader, beside: typeof typedBeside): Text[] {
-  if (prepared.removes.length === 0) return [];
+export function takeAway(prepared: Prepared, reader: Reader, beside: typeof typedBeside): Taken {
+  if (prepared.removes.length === 0) return { left: [], stay: [] };
   const job = new TakingAway(prepared, reader, beside);
   job.emptyRows();
   job.emptyIds();
   // What a refused write hit, or did not give back, is left to the next run.
   if (job.noted && !job.refused) forgetCutOff();
   job.tellRest();
-  return job.left;
+  return job;
 }
 
 class TakingAway {
   readonly left: Text[] = [];
+  readonly stay: string[] = [];
   /** Whether the cache holds what stands here, for a run after this one. */
   noted = false;
   /** Why the platform refused to write, where it did. */
@@ -115,7 +124,7 @@ class TakingAway {
         lines.set(removed.id, line);
       } else {
         comeBack.set(line, onlyEmpty(cells, removed.cells));
-        this.left.push(rowLeft(this.now.table, removed.id, CHANGED, removed.cells));
+        this.stays(removed);
       }
     }
     this.open = open;
@@ -202,7 +211,7 @@ class TakingAway {
       else if (removed) {
         // Someone typed into the row while it was taken away: it comes back.
         sets.set(line, { ...onlyEmpty(cells, removed.cells), id: removed.id });
-        this.left.push(rowLeft(this.now.table, removed.id, CHANGED, removed.cells));
+        this.stays(removed);
       }
     }
     if (sets.size === 0) return;
@@ -215,6 +224,11 @@ class TakingAway {
     if (!wrote.ok) this.refused = wrote.problem;
     for (const [line, cells] of sets) this.wrote.set(line, { ...this.wrote.get(line), ...cells });
     return wrote.ok ? wrote.value : new Set(sets.keys());
+  }
+
+  private stays({ id, cells }: Removed): void {
+    this.stay.push(id);
+    this.left.push(rowLeft(this.now.table, id, CHANGED, cells));
   }
 
   /** Names what could not be taken away. */

@@ -113,6 +113,13 @@ describe('an undo', () => {
         });
         expect(rows[0]?.id, `at ${number}`).toBeDefined();
         expect(left(answer), `at ${number}`).toContain('geändert');
+        // Nothing says that it went, and it can go later.
+        expect(answer.value, `at ${number}`).toMatchObject({ undone: false });
+        expect(JSON.stringify(rowsOf(host, 'Protokoll')), `at ${number}`).not.toContain('entfernt');
+        expect(left(undo(host)), `at ${number}, again`).toContain('geändert');
+        host.person.clear('Einsätze', cellAt(host, 'Notiz', mine()));
+        expect(undo(host).value, `at ${number}, later`).toEqual({ undone: true, left: [] });
+        expect(rowsOf(host), `at ${number}, later`).toHaveLength(3);
       },
     );
   });
