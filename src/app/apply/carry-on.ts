@@ -36,6 +36,9 @@ export function carryOn(
   const now = reader.fresh('journal');
   if (!now.ok) return undefined;
   const operations = [...new Set(toldIn(journal).map(({ operation }) => cellText(operation ?? '')))];
+  const marks = new Map(
+    operations.flatMap((operation) => marksOf(entriesOf(now.value, operation.replace(/-undo$/, '')))),
+  );
   const byTable = new Map<TableName, Entry[]>();
   for (const entry of operations.flatMap((operation) => entriesOf(now.value, operation))) {
     const table = tableOfTab(entry.tab);
@@ -47,7 +50,7 @@ export function carryOn(
     const news = added.find((one) => one.table === table);
     const noted = slid.find((one) => one.table === table);
     const written = journal.ahead ? writeRest(table, entries, noted, news, reader) : false;
-    const gone = written === undefined ? undefined : finishTaking(table, entries, reader);
+    const gone = written === undefined ? undefined : finishTaking(table, entries, marks, reader);
     if (gone === undefined) return undefined;
     any ||= written === true || gone.any;
     stay.push(...gone.stay);
@@ -94,10 +97,17 @@ function writeRest(
   return true;
 }
 
+/** The fingerprints of rows that an operation added, by their ids. */
+const marksOf = (entries: readonly Entry[]): [string, string][] =>
+  entries
+    .filter(({ change }) => changeNamed(change) === 'new')
+    .flatMap(({ rows, wrote }) => rows.map((id, index): [string, string] => [id, wrote.split(' ')[index] ?? '']));
+
 /** Rows that were to go; `stay` names those into which somebody typed. */
 function finishTaking(
   table: TableName,
   entries: readonly Entry[],
+  marks: ReadonlyMap<string, string>,
   reader: Reader,
 ): { readonly any: boolean; readonly stay: readonly string[] } | undefined {
   const removed = entries.filter(({ change }) => changeNamed(change) === 'removed');
@@ -113,7 +123,8 @@ function finishTaking(
       const line = places.get(id);
       if (line === undefined) return [];
       const cells = cellsOfLine(read.value.layout, read.value.block[line] ?? []);
-      if (!beside(line) && isRest(table, cells, parseCells(held))) return [{ kind: 'remove', table, id, held: cells }];
+      if (!beside(line) && isRest(table, cells, parseCells(held), marks.get(id)))
+        return [{ kind: 'remove', table, id, held: cells }];
       stay.push(id);
       return [];
     }),

@@ -104,13 +104,12 @@ export function carryOutAlone(
   const told: Pick<Applied, 'unlogged'> = nothing ? {} : unlogged();
   // What the platform refused, or would not show, is not looked at: the next run mends what was hit there.
   const stay = taken.flatMap((one) => one.stay);
-  if (wrote.value.left.length === 0 && told.unlogged === undefined) {
-    guarded(() => ok(untell(plan.operation, stay, reader)));
-    if (noted) forgetAhead();
-  }
+  const untold = guarded(() => ok(untell(plan.operation, stay, reader)));
+  const asTold = wrote.value.left.length === 0 && untold.ok && untold.value;
+  if (noted && asTold && told.unlogged === undefined) forgetAhead();
   if (nothing) return fail(refused);
   // Where the platform refused a tab's rows, a second try has them left to do.
-  if (plan.ahead === true && wrote.value.left.length === 0) noteFinished(plan.operation);
+  if (plan.ahead === true && asTold) noteFinished(plan.operation);
   return ok({
     operation: plan.operation,
     lines: Object.assign({}, before, ...seen.value.map((one) => one.lines)),

@@ -18,12 +18,22 @@ export const keepUnmended = (all: readonly Noted[]): void => {
   unmended = all;
 };
 
+/** What this run noted last. */
+let noted: readonly Noted[] = [];
+
 /** Says whether it was noted: the cache takes so much. One call. */
-export const note = (all: readonly Noted[]): boolean =>
-  cache(CUT_OFF_KEYS.rows, JSON.stringify([...unmended, ...all]), KEPT_FOR);
+export const note = (all: readonly Noted[]): boolean => {
+  const kept = cache(CUT_OFF_KEYS.rows, JSON.stringify([...unmended, ...all]), KEPT_FOR);
+  if (kept) noted = all;
+  return kept;
+};
+
+/** The same, with what was noted before. */
+export const noteBeside = (one: Noted): boolean => note([...noted, one]);
 
 /** It was looked at. */
 export const forgetAhead = (): void => {
+  noted = [];
   if (unmended.length === 0 || !note([])) forget(CUT_OFF_KEYS.rows);
 };
 

@@ -7,7 +7,7 @@ import type { TabRead } from '../reading/tab-reads.ts';
 import { neighbours } from './blocks.ts';
 import { changeNamed } from './journal.ts';
 import { bringBack, type Keeps, keepsOf } from './kept-rows.ts';
-import { forgetAhead, note } from './notes.ts';
+import { forgetAhead, noteBeside } from './notes.ts';
 import { cellAt } from './prepare.ts';
 
 const MOST_ROUNDS = 3;
@@ -37,7 +37,8 @@ export function takeOut(
   const stretches = neighbours(lines);
   const isNear = (line: number): boolean => stretches.some(([from, to]) => line > from - NEAR && line < to + NEAR);
   const stays = staying(() => true);
-  if (lines.length === 0 || !(note([stays]) || note([staying((line) => isNear(line) || needed(line))]))) return false;
+  if (lines.length === 0 || !(noteBeside(stays) || noteBeside(staying((line) => isNear(line) || needed(line)))))
+    return false;
   removeLines(
     before.sheet,
     lines.map((line) => line + 1),
@@ -50,14 +51,16 @@ export function takeOut(
   return true;
 }
 
-/** Deletes what Protokoll told ahead of an operation about rows that were to go and stay after all. Needs the lock. */
-export function untell(operation: string, stay: readonly string[], reader: Reader): void {
-  if (stay.length === 0) return;
+/** Deletes what Protokoll told ahead of an operation about rows that were to go and stay after all. Says whether none of it is left. Needs the lock. */
+export function untell(operation: string, stay: readonly string[], reader: Reader): boolean {
   const look = (): Result<TabRead> => reader.fresh('journal');
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+  for (let round = 0; stay.length > 0 && round < MOST_ROUNDS; round += 1) {
     const now = look();
-    if (!now.ok || !takeOut(now.value, linesTelling(now.value, operation, stay), () => false, reader, look)) return;
+    const lines = now.ok ? linesTelling(now.value, operation, stay) : [];
+    if (now.ok && lines.length === 0) return true;
+    if (!now.ok || !takeOut(now.value, lines, () => false, reader, look)) return false;
   }
+  return stay.length === 0;
 }
 
 function linesTelling(read: TabRead, operation: string, ids: readonly string[]): number[] {

@@ -190,7 +190,7 @@ function reverseNew(
   const free = lines.filter((line) => !beside(line));
   const mine =
     free.find((line) => rowFingerprint(tables[table], cellsAt(line)) === mark) ??
-    free.find((line) => earlier !== undefined && isRest(table, cellsAt(line), parseCells(earlier.held)));
+    free.find((line) => earlier !== undefined && isRest(table, cellsAt(line), parseCells(earlier.held), mark));
   if (mine !== undefined) return change({ kind: 'remove', table, id, held: cellsAt(mine) });
   const [first = 0] = lines;
   return stays(changedSince(table, id, first + 1, cellsAt(first)));
@@ -216,16 +216,18 @@ const notBroughtBack = (table: TableName, id: string, keys: readonly string[], h
       : `${called}: ${names.join(', ')} did not come back. The journal does not hold it.`;
   });
 
-/** What an undo that was cut off left of a row: nothing in it that the row did not hold then. Personal columns are in no journal and cannot be compared. */
-export const isRest = (table: TableName, now: Cells, held: Cells): boolean => {
+/**
+ * What an undo that was cut off left of a row: nothing in it that the row did not hold then. Personal columns are in no
+ * journal: whether somebody typed into them tells the fingerprint `mark` of what was written, as long as the row was not begun.
+ */
+export function isRest(table: TableName, now: Cells, held: Cells, mark?: string): boolean {
   const columns: Table['columns'] = tables[table].columns;
-  return Object.entries(now).every(([key, cell]) => {
-    const column = columns[key];
-    return (
-      isEmptyCell(cell) || column?.writer !== 'person' || column.privacy !== 'none' || sameCell(cell, held[key] ?? '')
-    );
-  });
-};
+  const told = Object.keys(now).filter((key) => columns[key]?.writer === 'person' && columns[key]?.privacy === 'none');
+  const stands = (key: string): boolean => sameCell(now[key] ?? '', held[key] ?? '');
+  if (!told.every((key) => isEmptyCell(now[key] ?? '') || stands(key))) return false;
+  const begun = !told.every(stands) || told.every((key) => isEmptyCell(now[key] ?? ''));
+  return mark === undefined || begun || rowFingerprint(tables[table], now) === mark;
+}
 
 const changedSince = (table: TableName, id: string, line: number, cells: Cells): Text =>
   rowLeft(table, id, CHANGED_SINCE, cells, { de: `, Zeile ${line}`, en: `, row ${line}` });

@@ -124,6 +124,32 @@ describe('an undo', () => {
     );
   });
 
+  it.each(['kept', 'lost', 'fails'] as const)(
+    'leaves a row into which someone typed before it was begun, though the run does not come to its end: %s',
+    (end) => {
+      const type = () => host.type('Einsätze', cellAt(host, 'Notiz', mine()), 'Stehen lassen');
+      undo(host);
+      const logged = host.calls.findIndex(({ method, target }) => method === 'appendRow' && target === 'Protokoll') + 1;
+      host.restore(start).during(logged, type);
+      undo(host);
+      const calls = host.calls.length;
+      for (let number = logged + 1; number <= calls; number += 1) {
+        host.restore(start).during(logged, type);
+        if (end === 'fails') host.fail({ at: number });
+        else host.crash({ at: number, unflushed: end });
+        if (end === 'fails') undo(host);
+        else expect(() => undo(host), `at ${number}`).toThrow();
+        const again = undo(host);
+        const stands = rowsOf(host).filter(({ Notiz }) => Notiz === 'Stehen lassen');
+        expect(stands, `at ${number}`).toHaveLength(1);
+        expect(stands[0], `at ${number}`).toMatchObject({ Gastgeber: 'KV Fünf', Angereiste: '7' });
+        expect(again.value, `at ${number}`).toMatchObject({ undone: false });
+        expect(left(again), `at ${number}`).toContain('geändert');
+        expect(JSON.stringify(rowsOf(host, 'Protokoll')), `at ${number}`).not.toContain('entfernt');
+      }
+    },
+  );
+
   it('never clears a row without id, though rows above are deleted meanwhile', () => {
     host.globals.SpreadsheetApp.getActive()
       .getSheetByName('Einsätze')
