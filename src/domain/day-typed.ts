@@ -85,9 +85,9 @@ function partsOf(text: string): readonly Parts[] {
   const slashed = /^(\d{1,2})([-/])(\d{1,2})\2(\d{4}|\d{2})$/.exec(text);
   if (slashed) {
     const [first, second, year] = [Number(slashed[1]), Number(slashed[3]), fullYear(slashed[4] ?? '')];
-    // 26-08-30: nobody means 1930, but for those who do.
-    const yearFirst: readonly Parts[] =
-      slashed[4]?.length === 2 && year < 2000 && first < 30 ? [[2000 + first, second, Number(slashed[4])]] : [];
+    // 26-08-30: nobody means 1930, but for those who do. 25-05-03 may be either.
+    const isOpen = slashed[4]?.length === 2 && (year < 2000 || (slashed[2] === '-' && first > 12));
+    const yearFirst: readonly Parts[] = isOpen && first < 30 ? [[2000 + first, second, Number(slashed[4])]] : [];
     return [[year, second, first], [year, first, second], ...yearFirst];
   }
   const dayFirst = /^(\d{1,2})(?:\.|st|nd|rd|th)?[ -]?(?:of )?(\p{L}{3,9})\.?,?[ -]?(\d{4}|\d{2})$/iu.exec(text);

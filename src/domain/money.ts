@@ -64,9 +64,12 @@ export function parseMoney(typed: string, { lang }: Reading = GERMAN): Result<Ce
   const text = tidy(typed);
   if (/%|prozent|percent/i.test(text)) return fail(PERCENT);
   if (/[$£¥]|\b(?:usd|chf|gbp|dollars?|franken)\b/i.test(text)) return fail(OTHER_CURRENCY);
-  const found = numbersIn(bareAmount(text), lang);
+  const bare = bareAmount(text);
+  const found = numbersIn(bare, lang);
   const [first] = found;
   if (first === undefined) return fail(NO_MONEY);
+  // Nobody writes 1.2500 for an amount but by mistake: a digit too many, or thousands.
+  if (/^-?\d+[.,]\d{4,}$/.test(bare)) return fail(TOO_FINE);
   if (found.length === 1) return centsOfEuros(first);
   const asked = askWhichNumber(found, (value) => (centsOfEuros(value).ok ? inFull(value) : asTyped(value)));
   const possible = found.filter((value) => centsOfEuros(value).ok);

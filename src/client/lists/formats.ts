@@ -68,6 +68,8 @@ const dayProof: Proof<DayOrder> = (text) => {
   if (first === '') return undefined;
   const [one, two] = [Number(first), Number(second)];
   if (one === two) return undefined;
+  // 25-05-03 may begin with its year.
+  if (/^\d\d-\d\d?-\d\d$/.test(tidy(text))) return 'open';
   if (one > 12) return 'day first';
   return two > 12 ? 'month first' : 'open';
 };

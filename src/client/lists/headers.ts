@@ -21,7 +21,10 @@ function namesOf(table: Table): { readonly own: Names; readonly said: Names } {
       key,
       [key, header.de, header.en, ...formerly].map(bareHeader),
     ]),
-    said: columns.map(([key]) => [key, (key === 'id' ? IDS : (SAID[table.name]?.[key] ?? [])).map(bareHeader)]),
+    said: columns.map(([key]) => [
+      key,
+      (key === 'id' ? IDS : (SAID[table.name]?.[key] ?? [])).flatMap((words) => words.split('|').map(bareHeader)),
+    ]),
   };
 }
 

@@ -47,22 +47,35 @@ const SAID: Readonly<Record<string, Readonly<Record<string, Readonly<Record<stri
     status: {
       planned: ['geplant', 'in Planung', 'offen', 'plan'],
       confirmed: ['fest', 'zugesagt', 'steht'],
-      done: ['erledigt', 'fertig', 'stattgefunden', 'gewesen', 'war', 'gemacht', 'completed'],
-      cancelled: ['ausgefallen', 'fällt aus', 'storniert', 'canceled'],
+      done: [
+        ...['erledigt', 'fertig', 'stattgefunden', 'fand statt', 'hat stattgefunden', 'gewesen', 'war', 'gemacht'],
+        ...['completed', 'took place'],
+      ],
+      cancelled: ['ausgefallen', 'fällt aus', 'fiel aus', 'entfallen', 'entfällt', 'storniert', 'canceled'],
     },
   },
   contributions: {
     kind: {
       money: ['Spende', 'Geld', 'Donation', 'Einzelspende', 'Barspende'],
       goods: ['Sache', 'Sachspenden', 'In kind', 'Goods'],
-      waiver: ['Verzicht', 'Aufwandsspende', 'Verzichtsspende', 'Waiver'],
-      collection: ['Spendendose', 'Spendenbüchse', 'Hutspende', 'Hut', 'Büchse', 'Dose', 'Tellersammlung'],
+      waiver: ['Verzicht', 'Aufwandsspende', 'Aufwandsverzicht', 'Verzichtsspende', 'Waiver'],
+      collection: [
+        'Kollekte',
+        'Sammelbüchse',
+        'Spendendose',
+        'Spendenbüchse',
+        'Hutspende',
+        'Hut',
+        'Büchse',
+        'Dose',
+        'Tellersammlung',
+      ],
       grant: ['Umbuchung', 'Umbuchung KV', 'Zuwendung', 'Umlage', 'Transfer', 'Zuschuss KV', 'Subsidy'],
       sponsoring: ['Sponsor'],
       'event-income': ['Eintritt', 'Einnahme', 'Veranstaltung', 'Ticketverkauf'],
     },
     channel: {
-      transfer: ['Bank', 'Konto', 'SEPA', 'überwiesen', 'Banküberweisung', 'Transfer', 'UW', 'Ueb'],
+      transfer: ['Bank', 'Konto', 'überwiesen', 'Überw', 'Dauerauftrag', 'Banküberweisung', 'Transfer', 'UW', 'Ueb'],
       debit: ['Einzug', 'Bankeinzug', 'SEPA-Lastschrift'],
       online: ['Paypal', 'Kreditkarte', 'Spendenformular'],
       cash: ['Bargeld', 'Barzahlung', 'in bar', 'Kasse'],
@@ -72,16 +85,16 @@ const SAID: Readonly<Record<string, Readonly<Record<string, Readonly<Record<stri
   },
   partnerships: {
     status: {
-      requested: ['Anfrage', 'in Anfrage', 'geplant', 'offen'],
+      requested: ['Anfrage', 'in Anfrage', 'in Anbahnung', 'geplant', 'offen'],
       active: ['läuft', 'laufend', 'besteht', 'ja', 'current'],
-      dormant: ['pausiert', 'ruht', 'Pause', 'inaktiv', 'inactive'],
+      dormant: ['pausiert', 'ruht', 'Pause', 'inaktiv', 'eingeschlafen', 'inactive'],
       ended: ['vorbei', 'zu Ende', 'ausgelaufen', 'aufgelöst', 'over'],
     },
   },
   associations: {
     level: {
-      OV: ['Ortsverband', 'Ortsgruppe'],
-      KV: ['Kreisverband'],
+      OV: ['Ortsverband', 'Ortsgruppe', 'Local association'],
+      KV: ['Kreisverband', 'Kreis', 'District association'],
       SV: ['Stadtverband'],
       RV: ['Regionalverband'],
       BV: ['Bezirksverband'],
@@ -104,14 +117,31 @@ const SAID: Readonly<Record<string, Readonly<Record<string, Readonly<Record<stri
       board: ['Vorsitz', 'Sprecherin', 'Sprecher', 'Sprecher:in'],
     },
     rhythm: {
-      monthly: ['jeden Monat', 'Monat'],
-      quarterly: ['vierteljährlich', 'Quartal', 'jedes Quartal'],
-      never: ['keine', 'nicht', 'nein'],
+      monthly: ['jeden Monat', 'Monat', '1x im Monat'],
+      quarterly: ['vierteljährlich', 'Quartal', 'jedes Quartal', '1x im Quartal'],
+      yearly: ['jährl', 'jedes Jahr', '1x im Jahr'],
+      never: ['keine', 'nicht', 'nein', 'keine Mails', 'no mails'],
+    },
+  },
+  sums: {
+    kind: {
+      money: ['Spende', 'Spenden', 'Geldspenden'],
+      goods: ['Sachspenden'],
+      collection: ['Sammlungen'],
+      grant: ['Zuschüsse'],
     },
   },
   requests: {
-    kind: { seeking: ['sucht Partner', 'Partnersuche'], feedback: ['Lob', 'Kritik'], question: ['Anfrage'] },
-    status: { 'in-progress': ['läuft', 'offen'], answered: ['erledigt', 'fertig'], refused: ['nein', 'Absage'] },
+    kind: {
+      seeking: ['sucht Partner', 'Partnersuche', 'Partner gesucht', 'partner wanted'],
+      feedback: ['Lob', 'Kritik'],
+      question: ['Anfrage'],
+    },
+    status: {
+      'in-progress': ['läuft', 'offen', 'in Bearbeitung', 'in Bearb'],
+      answered: ['erledigt', 'fertig'],
+      refused: ['nein', 'Absage'],
+    },
   },
 };
 
@@ -148,6 +178,14 @@ export const wordsIn = (cell: Cell, column: Column): readonly string[] =>
     : (column.kind === 'choices' ? cell.split(/[,;\n]/) : [cell])
         .map((word) => word.trim())
         .filter((word) => word !== '');
+
+/** The kinds of a cell that holds more than one, each of them known or easily guessed; else the cell as it stands. */
+export function severalIn(table: Table, cell: Cell, key: string, column: Column): readonly Cell[] {
+  const isKnown = (word: string): boolean => column.codec.parse(word).ok || guessOf(table, key, column, word) !== '';
+  if (typeof cell !== 'string' || isKnown(cell)) return [cell];
+  const words = cell.split(/[,;/+&\n]|(?<= )(?:und|and|sowie)(?= )/).map((word) => word.trim());
+  return words.length > 1 && words.every(isKnown) ? words : [cell];
+}
 
 /** Under this name a word of a column is looked up. */
 export const meaningKey = (key: string, word: string): string => `${key}\t${fold(word)}`;

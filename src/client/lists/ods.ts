@@ -5,6 +5,7 @@ import type { Day } from '../../domain/day.ts';
 import type { Merged } from './merged.ts';
 import { MOST_COLUMNS, MOST_ROWS } from './refusal.ts';
 import { DAY_OF_TIMES, type ListSheet } from './sheet.ts';
+import { isPlainUnit } from './units.ts';
 import type { SheetShape } from './xlsx-shape.ts';
 
 /** `PT14H30M00S`, as OpenDocument writes a time (ISO 8601). */
@@ -15,12 +16,31 @@ const clockOf = (duration: string): string => {
 
 const attribute = (attributes: Readonly<Record<string, string>>, name: string): string | undefined => attributes[name];
 
-/** The value of a cell of OpenDocument: what it means, and not how it is drawn, but for texts. */
+/** A number as it is drawn, where that says more: `00712`, `SP-712`, `12,0 Tsd`; not where `12 T€` are drawn for 12,000. */
+function numberCell(value: number, text: string): Cell {
+  if (/^(?:true|wahr)$|^(?:false|falsch)$/i.test(text)) return value === 1;
+  if (/^0\d+$/.test(text) && Number(text) === value) return text;
+  const words = text.replace(/[\d.,'’\s-]/g, '');
+  const figures = (shown: string): string => shown.replace(/\D/g, '').replace(/^0+|0+$/g, '');
+  const isMore = /\p{L}/u.test(words) && /\d/.test(text) && !/^e\+?$/i.test(words) && !isPlainUnit(words);
+  return isMore && figures(text) === figures(String(value)) ? text : value;
+}
+
+/** A day that is drawn without its day, `Mai 25`, `05/25`, `2025`, and is the first of a month: nobody knows whether it was meant. */
+function dayCell(day: string, time: string, text: string): Cell {
+  const parts = text.match(/\d+/g) ?? [];
+  const isYear = (part = ''): boolean => part === day.slice(0, 4) || part === day.slice(2, 4);
+  const most = /\p{L}/u.test(text) || parts[0]?.length === 4 ? 1 : 2;
+  if (!/-01$/.test(day) || parts.length !== most || !isYear(parts[parts.length - 1])) return { day: day as Day, time };
+  return day.slice(0, text === day.slice(0, 4) ? 4 : 7);
+}
+
+/** The value of a cell of OpenDocument: what it means, and not how it is drawn, but for texts and where that says more. */
 function cellOf(attributes: Readonly<Record<string, string>>, text: string): Cell {
   const value = attribute(attributes, 'office:value');
   switch (attribute(attributes, 'office:value-type')) {
     case 'float':
-      return value === undefined ? text : Number(value);
+      return value === undefined ? text : numberCell(Number(value), text);
     case 'currency': {
       const currency = attribute(attributes, 'office:currency') ?? 'EUR';
       return value === undefined ? text : isEuro(currency) ? Number(value) : `${value} ${currency}`;
@@ -31,7 +51,7 @@ function cellOf(attributes: Readonly<Record<string, string>>, text: string): Cel
       return attribute(attributes, 'office:boolean-value') === 'true';
     case 'date': {
       const [day = '', time = '00:00:00'] = (attribute(attributes, 'office:date-value') ?? '').split('T');
-      return { day: day as Day, time: time.slice(0, 8) };
+      return dayCell(day, time.slice(0, 8), text);
     }
     case 'time':
       return { day: DAY_OF_TIMES, time: clockOf(attribute(attributes, 'office:time-value') ?? '') };

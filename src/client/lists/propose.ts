@@ -21,20 +21,28 @@ function fitsAsPairs(table: Table, cells: readonly (readonly Cell[])[]): number 
   return mappingOf(table, padded(anatomy), NOTHING_CHOSEN).some((key) => keysOf(key ?? '').length > 1) ? PAIRED : 0;
 }
 
+/** How well a list fits a table; from 2 it may be one of it. */
+const fitWith = (table: Table, cells: readonly (readonly Cell[])[]): number =>
+  fitOf(table, cells) + fitsAsPairs(table, cells);
+
 /** The table that a list fits best; nothing where none knows two of its headers and no column pairs associations. */
 export function guessTable(tables: readonly Table[], cells: readonly (readonly Cell[])[]): Table | undefined {
-  const [best] = tables
-    .map((table) => ({ table, fit: fitOf(table, cells) + fitsAsPairs(table, cells) }))
-    .sort((a, b) => b.fit - a.fit);
+  const [best] = tables.map((table) => ({ table, fit: fitWith(table, cells) })).sort((a, b) => b.fit - a.fit);
   return best !== undefined && best.fit >= 2 ? best.table : undefined;
 }
 
-/** The first of a file's sheets that holds a list of one of the tables, from 0: Numbers writes a sheet of contents before the others. */
-export const firstList = (tables: readonly Table[], sheets: readonly ListSheet[]): number =>
-  Math.max(
+/**
+ * The first of a file's sheets that holds a list of one of the tables, from 0: one with half as many headers as the best
+ * is a legend, and Numbers writes a sheet of contents before the others.
+ */
+export function firstList(tables: readonly Table[], sheets: readonly ListSheet[]): number {
+  const fits = sheets.map(({ cells }) => Math.max(0, ...tables.map((table) => fitWith(table, cells))));
+  const most = Math.max(...fits);
+  return Math.max(
     0,
-    sheets.findIndex(({ cells }) => guessTable(tables, cells) !== undefined),
+    fits.findIndex((fit) => fit >= 2 && fit * 2 > most),
   );
+}
 
 /** What a person chose against the proposal; everything else follows from the list. */
 export interface Chosen {
@@ -72,14 +80,24 @@ const DAY_OR_TIME: Readonly<Record<string, readonly [day: string, time: string]>
   ...{ bis: ['end', 'to'], to: ['end', 'to'], until: ['end', 'to'] },
 };
 
+/** They may be associations as well: who came from where, and went to whom. */
+const FROM_OR_TO: Readonly<Record<string, string>> = { von: 'guest', from: 'guest', to: 'host' };
+
 function withTimes(table: Table, headers: readonly string[], cellsAt: (at: number) => readonly Cell[]): Mapping {
-  const found = matchHeaders(table, headers);
-  if (table.name !== 'visits') return found;
-  return found.map((key, at) => {
-    const [day = '', time = ''] = DAY_OR_TIME[bareHeader(headers[at] ?? '')] ?? [];
-    const read = (one: string): number =>
-      cellsAt(at).filter((cell) => !isEmptyCell(cell) && table.columns[one]?.codec.parse(cell).ok).length;
-    const fits = read(time) > read(day) ? time : read(day) > 0 ? day : key;
+  if (table.name !== 'visits') return matchHeaders(table, headers);
+  const read = (at: number, one: string): number =>
+    cellsAt(at).filter((cell) => !isEmptyCell(cell) && table.columns[one]?.codec.parse(cell).ok).length;
+  const isName = (header: string, at: number): boolean =>
+    bareHeader(header) in FROM_OR_TO && cellsAt(at).some((cell) => typeof cell === 'string' && /^[^\d]{3,}/.test(cell));
+  const found = matchHeaders(
+    table,
+    headers.map((header, at) => (isName(header, at) ? '' : header)),
+  );
+  return headers.map((header, at) => {
+    const [key, bare] = [found[at], bareHeader(header)];
+    if (isName(header, at)) return found.includes(FROM_OR_TO[bare]) ? undefined : FROM_OR_TO[bare];
+    const [day = '', time = ''] = DAY_OR_TIME[bare] ?? [];
+    const fits = read(at, time) > read(at, day) ? time : read(at, day) > 0 ? day : key;
     if (fits === undefined || fits === key) return key;
     return found.includes(fits) ? undefined : fits;
   });

@@ -67,12 +67,16 @@ export function readListText(text: string, separator?: Separator): Result<ReadLi
   return read.ok ? ok({ ...read.value, again: (said) => readListText(text, said.separator ?? separator) }) : read;
 }
 
+/** What web sites give out as `.xls`, flat OpenDocument, and what programs hand to each other. */
+const MARKUP = /^\s*(?:<(?:!doctype|html|head|meta|table|\?xml)\b|\[?\s*\{\s*")/i;
+
 function readText(
   text: string,
   encoding: Encoding | 'pasted',
   as: Separator | undefined,
 ): Result<ReadList, ListRefusal> {
   if (text.trim() === '') return refuseList('empty');
+  if (MARKUP.test(text)) return refuseList('markup');
   if (text.length > MOST_BYTES) return refuseList('too large');
   const { cells, separator, openQuote } = readDelimited(text, as);
   if (!holdsAnything(cells)) return refuseList('empty');

@@ -50,6 +50,13 @@ const REFUSALS = {
     },
     hint: AS_XLSX,
   },
+  markup: {
+    text: {
+      de: 'Das ist eine Datei für Programme (HTML, XML oder JSON), auch wenn sie anders heißt.',
+      en: 'This is a file for programs (HTML, XML or JSON), whatever its name says.',
+    },
+    hint: AS_XLSX,
+  },
   numbers: {
     text: { de: 'Das ist eine Datei von Numbers.', en: 'This is a file of Numbers.' },
     hint: {

@@ -3,7 +3,7 @@ import type { Table } from '../../define/table.ts';
 import { type Cell, isDateCell, isEmptyCell } from '../../domain/cell.ts';
 import type { Anatomy } from './anatomy.ts';
 import { type Formats, isDayKind, isNumberKind, plainCell, type Strand } from './formats.ts';
-import { type Meaning, meantCell, unknownWords } from './meanings.ts';
+import { type Meaning, meantCell, severalIn, unknownWords } from './meanings.ts';
 import { keysOf, splitPair } from './pairs.ts';
 import { saysCalledOff, spanOf } from './spans.ts';
 import { amountWith, type BesideAmount, besideAmount, otherUnit, saysNothing } from './units.ts';
@@ -76,9 +76,22 @@ const sideOf =
 export const filledBy = (mapping: Mapping): readonly string[] =>
   mapping.flatMap((key) => (key === undefined ? [] : keysOf(key)));
 
+/** Of a visit more than one kind may stand in a cell, where the list has no column for the others. */
+const takesOthers = (table: Table, key: string, filled: readonly string[]): boolean =>
+  table.name === 'visits' && key === 'kind' && !filled.includes('moreKinds');
+
 /** Words of choices that nobody but a person can explain for sure, with what they may mean. */
-export const meaningsIn = (table: Table, anatomy: Anatomy, mapping: Mapping): readonly Meaning[] =>
-  strandsOf(table, anatomy, mapping).flatMap(({ key, column, cells }) => unknownWords(table, key, column, cells));
+export function meaningsIn(table: Table, anatomy: Anatomy, mapping: Mapping): readonly Meaning[] {
+  const filled = filledBy(mapping);
+  return strandsOf(table, anatomy, mapping).flatMap(({ key, column, cells }) =>
+    unknownWords(
+      table,
+      key,
+      column,
+      takesOthers(table, key, filled) ? cells.flatMap((cell) => severalIn(table, cell, key, column)) : cells,
+    ),
+  );
+}
 
 /** Required choices that the list has no column for: one value for all of them will do. */
 export const missingChoices = (table: Table, mapping: Mapping): readonly (readonly [string, Column])[] =>
@@ -125,6 +138,7 @@ export function rowsOf(table: Table, anatomy: Anatomy, decisions: Decisions): re
   const beside = besideAmounts(anatomy, decisions.mapping);
   const days = new Map(strands.map(({ key, column, cells }) => [key, isDayKind(column) && isAmongDays(cells)]));
   const filled = new Set(filledBy(decisions.mapping));
+  const others = takesOthers(table, 'kind', [...filled]);
   return anatomy.entries.map(({ line, cells: fields }, index) => {
     const cells: Record<string, Cell> = {};
     const asText: string[] = [];
@@ -136,6 +150,12 @@ export function rowsOf(table: Table, anatomy: Anatomy, decisions: Decisions): re
     for (const { key, column, unit, cells: all } of strands) {
       const raw = all[index] ?? '';
       if (isEmptyCell(raw)) continue;
+      const several = others && key === 'kind' ? severalIn(table, raw, key, column) : [];
+      if (several.length > 1) {
+        const [first = '', ...rest] = several.map((word) => meantCell(word, key, column, decisions.meanings));
+        [cells.kind, cells.moreKinds] = [first, rest.join(', ')];
+        continue;
+      }
       const whole = unit === '' || isDateCell(raw) ? raw : `${String(raw)} ${unit}`;
       const cell = plainCell(meantCell(whole, key, column, decisions.meanings), column, decisions.formats);
       const amount = (said: Cell): Cell =>

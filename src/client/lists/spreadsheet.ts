@@ -44,8 +44,9 @@ function partsOf(bytes: Uint8Array): ReadonlyMap<string, number> {
 }
 
 async function readXlsx(bytes: Uint8Array): Promise<readonly ListSheet[]> {
-  const sheets = await readXlsxFile(new Blob([withTexts(bytes).slice()]));
-  const shapes = shapesOf(bytes);
+  const readable = withTexts(bytes);
+  const sheets = await readXlsxFile(new Blob([readable.slice()]));
+  const shapes = shapesOf(readable);
   return sheets.map(({ sheet, data }, at) =>
     shaped(
       { name: sheet, cells: data.map((row) => row.map(cellOf)) },

@@ -15,6 +15,9 @@ const parts = (header: string): readonly [name: string, unit: string] => {
   return [name, fold(inBrackets ?? behind ?? '')];
 };
 
+/** Whether words around a number say nothing more than its column does. */
+export const isPlainUnit = (words: string): boolean => PLAIN.test(fold(words).replace(/\.$/, ''));
+
 /** A header without a unit that its column has anyway; one with another unit as it is. */
 export const withoutPlainUnit = (header: string): string => {
   const [name, unit] = parts(header);

@@ -41,6 +41,11 @@ export const examples = rowExamples('visits', [
   { says: { de: '500 Angereiste', en: '500 travellers' }, row: { people: 500 }, finds: [] },
   { says: { de: '501 Angereiste', en: '501 travellers' }, row: { people: 501 }, finds: ['people'] },
   {
+    says: { de: 'zu Gast bei sich selbst', en: 'a guest of its own' },
+    row: { guest: 'KV Bonn', host: 'KV Bonn' },
+    finds: ['host'],
+  },
+  {
     says: { de: 'alles auf einmal', en: 'all at once' },
     row: { people: 501, hours: 17, doors: 600000, doorsOpened: 600001, end: day('2026-08-28') },
     finds: ['doors', 'doorsOpened', 'end', 'hours', 'people'],

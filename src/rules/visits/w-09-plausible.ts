@@ -8,7 +8,7 @@ import { defineRule } from '../kit/define-row.ts';
 import { lastDay } from '../kit/visits.ts';
 import { fill } from '../kit/words.ts';
 
-type Column = 'hours' | 'doorsOpened' | 'doors' | 'end' | 'people';
+type Column = 'hours' | 'doorsOpened' | 'doors' | 'end' | 'people' | 'host';
 
 interface Said extends Readonly<Record<string, string | number>> {
   readonly reads: Column;
@@ -30,6 +30,10 @@ const WORDS: Readonly<Record<Column, { readonly de: string; readonly en: string 
     en: '{visits.doors} is {value}. For so many people and hours up to {most} are to be expected.',
   },
   end: { de: '{visits.end} liegt vor {visits.start}.', en: '{visits.end} is before {visits.start}.' },
+  host: {
+    de: '{visits.host} und {visits.guest} sind gleich. So zählt der Einsatz in der Auswertung nicht.',
+    en: '{visits.host} and {visits.guest} are the same. As it is, the evaluation does not count the visit.',
+  },
   people: {
     de: '{visits.people} ist {value}. Mehr als {most} sind ungewöhnlich.',
     en: '{visits.people} is {value}. More than {most} are unusual.',
@@ -45,8 +49,8 @@ export const plausible = defineRule({
   binding: 'house',
   title: { de: 'Zahlen, die nicht zusammenpassen', en: 'Figures that do not fit' },
   about: {
-    de: 'Zu viele Stunden, Türen oder Menschen. Mehr Türen geöffnet als besucht. Ein Ende vor dem Beginn.',
-    en: 'Too many hours, doors or people, more doors opened than visited, or an end before the start.',
+    de: 'Zu viele Stunden, Türen oder Menschen. Mehr Türen geöffnet als besucht. Ein Ende vor dem Beginn. Gast gleich Gastgeber.',
+    en: 'Too many hours, doors or people, more doors opened than visited, an end before the start, or a guest that is the host.',
   },
   basis: PRACTICE.plausibility,
   house: {
@@ -59,7 +63,8 @@ export const plausible = defineRule({
   check: (visit, { hoursADay, doorsAnHour, peopleAtMost }) => {
     const hits: Hit<Column, Said>[] = [];
     const say = (reads: Column, value: number, most: number) => hits.push(hit(reads, { reads, value, most }));
-    const { hours, people, doors, doorsOpened, start, end } = visit;
+    const { hours, people, doors, doorsOpened, start, end, guest, host } = visit;
+    if (host !== undefined && host === guest) say('host', 0, 0);
     if (end !== undefined && end < start) say('end', 0, 0);
     const days = Math.max(1, daysBetween(start, lastDay(visit) ?? start) + 1);
     if (hours !== undefined && hours > hoursADay * days) say('hours', hours, hoursADay);
