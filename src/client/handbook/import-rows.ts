@@ -30,7 +30,8 @@ Solange Du nichts sagst, bleiben solche Zeilen draußen. Am Ende sicherst Du sie
 - Zeilen, die schon mit ihrer Kennung dastehen, ändert ein Import nie.
 - Verbundene Zellen gelten für jede ihrer Zeilen; eine Zahl darin nur für die erste. Ausgeblendete Zeilen kommen mit, und der Dialog nennt sie. Durchgestrichene Zeilen kommen nicht mit, außer Du sagst mit einem Klick, dass sie gelten.
 - Stehen zwei Tabellen untereinander, nehmen wir die erste. Die andere nennt der Dialog; **Diese stattdessen** nimmt sie beim nächsten Mal.
-- „k. A.“, „–“ und „?“ lesen wir als leere Zelle. Eine Dauer wie 3:30 oder „90 Min.“ wird zu Stunden, „Personen (Anzahl)“ zu Angereisten. „05.–07.03.2026“ sind Beginn und Ende, „10–14 Uhr“ Von und Bis.
+- „k. A.“, „–“ und „?“ lesen wir als leere Zelle. Eine Dauer wie 3:30 oder „90 Min.“ wird zu Stunden, „Personen (Anzahl)“ zu Angereisten. „05.–07.03.2026“ sind Beginn und Ende, „10–14 Uhr“ Von und Bis. „Stand + Haustür“ wird zu „Art“ und „Weitere Arten“.
+- Zeigt eine Zelle mehr als ihre Zahl, gilt, was Du siehst: „00712“ behält seine Nullen, bei „12 Tsd“ oder „Mai 25“ fragen wir. Hat die Datei mehrere Blätter, wähle oben, welches; jedes ist ein eigener Import.
 - Steht in einer Zeile „abgesagt“ oder „ausgefallen“ und hat die Liste keinen Status, fragen wir nach.
 - Numbers: Wähle dort **Ablage ▸ Exportieren ▸ CSV** oder Excel. Alte Excel-Dateien (.xls) speichere neu als .xlsx.`,
   en: `Take your list as it is. Nothing is written before you have seen of each row what becomes of it.
