@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtScript, call, type Host, readyHost } from '../bundle.ts';
@@ -30,7 +32,7 @@ function sheet(): Host {
 
 const CALLS = ['importStart', 'judgeRows', 'importRows', 'undoImport'];
 
-async function paste(host: Host, list: string, width: number): Promise<Opened> {
+async function paste(host: Host, list: string | Uint8Array, width: number): Promise<Opened> {
   const served = Object.fromEntries(
     CALLS.map((name) => [name, (input: never) => call(host, name, input) as unknown as Answer]),
   );
@@ -113,4 +115,20 @@ describe.each([300, 760])('two associations in one cell, at %s px', (width) => {
       )
       .toEqual(['KV Probedorf bei KV Altmuster', 'KV Muster-Hafen bei KV Altmuster']);
   });
+});
+
+it('a file of several lists says before and after which ones stay out, and a legend is none', async () => {
+  const host = sheet();
+  const file = resolve(import.meta.dirname, '../fixtures/import-outsiders/x01.xlsx');
+  const opened = await paste(host, new Uint8Array(readFileSync(file)), 300);
+  const { page } = opened;
+  const words = 'Jedes Blatt ist ein eigener Import. Nicht dabei: Legende, 2025';
+  await page.getByText(words).waitFor();
+  expect(await page.getByLabel('Tabellenblatt').locator('option:checked').textContent()).toBe('2024');
+  await sound(opened, '95-import-sheets-300');
+  await press(page, 'Zeilen prüfen');
+  await press(page, '2 Zeilen übernehmen');
+  await page.getByText('Rückgängig machen').first().waitFor();
+  await page.getByText(words).waitFor();
+  expect(host.tab('Einsätze').rows()).toHaveLength(2);
 });

@@ -64,6 +64,10 @@ const FORMULA_FAILED: Text = {
   de: 'Der Fehler einer Formel. Bitte trag den Wert ein.',
   en: 'The error of a formula. Please enter the value.',
 };
+const NOTHING_GIVEN: Text = {
+  de: 'Ein Betrag von 0 ist keine Zuwendung. Bitte einen Betrag über 0.',
+  en: 'An amount of 0 is no contribution. Please enter an amount above 0.',
+};
 const NO_COLUMN: Text = {
   de: 'Mehr Felder als in der Kopfzeile. Bitte sieh in der Liste nach.',
   en: 'More fields than in the header row. Please check the list.',
@@ -93,6 +97,11 @@ export function readRow({ cells }: Row, measure: Measure): ReadRow {
     const parsed = column.codec.parse(cell, reading);
     if (!parsed.ok) {
       unread.push(wordOf(key, parsed.problem, reading));
+      unreadCells.push([key, cell]);
+      continue;
+    }
+    if (parsed.value === 0 && key === 'amount' && table.name === 'contributions') {
+      unread.push({ column: key, text: NOTHING_GIVEN });
       unreadCells.push([key, cell]);
       continue;
     }

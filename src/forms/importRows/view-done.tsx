@@ -10,7 +10,8 @@ import { useCall } from '../../client/use-call.ts';
 import { type Lang, say as sayIn } from '../../domain/text.ts';
 import type { ImportCalls, Written } from './shape.ts';
 import { whyOf } from './view-rows.tsx';
-import type { Import } from './view-state.ts';
+import { type Import, otherLists } from './view-state.ts';
+import { otherSheets } from './view-texts.ts';
 import * as words from './view-verdict-texts.ts';
 
 /** The rows that stayed out, as they stood in the list, with why: nothing of them is lost. */
@@ -40,6 +41,7 @@ export function DoneList({ all, written }: { readonly all: Import; readonly writ
   const [undone, setUndone] = useState<ImportCalls['undoImport']['output'] | undefined>(undefined);
   const operation = all.look?.operation ?? '';
   const call = useCall(() => callServer<ImportCalls, 'undoImport'>('undoImport', { operation }), setUndone);
+  const others = all.loaded ? otherLists(all.loaded, all.start) : [];
   const out = leftOut(all, written, lang);
   const tab = all.loaded?.table.tab ?? { de: '', en: '' };
   if (undone)
@@ -77,6 +79,7 @@ export function DoneList({ all, written }: { readonly all: Import; readonly writ
         }
       >
         <p>{say(words.doneWords(written.written, tab))}</p>
+        {others.length > 0 && <p>{say(otherSheets(others))}</p>}
         {written.undoable && <p>{say(words.LATER)}</p>}
         {written.left.map((text) => (
           <p key={text.en}>{say(text)}</p>

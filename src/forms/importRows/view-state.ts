@@ -61,6 +61,12 @@ export type Step =
 export const tablesIn = ({ tables: names }: ImportStart): readonly Table[] =>
   dataTables.filter((name) => names.includes(name)).map((name) => tables[name]);
 
+/** The names of a file's other sheets that look like lists. */
+export const otherLists = ({ list, sheet }: Loaded, start: ImportStart): readonly string[] =>
+  list.sheets.flatMap(({ name, cells }, at) =>
+    at !== sheet && guessTable(tablesIn(start), cells) !== undefined ? [name] : [],
+  );
+
 const BUSY_TRIES = 5;
 const BUSY_MS = 5_000;
 const wait = (ms: number): Promise<void> =>

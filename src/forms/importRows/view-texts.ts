@@ -35,6 +35,11 @@ export const AGAIN = { de: 'Noch einmal prüfen', en: 'Check again' };
 export const UNDERSTOOD = { de: 'So lesen wir Deine Liste', en: 'How we read your list' };
 export const TABLE = { de: 'Das ist eine Liste von', en: 'This is a list of' };
 export const SHEET = { de: 'Tabellenblatt', en: 'Sheet of the file' };
+/** Sheets of the file that hold lists, too, and stay out. */
+export const otherSheets = (names: readonly string[]): Text => ({
+  de: `Jedes Blatt ist ein eigener Import. Nicht dabei: ${names.join(', ')}`,
+  en: `Each sheet is an import of its own. Not in this one: ${names.join(', ')}`,
+});
 export const NOTHING_KNOWN = {
   de: 'Keine Spalte davon kennen wir. Ist es der richtige Tab, und steht die Kopfzeile in der Liste?',
   en: 'We know none of its columns. Is it the right tab, and is the header row in the list?',

@@ -9,7 +9,7 @@ import { useLang, useSay } from '../../client/text.tsx';
 import { say as sayIn } from '../../domain/text.ts';
 import { Columns } from './view-columns.tsx';
 import { Formats } from './view-formats.tsx';
-import { type Import, tablesIn } from './view-state.ts';
+import { type Import, otherLists, tablesIn } from './view-state.ts';
 import * as words from './view-texts.ts';
 
 /** The second step: what the list is, what its columns are, how it is written, what its words mean. */
@@ -18,6 +18,7 @@ export function UnderstandList({ all }: { readonly all: Import }) {
   const { loaded, proposal, start } = all;
   if (!loaded || !proposal) return null;
   const { list, sheet, table } = loaded;
+  const others = otherLists(loaded, start);
   const known = proposal.decisions.mapping.some((key) => key !== undefined);
   const lacking = missingColumns(table, proposal.decisions.mapping).map(({ header }) => header);
   return (
@@ -30,6 +31,7 @@ export function UnderstandList({ all }: { readonly all: Import }) {
           id="sheet"
           label={say(words.SHEET)}
           value={String(sheet)}
+          note={others.length > 0 ? { tone: 'warn', text: say(words.otherSheets(others)) } : undefined}
           options={list.sheets.map(({ name }, at) => ({ value: String(at), label: name }))}
           onChange={(at) => all.load(list, Number(at))}
         />
