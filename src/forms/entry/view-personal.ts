@@ -6,10 +6,13 @@ import { serverOf } from './view-server.ts';
 import * as words from './view-texts.ts';
 
 /** Rules whose word is a question before saving: what they find should not be stored at all. */
-const PERSONAL: readonly string[] = ['D-01', 'D-05'];
+const PERSONAL: readonly string[] = ['D-01', 'D-02', 'D-05'];
+/** A number as an accounting gives it out; anything else may be a name, and is asked about. */
+const PLAIN_NUMBER = /^\p{Lu}{0,4}[-./ ]?\d[\d./ -]*$/u;
 
-const isFree = (entry: AnyEntry, key: string): boolean => {
+const isFree = (entry: AnyEntry, key: string, value: unknown): boolean => {
   const column = columnOf(entry, key);
+  if (column?.kind === 'key') return column.privacy === 'pseudonym' && !PLAIN_NUMBER.test(String(value).trim());
   return column?.kind === 'text' && column.privacy !== 'contact';
 };
 
@@ -21,7 +24,7 @@ export async function personalIn(
   entry: AnyEntry,
   { values, row }: EntryCalls<object>['look']['input'],
 ): Promise<Problem | undefined> {
-  if (!Object.keys(values).some((key) => isFree(entry, key))) return undefined;
+  if (!Object.entries(values).some(([key, value]) => isFree(entry, key, value))) return undefined;
   const seen = await serverOf(entry).look(row === undefined ? { values } : { values, row });
   if (!seen.ok) return undefined;
   const fields: Record<string, FieldProblem> = {};
