@@ -96,6 +96,26 @@ describe('logging a contribution', () => {
     expect(opened.errors).toEqual([]);
   });
 
+  it('asks before it saves a name where the number belongs, one by one and in a series, and no more once it is a number', async () => {
+    for (const several of [false, true]) {
+      const host = sheet();
+      const opened = await open(host);
+      const { page } = opened;
+      await list(page, several);
+      await page.keyboard.type('50');
+      await page.getByLabel('An welchen Verband?').fill('KV Musterkreis');
+      await page.getByLabel('Spendennummer').fill('Erika Muster');
+      await page.keyboard.press('Enter');
+      await page.getByText('Namen stehen nur in der Buchhaltung. Weglassen?').first().waitFor();
+      expect(rows(host)).toEqual([]);
+      if (several) continue;
+      await page.getByLabel('Spendennummer').fill('4711');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => rows(host).map((row) => row.Spendennummer)).toEqual(['4711']);
+      expect(opened.errors).toEqual([]);
+    }
+  });
+
   it('of a person whose details are all given takes at most 14 keys or clicks beside typing', async () => {
     const host = sheet();
     const opened = await open(host);

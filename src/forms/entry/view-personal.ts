@@ -12,7 +12,7 @@ const PLAIN_NUMBER = /^\p{Lu}{0,4}[-./ ]?\d[\d./ -]*$/u;
 
 const isFree = (entry: AnyEntry, key: string, value: unknown): boolean => {
   const column = columnOf(entry, key);
-  if (column?.kind === 'key') return column.privacy === 'pseudonym' && !PLAIN_NUMBER.test(String(value).trim());
+  if (column?.privacy === 'pseudonym' && PLAIN_NUMBER.test(String(value).trim())) return false;
   return column?.kind === 'text' && column.privacy !== 'contact';
 };
 
