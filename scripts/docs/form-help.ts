@@ -15,7 +15,7 @@ const SECTIONS = {
   showFindings: ['Prüfhinweise', 'Findings'],
   undo: ['Rückgängig machen', 'Undo'],
   today: ['Heute für Dich', 'For you today'],
-  enterMe: ['Mich eintragen', 'Enter me'],
+  enterMe: ['Mich eintragen', 'Add me'],
 } as const satisfies Readonly<Record<string, readonly [de: string, en: string]>>;
 
 /** The lines below a heading, down to the next one of its level or above; its own subsections among them. */

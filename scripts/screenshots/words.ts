@@ -9,7 +9,7 @@ import { ONLY_THESE } from '../../src/forms/showFindings/view-texts.ts';
 export const words = {
   setUp: { de: 'Einrichten und reparieren', en: 'Set up and repair' },
   logVisit: { de: 'Einsatz erfassen…', en: 'Log a visit…' },
-  addRequest: { de: 'Anfrage aufnehmen…', en: 'Add request…' },
+  addRequest: { de: 'Anfrage aufnehmen…', en: 'Add a request…' },
   showFindings: { de: 'Prüfhinweise zeigen…', en: 'Show findings…' },
   undo: { de: 'Rückgängig machen…', en: 'Undo…' },
   askRule: { de: 'Was sagt die Regel?', en: 'What does the rule say?' },

@@ -38,8 +38,8 @@ export function openMenu(features: Features<AppDesk>): void {
 }
 
 const NIGHTS_MISSED: Text = {
-  de: 'Seit zwei Nächten wurde nicht geprüft, und es gehen keine Mails. Die Koordination setzt es unter „Zeitplan…“ neu.',
-  en: 'Nothing was checked for two nights, and no mails leave. Coordination sets it anew in "Schedule…".',
+  de: 'Seit zwei Nächten wurde nicht geprüft, und es gehen keine Mails hinaus. Die Koordination schaltet es unter „Zeitplan…“ wieder ein.',
+  en: 'Nothing was checked for two nights, and no mails are sent. Coordination can switch it on again in "Schedule…".',
 };
 
 /** What a profile's menu has, in order; no line stands at an end or beside another. */

@@ -24,7 +24,7 @@ export const whereToStand = (address: string): Text =>
     ? WITHHELD
     : {
         de: `Wir sehen Dich als „${address}“: Diese Adresse müsste im Tab „Koordination“ mit der Rolle „Koordination“ stehen. Bitte jemanden, der dort steht, Dich einzutragen.`,
-        en: `We see you as "${address}": this address would have to be in the tab "Contacts" with the role "Coordination". Ask someone who is there to enter you.`,
+        en: `We see you as "${address}": this address would have to be in the tab "Contacts" with the role "Coordination". Ask someone who is there to add you.`,
       };
 
 const forbidden = (address: string): Problem => ({
@@ -47,7 +47,7 @@ const nobody = (address: string): Problem => ({
   },
   hint: {
     de: `Bist Du es? Dann trag Dich ein: im Menü Hilfe mit „Mich eintragen…“, Rolle „Koordination“, ${address === '' ? 'mit der Adresse Deines Google-Kontos' : `als „${address}“`}.`,
-    en: `Is it you? Then enter yourself: in the menu Help with "Enter me…", role "Coordination", ${address === '' ? 'with the address of your Google account' : `as "${address}"`}.`,
+    en: `Is it you? Then add yourself: in the menu Help with "Add me…", role "Coordination", ${address === '' ? 'with the address of your Google account' : `as "${address}"`}.`,
   },
 });
 

@@ -11,7 +11,7 @@ const PAGE = 10;
 const showMore = (count: number): Text =>
   both((lang) => {
     const number = formatNumber(count, lang, 0);
-    if (lang === 'en') return `${number} more`;
+    if (lang === 'en') return `Show ${number} more`;
     return `${number} ${count === 1 ? 'weiteren zeigen' : 'weitere zeigen'}`;
   });
 

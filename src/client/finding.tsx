@@ -4,6 +4,7 @@ import type { RuleView } from '../define/rule-view.ts';
 import { type Day, formatDay } from '../domain/day.ts';
 import { both, type Lang, type Text } from '../domain/text.ts';
 import type { FindingLevel } from '../tables/options.ts';
+import { capital } from './capital.ts';
 import { withoutHouse } from './house-words.ts';
 import { ChevronDownIcon, ChevronUpIcon } from './icons.tsx';
 import { Level } from './level.tsx';
@@ -123,19 +124,21 @@ function Source({ id, rule }: { readonly id: string; readonly rule: RuleView }) 
     rule.validFrom && say(validSince(rule.validFrom)),
     rule.checkedOn && say(checkedOn(rule.checkedOn)),
     rule.binding === 'house' && say(HOUSE_RULE),
-    say(ruleNamed(id)),
   ];
   return (
     <section>
       <h3 class="finding-part">{say(SOURCE)}</h3>
       {rule.link ? (
         <a href={rule.link} target="_blank" rel="noreferrer">
-          {say(rule.citation)}
+          {capital(say(rule.citation))}
         </a>
       ) : (
-        <p>{say(rule.citation)}</p>
+        <p>{capital(say(rule.citation))}</p>
       )}
-      <p class="quiet">{facts.filter((fact) => fact).join(' · ')}</p>
+      <p class="quiet">
+        {facts.map((fact) => fact && `${fact} · `)}
+        <span class="whole">{say(ruleNamed(id))}</span>
+      </p>
       <Details rule={rule} />
     </section>
   );

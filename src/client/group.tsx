@@ -15,9 +15,7 @@ export function Group({ head, aside, children }: GroupProps) {
   return (
     <section class="group fade" aria-labelledby={id}>
       <div class="group-head">
-        <h2 id={id} class="group-title">
-          {head}
-        </h2>
+        <h2 id={id}>{head}</h2>
         {aside && <span class="quiet">{aside}</span>}
       </div>
       {children}

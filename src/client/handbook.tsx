@@ -33,7 +33,7 @@ function Rows({ lines }: { readonly lines: readonly string[] }) {
 function Block({ text }: { readonly text: string }) {
   const lines = text.split('\n');
   const items = (mark: RegExp) => lines.map((line) => <li key={line}>{inline(line.replace(mark, ''))}</li>);
-  if (text.startsWith('#')) return <h2 class="group-title">{text.replace(/^#+ /, '')}</h2>;
+  if (text.startsWith('#')) return <h2>{text.replace(/^#+ /, '')}</h2>;
   if (text.startsWith('- ')) return <ul>{items(/^- /)}</ul>;
   if (/^\d+\. /.test(text)) return <ol>{items(/^\d+\. /)}</ol>;
   return text.startsWith('|') ? <Rows lines={lines} /> : <p>{inline(lines.join(' '))}</p>;

@@ -17,7 +17,7 @@ const SETUP_FAILED = {
   de: 'Bitte im Menü „Partnerschaften“ starten.',
   en: 'Please start it from the menu "Partnerships".',
 };
-const ENTER = { de: 'Mich eintragen', en: 'Enter me' };
+const ENTER = { de: 'Mich eintragen', en: 'Add me' };
 const NOBODY = { de: 'Noch koordiniert niemand', en: 'Nobody coordinates yet' };
 const DENIED = { de: 'Google lässt uns nicht an die Tabelle', en: 'Google does not let us reach the sheet' };
 

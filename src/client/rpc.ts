@@ -22,7 +22,7 @@ export const SEVERAL_ACCOUNTS: Problem = {
   text: { de: 'Oft sind mehrere Google-Konten angemeldet.', en: 'Often several Google accounts are signed in.' },
   hint: {
     de: '1. Öffne ein privates Fenster.\n2. Melde nur das Konto mit Zugriff an.\n3. Öffne die Tabelle noch einmal.',
-    en: '1. Open a private window.\n2. Sign in only the account with access.\n3. Open the sheet once more.',
+    en: '1. Open a private window.\n2. Sign in with the account that has access, and no other.\n3. Open the sheet once more.',
   },
 };
 

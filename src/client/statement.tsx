@@ -143,9 +143,7 @@ function StatementPage({ start, load, make }: PageProps) {
       ))}
       {isShown && <Table {...statement} />}
       {foot.map((words) => (
-        <p key={words} class="hint">
-          {words}
-        </p>
+        <p key={words}>{words}</p>
       ))}
     </Shell>
   );

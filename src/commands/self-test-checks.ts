@@ -16,7 +16,7 @@ const REPAIR: Text = {
 };
 const REPORT: Text = {
   de: 'Bitte den technischen Ehrenamtlichen melden: Google verhält sich anders als gedacht.',
-  en: 'Please tell the technical volunteers: Google behaves otherwise than thought.',
+  en: 'Please tell the technical volunteers: Google behaves differently than expected.',
 };
 const TRIGGERS: Text = {
   de: 'Jede Person sieht nur die eigenen. Hat niemand sonst eingerichtet: „Einrichten und reparieren“ wählen.',

@@ -70,6 +70,16 @@ export const formatDayShort = (value: Day, lang: Lang): string =>
     ? `${value.slice(8, 10)}.${value.slice(5, 7)}.`
     : `${Number(value.slice(8, 10))} ${SHORT_MONTHS[Number(value.slice(5, 7)) - 1]}`;
 
+/** From one day to another: `27.–29.11.2026`, `27–29 Nov 2026`; `30.11.–02.12.2026`; with both years where they differ. */
+export function formatSpan(first: Day, last: Day, lang: Lang): string {
+  if (first.slice(0, 4) !== last.slice(0, 4)) return `${formatDay(first, lang)} – ${formatDay(last, lang)}`;
+  const oneMonth = first.slice(0, 7) === last.slice(0, 7);
+  const from = oneMonth
+    ? formatDayShort(first, lang).replace(lang === 'de' ? /\d\d\.$/ : / .*/, '')
+    : formatDayShort(first, lang);
+  return `${from}–${formatDay(last, lang)}`;
+}
+
 /** `2026-11-23 09:00` as `23.11.2026, 09:00` or `23 Nov 2026, 09:00`; other words as they are. */
 export const momentWords = (moment: string, lang: Lang): string => {
   const on = readIso(moment.slice(0, 10));

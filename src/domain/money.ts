@@ -26,7 +26,7 @@ export const refuseMoney = (words: Text): Refusal =>
   refusal({ de: `${words.de} Zum Beispiel: {x}`, en: `${words.en} For example: {x}` }, EXAMPLE);
 
 const NO_MONEY = refusal({ de: 'Bitte einen Betrag wie {x}', en: 'Please enter an amount like {x}' }, EXAMPLE);
-const PERCENT = refuseMoney({ de: 'Prozent sind kein Betrag.', en: 'Percent are no amount.' });
+const PERCENT = refuseMoney({ de: 'Prozent sind kein Betrag.', en: 'A percentage is not an amount.' });
 const OTHER_CURRENCY = refuseMoney({ de: 'Bitte einen Betrag in Euro.', en: 'Please enter an amount in euros.' });
 const TOO_LARGE = refuseMoney({ de: 'Der Betrag ist zu groß.', en: 'The amount is too large.' });
 const TOO_FINE = refuseMoney({

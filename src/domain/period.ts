@@ -96,8 +96,8 @@ export function periodKey({ kind, first }: Period): string {
 }
 
 const NO_PERIOD: Text = {
-  de: 'Bitte ein Zeitraum wie 2026-09, 2026-Q3 oder 2026',
-  en: 'Please a period such as 2026-09, 2026-Q3 or 2026',
+  de: 'Bitte einen Zeitraum wie 2026-09, 2026-Q3 oder 2026',
+  en: 'Please enter a period such as 2026-09, 2026-Q3 or 2026',
 };
 
 /** Reads what `periodKey` prints of the calendar; refuses anything else and years before 2000 or after 2199. */

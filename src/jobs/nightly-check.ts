@@ -15,7 +15,7 @@ const AFTERWARDS: readonly {
 }[] = [
   {
     seconds: 60,
-    waits: { de: 'Das Protokoll wird morgen aufgeräumt.', en: 'The journal is tidied tomorrow.' },
+    waits: { de: 'Das Protokoll wird morgen aufgeräumt.', en: 'The journal will be tidied tomorrow.' },
     run: (desk) => {
       const done = desk.expireFormerValues();
       return done.ok ? ok([]) : done;

@@ -5,7 +5,7 @@ export const whoIsTold: LayoutStep = {
   to: 5,
   says: {
     de: 'Neue Spalten: „Zuständig für“ in Koordination, „Abschluss bis“ und „Postfach abgemeldet am“ bei den Verbänden, „Angefragt am“ bei den Partnerschaften. Mails gehen erst wieder hinaus, wenn Ihr sie unter „Zeitplan…“ einschaltet.',
-    en: 'New columns: "Told about" in Contacts, "Accounts due by" and "Mailbox signed off on" of associations, "Asked on" of partnerships. Mails leave again once you switch them on in "Schedule…".',
+    en: 'New columns: "Told about" in Contacts, "Accounts due by" and "Mailbox signed off on" of associations, "Asked on" of partnerships. Mails are sent again once you switch them on in "Schedule…".',
   },
   adds: {
     associations: ['mailboxOffOn', 'accountsBy'],

@@ -9,7 +9,7 @@ export const contact = defineSetting<string>({
   name: { de: 'Kontakt', en: 'Contact' },
   explanation: {
     de: 'Wohin man sich mit Fragen wendet, oder wenn eine Partnerschaft fehlt. Steht in der Hilfe und unter jeder Mail.',
-    en: 'Where to turn with questions, or where a partnership is missing. Stands in the help and below each mail.',
+    en: 'Where to turn with questions, or where a partnership is missing. Shown in the help and below each mail.',
   },
   preset: same(PARTNERSHIPS),
   otherwise: PARTNERSHIPS,

@@ -16,7 +16,7 @@ export const handbook = defineSetting<string>({
   name: { de: 'Handbuch', en: 'Handbook' },
   explanation: {
     de: 'Link zum Handbuch, freiwillig. Steht in der Hilfe.',
-    en: 'Link to the handbook, optional. Stands in the help.',
+    en: 'Link to the handbook, optional. Shown in the help.',
   },
   preset: same(''),
   otherwise: '',

@@ -6,6 +6,6 @@ export const mailRequests = defineSwitch({
   profiles: ['shared', 'network'],
   explanation: {
     de: 'Neue Anfragen gehen am nächsten Morgen an die Zuständigen, und noch einmal, wenn sie fällig sind.',
-    en: 'New requests leave the next morning to those in charge, and once more when they are due.',
+    en: 'New requests are sent the next morning to those in charge, and once more when they are due.',
   },
 });

@@ -5,6 +5,6 @@ export const mailUrgent = defineSwitch({
   name: { de: 'Mails zu Dringendem', en: 'Mails on what is urgent' },
   explanation: {
     de: 'Dringende Prüfhinweise gehen am nächsten Morgen an die Zuständigen, wieder nach 7 und nach 30 Tagen.',
-    en: 'Urgent findings leave the next morning to those in charge, again after 7 and 30 days.',
+    en: 'Urgent findings are sent the next morning to those in charge, again after 7 and 30 days.',
   },
 });

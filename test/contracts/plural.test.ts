@@ -25,6 +25,7 @@ const FINE: readonly RegExp[] = [
   /^columns \|/,
   /^count \| (Prüfhinweise|findings)/,
   /^(others|rest|count) \| weitere/,
+  /^crowd \| (Gruppen|groups)/,
   /^capital\(numberWord\(more, lang\)\) \|/,
 ];
 

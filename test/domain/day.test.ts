@@ -9,6 +9,7 @@ import {
   daysBetween,
   daysInMonth,
   formatDay,
+  formatSpan,
   isDay,
   weekday,
   weekdayFull,
@@ -131,4 +132,15 @@ describe('counting', () => {
 
 test('a literal that is no day throws', () => {
   expect(() => day('2026-02-30')).toThrow();
+});
+
+test.each([
+  ['2026-11-27', '2026-11-29', '27.–29.11.2026', '27–29 Nov 2026'],
+  ['2026-12-04', '2026-12-06', '04.–06.12.2026', '4–6 Dec 2026'],
+  ['2026-10-30', '2026-11-01', '30.10.–01.11.2026', '30 Oct–1 Nov 2026'],
+  ['2026-11-01', '2026-12-01', '01.11.–01.12.2026', '1 Nov–1 Dec 2026'],
+  ['2026-12-30', '2027-01-01', '30.12.2026 – 01.01.2027', '30 Dec 2026 – 1 Jan 2027'],
+])('from %s to %s says each month and year once', (first, last, de, en) => {
+  expect(formatSpan(day(first), day(last), 'de')).toBe(de);
+  expect(formatSpan(day(first), day(last), 'en')).toBe(en);
 });

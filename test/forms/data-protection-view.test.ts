@@ -106,7 +106,7 @@ describe('access to own data', () => {
       },
     });
     const { page } = opened;
-    await page.getByLabel('Whom is it about?').fill('who@example.org');
+    await page.getByLabel('Who is it about?').fill('who@example.org');
     await page.getByRole('button', { name: 'Look for "who@example.org" in all tabs' }).click();
     await page.getByText('No tab holds anything').waitFor();
     expect(asked).toEqual([{ contact: '', address: 'who@example.org' }]);

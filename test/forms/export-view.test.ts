@@ -41,9 +41,9 @@ describe('a tab as a file', () => {
     const opened = await open(width);
     const { page } = opened;
     await page.getByLabel('Welcher Tab?').selectOption('Tipps');
-    await page.getByLabel('Als was?').selectOption('CSV (.csv)');
+    await page.getByLabel('In welchem Format?').selectOption('CSV (.csv)');
     await sound(opened, `98-export-${width}`);
-    await page.getByLabel('Als was?').focus();
+    await page.getByLabel('In welchem Format?').focus();
     await page.keyboard.press('Tab');
     const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
     expect(download.suggestedFilename()).toBe('tipps-2026-11-23.csv');
@@ -55,7 +55,7 @@ describe('a tab as a file', () => {
     await sound(opened, `99-exported-${width}`);
   });
 
-  it('with words about persons says so before it is saved', async () => {
+  it('with details about persons says so before it is saved', async () => {
     const opened = await open(300);
     await opened.page.getByLabel('Welcher Tab?').selectOption('Koordination');
     await opened.page.getByText('Gib die Datei nur weiter, wenn Du darfst').waitFor();

@@ -35,7 +35,7 @@ it.each([240, 300])('holds at %s px, and says that whoever may edit sees everyth
   const opened = await open({}, { width });
   const { page } = opened;
   await page.getByText('Wer eine Tabelle bearbeiten darf, sieht alles darin.').waitFor();
-  expect(await page.getByRole('radio', { name: 'gemeinsam' }).isChecked()).toBe(true);
+  expect(await page.getByRole('radio', { name: 'Gemeinsam' }).isChecked()).toBe(true);
   expect(await page.getByRole('radio').count()).toBe(3);
   await sound(opened, `60-first-steps-${width}`);
 });
@@ -65,7 +65,7 @@ describe('the profile', () => {
   it('is chosen by keyboard alone, and what became of the tabs is said', async () => {
     const opened = await open();
     const { page } = opened;
-    await page.getByRole('radio', { name: 'gemeinsam' }).focus();
+    await page.getByRole('radio', { name: 'Gemeinsam' }).focus();
     await page.keyboard.press('ArrowDown');
     expect(await page.getByRole('radio', { name: 'Verbund' }).isChecked()).toBe(true);
     await page.keyboard.press('Tab');

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtScript, call, type Host, readyHost } from '../bundle.ts';
 import { type Answer, clipped, type Opened, openForm, picture, violations } from '../client/harness.ts';
 import { launchBrowser } from '../workbench/browser.ts';
+import { chooseFile } from './choose-file.ts';
 
 /** Lists that hold two associations in one cell: taken apart and shown, or asked about. */
 
@@ -38,9 +39,7 @@ async function paste(host: Host, list: string | Uint8Array, width: number): Prom
   );
   const opened = await openForm(browser, 'importRows', served, { width, height: 664 });
   const buffer = Buffer.from(list);
-  await opened.page
-    .getByLabel('Datei', { exact: true })
-    .setInputFiles({ name: 'liste.csv', mimeType: 'text/csv', buffer });
+  await chooseFile(opened.page, { name: 'liste.csv', mimeType: 'text/csv', buffer });
   return opened;
 }
 const press = (page: Page, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();

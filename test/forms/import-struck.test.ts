@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtScript, call, type Host, readyHost } from '../bundle.ts';
 import { type Answer, clipped, openForm, picture, violations } from '../client/harness.ts';
 import { launchBrowser } from '../workbench/browser.ts';
+import { chooseFile } from './choose-file.ts';
 import { takeIn } from './import-walk.ts';
 
 /*
@@ -52,7 +53,7 @@ describe.each(FILES)('%s', (file) => {
 describe.each([300, 760])('the page, at %s px', (width) => {
   it('names what is crossed out, and takes it in where a person says that it counts', async () => {
     const { page, errors } = await openForm(browser, 'importRows', served(host()), { width, height: 664 });
-    await page.getByLabel('Datei', { exact: true }).setInputFiles(join(folder, 'kasse.ods'));
+    await chooseFile(page, join(folder, 'kasse.ods'));
     await page.getByText('Zeile 6, durchgestrichen').waitFor();
     expect(await page.getByText('In Zeile 7 ist etwas durchgestrichen.').count()).toBe(1);
     await picture(page, `import-struck-${width}`);
@@ -75,9 +76,7 @@ describe.each([300, 760])('the page, at %s px', (width) => {
       'Datum;Empfänger;Art;Betrag;Zahlungsart',
       '06.03.2026;KV Probedorf;Geldspende;200,00;bar',
     ].join('\n');
-    await page
-      .getByLabel('Datei', { exact: true })
-      .setInputFiles({ name: 'liste.csv', mimeType: 'text/csv', buffer: Buffer.from(list) });
+    await chooseFile(page, { name: 'liste.csv', mimeType: 'text/csv', buffer: Buffer.from(list) });
     await page.getByText('Zeilen 5–6, eine andere Tabelle mit eigener Kopfzeile').waitFor();
     expect(await page.getByText('Zwei Spalten heißen so').count()).toBe(2);
     await picture(page, `import-two-tables-${width}`);

@@ -6,6 +6,7 @@ import { fail, ok } from '../../src/domain/result.ts';
 import { builtScript, call, type Host, readyHost } from '../bundle.ts';
 import { type Answer, clipped, type Opened, openForm, picture, violations } from '../client/harness.ts';
 import { launchBrowser } from '../workbench/browser.ts';
+import { chooseFile } from './choose-file.ts';
 import { onDisk } from './on-disk.ts';
 
 /** The page of the dialog before the built script in the emulator: what a person sees is what the sheet holds. */
@@ -43,11 +44,9 @@ const served = (host: Host) =>
 
 const open = async (host: Host, width = 760, more: Parameters<Opened['serve']>[0] = {}): Promise<Opened> => {
   const opened = await openForm(browser, 'importRows', { ...served(host), ...more }, { width, height: 664 });
-  await opened.page.getByLabel('Datei', { exact: true }).waitFor();
+  await opened.page.getByRole('button', { name: 'Datei wählen…' }).waitFor();
   return opened;
 };
-const choose = (page: Page, what: string | ReturnType<typeof file>): Promise<void> =>
-  page.getByLabel('Datei', { exact: true }).setInputFiles(what);
 const press = (page: Page, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
 const sound = async ({ page, errors }: Opened, name: string): Promise<void> => {
   await picture(page, name);
@@ -79,7 +78,7 @@ describe('a file that is no list', () => {
     ['riesig.csv', 'a;b\r\n'.repeat(2_100_000), 'Die Datei ist zu groß.'],
   ])('%s is refused with words, and nothing is sent', async (name, bytes, said) => {
     const opened = await open(sheet(), 300);
-    await choose(opened.page, onDisk(name, bytes));
+    await chooseFile(opened.page, onDisk(name, bytes));
     await opened.page.getByRole('alert').getByText(said).waitFor();
     expect(opened.calls.map(({ name: called }) => called)).toEqual(['importStart']);
     await sound(opened, `90-import-refused-${name}`);
@@ -87,7 +86,7 @@ describe('a file that is no list', () => {
 
   it('the wrong table is said to be unknown', async () => {
     const opened = await open(sheet(), 300);
-    await choose(opened.page, file('rezept.csv', 'Zutat;Menge\r\nMehl;500 g\r\nMilch;1 l\r\n'));
+    await chooseFile(opened.page, file('rezept.csv', 'Zutat;Menge\r\nMehl;500 g\r\nMilch;1 l\r\n'));
     await opened.page.getByText('Keine Spalte davon kennen wir.').waitFor();
     await sound(opened, '91-import-unknown');
   });
@@ -101,7 +100,7 @@ describe('how a text is written', () => {
     // As Mac Roman the same bytes are other letters: ü of Windows is ¸, and nothing in a short list tells them apart.
     const list =
       'Datum;Gast;Gastgeber;Art;Personen\r\n03.04.2026;KV \xdcbungsstadt-S\xfcd;KV Probedorf;Infostand;4\r\n';
-    await choose(page, file('liste.csv', Buffer.from(list, 'latin1')));
+    await chooseFile(page, file('liste.csv', Buffer.from(list, 'latin1')));
     const written = page.locator('dl.facts');
     await written.getByText('Windows-1252 · Übungsstadt-Süd').waitFor();
     const fold = page.getByText('Umlaute oder Spalten stimmen nicht?');
@@ -122,7 +121,7 @@ describe('how a text is written', () => {
 
   it('of pasted cells is the separator alone', async () => {
     const { page } = await open(sheet(), 300);
-    await page.getByLabel('Oder eingefügt').fill('Thema|Tipp\nPlakate|Leiter; mitnehmen');
+    await page.getByLabel('Oder einfügen').fill('Thema|Tipp\nPlakate|Leiter; mitnehmen');
     await press(page, 'Eingefügtes lesen');
     await page.getByText('Umlaute oder Spalten stimmen nicht?').click();
     expect(await page.getByLabel('Zeichen', { exact: true }).count()).toBe(0);
@@ -136,7 +135,7 @@ describe('a list of visits', () => {
     const host = sheet();
     const opened = await open(host, width);
     const { page } = opened;
-    await choose(page, fixture('einsaetze.windows-1252-semikolon.csv'));
+    await chooseFile(page, fixture('einsaetze.windows-1252-semikolon.csv'));
     await page.getByText('Zeile 1, steht über der Kopfzeile: Einsätze unserer Partnerschaften 2024–2026').waitFor();
     await page.getByText('Zeile 45, Summe: Summe · 309').waitFor();
     await page.getByText('Windows-1252 · Einsätze · 2024–2026').waitFor();
@@ -163,7 +162,7 @@ describe('a list of visits', () => {
     const host = sheet();
     const opened = await open(host);
     const { page } = opened;
-    await page.getByLabel('Oder eingefügt').focus();
+    await page.getByLabel('Oder einfügen').focus();
     await page.keyboard.insertText('Datum\tGast\tbei\tAktion\tPersonen\n3.5.2026\tAltmuster\tProbedorf\tStand\t4\n');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
@@ -200,7 +199,7 @@ describe('in an English sheet', () => {
       { width: 300, height: 664 },
     );
     const { page } = opened;
-    await page.getByLabel('File', { exact: true }).setInputFiles(file('list.csv', LIST));
+    await chooseFile(page, file('list.csv', LIST), 'Choose a file…');
     await page.getByText('How we read your list').waitFor();
     await page.getByText('The list does not tell. Please choose.').waitFor();
     expect(await page.locator('main').textContent()).not.toMatch(/Zeile|Spalte|kommt nicht|bitte|geschrieben/i);
@@ -218,7 +217,7 @@ describe('what a list leaves open', () => {
     const host = sheet();
     const opened = await open(host, 300);
     const { page } = opened;
-    await choose(page, file('liste.csv', LIST));
+    await chooseFile(page, file('liste.csv', LIST));
     await page.getByText('Das lässt sich der Liste nicht ansehen. Bitte wähle.').waitFor();
     await page.getByLabel('erst der Tag').check({ force: true });
     await page.getByText('„03/04/2026“ = 03.04.2026').waitFor();
@@ -259,7 +258,7 @@ describe('what a list leaves open', () => {
         return fail(broken);
       },
     });
-    await choose(page, fixture('einsaetze.ods'));
+    await chooseFile(page, fixture('einsaetze.ods'));
     await press(page, 'Zeilen prüfen');
     await press(page, '40 Zeilen übernehmen');
     await page.getByText('Die Verbindung brach ab.').waitFor();
@@ -284,7 +283,7 @@ describe('what a list leaves open', () => {
           : (answer as unknown as Answer);
       },
     });
-    await choose(page, fixture('geld.ods'));
+    await chooseFile(page, fixture('geld.ods'));
     await press(page, 'Zeilen prüfen');
     await press(page, '30 Zeilen übernehmen');
     await press(page, 'Weiter übernehmen');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { blockOf } from '../../scripts/bench/book.ts';
+import { scopeOf } from '../../src/forms/showFindings/view-texts.ts';
 import { type DataTableName, tables } from '../../src/tables/index.ts';
 import { builtScript, COORDINATOR, call, type Host, readyHost } from '../bundle.ts';
 
@@ -165,4 +166,11 @@ describe.each([0, 1, 2])('where everything is there %d times', (count) => {
     expect(said.length).toBeGreaterThan(200);
     expect(said.flatMap((words) => miscounted(words, lang).map(() => words))).toEqual([]);
   });
+});
+
+test('what a check looked at is counted in words, one or many', () => {
+  const looked = (visits: number, contributions: number) =>
+    scopeOf({ at: '2026-11-23 09:00', rules: 74, unread: 0, rows: { visits, contributions } });
+  expect(looked(1, 1)).toEqual({ de: '1 Einsatz, 1 Spende, 74 Regeln.', en: '1 visit, 1 contribution, 74 rules.' });
+  expect(looked(0, 2)).toEqual({ de: '0 Einsätze, 2 Spenden, 74 Regeln.', en: '0 visits, 2 contributions, 74 rules.' });
 });

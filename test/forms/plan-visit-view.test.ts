@@ -74,7 +74,7 @@ describe('planning a visit', () => {
     await answer(page, '12.12.2026');
     await page.getByLabel('Wie viele fahren mit?').press('Tab');
     await page.getByText('KV Waldkreis (4), KV Wald-Aue (6)').waitFor();
-    await page.getByText('dass es 3 oder mehr sind.', { exact: false }).waitFor();
+    await page.getByText('Mit Euch wären es 3 Gruppen oder mehr.', { exact: false }).waitFor();
     await page.getByText('kommen 3 Gruppen zu KV Musterkreis', { exact: false }).waitFor();
     await page.getByText('Infostand und Plakate brauchen meist eine Genehmigung', { exact: false }).waitFor();
     await sound(opened, 'plan-crowd');

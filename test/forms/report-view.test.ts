@@ -154,7 +154,7 @@ describe('the report', () => {
       ]);
       return readFileSync(await file.path());
     };
-    const html = (await saved('Als Datei speichern')).toString('utf8');
+    const html = (await saved('Als Datei sichern')).toString('utf8');
     expect(html).toContain(demo.news);
     expect(html).toContain('GeoBasis-DE / BKG 2021');
     expect(html).not.toMatch(/<script|<base|<link|\ssrc=|url\(http/);

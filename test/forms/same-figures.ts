@@ -52,7 +52,12 @@ const WORDS = {
     },
     ...{ associations: 'Help by association', lands: 'Help by Land', pairs: 'Help by partnership' },
     ...{ half: 'helped', money: 'Money and goods', unknown: 'unknown', byKind: 'by kind', under: 'under 5' },
-    ...{ persons: 'Donations of persons', others: 'Donations of others', apart: 'Other money', got: 'Help received' },
+    ...{
+      persons: 'Donations from persons',
+      others: 'Donations from others',
+      apart: 'Other money',
+      got: 'Help received',
+    },
     ...{
       mail: /^([\d.,]+) hours of help in (\d+) visit/m,
       hidden: 'hidden associations together',

@@ -132,8 +132,8 @@ describe('the yearly list', () => {
     const told = (item: string) =>
       Object.fromEntries(answer.rows.filter((row) => row[1] === item).map((row) => [row[0], row[4]]));
     expect(open('KV Wartend', false)).toBeGreaterThan(0);
-    expect(told('offene Prüfhinweise')['KV Wartend']).toBe(open('KV Wartend', false));
-    expect(told('unvollständige Zeilen')['KV Wartend'] ?? 0).toBe(open('KV Wartend', true));
+    expect(told('Offene Prüfhinweise')['KV Wartend']).toBe(open('KV Wartend', false));
+    expect(told('Unvollständige Zeilen')['KV Wartend'] ?? 0).toBe(open('KV Wartend', true));
     expect(answer.notes.join(' ')).toContain('Stand der Prüfung vom 23.11.2026');
   });
   test('is for one year', () => {

@@ -51,7 +51,7 @@ describe.each([300, 560])('at %s px', (width) => {
     expect(calls.map(({ name }) => name)).toEqual(['switchStart']);
     await page.getByRole('button', { name: 'Herausnehmen und wechseln' }).click();
     await page.getByRole('button', { name: 'Herausnehmen und wechseln' }).first().click();
-    await page.getByText('Nachgesehen: Kein Tab, kein Prüfhinweis').waitFor();
+    await page.getByText('Wir haben nachgesehen: Kein Tab, kein Prüfhinweis').waitFor();
     expect(calls.at(-1)).toEqual({ name: 'switchProfile', input: { profile: 'network', sure: false } });
     await sound(opened, `122-switched-${width}`);
   });

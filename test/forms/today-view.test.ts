@@ -62,7 +62,7 @@ it.each([240, 300, 1280] as const)('holds at %s px in both languages, full and e
     await asked.page.close();
     const empty = await open({ lang, things: [] }, {}, { width });
     await empty.page
-      .getByText(lang === 'de' ? 'Heute wartet nichts auf Dich' : 'Nothing waits for you today')
+      .getByText(lang === 'de' ? 'Heute wartet nichts auf Dich' : 'Nothing is waiting for you today')
       .waitFor();
     await sound(empty, `74-today-empty-${lang}-${width}`);
     await empty.page.close();

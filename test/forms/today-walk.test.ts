@@ -98,7 +98,7 @@ describe('the yearly question, in Heute für Dich', () => {
     await sound(page);
     await tabTo('Rückgängig');
     await page.keyboard.press('Enter');
-    await page.getByText('Die Zeile steht wie zuvor.').waitFor();
+    await page.getByText('Die Zeile ist wieder wie zuvor.').waitFor();
     expect(await focusWithin(page, 'Rückgängig gemacht')).toBe(true);
     expect(rows()).toMatchObject([{ Status: 'aktiv', Bis: '' }]);
     await tabTo('Ja, läuft noch');
@@ -118,7 +118,7 @@ describe('the yearly question, in Heute für Dich', () => {
     await page.getByRole('button', { name: 'Ruht gerade' }).waitFor();
     enter(host, 'Partnerschaften', 2, { Status: 'beendet', Bis: '01.11.2026' });
     await page.getByRole('button', { name: 'Ruht gerade' }).click();
-    await page.getByText('Von dieser Zeile ist inzwischen etwas anderes gesagt.').waitFor();
+    await page.getByText('Zu dieser Zeile hat inzwischen jemand etwas anderes gesagt.').waitFor();
     expect(host.tab('Partnerschaften').rows()).toMatchObject([{ Status: 'beendet', Bis: '01.11.2026' }]);
     await page.close();
   });

@@ -70,7 +70,7 @@ describe('before it leaves', () => {
     const asked = (name: string) => ({ period: '2026-Q3', kind: 'urgent', contact: idOf(name) });
     const seen = call(host, 'previewEvaluation', asked('kasse-zwei'));
     expect(seen.value).toMatchObject({ to: 'kasse-zwei@example.org', subject: expect.stringMatching(/^Dringend: 52/) });
-    expect(call(host, 'previewEvaluation', asked('kasse-eins')).problem?.text.de).toContain('gerade nichts');
+    expect(call(host, 'previewEvaluation', asked('kasse-eins')).problem?.text.de).toContain('gerade nicht');
     expect(call(host, 'previewEvaluation', asked('weg-zwei')).problem?.text.de).toContain('abgemeldet');
     const sent = call(host, 'testEvaluation', { ...asked('kasse-zwei'), operation: 'op-test-1234' });
     expect(sent.problem).toBeUndefined();

@@ -72,7 +72,7 @@ test('a request reaches whoever is in charge the next morning and on its day, wi
   expect(left()).toEqual(
     [
       [COORDINATOR, 'Eine Anfrage wartet auf Antwort: Frage, KV Zwei'],
-      ['zwei@example.org', 'One request waits for an answer: Question, KV Zwei'],
+      ['zwei@example.org', 'One request is waiting for an answer: Question, KV Zwei'],
     ].sort(),
   );
   expect(host.outbox.some(({ body }) => body.includes('Alex'))).toBe(false);

@@ -30,7 +30,7 @@ const UNDONE: Problem = {
   text: { de: 'Das wurde zurückgenommen.', en: 'This was undone.' },
   hint: {
     de: 'Soll es doch gelten? Dann speichere es neu.',
-    en: 'Should it count after all? Then save it anew.',
+    en: 'Should it count after all? Then save it again.',
   },
 };
 

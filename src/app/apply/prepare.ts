@@ -72,7 +72,7 @@ export const rowCalled = (table: TableName, id: string, cells: Cells = {}, more:
 /** A sentence about a row that was left alone: which one, and why. */
 export const rowLeft = (table: TableName, id: string, why: Text, cells?: Cells, more?: Text): Text =>
   joinTexts([rowCalled(table, id, cells, more), why], ': ');
-const GONE: Text = { de: 'Eine Zeile mit dieser id gibt es nicht mehr.', en: 'No row has this id any more.' };
+const GONE: Text = { de: 'Eine Zeile mit dieser Kennung gibt es nicht mehr.', en: 'No row has this id any more.' };
 export const CHANGED: Text = {
   de: 'Die Zeile wurde inzwischen geändert und bleibt stehen.',
   en: 'The row was changed meanwhile and stays.',

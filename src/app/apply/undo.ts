@@ -197,7 +197,7 @@ function reverseNew(
 }
 
 const DELETED: Text = {
-  de: 'Eine Zeile mit dieser id gibt es nicht mehr. Wurde sie gelöscht, bleibt sie gelöscht; hat sie eine andere id, bleibt sie stehen.',
+  de: 'Eine Zeile mit dieser Kennung gibt es nicht mehr. Wurde sie gelöscht, bleibt sie gelöscht; hat sie eine andere Kennung, bleibt sie stehen.',
   en: 'No row has this id any more. If it was deleted, it stays deleted; if it has another id, it stays.',
 };
 

@@ -1,4 +1,5 @@
 import type { Table } from '../../define/table.ts';
+import { counted } from '../../domain/counted.ts';
 import { levelRank, type RowFinding } from '../../domain/finding.ts';
 import { both, type Lang, say, type Text } from '../../domain/text.ts';
 import { levelWord } from './rule-settings.ts';
@@ -49,7 +50,7 @@ export function wordOnRow(table: Table, findings: readonly RowFinding[], lang: L
   const more = findings.length - 1;
   const what = say(namingColumn(table, first.column, first.what), lang);
   const head = `${say(levelWord(first.level), lang)}: `;
-  const tail = more === 0 ? '' : ` (+${more} ${lang === 'de' ? 'weitere' : 'more'})`;
+  const tail = more === 0 ? '' : ` (+${lang === 'de' ? counted(more, 'weiterer', 'weitere') : `${more} more`})`;
   const room = LONGEST - head.length - tail.length;
   return head + fitting(sentences(what), sentences(say(first.next, lang)), room) + tail;
 }

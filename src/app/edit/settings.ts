@@ -25,7 +25,7 @@ const SWITCH_NEXT: Problem = {
   code: 'not-set-up',
   text: {
     de: 'Umgestellt ist damit noch nichts. Wähle „Partnerschaften ▸ Einrichten und reparieren“: Dann folgen Tabs, Auswahlen und Prüfhinweise.',
-    en: 'Nothing is switched by that yet. Choose "Partnerships ▸ Set up and repair": tabs, choices and findings follow.',
+    en: 'That alone switches nothing yet. Choose "Partnerships ▸ Set up and repair": tabs, choices and findings follow.',
   },
 };
 

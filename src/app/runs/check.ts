@@ -216,7 +216,7 @@ function singleFindings({ reader, operation, context }: CheckInput): Result<read
   if (!rows.ok) return rows;
   const changes = doubleFindings(rows.value as readonly RowIn<'findings'>[]);
   if (changes.length === 0) return ok(rows.value as readonly RowIn<'findings'>[]);
-  const title = { de: 'Doppelte Prüfhinweise zusammengeführt', en: 'Double findings joined' };
+  const title = { de: 'Doppelte Prüfhinweise zusammengeführt', en: 'Duplicate findings merged' };
   const plan = { operation, command: 'check', title, changes, journal: 'none', final: true } as const;
   const joined = carryOutAlone(plan, reader, context, reader.tab);
   if (!joined.ok) return joined;

@@ -11,7 +11,7 @@ Zellen mit Formeln ändern wir nicht, das steht in der Vorschau.`,
 
 - **New name**: the new one stands everywhere, the former is kept as an alias. Figures of past years stay.
 - **Merges into another**: what named the one now names the other. It stays in the list with its last day. A partnership that would be there twice ends.
-- **Is split**: you give two names, new or known. Each partnership, contact and the other rows have a proposal where they go. What is over stays with the old one.
+- **Splits in two**: you give two names, new or known. Each partnership, contact and the other rows have a proposal where they go. What is over stays with the old one.
 
 Cells with formulas are not changed; the preview says so.`,
 };

@@ -30,7 +30,7 @@ const REFUSALS = {
     },
   },
   'no list': {
-    text: { de: 'Das ist keine Liste.', en: 'This is no list.' },
+    text: { de: 'Das ist keine Liste.', en: 'This is not a list.' },
     hint: {
       de: 'Wähle CSV, TXT, XLSX oder ODS: Text oder Tabellen, keine Bilder und keine PDF.',
       en: 'Choose CSV, TXT, XLSX or ODS: text or spreadsheets, no pictures and no PDF.',

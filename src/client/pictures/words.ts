@@ -2,7 +2,7 @@ import { both, type Text } from '../../domain/text.ts';
 
 export const PRINT: Text = { de: 'Drucken', en: 'Print' };
 
-export const SAVE_PAGE: Text = { de: 'Als Datei speichern', en: 'Save as a file' };
+export const SAVE_PAGE: Text = { de: 'Als Datei sichern', en: 'Save as a file' };
 
 export const SAVE_SVG: Text = { de: 'Als SVG', en: 'As SVG' };
 

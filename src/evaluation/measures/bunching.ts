@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween, formatDay, formatDayShort, weekday } from '../../domain/day.ts';
+import { addDays, type Day, daysBetween, formatSpan, weekday } from '../../domain/day.ts';
 import { within } from '../../domain/period.ts';
 import { type Block, cell, heads, line } from '../dashboard/layout.ts';
 import { further, MOST } from '../dashboard/parts.ts';
@@ -76,7 +76,7 @@ function bunchingTable(bunches: readonly Bunch[], { lang, title, improves, perio
         .slice(0, MOST)
         .map(({ host, friday, guests }) => [
           cell(host, 'label'),
-          cell(`${formatDayShort(friday, lang)}–${formatDay(addDays(friday, 2), lang)}`, 'missing'),
+          cell(formatSpan(friday, addDays(friday, 2), lang), 'missing'),
           cell(guests.length, 'number'),
         ]),
       ...further(ahead.length, lang),

@@ -63,7 +63,7 @@ function waitingTable({ associations, medianDays }: Waiting, { lang, title, impr
 export const waiting = defineMeasure({
   id: 'waiting',
   key: 'waiting',
-  title: { de: 'Wer auf einen Partner wartet', en: 'Who waits for a partner' },
+  title: { de: 'Wer auf einen Partner wartet', en: 'Who is waiting for a partner' },
   meaning: {
     de: 'Verbände, die heute einen Partner suchen, und seit wann.',
     en: 'Associations that seek a partner today, and since when.',

@@ -125,14 +125,14 @@ export const associationEntry = defineEntry<Table, AssociationFacts, 'another'>(
   },
   next: {
     label: { de: 'Nächsten Verband anlegen', en: 'Add the next association' },
-    keeps: { de: 'Ebene und übergeordneter Verband bleiben stehen.', en: 'Level and parent stay.' },
+    keeps: { de: 'Ebene und übergeordneter Verband bleiben stehen.', en: 'Level and parent association stay.' },
   },
   keeps: ['level', 'parent'],
   changes: true,
   beside: {
     another: yesNo({
       header: { de: 'Anderer Verband', en: 'Another association' },
-      help: { de: 'Ja, wenn es den ähnlichen Namen zu Recht gibt.', en: 'Yes where the near name is right.' },
+      help: { de: 'Ja, wenn es den ähnlichen Namen zu Recht gibt.', en: 'Yes, if the similar name is right.' },
     }),
   },
   sections: [

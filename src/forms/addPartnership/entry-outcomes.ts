@@ -5,7 +5,7 @@ const END: Outcome = { label: { de: 'Beenden', en: 'End it' }, gives: { status: 
 export const BECOMES: Readonly<Record<string, readonly Outcome[]>> = {
   requested: [
     { label: { de: 'Zustimmung eintragen', en: 'Enter the agreement' }, gives: { status: '' }, first: 'agreedA' },
-    { ...END, label: { de: 'Wird nichts', en: 'It comes to nothing' } },
+    { ...END, label: { de: 'Wird nichts', en: 'Nothing comes of it' } },
   ],
   active: [
     { label: { de: 'Läuft noch', en: 'Still running' }, gives: { confirmedOn: 'heute' }, saves: true },

@@ -71,8 +71,8 @@ function wrongPair(answers: PairAnswers): Text | undefined {
 const carriesOn = (id: string): Text => ({ de: `Nachfolgerin von ${id}`, en: `Successor of ${id}` });
 
 const NOT_YET: Text = {
-  de: 'Aktiv ist sie, sobald beide zugestimmt haben. Trag beide Tage ein (es genügt, wann Ihr davon wusstet), oder lass sie angefragt.',
-  en: 'It is active once both have agreed. Enter both days (when you knew will do), or leave it as requested.',
+  de: 'Aktiv ist sie, sobald beide zugestimmt haben. Trag beide Tage ein (es genügt, wann Ihr davon erfahren habt), oder lass sie angefragt.',
+  en: 'It is active once both have agreed. Enter both days (the day you heard of it will do), or leave it as requested.',
 };
 const NOW_ACTIVE: Text = {
   de: 'Beide haben zugestimmt. Dann ist sie aktiv.',

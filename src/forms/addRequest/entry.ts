@@ -51,12 +51,12 @@ function onward({ kind, association = '', status }: Typed): ReturnType<NonNullab
   if (status === 'refused') return undefined;
   if (kind === 'missing')
     return {
-      label: { de: 'Weiter mit Partnerschaft anlegen', en: 'Go on with Add a partnership' },
+      label: { de: 'Weiter mit Partnerschaft anlegen', en: 'Go on: add a partnership' },
       ...{ opens: 'addPartnership', gives: { a: association } },
     };
   if (kind !== 'seeking' || association === '') return undefined;
   return {
-    label: { de: 'Weiter mit Partner vorschlagen', en: 'Go on with Suggest partners' },
+    label: { de: 'Weiter mit Partner vorschlagen', en: 'Go on: suggest partners' },
     ...{ opens: 'suggestPartners', gives: { seeker: association } },
   };
 }
@@ -67,7 +67,7 @@ export const requestEntry = defineEntry<typeof requests, RequestFacts, 'seeksSin
   noun: 'Request',
   table: requests,
   title: { de: 'Anfrage aufnehmen', en: 'Add a request' },
-  menu: { de: 'Anfrage aufnehmen…', en: 'Add request…' },
+  menu: { de: 'Anfrage aufnehmen…', en: 'Add a request…' },
   row: { the: { de: 'Die Anfrage', en: 'The request' }, bare: { de: 'Anfrage', en: 'Request' } },
   intro: {
     de: 'Drei Angaben genügen. Alles Weitere ist freiwillig.',
@@ -144,7 +144,7 @@ export const requestEntry = defineEntry<typeof requests, RequestFacts, 'seeksSin
         seekerIn(given) === undefined
           ? {
               de: 'Damit steht er unter „Partner vorschlagen“: Partnersuche wird „sucht“.',
-              en: 'Then it is among "Suggest partners": its partner search becomes "seeks".',
+              en: 'Then it appears under "Suggest partners": its partner search becomes "seeks".',
             }
           : undefined,
     },

@@ -9,8 +9,8 @@ export const LEAD = {
 };
 export const ALL_KEPT = { de: 'Nichts ist älter als nötig', en: 'Nothing is older than needed' };
 export const NIGHTLY = {
-  de: 'Jede Nacht sieht Regel D-04 nach und schreibt einen Prüfhinweis. Frühere Werte im Protokoll gehen nach 30 Tagen von selbst.',
-  en: 'Every night rule D-04 looks and writes a finding. Former values in the journal go by themselves after 30 days.',
+  de: 'Jede Nacht sieht Regel D-04 nach und schreibt einen Prüfhinweis. Frühere Werte im Protokoll verschwinden nach 30 Tagen von selbst.',
+  en: 'Every night rule D-04 checks this and writes a finding. Former values in the journal disappear by themselves after 30 days.',
 };
 const KINDS: Readonly<Record<PrivacyClass, Text>> = {
   none: { de: 'Sachangaben', en: 'facts' },
@@ -28,20 +28,24 @@ const lasting = ({ days, months }: RetentionClass): Text => {
 };
 export const periodOf = (one: RetentionClass): Text => ({
   de: `Frist: ${lasting(one).de} nach „${one.after.de}“`,
-  en: `Time: ${lasting(one).en} after "${one.after.en}"`,
+  en: `Kept for ${lasting(one).en} after "${one.after.en}"`,
 });
 export const effectOf = ({ whole, columns, rows }: RetentionClass): Text => {
-  const names = (lang: 'de' | 'en'): string => columns.map((column) => say(column, lang)).join(', ');
+  const names = (lang: 'de' | 'en'): string => {
+    const said = columns.map((column) => say(column, lang));
+    const last = said.length > 1 ? [said.slice(0, -1).join(', '), said.at(-1)] : said;
+    return last.join(lang === 'de' ? ' und ' : ' and ');
+  };
   if (rows === 0) return { de: 'Nichts ist fällig.', en: 'Nothing is due.' };
   const count = { de: rows === 1 ? '1 Zeile' : `${rows} Zeilen`, en: rows === 1 ? '1 row' : `${rows} rows` };
   return whole
     ? {
-        de: `${count.de}: ${rows === 1 ? 'Sie geht' : 'Sie gehen'} ganz.`,
-        en: `${count.en}: ${rows === 1 ? 'it goes' : 'they go'} whole.`,
+        de: `${count.de} ${rows === 1 ? 'wird' : 'werden'} ganz gelöscht.`,
+        en: `${count.en} ${rows === 1 ? 'is' : 'are'} erased completely.`,
       }
     : {
-        de: `${count.de}: Geleert ${columns.length === 1 ? 'wird' : 'werden'} ${names('de')}.`,
-        en: `${count.en}: ${names('en')} emptied.`,
+        de: `In ${count.de} ${columns.length === 1 ? 'wird' : 'werden'} ${names('de')} geleert.`,
+        en: `In ${count.en}, ${names('en')} ${columns.length === 1 ? 'is' : 'are'} emptied.`,
       };
 };
 export const example = (line: number, sentence: string): Text => ({

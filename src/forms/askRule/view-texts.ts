@@ -52,7 +52,7 @@ export const OPEN_WORDS = {
 };
 export const NOT_SAID = { de: 'nicht gesagt', en: 'not said' };
 export const LATER_HEAD = { de: 'Wenn Du es einträgst, fehlt noch', en: 'When you enter it, still missing' };
-export const WHICH_FIGURES = { de: 'Welche Grenzen gelten an diesem Tag?', en: 'Which figures hold on this day?' };
+export const WHICH_FIGURES = { de: 'Welche Grenzen gelten an diesem Tag?', en: 'Which limits apply on this day?' };
 export const FIGURE = { de: 'Grenze', en: 'Figure' };
 export const VALUE = { de: 'Wert', en: 'Value' };
 export const NO_FIGURES = {
@@ -70,7 +70,7 @@ export const SO_FAR = { de: 'Bisher', en: 'So far' };
 export const WITH_THIS = { de: 'Mit dieser', en: 'With this one' };
 export const OTHERS_COUNT = {
   de: 'Beiträge und Spenden an andere Verbände sehen wir nicht.',
-  en: 'Fees and donations to other branches we do not see.',
+  en: 'We do not see fees and donations to other branches.',
 };
 
 const NUMBERS = {

@@ -37,7 +37,7 @@ export const refused = (
 
 const MEANWHILE: Problem = {
   code: 'changed-meanwhile',
-  text: { de: 'Der Verband heißt inzwischen anders.', en: 'The association is called otherwise by now.' },
+  text: { de: 'Der Verband heißt inzwischen anders.', en: 'The association has another name by now.' },
   hint: { de: 'Wähl ihn noch einmal aus.', en: 'Choose it once more.' },
 };
 
@@ -107,11 +107,11 @@ export function refuseDissolved(
 const WANTS_NAME: Text = { de: 'Bitte gib den neuen Namen an.', en: 'Please enter the new name.' };
 const SAME: Text = {
   de: 'So heißt der Verband schon. Bitte gib einen anderen Namen an.',
-  en: 'The association is called so already. Please enter another name.',
+  en: 'That is its name already. Please enter another one.',
 };
 const taken = (name: string): Text => ({
-  de: `So heißt schon ein anderer: ${name}. Sind es zwei, die zusammengehen, wähl „zusammenlegen“.`,
-  en: `Another one is called so: ${name}. Where two become one, choose "merge".`,
+  de: `So heißt schon ein anderer: ${name}. Werden zwei zu einem, wähl „Geht in einem anderen auf“.`,
+  en: `Another one has that name: ${name}. Where two become one, choose "Merges into another".`,
 });
 
 /** Every cell that names the association gets its new name; the former one stays as an alias. */

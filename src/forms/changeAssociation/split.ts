@@ -30,8 +30,8 @@ import type { RowGroup, Taker } from './shape.ts';
 const BOTH: Text = { de: 'Bitte gib beide Namen an.', en: 'Please enter both names.' };
 const ALIKE: Text = { de: 'Bitte gib den beiden verschiedene Namen.', en: 'Please give the two different names.' };
 const alike = (name: string): Text => ({
-  de: `Ähnlich heißt schon: ${name}. Meinst Du den, schreib ihn genau so.`,
-  en: `There is one called nearly so: ${name}. If you mean that one, write it exactly so.`,
+  de: `Einen ähnlichen Namen gibt es schon: ${name}. Meinst Du den, schreib ihn genau so.`,
+  en: `There is a similar name already: ${name}. If you mean that one, write it exactly so.`,
 });
 
 /** Long tabs: their rows go together by the one on the other side. */

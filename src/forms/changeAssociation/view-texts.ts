@@ -2,15 +2,15 @@ import type { Text } from '../../domain/text.ts';
 
 export const TITLE: Text = { de: 'Verband ändern', en: 'Change an association' };
 export const LEAD: Text = {
-  de: 'Ändert sich überall zugleich. Erst siehst Du, was geschieht, dann bestätigst Du.',
-  en: 'Changes everywhere at once. First you see what happens, then you confirm.',
+  de: 'Die Änderung gilt überall zugleich. Erst siehst Du, was geschieht, dann bestätigst Du.',
+  en: 'The change applies everywhere at once. First you see what happens, then you confirm.',
 };
 export const WHICH: Text = { de: 'Welcher Verband?', en: 'Which association?' };
 export const WHAT: Text = { de: 'Was ändert sich?', en: 'What changes?' };
 export const KINDS: readonly { readonly value: 'rename' | 'merge' | 'split'; readonly label: Text }[] = [
   { value: 'rename', label: { de: 'Heißt anders', en: 'New name' } },
   { value: 'merge', label: { de: 'Geht in einem anderen auf', en: 'Merges into another' } },
-  { value: 'split', label: { de: 'Wird aufgeteilt', en: 'Is split' } },
+  { value: 'split', label: { de: 'Wird aufgeteilt', en: 'Splits in two' } },
 ];
 export const NEW_NAME: Text = { de: 'Wie heißt er jetzt?', en: 'What is it called now?' };
 export const INTO: Text = { de: 'In welchem Verband geht er auf?', en: 'Which association does it join?' };

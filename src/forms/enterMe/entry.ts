@@ -24,7 +24,7 @@ function oddAddress(given: Given<typeof contacts, MyFacts>) {
         }
       : {
           de: `Das bist nicht Du: Dein Konto hier ist ${address}. Trag zuerst Dich ein, sonst kommst Du an manches nicht mehr heran.`,
-          en: `This is not you: your account here is ${address}. Enter yourself first, or some things will be closed to you.`,
+          en: `This is not you: your account here is ${address}. Add yourself first, or some things will be closed to you.`,
         };
   return entered && given.values.email !== undefined
     ? {
@@ -39,18 +39,18 @@ export const meEntry = defineEntry<typeof contacts, MyFacts>({
   name: 'enterMe',
   noun: 'Contact',
   table: contacts,
-  title: { de: 'Mich eintragen', en: 'Enter me' },
-  menu: { de: 'Mich eintragen…', en: 'Enter me…' },
+  title: { de: 'Mich eintragen', en: 'Add me' },
+  menu: { de: 'Mich eintragen…', en: 'Add me…' },
   row: { the: { de: 'Der Kontakt', en: 'The contact' }, bare: { de: 'Kontakt', en: 'Contact' } },
   intro: {
     de: 'An Deiner Adresse erkennt das Werkzeug, was Deine Aufgabe ist.',
     en: 'By your address the tool knows what your task is.',
   },
   next: {
-    label: { de: 'Noch jemanden eintragen', en: 'Enter someone else' },
+    label: { de: 'Noch jemanden eintragen', en: 'Add someone else' },
     keeps: { de: 'Der Verband bleibt stehen.', en: 'The association stays.' },
   },
-  onward: () => ({ label: { de: 'Weiter mit Erste Schritte', en: 'Go on with First steps' }, opens: 'firstSteps' }),
+  onward: () => ({ label: { de: 'Weiter mit Erste Schritte', en: 'Go on: first steps' }, opens: 'firstSteps' }),
   keeps: ['association'],
   own: 'association',
   sections: [
@@ -70,7 +70,10 @@ export const meEntry = defineEntry<typeof contacts, MyFacts>({
       first: ({ own }) => own,
     },
     role: {
-      ...asked('Was ist Deine Aufgabe?', 'What is your task?'),
+      words: {
+        label: { de: 'Was ist Deine Aufgabe?', en: 'What is your task?' },
+        short: { de: 'Aufgabe', en: 'Task' },
+      },
       missing: { de: 'Bitte wähle Deine Aufgabe.', en: 'Please choose your task.' },
       first: ({ coordinated }) => (coordinated ? undefined : 'coordination'),
       found: ({ values, start }) =>
@@ -108,12 +111,16 @@ export const meEntry = defineEntry<typeof contacts, MyFacts>({
       odd: oddAddress,
     },
     rhythm: {
-      ...asked('Wie oft möchtest Du die Auswertung?', 'How often do you want the evaluation?'),
+      words: {
+        label: { de: 'Wie oft möchtest Du die Auswertung?', en: 'How often do you want the evaluation?' },
+        short: { de: 'Auswertung', en: 'Evaluation' },
+      },
       missing: { de: 'Bitte wähle, wie oft.', en: 'Please choose how often.' },
     },
     consentBy: {
       words: {
         label: { de: 'Bist Du einverstanden?', en: 'Do you agree?' },
+        short: { de: 'Einverständnis', en: 'Consent' },
         hint: {
           de: 'Adresse, Verband und Aufgabe stehen dann im Tab „Koordination“. Alle mit Zugang sehen sie. Du kannst Dich jederzeit abmelden.',
           en: 'Address, association and task are then in the tab "Contacts". All who have access see them. You can sign off at any time.',
@@ -121,7 +128,7 @@ export const meEntry = defineEntry<typeof contacts, MyFacts>({
       },
       missing: {
         de: 'Ohne Dein Einverständnis tragen wir Dich nicht ein. Wähle „Ja“ oder schreib, wie es kam.',
-        en: 'Without your consent we do not enter you. Choose "Yes" or write how it was given.',
+        en: 'Without your consent we do not add you. Choose "Yes" or write how it was given.',
       },
       offers: ({ start: { lang } }) => ({
         head: { de: 'Einverständnis', en: 'Consent' },

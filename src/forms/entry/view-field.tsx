@@ -3,7 +3,7 @@ import { AssociationField } from '../../client/association-field.tsx';
 import { Button } from '../../client/button.tsx';
 import { ChoiceChips, ManyChips, Shortcuts } from '../../client/chips.tsx';
 import { DayField } from '../../client/day-field.tsx';
-import { type FieldProps, type Note, SelectField, TextArea, TextField } from '../../client/field.tsx';
+import { asName, type FieldProps, type Note, SelectField, TextArea, TextField } from '../../client/field.tsx';
 import { firstSentence } from '../../client/first-sentence.ts';
 import { SwapIcon } from '../../client/icons.tsx';
 import type { NameSearch } from '../../client/search-names.ts';
@@ -56,12 +56,13 @@ export const wordsFor = ({ entry, given }: Pick<Drawn, 'entry' | 'given'>, name:
 export const labelFor = (drawn: Pick<Drawn, 'entry' | 'given'>, name: string): Text =>
   wordsFor(drawn, name).label ?? columnOf(drawn.entry, name)?.header ?? same(name);
 
-/** How a field is named in a list: a question is too long for that, and the column has a name. */
+const isLong = ({ de }: Text): boolean => de.endsWith('?') && de.split(' ').length > 2;
+
+/** How a field is named in a list: as it is asked ("Mit wem"), and by its column's name where the question is too long for that. */
 export function shortFor(drawn: Pick<Drawn, 'entry' | 'given'>, name: string): Text {
   const label = labelFor(drawn, name);
-  return (
-    wordsFor(drawn, name).short ?? (label.de.endsWith('?') ? (columnOf(drawn.entry, name)?.header ?? label) : label)
-  );
+  const header = isLong(label) ? columnOf(drawn.entry, name)?.header : undefined;
+  return wordsFor(drawn, name).short ?? header ?? { de: asName(label.de), en: asName(label.en) };
 }
 
 /** The one line below a field: what is wrong, else what is odd, what was found out, how it was read, else the hint. */

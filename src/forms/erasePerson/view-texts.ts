@@ -2,8 +2,8 @@ import type { Text } from '../../domain/text.ts';
 
 export const TITLE = { de: 'Löschen', en: 'Erase' };
 export const LEAD = {
-  de: 'Nimmt einen Kontakt aus der ganzen Tabelle. Erst siehst Du, was das heißt. Gelöscht wird danach.',
-  en: 'Takes a contact out of the whole sheet. First you see what that means. It is erased afterwards.',
+  de: 'Löscht einen Kontakt aus der ganzen Tabelle. Erst siehst Du, was das heißt. Gelöscht wird danach.',
+  en: 'Erases a contact from the whole sheet. First you see what that means. Nothing is erased before.',
 };
 export const NOT_READ = { de: 'Nicht gelesen', en: 'Not read' };
 export const NOT_ERASED = { de: 'Nicht gelöscht', en: 'Not erased' };
@@ -16,7 +16,7 @@ export const FINAL = {
   de: 'Sichere vorher eine Auskunft, wenn jemand sie noch braucht.',
   en: 'Save an answer first if somebody still needs it.',
 };
-export const ROWS_HEAD = { de: 'Diese Zeilen gehen ganz', en: 'These rows go whole' };
+export const ROWS_HEAD = { de: 'Diese Zeilen werden ganz gelöscht', en: 'These rows are erased completely' };
 export const rowWords = (id: string): Text => ({ de: `Koordination, ${id}`, en: `Contacts, ${id}` });
 export const TEXTS_HEAD = { de: 'Hier wird die Adresse herausgenommen', en: 'The address is taken out here' };
 export const NAMED_HEAD = { de: 'Hier steht der Name', en: 'The name is here' };
@@ -27,7 +27,7 @@ export const takeNames = (names: readonly string[]): Text => ({
 export const BESIDE_HEAD = { de: 'Das bleibt: bitte selbst beenden', en: 'This stays: please end it yourself' };
 export const BESIDE = {
   de: 'Eigene Spalten neben der Tabelle und die Freigabe der Datei fasst das Werkzeug nicht an.',
-  en: 'The tool leaves columns of your own beside the table and who may open the file alone.',
+  en: 'The tool does not touch columns of your own beside the table, nor who may open the file.',
 };
 export const NONE = { de: 'Nirgends.', en: 'Nowhere.' };
 export const KEPT_HEAD = { de: 'Was bleibt, und warum', en: 'What stays, and why' };
@@ -42,15 +42,15 @@ export const KEPT: readonly Text[] = [
   },
   {
     de: 'Versand: welche Mail an welche Kennung ging, ohne Adresse. So geht keine zweimal hinaus.',
-    en: 'Mails: which mail went to which id, without an address. So none leaves twice.',
+    en: 'Mails: which mail went to which id, without an address. So none is sent twice.',
   },
   {
     de: 'Spenden: Ihre Belege hält die Buchhaltung zehn Jahre (§ 24 Abs. 2 PartG). Hier steht nur die Nummer, und für die gilt „Aufbewahrung anwenden…“.',
     en: 'Contributions: the accounting keeps its vouchers for ten years (§ 24(2) PartG). Only the number is here, and "Apply retention…" covers it.',
   },
   {
-    de: 'Außerhalb: Versionsverlauf und Kommentare bei Google, Kopien der Tabelle, verschickte Mails. In docs/privacy.md steht, wie Ihr sie loswerdet.',
-    en: 'Outside: version history and comments at Google, copies of the sheet, mails that were sent. docs/privacy.md says how to get rid of them.',
+    de: 'Außerhalb: Versionsverlauf und Kommentare bei Google, Kopien der Tabelle, verschickte Mails. Das Handbuch sagt unter „Datenschutz“, wie Ihr sie loswerdet.',
+    en: 'Outside: version history and comments at Google, copies of the sheet, mails that were sent. The handbook says under "Data protection" how to get rid of them.',
   },
 ];
 export const ERASE = { de: 'Löschen…', en: 'Erase…' };

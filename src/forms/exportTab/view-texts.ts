@@ -1,10 +1,10 @@
 export const TITLE = { de: 'Exportieren', en: 'Export' };
 export const WHAT = {
-  de: 'Ein Tab als Datei, mit allen Spalten. „Importieren…“ liest sie wieder: Was schon dasteht, erkennt es.',
-  en: 'One tab as a file, with all columns. "Import…" reads it again: it knows what is there already.',
+  de: 'Ein Tab als Datei, mit allen Spalten. „Importieren…“ liest sie wieder ein und erkennt, was schon dasteht.',
+  en: 'One tab as a file, with all columns. "Import…" reads it again and recognises what is there already.',
 };
 export const TABLE = { de: 'Welcher Tab?', en: 'Which tab?' };
-export const FORMAT = { de: 'Als was?', en: 'As what?' };
+export const FORMAT = { de: 'In welchem Format?', en: 'In which format?' };
 export const FORMATS = {
   xlsx: { de: 'Excel (.xlsx)', en: 'Excel (.xlsx)' },
   ods: { de: 'LibreOffice (.ods)', en: 'LibreOffice (.ods)' },
@@ -13,7 +13,7 @@ export const FORMATS = {
 } as const;
 export const PERSONS = {
   de: 'Darin stehen Angaben über Personen oder Spenden. Gib die Datei nur weiter, wenn Du darfst, und lösche sie danach.',
-  en: 'It holds words about persons or donations. Pass the file on only if you may, and delete it afterwards.',
+  en: 'It holds details about persons or donations. Pass the file on only if you may, and delete it afterwards.',
 };
 export const SAVE = { de: 'Datei sichern', en: 'Save the file' };
 export const SAVING = { de: 'Liest den Tab …', en: 'Reading the tab …' };

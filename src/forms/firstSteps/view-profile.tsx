@@ -1,4 +1,5 @@
 import { Button } from '../../client/button.tsx';
+import { capital } from '../../client/capital.ts';
 import { useSay } from '../../client/text.tsx';
 import type { Profile } from '../../define/table.ts';
 import * as words from './view-texts.ts';
@@ -33,7 +34,7 @@ export function ProfileChoice({ current, chosen, busy, onChoose, onTake }: Profi
               onInput={() => onChoose(key)}
             />
             <span class="profile-name" id={`profile-${key}`}>
-              {say(name)}
+              {capital(say(name))}
             </span>
             <span class="profile-words" id={`profile-${key}-words`}>
               {say(sentence)}

@@ -5,8 +5,8 @@ import { both, type Lang, say, type Text } from '../../domain/text.ts';
 export const TITLE = { de: 'Erste Schritte', en: 'First steps' };
 export const LANGUAGE_HEAD = { de: 'Die Tabelle: Deutsch oder English?', en: 'The sheet: English or Deutsch?' };
 export const LANGUAGE_WORDS = {
-  de: 'Tabs und Mails sprechen diese Sprache. Menü und Formulare sprechen mit jedem Menschen die Sprache des eigenen Google-Kontos.',
-  en: 'Tabs and mails speak this language. Menu and forms speak to each person in the language of their own Google account.',
+  de: 'Tabs sprechen diese Sprache, Mails auch, wenn beim Kontakt keine andere steht. Menü und Formulare sprechen mit jedem Menschen die Sprache des eigenen Google-Kontos.',
+  en: 'Tabs speak this language, and mails too unless a contact has another. Menu and forms speak to each person in the language of their own Google account.',
 };
 export const SWITCHING = { de: 'Stellt um …', en: 'Switching …' };
 /** In which language the sheet is now; the page goes on in the person's. */
@@ -47,14 +47,14 @@ export const ALL_SEE_ALL = {
   de: 'Wer eine Tabelle bearbeiten darf, sieht alles darin. Ausblenden und Schützen ändern das nicht.',
   en: 'Whoever may edit a sheet sees all of it. Hiding and protecting do not change that.',
 };
-export const TAKE_PROFILE = { de: 'Profil übernehmen', en: 'Take this profile' };
+export const TAKE_PROFILE = { de: 'Profil übernehmen', en: 'Use this profile' };
 export const TAKING = { de: 'Richtet ein …', en: 'Setting up …' };
 export const STILL_TAKING = { de: 'Richtet noch ein …', en: 'Still setting up …' };
 export const STILL_TAKING_WORDS = {
   de: 'Das dauert bis zu einer Minute. Lass das Fenster offen.',
   en: 'This takes up to a minute. Keep the window open.',
 };
-export const NOT_TAKEN = { de: 'Profil nicht übernommen', en: 'Profile not taken' };
+export const NOT_TAKEN = { de: 'Profil nicht übernommen', en: 'Profile not changed' };
 
 export const ASSOCIATIONS_HEAD = { de: 'Verbände', en: 'Associations' };
 export const ENTER = { de: 'Verbände eintragen', en: 'Enter associations' };
@@ -79,7 +79,7 @@ export const BECAME_WORDS = {
 export const ME_HEAD = { de: 'Du', en: 'You' };
 export const ME_WORDS = {
   de: 'Trag zuerst Dich selbst ein. Wer nur andere einträgt, kommt an manches nicht mehr heran.',
-  en: 'Enter yourself first. If you enter only others, some things will be closed to you.',
+  en: 'Add yourself first. If you add only others, some things will be closed to you.',
 };
 export const seenAs = (address: string): Text =>
   address === ''
@@ -92,8 +92,8 @@ export const youStand = (address: string, role: Text): Text => ({
   de: `${address} steht im Tab „Koordination“ mit der Rolle „${role.de}“.`,
   en: `${address} is in the tab "Contacts" with the role "${role.en}".`,
 });
-export const ENTER_ME = { de: 'Mich eintragen', en: 'Enter me' };
-export const ENTER_OTHER = { de: 'Noch jemanden eintragen', en: 'Enter someone else' };
+export const ENTER_ME = { de: 'Mich eintragen', en: 'Add me' };
+export const ENTER_OTHER = { de: 'Noch jemanden eintragen', en: 'Add someone else' };
 
 export const NEXT_HEAD = { de: 'So geht es weiter', en: 'What comes next' };
 export const DONE = { de: 'Erledigt:', en: 'Done:' };
@@ -136,7 +136,7 @@ const associations = (count: number, lang: 'de' | 'en'): string =>
 
 export const profileTaken = (name: Text): Text => ({
   de: `Profil „${name.de}“ übernommen`,
-  en: `Profile "${name.en}" taken`,
+  en: `Profile "${name.en}" is now in use`,
 });
 
 const listed = (tabs: readonly Text[]): Text =>

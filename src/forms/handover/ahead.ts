@@ -41,7 +41,8 @@ export function aheadOf(
         ? line(
             id,
             values.start,
-            sentenceOn(tables.visits, values, at),
+            // The day stands before the line already.
+            sentenceOn(tables.visits, { ...values, start: undefined }, at),
             tables.visits.columns.status.codec.show(values.status, lang),
           )
         : [],

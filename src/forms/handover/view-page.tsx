@@ -26,10 +26,13 @@ export function HandoverPage({ start }: { readonly start: HandoverStart }) {
         </Button>
       }
     >
-      <p>
-        {say(words.INTRO)} <span class="quiet">{formatDay(today, lang)}</span>
-        {contact !== '' && <span class="quiet"> · {say(words.questionsTo(contact))}</span>}
-      </p>
+      <div class="stack-small">
+        <p>{say(words.INTRO)}</p>
+        <p class="quiet">
+          {formatDay(today, lang)}
+          {contact !== '' && <> · {say(words.questionsTo(contact))}</>}
+        </p>
+      </div>
       {notes.map((note) => (
         <Banner key={note.en} tone="warn" head={say(note)} />
       ))}

@@ -81,10 +81,12 @@ export function HelpPage({ start }: { readonly start: HelpStart }) {
         <h2>{say(words.CONTACT_HEAD)}</h2>
         <p>
           {say(words.CONTACT)}{' '}
-          <a href={`mailto:${contact}`} target="_blank" rel="noreferrer">
-            {contact}
-          </a>
-          .
+          <span class="help-address">
+            <a href={`mailto:${contact}`} target="_blank" rel="noreferrer">
+              {contact}
+            </a>
+            .
+          </span>
         </p>
         {handbook !== '' && (
           <a href={handbook} target="_blank" rel="noreferrer">

@@ -30,7 +30,7 @@ export const SHOW_ME_HOW = { de: 'Zeig mir, wie', en: 'Show me how' };
 export const NEXT_HEAD = { de: 'Was Du als Nächstes tun kannst', en: 'What you can do next' };
 export const SET_UP = { de: 'Einrichten und reparieren', en: 'Set up and repair' };
 export const TODAY = { de: 'Heute für Dich', en: 'Today for you' };
-export const ENTER_ME = { de: 'Mich eintragen', en: 'Enter me' };
+export const ENTER_ME = { de: 'Mich eintragen', en: 'Add me' };
 export const FIRST_STEPS = { de: 'Erste Schritte', en: 'First steps' };
 export const LOG = { de: 'Einsatz erfassen', en: 'Log a visit' };
 export const ASK = { de: 'Was sagt die Regel?', en: 'What does the rule say?' };
@@ -55,7 +55,7 @@ export const ROLES: Readonly<Record<string, Text>> = {
 };
 export const WHILE_NOBODY = {
   de: 'Solange es sie nicht gibt: alle.',
-  en: 'As long as there is none: all.',
+  en: 'As long as there is none: everyone.',
 };
 export const SEE = {
   what: { de: 'Alles sehen, was hier steht', en: 'See everything here' },
@@ -76,8 +76,8 @@ export const PERMITS: Readonly<Record<Permit, { readonly what: Text; readonly ob
   propose: {
     what: { de: 'Partnerschaften vorschlagen', en: 'Propose partnerships' },
     objection: {
-      de: 'Sie gilt erst, wenn beide Verbände zustimmen. Ein Nein ist eine ganze Antwort.',
-      en: 'It holds once both associations agree. A no is a full answer.',
+      de: 'Sie gilt erst, wenn beide Verbände zustimmen. Auch ein Nein ist eine Antwort.',
+      en: 'It holds once both associations agree. A no is an answer, too.',
     },
   },
   askPartners: {
@@ -87,7 +87,7 @@ export const PERMITS: Readonly<Record<Permit, { readonly what: Text; readonly ob
     },
     objection: {
       de: 'Die Mail geht erst nach einer Bestätigung hinaus. Den Status ändern kann jede Seite.',
-      en: 'The mail leaves only after a confirmation. Each side can change the status.',
+      en: 'The mail is sent only after a confirmation. Each side can change the status.',
     },
   },
   releaseTips: { what: { de: 'Tipps für alle freigeben', en: 'Release tips for everyone' } },
@@ -119,7 +119,7 @@ export const PERMITS: Readonly<Record<Permit, { readonly what: Text; readonly ob
   dataProtection: {
     what: {
       de: 'Auskunft geben, Kontakte löschen, Aufbewahrung anwenden',
-      en: 'Answer data subjects, erase contacts, apply retention',
+      en: 'Tell people what is held about them, erase contacts, apply retention',
     },
     objection: {
       de: 'Jede Auskunft und jedes Löschen steht im Protokoll, ohne die Person.',
@@ -136,7 +136,7 @@ export const CONTACT = {
   en: 'With questions, objections, or where a partnership is missing, write to',
 };
 export const version = (version: string): Text => ({
-  de: `Ausgelieferter Stand: ${version}`,
-  en: `Deployed version: ${version}`,
+  de: `Version des Werkzeugs: ${version}`,
+  en: `Version of the tool: ${version}`,
 });
 export const HANDBOOK = { de: 'Handbuch öffnen', en: 'Open the handbook' };

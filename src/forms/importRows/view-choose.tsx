@@ -1,15 +1,14 @@
 import { useState } from 'preact/hooks';
 import { Banner } from '../../client/banner.tsx';
 import { Button } from '../../client/button.tsx';
-import { controlProps, Field, TextArea } from '../../client/field.tsx';
+import { TextArea } from '../../client/field.tsx';
 import { type ReadList, readListFile, readListText } from '../../client/lists/read-list.ts';
 import { type ListRefusal, MOST_BYTES, refuseList } from '../../client/lists/refusal.ts';
 import { useSay } from '../../client/text.tsx';
 import type { Result } from '../../domain/result.ts';
+import { FileChoice } from './view-file.tsx';
 import type { Import } from './view-state.ts';
 import * as words from './view-texts.ts';
-
-const ACCEPTED = '.csv,.txt,.tsv,.xlsx,.ods,text/csv,text/plain';
 
 /** The first step: a file, or what was pasted. */
 export function ChooseList({ all }: { readonly all: Import }) {
@@ -22,12 +21,13 @@ export function ChooseList({ all }: { readonly all: Import }) {
     setRefused(read.ok ? undefined : read.problem);
     if (read.ok) all.load(read.value);
   };
-  const open = async (file: File | undefined): Promise<void> => {
-    if (!file) return;
+  const open = async (file: File): Promise<void> => {
     setReading(true);
     setRefused(undefined);
     if (file.size > MOST_BYTES) return take(refuseList('too large'));
-    take(await readListFile(new Uint8Array(await file.arrayBuffer())));
+    // A folder can be dropped, and has no bytes.
+    const bytes = await file.arrayBuffer().catch(() => undefined);
+    take(bytes ? await readListFile(new Uint8Array(bytes)) : refuseList('no list'));
   };
   return (
     <>
@@ -40,20 +40,7 @@ export function ChooseList({ all }: { readonly all: Import }) {
         </Banner>
       )}
       {reading && <p role="status">{say(words.READING)}</p>}
-      <Field id="file" label={say(words.FILE)} note={{ tone: 'hint', text: say(words.FILE_HINT) }}>
-        <input
-          {...controlProps('file', { tone: 'hint', text: '' })}
-          type="file"
-          accept={ACCEPTED}
-          onChange={(event) => {
-            const input = event.currentTarget;
-            // The same file again is a change too.
-            void open(input.files?.[0]).then(() => {
-              input.value = '';
-            });
-          }}
-        />
-      </Field>
+      <FileChoice onFile={open} />
       <TextArea
         id="pasted"
         label={say(words.PASTE)}

@@ -3,8 +3,8 @@ import { both, type Lang, say, type Text } from '../../domain/text.ts';
 
 export const TITLE = { de: 'Importieren', en: 'Import' };
 export const WHAT = {
-  de: 'Nimm eine Liste, wie sie ist. Bevor etwas geschrieben wird, siehst Du von jeder Zeile, was aus ihr wird.',
-  en: 'Take a list as it is. Before anything is written, you see of each row what becomes of it.',
+  de: 'Nimm eine Liste, wie sie ist. Bevor etwas geschrieben wird, siehst Du für jede Zeile, was aus ihr wird.',
+  en: 'Take a list as it is. Before anything is written, you see what will become of each row.',
 };
 export const STAYS_HERE = {
   de: 'Die Datei selbst bleibt auf Deinem Gerät. Nur die Spalten, die Du zuordnest, kommen in die Tabelle.',
@@ -12,14 +12,15 @@ export const STAYS_HERE = {
 };
 export const OPEN = {
   de: 'Ein Import von Dir brach ab. Wähle dieselbe Liste noch einmal: Er geht weiter, wo er stehen blieb, und nichts kommt doppelt.',
-  en: 'An import of yours broke off. Choose the same list once more: it goes on where it stopped, and nothing comes twice.',
+  en: 'An import of yours broke off. Choose the same list once more: it goes on where it stopped, and nothing is taken in twice.',
 };
-export const FILE = { de: 'Datei', en: 'File' };
+export const CHOOSE_FILE = { de: 'Datei wählen…', en: 'Choose a file…' };
+export const OR_DROP = { de: 'oder hierher ziehen', en: 'or drop it here' };
 export const FILE_HINT = {
   de: 'CSV, TXT, XLSX oder ODS, bis 10 Megabyte',
   en: 'CSV, TXT, XLSX or ODS, up to 10 megabytes',
 };
-export const PASTE = { de: 'Oder eingefügt', en: 'Or pasted' };
+export const PASTE = { de: 'Oder einfügen', en: 'Or paste' };
 export const PASTE_HINT = {
   de: 'Zellen aus einer Tabelle kopieren, mit der Kopfzeile, und hier einfügen.',
   en: 'Copy cells from a sheet, header row included, and paste them here.',
@@ -45,18 +46,21 @@ export const NOTHING_KNOWN = {
   en: 'We know none of its columns. Is it the right tab, and is the header row in the list?',
 };
 export const OPEN_QUOTE = {
-  de: 'Ein Anführungszeichen geht auf und nicht zu. Wir lesen sie deshalb als Zeichen. Bitte sieh genau hin.',
-  en: 'A quotation mark opens and never closes. We therefore read them as signs. Please look closely.',
+  de: 'Ein Anführungszeichen geht auf und nicht zu. Wir lesen es deshalb als gewöhnliches Zeichen. Bitte sieh genau hin.',
+  en: 'A quotation mark opens and never closes. We therefore read it as a plain character. Please look closely.',
 };
 export const HEADER = { de: 'Kopfzeile', en: 'Header row' };
 export const NO_HEADER = { de: 'keine', en: 'none' };
-export const SKIPPED = { de: 'Das ist kein Eintrag und kommt nicht mit', en: 'This is no entry and is not taken in' };
+export const SKIPPED = {
+  de: 'Das ist kein Eintrag und kommt nicht mit',
+  en: 'This is not an entry and is not taken in',
+};
 const SKIPPED_AS: Readonly<Record<SkippedAs, Text>> = {
   above: { de: 'steht über der Kopfzeile', en: 'is above the header' },
   blank: { de: 'leer', en: 'blank' },
   sum: { de: 'Summe', en: 'a sum' },
   struck: { de: 'durchgestrichen', en: 'crossed out' },
-  'header again': { de: 'noch einmal die Kopfzeile', en: 'the header once more' },
+  'header again': { de: 'noch einmal die Kopfzeile', en: 'the header again' },
   'other table': { de: 'eine andere Tabelle mit eigener Kopfzeile', en: 'another table with a header of its own' },
 };
 const linesOf = ({ line, to }: Skipped, lang: Lang): string =>
@@ -112,7 +116,7 @@ export const NO_HOME = {
 };
 export const PERSONS = {
   de: 'Hier stehen wohl Angaben über Personen. Sie kommen nicht mit, außer Du ordnest sie zu.',
-  en: 'These seem to be words about persons. They are not taken in unless you assign them.',
+  en: 'These seem to be details about persons. They are not taken in unless you assign them.',
 };
 export const TWO_ALIKE = {
   de: 'Zwei Spalten heißen so, und es steht Verschiedenes darin. Bitte wähle, welche gilt.',
@@ -151,8 +155,8 @@ export const lacks = (headers: readonly Text[]): Text =>
   });
 
 export const WRITTEN_SO = { de: 'So ist sie geschrieben', en: 'How it is written' };
-export const ENCODING = { de: 'Zeichen', en: 'Letters' };
-export const OTHERWISE = { de: 'Umlaute oder Spalten stimmen nicht?', en: 'Letters or columns are wrong?' };
+export const ENCODING = { de: 'Zeichen', en: 'Characters' };
+export const OTHERWISE = { de: 'Umlaute oder Spalten stimmen nicht?', en: 'Are letters or columns wrong?' };
 export const SEPARATOR = { de: 'Trennzeichen', en: 'Separator' };
 export const SEPARATORS: Readonly<Record<string, Text>> = {
   ';': { de: 'Semikolon', en: 'semicolon' },

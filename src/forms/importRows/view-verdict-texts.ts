@@ -52,7 +52,7 @@ export const QUESTIONS: Readonly<
   >
 > = {
   personal: {
-    head: { de: 'Hier stehen wohl Angaben über Personen', en: 'These seem to be words about persons' },
+    head: { de: 'Hier stehen wohl Angaben über Personen', en: 'These seem to be details about persons' },
     why: {
       de: 'Namen, Nummern und Anschriften gehören nicht in diese Tabelle. Ohne Antwort bleiben die Zeilen draußen.',
       en: 'Names, numbers and addresses do not belong in this sheet. Without an answer the rows stay out.',
@@ -82,7 +82,7 @@ export const QUESTIONS: Readonly<
     },
     options: [
       ['out', { de: 'Draußen lassen', en: 'Leave out' }],
-      ['take', { de: 'Es sind andere: übernehmen', en: 'They are others: take in' }],
+      ['take', { de: 'Es sind andere: übernehmen', en: 'They are different: take them in' }],
     ],
   },
   twice: {
@@ -93,7 +93,7 @@ export const QUESTIONS: Readonly<
     },
     options: [
       ['out', { de: 'Einmal genügt', en: 'Once is enough' }],
-      ['take', { de: 'Es sind mehrere: alle übernehmen', en: 'They are several: take all in' }],
+      ['take', { de: 'Es sind mehrere: alle übernehmen', en: 'There are several: take them all in' }],
     ],
   },
 };
@@ -104,11 +104,11 @@ export const FATES: Readonly<Record<Fate, Text>> = {
   unread: { de: 'Nicht lesbar, bleiben draußen', en: 'Not readable, stay out' },
   unknown: { de: 'Verband unbekannt, bleiben draußen', en: 'Association unknown, stay out' },
   missing: { de: 'Unvollständig, bleiben draußen', en: 'Incomplete, stay out' },
-  personal: { de: 'Angaben über Personen, bleiben draußen', en: 'Words about persons, stay out' },
-  same: { de: 'Stehen genau so schon da', en: 'Stand there just so already' },
+  personal: { de: 'Angaben über Personen, bleiben draußen', en: 'Details about persons, stay out' },
+  same: { de: 'Stehen genau so schon da', en: 'Already there, just the same' },
   changed: {
     de: 'Stehen schon da, mit anderen Angaben: Der Tab bleibt, wie er ist',
-    en: 'Stand there already, with other entries: the tab stays as it is',
+    en: 'Already there, with other entries: the tab stays as it is',
   },
   written: { de: 'Vom abgebrochenen Import schon geschrieben', en: 'Written already by the import that broke off' },
   alike: { de: 'Schon im Tab, bleiben draußen', en: 'In the tab already, stay out' },
@@ -118,7 +118,7 @@ export const counted = (head: Text, count: number): Text => both((lang) => `${sa
 export const HINTS = { de: 'Das werden die Regeln dazu sagen', en: 'What the rules will say about them' };
 export const AS_TEXT = {
   de: 'Der Tag stand als Text da und wurde so gelesen',
-  en: 'The day stood as text and was read so',
+  en: 'The day was text and was read like this',
 };
 export const lineSays = (line: number, says: string): Text =>
   both((lang) => `${lang === 'de' ? 'Zeile' : 'Row'} ${line}${says === '' ? '' : `: ${says}`}`);
@@ -135,14 +135,14 @@ export const missingWords = (headers: readonly Text[]): Text =>
     (lang) => `${lang === 'de' ? 'Es fehlt' : 'Missing'}: ${headers.map((header) => say(header, lang)).join(', ')}.`,
   );
 export const orElse = (suggestions: readonly string[]): Text => ({
-  de: `Gemeint ist ${suggestions.join(' oder ')}?`,
-  en: `Meant is ${suggestions.join(' or ')}?`,
+  de: `Meinst Du ${suggestions.join(' oder ')}?`,
+  en: `Did you mean ${suggestions.join(' or ')}?`,
 });
 
 export const NOT_WRITTEN = { de: 'Der Import brach ab', en: 'The import broke off' };
 export const GO_ON_WORDS = {
   de: 'Was geschrieben ist, steht im Tab. Weiter geht es von dort, nichts kommt doppelt.',
-  en: 'What is written is in the tab. It goes on from there, nothing comes twice.',
+  en: 'What is written is in the tab. It goes on from there, nothing is taken in twice.',
 };
 export const GO_ON = { de: 'Weiter übernehmen', en: 'Go on' };
 export const DONE = { de: 'Übernommen', en: 'Taken in' };

@@ -53,7 +53,7 @@ const REFUSED = {
   unread: { de: 'Darin steht etwas, das wir nicht lesen können.', en: 'It holds something that we cannot read.' },
   unknown: { de: 'Einen Verband darin kennen wir nicht.', en: 'We do not know an association in it.' },
   missing: { de: 'Darin fehlt etwas, das der Tab braucht.', en: 'It lacks something that the tab needs.' },
-  personal: { de: 'Darin stehen wohl Angaben über Personen.', en: 'It seems to hold words about persons.' },
+  personal: { de: 'Darin stehen wohl Angaben über Personen.', en: 'It seems to hold details about persons.' },
 } satisfies Readonly<Record<string, Text>>;
 
 /** Why a row is not written after all; the page asks before, and this is what the server knows by itself. */

@@ -56,7 +56,7 @@ export function rareRows({ kind, donorKind }: Values): readonly Row[] {
 
 export const RARE_LABEL: Text = {
   de: 'Buchung, Entscheidung, Seltenes …',
-  en: 'Booking, decision, rare ones …',
+  en: 'Booking, decision, rarer fields …',
 };
 
 export const GROUP_HEADS: Readonly<Record<ContributionKind, Text>> = {

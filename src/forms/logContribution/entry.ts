@@ -25,7 +25,7 @@ const asked = (de: string, en: string) => ({ words: { label: { de, en } } });
 const optional = { aside: () => ({ de: 'freiwillig', en: 'optional' }) };
 const STILL: Text = {
   de: 'Beide Seiten buchen. Fehlt ein Tag, trag ihn nach.',
-  en: 'Both sides book. Add a day later.',
+  en: 'Both sides book it. Add a missing day later.',
 };
 
 /** The sidebar "Spende erfassen": the questions that the rules turn on, by kind, and their word before anything is saved. */

@@ -42,7 +42,7 @@ export const RARE_ROWS: readonly Row[] = [
 
 export const RARE_LABEL: Text = {
   de: 'Ort, Wahl, Betten, Gelerntes …',
-  en: 'Place, election, beds, learned …',
+  en: 'Place, election, beds, what you learned …',
 };
 
 export const GROUP_HEADS: Readonly<Record<VisitKind, Text>> = {

@@ -48,7 +48,7 @@ const NOBODY: Problem = {
   code: 'gone',
   text: {
     de: 'Diese Zeile gibt es im Tab „Koordination“ nicht mehr.',
-    en: 'The tab "Contacts" has this row no longer.',
+    en: 'The tab "Contacts" no longer has this row.',
   },
   hint: { de: 'Such nach der Adresse.', en: 'Look for the address.' },
 };

@@ -1,10 +1,10 @@
 import type { Text } from '../../domain/text.ts';
 import type { Around, Place } from './shape.ts';
 
-export const WHO = { de: 'Um wen geht es?', en: 'Whom is it about?' };
+export const WHO = { de: 'Um wen geht es?', en: 'Who is it about?' };
 export const WHO_HINT = {
-  de: 'Sucht in Koordination. Eine ganze Adresse suchen wir in der ganzen Tabelle.',
-  en: 'Searches the tab "Contacts". A whole address is looked for in the whole sheet.',
+  de: 'Sucht im Tab „Koordination“. Eine ganze Adresse suchen wir in der ganzen Tabelle.',
+  en: 'Searches the tab "Contacts". For a whole address we search the whole sheet.',
 };
 export const NOBODY = { de: 'Niemand gefunden', en: 'Nobody found' };
 export const NOBODY_WORDS = {
@@ -23,8 +23,8 @@ const AROUND: Readonly<Record<Around, Text>> = {
   protection: { de: 'Schutz des Tabs oder eines Bereichs', en: 'Protection of the tab or of a range' },
   filter: { de: 'ausgeblendet durch den Filter', en: 'hidden by the filter' },
   sharing: {
-    de: 'Die Datei ist für diese Adresse freigegeben. Das beendet, wem sie gehört: oben rechts „Freigeben“.',
-    en: 'The file is shared with this address. Its owner ends that: "Share" at the top right.',
+    de: 'Die Datei ist für diese Adresse freigegeben. Beenden kann das, wem sie gehört: oben rechts „Freigeben“.',
+    en: 'The file is shared with this address. Its owner can end that: "Share" at the top right.',
   },
 };
 /** What stands in no tab. */

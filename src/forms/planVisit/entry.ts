@@ -14,7 +14,7 @@ const needsPermit = ({ values: { kind, moreKinds = [] } }: Answers<typeof visits
 
 const PERMIT: Text = {
   de: 'Infostand und Plakate brauchen meist eine Genehmigung der Gemeinde. Fragt früh danach.',
-  en: "A stall or posters mostly need the municipality's permit. Ask early.",
+  en: "A stall or posters usually need the municipality's permit. Ask early.",
 };
 
 /** Partners of an association, by running partnerships. */
@@ -112,6 +112,7 @@ export const planEntry = defineEntry<typeof visits, PlanFacts>({
     people: {
       words: {
         label: { de: 'Wie viele fahren mit?', en: 'How many travel?' },
+        short: { de: 'Wie viele', en: 'How many' },
         hint: {
           de: 'Nur die Zahl, keine Namen. Geschätzt reicht.',
           en: 'Just the number, no names. An estimate will do.',

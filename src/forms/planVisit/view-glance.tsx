@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { callServer } from '../../client/rpc.ts';
 import { useLang, useSay } from '../../client/text.tsx';
-import { addDays, type Day, formatDay, weekdayName } from '../../domain/day.ts';
+import { addDays, type Day, formatDay, formatSpan, weekdayName } from '../../domain/day.ts';
 import type { Result } from '../../domain/result.ts';
 import { both, type Lang, type Text } from '../../domain/text.ts';
 import type { Typed } from '../entry/spec.ts';
@@ -15,8 +15,8 @@ const NOT_SHOWN: Text = {
 const FREE: Text = { de: 'noch niemand', en: 'nobody yet' };
 const CHOSEN: Text = { de: 'Dein Wochenende', en: 'Your weekend' };
 const several = (crowd: number): Text => ({
-  de: `Andrang: Mit Euch kämen so viele Gruppen, dass es ${crowd} oder mehr sind. Sprecht Euch ab, oder nehmt ein anderes Wochenende.`,
-  en: `A crowd: with you the groups would be ${crowd} or more. Agree with them, or take another weekend.`,
+  de: `Andrang: Mit Euch wären es ${crowd} Gruppen oder mehr. Sprecht Euch ab, oder nehmt ein anderes Wochenende.`,
+  en: `Crowding: with you there would be ${crowd} groups or more. Coordinate with them, or take another weekend.`,
 });
 
 const dayShort = (on: Day, lang: Lang): string => `${weekdayName(on, lang)} ${formatDay(on, lang)}`;
@@ -95,7 +95,6 @@ function WeekendCard({ weekend, crowd }: { readonly weekend: Weekend; readonly c
   const say = useSay();
   const lang = useLang();
   const { friday, chosen, groups, beds, cars, guided, holidays } = weekend;
-  const shown = (on: Day): string => formatDay(on, lang).replace(/(\D)\d{4}$|^\d{4}-/, '$1');
   const facts = [
     supply({ de: 'Betten zugesagt', en: 'Beds promised' }, beds),
     supply({ de: 'Autos zugesagt', en: 'Cars promised' }, cars),
@@ -104,7 +103,8 @@ function WeekendCard({ weekend, crowd }: { readonly weekend: Weekend; readonly c
       : { de: `Begleitung bei ${guided} von ${groups.length}`, en: `A guide with ${guided} of ${groups.length}` },
     ...holidays.map(holiday),
   ].filter((one) => one !== undefined);
-  const days = `${shown(friday)} – ${shown(addDays(friday, 2))}`;
+  // Weeks ahead: the year goes without saying.
+  const days = formatSpan(friday, addDays(friday, 2), lang).replace(/ ?\d{4}(?= –|$)/g, '');
   const none = groups.length === 0;
   if (none && facts.length === 0 && !chosen) return <p class="quiet">{`${days}: ${say(FREE)}`}</p>;
   return (

@@ -2,7 +2,7 @@ import { useSay } from '../../client/text.tsx';
 import { tipsOn } from '../../tables/tip-offers.ts';
 import type { PlanFacts } from './shape.ts';
 
-const HEAD = { de: 'Tipps von anderen', en: 'Tips of others' };
+const HEAD = { de: 'Tipps von anderen', en: 'Tips from others' };
 const MOST = 3;
 
 /** Released tips on the chosen kind. */

@@ -84,7 +84,7 @@ export function Years({ of: { name, years } }: PartProps) {
       {some && (
         <ul class="legend">
           <li>
-            <span class="swatch swatch-solid" aria-hidden="true" />
+            <span class="swatch" aria-hidden="true" />
             {say(shared.HOURS_RECEIVED)}
           </li>
           <li>

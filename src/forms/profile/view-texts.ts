@@ -19,10 +19,10 @@ export const NO_HELP: Text = {
   de: 'In den letzten vier Jahren ist keine Hilfe eingetragen.',
   en: 'No help is entered for the last four years.',
 };
-export const MONEY: Text = { de: 'Geld und Sachen, die kamen', en: 'Money and goods received' };
+export const MONEY: Text = { de: 'Erhalten: Geld und Sachen', en: 'Money and goods received' };
 export const NO_MONEY: Text = { de: 'Nichts eingetragen.', en: 'Nothing is entered.' };
 export const MONEY_NOTE: Text = {
-  de: 'Nach Art, ohne Spendernummern. Zuschüsse sind keine Spenden.',
+  de: 'Nach Art, ohne Spendennummern. Zuschüsse sind keine Spenden.',
   en: 'By kind, without donor numbers. Grants are no donations.',
 };
 export const ELECTIONS: Text = { de: 'Nächste Wahlen', en: 'Next elections' };
@@ -42,7 +42,7 @@ export const TIPS: Text = { de: 'Tipps aus Einsätzen', en: 'Tips from visits' }
 export const NO_TIPS: Text = { de: 'Noch kein freigegebener Tipp.', en: 'No released tip yet.' };
 export const HEADS = {
   partner: { de: 'Partner', en: 'Partner' },
-  state: { de: 'Stand', en: 'State' },
+  state: { de: 'Status', en: 'Status' },
   since: { de: 'Seit', en: 'Since' },
   year: { de: 'Jahr', en: 'Year' },
   kind: { de: 'Art', en: 'Kind' },

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { Button } from '../../client/button.tsx';
+import { capital } from '../../client/capital.ts';
 import { SelectField } from '../../client/field.tsx';
 import { Shell } from '../../client/page.tsx';
 import { savePage } from '../../client/pictures/save.ts';
@@ -60,7 +61,10 @@ const Figures = ({ figures }: Pick<ReportStart, 'figures'>) => (
       <div key={name} class="card figure">
         <dt>{name}</dt>
         <dd class={/\d/.test(figure) ? 'figure-value' : 'figure-value figure-words'}>{figure}</dd>
-        <dd class="small">{trend}</dd>
+        {/* A figure that cannot be told is said once, with its reason below. */}
+        <dd class="small">
+          {trend.toLowerCase().startsWith(`${figure}: `) ? capital(trend.slice(figure.length + 2)) : trend}
+        </dd>
       </div>
     ))}
   </dl>

@@ -71,7 +71,7 @@ export function Lands({ report: { lands }, file }: WholeProps) {
       {first && (
         <ul class="legend">
           <li>
-            <span class="swatch swatch-solid" aria-hidden="true" />
+            <span class="swatch" aria-hidden="true" />
             {say(shared.HOURS_RECEIVED)}
           </li>
           <li>

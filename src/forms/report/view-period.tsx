@@ -19,7 +19,7 @@ export function PeriodChooser({ report: { period, today, name, finished }, onCho
     return kind === 'all' ? 'all' : periodKey(periodOf(on, kind));
   };
   const step = (to: Period, label: string, sign: string) => (
-    <button type="button" class="button button-plain step" aria-label={label} onClick={() => onChoose(periodKey(to))}>
+    <button type="button" class="button step" aria-label={label} onClick={() => onChoose(periodKey(to))}>
       {sign}
     </button>
   );

@@ -1,7 +1,7 @@
 import { TriangleIcon } from '../../client/icons.tsx';
 import { sumCells, type TableSpec } from '../../client/pictures/table.tsx';
 import { SUM_HEADS } from '../../client/pictures/words.ts';
-import { addDays, type Day, formatDay, formatDayShort, monthName } from '../../domain/day.ts';
+import { addDays, type Day, formatSpan, monthName } from '../../domain/day.ts';
 import { formatNumber } from '../../domain/number.ts';
 import { withPercent } from '../../domain/percent.ts';
 import { type Lang, say } from '../../domain/text.ts';
@@ -108,7 +108,7 @@ export const weekendTable = (weekends: readonly WeekendShown[], lang: Lang): Tab
     key: friday + host,
     cells: [
       <span key="days" class="days">
-        {formatDayShort(friday, lang)}–{formatDay(addDays(friday, 2), lang)}
+        {formatSpan(friday, addDays(friday, 2), lang)}
       </span>,
       host,
       `${guests.length}: ${guests.join(', ')}`,

@@ -13,7 +13,7 @@ export const KINDS = {
 } as const;
 export const EARLIER: Text = { de: 'Zeitraum davor', en: 'Period before' };
 export const LATER: Text = { de: 'Zeitraum danach', en: 'Period after' };
-export const STILL_RUNS: Text = { de: 'läuft noch', en: 'still runs' };
+export const STILL_RUNS: Text = { de: 'läuft noch', en: 'still running' };
 export const NOT_LOADED: Text = { de: 'Dieser Zeitraum ist nicht geladen', en: 'This period is not loaded' };
 
 export const SHOWN: Text = { de: 'Gezeigte Verbände', en: 'Associations shown' };
@@ -102,7 +102,7 @@ export const LORENZ_SAYS = (n: number, half: string | undefined): Text => ({
 export const WHAT_HELPS: Text = { de: 'Was hilft', en: 'What helps' };
 export const ASSOCIATIONS_SHARE: Text = { de: 'Anteil der Verbände', en: 'Share of associations' };
 
-export const WAITING: Text = { de: 'Wer auf einen Partner wartet', en: 'Who waits for a partner' };
+export const WAITING: Text = { de: 'Wer auf einen Partner wartet', en: 'Who is waiting for a partner' };
 export const NOBODY_WAITS: Text = { de: 'Gerade sucht niemand.', en: 'Nobody is seeking now.' };
 export const MEDIAN = (days: string): Text => ({
   de: `Median: ${counted(days, 'Tag', 'Tage')}.`,
@@ -127,7 +127,7 @@ export const NOTHING_HERE: Text = {
   de: 'Für diesen Zeitraum und diese Auswahl ist nichts eingetragen.',
   en: 'Nothing is entered for this period and selection.',
 };
-export const WEEKENDS: Text = { de: 'Wochenenden, die kommen', en: 'Weekends to come' };
+export const WEEKENDS: Text = { de: 'Kommende Wochenenden', en: 'Coming weekends' };
 export const NO_WEEKENDS: Text = {
   de: 'In den nächsten acht Wochen ist kein Wochenende geplant.',
   en: 'No weekend is planned for the next eight weeks.',

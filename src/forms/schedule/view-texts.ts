@@ -3,13 +3,13 @@ import { both, type Text } from '../../domain/text.ts';
 
 export const TITLE = { de: 'Zeitplan', en: 'Schedule' };
 export const JOBS = { de: 'Was von selbst läuft', en: 'What runs by itself' };
-export const MAILS = { de: 'Welche Mails gehen', en: 'Which mails leave' };
-export const NEVER_RAN = { de: 'Noch nie gelaufen.', en: 'Never ran yet.' };
-export const OWN = { de: 'Läuft über Dein Konto.', en: 'Runs by your account.' };
-export const NOT_OWN = { de: 'Nicht über Dein Konto.', en: 'Not by your account.' };
+export const MAILS = { de: 'Welche Mails hinausgehen', en: 'Which mails are sent' };
+export const NEVER_RAN = { de: 'Noch nie gelaufen.', en: 'Has never run.' };
+export const OWN = { de: 'Läuft über Dein Konto.', en: 'Runs under your account.' };
+export const NOT_OWN = { de: 'Nicht über Dein Konto.', en: 'Not under your account.' };
 export const daily = (hour: number): Text => ({
-  de: `täglich zwischen ${hour} und ${hour + 1} Uhr`,
-  en: `daily between ${hour}:00 and ${hour + 1}:00`,
+  de: `Täglich zwischen ${hour} und ${hour + 1} Uhr`,
+  en: `Daily between ${hour}:00 and ${hour + 1}:00`,
 });
 export const lastRun = (at: string, ok: boolean, words: Text): Text =>
   both((lang) => {
@@ -24,9 +24,9 @@ export const MISSED_WORDS = {
 export const OTHERS = { de: 'Auch gesetzt von', en: 'Also set by' };
 export const OTHERS_WORDS = {
   de: 'Einmal genügt. Läuft es bei zweien, wird zweimal geprüft; jede Mail geht trotzdem nur einmal.',
-  en: 'Once is enough. With two, checks run twice; each mail still leaves once.',
+  en: 'Once is enough. With two, checks run twice; each mail is still sent only once.',
 };
-export const TRIGGERS = { de: 'Über mein Konto laufen lassen', en: 'Run by my account' };
+export const TRIGGERS = { de: 'Über mein Konto laufen lassen', en: 'Run under my account' };
 export const TRIGGERS_WORDS = {
   de: 'Google führt es aus, auch wenn die Tabelle zu ist. Mails kommen von Deiner Adresse.',
   en: 'Google runs it even while the sheet is closed. Mails come from your address.',
@@ -35,7 +35,7 @@ export const ALL_OFF = { de: 'Mails sind aus', en: 'Mails are off' };
 export const SOME_OFF = { de: 'Noch nicht alle Mails an', en: 'Not all mails are on yet' };
 export const OFF_WORDS = {
   de: 'Bis Ihr sie einschaltet, geht keine davon hinaus.',
-  en: 'None of them leaves until you switch them on.',
+  en: 'None of them is sent until you switch them on.',
 };
 export const SAVE = { de: 'Einschalten', en: 'Switch on' };
 export const SAVE_CHANGE = { de: 'Änderung speichern', en: 'Save the change' };

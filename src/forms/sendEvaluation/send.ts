@@ -21,7 +21,10 @@ const GONE: Problem = {
 
 const NOTHING: Problem = {
   code: 'gone',
-  text: { de: 'Davon gibt es für diesen Kontakt gerade nichts.', en: 'There is none of it for this contact now.' },
+  text: {
+    de: 'Diese Mail gibt es für diesen Kontakt gerade nicht.',
+    en: 'There is no such mail for this contact now.',
+  },
   hint: { de: 'Wähle eine andere Mail.', en: 'Choose another mail.' },
 };
 

@@ -11,8 +11,8 @@ export const MAILS = {
   accounts: { de: 'Abschluss und Aufbewahrung', en: 'Accounts and retention' },
 } as const;
 export const BY_ITSELF: Text = {
-  de: 'Sie geht von selbst, sobald sie fällig ist. Hier siehst Du sie vorher.',
-  en: 'It leaves by itself once it is due. Here you see it before.',
+  de: 'Sie geht von selbst hinaus, sobald sie fällig ist. Hier siehst Du sie vorher.',
+  en: 'It is sent by itself once it is due. Here you see it beforehand.',
 };
 export const KIND: Text = { de: 'Wofür?', en: 'For what?' };
 export const KINDS = {
@@ -37,7 +37,7 @@ export const SHOW: Text = { de: 'Ansehen', en: 'View' };
 export const SHOWN: Text = { de: 'Wird gezeigt', en: 'Shown' };
 export const ALL: Text = { de: 'Alle wählen', en: 'Choose all' };
 export const NONE: Text = { de: 'Keine wählen', en: 'Choose none' };
-export const NOBODY: Text = { de: 'Gerade wartet niemand auf diese Mail', en: 'Nobody waits for this mail now' };
+export const NOBODY: Text = { de: 'Gerade wartet niemand auf diese Mail', en: 'Nobody is waiting for this mail now' };
 export const NOBODY_WHY: Text = {
   de: 'Wer sie bekommt, steht im Tab „Koordination“. Nötig sind Adresse, Einwilligung und Rhythmus.',
   en: 'Tab "Contacts" says who gets it. Address, consent and rhythm are needed.',
@@ -57,7 +57,7 @@ export const LOOKS = {
 export const SUBJECT: Text = { de: 'Betreff', en: 'Subject' };
 export const TO: Text = { de: 'An', en: 'To' };
 export const TEST: Text = { de: 'Testmail an mich', en: 'Test mail to me' };
-export const TESTING: Text = { de: 'Testmail geht hinaus …', en: 'Test mail is leaving …' };
+export const TESTING: Text = { de: 'Testmail geht hinaus …', en: 'Sending the test mail …' };
 export const TESTED: Text = { de: 'Testmail gesendet', en: 'Test mail sent' };
 export const TESTED_TO = (address: string): Text => ({
   de: `Sie ging an ${address}. Sonst bekam sie niemand.`,
@@ -75,7 +75,7 @@ export const SURE = (count: number, period: string): Text => ({
 });
 export const SURE_WHY: Text = {
   de: 'Gesendete Mails lassen sich nicht zurückholen. Jede geht nur einmal hinaus.',
-  en: 'Sent mails cannot be taken back. Each leaves only once.',
+  en: 'Sent mails cannot be taken back. Each is sent only once.',
 };
 export const LESS_QUOTA = (quota: number): Text => ({
   de: `Google erlaubt heute noch ${quota}. Der Rest folgt am nächsten Tag.`,

@@ -28,8 +28,8 @@ const TOOL_STATUS: Text = {
   en: 'The tool sets "done" and "past". Please choose another status.',
 };
 const LAW_STATUS: Text = {
-  de: '„Akzeptiert“ gilt nur für Hausregeln. Nimm hier „mit LV geklärt“.',
-  en: '"Accepted" is for house rules only. Take "settled with the state association" here.',
+  de: '„Akzeptiert“ gilt nur für Hausregeln. Wähle hier „mit LV geklärt“.',
+  en: '"Accepted" is for house rules only. Choose "settled with the state association" here.',
 };
 type StatusInput = SaveFindingStatus;
 

@@ -227,12 +227,18 @@ export function checkedAt(at: string, today: Day): Text {
   return both((lang) => `${(lang === 'de' ? 'geprüft ' : 'checked ') + when(lang)}, ${time}`);
 }
 
-/** `152 Einsätze, 121 Spenden, 58 Regeln.` */
+const COUNTED = {
+  visits: { de: ['Einsatz', 'Einsätze'], en: ['visit', 'visits'] },
+  contributions: { de: ['Spende', 'Spenden'], en: ['contribution', 'contributions'] },
+} as const;
+
+/** `152 Einsätze, 1 Spende, 58 Regeln.` */
 export function scopeOf({ rows, rules }: LastCheck): Text {
   return both((lang) => {
     const parts = (['visits', 'contributions'] as const).flatMap((name) => {
       const count = rows[name];
-      return count === undefined ? [] : [`${formatNumber(count, lang, 0)} ${say(tables[name].tab, lang)}`];
+      const [one, many] = COUNTED[name][lang];
+      return count === undefined ? [] : [`${formatNumber(count, lang, 0)} ${count === 1 ? one : many}`];
     });
     return `${[...parts, formatNumber(rules, lang, 0) + (lang === 'de' ? ' Regeln' : ' rules')].join(', ')}.`;
   });

@@ -114,7 +114,7 @@ export const stepOf = (at: number, count: number): Text => ({
 });
 export const NEXT = { de: 'Weiter', en: 'Next' };
 export const BACK = { de: 'Zurück', en: 'Back' };
-export const SKIP = { de: 'Überspringen und zur Hilfe', en: 'Skip, and to the help' };
+export const SKIP = { de: 'Überspringen und zur Hilfe', en: 'Skip to the help' };
 export const DONE = { de: 'Fertig, zur Hilfe', en: 'Done, to the help' };
 export const COME_BACK = {
   de: 'Öffnet sich etwas anderes, findest Du diese Schritte wieder im Menü unter „Hilfe“. Wir merken uns, wo Du warst.',

@@ -96,7 +96,7 @@ function Germany({ proposals, named }: MapProps) {
         ))}
         {named && placed([...seekers, ...helpers]).map(({ name, at }) => <Name key={name} at={at} name={name} />)}
       </svg>
-      {nowhere.length > 0 && <p class="small">{say(words.noPlace(nowhere))}</p>}
+      {nowhere.length > 0 && <p class="quiet">{say(words.noPlace(nowhere))}</p>}
     </>
   );
 }
@@ -129,7 +129,7 @@ export function ProposalsMap({ proposals }: { readonly proposals: readonly Propo
 function Caption() {
   const say = useSay();
   return (
-    <p class="small">
+    <p class="quiet">
       {sign('seeks')} {say(words.SEEKS)} {sign('helps')} {say(words.WOULD_HELP)}. {words.BKG} {say(words.CHANGED)}
     </p>
   );

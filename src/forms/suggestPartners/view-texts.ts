@@ -210,7 +210,7 @@ export const ASKING: Text = { de: 'Trägt ein …', en: 'Entering …' };
 export const NOT_ASKED: Text = { de: 'Nicht angefragt', en: 'Not asked' };
 export const ONLY_COORDINATION: Text = {
   de: 'Anfragen kann die Koordination.',
-  en: 'Asking is up to the coordination.',
+  en: 'Only coordination can ask.',
 };
 export const ENTERED: Text = { de: 'Als „angefragt“ eingetragen', en: 'Entered as "requested"' };
 export const NOT_SENT_YET: Text = {

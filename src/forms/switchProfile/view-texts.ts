@@ -3,11 +3,14 @@ import { both, type Text } from '../../domain/text.ts';
 
 export const TITLE = { de: 'Profil wechseln', en: 'Change profile' };
 export const NAMES: Readonly<Record<Profile, Text>> = {
-  shared: { de: 'gemeinsam: alle Tabs', en: 'shared: all tabs' },
-  network: { de: 'Verbund: ohne Spenden', en: 'network: without contributions' },
-  treasury: { de: 'Kasse: ohne Einsätze', en: 'treasury: without visits' },
+  shared: { de: 'Gemeinsam (alle Tabs)', en: 'Shared (all tabs)' },
+  network: { de: 'Verbund (ohne Spenden)', en: 'Network (without contributions)' },
+  treasury: { de: 'Kasse (ohne Einsätze)', en: 'Treasury (without visits)' },
 };
-export const now = (name: Text): Text => both((lang) => (lang === 'de' ? `Jetzt ${name.de}.` : `Now ${name.en}.`));
+export const now = (name: Text): Text => ({
+  de: `Profil dieser Tabelle: ${name.de}`,
+  en: `Profile of this sheet: ${name.en}`,
+});
 export const HOW_HEAD = { de: 'Aus einer Tabelle werden zwei', en: 'One sheet becomes two' };
 export const HOW: readonly Text[] = [
   {
@@ -20,14 +23,14 @@ export const HOW: readonly Text[] = [
   },
   {
     de: 'Sind beide fertig, nimm im Original die Freigaben weg oder lösche es. Sonst senden zwei Tabellen dieselben Mails.',
-    en: 'Once both are done, take the shares of the original away or delete it. Else two sheets send the same mails.',
+    en: 'Once both are done, stop sharing the original or delete it. Otherwise two sheets send the same mails.',
   },
 ];
 export const TO = { de: 'Zu welchem Profil?', en: 'To which profile?' };
 export const NO_COPY = { de: 'Diese Datei ist vielleicht das Original', en: 'This file may be the original' };
 export const NO_COPY_WORDS = {
-  de: 'Sie sagt von sich nicht, dass sie eine Kopie ist. Herausgenommenes bringt hier niemand zurück.',
-  en: 'It does not say of itself that it is a copy. Nobody brings back here what was taken out.',
+  de: 'Das Werkzeug erkennt sie nicht als Kopie. Was hier herausgenommen wird, bringt niemand zurück.',
+  en: 'The tool does not recognise it as a copy. What is taken out here cannot be brought back.',
 };
 export const SURE = { de: 'Ich weiß: Das ist eine Kopie', en: 'I know: this is a copy' };
 export const OUT = { de: 'Das wird herausgenommen', en: 'This will be taken out' };
@@ -35,8 +38,8 @@ export const NOTHING_OUT = { de: 'Nichts. Fehlende Tabs kommen dazu.', en: 'Noth
 export const rowsOf = (tab: Text, rows: number): Text =>
   both((lang) =>
     lang === 'de'
-      ? `Tab „${tab.de}“ mit ${rows === 1 ? 'einer Zeile' : `${rows} Zeilen`}`
-      : `Tab "${tab.en}" with ${rows === 1 ? 'one row' : `${rows} rows`}`,
+      ? `Tab „${tab.de}“${rows === 0 ? ', leer' : ` mit ${rows === 1 ? 'einer Zeile' : `${rows} Zeilen`}`}`
+      : `Tab "${tab.en}"${rows === 0 ? ', empty' : ` with ${rows === 1 ? 'one row' : `${rows} rows`}`}`,
   );
 export const findingsOut = (count: number): Text => ({
   de: `${count === 1 ? 'Ein Prüfhinweis' : `${count} Prüfhinweise`} zu diesen Zeilen`,
@@ -44,17 +47,14 @@ export const findingsOut = (count: number): Text => ({
 });
 export const journalOut = (count: number): Text => ({
   de: `Das ganze Protokoll (${count === 1 ? 'eine Zeile' : `${count} Zeilen`}): Es erzählt auch von ihnen. „Rückgängig machen…“ beginnt neu.`,
-  en: `The whole journal (${count === 1 ? 'one line' : `${count} lines`}): it tells of them, too. "Undo…" begins anew.`,
+  en: `The whole journal (${count === 1 ? 'one row' : `${count} rows`}): it tells of them, too. "Undo…" begins anew.`,
 });
 export const drawnOut = (name: string): Text => ({ de: `Tab „${name}“`, en: `Tab "${name}"` });
-export const OTHERS = { de: 'Das sieh selbst durch', en: 'Look through this yourself' };
-export const othersWords = (names: readonly string[]): Text => {
-  const list = names.map((name) => `„${name}“`).join(', ');
-  return {
-    de: `Diese Tabs kennt das Werkzeug nicht und lässt sie stehen: ${list}.`,
-    en: `The tool does not know these tabs and leaves them: ${list}.`,
-  };
-};
+export const OTHERS = { de: 'Das sieh bitte selbst durch', en: 'Please look through this yourself' };
+export const othersWords = (names: readonly string[]): Text => ({
+  de: `Diese Tabs kennt das Werkzeug nicht und lässt sie stehen: ${names.map((name) => `„${name}“`).join(', ')}.`,
+  en: `The tool does not know these tabs and leaves them: ${names.map((name) => `"${name}"`).join(', ')}.`,
+});
 export const FREE_TEXT = {
   de: 'Auch in Notizen, Anliegen und eigenen Spalten kann etwas von der anderen Seite stehen. Das erkennt kein Werkzeug.',
   en: 'Notes, concerns and columns of your own may tell of the other side as well. No tool sees that.',
@@ -70,10 +70,10 @@ export const DOING = { de: 'Nimmt heraus …', en: 'Taking out …' };
 export const KEEP = { de: 'Nichts tun', en: 'Do nothing' };
 export const ASK = { de: 'Wirklich herausnehmen?', en: 'Really take it out?' };
 export const NOT_DONE = { de: 'Nicht gewechselt', en: 'Not changed' };
-export const done = (name: Text): Text => ({ de: `Gewechselt zu ${name.de}`, en: `Changed to ${name.en}` });
+export const done = (name: Text): Text => ({ de: `Neues Profil: ${name.de}`, en: `New profile: ${name.en}` });
 export const CLEAN = {
-  de: 'Nachgesehen: Kein Tab, kein Prüfhinweis und keine Zeile im Protokoll ist von der anderen Seite übrig.',
-  en: 'Looked: no tab, no finding and no line of the journal is left of the other side.',
+  de: 'Wir haben nachgesehen: Kein Tab, kein Prüfhinweis und keine Zeile im Protokoll ist von der anderen Seite übrig.',
+  en: 'We looked: no tab, no finding and no row of the journal is left of the other side.',
 };
 export const REMAINS = { de: 'Das steht noch da', en: 'This is still there' };
 export const RELOAD = {

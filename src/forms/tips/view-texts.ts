@@ -17,8 +17,8 @@ export const RELEASED: Text = { de: 'Freigegebene Tipps', en: 'Released tips' };
 export const TOPIC: Text = { de: 'Stichwort', en: 'Keyword' };
 export const TIP: Text = { de: 'Tipp', en: 'Tip' };
 export const TIP_HINT: Text = {
-  de: 'Alle mit Zugang lesen ihn. Keine Namen, Nummern oder Adressen.',
-  en: 'All who have access read it. No names, numbers or addresses.',
+  de: 'Alle mit Zugang können ihn lesen. Keine Namen, Nummern oder Adressen.',
+  en: 'Everyone with access can read it. No names, numbers or addresses.',
 };
 export const RELEASE: Text = { de: 'Freigeben', en: 'Release' };
 export const RELEASING: Text = { de: 'Gibt frei …', en: 'Releasing …' };

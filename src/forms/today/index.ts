@@ -74,8 +74,8 @@ function askingBy({ own, role }: Pick<TodayStart, 'own' | 'role'>, desk: Reading
 }
 
 const MISSED: Text = {
-  de: 'Seit zwei Nächten wurde nichts geprüft, und Mails gehen nicht. „Zeitplan…“ schaltet es wieder ein.',
-  en: 'Nothing was checked for two nights, and no mails leave. "Schedule…" switches it on again.',
+  de: 'Seit zwei Nächten wurde nichts geprüft, und es gehen keine Mails hinaus. „Zeitplan…“ schaltet es wieder ein.',
+  en: 'Nothing was checked for two nights, and no mails are sent. "Schedule…" switches it on again.',
 };
 
 /** A contact who left is asked for a successor; where several left, the latest. */
@@ -126,8 +126,8 @@ function start(chosen: string | undefined, desk: Reading<TodayDesk>): Result<Tod
 const OVERTAKEN: Problem = {
   code: 'changed-meanwhile',
   text: {
-    de: 'Von dieser Zeile ist inzwischen etwas anderes gesagt.',
-    en: 'Something else was said of this row meanwhile.',
+    de: 'Zu dieser Zeile hat inzwischen jemand etwas anderes gesagt.',
+    en: 'Someone has said something else about this row meanwhile.',
   },
   hint: { de: 'Lade neu und sieh sie Dir an.', en: 'Load again and have a look.' },
 };

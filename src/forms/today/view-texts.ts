@@ -33,8 +33,8 @@ export const THINGS: Readonly<Record<ThingKind, { readonly head: Text; readonly 
   renew: {
     head: { de: 'Läuft Eure Partnerschaft noch?', en: 'Is your partnership still going on?' },
     how: {
-      de: 'Ein Klick genügt. Auch ein Nein ist eine ganze Antwort.',
-      en: 'One click is enough. A no is a full answer, too.',
+      de: 'Ein Klick genügt. Auch ein Nein ist eine Antwort.',
+      en: 'One click is enough. A no is an answer, too.',
     },
     button: { de: 'Zur Partnerschaft', en: 'To the partnership' },
   },
@@ -47,8 +47,8 @@ export const THINGS: Readonly<Record<ThingKind, { readonly head: Text; readonly 
     button: { de: 'Zur Spende', en: 'To the donation' },
   },
   answer: {
-    head: { de: 'Jemand wartet auf Antwort.', en: 'Someone waits for an answer.' },
-    how: { de: 'Auch ein Nein ist eine ganze Antwort.', en: 'A no is a full answer, too.' },
+    head: { de: 'Jemand wartet auf Antwort.', en: 'Someone is waiting for an answer.' },
+    how: { de: 'Auch ein Nein ist eine Antwort.', en: 'A no is an answer, too.' },
     button: { de: 'Anfrage öffnen', en: 'Open the request' },
   },
   pair: {
@@ -108,7 +108,7 @@ export const SAVED = { de: 'Gespeichert', en: 'Saved' };
 export const NOT_SAVED = { de: 'Nicht gespeichert', en: 'Not saved' };
 export const UNDO = { de: 'Rückgängig', en: 'Undo' };
 export const UNDONE = { de: 'Rückgängig gemacht', en: 'Undone' };
-export const AS_BEFORE = { de: 'Die Zeile steht wie zuvor.', en: 'The row is as it was.' };
+export const AS_BEFORE = { de: 'Die Zeile ist wieder wie zuvor.', en: 'The row is as it was.' };
 
 /** `seit 12 Tagen`, `in 3 Tagen`, `heute`. */
 export function awayFrom(day: Day, today: Day): Text {
@@ -125,7 +125,7 @@ export function awayFrom(day: Day, today: Day): Text {
 
 export const FIRST = { de: 'Zuerst', en: 'First' };
 
-export const NOTHING_HEAD = { de: 'Heute wartet nichts auf Dich', en: 'Nothing waits for you today' };
+export const NOTHING_HEAD = { de: 'Heute wartet nichts auf Dich', en: 'Nothing is waiting for you today' };
 export const NOTHING = {
   de: 'Was hier steht, braucht gerade nichts von Dir. Wart Ihr unterwegs? Dann erzählt davon.',
   en: 'Nothing here needs you right now. Were you out helping? Then tell us.',
@@ -144,6 +144,9 @@ export const NOT_SHOWN = { de: 'Nicht gezeigt', en: 'Not shown' };
 export const OPEN_SHEET = { de: 'In der Tabelle öffnen', en: 'Open in the sheet' };
 export const MEANT = { de: 'Meinst Du:', en: 'Did you mean:' };
 export const forWhom = (own: string): Text => ({ de: `Für ${own}`, en: `For ${own}` });
-export const FOR_ALL = { de: 'Für die Koordination: aus allen Verbänden', en: 'For coordination: of all associations' };
+export const FOR_ALL = {
+  de: 'Für die Koordination, aus allen Verbänden',
+  en: 'For coordination, from all associations',
+};
 export const OTHER = { de: 'Anderer Verband', en: 'Another association' };
 export const AGAIN = { de: 'Neu nachsehen', en: 'Look again' };

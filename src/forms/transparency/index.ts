@@ -33,7 +33,7 @@ const NOT_OVER: Problem = {
   },
   hint: {
     de: 'Wähle ein Jahr, das vorbei ist: So verrät kein Vergleich zweier Zeiträume, wer gab.',
-    en: 'Choose a year that is over: so no comparison of two periods tells who gave.',
+    en: 'Choose a year that is over: that way no comparison of two periods tells who gave.',
   },
 };
 

@@ -18,8 +18,8 @@ import type { Stated } from '../statement.ts';
 export type Line = readonly [part: string, association: string, item: string, value: string, base: string];
 
 const WORDS = {
-  persons: { de: 'Spenden von Personen', en: 'Donations of persons' },
-  others: { de: 'Spenden anderer', en: 'Donations of others' },
+  persons: { de: 'Spenden von Personen', en: 'Donations from persons' },
+  others: { de: 'Spenden anderer', en: 'Donations from others' },
   apart: { de: 'Anderes Geld', en: 'Other money' },
   help: { de: 'Hilfe bekommen', en: 'Help received' },
   checks: { de: 'Prüfung', en: 'Checks' },

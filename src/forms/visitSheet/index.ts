@@ -13,8 +13,8 @@ const NO_ROW: Problem = {
   code: 'gone',
   text: { de: 'Es ist kein Einsatz ausgewählt.', en: 'No visit is selected.' },
   hint: {
-    de: 'Wähle im Tab „Einsätze“ eine Zeile aus und öffne den Zettel noch einmal.',
-    en: 'Select a row in the tab "Visits", and open the sheet once more.',
+    de: 'Wähle im Tab „Einsätze“ eine Zeile aus und öffne den Einsatzzettel noch einmal.',
+    en: 'Select a row in the tab "Visits", and open the visit sheet again.',
   },
 };
 

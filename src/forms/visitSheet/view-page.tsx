@@ -42,7 +42,7 @@ export function SheetPage({ start }: { readonly start: SheetStart }) {
         </>
       }
     >
-      <h2 class="ask-head">{say(summaryOf(values))}</h2>
+      <h2>{say(summaryOf(values))}</h2>
       <Where values={values} />
       <What values={values} />
       <Part head={words.RULES}>

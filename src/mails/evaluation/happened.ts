@@ -44,7 +44,7 @@ type Span = { readonly first: Day; readonly last: Day };
 const MOST = 3;
 
 const further = (count: number, lang: Lang): readonly string[] =>
-  count <= 0 ? [] : [lang === 'de' ? `… und ${count} weitere` : `… and ${count} more`];
+  count <= 0 ? [] : [lang === 'de' ? `… und ${count === 1 ? 'noch 1' : `${count} weitere`}` : `… and ${count} more`];
 
 /** The first few, and how many there are beside them. */
 export const few = (all: readonly string[], lang: Lang): readonly string[] => [

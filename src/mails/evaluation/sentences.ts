@@ -1,5 +1,5 @@
 import type { OpenFinding } from '../../define/mail.ts';
-import { daysBetween, formatDay, formatDayShort } from '../../domain/day.ts';
+import { daysBetween, formatSpan } from '../../domain/day.ts';
 import { levelRank } from '../../domain/finding.ts';
 import { formatNumber } from '../../domain/number.ts';
 import type { CalendarKind } from '../../domain/period.ts';
@@ -52,7 +52,7 @@ export function kpi(name: string, { now, before }: NowAndBefore, evaluation: Eva
     const { difference } = change.value;
     const former = finished
       ? `${lang === 'de' ? 'zum' : 'on the'} ${FORMER[kind][lang]}`
-      : `${lang === 'de' ? 'gegen' : 'on'} ${formatDayShort(evaluation.compared.first, lang)}–${formatDay(evaluation.compared.last, lang)}`;
+      : `${lang === 'de' ? 'gegen' : 'on'} ${formatSpan(evaluation.compared.first, evaluation.compared.last, lang)}`;
     if (difference === 0) return lang === 'de' ? 'wie zuvor' : 'as before';
     return `${difference > 0 ? '+' : '−'}${hoursText(Math.abs(difference), lang)} ${former}`;
   }

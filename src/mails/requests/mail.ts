@@ -47,8 +47,8 @@ const newsOf = (waiting: number, over: number): Text => {
       ? { de: 'Eine Anfrage ist vorbei', en: 'One request is over' }
       : { de: `${over} Anfragen sind vorbei`, en: `${over} requests are over` };
   return waiting === 1
-    ? { de: 'Eine Anfrage wartet auf Antwort', en: 'One request waits for an answer' }
-    : { de: `${waiting} Anfragen warten auf Antwort`, en: `${waiting} requests wait for an answer` };
+    ? { de: 'Eine Anfrage wartet auf Antwort', en: 'One request is waiting for an answer' }
+    : { de: `${waiting} Anfragen warten auf Antwort`, en: `${waiting} requests are waiting for an answer` };
 };
 
 /** A partnership that was only asked for ends, a request is declined: either says why, and is no duty. */
@@ -59,8 +59,8 @@ const askFor = (allOver: boolean): Text =>
         en: 'If you like, set the status to "declined", of a partnership to "ended". You need not.',
       }
     : {
-        de: 'Antwortet und ändert den Status. Auch ein Nein mit Grund ist eine ganze Antwort.',
-        en: 'Answer, and change the status. A no with its reason is a full answer, too.',
+        de: 'Antwortet und ändert den Status. Auch ein Nein mit Grund ist eine Antwort.',
+        en: 'Answer, and change the status. A no with its reason is an answer, too.',
       };
 
 function requestParts(inputs: readonly RequestInput[], lang: Lang): readonly MailPart[] {

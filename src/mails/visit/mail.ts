@@ -1,6 +1,7 @@
 import { defineMail, type MailFile, type MailPart } from '../../define/mail.ts';
 import type { Reading } from '../../define/use-case.ts';
 import { calendarOf } from '../../domain/calendar-file.ts';
+import { counted } from '../../domain/counted.ts';
 import { type Lang, say } from '../../domain/text.ts';
 import { summaryOf } from '../../tables/visit-words.ts';
 import { footHtml, footText } from '../foot.ts';
@@ -101,7 +102,8 @@ function visitParts(inputs: readonly VisitInput[], lang: Lang): readonly MailPar
   if (first === undefined) return [];
   const [full, rest] = [told.slice(0, MOST), told.slice(MOST).map(({ model }) => model)];
   const others = told.length - 1;
-  const more = others === 0 ? '' : lang === 'de' ? ` und ${others} weitere` : ` and ${others} more`;
+  const more =
+    others === 0 ? '' : lang === 'de' ? ` und ${counted(others, 'weiterer', 'weitere')}` : ` and ${others} more`;
   const foot = {
     words: footWords(first.input, lang),
     link: first.input.links.contact,

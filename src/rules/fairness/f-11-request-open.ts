@@ -51,7 +51,7 @@ export const requestOpen = defineRule({
       { on: date(on) },
     ),
   next: {
-    de: 'Antworten und den Status ändern. Auch ein Nein mit Grund ist eine ganze Antwort.',
-    en: 'Answer, and change the status. A no with its reason is a full answer, too.',
+    de: 'Antworten und den Status ändern. Auch ein Nein mit Grund ist eine Antwort.',
+    en: 'Answer, and change the status. A no with its reason is an answer, too.',
   },
 });
