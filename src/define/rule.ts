@@ -27,6 +27,8 @@ export interface RuleContext {
   readonly placeOf?: (district: string) => Place | undefined;
   /** Whether a person typed this column by itself, or gave it in a form, just now; absent: nobody did. */
   readonly entered?: (column: string) => boolean;
+  /** What the last check called associations and elections, by row id; absent where nobody asks. */
+  readonly namesBefore?: () => Readonly<Record<string, string>>;
   /** Rows that were copies and got an id of their own just now: the new id, and the one they came with. */
   readonly renewedIds?: ReadonlyMap<string, string>;
 }

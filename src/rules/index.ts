@@ -47,6 +47,7 @@ import { doneDays } from './data-quality/q-09-done-days.ts';
 import { visitTwice } from './data-quality/q-10-visit-twice.ts';
 import { statusAndDays } from './data-quality/q-11-status-and-days.ts';
 import { yearMeant } from './data-quality/q-12-year-meant.ts';
+import { namesMoved } from './data-quality/q-13-names-moved.ts';
 import { agreedByBoth } from './fairness/f-01-agreed-by-both.ts';
 import { quiet } from './fairness/f-02-quiet.ts';
 import { dependence } from './fairness/f-03-dependence.ts';
@@ -150,4 +151,5 @@ export const rules: readonly ProjectRule[] = [
   visitTwice,
   statusAndDays,
   yearMeant,
+  namesMoved,
 ];

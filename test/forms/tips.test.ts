@@ -65,6 +65,19 @@ describe('tips', () => {
     expect(rows(host)).toMatchObject([{ id, 'Freigegeben am': '23.11.2026' }]);
   });
 
+  it.each([
+    ['a name', 'Max Beispiel hilft gern'],
+    ['one person', 'unser fahrer ist seit acht wochen trocken'],
+    ['a door', 'bei Nr. 14 nochmal klingeln'],
+  ])('ask once where %s seems to stand in one', (_, tip) => {
+    const host = sheet(tip);
+    const asked = release(host, { visit: visitOf(host), tip });
+    expect(JSON.stringify(asked.problem?.fields)).toContain('als ginge es um einen Menschen oder einen Haushalt');
+    expect(rows(host)).toEqual([]);
+    expect(release(host, { visit: visitOf(host), tip, impersonal: true }).ok).toBe(true);
+    expect(release(host, { topic: 'Klingeln', tip: 'Immer zu zweit klingeln' }, 'op-9').ok).toBe(true);
+  });
+
   it.each([240, 300])('are released with one press and searched, at %s px', async (width) => {
     const host = sheet();
     release(host, { topic: 'Plakate', tip: 'Kabelbinder mitnehmen' }, 'op-0');

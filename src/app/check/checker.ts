@@ -92,6 +92,7 @@ const runOf = <D>(rules: readonly AnyRule<D>[], context: CheckContext, settings:
     ...(context.tellsOfOne ? { tellsOfOne: context.tellsOfOne } : {}),
     ...(context.placeOf ? { placeOf: context.placeOf } : {}),
     ...(context.entered ? { entered: context.entered } : {}),
+    ...(context.namesBefore ? { namesBefore: context.namesBefore } : {}),
     ...(context.renewedIds ? { renewedIds: context.renewedIds } : {}),
     houseValues: (id) => ({ ...defaults.get(id), ...settings.values[id] }),
   };

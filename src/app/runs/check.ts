@@ -2,6 +2,7 @@ import type { Row } from '../../define/dataset.ts';
 import type { LedgerEntry } from '../../define/mail.ts';
 import { type Cell, sameCell } from '../../domain/cell.ts';
 import type { Day } from '../../domain/day.ts';
+import { movedNames } from '../../domain/moved-names.ts';
 import type { Cells, Change } from '../../domain/plan.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
 import { both, type Lang, say, type Text } from '../../domain/text.ts';
@@ -56,6 +57,8 @@ export interface CheckInput {
   readonly inCharge: Features['inCharge'];
   /** The day of the last check; asked where something is no longer found. */
   readonly lastCheckOn: () => string | undefined;
+  /** What the last check called associations and elections, by row id. */
+  readonly namesBefore: () => Readonly<Record<string, string>>;
   readonly mails: Features['mails'];
   readonly today: Day;
   readonly operation: string;
@@ -125,7 +128,15 @@ function checkAlone(input: CheckInput): Result<CheckRun> {
   const { missing, ...lists } = listsBeside();
   const checked = checker.checkAll(
     { ...dataset, ...(mails.ok && mails.value ? { mails: mails.value } : {}), unread: unread.told },
-    { today, settings: settings.value, known, ruleSettings, ...lists, placeOf: placeOfDistrict },
+    {
+      today,
+      settings: settings.value,
+      known,
+      ruleSettings,
+      ...lists,
+      placeOf: placeOfDistrict,
+      namesBefore: input.namesBefore,
+    },
     {
       ...{ lang, quiet: quietBy(existing, outlived), unread: unread.keys },
       beside: { findings: existing, ruleSettings: ruleRows },
@@ -154,7 +165,7 @@ function checkAlone(input: CheckInput): Result<CheckRun> {
   });
 
   const mended = input.mendRules ? ruleChanges(input.rules, ruleRows, lang) : [];
-  const renamed = renamedRows(reader, dataset, (table) => unread.keys.has(table), lang);
+  const renamed = renamedRows(reader, dataset, (table) => unread.keys.has(table), lang, input.namesBefore);
   const words = withRenamedWords(checked.words, renamed);
   const changes = [
     ...wordChanges(reader, dataset, { ...checked, words }),
@@ -186,8 +197,21 @@ function checkAlone(input: CheckInput): Result<CheckRun> {
       ...unread.words,
       ...missing().map(({ said }) => said),
     ],
-    names: renamed.names,
+    names: renamed.names && withMovedNames(renamed.names, dataset, input.namesBefore()),
   });
+}
+
+/** What the next check is to know: of a name that stands beside another row's data, what stood there before, until it is settled. */
+function withMovedNames(
+  now: Readonly<Record<string, string>>,
+  { associations }: Pick<Dataset, 'associations'>,
+  before: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const own = associations.flatMap(({ id }) => (now[id] === undefined ? [] : [[id, now[id]] as const]));
+  const moved = [...movedNames(Object.fromEntries(own), before)].map(
+    ([id, { before: former }]) => [id, former] as const,
+  );
+  return { ...now, ...Object.fromEntries(moved) };
 }
 
 /** What the check leaves undone while the tab Prüfhinweise is in doubt. */

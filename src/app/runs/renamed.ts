@@ -8,7 +8,6 @@ import { both, type Lang, say, type Text } from '../../domain/text.ts';
 import { type Dataset, dataTables, tables } from '../../tables/index.ts';
 import { namesById } from '../reading/known.ts';
 import type { Reader } from '../reading/reader.ts';
-import { remembered } from '../reading/remembered.ts';
 import { joinWords, type NamedTable, nameOfRow, renamedWord, withAliases } from '../renamed-rows.ts';
 
 /** Rows that are called otherwise than before, and what becomes of their former names. */
@@ -25,13 +24,14 @@ const TABLES: readonly NamedTable[] = ['associations', 'elections'];
 
 /**
  * Keeps what rows were called before under "Auch bekannt als", where the last check knew that name or some row bears it
- * still. Reads the file's properties only where a name was lost.
+ * still.
  */
 export function renamedRows(
   reader: Reader,
   dataset: Dataset,
   unread: (table: NamedTable) => boolean,
   lang: Lang,
+  namesBefore: () => Readonly<Record<string, string>>,
 ): Renamed {
   const facts = reader.facts();
   const none = { changes: [], words: { associations: {}, elections: {} }, told: [] };
@@ -39,7 +39,7 @@ export function renamedRows(
   const names = namesById(facts.value);
   const { former } = facts.value;
   if (Object.keys(former).length === 0) return { ...none, names };
-  const { checked } = remembered();
+  const checked = namesBefore();
   const changes: Change[] = [];
   const words: Record<NamedTable, Record<number, string>> = { associations: {}, elections: {} };
   const told: Text[] = [];

@@ -8,6 +8,7 @@ import { stableId } from '../../domain/ids.ts';
 import type { Cells, Change } from '../../domain/plan.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
 import { joinTexts, say, type Text } from '../../domain/text.ts';
+import { isQuotable } from '../../rules/data-protection/personal-data/quotable.ts';
 import { tables } from '../../tables/index.ts';
 import { visitKinds } from '../../tables/options.ts';
 import { releasedTips } from '../../tables/tip-offers.ts';
@@ -16,7 +17,7 @@ import type { Proposed, Released, TipCalls, TipsStart } from './shape.ts';
 
 type TipsDesk = Pick<
   AppDesk,
-  'lang' | 'sheetLang' | 'today' | 'some' | 'row' | 'checkRow' | 'actor' | 'apply' | 'undo'
+  'lang' | 'sheetLang' | 'today' | 'some' | 'row' | 'checkRow' | 'lists' | 'actor' | 'apply' | 'undo'
 >;
 
 /** What of a visit tells where a lesson comes from. */
@@ -77,9 +78,16 @@ const GONE: Problem = {
   hint: { de: 'Lade die Seite neu.', en: 'Reload the page.' },
 };
 
-/** What the rules see of persons in a tip: the same that marks a typed row. */
-const personalIn = (cells: Cells, desk: Reading<TipsDesk>): readonly Text[] =>
-  desk.checkRow('tips', cells).flatMap(({ rule, what }) => (rule === 'D-01' ? [what] : []));
+const OF_ONE: Text = {
+  de: 'Das liest sich, als ginge es um einen Menschen oder einen Haushalt.',
+  en: 'This reads as if it were about one person or household.',
+};
+
+/** What seems to speak of persons in a tip: what marks a typed row, and what no mail would quote, as a tip may come from the door. */
+function personalIn(cells: Cells, tip: string, desk: Reading<TipsDesk>): readonly Text[] {
+  const marked = desk.checkRow('tips', cells).flatMap(({ rule, what }) => (rule === 'D-01' ? [what] : []));
+  return marked.length > 0 || isQuotable(tip, true, desk.lists) ? marked : [OF_ONE];
+}
 
 /** Releases a tip: a new row from what a visit taught, or one that waits. Refused while persons seem to stand in it and nobody looked. */
 function release(input: TipCalls['releaseTip']['input'], desk: TipsDesk): Result<Released> {
@@ -91,7 +99,7 @@ function release(input: TipCalls['releaseTip']['input'], desk: TipsDesk): Result
   if (Object.keys(missing).length > 0) return refused(missing);
   const releasedOn = tables.tips.columns.releasedOn.codec.print(desk.today, desk.sheetLang);
   const wanted: Cells = { topic, tip, releasedOn };
-  const personal = personalIn(wanted, desk);
+  const personal = personalIn(wanted, tip, desk);
   if (personal.length > 0 && !input.impersonal) return refused({ tip: { text: joinTexts([...personal, LOOK], ' ') } });
   const change = changeFor(input, wanted, desk);
   if (!change.ok) return change;

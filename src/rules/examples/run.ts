@@ -72,7 +72,11 @@ function ofAll(rule: ProjectRule, altered: Altered, example: DatasetExample): Ex
   const whole = wholeOf(rule);
   if (whole === undefined) throw new Error(`${rule.id} does not look at rows together`);
   const renewedIds = new Map(Object.entries(example.copies ?? {}));
-  const run = { ...runOf(rule, altered, example.today, example.settings), renewedIds };
+  const run = {
+    ...runOf(rule, altered, example.today, example.settings),
+    renewedIds,
+    namesBefore: () => example.before ?? {},
+  };
   const { mails, unread } = example;
   const more = { ...(mails ? { mails } : {}), ...(unread ? { unread } : {}) };
   const found = whole.prepare(run, altered.dates)({ ...exampleDataset(example.rows), ...more });

@@ -10,6 +10,7 @@ export const contextOf = (run: RuleRun) => ({
   ...(run.isGivenName ? { isGivenName: run.isGivenName } : {}),
   ...(run.tellsOfOne ? { tellsOfOne: run.tellsOfOne } : {}),
   ...(run.placeOf ? { placeOf: run.placeOf } : {}),
+  ...(run.namesBefore ? { namesBefore: run.namesBefore } : {}),
   ...(run.renewedIds ? { renewedIds: run.renewedIds } : {}),
   run,
 });
