@@ -96,6 +96,15 @@ describe('saving', () => {
     expect(fake.rows).toHaveLength(2);
   });
 
+  it('tells of no difference in what it does not ask of a visit that was called off', () => {
+    const fake = fakeDesk();
+    const { id } = saved({ ...good, briefing: 'yes' }, fake.desk);
+    const seen = { ...good, briefing: 'yes', status: 'done' };
+    const values = { ...good, status: 'cancelled' };
+    const changed = call('saveVisit', { operation: 'op-2', values, row: { id, seen } }, fake.desk);
+    expect(changed).toMatchObject({ ok: true, value: { id, differs: [] } });
+  });
+
   it('tells what stands in the row where a repeated save brought something else', () => {
     const fake = fakeDesk();
     saved(good, fake.desk);

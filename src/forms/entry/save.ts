@@ -27,11 +27,9 @@ const readBackOf = (entry: AnyEntry, values: Values, lang: Lang): SavedRow['read
   });
 
 /** Headers of the columns in which a row that was there already holds something else. */
-const differences = (entry: AnyEntry, sent: Cells, row: Row): readonly Text[] =>
+const differences = (entry: AnyEntry, sent: Cells, row: Row, touched: (key: string) => boolean): readonly Text[] =>
   columnsOf(entry)
-    .filter(
-      ([key, { writer }]) => writer === 'person' && key in sent && !sameCell(sent[key] ?? '', row.cells[key] ?? ''),
-    )
+    .filter(([key]) => key in sent && touched(key) && !sameCell(sent[key] ?? '', row.cells[key] ?? ''))
     .map(([, { header }]) => header);
 
 const ENTERED: Text = { de: 'erfasst', en: 'entered' };
@@ -75,6 +73,12 @@ function cellOfTyped(entry: AnyEntry, key: string, typed: string | undefined, de
   return codec && read?.ok ? codec.print(read.value, desk.sheetLang) : typed;
 }
 
+/** What the form does not ask of such a row stays as it is, unless it follows from the other answers. */
+function touchedBy(entry: AnyEntry, { values, cells }: ReadAnswers, id: string, { today }: EntryDesk) {
+  const asked = new Set(askedOf(entry, { values, beside: values, today, row: id }));
+  return (key: string): boolean => key in cells || asked.has(key) || fieldOf(entry, key).derived !== undefined;
+}
+
 /**
  * The change of one row: only the columns that differ from when it was opened. Refused where one of them holds something
  * else by now; what others changed in other columns stays.
@@ -92,9 +96,7 @@ function changeOf(
   const now = typedIn(entry, row, desk.lang);
   const shown = (key: string, cell: Cell): string =>
     typedIn(entry, parseRow(entry.table, { [key]: cell }, 0, { lang: desk.sheetLang }), desk.lang)[key] ?? '';
-  // What the form does not ask of such a row stays as it is, unless it follows from the other answers.
-  const asked = new Set(askedOf(entry, { values, beside: values, today: desk.today, row: id }));
-  const touched = (key: string): boolean => key in cells || asked.has(key) || fieldOf(entry, key).derived !== undefined;
+  const touched = touchedBy(entry, { values, cells }, id, desk);
   const wanted = Object.entries(personal(entry, cells)).filter(
     ([key, cell]) => touched(key) && shown(key, cell) !== (seen[key] ?? ''),
   );
@@ -250,7 +252,7 @@ const toldBy = ({ entry, desk, read }: Work, row: Row): Told => ({
   says: sentenceIn(entry, row.values, desk),
   readBack: readBackOf(entry, row.values, desk.lang),
   findings: findingsOf(desk.checkRow(entry.table.name, row.cells)),
-  differs: differences(entry, personal(entry, read.cells), row),
+  differs: differences(entry, personal(entry, read.cells), row, touchedBy(entry, read, row.id, desk)),
 });
 
 const toldByAnswers = ({ entry, desk, read }: Work, id: string): Told => ({
