@@ -53,3 +53,16 @@ test.each(free)('%s asks about %s before saving', (_, key, entry, values) => {
   expect(seen.ok).toBe(true);
   expect(seen.value).toEqual(expect.arrayContaining([expect.objectContaining({ rule: 'D-01', column: key })]));
 });
+
+test.each([visitEntry, planEntry])(
+  '$name asks as well about what no pattern knows, where it is canvassing',
+  (entry) => {
+    const look = (kind: string) =>
+      call(host, callName(entry, 'look'), { values: { kind, note: 'unser fahrer ist seit acht wochen trocken' } })
+        .value;
+    expect(look('canvassing')).toEqual(
+      expect.arrayContaining([expect.objectContaining({ rule: 'D-05', column: 'note' })]),
+    );
+    expect(look('stall')).not.toEqual(expect.arrayContaining([expect.objectContaining({ rule: 'D-05' })]));
+  },
+);
