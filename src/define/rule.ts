@@ -29,6 +29,8 @@ export interface RuleContext {
   readonly entered?: (column: string) => boolean;
   /** What the last check called associations and elections, by row id; absent where nobody asks. */
   readonly namesBefore?: () => Readonly<Record<string, string>>;
+  /** How many rows the last check saw, by table; absent where nobody asks. */
+  readonly rowsBefore?: () => Readonly<Record<string, number>>;
   /** Rows that were copies and got an id of their own just now: the new id, and the one they came with. */
   readonly renewedIds?: ReadonlyMap<string, string>;
 }

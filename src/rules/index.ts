@@ -48,6 +48,7 @@ import { visitTwice } from './data-quality/q-10-visit-twice.ts';
 import { statusAndDays } from './data-quality/q-11-status-and-days.ts';
 import { yearMeant } from './data-quality/q-12-year-meant.ts';
 import { namesMoved } from './data-quality/q-13-names-moved.ts';
+import { rowsLost } from './data-quality/q-14-rows-lost.ts';
 import { agreedByBoth } from './fairness/f-01-agreed-by-both.ts';
 import { quiet } from './fairness/f-02-quiet.ts';
 import { dependence } from './fairness/f-03-dependence.ts';
@@ -152,4 +153,5 @@ export const rules: readonly ProjectRule[] = [
   statusAndDays,
   yearMeant,
   namesMoved,
+  rowsLost,
 ];

@@ -93,6 +93,7 @@ const runOf = <D>(rules: readonly AnyRule<D>[], context: CheckContext, settings:
     ...(context.placeOf ? { placeOf: context.placeOf } : {}),
     ...(context.entered ? { entered: context.entered } : {}),
     ...(context.namesBefore ? { namesBefore: context.namesBefore } : {}),
+    ...(context.rowsBefore ? { rowsBefore: context.rowsBefore } : {}),
     ...(context.renewedIds ? { renewedIds: context.renewedIds } : {}),
     houseValues: (id) => ({ ...defaults.get(id), ...settings.values[id] }),
   };

@@ -4,7 +4,7 @@ import { allDocumentFacts } from '../../google/store.ts';
 import type { Bench } from '../bench.ts';
 import { remembered } from '../reading/remembered.ts';
 import { type CheckRun, checkRun } from '../runs/check.ts';
-import { lastCheck, noteCheck } from '../runs/last-check.ts';
+import { lastCheck, noteCheck, rowsBefore } from '../runs/last-check.ts';
 
 /** Checks everything and notes it; `mendRules` for a run that may write into the tab Regeln. */
 export function checkedIn(bench: Bench, mendRules: boolean): Result<CheckRun> {
@@ -20,10 +20,11 @@ export function checkedIn(bench: Bench, mendRules: boolean): Result<CheckRun> {
     inCharge: features.inCharge,
     lastCheckOn: () => lastCheck(facts())?.at.slice(0, 10),
     namesBefore: () => remembered(facts()).checked,
+    rowsBefore: () => rowsBefore(lastCheck(facts())),
     mails: features.mails,
     operation: randomId('O', random),
     context: bench.journal,
   });
-  if (run.ok) noteCheck(run.value, now, features.rules.length);
+  if (run.ok) noteCheck(run.value, now, features.rules.length, rowsBefore(lastCheck(facts())));
   return run;
 }

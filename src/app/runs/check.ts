@@ -59,6 +59,8 @@ export interface CheckInput {
   readonly lastCheckOn: () => string | undefined;
   /** What the last check called associations and elections, by row id. */
   readonly namesBefore: () => Readonly<Record<string, string>>;
+  /** How many rows each table had then. */
+  readonly rowsBefore: () => Readonly<Record<string, number>>;
   readonly mails: Features['mails'];
   readonly today: Day;
   readonly operation: string;
@@ -129,13 +131,9 @@ function checkAlone(input: CheckInput): Result<CheckRun> {
   const checked = checker.checkAll(
     { ...dataset, ...(mails.ok && mails.value ? { mails: mails.value } : {}), unread: unread.told },
     {
-      today,
-      settings: settings.value,
-      known,
-      ruleSettings,
+      ...{ today, settings: settings.value, known, ruleSettings, placeOf: placeOfDistrict },
       ...lists,
-      placeOf: placeOfDistrict,
-      namesBefore: input.namesBefore,
+      ...{ namesBefore: input.namesBefore, rowsBefore: input.rowsBefore },
     },
     {
       ...{ lang, quiet: quietBy(existing, outlived), unread: unread.keys },

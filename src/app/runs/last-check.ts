@@ -1,3 +1,4 @@
+import { lostMany } from '../../domain/lost-rows.ts';
 import { documentFact, keepDocumentFacts } from '../../google/store.ts';
 import { checkedNames } from '../reading/remembered.ts';
 
@@ -7,6 +8,8 @@ export interface LastCheck {
   readonly at: string;
   /** Rows that were looked at, by the table's name. */
   readonly rows: Readonly<Record<string, number>>;
+  /** As many rows as there were, by table, where most of them went since and are not back. */
+  readonly held?: Readonly<Record<string, number>>;
   readonly rules: number;
   /** Rows that count in no sum, because something required is missing or could not be read. */
   readonly unread: number;
@@ -24,11 +27,29 @@ interface Noted {
 const FACT = 'lastCheck';
 
 /** Notes when everything was checked, how much that was, and what associations and elections are called; the sheet itself stays untouched by a run without news. */
-export function noteCheck({ checked, names }: Noted, at: string, rules: number): void {
+export function noteCheck(
+  { checked, names }: Noted,
+  at: string,
+  rules: number,
+  before: Readonly<Record<string, number>>,
+): void {
   const rows = Object.fromEntries(Object.entries(checked.counts).map(([name, count]) => [name, count.rows]));
-  const told: LastCheck = { at, rows, rules, unread: checked.unread };
+  const held = Object.fromEntries(Object.entries(before).filter(([name, were]) => lostMany(were, rows[name] ?? were)));
+  const told: LastCheck = {
+    at,
+    rows,
+    rules,
+    unread: checked.unread,
+    ...(Object.keys(held).length > 0 ? { held } : {}),
+  };
   keepDocumentFacts({ [FACT]: JSON.stringify(told), ...(names ? checkedNames(names) : {}) });
 }
+
+/** How many rows the next check expects, by table. */
+export const rowsBefore = (last: LastCheck | undefined): Readonly<Record<string, number>> => ({
+  ...last?.rows,
+  ...last?.held,
+});
 
 /** When everything was checked last and what came of it, from all facts of the file where they are read already; nothing before the first check. */
 export function lastCheck(facts?: Readonly<Record<string, string>>): LastCheck | undefined {

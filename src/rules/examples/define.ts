@@ -36,6 +36,8 @@ export interface DatasetExample {
   readonly settings?: Partial<SheetSettings>;
   /** Rows that got an id of their own: the new id, and the one they came with. */
   readonly copies?: Readonly<Record<string, string>>;
+  /** How many rows the last check saw, by table. */
+  readonly held?: Readonly<Record<string, number>>;
   /** What the last check called rows, by id. */
   readonly before?: Readonly<Record<string, string>>;
   /** The mail ledger; absent: it was not read. */

@@ -76,6 +76,7 @@ function ofAll(rule: ProjectRule, altered: Altered, example: DatasetExample): Ex
     ...runOf(rule, altered, example.today, example.settings),
     renewedIds,
     namesBefore: () => example.before ?? {},
+    rowsBefore: () => example.held ?? {},
   };
   const { mails, unread } = example;
   const more = { ...(mails ? { mails } : {}), ...(unread ? { unread } : {}) };

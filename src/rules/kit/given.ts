@@ -11,6 +11,7 @@ export const contextOf = (run: RuleRun) => ({
   ...(run.tellsOfOne ? { tellsOfOne: run.tellsOfOne } : {}),
   ...(run.placeOf ? { placeOf: run.placeOf } : {}),
   ...(run.namesBefore ? { namesBefore: run.namesBefore } : {}),
+  ...(run.rowsBefore ? { rowsBefore: run.rowsBefore } : {}),
   ...(run.renewedIds ? { renewedIds: run.renewedIds } : {}),
   run,
 });
