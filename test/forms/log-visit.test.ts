@@ -96,11 +96,12 @@ describe('saving', () => {
     expect(fake.rows).toHaveLength(2);
   });
 
-  it('tells of no difference in what it does not ask of a visit that was called off', () => {
+  it('tells of no difference in what it does not ask of a kind and somebody typed into the row', () => {
     const fake = fakeDesk();
-    const { id } = saved({ ...good, briefing: 'yes' }, fake.desk);
-    const seen = { ...good, briefing: 'yes', status: 'done' };
-    const values = { ...good, status: 'cancelled' };
+    const stall = { ...good, kind: 'stall' };
+    const { id } = saved({ ...stall, briefing: 'yes' }, fake.desk);
+    const seen = { ...stall, briefing: 'yes', status: 'done' };
+    const values = { ...stall, status: 'cancelled' };
     const changed = call('saveVisit', { operation: 'op-2', values, row: { id, seen } }, fake.desk);
     expect(changed).toMatchObject({ ok: true, value: { id, differs: [] } });
   });
