@@ -8,10 +8,12 @@ interface ButtonProps {
   readonly waiting?: boolean;
   readonly expanded?: boolean;
   readonly controls?: string;
+  /** What it is about, where several of one name stand on a page: read out, not shown. */
+  readonly about?: string;
 }
 
 /** A verb that acts. */
-export function Button({ children, onPress, look = 'plain', waiting = false, expanded, controls }: ButtonProps) {
+export function Button({ children, onPress, look = 'plain', waiting = false, expanded, controls, about }: ButtonProps) {
   return (
     <button
       type="button"
@@ -24,6 +26,7 @@ export function Button({ children, onPress, look = 'plain', waiting = false, exp
       }}
     >
       {children}
+      {about && <span class="hidden-text">{` ${about}`}</span>}
     </button>
   );
 }

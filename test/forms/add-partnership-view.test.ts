@@ -60,6 +60,8 @@ describe('adding a partnership', () => {
     const { page } = opened;
     await page.keyboard.press('Enter');
     await page.getByText('Bitte sieh Dir zwei Angaben an:').waitFor();
+    // Named as it is asked, not by the tab's header "Verband B".
+    await page.getByRole('button', { name: 'Mit wem: Bitte wähle den anderen Verband.' }).waitFor();
     await sound(opened, '160-partnership-missing');
     await tabTo(page, 'partnership-a');
     await choose(page, 'beispiel');

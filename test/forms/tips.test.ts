@@ -93,12 +93,20 @@ describe('tips', () => {
     await page.getByText('Dazu finden wir keinen Tipp.').waitFor();
     await page.getByLabel('Tipps durchsuchen').fill('kabel');
     await page.getByText('Kabelbinder mitnehmen').waitFor();
+    await expect.poll(() => page.locator('#announced').textContent()).toBe('1 Tipp passt');
+    const named = await page
+      .getByRole('group')
+      .first()
+      .getByRole('button')
+      .first()
+      .evaluate((one) => one.textContent);
+    expect(named).toBe('Freigeben Infostand, KV Eins bei KV Zwei, 10.10., 4 Leute');
     await sound(`190-tips-${width}`);
     await page.getByLabel('Stichwort').fill('');
-    await page.getByRole('button', { name: 'Freigeben', exact: true }).press('Enter');
+    await page.getByRole('button', { name: /^Freigeben Infostand/ }).press('Enter');
     await page.getByText('Bitte gib ein Stichwort an.').waitFor();
     await page.getByLabel('Stichwort').fill('Infostand');
-    await page.getByRole('button', { name: 'Freigeben', exact: true }).press('Enter');
+    await page.getByRole('button', { name: /^Freigeben Infostand/ }).press('Enter');
     await page.getByText('Freigegeben: Infostand').waitFor();
     await sound(`191-tips-released-${width}`);
     expect(rows(host)).toHaveLength(2);

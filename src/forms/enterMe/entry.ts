@@ -73,6 +73,7 @@ export const meEntry = defineEntry<typeof contacts, MyFacts>({
       words: {
         label: { de: 'Was ist Deine Aufgabe?', en: 'What is your task?' },
         short: { de: 'Aufgabe', en: 'Task' },
+        hint: false,
       },
       missing: { de: 'Bitte wähle Deine Aufgabe.', en: 'Please choose your task.' },
       first: ({ coordinated }) => (coordinated ? undefined : 'coordination'),
@@ -114,6 +115,7 @@ export const meEntry = defineEntry<typeof contacts, MyFacts>({
       words: {
         label: { de: 'Wie oft möchtest Du die Auswertung?', en: 'How often do you want the evaluation?' },
         short: { de: 'Auswertung', en: 'Evaluation' },
+        hint: false,
       },
       missing: { de: 'Bitte wähle, wie oft.', en: 'Please choose how often.' },
     },

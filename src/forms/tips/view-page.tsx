@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { announce } from '../../client/announce.ts';
 import { EmptyState } from '../../client/empty-state.tsx';
 import { TextField } from '../../client/field.tsx';
 import { Shell } from '../../client/page.tsx';
@@ -19,6 +20,11 @@ export function TipsPage({ start }: { readonly start: TipsStart }) {
     wanted.every((word) => fold(`${topic} ${tip}`).includes(word)),
   );
   const topics = [...new Set(found.map(({ topic }) => topic))].sort((a, b) => a.localeCompare(b, 'de'));
+  // The tips themselves would be read anew with each key.
+  const hits = say(words.hits(found.length));
+  useEffect(() => {
+    if (typed !== '') announce(hits);
+  }, [typed, hits]);
   return (
     <Shell title={say(words.TITLE)} dialog={false}>
       {start.released.length === 0 ? (
@@ -29,7 +35,7 @@ export function TipsPage({ start }: { readonly start: TipsStart }) {
         <section class="stack">
           <h2>{say(words.RELEASED)}</h2>
           <TextField id="tips-search" label={say(words.SEARCH)} value={typed} onChange={setTyped} />
-          <div role="status" class="stack">
+          <div class="stack">
             {found.length === 0 && <p>{say(words.NOT_FOUND)}</p>}
             {topics.map((topic) => (
               <div class="card" key={topic}>

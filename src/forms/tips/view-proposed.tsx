@@ -63,12 +63,15 @@ export function ProposedTip({ at, proposed, mayRelease }: ProposedProps) {
         <p class="quiet">{proposed.says}</p>
       </div>
     );
+  // Many wait under the same words: whose they are tells them apart for those who listen.
+  const about = proposed.says || proposed.tip;
   const set = (change: (value: string) => void) => (value: string) => {
     change(value);
     releasing.reset();
   };
   return (
-    <div class="card fields">
+    <fieldset class="card fields">
+      <legend class="hidden-text">{about}</legend>
       {undone && <p role="status">{say(words.UNDONE)}</p>}
       {problem && !problem.fields && <ProblemBanner problem={problem} head={words.NOT_DONE} focused />}
       <TextField
@@ -83,7 +86,7 @@ export function ProposedTip({ at, proposed, mayRelease }: ProposedProps) {
         onChange={set(setTip)}
       />
       <p class="quiet">{proposed.says}</p>
-      <Button look="primary" waiting={busy} onPress={() => releasing.run(false)}>
+      <Button look="primary" waiting={busy} about={about} onPress={() => releasing.run(false)}>
         {say(busy ? words.RELEASING : words.RELEASE)}
       </Button>
       {problem?.fields?.tip && tip.trim() !== '' && (
@@ -91,6 +94,6 @@ export function ProposedTip({ at, proposed, mayRelease }: ProposedProps) {
           {say(words.IMPERSONAL)}
         </Button>
       )}
-    </div>
+    </fieldset>
   );
 }

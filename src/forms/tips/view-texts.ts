@@ -1,3 +1,4 @@
+import { counted } from '../../domain/counted.ts';
 import type { Text } from '../../domain/text.ts';
 
 export const TITLE: Text = { de: 'Tipps', en: 'Tips' };
@@ -8,6 +9,10 @@ export const NONE_WHY: Text = {
   en: 'What you write under "Learned" of visits is proposed to coordination here.',
 };
 export const NOT_FOUND: Text = { de: 'Dazu finden wir keinen Tipp.', en: 'We find no tip on that.' };
+export const hits = (count: number): Text =>
+  count === 0
+    ? NOT_FOUND
+    : { de: counted(count, 'Tipp passt', 'Tipps passen'), en: counted(count, 'tip fits', 'tips fit') };
 export const PROPOSED: Text = { de: 'Zum Freigeben', en: 'To be released' };
 export const ONLY_COORDINATION: Text = {
   de: 'Freigeben kann die Koordination.',
