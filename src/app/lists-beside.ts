@@ -1,10 +1,10 @@
+import type { PersonLists } from '../define/rule.ts';
 import type { Text } from '../domain/text.ts';
 import { ProblemSignal } from '../google/failure.ts';
-import type { Lists } from '../rules/data-protection/personal-data/quotable.ts';
 import { reference } from './reference.ts';
 
 /** The rules that need a list beside the script, and what a check says where it lacks. */
-const NEEDS: Readonly<Record<keyof Lists, { readonly rule: string; readonly said: Text }>> = {
+const NEEDS: Readonly<Record<keyof PersonLists, { readonly rule: string; readonly said: Text }>> = {
   isGivenName: {
     rule: 'D-06',
     said: {
@@ -25,10 +25,10 @@ const NEEDS: Readonly<Record<keyof Lists, { readonly rule: string; readonly said
 export type Missing = readonly { readonly rule: string; readonly said: Text }[];
 
 /** The lists beside the script. Where one lacks it knows nothing: a check goes on, and `missing` says so afterwards. */
-export function listsBeside(): Lists & { readonly missing: () => Missing } {
-  const lacking = new Set<keyof Lists>();
+export function listsBeside(): PersonLists & { readonly missing: () => Missing } {
+  const lacking = new Set<keyof PersonLists>();
   const asked =
-    (list: keyof Lists) =>
+    (list: keyof PersonLists) =>
     (word: string): boolean => {
       if (lacking.has(list)) return false;
       try {

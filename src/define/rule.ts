@@ -35,6 +35,9 @@ export interface RuleContext {
   readonly renewedIds?: ReadonlyMap<string, string>;
 }
 
+/** What tells whether words speak of one person, beside the patterns. */
+export type PersonLists = Required<Pick<RuleContext, 'isGivenName' | 'tellsOfOne'>>;
+
 /** What an engine hands to a rule: the context, and the house values that hold in this sheet. */
 export interface RuleRun extends RuleContext {
   readonly houseValues: (rule: string) => Readonly<Record<string, number>>;

@@ -1,5 +1,5 @@
 import type { AppDesk } from '../app/desk.ts';
-import { summary } from '../app/runs/check.ts';
+import { summaryOf } from '../app/runs/check-summary.ts';
 import { defineJob } from '../define/command.ts';
 import { fail, ok, type Problem, type Result } from '../domain/result.ts';
 import { joinTexts, type Text } from '../domain/text.ts';
@@ -38,7 +38,7 @@ export const nightlyCheck = defineJob({
   hour: 2,
   run: (desk: NightDesk) => {
     const run = desk.checkAll({ mendRules: true });
-    const told: Text[] = run.ok ? [summary(run.value.reconciled), ...run.value.leftOut] : [];
+    const told: Text[] = run.ok ? [summaryOf(run.value.reconciled), ...run.value.leftOut] : [];
     // What one step cannot do, because a tab is in doubt, keeps no other from its work.
     const failed: Problem[] = run.ok ? [] : [run.problem];
     for (const step of AFTERWARDS) {

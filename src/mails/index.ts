@@ -1,7 +1,7 @@
 import type { Mail, MailDesk } from '../define/mail.ts';
+import type { PersonLists } from '../define/rule.ts';
 import type { Desk, ReadableTabs, Reading } from '../define/use-case.ts';
 import type { Reference } from '../reference/reference.ts';
-import type { Lists } from '../rules/data-protection/personal-data/quotable.ts';
 import type { Dataset } from '../tables/index.ts';
 import { accountsToTreasuries } from './accounts/mail.ts';
 import { evaluationToCoordinators } from './evaluation/mail.ts';
@@ -15,7 +15,7 @@ import { visitToBothSides } from './visit/mail.ts';
 export type MailsDesk = Desk<Dataset> &
   ReadableTabs<Dataset> &
   MailDesk &
-  Pick<VisitDesk, 'foresee'> & { readonly reference: Reference; readonly lists: Lists };
+  Pick<VisitDesk, 'foresee'> & { readonly reference: Reference; readonly lists: PersonLists };
 
 /**
  * All mails that the tool sends; where the day's quota does not reach, the first ones leave. Each renders with no data and

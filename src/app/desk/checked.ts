@@ -14,17 +14,19 @@ export function checkedIn(bench: Bench, mendRules: boolean): Result<CheckRun> {
     read ??= allDocumentFacts();
     return read;
   };
+  const namesBefore = () => remembered(facts()).checked;
+  const rowsHeld = () => rowsBefore(lastCheck(facts()));
   const run = checkRun({
     ...{ reader, checker, today, random, secondsLeft, mendRules },
     rules: features.rules,
     inCharge: features.inCharge,
     lastCheckOn: () => lastCheck(facts())?.at.slice(0, 10),
-    namesBefore: () => remembered(facts()).checked,
-    rowsBefore: () => rowsBefore(lastCheck(facts())),
+    namesBefore,
+    rowsBefore: rowsHeld,
     mails: features.mails,
     operation: randomId('O', random),
     context: bench.journal,
   });
-  if (run.ok) noteCheck(run.value, now, features.rules.length, rowsBefore(lastCheck(facts())));
+  if (run.ok) noteCheck(run.value, now, features.rules.length, { rows: rowsHeld(), names: namesBefore() });
   return run;
 }

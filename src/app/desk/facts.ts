@@ -1,3 +1,4 @@
+import type { PersonLists } from '../../define/rule.ts';
 import type { Actor, Desk } from '../../define/use-case.ts';
 import type { NameIndex } from '../../domain/names.ts';
 import { ok, type Problem } from '../../domain/result.ts';
@@ -5,7 +6,6 @@ import type { Text } from '../../domain/text.ts';
 import { personEmail } from '../../google/person.ts';
 import { keepPersonalFact, personalFact } from '../../google/store.ts';
 import type { Reference } from '../../reference/reference.ts';
-import type { Lists } from '../../rules/data-protection/personal-data/quotable.ts';
 import type { Dataset } from '../../tables/index.ts';
 import type { Bench } from '../bench.ts';
 import { listsBeside } from '../lists-beside.ts';
@@ -27,7 +27,7 @@ export interface FactsDesk
   extends Pick<Desk<Dataset>, 'today' | 'now' | 'settings' | 'known' | 'actor' | 'remember' | 'recall'> {
   readonly reference: Reference;
   /** What tells whether words speak of one person; it knows nothing where its files lack. */
-  readonly lists: Lists;
+  readonly lists: PersonLists;
   /** The association of the person at the sheet: the last one saved or chosen, else that of the contact. */
   readonly ownAssociation: () => OwnAssociation;
   /** Remembers an association as the person's own, by its full name; one that the register lacks is left out. */

@@ -2,7 +2,6 @@ import type { Row } from '../../define/dataset.ts';
 import type { LedgerEntry } from '../../define/mail.ts';
 import { type Cell, sameCell } from '../../domain/cell.ts';
 import type { Day } from '../../domain/day.ts';
-import { movedNames } from '../../domain/moved-names.ts';
 import type { Cells, Change } from '../../domain/plan.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
 import { both, type Lang, say, type Text } from '../../domain/text.ts';
@@ -34,6 +33,7 @@ import type { Reader } from '../reading/reader.ts';
 import { parseRows } from '../reading/rows.ts';
 import { ruleSettingsNow } from '../rules-now.ts';
 import { readLedger } from '../sending/ledger.ts';
+import { summaryOf } from './check-summary.ts';
 import { leftOut } from './left-out.ts';
 import { renamedRows, withRenamedWords } from './renamed.ts';
 
@@ -173,7 +173,7 @@ function checkAlone(input: CheckInput): Result<CheckRun> {
   ];
   if (changes.length > 0) {
     if (input.secondsLeft() < SECONDS_TO_WRITE) return fail(TOO_LATE);
-    const title = summary(reconciled);
+    const title = summaryOf(reconciled);
     const applied = carryOutAlone(
       { operation: input.operation, command: 'check', title, changes, journal: 'none', final: true },
       reader,
@@ -195,21 +195,8 @@ function checkAlone(input: CheckInput): Result<CheckRun> {
       ...unread.words,
       ...missing().map(({ said }) => said),
     ],
-    names: renamed.names && withMovedNames(renamed.names, dataset, input.namesBefore()),
+    names: renamed.names,
   });
-}
-
-/** What the next check is to know: of a name that stands beside another row's data, what stood there before, until it is settled. */
-function withMovedNames(
-  now: Readonly<Record<string, string>>,
-  { associations }: Pick<Dataset, 'associations'>,
-  before: Readonly<Record<string, string>>,
-): Readonly<Record<string, string>> {
-  const own = associations.flatMap(({ id }) => (now[id] === undefined ? [] : [[id, now[id]] as const]));
-  const moved = [...movedNames(Object.fromEntries(own), before)].map(
-    ([id, { before: former }]) => [id, former] as const,
-  );
-  return { ...now, ...Object.fromEntries(moved) };
 }
 
 /** What the check leaves undone while the tab Prüfhinweise is in doubt. */
@@ -298,21 +285,4 @@ function ruleChanges(rules: CheckInput['rules'], rows: readonly RowIn<'ruleSetti
     const only = (cells: Cells): Cells => Object.fromEntries(keys.map((key) => [key, cells[key] ?? '']));
     return [{ kind: 'set', table: tables.ruleSettings.name, id: rule.id, cells: only(wanted), held: only(row.cells) }];
   });
-}
-
-/** What the run came to, in a sentence. */
-export function summary({ counts }: Reconciled): Text {
-  const parts = (lang: Lang): string => {
-    const german = lang === 'de';
-    const words = [
-      german ? `${counts.open - counts.baseline} offen` : `${counts.open - counts.baseline} open`,
-      counts.fresh + counts.returned + counts.reopened > 0
-        ? `${counts.fresh + counts.returned + counts.reopened} ${german ? 'neu' : 'new'}`
-        : '',
-      counts.baseline > 0 ? `${counts.baseline} ${german ? 'im Bestand' : 'in the baseline'}` : '',
-      counts.gone > 0 ? `${counts.gone} ${german ? 'erledigt' : 'done'}` : '',
-    ];
-    return words.filter((word) => word !== '').join(', ');
-  };
-  return { de: `Transparenz geprüft: ${parts('de')}`, en: `Transparency checked: ${parts('en')}` };
 }

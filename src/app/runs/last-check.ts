@@ -1,4 +1,5 @@
 import { lostMany } from '../../domain/lost-rows.ts';
+import { movedNames } from '../../domain/moved-names.ts';
 import { documentFact, keepDocumentFacts } from '../../google/store.ts';
 import { checkedNames } from '../reading/remembered.ts';
 
@@ -24,17 +25,26 @@ interface Noted {
   readonly names: Parameters<typeof checkedNames>[0] | undefined;
 }
 
+/** What the check before it had noted. */
+interface Before {
+  readonly rows: Readonly<Record<string, number>>;
+  readonly names: Readonly<Record<string, string>>;
+}
+
 const FACT = 'lastCheck';
 
+/** Of a name that stands beside another row's data, what stood there before, until it is settled. */
+function withMovedNames(now: Before['names'], before: Before['names']): Before['names'] {
+  const moved = [...movedNames(now, before)].map(([id, { before: former }]) => [id, former] as const);
+  return { ...now, ...Object.fromEntries(moved) };
+}
+
 /** Notes when everything was checked, how much that was, and what associations and elections are called; the sheet itself stays untouched by a run without news. */
-export function noteCheck(
-  { checked, names }: Noted,
-  at: string,
-  rules: number,
-  before: Readonly<Record<string, number>>,
-): void {
+export function noteCheck({ checked, names }: Noted, at: string, rules: number, before: Before): void {
   const rows = Object.fromEntries(Object.entries(checked.counts).map(([name, count]) => [name, count.rows]));
-  const held = Object.fromEntries(Object.entries(before).filter(([name, were]) => lostMany(were, rows[name] ?? were)));
+  const held = Object.fromEntries(
+    Object.entries(before.rows).filter(([name, were]) => lostMany(were, rows[name] ?? were)),
+  );
   const told: LastCheck = {
     at,
     rows,
@@ -42,7 +52,10 @@ export function noteCheck(
     unread: checked.unread,
     ...(Object.keys(held).length > 0 ? { held } : {}),
   };
-  keepDocumentFacts({ [FACT]: JSON.stringify(told), ...(names ? checkedNames(names) : {}) });
+  keepDocumentFacts({
+    [FACT]: JSON.stringify(told),
+    ...(names ? checkedNames(withMovedNames(names, before.names)) : {}),
+  });
 }
 
 /** How many rows the next check expects, by table. */

@@ -1,3 +1,4 @@
+import type { PersonLists } from '../../define/rule.ts';
 import { dayTold, sentenceOn } from '../../define/sentence.ts';
 import type { Day } from '../../domain/day.ts';
 import { periodName, within } from '../../domain/period.ts';
@@ -5,7 +6,7 @@ import type { Lang } from '../../domain/text.ts';
 import type { Evaluation } from '../../evaluation/evaluate.ts';
 import { hoursText } from '../../evaluation/showing.ts';
 import { bothOf, hoursUnknown, NO_VISITS, type VisitSum } from '../../evaluation/sums.ts';
-import { isQuotable, type Lists } from '../../rules/data-protection/personal-data/quotable.ts';
+import { isQuotable } from '../../rules/data-protection/personal-data/quotable.ts';
 import { hasKind } from '../../rules/kit/visits.ts';
 import { type RowIn, tables } from '../../tables/index.ts';
 import type { Scope } from '../in-charge.ts';
@@ -32,7 +33,7 @@ export interface HappenedIn extends Coming {
   /** Of periods before it of which no mail told, the latest first. */
   readonly missed: readonly Evaluation[];
   readonly scope: Scope;
-  readonly lists: Lists;
+  readonly lists: PersonLists;
   /** What the reader was told before. */
   readonly memory: Pick<Memory, 'coming' | 'partners'>;
 }
@@ -149,7 +150,7 @@ function thanksOf({ pairs }: Evaluation, own: ReadonlySet<string>, lang: Lang): 
 }
 
 /** What was learned, in the words that stand there; a text that speaks of one person stays where it is. */
-const learnedIn = (visits: readonly Visit[], lists: Lists, lang: Lang): readonly string[] =>
+const learnedIn = (visits: readonly Visit[], lists: PersonLists, lang: Lang): readonly string[] =>
   [
     ...new Set(
       visits.flatMap(({ values }) =>

@@ -1,4 +1,5 @@
 import type { MailDesk, ToldFinding } from '../../define/mail.ts';
+import type { PersonLists } from '../../define/rule.ts';
 import type { Desk, ReadableTabs, Reading } from '../../define/use-case.ts';
 import type { Day } from '../../domain/day.ts';
 import { type Period, periodKey } from '../../domain/period.ts';
@@ -6,7 +7,6 @@ import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Lang } from '../../domain/text.ts';
 import { dashboardTab, type Evaluation, evaluate } from '../../evaluation/index.ts';
 import type { Reference } from '../../reference/reference.ts';
-import type { Lists } from '../../rules/data-protection/personal-data/quotable.ts';
 import type { SheetSettings } from '../../settings/index.ts';
 import { associations } from '../../tables/associations.ts';
 import { contacts } from '../../tables/contacts.ts';
@@ -18,7 +18,7 @@ import type { EvaluationMailInput } from './shape.ts';
 /** The part of the desk that the evaluation mail needs. */
 export type EvaluationDesk = Desk<Dataset> &
   ReadableTabs<Dataset> &
-  MailDesk & { readonly reference: Pick<Reference, 'district'>; readonly lists: Lists };
+  MailDesk & { readonly reference: Pick<Reference, 'district'>; readonly lists: PersonLists };
 
 /** The tabs that the mail's words and figures come from. It says nothing of money: it leaves without the tab Spenden. */
 const NEEDS = ['contacts', 'visits', 'partnerships', 'associations'] as const;
@@ -33,7 +33,7 @@ export interface EvaluationWork {
   /** Made once a period. */
   readonly evaluationOf: (period: Period) => Evaluation;
   readonly openFindings: (lang: Lang) => Result<readonly ToldFinding[]>;
-  readonly lists: Lists;
+  readonly lists: PersonLists;
   readonly told: () => ReadonlyMap<string, string>;
   readonly links: (contact: Pick<RowIn<'contacts'>, 'line'>) => EvaluationMailInput['links'];
 }

@@ -33,8 +33,8 @@ export const rowsLost = defineDatasetRule({
   message: ({ de, en, were }) =>
     fill(
       {
-        de: 'Im Tab „{de}“ standen bei der letzten Prüfung {were} Zeilen, jetzt sind die meisten weg.',
-        en: 'Tab "{en}" held {were} rows at the last check, and most of them are gone now.',
+        de: 'Im Tab „{de}“ standen zuletzt {were} Zeilen, die meisten sind weg.',
+        en: 'Tab "{en}" held {were} rows at the last check, most of them are gone.',
       },
       { de, en, were },
     ),

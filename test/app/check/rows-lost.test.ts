@@ -30,9 +30,7 @@ beforeEach(() => {
 test('a tab that was cleared is named until its rows are back', () => {
   host.person.clear('Einsätze', 'A1:AF60');
   check();
-  expect(said()).toEqual([
-    'offen: Im Tab „Einsätze“ standen bei der letzten Prüfung 25 Zeilen, jetzt sind die meisten weg.',
-  ]);
+  expect(said()).toEqual(['offen: Im Tab „Einsätze“ standen zuletzt 25 Zeilen, die meisten sind weg.']);
   check();
   expect(states()).toEqual(['offen']);
   host.person.undo();
