@@ -7,11 +7,22 @@ import { tables } from '../../src/tables/index.ts';
 /* That each code is decided on, the types say. Here: what a problem advises, its banner offers. */
 
 const table = tables.visits;
-const layout = { columnAt: {}, doubles: [], placed: [], runs: [], missing: [], headerLine: 1, stray: undefined };
+const layout = {
+  columnAt: {},
+  doubles: [],
+  otherwise: [],
+  placed: [],
+  runs: [],
+  missing: [],
+  headerLine: 1,
+  stray: undefined,
+};
 const said: Readonly<Record<string, Problem | undefined>> = {
   'a missing tab': problems.missingTab(table),
   'a missing column': problems.layoutProblem(table, { ...layout, missing: ['kind'] }),
   'a missing header row': problems.layoutProblem(table, { ...layout, headerLine: 0 }),
+  'a header typed over another': problems.layoutProblem(table, { ...layout, missing: ['kind'], otherwise: [1, 2] }),
+  'a header too low': problems.headerTooLow(table, 12),
   'a double column': problems.layoutProblem(table, { ...layout, doubles: [{ key: 'kind', places: [1, 2] }] }),
   'a double header row': problems.layoutProblem(table, { ...layout, stray: { kind: 'header', line: 4 } }),
   'a row above the header': problems.layoutProblem(table, {

@@ -68,8 +68,10 @@ const asked = (host: Host): AssignStart => call(host, 'assignColumnsStart', {}).
 
 /** What someone who knows says of a column that holds this. */
 function truth(values: readonly string[]): string {
-  const [first = ''] = values;
-  return first === '' ? '' : ID.test(first) ? 'id' : written(first) || 'Prüfung';
+  if (values.length === 0) return '';
+  // A title above the data may be the first of them.
+  const told = values.find((value) => ID.test(value) || written(value) !== '') ?? '';
+  return ID.test(told) ? 'id' : written(told) || 'Prüfung';
 }
 function answers(start: AssignStart, truthful: boolean): AssignCalls['assignColumns']['input']['answers'] {
   return start.tabs
@@ -124,6 +126,13 @@ const damages: Readonly<Record<string, (place: Place) => void>> = {
   'the column named otherwise': ({ host, tab, column, line }) => host.type(tab, `${letters(column)}${line}`, 'Neu'),
   'the column named like another': ({ host, tab, column, line, name }) =>
     host.type(tab, `${letters(column)}${line}`, name),
+  'the two headers swapped': ({ host, tab, column, other, line }) => {
+    if (other === 0) return;
+    const [one, two] = [column, other].map((at) => `${letters(at)}${line}`);
+    const [its, others] = [one, two].map((cell) => host.tab(tab).cell(cell ?? '').display);
+    host.type(tab, one ?? '', others ?? '');
+    host.type(tab, two ?? '', its ?? '');
+  },
   'the header row emptied': ({ host, tab, line }) => host.person.clear(tab, `A${line}:BA${line}`),
   'the header row deleted': ({ host, tab, line }) => host.person.deleteRows(tab, line, 1),
   'a title row above': ({ host, tab }) => {

@@ -176,7 +176,71 @@ describe('a header that is gone', () => {
   });
 });
 
+/** Types each of two header cells' words over the other's; their notes stay where they are. */
+function exchange(host: Host, one: string, two: string): void {
+  const [its, others] = [host.tab(TAB).cell(one).display, host.tab(TAB).cell(two).display];
+  host.type(TAB, one, others);
+  host.type(TAB, two, its);
+}
+
+describe('headers that were typed over one another', () => {
+  test.each([
+    ['Thema', 'Tipp'],
+    ['Prüfung', 'Aus Einsatz'],
+    ['id', 'Tipp'],
+    ['id', 'Prüfung'],
+  ])('%s and %s: it is said, nothing is written, and the answers put them right', (one, other) => {
+    const host = sheet();
+    const right = host.tab(TAB).headers().map(bare);
+    exchange(host, at(host, one), at(host, other));
+    const before = cellsOf(host);
+    host.type(TAB, 'G2', 'x');
+    host.person.clear(TAB, 'G2');
+    host.choose('Transparenz prüfen');
+    expect(host.ui.toasts.at(-1)?.text).toContain('etwas anderes als die Überschrift');
+    repair(host);
+    expect(cellsOf(host)).toBe(before);
+    expect(asked(host).tabs[0]?.columns).toHaveLength(2);
+    expect(assign(host, 'op-assign-1').ok).toBe(true);
+    host.choose('Transparenz prüfen');
+    expect(host.tab(TAB).headers().map(bare)).toEqual(right);
+    expect(underHeaders(host).every(({ cell, header }) => written(cell) === header)).toBe(true);
+    expect(underHeaders(host)).toHaveLength(ROWS * OWN.length);
+  });
+
+  test('that moved with their columns, or whose note lies at two columns, are what they say', () => {
+    const host = sheet();
+    host.person.moveColumn(TAB, host.tab(TAB).column('Tipp'), host.tab(TAB).column('Thema'));
+    host.person.note(TAB, at(host, 'Aus Einsatz'), host.tab(TAB).cell(at(host, 'Tipp')).note ?? '');
+    expect(asked(host).tabs).toEqual([]);
+    host.choose('Transparenz prüfen');
+    expect(host.ui.toasts.at(-1)?.text).not.toContain('Überschrift');
+  });
+
+  test.each(['Tipp:', ' tipp ', 'Ti\u00adpp', '\u200bTipp', 'Tipp\n*'])('%j is the column all the same', (header) => {
+    const host = sheet();
+    const cell = at(host, 'Tipp');
+    host.person.note(TAB, cell, '');
+    host.type(TAB, cell, header);
+    expect(asked(host).tabs).toEqual([]);
+  });
+});
+
 describe('title rows and the header row', () => {
+  test('a header row below the tenth row: it is said where it stands, and no second one is set', () => {
+    const host = sheet();
+    host.person.insertRows(TAB, 1, 10);
+    const before = cellsOf(host);
+    repair(host);
+    const [tab] = asked(host).tabs;
+    expect(tab).toMatchObject({ stray: true, columns: [] });
+    expect(tab?.problem.de).toContain('steht die Kopfzeile in Zeile 11');
+    assign(host, 'op-assign-1');
+    expect(cellsOf(host)).toBe(before);
+    host.person.deleteRows(TAB, 1, 1);
+    expect(asked(host).tabs).toEqual([]);
+  });
+
   test('a title above it may stay: typing, saving, checking and undo work below', () => {
     const host = sheet();
     host.person.insertRows('Einsätze', 1, 2);
@@ -417,6 +481,8 @@ const damages: Readonly<Record<string, Damage>> = {
       host.type(TAB, cell, 'Stichwort');
     }),
   nameLikeAnother: (host, header, other) => inHeader(host, header, (cell) => host.type(TAB, cell, other)),
+  swapped: (host, header, other) =>
+    inHeader(host, header, (one) => inHeader(host, other, (two) => exchange(host, one, two))),
   emptyRow: (host) => {
     const line = headerLine(grid(host)) + 1;
     if (line > 0) host.person.clear(TAB, `A${line}:L${line}`);

@@ -16,6 +16,8 @@ export interface Layout {
   readonly missing: readonly string[];
   /** Headers that stand more than once, with all their places: which one is meant is for people to say. */
   readonly doubles: readonly { readonly key: string; readonly places: readonly number[] }[];
+  /** Columns whose header is one of ours and whose own note names another that stands nowhere else: neither counts. */
+  readonly otherwise: readonly number[];
   /** A second line that reads like the header, or one above it that holds a row of the table; from 1. */
   readonly stray: { readonly kind: 'header' | 'row'; readonly line: number } | undefined;
   /** The table's columns that are there, from left to right. */
@@ -24,10 +26,14 @@ export interface Layout {
   readonly runs: readonly (readonly { readonly key: string; readonly at: number }[])[];
 }
 
-/** A header as people may have changed it: other case, blanks, an asterisk for "required". */
+/** A header as people may have changed it: other case, blanks, signs that nobody sees, an asterisk for "required", a colon after it. */
 export const bare = (header: string): string =>
   header
+    .normalize('NFC')
+    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
+    .replace(/[\u2010\u2011]/g, '-')
     .replace(/[*\s]+/g, ' ')
+    .replace(/ ?: ?$/, '')
     .trim()
     .toLowerCase();
 
@@ -82,17 +88,38 @@ export const holdsRowId = (table: Table, line: readonly Cell[]): boolean => {
   return prefix !== undefined && line.some((cell) => typeof cell === 'string' && isRowId(prefix, cell.trim()));
 };
 
-/** A header names a column; where none does, the note on a cell may. */
+/**
+ * A header names a column; where none does, the note on a cell may. A header that was typed over another one, whose note
+ * still lies there while that column stands nowhere else, as where two headers were swapped, names nothing.
+ */
 function namingOf(table: Table, line: readonly Cell[], notes: readonly string[]): Naming {
   if (holdsRowId(table, line)) return [];
-  const headers = line.map((cell) => keyOfHeader(table, cell));
+  const all = line.map((cell) => keyOfHeader(table, cell));
+  const over = typedOver(table, all, notes);
+  const headers = all.map((key, at) => (over.includes(at) ? undefined : key));
   const there = new Set(headers.filter((key) => key !== undefined));
   const width = Math.max(headers.length, notes.length);
   return Array.from({ length: width }, (_, at) => {
-    const key = headers[at] ?? keyOfNote(table, notes[at] ?? '');
+    const key = headers[at] ?? (over.includes(at) ? undefined : keyOfNote(table, notes[at] ?? ''));
     return headers[at] === undefined && key !== undefined && there.has(key) ? undefined : key;
   });
 }
+
+function typedOver(table: Table, headers: Naming, notes: readonly string[]): readonly number[] {
+  const noted = headers.map((_, at) => keyOfNote(table, notes[at] ?? ''));
+  const agrees = (at: number): boolean => noted[at] === undefined || noted[at] === headers[at];
+  const certain = new Set(headers.filter((_, at) => agrees(at)));
+  const once = (key: string): boolean => headers.indexOf(key) === headers.lastIndexOf(key);
+  return headers.flatMap((key, at) =>
+    key !== undefined && once(key) && !agrees(at) && !certain.has(noted[at]) ? [at] : [],
+  );
+}
+
+/** Whether a table's columns stand in the order in which setup writes them, strangers' among them or not. */
+export const inOrder = (table: Table, { placed }: Pick<Layout, 'placed'>): boolean => {
+  const keys = Object.keys(table.columns);
+  return placed.every(({ key }, at) => at === 0 || keys.indexOf(placed[at - 1]?.key ?? '') < keys.indexOf(key));
+};
 
 const countOf = (naming: Naming): number => new Set(naming.filter((key) => key !== undefined)).size;
 
@@ -116,14 +143,17 @@ export function layoutOf(
   const half = Math.max(2, Object.keys(table.columns).length / 2);
   const second = counts.findIndex((count, index) => index !== at && count >= half);
   const row = first.findIndex((line, index) => index < at && holdsRowId(table, line));
+  const line = isHeader && !holdsRowId(table, first[at] ?? []) ? (first[at] ?? []) : [];
+  const headers = line.map((cell) => keyOfHeader(table, cell));
   return {
     ...placesOf(table, naming),
+    otherwise: typedOver(table, headers, notes?.[at] ?? []),
     headerLine: isHeader ? at + 1 : 0,
     stray: second >= 0 ? { kind: 'header', line: second + 1 } : row >= 0 ? { kind: 'row', line: row + 1 } : undefined,
   };
 }
 
-function placesOf(table: Table, naming: Naming): Omit<Layout, 'headerLine' | 'stray'> {
+function placesOf(table: Table, naming: Naming): Omit<Layout, 'headerLine' | 'stray' | 'otherwise'> {
   const places = new Map<string, number[]>();
   naming.forEach((key, at) => {
     if (key !== undefined) places.set(key, [...(places.get(key) ?? []), at]);

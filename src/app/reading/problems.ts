@@ -59,7 +59,7 @@ const quoted = (name: string, lang: Lang): string => (lang === 'de' ? `„${name
 
 const doubleColumn = (table: Table, { key, places }: Layout['doubles'][number]): Problem => {
   const header = table.columns[key]?.header ?? { de: key, en: key };
-  const letters = places.map((at) => columnLetters(at + 1));
+  const letters = lettersOf(places);
   const last = letters.pop() ?? '';
   return {
     code: 'double-column',
@@ -74,6 +74,37 @@ const doubleColumn = (table: Table, { key, places }: Layout['doubles'][number]):
     },
   };
 };
+
+const lettersOf = (places: readonly number[]): string[] => places.map((at) => columnLetters(at + 1));
+
+/** A header was typed over another one, as where two were swapped. */
+const typedOver = (table: Table, { otherwise }: Layout): Problem => {
+  const letters = lettersOf(otherwise).join(', ');
+  return {
+    code: 'missing-column',
+    text: {
+      de: `Im Tab „${table.tab.de}“ sagt die Notiz an der Überschrift etwas anderes als die Überschrift: in ${letters}. Bis klar ist, was gilt, lesen und schreiben wir dort nichts.`,
+      en: `In the tab "${table.tab.en}" the note on the header says something else than the header: in ${letters}. Until it is clear what counts, we read and write nothing there.`,
+    },
+    hint: {
+      de: 'Gerade überschrieben: Dann hilft Strg+Z. Sonst wähle „Einrichten und reparieren“: Dort sagst Du, was in der Spalte steht.',
+      en: 'If you just typed over it, Ctrl+Z brings it back. Else choose "Set up and repair": there you say what the column holds.',
+    },
+  };
+};
+
+/** The header stands lower than it is looked for. `line`: from 1. */
+export const headerTooLow = (table: Table, line: number): Problem => ({
+  code: 'missing-header',
+  text: {
+    de: `Im Tab „${table.tab.de}“ steht die Kopfzeile in Zeile ${line}. Wir suchen sie in den ersten zehn Zeilen.`,
+    en: `In the tab "${table.tab.en}" the header row is row ${line}. We look for it in the first ten rows.`,
+  },
+  hint: {
+    de: 'Bitte lösche leere Zeilen darüber, oder verschiebe die Kopfzeile nach oben.',
+    en: 'Please delete empty rows above it, or move the header row up.',
+  },
+});
 
 const strayLine = (table: Table, headerLine: number, { kind, line }: NonNullable<Layout['stray']>): Problem => {
   const lines = [headerLine, line].sort((a, b) => a - b);
@@ -109,7 +140,8 @@ export function layoutProblem(table: Table, layout: Layout): Problem | undefined
   if (layout.headerLine === 0) return missingHeader(table);
   if (layout.stray) return strayLine(table, layout.headerLine, layout.stray);
   if (double) return doubleColumn(table, double);
-  return gone === undefined ? undefined : missingColumn(table, gone);
+  if (gone === undefined) return undefined;
+  return layout.otherwise.length > 0 ? typedOver(table, layout) : missingColumn(table, gone);
 }
 
 /** A tab that setup knows has another name now, and another tab has its name: which one counts only people can say. */

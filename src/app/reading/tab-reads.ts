@@ -17,7 +17,7 @@ import {
 import type { Zone } from '../../google/zone.ts';
 import { type DataTableName, type TableName, tables } from '../../tables/index.ts';
 import { tabAsTyped } from './as-typed.ts';
-import { type Layout, layoutOf } from './layout.ts';
+import { inOrder, type Layout, layoutOf } from './layout.ts';
 import { rowsOfPart } from './narrow.ts';
 import { lookAtTabs, type NotedTabs } from './noted-tabs.ts';
 import { layoutProblem, missingTab, tabTwice } from './problems.ts';
@@ -39,7 +39,9 @@ export interface TabRead {
  */
 export function layoutIn(table: Table, sheet: Sheet, lines: Matrix): Layout {
   const layout = layoutOf(table, lines);
-  return layout.missing.length === 0 || layout.doubles.length > 0 ? layout : layoutOf(table, lines, headerNotes(sheet));
+  // Headers that were swapped stand in another order; whether they were moved with their columns, their notes tell.
+  const named = layout.missing.length === 0 && inOrder(table, layout);
+  return named || layout.doubles.length > 0 ? layout : layoutOf(table, lines, headerNotes(sheet));
 }
 
 const sizeOf = (block: Matrix): Size => ({ lines: block.length, columns: block[0]?.length ?? 1 });

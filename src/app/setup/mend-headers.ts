@@ -4,8 +4,8 @@ import { type Cell, isEmptyCell } from '../../domain/cell.ts';
 import type { Problem } from '../../domain/result.ts';
 import type { Lang } from '../../domain/text.ts';
 import type { Matrix } from '../../google/book.ts';
-import { holdsRowId, keyOfNote, type Layout, layoutOf } from '../reading/layout.ts';
-import { layoutProblem, missingHeader } from '../reading/problems.ts';
+import { HEADER_LINES, holdsRowId, keyOfHeader, keyOfNote, type Layout, layoutOf } from '../reading/layout.ts';
+import { headerTooLow, layoutProblem, missingHeader } from '../reading/problems.ts';
 import { rowLines } from '../reading/rows.ts';
 
 /** Where headers have to be written. Lines and columns count from 1. */
@@ -69,15 +69,18 @@ export function planHeaders(
   if (usedWidth(block) === 0 && layout.headerLine === 0) return sure(table, { ...layout, headerLine: 1 }, block, lang);
   const lost = layout.missing.filter((key) => !added.has(key));
   const certain = layout.headerLine > 0 && !layout.stray && layout.doubles.length === 0;
-  const columns = lost.length > 0 || !certain ? doubtfulColumns(table, layout, block, notes) : [];
+  const low = layout.headerLine > 0 ? undefined : lowHeader(table, block);
+  const columns =
+    low === undefined && (lost.length > 0 || !certain) ? doubtfulColumns(table, layout, block, notes) : [];
   if (certain && columns.length === 0) return sure(table, layout, block, lang);
   const keys = [...layout.doubles.map(({ key }) => key), ...lost];
-  const problem = layoutProblem(table, layout) ?? missingHeader(table);
+  const problem = low === undefined ? (layoutProblem(table, layout) ?? missingHeader(table)) : headerTooLow(table, low);
   return {
     sure: false,
     doubt: {
-      ...{ problem, headerLine: layout.headerLine, columns, keys, stray: layout.stray !== undefined },
-      twice: layout.doubles.flatMap(({ places }) => places.map((at) => at + 1)),
+      ...{ problem, headerLine: layout.headerLine, columns, keys },
+      stray: low !== undefined || layout.stray !== undefined,
+      twice: named(layout).map((at) => at + 1),
       added: layout.missing.filter((key) => added.has(key)),
       firstLine: firstFilled(table, block),
     },
@@ -115,6 +118,18 @@ function sure(table: Table, layout: Layout, block: Matrix, lang: Lang): HeaderVe
   return { sure: true, plan: { headerLine, write, columnOf } };
 }
 
+/** Columns whose header reads like one of ours and does not tell which it is. */
+const named = ({ doubles, otherwise }: Layout): number[] => [...doubles.flatMap(({ places }) => places), ...otherwise];
+
+/** The line of a header that stands below those in which it is looked for; from 1. */
+function lowHeader(table: Table, block: Matrix): number | undefined {
+  const half = Object.keys(table.columns).length / 2;
+  const reads = (line: Matrix[number]): number =>
+    new Set(line.map((cell) => keyOfHeader(table, cell)).filter((key) => key !== undefined)).size;
+  const at = block.findIndex((line, index) => index >= HEADER_LINES && !holdsRowId(table, line) && reads(line) >= half);
+  return at < 0 ? undefined : at + 1;
+}
+
 /** The first line that carries an id, else the first that holds anything. */
 function firstFilled(table: Table, block: Matrix): number {
   const withId = block.findIndex((line) => holdsRowId(table, line));
@@ -141,7 +156,7 @@ function doubtfulColumns(
 ): DoubtfulColumn[] {
   const headers = block[layout.headerLine - 1] ?? [];
   const noted = notes[layout.headerLine - 1] ?? [];
-  const twice = new Set(layout.doubles.flatMap(({ places }) => places));
+  const twice = new Set(named(layout));
   const placed = new Map(layout.placed.map(({ key, at }) => [at, key]));
   const found: DoubtfulColumn[] = [];
   for (let at = 0; at < usedWidth(block); at += 1) {

@@ -8,6 +8,7 @@ const columnAt = { check: 0, id: 1, status: 3, note: 4, facts: 5 };
 const layout: Layout = {
   headerLine: 1,
   doubles: [],
+  otherwise: [],
   stray: undefined,
   columnAt,
   missing: [],

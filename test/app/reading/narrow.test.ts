@@ -31,6 +31,8 @@ function bookOf({ cells, shares }: Tab, beforeRead: (read: number) => void = () 
       const lines = cells.slice(top - 1, Math.min(bottom(), cells.length));
       return lines.map((line) => line.slice(left - 1, right()));
     },
+    getNotes: () =>
+      Array.from({ length: bottom() - top + 1 }, () => Array.from({ length: right() - left + 1 }, () => '')),
     getNumberFormats: () =>
       Array.from({ length: bottom() - top + 1 }, (_, down) =>
         Array.from({ length: right() - left + 1 }, (_, over) =>
