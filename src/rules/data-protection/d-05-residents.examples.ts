@@ -12,6 +12,11 @@ export const examples = rowExamples('visits', [
     finds: ['note'],
   },
   {
+    says: { de: 'kein Muster kennt es, aus Beispielen gelernt', en: 'known by no pattern, learned from examples' },
+    row: { note: 'unser Fahrer ist seit acht Wochen trocken' },
+    finds: [{ column: 'note', level: 'clarify' }],
+  },
+  {
     says: { de: 'Gesundheit als Thema', en: 'health as a topic' },
     row: { note: 'Menschen mit Demenz und ihre Pflege als Thema' },
     finds: [],

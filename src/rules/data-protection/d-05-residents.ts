@@ -1,5 +1,6 @@
 import type { Hit, RuleContext } from '../../define/rule.ts';
 import { hit } from '../../define/rule.ts';
+import type { Level } from '../../domain/finding.ts';
 import { gdpr } from '../figures/gdpr.ts';
 import { defineRule } from '../kit/define-row.ts';
 import { hasKind } from '../kit/visits.ts';
@@ -8,8 +9,11 @@ import { namesResidents } from './personal-data/residents.ts';
 
 type Column = 'note' | 'learned';
 
-const isOfOne = (note: string, tellsOfOne: RuleContext['tellsOfOne']): boolean =>
-  namesResidents(note) || (note !== '' && tellsOfOne?.(note) === true);
+/** What was learned from examples is less certain than a pattern: it is asked about. */
+function levelOf(note: string, tellsOfOne: RuleContext['tellsOfOne']): Level | undefined {
+  if (namesResidents(note)) return 'urgent';
+  return note !== '' && tellsOfOne?.(note) === true ? 'clarify' : undefined;
+}
 
 export const residents = defineRule({
   id: 'D-05',
@@ -27,9 +31,10 @@ export const residents = defineRule({
   check: (visit, { tellsOfOne }) => {
     if (!hasKind(visit, 'canvassing')) return undefined;
     const columns: readonly Column[] = ['learned', 'note'];
-    return columns.flatMap((column): Hit<Column, { reads: Column }>[] =>
-      isOfOne(visit[column] ?? '', tellsOfOne) ? [hit(column, { reads: column })] : [],
-    );
+    return columns.flatMap((column): Hit<Column, { reads: Column }>[] => {
+      const level = levelOf(visit[column] ?? '', tellsOfOne);
+      return level === undefined ? [] : [hit(column, { reads: column }, { level })];
+    });
   },
   message: ({ reads }) =>
     fill(

@@ -19,7 +19,7 @@ const checked = (): readonly string[] => {
     .tab('Prüfhinweise')
     .rows()
     .filter(({ Regel }) => Regel === 'D-05')
-    .map(({ Status = '' }) => Status);
+    .map(({ Status = '', Stufe = '' }) => `${Stufe} ${Status}`);
 };
 beforeAll(() => {
   host = readyHost(script);
@@ -27,13 +27,13 @@ beforeAll(() => {
 
 test('typing asks no file: only the check says it, and it stays until the words are gone', () => {
   expect(typed('Haustürwahlkampf', OF_ONE)).not.toContain('Haustür');
-  expect(checked()).toEqual(['offen']);
+  expect(checked()).toEqual(['klären offen']);
   expect(host.tab('Einsätze').rows()[0]?.Prüfung).toContain('enthält wohl Angaben zu Menschen an der Haustür');
   typed('Haustürwahlkampf', OF_MANY);
-  expect(checked()).toEqual(['erledigt']);
+  expect(checked()).toEqual(['klären erledigt']);
 });
 
 test('elsewhere than at doors it is nobody’s business', () => {
   typed('Infostand', OF_ONE);
-  expect(checked()).toEqual(['erledigt']);
+  expect(checked()).toEqual(['klären erledigt']);
 });
