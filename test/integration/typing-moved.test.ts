@@ -35,8 +35,9 @@ describe('500 pasted rows with ids, columns moved and inserted', () => {
     const lines = Array.from({ length: ROWS }, (_, i) => head.map((name) => row(i)[name] ?? ''));
     host.type('Einsätze', 'A2', lines);
     expect(host.lastExecution.error).toBeUndefined();
-    expect(host.calls.length).toBeLessThanOrEqual(16);
-    expect(host.calls.filter(({ cells }) => cells > 0).length).toBeLessThanOrEqual(5);
+    // One more than with columns in setup's order: their notes tell whether they were moved or their headers typed over.
+    expect(host.calls.length).toBeLessThanOrEqual(17);
+    expect(host.calls.filter(({ cells }) => cells > 0).length).toBeLessThanOrEqual(6);
     const rows = host.tab('Einsätze').rows();
     expect(rows).toHaveLength(ROWS);
     rows.forEach((one, i) => {
