@@ -40,5 +40,6 @@ export const forgetAhead = (): void => {
 /** What is to be gone from the file must not stand in any note either, an edit's among them. */
 export const forgetNotes = (): void => {
   unmended = [];
+  noted = [];
   forget(...Object.values(CUT_OFF_KEYS));
 };

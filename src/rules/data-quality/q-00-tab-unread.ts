@@ -1,9 +1,5 @@
-import { hitRow } from '../../define/rule.ts';
 import { PRACTICE } from '../figures/practice.ts';
-import { defineDatasetRule } from '../kit/define-dataset.ts';
-
-/** The finding speaks of the tab as a whole: it stands at its first line. */
-const WHOLE = { id: '', line: 1, values: {}, cells: {}, problems: [] };
+import { defineDatasetRule, hitTab } from '../kit/define-dataset.ts';
 
 export const tabUnread = defineDatasetRule({
   id: 'Q-00',
@@ -17,11 +13,9 @@ export const tabUnread = defineDatasetRule({
   basis: PRACTICE.reading,
   inCharge: 'coordination',
   check: ({ unread = [] }) =>
-    unread.map(({ table, what, next }) => ({
-      table,
-      row: WHOLE,
-      ...hitRow({ de: what.de, en: what.en, nextDe: next.de, nextEn: next.en }),
-    })),
+    unread.map(({ table, what, next }) =>
+      hitTab(table, { de: what.de, en: what.en, nextDe: next.de, nextEn: next.en }),
+    ),
   message: ({ de, en }) => ({ de, en }),
   next: ({ nextDe, nextEn }) => ({ de: nextDe, en: nextEn }),
 });

@@ -1,12 +1,8 @@
-import { hitRow } from '../../define/rule.ts';
 import { lostMany } from '../../domain/lost-rows.ts';
 import { dataTables, tables } from '../../tables/index.ts';
 import { PRACTICE } from '../figures/practice.ts';
-import { defineDatasetRule } from '../kit/define-dataset.ts';
+import { defineDatasetRule, hitTab } from '../kit/define-dataset.ts';
 import { fill } from '../kit/words.ts';
-
-/** The finding speaks of the tab as a whole: it stands at its first line. */
-const WHOLE = { id: '', line: 1, values: {}, cells: {}, problems: [] };
 
 export const rowsLost = defineDatasetRule({
   id: 'Q-14',
@@ -27,7 +23,7 @@ export const rowsLost = defineDatasetRule({
       const were = before[table] ?? 0;
       const isOurs = tables[table].profiles.includes(settings.profile) && !unread.has(table);
       if (!isOurs || !lostMany(were, dataset[table].length)) return [];
-      return [{ table, row: WHOLE, ...hitRow({ ...tables[table].tab, were: String(were) }) }];
+      return [hitTab(table, { ...tables[table].tab, were: String(were) })];
     });
   },
   message: ({ de, en, were }) =>

@@ -11,6 +11,7 @@ import type {
   JudgedRow,
   RuleRun,
 } from '../../define/rule.ts';
+import { hitRow } from '../../define/rule.ts';
 import type { KeyOf } from '../../define/table.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Level } from '../../domain/finding.ts';
@@ -71,3 +72,13 @@ export const hitAt = <T extends DataTableName, X extends Facts>(
   facts: X,
   more: { readonly level?: Level; readonly days?: number; readonly beside?: Text | undefined } = {},
 ): DatasetHit<X> => ({ table, row: row as unknown as Row, column, facts, ...more });
+
+/** Stands for the tab at its first line. */
+const WHOLE: Row = { id: '', line: 1, values: {}, cells: {}, problems: [] };
+
+/** Says something about a tab as a whole. */
+export const hitTab = <X extends Facts>(table: string, facts: X): DatasetHit<X> => ({
+  table,
+  row: WHOLE,
+  ...hitRow(facts),
+});
