@@ -5,11 +5,13 @@ import { cache, cached, forget } from '../google/store.ts';
 import { type TableName, tables } from '../tables/index.ts';
 import { blocksOf } from './apply/blocks.ts';
 import { type Covering, covered, coveringOf } from './apply/covering.ts';
+import { rowFingerprint } from './apply/fingerprint.ts';
+import { marksOfRows } from './apply/journal.ts';
 import { writeBlocks } from './apply/write.ts';
 import { doubleIds } from './check/index.ts';
 import { CUT_OFF_KEYS } from './reading/cached-facts.ts';
 import type { Reader } from './reading/reader.ts';
-import { type IdOfLine, idsOfLines } from './reading/rows.ts';
+import { cellsOfLine, type IdOfLine, idsOfLines } from './reading/rows.ts';
 import type { TabRead } from './reading/tab-reads.ts';
 
 /** So many separate stretches get their ids in one run; what is left gets them in the next. */
@@ -23,35 +25,58 @@ const MOST_ROUNDS = 3;
 
 /**
  * Gives ids to rows that lack one, and new ids to copies of a row (Q-07: the row that the journal knows keeps its id,
- * else the upper one). Looks again after writing: where a sort came between, the covered ids are put back, and rows that
+ * else the upper one); gives the new ids of copies with the one that each carried. Looks again after writing: where a sort came between, the covered ids are put back, and rows that
  * slid away from theirs get them; a run that is ended before that leaves it to the next one. Needs the lock.
  */
-export function giveIds(reader: Reader, name: TableName, random: () => number, copiesToo: boolean): void {
+export function giveIds(reader: Reader, name: TableName, random: () => number): ReadonlyMap<string, string> {
+  const copies = new Map<string, string>();
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const read = reader.tab(name);
-    if (!read.ok || missingIds(name, read.value, random, copiesToo).wanted.size === 0) return;
+    if (!read.ok || missingIds(reader, read.value, random).wanted.size === 0) return copies;
     // The tab may have been read long before: what is written goes by how it stands now.
     const now = reader.fresh(name);
-    if (!now.ok) return;
-    const { wanted, rows } = missingIds(name, now.value, random, copiesToo);
-    if (wanted.size === 0 || !writeIds(reader, now.value, wanted, rows)) return;
+    if (!now.ok) return copies;
+    const { wanted, rows, formers } = missingIds(reader, now.value, random);
+    if (wanted.size === 0) return copies;
+    const whole = writeIds(reader, now.value, wanted, rows);
+    for (const [line, former] of formers) copies.set(wanted.get(line) ?? '', former);
+    if (!whole) return copies;
   }
+  return copies;
 }
 
 /** By line, from 1: the ids that rows lack. */
 function missingIds(
-  name: TableName,
+  reader: Reader,
   read: TabRead,
   random: () => number,
-  copiesToo: boolean,
-): { readonly wanted: ReadonlyMap<number, string>; readonly rows: readonly IdOfLine[] } {
-  const { prefix }: Table = tables[name];
+): {
+  readonly wanted: ReadonlyMap<number, string>;
+  readonly rows: readonly IdOfLine[];
+  /** By line: the id that a copy carried. */
+  readonly formers: ReadonlyMap<number, string>;
+} {
+  const { prefix }: Table = tables[read.table];
   const rows = idsOfLines(read.layout, read.block);
   const wanted = new Map<number, string>();
-  if (prefix === undefined) return { wanted, rows };
+  const formers = new Map<number, string>();
+  if (prefix === undefined) return { wanted, rows, formers };
   for (const row of rows) if (row.id === '') wanted.set(row.line, randomId(prefix, random));
-  if (copiesToo) for (const { line } of doubleIds(name, rows)) wanted.set(line, randomId(prefix, random));
-  return { wanted, rows };
+  if (doubleIds(read.table, rows).length > 0)
+    for (const { line, formerId } of doubleIds(read.table, rows, asJournalled(reader, read))) {
+      wanted.set(line, randomId(prefix, random));
+      formers.set(line, formerId);
+    }
+  return { wanted, rows, formers };
+}
+
+/** Whether a line holds what Protokoll says was last written there as a row; nothing where Protokoll cannot be read. */
+function asJournalled(reader: Reader, read: TabRead): ((row: IdOfLine) => boolean) | undefined {
+  const journal = reader.tab('journal');
+  if (!journal.ok) return undefined;
+  const marks = marksOfRows(journal.value, read.table);
+  return ({ id, line }) =>
+    marks.get(id) === rowFingerprint(tables[read.table], cellsOfLine(read.layout, read.block[line - 1] ?? []));
 }
 
 /** Says whether all that is wanted was written; where it lies in too many places the rest is left. */

@@ -19,6 +19,8 @@ export interface Table<C extends Columns = Columns> {
   readonly eventDay?: string;
   /** The day column from which what the row is about no longer exists: rules then leave it alone. */
   readonly endsOn?: string;
+  /** The column that says in what it goes on: what is amiss there is said of it all the same. */
+  readonly endsIn?: string;
   /** 'people' write it; 'tool' writes it and warns on edits; 'locked' only coordinators may change. */
   readonly kept: 'people' | 'tool' | 'locked';
   readonly profiles: readonly Profile[];
@@ -39,11 +41,12 @@ export type KeyOf<T> = T extends Table<infer C> ? Extract<keyof C, string> : nev
 
 /** Declares a table; keeps the columns' types. Refuses two columns with one header. */
 export function defineTable<const C extends Columns, const K extends Table['kept'] = 'people'>(
-  spec: Omit<Table<C>, 'profiles' | 'kept' | 'eventDay' | 'endsOn' | 'openTo'> &
+  spec: Omit<Table<C>, 'profiles' | 'kept' | 'eventDay' | 'endsOn' | 'endsIn' | 'openTo'> &
     Partial<Pick<Table<C>, 'profiles'>> & {
       readonly kept?: K;
       readonly eventDay?: Extract<keyof C, string>;
       readonly endsOn?: Extract<keyof C, string>;
+      readonly endsIn?: Extract<keyof C, string>;
       readonly openTo?: Extract<keyof C, string>;
     },
 ): Table<C> & { readonly kept: K } {

@@ -49,6 +49,8 @@ import { statusAndDays } from './data-quality/q-11-status-and-days.ts';
 import { yearMeant } from './data-quality/q-12-year-meant.ts';
 import { namesMoved } from './data-quality/q-13-names-moved.ts';
 import { rowsLost } from './data-quality/q-14-rows-lost.ts';
+import { leadsToItself } from './data-quality/q-15-leads-to-itself.ts';
+import { afterDissolution } from './data-quality/q-16-after-dissolution.ts';
 import { agreedByBoth } from './fairness/f-01-agreed-by-both.ts';
 import { quiet } from './fairness/f-02-quiet.ts';
 import { dependence } from './fairness/f-03-dependence.ts';
@@ -154,4 +156,6 @@ export const rules: readonly ProjectRule[] = [
   yearMeant,
   namesMoved,
   rowsLost,
+  leadsToItself,
+  afterDissolution,
 ];

@@ -17,6 +17,7 @@ export const associations = defineTable({
   about: { de: 'Alle Verbände, die in anderen Tabs vorkommen.', en: 'All associations that occur in other tabs.' },
   prefix: 'V',
   endsOn: 'dissolvedOn',
+  endsIn: 'mergedInto',
   columns: {
     check: check(),
     id: id(),

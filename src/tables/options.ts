@@ -57,9 +57,14 @@ export const partnershipStatus = [
 ] as const;
 
 export const visitStatus = [
-  option('planned', 'geplant', 'planned', 'vorgesehen, angedacht, Plan'),
+  option('planned', 'geplant', 'planned', 'vorgesehen, angedacht, Plan, verschoben, verlegt, postponed'),
   option('confirmed', 'bestätigt', 'confirmed', 'zugesagt, fest, steht, fixed'),
-  option('done', 'durchgeführt', 'done', 'erledigt, fertig, gemacht, stattgefunden, war, ok, finished, happened'),
+  option(
+    'done',
+    'durchgeführt',
+    'done',
+    'erledigt, fertig, gemacht, stattgefunden, hat stattgefunden, fand statt, gewesen, war, ok, finished, happened',
+  ),
   option('cancelled', 'abgesagt', 'cancelled', 'ausgefallen, fällt aus, entfällt, storniert, called off'),
 ] as const;
 

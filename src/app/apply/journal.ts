@@ -263,3 +263,15 @@ export function entriesOf(read: TabRead, operation: string): Entry[] {
 /** Their entry keys. */
 export const entryKeys = (entries: readonly Entry[]): ReadonlySet<string> =>
   new Set(entries.flatMap(({ change, rows }) => rows.map((id) => entryKey(changeNamed(change) ?? 'changed', id))));
+
+/** By the id of each row of a tab that an operation added: the mark of what it held then. */
+export const marksOfRows = ({ layout, block }: TabRead, table: TableName): ReadonlyMap<string, string> =>
+  new Map(
+    rowLines(layout, block).flatMap((line) => {
+      const cells = cellsOfLine(layout, line);
+      const [change, tab, rows, wrote] = ['change', 'tab', 'rows', 'wrote'].map((key) => cellText(cells[key] ?? ''));
+      if (changeNamed(change ?? '') !== 'new' || tableOfTab(tab ?? '') !== table) return [];
+      const marks = (wrote ?? '').split(' ');
+      return (rows ?? '').split(' ').map((id, at): [string, string] => [id, marks[at] ?? '']);
+    }),
+  );

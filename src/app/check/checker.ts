@@ -100,12 +100,13 @@ const runOf = <D>(rules: readonly AnyRule<D>[], context: CheckContext, settings:
 };
 
 /**
- * What no longer exists is left alone, but for personal data in its row and for what a person wrote there and nobody
- * can read.
+ * What no longer exists is left alone, but for personal data in its row, for what a person wrote there and nobody can
+ * read, and for what goes on in its place.
  */
 function isStillSaid(table: Table | undefined, { values, problems }: Row, finding: RowFinding, today: Day): boolean {
   const ended = table?.endsOn === undefined ? undefined : values[table.endsOn];
   if (typeof ended !== 'string' || ended > today) return true;
+  if (finding.column !== undefined && finding.column === table?.endsIn) return true;
   return finding.inCharge === 'data-protection' || problems.some(({ column }) => column === finding.column);
 }
 

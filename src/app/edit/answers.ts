@@ -13,6 +13,7 @@ import { resolveRow } from '../reading/references.ts';
 import { cellsOfLine, holdsRow, parseRow } from '../reading/rows.ts';
 import { canonicalCell, type Kept, lostFormat, needsText } from './canonical.ts';
 import type { EditDesk } from './edited.ts';
+import { idWord, type OtherId } from './other-ids.ts';
 import type { Place } from './place.ts';
 
 /** What the tool has to say about one line of an edit. */
@@ -44,11 +45,12 @@ export function answersFor(
   desk: EditDesk,
   said: string | undefined,
   oldValue: unknown,
+  ids: ReadonlyMap<number, OtherId>,
 ): Answer[] {
   const table: Table = tables[name];
   const settings = desk.reader.settings();
   const lang = settings.ok ? settings.value.language : 'de';
-  const rows = typedRows(table, layout, typed, place, { lang, today: desk.today }, desk.random);
+  const rows = typedRows(table, layout, typed, place, { lang, today: desk.today }, desk.random, ids);
   // Rows of one block may name each other: all their names are known before the first is judged. A contact has none.
   if (name !== 'contacts')
     desk.reader.learn(
@@ -72,7 +74,7 @@ export function answersFor(
     const word = look ? wordOnRow(table, look(name, row), lang) : stands;
     return {
       row,
-      word: said ?? word,
+      word: said ?? (word === '' ? idWord(ids.get(index), lang) : word),
       id,
       newId,
       ...(look && said === undefined
@@ -104,14 +106,16 @@ function typedRows(
   place: Place,
   reading: Reading,
   random: () => number,
+  ids: ReadonlyMap<number, OtherId>,
 ): readonly TypedRow[] {
   const withoutId = { ...layout, placed: layout.placed.filter(({ key }) => key !== 'id') };
   return block.map((line, index): TypedRow => {
     const cells = cellsOfLine(layout, line);
     const standing = cellText(cells.id ?? '').trim();
     const holds = holdsRow(withoutId, line);
-    const newId = holds && standing === '';
-    const id = newId ? randomId(table.prefix ?? 'X', random) : standing;
+    const other = ids.get(index);
+    const newId = holds && (standing === '' || other !== undefined);
+    const id = newId ? (other?.former ?? randomId(table.prefix ?? 'X', random)) : standing;
     const words = { ...cells, id: holds ? id : '', check: '' };
     const row = parseRow(table, words, place.first + index, reading, (key) => isOfEdit(layout, key, place));
     return { row, holds, id, newId, stands: cellText(cells.check ?? '') };

@@ -15,6 +15,7 @@ import { forgetCutOff, noteCutOff } from './cut-off.ts';
 import type { EditDesk, EditedRows } from './edited.ts';
 import { glanceAt, stillThere } from './glance.ts';
 import { mendMoved } from './moved.ts';
+import { otherIds } from './other-ids.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { withFormerNames } from './renamed.ts';
 
@@ -45,6 +46,7 @@ export function answerRows(edited: EditedRows, desk: EditDesk, again: boolean): 
     desk,
     said === '' ? undefined : said,
     edited.oldValue,
+    otherIds(edited, before, desk.reader),
   );
   const answers = withFormerNames(edited, told, desk);
   desk.reader.learn(

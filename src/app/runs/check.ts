@@ -105,7 +105,7 @@ function checkAlone(input: CheckInput): Result<CheckRun> {
   reader.locate([...own, 'findings']);
   const confirmed = reader.confirmed();
   if (!confirmed.ok) return confirmed;
-  for (const name of own) giveIds(reader, name, input.random, false);
+  const renewedIds = new Map(own.flatMap((name) => [...giveIds(reader, name, input.random)]));
   const readable = reader.readable();
   if (!readable.ok) return readable;
   const { dataset, known } = readable.value;
@@ -133,7 +133,7 @@ function checkAlone(input: CheckInput): Result<CheckRun> {
     {
       ...{ today, settings: settings.value, known, ruleSettings, placeOf: placeOfDistrict },
       ...lists,
-      ...{ namesBefore: input.namesBefore, rowsBefore: input.rowsBefore },
+      ...{ namesBefore: input.namesBefore, rowsBefore: input.rowsBefore, renewedIds },
     },
     {
       ...{ lang, quiet: quietBy(existing, outlived), unread: unread.keys },
@@ -183,8 +183,6 @@ function checkAlone(input: CheckInput): Result<CheckRun> {
     if (!applied.ok) return fail(applied.problem);
     if (mended.length > 0) reader.forgetFacts();
   }
-  // Copies get their own id last: the finding that names them speaks of the id they carried.
-  for (const name of own) if (checkedTables.has(name)) giveIds(reader, name, input.random, true);
   return ok({
     checked,
     reconciled,

@@ -118,11 +118,12 @@ export const visitsOf = (name: string, { visits }: Dataset, at: At): Profile['vi
     .sort((x, y) => ((x.values.start ?? '') < (y.values.start ?? '') ? -1 : 1))
     .map(({ id, values }) => ({ id, sentence: sentenceOn(tables.visits, values, at) }));
 
-/** Requests of the association that are not answered, and what was answered within a year. */
+/** Requests of the association that are not answered, and what was answered within a year; of a no nobody reads here. */
 export const requestsOf = (name: string, { requests }: Dataset, at: At): Profile['requests'] =>
   requests
     .filter(({ values: { association, status, doneOn, receivedOn } }) => {
       const open = status === 'new' || status === 'in-progress';
+      if (status === 'refused') return false;
       return association === name && (open || (doneOn ?? receivedOn ?? '') >= addMonths(at.today, -12));
     })
     .map(({ id, values }) => ({

@@ -9,6 +9,11 @@ export const examples = rowExamples('contributions', [
   },
   { says: { de: 'Zuschuss ohne Geber', en: 'a grant without a giver' }, row: { kind: 'grant' }, finds: ['giver'] },
   {
+    says: { de: 'Zuschuss an sich selbst', en: 'a grant to itself' },
+    row: { kind: 'grant', giver: 'KV Beispielstadt', receiver: 'KV Beispielstadt' },
+    finds: ['giver'],
+  },
+  {
     says: { de: 'Spende einer Person', en: 'a donation by a person' },
     row: { kind: 'money', donorKind: 'person' },
     finds: [],

@@ -18,6 +18,10 @@ const WORDS = {
     de: '{contributions.kind} ist „Zuschuss“, {contributions.giver} ist leer.',
     en: '{contributions.kind} is "Grant", {contributions.giver} is empty.',
   },
+  itself: {
+    de: '{contributions.giver} und {contributions.receiver} sind derselbe Verband. Ein Zuschuss geht von einem an einen anderen.',
+    en: '{contributions.giver} and {contributions.receiver} are the same association. A grant goes from one to another.',
+  },
   bookedByGiverOn: {
     de: '{contributions.bookedByGiverOn} {empty}, der Empfänger buchte am {one}. Beide Seiten buchen binnen {within} Tagen.',
     en: '{contributions.bookedByGiverOn} {empty}, the receiver booked on {one}. Both sides book within {within} days.',
@@ -47,6 +51,10 @@ const NEXT: Readonly<Record<Reads, Text>> = {
     en: 'Change the kind to "Grant", and enter the giving association.',
   },
   'no giver': { de: 'Den gebenden Verband eintragen.', en: 'Enter the giving association.' },
+  itself: {
+    de: 'Nachsehen, wer gab und wer bekam, und die Zeile richtigstellen.',
+    en: 'See who gave and who received, and put the row right.',
+  },
   bookedByGiverOn: ONE_SIDE,
   bookedByReceiverOn: ONE_SIDE,
   'two years': {
@@ -101,6 +109,7 @@ export const betweenBranches = defineRule({
     const { bookedByGiverOn: given, bookedByReceiverOn: got } = row;
     const hits: Hit<Column, Said>[] = [];
     if (row.giver === undefined) hits.push(say('giver', 'no giver'));
+    if (row.giver !== undefined && row.giver === row.receiver) hits.push(say('giver', 'itself'));
     if (given !== undefined && got !== undefined) {
       const reads = isUpper(row.giver) || isUpper(row.receiver) ? 'two years' : 'two years below';
       if (yearOf(given) !== yearOf(got)) hits.push(say('bookedByReceiverOn', reads, given, got));
