@@ -31,6 +31,8 @@ export interface RuleContext {
   readonly namesBefore?: () => Readonly<Record<string, string>>;
   /** How many rows the last check saw, by table; absent where nobody asks. */
   readonly rowsBefore?: () => Readonly<Record<string, number>>;
+  /** Ids of the contacts that had rights beyond others' when the sheet was first checked; absent where nobody asks or nothing was kept. */
+  readonly trusted?: () => readonly string[] | undefined;
   /** Rows that were copies and got an id of their own just now: the new id, and the one they came with. */
   readonly renewedIds?: ReadonlyMap<string, string>;
 }

@@ -51,6 +51,7 @@ import { namesMoved } from './data-quality/q-13-names-moved.ts';
 import { rowsLost } from './data-quality/q-14-rows-lost.ts';
 import { leadsToItself } from './data-quality/q-15-leads-to-itself.ts';
 import { afterDissolution } from './data-quality/q-16-after-dissolution.ts';
+import { newRights } from './data-quality/q-17-new-rights.ts';
 import { agreedByBoth } from './fairness/f-01-agreed-by-both.ts';
 import { quiet } from './fairness/f-02-quiet.ts';
 import { dependence } from './fairness/f-03-dependence.ts';
@@ -158,4 +159,5 @@ export const rules: readonly ProjectRule[] = [
   rowsLost,
   leadsToItself,
   afterDissolution,
+  newRights,
 ];

@@ -192,6 +192,18 @@ describe('another name', () => {
 });
 
 describe('one that merges into another', () => {
+  it('says before by their sentences which partnerships end, and where both have a donor number in common', () => {
+    const input = { kind: 'merge', id: idOf('KV Alt'), name: 'KV Alt', to: 'KV Drei' };
+    const told = () => JSON.stringify(call(host, 'previewAssociationChange', input).value?.told);
+    put('Spenden', 'Spendennummer', 2, '17');
+    host.type('Spenden', 'C3', [['02.09.2026', 'KV Drei', 'Geldspende', '50,00', 'Überweisung', '18']]);
+    expect(told()).toMatch(/KV Alt und KV Zwei, aktiv \(P-\w+\) endet: KV Drei und KV Zwei, aktiv \(P-\w+\)/);
+    expect(told()).not.toContain('Spendennummer');
+    put('Spenden', 'Spendennummer', 3, '17');
+    expect(told()).toContain('1 Spendennummer gibt es bei beiden.');
+    expect(told()).not.toContain('17');
+  });
+
   it('moves all that names it, keeps what is between the two, and ends partnerships that are there twice', () => {
     const before = everything();
     const input = { kind: 'merge', id: idOf('KV Alt'), name: 'KV Alt', to: 'KV Drei', on: '01.12.2026' };

@@ -95,6 +95,7 @@ const runOf = <D>(rules: readonly AnyRule<D>[], context: CheckContext, settings:
     ...(context.namesBefore ? { namesBefore: context.namesBefore } : {}),
     ...(context.rowsBefore ? { rowsBefore: context.rowsBefore } : {}),
     ...(context.renewedIds ? { renewedIds: context.renewedIds } : {}),
+    ...(context.trusted ? { trusted: context.trusted } : {}),
     houseValues: (id) => ({ ...defaults.get(id), ...settings.values[id] }),
   };
 };

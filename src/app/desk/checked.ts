@@ -16,6 +16,7 @@ export function checkedIn(bench: Bench, mendRules: boolean): Result<CheckRun> {
   };
   const namesBefore = () => remembered(facts()).checked;
   const rowsHeld = () => rowsBefore(lastCheck(facts()));
+  const trusted = () => lastCheck(facts())?.trusted;
   const run = checkRun({
     ...{ reader, checker, today, random, secondsLeft, mendRules },
     rules: features.rules,
@@ -23,10 +24,12 @@ export function checkedIn(bench: Bench, mendRules: boolean): Result<CheckRun> {
     lastCheckOn: () => lastCheck(facts())?.at.slice(0, 10),
     namesBefore,
     rowsBefore: rowsHeld,
+    trusted,
     mails: features.mails,
     operation: randomId('O', random),
     context: bench.journal,
   });
-  if (run.ok) noteCheck(run.value, now, features.rules.length, { rows: rowsHeld(), names: namesBefore() });
+  if (run.ok)
+    noteCheck(run.value, now, features.rules.length, { rows: rowsHeld(), names: namesBefore(), trusted: trusted() });
   return run;
 }

@@ -6,7 +6,7 @@ import type { Cells, Change } from '../../domain/plan.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
 import { both, type Lang, say, type Text } from '../../domain/text.ts';
 import type { SheetSettings } from '../../settings/index.ts';
-import { barred, rhythmPeriod } from '../../tables/contacts.ts';
+import { barred, rhythmPeriod, trustedIn } from '../../tables/contacts.ts';
 import { type Dataset, dataTables, type RowIn, type TableName, tables } from '../../tables/index.ts';
 import { alone } from '../apply/alone.ts';
 import { carryOutAlone } from '../apply/carry-out.ts';
@@ -40,6 +40,8 @@ import { renamedRows, withRenamedWords } from './renamed.ts';
 export interface CheckRun {
   readonly checked: Checked;
   readonly reconciled: Reconciled;
+  /** The contacts that have rights beyond others' now. */
+  readonly trusted: readonly string[];
   /** Whether the tab Prüfhinweise holds it; else it is in doubt, and `leftOut` says so. */
   readonly listed: boolean;
   /** What the tab Regeln says and does not hold, in words. */
@@ -61,6 +63,8 @@ export interface CheckInput {
   readonly namesBefore: () => Readonly<Record<string, string>>;
   /** How many rows each table had then. */
   readonly rowsBefore: () => Readonly<Record<string, number>>;
+  /** Contacts that had rights beyond others' when the sheet was first checked. */
+  readonly trusted: () => readonly string[] | undefined;
   readonly mails: Features['mails'];
   readonly today: Day;
   readonly operation: string;
@@ -133,7 +137,7 @@ function checkAlone(input: CheckInput): Result<CheckRun> {
     {
       ...{ today, settings: settings.value, known, ruleSettings, placeOf: placeOfDistrict },
       ...lists,
-      ...{ namesBefore: input.namesBefore, rowsBefore: input.rowsBefore, renewedIds },
+      ...{ namesBefore: input.namesBefore, rowsBefore: input.rowsBefore, renewedIds, trusted: input.trusted },
     },
     {
       ...{ lang, quiet: quietBy(existing, outlived), unread: unread.keys },
@@ -186,6 +190,7 @@ function checkAlone(input: CheckInput): Result<CheckRun> {
   return ok({
     checked,
     reconciled,
+    trusted: trustedIn(dataset.contacts),
     listed: findingsTab.ok,
     refused: [...renamed.told, ...ruleSettings.problems],
     leftOut: [

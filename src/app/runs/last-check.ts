@@ -11,6 +11,8 @@ export interface LastCheck {
   readonly rows: Readonly<Record<string, number>>;
   /** As many rows as there were, by table, where most of them went since and are not back. */
   readonly held?: Readonly<Record<string, number>>;
+  /** Contacts with rights beyond others' when that was first noted with one of them. */
+  readonly trusted?: readonly string[];
   readonly rules: number;
   /** Rows that count in no sum, because something required is missing or could not be read. */
   readonly unread: number;
@@ -22,6 +24,7 @@ interface Noted {
     readonly counts: Readonly<Record<string, { readonly rows: number }>>;
     readonly unread: number;
   };
+  readonly trusted: readonly string[];
   readonly names: Parameters<typeof checkedNames>[0] | undefined;
 }
 
@@ -29,6 +32,7 @@ interface Noted {
 interface Before {
   readonly rows: Readonly<Record<string, number>>;
   readonly names: Readonly<Record<string, string>>;
+  readonly trusted: readonly string[] | undefined;
 }
 
 const FACT = 'lastCheck';
@@ -40,17 +44,20 @@ function withMovedNames(now: Before['names'], before: Before['names']): Before['
 }
 
 /** Notes when everything was checked, how much that was, and what associations and elections are called; the sheet itself stays untouched by a run without news. */
-export function noteCheck({ checked, names }: Noted, at: string, rules: number, before: Before): void {
+export function noteCheck({ checked, names, trusted }: Noted, at: string, rules: number, before: Before): void {
   const rows = Object.fromEntries(Object.entries(checked.counts).map(([name, count]) => [name, count.rows]));
   const held = Object.fromEntries(
     Object.entries(before.rows).filter(([name, were]) => lostMany(were, rows[name] ?? were)),
   );
+  // Whoever comes later is told of until somebody has seen it.
+  const known = before.trusted ?? trusted;
   const told: LastCheck = {
     at,
     rows,
     rules,
     unread: checked.unread,
     ...(Object.keys(held).length > 0 ? { held } : {}),
+    ...(known.length > 0 ? { trusted: known } : {}),
   };
   keepDocumentFacts({
     [FACT]: JSON.stringify(told),

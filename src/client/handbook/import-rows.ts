@@ -43,5 +43,7 @@ Solange Du nichts sagst, bleiben solche Zeilen draußen. Am Ende sicherst Du sie
 
 We ask and do not guess: unknown associations, what looks like a person, what is missing, what is there already. As long as you say nothing, such rows stay out; at the end you can save them with their reasons.
 
+Ditto marks say what stands above them; below "October 2026" a "3." is 3 Oct 2026, below a title with one year "22.8." a day of that year. **As above** shows it, and "ask" leaves it to you. Where a column is only called "Hours", say whether they are of each person or of all. Without a status what was is done and what is to come planned.
+
 Merged cells hold for each of their rows, a number in them for the first one only; hidden rows are taken in and named. The file stays on your device. The whole import is one operation with one undo. If it breaks off, choose the same list again: it goes on where it stopped, and nothing comes twice.`,
 };

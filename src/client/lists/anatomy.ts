@@ -2,11 +2,12 @@ import { cellText } from '../../define/columns.ts';
 import type { Table } from '../../define/table.ts';
 import { type Cell, isDateCell, isEmptyCell, isErrorCell } from '../../domain/cell.ts';
 import { fold } from '../../domain/spelling.ts';
+import { goingOn, type Heading, headingIn } from './above.ts';
 import { holdsHeaders, matchHeaders } from './headers.ts';
 import { isPlainPair } from './pairs.ts';
 
 /** Why a line is taken for no entry. */
-export type SkippedAs = 'above' | 'blank' | 'sum' | 'struck' | 'header again' | 'other table';
+export type SkippedAs = 'above' | 'blank' | 'sum' | 'struck' | 'heading' | 'header again' | 'other table';
 
 /** A line of the list that is shown and not taken in, or several of them, up to `to`; lines count from 1. */
 export interface Skipped {
@@ -23,7 +24,12 @@ export interface Anatomy {
   readonly headers: readonly string[];
   /** So many fields the header's line has; endless where there is none. */
   readonly width: number;
-  readonly entries: readonly { readonly line: number; readonly cells: readonly Cell[] }[];
+  readonly entries: readonly {
+    readonly line: number;
+    readonly cells: readonly Cell[];
+    /** The month or year that stands alone in a line above it. */
+    readonly under?: Heading;
+  }[];
   readonly skipped: readonly Skipped[];
 }
 
@@ -163,7 +169,9 @@ export function anatomyOf(
   const headers = index < 0 ? [] : headersAt(cells, index);
   const again = (cells[index] ?? []).map(textOf).join('\t').trim();
   const skipped: Skipped[] = [];
-  const entries: { line: number; cells: readonly Cell[] }[] = [];
+  const entries: { line: number; cells: readonly Cell[]; under?: Heading }[] = [];
+  const hasDays = matchHeaders(table, headers).some((key) => key !== undefined && key === table.eventDay);
+  let under: Heading | undefined;
   const totals: Totals = new Map();
   let isOther = false;
   const skip = (line: number, as: SkippedAs, row: readonly Cell[]): void => {
@@ -195,8 +203,11 @@ export function anatomyOf(
       skip(line, 'other table', row);
     } else if (!kept.has(line) && struck.has(line)) skip(line, 'struck', row);
     else if (!kept.has(line) && isSum(row, totals)) skip(line, 'sum', row);
-    else {
-      entries.push({ line, cells: row });
+    else if (hasDays && headers.length > 1 && headingIn(row)) {
+      under = goingOn(headingIn(row) ?? {}, under);
+      skip(line, 'heading', row);
+    } else {
+      entries.push(under ? { line, cells: row, under } : { line, cells: row });
       addTo(totals, row);
     }
   });

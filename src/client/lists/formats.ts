@@ -165,6 +165,10 @@ export function plainCell(cell: Cell, column: Column, { decimals, dayOrder }: Fo
     const hours = column.kind === 'decimal' ? hoursOf(text) : undefined;
     if (hours !== undefined) return hours;
     const number = withoutUnit(text, column);
+    // Three decimals of an amount are more likely thousands, written otherwise: with a comma its column asks.
+    const amount = column.kind === 'money' ? bare(number) : '';
+    if (OPEN.test(amount) && decimals !== undefined && amount.includes(decimals === 'comma' ? ',' : '.'))
+      return amount.replace('.', ',');
     return (decimals && numberOf(number, decimals)) ?? number;
   }
   if (isDayKind(column) && dayOrder !== undefined) return dayOfText(text, dayOrder) ?? text;

@@ -2,6 +2,7 @@ import type { Column } from '../../define/column.ts';
 import type { Table } from '../../define/table.ts';
 import type { Cell } from '../../domain/cell.ts';
 import { fold } from '../../domain/spelling.ts';
+import { saysCalledOff } from './spans.ts';
 
 /** What people write for an option of a choice, by table, column and option; folded when compared. */
 const SAID: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>>> = {
@@ -168,7 +169,10 @@ function guessOf(table: Table, key: string, column: Column, word: string): strin
   if (own) return own.key;
   const said = Object.entries(SAID[table.name]?.[key] ?? {});
   const inLists = said.find(([, words]) => words.some((one) => bare(one) === typed))?.[0];
-  return inLists ?? column.options?.find(({ instead = [] }) => instead.some((one) => bare(one) === typed))?.key ?? '';
+  if (inLists !== undefined) return inLists;
+  // What was put off says of a list's visit that it was not then, and no more.
+  const told = column.options?.find(({ instead = [] }) => instead.some((one) => bare(one) === typed))?.key ?? '';
+  return told === 'planned' && saysCalledOff([word]) ? '' : told;
 }
 
 /** The words of one cell: a choice of several holds more than one. */

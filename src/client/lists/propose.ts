@@ -1,12 +1,15 @@
 import { cellText } from '../../define/columns.ts';
 import type { Table } from '../../define/table.ts';
 import { type Cell, isEmptyCell } from '../../domain/cell.ts';
+import type { Day } from '../../domain/day.ts';
+import { type FromAbove, withDittos, withHeadings, yearIn } from './above.ts';
 import { type Anatomy, anatomyOf, fitOf } from './anatomy.ts';
-import { type DayOrder, type Decimals, dayOrderIn, decimalsIn, type Found } from './formats.ts';
+import { type DayOrder, type Decimals, dayOrderIn, decimalsIn, type Found, isDayKind, plainCell } from './formats.ts';
 import { bareHeader, matchHeaders } from './headers.ts';
+import { type HoursFound, type HoursOf, hoursIn } from './hours.ts';
 import { type Meaning, meaningKey } from './meanings.ts';
 import { keysOf, withPairs } from './pairs.ts';
-import { type Decisions, type Mapping, meaningsIn, missingChoices, strandsOf } from './rows.ts';
+import { BY_DAY, type Decisions, isAfter, type Mapping, meaningsIn, missingChoices, strandsOf } from './rows.ts';
 import type { ListSheet } from './sheet.ts';
 
 /** So many rows tell whether a column holds two associations. */
@@ -56,6 +59,10 @@ export interface Chosen {
   /** By `meaningKey`: the option's key, or '' for none. */
   readonly meanings: Readonly<Record<string, string>>;
   readonly constants: Readonly<Record<string, string>>;
+  /** Whether marks for the same once more, and days without month or year, say what stands above; they do if absent. */
+  readonly above?: boolean;
+  /** Whether hours are those of each person, or of all. */
+  readonly hours?: HoursOf;
 }
 export const NOTHING_CHOSEN: Chosen = { kept: [], columns: {}, meanings: {}, constants: {} };
 
@@ -65,8 +72,16 @@ export interface Proposal {
   readonly decimals: Found<Decimals>;
   readonly dayOrder: Found<DayOrder>;
   readonly meanings: readonly Meaning[];
+  /** Cells that were put as what stands above them says. */
+  readonly above: readonly FromAbove[];
+  /** Whose hours a column of visits holds, where its header does not tell. */
+  readonly hours: HoursFound | undefined;
   readonly decisions: Decisions;
 }
+
+/** Of visits a list without their state tells by the day: what was is carried out, what is to come is planned. */
+const usualOf = (table: Table, key: string, ahead: boolean): string =>
+  table.name === 'visits' && key === 'status' && ahead ? BY_DAY : (USUAL[table.name]?.[key] ?? '');
 
 /** Proposed for all rows where a list has no such column. What a list of visits tells of has mostly been. */
 const USUAL: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -140,32 +155,50 @@ function padded(anatomy: Anatomy): Anatomy {
 
 /**
  * Understands a list as one of a table: its parts, what its columns are, how it writes, what its words mean. `struck` are
- * its lines that are crossed out, from 1.
+ * its lines that are crossed out, from 1; after `today` visits are planned.
  */
 export function propose(
   table: Table,
   cells: readonly (readonly Cell[])[],
   chosen: Chosen = NOTHING_CHOSEN,
   struck: readonly number[] = [],
+  today?: Day,
 ): Proposal {
   const anatomy = anatomyOf(table, cells, chosen.headerLine, new Set(chosen.kept), new Set(struck));
-  const whole = padded(anatomy);
-  const mapping = mappingOf(table, whole, chosen);
+  const bare = padded(anatomy);
+  const plain = mappingOf(table, bare, chosen);
+  // Our own rows are as they stand: none of their cells means another one.
+  const isOwn = plain.includes('id');
+  const [alike, dittos] = isOwn ? [bare.entries, []] : withDittos(bare.entries);
+  const filled = chosen.above === false ? bare : { ...bare, entries: alike };
+  const mapping = filled.entries === bare.entries ? plain : mappingOf(table, filled, chosen);
+  const days = mapping.flatMap((key, at) => {
+    const column = key === undefined ? undefined : table.columns[key];
+    return column && isDayKind(column) ? [at] : [];
+  });
+  const title = yearIn(anatomy.skipped.flatMap(({ as, words }) => (as === 'above' ? [words] : [])));
+  const [dated, headed] = isOwn ? [filled.entries, []] : withHeadings(filled.entries, title, days);
+  const whole = chosen.above === false ? filled : { ...filled, entries: dated };
   const strands = strandsOf(table, whole, mapping);
   const decimals = decimalsIn(strands);
   const dayOrder = dayOrderIn(strands);
   const meanings = meaningsIn(table, whole, mapping);
+  const formats = { decimals: chosen.decimals ?? decimals.is, dayOrder: chosen.dayOrder ?? dayOrder.is };
+  const hours = hoursIn(table, whole, mapping, formats);
+  const ahead = today !== undefined && liesAhead(table, strands, formats, today);
   const constants = Object.fromEntries(
-    missingChoices(table, mapping).map(([key]) => [key, chosen.constants[key] ?? USUAL[table.name]?.[key] ?? '']),
+    missingChoices(table, mapping).map(([key]) => [key, chosen.constants[key] ?? usualOf(table, key, ahead)]),
   );
   return {
     anatomy: whole,
     decimals,
     dayOrder,
     meanings,
+    above: [...headed, ...dittos],
+    hours,
     decisions: {
       mapping,
-      formats: { decimals: chosen.decimals ?? decimals.is, dayOrder: chosen.dayOrder ?? dayOrder.is },
+      formats,
       meanings: new Map(
         meanings.flatMap(({ key, word, guess }): (readonly [string, string])[] => {
           const option = chosen.meanings[meaningKey(key, word)] ?? guess;
@@ -173,6 +206,20 @@ export function propose(
         }),
       ),
       constants,
+      ...(today === undefined ? {} : { today }),
+      hours: chosen.hours ?? hours?.is ?? (hours?.asked ? undefined : 'each'),
     },
   };
 }
+
+/** Whether the list tells of visits after a day. */
+const liesAhead = (
+  table: Table,
+  strands: ReturnType<typeof strandsOf>,
+  formats: Decisions['formats'],
+  today: Day,
+): boolean =>
+  strands.some(
+    ({ key, column, cells }) =>
+      key === table.eventDay && cells.some((cell) => isAfter(column, plainCell(cell, column, formats), today)),
+  );

@@ -1,8 +1,10 @@
 import type { Column } from '../../define/column.ts';
 import type { Table } from '../../define/table.ts';
 import { type Cell, isDateCell, isEmptyCell } from '../../domain/cell.ts';
+import type { Day } from '../../domain/day.ts';
 import type { Anatomy } from './anatomy.ts';
 import { type Formats, isDayKind, isNumberKind, plainCell, type Strand } from './formats.ts';
+import { type HoursOf, hoursOfEach } from './hours.ts';
 import { type Meaning, meantCell, severalIn, unknownWords } from './meanings.ts';
 import { keysOf, splitPair } from './pairs.ts';
 import { saysCalledOff, spanOf } from './spans.ts';
@@ -19,6 +21,24 @@ export interface Decisions {
   readonly meanings: ReadonlyMap<string, string>;
   /** One value for all rows, by column, where the list has no such column. */
   readonly constants: Readonly<Record<string, string>>;
+  /** Whose hours the list holds; absent: nobody has said it, and cells that turn on it are asked about. */
+  readonly hours?: HoursOf | undefined;
+  /** After it visits are planned, where their state goes by the day. */
+  readonly today?: Day;
+}
+
+/** Instead of one state for all visits: carried out up to today, planned after it. */
+export const BY_DAY = 'by day';
+
+/** Whether a cell is a day after another one. */
+export function isAfter(column: Column, cell: Cell, today: Day): boolean {
+  const parsed = isEmptyCell(cell) ? undefined : column.codec.parse(cell);
+  return parsed?.ok === true && String(parsed.value) > today;
+}
+
+function stateByDay(table: Table, start: Cell | undefined, today: Day | undefined): string {
+  const { start: column } = table.columns;
+  return column && today !== undefined && isAfter(column, start ?? '', today) ? 'planned' : 'done';
 }
 
 /** A row of the list under the tab's columns. */
@@ -156,6 +176,11 @@ export function rowsOf(table: Table, anatomy: Anatomy, decisions: Decisions): re
         [cells.kind, cells.moreKinds] = [first, rest.join(', ')];
         continue;
       }
+      // Names are told apart by semicolons there, and by other signs in lists; in our own rows they are as they stand.
+      if (column.kind === 'list' && typeof raw === 'string' && !filled.has('id') && !raw.includes(';')) {
+        cells[key] = raw.trim().replace(/\s*[,\n|]\s*/g, '; ');
+        continue;
+      }
       const whole = unit === '' || isDateCell(raw) ? raw : `${String(raw)} ${unit}`;
       const cell = plainCell(meantCell(whole, key, column, decisions.meanings), column, decisions.formats);
       const amount = (said: Cell): Cell =>
@@ -166,6 +191,12 @@ export function rowsOf(table: Table, anatomy: Anatomy, decisions: Decisions): re
       const odd = typeof raw === 'string' && isDayKind(column) && (days.get(key) === true || raw !== raw.trim());
       if (odd) asText.push(key);
     }
+    if (cells.status === BY_DAY) cells.status = stateByDay(table, cells.start, decisions.today);
+    if (cells.hours !== undefined && decisions.hours !== 'each' && table.name === 'visits')
+      cells.hours =
+        decisions.hours === undefined
+          ? `${String(cells.hours)} ?`
+          : hoursOfEach(cells.hours, cells.people, table, decisions.formats);
     if (isTooWide(fields, anatomy, decisions.mapping)) cells[BEYOND] = true;
     return { line, cells, asText };
   });

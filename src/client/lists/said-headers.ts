@@ -46,6 +46,8 @@ export const SAID: Readonly<Record<string, Readonly<Record<string, readonly stri
       'Std je Person | Std je Kopf | Std/Person | Stunden/Person | h/Person | h je Person',
       'h pro Person | Std p P | Stunden p P | Hours each | Std | Wie lange | Stunden je Kopf',
       'Std pro Person | How long | Stunden | Dauer | Stunden pro Person | h | Hours | Duration',
+      'Personenstunden | Helferstunden | Gesamtstunden | Stunden gesamt | Stunden insgesamt',
+      'Stunden zusammen | Std gesamt | Std ges | Person hours | Total hours | Hours in total',
     ],
     from: ['Uhrzeit | Beginn Uhr | Beginn Uhrzeit | Uhrzeit von | Start time | ab'],
     to: ['Ende Uhr | Ende Uhrzeit | Uhrzeit bis | End time'],

@@ -1,9 +1,12 @@
+import { sentenceOn } from '../../define/sentence.ts';
 import type { Reading } from '../../define/use-case.ts';
+import { counted } from '../../domain/counted.ts';
 import type { Day } from '../../domain/day.ts';
 import { UNKNOWN_ASSOCIATION } from '../../domain/names.ts';
 import type { Cells, Change } from '../../domain/plan.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import { both, say, type Text } from '../../domain/text.ts';
+import { fold } from '../../domain/spelling.ts';
+import { both, type Lang, say, type Text } from '../../domain/text.ts';
 import { isDissolved } from '../../tables/associations.ts';
 import { type DataTableName, type RowIn, tables } from '../../tables/index.ts';
 import { partnershipStatus } from '../../tables/options.ts';
@@ -52,6 +55,31 @@ function endedBy(
   return { cells, held };
 }
 
+/** A partnership as people know it, with its id behind. */
+const pairOf = ({ id, values }: RowIn<'partnerships'>, lang: Lang): string =>
+  `${sentenceOn(tables.partnerships, values, { lang })} (${id})`;
+
+/** How many donors' numbers both give, which are one person's from now on; nothing where they are so already. */
+function sharedNumbers(named: Named, from: string, into: string, desk: Reading<ChangeDesk>): readonly Text[] {
+  const settings = desk.settings();
+  if (!settings.ok || settings.value.donorNumbersPartyWide) return [];
+  const numbersOf = (name: string): ReadonlySet<string> =>
+    new Set(
+      named.dataset.contributions.flatMap(({ values: { receiver, donorNumber } }) =>
+        donorNumber !== undefined && named.find(receiver ?? '') === name ? [fold(donorNumber)] : [],
+      ),
+    );
+  const its = numbersOf(into);
+  const shared = [...numbersOf(from)].filter((number) => its.has(number)).length;
+  if (shared === 0) return [];
+  return [
+    {
+      de: `${counted(shared, 'Spendennummer gibt', 'Spendennummern geben')} es bei beiden. Danach zählt jede als eine Person. Frag vorher die Schatzmeisterei, ob das stimmt.`,
+      en: `Both have ${counted(shared, 'donor number', 'donor numbers')} in common. From then on each counts as one person. Ask the treasury first whether that is right.`,
+    },
+  ];
+}
+
 const pairRow = (row: Reference['row'], { dataset }: Named): RowIn<'partnerships'> | undefined =>
   dataset.partnerships.find(({ id }) => id === row.id);
 
@@ -98,10 +126,13 @@ function moved(named: Named, into: RowIn<'associations'>, on: Day, desk: Reading
       if (pair && pair.values.status !== 'ended') {
         const end = endedBy(pair, on, desk);
         changes.push(...setRow('partnerships', pair.id, end.cells, end.held));
-        ends.push({
-          de: `${pair.id} endet: Es ist nun ein Verband.`,
-          en: `${pair.id} ends: it is one association now.`,
-        });
+        ends.push(
+          both((lang) =>
+            lang === 'de'
+              ? `${pairOf(pair, lang)} endet: Es ist nun ein Verband.`
+              : `${pairOf(pair, lang)} ends: it is one association now.`,
+          ),
+        );
       }
       continue;
     }
@@ -112,10 +143,13 @@ function moved(named: Named, into: RowIn<'associations'>, on: Day, desk: Reading
     if (pair && same) {
       if ((same.cells.successorOf ?? '') === '')
         changes.push(...setRow('partnerships', same.id, { successorOf: pair.id }, { successorOf: '' }));
-      ends.push({
-        de: `${pair.id} endet: ${same.id} verbindet dieselben beiden und führt sie fort.`,
-        en: `${pair.id} ends: ${same.id} joins the same two and carries it on.`,
-      });
+      ends.push(
+        both((lang) =>
+          lang === 'de'
+            ? `${pairOf(pair, lang)} endet: ${pairOf(same, lang)} verbindet dieselben beiden und führt sie fort.`
+            : `${pairOf(pair, lang)} ends: ${pairOf(same, lang)} joins the same two and carries it on.`,
+        ),
+      );
     }
   }
   return { changes, told: [...ends, ...[...between].map(([table, rows]) => staysBetween(table, rows))] };
@@ -160,6 +194,11 @@ export function mergePlan(input: Input, desk: Reading<ChangeDesk>): Result<Plann
   };
   return ok({
     changes,
-    preview: { title, tabs: tabsOf(changes), told: [history, ...moving.told, ...told], groups: [] },
+    preview: {
+      title,
+      tabs: tabsOf(changes),
+      told: [history, ...moving.told, ...sharedNumbers(found.value, from, to, desk), ...told],
+      groups: [],
+    },
   });
 }

@@ -102,7 +102,7 @@ export function namedBy(id: string, whole: boolean, desk: Reading<ChangeDesk>, f
     names.value.flatMap((name) =>
       whole || name === 'associations' || name === 'partnerships'
         ? []
-        : [[name, { columns: ['id', ...namingKeys(name)] }]],
+        : [[name, { columns: ['id', ...namingKeys(name), ...(name === 'contributions' ? ['donorNumber'] : [])] }]],
     ),
   );
   const read = desk.some([...new Set<DataTableName>(['associations', ...names.value])], parts);

@@ -24,6 +24,7 @@ export const importRows = defineForm<ImportCalls, ListDesk>({
         const open = openImport(desk);
         return ok({
           lang: desk.lang,
+          today: desk.today,
           tables: dataTables.filter((name) => tables[name].profiles.includes(profile)),
           ...(open ? { open } : {}),
         });

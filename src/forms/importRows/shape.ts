@@ -1,10 +1,12 @@
 import type { Taken } from '../../define/form.ts';
 import type { nothing } from '../../define/input.ts';
+import type { Day } from '../../domain/day.ts';
 import type { Lang, Text } from '../../domain/text.ts';
 import type { judgeSchema, undoSchema, writeSchema } from './schema.ts';
 
 export interface ImportStart {
   readonly lang: Lang;
+  readonly today: Day;
   /** The tables of this sheet's profile that a list can be taken into, in the order of the tabs. */
   readonly tables: readonly string[];
   /** An import that was cut off: the same list goes on where it stopped. */

@@ -4,12 +4,16 @@ import { SelectField } from '../../client/field.tsx';
 import { type Found, isDayKind, isNumberKind, plainCell, type Strand } from '../../client/lists/formats.ts';
 import { meaningKey } from '../../client/lists/meanings.ts';
 import { strandsOf } from '../../client/lists/rows.ts';
+import { cellAsText } from '../../client/lists/write-text.ts';
 import { useLang, useSay } from '../../client/text.tsx';
 import type { Column } from '../../define/column.ts';
 import { type Lang, say as sayIn, type Text } from '../../domain/text.ts';
 import type { Import } from './view-state.ts';
 import * as words from './view-texts.ts';
 import { Written } from './view-written.tsx';
+
+/** So many cells that say what stands above them are shown. */
+const MOST_ABOVE = 3;
 
 /** Each example with how it is read now; one that is not read says nothing. */
 function readings(all: Import, found: Found<string>, fits: (column: Column) => boolean, lang: Lang): string {
@@ -46,7 +50,7 @@ export function Formats({ all }: { readonly all: Import }) {
   const lang = useLang();
   const { loaded, proposal } = all;
   if (!loaded || !proposal) return null;
-  const { decimals, dayOrder } = proposal;
+  const { decimals, dayOrder, above } = proposal;
   const { formats } = proposal.decisions;
   return (
     <section class="stack" aria-labelledby="formats">
@@ -78,8 +82,58 @@ export function Formats({ all }: { readonly all: Import }) {
           onChange={(value) => all.change({ dayOrder: value === 'month first' ? 'month first' : 'day first' })}
         />
       )}
+      {above.length > 0 && (
+        <ChoiceChips
+          id="above"
+          label={say(words.ABOVE)}
+          note={{
+            tone: 'hint',
+            text: words.examples(
+              above.slice(0, MOST_ABOVE).map(({ raw, cell }) => [raw, cellAsText(cell, lang)] as const),
+              lang,
+            ),
+          }}
+          chips={[
+            { value: 'yes', label: say(words.ABOVE_YES) },
+            { value: 'no', label: say(words.ABOVE_NO) },
+          ]}
+          value={loaded.chosen.above === false ? 'no' : 'yes'}
+          onChange={(value) => all.change({ above: value === 'yes' })}
+        />
+      )}
+      <Hours all={all} />
       <Meanings all={all} />
     </section>
+  );
+}
+
+/** Whose hours a column holds that does not say it. */
+function Hours({ all }: { readonly all: Import }) {
+  const say = useSay();
+  const lang = useLang();
+  const { hours, decisions } = all.proposal ?? {};
+  const show = (value: number): string => all.loaded?.table.columns.hours?.codec.show(value, lang) ?? '';
+  if (!hours) return null;
+  const shown = words.hoursShown(
+    hours.examples.map(([one, people]) => [show(one), people] as const),
+    lang,
+  );
+  return (
+    <ChoiceChips
+      id="hours-of"
+      label={say(words.HOURS)}
+      note={
+        hours.asked && decisions?.hours === undefined
+          ? { tone: 'error', text: `${say(words.ASKED)} ${shown}` }
+          : { tone: 'hint', text: shown }
+      }
+      chips={[
+        { value: 'each', label: say(words.HOURS_EACH) },
+        { value: 'all', label: say(words.HOURS_ALL) },
+      ]}
+      value={decisions?.hours ?? ''}
+      onChange={(value) => all.change({ hours: value === 'all' ? 'all' : 'each' })}
+    />
   );
 }
 

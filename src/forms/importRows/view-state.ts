@@ -105,8 +105,8 @@ export function useImport(start: ImportStart) {
 
   const proposal = useMemo((): Proposal | undefined => {
     const { cells = [], struck } = loaded?.list.sheets[loaded.sheet] ?? {};
-    return loaded && propose(loaded.table, cells, loaded.chosen, struck?.whole);
-  }, [loaded]);
+    return loaded && propose(loaded.table, cells, loaded.chosen, struck?.whole, start.today);
+  }, [loaded, start.today]);
   const rows = useMemo((): readonly ListRow[] => {
     return loaded && proposal ? rowsOf(loaded.table, proposal.anatomy, proposal.decisions) : [];
   }, [loaded, proposal]);

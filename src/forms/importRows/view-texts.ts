@@ -1,4 +1,5 @@
 import type { Skipped, SkippedAs } from '../../client/lists/anatomy.ts';
+import { counted } from '../../domain/counted.ts';
 import { both, type Lang, say, type Text } from '../../domain/text.ts';
 
 export const TITLE = { de: 'Importieren', en: 'Import' };
@@ -60,6 +61,7 @@ const SKIPPED_AS: Readonly<Record<SkippedAs, Text>> = {
   blank: { de: 'leer', en: 'blank' },
   sum: { de: 'Summe', en: 'a sum' },
   struck: { de: 'durchgestrichen', en: 'crossed out' },
+  heading: { de: 'Zwischenüberschrift', en: 'a heading' },
   'header again': { de: 'noch einmal die Kopfzeile', en: 'the header again' },
   'other table': { de: 'eine andere Tabelle mit eigener Kopfzeile', en: 'another table with a header of its own' },
 };
@@ -171,6 +173,27 @@ export const POINT = { de: 'Punkt', en: 'point' };
 export const DAYS = { de: 'Tage', en: 'Days' };
 export const DAY_FIRST = { de: 'erst der Tag', en: 'day first' };
 export const MONTH_FIRST = { de: 'erst der Monat', en: 'month first' };
+export const ABOVE = { de: 'Wie darüber', en: 'As above' };
+export const ABOVE_YES = { de: 'so übernehmen', en: 'take it so' };
+export const ABOVE_NO = { de: 'nachfragen', en: 'ask' };
+export const HOURS = { de: 'Stunden', en: 'Hours' };
+/** Hours as the list has them, with the people of the same row. */
+export const hoursShown = (all: readonly (readonly [hours: string, people: number])[], lang: Lang): string =>
+  all
+    .map(([hours, people]) =>
+      people === 0
+        ? hours
+        : lang === 'de'
+          ? `${hours} bei ${counted(people, 'Person', 'Personen')}`
+          : `${hours} with ${counted(people, 'person', 'people')}`,
+    )
+    .join(' · ');
+export const HOURS_EACH = { de: 'je Person', en: 'of each person' };
+export const HOURS_ALL = { de: 'aller zusammen', en: 'of all together' };
+export const BY_DAY_LABEL = {
+  de: 'Vergangenes „durchgeführt“, Künftiges „geplant“',
+  en: 'what was "done", what is to come "planned"',
+};
 export const ASKED = {
   de: 'Das lässt sich der Liste nicht ansehen. Bitte wähle.',
   en: 'The list does not tell. Please choose.',

@@ -2,7 +2,7 @@ import { Banner } from '../../client/banner.tsx';
 import { Button } from '../../client/button.tsx';
 import { SelectField } from '../../client/field.tsx';
 import { focusField } from '../../client/focus-field.ts';
-import { missingChoices, missingColumns } from '../../client/lists/rows.ts';
+import { BY_DAY, missingChoices, missingColumns } from '../../client/lists/rows.ts';
 import { cellAsText } from '../../client/lists/write-text.ts';
 import { StepHead } from '../../client/step-head.tsx';
 import { useLang, useSay } from '../../client/text.tsx';
@@ -156,6 +156,9 @@ function ForAll({ all }: { readonly all: Import }) {
           value={constants[key] ?? ''}
           options={[
             { value: '', label: say(words.EACH_OPEN) },
+            ...(loaded.table.name === 'visits' && key === 'status'
+              ? [{ value: BY_DAY, label: say(words.BY_DAY_LABEL) }]
+              : []),
             ...(column.options ?? []).map((option) => ({ value: option.key, label: sayIn(option.label, lang) })),
           ]}
           onChange={(option) => all.change({ constants: { ...loaded.chosen.constants, [key]: option } })}

@@ -60,4 +60,16 @@ export const examples = cellExamples([
     cells: { association: 'KV Beispielstadt', email: 'kv@example.org', rhythm: 'nie' },
     finds: ['role'],
   },
+  {
+    says: { de: 'abgelehnt ohne Grund', en: 'declined without a reason' },
+    table: 'requests',
+    cells: { receivedOn: '01.11.2026', kind: 'Frage', concern: 'Wie geht das?', status: 'abgelehnt' },
+    finds: ['answer'],
+  },
+  {
+    says: { de: 'beantwortet ohne Antwort', en: 'answered without an answer' },
+    table: 'requests',
+    cells: { receivedOn: '01.11.2026', kind: 'Frage', concern: 'Wie geht das?', status: 'beantwortet' },
+    finds: [],
+  },
 ]);

@@ -1,3 +1,4 @@
+import type { Row } from '../../define/dataset.ts';
 import { hit, hitRow } from '../../define/rule.ts';
 import type { Table } from '../../define/table.ts';
 import { isBlankRow, missingColumns } from '../../define/unread.ts';
@@ -20,20 +21,29 @@ const CONSENT: readonly string[] = ['consentOn', 'consentBy'];
 
 const NONE: readonly string[] = [];
 
+/** A no is a full answer, with its reason. */
+const reasonOfNo = ({ values, problems }: Row, { name }: Table): readonly string[] =>
+  name === 'requests' &&
+  values.status === 'refused' &&
+  values.answer === undefined &&
+  !problems.some(({ column }) => column === 'answer')
+    ? ['answer']
+    : NONE;
+
 export const required = defineCellRule({
   id: 'Q-01',
   level: 'incomplete',
   binding: 'house',
   title: { de: 'Pflichtfeld fehlt', en: 'Required field missing' },
   about: {
-    de: 'Eine Spalte mit * ist leer. Die Zeile zählt dann in keiner Summe, die diese Angabe braucht. Fehlt einem Kontakt die Einwilligung, sagt es D-03.',
-    en: 'A column marked * is empty. The row then counts in no sum that needs it. Where a contact lacks consent, D-03 says so.',
+    de: 'Eine Spalte mit * ist leer. Die Zeile zählt dann in keiner Summe, die diese Angabe braucht. Einer abgelehnten Anfrage fehlt der Grund. Fehlt einem Kontakt die Einwilligung, sagt es D-03.',
+    en: 'A column marked * is empty. The row then counts in no sum that needs it. A request that was declined lacks its reason. Where a contact lacks consent, D-03 says so.',
   },
   basis: PRACTICE.reading,
   inCharge: 'coordination',
   check: (row, table) => {
     const said = row.values.email === undefined ? NONE : CONSENT;
-    const missing = missingColumns(table, row).filter((key) => !said.includes(key));
+    const missing = [...missingColumns(table, row).filter((key) => !said.includes(key)), ...reasonOfNo(row, table)];
     const [first] = missing;
     if (first === undefined || isBlankRow(table, row)) return undefined;
     const facts = { table: table.name, missing };

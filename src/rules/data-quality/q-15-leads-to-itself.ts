@@ -40,7 +40,7 @@ const itself = defineRule({
           de: '{associations.mergedInto} steht da, {associations.dissolvedOn} ist leer. Bis dahin gilt er als weiter bestehend.',
           en: '{associations.mergedInto} is there, {associations.dissolvedOn} is empty. Until then it counts as going on.',
         })
-      : fill({ de: `${header} nennt ihn selbst.`, en: `${header} names itself.` }),
+      : fill({ de: `${header} nennt ihn selbst.`, en: `${header} is the association itself.` }),
   next: { de: 'Bitte richtigstellen oder ergänzen.', en: 'Please put it right, or add it.' },
 });
 

@@ -38,6 +38,8 @@ export interface DatasetExample {
   readonly copies?: Readonly<Record<string, string>>;
   /** How many rows the last check saw, by table. */
   readonly held?: Readonly<Record<string, number>>;
+  /** Contacts with rights beyond others' at first, by id. */
+  readonly trusted?: readonly string[];
   /** What the last check called rows, by id. */
   readonly before?: Readonly<Record<string, string>>;
   /** The mail ledger; absent: it was not read. */

@@ -78,6 +78,7 @@ function ofAll(rule: ProjectRule, altered: Altered, example: DatasetExample): Ex
     renewedIds,
     namesBefore: () => example.before ?? {},
     rowsBefore: () => example.held ?? {},
+    trusted: () => example.trusted,
   };
   const { mails, unread } = example;
   const more = { ...(mails ? { mails } : {}), ...(unread ? { unread } : {}) };

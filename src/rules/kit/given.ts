@@ -13,6 +13,7 @@ export const contextOf = (run: RuleRun) => ({
   ...(run.namesBefore ? { namesBefore: run.namesBefore } : {}),
   ...(run.rowsBefore ? { rowsBefore: run.rowsBefore } : {}),
   ...(run.renewedIds ? { renewedIds: run.renewedIds } : {}),
+  ...(run.trusted ? { trusted: run.trusted } : {}),
   run,
 });
 
