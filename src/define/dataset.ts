@@ -41,6 +41,8 @@ export interface UnreadTab {
 /** What a row's check may know beside the row. */
 export interface Known {
   readonly associations: NameIndex;
+  /** The same for what is entered now: the name of one that merged means the one that bears it as an alias since. */
+  readonly entered?: NameIndex;
   readonly elections: LabelIndex;
   /** Names of the Land associations and of the federal one. */
   readonly upper?: ReadonlySet<string>;

@@ -1,7 +1,7 @@
 import type { Recipient } from '../define/mail.ts';
 import type { Day } from '../domain/day.ts';
 import type { SheetSettings } from '../settings/index.ts';
-import { isDissolved } from '../tables/associations.ts';
+import { isDissolved, isMailboxOff } from '../tables/associations.ts';
 import type { Dataset, RowIn } from '../tables/index.ts';
 import { recipientsOn } from './recipients.ts';
 import type { Unreached } from './unreached.ts';
@@ -13,11 +13,6 @@ const folded = (address: string | undefined): string | undefined => address?.tri
 
 /** Which of an association's contacts is asked about what it plans with others: the first role that anybody has. */
 const ROLES: readonly Contact['values']['role'][] = ['coordination', 'board', 'treasury', 'data-protection'];
-
-/** What the office wrote to sign off counts, readable or not. */
-const isMailboxOff = ({ values, problems }: RowIn<'associations'>, today: Day): boolean =>
-  problems.some(({ column }) => column === 'mailboxOffOn') ||
-  (values.mailboxOffOn !== undefined && values.mailboxOffOn <= today);
 
 export interface Sides {
   /** By name of an association, whom it is written to. */

@@ -1,4 +1,5 @@
 import { check, choice, code, count, day, decimal, email, id, list, name, reference, text } from '../define/columns.ts';
+import type { Row } from '../define/dataset.ts';
 import { labelOf, sentenceOf } from '../define/sentence.ts';
 import { defineTable, type RowOf } from '../define/table.ts';
 import type { Day } from '../domain/day.ts';
@@ -205,3 +206,8 @@ export const dissolvedNames = (
   on: Day,
 ): ReadonlySet<string | undefined> =>
   new Set(rows.flatMap(({ values }) => (isDissolved(values, on) ? [values.name] : [])));
+
+/** Whether nothing is sent to the mailbox any more; what the office wrote to sign off counts, readable or not. */
+export const isMailboxOff = ({ values, problems }: Row<RowOf<typeof associations>>, today: Day): boolean =>
+  problems.some(({ column }) => column === 'mailboxOffOn') ||
+  (values.mailboxOffOn !== undefined && values.mailboxOffOn <= today);

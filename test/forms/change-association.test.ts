@@ -192,6 +192,23 @@ describe('another name', () => {
 });
 
 describe('one that merges into another', () => {
+  it('is meant by its former name where that is entered from then on, and not where it stands', () => {
+    expect(change('op-1', { kind: 'merge', id: idOf('KV Alt'), name: 'KV Alt', to: 'KV Drei' }).ok).toBe(true);
+    host.type('Einsätze', 'C6', [['durchgeführt', '10.11.2026', 'Flyer', 'Alt', 'KV Zwei', '2']]);
+    const values = { kind: 'Flyer', start: '09.11.2026', guest: 'KV Zwei', host: 'KV Alt', people: '3' };
+    expect(call(host, 'saveVisit', { operation: 'op-v', values }).ok).toBe(true);
+    host.type('Einsätze', `H5`, '9');
+    expect(
+      rows('Einsätze')
+        .slice(3)
+        .map(({ Gast, Gastgeber }) => [Gast, Gastgeber]),
+    ).toEqual([
+      ['KV Alt', 'KV Drei'],
+      ['KV Drei', 'KV Zwei'],
+      ['KV Zwei', 'KV Drei'],
+    ]);
+  });
+
   it('says before by their sentences which partnerships end, and where both have a donor number in common', () => {
     const input = { kind: 'merge', id: idOf('KV Alt'), name: 'KV Alt', to: 'KV Drei' };
     const told = () => JSON.stringify(call(host, 'previewAssociationChange', input).value?.told);

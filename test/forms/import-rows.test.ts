@@ -239,3 +239,18 @@ describe('the server, whatever a page sends', () => {
     expect(send(host(), {}, { table: 'journal' }).problem?.text.de).toContain('lässt sich nichts importieren');
   });
 });
+
+it('who was erased does not come back with an old export unless a person says so', async () => {
+  const made = host();
+  made.type('Koordination', 'C2', [['KV Altmuster', 'Vorstand', 'a@example.org', 'nie', '01.01.2026', 'Formular']]);
+  const old = made.tab('Koordination').rows()[0] ?? {};
+  const keys = ['id', 'Verband', 'Rolle', 'E-Mail', 'Bericht', 'Einwilligung am', 'Einwilligung durch'];
+  const list = new TextEncoder().encode([keys, keys.map((key) => old[key])].map((line) => line.join(';')).join('\n'));
+  expect((await takeIn(made, list)).fates).toEqual(['same']);
+  made.person.deleteRows('Koordination', 2, 1);
+  expect(await takeIn(made, list, { operation: 'op-2' })).toMatchObject({
+    fates: ['personal'],
+    verdicts: [{ personal: [{ column: 'id' }] }],
+  });
+  expect(made.tab('Koordination').rows()).toEqual([]);
+});

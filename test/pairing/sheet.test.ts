@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { builtScript, COORDINATOR, call, type Host, newHost } from '../bundle.ts';
+import { set } from '../year/sheet.ts';
 
 let script: string;
 beforeAll(async () => {
@@ -135,5 +136,20 @@ describe('asking', () => {
     const { partnership } = ask(host, 'op', 'KV Musterkreis', 'KV Süd').value as { partnership: string };
     const sent = call(host, 'sendPartnershipRequest', { operation: 'm', partnership, subject: 'S', text: 'T' }).value;
     expect(sent).toMatchObject({ sent: 1, unreachable: ['KV Musterkreis'] });
+  });
+
+  it('goes to no mailbox that signed off, nor to another than was shown', () => {
+    const host = sheet();
+    const asked = ask(host).value as { partnership: string; offices: readonly { mailbox?: string }[] };
+    expect(asked.offices.map(({ mailbox }) => mailbox)).toEqual(['beispiel@example.org', 'nord@example.org']);
+    set(host, 'Verbände', ['Name', 'KV Nord'], 'Postfach abgemeldet am', '23.11.2026');
+    set(host, 'Verbände', ['Name', 'KV Beispielstadt'], 'Postfach', 'andere@example.org');
+    const letter = { operation: 'm', partnership: asked.partnership, subject: 'S', text: 'T' };
+    const seen = asked.offices.map(({ mailbox }) => mailbox);
+    const sent = call(host, 'sendPartnershipRequest', { ...letter, to: seen }).value;
+    expect(sent).toMatchObject({ sent: 0, unreachable: ['KV Beispielstadt', 'KV Nord'] });
+    expect(host.outbox).toEqual([]);
+    expect(call(host, 'sendPartnershipRequest', letter).value).toMatchObject({ sent: 1, unreachable: ['KV Nord'] });
+    expect(host.outbox.map(({ to }) => to)).toEqual(['andere@example.org']);
   });
 });

@@ -1,5 +1,5 @@
 import { cellText } from '../../define/columns.ts';
-import type { Row } from '../../define/dataset.ts';
+import type { Known, Row } from '../../define/dataset.ts';
 import type { Table } from '../../define/table.ts';
 import { type Cell, sameCell } from '../../domain/cell.ts';
 import { randomId } from '../../domain/ids.ts';
@@ -13,7 +13,7 @@ import { resolveRow } from '../reading/references.ts';
 import { cellsOfLine, holdsRow, parseRow } from '../reading/rows.ts';
 import { canonicalCell, type Kept, lostFormat, needsText } from './canonical.ts';
 import type { EditDesk } from './edited.ts';
-import { idWord, type OtherId } from './other-ids.ts';
+import { type OtherId, withIdWord } from './other-ids.ts';
 import type { Place } from './place.ts';
 
 /** What the tool has to say about one line of an edit. */
@@ -70,11 +70,18 @@ export function answersFor(
       : undefined;
   return rows.map(({ row: parsed, holds, id, newId, stands }, index): Answer => {
     if (!holds) return { row: parsed, word: '', id, newId, cells: NO_CELLS, lost: [] };
-    const row = known.ok ? resolveRow(table, parsed, known.value, () => undefined) : parsed;
+    const row = known.ok
+      ? asEntered(
+          table,
+          resolveRow(table, parsed, known.value, () => undefined),
+          known.value,
+          (key) => isOfEdit(layout, key, place),
+        )
+      : parsed;
     const word = look ? wordOnRow(table, look(name, row), lang) : stands;
     return {
       row,
-      word: said ?? (word === '' ? idWord(ids.get(index), lang) : word),
+      word: said ?? withIdWord(word, ids.get(index), lang),
       id,
       newId,
       ...(look && said === undefined
@@ -116,10 +123,31 @@ function typedRows(
     const other = ids.get(index);
     const newId = holds && (standing === '' || other !== undefined);
     const id = newId ? (other?.former ?? randomId(table.prefix ?? 'X', random)) : standing;
-    const words = { ...cells, id: holds ? id : '', check: '' };
-    const row = parseRow(table, words, place.first + index, reading, (key) => isOfEdit(layout, key, place));
+    const typed = (key: string): boolean => isOfEdit(layout, key, place);
+    const words = { ...separated(table, cells, typed), id: holds ? id : '', check: '' };
+    const row = parseRow(table, words, place.first + index, reading, typed);
     return { row, holds, id, newId, stands: cellText(cells.check ?? '') };
   });
+}
+
+/** Names that were typed between commas are several: a semicolon parts them there. */
+const separated = (table: Table, cells: Readonly<Record<string, Cell>>, typed: (key: string) => boolean) =>
+  Object.fromEntries(
+    Object.entries(cells).map(([key, cell]): readonly [string, Cell] => {
+      const isList = table.columns[key]?.kind === 'list' && table.columns[key]?.writer === 'person' && typed(key);
+      const several = isList && typeof cell === 'string' && cell.includes(',') && !cell.includes(';');
+      return [key, several ? cell.replace(/\s*,\s*/g, '; ') : cell];
+    }),
+  );
+
+/** The names that were typed just now, as they are meant now: that of one that merged means the one it merged into. */
+function asEntered(table: Table, row: Row, { entered }: Known, typed: (key: string) => boolean): Row {
+  if (entered === undefined || table.name === 'associations') return row;
+  const values = Object.entries(table.columns).flatMap(([key, { to }]) => {
+    const name = to === 'associations' && typed(key) ? row.values[key] : undefined;
+    return typeof name === 'string' ? [[key, entered.find(name) ?? name] as const] : [];
+  });
+  return { ...row, values: { ...row.values, ...Object.fromEntries(values) } };
 }
 
 const isOfEdit = (layout: Layout, key: string, { left, right }: Place): boolean => {

@@ -8,11 +8,12 @@ import type { Reader } from '../reading/reader.ts';
 import type { EditedRows } from './edited.ts';
 
 /** Why a line of an edit gets another id than stands in it. */
-export interface OtherId {
-  readonly why: 'copied' | 'foreign' | 'typed over';
-  /** The id that was typed over and comes back; absent: a new one. */
-  readonly former?: string;
-}
+export type OtherId =
+  | { readonly why: 'foreign'; readonly former?: undefined }
+  /** Of the row that bears this id. */
+  | { readonly why: 'copied'; readonly of: string; readonly former?: undefined }
+  /** The id that comes back. */
+  | { readonly why: 'typed over'; readonly former: string };
 
 /**
  * Lines of an edit, by index, that get another id than was pasted or typed with them: a copy of a row that stands elsewhere
@@ -42,7 +43,7 @@ export function otherIds(
   ids.forEach((id, index) => {
     if (isOurs(was) && was !== id && !elsewhere.has(was)) found.set(index, { why: 'typed over', former: was });
     else if (id === '') return;
-    else if (elsewhere.has(id)) found.set(index, { why: 'copied' });
+    else if (elsewhere.has(id)) found.set(index, { why: 'copied', of: id });
     else if (!isOurs(id)) found.set(index, { why: 'foreign' });
     elsewhere.add(id);
   });
@@ -51,8 +52,8 @@ export function otherIds(
 
 const WORDS: Readonly<Record<OtherId['why'], Text>> = {
   copied: {
-    de: 'Die Zeile ist eine Kopie. Sie hat jetzt eine eigene Kennung.',
-    en: 'The row is a copy. It has an id of its own now.',
+    de: 'Die Zeile ist eine Kopie von {of} und hat jetzt eine eigene Kennung.',
+    en: 'The row is a copy of {of} and has an id of its own now.',
   },
   foreign: {
     de: 'Unter „id“ stand keine Kennung dieses Tabs. Die Zeile hat jetzt eine.',
@@ -64,6 +65,9 @@ const WORDS: Readonly<Record<OtherId['why'], Text>> = {
   },
 };
 
-/** What Prüfung says of it where no rule says more; `''` where there is nothing to say. */
-export const idWord = (other: OtherId | undefined, lang: Lang): string =>
-  other === undefined ? '' : `${say(levelWord('hint'), lang)}: ${say(WORDS[other.why], lang)}`;
+/** What stands in Prüfung, with what became of the row's id behind it. */
+export function withIdWord(word: string, other: OtherId | undefined, lang: Lang): string {
+  if (other === undefined) return word;
+  const told = say(WORDS[other.why], lang).replace('{of}', other.why === 'copied' ? other.of : '');
+  return word === '' ? `${say(levelWord('hint'), lang)}: ${told}` : `${word} ${told}`;
+}

@@ -1,7 +1,7 @@
 import type { Known, LabelIndex, Row } from '../../define/dataset.ts';
 import type { Cell } from '../../domain/cell.ts';
 import type { Day } from '../../domain/day.ts';
-import { indexNames } from '../../domain/names.ts';
+import { indexNames, type NameIndex } from '../../domain/names.ts';
 import { alsoCalled } from '../../reference/also-called.ts';
 import { indexElections } from '../../tables/election-names.ts';
 import { electionLabel } from '../../tables/elections.ts';
@@ -135,7 +135,8 @@ export function knownOf({ names, elections, former, ...facts }: Names): Known {
   const register = names.map(([id, name, ...aliases]) => ({ id, name, aliases: [...aliases, ...alsoCalled(name)] }));
   const associations = indexNames(register);
   const polls = indexElections(elections);
-  if (Object.keys(former).length === 0) return { associations, elections: polls, upper, gone };
+  const entered = followed(associations, register, gone);
+  if (Object.keys(former).length === 0) return { associations, entered, elections: polls, upper, gone };
   const lost = (id: string | undefined, index: Pick<LabelIndex, 'find'>): readonly string[] =>
     (former[id ?? ''] ?? []).filter((name) => index.find(name) === undefined);
   return {
@@ -145,9 +146,32 @@ export function knownOf({ names, elections, former, ...facts }: Names): Known {
     elections: indexElections(
       elections.map((one) => ({ ...one, aliases: [...(one.aliases ?? []), ...lost(one.id, polls)] })),
     ),
+    entered,
     upper,
     gone,
   };
+}
+
+/** Finds for the name of an association that is gone the one that bears it among its aliases, as after a merger. */
+function followed(
+  names: NameIndex,
+  register: readonly { readonly name: string; readonly aliases: readonly string[] }[],
+  gone: ReadonlyMap<string, unknown>,
+): NameIndex {
+  if (gone.size === 0) return names;
+  const by = new Map(
+    register.flatMap(({ name, aliases }) =>
+      aliases.flatMap((alias): (readonly [string, string])[] =>
+        gone.has(alias) && alias !== name && !gone.has(name) ? [[alias, name]] : [],
+      ),
+    ),
+  );
+  if (by.size === 0) return names;
+  const find = (typed: string): string | undefined => {
+    const found = names.find(typed);
+    return found === undefined ? undefined : (by.get(found) ?? found);
+  };
+  return { ...names, find };
 }
 
 /** The facts with the associations as they stand in the tab now. */

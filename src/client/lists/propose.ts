@@ -194,7 +194,8 @@ export function propose(
     decimals,
     dayOrder,
     meanings,
-    above: [...headed, ...dittos],
+    // The first ones are shown: some of both.
+    above: [...headed.slice(0, 2), ...dittos, ...headed.slice(2)],
     hours,
     decisions: {
       mapping,

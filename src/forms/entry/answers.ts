@@ -1,4 +1,5 @@
 import type { Column } from '../../define/column.ts';
+import type { Known as Register } from '../../define/dataset.ts';
 import { cellsOfValues, readEntry } from '../../define/entry.ts';
 import type { Table } from '../../define/table.ts';
 import { formatDay, isDay, weekdayName } from '../../domain/day.ts';
@@ -139,3 +140,9 @@ export function answerInWords(entry: AnyEntry, key: string, typed: string, known
 /** A number as one types it, without separators between thousands, which could be read two ways. */
 const numberTyped = (value: number, lang: Lang): string =>
   String(Math.round(value * 1e6) / 1e6).replace('.', lang === 'de' ? ',' : '.');
+
+/** What was entered earlier is what it was; what is entered now follows a merger. */
+export const namesFor = (
+  { associations, entered = associations }: Pick<Register, 'associations' | 'entered'>,
+  row: unknown,
+): NameIndex => (row === undefined ? entered : associations);

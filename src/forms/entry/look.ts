@@ -3,7 +3,7 @@ import { levelRank, type RowFinding } from '../../domain/finding.ts';
 import type { Cells } from '../../domain/plan.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { rules } from '../../rules/index.ts';
-import { type AnyEntry, cellsOf, valuesSoFar } from './answers.ts';
+import { type AnyEntry, cellsOf, namesFor, valuesSoFar } from './answers.ts';
 import type { EntryDesk } from './desk.ts';
 import type { EntryCalls, FindingInWords } from './shape.ts';
 
@@ -30,7 +30,7 @@ export function lookAt<D extends EntryDesk>(
 ): Result<readonly FindingInWords[]> {
   const known = desk.known();
   if (!known.ok) return known;
-  const given = valuesSoFar(entry, values, known.value.associations, { lang: desk.lang, today: desk.today, row });
+  const given = valuesSoFar(entry, values, namesFor(known.value, row), { lang: desk.lang, today: desk.today, row });
   const read = cellsOf(entry, given, desk.sheetLang);
   const cells: Cells = row === undefined ? read : { ...read, id: row };
   const found = [...desk.checkRow(entry.table.name, cells), ...(also?.(cells, desk) ?? [])];

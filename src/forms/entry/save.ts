@@ -7,7 +7,7 @@ import { stableId } from '../../domain/ids.ts';
 import type { Cells, Change, Plan } from '../../domain/plan.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
 import { both, joinTexts, type Lang, say, type Text } from '../../domain/text.ts';
-import { type AnyEntry, askedOf, cellsOf, columnOf, fieldOf, readAnswers, type Values } from './answers.ts';
+import { type AnyEntry, askedOf, cellsOf, columnOf, fieldOf, namesFor, readAnswers, type Values } from './answers.ts';
 import type { EntryDesk } from './desk.ts';
 import { findingsOf } from './look.ts';
 import { GONE, sentenceIn, typedIn } from './open.ts';
@@ -165,7 +165,7 @@ export function saveRow<D extends EntryDesk>(
   const facts = beyond.again?.(desk);
   if (facts && !facts.ok) return facts;
   const reading = { lang: desk.lang, today: desk.today, facts: facts?.value, row: id };
-  const read = readAnswers(entry, input.values, known.value.associations, reading);
+  const read = readAnswers(entry, input.values, namesFor(known.value, input.row), reading);
   if (!read.ok) return read;
   const values = read.value;
   const brought = beyond.brings?.({ id, values, seen: input.row?.seen }, desk) ?? ok(undefined);

@@ -7,7 +7,7 @@ import { type DataTableName, dataTables, tables } from '../../tables/index.ts';
 import { markOf } from './alike.ts';
 import type { ListDesk } from './desk.ts';
 import { type Measure, type ReadRow, readRow, wordsOn } from './row.ts';
-import type { ImportCalls, Judged, Verdict } from './shape.ts';
+import type { CellWord, ImportCalls, Judged, Verdict } from './shape.ts';
 
 type Input = ImportCalls['judgeRows']['input'];
 
@@ -77,6 +77,25 @@ function stands(read: ReadRow, line: number, measure: Measure, standing: Standin
   return alike === undefined ? {} : { stands: 'alike' as const, at: alike.line };
 }
 
+const FORMER: CellWord = {
+  column: 'id',
+  text: {
+    de: 'Diese Kennung hat kein Kontakt mehr. Wurde er gelöscht, dann lass ihn draußen.',
+    en: 'No contact has this id any more. If it was erased, leave it out.',
+  },
+};
+
+/** Who was erased does not come back with an old list unless a person says so. */
+function withFormer<W extends ReturnType<typeof wordsOn>>(
+  said: W,
+  { values }: ReadRow,
+  { name }: Measure,
+  { byId }: Standing,
+): W {
+  const id = String(values.id ?? '');
+  return name === 'contacts' && id !== '' && !byId.has(id) ? { ...said, personal: [...said.personal, FORMER] } : said;
+}
+
 /** A verdict without its empty lists: thousands of them travel. */
 const lean = (verdict: Verdict): Verdict =>
   // Only optional lists are left out.
@@ -99,7 +118,7 @@ export function judgeRows(input: Input, desk: Reading<ListDesk>): Result<Judged>
     return lean({
       line: row.line,
       ...{ unread: read.unread, unknown: read.unknown, missing: read.missing },
-      ...wordsOn(read, measure),
+      ...withFormer(wordsOn(read, measure), read, measure, standing),
       ...stands(read, row.line, measure, standing, input.operation),
       mark: markOf(measure.name, read.values) ?? '',
       says: measure.table.sentence?.(read.values, desk) ?? '',

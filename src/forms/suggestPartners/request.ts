@@ -1,9 +1,11 @@
 import type { OutgoingMail } from '../../define/mail.ts';
+import type { Day } from '../../domain/day.ts';
 import { stableId } from '../../domain/ids.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
 import { both, type Lang, say } from '../../domain/text.ts';
 import { escaped, mailDocument, paragraph, STYLE } from '../../mails/html.ts';
 import { pairKey } from '../../rules/kit/pair-key.ts';
+import { isMailboxOff } from '../../tables/associations.ts';
 import { type RowIn, tables } from '../../tables/index.ts';
 import { partnershipStatus } from '../../tables/options.ts';
 import type { PartnersDesk } from './desk.ts';
@@ -64,9 +66,10 @@ function draftFor(seeker: string, helper: string, lang: Lang): Draft {
 
 type Associations = readonly RowIn<'associations'>[];
 
-const officeOf = (associations: Associations, name: string): Office => {
+/** An office and its mailbox, where it has one that did not sign off. */
+const officeOf = (associations: Associations, name: string, today: Day): Office => {
   const found = associations.find(({ values }) => values.name === name);
-  return { association: name, mailbox: found?.values.mailbox };
+  return { association: name, mailbox: found && !isMailboxOff(found, today) ? found.values.mailbox : undefined };
 };
 
 /** Enters the pair as asked for; the same operation twice is one row. Refused where the two are joined by now. */
@@ -114,14 +117,17 @@ export function requestPartnership(
   return ok({
     ...{ operation, partnership },
     draft: draftFor(seeker, helper, desk.sheetLang),
-    offices: [seeker, helper].map((name) => officeOf(associations.value.associations, name)),
+    offices: [seeker, helper].map((name) => officeOf(associations.value.associations, name, desk.today)),
     undoable: applied.value.unlogged === undefined,
   });
 }
 
-/** Sends the draft, as the person left it, to both offices' mailboxes: each once, answers to whoever sends. */
+/**
+ * Sends the draft, as the person left it, to both offices' mailboxes: each once, answers to whoever sends. One that is not
+ * the mailbox which the person saw gets none.
+ */
 export function sendRequest(
-  { operation, partnership, subject, text }: PartnersCalls['sendPartnershipRequest']['input'],
+  { operation, partnership, subject, text, to }: PartnersCalls['sendPartnershipRequest']['input'],
   desk: PartnersDesk,
 ): Result<SentRequest> {
   const own = desk.ownAddress();
@@ -130,7 +136,13 @@ export function sendRequest(
   if (!read.ok) return read;
   const pair = read.value.partnerships.find(({ id }) => id === partnership)?.values;
   if (pair?.a === undefined || pair.b === undefined) return fail(NO_REQUEST);
-  const offices = [pair.a, pair.b].map((name) => officeOf(read.value.associations, name));
+  const offices = [pair.a, pair.b]
+    .map((name) => officeOf(read.value.associations, name, desk.today))
+    .map((office) =>
+      office.mailbox !== undefined && to?.includes(office.mailbox) === false
+        ? { ...office, mailbox: undefined }
+        : office,
+    );
   const content = { subject, text, html: htmlOf(subject, text, desk.sheetLang) };
   const letters = offices.flatMap(({ association, mailbox }): OutgoingMail[] => {
     const id = read.value.associations.find(({ values }) => values.name === association)?.id;

@@ -24,6 +24,7 @@ function useLetter(requested: Requested) {
       callServer<PartnersCalls, 'sendPartnershipRequest'>('sendPartnershipRequest', {
         ...{ operation, subject, text },
         partnership: requested.partnership,
+        to: requested.offices.flatMap(({ mailbox }) => mailbox ?? []),
       }),
     setSent,
   );

@@ -224,8 +224,8 @@ export const goesTo = (mailboxes: readonly string[]): Text => ({
   en: `Goes to: ${mailboxes.join(', ')}`,
 });
 export const noMailbox = (names: readonly string[]): Text => ({
-  de: `Ohne Postfach: ${names.join(', ')}. Bitte trag es im Tab „Verbände“ ein oder frag auf anderem Weg.`,
-  en: `Without a mailbox: ${names.join(', ')}. Please enter it in tab "Associations" or ask in another way.`,
+  de: `Ohne Postfach: ${names.join(', ')}. Fehlt es nur, trag es im Tab „Verbände“ ein. Sonst frag auf anderem Weg.`,
+  en: `Without a mailbox: ${names.join(', ')}. If it is only missing, enter it in tab "Associations". Else ask in another way.`,
 });
 export const send = (count: number): Text => ({
   de: count === 1 ? 'An das Postfach senden' : 'An beide Postfächer senden',

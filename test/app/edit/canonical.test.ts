@@ -173,3 +173,11 @@ test('a cell that the dropdown does not know is named in the test itself', () =>
   expect(redCorners('Einsätze')).toEqual(['E2 infostand']);
   expect(letter('Einsätze', 'Art')).toBe('E');
 });
+
+test('names typed between commas are several names, each found from then on', () => {
+  start();
+  host.type('Verbände', `${letter('Verbände', 'Auch bekannt als')}2`, 'Muster, Altmuster');
+  expect(host.tab('Verbände').rows()[0]).toMatchObject({ 'Auch bekannt als': 'Muster; Altmuster', Prüfung: '' });
+  host.type('Einsätze', `${letter('Einsätze', 'Gast')}2`, 'altmuster');
+  expect(host.tab('Einsätze').rows()[0]?.Gast).toBe('KV Musterstadt');
+});

@@ -38,7 +38,7 @@ test('below, above and over another row: the pasted one has a new id, and Prüfu
   over.person.copyRows('Einsätze', 2, 1, 3);
   expect(ids(over)[0]).toBe(first);
   expect([first, second]).not.toContain(ids(over)[1]);
-  expect(rowsOf(over, 'Einsätze')[1]?.Prüfung).toContain('eine Kopie');
+  expect(rowsOf(over, 'Einsätze')[1]?.Prüfung).toContain(`eine Kopie von ${first}`);
 });
 
 test('a row that was cut out and pasted elsewhere, and one pasted onto itself, keep theirs', () => {
