@@ -16,6 +16,11 @@ export function alsoCalled(association: string): readonly string[] {
   return others.get(association.replace(LEVEL, '')) ?? NONE;
 }
 
+/** All names by which an association is found: its own first, those it is also known by, and what people call its city or Land. */
+export const spellingsOf = (name: string, aliases: readonly string[] = NONE): readonly string[] => [
+  ...new Set([name, ...aliases, ...[name, ...aliases].flatMap(alsoCalled)]),
+];
+
 /** The German name of a city or Land by any name that is known of it; what was typed where none is. */
 export function germanName(typed: string): string {
   german ??= new Map(

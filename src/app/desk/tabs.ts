@@ -4,7 +4,7 @@ import type { Desk, ReadableTabs } from '../../define/use-case.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { Text } from '../../domain/text.ts';
 import { formulasIn, gridOf } from '../../google/book.ts';
-import { alsoCalled } from '../../reference/also-called.ts';
+import { spellingsOf } from '../../reference/also-called.ts';
 import { isDissolved } from '../../tables/associations.ts';
 import { type Dataset, type DataTableName, dataTables, type RowIn, tables } from '../../tables/index.ts';
 import type { Bench } from '../bench.ts';
@@ -117,5 +117,5 @@ export function tabsDesk(bench: Bench): TabsDesk {
 
 const namesOn = (rows: Dataset['associations'], today: Bench['today']): readonly (readonly string[])[] =>
   rows.flatMap(({ values: { name, aliases, dissolvedOn } }) =>
-    name === undefined || isDissolved({ dissolvedOn }, today) ? [] : [[name, ...(aliases ?? []), ...alsoCalled(name)]],
+    name === undefined || isDissolved({ dissolvedOn }, today) ? [] : [spellingsOf(name, aliases)],
   );

@@ -2,7 +2,7 @@ import type { Known, LabelIndex, Row } from '../../define/dataset.ts';
 import type { Cell } from '../../domain/cell.ts';
 import type { Day } from '../../domain/day.ts';
 import { indexNames, type NameIndex } from '../../domain/names.ts';
-import { alsoCalled } from '../../reference/also-called.ts';
+import { spellingsOf } from '../../reference/also-called.ts';
 import { indexElections } from '../../tables/election-names.ts';
 import { electionLabel } from '../../tables/elections.ts';
 import type { ValuesIn } from '../../tables/index.ts';
@@ -132,7 +132,7 @@ const isElection = ({ elections }: Pick<Names, 'elections'>, id: string): boolea
 export function knownOf({ names, elections, former, ...facts }: Names): Known {
   const upper = new Set(facts.upper);
   const gone = new Map(facts.gone);
-  const register = names.map(([id, name, ...aliases]) => ({ id, name, aliases: [...aliases, ...alsoCalled(name)] }));
+  const register = names.map(([id, name, ...aliases]) => ({ id, name, aliases: spellingsOf(name, aliases).slice(1) }));
   const associations = indexNames(register);
   const polls = indexElections(elections);
   const entered = followed(associations, register, gone);

@@ -4,6 +4,7 @@ import { permits } from '../../define/permits.ts';
 import type { Reading } from '../../define/use-case.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { Text } from '../../domain/text.ts';
+import { spellingsOf } from '../../reference/also-called.ts';
 import { isDissolved } from '../../tables/associations.ts';
 import type { ChangeDesk } from './desk.ts';
 import { mergePlan } from './merge.ts';
@@ -19,7 +20,7 @@ function start(desk: Reading<ChangeDesk>): Result<ChangeStart> {
   const associations = read.value.associations.flatMap(({ id, values }) =>
     id === '' || values.name === undefined || isDissolved(values, desk.today)
       ? []
-      : [{ id, names: [values.name, ...(values.aliases ?? [])] }],
+      : [{ id, names: spellingsOf(values.name, values.aliases) }],
   );
   const selected = selection?.table === 'associations' ? selection.id : undefined;
   return ok({

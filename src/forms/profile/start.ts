@@ -6,6 +6,7 @@ import { formatNumber } from '../../domain/number.ts';
 import { everythingUpTo, periodOf, previous } from '../../domain/period.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { type Lang, say } from '../../domain/text.ts';
+import { spellingsOf } from '../../reference/also-called.ts';
 import { isDissolved } from '../../tables/associations.ts';
 import { type Dataset, type RowIn, tables } from '../../tables/index.ts';
 import { associationLevels, landOptions } from '../../tables/options.ts';
@@ -90,7 +91,7 @@ function profileOf(row: RowIn<'associations'>, read: Evaluated, desk: Reading<Pr
 
 const namesOf = ({ associations }: Dataset, desk: Reading<ProfileDesk>): ProfileStart['associations'] =>
   associations.flatMap(({ values }) =>
-    values.name === undefined || isDissolved(values, desk.today) ? [] : [[values.name, ...(values.aliases ?? [])]],
+    values.name === undefined || isDissolved(values, desk.today) ? [] : [spellingsOf(values.name, values.aliases)],
   );
 
 /** The Steckbrief of an association; refused for one that the register does not know. */

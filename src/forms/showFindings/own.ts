@@ -3,6 +3,7 @@ import type { Reading } from '../../define/use-case.ts';
 import { UNKNOWN_ASSOCIATION } from '../../domain/names.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
 import { ownAssociations } from '../../evaluation/own-associations.ts';
+import { spellingsOf } from '../../reference/also-called.ts';
 import { dataTables } from '../../tables/index.ts';
 import type { FindingsDesk } from './desk.ts';
 import type { OwnAnswer, Selected } from './shape.ts';
@@ -40,7 +41,7 @@ export function ownOf(chosen: string | undefined, desk: Reading<FindingsDesk>): 
       association === undefined
         ? undefined
         : { association, names: ownAssociations({ register }, association), fromContact: contact !== undefined },
-    associations: rows.map(({ name, aliases }) => [name, ...(aliases ?? [])]),
+    associations: rows.map(({ name, aliases }) => spellingsOf(name, aliases)),
   });
 }
 

@@ -11,6 +11,7 @@ import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
 import { both, type Lang, type Text } from '../../domain/text.ts';
 import { ownAssociations } from '../../evaluation/own-associations.ts';
 import { mailsToSay } from '../../mails/to-say.ts';
+import { spellingsOf } from '../../reference/also-called.ts';
 import { dissolvedNames } from '../../tables/associations.ts';
 import { type Dataset, tables } from '../../tables/index.ts';
 import { withoutSuccessor } from '../../tables/successors.ts';
@@ -47,8 +48,8 @@ const BRANCHES = { associations: { columns: ['name', 'level', 'land', 'parent', 
 function asks(told: Omit<TodayStart, 'things' | 'associations'>, desk: Reading<TodayDesk>): Result<TodayStart> {
   const read = desk.some(['associations'], NAMES);
   if (!read.ok) return read;
-  const associations = read.value.associations.flatMap(({ values: { name, aliases = [], dissolvedOn } }) =>
-    name === undefined || (dissolvedOn !== undefined && dissolvedOn <= desk.today) ? [] : [[name, ...aliases]],
+  const associations = read.value.associations.flatMap(({ values: { name, aliases, dissolvedOn } }) =>
+    name === undefined || (dissolvedOn !== undefined && dissolvedOn <= desk.today) ? [] : [spellingsOf(name, aliases)],
   );
   return ok({ ...told, things: [], associations });
 }
