@@ -7,6 +7,7 @@ import type { NameSearch } from './search-names.ts';
 import { useSay } from './text.tsx';
 
 const PLACEHOLDER = { de: 'Verband suchen', en: 'Find an association' };
+const NONE = { de: 'Kein Verband passt', en: 'No association fits' };
 const hits = (count: number) => ({
   de: count === 1 ? 'Ein Verband passt, Pfeil nach unten wählt' : `${count} Verbände passen, Pfeil nach unten wählt`,
   en: count === 1 ? 'One association fits, arrow down chooses' : `${count} associations fit, arrow down chooses`,
@@ -54,7 +55,8 @@ function useList(props: AssociationFieldProps) {
     else return;
     event.preventDefault();
   };
-  return { names, active, open: open && names.length > 0, close, pick, type, onKeyDown };
+  const typed = open && props.value.trim() !== '';
+  return { names, active, typed, open: open && names.length > 0, close, pick, type, onKeyDown };
 }
 
 /** A field for one association: typed parts match anywhere, aliases too; what was typed stays as typed. */
@@ -66,11 +68,11 @@ export function AssociationField(props: AssociationFieldProps) {
   useEffect(() => {
     if (list.active >= 0) marked.current?.scrollIntoView({ block: 'nearest' });
   }, [list.active]);
-  const count = list.open ? list.names.length : 0;
-  const { active } = list;
+  const { active, typed } = list;
+  const count = typed ? list.names.length : undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: said when the number changes, not while one moves within
   useEffect(() => {
-    if (count > 0 && active < 0) announce(say(hits(count)));
+    if (count !== undefined && active < 0) announce(say(count === 0 ? NONE : hits(count)));
   }, [count]);
   return (
     <Field id={id} label={label} aside={aside} note={note} after={after}>

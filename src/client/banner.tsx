@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { hushFields } from './announce.ts';
 import { DoneIcon, OctagonIcon, RingIcon, TriangleIcon } from './icons.tsx';
 
 export type Tone = 'err' | 'warn' | 'info' | 'ok';
@@ -23,6 +24,7 @@ export function Banner({ tone, head, children, actions, focused = false }: Banne
   useLayoutEffect(() => {
     if (!focused) return;
     const news = box.current;
+    hushFields();
     news?.focus();
     // What is taller than the window, at 400 % zoom, is read from its head.
     news?.scrollIntoView({ block: news.offsetHeight > innerHeight ? 'start' : 'nearest' });

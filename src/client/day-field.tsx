@@ -121,7 +121,7 @@ export function DayField(props: DayFieldProps) {
           {after}
           {quick && (
             <Shortcuts
-              label={say(QUICK)}
+              label={`${say(QUICK)}: ${asName(field.label)}`}
               value={parsed.ok ? inField(parsed.value) : value}
               chips={quickDays(today, lang, say(TODAY), say(YESTERDAY))}
               onPick={onChange}

@@ -26,6 +26,8 @@ export function focusPage(): void {
   const target = control && !control.closest('[data-writes]') ? (chosen ?? control) : (heading ?? control);
   if (target === heading) heading?.setAttribute('tabindex', '-1');
   target?.focus({ preventScroll: true });
+  // News above it may fill a small window.
+  if (target === heading) heading?.scrollIntoView({ block: 'nearest' });
 }
 
 /** Escape closes what is open: a list or an explanation takes the key first, else the page closes. */

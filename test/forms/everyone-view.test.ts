@@ -38,9 +38,41 @@ it('says once how many associations fit, and what was found', async () => {
   const said = page.locator('#announced');
   await page.getByLabel('Bei wem?').pressSequentially('Muster');
   await expect.poll(() => said.textContent()).toMatch(/^\d+ Verbände passen/);
+  await page.getByLabel('Bei wem?').fill('Musterxyz');
+  await expect.poll(() => said.textContent()).toBe('Kein Verband passt');
   await page.getByLabel('Bei wem?').fill('KV Musterkreis');
   await page.keyboard.press('Tab');
   await page.locator('[aria-live=polite]').getByText('Partnerschaft gefunden').waitFor();
+});
+
+it('says what is refused once: the summary has the focus, the lines at the fields speak again while one corrects', async () => {
+  const { page } = await open();
+  await page.evaluate(() => {
+    const heard = Object.assign(window, { heard: [] as string[] }).heard;
+    new MutationObserver((changes) => {
+      for (const { target } of changes) {
+        const line = target instanceof Element ? target.closest('[aria-live=polite]') : null;
+        if (line?.textContent) heard.push(line.textContent);
+      }
+    }).observe(document, { subtree: true, childList: true });
+  });
+  const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+  await page.getByRole('button', { name: 'Speichern' }).click();
+  const summary = page.getByRole('alert');
+  await summary.getByText('Bei wem').waitFor();
+  expect(await summary.evaluate((one) => one === document.activeElement)).toBe(true);
+  expect(await page.locator('.field-note-error').count()).toBeGreaterThan(1);
+  expect(await heard()).toEqual([]);
+  await expect.poll(() => page.locator('[aria-live=off].field-live').count()).toBe(0);
+  await page.getByLabel('Bei wem?').fill('KV Musterkrais');
+  await page.keyboard.press('Tab');
+  await expect.poll(heard).toEqual([expect.stringContaining('Meinst Du')]);
+});
+
+it('names the quick choice of a day by its question, and the button between two associations in the order of speech', async () => {
+  const { page } = await open();
+  await page.getByRole('group', { name: 'Schnellwahl: An welchem Tag' }).waitFor();
+  await page.getByRole('button', { name: 'Gast und Gastgeber tauschen', exact: true }).waitFor();
 });
 
 it('has no two buttons of one name that do different things', async () => {

@@ -108,3 +108,14 @@ it('asks whose things by keyboard, wrong input first, and keeps the focus', asyn
   await page.keyboard.press('Enter');
   await page.getByText('War der Einsatz so?').waitFor();
 });
+
+it('shows what has the focus in a window of 400 % zoom, below news that fill it', async () => {
+  const say = [{ de: 'Seit zwei Nächten wurde nichts geprüft. '.repeat(6), en: 'Nothing was checked.' }];
+  const { page } = await open({ say }, {}, { width: 320, height: 150 });
+  await page.getByRole('heading', { level: 2 }).first().waitFor();
+  const below = await page.evaluate(() => {
+    const { bottom } = document.activeElement?.getBoundingClientRect() ?? { bottom: Number.NaN };
+    return [document.activeElement?.tagName, bottom > innerHeight];
+  });
+  expect(below).toEqual(['H2', false]);
+});

@@ -88,7 +88,7 @@ export interface FieldSpec<T extends Table, F, V> {
   offers?(
     given: Given<T, F>,
   ): { readonly head: Text; readonly shown?: boolean; readonly chips: readonly Offer[] } | undefined;
-  /** A button that swaps the answer with that of another column; `what` names the two. */
+  /** A button that swaps the answer with that of another column; `what` says so and names the two. */
   readonly swaps?: { readonly with: KeyOf<T>; readonly what: Text };
 }
 

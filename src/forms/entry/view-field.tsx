@@ -138,7 +138,7 @@ function asideOf({ field, given, state, name, entry }: ColumnIn, say: ReturnType
     <Button look="quiet" onPress={swap}>
       <SwapIcon />
       <span class="hidden-text">{say(swaps.what)}</span>
-      {say(words.SWAP)}
+      <span aria-hidden="true">{say(words.SWAP)}</span>
     </Button>
   );
 }

@@ -133,7 +133,7 @@ const required: Fields = {
     },
     odd: ({ values: { guest, host } }) => (guest !== undefined && guest === host ? SAME : undefined),
     found: (given) => (isJoined(given) ? partnershipFound(given) : undefined),
-    swaps: { with: 'guest', what: { de: 'Gast und Gastgeber', en: 'guest and host' } },
+    swaps: { with: 'guest', what: { de: 'Gast und Gastgeber tauschen', en: 'swap guest and host' } },
     offers: partners,
   },
   people: {

@@ -86,7 +86,7 @@ export const planEntry = defineEntry<typeof visits, PlanFacts>({
         const [only, ...others] = partnersOf(start.own, start);
         return others.length === 0 ? only : undefined;
       },
-      swaps: { with: 'guest', what: { de: 'Gast und Gastgeber', en: 'guest and host' } },
+      swaps: { with: 'guest', what: { de: 'Gast und Gastgeber tauschen', en: 'swap guest and host' } },
       offers: ({ typed: { guest, host }, start }: PlanGiven) => {
         const names = partnersOf(guest, start)
           .filter((name) => name !== host)

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
+import { announce } from '../../client/announce.ts';
 import { Button } from '../../client/button.tsx';
 import { capital } from '../../client/capital.ts';
 import { SelectField } from '../../client/field.tsx';
@@ -85,6 +86,11 @@ export function ReportPage({ first }: { readonly first: ReportStart }) {
   );
   const run = opening.run;
   const onOpen = useCallback((association: string) => run(association), [run]);
+  const choose = (next: Selection) => {
+    const { places, pairs } = selected(report, next);
+    setSelection(next);
+    announce(say(words.CHOSEN(places.length, pairs.length)));
+  };
   const of = useMemo(() => selected(report, selection), [report, selection]);
   const file = `${say(words.TITLE)} ${report.name}`;
   const filtered = selection.land !== '' || selection.own;
@@ -117,7 +123,7 @@ export function ReportPage({ first }: { readonly first: ReportStart }) {
           <li key={note}>{note}</li>
         ))}
       </ul>
-      <Choosing report={report} selection={selection} onChange={setSelection} />
+      <Choosing report={report} selection={selection} onChange={choose} />
       {filtered && <p class="small">{say(words.FILTERED)}</p>}
       <div class="parts">
         <div class="parts-side">

@@ -23,6 +23,10 @@ export const ONLY_OWN = (name: string): Text => ({
   de: `Nur ${name} und was dazu gehört`,
   en: `Only ${name} and what belongs to it`,
 });
+export const CHOSEN = (places: number, pairs: number): Text => ({
+  de: `Auf Karte und Listen: ${counted(places, 'Verband', 'Verbände')}, ${counted(pairs, 'Paar', 'Paare')}`,
+  en: `On map and lists: ${counted(places, 'association', 'associations')}, ${counted(pairs, 'pair', 'pairs')}`,
+});
 export const FILTERED: Text = {
   de: 'Karte und Listen zeigen die Auswahl. Überschrift, Kennzahlen, Verteilung, Länder und Monate gelten für alle.',
   en: 'Map and lists show the selection. Headline, figures, distribution, Länder and months hold for all.',
