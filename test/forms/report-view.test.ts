@@ -12,6 +12,7 @@ import { launchBrowser } from '../workbench/browser.ts';
 let browser: Browser;
 let demo: ReportStart;
 let english: ReportStart;
+let ofGermanSheet: ReportStart;
 let profile: ProfileStart;
 let empty: ReportStart;
 let large: ReportStart;
@@ -24,6 +25,8 @@ beforeAll(async () => {
   profile = call(host, 'profileStart', { association: 'KV Beispielstadt' }).value as unknown as ProfileStart;
   empty = start(call(readyHost(script), 'reportStart', {}).value);
   large = grown(demo);
+  host.as(demoOwner, 'en');
+  ofGermanSheet = start(call(host, 'reportStart', { period: '2026' }).value);
   call(host, 'chooseLanguage', { lang: 'en' });
   english = start(call(host, 'reportStart', { period: '2026' }).value);
   browser = await launchBrowser();
@@ -135,6 +138,15 @@ describe('the report', () => {
     await page.getByLabel('Land', { exact: true }).selectOption('Thüringen');
     expect(await page.locator('.panel-associations tbody tr').count()).toBeLessThan(all);
     await page.getByText(/gelten für alle/).waitFor();
+    await expect.poll(() => page.locator('#announced').textContent()).toMatch(/^Auf Karte und Listen: \d+ Verb/);
+  });
+
+  it('tells whoever reads another language than the sheet what was noticed about a weekend in theirs', () => {
+    const noticed = (report: ReportStart) => report.weekends.flatMap(({ clashes }) => clashes);
+    expect(noticed(demo).join()).toContain('Beim Gast wird am');
+    expect(ofGermanSheet.lang).toBe('en');
+    expect(noticed(ofGermanSheet).length).toBe(noticed(demo).length);
+    for (const one of noticed(ofGermanSheet)) expect(one).toMatch(/: An election of one’s own is near/);
   });
 
   it('asks for another period', async () => {

@@ -45,6 +45,12 @@ describe('the list', () => {
     await sound(opened, `30-list-${width}`);
   });
 
+  it('says the line of a row without an id in the language of the page, not of the sheet', async () => {
+    const { page } = await open({ findingsStart: () => ok({ ...findingsStart, lang: 'en', sheetLang: 'de' }) });
+    await page.getByText('Row 12', { exact: true }).waitFor();
+    expect(await page.getByText('Zeile 12').count()).toBe(0);
+  });
+
   it('shows more, and what the toggles and filters let through', async () => {
     const { page } = await open();
     await page.getByRole('button', { name: /12 Spenden: Zu zweit/ }).click();

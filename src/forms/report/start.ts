@@ -109,7 +109,7 @@ export function startReport(key: string | undefined, desk: Reading<ReportDesk>):
     })),
     months: evaluation.months.map(({ first, inPeriod, help }) => ({ first, inPeriod, help: helpShown(help, lang) })),
     ...waitingShown(evaluation, lang),
-    weekends: weekendsShown(read.value, evaluation),
+    weekends: weekendsShown(read.value, evaluation, desk),
     own: ownShown(evaluation, desk),
   });
 }

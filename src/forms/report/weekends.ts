@@ -1,8 +1,11 @@
 import { addDays, type Day } from '../../domain/day.ts';
+import { say } from '../../domain/text.ts';
 import { readVisit } from '../../evaluation/facts/visits.ts';
 import type { Evaluation } from '../../evaluation/index.ts';
 import { crowds } from '../../evaluation/measures/bunching.ts';
+import { rules } from '../../rules/index.ts';
 import type { Evaluated } from '../evaluated.ts';
+import type { ReportDesk } from './desk.ts';
 import type { WeekendShown } from './shape.ts';
 
 /** Eight weeks, as the measure "Andrang" looks ahead. */
@@ -15,6 +18,7 @@ const CLASH = 'F-06';
 export function weekendsShown(
   { dataset, open }: Pick<Evaluated, 'dataset' | 'open'>,
   { bunching, today }: Pick<Evaluation, 'bunching' | 'today'>,
+  { lang, sheetLang }: Pick<ReportDesk, 'lang' | 'sheetLang'>,
 ): readonly WeekendShown[] {
   const until = addDays(today, AHEAD);
   const ahead = dataset.visits.flatMap((row) => {
@@ -22,9 +26,12 @@ export function weekendsShown(
     return visit !== undefined && visit.end >= today && visit.start <= addDays(until, 2) ? [visit] : [];
   });
   const crowded = new Set(bunching.filter((one) => one.ahead).map(({ host, friday }) => `${host}\n${friday}`));
+  // The tab tells it in the sheet's language; to anybody else its rule does.
+  const told = rules.find(({ id }) => id === CLASH)?.title;
+  const inOurs = told && lang !== sheetLang ? say(told, lang) : undefined;
   const clashes = new Map(
     open.flatMap(({ values: { rule, row, what } }) =>
-      rule === CLASH && row !== undefined && what !== undefined ? [[row, what] as const] : [],
+      rule === CLASH && row !== undefined && what !== undefined ? [[row, inOurs ?? what] as const] : [],
     ),
   );
   const weekends = new Map<string, { host: string; friday: Day; guests: readonly string[] }>();

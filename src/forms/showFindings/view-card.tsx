@@ -75,10 +75,7 @@ function About({ finding: { about, tab, row } }: { readonly finding: FindingView
   const say = useSay();
   return (
     <>
-      {about === '' ? say(asWeSay(tab)) : <AsInSheet>{about}</AsInSheet>}{' '}
-      <small>
-        <AsInSheet>{row}</AsInSheet>
-      </small>
+      {about === '' ? say(asWeSay(tab)) : <AsInSheet>{about}</AsInSheet>} <small>{say(words.rowOf(row))}</small>
     </>
   );
 }

@@ -191,8 +191,15 @@ export const unreadRows = (count: number): Text =>
     { de: 'Zeilen nicht ausgewertet.', en: 'rows not evaluated.' },
   );
 /** `Zur Zeile S-0047`; a row without an id is "Zeile 12" already. */
+const LINE = /^(Zeile|Row) /;
+
+/** Which row a finding speaks of: its id, or its line where it has none, which the tab holds in the sheet's language. */
+export const rowOf = (row: string): Text => {
+  const line = row.replace(LINE, '');
+  return line === row ? { de: row, en: row } : { de: `Zeile ${line}`, en: `Row ${line}` };
+};
 export const toRow = (row: string): Text => {
-  const bare = row.replace(/^(Zeile|Row) /, '');
+  const bare = row.replace(LINE, '');
   return { de: `Zur Zeile ${bare}`, en: `To row ${bare}` };
 };
 export const profileOf = (name: string): Text => ({ de: `Steckbrief ${name}…`, en: `Profile ${name}…` });
