@@ -129,6 +129,25 @@ test('in a small window menus and lists stay inside, and all of them can be reac
   await page.context().close();
 });
 
+test('a pointer that rests where the menu scrolls takes nothing from the keys', async () => {
+  const page = await windowOf(320, 256, '');
+  await page.mouse.move(80, 200);
+  const menu = page.getByRole('menuitem', { name: 'Partnerschaften' });
+  await menu.focus();
+  await page.keyboard.press('Enter');
+  const labels = await page.locator('.menu > .entry > [role=menuitem]').allTextContents();
+  for (const label of labels.slice(1, 16)) {
+    await page.keyboard.press('ArrowDown');
+    // As long as the browser takes to see what lies under the pointer now.
+    await page.waitForTimeout(150);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(label);
+  }
+  await page.mouse.move(90, 190, { steps: 3 });
+  const under = await page.evaluate(() => document.elementFromPoint(90, 190)?.textContent);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(under);
+  await page.context().close();
+});
+
 test('a cell is read with its header and its row', async () => {
   const page = await windowOf(1280, 800, '');
   await page.evaluate(() => window.werkbank.select('Einsätze', 'D6'));

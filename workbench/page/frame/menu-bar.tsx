@@ -119,6 +119,9 @@ function target(key: string, at: number, items: HTMLElement[]): number | undefin
   return found >= 0 ? found : undefined;
 }
 
+/** What comes under a pointer that rests, as the menu opens or scrolls, is pointed at by nobody. */
+const isMoved = ({ movementX, movementY }: PointerEvent): boolean => movementX !== 0 || movementY !== 0;
+
 interface EntryProps {
   entry: MenuEntry;
   open: boolean;
@@ -131,7 +134,7 @@ function Entry({ entry, open, choose, toggle }: EntryProps) {
   if (entry.kind === 'line') return <hr />;
   if (entry.kind === 'item')
     return (
-      <div class="entry" onPointerEnter={() => button.current?.focus()}>
+      <div class="entry" onPointerMove={(event) => isMoved(event) && button.current?.focus()}>
         <button ref={button} type="button" role="menuitem" tabIndex={-1} onClick={() => choose(entry)}>
           {entry.label}
         </button>
