@@ -47,7 +47,9 @@ describe('the list', () => {
 
   it('says the line of a row without an id in the language of the page, not of the sheet', async () => {
     const findings = findingsStart.findings.slice(0, 1).map((one) => ({ ...one, row: 'Zeile 12' }));
-    const { page } = await open({ findingsStart: () => ok({ ...findingsStart, lang: 'en', sheetLang: 'de', findings }) });
+    const { page } = await open({
+      findingsStart: () => ok({ ...findingsStart, lang: 'en', sheetLang: 'de', findings }),
+    });
     await page.getByText('Row 12', { exact: true }).waitFor();
     expect(await page.getByText('Zeile 12').count()).toBe(0);
   });
