@@ -10,7 +10,7 @@ const PLATFORM: Problem = {
   retry: true,
 };
 
-const PROTECTED: Problem = {
+export const PROTECTED: Problem = {
   code: 'protected',
   text: {
     de: 'Dafür fehlt Dir hier das Recht: Ein Tab ist geschützt.',

@@ -15,6 +15,7 @@ import { neverWritten, verifyTabs } from './look.ts';
 import { forgetAhead } from './notes.ts';
 import { linesById, type Prepared, prepare } from './prepare.ts';
 import { resumed } from './resume.ts';
+import { shutFrom } from './shut.ts';
 import { takeAway } from './take-away.ts';
 import { untell } from './take-out.ts';
 import { type Target, targetOf } from './target.ts';
@@ -74,6 +75,10 @@ export function carryOutAlone(
   const left = all.flatMap((one) => one.left);
   const news = all.some((one) => one.appends.length > 0 || one.sets.size > 0);
   const removes = all.some((one) => one.removes.length > 0);
+  // Erasing takes what it may and names the rest.
+  const whole = plan.ahead === true || (plan.journal === undefined && (all.length > 1 || plan.final));
+  const shut = whole && !(plan.final && removes) ? shutFrom(all) : undefined;
+  if (shut) return fail(shut);
   let kept: readonly Prepared[] = all;
   const journalled = (now: Result<Log | undefined> = log): Result<Logged | undefined> =>
     now.ok ? guarded(() => ok(writeLog(plan, now.value, kept, reader, context))) : now;
@@ -97,7 +102,9 @@ export function carryOutAlone(
   if (!news && !removes) return ok({ operation: plan.operation, lines: before, left, repeated: true, ...unlogged() });
   const seen = verifyTabs(written, reader);
   if (!seen.ok) return seen;
-  const refused = removes ? undefined : neverWritten(written, seen.value, reader);
+  const refused = removes
+    ? undefined
+    : neverWritten(written, seen.value, reader, logged.ok ? undefined : logged.problem);
   const nothing = refused !== undefined && !standsInLog(logged, reader, () => fail(refused));
   // Rows that are to go are taken away first: reading in between would cost a flush more.
   const taken = nothing ? [] : all.map((one) => takeAway(one, reader, plan.command === 'undo' ? typedBeside : goes));

@@ -44,15 +44,21 @@ export function verifyTabs(written: readonly Written[], reader: Reader): Result<
 
 /**
  * Why nothing of the plan stands, where the platform carried out nothing of it because of a column that was deleted that
- * very moment; nothing where something stands, or where people may have deleted it since.
+ * very moment, or refused it later (`refused`), as it does where a tab or column is protected from the person; nothing where
+ * something stands, or where people may have deleted it since.
  */
-export function neverWritten(written: readonly Written[], seen: readonly Seen[], reader: Reader): Problem | undefined {
+export function neverWritten(
+  written: readonly Written[],
+  seen: readonly Seen[],
+  reader: Reader,
+  refused: Problem | undefined,
+): Problem | undefined {
   const appended = written.filter(({ prepared }) => prepared.appends.length > 0);
   const stands = seen.some(({ lines }) => Object.keys(lines).length > 0);
   const [first] = appended;
   if (!first || stands || written.some(({ prepared }) => prepared.sets.size > 0)) return undefined;
   const why = guarded(() => reader.header(first.prepared.read.table));
-  return why.ok ? undefined : why.problem;
+  return why.ok ? refused : why.problem;
 }
 
 /** `narrow`: what the ids alone can tell is not looked at further. */
