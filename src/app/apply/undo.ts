@@ -3,11 +3,12 @@ import { isEmptyCell, sameCell } from '../../domain/cell.ts';
 import { type Day, daysBetween, isDay } from '../../domain/day.ts';
 import type { Cells, Change, Plan } from '../../domain/plan.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
-import { both, same, say, type Text } from '../../domain/text.ts';
+import { both, type Lang, otherLang, same, say, type Text } from '../../domain/text.ts';
 import { gridOf } from '../../google/book.ts';
 import { type TableName, tables } from '../../tables/index.ts';
 import type { Reader } from '../reading/reader.ts';
 import { cellsOfLine } from '../reading/rows.ts';
+import { cellsInLanguage, labelsIn } from '../setup/language.ts';
 import { grouped } from './blocks.ts';
 import { rowFingerprint } from './fingerprint.ts';
 import {
@@ -62,6 +63,7 @@ export function undoPlan(operation: string, reader: Reader, today: Day): Result<
     const table = tableOfTab(entry.tab);
     if (table !== undefined) grouped(byTable, table).push(entry);
   }
+  const words = wordsOf(reader);
   const changes: Change[] = [];
   const left: Text[] = [];
   const targets = new Map<TableName, Target>();
@@ -73,7 +75,7 @@ export function undoPlan(operation: string, reader: Reader, today: Day): Result<
     const places = allLinesById(target.value);
     const beside = typedBeside(target.value);
     for (const entry of some) {
-      const reversed = reverse(entry, target.value, places, begun, beside);
+      const reversed = reverse(entry, target.value, places, begun, beside, words);
       changes.push(...reversed.changes);
       left.push(...reversed.left);
     }
@@ -113,6 +115,21 @@ function refusal(first: Entry | undefined, today: Day): Problem | undefined {
   return undefined;
 }
 
+/** Cells with the words of the sheet's language, and with those of the other one, in which it may have been before. */
+type Words = Readonly<Record<'now' | 'former', (table: TableName, cells: Cells) => Cells>>;
+
+function wordsOf(reader: Reader): Words {
+  const into = (lang: Lang) => {
+    // Elections are read where a row names one.
+    const get = (name: string): string | undefined => {
+      const facts = reader.facts();
+      return facts.ok ? labelsIn(facts.value.elections, lang).get(name) : undefined;
+    };
+    return (table: TableName, cells: Cells): Cells => cellsInLanguage(tables[table], cells, lang, { get });
+  };
+  return { now: into(reader.lang()), former: into(otherLang(reader.lang())) };
+}
+
 interface Reversed {
   readonly changes: readonly Change[];
   readonly left: readonly Text[];
@@ -127,15 +144,17 @@ function reverse(
   places: ReadonlyMap<string, readonly number[]>,
   begun: readonly Entry[],
   beside: (line: number) => boolean,
+  words: Words,
 ): Reversed {
   const { table } = target;
+  const inWords = (told: string): Cells => words.now(table, parseCells(told));
   const marks = entry.wrote.split(' ');
   const all = entry.rows.map((id, index): Reversed => {
     const lines = places.get(id) ?? [];
     const earlier = begun.find(({ rows }) => rows.includes(id));
     const kind = changeNamed(entry.change);
-    if (kind === 'new') return reverseNew(id, target, lines, marks[index], earlier, beside);
-    const held = parseCells(entry.held);
+    if (kind === 'new') return reverseNew(id, target, lines, marks[index], earlier, beside, words);
+    const held = inWords(entry.held);
     if (kind === 'removed') {
       if (lines.length > 0) return change();
       const lost = notKept(entry.held);
@@ -145,7 +164,7 @@ function reverse(
       };
     }
     if (lines.length === 0) return earlier ? change() : stays(rowLeft(table, id, DELETED));
-    return reverseSet(entry, target, id, lines);
+    return reverseSet(entry, target, id, lines, inWords);
   });
   return { changes: all.flatMap(({ changes }) => changes), left: all.flatMap(({ left }) => left) };
 }
@@ -157,8 +176,14 @@ const SOME_TEXT = '…';
  * What the columns held comes back. Of a free text the journal has a mark only: where it stands as it was written, it is
  * cleared if the cell was empty before; else it is named, as is one whose former words no journal keeps.
  */
-function reverseSet(entry: Entry, { table, layout, block }: Target, id: string, lines: readonly number[]): Reversed {
-  const [held, wrote] = [parseCells(entry.held), parseCells(entry.wrote)];
+function reverseSet(
+  entry: Entry,
+  { table, layout, block }: Target,
+  id: string,
+  lines: readonly number[],
+  inWords: (told: string) => Cells,
+): Reversed {
+  const [held, wrote] = [inWords(entry.held), inWords(entry.wrote)];
   const free = Object.keys(held).filter((key) => !(key in wrote));
   const now = cellsOfLine(layout, block[lines[0] ?? 0] ?? []);
   const stand = new Set(asWritten(tables[table], entry.wrote, now));
@@ -183,13 +208,17 @@ function reverseNew(
   mark: string | undefined,
   earlier: Entry | undefined,
   beside: (line: number) => boolean,
+  words: Words,
 ): Reversed {
   const { table, layout, block } = target;
   if (lines.length === 0) return earlier ? change() : stays(rowLeft(table, id, DELETED));
   const cellsAt = (line: number): Cells => cellsOfLine(layout, block[line] ?? []);
   const free = lines.filter((line) => !beside(line));
+  // Where the language was switched since, the row says the same in other words.
+  const former = (line: number): Cells => words.former(table, cellsAt(line));
   const mine =
     free.find((line) => rowFingerprint(tables[table], cellsAt(line)) === mark) ??
+    free.find((line) => rowFingerprint(tables[table], former(line)) === mark) ??
     free.find((line) => earlier !== undefined && isRest(table, cellsAt(line), parseCells(earlier.held), mark));
   if (mine !== undefined) return change({ kind: 'remove', table, id, held: cellsAt(mine) });
   const [first = 0] = lines;

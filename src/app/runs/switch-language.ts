@@ -3,13 +3,11 @@ import type { Table } from '../../define/table.ts';
 import { randomId } from '../../domain/ids.ts';
 import type { Cells, Change } from '../../domain/plan.ts';
 import { ok, type Result } from '../../domain/result.ts';
-import { fold } from '../../domain/spelling.ts';
 import { joinTexts, type Lang, otherLang, type Text } from '../../domain/text.ts';
 import { formulasIn } from '../../google/book.ts';
 import { allDocumentFacts, keepDocumentFact } from '../../google/store.ts';
 import { setLocale } from '../../google/tabs.ts';
 import { localeFor } from '../../settings/locale.ts';
-import { electionNames } from '../../tables/election-names.ts';
 import { type TableName, tables } from '../../tables/index.ts';
 import { alone } from '../apply/alone.ts';
 import { carryOutAlone } from '../apply/carry-out.ts';
@@ -21,7 +19,7 @@ import { commandNamed, commandWords } from '../journal-words.ts';
 import { createReader, type Reader } from '../reading/reader.ts';
 import { cellsOfLine, parseRows } from '../reading/rows.ts';
 import type { TabRead } from '../reading/tab-reads.ts';
-import { endedInLanguage, isWorded, type Labels, languageChanges, mailsInLanguage } from '../setup/language.ts';
+import { endedInLanguage, isWorded, labelsIn, languageChanges, mailsInLanguage } from '../setup/language.ts';
 import { writeSetting } from '../setup/write-setting.ts';
 import { drawEvaluation, LANGUAGE_FACT, type SetupRun, setUpSheet } from './setup.ts';
 
@@ -244,14 +242,4 @@ function formulasOf(table: Table, { sheet, layout, block }: TabRead): (line: num
     if (column && isWorded(column) && block.length > 0) found.set(key, formulasIn(sheet, at + 1, block.length));
   }
   return (line, key) => (found.get(key)?.[line - 1] ?? '') !== '';
-}
-
-function labelsIn(elections: Parameters<typeof electionNames>[0], lang: Lang): Labels {
-  const nameOf = electionNames(elections);
-  const labels = new Map<string, string>();
-  for (const one of elections) {
-    const [former, now] = [nameOf(one, otherLang(lang)), nameOf(one, lang)];
-    if (former !== undefined && now !== undefined && former !== now) labels.set(fold(former), now);
-  }
-  return labels;
 }

@@ -6,6 +6,7 @@ import { type Cell, sameCell } from '../../domain/cell.ts';
 import type { Cells, Change } from '../../domain/plan.ts';
 import { fold } from '../../domain/spelling.ts';
 import { type Lang, otherLang, say, type Text } from '../../domain/text.ts';
+import { electionNames } from '../../tables/election-names.ts';
 import { findings } from '../../tables/findings.ts';
 import { hasEnded } from '../../tables/options.ts';
 
@@ -17,7 +18,7 @@ export const isWorded = ({ options, kind, to }: Column): boolean =>
   options !== undefined || ['period', 'moment', 'percent'].includes(kind) || to === 'elections';
 
 /** What a cell is called in this language; nothing where it stays as it is: what people wrote their own way, numbers, days. */
-export function wordIn(column: Column, cell: Cell, lang: Lang, elections: Labels): string | undefined {
+export function wordIn(column: Column, cell: Cell, lang: Lang, elections: Pick<Labels, 'get'>): string | undefined {
   if (typeof cell !== 'string' || cell.trim() === '') return undefined;
   if (column.to === 'elections') return elections.get(fold(cell));
   const reading = { lang: otherLang(lang) };
@@ -27,6 +28,16 @@ export function wordIn(column: Column, cell: Cell, lang: Lang, elections: Labels
   const own = column.kind === 'yes-no' && fold(String(former)) !== fold(cell);
   return own || typeof word !== 'string' || word === cell ? undefined : word;
 }
+
+/** A row's cells with the words of choices as this language has them. */
+export const cellsInLanguage = ({ columns }: Table, cells: Cells, lang: Lang, elections: Pick<Labels, 'get'>): Cells =>
+  Object.fromEntries(
+    Object.entries(cells).map(([key, cell]) => {
+      const column = columns[key];
+      const worded = column !== undefined && isWorded(column);
+      return [key, (worded ? wordIn(column, cell, lang, elections) : undefined) ?? cell];
+    }),
+  );
 
 /**
  * The changes by which the words of a tab's cells follow the language. `isFormula` tells of a row's line, from 1, and a
@@ -83,4 +94,15 @@ export function endedInLanguage(
     const cells = Object.fromEntries(Object.entries(wanted).filter(([key, cell]) => !sameCell(held[key] ?? '', cell)));
     return Object.keys(cells).length === 0 ? [] : [{ kind: 'set', table: name, id, cells, held }];
   });
+}
+
+/** What elections are called in this language, by their folded names in the other one. */
+export function labelsIn(elections: Parameters<typeof electionNames>[0], lang: Lang): Labels {
+  const nameOf = electionNames(elections);
+  const labels = new Map<string, string>();
+  for (const one of elections) {
+    const [former, now] = [nameOf(one, otherLang(lang)), nameOf(one, lang)];
+    if (former !== undefined && now !== undefined && former !== now) labels.set(fold(former), now);
+  }
+  return labels;
 }
