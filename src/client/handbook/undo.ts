@@ -12,6 +12,8 @@ Wird dabei etwas zurückgenommen, auf das sich andere Zeilen beziehen (ein Verba
 
 Fehlt der Tab **Protokoll** oder ist er vor Dir geschützt, schreibt das Werkzeug nichts, was sich nicht zurücknehmen ließe. „Einrichten und reparieren“ bringt ihn zurück. Löscht oder schützt ihn jemand genau in dem Augenblick, in dem gespeichert wird, steht die Zeile schon: Dann sagt das Fenster, dass es dafür kein „Rückgängig machen“ gibt. Bricht Google mittendrin ab, etwa bei einem langen Import, trägt der nächste Vorgang oder das Öffnen von „Rückgängig machen…“ im Protokoll nach, was schon steht: Von dort nimmst Du es zurück, oder Du schickst es noch einmal, doppelt wird nichts. Ein Rückgängig oder eine Umbenennung, die so abbricht, führt der nächste Vorgang zu Ende. Löscht jemand während des Speicherns eine Spalte, sagt das Fenster, was nun fehlt.
 
+Ist ein Tab, eine Spalte oder eine Zeile vor Dir geschützt, die ein Vorgang ändern müsste, geschieht von ihm nichts, auch in anderen Tabs nicht. Frag dann die Koordination. Wurde seit einem Vorgang die Sprache der Tabelle umgestellt, lässt er sich trotzdem zurücknehmen.
+
 Für Getipptes gilt wie immer das Rückgängig von Google (Strg+Z).`,
   en: `The operations of the last 30 days stand here. Choose one and confirm. What somebody changed since stays and is named. What other rows refer to is counted before. Erasing data and retention cannot be undone.
 
