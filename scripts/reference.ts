@@ -65,8 +65,8 @@ export function referenceFiles(): Readonly<Record<string, string>> {
 }
 
 /** The generated files that say something else, or does not exist. */
-export const outdatedFiles = (): readonly string[] =>
-  Object.entries(referenceFiles())
+export const outdatedFiles = (files: Readonly<Record<string, string>>): readonly string[] =>
+  Object.entries(files)
     .filter(([path, text]) => textOf(path) !== text)
     .map(([path]) => path);
 
@@ -79,11 +79,12 @@ const textOf = (path: string): string => {
 };
 
 if (argv[1] !== undefined && import.meta.url === pathToFileURL(argv[1]).href) {
-  const outdated = outdatedFiles();
+  const files = referenceFiles();
+  const outdated = outdatedFiles(files);
   if (argv.includes('--check')) {
     for (const path of outdated) console.log(`outdated: ${path}; run npm run reference`);
     exit(outdated.length > 0 ? 1 : 0);
   }
-  for (const [path, text] of Object.entries(referenceFiles())) writeFileSync(join(ROOT, path), text);
+  for (const [path, text] of Object.entries(files)) writeFileSync(join(ROOT, path), text);
   console.log(outdated.length > 0 ? `written: ${outdated.join(', ')}` : 'nothing new');
 }

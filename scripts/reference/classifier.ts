@@ -5,20 +5,18 @@ export interface Example {
   readonly wanted: boolean;
 }
 
-/** What points at one household or tells of one person. */
-const OF_ONE: ReadonlySet<string> = new Set(['door', 'floor', 'family', 'trait', 'residents']);
 const NOTHING: ReadonlySet<string> = new Set(['–', 'no donor']);
 
-/** Of labelled notes those with nothing in them and those of one; numbers, addresses and names have patterns of their own. */
+/**
+ * Labelled notes with whether anything in them points at one person or household. Numbers, addresses and names have patterns of their own
+ * as well; what stands around them is learned too.
+ */
 export const examplesFrom = (
   notes: readonly { readonly labels: ReadonlySet<string>; readonly text: string }[],
 ): readonly Example[] =>
-  notes.flatMap(({ labels, text }) => {
-    const wanted = [...labels].some((label) => OF_ONE.has(label));
-    return wanted || [...labels].every((label) => NOTHING.has(label)) ? [{ text, wanted }] : [];
-  });
+  notes.map(({ labels, text }) => ({ text, wanted: [...labels].some((label) => !NOTHING.has(label)) }));
 
-const ROUNDS = 40;
+const ROUNDS = 25;
 const RATE = 0.1;
 /** Pulls each weight towards nothing, so that what was met once does not decide alone. */
 const DECAY = 1e-4;

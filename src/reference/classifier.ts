@@ -1,11 +1,11 @@
 /*
  * Whether a note points at one household or tells of one person, where no pattern knows its words: logistic regression over
- * hashed words, pairs of words and parts of words (feature hashing: Weinberger et al., 2009). The weights are learned from the labelled
- * notes by `npm run reference` and lie in a file beside the script.
+ * hashed words, pairs of words, parts and shapes of words (feature hashing: Weinberger et al., 2009). The weights are learned from the
+ * labelled notes by `npm run reference` and lie in a file beside the script.
  */
 
 /** Features share this many weights. A power of two. */
-export const WEIGHTS = 1 << 16;
+export const WEIGHTS = 1 << 17;
 /** The parts of a word that count have from three to five letters, a blank at its edge included. */
 const SHORTEST = 3;
 const LONGEST = 5;
@@ -21,9 +21,34 @@ function hash(text: string): number {
   return ((value ^ (value >>> 15)) >>> 0) & (WEIGHTS - 1);
 }
 
+/** How a word is written, whatever it is: `x`, `Xx`, `XX`, a number, a sign. */
+function shapeOf(typed: string): string {
+  if (typed.startsWith('0')) return '0';
+  if (!/\p{L}/u.test(typed)) return typed;
+  if (typed === typed.toLowerCase()) return 'x';
+  return typed.length > 1 && typed === typed.toUpperCase() ? 'XX' : 'Xx';
+}
+
+/** Shapes in a row, two and three, and each with the word beside it: `Am Anger 4` and `Nazlı Şahin` are told by them. */
+function* shapeFeatures(typed: readonly string[]): Generator<string> {
+  const shapes = ['^', ...typed.map(shapeOf), '$'];
+  for (const [at, shape] of shapes.entries()) {
+    const next = shapes[at + 1];
+    if (next === undefined) continue;
+    yield `#${shape}|${next}`;
+    if (at + 2 < shapes.length) yield `#${shape}|${next}|${shapes[at + 2]}`;
+    const word = typed[at - 1]?.toLowerCase();
+    const nextWord = typed[at]?.toLowerCase();
+    if (word !== undefined && nextWord !== undefined) {
+      yield `#${shape}>${nextWord}`;
+      yield `#${word}>${next}`;
+    }
+  }
+}
+
 /**
- * The features of a text as places among the weights, each once. Which digits stand there does not count, and a capital only with the
- * word before it and the last letter: `bei Schönherrs`.
+ * The features of a text as places among the weights, each once. Which digits stand there does not count. A capital counts with the word
+ * before it and the last letter, `bei Schönherrs`, and by the shapes around it.
  */
 export function featuresOf(text: string): ReadonlySet<number> {
   const typed = text.slice(0, LONGEST_TEXT).replace(/\d/g, '0').match(TOKEN) ?? [];
@@ -41,6 +66,7 @@ export function featuresOf(text: string): ReadonlySet<number> {
         found.add(hash(`~${word.slice(from, from + length)}`));
   }
   found.add(hash(`${before} $`));
+  for (const feature of shapeFeatures(typed)) found.add(hash(feature));
   return found;
 }
 

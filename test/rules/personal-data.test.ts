@@ -40,6 +40,13 @@ describe('what looks like personal data', () => {
     ['Hr. Beispiel', 'person'],
     ['Fr. Muster rief an', 'person'],
     ['Mrs Sample helped', 'person'],
+    ['Madame Muster schläft im Pfarrhaus', 'person'],
+    ['Pfr. i. R. Beispiel segnet das Banner', 'person'],
+    ['ask Lady Sample-Example whether the meadow is free', 'person'],
+    ['Cllr Sample rang', 'person'],
+    ['Wirt Beispiel sagt, das Zimmer ist frei', 'person'],
+    ['sort code 80-00-00, acct 10 00 00 19', 'iban'],
+    ['thank-you card to 3 Sample Cottages', 'address'],
   ])('%s', (text, kind) => {
     expect(kinds(text)).toContain(kind);
   });
@@ -47,6 +54,12 @@ describe('what looks like personal data', () => {
 
 describe('what is none', () => {
   test.each([
+    'Mr Whippy van parked next to us',
+    'Frau Landesrat ist verhindert',
+    'Captain Cook Square stall, pitch nine',
+    "Dr Barnardo's charity shop",
+    'Lady Gaga läuft am Stand',
+    'Wirte nehmen Plakate gern',
     'Tür 12 von 30',
     '14:00–17:30',
     '2024-08-30',

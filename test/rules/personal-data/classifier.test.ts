@@ -19,12 +19,12 @@ const byPattern = (text: string): boolean =>
   findPersonalData(text).length > 0 ||
   findFullName(text, (word) => given.has(word)) !== undefined;
 
-/** What is told of a list by what was learned from all others. */
-function withoutList(list: string): (text: string) => boolean {
-  const learned = train(examplesFrom(labelledNotes.filter((note) => note.list !== list)));
-  const stored = classifierFrom(classifierLines(learned).join('\n'));
-  return (text) => logitOf(stored, featuresOf(text)) > SURE;
-}
+/** Lists by authors of their own: what they are told is what others will be told. */
+const LEFT_OUT = ['13', '18', '23', '24', 'unseen-8'];
+const learned = classifierFrom(
+  classifierLines(train(examplesFrom(labelledNotes.filter(({ list }) => !LEFT_OUT.includes(list))))).join('\n'),
+);
+const byLearning = (text: string): boolean => logitOf(learned, featuresOf(text)) > SURE;
 
 function measured(examples: readonly Example[], says: (text: string) => boolean) {
   const hits = examples.filter(({ text, wanted }) => wanted && says(text)).length;
@@ -36,31 +36,29 @@ function measured(examples: readonly Example[], says: (text: string) => boolean)
 describe('what was learned from labelled notes', () => {
   test('the lists are long, half of them with nothing in them', () => {
     const examples = examplesFrom(labelledNotes);
-    expect(examples.length).toBeGreaterThan(8_000);
+    expect(examples.length).toBeGreaterThan(20_000);
     expect(share(examples.filter(({ wanted }) => wanted).length, examples.length)).toBeGreaterThan(0.3);
   });
 
-  // Each list has its own author: a list left out is what other people will write.
   test.each([
-    ['unseen-6', 0.92, 0.8],
-    ['unseen-8', 0.92, 0.85],
-    ['2', 0.95, 0.74],
-    ['3', 0.91, 0.84],
-  ])('holds for list %s, which it did not learn from', (list, precision, recall) => {
+    ['13', 0.85, 0.89],
+    ['18', 0.97, 0.93],
+    ['23', 0.97, 0.92],
+    ['24', 0.93, 0.97],
+    ['unseen-8', 0.9, 0.97],
+  ])('with the patterns it holds for list %s, which it did not learn from', (list, precision, recall) => {
     const examples = examplesFrom(labelledNotes.filter((note) => note.list === list));
-    const found = measured(examples, withoutList(list));
+    const found = measured(examples, (text) => byPattern(text) || byLearning(text));
     expect(found.precision).toBeGreaterThanOrEqual(precision);
     expect(found.recall).toBeGreaterThanOrEqual(recall);
+    expect(measured(examples, byPattern).recall).toBeLessThan(found.recall);
   });
 
-  test('with the patterns it finds what a list holds that neither has seen, of every kind', () => {
-    const list = labelledNotes.filter((note) => note.list === '10');
-    const examples = list.map(({ text, labels }) => ({ text, wanted: !labels.has('–') }));
-    const learned = withoutList('10');
-    const found = measured(examples, (text) => byPattern(text) || learned(text));
+  test('of lists that shaped neither patterns nor weights it finds 95 of 100, and is right in 95 of 100', () => {
+    const examples = examplesFrom(labelledNotes.filter(({ list }) => ['13', '18', '23', '24'].includes(list)));
+    const found = measured(examples, (text) => byPattern(text) || byLearning(text));
     expect(found.precision).toBeGreaterThanOrEqual(0.95);
-    expect(found.recall).toBeGreaterThanOrEqual(0.89);
-    expect(measured(examples, byPattern).recall).toBeLessThan(found.recall - 0.2);
+    expect(found.recall).toBeGreaterThanOrEqual(0.95);
   });
 
   test('learned the other way round it finds nothing: the measure can fail', () => {
@@ -84,6 +82,7 @@ describe('what was learned from labelled notes', () => {
       'Sauerstoffgeräte und ihre Kosten waren Thema bei vielen',
       '45 Türen, 20 Gespräche, viel Miete',
       '',
+      ' ',
     ])
       expect(storedReference.tellsOfOne(note), note).toBe(false);
   });
@@ -95,7 +94,7 @@ describe('what was learned from labelled notes', () => {
   });
 
   test('huge and odd texts are read in bounds', () => {
-    expect(featuresOf('').size).toBe(1);
+    expect(featuresOf('').size).toBe(2);
     expect(featuresOf('Tür links '.repeat(100_000)).size).toBeLessThan(100);
     expect(featuresOf('🙂‍↔️\u0000\ud800').size).toBeLessThan(50);
   });

@@ -62,7 +62,7 @@ const AS_PLACE = new RegExp(
 );
 /** `12 Sample Street`, `221b Example Road`. */
 const ENGLISH =
-  /(?<![\p{L}\d])\d{1,4}[a-d]?,?\s(?:\p{Lu}[\p{L}']+\s){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Close|Court|Square|Terrace|Crescent|Gardens|Grove|Way|Row|Hill)(?![\p{L}])/u;
+  /(?<![\p{L}\d])\d{1,4}[a-d]?,?\s(?:\p{Lu}[\p{L}']+\s){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Close|Court|Square|Terrace|Crescent|Gardens|Grove|Way|Row|Hill|Parade|Mews|Rise|Walk|Quay|Terr|Cottages|Yard|Croft|Mount|Wynd|Maltings)(?![\p{L}])/u;
 
 /** `Hauptstraße zwölf, rotes Tor`: a number in a word ends the thought, as `Hauptstraße drei Plakate` counts. */
 const IN_WORDS = new RegExp(

@@ -32,9 +32,9 @@ function candidateAt(text: string, at: number): Candidate | undefined {
   return { end: found.lastIndex, right: checksumFits(compact) };
 }
 
-/** `Kto 4471209 BLZ 86059999`, `BLZ 860 599 99`: how bank numbers were written before, as standing orders still have them. */
+/** `Kto 4471209 BLZ 86059999`, `BLZ 860 599 99`: how bank numbers were written before, as standing orders still have them; and British ones. */
 const BANK_CODE =
-  /\b(?:BLZ|Bankleitzahl)[.:]?\s{0,2}[1-8]\d\d\s?\d{3}\s?\d\d(?!\d)|\b(?:Kto|Konto)[.-]{0,2}\s?(?:Nr|Nummer)[.:]?\s{0,2}\d{7,10}(?!\d)/i;
+  /\b(?:BLZ|Bankleitzahl)[.:]?\s{0,2}[1-9]\d\d\s?\d{3}\s?\d\d(?!\d)|\bsort(?:\s?code)?[.:]?\s{0,2}\d\d[-\s]?\d\d[-\s]?\d\d(?!\d)|\b(?:Kto|Konto)[.-]{0,2}\s?(?:Nr|Nummer)[.:]?\s{0,2}\d{7,10}(?!\d)/i;
 
 /** Where an IBAN with a right checksum or an account's number with its bank's begins, and the text without all that has the form of one. */
 export function findIban(text: string): { readonly at: number | undefined; readonly rest: string } {
@@ -48,6 +48,6 @@ export function findIban(text: string): { readonly at: number | undefined; reado
     rest += text.slice(read, index) + '_'.repeat(found.end - index);
     read = found.end;
   }
-  const code = at === undefined && /blz|bankl|kto|konto/i.test(text) ? text.search(BANK_CODE) : -1;
+  const code = at === undefined && /blz|bankl|kto|konto|sort/i.test(text) ? text.search(BANK_CODE) : -1;
   return { at: code < 0 ? at : code, rest: rest + text.slice(read) };
 }

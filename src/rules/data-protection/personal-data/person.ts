@@ -7,13 +7,13 @@ const PARTICLE = "(?:(?:[Aa]l|[Ee]l|ad|as|[Bb]en|[Bb]in|[Dd]el|[Dd][iu]|da|[Ll][
 const NAME = `(?:\\p{Lu}\\.[ -]?){0,3}${PARTICLE}\\p{Lu}(?:['’]\\p{Lu})?\\p{L}+(?:-(?!(?:Stra(?:ß|ss)e|Str|Platz|Weg|Allee|Ring)~)\\p{Lu}\\p{Ll}+)?~`;
 /** `Mitte 50`, a slogan, a trade; and the rest of a Friday. */
 const NO_NAME =
-  '(?!(?:(?:Mitte|Anfang|Ende) \\d|Doubtfire~|Mann (?:und|oder|&)|Leben[, ]|(?:Hause|Welt|Ober|Abend|Nachmittag|Vormittag|Mittag|Nacht|Früh|Uhr|Und)~|Kind (?:und|oder|mit)|(?:Holle|Office|Word|Excel|Teams|Outlook|Wash|Bean|Right|President|Speaker)~)|Morgen \\d)';
+  '(?!(?:(?:Mitte|Anfang|Ende) \\d|Doubtfire~|Mann (?:und|oder|&)|Leben[, ]|(?:Hause|Welt|Ober|Abend|Nachmittag|Vormittag|Mittag|Nacht|Früh|Uhr|Und)~|Kind (?:und|oder|mit)|(?:Holle|Antje|Office|Word|Excel|Teams|Outlook|Wash|Bean|Right|President|Speaker|Whippy|Kipling|Zufall|Trend|Marple|Piggy|Saigon|Minit|Spex|Gaga|Godiva|Lampe|Mayor|Provost|Nelson|America|Hook|Morgan|Tussauds?|Butterfly|Courage)~)|Morgen \\d)';
 /** An office after a form of address names nobody, unless a name follows: `Frau Bürgermeisterin`. */
 const OFFICE =
-  '(?:(?:Ober|Alt|Dritte[r]?|Zweite[r]?)?-?[Bb]ürgermeister|(?:Vize)?[Ll]andr[aä]t|(?:Minister|Bundes|Vize)?[Pp]räsident|(?:Staats|Innen|Bau|Umwelt)?[Mm]inister|Bundeskanzler|Kanzler|Pfarrer|Pastor|Bischof|Abgeordnete|Vorsitzende|Vorstand|Direktor|Rektor|Schulleiter|Dezernent|Stadtr[aä]t|Gemeinder[aä]t|Kreisr[aä]t|Kollege?|Nachbar|Senator|Staatssekretär|Botschafter|Hausmeister|Schatzmeister|Kassenwart|Intendant|Sekretär|Kandidat|Ortsvorsteher|Amtsleiter|Wahlleiter|Sprecher|Moderator|Doktor|Professor)(?:in|innen|n|r|s|en)?~';
+  '(?:(?:Ober|Alt|Dritte[r]?|Zweite[r]?)?-?[Bb]ürgermeister|(?:Vize)?[Ll]and(?:es)?r[aä]t|(?:Minister|Bundes|Vize)?[Pp]räsident|(?:Staats|Innen|Bau|Umwelt)?[Mm]inister|Bundeskanzler|Kanzler|Pfarrer|Pastor|Bischof|Abgeordnete|Vorsitzende|Vorstand|Direktor|Rektor|Schulleiter|Dezernent|Stadtr[aä]t|Gemeinder[aä]t|Kreisr[aä]t|Kollege?|Nachbar|Senator|Staatssekretär|Botschafter|Hausmeister|Schatzmeister|Kassenwart|Intendant|Sekretär|Kandidat|Ortsvorsteher|Amtsleiter|Wahlleiter|Sprecher|Moderator|Doktor|Professor)(?:in|innen|n|r|s|en)?~';
 /** Firms, goods and figures that bear a title. */
 const NO_DOCTOR =
-  '(?!(?:Oetker|Strange|House|Best|Hauschka|Seltsam|Mabuse|Who|Beckmann|Scheller|Snuggles|Quendt|Schär|Martens|Faust|Jekyll|Evil|Doolittle|Dolittle|Schiwago|Caligari|Doubtfire|Pepper|Watson|No|Ing|Web|Klenk|Kade)~|\\p{L}+(?: & \\p{L}+)? (?:GmbH|AG|KG|OHG|Stiftung|Verlag|Klinik|Apotheke)~)';
+  '(?!(?:Oetker|Strange|House|Best|Hauschka|Seltsam|Mabuse|Who|Beckmann|Scheller|Snuggles|Quendt|Schär|Martens|Faust|Jekyll|Evil|Doolittle|Dolittle|Schiwago|Caligari|Doubtfire|Pepper|Watson|No|Ing|Web|Klenk|Kade|Barnardo)~|\\p{L}+(?: & \\p{L}+)? (?:GmbH|AG|KG|OHG|Stiftung|Verlag|Klinik|Apotheke)~)';
 /** `Dr. Martin-Muster-Straße` is a place. */
 const NO_PLACE =
   '(?<!straße|str|allee|platz)(?!(?:-[\\p{L}-]{0,40}| )(?:[Ss]traße|[Ss]tr\\.|[Ww]eg|[Aa]llee|[Pp]latz|[Rr]ing)~)';
@@ -39,15 +39,27 @@ const LOWER = pattern(
 );
 /** Where other days stand beside it, `Fr.` is a Friday. */
 const OTHER_DAYS = /\b(?:(?:Mo|Di|Mi|Do|Sa)\b|So\.)/;
+/**
+ * Forms of address of other countries, of churches, offices and houses, with and without `i. R.`: `Madame Beispiel`,
+ * `Pfr. i. R. Beispiel`, `Cllr Beispiel`.
+ */
+const TITLED =
+  '(?:M(?:iss|ister|me|lle|adame|onsieur)|[Ss](?:e[ñn]ora?|ignora?)|Sir|Lady|Lord|Baron(?:ess|in)?|Countess|Gr[äa]fin|Freifrau|Freiherr|Re(?:v\\.?|vd\\.?|verend)(?: Canon)?|Cllr|Councillor|Captain|Commander|L(?:ieutenan)?t Col|Colonel|Sergeant|Sgt|Nurse|Auntie|Sister|Schwester|Pater|Äbtissin|Imam|Rabbi(?:ner(?:in)?)?|Hochwürden|Monsignore|Kommerzialrat|Hofrat|Magister|StR|PHK|RA(?:in)?|[Oo]berkommissar(?:in)?|Diakon(?:in)?|Superintendent(?:in)?|[Bb]äuer(?:in)?|Bauer|Wirt(?:in)?|Förster(?:in)?|Küster(?:in)?|Familienvater|[Kk]ommilitone|(?:Pfr|Pf|Dek)\\.|(?:[Pp]farrer|[Pp]astor|[Bb]ürgermeister|[Ss]chulleiter|[Rr]ektor)(?:in)?(?= [ia]\\.))';
+const TITLED_PERSON = pattern(
+  `(?<![\\p{L}\\d-]|MS )${TITLED} {0,2}(?:[ia]\\. ?[RD]\\. ?)?(?:Oberin |von |Graf )?(?!(?:Robert Peel|Hall|Cook)~)${NO_NAME}${NAME}(?= \\p{Ll}|[,.'’!?]|$| \\p{Lu})(?! (?:\\p{L}+ )?(?:pub|Moschee|moschee|Verlag|Stiftung|school|hospital|House|Hall|Arms|van|[Ww]ard|Square)~)${NO_PLACE}`,
+  'u',
+);
 /** A cheap look that spares most texts the pattern. */
 export const MAY_NAME =
-  /\b(?:herr|hr|fr|frau|fam|ehe|m(?:r|s)|dr|doktor|prof|dipl|ing|pfarr|past|hausm|nachb|verm|genoss|kolleg|tante|onkel|oma|opa|trainer|helferin|kandidatin|bürgermeister|landrat|rats|gemeindev|stadtver|ortsv|wehr|schriftf|schatzm|kassen|kassier|ob(?:mann|frau)|beisitz|vorsitz|g[vr]\b|kantor|frl|mag|bgm|lic)|rätin/i;
+  /\b(?:herr|hr|fr|frau|fam|ehe|m(?:r|s)|dr|doktor|prof|dipl|ing|pfarr|past|hausm|nachb|verm|genoss|kolleg|tante|onkel|oma|opa|trainer|helferin|kandidatin|bürgermeister|landrat|rats|gemeindev|stadtver|ortsv|wehr|schriftf|schatzm|kassen|kassier|ob(?:mann|frau)|beisitz|vorsitz|g[vr]\b|kantor|frl|mag|bgm|lic|mme|mlle|mada|monsi|se[ñn]or|signor|sir|lady|lord|baron|countess|gr[äa]fin|frei(?:frau|herr)|rev|cllr|counc|capt|comm|lt|lieut|colon|serg|sgt|nurse|auntie|sister|schwester|pater|äbt|imam|rabbi|hochw|kommerz|hofrat|str|phk|ra(?:in)?\b|oberk|diakon|superint|bäuer|bauer|wirt|förster|küster|famili|kommil|pf|dek|rektor|schulleit)|rätin/i;
 
 /** Where a form of address or a title with a name begins. */
 export function findPerson(text: string): number | undefined {
   if (!MAY_NAME.test(text)) return undefined;
   const friday = OTHER_DAYS.test(text);
   for (const { 0: found, index } of text.matchAll(PERSON)) if (!(friday && found.startsWith('Fr.'))) return index;
+  const titled = text.search(TITLED_PERSON);
+  if (titled >= 0) return titled;
   const at = /\p{Lu}/u.test(text) ? -1 : text.search(LOWER);
   return at < 0 ? undefined : at;
 }
