@@ -48,7 +48,8 @@ export function referenceFrom(textOf: (name: ReferenceName) => string): Referenc
     associations: once(() => associationsFrom(textOf('associations'), [...districts().values()])),
     elections: once(() => electionsFrom(textOf('elections'))),
     isGivenName: (word) => givenNames().has(word),
-    tellsOfOne: (note) => note.trim() !== '' && logitOf(classifier(), featuresOf(note)) > SURE,
+    // One word tells of nobody: that a row is an example, say.
+    tellsOfOne: (note) => /\S\s+\S/.test(note) && logitOf(classifier(), featuresOf(note)) > SURE,
     pointWords: once(() => pointWordsFrom(textOf('self-test'))),
   };
 }
