@@ -3,11 +3,15 @@ import { counted } from '../../domain/counted.ts';
 import { addDays, momentWords } from '../../domain/day.ts';
 import { stableId } from '../../domain/ids.ts';
 import type { Cells, Change } from '../../domain/plan.ts';
-import { ok, type Result } from '../../domain/result.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import { gridOf, linesOf } from '../../google/book.ts';
+import { PROTECTED } from '../../google/failure.ts';
 import { remainingLetters } from '../../google/post.ts';
+import { mayEdit } from '../../google/protect.ts';
 import { remember, remembered } from '../../google/remembered.ts';
 import { carryOutAlone } from '../apply/carry-out.ts';
 import type { Bench } from '../bench.ts';
+import { firstRowLine } from '../reading/rows.ts';
 import { type LedgerRow, ledgerRows, newRow, rowOf, stateCell } from './ledger.ts';
 
 /** The file remembers by `M-…`, which comes from recipient and occasion, that a mail was reserved. No address. */
@@ -35,14 +39,25 @@ export const entriesOf = (mails: readonly OutgoingMail[]): MailEntry[] => mails.
 /** The address as the memory keeps it for a day: nobody reads it out of there. */
 const dayMark = ({ to }: OutgoingMail): string => stableId('A', to.trim().toLowerCase());
 
+/** Whether this person may write below the ledger's headers: else mails would leave that nobody can mark. */
+function mayMark({ reader }: Bench): boolean {
+  const read = reader.tab('mailLedger');
+  if (!read.ok) return true;
+  const { sheet, layout } = read.value;
+  const [first, last] = [firstRowLine(layout), gridOf(sheet)];
+  return first > last || mayEdit(linesOf(sheet, first, last));
+}
+
 /**
  * Reserves what may leave now, in one block, for a caller that holds the lock. Left out is what the ledger or the file's
  * own memory knows as reserved or sent: a mail goes on with the occasions that are left. Of mails that nobody sent by hand
- * an address gets one a day. Problems: those of reading and of Protokoll, before anything is reserved.
+ * an address gets one a day. Problems: those of reading, of a protected
+ * ledger and of Protokoll, before anything is reserved.
  */
 export function reserveDue(bench: Bench, batch: readonly OutgoingMail[], operation: string): Result<Reserved> {
   const rows = ledgerRows(bench.reader);
   if (!rows.ok) return rows;
+  if (!mayMark(bench)) return fail(PROTECTED);
   const held = new Map(rows.value.map((row) => [row.id, row]));
   const memory = remembered(MEMORY, bench.today);
   const hadOne = (mail: OutgoingMail): boolean => mail.byItself === true && memory.has(dayMark(mail));
