@@ -42,10 +42,12 @@ export function assumedOf(
     ? publicOnes.filter(({ level }) => level === 'LV' || level === 'Bund').map(({ name }) => name)
     : facts.upper;
   const known = knownOf({ ...facts, names, elections, upper });
+  const { associations, entered = associations } = known;
   return {
     known: {
       ...known,
-      associations: lacking.has('associations') ? asWritten(known.associations) : known.associations,
+      associations: lacking.has('associations') ? asWritten(associations) : associations,
+      entered: lacking.has('associations') ? asWritten(entered) : entered,
       elections: lacking.has('elections') ? asWritten(known.elections) : known.elections,
     },
     told: [...lacking.values()].map(withoutRegister),
