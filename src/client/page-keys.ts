@@ -3,15 +3,19 @@ import { closePage } from './rpc.ts';
 
 const tabbable = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
 
-const inSight = (element: HTMLElement): boolean => {
-  const { top, width } = element.getBoundingClientRect();
-  return width > 0 && top < innerHeight && !element.hasAttribute('disabled') && element.tabIndex >= 0;
-};
+/** Whether it begins above the lower edge of the window. */
+const isAbove = (element: HTMLElement): boolean => element.getBoundingClientRect().top < innerHeight;
+
+const inSight = (element: HTMLElement): boolean =>
+  element.getBoundingClientRect().width > 0 &&
+  isAbove(element) &&
+  !element.hasAttribute('disabled') &&
+  element.tabIndex >= 0;
 
 /**
  * Puts the focus into a page that was just drawn, unless the page has done so: on its first control (of a group, the
- * chosen one) where that is in sight, does not end the page and writes nothing at once, else on its first heading, so
- * that a keyboard and a screen reader begin at the beginning.
+ * chosen one) where that is in sight, does not end the page and writes nothing at once, else on its first heading, or on all
+ * that stands there where words before it fill the window: a keyboard and a screen reader begin at the beginning.
  */
 export function focusPage(): void {
   if (document.activeElement && document.activeElement !== document.body) return;
@@ -21,13 +25,12 @@ export function focusPage(): void {
     (one) => inSight(one) && one.closest('.page-main') !== null,
   );
   const chosen = chosenIn(control?.closest('fieldset'));
-  const heading = main?.querySelector<HTMLElement>('h2') ?? main?.querySelector<HTMLElement>('h1');
+  const first = main?.querySelector<HTMLElement>('h2') ?? main?.querySelector<HTMLElement>('h1');
+  const heading = first && isAbove(first) ? first : main?.querySelector<HTMLElement>('.page-main');
   // Whoever presses Enter out of habit must not have written something by it.
   const target = control && !control.closest('[data-writes]') ? (chosen ?? control) : (heading ?? control);
   if (target === heading) heading?.setAttribute('tabindex', '-1');
   target?.focus({ preventScroll: true });
-  // News above it may fill a small window.
-  if (target === heading) heading?.scrollIntoView({ block: 'nearest' });
 }
 
 /** Escape closes what is open: a list or an explanation takes the key first, else the page closes. */

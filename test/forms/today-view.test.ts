@@ -109,13 +109,18 @@ it('asks whose things by keyboard, wrong input first, and keeps the focus', asyn
   await page.getByText('War der Einsatz so?').waitFor();
 });
 
-it('shows what has the focus in a window of 400 % zoom, below news that fill it', async () => {
+it('begins in sight in a window of 400 % zoom, with the news that fill it', async () => {
   const say = [{ de: 'Seit zwei Nächten wurde nichts geprüft. '.repeat(6), en: 'Nothing was checked.' }];
   const { page } = await open({ say }, {}, { width: 320, height: 150 });
   await page.getByRole('heading', { level: 2 }).first().waitFor();
-  const below = await page.evaluate(() => {
-    const { bottom } = document.activeElement?.getBoundingClientRect() ?? { bottom: Number.NaN };
-    return [document.activeElement?.tagName, bottom > innerHeight];
+  const [focused, news] = await page.evaluate(() => {
+    const inSight = (element: Element | null | undefined): boolean => {
+      const { top = Number.NaN } = element?.getBoundingClientRect() ?? {};
+      return top >= 0 && top < innerHeight;
+    };
+    const main = document.querySelector('main');
+    const held = document.activeElement !== document.body && main?.contains(document.activeElement) === true;
+    return [held && inSight(document.activeElement), inSight(document.querySelector('.banner'))];
   });
-  expect(below).toEqual(['H2', false]);
+  expect([focused, news]).toEqual([true, true]);
 });
