@@ -72,10 +72,14 @@ function isInCharge(contact: Shown, associations: readonly string[], tabs: Tabs)
   });
 }
 
-/** Which roles look after a finding: money is the treasury's, rules of data protection are its own, the coordination looks at all. */
+/**
+ * Which roles look after a finding: money is the treasury's, rules of data protection are its own, the coordination looks at all, alone at
+ * what a row lacks or has wrong (Q) but donor numbers (Q-08).
+ */
 function rolesFor({ Regel = '', Tab }: Shown): readonly string[] {
   if (Regel.startsWith('D-')) return ['Koordination', 'Datenschutz'];
-  return Tab === 'Spenden' ? ['Koordination', 'Schatzmeisterei'] : ['Koordination'];
+  const asData = Regel.startsWith('Q-') && Regel !== 'Q-08';
+  return Tab === 'Spenden' && !asData ? ['Koordination', 'Schatzmeisterei'] : ['Koordination'];
 }
 
 /** Addresses of those in charge of a finding. A board stands for the coordination where its association has none. */
