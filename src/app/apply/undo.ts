@@ -120,10 +120,12 @@ type Words = Readonly<Record<'now' | 'former', (table: TableName, cells: Cells) 
 
 function wordsOf(reader: Reader): Words {
   const into = (lang: Lang) => {
-    // Elections are read where a row names one.
+    // Elections are read where a row names one, once for all rows.
+    let labels: ReturnType<typeof labelsIn> | undefined;
     const get = (name: string): string | undefined => {
-      const facts = reader.facts();
-      return facts.ok ? labelsIn(facts.value.elections, lang).get(name) : undefined;
+      const facts = labels === undefined ? reader.facts() : undefined;
+      if (facts?.ok) labels = labelsIn(facts.value.elections, lang);
+      return labels?.get(name);
     };
     return (table: TableName, cells: Cells): Cells => cellsInLanguage(tables[table], cells, lang, { get });
   };
