@@ -14,6 +14,9 @@ export interface Basis {
   readonly state: SourceState;
 }
 
+/** Where a note was written: at the doors most of what points at a place means a household, elsewhere least of it does. */
+export type Scene = 'doors' | 'elsewhere';
+
 /** What a check may know beside the data; the caller passes the day. */
 export interface RuleContext {
   readonly today: Day;
@@ -21,8 +24,8 @@ export interface RuleContext {
   readonly known: Known;
   /** Whether a word in small letters is a given name; absent where nobody reads the list, as at an edit. */
   readonly isGivenName?: (word: string) => boolean;
-  /** Whether a note points at one household or tells of one person, in words that no pattern knows; absent where nobody reads the file, as at an edit. */
-  readonly tellsOfOne?: (note: string) => boolean;
+  /** How much speaks for it that a note points at one household or tells of one person, a logit; absent where nobody reads the file, as at an edit. */
+  readonly logitOfOne?: (note: string) => number;
   /** Where a district lies, by its key; absent where nobody reads the list, as at an edit. */
   readonly placeOf?: (district: string) => Place | undefined;
   /** Whether a person typed this column by itself, or gave it in a form, just now; absent: nobody did. */
@@ -38,7 +41,7 @@ export interface RuleContext {
 }
 
 /** What tells whether words speak of one person, beside the patterns. */
-export type PersonLists = Required<Pick<RuleContext, 'isGivenName' | 'tellsOfOne'>>;
+export type PersonLists = Required<Pick<RuleContext, 'isGivenName' | 'logitOfOne'>>;
 
 /** What an engine hands to a rule: the context, and the house values that hold in this sheet. */
 export interface RuleRun extends RuleContext {

@@ -21,8 +21,8 @@ export interface Reference {
   readonly elections: () => readonly KnownElection[];
   /** Whether a word in small letters is a given name. */
   readonly isGivenName: (word: string) => boolean;
-  /** Whether a note points at one household or tells of one person, by what was learned from labelled notes. */
-  readonly tellsOfOne: (note: string) => boolean;
+  /** How much speaks for it that a note points at one household or tells of one person, by what was learned from labelled notes: a logit. */
+  readonly logitOfOne: (note: string) => number;
   /** The words of the self-test's points by their names. */
   readonly pointWords: () => ReadonlyMap<string, PointWords>;
 }
@@ -35,9 +35,6 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-/** The logit from which a note counts as such: what `test/rules/personal-data/classifier.test.ts` measures. */
-export const SURE = 0.25;
-
 /** The reference over the texts of its files. */
 export function referenceFrom(textOf: (name: ReferenceName) => string): Reference {
   const givenNames = once(() => new Set(textOf('given-names').split(/\s+/)));
@@ -49,7 +46,7 @@ export function referenceFrom(textOf: (name: ReferenceName) => string): Referenc
     elections: once(() => electionsFrom(textOf('elections'))),
     isGivenName: (word) => givenNames().has(word),
     // One word tells of nobody: that a row is an example, say.
-    tellsOfOne: (note) => /\S\s+\S/.test(note) && logitOf(classifier(), featuresOf(note)) > SURE,
+    logitOfOne: (note) => (/\S\s+\S/.test(note) ? logitOf(classifier(), featuresOf(note)) : Number.NEGATIVE_INFINITY),
     pointWords: once(() => pointWordsFrom(textOf('self-test'))),
   };
 }

@@ -34,6 +34,7 @@ import { consent } from './data-protection/d-03-consent.ts';
 import { retention } from './data-protection/d-04-retention.ts';
 import { residents } from './data-protection/d-05-residents.ts';
 import { fullName } from './data-protection/d-06-full-name.ts';
+import { onePerson } from './data-protection/d-07-one-person.ts';
 import { tabUnread } from './data-quality/q-00-tab-unread.ts';
 import { required } from './data-quality/q-01-required.ts';
 import { readable } from './data-quality/q-02-readable.ts';
@@ -132,6 +133,7 @@ export const rules: readonly ProjectRule[] = [
   retention,
   residents,
   fullName,
+  onePerson,
   agreedByBoth,
   quiet,
   dependence,

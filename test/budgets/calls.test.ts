@@ -173,8 +173,9 @@ describe.each(budgets.rows)('with %d visits and as many contributions', (rows) =
         expect(call(host, rpc, input).ok, name).toBe(true);
         expectWithin(name, host);
         const cells = host.calls.reduce((sum, one) => sum + one.cells, 0);
-        // Visits and contributions have 65 columns together; measures need 19 of them, and these two to four more.
-        expect.soft(cells / rows, `${name}: cells a row`).toBeLessThan(26);
+        // Visits and contributions have 65 columns together; measures need 19 of them, and these two to four more. Some thousand cells are of
+        // other tabs, such as what was found.
+        expect.soft(cells / rows, `${name}: cells a row`).toBeLessThan(26.1);
       }
     });
 

@@ -12,7 +12,7 @@ import { builtScript, COORDINATOR, call, type Host, newHost, readyHost } from '.
 const script = await builtScript();
 type Typed = Readonly<Record<string, string>>;
 /** The rules that speak of a value as such, and of the same row twice. */
-const OF_THE_VALUE = ['Q-01', 'Q-02', 'Q-03', 'Q-06', 'D-01', 'D-02', 'D-05'];
+const OF_THE_VALUE = ['Q-01', 'Q-02', 'Q-03', 'Q-06', 'D-01', 'D-02', 'D-05', 'D-07'];
 
 /** Columns that change nothing elsewhere, each with its reason. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {

@@ -12,7 +12,7 @@ import { usedRows } from './used-rows.ts';
  * such (missing, not readable, unknown, out of reason, personal) does not count, nor does the form that fills it.
  */
 
-const OF_THE_VALUE = ['Q-01', 'Q-02', 'Q-03', 'Q-06', 'D-01', 'D-02', 'D-05'];
+const OF_THE_VALUE = ['Q-01', 'Q-02', 'Q-03', 'Q-06', 'D-01', 'D-02', 'D-05', 'D-07'];
 const script = await builtScript();
 
 const put = (host: Host, table: DataTableName, key: string, line: number, typed: string): void => {

@@ -74,7 +74,15 @@ export const madeUpTips = (): readonly DemoRow<'tips'>[] => [
     tip: 'Beispiel: Betten eine Woche vorher fest zusagen.',
     releasedOn: day('2026-10-12'),
   }),
-  demoRow('tips', '4', { topic: 'Wahlabend', tip: 'Beispiel: Danach zusammen feiern, egal wie es ausging.' }),
+  demoRow(
+    'tips',
+    '4',
+    {
+      topic: 'Wahlabend',
+      tip: 'Beispiel: Danach zusammen feiern. Unser Fahrer trinkt nicht mehr, seit er in Therapie war.',
+    },
+    { shows: ['D-07'] },
+  ),
 ];
 
 export const madeUpLocalRules = (): readonly DemoRow<'localRules'>[] => [

@@ -89,7 +89,7 @@ const runOf = <D>(rules: readonly AnyRule<D>[], context: CheckContext, settings:
     settings: context.settings,
     known: context.known,
     ...(context.isGivenName ? { isGivenName: context.isGivenName } : {}),
-    ...(context.tellsOfOne ? { tellsOfOne: context.tellsOfOne } : {}),
+    ...(context.logitOfOne ? { logitOfOne: context.logitOfOne } : {}),
     ...(context.placeOf ? { placeOf: context.placeOf } : {}),
     ...(context.entered ? { entered: context.entered } : {}),
     ...(context.namesBefore ? { namesBefore: context.namesBefore } : {}),

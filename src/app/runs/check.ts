@@ -156,7 +156,7 @@ function checkAlone(input: CheckInput): Result<CheckRun> {
     skipped: new Set([
       ...checked.skipped,
       ...(rulesUnread ? ruleSettings.off : []),
-      ...missing().map(({ rule }) => rule),
+      ...missing().flatMap(({ rules }) => rules),
     ]),
     setUpOn: settings.value.setUpOn,
     inCharge: input.inCharge(dataset, today),

@@ -6,7 +6,7 @@ import { serverOf } from './view-server.ts';
 import * as words from './view-texts.ts';
 
 /** Rules whose word is a question before saving: what they find should not be stored at all. */
-const PERSONAL: readonly string[] = ['D-01', 'D-02', 'D-05'];
+const PERSONAL: readonly string[] = ['D-01', 'D-02', 'D-05', 'D-07'];
 /** A number as an accounting gives it out; anything else may be a name, and is asked about. */
 const PLAIN_NUMBER = /^\p{Lu}{0,4}[-./ ]?\d[\d./ -]*$/u;
 

@@ -125,7 +125,7 @@ export function readRow({ cells }: Row, measure: Measure): ReadRow {
 }
 
 /** Rules that look for words about persons. */
-const PERSONAL: readonly string[] = ['D-01', 'D-02', 'D-05'];
+const PERSONAL: readonly string[] = ['D-01', 'D-02', 'D-05', 'D-07'];
 /** The name of an association with its level before it, as the register names them; nothing where it has it already. */
 function fullName({ name, level }: Readonly<Record<string, unknown>>, { table }: Measure): string | undefined {
   if (table.name !== 'associations' || typeof name !== 'string' || typeof level !== 'string') return undefined;

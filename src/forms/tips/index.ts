@@ -86,7 +86,7 @@ const OF_ONE: Text = {
 /** What seems to speak of persons in a tip: what marks a typed row, and what no mail would quote, as a tip may come from the door. */
 function personalIn(cells: Cells, tip: string, desk: Reading<TipsDesk>): readonly Text[] {
   const marked = desk.checkRow('tips', cells).flatMap(({ rule, what }) => (rule === 'D-01' ? [what] : []));
-  return marked.length > 0 || isQuotable(tip, true, desk.lists) ? marked : [OF_ONE];
+  return marked.length > 0 || isQuotable(tip, 'doors', desk.lists) ? marked : [OF_ONE];
 }
 
 /** Releases a tip: a new row from what a visit taught, or one that waits. Refused while persons seem to stand in it and nobody looked. */

@@ -7,7 +7,7 @@ import type { Evaluation } from '../../evaluation/evaluate.ts';
 import { hoursText } from '../../evaluation/showing.ts';
 import { bothOf, hoursUnknown, NO_VISITS, type VisitSum } from '../../evaluation/sums.ts';
 import { isQuotable } from '../../rules/data-protection/personal-data/quotable.ts';
-import { hasKind } from '../../rules/kit/visits.ts';
+import { sceneOf } from '../../rules/kit/visits.ts';
 import { type RowIn, tables } from '../../tables/index.ts';
 import type { Scope } from '../in-charge.ts';
 import { byStart, type Coming, comingOf, isWith, partnershipsOf } from './coming.ts';
@@ -154,7 +154,7 @@ const learnedIn = (visits: readonly Visit[], lists: PersonLists, lang: Lang): re
   [
     ...new Set(
       visits.flatMap(({ values }) =>
-        values.learned === undefined || !isQuotable(values.learned, hasKind(values, 'canvassing'), lists)
+        values.learned === undefined || !isQuotable(values.learned, sceneOf(values), lists)
           ? []
           : [values.learned.replace(/\s+/g, ' ').trim()],
       ),

@@ -1,19 +1,15 @@
-import type { Hit, RuleContext } from '../../define/rule.ts';
+import type { Hit } from '../../define/rule.ts';
 import { hit } from '../../define/rule.ts';
-import type { Level } from '../../domain/finding.ts';
 import { gdpr } from '../figures/gdpr.ts';
 import { defineRule } from '../kit/define-row.ts';
-import { hasKind } from '../kit/visits.ts';
+import { sceneOf } from '../kit/visits.ts';
 import { fill } from '../kit/words.ts';
-import { namesResidents } from './personal-data/residents.ts';
+import { tellsOfOne } from './personal-data/one-person.ts';
 
 type Column = 'note' | 'learned';
 
 /** What was learned from examples is less certain than a pattern: it is asked about. */
-function levelOf(note: string, tellsOfOne: RuleContext['tellsOfOne']): Level | undefined {
-  if (namesResidents(note)) return 'urgent';
-  return note !== '' && tellsOfOne?.(note) === true ? 'clarify' : undefined;
-}
+const LEVEL = { pattern: 'urgent', learned: 'clarify' } as const;
 
 export const residents = defineRule({
   id: 'D-05',
@@ -28,12 +24,12 @@ export const residents = defineRule({
   basis: gdpr('5(1)c, 9'),
   inCharge: 'data-protection',
   needs: ['kind'],
-  check: (visit, { tellsOfOne }) => {
-    if (!hasKind(visit, 'canvassing')) return undefined;
+  check: (visit, { logitOfOne }) => {
+    if (sceneOf(visit) !== 'doors') return undefined;
     const columns: readonly Column[] = ['learned', 'note'];
     return columns.flatMap((column): Hit<Column, { reads: Column }>[] => {
-      const level = levelOf(visit[column] ?? '', tellsOfOne);
-      return level === undefined ? [] : [hit(column, { reads: column }, { level })];
+      const by = tellsOfOne(visit[column] ?? '', 'doors', logitOfOne);
+      return by === undefined ? [] : [hit(column, { reads: column }, { level: LEVEL[by] })];
     });
   },
   message: ({ reads }) =>

@@ -29,7 +29,7 @@ const runOf = (rule: ProjectRule, { house }: Altered, today?: string, changed?: 
   known: exampleKnown,
   // As if a person had typed it just now: only a rule that asks then looks at this.
   entered: () => true,
-  tellsOfOne: (note) => note === 'unser Fahrer ist seit acht Wochen trocken',
+  logitOfOne: (note) => (note === 'unser Fahrer ist seit acht Wochen trocken' ? 2 : 0),
   isGivenName: (word) => ['erika', 'max', 'karl', 'martin'].includes(word),
   houseValues: (id) => ({
     ...Object.fromEntries(Object.entries(rule.house).map(([key, { value }]) => [key, value])),

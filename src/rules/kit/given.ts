@@ -8,7 +8,7 @@ export const contextOf = (run: RuleRun) => ({
   settings: run.settings,
   known: run.known,
   ...(run.isGivenName ? { isGivenName: run.isGivenName } : {}),
-  ...(run.tellsOfOne ? { tellsOfOne: run.tellsOfOne } : {}),
+  ...(run.logitOfOne ? { logitOfOne: run.logitOfOne } : {}),
   ...(run.placeOf ? { placeOf: run.placeOf } : {}),
   ...(run.namesBefore ? { namesBefore: run.namesBefore } : {}),
   ...(run.rowsBefore ? { rowsBefore: run.rowsBefore } : {}),

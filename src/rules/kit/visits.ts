@@ -1,3 +1,4 @@
+import type { Scene } from '../../define/rule.ts';
 import type { Day } from '../../domain/day.ts';
 import type { ValuesIn } from '../../tables/index.ts';
 import { helpKinds, type VisitKind } from '../../tables/options.ts';
@@ -13,6 +14,9 @@ export const kindsOf = (visit: Visit): readonly VisitKind[] => [
 export const hasKind = (visit: Visit, ...kinds: readonly VisitKind[]): boolean =>
   (visit.kind !== undefined && kinds.includes(visit.kind)) ||
   (visit.moreKinds?.some((kind) => kinds.includes(kind)) ?? false);
+
+/** Where its notes were written. */
+export const sceneOf = (visit: Visit): Scene => (hasKind(visit, 'canvassing') ? 'doors' : 'elsewhere');
 
 /** A visit is help if one of its kinds is. */
 export const isHelp = (visit: Visit): boolean =>
