@@ -106,6 +106,11 @@ const switchedWords = (switched: LanguageSwitch): Text =>
     ' ',
   );
 
+const WAS_THERE: Text = {
+  de: 'Stand darin schon etwas, auch Status und Begründungen, holt es nur „Datei ▸ Versionsverlauf“ zurück.',
+  en: 'If something stood there, statuses and reasons too, only "File ▸ Version history" brings it back.',
+};
+
 /** Creates what is missing, mends what was changed, and leads on to the first steps while the register is empty or has news. */
 export const setUpCommand = defineCommand({
   name: 'setUp',
@@ -134,6 +139,7 @@ export const setUpCommand = defineCommand({
           ? both((lang) => `Tab ${say(listed(created), lang)} ${lang === 'de' ? 'angelegt' : 'created'}.`)
           : { de: `${created.length} Tabs angelegt.`, en: `${created.length} tabs created.` },
       );
+    if (created.length > 0 && (registered ?? 0) > 0) told.push(WAS_THERE);
     if (mended.length > 0)
       told.push(both((lang) => `${lang === 'de' ? 'Repariert' : 'Mended'}: ${say(listed(mended), lang)}.`));
     told.push(...renewed);

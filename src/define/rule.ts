@@ -30,6 +30,8 @@ export interface RuleContext {
   readonly placeOf?: (district: string) => Place | undefined;
   /** Whether a person typed this column by itself, or gave it in a form, just now; absent: nobody did. */
   readonly entered?: (column: string) => boolean;
+  /** Whether the row in this line is being typed; absent at a check. */
+  readonly isTyped?: (line: number) => boolean;
   /** What the last check called associations and elections, by row id; absent where nobody asks. */
   readonly namesBefore?: () => Readonly<Record<string, string>>;
   /** How many rows the last check saw, by table; absent where nobody asks. */
@@ -112,6 +114,8 @@ export interface Heading<F extends Figures = Figures, H extends HouseValues = Ho
   /** For a rule of law without a figure: it speaks of events from this day on. */
   readonly since?: Day;
   readonly house?: H;
+  /** Over all rows of this tab, and asked as soon as one of these columns is typed there: the edit then reads the tab. */
+  readonly typed?: { readonly tab: string; readonly columns: readonly string[] };
   /** Asks whoever enters something, and nobody later: it is in no word and in no finding. */
   readonly atEntry?: true;
   /** In one or two sentences: what the rule looks at and what it leaves alone. */

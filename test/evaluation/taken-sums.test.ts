@@ -34,4 +34,10 @@ describe('sums that were taken over', () => {
     expect(told(rows, '2026')).toEqual([['money', 100, '2026-11-01']]);
     expect(told([...rows].reverse(), '2026')).toEqual(told(rows, '2026'));
   });
+
+  it('count as told last where one period stands twice, in whatever order', () => {
+    const rows = [row('2026-Q3', 1500, 'money', '2026-09-30'), row('2026-Q3', 1800, 'money', '2026-10-15')];
+    expect(told(rows, '2026')).toEqual([['money', 1800, '2026-10-15']]);
+    expect(told([...rows].reverse(), '2026')).toEqual(told(rows, '2026'));
+  });
 });

@@ -199,6 +199,17 @@ describe('the server, whatever a page sends', () => {
     expect(sheet.tab('Einsätze').rows()).toHaveLength(0);
   });
 
+  it('whose pieces Protokoll does not all name is taken back as far as it does, and that is said', () => {
+    const sheet = host();
+    const rows = [2, 3].map((line) => ({ line, cells: { ...row, start: `${line}.5.2026` } }));
+    send(sheet, {}, { total: 3, last: false, rows });
+    const undone = call(sheet, 'undoImport', { operation: 'op-x' });
+    expect(undone).toMatchObject({ ok: true, value: { undone: true } });
+    expect(JSON.stringify(undone.value?.left)).toContain('Es waren 3 Zeilen, Protokoll nennt 2.');
+    send(sheet, {}, { operation: 'op-y', total: 2, rows });
+    expect(call(sheet, 'undoImport', { operation: 'op-y' })).toMatchObject({ value: { undone: true, left: [] } });
+  });
+
   it('writes a formula as the text that it is', () => {
     const sheet = host();
     expect(send(sheet, { note: '=1+1' }).ok).toBe(true);

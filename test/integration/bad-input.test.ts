@@ -114,6 +114,7 @@ describe('a missing tab', () => {
   test('is created by setup', () => {
     host.choose('Einrichten und reparieren');
     expect(host.tab('Spenden').headers()).toContain('Empfangender Verband');
+    expect(lastToast(host)).toContain('holt es nur „Datei ▸ Versionsverlauf“ zurück');
   });
 });
 

@@ -315,6 +315,16 @@ describe('forms while a tab of names is in doubt', () => {
     expect(start.ok).toBe(true);
     return ((start.value?.told ?? []) as { de: string }[]).map(({ de }) => de).join('|');
   };
+
+  test('a name stays as it is written, though what is public calls that association otherwise by now', () => {
+    const host = sheet();
+    host.type('Verbände', 'C5', [['KV Weimar', 'KV', 'Thüringen', 'offen']]);
+    forget(host, 'Verbände', 'Name');
+    host.advance('2026-11-23T13:00');
+    expect(call(host, 'saveVisit', { operation: 'op-1', values: { ...VISIT, host: 'KV Weimar' } }).ok).toBe(true);
+    expect(host.tab('Einsätze').values().at(-1)).toMatchObject({ Gastgeber: 'KV Weimar' });
+  });
+
   const cases = [
     ['Verbände', 'Name'],
     ['Wahlen', 'Gebiet'],

@@ -1,5 +1,6 @@
 import type { Table } from '../../define/table.ts';
 import { isEmptyCell, sameCell } from '../../domain/cell.ts';
+import { counted } from '../../domain/counted.ts';
 import { type Day, daysBetween, isDay } from '../../domain/day.ts';
 import type { Cells, Change, Plan } from '../../domain/plan.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
@@ -81,6 +82,7 @@ export function undoPlan(operation: string, reader: Reader, today: Day): Result<
     }
   }
   const named = entries[0] ? titleIn(entries[0]) : same('');
+  left.push(...untold(entries));
   const title = both((lang) => `${lang === 'de' ? 'Rückgängig' : 'Undone'}: ${say(named, lang)}`);
   // What takes rows away tells of all of it ahead, the columns that get back what they held among it.
   const ahead = entries.some(({ change: word }) => changeNamed(word) === 'new');
@@ -90,6 +92,20 @@ export function undoPlan(operation: string, reader: Reader, today: Day): Result<
   );
   const grid = gridOf(journal.value.sheet);
   return ok({ plan, commands, left, targets, journal: { ...journal.value, grid } });
+}
+
+/** Rows of an operation in pieces that Protokoll does not name any more: its title still says how many there were. */
+function untold(entries: readonly Entry[]): readonly Text[] {
+  const were = Number(/^Import: (\d+) /.exec(entries[0]?.title ?? '')?.[1] ?? 0);
+  const named = entries.reduce((sum, { rows }) => sum + rows.length, 0);
+  return were <= named
+    ? []
+    : [
+        {
+          de: `Es waren ${counted(were, 'Zeile', 'Zeilen')}, Protokoll nennt ${named}. Was dort fehlt, bleibt, wie es ist.`,
+          en: `There were ${counted(were, 'row', 'rows')}, the journal names ${named}. What is missing there stays as it is.`,
+        },
+      ];
 }
 
 function refusal(first: Entry | undefined, today: Day): Problem | undefined {

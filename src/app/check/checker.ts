@@ -8,6 +8,7 @@ import { type Finding, type Level, levelRank, type RowFinding } from '../../doma
 import { stableId } from '../../domain/ids.ts';
 import { both, joinTexts, type Lang } from '../../domain/text.ts';
 import { NO_RULE_SETTINGS, type RuleSettings } from './rule-settings.ts';
+import { watched } from './watched.ts';
 import { inOrder, namingColumn, wordOnRow } from './word.ts';
 
 /** What a check needs to know beside the rows. */
@@ -43,6 +44,13 @@ export interface Checker<D> {
   rows(context: CheckContext): (table: string, row: Row) => readonly RowFinding[];
   /** The same for one row. */
   checkRow(table: string, row: Row, context: CheckContext): readonly RowFinding[];
+  /** What the rules that speak at the typing say of rows: `asks` tells what was typed, `all` reads the tab's rows, these last. */
+  together(
+    table: string,
+    asks: (column: string) => boolean,
+    all: () => readonly Row[],
+    context: CheckContext,
+  ): (row: Row) => readonly RowFinding[];
   /** What the rules over the dataset say because of a row that is not in it yet: beside what they say without it. */
   because(table: string, row: Row, dataset: D, context: CheckContext): readonly RowFinding[];
   /** All rules over all that was read. */
@@ -92,6 +100,7 @@ const runOf = <D>(rules: readonly AnyRule<D>[], context: CheckContext, settings:
     ...(context.logitOfOne ? { logitOfOne: context.logitOfOne } : {}),
     ...(context.placeOf ? { placeOf: context.placeOf } : {}),
     ...(context.entered ? { entered: context.entered } : {}),
+    ...(context.isTyped ? { isTyped: context.isTyped } : {}),
     ...(context.namesBefore ? { namesBefore: context.namesBefore } : {}),
     ...(context.rowsBefore ? { rowsBefore: context.rowsBefore } : {}),
     ...(context.renewedIds ? { renewedIds: context.renewedIds } : {}),
@@ -147,10 +156,11 @@ export function makeChecker<D extends object>(tables: Tables, rules: readonly An
     context: CheckContext,
     unread: ReadonlySet<string> = new Set(),
     skipped = new Set<string>(),
+    asked = rules,
   ) => {
     const settings = context.ruleSettings ?? NO_RULE_SETTINGS;
     const run = runOf(rules, context, settings);
-    return rules.flatMap((rule) => {
+    return asked.flatMap((rule) => {
       const whole = settings.off.has(rule.id) ? undefined : wholeOf(rule);
       const look = unread.size === 0 ? { dataset, sawUnread: () => false } : watched(dataset, unread);
       const found = whole?.prepare(run)(look.dataset) ?? [];
@@ -166,6 +176,17 @@ export function makeChecker<D extends object>(tables: Tables, rules: readonly An
         }))
         .filter(({ table, row, finding }) => isStillSaid(tables[table], row, finding, context.today));
     });
+  };
+
+  const together: Checker<D>['together'] = (name, asks, all, context) => {
+    const waiting = rules.filter(({ typed }) => typed?.tab === name && typed.columns.some(asks));
+    if (waiting.length === 0) return () => NONE;
+    const dataset = {
+      ...Object.fromEntries(Object.keys(tables).map((one) => [one, []])),
+      [name]: all(),
+    } as unknown as D;
+    const found = overDataset(dataset, context, undefined, undefined, waiting);
+    return (row) => found.filter((one) => one.row.line === row.line).map(({ finding }) => finding);
   };
 
   const because = (name: string, row: Row, dataset: D, context: CheckContext): readonly RowFinding[] => {
@@ -216,27 +237,10 @@ export function makeChecker<D extends object>(tables: Tables, rules: readonly An
   return {
     rows: rowsBy,
     checkRow: (table, row, context) => rowsBy(context)(table, row),
+    together,
     because,
     checkAll,
   };
-}
-
-/** The dataset as a rule sees it, with a note of whether it looked at what could not be read. */
-function watched<D extends object>(
-  dataset: D,
-  unread: ReadonlySet<string>,
-): { readonly dataset: D; readonly sawUnread: () => boolean } {
-  let saw = false;
-  const held = dataset as Readonly<Record<string, unknown>>;
-  const keys = new Set([...Object.keys(dataset), ...unread]);
-  const views = [...keys].map((key) => {
-    const get = (): unknown => {
-      if (unread.has(key)) saw = true;
-      return held[key];
-    };
-    return [key, { enumerable: true, get }] as const;
-  });
-  return { dataset: Object.defineProperties({}, Object.fromEntries(views)) as D, sawUnread: () => saw };
 }
 
 /** Gives each finding its lasting id: rule, table, row, column; a row without an id is known by its line. */

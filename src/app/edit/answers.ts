@@ -46,6 +46,7 @@ export function answersFor(
   said: string | undefined,
   oldValue: unknown,
   ids: ReadonlyMap<number, OtherId>,
+  others: (reading: Reading) => readonly Row[],
 ): Answer[] {
   const table: Table = tables[name];
   const settings = desk.reader.settings();
@@ -60,25 +61,34 @@ export function answersFor(
   const known = desk.reader.known();
   const alone = place.first === place.last && place.left === place.right;
   const atWork = rows.some(({ stands }) => isAtWork(table, layout, place, stands, lang, oldValue));
-  const look =
-    known.ok && settings.ok
-      ? desk.checker.rows({
-          ...{ today: desk.today, settings: settings.value, known: known.value },
-          ruleSettings: desk.ruleSettings(),
-          ...(alone ? { entered: (key: string) => isOfEdit(layout, key, place) || atWork } : {}),
-        })
-      : undefined;
+  const context = known.ok &&
+    settings.ok && {
+      ...{ today: desk.today, settings: settings.value, known: known.value },
+      ruleSettings: desk.ruleSettings(),
+      ...(alone ? { entered: (key: string) => isOfEdit(layout, key, place) || atWork } : {}),
+    };
+  const resolved = (row: Row): Row => (known.ok ? resolveRow(table, row, known.value, () => undefined) : row);
+  const look = context ? desk.checker.rows(context) : undefined;
+  // What was said of a row of the whole tab is asked again, whatever is typed: else the word would be gone until the check.
+  const standing = rows.some(({ stands }) => stands !== '');
+  const twice =
+    context && said === undefined
+      ? desk.checker.together(
+          name,
+          (key) => standing || isOfEdit(layout, key, place),
+          () =>
+            [...others({ lang, today: desk.today }), ...rows.filter(({ holds }) => holds).map(({ row }) => row)].map(
+              resolved,
+            ),
+          { ...context, isTyped: (line) => line >= place.first && line <= place.last },
+        )
+      : () => [];
   return rows.map(({ row: parsed, holds, id, newId, stands }, index): Answer => {
     if (!holds) return { row: parsed, word: '', id, newId, cells: NO_CELLS, lost: [] };
     const row = known.ok
-      ? asEntered(
-          table,
-          resolveRow(table, parsed, known.value, () => undefined),
-          known.value,
-          (key) => isOfEdit(layout, key, place),
-        )
+      ? asEntered(table, resolved(parsed), known.value, (key) => isOfEdit(layout, key, place))
       : parsed;
-    const word = look ? wordOnRow(table, look(name, row), lang) : stands;
+    const word = look ? wordOnRow(table, [...look(name, row), ...twice(row)], lang) : stands;
     return {
       row,
       word: said ?? withIdWord(word, ids.get(index), lang),

@@ -1,14 +1,18 @@
 import { cellText } from '../../define/columns.ts';
+import type { Row } from '../../define/dataset.ts';
 import type { Table } from '../../define/table.ts';
 import { type Cell, isDateCell, isEmptyCell, sameCell } from '../../domain/cell.ts';
 import { isDay } from '../../domain/day.ts';
+import type { Reading } from '../../domain/reading.ts';
 import { type Lang, say } from '../../domain/text.ts';
-import { flush, type Matrix, setFormats, writeKept } from '../../google/book.ts';
+import { columnsOf, flush, type Matrix, setFormats, writeKept } from '../../google/book.ts';
 import { tables } from '../../tables/index.ts';
 import { findingLevels } from '../../tables/options.ts';
 import { levelWord } from '../check/index.ts';
 import { editAsTyped } from '../reading/as-typed.ts';
 import type { Layout } from '../reading/layout.ts';
+import type { Reader } from '../reading/reader.ts';
+import { parseRows } from '../reading/rows.ts';
 import { type Answer, answersFor } from './answers.ts';
 import { hasWrittenForm, isTextColumn, type Kept } from './canonical.ts';
 import { forgetCutOff, noteCutOff } from './cut-off.ts';
@@ -47,6 +51,7 @@ export function answerRows(edited: EditedRows, desk: EditDesk, again: boolean): 
     said === '' ? undefined : said,
     edited.oldValue,
     otherIds(edited, before, desk.reader),
+    (reading) => otherRows(edited, desk.reader, reading),
   );
   const answers = withFormerNames(edited, told, desk);
   desk.reader.learn(
@@ -75,6 +80,15 @@ export function answerRows(edited: EditedRows, desk: EditDesk, again: boolean): 
   if (noted) forgetCutOff();
   return true;
 }
+
+/** The rows of the tab beside those of the edit, read whole. */
+const otherRows = ({ name, sheet, layout, place }: EditedRows, reader: Reader, reading: Reading): readonly Row[] =>
+  parseRows(
+    tables[name],
+    layout,
+    reader.cellsOf(columnsOf(sheet, 1, Math.max(...layout.placed.map(({ at }) => at)) + 1)),
+    reading,
+  ).filter(({ line }) => line < place.first || line > place.last);
 
 /** What may stand in Prüfung: else another column does, moved there since the header was read. */
 const isToolsWord = (cell: Cell): boolean =>

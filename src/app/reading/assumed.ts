@@ -34,7 +34,8 @@ export function assumedOf(
         ...own.map(([id, name]): [string, string] => [id, name]),
         ...publicOnes
           .filter(({ name }) => !there.has(name))
-          .map(({ name, aliases }): [string, string, ...string[]] => ['', name, ...aliases]),
+          // Without their aliases: one of them may be what an association is called here.
+          .map(({ name }): [string, string] => ['', name]),
       ]
     : facts.names;
   const elections: KnownFacts['elections'] = lacking.has('elections') ? publicElections() : facts.elections;

@@ -3,7 +3,7 @@ import { PRACTICE } from '../figures/practice.ts';
 import { defineDatasetRule, hitAt } from '../kit/define-dataset.ts';
 import { alsoOverAll, defineRule } from '../kit/define-row.ts';
 import type { PartnershipRow } from '../kit/rows.ts';
-import { fill } from '../kit/words.ts';
+import { fill, inLine } from '../kit/words.ts';
 
 /** An ended partnership without a last day cannot be compared. */
 const isComparable = ({ values }: PartnershipRow): boolean => values.status !== 'ended' || values.until !== undefined;
@@ -28,6 +28,7 @@ const heading = {
   },
   basis: PRACTICE.reading,
   inCharge: 'coordination',
+  typed: { tab: 'partnerships', columns: ['a', 'b', 'status', 'since', 'until', 'successorOf'] },
 } as const;
 
 /** Said as soon as the second name is typed. */
@@ -45,14 +46,19 @@ const withItself = defineRule({
 
 const twice = defineDatasetRule({
   ...heading,
-  check: (_dataset, { survey }) =>
+  check: (_dataset, { survey, run }) =>
     [...survey.partnershipsByPair.values()].flatMap((rows) => {
       const { a, b } = rows[0]?.values ?? {};
       if (a === b) return [];
-      const compared = rows.filter(isComparable);
+      const comparable = rows.filter(isComparable);
+      // Whoever types is told, not the row that stood there.
+      const typed = comparable.filter(({ line }) => run.isTyped?.(line));
+      const compared = [...comparable.filter((row) => !typed.includes(row)), ...typed];
       return compared.flatMap((row, i) => {
         const earlier = compared.slice(0, i).find((other) => overlap(row, other) && !isCarriedOn(row, other));
-        return earlier === undefined ? [] : [hitAt('partnerships', row, 'b', { other: earlier.id })];
+        return earlier === undefined
+          ? []
+          : [hitAt('partnerships', row, 'b', { other: earlier.id }, { beside: inLine(earlier) })];
       });
     }),
   message: ({ other }) =>
@@ -63,10 +69,10 @@ const twice = defineDatasetRule({
       },
       { other: other === '' ? { de: 'einer anderen Zeile', en: 'another row' } : other },
     ),
-  next: {
-    de: 'Eine der Zeilen löschen oder ihre Zeiträume trennen.',
-    en: 'Delete one of the rows, or separate their periods.',
-  },
+  next: (_facts, beside) => ({
+    de: `Die andere ist ${beside?.de}. Eine der Zeilen löschen oder ihre Zeiträume trennen.`,
+    en: `The other is ${beside?.en}. Delete one of the rows, or separate their periods.`,
+  }),
 });
 
 export const partnershipTwice = alsoOverAll(withItself, twice);

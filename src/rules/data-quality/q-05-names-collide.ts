@@ -1,7 +1,7 @@
 import { indexNames } from '../../domain/names.ts';
 import { PRACTICE } from '../figures/practice.ts';
 import { defineDatasetRule, hitAt } from '../kit/define-dataset.ts';
-import { fill } from '../kit/words.ts';
+import { fill, inLine } from '../kit/words.ts';
 
 export const namesCollide = defineDatasetRule({
   id: 'Q-05',
@@ -14,6 +14,7 @@ export const namesCollide = defineDatasetRule({
   },
   basis: PRACTICE.reading,
   inCharge: 'coordination',
+  typed: { tab: 'associations', columns: ['name', 'aliases', 'mergedInto'] },
   check: (dataset) => {
     // One that merged into another shares its names with that one.
     const rows = dataset.associations.filter(
@@ -32,7 +33,8 @@ export const namesCollide = defineDatasetRule({
         ...((times.get(name) ?? 0) > 1 ? [name] : []),
         ...[...(colliding.get(name) ?? [])].sort(),
       ];
-      return others.length === 0 ? [] : [hitAt('associations', row, 'name', { others })];
+      const other = rows.find((one) => one !== row && one.values.name === others[0]);
+      return other === undefined ? [] : [hitAt('associations', row, 'name', { others }, { beside: inLine(other) })];
     });
   },
   message: ({ others }) =>
@@ -43,8 +45,8 @@ export const namesCollide = defineDatasetRule({
       },
       { others: others.join(', ') },
     ),
-  next: {
-    de: 'Einen Namen eindeutig machen, zum Beispiel mit dem Kreis.',
-    en: 'Make one name unique, for example with the district.',
-  },
+  next: ({ others }, beside) => ({
+    de: `${others[0]} ist ${beside?.de}. Derselbe Verband: eine Zeile löschen. Sonst einen Namen eindeutig machen, etwa mit dem Kreis.`,
+    en: `${others[0]} is ${beside?.en}. The same association: delete one row. Else make one name unique, such as with the district.`,
+  }),
 });
