@@ -55,3 +55,27 @@ it.each([300, 760])('is taken in as it was shown, at %s px', async (width) => {
   ]);
   expect(errors).toEqual([]);
 });
+
+it('a survey is told as one, and an association above its rows is shown with its place', async () => {
+  const host = readyHost(script);
+  host.type('Verbände', 'C2', [
+    ['KV Eins', 'KV', 'Hessen', 'nein'],
+    ['KV Zwei', 'KV', 'Hessen', 'nein'],
+  ]);
+  const served = Object.fromEntries(
+    ['importStart', 'judgeRows'].map((name) => [name, (input: never) => call(host, name, input) as unknown as Answer]),
+  );
+  const { page, errors } = await openForm(browser, 'importRows', served, { width: 300, height: 664 });
+  const file = (text: string) => ({ name: 'liste.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await chooseFile(page, file('Empfänger;Januar;Februar;März\r\nKV Eins;50,00;;20,00\r\n'));
+  await page.getByText('Das ist wohl eine Übersicht: „Januar“ und „Februar“ stehen nebeneinander').waitFor();
+  await picture(page, '95-import-survey-300');
+  expect(await violations(page)).toEqual([]);
+  expect(await clipped(page)).toEqual([]);
+  await page.reload();
+  await chooseFile(page, file('Tag;Was;Wer;Leute\r\nKV Zwei:\r\n3.10.2026;Infostand;KV Eins;8\r\n'));
+  await page.getByText('Zeile 2, Zwischenüberschrift: KV Zwei:').waitFor();
+  expect(await page.getByLabel('Der Verband, der darüber steht').inputValue()).toBe('host');
+  expect(await page.getByText('Das ist wohl eine Übersicht').count()).toBe(0);
+  expect(errors).toEqual([]);
+});

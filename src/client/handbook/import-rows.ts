@@ -29,6 +29,8 @@ Solange Du nichts sagst, bleiben solche Zeilen draußen. Am Ende sicherst Du sie
 - Bricht er ab, wähle dieselbe Liste noch einmal. Er geht weiter, wo er stehen blieb, und nichts kommt doppelt.
 - Zeilen, die schon mit ihrer Kennung dastehen, ändert ein Import nie.
 - Verbundene Zellen gelten für jede ihrer Zeilen; eine Zahl darin nur für die erste. Ausgeblendete Zeilen kommen mit, und der Dialog nennt sie. Durchgestrichene Zeilen kommen nicht mit, außer Du sagst mit einem Klick, dass sie gelten.
+- Steht ein Verband allein über seinen Zeilen („KV Bonn:“), gilt er für sie; in welche Spalte er kommt, zeigt der Dialog. Hat die Liste „Stunden gesamt“ und „Std./Person“, gelten die je Person.
+- Eine Übersicht, in der Monate, Wochentage oder Verbände nebeneinander stehen, erkennen wir und sagen es. Sie braucht erst eine Zeile je Zahl.
 - Stehen zwei Tabellen untereinander, nehmen wir die erste. Die andere nennt der Dialog; **Diese stattdessen** nimmt sie beim nächsten Mal.
 - „k. A.“, „–“ und „?“ lesen wir als leere Zelle. Eine Dauer wie 3:30 oder „90 Min.“ wird zu Stunden, „Personen (Anzahl)“ zu Angereisten. „05.–07.03.2026“ sind Beginn und Ende, „10–14 Uhr“ Von und Bis. „Stand + Haustür“ wird zu „Art“ und „Weitere Arten“.
 - Zeigt eine Zelle mehr als ihre Zahl, gilt, was Du siehst: „00712“ behält seine Nullen, bei „12 Tsd“ oder „Mai 25“ fragen wir. Hat die Datei mehrere Blätter, wähle oben, welches; jedes ist ein eigener Import.
@@ -45,5 +47,5 @@ We ask and do not guess: unknown associations, what looks like a person, what is
 
 Ditto marks say what stands above them; below "October 2026" a "3." is 3 Oct 2026, below a title with one year "22.8." a day of that year. **As above** shows it, and "ask" leaves it to you. Where a column is only called "Hours", say whether they are of each person or of all. Without a status what was is done and what is to come planned.
 
-Merged cells hold for each of their rows, a number in them for the first one only; hidden rows are taken in and named. The file stays on your device. The whole import is one operation with one undo. If it breaks off, choose the same list again: it goes on where it stopped, and nothing comes twice.`,
+An association alone above its rows ("KV Bonn:") holds for them; the page shows in which column. A survey with months, weekdays or associations side by side is told as one: write a line for each number first. Merged cells hold for each of their rows, a number in them for the first one only; hidden rows are taken in and named. The file stays on your device. The whole import is one operation with one undo. If it breaks off, choose the same list again: it goes on where it stopped, and nothing comes twice.`,
 };

@@ -92,8 +92,17 @@ export function withHeadings<E extends Entry>(
   days: readonly number[],
 ): readonly [readonly E[], readonly FromAbove[]] {
   const found: FromAbove[] = [];
+  let before = 0;
+  let isOver = false;
+  /** A month has the title's year until an earlier month follows a later one: then nobody knows whose year it is. */
+  const ofTitle = (heading: Heading): Heading => {
+    const { month = before, year } = heading;
+    isOver ||= month < before;
+    before = month;
+    return year === undefined && title?.year !== undefined && !isOver ? { ...heading, year: title.year } : heading;
+  };
   const filled = entries.map((entry) => {
-    const under = entry.under ?? title;
+    const under = entry.under ? ofTitle(entry.under) : title;
     if (under === undefined) return entry;
     const cells = entry.cells.map((cell, at) => {
       const full = days.includes(at) ? completed(cell, under) : undefined;

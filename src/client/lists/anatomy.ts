@@ -4,6 +4,7 @@ import { type Cell, isDateCell, isEmptyCell, isErrorCell } from '../../domain/ce
 import { fold } from '../../domain/spelling.ts';
 import { goingOn, type Heading, headingIn } from './above.ts';
 import { holdsHeaders, matchHeaders } from './headers.ts';
+import { associationAlone, namesAssociations } from './named.ts';
 import { isPlainPair } from './pairs.ts';
 
 /** Why a line is taken for no entry. */
@@ -31,6 +32,8 @@ export interface Anatomy {
     readonly under?: Heading;
   }[];
   readonly skipped: readonly Skipped[];
+  /** The index behind all columns under which entries have the name of the association that stands alone above them. */
+  readonly named?: number;
 }
 
 /** Titles and explanations above a header reach no further down than this. */
@@ -170,7 +173,10 @@ export function anatomyOf(
   const again = (cells[index] ?? []).map(textOf).join('\t').trim();
   const skipped: Skipped[] = [];
   const entries: { line: number; cells: readonly Cell[]; under?: Heading }[] = [];
-  const hasDays = matchHeaders(table, headers).some((key) => key !== undefined && key === table.eventDay);
+  const keys = matchHeaders(table, headers);
+  const [behind, names] = [Math.max(headers.length, ...cells.map((row) => row.length)), new Map<number, string>()];
+  let above = '';
+  const hasDays = keys.some((key) => key !== undefined && key === table.eventDay);
   let under: Heading | undefined;
   const totals: Totals = new Map();
   let isOther = false;
@@ -206,19 +212,35 @@ export function anatomyOf(
     else if (hasDays && headers.length > 1 && headingIn(row)) {
       under = goingOn(headingIn(row) ?? {}, under);
       skip(line, 'heading', row);
+    } else if (isNameAbove(table, keys, row)) {
+      above = associationAlone(row);
+      skip(line, 'heading', row);
     } else {
+      if (above !== '') names.set(line, above);
       entries.push(under ? { line, cells: row, under } : { line, cells: row });
       addTo(totals, row);
     }
   });
   return {
     headerLine: index + 1,
-    headers,
+    headers: names.size === 0 ? headers : Array.from({ length: behind + 1 }, (_, at) => headers[at] ?? ''),
     width: index < 0 ? Number.POSITIVE_INFINITY : headers.length,
-    entries,
+    entries: names.size === 0 ? entries : entries.map((entry) => withName(entry, behind, names.get(entry.line) ?? '')),
+    ...(names.size === 0 ? {} : { named: behind }),
     skipped: withoutEnd(skipped, entries[entries.length - 1]?.line ?? 0),
   };
 }
+
+const withName = <E extends { readonly cells: readonly Cell[] }>(entry: E, behind: number, name: string): E => ({
+  ...entry,
+  cells: [...Array.from({ length: behind }, (_, at) => entry.cells[at] ?? ''), name],
+});
+
+/** An association alone in its line, in a column that names none: what is below is its. */
+const isNameAbove = (table: Table, keys: readonly (string | undefined)[], row: readonly Cell[]): boolean =>
+  keys.length > 1 &&
+  associationAlone(row) !== '' &&
+  !namesAssociations(table, keys[row.findIndex((cell) => !isEmptyCell(cell))]);
 
 /** Blank lines below everything are no news. */
 const withoutEnd = (skipped: readonly Skipped[], last: number): readonly Skipped[] => {

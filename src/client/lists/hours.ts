@@ -31,6 +31,19 @@ const numberIn = (cell: Cell, column: Table['columns'][string] | undefined, form
   return parsed?.ok && typeof parsed.value === 'number' ? parsed.value : undefined;
 };
 
+/** Where a list has hours of all and hours of each, the latter count, wherever they stand: they need no division. */
+export function hoursOfEachFirst(
+  headers: readonly string[],
+  mapping: readonly (string | undefined)[],
+): readonly (string | undefined)[] {
+  const at = mapping.indexOf('hours');
+  const each = headers.findIndex(
+    (header, other) => mapping[other] === undefined && /std|stunden|hours|^h\b/i.test(header) && OF_EACH.test(header),
+  );
+  if (at < 0 || each < 0 || !OF_ALL.test(headers[at] ?? '') || OF_EACH.test(headers[at] ?? '')) return mapping;
+  return mapping.map((key, other) => (other === at ? undefined : other === each ? 'hours' : key));
+}
+
 /** Whose hours a list of visits holds: by the header, else asked where each alone could not have had them and all together could. */
 export function hoursIn(
   table: Table,

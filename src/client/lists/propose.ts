@@ -3,13 +3,24 @@ import type { Table } from '../../define/table.ts';
 import { type Cell, isEmptyCell } from '../../domain/cell.ts';
 import type { Day } from '../../domain/day.ts';
 import { type FromAbove, withDittos, withHeadings, yearIn } from './above.ts';
+import { type Across, acrossIn } from './across.ts';
 import { type Anatomy, anatomyOf, fitOf } from './anatomy.ts';
 import { type DayOrder, type Decimals, dayOrderIn, decimalsIn, type Found, isDayKind, plainCell } from './formats.ts';
 import { bareHeader, matchHeaders } from './headers.ts';
-import { type HoursFound, type HoursOf, hoursIn } from './hours.ts';
+import { type HoursFound, type HoursOf, hoursIn, hoursOfEachFirst } from './hours.ts';
 import { type Meaning, meaningKey } from './meanings.ts';
+import { lackedAssociation } from './named.ts';
 import { keysOf, withPairs } from './pairs.ts';
-import { BY_DAY, type Decisions, isAfter, type Mapping, meaningsIn, missingChoices, strandsOf } from './rows.ts';
+import {
+  BY_DAY,
+  type Decisions,
+  filledBy,
+  isAfter,
+  type Mapping,
+  meaningsIn,
+  missingChoices,
+  strandsOf,
+} from './rows.ts';
 import type { ListSheet } from './sheet.ts';
 
 /** So many rows tell whether a column holds two associations. */
@@ -74,6 +85,8 @@ export interface Proposal {
   readonly meanings: readonly Meaning[];
   /** Cells that were put as what stands above them says. */
   readonly above: readonly FromAbove[];
+  /** Times or associations side by side, with one number a cell: it is no list of entries. */
+  readonly across: Across | undefined;
   /** Whose hours a column of visits holds, where its header does not tell. */
   readonly hours: HoursFound | undefined;
   readonly decisions: Decisions;
@@ -118,10 +131,15 @@ function withTimes(table: Table, headers: readonly string[], cellsAt: (at: numbe
   });
 }
 
-const mappingOf = (table: Table, { headers, entries }: Anatomy, chosen: Chosen): Mapping => {
+const mappingOf = (table: Table, { headers, entries, named }: Anatomy, chosen: Chosen): Mapping => {
   const taken = new Set(Object.values(chosen.columns).flatMap(keysOf));
   const cellsAt = (at: number): readonly Cell[] => entries.slice(0, LOOKED_AT).map(({ cells }) => cells[at] ?? '');
-  const found = withPairs(table.name, headers, withTimes(table, headers, cellsAt), cellsAt);
+  const byHeader = hoursOfEachFirst(
+    headers,
+    withPairs(table.name, headers, withTimes(table, headers, cellsAt), cellsAt),
+  );
+  const lacked = named === undefined ? undefined : lackedAssociation(table, filledBy(byHeader));
+  const found = byHeader.map((key, at) => (at === named ? lacked : key));
   return found.map((key, at) => {
     if (key !== undefined && isInDoubt(at, headers, entries) && chosen.columns[at] === undefined) return undefined;
     const mine = chosen.columns[at];
@@ -196,6 +214,7 @@ export function propose(
     meanings,
     // The first ones are shown: some of both.
     above: [...headed.slice(0, 2), ...dittos, ...headed.slice(2)],
+    across: acrossIn(cells),
     hours,
     decisions: {
       mapping,

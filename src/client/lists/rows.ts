@@ -136,8 +136,8 @@ const BEYOND = 'beyond the header';
  * Whether a row has more fields than the header, and nobody said what they are: a separator within a cell that stands
  * without quotation marks has moved all that follows (`1,50` between commas).
  */
-const isTooWide = (cells: readonly Cell[], { width }: Anatomy, mapping: Mapping): boolean =>
-  cells.some((cell, at) => at >= width && mapping[at] === undefined && !isEmptyCell(cell));
+const isTooWide = (cells: readonly Cell[], { width, named }: Anatomy, mapping: Mapping): boolean =>
+  cells.some((cell, at) => at >= width && at !== named && mapping[at] === undefined && !isEmptyCell(cell));
 
 /** What stands beside the amounts in columns that go nowhere, by their place, and changes what each amount is. */
 const besideAmounts = ({ entries, headers }: Anatomy, mapping: Mapping): readonly (readonly [number, BesideAmount])[] =>

@@ -88,7 +88,7 @@ export function Columns({ all }: { readonly all: Import }) {
               // A list's columns have no names of their own that would tell two apart.
               key={`column-${String(at)}`}
               id={`column-${at}`}
-              label={say(words.columnLabel(at, header))}
+              label={say(at === proposal.anatomy.named ? words.NAMED : words.columnLabel(at, header))}
               note={noteOf(all, at, key, say, lang)}
               value={key ?? ''}
               options={options}

@@ -1,3 +1,4 @@
+import type { Across } from '../../client/lists/across.ts';
 import type { Skipped, SkippedAs } from '../../client/lists/anatomy.ts';
 import { counted } from '../../domain/counted.ts';
 import { both, type Lang, say, type Text } from '../../domain/text.ts';
@@ -46,6 +47,15 @@ export const NOTHING_KNOWN = {
   de: 'Keine Spalte davon kennen wir. Ist es der richtige Tab, und steht die Kopfzeile in der Liste?',
   en: 'We know none of its columns. Is it the right tab, and is the header row in the list?',
 };
+/** What a survey with one number a cell seems to be, and what to do. */
+export const surveyed = ({ of, words: [one, two] }: Across): Text =>
+  both((lang) => {
+    const beside =
+      lang === 'de' ? `„${shortened(one)}“ und „${shortened(two)}“` : `"${shortened(one)}" and "${shortened(two)}"`;
+    if (lang === 'de')
+      return `Das ist wohl eine Übersicht: ${beside} stehen nebeneinander, mit einer Zahl je Feld. Schreib je Zahl eine eigene Zeile, ${of === 'times' ? 'mit dem Tag oder Zeitraum' : 'mit dem Verband'} in einer Spalte, und importiere diese Liste.`;
+    return `This seems to be a survey: ${beside} stand side by side, with one number a cell. Write a line for each number, with the ${of === 'times' ? 'day or period' : 'association'} in one column, and import that list.`;
+  });
 export const OPEN_QUOTE = {
   de: 'Ein Anführungszeichen geht auf und nicht zu. Wir lesen es deshalb als gewöhnliches Zeichen. Bitte sieh genau hin.',
   en: 'A quotation mark opens and never closes. We therefore read it as a plain character. Please look closely.',
@@ -144,6 +154,7 @@ export const columnLabel = (at: number, header: string): Text =>
     if (header === '') return lang === 'de' ? `${place}, ohne Überschrift` : `${place}, without a header`;
     return lang === 'de' ? `${place}, „${shortened(header)}“` : `${place}, "${shortened(header)}"`;
   });
+export const NAMED = { de: 'Der Verband, der darüber steht', en: 'The association that stands above' };
 export const TWICE_CHOSEN = { de: 'Das hast Du zweimal gewählt.', en: 'You chose this twice.' };
 export const FOR_ALL = { de: 'Steht nicht in der Liste', en: 'Not in the list' };
 export const forAll = (header: Text): Text => ({ de: `${header.de} für alle Zeilen`, en: `${header.en} for all rows` });

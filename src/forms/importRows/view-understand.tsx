@@ -24,6 +24,7 @@ export function UnderstandList({ all }: { readonly all: Import }) {
   return (
     <>
       <StepHead>{say(words.UNDERSTOOD)}</StepHead>
+      {proposal.across && <Banner tone="warn" head={say(words.surveyed(proposal.across))} />}
       {!known && <Banner tone="warn" head={say(words.NOTHING_KNOWN)} />}
       {list.written.as === 'text' && list.written.openQuote && <Banner tone="warn" head={say(words.OPEN_QUOTE)} />}
       {list.sheets.length > 1 && (

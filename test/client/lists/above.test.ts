@@ -111,3 +111,8 @@ describe('other things that a list leaves open', () => {
     expect(read(money, {}, 'contributions').rows.map(({ amount }) => amount)).toEqual(['1,000', 12.5]);
   });
 });
+
+it('a month above its rows has the year of the title, until an earlier month follows a later one', () => {
+  const months = ['November', 'Dezember', 'Januar', 'Februar'].map((month) => `${month}\n3.;${REST}\n`).join('');
+  expect(startsOf(`Einsätze 2025\n${HEAD}${months}`)).toEqual(['3.11.2025', '3.12.2025', '3.', '3.']);
+});
