@@ -56,8 +56,9 @@ function missingIds(
   /** By line: the id that a copy carried. */
   readonly formers: ReadonlyMap<number, string>;
 } {
-  const { prefix }: Table = tables[read.table];
-  const rows = idsOfLines(read.layout, read.block);
+  const table: Table = tables[read.table];
+  const { prefix } = table;
+  const rows = idsOfLines(table, read.layout, read.block);
   const wanted = new Map<number, string>();
   const formers = new Map<number, string>();
   if (prefix === undefined) return { wanted, rows, formers };

@@ -38,6 +38,15 @@ export interface UnreadTab {
   readonly next: Text;
 }
 
+/** A line below the header that is no entry: a header, a sum or signs that part rows. It is in no list of rows. */
+export interface NoEntry {
+  /** The table's name. */
+  readonly table: string;
+  readonly kind: 'header' | 'sum' | 'divider';
+  /** From 1. */
+  readonly line: number;
+}
+
 /** What a row's check may know beside the row. */
 export interface Known {
   readonly associations: NameIndex;

@@ -53,6 +53,7 @@ import { rowsLost } from './data-quality/q-14-rows-lost.ts';
 import { leadsToItself } from './data-quality/q-15-leads-to-itself.ts';
 import { afterDissolution } from './data-quality/q-16-after-dissolution.ts';
 import { newRights } from './data-quality/q-17-new-rights.ts';
+import { noEntriesThere } from './data-quality/q-18-no-entries.ts';
 import { sumTwice } from './data-quality/q-19-sum-twice.ts';
 import { agreedByBoth } from './fairness/f-01-agreed-by-both.ts';
 import { quiet } from './fairness/f-02-quiet.ts';
@@ -163,5 +164,6 @@ export const rules: readonly ProjectRule[] = [
   leadsToItself,
   afterDissolution,
   newRights,
+  noEntriesThere,
   sumTwice,
 ];

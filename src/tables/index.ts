@@ -1,4 +1,4 @@
-import type { DatasetOf, Row, UnreadTab } from '../define/dataset.ts';
+import type { DatasetOf, NoEntry, Row, UnreadTab } from '../define/dataset.ts';
 import type { LedgerEntry } from '../define/mail.ts';
 import type { RowOf } from '../define/table.ts';
 import { associations } from './associations.ts';
@@ -51,6 +51,8 @@ export type Dataset = Pick<DatasetOf<AllTables>, DataTableName> & {
   readonly mails?: readonly LedgerEntry[];
   /** Tabs that could not be read, with what is wrong there: their rows are not in the dataset. */
   readonly unread?: readonly UnreadTab[];
+  /** Lines that are no entries, where people put some between their rows. */
+  readonly noEntries?: readonly NoEntry[];
 };
 /** Nothing in any tab. */
 export const emptyDataset = (): Dataset =>

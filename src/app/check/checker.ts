@@ -33,8 +33,8 @@ export interface CheckOptions {
   readonly lang: Lang;
   /** Ids of findings that were accepted or settled: they stay findings, and the rows' words leave them out. */
   readonly quiet?: (finding: Finding) => boolean;
-  /** Rows of tabs that the tool writes, by table: of what people wrote there only data protection is looked at. */
-  readonly beside?: Readonly<Record<string, readonly Row[]>>;
+  /** Rows of tabs that the tool writes, and lines that are no entries, with their table: only data protection looks at what people wrote there. */
+  readonly beside?: readonly (readonly [table: string, rows: readonly Row[]])[];
   /** Keys of the dataset whose rows could not be read: a rule that looks at one of them says nothing. */
   readonly unread?: ReadonlySet<string>;
 }
@@ -215,7 +215,7 @@ export function makeChecker<D extends object>(tables: Tables, rules: readonly An
       }
       counts[name] = count;
     }
-    for (const [name, rows] of Object.entries(options.beside ?? {}))
+    for (const [name, rows] of options.beside ?? [])
       for (const row of rows)
         for (const finding of look(name, row))
           if (finding.inCharge === 'data-protection') findings.push(place(name, row, finding));

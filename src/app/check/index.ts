@@ -23,4 +23,4 @@ export {
   sourceInWords,
   wordOnRule,
 } from './rule-settings.ts';
-export { inOrder, wordOnRow } from './word.ts';
+export { inOrder, wordOnNoEntry, wordOnRow } from './word.ts';

@@ -2,6 +2,7 @@ import type { Table } from '../../define/table.ts';
 import { counted } from '../../domain/counted.ts';
 import { levelRank, type RowFinding } from '../../domain/finding.ts';
 import { both, type Lang, say, type Text } from '../../domain/text.ts';
+import { type NoEntryKind, noEntryWords } from '../reading/no-entry.ts';
 import { levelWord } from './rule-settings.ts';
 
 /** The column is narrow, on a phone above all; more than this is cut at a sentence. */
@@ -54,6 +55,10 @@ export function wordOnRow(table: Table, findings: readonly RowFinding[], lang: L
   const room = LONGEST - head.length - tail.length;
   return head + fitting(sentences(what), sentences(say(first.next, lang)), room) + tail;
 }
+
+/** The tool's word on a line that is no entry. */
+export const wordOnNoEntry = (kind: NoEntryKind, lang: Lang): string =>
+  `${say(levelWord('hint'), lang)}: ${say(noEntryWords(kind), lang)}`;
 
 const sentences = (text: string): readonly string[] => text.split(/(?<=[.?])\s+/);
 

@@ -7,8 +7,9 @@ import type { Reading } from '../../domain/reading.ts';
 import { type Lang, say } from '../../domain/text.ts';
 import type { Matrix } from '../../google/book.ts';
 import { type DataTableName, tables } from '../../tables/index.ts';
-import { levelWord, wordOnRow } from '../check/index.ts';
+import { levelWord, wordOnNoEntry, wordOnRow } from '../check/index.ts';
 import type { Layout } from '../reading/layout.ts';
+import { type NoEntryKind, needsCheckCell, noEntryIn } from '../reading/no-entry.ts';
 import { resolveRow } from '../reading/references.ts';
 import { cellsOfLine, holdsRow, parseRow } from '../reading/rows.ts';
 import { canonicalCell, type Kept, lostFormat, needsText } from './canonical.ts';
@@ -26,6 +27,8 @@ export interface Answer {
   readonly cells: ReadonlyMap<number, Kept>;
   /** Keys of columns whose cell of the edit lost its format. */
   readonly lost: readonly string[];
+  /** The line is no entry: a header, a sum, signs. */
+  readonly noEntry?: NoEntryKind | undefined;
 }
 
 const NO_CELLS: ReadonlyMap<number, Kept> = new Map();
@@ -83,8 +86,11 @@ export function answersFor(
           { ...context, isTyped: (line) => line >= place.first && line <= place.last },
         )
       : () => [];
-  return rows.map(({ row: parsed, holds, id, newId, stands }, index): Answer => {
-    if (!holds) return { row: parsed, word: '', id, newId, cells: NO_CELLS, lost: [] };
+  return rows.map(({ row: parsed, holds, noEntry, keepsCheck, id, newId, stands }, index): Answer => {
+    if (!holds) {
+      const word = noEntry === undefined ? '' : keepsCheck ? stands : wordOnNoEntry(noEntry, lang);
+      return { row: parsed, noEntry, word, id, newId, cells: NO_CELLS, lost: [] };
+    }
     const row = known.ok
       ? asEntered(table, resolved(parsed), known.value, (key) => isOfEdit(layout, key, place))
       : parsed;
@@ -108,11 +114,13 @@ function isAtWork(table: Table, layout: Layout, place: Place, stands: string, la
   return says('hint') || (says('incomplete') && fills && (oldValue === undefined || oldValue === ''));
 }
 
-interface TypedRow extends Pick<Answer, 'row' | 'id' | 'newId'> {
-  /** People wrote something into this line. */
+interface TypedRow extends Pick<Answer, 'row' | 'id' | 'newId' | 'noEntry'> {
+  /** People wrote an entry into this line. */
   readonly holds: boolean;
   /** The word in Prüfung as it stood. */
   readonly stands: string;
+  /** What people wrote there is part of what makes the line no entry. */
+  readonly keepsCheck: boolean;
 }
 
 /** Lines as people left them, each with its id or a new one. */
@@ -129,14 +137,16 @@ function typedRows(
   return block.map((line, index): TypedRow => {
     const cells = cellsOfLine(layout, line);
     const standing = cellText(cells.id ?? '').trim();
-    const holds = holdsRow(withoutId, line);
+    const noEntry = noEntryIn(table, cells);
+    const holds = noEntry === undefined && holdsRow(withoutId, line);
     const other = ids.get(index);
     const newId = holds && (standing === '' || other !== undefined);
     const id = newId ? (other?.former ?? randomId(table.prefix ?? 'X', random)) : standing;
     const typed = (key: string): boolean => isOfEdit(layout, key, place);
     const words = { ...separated(table, cells, typed), id: holds ? id : '', check: '' };
-    const row = parseRow(table, words, place.first + index, reading, typed);
-    return { row, holds, id, newId, stands: cellText(cells.check ?? '') };
+    const row = parseRow(table, noEntry ? {} : words, place.first + index, reading, typed);
+    const keepsCheck = noEntry !== undefined && needsCheckCell(table, cells);
+    return { row, holds, noEntry, keepsCheck, id, newId, stands: cellText(cells.check ?? '') };
   });
 }
 

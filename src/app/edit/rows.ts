@@ -4,15 +4,16 @@ import type { Table } from '../../define/table.ts';
 import { type Cell, isDateCell, isEmptyCell, sameCell } from '../../domain/cell.ts';
 import { isDay } from '../../domain/day.ts';
 import type { Reading } from '../../domain/reading.ts';
+import type { Problem } from '../../domain/result.ts';
 import { type Lang, say } from '../../domain/text.ts';
 import { columnsOf, flush, type Matrix, setFormats, writeKept } from '../../google/book.ts';
 import { tables } from '../../tables/index.ts';
-import { findingLevels } from '../../tables/options.ts';
 import { levelWord } from '../check/index.ts';
 import { editAsTyped } from '../reading/as-typed.ts';
 import type { Layout } from '../reading/layout.ts';
 import type { Reader } from '../reading/reader.ts';
 import { parseRows } from '../reading/rows.ts';
+import { isToolsWord } from '../reading/tools-word.ts';
 import { type Answer, answersFor } from './answers.ts';
 import { hasWrittenForm, isTextColumn, type Kept } from './canonical.ts';
 import { forgetCutOff, noteCutOff } from './cut-off.ts';
@@ -36,6 +37,7 @@ export function answerRows(edited: EditedRows, desk: EditDesk, again: boolean): 
   const own = isOnTop ? undefined : sheet.getRange(place.first, 1, place.last - place.first + 1, width);
   const ownOf = (top: Matrix): Matrix => (own ? desk.reader.cellsOf(own) : top.slice(place.first - 1, place.last));
   const before = ownOf(lines);
+  // Else another column does, moved there since the header was read.
   if (!again && !before.every((line) => isToolsWord(line[layout.columnAt.check ?? 0] ?? ''))) return false;
   const said = saidOfFile(edited, before, desk);
   const typed =
@@ -54,6 +56,9 @@ export function answerRows(edited: EditedRows, desk: EditDesk, again: boolean): 
     (reading) => otherRows(edited, desk.reader, reading),
   );
   const answers = withFormerNames(edited, told, desk);
+  // Pasted along with rows, it is hardly meant.
+  const header = answers.findIndex(({ noEntry }) => noEntry === 'header');
+  if (header >= 0) desk.tell(headerPasted(place.first + header));
   desk.reader.learn(
     edited.name,
     answers.map(({ row }) => row),
@@ -71,8 +76,8 @@ export function answerRows(edited: EditedRows, desk: EditDesk, again: boolean): 
   const after = ownOf(topNow);
   const sameRows = after.every((line, index) => isSameRow(layout, line, before[index] ?? [], answers[index]));
   // A row that is written whole reads the same in any columns: whether they are the same tells the header.
-  const header = layout.headerLine - 1;
-  const sameHeader = !glance || JSON.stringify(topNow[header]) === JSON.stringify(lines[header]);
+  const at = layout.headerLine - 1;
+  const sameHeader = !glance || JSON.stringify(topNow[at]) === JSON.stringify(lines[at]);
   if (!sameRows || !sameHeader) {
     mendMoved(edited, { before, answers, glance, pieces: work.pieces }, desk);
     flush();
@@ -90,11 +95,14 @@ const otherRows = ({ name, sheet, layout, place }: EditedRows, reader: Reader, r
     reading,
   ).filter(({ line }) => line < place.first || line > place.last);
 
-/** What may stand in Prüfung: else another column does, moved there since the header was read. */
-const isToolsWord = (cell: Cell): boolean =>
-  cell === '' ||
-  (typeof cell === 'string' &&
-    findingLevels.some(({ label }) => cell.startsWith(`${label.de}:`) || cell.startsWith(`${label.en}:`)));
+const headerPasted = (line: number): Problem => ({
+  code: 'double-header',
+  text: {
+    de: `Zeile ${line} ist eine Kopfzeile und kein Eintrag. Was darunter steht, lesen wir nach der Kopfzeile ganz oben.`,
+    en: `Row ${line} is a header row and no entry. We read what stands below it by the header at the top.`,
+  },
+  hint: { de: 'Bitte lösche sie, wenn Du sie nicht brauchst.', en: 'Please delete it if you do not need it.' },
+});
 
 /** What stands in Prüfung instead of the rules' word while the file reads typing otherwise; `''` where it does not. */
 function saidOfFile({ layout, place }: EditedRows, before: Matrix, desk: EditDesk): string {

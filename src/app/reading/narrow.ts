@@ -9,6 +9,7 @@ import { lastLineOf } from '../../google/append.ts';
 import { columnOf, columnsOf, gridOf, linesOf, type Matrix, type Sheet } from '../../google/book.ts';
 import { tabAsTyped } from './as-typed.ts';
 import type { Layout } from './layout.ts';
+import { noEntryIn } from './no-entry.ts';
 import { cellsOfLine, holdsRow, parseRow } from './rows.ts';
 
 /** Where a tab's columns stand; `block` ends with the header. */
@@ -121,8 +122,8 @@ function rowsByColumns(
   const last = read[0]?.[1].length ?? 0;
   for (let index = header.layout.headerLine; index < last; index += 1) {
     const cells = { ...cellsAt(read, index), ...further.get(index + 1) };
-    if (Object.entries(cells).some(([key, cell]) => key !== 'check' && !isEmptyCell(cell)))
-      rows.push(parseRow(table, cells, index + 1, { lang }));
+    const holds = Object.entries(cells).some(([key, cell]) => key !== 'check' && !isEmptyCell(cell));
+    if (holds && noEntryIn(table, cells) === undefined) rows.push(parseRow(table, cells, index + 1, { lang }));
   }
   return rows;
 }
@@ -235,12 +236,12 @@ function cellsAmong(sheet: Sheet, from: number, to: number, places: readonly num
 }
 
 const rowsOfLines = (table: Table, layout: Layout, block: Matrix, first: number, lang: Lang): Row[] =>
-  block.flatMap((line, index) =>
+  block.flatMap((line, index) => {
+    const cells = cellsOfLine(layout, line);
     // The header, where a person selected it, is no row.
-    first + index > layout.headerLine && holdsRow(layout, line)
-      ? [parseRow(table, cellsOfLine(layout, line), first + index, { lang })]
-      : [],
-  );
+    const isRow = first + index > layout.headerLine && holdsRow(layout, line) && noEntryIn(table, cells) === undefined;
+    return isRow ? [parseRow(table, cells, first + index, { lang })] : [];
+  });
 
 /** Whether each column still stands where it was found, after whole lines were read by those places. */
 function headerStands({ sheet, layout, block }: HeaderRead, cellsOf: CellsOf): boolean {

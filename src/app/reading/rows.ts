@@ -5,6 +5,7 @@ import type { Table } from '../../define/table.ts';
 import { type Cell, isEmptyCell, isErrorCell } from '../../domain/cell.ts';
 import { type CellReading, GERMAN, type Reading } from '../../domain/reading.ts';
 import type { Layout } from './layout.ts';
+import { type NoEntryKind, noEntryIn } from './no-entry.ts';
 
 /** Number of the first line that may hold a row: the one below the header. */
 export const firstRowLine = (layout: Pick<Layout, 'headerLine'>): number => layout.headerLine + 1;
@@ -65,7 +66,7 @@ export const holdsRow = (layout: Layout, line: readonly Cell[]): boolean => {
   return false;
 };
 
-/** All rows of a tab; empty lines are passed over. */
+/** All rows of a tab; empty lines and those that are no entries are passed over. */
 export function parseRows(
   table: Table,
   layout: Layout,
@@ -75,21 +76,37 @@ export function parseRows(
   const rows: Row[] = [];
   for (let index = layout.headerLine; index < block.length; index += 1) {
     const line = block[index];
-    if (line && holdsRow(layout, line)) rows.push(parseRow(table, cellsOfLine(layout, line), index + 1, reading));
+    if (!line || !holdsRow(layout, line)) continue;
+    const cells = cellsOfLine(layout, line);
+    if (noEntryIn(table, cells) === undefined) rows.push(parseRow(table, cells, index + 1, reading));
   }
   return rows;
+}
+
+/** The lines of a tab that are no entries, each as it would be read. */
+export function noEntriesOf(
+  table: Table,
+  layout: Layout,
+  block: readonly (readonly Cell[])[],
+): { readonly kind: NoEntryKind; readonly row: Row }[] {
+  return rowLines(layout, block).flatMap((line, index) => {
+    const cells = cellsOfLine(layout, line);
+    const kind = holdsRow(layout, line) ? noEntryIn(table, cells) : undefined;
+    return kind === undefined ? [] : [{ kind, row: parseRow(table, cells, layout.headerLine + index + 1) }];
+  });
 }
 
 /** Id and line of a row, without what else it holds. */
 export type IdOfLine = Pick<Row, 'id' | 'line'>;
 
-/** The ids of all rows of a tab, `''` where one has none yet: a scan that parses nothing. */
-export function idsOfLines(layout: Layout, block: readonly (readonly Cell[])[]): IdOfLine[] {
+/** The ids of all rows of a tab, `''` where one has none yet: a scan that parses nothing. Lines that are no entries have none. */
+export function idsOfLines(table: Table, layout: Layout, block: readonly (readonly Cell[])[]): IdOfLine[] {
   const found: IdOfLine[] = [];
   const at = layout.columnAt.id ?? -1;
   for (let index = layout.headerLine; index < block.length; index += 1) {
     const line = block[index];
-    if (line && holdsRow(layout, line)) found.push({ id: cellText(line[at] ?? '').trim(), line: index + 1 });
+    if (!line || !holdsRow(layout, line) || noEntryIn(table, cellsOfLine(layout, line)) !== undefined) continue;
+    found.push({ id: cellText(line[at] ?? '').trim(), line: index + 1 });
   }
   return found;
 }

@@ -35,6 +35,7 @@ import { ruleSettingsNow } from '../rules-now.ts';
 import { readLedger } from '../sending/ledger.ts';
 import { summaryOf } from './check-summary.ts';
 import { leftOut } from './left-out.ts';
+import { type NoEntryRow, noEntryRows, withNoEntryWords, withPlaceForWord } from './no-entries.ts';
 import { renamedRows, withRenamedWords } from './renamed.ts';
 
 export interface CheckRun {
@@ -132,8 +133,12 @@ function checkAlone(input: CheckInput): Result<CheckRun> {
   );
   const outlived = outlivedBy(input.rules, dataset.contributions, today);
   const { missing, ...lists } = listsBeside();
+  const none = noEntryRows(reader, own, unread.keys);
   const checked = checker.checkAll(
-    { ...dataset, ...(mails.ok && mails.value ? { mails: mails.value } : {}), unread: unread.told },
+    {
+      ...{ ...dataset, ...(mails.ok && mails.value ? { mails: mails.value } : {}), unread: unread.told },
+      noEntries: none.map(({ table, kind, row: { line } }) => ({ table, kind, line })),
+    },
     {
       ...{ today, settings: settings.value, known, ruleSettings, placeOf: placeOfDistrict },
       ...lists,
@@ -141,7 +146,11 @@ function checkAlone(input: CheckInput): Result<CheckRun> {
     },
     {
       ...{ lang, quiet: quietBy(existing, outlived), unread: unread.keys },
-      beside: { findings: existing, ruleSettings: ruleRows },
+      beside: [
+        ...none.map(({ table, row }) => [table, [row]] as const),
+        ['findings', existing],
+        ['ruleSettings', ruleRows],
+      ],
     },
   );
   const checkedTables = new Set<string>(own.filter((name) => !unread.keys.has(name)));
@@ -168,9 +177,9 @@ function checkAlone(input: CheckInput): Result<CheckRun> {
 
   const mended = input.mendRules ? ruleChanges(input.rules, ruleRows, lang) : [];
   const renamed = renamedRows(reader, dataset, (table) => unread.keys.has(table), lang, input.namesBefore);
-  const words = withRenamedWords(checked.words, renamed);
+  const words = withNoEntryWords(withRenamedWords(checked.words, renamed), none, lang);
   const changes = [
-    ...wordChanges(reader, dataset, { ...checked, words }),
+    ...wordChanges(reader, dataset, words, none),
     ...renamed.changes,
     ...(findingsTab.ok ? reconciled.changes : []),
     ...mended,
@@ -256,15 +265,15 @@ const readRows = (reader: Reader, name: 'findings' | 'ruleSettings'): Result<rea
 };
 
 /** Words that differ from what stands in Prüfung. */
-function wordChanges(reader: Reader, dataset: Dataset, checked: Checked): Change[] {
+function wordChanges(reader: Reader, dataset: Dataset, told: Checked['words'], none: readonly NoEntryRow[]): Change[] {
   const changes: Change[] = [];
   for (const name of dataTables) {
-    if (dataset[name].length === 0) continue;
-    const read = reader.tab(name);
-    if (!read.ok || read.value.layout.columnAt.check === undefined) continue;
-    const words = checked.words[name] ?? {};
+    const rows: readonly Row[] = [...dataset[name], ...withPlaceForWord(none, name)];
+    const read = rows.length === 0 ? undefined : reader.tab(name);
+    if (!read?.ok || read.value.layout.columnAt.check === undefined) continue;
+    const words = told[name] ?? {};
     const seen = new Set<string>();
-    for (const row of dataset[name]) {
+    for (const row of rows) {
       // The second of two rows with one id is not found by it; its own id comes later in this run.
       if (row.id === '' || seen.has(row.id)) continue;
       seen.add(row.id);

@@ -1,4 +1,4 @@
-import type { UnreadTab } from '../../define/dataset.ts';
+import type { NoEntry, UnreadTab } from '../../define/dataset.ts';
 import type { LedgerEntry } from '../../define/mail.ts';
 import type { KeyOf } from '../../define/table.ts';
 import type { Cell } from '../../domain/cell.ts';
@@ -46,6 +46,8 @@ export interface DatasetExample {
   readonly mails?: readonly LedgerEntry[];
   /** Tabs that could not be read. */
   readonly unread?: readonly UnreadTab[];
+  /** Lines that are no entries. */
+  readonly noEntries?: readonly NoEntry[];
   /** `contributions 2 amount`: table, number of the row, column. */
   readonly finds: readonly (string | { readonly at: string; readonly level: Level })[];
 }

@@ -80,8 +80,8 @@ function ofAll(rule: ProjectRule, altered: Altered, example: DatasetExample): Ex
     rowsBefore: () => example.held ?? {},
     trusted: () => example.trusted,
   };
-  const { mails, unread } = example;
-  const more = { ...(mails ? { mails } : {}), ...(unread ? { unread } : {}) };
+  const { mails, unread, noEntries } = example;
+  const more = { ...(mails ? { mails } : {}), ...(unread ? { unread } : {}), ...(noEntries ? { noEntries } : {}) };
   const found = whole.prepare(run, altered.dates)({ ...exampleDataset(example.rows), ...more });
   return result(rule, example, found, (_one, i) => `${found[i]?.row.id ?? ''} ${found[i]?.column ?? ''}`.trim());
 }
