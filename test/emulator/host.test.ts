@@ -217,6 +217,35 @@ describe('what people do in the grid', () => {
     host.person.insertColumn('Tabellenblatt1', 'Notiz');
     expect(host.tab('Tabellenblatt1').headers()).toEqual(['Name', 'Datum', 'Summe', 'Notiz']);
   });
+
+  test('a cell that is cut takes its note along, and leaves nothing', () => {
+    const host = filled();
+    host.person.note('Tabellenblatt1', 'B1', 'Wann');
+    host.person.cut('Tabellenblatt1', 'B1', 'F1');
+    expect(host.tab('Tabellenblatt1').headers()).toEqual(['Name', '', 'Betrag', '', '', 'Datum']);
+    expect(['B1', 'F1'].map((cell) => host.tab('Tabellenblatt1').cell(cell).note ?? '')).toEqual(['', 'Wann']);
+    host.person.undo();
+    expect(host.tab('Tabellenblatt1').headers()).toEqual(['Name', 'Datum', 'Betrag']);
+  });
+
+  test('a tab is duplicated with its notes, by a name of its own, without its protected ranges', () => {
+    const host = filled();
+    const book = host.globals.SpreadsheetApp.getActive();
+    const sheet = book.getSheetByName('Tabellenblatt1');
+    host.person.note('Tabellenblatt1', 'A1', 'Wer');
+    sheet?.getRange('A1:A2').protect();
+    sheet?.protect();
+    expect(host.person.duplicateTab('Tabellenblatt1')).toBe('Kopie von Tabellenblatt1');
+    expect(sheet?.copyTo(book).getName()).toBe('Kopie von Tabellenblatt1 2');
+    const copy = book.getSheetByName('Kopie von Tabellenblatt1');
+    expect(copy?.getIndex()).toBe(2);
+    expect(copy?.getSheetId()).not.toBe(sheet?.getSheetId());
+    expect(copy?.getRange('A1:A2').getValues()).toEqual(sheet?.getRange('A1:A2').getValues());
+    expect(copy?.getRange('A1').getNote()).toBe('Wer');
+    const { ProtectionType } = host.globals.SpreadsheetApp;
+    expect(copy?.getProtections(ProtectionType.RANGE)).toEqual([]);
+    expect(copy?.getProtections(ProtectionType.SHEET)).toHaveLength(1);
+  });
 });
 
 describe('states', () => {

@@ -19,9 +19,9 @@ const visits: AskedTab = {
   problem: { de: 'Im Tab „Einsätze“ fehlt die Spalte „Beginn“.', en: 'Tab "Visits" lacks the column "Start".' },
   hint: { de: 'Wähle „Einrichten und reparieren“.', en: 'Choose "Set up and repair".' },
   columns: [
-    { column: 3, letters: 'C', header: '', values: ['30.08.2026', '12.09.2026', '01.10.2026'] },
-    { column: 4, letters: 'D', header: 'Stichwort', values: [LONG, 'Donaudampfschifffahrt'.repeat(12)] },
-    { column: 30, letters: 'AD', header: 'Rechtsgrundlage der Verarbeitung '.repeat(6).trim(), values: [] },
+    { column: 3, letters: 'C', header: '', key: '', values: ['30.08.2026', '12.09.2026', '01.10.2026'] },
+    { column: 4, letters: 'D', header: 'Stichwort', key: '', values: [LONG, 'Donaudampfschifffahrt'.repeat(12)] },
+    { column: 30, letters: 'AD', header: 'Rechtsgrundlage der Verarbeitung '.repeat(6).trim(), key: '', values: [] },
   ],
   choices: [
     { key: 'start', name: { de: 'Beginn', en: 'Start' } },
@@ -37,7 +37,7 @@ const tips: AskedTab = {
   table: 'tips',
   tab: { de: 'Tipps', en: 'Tips' },
   problem: { de: 'Im Tab „Tipps“ fehlt die Kopfzeile.', en: 'Tab "Tips" lacks the header row.' },
-  columns: [{ column: 2, letters: 'B', header: '', values: ['T-7KQ2M9XA'] }],
+  columns: [{ column: 2, letters: 'B', header: '', key: '', values: ['T-7KQ2M9XA'] }],
   choices: [{ key: 'id', name: { de: 'id', en: 'id' } }],
   lines: [
     { line: 1, words: '' },
@@ -129,6 +129,22 @@ describe('the questions', () => {
     await page.getByRole('button', { name: 'Assign like this' }).click();
     await page.getByText('In the menu, "Undo…" takes this back.').waitFor();
     await sound(opened, '72-assigned-en');
+  });
+
+  it('begin at what a header says where that may be wrong, and take another answer', async () => {
+    const named = { column: 6, letters: 'F', header: 'Beginn', key: 'start', values: ['KV Musterstadt'] };
+    const asked = { ...visits, columns: [...visits.columns.slice(0, 1), named] };
+    const opened = await open({ assignColumnsStart: () => ok({ lang: 'de', tabs: [asked] }) }, 300);
+    const { page } = opened;
+    const column = page.getByLabel('Spalte F, „Beginn“');
+    expect(await column.inputValue()).toBe('start');
+    await page.getByLabel('Spalte C, ohne Überschrift').selectOption('start');
+    await page.getByText('Diesen Namen hast Du zweimal gewählt.').first().waitFor();
+    await column.selectOption('guest');
+    await sound(opened, '71-assign-named');
+    await page.getByRole('button', { name: 'So zuordnen' }).click();
+    await page.getByText('Zugeordnet').first().waitFor();
+    expect(keysGiven(opened)).toEqual([['start', 'guest']]);
   });
 
   it('of nothing leave no button', async () => {

@@ -1,3 +1,4 @@
+import { cloneTab } from './cloning.ts';
 import { messages, PlatformError } from './failure.ts';
 import {
   type CellStyle,
@@ -83,6 +84,29 @@ export class Book {
     return this.change(tab, 'structure', undefined, () => {
       this.data.tabs.splice(index, 0, tab);
       return tab;
+    });
+  }
+
+  /**
+   * A copy of a tab with all its cells, notes and lists, at `index` (from 0): "Kopie von …". Protected ranges stay behind,
+   * and a protected tab is so for nobody in particular [issue].
+   */
+  duplicateTab(tab: Tab, index: number): Tab {
+    const prefix = this.data.locale.startsWith('de') ? 'Kopie von' : 'Copy of';
+    let name = `${prefix} ${tab.name}`;
+    for (let count = 2; this.tabByName(name); count += 1) name = `${prefix} ${tab.name} ${count}`;
+    const copy: Tab = { ...cloneTab(tab), id: this.newId() * 7919, name, hidden: false };
+    copy.charts = copy.charts.map(({ ranges, ...chart }) => ({
+      ...chart,
+      id: this.newId(),
+      ranges: ranges.map((one) => ({ ...one, tabId: one.tabId === tab.id ? copy.id : one.tabId })),
+    }));
+    copy.protections = copy.protections
+      .filter(({ type }) => type === 'SHEET')
+      .map(({ editors: _, ...rest }) => ({ ...rest, id: this.newId() }));
+    return this.change(copy, 'structure', undefined, () => {
+      this.data.tabs.splice(index, 0, copy);
+      return copy;
     });
   }
 

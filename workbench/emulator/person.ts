@@ -1,7 +1,7 @@
 import { parseA1, printA1, resolve } from './a1.ts';
 import { clearContent, setSparse, type Written, writeFormulas, writeValues } from './cells.ts';
 import { cloneRow, cloneTab } from './cloning.ts';
-import { copyCells } from './copying.ts';
+import { copyCells, moveCells } from './copying.ts';
 import type { Events } from './events.ts';
 import { messages, PlatformError } from './failure.ts';
 import type { Machine } from './machine.ts';
@@ -121,6 +121,16 @@ export class PersonActs {
     this.events.edited({ tab, rectangle: target });
   }
 
+  /** Cuts cells (Ctrl+X) and pastes them at `to` in the same tab, with all they carry. One onEdit, of where they came [mem]. */
+  cut(tabName: string, from: string, to: string): void {
+    const tab = this.tab(tabName);
+    const source = this.place(tab, from);
+    const target = { ...this.place(tab, to), rows: source.rows, columns: source.columns };
+    this.grow(tab, target);
+    this.whole(tab, () => moveCells(this.machine.book, tab, source, tab, target));
+    this.events.edited({ tab, rectangle: target });
+  }
+
   /** Moves a column (header or number) before another; without that, to the end. */
   moveColumn(tabName: string, header: string | number, before?: string | number): void {
     const tab = this.tab(tabName);
@@ -168,6 +178,16 @@ export class PersonActs {
     }
     this.whole(tab, () => this.machine.book.renameTab(tab, name));
     this.events.changed('OTHER');
+  }
+
+  /** Duplicates a tab by its menu; gives what the copy is called. Fires no onEdit [mem]. */
+  duplicateTab(tabName: string): string {
+    const { book } = this.machine;
+    const tab = this.tab(tabName);
+    const copy = book.duplicateTab(tab, book.data.tabs.indexOf(tab) + 1);
+    this.done.push(() => book.removeTab(copy));
+    this.events.changed('INSERT_GRID');
+    return copy.name;
   }
 
   deleteTab(tabName: string): void {

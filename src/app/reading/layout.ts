@@ -1,7 +1,7 @@
 import type { Column } from '../../define/column.ts';
 import { cellText } from '../../define/columns.ts';
 import type { Table } from '../../define/table.ts';
-import type { Cell } from '../../domain/cell.ts';
+import { type Cell, isEmptyCell } from '../../domain/cell.ts';
 import { isRowId } from '../../domain/ids.ts';
 
 /** The header is looked for in so many lines from the top: title rows above it may stay for good. */
@@ -18,6 +18,8 @@ export interface Layout {
   readonly doubles: readonly { readonly key: string; readonly places: readonly number[] }[];
   /** Columns whose header is one of ours and whose own note names another that stands nowhere else: neither counts. */
   readonly otherwise: readonly number[];
+  /** Columns whose header stands over nothing while one without a header holds values where it belongs, as where it was cut and pasted: it counts for neither. */
+  readonly astray: readonly number[];
   /** A second line that reads like the header, or one above it that holds a row of the table; from 1. */
   readonly stray: { readonly kind: 'header' | 'row'; readonly line: number } | undefined;
   /** The table's columns that are there, from left to right. */
@@ -115,6 +117,37 @@ function typedOver(table: Table, headers: Naming, notes: readonly string[]): rea
   );
 }
 
+/**
+ * Headers that stand elsewhere than between their neighbours, over nothing, while between those lies a column with values
+ * that nothing names: header and note were cut and pasted. That it was so only people know; the values are not asked.
+ */
+function headersAstray(
+  table: Table,
+  naming: Naming,
+  headerAt: number,
+  lines: readonly (readonly Cell[])[],
+  notes: readonly string[],
+): readonly number[] {
+  const filled = (at: number): boolean => lines.some((line, index) => index > headerAt && !isEmptyCell(line[at] ?? ''));
+  const order = Object.keys(table.columns);
+  const isLeft = (at: number, key: string): boolean =>
+    naming[at] === undefined &&
+    isEmptyCell(lines[headerAt]?.[at] ?? '') &&
+    [undefined, key].includes(notes[at] ? (keyOfNote(table, notes[at]) ?? '') : undefined) &&
+    filled(at);
+  return naming.flatMap((key, at) => {
+    if (key === undefined || naming.indexOf(key) !== naming.lastIndexOf(key)) return [];
+    const place = order.indexOf(key);
+    const [before, after] = [order[place - 1], order[place + 1]];
+    const isAt = (one: number, wanted: string | undefined): boolean => wanted !== undefined && naming[one] === wanted;
+    if (isAt(at - 1, before) || isAt(at + 1, after) || filled(at)) return [];
+    const left = naming.some(
+      (_, one) => one !== at && isLeft(one, key) && (isAt(one - 1, before) || isAt(one + 1, after)),
+    );
+    return left ? [at] : [];
+  });
+}
+
 /** Whether a table's columns stand in the order in which setup writes them, strangers' among them or not. */
 export const inOrder = (table: Table, { placed }: Pick<Layout, 'placed'>): boolean => {
   const keys = Object.keys(table.columns);
@@ -145,15 +178,20 @@ export function layoutOf(
   const row = first.findIndex((line, index) => index < at && holdsRowId(table, line));
   const line = isHeader && !holdsRowId(table, first[at] ?? []) ? (first[at] ?? []) : [];
   const headers = line.map((cell) => keyOfHeader(table, cell));
+  const astray = headersAstray(table, naming, at, lines, notes?.[at] ?? []);
   return {
-    ...placesOf(table, naming),
+    ...placesOf(
+      table,
+      naming.map((key, index) => (astray.includes(index) ? undefined : key)),
+    ),
+    astray,
     otherwise: typedOver(table, headers, notes?.[at] ?? []),
     headerLine: isHeader ? at + 1 : 0,
     stray: second >= 0 ? { kind: 'header', line: second + 1 } : row >= 0 ? { kind: 'row', line: row + 1 } : undefined,
   };
 }
 
-function placesOf(table: Table, naming: Naming): Omit<Layout, 'headerLine' | 'stray' | 'otherwise'> {
+function placesOf(table: Table, naming: Naming): Omit<Layout, 'headerLine' | 'stray' | 'otherwise' | 'astray'> {
   const places = new Map<string, number[]>();
   naming.forEach((key, at) => {
     if (key !== undefined) places.set(key, [...(places.get(key) ?? []), at]);

@@ -93,6 +93,22 @@ const typedOver = (table: Table, { otherwise }: Layout): Problem => {
   };
 };
 
+/** A header stands over nothing, and a column beside its neighbours has none any more. */
+const movedAlone = (table: Table, { astray }: Layout): Problem => {
+  const letters = lettersOf(astray).join(', ');
+  return {
+    code: 'missing-column',
+    text: {
+      de: `Im Tab „${table.tab.de}“ steht eine Überschrift über einer leeren Spalte (${letters}), und einer vollen fehlt ihre. Bis klar ist, was gilt, lesen und schreiben wir dort nichts.`,
+      en: `In the tab "${table.tab.en}" a header stands over an empty column (${letters}), and a filled one lacks its own. Until it is clear what counts, we read and write nothing there.`,
+    },
+    hint: {
+      de: 'Gerade verschoben: Dann hilft Strg+Z. Sonst wähle „Einrichten und reparieren“: Dort sagst Du, was in welcher Spalte steht.',
+      en: 'If you just moved it, Ctrl+Z brings it back. Else choose "Set up and repair": there you say what each column holds.',
+    },
+  };
+};
+
 /** The header stands lower than it is looked for. `line`: from 1. */
 export const headerTooLow = (table: Table, line: number): Problem => ({
   code: 'missing-header',
@@ -141,6 +157,7 @@ export function layoutProblem(table: Table, layout: Layout): Problem | undefined
   if (layout.stray) return strayLine(table, layout.headerLine, layout.stray);
   if (double) return doubleColumn(table, double);
   if (gone === undefined) return undefined;
+  if (layout.astray.length > 0) return movedAlone(table, layout);
   return layout.otherwise.length > 0 ? typedOver(table, layout) : missingColumn(table, gone);
 }
 

@@ -187,7 +187,10 @@ const TITLE: Text = { de: 'Spalten zugeordnet', en: 'Columns assigned' };
 function journalRow(bench: Bench, operation: string, name: TableName, todo: Assignment): Cells {
   return rowOf(bench, operation, name, TITLE, {
     inserts: todo.inserts,
-    headers: todo.writes.map(({ header, was, wasNote, fresh }) => ({ header, was, wasNote, fresh })),
+    // A note alone may stay: by no header would it be found again.
+    headers: todo.writes.flatMap(({ header, was, wasNote, fresh }) =>
+      header === '' && was === '' ? [] : [{ header, was, wasNote, fresh }],
+    ),
   });
 }
 

@@ -2,7 +2,7 @@ import { cellText } from '../../define/columns.ts';
 import type { Profile, Table } from '../../define/table.ts';
 import { isEmptyCell } from '../../domain/cell.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
-import { type Lang, say } from '../../domain/text.ts';
+import { type Lang, say, type Text } from '../../domain/text.ts';
 import type { Matrix } from '../../google/book.ts';
 import { isOwnNote, keyOfNote } from '../reading/layout.ts';
 import type { HeaderDoubt } from './mend-headers.ts';
@@ -59,6 +59,12 @@ const TWICE: Problem = {
   hint: { de: 'Bitte wähle jeden Namen nur einmal.', en: 'Please choose each name once only.' },
 };
 
+/** The note on a column without a header that is none of the table's. */
+const NOT_OURS: Text = {
+  de: 'Eure eigene Spalte: Das Werkzeug liest sie nicht.',
+  en: 'A column of your own: the tool does not read it.',
+};
+
 /**
  * What the answers about a tab's columns mean for its header: the chosen names, new columns for those that nobody chose,
  * and another name for each copy of one. Refuses where the tab no longer looks as it did when it was asked.
@@ -89,7 +95,7 @@ export function assign(
   const write = (column: number, header: string, note: string, fresh: boolean): void => {
     const was = cellText(headers[column - 1] ?? '');
     const wasNote = noted[column - 1] ?? '';
-    const own = wasNote === '' || isOwnNote(table, wasNote);
+    const own = wasNote === '' || isOwnNote(table, wasNote) || Object.values(NOT_OURS).includes(wasNote);
     taken.add(header.toLowerCase());
     writes.push({ column, header, ...(own ? { note } : {}), was, wasNote: own ? wasNote : '', fresh });
   };
@@ -101,6 +107,8 @@ export function assign(
       const name = header === '' ? say(table.columns[noteKey]?.header ?? { de: '?', en: '?' }, lang) : header.trim();
       write(column, anotherName(name, taken), '', false);
     } else if (isOwnNote(table, noted[column - 1] ?? '')) write(column, header, '', false);
+    // Told once, nobody asks again whether the header of an empty column belongs here.
+    else if (header === '') write(column, '', say(NOT_OURS, lang), false);
   }
   let end = Math.max(0, ...block.map((line) => line.length), ...noted.map((note, at) => (note === '' ? 0 : at + 1)));
   for (const key of [...doubt.keys, ...doubt.added]) {

@@ -24,6 +24,8 @@ export interface DoubtfulColumn {
   readonly header: string;
   /** Up to three of its values, from the top. */
   readonly values: readonly Cell[];
+  /** The key of what its header says, where that may be another column's; else `''`. */
+  readonly key: string;
 }
 
 /** What has to be asked before anything is written to a tab. */
@@ -34,7 +36,7 @@ export interface HeaderDoubt {
   readonly columns: readonly DoubtfulColumn[];
   /** Keys among which people choose: what is missing, and what stands twice. */
   readonly keys: readonly string[];
-  /** Columns, from 1, whose header another one has too. */
+  /** Columns, from 1, whose header another one has too, or whose header may be another one's. */
   readonly twice: readonly number[];
   /** Keys of columns that come with the layout and are created in any case. */
   readonly added: readonly string[];
@@ -70,17 +72,22 @@ export function planHeaders(
   const lost = layout.missing.filter((key) => !added.has(key));
   const certain = layout.headerLine > 0 && !layout.stray && layout.doubles.length === 0;
   const low = layout.headerLine > 0 ? undefined : lowHeader(table, block);
+  const suspects = suspectsIn(table, layout, lost);
   const columns =
-    low === undefined && (lost.length > 0 || !certain) ? doubtfulColumns(table, layout, block, notes) : [];
+    low === undefined && (lost.length > 0 || !certain) ? doubtfulColumns(table, layout, block, notes, suspects) : [];
   if (certain && columns.length === 0) return sure(table, layout, block, lang);
-  const keys = [...layout.doubles.map(({ key }) => key), ...lost];
+  const keys = [
+    ...layout.doubles.map(({ key }) => key),
+    ...lost,
+    ...columns.flatMap(({ key }) => (key === '' ? [] : key)),
+  ];
   const problem = low === undefined ? (layoutProblem(table, layout) ?? missingHeader(table)) : headerTooLow(table, low);
   return {
     sure: false,
     doubt: {
       ...{ problem, headerLine: layout.headerLine, columns, keys },
       stray: low !== undefined || layout.stray !== undefined,
-      twice: named(layout).map((at) => at + 1),
+      twice: [...named(layout), ...suspects.keys()].map((at) => at + 1),
       added: layout.missing.filter((key) => added.has(key)),
       firstLine: firstFilled(table, block),
     },
@@ -119,7 +126,37 @@ function sure(table: Table, layout: Layout, block: Matrix, lang: Lang): HeaderVe
 }
 
 /** Columns whose header reads like one of ours and does not tell which it is. */
-const named = ({ doubles, otherwise }: Layout): number[] => [...doubles.flatMap(({ places }) => places), ...otherwise];
+const named = ({ doubles, otherwise, astray }: Layout): number[] => [
+  ...doubles.flatMap(({ places }) => places),
+  ...otherwise,
+  ...astray,
+];
+
+/**
+ * Columns, from 0, whose header was perhaps pasted over a lost one: it stands where that one belongs, beside its
+ * neighbours, and none of its own is near. With its key.
+ */
+function suspectsIn(table: Table, { placed, columnAt }: Layout, lost: readonly string[]): ReadonlyMap<number, string> {
+  const order = Object.keys(table.columns);
+  const keyAt = new Map(placed.map(({ key, at }) => [at, key]));
+  const suspects = new Map<number, string>();
+  for (const gone of lost) {
+    const place = order.indexOf(gone);
+    const before = order
+      .slice(0, place)
+      .reverse()
+      .find((key) => columnAt[key] !== undefined);
+    const after = order.slice(place + 1).find((key) => columnAt[key] !== undefined);
+    // A neighbour itself may be the one that was pasted: then its own place beside it has no header.
+    const stands = (at: number, neighbour: string | undefined, beside: number): void => {
+      const key = keyAt.get(at);
+      if (key !== undefined && (key !== neighbour || !keyAt.has(beside))) suspects.set(at, key);
+    };
+    if (before !== undefined) stands((columnAt[before] ?? 0) + 1, after, (columnAt[before] ?? 0) + 2);
+    if (after !== undefined) stands((columnAt[after] ?? 0) - 1, before, (columnAt[after] ?? 0) - 2);
+  }
+  return suspects;
+}
 
 /** The line of a header that stands below those in which it is looked for; from 1. */
 function lowHeader(table: Table, block: Matrix): number | undefined {
@@ -153,6 +190,7 @@ function doubtfulColumns(
   layout: Layout,
   block: Matrix,
   notes: readonly (readonly string[])[],
+  suspects: ReadonlyMap<number, string>,
 ): DoubtfulColumn[] {
   const headers = block[layout.headerLine - 1] ?? [];
   const noted = notes[layout.headerLine - 1] ?? [];
@@ -162,9 +200,11 @@ function doubtfulColumns(
   for (let at = 0; at < usedWidth(block); at += 1) {
     const key = placed.get(at);
     const saysOther = layout.missing.includes(keyOfNote(table, noted[at] ?? '') ?? '');
-    if (key !== undefined && !twice.has(at) && !saysOther) continue;
+    const suspect = suspects.get(at) ?? '';
+    if (key !== undefined && !twice.has(at) && !saysOther && suspect === '') continue;
     const values = firstValues(layout, block, at);
-    if (values.length > 0 || twice.has(at)) found.push({ column: at + 1, header: cellText(headers[at] ?? ''), values });
+    if (values.length > 0 || twice.has(at))
+      found.push({ column: at + 1, header: cellText(headers[at] ?? ''), values, key: suspect });
   }
   return found;
 }

@@ -33,8 +33,8 @@ function asked(question: TabQuestion): AskedTab {
   return {
     ...{ table, tabs, tab: tables[table].tab, firstLine, stray },
     ...{ problem: problem.text, hint: problem.hint ?? problem.text },
-    columns: columns.map(({ column, header, values }) => ({
-      ...{ column, header, letters: lettersOf(column) },
+    columns: columns.map(({ column, header, values, key }) => ({
+      ...{ column, header, key, letters: lettersOf(column) },
       values: values.map((cell) => cellText(cell)),
     })),
     choices: keys.flatMap((key) => {

@@ -12,6 +12,8 @@ export interface AskedColumn {
   readonly header: string;
   /** Up to three of its values. */
   readonly values: readonly string[];
+  /** The key that its header names, though it may be wrong; else `''`. */
+  readonly key: string;
 }
 
 /** One of two tabs of which only people can say which one counts. */

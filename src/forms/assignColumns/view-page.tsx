@@ -21,8 +21,9 @@ interface Chosen {
 }
 
 const place = ({ table }: AskedTab, { column }: AskedColumn): string => `${table}-${column}`;
-/** Every column starts at "none of these": nothing is guessed, not even by being first in a list. */
-const keyIn = (chosen: Chosen, tab: AskedTab, column: AskedColumn): string => chosen.keys[place(tab, column)] ?? '';
+/** A column starts at what its header says, else at "none of these": nothing is guessed, not even by being first in a list. */
+const keyIn = (chosen: Chosen, tab: AskedTab, column: AskedColumn): string =>
+  chosen.keys[place(tab, column)] ?? column.key;
 
 const isTwice = (chosen: Chosen, tab: AskedTab, column: AskedColumn): boolean => {
   const key = keyIn(chosen, tab, column);

@@ -9,6 +9,7 @@ const layout: Layout = {
   headerLine: 1,
   doubles: [],
   otherwise: [],
+  astray: [],
   stray: undefined,
   columnAt,
   missing: [],

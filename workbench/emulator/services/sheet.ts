@@ -2,7 +2,7 @@ import { type Written, writeValues } from '../cells.ts';
 import { colorOf } from '../color.ts';
 import type { Execution } from '../execution.ts';
 import { expose, innerOf } from '../expose.ts';
-import { messages, PlatformError } from '../failure.ts';
+import { messages, NotEmulated, PlatformError } from '../failure.ts';
 import { RangeHandle, TabHandle } from '../handles.ts';
 import { sortRange } from '../sorting.ts';
 import { lastColumn, lastRow, type Rectangle, type Tab } from '../workbook.ts';
@@ -54,6 +54,11 @@ function place(run: Execution, tabId: number, self: () => Sheet): Partial<Sheet>
       return change((tab) => {
         book.renameTab(tab, name);
       });
+    },
+    copyTo: (file) => {
+      if (file.getId() !== book.data.id) throw new NotEmulated('Sheet.copyTo another file');
+      run.flush();
+      return sheetOf(run, book.duplicateTab(run.tab(tabId), book.data.tabs.length).id);
     },
     activate: () => {
       run.machine.activate(run.options.person, tabId);
