@@ -107,7 +107,7 @@ it('asks before it stores what looks personal; without it, or all the same, it s
   await page.getByRole('button', { name: /Ort, Wahl/ }).click();
   await page.getByLabel('Ort', { exact: true }).fill('Lange straße 7');
   await page.getByRole('button', { name: 'Speichern' }).click();
-  await page.getByRole('alert').getByText('aussieht wie eine Straße').waitFor();
+  await page.getByRole('alert').getByText('Ort: Das enthält etwas, das aussieht wie eine Straße').waitFor();
   await page.getByText('Weglassen?').first().waitFor();
   expect(saves(opened)).toEqual([]);
   expect(await violations(page)).toEqual([]);

@@ -1,5 +1,5 @@
 import type { FieldProblem, Problem } from '../../domain/result.ts';
-import { joinTexts } from '../../domain/text.ts';
+import { both, joinTexts, say, type Text } from '../../domain/text.ts';
 import { type AnyEntry, columnOf } from './answers.ts';
 import type { EntryCalls } from './shape.ts';
 import { serverOf } from './view-server.ts';
@@ -16,6 +16,14 @@ const isFree = (entry: AnyEntry, key: string, value: unknown): boolean => {
   return column?.kind === 'text' && column.privacy !== 'contact';
 };
 
+/** What a rule says of a field, beside that field: it need not be called by its name once more. */
+const besideField = (what: Text, header: Text | undefined): Text =>
+  both((lang) => {
+    const [said, name] = [say(what, lang), header === undefined ? '' : say(header, lang)];
+    const named = [`„${name}“ `, `"${name}" `, `${name} `].find((begin) => said.startsWith(begin));
+    return name === '' || named === undefined ? said : `${say(words.THIS, lang)} ${said.slice(named.length)}`;
+  });
+
 /**
  * What looks personal in the answers, as problems of their fields; asks the server, which holds the rules, and only where
  * something was written freely. Where it cannot be asked the answers are saved, and the rules speak afterwards.
@@ -30,7 +38,7 @@ export async function personalIn(
   const fields: Record<string, FieldProblem> = {};
   for (const { rule, column, what } of seen.value) {
     if (!PERSONAL.includes(rule) || column === undefined || fields[column]) continue;
-    fields[column] = { text: joinTexts([what, words.LEAVE_OUT], ' ') };
+    fields[column] = { text: joinTexts([besideField(what, columnOf(entry, column)?.header), words.LEAVE_OUT], ' ') };
   }
   return Object.keys(fields).length > 0 ? { code: 'invalid', text: words.LEAVE_OUT, fields } : undefined;
 }

@@ -4,6 +4,8 @@ export const EARLIER = { de: 'Du hattest hier etwas angefangen.', en: 'You had b
 export const OPEN_EARLIER = { de: 'Das wieder öffnen', en: 'Open that again' };
 export const SERIES = { de: 'Mehrere nacheinander', en: 'Several in a row' };
 export const START_OVER = { de: 'Neu beginnen', en: 'Start over' };
+/** Begins what is said beside a field, in place of the field's name. */
+export const THIS = { de: 'Das', en: 'This' };
 export const LEAVE_OUT = { de: 'Weglassen?', en: 'Leave it out?' };
 export const SAVE_ANYWAY = { de: 'Trotzdem so speichern', en: 'Save it all the same' };
 export const NOT_YET = { de: 'Noch nicht gespeichert', en: 'Not saved yet' };
