@@ -34,8 +34,12 @@ function folded(line: string): string {
   return [...parts, part].join('\r\n');
 }
 
-/** RFC 5545, 3.3.11: what has a meaning of its own stands behind a backslash. */
-const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
+/** RFC 5545, 3.3.11: what has a meaning of its own stands behind a backslash, and of the control characters none stands but the tab (3.1). */
+const escaped = (text: string): string =>
+  text
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\r\n?|[\n\v\f\u0085]/g, '\\n')
+    .replace(/(?!\t)\p{Cc}/gu, '');
 
 const bare = (on: Day): string => on.replace(/-/g, '');
 /** A clock ends at 23:59: `24:00` is the next day's first minute. */

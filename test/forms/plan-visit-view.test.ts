@@ -4,6 +4,7 @@ import { builtScript, COORDINATOR, type Host, newHost } from '../bundle.ts';
 import { countHand, hand } from '../client/hand.ts';
 import { clipped, type Opened, openForm, picture, type Server, violations } from '../client/harness.ts';
 import { launchBrowser } from '../workbench/browser.ts';
+import { set } from '../year/sheet.ts';
 
 /* The pages in Chromium, and behind them the built script in the emulator: from a plan to its report. */
 
@@ -177,6 +178,20 @@ describe('the page for the group', () => {
     const file = decodeURIComponent(link?.split(',').slice(1).join(',') ?? '');
     expect(file).toContain('DTSTART;VALUE=DATE:20261121\r\nDTEND;VALUE=DATE:20261122');
     expect(file.split('\r\n').every((line) => new TextEncoder().encode(line).length <= 75)).toBe(true);
+  });
+
+  it('is one sheet of paper with long words, too, and as it was on the screen afterwards', async () => {
+    const host = sheet([['geplant', '21.11.2026', 'Haustürwahlkampf', 'KV Beispielstadt', 'KV Musterkreis', '5']]);
+    const long = 'Der Schlüssel liegt beim Gastgeber, das Material steht im Keller. ';
+    set(host, 'Einsätze', ['Gast', 'KV Beispielstadt'], 'Notiz', long.repeat(14));
+    set(host, 'Einsätze', ['Gast', 'KV Beispielstadt'], 'Ort', 'Musterhausen an der Probe und Umgebung '.repeat(5));
+    set(host, 'Einsätze', ['Gast', 'KV Beispielstadt'], 'Weitere Arten', 'Plakatieren, Infostand, Flyer');
+    expect(host.rpc('openWith', { form: 'visitSheet', id: String(rows(host)[0]?.id) })).toMatchObject({ ok: true });
+    const { page } = await open('visitSheet', host, { width: 640 });
+    const width = await page.locator('main').evaluate((main) => main.getBoundingClientRect().width);
+    const paper = await page.pdf({ format: 'A4' });
+    expect(paper.toString('latin1').match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
+    expect(await page.locator('main').evaluate((main) => main.getBoundingClientRect().width)).toBe(width);
   });
 
   it('says what to do where no visit is selected', async () => {
