@@ -13,7 +13,7 @@ const { dataset, known } = datasetOf(demoCells());
 const settings = { ...readSettings({}), setUpOn: day('2026-01-05'), exampleData: true, sheetId: 'demo' };
 const { findings } = makeChecker<Dataset>(tables, rules).checkAll(
   dataset,
-  { today: day('2026-11-23'), settings, known, isGivenName: storedReference.isGivenName },
+  { today: day('2026-11-23'), settings, known, ...storedReference },
   { lang: 'de' },
 );
 
@@ -50,6 +50,10 @@ describe('the findings of the demo', () => {
     const about = findings.filter(({ rowId }) => ofReal(rowId));
     expect(about.filter(({ level }) => level === 'urgent').map(({ rule, rowId }) => `${rule} ${rowId}`)).toEqual([]);
     expect(about.filter(({ table }) => table === 'contributions')).toEqual([]);
+  });
+
+  it('take no plain note for one about a person', () => {
+    expect(findings.filter(({ rule }) => rule === 'D-07').map(({ rowId }) => rowId)).toEqual(casesOf('D-07'));
   });
 
   it('leave the majority of rows alone', () => {
