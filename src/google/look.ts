@@ -1,5 +1,5 @@
 import { cellsOfRow, columnLetters, columnsBelow, type Sheet } from './book.ts';
-import type { TabLook } from './tab-look.ts';
+import { isRange, placeOf, type TabLook } from './tab-look.ts';
 
 /** Colours of the sheet itself; the pages have the same tokens in their styles. */
 const TANNE = '#005538';
@@ -138,9 +138,6 @@ export function suggestNothing(rows: Rows, column: number, look: TabLook | undef
   return true;
 }
 
-const isRange = (held: unknown): held is GoogleAppsScript.Spreadsheet.Range =>
-  typeof held === 'object' && held !== null && typeof Reflect.get(held, 'getA1Notation') === 'function';
-
 /** A column of another tab that dropdowns offer, with its place, which is asked once for all of them. */
 export interface Source {
   readonly range: GoogleAppsScript.Spreadsheet.Range;
@@ -164,7 +161,7 @@ export function suggestFrom(
 ): boolean {
   const now = look?.dropdown(rows.headerLine, column);
   const held: unknown = now?.getCriteriaValues()[0];
-  const stands = isRange(held) && (sameHelp || (held.getA1Notation() === source.a1 && now?.getHelpText() === help));
+  const stands = isRange(held) && (sameHelp || (placeOf(held) === source.a1 && now?.getHelpText() === help));
   if (stands) return false;
   const rule = dropdown('names', (builder) => builder.requireValueInRange(source.range, true), help);
   below(rows, column).setDataValidation(rule);

@@ -117,3 +117,16 @@ function look(sheet: Sheet, zone: Zone, dayNumber: number): TabLook {
     },
   };
 }
+
+/** Whether a dropdown takes what it offers from a range. */
+export const isRange = (held: unknown): held is GoogleAppsScript.Spreadsheet.Range =>
+  typeof held === 'object' && held !== null && typeof Reflect.get(held, 'getA1Notation') === 'function';
+
+/** The place of such a range; `''` where its tab is gone, of which the platform says nothing any more. */
+export function placeOf(range: GoogleAppsScript.Spreadsheet.Range): string {
+  try {
+    return range.getA1Notation();
+  } catch {
+    return '';
+  }
+}

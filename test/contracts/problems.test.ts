@@ -33,6 +33,7 @@ const said: Readonly<Record<string, Problem | undefined>> = {
     stray: { kind: 'row', line: 1 },
   }),
   'a double tab': problems.tabTwice(table, 'Einsätze alt'),
+  'a tab that is gone, with a copy': problems.tabGoneCopyThere(table, 'Kopie von Einsätze'),
   'no setup': problems.notSetUp,
   'a newer layout': problems.newerLayout,
 };

@@ -174,6 +174,19 @@ export const tabTwice = (table: Table, renamed: string): Problem => ({
   },
 });
 
+/** The tab that setup knows is gone, and another one that holds rows has its columns, as a copy of it does. */
+export const tabGoneCopyThere = (table: Table, copy: string): Problem => ({
+  code: 'missing-tab',
+  text: {
+    de: `Der Tab „${table.tab.de}“ ist weg, und „${copy}“ hat seine Spalten.`,
+    en: `The tab "${table.tab.en}" is gone, and "${copy}" has its columns.`,
+  },
+  hint: {
+    de: `Gib ihm den Namen „${table.tab.de}“, wenn er gelten soll, sonst füge einen leeren Tab dieses Namens hinzu. Wähle dann noch einmal „Einrichten und reparieren“.`,
+    en: `Name it "${table.tab.en}" if it is to count, else add an empty tab of that name. Then choose "Set up and repair" again.`,
+  },
+});
+
 export const notSetUp: Problem = {
   code: 'not-set-up',
   text: { de: 'Diese Tabelle ist noch nicht eingerichtet.', en: 'This sheet is not set up yet.' },

@@ -22,9 +22,9 @@ import { layoutProblem, tabTwice } from '../reading/problems.ts';
 import type { Reader } from '../reading/reader.ts';
 import { layoutIn, type TabRead } from '../reading/tab-reads.ts';
 import { type Assignment, assign, type HeaderWrite, type TabAnswer } from '../setup/assign.ts';
-import { type HeaderDoubt, inDoubtAsAWhole, planHeaders } from '../setup/mend-headers.ts';
+import { type HeaderDoubt, inDoubtAsAWhole, inDoubtForCopy, planHeaders } from '../setup/mend-headers.ts';
 import { writeHeaders } from '../setup/tab.ts';
-import { tabsOf } from '../setup/tabs-of.ts';
+import { copyOf, tabsOf } from '../setup/tabs-of.ts';
 import {
   carryOutChoice,
   chooseTab,
@@ -65,12 +65,15 @@ interface Seen {
 /** A tab as it stands, where its columns are in doubt, or which of two tabs it is. */
 function lookAt({ reader, book, zone, features }: Bench, name: TableName): Seen | undefined {
   const table: Table = tables[name];
-  const { sheet: named, former } = tabsOf(book, table, reader.lang(), knownTabs()[name]);
+  const known = knownTabs()[name];
+  const { sheet: named, former } = tabsOf(book, table, reader.lang(), known);
   if (named && former) {
     const doubt = inDoubtAsAWhole(tabTwice(table, former.getName()));
     return { sheet: named, block: [], notes: [], doubt, rivals: { named, former } };
   }
   const sheet = tabNamed(book, table.tab.de) ?? tabNamed(book, table.tab.en);
+  const copy = named || known === undefined ? undefined : copyOf(book, table, zone);
+  if (copy) return { sheet: copy, block: [], notes: [], doubt: inDoubtForCopy(table, copy.getName()) };
   if (!sheet) return undefined;
   const settings = reader.settings();
   const version = settings.ok ? settings.value.layout : LAYOUT;

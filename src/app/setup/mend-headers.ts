@@ -5,7 +5,7 @@ import type { Problem } from '../../domain/result.ts';
 import type { Lang } from '../../domain/text.ts';
 import type { Matrix } from '../../google/book.ts';
 import { HEADER_LINES, holdsRowId, keyOfHeader, keyOfNote, type Layout, layoutOf } from '../reading/layout.ts';
-import { headerTooLow, layoutProblem, missingHeader } from '../reading/problems.ts';
+import { headerTooLow, layoutProblem, missingHeader, tabGoneCopyThere } from '../reading/problems.ts';
 import { rowLines } from '../reading/rows.ts';
 
 /** Where headers have to be written. Lines and columns count from 1. */
@@ -49,6 +49,12 @@ export interface HeaderDoubt {
 /** A tab about whose columns there is nothing to choose: people have to say first which of two tabs counts. */
 export const inDoubtAsAWhole = (problem: Problem): HeaderDoubt => ({
   ...{ problem, headerLine: 1, columns: [], keys: [], twice: [], added: [], stray: false, firstLine: 1 },
+});
+
+/** A table's tab is gone, and a copy of it is there: a person has to give it the name, or add an empty one. */
+export const inDoubtForCopy = (table: Table, copy: string): HeaderDoubt => ({
+  ...inDoubtAsAWhole(tabGoneCopyThere(table, copy)),
+  stray: true,
 });
 
 export type HeaderVerdict =

@@ -66,7 +66,7 @@ export function setUp(input: SetupInput): Result<SetupReport> {
     isTwice ? 0 : count,
   ];
   if (now !== noted || JSON.stringify(ids) !== JSON.stringify(known)) noteTabs(ids, now);
-  const listed = suggestReferences(done, input);
+  const listed = suggestReferences(done, input, known.associations);
   const notes = fillSettings(done.get('settings'), input);
   fillRules(done.get('ruleSettings'), input);
   const elections = done.get('elections');
@@ -111,9 +111,17 @@ const SET_BACK: Text = {
 const textsOf = (done: ReadonlyMap<TableName, TabSetup>, wanted: (one: TabSetup) => boolean): Text[] =>
   [...done].filter(([, one]) => wanted(one)).map(([name]) => tables[name].tab);
 
-/** Dropdowns for names of other rows; says whether one was set. */
-function suggestReferences(done: ReadonlyMap<TableName, TabSetup>, { lang, electionLabels }: SetupInput): boolean {
+/**
+ * Dropdowns for names of other rows; says whether one was set. Where another tab than the one of number `former` is the
+ * register now, they all are: they would go on naming the rows of that one.
+ */
+function suggestReferences(
+  done: ReadonlyMap<TableName, TabSetup>,
+  { lang, electionLabels }: SetupInput,
+  former: number | undefined,
+): boolean {
   const register = done.get('associations');
+  const isOther = former !== undefined && register?.id !== former;
   const nameAt = register?.columnOf.name;
   const names = register && nameAt !== undefined ? sourceIn(register, nameAt) : undefined;
   let listed = false;
@@ -124,7 +132,7 @@ function suggestReferences(done: ReadonlyMap<TableName, TabSetup>, { lang, elect
       const help = say(column.help, lang);
       const set =
         column.to === 'associations' && names
-          ? suggestFrom(one, at, names, help, one.standing)
+          ? suggestFrom(one, at, names, help, isOther ? { look: undefined, sameHelp: false } : one.standing)
           : column.to === 'elections' &&
             electionLabels.length > 0 &&
             suggestList(one, at, electionLabels, help, one.standing);

@@ -1,7 +1,23 @@
 import type { Table } from '../../define/table.ts';
 import { type Lang, otherLang, say } from '../../domain/text.ts';
-import type { Book, Sheet } from '../../google/book.ts';
+import { type Book, readHeader, type Sheet } from '../../google/book.ts';
 import { tabNamed, tabWithId } from '../../google/tabs.ts';
+import type { Zone } from '../../google/zone.ts';
+import { tables } from '../../tables/index.ts';
+import { layoutOf } from '../reading/layout.ts';
+
+/**
+ * A tab that is no table's, holds rows, and has most of this table's columns: a copy of its tab, most likely, which is to
+ * be looked for where that one is gone. Reads the first lines of each tab that is no table's.
+ */
+export function copyOf(book: Book, table: Table, zone: Zone): Sheet | undefined {
+  const own = new Set(Object.values(tables).flatMap(({ tab }) => Object.values(tab)));
+  return book.getSheets().find((sheet) => {
+    if (own.has(sheet.getName()) || sheet.getLastRow() < 2) return false;
+    const { headerLine, placed } = layoutOf(table, readHeader(sheet, zone));
+    return headerLine > 0 && sheet.getLastRow() > headerLine && 2 * placed.length > Object.keys(table.columns).length;
+  });
+}
 
 export interface TabsOf {
   /** The tab that bears the table's name in the sheet's language. */
@@ -25,7 +41,8 @@ export function tabsOf(
   sameTabs = false,
 ): TabsOf {
   const named = tabNamed(book, say(table.tab, lang));
-  if (sameTabs && named) return { named, sheet: named, id: knownSheetId, former: undefined };
+  // A copy may have the name of a tab that was deleted: as many tabs as before, and another number.
+  if (sameTabs && named) return { named, sheet: named, id: named.getSheetId(), former: undefined };
   const sheet =
     named ??
     tabNamed(book, say(table.tab, otherLang(lang))) ??
