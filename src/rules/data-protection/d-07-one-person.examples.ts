@@ -29,6 +29,12 @@ export const examples = cellExamples([
     finds: [],
   },
   {
+    says: { de: 'mit Namen: das sagen D-01 und D-06', en: 'with a name: D-01 and D-06 say so' },
+    table: 'requests',
+    cells: { concern: 'Frau Beispiel im Erdgeschoss links', answer: 'Erika Beispiel im Erdgeschoss links' },
+    finds: [],
+  },
+  {
     says: { de: 'kein freier Text', en: 'no free text' },
     table: 'visits',
     cells: { kind: 'Infostand', place: LEARNED },
