@@ -63,9 +63,11 @@ export const goingOn = ({ month, year }: Heading, before: Heading | undefined): 
     ? { month, year: before.year }
     : { ...(month === undefined ? {} : { month }), ...(year === undefined ? {} : { year }) };
 
-/** The one year that words above a list name. */
+/** The one year that words above a list name. That of a whole day is none: `Stand: 05.01.2026` says when somebody wrote it. */
 export function yearIn(words: readonly string[]): Heading | undefined {
-  const years = new Set(words.flatMap((text) => text.match(/(?<!\d)20\d{2}(?!\d)/g) ?? []));
+  const years = new Set(
+    words.flatMap((text) => text.match(/(?<![\d./-]|\d\. ?\p{L}{3,9}\.? )20\d{2}(?!\d|[./-]\d)/gu) ?? []),
+  );
   return years.size === 1 ? { year: Number([...years][0]) } : undefined;
 }
 

@@ -176,6 +176,7 @@ export function anatomyOf(
   const keys = matchHeaders(table, headers);
   const [behind, names] = [Math.max(headers.length, ...cells.map((row) => row.length)), new Map<number, string>()];
   let above = '';
+  let worded: ReadonlySet<number> | undefined;
   const hasDays = keys.some((key) => key !== undefined && key === table.eventDay);
   let under: Heading | undefined;
   const totals: Totals = new Map();
@@ -212,7 +213,7 @@ export function anatomyOf(
     else if (hasDays && headers.length > 1 && headingIn(row)) {
       under = goingOn(headingIn(row) ?? {}, under);
       skip(line, 'heading', row);
-    } else if (isNameAbove(table, keys, row)) {
+    } else if (isNameAbove(table, keys, row, () => (worded ??= wordedIn(cells.slice(index + 1))))) {
       above = associationAlone(row);
       skip(line, 'heading', row);
     } else {
@@ -236,11 +237,25 @@ const withName = <E extends { readonly cells: readonly Cell[] }>(entry: E, behin
   cells: [...Array.from({ length: behind }, (_, at) => entry.cells[at] ?? ''), name],
 });
 
-/** An association alone in its line, in a column that names none: what is below is its. */
-const isNameAbove = (table: Table, keys: readonly (string | undefined)[], row: readonly Cell[]): boolean =>
-  keys.length > 1 &&
-  associationAlone(row) !== '' &&
-  !namesAssociations(table, keys[row.findIndex((cell) => !isEmptyCell(cell))]);
+/** Columns that hold words beside other cells: no days, no numbers. */
+const wordedIn = (cells: readonly (readonly Cell[])[]): ReadonlySet<number> =>
+  new Set(
+    cells.flatMap((row) =>
+      filled(row).length < 2 ? [] : row.flatMap((cell, at) => (isEmptyCell(cell) || isEntry(cell) ? [] : [at])),
+    ),
+  );
+
+/** An association alone in its line, in a column that names none and holds no words otherwise that nobody knows: what is below is its. */
+function isNameAbove(
+  table: Table,
+  keys: readonly (string | undefined)[],
+  row: readonly Cell[],
+  worded: () => ReadonlySet<number>,
+): boolean {
+  if (keys.length < 2 || associationAlone(row) === '') return false;
+  const at = row.findIndex((cell) => !isEmptyCell(cell));
+  return keys[at] === undefined ? !worded().has(at) : !namesAssociations(table, keys[at]);
+}
 
 /** Blank lines below everything are no news. */
 const withoutEnd = (skipped: readonly Skipped[], last: number): readonly Skipped[] => {

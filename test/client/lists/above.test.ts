@@ -116,3 +116,10 @@ it('a month above its rows has the year of the title, until an earlier month fol
   const months = ['November', 'Dezember', 'Januar', 'Februar'].map((month) => `${month}\n3.;${REST}\n`).join('');
   expect(startsOf(`Einsätze 2025\n${HEAD}${months}`)).toEqual(['3.11.2025', '3.12.2025', '3.', '3.']);
 });
+
+it.each(['Stand: 05.01.2026', 'Stand 5. Januar 2026', '2026-01-05', 'Ausdruck vom 5.1.2026'])(
+  '%s above a list says nothing of the year of its days',
+  (title) => {
+    expect(startsOf(`${title}\n${HEAD}22.8.;${REST}\n`)).toEqual(['22.8.']);
+  },
+);

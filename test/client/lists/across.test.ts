@@ -69,6 +69,13 @@ describe('an association alone above its rows', () => {
     expect(read('Gast;Gastgeber;Datum\nKV Eins;KV Zwei;3.10.2026\nKV Zwei;;\n', 'visits').rows).toHaveLength(2);
   });
 
+  it('stays a row where an unknown column of the list holds words', () => {
+    const text = 'Delegation;Datum;Gastgeber\nKV Eins;;\nKV Zwei;3.10.2026;KV Drei\n';
+    const { rows, anatomy } = read(text, 'visits');
+    expect(rows.map(({ guest }) => guest)).toEqual([undefined, undefined]);
+    expect(anatomy.named).toBeUndefined();
+  });
+
   it('is not the giver of money that names its receiver', () => {
     const { rows } = read('Datum;Empfänger;Betrag\nKV Eins:\n3.10.2026;KV Zwei;50,00\n', 'contributions');
     expect(rows).toEqual([{ receivedOn: '3.10.2026', receiver: 'KV Zwei', amount: 50 }]);
