@@ -32,4 +32,16 @@ export const examples = cellExamples([
     cells: { receivedOn: '21.11.2026', receiver: 'KV Musterdorf', giver: 'KV Testingen', kind: 'Zuschuss' },
     finds: ['giver'],
   },
+  {
+    says: { de: 'Partnerschaft läuft weiter', en: 'a partnership goes on' },
+    table: 'partnerships',
+    cells: { a: 'KV Testingen', b: 'KV Musterdorf', status: 'aktiv' },
+    finds: ['a'],
+  },
+  {
+    says: { de: 'Partnerschaft beendet', en: 'a partnership that ended' },
+    table: 'partnerships',
+    cells: { a: 'KV Musterdorf', b: 'KV Testingen', status: 'beendet' },
+    finds: [],
+  },
 ]);
