@@ -7,7 +7,7 @@ export const HANDBOOK = {
 3. Sag dazu, welcher Verband fragt. Ohne ihn lässt sich später kein Partner vorschlagen. Sucht er einen Partner, fragen wir, seit wann: Er steht dann in „Verbände“ als „sucht“, und ein Rückgängig nimmt beides zurück. Fehlt eine Partnerschaft in der Liste, führt ein Knopf nach dem Speichern weiter zu „Partnerschaft anlegen“.
 4. Weißt Du schon, wer sich kümmert und bis wann? Auch das kannst Du wählen. Drücke **Enter** oder **Speichern**.
 
-Namen, Telefonnummern und E-Mail-Adressen gehören nicht ins Anliegen. Steht dort etwas, das so aussieht, sagt es das Formular, noch bevor Du speicherst.
+Namen, Telefonnummern und E-Mail-Adressen gehören nicht ins Anliegen. Auch nicht, was eine einzelne Person betrifft. Steht dort etwas, das so aussieht, fragt das Formular, noch bevor es speichert.
 
 **Antworten**
 
@@ -21,5 +21,5 @@ Geschrieben wird nur, was Du geändert hast. Hat inzwischen jemand dieselbe Anga
 2. Say which association asks. If it seeks a partner, we ask since when, and it then stands as "seeks".
 3. If you know who takes care and until when, choose it.
 
-Names, phone numbers and addresses do not belong here; the form says so before saving. To answer, select the row in the tab, open the form and press **Change this row**. A no is an answer as well: we ask for its reason, the association is not proposed for twelve months, and no report speaks of it.`,
+Names, phone numbers and addresses do not belong here, nor what concerns one person alone; the form asks before it saves. To answer, select the row in the tab, open the form and press **Change this row**. A no is an answer as well: we ask for its reason, the association is not proposed for twelve months, and no report speaks of it.`,
 };
