@@ -1,5 +1,5 @@
 import type { Table } from '../define/table.ts';
-import { randomId } from '../domain/ids.ts';
+import { idMeant, isRowId, randomId } from '../domain/ids.ts';
 import { flush, writeBlock } from '../google/book.ts';
 import { cache, cached, forget } from '../google/store.ts';
 import { type TableName, tables } from '../tables/index.ts';
@@ -25,7 +25,7 @@ const MOST_ROUNDS = 3;
 
 /**
  * Gives ids to rows that lack one, and new ids to copies of a row (Q-07: the row that the journal knows keeps its id,
- * else the upper one); gives the new ids of copies with the one that each carried. Looks again after writing: where a sort came between, the covered ids are put back, and rows that
+ * else the upper one), and to rows that carry an id of another tab; gives the new ids of these with what each carried. Looks again after writing: where a sort came between, the covered ids are put back, and rows that
  * slid away from theirs get them; a run that is ended before that leaves it to the next one. Needs the lock.
  */
 export function giveIds(reader: Reader, name: TableName, random: () => number): ReadonlyMap<string, string> {
@@ -53,7 +53,7 @@ function missingIds(
 ): {
   readonly wanted: ReadonlyMap<number, string>;
   readonly rows: readonly IdOfLine[];
-  /** By line: the id that a copy carried. */
+  /** By line: the id that a copy carried, or what stood there and is no id of the tab. */
   readonly formers: ReadonlyMap<number, string>;
 } {
   const table: Table = tables[read.table];
@@ -62,7 +62,18 @@ function missingIds(
   const wanted = new Map<number, string>();
   const formers = new Map<number, string>();
   if (prefix === undefined) return { wanted, rows, formers };
-  for (const row of rows) if (row.id === '') wanted.set(row.line, randomId(prefix, random));
+  const ids = new Set(rows.map(({ id }) => id));
+  for (const { id, line } of rows) {
+    const meant = idMeant(id);
+    const isOwnKind = isRowId(prefix, meant);
+    // What is no id of any tab stays: people's own numbers tell rows apart as well.
+    if (id !== '' && (!isRowId(meant.slice(0, 1), meant) || (isOwnKind && meant === id))) continue;
+    // Typed in small letters it is the row's own; of a row that stands elsewhere it is a copy's, of another tab nobody's.
+    const isOwn = isOwnKind && !ids.has(meant);
+    wanted.set(line, isOwn ? meant : randomId(prefix, random));
+    ids.add(meant);
+    if (id !== '' && !isOwn) formers.set(line, meant);
+  }
   if (doubleIds(read.table, rows).length > 0)
     for (const { line, formerId } of doubleIds(read.table, rows, asJournalled(reader, read))) {
       wanted.set(line, randomId(prefix, random));

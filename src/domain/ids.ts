@@ -38,3 +38,6 @@ export function numberedId(prefix: string, key: string, number: number): string 
 /** Ids as this tool makes them: prefix, hyphen, eight characters. */
 export const isRowId = (prefix: string, text: string): boolean =>
   new RegExp(`^${prefix}-[0-9A-HJKMNP-TV-Z]{4,12}$`).test(text);
+
+/** The id that a cell means: in small letters, with blanks or signs that nobody sees, it is the same. */
+export const idMeant = (cell: string): string => cell.replace(/[\s\u00AD\u200B-\u200D\u2060\uFEFF]/g, '').toUpperCase();

@@ -1,5 +1,6 @@
 import { cellText } from '../../define/columns.ts';
 import type { Table } from '../../define/table.ts';
+import { idMeant } from '../../domain/ids.ts';
 import { type Lang, say, type Text } from '../../domain/text.ts';
 import { columnsOf, type Matrix } from '../../google/book.ts';
 import { tables } from '../../tables/index.ts';
@@ -29,7 +30,7 @@ export function otherIds(
   const { prefix }: Table = tables[name];
   const idAt = layout.columnAt.id;
   if (prefix === undefined || idAt === undefined || idAt + 1 < place.left || idAt + 1 > place.right) return found;
-  const idIn = (line: Matrix[number] | undefined, at: number): string => cellText(line?.[at] ?? '').trim();
+  const idIn = (line: Matrix[number] | undefined, at: number): string => idMeant(cellText(line?.[at] ?? ''));
   const ids = before.map((line) => idIn(line, idAt));
   const was = place.first === place.last && place.left === place.right ? String(oldValue ?? '').trim() : '';
   if (was === '' && ids.every((id) => id === '')) return found;

@@ -18,6 +18,12 @@ export const examples = datasetExamples([
     finds: ['E-BBBB2222 id'],
   },
   {
+    says: { de: 'trug die Kennung eines Tipps', en: "carried a tip's id" },
+    rows: { visits: [{ id: 'E-AAAA1111' }] },
+    copies: { 'E-AAAA1111': 'T-BBBB2222' },
+    finds: ['E-AAAA1111 id'],
+  },
+  {
     says: { de: 'verschiedene Kennungen', en: 'different ids' },
     rows: { visits: [{ id: 'E-AAAA1111' }, { id: 'E-BBBB2222' }] },
     finds: [],

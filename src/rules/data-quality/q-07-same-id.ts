@@ -1,14 +1,15 @@
 import type { Row } from '../../define/dataset.ts';
 import type { DatasetHit } from '../../define/rule.ts';
 import { hit } from '../../define/rule.ts';
-import { dataTables } from '../../tables/index.ts';
+import { dataTables, tables } from '../../tables/index.ts';
 import { PRACTICE } from '../figures/practice.ts';
 import { defineDatasetRule } from '../kit/define-dataset.ts';
 import { fill } from '../kit/words.ts';
 
 interface Said extends Readonly<Record<string, string | boolean>> {
   readonly former: string;
-  readonly renewed: boolean;
+  /** 'foreign': what stood there is an id of another tab. */
+  readonly renewed: boolean | 'foreign';
 }
 
 const hasDoubles = (rows: readonly Row[]): boolean => {
@@ -22,8 +23,8 @@ export const sameId = defineDatasetRule({
   binding: 'house',
   title: { de: 'Dieselbe Kennung zweimal', en: 'The same id twice' },
   about: {
-    de: 'Eine kopierte Zeile trägt die Kennung des Originals. Die Zeile, die zum Protokoll passt, behält sie, sonst die obere. Die andere bekommt eine neue.',
-    en: "A copied row carries the original's id. The row that matches the journal keeps it, else the upper one. The other gets a new one.",
+    de: 'Eine kopierte Zeile trägt die Kennung des Originals. Die Zeile, die zum Protokoll passt, behält sie, sonst die obere. Die andere bekommt eine neue, wie eine mit fremder Kennung.',
+    en: "A copied row carries the original's id. The row that matches the journal keeps it, else the upper one. The other gets a new one, as does one with a strange id.",
   },
   basis: PRACTICE.reading,
   inCharge: 'coordination',
@@ -36,9 +37,9 @@ export const sameId = defineDatasetRule({
       const upperFirst = [...rows].sort((a, b) => a.line - b.line);
       return upperFirst.flatMap((row): DatasetHit<Said>[] => {
         if (row.id === '') return [];
-        const say = (former: string, renewed: boolean) => [{ table, row, ...hit('id', { former, renewed }) }];
+        const say = (former: string, renewed: Said['renewed']) => [{ table, row, ...hit('id', { former, renewed }) }];
         const former = renewedIds?.get(row.id);
-        if (former !== undefined) return say(former, true);
+        if (former !== undefined) return say(former, former[0] === tables[table].prefix ? true : 'foreign');
         if (seen.has(row.id)) return say(row.id, false);
         seen.add(row.id);
         return [];
@@ -46,15 +47,20 @@ export const sameId = defineDatasetRule({
     }),
   message: ({ former, renewed }) =>
     fill(
-      renewed
+      renewed === 'foreign'
         ? {
-            de: 'Diese Zeile trug die Kennung {former} noch einmal. Sie hat jetzt eine eigene.',
-            en: 'This row carried the id {former} once more. It now has its own.',
+            de: 'Unter „id“ stand {former}, die Kennung eines anderen Tabs. Die Zeile hat jetzt eine.',
+            en: 'Below "id" stood {former}, the id of another tab. The row has one now.',
           }
-        : {
-            de: 'Die Kennung {former} steht zweimal. Die untere Zeile ist wohl eine Kopie und bekommt eine eigene.',
-            en: 'The id {former} stands there twice. The lower row is probably a copy and gets its own.',
-          },
+        : renewed
+          ? {
+              de: 'Diese Zeile trug die Kennung {former} noch einmal. Sie hat jetzt eine eigene.',
+              en: 'This row carried the id {former} once more. It now has its own.',
+            }
+          : {
+              de: 'Die Kennung {former} steht zweimal. Die untere Zeile ist wohl eine Kopie und bekommt eine eigene.',
+              en: 'The id {former} stands there twice. The lower row is probably a copy and gets its own.',
+            },
       { former },
     ),
   next: {

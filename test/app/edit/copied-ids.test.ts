@@ -82,3 +82,38 @@ test('where no trigger ran, the check gives it, and the row that Protokoll tells
   expect(call(host, 'undoVisit', { operation: 'op-3' }).value).toMatchObject({ undone: true, left: [] });
   expect(rowsOf(host, 'Einsätze').map(({ Angereiste }) => Angereiste)).toContain('9');
 });
+
+test('an id in small letters, with blanks or of another tab, that no edit answered: the check puts it right and says so', () => {
+  const host = sheet();
+  host.type('Tipps', 'C2', [['Plakate', 'Leiter mitnehmen']]);
+  const tip = rowsOf(host, 'Tipps')[0]?.id ?? '';
+  const tab = host.globals.SpreadsheetApp.getActive().getSheetByName('Einsätze');
+  // As where the platform drops edits: a script's own fire none.
+  const put = (line: number, id: string): void => {
+    const cells = tab?.getRange(3, 1, 1, tab.getLastColumn()).getValues()[0] ?? [];
+    tab?.getRange(line, 1, 1, cells.length).setValues([['', id, ...cells.slice(2)]]);
+  };
+  tab?.getRange(2, 2).setValue(first.toLowerCase());
+  put(4, second.toLowerCase());
+  put(5, `\u00a0${second}\u200b`);
+  put(6, tip);
+  put(7, 'unsere 7');
+  host.choose('Transparenz prüfen');
+  const now = ids(host);
+  expect(now.slice(0, 2)).toEqual([first, second]);
+  for (const id of now.slice(2, 5)) expect(id).toMatch(/^E-[0-9A-Z]{8}$/);
+  expect(now[5]).toBe('unsere 7');
+  expect(new Set(now).size).toBe(6);
+  const told = rowsOf(host, 'Prüfhinweise').flatMap((row) => (row.Regel === 'Q-07' ? [row['Was auffällt']] : []));
+  expect(told.filter((one) => one?.includes(`die Kennung ${second} noch einmal`))).toHaveLength(2);
+  expect(told).toContain(`Unter „id“ stand ${tip}, die Kennung eines anderen Tabs. Die Zeile hat jetzt eine.`);
+  expect(call(host, 'undoVisit', { operation: 'op-3' })).toMatchObject({ ok: true, value: { undone: true, left: [] } });
+});
+
+test('a copy pasted with its id in small letters is a copy', () => {
+  const host = sheet();
+  const cells = Object.values(rowsOf(host, 'Einsätze')[0] ?? {});
+  host.type('Einsätze', 'A4', [cells.map((cell, at) => (at === 1 ? ` ${first.toLowerCase()}\u200b` : cell))]);
+  expect(ids(host)[2]).not.toBe(first);
+  expect(rowsOf(host, 'Einsätze')[2]?.Prüfung).toContain(`eine Kopie von ${first}`);
+});
