@@ -49,8 +49,8 @@ export const sameId = defineDatasetRule({
     fill(
       renewed === 'foreign'
         ? {
-            de: 'Unter „id“ stand {former}, die Kennung eines anderen Tabs. Die Zeile hat jetzt eine.',
-            en: 'Below "id" stood {former}, the id of another tab. The row has one now.',
+            de: 'Unter „id“ stand {former}, die Kennung eines anderen Tabs. Die Zeile hat jetzt eine eigene.',
+            en: 'Below "id" stood {former}, the id of another tab. The row now has its own.',
           }
         : renewed
           ? {

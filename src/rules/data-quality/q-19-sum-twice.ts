@@ -30,8 +30,8 @@ export const sumTwice = defineDatasetRule({
           }
         : why === 'newer'
           ? {
-              de: '{other} gilt für denselben Zeitraum und zählt an ihrer Stelle.',
-              en: '{other} is for the same period and counts in its place.',
+              de: '{other} gilt für denselben Zeitraum und zählt statt dieser Zeile.',
+              en: '{other} is for the same period and counts instead of this row.',
             }
           : {
               de: '{other} umfasst diesen Zeitraum schon. In dessen Auswertung zählt nur jene.',
