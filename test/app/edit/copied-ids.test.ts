@@ -106,7 +106,7 @@ test('an id in small letters, with blanks or of another tab, that no edit answer
   expect(new Set(now).size).toBe(6);
   const told = rowsOf(host, 'Prüfhinweise').flatMap((row) => (row.Regel === 'Q-07' ? [row['Was auffällt']] : []));
   expect(told.filter((one) => one?.includes(`die Kennung ${second} noch einmal`))).toHaveLength(2);
-  expect(told).toContain(`Unter „id“ stand ${tip}, die Kennung eines anderen Tabs. Die Zeile hat jetzt eine.`);
+  expect(told).toContain(`Unter „id“ stand ${tip}, die Kennung eines anderen Tabs. Die Zeile hat jetzt eine eigene.`);
   expect(call(host, 'undoVisit', { operation: 'op-3' })).toMatchObject({ ok: true, value: { undone: true, left: [] } });
 });
 
