@@ -177,18 +177,18 @@ test('many columns say that something is done', () => {
 test.each(doneColumns)(
   '%s %s: a day that cannot be is said beside the row at once',
   (name, _key, header, hasBefore) => {
-    const host = sheet();
     const table: Table = tables[name];
-    type(host, table, [
-      { ...AROUND[name], [header]: '24.11.2026' },
-      { ...AROUND[name], [header]: '23.11.2026' },
-      ...(hasBefore ? [{ ...AROUND[name], [header]: '31.08.2026' }] : []),
-    ]);
-    const [tomorrow, today, before] = words(host, table.tab.de);
+    // A row for itself: two of one partnership would be told first.
+    const said = (day: string): string => {
+      const host = sheet();
+      type(host, table, [{ ...AROUND[name], [header]: day }]);
+      return words(host, table.tab.de)[0] ?? '';
+    };
+    const tomorrow = said('24.11.2026');
     expect(tomorrow).toContain(`„${header}“`);
     expect(tomorrow).toContain('in der Zukunft');
-    expect(today).not.toContain('in der Zukunft');
-    if (hasBefore) expect(before).toContain(`„${header}“`);
+    expect(said('23.11.2026')).not.toContain('in der Zukunft');
+    if (hasBefore) expect(said('31.08.2026')).toContain(`„${header}“`);
   },
 );
 

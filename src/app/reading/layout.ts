@@ -119,7 +119,8 @@ function typedOver(table: Table, headers: Naming, notes: readonly string[]): rea
 
 /**
  * Headers that stand elsewhere than between their neighbours, over nothing, while between those lies a column with values
- * that nothing names: header and note were cut and pasted. That it was so only people know; the values are not asked.
+ * that nothing names: header and note were cut and pasted. That it was so only people know; the values are not asked. Only the
+ * first lines tell whether something stands there, as a part of a tab is read without the rest.
  */
 function headersAstray(
   table: Table,
@@ -178,7 +179,7 @@ export function layoutOf(
   const row = first.findIndex((line, index) => index < at && holdsRowId(table, line));
   const line = isHeader && !holdsRowId(table, first[at] ?? []) ? (first[at] ?? []) : [];
   const headers = line.map((cell) => keyOfHeader(table, cell));
-  const astray = headersAstray(table, naming, at, lines, notes?.[at] ?? []);
+  const astray = headersAstray(table, naming, at, first, notes?.[at] ?? []);
   return {
     ...placesOf(
       table,
