@@ -205,7 +205,7 @@ describe('the server, whatever a page sends', () => {
     send(sheet, {}, { total: 3, last: false, rows });
     const undone = call(sheet, 'undoImport', { operation: 'op-x' });
     expect(undone).toMatchObject({ ok: true, value: { undone: true } });
-    expect(JSON.stringify(undone.value?.left)).toContain('Es waren 3 Zeilen, Protokoll nennt 2.');
+    expect(JSON.stringify(undone.value?.left)).toContain('Der Import hatte 3 Zeilen, Protokoll nennt 2.');
     send(sheet, {}, { operation: 'op-y', total: 2, rows });
     expect(call(sheet, 'undoImport', { operation: 'op-y' })).toMatchObject({ value: { undone: true, left: [] } });
   });

@@ -94,7 +94,7 @@ export function undoPlan(operation: string, reader: Reader, today: Day): Result<
   return ok({ plan, commands, left, targets, journal: { ...journal.value, grid } });
 }
 
-/** Rows of an operation in pieces that Protokoll does not name any more: its title still says how many there were. */
+/** Rows of an import that Protokoll does not name, as its title says how many there were: lost from it, or they never came. */
 function untold(entries: readonly Entry[]): readonly Text[] {
   const were = Number(/^Import: (\d+) /.exec(entries[0]?.title ?? '')?.[1] ?? 0);
   const named = entries.reduce((sum, { rows }) => sum + rows.length, 0);
@@ -102,8 +102,8 @@ function untold(entries: readonly Entry[]): readonly Text[] {
     ? []
     : [
         {
-          de: `Es waren ${counted(were, 'Zeile', 'Zeilen')}, Protokoll nennt ${named}. Was dort fehlt, bleibt, wie es ist.`,
-          en: `There were ${counted(were, 'row', 'rows')}, the journal names ${named}. What is missing there stays as it is.`,
+          de: `Der Import hatte ${counted(were, 'Zeile', 'Zeilen')}, Protokoll nennt ${named}. Kamen mehr davon an, bleiben sie stehen.`,
+          en: `The import had ${counted(were, 'row', 'rows')}, the journal names ${named}. If more of them came, they stay.`,
         },
       ];
 }

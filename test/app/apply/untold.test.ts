@@ -201,7 +201,12 @@ describe('an import of 1,000 rows with long texts', () => {
       expect(came).toBeGreaterThan(100);
       expect(call(host, 'undoStart', {}).value).toMatchObject({ operations: [{ operation: 'op-import' }] });
       expect(ids(host, 'op-import')).toHaveLength(came);
-      expect(call(host, 'undoOperation', { operation: 'op-import' })).toMatchObject({ ok: true, value: { left: [] } });
+      const undone = call(host, 'undoOperation', { operation: 'op-import' });
+      // Whether the others never came or Protokoll lost them, nobody can tell.
+      const doubt = {
+        de: `Der Import hatte 1000 Zeilen, Protokoll nennt ${came}. Kamen mehr davon an, bleiben sie stehen.`,
+      };
+      expect(undone).toMatchObject({ ok: true, value: { left: came < 1_000 ? [doubt] : [] } });
       expect(standing()).toEqual(was);
     },
   );
