@@ -70,10 +70,12 @@ const ACTS: readonly (readonly [string, (host: Host) => void])[] = [
   ],
   ['Tipp den neuen Namen über den alten.', (host) => set(host, 'Verbände', LINDE, 'Name', 'KV Silberlinde')],
   [
-    'Trag in seiner Zeile **Aufgelöst am** ein, und unter **Aufgegangen in**, wer ihn fortführt.',
+    'Trag in seiner Zeile **Aufgelöst am** ein, und unter **Aufgegangen in**, wer ihn fortführt. Setz seine Partnerschaften auf „beendet“',
     (host) => {
       set(host, 'Verbände', LINDE, 'Aufgelöst am', TODAY);
       set(host, 'Verbände', LINDE, 'Aufgegangen in', 'KV Ulme');
+      set(host, 'Partnerschaften', AHORN, 'Status', 'beendet');
+      set(host, 'Partnerschaften', AHORN, 'Bis', TODAY);
     },
   ],
   [
