@@ -150,7 +150,7 @@ const send = (host: Host): boolean =>
 
 /** Two rows of a list, and an association that comes with them, as the second of two pieces. */
 const imported = {
-  ...{ operation: 'op-import', table: 'visits', print: 'a', total: 4, last: true, incomplete: false, personal: false },
+  ...{ operation: 'op-import', table: 'visits', print: 'a', total: 2, last: true, incomplete: false, personal: false },
   rows: ['11.10.2026', '12.10.2026'].map((start, index) => ({
     line: index + 4,
     cells: { status: 'done', start, kind: 'Infostand', guest: 'KV Neu', host: 'KV Fünf', people: 3, note: 'Regen' },

@@ -41,8 +41,13 @@ export function tabsOf(
   sameTabs = false,
 ): TabsOf {
   const named = tabNamed(book, say(table.tab, lang));
-  // A copy may have the name of a tab that was deleted: as many tabs as before, and another number.
-  if (sameTabs && named) return { named, sheet: named, id: named.getSheetId(), former: undefined };
+  if (sameTabs && named) {
+    const id = named.getSheetId();
+    // A copy may have the name of a tab that was deleted: as many tabs as before, and another number. Where the known one
+    // is still there, somebody gave its name away since they were counted.
+    if (id === knownSheetId || knownSheetId === undefined || !tabWithId(book, knownSheetId))
+      return { named, sheet: named, id, former: undefined };
+  }
   const sheet =
     named ??
     tabNamed(book, say(table.tab, otherLang(lang))) ??
