@@ -2,6 +2,7 @@ import type { Table } from '../../define/table.ts';
 import { isEmptyCell, sameCell } from '../../domain/cell.ts';
 import { counted } from '../../domain/counted.ts';
 import { type Day, daysBetween, isDay } from '../../domain/day.ts';
+import { rowsInTitle } from '../../domain/import-title.ts';
 import type { Cells, Change, Plan } from '../../domain/plan.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
 import { both, type Lang, otherLang, same, say, type Text } from '../../domain/text.ts';
@@ -96,7 +97,7 @@ export function undoPlan(operation: string, reader: Reader, today: Day): Result<
 
 /** Rows of an import that Protokoll does not name, as its title says how many there were: lost from it, or they never came. */
 function untold(entries: readonly Entry[]): readonly Text[] {
-  const were = Number(/^Import: (\d+) /.exec(entries[0]?.title ?? '')?.[1] ?? 0);
+  const were = rowsInTitle(entries[0]?.title ?? '');
   const named = entries.reduce((sum, { rows }) => sum + rows.length, 0);
   return were <= named
     ? []

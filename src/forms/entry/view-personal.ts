@@ -1,3 +1,4 @@
+import { isAskedFirst } from '../../domain/asked-first.ts';
 import type { FieldProblem, Problem } from '../../domain/result.ts';
 import { both, joinTexts, say, type Text } from '../../domain/text.ts';
 import { type AnyEntry, columnOf } from './answers.ts';
@@ -5,8 +6,6 @@ import type { EntryCalls } from './shape.ts';
 import { serverOf } from './view-server.ts';
 import * as words from './view-texts.ts';
 
-/** Rules whose word is a question before saving: what they find should not be stored at all. */
-const PERSONAL: readonly string[] = ['D-01', 'D-02', 'D-05', 'D-07'];
 /** A number as an accounting gives it out; anything else may be a name, and is asked about. */
 const PLAIN_NUMBER = /^\p{Lu}{0,4}[-./ ]?\d[\d./ -]*$/u;
 
@@ -37,7 +36,7 @@ export async function personalIn(
   if (!seen.ok) return undefined;
   const fields: Record<string, FieldProblem> = {};
   for (const { rule, column, what } of seen.value) {
-    if (!PERSONAL.includes(rule) || column === undefined || fields[column]) continue;
+    if (!isAskedFirst(rule) || column === undefined || fields[column]) continue;
     fields[column] = { text: joinTexts([besideField(what, columnOf(entry, column)?.header), words.LEAVE_OUT], ' ') };
   }
   return Object.keys(fields).length > 0 ? { code: 'invalid', text: words.LEAVE_OUT, fields } : undefined;

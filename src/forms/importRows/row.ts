@@ -2,6 +2,7 @@ import type { WhatIf } from '../../app/desk/rules.ts';
 import type { Column } from '../../define/column.ts';
 import type { Known } from '../../define/dataset.ts';
 import type { Table } from '../../define/table.ts';
+import { isAskedFirst } from '../../domain/asked-first.ts';
 import { type Cell, isEmptyCell, isErrorCell } from '../../domain/cell.ts';
 import { normaliseName } from '../../domain/names.ts';
 import type { Cells } from '../../domain/plan.ts';
@@ -124,8 +125,6 @@ export function readRow({ cells }: Row, measure: Measure): ReadRow {
   return { values, cells: printed, unread, unreadCells, unknown, missing, named };
 }
 
-/** Rules that look for words about persons. */
-const PERSONAL: readonly string[] = ['D-01', 'D-02', 'D-05', 'D-07'];
 /** The name of an association with its level before it, as the register names them; nothing where it has it already. */
 function fullName({ name, level }: Readonly<Record<string, unknown>>, { table }: Measure): string | undefined {
   if (table.name !== 'associations' || typeof name !== 'string' || typeof level !== 'string') return undefined;
@@ -144,7 +143,7 @@ export function wordsOn(row: ReadRow, measure: Measure): { personal: CellWord[];
   for (const { rule, column, what } of measure.rules.alone(measure.name, row.cells)) {
     if (SAID_ELSEWHERE.includes(rule)) continue;
     const names = rule === 'Q-03' && column !== undefined && measure.table.columns[column]?.to === 'associations';
-    if (PERSONAL.includes(rule) && column !== undefined) personal.push({ column, text: what });
+    if (isAskedFirst(rule) && column !== undefined) personal.push({ column, text: what });
     else if (!names) hints.push(what);
   }
   return { personal, hints };

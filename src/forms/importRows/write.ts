@@ -1,8 +1,9 @@
 import { stableId } from '../../domain/ids.ts';
+import { importTitle } from '../../domain/import-title.ts';
 import type { Change, Plan } from '../../domain/plan.ts';
 import { ok, type Result } from '../../domain/result.ts';
-import { both, say, type Text } from '../../domain/text.ts';
-import { type DataTableName, tables } from '../../tables/index.ts';
+import type { Text } from '../../domain/text.ts';
+import { tables } from '../../tables/index.ts';
 import type { ListDesk } from './desk.ts';
 import { idOf, measureOf } from './judge.ts';
 import { type Measure, readRow, wordsOn } from './row.ts';
@@ -18,15 +19,6 @@ export function openImport(desk: Pick<ListDesk, 'recall'>): { operation: string;
   const [operation, print] = (desk.recall(OPEN_KEY) ?? '').split(' ');
   return operation && print ? { operation, print } : undefined;
 }
-
-const titleOf = ({ total }: Input, name: DataTableName): Text => {
-  const { tab } = tables[name];
-  return both((lang) =>
-    lang === 'de'
-      ? `Import: ${total} ${total === 1 ? 'Zeile' : 'Zeilen'} in „${say(tab, lang)}“`
-      : `Import: ${total} ${total === 1 ? 'row' : 'rows'} into "${say(tab, lang)}"`,
-  );
-};
 
 /** Associations that a person had created, and that are not there from an earlier piece. */
 const created = ({ operation, names }: Input, { known, sheetLang: lang }: Measure): readonly Change[] => {
@@ -87,7 +79,7 @@ export function importRows(input: Input, desk: ListDesk): Result<Written> {
   desk.remember(OPEN_KEY, `${input.operation} ${input.print}`);
   const changes: Change[] = [...created(input, measure)];
   if (rows.length > 0) changes.push({ kind: 'append', table: measure.name, rows });
-  const title = titleOf(input, measure.name);
+  const title = importTitle(input.total, tables[measure.name].tab);
   const plan: Plan = { operation: input.operation, command: 'importRows', title, changes };
   const applied = changes.length === 0 ? undefined : desk.apply(plan);
   if (applied && !applied.ok) return applied;
