@@ -79,3 +79,15 @@ test('one changed cell costs one row', () => {
   ]);
   expect(follower.patch(book.data)).toBeUndefined();
 });
+
+test('a format whose cell is gone again is known to the window too', () => {
+  const book = new Book(emptyWorkbook('x', 'Titel', 'de_DE', 'Europe/Berlin'));
+  const tab = book.insertTab('Erster', 0);
+  const follower = new Follower(book.data);
+  book.onChange((change) => follower.note(change));
+  apply(book, { kind: 'style', row: 1, column: 1 }, 0);
+  apply(book, { kind: 'delete', row: 1, column: 1 }, 0);
+  expect(tab.rows).toEqual([]);
+  expect(follower.patch(book.data)?.styles).toEqual({ from: 1, items: [{ fontSize: 6 }] });
+  expect(follower.patch(book.data)).toBeUndefined();
+});

@@ -83,7 +83,8 @@ export class Follower {
     }
     const moved = JSON.stringify(order) !== this.order || book.title !== this.title;
     this.dirty.clear();
-    if (tabs.length === 0 && !moved) return undefined;
+    const formats = book.styles.length > this.styles || book.validations.length > this.validations;
+    if (tabs.length === 0 && !moved && !formats) return undefined;
     const patch: BookPatch = {
       title: book.title,
       order,
