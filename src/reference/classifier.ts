@@ -14,11 +14,28 @@ const LONGEST_TEXT = 1_000;
 
 const TOKEN = /\p{L}+|\d+|[^\s\p{L}\d]/gu;
 
-/** FNV-1a with its upper half folded in. */
+/** FNV-1a, one character on. */
+const hashedOn = (value: number, code: number): number => Math.imul(value ^ code, 0x01000193);
+/** The place of a hash among the weights, its upper half folded in. */
+const placeOf = (value: number): number => ((value ^ (value >>> 15)) >>> 0) & (WEIGHTS - 1);
+const OF_NOTHING = 0x811c9dc5;
 function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
-  return ((value ^ (value >>> 15)) >>> 0) & (WEIGHTS - 1);
+  let value = OF_NOTHING;
+  for (let index = 0; index < text.length; index += 1) value = hashedOn(value, text.charCodeAt(index));
+  return placeOf(value);
+}
+/** What the hash of each part of a word begins with. */
+const OF_A_PART = hashedOn(OF_NOTHING, '~'.charCodeAt(0));
+
+/** The places of a word's parts, without making a text of each. */
+function addParts(word: string, found: Set<number>): void {
+  for (let from = 0; from + SHORTEST <= word.length; from += 1) {
+    let value = OF_A_PART;
+    for (let at = from; at < Math.min(from + LONGEST, word.length); at += 1) {
+      value = hashedOn(value, word.charCodeAt(at));
+      if (at - from + 1 >= SHORTEST) found.add(placeOf(value));
+    }
+  }
 }
 
 /** How a word is written, whatever it is: `x`, `Xx`, `XX`, a number, a sign. */
@@ -60,10 +77,7 @@ export function featuresOf(text: string): ReadonlySet<number> {
     found.add(hash(token));
     found.add(hash(`${before} ${token}`));
     before = token;
-    const word = ` ${token} `;
-    for (let length = SHORTEST; length <= LONGEST; length += 1)
-      for (let from = 0; from + length <= word.length; from += 1)
-        found.add(hash(`~${word.slice(from, from + length)}`));
+    addParts(` ${token} `, found);
   }
   found.add(hash(`${before} $`));
   for (const feature of shapeFeatures(typed)) found.add(hash(feature));

@@ -1,3 +1,5 @@
+import { placesOf } from './pattern.ts';
+
 /** Words for a street that mean nothing else, and such as are in other names too. */
 const SURE =
   '(?:[Ss]tra(?:ß|ss)e|[Ss]tr\\.?|STRA(?:ß|SS)E|[Aa]llee|[Gg]asse|[Gg]ä(?:ß|ss)chen|[Cc]haussee|[Pp]romenade|[Pp]l\\.)';
@@ -85,9 +87,9 @@ const counts = (text: string, after: number): boolean =>
 export function findAddress(text: string): number | undefined {
   const spoken = WORD_NUMBER.test(text) ? text.search(IN_WORDS) : -1;
   if (spoken >= 0 || !WORTH_A_LOOK.test(text)) return spoken < 0 ? undefined : spoken;
-  for (const { 0: found, 1: street = '', index } of text.matchAll(ADDRESS))
+  for (const { 0: found, 1: street = '', index } of placesOf(ADDRESS, text))
     if (!NO_STREET.test(street) && (LETTERED.test(found) || !counts(text, index + found.length))) return index;
-  for (const { 0: found, index } of text.matchAll(UNNAMED)) if (!counts(text, index + found.length)) return index;
+  for (const { 0: found, index } of placesOf(UNNAMED, text)) if (!counts(text, index + found.length)) return index;
   const [first] = [WITH_POSTCODE, ONE_WORD, ANNOUNCED, AS_PLACE, ENGLISH]
     .map((one) => text.search(one))
     .filter((at) => at >= 0);

@@ -1,5 +1,5 @@
 import { AT_THE_DOOR, isVenue, SIDE } from './floor.ts';
-import { pattern } from './pattern.ts';
+import { pattern, placesOf } from './pattern.ts';
 
 /** What is counted or discussed after a number: `Nr. 1 Thema Miete`, `Haus 7 Türen offen`. */
 const COUNTED =
@@ -69,4 +69,4 @@ const DOOR = pattern(
 );
 
 export const namesDoor = (text: string): boolean =>
-  [...text.matchAll(DOOR)].some(({ 0: found, index }) => !isVenue(text, index, found.length));
+  [...placesOf(DOOR, text)].some(({ 0: found, index }) => !isVenue(text, index, found.length));

@@ -1,4 +1,4 @@
-import { pattern } from './pattern.ts';
+import { pattern, placesOf } from './pattern.ts';
 
 /** Where in a house: `links`, `re.`, `hinten`. */
 export const SIDE = '(?:links|rechts|lks|rts|li|re|mitte|mittig|hinten|vorne?|gegenüber|außen)~\\.?';
@@ -52,4 +52,4 @@ export const isVenue = (text: string, at: number, length: number): boolean =>
   VENUE.test(text.slice(Math.max(0, at - 40), at + length + 30));
 
 export const namesFloor = (text: string): boolean =>
-  [...text.matchAll(FLOOR)].some(({ 0: found, index }) => !isVenue(text, index, found.length));
+  [...placesOf(FLOOR, text)].some(({ 0: found, index }) => !isVenue(text, index, found.length));

@@ -1,3 +1,5 @@
+import { placesOf } from './pattern.ts';
+
 /** A place, a house, a prize: what bears a person's name and is none. */
 const NAMED_AFTER =
   /^(?:-\p{Lu}|\s?(?:[Ss]tra(?:ß|ss)e|[Ss]tr\.|[Pp]latz|[Aa]llee|[Ww]eg|[Rr]ing|[Hh]aus|[Ss]chule|[Gg]ymnasium|[Hh]alle|[Ss]tiftung|[Pp]reis|[Kk]irche|[Uu]niversität|[Ss]aal|[Pp]ark|[Bb]rücke|GmbH|AG|KG|eG|e\.\s?V)(?!\p{L}))/u;
@@ -39,7 +41,7 @@ export function findFullName(typed: string, isGiven: (word: string) => boolean):
   if (initial !== null && !NO_SURNAME.test(initial[1] ?? '')) return initial.index;
   const signed = text.search(SIGNED);
   if (signed >= 0) return signed;
-  for (const { 1: surname = '', 2: given = '', index } of text.matchAll(TURNED))
+  for (const { 1: surname = '', 2: given = '', index } of placesOf(TURNED, text))
     if (isName(given, isGiven) && !isName(surname, isGiven) && !NO_SURNAME.test(surname) && !GREETED.test(surname))
       return index;
   PAIR.lastIndex = 0;

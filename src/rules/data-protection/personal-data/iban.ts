@@ -1,3 +1,5 @@
+import { placesOf } from './pattern.ts';
+
 /** Lengths by country (SWIFT IBAN registry). */
 const LENGTHS =
   'AD24AT20BA20BE16BG22CH21CY28CZ24DE22DK18EE20ES24FI18FR27GB22GR27HR21HU28IE22IS26IT27LI21LT20LU20LV21MC27MD24ME22MK19MT31NL18NO15PL28PT25RO24RS22SE24SI19SK24SM27TR26UA29AE23AL28AZ28BH22BR29BY28CR22DO28EG29FO18GE22GI23GL18GT28IL23IQ23JO30KW30KZ20LB28LC32LY25MR27MU30PK24PS29QA29SA24SC31ST25SV28TL23TN24VA22VG24XK20';
@@ -41,7 +43,7 @@ export function findIban(text: string): { readonly at: number | undefined; reado
   let at: number | undefined;
   let rest = '';
   let read = 0;
-  for (const { index } of text.matchAll(START)) {
+  for (const { index } of placesOf(START, text)) {
     const found = index < read ? undefined : candidateAt(text, index);
     if (found === undefined) continue;
     if (found.right) at ??= index;

@@ -1,4 +1,4 @@
-import { pattern } from './pattern.ts';
+import { pattern, placesOf } from './pattern.ts';
 
 const TITLE =
   '(?:(?:[Dd]r|[Pp]rof|Mag|Bgm|Lic|h\\. ?c|med|jur|phil|rer|nat|(?:Dipl\\.-)?Ing)\\.|Dr|Prof|Doktor|Professor(?:in)?)';
@@ -57,7 +57,7 @@ export const MAY_NAME =
 export function findPerson(text: string): number | undefined {
   if (!MAY_NAME.test(text)) return undefined;
   const friday = OTHER_DAYS.test(text);
-  for (const { 0: found, index } of text.matchAll(PERSON)) if (!(friday && found.startsWith('Fr.'))) return index;
+  for (const { 0: found, index } of placesOf(PERSON, text)) if (!(friday && found.startsWith('Fr.'))) return index;
   const titled = text.search(TITLED_PERSON);
   if (titled >= 0) return titled;
   const at = /\p{Lu}/u.test(text) ? -1 : text.search(LOWER);

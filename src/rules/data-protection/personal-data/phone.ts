@@ -1,3 +1,5 @@
+import { placesOf } from './pattern.ts';
+
 /** Between two digits of a number stands nothing, or one of these. */
 const digits = (least: number, most: number): string => `(?:[\\s/.-]?\\d){${least},${most}}`;
 /** Not within a word, a sum, a date, a time, a range. */
@@ -49,7 +51,7 @@ const SPOKEN =
 export function findPhone(text: string): number | undefined {
   const spoken = text.search(SPOKEN);
   if (spoken >= 0 || !FIVE_DIGITS.test(text)) return spoken < 0 ? undefined : spoken;
-  for (const { 0: found, index } of text.matchAll(PHONE)) {
+  for (const { 0: found, index } of placesOf(PHONE, text)) {
     const length = found.replace(/\D/g, '').length;
     // Numbers of eight digits are those of files, unless a word or brackets say otherwise.
     if ((length < 9 && /^\d/.test(found)) || (/^\(?0(?!0)/.test(found) && !looksDialled(found))) continue;

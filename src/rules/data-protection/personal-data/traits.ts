@@ -1,5 +1,5 @@
 import { DEMONYM, LAND, LIFE, NATIONS, VOTES } from './life.ts';
-import { pattern } from './pattern.ts';
+import { pattern, placesOf } from './pattern.ts';
 
 /** `ist`, `bekommt`, `verlor`: of one; of many it ends otherwise. */
 const SINGULAR_VERB =
@@ -69,7 +69,7 @@ function tellsOfOne(thought: string): boolean {
   // `he is ill` is the shortest that tells something.
   if (thought.length < 7) return false;
   if (BOTH.test(thought) || ONLY_PEOPLE.test(thought)) return true;
-  const people = [...thought.matchAll(PERSON)].map(({ 0: found, index }) => ({
+  const people = [...placesOf(PERSON, thought)].map(({ 0: found, index }) => ({
     from: index,
     to: index + found.length,
   }));
@@ -77,7 +77,7 @@ function tellsOfOne(thought: string): boolean {
   // Most notes name nobody: they are spared the longest patterns.
   if (people.length === 0 && unsaid === undefined) return false;
   if (LIVES.test(thought) || ENGLISH_LIVES.test(thought)) return true;
-  const told = [...thought.matchAll(TOLD)].map(({ 0: found, index }) => ({ from: index, to: index + found.length }));
+  const told = [...placesOf(TOLD, thought)].map(({ 0: found, index }) => ({ from: index, to: index + found.length }));
   if (unsaid !== undefined && told.some(({ from }) => from >= unsaid && from - unsaid < BEHIND)) return true;
   return people.some(
     (one) =>
