@@ -8,7 +8,7 @@ import { HandbookHelp } from './handbook.tsx';
 import { keepFocus } from './keep-focus.ts';
 import { closeOnEscape, focusPage } from './page-keys.ts';
 import { ProblemBanner } from './problem-banner.tsx';
-import { LangContext, SheetLangContext } from './text.tsx';
+import { LangContext } from './text.tsx';
 import { WordsHere } from './words-here.tsx';
 
 const LOADING = { de: 'Lädt …', en: 'Loading …' };
@@ -90,10 +90,9 @@ class Boundary extends Component<BoundaryProps, { broken: boolean }> {
   }
 }
 
-/** What a page knows of languages: the person's, and that of the sheet where the page shows what stands there. */
+/** What a page knows of languages: the person's. */
 interface Spoken {
   readonly lang: Lang;
-  readonly sheetLang?: Lang;
 }
 
 function Page<S extends Spoken>({ title, load, view, dialog = false, help }: PageSpec<S>) {
@@ -132,11 +131,9 @@ function Page<S extends Spoken>({ title, load, view, dialog = false, help }: Pag
   if (start)
     return (
       <LangContext.Provider value={lang}>
-        <SheetLangContext.Provider value={start.sheetLang === lang ? undefined : start.sheetLang}>
-          <Boundary lang={lang} title={say(title, lang)}>
-            <HelpContext.Provider value={help}>{view(start)}</HelpContext.Provider>
-          </Boundary>
-        </SheetLangContext.Provider>
+        <Boundary lang={lang} title={say(title, lang)}>
+          <HelpContext.Provider value={help}>{view(start)}</HelpContext.Provider>
+        </Boundary>
       </LangContext.Provider>
     );
   return (

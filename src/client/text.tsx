@@ -13,13 +13,10 @@ export function useSay(): (text: Text) => string {
   return (text) => say(text, lang);
 }
 
-/** The sheet's language, where it is not the page's. */
-export const SheetLangContext = createContext<Lang | undefined>(undefined);
+/** The language of words, where it is not the page's. */
+export const useOther = (lang: Lang): Lang | undefined => (useLang() === lang ? undefined : lang);
 
-/** As which language words are marked that stand in the sheet; absent where it is the page's. */
-export const useSheetLang = (): Lang | undefined => useContext(SheetLangContext);
-
-/** What the tool wrote into the sheet, as it stands there: marked as the language that it is in. */
-export function AsInSheet({ children }: { readonly children: ComponentChildren }) {
-  return <span lang={useSheetLang()}>{children}</span>;
+/** Words that the tool keeps in the sheet, marked as the language that they are in. */
+export function Said({ lang, children }: { readonly lang: Lang; readonly children: ComponentChildren }) {
+  return <span lang={useOther(lang)}>{children}</span>;
 }

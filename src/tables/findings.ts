@@ -120,8 +120,8 @@ export const findings = defineTable({
       hidden: true,
       width: 100,
       help: {
-        de: 'Daran erkennt das Werkzeug, ob sich etwas geändert hat.',
-        en: 'Tells the tool whether anything changed.',
+        de: 'Daran erkennt das Werkzeug, ob sich etwas geändert hat. Dahinter die Sätze in der anderen Sprache.',
+        en: 'Tells the tool whether anything changed. Behind it the sentences in the other language.',
       },
     }),
   },

@@ -12,6 +12,7 @@ const base: FindingView = {
   about: '1.200 € an KV Musterkreis, 28.8., Unternehmen',
   what: 'Betrag ist 1.200,00 €, Zahlungsweg ist „bar“. In bar sind bis 1.000,00 € je Spende zulässig.',
   next: 'Gib die Spende zurück oder lass sie überweisen.',
+  lang: 'de',
   inCharge: 'Schatzmeisterei',
   status: 'open',
   reason: '',

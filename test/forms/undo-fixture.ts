@@ -5,6 +5,7 @@ const one: TabChange = { tab: 'Einsätze', change: 'new', rows: 1, partly: false
 const base: OperationView = {
   operation: 'op-1',
   title: 'Einsatz erfasst: Infostand, KV Beispielstadt bei KV Musterkreis, 30.8., 4 Leute',
+  lang: 'de',
   at: '2026-08-31 09:12',
   role: 'volunteer',
   changes: [one],
@@ -16,7 +17,6 @@ const base: OperationView = {
 /** Made-up operations of a made-up association. */
 export const undoStart: UndoStart = {
   lang: 'de',
-  sheetLang: 'de',
   today: day('2026-08-31'),
   operations: [
     base,

@@ -116,9 +116,16 @@ describe('a sheet whose language is switched', () => {
     host.as(HELPER);
     const shown = (): readonly { readonly operation: string; readonly title: string; readonly state: string }[] =>
       (call(host, 'undoStart').value?.operations ?? []) as never;
-    expect(shown().some(({ title }) => /Language of the sheet/.test(title))).toBe(false);
+    expect(shown().some(({ title }) => /Sprache der Tabelle/.test(title))).toBe(false);
     host.as(COORDINATOR);
-    const there = shown().find(({ title }) => /Language of the sheet switched to English/.test(title));
+    // To whoever reads German in the words of their own, which Protokoll keeps beside the sheet's.
+    expect(
+      host
+        .tab('Journal')
+        .rows()
+        .map(({ What }) => What),
+    ).toContain('Language of the sheet switched to English');
+    const there = shown().find(({ title }) => /Sprache der Tabelle auf Englisch umgestellt/.test(title));
     expect(there?.state).toBe('open');
     const input = { operation: there?.operation };
     expect(call(host.as(HELPER), 'undoOperation', input).problem?.code).toBe('forbidden');

@@ -12,12 +12,10 @@ import { COORDINATOR, call, type Host } from '../bundle.ts';
 
 /** What stands in the sheet and is shown as it stands there. */
 const AS_IN_SHEET = [
-  // Marked as the sheet's language; the page says tab and office in its own words (src/client/stored.ts).
-  /^findingsStart\.value\.findings\.\d+\.(?:about|what|next|tab|row|inCharge)$/,
+  // The page says tab and office in its own words (src/tables/stored.ts).
+  /^findingsStart\.value\.findings\.\d+\.(?:tab|row|inCharge)$/,
   /^findingsStart\.value\.office$/,
-  /^profileStart\.value\.profile\.findings\.\d+\.(?:about|what|next)$/,
-  /^handoverStart\.value\.old\./,
-  /^undoStart\.value\.operations\.\d+\.(?:title|changes\.\d+\.tab)$/,
+  /^undoStart\.value\.operations\.\d+\.changes\.\d+\.tab$/,
   // Where something stands: tabs by the names that they have in this file, whoever named them.
   /^lookErase\.value\.(?:texts|referring)\.\d+\.tab$/,
   /^switchStart\.value\.leaving\.\w+\.drawn\.\d+$/,

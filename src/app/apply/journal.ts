@@ -145,6 +145,16 @@ export const titleIn = ({ title, held }: Pick<Entry, 'title' | 'held'>): Text =>
   return both((lang) => String(other[titleKey(lang)] ?? title));
 };
 
+/** The words of an operation in a person's language where the journal has them in it, else in the sheet's; `lang` says which it is. */
+export function titleTold(
+  { title = '', held = '' }: Partial<Pick<Entry, 'title' | 'held'>>,
+  lang: Lang,
+  sheetLang: Lang,
+): { readonly title: string; readonly lang: Lang } {
+  const other = lang === sheetLang ? undefined : parsed(held)[titleKey(lang)];
+  return other === undefined ? { title, lang: sheetLang } : { title: String(other), lang };
+}
+
 /** A row of the journal in a language, whichever it was written in: what people and rows are called stays. */
 export function entryIn(cells: Cells, lang: Lang, called: (words: string) => Text): Cells {
   const word = (key: string): string => cellText(cells[key] ?? '');

@@ -3,7 +3,8 @@ import { type Cell, sameCell } from '../../domain/cell.ts';
 import { type Day, daysBetween } from '../../domain/day.ts';
 import type { Finding, Office } from '../../domain/finding.ts';
 import type { Cells, Change } from '../../domain/plan.ts';
-import { type Lang, say, type Text } from '../../domain/text.ts';
+import { type Lang, otherLang, say, type Text } from '../../domain/text.ts';
+import { type FindingSays, factsMark, otherWords, turned, withOther } from '../../tables/finding-words.ts';
 import { findings as findingsTable } from '../../tables/findings.ts';
 import type { RowIn } from '../../tables/index.ts';
 import { contactRoles, type FindingLevel, type FindingStatus, findingLevels, hasEnded } from '../../tables/options.ts';
@@ -144,24 +145,23 @@ function renew(
 ): { readonly verdict: Verdict; readonly cells: Cells } {
   const { lang } = input;
   const { status } = row.values;
-  const sameFacts = row.values.facts === finding.facts;
+  const sameFacts = factsMark(row.values.facts) === finding.facts;
   if (!sameFacts && !hasEnded(status) && input.outlived?.(row) && !isGraver(finding.level, row.values.level))
     return { verdict: 'unchanged', cells: inLanguage(row, input) };
   const closed = status === 'accepted' || status === 'settled';
-  const first = toolCells(finding, lang);
-  const told = hasEnded(status) || isBack(row) ? { ...first, what: `${first.what} ${BACK[lang]}` } : first;
   const cells: Record<string, Cell> = { ...inLanguage(row, input) };
-  const sameWords = sameCell(row.cells.next ?? '', told.next);
-  for (const key of ['level', 'about', 'associations', 'what', 'next', 'facts'] as const) {
-    const waits = finding.ageing && sameFacts && sameWords && key === 'what';
-    if (!waits && !sameCell(row.cells[key] ?? '', told[key])) cells[key] = told[key];
-  }
+  const kept = finding.ageing && sameFacts && sameCell(row.cells.next ?? '', say(finding.next, lang)) ? row : undefined;
+  const told = toolCells(finding, lang, { back: hasEnded(status) || isBack(row), kept });
+  for (const key of ['level', 'about', 'associations', 'what', 'next', 'facts'] as const)
+    if (!sameCell(row.cells[key] ?? '', told[key])) cells[key] = told[key];
   if (row.values.baseline === 'yes' && (hasEnded(status) || !sameFacts)) cells.baseline = '';
   if (hasEnded(status)) return { verdict: 'returned', cells: { ...cells, ...seenAnew(input), doneOn: '' } };
   if (closed && !sameFacts) return { verdict: 'reopened', cells: { ...cells, ...seenAnew(input) } };
   if (status === 'accepted' && finding.binding === 'law')
     return { verdict: 'notAcceptable', cells: { ...cells, status: printStatus('in-progress', lang) } };
-  return { verdict: Object.keys(cells).length === 0 ? 'unchanged' : 'changed', cells };
+  // That it can be read in the other language too is no news.
+  const isNews = Object.keys(cells).some((key) => key !== 'facts' || !sameFacts);
+  return { verdict: isNews ? 'changed' : 'unchanged', cells };
 }
 
 const isGraver = (now: FindingLevel, before: FindingLevel | undefined): boolean => {
@@ -180,7 +180,7 @@ const seenAnew = ({ lang, today }: ReconcileInput): Cells => ({
   firstSeen: columns.firstSeen.codec.print(today, lang),
 });
 
-/** What the row says by a word of the tool, in the sheet's language: the tab, who is in charge, the status. */
+/** What the row says by a word of the tool, in the sheet's language: the tab, who is in charge, the status, and its sentences where they are kept. */
 function inLanguage(row: FindingRow, { lang, tables }: ReconcileInput): Cells {
   const cells: Record<string, Cell> = {};
   const put = (key: string, words: string | undefined): void => {
@@ -191,19 +191,33 @@ function inLanguage(row: FindingRow, { lang, tables }: ReconcileInput): Cells {
   const [role = '', ...rest] = (inCharge ?? '').split(', ');
   const office = contactRoles.find(({ label }) => label.de === role || label.en === role);
   put('inCharge', office && [office.label[lang], ...rest].join(', '));
+  for (const [key, words] of Object.entries(turned(row.values, lang))) put(key, words);
   const printed = status === undefined ? undefined : printStatus(status, lang);
   if (typeof printed === 'string' && row.cells.status !== printed) cells.status = printed;
   return cells;
 }
 
-const toolCells = (finding: Finding, lang: Lang) => ({
-  level: columns.level.codec.print(finding.level, lang),
-  about: say(finding.about, lang),
-  associations: columns.associations.codec.print(finding.associations, lang),
-  what: say(finding.what, lang),
-  next: say(finding.next, lang),
-  facts: finding.facts,
-});
+/** `kept`: the row whose words stay as first written, since only days have passed. */
+function toolCells(
+  finding: Finding,
+  lang: Lang,
+  { back = false, kept }: { readonly back?: boolean; readonly kept?: FindingRow | undefined } = {},
+) {
+  const words = (to: Lang): FindingSays => ({
+    about: say(finding.about, to),
+    what: `${say(finding.what, to)}${back ? ` ${BACK[to]}` : ''}`,
+    next: say(finding.next, to),
+  });
+  const [own, other] = [words(lang), words(otherLang(lang))];
+  const held = otherWords(kept?.values.facts, otherLang(lang));
+  return {
+    ...own,
+    level: columns.level.codec.print(finding.level, lang),
+    associations: columns.associations.codec.print(finding.associations, lang),
+    what: kept ? String(kept.cells.what ?? '') : own.what,
+    facts: withOther(finding.facts, otherLang(lang), { ...other, what: held?.what ?? other.what }),
+  };
+}
 
 /** Days after set-up within which people enter and mend what they had before. */
 const BASELINE_DAYS = 30;
@@ -264,7 +278,7 @@ export const quietBy = (
   for (const row of existing) {
     const { id, values } = row;
     if (values.status === 'accepted' || values.status === 'settled')
-      closed.set(id, { facts: values.facts, accepted: values.status === 'accepted', kept: outlived(row) });
+      closed.set(id, { facts: factsMark(values.facts), accepted: values.status === 'accepted', kept: outlived(row) });
   }
   return (finding) => {
     const held = closed.get(finding.id);

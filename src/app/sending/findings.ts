@@ -3,14 +3,14 @@ import type { ToldFinding } from '../../define/mail.ts';
 import { sentenceOn } from '../../define/sentence.ts';
 import { isRowId } from '../../domain/ids.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import { type Lang, say, type Text } from '../../domain/text.ts';
+import { type Lang, say } from '../../domain/text.ts';
 import { linkInto } from '../../google/link.ts';
-import { type Dataset, dataTables, type RowIn, type TableName, tables } from '../../tables/index.ts';
+import { findingIn } from '../../tables/finding-words.ts';
+import { dataTables, type RowIn, type TableName, tables } from '../../tables/index.ts';
 import { tableOfTab } from '../apply/journal.ts';
 import type { Bench } from '../bench.ts';
-import { associationsOf, makeChecker } from '../check/index.ts';
+import { associationsOf } from '../check/index.ts';
 import { parseRows } from '../reading/rows.ts';
-import { ruleSettingsNow } from '../rules-now.ts';
 
 /**
  * Findings that still want someone, the baseline among them, with the associations of the row they speak of. Refused where
@@ -36,45 +36,30 @@ export function openFindings(bench: Bench, lang: Lang): Result<readonly ToldFind
     return table && isRowId(tables[table].prefix ?? '', row) ? (unread.get(table) ?? []) : [];
   });
   if (lost[0]) return fail(lost[0]);
-  const nextIn = lang === bench.reader.lang() ? undefined : stepsIn(bench, dataset, open);
   return ok(
     open.map(({ id, values, line }): ToldFinding => {
       const table = tableOfTab(values.tab ?? '');
+      const says = findingIn(values, lang, bench.reader.lang());
       const place = rows.get(`${table ?? ''} ${values.row ?? ''}`);
       const rule = bench.features.rules.find(({ id }) => id === values.rule);
       const sentence = place
         ? sentenceOn(tables[place.table], place.row.values, { lang, today: bench.today })
-        : values.about;
+        : says.about;
       return {
         id,
         rule: values.rule ?? '',
         level: values.level ?? 'hint',
-        title: rule ? say(rule.title, lang) : (values.what ?? ''),
+        title: rule ? say(rule.title, lang) : says.what,
         since: values.firstSeen ?? bench.today,
         link: linkTo(place?.table ?? 'findings', place?.row.line ?? line),
         associations: place ? associationsOf(tables[place.table], place.row) : [],
         place: place ? `${place.table} ${place.row.id}` : id,
-        about: sentence || values.what || '',
-        next: nextIn?.get(id)?.[lang] ?? values.next ?? '',
+        about: sentence || says.what,
+        next: says.next,
         office: rule?.inCharge ?? 'coordination',
         inProgress: values.status === 'in-progress',
         baseline: values.baseline === 'yes',
       };
     }),
   );
-}
-
-/** The next steps of findings in both languages, by id: the tab holds them in the sheet's. Their rules are asked anew. */
-function stepsIn(bench: Bench, dataset: Dataset, open: readonly RowIn<'findings'>[]): ReadonlyMap<string, Text> {
-  const [known, settings] = [bench.reader.known(), bench.reader.settings()];
-  if (!known.ok || !settings.ok || open.length === 0) return new Map();
-  const wanted = new Set(open.map(({ values }) => values.rule));
-  const few = bench.features.rules.filter(({ id }) => wanted.has(id));
-  const ruleSettings = ruleSettingsNow(bench.features.rules, bench.reader);
-  const checked = makeChecker<Dataset>(tables, few).checkAll(
-    dataset,
-    { today: bench.today, known: known.value, settings: settings.value, ruleSettings },
-    { lang: bench.reader.lang() },
-  );
-  return new Map(checked.findings.map(({ id, next }) => [id, next]));
 }

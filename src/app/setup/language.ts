@@ -7,6 +7,7 @@ import type { Cells, Change } from '../../domain/plan.ts';
 import { fold } from '../../domain/spelling.ts';
 import { type Lang, otherLang, say, type Text } from '../../domain/text.ts';
 import { electionNames } from '../../tables/election-names.ts';
+import { otherWords, turned } from '../../tables/finding-words.ts';
 import { findings } from '../../tables/findings.ts';
 import { hasEnded } from '../../tables/options.ts';
 
@@ -77,8 +78,8 @@ export function mailsInLanguage(rows: readonly Row[], titles: readonly Text[], l
 }
 
 /**
- * What ended findings say, in this language: their rows have changed since, so that only the rule's title can be told
- * anew, and whose row it was. What people wrote there, and the ids of rule and row, stay. Pure.
+ * What ended findings say, in this language. Their rows have changed since: where their sentences were not kept in it, only
+ * the rule's title can be told anew, and whose row it was. What people wrote there, and the ids of rule and row, stay. Pure.
  */
 export function endedInLanguage(
   rows: readonly Row[],
@@ -90,7 +91,17 @@ export function endedInLanguage(
     const status = columns.status.codec.parse(held.status ?? '');
     const title = titleOf(cellText(held.rule ?? ''));
     if (id === '' || !title || !status.ok || !hasEnded(status.value)) return [];
-    const wanted: Cells = { about: held.associations ?? '', what: say(title, lang), next: '' };
+    const stored = {
+      about: cellText(held.about ?? ''),
+      what: cellText(held.what ?? ''),
+      next: cellText(held.next ?? ''),
+    };
+    const facts = cellText(held.facts ?? '');
+    const kept: Cells = turned({ ...stored, facts }, lang);
+    // What stands in this language already needs nothing.
+    if (kept.facts === undefined && otherWords(facts, otherLang(lang))) return [];
+    const wanted: Cells =
+      kept.facts === undefined ? { about: held.associations ?? '', what: say(title, lang), next: '' } : kept;
     const cells = Object.fromEntries(Object.entries(wanted).filter(([key, cell]) => !sameCell(held[key] ?? '', cell)));
     return Object.keys(cells).length === 0 ? [] : [{ kind: 'set', table: name, id, cells, held }];
   });

@@ -10,6 +10,8 @@ export interface Line {
   readonly says: string;
   /** More of it, each in a few words. */
   readonly more: readonly string[];
+  /** The language of both, where it is not the page's. */
+  readonly in?: Lang;
   readonly on: Day | undefined;
 }
 
@@ -22,8 +24,6 @@ export interface OpenLevel {
 
 export interface HandoverStart {
   readonly lang: Lang;
-  /** In which language findings stand in their tab. */
-  readonly sheetLang: Lang;
   readonly today: Day;
   /** Who answers questions: the setting "Kontakt". */
   readonly contact: string;

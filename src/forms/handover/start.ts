@@ -6,10 +6,12 @@ import { type Day, formatDay, isDay } from '../../domain/day.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { say } from '../../domain/text.ts';
 import { settings as allSettings, mailSwitches } from '../../settings/index.ts';
+import { findingIn } from '../../tables/finding-words.ts';
 import { type RowIn, tables } from '../../tables/index.ts';
 import { isLongOpen } from '../../tables/long-open.ts';
 import { findingLevels } from '../../tables/options.ts';
 import { stillWaiting } from '../../tables/over.ts';
+import { asWeSay } from '../../tables/stored.ts';
 import { aheadOf, isOpen } from './ahead.ts';
 import { leftOf, orphansOf, postOf, postsOf } from './people.ts';
 import type { HandoverStart, Line, OpenLevel } from './shape.ts';
@@ -26,10 +28,14 @@ const levelsOf = (open: readonly RowIn<'findings'>[]): readonly OpenLevel[] =>
     return own.length === 0 ? [] : [{ level: key, count: own.length, oldest }];
   });
 
-const lineOf = ({ id, values: { about = '', what = '', inCharge, firstSeen } }: RowIn<'findings'>): Line => ({
-  ...{ id, says: what, on: firstSeen },
-  more: [about, inCharge ?? ''].filter((one) => one !== ''),
-});
+const lineOf = ({ id, values }: RowIn<'findings'>, desk: Reading<HandoverDesk>): Line => {
+  const { about, what, lang } = findingIn(values, desk.lang, desk.sheetLang);
+  const who = say(asWeSay(values.inCharge ?? ''), lang);
+  return {
+    ...{ id, says: what, on: values.firstSeen, more: [about, who].filter((one) => one !== '') },
+    ...(lang === desk.lang ? {} : { in: lang }),
+  };
+};
 
 const byDay = (x: Line, y: Line): number => (x.on ?? '').localeCompare(y.on ?? '');
 
@@ -59,13 +65,13 @@ export function startHandover(desk: Reading<HandoverDesk>): Result<HandoverStart
   const { jobs, missed } = desk.schedule();
   const due = say(tables.requests.columns.dueOn.header, lang);
   return ok({
-    ...{ lang, sheetLang: desk.sheetLang, today, missed, contact: settings.value.contact },
+    ...{ lang, today, missed, contact: settings.value.contact },
     posts: postsOf(dataset, desk),
     left: leftOf(dataset, desk),
     orphans: orphansOf(dataset, desk),
     levels: levelsOf(open),
     old: open
-      .map(lineOf)
+      .map((row) => lineOf(row, desk))
       .filter(({ on }) => isLongOpen(on, today))
       .sort(byDay),
     requests: dataset.requests

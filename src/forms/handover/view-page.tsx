@@ -4,9 +4,9 @@ import { Button } from '../../client/button.tsx';
 import { Disclosure } from '../../client/group.tsx';
 import { Level } from '../../client/level.tsx';
 import { Shell } from '../../client/page.tsx';
-import { useLang, useSay, useSheetLang } from '../../client/text.tsx';
+import { Said, useLang, useSay } from '../../client/text.tsx';
 import { formatDay } from '../../domain/day.ts';
-import type { Lang, Text } from '../../domain/text.ts';
+import type { Text } from '../../domain/text.ts';
 import { longOpenLabel } from '../../tables/long-open.ts';
 import type { HandoverStart, Line } from './shape.ts';
 import * as words from './view-texts.ts';
@@ -70,23 +70,21 @@ interface LinesProps {
   readonly dated?: boolean;
   /** Says since when each waits. */
   readonly today?: HandoverStart['today'];
-  /** In which language the tool wrote them into the sheet, where that is not the page's. */
-  readonly stored?: Lang | undefined;
 }
 
-function Lines({ lines, none, dated = false, today, stored }: LinesProps) {
+function Lines({ lines, none, dated = false, today }: LinesProps) {
   const say = useSay();
   const lang = useLang();
   if (lines.length === 0) return none ? <p class="quiet">{say(none)}</p> : null;
   return (
     <ul class="handover-list">
-      {lines.map(({ id, says, more, on }) => (
+      {lines.map(({ id, says, more, on, in: stored = lang }) => (
         <li key={`${id} ${says}`}>
           {dated && on !== undefined && <span class="handover-day">{formatDay(on, lang)}</span>}
-          <span lang={stored}>{says}</span>
+          <Said lang={stored}>{says}</Said>
           {more.map((one) => (
-            <span key={one} class="quiet handover-more" lang={stored}>
-              {one}
+            <span key={one} class="quiet handover-more">
+              <Said lang={stored}>{one}</Said>
             </span>
           ))}
           {today !== undefined && on !== undefined && (
@@ -113,7 +111,6 @@ function Sub({ head, ...rest }: LinesProps & { readonly head: Text }) {
 /** Findings by level with the oldest of each, what is older than 90 days folded, and what waits for an answer. */
 function Open({ start: { levels, old, requests, asked, today } }: { readonly start: HandoverStart }) {
   const say = useSay();
-  const stored = useSheetLang();
   const none = levels.length + requests.length + asked.length === 0;
   return (
     <Part head={words.OPEN}>
@@ -130,7 +127,7 @@ function Open({ start: { levels, old, requests, asked, today } }: { readonly sta
       )}
       {old.length > 0 && (
         <Disclosure label={say(longOpenLabel(old.length))}>
-          <Lines lines={old} today={today} stored={stored} />
+          <Lines lines={old} today={today} />
         </Disclosure>
       )}
       <Sub head={words.REQUESTS} lines={requests} today={today} />

@@ -37,6 +37,8 @@ export interface OpenShown {
   readonly about: string;
   readonly what: string;
   readonly next: string;
+  /** The language of these three: the person's own where the check kept it, else the sheet's. */
+  readonly lang: Lang;
 }
 
 export interface Profile {
@@ -63,8 +65,6 @@ export interface Profile {
 
 export interface ProfileStart {
   readonly lang: Lang;
-  /** In which language findings stand in their tab. */
-  readonly sheetLang: Lang;
   readonly today: Day;
   readonly exampleData: boolean;
   /** Each association's name, followed by its aliases. */

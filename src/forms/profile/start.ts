@@ -8,6 +8,7 @@ import { fail, ok, type Result } from '../../domain/result.ts';
 import { type Lang, say } from '../../domain/text.ts';
 import { spellingsOf } from '../../reference/also-called.ts';
 import { isDissolved } from '../../tables/associations.ts';
+import { findingIn } from '../../tables/finding-words.ts';
 import { type Dataset, type RowIn, tables } from '../../tables/index.ts';
 import { associationLevels, landOptions } from '../../tables/options.ts';
 import { type Evaluated, evaluated } from '../evaluated.ts';
@@ -21,13 +22,14 @@ import type { OpenShown, Profile, ProfileStart } from './shape.ts';
 /** The years that are looked back on, the running one included. */
 const YEARS = 4;
 
-const findingsOf = (name: string, { open }: Evaluated): readonly OpenShown[] =>
+const findingsOf = (name: string, { open }: Evaluated, desk: Reading<ProfileDesk>): readonly OpenShown[] =>
   open
-    .flatMap(({ id, values: { level = 'hint', about = '', what = '', next = '', row = '', associations } }) =>
-      associations?.includes(name)
-        ? [{ id, level, about: [about, row].filter((part) => part !== '').join(' · '), what, next }]
-        : [],
-    )
+    .flatMap(({ id, values }) => {
+      if (!values.associations?.includes(name)) return [];
+      const { about, ...says } = findingIn(values, desk.lang, desk.sheetLang);
+      const row = [about, values.row].filter((part) => part).join(' · ');
+      return [{ ...says, id, level: values.level ?? 'hint', about: row }];
+    })
     .sort((x, y) => levelRank(x.level) - levelRank(y.level));
 
 function aboutOf({ values }: RowIn<'associations'>, desk: Reading<ProfileDesk>): string {
@@ -81,7 +83,7 @@ function profileOf(row: RowIn<'associations'>, read: Evaluated, desk: Reading<Pr
     money: moneyOf(name, years, desk),
     elections: electionsOf(name, dataset, settings.value, desk),
     visits: visitsOf(name, dataset, desk),
-    findings: findingsOf(name, read),
+    findings: findingsOf(name, read, desk),
     requests: requestsOf(name, dataset, desk),
     lessons: lessonsOf(name, dataset, desk),
     tips: tipsOf(name, dataset),
@@ -113,7 +115,6 @@ export function startProfile(asked: string | undefined, desk: Reading<ProfileDes
   return ok({
     ...{
       lang: desk.lang,
-      sheetLang: desk.sheetLang,
       today: desk.today,
       associations: namesOf(dataset, desk),
       profile: profile?.value,

@@ -4,7 +4,7 @@ import { drawHelpBars } from '../../client/pictures/help-bars.ts';
 import { Drawn, Panel } from '../../client/pictures/panel.tsx';
 import { sumCells, Table, type TableSpec } from '../../client/pictures/table.tsx';
 import * as shared from '../../client/pictures/words.ts';
-import { useLang, useSay, useSheetLang } from '../../client/text.tsx';
+import { Said, useLang, useSay } from '../../client/text.tsx';
 import type { Text } from '../../domain/text.ts';
 import type { Profile } from './shape.ts';
 import * as words from './view-texts.ts';
@@ -148,21 +148,20 @@ export function Listed({ id, title, none, items }: ListedProps) {
 export function OpenQuestions({ of: { findings, requests } }: PartProps) {
   const say = useSay();
   const lang = useLang();
-  const stored = useSheetLang();
   return (
     <Panel id="open" title={words.OPEN}>
       {findings.length + requests.length === 0 ? (
         <p>{say(words.NO_OPEN)}</p>
       ) : (
         <ul class="listed" lang={lang}>
-          {findings.map(({ id, level, about, what, next }) => (
+          {findings.map(({ id, level, about, what, next, lang: its }) => (
             <li key={id}>
               <Level level={level} />{' '}
-              <span lang={stored}>
+              <Said lang={its}>
                 {about !== '' && <span class="small">{about}</span>}
                 <span class="listed-text">{what}</span>
                 {next !== '' && <span class="small listed-text">{next}</span>}
-              </span>
+              </Said>
             </li>
           ))}
           {requests.map(({ id, sentence, more }) => (

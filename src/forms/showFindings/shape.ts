@@ -26,6 +26,8 @@ export interface FindingView {
   readonly about: string;
   readonly what: string;
   readonly next: string;
+  /** The language of these three: the person's own where the check kept it, else the sheet's. */
+  readonly lang: Lang;
   readonly inCharge: string;
   readonly status: FindingStatus;
   readonly reason: string;

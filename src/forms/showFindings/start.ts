@@ -5,6 +5,7 @@ import { parseMoney } from '../../domain/money.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { type Lang, say } from '../../domain/text.ts';
 import { rules } from '../../rules/index.ts';
+import { findingIn } from '../../tables/finding-words.ts';
 import type { RowIn } from '../../tables/index.ts';
 import { contactRoles } from '../../tables/options.ts';
 import type { FindingsDesk } from './desk.ts';
@@ -12,7 +13,7 @@ import { ownOf } from './own.ts';
 import type { FindingsStart, FindingView } from './shape.ts';
 
 /** A row of Prüfhinweise in the page's words; a row without an id or text is none. */
-export function viewOf({ id, values }: RowIn<'findings'>): FindingView | undefined {
+export function viewOf({ id, values }: RowIn<'findings'>, lang: Lang, sheetLang: Lang): FindingView | undefined {
   if (id === '' || values.rule === undefined || values.what === undefined) return undefined;
   return {
     id,
@@ -22,9 +23,7 @@ export function viewOf({ id, values }: RowIn<'findings'>): FindingView | undefin
     row: values.row ?? '',
     associations: values.associations ?? [],
     baseline: values.baseline === 'yes',
-    about: values.about ?? '',
-    what: values.what,
-    next: values.next ?? '',
+    ...findingIn(values, lang, sheetLang),
     inCharge: values.inCharge ?? '',
     status: values.status ?? 'open',
     reason: values.reason ?? '',
@@ -33,7 +32,7 @@ export function viewOf({ id, values }: RowIn<'findings'>): FindingView | undefin
 }
 
 /** The money that the row's sentence begins with, in cents; 0 where it speaks of none. */
-function moneyOf({ about }: FindingView, lang: Lang): number {
+function moneyOf({ about, lang }: FindingView): number {
   const [amount = ''] = /^(?:€[\d.,]+|[\d.,]+\s€)/.exec(about) ?? [];
   const read = parseMoney(amount, { lang });
   return read.ok ? read.value : 0;
@@ -42,9 +41,9 @@ function moneyOf({ about }: FindingView, lang: Lang): number {
 const isLaw = ({ rule: id }: FindingView): boolean => rules.find((rule) => rule.id === id)?.binding === 'law';
 
 /** By level; then law before house, much money before little, and what waits longest. */
-const byUrgency = (views: readonly FindingView[], lang: Lang): readonly FindingView[] =>
+const byUrgency = (views: readonly FindingView[]): readonly FindingView[] =>
   views
-    .map((view) => ({ view, law: isLaw(view), money: moneyOf(view, lang) }))
+    .map((view) => ({ view, law: isLaw(view), money: moneyOf(view) }))
     .sort(
       (a, b) =>
         levelRank(a.view.level) - levelRank(b.view.level) ||
@@ -74,10 +73,7 @@ function ownIn(desk: Reading<FindingsDesk>): Pick<FindingsStart, 'own'> {
 export function startFindings(desk: Reading<FindingsDesk>): Result<FindingsStart> {
   const read = desk.findings();
   if (!read.ok) return read;
-  const findings = byUrgency(
-    read.value.map(viewOf).filter((view) => view !== undefined),
-    desk.sheetLang,
-  );
+  const findings = byUrgency(read.value.flatMap((row) => viewOf(row, desk.lang, desk.sheetLang) ?? []));
   const named = new Set(findings.map(({ rule }) => rule));
   const views = rules.filter(({ id }) => named.has(id)).map((rule) => [rule.id, ruleView(rule, desk.today)] as const);
   return ok({

@@ -3,8 +3,9 @@ import type { Reading } from '../../define/use-case.ts';
 import { type Cell, sameCell } from '../../domain/cell.ts';
 import type { Cells, Change } from '../../domain/plan.ts';
 import { type FieldProblem, fail, ok, type Problem, type Result } from '../../domain/result.ts';
-import { both, joinTexts, type SheetLang, say, type Text } from '../../domain/text.ts';
+import { both, joinTexts, type Lang, type SheetLang, say, type Text } from '../../domain/text.ts';
 import { rules } from '../../rules/index.ts';
+import { findingIn } from '../../tables/finding-words.ts';
 import { findings } from '../../tables/findings.ts';
 import { dataTables, type RowIn, tables } from '../../tables/index.ts';
 import { type FindingStatus, findingStatus, hasEnded } from '../../tables/options.ts';
@@ -72,12 +73,15 @@ function changeOf({ row, seen }: Wanted, wanted: Cells, lang: SheetLang): readon
 }
 
 /** `Prüfhinweis in Klärung: Bargeld über der Grenze, 1.500 € an KV Musterkreis, 17.11.` */
-const titleOf = (rows: readonly FindingRow[], status: string): Text => {
+const titleOf = (rows: readonly FindingRow[], status: string, sheetLang: Lang): Text => {
   const [{ id, values } = { id: '', values: {} as FindingRow['values'] }] = rows;
   const named = rows.length === 1 ? { de: 'Prüfhinweis', en: 'Finding' } : countOf(rows.length);
   const rule = rules.find((one) => one.id === values.rule)?.title;
   return both((lang) => {
-    const called = sentenceOf(rule && say(rule, lang), rows.length === 1 ? values.about : undefined);
+    const called = sentenceOf(
+      rule && say(rule, lang),
+      rows.length === 1 ? findingIn(values, lang, sheetLang).about : undefined,
+    );
     return `${say(named, lang)} ${say(labelOf(status), lang)}: ${called === '' ? id : called}`;
   });
 };
@@ -113,6 +117,7 @@ export function saveStatus(input: StatusInput, desk: FindingsDesk): Result<Saved
   const title = titleOf(
     changes.flatMap((change) => (change.kind === 'set' ? (rowOf.get(change.id) ?? []) : [])),
     input.status,
+    desk.sheetLang,
   );
   const applied = desk.apply({ operation, command: 'showFindings', title, changes });
   if (!applied.ok) return applied;

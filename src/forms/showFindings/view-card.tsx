@@ -4,12 +4,12 @@ import { FindingRow, FindingWords } from '../../client/finding.tsx';
 import { OpenIcon } from '../../client/icons.tsx';
 import { ProblemBanner } from '../../client/problem-banner.tsx';
 import { callServer } from '../../client/rpc.ts';
-import { asWeSay } from '../../client/stored.ts';
-import { AsInSheet, useSay, useSheetLang } from '../../client/text.tsx';
+import { Said, useOther, useSay } from '../../client/text.tsx';
 import { useCall } from '../../client/use-call.ts';
 import type { OpenProfileCalls } from '../../define/shown.ts';
 import type { Text } from '../../domain/text.ts';
 import { findingStatus, hasEnded } from '../../tables/options.ts';
+import { asWeSay } from '../../tables/stored.ts';
 import type { FindingsCalls, FindingsStart, FindingView, SavedStatus } from './shape.ts';
 import type { RowEntry } from './view-entries.ts';
 import { asksTreasury, Letter } from './view-letter.tsx';
@@ -71,11 +71,11 @@ export function RowCard({ entry, cards }: { readonly entry: RowEntry; readonly c
 }
 
 /** The row by its sentence, the id small behind it; where it says nothing yet, by its tab. */
-function About({ finding: { about, tab, row } }: { readonly finding: FindingView }) {
+function About({ finding: { about, lang, tab, row } }: { readonly finding: FindingView }) {
   const say = useSay();
   return (
     <>
-      {about === '' ? say(asWeSay(tab)) : <AsInSheet>{about}</AsInSheet>} <small>{say(words.rowOf(row))}</small>
+      {about === '' ? say(asWeSay(tab)) : <Said lang={lang}>{about}</Said>} <small>{say(words.rowOf(row))}</small>
     </>
   );
 }
@@ -88,7 +88,7 @@ const tagOf = ({ status }: FindingView, open: boolean, say: (text: Text) => stri
 function Body({ finding, cards }: { readonly finding: FindingView; readonly cards: Cards }) {
   const rule = cards.start.rules[finding.rule];
   const say = useSay();
-  const lang = useSheetLang();
+  const lang = useOther(finding.lang);
   const { what, next, inCharge } = finding;
   return (
     <>

@@ -1,10 +1,10 @@
 import { SelectField } from '../../client/field.tsx';
 import { LEVEL_ICONS } from '../../client/level.tsx';
 import { SegmentedControl } from '../../client/segmented.tsx';
-import { asWeSay } from '../../client/stored.ts';
 import { useSay } from '../../client/text.tsx';
 import type { Level } from '../../domain/finding.ts';
 import { findingLevels, findingStatus } from '../../tables/options.ts';
+import { asWeSay } from '../../tables/stored.ts';
 import type { FindingView } from './shape.ts';
 import { type Filter, inChargeOf, weighing } from './view-filter.ts';
 import * as words from './view-texts.ts';

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { CopyButton } from '../../client/copy-button.tsx';
 import { TextArea } from '../../client/field.tsx';
 import { Disclosure } from '../../client/group.tsx';
-import { useLang, useSay, useSheetLang } from '../../client/text.tsx';
+import { useSay } from '../../client/text.tsx';
 import type { RuleView } from '../../define/rule-view.ts';
 import { both, say as sayIn, type Text } from '../../domain/text.ts';
 import { tables } from '../../tables/index.ts';
@@ -59,9 +59,8 @@ export const letterOn = ({ rule: id, about, row, what, next }: FindingView, rule
 /** The letter behind a button that names it; it may be changed before it is copied. */
 export function Letter({ finding, rule }: { readonly finding: FindingView; readonly rule: RuleView }) {
   const say = useSay();
-  const own = useLang();
-  // The finding's own words are the sheet's: a letter in two languages is read by nobody.
-  const lang = useSheetLang() ?? own;
+  // A letter in two languages is read by nobody.
+  const { lang } = finding;
   const [text, setText] = useState(() => sayIn(letterOn(finding, rule), lang));
   const field = `letter-${finding.id}`;
   return (

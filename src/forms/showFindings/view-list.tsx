@@ -1,9 +1,9 @@
 import { CardList } from '../../client/card-list.tsx';
 import { FindingRow } from '../../client/finding.tsx';
 import { Disclosure } from '../../client/group.tsx';
-import { asWeSay } from '../../client/stored.ts';
 import { useSay } from '../../client/text.tsx';
 import { hasEnded } from '../../tables/options.ts';
+import { asWeSay } from '../../tables/stored.ts';
 import type { FindingView } from './shape.ts';
 import { type Cards, RowCard } from './view-card.tsx';
 import { type Entry, eachApart, entriesOf, findingsIn, type RuleEntry } from './view-entries.ts';

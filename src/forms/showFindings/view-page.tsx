@@ -1,10 +1,10 @@
 import { Banner } from '../../client/banner.tsx';
 import { Disclosure } from '../../client/group.tsx';
 import { Shell } from '../../client/page.tsx';
-import { asWeSay } from '../../client/stored.ts';
-import { useSay, useSheetLang } from '../../client/text.tsx';
+import { useLang, useSay } from '../../client/text.tsx';
 import { findingStatus } from '../../tables/options.ts';
-import type { FindingsStart } from './shape.ts';
+import { asWeSay } from '../../tables/stored.ts';
+import { type FindingsStart, isUnresolved } from './shape.ts';
 import { Chosen, ScopeChips } from './view-chooser.tsx';
 import { CheckButton, Never, Nothing, Unread } from './view-empty.tsx';
 import { FIRST_FILTER, filtered } from './view-filter.ts';
@@ -78,7 +78,7 @@ function Which({ state }: { readonly state: State }) {
 
 function Head({ state, shown }: { readonly state: State; readonly shown: number }) {
   const say = useSay();
-  const stored = useSheetLang();
+  const lang = useLang();
   const { start } = state;
   return (
     <>
@@ -99,7 +99,9 @@ function Head({ state, shown }: { readonly state: State; readonly shown: number 
           <p>{say(words.LONG_AGO_WORDS)}</p>
         </Banner>
       )}
-      {stored && <p class="quiet">{say(words.AS_IN_SHEET)}</p>}
+      {start.findings.some((one) => isUnresolved(one.status) && one.lang !== lang) && (
+        <p class="quiet">{say(words.AS_IN_SHEET)}</p>
+      )}
       <Unread state={state} />
     </>
   );

@@ -17,8 +17,9 @@ export interface TabChange {
 /** One operation of the tool, as the sidebar shows it. */
 export interface OperationView {
   readonly operation: string;
-  /** In the language in which it was journalled. */
+  /** In the person's own language where Protokoll has it, else in the sheet's. */
   readonly title: string;
+  readonly lang: Lang;
   /** `2026-11-23 09:00`, in the sheet's zone. */
   readonly at: string;
   readonly role: Actor['role'];
@@ -32,8 +33,6 @@ export interface OperationView {
 
 export interface UndoStart {
   readonly lang: Lang;
-  /** In which language operations are named. */
-  readonly sheetLang: Lang;
   readonly today: Day;
   /** Newest first. */
   readonly operations: readonly OperationView[];

@@ -1,4 +1,4 @@
-import { changeNamed, isFinal, tableOfTab, withoutMark } from '../../app/apply/journal.ts';
+import { changeNamed, isFinal, tableOfTab, titleTold, withoutMark } from '../../app/apply/journal.ts';
 import { roleNamed } from '../../app/journal-words.ts';
 import type { Table } from '../../define/table.ts';
 import type { Reading } from '../../define/use-case.ts';
@@ -49,12 +49,18 @@ const isReferred = ({ tab, change }: TabChange): boolean => {
   return change === 'new' ? REFERRED.has(table) : change === 'changed' && NAMED.includes(table);
 };
 
-function viewOf(operation: string, entries: readonly Entry[], undoneAt: string | undefined): OperationView {
-  const { at = '', title = '', who = '', command = '' } = entries[0] ?? {};
+function viewOf(
+  operation: string,
+  entries: readonly Entry[],
+  undoneAt: string | undefined,
+  { lang, sheetLang }: Pick<UndoDesk, 'lang' | 'sheetLang'>,
+): OperationView {
+  const first: Entry = entries[0] ?? {};
+  const { at = '', who = '', command = '' } = first;
   const changes = changesOf(entries);
   return {
     operation,
-    title,
+    ...titleTold(first, lang, sheetLang),
     at,
     role: roleNamed(who),
     changes,
@@ -86,10 +92,10 @@ export function startUndo(desk: Reading<UndoDesk>): Result<UndoStart> {
   );
   const own = recent.filter(([, [first]]) => desk.mayTakeBack(withoutMark(first?.command ?? '')));
   return ok({
-    ...{ lang: desk.lang, sheetLang: desk.sheetLang },
+    lang: desk.lang,
     today: desk.today,
     operations: own
-      .map(([operation, entries]) => viewOf(operation, entries, groups.get(operation + SUFFIX)?.[0]?.at))
+      .map(([operation, entries]) => viewOf(operation, entries, groups.get(operation + SUFFIX)?.[0]?.at, desk))
       .reverse()
       .sort((a, b) => b.at.localeCompare(a.at)),
     onlyOwn: own.length < recent.length,

@@ -2,7 +2,7 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import { Button } from '../../client/button.tsx';
 import { ChevronDownIcon, ChevronUpIcon, UndoIcon } from '../../client/icons.tsx';
 import { callServer } from '../../client/rpc.ts';
-import { AsInSheet, useSay } from '../../client/text.tsx';
+import { Said, useSay } from '../../client/text.tsx';
 import { useCall } from '../../client/use-call.ts';
 import { type Referring, ROLE_WORDS } from '../../define/use-case.ts';
 import type { Day } from '../../domain/day.ts';
@@ -30,7 +30,7 @@ export function OperationCard(props: CardProps) {
         <button type="button" class="operation-head" aria-expanded={open} aria-controls={id} onClick={onToggle}>
           <span class="operation-line">
             <span class="operation-title">
-              <AsInSheet>{operation.title}</AsInSheet>
+              <Said lang={operation.lang}>{operation.title}</Said>
             </span>
             {open ? <ChevronUpIcon /> : <ChevronDownIcon />}
           </span>

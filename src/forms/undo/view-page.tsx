@@ -7,18 +7,17 @@ import { RefreshIcon } from '../../client/icons.tsx';
 import { Shell } from '../../client/page.tsx';
 import { ProblemBanner } from '../../client/problem-banner.tsx';
 import { callServer } from '../../client/rpc.ts';
-import { AsInSheet, useSay } from '../../client/text.tsx';
+import { Said, useSay } from '../../client/text.tsx';
 import { useCall } from '../../client/use-call.ts';
 import type { Text } from '../../domain/text.ts';
-import type { UndoCalls, UndoStart } from './shape.ts';
+import type { OperationView, UndoCalls, UndoStart } from './shape.ts';
 import { OperationCard } from './view-card.tsx';
 import * as words from './view-texts.ts';
 
 /** What an undo came to. */
 interface News {
   readonly head: Text;
-  /** The operation's title. */
-  readonly what: string;
+  readonly operation: OperationView | undefined;
   readonly left: readonly Text[];
   readonly unlogged: Text | undefined;
   readonly done: boolean;
@@ -33,8 +32,8 @@ function useUndo(first: UndoStart) {
     (operation: string) => callServer<UndoCalls, 'undoOperation'>('undoOperation', { operation }),
     ({ undone, left, unlogged }, operation) => {
       const head = !undone ? words.NOT_UNDONE : left.length > 0 ? words.PARTLY_UNDONE : words.UNDONE;
-      const what = start.operations.find((one) => one.operation === operation)?.title ?? '';
-      setNews({ head, what, left, unlogged, done: undone });
+      const found = start.operations.find((one) => one.operation === operation);
+      setNews({ head, operation: found, left, unlogged, done: undone });
       setOpen('');
       reading.run(undefined);
     },
@@ -117,20 +116,22 @@ function NewsBanner({ state: { news, undoing, reading } }: { readonly state: Sta
         <p>{say(words.STILL_UNDOING_WORDS)}</p>
       </Banner>
     );
-  if (news) return <Told key={news.what + news.head.en} news={news} />;
+  if (news) return <Told key={`${news.operation?.operation} ${news.head.en}`} news={news} />;
   return reading.state.kind === 'failed' ? (
     <ProblemBanner problem={reading.state.problem} head={words.NOT_READ} actions={reload} />
   ) : null;
 }
 
 /** What was taken back, and what was left alone and why. */
-function Told({ news: { head, what, left, unlogged, done } }: { readonly news: News }) {
+function Told({ news: { head, operation, left, unlogged, done } }: { readonly news: News }) {
   const say = useSay();
   return (
     <Banner tone={done && left.length === 0 ? 'ok' : 'warn'} head={say(head)} focused>
-      <p>
-        <AsInSheet>{what}</AsInSheet>
-      </p>
+      {operation && (
+        <p>
+          <Said lang={operation.lang}>{operation.title}</Said>
+        </p>
+      )}
       {left.length > 0 && (
         <ul class="operation-left">
           {left.map((text) => (

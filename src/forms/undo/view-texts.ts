@@ -1,8 +1,8 @@
-import { asWeSay } from '../../client/stored.ts';
 import type { Referring } from '../../define/use-case.ts';
 import { addDays, type Day, formatDay } from '../../domain/day.ts';
 import { formatNumber } from '../../domain/number.ts';
 import { both, type Lang, say, type Text } from '../../domain/text.ts';
+import { asWeSay } from '../../tables/stored.ts';
 import type { TabChange } from './shape.ts';
 
 export const TITLE = { de: 'Rückgängig machen', en: 'Undo' };

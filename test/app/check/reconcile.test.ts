@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { type FindingRow, quietBy, reconcile } from '../../../src/app/check/index.ts';
+import { endedInLanguage } from '../../../src/app/setup/language.ts';
 import type { Cell } from '../../../src/domain/cell.ts';
 import { type Day, day } from '../../../src/domain/day.ts';
 import type { Finding } from '../../../src/domain/finding.ts';
 import type { Change } from '../../../src/domain/plan.ts';
+import { findingIn } from '../../../src/tables/finding-words.ts';
 import { tables } from '../../../src/tables/index.ts';
 
 const finding: Finding = {
@@ -62,6 +64,10 @@ function readRow(id: string, cells: Record<string, Cell>, line: number): Finding
 const written = (row: FindingRow, cells: Record<string, Cell>): FindingRow =>
   readRow(row.id, { ...row.cells, ...cells }, row.line);
 
+/** The hidden column: the mark of the facts, and the row's sentences in the language that the sheet is not in. */
+const kept = (mark: string, what = 'This cannot be read.'): string =>
+  `${mark} {"@en":["€50 to KV Beispielstadt","${what}","Please enter it again."]}`;
+
 const first = carriedOut([], run([finding], []).changes);
 const row = first[0] as FindingRow;
 
@@ -79,7 +85,7 @@ describe('reconcile', () => {
       inCharge: 'Koordination',
       status: 'open',
       firstSeen: '2026-11-23',
-      facts: 'F-AAAAAAAA',
+      facts: kept('F-AAAAAAAA'),
     });
   });
 
@@ -131,7 +137,7 @@ describe('reconcile', () => {
         status: 'open',
         reason: 'So vereinbart',
         what: 'Anders.',
-        facts: 'F-BBBBBBBB',
+        facts: kept('F-BBBBBBBB', 'Different.'),
       });
     },
   );
@@ -145,8 +151,8 @@ describe('reconcile', () => {
         kind: 'set',
         table: 'findings',
         id: row.id,
-        cells: { what: 'Anders.', facts: 'F-B' },
-        held: { what: 'Das lässt sich nicht lesen.', facts: 'F-AAAAAAAA' },
+        cells: { what: 'Anders.', facts: kept('F-B', 'Different.') },
+        held: { what: 'Das lässt sich nicht lesen.', facts: kept('F-AAAAAAAA') },
       },
     ]);
   });
@@ -171,6 +177,35 @@ describe('reconcile', () => {
     const later: Finding = { ...ageing, what: { de: 'Seit 40 Tagen.', en: 'For 40 days.' } };
     expect(run([later], first).changes).toEqual([]);
     expect(run([{ ...later, facts: 'F-B' }], first).changes).toHaveLength(1);
+  });
+
+  test('what a former version noted gets its other language quietly, with the words that stand there', () => {
+    const former = [written(row, { facts: 'F-AAAAAAAA' })];
+    const { changes, counts } = run([finding], former);
+    expect(counts).toMatchObject({ unchanged: 1, changed: 0 });
+    const [now] = carriedOut(former, changes);
+    expect(now && findingIn(now.values, 'en', 'de')).toEqual({
+      ...{ about: '€50 to KV Beispielstadt', what: 'This cannot be read.', next: 'Please enter it again.' },
+      lang: 'en',
+    });
+    expect(former[0] && findingIn(former[0].values, 'en', 'de')).toMatchObject({ lang: 'de' });
+    // Days that pass are counted as of the same day in both languages.
+    const later: Finding = { ...finding, ageing: true, what: { de: 'Seit 40 Tagen.', en: 'For 40 days.' } };
+    expect(run([later], first).changes).toEqual([]);
+  });
+
+  test('what is over changes its language with the sheet and loses no word, there and back', () => {
+    const gone = carriedOut(first, run([], first).changes);
+    const title = () => ({ de: 'Titel', en: 'Title' });
+    const english = carriedOut(gone, endedInLanguage(gone, title, 'en'));
+    expect(english[0]?.values).toMatchObject({ about: '€50 to KV Beispielstadt', what: 'This cannot be read.' });
+    expect(english[0] && findingIn(english[0].values, 'de', 'en')).toMatchObject({
+      ...{ what: 'Das lässt sich nicht lesen.', lang: 'de' },
+    });
+    expect(endedInLanguage(english, title, 'en')).toEqual([]);
+    expect(carriedOut(english, endedInLanguage(english, title, 'de'))).toEqual(gone);
+    const former = [written(gone[0] as FindingRow, { facts: 'F-AAAAAAAA' })];
+    expect(carriedOut(former, endedInLanguage(former, title, 'en'))[0]?.values.what).toBe('Title');
   });
 
   test('a person who typed „erledigt“ by hand sees the finding come back', () => {

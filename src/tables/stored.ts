@@ -1,7 +1,7 @@
 import type { Table } from '../define/table.ts';
 import { both, same, say, type Text } from '../domain/text.ts';
-import { tables } from '../tables/index.ts';
-import { contactRoles } from '../tables/options.ts';
+import { tables } from './index.ts';
+import { contactRoles } from './options.ts';
 
 /**
  * A tab's name or an office as findings and Protokoll hold it, `Schatzmeisterei, KV Köln`, in both languages: there it
