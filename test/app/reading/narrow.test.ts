@@ -197,7 +197,7 @@ describe('a part of a tab', () => {
         if (whole) expect(keys.includes('amount') && holdsSmall(tab)).toBe(true);
         expect(rows).toEqual(whole ? allRows(tab) : all);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -224,7 +224,7 @@ describe('a part of a tab', () => {
         const asked = (rows as readonly Row[]).filter(({ line }) => sorted.includes(line));
         expect(asked.map(filled)).toEqual(restricted(allRows(tab), part).map(filled));
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -246,7 +246,7 @@ describe('a part of a tab', () => {
           const after = allRows(moving);
           expect(whole ? [after] : [before, restricted(after, part)]).toContainEqual(rows);
         }),
-        { numRuns: 300 },
+        { numRuns: 100 },
       );
     },
   );

@@ -81,9 +81,10 @@ describe('house numbers, floors and families at the door', () => {
       'die 1 ',
       'A Nr. ',
     ]) {
-      const start = performance.now();
+      // What others do meanwhile on this machine does not count.
+      const start = process.cpuUsage();
       namesResidents(piece.repeat(50_000 / piece.length));
-      expect(performance.now() - start, piece).toBeLessThan(1_000);
+      expect(process.cpuUsage(start).user, piece).toBeLessThan(1_000_000);
     }
   });
 });
