@@ -15,7 +15,7 @@ const NO_LABEL =
 const NAME = '\\p{Lu}@+(?:-\\p{Lu}@+)?';
 /** How surnames end that stand with an s for all who bear them: `die Stegemanns`, `bei den Brinkhoffs`. */
 const OF_ALL =
-  '(?!(?:Flyer|Poster|Banner|Sticker|Ranger|Follower|User|Worker|Player|Rocker|Computer|Container|Trainer|Manager|Newcomer|Reporter|Blogger|Hacker|Partner|Layer|Order|Server|Center|Feature|Folder|Ordner|Anker|Hoster|Tester|Single|Model|Hotel|Level|Label|Tunnel|Panel|Channel|Kolleg|Paypal)s~)\\p{Lu}\\p{Ll}+(?:[nlbgdtfkhmsz]er|mann|ho(?:ff?|lt|lm)|stein|feld|bach|kamp|berg|burg|brink|horst|bauer|beck|hard?t|brecht|bert|czyk|k[iy]|[ao]w|dt|itz|lein|sch|[kpt]el|ing|oui|ko)s~';
+  '(?!(?:Flyer|Poster|Banner|Sticker|Ranger|Follower|User|Worker|Player|Rocker|Computer|Container|Trainer|Manager|Newcomer|Reporter|Blogger|Hacker|Partner|Layer|Order|Server|Center|Feature|Folder|Ordner|Anker|Hoster|Tester|Single|Model|Hotel|Level|Label|Tunnel|Panel|Channel|Kolleg|Paypal|Window)s~)\\p{Lu}\\p{Ll}+(?:[nlbgdtfkhmsz]er|mann|ho(?:ff?|lt|lm)|stein|feld|bach|kamp|berg|burg|brink|horst|bauer|beck|hard?t|brecht|bert|czyk|k[iy]|[ao]w|dt|itz|lein|sch|[kpt]el|erl|baum|ing|oui|ko)s~';
 /** Words before a name that make all who bear it one household. */
 const HOUSEHOLD =
   '(?:[Hh]aushalt|Geschwister|Eheleute|[Ee]he[lp]\\.|[Ff][Aa][Mm]\\.|Sippe|Gebrüder|(?:Schwieger|Groß)eltern|Erbengemeinschaft)';
@@ -39,8 +39,8 @@ const FAMILY = pattern(
     `#(?:[Dd]er|[Dd]ie) (?:alte|junge) (?!@+in )${NO_NAME}${NAME} (?:wählt|will|möchte|freut|sagt|schimpft|hilft|kommt|unterschreibt|spendet)~|#[Bb]ei ${NO_NAME}\\p{Lu}\\p{Ll}+/${NO_NAME}\\p{Lu}\\p{Ll}+ ${DOOR}`,
     `#[Tt]he (?!@+(?:ians|crats|ists|ors|ents|ats|icans|ives|ists|ants|ees|als) |(?:Greens|Tories|Germans|Lefts|Turks|Poles|Scots|Brits|Pirates) )\\p{Lu}\\p{Ll}{3,}s (?:(?:at|next|across|from|in|on|over|upstairs|downstairs|opposite) (?:\\p{Ll}+ |\\d+ ){0,3})?(?:want|took|take|said|say|have|had|need|like|love|gave|give|let|lent|came|come|would|will|can|could|might|live|\\p{Ll}{2,}ed~|(?:are|were) (?:very )?(?:nice|friendly|keen|moving|away|lovely|out|in|happy|kind|not))~|#(?:(?:door)?bell|letterbox|(?:door|name)plate|buzzer|sign) (?:says|reads) \\p{Lu}\\p{Ll}+`,
     // `die Stegemanns, die haben …`, `bei de Schäubles`, `Haushalt Lindequist`; `the Quigleys fed nine`, `left with the Okonkwos`, `Hussain family`.
-    `#(?:[Dd]ie|[Dd]en|[Dd]e|[Bb]i|bei s['’]?) ${NO_NAME}${OF_ALL}|#${HOUSEHOLD} ${NO_LABEL}${NAME}`,
-    `#(?:(?:with|at|to|from|for|off|by|of|and|rang|tell|told|ask|owe|ring|dont|on) the|^[Tt]he) ${NO_FAMILY}\\p{Lu}\\p{Ll}{3,}s(?:['’]|(?= (?:fed|gave|lent|want|said|have|had|are|were|who|about|for|and|before|till|again|please|as|at|overnight|in|next)~)|[,.]|$)|#${NO_FAMILY}\\p{Lu}\\p{Ll}{3,} (?:household|clan)~|(?<=^|the |from |to )${NO_FAMILY}(?!The|Your|Our|One|Each|Every|Young|Large)\\p{Lu}\\p{Ll}{3,} family~`,
+    `#(?:[Dd]ie|[Dd]en|[Dd]e|[Bb]i|bei s['’]?) ${NO_NAME}${OF_ALL}|#${HOUSEHOLD} ${NO_LABEL}${NAME}|#(?:[Zz]u|[Mm]it|[Bb]ei|[Vv]on|[Ff]ür|[Dd]er) (?:(?:den|die|der|jungen|alten) )*${NO_NAME}(?!\\p{Ll})${OF_ALL}(?! \\p{Lu}| \\p{Ll}+e[nrsm]? \\p{Lu})`,
+    `#(?:(?:with|at|to|from|for|off|by|of|and|rang|tell|told|ask|owe|ring|dont|on) the|^[Tt]he) ${NO_FAMILY}\\p{Lu}\\p{Ll}{3,}s(?:['’]|(?= (?:fed|gave|lent|want|said|have|had|are|were|who|about|for|and|before|till|again|please|as|at|on|this|overnight|in|next)~)|[,.]|$)|#${NO_FAMILY}\\p{Lu}\\p{Ll}{3,} (?:household|clan)~|(?<=^|the |from |to )${NO_FAMILY}(?!The|Your|Our|One|Each|Every|Young|Large)\\p{Lu}\\p{Ll}{3,} family~`,
   ].join('|'),
   'u',
 );

@@ -46,7 +46,7 @@ const FLOOR = pattern(
 /** Where people meet or keep what they hand out: no resident's floor. */
 /** `gegenüber der Schule` is a house, not a school. */
 const VENUE =
-  /(?<!(?:gegenüber|neben|hinter|zur|nahe)\s(?:de[rmn]\s|vo[mn]\s)?\p{L}{0,20})(?:Rathaus|(?<!\p{L})Raum|Büro|Geschäftsstelle|Saal|Treffp|Treffen|Einweisung|Schulung|Sitzung|Besprechung|Toilette|Lager|Jugendherberge|Hotel|Parkhaus|Kaufhaus|Bibliothek|Schule|Aula|Kantine|Mensa|Foyer|amt(?!\p{L})|Tagesordnung|Bücherei|Museum|Klinik|Krankenhaus|Bürgeramt|Center|Einkaufszentrum|Volkshochschule|VHS|Theater|Kino|Sparkasse|Rampe|Depot|Messe|Stadion|Terminal|Tiefgarage|library|hospital|station|halle(?!\p{L})|Gemeindehaus|shops|office|meeting|town hall)/iu;
+  /(?<!(?:gegenüber|neben|hinter|zur|nahe)\s(?:de[rmn]\s|vo[mn]\s)?\p{L}{0,20})(?:Rathaus|(?<!\p{L})Raum|Büro|Geschäftsstelle|Saal|Treffp|Treffen|Einweisung|Schulung|Sitzung|Besprechung|Toilette|Lager|[Hh]erberge|[Hh]ostel|Hotel|Parkhaus|Kaufhaus|Bibliothek|Schule|Aula|Kantine|Mensa|Foyer|amt(?!\p{L})|Tagesordnung|Bücherei|Museum|Klinik|Krankenhaus|Bürgeramt|Center|Einkaufszentrum|Volkshochschule|VHS|Theater|Kino|Sparkasse|Rampe|Depot|Messe|Stadion|Terminal|Tiefgarage|library|hospital|station|halle(?!\p{L})|Gemeindehaus|shops|office|meeting|town hall)/iu;
 /** Whether a meeting place stands within a breath of what was found. */
 export const isVenue = (text: string, at: number, length: number): boolean =>
   VENUE.test(text.slice(Math.max(0, at - 40), at + length + 30));

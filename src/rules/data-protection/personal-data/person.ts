@@ -1,7 +1,7 @@
 import { pattern, placesOf } from './pattern.ts';
 
 const TITLE =
-  '(?:(?:[Dd]r|[Pp]rof|Mag|Bgm|Lic|h\\. ?c|med|jur|phil|rer|nat|(?:Dipl\\.-)?Ing)\\.|Dr|Prof|Doktor|Professor(?:in)?)';
+  '(?:(?:[Dd]r|[Pp]rof|Mag|Bgm|[Ll]ic|h\\. ?c|med|[ij]ur|phil|theol|oec|pol|rer|nat|(?:Dipl\\.-)?Ing)\\.|Dr|Prof|Doktor|Professor(?:in)?)';
 /** `Beispiel`, `O'Beispiel`, `E. Beispiel`; two letters and more, as `Frau B.` names nobody. */
 const PARTICLE = "(?:(?:[Aa]l|[Ee]l|ad|as|[Bb]en|[Bb]in|[Dd]el|[Dd][iu]|da|[Ll][ae]|ter|ten)[- ]|[dDO]['’]){0,2}";
 const NAME = `(?:\\p{Lu}\\.[ -]?){0,3}${PARTICLE}\\p{Lu}(?:['’]\\p{Lu})?\\p{L}+(?:-(?!(?:Stra(?:ß|ss)e|Str|Platz|Weg|Allee|Ring)~)\\p{Lu}\\p{Ll}+)?~`;
@@ -44,14 +44,14 @@ const OTHER_DAYS = /\b(?:(?:Mo|Di|Mi|Do|Sa)\b|So\.)/;
  * `Pfr. i. R. Beispiel`, `Cllr Beispiel`.
  */
 const TITLED =
-  '(?:M(?:iss|ister|me|lle|adame|onsieur)|[Ss](?:e[ñn]ora?|ignora?)|Sir|Lady|Lord|Baron(?:ess|in)?|Countess|Gr[äa]fin|Freifrau|Freiherr|Re(?:v\\.?|vd\\.?|verend)(?: Canon)?|Cllr|Councillor|Captain|Commander|L(?:ieutenan)?t Col|Colonel|Sergeant|Sgt|Nurse|Auntie|Sister|Schwester|Pater|Äbtissin|Imam|Rabbi(?:ner(?:in)?)?|Hochwürden|Monsignore|Kommerzialrat|Hofrat|Magister|StR|PHK|RA(?:in)?|[Oo]berkommissar(?:in)?|Diakon(?:in)?|Superintendent(?:in)?|[Bb]äuer(?:in)?|Bauer|Wirt(?:in)?|Förster(?:in)?|Küster(?:in)?|Familienvater|[Kk]ommilitone|(?:Pfr|Pf|Dek)\\.|(?:[Pp]farrer|[Pp]astor|[Bb]ürgermeister|[Ss]chulleiter|[Rr]ektor)(?:in)?(?= [ia]\\.))';
+  '(?:M(?:iss|ISS|ister|me|lle|adame|onsieur|evrouw|eneer)|L(?:ADY|ORD)|SIR|Ald(?:erman|\\.)|Capt\\.?|Maj(?:or|\\.?)(?: \\(?ret.?d\\.?\\)?)?|[Ss](?:e[ñn]ora?|ignora?)|Sir|Lady|Lord|Baron(?:ess|in)?|Countess|Gr[äa]fin|Freifrau|Freiherr|Re(?:v\\.?|vd\\.?|verend)(?: Canon)?|Cllr|Councillor|Captain|Commander|L(?:ieutenan)?t Col|Colonel|Sergeant|Sgt|Nurse|Auntie|Sister|Schwester|Pater|Äbtissin|Imam|Rabbi(?:ner(?:in)?)?|Hochwürden|Monsignore|Kommerzialrat|Hofrat|Magister|StR|PHK|POK|KHK|RA(?:in)?|[Oo]berkommissar(?:in)?|Diakon(?:in)?|Superintendent(?:in)?|[Bb]äuer(?:in)?|Bauer|Wirt(?:in)?|Förster(?:in)?|Küster(?:in)?|Familienvater|[Kk]ommilitone|(?:Pfr|Pf|Dek)\\.|(?:[Pp]farrer|[Pp]astor|[Bb]ürgermeister|[Ss]chulleiter|[Rr]ektor)(?:in)?(?= [ia]\\.))';
 const TITLED_PERSON = pattern(
-  `(?<![\\p{L}\\d-]|MS )${TITLED} {0,2}(?:[ia]\\. ?[RD]\\. ?)?(?:Oberin |von |Graf )?(?!(?:Robert Peel|Hall|Cook)~)${NO_NAME}${NAME}(?= \\p{Ll}|[,.'’!?]|$| \\p{Lu})(?! (?:\\p{L}+ )?(?:pub|Moschee|moschee|Verlag|Stiftung|school|hospital|House|Hall|Arms|van|[Ww]ard|Square)~)${NO_PLACE}`,
+  `(?<![\\p{L}\\d-]|MS )${TITLED} {0,2}(?:[ia]\\. ?[RD]\\. ?)?(?:Oberin |v(?:on|an|\\.) (?:d(?:e[rn]|\\.) )?|zu |Graf )?(?!(?:Robert Peel|Hall|Cook)~)${NO_NAME}${NAME}(?= \\p{Ll}|[,.'’!?]|$| \\p{Lu})(?! (?:\\p{L}+ ){0,2}(?:Road|Street|Lane|Avenue|[Cc]entre|[Cc]enter|[Cc]lub|[Tt]heatre|[Mm]emorial|[Cc]up|[Pp]ark|Gardens?)~)(?! (?:\\p{L}+ )?(?:pub|Moschee|moschee|Verlag|Stiftung|school|hospital|House|Hall|Arms|van|[Ww]ard|Square)~)${NO_PLACE}`,
   'u',
 );
 /** A cheap look that spares most texts the pattern. */
 export const MAY_NAME =
-  /\b(?:herr|hr|fr|frau|fam|ehe|m(?:r|s)|dr|doktor|prof|dipl|ing|pfarr|past|hausm|nachb|verm|genoss|kolleg|tante|onkel|oma|opa|trainer|helferin|kandidatin|bürgermeister|landrat|rats|gemeindev|stadtver|ortsv|wehr|schriftf|schatzm|kassen|kassier|ob(?:mann|frau)|beisitz|vorsitz|g[vr]\b|kantor|frl|mag|bgm|lic|mme|mlle|mada|monsi|se[ñn]or|signor|sir|lady|lord|baron|countess|gr[äa]fin|frei(?:frau|herr)|rev|cllr|counc|capt|comm|lt|lieut|colon|serg|sgt|nurse|auntie|sister|schwester|pater|äbt|imam|rabbi|hochw|kommerz|hofrat|str|phk|ra(?:in)?\b|oberk|diakon|superint|bäuer|bauer|wirt|förster|küster|famili|kommil|pf|dek|rektor|schulleit)|rätin/i;
+  /\b(?:herr|hr|fr|frau|fam|ehe|m(?:r|s|iss|evr|enee|aj)|ald|dr|doktor|prof|dipl|ing|pfarr|past|hausm|nachb|verm|genoss|kolleg|tante|onkel|oma|opa|trainer|helferin|kandidatin|bürgermeister|landrat|rats|gemeindev|stadtver|ortsv|wehr|schriftf|schatzm|kassen|kassier|ob(?:mann|frau)|beisitz|vorsitz|g[vr]\b|kantor|frl|mag|bgm|lic|mme|mlle|mada|monsi|se[ñn]or|signor|sir|lady|lord|baron|countess|gr[äa]fin|frei(?:frau|herr)|rev|cllr|counc|capt|comm|lt|lieut|colon|serg|sgt|nurse|auntie|sister|schwester|pater|äbt|imam|rabbi|hochw|kommerz|hofrat|str|phk|pok|khk|ra(?:in)?\b|oberk|diakon|superint|bäuer|bauer|wirt|förster|küster|famili|kommil|pf|dek|rektor|schulleit)|rätin/i;
 
 /** Where a form of address or a title with a name begins. */
 export function findPerson(text: string): number | undefined {
