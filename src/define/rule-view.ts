@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day.ts';
 import { figureOn, type SourceState, showDated, showFigure } from '../domain/figure.ts';
+import type { Office } from '../domain/finding.ts';
 import { both, type Lang, type Text } from '../domain/text.ts';
 import type { Rule } from './rule.ts';
 
@@ -13,6 +14,8 @@ export interface ShownFigure {
 export interface RuleView {
   readonly title: Text;
   readonly binding: 'law' | 'house';
+  /** Whose matter it is. */
+  readonly office: Office;
   readonly citation: Text;
   readonly link: string | undefined;
   readonly state: SourceState;
@@ -52,6 +55,7 @@ const shownFigures = ({ shows = {} }: Rule<never>): readonly ShownFigure[] =>
 export const ruleView = (rule: Rule<never>, on: Day): RuleView => ({
   title: rule.title,
   binding: rule.binding,
+  office: rule.inCharge,
   citation: rule.basis.citation,
   link: rule.basis.link,
   state: rule.basis.state,

@@ -41,6 +41,7 @@ export const askAnswer: RuleAnswer = {
     'S-04': {
       title: { de: 'Spende aus dem Ausland', en: 'Donation from abroad' },
       binding: 'law',
+      office: 'treasury',
       citation,
       link: 'https://www.gesetze-im-internet.de/partg/__25.html',
       state: 'verified',
@@ -50,6 +51,7 @@ export const askAnswer: RuleAnswer = {
     'S-08': {
       title: { de: 'Unternehmen der öffentlichen Hand', en: 'Company with a public share' },
       binding: 'law',
+      office: 'treasury',
       citation: { de: '§ 25 Abs. 2 Nr. 5 PartG', en: 'section 25(2) no. 5 PartG' },
       link: undefined,
       state: 'unverified',

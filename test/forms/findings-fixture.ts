@@ -74,6 +74,7 @@ export const findingsStart: FindingsStart = {
     'S-01': {
       title: { de: 'Bargeld über der Grenze', en: 'Cash above the limit' },
       binding: 'law',
+      office: 'treasury',
       citation: { de: '§ 25 Abs. 1 Satz 2 PartG', en: 'section 25(1) sentence 2 PartG' },
       link: 'https://www.gesetze-im-internet.de/partg/__25.html',
       state: 'verified',
@@ -90,6 +91,7 @@ export const findingsStart: FindingsStart = {
     'Q-03': {
       title: { de: 'Verband unbekannt', en: 'Unknown association' },
       binding: 'house',
+      office: 'coordination',
       citation: { de: 'Datenqualität', en: 'Data quality' },
       link: undefined,
       state: 'practice',
@@ -99,6 +101,7 @@ export const findingsStart: FindingsStart = {
     'F-01': {
       title: { de: 'Zustimmung fehlt auf einer Seite', en: 'Agreement missing on one side' },
       binding: 'house',
+      office: 'coordination',
       citation: { de: 'Gute Übung', en: 'Good practice' },
       link: undefined,
       state: 'practice',
@@ -108,6 +111,7 @@ export const findingsStart: FindingsStart = {
     'W-03': {
       title: { de: 'Zu zweit an die Haustür', en: 'Two at the door' },
       binding: 'house',
+      office: 'coordination',
       citation: { de: 'Leitfaden Haustürwahlkampf', en: 'Canvassing guide' },
       link: undefined,
       state: 'unverified',

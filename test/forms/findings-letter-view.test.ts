@@ -12,14 +12,28 @@ beforeAll(async () => {
 afterAll(async () => browser?.close());
 
 const WORDS = {
-  de: { ask: 'Die Landesschatzmeisterei fragen', field: 'Text zum Kopieren', copy: 'Kopieren', copied: 'Kopiert' },
-  en: { ask: 'Ask the state treasury', field: 'Text to copy', copy: 'Copy', copied: 'Copied' },
+  de: {
+    ask: 'Die Landesschatzmeisterei fragen',
+    field: 'Text zum Kopieren',
+    copy: 'Kopieren',
+    copied: 'Kopiert',
+    inCharge: 'Zuständig: Koordination, KV Musterkreis',
+  },
+  en: {
+    ask: 'Ask the state treasury',
+    field: 'Text to copy',
+    copy: 'Copy',
+    copied: 'Copied',
+    inCharge: 'In charge: Coordination, KV Musterkreis',
+  },
 } as const;
 
 /** The sidebar with the gravest finding, which is about money, opened by keys. */
 async function opened(lang: 'de' | 'en') {
+  // Who takes care of it where no treasury can be told: as the check writes it, with the association.
+  const findings = findingsStart.findings.map((finding) => ({ ...finding, inCharge: 'Koordination, KV Musterkreis' }));
   const one = await openForm(browser, 'showFindings', {
-    findingsStart: () => ok({ ...findingsStart, lang }),
+    findingsStart: () => ok({ ...findingsStart, findings, lang }),
     selectedRow: () => ok({ kind: 'elsewhere' }),
   });
   // A browser lets only the window in front write to the clipboard.
@@ -34,6 +48,7 @@ describe.each(['de', 'en'] as const)('the letter to the state treasury, in %s', 
   it('holds figures, rule and question; copied by keys, and says so', async () => {
     const one = await opened(lang);
     const { page } = one;
+    await page.getByText(words.inCharge, { exact: true }).waitFor();
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.getByRole('button', { name: words.ask }).press('Enter');
     const text = await page.getByLabel(words.field).inputValue();

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readRuleSettings } from '../../src/app/check/index.ts';
 import { withoutHouse } from '../../src/client/house-words.ts';
 import { joinTexts, say } from '../../src/domain/text.ts';
-import { FIRST_FILTER, filtered, inChargeOf } from '../../src/forms/showFindings/view-filter.ts';
+import type { FindingView } from '../../src/forms/showFindings/shape.ts';
+import { FIRST_FILTER, filtered, inChargeOf, isYours } from '../../src/forms/showFindings/view-filter.ts';
 import { ownAmong, selectedAmong } from '../../src/forms/showFindings/view-scope.ts';
 import { rules } from '../../src/rules/index.ts';
 import type { RowIn } from '../../src/tables/index.ts';
@@ -67,6 +68,12 @@ describe('the baseline', () => {
 it("puts a person's own office first", () => {
   expect(inChargeOf(findingsStart.findings)).toEqual(['Koordination', 'Schatzmeisterei']);
   expect(inChargeOf(findingsStart.findings, 'Schatzmeisterei')).toEqual(['Schatzmeisterei', 'Koordination']);
+  const who = ['Koordination, KV Eins', 'Schatzmeisterei, KV Eins', 'Schatzmeisterei, KV Zwei'];
+  const told = who.map((inCharge) => ({ ...findingsStart.findings[0], inCharge }) as FindingView);
+  const own = 'Schatzmeisterei, KV Zwei';
+  expect(inChargeOf(told, own)).toEqual([own, 'Schatzmeisterei, KV Eins', 'Koordination, KV Eins']);
+  expect(who.filter((one) => isYours(one, own))).toEqual([own]);
+  expect(isYours('Schatzmeisterei', own)).toBe(true);
 });
 
 describe('what the house changed', () => {

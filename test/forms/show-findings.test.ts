@@ -109,14 +109,14 @@ it('accepts none of many where one is of law', () => {
 it('says whose row it is, what is older than the sheet, and the office of a contact', () => {
   const rows = [finding('H-1', { associations: 'KV Beispielstadt; KV Musterkreis', baseline: 'ja' })];
   const at = (contact: string | undefined, role: 'treasury' | 'volunteer'): FindingsStart => {
-    const actor = () => ({ role, contact, association: undefined });
+    const actor = () => ({ role, contact, association: contact && 'KV Musterkreis' });
     return (call('findingsStart', {}, desk(rows, { actor }).desk) as { value: FindingsStart }).value;
   };
   expect(at('K-1', 'treasury').findings[0]).toMatchObject({
     associations: ['KV Beispielstadt', 'KV Musterkreis'],
     baseline: true,
   });
-  expect(at('K-1', 'treasury').office).toBe('Schatzmeisterei');
+  expect(at('K-1', 'treasury').office).toBe('Schatzmeisterei, KV Musterkreis');
   expect(at('K-1', 'volunteer').office).toBeUndefined();
   expect(at(undefined, 'treasury').office).toBeUndefined();
 });

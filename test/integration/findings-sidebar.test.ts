@@ -124,7 +124,9 @@ describe('the sidebar', () => {
     const host = sheet();
     const start = call(host, 'findingsStart').value;
     expect(host.calls.length).toBeLessThanOrEqual(12);
-    expect(start?.office).toBe('Koordination');
+    // As the check writes it beside findings of this office, association and all.
+    expect(start?.office).toBe('Koordination, KV Musterstadt');
+    expect(start?.rules).toMatchObject({ 'S-01': { office: 'treasury' } });
     const cash = findings(host).filter(({ rule }) => rule === 'S-01');
     const at = (name: string) => cash.find(({ associations }) => associations.includes(name));
     expect(cash).toHaveLength(2);

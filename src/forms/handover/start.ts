@@ -11,7 +11,7 @@ import { type RowIn, tables } from '../../tables/index.ts';
 import { isLongOpen } from '../../tables/long-open.ts';
 import { findingLevels } from '../../tables/options.ts';
 import { stillWaiting } from '../../tables/over.ts';
-import { asWeSay } from '../../tables/stored.ts';
+import { officeAsWeSay } from '../../tables/stored.ts';
 import { aheadOf, isOpen } from './ahead.ts';
 import { leftOf, orphansOf, postOf, postsOf } from './people.ts';
 import type { HandoverStart, Line, OpenLevel } from './shape.ts';
@@ -30,7 +30,7 @@ const levelsOf = (open: readonly RowIn<'findings'>[]): readonly OpenLevel[] =>
 
 const lineOf = ({ id, values }: RowIn<'findings'>, desk: Reading<HandoverDesk>): Line => {
   const { about, what, lang } = findingIn(values, desk.lang, desk.sheetLang);
-  const who = say(asWeSay(values.inCharge ?? ''), lang);
+  const who = say(officeAsWeSay(values.inCharge ?? ''), lang);
   return {
     ...{ id, says: what, on: values.firstSeen, more: [about, who].filter((one) => one !== '') },
     ...(lang === desk.lang ? {} : { in: lang }),

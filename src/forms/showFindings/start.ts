@@ -1,4 +1,5 @@
 import { ruleView } from '../../define/rule-view.ts';
+import { sentenceOf } from '../../define/sentence.ts';
 import type { Reading } from '../../define/use-case.ts';
 import { levelRank } from '../../domain/finding.ts';
 import { parseMoney } from '../../domain/money.ts';
@@ -54,11 +55,11 @@ const byUrgency = (views: readonly FindingView[]): readonly FindingView[] =>
     )
     .map(({ view }) => view);
 
-/** What a contact's office is called in the tab; nobody else has one. */
+/** What a contact's office is called in the tab, `Schatzmeisterei, KV Köln`; nobody else has one. */
 function officeOf(desk: Reading<FindingsDesk>): string | undefined {
-  const { contact, role } = desk.actor();
+  const { contact, role, association } = desk.actor();
   const office = contact === undefined ? undefined : contactRoles.find(({ key }) => key === role);
-  return office && say(office.label, desk.sheetLang);
+  return office && sentenceOf(say(office.label, desk.sheetLang), association);
 }
 
 /** Reads the register only where it is known whose associations are asked for. */

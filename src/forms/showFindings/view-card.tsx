@@ -9,7 +9,7 @@ import { useCall } from '../../client/use-call.ts';
 import type { OpenProfileCalls } from '../../define/shown.ts';
 import type { Text } from '../../domain/text.ts';
 import { findingStatus, hasEnded } from '../../tables/options.ts';
-import { asWeSay } from '../../tables/stored.ts';
+import { officeAsWeSay, tabAsWeSay } from '../../tables/stored.ts';
 import type { FindingsCalls, FindingsStart, FindingView, SavedStatus } from './shape.ts';
 import type { RowEntry } from './view-entries.ts';
 import { asksTreasury, Letter } from './view-letter.tsx';
@@ -75,7 +75,7 @@ function About({ finding: { about, lang, tab, row } }: { readonly finding: Findi
   const say = useSay();
   return (
     <>
-      {about === '' ? say(asWeSay(tab)) : <Said lang={lang}>{about}</Said>} <small>{say(words.rowOf(row))}</small>
+      {about === '' ? say(tabAsWeSay(tab)) : <Said lang={lang}>{about}</Said>} <small>{say(words.rowOf(row))}</small>
     </>
   );
 }
@@ -92,10 +92,10 @@ function Body({ finding, cards }: { readonly finding: FindingView; readonly card
   const { what, next, inCharge } = finding;
   return (
     <>
-      <FindingWords id={finding.rule} {...{ rule, what, next, lang }} inCharge={say(asWeSay(inCharge))} />
+      <FindingWords id={finding.rule} {...{ rule, what, next, lang }} inCharge={say(officeAsWeSay(inCharge))} />
       <ToRow finding={finding} />
       <ToProfiles finding={finding} />
-      {rule && asksTreasury(finding) && <Letter finding={finding} rule={rule} />}
+      {rule && asksTreasury(finding, rule) && <Letter finding={finding} rule={rule} />}
       {!hasEnded(finding.status) && (
         <StatusForm finding={finding} rule={rule} onSaved={cards.onSaved} onReload={cards.onReload} />
       )}

@@ -68,12 +68,17 @@ export function filtered(findings: readonly FindingView[], filter: Filter, today
   };
 }
 
-/** `Schatzmeisterei, KV Köln` is of the office "Schatzmeisterei". */
-const isOf = (who: string, office: string | undefined): boolean =>
-  office !== undefined && who.split(', ')[0] === office;
+const roleOf = (who: string): string => who.split(', ')[0] ?? '';
 
-/** Everyone who is in charge of something: the person's own office first, then in the order of the alphabet. */
+/** Whether "Zuständig" means this person: their office, or their role where it names no association. */
+export const isYours = (who: string, office: string | undefined): boolean =>
+  office !== undefined && (who === office || who === roleOf(office));
+
+/** Everyone who is in charge of something: the person's own office first, that of other associations next, then in the order of the alphabet. */
 export const inChargeOf = (findings: readonly FindingView[], office?: string): readonly string[] =>
   [...new Set(findings.map(({ inCharge }) => inCharge).filter((who) => who !== ''))].sort(
-    (a, b) => Number(isOf(b, office)) - Number(isOf(a, office)) || a.localeCompare(b, 'de'),
+    (a, b) =>
+      Number(isYours(b, office)) - Number(isYours(a, office)) ||
+      Number(roleOf(b) === roleOf(office ?? '')) - Number(roleOf(a) === roleOf(office ?? '')) ||
+      a.localeCompare(b, 'de'),
   );

@@ -4,9 +4,9 @@ import { SegmentedControl } from '../../client/segmented.tsx';
 import { useSay } from '../../client/text.tsx';
 import type { Level } from '../../domain/finding.ts';
 import { findingLevels, findingStatus } from '../../tables/options.ts';
-import { asWeSay } from '../../tables/stored.ts';
+import { officeAsWeSay } from '../../tables/stored.ts';
 import type { FindingView } from './shape.ts';
-import { type Filter, inChargeOf, weighing } from './view-filter.ts';
+import { type Filter, inChargeOf, isYours, weighing } from './view-filter.ts';
 import * as words from './view-texts.ts';
 
 interface FilterProps {
@@ -69,7 +69,7 @@ export function FilterSelects({ findings, filter, office, onChange }: ChoiceProp
           { value: '', label: say(words.ALL) },
           ...inChargeOf(findings, office).map((who) => ({
             value: who,
-            label: say(who === office ? words.yourOffice(say(asWeSay(who))) : asWeSay(who)),
+            label: say(isYours(who, office) ? words.yourOffice(say(officeAsWeSay(who))) : officeAsWeSay(who)),
           })),
         ]}
         onChange={(inCharge) => onChange({ ...filter, inCharge })}

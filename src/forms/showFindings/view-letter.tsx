@@ -6,7 +6,6 @@ import { useSay } from '../../client/text.tsx';
 import type { RuleView } from '../../define/rule-view.ts';
 import { both, say as sayIn, type Text } from '../../domain/text.ts';
 import { tables } from '../../tables/index.ts';
-import { contactRoles } from '../../tables/options.ts';
 import type { FindingView } from './shape.ts';
 
 const ASK = { de: 'Die Landesschatzmeisterei fragen', en: 'Ask the state treasury' };
@@ -17,13 +16,10 @@ const HINT = {
 };
 
 const { tab } = tables.contributions;
-const treasury = contactRoles.find(({ key }) => key === 'treasury')?.label;
 
-/** Whether a finding is about money, for the treasury to settle, and says something that one can ask. */
-export const asksTreasury = (finding: FindingView): boolean =>
-  [tab.de, tab.en].includes(finding.tab) &&
-  [treasury?.de, treasury?.en].includes(finding.inCharge) &&
-  finding.level !== 'incomplete';
+/** Whether a finding is about money, a matter of the treasury whoever takes care here, and says something that one can ask. */
+export const asksTreasury = (finding: FindingView, { office }: RuleView): boolean =>
+  [tab.de, tab.en].includes(finding.tab) && office === 'treasury' && finding.level !== 'incomplete';
 
 /** The figures, the rule and the question. Findings hold no person's name and no donor's number, and the row's id says which it is. */
 export const letterOn = ({ rule: id, about, row, what, next }: FindingView, rule: RuleView): Text =>

@@ -3,7 +3,7 @@ import { FindingRow } from '../../client/finding.tsx';
 import { Disclosure } from '../../client/group.tsx';
 import { useSay } from '../../client/text.tsx';
 import { hasEnded } from '../../tables/options.ts';
-import { asWeSay } from '../../tables/stored.ts';
+import { tabAsWeSay } from '../../tables/stored.ts';
 import type { FindingView } from './shape.ts';
 import { type Cards, RowCard } from './view-card.tsx';
 import { type Entry, eachApart, entriesOf, findingsIn, type RuleEntry } from './view-entries.ts';
@@ -49,7 +49,7 @@ function RuleCard({ entry, cards }: { readonly entry: RuleEntry; readonly cards:
   return (
     <FindingRow
       level={lead.level}
-      title={say(words.manyRows(rows.length, say(asWeSay(lead.tab)), rule ? say(rule.title) : lead.what))}
+      title={say(words.manyRows(rows.length, say(tabAsWeSay(lead.tab)), rule ? say(rule.title) : lead.what))}
       meta={oldest ? say(words.since(oldest, start.today)) : ''}
       open={isOpen}
       onToggle={() => onOpen(isOpen ? '' : key)}

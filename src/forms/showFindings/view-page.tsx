@@ -3,7 +3,7 @@ import { Disclosure } from '../../client/group.tsx';
 import { Shell } from '../../client/page.tsx';
 import { useLang, useSay } from '../../client/text.tsx';
 import { findingStatus } from '../../tables/options.ts';
-import { asWeSay } from '../../tables/stored.ts';
+import { officeAsWeSay } from '../../tables/stored.ts';
 import { type FindingsStart, isUnresolved } from './shape.ts';
 import { Chosen, ScopeChips } from './view-chooser.tsx';
 import { CheckButton, Never, Nothing, Unread } from './view-empty.tsx';
@@ -60,7 +60,7 @@ function Which({ state }: { readonly state: State }) {
   const own = scoped.scope === 'own' ? scoped.answer?.own : undefined;
   const told = [
     say(own ? words.andBelow(own.association, own.names.length - 1) : words.SCOPES[scoped.scope]),
-    say(asWeSay(filter.inCharge)),
+    say(officeAsWeSay(filter.inCharge)),
     say(filter.status === 'all' ? words.ANY_STATUS : (status?.label ?? words.UNRESOLVED)),
   ];
   return (

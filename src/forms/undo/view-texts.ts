@@ -2,7 +2,7 @@ import type { Referring } from '../../define/use-case.ts';
 import { addDays, type Day, formatDay } from '../../domain/day.ts';
 import { formatNumber } from '../../domain/number.ts';
 import { both, type Lang, say, type Text } from '../../domain/text.ts';
-import { asWeSay } from '../../tables/stored.ts';
+import { tabAsWeSay } from '../../tables/stored.ts';
 import type { TabChange } from './shape.ts';
 
 export const TITLE = { de: 'Rückgängig machen', en: 'Undo' };
@@ -63,7 +63,7 @@ export function momentOf(at: string, today: Day): Text {
 
 /** `Einsätze: 1 neue Zeile`. */
 export function countOf({ tab: stored, change, rows }: TabChange): Text {
-  const tab = asWeSay(stored);
+  const tab = tabAsWeSay(stored);
   const kinds = {
     new: { de: 'neue', en: 'new' },
     changed: { de: 'geänderte', en: 'changed' },
@@ -77,7 +77,7 @@ export function countOf({ tab: stored, change, rows }: TabChange): Text {
 
 /** What undoing does to one tab, in one sentence. */
 export function effectOf({ tab: stored, change, rows }: TabChange): Text {
-  const tab = asWeSay(stored);
+  const tab = tabAsWeSay(stored);
   const count = (lang: Lang): string => formatNumber(rows, lang, 0);
   const inTab = { de: `im Tab „${tab.de}“`, en: `in the tab "${tab.en}"` };
   const sentences: Readonly<Record<TabChange['change'], Text>> = {
