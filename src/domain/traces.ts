@@ -7,27 +7,42 @@ export interface Marks {
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** What nobody sees in a text that was copied. */
-const UNSEEN = '[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]*';
+const UNSEEN = '[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff]*';
 /** `@` as people and links write it: with blanks, full width, `%40`, `(at)`, ` at `. */
 const AT = `(?:${UNSEEN}\\s*(?:[@＠]|%40|[([{](?:at|ät)[)\\]}])\\s*${UNSEEN}|\\s(?:at|ät)\\s)`;
 const DOT = `${UNSEEN}\\s?(?:[.．]|[([{](?:dot|punkt)[)\\]}]|(?<=\\s)(?:dot|punkt)(?=\\s))\\s?${UNSEEN}`;
+/** One sign, composed or not, and what nobody sees behind it. */
+const sign = (one: string): string => {
+  const forms = [...new Set([one.normalize('NFC'), one.normalize('NFD'), ...(one === 'ß' ? ['ss'] : [])])].map(escaped);
+  return `${forms.length === 1 ? forms[0] : `(?:${forms.join('|')})`}${UNSEEN}`;
+};
+const signs = (text: string): string => [...text.normalize('NFC')].map(sign).join('');
 /** An address however its signs are written. */
 const spelled = (address: string): string =>
-  escaped(address)
-    .replace(/@/g, () => AT)
-    .replace(/\\\./g, () => DOT);
-/** An address ends where no further one begins: `a@example.org` does not stand in `anna@example.org` or `a@example.org.uk`. */
-const ADDRESS = (address: string): string => `(?<![\\p{L}\\d._%+-])${spelled(address)}(?![\\p{L}\\d-]|\\.[\\p{L}\\d])`;
-const WORD = (word: string): string => `(?<![\\p{L}\\d-])${escaped(word)}(?![\\p{L}\\d-])`;
+  [...address.normalize('NFC')].map((one) => (one === '@' ? AT : one === '.' ? DOT : sign(one))).join('');
+/**
+ * An address ends where no further one begins: `a@example.org` does not stand in `anna@example.org` or `a@example.org.uk`, and
+ * does in `a@example.org-Liste`.
+ */
+const ADDRESS = (address: string): string =>
+  `(?<![\\p{L}\\d._%+-])${spelled(address)}(?![\\p{L}\\d]|-[\\p{L}\\d-]*\\.[\\p{L}\\d]|\\.[\\p{L}\\d])`;
+const WORD = (word: string): string => `(?<![\\p{L}\\d-])${word}(?![\\p{L}\\d-])`;
+/** A name with whatever blanks, also with its last word first, and as whose something is: "Erika Beispiels", "Beispiel, Erika". */
+function NAME(name: string): string {
+  const words = name.split(/\s+/).map(signs);
+  const blank = `[\\s${UNSEEN.slice(1, -2)}]+`;
+  const turned = words.length < 2 ? [] : [`${words[words.length - 1]}\\s*,${blank}${words.slice(0, -1).join(blank)}`];
+  return WORD(`(?:${[words.join(blank), ...turned].join('|')})(?:['’]?s)?`);
+}
 
 /**
- * Finds marks in texts, whatever their case, and addresses however `@` and `.` are written; nothing where there is none to
- * look for. Blanks around a mark do not count.
+ * Finds marks in texts, whatever their case, addresses however `@` and `.` are written, and names with whatever blanks; nothing
+ * where there is none to look for. Blanks around a mark do not count.
  */
 export function patternOf({ addresses, names, ids }: Partial<Marks>): RegExp | undefined {
   const tidy = (list: readonly string[] = []): string[] =>
     [...new Set(list.map((one) => one.trim()).filter((one) => one !== ''))].sort((a, b) => b.length - a.length);
-  const parts = [...tidy(addresses).map(ADDRESS), ...[...tidy(names), ...tidy(ids)].map(WORD)];
+  const parts = [...tidy(addresses).map(ADDRESS), ...tidy(names).map(NAME), ...tidy(ids).map(escaped).map(WORD)];
   return parts.length === 0 ? undefined : new RegExp(parts.join('|'), 'giu');
 }
 

@@ -4,8 +4,8 @@ import { guarded } from './failure.ts';
 import { addressOf } from './person.ts';
 import { noteWrite } from './waiting.ts';
 
-/** Where beside its cells a file holds texts: names of tabs, titles of charts, protections, values that a filter hides, who may open it. */
-export type CornerKind = 'tab' | 'chart' | 'protection' | 'filter' | 'sharing';
+/** Where beside its cells a file holds texts: its name, names of tabs, titles of charts, protections, what a filter looks for, who may open it. */
+export type CornerKind = 'file' | 'tab' | 'chart' | 'protection' | 'filter' | 'sharing';
 
 /** One such text. `rewrite` puts another in its place, `''` for none; who may open the file is for people alone to say. */
 export interface Corner {
@@ -23,13 +23,14 @@ const readable = (read: () => readonly Corner[]): readonly Corner[] => {
 
 /** All of them. Some ten calls a tab, and one for each of its columns where it has a filter. */
 export const cornersOf = (book: Book): readonly Corner[] => [
+  { tab: '', kind: 'file', text: book.getName(), rewrite: (by) => book.rename(by) },
   ...book.getSheets().flatMap((sheet) => {
     const tab = sheet.getName();
     return [
       { tab, kind: 'tab' as const, text: tab, rewrite: (by: string) => void sheet.setName(by) },
       ...readable(() => chartTitles(sheet, tab)),
       ...readable(() => protections(sheet, tab)),
-      ...readable(() => hiddenByFilter(sheet, tab)),
+      ...readable(() => soughtByFilter(sheet, tab)),
     ];
   }),
   ...readable(() =>
@@ -37,16 +38,21 @@ export const cornersOf = (book: Book): readonly Corner[] => [
   ),
 ];
 
+const TITLES = ['title', 'subtitle', 'hAxis.title', 'vAxis.title'] as const;
+
 const chartTitles = (sheet: Sheet, tab: string): readonly Corner[] =>
-  sheet.getCharts().flatMap((chart): Corner[] => {
-    const title: unknown = chart.getOptions()?.get('title');
-    if (typeof title !== 'string' || title === '') return [];
-    return [
-      {
-        ...{ tab, kind: 'chart', text: title },
-        rewrite: (by) => sheet.updateChart(chart.modify().setOption('title', by).build()),
-      },
-    ];
+  sheet.getCharts().flatMap((chart, place) => {
+    const options = chart.getOptions();
+    return TITLES.flatMap((option): Corner[] => {
+      const title: unknown = options?.get(option);
+      if (typeof title !== 'string' || title === '') return [];
+      // As the chart is by then: another of its titles may have been rewritten.
+      const rewrite = (by: string): void => {
+        const now = sheet.getCharts()[place];
+        if (now) sheet.updateChart(now.modify().setOption(option, by).build());
+      };
+      return [{ tab, kind: 'chart', text: title, rewrite }];
+    });
   });
 
 const protections = (sheet: Sheet, tab: string): readonly Corner[] =>
@@ -63,7 +69,7 @@ const protections = (sheet: Sheet, tab: string): readonly Corner[] =>
     }),
   );
 
-function hiddenByFilter(sheet: Sheet, tab: string): readonly Corner[] {
+function soughtByFilter(sheet: Sheet, tab: string): readonly Corner[] {
   const filter = sheet.getFilter();
   if (!filter) return [];
   const range = filter.getRange();
@@ -71,7 +77,12 @@ function hiddenByFilter(sheet: Sheet, tab: string): readonly Corner[] {
   return Array.from({ length: range.getNumColumns() }, (_, at) => first + at).flatMap((column) => {
     const criteria = filter.getColumnFilterCriteria(column);
     const hidden = criteria?.getHiddenValues() ?? [];
-    return hidden.map(
+    const sought = (criteria?.getCriteriaValues() ?? []).map(String);
+    // A filter for what is erased shows nothing any more: it goes.
+    const conditions = sought.map(
+      (text): Corner => ({ tab, kind: 'filter', text, rewrite: () => void filter.removeColumnFilterCriteria(column) }),
+    );
+    const values = hidden.map(
       (text): Corner => ({
         ...{ tab, kind: 'filter', text },
         rewrite: (by) => {
@@ -82,6 +93,7 @@ function hiddenByFilter(sheet: Sheet, tab: string): readonly Corner[] {
         },
       }),
     );
+    return [...conditions, ...values];
   });
 }
 

@@ -61,3 +61,35 @@ test('who has another address stays', () => {
   ])
     expect(text.search(pattern ?? /^/), text).toBe(-1);
 });
+
+test.each([
+  [
+    'erika@example.net',
+    ['eri\u00adka@example.net', 'erika@exam\u200bple.net', 'die erika@example.net-Liste', 'erika@example.net'],
+  ],
+  ['jörg@example.net', ['jo\u0308rg@example.net']],
+])('%s is found with what nobody sees in it', (address, texts) => {
+  const pattern = patternOf({ addresses: [address] });
+  for (const text of texts) expect(text.search(pattern ?? /^$/), text).toBeGreaterThanOrEqual(0);
+  expect('erika@example.net-x.org'.search(pattern ?? /^/)).toBe(-1);
+});
+
+test('a name is found however it is written, and no longer word that begins like it', () => {
+  const found = (name: string, text: string): boolean => text.search(patternOf({ names: [name] }) ?? /^$/) >= 0;
+  for (const text of [
+    'ERIKA BEISPIEL',
+    'Erika  Beispiel',
+    'Erika\u00a0Beispiel',
+    'Erika\nBeispiel',
+    'Erika Bei\u00adspiel',
+    'Erika Beispiels Auto',
+    'Erika Beispiel’s',
+    'Beispiel, Erika',
+  ])
+    expect(found('Erika Beispiel', text), text).toBe(true);
+  for (const text of ['Erika Beispielstadt', 'Frederika Beispiel', 'Erika Beispiel-Muster', 'Beispiel Erika', 'Erika'])
+    expect(found('Erika Beispiel', text), text).toBe(false);
+  expect(found('Jörg Müller', 'Jo\u0308rg Mu\u0308ller')).toBe(true);
+  expect(found('Jo\u0308rg Mu\u0308ller', 'Jörg Müller')).toBe(true);
+  expect(found('Jörg Groß', 'JÖRG GROSS')).toBe(true);
+});

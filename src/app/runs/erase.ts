@@ -109,8 +109,9 @@ function scrub(pattern: RegExp, bench: Bench): readonly Trace[] {
   }
   for (const corner of cornersOf(bench.book)) {
     const now = without(corner.text);
-    // A tab needs a name.
-    if (now !== undefined) rewriteCorner(corner, now === '' && corner.kind === 'tab' ? instead : now);
+    const isNamed = corner.kind === 'tab' || corner.kind === 'file';
+    // Tab and file need a name.
+    if (now !== undefined) rewriteCorner(corner, now === '' && isNamed ? instead : now);
   }
   return [...tracesIn(tabs, pattern, bench), ...tracesAround(cornersOf(bench.book), pattern)];
 }

@@ -4,7 +4,14 @@ import { nothing } from '../../define/input.ts';
 import { permits } from '../../define/permits.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
 import { patternOf } from '../../domain/traces.ts';
-import { isAddress, isWholeName, type PersonsDesk, personAsked, personsOffered } from '../persons/find.ts';
+import {
+  isAddress,
+  isAssociation,
+  isWholeName,
+  type PersonsDesk,
+  personAsked,
+  personsOffered,
+} from '../persons/find.ts';
 import { eraseSchema, personSchema } from '../persons/schema.ts';
 import type { EraseCalls, EraseDone, EraseLook } from './shape.ts';
 
@@ -34,7 +41,7 @@ export const erasePerson = defineForm<EraseCalls, EraseDesk>({
 const countBy = (tabs: readonly string[]): EraseLook['referring'] =>
   [...new Set(tabs)].map((tab) => ({ tab, places: tabs.filter((one) => one === tab).length }));
 
-function lookAt(asked: Asked, desk: Pick<EraseDesk, 'some' | 'tracesOf'>): Result<EraseLook> {
+function lookAt(asked: Asked, desk: Pick<EraseDesk, 'some' | 'known' | 'tracesOf'>): Result<EraseLook> {
   const person = personAsked(asked, desk);
   if (!person.ok) return person;
   const { addresses, names, contacts } = person.value;
@@ -64,8 +71,18 @@ function carryOut(
   desk: EraseDesk,
 ): Result<EraseDone> {
   if (!addresses.every(isAddress) || !names.every(isWholeName)) return fail(TOO_WIDE);
+  if (names.some((name) => isAssociation(name, desk))) return fail(NOT_A_PERSON);
   return desk.erasePerson({ operation, contacts, marks: { addresses, names } });
 }
+
+const NOT_A_PERSON: Problem = {
+  code: 'invalid',
+  text: {
+    de: 'So heißt ein Verband. Seinen Namen löschen wir nicht.',
+    en: 'This is the name of an association. We do not erase that.',
+  },
+  hint: { de: 'Lösche ohne den Namen.', en: 'Erase without the name.' },
+};
 
 const TOO_WIDE: Problem = {
   code: 'invalid',

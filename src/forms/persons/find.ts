@@ -7,13 +7,19 @@ import type { RowIn } from '../../tables/index.ts';
 import { contactRoles } from '../../tables/options.ts';
 import type { PersonOffered } from './shape.ts';
 
-export type PersonsDesk = Pick<AppDesk, 'lang' | 'some' | 'selection'>;
+export type PersonsDesk = Pick<AppDesk, 'lang' | 'some' | 'selection' | 'known'>;
+
+/** Whether a name is that of an association: it stands for the association everywhere and tells of nobody. */
+export const isAssociation = (name: string, desk: Pick<PersonsDesk, 'known'>): boolean => {
+  const known = desk.known();
+  return known.ok && known.value.associations.find(name) !== undefined;
+};
 
 /** Whom a request is about: rows of Koordination with the same address, and by what else the person is found. */
 export interface Person {
   readonly contacts: readonly RowIn<'contacts'>[];
   readonly addresses: readonly string[];
-  /** Display names of more than one word: a single one is mostly that of an office. */
+  /** Display names of more than one word, none of an association: a single word is mostly that of an office. */
   readonly names: readonly string[];
 }
 
@@ -38,7 +44,8 @@ export function personsOffered(
 
 /** A name of two words and more, by which one person is meant. */
 export const isWholeName = (name: string): boolean => /\p{L}{2}.*\s\p{L}{2}/u.test(name.trim());
-export const isAddress = (text: string): boolean => /^[^\s@<>,;()"]+@[^\s@<>,;()"]+\.[^\s@<>,;()"]+$/.test(text);
+/** Also one that was mistyped without its ending: whoever stands there with it goes, too. */
+export const isAddress = (text: string): boolean => /^[^\s@<>,;()"]+@[^\s@<>,;()"]{2,}$/.test(text);
 
 /** As typed: a cell that holds two addresses holds two, whatever the column wants. */
 const addressesOf = ({ cells }: RowIn<'contacts'>): readonly string[] =>
@@ -56,7 +63,7 @@ const NOBODY: Problem = {
 /** The person of a row, or of an address; rows with the same address are the same person's. */
 export function personAsked(
   { contact, address }: { readonly contact: string; readonly address: string },
-  desk: Pick<PersonsDesk, 'some'>,
+  desk: Pick<PersonsDesk, 'some' | 'known'>,
 ): Result<Person> {
   const read = desk.some(['contacts']);
   if (!read.ok) return read;
@@ -69,7 +76,7 @@ export function personAsked(
   const same = rows.filter((row) => row === own || addressesOf(row).some((one) => addresses.has(lower(one))));
   const names = same.flatMap(({ cells }) => {
     const name = cellText(cells.displayName ?? '').trim();
-    return isWholeName(name) ? [name] : [];
+    return isWholeName(name) && !isAssociation(name, desk) ? [name] : [];
   });
   return ok({ contacts: same, addresses: [...addresses], names: [...new Set(names)] });
 }

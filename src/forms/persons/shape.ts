@@ -7,7 +7,7 @@ export interface PersonOffered {
 }
 
 /** Beside the cells of a tab: its name, a chart's title, a protection, what a filter hides; and who may open the file. */
-export type Around = 'tab' | 'chart' | 'protection' | 'filter' | 'sharing';
+export type Around = 'file' | 'tab' | 'chart' | 'protection' | 'filter' | 'sharing';
 
 /** One place in the file: where it stands, and what. Beside cells there is no line and no column. */
 export interface Place {

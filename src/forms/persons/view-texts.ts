@@ -18,10 +18,11 @@ export const lookFor = (address: string): Text => ({
 export const OTHER = { de: 'Jemand anderes', en: 'Somebody else' };
 export const LOOKING = { de: 'Durchsucht alle Tabs …', en: 'Searching all tabs …' };
 const AROUND: Readonly<Record<Around, Text>> = {
+  file: { de: 'Name der Datei', en: 'Name of the file' },
   tab: { de: 'Name des Tabs', en: 'Name of the tab' },
   chart: { de: 'Titel eines Diagramms', en: 'Title of a chart' },
   protection: { de: 'Schutz des Tabs oder eines Bereichs', en: 'Protection of the tab or of a range' },
-  filter: { de: 'ausgeblendet durch den Filter', en: 'hidden by the filter' },
+  filter: { de: 'wonach der Filter sucht oder was er ausblendet', en: 'what the filter looks for or hides' },
   sharing: {
     de: 'Die Datei ist für diese Adresse freigegeben. Beenden kann das, wem sie gehört: oben rechts „Freigeben“.',
     en: 'The file is shared with this address. Its owner can end that: "Share" at the top right.',
