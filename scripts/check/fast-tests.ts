@@ -2,8 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { importsOf, sourceFiles } from '../../test/contracts/imports.ts';
 
-/** What makes a test slow: it builds or loads the bundle, drives a browser or starts another process. */
-const HEAVY = ['test/bundle.ts', 'scripts/build/server.ts', 'playwright-core', 'node:child_process'];
+/** What makes a test slow: it builds or loads the bundle, makes the whole demo, drives a browser or starts another process. */
+const HEAVY = [
+  'workbench/demo/index.ts',
+  'test/bundle.ts',
+  'scripts/build/server.ts',
+  'playwright-core',
+  'node:child_process',
+];
 
 /** Everything that a file imports, itself and what its imports import included; types are nothing to wait for. */
 function reached(start: string, next: (file: string) => readonly string[]): ReadonlySet<string> {

@@ -44,7 +44,18 @@ export function outcomeOf(host: Host, known: ReadonlySet<string>): Outcome {
   return outcome;
 }
 
+const told = new WeakMap<ReadonlySet<string>, Map<string, string>>();
+/** Most rows are what they were in each of thousands of outcomes: they are told once. */
 function personRow(row: Readonly<Record<string, unknown>>, known: ReadonlySet<string>): string {
+  const rows = told.get(known) ?? new Map<string, string>();
+  told.set(known, rows);
+  const as = JSON.stringify(row);
+  const words = rows.get(as) ?? wordsOf(row, known);
+  rows.set(as, words);
+  return words;
+}
+
+function wordsOf(row: Readonly<Record<string, unknown>>, known: ReadonlySet<string>): string {
   const { id = '', Prüfung: _, ...rest } = row;
   const filled = Object.entries(rest).filter(([, value]) => value !== '');
   if (filled.length === 0 && id === '') return '';
