@@ -207,9 +207,10 @@ describe('a text of 50,000 signs is read once', () => {
   ];
   test.each([...pieces, ...words, ...near])('%s', (piece) => {
     const text = `@ 1 Frau ${piece.repeat(50_000 / piece.length)} @1`;
-    const start = performance.now();
+    // What others do meanwhile on this machine does not count.
+    const start = process.cpuUsage();
     findPersonalData(text);
-    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(process.cpuUsage(start).user).toBeLessThan(1_000_000);
   });
 });
 
