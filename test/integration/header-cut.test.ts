@@ -56,6 +56,23 @@ const untouched = (host: Host): void => {
   expect(JSON.stringify(grid(host))).toBe(before);
 };
 
+test('what nobody chose is told: which column is read no more, and which one is new and empty', () => {
+  const host = sheet();
+  host.person.clear(TAB, 'C1');
+  host.type(TAB, 'D1', 'Thema');
+  const { value } = answer(host, () => '');
+  const said = (value?.said ?? []) as readonly { readonly de: string; readonly en: string }[];
+  expect(said.map(({ de }) => de)).toEqual([
+    'Was in der Spalte „Thema (2)“ ohne Zuordnung steht, bleibt und zählt nicht mit.',
+    'Die Spalte „Tipp“ ist neu und leer.',
+  ]);
+  expect(said[1]?.en).toBe('The column "Tipp" is new and empty.');
+  // The list of undos says it to whoever reads English, too.
+  const shown = call(host.as(COORDINATOR, 'en-GB'), 'undoStart').value?.operations as unknown as { title: string }[];
+  expect(shown[0]?.title).toBe('Columns assigned');
+  expect(call(host, 'undoOperation', { operation: 'op-assign' }).ok).toBe(true);
+});
+
 describe('a header cut and pasted over another one', () => {
   test.each([
     ['C1', 'D1', OWN],

@@ -13,7 +13,7 @@ import { type TableName, tables } from '../../tables/index.ts';
 import { LAYOUT } from '../../tables/layout.ts';
 import { addRows } from '../apply/add.ts';
 import { alone } from '../apply/alone.ts';
-import { type Entry, entriesOf, tableOfTab, titleIn } from '../apply/journal.ts';
+import { type Entry, entriesOf, otherTitle, tableOfTab, titleIn } from '../apply/journal.ts';
 import { readBack } from '../apply/read-back.ts';
 import { keysOf } from '../apply/target.ts';
 import type { Bench } from '../bench.ts';
@@ -21,7 +21,7 @@ import { knownTabs } from '../reading/noted-tabs.ts';
 import { layoutProblem, tabTwice } from '../reading/problems.ts';
 import type { Reader } from '../reading/reader.ts';
 import { layoutIn, type TabRead } from '../reading/tab-reads.ts';
-import { type Assignment, assign, type HeaderWrite, type TabAnswer } from '../setup/assign.ts';
+import { type Assignment, assign, type HeaderWrite, leftOver, type TabAnswer } from '../setup/assign.ts';
 import { type HeaderDoubt, inDoubtAsAWhole, inDoubtForCopy, planHeaders } from '../setup/mend-headers.ts';
 import { writeHeaders } from '../setup/tab.ts';
 import { copyOf, tabsOf } from '../setup/tabs-of.ts';
@@ -146,7 +146,8 @@ export const assignColumns = (bench: Bench, operation: string, answers: readonly
     if (choices.length > 0) reader.forgetFacts();
     const late = mendsJournal ? note(reader, rows) : ok(true);
     if (!late.ok) return late;
-    return ok({ tabs: done.map((name) => tables[name].tab), said: choices.map(({ choice }) => choice.said) });
+    const said = [...choices.map(({ choice }) => choice.said), ...plans.flatMap(({ todo }) => leftOver(todo))];
+    return ok({ tabs: done.map((name) => tables[name].tab), said });
   });
 
 function noteWrites(
@@ -186,7 +187,6 @@ interface Held {
 
 const TAB_TITLE: Text = { de: 'Tab gewählt', en: 'Tab chosen' };
 const TITLE: Text = { de: 'Spalten zugeordnet', en: 'Columns assigned' };
-
 function journalRow(bench: Bench, operation: string, name: TableName, todo: Assignment): Cells {
   return rowOf(bench, operation, name, TITLE, {
     inserts: todo.inserts,
@@ -211,7 +211,8 @@ function rowOf({ journal }: Bench, operation: string, name: TableName, title: Te
       command: say(called(ASSIGN), lang),
       tab: say(tables[name].tab, lang),
     },
-    ...{ wrote: JSON.stringify(held.headers.map(({ header }) => header)), held: JSON.stringify(held) },
+    wrote: JSON.stringify(held.headers.map(({ header }) => header)),
+    held: JSON.stringify({ ...held, ...otherTitle(title, lang) }),
   };
 }
 
@@ -243,8 +244,7 @@ export function takeBackHeaders(bench: Bench, operation: string): Result<Headers
       operation: undo,
       title: say(title, lang),
       who,
-      command,
-      tab,
+      ...{ command, tab, held: JSON.stringify(otherTitle(title, lang)) },
     })),
   );
   if (!noted.ok) return noted;

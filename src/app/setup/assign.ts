@@ -38,6 +38,20 @@ export interface HeaderWrite {
   readonly fresh: boolean;
 }
 
+/** What answers left over: columns that nobody chose and that are read no more, and such as came anew for what nobody found. */
+export const leftOver = ({ writes }: Pick<Assignment, 'writes'>): readonly Text[] =>
+  writes.flatMap(({ header, note, fresh }): Text[] => {
+    if (fresh)
+      return [{ de: `Die Spalte „${header}“ ist neu und leer.`, en: `The column "${header}" is new and empty.` }];
+    if (note !== '' || header === '') return [];
+    return [
+      {
+        de: `Was in der Spalte „${header}“ ohne Zuordnung steht, bleibt und zählt nicht mit.`,
+        en: `What is in the column "${header}" that you did not assign stays, and does not count.`,
+      },
+    ];
+  });
+
 export interface Assignment {
   readonly headerLine: number;
   /** A line is inserted there first. */

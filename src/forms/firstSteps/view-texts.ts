@@ -153,8 +153,8 @@ export const keptTabs = (tabs: readonly Text[]): Text => ({
 export const offer = (count: number): Text =>
   both((lang) =>
     lang === 'de'
-      ? `Sollen wir ${associations(count, lang)} eintragen? Sie sind öffentlich bekannt, Stand 2021, ergänzt 2024. Ihr könnt alles ändern.`
-      : `Shall we enter ${associations(count, lang)}? They are publicly known, as of 2021, amended 2024. You can change everything.`,
+      ? `Dafür muss Dein Verband in der Tabelle stehen. Sollen wir ${associations(count, lang)} eintragen? Sie sind öffentlich bekannt, Stand 2021, ergänzt 2024. Ihr könnt alles ändern.`
+      : `For that your association has to be in the sheet. Shall we enter ${associations(count, lang)}? They are publicly known, as of 2021, amended 2024. You can change everything.`,
   );
 export const inRegister = (count: number): Text =>
   both((lang) =>
