@@ -88,6 +88,16 @@ export const below = ({ sheet, headerLine, rows }: Rows, column: number): Google
   sheet.getRange(headerLine + 1, column, rows, 1);
 
 type Dropdown = GoogleAppsScript.Spreadsheet.DataValidation;
+
+/** What a dropdown offers; nothing where that was a column which is deleted by now: asking for it may throw. */
+function criterionOf(rule: Dropdown | null | undefined): unknown {
+  try {
+    return rule?.getCriteriaValues()[0];
+  } catch {
+    return undefined;
+  }
+}
+
 /** Dropdowns that this run has built: columns with the same choices get a copy. */
 const dropdowns = new Map<string, Dropdown>();
 
@@ -117,7 +127,7 @@ export function suggestList(
   { look, sameHelp }: Standing,
 ): boolean {
   const now = look?.dropdown(rows.headerLine, column);
-  const held: unknown = now?.getCriteriaValues()[0];
+  const held = criterionOf(now);
   if (Array.isArray(held) && held.join('\n') === values.join('\n') && (sameHelp || now?.getHelpText() === help))
     return false;
   const rule = dropdown(JSON.stringify(values), (builder) => builder.requireValueInList([...values], true), help);
@@ -160,7 +170,7 @@ export function suggestFrom(
   { look, sameHelp }: Standing,
 ): boolean {
   const now = look?.dropdown(rows.headerLine, column);
-  const held: unknown = now?.getCriteriaValues()[0];
+  const held = criterionOf(now);
   const stands = isRange(held) && (sameHelp || (placeOf(held) === source.a1 && now?.getHelpText() === help));
   if (stands) return false;
   const rule = dropdown('names', (builder) => builder.requireValueInRange(source.range, true), help);
@@ -183,7 +193,7 @@ export function suggestInCells(sheet: Sheet, column: number, lists: ReadonlyMap<
   const now = range.getDataValidations();
   const wanted = now.map(([held], index) => {
     const list = lists.get(index + 1);
-    const values = held?.getCriteriaValues()[0];
+    const values = criterionOf(held);
     const stands = Array.isArray(values) && list?.values.join() === values.join() && !list.anew;
     return list && !stands
       ? [dropdown(JSON.stringify(list.values), (one) => one.requireValueInList([...list.values], true), list.help)]
