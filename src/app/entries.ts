@@ -18,10 +18,11 @@ import type { EditEvent } from './edit/edited.ts';
 import { answerEdit } from './edit/on-edit.ts';
 import type { Features, MenuSpec } from './features.ts';
 import { isOfProfile } from './own-profile.ts';
+import { LANGUAGE_FACT } from './reading/cached-facts.ts';
 import { reference } from './reference.ts';
 import type { Guarded } from './roles.ts';
 import { markRun, nightsMissed, SCHEDULE_FACT, scheduleFacts } from './runs/schedule.ts';
-import { LANGUAGE_FACT, profileIn } from './runs/setup.ts';
+import { profileIn } from './runs/setup.ts';
 import { spokenTo } from './spoken.ts';
 
 /** Builds the menu. Touches no cell: where the person's account does not say the language, setup noted the sheet's. */

@@ -17,6 +17,8 @@ import { rememberedNames } from './remembered.ts';
 import { rowLines } from './rows.ts';
 import type { TabRead, TabReads } from './tab-reads.ts';
 
+/** Under this name the file remembers the language in which setup left it. */
+export const LANGUAGE_FACT = 'language';
 export const FACTS_KEY = 'facts-5';
 const FACTS_SECONDS = 3600;
 /**
@@ -95,7 +97,9 @@ export function createCachedFacts(book: Book, zone: Zone, { tab, sheetOf, rowsOf
   const buildFacts = (given?: KnownFacts): Result<KnownFacts> => {
     const settings = given ? ok(given.settings) : typedSettings();
     if (!settings.ok) return settings;
-    const raw = settings.value;
+    // Another language that is typed changes nothing before setup brings the tabs into it: their lists would refuse its words.
+    const { [LANGUAGE_FACT]: spoken } = given ? {} : remembering();
+    const raw = spoken === undefined ? settings.value : { ...settings.value, language: spoken };
     const { profile, language } = readSettings(raw);
     const registers: Record<'associations' | 'elections' | 'contacts', Row[]> = {
       associations: [],

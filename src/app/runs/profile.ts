@@ -33,7 +33,7 @@ export function chooseProfile(bench: Bench, profile: Profile): Result<ProfileRun
   );
   if (!written.ok) return written;
   bench.reader.forgetFacts();
-  const done = setUpSheet({ ...bench, reader: createReader(bench.book, bench.zone) });
+  const done = setUpSheet({ ...bench, reader: createReader(bench.book, bench.zone) }, false, undefined, true);
   if (!done.ok) return done;
   const removed: Text[] = [];
   const kept: Text[] = [];

@@ -20,6 +20,7 @@ import { dataTables, tables } from '../../tables/index.ts';
 import { LAYOUT } from '../../tables/layout.ts';
 import { type Bench, journalBy, personalIn } from '../bench.ts';
 import { ruleSettingsRows } from '../check/index.ts';
+import { LANGUAGE_FACT } from '../reading/cached-facts.ts';
 import { createReader } from '../reading/reader.ts';
 import { reference } from '../reference.ts';
 import { actorOf, peopleNow } from '../roles.ts';
@@ -34,8 +35,6 @@ import { dropFormerPeriod } from './former-period.ts';
 import { electionsSeen, NOTHING_RENEWED, renewKnownElections } from './renew-elections.ts';
 import { setSchedule } from './schedule.ts';
 
-/** The sheet's language, for the menu, which is built without reading a cell. */
-export const LANGUAGE_FACT = 'language';
 /** The profile that setup noted last, for the day on which the tab Einstellungen cannot be read. */
 const PROFILE_FACT = 'profile';
 /** The profile that setup noted, among the file's facts. */
@@ -53,17 +52,20 @@ export interface SetupRun extends SetupReport {
 
 /**
  * Sets up or mends the sheet, schedules the jobs, draws the dashboard, and warms the cache for the first form. `drawsLater`:
- * the caller draws, by what it reads anyway. `remembered`: what the file remembers, as read at the beginning.
+ * the caller draws, by what it reads anyway. `remembered`: what the file remembers, as read at the beginning. `keeps`: the
+ * language stays, though the tab Einstellungen may ask for another one.
  */
 export function setUpSheet(
   bench: Bench,
   drawsLater = false,
   remembered: Readonly<Record<string, string>> = allDocumentFacts(),
+  keeps = false,
 ): Result<SetupRun> {
   const { features, book } = bench;
   const said = asTheSheetSays(bench);
   if (!said.ok) return said;
-  const { language: lang, profile, layout } = said.value;
+  const { profile, layout } = said.value;
+  const lang = keeps ? bench.reader.lang() : said.value.language;
   const people = peopleNow(bench.reader, bench.today);
   const coordinators = (people.ok ? people.value : []).flatMap(({ address, role }) =>
     permits.houseRules.roles.some((one) => one === role) ? [address] : [],

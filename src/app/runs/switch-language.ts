@@ -16,12 +16,13 @@ import { columnsApart, SMALL, widthOf } from '../apply/target.ts';
 import { writeSets } from '../apply/write.ts';
 import type { Bench } from '../bench.ts';
 import { commandNamed, commandWords } from '../journal-words.ts';
+import { LANGUAGE_FACT } from '../reading/cached-facts.ts';
 import { createReader, type Reader } from '../reading/reader.ts';
 import { cellsOfLine, parseRows } from '../reading/rows.ts';
 import type { TabRead } from '../reading/tab-reads.ts';
 import { endedInLanguage, isWorded, labelsIn, languageChanges, mailsInLanguage } from '../setup/language.ts';
 import { writeSetting } from '../setup/write-setting.ts';
-import { drawEvaluation, LANGUAGE_FACT, type SetupRun, setUpSheet } from './setup.ts';
+import { drawEvaluation, type SetupRun, setUpSheet } from './setup.ts';
 
 /** The language of the tabs' words, once it was switched: a switch that is cut off is finished by the next setup. */
 const WORDS_FACT = 'wordsLanguage';
@@ -41,7 +42,15 @@ const OTHERWISE: readonly TableName[] = ['ruleSettings', 'settings', 'journal'];
 /** The language in which the tabs stand by what the file remembers, where the tab Einstellungen says another one by now. */
 const formerLanguage = (reader: Reader, facts: Readonly<Record<string, string>>): Lang | undefined => {
   const noted = facts[WORDS_FACT] ?? facts[LANGUAGE_FACT];
-  return noted !== undefined && noted !== reader.lang() ? otherLang(reader.lang()) : undefined;
+  if (noted === undefined) return undefined;
+  const wanted = wantedLanguage(reader);
+  return noted === wanted ? undefined : otherLang(wanted);
+};
+
+/** The language that the tab Einstellungen asks for. */
+const wantedLanguage = (reader: Reader): Lang => {
+  const typed = reader.settingsNow();
+  return typed.ok ? typed.value.language : reader.lang();
 };
 
 /**
@@ -50,13 +59,15 @@ const formerLanguage = (reader: Reader, facts: Readonly<Record<string, string>>)
  */
 export function languagePreview({ reader, features }: Bench): Result<LanguageSwitch | undefined> {
   if (formerLanguage(reader, allDocumentFacts()) === undefined) return ok(undefined);
+  const lang = wantedLanguage(reader);
   const changes = changesIn(
     reader,
+    lang,
     (name) => wordsOf(name, reader),
     () => () => false,
     features,
   );
-  return changes.ok ? ok(counted(reader.lang(), changes.value, [])) : changes;
+  return changes.ok ? ok(counted(lang, changes.value, [])) : changes;
 }
 
 /**
@@ -100,7 +111,7 @@ export function setUpInLanguage(
 /** The file writes days and numbers as its language does, and that is noted as wanted: "12 Dez." is no English. */
 function withItsLocale(bench: Bench): Result<Bench> {
   const now = bench.reader.waysNow().locale;
-  const locale = localeFor(bench.reader.lang(), now);
+  const locale = localeFor(wantedLanguage(bench.reader), now);
   if (locale === now) return ok(bench);
   const noted = alone(bench.reader, WAIT_MS, () => writeSetting(bench.reader, 'locale', locale));
   if (!noted.ok) return noted.problem.code === 'missing-tab' ? ok(bench) : noted;
@@ -132,9 +143,9 @@ function translateCells(
       read.set(name, found);
       return found;
     };
-    const changes = changesIn(reader, once, formulasOf, features);
-    if (!changes.ok) return changes;
     const lang = reader.lang();
+    const changes = changesIn(reader, lang, once, formulasOf, features);
+    if (!changes.ok) return changes;
     const plan = {
       ...(undoes === undefined
         ? { operation: randomId('O', random), command: SET_UP, title: TITLES[lang] }
@@ -203,13 +214,13 @@ type FormulasOf = (table: Table, read: TabRead) => (line: number, key: string) =
 
 function changesIn(
   reader: Reader,
+  lang: Lang,
   readOf: (name: TableName) => Result<TabRead>,
   formulas: FormulasOf,
   { rules, mails }: Bench['features'],
 ): Result<readonly Change[]> {
   const settings = reader.settings();
   if (!settings.ok) return settings;
-  const lang = settings.value.language;
   const facts = reader.facts();
   const elections = facts.ok ? labelsIn(facts.value.elections, lang) : new Map<string, string>();
   const titleOf = (rule: string): Text | undefined => rules.find(({ id }) => id === rule)?.title;

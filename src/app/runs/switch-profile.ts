@@ -173,7 +173,7 @@ export function switchProfile(bench: Bench, profile: Profile, sure: boolean): Re
   if (!done.ok) return done;
   bench.reader.forgetFacts();
   const fresh = { ...bench, reader: createReader(bench.book, bench.zone) };
-  const set = setUpSheet(fresh);
+  const set = setUpSheet(fresh, false, undefined, true);
   if (!set.ok) return set;
   const remains = leavingIn(bench, profile);
   // Drawn anew by setup, from what the file holds now.

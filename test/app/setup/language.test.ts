@@ -139,3 +139,35 @@ test('language and profile hold while the settings themselves cannot be read', (
   expect(host.workbook.tabs.map(({ name }) => name)).not.toContain('Contributions');
   expect(value(host, 'Settings', 'Language')).toBe('en');
 });
+
+test('another language that is only typed changes no word before setup, and setup then brings all of them along', () => {
+  const host = sheet();
+  const german = { visits: host.tab('Einsätze').rows(), headers: host.tab('Spenden').headers() };
+  set(host, 'Einstellungen', 'Sprache', 'en');
+  const finding = host
+    .tab('Prüfhinweise')
+    .rows()
+    .find(({ Regel }) => Regel === 'S-01');
+  const answer = {
+    ...{ operation: 'op-2', id: finding?.id, status: 'settled', reason: 'Mit dem LV besprochen' },
+    seen: { status: 'open', reason: '' },
+  };
+  expect(call(host, 'saveFindingStatus', answer)).toMatchObject({ ok: true });
+  expect(
+    host
+      .tab('Prüfhinweise')
+      .rows()
+      .find(({ id }) => id === finding?.id)?.Status,
+  ).toBe('mit LV geklärt');
+
+  const visit = host.tab('Einsätze').rows()[0];
+  expect(call(host, 'undoOperation', { operation: 'op-1' })).toMatchObject({ ok: true, value: { left: [] } });
+  const again = { kind: 'stall', start: '30.08.2026', guest: 'KV Musterstadt', host: 'KV Beispielstadt', people: '6' };
+  expect(call(host, 'saveVisit', { operation: 'op-3', values: again }).ok).toBe(true);
+  expect(host.tab('Einsätze').rows()[0]).toMatchObject({ Status: visit?.Status, Art: german.visits[0]?.Art });
+
+  expect(call(host, 'chooseProfile', { profile: 'network' }).ok).toBe(true);
+  expect(host.tab('Spenden').headers()).toEqual(german.headers);
+  host.choose('Einrichten und reparieren');
+  expect(host.tab('Visits').rows()[0]).toMatchObject({ Status: 'done', Kind: 'Street stall' });
+});
