@@ -150,6 +150,24 @@ describe('what cannot be undone', () => {
     expect(names(host)).toContain('Meine Liste');
   });
 
+  it('takes a copy of a tab out as well, and the tab itself under another name', () => {
+    const host = copied();
+    const copy = host.person.duplicateTab('Spenden');
+    host.globals.SpreadsheetApp.getActiveSpreadsheet().getSheetByName(copy)?.hideSheet();
+    host.person.rename('Spenden', 'Geld 2026');
+    host.globals.SpreadsheetApp.getActiveSpreadsheet().insertSheet('Meine Liste');
+    const { leaving } = call(host, 'switchStart', {}).value as unknown as {
+      leaving: { network: { tabs: { tab: { de: string }; rows: number }[]; others: string[] } };
+    };
+    const rows = original.tab('Spenden').rows().length;
+    const shown = leaving.network.tabs.filter((one) => one.rows === rows).map(({ tab }) => tab.de);
+    expect(shown.sort()).toEqual(['Geld 2026', copy].sort());
+    expect(leaving.network.others).toEqual(['Meine Liste']);
+    expect(switched(host, 'network').value?.remains).toMatchObject({ tabs: [], others: ['Meine Liste'] });
+    expect(names(host)).not.toContain('Geld 2026');
+    expect(names(host)).not.toContain(copy);
+  });
+
   it('is finished by a second try, wherever the first was cut off', () => {
     const whole = copied();
     switched(whole, 'network');

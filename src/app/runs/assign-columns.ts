@@ -24,7 +24,7 @@ import { layoutIn, type TabRead } from '../reading/tab-reads.ts';
 import { type Assignment, assign, type HeaderWrite, leftOver, type TabAnswer } from '../setup/assign.ts';
 import { type HeaderDoubt, inDoubtAsAWhole, inDoubtForCopy, planHeaders } from '../setup/mend-headers.ts';
 import { writeHeaders } from '../setup/tab.ts';
-import { copyOf, tabsOf } from '../setup/tabs-of.ts';
+import { copiesOf, tabsOf } from '../setup/tabs-of.ts';
 import {
   carryOutChoice,
   chooseTab,
@@ -72,7 +72,7 @@ function lookAt({ reader, book, zone, features }: Bench, name: TableName): Seen 
     return { sheet: named, block: [], notes: [], doubt, rivals: { named, former } };
   }
   const sheet = tabNamed(book, table.tab.de) ?? tabNamed(book, table.tab.en);
-  const copy = named || known === undefined ? undefined : copyOf(book, table, zone);
+  const copy = named || known === undefined ? undefined : copiesOf(book, table, zone)[0];
   if (copy) return { sheet: copy, block: [], notes: [], doubt: inDoubtForCopy(table, copy.getName()) };
   if (!sheet) return undefined;
   const settings = reader.settings();

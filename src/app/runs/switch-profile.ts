@@ -3,7 +3,7 @@ import type { Profile, Table } from '../../define/table.ts';
 import { isEmptyCell } from '../../domain/cell.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
 import { fold } from '../../domain/spelling.ts';
-import { say, type Text } from '../../domain/text.ts';
+import { both, say, type Text } from '../../domain/text.ts';
 import { lastLineOf } from '../../google/append.ts';
 import { flush, type Matrix, readAll, readHeader, type Sheet } from '../../google/book.ts';
 import { forgetDocumentFacts } from '../../google/store.ts';
@@ -17,12 +17,13 @@ import { mendCutOff } from '../edit/cut-off.ts';
 import { createReader } from '../reading/reader.ts';
 import { layoutIn } from '../reading/tab-reads.ts';
 import { isHeld } from '../rules-now.ts';
+import { copiesOf } from '../setup/tabs-of.ts';
 import { writeSetting } from '../setup/write-setting.ts';
 import { setUpSheet } from './setup.ts';
 
 /** What another profile would take out of this file, or has left in it. */
 export interface Leaving {
-  /** Tabs that the profile does not have, with their rows below the header. */
+  /** Tabs that the profile does not have, copies of them too, by the name that each has, with their rows below the header. */
   readonly tabs: readonly { readonly tab: Text; readonly rows: number }[];
   /** Findings about rows of those tabs, and of rules about them: their words tell of what stands there. */
   readonly findings: number;
@@ -90,6 +91,24 @@ const filled = (line: Matrix[number]): boolean => line.some((cell) => !isEmptyCe
 const isDrawn = (name: string, dashboard: Text): boolean =>
   name === dashboard.de || name === dashboard.en || /^(Transparenzbericht|Transparency report) \d{4}$/.test(name);
 
+interface GoneTab {
+  readonly table: Table;
+  readonly sheet: Sheet;
+  readonly tab: Text;
+}
+
+/** The tabs that a profile does not have, under whatever name: a copy, or one that somebody renamed, holds the same rows. */
+const goneIn = (book: Bench['book'], zone: Bench['zone'], profile: Profile): readonly GoneTab[] =>
+  allTables
+    .filter((table) => isOut(table, profile))
+    .flatMap((table) => [
+      ...namesOf(table).flatMap((name) => {
+        const sheet = tabNamed(book, name);
+        return sheet ? [{ table, sheet, tab: table.tab }] : [];
+      }),
+      ...copiesOf(book, table, zone).map((sheet) => ({ table, sheet, tab: both(() => sheet.getName()) })),
+    ]);
+
 /** What of the other side stands in the file now. Reads; writes nothing. */
 function leavingIn(
   bench: Pick<Bench, 'book' | 'zone' | 'features'>,
@@ -100,17 +119,15 @@ function leavingIn(
   const names = tabNames(book);
   const out = allTables.filter((table) => isOut(table, profile));
   const by = leavingBy(features, profile);
-  const tabs = out.flatMap((table) =>
-    namesOf(table).flatMap((name) => {
-      const sheet = tabNamed(book, name);
-      if (!sheet) return [];
-      // Counted to the last line that holds something, an empty one above it too: the tab goes whole.
-      const { headerLine } = layoutIn(table, sheet, readHeader(sheet, zone));
-      return [{ tab: table.tab, rows: Math.max(0, lastLineOf(sheet) - headerLine) }];
-    }),
-  );
+  const gone = goneIn(book, zone, profile);
+  const tabs = gone.map(({ table, sheet, tab }) => {
+    // Counted to the last line that holds something, an empty one above it too: the tab goes whole.
+    const { headerLine } = layoutIn(table, sheet, readHeader(sheet, zone));
+    return { tab, rows: Math.max(0, lastLineOf(sheet) - headerLine) };
+  });
   const drawn = out.length === 0 ? [] : names.filter((name) => isDrawn(name, features.dashboard.tab));
   const own = new Set([...allTables.flatMap(namesOf), ...Object.values(features.dashboard.tab)]);
+  for (const { sheet } of gone) own.add(sheet.getName());
   return {
     tabs,
     findings: findings?.lines.filter((line) => leaves(by, findings, line)).length ?? 0,
@@ -197,11 +214,9 @@ function takeOut(bench: Bench, profile: Profile): void {
   }
   const journal = toolTab(bench, 'journal');
   if (journal) clearLines(journal.sheet, journal.headerLine + 1);
-  for (const name of [
-    ...out.flatMap(namesOf),
-    ...tabNames(book).filter((one) => isDrawn(one, features.dashboard.tab)),
-  ]) {
-    const sheet = tabNamed(book, name);
+  for (const { sheet } of goneIn(book, bench.zone, profile)) dropTab(book, sheet);
+  for (const name of tabNames(book)) {
+    const sheet = isDrawn(name, features.dashboard.tab) ? tabNamed(book, name) : undefined;
     if (sheet) dropTab(book, sheet);
   }
   forgetDocumentFacts(FORGOTTEN);

@@ -32,7 +32,7 @@ import { tabTwice } from '../reading/problems.ts';
 import { heldIn, keepReadings } from './keep-readings.ts';
 import { type HeaderDoubt, inDoubtAsAWhole, inDoubtForCopy, planHeaders, standingHeaders } from './mend-headers.ts';
 import { noteOf } from './note.ts';
-import { copyOf, tabsOf } from './tabs-of.ts';
+import { copiesOf, tabsOf } from './tabs-of.ts';
 
 export interface TabSetup extends Rows {
   /** The platform's number of the tab, by which a renamed one is known again. */
@@ -86,7 +86,7 @@ export function setUpTab(book: Book, table: Table, wanted: TabWanted): TabSetup 
   const { named, sheet: present, id, former } = tabsOf(book, table, lang, knownSheetId, wanted.sameTabs);
   if (present && former) return { sheet: present, doubt: inDoubtAsAWhole(tabTwice(table, former.getName())) };
   // The first setup finds no tab; later one is gone, and its rows may live on in a copy.
-  const copy = present === undefined && knownSheetId !== undefined ? copyOf(book, table, zone) : undefined;
+  const copy = present === undefined && knownSheetId !== undefined ? copiesOf(book, table, zone)[0] : undefined;
   if (copy) return { sheet: copy, doubt: inDoubtForCopy(table, copy.getName()) };
   const created = present === undefined;
   const sheet = present ?? addTab(book, name, Object.keys(table.columns).length);

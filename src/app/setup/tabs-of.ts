@@ -7,12 +7,12 @@ import { tables } from '../../tables/index.ts';
 import { layoutOf } from '../reading/layout.ts';
 
 /**
- * A tab that is no table's, holds rows, and has most of this table's columns: a copy of its tab, most likely, which is to
- * be looked for where that one is gone. Reads the first lines of each tab that is no table's.
+ * Tabs that are no table's, hold rows, and have most of this table's columns: copies of its tab, most likely, or the tab
+ * itself under another name. Reads the first lines of each tab that is no table's.
  */
-export function copyOf(book: Book, table: Table, zone: Zone): Sheet | undefined {
+export function copiesOf(book: Book, table: Table, zone: Zone): readonly Sheet[] {
   const own = new Set(Object.values(tables).flatMap(({ tab }) => Object.values(tab)));
-  return book.getSheets().find((sheet) => {
+  return book.getSheets().filter((sheet) => {
     if (own.has(sheet.getName()) || sheet.getLastRow() < 2) return false;
     const { headerLine, placed } = layoutOf(table, readHeader(sheet, zone));
     return headerLine > 0 && sheet.getLastRow() > headerLine && 2 * placed.length > Object.keys(table.columns).length;
