@@ -92,4 +92,16 @@ describe('sums of the treasury', () => {
     expect(taken?.slice(3, 6)).toEqual([60, 'Euro', 'nach Art, Kasse']);
     expect(say(tables.sums.tab, 'de')).toBe('Summen');
   });
+
+  it('come in again where the treasury corrected them, and the newer one counts', async () => {
+    const before = network.tab('Summen').rows().length;
+    treasury.type('Spenden', `A${Math.max(...treasury.tab('Spenden').rowNumbers()) + 1}`, [gift('12.02.2026', '99')]);
+    for (const host of [treasury, network]) host.advance('2026-11-25T09:00');
+    const anew = call(treasury, 'exportRows', { table: 'sums' }).value as unknown as ExportedRows;
+    const walked = await takeIn(network, fileOf('sums', anew, 'csv', 'de'), { operation: 'op-anew' });
+    expect(walked.fates.filter((fate) => fate === 'in')).toHaveLength(1);
+    expect(network.tab('Summen').rows()).toHaveLength(before + 1);
+    const { rows } = call(network, 'figuresStart', { period: '2026' }).value as unknown as Statement;
+    expect(rows.find((row) => row[0] === 'Geldspende' && row[1] === 'KV Saale-Orla')?.[3]).toBe(70);
+  });
 });

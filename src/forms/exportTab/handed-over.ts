@@ -44,7 +44,9 @@ export function handedOver(contributions: Dataset['contributions'], settings: Sh
     const { donorKind } = row.values;
     if (fact.donation && (donorKind === undefined || donorKind === 'person' || donorKind === 'unknown'))
       donors.add(donorKey(row.values, settings) ?? `row ${row.line}`);
-    const sum = { id: stableId('Z', key), period, association: fact.receiver, kind: fact.kind, amount };
+    // With another amount it is another row: the import takes it in beside the former one, and Q-19 says which counts.
+    const id = stableId('Z', `${key}\n${amount}`);
+    const sum = { id, period, association: fact.receiver, kind: fact.kind, amount };
     cells.set(key, { sum, donors });
   }
   const all = [...cells.values()];

@@ -9,7 +9,8 @@ import type { DataTableName } from '../../tables/index.ts';
 const TOLD_BY: Readonly<Partial<Record<DataTableName, readonly string[]>>> = {
   visits: ['start', 'kind', 'guest', 'host'],
   contributions: ['receivedOn', 'receiver', 'kind', 'amount', 'donorNumber', 'giver'],
-  sums: ['period', 'association', 'kind'],
+  // Told again with another amount it is the treasury's correction: the newer one counts.
+  sums: ['period', 'association', 'kind', 'amount'],
   partnerships: ['a', 'b'],
   associations: ['name'],
   contacts: ['association', 'role', 'email'],
