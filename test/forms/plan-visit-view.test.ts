@@ -173,6 +173,11 @@ describe('the page for the group', () => {
     await page.getByText('Infostand: KV Beispielstadt bei KV Musterkreis').waitFor();
     await page.getByText('Polizei 110', { exact: false }).waitFor();
     await page.getByText('W-05', { exact: false }).waitFor();
+    // There is room to write by hand: a line as wide as the column, which is no row of signs to whoever hears it.
+    const line = await page.locator('.by-hand').first().boundingBox();
+    expect(line?.width).toBeGreaterThan(300);
+    expect(line?.height).toBeGreaterThanOrEqual(28);
+    expect(await page.locator('main').textContent()).not.toContain('__');
     await sound(opened, 'visit-sheet');
     const link = await page.getByRole('link', { name: 'In den Kalender' }).getAttribute('href');
     const file = decodeURIComponent(link?.split(',').slice(1).join(',') ?? '');

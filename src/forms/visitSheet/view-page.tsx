@@ -91,14 +91,23 @@ function Facts({ facts }: { readonly facts: readonly (readonly [Text, string | u
       {facts.flatMap(([name, value]) =>
         value === undefined || value === ''
           ? []
-          : [<dt key={`${name.en} name`}>{say(name)}</dt>, <dd key={name.en}>{value}</dd>],
+          : [<dt key={`${name.en} name`}>{say(name)}</dt>, <dd key={name.en}>{value === LINE ? <Line /> : value}</dd>],
       )}
     </dl>
   );
 }
 
-/** To be filled in by hand. */
-const LINE = '______________________';
+/** Stands for what is filled in by hand. */
+const LINE = '____';
+
+function Line() {
+  const say = useSay();
+  return (
+    <span class="by-hand">
+      <span class="hidden-text">{say(words.TO_FILL_IN)}</span>
+    </span>
+  );
+}
 
 function Where({ values }: Pick<SheetStart, 'values'>) {
   const say = useSay();

@@ -7,6 +7,7 @@ export const PRINT = { de: 'Drucken', en: 'Print' };
 export const CALENDAR = { de: 'In den Kalender', en: 'Into the calendar' };
 export const WHERE_WHEN = { de: 'Wo und wann', en: 'Where and when' };
 export const WHO_WHAT = { de: 'Wer bringt was mit', en: 'Who brings what' };
+export const TO_FILL_IN = { de: 'zum Ausfüllen', en: 'to fill in' };
 export const BY_HAND = {
   de: 'Namen und Nummern schreibt Ihr von Hand dazu. In der Tabelle stehen keine.',
   en: 'Write names and numbers in by hand. The sheet holds none.',
