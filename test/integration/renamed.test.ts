@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { columnLetters, type Host } from '../../workbench/emulator/index.ts';
-import { builtScript, readyHost } from '../bundle.ts';
+import { builtScript, COORDINATOR, call, readyHost } from '../bundle.ts';
 
 const script = await builtScript();
 
@@ -168,4 +168,20 @@ describe('an election brought forward into another year', () => {
     expect(rows(host, 'Einsätze')[0]?.Prüfung).not.toContain('Wahl');
     expect(rows(host, 'Wahlen')[at]).toMatchObject({ 'Auch bekannt als': 'Bundestagswahl Deutschland 2029' });
   });
+});
+
+it('leaves no alias of a new name that a check saw before it was taken back', () => {
+  const host = world();
+  host.type('Koordination', cell(host, 'Koordination', 'Verband', 3), [
+    ['KV Musterdorf', 'Koordination', COORDINATOR, 'nie', '01.01.2026', 'selbst'],
+  ]);
+  check(host);
+  const before = named(host, 'KV Alt');
+  const change = { operation: 'op-rename', kind: 'rename', id: before?.id, name: 'KV Alt', to: 'KV Falsch' };
+  expect(call(host, 'changeAssociation', change)).toMatchObject({ ok: true });
+  check(host);
+  expect(named(host, 'KV Falsch')?.['Auch bekannt als']).toBe('KV Alt');
+  expect(call(host, 'undoOperation', { operation: 'op-rename' })).toMatchObject({ ok: true, value: { left: [] } });
+  check(host);
+  expect(named(host, 'KV Alt')).toEqual(before);
 });

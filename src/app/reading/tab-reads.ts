@@ -138,17 +138,21 @@ export function createTabReads(book: Book, zone: Zone, memory: TabMemory): TabRe
     return found;
   };
 
-  const readBlock = (table: TableName, sheet: Sheet, block: Matrix): Result<TabRead> => {
-    const layout = layoutIn(tables[table], sheet, block);
+  const readBy = (table: TableName, sheet: Sheet, block: Matrix, layout: Layout): Result<TabRead> => {
     const problem = layoutProblem(tables[table], layout);
     return problem ? fail(problem) : ok({ table, sheet, layout, block, size: sizeOf(block) });
   };
 
-  const read = (table: TableName, cellsIn: (sheet: Sheet, zone: Zone) => Matrix): Result<TabRead> => {
+  const read = (table: TableName, cellsIn: (sheet: Sheet, zone: Zone) => Matrix, isAgain = false): Result<TabRead> => {
     const sheet = sheetOf(table);
     const doubt = isInDoubt(table);
     if (doubt) return fail(doubt);
-    return sheet ? readBlock(table, sheet, cellsIn(sheet, zone)) : fail(missingTab(tables[table]));
+    if (!sheet) return fail(missingTab(tables[table]));
+    const block = cellsIn(sheet, zone);
+    const layout = layoutIn(tables[table], sheet, block);
+    // Headers and their notes are two looks: a column that came between them makes the notes say something else.
+    if (layout.otherwise.length > 0 && !isAgain) return read(table, cellsIn, true);
+    return readBy(table, sheet, block, layout);
   };
   const whole = (table: TableName): Result<TabRead> => {
     const found = read(table, readAll);
@@ -224,7 +228,10 @@ export function createTabReads(book: Book, zone: Zone, memory: TabMemory): TabRe
       reads.set(table, found);
       return found;
     },
-    again: ({ table, sheet, size }) => readBlock(table, sheet, topOf(sheet, size.lines, size.columns, zone)),
+    again: ({ table, sheet, size }) => {
+      const block = topOf(sheet, size.lines, size.columns, zone);
+      return readBy(table, sheet, block, layoutIn(tables[table], sheet, block));
+    },
     mendable,
     header,
     rowsOf,

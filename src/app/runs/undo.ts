@@ -1,9 +1,11 @@
+import { cellText } from '../../define/columns.ts';
 import { permits } from '../../define/permits.ts';
 import type { Undone } from '../../define/use-case.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
 import type { Lang, Text } from '../../domain/text.ts';
 import { personEmail } from '../../google/person.ts';
+import { keepDocumentFacts } from '../../google/store.ts';
 import { type RowIn, type TableName, tables } from '../../tables/index.ts';
 import { alone, mendFirst } from '../apply/alone.ts';
 import { carryOutAlone } from '../apply/carry-out.ts';
@@ -14,6 +16,7 @@ import { undoPlan } from '../apply/undo.ts';
 import type { Bench } from '../bench.ts';
 import type { Features } from '../features.ts';
 import { commandNamed } from '../journal-words.ts';
+import { checkedNames, remembered, typedNames } from '../reading/remembered.ts';
 import { parseRows } from '../reading/rows.ts';
 import { type Refusal, whereToStand } from '../roles.ts';
 import { ASSIGN, takeBackHeaders } from './assign-columns.ts';
@@ -46,6 +49,20 @@ export function mayTakeBack(features: Features, words: string, refusal: Refusal)
   if (command === SET_UP) return refusal(permits.setUp) === undefined;
   const found = features.commands.find(({ name }) => name === command);
   return refusal(found ?? { roles: ['coordination'] }) === undefined;
+}
+
+/** A name that is taken back is no former one of its row, though a check saw it there. */
+function forgetNames({ changes }: Plan): void {
+  const renamed = changes.flatMap((one) =>
+    one.kind === 'set' && one.table === 'associations' && one.held.name !== undefined
+      ? [[one.id, cellText(one.held.name), cellText(one.cells.name ?? '')] as const]
+      : [],
+  );
+  if (renamed.length === 0) return;
+  const { checked, typed } = remembered();
+  const back = renamed.flatMap(([id, name, former]) => (checked[id] === name ? [[id, former]] : []));
+  const names = { ...checked, ...Object.fromEntries(back) };
+  if (back.length > 0) keepDocumentFacts({ ...checkedNames(names), ...typedNames(typed) });
 }
 
 /** Tables whose rows the cache knows. */
@@ -85,6 +102,7 @@ export function takeBack(
     names = plan.changes.some(({ table }) => NAMES.includes(table));
     const { repeated, unlogged } = applied.value;
     const undone = { undone: !repeated, left: [...left, ...applied.value.left] };
+    if (undone.left.length === 0) forgetNames(plan);
     return ok(unlogged ? { ...undone, unlogged } : undone);
   });
   if (names) reader.forgetFacts();

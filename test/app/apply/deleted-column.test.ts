@@ -120,3 +120,15 @@ describe('a column of Protokoll deleted while a visit is saved', () => {
     );
   });
 });
+
+it('a column of Protokoll moved, and another one inserted soon after, refuses no save, at whichever calls', () => {
+  atEachCall(
+    host,
+    () => save(host),
+    (number) => {
+      host.during(number, () => host.person.moveColumn('Protokoll', 'Was', 'Zeit'));
+      host.during(number + 2, () => host.person.insertColumn('Protokoll', 2));
+      expect(save(host), `at call ${number}`).toMatchObject({ ok: true });
+    },
+  );
+});
