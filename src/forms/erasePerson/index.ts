@@ -81,7 +81,7 @@ const NOT_A_PERSON: Problem = {
     de: 'So heißt ein Verband. Seinen Namen löschen wir nicht.',
     en: 'This is the name of an association. We do not erase that.',
   },
-  hint: { de: 'Lösche ohne den Namen.', en: 'Erase without the name.' },
+  hint: { de: 'Lass den Namen weg.', en: 'Leave the name out.' },
 };
 
 const TOO_WIDE: Problem = {
