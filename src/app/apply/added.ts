@@ -33,13 +33,11 @@ export const addedTo = ({ table, layout, block }: Target, rows: readonly NewRow[
 export function mendAdded({ table, columnAt, below, rows }: Added, reader: Reader): boolean | undefined {
   const now = reader.mendable(table);
   if (!now.ok) return undefined;
-  const placed = Object.entries(columnAt).map(([key, at]) => ({ key, at }));
-  const wrote = { ...now.value.layout, columnAt, placed };
   const meant = rows.map(({ marks, line }): NewRow => ({ marks, cells: cellsOf(columnAt, line) }));
   const places = placesOf(now.value, meant, below);
   const spots = meant.flatMap(({ cells }, index) => {
     const place = places[index];
-    return place === undefined ? [] : mended(cells, wrote, now.value, place);
+    return place === undefined ? [] : mended(cells, { columnAt }, now.value, place);
   });
   if (spots.length === 0) return false;
   mend(now.value, spots, false, reader);

@@ -155,29 +155,43 @@ function linesByText(block: Matrix): Map<string, number[]> {
 }
 
 /** Cells of one new row that do not hold what was meant for them, and cells of others that got something of it. */
-export function mended(
-  wanted: Cells,
-  written: Pick<Layout, 'columnAt' | 'placed'>,
-  now: TabRead,
-  line: number,
-): Spot[] {
+export function mended(wanted: Cells, written: Pick<Layout, 'columnAt'>, now: TabRead, line: number): Spot[] {
   const { layout, block } = now;
   const cells = block[line] ?? [];
-  const wroteAt = new Map(written.placed.map(({ key, at }) => [at, wanted[key] ?? '']));
-  const spots: Spot[] = [];
-  for (const { key, at } of layout.placed) {
-    const cell = wanted[key] ?? '';
-    const stands = cells[at] ?? '';
-    if (sameCell(cell, stands)) continue;
-    const slid = written.columnAt[key] !== at && sameOrMisread(wroteAt.get(at) ?? '', stands);
-    if (slid || isMisread(cell, stands)) spots.push({ row: line, column: at, cell });
+  if (!hasSlid(wanted, written, now, cells)) {
+    return layout.placed.flatMap(({ key, at }): Spot[] => {
+      const cell = wanted[key] ?? '';
+      return isMisread(cell, cells[at] ?? '') ? [{ row: line, column: at, cell }] : [];
+    });
   }
-  const own = new Set(layout.placed.map(({ at }) => at));
-  for (const [at, cell] of wroteAt)
-    if (!own.has(at) && !isEmptyCell(cell) && sameOrMisread(cell, cells[at] ?? ''))
-      spots.push({ row: line, column: at, cell: '' });
-  return spots;
+  // One column may have come before the row was written and another one after it: what was sent may stand under any of them.
+  const sent = Object.values(wanted).filter((cell) => !isEmptyCell(cell));
+  const sentTo = new Map(Object.entries(written.columnAt).map(([key, at]) => [at, wanted[key] ?? '']));
+  const isSent = (at: number, stands: Cell): boolean =>
+    sent.some((cell) => sameCell(cell, stands)) || isMisread(sentTo.get(at) ?? '', stands);
+  const keys = new Map(layout.placed.map(({ key, at }) => [at, key]));
+  const last = Math.max(cells.length - 1, ...keys.keys());
+  return Array.from({ length: last + 1 }, (_, at) => at).flatMap((at): Spot[] => {
+    const key = keys.get(at);
+    const cell = key === undefined ? '' : (wanted[key] ?? '');
+    const stands = cells[at] ?? '';
+    if (sameCell(cell, stands)) return [];
+    const ours = isSent(at, stands) || (key !== undefined && (isEmptyCell(stands) || isMisread(cell, stands)));
+    return ours ? [{ row: line, column: at, cell }] : [];
+  });
 }
+
+/** Whether columns stand elsewhere than where a row was written, and something of it under another one. */
+const hasSlid = (
+  wanted: Cells,
+  written: Pick<Layout, 'columnAt'>,
+  { layout }: TabRead,
+  cells: readonly Cell[],
+): boolean =>
+  layout.placed.some(({ key, at }) => written.columnAt[key] !== at) &&
+  layout.placed.some(
+    ({ key, at }) => !isEmptyCell(wanted[key] ?? '') && !sameOrMisread(wanted[key] ?? '', cells[at] ?? ''),
+  );
 
 const sameOrMisread = (sent: Cell, stands: Cell): boolean => sameCell(sent, stands) || isMisread(sent, stands);
 

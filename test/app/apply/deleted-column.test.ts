@@ -132,3 +132,22 @@ it('a column of Protokoll moved, and another one inserted soon after, refuses no
     },
   );
 });
+
+it.each([1, 2, 3, 4, 6])(
+  'one column inserted into Protokoll, and another one %i calls later, leave its row under its headers',
+  (later) => {
+    const told = { Befehl: 'Einsatz erfassen', Tab: 'Einsätze', Änderung: 'neu' };
+    atEachCall(
+      host,
+      () => save(host),
+      (number) => {
+        host.during(number, () => host.person.insertColumn('Protokoll', 2));
+        host.during(number + later, () => host.person.insertColumn('Protokoll', 3));
+        const { ok } = save(host);
+        const label = `at calls ${number} and ${number + later}`;
+        expect({ ok, rows: journal() }, label).toMatchObject({ ok: true, rows: [told] });
+        expect(Object.keys(journal()[0] ?? {}), label).toEqual(expect.not.arrayContaining(['']));
+      },
+    );
+  },
+);
