@@ -83,7 +83,7 @@ export const goodsAndHours = defineRule({
           en: 'Find out the usual price and enter it, with a voucher.',
         }
       : {
-          de: 'Als Einsatz erfassen und diese Zeile löschen, oder den Zweck genauer schreiben.',
-          en: 'Log it as a visit and delete this row, or write the purpose more exactly.',
+          de: 'Diese Zeile löschen, es ist Hilfe und kein Geld. Oder den Zweck genauer schreiben.',
+          en: 'Delete this row, it is help and no money. Or write the purpose more exactly.',
         },
 });
