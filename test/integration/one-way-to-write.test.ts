@@ -74,8 +74,8 @@ beforeAll(async () => {
 /** German months, days with points, ISO days, amounts and shares of the other language. */
 const OTHERWISE =
   /\b(?:Mrz|März|Mai|Okt|Dez|Januar|Februar|Oktober|Dezember)\b|(?<![\d€,.])\d\d?\.\d\d?\.(?:\d{4})?(?!\d)|\d{4}-\d\d-\d\d|\d,\d\d?(?!\d)|€ ?$|\d[\u00a0 ][€%]|(?<!\d)\d\d?\/\d\d?(?:\/\d{4})?(?!\d)/;
-/** What undoing needs, and no person reads: the columns are hidden. */
-const HIDDEN = ['Written', 'Before', 'Operation'];
+/** What undoing needs, and a finding's sentences in the other language, which no person reads there: the columns are hidden. */
+const HIDDEN = ['Written', 'Before', 'Operation', 'Fingerprint'];
 
 test('a sheet switched to English writes every day, amount and share in English', () => {
   let seen = 0;
