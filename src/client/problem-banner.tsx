@@ -9,9 +9,10 @@ import { SEVERAL_ACCOUNTS, startEntry } from './rpc.ts';
 import { useSay } from './text.tsx';
 
 const SETUP = { de: 'Einrichten und reparieren', en: 'Set up and repair' };
-const SETUP_RUNS = {
-  de: 'Das Reparieren läuft. Versuch es danach noch einmal.',
-  en: 'The repair is running. Try again afterwards.',
+const SETUP_RUNS = { de: 'Das Reparieren läuft …', en: 'The repair is running…' };
+const SETUP_ENDED = {
+  de: 'Das Reparieren ist durch, oder ein Fenster fragt Dich etwas. Versuch es danach noch einmal.',
+  en: 'The repair is done, or a window asks you something. Try again afterwards.',
 };
 const SETUP_FAILED = {
   de: 'Bitte im Menü „Partnerschaften“ starten.',
@@ -46,16 +47,16 @@ function Hint({ words }: { readonly words: string }) {
   );
 }
 
-/** What a banner offers by itself, by its menu entry, and what it says once the entry was started, or could not be. */
+/** What a banner offers by itself, by its menu entry, and what it says while the entry runs, once it ended, or could not be started. */
 const OFFERS = {
-  repair: { entry: 'setUp', label: SETUP, started: SETUP_RUNS, failed: SETUP_FAILED },
-  enter: { entry: 'enterMe', label: ENTER, started: undefined, failed: SETUP_FAILED },
+  repair: { entry: 'setUp', label: SETUP, running: SETUP_RUNS, ended: SETUP_ENDED, failed: SETUP_FAILED },
+  enter: { entry: 'enterMe', label: ENTER, running: undefined, ended: undefined, failed: SETUP_FAILED },
 } as const;
 
 /** Says a Problem: what is, what became of the entries, what helps. Offers the repair, or to enter oneself, where that helps. */
 export function ProblemBanner({ problem, head, kept, actions, focused, children }: ProblemBannerProps) {
   const say = useSay();
-  const [started, setStarted] = useState<boolean | undefined>(undefined);
+  const [run, setRun] = useState<'running' | 'ended' | 'failed' | undefined>(undefined);
   const shown = PROBLEM_SHOWN[problem.code];
   const offer = problem.enters
     ? OFFERS.enter
@@ -63,8 +64,12 @@ export function ProblemBanner({ problem, head, kept, actions, focused, children 
       ? OFFERS.repair
       : undefined;
   const own = problem.enters ? NOBODY : shown === 'as the page says' ? head : shown.head;
-  const mend = offer && <Button onPress={() => startEntry(offer.entry, setStarted)}>{say(offer.label)}</Button>;
-  const after = started === undefined ? undefined : started ? offer?.started : offer?.failed;
+  const start = (entry: string) => {
+    setRun('running');
+    startEntry(entry, (started) => setRun(started ? 'ended' : 'failed'));
+  };
+  const mend = offer && <Button onPress={() => start(offer.entry)}>{say(offer.label)}</Button>;
+  const after = run && offer?.[run];
   return (
     <Banner
       tone={problem.code === 'busy' ? 'warn' : 'err'}

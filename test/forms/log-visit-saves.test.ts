@@ -134,7 +134,7 @@ describe('saving', () => {
     await opened.page.getByText('Spalte fehlt').waitFor();
     await sound(opened, '17-missing-column');
     await opened.page.getByRole('button', { name: 'Einrichten und reparieren' }).click();
-    await opened.page.getByText('Das Reparieren läuft.').waitFor();
+    await opened.page.getByText('Das Reparieren ist durch').waitFor();
     expect(opened.calls.at(-1)?.name).toBe('setUp');
   });
 
