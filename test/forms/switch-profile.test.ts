@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Profile, Table } from '../../src/define/table.ts';
 import { tables } from '../../src/tables/index.ts';
 import { demoNow, demoOwner, demoPeople, openDemo } from '../../workbench/demo/index.ts';
-import { createHost } from '../../workbench/emulator/index.ts';
+import { columnLetters, createHost } from '../../workbench/emulator/index.ts';
 import { builtScript, call, type Host } from '../bundle.ts';
 
 const script = await builtScript();
@@ -41,6 +41,8 @@ const menuOf = (host: Host): string => {
   host.run('onOpen');
   return JSON.stringify(host.menu());
 };
+/** `C7`, by column and line, from 1. */
+const cellIn = (column: number, line: number): string => `${columnLetters(column)}${line}`;
 const switched = (host: Host, profile: Profile, sure = false) => call(host, 'switchProfile', { profile, sure });
 
 describe.each([
@@ -166,6 +168,27 @@ describe('what cannot be undone', () => {
     expect(switched(host, 'network').value?.remains).toMatchObject({ tabs: [], others: ['Meine Liste'] });
     expect(names(host)).not.toContain('Geld 2026');
     expect(names(host)).not.toContain(copy);
+  });
+
+  it('keeps a list of somebody that has columns of a tab that goes, and a copy of one that stays; takes a tab out once', () => {
+    const host = copied();
+    const add = (tab: string, at: number, header: string) => {
+      host.person.insertColumn(tab, at);
+      host.type(tab, cellIn(at, 1), header);
+    };
+    const [stays, goes] = [host.person.duplicateTab('Spenden'), host.person.duplicateTab('Wahlen')];
+    for (const tab of [stays, goes]) add(tab, host.tab(tab).headers().length + 1, 'Stand');
+    host.globals.SpreadsheetApp.getActiveSpreadsheet()
+      .insertSheet('Meine Zahlen')
+      .getRange(1, 1, 2, 5)
+      .setValues([
+        ['Zeitraum', 'Verband', 'Art', 'Betrag', 'Quelle'],
+        ['2026', 'KV Beispielstadt', 'Miete', '70', 'Bank'],
+      ]);
+    const done = switched(host, 'treasury');
+    expect(done).toMatchObject({ ok: true, value: { remains: { tabs: [] } } });
+    expect(names(host)).toEqual(expect.arrayContaining([stays, 'Meine Zahlen']));
+    expect(names(host)).not.toContain(goes);
   });
 
   it('is finished by a second try, wherever the first was cut off', () => {

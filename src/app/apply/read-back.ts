@@ -156,42 +156,50 @@ function linesByText(block: Matrix): Map<string, number[]> {
 
 /** Cells of one new row that do not hold what was meant for them, and cells of others that got something of it. */
 export function mended(wanted: Cells, written: Pick<Layout, 'columnAt'>, now: TabRead, line: number): Spot[] {
-  const { layout, block } = now;
-  const cells = block[line] ?? [];
-  if (!hasSlid(wanted, written, now, cells)) {
-    return layout.placed.flatMap(({ key, at }): Spot[] => {
-      const cell = wanted[key] ?? '';
-      return isMisread(cell, cells[at] ?? '') ? [{ row: line, column: at, cell }] : [];
-    });
-  }
-  // One column may have come before the row was written and another one after it: what was sent may stand under any of them.
-  const sent = Object.values(wanted).filter((cell) => !isEmptyCell(cell));
-  const sentTo = new Map(Object.entries(written.columnAt).map(([key, at]) => [at, wanted[key] ?? '']));
-  const isSent = (at: number, stands: Cell): boolean =>
-    sent.some((cell) => sameCell(cell, stands)) || isMisread(sentTo.get(at) ?? '', stands);
-  const keys = new Map(layout.placed.map(({ key, at }) => [at, key]));
-  const last = Math.max(cells.length - 1, ...keys.keys());
-  return Array.from({ length: last + 1 }, (_, at) => at).flatMap((at): Spot[] => {
-    const key = keys.get(at);
-    const cell = key === undefined ? '' : (wanted[key] ?? '');
+  const { placed } = now.layout;
+  const cells = now.block[line] ?? [];
+  const slid = slidIn(wanted, written, now, cells);
+  const spots = placed.flatMap(({ key, at }): Spot[] => {
+    const cell = wanted[key] ?? '';
     const stands = cells[at] ?? '';
     if (sameCell(cell, stands)) return [];
-    const ours = isSent(at, stands) || (key !== undefined && (isEmptyCell(stands) || isMisread(cell, stands)));
+    const ours = isMisread(cell, stands) || slid?.(at, stands);
     return ours ? [{ row: line, column: at, cell }] : [];
   });
+  const own = new Set(placed.map(({ at }) => at));
+  const sentTo = new Map(Object.entries(written.columnAt).map(([key, at]) => [at, wanted[key] ?? '']));
+  const besides = cells.flatMap((stands, at): Spot[] => {
+    if (own.has(at) || isEmptyCell(stands)) return [];
+    const ours = sameOrMisread(sentTo.get(at) ?? '', stands) || slid?.(at, stands);
+    return ours ? [{ row: line, column: at, cell: '' }] : [];
+  });
+  return [...spots, ...besides];
 }
 
-/** Whether columns stand elsewhere than where a row was written, and something of it under another one. */
-const hasSlid = (
+/**
+ * Whether something of a row stands under another column than its own, since columns came or moved: then what tells such
+ * cells. One may have come before the row was written and another one after it, so that what was sent to a place may stand
+ * beside it, as far away as any column went.
+ */
+function slidIn(
   wanted: Cells,
-  written: Pick<Layout, 'columnAt'>,
+  { columnAt }: Pick<Layout, 'columnAt'>,
   { layout }: TabRead,
   cells: readonly Cell[],
-): boolean =>
-  layout.placed.some(({ key, at }) => written.columnAt[key] !== at) &&
-  layout.placed.some(
-    ({ key, at }) => !isEmptyCell(wanted[key] ?? '') && !sameOrMisread(wanted[key] ?? '', cells[at] ?? ''),
-  );
+): ((at: number, stands: Cell) => boolean) | undefined {
+  const far = Math.max(0, ...layout.placed.map(({ key, at }) => Math.abs(at - (columnAt[key] ?? at))));
+  const isOff = layout.placed.some(({ key, at }) => {
+    const cell = wanted[key] ?? '';
+    return !isEmptyCell(cell) && !sameOrMisread(cell, cells[at] ?? '');
+  });
+  if (far === 0 || !isOff) return undefined;
+  const sent = Object.entries(columnAt).map(([key, at]) => ({ at, cell: wanted[key] ?? '' }));
+  return (at, stands) =>
+    isEmptyCell(stands) ||
+    sent.some((one) =>
+      one.at === at ? sameOrMisread(one.cell, stands) : Math.abs(one.at - at) <= far && sameCell(one.cell, stands),
+    );
+}
 
 const sameOrMisread = (sent: Cell, stands: Cell): boolean => sameCell(sent, stands) || isMisread(sent, stands);
 

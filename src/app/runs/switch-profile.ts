@@ -98,16 +98,19 @@ interface GoneTab {
 }
 
 /** The tabs that a profile does not have, under whatever name: a copy, or one that somebody renamed, holds the same rows. */
-const goneIn = (book: Bench['book'], zone: Bench['zone'], profile: Profile): readonly GoneTab[] =>
-  allTables
+function goneIn(book: Bench['book'], zone: Bench['zone'], profile: Profile): readonly GoneTab[] {
+  const gone = allTables
     .filter((table) => isOut(table, profile))
-    .flatMap((table) => [
+    .flatMap((table): GoneTab[] => [
       ...namesOf(table).flatMap((name) => {
         const sheet = tabNamed(book, name);
         return sheet ? [{ table, sheet, tab: table.tab }] : [];
       }),
       ...copiesOf(book, table, zone).map((sheet) => ({ table, sheet, tab: both(() => sheet.getName()) })),
     ]);
+  // A tab goes once, whichever two tables it may be one of.
+  return [...new Map(gone.map((one) => [one.sheet.getSheetId(), one])).values()];
+}
 
 /** What of the other side stands in the file now. Reads; writes nothing. */
 function leavingIn(

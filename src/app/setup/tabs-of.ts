@@ -1,23 +1,31 @@
 import type { Table } from '../../define/table.ts';
 import { type Lang, otherLang, say } from '../../domain/text.ts';
-import { type Book, readHeader, type Sheet } from '../../google/book.ts';
+import { type Book, type Matrix, readHeader, type Sheet } from '../../google/book.ts';
 import { tabNamed, tabWithId } from '../../google/tabs.ts';
 import type { Zone } from '../../google/zone.ts';
 import { tables } from '../../tables/index.ts';
 import { layoutOf } from '../reading/layout.ts';
 
 /**
- * Tabs that are no table's, hold rows, and have most of this table's columns: copies of its tab, most likely, or the tab
- * itself under another name. Reads the first lines of each tab that is no table's.
+ * Tabs that are no table's, hold rows, and have most of this table's columns, its ids among them, and of no other table more:
+ * copies of its tab, most likely, or the tab itself under another name. Reads the first lines of each tab that is no table's.
  */
 export function copiesOf(book: Book, table: Table, zone: Zone): readonly Sheet[] {
   const own = new Set(Object.values(tables).flatMap(({ tab }) => Object.values(tab)));
   return book.getSheets().filter((sheet) => {
     if (own.has(sheet.getName()) || sheet.getLastRow() < 2) return false;
-    const { headerLine, placed } = layoutOf(table, readHeader(sheet, zone));
-    return headerLine > 0 && sheet.getLastRow() > headerLine && 2 * placed.length > Object.keys(table.columns).length;
+    const block = readHeader(sheet, zone);
+    const { headerLine, columnAt } = layoutOf(table, block);
+    if (headerLine === 0 || sheet.getLastRow() <= headerLine) return false;
+    const has = shareOf(table, block);
+    if (has <= 0.5 || ('id' in table.columns && columnAt.id === undefined)) return false;
+    return Object.values(tables).every((other: Table) => shareOf(other, block) <= has);
   });
 }
+
+/** Which part of a table's columns these lines have, from 0 to 1. */
+const shareOf = (table: Table, block: Matrix): number =>
+  layoutOf(table, block).placed.length / Object.keys(table.columns).length;
 
 export interface TabsOf {
   /** The tab that bears the table's name in the sheet's language. */

@@ -15,7 +15,7 @@ const NO_LABEL =
 const NAME = '\\p{Lu}@+(?:-\\p{Lu}@+)?';
 /** How surnames end that stand with an s for all who bear them: `die Stegemanns`, `bei den Brinkhoffs`. */
 const OF_ALL =
-  '(?!(?:Flyer|Poster|Banner|Sticker|Ranger|Follower|User|Worker|Player|Rocker|Computer|Container|Trainer|Manager|Newcomer|Reporter|Blogger|Hacker|Partner|Layer|Order|Server|Center|Feature|Folder|Ordner|Anker|Hoster|Tester|Single|Model|Hotel|Level|Label|Tunnel|Panel|Channel|Kolleg|Paypal|Window)s~)\\p{Lu}\\p{Ll}+(?:[nlbgdtfkhmsz]er|mann|ho(?:ff?|lt|lm)|stein|feld|bach|kamp|berg|burg|brink|horst|bauer|beck|hard?t|brecht|bert|czyk|k[iy]|[ao]w|dt|itz|lein|sch|[kpt]el|erl|baum|ing|oui|ko)s~';
+  '(?!(?:Flyer|Poster|Banner|Sticker|Ranger|Follower|User|Worker|Player|Rocker|Computer|Container|Trainer|Manager|Newcomer|Reporter|Blogger|Hacker|Partner|Layer|Order|Server|Center|Feature|Folder|Ordner|Anker|Hoster|Tester|Single|Model|Hotel|Level|Label|Tunnel|Panel|Channel|Kolleg|Paypal|Window|Training|Briefing|Mailing|Posting|Coaching|Casting|Rating|Timing|Ranking|Listing|Shooting|Voting|Outing|Reuter)s~)\\p{Lu}\\p{Ll}+(?:[nlbgdtfkhmsz]er|mann|ho(?:ff?|lt|lm)|stein|feld|bach|kamp|berg|burg|brink|horst|bauer|beck|hard?t|brecht|bert|czyk|k[iy]|[ao]w|dt|itz|lein|sch|[kpt]el|erl|baum|ing|oui|ko)s~(?!-)';
 /** Words before a name that make all who bear it one household. */
 const HOUSEHOLD =
   '(?:[Hh]aushalt|Geschwister|Eheleute|[Ee]he[lp]\\.|[Ff][Aa][Mm]\\.|Sippe|Gebrüder|(?:Schwieger|Groß)eltern|Erbengemeinschaft)';
