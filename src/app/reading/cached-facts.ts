@@ -1,5 +1,6 @@
 import { cellText } from '../../define/columns.ts';
 import type { Known, Row } from '../../define/dataset.ts';
+import type { Table } from '../../define/table.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
 import type { Lang } from '../../domain/text.ts';
 import { type Book, bookLocale } from '../../google/book.ts';
@@ -57,6 +58,13 @@ export interface CachedFacts {
   readonly keepTabCount: (count: number) => void;
 }
 
+/** Whether the headers of a tab are in a language. */
+const isIn = ({ table, layout, block }: TabRead, lang: Lang): boolean =>
+  layout.placed.every(
+    ({ key, at }) =>
+      (tables[table] as Table).columns[key]?.header[lang] === cellText(block[layout.headerLine - 1]?.[at] ?? '').trim(),
+  );
+
 /** What a run knows of a file without reading its large tabs. */
 export function createCachedFacts(book: Book, zone: Zone, { tab, sheetOf, rowsOf, locate }: TabReads): CachedFacts {
   let facts: Result<KnownFacts> | undefined;
@@ -94,12 +102,21 @@ export function createCachedFacts(book: Book, zone: Zone, { tab, sheetOf, rowsOf
     return sheetOf('visits') || sheetOf('contributions') ? settings : fail(notSetUp);
   };
 
+  /**
+   * The settings with the language that the tabs speak. Another one that is typed changes nothing before setup brings them into
+   * it: their lists would refuse its words. Where the headers speak it too, an older version of the file was restored.
+   */
+  const spoken = (typed: Readonly<Record<string, string>>): Readonly<Record<string, string>> => {
+    const { [LANGUAGE_FACT]: noted } = remembering();
+    const read = tab('settings');
+    const asHeaders = read.ok && isIn(read.value, readSettings(typed).language);
+    return noted === undefined || asHeaders ? typed : { ...typed, language: noted };
+  };
+
   const buildFacts = (given?: KnownFacts): Result<KnownFacts> => {
     const settings = given ? ok(given.settings) : typedSettings();
     if (!settings.ok) return settings;
-    // Another language that is typed changes nothing before setup brings the tabs into it: their lists would refuse its words.
-    const { [LANGUAGE_FACT]: spoken } = given ? {} : remembering();
-    const raw = spoken === undefined ? settings.value : { ...settings.value, language: spoken };
+    const raw = given ? settings.value : spoken(settings.value);
     const { profile, language } = readSettings(raw);
     const registers: Record<'associations' | 'elections' | 'contacts', Row[]> = {
       associations: [],

@@ -171,3 +171,17 @@ test('another language that is only typed changes no word before setup, and setu
   host.choose('Einrichten und reparieren');
   expect(host.tab('Visits').rows()[0]).toMatchObject({ Status: 'done', Kind: 'Street stall' });
 });
+
+test('an older version of the file, restored after its language was switched, speaks the language that it had', () => {
+  const host = sheet();
+  const before = host.snapshot();
+  set(host, 'Einstellungen', 'Sprache', 'en');
+  host.choose('Einrichten und reparieren');
+  expect(host.tab('Visits').rows()).toHaveLength(1);
+  // The version history brings cells back; what the file remembers beside them stays.
+  host.restore({ ...host.snapshot(), workbook: before.workbook, cache: {} });
+
+  const again = { kind: 'stall', start: '30.08.2026', guest: 'KV Musterstadt', host: 'KV Beispielstadt', people: '6' };
+  expect(call(host, 'saveVisit', { operation: 'op-9', values: again }).ok).toBe(true);
+  expect(host.tab('Einsätze').rows().at(-1)).toMatchObject({ Art: 'Infostand', Status: 'durchgeführt' });
+});
