@@ -170,18 +170,23 @@ describe('an election brought forward into another year', () => {
   });
 });
 
-it('leaves no alias of a new name that a check saw before it was taken back', () => {
-  const host = world();
-  host.type('Koordination', cell(host, 'Koordination', 'Verband', 3), [
-    ['KV Musterdorf', 'Koordination', COORDINATOR, 'nie', '01.01.2026', 'selbst'],
-  ]);
-  check(host);
-  const before = named(host, 'KV Alt');
-  const change = { operation: 'op-rename', kind: 'rename', id: before?.id, name: 'KV Alt', to: 'KV Falsch' };
-  expect(call(host, 'changeAssociation', change)).toMatchObject({ ok: true });
-  check(host);
-  expect(named(host, 'KV Falsch')?.['Auch bekannt als']).toBe('KV Alt');
-  expect(call(host, 'undoOperation', { operation: 'op-rename' })).toMatchObject({ ok: true, value: { left: [] } });
-  check(host);
-  expect(named(host, 'KV Alt')).toEqual(before);
-});
+it.each([false, true])(
+  'leaves no alias of a new name that a check saw before it was taken back (another row stays: %s)',
+  (stays) => {
+    const host = world();
+    host.type('Koordination', cell(host, 'Koordination', 'Verband', 3), [
+      ['KV Musterdorf', 'Koordination', COORDINATOR, 'nie', '01.01.2026', 'selbst'],
+    ]);
+    check(host);
+    const before = named(host, 'KV Alt');
+    const change = { operation: 'op-rename', kind: 'rename', id: before?.id, name: 'KV Alt', to: 'KV Falsch' };
+    expect(call(host, 'changeAssociation', change)).toMatchObject({ ok: true });
+    check(host);
+    expect(named(host, 'KV Falsch')?.['Auch bekannt als']).toBe('KV Alt');
+    if (stays) fill(host, 'Einsätze', 2, { Gastgeber: 'KV Musterdorf' });
+    const undone = call(host, 'undoOperation', { operation: 'op-rename' });
+    expect(undone).toMatchObject({ ok: true, value: { left: stays ? [expect.anything()] : [] } });
+    check(host);
+    expect(named(host, 'KV Alt')).toEqual(before);
+  },
+);

@@ -281,7 +281,9 @@ function giveBack({ book, zone }: Bench, entry: Entry): Text[] {
 
 function heldIn(json: string): Held | undefined {
   try {
-    return JSON.parse(json) as Held;
+    const held = JSON.parse(json) as Partial<Held>;
+    // What an undo of it noted holds its words alone.
+    return held.headers || held.tabs ? (held as Held) : undefined;
   } catch {
     // Emptied after its time, or edited by a person: nothing to give back then.
     return undefined;

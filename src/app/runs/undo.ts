@@ -51,16 +51,21 @@ export function mayTakeBack(features: Features, words: string, refusal: Refusal)
   return refusal(found ?? { roles: ['coordination'] }) === undefined;
 }
 
-/** A name that is taken back is no former one of its row, though a check saw it there. */
-function forgetNames({ changes }: Plan): void {
+/** A name that is taken back is no former one of its row, though a check saw it there; rows that name it may stay. */
+function forgetNames({ changes }: Plan, reader: Bench['reader']): void {
   const renamed = changes.flatMap((one) =>
     one.kind === 'set' && one.table === 'associations' && one.held.name !== undefined
       ? [[one.id, cellText(one.held.name), cellText(one.cells.name ?? '')] as const]
       : [],
   );
   if (renamed.length === 0) return;
+  const now = reader.fresh('associations');
+  if (!now.ok) return;
+  const stand = new Map(parseRows(tables.associations, now.value.layout, now.value.block).map((row) => [row.id, row]));
   const { checked, typed } = remembered();
-  const back = renamed.flatMap(([id, name, former]) => (checked[id] === name ? [[id, former]] : []));
+  const back = renamed.flatMap(([id, name, former]) =>
+    checked[id] === name && cellText(stand.get(id)?.cells.name ?? '') === former ? [[id, former]] : [],
+  );
   const names = { ...checked, ...Object.fromEntries(back) };
   if (back.length > 0) keepDocumentFacts({ ...checkedNames(names), ...typedNames(typed) });
 }
@@ -102,7 +107,7 @@ export function takeBack(
     names = plan.changes.some(({ table }) => NAMES.includes(table));
     const { repeated, unlogged } = applied.value;
     const undone = { undone: !repeated, left: [...left, ...applied.value.left] };
-    if (undone.left.length === 0) forgetNames(plan);
+    forgetNames(plan, reader);
     return ok(unlogged ? { ...undone, unlogged } : undone);
   });
   if (names) reader.forgetFacts();
