@@ -77,7 +77,8 @@ function soughtByFilter(sheet: Sheet, tab: string): readonly Corner[] {
   return Array.from({ length: range.getNumColumns() }, (_, at) => first + at).flatMap((column) => {
     const criteria = filter.getColumnFilterCriteria(column);
     const hidden = criteria?.getHiddenValues() ?? [];
-    const sought = (criteria?.getCriteriaValues() ?? []).map(String);
+    // One that hides values has no condition to be asked for.
+    const sought = hidden.length > 0 ? [] : (criteria?.getCriteriaValues() ?? []).map(String);
     // A filter for what is erased shows nothing any more: it goes.
     const conditions = sought.map(
       (text): Corner => ({ tab, kind: 'filter', text, rewrite: () => void filter.removeColumnFilterCriteria(column) }),

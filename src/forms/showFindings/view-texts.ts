@@ -137,8 +137,8 @@ export const manyRows = (count: number, tab: string, title: string): Text =>
   both((lang) => `${formatNumber(count, lang, 0)} ${tab}: ${title}`);
 /** Where the sheet speaks another language than the person. */
 export const AS_IN_SHEET = {
-  de: 'Einiges steht noch in der Sprache der Tabelle. „Neu prüfen“ bringt es in Deine.',
-  en: 'Some of it is still in the language of the sheet. "Check again" brings it into yours.',
+  de: 'Einiges steht noch in der Sprache der Tabelle. „Neu prüfen“ bringt das meiste in Deine.',
+  en: 'Some of it is still in the language of the sheet. "Check again" brings most of it into yours.',
 };
 export const ANY_STATUS = { de: 'jeder Status', en: 'any status' };
 /** `Gezeigt: Alle · Unerledigt`. */
