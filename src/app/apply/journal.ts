@@ -135,6 +135,7 @@ const MARKS = '#';
 
 /** The key under which a row keeps its operation's words in the language that the sheet is not in. */
 const titleKey = (lang: Lang): string => `@${lang}`;
+/** A title in the language that the sheet (in `lang`) is not in, by its key, to be kept in "Vorher". */
 export const otherTitle = (title: Text, lang: Lang): Readonly<Record<string, string>> => ({
   [titleKey(otherLang(lang))]: say(title, otherLang(lang)),
 });

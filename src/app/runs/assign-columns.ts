@@ -259,7 +259,7 @@ function giveBack({ book, zone }: Bench, entry: Entry): Text[] {
   const sheet = name && tabNamed(book, entry.tab);
   const held = heldIn(entry.held);
   if (name && held?.tabs) return takeChoiceBack(book, name, held.tabs);
-  if (!name || !sheet || !held) return [leftAlone(entry.tab, '')];
+  if (!name || !sheet || !held?.headers) return [leftAlone(entry.tab, '')];
   const block = readAll(sheet, zone);
   const { headerLine } = layoutIn(tables[name], sheet, block);
   const headers = (block[headerLine - 1] ?? []).map((cell) => cellText(cell));
@@ -281,9 +281,7 @@ function giveBack({ book, zone }: Bench, entry: Entry): Text[] {
 
 function heldIn(json: string): Held | undefined {
   try {
-    const held = JSON.parse(json) as Partial<Held>;
-    // What an undo of it noted holds its words alone.
-    return held.headers || held.tabs ? (held as Held) : undefined;
+    return JSON.parse(json) as Held;
   } catch {
     // Emptied after its time, or edited by a person: nothing to give back then.
     return undefined;
