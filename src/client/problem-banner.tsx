@@ -65,6 +65,8 @@ export function ProblemBanner({ problem, head, kept, actions, focused, children 
       : undefined;
   const own = problem.enters ? NOBODY : shown === 'as the page says' ? head : shown.head;
   const start = (entry: string) => {
+    // Pressed twice it would only meet itself.
+    if (run === 'running') return;
     setRun('running');
     startEntry(entry, (started) => setRun(started ? 'ended' : 'failed'));
   };

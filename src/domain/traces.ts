@@ -7,7 +7,8 @@ export interface Marks {
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** What nobody sees in a text that was copied. */
-const UNSEEN = '[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff]*';
+const UNSEEN_SIGNS = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff';
+const UNSEEN = `[${UNSEEN_SIGNS}]*`;
 /** `@` as people and links write it: with blanks, full width, `%40`, `(at)`, ` at `. */
 const AT = `(?:${UNSEEN}\\s*(?:[@＠]|%40|[([{](?:at|ät)[)\\]}])\\s*${UNSEEN}|\\s(?:at|ät)\\s)`;
 const DOT = `${UNSEEN}\\s?(?:[.．]|[([{](?:dot|punkt)[)\\]}]|(?<=\\s)(?:dot|punkt)(?=\\s))\\s?${UNSEEN}`;
@@ -30,7 +31,7 @@ const WORD = (word: string): string => `(?<![\\p{L}\\d-])${word}(?![\\p{L}\\d-])
 /** A name with whatever blanks, also with its last word first, and as whose something is: "Erika Beispiels", "Beispiel, Erika". */
 function NAME(name: string): string {
   const words = name.split(/\s+/).map(signs);
-  const blank = `[\\s${UNSEEN.slice(1, -2)}]+`;
+  const blank = `[\\s${UNSEEN_SIGNS}]+`;
   const turned = words.length < 2 ? [] : [`${words[words.length - 1]}\\s*,${blank}${words.slice(0, -1).join(blank)}`];
   return WORD(`(?:${[words.join(blank), ...turned].join('|')})(?:['’]?s)?`);
 }
