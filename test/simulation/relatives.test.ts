@@ -242,3 +242,14 @@ describe('in a tab of 2,000 rows, the cache cold', () => {
     PATIENCE,
   );
 });
+
+test('which Protokoll counts is chosen after a save was ended amid: the choice stands in the one that was chosen', () => {
+  const used = usedSheet(script, { stranger: false });
+  const stage = serialStage(used, used.snapshot(), operationOf('save a visit'));
+  const judge = serialJudge(stage, [actOf('Protokoll renamed, and another has its name')]);
+  const { calls } = stage;
+  const ended = (['kept', 'lost'] as const).flatMap((kind) =>
+    [calls - 3, calls - 2].flatMap((at) => judge([at], { kind, at: calls })),
+  );
+  expect(ended).toEqual([]);
+});

@@ -88,6 +88,8 @@ export interface Reader {
   /** Adds names that were just typed to what the cache knows, so that the next run finds them without reading. */
   learn(table: TableName, rows: readonly Row[]): void;
   forgetFacts(): void;
+  /** Says that other tabs may bear the tables' names now: which is whose is looked at anew, as all that the cache knows. */
+  forgetTabs(): void;
   /** What a run noted before it wrote, and did not come to take out again: it ended in between. */
   cutOff(kind: CutOffKind): string | undefined;
   /** Language of tabs and headers; German where nothing says otherwise. */
@@ -212,6 +214,11 @@ export function createReader(book: Book, zone: Zone): Reader {
     },
     learn: cached.learn,
     forgetFacts: cached.forget,
+    forgetTabs: () => {
+      tabs.forget();
+      readables.clear();
+      cached.forget();
+    },
     cutOff: cached.cutOff,
     rulesUnread: cached.rulesUnread,
     ruleRows: () => {

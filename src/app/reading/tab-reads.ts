@@ -81,6 +81,8 @@ export interface TabReads {
     lang: Lang,
     parts: Parts,
   ) => Result<Map<DataTableName, readonly Row[]>>;
+  /** Looks for each tab anew, and sees anew whether it is certain. */
+  readonly forget: () => void;
 }
 
 /** A column came after the script had read: its header is known by its note, and none of its cells was read. */
@@ -115,6 +117,10 @@ function createDoubts(book: Book, { noted, knownNow, keepCount }: TabMemory, fin
       // What was seen to be the table's own is still: its handle stays when tabs are renamed.
       seen = new Map([...(seen ?? []), ...[...doubts].filter(([name]) => !seen || names.includes(name))]);
     },
+    forget: (): void => {
+      seen = undefined;
+      located.clear();
+    },
     doubtOf: (table: TableName, sheet: Sheet): Problem | undefined => {
       const id = noted().known[table];
       // An edit writes into no other tab: its number has told enough.
@@ -130,7 +136,7 @@ export function createTabReads(book: Book, zone: Zone, memory: TabMemory): TabRe
   const reads = new Map<TableName, Result<TabRead>>();
   const tops = new Map<TableName, Result<TabRead>>();
   const sheets = new Map<TableName, Sheet | null>();
-  const { locate, doubtOf, isInDoubt } = createDoubts(book, memory, (table) => sheetOf(table));
+  const { locate, doubtOf, isInDoubt, forget } = createDoubts(book, memory, (table) => sheetOf(table));
   const sheetOf = (table: TableName): Sheet | null => {
     const { de, en } = tables[table].tab;
     const found = sheets.get(table) ?? book.getSheetByName(de) ?? book.getSheetByName(en);
@@ -236,5 +242,9 @@ export function createTabReads(book: Book, zone: Zone, memory: TabMemory): TabRe
     header,
     rowsOf,
     rowsOfAll,
+    forget: () => {
+      for (const known of [reads, tops, sheets]) known.clear();
+      forget();
+    },
   };
 }

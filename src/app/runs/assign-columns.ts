@@ -143,7 +143,7 @@ export const assignColumns = (bench: Bench, operation: string, answers: readonly
       noteWrites(sheet, headerLine, inserts ? [] : (notes[headerLine - 1] ?? []), writes);
     }
     flush();
-    if (choices.length > 0) reader.forgetFacts();
+    if (choices.length > 0) reader.forgetTabs();
     const late = mendsJournal ? note(reader, rows) : ok(true);
     if (!late.ok) return late;
     const said = [...choices.map(({ choice }) => choice.said), ...plans.flatMap(({ todo }) => leftOver(todo))];
@@ -250,7 +250,7 @@ export function takeBackHeaders(bench: Bench, operation: string): Result<Headers
   if (!noted.ok) return noted;
   const left = entries.flatMap((entry) => giveBack(bench, entry));
   flush();
-  reader.forgetFacts();
+  reader.forgetTabs();
   return ok({ undone: true, left });
 }
 

@@ -191,7 +191,7 @@ export function switchProfile(bench: Bench, profile: Profile, sure: boolean): Re
     return ok(true);
   });
   if (!done.ok) return done;
-  bench.reader.forgetFacts();
+  bench.reader.forgetTabs();
   const fresh = { ...bench, reader: createReader(bench.book, bench.zone) };
   const set = setUpSheet(fresh, false, undefined, true);
   if (!set.ok) return set;
