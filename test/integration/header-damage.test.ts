@@ -133,6 +133,12 @@ const damages: Readonly<Record<string, (place: Place) => void>> = {
     host.type(tab, one ?? '', others ?? '');
     host.type(tab, two ?? '', its ?? '');
   },
+  "another tab's headers pasted from here on": ({ host, tab, line, column, name }) => {
+    const other = (['requests', 'partnerships', 'elections', 'sums'] as const)[name.length % 4] ?? 'requests';
+    host.type(tab, `${letters(column)}${line}`, [allOf(other).slice(0, 2 + (name.length % 7))]);
+  },
+  'strange words pasted from here on': ({ host, tab, line, column, name }) =>
+    host.type(tab, `${letters(column)}${line}`, [Array.from({ length: name.length % 8 }, (_, at) => `Wort ${at}`)]),
   'the header row emptied': ({ host, tab, line }) => host.person.clear(tab, `A${line}:BA${line}`),
   'the header row deleted': ({ host, tab, line }) => host.person.deleteRows(tab, line, 1),
   'a title row above': ({ host, tab }) => {

@@ -52,6 +52,16 @@ const damages: Readonly<Record<string, (host: Host, tab: Tab) => void>> = {
   'a double header': (host, tab) => host.person.insertColumn(tab, HEADERS[tab], HEADERS[tab]),
   'no header row': (host, tab) => host.person.deleteRows(tab, 1, 1),
   'two header rows': (host, tab) => host.person.copyRows(tab, 1, 1, 4),
+  "another tab's headers pasted over": (host, tab) => {
+    const other = tab === 'Spenden' ? 'Einsätze' : 'Spenden';
+    const book = host.globals.SpreadsheetApp.getActive();
+    const line = book.getSheetByName(other)?.getRange(1, 1, 1, 8).getValues() ?? [];
+    host.type(
+      tab,
+      'A1',
+      line.map((cells) => cells.map(String)),
+    );
+  },
 };
 
 const contacts = (host: Host): string[] =>

@@ -63,6 +63,22 @@ interface Ending {
   readonly doubles: readonly string[];
 }
 
+/** How it ends where the operation was refused: the others' acts alone, and then all that is left to do. */
+function refusedEnding({ host, operation, start }: SerialStage, known: ReadonlySet<string>) {
+  const made = new Map<string, Outcome>();
+  return (others: readonly Disturbance[]): Outcome => {
+    const key = JSON.stringify(others.map(({ name }) => name));
+    const found = made.get(key);
+    if (found) return found;
+    host.restore(start);
+    for (const other of others) does(host, other, others.length === 1);
+    settle(host, operation, others);
+    const settled = outcomeOf(host, known);
+    made.set(key, settled);
+    return settled;
+  };
+}
+
 /** The endings of the orders in which the operation comes after so many of the others' acts; each made when first asked for. */
 function endings({ host, operation, start }: SerialStage, known: ReadonlySet<string>) {
   const made = new Map<string, Ending>();
@@ -195,6 +211,7 @@ export function serialJudge(stage: SerialStage, others: readonly Disturbance[]) 
   host.restore(start);
   const known = idsIn(host);
   const ending = endings(stage, known);
+  const afterRefusal = refusedEnding(stage, known);
   const told = operation.again === undefined;
   const settled = settledOnce(stage, others, known);
   return (places: readonly number[], fault?: Fault): string[] => {
@@ -224,6 +241,7 @@ export function serialJudge(stage: SerialStage, others: readonly Disturbance[]) 
       }
     }
     const orders = after.map((at) => () => ending(came, at).settled);
+    if (answer === 'refused') orders.push(() => afterRefusal(came));
     const then = nearest(now, orders, undefined, fault && leftByAnEnd(operation.mails)).filter(
       (one) => others.length === 0 || !isPassing(one),
     );

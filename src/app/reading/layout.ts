@@ -3,6 +3,7 @@ import { cellText } from '../../define/columns.ts';
 import type { Table } from '../../define/table.ts';
 import { type Cell, isEmptyCell } from '../../domain/cell.ts';
 import { isRowId } from '../../domain/ids.ts';
+import { tables } from '../../tables/index.ts';
 
 /** The header is looked for in so many lines from the top: title rows above it may stay for good. */
 export const HEADER_LINES = 10;
@@ -16,7 +17,7 @@ export interface Layout {
   readonly missing: readonly string[];
   /** Headers that stand more than once, with all their places: which one is meant is for people to say. */
   readonly doubles: readonly { readonly key: string; readonly places: readonly number[] }[];
-  /** Columns whose header is one of ours and whose own note names another that stands nowhere else: neither counts. */
+  /** Columns whose own note names another than their header, one of ours or pasted with its neighbours: neither counts. */
   readonly otherwise: readonly number[];
   /** Columns whose header stands over nothing while one without a header holds values where it belongs, as where it was cut and pasted: it counts for neither. */
   readonly astray: readonly number[];
@@ -117,6 +118,30 @@ function typedOver(table: Table, headers: Naming, notes: readonly string[]): rea
   );
 }
 
+/** So many strange headers side by side are no columns that people named anew: another table was pasted over them. */
+const SIDE_BY_SIDE = 4;
+/** So many that are another table's columns neither. */
+const ANOTHERS = 3;
+
+/**
+ * Headers of another table, pasted over the ones that the notes below still name. A few that people named anew are known
+ * by their notes; of a row's greater part, of many neighbours, or of another tab's headers only people can say what
+ * stands below them. `over`: headers of the table's own that were typed over another one.
+ */
+function pastedOver(line: readonly Cell[], headers: Naming, naming: Naming, over: readonly number[]): number[] {
+  const strange = line.flatMap((cell, at) =>
+    !isEmptyCell(cell) && headers[at] === undefined && naming[at] !== undefined ? [at] : [],
+  );
+  const all = new Set([...strange, ...over]);
+  const neighbours = Array.from({ length: SIDE_BY_SIDE }, (_, at) => at);
+  const isStretch = [...all].some((first) => neighbours.every((at) => all.has(first + at)));
+  const kept = headers.filter((key, at) => key !== undefined && !all.has(at)).length;
+  const isMost = all.size > Math.max(kept, SIDE_BY_SIDE);
+  const areAnothers = (table: Table): boolean =>
+    strange.filter((at) => keyOfHeader(table, line[at] ?? '') !== undefined).length >= ANOTHERS;
+  return isStretch || isMost || Object.values<Table>(tables).some(areAnothers) ? strange : [];
+}
+
 /**
  * Headers that stand elsewhere than between their neighbours, over nothing, while between those lies a column with values
  * that nothing names: header and note were cut and pasted. That it was so only people know; the values are not asked. Only the
@@ -180,13 +205,16 @@ export function layoutOf(
   const line = isHeader && !holdsRowId(table, first[at] ?? []) ? (first[at] ?? []) : [];
   const headers = line.map((cell) => keyOfHeader(table, cell));
   const astray = headersAstray(table, naming, at, first, notes?.[at] ?? []);
+  const over = typedOver(table, headers, notes?.[at] ?? []);
+  const pasted = pastedOver(line, headers, naming, over);
+  const uncertain = new Set([...astray, ...pasted]);
   return {
     ...placesOf(
       table,
-      naming.map((key, index) => (astray.includes(index) ? undefined : key)),
+      naming.map((key, index) => (uncertain.has(index) ? undefined : key)),
     ),
     astray,
-    otherwise: typedOver(table, headers, notes?.[at] ?? []),
+    otherwise: [...over, ...pasted].sort((one, other) => one - other),
     headerLine: isHeader ? at + 1 : 0,
     stray: second >= 0 ? { kind: 'header', line: second + 1 } : row >= 0 ? { kind: 'row', line: row + 1 } : undefined,
   };

@@ -77,14 +77,19 @@ const doubleColumn = (table: Table, { key, places }: Layout['doubles'][number]):
 
 const lettersOf = (places: readonly number[]): string[] => places.map((at) => columnLetters(at + 1));
 
-/** A header was typed over another one, as where two were swapped. */
+/** More columns than these are named by the first and the last. */
+const MOST_LETTERS = 4;
+
+/** A header was typed over another one, as where two were swapped; or a whole table was pasted over them. */
 const typedOver = (table: Table, { otherwise }: Layout): Problem => {
-  const letters = lettersOf(otherwise).join(', ');
+  const all = lettersOf(otherwise);
+  const many = all.length > MOST_LETTERS;
+  const places = (to: string): string => (many ? `${all[0]} ${to} ${all[all.length - 1]}` : all.join(', '));
   return {
     code: 'missing-column',
     text: {
-      de: `Im Tab „${table.tab.de}“ sagt die Notiz an der Überschrift etwas anderes als die Überschrift: in ${letters}. Bis klar ist, was gilt, lesen und schreiben wir dort nichts.`,
-      en: `In the tab "${table.tab.en}" the note on the header says something else than the header: in ${letters}. Until it is clear what counts, we read and write nothing there.`,
+      de: `Im Tab „${table.tab.de}“ sagt die Notiz an der Überschrift etwas anderes als die Überschrift: in ${places('bis')}. Bis klar ist, was gilt, lesen und schreiben wir dort nichts.`,
+      en: `In the tab "${table.tab.en}" the note on the header says something else than the header: in ${places('to')}. Until it is clear what counts, we read and write nothing there.`,
     },
     hint: {
       de: 'Gerade überschrieben: Dann hilft Strg+Z. Sonst wähle „Einrichten und reparieren“: Dort sagst Du, was in der Spalte steht.',

@@ -4,7 +4,7 @@ import { isEmptyCell } from '../../domain/cell.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
 import { type Lang, say, type Text } from '../../domain/text.ts';
 import type { Matrix } from '../../google/book.ts';
-import { isOwnNote, keyOfNote } from '../reading/layout.ts';
+import { isOwnNote, keyOfHeader, keyOfNote } from '../reading/layout.ts';
 import type { HeaderDoubt } from './mend-headers.ts';
 import { noteOf } from './note.ts';
 
@@ -116,7 +116,7 @@ export function assign(
   for (const { column, header, key } of answer.columns) {
     const named = table.columns[key];
     if (named) write(column, say(named.header, lang), noteOf(named, lang, profile), false);
-    else if (doubt.twice.includes(column)) {
+    else if (doubt.twice.includes(column) && (header === '' || keyOfHeader(table, header) !== undefined)) {
       const noteKey = keyOfNote(table, noted[column - 1] ?? '') ?? '';
       const name = header === '' ? say(table.columns[noteKey]?.header ?? { de: '?', en: '?' }, lang) : header.trim();
       write(column, anotherName(name, taken), '', false);

@@ -82,16 +82,16 @@ export function planHeaders(
   const columns =
     low === undefined && (lost.length > 0 || !certain) ? doubtfulColumns(table, layout, block, notes, suspects) : [];
   if (certain && columns.length === 0) return sure(table, layout, block, lang);
-  const keys = [
+  const keys = new Set([
     ...layout.doubles.map(({ key }) => key),
     ...lost,
     ...columns.flatMap(({ key }) => (key === '' ? [] : key)),
-  ];
+  ]);
   const problem = low === undefined ? (layoutProblem(table, layout) ?? missingHeader(table)) : headerTooLow(table, low);
   return {
     sure: false,
     doubt: {
-      ...{ problem, headerLine: layout.headerLine, columns, keys },
+      ...{ problem, headerLine: layout.headerLine, columns, keys: [...keys] },
       stray: low !== undefined || layout.stray !== undefined,
       twice: [...named(layout), ...suspects.keys()].map((at) => at + 1),
       added: layout.missing.filter((key) => added.has(key)),
