@@ -131,6 +131,10 @@ const PEOPLE = (part: string): boolean => !/^(Protokoll|Prüfhinweise|Versand|Ma
  */
 const isPassing = (difference: string): boolean => /^Prüfhinweise: too much .*\| erledigt \| $/.test(difference);
 
+/** Where Protokoll was deleted amid an operation, the new one may tell of it: nobody knows which came first. */
+const isToldLater = (difference: string, others: readonly Disturbance[]): boolean =>
+  others.some(({ loses = [] }) => loses.includes('Protokoll')) && difference.startsWith('Protokoll: too much ');
+
 /**
  * What a run that was ended may leave though it was tried once more. A finding about which nobody said anything comes or
  * goes with the next check. Protokoll tells of it twice, one row perhaps beside its columns; a mail that nobody knows to have left stays reserved, and Versand says so instead of Protokoll. Nothing
@@ -241,9 +245,10 @@ export function serialJudge(stage: SerialStage, others: readonly Disturbance[]) 
       }
     }
     const orders = after.map((at) => () => ending(came, at).settled);
-    if (answer === 'refused') orders.push(() => afterRefusal(came));
+    // What was ended may have done nothing yet either.
+    if (answer !== 'done') orders.push(() => afterRefusal(came));
     const then = nearest(now, orders, undefined, fault && leftByAnEnd(operation.mails)).filter(
-      (one) => others.length === 0 || !isPassing(one),
+      (one) => others.length === 0 || !(isPassing(one) || isToldLater(one, others)),
     );
     wrong.push(...then.map((one) => `${label}, then: ${one}`));
     const more = twice.filter((one) => !after.some((at) => ending(came, at).doubles.includes(one)));
