@@ -64,7 +64,11 @@ interface Ending {
 }
 
 /** How it ends where the operation was refused: the others' acts alone, and then all that is left to do. */
-function refusedEnding({ host, operation, start }: SerialStage, known: ReadonlySet<string>) {
+function refusedEnding(
+  { host, operation, start }: SerialStage,
+  all: readonly Disturbance[],
+  known: ReadonlySet<string>,
+) {
   const made = new Map<string, Outcome>();
   return (others: readonly Disturbance[]): Outcome => {
     const key = JSON.stringify(others.map(({ name }) => name));
@@ -72,15 +76,18 @@ function refusedEnding({ host, operation, start }: SerialStage, known: ReadonlyS
     if (found) return found;
     host.restore(start);
     for (const other of others) does(host, other, others.length === 1);
-    settle(host, operation, others);
+    settle(host, operation, all);
     const settled = outcomeOf(host, known);
     made.set(key, settled);
     return settled;
   };
 }
 
-/** The endings of the orders in which the operation comes after so many of the others' acts; each made when first asked for. */
-function endings({ host, operation, start }: SerialStage, known: ReadonlySet<string>) {
+/**
+ * The endings of the orders in which the operation comes after so many of the others' acts; each made when first asked for.
+ * What is left to do is done in one order, `all`'s, whatever came first.
+ */
+function endings({ host, operation, start }: SerialStage, all: readonly Disturbance[], known: ReadonlySet<string>) {
   const made = new Map<string, Ending>();
   return (others: readonly Disturbance[], after: number): Ending => {
     const key = JSON.stringify([after, ...others.map(({ name }) => name)]);
@@ -91,7 +98,7 @@ function endings({ host, operation, start }: SerialStage, known: ReadonlySet<str
     const answer = answerOf(host, operation.run);
     for (const other of others.slice(after)) does(host, other, others.length === 1);
     const atOnce = outcomeOf(host, known);
-    settle(host, operation, others);
+    settle(host, operation, all);
     const ending = { answer, atOnce, settled: outcomeOf(host, known), doubles: doubles(host) };
     made.set(key, ending);
     return ending;
@@ -214,8 +221,8 @@ export function serialJudge(stage: SerialStage, others: readonly Disturbance[]) 
   const { host, operation, start } = stage;
   host.restore(start);
   const known = idsIn(host);
-  const ending = endings(stage, known);
-  const afterRefusal = refusedEnding(stage, known);
+  const ending = endings(stage, others, known);
+  const afterRefusal = refusedEnding(stage, others, known);
   const told = operation.again === undefined;
   const settled = settledOnce(stage, others, known);
   return (places: readonly number[], fault?: Fault): string[] => {
