@@ -10,7 +10,7 @@ import { calledByOwnTrigger } from '../google/schedule.ts';
 import { allDocumentFacts } from '../google/store.ts';
 import { type MenuEntry, message, showMenu, toast } from '../google/window.ts';
 import type { Reference } from '../reference/reference.ts';
-import { openBench } from './bench.ts';
+import { type Bench, openBench } from './bench.ts';
 import { openPage } from './desk/window.ts';
 import { type AppDesk, createDesk } from './desk.ts';
 import { editDesk } from './edit/desk.ts';
@@ -65,23 +65,24 @@ export function openForm(form: Form<AppDesk>, features: Features<AppDesk>): void
 }
 
 /** The sheet's language, where it can be read. */
-function sheetLangOf(features: Features<AppDesk>): Lang {
-  const lang = guarded((): Result<Lang> => ok(openBench(features).reader.lang()));
+function sheetLangOf(features: Features<AppDesk>, bench?: Bench): Lang {
+  const lang = guarded((): Result<Lang> => ok((bench ?? openBench(features)).reader.lang()));
   return lang.ok ? lang.value : 'de';
 }
 
 /** A menu entry without a page: does its work and says in a toast what came of it; what went wrong waits to be read. */
 export function runCommand(command: Command<AppDesk>, features: Features<AppDesk>): void {
   requireConsent();
+  let bench: Bench | undefined;
   const done = guarded(() => {
-    const bench = openBench(features);
+    bench = openBench(features);
     const unfit = bench.reader.unfit();
     if (unfit) return fail(unfit);
     const desk = createDesk(bench);
     const refused = desk.refusal(command);
     return bench.reader.orNotSetUp(refused ? fail(refused) : command.run(desk));
   });
-  tell(done, command.menu, spokenTo({ lang: () => sheetLangOf(features) }));
+  tell(done, command.menu, spokenTo({ lang: () => sheetLangOf(features, bench) }));
 }
 
 function tell(done: Result<Text>, title: Text, lang: OwnLang): void {

@@ -43,13 +43,12 @@ export interface TabPicture {
 
 /** The first lines of the tab, under either name; nothing where it is not there. */
 export function topOfDrawn(book: Book, names: readonly string[], zone: Zone): Matrix | undefined {
-  const sheet = names.map((name) => tabNamed(book, name)).find((one) => one !== undefined);
-  return sheet && cellsOf(headerOf(sheet), zone);
+  for (const name of names) {
+    const sheet = tabNamed(book, name);
+    if (sheet) return cellsOf(headerOf(sheet), zone);
+  }
+  return undefined;
 }
-
-/** Whether the tab is there and holds something, under either name. */
-export const isDrawn = (book: Book, names: readonly string[]): boolean =>
-  names.some((name) => (tabNamed(book, name)?.getLastRow() ?? 0) > 1);
 
 /**
  * Draws the tab: formats before values, so that words stay words; what a longer drawing left below is cleared. `facts` are

@@ -222,6 +222,8 @@ export function createCachedFacts(book: Book, zone: Zone, { tab, sheetOf, rowsOf
     forget: () => {
       facts = undefined;
       known = undefined;
+      assumed = undefined;
+      ways = undefined;
       noted = undefined;
       properties = undefined;
       cutOff = {};

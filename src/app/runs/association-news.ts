@@ -4,7 +4,6 @@ import { type AssociationNews, associationNews } from '../../reference/associati
 import { isDissolved } from '../../tables/associations.ts';
 import type { RowIn } from '../../tables/index.ts';
 import type { Bench } from '../bench.ts';
-import { createReader } from '../reading/reader.ts';
 import { reference } from '../reference.ts';
 
 /** Keys of what was told, one a line. Does not travel with a copied file: who works on in that hears it once, too. */
@@ -22,8 +21,8 @@ export const newsOf = (rows: readonly RowIn<'associations'>[], today: Day): read
       );
 
 /** What of it nobody was told in this file yet; from now on it counts as told. Nothing where the register cannot be read. */
-export function freshNews({ book, zone, today }: Bench): readonly AssociationNews[] {
-  const read = createReader(book, zone).some(['associations']);
+export function freshNews({ reader, today }: Bench): readonly AssociationNews[] {
+  const read = reader.some(['associations']);
   if (!read.ok) return [];
   const news = newsOf(read.value.associations, today);
   if (news.length === 0) return [];

@@ -59,13 +59,15 @@ export function periodBefore({ reader }: Pick<ChosenBench, 'reader'>, fact = doc
   return (kept?.ok ? kept.value : undefined) ?? formerPeriod(reader) ?? LAST_QUARTER;
 }
 
+/** The first lines of the tab Auswertung; nothing where it is not there. */
+export const drawnTop = ({ book, zone, features }: ChosenBench): Matrix | undefined =>
+  topOfDrawn(book, Object.values(features.dashboard.tab), zone);
+
 /**
  * The period that is chosen in the tab Auswertung; where the tab or the cell is not there, or empty, the one shown last.
  * Refused where words stand there that name none: another period would pass for the one that was meant.
  */
-export function chosenPeriod(bench: ChosenBench, fact = documentFact(PERIOD_FACT)): Result<NamedPeriod> {
-  const { de, en } = bench.features.dashboard.tab;
-  const top = topOfDrawn(bench.book, [de, en], bench.zone);
+export function chosenPeriod(bench: ChosenBench, fact?: string, top = drawnTop(bench)): Result<NamedPeriod> {
   const choice = top && choiceIn(top, bench.features);
   return choice === undefined || isEmptyCell(choice.cell) ? ok(periodBefore(bench, fact)) : readChoice(choice.cell);
 }

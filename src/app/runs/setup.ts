@@ -8,8 +8,6 @@ import { wordsOfPeriod } from '../../domain/period-typed.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { otherLang, type Text } from '../../domain/text.ts';
-import { flush } from '../../google/book.ts';
-import { isDrawn } from '../../google/dashboard.ts';
 import { personEmail } from '../../google/person.ts';
 import { allDocumentFacts, documentFact, keepDocumentFact, keepDocumentFacts } from '../../google/store.ts';
 import { accountLang, showFirstTab } from '../../google/window.ts';
@@ -29,7 +27,7 @@ import { LOOK_FACT } from '../setup/remembered-look.ts';
 import { labelsToOffer } from '../setup/renew-elections.ts';
 import { type SetupReport, setUp } from '../setup/setup.ts';
 import { bringUpToDate } from './bring-up-to-date.ts';
-import { chosenPeriod } from './chosen-period.ts';
+import { chosenPeriod, drawnTop } from './chosen-period.ts';
 import { refreshDashboard } from './dashboard.ts';
 import { dropFormerPeriod } from './former-period.ts';
 import { electionsSeen, NOTHING_RENEWED, renewKnownElections } from './renew-elections.ts';
@@ -109,9 +107,9 @@ export function setUpSheet(
     actorOf(facts.ok ? facts.value : undefined, personEmail(), bench.today).contact,
     bench.today,
   );
-  flush();
-  const fresh = createReader(book, zone);
-  fresh.forgetFacts();
+  bench.reader.forgetTabs();
+  // What is looked at once all is mended serves whoever comes after, too.
+  const fresh = zone.name === bench.zone.name ? bench.reader : createReader(book, zone);
   const warm = fresh.facts();
   const { doubts, created } = done.value;
   const personal = personalIn(fresh, features, bench.today);
@@ -130,6 +128,7 @@ export function setUpSheet(
     polls.value.done.length === 0;
   const later = drawsLater && doubts.length === 0;
   const drawn = later ? ok(NOTHING_DRAWN) : drawEvaluation(mended, nothingNew ? drawnAs : undefined);
+  if (brought.ok && brought.value.length > 0) bench.reader.forgetTabs();
   if (created.length > 0) showFirstTab();
   if (doubts.length === 0) for (const step of [warm, brought, polls, drawn]) if (!step.ok) return step;
   const evaluation = drawn.ok ? drawn.value : NOTHING_DRAWN;
@@ -168,14 +167,15 @@ export function drawEvaluation(bench: Bench, drawnAs?: string): Result<Drawn> {
  * and its own menu entry keep it up to date. Gives what has moved.
  */
 function drawDashboard(bench: Bench, drawnAs: string | undefined): Result<readonly Text[]> {
-  const { reader, book, features } = bench;
+  const { reader } = bench;
   const settings = reader.settings();
   if (!settings.ok) return settings;
   const { language, profile } = settings.value;
-  const period = chosenPeriod(bench);
+  const top = drawnTop(bench);
+  const period = chosenPeriod(bench, undefined, top);
   const as = JSON.stringify([language, profile, period.ok ? wordsOfPeriod(period.value, 'de') : '']);
-  const { de, en } = features.dashboard.tab;
-  const drawn = drawnAs === as && isDrawn(book, [de, en]) ? ok([]) : refreshDashboard(bench);
+  const stands = drawnAs === as && top?.slice(1).some((line) => !line.every(isEmptyCell));
+  const drawn = stands ? ok([]) : refreshDashboard(bench);
   // One that lacks a tab is drawn again by the next setup.
   if (drawn.ok && drawn.value.length === 0) keepDocumentFact(DRAWN_FACT, as);
   if (!drawn.ok) return drawn;

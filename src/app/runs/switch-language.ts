@@ -99,6 +99,7 @@ export function setUpInLanguage(
   const switched = translateCells(fresh(), former, undoes);
   if (!switched.ok) return switched;
   keepDocumentFact(WORDS_FACT, switched.value.to);
+  bench.reader.forgetTabs();
   const { renewed, open } = done.value;
   return ok({
     ...done.value,

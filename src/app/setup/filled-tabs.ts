@@ -4,7 +4,7 @@ import { type Cell, isEmptyCell, sameCell } from '../../domain/cell.ts';
 import type { Cells } from '../../domain/plan.ts';
 import { type Lang, say, type Text } from '../../domain/text.ts';
 import { type Matrix, readAll, type Sheet, writeBlock } from '../../google/book.ts';
-import { suggestInCells } from '../../google/look.ts';
+import { suggestInCells } from '../../google/dropdowns.ts';
 import { removeLines } from '../../google/tabs.ts';
 import type { Zone } from '../../google/zone.ts';
 import { allSettings, settingNamed } from '../../settings/index.ts';

@@ -3,7 +3,7 @@ import type { Table } from '../../define/table.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { both, type Lang, say, type Text } from '../../domain/text.ts';
 import { flush, type Sheet } from '../../google/book.ts';
-import { sourceIn, suggestFrom, suggestList } from '../../google/look.ts';
+import { sourceIn, suggestFrom, suggestList } from '../../google/dropdowns.ts';
 import { allowOnly, warnOnEdit } from '../../google/protect.ts';
 import { dropEmptyFirstTab, settle, tabCount } from '../../google/tabs.ts';
 import { type TableName, tables } from '../../tables/index.ts';
@@ -57,10 +57,11 @@ export function setUp(input: SetupInput): Result<SetupReport> {
     if ('doubt' in tab) doubts.push({ ...tab.doubt, table: name, sheet: tab.sheet });
     else done.set(name, tab);
   }
-  const dropped = dropEmptyFirstTab(book);
+  const came = textsOf(done, (one) => one.created).length;
+  const dropped = (came > 0 || before !== noted) && dropEmptyFirstTab(book);
   const isTwice = doubts.some(({ problem }) => problem.code === 'double-tab');
   // A tab that someone adds meanwhile is not counted: the next run looks at all of them.
-  const count = before + textsOf(done, (one) => one.created).length - (dropped ? 1 : 0);
+  const count = before + came - (dropped ? 1 : 0);
   const [ids, now] = [
     { ...known, ...Object.fromEntries([...done].map(([name, { id }]) => [name, id])) },
     isTwice ? 0 : count,

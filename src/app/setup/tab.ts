@@ -4,6 +4,7 @@ import { foldsOf, frozenColumns, openColumns } from '../../define/folds.ts';
 import type { Profile, Table } from '../../define/table.ts';
 import { type Lang, say } from '../../domain/text.ts';
 import { type Book, readAll, type Sheet, writeBlock } from '../../google/book.ts';
+import { type Standing, suggestList, suggestNothing } from '../../google/dropdowns.ts';
 import {
   collapseColumns,
   collapseGroups,
@@ -15,11 +16,8 @@ import {
   greyColumns,
   hideColumn,
   type Rows,
-  type Standing,
   setWidths,
   styleHeader,
-  suggestList,
-  suggestNothing,
   wrapHeaders,
   wrapWords,
   writeNotes,

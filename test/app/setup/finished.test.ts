@@ -27,6 +27,41 @@ describe('setting up a sheet that is as it should be', () => {
     expect(host.calls.filter(({ method, cells }) => /^get(Sheet)?Values$/.test(method) && cells > 1_000)).toEqual([]);
   });
 
+  it('reads the register once, for all that comes after', () => {
+    const host = finished();
+    host.choose(ENTRY);
+    const reads = host.calls.filter(({ method, target }) => method === 'getSheetValues' && target === 'Verbände');
+    expect(reads).toHaveLength(1);
+  });
+
+  it('brings the lists of single settings back, also where lines move between its looks', () => {
+    const host = finished();
+    const settings = sheetOf(host, 'Einstellungen');
+    const lists = () =>
+      host
+        .tab('Einstellungen')
+        .values()
+        .map((row, index) => {
+          const rule = settings.getRange(host.tab('Einstellungen').rowNumbers()[index] ?? 0, 2).getDataValidation();
+          return [row.Einstellung, rule?.getCriteriaValues()[0] ?? null];
+        });
+    const before = lists();
+    const listed = before.flatMap(([, list], index) => (list === null ? [] : [index + 2]));
+    const other = host.globals.SpreadsheetApp.newDataValidation().requireValueInList(['A', 'B']).build();
+    settings.getRange(listed[0] ?? 0, 2).setDataValidation(other);
+    settings.getRange(listed[1] ?? 0, 2).clearDataValidations();
+    host.choose(ENTRY);
+    expect(lists()).toEqual(before);
+    host.choose(ENTRY);
+    const read = host.calls.findLastIndex(
+      ({ method, target }) => method === 'getDataValidations' && target?.startsWith('Einstellungen'),
+    );
+    host.during(read + 2, () => host.person.insertRows('Einstellungen', 2, 1));
+    host.choose(ENTRY);
+    expect(host.tab('Einstellungen').rowNumbers()[0]).toBe(3);
+    expect(lists()).toEqual(before);
+  });
+
   it('comes to its end where somebody deletes a row while it looks at a tab', () => {
     const host = finished();
     host.person.rename('Spenden', 'Geld');
