@@ -20,7 +20,7 @@ const byPattern = (text: string): boolean =>
   findFullName(text, (word) => given.has(word)) !== undefined;
 
 /** Lists by authors of their own: what they are told is what others will be told. */
-const LEFT_OUT = ['13', '18', '23', '24', '31', '32', 'unseen-8'];
+const LEFT_OUT = ['13', '18', '23', '24', '31', '32', '38', 'unseen-8'];
 const learned = classifierFrom(
   classifierLines(train(examplesFrom(labelledNotes.filter(({ list }) => !LEFT_OUT.includes(list))))).join('\n'),
 );
@@ -41,7 +41,7 @@ function measured(examples: readonly Example[], says: (text: string) => boolean)
 describe('what was learned from labelled notes', () => {
   test('the lists are long, half of them with nothing in them', () => {
     const examples = examplesFrom(labelledNotes);
-    expect(examples.length).toBeGreaterThan(22_000);
+    expect(examples.length).toBeGreaterThan(23_000);
     expect(share(examples.filter(({ wanted }) => wanted).length, examples.length)).toBeGreaterThan(0.3);
   });
 
@@ -72,6 +72,14 @@ describe('what was learned from labelled notes', () => {
     expect(found.precision).toBeGreaterThanOrEqual(0.95);
     expect(found.recall).toBeGreaterThanOrEqual(0.78);
     expect(measured(examples, byPattern).recall).toBeLessThan(0.6);
+  });
+
+  test('of short notes on everything, half of them with nothing in them, it finds nine of ten outside the doors', () => {
+    const examples = examplesFrom(labelledNotes.filter(({ list }) => list === '38'));
+    const found = measured(examples, elsewhere);
+    expect(found.precision).toBeGreaterThanOrEqual(0.93);
+    expect(found.recall).toBeGreaterThanOrEqual(0.89);
+    expect(measured(examples, byPattern).recall).toBeLessThan(0.75);
   });
 
   test('of 100 plain notes of every day it asks about three at most', () => {
