@@ -8,6 +8,8 @@ export interface Point {
   readonly text: string;
   /** Which of the line's ways it is. */
   readonly what: string;
+  /** An empty value for an index or key that is always there: only the compiler asks for it. */
+  readonly forCompiler: boolean;
 }
 
 interface Insertion {
@@ -19,8 +21,14 @@ interface Insertion {
 }
 
 const STATEMENT = /^(?!Block|Empty)\w+Statement$|^VariableDeclaration$/;
+/** Behind a look-up by index or key, and as the default of a destructured place: what stands for nothing. */
+const EMPTY = String.raw`(?:''|-1|0|\[\]|\{\})`;
+const AFTER_LOOK_UP = new RegExp(String.raw`(?:\]|\]\?\.\w+|\bcolumnAt\.\w+|\.get\([^()]*\)) \?\? ${EMPTY}$`);
+const OF_A_PLACE = new RegExp(String.raw`^\w+ = ${EMPTY}$`);
 const HELPER =
   'const by$ = (n: number): void => { const t = (globalThis as { trial$?: { reached: number[] } }).trial$; if (t) t.reached[n] = 1; }; ';
+
+const isOfAList = ([above]: readonly Node[]): boolean => above?.type === 'ArrayPattern';
 
 /**
  * A TypeScript text that notes by number, from `first`, where it comes by; lines stay where they are. Noted are statements in
@@ -31,16 +39,17 @@ export function noting(text: string, first: number): { readonly text: string; re
   const points: Point[] = [];
   const insertions: Insertion[] = [];
   const lines = text.split('\n');
-  const number = (node: Node, what: string): number => {
+  const textOf = ({ start, end }: Node): string => text.slice(start, end);
+  const number = (node: Node, what: string, forCompiler = false): number => {
     const line = text.slice(0, node.start).split('\n').length;
-    return first - 1 + points.push({ line, text: lines[line - 1]?.trim() ?? '', what });
+    return first - 1 + points.push({ line, text: lines[line - 1]?.trim() ?? '', what, forCompiler });
   };
   const around = (node: Node, depth: number, before: string, behind: string): void => {
     insertions.push({ at: node.start, text: before, depth, ends: false });
     insertions.push({ at: node.end, text: behind, depth, ends: true });
   };
-  const value = (node: Node | undefined, depth: number, what: string): void => {
-    if (node) around(node, depth, `(by$(${number(node, what)}), (`, '))');
+  const value = (node: Node | undefined, depth: number, what: string, forCompiler = false): void => {
+    if (node) around(node, depth, `(by$(${number(node, what, forCompiler)}), (`, '))');
   };
   walkText(text, (node, above) => {
     const depth = above.length;
@@ -68,8 +77,10 @@ export function noting(text: string, first: number): { readonly text: string; re
       value(childOf(node, 'consequent'), depth + 1, 'if so');
       value(childOf(node, 'alternate'), depth + 1, 'if not');
     }
-    if (node.type === 'LogicalExpression') value(childOf(node, 'right'), depth + 1, 'right half');
-    if (node.type === 'AssignmentPattern') value(childOf(node, 'right'), depth + 1, 'default');
+    if (node.type === 'LogicalExpression')
+      value(childOf(node, 'right'), depth + 1, 'right half', AFTER_LOOK_UP.test(textOf(node)));
+    if (node.type === 'AssignmentPattern')
+      value(childOf(node, 'right'), depth + 1, 'default', isOfAList(above) && OF_A_PLACE.test(textOf(node)));
     if (node.type === 'ArrowFunctionExpression' && body && body.type !== 'BlockStatement') {
       value(body, depth + 1, 'function');
     }

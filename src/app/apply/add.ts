@@ -34,6 +34,7 @@ export function addRows(
     return { line: last, range: undefined };
   }
   const range = insertBelow(sheet, last, [first, ...rest], zone);
-  if (empty && last < (grid ?? last + 1)) lookLike(sheet, last + rows.length + 1, last + 1, rows.length);
+  // Something stands further down: there is a line whose look they take.
+  if (empty) lookLike(sheet, last + rows.length + 1, last + 1, rows.length);
   return { line: last, range };
 }

@@ -27,7 +27,7 @@ export function asWritten(
 ): Target | undefined {
   const at = keyAt(now.layout);
   const { headerLine, columnAt } = now.layout;
-  if (at === undefined || now.known !== undefined || now.block.length * widthOf(now) < WORTH) return undefined;
+  if (at < 0 || now.known !== undefined || now.block.length * widthOf(now) < WORTH) return undefined;
   const places = linesById(now);
   const lines = new Set([...wrote.keys(), ...ids.flatMap((id) => places.get(id) ?? [])]);
   const stretches = neighbours([...lines].sort((a, b) => a - b));
@@ -36,7 +36,7 @@ export function asWritten(
     const cells = wrote.get(index);
     if (!cells) return line;
     const after = [...line];
-    for (const [key, cell] of Object.entries(cells)) after[columnAt[key] ?? after.length] = cell;
+    for (const [key, cell] of Object.entries(cells)) after[columnAt[key] ?? -1] = cell;
     return after;
   });
   const seen = guarded(() => keysOf(now.table, reader));
@@ -44,12 +44,12 @@ export function asWritten(
   const { block, grid } = seen.value;
   const idIn = (all: Matrix, line: number): string => cellText(all[line]?.[at] ?? '').trim();
   const moved = expected.some((line, index) =>
-    index < headerLine ? !sameLine(block[index], line) : idIn(block, index) !== idIn(expected, index),
+    index < headerLine ? !sameLine(block[index] ?? [], line) : idIn(block, index) !== idIn(expected, index),
   );
   if (moved || block.length > expected.length || (now.grid ?? grid) !== grid) return undefined;
   for (const [from, to] of stretches) {
     const rows = reader.cellsOf(linesOf(now.sheet, from + 1, to + 1));
-    if (rows.some((line, down) => !sameLine(expected[from + down], line))) return undefined;
+    if (rows.some((line, down) => !sameLine(expected[from + down] ?? [], line))) return undefined;
   }
   return { ...now, block: expected };
 }
@@ -68,7 +68,7 @@ export function asRead(now: Target, ids: readonly string[], reader: Pick<Reader,
     const header = reader.header(now.table);
     if (!header.ok) return header;
     const isSame = (from: number, rows: Matrix): boolean =>
-      rows.every((line, down) => sameLine(now.block[from + down], line));
+      rows.every((line, down) => sameLine(now.block[from + down] ?? [], line));
     const { block, layout } = header.value;
     const headerStands = layout.headerLine === now.layout.headerLine && isSame(0, block);
     return ok(
@@ -79,5 +79,5 @@ export function asRead(now: Target, ids: readonly string[], reader: Pick<Reader,
   return stands.ok && stands.value;
 }
 
-const sameLine = (a: readonly Cell[] = [], b: readonly Cell[] = []): boolean =>
+const sameLine = (a: readonly Cell[], b: readonly Cell[]): boolean =>
   Array.from({ length: Math.max(a.length, b.length) }).every((_, at) => sameCell(a[at] ?? '', b[at] ?? ''));

@@ -1,4 +1,3 @@
-import { cellText } from '../../define/columns.ts';
 import { sameCell } from '../../domain/cell.ts';
 import type { Cells, Change } from '../../domain/plan.ts';
 import { flush } from '../../google/book.ts';
@@ -7,9 +6,10 @@ import type { Reader } from '../reading/reader.ts';
 import { cellsOfLine } from '../reading/rows.ts';
 import { addRows } from './add.ts';
 import { type Added, cellsOf } from './added.ts';
-import { blocksOf, grouped, type Spot } from './blocks.ts';
+import { blocksOf, type Spot } from './blocks.ts';
 import { noteFinished } from './finished.ts';
-import { changeNamed, type Entry, entriesOf, parseCells, tableOfTab } from './journal.ts';
+import { changeNamed, type Entry, entriesOf, marksOf, parseCells, wordIn } from './journal.ts';
+import { byTab } from './log.ts';
 import { cellAt, linesById, prepare } from './prepare.ts';
 import type { Slid } from './slid.ts';
 import { takeAway } from './take-away.ts';
@@ -35,18 +35,14 @@ export function carryOn(
   if (!isAhead(journal)) return false;
   const now = reader.fresh('journal');
   if (!now.ok) return undefined;
-  const operations = [...new Set(toldIn(journal).map(({ operation }) => cellText(operation ?? '')))];
+  const operations = [...new Set(toldIn(journal).map((cells) => wordIn(cells, 'operation')))];
   const marks = new Map(
     operations.flatMap((operation) => marksOf(entriesOf(now.value, operation.replace(/-undo$/, '')))),
   );
-  const byTable = new Map<TableName, Entry[]>();
-  for (const entry of operations.flatMap((operation) => entriesOf(now.value, operation))) {
-    const table = tableOfTab(entry.tab);
-    if (table !== undefined) grouped(byTable, table).push(entry);
-  }
+  const told = operations.flatMap((operation) => entriesOf(now.value, operation));
   let any = false;
   const stay: string[] = [];
-  for (const [table, entries] of byTable) {
+  for (const [table, entries] of byTab(told, ({ tab }) => tab)) {
     const news = added.find((one) => one.table === table);
     const noted = slid.find((one) => one.table === table);
     const written = journal.ahead ? writeRest(table, entries, noted, news, reader) : false;
@@ -96,12 +92,6 @@ function writeRest(
   flush();
   return true;
 }
-
-/** The fingerprints of rows that an operation added, by their ids. */
-const marksOf = (entries: readonly Entry[]): [string, string][] =>
-  entries
-    .filter(({ change }) => changeNamed(change) === 'new')
-    .flatMap(({ rows, wrote }) => rows.map((id, index): [string, string] => [id, wrote.split(' ')[index] ?? '']));
 
 /** Rows that were to go; `stay` names those into which somebody typed. */
 function finishTaking(

@@ -60,8 +60,9 @@ export function carryOutAlone(
   if (!given) reader.locate([...(plan.journal === 'none' ? [] : JOURNAL), ...byTable(plan.changes).keys()]);
   const log = openLog(plan, reader, context, journal);
   if (!log.ok) return log;
-  const finished = plan.ahead === true && (log.value?.there.size ?? 0) > 0 && isFinished(plan.operation);
-  const begun = plan.ahead === true && plan.journal === undefined ? (log.value?.entries ?? []) : [];
+  const told = plan.ahead ? log.value : undefined;
+  const finished = told !== undefined && told.there.size > 0 && isFinished(plan.operation);
+  const begun = told && plan.journal === undefined ? told.entries : [];
   const all: Prepared[] = [];
   for (const [table, changes] of byTable(resumed(plan, begun))) {
     const read = given?.(table) ?? targetOf(table, changes, reader);
@@ -108,12 +109,12 @@ export function carryOutAlone(
   const nothing = refused !== undefined && !standsInLog(logged, reader, () => fail(refused));
   // Rows that are to go are taken away first: reading in between would cost a flush more.
   const taken = nothing ? [] : all.map((one) => takeAway(one, reader, plan.command === 'undo' ? typedBeside : goes));
-  const told: Pick<Applied, 'unlogged'> = nothing ? {} : unlogged();
+  const without: Pick<Applied, 'unlogged'> = nothing ? {} : unlogged();
   // What the platform refused, or would not show, is not looked at: the next run mends what was hit there.
   const stay = taken.flatMap((one) => one.stay);
   const untold = guarded(() => ok(untell(plan.operation, stay, reader)));
   const asTold = wrote.value.left.length === 0 && untold.ok && untold.value;
-  if (noted && asTold && told.unlogged === undefined) forgetAhead();
+  if (noted && asTold && without.unlogged === undefined) forgetAhead();
   if (nothing) return fail(refused);
   // Where the platform refused a tab's rows, a second try has them left to do.
   if (plan.ahead === true && asTold) noteFinished(plan.operation);
@@ -123,7 +124,7 @@ export function carryOutAlone(
     standing: Object.assign({}, ...seen.value.map((one) => one.standing)),
     left: [...left, ...wrote.value.left, ...seen.value.flatMap((one) => one.left), ...taken.flatMap((one) => one.left)],
     repeated: !news && all.every((one) => one.removes.every(({ id }) => stay.includes(id))),
-    ...told,
+    ...without,
   });
 }
 

@@ -1,13 +1,13 @@
-import type { Columns } from '../../define/table.ts';
 import { isEmptyCell } from '../../domain/cell.ts';
 import type { Cells } from '../../domain/plan.ts';
 import type { Result } from '../../domain/result.ts';
-import { same, type Text } from '../../domain/text.ts';
+import type { Text } from '../../domain/text.ts';
 import { gridWidth } from '../../google/book.ts';
 import { guarded, ProblemSignal } from '../../google/failure.ts';
 import { tables } from '../../tables/index.ts';
 import type { Reader } from '../reading/reader.ts';
 import type { TabRead } from '../reading/tab-reads.ts';
+import { columnCalled } from './prepare.ts';
 import { type Target, widthOf } from './target.ts';
 
 /** What the platform says where it gives no code of its own: the exception goes on to whoever asked. */
@@ -35,15 +35,14 @@ export const UNSEEN: Text = {
 
 /** Names the columns that went away while something was to stand in them. */
 export function columnsGone(now: TabRead, rows: Iterable<Cells>): Text[] {
-  const { columns: all, tab } = tables[now.table];
-  const columns: Columns = all;
+  const { tab } = tables[now.table];
   const keys = new Set<string>();
   for (const cells of rows)
     for (const [key, cell] of Object.entries(cells)) if (key !== 'check' && !isEmptyCell(cell)) keys.add(key);
   return now.layout.missing
     .filter((key) => keys.has(key))
     .map((key) => {
-      const header = columns[key]?.header ?? same(key);
+      const header = columnCalled(now.table, key);
       return {
         de: `Jemand hat gerade im Tab „${tab.de}“ die Spalte „${header.de}“ gelöscht. Was dort stehen sollte, fehlt. Mit „Einrichten und reparieren“ kommt die Spalte leer zurück.`,
         en: `Someone just deleted the column "${header.en}" in the tab "${tab.en}". What should be there is missing. "Set up and repair" brings the column back empty.`,

@@ -156,9 +156,12 @@ export function titleTold(
   return other === undefined ? { title, lang: sheetLang } : { title: String(other), lang };
 }
 
+/** What a cell of a row of the journal says. */
+export const wordIn = (cells: Cells, key: string): string => cellText(cells[key] ?? '');
+
 /** A row of the journal in a language, whichever it was written in: what people and rows are called stays. */
 export function entryIn(cells: Cells, lang: Lang, called: (words: string) => Text): Cells {
-  const word = (key: string): string => cellText(cells[key] ?? '');
+  const word = (key: string): string => wordIn(cells, key);
   const [title, held, command, tab] = [word('title'), word('held'), word('command'), tableOfTab(word('tab'))];
   const change = changeNamed(word('change'));
   const there = parsed(held)[titleKey(lang)];
@@ -252,37 +255,45 @@ export interface Entry {
 export function entriesOf(read: TabRead, operation: string): Entry[] {
   return rowLines(read.layout, read.block).flatMap((line) => {
     const cells = cellsOfLine(read.layout, line);
-    const word = (key: string): string => cellText(cells[key] ?? '');
-    if (word('operation') !== operation) return [];
-    return [
-      {
-        at: momentOf(word('at')),
-        command: word('command'),
-        title: word('title'),
-        tab: word('tab'),
-        change: word('change'),
-        rows: word('rows')
-          .split(' ')
-          .filter((id) => id !== ''),
-        wrote: word('wrote'),
-        held: word('held'),
-      },
-    ];
+    return wordIn(cells, 'operation') === operation ? [entryOf(cells)] : [];
   });
 }
 
+function entryOf(cells: Cells): Entry {
+  const word = (key: string): string => wordIn(cells, key);
+  return {
+    at: momentOf(word('at')),
+    command: word('command'),
+    title: word('title'),
+    tab: word('tab'),
+    change: word('change'),
+    rows: idsIn(cells),
+    wrote: word('wrote'),
+    held: word('held'),
+  };
+}
+
+/** The ids of rows that a row of the journal tells of. */
+export const idsIn = (cells: Cells): string[] =>
+  wordIn(cells, 'rows')
+    .split(' ')
+    .filter((id) => id !== '');
+
+/** The entry key of a row by the word that Protokoll has for its change. */
+export const keyTold = (change: string, id: string): string => entryKey(changeNamed(change) ?? 'changed', id);
+
 /** Their entry keys. */
 export const entryKeys = (entries: readonly Entry[]): ReadonlySet<string> =>
-  new Set(entries.flatMap(({ change, rows }) => rows.map((id) => entryKey(changeNamed(change) ?? 'changed', id))));
+  new Set(entries.flatMap(({ change, rows }) => rows.map((id) => keyTold(change, id))));
+
+/** Of rows that entries say were added: each id with the mark of what the row held then. */
+export const marksOf = (entries: readonly Entry[]): readonly (readonly [string, string])[] =>
+  entries
+    .filter(({ change }) => changeNamed(change) === 'new')
+    .flatMap(({ rows, wrote }) => rows.map((id, index) => [id, wrote.split(' ')[index] ?? ''] as const));
 
 /** By the id of each row of a tab that an operation added: the mark of what it held then. */
-export const marksOfRows = ({ layout, block }: TabRead, table: TableName): ReadonlyMap<string, string> =>
-  new Map(
-    rowLines(layout, block).flatMap((line) => {
-      const cells = cellsOfLine(layout, line);
-      const [change, tab, rows, wrote] = ['change', 'tab', 'rows', 'wrote'].map((key) => cellText(cells[key] ?? ''));
-      if (changeNamed(change ?? '') !== 'new' || tableOfTab(tab ?? '') !== table) return [];
-      const marks = (wrote ?? '').split(' ');
-      return (rows ?? '').split(' ').map((id, at): [string, string] => [id, marks[at] ?? '']);
-    }),
-  );
+export function marksOfRows({ layout, block }: TabRead, table: TableName): ReadonlyMap<string, string> {
+  const entries = rowLines(layout, block).map((line) => entryOf(cellsOfLine(layout, line)));
+  return new Map(marksOf(entries.filter(({ tab }) => tableOfTab(tab) === table)));
+}

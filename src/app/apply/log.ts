@@ -5,9 +5,11 @@ import type { Text } from '../../domain/text.ts';
 import { headerOf, linesOf } from '../../google/book.ts';
 import { guarded } from '../../google/failure.ts';
 import { mayEdit } from '../../google/protect.ts';
+import type { TableName } from '../../tables/index.ts';
 import type { Reader } from '../reading/reader.ts';
 import type { TabRead } from '../reading/tab-reads.ts';
 import { addRows, type Put } from './add.ts';
+import { grouped } from './blocks.ts';
 import {
   type Entry,
   entriesOf,
@@ -15,7 +17,9 @@ import {
   entryKeys,
   type JournalContext,
   journalRows,
+  tableOfTab,
   triedBefore,
+  wordIn,
 } from './journal.ts';
 import type { Prepared } from './prepare.ts';
 import { type NewRow, readBack } from './read-back.ts';
@@ -50,7 +54,7 @@ export function openLog(
   if (!target.ok) return target;
   // A call less for those whom setup lets in anyway.
   if (!context().coordinates && !mayWrite(target.value)) return fail(LOG_PROTECTED);
-  const at = keyAt(target.value.layout) ?? 0;
+  const at = keyAt(target.value.layout);
   const operations = new Set(target.value.block.map((line) => cellText(line[at] ?? '')));
   const undone = plan.command !== 'undo' && isUndone(plan.operation, operations);
   if (!operations.has(plan.operation))
@@ -102,6 +106,16 @@ export function stillOpen(plan: Plan, log: Log | undefined, changes: readonly Ch
   });
 }
 
+/** By table what names a tab; what names no table's is left out. */
+export function byTab<T>(all: readonly T[], tabOf: (one: T) => string): ReadonlyMap<TableName, readonly T[]> {
+  const found = new Map<TableName, T[]>();
+  for (const one of all) {
+    const table = tableOfTab(tabOf(one));
+    if (table !== undefined) grouped(found, table).push(one);
+  }
+  return found;
+}
+
 /** Rows of Protokoll that were written, to be looked at after the flush. */
 export interface Logged {
   readonly log: Log;
@@ -125,7 +139,7 @@ export function logRows(
 
 /** What tells a row of Protokoll from others. */
 export const logMarks = (cells: Cells): string[] =>
-  ['operation', 'change', 'rows'].map((key) => cellText(cells[key] ?? '')).filter((mark) => mark !== '');
+  ['operation', 'change', 'rows'].map((key) => wordIn(cells, key)).filter((mark) => mark !== '');
 
 /** Writes them. */
 export function writeLog(

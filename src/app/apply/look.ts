@@ -31,15 +31,14 @@ export interface Seen {
  * stands: if the rows do, it was Protokoll that was refused.
  */
 export function verifyTabs(written: readonly Written[], reader: Reader): Result<readonly Seen[]> {
-  const look = (narrow: boolean): Result<readonly Seen[]> => ok(written.map((one) => verifyTab(one, reader, narrow)));
-  const first = guarded(() => look(true));
+  const look = (narrow: boolean): readonly Seen[] => written.map((one) => verifyTab(one, reader, narrow));
+  const first = guarded(() => ok(look(true)));
   if (first.ok) return first;
   const second = look(false);
-  if (!second.ok) return second;
   const stand = written.every(({ prepared }, index) =>
-    prepared.appends.every(({ id }) => second.value[index]?.lines[id] !== undefined),
+    prepared.appends.every(({ id }) => second[index]?.lines[id] !== undefined),
   );
-  return stand ? second : first;
+  return stand ? ok(second) : first;
 }
 
 /**

@@ -77,10 +77,15 @@ export const CHANGED: Text = {
   de: 'Die Zeile wurde inzwischen geändert und bleibt stehen.',
   en: 'The row was changed meanwhile and stays.',
 };
+/** What people call a column; its key where the table has none of that name any more. */
+export const columnCalled = (table: TableName, key: string): Text => {
+  const columns: Columns = tables[table].columns;
+  return columns[key]?.header ?? same(key);
+};
+
 /** A sentence about a column of a row that was left alone because somebody changed it. */
 export const columnChanged = (table: TableName, key: string): Text => {
-  const columns: Columns = tables[table].columns;
-  const header = columns[key]?.header ?? same(key);
+  const header = columnCalled(table, key);
   return {
     de: `„${header.de}“ wurde inzwischen geändert und bleibt so.`,
     en: `"${header.en}" was changed meanwhile and stays so.`,

@@ -125,8 +125,7 @@ export function placesOf(
   line: number,
 ): (number | undefined)[] {
   // Where the column of the marks was deleted, the texts that remain tell the row.
-  const marksOf =
-    keyAt(layout) === undefined ? (row: NewRow) => textsOf(row, layout, table) : (row: NewRow) => row.marks;
+  const marksOf = keyAt(layout) < 0 ? (row: NewRow) => textsOf(row, layout, table) : (row: NewRow) => row.marks;
   const holds = (index: number, row: NewRow): boolean => {
     const texts = new Set((block[index] ?? []).map((cell) => cellText(cell)));
     const marks = marksOf(row);
@@ -187,7 +186,7 @@ function slidIn(
   { layout }: TabRead,
   cells: readonly Cell[],
 ): ((at: number, stands: Cell) => boolean) | undefined {
-  const far = Math.max(0, ...layout.placed.map(({ key, at }) => Math.abs(at - (columnAt[key] ?? at))));
+  const far = Math.max(0, ...Object.entries(columnAt).map(([key, at]) => Math.abs((layout.columnAt[key] ?? at) - at)));
   const isOff = layout.placed.some(({ key, at }) => {
     const cell = wanted[key] ?? '';
     return !isEmptyCell(cell) && !sameOrMisread(cell, cells[at] ?? '');
@@ -203,9 +202,8 @@ function slidIn(
 
 const sameOrMisread = (sent: Cell, stands: Cell): boolean => sameCell(sent, stands) || isMisread(sent, stands);
 
-/** Whether `stands` is what a sheet makes of `sent` in a cell that has not its column's format. */
+/** Whether `stands`, which is another cell, is what a sheet makes of `sent` in a cell that has not its column's format. */
 export function isMisread(sent: Cell, stands: Cell): boolean {
-  if (sameCell(sent, stands)) return false;
   if (typeof sent === 'string')
     return sent !== '' && (typeof stands !== 'string' || stands === `'${sent}` || /^['=+]/.test(sent));
   if (typeof sent === 'number') return isDateCell(stands);
@@ -216,10 +214,12 @@ export function isMisread(sent: Cell, stands: Cell): boolean {
 export function mend(now: TabRead, spots: readonly Spot[], escaped: boolean, reader: Reader): void {
   const columns: Columns = tables[now.table].columns;
   const lang = reader.lang();
-  const formats = new Map(now.layout.placed.map(({ key, at }) => [at, columns[key]?.codec.format(lang) ?? '@']));
+  const formats = new Map(
+    Object.entries(columns).map(([key, { codec }]) => [now.layout.columnAt[key] ?? -1, codec.format(lang)]),
+  );
   const own = spots.filter(({ column }) => formats.has(column));
   for (const { row, column, cells } of blocksOf(own)) {
-    const format = cells.map((line) => line.map((_, index) => formats.get(column - 1 + index) ?? '@'));
+    const format = cells.map((line) => line.map((_, index) => formats.get(column - 1 + index) ?? ''));
     writeFormatted(now.sheet, row, column, cells, format, escaped, reader.zone);
   }
   for (const { row, column, cells } of blocksOf(spots.filter(({ column: at }) => !formats.has(at))))

@@ -100,13 +100,20 @@ const underSlid = (now: TabRead, line: number, cells: Cells, back: Cells): Spot[
   });
 
 /** What was meant for a row, in the cells that still hold what they held, or get it back. */
-const meant = (now: TabRead, row: number | undefined, cells: Cells, held: Cells = {}, back: readonly Spot[]): Spot[] =>
+const meant = (
+  now: TabRead,
+  row: number | undefined,
+  cells: Cells,
+  held: Cells | undefined,
+  back: readonly Spot[],
+): Spot[] =>
   row === undefined
     ? []
     : Object.entries(cells).flatMap(([key, cell]): Spot[] => {
         const column = now.layout.columnAt[key];
         const stands = back.find((spot) => spot.row === row && spot.column === column)?.cell ?? cellAt(now, row, key);
-        const open = held[key] !== undefined && sameCell(stands, held[key]) && !sameCell(stands, cell);
+        const was = held?.[key];
+        const open = was !== undefined && sameCell(stands, was) && !sameCell(stands, cell);
         return column !== undefined && open ? [{ row, column, cell }] : [];
       });
 

@@ -19,7 +19,7 @@ export interface Target extends TabRead {
   /** Of each line only the id and the columns that the plan is about. */
   readonly partly?: boolean;
   /** Lines of the grid, where reading told them. */
-  readonly grid?: number;
+  readonly grid?: number | undefined;
 }
 
 /** A tab with at most so many cells is read whole where rows are changed: then what slides under the pen can be given back. */
@@ -29,8 +29,8 @@ const MOST_STRETCHES = 6;
 /** So many lines above and below a row that goes are read with it: where rows come or go just then, the pen hits one of them. */
 const AROUND = 20;
 
-/** Index of the column that tells rows apart: the id, in Protokoll the operation. */
-export const keyAt = ({ columnAt }: Layout): number | undefined => columnAt.id ?? columnAt.operation;
+/** Index of the column that tells rows apart: the id, in Protokoll the operation; -1 where there is neither. */
+export const keyAt = ({ columnAt }: Layout): number => columnAt.id ?? columnAt.operation ?? -1;
 
 const idsOf = (changes: readonly Change[]): ReadonlySet<string> =>
   new Set(changes.flatMap((change) => (change.kind === 'append' ? change.rows.map(({ id }) => id) : [change.id])));
@@ -40,7 +40,7 @@ export function keysOf(table: TableName, reader: Pick<Reader, 'header' | 'fresh'
   const header = reader.header(table);
   if (!header.ok) return header;
   const at = keyAt(header.value.layout);
-  if (at === undefined) return reader.fresh(table);
+  if (at < 0) return reader.fresh(table);
   return ok(withKeys(header.value, at, reader.cellsOf(columnOf(header.value.sheet, at + 1))));
 }
 
@@ -57,7 +57,7 @@ export function targetOf(
   const found = keysOf(table, reader);
   if (!found.ok) return found;
   const { layout, block } = found.value;
-  const at = keyAt(layout) ?? 0;
+  const at = keyAt(layout);
   const wanted = idsOf(changes);
   const lines: number[] = [];
   block.forEach((line, index) => {
@@ -74,7 +74,7 @@ export function targetOf(
   }
   const seen = new Set(lines.map((line) => cellText(block[line]?.[at] ?? '').trim()));
   const whole = wholeWith(table, seen, reader);
-  return whole.ok ? ok({ ...whole.value, ...gridOf(found.value) }) : whole;
+  return whole.ok ? ok({ ...whole.value, grid: found.value.grid }) : whole;
 }
 
 /** Lines with so many around each, from `first` to before `end`, in their order. */
@@ -93,12 +93,9 @@ export function wholeWith(table: TableName, ids: ReadonlySet<string>, reader: Re
   const first = reader.fresh(table);
   if (!first.ok) return first;
   const at = keyAt(first.value.layout);
-  if (at === undefined) return first;
   const there = new Set(first.value.block.map((line) => cellText(line[at] ?? '').trim()));
   return [...ids].every((id) => there.has(id)) ? first : reader.fresh(table);
 }
-
-const gridOf = ({ grid }: Target): Pick<Target, 'grid'> => (grid === undefined ? {} : { grid });
 
 /** Columns of the tab when its header was read. */
 export const widthOf = ({ layout, block }: TabRead): number =>
@@ -107,14 +104,14 @@ export const widthOf = ({ layout, block }: TabRead): number =>
 /** Header and keys alone; lines below the last key are left out. */
 function withKeys(header: TabRead, at: number, keys: Matrix): Target {
   let last = header.layout.headerLine;
-  keys.forEach(([key], index) => {
-    if (index >= header.layout.headerLine && cellText(key ?? '').trim() !== '') last = index + 1;
+  keys.forEach(([key = ''], index) => {
+    if (index >= header.layout.headerLine && cellText(key).trim() !== '') last = index + 1;
   });
-  const block = keys.slice(0, last).map(([key], index): readonly Cell[] => {
+  const block = keys.slice(0, last).map(([key = ''], index): readonly Cell[] => {
     const whole = header.block[index];
     if (index < header.layout.headerLine && whole) return whole;
     const line: Cell[] = [];
-    line[at] = key ?? '';
+    line[at] = key;
     return line;
   });
   return { ...header, block, known: new Set(), grid: keys.length };
@@ -130,12 +127,12 @@ export function withNameless(read: Target, written: ReadonlySet<number>, reader:
   const stretches = neighbours(open.sort((a, b) => a - b)).slice(0, MOST_STRETCHES);
   // A grid that ends above them holds nothing of ours there.
   const more = guarded(() => ok(withLines(read, stretches, reader)));
-  return more.ok ? { ...more.value, known: new Set([...(read.known ?? []), ...(more.value.known ?? [])]) } : read;
+  return more.ok ? more.value : read;
 }
 
 function withLines(thin: Target, stretches: readonly (readonly [number, number])[], reader: Reader): Target {
   const block = [...thin.block];
-  const known = new Set<number>();
+  const known = new Set(thin.known);
   for (const [from, to] of stretches) {
     const rows = reader.cellsOf(linesOf(thin.sheet, from + 1, to + 1));
     rows.forEach((row, index) => {

@@ -5,27 +5,16 @@ import { type Day, daysBetween, isDay } from '../../domain/day.ts';
 import { rowsInTitle } from '../../domain/import-title.ts';
 import type { Cells, Change, Plan } from '../../domain/plan.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
-import { both, type Lang, otherLang, same, say, type Text } from '../../domain/text.ts';
+import { both, type Lang, otherLang, say, type Text } from '../../domain/text.ts';
 import { gridOf } from '../../google/book.ts';
 import { type TableName, tables } from '../../tables/index.ts';
 import type { Reader } from '../reading/reader.ts';
 import { cellsOfLine } from '../reading/rows.ts';
 import { cellsInLanguage, labelsIn } from '../setup/language.ts';
-import { grouped } from './blocks.ts';
 import { rowFingerprint } from './fingerprint.ts';
-import {
-  asWritten,
-  changeNamed,
-  type Entry,
-  entriesOf,
-  isFinal,
-  notKept,
-  parseCells,
-  tableOfTab,
-  titleIn,
-} from './journal.ts';
-import { undoOf } from './log.ts';
-import { allLinesById, columnChanged, rowCalled, rowLeft } from './prepare.ts';
+import { asWritten, changeNamed, type Entry, entriesOf, isFinal, notKept, parseCells, titleIn } from './journal.ts';
+import { byTab, undoOf } from './log.ts';
+import { allLinesById, columnCalled, columnChanged, rowCalled, rowLeft } from './prepare.ts';
 import { type Target, targetOf } from './target.ts';
 import { typedBeside } from './typed-beside.ts';
 
@@ -57,19 +46,16 @@ export function undoPlan(operation: string, reader: Reader, today: Day): Result<
   if (!journal.ok) return journal;
   const entries = entriesOf(journal.value, operation);
   const begun = entriesOf(journal.value, undoOf(operation));
-  const refused = refusal(entries[0], today);
+  const [first] = entries;
+  if (first === undefined) return fail(UNKNOWN);
+  const refused = refusal(first, today);
   if (refused) return fail(refused);
 
-  const byTable = new Map<TableName, Entry[]>();
-  for (const entry of entries) {
-    const table = tableOfTab(entry.tab);
-    if (table !== undefined) grouped(byTable, table).push(entry);
-  }
   const words = wordsOf(reader);
   const changes: Change[] = [];
   const left: Text[] = [];
   const targets = new Map<TableName, Target>();
-  for (const [table, some] of byTable) {
+  for (const [table, some] of byTab(entries, ({ tab }) => tab)) {
     const ids = some.flatMap(({ rows }) => rows.map((id): Change => ({ kind: 'remove', table, id, held: {} })));
     const target = targetOf(table, ids, reader);
     if (!target.ok) return target;
@@ -82,8 +68,8 @@ export function undoPlan(operation: string, reader: Reader, today: Day): Result<
       left.push(...reversed.left);
     }
   }
-  const named = entries[0] ? titleIn(entries[0]) : same('');
-  left.push(...untold(entries));
+  const named = titleIn(first);
+  left.push(...untold(first.title, entries));
   const title = both((lang) => `${lang === 'de' ? 'Rückgängig' : 'Undone'}: ${say(named, lang)}`);
   // What takes rows away tells of all of it ahead, the columns that get back what they held among it.
   const ahead = entries.some(({ change: word }) => changeNamed(word) === 'new');
@@ -96,8 +82,8 @@ export function undoPlan(operation: string, reader: Reader, today: Day): Result<
 }
 
 /** Rows of an import that Protokoll does not name, as its title says how many there were: lost from it, or they never came. */
-function untold(entries: readonly Entry[]): readonly Text[] {
-  const were = rowsInTitle(entries[0]?.title ?? '');
+function untold(title: string, entries: readonly Entry[]): readonly Text[] {
+  const were = rowsInTitle(title);
   const named = entries.reduce((sum, { rows }) => sum + rows.length, 0);
   return were <= named
     ? []
@@ -109,13 +95,13 @@ function untold(entries: readonly Entry[]): readonly Text[] {
       ];
 }
 
-function refusal(first: Entry | undefined, today: Day): Problem | undefined {
-  if (first === undefined)
-    return problem(
-      'gone',
-      'Diesen Vorgang finden wir nicht im Protokoll.',
-      'We do not find this operation in the journal.',
-    );
+const UNKNOWN = problem(
+  'gone',
+  'Diesen Vorgang finden wir nicht im Protokoll.',
+  'We do not find this operation in the journal.',
+);
+
+function refusal(first: Entry, today: Day): Problem | undefined {
   if (isFinal(first.command))
     return problem(
       'forbidden',
@@ -140,13 +126,17 @@ function wordsOf(reader: Reader): Words {
     // Elections are read where a row names one, once for all rows.
     let labels: ReturnType<typeof labelsIn> | undefined;
     const get = (name: string): string | undefined => {
-      const facts = labels === undefined ? reader.facts() : undefined;
-      if (facts?.ok) labels = labelsIn(facts.value.elections, lang);
-      return labels?.get(name);
+      labels ??= labelsNow(reader, lang);
+      return labels.get(name);
     };
     return (table: TableName, cells: Cells): Cells => cellsInLanguage(tables[table], cells, lang, { get });
   };
   return { now: into(reader.lang()), former: into(otherLang(reader.lang())) };
+}
+
+function labelsNow(reader: Reader, lang: Lang): ReturnType<typeof labelsIn> {
+  const facts = reader.facts();
+  return labelsIn(facts.ok ? facts.value.elections : [], lang);
 }
 
 interface Reversed {
@@ -252,12 +242,10 @@ const DELETED: Text = {
 /** Which cells of a row that comes back stay empty. */
 const notBroughtBack = (table: TableName, id: string, keys: readonly string[], held: Cells): Text =>
   both((lang) => {
-    const columns: Table['columns'] = tables[table].columns;
-    const names = keys.map((key) =>
-      lang === 'de'
-        ? `„${say(columns[key]?.header ?? same(key), lang)}“`
-        : `"${say(columns[key]?.header ?? same(key), lang)}"`,
-    );
+    const names = keys.map((key) => {
+      const name = say(columnCalled(table, key), lang);
+      return lang === 'de' ? `„${name}“` : `"${name}"`;
+    });
     const called = say(rowCalled(table, id, held), lang);
     return lang === 'de'
       ? `${called}: ${names.join(', ')} kam nicht zurück. Das steht nicht im Protokoll.`

@@ -1,15 +1,13 @@
-import { cellText } from '../../define/columns.ts';
 import { sameCell } from '../../domain/cell.ts';
 import type { Cells } from '../../domain/plan.ts';
 import { flush } from '../../google/book.ts';
-import type { TableName } from '../../tables/index.ts';
 import type { Reader } from '../reading/reader.ts';
 import type { TabRead } from '../reading/tab-reads.ts';
 import { addRows } from './add.ts';
 import { type Added, cellsOf } from './added.ts';
-import { blocksOf, grouped, type Spot } from './blocks.ts';
-import { changeNamed, entriesOf, entryKey, entryKeys, parseCells, tableOfTab } from './journal.ts';
-import { logMarks } from './log.ts';
+import { blocksOf, type Spot } from './blocks.ts';
+import { changeNamed, entriesOf, entryKeys, idsIn, keyTold, parseCells, wordIn } from './journal.ts';
+import { byTab, logMarks } from './log.ts';
 import { cellAt, linesById } from './prepare.ts';
 import { readBack } from './read-back.ts';
 import type { Slid } from './slid.ts';
@@ -43,7 +41,7 @@ export const toldIn = ({ rows, columnAt }: Added): Cells[] =>
 
 /** Whether Protokoll is written before what it tells of: always where rows go. */
 export const isAhead = (journal: Added): boolean =>
-  journal.ahead === true || toldIn(journal).some(({ change }) => changeNamed(cellText(change ?? '')) === 'removed');
+  journal.ahead === true || toldIn(journal).some((cells) => changeNamed(wordIn(cells, 'change')) === 'removed');
 
 /** What entries tell of rows that stand, which are written to the end; nothing where a tab cannot be read. */
 function standingOf(
@@ -52,13 +50,8 @@ function standingOf(
   slid: readonly Slid[],
   reader: Reader,
 ): Cells[] | undefined {
-  const byTable = new Map<TableName, Cells[]>();
-  for (const cells of open) {
-    const table = tableOfTab(cellText(cells.tab ?? ''));
-    if (table !== undefined) grouped(byTable, table).push(cells);
-  }
   const late: Cells[] = [];
-  for (const [table, some] of byTable) {
+  for (const [table, some] of byTab(open, (cells) => wordIn(cells, 'tab'))) {
     const tab = reader.fresh(table);
     if (!tab.ok) return undefined;
     const noted = slid.find((one) => one.table === table);
@@ -70,17 +63,11 @@ function standingOf(
   return late;
 }
 
-const idsIn = (cells: Cells): string[] =>
-  cellText(cells.rows ?? '')
-    .split(' ')
-    .filter((id) => id !== '');
-
 /** Rows that an entry names and that Protokoll does not know of its operation. */
 function untoldIds(cells: Cells, journal: TabRead): string[] {
-  const change = changeNamed(cellText(cells.change ?? ''));
-  if (change === undefined) return [];
-  const there = entryKeys(entriesOf(journal, cellText(cells.operation ?? '')));
-  return idsIn(cells).filter((id) => !there.has(entryKey(change, id)));
+  const change = wordIn(cells, 'change');
+  const there = entryKeys(entriesOf(journal, wordIn(cells, 'operation')));
+  return idsIn(cells).filter((id) => !there.has(keyTold(change, id)));
 }
 
 interface Told {
@@ -92,8 +79,8 @@ interface Told {
 /** What an entry tells of rows that stand; nothing where none does. */
 function standing(cells: Cells, untold: readonly string[], tab: TabRead, slid: Slid | undefined): Told[] {
   const places = linesById(tab);
-  if (changeNamed(cellText(cells.change ?? '')) === 'new') {
-    const marks = cellText(cells.wrote ?? '').split(' ');
+  if (changeNamed(wordIn(cells, 'change')) === 'new') {
+    const marks = wordIn(cells, 'wrote').split(' ');
     const stand = idsIn(cells).flatMap((id, index) =>
       untold.includes(id) && places.has(id) ? [{ id, mark: marks[index] ?? '' }] : [],
     );
@@ -124,7 +111,7 @@ export function changeOf(
 
 /** What is still to be written of a row that was begun; nothing where it was not. */
 function restOf(id: string, line: number, entry: Cells, tab: TabRead, slid: Slid | undefined): Spot[] | undefined {
-  const { wanted, held } = changeOf(id, cellText(entry.wrote ?? ''), cellText(entry.held ?? ''), slid);
+  const { wanted, held } = changeOf(id, wordIn(entry, 'wrote'), wordIn(entry, 'held'), slid);
   const news = Object.entries(wanted).filter(([key, cell]) => !sameCell(held[key] ?? '', cell));
   if (!news.some(([key, cell]) => sameCell(cellAt(tab, line, key), cell))) return undefined;
   return news.flatMap(([key, cell]): Spot[] => {

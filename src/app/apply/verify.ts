@@ -1,4 +1,3 @@
-import { cellText } from '../../define/columns.ts';
 import { type Cell, isEmptyCell, sameCell } from '../../domain/cell.ts';
 import type { Cells } from '../../domain/plan.ts';
 import { columnTop } from '../../google/book.ts';
@@ -8,6 +7,7 @@ import type { TabRead } from '../reading/tab-reads.ts';
 import type { Spot } from './blocks.ts';
 import { allLinesById, cellAt, linesById, type Prepared } from './prepare.ts';
 import { isMisread } from './read-back.ts';
+import { idOf } from './row-content.ts';
 import { isKnown, type Target } from './target.ts';
 
 /** What a second look after the flush finds to mend: a sort, an insertion or a typing came between reading and writing. */
@@ -67,7 +67,7 @@ export function repairOf(prepared: Prepared, later: Target, writtenLines: Readon
   // Rows that slid under our pen get back what they held.
   const keys = [...wrote.keys()];
   for (const line of writtenLines) {
-    const id = idAt(later, line);
+    const id = idOf(later, line);
     const was = id === '' ? nameless(before, later, line, keys) : linesBefore.get(id);
     if (was === undefined && isLeftBehind(later, line, keys)) for (const key of keys) want(line, key, '', undefined);
     if (was === undefined) continue;
@@ -93,7 +93,7 @@ function valuesWritten({ sets }: Prepared): Map<string, Set<string>> {
 /** Whether a line holds nothing but what was written: the row for which it was meant slid away, and none came after it. */
 const isLeftBehind = (later: Target, line: number, keys: readonly string[]): boolean =>
   isKnown(later, line) &&
-  idAt(later, line) === '' &&
+  idOf(later, line) === '' &&
   later.layout.placed.every(
     ({ key }) => key === 'check' || keys.includes(key) || isEmptyCell(cellAt(later, line, key)),
   );
@@ -105,7 +105,7 @@ function nameless(before: Target, later: Target, line: number, keys: readonly st
   const found = before.block.findIndex(
     (_, index) =>
       index >= before.layout.headerLine &&
-      idAt(before, index) === '' &&
+      idOf(before, index) === '' &&
       others.every(({ key }) => sameCell(cellAt(before, index, key), cellAt(later, line, key))),
   );
   return found < 0 ? undefined : found;
@@ -113,12 +113,11 @@ function nameless(before: Target, later: Target, line: number, keys: readonly st
 
 /** The row's line now. Of a row and its copies the one that holds what was written, else the one that holds what it held. */
 function lineOf({ sets, held }: Prepared, later: TabRead, id: string, lines: readonly number[]): number | undefined {
-  const holds = (line: number, cells: Cells = {}): boolean =>
+  const holds = (line: number, cells: Cells): boolean =>
     Object.entries(cells).every(([key, cell]) => sameCell(cellAt(later, line, key), cell));
-  return lines.find((line) => holds(line, sets.get(id))) ?? lines.find((line) => holds(line, held.get(id))) ?? lines[0];
+  return (
+    lines.find((line) => holds(line, sets.get(id) ?? {})) ??
+    lines.find((line) => holds(line, held.get(id) ?? {})) ??
+    lines[0]
+  );
 }
-
-const idAt = (read: TabRead, line: number): string => {
-  const at = read.layout.columnAt.id;
-  return at === undefined ? '' : cellText(read.block[line]?.[at] ?? '').trim();
-};
