@@ -19,6 +19,12 @@ const script = await builtScript();
 /** Ways in which a program that opened the exported file may save it again. */
 const SAVED = [...FORMAT_KEYS, 'windows', 'comma'] as const;
 type Saved = (typeof SAVED)[number];
+interface Way {
+  name: DataTableName;
+  first: Format;
+  second: Saved;
+  order: number[];
+}
 
 const windows = (text: string): Uint8Array => {
   const signs = { '€': 0x80, '„': 0x84, '“': 0x93, '–': 0x96, '…': 0x85, '”': 0x94, '‘': 0x91, '’': 0x92 };
@@ -70,6 +76,9 @@ describe.each(['de', 'en'] as const)(
         second: fc.constantFrom(...SAVED),
         order: fc.array(fc.double({ noNaN: true }), { minLength: 60, maxLength: 60 }),
       });
+      // Excel on Windows knows no UTF-8 by itself: each tab's letters go that way once.
+      const order = Array.from({ length: 60 }, (_, at) => at);
+      const examples = filled.map((name) => [{ name, first: 'xlsx', second: 'windows', order }] as [Way]);
       await fc.assert(
         fc.asyncProperty(way, async ({ name, first, second, order }) => {
           const cells = await listed(name, first);
@@ -81,7 +90,7 @@ describe.each(['de', 'en'] as const)(
           expect(fates).toEqual(before.map(() => 'same'));
           expect(host.tab(tables[name].tab[lang]).values()).toEqual(before);
         }),
-        { numRuns: 16, seed: 20261128 },
+        { numRuns: 16, seed: 20261128, examples },
       );
     });
   },

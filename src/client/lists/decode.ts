@@ -31,14 +31,19 @@ function fromWindows(bytes: Uint8Array): string {
 /** ä, ö, ü, Ä, Ö, Ü, ß as Windows writes them, and as Excel on a Mac does (WHATWG Encoding, index macintosh). */
 const ON_WINDOWS: ReadonlySet<number> = new Set([0xe4, 0xf6, 0xfc, 0xc4, 0xd6, 0xdc, 0xdf]);
 const ON_MAC: ReadonlySet<number> = new Set([0x8a, 0x9a, 0x9f, 0x80, 0x85, 0x86, 0xa7]);
-const isLetter = (byte: number | undefined): boolean => byte !== undefined && (byte | 32) >= 97 && (byte | 32) <= 122;
+/** Ä, Ö and Ü of a Mac are €, … and † of Windows, which follow a word: as letters they begin one, or stand among capitals. */
+const MAC_CAPITALS: ReadonlySet<number> = new Set([0x80, 0x85, 0x86]);
+const isSmall = (byte = 0): boolean => byte >= 97 && byte <= 122;
+const isLetter = (byte = 0): boolean => isSmall(byte | 32);
 
 /** Both take any bytes. German words tell them apart: which one's umlauts stand beside letters more often. */
 function isOfMac(bytes: Uint8Array): boolean {
   let more = 0;
   bytes.forEach((byte, at) => {
-    if (byte < 0x80 || !(isLetter(bytes[at - 1]) || isLetter(bytes[at + 1]))) return;
-    if (ON_MAC.has(byte)) more += 1;
+    const [before, after] = [bytes[at - 1], bytes[at + 1]];
+    if (byte < 0x80 || !(isLetter(before) || isLetter(after))) return;
+    const isSign = MAC_CAPITALS.has(byte) && (isSmall(before) || !isLetter(after));
+    if (ON_MAC.has(byte) && !isSign) more += 1;
     if (ON_WINDOWS.has(byte)) more -= 1;
   });
   return more > 0;

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { anatomyOf } from '../../../src/client/lists/anatomy.ts';
@@ -31,6 +32,30 @@ describe('letters', () => {
     ],
   ])('%s', (_, given, encoding) => {
     expect(decodeText(given)).toEqual({ text, encoding });
+  });
+
+  it.each([
+    ['windows-1252', 'Windows-1252'],
+    ['macintosh', 'Mac Roman'],
+  ] as const)('are those of %s by their umlauts, whatever signs follow words', (label, encoding) => {
+    const byteOf = new Map(
+      Array.from({ length: 128 }, (_, at) => [new TextDecoder(label).decode(bytes(128 + at)), 128 + at]),
+    );
+    // Some engines read these as signs of control.
+    if (label === 'windows-1252')
+      for (const [at, one] of [...'€…†–'].entries()) byteOf.set(one, [128, 133, 134, 150][at] ?? 0);
+    const written = (text: string): Uint8Array =>
+      bytes(...[...text].map((sign) => byteOf.get(sign) ?? sign.charCodeAt(0)));
+    const word = fc.constantFrom('Übungsstadt', 'Müller', 'Größe', 'Ärzte', 'Österreich', 'für', 'KÖLN', 'Straße');
+    const sign = fc.constantFrom('', '…', '…"', '†', ' †', ' €', ' –', '?', '…;');
+    const plain = fc.constantFrom('Bonn', 'senden', 'Treasury', 'Weimar');
+    const part = fc.tuple(fc.oneof(word, plain), sign).map((both) => both.join(''));
+    const text = fc.tuple(word, fc.array(part, { maxLength: 30 })).map(([first, rest]) => [first, ...rest].join(' '));
+    fc.assert(
+      fc.property(text, (one) => {
+        expect(decodeText(written(one))).toEqual({ text: one, encoding });
+      }),
+    );
   });
 
   it('of no text are none', () => {
