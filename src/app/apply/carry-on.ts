@@ -120,5 +120,5 @@ function finishTaking(
     }),
   );
   const taken = takeAway(prepare(read.value, changes), reader, typedBeside);
-  return { any: changes.length > 0, stay: [...stay, ...taken.stay] };
+  return taken.whole ? { any: changes.length > 0, stay: [...stay, ...taken.stay] } : undefined;
 }

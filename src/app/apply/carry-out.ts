@@ -77,8 +77,8 @@ export function carryOutAlone(
   const news = all.some((one) => one.appends.length > 0 || one.sets.size > 0);
   const removes = all.some((one) => one.removes.length > 0);
   // Erasing takes what it may and names the rest.
-  const whole = plan.ahead === true || (plan.journal === undefined && (all.length > 1 || plan.final));
-  const shut = whole && !(plan.final && removes) ? shutFrom(all) : undefined;
+  const atOnce = plan.ahead === true || (plan.journal === undefined && (all.length > 1 || plan.final));
+  const shut = atOnce && !(plan.final && removes) ? shutFrom(all) : undefined;
   if (shut) return fail(shut);
   let kept: readonly Prepared[] = all;
   const journalled = (now: Result<Log | undefined> = log): Result<Logged | undefined> =>
@@ -113,7 +113,8 @@ export function carryOutAlone(
   // What the platform refused, or would not show, is not looked at: the next run mends what was hit there.
   const stay = taken.flatMap((one) => one.stay);
   const untold = guarded(() => ok(untell(plan.operation, stay, reader)));
-  const asTold = wrote.value.left.length === 0 && untold.ok && untold.value;
+  const whole = wrote.value.left.length === 0 && taken.every((one) => one.whole);
+  const asTold = whole && untold.ok && untold.value;
   if (noted && asTold && without.unlogged === undefined) forgetAhead();
   if (nothing) return fail(refused);
   // Where the platform refused a tab's rows, a second try has them left to do.

@@ -131,11 +131,10 @@ export function prepare(read: Target, changes: readonly Change[], word?: Plan['w
     }
   };
 
-  /** The word on a row that changes changes with it; it is told of where the row was read whole. */
+  /** The word on a row that changes changes with it. */
   const reword = (id: string, cells: Cells): void => {
     const line = lines.get(id) ?? -1;
-    const whole = !read.partly && (read.known === undefined || read.known.has(line));
-    if (!whole || read.layout.columnAt.check === undefined || 'check' in cells) return;
+    if (read.layout.columnAt.check === undefined || 'check' in cells) return;
     const now = cellAt(read, line, 'check');
     const then = word?.(read.table, { ...cellsAt(line), ...cells });
     if (then === undefined || sameCell(now, then)) return;

@@ -27,6 +27,8 @@ export interface Taken {
   readonly left: readonly Text[];
   /** Ids of rows that stand whole, since somebody typed into them meanwhile. */
   readonly stay: readonly string[];
+  /** Whether all others are gone: where the platform refused something, or nobody could look any more, some may stand. */
+  readonly whole: boolean;
 }
 
 /**
@@ -37,12 +39,12 @@ export interface Taken {
  * the platform refuses as a whole is passed on.
  */
 export function takeAway(prepared: Prepared, reader: Reader, beside: typeof typedBeside): Taken {
-  if (prepared.removes.length === 0) return { left: [], stay: [] };
+  if (prepared.removes.length === 0) return { left: [], stay: [], whole: true };
   const job = new TakingAway(prepared, reader, beside);
   job.emptyRows();
   job.emptyIds();
-  // What a refused write hit, or did not give back, is left to the next run.
-  if (job.noted && !job.refused) forgetCutOff();
+  // What a refused write hit, or did not give back, is left to the next run, as is what nobody could look at.
+  if (job.noted && !job.refused && !job.unseen) forgetCutOff();
   job.tellRest();
   return job;
 }
@@ -52,6 +54,8 @@ class TakingAway {
   readonly stay: string[] = [];
   /** Whether the cache holds what stands here, for a run after this one. */
   noted = false;
+  /** Whether the tab could not be read any more. */
+  unseen = false;
   /** Why the platform refused to write, where it did. */
   refused: Problem | undefined;
   private readonly before: Target;
@@ -89,11 +93,7 @@ class TakingAway {
       this.open.map(({ id }) => id),
     );
     for (let round = 0; this.open.length > 0 && round < MOST_ROUNDS; round += 1) {
-      const sets = new Map<number, Cells>();
-      for (const { id } of this.open) {
-        const line = lines.get(id);
-        if (line !== undefined) sets.set(line, emptying(this.now, line));
-      }
+      const sets = new Map([...lines.values()].map((line) => [line, emptying(this.now, line)] as const));
       this.write(sets);
       if (!this.look()) return;
       this.giveBack(sets);
@@ -178,6 +178,8 @@ class TakingAway {
         const line = this.placeOf(removed, places.get(removed.id) ?? []);
         if (line !== undefined) sets.set(line, { id: '', check: '' });
       }
+      // Others deleted what was left of them.
+      if (sets.size === 0) this.emptied = [];
       if (sets.size === 0) return;
       const written = this.write(sets);
       if (!this.look()) return;
@@ -226,6 +228,10 @@ class TakingAway {
     return wrote.ok ? wrote.value : new Set(sets.keys());
   }
 
+  get whole(): boolean {
+    return !this.unseen && !this.refused && this.open.length + this.emptied.length === 0;
+  }
+
   private stays({ id, cells }: Removed): void {
     this.stay.push(id);
     this.left.push(rowLeft(this.now.table, id, CHANGED, cells));
@@ -250,6 +256,7 @@ class TakingAway {
     const found = lookDespite(this.before, this.reader, () =>
       known === undefined ? wholeWith(table, new Set(ids), this.reader) : targetOf(table, changes, this.reader),
     );
+    this.unseen = !found.ok;
     if (!found.ok) return false;
     const then = this.now;
     this.now = found.value;

@@ -74,7 +74,7 @@ export function repairOf(prepared: Prepared, later: Target, writtenLines: Readon
     // A row of the plan itself may have got what was meant for another one, in columns that the plan leaves alone in it.
     const others = keys.filter((key) => prepared.sets.get(id)?.[key] === undefined);
     if (isKnown(before, was)) for (const key of others) want(line, key, cellAt(before, was, key), undefined);
-    else if (!prepared.sets.has(id)) lost.push(id);
+    else lost.push(id);
   }
   return { sets, misread, lost };
 }

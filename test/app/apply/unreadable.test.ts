@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { builtScript, call } from '../../bundle.ts';
+import { everyOperation } from '../../simulation/further-operations.ts';
+import { PEOPLE_TABS, stateOf } from '../../simulation/state.ts';
+import { asHelper, usedSheet } from '../../simulation/world.ts';
+
+/** A tab that cannot be read any more in the midst of an operation, or while what one was ended amid is mended. */
+const script = await builtScript();
+const host = usedSheet(script);
+const used = host.snapshot();
+
+const standing = (): string[] => {
+  const { tabs } = stateOf(host);
+  return PEOPLE_TABS.flatMap((tab) => (tabs[tab] ?? []).map(({ id, content }) => `${tab} ${id} ${content}`)).sort();
+};
+const sheet = (tab: string) => host.globals.SpreadsheetApp.getActive().getSheetByName(tab);
+const named = (name: string) => {
+  const found = everyOperation.find((one) => one.name === name);
+  if (!found) throw new RangeError(name);
+  return found;
+};
+const prepared = (name: string) => {
+  const operation = named(name);
+  host.restore(used);
+  operation.prepare?.(host);
+  return { operation, start: host.snapshot() };
+};
+/** Somebody gives a column of their own the name of one that is there: nobody knows which counts. */
+const doubled = (tab: string, header: string): (() => void) => {
+  const last = sheet(tab)?.getMaxColumns() ?? 0;
+  return () => sheet(tab)?.getRange(1, last).setValue(header);
+};
+const putRight = (tab: string): void => {
+  sheet(tab)
+    ?.getRange(1, sheet(tab)?.getMaxColumns() ?? 0)
+    .clearContent();
+};
+
+describe('a header that comes a second time', () => {
+  it.each([
+    ['save a visit', 'Einsätze', 'Gast'],
+    ['save a visit', 'Protokoll', 'Zeilen'],
+    ['undo a visit', 'Einsätze', 'Gast'],
+    ['undo a visit', 'Protokoll', 'Zeilen'],
+    ['report a plan', 'Einsätze', 'Gast'],
+  ])('%s, at each call, in %s: a second try completes it once that is put right', (name, tab, header) => {
+    const { operation, start } = prepared(name);
+    operation.run(host);
+    const after = standing();
+    const places = host.calls.flatMap(({ service }, index) => (/^(Sheet|Range)$/.test(service) ? [index + 1] : []));
+    const outcomes = new Set<boolean>();
+    for (const at of places) {
+      const act = doubled(tab, header);
+      host.restore(start).during(at, act);
+      outcomes.add(operation.run(host) === false);
+      putRight(tab);
+      operation.run(host);
+      expect(standing(), `at ${at}`).toEqual(after);
+    }
+    expect(outcomes).toEqual(new Set([true, false]));
+  });
+
+  it('right after someone inserted a row, while one is taken away: what the pen hit comes back with the next try', () => {
+    const { operation, start } = prepared('undo a visit');
+    operation.run(host);
+    const after = standing();
+    const count = host.calls.length;
+    for (let at = 1; at < count; at += 1) {
+      const act = doubled('Einsätze', 'Gast');
+      host.restore(start).during(at, () => host.person.insertRows('Einsätze', 3));
+      host.during(at + 1, act);
+      operation.run(host);
+      putRight('Einsätze');
+      operation.run(host);
+      expect(standing(), `at ${at}`).toEqual(after);
+    }
+  });
+});
+
+describe('what a run was ended amid', () => {
+  /** Somebody else writes, elsewhere. */
+  const next = (): void =>
+    asHelper(
+      host,
+      () =>
+        void call(host, 'saveVisit', {
+          operation: 'op-next',
+          values: { kind: 'Flyer', start: '18.10.2026', guest: 'KV Fünf', host: 'KV Vier', people: '9' },
+        }),
+    );
+  it.each([
+    ['undo a visit', 'op-visit-undo', 'Einsätze'],
+    ['undo a visit', 'op-visit-undo', 'Protokoll'],
+    ['save a request', 'op-request', 'Verbände'],
+    ['save a request', 'op-request', 'Protokoll'],
+    ['change a contribution', 'op-booked', 'Spenden'],
+    ['change a contribution', 'op-booked', 'Protokoll'],
+  ])('%s (%s): waits until %s can be read again', (name, id, tab) => {
+    const { operation, start } = prepared(name);
+    next();
+    const before = standing();
+    host.restore(start);
+    operation.run(host);
+    const count = host.calls.length;
+    next();
+    const after = standing();
+    for (let at = Math.floor(count / 2); at <= count; at += 1) {
+      host.restore(start).crash({ at, unflushed: 'kept' });
+      expect(() => operation.run(host)).toThrow();
+      host.person.rename(tab, 'Weg');
+      host.call('checkTransparency');
+      host.person.rename('Weg', tab);
+      next();
+      const told = host
+        .tab('Protokoll')
+        .values()
+        .some(({ Vorgang }) => Vorgang === id);
+      expect(standing(), `at ${at} of ${count}`).toEqual(told ? after : before);
+    }
+  });
+});
