@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { builtScript, COORDINATOR, call } from '../../bundle.ts';
+import { usedSheet } from '../../simulation/world.ts';
+import { rowsOf } from './sheet.ts';
+
+/** What takes rows away for good is ended amid: whoever comes next, or a second try, takes the rest. */
+const script = await builtScript();
+const host = usedSheet(script);
+const sheet = host.globals.SpreadsheetApp.getActive().getSheetByName('Koordination');
+sheet?.getRange(3, host.tab('Koordination').column('Abgemeldet am')).setValue('01.06.2024');
+const start = host.snapshot();
+
+const apply = () =>
+  call(host.as(COORDINATOR), 'applyRetention', { operation: 'op-retention', classes: ['contacts/contact'] });
+const addresses = () => rowsOf(host, 'Koordination').map((row) => row['E-Mail']);
+
+it.each(['kept', 'lost'] as const)('retention, at each call from its middle on (%s)', (unflushed) => {
+  expect(apply().value).toEqual({ rows: 1, left: [] });
+  const after = rowsOf(host, 'Koordination');
+  expect(addresses()).toEqual([COORDINATOR]);
+  const { length } = host.calls;
+  for (let at = Math.floor(length / 2); at <= length; at += 1) {
+    host.restore(start).crash({ at, unflushed });
+    expect(() => apply()).toThrow();
+    apply();
+    expect(rowsOf(host, 'Koordination'), `at ${at} of ${length}`).toEqual(after);
+    expect(JSON.stringify(rowsOf(host, 'Protokoll'))).not.toContain('zweite@');
+  }
+  host.restore(start);
+});
