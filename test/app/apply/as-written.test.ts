@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { asRead, asWritten } from '../../../src/app/apply/as-written.ts';
-import type { Target } from '../../../src/app/apply/target.ts';
+import { columnsApart, type Target, withNameless } from '../../../src/app/apply/target.ts';
 import { layoutOf } from '../../../src/app/reading/layout.ts';
 import type { Reader } from '../../../src/app/reading/reader.ts';
 import type { Cell } from '../../../src/domain/cell.ts';
 import type { Cells } from '../../../src/domain/plan.ts';
-import { ok } from '../../../src/domain/result.ts';
+import { fail, ok } from '../../../src/domain/result.ts';
 import { ALL, type Sheet } from '../../../src/google/book.ts';
 import { contributions } from '../../../src/tables/contributions.ts';
 
@@ -133,4 +133,57 @@ test('a look before anything is written says that rows stand only where their li
     ),
     { numRuns: 200 },
   );
+});
+
+test('no short look is worth it for rows far apart, and none tells anything where the header cannot be read', () => {
+  const { whole, reader } = readerOf(tab(), () => {});
+  const blind = {
+    ...reader,
+    header: (): ReturnType<Reader['header']> => fail({ code: 'gone', text: { de: '', en: '' } }),
+  };
+  expect(asWritten(whole, new Map(), [idOf(3), idOf(4)], reader)).toBeDefined();
+  expect(asWritten(whole, new Map(), [idOf(3), idOf(30), idOf(60)], reader)).toBeUndefined();
+  expect(asWritten(whole, new Map(), [idOf(3)], blind)).toBeUndefined();
+  const known = { ...whole, known: new Set([4, 5]) };
+  expect(asRead(known, [idOf(4), idOf(3)], reader)).toBe(true);
+  expect(asRead(known, [idOf(3)], blind)).toBe(false);
+});
+
+test('lines that lost their ids are read whole, as far as the grid still has them', () => {
+  const cells = tab();
+  const { whole, reader } = readerOf(cells, () => {});
+  const block = whole.block.map((line, index) => (index === 7 || index === 5 ? [] : line));
+  const read = { ...whole, block, known: new Set([2]) };
+  const found = withNameless(read, new Set([7, 2, 5]), reader as Reader);
+  expect([...(found.known ?? [])].sort()).toEqual([2, 5, 7]);
+  expect([found.block[5], found.block[7]]).toEqual([cells[5], cells[7]]);
+  const refused = (): never => {
+    throw new Error('Those rows are out of bounds.');
+  };
+  expect(withNameless(read, new Set([7]), { ...reader, cellsOf: refused } as unknown as Reader)).toBe(read);
+});
+
+describe('columns of a large tab wherever they stand', () => {
+  const looked = (keys: readonly string[], act: (cells: Cell[][]) => void = () => {}, when = 1) => {
+    const cells = tab();
+    const { whole, reader } = readerOf(cells, (read) => {
+      if (read === when) act(cells);
+    });
+    return columnsApart(whole, keys, reader as Reader);
+  };
+
+  test('are read apart, and not where as much would be read, or one of them is not there', () => {
+    const found = looked(['note']);
+    expect(found).toMatchObject({ partly: true });
+    expect(found?.block[9]?.[at('note')]).toBe('x');
+    expect(found?.block[9]?.[at('amount')]).toBeUndefined();
+    expect(looked(KEYS)).toBeUndefined();
+    expect(looked(['gone'])).toBeUndefined();
+  });
+
+  test('tell nothing where someone moved lines or columns meanwhile', () => {
+    expect(looked(['note'], (cells) => void cells.splice(3, 1))).toBeUndefined();
+    expect(looked(['note'], (cells) => void cells.splice(1, 0, ...cells.splice(-1)), 2)).toBeUndefined();
+    expect(looked(['note'], CHANGES['a column is moved'], 0)).toBeUndefined();
+  });
 });

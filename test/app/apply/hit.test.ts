@@ -101,6 +101,20 @@ describe('what was noted before it was written', () => {
   });
 });
 
+test("of a span of a tool's column a line that only lay between gives back what fell beside it", () => {
+  const before = columnsOf('contributions', 'note');
+  const keys = [...before];
+  const [theirs, note] = [keys.indexOf(THEIRS), keys.indexOf('note')];
+  [keys[theirs], keys[note]] = ['note', THEIRS];
+  const was = tab([row('S-1', 1, { note: 'a' }), row('S-2', 2, { note: 'b', [THEIRS]: 'mein' })], before);
+  const plan = prepare(was, [set('S-1', { note: 'neu' }, { note: 'a' })]);
+  const now = [row('S-1', 1, { note: 'a', [THEIRS]: 'neu' }), row('S-2', 2, { note: 'b', [THEIRS]: 'b' })];
+  expect(hitBesides(plan, tab(now, keys), new Set([1, 2]))).toEqual([
+    { row: 1, column: note, cell: '' },
+    { row: 2, column: note, cell: 'mein' },
+  ]);
+});
+
 describe('a new row below columns that came or went', () => {
   const at = (key: string): number => KEYS.indexOf(key);
   const cells = row('S-1', 1, { note: 'a' });
@@ -109,6 +123,11 @@ describe('a new row below columns that came or went', () => {
     const keys = columnsOf('contributions', 'note');
     const now = tab([{ ...cells, [THEIRS]: 'mein' }], keys);
     expect(mended(cells, { columnAt: tab([]).layout.columnAt }, now, 1)).toEqual([]);
+  });
+
+  test('keeps what somebody typed into it since', () => {
+    const now = tab([{ ...cells, note: 'getippt' }]);
+    expect(mended(cells, { columnAt: now.layout.columnAt }, now, 1)).toEqual([]);
   });
 
   test('loses nothing where a column is gone', () => {

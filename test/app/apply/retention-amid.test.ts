@@ -14,7 +14,11 @@ const apply = () =>
   call(host.as(COORDINATOR), 'applyRetention', { operation: 'op-retention', classes: ['contacts/contact'] });
 const addresses = () => rowsOf(host, 'Koordination').map((row) => row['E-Mail']);
 
-it.each(['kept', 'lost'] as const)('retention, at each call from its middle on (%s)', (unflushed) => {
+it.each([
+  ['kept', 'at once'],
+  ['lost', 'at once'],
+  ['lost', 'once the note on it is gone'],
+] as const)('retention, at each call from its middle on (%s), a second try %s', (unflushed, when) => {
   expect(apply().value).toEqual({ rows: 1, left: [] });
   const after = rowsOf(host, 'Koordination');
   expect(addresses()).toEqual([COORDINATOR]);
@@ -22,8 +26,11 @@ it.each(['kept', 'lost'] as const)('retention, at each call from its middle on (
   for (let at = Math.floor(length / 2); at <= length; at += 1) {
     host.restore(start).crash({ at, unflushed });
     expect(() => apply()).toThrow();
+    if (when !== 'at once') host.advance('2026-11-23T22:00');
     apply();
-    expect(rowsOf(host, 'Koordination'), `at ${at} of ${length}`).toEqual(after);
+    expect(addresses(), `at ${at} of ${length}`).toContain(COORDINATOR);
+    expect(addresses(), `at ${at} of ${length}`).not.toContain('zweite@example.org');
+    if (when === 'at once') expect(rowsOf(host, 'Koordination'), `at ${at} of ${length}`).toEqual(after);
     expect(JSON.stringify(rowsOf(host, 'Protokoll'))).not.toContain('zweite@');
   }
   host.restore(start);

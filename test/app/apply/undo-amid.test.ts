@@ -73,20 +73,38 @@ describe('while an undo takes a row away,', () => {
     expect(outcomes.has(1)).toBe(true);
   });
 
-  it('somebody types into its copy: the copy stays as it is then', () => {
+  it('somebody writes into its copy, which bears its id: the copy stays as it is then', () => {
+    const write = (line: number, header: string, value: string | number) =>
+      sheet('Einsätze').getRange(line, host.tab('Einsätze').column(header)).setValue(value);
     host.person.copyRows('Einsätze', mine());
-    const copy = mine() + 1;
-    host.type('Einsätze', cellAt(host, 'Angereiste', copy), '9');
+    write(mine() + 1, 'Angereiste', 9);
     const before = host.snapshot();
     undo(host);
     const places = host.calls.flatMap(({ target }, at) => (target?.startsWith('Einsätze') ? [at + 1] : []));
     for (const at of places) {
-      host.restore(before).during(at, () => {
-        const line = lineOf(host, 'Angereiste', '9');
-        host.type('Einsätze', cellAt(host, 'Notiz', line), 'bleibt');
-      });
+      host.restore(before).during(at, () => write(lineOf(host, 'Angereiste', '9'), 'Notiz', 'bleibt'));
       undo(host);
       expect(stands(), `at ${at}`).toEqual([expect.objectContaining({ Angereiste: '9', Notiz: 'bleibt' })]);
+    }
+  });
+
+  it('somebody inserts a row as it is emptied, and somebody deletes it right after: nothing else goes', () => {
+    const left = others();
+    undo(host);
+    const write = host.calls.findIndex(
+      ({ method, target }) => method === 'setValues' && target?.startsWith('Einsätze'),
+    );
+    const { length } = host.calls;
+    for (let at = write + 3; at <= length + 4; at += 1) {
+      host.restore(start);
+      const id = stands()[0]?.id;
+      host.during(write + 1, () => host.person.insertRows('Einsätze', 2));
+      host.during(at, () => {
+        if (rowsOf(host).some((row) => row.id === id))
+          host.person.deleteRows('Einsätze', lineOf(host, 'id', String(id)));
+      });
+      undo(host);
+      expect(rowsOf(host), `at ${at}`).toEqual(left);
     }
   });
 

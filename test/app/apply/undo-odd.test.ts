@@ -93,6 +93,16 @@ describe('a row that is not as it was left', () => {
     expect(rowsOf(host).filter(({ Türen }) => Türen === '120')).toHaveLength(1);
   });
 
+  it('and was brought back by hand stays as it was typed', () => {
+    const { id } = stands() ?? {};
+    undo(host);
+    const line = rowsOf(host).length + 2;
+    for (const [header, value] of Object.entries({ id, Gast: 'KV Zwei', Gastgeber: 'KV Fünf' }))
+      sheet('Einsätze').getRange(line, host.tab('Einsätze').column(header)).setValue(value);
+    expect(undoOf('op-visit-undo').ok).toBe(true);
+    expect(rowsOf(host).filter((row) => row.id === id)).toEqual([{ id, Gast: 'KV Zwei', Gastgeber: 'KV Fünf' }]);
+  });
+
   it('but deleted is named, and not any more where it was given back before', () => {
     of('change a contribution');
     const before = host.snapshot();

@@ -77,6 +77,60 @@ describe('a header that comes a second time', () => {
   });
 });
 
+describe('a save', () => {
+  const saves = () => {
+    const { operation, start } = prepared('save a visit');
+    operation.run(host);
+    return { run: () => operation.run(host), start, after: standing(), calls: host.calls };
+  };
+
+  it('that stands, tried again while a header of Protokoll comes twice: it stands once', () => {
+    const { run, after } = saves();
+    const saved = host.snapshot();
+    run();
+    const { length } = host.calls;
+    for (let at = 1; at <= length; at += 1) {
+      const act = doubled('Protokoll', 'Zeilen');
+      host.restore(saved).during(at, act);
+      run();
+      expect(standing(), `at ${at}`).toEqual(after);
+    }
+  });
+
+  it('whose row somebody deletes as the platform does not answer once: it is gone or stands, and nothing else changes', () => {
+    const { run, start, after, calls } = saves();
+    const write = calls.findIndex(({ method, target }) => method === 'setValues' && target?.startsWith('Einsätze')) + 1;
+    const outcomes = new Set<unknown>();
+    for (let at = write + 1; at <= calls.length; at += 1) {
+      host.restore(start).fail({ at });
+      host.during(at, () => {
+        const rows = host.tab('Einsätze').values();
+        const line = host.tab('Einsätze').rowNumbers()[rows.findIndex((row) => row.Türen === 120)];
+        if (line !== undefined) host.person.deleteRows('Einsätze', line);
+      });
+      outcomes.add(run());
+      const now = standing();
+      expect(after, `at ${at}`).toEqual(expect.arrayContaining(now));
+      expect(now.length, `at ${at}`).toBeGreaterThanOrEqual(after.length - 1);
+    }
+    expect(outcomes).toEqual(new Set([true, false]));
+  });
+
+  it('an undo that Protokoll does not take, as a header comes twice there, is refused before it writes', () => {
+    const { operation, start } = prepared('undo a visit');
+    const before = standing();
+    operation.run(host);
+    const at = host.calls.findIndex(({ method, target }) => method === 'appendRow' && target === 'Protokoll') + 1;
+    const act = doubled('Protokoll', 'Zeilen');
+    host.restore(start).during(at, act);
+    host.fail({ at });
+    expect(call(host, 'undoVisit', { operation: 'op-visit' })).toMatchObject({
+      ...{ ok: false, problem: { code: 'double-column' } },
+    });
+    expect(standing()).toEqual(before);
+  });
+});
+
 describe('what a run was ended amid', () => {
   /** Somebody else writes, elsewhere. */
   const next = (): void =>
@@ -104,7 +158,7 @@ describe('what a run was ended amid', () => {
     const count = host.calls.length;
     next();
     const after = standing();
-    for (let at = Math.floor(count / 2); at <= count; at += 1) {
+    for (let at = Math.floor(count / 2); at <= count; at += 2) {
       host.restore(start).crash({ at, unflushed: 'kept' });
       expect(() => operation.run(host)).toThrow();
       host.person.rename(tab, 'Weg');
