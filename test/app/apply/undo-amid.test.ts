@@ -73,7 +73,7 @@ describe('while an undo takes a row away,', () => {
     expect(outcomes.has(1)).toBe(true);
   });
 
-  it('somebody writes into its copy, which bears its id: the copy stays as it is then', () => {
+  it('somebody writes into its copy, which bears its id, or deletes it: the copy stays as it is then, the row goes', () => {
     const write = (line: number, header: string, value: string | number) =>
       sheet('Einsätze').getRange(line, host.tab('Einsätze').column(header)).setValue(value);
     // As a script copies it: no trigger gives it an id of its own.
@@ -90,6 +90,9 @@ describe('while an undo takes a row away,', () => {
       host.restore(before).during(at, () => write(lineOf(host, 'Angereiste', '9'), 'Notiz', 'bleibt'));
       undo(host);
       expect(stands(), `at ${at}`).toEqual([expect.objectContaining({ Angereiste: '9', Notiz: 'bleibt' })]);
+      host.restore(before).during(at, () => host.person.deleteRows('Einsätze', lineOf(host, 'Angereiste', '9')));
+      undo(host);
+      expect(stands(), `deleted at ${at}`).toEqual([]);
     }
   });
 
