@@ -9,7 +9,7 @@ export interface WritingOperation {
   readonly entry: string;
   /** What has to stand in the used sheet before. */
   readonly prepare?: (host: Host) => void;
-  /** Gives false where the answer was no success. */
+  /** Gives false where the answer was no success, `UNFINISHED` where it asked to be tried once more. */
   readonly run: (host: Host) => unknown;
   /** What a person does when the first try did not go through; the same again if missing. */
   readonly again?: (host: Host) => unknown;
@@ -43,10 +43,15 @@ export const save = (host: Host): boolean =>
 const isWhole = (value: ReturnType<typeof call>['value']): boolean =>
   !Array.isArray(value?.left) || value.left.every((one) => (one as Text | undefined)?.de === UNLOGGED.de);
 
+/** Some of it may stand: the answer says so, and that a second try does the rest. */
+export const UNFINISHED = 'unfinished';
 /** Taken back whole: what was left alone is named, and then stands as it did. */
-export const takenBack = ({ ok, value }: ReturnType<typeof call>): boolean => ok && isWhole(value);
+export const takenBack = ({ ok, value, problem }: ReturnType<typeof call>): boolean | typeof UNFINISHED => {
+  if (ok) return isWhole(value);
+  return problem?.code === 'platform' ? UNFINISHED : false;
+};
 
-const undo = (host: Host): boolean => takenBack(call(host, 'undoVisit', { operation: 'op-visit' }));
+const undo = (host: Host) => takenBack(call(host, 'undoVisit', { operation: 'op-visit' }));
 
 const request = {
   ...{ kind: 'seeking', concern: 'Partner gesucht', receivedOn: 'Sa 10.10.2026' },
@@ -54,8 +59,7 @@ const request = {
 };
 
 /** Saved with what comes with it: the association seeks then. */
-const saveRequest = (host: Host): boolean =>
-  takenBack(call(host, 'saveRequest', { operation: 'op-request', values: request }));
+const saveRequest = (host: Host) => takenBack(call(host, 'saveRequest', { operation: 'op-request', values: request }));
 
 const plan = { kind: 'stall', start: '05.12.2026', guest: 'KV Zwei', host: 'KV Fünf', people: '4' };
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Host } from '../bundle.ts';
 import type { Disturbance } from './disturbances.ts';
-import type { WritingOperation } from './operations.ts';
+import { UNFINISHED, type WritingOperation } from './operations.ts';
 import { differing, doubles, idsIn, type Outcome, outcomeOf } from './outcome.ts';
 
 type Snapshot = ReturnType<Host['snapshot']>;
@@ -24,12 +24,14 @@ export interface Fault {
   readonly at: number;
 }
 
-type Answered = 'done' | 'refused' | 'ended';
+type Answered = 'done' | 'refused' | 'ended' | typeof UNFINISHED;
 
 /** Runs what a fault or a person's act may end; what a page would be told. */
 const answerOf = (host: Host, run: (host: Host) => unknown): Answered => {
   try {
-    return run(host) === false ? 'refused' : 'done';
+    const answer = run(host);
+    if (answer === UNFINISHED) return UNFINISHED;
+    return answer === false ? 'refused' : 'done';
   } catch (error) {
     // A tab that someone just renamed: the person finds nothing to do it with.
     if (error instanceof RangeError && /^No (tab|column)/.test(error.message)) return 'refused';
@@ -245,7 +247,7 @@ export function serialJudge(stage: SerialStage, others: readonly Disturbance[]) 
         return outcomeOf(host, known);
       };
       if (answer === 'ended') wrong.push(`${label}: an exception reached the person`);
-      else {
+      else if (answer !== UNFINISHED) {
         const all = answer === 'refused' ? [refused, ...(operation.mails ? done : [])] : done;
         const either = operation.silent ? [...done, refused] : all;
         wrong.push(...nearest(first, either, PEOPLE).map((one) => `${label}, at once: ${one}`));
