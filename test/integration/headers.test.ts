@@ -197,7 +197,7 @@ describe('headers that were typed over one another', () => {
     host.type(TAB, 'G2', 'x');
     host.person.clear(TAB, 'G2');
     host.choose('Transparenz prüfen');
-    expect(host.ui.toasts.at(-1)?.text).toContain('etwas anderes als die Überschrift');
+    expect(host.ui.toasts.at(-1)?.text).toContain('andere Überschriften als zuvor');
     repair(host);
     expect(cellsOf(host)).toBe(before);
     expect(asked(host).tabs[0]?.columns).toHaveLength(2);

@@ -64,6 +64,12 @@ export function stateOf(host: Host): State {
   };
 }
 
+/** Every row of people's tabs in words, whatever its line. */
+export const standing = (host: Host): string[] => {
+  const { tabs } = stateOf(host);
+  return PEOPLE_TABS.flatMap((tab) => (tabs[tab] ?? []).map(({ id, content }) => `${tab} ${id} ${content}`)).sort();
+};
+
 /** The damaged sheet has one tab by another name, and lacks one. */
 function tabOf(host: Host, name: string): ReturnType<Host['tab']> | undefined {
   const found = host.workbook.tabs.find((tab) => tab.name === name || (name === 'Spenden' && tab.name === 'Geld'));

@@ -88,8 +88,8 @@ const typedOver = (table: Table, { otherwise }: Layout): Problem => {
   return {
     code: 'missing-column',
     text: {
-      de: `Im Tab „${table.tab.de}“ sagt die Notiz an der Überschrift etwas anderes als die Überschrift: in ${places('bis')}. Bis klar ist, was gilt, lesen und schreiben wir dort nichts.`,
-      en: `In the tab "${table.tab.en}" the note on the header says something else than the header: in ${places('to')}. Until it is clear what counts, we read and write nothing there.`,
+      de: `Im Tab „${table.tab.de}“ stehen andere Überschriften als zuvor: in ${places('bis')}. Bis klar ist, was gilt, lesen und schreiben wir dort nichts.`,
+      en: `In the tab "${table.tab.en}" the headers are not what they were: in ${places('to')}. Until it is clear what counts, we read and write nothing there.`,
     },
     hint: {
       de: 'Gerade überschrieben: Dann hilft Strg+Z. Sonst wähle „Einrichten und reparieren“: Dort sagst Du, was in der Spalte steht.',

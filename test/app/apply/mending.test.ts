@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { builtScript, call } from '../../bundle.ts';
 import { everyOperation } from '../../simulation/further-operations.ts';
-import { PEOPLE_TABS, stateOf } from '../../simulation/state.ts';
+import { standing } from '../../simulation/state.ts';
 import { asHelper, usedSheet } from '../../simulation/world.ts';
 import { lineOf, rowsOf, save, sheetInUse } from './sheet.ts';
 
@@ -10,10 +10,6 @@ const script = await builtScript();
 const host = usedSheet(script);
 const used = host.snapshot();
 
-const standing = (): string[] => {
-  const { tabs } = stateOf(host);
-  return PEOPLE_TABS.flatMap((tab) => (tabs[tab] ?? []).map(({ id, content }) => `${tab} ${id} ${content}`)).sort();
-};
 const sheet = (tab: string) => {
   const found = host.globals.SpreadsheetApp.getActive().getSheetByName(tab);
   if (!found) throw new RangeError(tab);
@@ -46,7 +42,7 @@ describe('whoever comes next', () => {
     ended('undo a visit', 'setValues', 'Einsätze');
     const half = host.snapshot();
     next();
-    const after = standing();
+    const after = standing(host);
     const { length } = host.calls;
     const last = sheet(tab).getMaxColumns();
     for (let at = 8; at <= length; at += 2) {
@@ -58,7 +54,7 @@ describe('whoever comes next', () => {
       next();
       sheet(tab).getRange(1, last).clearContent();
       next();
-      expect(standing(), `at ${at}`).toEqual(after);
+      expect(standing(host), `at ${at}`).toEqual(after);
     }
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { builtScript, call } from '../../bundle.ts';
 import { everyOperation } from '../../simulation/further-operations.ts';
-import { PEOPLE_TABS, stateOf } from '../../simulation/state.ts';
+import { standing } from '../../simulation/state.ts';
 import { asHelper, usedSheet } from '../../simulation/world.ts';
 
 /** A tab that cannot be read any more in the midst of an operation, or while what one was ended amid is mended. */
@@ -9,10 +9,6 @@ const script = await builtScript();
 const host = usedSheet(script);
 const used = host.snapshot();
 
-const standing = (): string[] => {
-  const { tabs } = stateOf(host);
-  return PEOPLE_TABS.flatMap((tab) => (tabs[tab] ?? []).map(({ id, content }) => `${tab} ${id} ${content}`)).sort();
-};
 const sheet = (tab: string) => host.globals.SpreadsheetApp.getActive().getSheetByName(tab);
 const named = (name: string) => {
   const found = everyOperation.find((one) => one.name === name);
@@ -46,7 +42,7 @@ describe('a header that comes a second time', () => {
   ])('%s, at each call, in %s: a second try completes it once that is put right', (name, tab, header) => {
     const { operation, start } = prepared(name);
     operation.run(host);
-    const after = standing();
+    const after = standing(host);
     const places = host.calls.flatMap(({ service }, index) => (/^(Sheet|Range)$/.test(service) ? [index + 1] : []));
     const outcomes = new Set<boolean>();
     for (const at of places) {
@@ -55,7 +51,7 @@ describe('a header that comes a second time', () => {
       outcomes.add(operation.run(host) === false);
       putRight(tab);
       operation.run(host);
-      expect(standing(), `at ${at}`).toEqual(after);
+      expect(standing(host), `at ${at}`).toEqual(after);
     }
     expect(outcomes).toEqual(new Set([true, false]));
   });
@@ -63,7 +59,7 @@ describe('a header that comes a second time', () => {
   it('right after someone inserted a row, while one is taken away: what the pen hit comes back with the next try', () => {
     const { operation, start } = prepared('undo a visit');
     operation.run(host);
-    const after = standing();
+    const after = standing(host);
     const count = host.calls.length;
     for (let at = 1; at < count; at += 1) {
       const act = doubled('Einsätze', 'Gast');
@@ -72,7 +68,7 @@ describe('a header that comes a second time', () => {
       operation.run(host);
       putRight('Einsätze');
       operation.run(host);
-      expect(standing(), `at ${at}`).toEqual(after);
+      expect(standing(host), `at ${at}`).toEqual(after);
     }
   });
 });
@@ -81,7 +77,7 @@ describe('a save', () => {
   const saves = () => {
     const { operation, start } = prepared('save a visit');
     operation.run(host);
-    return { run: () => operation.run(host), start, after: standing(), calls: host.calls };
+    return { run: () => operation.run(host), start, after: standing(host), calls: host.calls };
   };
 
   it('that stands, tried again while a header of Protokoll comes twice: it stands once', () => {
@@ -93,7 +89,7 @@ describe('a save', () => {
       const act = doubled('Protokoll', 'Zeilen');
       host.restore(saved).during(at, act);
       run();
-      expect(standing(), `at ${at}`).toEqual(after);
+      expect(standing(host), `at ${at}`).toEqual(after);
     }
   });
 
@@ -109,7 +105,7 @@ describe('a save', () => {
         if (line !== undefined) host.person.deleteRows('Einsätze', line);
       });
       outcomes.add(run());
-      const now = standing();
+      const now = standing(host);
       expect(after, `at ${at}`).toEqual(expect.arrayContaining(now));
       expect(now.length, `at ${at}`).toBeGreaterThanOrEqual(after.length - 1);
     }
@@ -118,7 +114,7 @@ describe('a save', () => {
 
   it('an undo that Protokoll does not take, as a header comes twice there, is refused before it writes', () => {
     const { operation, start } = prepared('undo a visit');
-    const before = standing();
+    const before = standing(host);
     operation.run(host);
     const at = host.calls.findIndex(({ method, target }) => method === 'appendRow' && target === 'Protokoll') + 1;
     const act = doubled('Protokoll', 'Zeilen');
@@ -127,7 +123,7 @@ describe('a save', () => {
     expect(call(host, 'undoVisit', { operation: 'op-visit' })).toMatchObject({
       ...{ ok: false, problem: { code: 'double-column' } },
     });
-    expect(standing()).toEqual(before);
+    expect(standing(host)).toEqual(before);
   });
 });
 
@@ -152,12 +148,12 @@ describe('what a run was ended amid', () => {
   ])('%s (%s): waits until %s can be read again', (name, id, tab) => {
     const { operation, start } = prepared(name);
     next();
-    const before = standing();
+    const before = standing(host);
     host.restore(start);
     operation.run(host);
     const count = host.calls.length;
     next();
-    const after = standing();
+    const after = standing(host);
     for (let at = Math.floor(count / 2); at <= count; at += 2) {
       host.restore(start).crash({ at, unflushed: 'kept' });
       expect(() => operation.run(host)).toThrow();
@@ -169,7 +165,7 @@ describe('what a run was ended amid', () => {
         .tab('Protokoll')
         .values()
         .some(({ Vorgang }) => Vorgang === id);
-      expect(standing(), `at ${at} of ${count}`).toEqual(told ? after : before);
+      expect(standing(host), `at ${at} of ${count}`).toEqual(told ? after : before);
     }
   });
 });

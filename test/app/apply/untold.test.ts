@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { builtScript, call, type Host } from '../../bundle.ts';
 import { takeIn } from '../../forms/import-walk.ts';
 import { everyOperation } from '../../simulation/further-operations.ts';
-import { PEOPLE_TABS, stateOf } from '../../simulation/state.ts';
+import { standing } from '../../simulation/state.ts';
 import { asHelper, usedSheet } from '../../simulation/world.ts';
 
 /** A run ends when its rows stand and Protokoll does not tell of them yet: whoever comes next tells of them. */
@@ -10,10 +10,6 @@ const script = await builtScript();
 const host = usedSheet(script);
 const used = host.snapshot();
 
-const standing = (): string[] => {
-  const { tabs } = stateOf(host);
-  return PEOPLE_TABS.flatMap((tab) => (tabs[tab] ?? []).map(({ id, content }) => `${tab} ${id} ${content}`)).sort();
-};
 const told = (sheet: Host, operation: string) =>
   sheet
     .tab('Protokoll')
@@ -53,12 +49,12 @@ function undisturbed(found: (typeof everyOperation)[number]) {
   found.prepare?.(host);
   const start = host.snapshot();
   next();
-  const before = standing();
+  const before = standing(host);
   host.restore(start);
   found.run(host);
   const count = host.calls.length;
   next();
-  return { start, before, count, after: standing() };
+  return { start, before, count, after: standing(host) };
 }
 
 describe('what a run was ended amid', () => {
@@ -77,7 +73,7 @@ describe('what a run was ended amid', () => {
         ends(() => found.run(host));
         const untold = told(host, operation).length === 0;
         next();
-        const now = standing();
+        const now = standing(host);
         if (JSON.stringify(now) === JSON.stringify(before)) continue;
         if (untold) half += 1;
         expect(ids(host, operation).length, label).toBeGreaterThan(0);
@@ -88,10 +84,10 @@ describe('what a run was ended amid', () => {
         ).toContain(operation);
         const between = host.snapshot();
         expect(call(host, 'undoOperation', { operation }).ok, label).toBe(true);
-        expect(standing(), label).toEqual(before);
+        expect(standing(host), label).toEqual(before);
         host.restore(between);
         found.run(host);
-        expect(standing(), label).toEqual(after);
+        expect(standing(host), label).toEqual(after);
         expect(ids(host, operation), label).toEqual([...new Set(ids(host, operation))]);
       }
     expect(half).toBeGreaterThan(0);
@@ -142,10 +138,10 @@ describe('what Protokoll told of ahead', () => {
         const label = `${unflushed} at ${at} of ${count}`;
         host.restore(start).crash({ at, unflushed });
         ends(() => found.run(host));
-        const rows = standing();
+        const rows = standing(host);
         next();
         const tells = told(host, operation).length > 0;
-        expect(standing(), label).toEqual(tells ? after : before);
+        expect(standing(host), label).toEqual(tells ? after : before);
         if (tells && rows.some((row) => !after.includes(row))) half += 1;
       }
     expect(half).toBeGreaterThan(0);
@@ -168,7 +164,7 @@ describe('what Protokoll told of ahead', () => {
     ];
     host.type('Einsätze', `I${line}`, '12');
     next();
-    expect(standing().join()).toMatch(/"Angereiste":12/);
+    expect(standing(host).join()).toMatch(/"Angereiste":12/);
   });
 });
 
@@ -185,7 +181,7 @@ describe('an import of 1,000 rows with long texts', () => {
     'that ends before Protokoll tells of it (%s) goes back whole',
     async (unflushed) => {
       host.restore(used);
-      const was = standing();
+      const was = standing(host);
       const start = host.snapshot();
       await takeIn(host, list);
       const at = host.calls.findIndex(
@@ -197,7 +193,7 @@ describe('an import of 1,000 rows with long texts', () => {
       const before = (): void => void host.crash({ at: place, unflushed });
       await expect(takeIn(host, list, { before })).rejects.toThrow();
       expect(told(host, 'op-import')).toHaveLength(0);
-      const came = standing().length - was.length;
+      const came = standing(host).length - was.length;
       expect(came).toBeGreaterThan(100);
       expect(call(host, 'undoStart', {}).value).toMatchObject({ operations: [{ operation: 'op-import' }] });
       expect(ids(host, 'op-import')).toHaveLength(came);
@@ -207,7 +203,7 @@ describe('an import of 1,000 rows with long texts', () => {
         de: `Der Import hatte 1000 Zeilen, Protokoll nennt ${came}. Kamen mehr davon an, bleiben sie stehen.`,
       };
       expect(undone).toMatchObject({ ok: true, value: { left: came < 1_000 ? [doubt] : [] } });
-      expect(standing()).toEqual(was);
+      expect(standing(host)).toEqual(was);
     },
   );
 });
