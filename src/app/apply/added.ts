@@ -5,7 +5,8 @@ import type { TableName } from '../../tables/index.ts';
 import type { Reader } from '../reading/reader.ts';
 import { lastLine } from '../reading/rows.ts';
 import { appendLine } from './blocks.ts';
-import { mend, mended, type NewRow, placesOf } from './read-back.ts';
+import { mend } from './mend.ts';
+import { mended, type NewRow, placesOf } from './read-back.ts';
 import type { Target } from './target.ts';
 
 /** Rows that are about to be added to a tab, as lines under its columns as they stand now. Fit to be kept as JSON. */

@@ -1,10 +1,8 @@
 import { cellText } from '../../define/columns.ts';
-import type { Columns } from '../../define/table.ts';
 import { type Cell, isDateCell, isEmptyCell, sameCell } from '../../domain/cell.ts';
 import type { Cells } from '../../domain/plan.ts';
 import { ok, type Result } from '../../domain/result.ts';
-import { writeFormatted } from '../../google/append.ts';
-import { linesOf, type Matrix, topOf, writeBlock } from '../../google/book.ts';
+import { linesOf, type Matrix, topOf } from '../../google/book.ts';
 import { tables } from '../../tables/index.ts';
 import type { Layout } from '../reading/layout.ts';
 import { layoutProblem } from '../reading/problems.ts';
@@ -12,8 +10,9 @@ import type { Reader } from '../reading/reader.ts';
 import { cellsOfLine } from '../reading/rows.ts';
 import { layoutIn, type TabRead } from '../reading/tab-reads.ts';
 import type { Put } from './add.ts';
-import { blocksOf, grouped, type Spot } from './blocks.ts';
+import { grouped, type Spot } from './blocks.ts';
 import { lookDespite } from './despite.ts';
+import { mendLooking, type Whole, wholeOf } from './mend-looking.ts';
 import { keyAt, type Target, widthOf } from './target.ts';
 
 /** A row that was just added: what tells it from others, and what was written. */
@@ -46,33 +45,30 @@ const NEAR = 250;
  * order of `rows`. A column that was deleted meanwhile is missing in `now`.
  */
 export function readBack(written: Target, { line, range }: Put, rows: readonly NewRow[], reader: Reader): Found {
-  const none = { rows: rows.map(() => undefined), now: undefined };
-  let look = lookAt(written, line, rows.length, range, reader);
-  for (let round = 1; ; round += 1) {
-    if (look === undefined) return none;
-    let at = placesOf(look, rows, line);
-    if (at.includes(undefined)) {
-      // Someone inserted, sorted or deleted since: the whole tab tells where the rows are.
-      const all = reader.mendable(written.table);
-      if (!all.ok) return none;
-      look = all.value;
-      at = placesOf(look, rows, line);
-    }
-    const now = look;
-    const spots = rows.flatMap((row, index) => {
+  let now = lookAt(written, line, rows.length, range, reader);
+  let whole: Whole | undefined;
+  for (let round = 1; now !== undefined; now = whole?.tab) {
+    const tab: TabRead = now;
+    const at = placesOf(tab, rows, line);
+    const spots = rows.flatMap(({ cells }, index) => {
       const place = at[index];
-      return place === undefined ? [] : mended(row.cells, written.layout, now, place);
+      return place === undefined ? [] : mended(cells, written.layout, tab, place);
     });
-    if (spots.length === 0 || round === MOST_ROUNDS) {
+    if (whole === undefined && (spots.length > 0 || at.includes(undefined))) {
+      // Someone inserted, sorted or deleted since: the whole tab tells where the rows are, and what a mend may hit.
+      whole = wholeOf(written, reader);
+    } else if (whole === undefined || spots.length === 0 || round === MOST_ROUNDS) {
       const standing = (place: number): Standing => ({
         line: place + 1,
-        cells: cellsOfLine(now.layout, now.block[place] ?? []),
+        cells: cellsOfLine(tab.layout, tab.block[place] ?? []),
       });
       return { rows: at.map((place) => (place === undefined ? undefined : standing(place))), now };
+    } else {
+      whole = mendLooking(whole, spots, round % 2 === 0, reader);
+      round += 1;
     }
-    mend(now, spots, round % 2 === 0, reader);
-    look = lookAt(written, line, rows.length, range, reader);
   }
+  return { rows: rows.map(() => undefined), now };
 }
 
 function lookAt(
@@ -208,20 +204,4 @@ export function isMisread(sent: Cell, stands: Cell): boolean {
     return sent !== '' && (typeof stands !== 'string' || stands === `'${sent}` || /^['=+]/.test(sent));
   if (typeof sent === 'number') return isDateCell(stands);
   return isDateCell(sent) && typeof stands === 'number';
-}
-
-/** Writes cells with their columns' formats; a stranger's cell that got something of ours is emptied. */
-export function mend(now: TabRead, spots: readonly Spot[], escaped: boolean, reader: Reader): void {
-  const columns: Columns = tables[now.table].columns;
-  const lang = reader.lang();
-  const formats = new Map(
-    Object.entries(columns).map(([key, { codec }]) => [now.layout.columnAt[key] ?? -1, codec.format(lang)]),
-  );
-  const own = spots.filter(({ column }) => formats.has(column));
-  for (const { row, column, cells } of blocksOf(own)) {
-    const format = cells.map((line) => line.map((_, index) => formats.get(column - 1 + index) ?? ''));
-    writeFormatted(now.sheet, row, column, cells, format, escaped, reader.zone);
-  }
-  for (const { row, column, cells } of blocksOf(spots.filter(({ column: at }) => !formats.has(at))))
-    writeBlock(now.sheet, row, column, cells, reader.zone);
 }

@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { blocksOf, type Spot } from '../../../src/app/apply/blocks.ts';
+import { hitByMend } from '../../../src/app/apply/mend-looking.ts';
+import type { TabRead } from '../../../src/app/reading/tab-reads.ts';
+import type { Cell } from '../../../src/domain/cell.ts';
+import { builtScript } from '../../bundle.ts';
+import { acts } from '../../simulation/acts.ts';
+import { disturbances } from '../../simulation/disturbances.ts';
+import { everyOperation } from '../../simulation/further-operations.ts';
+import { serialJudge, serialStage } from '../../simulation/serial.ts';
+import { usedSheet } from '../../simulation/world.ts';
+
+const HEADER = ['Zeitpunkt', '', 'Vorgang', 'Was', 'Zeilen'];
+/** Rows that were written before somebody inserted a column or moved one: as they stand then. */
+const SLID = {
+  inserted: ([at = '', _, ...rest]: readonly string[]): string[] => [at, ...rest, ''],
+  moved: ([at = '', none = '', operation = '', what = '', id = '']: readonly string[]): string[] => [
+    ...[at, none, what, operation, id],
+  ],
+};
+
+interface Played {
+  readonly others: readonly string[][];
+  readonly news: readonly string[][];
+  readonly column: keyof typeof SLID;
+  readonly act: 'insert' | 'delete' | 'sort' | 'type' | 'nothing';
+  readonly at: number;
+  readonly after: number;
+}
+const row = fc
+  .tuple(fc.constantFrom('09:00', '10:00'), fc.constantFrom('op-a', 'op-b', 'op-c'), fc.constantFrom('x', 'y', ''))
+  .chain(([at, operation, what]) => fc.nat(99).map((id) => [at, '', operation, what, `E-${id}`]));
+const played: fc.Arbitrary<Played> = fc.record({
+  others: fc.array(row, { maxLength: 6 }),
+  news: fc
+    .array(row, { minLength: 1, maxLength: 4 })
+    .map((all) => all.map(([at = '', _, __, what = '', id = '']) => [at, '', 'op-new', what, `${id}!`])),
+  column: fc.constantFrom('inserted', 'moved'),
+  act: fc.constantFrom('insert', 'delete', 'sort', 'type', 'nothing'),
+  at: fc.nat(9),
+  after: fc.nat(6),
+});
+
+/** What stands after a mend between whose writes somebody did something, and after what that left was set right. */
+function mendedBeside({ others, news, column: how, act, at, after }: Played) {
+  const first = 1 + others.length;
+  const block: Cell[][] = [[...HEADER], ...others.map((one) => [...one]), ...news.map(SLID[how])];
+  const before = { layout: { headerLine: 1 }, block: block.map((line) => [...line]) } as unknown as TabRead;
+  const spots = news.flatMap((cells, index): Spot[] =>
+    cells.flatMap((cell, column) =>
+      cell === (before.block[first + index]?.[column] ?? '') ? [] : [{ row: first + index, column, cell }],
+    ),
+  );
+  const now = block;
+  let [deleted, grown]: [readonly Cell[] | undefined, number] = [undefined, 0];
+  const happens = (): void => {
+    const line = 1 + (at % (now.length - 1));
+    if (act === 'insert')
+      now.splice(
+        line,
+        0,
+        HEADER.map(() => ''),
+      );
+    else if (act === 'delete' && line < first) [deleted] = now.splice(line, 1);
+    else if (act === 'sort')
+      now.splice(1, now.length, ...now.slice(1).sort((a, b) => (String(b[4]) < String(a[4]) ? -1 : 1)));
+    else if (act === 'type' && line < first) (now[line] ?? [])[3] = 'typed';
+    grown = act === 'insert' ? 1 : deleted ? -1 : 0;
+  };
+  blocksOf(spots).forEach(({ row: top, column, cells }, index) => {
+    if (index === Math.min(after, blocksOf(spots).length - 1)) happens();
+    cells.forEach((line, down) => {
+      line.forEach((cell, right) => {
+        now[top - 1 + down] ??= HEADER.map(() => '');
+        (now[top - 1 + down] ?? [])[column - 1 + right] = cell;
+      });
+    });
+  });
+  for (const { row: line, column, cell } of hitByMend(before, spots, now, grown)) (now[line] ?? [])[column] = cell;
+  return { now, deleted, line: 1 + (at % Math.max(1, before.block.length - 1)) };
+}
+
+const sorted = (block: readonly (readonly Cell[])[]): string[] =>
+  block
+    .filter((cells) => cells.some((cell) => cell !== ''))
+    .map((cells) => JSON.stringify(cells))
+    .sort();
+
+describe('a mend while lines come, go or are sorted', () => {
+  it('leaves each row of others and each new one once, and nothing else', () => {
+    fc.assert(
+      fc.property(played, (one) => {
+        const { now, deleted, line } = mendedBeside(one);
+        const others = one.others.map((cells) => [...cells]);
+        if (one.act === 'type' && line <= others.length) (others[line - 1] ?? [])[3] = 'typed';
+        if (deleted)
+          others.splice(
+            others.findIndex((cells) => JSON.stringify(cells) === JSON.stringify(deleted)),
+            1,
+          );
+        expect(sorted(now.slice(1))).toEqual(sorted([...others, ...one.news]));
+      }),
+      { seed: 7, numRuns: 2_000 },
+    );
+  });
+});
+
+const script = await builtScript();
+const everyAct = [...disturbances, ...acts];
+
+describe('Protokoll, a column of which moved before its rows were written, and then its lines', () => {
+  it.each([
+    ['undo another name of an association', 'a column inserted in Protokoll', 'a row inserted in Protokoll', 68],
+    ['undo an import', 'a column moved in Protokoll', 'Protokoll sorted', 29],
+  ])('holds every operation after "%s"', (name, column, lines, at) => {
+    const host = usedSheet(script, { stranger: false });
+    const operation = everyOperation.find((one) => one.name === name);
+    const others = [column, lines].flatMap((act) => everyAct.find((one) => one.name === act) ?? []);
+    if (!operation || others.length < 2) throw new RangeError(name);
+    const stage = serialStage(host, host.snapshot(), operation);
+    const judge = serialJudge(stage, others);
+    for (let later = stage.calls - 4; later <= stage.calls + 6; later += 2) expect(judge([at, later])).toEqual([]);
+  });
+});
