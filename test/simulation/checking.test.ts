@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { builtScript } from '../bundle.ts';
+import { acts } from './acts.ts';
+import { disturbances } from './disturbances.ts';
 import { byChecking } from './operations.ts';
 import { simulate } from './run.ts';
+import { serialJudge, serialStage } from './serial.ts';
 import { usedSheet } from './world.ts';
 
 await simulate(byChecking);
@@ -42,4 +45,36 @@ test('rows without ids get them in one run, although a row above is deleted at t
         .map(({ Zeile }) => Zeile),
     ).not.toContainEqual(expect.stringMatching(/^Zeile/));
   }
+});
+
+test('what somebody gave as a reason, a day or a number, stays when a copied finding goes', async () => {
+  const host = usedSheet(await builtScript());
+  host.call('checkTransparency');
+  host.person.copyRows('Prüfhinweise', 2);
+  const tab = host.globals.SpreadsheetApp.getActive().getSheetByName('Prüfhinweise');
+  const [header = [], ...lines] = tab?.getDataRange().getValues() ?? [];
+  const id = lines[0]?.[header.indexOf('id')];
+  const reasons = [new Date('2026-11-03T12:00:00Z'), 12];
+  lines.forEach((line, index) => {
+    if (line[header.indexOf('id')] !== id) return;
+    const cell = tab?.getRange(index + 2, header.indexOf('Begründung') + 1).setNumberFormat('General');
+    cell?.setValue(reasons.shift() ?? '');
+  });
+  expect(reasons).toEqual([]);
+  host.call('checkTransparency');
+  const kept = host
+    .tab('Prüfhinweise')
+    .values()
+    .filter((row) => row.id === id);
+  expect(kept.map(({ Begründung }) => Begründung)).toEqual(['03.11.2026 · 12']);
+});
+
+test('a check that was ended beside a new column of Prüfhinweise leaves nothing there, and no reason that nobody gave', async () => {
+  const host = usedSheet(await builtScript(), { stranger: false });
+  const operation = byChecking.find(({ name }) => name === 'check with news');
+  const column = disturbances.concat(acts).find(({ name }) => name === 'a column inserted in Prüfhinweise');
+  if (!operation || !column) throw new RangeError('check with news');
+  const stage = serialStage(host, host.snapshot(), operation);
+  const judge = serialJudge(stage, [column]);
+  for (const at of [31, 37, 50]) expect(judge([at], { kind: 'prefix', at: stage.calls - 3 }), `at ${at}`).toEqual([]);
 });

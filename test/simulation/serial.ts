@@ -49,11 +49,18 @@ const does = (host: Host, other: Disturbance, alone: boolean): void => {
   }
 };
 
-/** What is left to do when the first tries are over: set right, do again what met the lock, try once more. */
+/**
+ * What is left to do when the first tries are over: set right, do again what met the lock, try once more. What found nothing
+ * to act upon, since the first try had failed before, is done again then.
+ */
 function settle(host: Host, { run, again }: WritingOperation, others: readonly Disturbance[]): void {
   for (const other of others) other.mend?.(host);
-  for (const other of others) if (other.again) does(host, other, others.length === 1);
+  const once = (): void => {
+    for (const other of others) if (other.again) does(host, other, others.length === 1);
+  };
+  once();
   answerOf(host, again ?? run);
+  once();
 }
 
 /** How one order ends: right after the first tries, and when all is settled. */

@@ -15,7 +15,7 @@ export const alone = <T>(reader: Reader, ms: number, run: () => Result<T>, ends 
     ms,
     () => {
       // What was read before may have been read off a row that was hit.
-      if ([mendEmptied, mendAhead, mendIds].filter((mend) => mend(reader)).length > 0) reader.forgetFacts();
+      if ([mendEmptied, mendAhead, mendIds].filter((mend) => mend(reader)).length > 0) reader.forgetTabs();
       return run();
     },
     ends,

@@ -1,3 +1,4 @@
+import { cellText } from '../../define/columns.ts';
 import { type Cell, isEmptyCell, sameCell } from '../../domain/cell.ts';
 import type { Cells, Change } from '../../domain/plan.ts';
 import { findings } from '../../tables/findings.ts';
@@ -25,7 +26,7 @@ export function doubleFindings(rows: readonly FindingRow[]): Change[] {
     const removes = others.map(
       (row): Change => ({ kind: 'remove', table: findings.name, id, held: withoutWord(row.cells) }),
     );
-    const reasons = [...new Set(group.map(({ cells }) => String(cells.reason ?? '').trim()))].filter(
+    const reasons = [...new Set(group.map(({ cells }) => cellText(cells.reason ?? '').trim()))].filter(
       (one) => one !== '',
     );
     const reason: Cell = reasons.join(' · ');

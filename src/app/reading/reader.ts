@@ -88,7 +88,7 @@ export interface Reader {
   /** Adds names that were just typed to what the cache knows, so that the next run finds them without reading. */
   learn(table: TableName, rows: readonly Row[]): void;
   forgetFacts(): void;
-  /** Says that other tabs may bear the tables' names now: which is whose is looked at anew, as all that the cache knows. */
+  /** Says that what was read may stand no more, or that other tabs bear the tables' names now: all is looked at anew, and what the cache knows. */
   forgetTabs(): void;
   /** What a run noted before it wrote, and did not come to take out again: it ended in between. */
   cutOff(kind: CutOffKind): string | undefined;
