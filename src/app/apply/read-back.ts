@@ -101,8 +101,7 @@ function lookStrictly(
     return reader.again({ ...written, size: { lines: line + count, columns: -1 } });
   }
   let rows = reader.cellsOf(range ?? linesOf(written.sheet, line + 1, line + count));
-  const again = written.known === undefined ? reader.header(written.table) : reader.again(written);
-  const header = again.ok ? again : reader.header(written.table);
+  const header = reader.header(written.table);
   if (!header.ok) return header;
   const { layout } = header.value;
   const needed = Math.max(...layout.placed.map(({ at }) => at)) + 1;

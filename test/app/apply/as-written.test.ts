@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { asRead, asWritten } from '../../../src/app/apply/as-written.ts';
-import { columnsApart, type Target, withNameless } from '../../../src/app/apply/target.ts';
+import { columnsAgain, columnsApart, type Target, withNameless } from '../../../src/app/apply/target.ts';
 import { layoutOf } from '../../../src/app/reading/layout.ts';
 import type { Reader } from '../../../src/app/reading/reader.ts';
 import type { Cell } from '../../../src/domain/cell.ts';
@@ -185,5 +185,19 @@ describe('columns of a large tab wherever they stand', () => {
     expect(looked(['note'], (cells) => void cells.splice(3, 1))).toBeUndefined();
     expect(looked(['note'], (cells) => void cells.splice(1, 0, ...cells.splice(-1)), 2)).toBeUndefined();
     expect(looked(['note'], (cells) => CHANGES['a column is moved']?.(cells, 0), 0)).toBeUndefined();
+  });
+});
+
+describe('columns of a large tab side by side', () => {
+  const large = Array.from({ length: 4_000 }, () => HEADERS.map((): Cell => ''));
+  const looked = (act: (cells: Cell[][]) => void) => {
+    const cells = [...tab(), ...large];
+    const { whole, reader } = readerOf(cells, () => act(cells));
+    return columnsAgain(whole, [KEYS[at('id') + 1] ?? ''], reader as Reader);
+  };
+
+  test('are read in one look, and tell nothing where their headers have moved', () => {
+    expect(looked(() => {})?.block[9]?.[at('id')]).toBe(idOf(8));
+    expect(looked((cells) => void cells[0]?.reverse())).toBeUndefined();
   });
 });

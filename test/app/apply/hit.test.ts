@@ -59,6 +59,27 @@ describe("a stranger's cell that came under the pen as columns moved", () => {
   });
 });
 
+test('where the written column stands as before, nothing beside it was hit, whatever else moved', () => {
+  const was = tab([row('S-1', 1, { note: 'a' })]);
+  const plan = prepare(was, [set('S-1', { note: 'neu' }, { note: 'a' })]);
+  const moved = [...KEYS];
+  const [amount, voucher] = [moved.indexOf('amount'), moved.indexOf('voucher')];
+  [moved[amount], moved[voucher]] = ['voucher', 'amount'];
+  expect(hitBesides(plan, tab([row('S-1', 1, { note: 'neu' })], moved), new Set([1]))).toEqual([]);
+});
+
+test('a cell that the sheet took for a number is written anew; what somebody typed over it since stays', () => {
+  const was = tab([row('S-1', 1, { note: 'a' }), row('S-2', 2, { note: 'b' })]);
+  const plan = prepare(was, [set('S-1', { note: '0012' }, { note: 'a' }), set('S-2', { note: 'neu' }, { note: 'b' })]);
+  const { sets, misread } = repairOf(
+    plan,
+    tab([row('S-1', 1, { note: 12 }), row('S-2', 2, { note: 'getippt' })]),
+    new Set([1, 2]),
+  );
+  expect(misread).toEqual([{ row: 1, column: KEYS.indexOf('note'), cell: '0012' }]);
+  expect([...sets]).toEqual([]);
+});
+
 describe('a line that was written and bears no id', () => {
   test('holds a row that was there: it gets back what it held', () => {
     const was = tab([row('S-1', 1, { note: 'a' }), row('', 2, { note: 'b' })]);

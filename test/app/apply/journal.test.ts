@@ -5,14 +5,18 @@ import {
   asWritten,
   changeNamed,
   entriesOf,
+  entryIn,
   entryKeys,
   type JournalContext,
   journalRows,
+  marksOfRows,
   notKept,
   parseCells,
   tableOfTab,
+  titleTold,
   triedBefore,
 } from '../../../src/app/apply/journal.ts';
+import { stillOpen } from '../../../src/app/apply/log.ts';
 import { type Prepared, prepare } from '../../../src/app/apply/prepare.ts';
 import { layoutOf } from '../../../src/app/reading/layout.ts';
 import type { TabRead } from '../../../src/app/reading/tab-reads.ts';
@@ -208,6 +212,30 @@ describe('what is read from Protokoll', () => {
     ]);
   });
 
+  it('is by the id of each new row of a tab what it held then', () => {
+    expect([...marksOfRows(read, 'visits')]).toEqual([
+      ['E-1', 'AAAA'],
+      ['E-2', 'BBBB'],
+    ]);
+    expect(marksOfRows(read, 'associations').size).toBe(0);
+  });
+
+  it('is told in another language as far as it has words there; what nobody knows stays as it is', () => {
+    const called = (words: string) => ({ de: words, en: `${words} in English` });
+    const row = entry({ command: 'Löschen (endgültig)', tab: 'Meine Liste', change: 'weg', held: '{"@en":"Visit"}' });
+    expect(entryIn({ ...row, title: 'Einsatz' }, 'en', called)).toMatchObject({
+      ...{ command: 'Löschen in English (final)', tab: 'Meine Liste', change: 'weg' },
+      ...{ title: 'Visit', held: '{"@de":"Einsatz"}' },
+    });
+    expect(entryIn(entry({ tab: 'Einsätze', change: 'neu' }), 'en', called)).toMatchObject({
+      ...{ command: 'logVisit in English', tab: 'Visits', change: 'new' },
+    });
+    expect(titleTold({ title: 'Einsatz', held: '{"@en":"Visit"}' }, 'en', 'de')).toEqual({
+      ...{ title: 'Visit', lang: 'en' },
+    });
+    expect(titleTold({ title: 'Einsatz', held: '' }, 'en', 'de')).toEqual({ title: 'Einsatz', lang: 'de' });
+  });
+
   it('is nothing where a person edited it', () => {
     for (const json of ['', 'kaputt', '{"people":']) {
       expect(parseCells(json)).toEqual({});
@@ -286,6 +314,22 @@ describe('what is still to do', () => {
     expect(remove(6).removes.map(({ line }) => line)).toEqual([2]);
     expect(remove(4).removes).toEqual([]);
     expect(remove(4).left[0]?.de).toContain('wurde inzwischen geändert');
+  });
+
+  it('is of a plan that an earlier try told of in part the rest', () => {
+    const changes = [append('E-2000', 'E-3000'), set({ people: 7 }, { people: 6 }), set({ people: 8 }, {}, 'E-4000')];
+    const log = { there: new Set(['new E-2000', 'changed E-1000']) } as unknown as Parameters<typeof stillOpen>[1];
+    expect(stillOpen(plan(changes), log, changes)).toEqual([append('E-3000'), changes[2]]);
+  });
+
+  it('is the word on a row that changes, too, unless the tab has no place for it or the plan says which', () => {
+    const word = () => 'klären: …';
+    const [one, other] = [set({ people: 7 }, { people: 6 }), set({ people: 7, check: 'gut' }, { people: 6 })];
+    const wordless = { ...standing, layout: { ...standing.layout, columnAt: { ...standing.layout.columnAt } } };
+    delete (wordless.layout.columnAt as Record<string, number>).check;
+    expect(prepare(standing, [one], word).sets.get('E-1000')).toEqual({ people: 7, check: 'klären: …' });
+    expect(prepare(standing, [other], word).sets.get('E-1000')).toEqual({ people: 7, check: 'gut' });
+    expect(prepare(wordless, [one], word).sets.get('E-1000')).toEqual({ people: 7 });
   });
 
   it('is nothing for a row that is gone', () => {

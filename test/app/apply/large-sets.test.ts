@@ -22,20 +22,22 @@ const rows = (tab = 'Einsätze') =>
 const contents = (tab?: string) =>
   new Map([...rows(tab)].map(([id, { Prüfung: _, Check: __, ...row }]) => [id, JSON.stringify(row)]));
 
+/** The first write of a run, by its method and tab, counted from 1; the sheet is as before then. */
+const writeOf = (run: () => unknown, method: string): number => {
+  host.restore(start);
+  run();
+  const at = host.calls.findIndex((one) => one.method === method && one.target?.startsWith('Einsätze'));
+  host.restore(start);
+  return at + 1;
+};
+
 describe('a change of one row', () => {
   const seen = { ...VISIT, start: 'Sa 10.10.2026', status: 'done' };
   const change = (): Answer =>
     call(host, 'saveVisit', { operation: 'op-change', row: { id: mine, seen }, values: { ...seen, people: '9' } });
-  const writeAt = (): number => {
-    host.restore(start);
-    change();
-    const at = host.calls.findIndex(({ method, target }) => method === 'setValues' && target?.startsWith('Einsätze'));
-    host.restore(start);
-    return at + 1;
-  };
 
   it('stands in it, though someone inserts a row above: whose cell was hit, which nobody had read, is named', () => {
-    const at = writeAt();
+    const at = writeOf(change, 'setValues');
     const before = contents();
     host.during(at, () => host.person.insertRows('Einsätze', 5));
     const answer = change();
@@ -48,7 +50,7 @@ describe('a change of one row', () => {
   });
 
   it('stands in it, though someone deletes a row above, and below it nothing is left', () => {
-    const at = writeAt();
+    const at = writeOf(change, 'setValues');
     const before = contents();
     const fifth = String(host.tab('Einsätze').values()[3]?.id);
     host.during(at, () => host.person.deleteRows('Einsätze', 5));
@@ -94,6 +96,31 @@ describe('a new row', () => {
       });
     }
   });
+});
+
+it('a new row is to be looked after where a header comes twice before anybody could look', () => {
+  const save = () => call(host, 'saveVisit', { operation: 'op-next', values: { ...VISIT, start: '11.10.2026' } });
+  const at = writeOf(save, 'setValues');
+  const before = rows().size;
+  const sheet = host.globals.SpreadsheetApp.getActive().getSheetByName('Einsätze');
+  host.during(at + 1, () => sheet?.getRange(1, sheet.getMaxColumns()).setValue('Gast'));
+  expect(said(save())).toContain('Bitte sieh nach, ob die Zeile noch da ist');
+  sheet?.getRange(1, sheet.getMaxColumns()).clearContent();
+  expect(rows().size).toBe(before + 1);
+});
+
+it('a row that is undone goes, though someone inserts many rows above: whose cells were hit, which nobody had read, is named', () => {
+  const undo = () => call(host, 'undoVisit', { operation: 'op-visit' });
+  const at = writeOf(undo, 'setValues');
+  const before = contents();
+  host.during(at, () => host.person.insertRows('Einsätze', 5, 30));
+  const answer = undo();
+  const now = contents();
+  const hit = [...before].filter(([id, row]) => id !== mine && row !== now.get(id)).map(([id]) => id);
+  expect(hit).toHaveLength(1);
+  expect(said(answer)).toContain(hit[0]);
+  expect(said(answer)).toContain('Versionsverlauf');
+  expect(now.has(mine)).toBe(false);
 });
 
 describe('a switch of the language', () => {

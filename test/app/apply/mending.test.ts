@@ -22,17 +22,24 @@ const next = (): unknown =>
       values: { kind: 'Flyer', start: '18.10.2026', guest: 'KV Fünf', host: 'KV Vier', people: '9' },
     }),
   );
-/** The operation ended right behind a call, all of it carried out that was asked for by then. */
-function ended(name: string, method: string, tab: string): void {
+const of = (name: string) => {
   const operation = everyOperation.find((one) => one.name === name);
   if (!operation) throw new RangeError(name);
+  return operation;
+};
+/** The operation ended right behind a call, all of it carried out that was asked for by then; `act` comes before that call. */
+function ended(name: string, method: string, tab: string, act: () => void = () => undefined): void {
+  const operation = of(name);
   host.restore(used);
   operation.prepare?.(host);
   const start = host.snapshot();
   operation.run(host);
   const at = host.calls.findIndex((one) => one.method === method && one.target?.startsWith(tab)) + 1;
   expect(at).toBeGreaterThan(0);
-  host.restore(start).crash({ at: at + 1, unflushed: 'kept' });
+  host
+    .restore(start)
+    .crash({ at: at + 1, unflushed: 'kept' })
+    .during(at, act);
   expect(() => operation.run(host)).toThrow();
 }
 const told = (operation: string) => rowsOf(host, 'Protokoll').filter(({ Vorgang }) => Vorgang === operation);
@@ -90,6 +97,33 @@ describe('whoever comes next', () => {
     next();
     expect(told('op-booked')).toHaveLength(0);
     expect(rowsOf(host, 'Spenden').some(({ Beleg }) => Beleg === 'B-1')).toBe(false);
+  });
+
+  it('gives a row back what was written into it in place of another one, and tells of that one', () => {
+    ended('change a contribution', 'setValues', 'Spenden');
+    next();
+    const after = rowsOf(host, 'Spenden');
+    ended('change a contribution', 'setValues', 'Spenden', () => host.person.insertRows('Spenden', 2));
+    expect(rowsOf(host, 'Spenden')).not.toEqual(after);
+    next();
+    expect(rowsOf(host, 'Spenden')).toEqual(after);
+    expect(told('op-booked')).toHaveLength(1);
+  });
+
+  it('takes a row away that an undo had begun with, though somebody deleted another one since', () => {
+    ended('undo a visit', 'setValues', 'Einsätze');
+    host.person.deleteRows('Einsätze', lineOf(host, 'Angereiste', '3'));
+    const left = rowsOf(host).filter((row) => row.Art);
+    next();
+    expect(rowsOf(host).filter((row) => row.Art !== 'Flyer' || row.Angereiste !== '9')).toEqual(left);
+  });
+
+  it('knows nothing of it any more: the second try tells of what stands', () => {
+    ended('save a visit', 'setValues', 'Einsätze');
+    host.advance('2026-11-23T22:00');
+    expect(of('save a visit').run(host)).toBe(true);
+    expect(rowsOf(host).filter(({ Türen }) => Türen === '120')).toHaveLength(1);
+    expect(told('op-visit')).toHaveLength(1);
   });
 });
 

@@ -20,9 +20,10 @@ it.each([
   ['lost', 'once the note on it is gone'],
 ] as const)('retention, at each call from its middle on (%s), a second try %s', (unflushed, when) => {
   expect(apply().value).toEqual({ rows: 1, left: [] });
+  const { length } = host.calls;
   const after = rowsOf(host, 'Koordination');
   expect(addresses()).toEqual([COORDINATOR]);
-  const { length } = host.calls;
+  expect(call(host, 'undoOperation', { operation: 'op-retention' }).problem?.code).toBe('forbidden');
   for (let at = Math.floor(length / 2); at <= length; at += 1) {
     host.restore(start).crash({ at, unflushed });
     expect(() => apply()).toThrow();

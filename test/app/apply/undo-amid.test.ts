@@ -14,6 +14,7 @@ beforeEach(() => {
   host.restore(start);
 });
 
+const FLYER = { kind: 'Flyer', guest: 'KV Eins', host: 'KV Vier', people: '3' };
 const mine = (): number => lineOf(host, 'Gastgeber', 'KV Fünf');
 const others = () => rowsOf(host).filter(({ Gastgeber }) => Gastgeber !== 'KV Fünf');
 const stands = () => rowsOf(host).filter(({ Gastgeber }) => Gastgeber === 'KV Fünf');
@@ -96,6 +97,27 @@ describe('while an undo takes a row away,', () => {
     }
   });
 
+  it('somebody moves a column of their own under the pen: its boxes are as they were', () => {
+    host.person.insertColumn('Einsätze', 'Gast', 'Mein Haken');
+    const boxes = () =>
+      host
+        .tab('Einsätze')
+        .values()
+        .map((row) => row['Mein Haken']);
+    sheet('Einsätze')
+      .getRange(2, host.tab('Einsätze').column('Mein Haken'), 4, 1)
+      .setValues([[false], [false], [true], [false]]);
+    const before = host.snapshot();
+    const left = boxes();
+    undo(host);
+    const calls = host.calls.flatMap(({ target }, at) => (target?.startsWith('Einsätze') ? [at + 1] : []));
+    for (const at of calls) {
+      host.restore(before).during(at, () => host.person.moveColumn('Einsätze', 'Mein Haken', 'Art'));
+      undo(host);
+      expect(boxes(), `at ${at}`).toEqual(left);
+    }
+  });
+
   it('somebody inserts a row as it is emptied, and somebody deletes it right after: nothing else goes', () => {
     const left = others();
     undo(host);
@@ -150,14 +172,7 @@ describe('where somebody typed into the row that was to go,', () => {
     ['deletes a row', () => host.person.deleteRows('Protokoll', 2)],
     ['sorts', () => host.person.sort('Protokoll', 'Vorgang', { descending: true })],
   ])('Protokoll loses no row but what it told, though somebody %s there', (_, act) => {
-    for (const at of [1, 2, 3])
-      save(host, `op-${at}`, {
-        kind: 'Flyer',
-        start: `0${at}.10.2026`,
-        guest: 'KV Eins',
-        host: 'KV Vier',
-        people: '3',
-      });
+    for (const at of [1, 2, 3]) save(host, `op-${at}`, { ...FLYER, start: `0${at}.10.2026` });
     const before = host.snapshot();
     act();
     const wanted = told();
@@ -192,6 +207,28 @@ describe('where somebody typed into the row that was to go,', () => {
       expect(stands(), `at ${at}`).toEqual([expect.objectContaining({ Notiz: 'Stehen lassen', Angereiste: '7' })]);
       expect(told(), `at ${at}`).toHaveLength(1);
     }
+  });
+
+  it('what was deleted in its place comes back by the next run that can read Protokoll, where this one is ended', () => {
+    for (const at of [1, 2]) save(host, `op-${at}`, { ...FLYER, start: `0${at}.10.2026` });
+    const before = host.snapshot();
+    const wanted = told();
+    const logged = toldAtFrom(before);
+    const typed = () => host.restore(before).during(logged, type);
+    typed();
+    undo(host);
+    const at = host.calls.findIndex(({ method, target }) => method === 'deleteRows' && target?.startsWith('Protokoll'));
+    typed()
+      .during(at + 1, () => host.person.insertRows('Protokoll', 2))
+      .crash({ at: at + 2, unflushed: 'kept' });
+    expect(() => undo(host)).toThrow();
+    expect(told()).not.toEqual(expect.arrayContaining(wanted));
+    const last = sheet('Protokoll').getMaxColumns();
+    sheet('Protokoll').getRange(1, last).setValue('Zeilen');
+    host.call('checkTransparency');
+    sheet('Protokoll').getRange(1, last).clearContent();
+    host.call('checkTransparency');
+    expect(told()).toEqual(expect.arrayContaining(wanted));
   });
 
   it.each([
@@ -246,6 +283,33 @@ describe('an undo of an import', () => {
     undoImport();
     expect(rowsOf(host)).toEqual(was);
   });
+
+  it.each([1, 2])(
+    'takes no row of others, though somebody inserts one just then and deletes %i of its own right after',
+    async (count) => {
+      host.restore(fresh);
+      const left = rowsOf(host);
+      await takeIn(host, list(['2015-01-01;KV Eins;KV Zwei;Infostand;31', '2015-01-02;KV Eins;KV Zwei;Infostand;32']));
+      const before = host.snapshot();
+      const own = rowsOf(host)
+        .slice(left.length)
+        .map(({ id }) => String(id));
+      undoImport();
+      const write = host.calls.findIndex(
+        ({ method, target }) => method === 'setValues' && target?.startsWith('Einsätze'),
+      );
+      const { length } = host.calls;
+      for (let at = write + 3; at <= length + 6; at += 1) {
+        host.restore(before).during(write + 1, () => host.person.insertRows('Einsätze', 2));
+        host.during(at, () => {
+          for (const id of own.slice(0, count))
+            if (rowsOf(host).some((row) => row.id === id)) host.person.deleteRows('Einsätze', lineOf(host, 'id', id));
+        });
+        undoImport();
+        expect(rowsOf(host), `at ${at}`).toEqual(left);
+      }
+    },
+  );
 
   it('takes its rows wherever people sorted them', async () => {
     host.restore(fresh);
