@@ -39,7 +39,7 @@ export interface UndoPlan {
  * The reverse of an operation, as the journal tells it: appended rows are cleared, changed columns get back what they
  * held. What people changed since is left alone, a row that they deleted stays deleted, and both are named, as are cells
  * that no journal keeps. Reads ids and the rows in question, however long a tab is. Refuses what the journal does not
- * know, what is older than 30 days, and what has no undo (erasure, retention).
+ * know, what is older than 30 days, what has no undo (erasure, retention), and anything while the settings cannot be read.
  */
 export function undoPlan(operation: string, reader: Reader, today: Day): Result<UndoPlan> {
   const journal = reader.fresh('journal');
@@ -51,7 +51,10 @@ export function undoPlan(operation: string, reader: Reader, today: Day): Result<
   const refused = refusal(first, today);
   if (refused) return fail(refused);
 
-  const words = wordsOf(reader);
+  const facts = reader.facts();
+  // In which language the rows speak, nobody can tell without.
+  if (!facts.ok) return facts;
+  const words = wordsOf(facts.value.elections, reader.lang());
   const changes: Change[] = [];
   const left: Text[] = [];
   const targets = new Map<TableName, Target>();
@@ -121,22 +124,17 @@ function refusal(first: Entry, today: Day): Problem | undefined {
 /** Cells with the words of the sheet's language, and with those of the other one, in which it may have been before. */
 type Words = Readonly<Record<'now' | 'former', (table: TableName, cells: Cells) => Cells>>;
 
-function wordsOf(reader: Reader): Words {
+function wordsOf(elections: Parameters<typeof labelsIn>[0], now: Lang): Words {
   const into = (lang: Lang) => {
-    // Elections are read where a row names one, once for all rows.
+    // Made where a row names an election, once for all rows.
     let labels: ReturnType<typeof labelsIn> | undefined;
     const get = (name: string): string | undefined => {
-      labels ??= labelsNow(reader, lang);
+      labels ??= labelsIn(elections, lang);
       return labels.get(name);
     };
     return (table: TableName, cells: Cells): Cells => cellsInLanguage(tables[table], cells, lang, { get });
   };
-  return { now: into(reader.lang()), former: into(otherLang(reader.lang())) };
-}
-
-function labelsNow(reader: Reader, lang: Lang): ReturnType<typeof labelsIn> {
-  const facts = reader.facts();
-  return labelsIn(facts.ok ? facts.value.elections : [], lang);
+  return { now: into(now), former: into(otherLang(now)) };
 }
 
 interface Reversed {

@@ -46,3 +46,21 @@ it('a row that comes back does so in the words that count now', () => {
   expect(call(host, 'undoOperation', { operation: 'op-visit-undo' }).value).toMatchObject({ undone: true });
   expect(rowsOf(host, 'Visits').at(-1)).toMatchObject({ Kind: 'Canvassing', Status: 'done' });
 });
+
+it('nothing comes back while nobody can tell which language counts: the tab of settings is not there', () => {
+  expect(undo(host).ok).toBe(true);
+  const before = host.snapshot();
+  save(host, 'op-next');
+  const at = host.calls.findIndex(({ method }) => method === 'insertRowsAfter') + 3;
+  // What the next run mends first makes it read the settings anew.
+  host.restore(before).crash({ at: at + 1, unflushed: 'kept' });
+  expect(() => save(host, 'op-next')).toThrow();
+  host.person.rename('Settings', 'Former settings');
+  const rows = rowsOf(host, 'Visits');
+  const again = () => call(host, 'undoOperation', { operation: 'op-visit-undo' });
+  expect(again().problem?.code).toBe('missing-tab');
+  expect(rowsOf(host, 'Visits')).toEqual(rows);
+  host.person.rename('Former settings', 'Settings');
+  expect(again().value).toMatchObject({ undone: true, left: [] });
+  expect(rowsOf(host, 'Visits').at(-1)).toMatchObject({ Kind: 'Canvassing', Status: 'done' });
+});
