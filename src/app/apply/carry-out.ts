@@ -113,7 +113,8 @@ export function carryOutAlone(
   // What the platform refused, or would not show, is not looked at: the next run mends what was hit there.
   const stay = taken.flatMap((one) => one.stay);
   const untold = guarded(() => ok(untell(plan.operation, stay, reader)));
-  const whole = wrote.value.left.length === 0 && taken.every((one) => one.whole);
+  const looked = seen.value.every((one) => one.seen) && taken.every((one) => one.whole);
+  const whole = wrote.value.left.length === 0 && looked;
   const asTold = whole && untold.ok && untold.value;
   if (noted && asTold && without.unlogged === undefined) forgetAhead();
   if (nothing) return fail(refused);

@@ -25,6 +25,8 @@ export interface Seen {
   readonly lines: Readonly<Record<string, number>>;
   readonly standing: Readonly<Record<string, Cells>>;
   readonly left: readonly Text[];
+  /** Whether the tab could be read to look at all that was written. */
+  readonly seen: boolean;
 }
 
 /**
@@ -82,12 +84,16 @@ function verifyTab({ prepared, lines, put }: Written, reader: Reader, narrow: bo
       )
     : [];
   const { lines: added, standing } = seenRows(prepared, found);
-  return { lines: { ...sets.lines, ...added }, standing, left: [...shaken(prepared, found), ...gone, ...sets.left] };
+  return {
+    ...{ lines: { ...sets.lines, ...added }, standing },
+    left: [...shaken(prepared, found), ...gone, ...sets.left],
+    seen: sets.seen && (put === undefined || now !== undefined),
+  };
 }
 
-const NOTHING_SLID: Omit<Seen, 'standing'> = { lines: {}, left: [] };
+const NOTHING_SLID: Omit<Seen, 'standing'> = { lines: {}, left: [], seen: true };
 
-function seenRows({ appends }: Prepared, found: readonly (Standing | undefined)[]): Omit<Seen, 'left'> {
+function seenRows({ appends }: Prepared, found: readonly (Standing | undefined)[]): Pick<Seen, 'lines' | 'standing'> {
   const lines: Record<string, number> = {};
   const standing: Record<string, Cells> = {};
   appends.forEach(({ id }, index) => {
@@ -108,7 +114,10 @@ function verifySets(prepared: Prepared, written: ReadonlySet<number>, reader: Re
   let places: ReadonlyMap<string, number> = new Map();
   for (let round = 0; ; round += 1) {
     const found = lookAgain(prepared, reader);
-    if (!found) return { lines: {}, left: [...prepared.sets.keys()].map((id) => rowLeft(table, id, UNSEEN)) };
+    if (!found) {
+      const left = [...prepared.sets.keys()].map((id) => rowLeft(table, id, UNSEEN));
+      return { lines: {}, left, seen: false };
+    }
     const read = withNameless(found, lines, reader);
     places = linesById(read);
     gone = columnsGone(read, prepared.sets.values());
@@ -130,6 +139,7 @@ function verifySets(prepared: Prepared, written: ReadonlySet<number>, reader: Re
       }),
     ),
     left: [...[...lost].map((id) => rowLeft(table, id, OVERWRITTEN, was(id))), ...gone],
+    seen: true,
   };
 }
 

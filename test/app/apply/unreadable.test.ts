@@ -3,6 +3,7 @@ import { builtScript, call } from '../../bundle.ts';
 import { everyOperation } from '../../simulation/further-operations.ts';
 import { standing } from '../../simulation/state.ts';
 import { asHelper, usedSheet } from '../../simulation/world.ts';
+import { lineOf, rowsOf } from './sheet.ts';
 
 /** A tab that cannot be read any more in the midst of an operation, or while what one was ended amid is mended. */
 const script = await builtScript();
@@ -166,6 +167,33 @@ describe('what a run was ended amid', () => {
         .values()
         .some(({ Vorgang }) => Vorgang === id);
       expect(standing(host), `at ${at} of ${count}`).toEqual(told ? after : before);
+    }
+  });
+});
+
+describe('a row that somebody deletes as it is written, and a header that comes twice right after', () => {
+  it.each([
+    ['save a visit', 'Einsätze', 'Gast', 'Türen', '120'],
+    ['change a contribution', 'Spenden', 'Art', 'Beleg', 'B-1'],
+  ])('%s: nothing else changes, and it stands no second time', (name, tab, double, header, value) => {
+    const { operation, start } = prepared(name);
+    operation.run(host);
+    const others = () => rowsOf(host, tab).filter((row) => row[header] !== value);
+    const left = others();
+    const write = host.calls.findIndex(({ method, target }) => method === 'setValues' && target?.startsWith(tab)) + 1;
+    const { length } = host.calls;
+    for (let at = write + 1; at < length; at += 1) {
+      const act = doubled(tab, double);
+      host.restore(start).during(at, () => {
+        if (rowsOf(host, tab).some((row) => row[header] === value))
+          host.person.deleteRows(tab, lineOf(host, header, value, tab));
+      });
+      host.during(at + 1, act);
+      operation.run(host);
+      putRight(tab);
+      operation.run(host);
+      expect(others(), `at ${at}`).toEqual(left);
+      expect(rowsOf(host, tab).length - left.length, `at ${at}`).toBeLessThan(2);
     }
   });
 });
