@@ -101,35 +101,38 @@ class TakingAway {
     }
   }
 
-  /** By id of what is still to be emptied: its line now. Rows that someone typed into come back. */
-  private judge(): Map<string, number> {
+  /**
+   * By id of what is still to be emptied: its line now. Rows that someone typed into come back, once a second look has said
+   * the same: formulas are asked for by their column's place, and another column may have answered.
+   */
+  private judge(isSure = false): Map<string, number> {
     const places = allLinesById(this.now);
     const lines = new Map<string, number>();
-    const comeBack = new Map<number, Cells>();
-    const open: Removed[] = [];
+    const emptied: Removed[] = [];
+    const unseen: Removed[] = [];
+    const back = new Map<Removed, number>();
     const beside = this.beside(this.now);
     for (const removed of this.open) {
       const line = this.placeOf(removed, places.get(removed.id) ?? []);
       if (line === undefined) {
         // Without the column of ids nobody can tell the row from others any more.
-        if (this.now.layout.columnAt.id === undefined)
-          this.left.push(rowLeft(this.now.table, removed.id, UNSEEN, removed.cells));
+        if (this.now.layout.columnAt.id === undefined) unseen.push(removed);
         continue;
       }
       const cells = contentOf(this.now, line);
       const free = !beside(line);
-      if (free && Object.values(cells).every(isEmptyCell)) this.emptied.push(removed);
-      else if (free && isPart(cells, removed.cells)) {
-        open.push(removed);
-        lines.set(removed.id, line);
-      } else {
-        comeBack.set(line, onlyEmpty(cells, removed.cells));
-        this.stays(removed);
-      }
+      if (free && Object.values(cells).every(isEmptyCell)) emptied.push(removed);
+      else if (free && isPart(cells, removed.cells)) lines.set(removed.id, line);
+      else back.set(removed, line);
     }
-    this.open = open;
-    if (comeBack.size > 0) {
-      this.write(comeBack);
+    if (back.size > 0 && !isSure && this.look()) return this.judge(true);
+    this.left.push(...unseen.map(({ id, cells }) => rowLeft(this.now.table, id, UNSEEN, cells)));
+    this.emptied.push(...emptied);
+    this.open = this.open.filter(({ id }) => lines.has(id));
+    const comeBack = [...back].map(([{ cells }, line]) => [line, onlyEmpty(contentOf(this.now, line), cells)] as const);
+    for (const removed of back.keys()) this.stays(removed);
+    if (comeBack.length > 0) {
+      this.write(new Map(comeBack));
       flush();
     }
     return lines;
@@ -194,11 +197,12 @@ class TakingAway {
     }
   }
 
-  private giveIdsBack(then: Target, written: ReadonlySet<number>): void {
+  private giveIdsBack(then: Target, written: ReadonlySet<number>, isSure = false): void {
     const ids = new Set(linesById(this.now).keys());
     const lost = [...linesById(then)].filter(([id]) => !ids.has(id));
     const mine = new Map(this.emptied.map((removed) => [removed.id, removed]));
     const sets = new Map<number, Cells>();
+    const stay: Removed[] = [];
     const beside = this.beside(this.now);
     for (const line of written) {
       const blank = isBlank(this.now, line);
@@ -213,10 +217,15 @@ class TakingAway {
       else if (removed) {
         // Someone typed into the row while it was taken away: it comes back.
         sets.set(line, { ...onlyEmpty(cells, removed.cells), id: removed.id });
-        this.stays(removed);
+        stay.push(removed);
       }
     }
     if (sets.size === 0) return;
+    if (stay.length > 0 && !isSure && this.look()) {
+      this.giveIdsBack(then, written, true);
+      return;
+    }
+    for (const removed of stay) this.stays(removed);
     this.write(sets);
     this.look();
   }

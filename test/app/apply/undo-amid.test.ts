@@ -52,6 +52,24 @@ describe('while an undo takes a row away,', () => {
     );
   });
 
+  it('somebody moves a column of formulas: what it showed beside the row stays', () => {
+    host.person.insertColumn('Einsätze', 'Gast', 'Summe');
+    host.person.formula('Einsätze', cellAt(host, 'Summe', mine()), '=1+1');
+    const left = others();
+    const [whole] = stands();
+    const before = host.snapshot();
+    undo(host);
+    const places = host.calls.flatMap(({ target }, at) => (target?.startsWith('Einsätze') ? [at + 1] : []));
+    for (const at of places) {
+      host.restore(before).during(at, () => host.person.moveColumn('Einsätze', 'Summe', 'Angereiste'));
+      undo(host);
+      expect(others().slice(0, left.length), `at ${at}`).toEqual(left);
+      // Where its column is not found just then, the row stays, as if somebody had typed there.
+      const [row] = stands();
+      expect(row ?? rowsOf(host).at(-1), `at ${at}`).toEqual({ ...(row && whole), Summe: '2' });
+    }
+  });
+
   it('somebody types beside it in a column of their own: what they typed stays, beside the whole row or alone', () => {
     host.person.insertColumn('Einsätze', 'Gast', 'Mein Vermerk');
     const line = mine();
