@@ -165,7 +165,8 @@ function lookStrictly({ read, sets }: Prepared, reader: Reader): Result<Target> 
   return target.known === undefined ? reader.again(read) : targetOf(read.table, changes, reader);
 }
 
-const OVERWRITTEN: Text = {
+/** Said of a row over which others moved. */
+export const OVERWRITTEN: Text = {
   de: 'Jemand hat gerade sortiert oder Zeilen verschoben. Bitte sieh im Versionsverlauf nach, was in der Zeile stand.',
   en: 'Someone was sorting or moving rows. Please look in the version history what the row held.',
 };

@@ -9,6 +9,7 @@ import { asRead, asWritten } from './as-written.ts';
 import { blocksOf, type Spot } from './blocks.ts';
 import { forgetCutOff, noteCutOff } from './cut-off.ts';
 import { lookDespite, UNSEEN } from './despite.ts';
+import { OVERWRITTEN } from './look.ts';
 import { movedColumns, titlesOf } from './moved-columns.ts';
 import { namelessHit } from './nameless.ts';
 import { allLinesById, CHANGED, linesById, type Prepared, rowLeft } from './prepare.ts';
@@ -163,7 +164,7 @@ class TakingAway {
         const lost = Object.entries(onlyEmpty(contentOf(this.now, line), contentOf(this.before, was)));
         const back = lost.filter(([key]) => blank || pen?.[key] !== undefined);
         if (back.length > 0) sets.set(line, Object.fromEntries(back));
-      } else if (blank || (missed && pen !== undefined)) this.left.push(rowLeft(this.now.table, id, LOOK));
+      } else if (blank || (missed && pen !== undefined)) this.left.push(rowLeft(this.now.table, id, OVERWRITTEN));
     }
     for (const [line, cells] of namelessHit(this.before, this.now, written.keys())) sets.set(line, cells);
     if (sets.size === 0) return;
@@ -292,8 +293,3 @@ class TakingAway {
     writeBlocks(this.now, blocksOf(spots), this.reader);
   }
 }
-
-const LOOK: Text = {
-  de: 'Jemand hat gerade sortiert oder Zeilen verschoben. Bitte sieh im Versionsverlauf nach, was in der Zeile stand.',
-  en: 'Someone was sorting or moving rows. Please look in the version history what the row held.',
-};

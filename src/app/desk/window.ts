@@ -1,6 +1,7 @@
 import type { Form } from '../../define/form.ts';
 import type { Desk } from '../../define/use-case.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
+import { ROW_GONE } from '../../domain/row-gone.ts';
 import { type OwnLang, type SheetLang, say, type Text } from '../../domain/text.ts';
 import { addressOf, linkInto } from '../../google/link.ts';
 import { readPlainTab, writePlainTab } from '../../google/plain-tab.ts';
@@ -85,11 +86,7 @@ function shownRow(tab: Text, line: number, lang: SheetLang): Result<true> {
         text: { de: `Der Tab „${tab.de}“ fehlt.`, en: `Tab "${tab.en}" is missing.` },
         hint: { de: 'Wähle „Einrichten und reparieren“.', en: 'Choose "Set up and repair".' },
       })
-    : fail({
-        code: 'gone',
-        text: { de: 'Diese Zeile gibt es nicht mehr.', en: 'This row is no longer there.' },
-        hint: { de: 'Lade die Seite neu.', en: 'Reload the page.' },
-      });
+    : fail(ROW_GONE);
 }
 
 /** Opens a form's page where it is shown, under its title. */

@@ -4,17 +4,12 @@ import type { Row } from '../../define/dataset.ts';
 import type { Telling } from '../../define/telling.ts';
 import type { Reading } from '../../define/use-case.ts';
 import { isEmptyCell } from '../../domain/cell.ts';
-import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import { ROW_GONE } from '../../domain/row-gone.ts';
 import type { Lang } from '../../domain/text.ts';
 import { type AnyEntry, typedOf } from './answers.ts';
 import type { EntryDesk } from './desk.ts';
 import type { EntryStart, OpenedRow } from './shape.ts';
-
-export const GONE: Problem = {
-  code: 'gone',
-  text: { de: 'Diese Zeile gibt es nicht mehr.', en: 'This row is no longer there.' },
-  hint: { de: 'Lade die Seite neu.', en: 'Reload the page.' },
-};
 
 /** A row's answers as a person would type them; a cell that cannot be read stays as it stands. */
 export function typedIn({ table }: AnyEntry, row: Row, lang: Lang): Readonly<Record<string, string>> {
@@ -36,7 +31,7 @@ export const sentenceIn = ({ table }: AnyEntry, values: Row['values'], telling: 
 export function openRow(entry: AnyEntry, id: string, desk: Reading<EntryDesk>): Result<OpenedRow> {
   const read = desk.row(entry.table.name, id);
   if (!read.ok) return read;
-  return read.value === undefined ? fail(GONE) : ok(opened(entry, read.value, desk));
+  return read.value === undefined ? fail(ROW_GONE) : ok(opened(entry, read.value, desk));
 }
 
 const opened = (entry: AnyEntry, row: Row, desk: Reading<EntryDesk>): OpenedRow => ({

@@ -6,11 +6,12 @@ import { type Cell, sameCell } from '../../domain/cell.ts';
 import { stableId } from '../../domain/ids.ts';
 import type { Cells, Change, Plan } from '../../domain/plan.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
+import { ROW_GONE } from '../../domain/row-gone.ts';
 import { both, joinTexts, type Lang, say, type Text } from '../../domain/text.ts';
 import { type AnyEntry, askedOf, cellsOf, columnOf, fieldOf, namesFor, readAnswers, type Values } from './answers.ts';
 import type { EntryDesk } from './desk.ts';
 import { findingsOf } from './look.ts';
-import { GONE, sentenceIn, typedIn } from './open.ts';
+import { sentenceIn, typedIn } from './open.ts';
 import type { EntryCalls, SavedRow } from './shape.ts';
 
 type Input = EntryCalls<object>['save']['input'];
@@ -92,7 +93,7 @@ function changeOf(
   const read = desk.row(entry.table.name, id);
   if (!read.ok) return read;
   const row = read.value;
-  if (row === undefined) return fail(GONE);
+  if (row === undefined) return fail(ROW_GONE);
   const now = typedIn(entry, row, desk.lang);
   const shown = (key: string, cell: Cell): string =>
     typedIn(entry, parseRow(entry.table, { [key]: cell }, 0, { lang: desk.sheetLang }), desk.lang)[key] ?? '';

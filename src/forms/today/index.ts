@@ -8,6 +8,7 @@ import { sentenceOn } from '../../define/sentence.ts';
 import type { Reading } from '../../define/use-case.ts';
 import { UNKNOWN_ASSOCIATION } from '../../domain/names.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
+import { ROW_GONE } from '../../domain/row-gone.ts';
 import { both, type Lang, type Text } from '../../domain/text.ts';
 import { ownAssociations } from '../../evaluation/own-associations.ts';
 import { mailsToSay } from '../../mails/to-say.ts';
@@ -33,11 +34,6 @@ const unknown = (suggestions: readonly string[]): Problem => ({
   text: UNKNOWN_ASSOCIATION,
   fields: { association: { text: UNKNOWN_ASSOCIATION, suggestions } },
 });
-const GONE: Problem = {
-  code: 'gone',
-  text: { de: 'Diese Zeile gibt es nicht mehr.', en: 'This row is no longer there.' },
-  hint: { de: 'Lade die Seite neu.', en: 'Reload the page.' },
-};
 
 /** The names of the register, to choose one's own from. */
 const NAMES = { associations: { columns: ['name', 'aliases', 'dissolvedOn'] } };
@@ -138,7 +134,7 @@ function settle({ operation, id, said }: TodayCalls['settleThing']['input'], des
   const { table, says, fits, sets } = SAYINGS[said];
   const read = desk.row(table, id);
   if (!read.ok) return read;
-  if (read.value === undefined) return fail(GONE);
+  if (read.value === undefined) return fail(ROW_GONE);
   const { values, cells } = read.value;
   if (!fits(values)) return fail(OVERTAKEN);
   const wanted: Row['values'] = sets(values, desk.today);
@@ -165,10 +161,10 @@ function settle({ operation, id, said }: TodayCalls['settleThing']['input'], des
 /** The row as it lies now: by its id, else by its line where it never had one. */
 function show({ kind, id, line: seen, became }: TodayCalls['showThing']['input'], desk: Reading<TodayDesk>) {
   const found = kindNamed(kind);
-  if (!found) return fail(GONE);
+  if (!found) return fail(ROW_GONE);
   const row = id === '' ? undefined : desk.row(found.table, id);
   if (row && !row.ok) return row;
-  if (row && row.value === undefined) return fail(GONE);
+  if (row && row.value === undefined) return fail(ROW_GONE);
   const line = row?.value?.line ?? seen;
   const { tab } = tables[found.table];
   const handed = row?.value && found.hands && { values: found.hands(row.value.values) };

@@ -12,7 +12,7 @@ import type { SheetSettings } from '../../settings/index.ts';
 import { contacts as contactsTable } from '../../tables/contacts.ts';
 import { type Dataset, dataTables, type RowIn, tables } from '../../tables/index.ts';
 import { type Money, moneyOf } from '../evaluation/money.ts';
-import { heldUp } from '../held-up.ts';
+import { heldUp, readFor } from '../held-up.ts';
 import { booksKeptBy, whoIsTold } from '../in-charge.ts';
 import { recipientsOn } from '../recipients.ts';
 
@@ -90,18 +90,19 @@ interface Work {
   readonly common: (contact: Contact) => Common;
 }
 
+const holdsMoney = ({ profile }: SheetSettings): boolean => profile !== 'network';
+
 /** Treasuries, of the year's accounts; those in charge of data protection, of what retention takes. */
 export function dueAccounts(desk: Reading<AccountsDesk>): Result<readonly Considered<AccountsInput>[]> {
-  const [settings, readable] = [desk.settings(), desk.readable()];
-  if (!settings.ok) return settings;
-  if (!readable.ok) return readable;
-  const { dataset, unread } = readable.value;
-  const holdsMoney = settings.value.profile !== 'network';
-  const needed = ['contacts', 'associations', ...(holdsMoney ? (['contributions'] as const) : [])] as const;
-  const problem = needed.flatMap((name) => unread.get(name) ?? [])[0];
-  if (problem) return fail(heldUp(problem));
-  const work: Work = { desk, dataset, settings: settings.value, common: commonOf(desk, settings.value) };
-  const recipient = recipientsOn(dataset, desk.today, settings.value);
+  const read = readFor(desk, (now) => [
+    'contacts',
+    'associations',
+    ...(holdsMoney(now) ? (['contributions'] as const) : []),
+  ]);
+  if (!read.ok) return read;
+  const { settings, dataset } = read.value;
+  const work: Work = { desk, dataset, settings: settings, common: commonOf(desk, settings) };
+  const recipient = recipientsOn(dataset, desk.today, settings);
   const recipients = dataset.contacts.map((contact) => ({ contact, to: recipient(contact) }));
   const may = recipients.flatMap(({ contact, to }) => (to.barred === undefined ? [contact] : []));
   const retention = retentionOf(work);
@@ -110,7 +111,7 @@ export function dueAccounts(desk: Reading<AccountsDesk>): Result<readonly Consid
       ? []
       : whoIsTold(may, dataset.associations)({ office: 'data-protection', associations: [] }).map(({ id }) => id),
   );
-  const yearOfBooks = holdsMoney ? yearsOf(work) : () => [];
+  const yearOfBooks = holdsMoney(settings) ? yearsOf(work) : () => [];
   return ok(
     recipients.map(({ contact, to }) => ({
       to,

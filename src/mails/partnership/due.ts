@@ -1,11 +1,11 @@
 import type { Asked, Considered, LedgerEntry, MailDesk, Occasion } from '../../define/mail.ts';
 import type { Desk, ReadableTabs, Reading } from '../../define/use-case.ts';
 import { addDays, addMonths, type Day, isDay } from '../../domain/day.ts';
-import { fail, ok, type Result } from '../../domain/result.ts';
+import { ok, type Result } from '../../domain/result.ts';
 import { dissolvedNames } from '../../tables/associations.ts';
 import type { Dataset, RowIn } from '../../tables/index.ts';
 import { partnerships as partnershipsTable } from '../../tables/partnerships.ts';
-import { heldUp } from '../held-up.ts';
+import { readFor } from '../held-up.ts';
 import { linksOf, type Reader, readersOf } from '../readers.ts';
 import type { Unreached } from '../unreached.ts';
 import { askedOn } from './asked-on.ts';
@@ -52,21 +52,18 @@ export function duePartnerships(
   desk: Reading<PartnershipDesk>,
   { ledger }: Asked,
 ): Result<readonly Considered<PartnershipInput>[]> {
-  const [settings, readable] = [desk.settings(), desk.readable()];
-  if (!settings.ok) return settings;
-  if (!readable.ok) return readable;
-  const { dataset, unread } = readable.value;
-  const problem = (['contacts', 'associations', 'partnerships'] as const).flatMap((name) => unread.get(name) ?? [])[0];
-  if (problem) return fail(heldUp(problem));
+  const read = readFor(desk, ['contacts', 'associations', 'partnerships']);
+  if (!read.ok) return read;
+  const { settings, dataset } = read.value;
   const { today } = desk;
-  const readers = readersOf(dataset, today, settings.value);
+  const readers = readersOf(dataset, today, settings);
   const links = linksOf(desk);
   const gone = dissolvedNames(dataset.associations, today);
   const before = askedBefore(ledger);
   const considered = new Map<string, { readonly reader: Reader; readonly occasions: Occasion<PartnershipInput>[] }>();
   for (const partnership of dataset.partnerships) {
     const { a, b } = partnership.values;
-    const on = askedOn(partnership.values, { today, setUpOn: settings.value.setUpOn, gone });
+    const on = askedOn(partnership.values, { today, setUpOn: settings.setUpOn, gone });
     if (on === undefined || partnership.id === '' || a === undefined || b === undefined) continue;
     const unreached = readers.unreached([a, b]);
     const all = new Map<string, Reader>();
@@ -78,13 +75,13 @@ export function duePartnerships(
       considered.set(reader.to.id, known);
       known.occasions.push({
         about: `${partnership.id} ${askedNow(on, before.get(partnership.id), today)}`,
-        replyTo: settings.value.contact,
+        replyTo: settings.contact,
         input: () =>
           ok({
             ...{ today, as: reader.as, partnership: { id: partnership.id, values: partnership.values } },
             unreached: reader.as.kind === 'mailbox' ? [] : unreached,
             links: { partnership: links.row(partnershipsTable.tab, partnership.line), contact: links.reader(reader) },
-            questions: settings.value.contact,
+            questions: settings.contact,
           }),
       });
     }

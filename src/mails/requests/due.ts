@@ -7,7 +7,7 @@ import type { Dataset, RowIn } from '../../tables/index.ts';
 import { endedAsking, endedRequest, goneSince, stillWaiting } from '../../tables/over.ts';
 import { partnerships as pairsTable } from '../../tables/partnerships.ts';
 import { requests as requestsTable } from '../../tables/requests.ts';
-import { heldUp } from '../held-up.ts';
+import { heldUp, readFor } from '../held-up.ts';
 import { type Links, linksOf, type Reader, type Readers, readersOf } from '../readers.ts';
 
 type Request = RowIn<'requests'>;
@@ -86,21 +86,18 @@ interface Work {
 
 /** Those in charge of the association that a request names, or of everything where it names none. */
 export function dueRequests(desk: Reading<RequestsDesk>): Result<readonly Considered<RequestInput>[]> {
-  const [settings, readable] = [desk.settings(), desk.readable()];
-  if (!settings.ok) return settings;
-  if (!readable.ok) return readable;
-  const { dataset, unread } = readable.value;
-  const problem = (['contacts', 'associations', 'requests'] as const).flatMap((name) => unread.get(name) ?? [])[0];
-  if (problem) return fail(heldUp(problem));
+  const read = readFor(desk, ['contacts', 'associations', 'requests']);
+  if (!read.ok) return read;
+  const { settings, dataset } = read.value;
   const { today } = desk;
   const work: Work = {
-    ...{ today, questions: settings.value.contact, links: linksOf(desk), considered: new Map() },
-    readers: readersOf(dataset, today, settings.value),
+    ...{ today, questions: settings.contact, links: linksOf(desk), considered: new Map() },
+    readers: readersOf(dataset, today, settings),
   };
   for (const request of stillWaiting(dataset, today).requests) tellOf(request, work);
   tellOver(dataset, work);
   const found = lateIn(desk);
-  const late = found(settings.value.language);
+  const late = found(settings.language);
   if (!late.ok) return fail(heldUp(late.problem));
   for (const finding of late.value) tellLate(finding, dataset.requests, found, work);
   return ok([...work.considered.values()].map(({ reader, occasions }) => ({ to: reader.to, occasions })));

@@ -6,7 +6,7 @@ import type { Lang } from '../../domain/text.ts';
 import { contacts as contactsTable } from '../../tables/contacts.ts';
 import { findings as findingsTable } from '../../tables/findings.ts';
 import type { Dataset, RowIn } from '../../tables/index.ts';
-import { heldUp } from '../held-up.ts';
+import { heldUp, readFor } from '../held-up.ts';
 import { keepsBooks, whoIsTold } from '../in-charge.ts';
 import { recipientsOn } from '../recipients.ts';
 import type { UrgentInput } from './shape.ts';
@@ -50,16 +50,13 @@ const inOrder = (
 
 /** Who of all contacts is to be told of which urgent findings: each once, and again while it is open. */
 export function dueUrgent(desk: Reading<UrgentDesk>): Result<readonly Considered<UrgentInput>[]> {
-  const [settings, readable] = [desk.settings(), desk.readable()];
-  if (!settings.ok) return settings;
-  if (!readable.ok) return readable;
-  const { dataset, unread } = readable.value;
-  const problem = unread.get('contacts') ?? unread.get('associations');
-  if (problem) return fail(heldUp(problem));
+  const read = readFor(desk, ['contacts', 'associations']);
+  if (!read.ok) return read;
+  const { settings, dataset } = read.value;
   const found = urgentIn(desk);
-  const first = found(settings.value.language);
+  const first = found(settings.language);
   if (!first.ok) return fail(heldUp(first.problem));
-  const recipient = recipientsOn(dataset, desk.today, settings.value);
+  const recipient = recipientsOn(dataset, desk.today, settings);
   const recipients = dataset.contacts.map((contact) => ({ contact, to: recipient(contact) }));
   const told = whoIsTold(
     recipients.filter(({ to }) => to.barred === undefined).map(({ contact }) => contact),
@@ -85,7 +82,7 @@ export function dueUrgent(desk: Reading<UrgentDesk>): Result<readonly Considered
           all: all.sort((a, b) => (ids.get(a.id) ?? 0) - (ids.get(b.id) ?? 0)),
           today: desk.today,
           contact: contact.values,
-          questions: settings.value.contact,
+          questions: settings.contact,
           links: { findings: links.findings, contact: links.contacts.replace(/1$/, String(contact.line)) },
         });
       };

@@ -3,11 +3,11 @@ import type { Asked, Considered, MailDesk, Occasion } from '../../define/mail.ts
 import type { Desk, ReadableTabs, Reading } from '../../define/use-case.ts';
 import type { Day } from '../../domain/day.ts';
 import { addDays } from '../../domain/day.ts';
-import { fail, ok, type Result } from '../../domain/result.ts';
+import { ok, type Result } from '../../domain/result.ts';
 import type { SheetSettings } from '../../settings/index.ts';
 import type { Dataset, RowIn } from '../../tables/index.ts';
 import { visits as visitsTable } from '../../tables/visits.ts';
-import { heldUp } from '../held-up.ts';
+import { readFor } from '../held-up.ts';
 import { type Links, linksOf, type Reader, type Readers, readersOf } from '../readers.ts';
 import type { Unreached } from '../unreached.ts';
 import { type Foresight, foresightOf } from './foresight.ts';
@@ -50,18 +50,15 @@ export function dueVisits(
   desk: Reading<VisitDesk>,
   { ledger, chosen }: Asked,
 ): Result<readonly Considered<VisitInput>[]> {
-  const [settings, readable] = [desk.settings(), desk.readable()];
-  if (!settings.ok) return settings;
-  if (!readable.ok) return readable;
-  const { dataset, unread } = readable.value;
-  const problem = NEEDS.flatMap((name) => unread.get(name) ?? [])[0];
-  if (problem) return fail(heldUp(problem));
+  const read = readFor(desk, NEEDS);
+  if (!read.ok) return read;
+  const { settings, dataset } = read.value;
   const { today } = desk;
   // By hand one is shown what would leave, whatever left before.
   const told = chosen ? new Map() : toldVisits(ledger);
   const work: Work = {
-    ...{ desk, dataset, today, told, settings: settings.value },
-    readers: readersOf(dataset, today, settings.value),
+    ...{ desk, dataset, today, told, settings: settings },
+    readers: readersOf(dataset, today, settings),
     links: linksOf(desk),
     foresee: foresightOf(desk, dataset),
   };

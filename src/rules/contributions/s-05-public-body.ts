@@ -5,7 +5,7 @@ import { partG } from '../figures/part-g.ts';
 import { defineRule } from '../kit/define-row.ts';
 import { isDonation, wasGivenAway } from '../kit/donation.ts';
 import { fill, optionWord } from '../kit/words.ts';
-import { MAY_BE_INADMISSIBLE } from './words.ts';
+import { MAY_BE_INADMISSIBLE, NOTHING_FROM_THERE } from './words.ts';
 
 export const publicBody = defineRule({
   id: 'S-05',
@@ -30,13 +30,6 @@ export const publicBody = defineRule({
     (donation.donorKind === 'public' || donation.donorKind === 'group')
       ? hit('donorKind', { donorKind: donation.donorKind })
       : undefined,
-  message: ({ donorKind }) =>
-    fill(
-      {
-        de: '{contributions.donorKind} ist „{kind}“. Von dort nimmt die Partei keine Spenden an, in keiner Höhe.',
-        en: '{contributions.donorKind} is "{kind}". The party accepts no donations from there, of any amount.',
-      },
-      { kind: optionWord(donorKinds, donorKind) },
-    ),
+  message: ({ donorKind }) => fill(NOTHING_FROM_THERE, { kind: optionWord(donorKinds, donorKind) }),
   next: MAY_BE_INADMISSIBLE,
 });

@@ -5,7 +5,7 @@ import { partG } from '../figures/part-g.ts';
 import { defineRule } from '../kit/define-row.ts';
 import { isDonation, wasGivenAway } from '../kit/donation.ts';
 import { fill, optionWord } from '../kit/words.ts';
-import { MAY_BE_INADMISSIBLE } from './words.ts';
+import { MAY_BE_INADMISSIBLE, NOTHING_FROM_THERE } from './words.ts';
 
 export const charity = defineRule({
   id: 'S-06',
@@ -39,10 +39,7 @@ export const charity = defineRule({
             de: '{contributions.donorKind} ist „{kind}“. Ausschließlich gemeinnützige oder kirchliche dürfen nicht spenden.',
             en: '{contributions.donorKind} is "{kind}". Exclusively charitable or church ones may not donate.',
           }
-        : {
-            de: '{contributions.donorKind} ist „{kind}“. Von dort nimmt die Partei keine Spenden an, in keiner Höhe.',
-            en: '{contributions.donorKind} is "{kind}". The party accepts no donations from there, of any amount.',
-          },
+        : NOTHING_FROM_THERE,
       { kind: optionWord(donorKinds, donorKind) },
     ),
   next: ({ donorKind }) =>

@@ -8,7 +8,7 @@ import { alsoOverAll, defineRule } from '../kit/define-row.ts';
 import { reachedWith, wasGivenAway } from '../kit/donation.ts';
 import { mayBeEmptied } from '../kit/retention.ts';
 import { fill, money } from '../kit/words.ts';
-import { received } from './words.ts';
+import { ASK_FOR_NUMBER, received } from './words.ts';
 
 type Values = ValuesIn<'contributions'>;
 
@@ -72,13 +72,7 @@ const each = defineRule({
           },
           { received: received(Number(amount), day(String(receivedOn))), figure: money(Number(figure)) },
         ),
-  next: ({ reads }) =>
-    reads === 'no number'
-      ? {
-          de: 'In der Buchhaltung nach der Nummer fragen und sie eintragen, keinen Namen.',
-          en: 'Ask the accounting for the number, and enter it, no name.',
-        }
-      : NEXT,
+  next: ({ reads }) => (reads === 'no number' ? ASK_FOR_NUMBER : NEXT),
 });
 
 const inYear = defineDatasetRule({

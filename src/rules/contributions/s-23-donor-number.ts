@@ -5,6 +5,7 @@ import { defineRule } from '../kit/define-row.ts';
 import { wasGivenAway } from '../kit/donation.ts';
 import { mayBeEmptied } from '../kit/retention.ts';
 import { fill, money } from '../kit/words.ts';
+import { ASK_FOR_NUMBER } from './words.ts';
 
 export const donorNumber = defineRule({
   id: 'S-23',
@@ -46,8 +47,5 @@ export const donorNumber = defineRule({
       },
       { amount: money(amount) },
     ),
-  next: {
-    de: 'In der Buchhaltung nach der Nummer fragen und sie eintragen, keinen Namen.',
-    en: 'Ask the accounting for the number, and enter it, no name.',
-  },
+  next: ASK_FOR_NUMBER,
 });

@@ -23,3 +23,15 @@ export const received = (amount: number, on: Day): Text =>
     },
     { amount: money(amount), day: date(on) },
   );
+
+/** What is said of a donor from whom nothing may be taken; `kind` is filled in. */
+export const NOTHING_FROM_THERE: Text = {
+  de: '{contributions.donorKind} ist „{kind}“. Von dort nimmt die Partei keine Spenden an, in keiner Höhe.',
+  en: '{contributions.donorKind} is "{kind}". The party accepts no donations from there, of any amount.',
+};
+
+/** Where a contribution lacks the donor's number. */
+export const ASK_FOR_NUMBER: Text = {
+  de: 'In der Buchhaltung nach der Nummer fragen und sie eintragen, keinen Namen.',
+  en: 'Ask the accounting for the number, and enter it, no name.',
+};

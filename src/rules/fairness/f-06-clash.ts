@@ -1,8 +1,7 @@
 import { addDays } from '../../domain/day.ts';
 import { PRACTICE } from '../figures/practice.ts';
-import { electorateOf } from '../kit/concerns.ts';
 import { defineDatasetRule, hitAt } from '../kit/define-dataset.ts';
-import { pollingDay } from '../kit/places.ts';
+import { pollingsIn } from '../kit/elections-ahead.ts';
 import { fromToday, isAhead, isHelp } from '../kit/visits.ts';
 import { date, fill } from '../kit/words.ts';
 
@@ -23,10 +22,7 @@ export const clash = defineDatasetRule({
   house: { within: { title: { de: 'Wahl binnen', en: 'Election within' }, unit: 'weeks', value: 6, min: 1, max: 26 } },
   inCharge: 'coordination',
   check: (dataset, { survey, today, within }) => {
-    const pollings = dataset.elections.flatMap((row) => {
-      const polling = pollingDay(row);
-      return polling === undefined ? [] : [{ polling, votes: electorateOf(survey, row.values.area).associations }];
-    });
+    const pollings = pollingsIn(dataset, survey);
     return dataset.visits.flatMap((row) => {
       const visit = row.values;
       if (!isAhead(visit, today) || !isHelp(visit)) return [];
@@ -35,7 +31,7 @@ export const clash = defineDatasetRule({
       const until = addDays(start, 7 * within);
       const next = pollings
         .filter(({ polling }) => polling >= fromToday(start, today) && polling <= until)
-        .filter(({ votes }) => votes(guest) && !votes(host))
+        .filter(({ associations }) => associations(guest) && !associations(host))
         .map(({ polling }) => polling)
         .sort()[0];
       return next === undefined ? [] : [hitAt('visits', row, 'guest', { polling: next, within })];

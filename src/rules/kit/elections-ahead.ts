@@ -3,9 +3,9 @@ import type { Lang } from '../../domain/text.ts';
 import type { SheetSettings } from '../../settings/index.ts';
 import { electionNames } from '../../tables/election-names.ts';
 import type { Dataset } from '../../tables/index.ts';
-import { electorateOf } from './concerns.ts';
-import { pollsAreOver } from './places.ts';
-import { surveyOf } from './survey/survey.ts';
+import { type Electorate, electorateOf } from './concerns.ts';
+import { pollingDay, pollsAreOver } from './places.ts';
+import { type Survey, surveyOf } from './survey/survey.ts';
 
 /** An election that is not over: what it is called, and its day, or the season while there is none. */
 export interface ElectionAhead {
@@ -34,3 +34,13 @@ export function electionsAhead(
       return name === undefined ? [] : [{ name, date: values.date ?? '', source: values.source }];
     });
 }
+
+/** The elections whose day is certain, with who votes then. */
+export const pollingsIn = (
+  { elections }: Pick<Dataset, 'elections'>,
+  survey: Survey,
+): readonly (Electorate & { readonly polling: Day })[] =>
+  elections.flatMap((row) => {
+    const polling = pollingDay(row);
+    return polling === undefined ? [] : [{ polling, ...electorateOf(survey, row.values.area) }];
+  });

@@ -1,6 +1,5 @@
-import { electorateOf } from '../kit/concerns.ts';
 import { defineDatasetRule, hitAt } from '../kit/define-dataset.ts';
-import { pollingDay } from '../kit/places.ts';
+import { pollingsIn } from '../kit/elections-ahead.ts';
 import { fromToday, isAhead, isHelp, lastDay } from '../kit/visits.ts';
 import { date, fill } from '../kit/words.ts';
 
@@ -28,16 +27,13 @@ export const onPollingDay = defineDatasetRule({
   },
   inCharge: 'coordination',
   check: (dataset, { survey, today }) => {
-    const pollings = dataset.elections.flatMap((row) => {
-      const polling = pollingDay(row);
-      return polling === undefined ? [] : [{ polling, votes: electorateOf(survey, row.values.area).visit }];
-    });
+    const pollings = pollingsIn(dataset, survey);
     return dataset.visits.flatMap((row) => {
       const visit = row.values;
       const last = lastDay(visit);
       if (visit.start === undefined || last === undefined || !isAhead(visit, today) || !isHelp(visit)) return [];
       const start = fromToday(visit.start, today);
-      const found = pollings.find(({ polling, votes }) => polling >= start && polling <= last && votes(visit));
+      const found = pollings.find((one) => one.polling >= start && one.polling <= last && one.visit(visit));
       return found === undefined ? [] : [hitAt('visits', row, 'start', { polling: found.polling })];
     });
   },
