@@ -7,6 +7,7 @@ import { alone } from '../apply/alone.ts';
 import type { Bench } from '../bench.ts';
 import { type Marked, markMails, WAIT_MS } from './ledger.ts';
 import { entriesOf, reserveDue } from './reserve.ts';
+import { unreachedNow } from './unreached.ts';
 
 /** Marks are written so many at a time: a crash leaves at most these few unclear, for a person to decide. */
 const MARKED_AT_ONCE = 30;
@@ -27,8 +28,8 @@ const COPIED = {
  * Sends a batch: reserves all in one block, sends each, marks them. Reserving and marking run alone, sending does not: people
  * save meanwhile, and between two senders the reservation decides. What the ledger or the file's own memory knows
  * as reserved or sent is left out of its mail, so that each occasion is told once even where rows of the ledger were deleted; what a crash left
- * reserved is shown to a person and never sent by guess. When time runs out, or the account's quota is used up by something
- * else meanwhile, the rest waits for the next run.
+ * reserved is shown to a person and never sent by guess. Before each thirty leave, who signed off meanwhile is left out.
+ * When time runs out, or the account's quota is used up by something else, the rest waits for the next run.
  * Problems: 'busy', 'copied-sheet', those of reading, and of Protokoll, before anything is reserved.
  */
 export function sendMails(bench: Bench, batch: readonly OutgoingMail[], operation: string): Result<SendReport> {
@@ -40,15 +41,21 @@ export function sendMails(bench: Bench, batch: readonly OutgoingMail[], operatio
   const { now, later, forgotten, taken } = reserved.value;
   const counts = { sent: 0, failed: 0 };
   let unmarked: Marked[] = [];
+  let unreached: ReturnType<typeof unreachedNow> | undefined;
   let next = 0;
   for (; next < now.length && bench.secondsLeft() > SECONDS_TO_MARK; next += 1) {
+    if (next % MARKED_AT_ONCE === 0) unreached = unreachedNow(bench);
     const mail = now[next];
-    if (mail === undefined) break;
-    const state = send(mail, bench.reader.lang());
+    if (mail === undefined || !unreached?.ok) break;
+    const { entries, to } = mail;
+    const { value: isGone } = unreached;
+    const stay = entries.filter((entry) => !isGone(entry, to));
+    const state =
+      entries.length > 0 && stay.length === 0 ? 'failed' : send({ ...mail, entries: stay }, bench.reader.lang());
     // Google's words are not asked why: with no letter left this one waits with the rest, for the next day.
     if (state === 'failed' && remainingLetters() === 0) break;
     counts[state] += 1;
-    unmarked.push(...mail.entries.map((entry): Marked => ({ entry, state })));
+    unmarked.push(...entries.map((entry): Marked => ({ entry, state: stay.includes(entry) ? state : 'failed' })));
     if (unmarked.length < MARKED_AT_ONCE) continue;
     markMails(bench, unmarked);
     unmarked = [];
