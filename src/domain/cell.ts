@@ -14,6 +14,8 @@ export type Cell = string | number | boolean | DateCell;
 export const isDateCell = (cell: Cell): cell is DateCell => typeof cell === 'object';
 /** Nothing, or blanks that nobody sees. */
 export const isEmptyCell = (cell: Cell): boolean => cell === '' || (typeof cell === 'string' && cell.trim() === '');
+/** Whether a cell makes its line a row: a box that nobody ticked stands in empty lines too. */
+export const makesRow = (cell: Cell): boolean => cell !== false && !isEmptyCell(cell);
 /** `#REF!`, `#NAME?`, `#DIV/0!`, `#N/A`, … and their German spellings; `#####` is what Excel writes of a cell that was too narrow. */
 export const isErrorCell = (cell: Cell): boolean =>
   typeof cell === 'string' &&

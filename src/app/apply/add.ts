@@ -27,7 +27,11 @@ export function addRows(
   if (first === undefined) return { line: layout.headerLine, range: undefined };
   const last = lastLine(layout, block);
   const empty = last <= layout.headerLine;
-  const free = empty ? alone || lastLineOf(sheet) <= layout.headerLine : alone && rest.length === 0;
+  const below = empty ? lastLineOf(sheet) : last;
+  // Where the header was emptied too, the platform would take its line for the next free one.
+  const free = empty
+    ? below >= layout.headerLine && (alone || below === layout.headerLine)
+    : alone && rest.length === 0;
   if (free) {
     appendRow(sheet, last >= (grid ?? last + 1) ? last : undefined, first, zone);
     insertBelow(sheet, last + 1, rest, zone);

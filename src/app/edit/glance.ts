@@ -1,4 +1,4 @@
-import { type Cell, isEmptyCell, sameCell } from '../../domain/cell.ts';
+import { type Cell, makesRow, sameCell } from '../../domain/cell.ts';
 import { columnsOf, type Matrix, type Sheet } from '../../google/book.ts';
 import type { Layout } from '../reading/layout.ts';
 import type { Reader } from '../reading/reader.ts';
@@ -43,4 +43,4 @@ export const stillThere = (glance: Glance, before: Matrix, first: number): boole
 
 /** No person wrote into the table's columns of this line. */
 export const isBlankLine = (layout: Layout, line: readonly Cell[]): boolean =>
-  layout.placed.every(({ key, at }) => key === 'id' || key === 'check' || isEmptyCell(line[at] ?? ''));
+  layout.placed.every(({ key, at }) => key === 'id' || key === 'check' || !makesRow(line[at] ?? ''));

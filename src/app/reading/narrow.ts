@@ -3,7 +3,7 @@ import type { Row } from '../../define/dataset.ts';
 import type { More, Part } from '../../define/part.ts';
 import type { Table } from '../../define/table.ts';
 import { mayBeShare } from '../../define/typed-format.ts';
-import { type Cell, isEmptyCell, sameCell } from '../../domain/cell.ts';
+import { type Cell, isEmptyCell, makesRow, sameCell } from '../../domain/cell.ts';
 import type { Lang } from '../../domain/text.ts';
 import { lastLineOf } from '../../google/append.ts';
 import { columnOf, columnsOf, gridOf, linesOf, type Matrix, type Sheet } from '../../google/book.ts';
@@ -122,7 +122,7 @@ function rowsByColumns(
   const last = read[0]?.[1].length ?? 0;
   for (let index = header.layout.headerLine; index < last; index += 1) {
     const cells = { ...cellsAt(read, index), ...further.get(index + 1) };
-    const holds = Object.entries(cells).some(([key, cell]) => key !== 'check' && !isEmptyCell(cell));
+    const holds = Object.entries(cells).some(([key, cell]) => key !== 'check' && makesRow(cell));
     if (holds && noEntryIn(table, cells) === undefined) rows.push(parseRow(table, cells, index + 1, { lang }));
   }
   return rows;
@@ -141,7 +141,7 @@ function linesOfMore(
 ): readonly number[] {
   const count = read[0]?.[1].length ?? 0;
   let end = count;
-  while (end > layout.headerLine && read.every(([, cells]) => isEmptyCell(cells[end - 1] ?? ''))) end -= 1;
+  while (end > layout.headerLine && read.every(([, cells]) => !makesRow(cells[end - 1] ?? ''))) end -= 1;
   if (end < count && of({})) end = Math.min(count, lastLineOf(sheet));
   const lines: number[] = [];
   for (let index = layout.headerLine; index < end; index += 1)

@@ -1,6 +1,6 @@
 import type { NoEntry } from '../../define/dataset.ts';
 import type { Table } from '../../define/table.ts';
-import { type Cell, isEmptyCell, isErrorCell } from '../../domain/cell.ts';
+import { type Cell, isErrorCell, makesRow } from '../../domain/cell.ts';
 import { isRowId } from '../../domain/ids.ts';
 import type { Text } from '../../domain/text.ts';
 import { keyOfHeader } from './layout.ts';
@@ -47,7 +47,7 @@ export function noEntryIn(table: Table, cells: Readonly<Record<string, Cell>>): 
   let signs = 0;
   for (const key in cells) {
     const cell = cells[key] ?? '';
-    if (cell === '' || isEmptyCell(cell) || isErrorCell(cell) || isTools(table, key, cell)) continue;
+    if (cell === '' || !makesRow(cell) || isErrorCell(cell) || isTools(table, key, cell)) continue;
     filled += 1;
     if (typeof cell === 'number') figures += 1;
     if (typeof cell !== 'string') continue;

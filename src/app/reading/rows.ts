@@ -2,7 +2,7 @@ import { cellText } from '../../define/columns.ts';
 import type { CellProblem, Row } from '../../define/dataset.ts';
 import { reformatted } from '../../define/reformatted.ts';
 import type { Table } from '../../define/table.ts';
-import { type Cell, isEmptyCell, isErrorCell } from '../../domain/cell.ts';
+import { type Cell, isEmptyCell, isErrorCell, makesRow } from '../../domain/cell.ts';
 import { type CellReading, GERMAN, type Reading } from '../../domain/reading.ts';
 import type { Layout } from './layout.ts';
 import { type NoEntryKind, noEntryIn } from './no-entry.ts';
@@ -62,7 +62,7 @@ export function parseRow(
 
 /** Whether people or the tool wrote anything into the table's own columns of this line. The word in Prüfung alone is no row. */
 export const holdsRow = (layout: Layout, line: readonly Cell[]): boolean => {
-  for (const { key, at } of layout.placed) if (key !== 'check' && !isEmptyCell(line[at] ?? '')) return true;
+  for (const { key, at } of layout.placed) if (key !== 'check' && makesRow(line[at] ?? '')) return true;
   return false;
 };
 
@@ -115,7 +115,7 @@ export function idsOfLines(table: Table, layout: Layout, block: readonly (readon
 export function lastLine(layout: Layout, block: readonly (readonly Cell[])[]): number {
   for (let index = block.length - 1; index >= layout.headerLine; index -= 1) {
     const line = block[index];
-    if (line && layout.placed.some(({ at }) => !isEmptyCell(line[at] ?? ''))) return index + 1;
+    if (line && layout.placed.some(({ at }) => makesRow(line[at] ?? ''))) return index + 1;
   }
   return layout.headerLine;
 }

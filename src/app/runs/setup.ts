@@ -19,6 +19,7 @@ import { LAYOUT } from '../../tables/layout.ts';
 import { type Bench, journalBy, personalIn } from '../bench.ts';
 import { ruleSettingsRows } from '../check/index.ts';
 import { LANGUAGE_FACT } from '../reading/cached-facts.ts';
+import { knownOf, withRegister } from '../reading/known.ts';
 import { createReader } from '../reading/reader.ts';
 import { reference } from '../reference.ts';
 import { actorOf, peopleNow } from '../roles.ts';
@@ -199,11 +200,13 @@ function asTheSheetSays({ reader }: Bench): Result<Pick<SheetSettings, 'language
   });
 }
 
-/** The known associations that the register lacks, as rows. */
+/** The known associations that the register lacks, as rows. Deleted rows stand in the cache for an hour: the tab itself is read. */
 export function offeredAssociations(bench: Bench): Result<ReturnType<Bench['features']['seeds']['associations']>> {
-  const known = bench.reader.known();
-  if (!known.ok) return known;
-  const { find } = known.value.associations;
+  const read = bench.reader.some(['associations']);
+  if (!read.ok) return read;
+  const facts = bench.reader.facts();
+  if (!facts.ok) return facts;
+  const { find } = knownOf(withRegister(facts.value, read.value.associations)).associations;
   return ok(bench.features.seeds.associations(reference, find, bench.reader.lang()));
 }
 

@@ -83,10 +83,12 @@ export function importRows(input: Input, desk: ListDesk): Result<Written> {
   const plan: Plan = { operation: input.operation, command: 'importRows', title, changes };
   const applied = changes.length === 0 ? undefined : desk.apply(plan);
   if (applied && !applied.ok) return applied;
-  if (input.last) desk.remember(OPEN_KEY, '');
-  const { left = [], unlogged } = applied?.value ?? {};
+  const { left = [], unlogged, lines = {}, repeated } = applied?.value ?? {};
+  const stand = rows.filter(({ id }) => lines[id] !== undefined).length;
+  // What the platform refused is still to be written: the same list goes on there.
+  if (input.last && (repeated || stand === rows.length)) desk.remember(OPEN_KEY, '');
   return ok({
-    written: rows.length,
+    written: stand,
     refused,
     left: [...left, ...(unlogged ? [unlogged] : [])],
     undoable: unlogged === undefined,
