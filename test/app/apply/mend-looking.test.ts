@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blocksOf, type Spot } from '../../../src/app/apply/blocks.ts';
-import { hitByMend } from '../../../src/app/apply/mend-looking.ts';
+import { hitByMend, mendLooking } from '../../../src/app/apply/mend-looking.ts';
+import type { Reader } from '../../../src/app/reading/reader.ts';
 import type { TabRead } from '../../../src/app/reading/tab-reads.ts';
 import type { Cell } from '../../../src/domain/cell.ts';
+import { fail } from '../../../src/domain/result.ts';
 import { builtScript } from '../../bundle.ts';
 import { acts } from '../../simulation/acts.ts';
 import { disturbances } from '../../simulation/disturbances.ts';
@@ -103,6 +105,37 @@ describe('a mend while lines come, go or are sorted', () => {
       }),
       { seed: 7, numRuns: 2_000 },
     );
+  });
+});
+
+describe('a line that came under the pen', () => {
+  const others = ['a', 'b', 'c', 'd'].map((one) => ['09:00', '', 'op-a', one, `E-${one}`]);
+  const slid = ['x', 'y'].map((one) => SLID.moved(['10:00', '', 'op-new', one, `E-${one}`]));
+  const block = [HEADER, ...others, ...slid];
+  const before = { layout: { headerLine: 1 }, block } as unknown as TabRead;
+  const spots = ['x', 'y'].flatMap((one, at): Spot[] => [
+    { row: 5 + at, column: 2, cell: 'op-new' },
+    { row: 5 + at, column: 3, cell: one },
+  ]);
+  /** Somebody inserted a line above, so that the pen fell on the row d, and on the first new one. */
+  const now = [
+    ...[HEADER, HEADER.map(() => ''), ...others.slice(0, 3)],
+    ...[['09:00', '', 'op-new', 'x', 'E-d'], ['10:00', '', 'op-new', 'y', 'E-x'], slid[1] ?? []],
+  ];
+
+  it('gets back what it held, unless headers changed or so much else that nobody can tell', () => {
+    expect(hitByMend(before, spots, now, 1)).toContainEqual({ row: 5, column: 3, cell: 'd' });
+    const renamed = [HEADER.map((title) => (title === 'Was' ? 'Worum' : title)), ...now.slice(1)];
+    expect(hitByMend(before, spots, renamed, 1)).toEqual([]);
+    const typed = now.map((cells, line) => (line > 1 && line < 5 ? [...cells, 'getippt'] : cells));
+    expect(hitByMend(before, spots, typed, 1)).toEqual([]);
+  });
+
+  it('is left to the next run where the tab cannot be read any more', () => {
+    const sheet = { getMaxRows: () => 40 };
+    const reader = { lang: () => 'de', mendable: () => fail({ code: 'missing-tab', text: { de: '', en: '' } }) };
+    const tab = { ...{ table: 'journal', sheet, block }, layout: { columnAt: {} } } as unknown as TabRead;
+    expect(mendLooking({ tab, grid: 40 }, [], false, reader as unknown as Reader)).toBeUndefined();
   });
 });
 
