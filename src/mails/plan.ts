@@ -1,4 +1,5 @@
 import type { Barred, Considered, LedgerEntry, LedgerNote, Occasion, Recipient } from '../define/mail.ts';
+import { folded } from '../domain/folded.ts';
 import type { Text } from '../domain/text.ts';
 import { type Standing, standing } from './standing.ts';
 
@@ -36,7 +37,7 @@ export interface MailPlan {
 
 const keyOf = (recipient: string, about: string): string => `${recipient}\n${about}`;
 /** What tells addresses apart. */
-export const addressOf = ({ id, address }: Recipient): string => address?.trim().toLowerCase() ?? id;
+export const addressOf = ({ id, address }: Recipient): string => folded(address) ?? id;
 
 function grouped<T>(all: readonly T[], keyIn: (one: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();

@@ -38,3 +38,13 @@ export function recipientsOn(
     barred: barredNow(contact),
   });
 }
+
+/** All contacts, each as someone to write to. */
+export function contactsOn(
+  { contacts, associations }: Pick<Dataset, 'contacts' | 'associations'>,
+  today: Day,
+  settings: Pick<SheetSettings, 'language'>,
+): readonly { readonly contact: Contact; readonly to: Recipient }[] {
+  const recipient = recipientsOn({ associations }, today, settings);
+  return contacts.map((contact) => ({ contact, to: recipient(contact) }));
+}

@@ -1,15 +1,14 @@
 import type { Recipient } from '../define/mail.ts';
 import type { Day } from '../domain/day.ts';
+import { folded } from '../domain/folded.ts';
 import type { SheetSettings } from '../settings/index.ts';
 import { isDissolved, isMailboxOff } from '../tables/associations.ts';
 import type { Dataset, RowIn } from '../tables/index.ts';
-import { recipientsOn } from './recipients.ts';
+import { contactsOn } from './recipients.ts';
 import type { Unreached } from './unreached.ts';
 
 type Contact = RowIn<'contacts'>;
 type People = Pick<Dataset, 'contacts' | 'associations'>;
-
-const folded = (address: string | undefined): string | undefined => address?.trim().toLowerCase();
 
 /** Which of an association's contacts is asked about what it plans with others: the first role that anybody has. */
 const ROLES: readonly Contact['values']['role'][] = ['coordination', 'board', 'treasury', 'data-protection'];
@@ -26,8 +25,7 @@ export interface Sides {
  * where it has neither, was dissolved, or they want no mail. A mailbox whose address somebody signed off counts as signed off.
  */
 export function sidesOf({ contacts, associations }: People, today: Day, settings: SheetSettings): Sides {
-  const recipient = recipientsOn({ associations }, today, settings);
-  const all = contacts.map((contact) => ({ contact, to: recipient(contact) }));
+  const all = contactsOn({ contacts, associations }, today, settings);
   const may = all.filter(({ to }) => to.barred === undefined);
   const welcome = new Set(may.map(({ to }) => folded(to.address)));
   const gone = new Set(

@@ -180,4 +180,22 @@ describe('who signs off, or is erased, while mails are on their way', () => {
         .map(({ Stand }) => Stand),
     ).toEqual(['wartet', 'wartet']);
   });
+
+  test('a refusal of Google before the first leaves none reserved: the next try sends all', () => {
+    for (const method of ['removeAll', 'setProperties']) {
+      const host = sheet();
+      const at = whole.calls.findLastIndex((one, index) => index < reserved && one.method === method);
+      expect(at, method).toBeGreaterThan(0);
+      host.fail({ at: at + 1 });
+      expect(send(host).ok).toBe(false);
+      expect(
+        host
+          .tab('Versand')
+          .rows()
+          .map(({ Stand }) => Stand),
+      ).toEqual(['wartet', 'wartet']);
+      expect(send(host)).toMatchObject({ value: { sent: 2, already: 0 } });
+      expect(to(host)).toHaveLength(2);
+    }
+  });
 });

@@ -5,14 +5,14 @@ import { stableId } from '../../domain/ids.ts';
 import type { Cells, Change } from '../../domain/plan.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { gridOf, linesOf } from '../../google/book.ts';
-import { PROTECTED } from '../../google/failure.ts';
+import { guarded, PROTECTED } from '../../google/failure.ts';
 import { remainingLetters } from '../../google/post.ts';
 import { mayEdit } from '../../google/protect.ts';
 import { remember, remembered } from '../../google/remembered.ts';
 import { carryOutAlone } from '../apply/carry-out.ts';
 import type { Bench } from '../bench.ts';
 import { firstRowLine } from '../reading/rows.ts';
-import { type LedgerRow, ledgerRows, newRow, rowOf, stateCell } from './ledger.ts';
+import { type LedgerRow, ledgerRows, type Marked, markMails, newRow, rowOf, stateCell } from './ledger.ts';
 
 /** The file remembers by `M-…`, which comes from recipient and occasion, that a mail was reserved. No address. */
 const MEMORY = 'mails';
@@ -72,14 +72,28 @@ export function reserveDue(bench: Bench, batch: readonly OutgoingMail[], operati
     .filter((mail, i) => mail.entries.length > 0 || batch[i]?.entries.length === 0);
   const quota = remainingLetters();
   const [now, later] = [due.slice(0, quota), due.slice(quota)];
-  const reserved = reserve(bench, now, later, held, operation);
-  if (!reserved.ok) return reserved;
   const until = addDays(bench.today, REMEMBERED_DAYS);
   const fresh = [
     ...now.filter(({ byItself }) => byItself).map((mail): [string, string] => [dayMark(mail), bench.today]),
     ...entriesOf(now).map((entry): [string, string] => [rowOf(entry), until]),
   ];
-  if (fresh.length > 0) remember(MEMORY, new Map([...memory, ...fresh]));
+  const reserved = guarded(() => {
+    const done = reserve(bench, now, later, held, operation);
+    if (done.ok && fresh.length > 0) remember(MEMORY, new Map([...memory, ...fresh]));
+    return done;
+  });
+  if (!reserved.ok) {
+    // None has left: what may stand there as reserved waits again, so that the next try sends it.
+    guarded(() =>
+      ok(
+        markMails(
+          bench,
+          entriesOf(now).map((entry): Marked => ({ entry, state: 'waiting' })),
+        ),
+      ),
+    );
+    return reserved;
+  }
   return ok({ now, later, forgotten: free.length - left.size, taken: entriesOf(batch).length - free.length });
 }
 

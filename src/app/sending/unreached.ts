@@ -1,4 +1,5 @@
 import type { MailEntry } from '../../define/mail.ts';
+import { folded } from '../../domain/folded.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { guarded } from '../../google/failure.ts';
 import { isMailboxOff } from '../../tables/associations.ts';
@@ -6,8 +7,6 @@ import { barred } from '../../tables/contacts.ts';
 import { type RowIn, tables } from '../../tables/index.ts';
 import type { Bench } from '../bench.ts';
 import { parseRows } from '../reading/rows.ts';
-
-const folded = (address = ''): string => address.trim().toLowerCase();
 
 /**
  * Tells whom nobody may write to any more under an address, by the tabs as they stand now: who signed off, took consent back, was
@@ -18,8 +17,8 @@ export const unreachedNow = ({ reader, today }: Bench): Result<(entry: MailEntry
     const [people, offices] = [reader.fresh('contacts'), reader.fresh('associations')];
     if (!people.ok) return people;
     if (!offices.ok) return offices;
-    const reached = new Map<string, string>();
-    const off = new Set<string>();
+    const reached = new Map<string, string | undefined>();
+    const off = new Set<string | undefined>();
     for (const row of parseRows(tables.contacts, people.value.layout, people.value.block) as RowIn<'contacts'>[]) {
       const why = barred(row, today);
       if (why === 'signed off') off.add(folded(row.values.email));

@@ -1,14 +1,14 @@
 import type { AppDesk } from '../../app/desk.ts';
 import type { Reading } from '../../define/use-case.ts';
 import { addDays, type Day, isDay } from '../../domain/day.ts';
-import { ok, type Problem, type Result } from '../../domain/result.ts';
+import { ok, type Result } from '../../domain/result.ts';
 import type { Text } from '../../domain/text.ts';
 import type { Dataset } from '../../tables/index.ts';
 import { type VisitKind, visitKinds } from '../../tables/options.ts';
-import { electionsByNearness, runningPairs } from '../../tables/visit-offers.ts';
 import { outcomesOf } from '../../tables/visit-outcomes.ts';
 import { visits } from '../../tables/visits.ts';
 import type { EntryDesk } from '../entry/desk.ts';
+import { visitChoices } from '../visit-choices.ts';
 import type { VisitFacts } from './shape.ts';
 
 /** The order where nothing was logged yet. */
@@ -81,23 +81,9 @@ export function visitFacts(desk: Reading<VisitDesk>): Result<VisitFacts & { read
   if (!all.ok) return all;
   const whole = newestAndPlans(desk, all.value.visits);
   if (!whole.ok) return whole;
-  const partnerships = desk.some(['partnerships']);
-  const elections = desk.some(['elections']);
-  const polls = elections.ok ? undefined : desk.withoutElections(elections.problem);
   return ok({
-    pairs: partnerships.ok ? runningPairs(partnerships.value.partnerships) : [],
+    ...visitChoices(desk),
     kinds: kindsByUse(whole.value.newest),
     plans: plansIn(whole.value.plans, desk),
-    elections: electionsByNearness(
-      polls?.elections ?? (elections.ok ? elections.value.elections.map(({ values }) => values) : []),
-      desk.today,
-      desk.lang,
-    ),
-    told: [...(partnerships.ok ? [] : [withoutPairs(partnerships.problem)]), ...(polls?.told ?? [])],
   });
 }
-
-const withoutPairs = ({ text }: Problem): Text => ({
-  de: `${text.de} Partnerverbände schlagen wir solange nicht vor.`,
-  en: `${text.en} Until then we suggest no partners.`,
-});

@@ -2,13 +2,13 @@ import type { AppDesk } from '../../app/desk.ts';
 import { type Form, listOf } from '../../define/form.ts';
 import type { Reading } from '../../define/use-case.ts';
 import type { Cells } from '../../domain/plan.ts';
-import { ok, type Problem, type Result } from '../../domain/result.ts';
+import { ok, type Result } from '../../domain/result.ts';
 import type { Text } from '../../domain/text.ts';
 import { releasedTips } from '../../tables/tip-offers.ts';
-import { electionsByNearness, runningPairs } from '../../tables/visit-offers.ts';
 import type { visits } from '../../tables/visits.ts';
 import type { EntryDesk } from '../entry/desk.ts';
 import { entryForm } from '../entry/form.ts';
+import { visitChoices, without } from '../visit-choices.ts';
 import { planEntry } from './entry.ts';
 import { glanceAt } from './glance.ts';
 import { glanceSchema } from './schema.ts';
@@ -16,37 +16,15 @@ import type { GlanceCalls, PlanFacts } from './shape.ts';
 
 type PlanDesk = EntryDesk & Pick<AppDesk, 'some' | 'whatIf' | 'withoutElections'>;
 
-const without = ({ text }: Problem, de: string, en: string): Text => ({
-  de: `${text.de} ${de}`,
-  en: `${text.en} ${en}`,
-});
-
 /** Gathers what the sidebar offers: of partnerships, elections and tips what can be read. */
 function facts(desk: Reading<PlanDesk>): Result<PlanFacts & { readonly told: readonly Text[] }> {
-  const partnerships = desk.some(['partnerships']);
-  const elections = desk.some(['elections']);
+  const choices = visitChoices(desk, true);
   const tips = desk.some(['tips']);
-  const polls = elections.ok ? undefined : desk.withoutElections(elections.problem);
   return ok({
-    pairs: partnerships.ok ? runningPairs(partnerships.value.partnerships) : [],
-    elections: electionsByNearness(
-      polls?.elections ?? (elections.ok ? elections.value.elections.map(({ values }) => values) : []),
-      desk.today,
-      desk.lang,
-      true,
-    ),
+    ...choices,
     tips: tips.ok ? releasedTips(tips.value.tips, desk.today) : [],
     told: [
-      ...(partnerships.ok
-        ? []
-        : [
-            without(
-              partnerships.problem,
-              'Partnerverbände schlagen wir solange nicht vor.',
-              'Until then we suggest no partners.',
-            ),
-          ]),
-      ...(polls?.told ?? []),
+      ...choices.told,
       ...(tips.ok ? [] : [without(tips.problem, 'Tipps zeigen wir solange nicht.', 'Until then we show no tips.')]),
     ],
   });

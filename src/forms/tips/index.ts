@@ -7,6 +7,7 @@ import type { Reading } from '../../define/use-case.ts';
 import { stableId } from '../../domain/ids.ts';
 import type { Cells, Change } from '../../domain/plan.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
+import { ROW_GONE } from '../../domain/row-gone.ts';
 import { joinTexts, say, type Text } from '../../domain/text.ts';
 import { isQuotable } from '../../rules/data-protection/personal-data/quotable.ts';
 import { tables } from '../../tables/index.ts';
@@ -73,9 +74,8 @@ const LOOK: Text = {
   en: 'Is there anything about persons in it? Take it out, or say that there is not.',
 };
 const GONE: Problem = {
-  code: 'gone',
+  ...ROW_GONE,
   text: { de: 'Diesen Tipp gibt es nicht mehr.', en: 'This tip is no longer there.' },
-  hint: { de: 'Lade die Seite neu.', en: 'Reload the page.' },
 };
 
 const OF_ONE: Text = {

@@ -14,7 +14,7 @@ import { type Dataset, dataTables, type RowIn, tables } from '../../tables/index
 import { type Money, moneyOf } from '../evaluation/money.ts';
 import { heldUp, readFor } from '../held-up.ts';
 import { booksKeptBy, whoIsTold } from '../in-charge.ts';
-import { recipientsOn } from '../recipients.ts';
+import { contactsOn } from '../recipients.ts';
 
 type Contact = RowIn<'contacts'>;
 
@@ -102,8 +102,7 @@ export function dueAccounts(desk: Reading<AccountsDesk>): Result<readonly Consid
   if (!read.ok) return read;
   const { settings, dataset } = read.value;
   const work: Work = { desk, dataset, settings: settings, common: commonOf(desk, settings) };
-  const recipient = recipientsOn(dataset, desk.today, settings);
-  const recipients = dataset.contacts.map((contact) => ({ contact, to: recipient(contact) }));
+  const recipients = contactsOn(dataset, desk.today, settings);
   const may = recipients.flatMap(({ contact, to }) => (to.barred === undefined ? [contact] : []));
   const retention = retentionOf(work);
   const told = new Set(

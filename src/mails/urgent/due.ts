@@ -8,7 +8,7 @@ import { findings as findingsTable } from '../../tables/findings.ts';
 import type { Dataset, RowIn } from '../../tables/index.ts';
 import { heldUp, readFor } from '../held-up.ts';
 import { keepsBooks, whoIsTold } from '../in-charge.ts';
-import { recipientsOn } from '../recipients.ts';
+import { contactsOn } from '../recipients.ts';
 import type { UrgentInput } from './shape.ts';
 
 /** The part of the desk that this mail needs. */
@@ -56,8 +56,7 @@ export function dueUrgent(desk: Reading<UrgentDesk>): Result<readonly Considered
   const found = urgentIn(desk);
   const first = found(settings.language);
   if (!first.ok) return fail(heldUp(first.problem));
-  const recipient = recipientsOn(dataset, desk.today, settings);
-  const recipients = dataset.contacts.map((contact) => ({ contact, to: recipient(contact) }));
+  const recipients = contactsOn(dataset, desk.today, settings);
   const told = whoIsTold(
     recipients.filter(({ to }) => to.barred === undefined).map(({ contact }) => contact),
     dataset.associations,
