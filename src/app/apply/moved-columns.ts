@@ -26,7 +26,6 @@ export function hitBesides({ read, sets }: Prepared, later: TabRead, lines: Read
       ? []
       : [{ key, at, was: columnBefore(before, later, at) }];
   });
-  if (places.length === 0) return [];
   const linesBefore = linesById(before);
   const idsBefore = new Map([...linesBefore].map(([id, line]) => [line, id]));
   const spots: Spot[] = [];

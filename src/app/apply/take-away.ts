@@ -182,9 +182,6 @@ class TakingAway {
         const line = this.placeOf(removed, places.get(removed.id) ?? []);
         if (line !== undefined) sets.set(line, { id: '', check: '' });
       }
-      // Others deleted what was left of them.
-      if (sets.size === 0) this.emptied = [];
-      if (sets.size === 0) return;
       const written = this.write(sets);
       if (!this.look()) return;
       // Of a large tab only lines with an id are known: what somebody typed just then into one without it is seen, too.

@@ -1,18 +1,22 @@
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import type { Added } from '../../../src/app/apply/added.ts';
-import { noteAhead, writeLooking } from '../../../src/app/apply/ahead.ts';
-import type { Noted } from '../../../src/app/apply/notes.ts';
+import { mendAhead, noteAhead, writeLooking } from '../../../src/app/apply/ahead.ts';
+import { keepsOf } from '../../../src/app/apply/kept-rows.ts';
+import { forgetNotes, type Noted, note } from '../../../src/app/apply/notes.ts';
 import { changeOf, tellLate } from '../../../src/app/apply/untold.ts';
 import type { Reader } from '../../../src/app/reading/reader.ts';
 import type { Cells } from '../../../src/domain/plan.ts';
-import { ok } from '../../../src/domain/result.ts';
+import { fail, ok } from '../../../src/domain/result.ts';
 import { columnsOf, readTab } from './made-tab.ts';
 
 /** What a run notes before it writes, as far as the cache takes it: some 390,000 letters. */
 
 let kept: readonly Noted[] | undefined;
+let parts: Readonly<Record<string, string>> = {};
 const cache = {
-  putAll: (parts: Readonly<Record<string, string>>): void => {
+  getAll: () => parts,
+  putAll: (now: Readonly<Record<string, string>>): void => {
+    parts = now;
     kept = JSON.parse(
       Object.values(parts)
         .map((part) => part.slice(part.indexOf(' ') + 1))
@@ -89,4 +93,15 @@ test('of a row of which nothing was noted Protokoll tells what it was to become'
 test('of a row of Protokoll that names no row there is nothing to tell late, and nobody reads for it', () => {
   const reader = {} as Reader;
   expect(tellLate({ ...added('journal', 1), columnAt: { title: 0, rows: 1 } }, [], reader)).toBe(false);
+});
+
+test('of rows that are to stay is kept while their tab cannot be read', () => {
+  const { read } = ahead(2);
+  note([keepsOf(read, read.block.slice(1))]);
+  const gone = fail({ code: 'missing-tab', text: { de: '', en: '' } });
+  const reader = { cutOff: () => 'noted', unfit: () => undefined, fresh: () => gone } as unknown as Reader;
+  kept = undefined;
+  expect(mendAhead(reader)).toBe(false);
+  expect(kept).toMatchObject([{ table: 'contributions', keeps: { length: 2 } }]);
+  forgetNotes();
 });

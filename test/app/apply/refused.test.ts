@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { builtScript, COORDINATOR, HELPER } from '../../bundle.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { builtScript, COORDINATOR, call, HELPER } from '../../bundle.ts';
 import { everyOperation } from '../../simulation/further-operations.ts';
 import { standing } from '../../simulation/state.ts';
 import { usedSheet } from '../../simulation/world.ts';
@@ -10,11 +10,11 @@ const script = await builtScript();
 const host = usedSheet(script);
 const used = host.snapshot();
 
-/** With the tab that the refused writes go to; all of them where it is ''. */
-const of = (name: string, tab = '') => {
+/** With what Protokoll calls it, '' for an undo, and the tab that the refused writes go to; all of them where it is ''. */
+const of = (name: string, operation = '', tab = '') => {
   const found = everyOperation.find((one) => one.name === name);
   if (!found) throw new RangeError(name);
-  return { name, found, tab, empty: false };
+  return { name, operation, found, tab, empty: false };
 };
 const toldRows = (): string[] =>
   rowsOf(host, 'Protokoll').flatMap((row) =>
@@ -25,18 +25,19 @@ const toldRows = (): string[] =>
 
 describe('one write that is refused', () => {
   it.each([
-    of('save a visit'),
-    of('change a contribution'),
-    of('save a request'),
-    of('split an association', 'Verbände'),
+    of('save a visit', 'op-visit'),
+    of('change a contribution', 'op-booked'),
+    of('save a request', 'op-request'),
+    of('split an association', 'op-split', 'Verbände'),
     of('undo a visit'),
-    of('undo an import', 'Einsätze'),
-    { ...of('import two rows', 'Einsätze'), name: 'import two rows into an empty tab', empty: true },
-  ])('leaves nothing half: $name', ({ found, tab, empty }) => {
+    of('undo an import', '', 'Einsätze'),
+    { ...of('import two rows', 'op-import', 'Einsätze'), name: 'import two rows into an empty tab', empty: true },
+  ])('leaves nothing half, and what stands goes back: $name', ({ found, operation, tab, empty }) => {
     host.restore(used);
     if (empty) host.person.deleteRows('Einsätze', 2, 5);
     found.prepare?.(host);
     const start = host.snapshot();
+    const before = standing(host);
     found.run(host);
     const after = standing(host);
     const told = toldRows();
@@ -49,7 +50,19 @@ describe('one write that is refused', () => {
     for (const [at, what] of writes) {
       const label = `${what} at ${at}`;
       host.restore(start).fail({ at });
+      const answered = vi.spyOn(host, 'rpc');
       const whole = found.run(host);
+      const said = JSON.stringify(answered.mock.results.at(-1)?.value);
+      answered.mockRestore();
+      expect(said, label).not.toContain('ob die Zeile noch da ist');
+      const missing = after.length - standing(host).length;
+      if (empty) expect(said.match(/ließ sich gerade nicht schreiben/g), label).toHaveLength(missing);
+      if (whole !== true && operation !== '') {
+        const half = host.snapshot();
+        call(host, 'undoOperation', { operation });
+        expect(standing(host), label).toEqual(before);
+        host.restore(half);
+      }
       if (whole !== true) found.run(host);
       expect(standing(host), label).toEqual(after);
       expect(toldRows(), label).toEqual(told);

@@ -197,3 +197,22 @@ describe('a row that somebody deletes as it is written, and a header that comes 
     }
   });
 });
+
+it('a column that comes as a row is added, and a header that comes twice right after: the row stands under its headers in the end', () => {
+  const { operation, start } = prepared('save a visit');
+  operation.run(host);
+  const saved = () => rowsOf(host).find(({ Gastgeber }) => Gastgeber === 'KV Fünf');
+  const after = saved();
+  const { id: _, ...rest } = after ?? {};
+  const at = host.calls.findIndex(({ method, target }) => method === 'insertRowsAfter' && target === 'Einsätze') + 1;
+  // Behind the last one once a column has come.
+  const last = (sheet('Einsätze')?.getMaxColumns() ?? 0) + 1;
+  for (let later = at + 2; later < at + 6; later += 1) {
+    host.restore(start).during(at, () => host.person.insertColumn('Einsätze', 'Gast', 'Neu'));
+    host.during(later, () => sheet('Einsätze')?.getRange(1, last).setValue('Gast'));
+    operation.run(host);
+    sheet('Einsätze')?.getRange(1, last).clearContent();
+    operation.run(host);
+    expect(saved(), `${later - at} later`).toMatchObject(rest);
+  }
+});
