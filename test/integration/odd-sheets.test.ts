@@ -199,3 +199,30 @@ describe('who signs off, or is erased, while mails are on their way', () => {
     }
   });
 });
+
+test('a line that someone inserts above the headers at the moment of a change leaves headers and rows as they were', () => {
+  const opened = (host: Host) => call(host, 'openVisit', { id: host.tab('Einsätze').values()[0]?.id }).value;
+  const change = (host: Host, seen: ReturnType<typeof opened>) =>
+    call(host, 'saveVisit', {
+      operation: 'change',
+      values: { ...(seen?.values as object), people: '44', note: 'anders' },
+      row: { id: seen?.id, seen: seen?.values },
+    });
+  const whole = sheet();
+  expect(change(whole, opened(whole)).ok).toBe(true);
+  const rows = whole.tab('Einsätze').rows();
+  const total = whole.calls.length;
+  for (let at = total - 12; at <= total; at += 1) {
+    const host = sheet();
+    const seen = opened(host);
+    host.during(at, () => {
+      host.person.insertRows('Einsätze', 1);
+      host.type('Einsätze', 'A1', 'Unsere Einsätze');
+    });
+    expect(change(host, seen).ok, `call ${at}`).toBe(true);
+    const cells = host.workbook.tabs.find(({ name }) => name === 'Einsätze')?.rows ?? [];
+    expect(cells[1]?.values, `call ${at}`).toEqual(whole.tab('Einsätze').headers());
+    expect(cells[2]?.values[7], `call ${at}`).toBe(44);
+    expect(host.tab('Einsätze').rows()).toHaveLength(rows.length);
+  }
+});

@@ -68,12 +68,16 @@ export function repairOf(prepared: Prepared, later: Target, writtenLines: Readon
   const keys = [...wrote.keys()];
   for (const line of writtenLines) {
     const id = idOf(later, line);
-    const was = id === '' ? nameless(before, later, line, keys) : linesBefore.get(id);
+    // A line that came above the headers put them under the pen.
+    const isHeader = line === later.layout.headerLine - 1;
+    const former = id === '' ? nameless(before, later, line, keys) : linesBefore.get(id);
+    const was = isHeader ? before.layout.headerLine - 1 : former;
     if (was === undefined && isLeftBehind(later, line, keys)) for (const key of keys) want(line, key, '', undefined);
     if (was === undefined) continue;
     // A row of the plan itself may have got what was meant for another one, in columns that the plan leaves alone in it.
     const others = keys.filter((key) => prepared.sets.get(id)?.[key] === undefined);
-    if (isKnown(before, was)) for (const key of others) want(line, key, cellAt(before, was, key), undefined);
+    if (isHeader || isKnown(before, was))
+      for (const key of others) want(line, key, cellAt(before, was, key), undefined);
     else lost.push(id);
   }
   return { sets, misread, lost };
