@@ -1,3 +1,4 @@
+import { isEmptyCell } from '../../domain/cell.ts';
 import type { Cells } from '../../domain/plan.ts';
 import { appendRow, insertBelow, lastLineOf, lookLike } from '../../google/append.ts';
 import type { Zone } from '../../google/zone.ts';
@@ -27,8 +28,9 @@ export function addRows(
   if (first === undefined) return { line: layout.headerLine, range: undefined };
   const last = lastLine(layout, block);
   const empty = last <= layout.headerLine;
-  const below = empty ? lastLineOf(sheet) : last;
+  const headed = (block[layout.headerLine - 1] ?? []).some((cell) => !isEmptyCell(cell));
   // Where the header was emptied too, the platform would take its line for the next free one.
+  const below = empty && !(alone && headed) ? lastLineOf(sheet) : last;
   const free = empty
     ? below >= layout.headerLine && (alone || below === layout.headerLine)
     : alone && rest.length === 0;
