@@ -6,12 +6,13 @@ import type { Text } from '../../domain/text.ts';
 import { guarded } from '../../google/failure.ts';
 import type { Reader } from '../reading/reader.ts';
 import { cellsOfLine } from '../reading/rows.ts';
-import { blocksOf } from './blocks.ts';
+import { blocksOf, type Spot } from './blocks.ts';
 import { columnsGone, lookDespite, UNSEEN } from './despite.ts';
 import { mend } from './mend.ts';
 import { hitBesides, movedColumns } from './moved-columns.ts';
 import { allLinesById, linesById, type Prepared, rowLeft } from './prepare.ts';
 import { readBack, type Standing } from './read-back.ts';
+import { hitInstead, type Slid, slidOf } from './slid.ts';
 import { columnsAgain, columnsApart, type Target, targetOf, withNameless } from './target.ts';
 import { repairOf, stoodStill } from './verify.ts';
 import { writeBlocks, writeSets } from './write.ts';
@@ -112,6 +113,7 @@ function verifySets(prepared: Prepared, written: ReadonlySet<number>, reader: Re
   const lost = new Set<string>();
   let gone: readonly Text[] = [];
   let places: ReadonlyMap<string, number> = new Map();
+  let mended: Slid | undefined;
   for (let round = 0; ; round += 1) {
     const found = lookAgain(prepared, reader);
     if (!found) {
@@ -123,8 +125,12 @@ function verifySets(prepared: Prepared, written: ReadonlySet<number>, reader: Re
     gone = columnsGone(read, prepared.sets.values());
     const repair = repairOf(prepared, read, lines);
     for (const id of repair.lost) lost.add(id);
-    const besides = movedColumns(prepared.read, read) ? hitBesides(prepared, read, written) : [];
+    // Lines may come, go or be sorted as columns are mended: then another row was hit.
+    const slipped = mended ? hitInstead(mended, read) : [];
+    const besides =
+      slipped.length === 0 && movedColumns(prepared.read, read) ? hitBesides(prepared, read, written) : slipped;
     if (repair.sets.size + repair.misread.length + besides.length === 0 || round === MOST_REPAIRS) break;
+    mended = slidOf(read, ['id'], cellsByLine(read, [...besides, ...repair.misread], repair.sets));
     writeBlocks(read, blocksOf(besides), reader);
     mend(read, repair.misread, round % 2 === 1, reader);
     lines = new Set([...lines, ...writeSets(read, repair.sets, () => false, reader)]);
@@ -141,6 +147,21 @@ function verifySets(prepared: Prepared, written: ReadonlySet<number>, reader: Re
     left: [...[...lost].map((id) => rowLeft(table, id, OVERWRITTEN, was(id))), ...gone],
     seen: true,
   };
+}
+
+/** What is about to be written into the table's own columns, by line index. */
+function cellsByLine(
+  { layout }: Target,
+  spots: readonly Spot[],
+  sets: ReadonlyMap<number, Cells>,
+): ReadonlyMap<number, Cells> {
+  const keys = new Map(layout.placed.map(({ key, at }) => [at, key]));
+  const byLine = new Map(sets);
+  for (const { row, column, cell } of spots) {
+    const key = keys.get(column);
+    if (key !== undefined) byLine.set(row, { ...byLine.get(row), [key]: cell });
+  }
+  return byLine;
 }
 
 function lookAgain(prepared: Prepared, reader: Reader): Target | undefined {

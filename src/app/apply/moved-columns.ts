@@ -1,5 +1,5 @@
 import { cellText } from '../../define/columns.ts';
-import { type Cell, sameCell } from '../../domain/cell.ts';
+import { type Cell, isEmptyCell, sameCell } from '../../domain/cell.ts';
 import type { TabRead } from '../reading/tab-reads.ts';
 import type { Spot } from './blocks.ts';
 import { cellAt, linesById, type Prepared } from './prepare.ts';
@@ -28,21 +28,34 @@ export function hitBesides({ read, sets }: Prepared, later: TabRead, lines: Read
   });
   const linesBefore = linesById(before);
   const idsBefore = new Map([...linesBefore].map(([id, line]) => [line, id]));
+  const linesNow = linesById(later);
+  const slid = [...sets.keys()].flatMap((id) => linesNow.get(id) ?? []);
   const spots: Spot[] = [];
-  for (const line of lines) {
+  for (const line of new Set([...lines, ...slid])) {
     const id = cellText(cellAt(later, line, 'id')).trim();
     // Where the id itself was written over, the rest of the line tells the row.
     const row = linesBefore.get(id) ?? (sameRest(before, later, line, keys) ? line : undefined);
-    if (row === undefined || !isKnown(before, row)) continue;
+    const isEmpty = row === undefined && id === '' && holdsNothingBut(later, line, places);
+    if (!isEmpty && (row === undefined || !isKnown(before, row))) continue;
     for (const { key, at, was } of places) {
-      const wrote = sets.get(idsBefore.get(line) ?? '')?.[key] ?? cellAt(before, line, key);
+      const sent = [sets.get(idsBefore.get(line) ?? '')?.[key] ?? cellAt(before, line, key), sets.get(id)?.[key]];
       const now = later.block[line]?.[at] ?? '';
-      const held: Cell = was === undefined ? '' : (before.block[row]?.[was] ?? '');
-      if (sameCell(now, wrote) && !sameCell(now, held)) spots.push({ row: line, column: at, cell: held });
+      const own = later.layout.placed.find((place) => place.at === at)?.key ?? '';
+      const held: Cell = row === undefined || was === undefined ? '' : (before.block[row]?.[was] ?? '');
+      const wrote = sent.some((cell) => cell !== undefined && sameCell(now, cell));
+      // A row of the plan may hold there what is meant for it.
+      if (wrote && !sameCell(now, held) && !sameCell(now, sets.get(id)?.[own] ?? held))
+        spots.push({ row: line, column: at, cell: held });
     }
   }
   return spots;
 }
+
+/** Whether nothing stands in a line but where something was written: the row for which it was meant is gone from it. */
+const holdsNothingBut = (later: TabRead, line: number, places: readonly { readonly at: number }[]): boolean =>
+  later.layout.placed.every(
+    ({ at }) => isEmptyCell(later.block[line]?.[at] ?? '') || places.some((place) => place.at === at),
+  );
 
 /** Whether a line reads as it did, apart from its id and the columns that were written. */
 const sameRest = (before: TabRead, later: TabRead, line: number, keys: ReadonlySet<string>): boolean =>

@@ -6,12 +6,6 @@ import type { Reader } from '../../../src/app/reading/reader.ts';
 import type { TabRead } from '../../../src/app/reading/tab-reads.ts';
 import type { Cell } from '../../../src/domain/cell.ts';
 import { fail } from '../../../src/domain/result.ts';
-import { builtScript } from '../../bundle.ts';
-import { acts } from '../../simulation/acts.ts';
-import { disturbances } from '../../simulation/disturbances.ts';
-import { everyOperation } from '../../simulation/further-operations.ts';
-import { serialJudge, serialStage } from '../../simulation/serial.ts';
-import { usedSheet } from '../../simulation/world.ts';
 
 const HEADER = ['Zeitpunkt', '', 'Vorgang', 'Was', 'Zeilen'];
 /** Rows that were written before somebody inserted a column or moved one: as they stand then. */
@@ -136,23 +130,5 @@ describe('a line that came under the pen', () => {
     const reader = { lang: () => 'de', mendable: () => fail({ code: 'missing-tab', text: { de: '', en: '' } }) };
     const tab = { ...{ table: 'journal', sheet, block }, layout: { columnAt: {} } } as unknown as TabRead;
     expect(mendLooking({ tab, grid: 40 }, [], false, reader as unknown as Reader)).toBeUndefined();
-  });
-});
-
-const script = await builtScript();
-const everyAct = [...disturbances, ...acts];
-
-describe('Protokoll, a column of which moved before its rows were written, and then its lines', () => {
-  it.each([
-    ['undo another name of an association', 'a column inserted in Protokoll', 'a row inserted in Protokoll', 68],
-    ['undo an import', 'a column moved in Protokoll', 'Protokoll sorted', 29],
-  ])('holds every operation after "%s"', (name, column, lines, at) => {
-    const host = usedSheet(script, { stranger: false });
-    const operation = everyOperation.find((one) => one.name === name);
-    const others = [column, lines].flatMap((act) => everyAct.find((one) => one.name === act) ?? []);
-    if (!operation || others.length < 2) throw new RangeError(name);
-    const stage = serialStage(host, host.snapshot(), operation);
-    const judge = serialJudge(stage, others);
-    for (let later = stage.calls - 4; later <= stage.calls + 6; later += 2) expect(judge([at, later])).toEqual([]);
   });
 });
