@@ -11,19 +11,6 @@ const CODECS = [
   'test/define/values.test.ts',
   'test/define/columns.test.ts',
 ];
-const APPLY = [
-  'journal',
-  'covering',
-  'resume',
-  'slid',
-  'blocks',
-  'as-written',
-  'save',
-  'undo',
-  'deleted-column',
-  'check',
-].map((name) => `test/app/apply/${name}.test.ts`);
-
 /** By folder; the first that holds a file counts. A file of none is not broken. */
 export const SCOPES: readonly Scope[] = [
   {
@@ -42,7 +29,7 @@ export const SCOPES: readonly Scope[] = [
   },
   {
     files: /^src\/app\/apply\//,
-    quick: APPLY,
+    quick: ['test/app/apply'],
     long: ['test/forms/undo.test.ts', 'test/integration/headers.test.ts', 'test/simulation'],
   },
   {
