@@ -378,15 +378,15 @@ export const mutations: readonly Mutation[] = [
   {
     name: 'the look at rows after they were written',
     file: 'src/app/apply/read-back.ts',
-    guard: 'if (spots.length === 0 || round === MOST_ROUNDS) {',
-    broken: 'if (round >= 1) {',
+    guard: 'if (whole === undefined && (spots.length > 0 || at.includes(undefined))) {',
+    broken: 'if (round < 1) {',
     noticed: (script) => beside(script, 'save a visit', 'a column inserted in Einsätze'),
   },
   {
     name: 'the second look before rows are taken away',
     file: 'src/app/apply/take-away.ts',
-    guard: 'else if (free && isPart(cells, removed.cells)) {',
-    broken: "else if (removed.id !== '') {",
+    guard: 'else if (free && isPart(cells, removed.cells)) lines.set',
+    broken: "else if (removed.id !== '') lines.set",
     noticed: typedIntoLost,
   },
   {
@@ -511,8 +511,8 @@ export const mutations: readonly Mutation[] = [
   {
     name: 'what a row of the operation itself got of another one',
     file: 'src/app/apply/verify.ts',
-    guard: 'if (isKnown(before, was)) for (const key of others)',
-    broken: 'if (isKnown(before, was) && !prepared.sets.has(id)) for (const key of others)',
+    guard: 'for (const key of others) want(',
+    broken: 'for (const key of prepared.sets.has(id) ? [] : others) want(',
     noticed: crossed,
   },
   {
