@@ -125,6 +125,11 @@ describe('who signs off, or is erased, while mails are on their way', () => {
     return call(host, 'sendEvaluation', { period: '2026-Q3', contacts, operation: 'mails' });
   };
   const to = (host: Host): string[] => host.outbox.map((mail) => mail.to);
+  const states = (host: Host) =>
+    host
+      .tab('Versand')
+      .rows()
+      .map(({ Stand }) => Stand);
   const leave = (host: Host): void => {
     host.type('Koordination', `${letters(host, 'Koordination', 'Abgemeldet am')}3`, '23.11.2026');
   };
@@ -147,13 +152,7 @@ describe('who signs off, or is erased, while mails are on their way', () => {
     host.during(at(), () => leave(host));
     expect(send(host)).toMatchObject({ ok: true, value: { sent: 1, failed: 1 } });
     expect(to(host)).not.toContain('zweite@example.org');
-    expect(
-      host
-        .tab('Versand')
-        .rows()
-        .map(({ Stand }) => Stand)
-        .sort(),
-    ).toEqual(['gesendet', 'nicht gesendet']);
+    expect(states(host).sort()).toEqual(['gesendet', 'nicht gesendet']);
   });
 
   test('the row deleted: no mail either; the address changed: none to the former one', () => {
@@ -173,12 +172,7 @@ describe('who signs off, or is erased, while mails are on their way', () => {
     host.during(reserved + 1, () => host.person.deleteTab('Koordination'));
     expect(send(host)).toMatchObject({ ok: true, value: { sent: 0, failed: 0, waiting: 2 } });
     expect(to(host)).toEqual([]);
-    expect(
-      host
-        .tab('Versand')
-        .rows()
-        .map(({ Stand }) => Stand),
-    ).toEqual(['wartet', 'wartet']);
+    expect(states(host)).toEqual(['wartet', 'wartet']);
   });
 
   test('a refusal of Google before the first leaves none reserved: the next try sends all', () => {
@@ -188,12 +182,7 @@ describe('who signs off, or is erased, while mails are on their way', () => {
       expect(at, method).toBeGreaterThan(0);
       host.fail({ at: at + 1 });
       expect(send(host).ok).toBe(false);
-      expect(
-        host
-          .tab('Versand')
-          .rows()
-          .map(({ Stand }) => Stand),
-      ).toEqual(['wartet', 'wartet']);
+      expect(states(host)).toEqual(['wartet', 'wartet']);
       expect(send(host)).toMatchObject({ value: { sent: 2, already: 0 } });
       expect(to(host)).toHaveLength(2);
     }

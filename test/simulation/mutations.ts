@@ -378,8 +378,8 @@ export const mutations: readonly Mutation[] = [
   {
     name: 'the look at rows after they were written',
     file: 'src/app/apply/read-back.ts',
-    guard: 'if (whole === undefined && (spots.length > 0 || at.includes(undefined))) {',
-    broken: 'if (round < 1) {',
+    guard: 'if (spots.length === 0 || round === MOST_ROUNDS) {',
+    broken: 'if (round >= 1) {',
     noticed: (script) => beside(script, 'save a visit', 'a column inserted in Einsätze'),
   },
   {

@@ -63,8 +63,7 @@ export function hitByMend({ block: before, layout }: TabRead, spots: readonly Sp
       return sameCell(cell, back) ? [] : [{ row: line, column, cell: back }];
     });
   const back = gone.flatMap(({ cells }) => {
-    const own = open.find(({ cells: stands, pen }) => isBetween(stands, cells, pen));
-    const best = own ?? open.find(({ isOurs }) => isOurs);
+    const best = open.find((one) => isBetween(one.cells, cells, one.pen)) ?? open.find(({ isOurs }) => isOurs);
     if (!best) return [];
     open.splice(open.indexOf(best), 1);
     return into(best.line, best.cells, cells);

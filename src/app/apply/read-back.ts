@@ -12,7 +12,9 @@ import { layoutIn, type TabRead } from '../reading/tab-reads.ts';
 import type { Put } from './add.ts';
 import { grouped, type Spot } from './blocks.ts';
 import { lookDespite } from './despite.ts';
+import { mend } from './mend.ts';
 import { mendLooking, type Whole, wholeOf } from './mend-looking.ts';
+import { movedColumns } from './moved-columns.ts';
 import { keyAt, type Target, widthOf } from './target.ts';
 
 /** A row that was just added: what tells it from others, and what was written. */
@@ -45,26 +47,36 @@ const NEAR = 250;
  * order of `rows`. A column that was deleted meanwhile is missing in `now`.
  */
 export function readBack(written: Target, { line, range }: Put, rows: readonly NewRow[], reader: Reader): Found {
-  let now = lookAt(written, line, rows.length, range, reader);
+  const look = () => lookAt(written, line, rows.length, range, reader);
+  let now = look();
   let whole: Whole | undefined;
-  for (let round = 1; now !== undefined; now = whole?.tab) {
+  for (let round = 1; now !== undefined; ) {
     const tab: TabRead = now;
     const at = placesOf(tab, rows, line);
     const spots = rows.flatMap(({ cells }, index) => {
       const place = at[index];
       return place === undefined ? [] : mended(cells, written.layout, tab, place);
     });
-    if (whole === undefined && (spots.length > 0 || at.includes(undefined))) {
+    const moved = at.includes(undefined) || (spots.length > 0 && movedColumns(written, tab));
+    if (whole === undefined && moved) {
       // Someone inserted, sorted or deleted since: the whole tab tells where the rows are, and what a mend may hit.
       whole = wholeOf(written, reader);
-    } else if (whole === undefined || spots.length === 0 || round === MOST_ROUNDS) {
-      const standing = (place: number): Standing => ({
-        line: place + 1,
-        cells: cellsOfLine(tab.layout, tab.block[place] ?? []),
-      });
-      return { rows: at.map((place) => (place === undefined ? undefined : standing(place))), now };
+      now = whole?.tab;
+    } else if (spots.length === 0 || round === MOST_ROUNDS) {
+      const { layout, block } = tab;
+      const standing = at.map((place) =>
+        place === undefined ? undefined : { line: place + 1, cells: cellsOfLine(layout, block[place] ?? []) },
+      );
+      return { rows: standing, now };
     } else {
-      whole = mendLooking(whole, spots, round % 2 === 0, reader);
+      // A column that has lost its format alone is no reason to read the whole tab.
+      if (whole === undefined) {
+        mend(tab, spots, round % 2 === 0, reader);
+        now = look();
+      } else {
+        whole = mendLooking(whole, spots, round % 2 === 0, reader);
+        now = whole?.tab;
+      }
       round += 1;
     }
   }

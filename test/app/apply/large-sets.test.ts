@@ -123,6 +123,21 @@ it('a row that is undone goes, though someone inserts many rows above: whose cel
   expect(now.has(mine)).toBe(false);
 });
 
+it('a save whose columns have lost their formats holds what was sent, and reads no whole tab', () => {
+  host.restore(start);
+  const tab = host.globals.SpreadsheetApp.getActive().getSheetByName('Einsätze');
+  tab?.getRange(2, 1, tab.getMaxRows() - 1, tab.getMaxColumns()).setNumberFormat('General');
+  const values = { ...VISIT, start: '24.10.2026', note: '2024-08' };
+  const { value } = call(host, 'saveVisit', { operation: 'op-plain', values });
+  const mended = host.calls.filter(
+    ({ method, target }) => method === 'setNumberFormats' && target?.startsWith('Einsätze'),
+  );
+  const most = Math.max(...host.calls.map(({ cells }) => cells));
+  expect(rows().get(String(value?.id))).toMatchObject({ Notiz: '2024-08' });
+  expect(mended).not.toEqual([]);
+  expect(most).toBeLessThan(2_300 * 10);
+});
+
 describe('a switch of the language', () => {
   it.each<[string, () => void]>([
     ['sorts', () => host.person.sort('Visits', 'Guest', { descending: true })],
