@@ -1,7 +1,7 @@
 import type { Row } from '../define/dataset.ts';
 import { indexNames } from '../domain/names.ts';
-import { both, type SheetLang, type Text } from '../domain/text.ts';
-import { indexElections } from '../tables/election-names.ts';
+import { both, type SheetLang, same, say, type Text } from '../domain/text.ts';
+import { formerName, indexElections } from '../tables/election-names.ts';
 import { electionLabel } from '../tables/elections.ts';
 import { type RowIn, type TableName, tables, type ValuesIn } from '../tables/index.ts';
 
@@ -45,16 +45,21 @@ export function lostNames(
 /** The cell "Auch bekannt als" with these names at its end. */
 export function withAliases(table: NamedTable, row: Row, names: readonly string[], lang: SheetLang): string {
   const held = (row as RowIn<NamedTable>).values.aliases ?? [];
-  return String(tables[table].columns.aliases.codec.print([...new Set([...held, ...names])], lang));
+  const told = names.map((name) => say(calledBefore(table, name), lang));
+  return String(tables[table].columns.aliases.codec.print([...new Set([...held, ...told])], lang));
 }
 
+/** A former name in both languages. */
+const calledBefore = (table: NamedTable, name: string): Text => (table === 'elections' ? formerName(name) : same(name));
+
 /** The word beside a row that is called otherwise now. */
-export const renamedWord = (names: readonly string[]): Text =>
+export const renamedWord = (table: NamedTable, names: readonly string[]): Text =>
   both((lang) => {
-    const list = names.map((name) => (lang === 'de' ? `„${name}“` : `"${name}"`)).join(', ');
+    const told = names.map((name) => say(calledBefore(table, name), lang));
+    const list = told.map((name) => (lang === 'de' ? `„${name}“` : `"${name}"`)).join(', ');
     return lang === 'de'
-      ? `Hinweis: ${list} steht jetzt unter „Auch bekannt als“: Was so hieß, gehört weiter hierher. War es ein anderer Verband? Dann nimm den Namen dort heraus.`
-      : `hint: ${list} now stands under "Also known as": what bore that name still belongs here. Was it another one? Then take the name out there.`;
+      ? `Hinweis: ${list} steht jetzt unter „Auch bekannt als“: Was so hieß, gehört weiter hierher. War es etwas anderes? Dann nimm den Namen dort heraus.`
+      : `hint: ${list} now stands under "Also known as": what bore that name still belongs here. Was it something else? Then take the name out there.`;
   });
 
 /** A row's word with the one about its name behind. */

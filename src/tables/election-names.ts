@@ -2,8 +2,9 @@ import type { LabelIndex } from '../define/dataset.ts';
 import type { RowOf } from '../define/table.ts';
 import { formatDay, isDay } from '../domain/day.ts';
 import { showPeriod } from '../domain/season.ts';
-import type { Lang } from '../domain/text.ts';
+import { both, type Lang, same, say, type Text } from '../domain/text.ts';
 import { electionLabel, type elections } from './elections.ts';
+import { electionKinds, landOptions } from './options.ts';
 
 type Election = RowOf<typeof elections>;
 
@@ -37,6 +38,20 @@ export function electionNames(all: readonly Election[]): (one: Election, lang: L
 
 const fold = (label: string): string => label.trim().toLowerCase().replace(/\s+/g, ' ');
 
+/** A former name as both languages have it: it was noted in one of them. */
+export function formerName(name: string): Text {
+  const [, words = '', year = ''] = /^(.*?)( \d{4}.*)$/.exec(name) ?? [];
+  for (const { label } of electionKinds)
+    for (const lang of LANGS) {
+      const kind = say(label, lang);
+      const held = fold(words.slice(kind.length));
+      const area = landOptions.find((one) => LANGS.some((of) => fold(say(one.label, of)) === held));
+      if (area && fold(words.slice(0, kind.length)) === fold(kind))
+        return both((of) => `${say(label, of)} ${say(area.label, of)}${year}`);
+    }
+  return same(name);
+}
+
 /**
  * Finds the election behind what a visit says: its name in either language, or what it was called before. A plain label
  * that two elections share finds none and suggests both.
@@ -53,16 +68,19 @@ export function indexElections(all: readonly Election[]): LabelIndex {
       found.set(fold(name), name);
       if (name !== plain) near.set(fold(plain), [...new Set([...(near.get(fold(plain)) ?? []), name])]);
     }
-  const former = new Map<string, string | undefined>();
+  const former = new Map<string, { readonly one: Election; readonly name: string } | undefined>();
   for (const one of all)
-    for (const alias of one.aliases ?? []) {
-      const name = nameOf(one, 'de');
-      const key = fold(alias);
-      if (name !== undefined && !found.has(key))
-        former.set(key, former.has(key) && former.get(key) !== name ? undefined : name);
-    }
+    for (const alias of one.aliases ?? [])
+      for (const lang of LANGS) {
+        const name = nameOf(one, lang);
+        const key = fold(say(formerName(alias), lang));
+        if (name === undefined || found.has(key)) continue;
+        const known = former.get(key);
+        if (!former.has(key)) former.set(key, { one, name });
+        else if (known?.one !== one) former.set(key, undefined);
+      }
   return {
-    find: (typed) => found.get(fold(typed)) ?? former.get(fold(typed)),
+    find: (typed) => found.get(fold(typed)) ?? former.get(fold(typed))?.name,
     suggest: (typed) => near.get(fold(typed)) ?? [],
   };
 }

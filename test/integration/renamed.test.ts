@@ -190,3 +190,26 @@ it.each([false, true])(
     expect(named(host, 'KV Alt')).toEqual(before);
   },
 );
+
+describe('an election that was moved in an English sheet', () => {
+  it('is still found by its former English name, before and after a switch to German', () => {
+    const host = readyHost(script);
+    host.as(COORDINATOR, 'de');
+    call(host, 'chooseLanguage', { lang: 'en' });
+    const election = 'State election Saxony-Anhalt 2026';
+    const stall = { Status: 'planned', Start: '1 Sep 2026', Kind: 'Street stall', Travellers: '4' };
+    fill(host, 'Visits', 2, { ...stall, Guest: 'LV Hessen', Host: 'LV Thüringen', Election: election });
+    check(host);
+    const told = (tab: string): string | undefined => rows(host, tab)[0]?.[tab === 'Visits' ? 'Check' : 'Prüfung'];
+    expect(told('Visits')).not.toContain('Election');
+    const line = rows(host, 'Elections').findIndex((row) => row.Area === 'Saxony-Anhalt' && row.Date?.includes('2026'));
+    host.type('Elections', cell(host, 'Elections', 'Date', line + 2), '7 Mar 2027');
+    expect(rows(host, 'Elections')[line]).toMatchObject({ 'Also known as': election });
+    expect(rows(host, 'Elections')[line]?.Check).toContain(`"${election}" now stands under "Also known as"`);
+    check(host);
+    expect(told('Visits')).not.toContain('Election');
+    call(host, 'chooseLanguage', { lang: 'de' });
+    check(host);
+    expect(told('Einsätze')).not.toContain('Wahl –');
+  });
+});

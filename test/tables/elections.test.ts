@@ -102,4 +102,20 @@ describe('what visits call an election', () => {
     const next = { ...moved, date: '2029-03-01' };
     expect(indexElections([{ ...moved, aliases }, next]).find(aliases[0] ?? '')).toBe(aliases[0]);
   });
+
+  it('may be a former one in the other language, however it was noted', () => {
+    const moved = { date: '2026-10-04', area: 'Sachsen', kind: 'landtag' } as const;
+    const names = ['Landtagswahl Sachsen 2029', 'State election Saxony 2029'];
+    for (const alias of names) {
+      const index = indexElections([{ ...moved, aliases: [alias] }]);
+      expect(names.map(index.find)).toEqual(['Landtagswahl Sachsen 2026', 'State election Saxony 2026']);
+    }
+    const own = indexElections([{ ...moved, aliases: ['Die Wahl im Herbst'] }]);
+    expect(own.find('die wahl im herbst')).toBe('Landtagswahl Sachsen 2026');
+    const both = indexElections([
+      { ...moved, aliases: names },
+      { ...moved, area: 'Hessen', aliases: ['State election Saxony 2029'] },
+    ]);
+    expect(names.map(both.find)).toEqual([undefined, undefined]);
+  });
 });

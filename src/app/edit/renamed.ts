@@ -59,7 +59,7 @@ export function withFormerNames(edited: EditedRows, answers: readonly Answer[], 
   return [
     {
       ...only,
-      word: joinWords(only.word, say(renamedWord(kept), lang)),
+      word: joinWords(only.word, say(renamedWord(table, kept), lang)),
       cells: new Map([...only.cells, [aliasesAt, { cell, asText: false }]]),
     },
   ];

@@ -5,6 +5,7 @@ import type { Cell } from '../../domain/cell.ts';
 import { indexNames } from '../../domain/names.ts';
 import type { Change } from '../../domain/plan.ts';
 import { both, type Lang, say, type Text } from '../../domain/text.ts';
+import { formerName } from '../../tables/election-names.ts';
 import { type Dataset, dataTables, tables } from '../../tables/index.ts';
 import { namesById } from '../reading/known.ts';
 import type { Reader } from '../reading/reader.ts';
@@ -50,7 +51,7 @@ export function renamedRows(
       const aliases = withAliases(table, row, known, lang);
       const held = { aliases: row.cells.aliases ?? '' };
       changes.push({ kind: 'set', table, id: row.id, cells: { aliases }, held });
-      words[table][row.line] = say(renamedWord(known), lang);
+      words[table][row.line] = say(renamedWord(table, known), lang);
       told.push(sentence(known, nameOfRow(table, row.values) ?? ''));
     }
   return { changes, words, told, names };
@@ -66,11 +67,11 @@ const sentence = (known: readonly string[], now: string): Text =>
 /** Whether some row names it, as it is typed there. */
 function isBorne(dataset: Dataset, table: NamedTable, name: string): boolean {
   const index = indexNames([{ name, aliases: [] }]);
+  const former = formerName(name);
+  const called = [former.de.toLowerCase(), former.en.toLowerCase()];
   const same = (cell: Cell): boolean => {
     const typed = cellText(cell);
-    return table === 'associations'
-      ? index.find(typed) !== undefined
-      : typed.trim().toLowerCase() === name.toLowerCase();
+    return table === 'associations' ? index.find(typed) !== undefined : called.includes(typed.trim().toLowerCase());
   };
   return dataTables.some((one) => {
     const columns: Columns = tables[one].columns;
