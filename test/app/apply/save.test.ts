@@ -48,6 +48,20 @@ describe('a column that moves while a visit is saved', () => {
     );
     expect(calls).toBeGreaterThan(10);
   });
+
+  it("is a stranger's with a format of its own: the new row has it, too", () => {
+    save(host);
+    const at = host.calls.findIndex(({ method }) => method === 'insertRowsAfter') + 1;
+    const sheet = host.globals.SpreadsheetApp.getActive().getSheetByName('Einsätze');
+    const theirs = () => sheet?.getRange(2, host.tab('Einsätze').column('Mein Vermerk'), 4);
+    host.restore(start).during(at, () => {
+      host.person.insertColumn('Einsätze', 'Gast', 'Mein Vermerk');
+      theirs()?.setNumberFormat('0.00');
+    });
+    save(host);
+    expect(saved()).toMatchObject(SAVED);
+    expect(theirs()?.getNumberFormats().flat()).toEqual(['0.00', '0.00', '0.00', '0.00']);
+  });
 });
 
 describe('rows of people while a visit is saved', () => {
