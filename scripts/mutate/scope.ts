@@ -11,6 +11,8 @@ const CODECS = [
   'test/define/values.test.ts',
   'test/define/columns.test.ts',
 ];
+/** Tests of cells alone notice in a moment what takes those of the script minutes. */
+const HITS = ['test/app/apply/hit.test.ts', 'test/app/apply/mend-looking.test.ts', 'test/app/apply/slid.test.ts'];
 /** By folder; the first that holds a file counts. A file of none is not broken. */
 export const SCOPES: readonly Scope[] = [
   {
@@ -29,7 +31,7 @@ export const SCOPES: readonly Scope[] = [
   },
   {
     files: /^src\/app\/apply\//,
-    quick: ['test/app/apply'],
+    quick: [...HITS, 'test/app/apply'],
     long: ['test/forms/undo.test.ts', 'test/integration/headers.test.ts', 'test/simulation'],
   },
   {
