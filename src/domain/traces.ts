@@ -12,9 +12,12 @@ const UNSEEN = `[${UNSEEN_SIGNS}]*`;
 /** `@` as people and links write it: with blanks, full width, `%40`, `(at)`, ` at `. */
 const AT = `(?:${UNSEEN}\\s*(?:[@＠]|%40|[([{](?:at|ät)[)\\]}])\\s*${UNSEEN}|\\s(?:at|ät)\\s)`;
 const DOT = `${UNSEEN}\\s?(?:[.．]|[([{](?:dot|punkt)[)\\]}]|(?<=\\s)(?:dot|punkt)(?=\\s))\\s?${UNSEEN}`;
+/** What one key of a keyboard became, by the program: apostrophes and hyphens. */
+const ALIKE = ["'’‘´`", '-‐‑–'];
 /** One sign, composed or not, and what nobody sees behind it. */
 const sign = (one: string): string => {
-  const forms = [...new Set([one.normalize('NFC'), one.normalize('NFD'), ...(one === 'ß' ? ['ss'] : [])])].map(escaped);
+  const alike = one === 'ß' ? ['ss'] : (ALIKE.find((all) => all.includes(one)) ?? '');
+  const forms = [...new Set([one.normalize('NFC'), one.normalize('NFD'), ...alike])].map(escaped);
   return `${forms.length === 1 ? forms[0] : `(?:${forms.join('|')})`}${UNSEEN}`;
 };
 const signs = (text: string): string => [...text.normalize('NFC')].map(sign).join('');

@@ -92,4 +92,6 @@ test('a name is found however it is written, and no longer word that begins like
   expect(found('Jörg Müller', 'Jo\u0308rg Mu\u0308ller')).toBe(true);
   expect(found('Jo\u0308rg Mu\u0308ller', 'Jörg Müller')).toBe(true);
   expect(found('Jörg Groß', 'JÖRG GROSS')).toBe(true);
+  expect(found("Sean O'Neil", 'Sean O’Neil')).toBe(true);
+  expect(found('Maria-Luise Muster', 'Maria\u2011Luise Muster')).toBe(true);
 });

@@ -50,3 +50,23 @@ it('takes away a row whose address was mistyped, and no association whose name s
   expect(host.tab('Koordination').rows()).toHaveLength(1);
   expect(host.tab('Verbände').rows()[0]?.Name).toBe('KV Musterkreis');
 });
+
+const OTHERS = ["Sean O'Neill", "Dean O'Neil", 'H.-J. Meiermann'];
+it.each([
+  ["Sean O'Neil", 'Sean O’Neil hat angerufen'],
+  ['J. Meier', 'Dank an J. Meier'],
+  ["Lea d'Angelo", "d'Angelo, Lea"],
+  ['Maria-Luise Muster', 'Maria\u2011Luise Muster war da'],
+])('%s is a whole name, told by access and erased where a person says so', (name, text) => {
+  const host = sheet();
+  tell(host, 'Anzeigename', name);
+  const own = host.globals.SpreadsheetApp.getActive().insertSheet('Eigene Liste').getRange('A1:A4');
+  own.setValues([[text], ...OTHERS.map((other) => [other])]);
+  const contact = String(host.tab('Koordination').values()[1]?.id);
+  const { mentions } = call(host, 'giveAccess', { contact, address: '' }).value ?? {};
+  expect((mentions as { text: string }[]).map((one) => one.text)).toEqual([text]);
+  expect(call(host, 'erasePerson', look(host))).toMatchObject({ ok: true, value: { rest: [] } });
+  const [gone, ...others] = own.getValues().flat();
+  expect(gone).not.toContain(text);
+  expect(others).toEqual(OTHERS);
+});

@@ -42,8 +42,8 @@ export function personsOffered(
   return ok({ persons, selected: persons.some(({ id }) => id === selected) ? selected : '' });
 }
 
-/** A name of two words and more, by which one person is meant. */
-export const isWholeName = (name: string): boolean => /\p{L}{2}.*\s\p{L}{2}/u.test(name.trim());
+/** A name of two words and more, by which one person is meant: "J. Meier" and "Sean O'Neil" too. */
+export const isWholeName = (name: string): boolean => /\p{L}[\p{L}.].*\s\p{L}['’]?\p{L}/u.test(name.trim());
 /** Also one that was mistyped without its ending: whoever stands there with it goes, too. */
 export const isAddress = (text: string): boolean => /^[^\s@<>,;()"]+@[^\s@<>,;()"]{2,}$/.test(text);
 
