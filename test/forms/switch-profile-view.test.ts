@@ -11,10 +11,10 @@ beforeAll(async () => {
 });
 afterAll(async () => browser?.close());
 
-const NOTHING: Out = { tabs: [], findings: 0, journal: 0, drawn: [], others: [] };
+const NOTHING: Out = { tabs: [], findings: 0, mails: 0, journal: 0, drawn: [], others: [] };
 const MONEY: Out = {
   tabs: [{ tab: { de: 'Spenden', en: 'Contributions' }, rows: 22 }],
-  ...{ findings: 3, journal: 40, drawn: ['Auswertung'], others: ['Meine Liste'] },
+  ...{ findings: 3, mails: 2, journal: 40, drawn: ['Auswertung'], others: ['Meine Liste'] },
 };
 const start: SwitchStart = {
   ...{ lang: 'de', profile: 'shared', isCopy: true },

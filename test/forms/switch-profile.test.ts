@@ -212,3 +212,22 @@ describe('what cannot be undone', () => {
     expect(switched(host, 'network', true).ok).toBe(false);
   });
 });
+
+it.each(['treasury', 'network'] as const)('in %s Versand keeps no mail about rows that are gone', (profile) => {
+  const host = copied();
+  const ledger = host.globals.SpreadsheetApp.getActive().getSheetByName('Versand');
+  const column = (header: string): number => host.tab('Versand').column(header);
+  const about = ['E-AAAA1111 war', 'A-BBBB2222 2026-11-13', 'S-CCCC3333', '2026-Q3', 'H-DDDD4444 2026-11-23', 'E-12'];
+  about.forEach((text, at) => {
+    ledger?.getRange(at + 2, column('id')).setValue(`M-AAAA000${at}`);
+    ledger?.getRange(at + 2, column('Zeitraum')).setValue(text);
+  });
+  const gone = profile === 'treasury' ? ['E-AAAA1111 war', 'A-BBBB2222 2026-11-13'] : ['S-CCCC3333'];
+  const { leaving } = call(host, 'switchStart', {}).value as unknown as {
+    leaving: Record<Profile, { mails: number }>;
+  };
+  expect(leaving[profile].mails).toBe(gone.length);
+  expect(call(host, 'switchProfile', { profile, sure: false }).value).toMatchObject({ remains: { mails: 0 } });
+  const left = host.tab('Versand').rows();
+  expect(left.map((row) => row.Zeitraum)).toEqual(about.filter((text) => !gone.includes(text)));
+});

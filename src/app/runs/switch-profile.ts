@@ -27,6 +27,8 @@ export interface Leaving {
   readonly tabs: readonly { readonly tab: Text; readonly rows: number }[];
   /** Findings about rows of those tabs, and of rules about them: their words tell of what stands there. */
   readonly findings: number;
+  /** Lines of Versand about rows of those tabs. */
+  readonly mails: number;
   /** Lines of Protokoll: all of them, since they tell of those rows. */
   readonly journal: number;
   /** Drawn or written from those tabs: the evaluation, editions of the Transparenzbericht. */
@@ -50,7 +52,7 @@ export interface ProfileSwitched {
 
 const WAIT_MS = 8_000;
 const allTables: readonly Table[] = Object.values(tables);
-const isOut = (table: Table, profile: Profile): boolean => !table.profiles.includes(profile);
+const outOf = (profile: Profile): readonly Table[] => allTables.filter(({ profiles }) => !profiles.includes(profile));
 const namesOf = ({ tab }: Pick<Table, 'tab'>): readonly string[] => [...new Set([tab.de, tab.en])];
 
 /** Rows of a tool's tab, and where they stand; nothing where it is not there or its header is gone. */
@@ -58,32 +60,43 @@ interface ToolTab {
   readonly sheet: Sheet;
   readonly headerLine: number;
   readonly lines: Matrix;
-  readonly tabAt: number;
-  readonly ruleAt: number;
+  /** Where its lines say what they are about: a tab, a rule, a row's id. */
+  readonly at: readonly number[];
 }
 
-function toolTab({ book, zone }: Pick<Bench, 'book' | 'zone'>, name: 'findings' | 'journal'): ToolTab | undefined {
+const WHAT = ['tab', 'rule', 'about'] as const;
+
+function toolTab(
+  { book, zone }: Pick<Bench, 'book' | 'zone'>,
+  name: 'findings' | 'mailLedger' | 'journal',
+): ToolTab | undefined {
   const sheet = namesOf(tables[name]).flatMap((one) => tabNamed(book, one) ?? [])[0];
   if (!sheet) return undefined;
   const block = readAll(sheet, zone);
   const { headerLine, columnAt } = layoutIn(tables[name], sheet, block);
-  return { sheet, headerLine, lines: block.slice(headerLine), tabAt: columnAt.tab ?? -1, ruleAt: columnAt.rule ?? -1 };
+  return { sheet, headerLine, lines: block.slice(headerLine), at: WHAT.flatMap((key) => columnAt[key] ?? []) };
 }
 
-/** Both as they stand now: each is as long as the years, and is read once for all profiles. */
+/** All as they stand now: each is as long as the years, and is read once for all profiles. */
 const toolTabs = (bench: Pick<Bench, 'book' | 'zone'>) => ({
   findings: toolTab(bench, 'findings'),
+  mailLedger: toolTab(bench, 'mailLedger'),
   journal: toolTab(bench, 'journal'),
 });
 
-/** By what a finding leaves: the tab of its row, or its rule, which is about a tab that leaves. Both folded. */
+/** By what a line leaves: the tab of its row or how ids begin there, or its rule, which is about a tab that leaves. Folded. */
 function leavingBy({ rules }: Bench['features'], profile: Profile): ReadonlySet<string> {
-  const tabs = allTables.filter((table) => isOut(table, profile)).flatMap(namesOf);
+  const tabs = outOf(profile).flatMap((table) => [...namesOf(table), `${table.prefix}-`]);
   return new Set([...tabs, ...rules.filter((rule) => !isHeld(rule, profile)).map(({ id }) => id)].map(fold));
 }
 
-const leaves = (by: ReadonlySet<string>, { tabAt, ruleAt }: ToolTab, line: Matrix[number]): boolean =>
-  [tabAt, ruleAt].some((at) => by.has(fold(cellText(line[at] ?? ''))));
+/** The lines of the sheet that leave. */
+const leavingLines = (by: ReadonlySet<string>, tab: ToolTab | undefined): number[] =>
+  tab?.lines.flatMap((line, index) =>
+    tab.at.some((column) => by.has(fold(cellText(line[column] ?? '')).replace(/-\w{8}\b.*/, '-')))
+      ? tab.headerLine + 1 + index
+      : [],
+  ) ?? [];
 
 const filled = (line: Matrix[number]): boolean => line.some((cell) => !isEmptyCell(cell));
 
@@ -99,15 +112,13 @@ interface GoneTab {
 
 /** The tabs that a profile does not have, under whatever name: a copy, or one that somebody renamed, holds the same rows. */
 function goneIn(book: Bench['book'], zone: Bench['zone'], profile: Profile): readonly GoneTab[] {
-  const gone = allTables
-    .filter((table) => isOut(table, profile))
-    .flatMap((table): GoneTab[] => [
-      ...namesOf(table).flatMap((name) => {
-        const sheet = tabNamed(book, name);
-        return sheet ? [{ table, sheet, tab: table.tab }] : [];
-      }),
-      ...copiesOf(book, table, zone).map((sheet) => ({ table, sheet, tab: both(() => sheet.getName()) })),
-    ]);
+  const gone = outOf(profile).flatMap((table): GoneTab[] => [
+    ...namesOf(table).flatMap((name) => {
+      const sheet = tabNamed(book, name);
+      return sheet ? [{ table, sheet, tab: table.tab }] : [];
+    }),
+    ...copiesOf(book, table, zone).map((sheet) => ({ table, sheet, tab: both(() => sheet.getName()) })),
+  ]);
   // A tab goes once, whichever two tables it may be one of.
   return [...new Map(gone.map((one) => [one.sheet.getSheetId(), one])).values()];
 }
@@ -116,11 +127,11 @@ function goneIn(book: Bench['book'], zone: Bench['zone'], profile: Profile): rea
 function leavingIn(
   bench: Pick<Bench, 'book' | 'zone' | 'features'>,
   profile: Profile,
-  { findings, journal } = toolTabs(bench),
+  { findings, mailLedger, journal } = toolTabs(bench),
 ): Leaving {
   const { book, zone, features } = bench;
   const names = tabNames(book);
-  const out = allTables.filter((table) => isOut(table, profile));
+  const out = outOf(profile);
   const by = leavingBy(features, profile);
   const gone = goneIn(book, zone, profile);
   const tabs = gone.map(({ table, sheet, tab }) => {
@@ -133,7 +144,8 @@ function leavingIn(
   for (const { sheet } of gone) own.add(sheet.getName());
   return {
     tabs,
-    findings: findings?.lines.filter((line) => leaves(by, findings, line)).length ?? 0,
+    findings: leavingLines(by, findings).length,
+    mails: leavingLines(by, mailLedger).length,
     journal: out.length === 0 ? 0 : (journal?.lines.filter(filled).length ?? 0),
     drawn,
     others: names.filter((name) => !own.has(name) && !isDrawn(name, features.dashboard.tab)),
@@ -205,17 +217,16 @@ const FORGOTTEN = ['lastCheck', 'drawn', 'charts'] as const;
 
 function takeOut(bench: Bench, profile: Profile): void {
   const { book, features } = bench;
-  const out = allTables.filter((table) => isOut(table, profile));
+  const out = outOf(profile);
   if (out.length === 0) return;
   const by = leavingBy(features, profile);
-  const findings = toolTab(bench, 'findings');
-  if (findings) {
-    const { sheet, headerLine, lines } = findings;
-    const about = lines.flatMap((line, index) => (leaves(by, findings, line) ? [headerLine + 1 + index] : []));
-    if (about.length === lines.length) clearLines(sheet, headerLine + 1);
-    else removeLines(sheet, about);
+  const { findings, mailLedger, journal } = toolTabs(bench);
+  for (const tab of [findings, mailLedger]) {
+    if (!tab) continue;
+    const about = leavingLines(by, tab);
+    if (about.length === tab.lines.length) clearLines(tab.sheet, tab.headerLine + 1);
+    else removeLines(tab.sheet, about);
   }
-  const journal = toolTab(bench, 'journal');
   if (journal) clearLines(journal.sheet, journal.headerLine + 1);
   for (const { sheet } of goneIn(book, bench.zone, profile)) dropTab(book, sheet);
   for (const name of tabNames(book)) {

@@ -7,8 +7,9 @@ import type { switchSchema } from './schema.ts';
 /** What another profile takes out of this file, or has left in it. */
 export interface Out {
   readonly tabs: readonly { readonly tab: Text; readonly rows: number }[];
-  /** Findings about rows of those tabs, and lines of Protokoll. */
+  /** Findings about rows of those tabs, lines of Versand about them, and lines of Protokoll. */
   readonly findings: number;
+  readonly mails: number;
   readonly journal: number;
   /** Tabs that were drawn or written from them. */
   readonly drawn: readonly string[];

@@ -20,6 +20,7 @@ function OutList({ out }: { readonly out: Out }) {
   const lines = [
     ...out.tabs.map(({ tab, rows }) => words.rowsOf(tab, rows)),
     ...(out.findings > 0 ? [words.findingsOut(out.findings)] : []),
+    ...(out.mails > 0 ? [words.mailsOut(out.mails)] : []),
     ...(out.journal > 0 ? [words.journalOut(out.journal)] : []),
     ...out.drawn.map(words.drawnOut),
   ];
@@ -51,7 +52,7 @@ function How() {
 /** What the switch came to, and what to do about the version history. */
 function Switched({ to, remains }: { readonly to: Profile; readonly remains: Out }) {
   const say = useSay();
-  const left = remains.tabs.length > 0 || remains.findings > 0;
+  const left = remains.tabs.length > 0 || remains.findings > 0 || remains.mails > 0;
   return (
     <>
       <Banner tone={left ? 'warn' : 'ok'} head={say(words.done(words.NAMES[to]))} focused>

@@ -45,6 +45,10 @@ export const findingsOut = (count: number): Text => ({
   de: `${count === 1 ? 'Ein Prüfhinweis' : `${count} Prüfhinweise`} zu diesen Zeilen`,
   en: `${count === 1 ? 'One finding' : `${count} findings`} about these rows`,
 });
+export const mailsOut = (count: number): Text => ({
+  de: `${count === 1 ? 'Eine Zeile' : `${count} Zeilen`} in „Versand“ zu Mails über sie`,
+  en: `${count === 1 ? 'One row' : `${count} rows`} of "Mail ledger" on mails about them`,
+});
 export const journalOut = (count: number): Text => ({
   de: `Das ganze Protokoll (${count === 1 ? 'eine Zeile' : `${count} Zeilen`}): Es erzählt auch von ihnen. „Rückgängig machen…“ beginnt neu.`,
   en: `The whole journal (${count === 1 ? 'one row' : `${count} rows`}): it tells of them, too. "Undo…" begins anew.`,
@@ -72,8 +76,8 @@ export const ASK = { de: 'Wirklich herausnehmen?', en: 'Really take it out?' };
 export const NOT_DONE = { de: 'Nicht gewechselt', en: 'Not changed' };
 export const done = (name: Text): Text => ({ de: `Neues Profil: ${name.de}`, en: `New profile: ${name.en}` });
 export const CLEAN = {
-  de: 'Wir haben nachgesehen: Kein Tab, kein Prüfhinweis und keine Zeile im Protokoll ist von der anderen Seite übrig.',
-  en: 'We looked: no tab, no finding and no row of the journal is left of the other side.',
+  de: 'Wir haben nachgesehen: Kein Tab, kein Prüfhinweis und keine Zeile in Protokoll und Versand ist von der anderen Seite übrig.',
+  en: 'We looked: no tab, no finding and no row of journal and mail ledger is left of the other side.',
 };
 export const REMAINS = { de: 'Das steht noch da', en: 'This is still there' };
 export const RELOAD = {
