@@ -31,8 +31,9 @@ export function mendLooking(
 ): Whole | undefined {
   mend(tab, spots, escaped, reader);
   const now = wholeOf(tab, reader);
-  const back = now ? hitByMend(tab, spots, now.tab.block, now.grid - grid) : [];
-  if (!now || back.length === 0) return now;
+  if (!now) return undefined;
+  const back = hitByMend(tab, spots, now.tab.block, now.grid - grid);
+  if (back.length === 0) return now;
   writeBlocks(now.tab, blocksOf(back), reader);
   return wholeOf(tab, reader);
 }

@@ -1,5 +1,5 @@
 import { cellText } from '../../define/columns.ts';
-import { type Cell, isEmptyCell, sameCell } from '../../domain/cell.ts';
+import { isEmptyCell, sameCell } from '../../domain/cell.ts';
 import type { TabRead } from '../reading/tab-reads.ts';
 import type { Spot } from './blocks.ts';
 import { cellAt, linesById, type Prepared } from './prepare.ts';
@@ -19,12 +19,12 @@ export const titlesOf = ({ layout, block }: TabRead): readonly string[] =>
  */
 export function hitBesides({ read, sets }: Prepared, later: TabRead, lines: ReadonlySet<number>): Spot[] {
   const before: Target = read;
+  const then = { columnAt: before.layout.columnAt, titles: titlesOf(before) };
   const keys = new Set([...sets.values()].flatMap((cells) => Object.keys(cells)));
   const places = [...keys].flatMap((key) => {
-    const at = before.layout.columnAt[key];
-    return at === undefined || later.layout.columnAt[key] === at
-      ? []
-      : [{ key, at, was: columnBefore(before, later, at) }];
+    const at = then.columnAt[key] ?? -1;
+    const own = later.layout.placed.find((place) => place.at === at)?.key ?? '';
+    return later.layout.columnAt[key] === at ? [] : [{ key, at, own, was: columnBefore(then, later, at) }];
   });
   const linesBefore = linesById(before);
   const idsBefore = new Map([...linesBefore].map(([id, line]) => [line, id]));
@@ -35,26 +35,30 @@ export function hitBesides({ read, sets }: Prepared, later: TabRead, lines: Read
     const id = cellText(cellAt(later, line, 'id')).trim();
     // Where the id itself was written over, the rest of the line tells the row.
     const row = linesBefore.get(id) ?? (sameRest(before, later, line, keys) ? line : undefined);
-    const isEmpty = row === undefined && id === '' && holdsNothingBut(later, line, places);
+    const isEmpty = holdsNothingBut(later, line, keys, places);
     if (!isEmpty && (row === undefined || !isKnown(before, row))) continue;
-    for (const { key, at, was } of places) {
-      const sent = [sets.get(idsBefore.get(line) ?? '')?.[key] ?? cellAt(before, line, key), sets.get(id)?.[key]];
+    for (const { key, at, own, was } of places) {
+      const pen = sets.get(idsBefore.get(line) ?? '')?.[key] ?? cellAt(before, line, key);
       const now = later.block[line]?.[at] ?? '';
-      const own = later.layout.placed.find((place) => place.at === at)?.key ?? '';
-      const held: Cell = row === undefined || was === undefined ? '' : (before.block[row]?.[was] ?? '');
-      const wrote = sent.some((cell) => cell !== undefined && sameCell(now, cell));
-      // A row of the plan may hold there what is meant for it.
-      if (wrote && !sameCell(now, held) && !sameCell(now, sets.get(id)?.[own] ?? held))
-        spots.push({ row: line, column: at, cell: held });
+      const wrote = [pen, sets.get(id)?.[key] ?? pen].some((cell) => sameCell(now, cell));
+      // A row of the plan is to hold there what is meant for it.
+      const held = sets.get(id)?.[own] ?? before.block[row ?? -1]?.[was] ?? '';
+      if (wrote && !sameCell(now, held)) spots.push({ row: line, column: at, cell: held });
     }
   }
   return spots;
 }
 
 /** Whether nothing stands in a line but where something was written: the row for which it was meant is gone from it. */
-const holdsNothingBut = (later: TabRead, line: number, places: readonly { readonly at: number }[]): boolean =>
+const holdsNothingBut = (
+  later: TabRead,
+  line: number,
+  keys: ReadonlySet<string>,
+  places: readonly { readonly at: number }[],
+): boolean =>
   later.layout.placed.every(
-    ({ at }) => isEmptyCell(later.block[line]?.[at] ?? '') || places.some((place) => place.at === at),
+    ({ key, at }) =>
+      keys.has(key) || isEmptyCell(later.block[line]?.[at] ?? '') || places.some((place) => place.at === at),
   );
 
 /** Whether a line reads as it did, apart from its id and the columns that were written. */
@@ -63,11 +67,14 @@ const sameRest = (before: TabRead, later: TabRead, line: number, keys: ReadonlyS
     ({ key }) => key === 'id' || keys.has(key) || sameCell(cellAt(before, line, key), cellAt(later, line, key)),
   );
 
-/** Where a column stood before: by its key, a stranger's by its header. */
-function columnBefore(before: TabRead, later: TabRead, at: number): number | undefined {
+/** Where the column at a place stood before: by its key, a stranger's by its header; -1 where nobody can tell. */
+export function columnBefore(
+  { columnAt, titles }: { readonly columnAt: Readonly<Record<string, number>>; readonly titles: readonly string[] },
+  later: TabRead,
+  at: number,
+): number {
   const own = later.layout.placed.find((place) => place.at === at);
-  if (own) return before.layout.columnAt[own.key];
+  if (own) return columnAt[own.key] ?? -1;
   const title = titlesOf(later)[at] ?? '';
-  const was = title === '' ? -1 : titlesOf(before).indexOf(title);
-  return was < 0 ? undefined : was;
+  return title === '' ? -1 : titles.indexOf(title);
 }

@@ -4,7 +4,7 @@ import type { Cells } from '../../domain/plan.ts';
 import type { TableName } from '../../tables/index.ts';
 import type { TabRead } from '../reading/tab-reads.ts';
 import type { Spot } from './blocks.ts';
-import { titlesOf } from './moved-columns.ts';
+import { columnBefore, titlesOf } from './moved-columns.ts';
 import { cellAt } from './prepare.ts';
 import { isKnown, type Target } from './target.ts';
 
@@ -149,13 +149,10 @@ function bareHeld({ bare }: Slid, now: TabRead, line: number, cells: Cells): Cel
 
 /** Cells of other columns that stand now where the row's own stood. */
 function underMoved(slid: Slid, now: TabRead, line: number, cells: Cells, was: readonly Cell[]): Spot[] {
-  const titles = titlesOf(now);
   return Object.entries(cells).flatMap(([key, cell]): Spot[] => {
     const at = slid.columnAt[key];
     if (at === undefined || now.layout.columnAt[key] === at) return [];
-    const own = now.layout.placed.find((place) => place.at === at)?.key;
-    const title = titles[at] ?? '';
-    const before = own === undefined ? (title === '' ? -1 : slid.titles.indexOf(title)) : (slid.columnAt[own] ?? -1);
-    return sameCell(now.block[line]?.[at] ?? '', cell) ? [{ row: line, column: at, cell: was[before] ?? '' }] : [];
+    const held = was[columnBefore(slid, now, at)] ?? '';
+    return sameCell(now.block[line]?.[at] ?? '', cell) ? [{ row: line, column: at, cell: held }] : [];
   });
 }

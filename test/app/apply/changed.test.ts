@@ -1,8 +1,8 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { builtScript, call, type Host } from '../../bundle.ts';
-import { rowsOf, sheetInUse } from './sheet.ts';
+import { rowsOf, save, sheetInUse, visit } from './sheet.ts';
 
-/** A row that is changed while people move lines or columns. */
+/** Rows that are changed or added while people move lines and columns, or whose columns have lost their formats. */
 const script = await builtScript();
 const used = sheetInUse(script);
 const start = used.snapshot();
@@ -11,7 +11,7 @@ beforeEach(() => {
   host = used.restore(start);
 });
 
-const opened = () => call(host, 'openVisit', { id: host.tab('Einsätze').values()[0]?.id }).value;
+const opened = (row = 0) => call(host, 'openVisit', { id: host.tab('Einsätze').values()[row]?.id }).value;
 const change = (seen: ReturnType<typeof opened>) =>
   call(host, 'saveVisit', {
     operation: 'op-change',
@@ -28,18 +28,40 @@ const writeOf = (run: () => unknown, tab = 'Einsätze'): number => {
   return at;
 };
 
-it('below headers that a line inserted above them put under the pen: they come back', () => {
-  const seen = opened();
-  const at = writeOf(() => change(seen));
-  const headers = host.tab('Einsätze').headers();
-  change(seen);
-  const changed = rowsOf(host);
-  host.restore(start).during(at, () => {
-    host.person.insertRows('Einsätze', 1);
-    host.type('Einsätze', 'A1', 'Unsere Einsätze');
+describe('a row that is changed', () => {
+  it('stands below headers that a line inserted above them put under the pen: they come back', () => {
+    const seen = opened();
+    const at = writeOf(() => change(seen));
+    const headers = host.tab('Einsätze').headers();
+    change(seen);
+    const changed = rowsOf(host);
+    host.restore(start).during(at, () => {
+      host.person.insertRows('Einsätze', 1);
+      host.type('Einsätze', 'A1', 'Unsere Einsätze');
+    });
+    expect(change(seen)).toMatchObject({ ok: true, value: { left: [] } });
+    const cells = host.workbook.tabs.find(({ name }) => name === 'Einsätze')?.rows ?? [];
+    expect(cells[1]?.values).toEqual(headers);
+    expect(rowsOf(host)).toEqual(changed);
   });
-  expect(change(seen)).toMatchObject({ ok: true, value: { left: [] } });
-  const cells = host.workbook.tabs.find(({ name }) => name === 'Einsätze')?.rows ?? [];
-  expect(cells[1]?.values).toEqual(headers);
-  expect(rowsOf(host)).toEqual(changed);
+
+  it('is the last one and deleted just then, as a column comes: nothing is left below', () => {
+    const seen = opened(2);
+    const at = writeOf(() => change(seen));
+    host.during(at, () => {
+      host.person.insertColumn('Einsätze', 'Ort', 'Mein Vermerk');
+      host.person.deleteRows('Einsätze', 4);
+    });
+    change(seen);
+    expect(rowsOf(host)).toHaveLength(2);
+  });
+});
+
+it('a new row without formats holds what was sent, though a column comes just then', () => {
+  const at = writeOf(() => save(host));
+  const tab = host.globals.SpreadsheetApp.getActive().getSheetByName('Einsätze');
+  tab?.getRange(2, 1, 4, tab.getMaxColumns()).setNumberFormat('General');
+  host.during(at, () => host.person.insertColumn('Einsätze', 'Ort', 'Mein Vermerk'));
+  expect(save(host, 'op-plain', { ...visit, note: '2024-08' })).toMatchObject({ ok: true, value: { left: [] } });
+  expect(host.tab('Einsätze').values().at(-1)).toMatchObject({ Gast: 'KV Zwei', Türen: 120, Notiz: '2024-08' });
 });

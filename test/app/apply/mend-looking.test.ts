@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { blocksOf, type Spot } from '../../../src/app/apply/blocks.ts';
 import { hitByMend, mendLooking } from '../../../src/app/apply/mend-looking.ts';
 import type { Reader } from '../../../src/app/reading/reader.ts';
 import type { TabRead } from '../../../src/app/reading/tab-reads.ts';
 import type { Cell } from '../../../src/domain/cell.ts';
-import { fail } from '../../../src/domain/result.ts';
+import { fail, ok } from '../../../src/domain/result.ts';
 
 const HEADER = ['Zeitpunkt', '', 'Vorgang', 'Was', 'Zeilen'];
 /** Rows that were written before somebody inserted a column or moved one: as they stand then. */
@@ -118,17 +118,60 @@ describe('a line that came under the pen', () => {
   ];
 
   it('gets back what it held, unless headers changed or so much else that nobody can tell', () => {
-    expect(hitByMend(before, spots, now, 1)).toContainEqual({ row: 5, column: 3, cell: 'd' });
+    expect(hitByMend(before, spots, now, 1)).toEqual([
+      { row: 5, column: 2, cell: 'op-a' },
+      { row: 5, column: 3, cell: 'd' },
+      { row: 6, column: 3, cell: 'x' },
+      { row: 7, column: 2, cell: 'op-new' },
+      { row: 7, column: 3, cell: 'y' },
+    ]);
     const renamed = [HEADER.map((title) => (title === 'Was' ? 'Worum' : title)), ...now.slice(1)];
     expect(hitByMend(before, spots, renamed, 1)).toEqual([]);
     const typed = now.map((cells, line) => (line > 1 && line < 5 ? [...cells, 'getippt'] : cells));
     expect(hitByMend(before, spots, typed, 1)).toEqual([]);
   });
 
-  it('is left to the next run where the tab cannot be read any more', () => {
-    const sheet = { getMaxRows: () => 40 };
-    const reader = { lang: () => 'de', mendable: () => fail({ code: 'missing-tab', text: { de: '', en: '' } }) };
-    const tab = { ...{ table: 'journal', sheet, block }, layout: { columnAt: {} } } as unknown as TabRead;
-    expect(mendLooking({ tab, grid: 40 }, [], false, reader as unknown as Reader)).toBeUndefined();
+  it('keeps what somebody typed into it since, also what was sent to another of its columns', () => {
+    for (const [column, typed] of [
+      [3, 'getippt'],
+      [4, 'x'],
+    ] as const) {
+      const later = now.map((cells, line) => (line === 5 ? cells.with(column, typed) : cells));
+      expect(hitByMend(before, spots, later, 1).map((spot) => spot.row)).not.toContain(5);
+    }
+  });
+
+  it('gets back what it held, though somebody filled an empty line above', () => {
+    const [a = [], b = []] = others;
+    const [x = []] = slid;
+    const gap = { layout: { headerLine: 1 }, block: [HEADER, HEADER.map(() => ''), a, b, x] } as unknown as TabRead;
+    const pen = spots.slice(0, 2).map((spot) => ({ ...spot, row: 4 }));
+    const later = [HEADER, ['11:00', '', 'op-b', 'neu', 'E-n'], a, x, ['09:00', '', 'op-new', 'x', 'E-b']];
+    expect(hitByMend(gap, pen, later, 0)).toEqual([
+      { row: 4, column: 2, cell: 'op-a' },
+      { row: 4, column: 3, cell: 'b' },
+      { row: 3, column: 2, cell: 'op-new' },
+      { row: 3, column: 3, cell: 'x' },
+    ]);
+  });
+});
+
+describe('after a mend the tab', () => {
+  const sheet = { getMaxRows: () => 40 };
+  const tab = { ...{ table: 'journal', sheet, block: [HEADER] }, layout: { headerLine: 1, columnAt: {} } };
+  const looked = (answer: unknown) => {
+    const mendable = vi.fn(() => answer);
+    const whole = { tab: tab as unknown as TabRead, grid: 40 };
+    return { now: mendLooking(whole, [], false, { lang: () => 'de', mendable } as unknown as Reader), mendable };
+  };
+
+  it('is read once where nothing was hit', () => {
+    const { now, mendable } = looked(ok(tab));
+    expect(now).toEqual({ tab, grid: 40 });
+    expect(mendable).toHaveBeenCalledTimes(1);
+  });
+
+  it('is left to the next run where it cannot be read any more', () => {
+    expect(looked(fail({ code: 'missing-tab', text: { de: '', en: '' } })).now).toBeUndefined();
   });
 });
