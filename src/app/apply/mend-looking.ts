@@ -3,7 +3,6 @@ import { gridOf, type Matrix } from '../../google/book.ts';
 import type { Reader } from '../reading/reader.ts';
 import type { TabRead } from '../reading/tab-reads.ts';
 import { blocksOf, grouped, type Spot } from './blocks.ts';
-import { mend } from './mend.ts';
 import { writeBlocks } from './write.ts';
 
 /** A whole tab with the lines of its grid, filled or not. */
@@ -20,16 +19,16 @@ export function wholeOf({ table, sheet }: TabRead, reader: Reader): Whole | unde
 }
 
 /**
- * Mends cells and looks again: rows of others that came under the pen, because lines came, went or were sorted in that very
+ * Mends cells by `write` and looks again: rows of others that came under the pen, because lines came, went or were sorted in that very
  * moment, get back what they held.
  */
 export function mendLooking(
   { tab, grid }: Whole,
   spots: readonly Spot[],
-  escaped: boolean,
+  write: () => void,
   reader: Reader,
 ): Whole | undefined {
-  mend(tab, spots, escaped, reader);
+  write();
   const now = wholeOf(tab, reader);
   if (!now) return undefined;
   const back = hitByMend(tab, spots, now.tab.block, now.grid - grid);
@@ -44,13 +43,18 @@ export function mendLooking(
  * lines the grid is longer; where it is shorter somebody deleted lines, and rows of others that are missing stay away. A
  * line that holds anything else is left as it is.
  */
-export function hitByMend({ block: before, layout }: TabRead, spots: readonly Spot[], now: Matrix, grown: number) {
+export function hitByMend({ block, layout }: TabRead, spots: readonly Spot[], later: Matrix, grown: number) {
   const title = layout.headerLine - 1;
-  if (told(before[title] ?? []) !== told(now[title] ?? [])) return [];
+  if (told(block[title] ?? []) !== told(later[title] ?? [])) return [];
+  // What people have beside the table need not move with its rows, and may be worked out anew.
+  const own = new Set([...layout.placed.map(({ at }) => at), ...spots.map(({ column }) => column)]);
+  const ownOf = (lines: Matrix): Matrix => lines.map((cells) => cells.map((cell, at) => (own.has(at) ? cell : '')));
+  const [before, now] = [ownOf(block), ownOf(later)];
   const sent = new Map<number, Spot[]>();
   for (const spot of spots) grouped(sent, spot.row).push(spot);
   const meant = before.map((cells, line) => withSpots(cells, sent.get(line) ?? []));
-  const gone = without(meant, now).filter(({ line }) => grown >= 0 || sent.has(line));
+  const missing = without(meant, now);
+  const gone = missing.filter(({ line }) => grown >= 0 || sent.has(line));
   // Each line that was written over takes the place of one row at most: more than that is no slip.
   if (gone.length > 2 * sent.size) return [];
   const wrote = [[], ...[...sent.keys()].map((line) => before[line] ?? [])];
@@ -63,12 +67,27 @@ export function hitByMend({ block: before, layout }: TabRead, spots: readonly Sp
       const back = cells[column] ?? '';
       return sameCell(cell, back) ? [] : [{ row: line, column, cell: back }];
     });
-  const back = gone.flatMap(({ cells }) => {
-    const best = open.find((one) => isBetween(one.cells, cells, one.pen)) ?? open.find(({ isOurs }) => isOurs);
-    if (!best) return [];
-    open.splice(open.indexOf(best), 1);
-    return into(best.line, best.cells, cells);
+  const back: Spot[] = [];
+  const put = (cells: readonly Cell[], best: (typeof open)[number] | undefined): boolean => {
+    if (best) back.push(...into(best.line, best.cells, cells));
+    if (best) open.splice(open.indexOf(best), 1);
+    return best !== undefined;
+  };
+  const homeless = gone.filter(({ line, cells }) => {
+    const may = (cell: Cell, at: number, pen: readonly Spot[]): boolean =>
+      sameCell(cell, before[line]?.[at] ?? '') || isOf(cell, at, cells, pen);
+    return !put(
+      cells,
+      open.find((one) => one.cells.every((cell, at) => may(cell, at, one.pen))),
+    );
   });
+  // Of the rows that were mended somebody may have deleted as many as no other one tells of.
+  if (homeless.length > gone.length - missing.length - grown)
+    for (const { cells } of homeless)
+      put(
+        cells,
+        open.find(({ isOurs }) => isOurs),
+      );
   return [...back, ...open.filter(({ isOurs }) => isOurs).flatMap(({ line, cells }) => into(line, cells, []))];
 }
 
@@ -85,10 +104,10 @@ function without(all: Matrix, others: Matrix): { line: number; cells: readonly C
 
 /** Whether a line holds in each cell what a row held or what was sent there: the pen may have reached a part of it. */
 const isBetween = (stands: readonly Cell[], held: readonly Cell[], sent: readonly Spot[]): boolean =>
-  stands.every(
-    (cell, at) =>
-      sameCell(cell, held[at] ?? '') || sent.some((spot) => spot.column === at && sameCell(cell, spot.cell)),
-  );
+  stands.every((cell, at) => isOf(cell, at, held, sent));
+
+const isOf = (cell: Cell, at: number, held: readonly Cell[], sent: readonly Spot[]): boolean =>
+  sameCell(cell, held[at] ?? '') || sent.some((spot) => spot.column === at && sameCell(cell, spot.cell));
 
 function withSpots(cells: readonly Cell[], sent: readonly Spot[]): Cell[] {
   const line = [...cells];

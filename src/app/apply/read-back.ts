@@ -69,12 +69,14 @@ export function readBack(written: Target, { line, range }: Put, rows: readonly N
       );
       return { rows: standing, now };
     } else {
+      const escaped = round % 2 === 0;
+      const write = (): void => mend(tab, spots, escaped, reader);
       // A column that has lost its format alone is no reason to read the whole tab.
       if (whole === undefined) {
-        mend(tab, spots, round % 2 === 0, reader);
+        write();
         now = look();
       } else {
-        whole = mendLooking(whole, spots, round % 2 === 0, reader);
+        whole = mendLooking(whole, spots, write, reader);
         now = whole?.tab;
       }
       round += 1;

@@ -43,9 +43,10 @@ export function mendCutOff(reader: Reader): void {
   if (noted === undefined) return;
   const { answers, ...rest } = JSON.parse(noted) as CutOff;
   // A tab that cannot be read now may be repaired by the next run.
-  if (!reader.fresh(rest.name).ok) return;
+  const found = reader.fresh(rest.name);
+  if (!found.ok) return;
   const told = answers.map((answer) => ({ ...answer, cells: new Map(answer.cells) }));
-  mendMoved(rest, { ...rest, answers: told }, { reader, zone: reader.zone });
+  mendMoved(rest, found.value.sheet, { ...rest, answers: told }, { reader, zone: reader.zone });
   flush();
   forgetCutOff();
 }

@@ -1,26 +1,35 @@
 import { cellText } from '../../define/columns.ts';
 import type { Table } from '../../define/table.ts';
 import { type Cell, sameCell } from '../../domain/cell.ts';
-import { type Matrix, writeKept } from '../../google/book.ts';
+import { gridOf, type Sheet, writeKept } from '../../google/book.ts';
 import { tables } from '../../tables/index.ts';
+import type { Spot } from '../apply/blocks.ts';
+import { mendLooking } from '../apply/mend-looking.ts';
+import { SMALL } from '../apply/target.ts';
 import type { Layout } from '../reading/layout.ts';
 import type { TabRead } from '../reading/tab-reads.ts';
 import { isTextColumn } from './canonical.ts';
 import type { EditDesk, MovedRows } from './edited.ts';
 import { type Glance, glanced, isBlankLine } from './glance.ts';
+import { homesOf } from './homes.ts';
 import { piecesOf } from './pieces.ts';
-import { wantedOfColumns } from './slid-columns.ts';
-import type { Told, Wanted, Written } from './written.ts';
+import { type AsItStood, asItStood } from './slid-columns.ts';
+import type { Wanted, Written } from './written.ts';
 
 /**
  * Someone sorted, or inserted rows or columns, between our last look and our write. Reads the tab again: each row of the
  * edit gets its own id, word and cells, and what our write covered is given back.
  */
-export function mendMoved(edited: MovedRows, written: Written, desk: Pick<EditDesk, 'reader' | 'zone'>): void {
+export function mendMoved(
+  edited: MovedRows,
+  sheet: Sheet,
+  written: Written,
+  desk: Pick<EditDesk, 'reader' | 'zone'>,
+): void {
+  const grid = gridOf(sheet);
   const now = desk.reader.fresh(edited.name);
   if (!now.ok) return;
-  const slid = Object.entries(edited.layout.columnAt).some(([key, at]) => now.value.layout.columnAt[key] !== at);
-  const wanted = slid ? wantedOfColumns(edited, written, now.value) : wantedOfRows(edited.layout, written, now.value);
+  const wanted = wantedNow(edited, written, now.value);
   const cells = (line: number, at: number) => {
     const cell = wanted.get(line)?.get(at);
     const held = now.value.block[line]?.[at] ?? '';
@@ -31,9 +40,16 @@ export function mendMoved(edited: MovedRows, written: Written, desk: Pick<EditDe
   const columns = [...new Set([...wanted.values()].flatMap((line) => [...line.keys()]))].filter((at) =>
     [...wanted.keys()].some((line) => cells(line, at)),
   );
-  for (const at of columns)
-    for (const piece of piecesOf(now.value.block.length, [at], cells, () => undefined))
-      writeKept(now.value.sheet, piece.line + 1, piece.at + 1, piece.cells, desk.zone);
+  const pieces = columns.flatMap((at) => piecesOf(now.value.block.length, [at], cells, () => undefined));
+  const spots = pieces.flatMap(({ line, at, cells: sent }) =>
+    sent.map(([kept], down): Spot => ({ row: line + down, column: at, cell: kept?.cell ?? '' })),
+  );
+  const write = (): void => {
+    for (const { line, at, cells: sent } of pieces) writeKept(now.value.sheet, line + 1, at + 1, sent, desk.zone);
+  };
+  // Reading a longer tab once more would take the rest of a trigger's 30 seconds.
+  if (now.value.block.length * (now.value.block[0]?.length ?? 0) > SMALL) write();
+  else mendLooking({ tab: now.value, grid }, spots, write, desk.reader);
 }
 
 const staysText = ({ name }: MovedRows, { layout }: TabRead, at: number, cell: Cell): boolean => {
@@ -42,30 +58,70 @@ const staysText = ({ name }: MovedRows, { layout }: TabRead, at: number, cell: C
   return typeof cell === 'string' && column !== undefined && !isTextColumn(column);
 };
 
+function wantedNow(edited: MovedRows, written: Written, now: TabRead): Wanted {
+  const stood = asItStood(edited, now);
+  const wanted = stood.placed(wantedOfRows(edited, written, now.layout.headerLine, stood));
+  // A column that came under the pen held nothing.
+  const fell = sentTo(written, (at) => (stood.formerAt(at) === undefined ? [at] : []));
+  now.block.forEach((line, index) => {
+    for (const [at, sent] of fell)
+      if (index >= now.layout.headerLine && isAmong(sent, line[at] ?? ''))
+        wanted.set(index, (wanted.get(index) ?? new Map<number, Cell>()).set(at, ''));
+  });
+  return wanted;
+}
+
+/** Texts of cells, by column. */
+type Sent = ReadonlyMap<number, ReadonlySet<string>>;
+
+/** What our write sent to each column; `columns` says which ones a place of the pen may have met. */
+function sentTo({ pieces }: Written, columns: (at: number) => readonly number[]): Sent {
+  const sent = new Map<number, Set<string>>();
+  for (const { at, cells } of pieces)
+    for (const row of cells)
+      row.forEach(({ cell }, step) => {
+        for (const one of columns(at + step)) sent.set(one, (sent.get(one) ?? new Set()).add(JSON.stringify(cell)));
+      });
+  return sent;
+}
+
+const isAmong = (sent: ReadonlySet<string> | undefined, cell: Cell): boolean =>
+  cell !== '' && sent !== undefined && sent.has(JSON.stringify(cell));
+
 /** Rows are known by their id, else by what people wrote into them. */
-function wantedOfRows(layout: Layout, { before, answers, glance, pieces }: Written, now: TabRead): Wanted {
+function wantedOfRows(
+  { layout, place }: MovedRows,
+  written: Written,
+  headerLine: number,
+  { slid, block, formerAt }: AsItStood,
+): Wanted {
+  const { before, answers, glance } = written;
   const [checkAt, idAt] = [layout.columnAt.check ?? -1, layout.columnAt.id ?? -1];
-  const wrote = new Set(pieces.flatMap(({ at, cells }) => (cells[0] ?? []).map((_, step) => at + step)));
-  const told = (at: number): boolean => at !== checkAt && at !== idAt && !wrote.has(at);
-  const contentOf = (line: readonly Cell[]): string =>
-    JSON.stringify(layout.placed.filter(({ at }) => told(at)).map(({ at }) => line[at] ?? ''));
-  const idOf = (line: readonly Cell[]): string => cellText(line[idAt] ?? '').trim();
-  const lines = now.block.map((line, index) => ({ line, index })).filter(({ index }) => index >= now.layout.headerLine);
+  const sent = sentTo(written, (at) => [...new Set([at, formerAt(at) ?? at])]);
+  const told = (at: number): boolean => at !== checkAt && at !== idAt && !sent.has(at);
+  const fresh = new Map(answers.filter(({ newId }) => newId).map((answer) => [answer.id, answer]));
+  const idOf = (line: readonly Cell[]): string => {
+    const text = cellText(line[idAt] ?? '').trim();
+    return slid && !fresh.has(text) && isAmong(sent.get(idAt), line[idAt] ?? '') ? '' : text;
+  };
+  const lines = block.map((line, index) => ({ line, index })).filter(({ index }) => index >= headerLine);
   const wanted: Wanted = new Map();
 
-  const homes = homesOf(lines, before, answers, contentOf, idOf);
-  for (const [place, index] of homes) {
+  const homes = homesOf(lines, { before, answers, layout, told, idOf, first: slid ? place.first - 1 : undefined });
+  for (const [at, index] of homes) {
     const answer = answers[index];
     if (answer === undefined) continue;
     const own = new Map<number, Cell>([
       [checkAt, answer.word],
       [idAt, answer.id],
     ]);
-    for (const [at, { cell }] of answer.cells)
-      if (sameCell(now.block[place]?.[at] ?? '', before[index]?.[at] ?? '')) own.set(at, cell);
-    wanted.set(place, own);
+    for (const column of new Set([...sent.keys(), ...answer.cells.keys()])) {
+      const [stands, was] = [block[at]?.[column] ?? '', before[index]?.[column] ?? ''];
+      const isOurs = sameCell(stands, was) || isAmong(sent.get(column), stands);
+      if (!own.has(column) && isOurs) own.set(column, answer.cells.get(column)?.cell ?? was);
+    }
+    wanted.set(at, own);
   }
-  const fresh = new Map(answers.filter(({ newId }) => newId).map((answer) => [answer.id, answer]));
   const housed = new Set([...homes.values()].map((index) => answers[index]?.id));
   const formers = glance
     ? formerRows(
@@ -77,13 +133,12 @@ function wantedOfRows(layout: Layout, { before, answers, glance, pieces }: Writt
   for (const { line, index } of lines) {
     if (homes.has(index)) continue;
     const id = idOf(line);
-    const former = id === '' ? undefined : formers?.ofLine(line, fresh.has(id) ? '' : id, told);
+    const former = id === '' && !slid ? undefined : formers?.ofLine(line, fresh.has(id) ? '' : id, told);
     if (former !== undefined) {
       const back = new Map<number, Cell>();
-      for (const at of wrote) {
+      for (const [at, cells] of sent) {
         const was = glanced(formers?.glance ?? NO_GLANCE, former, at);
-        const isOurs =
-          at === checkAt || at === idAt || answers.some(({ cells }) => wroteHere(cells.get(at)?.cell, line[at]));
+        const isOurs = at === checkAt || at === idAt || isAmong(cells, line[at] ?? '');
         if (was !== undefined && isOurs) back.set(at, was);
       }
       if (back.size > 0) wanted.set(index, back);
@@ -102,41 +157,6 @@ function wantedOfRows(layout: Layout, { before, answers, glance, pieces }: Writt
 }
 
 const NO_GLANCE: Glance = { from: 0, width: 0, block: [] };
-const wroteHere = (wrote: Cell | undefined, now: Cell | undefined): boolean =>
-  wrote !== undefined && sameCell(wrote, now ?? '');
-
-type Lines = readonly { readonly line: readonly Cell[]; readonly index: number }[];
-
-/** Where each line of the edit stands now: by line index the index of its answer. Of equal rows each keeps its own id. */
-function homesOf(
-  lines: Lines,
-  before: Matrix,
-  answers: readonly Told[],
-  contentOf: (line: readonly Cell[]) => string,
-  idOf: (line: readonly Cell[]) => string,
-): Map<number, number> {
-  const open = new Map<string, number[]>();
-  before.forEach((line, index) => {
-    if (answers[index]?.id === '') return;
-    open.set(contentOf(line), [...(open.get(contentOf(line)) ?? []), index]);
-  });
-  const standing = new Set(answers.filter(({ newId }) => !newId).map(({ id }) => id));
-  const fresh = new Set(answers.map(({ id }) => id));
-  const homes = new Map<number, number>();
-  const settle = (fits: (line: readonly Cell[], answer: Told) => boolean): void => {
-    for (const { line, index } of lines) {
-      const candidates = homes.has(index) ? undefined : open.get(contentOf(line));
-      const at = candidates?.findIndex((one) => answers[one] !== undefined && fits(line, answers[one])) ?? -1;
-      const [found] = at < 0 ? [] : (candidates?.splice(at, 1) ?? []);
-      if (found !== undefined) homes.set(index, found);
-    }
-  };
-  settle((line, { id }) => idOf(line) === id);
-  // A row that carries a stranger's id is that stranger, however alike; one that had an id of its own did not lose it.
-  settle((line, { newId }) => newId && (idOf(line) === '' || fresh.has(idOf(line))) && !standing.has(idOf(line)));
-  settle((line) => fresh.has(idOf(line)) && !standing.has(idOf(line)));
-  return homes;
-}
 
 /** Rows of the glance, by their id; those whose id is gone now by what stands in its columns. */
 function formerRows(layout: Layout, glance: Glance, idsNow: readonly string[]) {

@@ -79,7 +79,7 @@ export function answerRows(edited: EditedRows, desk: EditDesk, again: boolean): 
   const at = layout.headerLine - 1;
   const sameHeader = !glance || JSON.stringify(topNow[at]) === JSON.stringify(lines[at]);
   if (!sameRows || !sameHeader) {
-    mendMoved(edited, { before, answers, glance, pieces: work.pieces }, desk);
+    mendMoved(edited, sheet, { before, answers, glance, pieces: work.pieces }, desk);
     flush();
   }
   if (noted) forgetCutOff();

@@ -1,51 +1,52 @@
 import { cellText } from '../../define/columns.ts';
 import type { Cell } from '../../domain/cell.ts';
-import { sameCell } from '../../domain/cell.ts';
+import type { Matrix } from '../../google/book.ts';
 import type { TabRead } from '../reading/tab-reads.ts';
 import type { MovedRows } from './edited.ts';
-import type { Wanted, Written } from './written.ts';
+import type { Wanted } from './written.ts';
 
-/**
- * Columns were inserted, moved or deleted under our pen: our cells stand in others. The lines are the same, and what they
- * held is known from reading them, strangers' columns up to the table's last one included.
- */
-export function wantedOfColumns(
-  { layout, place, lines }: MovedRows,
-  { before, answers, pieces }: Written,
-  now: TabRead,
-): Wanted {
-  const formerOf = formerColumns(lines[layout.headerLine - 1] ?? [], now);
-  const keyOf = new Map(layout.placed.map(({ key, at }) => [at, key]));
-  const wanted: Wanted = new Map();
-  const want = (index: number, at: number | undefined, cell: Cell): void => {
-    if (at === undefined) return;
-    const line = place.first - 1 + index;
-    wanted.set(line, (wanted.get(line) ?? new Map<number, Cell>()).set(at, cell));
-  };
-  for (const { line, at, cells } of pieces)
-    cells.forEach((row, down) => {
-      row.forEach(({ cell }, step) => {
-        const index = line + down;
-        if (!sameCell(now.block[place.first - 1 + index]?.[at + step] ?? '', cell)) return;
-        const former = formerOf(at + step);
-        want(index, at + step, former === undefined ? '' : (before[index]?.[former] ?? ''));
-      });
-    });
-  answers.forEach((answer, index) => {
-    want(index, now.layout.columnAt.check, answer.word);
-    want(index, now.layout.columnAt.id, answer.id);
-    for (const [at, { cell }] of answer.cells) want(index, now.layout.columnAt[keyOf.get(at) ?? ''], cell);
-  });
-  return wanted;
+/** A tab read anew, by the columns in which it stood when it was edited. */
+export interface AsItStood {
+  readonly slid: boolean;
+  /** Its cells under the columns of then; empty under one that is gone. */
+  readonly block: Matrix;
+  /** Which column of then stands now at an index; nothing for a new one. */
+  readonly formerAt: (at: number) => number | undefined;
+  /** Cells to set, by where the columns stand now. */
+  readonly placed: (wanted: Wanted) => Wanted;
 }
 
-/** Which column stood under the header that is now at an index; nothing for a new one. */
-function formerColumns(header: readonly Cell[], now: TabRead): (at: number) => number | undefined {
-  const texts = header.map((cell) => cellText(cell).trim());
-  const headerNow = now.block[now.layout.headerLine - 1] ?? [];
-  return (at) => {
-    const text = cellText(headerNow[at] ?? '').trim();
-    const found = text === '' ? -1 : texts.indexOf(text);
+/** Own columns are known by their keys, others by what stands in the header, up to the table's last column. */
+export function asItStood({ layout, lines }: Pick<MovedRows, 'layout' | 'lines'>, now: TabRead): AsItStood {
+  const slid = Object.entries(layout.columnAt).some(([key, at]) => now.layout.columnAt[key] !== at);
+  if (!slid) return { slid, block: now.block, formerAt: (at) => at, placed: (wanted) => wanted };
+  const titles = titlesIn(lines[layout.headerLine - 1] ?? []);
+  const titlesNow = titlesIn(now.block[now.layout.headerLine - 1] ?? []);
+  const keys = new Map(now.layout.placed.map(({ key, at }) => [at, key]));
+  const former = titlesNow.map((title, at): number | undefined => {
+    const own = keys.get(at);
+    if (own !== undefined) return layout.columnAt[own];
+    const found = title === '' ? -1 : titles.indexOf(title);
     return found < 0 ? undefined : found;
-  };
+  });
+  const nowAt = new Map(former.flatMap((then, at) => (then === undefined ? [] : [[then, at] as const])));
+  const width = Math.max(titles.length, ...nowAt.keys()) + 1;
+  const block = now.block.map((line) =>
+    Array.from({ length: width }, (_, then): Cell => line[nowAt.get(then) ?? -1] ?? ''),
+  );
+  const placed = (wanted: Wanted): Wanted =>
+    new Map(
+      [...wanted].map(([line, cells]) => [
+        line,
+        new Map(
+          [...cells].flatMap(([then, cell]) => {
+            const at = nowAt.get(then);
+            return at === undefined ? [] : [[at, cell] as const];
+          }),
+        ),
+      ]),
+    );
+  return { slid, block, formerAt: (at) => former[at], placed };
 }
+
+const titlesIn = (header: readonly Cell[]): string[] => header.map((cell) => cellText(cell).trim());
