@@ -41,13 +41,10 @@ const fold = (label: string): string => label.trim().toLowerCase().replace(/\s+/
 /** A former name as both languages have it: it was noted in one of them. */
 export function formerName(name: string): Text {
   const [, words = '', year = ''] = /^(.*?)( \d{4}.*)$/.exec(name) ?? [];
-  for (const { label } of electionKinds)
-    for (const lang of LANGS) {
-      const kind = say(label, lang);
-      const held = fold(words.slice(kind.length));
-      const area = landOptions.find((one) => LANGS.some((of) => fold(say(one.label, of)) === held));
-      if (area && fold(words.slice(0, kind.length)) === fold(kind))
-        return both((of) => `${say(label, of)} ${say(area.label, of)}${year}`);
+  for (const { label: kind } of electionKinds)
+    for (const { label: area } of landOptions) {
+      const told = both((lang) => `${say(kind, lang)} ${say(area, lang)}`);
+      if (LANGS.some((lang) => fold(say(told, lang)) === fold(words))) return both((lang) => say(told, lang) + year);
     }
   return same(name);
 }

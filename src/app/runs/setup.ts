@@ -74,7 +74,8 @@ export function setUpSheet(
   const seen = electionsSeen(remembered);
   const isNew = remembered[PROFILE_FACT] === undefined;
   const now = bench.reader.waysNow();
-  const ways = isNew ? { ...now, locale: localeFor(lang, now.locale) } : now;
+  // Where the tab does not say it, the language does: a locale that somebody confirmed stays.
+  const ways = bench.reader.settingsNow().ok ? now : { ...now, locale: localeFor(lang, now.locale) };
   const zone = zoneOf(ways.timeZone);
   // A setup that is cut off leaves no mark: the next one draws, whatever it finds mended already.
   const drawnAs = remembered[DRAWN_FACT];
