@@ -12,7 +12,7 @@ const CODECS = [
   'test/define/columns.test.ts',
 ];
 /** Tests of cells alone notice in a moment what takes those of the script minutes. */
-const HITS = ['hit', 'mend-looking', 'moved-columns', 'slid'].map((name) => `test/app/apply/${name}.test.ts`);
+const HITS = ['hit', 'look', 'mend-looking', 'moved-columns', 'slid'].map((name) => `test/app/apply/${name}.test.ts`);
 /** By folder; the first that holds a file counts. A file of none is not broken. */
 export const SCOPES: readonly Scope[] = [
   {

@@ -65,3 +65,26 @@ it('a new row without formats holds what was sent, though a column comes just th
   expect(save(host, 'op-plain', { ...visit, note: '2024-08' })).toMatchObject({ ok: true, value: { left: [] } });
   expect(host.tab('Einsätze').values().at(-1)).toMatchObject({ Gast: 'KV Zwei', Türen: 120, Notiz: '2024-08' });
 });
+
+describe('what was written is looked at once', () => {
+  /** Cells of Einsätze that are read after the first write there, look by look. */
+  const looks = () => {
+    const at = host.calls.findIndex(({ method, target }) => method === 'setValues' && target?.startsWith('Einsätze'));
+    const ours = host.calls.slice(at).filter(({ target }) => target?.startsWith('Einsätze'));
+    return ours.filter(({ method }) => /^get.*Values$/.test(method)).map(({ cells }) => cells);
+  };
+  const width = () => host.tab('Einsätze').headers().length;
+
+  it('as a new row or a changed one: with the rows above it', () => {
+    save(host);
+    expect(looks()).toEqual([5 * width()]);
+    change(opened());
+    expect(looks()).toEqual([5 * width()]);
+  });
+
+  it('as words beside rows: by their ids', () => {
+    host.globals.SpreadsheetApp.getActive().getSheetByName('Einsätze')?.getRange('D3').setValue('im Mai');
+    host.rpc('checkNow');
+    expect(looks()).toEqual([4]);
+  });
+});

@@ -36,6 +36,15 @@ describe('a change of one row', () => {
   const change = (): Answer =>
     call(host, 'saveVisit', { operation: 'op-change', row: { id: mine, seen }, values: { ...seen, people: '9' } });
 
+  it('is looked at by the header, the ids and the rows around it', () => {
+    const at = writeOf(change, 'setValues');
+    change();
+    const ours = host.calls.slice(at).filter(({ target }) => target?.startsWith('Einsätze'));
+    const read = ours.filter(({ method }) => /^get.*Values$/.test(method)).map(({ cells }) => cells);
+    const width = host.tab('Einsätze').headers().length;
+    expect(read).toEqual([10 * width, 2_302, 21 * width]);
+  });
+
   it('stands in it, though someone inserts a row above: whose cell was hit, which nobody had read, is named', () => {
     const at = writeOf(change, 'setValues');
     const before = contents();
