@@ -157,10 +157,8 @@ function cellsByLine(
 ): ReadonlyMap<number, Cells> {
   const keys = new Map(layout.placed.map(({ key, at }) => [at, key]));
   const byLine = new Map(sets);
-  for (const { row, column, cell } of spots) {
-    const key = keys.get(column);
-    if (key !== undefined) byLine.set(row, { ...byLine.get(row), [key]: cell });
-  }
+  // A stranger's column has no key, and no row is told by it.
+  for (const { row, column, cell } of spots) byLine.set(row, { ...byLine.get(row), [keys.get(column) ?? '']: cell });
   return byLine;
 }
 

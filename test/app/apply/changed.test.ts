@@ -12,10 +12,10 @@ beforeEach(() => {
 });
 
 const opened = (row = 0) => call(host, 'openVisit', { id: host.tab('Einsätze').values()[row]?.id }).value;
-const change = (seen: ReturnType<typeof opened>) =>
+const change = (seen: ReturnType<typeof opened>, note = 'anders') =>
   call(host, 'saveVisit', {
     operation: 'op-change',
-    values: { ...(seen?.values as object), people: '44', note: 'anders' },
+    values: { ...(seen?.values as object), people: '44', note },
     row: { id: seen?.id, seen: seen?.values },
   });
 /** The first call that writes into a tab, from 1; all is as before then. */
@@ -52,8 +52,18 @@ describe('a row that is changed', () => {
       host.person.insertColumn('Einsätze', 'Ort', 'Mein Vermerk');
       host.person.deleteRows('Einsätze', 4);
     });
-    change(seen);
+    expect(change(seen)).toMatchObject({ ok: true, value: { line: 4 } });
     expect(rowsOf(host)).toHaveLength(2);
+  });
+
+  it('stands below one that someone inserts just then, and the answer says where', () => {
+    const seen = opened();
+    const at = writeOf(() => change(seen));
+    change(seen);
+    const changed = rowsOf(host);
+    host.restore(start).during(at, () => host.person.insertRows('Einsätze', 2));
+    expect(change(seen)).toMatchObject({ ok: true, value: { line: 3, left: [] } });
+    expect(rowsOf(host)).toEqual(changed);
   });
 });
 
@@ -80,6 +90,13 @@ describe('what was written is looked at once', () => {
     expect(looks()).toEqual([5 * width()]);
     change(opened());
     expect(looks()).toEqual([5 * width()]);
+  });
+
+  it('and once more where a cell of plain text keeps the apostrophe before what looks like a formula', () => {
+    host = sheetInUse(script, { apostropheStays: true });
+    change(opened(), '=1+1');
+    expect(looks()).toEqual([4 * width(), 4 * width()]);
+    expect(host.tab('Einsätze').values()[0]?.Notiz).toBe('=1+1');
   });
 
   it('as words beside rows: by their ids', () => {
