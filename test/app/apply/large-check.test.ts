@@ -30,4 +30,7 @@ test('a check of a tab too large to be looked at whole mends its words where som
   host.rpc('checkNow');
   expect(host.lastExecution.error).toBeUndefined();
   expect(words(host)).toEqual(undisturbed);
+  // Ids and words lie side by side: they alone are looked at.
+  const looks = host.calls.slice(write + 1).filter(({ target }) => target?.startsWith('Einsätze'));
+  expect(Math.max(...looks.map(({ cells }) => cells))).toBeLessThan(2 * 2_400);
 }, 120_000);

@@ -33,12 +33,16 @@ const writeOf = (run: () => unknown, method: string): number => {
 
 describe('a change of one row', () => {
   const seen = { ...VISIT, start: 'Sa 10.10.2026', status: 'done' };
-  const change = (): Answer =>
-    call(host, 'saveVisit', { operation: 'op-change', row: { id: mine, seen }, values: { ...seen, people: '9' } });
+  const change = (values: object = { people: '9' }): Answer =>
+    call(host, 'saveVisit', { operation: 'op-change', row: { id: mine, seen }, values: { ...seen, ...values } });
 
-  it('is looked at by the header, the ids and the rows around it', () => {
-    const at = writeOf(change, 'setValues');
-    change();
+  it.each([
+    ['far from its id', { people: '9' }],
+    ['beside its id', { status: 'planned' }],
+  ])('%s is looked at by the header, the ids and the rows around it', (_, values) => {
+    const run = () => change(values);
+    const at = writeOf(run, 'setValues');
+    expect(run().ok).toBe(true);
     const ours = host.calls.slice(at).filter(({ target }) => target?.startsWith('Einsätze'));
     const read = ours.filter(({ method }) => /^get.*Values$/.test(method)).map(({ cells }) => cells);
     const width = host.tab('Einsätze').headers().length;
