@@ -1,5 +1,3 @@
-import type { Cell } from '../../domain/cell.ts';
-import { isEmptyCell } from '../../domain/cell.ts';
 import type { Cells, Change } from '../../domain/plan.ts';
 import { ok, type Problem, type Result } from '../../domain/result.ts';
 import type { Text } from '../../domain/text.ts';
@@ -9,7 +7,7 @@ import { cellsOfLine } from '../reading/rows.ts';
 import { blocksOf, type Spot } from './blocks.ts';
 import { columnsGone, lookDespite, UNSEEN } from './despite.ts';
 import { mend } from './mend.ts';
-import { hitBesides, movedColumns } from './moved-columns.ts';
+import { hitBesides } from './moved-columns.ts';
 import { allLinesById, linesById, type Prepared, rowLeft } from './prepare.ts';
 import { readBack, type Standing } from './read-back.ts';
 import { hitInstead, type Slid, slidOf } from './slid.ts';
@@ -116,19 +114,18 @@ function verifySets(prepared: Prepared, written: ReadonlySet<number>, reader: Re
   let mended: Slid | undefined;
   for (let round = 0; ; round += 1) {
     const found = lookAgain(prepared, reader);
-    if (!found) {
+    if (!found.ok) {
       const left = [...prepared.sets.keys()].map((id) => rowLeft(table, id, UNSEEN));
       return { lines: {}, left, seen: false };
     }
-    const read = withNameless(found, lines, reader);
+    const read = withNameless(found.value, lines, reader);
     places = linesById(read);
     gone = columnsGone(read, prepared.sets.values());
     const repair = repairOf(prepared, read, lines);
     for (const id of repair.lost) lost.add(id);
     // Lines may come, go or be sorted as columns are mended: then another row was hit.
     const slipped = mended ? hitInstead(mended, read) : [];
-    const besides =
-      slipped.length === 0 && movedColumns(prepared.read, read) ? hitBesides(prepared, read, written) : slipped;
+    const besides = slipped.length > 0 ? slipped : hitBesides(prepared, read, written);
     if (repair.sets.size + repair.misread.length + besides.length === 0 || round === MOST_REPAIRS) break;
     mended = slidOf(read, ['id'], cellsByLine(read, [...besides, ...repair.misread], repair.sets));
     writeBlocks(read, blocksOf(besides), reader);
@@ -162,14 +159,13 @@ function cellsByLine(
   return byLine;
 }
 
-function lookAgain(prepared: Prepared, reader: Reader): Target | undefined {
+function lookAgain(prepared: Prepared, reader: Reader): Result<Target> {
   const found = lookDespite(prepared.read, reader, () => lookStrictly(prepared, reader));
-  if (!found.ok) return undefined;
+  if (!found.ok) return found;
   const lines = allLinesById(found.value);
-  if ([...prepared.sets.keys()].every((id) => lines.has(id))) return found.value;
+  if ([...prepared.sets.keys()].every((id) => lines.has(id))) return found;
   // It may have slid below the lines that were read before: then it stands in none of them.
-  const wider = guarded(() => reader.fresh(prepared.read.table));
-  return wider.ok ? wider.value : found.value;
+  return guarded(() => reader.fresh(prepared.read.table));
 }
 
 function lookStrictly({ read, sets }: Prepared, reader: Reader): Result<Target> {
@@ -192,10 +188,8 @@ export const OVERWRITTEN: Text = {
 
 /** New rows that even the last look did not find. */
 function shaken({ read, appends }: Prepared, found: readonly (Standing | undefined)[]): Text[] {
-  const holds = ({ cells }: { readonly cells: Cells }): boolean =>
-    Object.values(cells).some((cell: Cell) => !isEmptyCell(cell));
   return appends
-    .filter((row, index) => found[index] === undefined && holds(row))
+    .filter((_, index) => found[index] === undefined)
     .map(({ id, cells }) => rowLeft(read.table, id, LOOK_AFTER, cells));
 }
 

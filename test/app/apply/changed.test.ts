@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { builtScript, call, type Host } from '../../bundle.ts';
-import { rowsOf, save, sheetInUse, visit } from './sheet.ts';
+import { type Answer, builtScript, call, type Host } from '../../bundle.ts';
+import { cellAt, rowsOf, save, sheetInUse, visit } from './sheet.ts';
 
 /** Rows that are changed or added while people move lines and columns, or whose columns have lost their formats. */
 const script = await builtScript();
@@ -104,4 +104,82 @@ describe('what was written is looked at once', () => {
     host.rpc('checkNow');
     expect(looks()).toEqual([4]);
   });
+});
+
+describe('where a column comes, and its header is one that is there already before anybody could look', () => {
+  /** Told to be looked after, and mended by whoever writes next. */
+  const nobodyLooks = (run: () => Answer, at: number): Answer => {
+    const sheet = host.globals.SpreadsheetApp.getActive().getSheetByName('Einsätze');
+    const theirs = host.tab('Einsätze').column('Ort');
+    host.during(at, () => host.person.insertColumn('Einsätze', 'Ort', 'Mein Vermerk'));
+    host.during(at + 1, () => sheet?.getRange(1, theirs).setValue('Gast'));
+    const answer = run();
+    sheet?.getRange(1, theirs).setValue('Mein Vermerk');
+    expect(save(host, 'op-other', { ...visit, host: 'KV Vier', start: '11.10.2026' }).ok).toBe(true);
+    return answer;
+  };
+  const rows = () => rowsOf(host).filter((row) => row.Gastgeber !== 'KV Vier');
+  const contents = () => rows().map(({ id: _, ...row }) => row);
+
+  it.each([
+    ['a new row', (_: ReturnType<typeof opened>) => save(host)],
+    ['a change', (seen: ReturnType<typeof opened>) => change(seen)],
+  ])('%s is put under its headers by whoever writes next', (_, act) => {
+    const seen = opened();
+    const run = () => act(seen);
+    const at = writeOf(run);
+    run();
+    const after = contents();
+    host.restore(start);
+    const answer = nobodyLooks(run, at);
+    expect(answer.ok).toBe(true);
+    expect(JSON.stringify(answer.value?.left)).toContain('Bitte sieh');
+    expect(contents()).toEqual(after);
+  });
+});
+
+describe('what people do once it was looked at stays', () => {
+  const other = () => save(host, 'op-other', { ...visit, host: 'KV Vier', start: '11.10.2026' });
+
+  it('in a row that comes into the line of a changed one', () => {
+    change(opened());
+    host.person.sort('Einsätze', 'Gast', { descending: true });
+    expect(host.tab('Einsätze').values()[0]?.Angereiste).toBe(4);
+    host.type('Einsätze', cellAt(host, 'Angereiste', 2), 44);
+    other();
+    expect(host.tab('Einsätze').values()[0]?.Angereiste).toBe(44);
+  });
+
+  it('in a new row whose columns somebody moves', () => {
+    save(host);
+    host.person.moveColumn('Einsätze', 'Türen', 'Ort');
+    host.type('Einsätze', cellAt(host, 'Türen', 5), '');
+    other();
+    expect(host.tab('Einsätze').values()[3]).toMatchObject({ Gastgeber: 'KV Fünf', Türen: '' });
+  });
+});
+
+it('rows that are changed together stand in theirs, though the last one slides below all that was read', () => {
+  const id = host.tab('Verbände').values()[0]?.id;
+  const rename = () =>
+    call(host, 'changeAssociation', { operation: 'op-rename', kind: 'rename', name: 'KV Eins', to: 'KV Erster', id });
+  const at = writeOf(rename);
+  rename();
+  const after = rowsOf(host);
+  expect(after.map(({ Gast, Gastgeber }) => [Gast, Gastgeber].includes('KV Erster'))).toEqual([true, false, true]);
+  for (const line of [2, 3]) {
+    host.restore(start).during(at, () => host.person.insertRows('Einsätze', line));
+    expect(rename()).toMatchObject({ ok: true, value: { left: [] } });
+    expect(rowsOf(host), `above ${line}`).toEqual(after);
+  }
+});
+
+it('a row over which people never stop inserting others is looked at four times at the most', () => {
+  const seen = opened();
+  const at = writeOf(() => change(seen));
+  for (let later = at; later < at + 60; later += 1) host.during(later, () => host.person.insertRows('Einsätze', 2));
+  change(seen);
+  const looks = host.calls.slice(at).filter(({ method }) => method === 'getSheetValues');
+  // Each look is at what was read before, and then at the whole tab; the last one is at Protokoll.
+  expect(looks.map(({ target }) => target)).toEqual([...new Array(8).fill('Einsätze'), 'Protokoll']);
 });

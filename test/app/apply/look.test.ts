@@ -1,12 +1,16 @@
-import { describe, expect, it } from 'vitest';
-import { neverWritten, type Seen } from '../../../src/app/apply/look.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { neverWritten, type Seen, verifyTabs } from '../../../src/app/apply/look.ts';
+import { prepare } from '../../../src/app/apply/prepare.ts';
 import type { Written } from '../../../src/app/apply/write-tabs.ts';
 import type { Reader } from '../../../src/app/reading/reader.ts';
-import { fail, ok, type Problem } from '../../../src/domain/result.ts';
+import type { Cells } from '../../../src/domain/plan.ts';
+import { fail, ok, type Problem, type ProblemCode } from '../../../src/domain/result.ts';
+import type { Sheet } from '../../../src/google/book.ts';
+import { columnsOf, readTab } from './made-tab.ts';
 
 /** Whether anything stands of what was written, told by what the looks saw. */
 
-const problem = (code: string): Problem => ({ code, text: { de: code, en: code } });
+const problem = (code: ProblemCode): Problem => ({ code, text: { de: code, en: code } });
 const tab = (appends: readonly string[], sets: readonly string[] = []) =>
   ({
     prepared: {
@@ -21,18 +25,38 @@ const seen = (...ids: readonly string[]): Seen => ({
 });
 const header = (found: unknown) => ({ header: () => found }) as unknown as Reader;
 const why = (written: readonly Written[], saw: readonly Seen[], found: unknown = ok({})): string | undefined =>
-  neverWritten(written, saw, header(found), problem('refused'))?.code;
+  neverWritten(written, saw, header(found), problem('protected'))?.code;
 
 describe('nothing stands of an operation', () => {
   it('where none of its new rows does: for what was refused, or for the column that is gone', () => {
-    expect(why([tab(['E-1'])], [seen()])).toBe('refused');
+    expect(why([tab(['E-1'])], [seen()])).toBe('protected');
     expect(why([tab(['E-1'])], [seen()], fail(problem('missing-column')))).toBe('missing-column');
-    expect(why([tab([]), tab(['E-1'])], [seen(), seen()])).toBe('refused');
+    expect(why([tab([]), tab(['E-1'])], [seen(), seen()])).toBe('protected');
   });
 
   it('but not where one of them does, where rows were changed, or where there was nothing to add', () => {
     expect(why([tab(['E-1']), tab(['S-1'])], [seen('E-1'), seen()])).toBeUndefined();
     expect(why([tab(['E-1']), tab([], ['S-1'])], [seen(), seen()])).toBeUndefined();
     expect(why([tab([])], [seen()])).toBeUndefined();
+  });
+});
+
+describe('a second look, since the platform refused what was written', () => {
+  const KEYS = columnsOf('contributions');
+  const ids = { getSheetValues: (line: number, _: number, lines: number) => [['id'], ['S-1']].slice(line - 1, lines) };
+  const before = { ...readTab('contributions', KEYS, [{ id: 'S-1', note: 'a' }]), sheet: ids as unknown as Sheet };
+  const of = (cells: Cells): Written => {
+    const change = { kind: 'set', table: 'contributions', id: 'S-1', cells, held: {} } as const;
+    return { prepared: prepare(before, [change]), lines: new Set([1]), put: undefined };
+  };
+
+  it('is at whole rows, also where the ids alone would have told', () => {
+    const refused = { ok: false, problem: problem('platform') };
+    const after = readTab('contributions', KEYS, [{ check: 'Wort', id: 'S-1', note: 'neu' }]);
+    const again = vi.fn().mockReturnValueOnce(refused).mockReturnValue(ok(after));
+    const reader = { again, mendable: () => refused, lang: () => 'de' } as unknown as Reader;
+    const found = verifyTabs([of({ check: 'Wort' }), of({ check: 'Wort', note: 'neu' })], reader);
+    expect(found).toMatchObject({ ok: true, value: [{ left: [] }, { left: [] }] });
+    expect(again).toHaveBeenCalledTimes(3);
   });
 });
