@@ -6,6 +6,7 @@ import type { Reader } from '../../../src/app/reading/reader.ts';
 import type { Cells } from '../../../src/domain/plan.ts';
 import { fail, ok, type Problem, type ProblemCode } from '../../../src/domain/result.ts';
 import type { Sheet } from '../../../src/google/book.ts';
+import { ProblemSignal } from '../../../src/google/failure.ts';
 import { columnsOf, readTab } from './made-tab.ts';
 
 /** Whether anything stands of what was written, told by what the looks saw. */
@@ -58,5 +59,26 @@ describe('a second look, since the platform refused what was written', () => {
     const found = verifyTabs([of({ check: 'Wort' }), of({ check: 'Wort', note: 'neu' })], reader);
     expect(found).toMatchObject({ ok: true, value: [{ left: [] }, { left: [] }] });
     expect(again).toHaveBeenCalledTimes(3);
+  });
+
+  it('that finds a new row nowhere says what was refused, whatever stands elsewhere', () => {
+    const written = readTab('contributions', KEYS, []);
+    const nowhere = vi
+      .fn(() => written.block)
+      .mockImplementationOnce(() => {
+        throw new ProblemSignal(problem('platform'));
+      });
+    const sheet = { getSheetValues: nowhere, getMaxRows: () => 2, getMaxColumns: () => KEYS.length };
+    const change = { kind: 'append', table: 'contributions', rows: [{ id: 'S-9', cells: { id: 'S-9' } }] } as const;
+    const added: Written = {
+      prepared: prepare({ ...written, sheet: sheet as unknown as Sheet }, [change]),
+      ...{ lines: new Set<number>(), put: { line: 1, range: undefined } },
+    };
+    const again = () => ok(readTab('contributions', KEYS, [{ check: 'Wort', id: 'S-1', note: 'a' }]));
+    const reader = { again, mendable: () => ({ ok: false, problem: problem('missing-tab') }) } as unknown as Reader;
+    expect(verifyTabs([of({ check: 'Wort' }), added], reader)).toMatchObject({
+      ok: false,
+      problem: { code: 'platform' },
+    });
   });
 });
