@@ -231,3 +231,28 @@ it.each(['treasury', 'network'] as const)('in %s Versand keeps no mail about row
   const left = host.tab('Versand').rows();
   expect(left.map((row) => row.Zeitraum)).toEqual(about.filter((text) => !gone.includes(text)));
 });
+
+it('leaves no setting of the other side, whatever was set there', () => {
+  const host = copied();
+  const settings = (): string[] =>
+    host
+      .tab('Einstellungen')
+      .rows()
+      .map((row) => `${row.Einstellung}: ${row.Wert}`);
+  const set = (name: string, value: string): void => {
+    const line =
+      host
+        .tab('Einstellungen')
+        .rows()
+        .findIndex((row) => row.Einstellung === name) + 2;
+    host.type('Einstellungen', cellIn(host.tab('Einstellungen').column('Wert'), line), value);
+  };
+  set('Mails zu Einsätzen', 'ja');
+  set('Spendennummern gelten parteiweit', 'ja');
+  set('Mails zu Dringendem', 'ja');
+  expect(call(host, 'switchProfile', { profile: 'treasury', sure: false }).ok).toBe(true);
+  expect(settings().filter((name) => /Einsätze|Anfragen|Partnervorschl/.test(name))).toEqual([]);
+  expect(settings()).toEqual(
+    expect.arrayContaining(['Spendennummern gelten parteiweit: ja', 'Mails zu Dringendem: ja']),
+  );
+});

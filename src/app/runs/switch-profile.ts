@@ -8,6 +8,7 @@ import { lastLineOf } from '../../google/append.ts';
 import { flush, type Matrix, readAll, readHeader, type Sheet } from '../../google/book.ts';
 import { forgetDocumentFacts } from '../../google/store.ts';
 import { clearLines, dropTab, removeLines, tabNamed, tabNames } from '../../google/tabs.ts';
+import { allSettings } from '../../settings/index.ts';
 import { profileWord } from '../../settings/profile.ts';
 import { tables } from '../../tables/index.ts';
 import { alone } from '../apply/alone.ts';
@@ -53,7 +54,7 @@ export interface ProfileSwitched {
 const WAIT_MS = 8_000;
 const allTables: readonly Table[] = Object.values(tables);
 const outOf = (profile: Profile): readonly Table[] => allTables.filter(({ profiles }) => !profiles.includes(profile));
-const namesOf = ({ tab }: Pick<Table, 'tab'>): readonly string[] => [...new Set([tab.de, tab.en])];
+const namesOf = ({ tab }: Pick<Table, 'tab'>): readonly string[] => [tab.de, tab.en];
 
 /** Rows of a tool's tab, and where they stand; nothing where it is not there or its header is gone. */
 interface ToolTab {
@@ -98,11 +99,9 @@ const leavingLines = (by: ReadonlySet<string>, tab: ToolTab | undefined): number
       : [],
   ) ?? [];
 
-const filled = (line: Matrix[number]): boolean => line.some((cell) => !isEmptyCell(cell));
-
 /** Tabs made from others: drawn anew, or people's editions. */
 const isDrawn = (name: string, dashboard: Text): boolean =>
-  name === dashboard.de || name === dashboard.en || /^(Transparenzbericht|Transparency report) \d{4}$/.test(name);
+  [dashboard.de, dashboard.en].includes(name) || /^(Transparenzbericht|Transparency report) \d{4}$/.test(name);
 
 interface GoneTab {
   readonly table: Table;
@@ -140,13 +139,13 @@ function leavingIn(
     return { tab, rows: Math.max(0, lastLineOf(sheet) - headerLine) };
   });
   const drawn = out.length === 0 ? [] : names.filter((name) => isDrawn(name, features.dashboard.tab));
-  const own = new Set([...allTables.flatMap(namesOf), ...Object.values(features.dashboard.tab)]);
+  const own = new Set(allTables.flatMap(namesOf));
   for (const { sheet } of gone) own.add(sheet.getName());
   return {
     tabs,
     findings: leavingLines(by, findings).length,
     mails: leavingLines(by, mailLedger).length,
-    journal: out.length === 0 ? 0 : (journal?.lines.filter(filled).length ?? 0),
+    journal: out.length === 0 ? 0 : (journal?.lines.filter((line) => !line.every(isEmptyCell)).length ?? 0),
     drawn,
     others: names.filter((name) => !own.has(name) && !isDrawn(name, features.dashboard.tab)),
   };
@@ -191,8 +190,7 @@ export function switchProfile(bench: Bench, profile: Profile, sure: boolean): Re
   const view = profileView(bench);
   if (!view.ok) return view;
   const took = view.value.leaving[profile];
-  const rows = took.tabs.reduce((sum, one) => sum + one.rows, 0);
-  if (rows > 0 && !view.value.isCopy && !sure) return fail(ORIGINAL);
+  if (took.tabs.some(({ rows }) => rows > 0) && !view.value.isCopy && !sure) return fail(ORIGINAL);
   const done = alone(bench.reader, WAIT_MS, () => {
     mendCutOff(bench.reader);
     const written = writeSetting(bench.reader, 'profile', say(profileWord(profile), bench.reader.lang()));
@@ -233,5 +231,7 @@ function takeOut(bench: Bench, profile: Profile): void {
     const sheet = isDrawn(name, features.dashboard.tab) ? tabNamed(book, name) : undefined;
     if (sheet) dropTab(book, sheet);
   }
+  // What is about the other side leaves whatever was set: emptied, setup takes its row away.
+  for (const { key, profiles } of allSettings) if (!profiles.includes(profile)) writeSetting(bench.reader, key, '');
   forgetDocumentFacts(FORGOTTEN);
 }
