@@ -17,18 +17,19 @@ const FULL: Problem = {
 export const firstFreeRow = defineCommand({
   name: 'firstFreeRow',
   menu: { de: 'Zur ersten freien Zeile', en: 'To the first free row' },
-  run: (desk: Pick<AppDesk, 'selection' | 'settings' | 'freeLine' | 'showRow'>) => {
+  run: (desk: Pick<AppDesk, 'selection' | 'settings' | 'freeCell' | 'showRow'>) => {
     const settings = desk.settings();
     if (!settings.ok) return settings;
     const here = dataTables.find((name) => name === desk.selection()?.table);
     const table = here ?? (settings.value.profile === 'treasury' ? 'contributions' : 'visits');
-    const line = desk.freeLine(table);
-    if (!line.ok) return line;
+    const free = desk.freeCell(table);
+    if (!free.ok) return free;
+    const { line, column } = free.value;
     const { tab }: Table = tables[table];
-    if (!desk.showRow(tab, line.value).ok) return fail(FULL);
+    if (!desk.showRow(tab, line, column).ok) return fail(FULL);
     return ok({
-      de: `Zeile ${line.value} im Tab „${tab.de}“ ist frei. Tipp einfach los.`,
-      en: `Row ${line.value} in the tab "${tab.en}" is free. Just start typing.`,
+      de: `Zeile ${line} im Tab „${tab.de}“ ist frei. Tipp einfach los.`,
+      en: `Row ${line} in the tab "${tab.en}" is free. Just start typing.`,
     });
   },
 });

@@ -60,13 +60,14 @@ export function agreed(title: string, words: string): boolean {
   return ui.alert(title, words, ui.ButtonSet.YES_NO) === ui.Button.YES;
 }
 
-/** Shows a row of the open sheet to the person, where there is one. */
-export function selectRow(tab: string, line: number): 'shown' | 'no-tab' | 'no-row' {
+/** Shows a row of the open sheet to the person, where there is one; with a column, from 1, its cell, ready to be typed into. */
+export function selectRow(tab: string, line: number, column?: number): 'shown' | 'no-tab' | 'no-row' {
   const sheet = activeBook().getSheetByName(tab);
   if (!sheet) return 'no-tab';
   if (!Number.isInteger(line) || line < 1 || line > sheet.getMaxRows()) return 'no-row';
   sheet.activate();
-  sheet.setActiveRange(sheet.getRange(line, 1, 1, Math.max(1, sheet.getLastColumn())));
+  const wide = column === undefined ? Math.max(1, sheet.getLastColumn()) : 1;
+  sheet.setActiveRange(sheet.getRange(line, column ?? 1, 1, wide));
   return 'shown';
 }
 

@@ -1,5 +1,6 @@
 import type { Row } from '../../define/dataset.ts';
 import type { Part } from '../../define/part.ts';
+import type { Table } from '../../define/table.ts';
 import type { Desk, ReadableTabs } from '../../define/use-case.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { Text } from '../../domain/text.ts';
@@ -31,8 +32,8 @@ export interface TabsDesk extends Pick<Desk<Dataset>, 'dataset'>, ReadableTabs<D
   readonly rowAt: (table: string, line: number) => Result<Row | undefined>;
   /** Where formulas stand in columns of a people's tab: `${line} ${key}`, lines from 1. One call a column. */
   readonly formulasIn: (table: DataTableName, keys: readonly string[]) => Result<ReadonlySet<string>>;
-  /** Number of the first line below all rows of a people's tab. */
-  readonly freeLine: (table: DataTableName) => Result<number>;
+  /** Where the next row of a people's tab begins: the first line below all rows, the first column that people fill in; from 1. */
+  readonly freeCell: (table: DataTableName) => Result<{ readonly line: number; readonly column: number }>;
   /** Names of the associations that exist today, each followed by its aliases; while their tab is in doubt those known without it. */
   readonly register: () => Result<readonly (readonly string[])[]>;
   /** Why the register's names are not those of its tab, in words; nothing where they are. */
@@ -86,9 +87,13 @@ export function tabsDesk(bench: Bench): TabsDesk {
         ),
       );
     },
-    freeLine: (table) => {
+    freeCell: (table) => {
       const read = reader.tab(table);
-      return read.ok ? ok(lastLine(read.value.layout, read.value.block) + 1) : read;
+      if (!read.ok) return read;
+      const { layout, block } = read.value;
+      const { columns }: Table = tables[table];
+      const filledIn = layout.placed.flatMap(({ key, at }) => (columns[key]?.writer === 'person' ? [at + 1] : []));
+      return ok({ line: lastLine(layout, block) + 1, column: Math.min(...filledIn) });
     },
     register: () => {
       const assumed = reader.assumed();

@@ -21,8 +21,8 @@ export interface Handed {
 
 /** What the person at the sheet has before them: rows, pages, links. */
 export interface WindowDesk extends Pick<Desk<Dataset>, 'linkTo' | 'sheetUrl'> {
-  /** Selects a row in the open sheet. */
-  readonly showRow: (tab: Text, line: number) => Result<unknown>;
+  /** Selects a row in the open sheet; with a column, from 1, its cell alone, where what is typed next lands. */
+  readonly showRow: (tab: Text, line: number, column?: number) => Result<unknown>;
   /** Shows a tab in the open sheet. */
   readonly showTab: (tab: Text) => void;
   /** The row that the person has selected in the open sheet right now. */
@@ -58,7 +58,7 @@ export function windowDesk({ book, reader, features }: Bench): WindowDesk {
   return {
     linkTo: (tab, line) => linkInto(book, say(tab, reader.lang()), line),
     sheetUrl: () => addressOf(book),
-    showRow: (tab, line) => shownRow(tab, line, reader.lang()),
+    showRow: (tab, line, column) => shownRow(tab, line, column, reader.lang()),
     showTab: (tab) => showTab(say(tab, reader.lang())),
     selection: () => selectionIn(reader),
     plainTab: (tab) => readPlainTab(book, tab.de) ?? readPlainTab(book, tab.en),
@@ -77,8 +77,8 @@ export function windowDesk({ book, reader, features }: Bench): WindowDesk {
 }
 
 /** Shows a row to the person; a tab or a line that is not there gets words. */
-function shownRow(tab: Text, line: number, lang: SheetLang): Result<true> {
-  const shown = selectRow(say(tab, lang), line);
+function shownRow(tab: Text, line: number, column: number | undefined, lang: SheetLang): Result<true> {
+  const shown = selectRow(say(tab, lang), line, column);
   if (shown === 'shown') return ok(true);
   return shown === 'no-tab'
     ? fail({

@@ -1,5 +1,6 @@
 import type { Cell } from '../../domain/cell.ts';
 import type { Matrix } from '../../google/book.ts';
+import { grouped } from '../apply/blocks.ts';
 import type { Layout } from '../reading/layout.ts';
 import type { Told } from './written.ts';
 
@@ -22,12 +23,12 @@ export function homesOf(
   lines: Lines,
   { before, answers, layout, told, idOf, first }: Sought,
 ): ReadonlyMap<number, number> {
-  const contentOf = (line: readonly Cell[]): string =>
-    JSON.stringify(layout.placed.filter(({ at }) => told(at)).map(({ at }) => line[at] ?? ''));
+  const texts = (line: readonly Cell[]): string[] =>
+    layout.placed.filter(({ at }) => told(at)).map(({ at }) => JSON.stringify(line[at] ?? ''));
+  const contentOf = (line: readonly Cell[]): string => texts(line).join();
   const open = new Map<string, number[]>();
   before.forEach((line, index) => {
-    if (answers[index]?.id === '') return;
-    open.set(contentOf(line), [...(open.get(contentOf(line)) ?? []), index]);
+    if (answers[index]?.id !== '') grouped(open, contentOf(line)).push(index);
   });
   const stood = new Map(answers.flatMap(({ id, newId }, at) => (newId ? [] : [[id, contentOf(before[at] ?? [])]])));
   const ids = new Set(answers.map(({ id }) => id));
@@ -49,10 +50,6 @@ export function homesOf(
   if (first !== undefined) {
     const housed = new Set(homes.values());
     const at = new Map(lines.map(({ line, index }) => [index, line]));
-    const texts = (line: readonly Cell[]): string[] =>
-      layout.placed
-        .filter(({ at: column }) => told(column))
-        .map(({ at: column }) => JSON.stringify(line[column] ?? ''));
     before.forEach((then, index) => {
       const line = at.get(first + index);
       const answer = answers[index];

@@ -133,11 +133,11 @@ function wantedOfRows(
   for (const { line, index } of lines) {
     if (homes.has(index)) continue;
     const id = idOf(line);
-    const former = id === '' && !slid ? undefined : formers?.ofLine(line, fresh.has(id) ? '' : id, told);
+    const former = id === '' && !slid ? undefined : formers?.(line, fresh.has(id) ? '' : id, told);
     if (former !== undefined) {
       const back = new Map<number, Cell>();
       for (const [at, cells] of sent) {
-        const was = glanced(formers?.glance ?? NO_GLANCE, former, at);
+        const was = glance && glanced(glance, former, at);
         const isOurs = at === checkAt || at === idAt || isAmong(cells, line[at] ?? '');
         if (was !== undefined && isOurs) back.set(at, was);
       }
@@ -156,8 +156,6 @@ function wantedOfRows(
   return wanted;
 }
 
-const NO_GLANCE: Glance = { from: 0, width: 0, block: [] };
-
 /** Rows of the glance, by their id; those whose id is gone now by what stands in its columns. */
 function formerRows(layout: Layout, glance: Glance, idsNow: readonly string[]) {
   const idAt = layout.columnAt.id ?? 0;
@@ -170,7 +168,7 @@ function formerRows(layout: Layout, glance: Glance, idsNow: readonly string[]) {
     if (present.has(id)) byId.set(id, index);
     else lost.push(index);
   });
-  const ofLine = (line: readonly Cell[], id: string, told: (at: number) => boolean): number | undefined => {
+  return (line: readonly Cell[], id: string, told: (at: number) => boolean): number | undefined => {
     if (id !== '') return byId.get(id);
     const columns = layout.placed.map(({ at }) => at).filter((at) => told(at) && glanced(glance, 0, at) !== undefined);
     const found = lost.findIndex((index) =>
@@ -178,5 +176,4 @@ function formerRows(layout: Layout, glance: Glance, idsNow: readonly string[]) {
     );
     return found < 0 ? undefined : lost.splice(found, 1)[0];
   };
-  return { glance, ofLine };
 }
