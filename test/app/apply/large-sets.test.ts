@@ -152,6 +152,16 @@ it('a save whose columns have lost their formats holds what was sent, and reads 
 });
 
 describe('a switch of the language', () => {
+  it('reads the columns of the words and the ids again once they are written, not the whole tab', () => {
+    host.restore(start);
+    expect(call(host, 'chooseLanguage', { lang: 'en' }).ok).toBe(true);
+    const calls = host.calls.filter(({ target }) => target?.startsWith('Visits'));
+    const looks = calls.slice(calls.findLastIndex(({ method }) => method === 'getFormulas') + 1);
+    const read = looks.filter(({ method }) => /^get.*Values$/.test(method)).map(({ cells }) => cells);
+    expect(read.length).toBeGreaterThan(0);
+    expect(Math.max(...read)).toBeLessThan(3 * 2_400);
+  });
+
   it.each<[string, () => void]>([
     ['sorts', () => host.person.sort('Visits', 'Guest', { descending: true })],
     ['inserts a row', () => host.person.insertRows('Visits', 5)],
