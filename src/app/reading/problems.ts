@@ -167,11 +167,12 @@ export function layoutProblem(table: Table, layout: Layout): Problem | undefined
 }
 
 /** A tab that setup knows has another name now, and another tab has its name: which one counts only people can say. */
-export const tabTwice = (table: Table, renamed: string): Problem => ({
+export const tabTwice = ({ tab: { de, en } }: Table, renamed: string): Problem => ({
   code: 'double-tab',
+  // The former one may have its name in the reader's language: then the new one has that of the other.
   text: {
-    de: `Es gibt einen neuen Tab „${table.tab.de}“; der bisherige heißt jetzt „${renamed}“. Welcher gilt?`,
-    en: `There is a new tab "${table.tab.en}"; the former one is now called "${renamed}". Which one counts?`,
+    de: `Es gibt einen neuen Tab „${de === renamed ? en : de}“; der bisherige heißt jetzt „${renamed}“. Welcher gilt?`,
+    en: `There is a new tab "${en === renamed ? de : en}"; the former one is now called "${renamed}". Which one counts?`,
   },
   hint: {
     de: 'Wähle im Menü „Einrichten und reparieren“: Dort zeigen wir beide und fragen, welcher gilt. Bis dahin lesen und schreiben wir in keinem.',

@@ -56,3 +56,18 @@ it('a copy of an English sheet keeps the locale that somebody confirmed', () => 
   copy.choose('Check transparency');
   expect(copy.ui.toasts.at(-1)?.text).toContain('Only what is in this sheet was checked');
 });
+
+it('names both tabs where somebody has one of the English name already', () => {
+  const host = readyHost(script).as(COORDINATOR, 'de');
+  host.globals.SpreadsheetApp.getActive().insertSheet('Visits');
+  call(host, 'chooseLanguage', { lang: 'en' });
+  const told = ['de', 'en'].map((lang) => {
+    host.as(COORDINATOR, lang);
+    const start = call(host, 'assignColumnsStart', {}).value as { tabs: { problem: Record<string, string> }[] };
+    return start.tabs[0]?.problem[lang];
+  });
+  expect(told).toEqual([
+    'Es gibt einen neuen Tab „Visits“; der bisherige heißt jetzt „Einsätze“. Welcher gilt?',
+    'There is a new tab "Visits"; the former one is now called "Einsätze". Which one counts?',
+  ]);
+});
