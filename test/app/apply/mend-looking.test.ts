@@ -153,6 +153,13 @@ describe('a line that came under the pen', () => {
     }
   });
 
+  it('does not get a new row that somebody deleted just then', () => {
+    const later = [HEADER, ...others, ['10:00', '', 'op-new', 'x', 'E-y'], ['', '', 'op-new', 'y', '']];
+    const stands = later.map((cells) => [...cells]);
+    for (const { row, column, cell } of hitByMend(before, spots, later, -1)) (stands[row] ?? [])[column] = String(cell);
+    expect(sorted(stands.slice(1))).toEqual(sorted([...others, ['10:00', '', 'op-new', 'y', 'E-y']]));
+  });
+
   it('gets back what it held, though somebody filled an empty line above', () => {
     const [a = [], b = []] = others;
     const [x = []] = slid;
