@@ -137,6 +137,33 @@ describe('a line that came under the pen', () => {
     expect(hitByMend(before, spots, typed, 1)).toEqual([]);
   });
 
+  it('is known though its own mend did not reach all of its cells', () => {
+    const rows = [
+      ['alt', '', 'a'],
+      ['alt', '', 'b'],
+    ];
+    const tab = { layout: before.layout, block: [['Prüfung', 'id', 'Was'], ...rows] } as unknown as TabRead;
+    const pen: Spot[] = [
+      { row: 1, column: 0, cell: 'neu' },
+      { row: 1, column: 1, cell: 'E-a' },
+      { row: 2, column: 1, cell: 'E-b' },
+    ];
+    // A line came above: what was meant for a fell on it, what was meant for b on a.
+    const later = [
+      ['Prüfung', 'id', 'Was'],
+      ['neu', 'E-a', ''],
+      ['alt', 'E-b', 'a'],
+      ['alt', '', 'b'],
+    ];
+    const lines = later.map((cells) => [...cells]);
+    for (const { row, column, cell } of hitByMend(tab, pen, later, 1)) (lines[row] ?? [])[column] = String(cell);
+    expect(lines.slice(1)).toEqual([
+      ['', '', ''],
+      ['neu', 'E-a', 'a'],
+      ['alt', 'E-b', 'b'],
+    ]);
+  });
+
   it('is known by the columns of the table, whatever people have beside it', () => {
     const beside = (lines: readonly (readonly Cell[])[]) => lines.map((cells, line) => [...cells, '', line]);
     const wide = { ...before, block: beside(block) };
