@@ -128,10 +128,21 @@ export const answerFormula =
     return done.ok ? done.value : `${done.problem.text.de} · ${done.problem.text.en}`;
   };
 
-/** A simple trigger: no authorisation, no message; what fails here is caught up by the next check. */
+const SHUT_HERE: Problem = {
+  code: 'protected',
+  text: {
+    de: 'Deine Angabe steht. „Prüfung“ oder „id“ ist hier vor Dir geschützt, darum sagen wir dort nichts dazu.',
+    en: 'Your entry stands. "Check" or "id" is protected from you here, so we say nothing about it there.',
+  },
+  hint: { de: 'Bitte frag die Koordination.', en: 'Please ask the coordination.' },
+};
+
+/**
+ * A simple trigger, without authorisation. What fails here is caught up by the next check and not told, but for what is
+ * protected from the person: that fails each time.
+ */
 export function runEdit(event: EditEvent, features: Features<AppDesk>): void {
-  guarded(() => {
-    answerEdit(event, features.dashboard.tab, () => editDesk(event, features));
-    return { ok: true, value: true };
-  });
+  const answered = guarded(() => ok(answerEdit(event, features.dashboard.tab, () => editDesk(event, features))));
+  if (!answered.ok && answered.problem.code === 'protected')
+    guarded(() => ok(editDesk(event, features).tell(SHUT_HERE)));
 }

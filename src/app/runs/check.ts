@@ -4,7 +4,7 @@ import { type Cell, sameCell } from '../../domain/cell.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Cells, Change } from '../../domain/plan.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
-import { both, type Lang, say, type Text } from '../../domain/text.ts';
+import type { Lang, Text } from '../../domain/text.ts';
 import type { SheetSettings } from '../../settings/index.ts';
 import { barred, rhythmPeriod, trustedIn } from '../../tables/contacts.ts';
 import { type Dataset, dataTables, type RowIn, type TableName, tables } from '../../tables/index.ts';
@@ -34,9 +34,10 @@ import { parseRows } from '../reading/rows.ts';
 import { ruleSettingsNow } from '../rules-now.ts';
 import { readLedger } from '../sending/ledger.ts';
 import { summaryOf } from './check-summary.ts';
-import { leftOut } from './left-out.ts';
+import { leftOut, withoutFindings } from './left-out.ts';
 import { type NoEntryRow, noEntryRows, withNoEntryWords, withPlaceForWord } from './no-entries.ts';
 import { renamedRows, withRenamedWords } from './renamed.ts';
+import { type Shut, saidShut, writeChecked } from './write-checked.ts';
 
 export interface CheckRun {
   readonly checked: Checked;
@@ -184,42 +185,38 @@ function checkAlone(input: CheckInput): Result<CheckRun> {
     ...(findingsTab.ok ? reconciled.changes : []),
     ...mended,
   ];
+  let shut: Shut = [];
   if (changes.length > 0) {
     if (input.secondsLeft() < SECONDS_TO_WRITE) return fail(TOO_LATE);
     const title = summaryOf(reconciled);
-    const applied = carryOutAlone(
-      { operation: input.operation, command: 'check', title, changes, journal: 'none', final: true },
-      reader,
-      input.context,
-      reader.tab,
-    );
-    if (!applied.ok) return fail(applied.problem);
+    const plan = {
+      operation: input.operation,
+      command: 'check',
+      title,
+      changes,
+      journal: 'none',
+      final: true,
+    } as const;
+    const wrote = writeChecked(plan, reader, input.context);
+    if (!wrote.ok) return wrote;
+    shut = wrote.value;
     if (mended.length > 0) reader.forgetFacts();
   }
   return ok({
     checked,
     reconciled,
     trusted: trustedIn(dataset.contacts),
-    listed: findingsTab.ok,
+    listed: findingsTab.ok && !shut.includes('findings'),
     refused: [...renamed.told, ...ruleSettings.problems],
     leftOut: [
       ...(findingsTab.ok ? [] : [withoutFindings(findingsTab.problem)]),
       ...unread.words,
+      ...shut.map(saidShut),
       ...missing().map(({ said }) => said),
     ],
     names: renamed.names,
   });
 }
-
-/** What the check leaves undone while the tab Prüfhinweise is in doubt. */
-const withoutFindings = ({ text, hint }: Problem): Text =>
-  both((lang) => {
-    const rest =
-      lang === 'de'
-        ? 'Geprüft haben wir trotzdem: Was auffällt, steht neben den Zeilen in der Spalte „Prüfung“. Im Tab „Prüfhinweise“ steht nichts davon.'
-        : 'We checked all the same: what we noticed stands beside the rows in the column "Check". The tab "Findings" has nothing of it.';
-    return [say(text, lang), hint ? say(hint, lang) : '', rest].filter((part) => part !== '').join(' ');
-  });
 
 /**
  * What can still be told of findings that people have closed while a column of their tab is missing, so that their words do

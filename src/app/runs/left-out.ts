@@ -41,3 +41,13 @@ export function leftOut(unread: ReadonlyMap<TableName, Problem>): LeftOut {
     words,
   };
 }
+
+/** What the check leaves undone while the tab Prüfhinweise is in doubt. */
+export const withoutFindings = ({ text, hint }: Problem): Text =>
+  both((lang) => {
+    const rest =
+      lang === 'de'
+        ? 'Geprüft haben wir trotzdem: Was auffällt, steht neben den Zeilen in der Spalte „Prüfung“. Im Tab „Prüfhinweise“ steht nichts davon.'
+        : 'We checked all the same: what we noticed stands beside the rows in the column "Check". The tab "Findings" has nothing of it.';
+    return [say(text, lang), hint ? say(hint, lang) : '', rest].filter((part) => part !== '').join(' ');
+  });
