@@ -38,7 +38,10 @@ export function answerRows(edited: EditedRows, desk: EditDesk, again: boolean): 
   const ownOf = (top: Matrix): Matrix => (own ? desk.reader.cellsOf(own) : top.slice(place.first - 1, place.last));
   const before = ownOf(lines);
   // Else another column does, moved there since the header was read.
-  if (!again && !before.every((line) => isToolsWord(line[layout.columnAt.check ?? 0] ?? ''))) return false;
+  const checkAt = layout.columnAt.check ?? 0;
+  const areWords = before.every((line) => isToolsWord(line[checkAt] ?? ''));
+  if (!again && !areWords) return false;
+  if (!areWords && place.left <= checkAt + 1 && checkAt + 1 <= place.right) desk.answer(WORD_TYPED);
   const said = saidOfFile(edited, before, desk);
   const typed =
     said === ''
@@ -94,6 +97,18 @@ const otherRows = ({ name, sheet, layout, place }: EditedRows, reader: Reader, r
     reader.cellsOf(columnsOf(sheet, 1, Math.max(...layout.placed.map(({ at }) => at)) + 1)),
     reading,
   ).filter(({ line }) => line < place.first || line > place.last);
+
+const WORD_TYPED: Problem = {
+  code: 'invalid',
+  text: {
+    de: 'In „Prüfung“ schreibt das Werkzeug. Was Du dort eingegeben hast, ist ersetzt.',
+    en: 'The tool writes in "Check". What you entered there was replaced.',
+  },
+  hint: {
+    de: 'Gib es bitte in der Spalte ein, in die es gehört.',
+    en: 'Please enter it in the column where it belongs.',
+  },
+};
 
 const headerPasted = (line: number): Problem => ({
   code: 'double-header',
