@@ -41,7 +41,6 @@ export function answerRows(edited: EditedRows, desk: EditDesk, again: boolean): 
   const checkAt = layout.columnAt.check ?? 0;
   const areWords = before.every((line) => isToolsWord(line[checkAt] ?? ''));
   if (!again && !areWords) return false;
-  if (!areWords && place.left <= checkAt + 1 && checkAt + 1 <= place.right) desk.answer(WORD_TYPED);
   const said = saidOfFile(edited, before, desk);
   const typed =
     said === ''
@@ -62,6 +61,7 @@ export function answerRows(edited: EditedRows, desk: EditDesk, again: boolean): 
   // Pasted along with rows, it is hardly meant.
   const header = answers.findIndex(({ noEntry }) => noEntry === 'header');
   if (header >= 0) desk.tell(headerPasted(place.first + header));
+  else if (!areWords && place.left <= checkAt + 1 && checkAt + 1 <= place.right) desk.answer(WORD_TYPED);
   desk.reader.learn(
     edited.name,
     answers.map(({ row }) => row),
