@@ -61,11 +61,15 @@ const staysText = ({ name }: MovedRows, { layout }: TabRead, at: number, cell: C
 function wantedNow(edited: MovedRows, written: Written, now: TabRead): Wanted {
   const stood = asItStood(edited, now);
   const wanted = stood.placed(wantedOfRows(edited, written, now.layout.headerLine, stood));
-  // A column that came under the pen held nothing.
+  const { first, last } = edited.place;
+  const ids = new Set<Cell>(written.answers.flatMap(({ id }) => (id === '' ? [] : [id])));
+  const isHit = (index: number): boolean =>
+    (index + 1 >= first && index < last) || ids.has(wanted.get(index)?.get(now.layout.columnAt.id ?? -1) ?? '');
+  // A column that came under the pen held nothing, where the pen was and where its rows are now.
   const fell = sentTo(written, (at) => (stood.formerAt(at) === undefined ? [at] : []));
   now.block.forEach((line, index) => {
     for (const [at, sent] of fell)
-      if (index >= now.layout.headerLine && isAmong(sent, line[at] ?? ''))
+      if (isHit(index) && isAmong(sent, line[at] ?? ''))
         wanted.set(index, (wanted.get(index) ?? new Map<number, Cell>()).set(at, ''));
   });
   return wanted;

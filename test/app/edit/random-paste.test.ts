@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { columnLetters } from '../../../workbench/emulator/index.ts';
 import { builtScript, readyHost } from '../../bundle.ts';
 
 const script = await builtScript();
@@ -100,5 +101,52 @@ test('at no call does an inserted or moved column cost a cell', () => {
       const now = seen();
       expect(now.slice(0, 2), `at ${at}`).toEqual(wanted.slice(0, 2));
       expect(now[2]?.replace('12 euro', '12,00 €').replace('30.8.26', '30.08.2026'), `at ${at}`).toBe(wanted[2]);
+    }
+});
+
+test('nor does it cost a cell of columns without a header that stand among the others, in no row', () => {
+  host.restore(structuredClone(start));
+  host.person.clear('Spenden', `${columnLetters(host.tab('Spenden').column('Mein Zettel'))}1`);
+  host.person.insertColumn('Spenden', 7);
+  expect(host.tab('Spenden').column('Betrag')).toBe(8);
+  // What the edit is about to write stands there already, in each of the rows.
+  const bare = host.globals.SpreadsheetApp.getActive().getSheetByName('Spenden')?.getRange('F2:G3');
+  bare?.setNumberFormat('0').setValues(Array.from({ length: 2 }, () => [12, 12]));
+  const used = host.snapshot();
+  const act = (): void => {
+    const row = ['30.8.26', 'beispielstadt', 'geldspende', 'bar', '12', '12 Euro', 'Bar'];
+    host.type('Spenden', 'C4', [row, row.map(() => ''), row]);
+  };
+  act();
+  const calls = host.calls.length;
+  const amongThem = () => host.person.insertColumn('Spenden', 7);
+  const people = (): string[][] => {
+    const sheet = host.globals.SpreadsheetApp.getActive().getSheetByName('Spenden');
+    const lines = sheet?.getDataRange().getDisplayValues() ?? [];
+    const own = ['Prüfung', 'id'].map((title) => lines[0]?.indexOf(title) ?? -1);
+    return lines.slice(1).map((cells) => cells.filter((cell, at) => cell !== '' && !own.includes(at)).sort());
+  };
+  const wanted = people();
+  expect(wanted.map((cells) => cells.length)).toEqual([7, 7, 7, 0, 7]);
+  for (const damage of [
+    () => host.person.insertColumn('Spenden', 'Prüfung', 'Neu'),
+    () => host.person.insertColumn('Spenden', 'Art', 'Neu'),
+    () => host.person.moveColumn('Spenden', 'Zahlungsweg', 'Prüfung'),
+    // Which of three without a header is the new one nobody can tell: then the other rows at least stay as they are.
+    amongThem,
+  ])
+    for (let at = 2; at <= calls; at += 1) {
+      host.restore(structuredClone(used));
+      host.during(at, damage);
+      act();
+      host.choose('Transparenz prüfen');
+      const now = people();
+      expect(now.slice(0, 2), `at ${at}`).toEqual(wanted.slice(0, 2));
+      // The pasted rows may wait for the check with what was typed: no cell of it is gone, and none came.
+      if (damage === amongThem) continue;
+      expect(
+        now.slice(2).map((cells) => cells.length),
+        `at ${at}`,
+      ).toEqual([7, 0, 7]);
     }
 });
