@@ -59,3 +59,35 @@ it('words come though the tab of findings is protected, and that is said', () =>
   expect(host.ui.toasts.at(-1)?.text).toContain('Im Tab „Prüfhinweise“ ist etwas vor Dir geschützt.');
   expect(host.tab('Einsätze').rows()[0]?.Prüfung).toMatch(/Angereiste/);
 });
+
+it('a check writes the words above and below rows that are protected', () => {
+  const host = sheetInUse(script);
+  for (let index = 0; index < 8; index += 1) save(host, `op-${index}`);
+  const rows = host.tab('Einsätze').rowNumbers();
+  const kept = [rows[2], rows[3], rows[6]].map(Number);
+  for (const row of kept) keptTo(host, `A${row}:Z${row}`);
+  host.byHandOf(COORDINATOR, () => {
+    const sheet = host.globals.SpreadsheetApp.getActive().getSheetByName('Einsätze');
+    for (const row of rows) sheet?.getRange(`H${row}`).setValue('-4');
+    for (const row of rows) sheet?.getRange(`A${row}`).setValue('');
+  });
+  host.as(HELPER).authorize();
+  host.choose('Transparenz prüfen');
+  expect(host.lastExecution.error).toBeUndefined();
+  expect(host.ui.toasts.at(-1)?.text).toContain('Im Tab „Einsätze“ ist etwas vor Dir geschützt.');
+  const words = host.tab('Einsätze').rows();
+  for (const [index, row] of rows.entries())
+    expect(words[index]?.Prüfung, `line ${row}`).toMatch(kept.includes(row) ? /^$/ : /Angereiste/);
+});
+
+it('a column that is protected for itself keeps no word from the others', () => {
+  const host = usedWith('B2:B1000');
+  host.byHandOf(COORDINATOR, () => {
+    const sheet = host.globals.SpreadsheetApp.getActive().getSheetByName('Einsätze');
+    sheet?.getRange(people(host)).setValue('-4');
+    sheet?.getRange('A2').setValue('');
+  });
+  host.choose('Transparenz prüfen');
+  expect(host.lastExecution.error).toBeUndefined();
+  expect(host.tab('Einsätze').rows()[0]?.Prüfung).toMatch(/Angereiste/);
+});
