@@ -79,8 +79,13 @@ const switchWords = (preview: LanguageSwitch): Text =>
         ', ',
       ),
       {
-        de: 'Tage und Beträge schreibt die Datei dann wie ihre Sprache. Formeln und was Menschen in eigenen Worten geschrieben haben bleiben. Zurück geht es mit „Rückgängig machen…“. Umstellen?',
-        en: 'The file then writes days and amounts as its language does. Formulas and what people wrote in their own words stay. The way back is "Undo…". Switch?',
+        de: 'Tage und Beträge schreibt die Datei dann wie ihre Sprache. Formeln und was Menschen in eigenen Worten geschrieben haben bleiben.',
+        en: 'The file then writes days and amounts as its language does. Formulas and what people wrote in their own words stay.',
+      },
+      ...preview.left,
+      {
+        de: 'Zurück geht es mit „Rückgängig machen…“. Umstellen?',
+        en: 'The way back is "Undo…". Switch?',
       },
     ],
     ' ',

@@ -5,6 +5,7 @@ import type { Cells, Change } from '../../domain/plan.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { joinTexts, type Lang, otherLang, type Text } from '../../domain/text.ts';
 import { formulasIn } from '../../google/book.ts';
+import { formulasOf } from '../../google/formulas.ts';
 import { allDocumentFacts, keepDocumentFact } from '../../google/store.ts';
 import { setLocale } from '../../google/tabs.ts';
 import { localeFor } from '../../settings/locale.ts';
@@ -21,6 +22,7 @@ import { createReader, type Reader } from '../reading/reader.ts';
 import { cellsOfLine, parseRows } from '../reading/rows.ts';
 import type { TabRead } from '../reading/tab-reads.ts';
 import { endedInLanguage, isWorded, labelsIn, languageChanges, mailsInLanguage } from '../setup/language.ts';
+import { placesLookingFor, renamedIn, saidLooking } from '../setup/looking-for.ts';
 import { writeSetting } from '../setup/write-setting.ts';
 import { drawEvaluation, type SetupRun, setUpSheet } from './setup.ts';
 
@@ -32,7 +34,7 @@ export interface LanguageSwitch {
   readonly to: Lang;
   readonly cells: number;
   readonly tabs: number;
-  /** What people changed meanwhile and therefore stays, in words. */
+  /** What people changed meanwhile, or wrote as formulas, and therefore stays, in words. */
   readonly left: readonly Text[];
 }
 
@@ -67,7 +69,15 @@ export function languagePreview({ reader, features }: Bench): Result<LanguageSwi
     () => () => false,
     features,
   );
-  return changes.ok ? ok(counted(lang, changes.value, [])) : changes;
+  return changes.ok ? ok(counted(lang, changes.value, formulasLeft(reader, lang))) : changes;
+}
+
+/** Where people's formulas look for words of the other language, in words. */
+function formulasLeft(reader: Reader, lang: Lang): readonly Text[] {
+  const facts = reader.facts();
+  const elections = facts.ok ? labelsIn(facts.value.elections, lang) : new Map<string, string>();
+  const all: readonly Table[] = Object.values(tables);
+  return saidLooking(placesLookingFor(formulasOf(reader.book, SMALL), all, renamedIn(all, lang, elections)));
 }
 
 /**
@@ -145,7 +155,7 @@ function translateCells(
       return found;
     };
     const lang = reader.lang();
-    const changes = changesIn(reader, lang, once, formulasOf, features);
+    const changes = changesIn(reader, lang, once, formulasAmong, features);
     if (!changes.ok) return changes;
     const plan = {
       ...(undoes === undefined
@@ -156,7 +166,8 @@ function translateCells(
       takesBackBy: JSON.stringify({ language: former }),
     } as const;
     const applied = carryOutAlone(plan, reader, journal, once);
-    return applied.ok ? ok(counted(lang, changes.value, applied.value.left)) : applied;
+    if (!applied.ok) return applied;
+    return ok(counted(lang, changes.value, [...applied.value.left, ...formulasLeft(reader, lang)]));
   });
 }
 
@@ -247,7 +258,7 @@ function changesIn(
 }
 
 /** Where formulas stand among the words of a tab; one call a column. */
-function formulasOf(table: Table, { sheet, layout, block }: TabRead): (line: number, key: string) => boolean {
+function formulasAmong(table: Table, { sheet, layout, block }: TabRead): (line: number, key: string) => boolean {
   const found = new Map<string, readonly string[]>();
   for (const { key, at } of layout.placed) {
     const column = table.columns[key];
