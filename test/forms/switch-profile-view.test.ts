@@ -11,10 +11,17 @@ beforeAll(async () => {
 });
 afterAll(async () => browser?.close());
 
-const NOTHING: Out = { tabs: [], findings: 0, mails: 0, journal: 0, drawn: [], others: [] };
+const NOTHING: Out = { tabs: [], findings: 0, mails: 0, journal: 0, settings: [], drawn: [], others: [] };
 const MONEY: Out = {
   tabs: [{ tab: { de: 'Spenden', en: 'Contributions' }, rows: 22 }],
-  ...{ findings: 3, mails: 2, journal: 40, drawn: ['Auswertung'], others: ['Meine Liste'] },
+  ...{
+    findings: 3,
+    mails: 2,
+    journal: 40,
+    settings: [{ de: 'Gewichte', en: 'Weights' }],
+    drawn: ['Auswertung'],
+    others: ['Meine Liste'],
+  },
 };
 const start: SwitchStart = {
   ...{ lang: 'de', profile: 'shared', isCopy: true },

@@ -45,6 +45,25 @@ const menuOf = (host: Host): string => {
 const cellIn = (column: number, line: number): string => `${columnLetters(column)}${line}`;
 const switched = (host: Host, profile: Profile, sure = false) => call(host, 'switchProfile', { profile, sure });
 
+it.each([
+  ['network', 'Spendennummern gelten parteiweit'],
+  ['treasury', 'Mails zu Einsätzen'],
+] as const)(
+  'a copy that becomes %s names the setting "%s" that leaves, and has it no more afterwards',
+  (profile, name) => {
+    const host = copied();
+    const at = host
+      .tab('Einstellungen')
+      .rows()
+      .findIndex((row) => Object.values(row).includes(name));
+    host.type('Einstellungen', `B${host.tab('Einstellungen').rowNumbers()[at]}`, 'ja');
+    const start = call(host, 'switchStart', {}).value as { leaving: Record<Profile, { settings: { de: string }[] }> };
+    expect(start.leaving[profile].settings.map(({ de }) => de)).toContain(name);
+    expect(switched(host, profile).value?.remains).toMatchObject({ settings: [] });
+    expect(cellsOf(host).join()).not.toContain(name);
+  },
+);
+
 describe.each([
   ['network', /\bS-[0-9A-Z]{8}\b/, /Spende(?!nnummern gelten)|Jahresliste|Was sagt die Regel|Transparenzbericht/],
   ['treasury', /\bE-[0-9A-Z]{8}\b/, /Einsatz|Partner vorschlagen|Bericht ansehen|Auswertung senden|Steckbrief/],

@@ -8,13 +8,14 @@ import { lastLineOf } from '../../google/append.ts';
 import { flush, type Matrix, readAll, readHeader, type Sheet } from '../../google/book.ts';
 import { forgetDocumentFacts } from '../../google/store.ts';
 import { clearLines, dropTab, removeLines, tabNamed, tabNames } from '../../google/tabs.ts';
-import { allSettings } from '../../settings/index.ts';
+import { allSettings, type NamedSetting, settingNamed } from '../../settings/index.ts';
 import { profileWord } from '../../settings/profile.ts';
 import { tables } from '../../tables/index.ts';
 import { alone } from '../apply/alone.ts';
 import { forgetNotes } from '../apply/notes.ts';
 import type { Bench } from '../bench.ts';
 import { mendCutOff } from '../edit/cut-off.ts';
+import type { Layout } from '../reading/layout.ts';
 import { createReader } from '../reading/reader.ts';
 import { layoutIn } from '../reading/tab-reads.ts';
 import { isHeld } from '../rules-now.ts';
@@ -32,6 +33,8 @@ export interface Leaving {
   readonly mails: number;
   /** Lines of Protokoll: all of them, since they tell of those rows. */
   readonly journal: number;
+  /** Filled in settings about those tabs. */
+  readonly settings: readonly Text[];
   /** Drawn or written from those tabs: the evaluation, editions of the Transparenzbericht. */
   readonly drawn: readonly string[];
   /** Tabs that the tool does not know: people have to look at them. */
@@ -58,6 +61,7 @@ const namesOf = ({ tab }: Pick<Table, 'tab'>): readonly string[] => [tab.de, tab
 
 /** Rows of a tool's tab, and where they stand; nothing where it is not there or its header is gone. */
 interface ToolTab {
+  readonly layout: Layout;
   readonly sheet: Sheet;
   readonly headerLine: number;
   readonly lines: Matrix;
@@ -69,13 +73,14 @@ const WHAT = ['tab', 'rule', 'about'] as const;
 
 function toolTab(
   { book, zone }: Pick<Bench, 'book' | 'zone'>,
-  name: 'findings' | 'mailLedger' | 'journal',
+  name: 'findings' | 'mailLedger' | 'journal' | 'settings',
 ): ToolTab | undefined {
   const sheet = namesOf(tables[name]).flatMap((one) => tabNamed(book, one) ?? [])[0];
   if (!sheet) return undefined;
   const block = readAll(sheet, zone);
-  const { headerLine, columnAt } = layoutIn(tables[name], sheet, block);
-  return { sheet, headerLine, lines: block.slice(headerLine), at: WHAT.flatMap((key) => columnAt[key] ?? []) };
+  const layout = layoutIn(tables[name], sheet, block);
+  const { headerLine, columnAt } = layout;
+  return { layout, sheet, headerLine, lines: block.slice(headerLine), at: WHAT.flatMap((key) => columnAt[key] ?? []) };
 }
 
 /** All as they stand now: each is as long as the years, and is read once for all profiles. */
@@ -83,7 +88,23 @@ const toolTabs = (bench: Pick<Bench, 'book' | 'zone'>) => ({
   findings: toolTab(bench, 'findings'),
   mailLedger: toolTab(bench, 'mailLedger'),
   journal: toolTab(bench, 'journal'),
+  settings: toolTab(bench, 'settings'),
 });
+
+/** What is about the other side leaves whatever was set: emptied, setup takes its row away. */
+const settingsOut = (profile: Profile): readonly NamedSetting[] =>
+  allSettings.filter(({ profiles }) => !profiles.includes(profile));
+
+/** Those of them in which somebody has set something. */
+function filledSettings(profile: Profile, tab: ToolTab | undefined): readonly Text[] {
+  const { key = -1, value = -1 } = tab?.layout.columnAt ?? {};
+  const filled = new Set(
+    tab?.lines.flatMap((line) =>
+      isEmptyCell(line[value] ?? '') ? [] : (settingNamed(cellText(line[key] ?? ''))?.key ?? []),
+    ),
+  );
+  return settingsOut(profile).flatMap((one) => (filled.has(one.key) ? [one.name] : []));
+}
 
 /** By what a line leaves: the tab of its row or how ids begin there, or its rule, which is about a tab that leaves. Folded. */
 function leavingBy({ rules }: Bench['features'], profile: Profile): ReadonlySet<string> {
@@ -126,7 +147,7 @@ function goneIn(book: Bench['book'], zone: Bench['zone'], profile: Profile): rea
 function leavingIn(
   bench: Pick<Bench, 'book' | 'zone' | 'features'>,
   profile: Profile,
-  { findings, mailLedger, journal } = toolTabs(bench),
+  { findings, mailLedger, journal, settings } = toolTabs(bench),
 ): Leaving {
   const { book, zone, features } = bench;
   const names = tabNames(book);
@@ -146,6 +167,7 @@ function leavingIn(
     findings: leavingLines(by, findings).length,
     mails: leavingLines(by, mailLedger).length,
     journal: out.length === 0 ? 0 : (journal?.lines.filter((line) => !line.every(isEmptyCell)).length ?? 0),
+    settings: filledSettings(profile, settings),
     drawn,
     others: names.filter((name) => !own.has(name) && !isDrawn(name, features.dashboard.tab)),
   };
@@ -231,7 +253,6 @@ function takeOut(bench: Bench, profile: Profile): void {
     const sheet = isDrawn(name, features.dashboard.tab) ? tabNamed(book, name) : undefined;
     if (sheet) dropTab(book, sheet);
   }
-  // What is about the other side leaves whatever was set: emptied, setup takes its row away.
-  for (const { key, profiles } of allSettings) if (!profiles.includes(profile)) writeSetting(bench.reader, key, '');
+  for (const { key } of settingsOut(profile)) writeSetting(bench.reader, key, '');
   forgetDocumentFacts(FORGOTTEN);
 }

@@ -11,6 +11,8 @@ export interface Out {
   readonly findings: number;
   readonly mails: number;
   readonly journal: number;
+  /** Filled in settings about them, by name. */
+  readonly settings: readonly Text[];
   /** Tabs that were drawn or written from them. */
   readonly drawn: readonly string[];
   /** Tabs that the tool does not know. */

@@ -22,6 +22,7 @@ function OutList({ out }: { readonly out: Out }) {
     ...(out.findings > 0 ? [words.findingsOut(out.findings)] : []),
     ...(out.mails > 0 ? [words.mailsOut(out.mails)] : []),
     ...(out.journal > 0 ? [words.journalOut(out.journal)] : []),
+    ...(out.settings.length > 0 ? [words.settingsOut(out.settings)] : []),
     ...out.drawn.map(words.drawnOut),
   ];
   return lines.length === 0 ? (
@@ -52,7 +53,7 @@ function How() {
 /** What the switch came to, and what to do about the version history. */
 function Switched({ to, remains }: { readonly to: Profile; readonly remains: Out }) {
   const say = useSay();
-  const left = remains.tabs.length > 0 || remains.findings > 0 || remains.mails > 0;
+  const left = remains.tabs.length > 0 || remains.findings > 0 || remains.mails > 0 || remains.settings.length > 0;
   return (
     <>
       <Banner tone={left ? 'warn' : 'ok'} head={say(words.done(words.NAMES[to]))} focused>

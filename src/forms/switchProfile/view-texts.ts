@@ -53,6 +53,14 @@ export const journalOut = (count: number): Text => ({
   de: `Das ganze Protokoll (${count === 1 ? 'eine Zeile' : `${count} Zeilen`}): Es erzählt auch von ihnen. „Rückgängig machen…“ beginnt neu.`,
   en: `The whole journal (${count === 1 ? 'one row' : `${count} rows`}): it tells of them, too. "Undo…" begins anew.`,
 });
+export const settingsOut = (names: readonly Text[]): Text =>
+  both((lang) => {
+    const list = names.map((name) => (lang === 'de' ? `„${name.de}“` : `"${name.en}"`)).join(', ');
+    const one = names.length === 1;
+    return lang === 'de'
+      ? `Die ${one ? 'Einstellung' : 'Einstellungen'} ${list}`
+      : `The ${one ? 'setting' : 'settings'} ${list}`;
+  });
 export const drawnOut = (name: string): Text => ({ de: `Tab „${name}“`, en: `Tab "${name}"` });
 export const OTHERS = { de: 'Das sieh bitte selbst durch', en: 'Please look through this yourself' };
 export const othersWords = (names: readonly string[]): Text => ({
