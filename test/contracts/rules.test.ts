@@ -97,6 +97,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
         inBoth(next);
         expect(`${what.de} ${next.de}`).not.toMatch(/korrekt|konform|in Ordnung|Verstoß|illegal/i);
         expect(`${what.en} ${next.en}`).not.toMatch(/correct|compliant|violation|illegal/i);
+        // Read beside the row and in mails too, where "here" is another Status.
+        if (next.de.includes('„akzeptiert“')) expect(`${next.de} ${next.en}`).toMatch(/„Prüfhinweise“.*"Findings"/s);
       }
   });
 

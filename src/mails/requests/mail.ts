@@ -8,13 +8,16 @@ import { firstOf, notePart } from '../note.ts';
 import { stopWords } from '../stop-words.ts';
 import { dueRequests, type RequestInput, type RequestsDesk } from './due.ts';
 
+/** A partnership that was only asked for has a step of its own beside it; that of requests is said once, below them. */
+const saysWhatToDo = (input: RequestInput): boolean => input.news === 'late' && input.finding.rule === 'F-12';
+
 /** Kind, association and days: what people wrote stays in the sheet, it may name persons. */
 function itemOf(input: RequestInput, lang: Lang) {
   const { links, today, news } = input;
   const german = lang === 'de';
   if (news === 'late') {
     const { about, title, next } = input.finding;
-    return { about, words: [title, next], link: links.row };
+    return { about, words: saysWhatToDo(input) ? [title, next] : [title], link: links.row };
   }
   if (news === 'over') {
     const { about, association, on } = input;
@@ -52,16 +55,20 @@ const newsOf = (waiting: number, over: number): Text => {
 };
 
 /** A partnership that was only asked for ends, a request is declined: either says why, and is no duty. */
-const askFor = (allOver: boolean): Text =>
-  allOver
-    ? {
+const askFor = (inputs: readonly RequestInput[]): Text => {
+  const unsaid = inputs.filter((input) => !saysWhatToDo(input));
+  if (unsaid.some(({ news }) => news !== 'over'))
+    return {
+      de: 'Antwortet und ändert den Status. Auch ein Nein mit Grund ist eine Antwort.',
+      en: 'Answer, and change the status. A no with its reason is an answer, too.',
+    };
+  return unsaid.length < inputs.length
+    ? { de: '', en: '' }
+    : {
         de: 'Wenn Ihr mögt, setzt den Status auf „abgelehnt“, bei einer Partnerschaft auf „beendet“. Nötig ist es nicht.',
         en: 'If you like, set the status to "declined", of a partnership to "ended". You need not.',
-      }
-    : {
-        de: 'Antwortet und ändert den Status. Auch ein Nein mit Grund ist eine Antwort.',
-        en: 'Answer, and change the status. A no with its reason is an answer, too.',
       };
+};
 
 function requestParts(inputs: readonly RequestInput[], lang: Lang): readonly MailPart[] {
   // One that came, is due and waits at once is told once.
@@ -85,7 +92,7 @@ function requestParts(inputs: readonly RequestInput[], lang: Lang): readonly Mai
         words: [],
         items: shown,
         more,
-        ask: askFor(over === each.length)[lang],
+        ask: askFor(each)[lang],
         foot: {
           words: [
             german

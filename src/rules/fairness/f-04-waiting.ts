@@ -101,8 +101,8 @@ export const waiting = defineDatasetRule({
   next: ({ partner }, offers) => {
     if (partner !== undefined)
       return fill({
-        de: 'Sucht der Verband niemanden mehr: {associations.search} auf „nein“. Sucht er weiter: hier „akzeptiert“ mit einem Satz.',
-        en: 'If it seeks no longer: {associations.search} to "no". If it does: "accepted" here with a sentence.',
+        de: 'Sucht der Verband niemanden mehr: {associations.search} auf „nein“. Sucht er weiter: in „Prüfhinweise“ „akzeptiert“ mit einem Satz.',
+        en: 'If it seeks no longer: {associations.search} to "no". If it does: "accepted" in "Findings" with a sentence.',
       });
     if (offers === undefined)
       return {

@@ -58,7 +58,7 @@ export const askedAndWaiting = defineRule({
             en: 'Let it go: status "ended", and ask others. A no is an answer, too.',
           }
         : {
-            de: 'Bei beiden nachfragen. Braucht es noch Zeit, hier „akzeptiert“ mit einem Satz.',
-            en: 'Ask both again. If they need more time, "accepted" here with a sentence.',
+            de: 'Bei beiden nachfragen. Braucht es noch Zeit: in „Prüfhinweise“ „akzeptiert“ mit einem Satz.',
+            en: 'Ask both again. If they need more time: "accepted" in "Findings" with a sentence.',
           },
 });

@@ -25,7 +25,7 @@ export const incidents = defineRule({
   message: ({ count }) =>
     fill({ de: '{visits.incidents} ist {count}.', en: '{visits.incidents} is {count}.' }, { count }),
   next: {
-    de: 'Beide Seiten fragen, wie es ihnen geht und was sie brauchen. Danach hier „akzeptiert“ mit einem Satz dazu, ohne Namen.',
-    en: 'Ask both sides how they are and what they need. Then "accepted" here with a sentence, without names.',
+    de: 'Beide Seiten fragen, wie es ihnen geht und was sie brauchen. Danach in „Prüfhinweise“ „akzeptiert“ mit einem Satz dazu, ohne Namen.',
+    en: 'Ask both sides how they are and what they need. Then "accepted" in "Findings" with a sentence, without names.',
   },
 });
