@@ -136,8 +136,9 @@ export const setUpCommand = defineCommand({
     if (!asked) return ok(NOT_SWITCHED);
     const done = desk.setUp();
     if (!done.ok) return done;
-    const { created, mended, renewed, open, doubts, registered, switched } = done.value;
+    const { created, mended, renewed, open, doubts, registered, switched, waits } = done.value;
     const told: Text[] = switched ? [switchedWords(switched), ...switched.left] : [];
+    if (waits) told.push(waits);
     if (created.length > 0)
       told.push(
         created.length === 1

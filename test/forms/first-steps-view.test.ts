@@ -18,7 +18,8 @@ const start: FirstSteps = {
 const server: Server = {
   firstStepsStart: () => ok(start),
   seedAssociations: () => ok({ added: 434 }),
-  chooseLanguage: () => ok({ lang: 'de', sheetLang: 'en' }),
+  chooseLanguage: () =>
+    ok({ lang: 'de', sheetLang: 'en', left: [{ de: 'Übersicht C3 bleibt.', en: 'Übersicht C3 stays.' }] }),
   chooseProfile: () => ok({ removed: [{ de: 'Spenden', en: 'Contributions' }], kept: [] }),
 };
 const open = (more: Server = {}, size: Parameters<typeof openForm>[3] = {}): Promise<Opened> =>
@@ -45,6 +46,7 @@ it('asks for the language of the sheet first, and goes on in that of the person'
   const { page } = opened;
   await page.getByRole('button', { name: 'English' }).press('Enter');
   await page.getByText('Die Tabelle spricht jetzt Englisch').waitFor();
+  await page.getByText('Übersicht C3 bleibt.').waitFor();
   await page.getByRole('heading', { name: 'Wer soll was sehen?' }).waitFor();
   expect(last(opened)).toEqual({ name: 'chooseLanguage', input: { lang: 'en' } });
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('de');
@@ -73,7 +75,7 @@ describe('the profile', () => {
     await sound(opened, '61-profile-chosen');
     await page.keyboard.press('Enter');
     await page.getByText('Profil „Verbund“ übernommen').waitFor();
-    await page.getByText('Leer und deshalb entfernt: „Spenden“.').waitFor();
+    await page.getByText('Ohne Zeilen von Euch und deshalb entfernt: „Spenden“.').waitFor();
     expect(last(opened)).toEqual({ name: 'chooseProfile', input: { profile: 'network' } });
     await page.waitForFunction(() => document.activeElement?.textContent?.includes('übernommen'));
     expect(await page.getByRole('button', { name: 'Profil übernehmen' }).count()).toBe(0);

@@ -28,7 +28,7 @@ describe('first steps', async () => {
 
   it('ask for the language, proposed from the account, and turn the new sheet by one press', () => {
     const host = readyHost(script).as(COORDINATOR, 'de');
-    expect(call(host, 'chooseLanguage', { lang: 'en' }).value).toEqual({ lang: 'de', sheetLang: 'en' });
+    expect(call(host, 'chooseLanguage', { lang: 'en' }).value).toEqual({ lang: 'de', sheetLang: 'en', left: [] });
     expect(tabs(host)).toContain('Visits');
     expect(tabs(host)).not.toContain('Einsätze');
     expect(call(host, 'firstStepsStart', {}).value).toMatchObject({ lang: 'de', sheetLang: 'en' });
@@ -65,6 +65,23 @@ describe('first steps', async () => {
     expect(host.tab('Tipps').cell('D2').display).toBe('Früh anfangen');
     expect(tabs(host)).toEqual(expect.arrayContaining(['Spenden', 'Tipps', 'Koordination']));
     expect(tabs(host)).not.toContain('Anfragen');
+  });
+
+  it('take the elections away where only the known ones stand there, and leave them where somebody wrote', () => {
+    const wahlen = { de: 'Wahlen', en: 'Elections' };
+    const host = ready();
+    expect(host.tab('Wahlen').rows().length).toBeGreaterThan(10);
+    expect(call(host, 'chooseProfile', { profile: 'treasury' }).value?.removed).toContainEqual(wahlen);
+    expect(tabs(host)).not.toContain('Wahlen');
+    call(host, 'chooseProfile', { profile: 'shared' });
+    expect(host.tab('Wahlen').rows().length).toBeGreaterThan(10);
+    const first = host.tab('Wahlen').rowNumbers()[0];
+    for (const cell of [`F${first}`, `Z${first}`]) {
+      const held = host.tab('Wahlen').cell(cell).display;
+      host.type('Wahlen', cell, 'Aus der Zeitung');
+      expect(call(host, 'chooseProfile', { profile: 'treasury' }).value?.kept, cell).toContainEqual(wahlen);
+      host.type('Wahlen', cell, held);
+    }
   });
 
   it('bring a tab back with the profile that has it', () => {

@@ -69,3 +69,9 @@ it('says nothing of tabs that look at none of these, and nothing where nobody lo
   formula('B1', '=IF(A1="ja";"geplant";"abgesagt")', 'Kuchen');
   expect(preview()).not.toContain('anders heißen');
 });
+
+it('tells whoever switches in the first steps', () => {
+  formula('C3', '=COUNTIF(Einsätze!C:C;"geplant")');
+  const done = call(host, 'chooseLanguage', { lang: 'en' }).value as { left: { de: string }[] };
+  expect(done.left.map(({ de }) => de).join()).toContain('Übersicht C3');
+});

@@ -62,7 +62,7 @@ export interface RunsDesk {
   /** Writes the headers and tabs' names that people chose, as one operation; gives what was done. */
   readonly assignColumns: (operation: string, answers: readonly TabAnswer[]) => Result<Assigned>;
   /** Writes the setting "Sprache" and sets the sheet up by it. */
-  readonly chooseLanguage: (lang: Lang) => Result<{ readonly lang: Lang }>;
+  readonly chooseLanguage: (lang: Lang) => Result<{ readonly lang: Lang; readonly left: readonly Text[] }>;
   /** Writes the setting "Profil" and sets the sheet up by it. */
   readonly chooseProfile: (profile: Profile) => Result<ProfileRun>;
   /** What each profile would take out of this file, and whether it is a copy. */

@@ -23,5 +23,7 @@ export function chooseLanguage(
   if (!written.ok) return written;
   bench.reader.forgetFacts();
   const done = setUpInLanguage({ ...bench, reader: createReader(bench.book, bench.zone) }, checkAll, undoes);
-  return done.ok ? ok({ lang, left: done.value.switched?.left ?? [] }) : done;
+  if (!done.ok) return done;
+  const { waits, switched } = done.value;
+  return ok({ lang, left: [...(waits ? [waits] : []), ...(switched?.left ?? [])] });
 }

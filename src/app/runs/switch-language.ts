@@ -29,6 +29,14 @@ import { drawEvaluation, type SetupRun, setUpSheet } from './setup.ts';
 /** The language of the tabs' words, once it was switched: a switch that is cut off is finished by the next setup. */
 const WORDS_FACT = 'wordsLanguage';
 
+/** The locale that a switch took the file out of. */
+const LOCALE_FACT = 'localeBefore';
+
+const WAITS: Text = {
+  de: 'Noch ist nicht alles umgestellt: Erst muss klar sein, welche Spalte oder welcher Tab gemeint ist. Wähle danach noch einmal „Einrichten und reparieren“.',
+  en: 'Not all is switched yet: first it must be clear which column or tab is meant. Then choose "Set up and repair" once more.',
+};
+
 /** What a switch of the language would change, or has changed. */
 export interface LanguageSwitch {
   readonly to: Lang;
@@ -93,10 +101,11 @@ export function setUpInLanguage(
   const facts = allDocumentFacts();
   const former = formerLanguage(bench.reader, facts);
   if (former !== undefined) keepDocumentFact(WORDS_FACT, former);
-  const spoken = former === undefined ? ok(bench) : withItsLocale(bench);
+  const spoken = former === undefined ? ok(bench) : withItsLocale(bench, facts[LOCALE_FACT]);
   if (!spoken.ok) return spoken;
   const done = setUpSheet(spoken.value, former !== undefined, facts);
-  if (former === undefined || !done.ok || done.value.doubts.length > 0) return done;
+  if (former === undefined || !done.ok) return done;
+  if (done.value.doubts.length > 0) return ok({ ...done.value, waits: WAITS });
   const fresh = (): Bench => ({ ...bench, reader: createReader(bench.book, bench.zone) });
   const read = fresh();
   const checked = checkAll(read);
@@ -119,11 +128,16 @@ export function setUpInLanguage(
   });
 }
 
-/** The file writes days and numbers as its language does, and that is noted as wanted: "12 Dez." is no English. */
-function withItsLocale(bench: Bench): Result<Bench> {
+/**
+ * The file writes days and numbers as its language does, and that is noted as wanted: "12 Dez." is no English. `before`: the
+ * locale that the last switch left, which is the one to come back to.
+ */
+function withItsLocale(bench: Bench, before: string | undefined): Result<Bench> {
+  const lang = wantedLanguage(bench.reader);
   const now = bench.reader.waysNow().locale;
-  const locale = localeFor(wantedLanguage(bench.reader), now);
+  const locale = localeFor(lang, !now.startsWith(lang) && before?.startsWith(lang) ? before : now);
   if (locale === now) return ok(bench);
+  keepDocumentFact(LOCALE_FACT, now);
   const noted = alone(bench.reader, WAIT_MS, () => writeSetting(bench.reader, 'locale', locale));
   if (!noted.ok) return noted.problem.code === 'missing-tab' ? ok(bench) : noted;
   setLocale(bench.book, locale);
@@ -131,7 +145,8 @@ function withItsLocale(bench: Bench): Result<Bench> {
   return ok({ ...bench, reader: createReader(bench.book, bench.zone) });
 }
 
-export type SetupInLanguage = SetupRun & { readonly switched?: LanguageSwitch };
+/** `waits`: why the switch is not finished, in words. */
+export type SetupInLanguage = SetupRun & { readonly switched?: LanguageSwitch; readonly waits?: Text };
 
 /** How long the words wait for another script. */
 const WAIT_MS = 8_000;

@@ -76,7 +76,7 @@ export const firstSteps = defineForm<StepCalls, StepsDesk>({
       ...permits.setUp,
       run: ({ lang }, desk) => {
         const chosen = desk.chooseLanguage(lang);
-        return chosen.ok ? ok({ lang: desk.lang, sheetLang: chosen.value.lang }) : chosen;
+        return chosen.ok ? ok({ lang: desk.lang, sheetLang: chosen.value.lang, left: chosen.value.left }) : chosen;
       },
     },
     chooseProfile: {

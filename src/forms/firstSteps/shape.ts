@@ -32,7 +32,7 @@ export interface StepCalls {
   /** The sheet's language: of tabs, and of mails to whom asks for no other; proposed is that of the account that set the sheet up. */
   readonly chooseLanguage: {
     readonly input: Taken<typeof languageSchema>;
-    readonly output: Pick<FirstSteps, 'lang' | 'sheetLang'>;
+    readonly output: Pick<FirstSteps, 'lang' | 'sheetLang'> & { readonly left: readonly Text[] };
   };
   readonly chooseProfile: {
     readonly input: Taken<typeof profileSchema>;

@@ -56,10 +56,10 @@ function useSteps(first: FirstSteps) {
   );
   const switching = useCall(
     (lang: Lang) => callServer<StepCalls, 'chooseLanguage'>('chooseLanguage', { lang }),
-    (spoken) => {
+    ({ left, ...spoken }) => {
       document.documentElement.lang = spoken.lang;
       setStart({ ...start, ...spoken });
-      setNews({ head: words.switchedTo(spoken.sheetLang), sentences: [] });
+      setNews({ head: words.switchedTo(spoken.sheetLang), sentences: left });
     },
   );
   const speak = (lang: Lang) => {

@@ -142,8 +142,8 @@ export const profileTaken = (name: Text): Text => ({
 const listed = (tabs: readonly Text[]): Text =>
   both((lang) => tabs.map((tab) => (lang === 'de' ? `„${say(tab, lang)}“` : `"${say(tab, lang)}"`)).join(', '));
 export const removedTabs = (tabs: readonly Text[]): Text => ({
-  de: `Leer und deshalb entfernt: ${listed(tabs).de}.`,
-  en: `Empty and therefore removed: ${listed(tabs).en}.`,
+  de: `Ohne Zeilen von Euch und deshalb entfernt: ${listed(tabs).de}.`,
+  en: `Without rows of yours and therefore removed: ${listed(tabs).en}.`,
 });
 export const keptTabs = (tabs: readonly Text[]): Text => ({
   de: `Hier stehen Zeilen: ${listed(tabs).de}. Das bleibt sichtbar, bis Ihr es selbst löscht.`,
