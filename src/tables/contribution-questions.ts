@@ -38,6 +38,13 @@ export const questionsOf = (kind: ContributionKind, donorKind: string | undefine
   return { facts, more: donorKind === 'company' ? more : more.filter((key) => key !== 'publicShare') };
 };
 
+/** What is said beside the question where its answer is missing. */
+export const contributionMissing = {
+  kind: { de: 'Bitte wähle, was es ist.', en: 'Please choose what it is.' },
+  amount: { de: 'Bitte einen Betrag über 0, zum Beispiel 800', en: 'Please enter an amount above 0, for example 800' },
+  receiver: { de: 'Bitte wähle den Verband, der es bekommt.', en: 'Please choose the association that receives it.' },
+} satisfies Readonly<Partial<Record<ContributionKey, Text>>>;
+
 /** Where a question differs from the column's header and help; `hint: false`: the label says it all. */
 export const contributionWords = {
   kind: { label: { de: 'Was ist es?', en: 'What is it?' }, hint: false },

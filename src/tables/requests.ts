@@ -1,7 +1,14 @@
 import { check, choice, day, id, reference, text } from '../define/columns.ts';
 import { dayTold, labelOf, sentenceOf } from '../define/sentence.ts';
 import { defineTable } from '../define/table.ts';
+import type { Text } from '../domain/text.ts';
 import { requestKinds, requestStatus } from './options.ts';
+
+/** What is to be done with a request that waits. */
+export const HOW_TO_ANSWER: Text = {
+  de: 'Antworten und den Status ändern. Auch ein Nein mit Grund ist eine Antwort.',
+  en: 'Answer, and change the status. A no with its reason is an answer, too.',
+};
 
 const handling = { de: 'Bearbeitung', en: 'Handling' };
 

@@ -102,6 +102,21 @@ test('nothing new: no mail and a word in the ledger, two lines once a quarter ha
   expect(rowsOf(host, 'Prüfhinweise').filter((row) => row.Regel === 'F-09')).toEqual([]);
 });
 
+test('what is still open stands in the two lines as well: "nichts Neues" alone reads as if nothing were', () => {
+  add(host, 'Einsätze', visit('14.11.2026'));
+  add(host, 'Spenden', {
+    ...{ 'Eingang am': '20.11.2026', 'Empfangender Verband': 'KV Zwei', Art: 'Geldspende', Betrag: '1.200,00' },
+    ...{ Zahlungsweg: 'bar', Spendennummer: '4711', Beleg: 'B 1', 'Codex geprüft am': '21.11.2026' },
+  });
+  expect(morning('2026-12-06')[0]?.body).toContain('Bargeld über dem Höchstbetrag');
+  morning('2027-01-06');
+  morning('2027-02-06');
+  const [brief] = morning('2027-03-06');
+  expect(brief?.subject).toBe('KV Zwei: nichts Neues · Februar 2027');
+  expect(brief?.body).toMatch(/Zwei Dinge sind offen:\nhttps:\S+\n/);
+  expect(brief?.htmlBody ?? '').toMatch(/<a [^>]*>Zwei Dinge sind offen<\/a>/);
+});
+
 test('what came late for a month that was told is told, once', () => {
   add(host, 'Einsätze', visit('14.11.2026'));
   morning('2026-12-06');

@@ -6,7 +6,12 @@ import type { Cells } from '../../domain/plan.ts';
 import type { Reading } from '../../domain/reading.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { SheetLang, Text } from '../../domain/text.ts';
-import { type ContributionQuestions, contributionQuestions, questionsOf } from '../../tables/contribution-questions.ts';
+import {
+  type ContributionQuestions,
+  contributionMissing,
+  contributionQuestions,
+  questionsOf,
+} from '../../tables/contribution-questions.ts';
 import { contributions } from '../../tables/contributions.ts';
 import type { ValuesIn } from '../../tables/index.ts';
 import type { ContributionKind } from '../../tables/options.ts';
@@ -17,10 +22,8 @@ export type AskKey = KeyOf<typeof contributions>;
 export const REQUIRED = ['kind', 'amount', 'receivedOn', 'receiver'] as const satisfies readonly AskKey[];
 
 const MISSING: Readonly<Record<(typeof REQUIRED)[number], Text>> = {
-  kind: { de: 'Bitte wähle, was es ist.', en: 'Please choose what it is.' },
-  amount: { de: 'Bitte einen Betrag über 0, zum Beispiel 800', en: 'Please enter an amount above 0, for example 800' },
+  ...contributionMissing,
   receivedOn: NO_DAY,
-  receiver: { de: 'Bitte wähle den Verband, der es bekommt.', en: 'Please choose the association that receives it.' },
 };
 
 const NOTHING: ContributionQuestions = { facts: [], more: [] };

@@ -1,6 +1,6 @@
 import { NO_DAY } from '../../domain/day-typed.ts';
 import type { Text } from '../../domain/text.ts';
-import { contributionWords as words } from '../../tables/contribution-questions.ts';
+import { contributionMissing as missing, contributionWords as words } from '../../tables/contribution-questions.ts';
 import { contributions } from '../../tables/contributions.ts';
 import { type Answers, defineEntry, type Wording } from '../entry/spec.ts';
 import { bookRows, GROUP_HEADS, mainRows, ONE_CHANNEL, RARE_LABEL, rareRows } from './entry-rows.ts';
@@ -58,14 +58,11 @@ export const contributionEntry = defineEntry({
     },
   ],
   fields: {
-    kind: { words: words.kind, missing: { de: 'Bitte wähle, was es ist.', en: 'Please choose what it is.' } },
+    kind: { words: words.kind, missing: missing.kind },
     amount: {
       words: words.amount,
       instead: ({ values: { kind } }: Given) => (kind === 'goods' ? PRICE : kind === 'waiver' ? WAIVED : undefined),
-      missing: {
-        de: 'Bitte einen Betrag über 0, zum Beispiel 800',
-        en: 'Please enter an amount above 0, for example 800',
-      },
+      missing: missing.amount,
       least: 1,
     },
     receivedOn: {
@@ -77,10 +74,7 @@ export const contributionEntry = defineEntry({
     },
     receiver: {
       words: words.receiver,
-      missing: {
-        de: 'Bitte wähle den Verband, der es bekommt.',
-        en: 'Please choose the association that receives it.',
-      },
+      missing: missing.receiver,
       first: ({ own }) => own,
     },
     channel: {

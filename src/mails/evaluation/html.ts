@@ -81,6 +81,7 @@ function briefPart(model: EvaluationMailModel, { links }: EvaluationMailInput, l
     paragraph(escaped(model.eyebrow), STYLE.small, 4),
     heading(1, model.news, STYLE.news, 8),
     paragraph(escaped(WORDS.nothing[lang]), STYLE.text, 8),
+    model.openHeading && paragraph(anchor(model.openHeading, links.findings), STYLE.text, 8),
     paragraph(anchor(WORDS.report[lang], links.report), STYLE.text, 0),
   ].join('');
 }

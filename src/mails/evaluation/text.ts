@@ -32,10 +32,11 @@ export function mailText(
     [`${WORDS[level][lang]} · ${since}`, title, about, link].filter((part) => part !== '').join('\n'),
   );
   const more = model.moreOpen === '' ? '' : `${model.moreOpen}: ${links.findings}`;
+  const opened = model.openHeading && `${model.openHeading}:\n${links.findings}`;
   const report = `${WORDS.report[lang]}:\n${links.report}`;
   const list = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
   const text = brief
-    ? paragraphs([model.eyebrow, model.news, WORDS.nothing[lang], report])
+    ? paragraphs([model.eyebrow, model.news, WORDS.nothing[lang], opened, report])
     : paragraphs([
         model.eyebrow,
         model.news,

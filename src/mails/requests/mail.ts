@@ -4,6 +4,7 @@ import type { Reading } from '../../define/use-case.ts';
 import { formatDay } from '../../domain/day.ts';
 import type { Lang, Text } from '../../domain/text.ts';
 import { requestKinds } from '../../tables/options.ts';
+import { HOW_TO_ANSWER } from '../../tables/requests.ts';
 import { firstOf, notePart } from '../note.ts';
 import { stopWords } from '../stop-words.ts';
 import { dueRequests, type RequestInput, type RequestsDesk } from './due.ts';
@@ -57,11 +58,7 @@ const newsOf = (waiting: number, over: number): Text => {
 /** A partnership that was only asked for ends, a request is declined: either says why, and is no duty. */
 const askFor = (inputs: readonly RequestInput[]): Text => {
   const unsaid = inputs.filter((input) => !saysWhatToDo(input));
-  if (unsaid.some(({ news }) => news !== 'over'))
-    return {
-      de: 'Antwortet und ändert den Status. Auch ein Nein mit Grund ist eine Antwort.',
-      en: 'Answer, and change the status. A no with its reason is an answer, too.',
-    };
+  if (unsaid.some(({ news }) => news !== 'over')) return HOW_TO_ANSWER;
   return unsaid.length < inputs.length
     ? { de: '', en: '' }
     : {

@@ -1,6 +1,7 @@
 import { type Hit, hit } from '../../define/rule.ts';
 import { type Day, daysBetween } from '../../domain/day.ts';
 import { endedRequest } from '../../tables/over.ts';
+import { HOW_TO_ANSWER } from '../../tables/requests.ts';
 import { PRACTICE } from '../figures/practice.ts';
 import { defineRule } from '../kit/define-row.ts';
 import { goneBy } from '../kit/gone-by.ts';
@@ -50,8 +51,5 @@ export const requestOpen = defineRule({
           },
       { on: date(on) },
     ),
-  next: {
-    de: 'Antworten und den Status ändern. Auch ein Nein mit Grund ist eine Antwort.',
-    en: 'Answer, and change the status. A no with its reason is an answer, too.',
-  },
+  next: HOW_TO_ANSWER,
 });
