@@ -26,6 +26,10 @@ export interface Wanted {
 
 const seeking = ({ all }: Applicants): readonly Applicant[] => all.filter(({ search }) => search === 'seeks');
 
+/** Who may be proposed to a helper: those who seek and were not declined within twelve months. */
+export const seekersIn = (applicants: Applicants): readonly Applicant[] =>
+  seeking(applicants).filter(({ declined }) => !declined);
+
 const offering = ({ all }: Applicants, open: boolean): readonly Applicant[] =>
   all.filter(
     ({ search, room, declined }) => (search === 'offers' || (open && search === 'open')) && room > 0 && !declined,
@@ -38,7 +42,7 @@ const offering = ({ all }: Applicants, open: boolean): readonly Applicant[] =>
 export function proposeForAll(applicants: Applicants, { open, weights }: Wanted): Proposals {
   const helpers = offering(applicants, open);
   const declined = seeking(applicants).filter((one) => one.declined);
-  const seekers = seeking(applicants).filter((one) => !one.declined);
+  const seekers = seekersIn(applicants);
   const score = scorer(applicants.all, weights, (one, other) => applicants.tied.has(pairKey(one, other)));
   const facts = seekers.map((seeker) =>
     helpers.map((helper) =>
@@ -57,9 +61,14 @@ export function proposeForAll(applicants: Applicants, { open, weights }: Wanted)
   return { proposals, declined, without: seekers.filter(({ id }) => !served.has(id)) };
 }
 
+/** Whether two may be asked as the sheet stands now: neither says "nein", none was declined, and the helper has room. */
+export const mayBeAsked = (applicants: Applicants, seeker: string, helper: string): boolean =>
+  applicants.all.some(({ name, search, declined }) => name === seeker && search !== 'no' && !declined) &&
+  offering(applicants, true).some(({ name }) => name === helper && name !== seeker);
+
 /** All that could help one who seeks, most points first; of equal ones the smaller id. */
 export function proposeForOne(applicants: Applicants, name: string, { open, weights }: Wanted): readonly Proposal[] {
-  const seeker = applicants.all.find((one) => one.name === name);
+  const seeker = seekersIn(applicants).find((one) => one.name === name);
   if (seeker === undefined) return [];
   const score = scorer(applicants.all, weights, (one, other) => applicants.tied.has(pairKey(one, other)));
   return offering(applicants, open)

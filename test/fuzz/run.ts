@@ -81,10 +81,10 @@ class Fuzzing {
       ['KV Beispielstadt', 'Koordination', COORDINATOR, 'monatlich', '01.01.2026', 'Formular'],
     ]);
     ready.type('Verbände', 'C2', [
-      ['KV Beispielstadt', 'KV', 'Hessen', 'nein'],
-      ['KV Musterkreis', 'KV', 'Hessen', 'nein'],
-      ['KV Waldau', 'KV', 'Bayern', 'sucht'],
-      ['KV Seeland', 'KV', 'Sachsen', 'nein'],
+      ['KV Beispielstadt', 'KV', 'Hessen', 'offen'],
+      ['KV Musterkreis', 'KV', 'Hessen', 'offen'],
+      ['KV Waldau', 'KV', 'Bayern', 'offen'],
+      ['KV Seeland', 'KV', 'Sachsen', 'offen'],
     ]);
     this.base = ready.snapshot();
     this.host = newHost(script).restore(this.base);

@@ -80,6 +80,18 @@ describe('proposals in a sheet', () => {
     expect(helpers(joined('beendet', { Bis: '01.01.2022' })).sort()).toEqual(['KV Nord', 'KV Süd']);
   });
 
+  it('leave out whose wish was declined within twelve months, asked for by name as well', () => {
+    const host = sheet();
+    enter(host, 'Anfragen', [
+      {
+        ...{ 'Eingang am': '01.11.2026', Art: 'Partnerschaft gesucht', Anliegen: 'Hilfe', Status: 'abgelehnt' },
+        ...{ Verband: 'KV Beispielstadt', 'Erledigt am': '10.11.2026', Antwort: 'Kein Platz' },
+      },
+    ]);
+    const found = start(host, { open: true, seeker: 'KV Beispielstadt' });
+    expect(found).toMatchObject({ proposals: [], seekers: ['KV Musterkreis'], declined: ['KV Beispielstadt'] });
+  });
+
   it('are the same whatever the order of the rows', () => {
     const host = sheet();
     const before = pairs(host);
@@ -105,6 +117,39 @@ describe('asking', () => {
     expect(ask(host, 'other').problem).toMatchObject({ code: 'changed-meanwhile' });
     expect(call(host, 'undoPartnershipRequest', { operation: 'op' }).value).toMatchObject({ undone: true, left: [] });
     expect(rows()).toEqual([]);
+  });
+
+  it.each([
+    ['the helper offers no longer', 'KV Nord', 'Partnersuche', 'nein'],
+    ['the helper has no room left', 'KV Nord', 'Kapazität', '0'],
+    ['the seeker seeks no longer', 'KV Beispielstadt', 'Partnersuche', 'nein'],
+  ])('enters nothing where %s since the page was opened', (_, name, header, value) => {
+    const host = sheet();
+    expect(pairs(host)).toHaveLength(2);
+    set(host, 'Verbände', ['Name', name], header, value);
+    expect(ask(host).problem).toMatchObject({
+      code: 'changed-meanwhile',
+      text: { de: expect.stringContaining('sucht') },
+    });
+    expect(host.tab('Partnerschaften').rows()).toEqual([]);
+  });
+
+  it('enters nobody with themselves', () => {
+    const host = sheet();
+    expect(ask(host, 'op', 'KV Beispielstadt', 'KV Beispielstadt').ok).toBe(false);
+  });
+
+  it.each([
+    ['was answered with yes', 'Partnerschaften', ['Status', 'angefragt'], 'Status', 'aktiv', 'changed-meanwhile'],
+    ['was answered with no', 'Partnerschaften', ['Status', 'angefragt'], 'Status', 'beendet', 'changed-meanwhile'],
+    ['is over with an association', 'Verbände', ['Name', 'KV Nord'], 'Aufgelöst am', '20.11.2026', 'gone'],
+  ] as const)('sends no draft about what %s meanwhile', (_, tab, by, header, value, code) => {
+    const host = sheet();
+    const { partnership } = ask(host).value as { partnership: string };
+    set(host, tab, by, header, value);
+    const sent = call(host, 'sendPartnershipRequest', { operation: 'm', partnership, subject: 'S', text: 'T' });
+    expect(sent.problem).toMatchObject({ code });
+    expect(host.outbox).toEqual([]);
   });
 
   it('sends the draft to both mailboxes once, answers to whoever sends, HTML as text', () => {

@@ -2,7 +2,7 @@ import type { Reading } from '../../define/use-case.ts';
 import { partNames } from '../../domain/pairing-parts.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { type Applicants, applicantsFrom } from '../../pairing/candidates.ts';
-import { type Proposal, proposeForAll, proposeForOne } from '../../pairing/propose.ts';
+import { type Proposal, proposeForAll, proposeForOne, seekersIn } from '../../pairing/propose.ts';
 import { surveyOf } from '../../rules/kit/survey/survey.ts';
 import type { PartnersDesk } from './desk.ts';
 import type { PartnersCalls, PartnersStart, ProposalView, Side } from './shape.ts';
@@ -55,7 +55,7 @@ export function startPartners(
   if (!settings.ok) return settings;
   const applicants = read.value;
   const weights = settings.value.pairingWeights;
-  const seekers = applicants.all.filter(({ search }) => search === 'seeks').map(({ name }) => name);
+  const seekers = seekersIn(applicants).map(({ name }) => name);
   const handed = desk.handedTo?.('suggestPartners')?.values.seeker;
   const seeker = chosen ?? seekers.find((name) => name === handed);
   const all = proposeForAll(applicants, { open, weights });

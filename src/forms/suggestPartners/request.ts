@@ -4,10 +4,12 @@ import { stableId } from '../../domain/ids.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
 import { both, type Lang, say } from '../../domain/text.ts';
 import { escaped, mailDocument, paragraph, STYLE } from '../../mails/html.ts';
+import { mayBeAsked } from '../../pairing/propose.ts';
 import { pairKey } from '../../rules/kit/pair-key.ts';
 import { isMailboxOff } from '../../tables/associations.ts';
 import { type RowIn, tables } from '../../tables/index.ts';
 import { partnershipStatus } from '../../tables/options.ts';
+import { endedAsking, goneSince } from '../../tables/over.ts';
 import type { PartnersDesk } from './desk.ts';
 import { applicantsAt } from './propose.ts';
 import type { Draft, Office, PartnersCalls, Requested, SentRequest } from './shape.ts';
@@ -22,6 +24,14 @@ const JOINED: Problem = {
   code: 'changed-meanwhile',
   text: { de: 'Diese beiden sind schon verbunden oder angefragt.', en: 'These two are already joined or asked.' },
   hint: { de: 'Bitte lade die Vorschläge neu.', en: 'Please load the proposals again.' },
+};
+const NO_LONGER: Problem = {
+  ...JOINED,
+  text: { de: 'Einer von beiden sucht oder bietet gerade nicht.', en: 'One of the two does not seek or offer now.' },
+};
+const ANSWERED: Problem = {
+  ...JOINED,
+  text: { de: 'Diese Anfrage ist schon beantwortet.', en: 'This request has been answered already.' },
 };
 const GONE: Problem = {
   code: 'gone',
@@ -84,7 +94,10 @@ export function requestPartnership(
   const partnership = stableId('P', operation);
   const before = desk.row('partnerships', partnership);
   if (!before.ok) return before;
-  if (before.value === undefined && joined.has(pairKey(seeker, helper))) return fail(JOINED);
+  if (before.value === undefined) {
+    if (joined.has(pairKey(seeker, helper))) return fail(JOINED);
+    if (!mayBeAsked(read.value, seeker, helper)) return fail(NO_LONGER);
+  }
   const status = partnershipStatus.find(({ key }) => key === 'requested')?.label ?? { de: '', en: '' };
   const asked = tables.partnerships.columns.requestedOn.codec;
   const applied = desk.apply({
@@ -136,6 +149,8 @@ export function sendRequest(
   if (!read.ok) return read;
   const pair = read.value.partnerships.find(({ id }) => id === partnership)?.values;
   if (pair?.a === undefined || pair.b === undefined) return fail(NO_REQUEST);
+  if (pair.status !== 'requested') return fail(ANSWERED);
+  if (endedAsking(pair, goneSince(read.value.associations, desk.today)) !== undefined) return fail(GONE);
   const offices = [pair.a, pair.b]
     .map((name) => officeOf(read.value.associations, name, desk.today))
     .map((office) =>
