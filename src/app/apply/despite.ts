@@ -49,3 +49,19 @@ export function columnsGone(now: TabRead, rows: Iterable<Cells>): Text[] {
       };
     });
 }
+
+/** Names the columns whose formula in the first row fills the lines below it, and cannot since something stands in its way. */
+export function formulasBlocked({ table, layout, block, firstLine }: TabRead, rows: Iterable<Cells>): Text[] {
+  const top = block[layout.headerLine] ?? firstLine ?? [];
+  const keys = new Set<string>();
+  for (const cells of rows) for (const [key, cell] of Object.entries(cells)) if (!isEmptyCell(cell)) keys.add(key);
+  return layout.placed
+    .filter(({ key, at }) => keys.has(key) && top[at] === '#REF!')
+    .map(({ key }) => {
+      const header = columnCalled(table, key);
+      return {
+        de: `In der Spalte „${header.de}“ steht oben #REF!: Füllt eine Formel dort die Zeilen darunter, kann sie es nicht, solange in einer von ihnen etwas steht. Bitte sieh sie Dir an.`,
+        en: `The column "${header.en}" says #REF! at its top: if a formula there fills the lines below it, it cannot while something stands in one of them. Please look at it.`,
+      };
+    });
+}

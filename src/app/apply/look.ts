@@ -5,7 +5,7 @@ import { guarded } from '../../google/failure.ts';
 import type { Reader } from '../reading/reader.ts';
 import { cellsOfLine } from '../reading/rows.ts';
 import { blocksOf, type Spot } from './blocks.ts';
-import { columnsGone, lookDespite, UNSEEN } from './despite.ts';
+import { columnsGone, formulasBlocked, lookDespite, UNSEEN } from './despite.ts';
 import { mend } from './mend.ts';
 import { hitBesides } from './moved-columns.ts';
 import { allLinesById, linesById, type Prepared, rowLeft } from './prepare.ts';
@@ -76,16 +76,12 @@ function verifyTab({ prepared, lines, put }: Written, reader: Reader, narrow: bo
         );
   const stands = prepared.sets.size === 0 || (narrow && stoodStill(prepared, reader));
   const sets = stands ? NOTHING_SLID : verifySets(prepared, lines, reader);
-  const gone = now
-    ? columnsGone(
-        now,
-        appends.map(({ cells }) => cells),
-      )
-    : [];
-  const { lines: added, standing } = seenRows(prepared, found);
+  const added = appends.map((row) => row.cells);
+  const told = now ? [...columnsGone(now, added), ...formulasBlocked(now, added)] : [];
+  const { lines: fresh, standing } = seenRows(prepared, found);
   return {
-    ...{ lines: { ...sets.lines, ...added }, standing },
-    left: [...shaken(prepared, found), ...gone, ...sets.left],
+    ...{ lines: { ...sets.lines, ...fresh }, standing },
+    left: [...shaken(prepared, found), ...told, ...sets.left],
     seen: sets.seen && (put === undefined || now !== undefined),
   };
 }
@@ -120,7 +116,7 @@ function verifySets(prepared: Prepared, written: ReadonlySet<number>, reader: Re
     }
     const read = withNameless(found.value, lines, reader);
     places = linesById(read);
-    gone = columnsGone(read, prepared.sets.values());
+    gone = [...columnsGone(read, prepared.sets.values()), ...formulasBlocked(read, prepared.sets.values())];
     const repair = repairOf(prepared, read, lines);
     for (const id of repair.lost) lost.add(id);
     // Lines may come, go or be sorted as columns are mended: then another row was hit.

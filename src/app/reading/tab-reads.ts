@@ -1,6 +1,7 @@
 import type { Row } from '../../define/dataset.ts';
 import type { Part } from '../../define/part.ts';
 import type { Table } from '../../define/table.ts';
+import type { Cell } from '../../domain/cell.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
 import type { Lang } from '../../domain/text.ts';
 import {
@@ -31,6 +32,8 @@ export interface TabRead {
   readonly block: Matrix;
   /** How far it was read, for a second look at as much. */
   readonly size: Size;
+  /** The line below the header, where only the header was asked for and it lies among the first ten. */
+  readonly firstLine?: readonly Cell[] | undefined;
 }
 
 /**
@@ -180,7 +183,12 @@ export function createTabReads(book: Book, zone: Zone, memory: TabMemory): TabRe
     if (!found.ok) return found;
     const { layout, block, size } = found.value;
     // However wide the tab is by the second look.
-    return ok({ ...found.value, block: block.slice(0, layout.headerLine), size: { ...size, columns: -1 } });
+    return ok({
+      ...found.value,
+      block: block.slice(0, layout.headerLine),
+      size: { ...size, columns: -1 },
+      firstLine: block[layout.headerLine],
+    });
   };
 
   const tab = (table: TableName): Result<TabRead> => {

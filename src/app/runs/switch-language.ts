@@ -80,12 +80,15 @@ export function languagePreview({ reader, features }: Bench): Result<LanguageSwi
   return changes.ok ? ok(counted(lang, changes.value, formulasLeft(reader, lang))) : changes;
 }
 
+/** So many cells of each tab: a formula that fills a column stands in its first lines. */
+const LOOKED_THROUGH = 10_000;
+
 /** Where people's formulas look for words of the other language, in words. */
 function formulasLeft(reader: Reader, lang: Lang): readonly Text[] {
   const facts = reader.facts();
   const elections = facts.ok ? labelsIn(facts.value.elections, lang) : new Map<string, string>();
   const all: readonly Table[] = Object.values(tables);
-  return saidLooking(placesLookingFor(formulasOf(reader.book, SMALL), all, renamedIn(all, lang, elections)));
+  return saidLooking(placesLookingFor(formulasOf(reader.book, LOOKED_THROUGH), all, renamedIn(all, lang, elections)));
 }
 
 /**
