@@ -63,3 +63,25 @@ it('what a dissolved association asked waits in no list: Heute, Übergabe, Prüf
   host.choose('Transparenz prüfen');
   expect(words().map((word) => word !== '')).toEqual([false, true, false]);
 });
+
+it('a partnership with a dissolved association asks nobody but to end it, and whoever it leaves alone waits again', () => {
+  const host = readyHost(script);
+  host.type('Verbände', cell(host, 'Name', 2), [
+    ['KV Alt', 'KV', 'Thüringen', 'nein'],
+    ['KV Neu', 'KV', 'Thüringen', 'sucht'],
+  ]);
+  host.type('Verbände', cell(host, 'Sucht seit', 3), '01.03.2025');
+  add(host, 'Partnerschaften', { 'Verband A': 'KV Alt', 'Verband B': 'KV Neu', Status: 'aktiv', Seit: '01.04.2025' });
+  const said = (): string[] => {
+    host.choose('Transparenz prüfen');
+    return host
+      .tab('Prüfhinweise')
+      .rows()
+      .filter(({ Status }) => Status === 'offen')
+      .map(({ Regel, Stufe }) => `${Regel} ${Stufe}`)
+      .sort();
+  };
+  expect(said()).toEqual(['F-01 Hinweis', 'F-02 Hinweis', 'F-04 Hinweis']);
+  host.type('Verbände', cell(host, 'Aufgelöst am', 2), '20.11.2026');
+  expect(said()).toEqual(['F-04 klären', 'Q-16 klären']);
+});

@@ -63,4 +63,22 @@ export const examples = rowExamples('partnerships', [
     row: { status: 'ended', since: day('2026-01-01'), agreedA: undefined },
     finds: [],
   },
+  {
+    says: {
+      de: 'beide fehlen, eine Seite ist seit heute aufgelöst',
+      en: 'both are missing, one side is dissolved from today',
+    },
+    row: { since: day('2026-08-01'), agreedA: undefined, agreedB: undefined, b: 'KV Testingen' },
+    today: '2026-11-20',
+    finds: [],
+  },
+  {
+    says: {
+      de: 'beide fehlen, eine Seite wird morgen aufgelöst',
+      en: 'both are missing, one side is dissolved tomorrow',
+    },
+    row: { since: day('2026-08-01'), agreedA: undefined, agreedB: undefined, b: 'KV Testingen' },
+    today: '2026-11-19',
+    finds: ['agreedA'],
+  },
 ]);

@@ -2,6 +2,7 @@ import { hit } from '../../define/rule.ts';
 import { daysBetween } from '../../domain/day.ts';
 import { PRACTICE } from '../figures/practice.ts';
 import { defineRule } from '../kit/define-row.ts';
+import { goneBy } from '../kit/gone-by.ts';
 import { isUnreadable } from '../kit/unreadable.ts';
 import { field, fill } from '../kit/words.ts';
 
@@ -27,7 +28,9 @@ export const agreedByBoth = defineRule({
   },
   inCharge: 'coordination',
   needs: ['status'],
-  check: ({ status, since, agreedA, agreedB }, { after, today, settings }, row) => {
+  check: ({ status, since, agreedA, agreedB, a, b }, { after, today, settings, known }, row) => {
+    const gone = goneBy(known, today);
+    if ([a, b].some((name) => name !== undefined && gone.has(name))) return undefined;
     const openA = agreedA === undefined && !isUnreadable(row, 'agreedA');
     const openB = agreedB === undefined && !isUnreadable(row, 'agreedB');
     if (status !== 'active' || !(openA || openB) || isUnreadable(row, 'since')) return undefined;

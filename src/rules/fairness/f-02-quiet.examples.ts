@@ -129,4 +129,30 @@ export const examples = datasetExamples([
     },
     finds: [],
   },
+  {
+    says: {
+      de: 'seit Jahren nichts, eine Seite ist seit heute aufgelöst',
+      en: 'nothing for years, one side is dissolved from today',
+    },
+    rows: {
+      associations: [{ name: 'KV Fern', dissolvedOn: day('2026-11-23') }],
+      partnerships: [
+        { b: 'KV Fern', since: day('2020-01-01'), agreedA: day('2020-01-02'), agreedB: day('2020-01-02') },
+      ],
+    },
+    finds: [],
+  },
+  {
+    says: {
+      de: 'seit Jahren nichts, eine Seite wird morgen aufgelöst',
+      en: 'nothing for years, one side is dissolved tomorrow',
+    },
+    rows: {
+      associations: [{ name: 'KV Fern', dissolvedOn: day('2026-11-24') }],
+      partnerships: [
+        { a: 'KV Fern', since: day('2020-01-01'), agreedA: day('2020-01-02'), agreedB: day('2020-01-02') },
+      ],
+    },
+    finds: ['partnerships 1 confirmedOn'],
+  },
 ]);

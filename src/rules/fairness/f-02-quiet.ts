@@ -1,4 +1,5 @@
 import { addMonths, type Day } from '../../domain/day.ts';
+import { goneSince } from '../../tables/over.ts';
 import { PRACTICE } from '../figures/practice.ts';
 import { defineDatasetRule, hitAt } from '../kit/define-dataset.ts';
 import { pairKey } from '../kit/pair-key.ts';
@@ -21,10 +22,11 @@ export const quiet = defineDatasetRule({
   basis: PRACTICE.fairness,
   house: { after: { title: { de: 'Fragen nach', en: 'Ask after' }, unit: 'months', value: 12, min: 1, max: 60 } },
   inCharge: 'coordination',
-  check: (dataset, { survey, today, after }) =>
-    dataset.partnerships.flatMap((row) => {
+  check: (dataset, { survey, today, after }) => {
+    const gone = goneSince(dataset.associations, today);
+    return dataset.partnerships.flatMap((row) => {
       const { status, a, b, since, nextMeeting, confirmedOn, agreedA, agreedB } = row.values;
-      if (status !== 'active' || a === undefined || b === undefined) return [];
+      if (status !== 'active' || a === undefined || b === undefined || gone.has(a) || gone.has(b)) return [];
       const visits = survey.visitsByPair.get(pairKey(a, b)) ?? [];
       const signs = [since, nextMeeting, confirmedOn, agreedA, agreedB, ...visits.map(({ values }) => lastDay(values))];
       const last = signs.reduce<Day | undefined>(
@@ -34,7 +36,8 @@ export const quiet = defineDatasetRule({
       return last === undefined || last < addMonths(today, -after)
         ? [hitAt('partnerships', row, 'confirmedOn', { last })]
         : [];
-    }),
+    });
+  },
   message: ({ last }) =>
     last === undefined
       ? {

@@ -58,4 +58,15 @@ export const examples = datasetExamples([
     },
     finds: ['associations 1 searchSince'],
   },
+  {
+    says: {
+      de: 'seit 91 Tagen, der neue Partner ist seit heute aufgelöst',
+      en: 'for 91 days, the new partner is dissolved from today',
+    },
+    rows: {
+      associations: [since('2026-08-24'), { name: 'KV Fern', dissolvedOn: day('2026-11-23') }],
+      partnerships: [{ b: 'KV Fern', since: day('2026-11-20') }],
+    },
+    finds: [{ at: 'associations 1 searchSince', level: 'clarify' }],
+  },
 ]);

@@ -3,6 +3,7 @@ import { kmBetween, type Place } from '../../domain/great-circle.ts';
 import { same, type Text } from '../../domain/text.ts';
 import { isDissolved } from '../../tables/associations.ts';
 import type { Dataset } from '../../tables/index.ts';
+import { goneSince } from '../../tables/over.ts';
 import { PRACTICE } from '../figures/practice.ts';
 import { defineDatasetRule, hitAt } from '../kit/define-dataset.ts';
 import type { AssociationRow } from '../kit/rows.ts';
@@ -48,10 +49,18 @@ function offering(seeker: AssociationRow, dataset: Dataset, survey: Survey, toda
     .map(({ name }) => name);
 }
 
-const partnerSince = (survey: Survey, name: string, from: Day, today: Day): string | undefined => {
-  const found = activeOf(survey, name).find(({ values: { since } }) => since && since >= from && since <= today);
-  return found && (found.values.a === name ? found.values.b : found.values.a);
-};
+/** The partner found since a day; one that exists no more is none. */
+const partnerSince = (
+  survey: Survey,
+  name: string,
+  from: Day,
+  today: Day,
+  gone: ReadonlyMap<string, Day>,
+): string | undefined =>
+  activeOf(survey, name)
+    .filter(({ values: { since } }) => since && since >= from && since <= today)
+    .map(({ values: { a, b } }) => (a === name ? b : a))
+    .find((partner) => partner !== undefined && !gone.has(partner));
 
 const offered = (names: readonly string[]): Text | undefined =>
   names.length === 0 ? undefined : same(names.join(', '));
@@ -68,11 +77,12 @@ export const waiting = defineDatasetRule({
   basis: PRACTICE.fairness,
   house: { after: { title: { de: 'Fragen nach', en: 'Ask after' }, unit: 'days', value: 90, min: 1, max: 1000 } },
   inCharge: 'coordination',
-  check: (dataset, { after, today, survey, placeOf }) =>
-    dataset.associations.flatMap((row) => {
+  check: (dataset, { after, today, survey, placeOf }) => {
+    const gone = goneSince(dataset.associations, today);
+    return dataset.associations.flatMap((row) => {
       const { name, search, searchSince } = row.values;
       if (search !== 'seeks' || searchSince === undefined) return [];
-      const partner = name === undefined ? undefined : partnerSince(survey, name, searchSince, today);
+      const partner = name === undefined ? undefined : partnerSince(survey, name, searchSince, today, gone);
       const said = (level: 'hint' | undefined, beside?: Text) => {
         const facts: Said = { searchSince, after, partner };
         const days = daysBetween(searchSince, today);
@@ -81,7 +91,8 @@ export const waiting = defineDatasetRule({
       if (partner !== undefined) return said('hint');
       if (daysBetween(searchSince, today) <= after) return [];
       return said(undefined, offered(offering(row, dataset, survey, today, placeOf)));
-    }),
+    });
+  },
   message: ({ searchSince, partner }, { days }) =>
     partner === undefined
       ? fill(
