@@ -2,7 +2,7 @@ import type { CsvRow } from './csv.ts';
 
 /** Given names that are other words, months, places or short forms as well. */
 const OTHERWISE: ReadonlySet<string> = new Set(
-  'april august ben wolf falk veit fritz harry chris der domino drei eden heide juli juni kai-uwe mai mio mira rose sandy sonne summer'.split(
+  'april arcade august ben bent chase chris davor der domino drei eden else even falk fine floor fritz harry heide hung idea juli juni kai-uwe lean line lone mai mate mile mio mira nine rose sandy server solange sonne storm summer veit wolf'.split(
     ' ',
   ),
 );

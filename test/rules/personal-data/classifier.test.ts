@@ -20,7 +20,7 @@ const byPattern = (text: string): boolean =>
   findFullName(text, (word) => given.has(word)) !== undefined;
 
 /** Lists by authors of their own: what they are told is what others will be told. */
-const LEFT_OUT = ['13', '18', '23', '24', '31', '32', '38', 'unseen-8'];
+const LEFT_OUT = ['13', '18', '23', '24', '31', '32', '38', 'unseen-8', 'unseen-9', 'unseen-10'];
 const learned = classifierFrom(
   classifierLines(train(examplesFrom(labelledNotes.filter(({ list }) => !LEFT_OUT.includes(list))))).join('\n'),
 );
@@ -50,7 +50,8 @@ describe('what was learned from labelled notes', () => {
     ['18', 0.97, 0.93],
     ['23', 0.96, 0.92],
     ['24', 0.93, 0.97],
-    ['unseen-8', 0.9, 0.97],
+    ['unseen-8', 0.9, 0.96],
+    ['unseen-10', 0.9, 0.97],
   ])('with the patterns it holds for list %s, which it did not learn from', (list, precision, recall) => {
     const examples = examplesFrom(labelledNotes.filter((note) => note.list === list));
     const found = measured(examples, (text) => byPattern(text) || byLearning(text));

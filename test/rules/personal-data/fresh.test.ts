@@ -17,6 +17,8 @@ import { fifthUnseen } from './unseen-5.ts';
 import { sixthUnseen } from './unseen-6.ts';
 import { seventhUnseen } from './unseen-7.ts';
 import { eighthUnseen } from './unseen-8.ts';
+import { ninthUnseen } from './unseen-9.ts';
+import { tenthUnseen } from './unseen-10.ts';
 
 interface Labelled {
   readonly label: string;
@@ -97,7 +99,7 @@ describe('notes of the daily work, whatever rule says what stands in them', () =
       expect(looksLikeName(text), `${label} ${text}`).toBe(true);
   });
   test('phrases after what others wrote, with their origin', () => {
-    const lists = [fourthUnseen, fifthUnseen, sixthUnseen, seventhUnseen, eighthUnseen];
+    const lists = [fourthUnseen, fifthUnseen, sixthUnseen, seventhUnseen, eighthUnseen, ninthUnseen, tenthUnseen];
     const lines = lists.flatMap((list) => list.trim().split('\n')).map((line) => line.split(' | '));
     const phrases = lines.map(([label = '', text = '']) => ({ label, text }));
     expect(phrases.filter(({ label }) => label === NOTHING).length).toBeGreaterThan(180);

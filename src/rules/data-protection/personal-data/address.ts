@@ -17,7 +17,7 @@ const STREET = [
   // `Hauptstraße`, `hauptstr.`, `Karl-Marx-Allee`; `Lindenweg`.
   `\\p{L}[\\p{L}.'-]{1,40}${SURE}|\\p{L}[\\p{L}.'-]{2,40}${MAYBE}`,
   // `Lange Straße`; `Alter Markt`, as such names end in -er and `Auf Platz` does not.
-  `${NAME}\\s${SURE}|${NAME}er\\s${MAYBE}|(?:Lang|Kurz|Hoh|Breit|Alt|Neu|Groß|Klein|Ober|Unter|Krumm)e[rn]?\\s(?:Reihe|Zeile|Twiete|Stiege|Bleiche|Gärten|Höfe|Wende|Wiese|Trift|Halde|Mauer|Hecke|Seite)`,
+  `(?!(?:straßen?|eine|jede)\\s)\\p{Ll}{4,20}\\s(?:straße|strasse|str\\.|allee|gasse)|${NAME}\\s${SURE}|${NAME}er\\s${MAYBE}|(?:Lang|Kurz|Hoh|Breit|Alt|Neu|Groß|Klein|Ober|Unter|Krumm|Schön|Grün|Hinter|Vorder)e[rn]?\\s(?:Aussicht|Heimat|Mühle|Burg|Ziegelei|Schäferei|Insel|Reihe|Zeile|Twiete|Stiege|Bleiche|Gärten|Höfe|Wende|Wiese|Trift|Halde|Mauer|Hecke|Seite)`,
   // `Straße der Jugend`, `Straße des 17. Juni`.
   `(?:${SURE}|${MAYBE})\\s(?:de[rs]|d\\.|[az]um?|am|zur)\\s(?:\\d\\d?\\.\\s)?${NAME}`,
   `(?:A[mn]|Auf|Bei|Hinter|I[mn]|Unter|Vor|Zu[mr])\\s(?:de[mnr]\\s)?(?:\\p{L}{2,20}e[nr]\\s)?(?=\\p{Lu})\\p{L}{0,20}?(?:${LANDMARK})`,
@@ -38,11 +38,11 @@ const NO_STREET =
  * number ends the thought, or a postcode or a lower-case word follows.
  */
 const PREPOSITION =
-  '(?:A[mn]|Auf|Bei[m]?|Hinter[m]?|Im|In(?=\\sde[mnr]\\s)|Unter[m]?|Vor[m]?|Zu[mr]|Oberm?|Neben)(?:\\s(?:de[mnr]|Alten?r?|Neuen?r?|Hohen?r?|Langen?r?|Kleinen?r?|Großen?r?)){0,2}';
+  '(?:A[mn]|Auf|Beim|Bei(?=\\sde[mnr]\\s)|Hinter[m]?|Im|In(?=\\sde[mnr]\\s)|Unter[m]?|Vor[m]?|Zu[mr]|Oberm?|Neben)(?:\\s(?:de[mnr]|(?:[Aa]lt|[Nn]eu|[Hh]oh|[Ll]ang|[Kk]lein|[Gg]roß|[Gg]rün|[Rr]ot|[Ww]eiß|[Ss]chwarz|[Gg]old(?:en)?|[Ss]chön|[Kk]alt|[Kk]rumm|[Bb]reit|[Oo]ber|[Uu]nter|[Hh]eilig|[Tt]ief|[Ss]teil)e[nr]?r?)){0,2}';
 const NO_LANDMARK =
   '(?!(?:Stand|Saal|Raum|Gleis|Tisch|Tag|Tage|Team|Haus|Block|Kapitel|Punkt|TOP|Wahlkreis|Stimmbezirk|Bezirk|Wahlbezirk|Wahllokal|Jahr|Stock|Zimmer|Schnitt|Durchschnitt|Verhältnis|Umkreis|Alter|Abschnitt|Bereich|Bild|Film|Lager|Quartal|Halbjahr|Kalenderwoche|KW|Woche|Abend|Morgen|Mittag|Nachmittag|Vormittag|Wochenende|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Sommer|Herbst|Winter|Frühjahr|Frühling|Ende|Anfang|Mitte|Antrag|Artikel|Absatz|Paragraf|Satz|Seite|Folie|Teil|Band|Gruppe|Klasse|Kurs|Liste|Listenplatz|Zeile|Spalte|Tabelle|Straße|Platz|Rang|Runde|Tour|Route|Gebiet|Tor|Eingang|Halle|Zelt|Bus|Linie|Zug|Monat|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Vorstand|Kreis|Ort|Ganzen|Schritt|Spiel|Fall|Thema|Vergleich|Einsatz|Anhang|Abs|Nr|Internet|Protokoll|Heft|Level|Version)(?!\\p{L}))';
 const UNNAMED = new RegExp(
-  `(?<![\\p{L}\\d])${PREPOSITION}\\s{1,2}${NO_LANDMARK}\\p{Lu}[\\p{L}-]{2,30}${NUMBER}(?!\\.\\d|\\s?[-–%€]|:\\s?\\d|\\s\\p{Lu}|\\s\\d(?!\\d{4}\\s))`,
+  `(?<![\\p{L}\\d])${PREPOSITION}\\s{1,2}${NO_LANDMARK}\\p{Lu}\\p{Ll}[\\p{L}-]{1,29}${NUMBER}(?!\\.\\d|\\s?[-–%€]|:\\s?\\d|\\s\\p{Lu}|\\s\\d(?!\\d{4}\\s))`,
   'gu',
 );
 /** Any name before a number and a postcode with its place: `Musterhausen 12, 12345 Beispielstadt`. */
@@ -59,12 +59,21 @@ const ANNOUNCED =
  * or the end of the thought after an adjective.
  */
 const AS_PLACE = new RegExp(
-  `(?<![\\p{L}\\d]|(?:KV|OV|BV|SV|RV|Kreis|Stadt|Wahlkreis|Gemeinde|bei|für|mit|aus|nach) )(?:(?:Große|Kleine|Alte|Neue|Hohe|Lange|Breite|Obere|Untere|Kurze|Krumme|Grüne|Rote|Weiße|Schwarze)[rns]? \\p{Lu}\\p{Ll}{2,}|\\p{Lu}\\p{Ll}{1,}(?:${LANDMARK}|schlag|hof|eck|busch|stück|kehre|koppel|hook|kuhle|esch|blick)) \\d{1,3} ?[a-h]?(?![\\p{L}\\d])(?= (?:noch ?mal|will|wollte|möchte|klingeln|nimmt|fragt|bittet|wohnt|öffnet|hat|macht|nicht|nie|lehnt|sehr|war (?:nett|offen|niemand))(?!\\p{L})|,? ?(?:EG|OG|DG|\\d\\. ?OG|Hinterhaus|Klingel|Top \\d|Eingang|Tor (?:links|rechts))(?!\\p{L}))`,
+  `(?<![\\p{L}\\d]|(?:KV|OV|BV|SV|RV|Kreis|Stadt|Wahlkreis|Gemeinde|bei|für|mit|aus|nach) )(?:(?:Große|Kleine|Alte|Neue|Hohe|Lange|Breite|Obere|Untere|Kurze|Krumme|Grüne|Rote|Weiße|Schwarze)[rns]? \\p{Lu}\\p{Ll}{2,}|\\p{Lu}\\p{Ll}{1,}(?:${LANDMARK}|schlag|hof|eck|busch|stück|kehre|koppel|hook|kuhle|esch|blick|hain|brook|wende|trift|halde)) \\d{1,3} ?[a-h]?(?![\\p{L}\\d])(?= (?:noch ?mal|will|wollte|möchte|klingeln|nimmt|fragt|bittet|wohnt|öffnet|hat|macht|nicht|nie|lehnt|sehr|war (?:nett|offen|niemand)|gesehen|gefunden|entlaufen|ab(?:ge)?geben|abholen|abgeholt|geklingelt|gemeldet|hinterlegt|melden)(?!\\p{L})|,? ?(?:EG|OG|DG|\\d\\. ?OG|Hinterhaus|Klingel|Top \\d|Eingang|Tor (?:links|rechts))(?!\\p{L}))`,
   'u',
 );
-/** `12 Sample Street`, `221b Example Road`. */
+/** `Erlenbrook 12, Beispielstadt`: endings that streets have and towns do not; the number ends the thought, or the town follows. */
+const GROVE =
+  /(?<![\p{L}\d-]|(?:KV|OV|BV|SV|RV|aus|in|Team|Gruppe)\s)(?!(?:Kinder|Bier|Klein|Schul|Schreber|Winter|Tier|Vor|Blick|Ab|Hinter|Unter|Vorder|Erd|Beweg)(?:garten|gärten|winkel|hang|grund|brunnen)\s)\p{Lu}\p{Ll}{2,}(?:brook|stieg|hain|hook|kuhle|esch|garten|gärten|wiesen?|weide|acker|anger|winkel|brunnen|hang|rain|teich|breite|koppel|twiete|redder|bleiche|halde|trift|grund|hag|vorstadt)\s\d{1,3}\s?[a-h]?(?=\s*$|[;)]|,\s\p{Lu}\p{Ll}{2,}\s*(?:$|[,.;)(]))/u;
+/** `am Birkenhain 9 gesehen`, `am kirchberg 2 bei …`: small where a sentence goes on, by endings that are no meeting places. */
+const WITHIN =
+  /(?<!\p{L})(?:am|an der|im|in der|auf de[mr]|hinter de[mr]|zu[mr]|beim|unterm|vorm)\s(?:\p{L}\p{Ll}{2,})?(?:anger|bach|berg|hang|hügel|teich|weiher|linden?|eichen?|mühle|brunnen|winkel|deich|rain|grund|aue|wiesen?|heide|höhe|born|kamp|acker|weide|bruch|moor|bogen|bleiche|wall|graben|steg|hagen|ried|koppel|breite|steig|pfad|busch|holz|horst|hain|brook)\s\d{1,3}\s?[a-h]?(?=\s*(?:$|[;)])|,?\s(?:bei|gesehen|gefunden|wohn\p{L}*|klingeln|ab(?:ge)?geben|ab(?:ge)?holt?|abholen|hinterlegt|zuhause|parken|melden|steht|liegt|hinten|links|rechts|ist (?:das|die|der))(?!\p{L}))/u;
+/** `12345 Musterdorf 7`, `1234 Beispiel am See Nr. 18`: villages whose houses are numbered through. */
+const VILLAGE =
+  /(?<![\p{L}\d])(?:\d{5}\s\p{Lu}\p{Ll}{2,}(?:\s(?:am|an der|im|in|ob der|bei)\s\p{Lu}\p{Ll}+)?\s(?:Nr\.?\s?)?|(?:A-|CH-)?\d{4}\s\p{Lu}\p{Ll}{2,}(?:\s(?:am|an der|im|in|ob der|bei)\s\p{Lu}\p{Ll}+)?\sNr\.?\s?)\d{1,3}\s?[a-h]?(?=\s*(?:$|[,;)]|\p{Ll}))/u;
+/** `12 Sample Street`, `221b Example Road`; `outside 7 Sample Park`, as parks and ends are counted, too. */
 const ENGLISH =
-  /(?<![\p{L}\d])\d{1,4}[a-d]?,?\s(?:\p{Lu}[\p{L}']+\s){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Close|Court|Square|Terrace|Crescent|Gardens|Grove|Way|Row|Hill|Parade|Mews|Rise|Walk|Quay|Terr|Cottages|Yard|Croft|Mount|Wynd|Maltings)(?![\p{L}])/u;
+  /(?<![\p{L}\d])\d{1,4}[a-d]?,?\s(?:\p{Lu}[\p{L}']+\s){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Close|Court|Square|Terrace|Crescent|Gardens|Grove|Way|Row|Hill|Parade|Mews|Rise|Walk|Quay|Terr|Cottages|Yard|Croft|Mount|Wynd|Maltings|Villas|Chase|Garth)(?![\p{L}])|(?<!\p{L})(?:outside|at|opposite|near|from|lives(?: at)?|number|address:?|by)\s\d{1,3}[a-d]?,?\s(?:\p{Lu}[\p{L}']+\s){1,2}(?:Park|Place|View|Green|Meadows?|Mead|Vale|Buildings|Bank|End|Common|Fields?|Heath|Lea)(?![\p{L}])|(?<!\p{L})(?:Rue|Chemin|Boulevard|Via|Calle|Ulica|ul\.)\s(?:\p{L}+[\s'’]){0,3}\p{Lu}\p{Ll}+\s\d{1,3}(?!\d|\s?(?:Uhr|%))/u;
 
 /** `Hauptstraße zwölf, rotes Tor`: a number in a word ends the thought, as `Hauptstraße drei Plakate` counts. */
 const IN_WORDS = new RegExp(
@@ -90,7 +99,7 @@ export function findAddress(text: string): number | undefined {
   for (const { 0: found, 1: street = '', index } of placesOf(ADDRESS, text))
     if (!NO_STREET.test(street) && (LETTERED.test(found) || !counts(text, index + found.length))) return index;
   for (const { 0: found, index } of placesOf(UNNAMED, text)) if (!counts(text, index + found.length)) return index;
-  const [first] = [WITH_POSTCODE, ONE_WORD, ANNOUNCED, AS_PLACE, ENGLISH]
+  const [first] = [WITH_POSTCODE, ONE_WORD, ANNOUNCED, AS_PLACE, GROVE, WITHIN, VILLAGE, ENGLISH]
     .map((one) => text.search(one))
     .filter((at) => at >= 0);
   return first;

@@ -3,7 +3,7 @@ import { pattern, placesOf } from './pattern.ts';
 
 /** What is counted or discussed after a number: `Nr. 1 Thema Miete`, `Haus 7 Türen offen`. */
 const COUNTED =
-  '(?!\\d|[.:,]\\d|\\. ?[/\\d]|/\\d| ?[%€-]| ?(?:Uhr|KW|h|min|er|x|mal|vo[nm]|bis|de[rs]|und \\d{1,3}(?! (?:nicht|nie|nochmal|wollen|klingeln))|sind|waren|doors|people|of)~| (?:[\\p{Ll}]+e )?@{0,20}(?:Türen|Gespräche|Kontakte|Flyer|Plakate|Wohnungen|Haushalte|Parteien|Klingeln|Leute|Menschen|Stimmen|Stunden|Minuten|Briefkästen|Etagen|Personen|Mietparteien|issues|topics|flyers|leaflets)~)';
+  '(?!\\d|[.:,]\\d|\\. ?[/\\d]| / |/\\d| ?[%€-]| ?(?:Uhr|KW|h|min|er|x|mal|vo[nm]|bis|de[rs]|und \\d{1,3}(?!\\d| (?:nicht|nie|noch ?mal|wollen|klingeln|waren|sind|fehlen|auslassen))|sind|waren|doors|people|of)~| (?:[\\p{Ll}]+e )?@{0,20}(?:Türen|Gespräche|Kontakte|Flyer|Plakate|Wohnungen|Haushalte|Parteien|Klingeln|Leute|Menschen|Stimmen|Stunden|Minuten|Briefkästen|Etagen|Personen|Mietparteien|issues|topics|flyers|leaflets)~)';
 /** A theme, a ranking: any noun but a person's or what is left at a door. */
 const NO_THEME =
   '(?!:? (?!(?:\\p{Lu}\\p{Ll}+in|Frau|Mann|Oma|Opa|Paar|Ehepaar|Rentner|Witwer?|Student|Familie|Mutter|Vater|Hund|WG|OG|EG|DG|Hinterhaus|Vorderhaus|Seitenflügel|Hof|Garten|Klingel|Interesse|Plakat|Termin|Rückruf|Besuch)~)\\p{Lu}@+)';
@@ -35,8 +35,8 @@ const DOOR = pattern(
     `#[Ii]n der (?:Elf|Zwölf|\\p{Lu}\\p{Ll}*(?:zehn|zig|ßig))~|#[Ii]n der ${HOUSE_NUMBER}(?![\\d.])${COUNTED}${NO_THEME}|#(?:Haus|Tor|Tür|Gartentor) mit der \\d{1,3}(?!\\d|\\.)`,
     `#(?:[Gg]egenüber|[Nn]eben|[Bb]ei|[Hh]inter) (?:von )?der ${HOUSE_NUMBER}(?![\\d.]| \\p{Lu}@{0,20}(?:en|er)~)`,
     `#[Dd]ie (?:\\d{1,3}[a-h]~|\\d{1,3} (?:hat(?! Verspätung)|will|wollte|möchte|macht|öffnet|nimmt|wählt|lehnt|braucht|wünscht|bittet)~)`,
-    // `WE 14`, `Whg. 23`, `Zi. 305`: never counted.
-    '#(?:WE|W[Hh][Gg]\\.?|Wohng\\.?|Wohnung|App\\.|Appartement|Apartment|Apt\\.?|Zi\\.|Zimmer|Wohneinheit) (?:Nr\\.? ?)?(?:[A-H] ?)?\\d{1,4}(?:\\.\\d{1,2})?[a-h]?(?!\\d|@|\\.?/| ?[-–%]| (?:bis|mal|x|von)~)(?! \\p{Lu}@+en~)',
+    // `WE 14`, `Whg. 23`, `Zi. 305`, `Whg 3/12`: never counted.
+    '#(?:WE|W[Hh][Gg]\\.?) ?\\d{1,2}/\\d{1,3}(?!\\d)|#(?:WE|W[Hh][Gg]\\.?|Wohng\\.?|Wohnung|App\\.|Appartement|Apartment|Apt\\.?|Zi\\.|Zimmer|Wohneinheit) (?:Nr\\.? ?)?(?:[A-H] ?)?\\d{1,4}(?:\\.\\d{1,2})?[a-h]?(?!\\d|@|\\.?/| ?[-–%]| (?:bis|mal|x|von)~)(?! \\p{Lu}@+en~)',
     `#(?:Wohnung|Whg\\.?|Tür|Klingel|Briefkasten|Doppelhaushälfte|Haushälfte)[,:]? (?:(?:ganz|dritte|zweite|erste|letzte) )?(?:${SIDE}|oben|unten)(?!@| (?:de[rs]|vom))|#(?:Eingang|Aufgang|Treppenhaus),? (?:links|rechts|li|re)(?!@| (?:de[rs]|[iavo][mn]))`,
     // `6th buzzer`, `house #11`, `#14 wants`; `Wohnung direkt neben mir`, `an der nächsten Tür: nein`, `Tür rechts vom Aufzug`.
     `#(?:\\d{1,2}(?:st|nd|rd|th)|top|bottom|last|middle) (?:buzzer|bell)~|#(?:house|flat|door|home|unit|apartment) \\x23 ?\\d{1,4}|\\x23 ?\\d{1,4}[a-h]?(?: (?:wants?|wanted|said|says|is|was|has|had|asked|took|voted?s?|will|might|would|not|no|yes|maybe|open|keen|angry|never|still)~|: )|#Wohnung (?:direkt )?(?:über|unter|neben) (?:mir|uns)~|#neben (?:mir|uns) die Wohnung~|#[Aa]n der (?:nächsten|ersten|zweiten|dritten|vierten|letzten) Tür(?=[:,])|#(?:Tür|Wohnung|Klingel) (?:links|rechts) (?:vom|neben dem) (?:Aufzug|Lift|Fahrstuhl|Treppenhaus|Eingang|Briefkasten)`,

@@ -23,7 +23,7 @@ function checksumFits(iban: string): boolean {
 /** As many letters and digits as the country's IBAN has, one blank, hyphen or full stop between two of them. */
 function candidateAt(text: string, at: number): Candidate | undefined {
   const length = Number(LENGTHS.slice(LENGTHS.indexOf(text.slice(at, at + 2).toUpperCase()) + 2).slice(0, 2));
-  const found = new RegExp(`(?:[a-z\\d][\\s.-]?){${length - 1}}[a-z\\d](?!(?!bic)[a-z\\d])`, 'iy');
+  const found = new RegExp(`(?:[a-z\\d][\\s.-]?){${length - 1}}[a-z\\d](?!(?!bic|eur)[a-z\\d])`, 'iy');
   found.lastIndex = at;
   const compact = found
     .exec(text)?.[0]
@@ -36,7 +36,7 @@ function candidateAt(text: string, at: number): Candidate | undefined {
 
 /** `Kto 4471209 BLZ 86059999`, `BLZ 860 599 99`: how bank numbers were written before, as standing orders still have them; and British ones. */
 const BANK_CODE =
-  /\b(?:BLZ|Bankleitzahl)[.:]?\s{0,2}[1-9]\d\d\s?\d{3}\s?\d\d(?!\d)|\bsort(?:\s?code)?[.:]?\s{0,2}\d\d[-\s]?\d\d[-\s]?\d\d(?!\d)|\b(?:Kto|Konto)[.-]{0,2}\s?(?:Nr|Nummer)[.:]?\s{0,2}\d{7,10}(?!\d)/i;
+  /\b(?:BLZ|Bankleitzahl)[.:]?\s{0,2}[1-9]\d\d[\s.]?\d{3}[\s.]?\d\d(?!\d)|\bsort(?:\s?code)?[.:]?\s{0,2}\d\d[-\s]?\d\d[-\s]?\d\d(?!\d)|\b(?:Kto|Konto)[.-]{0,2}\s?(?:Nr|Nummer)?[.:]?\s{0,2}\d(?:\s?\d){6,9}(?!\s?\d|[.,]\d)|\baccount(?:\sno\.?|\snumber)?:?\s\d{8}(?!\d)/i;
 
 /** Where an IBAN with a right checksum or an account's number with its bank's begins, and the text without all that has the form of one. */
 export function findIban(text: string): { readonly at: number | undefined; readonly rest: string } {
@@ -50,6 +50,6 @@ export function findIban(text: string): { readonly at: number | undefined; reado
     rest += text.slice(read, index) + '_'.repeat(found.end - index);
     read = found.end;
   }
-  const code = at === undefined && /blz|bankl|kto|konto|sort/i.test(text) ? text.search(BANK_CODE) : -1;
+  const code = at === undefined && /blz|bankl|kto|konto|sort|account/i.test(text) ? text.search(BANK_CODE) : -1;
   return { at: code < 0 ? at : code, rest: rest + text.slice(read) };
 }

@@ -9,6 +9,8 @@ const END = '(?![\\d.,]*\\d)';
 
 const PHONE = new RegExp(
   [
+    // `06131 967 Apparat 4412`: an extension by its word.
+    `${START}\\(?0[1-9]\\d{1,4}\\)?[\\s/.–-]{1,3}\\d[\\d\\s-]{1,8},?\\s?(?:Apparat|App\\.|Nebenstelle|NSt\\.?|Durchwahl|DW|Klappe|Kl\\.|ext(?:ension|\\.)?)\\s?\\d{1,5}(?!\\d)`,
     // `+49 171 …`, `0049 (0) 171 / …`: a country, then at least seven digits.
     '(?<![\\d.,:/-])(?:\\+|00)\\s?[1-9]\\d{0,2}(?:[\\s/.-]{0,2}\\(0\\))?(?:[\\s/.()–-]{0,3}\\d){7,12}(?!\\d)',
     // `030/123456`, `(0431) 12 34 56`: a prefix of three to five digits, a sign, then a number that begins with no 0.
@@ -41,7 +43,7 @@ function looksDialled(found: string): boolean {
 }
 /** After these no number is dialled, however long it is. */
 const FILE =
-  /(?:(?:^|[^\p{L}])(?:Az|EAN|ISBN|GTIN)|zeichen|Serien|Inventar|Barcode|Rechnung|Vorgang|Auftrag|Lieferschein|Sendung|Paket|Tracking|Bestell|Police|Steuer)\p{L}{0,8}[.:]{0,2}\s?(?:Nr\.?:?\s?)?$/iu;
+  /(?:(?:^|[^\p{L}])(?:Az|EAN|ISBN|GTIN)|zeichen|Serien|Inventar|Barcode|Rechnung|Vorgang|Auftrag|Lieferschein|Sendung|Paket|Tracking|Bestell|Police|Steuer|Artikel|Ersatzteil|Modell|Material|Katalog|Patrone|Toner|Zähler|Charge)\p{L}{0,8}[.:]{0,2}\s?(?:Nr\.?:?\s?)?$/iu;
 /** A cheap look that spares most texts the patterns. */
 const FIVE_DIGITS = /\d(?:\D{0,3}\d){4}/;
 /** `null eins sieben sechs`. */
