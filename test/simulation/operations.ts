@@ -119,7 +119,7 @@ const pasted = Array.from({ length: 20 }, (_, index) => [
   'durchgeführt',
   `${index + 1}.10.2026`,
   index % 5 === 0 ? 'Infostnd' : 'Infostand',
-  'KV Eins',
+  'KV Vier',
   `p${index}`,
   'KV Fünf',
   String(index + 1),
@@ -161,9 +161,10 @@ const imported = {
   })),
   names: { known: [], create: [{ name: 'KV Neu', level: 'KV', land: 'Hessen' }] },
 };
-const bringIn = (host: Host): boolean => {
+/** In two steps, associations and rows: what of it does not stand is named, and a second try does the rest. */
+const bringIn = (host: Host): boolean | typeof UNFINISHED => {
   const { ok, value } = call(host, 'importRows', imported);
-  return ok && isWhole(value);
+  return ok && (isWhole(value) || UNFINISHED);
 };
 
 const askPartners = (host: Host): boolean =>
@@ -304,14 +305,14 @@ export const byForms: readonly WritingOperation[] = [
   },
 ];
 
-/** What typing and pasting writes; the next check is the second try. */
+/** What typing and pasting writes; the next check is the second try. Their guest keeps its name: a former one is replaced as one types, by no check. */
 export const byTyping: readonly WritingOperation[] = [
   { name: 'type one cell', entry: 'onEdit', run: (host) => host.type('Einsätze', 'I4', '-3'), again: check },
   {
     name: 'type a new row',
     entry: 'onEdit',
     run: (host) =>
-      host.type('Einsätze', 'C7', [['geplant', '31.11.2026', 'Infostand', 'KV Eins', 'n', 'KV Neun', '3']]),
+      host.type('Einsätze', 'C7', [['geplant', '31.11.2026', 'Infostand', 'KV Vier', 'n', 'KV Neun', '3']]),
     again: check,
   },
   { name: 'paste 20 rows', entry: 'onEdit', run: (host) => host.type('Einsätze', 'C7', pasted), again: check },

@@ -64,7 +64,8 @@ function wordsOf(row: Readonly<Record<string, unknown>>, known: ReadonlySet<stri
 }
 
 /** Operations that no test named carry random ids. */
-const operationWord = (word: string): string => (word.startsWith('op-') ? word : word.replace(/[0-9].*/, ''));
+const operationWord = (word: string): string =>
+  word.startsWith('op-') ? word : word.replace(/^O-[0-9A-HJKMNP-TV-Z]{8}/, 'O-').replace(/[0-9].*/, '');
 
 /** Tabs by their names: their numbers depend on how many came and went before. */
 const namingTabs = (row: string, host: Host): string =>

@@ -255,7 +255,12 @@ export function serialJudge(stage: SerialStage, others: readonly Disturbance[]) 
       };
       if (answer === 'ended') wrong.push(`${label}: an exception reached the person`);
       else if (answer !== UNFINISHED) {
-        const all = answer === 'refused' ? [refused, ...(operation.mails ? done : [])] : done;
+        // What an undo leaves alone it names: the rest of it may be taken back, as it is with nobody beside it.
+        const partly = after.map((at) => () => {
+          const one = ending(came, at);
+          return one.answer === 'refused' && operation.name.startsWith('undo') ? one.atOnce : undefined;
+        });
+        const all = answer === 'refused' ? [refused, ...partly, ...(operation.mails ? done : [])] : done;
         const either = operation.silent ? [...done, refused] : all;
         wrong.push(...nearest(first, either, PEOPLE).map((one) => `${label}, at once: ${one}`));
       }

@@ -112,9 +112,11 @@ export function carryOutAlone(
   const without: Pick<Applied, 'unlogged'> = nothing ? {} : unlogged();
   // What the platform refused, or would not show, is not looked at: the next run mends what was hit there.
   const stay = taken.flatMap((one) => one.stay);
-  const untold = guarded(() => ok(untell(plan.operation, stay, reader)));
+  // A second try writes what never came.
+  const lost = nothing ? [] : seen.value.flatMap((one) => one.lost);
+  const untold = guarded(() => ok(untell(plan.operation, stay, reader) && untell(plan.operation, lost, reader, 'new')));
   const looked = seen.value.every((one) => one.seen) && taken.every((one) => one.whole);
-  const whole = wrote.value.left.length === 0 && looked;
+  const whole = wrote.value.left.length + lost.length === 0 && looked;
   const asTold = whole && untold.ok && untold.value;
   if (noted && asTold && without.unlogged === undefined) forgetAhead();
   if (nothing) return fail(refused);

@@ -14,7 +14,7 @@ import { hitInstead, type Slid, slidOf } from './slid.ts';
 import { columnsAgain, columnsApart, type Target, targetOf, withNameless } from './target.ts';
 import { repairOf, stoodStill } from './verify.ts';
 import { writeBlocks, writeSets } from './write.ts';
-import type { Written } from './write-tabs.ts';
+import { notWritten, type Written } from './write-tabs.ts';
 
 const MOST_REPAIRS = 3;
 
@@ -26,6 +26,8 @@ export interface Seen {
   readonly left: readonly Text[];
   /** Whether the tab could be read to look at all that was written. */
   readonly seen: boolean;
+  /** Ids of new rows that the platform never wrote, since a column was deleted in that moment. */
+  readonly lost: readonly string[];
 }
 
 /**
@@ -77,16 +79,23 @@ function verifyTab({ prepared, lines, put }: Written, reader: Reader, narrow: bo
   const stands = prepared.sets.size === 0 || (narrow && stoodStill(prepared, reader));
   const sets = stands ? NOTHING_SLID : verifySets(prepared, lines, reader);
   const added = appends.map((row) => row.cells);
+  // Rows that are wider than the tab by then are left out without a word, all of them.
+  const lost = now && now.layout.missing.length > 0 && found.every((row) => row === undefined) ? appends : [];
   const told = now ? [...columnsGone(now, added), ...formulasBlocked(now, added)] : [];
   const { lines: fresh, standing } = seenRows(prepared, found);
   return {
     ...{ lines: { ...sets.lines, ...fresh }, standing },
-    left: [...shaken(prepared, found), ...told, ...sets.left],
+    left: [
+      ...(lost.length > 0 ? notWritten({ ...prepared, sets: new Map() }, undefined) : shaken(prepared, found)),
+      ...told,
+      ...sets.left,
+    ],
     seen: sets.seen && (put === undefined || now !== undefined),
+    lost: lost.map(({ id }) => id),
   };
 }
 
-const NOTHING_SLID: Omit<Seen, 'standing'> = { lines: {}, left: [], seen: true };
+const NOTHING_SLID: Pick<Seen, 'lines' | 'left' | 'seen'> = { lines: {}, left: [], seen: true };
 
 function seenRows({ appends }: Prepared, found: readonly (Standing | undefined)[]): Pick<Seen, 'lines' | 'standing'> {
   const lines: Record<string, number> = {};
@@ -101,7 +110,7 @@ function seenRows({ appends }: Prepared, found: readonly (Standing | undefined)[
 }
 
 /** Looks at the rows that were changed, and mends what slid; gives where they stand now, and what nobody can mend. */
-function verifySets(prepared: Prepared, written: ReadonlySet<number>, reader: Reader): Omit<Seen, 'standing'> {
+function verifySets(prepared: Prepared, written: ReadonlySet<number>, reader: Reader): typeof NOTHING_SLID {
   const { table } = prepared.read;
   let lines = written;
   const lost = new Set<string>();

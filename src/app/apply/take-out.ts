@@ -5,7 +5,7 @@ import { removeLines } from '../../google/tabs.ts';
 import type { Reader } from '../reading/reader.ts';
 import type { TabRead } from '../reading/tab-reads.ts';
 import { neighbours } from './blocks.ts';
-import { changeNamed } from './journal.ts';
+import { changeNamed, type JournalChange } from './journal.ts';
 import { bringBack, type Keeps, keepsOf } from './kept-rows.ts';
 import { forgetAhead, noteBeside } from './notes.ts';
 import { cellAt } from './prepare.ts';
@@ -51,25 +51,36 @@ export function takeOut(
   return true;
 }
 
-/** Deletes what Protokoll told ahead of an operation about rows that were to go and stay after all. Says whether none of it is left. Needs the lock. */
-export function untell(operation: string, stay: readonly string[], reader: Reader): boolean {
+/**
+ * Deletes what Protokoll told of an operation about rows that were to go and stay after all, or that were to come and never
+ * did. Says whether none of it is left. Needs the lock.
+ */
+export function untell(
+  operation: string,
+  stay: readonly string[],
+  reader: Reader,
+  told: JournalChange = 'removed',
+): boolean {
   const look = (): Result<TabRead> => reader.fresh('journal');
   for (let round = 0; stay.length > 0 && round < MOST_ROUNDS; round += 1) {
     const now = look();
-    const lines = now.ok ? linesTelling(now.value, operation, stay) : [];
+    const lines = now.ok ? linesTelling(now.value, operation, stay, told) : [];
     if (now.ok && lines.length === 0) return true;
     if (!now.ok || !takeOut(now.value, lines, () => false, reader, look)) return false;
   }
   return stay.length === 0;
 }
 
-function linesTelling(read: TabRead, operation: string, ids: readonly string[]): number[] {
+function linesTelling(read: TabRead, operation: string, ids: readonly string[], told: JournalChange): number[] {
   const word = (line: number, key: string): string => cellText(cellAt(read, line, key));
   return [...read.block.keys()].filter(
     (line) =>
       line >= read.layout.headerLine &&
       word(line, 'operation') === operation &&
-      changeNamed(word(line, 'change')) === 'removed' &&
-      ids.includes(word(line, 'rows').trim()),
+      changeNamed(word(line, 'change')) === told &&
+      word(line, 'rows')
+        .trim()
+        .split(/\s+/)
+        .every((id) => ids.includes(id)),
   );
 }

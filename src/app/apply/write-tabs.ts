@@ -118,7 +118,8 @@ const NOT_WRITTEN: Text = {
   en: 'This could not be written just now. Please try again.',
 };
 
-const notWritten = (one: Prepared, part: Written | undefined): Text[] =>
+/** Names rows of which nothing, or not this, was written. */
+export const notWritten = (one: Prepared, part: Written | undefined): Text[] =>
   [...one.appends.map(({ id, cells }) => [id, cells] as const), ...[...one.sets.keys()].map((id) => [id, {}] as const)]
     .filter(([id]) => !part?.prepared.sets.has(id) && !part?.prepared.appends.some((row) => row.id === id))
     .map(([id, cells]) => rowLeft(one.read.table, id, NOT_WRITTEN, cells));

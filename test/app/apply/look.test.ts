@@ -22,7 +22,7 @@ const tab = (appends: readonly string[], sets: readonly string[] = []) =>
   }) as unknown as Written;
 const seen = (...ids: readonly string[]): Seen => ({
   ...{ lines: Object.fromEntries(ids.map((id) => [id, 2])), standing: {} },
-  ...{ left: [], seen: true },
+  ...{ left: [], seen: true, lost: [] },
 });
 const header = (found: unknown) => ({ header: () => found }) as unknown as Reader;
 const why = (written: readonly Written[], saw: readonly Seen[], found: unknown = ok({})): string | undefined =>
