@@ -107,4 +107,10 @@ export const ONLY_THIS_SHEET: Text = {
   de: 'Gezählt ist nur, was in der gemeinsamen Tabelle steht.',
   en: 'Only what is in the shared sheet is counted.',
 };
+/** What a sheet without contributions says of money. */
+export const MONEY_ELSEWHERE: Text = {
+  de: 'Spenden stehen in der Tabelle der Kasse.',
+  en: "Contributions are in the treasury's sheet.",
+};
+
 export const EXAMPLE_DATA: Text = { de: 'Beispieldaten', en: 'Example data' };

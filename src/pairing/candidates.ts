@@ -48,6 +48,17 @@ const mayAskAgain = ({ status, since, agreedA, agreedB, until }: Partnership, ye
   until !== undefined &&
   until < yearAgo;
 
+/** The associations whose wish for a partner was declined within twelve months: they are proposed to nobody. */
+export const declinedIn = (requests: Dataset['requests'], today: Day): ReadonlySet<string | undefined> => {
+  const yearAgo = addMonths(today, -12);
+  return new Set(
+    requests.flatMap(({ values: { kind, status, association, doneOn, receivedOn } }) => {
+      const on = doneOn ?? receivedOn;
+      return kind === 'seeking' && status === 'refused' && on !== undefined && on >= yearAgo ? [association] : [];
+    }),
+  );
+};
+
 /** Person-hours of help that reached each host in the last twelve months; `undefined` where no visit says its hours. */
 function hoursByHost({ dataset, today }: PairingInput): ReadonlyMap<string, number | undefined> {
   const from = addDays(addMonths(today, -12), 1);
@@ -105,13 +116,7 @@ export function applicantsFrom(input: PairingInput): Applicants {
       ask(b, a);
     }
   }
-  const declined = new Set(
-    dataset.requests.flatMap(({ values: { kind, status, association, doneOn, receivedOn } }) => {
-      const on = doneOn ?? receivedOn;
-      const recent = kind === 'seeking' && status === 'refused' && on !== undefined && on >= yearAgo;
-      return recent && association !== undefined ? [association] : [];
-    }),
-  );
+  const declined = declinedIn(dataset.requests, today);
   const hours = hoursByHost(input);
   const pollings = pollingsOf(input);
   const seen = new Set<string>();

@@ -80,8 +80,13 @@ describe('proposals in a sheet', () => {
     expect(helpers(joined('beendet', { Bis: '01.01.2022' })).sort()).toEqual(['KV Nord', 'KV Süd']);
   });
 
-  it('leave out whose wish was declined within twelve months, asked for by name as well', () => {
+  it('leave out whose wish was declined within twelve months, asked for by name as well; Heute does not lead there', () => {
     const host = sheet();
+    const toPair = () =>
+      ((call(host, 'todayStart', {}).value?.things ?? []) as readonly { kind: string; says: string }[])
+        .filter(({ kind }) => kind === 'pair')
+        .map(({ says }) => says);
+    expect(toPair()).toEqual(['KV Beispielstadt, Thüringen', 'KV Musterkreis, Thüringen']);
     enter(host, 'Anfragen', [
       {
         ...{ 'Eingang am': '01.11.2026', Art: 'Partnerschaft gesucht', Anliegen: 'Hilfe', Status: 'abgelehnt' },
@@ -90,6 +95,7 @@ describe('proposals in a sheet', () => {
     ]);
     const found = start(host, { open: true, seeker: 'KV Beispielstadt' });
     expect(found).toMatchObject({ proposals: [], seekers: ['KV Musterkreis'], declined: ['KV Beispielstadt'] });
+    expect(toPair()).toEqual(['KV Musterkreis, Thüringen']);
   });
 
   it('are the same whatever the order of the rows', () => {

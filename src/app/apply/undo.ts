@@ -14,7 +14,7 @@ import { cellsInLanguage, labelsIn } from '../setup/language.ts';
 import { rowFingerprint } from './fingerprint.ts';
 import { asWritten, changeNamed, type Entry, entriesOf, isFinal, notKept, parseCells, titleIn } from './journal.ts';
 import { byTab, undoOf } from './log.ts';
-import { allLinesById, columnCalled, columnChanged, rowCalled, rowLeft } from './prepare.ts';
+import { allLinesById, CHANGED, columnCalled, columnChanged, rowCalled, rowLeft } from './prepare.ts';
 import { type Target, targetOf } from './target.ts';
 import { typedBeside } from './typed-beside.ts';
 
@@ -264,8 +264,4 @@ export function isRest(table: TableName, now: Cells, held: Cells, mark?: string)
 }
 
 const changedSince = (table: TableName, id: string, line: number, cells: Cells): Text =>
-  rowLeft(table, id, CHANGED_SINCE, cells, { de: `, Zeile ${line}`, en: `, row ${line}` });
-const CHANGED_SINCE: Text = {
-  de: 'Die Zeile wurde inzwischen geändert und bleibt stehen.',
-  en: 'The row was changed since and stays.',
-};
+  rowLeft(table, id, CHANGED, cells, { de: `, Zeile ${line}`, en: `, row ${line}` });

@@ -8,6 +8,7 @@ import { type Beside, defineMeasure } from '../define-measure.ts';
 import type { ContributionFact } from '../facts/contributions.ts';
 import type { Facts } from '../facts.ts';
 import type { TakenSum } from '../taken-sums.ts';
+import { MONEY_ELSEWHERE } from '../words.ts';
 import { compareNames } from './help.ts';
 
 /** Sums of money in cents. Grants stand apart from donations; what was returned, forwarded or is open is in none of the others. */
@@ -126,9 +127,7 @@ function moneyTable(money: Money, { lang, title, holdsMoney, holdsVisits, compar
   const heading = line(title, 'heading');
   if (!holdsMoney && money.handed.length > 0) return handedTable(money, heading, lang);
   if (!holdsMoney) {
-    const elsewhere =
-      lang === 'de' ? 'Spenden stehen in der Tabelle der Kasse.' : "Contributions are in the treasury's sheet.";
-    return { lines: [heading, line(elsewhere, 'text')] };
+    return { lines: [heading, line(MONEY_ELSEWHERE[lang], 'text')] };
   }
   if (money.associations.length === 0) return { lines: [heading, nothing(lang)] };
   const head =

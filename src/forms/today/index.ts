@@ -12,6 +12,7 @@ import { ROW_GONE } from '../../domain/row-gone.ts';
 import { both, type Lang, type Text } from '../../domain/text.ts';
 import { ownAssociations } from '../../evaluation/own-associations.ts';
 import { mailsToSay } from '../../mails/to-say.ts';
+import { declinedIn } from '../../pairing/candidates.ts';
 import { spellingsOf } from '../../reference/also-called.ts';
 import { dissolvedNames } from '../../tables/associations.ts';
 import { type Dataset, tables } from '../../tables/index.ts';
@@ -60,12 +61,14 @@ function askingBy({ own, role }: Pick<TodayStart, 'own' | 'role'>, desk: Reading
   const read = desk.some(['associations'], BRANCHES);
   if (!read.ok) return read;
   const rows = read.value.associations;
+  const requests = role === 'coordination' ? desk.some(['requests']) : undefined;
   const register = rows.flatMap(({ values: { name, level, land, parent } }) =>
     name === undefined ? [] : [{ name, level, land, parent }],
   );
   const names = new Set(own === undefined ? [] : ownAssociations({ register }, own));
   return ok({
     ...{ today: desk.today, setUpOn: settings.value.setUpOn, gone: dissolvedNames(rows, desk.today) },
+    declined: declinedIn(requests?.ok ? requests.value.requests : [], desk.today),
     mine: (name) => name !== undefined && (role === 'coordination' || names.has(name)),
   });
 }

@@ -13,6 +13,8 @@ export interface Asking {
   readonly setUpOn: Day | undefined;
   /** Associations that exist no more. */
   readonly gone: ReadonlySet<string | undefined>;
+  /** Associations whose wish for a partner was declined: nobody is proposed to them. */
+  readonly declined: ReadonlySet<string | undefined>;
 }
 
 /** A kind of thing to do, over the rows of one tab. */
@@ -100,8 +102,7 @@ const answer = define({
 const pair = define({
   kind: 'pair',
   table: 'associations',
-  fits: ({ search, dissolvedOn }, { today }) =>
-    search === 'seeks' && (dissolvedOn === undefined || dissolvedOn > today),
+  fits: ({ search, name }, { gone, declined }) => search === 'seeks' && !gone.has(name) && !declined.has(name),
   day: ({ searchSince }) => searchSince,
   opens: 'suggestPartners',
   hands: ({ name = '' }) => ({ seeker: name }),

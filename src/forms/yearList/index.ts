@@ -4,6 +4,7 @@ import { statementSchema } from '../../define/statement.ts';
 import type { Day } from '../../domain/day.ts';
 import { fail, ok, type Problem } from '../../domain/result.ts';
 import type { Lang } from '../../domain/text.ts';
+import { MONEY_ELSEWHERE } from '../../evaluation/words.ts';
 import type { EvaluatedDesk } from '../evaluated.ts';
 import { periodAsked, statedFor, statementPeriods } from '../statement.ts';
 import { listNotes, listRows } from './list.ts';
@@ -16,7 +17,7 @@ const HEAD = {
 
 const ELSEWHERE: Problem = {
   code: 'invalid',
-  text: { de: 'Spenden stehen in der Tabelle der Kasse.', en: "Contributions are in the treasury's sheet." },
+  text: MONEY_ELSEWHERE,
   hint: { de: 'Frag dort nach der Liste.', en: 'Ask there for the list.' },
 };
 

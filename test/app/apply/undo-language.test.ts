@@ -31,7 +31,10 @@ it('a row goes, whatever its words are called now', () => {
 
 it('a row that somebody changed since stays, and is named', () => {
   host.type('Visits', 'H5', '9');
-  expect(undo(host).value).toMatchObject({ undone: false, left: [{ en: expect.stringContaining('changed since') }] });
+  expect(undo(host).value).toMatchObject({
+    undone: false,
+    left: [{ en: expect.stringContaining('changed meanwhile') }],
+  });
   expect(rowsOf(host, 'Visits')).toHaveLength(4);
 });
 
