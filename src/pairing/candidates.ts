@@ -4,7 +4,7 @@ import { electorateOf } from '../rules/kit/concerns.ts';
 import { pairKey } from '../rules/kit/pair-key.ts';
 import { pollingDay } from '../rules/kit/places.ts';
 import type { Survey } from '../rules/kit/survey/survey.ts';
-import { isDissolved } from '../tables/associations.ts';
+import { dissolvedNames, isDissolved } from '../tables/associations.ts';
 import type { Dataset, RowIn } from '../tables/index.ts';
 import type { Candidate } from './score.ts';
 
@@ -102,13 +102,14 @@ export function applicantsFrom(input: PairingInput): Applicants {
   const joined = new Set<string>();
   const asked = new Map<string, string[]>();
   const active = new Map<string, number>();
+  const gone = dissolvedNames(dataset.associations, today);
   const count = (name: string): unknown => active.set(name, (active.get(name) ?? 0) + 1);
   const ask = (name: string, other: string): unknown => asked.set(name, [...(asked.get(name) ?? []), other]);
   for (const { values } of dataset.partnerships) {
     const { a, b, status } = values;
     if (a === undefined || b === undefined || a === b) continue;
     if (!mayAskAgain(values, yearAgo)) joined.add(pairKey(a, b));
-    if (status === 'active') {
+    if (status === 'active' && !gone.has(a) && !gone.has(b)) {
       count(a);
       count(b);
     } else if (status === 'requested') {

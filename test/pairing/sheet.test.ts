@@ -80,6 +80,15 @@ describe('proposals in a sheet', () => {
     expect(helpers(joined('beendet', { Bis: '01.01.2022' })).sort()).toEqual(['KV Nord', 'KV Süd']);
   });
 
+  it('know a helper to be free again whose only partner is dissolved', () => {
+    const host = sheet([{ 'Verband A': 'KV Nord', 'Verband B': 'KV Alt', Status: 'aktiv', Seit: '01.01.2024' }]);
+    set(host, 'Verbände', ['Name', 'KV Nord'], 'Kapazität', '1');
+    const helpers = () => start(host).proposals.map(({ helper }) => helper.name);
+    expect(helpers()).toContain('KV Nord');
+    set(host, 'Verbände', ['Name', 'KV Alt'], 'Aufgelöst am', '01.01.2027');
+    expect(helpers()).not.toContain('KV Nord');
+  });
+
   it('leave out whose wish was declined within twelve months, asked for by name as well; Heute does not lead there', () => {
     const host = sheet();
     const toPair = () =>
