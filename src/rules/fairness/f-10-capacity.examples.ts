@@ -1,3 +1,4 @@
+import { day } from '../../domain/day.ts';
 import { datasetExamples } from '../examples/define.ts';
 
 export const examples = datasetExamples([
@@ -30,5 +31,27 @@ export const examples = datasetExamples([
     says: { de: 'eine davon ruht', en: 'one of them is dormant' },
     rows: { associations: [{ capacity: 1 }], partnerships: [{}, { b: 'KV Probehausen', status: 'dormant' }] },
     finds: [],
+  },
+  {
+    says: {
+      de: 'zwei aktive, ein Partner ist seit heute aufgelöst',
+      en: 'two active ones, one partner is dissolved from today',
+    },
+    rows: {
+      associations: [{ capacity: 1 }, { name: 'KV Fern', dissolvedOn: day('2026-11-23') }],
+      partnerships: [{}, { b: 'KV Fern' }],
+    },
+    finds: [],
+  },
+  {
+    says: {
+      de: 'zwei aktive, ein Partner wird morgen aufgelöst',
+      en: 'two active ones, one partner is dissolved tomorrow',
+    },
+    rows: {
+      associations: [{ capacity: 1 }, { name: 'KV Fern', dissolvedOn: day('2026-11-24') }],
+      partnerships: [{}, { a: 'KV Fern', b: 'KV Beispielstadt' }],
+    },
+    finds: ['associations 1 capacity'],
   },
 ]);

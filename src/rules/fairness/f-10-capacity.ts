@@ -1,3 +1,4 @@
+import { goneSince } from '../../tables/over.ts';
 import { PRACTICE } from '../figures/practice.ts';
 import { defineDatasetRule, hitAt } from '../kit/define-dataset.ts';
 import { fill } from '../kit/words.ts';
@@ -13,12 +14,15 @@ export const capacity = defineDatasetRule({
   },
   basis: PRACTICE.fairness,
   inCharge: 'coordination',
-  check: (dataset, { survey }) =>
-    dataset.associations.flatMap((row) => {
-      const { name, capacity: most } = row.values;
-      const active = name === undefined ? 0 : (survey.activeByAssociation.get(name)?.length ?? 0);
+  check: (dataset, { survey, today }) => {
+    const gone = goneSince(dataset.associations, today);
+    return dataset.associations.flatMap((row) => {
+      const { name = '', capacity: most } = row.values;
+      const pairs = survey.activeByAssociation.get(name) ?? [];
+      const active = pairs.filter(({ values: { a = '', b = '' } }) => !gone.has(a) && !gone.has(b)).length;
       return most !== undefined && active > most ? [hitAt('associations', row, 'capacity', { active, most })] : [];
-    }),
+    });
+  },
   message: ({ active, most }) =>
     fill(
       {
