@@ -18,6 +18,7 @@ import { seventhUnseen } from './unseen-7.ts';
 import { eighthUnseen } from './unseen-8.ts';
 import { ninthUnseen } from './unseen-9.ts';
 import { tenthUnseen } from './unseen-10.ts';
+import { eleventhUnseen } from './unseen-11.ts';
 
 /** A note with what it holds, `–` for nothing, as one of the lists has it. */
 export interface LabelledNote {
@@ -55,7 +56,7 @@ export const labelledNotes: readonly LabelledNote[] = [
       ...{ 'held-out-4': fourthHeldOut, sighted: sightedNotes.join(''), 'unseen-1': firstUnseen },
       ...{ 'unseen-2': secondUnseen, 'unseen-3': thirdUnseen.join(''), 'unseen-4': fourthUnseen },
       ...{ 'unseen-5': fifthUnseen, 'unseen-6': sixthUnseen, 'unseen-7': seventhUnseen, 'unseen-8': eighthUnseen },
-      ...{ 'unseen-9': ninthUnseen, 'unseen-10': tenthUnseen },
+      ...{ 'unseen-9': ninthUnseen, 'unseen-10': tenthUnseen, 'unseen-11': eleventhUnseen },
       ...written(),
     })
       .flatMap(([list, text]) => read(list, text))
