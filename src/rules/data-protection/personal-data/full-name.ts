@@ -13,7 +13,7 @@ const PAIR =
   /(?<![\p{L}\d-])(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)\s(?:\p{Lu}\.\s|(?:von|van|v\.|de|del|di|da|zu|la|le|el|al|ben|bin|ter|ten|tom|op|dos|du)\s(?:de[rnm]?\s)?)?(\p{Lu}[\p{Ll}'’ßé]*\p{L}*(?:-\p{Lu}\p{Ll}+)?)(?![\p{L}\d])/gu;
 /** Long dead and on everybody's lips: books, squares and posters speak of them. */
 const NAMESAKE =
-  /^(?:Karl (?:Marx|Liebknecht)|Rosa (?:Luxemburg|Parks)|Friedrich (?:Engels|Ebert|Schiller)|Ernst (?:Thälmann|Reuter)|Clara Zetkin|Martin Luther|Anne Frank|(?:Sophie|Hans) Scholl|Willy Brandt|Konrad Adenauer|Helmut (?:Kohl|Schmidt)|Petra Kelly|Heinrich (?:Böll|Heine|Zille)|Robert Koch|Albert (?:Einstein|Schweitzer)|Käthe Kollwitz|August Bebel|Nelson Mandela|Erich (?:Kästner|Honecker)|Thomas Mann|Clara Schumann)(?!\p{L})/u;
+  /^(?:Karl (?:Marx|Liebknecht)|Rosa (?:Luxemburg|Parks)|Friedrich (?:Engels|Ebert|Schiller)|Ernst (?:Thälmann|Reuter)|Clara Zetkin|Martin Luther|Anne Frank|(?:Sophie|Hans) Scholl|Willy Brandt|Konrad Adenauer|Helmut (?:Kohl|Schmidt)|Petra Kelly|Heinrich (?:Böll|Heine|Zille)|Robert Koch|Albert (?:Einstein|Schweitzer)|Käthe Kollwitz|August Bebel|Nelson Mandela|Erich Kästner)(?!\p{L})/u;
 /** `K. Lindner`; A. to D. number things, and a letter before is `z. B.` or `e. V.`. */
 const INITIAL = /(?<![\p{L}\d]|[\p{L}\d][.\s]\s?)[E-Z]\.\s?(\p{Lu}\p{Ll}{3,})(?=\s\p{Ll}|[,.]|\s*$)/u;
 
