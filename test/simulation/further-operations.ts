@@ -13,10 +13,11 @@ const headerLost = (host: Host): void => {
 };
 
 /** Answers of someone who knows what stands in the columns: days are the start. */
-const answers = (host: Host): AssignCalls['assignColumns']['input']['answers'] => {
+const answers = (host: Host): AssignCalls['assignColumns']['input']['answers'] | undefined => {
   const { ok, value } = call(host, 'assignColumnsStart', {});
-  const start = value as unknown as AssignStart | undefined;
-  return (ok && start ? start.tabs : []).map(({ table, firstLine, columns, choices }) => ({
+  // A page that did not open sends nothing.
+  const start = ok ? (value as unknown as AssignStart) : undefined;
+  return start?.tabs.map(({ table, firstLine, columns, choices }) => ({
     table,
     firstLine,
     columns: columns.map(({ column, header, values }) => {
@@ -141,7 +142,10 @@ export const further: readonly WritingOperation[] = [
     name: 'assign columns',
     entry: 'assignColumns',
     prepare: headerLost,
-    run: (host) => call(host, 'assignColumns', { operation: 'op-assign', answers: answers(host) }).ok,
+    run: (host) => {
+      const given = answers(host);
+      return given !== undefined && call(host, 'assignColumns', { operation: 'op-assign', answers: given }).ok;
+    },
     silent: true,
   },
   {

@@ -23,8 +23,28 @@ export function idsIn(host: Host): ReadonlySet<string> {
   return new Set(host.workbook.tabs.flatMap(({ rows }) => rows.flatMap(({ values }) => values.map(String))));
 }
 
+/** What associations were called before, with what they are called now: a cell may say either and means the same. */
+function formerNames(host: Host): ReadonlyMap<string, string> {
+  const rows = host.workbook.tabs.some(({ name }) => name === 'Verbände') ? host.tab('Verbände').values() : [];
+  const names = rows.flatMap((row) => {
+    const into = String(row['Aufgegangen in'] ?? '');
+    if (into !== '') return [[String(row.Name), into] as const];
+    return String(row['Auch bekannt als'] ?? '')
+      .split(/[;,]\s*/)
+      .map((former) => [former, String(row.Name)] as const);
+  });
+  const current = new Set(rows.map((row) => (row['Aufgegangen in'] ? '' : row.Name)));
+  return new Map(names.filter(([former]) => former !== '' && !current.has(former)));
+}
+
+const byCurrentNames = (row: Readonly<Record<string, unknown>>, names: ReadonlyMap<string, string>) =>
+  names.size === 0
+    ? row
+    : Object.fromEntries(Object.entries(row).map(([key, cell]) => [key, names.get(String(cell)) ?? cell]));
+
 export function outcomeOf(host: Host, known: ReadonlySet<string>): Outcome {
   const outcome: Record<string, readonly string[]> = {};
+  const names = formerNames(host);
   for (const { name } of host.workbook.tabs) {
     // A self-test that was ended leaves its scratch tab, until one that begins when no other can still be running.
     if (PASSING.has(name) || /^Selbsttest \d/.test(name)) continue;
@@ -32,7 +52,9 @@ export function outcomeOf(host: Host, known: ReadonlySet<string>): Outcome {
     const told = TOOL_TABS[name];
     const rows = view
       .values()
-      .map((row) => (told ? namingTabs(toolRow(row, told, known), host) : personRow(row, known)));
+      .map((row) =>
+        told ? namingTabs(toolRow(row, told, known), host) : personRow(byCurrentNames(row, names), known),
+      );
     outcome[name] = rows.filter((row) => row !== '').sort();
     outcome[`${name}: headers`] = view.headers().filter((header) => header !== '');
     const tab = view.tab;

@@ -151,6 +151,10 @@ const isPassing = (difference: string): boolean => /^Prüfhinweise: too much .*\
 const isToldLater = (difference: string, others: readonly Disturbance[]): boolean =>
   others.some(({ loses = [] }) => loses.includes('Protokoll')) && difference.startsWith('Protokoll: too much ');
 
+/** An undo that is ended right when Protokoll is deleted: nothing tells any more what it was about to clear. */
+const isUntold = (name: string, others: readonly Disturbance[], fault: Fault | undefined): boolean =>
+  fault !== undefined && name.startsWith('undo') && others.some(({ loses = [] }) => loses.includes('Protokoll'));
+
 /**
  * What a run that was ended may leave though it was tried once more. A finding about which nobody said anything comes or
  * goes with the next check. Protokoll tells of it twice, one row perhaps beside its columns; a mail that nobody knows to have left stays reserved, and Versand says so instead of Protokoll. Nothing
@@ -269,7 +273,8 @@ export function serialJudge(stage: SerialStage, others: readonly Disturbance[]) 
     // What was ended may have done nothing yet either.
     if (answer !== 'done') orders.push(() => afterRefusal(came));
     const then = nearest(now, orders, undefined, fault && leftByAnEnd(operation.mails)).filter(
-      (one) => others.length === 0 || !(isPassing(one) || isToldLater(one, others)),
+      (one) =>
+        others.length === 0 || !(isPassing(one) || isToldLater(one, others) || isUntold(operation.name, others, fault)),
     );
     wrong.push(...then.map((one) => `${label}, then: ${one}`));
     const more = twice.filter((one) => !after.some((at) => ending(came, at).doubles.includes(one)));
