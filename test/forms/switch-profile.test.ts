@@ -56,7 +56,11 @@ it.each([
       .tab('Einstellungen')
       .rows()
       .findIndex((row) => Object.values(row).includes(name));
-    host.type('Einstellungen', `B${host.tab('Einstellungen').rowNumbers()[at]}`, 'ja');
+    const leaving = (): string => JSON.stringify(call(host, 'switchStart', {}).value?.leaving);
+    const answer = (word: string) => host.type('Einstellungen', `B${host.tab('Einstellungen').rowNumbers()[at]}`, word);
+    answer('nein');
+    expect(leaving()).not.toContain(name);
+    answer('ja');
     const start = call(host, 'switchStart', {}).value as { leaving: Record<Profile, { settings: { de: string }[] }> };
     expect(start.leaving[profile].settings.map(({ de }) => de)).toContain(name);
     expect(switched(host, profile).value?.remains).toMatchObject({ settings: [] });

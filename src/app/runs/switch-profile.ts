@@ -95,15 +95,17 @@ const toolTabs = (bench: Pick<Bench, 'book' | 'zone'>) => ({
 const settingsOut = (profile: Profile): readonly NamedSetting[] =>
   allSettings.filter(({ profiles }) => !profiles.includes(profile));
 
-/** Those of them in which somebody has set something. */
+/** Those of them in which somebody has set something else than setup did. */
 function filledSettings(profile: Profile, tab: ToolTab | undefined): readonly Text[] {
   const { key = -1, value = -1 } = tab?.layout.columnAt ?? {};
-  const filled = new Set(
-    tab?.lines.flatMap((line) =>
-      isEmptyCell(line[value] ?? '') ? [] : (settingNamed(cellText(line[key] ?? ''))?.key ?? []),
-    ),
-  );
-  return settingsOut(profile).flatMap((one) => (filled.has(one.key) ? [one.name] : []));
+  const out = new Set(settingsOut(profile).map((one) => one.key));
+  const names = tab?.lines.flatMap((line): Text[] => {
+    const one = settingNamed(cellText(line[key] ?? ''));
+    const held = fold(cellText(line[value] ?? ''));
+    const isPreset = held === '' || (one && [one.preset.de, one.preset.en].map(fold).includes(held));
+    return one && out.has(one.key) && !isPreset ? [one.name] : [];
+  });
+  return names ?? [];
 }
 
 /** By what a line leaves: the tab of its row or how ids begin there, or its rule, which is about a tab that leaves. Folded. */
