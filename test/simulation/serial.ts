@@ -3,6 +3,7 @@ import type { Host } from '../bundle.ts';
 import type { Disturbance } from './disturbances.ts';
 import { UNFINISHED, type WritingOperation } from './operations.ts';
 import { differing, doubles, idsIn, type Outcome, outcomeOf } from './outcome.ts';
+import { isTolerated, leftByAnEnd } from './tolerated.ts';
 
 type Snapshot = ReturnType<Host['snapshot']>;
 
@@ -141,48 +142,6 @@ function settledOnce(stage: SerialStage, others: readonly Disturbance[], known: 
 /** Parts that follow from others and may be a moment late, or that two tries may note twice. */
 const PEOPLE = (part: string): boolean => !/^(Protokoll|Prüfhinweise|Versand|Mails)/.test(part);
 
-/**
- * A row that someone inserts while the register is read pushes its last one out of sight: a finding of that moment is
- * closed by the next check, and nobody was asked to do anything about it.
- */
-const isPassing = (difference: string): boolean => /^Prüfhinweise: too much .*\| erledigt \| $/.test(difference);
-
-/** Where Protokoll was deleted amid an operation, the new one may tell of it: nobody knows which came first. */
-const isToldLater = (difference: string, others: readonly Disturbance[]): boolean =>
-  others.some(({ loses = [] }) => loses.includes('Protokoll')) && difference.startsWith('Protokoll: too much ');
-
-/** An undo that is ended right when Protokoll is deleted: nothing tells any more what it was about to clear. */
-const isUntold = (name: string, others: readonly Disturbance[], fault: Fault | undefined): boolean =>
-  fault !== undefined && name.startsWith('undo') && others.some(({ loses = [] }) => loses.includes('Protokoll'));
-
-/**
- * What a run that was ended may leave though it was tried once more. A finding about which nobody said anything comes or
- * goes with the next check. Protokoll tells of it twice, one row perhaps beside its columns; a mail that nobody knows to have left stays reserved, and Versand says so instead of Protokoll. Nothing
- * else: no finding twice, no answer gone, no operation untold, no mail twice.
- */
-const leftByAnEnd =
-  (mails = false) =>
-  (difference: string, expected: Outcome, now: Outcome): boolean => {
-    const [, part = '', much, row = ''] = /^([^:]+): (missing|too much) (.*)$/s.exec(difference) ?? [];
-    // What only reads and was ended gave nothing: Protokoll tells of the second try alone.
-    if (much === 'missing' && part === 'Protokoll' && now.Protokoll?.includes(row)) return true;
-    if (much === 'too much' && part === 'Protokoll') return (expected.Protokoll ?? []).some((one) => tellsOf(one, row));
-    if (part === 'Prüfhinweise' && /^[A-Z]-\d\d .* \| (offen|erledigt) \| $/.test(row)) return true;
-    if (!mails) return false;
-    if (much === 'too much') return part === 'Versand' && row.endsWith('| reserviert');
-    return part === 'Mails' || (part === 'Versand' && row.endsWith('| gesendet')) || row.includes(' | Mails senden');
-  };
-
-/** Whether a row of Protokoll tells what another does, moved by a column or not: then its ends differ. */
-const tellsOf = (one: string, row: string): boolean => {
-  const told = row
-    .split(' | ')
-    .slice(1, -1)
-    .filter((cell) => cell !== '');
-  const cells = one.split(' | ');
-  return one === row || (told.length > 0 && told.every((cell) => cells.includes(cell)));
-};
-
 /** How far the nearest of some outcomes is; they are made one by one until one is met. */
 function nearest(
   now: Outcome,
@@ -272,9 +231,14 @@ export function serialJudge(stage: SerialStage, others: readonly Disturbance[]) 
     const orders = after.map((at) => () => ending(came, at).settled);
     // What was ended may have done nothing yet either.
     if (answer !== 'done') orders.push(() => afterRefusal(came));
-    const then = nearest(now, orders, undefined, fault && leftByAnEnd(operation.mails)).filter(
-      (one) =>
-        others.length === 0 || !(isPassing(one) || isToldLater(one, others) || isUntold(operation.name, others, fault)),
+    const atEnd = fault && leftByAnEnd(operation.mails);
+    const then = nearest(
+      now,
+      orders,
+      undefined,
+      (one, expected) =>
+        atEnd?.(one, expected, now) ||
+        (others.length > 0 && isTolerated(one, now, operation.name, others, fault !== undefined)),
     );
     wrong.push(...then.map((one) => `${label}, then: ${one}`));
     const more = twice.filter((one) => !after.some((at) => ending(came, at).doubles.includes(one)));
