@@ -108,6 +108,11 @@ describe('a finding', () => {
     await page.getByText('ungeprüft · Hausregel · Regel W-03').waitFor();
     expect(await page.getByRole('radio', { name: 'akzeptiert' }).count()).toBe(1);
     await sound(opened, '32-house-240');
+    await page.getByRole('radio', { name: 'akzeptiert' }).check();
+    await page.getByLabel('Begründung').fill('Alle kennen sich.');
+    await page.getByRole('button', { name: 'Status speichern' }).click();
+    await page.getByText('Das Wort in der Spalte „Prüfung“ geht mit der nächsten Prüfung.').waitFor();
+    await sound(opened, '32-house-accepted-240');
   });
 
   it('is worked off by keyboard alone, and taken back', async () => {
@@ -132,6 +137,7 @@ describe('a finding', () => {
       },
     });
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Status gespeichert');
+    expect(await page.getByText('Das Wort in der Spalte').count()).toBe(0);
     await sound(opened, '33-status-saved');
     await page.getByRole('button', { name: 'Rückgängig' }).click();
     await page.getByText('Rückgängig gemacht').waitFor();

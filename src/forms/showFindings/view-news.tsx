@@ -43,6 +43,7 @@ export function NewsBanner({ state: { news, checking, undoing, reading } }: { re
       {news.left?.map((text) => (
         <p key={text.en}>{say(text)}</p>
       ))}
+      {news.note && <p>{say(news.note)}</p>}
     </Banner>
   );
 }

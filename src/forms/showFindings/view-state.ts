@@ -8,6 +8,7 @@ import {
   type FindingsStart,
   type FindingView,
   isUnresolved,
+  needsReason,
   type OwnAnswer,
   type SavedStatus,
   type Selected,
@@ -29,6 +30,8 @@ interface News {
   readonly head: Text;
   readonly operation?: string;
   readonly left?: readonly Text[];
+  /** What follows from it, and when. */
+  readonly note?: Text;
 }
 
 /** Which findings are looked at: whose, or of which row; both are asked for when they are chosen. */
@@ -96,7 +99,12 @@ export function useFindings(first: FindingsStart) {
     const now = new Map(findings.map((one) => [one.id, one]));
     setStart({ ...start, findings: start.findings.map((one) => now.get(one.id) ?? one) });
     const told = unlogged ? [...left, unlogged] : left;
-    setNews({ head: words.SAVED, ...(unlogged ? {} : { operation }), ...(told.length > 0 ? { left: told } : {}) });
+    setNews({
+      head: words.SAVED,
+      ...(unlogged ? {} : { operation }),
+      ...(told.length > 0 ? { left: told } : {}),
+      ...(findings.some(({ status }) => needsReason(status)) ? { note: words.WORD_STAYS } : {}),
+    });
     setOpen('');
     // What was left alone stands otherwise in the sheet than the page believes.
     if (left.length > 0) reading.run(undefined);

@@ -102,6 +102,10 @@ export const SAVING = { de: 'Speichert …', en: 'Saving …' };
 export const NOT_SAVED = { de: 'Nicht gespeichert', en: 'Not saved' };
 export const KEPT = { de: 'Deine Eingaben sind noch da.', en: 'Your entries are still here.' };
 export const SAVED = { de: 'Status gespeichert', en: 'Status saved' };
+export const WORD_STAYS = {
+  de: 'Das Wort in der Spalte „Prüfung“ geht mit der nächsten Prüfung.',
+  en: 'The word in the column "Check" goes with the next check.',
+};
 export const UNDO = { de: 'Rückgängig', en: 'Undo' };
 export const UNDONE = { de: 'Rückgängig gemacht', en: 'Undone' };
 export const NOT_UNDONE = { de: 'Nicht rückgängig gemacht', en: 'Not undone' };
