@@ -136,6 +136,35 @@ describe('the yearly list', () => {
     expect(told('Unvollständige Zeilen')['KV Wartend'] ?? 0).toBe(open('KV Wartend', true));
     expect(answer.notes.join(' ')).toContain('Stand der Prüfung vom 23.11.2026');
   });
+  test('names sponsoring one cent above its figures, by number and association, and none of before the law', () => {
+    const other = readyHost(script);
+    enter(other, 'Verbände', [kv('KV Beispielau'), kv('KV Musterheim')]);
+    enter(other, 'Koordination', [inCharge(COORDINATOR, 'Koordination')]);
+    const paid = (day: string, amount: string, number: string, more: Readonly<Record<string, string>> = {}) =>
+      money(day, 'KV Musterheim', 'Sponsoring', amount, { Spendennummer: number, ...more });
+    enter(other, 'Spenden', [
+      paid('01.03.2026', '750', 'SP-1'),
+      paid('01.03.2026', '750,01', 'SP-2'),
+      paid('02.03.2026', '700', 'SP-2'),
+      ...Array.from({ length: 10 }, (_, at) => paid(`${at + 1}.04.2026`, '600', 'SP-3')),
+      ...Array.from({ length: 10 }, (_, at) => paid(`${at + 1}.05.2026`, at === 0 ? '600,01' : '600', 'sp-4')),
+      paid('01.06.2026', '9000', 'SP-5', { Entscheidung: 'zurückgegeben' }),
+      paid('02.06.2026', '5.000', 'SP-4', { 'Empfangender Verband': 'KV Beispielau' }),
+      paid('03.06.2026', '800', ''),
+      paid('31.12.2024', '9000', 'SP-6'),
+    ]);
+    const of = (period: string) => call(other, 'yearListStart', { period }).value as unknown as Statement;
+    const named = of('2026').rows.filter(([, item]) => item === 'Sponsoring zu nennen');
+    expect(named).toEqual([
+      ['KV Beispielau', 'Sponsoring zu nennen', 'SP-4', 5_000, ''],
+      ['KV Musterheim', 'Sponsoring zu nennen', 'sp-4', 6_000.01, ''],
+      ['KV Musterheim', 'Sponsoring zu nennen', '', 800, ''],
+      ['KV Musterheim', 'Sponsoring zu nennen', 'SP-2', 750.01, ''],
+    ]);
+    expect(of('2026').notes.join(' ')).toMatch(/über 750,00.€ im Einzelfall, oder über 6\.000,00.€ im Jahr/);
+    expect(JSON.stringify([of('2024').rows, of('2024').notes])).not.toContain('zu nennen: über 750');
+    expect(JSON.stringify(of('2024').rows)).not.toContain('Sponsoring zu nennen');
+  });
   test('is for one year', () => {
     for (const period of ['all', '2026-Q1', '2026-03'])
       expect(call(host, 'yearListStart', { period }).problem?.text.de).toContain('für ein Jahr');

@@ -4,8 +4,8 @@ import { figureOn, showFigure } from '../../domain/figure.ts';
 import { within } from '../../domain/period.ts';
 import type { Lang } from '../../domain/text.ts';
 import { readContribution } from '../../evaluation/facts/contributions.ts';
-import { disclosureFigure } from '../../rules/figures/part-g.ts';
-import { donorKey } from '../../rules/kit/donation.ts';
+import { disclosureFigure, sponsoringFigure, sponsoringYearFigure } from '../../rules/figures/part-g.ts';
+import { donorKey, wasGivenAway } from '../../rules/kit/donation.ts';
 import type { SheetSettings } from '../../settings/index.ts';
 import type { RowIn } from '../../tables/index.ts';
 import { contributionKinds, countsAsDonation } from '../../tables/options.ts';
@@ -46,6 +46,36 @@ export function donorsToName(
   return [...donors.values()].filter(({ cents }) => cents > above).sort((x, y) => y.cents - x.cents);
 }
 
+/**
+ * Sponsoring above the figures of § 24 Abs. 8a PartG in the year: of one number at one association all of it where it exceeds
+ * the year's figure together, else each that exceeds its own. What was returned or forwarded does not count.
+ */
+export function sponsoringToName(
+  rows: readonly RowIn<'contributions'>[],
+  year: Parameters<typeof donorsToName>[1],
+): readonly NamedDonor[] {
+  const together = figureOn(sponsoringYearFigure, year.last)?.value;
+  const sponsors = new Map<string, NamedDonor[]>();
+  for (const { line, values } of rows) {
+    const { receivedOn, kind, amount, receiver, donorNumber = '' } = values;
+    if (kind !== 'sponsoring' || wasGivenAway(values) || receiver === undefined) continue;
+    if (receivedOn === undefined || !within(receivedOn, year) || amount === undefined) continue;
+    const number = donorNumber.trim();
+    // Without a number nobody knows whether it is the same sponsor.
+    const key = number === '' ? `line ${line}` : `${receiver}|${number.toLowerCase()}`;
+    sponsors.set(key, [...(sponsors.get(key) ?? []), { association: receiver, number, cents: amount }]);
+  }
+  const each = figureOn(sponsoringFigure, year.last)?.value;
+  return [...sponsors.values()]
+    .flatMap((all): readonly NamedDonor[] => {
+      const cents = all.reduce((sum, one) => sum + one.cents, 0);
+      const [first] = all;
+      if (first && together !== undefined && cents > together) return [{ ...first, cents }];
+      return each === undefined ? [] : all.filter((one) => one.cents > each);
+    })
+    .sort((x, y) => y.cents - x.cents);
+}
+
 const NONE: ReadonlySet<string> = new Set();
 
 const WORDS = {
@@ -55,6 +85,7 @@ const WORDS = {
     forwarded: 'abgeführt',
     open: 'unentschieden',
     named: 'Spender:in zu nennen',
+    sponsoring: 'Sponsoring zu nennen',
     findings: 'Offene Prüfhinweise',
     incomplete: 'Unvollständige Zeilen',
     all: 'Alle Verbände zusammen',
@@ -65,6 +96,7 @@ const WORDS = {
     forwarded: 'forwarded',
     open: 'undecided',
     named: 'Donor to be named',
+    sponsoring: 'Sponsoring to be named',
     findings: 'Open findings',
     incomplete: 'Incomplete rows',
     all: 'All associations together',
@@ -83,6 +115,7 @@ export function listRows({ evaluation, dataset, settings, open }: Stated, lang: 
     if (within(fact.on, evaluation.counted)) granted.set(giver, (granted.get(giver) ?? 0) + fact.amount);
   }
   const donors = donorsToName(dataset.contributions, period, settings);
+  const sponsoring = sponsoringToName(dataset.contributions, period);
   const openOf = openByAssociation(open);
   const sums = new Map(money.associations.map((each) => [each.name, each]));
   // An association without money in the year is told all the same where something of it is still to be settled.
@@ -94,15 +127,18 @@ export function listRows({ evaluation, dataset, settings, open }: Stated, lang: 
     const label = name === '' ? words.all : name;
     const amount = (item: string, cents: number | undefined): (readonly Cell[])[] =>
       cents === undefined || cents === 0 ? [] : [[label, item, '', cents / 100, '']];
+    const named = (item: string, all: readonly NamedDonor[]): (readonly Cell[])[] =>
+      all
+        .filter(({ association }) => association === name)
+        .map(({ number, cents }) => [label, item, number, cents / 100, '']);
     const { findings = 0, incomplete = 0 } = openOf.get(name) ?? {};
     const count = (item: string, of: number): (readonly Cell[])[] => (of === 0 ? [] : [[label, item, '', '', of]]);
     return [
       ...contributionKinds.flatMap(({ key, label: kind }) => amount(kind[lang], own?.byKind[key])),
       ...amount(words.given, granted.get(name)),
       ...(['returned', 'forwarded', 'open'] as const).flatMap((key) => amount(words[key], own?.sum[key])),
-      ...donors
-        .filter(({ association }) => association === name)
-        .map(({ number, cents }) => [label, words.named, number, cents / 100, '']),
+      ...named(words.named, donors),
+      ...named(words.sponsoring, sponsoring),
       ...count(words.findings, findings),
       ...count(words.incomplete, incomplete),
     ];
@@ -137,6 +173,18 @@ function findingsNote({ evaluation: { findings, leftOut } }: Stated, lang: Lang)
   ];
 }
 
+/** From which sums on sponsoring is named; nothing for a year in which none had to be. */
+function sponsoringNote({ evaluation: { period } }: Stated, lang: Lang): readonly string[] {
+  const [each, together] = [sponsoringFigure, sponsoringYearFigure].map((figure) => figureOn(figure, period.last));
+  if (each === undefined || together === undefined) return [];
+  const [single, sum] = [each, together].map(({ value }) => showFigure(value, 'cents', lang));
+  return [
+    lang === 'de'
+      ? `Sponsoring ist zu nennen: über ${single} im Einzelfall, oder über ${sum} im Jahr unter einer Nummer bei einem Verband (§ 24 Abs. 8a PartG).`
+      : `Sponsoring has to be named: above ${single} each, or above ${sum} in the year under one number at one association (section 24(8a) PartG).`,
+  ];
+}
+
 /** What the list cannot tell: the duty to name counts over all branches of the party. */
 export function listNotes(made: Stated, lang: Lang): readonly string[] {
   const value = figureOn(disclosureFigure, made.evaluation.period.last);
@@ -146,11 +194,13 @@ export function listNotes(made: Stated, lang: Lang): readonly string[] {
     return [
       `Zu nennen ist, wer im Jahr über ${figure} gab (${source}). Das zählt über alle Gliederungen der Partei: Diese Liste sieht nur diese Tabelle. Eine Summe darunter heißt nie, dass nichts zu nennen ist.`,
       'Mit Spendennummern: nur für die Rechenschaft, nicht zum Weitergeben.',
+      ...sponsoringNote(made, lang),
       ...findingsNote(made, lang),
     ];
   return [
     `Whoever gave more than ${figure} in the year has to be named (${source}). That counts over all branches of the party: this list sees only this sheet. A total below it never means that nobody has to be named.`,
     'With donor numbers: for the accounts only, not to be passed on.',
+    ...sponsoringNote(made, lang),
     ...findingsNote(made, lang),
   ];
 }
