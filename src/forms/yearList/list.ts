@@ -6,6 +6,7 @@ import type { Lang } from '../../domain/text.ts';
 import { readContribution } from '../../evaluation/facts/contributions.ts';
 import { disclosureFigure, sponsoringFigure, sponsoringYearFigure } from '../../rules/figures/part-g.ts';
 import { donorKey, wasGivenAway } from '../../rules/kit/donation.ts';
+import { groupBy } from '../../rules/kit/survey/group.ts';
 import type { SheetSettings } from '../../settings/index.ts';
 import type { RowIn } from '../../tables/index.ts';
 import { contributionKinds, countsAsDonation } from '../../tables/options.ts';
@@ -54,24 +55,23 @@ export function sponsoringToName(
   rows: readonly RowIn<'contributions'>[],
   year: Parameters<typeof donorsToName>[1],
 ): readonly NamedDonor[] {
-  const together = figureOn(sponsoringYearFigure, year.last)?.value;
-  const sponsors = new Map<string, NamedDonor[]>();
-  for (const { line, values } of rows) {
-    const { receivedOn, kind, amount, receiver, donorNumber = '' } = values;
-    if (kind !== 'sponsoring' || wasGivenAway(values) || receiver === undefined) continue;
-    if (receivedOn === undefined || !within(receivedOn, year) || amount === undefined) continue;
+  const [each, together] = [sponsoringFigure, sponsoringYearFigure].map((figure) => figureOn(figure, year.last)?.value);
+  if (each === undefined || together === undefined) return [];
+  const all = rows.flatMap(({ line, values }): readonly (NamedDonor & { readonly sponsor: string })[] => {
+    const { receivedOn, kind, amount: cents, receiver: association, donorNumber = '' } = values;
+    if (kind !== 'sponsoring' || wasGivenAway(values) || association === undefined) return [];
+    if (receivedOn === undefined || !within(receivedOn, year) || cents === undefined) return [];
     const number = donorNumber.trim();
     // Without a number nobody knows whether it is the same sponsor.
-    const key = number === '' ? `line ${line}` : `${receiver}|${number.toLowerCase()}`;
-    sponsors.set(key, [...(sponsors.get(key) ?? []), { association: receiver, number, cents: amount }]);
-  }
-  const each = figureOn(sponsoringFigure, year.last)?.value;
-  return [...sponsors.values()]
-    .flatMap((all): readonly NamedDonor[] => {
-      const cents = all.reduce((sum, one) => sum + one.cents, 0);
-      const [first] = all;
-      if (first && together !== undefined && cents > together) return [{ ...first, cents }];
-      return each === undefined ? [] : all.filter((one) => one.cents > each);
+    const sponsor = number === '' ? `line ${line}` : `${association}|${number.toLowerCase()}`;
+    return [{ association, number, cents, sponsor }];
+  });
+  return [...groupBy(all, ({ sponsor }) => sponsor).values()]
+    .flatMap((paid): readonly NamedDonor[] => {
+      const cents = paid.reduce((sum, one) => sum + one.cents, 0);
+      return cents > together
+        ? paid.slice(0, 1).map((one) => ({ ...one, cents }))
+        : paid.filter((one) => one.cents > each);
     })
     .sort((x, y) => y.cents - x.cents);
 }
