@@ -193,14 +193,14 @@ export function listNotes(made: Stated, lang: Lang): readonly string[] {
   if (lang === 'de')
     return [
       `Zu nennen ist, wer im Jahr über ${figure} gab (${source}). Das zählt über alle Gliederungen der Partei: Diese Liste sieht nur diese Tabelle. Eine Summe darunter heißt nie, dass nichts zu nennen ist.`,
-      'Mit Spendennummern: nur für die Rechenschaft, nicht zum Weitergeben.',
       ...sponsoringNote(made, lang),
+      'Mit Spendennummern: nur für die Rechenschaft, nicht zum Weitergeben.',
       ...findingsNote(made, lang),
     ];
   return [
     `Whoever gave more than ${figure} in the year has to be named (${source}). That counts over all branches of the party: this list sees only this sheet. A total below it never means that nobody has to be named.`,
-    'With donor numbers: for the accounts only, not to be passed on.',
     ...sponsoringNote(made, lang),
+    'With donor numbers: for the accounts only, not to be passed on.',
     ...findingsNote(made, lang),
   ];
 }
