@@ -49,13 +49,17 @@ export interface DayResult {
   readonly disturbances: number;
 }
 
-/** Lives through a day. A step that finds nothing to do it with, since others took it away, is left out. */
+/** Lives through a day. A step or an act that finds nothing to do it with, since others took it away before, is left out. */
 export function live(host: Host, used: Snapshot, steps: readonly Step[]): DayResult {
   let now = used;
   let schedules = 0;
   let disturbed = 0;
   for (const step of steps) {
-    const { operation, others, fault } = step;
+    const { operation, fault } = step;
+    const others = step.others.filter(({ act }) => {
+      host.restore(now);
+      return quietly(() => act.act(host));
+    });
     host.restore(now);
     const stage = prepared(host, now, operation);
     if (!stage) continue;
