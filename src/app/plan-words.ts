@@ -4,7 +4,7 @@ import type { RowFinding } from '../domain/finding.ts';
 import type { Cells, Change, Plan } from '../domain/plan.ts';
 import type { Lang } from '../domain/text.ts';
 import { type TableName, tables } from '../tables/index.ts';
-import { wordOnRow } from './check/index.ts';
+import { withoutClosed, wordOnRow } from './check/index.ts';
 import { type KnownFacts, knownOf, withRows } from './reading/known.ts';
 import { resolveRow } from './reading/references.ts';
 import { parseRow } from './reading/rows.ts';
@@ -33,7 +33,7 @@ export function withWords(plan: Plan, facts: KnownFacts, look: LookWith, lang: L
   const word = (name: string, cells: Cells): string => {
     const table: Table = tables[name as TableName];
     const row = resolveRow(table, parseRow(table, { ...cells, check: '' }, 0, { lang }), known, () => undefined);
-    return wordOnRow(table, findings(name, row, cells), lang);
+    return wordOnRow(table, withoutClosed(name, row, findings(name, row, cells), facts.closed), lang);
   };
   const changes = plan.changes.map((change) => {
     if (change.kind !== 'append' || !hasWord(change.table)) return change;

@@ -5,8 +5,8 @@ import type { Table } from '../../define/table.ts';
 import { isBlankRow, isUnread } from '../../define/unread.ts';
 import { type Day, isDay } from '../../domain/day.ts';
 import { type Finding, type Level, levelRank, type RowFinding } from '../../domain/finding.ts';
-import { stableId } from '../../domain/ids.ts';
 import { both, joinTexts, type Lang } from '../../domain/text.ts';
+import { findingIds } from './closed.ts';
 import { NO_RULE_SETTINGS, type RuleSettings } from './rule-settings.ts';
 import { watched } from './watched.ts';
 import { inOrder, namingColumn, wordOnRow } from './word.ts';
@@ -243,14 +243,11 @@ export function makeChecker<D extends object>(tables: Tables, rules: readonly An
   };
 }
 
-/** Gives each finding its lasting id: rule, table, row, column; a row without an id is known by its line. */
+/** Gives each finding its lasting id and its place. */
 function placer(tables: Tables, today: Day): (table: string, row: Row, finding: RowFinding) => Finding {
-  const seen = new Map<string, number>();
+  const idOf = findingIds();
   return (table, row, finding) => {
-    const key = [finding.rule, table, row.id === '' ? `line ${row.line}` : row.id, finding.column ?? ''].join('|');
-    const before = seen.get(key) ?? 0;
-    seen.set(key, before + 1);
-    const id = stableId('H', before === 0 ? key : `${key}|${before + 1}`);
+    const id = idOf(table, row, finding);
     const found = tables[table];
     const associations = found ? associationsOf(found, row) : [];
     const about = both((lang) => sentenceOn(found, row.values, { lang, today }));

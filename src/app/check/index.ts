@@ -6,6 +6,7 @@ export {
   type CheckOptions,
   makeChecker,
 } from './checker.ts';
+export { closedMarks, withoutClosed } from './closed.ts';
 export { type DoubleId, doubleIds } from './doubles.ts';
 export { outlivedBy } from './outlived.ts';
 export { overtakenSince } from './overtaken.ts';

@@ -29,7 +29,9 @@ export function checkedIn(bench: Bench, mendRules: boolean): Result<CheckRun> {
     operation: randomId('O', random),
     context: bench.journal,
   });
-  if (run.ok)
+  if (run.ok) {
     noteCheck(run.value, now, features.rules.length, { rows: rowsHeld(), names: namesBefore(), trusted: trusted() });
+    reader.keepClosed(run.value.closed);
+  }
   return run;
 }

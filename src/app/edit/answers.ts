@@ -7,7 +7,7 @@ import type { Reading } from '../../domain/reading.ts';
 import { type Lang, say } from '../../domain/text.ts';
 import type { Matrix } from '../../google/book.ts';
 import { type DataTableName, tables } from '../../tables/index.ts';
-import { levelWord, wordOnNoEntry, wordOnRow } from '../check/index.ts';
+import { levelWord, withoutClosed, wordOnNoEntry, wordOnRow } from '../check/index.ts';
 import type { Layout } from '../reading/layout.ts';
 import { type NoEntryKind, needsCheckCell, noEntryIn } from '../reading/no-entry.ts';
 import { resolveRow } from '../reading/references.ts';
@@ -62,6 +62,8 @@ export function answersFor(
       rows.map(({ row }) => row),
     );
   const known = desk.reader.known();
+  const facts = desk.reader.facts();
+  const closed = facts.ok ? facts.value.closed : [];
   const alone = place.first === place.last && place.left === place.right;
   const atWork = rows.some(({ stands }) => isAtWork(table, layout, place, stands, lang, oldValue));
   const context = known.ok &&
@@ -94,7 +96,8 @@ export function answersFor(
     const row = known.ok
       ? asEntered(table, resolved(parsed), known.value, (key) => isOfEdit(layout, key, place))
       : parsed;
-    const word = look ? wordOnRow(table, [...look(name, row), ...twice(row)], lang) : stands;
+    const found = look ? withoutClosed(name, { ...row, id }, [...look(name, row), ...twice(row)], closed) : [];
+    const word = look ? wordOnRow(table, found, lang) : stands;
     return {
       row,
       word: said ?? withIdWord(word, ids.get(index), lang),

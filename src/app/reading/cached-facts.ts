@@ -14,13 +14,13 @@ import { changedWays, confirmedWays } from './file-ways.ts';
 import { type KnownFacts, knownFacts, knownOf, namesBefore, withFormer, withRows } from './known.ts';
 import { type NotedTabs, notedTabsIn, noteTabCount } from './noted-tabs.ts';
 import { newerLayout, notSetUp } from './problems.ts';
-import { rememberedNames } from './remembered.ts';
+import { closedFact, closedIn, rememberedNames } from './remembered.ts';
 import { rowLines } from './rows.ts';
 import type { TabRead, TabReads } from './tab-reads.ts';
 
 /** Under this name the file remembers the language in which setup left it. */
 export const LANGUAGE_FACT = 'language';
-export const FACTS_KEY = 'facts-5';
+export const FACTS_KEY = 'facts-6';
 const FACTS_SECONDS = 3600;
 /**
  * Under these keys an edit (src/app/edit/cut-off.ts), an undo (src/app/apply/cut-off.ts), whatever writes into rows that
@@ -54,6 +54,8 @@ export interface CachedFacts {
   readonly rulesUnread: () => Problem | undefined;
   /** What is noted of the tabs, from the cache where it is there. */
   readonly tabs: () => NotedTabs;
+  /** What people accepted or settled, as a check found it. */
+  readonly keepClosed: (closed: readonly string[]) => void;
   /** Notes how many tabs the file has while each of a table is certain; 0 where one is not. */
   readonly keepTabCount: (count: number) => void;
 }
@@ -128,7 +130,9 @@ export function createCachedFacts(book: Book, zone: Zone, { tab, sheetOf, rowsOf
       registers[name] = rowsOrLack(name, language);
     }
     const ruleRows = given ? [] : rowsOrLack('ruleSettings', language);
-    const read = knownFacts(registers as Parameters<typeof knownFacts>[0], raw, ruleRows, given?.tabs ?? tabs());
+    const read = knownFacts(registers as Parameters<typeof knownFacts>[0], raw, ruleRows, {
+      ...{ closed: given?.closed ?? closedIn(remembering()), tabs: given?.tabs ?? tabs() },
+    });
     const fresh = withFormer(read, given ? namesBefore(given) : rememberedNames(remembering()));
     return ok(given ? { ...fresh, ruleRows: given.ruleRows } : fresh);
   };
@@ -234,6 +238,9 @@ export function createCachedFacts(book: Book, zone: Zone, { tab, sheetOf, rowsOf
       return cutOff[CUT_OFF_KEYS[kind]];
     },
     tabs,
+    keepClosed: (closed) => {
+      if (facts?.ok) keepFacts({ ...facts.value, closed: closedIn(closedFact(closed)) });
+    },
     keepTabCount: (count) => {
       noted = { ...tabs(), count };
       noteTabCount(count);

@@ -25,6 +25,8 @@ export interface KnownFacts {
   readonly settings: Readonly<Record<string, string>>;
   /** What the tab Regeln says, as typed. */
   readonly ruleRows: readonly Readonly<Record<string, Cell>>[];
+  /** Marks of findings that people accepted or settled, as of the last check (src/app/check/closed.ts). */
+  readonly closed: readonly string[];
   /** Which tab is which table's, as setup noted it. */
   readonly tabs: NotedTabs;
 }
@@ -57,7 +59,7 @@ const electionEntries = (rows: Rows<'elections'>): readonly KnownElectionRow[] =
       : [{ id, date, area, kind, ...(aliases ? { aliases } : {}) }],
   );
 
-/** The facts that the cache keeps, from the registers, the settings by key as typed, the rows of the tab Regeln, and what is noted of the tabs. */
+/** The facts that the cache keeps, from the registers, the settings by key as typed, the rows of the tab Regeln, and what is noted of findings and tabs. */
 export function knownFacts(
   register: {
     readonly associations: Rows<'associations'>;
@@ -66,7 +68,7 @@ export function knownFacts(
   },
   settings: Readonly<Record<string, string>>,
   ruleRows: readonly Row[],
-  tabs: NotedTabs,
+  { closed, tabs }: Pick<KnownFacts, 'closed' | 'tabs'>,
 ): KnownFacts {
   const people: Record<string, readonly [string, string, string, string]> = {};
   for (const { id, values } of register.contacts) {
@@ -83,7 +85,7 @@ export function knownFacts(
   const elections = electionEntries(register.elections);
   const upper = upperIn(register.associations);
   const gone = goneIn(register.associations);
-  return { names, elections, former: {}, upper, gone, people, settings, ruleRows: told, tabs };
+  return { names, elections, former: {}, upper, gone, people, settings, ruleRows: told, closed, tabs };
 }
 
 /** What each association and election is called now, by the id of its row. */

@@ -87,6 +87,8 @@ export interface Reader {
   ruleRows(): readonly RowIn<'ruleSettings'>[];
   /** Adds names that were just typed to what the cache knows, so that the next run finds them without reading. */
   learn(table: TableName, rows: readonly Row[]): void;
+  /** Tells the cache what people accepted or settled, as a check found it: typing does not bring its words back. */
+  keepClosed(closed: readonly string[]): void;
   forgetFacts(): void;
   /** Says that what was read may stand no more, or that other tabs bear the tables' names now: all is looked at anew, and what the cache knows. */
   forgetTabs(): void;
@@ -212,7 +214,7 @@ export function createReader(book: Book, zone: Zone): Reader {
       const typed = cached.typedSettings();
       return typed.ok ? ok(readSettings(typed.value)) : typed;
     },
-    learn: cached.learn,
+    ...{ learn: cached.learn, keepClosed: cached.keepClosed },
     forgetFacts: cached.forget,
     forgetTabs: () => {
       tabs.forget();

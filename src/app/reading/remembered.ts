@@ -54,3 +54,16 @@ export function rememberedNames(facts: Readonly<Record<string, string>>): Former
   for (const [id, name] of Object.entries(checked)) all[id] = [...(all[id] ?? []), name];
   return all;
 }
+
+const CLOSED_FACT = 'closed';
+/** More than these are not kept: typing brings the words on the others back until the next check. A property takes 9 KB, and a mark with its blank 9 bytes. */
+const MOST_CLOSED = 900;
+
+/** The property that holds the marks of what people accepted or settled; see src/app/check/closed.ts. */
+export const closedFact = (marks: readonly string[]): Readonly<Record<string, string>> => ({
+  [CLOSED_FACT]: marks.slice(0, MOST_CLOSED).join(' '),
+});
+
+/** These marks, as of the last check. */
+export const closedIn = (facts: Readonly<Record<string, string>>): readonly string[] =>
+  (facts[CLOSED_FACT] ?? '').split(' ').filter((mark) => mark !== '');

@@ -9,14 +9,13 @@ import type { SheetSettings } from '../../settings/index.ts';
 import { barred, rhythmPeriod, trustedIn } from '../../tables/contacts.ts';
 import { type Dataset, dataTables, type RowIn, type TableName, tables } from '../../tables/index.ts';
 import { alone } from '../apply/alone.ts';
-import { carryOutAlone } from '../apply/carry-out.ts';
 import type { JournalContext } from '../apply/journal.ts';
 import { cellAt } from '../apply/prepare.ts';
-import { doubleFindings } from '../check/double-findings.ts';
 import {
   answerRuleRow,
   type Checked,
   type Checker,
+  closedMarks,
   outlivedBy,
   overtakenSince,
   quietBy,
@@ -30,10 +29,10 @@ import { giveIds } from '../identity.ts';
 import { listsBeside } from '../lists-beside.ts';
 import { placeOfDistrict } from '../places.ts';
 import type { Reader } from '../reading/reader.ts';
-import { parseRows } from '../reading/rows.ts';
 import { ruleSettingsNow } from '../rules-now.ts';
 import { readLedger } from '../sending/ledger.ts';
 import { summaryOf } from './check-summary.ts';
+import { closedFindings, singleFindings } from './finding-rows.ts';
 import { leftOut, withoutFindings } from './left-out.ts';
 import { type NoEntryRow, noEntryRows, withNoEntryWords, withPlaceForWord } from './no-entries.ts';
 import { renamedRows, withRenamedWords } from './renamed.ts';
@@ -42,6 +41,8 @@ import { type Shut, saidShut, writeChecked } from './write-checked.ts';
 export interface CheckRun {
   readonly checked: Checked;
   readonly reconciled: Reconciled;
+  /** Marks of what people accepted or settled. */
+  readonly closed: readonly string[];
   /** The contacts that have rights beyond others' now. */
   readonly trusted: readonly string[];
   /** Whether the tab Prüfhinweise holds it; else it is in doubt, and `leftOut` says so. */
@@ -133,6 +134,7 @@ function checkAlone(input: CheckInput): Result<CheckRun> {
     ]),
   );
   const outlived = outlivedBy(input.rules, dataset.contributions, today);
+  const quiet = quietBy(existing, outlived);
   const { missing, ...lists } = listsBeside();
   const none = noEntryRows(reader, own, unread.keys);
   const checked = checker.checkAll(
@@ -146,7 +148,7 @@ function checkAlone(input: CheckInput): Result<CheckRun> {
       ...{ namesBefore: input.namesBefore, rowsBefore: input.rowsBefore, renewedIds, trusted: input.trusted },
     },
     {
-      ...{ lang, quiet: quietBy(existing, outlived), unread: unread.keys },
+      ...{ lang, quiet, unread: unread.keys },
       beside: [
         ...none.map(({ table, row }) => [table, [row]] as const),
         ['findings', existing],
@@ -205,6 +207,7 @@ function checkAlone(input: CheckInput): Result<CheckRun> {
   return ok({
     checked,
     reconciled,
+    closed: closedMarks(checked.findings, quiet),
     trusted: trustedIn(dataset.contacts),
     listed: findingsTab.ok && !shut.includes('findings'),
     refused: [...renamed.told, ...ruleSettings.problems],
@@ -216,30 +219,6 @@ function checkAlone(input: CheckInput): Result<CheckRun> {
     ],
     names: renamed.names,
   });
-}
-
-/**
- * What can still be told of findings that people have closed while a column of their tab is missing, so that their words do
- * not come back; nothing where it is open which tab is meant.
- */
-function closedFindings(reader: Reader, { code }: Problem): readonly RowIn<'findings'>[] {
-  const read = code === 'missing-column' ? reader.mendable('findings') : undefined;
-  if (!read?.ok) return [];
-  return parseRows(tables.findings, read.value.layout, read.value.block) as readonly RowIn<'findings'>[];
-}
-
-/** The tab Prüfhinweise; rows that stand there twice with one id are joined first. */
-function singleFindings({ reader, operation, context }: CheckInput): Result<readonly RowIn<'findings'>[]> {
-  const rows = readRows(reader, 'findings');
-  if (!rows.ok) return rows;
-  const changes = doubleFindings(rows.value as readonly RowIn<'findings'>[]);
-  if (changes.length === 0) return ok(rows.value as readonly RowIn<'findings'>[]);
-  const title = { de: 'Doppelte Prüfhinweise zusammengeführt', en: 'Duplicate findings merged' };
-  const plan = { operation, command: 'check', title, changes, journal: 'none', final: true } as const;
-  const joined = carryOutAlone(plan, reader, context, reader.tab);
-  if (!joined.ok) return joined;
-  const now = reader.fresh('findings');
-  return now.ok ? (readRows(reader, 'findings') as Result<readonly RowIn<'findings'>[]>) : now;
 }
 
 /** The mail ledger, where a report may be due: reading it is saved where none is, and a copied sheet sends nothing. */
@@ -255,11 +234,6 @@ function mailsFor(
   );
   return due && sheetId === reader.book.getId() ? readLedger(reader, mails) : ok(undefined);
 }
-
-const readRows = (reader: Reader, name: 'findings' | 'ruleSettings'): Result<readonly Row[]> => {
-  const read = reader.tab(name);
-  return read.ok ? ok(parseRows(tables[name], read.value.layout, read.value.block)) : read;
-};
 
 /** Words that differ from what stands in Prüfung. */
 function wordChanges(reader: Reader, dataset: Dataset, told: Checked['words'], none: readonly NoEntryRow[]): Change[] {

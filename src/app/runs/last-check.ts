@@ -1,7 +1,7 @@
 import { lostMany } from '../../domain/lost-rows.ts';
 import { movedNames } from '../../domain/moved-names.ts';
 import { documentFact, keepDocumentFacts } from '../../google/store.ts';
-import { checkedNames } from '../reading/remembered.ts';
+import { checkedNames, closedFact } from '../reading/remembered.ts';
 
 /** The last run over everything. */
 export interface LastCheck {
@@ -25,6 +25,7 @@ interface Noted {
     readonly unread: number;
   };
   readonly trusted: readonly string[];
+  readonly closed: readonly string[];
   readonly names: Parameters<typeof checkedNames>[0] | undefined;
 }
 
@@ -44,7 +45,7 @@ function withMovedNames(now: Before['names'], before: Before['names']): Before['
 }
 
 /** Notes when everything was checked, how much that was, and what associations and elections are called; the sheet itself stays untouched by a run without news. */
-export function noteCheck({ checked, names, trusted }: Noted, at: string, rules: number, before: Before): void {
+export function noteCheck({ checked, names, trusted, closed }: Noted, at: string, rules: number, before: Before): void {
   const rows = Object.fromEntries(Object.entries(checked.counts).map(([name, count]) => [name, count.rows]));
   const held = Object.fromEntries(
     Object.entries(before.rows).filter(([name, were]) => lostMany(were, rows[name] ?? were)),
@@ -61,6 +62,7 @@ export function noteCheck({ checked, names, trusted }: Noted, at: string, rules:
   };
   keepDocumentFacts({
     [FACT]: JSON.stringify(told),
+    ...closedFact(closed),
     ...(names ? checkedNames(withMovedNames(names, before.names)) : {}),
   });
 }
