@@ -1,6 +1,6 @@
 import type { Day } from '../domain/day.ts';
 import type { Level, Office } from '../domain/finding.ts';
-import type { Result } from '../domain/result.ts';
+import type { Problem, Result } from '../domain/result.ts';
 import type { Lang, Text } from '../domain/text.ts';
 import type { MailSwitch } from '../settings/index.ts';
 
@@ -158,8 +158,10 @@ export interface OutgoingMail {
 export interface SendReport {
   readonly sent: number;
   readonly failed: number;
-  /** Beyond the quota: they leave on the next day. */
+  /** Not sent yet: beyond the quota, out of time, or held. */
   readonly waiting: number;
+  /** Why they wait for more than the next day: nobody can tell just now who may still be written to. */
+  readonly held?: Problem;
   /** Handed over, but no answer came back: a person decides. */
   readonly unclear: number;
   /** Reserved or sent by another run since this one looked at the ledger. */

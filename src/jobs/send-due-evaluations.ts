@@ -19,9 +19,14 @@ export const sendDueEvaluations = defineJob({
     desk.awaitMailQuota(MOST_WAITING);
     const done = sendMails(mails, desk, `mails-${desk.today}`);
     if (!done.ok) return done;
-    const { sent, waiting, unclear, failed, problems } = done.value;
+    const { sent, waiting, held, unclear, failed, problems } = done.value;
     const left = (lang: Lang): string =>
-      problems.map(({ mail, problem }) => `; ${say(mail, lang)}: ${say(problem.text, lang)}`).join('');
+      [
+        ...(held ? [say(held.text, lang)] : []),
+        ...problems.map(({ mail, problem }) => `${say(mail, lang)}: ${say(problem.text, lang)}`),
+      ]
+        .map((words) => `; ${words}`)
+        .join('');
     return ok({
       de: `${sent} gesendet, ${waiting} warten, ${failed} nicht gesendet, ${unclear} unklar${left('de')}`,
       en: `${sent} sent, ${waiting} waiting, ${failed} not sent, ${unclear} unclear${left('en')}`,

@@ -127,6 +127,32 @@ describe('asking', () => {
     await sound(opened, '75-partners-sent');
   });
 
+  it('says of what waits why, that nothing leaves by itself, and sends it once more', async () => {
+    const held = { code: 'double-column' as const, text: { de: '„Name“ steht zweimal da.', en: '"Name" twice.' } };
+    const answers = [
+      { sent: 0, failed: 0, later: 1, held, already: 0, unreachable: [] },
+      { sent: 1, failed: 0, later: 0, already: 0, unreachable: [] },
+    ];
+    const opened = await asked({ sendPartnershipRequest: () => ok(answers.shift()) });
+    const { page, calls } = opened;
+    const send = async (): Promise<void> => {
+      await page.getByRole('button', { name: 'An das Postfach senden' }).click();
+      await page.getByRole('button', { name: 'Senden', exact: true }).click();
+    };
+    await send();
+    await page.getByText('1 wartet noch.').waitFor();
+    await page.getByText('„Name“ steht zweimal da.').waitFor();
+    await page.getByText('Von selbst geht nichts weg: Sende später noch einmal.').waitFor();
+    await sound(opened, '76-partners-waiting');
+    await send();
+    await page.getByText('1 gesendet.').waitFor();
+    const operations = calls.flatMap(({ name, input }) =>
+      name === 'sendPartnershipRequest' ? [(input as { operation: string }).operation] : [],
+    );
+    expect(new Set(operations).size).toBe(2);
+    expect(await page.getByRole('button', { name: 'An das Postfach senden' }).count()).toBe(0);
+  });
+
   it('takes it back, and goes back to fresh proposals', async () => {
     const opened = await asked();
     await opened.page.getByRole('button', { name: 'Rückgängig machen' }).click();

@@ -29,7 +29,8 @@ const COPIED = {
  * save meanwhile, and between two senders the reservation decides. What the ledger or the file's own memory knows
  * as reserved or sent is left out of its mail, so that each occasion is told once even where rows of the ledger were deleted; what a crash left
  * reserved is shown to a person and never sent by guess. Before each thirty leave, who signed off meanwhile is left out.
- * When time runs out, or the account's quota is used up by something else, the rest waits for the next run.
+ * When time runs out, the account's quota is used up by something else, or nobody can tell who signed off, the rest waits for
+ * the next run.
  * Problems: 'busy', 'copied-sheet', those of reading, and of Protokoll, before anything is reserved.
  */
 export function sendMails(bench: Bench, batch: readonly OutgoingMail[], operation: string): Result<SendReport> {
@@ -61,8 +62,9 @@ export function sendMails(bench: Bench, batch: readonly OutgoingMail[], operatio
     unmarked = [];
   }
   const unsent = now.slice(next);
+  const held = unreached?.ok === false ? { held: unreached.problem } : {};
   markMails(bench, [...unmarked, ...entriesOf(unsent).map((entry): Marked => ({ entry, state: 'waiting' }))]);
-  return ok({ ...counts, waiting: later.length + unsent.length, unclear: forgotten, taken });
+  return ok({ ...counts, waiting: later.length + unsent.length, ...held, unclear: forgotten, taken });
 }
 
 function send(mail: OutgoingMail, lang: Lang): 'sent' | 'failed' {

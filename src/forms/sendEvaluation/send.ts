@@ -88,7 +88,7 @@ export function sendTest(
   const report = desk.sendMails([test], operation);
   if (!report.ok) return report;
   if (report.value.failed > 0) return fail(NOT_SENT);
-  return report.value.waiting > 0 ? fail(NO_QUOTA) : ok({ to: own.value });
+  return report.value.waiting > 0 ? fail(report.value.held ?? NO_QUOTA) : ok({ to: own.value });
 }
 
 const NO_QUOTA: Problem = {
@@ -118,8 +118,8 @@ export function sendNow(
   const chosen = { about: periodKey(period.value), recipients: contacts };
   const done = sendMails<EvaluationDesk>([evaluationToCoordinators], desk, operation, chosen);
   if (!done.ok) return done;
-  const { sent, failed, waiting, unclear, taken, notDue } = done.value;
+  const { sent, failed, waiting, held, unclear, taken, notDue } = done.value;
   const wanted = new Set(contacts);
   const already = notDue.filter(({ to, reason }) => HAS_IT.includes(reason) && wanted.has(to.id)).length;
-  return ok({ sent, failed, waiting, unclear, already: already + taken });
+  return ok({ sent, failed, waiting, held, unclear, already: already + taken });
 }

@@ -1,5 +1,6 @@
 import type { Taken } from '../../define/form.ts';
 import type { PeriodKind } from '../../domain/period.ts';
+import type { Problem } from '../../domain/result.ts';
 import type { Lang, Text } from '../../domain/text.ts';
 import type { previewSchema, sendNowSchema, startSchema, testMailSchema } from './schema.ts';
 
@@ -63,6 +64,8 @@ export interface Sent {
   readonly sent: number;
   readonly failed: number;
   readonly waiting: number;
+  /** Why they wait for more than the next day. */
+  readonly held?: Problem | undefined;
   readonly unclear: number;
   /** Chosen, but the ledger says that they have it, or that it is on its way. */
   readonly already: number;

@@ -3,21 +3,33 @@ import { ProblemBanner } from '../../client/problem-banner.tsx';
 import { useSay } from '../../client/text.tsx';
 import type { CallState } from '../../client/use-call.ts';
 import { Waiting } from '../../client/waiting.tsx';
+import type { Text } from '../../domain/text.ts';
 import type { Sent } from './shape.ts';
 import * as words from './view-texts.ts';
+
+/** That some wait, and for what. */
+const waitingWords = ({ waiting, held }: Sent): readonly Text[] => {
+  if (waiting === 0) return [];
+  if (held === undefined) return [words.WAITING(waiting)];
+  return [words.HELD(waiting), held.text, ...(held.hint ? [held.hint] : []), words.SEND_AGAIN];
+};
 
 /** What sending came to: a tick where all went well, a triangle where something waits for a person. */
 export function SentNews({ sent }: { readonly sent: Sent }) {
   const say = useSay();
   const parts = [
     sent.failed > 0 ? words.FAILED(sent.failed) : undefined,
-    sent.waiting > 0 ? words.WAITING(sent.waiting) : undefined,
+    ...waitingWords(sent),
     sent.unclear > 0 ? words.UNCLEAR(sent.unclear) : undefined,
     sent.already > 0 ? words.ALREADY(sent.already) : undefined,
     words.LEDGER,
   ].filter((part) => part !== undefined);
   return (
-    <Banner tone={sent.failed + sent.unclear > 0 ? 'warn' : 'ok'} head={say(words.SENT(sent.sent))} focused>
+    <Banner
+      tone={sent.failed + sent.unclear > 0 || sent.held ? 'warn' : 'ok'}
+      head={say(words.SENT(sent.sent))}
+      focused
+    >
       {parts.map((part) => (
         <p key={part.de}>{say(part)}</p>
       ))}

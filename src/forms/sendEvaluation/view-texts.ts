@@ -102,6 +102,12 @@ export const WAITING = (count: number): Text => ({
   de: count === 1 ? 'Eine folgt am nächsten Tag.' : `${count} folgen am nächsten Tag.`,
   en: count === 1 ? 'One follows on the next day.' : `${count} follow on the next day.`,
 });
+/** Why, what to do about it and SEND_AGAIN follow. */
+export const HELD = (count: number): Text => ({
+  de: count === 1 ? 'Eine wartet noch.' : `${count} warten noch.`,
+  en: count === 1 ? 'One still waits.' : `${count} still wait.`,
+});
+export const SEND_AGAIN: Text = { de: 'Sende danach noch einmal.', en: 'Send once more afterwards.' };
 export const UNCLEAR = (count: number): Text => ({
   de:
     count === 1

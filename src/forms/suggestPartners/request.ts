@@ -168,9 +168,9 @@ export function sendRequest(
   if (desk.remainingQuota() < letters.length) return fail(NO_QUOTA);
   const report = desk.sendMails(letters, operation);
   if (!report.ok) return report;
-  const { sent, waiting, failed, taken, unclear } = report.value;
+  const { sent, waiting, held, failed, taken, unclear } = report.value;
   const unreachable = offices.filter(({ mailbox }) => mailbox === undefined).map(({ association }) => association);
-  return ok({ sent, failed, later: waiting, already: taken + unclear, unreachable });
+  return ok({ sent, failed, later: waiting, held, already: taken + unclear, unreachable });
 }
 
 const htmlOf = (subject: string, text: string, lang: Lang): string =>

@@ -3,6 +3,7 @@ import type { onlyOperation } from '../../define/input.ts';
 import type { Undone } from '../../define/use-case.ts';
 import type { Day } from '../../domain/day.ts';
 import type { PartName, Weights } from '../../domain/pairing-parts.ts';
+import type { Problem } from '../../domain/result.ts';
 import type { Lang } from '../../domain/text.ts';
 import type { pairSchema, sendSchema, wantedSchema } from './schema.ts';
 
@@ -78,8 +79,9 @@ export interface Requested {
 export interface SentRequest {
   readonly sent: number;
   readonly failed: number;
-  /** Leave on the next day. */
+  /** Still wait to be sent once more; `held` says why where it is known. */
   readonly later: number;
+  readonly held?: Problem | undefined;
   /** Had it before. */
   readonly already: number;
   /** Associations without a mailbox. */

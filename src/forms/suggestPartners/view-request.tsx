@@ -18,6 +18,7 @@ function useLetter(requested: Requested) {
   const [text, setText] = useState(requested.draft.text);
   const [asking, setAsking] = useState(false);
   const [sent, setSent] = useState<SentRequest | undefined>(undefined);
+  const [tries, setTries] = useState(1);
   const [copied, setCopied] = useState<Text | undefined>(undefined);
   const sending = useCall(
     (operation: string) =>
@@ -26,13 +27,17 @@ function useLetter(requested: Requested) {
         partnership: requested.partnership,
         to: requested.offices.flatMap(({ mailbox }) => mailbox ?? []),
       }),
-    setSent,
+    (answer) => {
+      setSent(answer);
+      // What waits is another sending; a lost answer is asked for again by the same name.
+      if (answer.later > 0) setTries(tries + 1);
+    },
   );
   const isEmpty = subject.trim() === '' || text.trim() === '';
   const copy = async () => setCopied((await copyText(`${subject}\n\n${text}`)) ? words.COPIED : words.NOT_COPIED);
   const send = () => {
     setAsking(false);
-    sending.run(`${requested.operation}-mail`);
+    sending.run(`${requested.operation}-mail${tries === 1 ? '' : `-${tries}`}`);
   };
   return { subject, setSubject, text, setText, asking, setAsking, sent, copied, copy, sending, send, isEmpty };
 }
@@ -97,25 +102,40 @@ function Back({ onBack }: { readonly onBack: () => void }) {
 
 function LetterState({ letter: { sent, sending, asking, setAsking, send } }: { readonly letter: Letter }) {
   const say = useSay();
-  if (sent)
+  if (asking)
     return (
-      <Banner
-        tone={sent.failed > 0 ? 'warn' : 'ok'}
-        head={say(words.sentWords(sent.sent, sent.failed, sent.later, sent.already))}
-        focused
+      <Confirm
+        head={say(words.SURE)}
+        yes={say(words.YES)}
+        no={say(words.NO)}
+        onYes={send}
+        onNo={() => setAsking(false)}
       >
-        {sent.unreachable.length > 0 && <p>{say(words.noMailbox(sent.unreachable))}</p>}
-      </Banner>
+        <p>{say(words.SURE_WORDS)}</p>
+      </Confirm>
     );
   if (sending.state.kind === 'failed' || sending.state.kind === 'waiting')
     return (
       <ProblemBanner problem={sending.state.problem} head={words.NOT_SENT} focused={sending.state.kind === 'failed'} />
     );
-  return asking ? (
-    <Confirm head={say(words.SURE)} yes={say(words.YES)} no={say(words.NO)} onYes={send} onNo={() => setAsking(false)}>
-      <p>{say(words.SURE_WORDS)}</p>
-    </Confirm>
-  ) : null;
+  if (sent)
+    return (
+      <Banner
+        tone={sent.failed + sent.later > 0 ? 'warn' : 'ok'}
+        head={say(words.sentWords(sent.sent, sent.failed, sent.later, sent.already))}
+        focused
+      >
+        {sent.later > 0 && (
+          <>
+            {sent.held && <p>{say(sent.held.text)}</p>}
+            {sent.held?.hint && <p>{say(sent.held.hint)}</p>}
+            <p>{say(words.SEND_AGAIN)}</p>
+          </>
+        )}
+        {sent.unreachable.length > 0 && <p>{say(words.noMailbox(sent.unreachable))}</p>}
+      </Banner>
+    );
+  return null;
 }
 
 function Draft({ requested, letter }: { readonly requested: Requested; readonly letter: Letter }) {
@@ -137,7 +157,7 @@ function Draft({ requested, letter }: { readonly requested: Requested; readonly 
       {mailboxes.length > 0 && <p class="quiet">{say(words.goesTo(mailboxes))}</p>}
       {without.length > 0 && <p class="quiet">{say(words.noMailbox(without.map(({ association }) => association)))}</p>}
       <div class="stacked">
-        {mailboxes.length > 0 && !sent && (
+        {mailboxes.length > 0 && (!sent || sent.later > 0) && (
           <Button look="primary" waiting={running || isEmpty} onPress={() => setAsking(true)}>
             {say(running ? words.SENDING : words.send(mailboxes.length))}
           </Button>

@@ -255,6 +255,11 @@ export const UNDONE: Text = { de: 'Zurückgenommen', en: 'Undone' };
 export const NOT_UNDONE: Text = { de: 'Nicht zurückgenommen', en: 'Not undone' };
 export const BACK: Text = { de: 'Zu den Vorschlägen', en: 'Back to the proposals' };
 
+/** Below what waits: nobody keeps the draft for another day. */
+export const SEND_AGAIN: Text = {
+  de: 'Von selbst geht nichts weg: Sende später noch einmal.',
+  en: 'Nothing leaves by itself: send once more later.',
+};
 /** What became of the draft. */
 export const sentWords = (count: number, failed: number, later: number, already: number): Text =>
   both((lang) => {
@@ -262,7 +267,7 @@ export const sentWords = (count: number, failed: number, later: number, already:
       number === 0 ? [] : [`${number} ${lang === 'de' ? de : en}`];
     return `${[
       ...said(count, 'gesendet', 'sent'),
-      ...said(later, count + later === 1 ? 'geht morgen weg' : 'gehen morgen weg', 'to leave tomorrow'),
+      ...said(later, later === 1 ? 'wartet noch' : 'warten noch', later === 1 ? 'still waits' : 'still wait'),
       ...said(already, 'schon gesendet', 'sent before'),
       ...said(failed, 'nicht gesendet', 'not sent'),
     ].join(', ')}.`;

@@ -86,6 +86,21 @@ describe('the ledger', () => {
     expect(new Set(sentTo()).size).toBe(3);
   });
 
+  it('says why they wait where nobody can tell who signed off; once that is mended they leave', () => {
+    send();
+    const freed = host.calls.findIndex(({ method }) => method === 'releaseLock') + 1;
+    host.restore(start);
+    host.during(freed, () => host.type('Koordination', 'J1', 'E-Mail'));
+    const { value } = send();
+    expect(value).toMatchObject({ sent: 0, waiting: 3, held: { code: 'double-column' } });
+    expect(JSON.stringify(value?.held)).toContain('E-Mail');
+    expect(states()).toEqual(['wartet', 'wartet', 'wartet']);
+    expect(host.outbox).toEqual([]);
+    host.person.clear('Koordination', 'J1');
+    expect(send('op-again').value).toMatchObject({ sent: 3, waiting: 0 });
+    expect(new Set(sentTo()).size).toBe(3);
+  });
+
   it('holds no test to oneself', () => {
     const [contact] = contacts();
     expect(call(host, 'testEvaluation', { operation: 'op-test', period: '2026-Q3', contact })).toMatchObject({
