@@ -35,6 +35,7 @@ import { summaryOf } from './check-summary.ts';
 import { closedFindings, singleFindings } from './finding-rows.ts';
 import { leftOut, withoutFindings } from './left-out.ts';
 import { type NoEntryRow, noEntryRows, withNoEntryWords, withPlaceForWord } from './no-entries.ts';
+import { outOfProfile } from './out-of-profile.ts';
 import { renamedRows, withRenamedWords } from './renamed.ts';
 import { type Shut, saidShut, writeChecked } from './write-checked.ts';
 
@@ -214,6 +215,7 @@ function checkAlone(input: CheckInput): Result<CheckRun> {
     leftOut: [
       ...(findingsTab.ok ? [] : [withoutFindings(findingsTab.problem)]),
       ...unread.words,
+      ...outOfProfile(reader, settings.value.profile, lang),
       ...shut.map(saidShut),
       ...missing().map(({ said }) => said),
     ],

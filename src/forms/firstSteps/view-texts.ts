@@ -146,8 +146,8 @@ export const removedTabs = (tabs: readonly Text[]): Text => ({
   en: `Without rows of yours and therefore removed: ${listed(tabs).en}.`,
 });
 export const keptTabs = (tabs: readonly Text[]): Text => ({
-  de: `Hier stehen Zeilen: ${listed(tabs).de}. Das bleibt sichtbar, bis Ihr es selbst löscht.`,
-  en: `These hold rows: ${listed(tabs).en}. That stays visible until you delete it yourselves.`,
+  de: `Hier stehen Zeilen: ${listed(tabs).de}. Das bleibt sichtbar, bis Ihr es selbst löscht, und wird nicht mehr geprüft.`,
+  en: `These hold rows: ${listed(tabs).en}. That stays visible until you delete it yourselves, and is checked no more.`,
 });
 
 export const offer = (count: number): Text =>
