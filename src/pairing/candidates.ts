@@ -1,11 +1,12 @@
 import { addDays, addMonths, type Day } from '../domain/day.ts';
 import { readVisit } from '../evaluation/facts/visits.ts';
+import { countedIn } from '../rules/kit/believed.ts';
 import { electorateOf } from '../rules/kit/concerns.ts';
 import { pairKey } from '../rules/kit/pair-key.ts';
 import { pollingDay } from '../rules/kit/places.ts';
 import type { Survey } from '../rules/kit/survey/survey.ts';
 import { dissolvedNames, isDissolved } from '../tables/associations.ts';
-import type { Dataset, RowIn } from '../tables/index.ts';
+import { type Dataset, type RowIn, tables } from '../tables/index.ts';
 import type { Candidate } from './score.ts';
 
 export interface PairingInput {
@@ -52,7 +53,8 @@ const mayAskAgain = ({ status, since, agreedA, agreedB, until }: Partnership, ye
 export const declinedIn = (requests: Dataset['requests'], today: Day): ReadonlySet<string | undefined> => {
   const yearAgo = addMonths(today, -12);
   return new Set(
-    requests.flatMap(({ values: { kind, status, association, doneOn, receivedOn } }) => {
+    requests.flatMap(({ values }) => {
+      const { kind, status, association, doneOn, receivedOn } = countedIn(tables.requests, values, today);
       const on = doneOn ?? receivedOn;
       return kind === 'seeking' && status === 'refused' && on !== undefined && on >= yearAgo ? [association] : [];
     }),
@@ -108,7 +110,7 @@ export function applicantsFrom(input: PairingInput): Applicants {
   for (const { values } of dataset.partnerships) {
     const { a, b, status } = values;
     if (a === undefined || b === undefined || a === b) continue;
-    if (!mayAskAgain(values, yearAgo)) joined.add(pairKey(a, b));
+    if (!mayAskAgain(countedIn(tables.partnerships, values, today), yearAgo)) joined.add(pairKey(a, b));
     if (status === 'active' && !gone.has(a) && !gone.has(b)) {
       count(a);
       count(b);

@@ -15,8 +15,9 @@ type Asked = 'successor';
 type Fields = Entry<Table, PartnershipFacts, Asked>['fields'];
 
 const isEnded = ({ values: { status } }: PairAnswers): boolean => status === 'ended';
-const bothAgreed = ({ values: { agreedA, agreedB } }: PairAnswers): boolean =>
-  agreedA !== undefined && agreedB !== undefined;
+/* Nobody has agreed on a day that is still ahead. */
+const bothAgreed = ({ values: { agreedA, agreedB }, today }: PairAnswers): boolean =>
+  agreedA !== undefined && agreedB !== undefined && agreedA <= today && agreedB <= today;
 
 const stands = ({ row, facts }: PairAnswers): Pair | undefined => facts?.pairs?.find(({ id }) => id === row);
 

@@ -5,6 +5,7 @@ import type { Reading } from '../../define/use-case.ts';
 import { type Day, formatDay, isDay } from '../../domain/day.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { say } from '../../domain/text.ts';
+import { countedIn } from '../../rules/kit/believed.ts';
 import { settings as allSettings, mailSwitches } from '../../settings/index.ts';
 import { findingIn } from '../../tables/finding-words.ts';
 import { type RowIn, tables } from '../../tables/index.ts';
@@ -88,16 +89,11 @@ export function startHandover(desk: Reading<HandoverDesk>): Result<HandoverStart
       })
       .sort(byDay),
     asked: dataset.partnerships
-      .flatMap(({ id, values }): Line[] =>
-        values.status === 'requested'
-          ? [
-              {
-                ...{ id, says: sentenceOn(tables.partnerships, values, desk), on: values.requestedOn ?? values.since },
-                more: [],
-              },
-            ]
-          : [],
-      )
+      .flatMap(({ id, values }): Line[] => {
+        if (values.status !== 'requested') return [];
+        const { requestedOn, since } = countedIn(tables.partnerships, values, desk.today);
+        return [{ id, says: sentenceOn(tables.partnerships, values, desk), on: requestedOn ?? since, more: [] }];
+      })
       .sort(byDay),
     next: aheadOf(dataset, desk),
     jobs: jobs.map(({ title, last }) => ({ name: title, last: last && { at: last.at, ok: last.ok } })),

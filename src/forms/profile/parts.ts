@@ -7,6 +7,7 @@ import { say } from '../../domain/text.ts';
 import { pairKey } from '../../evaluation/facts/partnerships.ts';
 import type { Evaluation } from '../../evaluation/index.ts';
 import { NO_VISITS } from '../../evaluation/sums.ts';
+import { countedIn } from '../../rules/kit/believed.ts';
 import { electionsAhead } from '../../rules/kit/elections-ahead.ts';
 import type { SheetSettings } from '../../settings/index.ts';
 import { type Dataset, type RowIn, tables } from '../../tables/index.ts';
@@ -121,7 +122,8 @@ export const visitsOf = (name: string, { visits }: Dataset, at: At): Profile['vi
 /** Requests of the association that are not answered, and what was answered within a year; of a no nobody reads here. */
 export const requestsOf = (name: string, { requests }: Dataset, at: At): Profile['requests'] =>
   requests
-    .filter(({ values: { association, status, doneOn, receivedOn } }) => {
+    .filter(({ values }) => {
+      const { association, status, doneOn, receivedOn } = countedIn(tables.requests, values, at.today);
       const open = status === 'new' || status === 'in-progress';
       if (status === 'refused') return false;
       return association === name && (open || (doneOn ?? receivedOn ?? '') >= addMonths(at.today, -12));
@@ -146,12 +148,12 @@ export function lessonsOf(name: string, { visits, tips }: Dataset, at: At): Prof
 }
 
 /** Released tips from visits of the association. */
-export function tipsOf(name: string, { tips, visits }: Dataset): Profile['tips'] {
+export function tipsOf(name: string, { tips, visits }: Dataset, { today }: Pick<At, 'today'>): Profile['tips'] {
   const own = new Set(
     visits.filter(({ values: { guest, host } }) => guest === name || host === name).map(({ id }) => id),
   );
   return tips.flatMap(({ id, values: { topic, tip, visit, releasedOn } }) =>
-    visit !== undefined && own.has(visit) && releasedOn !== undefined && tip !== undefined
+    visit !== undefined && own.has(visit) && releasedOn !== undefined && releasedOn <= today && tip !== undefined
       ? [{ id, topic: topic ?? '', tip }]
       : [],
   );

@@ -86,7 +86,7 @@ function profileOf(row: RowIn<'associations'>, read: Evaluated, desk: Reading<Pr
     findings: findingsOf(name, read, desk),
     requests: requestsOf(name, dataset, desk),
     lessons: lessonsOf(name, dataset, desk),
-    tips: tipsOf(name, dataset),
+    tips: tipsOf(name, dataset, desk),
     notes: [...ever.leftOut.map(({ why }) => why), ...read.unread].map((why) => say(why, desk.lang)),
   });
 }

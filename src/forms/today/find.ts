@@ -4,6 +4,7 @@ import type { Row } from '../../define/dataset.ts';
 import { sentenceOn } from '../../define/sentence.ts';
 import type { Reading } from '../../define/use-case.ts';
 import { ok, type Result } from '../../domain/result.ts';
+import { countedIn } from '../../rules/kit/believed.ts';
 import { type DataTableName, tables, type ValuesIn } from '../../tables/index.ts';
 import type { Asking, Kind } from './kinds.ts';
 import type { Thing } from './shape.ts';
@@ -22,6 +23,10 @@ interface Found {
 
 /* The rows came from the kind's own tab, parsed by its own columns. */
 const valuesOf = ({ values }: Row) => values as ValuesIn<DataTableName>;
+
+/** Whether there is something to do in a row: a day that does not count, as one ahead that says "done", settles nothing. */
+const fits = (kind: Kind, { values }: Row, asking: Asking): boolean =>
+  kind.fits(countedIn(tables[kind.table], values, asking.today) as ValuesIn<DataTableName>, asking);
 
 const byDay =
   ({ day, newestFirst }: Kind) =>
@@ -62,13 +67,13 @@ function lookFor(kinds: readonly Kind[], asking: Asking, desk: FindDesk): Result
   if (!read.ok) return read;
   const first = kinds.flatMap((kind): Found[] =>
     [...(read.value[kind.table] as readonly Row[])]
-      .filter((row) => kind.fits(valuesOf(row), asking))
+      .filter((row) => fits(kind, row, asking))
       .sort(byDay(kind))
       .slice(0, LOOKED_AT)
       .map((row) => ({ kind, row })),
   );
   const again = readAgain(first, desk);
-  return again.ok ? ok(again.value.filter(({ kind, row }) => kind.fits(valuesOf(row), asking))) : again;
+  return again.ok ? ok(again.value.filter(({ kind, row }) => fits(kind, row, asking))) : again;
 }
 
 /** One of each kind in turn, so that a long list of one does not hide the others. */

@@ -1,5 +1,7 @@
 import { addMonths, type Day } from '../../domain/day.ts';
+import { countedIn } from '../../rules/kit/believed.ts';
 import type { RowIn } from '../../tables/index.ts';
+import { partnerships } from '../../tables/partnerships.ts';
 
 interface AskedWith {
   readonly today: Day;
@@ -15,9 +17,10 @@ interface AskedWith {
  * day is known, none for one that does not run or whose side exists no more.
  */
 export function askedOn(values: RowIn<'partnerships'>['values'], { today, setUpOn, gone }: AskedWith): Day | undefined {
-  const { a, b, status, until, since, agreedA, agreedB, confirmedOn } = values;
+  const { a, b, status, until, since } = values;
   if (status !== 'active' || a === undefined || b === undefined || gone.has(a) || gone.has(b)) return undefined;
   if (until !== undefined && until <= today) return undefined;
+  const { agreedA, agreedB, confirmedOn } = countedIn(partnerships, values, today);
   const [latest] = [since, agreedA, agreedB, confirmedOn, setUpOn]
     .filter((one) => one !== undefined)
     .sort()

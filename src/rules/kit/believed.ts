@@ -24,7 +24,7 @@ const doneColumnsOf = (table: Table): readonly DoneColumn[] => {
 };
 
 /** The doubted days of a row. Days are ISO texts and sort as text. */
-export function doubtsIn(table: Table, { values }: Row, today: Day): readonly Doubt[] {
+export function doubtsIn(table: Table, { values }: Pick<Row, 'values'>, today: Day): readonly Doubt[] {
   let doubts: Doubt[] | undefined;
   for (const [column, { notBefore, where }] of doneColumnsOf(table)) {
     const on = values[column];
@@ -36,6 +36,18 @@ export function doubtsIn(table: Table, { values }: Row, today: Day): readonly Do
       doubts = [...(doubts ?? []), { column, because: 'early', before: notBefore }];
   }
   return doubts ?? NONE;
+}
+
+/**
+ * The values of a row without its doubted days: whatever is asked, shown or sent by a day that says that something is done
+ * counts none that Prüfung says does not count.
+ */
+export function countedIn<V extends Row['values']>(table: Table, values: V, today: Day): V {
+  const doubts = doubtsIn(table, { values }, today);
+  if (doubts.length === 0) return values;
+  const doubted = new Set(doubts.map(({ column }) => column));
+  // Every value of a row may be missing.
+  return Object.fromEntries(Object.entries(values).filter(([key]) => !doubted.has(key))) as V;
 }
 
 const doubtsOfRows = new WeakMap<object, readonly Doubt[]>();
