@@ -45,6 +45,20 @@ const menuOf = (host: Host): string => {
 const cellIn = (column: number, line: number): string => `${columnLetters(column)}${line}`;
 const switched = (host: Host, profile: Profile, sure = false) => call(host, 'switchProfile', { profile, sure });
 
+it.each(['Prüfhinweise', 'Versand', 'Protokoll'])(
+  'takes nothing out while nobody can tell what the lines of "%s" are about, and says so',
+  (tab) => {
+    const host = copied();
+    const width = host.tab(tab).headers().length;
+    host.person.clear(tab, `A1:${cellIn(width, 1)}`);
+    for (let column = 1; column <= width; column += 1) host.person.note(tab, cellIn(column, 1), '');
+    const before = cellsOf(host);
+    const answer = switched(host, 'treasury', true);
+    expect(answer.problem?.text.de).toContain(`„${tab}“`);
+    expect(cellsOf(host)).toEqual(before);
+  },
+);
+
 it.each([
   ['network', 'Spendennummern gelten parteiweit'],
   ['treasury', 'Mails zu Einsätzen'],

@@ -16,6 +16,7 @@ import { forgetNotes } from '../apply/notes.ts';
 import type { Bench } from '../bench.ts';
 import { mendCutOff } from '../edit/cut-off.ts';
 import type { Layout } from '../reading/layout.ts';
+import { layoutProblem } from '../reading/problems.ts';
 import { createReader } from '../reading/reader.ts';
 import { layoutIn } from '../reading/tab-reads.ts';
 import { isHeld } from '../rules-now.ts';
@@ -90,6 +91,16 @@ const toolTabs = (bench: Pick<Bench, 'book' | 'zone'>) => ({
   journal: toolTab(bench, 'journal'),
   settings: toolTab(bench, 'settings'),
 });
+
+/** Why nobody can tell which lines of a tool's tab are about the other side: they would stay, and we would say that none did. */
+function doubtIn(bench: Pick<Bench, 'book' | 'zone'>): Problem | undefined {
+  for (const name of ['findings', 'mailLedger', 'journal', 'settings'] as const) {
+    const found = toolTab(bench, name);
+    const problem = found && layoutProblem(tables[name], found.layout);
+    if (problem) return problem;
+  }
+  return undefined;
+}
 
 /** What is about the other side leaves whatever was set: emptied, setup takes its row away. */
 const settingsOut = (profile: Profile): readonly NamedSetting[] =>
@@ -208,11 +219,13 @@ const ORIGINAL: Problem = {
  * Takes everything out that another profile does not hold, in one go that nobody can undo: its tabs, findings about their
  * rows, Protokoll, and what was drawn from them; then sets the sheet up by the profile and looks whether anything is left.
  * A run that was cut off goes on where it stopped. `sure`: a person says that this file is a copy. Problems: 'invalid',
- * 'busy', those of setup.
+ * 'busy', those of the tool's own tabs, whose lines are told apart by their columns, and those of setup.
  */
 export function switchProfile(bench: Bench, profile: Profile, sure: boolean): Result<ProfileSwitched> {
   const view = profileView(bench);
   if (!view.ok) return view;
+  const doubt = doubtIn(bench);
+  if (doubt) return fail(doubt);
   const took = view.value.leaving[profile];
   if (took.tabs.some(({ rows }) => rows > 0) && !view.value.isCopy && !sure) return fail(ORIGINAL);
   const done = alone(bench.reader, WAIT_MS, () => {
