@@ -2,7 +2,7 @@ import type { Guard } from '../define/permits.ts';
 import type { Actor } from '../define/use-case.ts';
 import type { Day } from '../domain/day.ts';
 import { ok, type Problem, type Result } from '../domain/result.ts';
-import type { Text } from '../domain/text.ts';
+import { joinTexts, type Text } from '../domain/text.ts';
 import { personEmail } from '../google/person.ts';
 import { type RowIn, tables } from '../tables/index.ts';
 import type { KnownFacts } from './reading/known.ts';
@@ -68,6 +68,20 @@ export function actorOf(facts: KnownFacts | undefined, email: string, today: Day
     association: found[2] === '' ? undefined : found[2],
   };
 }
+
+/** Said where the tab Koordination is in doubt, in place of what holds for someone who does not stand in it. */
+export const whoIsUnknown = ({ text, hint }: Problem): Text =>
+  joinTexts(
+    [
+      text,
+      {
+        de: 'Welche Rolle Du hast, wissen wir deshalb gerade nicht.',
+        en: 'So we cannot tell just now which role you have.',
+      },
+      ...(hint ? [hint] : []),
+    ],
+    ' ',
+  );
 
 /** Why the person at the sheet may not use a feature; nothing where they may. */
 export type Refusal = (feature: Guarded) => Problem | undefined;

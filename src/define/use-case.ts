@@ -13,6 +13,8 @@ export interface Actor {
   readonly contact: string | undefined;
   /** The association that this person's contact belongs to. */
   readonly association: string | undefined;
+  /** Why nobody can tell who the person is: the tab Koordination cannot be read. The role is the least one then. */
+  readonly unread?: Text;
 }
 
 /** What people call those who act, in pages and in Protokoll. */

@@ -36,16 +36,7 @@ const empty: Dataset = {
 type FakeDesk = Pick<
   AppDesk,
   | ('lang' | 'sheetLang' | 'today' | 'now' | 'settings' | 'known' | 'actor' | 'remember' | 'recall' | 'newId')
-  | (
-      | 'dataset'
-      | 'some'
-      | 'row'
-      | 'register'
-      | 'registerDoubts'
-      | 'withoutElections'
-      | 'ownAssociation'
-      | 'rememberAssociation'
-    )
+  | ('dataset' | 'some' | 'row' | 'register' | 'doubts' | 'withoutElections' | 'ownAssociation' | 'rememberAssociation')
   | ('apply' | 'undo' | 'checkRow' | 'linkTo' | 'sheetUrl' | 'showForm')
 >;
 
@@ -84,7 +75,7 @@ export function fakeDesk(more: Partial<FakeDesk> & { readonly data?: Partial<Dat
     dataset: () => ok({ ...empty, ...more.data, visits: standing }),
     some: () => ok({ ...empty, ...more.data, visits: standing }),
     row: (_, id) => ok(standing.find((one) => one.id === id)),
-    registerDoubts: () => [],
+    doubts: () => [],
     withoutElections: () => ({ elections: [], told: [] }),
     register: () => ok(register.map(({ name, aliases }) => [name, ...aliases])),
     ownAssociation: () => {

@@ -11,7 +11,7 @@ import type { Bench } from '../bench.ts';
 import { listsBeside } from '../lists-beside.ts';
 import { publicElections, withoutRegister } from '../reading/assumed.ts';
 import { reference } from '../reference.ts';
-import { actorOf } from '../roles.ts';
+import { actorOf, whoIsUnknown } from '../roles.ts';
 
 /** Under this key a person's own association is remembered: the last one saved for or chosen. */
 const ASSOCIATION_KEY = 'association';
@@ -46,12 +46,17 @@ export function factsDesk({ reader, today, now, secondsLeft }: Bench): FactsDesk
   let actor: Actor | undefined;
   const whoActs = (): Actor => {
     const facts = reader.facts();
-    actor ??= actorOf(facts.ok ? facts.value : undefined, personEmail(), today);
+    // Where settings cannot be read, nothing is known of anybody either.
+    const why = facts.ok ? reader.peopleUnread() : facts.problem;
+    actor ??= {
+      ...actorOf(facts.ok ? facts.value : undefined, personEmail(), today),
+      ...(why && why.code !== 'not-set-up' ? { unread: whoIsUnknown(why) } : {}),
+    };
     return actor;
   };
   const find: NameIndex['find'] = (typed) => {
-    const known = reader.known();
-    return known.ok ? known.value.associations.find(typed) : undefined;
+    const names = reader.assumed();
+    return names.ok ? names.value.known.associations.find(typed) : undefined;
   };
   return {
     ...{ today, now, secondsLeft, reference, lists: listsBeside() },

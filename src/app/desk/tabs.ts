@@ -9,7 +9,7 @@ import { spellingsOf } from '../../reference/also-called.ts';
 import { isDissolved } from '../../tables/associations.ts';
 import { type Dataset, type DataTableName, dataTables, type RowIn, tables } from '../../tables/index.ts';
 import type { Bench } from '../bench.ts';
-import { withoutRegister } from '../reading/assumed.ts';
+import { withoutHouseRules, withoutRegister } from '../reading/assumed.ts';
 import { lastLine, parseRows } from '../reading/rows.ts';
 import type { Parts } from '../reading/tab-reads.ts';
 import { type LastCheck, lastCheck } from '../runs/last-check.ts';
@@ -37,7 +37,7 @@ export interface TabsDesk extends Pick<Desk<Dataset>, 'dataset'>, ReadableTabs<D
   /** Names of the associations that exist today, each followed by its aliases; while their tab is in doubt those known without it. */
   readonly register: () => Result<readonly (readonly string[])[]>;
   /** Why the register's names are not those of its tab, in words; nothing where they are. */
-  readonly registerDoubts: () => readonly Text[];
+  readonly doubts: () => readonly Text[];
   /** The tab Prüfhinweise as it stands. */
   readonly findings: () => Result<readonly RowIn<'findings'>[]>;
   /** The tab Protokoll as it stands, oldest first. */
@@ -102,12 +102,15 @@ export function tabsDesk(bench: Bench): TabsDesk {
       if (read.ok) return ok(namesOn(read.value.associations, today));
       return reader.tab('associations').ok ? read : ok(assumed.value.known.associations.names.map((name) => [name]));
     },
-    registerDoubts: () => {
+    doubts: () => {
       const assumed = reader.assumed();
-      if (!assumed.ok || assumed.value.told.length > 0) return assumed.ok ? assumed.value.told : [];
+      if (!assumed.ok) return [];
+      const rulesUnread = reader.rulesUnread();
+      const rules = rulesUnread ? [withoutHouseRules(rulesUnread)] : [];
+      if (assumed.value.told.length > 0) return [...assumed.value.told, ...rules];
       // The cache may hold the names from before.
       const tab = reader.tab('associations');
-      return tab.ok ? [] : [withoutRegister(tab.problem)];
+      return [...(tab.ok ? [] : [withoutRegister(tab.problem)]), ...rules];
     },
     findings: () => {
       const read = reader.fresh('findings');

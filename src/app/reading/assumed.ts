@@ -1,6 +1,6 @@
 import type { Known } from '../../define/dataset.ts';
 import type { Problem } from '../../domain/result.ts';
-import { both, type Lang, say, type Text } from '../../domain/text.ts';
+import { joinTexts, type Text } from '../../domain/text.ts';
 import { tables } from '../../tables/index.ts';
 import { reference } from '../reference.ts';
 import { type KnownFacts, knownOf } from './known.ts';
@@ -65,16 +65,19 @@ const asWritten = <I extends { readonly find: (typed: string) => string | undefi
 export const publicElections = (): KnownFacts['elections'] =>
   reference.elections().map(({ id, period, area, kind }) => ({ id, date: period, area, kind }));
 
+const goingOn =
+  (how: Text) =>
+  ({ text, hint }: Problem): Text =>
+    joinTexts([text, how, ...(hint ? [hint] : [])], ' ');
+
 /** What a form says that goes on without a tab of names. */
-export const withoutRegister = ({ text, hint }: Problem): Text =>
-  both((lang: Lang) =>
-    [
-      say(text, lang),
-      lang === 'de'
-        ? 'Bis das geklärt ist, schlagen wir vor, was zuletzt dort stand oder öffentlich bekannt ist, und nehmen Namen, wie Du sie schreibst.'
-        : 'Until that is settled we suggest what stood there last or is public, and take names as you write them.',
-      hint ? say(hint, lang) : '',
-    ]
-      .filter((part) => part !== '')
-      .join(' '),
-  );
+export const withoutRegister = goingOn({
+  de: 'Bis das geklärt ist, schlagen wir vor, was zuletzt dort stand oder öffentlich bekannt ist, und nehmen Namen, wie Du sie schreibst.',
+  en: 'Until that is settled we suggest what stood there last or is public, and take names as you write them.',
+});
+
+/** What a form says that asks the rules while the tab Regeln cannot be read. */
+export const withoutHouseRules = goingOn({
+  de: 'Bis das geklärt ist, hörst Du hier nur, was das Gesetz sagt: Welche Hausregeln gelten, wissen wir gerade nicht.',
+  en: 'Until that is settled you hear here only what the law says: which house rules hold we cannot tell just now.',
+});

@@ -50,6 +50,8 @@ export interface CachedFacts {
   readonly forget: () => void;
   /** What a run noted before it wrote, and did not come to take out again: it ended in between. */
   readonly cutOff: (kind: CutOffKind) => string | undefined;
+  /** Why the tab Koordination could not be read: nobody has a role then. */
+  readonly peopleUnread: () => Problem | undefined;
   /** Why the tab Regeln could not be read. */
   readonly rulesUnread: () => Problem | undefined;
   /** What is noted of the tabs, from the cache where it is there. */
@@ -245,6 +247,10 @@ export function createCachedFacts(book: Book, zone: Zone, { tab, sheetOf, rowsOf
       noted = { ...tabs(), count };
       noteTabCount(count);
       if (facts?.ok) keepFacts({ ...facts.value, tabs: noted });
+    },
+    peopleUnread: () => {
+      getFacts();
+      return lacking.get('contacts');
     },
     rulesUnread: () => {
       getFacts();

@@ -81,6 +81,8 @@ export interface Reader {
   waysNow(): FileWays;
   /** The same from the tab Einstellungen alone, past the cache: it may be read where other tabs are broken. */
   settingsNow(): Result<SheetSettings>;
+  /** Why the tab Koordination could not be read: who has which role is then unknown. */
+  peopleUnread(): Problem | undefined;
   /** Why the tab Regeln could not be read: which house rules hold is then unknown. */
   rulesUnread(): Problem | undefined;
   /** Rows of the tab Regeln, from the cache. */
@@ -222,7 +224,7 @@ export function createReader(book: Book, zone: Zone): Reader {
       cached.forget();
     },
     cutOff: cached.cutOff,
-    rulesUnread: cached.rulesUnread,
+    ...{ rulesUnread: cached.rulesUnread, peopleUnread: cached.peopleUnread },
     ruleRows: () => {
       const found = cached.facts();
       const rows = found.ok ? found.value.ruleRows : [];

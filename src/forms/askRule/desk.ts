@@ -5,6 +5,6 @@ export type { WhatIf } from '../../app/desk/rules.ts';
 /** What this form asks of the desk. */
 export type AskDesk = Pick<
   AppDesk,
-  | ('lang' | 'sheetLang' | 'today' | 'known' | 'settings' | 'some' | 'register' | 'registerDoubts' | 'ownAssociation')
+  | ('lang' | 'sheetLang' | 'today' | 'known' | 'settings' | 'some' | 'register' | 'doubts' | 'ownAssociation')
   | ('whatIf' | 'showForm')
 >;

@@ -8,7 +8,7 @@ export function startAsking(desk: AskDesk): Result<AskStart> {
   if (!settings.ok) return settings;
   const associations = desk.register();
   if (!associations.ok) return associations;
-  const doubts = desk.registerDoubts();
+  const doubts = desk.doubts();
   return ok({
     lang: desk.lang,
     today: desk.today,

@@ -22,7 +22,7 @@ function startOf(entry: AnyEntry, desk: Reading<EntryDesk>): Result<EntryStart> 
   if (!associations.ok) return associations;
   return ok({
     ...{ lang: desk.lang, today: desk.today, associations: associations.value },
-    ...doubtsIn(desk.registerDoubts()),
+    ...doubtsIn(desk.doubts()),
     ...desk.ownAssociation(),
     selectsRows: desk.showRow !== undefined,
     ...selectedRow(entry, desk),

@@ -23,12 +23,12 @@ export const help = defineForm<HelpCalls, HelpDesk>({
         const isSetUp = settings.ok || settings.problem.code !== 'not-set-up';
         if (!settings.ok && isSetUp) return settings;
         const own = desk.ownAddress();
-        const { contact: entered, role } = desk.actor();
+        const { contact: entered, role, unread } = desk.actor();
         const { profile, contact, handbook } = settings.ok ? settings.value : readSettings({});
         const mayCoordinate = desk.refusal(permits.sendMails) === undefined;
         return ok({
           ...{ isSetUp, lang: desk.lang, profile, contact, handbook, address: own.ok ? own.value : '' },
-          ...{ entered: entered !== undefined, role: mayCoordinate ? ('coordination' as const) : role },
+          ...{ entered: entered !== undefined, unread, role: mayCoordinate ? ('coordination' as const) : role },
           // While nobody coordinates, setting up is open to whoever may do no more than that.
           coordinated: mayCoordinate || desk.refusal(permits.setUp) !== undefined,
         });

@@ -14,6 +14,8 @@ export interface HelpStart {
   readonly address: string;
   /** That address stands in the tab Koordination. */
   readonly entered: boolean;
+  /** Why nobody can tell. */
+  readonly unread?: Actor['unread'] | undefined;
   readonly role: Actor['role'];
   /** Somebody has the role of coordination. */
   readonly coordinated: boolean;

@@ -105,13 +105,13 @@ const mayNow = ({ roles, whileNobodyCoordinates }: Guard, { role, coordinated }:
 /** Who may do what, from the table by which the server decides. */
 function Deciding({ start }: { readonly start: HelpStart }) {
   const say = useSay();
-  const { address, entered } = start;
+  const { address, entered, unread } = start;
   return (
     <section class="help-part">
       <h2>{say(words.WHO_HEAD)}</h2>
       <p class="quiet">
         {say(words.seenAs(address))}
-        {address !== '' && !entered && ` ${say(words.NOT_ENTERED)}`}
+        {address !== '' && !entered && ` ${say(unread ?? words.NOT_ENTERED)}`}
       </p>
       <dl class="help-permits">
         <Allowed {...words.SEE} guard={{}} start={start} />

@@ -57,6 +57,8 @@ export interface FindingsStart {
   readonly lastCheck: LastCheck | undefined;
   /** What "Zuständig" calls this person's office, where it is known. */
   readonly office: string | undefined;
+  /** Why nobody can tell. */
+  readonly unread?: Text | undefined;
   /** Whose findings come first; absent for coordination, which looks at all, and where nobody knows. */
   readonly own?: Own;
 }

@@ -84,6 +84,7 @@ export function startFindings(desk: Reading<FindingsDesk>): Result<FindingsStart
     rules: Object.fromEntries(views),
     lastCheck: desk.lastCheck(),
     office: officeOf(desk),
+    unread: desk.actor().unread,
     ...ownIn(desk),
   });
 }

@@ -22,6 +22,11 @@ export function FindingsPage({ start: first }: { readonly start: FindingsStart }
   return (
     <Shell title={say(words.TITLE)} dialog={false}>
       <NewsBanner state={state} />
+      {start.unread && (
+        <Banner tone="warn" head={say(words.WHO_UNKNOWN)}>
+          <p>{say(start.unread)}</p>
+        </Banner>
+      )}
       {start.findings.length === 0 && start.lastCheck === undefined ? <Never state={state} /> : <Found state={state} />}
     </Shell>
   );

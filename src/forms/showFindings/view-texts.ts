@@ -222,6 +222,7 @@ export function since(first: Day, today: Day): Text {
 /** `geprüft heute, 02:14`. */
 /** Two nights went by since everything was checked. */
 export const isLongAgo = (at: string, today: Day): boolean => at.slice(0, 10) < addDays(today, -1);
+export const WHO_UNKNOWN: Text = { de: 'Der Tab „Koordination“ ist unklar', en: 'The tab "Contacts" is in doubt' };
 export const LONG_AGO: Text = { de: 'Seit zwei Nächten nicht geprüft', en: 'Not checked for two nights' };
 export const LONG_AGO_WORDS: Text = {
   de: 'Was seither eingetragen wurde, fehlt hier. „Zeitplan…“ zeigt, ob es von selbst läuft.',

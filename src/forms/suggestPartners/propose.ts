@@ -61,7 +61,7 @@ export function startPartners(
   const all = proposeForAll(applicants, { open, weights });
   const found =
     seeker === undefined ? all.proposals : proposeForOne(applicants, seeker, { open, weights }).slice(0, MOST_FOR_ONE);
-  const { role } = desk.actor();
+  const { role, unread } = desk.actor();
   return ok({
     lang: desk.lang,
     ...{ open, seeker, weights },
@@ -70,5 +70,6 @@ export function startPartners(
     without: seeker === undefined ? all.without.map(({ name, since }) => ({ name, since })) : [],
     declined: all.declined.map(({ name }) => name),
     mayAsk: role === 'coordination',
+    unread,
   });
 }

@@ -4,7 +4,7 @@ import type { Undone } from '../../define/use-case.ts';
 import type { Day } from '../../domain/day.ts';
 import type { PartName, Weights } from '../../domain/pairing-parts.ts';
 import type { Problem } from '../../domain/result.ts';
-import type { Lang } from '../../domain/text.ts';
+import type { Lang, Text } from '../../domain/text.ts';
 import type { pairSchema, sendSchema, wantedSchema } from './schema.ts';
 
 /** One side of a proposed pair, with what speaks for it. */
@@ -51,6 +51,8 @@ export interface PartnersStart {
   readonly weights: Weights;
   /** Whether this person may ask. */
   readonly mayAsk: boolean;
+  /** Why nobody can tell. */
+  readonly unread?: Text | undefined;
 }
 
 /** A draft to both offices, to be looked at, changed and sent. */

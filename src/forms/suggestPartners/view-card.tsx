@@ -3,7 +3,7 @@ import { Button } from '../../client/button.tsx';
 import { ChevronDownIcon, ChevronUpIcon } from '../../client/icons.tsx';
 import { useSay } from '../../client/text.tsx';
 import { partNames, type Weights } from '../../domain/pairing-parts.ts';
-import type { ProposalView } from './shape.ts';
+import type { PartnersStart, ProposalView } from './shape.ts';
 import { PairMap } from './view-map.tsx';
 import * as words from './view-texts.ts';
 
@@ -11,6 +11,7 @@ interface CardProps {
   readonly proposal: ProposalView;
   readonly weights: Weights;
   readonly mayAsk: boolean;
+  readonly unread: PartnersStart['unread'];
   readonly open: boolean;
   readonly onToggle: () => void;
   readonly busy: boolean;
@@ -18,7 +19,7 @@ interface CardProps {
 }
 
 /** One pair; opened it says why, how the points come about, and lets one ask. */
-export function ProposalCard({ proposal, weights, mayAsk, open, onToggle, busy, onAsk }: CardProps) {
+export function ProposalCard({ proposal, weights, mayAsk, unread, open, onToggle, busy, onAsk }: CardProps) {
   const say = useSay();
   const id = useId();
   return (
@@ -48,7 +49,7 @@ export function ProposalCard({ proposal, weights, mayAsk, open, onToggle, busy, 
                 {say(busy ? words.ASKING : words.ASK)}
               </Button>
             ) : (
-              <p class="quiet">{say(words.ONLY_COORDINATION)}</p>
+              <p class="quiet">{say(unread ?? words.ONLY_COORDINATION)}</p>
             )}
           </div>
         )}

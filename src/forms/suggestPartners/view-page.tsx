@@ -151,6 +151,7 @@ const Cards = ({ state: { start, open, setOpen, ask, asking } }: { readonly stat
           proposal={proposal}
           weights={start.weights}
           mayAsk={start.mayAsk}
+          unread={start.unread}
           open={key === open}
           onToggle={() => setOpen(key === open ? '' : key)}
           busy={asking.state.kind === 'running'}

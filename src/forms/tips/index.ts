@@ -50,11 +50,13 @@ function start(desk: Reading<TipsDesk>): Result<TipsStart> {
       },
     ];
   });
+  const { role, unread } = desk.actor();
   return ok({
     lang: desk.lang,
     proposed: [...waiting, ...lessons].sort((a, b) => a.topic.localeCompare(b.topic, 'de')),
     released: releasedTips(tips, desk.today),
-    mayRelease: desk.actor().role === 'coordination',
+    mayRelease: role === 'coordination',
+    unread,
   });
 }
 

@@ -21,6 +21,8 @@ export interface TipsStart {
   readonly proposed: readonly Proposed[];
   readonly released: readonly { readonly topic: string; readonly tip: string }[];
   readonly mayRelease: boolean;
+  /** Why nobody can tell. */
+  readonly unread?: Text | undefined;
 }
 
 export interface Released {

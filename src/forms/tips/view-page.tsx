@@ -53,7 +53,7 @@ export function TipsPage({ start }: { readonly start: TipsStart }) {
       {start.proposed.length > 0 && (
         <section class="stack">
           <h2>{say(words.PROPOSED)}</h2>
-          {!start.mayRelease && <p class="quiet">{say(words.ONLY_COORDINATION)}</p>}
+          {!start.mayRelease && <p class="quiet">{say(start.unread ?? words.ONLY_COORDINATION)}</p>}
           {start.proposed.map((one, at) => (
             <ProposedTip key={keyOf(one)} at={at} proposed={one} mayRelease={start.mayRelease} />
           ))}

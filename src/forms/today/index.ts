@@ -109,8 +109,8 @@ function start(chosen: string | undefined, desk: Reading<TodayDesk>): Result<Tod
   const known = desk.known();
   if (!known.ok) return known;
   const { find, suggest } = known.value.associations;
-  const { role, association } = desk.actor();
-  const told = { lang: desk.lang, today: desk.today, role, say: toSay(role, desk) };
+  const { role, association, unread } = desk.actor();
+  const told = { lang: desk.lang, today: desk.today, role, say: [...(unread ? [unread] : []), ...toSay(role, desk)] };
   if (chosen === '') return asks({ ...told, own: undefined }, desk);
   const picked = chosen === undefined ? undefined : desk.rememberAssociation(chosen);
   if (chosen !== undefined && picked === undefined) return fail(unknown(suggest(chosen)));
