@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { NOTHING_CHOSEN, propose } from '../../src/client/lists/propose.ts';
+import { readListFile } from '../../src/client/lists/read-list.ts';
+import { rowsOf } from '../../src/client/lists/rows.ts';
 import type { Statement } from '../../src/define/statement.ts';
-import { say } from '../../src/domain/text.ts';
+import { say, type Text } from '../../src/domain/text.ts';
 import type { ExportedRows } from '../../src/forms/exportTab/shape.ts';
 import { FORMAT_KEYS, fileOf } from '../../src/forms/exportTab/view-file.ts';
 import { tables } from '../../src/tables/index.ts';
 import { demoNow, demoOwner, demoPeople, openDemo } from '../../workbench/demo/index.ts';
-import { createHost } from '../../workbench/emulator/index.ts';
+import { columnLetters, createHost } from '../../workbench/emulator/index.ts';
 import { builtScript, call, type Host } from '../bundle.ts';
-import { takeIn } from './import-walk.ts';
+import { NO_NAMES, takeIn } from './import-walk.ts';
 
 const script = await builtScript();
 const shared = createHost({ now: demoNow, owner: demoOwner, people: demoPeople, script });
@@ -103,5 +106,64 @@ describe('sums of the treasury', () => {
     expect(network.tab('Summen').rows()).toHaveLength(before + 1);
     const { rows } = call(network, 'figuresStart', { period: '2026' }).value as unknown as Statement;
     expect(rows.find((row) => row[0] === 'Geldspende' && row[1] === 'KV Saale-Orla')?.[3]).toBe(70);
+  });
+
+  /** What the page is told of the list as a whole. */
+  const toldOf = async (bytes: Uint8Array): Promise<string> => {
+    const read = await readListFile(bytes);
+    if (!read.ok) throw new Error(read.problem.text.de);
+    const { anatomy, decisions } = propose(tables.sums, read.value.sheets[0]?.cells ?? [], NOTHING_CHOSEN);
+    const rows = rowsOf(tables.sums, anatomy, decisions).map(({ line, cells }) => ({ line, cells }));
+    const judged = call(network, 'judgeRows', { table: 'sums', rows, names: NO_NAMES, whole: true }).value;
+    return (judged?.told as Text[] | undefined)?.map(({ de }) => de).join() ?? '';
+  };
+  const exportedNow = (): Uint8Array =>
+    fileOf('sums', call(treasury, 'exportRows', { table: 'sums' }).value as unknown as ExportedRows, 'csv', 'de');
+  const tomorrow = (day: string): void => {
+    for (const host of [treasury, network]) host.advance(`2026-11-${day}T09:00`);
+  };
+  const put = (line: number, header: string, value: string): void => {
+    treasury.type('Spenden', `${columnLetters(treasury.tab('Spenden').column(header))}${line}`, value);
+  };
+  const lastLine = (): number => Math.max(...treasury.tab('Spenden').rowNumbers());
+
+  it('that the treasury names no more are told: a grant that was entered for another association would count twice', async () => {
+    treasury.type('Spenden', `A${lastLine() + 1}`, [gift('12.02.2026', '')]);
+    for (const [header, value] of [
+      ['Art', 'Zuschuss'],
+      ['Gebender Verband', 'KV Bonn'],
+      ['Betrag', '5.000,00'],
+      ['Spenderart', ''],
+    ] as const)
+      put(lastLine(), header, value);
+    tomorrow('26');
+    expect(await toldOf(exportedNow())).toBe('');
+    await takeIn(network, exportedNow(), { operation: 'op-grant' });
+    put(lastLine(), 'Empfangender Verband', 'KV Weimar');
+    tomorrow('27');
+    expect(await toldOf(exportedNow())).toMatch(
+      /^Nicht in dieser Liste.*KV Saale-Orla, Zuschuss.*5\.000,00\s€\. Was davon/,
+    );
+  });
+
+  it('that were corrected back are told: what they were meanwhile would go on counting', async () => {
+    const line = treasury
+      .tab('Spenden')
+      .rows()
+      .findIndex(({ Spendennummer }) => Spendennummer === '99');
+    const at = treasury.tab('Spenden').rowNumbers()[line] ?? 0;
+    put(at, 'Betrag', '1.000,00');
+    tomorrow('28');
+    await takeIn(network, exportedNow(), { operation: 'op-there' });
+    put(at, 'Betrag', '10,00');
+    tomorrow('29');
+    expect(await toldOf(exportedNow())).toMatch(/Geldspende, 1\. Quartal 2026, 1\.060,00\s€/);
+  });
+
+  it('say how many contributions are in none because they cannot be read', () => {
+    const before = call(treasury, 'exportRows', { table: 'sums' }).value?.unread as number;
+    treasury.type('Spenden', `A${lastLine() + 1}`, [gift('12.02.2026', '100')]);
+    put(lastLine(), 'Betrag', 'fünfzig');
+    expect(call(treasury, 'exportRows', { table: 'sums' }).value?.unread).toBe(before + 1);
   });
 });

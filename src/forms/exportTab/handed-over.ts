@@ -22,6 +22,8 @@ export interface HandedOver {
   readonly sums: readonly HandedSum[];
   /** Sums behind which fewer natural persons stand than the setting asks for: they stay with the treasury. */
   readonly withheld: number;
+  /** Contributions that lack what a sum needs: they are in none. */
+  readonly unread: number;
 }
 
 /**
@@ -31,8 +33,10 @@ export interface HandedOver {
  */
 export function handedOver(contributions: Dataset['contributions'], settings: SheetSettings, today: Day): HandedOver {
   const cells = new Map<string, { sum: HandedSum; donors: Set<string> }>();
+  let unread = 0;
   for (const row of contributions) {
     const fact = readContribution(row, new Set());
+    if (!('amount' in fact)) unread += 1;
     if (!('amount' in fact) || fact.outcome !== 'kept') continue;
     const quarter = periodOf(fact.on, 'quarter');
     if (quarter.last >= today) continue;
@@ -55,5 +59,6 @@ export function handedOver(contributions: Dataset['contributions'], settings: Sh
   return {
     sums: open.map(({ sum }) => sum).sort((a, b) => (order(a) < order(b) ? -1 : 1)),
     withheld: all.length - open.length,
+    unread,
   };
 }

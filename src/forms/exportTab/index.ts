@@ -27,7 +27,7 @@ function sumsToHand(settings: SheetSettings, desk: Reading<ExportDesk>): Result<
   const { sheetLang: lang, today } = desk;
   const read = desk.some(['contributions']);
   if (!read.ok) return read;
-  const { sums, withheld } = handedOver(read.value.contributions, settings, today);
+  const { sums, withheld, unread } = handedOver(read.value.contributions, settings, today);
   const { columns } = tables.sums;
   const keys = Object.keys(columns).filter((key) => key !== 'check');
   const source = say(profileWord('treasury'), lang);
@@ -41,7 +41,7 @@ function sumsToHand(settings: SheetSettings, desk: Reading<ExportDesk>): Result<
     };
     return keys.map((key) => cells[key] ?? '');
   });
-  return ok({ keys, rows, withheld });
+  return ok({ keys, rows, withheld, unread });
 }
 
 /** The dialog "Exportieren": one tab as a file; the file is made in the page. */

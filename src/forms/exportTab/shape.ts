@@ -19,6 +19,8 @@ export interface ExportedRows {
   readonly rows: readonly (readonly Cell[])[];
   /** Sums that were left out, because they point to few persons. */
   readonly withheld?: number;
+  /** Contributions that cannot be read, and are in no sum. */
+  readonly unread?: number;
 }
 
 export interface ExportCalls {

@@ -19,14 +19,15 @@ export function ExportPage({ start }: { readonly start: ExportStart }) {
   const [table, setTable] = useState(start.tables[0] ?? '');
   const [format, setFormat] = useState<Format>('xlsx');
   const [saved, setSaved] = useState<
-    { readonly rows: number; readonly file: string; readonly withheld: number } | undefined
+    { readonly rows: number; readonly file: string; readonly withheld: number; readonly unread: number } | undefined
   >(undefined);
   const call = useCall(
     (name: string) => callServer<ExportCalls, 'exportRows'>('exportRows', { table: name }),
     (exported, name) => {
       const file = fileName(name, format, start.today, start.sheetLang);
       saveFile(file, TYPES[format], fileOf(name, exported, format, start.sheetLang));
-      setSaved({ rows: exported.rows.length, file, withheld: exported.withheld ?? 0 });
+      const { rows, withheld = 0, unread = 0 } = exported;
+      setSaved({ rows: rows.length, file, withheld, unread });
     },
   );
   const running = call.state.kind === 'running';
@@ -52,6 +53,7 @@ export function ExportPage({ start }: { readonly start: ExportStart }) {
         <Banner tone="ok" head={say(words.SAVED)} focused>
           <p>{say(words.savedWords(saved.rows, saved.file))}</p>
           {saved.withheld > 0 && <p>{say(words.withheldWords(saved.withheld))}</p>}
+          {saved.unread > 0 && <p>{say(words.unreadWords(saved.unread))}</p>}
         </Banner>
       )}
       <p>{say(words.WHAT)}</p>

@@ -27,3 +27,7 @@ export const withheldWords = (count: number) => ({
   de: `${count === 1 ? 'Eine Summe fehlt' : `${count} Summen fehlen`} darin: Dahinter stehen zu wenige Personen, ein einzelner Betrag ließe sich ablesen.`,
   en: `${count === 1 ? 'One sum is' : `${count} sums are`} missing in it: too few people are behind it, so a single gift could be read from it.`,
 });
+export const unreadWords = (count: number) => ({
+  de: `${count === 1 ? 'Eine Zeile im Tab „Spenden“ ist' : `${count} Zeilen im Tab „Spenden“ sind`} noch unvollständig und in keiner Summe. In „Prüfung“ steht, was fehlt.`,
+  en: `${count === 1 ? 'One row in the tab "Contributions" is' : `${count} rows in the tab "Contributions" are`} still incomplete and in no sum. "Check" says what is missing.`,
+});

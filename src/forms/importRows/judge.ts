@@ -3,11 +3,12 @@ import type { Row } from '../../define/dataset.ts';
 import type { Reading } from '../../define/use-case.ts';
 import { isRowId, numberedId } from '../../domain/ids.ts';
 import { fail, ok, type Problem, type Result } from '../../domain/result.ts';
-import { type DataTableName, dataTables, tables } from '../../tables/index.ts';
+import { type Dataset, type DataTableName, dataTables, tables } from '../../tables/index.ts';
 import { markOf } from './alike.ts';
 import type { ListDesk } from './desk.ts';
 import { type Measure, type ReadRow, readRow, wordsOn } from './row.ts';
 import type { CellWord, ImportCalls, Judged, Verdict } from './shape.ts';
+import { sumsLeft } from './sums-left.ts';
 
 type Input = ImportCalls['judgeRows']['input'];
 
@@ -112,8 +113,8 @@ export function judgeRows(input: Input, desk: Reading<ListDesk>): Result<Judged>
   if (!dataset.ok) return dataset;
   const standing = standingIn(measure.name, dataset.value[measure.name]);
   const near: Record<string, readonly string[]> = {};
-  const verdicts = input.rows.map((row): Verdict => {
-    const read = readRow(row, measure);
+  const reads = input.rows.map((row) => ({ row, read: readRow(row, measure) }));
+  const verdicts = reads.map(({ row, read }): Verdict => {
     for (const name of read.unknown) near[name] ??= measure.known.associations.suggest(name);
     return lean({
       line: row.line,
@@ -124,5 +125,13 @@ export function judgeRows(input: Input, desk: Reading<ListDesk>): Result<Judged>
       says: measure.table.sentence?.(read.values, desk) ?? '',
     });
   });
-  return ok({ verdicts, near });
+  const told =
+    measure.name === 'sums' && input.whole === true
+      ? sumsLeft(
+          reads.map(({ read }) => read),
+          (dataset.value as Pick<Dataset, 'sums'>).sums,
+          desk.today,
+        )
+      : [];
+  return ok({ verdicts, near, ...(told.length > 0 ? { told } : {}) });
 }

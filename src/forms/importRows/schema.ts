@@ -24,6 +24,8 @@ export const judgeSchema = z.object({
   names,
   print: z.optional(words),
   operation: z.optional(operation),
+  /** The rows are all of the list. */
+  whole: z.optional(z.boolean()),
 });
 
 export const writeSchema = z.object({

@@ -48,6 +48,8 @@ export interface Judged {
   readonly verdicts: readonly Verdict[];
   /** Near names of the register, by the name that it lacks. */
   readonly near: Readonly<Record<string, readonly string[]>>;
+  /** What the list as a whole leaves to be done in the tab. */
+  readonly told?: readonly Text[];
 }
 
 export interface Written {

@@ -13,6 +13,7 @@ import { type ListRow, rowsOf } from '../../client/lists/rows.ts';
 import { callServer } from '../../client/rpc.ts';
 import type { Table } from '../../define/table.ts';
 import type { Problem, Result } from '../../domain/result.ts';
+import type { Text } from '../../domain/text.ts';
 import { dataTables, tables } from '../../tables/index.ts';
 import type { ImportCalls, ImportStart, Judged, Verdict, Written } from './shape.ts';
 import { type NameAnswers, namesOf } from './view-names.ts';
@@ -41,6 +42,7 @@ export interface Loaded {
 export interface Look {
   readonly verdicts: readonly Verdict[];
   readonly near: Judged['near'];
+  readonly told: readonly Text[];
   readonly names: Names;
   readonly operation: string;
 }
@@ -134,10 +136,12 @@ export function useImport(start: ImportStart) {
     const parts = piecesOf(plain, JUDGED_AT_ONCE);
     const verdicts: Verdict[] = [];
     const near: Record<string, readonly string[]> = {};
+    const told: Text[] = [];
+    const whole = parts.length === 1;
     setProblem(undefined);
     for (const part of parts) {
       setStep({ is: 'judging', progress: { done: verdicts.length, of: plain.length } });
-      const input = { table: loaded.table.name, rows: part, names: given, operation };
+      const input = { table: loaded.table.name, rows: part, names: given, operation, whole };
       const answer = await callServer<ImportCalls, 'judgeRows'>('judgeRows', input);
       if (!answer.ok) {
         setProblem(answer.problem);
@@ -145,8 +149,9 @@ export function useImport(start: ImportStart) {
       }
       verdicts.push(...answer.value.verdicts);
       Object.assign(near, answer.value.near);
+      told.push(...(answer.value.told ?? []));
     }
-    setLook({ verdicts, near: { ...look?.near, ...near }, names: given, operation });
+    setLook({ verdicts, near: { ...look?.near, ...near }, told, names: given, operation });
     setStep({ is: 'verdicts' });
   };
 

@@ -8,6 +8,7 @@ const rows = (count: number): Text => ({
 
 const NONE: Text = { de: 'keine', en: 'none' };
 
+export const STAYS = { de: 'Das bleibt im Tab stehen', en: 'This stays in the tab' };
 export const JUDGING = { de: 'Prüft die Zeilen', en: 'Checking the rows' };
 export const WRITING = { de: 'Schreibt', en: 'Writing' };
 export const progress = (done: number, of: number): Text =>

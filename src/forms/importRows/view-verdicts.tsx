@@ -1,3 +1,4 @@
+import { Banner } from '../../client/banner.tsx';
 import { ChoiceChips } from '../../client/chips.tsx';
 import { SelectField } from '../../client/field.tsx';
 import { Disclosure } from '../../client/group.tsx';
@@ -42,6 +43,11 @@ export function Verdicts({ all }: { readonly all: Import }) {
       <p role="status">
         {say(words.summary(going.length, look.verdicts.length - going.length))} {say(words.NOTHING_YET)}
       </p>
+      {look.told.map((text) => (
+        <Banner key={text.en} tone="warn" head={say(words.STAYS)}>
+          <p>{say(text)}</p>
+        </Banner>
+      ))}
       <NameQuestions all={all} />
       {questionsIn(look.verdicts, all.answers).map((key) => (
         <Question key={key} all={all} question={key} />
