@@ -174,6 +174,8 @@ describe('retention', () => {
     );
     const { page } = opened;
     await page.getByText('Frist: 3 Jahre nach „Eingang am“').waitFor();
+    const beside = page.getByText('Notizen und Kommentare an Zellen und Eure eigenen Spalten bleiben stehen.');
+    expect(await beside.count()).toBe(1);
     await sound(opened, `146-retention-${width}`);
     await page.getByRole('button', { name: 'Anwenden…' }).press('Enter');
     expect(await page.getByText('Wirklich löschen?').count()).toBe(0);
@@ -181,6 +183,7 @@ describe('retention', () => {
     await page.getByRole('button', { name: 'Anwenden…' }).click();
     await page.getByRole('button', { name: 'Endgültig löschen' }).click();
     await page.getByText('7 Zeilen sind bereinigt.').waitFor();
+    expect(await beside.count()).toBe(1);
     expect(sent).toMatchObject([{ classes: ['contributions/pseudonym'] }]);
     await sound(opened, `147-retention-applied-${width}`);
   });

@@ -79,6 +79,7 @@ export function RetentionPage({ start }: { readonly start: RetentionStart }) {
         />
       ))}
       <p class="quiet">{say(words.KEPT)}</p>
+      {due.length > 0 && !done && <p>{say(words.BESIDE)}</p>}
       {due.length > 0 && <p class="quiet">{say(words.NIGHTLY)}</p>}
     </Shell>
   );
@@ -125,6 +126,7 @@ function Done({ done: { rows, left } }: { readonly done: RetentionDone }) {
   return (
     <Banner tone={left.length === 0 ? 'ok' : 'warn'} head={say(left.length === 0 ? words.DONE : words.PARTLY)} focused>
       <p>{say(words.doneWords(rows))}</p>
+      {rows > 0 && <p>{say(words.BESIDE)}</p>}
       {texts.map((text) => (
         <p key={text.en}>{say(text)}</p>
       ))}

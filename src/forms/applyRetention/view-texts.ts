@@ -57,6 +57,10 @@ export const KEPT = {
   de: 'Tage, Beträge und Verbände bleiben: Ohne sie stimmt keine Summe, und sie nennen niemanden. Belege bewahrt die Buchhaltung zehn Jahre auf (§ 24 Abs. 2 PartG). Hinweise zu einer Spende, die das Recht verlangt, bleiben offen, bis ein Mensch sie beendet.',
   en: 'Days, amounts and associations stay: no sum is right without them, and they name nobody. The accounting keeps vouchers for ten years (§ 24(2) PartG). Findings of law about a contribution stay open until a person ends them.',
 };
+export const BESIDE = {
+  de: 'Notizen und Kommentare an Zellen und Eure eigenen Spalten bleiben stehen. Steht die Nummer oder der Name auch dort, nehmt sie selbst heraus.',
+  en: 'Notes and comments on cells and your own columns stay. Where the number or name is there, too, take it out yourselves.',
+};
 export const APPLY = { de: 'Anwenden…', en: 'Apply…' };
 export const APPLYING = { de: 'Wendet an …', en: 'Applying …' };
 export const SURE = { de: 'Wirklich löschen?', en: 'Really erase?' };
