@@ -1,12 +1,16 @@
 import { cellText } from '../define/columns.ts';
 import type { Cells } from '../domain/plan.ts';
 import { type Lang, say } from '../domain/text.ts';
-import { type NamedSetting, settingNamed, settingRefused, settingText } from '../settings/index.ts';
-import { levelWord } from './check/index.ts';
+import { type NamedSetting, type SettingKey, settingNamed, settingRefused, settingText } from '../settings/index.ts';
+import { levelWord, TWICE } from './check/index.ts';
 
-/** The tool's word on a row of the tab Einstellungen: why its value cannot be read, and what holds instead; `''` where it can. */
-export function wordOnSetting(cells: Cells, lang: Lang): string {
+/**
+ * The tool's word on a row of the tab Einstellungen: why its value cannot be read, and what holds instead; `''` where it can.
+ * `above`: the settings of the rows above it. Of two rows of one setting the upper holds.
+ */
+export function wordOnSetting(cells: Cells, lang: Lang, above: ReadonlySet<SettingKey>): string {
   const setting = settingNamed(cellText(cells.key ?? ''));
+  if (setting && above.has(setting.key)) return `${say(levelWord('clarify'), lang)}: ${say(TWICE, lang)}`;
   const refused = setting && settingRefused(setting.key, settingText(cells.value ?? ''), lang);
   if (!setting || !refused) return '';
   const preset = say(setting.preset, lang);
@@ -15,6 +19,10 @@ export function wordOnSetting(cells: Cells, lang: Lang): string {
   const ended = /[.?:)]$/.test(words) ? words : `${words}.`;
   return `${say(levelWord('clarify'), lang)}: ${ended}${preset === '' ? '' : ` ${holds}`}`;
 }
+
+/** The settings that these rows are, as far as they are any. */
+export const settingsOf = (rows: readonly Cells[]): ReadonlySet<SettingKey> =>
+  new Set(rows.flatMap(({ key = '' }) => settingNamed(cellText(key))?.key ?? []));
 
 /** The list's own word for what was typed in another spelling: `Deutsch` is `de`; nothing where there is none or it stands. */
 export function listedWord(cells: Cells, lang: Lang): string | undefined {

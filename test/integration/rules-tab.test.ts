@@ -158,3 +158,59 @@ describe('what is older than the sheet', () => {
     expect(host.tab('Prüfhinweise').rows()).toEqual(rows);
   });
 });
+
+describe('a row that stands twice', () => {
+  const again = (host: Host, tab: string, line: number): number => {
+    host.person.copyRows(tab, line);
+    return Math.max(...host.tab(tab).rowNumbers());
+  };
+  const TWICE = /^klären: Das steht zweimal in diesem Tab\. Es gilt die obere Zeile\./;
+
+  it('of a rule holds nothing and says so, whatever its values, and the upper one goes on', () => {
+    const host = setUp();
+    typeVisit(host);
+    const lower = again(host, 'Regeln', ruleRow(host, 'W-03').line);
+    host.type(
+      'Regeln',
+      `${String.fromCharCode(64 + host.tab('Regeln').column('Werte'))}${lower}`,
+      'Mindestens: 1 Personen',
+    );
+    const rows = () =>
+      host
+        .tab('Regeln')
+        .rows()
+        .filter(({ Regel }) => Regel === 'W-03');
+    expect(rows().map((row) => row.Prüfung)).toEqual(['', expect.stringMatching(TWICE)]);
+    host.choose('Transparenz prüfen');
+    expect(findingOf(host, 'W-03')?.['Was auffällt']).toContain('mindestens 2');
+    expect(rows().map((row) => row.Prüfung)).toEqual(['', expect.stringMatching(TWICE)]);
+    // Once the upper one is gone the other holds, from the night on: nobody is told of a row that goes.
+    host.person.deleteRows('Regeln', ruleRow(host, 'W-03').line, 1);
+    host.fire('nightlyCheck');
+    expect(findingOf(host, 'W-03')?.Status).toBe('erledigt');
+    expect(rows().map((row) => row.Prüfung)).toEqual([expect.stringContaining('Mindestens 1 Person statt 2')]);
+  });
+
+  it('of a setting holds nothing and says so: what "Zeitplan" switches on is on', () => {
+    const host = setUp();
+    const lineOf = (name: string): number =>
+      host
+        .tab('Einstellungen')
+        .rows()
+        .findIndex((row) => row.Einstellung === name) + 2;
+    const lower = again(host, 'Einstellungen', lineOf('Mails zu Anfragen'));
+    const word = () => host.tab('Einstellungen').rows()[lower - 2]?.Prüfung;
+    expect(word()).toMatch(TWICE);
+    const me = ['KV Musterstadt', 'Koordination', host.current, 'nie', '01.11.2026', 'Beispiel'];
+    host.type('Koordination', 'C2', [me]);
+    const saved = host.rpc('saveSchedule', { triggers: false, mailRequests: true }) as {
+      value: { mails: { key: string; on: boolean }[] };
+    };
+    expect(saved.value.mails.find(({ key }) => key === 'mailRequests')?.on).toBe(true);
+    host.choose('Einrichten und reparieren');
+    expect(word()).toMatch(TWICE);
+    host.person.deleteRows('Einstellungen', lineOf('Mails zu Anfragen'), 1);
+    host.choose('Einrichten und reparieren');
+    expect(host.tab('Einstellungen').rows()[lineOf('Mails zu Anfragen') - 2]?.Prüfung).toBe('');
+  });
+});

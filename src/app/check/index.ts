@@ -22,6 +22,8 @@ export {
   readRuleSettings,
   ruleSettingsRows,
   sourceInWords,
+  TWICE,
+  upperRows,
   wordOnRule,
 } from './rule-settings.ts';
 export { inOrder, wordOnNoEntry, wordOnRow } from './word.ts';

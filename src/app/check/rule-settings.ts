@@ -41,6 +41,11 @@ const LAW_HOLDS: Text = {
   de: 'Regeln des Gesetzes lassen sich nicht ändern. Es gilt, was vorher hier stand.',
   en: 'Rules of law cannot be changed. What stood here before holds.',
 };
+/** Said of the lower of two rows of one rule or setting: it holds nothing. */
+export const TWICE: Text = {
+  de: 'Das steht zweimal in diesem Tab. Es gilt die obere Zeile. Bitte lösche eine.',
+  en: 'This is in this tab twice. The upper row holds. Please delete one.',
+};
 const NEEDS_REASON: Text = {
   de: 'Zum Abschalten fehlt die Begründung. Die Regel gilt weiter.',
   en: 'Switching it off needs a reason. The rule still holds.',
@@ -121,6 +126,12 @@ export function wordOnRule({ problems, told, off }: RuleAnswer, lang: Lang): str
   return told ? word('hint', told) : '';
 }
 
+/** The rows that hold: of two of one rule the upper one. */
+export const upperRows = (rows: readonly SettingsRow[]): readonly SettingsRow[] => {
+  const seen = new Set<string>();
+  return rows.filter(({ values: { id = '' } }) => !seen.has(id) && seen.add(id));
+};
+
 /** Reads the tab Regeln: what holds, and in words what does not. */
 export function readRuleSettings(rules: readonly AnyRule[], rows: readonly SettingsRow[]): RuleSettings {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
@@ -129,9 +140,14 @@ export function readRuleSettings(rules: readonly AnyRule[], rows: readonly Setti
   const values: Record<string, Readonly<Record<string, number>>> = {};
   const told: Record<string, Text> = {};
   const problems: Text[] = [];
+  const upper = new Set(upperRows(rows));
   for (const row of rows) {
     const rule = byId.get(row.values.id ?? '');
     if (rule === undefined) continue;
+    if (!upper.has(row)) {
+      problems.push({ de: `Regel ${rule.id}: ${TWICE.de}`, en: `Rule ${rule.id}: ${TWICE.en}` });
+      continue;
+    }
     const answer = answerRuleRow(rule, row, 'de');
     if (answer.off) off.add(rule.id);
     if (answer.level !== undefined) levels[rule.id] = answer.level;

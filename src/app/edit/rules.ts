@@ -1,8 +1,9 @@
+import { cellText } from '../../define/columns.ts';
 import { type Cell, sameCell } from '../../domain/cell.ts';
 import type { Cells } from '../../domain/plan.ts';
 import { readAll, type Sheet, writeBlock } from '../../google/book.ts';
 import { type RowIn, tables } from '../../tables/index.ts';
-import { wordOnRule } from '../check/index.ts';
+import { TWICE, wordOnRule } from '../check/index.ts';
 import { layoutProblem } from '../reading/problems.ts';
 import { cellsOfLine, firstRowLine, parseRow } from '../reading/rows.ts';
 import { layoutIn } from '../reading/tab-reads.ts';
@@ -28,10 +29,15 @@ export function answerRules(range: GoogleAppsScript.Spreadsheet.Range, sheet: Sh
   const first = Math.max(firstRowLine(layout), from);
   if (last < first) return;
   const block = all.slice(first - 1, last);
+  const ids = all.map((line) => cellText(cellsOfLine(layout, line).id ?? '').trim());
   const wanted = block.map((line, index): Cells => {
+    const id = ids[first - 1 + index] ?? '';
+    const isLower = id !== '' && ids.indexOf(id, firstRowLine(layout) - 1) < first - 1 + index;
     const row = parseRow(tables.ruleSettings, cellsOfLine(layout, line), first + index) as RowIn<'ruleSettings'>;
     const answer = desk.answerRule(row, lang);
-    return answer ? { ...answer.restore, check: wordOnRule(answer, lang) } : {};
+    if (answer === undefined) return {};
+    const said = isLower ? { ...answer, problems: [TWICE] } : answer;
+    return { ...answer.restore, check: wordOnRule(said, lang) };
   });
   for (const key of ['level', 'active', 'figures', 'check']) {
     const at = layout.columnAt[key];

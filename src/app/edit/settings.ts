@@ -9,7 +9,7 @@ import { LANGUAGE_FACT } from '../reading/cached-facts.ts';
 import { layoutProblem } from '../reading/problems.ts';
 import { cellsOfLine, firstRowLine } from '../reading/rows.ts';
 import { layoutIn } from '../reading/tab-reads.ts';
-import { listedWord, wordOnSetting } from '../settings-word.ts';
+import { listedWord, settingsOf, wordOnSetting } from '../settings-word.ts';
 import type { EditDesk } from './edited.ts';
 import { placeOf } from './place.ts';
 
@@ -48,7 +48,11 @@ export function answerSettings(range: GoogleAppsScript.Spreadsheet.Range, sheet:
   const { first: from, last, left, right } = placeOf(range.getA1Notation());
   const first = Math.max(firstRowLine(layout), from);
   const block = all.slice(first - 1, last);
-  const words = block.map((line) => [wordOnSetting(cellsOfLine(layout, line), lang)]);
+  const held = all.map((line) => cellsOfLine(layout, line));
+  const words = block.map((line, index) => {
+    const above = settingsOf(held.slice(firstRowLine(layout) - 1, first - 1 + index));
+    return [wordOnSetting(cellsOfLine(layout, line), lang, above)];
+  });
   if (words.some(([word], index) => word !== (block[index]?.[at] ?? '')))
     writeBlock(sheet, first, at + 1, words, desk.zone);
   tellNextStep(

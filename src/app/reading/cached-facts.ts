@@ -270,7 +270,8 @@ function rawSettings(read: TabRead): Record<string, string> {
   const raw: Record<string, string> = {};
   for (const line of rowLines(read.layout, read.block)) {
     const found = settingNamed(cellText(line[read.layout.columnAt.key ?? -1] ?? ''));
-    if (found) raw[found.key] = settingText(line[read.layout.columnAt.value ?? -1] ?? '');
+    // Of two rows of one setting the upper one holds: it is the one that is written, too.
+    if (found) raw[found.key] ??= settingText(line[read.layout.columnAt.value ?? -1] ?? '');
   }
   return raw;
 }

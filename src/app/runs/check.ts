@@ -21,6 +21,7 @@ import {
   quietBy,
   type Reconciled,
   reconcile,
+  upperRows,
   wordOnRule,
 } from '../check/index.ts';
 import { mendCutOff } from '../edit/cut-off.ts';
@@ -260,7 +261,7 @@ function wordChanges(reader: Reader, dataset: Dataset, told: Checked['words'], n
 
 /** What the tab Regeln should say where an edit went unanswered: a rule of law as it was, and the word on each rule. */
 function ruleChanges(rules: CheckInput['rules'], rows: readonly RowIn<'ruleSettings'>[], lang: Lang): Change[] {
-  return rows.flatMap((row): Change[] => {
+  return upperRows(rows).flatMap((row): Change[] => {
     const rule = rules.find(({ id }) => id === row.values.id);
     if (rule === undefined) return [];
     const answer = answerRuleRow(rule, row, lang);

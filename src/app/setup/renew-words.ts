@@ -7,7 +7,7 @@ import type { Cells } from '../../domain/plan.ts';
 import { both, type Lang, otherLang, say, type Text } from '../../domain/text.ts';
 import { type Matrix, type Sheet, writeBlock } from '../../google/book.ts';
 import type { Zone } from '../../google/zone.ts';
-import { settingNamed } from '../../settings/index.ts';
+import { type SettingKey, settingNamed } from '../../settings/index.ts';
 import { tables } from '../../tables/index.ts';
 import { layoutIn } from '../reading/tab-reads.ts';
 import { wordOnSetting } from '../settings-word.ts';
@@ -58,17 +58,20 @@ export function renewRules(
 
 /** Names and explanations of the settings in the sheet's language, and the words of their presets where they stand unchanged. */
 export function renewSettings(sheet: Sheet, block: Matrix, lang: Lang, zone: Zone): void {
+  const above = new Set<SettingKey>();
   renew(sheet, block, tables.settings, zone, (held) => {
     const setting = settingNamed(cellText(held.key ?? ''));
     if (!setting) return {};
     const { name, explanation, words } = setting;
     const typed = cellText(held.value ?? '').trim();
     const word = words.find((one) => say(one, otherLang(lang)) === typed) ?? dayWord(typed);
+    const check = wordOnSetting(word ? { ...held, value: say(word, lang) } : held, lang, above);
+    above.add(setting.key);
     return {
       key: say(name, lang),
       explanation: say(explanation, lang),
       ...(word ? { value: say(word, lang) } : {}),
-      check: wordOnSetting(word ? { ...held, value: say(word, lang) } : held, lang),
+      check,
     };
   });
 }
