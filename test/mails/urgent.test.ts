@@ -197,3 +197,12 @@ test('two mails never leave to one address on one morning, even where two people
   host.advance('2026-11-25T09:00');
   expect(to().sort()).toEqual(IN_CHARGE);
 });
+
+test('of several of one day the largest sum leads, in whatever order the rows stand', () => {
+  const gift = (Betrag: string, Spendennummer: string) => ({ ...FROM_ABROAD, Betrag, Spendennummer });
+  add(host, 'Spenden', gift('1.500,00', '4712'), gift('52.000,00', '4711'), gift('3.000,00', '4713'));
+  host.advance('2026-11-24T09:00');
+  const mail = urgent().find(({ to: address }) => address.startsWith('kasse-zwei'));
+  expect(mail?.subject).toMatch(/^Dringend: 52\.000\s€/);
+  expect(mail?.body.match(/^[\d.]+\s€(?= an KV Zwei)/gm)?.map((one) => Number.parseInt(one, 10))).toEqual([52, 3, 1]);
+});

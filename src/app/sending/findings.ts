@@ -36,8 +36,12 @@ export function openFindings(bench: Bench, lang: Lang): Result<readonly ToldFind
     return table && isRowId(tables[table].prefix ?? '', row) ? (unread.get(table) ?? []) : [];
   });
   if (lost[0]) return fail(lost[0]);
+  // Of those that are equally pressing a mail names the largest sum first, in whatever order the rows stand.
+  const amountOf = ({ values: { tab = '', row = '' } }: RowIn<'findings'>): number =>
+    Number(rows.get(`${tableOfTab(tab) ?? ''} ${row}`)?.row.values.amount ?? 0);
+  const inOrder = open.map((one) => ({ one, amount: amountOf(one) })).sort((a, b) => b.amount - a.amount);
   return ok(
-    open.map(({ id, values, line }): ToldFinding => {
+    inOrder.map(({ one: { id, values, line } }): ToldFinding => {
       const table = tableOfTab(values.tab ?? '');
       const says = findingIn(values, lang, bench.reader.lang());
       const place = rows.get(`${table ?? ''} ${values.row ?? ''}`);

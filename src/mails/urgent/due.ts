@@ -36,7 +36,7 @@ function oldestOf(found: readonly ToldFinding[]): ReadonlyMap<string, Day> {
   return oldest;
 }
 
-/** What is new in the morning first, then by age; rows whose books one keeps before others. */
+/** What is new in the morning first, then by age, the largest sum of a day before others; rows whose books one keeps before others. */
 const inOrder = (
   found: readonly ToldFinding[],
   contact: RowIn<'contacts'>,
@@ -44,7 +44,7 @@ const inOrder = (
 ): readonly ToldFinding[] => {
   const rank = (one: ToldFinding): number => (keepsBooks(contact, one.associations, associations) ? 0 : 1);
   return [...found].sort(
-    (a, b) => Number(a.baseline) - Number(b.baseline) || rank(a) - rank(b) || (a.since > b.since ? -1 : 1),
+    (a, b) => Number(a.baseline) - Number(b.baseline) || rank(a) - rank(b) || b.since.localeCompare(a.since),
   );
 };
 
