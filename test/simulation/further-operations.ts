@@ -2,7 +2,17 @@ import type { AssignCalls, AssignStart } from '../../src/forms/assignColumns/sha
 import { columnLetters } from '../../workbench/emulator/index.ts';
 import { call, type Host } from '../bundle.ts';
 import { chooseFormer, giveNameAway } from './asked.ts';
-import { byChecking, byForms, byMenu, byTyping, check, save, takenBack, type WritingOperation } from './operations.ts';
+import {
+  byChecking,
+  byForms,
+  byMenu,
+  byTyping,
+  check,
+  save,
+  takenBack,
+  UNFINISHED,
+  type WritingOperation,
+} from './operations.ts';
 
 /** What else writes: the other calls of pages, jobs at night, and typing that does more than fill a cell. */
 
@@ -41,7 +51,7 @@ const enterMe = (host: Host): boolean =>
 /** The page keeps the id from when it was opened: a second try sends the same, whatever stands in the register by then. */
 const opened = new WeakMap<Host, string>();
 
-function changed(host: Host, operation: string, input: object): boolean {
+function changed(host: Host, operation: string, input: object): boolean | typeof UNFINISHED {
   const id =
     opened.get(host) ??
     String(
@@ -52,7 +62,8 @@ function changed(host: Host, operation: string, input: object): boolean {
     );
   opened.set(host, id);
   const { ok, value } = call(host, 'changeAssociation', { operation, ...input, id });
-  return ok && !(Array.isArray(value?.left) && value.left.length > 0);
+  // What is left alone is named, and the rest is done.
+  return ok && Array.isArray(value?.left) && value.left.length > 0 ? UNFINISHED : ok;
 }
 
 const callOff = (host: Host): boolean => {
