@@ -28,6 +28,9 @@ export interface WritingDesk extends Pick<Desk<Dataset>, 'apply' | 'newId'> {
 export function writingDesk(bench: Bench, refusal: Refusal): WritingDesk {
   return {
     apply: (plan) => {
+      // Without its settings nobody knows the language, the profile or the layout of the sheet.
+      const settings = bench.reader.orNotSetUp(bench.reader.settings());
+      if (!settings.ok) return settings;
       const applied = carryOut(worded(plan, bench), bench.reader, bench.journal);
       // What a register's rows were called stands in the cache: rows that changed are read anew.
       if (applied.ok && plan.changes.some(({ kind, table }) => kind !== 'append' && isRegister(table)))

@@ -11,6 +11,9 @@ import type { ImportCalls, Written } from './shape.ts';
 
 type Input = ImportCalls['importRows']['input'];
 
+/** Whether associations can be entered at all: their names. */
+const NAMES = { associations: { columns: ['name'] } };
+
 /** Under this key a person's import is remembered while it is under way. */
 const OPEN_KEY = 'import';
 
@@ -76,6 +79,9 @@ export function importRows(input: Input, desk: ListDesk): Result<Written> {
     const { id: _, ...rest } = cells;
     return [{ id: idOf(measure, input.operation, row.line, values), cells: rest }];
   });
+  // While their tab is in doubt any name counts as it is written, and none would be entered.
+  const register = input.names.create.length > 0 ? desk.some(['associations'], NAMES) : undefined;
+  if (register?.ok === false) return register;
   desk.remember(OPEN_KEY, `${input.operation} ${input.print}`);
   const changes: Change[] = [...created(input, measure)];
   if (rows.length > 0) changes.push({ kind: 'append', table: measure.name, rows });
