@@ -78,6 +78,6 @@ export const withoutRegister = goingOn({
 
 /** What a form says that asks the rules while the tab Regeln cannot be read. */
 export const withoutHouseRules = goingOn({
-  de: 'Bis das geklärt ist, hörst Du hier nur, was das Gesetz sagt: Welche Hausregeln gelten, wissen wir gerade nicht.',
-  en: 'Until that is settled you hear here only what the law says: which house rules hold we cannot tell just now.',
+  de: 'Deshalb hörst Du hier nur, was das Gesetz sagt. Welche Hausregeln gelten, wissen wir gerade nicht.',
+  en: 'So you hear only what the law says here. Which house rules hold we cannot tell just now.',
 });
