@@ -166,4 +166,29 @@ describe('sums of the treasury', () => {
     put(lastLine(), 'Betrag', 'fünfzig');
     expect(call(treasury, 'exportRows', { table: 'sums' }).value?.unread).toBe(before + 1);
   });
+
+  it('of few persons stay with the treasury when retention has emptied their numbers, too', () => {
+    treasury.type(
+      'Spenden',
+      `A${lastLine() + 1}`,
+      Array.from({ length: 5 }, () => gift('12.02.2023', '300')),
+    );
+    const old = () => {
+      const { rows } = call(treasury, 'exportRows', { table: 'sums' }).value as unknown as ExportedRows;
+      return rows.filter((row) => row[at('period')] === '2023-Q1' && row[at('association')] === 'KV Saale-Orla');
+    };
+    expect(old()).toEqual([]);
+    const applied = call(treasury, 'applyRetention', {
+      operation: 'op-kept-long',
+      classes: ['contributions/pseudonym'],
+    });
+    expect(applied.value?.rows).toBeGreaterThanOrEqual(5);
+    expect(
+      treasury
+        .tab('Spenden')
+        .rows()
+        .some(({ Spendennummer }) => Spendennummer === '300'),
+    ).toBe(false);
+    expect(old()).toEqual([]);
+  });
 });

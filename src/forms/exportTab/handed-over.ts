@@ -3,7 +3,7 @@ import { stableId } from '../../domain/ids.ts';
 import { type Cents, cents } from '../../domain/money.ts';
 import { periodKey, periodOf } from '../../domain/period.ts';
 import { readContribution } from '../../evaluation/facts/contributions.ts';
-import { donorKey } from '../../rules/kit/donation.ts';
+import { giverOf } from '../../rules/kit/donation.ts';
 import type { SheetSettings } from '../../settings/index.ts';
 import type { Dataset } from '../../tables/index.ts';
 import type { ContributionKind } from '../../tables/options.ts';
@@ -47,7 +47,7 @@ export function handedOver(contributions: Dataset['contributions'], settings: Sh
     const donors = cell?.donors ?? new Set<string>();
     const { donorKind } = row.values;
     if (fact.donation && (donorKind === undefined || donorKind === 'person' || donorKind === 'unknown'))
-      donors.add(donorKey(row.values, settings) ?? `row ${row.line}`);
+      donors.add(giverOf(row, settings, today));
     // With another amount it is another row: the import takes it in beside the former one, and Q-19 says which counts.
     const id = stableId('Z', `${key}\n${amount}`);
     const sum = { id, period, association: fact.receiver, kind: fact.kind, amount };

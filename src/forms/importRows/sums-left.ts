@@ -3,6 +3,7 @@ import type { Day } from '../../domain/day.ts';
 import type { Cents } from '../../domain/money.ts';
 import { formatMoney } from '../../domain/money.ts';
 import { both, type Text } from '../../domain/text.ts';
+import { oldestKept } from '../../rules/kit/retention.ts';
 import { profileWord } from '../../settings/profile.ts';
 import { spanned, takenBy } from '../../tables/counted-sums.ts';
 import { type Dataset, type RowIn, tables } from '../../tables/index.ts';
@@ -37,9 +38,12 @@ export function sumsLeft(
   const told = new Map(list.map(({ values }) => [keyOf(values), values]));
   const there = new Set(standing.map(({ id }) => id));
   const taken = takenBy(spanned(standing));
-  const left = spanned(standing).flatMap(({ row }): Sum[] => {
+  // Of what is older the treasury may know no more how many gave, and hands over less than it did.
+  const { retention } = tables.contributions.columns.donorNumber;
+  const oldest = retention ? oldestKept(today, retention) : '';
+  const left = spanned(standing).flatMap(({ row, period }): Sum[] => {
     const { source, amount } = row.values;
-    if (taken.has(row) || !sources.has(sourceOf(source))) return [];
+    if (taken.has(row) || period.first < oldest || !sources.has(sourceOf(source))) return [];
     const said = told.get(keyOf(row.values));
     // What is told with another amount comes in beside it and counts instead, unless its row stands already.
     return said === undefined || (said.amount !== amount && there.has(String(said.id ?? ''))) ? [row] : [];

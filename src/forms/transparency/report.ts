@@ -10,7 +10,7 @@ import { type PersonalSum, type Published, publishable } from '../../evaluation/
 import { hoursText, unknownWord } from '../../evaluation/showing.ts';
 import { helpOf, hoursUnknown, sumBy } from '../../evaluation/sums.ts';
 import { visitsText } from '../../evaluation/words.ts';
-import { donorKey } from '../../rules/kit/donation.ts';
+import { giverOf } from '../../rules/kit/donation.ts';
 import { contributionKinds, visitKinds } from '../../tables/options.ts';
 import type { Stated } from '../statement.ts';
 
@@ -59,8 +59,7 @@ function donationSums({ evaluation, dataset, settings }: Stated, lang: Lang) {
   const persons = new Map<string, Gifts>();
   const others = new Map<string, Gifts>();
   for (const row of dataset.contributions) {
-    const { values, line } = row;
-    const { donorKind } = values;
+    const { donorKind } = row.values;
     const fact = readContribution(row, NONE);
     if (!('amount' in fact) || !within(fact.on, evaluation.counted) || APART.has(fact.kind)) continue;
     const { receiver: association, kind: key, amount, outcome } = fact;
@@ -73,7 +72,7 @@ function donationSums({ evaluation, dataset, settings }: Stated, lang: Lang) {
     sums.set(of, sum);
     sum.cents += amount;
     const quarter = periodKey(periodOf(fact.on, 'quarter'));
-    sum.donors.set(quarter, (sum.donors.get(quarter) ?? new Set()).add(donorKey(values, settings) ?? `row ${line}`));
+    sum.donors.set(quarter, (sum.donors.get(quarter) ?? new Set()).add(giverOf(row, settings, evaluation.today)));
   }
   const list = (of: typeof persons): readonly PersonalSum[] =>
     [...of.values()].map((gifts) => ({ ...gifts, donors: behind(gifts, settings) }));

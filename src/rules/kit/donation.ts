@@ -1,6 +1,8 @@
+import type { Day } from '../../domain/day.ts';
 import type { SheetSettings } from '../../settings/index.ts';
 import type { ValuesIn } from '../../tables/index.ts';
 import { countsAsDonation } from '../../tables/options.ts';
+import { mayBeEmptied } from './retention.ts';
 import type { ContributionRow } from './rows.ts';
 
 /** § 27(1a) PartG: money, goods, waivers, collections, and others' advertising once it is accepted. */
@@ -40,6 +42,13 @@ export const donorKey = (values: ValuesIn<'contributions'>, settings: SheetSetti
   if (settings.donorNumbersPartyWide) return number;
   return values.receiver === undefined ? undefined : `${values.receiver}|${number}`;
 };
+
+/**
+ * Who stands behind a gift, for counting how many stand behind a sum that leaves the circle: each without a number counts
+ * apart, but where retention may have emptied the number all of a sum may be of one person.
+ */
+export const giverOf = ({ values, line }: ContributionRow, settings: SheetSettings, today: Day): string =>
+  donorKey(values, settings) ?? (mayBeEmptied('donorNumber', values, today) ? 'emptied' : `row ${line}`);
 
 /** The row with which a donor's total reached a sum: later ones leave it where it is. */
 export const reachedWith = (rows: readonly ContributionRow[], sum: number): ContributionRow | undefined => {
