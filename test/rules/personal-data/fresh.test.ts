@@ -20,6 +20,8 @@ import { eighthUnseen } from './unseen-8.ts';
 import { ninthUnseen } from './unseen-9.ts';
 import { tenthUnseen } from './unseen-10.ts';
 import { eleventhUnseen } from './unseen-11.ts';
+import { twelfthUnseen } from './unseen-12.ts';
+import { thirteenthUnseen } from './unseen-13.ts';
 
 interface Labelled {
   readonly label: string;
@@ -114,6 +116,8 @@ describe('notes of the daily work, whatever rule says what stands in them', () =
       ninthUnseen,
       tenthUnseen,
       eleventhUnseen,
+      twelfthUnseen,
+      thirteenthUnseen,
     ];
     const lines = lists.flatMap((list) => list.trim().split('\n')).map((line) => line.split(' | '));
     const phrases = lines.map(([label = '', text = '']) => ({ label, text }));
@@ -129,10 +133,33 @@ describe('notes of the daily work, whatever rule says what stands in them', () =
     ['ninth', ninthUnseen, 1, 1],
     ['tenth', tenthUnseen, 0.98, 0.955],
     ['eleventh', eleventhUnseen, 0.966, 1],
+    ['twelfth', twelfthUnseen, 0.985, 1],
+    // Not mended after: as the patterns met it.
+    ['thirteenth', thirteenthUnseen, 0.85, 1],
   ])('the %s list keeps the level that it reached', (_name, list, recall, precision) => {
     const phrases = read(list.replace(/ \| [a-z0-9-]+$/gm, ''));
     expectFound(phrases, said, recall, precision);
   });
+  test.each([
+    'rodrigo beispielmann bringt die kisten',
+    'kuchen: sabine kuhle, mandy krahl',
+    'K. Musterfrau-Lind zeichnet gegen',
+    'Stadtrat Böhlert stimmt zu',
+    'OB Krahn eröffnet',
+    'Zugestellt an Nachbarn, Lerchenfeld 8',
+    'Apt 3C next week',
+    'blue house two doors down',
+  ])('small names, offices in short, doors in English: %s', (text) => expect(said(text)).toBe(true));
+  test.each([
+    'sabine kommt morgen',
+    'mit sabine kaffee trinken',
+    'peter hat die leiter',
+    'rosa plakate will keiner',
+    'Stadtrat Jena tagt am Freitag',
+    'Stadtrat Musterhausen lehnt ab',
+    'Gemeinderat Ausschuss Bau',
+    'OB und Stadtrat streiten',
+  ])('a given name alone, a council with its town: %s', (text) => expect(said(text)).toBe(false));
   test('what is told of one person is found, what is told of many is not', () => {
     for (const text of [
       'Dame mit Demenz',

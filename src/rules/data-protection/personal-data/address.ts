@@ -53,7 +53,7 @@ const ONE_WORD =
   /(?<![\p{L}\d]|[-–]\s?|\p{Ll}(?:er|es|em|en)\s)(?:Markt|Siedlung|\p{Lu}\p{Ll}{2,}(?:hain|wende|trift|halde)|(?:Ober|Unter|Nieder|Mittel|Hinter|Vorder|Alt|Neu)(?:dorf|stadt|gasse)|Marktplatz|Kirchplatz|Schulplatz|Dorfplatz|Rathausplatz|Neumarkt|Altmarkt|Anger|Dorfanger|Graben|Domplatz|Wall|Ufer|Hohlweg|Kirchberg|Mühlberg|Schlossberg|Steinweg|Dorfstr|Kirchhof)\s\d{1,3}\s?[a-g]?(?=\s*(?:$|[,;)]|\.\s*$|(?:in|bei|klingeln|abgeholt|abholen|wohnt|war)(?!\p{L})))/u;
 /** `neue Adresse: obere kehre 21`, `umgezogen, jetzt Torfmoor 19`: announced, so that any name will do. */
 const ANNOUNCED =
-  /(?:(?<!mail-?|web|net)adresse|anschrift|wohnhaft|umgezogen,? (?:jetzt|nach|in)|(?<!\p{L})wohnt(?: jetzt)?(?: in)?)(?: ist| lautet| jetzt)?:?\s(?:\p{L}[\p{L}.-]{1,30}\s){1,3}\d{1,3}\s?[a-h]?(?![\p{L}\d]|[.:]\d|\s?%|\s(?:Uhr|Jahre?n?|Minuten|km|Personen|Leute|Tage?n?|Wochen|Monate?n?|Kindern?|Katzen|Hunden?)(?!\p{L}))/iu;
+  /(?:(?<!mail-?|web|net)adresse|anschrift|wohnhaft|umgezogen,? (?:jetzt|nach|in)|(?<!\p{L})(?:an|bei) (?:de[nmr] )?nachbar(?:n|in)?,|(?<!\p{L})wohnt(?: jetzt)?(?: in)?)(?: ist| lautet| jetzt)?:?\s(?:\p{L}[\p{L}.-]{1,30}\s){1,3}\d{1,3}\s?[a-h]?(?![\p{L}\d]|[.:]\d|\s?%|\s(?:Uhr|Jahre?n?|Minuten|km|Personen|Leute|Tage?n?|Wochen|Monate?n?|Kindern?|Katzen|Hunden?)(?!\p{L}))/iu;
 /**
  * `Ölberg 11 nochmal hin`, `Großer Sand 15 will`: a name that ends as places do, and behind the number what happens at a door
  * or the end of the thought after an adjective.

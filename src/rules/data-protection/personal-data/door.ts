@@ -63,7 +63,7 @@ const DOOR = pattern(
     `#[Dd]ie \\d{1,3}(?:, \\d{1,3})+ und \\d{1,3} (?:unbeliefert|auslassen|nicht|fehlen noch)~|#(?:[Nn]achbar(?:in)?|Frau|Mann|Dame|Herr|Paar|Familie|Rentner(?:in)?|Leute) (?:aus|von|in) (?:der )?${HOUSE_NUMBER}(?!\\d|[.,:]\\d| (?:Uhr|Jahre|Orten|Ländern|KV|OV|Städten|@+en)~)|#(?:[Ii]n|[Bb]ei|[Vv]on|[Aa]us) (?:der )?(?:Nr\\.?|Nummer) ${WORD_NUMBER}|#[Dd]ie \\d{1,3} (?:und|&) (?:die )?\\d{1,3} (?:bitte )?(?:auslassen|nicht|weglassen|überspringen|nochmal|nie)~`,
     // `Klingel ganz unten`, `Tür neben dem Lift`, `das Haus neben der Kirche`.
     '#(?:das|beim|am) (?:\\p{Ll}+e[ns]? )?(?:Eckh|H)aus (?:neben|gegenüber|hinter|an der Ecke|mit de[mr])~|#(?:(?:Wohnungs|Haus)t|T)ür (?:neben|gegenüber)~|#(?:Wohnungs|Haus)tür mit (?:de[mnr] )?\\p{Lu}|#Klingel(?:knopf)? (?:ganz|\\d\\.?|erste|zweite|dritte|vierte|fünfte) (?:von )?(?:oben|unten|links|rechts)',
-    `#(?:[Ff]lat|[Aa]partment|[Aa]pt\\.?|[Uu]nit|[Hh]ouse(?: (?:[Nn]o\\.?|number))?|[Nn]umber|[Nn]o\\.|[Rr]oom|[Dd]oor) *(?!1(?![\\da-h]))\\d{1,3} ?[a-h]?(?!\\d|@| ?%)${COUNTED}(?! (?:on|in our) )`,
+    `#(?:[Ff]lat|[Aa]partment|[Aa]pt\\.?|[Uu]nit|[Hh]ouse(?: (?:[Nn]o\\.?|number))?|[Nn]umber|[Nn]o\\.|[Rr]oom|[Dd]oor) *(?!1(?![\\da-h]))\\d{1,3} ?[a-hA-H]?(?!\\d|@| ?%)${COUNTED}(?! (?:on|in our) )|#(?:one|two|three|four|five|few|couple of|\\d) doors? (?:down|up|along)~|#(?:green|red|blue|yellow|white|brown|pink|gr[ae]y|brick) (?:house|cottage|bungalow|front door|gate)~`,
   ].join('|'),
   'gu',
 );

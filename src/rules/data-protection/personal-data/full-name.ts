@@ -15,7 +15,8 @@ const PAIR =
 const NAMESAKE =
   /^(?:Karl (?:Marx|Liebknecht)|Rosa (?:Luxemburg|Parks)|Friedrich (?:Engels|Ebert|Schiller)|Ernst (?:Thälmann|Reuter)|Clara Zetkin|Martin Luther|Anne Frank|(?:Sophie|Hans) Scholl|Willy Brandt|Konrad Adenauer|Helmut (?:Kohl|Schmidt)|Petra Kelly|Heinrich (?:Böll|Heine|Zille)|Robert Koch|Albert (?:Einstein|Schweitzer)|Käthe Kollwitz|August Bebel|Nelson Mandela|Erich Kästner)(?!\p{L})/u;
 /** `K. Lindner`; A. to D. number things, and a letter before is `z. B.` or `e. V.`. */
-const INITIAL = /(?<![\p{L}\d]|[\p{L}\d][.\s]\s?)[E-Z]\.\s?(\p{Lu}\p{Ll}{3,})(?=\s\p{Ll}|[,.]|\s*$)/u;
+const INITIAL =
+  /(?<![\p{L}\d]|[\p{L}\d][.\s]\s?)[E-Z]\.\s?(\p{Lu}\p{Ll}{3,}(?:-\p{Lu}\p{Ll}{2,})?)(?=\s\p{Ll}|[,.]|\s*$)/u;
 
 /** `Petermann, Jonas: Leiter`, as lists of those on duty have it. */
 const TURNED =
@@ -33,6 +34,34 @@ const SIGNED =
 const CAPITALS = /(?<![\p{L}\d-])\p{Lu}{3,}(?:-\p{Lu}{3,})?\s\p{Lu}{3,}(?![\p{L}\d])/u;
 const inSmall = (text: string): string =>
   text.replace(/\p{Lu}{3,}/gu, (word) => `${word[0]}${word.slice(1).toLowerCase()}`);
+
+/** `sabine beispielmann`: small as on a phone. A word behind it is a surname by how it ends, by what follows, or in a row of such pairs. */
+const SMALL = /(?<![\p{L}\d.-])(\p{Ll}{3,}(?:-\p{Ll}{3,})?) (\p{Ll}{4,}(?:-\p{Ll}{3,})?)(?![\p{L}\d-])/gu;
+const SMALL_SURNAME =
+  /(?:(?<!^je|^nie)mann|m[ae][iy]er|huber|bauer|müller|schmidt|schul(?:z|tz|ze)|[ntl]ze|[nd]ke|[csz]ki|czyk|[bdkt]ow|hardt|brecht|inger|[a-z]witz|[lnr]sen|[^p]ause|(?<!^)(?:stein|bach|hoff|kamp))$/u;
+const DOES =
+  /^ (?:fragte?|will|wollte|möchte|hat|hatte|kommt|kam|bringt|macht|ist|war|sagte?|meinte?|fährt|übernimmt|kandidiert|spendet|zahlte?|wohnt|hilft|kann|bekommt|berichtet|wants|said|says|asked|has|was|called|signed|needs)(?!\p{L})/u;
+const IN_A_ROW = /^(?:,| und| u\.| and| &) (\p{Ll}{3,}) \p{Ll}{4,}/u;
+const NO_SMALL =
+  /^(?:auch|dann|nicht|noch|aber|heute|morgen|gestern|immer|selbst|allein|allerdings|gerade|jetzt|wieder|leider|bitte|schon|weil|dass|wenn|oder|eine?[rnms]?|also|damit|sonst|vielleicht|danach|später|weiter|dazu|just|never|still|only|then|from|that|who|with|alles?|etwas|nichts|jemand|niemand|unser\p{L}*|d(?:ie|er|as|en|em|ies\p{L}*)|\p{Ll}+t|\p{Ll}{3,}te|danke|pause|grenze|katze|mütze|pfütze|spitze|hitze|ganze|gedanke|schranke|getränke|geschenke|schinken?|jemand)$/u;
+/** Given names that are words as well where everything is small. */
+const NO_GIVEN_SMALL =
+  /^(?:rosa|mark|ernst|wolf|engel|christ|art|hope|joy|will|may|frank|max|kai|ada|sonne|bill|rich|mai|august|lila|viola|linde|grant|lion|dean|rob|sue|penny|carol|ray|pat|dale|glen|heath|hunter|mason|carter|parker|rose|ivy|lily|violet|ruby|amber|dawn|eve|june|april|jack|nick|drew|miles|chase|cliff|earl|duke|king|prince|bishop|angel|star|storm|sage|summer|winter|river|robin|jay|basil|ginger|cherry|olive|melody|harmony|justice|forest|stone|page|cash|guy|don|gene|grace|faith)$/;
+function smallName(text: string, isGiven: (word: string) => boolean): number | undefined {
+  SMALL.lastIndex = 0;
+  for (let pair = SMALL.exec(text); pair !== null; pair = SMALL.exec(text)) {
+    const { 0: found, 1: given = '', 2: surname = '', index } = pair;
+    // `frau sabine beispiel`: the pair may begin a word later.
+    SMALL.lastIndex = index + given.length;
+    if (!isName(given, isGiven) || NO_GIVEN_SMALL.test(given) || isGiven(surname)) continue;
+    const after = text.slice(index + found.length);
+    const next = IN_A_ROW.exec(after)?.[1];
+    if (SMALL_SURNAME.test(surname) && !NO_SMALL.test(surname)) return index;
+    if (NO_SMALL.test(surname)) continue;
+    if (DOES.test(after) || (next !== undefined && isName(next, isGiven) && !NO_GIVEN_SMALL.test(next))) return index;
+  }
+  return undefined;
+}
 
 const isName = (word: string, isGiven: (word: string) => boolean): boolean =>
   word.split('-').every((part) => isGiven(part.toLowerCase()));
@@ -61,5 +90,5 @@ export function findFullName(typed: string, isGiven: (word: string) => boolean):
     if (NAMED_AFTER.test(text.slice(index + found.length)) || NAMED_BEFORE.test(text.slice(0, index))) continue;
     return index;
   }
-  return undefined;
+  return smallName(text, isGiven);
 }

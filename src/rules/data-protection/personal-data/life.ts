@@ -20,7 +20,7 @@ export const LIFE = `(?:${[
   // Health.
   'Tabletten|Medikamente?|Pillen|Panikattacken?|Angstzust[aä]nde?|hört Stimmen|Fehlgeburten?|(?:wurde[n]?|wird|frisch|mehrmals|gerade) (?:[@-]+ ){0,2}operiert|operiert worden|@*klinik|torkel@*|lall(?:t|te)|taumel@*|Flaschen? (?:Wein|Schnaps|Wodka|Bier|Korn)|(?:kann|konnte) (?:@+ ){0,2}(?:kaum|nicht|schlecht) (?:mehr )?(?:laufen|gehen|stehen|sehen|hören|lesen|schreiben)|Grippe|@*blindheit|(?:mager|esssüchtig|spiel)sücht@*|suizid@*|Selbstmord@*|im Sterben|Essen auf Rädern|Kilo (?:ab|zu)genommen|Pfleger(?:in)?|Osteoporose|gelähmt|erregt|aggressiv|ausgerastet',
   // Family and friends.
-  'seit dem Tod|getrennt (?:vo[nm]|lebend)|(?:von|seit) (?:ihrem|seiner) (?:Mann|Frau|Ex|Partner(?:in)?) (?:@+ )?(?:getrennt|verlassen)|(?:von|mit) (?:zwei|drei|vier|verschiedenen) (?:Vätern|Männern|Frauen)|(?:nie|keinen?) Besuch|Kontakt (?:@+ )?abgebrochen|Affäre|adoptiert|Pflegekind|schlägt (?:sie|ihn|die|seine)',
+  '(?:ihre?n?|seine?n?) (?:Kind|Baby|Sohn|Tochter|Mann|Frau|Mutter|Vater|Eltern) (?:[@-]+ ){0,2}verloren|seit dem Tod|getrennt (?:vo[nm]|lebend)|(?:von|seit) (?:ihrem|seiner) (?:Mann|Frau|Ex|Partner(?:in)?) (?:@+ )?(?:getrennt|verlassen)|(?:von|mit) (?:zwei|drei|vier|verschiedenen) (?:Vätern|Männern|Frauen)|(?:nie|keinen?) Besuch|Kontakt (?:@+ )?abgebrochen|Affäre|adoptiert|Pflegekind|schlägt (?:sie|ihn|die|seine)',
   // Faith.
   'gehört zu[rm]? (?:@+ )?(?:Moschee|Kirche|Synagoge|Gemeinde|Sekte|Freikirche|Antifa)|(?:geht|gehen) (?:@+ ){0,2}in die (?:Moschee|Kirche|Synagoge)|betet|(?:neue|andere|keine) Religion|Bibel|Koran|Bibelkreis|ungetauft|getauft|aus der Kirche aus',
   // Law, and what one shows.
