@@ -55,6 +55,7 @@ import { afterDissolution } from './data-quality/q-16-after-dissolution.ts';
 import { newRights } from './data-quality/q-17-new-rights.ts';
 import { noEntriesThere } from './data-quality/q-18-no-entries.ts';
 import { sumTwice } from './data-quality/q-19-sum-twice.ts';
+import { localRuleTwice } from './data-quality/q-20-local-rule-twice.ts';
 import { agreedByBoth } from './fairness/f-01-agreed-by-both.ts';
 import { quiet } from './fairness/f-02-quiet.ts';
 import { dependence } from './fairness/f-03-dependence.ts';
@@ -166,4 +167,5 @@ export const rules: readonly ProjectRule[] = [
   newRights,
   noEntriesThere,
   sumTwice,
+  localRuleTwice,
 ];

@@ -66,14 +66,18 @@ export const localRules = defineTable({
   sentence: ({ place, land }, telling) => sentenceOf(place, labelOf(landOptions, land, telling)),
 });
 
-/** What the municipality of this name in this Land says, where somebody looked it up. */
+/** One municipality as it is compared: capitals and blanks around its name are no difference. Nothing without a place or a Land. */
+export const municipalityKey = (place: string | undefined, land: string | undefined): string | undefined =>
+  place === undefined || land === undefined ? undefined : `${land} ${place.trim().toLowerCase()}`;
+
+/** What the municipality of this name in this Land says, where somebody looked it up; of two rows the upper one (Q-20 says so). */
 export function localRuleAt<R extends { readonly values: RowOf<typeof localRules> }>(
   rules: readonly R[],
   place: string | undefined,
   land: string | undefined,
 ): R | undefined {
-  const wanted = place?.trim().toLowerCase();
-  return wanted === undefined || land === undefined
+  const wanted = municipalityKey(place, land);
+  return wanted === undefined
     ? undefined
-    : rules.find(({ values }) => values.place?.trim().toLowerCase() === wanted && values.land === land);
+    : rules.find(({ values }) => municipalityKey(values.place, values.land) === wanted);
 }
