@@ -2,8 +2,16 @@ import type { Page } from 'playwright-core';
 
 type Chosen = Parameters<Awaited<ReturnType<typeof filesAsked>>['setFiles']>[0];
 
+const listening = new WeakSet<Page>();
+
 /** What the browser asks once something was pressed that lets one choose a file. */
 async function filesAsked(page: Page, press: () => Promise<void>) {
+  if (!listening.has(page)) {
+    // The driver asks the browser to hand the question over while somebody listens, and waits for no answer: a press right after it was too early.
+    page.on('filechooser', () => undefined);
+    listening.add(page);
+    await page.evaluate('0');
+  }
   const [asked] = await Promise.all([page.waitForEvent('filechooser'), press()]);
   return asked;
 }
