@@ -12,7 +12,7 @@ const script = await builtScript();
 const root = join(import.meta.dirname, '../..');
 
 test('a sample of hostile inputs by every way in: nothing calculates, nothing runs, nobody else gets a mail', () => {
-  const { inputs, escapes } = fuzz(script, readyHost(script), 20_261_128, {
+  const { inputs, escapes } = fuzz(script, readyHost(script), 20_261_201, {
     calls: 80,
     imports: 2,
     rowsAnImport: 60,
