@@ -35,7 +35,7 @@ Erledigtes bleibt erhalten und ist zuerst ausgeblendet. Unter **Status** holst D
 2. Folge **Zur Zeile** und bessere die Zeile aus. Beim nächsten Prüfen wird der Hinweis „erledigt“. Ist nur die Zeit vorbei, etwa nach dem Einsatz, wird er „vorbei“. Beides setzt nur das Werkzeug.
 3. Dauert es länger, wähle **in Klärung**.
 4. Regeln des Gesetzes enden, wenn die Zeile ausgebessert ist oder **mit LV geklärt**. Schreibt dazu, was geklärt wurde, ohne Namen, Telefonnummern und Kontodaten.
-5. Hausregeln könnt Ihr **akzeptieren**, mit einer Begründung. Ändert sich die Zeile, meldet sich die Regel wieder. Das Wort in „Prüfung“ geht mit der nächsten Prüfung.
+5. Hausregeln könnt Ihr **akzeptieren**, mit einer Begründung. Ändert sich die Zeile, meldet sich die Regel wieder. Das Wort in „Prüfung“ geht mit der nächsten Prüfung und bleibt weg, auch wenn jemand in der Zeile tippt.
 
 **Bei Geld, das vielleicht nicht angenommen werden darf:** Nicht ausgeben. Heute die Landesschatzmeisterei anrufen. Unverzüglich zurückgeben. Was § 25 Abs. 2 PartG verbietet und nicht zurückgegeben werden kann, führt die Partei an die Bundestagsverwaltung ab, nicht der Kreisverband. Zu viel Bargeld gebt Ihr zurück; das Weitere klärt die Landesschatzmeisterei.
 

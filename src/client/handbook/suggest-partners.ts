@@ -14,7 +14,7 @@ Alle Vorschläge zusammen sind die beste Verteilung, nicht eine nach der anderen
 
 Was niemand weiß, zählt nicht mit und wird genannt. Die Gewichte sind Hausregeln, Ihr könnt sie in „Einstellungen“ ändern.
 
-**Anfragen** trägt das Paar als „angefragt“ ein und zeigt einen Text an beide Postfächer. Gesendet wird erst, wenn Du es bestätigst, und nicht mehr, wenn inzwischen jemand geantwortet hat. Antworten gehen an Dich. Anfragen und senden kann die Koordination.`,
+**Anfragen** trägt das Paar als „angefragt“ ein und zeigt einen Text an beide Postfächer. Gesendet wird erst, wenn Du es bestätigst, und nicht mehr, wenn inzwischen jemand geantwortet hat. Geht gerade nichts hinaus, steht da, warum, und Du sendest noch einmal. Antworten gehen an Dich. Anfragen und senden kann die Koordination.`,
   en: `Says who could help whom: for all that seek, or for one. Proposed is whoever offers and has room; on request also who is open. Who were partners before or have been asked is not proposed again.
 
 All proposals together are the best distribution, not one after the other. Each pair has 0 to 100 points, of need (weight 3), election calendar (2), distance (2), a tie between them (1) and partners so far (2). What nobody knows is not counted, and is named. The weights are house rules in the tab Settings.
