@@ -36,6 +36,18 @@ export function readyHost(script: string): Host {
   return newHost(script, { workbook });
 }
 
+/** The same with two associations and a coordinator. */
+export function smallHost(script: string): Host {
+  const host = readyHost(script);
+  host.type(
+    'Verbände',
+    'C2',
+    ['Musterstadt', 'Beispielstadt'].map((name) => [`KV ${name}`, 'KV', 'Bayern', 'offen']),
+  );
+  host.type('Koordination', 'C2', [['KV Musterstadt', 'Koordination', COORDINATOR, 'nie', '01.01.2026', 'Beispiel']]);
+  return host;
+}
+
 /** Answer of an rpc as the tests look at it. */
 export interface Answer {
   readonly ok: boolean;

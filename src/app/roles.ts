@@ -2,9 +2,10 @@ import type { Guard } from '../define/permits.ts';
 import type { Actor } from '../define/use-case.ts';
 import type { Day } from '../domain/day.ts';
 import { ok, type Problem, type Result } from '../domain/result.ts';
-import { joinTexts, type Text } from '../domain/text.ts';
+import type { Text } from '../domain/text.ts';
 import { personEmail } from '../google/person.ts';
 import { type RowIn, tables } from '../tables/index.ts';
+import { goingOn } from './reading/assumed.ts';
 import type { KnownFacts } from './reading/known.ts';
 import type { Reader } from './reading/reader.ts';
 import { parseRows } from './reading/rows.ts';
@@ -70,18 +71,10 @@ export function actorOf(facts: KnownFacts | undefined, email: string, today: Day
 }
 
 /** Said where the tab Koordination is in doubt, in place of what holds for someone who does not stand in it. */
-export const whoIsUnknown = ({ text, hint }: Problem): Text =>
-  joinTexts(
-    [
-      text,
-      {
-        de: 'Welche Rolle Du hast, wissen wir deshalb gerade nicht.',
-        en: 'So we cannot tell just now which role you have.',
-      },
-      ...(hint ? [hint] : []),
-    ],
-    ' ',
-  );
+export const whoIsUnknown = goingOn({
+  de: 'Welche Rolle Du hast, wissen wir deshalb gerade nicht.',
+  en: 'So we cannot tell just now which role you have.',
+});
 
 /** Why the person at the sheet may not use a feature; nothing where they may. */
 export type Refusal = (feature: Guarded) => Problem | undefined;

@@ -1,17 +1,11 @@
 import { expect, test } from 'vitest';
 import { columnLetters } from '../../workbench/emulator/index.ts';
-import { builtScript, COORDINATOR, call, type Host, newHost, readyHost } from '../bundle.ts';
+import { builtScript, call, type Host, newHost, smallHost } from '../bundle.ts';
 
 /* What people accepted or settled stays out of Prüfung also while its row is typed in, until its facts change. */
 
 const script = await builtScript();
-const start = readyHost(script);
-start.type(
-  'Verbände',
-  'C2',
-  ['Musterstadt', 'Beispielstadt'].map((name) => [`KV ${name}`, 'KV', 'Bayern', 'offen']),
-);
-start.type('Koordination', 'C2', [['KV Musterstadt', 'Koordination', COORDINATOR, 'nie', '01.01.2026', 'Beispiel']]);
+const start = smallHost(script);
 // One person at the doors (W-03), and more doors opened than there were (W-09).
 start.type('Einsätze', 'C2', [
   ['geplant', '05.02.2027', 'Haustürwahlkampf', 'KV Musterstadt', 'KV Beispielstadt', '1'],

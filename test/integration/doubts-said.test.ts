@@ -3,7 +3,7 @@ import type { Table } from '../../src/define/table.ts';
 import { features } from '../../src/main.ts';
 import { tables } from '../../src/tables/index.ts';
 import { columnLetters } from '../../workbench/emulator/index.ts';
-import { builtScript, COORDINATOR, call, newHost, readyHost } from '../bundle.ts';
+import { builtScript, call, newHost, smallHost } from '../bundle.ts';
 
 /*
  * While the tab Koordination is in doubt nobody has a role, and while Regeln is, the law alone speaks: what opens for
@@ -11,13 +11,7 @@ import { builtScript, COORDINATOR, call, newHost, readyHost } from '../bundle.ts
  */
 
 const script = await builtScript();
-const start = readyHost(script);
-start.type(
-  'Verbände',
-  'C2',
-  ['Musterstadt', 'Beispielstadt'].map((name) => [`KV ${name}`, 'KV', 'Bayern', 'offen']),
-);
-start.type('Koordination', 'C2', [['KV Musterstadt', 'Koordination', COORDINATOR, 'nie', '01.01.2026', 'Beispiel']]);
+const start = smallHost(script);
 const sure = start.snapshot();
 /** The same with something in each tab that openings look at. */
 const filled = (() => {

@@ -1,18 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { columnLetters } from '../../workbench/emulator/index.ts';
-import { builtScript, COORDINATOR, call, type Host, readyHost } from '../bundle.ts';
+import { builtScript, call, type Host, smallHost } from '../bundle.ts';
 
 const script = await builtScript();
 
 /** A contribution of 1.000,01 € in cash: a rule of law speaks. A single person at the doors: a house rule speaks. */
 function sheet(): Host {
-  const host = readyHost(script);
-  host.type(
-    'Verbände',
-    'C2',
-    ['Musterstadt', 'Beispielstadt'].map((name) => [`KV ${name}`, 'KV', 'Bayern', 'offen']),
-  );
-  host.type('Koordination', 'C2', [['KV Musterstadt', 'Koordination', COORDINATOR, 'nie', '01.01.2026', 'Beispiel']]);
+  const host = smallHost(script);
   host.type('Spenden', 'C2', [['01.09.2026', 'KV Musterstadt', 'Geldspende', '1.000,01', 'bar']]);
   host.type('Einsätze', 'C2', [
     ['geplant', '05.02.2027', 'Haustürwahlkampf', 'KV Musterstadt', 'KV Beispielstadt', '1'],

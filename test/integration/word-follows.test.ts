@@ -1,14 +1,8 @@
 import { expect, test } from 'vitest';
-import { builtScript, COORDINATOR, call, type Host, newHost, readyHost } from '../bundle.ts';
+import { builtScript, call, type Host, newHost, smallHost } from '../bundle.ts';
 
 const script = await builtScript();
-const start = readyHost(script);
-start.type(
-  'Verbände',
-  'C2',
-  ['Musterstadt', 'Beispielstadt'].map((name) => [`KV ${name}`, 'KV', 'Bayern', 'offen']),
-);
-start.type('Koordination', 'C2', [['KV Musterstadt', 'Koordination', COORDINATOR, 'nie', '01.01.2026', 'Beispiel']]);
+const start = smallHost(script);
 start.type('Einsätze', 'C2', [['geplant', '31.09.2026', 'Infostand', 'KV Musterstadt', 'KV Beispielstadt', '4']]);
 start.type('Einsätze', 'C3', [['geplant', '20.12.2026', 'Infostand', 'KV Musterstadt', 'KV Beispielstadt', '4']]);
 const ready = start.snapshot();

@@ -36,7 +36,7 @@ export interface TabsDesk extends Pick<Desk<Dataset>, 'dataset'>, ReadableTabs<D
   readonly freeCell: (table: DataTableName) => Result<{ readonly line: number; readonly column: number }>;
   /** Names of the associations that exist today, each followed by its aliases; while their tab is in doubt those known without it. */
   readonly register: () => Result<readonly (readonly string[])[]>;
-  /** Why the register's names are not those of its tab, in words; nothing where they are. */
+  /** Why the register's names are not those of its tab, and why house rules are unknown, in words; nothing where all is as usual. */
   readonly doubts: () => readonly Text[];
   /** The tab Prüfhinweise as it stands. */
   readonly findings: () => Result<readonly RowIn<'findings'>[]>;
@@ -105,12 +105,15 @@ export function tabsDesk(bench: Bench): TabsDesk {
     doubts: () => {
       const assumed = reader.assumed();
       if (!assumed.ok) return [];
-      const rulesUnread = reader.rulesUnread();
-      const rules = rulesUnread ? [withoutHouseRules(rulesUnread)] : [];
-      if (assumed.value.told.length > 0) return [...assumed.value.told, ...rules];
+      const { told } = assumed.value;
       // The cache may hold the names from before.
-      const tab = reader.tab('associations');
-      return [...(tab.ok ? [] : [withoutRegister(tab.problem)]), ...rules];
+      const tab = told.length > 0 ? undefined : reader.tab('associations');
+      const rules = reader.rulesUnread();
+      return [
+        ...told,
+        ...(tab?.ok === false ? [withoutRegister(tab.problem)] : []),
+        ...(rules ? [withoutHouseRules(rules)] : []),
+      ];
     },
     findings: () => {
       const read = reader.fresh('findings');

@@ -65,7 +65,8 @@ const asWritten = <I extends { readonly find: (typed: string) => string | undefi
 export const publicElections = (): KnownFacts['elections'] =>
   reference.elections().map(({ id, period, area, kind }) => ({ id, date: period, area, kind }));
 
-const goingOn =
+/** What a problem says, with what goes on all the same in its middle. */
+export const goingOn =
   (how: Text) =>
   ({ text, hint }: Problem): Text =>
     joinTexts([text, how, ...(hint ? [hint] : [])], ' ');

@@ -72,11 +72,13 @@ interface ToolTab {
 
 const WHAT = ['tab', 'rule', 'about'] as const;
 
-function toolTab(
-  { book, zone }: Pick<Bench, 'book' | 'zone'>,
-  name: 'findings' | 'mailLedger' | 'journal' | 'settings',
-): ToolTab | undefined {
-  const sheet = namesOf(tables[name]).flatMap((one) => tabNamed(book, one) ?? [])[0];
+type ToolTabName = 'findings' | 'mailLedger' | 'journal' | 'settings';
+
+const sheetNamed = (book: Bench['book'], name: ToolTabName): Sheet | undefined =>
+  namesOf(tables[name]).flatMap((one) => tabNamed(book, one) ?? [])[0];
+
+function toolTab({ book, zone }: Pick<Bench, 'book' | 'zone'>, name: ToolTabName): ToolTab | undefined {
+  const sheet = sheetNamed(book, name);
   if (!sheet) return undefined;
   const block = readAll(sheet, zone);
   const layout = layoutIn(tables[name], sheet, block);
@@ -93,10 +95,10 @@ const toolTabs = (bench: Pick<Bench, 'book' | 'zone'>) => ({
 });
 
 /** Why nobody can tell which lines of a tool's tab are about the other side: they would stay, and we would say that none did. */
-function doubtIn(bench: Pick<Bench, 'book' | 'zone'>): Problem | undefined {
+function doubtIn({ book, zone }: Pick<Bench, 'book' | 'zone'>): Problem | undefined {
   for (const name of ['findings', 'mailLedger', 'journal', 'settings'] as const) {
-    const found = toolTab(bench, name);
-    const problem = found && layoutProblem(tables[name], found.layout);
+    const sheet = sheetNamed(book, name);
+    const problem = sheet && layoutProblem(tables[name], layoutIn(tables[name], sheet, readHeader(sheet, zone)));
     if (problem) return problem;
   }
   return undefined;
@@ -224,11 +226,11 @@ const ORIGINAL: Problem = {
 export function switchProfile(bench: Bench, profile: Profile, sure: boolean): Result<ProfileSwitched> {
   const view = profileView(bench);
   if (!view.ok) return view;
-  const doubt = doubtIn(bench);
-  if (doubt) return fail(doubt);
   const took = view.value.leaving[profile];
   if (took.tabs.some(({ rows }) => rows > 0) && !view.value.isCopy && !sure) return fail(ORIGINAL);
   const done = alone(bench.reader, WAIT_MS, () => {
+    const doubt = doubtIn(bench);
+    if (doubt) return fail(doubt);
     mendCutOff(bench.reader);
     const written = writeSetting(bench.reader, 'profile', say(profileWord(profile), bench.reader.lang()));
     if (!written.ok) return written;
