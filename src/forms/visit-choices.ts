@@ -32,7 +32,7 @@ export function visitChoices(
         ),
       ];
   return {
-    pairs: partnerships.ok ? runningPairs(partnerships.value.partnerships) : [],
+    pairs: partnerships.ok ? runningPairs(partnerships.value.partnerships, desk.today) : [],
     elections: electionsByNearness(known, desk.today, desk.lang, ahead),
     told: [...noPairs, ...(polls?.told ?? [])],
   };

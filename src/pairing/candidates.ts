@@ -5,6 +5,7 @@ import { electorateOf } from '../rules/kit/concerns.ts';
 import { pairKey } from '../rules/kit/pair-key.ts';
 import { pollingDay } from '../rules/kit/places.ts';
 import type { Survey } from '../rules/kit/survey/survey.ts';
+import { isActiveOn } from '../tables/active.ts';
 import { dissolvedNames, isDissolved } from '../tables/associations.ts';
 import { type Dataset, type RowIn, tables } from '../tables/index.ts';
 import type { Candidate } from './score.ts';
@@ -111,7 +112,7 @@ export function applicantsFrom(input: PairingInput): Applicants {
     const { a, b, status } = values;
     if (a === undefined || b === undefined || a === b) continue;
     if (!mayAskAgain(countedIn(tables.partnerships, values, today), yearAgo)) joined.add(pairKey(a, b));
-    if (status === 'active' && !gone.has(a) && !gone.has(b)) {
+    if (isActiveOn(values, today) && !gone.has(a) && !gone.has(b)) {
       count(a);
       count(b);
     } else if (status === 'requested') {

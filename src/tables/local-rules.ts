@@ -26,7 +26,7 @@ export const localRules = defineTable({
     land: choice({
       header: { de: 'Land', en: 'Land' },
       required: true,
-      width: 180,
+      width: 196,
       options: landOptions,
       seenIn: 'sheet',
       help: { de: 'Das Bundesland.', en: 'The federal state.' },

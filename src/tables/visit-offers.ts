@@ -22,7 +22,9 @@ export function electionsByNearness(
 }
 
 /** Both sides of each partnership that both agreed to and that has not ended, by their names; one only asked for is no pair. */
-export const runningPairs = (rows: Dataset['partnerships']): readonly (readonly [string, string])[] =>
-  rows.flatMap(({ values: { a, b, status } }) =>
-    a !== undefined && b !== undefined && (status === 'active' || status === 'dormant') ? [[a, b] as const] : [],
-  );
+export const runningPairs = (rows: Dataset['partnerships'], today: Day): readonly (readonly [string, string])[] =>
+  rows.flatMap(({ values }) => {
+    const { a, b, status, until } = values;
+    const goesOn = (status === 'active' || status === 'dormant') && (until === undefined || until >= today);
+    return a !== undefined && b !== undefined && goesOn ? [[a, b] as const] : [];
+  });

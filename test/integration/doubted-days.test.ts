@@ -63,6 +63,13 @@ describe('a partnership', () => {
     expect(asked()).toContain('agree');
   });
 
+  test('that ended by its last day asks nobody to agree, whatever its status says', () => {
+    put(host, 'Partnerschaften', 2, { 'Zustimmung A am': '', Bis: '10.12.2027' });
+    expect(asked()).toContain('agree');
+    put(host, 'Partnerschaften', 2, { Bis: '09.12.2027' });
+    expect(asked()).not.toContain('agree');
+  });
+
   test('is not active by the form where a side agrees ahead', () => {
     const values = { a: 'KV Neudorf', b: 'KV Altstadt', agreedA: '01.11.2027', agreedB: '01.03.2028' };
     expect(call(host, 'savePartnership', { operation: 'op-1', values }).ok).toBe(true);

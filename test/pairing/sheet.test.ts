@@ -89,6 +89,20 @@ describe('proposals in a sheet', () => {
     expect(helpers()).not.toContain('KV Nord');
   });
 
+  it('know a helper to be free again whose partnership says active and ended by its last day', () => {
+    const host = sheet([{ 'Verband A': 'KV Nord', 'Verband B': 'KV West', Status: 'aktiv', Seit: '01.01.2024' }]);
+    set(host, 'Verbände', ['Name', 'KV Nord'], 'Kapazität', '1');
+    const helpers = () => start(host).proposals.map(({ helper }) => helper.name);
+    const partners = () => call(host, 'logVisitStart', {}).value?.pairs;
+    const ends = (on: string) => set(host, 'Partnerschaften', ['Verband A', 'KV Nord'], 'Bis', on);
+    ends('23.11.2026');
+    expect(helpers()).not.toContain('KV Nord');
+    expect(partners()).toEqual([['KV Nord', 'KV West']]);
+    ends('22.11.2026');
+    expect(helpers()).toContain('KV Nord');
+    expect(partners()).toEqual([]);
+  });
+
   it('leave out whose wish was declined within twelve months, asked for by name as well; Heute does not lead there', () => {
     const host = sheet();
     const toPair = () =>

@@ -61,8 +61,9 @@ const confirm = define({
 const agree = define({
   kind: 'agree',
   table: 'partnerships',
-  fits: ({ a, b, status, agreedA, agreedB }, { mine, gone }) =>
+  fits: ({ a, b, status, until, agreedA, agreedB }, { mine, gone, today }) =>
     (status === 'requested' || status === 'active') &&
+    (until === undefined || until >= today) &&
     !gone.has(a) &&
     !gone.has(b) &&
     ((agreedA === undefined && mine(a)) || (agreedB === undefined && mine(b))),

@@ -57,6 +57,15 @@ export const examples = datasetExamples([
     finds: [],
   },
   {
+    says: { de: 'die zweite heißt aktiv und endete gestern', en: 'the second one says active and ended yesterday' },
+    rows: {
+      associations: [{}],
+      partnerships: [{}, { b: B, until: day('2026-11-22') }],
+      visits: [help(A, 4), help(A, 4), help(A, 2)],
+    },
+    finds: [],
+  },
+  {
     says: { de: 'ein Einsatz ist zwölf Monate her', en: 'one visit is twelve months ago' },
     rows: {
       associations: [{}],

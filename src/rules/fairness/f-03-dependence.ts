@@ -1,6 +1,7 @@
 import { addMonths } from '../../domain/day.ts';
 import { PRACTICE } from '../figures/practice.ts';
 import { defineDatasetRule, hitAt } from '../kit/define-dataset.ts';
+import { activeIn } from '../kit/survey/partners.ts';
 import { isHelp } from '../kit/visits.ts';
 import { fill, percent } from '../kit/words.ts';
 
@@ -24,7 +25,7 @@ export const dependence = defineDatasetRule({
     const since = addMonths(today, -12);
     return dataset.associations.flatMap((row) => {
       const name = row.values.name ?? '';
-      const partners = (survey.activeByAssociation.get(name) ?? []).map(({ values: { a, b } }) => (a === name ? b : a));
+      const partners = activeIn(survey, name, today).map(({ values: { a, b } }) => (a === name ? b : a));
       if (new Set(partners).size < 2) return [];
       const byGuest = new Map<string, number>();
       let visits = 0;

@@ -43,6 +43,14 @@ export const examples = datasetExamples([
     finds: [],
   },
   {
+    says: { de: 'sie begann danach und endete gestern', en: 'it began after that and ended yesterday' },
+    rows: {
+      associations: [since('2026-11-20')],
+      partnerships: [{ since: day('2026-11-21'), until: day('2026-11-22') }],
+    },
+    finds: [],
+  },
+  {
     says: { de: 'die Partnerschaft beginnt erst morgen', en: 'the partnership begins tomorrow only' },
     rows: { associations: [since('2026-11-20')], partnerships: [{ since: day('2026-11-24') }] },
     finds: [],

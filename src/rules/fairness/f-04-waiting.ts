@@ -7,6 +7,7 @@ import { goneSince } from '../../tables/over.ts';
 import { PRACTICE } from '../figures/practice.ts';
 import { defineDatasetRule, hitAt } from '../kit/define-dataset.ts';
 import type { AssociationRow } from '../kit/rows.ts';
+import { activeIn } from '../kit/survey/partners.ts';
 import type { Survey } from '../kit/survey/survey.ts';
 import { date, fill } from '../kit/words.ts';
 
@@ -28,8 +29,6 @@ const placeOfRow = ({ values }: AssociationRow, placeOf: PlaceOf): Place | undef
   return district === undefined ? undefined : placeOf?.(district);
 };
 
-const activeOf = (survey: Survey, name: string) => survey.activeByAssociation.get(name) ?? [];
-
 /** Those who offer and have room: nearest first, those of unknown place last, of the same Land before others. */
 function offering(seeker: AssociationRow, dataset: Dataset, survey: Survey, today: Day, placeOf: PlaceOf): string[] {
   const from = placeOfRow(seeker, placeOf);
@@ -37,7 +36,7 @@ function offering(seeker: AssociationRow, dataset: Dataset, survey: Survey, toda
     const { name, search, capacity, land } = row.values;
     if (name === undefined || name === seeker.values.name || search !== 'offers' || isDissolved(row.values, today))
       return [];
-    if (capacity !== undefined && capacity <= activeOf(survey, name).length) return [];
+    if (capacity !== undefined && capacity <= activeIn(survey, name, today).length) return [];
     const at = from && placeOfRow(row, placeOf);
     const km = from && at ? kmBetween(from, at) : Number.POSITIVE_INFINITY;
     return [{ name, km, elsewhere: land === seeker.values.land ? 0 : 1 }];
@@ -57,8 +56,8 @@ const partnerSince = (
   today: Day,
   gone: ReadonlyMap<string, Day>,
 ): string | undefined =>
-  activeOf(survey, name)
-    .filter(({ values: { since } }) => since && since >= from && since <= today)
+  activeIn(survey, name, today)
+    .filter(({ values: { since } }) => since && since >= from)
     .map(({ values: { a, b } }) => (a === name ? b : a))
     .find((partner) => partner !== undefined && !gone.has(partner));
 

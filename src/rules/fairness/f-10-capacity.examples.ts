@@ -33,6 +33,16 @@ export const examples = datasetExamples([
     finds: [],
   },
   {
+    says: { de: 'eine davon heißt aktiv und endete gestern', en: 'one of them says active and ended yesterday' },
+    rows: { associations: [{ capacity: 1 }], partnerships: [{}, { b: 'KV Probehausen', until: day('2026-11-22') }] },
+    finds: [],
+  },
+  {
+    says: { de: 'eine davon endet heute', en: 'one of them ends today' },
+    rows: { associations: [{ capacity: 1 }], partnerships: [{}, { b: 'KV Probehausen', until: day('2026-11-23') }] },
+    finds: ['associations 1 capacity'],
+  },
+  {
     says: {
       de: 'zwei aktive, ein Partner ist seit heute aufgelöst',
       en: 'two active ones, one partner is dissolved from today',

@@ -1,6 +1,7 @@
 import { goneSince } from '../../tables/over.ts';
 import { PRACTICE } from '../figures/practice.ts';
 import { defineDatasetRule, hitAt } from '../kit/define-dataset.ts';
+import { activeIn } from '../kit/survey/partners.ts';
 import { fill } from '../kit/words.ts';
 
 export const capacity = defineDatasetRule({
@@ -18,7 +19,7 @@ export const capacity = defineDatasetRule({
     const gone = goneSince(dataset.associations, today);
     return dataset.associations.flatMap((row) => {
       const { name = '', capacity: most } = row.values;
-      const pairs = survey.activeByAssociation.get(name) ?? [];
+      const pairs = activeIn(survey, name, today);
       const active = pairs.filter(({ values: { a = '', b = '' } }) => !gone.has(a) && !gone.has(b)).length;
       return most !== undefined && active > most ? [hitAt('associations', row, 'capacity', { active, most })] : [];
     });

@@ -64,6 +64,22 @@ export const examples = datasetExamples([
     finds: ['visits 1 status'],
   },
   {
+    says: { de: 'die Partnerschaft endet am Tag davor', en: 'the partnership ends the day before' },
+    rows: {
+      visits: [{ status: 'planned', start: day('2026-11-26') }],
+      partnerships: [{ until: day('2026-11-25') }],
+    },
+    finds: ['visits 1 status'],
+  },
+  {
+    says: { de: 'die Partnerschaft endet an dem Tag', en: 'the partnership ends on that day' },
+    rows: {
+      visits: [{ status: 'planned', start: day('2026-11-26') }],
+      partnerships: [{ until: day('2026-11-26') }],
+    },
+    finds: [],
+  },
+  {
     says: { de: 'bestätigt', en: 'confirmed' },
     rows: { visits: [{ status: 'confirmed', start: day('2026-11-26') }] },
     finds: [],

@@ -1,4 +1,5 @@
 import { daysBetween } from '../../domain/day.ts';
+import { isActiveOn } from '../../tables/active.ts';
 import { PRACTICE } from '../figures/practice.ts';
 import { defineDatasetRule, hitAt } from '../kit/define-dataset.ts';
 import { pairKey } from '../kit/pair-key.ts';
@@ -24,7 +25,7 @@ export const hostAgreed = defineDatasetRule({
       if (status !== 'planned' || start === undefined || guest === undefined || host === undefined) return [];
       if (!isAhead(row.values, today) || !isHelp(row.values) || daysBetween(today, start) > within) return [];
       const agreed = (survey.partnershipsByPair.get(pairKey(guest, host)) ?? []).some(
-        ({ values }) => values.status === 'active' && values.agreedA !== undefined && values.agreedB !== undefined,
+        ({ values }) => isActiveOn(values, start) && values.agreedA !== undefined && values.agreedB !== undefined,
       );
       return agreed ? [] : [hitAt('visits', row, 'status', { host, start })];
     }),

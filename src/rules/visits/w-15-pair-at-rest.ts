@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/day.ts';
+import { isActiveOn } from '../../tables/active.ts';
 import type { ValuesIn } from '../../tables/index.ts';
 import { PRACTICE } from '../figures/practice.ts';
 import { defineDatasetRule, hitAt } from '../kit/define-dataset.ts';
@@ -6,9 +7,6 @@ import { pairKey } from '../kit/pair-key.ts';
 import { date, fill } from '../kit/words.ts';
 
 type Partnership = ValuesIn<'partnerships'>;
-
-const isActiveOn = ({ status, since, until }: Partnership, on: Day): boolean =>
-  status === 'active' && (since === undefined || since <= on) && (until === undefined || until >= on);
 
 /** Ended before the day, or at rest. One that says no day has ended whenever that was. */
 const isOver = ({ status, until }: Partnership, on: Day): boolean =>

@@ -1,3 +1,5 @@
+import type { Day } from '../../../domain/day.ts';
+import { isActiveOn } from '../../../tables/active.ts';
 import { electionNames } from '../../../tables/election-names.ts';
 import type { Dataset } from '../../../tables/index.ts';
 import { pairKey } from '../pair-key.ts';
@@ -21,6 +23,13 @@ export interface PartnerGroups {
   /** Elections by their label in either language, as visits name them. */
   readonly electionsByLabel: ReadonlyMap<string, ElectionRow>;
 }
+
+/** The partnerships of an association that run on a day. */
+export const activeIn = (
+  { activeByAssociation }: Pick<PartnerGroups, 'activeByAssociation'>,
+  name: string,
+  on: Day,
+): readonly PartnershipRow[] => (activeByAssociation.get(name) ?? []).filter(({ values }) => isActiveOn(values, on));
 
 /** The key of two names, where both are known. */
 const both = (
