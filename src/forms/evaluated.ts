@@ -6,7 +6,7 @@ import { ok, type Result } from '../domain/result.ts';
 import type { Text } from '../domain/text.ts';
 import { measuredColumns } from '../evaluation/facts/columns.ts';
 import { type Evaluation, evaluate } from '../evaluation/index.ts';
-import type { Dataset, DataTableName, RowIn } from '../tables/index.ts';
+import { type Dataset, type DataTableName, type RowIn, tables } from '../tables/index.ts';
 
 /** What an evaluation needs of the desk. */
 export type EvaluatedDesk = Pick<
@@ -23,6 +23,8 @@ export interface Evaluated {
   readonly of: (period: Period) => Evaluation;
   /** Why tabs that were asked for beside those of the evaluation could not be read. */
   readonly unread: readonly Text[];
+  /** Those of these tabs that could not be read, by their names. */
+  readonly lacking: (...names: readonly (DataTableName | 'findings')[]) => readonly Text[];
 }
 
 /** Beside what measures need: columns of the tabs that grow, and whole tabs. */
@@ -59,6 +61,10 @@ export function evaluated(desk: Reading<EvaluatedDesk>, more: More = {}): Result
   return ok({
     ...{ dataset, open },
     unread: (more.tabs ?? []).flatMap((table) => read.value.unread.get(table)?.text ?? []),
+    lacking: (...names) =>
+      names
+        .filter((name) => (name === 'findings' ? !findings.ok : read.value.unread.has(name)))
+        .map((name) => tables[name].tab),
     of: (period) =>
       evaluate({
         ...{ dataset, period, leftOut, today: desk.today, districts: desk.reference.district },

@@ -187,4 +187,19 @@ describe('retention', () => {
     expect(sent).toMatchObject([{ classes: ['contributions/pseudonym'] }]);
     await sound(opened, `147-retention-applied-${width}`);
   });
+
+  it.each([
+    [[], 'Nichts ist älter als nötig', 'wissen wir nicht'],
+    [[{ de: 'Das lesen wir nicht.', en: 'We do not read that.' }], 'wissen wir nicht', 'Nichts ist älter als nötig'],
+  ])('calls nothing kept in time that it could not read: %o', async (unread, said, unsaid) => {
+    const none = { ...card, rows: 0, examples: [] };
+    const { page } = await openForm(
+      browser,
+      'applyRetention',
+      { retentionStart: () => ok({ lang: 'de', classes: [none], unread }) },
+      { width: 640, height: 640 },
+    );
+    await page.getByText(said).waitFor();
+    expect(await page.getByText(unsaid).count()).toBe(0);
+  });
 });

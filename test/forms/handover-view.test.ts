@@ -4,6 +4,7 @@ import { day } from '../../src/domain/day.ts';
 import { ok } from '../../src/domain/result.ts';
 import type { HandoverStart, Line } from '../../src/forms/handover/shape.ts';
 import { mailSwitches, settings } from '../../src/settings/index.ts';
+import { tables } from '../../src/tables/index.ts';
 import { clipped, type Opened, openForm, picture, violations } from '../client/harness.ts';
 import { launchBrowser } from '../workbench/browser.ts';
 
@@ -37,6 +38,7 @@ const start: HandoverStart = {
   ],
   mails: mailSwitches.map((key) => ({ name: settings[key].name, on: key === 'mailUrgent' })),
   notes: [{ de: 'Tab „Wahlen“: Die Spalte „Datum“ fehlt.', en: 'Tab "Elections": the column "Date" is missing.' }],
+  lacking: { posts: [], open: [], next: [tables.elections.tab] },
 };
 const open = (more: Partial<HandoverStart> = {}, width = 976): Promise<Opened> =>
   openForm(browser, 'handover', { handoverStart: () => ok({ ...start, ...more }) }, { width });
@@ -65,10 +67,20 @@ it.each([300, 976])('holds at %s px with everything there is to say, in both lan
 
 it('says of each part that there is nothing, rather than nothing', async () => {
   const none = { posts: [], left: [], orphans: [], levels: [], old: [], requests: [], asked: [], next: [], notes: [] };
-  const { page, errors } = await open({ ...none, missed: false });
-  for (const words of ['steht niemand mit Einwilligung', 'Gerade ist nichts offen', 'Nichts eingetragen'])
-    await page.getByText(words).waitFor();
+  const NONE = ['steht niemand mit Einwilligung', 'Gerade ist nichts offen', 'Nichts eingetragen'];
+  const read = { posts: [], open: [], next: [] };
+  const { page, errors } = await open({ ...none, missed: false, lacking: read });
+  for (const words of NONE) await page.getByText(words).waitFor();
   expect(errors).toEqual([]);
+  // What nobody can read is not told to be nothing.
+  const lacking = {
+    posts: [tables.contacts.tab],
+    open: [tables.findings.tab, tables.requests.tab],
+    next: [tables.visits.tab],
+  };
+  const unread = await open({ ...none, missed: false, lacking });
+  await unread.page.getByText('Gerade nicht zu lesen: „Prüfhinweise“, „Anfragen“.').waitFor();
+  for (const words of NONE) expect(await unread.page.getByText(words).count()).toBe(0);
 });
 
 it('unfolds what is old, and prints, by keyboard alone', async () => {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Table } from '../../src/define/table.ts';
+import type { Text } from '../../src/domain/text.ts';
 import { features } from '../../src/main.ts';
-import { tables } from '../../src/tables/index.ts';
+import { type TableName, tables } from '../../src/tables/index.ts';
 import { columnLetters } from '../../workbench/emulator/index.ts';
-import { builtScript, call, newHost, smallHost } from '../bundle.ts';
+import { builtScript, call, type Host, newHost, smallHost } from '../bundle.ts';
 
 /*
  * While the tab Koordination is in doubt nobody has a role, and while Regeln is, the law alone speaks: what opens for
@@ -105,6 +106,58 @@ describe('an opening that shows something else while a tab is in doubt names tha
         ([name, now]) => now !== before.get(name) && !now.includes(`„${tab.de}“`),
       );
       expect(silent.map(([name]) => name)).toEqual([]);
+      const times = (text: string) => text.split('steht die Spalte').length - 1;
+      const again = [...ask(host.snapshot())].filter(([, now]) => times(now) > 1);
+      expect(again.map(([name]) => name)).toEqual([]);
     },
   );
+});
+
+describe('a part of a page that was made without a tab says so, and not that there is nothing', () => {
+  const without = (tab: string, header: string): Host => {
+    const host = newHost(script, { workbook: filled });
+    host.type(tab, `${columnLetters(host.tab(tab).headers().length + 2)}1`, header);
+    return host;
+  };
+  const of = (host: Host, name: string, input: unknown = {}): Readonly<Record<string, unknown>> =>
+    call(host, name, input).value ?? {};
+  const named = (...names: readonly TableName[]) => names.map((name) => tables[name].tab);
+
+  test('Übergabe names what each of its parts lacks, the sentence once, and takes nobody for gone', () => {
+    const host = without('Verbände', 'Name');
+    const { notes, lacking, orphans } = of(host, 'handoverStart');
+    expect((notes as readonly Text[]).map(({ de }) => de)).toEqual([
+      expect.stringContaining('Im Tab „Verbände“ steht die Spalte „Name“ mehrmals'),
+      'Ohne die Namen darin lesen wir auch nicht: „Einsätze“, „Spenden“, „Partnerschaften“, „Koordination“, „Anfragen“.',
+    ]);
+    expect(lacking).toEqual({
+      posts: named('contacts', 'partnerships', 'requests', 'associations'),
+      open: named('requests', 'partnerships'),
+      next: named('visits', 'partnerships', 'requests', 'associations'),
+    });
+    expect(orphans).toEqual([]);
+    const unread = newHost(script, { workbook: filled });
+    const steward = unread.tab('Partnerschaften').column('Betreuung');
+    unread.type('Partnerschaften', `${columnLetters(steward)}2`, unread.tab('Koordination').rows()[0]?.id ?? '');
+    expect(of(unread, 'handoverStart')).toMatchObject({ orphans: [], lacking: { posts: [] } });
+    unread.type('Koordination', 'N1', 'E-Mail');
+    expect(of(unread, 'handoverStart')).toMatchObject({
+      orphans: [],
+      lacking: { posts: named('contacts'), open: [], next: [] },
+    });
+    expect(of(without('Prüfhinweise', 'Stufe'), 'handoverStart').lacking).toMatchObject({ open: named('findings') });
+  });
+
+  test('a Steckbrief does not say that there is no partnership, election, question or tip', () => {
+    const lacking = (tab: string, header: string) => {
+      const { profile } = of(without(tab, header), 'profileStart', { association: 'KV Beispielstadt' });
+      return (profile as { readonly lacking: unknown }).lacking;
+    };
+    const none = { partners: [], elections: [], open: [], tips: [] };
+    expect(lacking('Partnerschaften', 'Status')).toEqual({ ...none, partners: named('partnerships') });
+    expect(lacking('Wahlen', 'Gebiet')).toMatchObject({ elections: named('elections') });
+    expect(lacking('Prüfhinweise', 'Stufe')).toEqual({ ...none, open: named('findings') });
+    expect(lacking('Anfragen', 'Status')).toEqual({ ...none, open: named('requests') });
+    expect(lacking('Tipps', 'Tipp')).toEqual({ ...none, tips: named('tips') });
+  });
 });

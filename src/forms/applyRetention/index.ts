@@ -1,4 +1,5 @@
 import type { AppDesk } from '../../app/desk.ts';
+import { notRead } from '../../app/runs/left-out.ts';
 import type { Column } from '../../define/column.ts';
 import { defineForm } from '../../define/form.ts';
 import { nothing } from '../../define/input.ts';
@@ -93,7 +94,7 @@ function dueNow(
   if (!read.ok) return read;
   const { dataset, unread } = read.value;
   const held = dataTables.filter((name) => tables[name].profiles.includes(settings.value.profile) && !unread.has(name));
-  return ok({ classes: dueOn(dataset, desk.today, held), unread: [...unread.values()].map(({ text }) => text) });
+  return ok({ classes: dueOn(dataset, desk.today, held), unread: notRead(unread) });
 }
 
 function shownOf({ key, table, privacy, columns, retention, whole, rows }: DueClass, desk: Looking): RetentionClass {

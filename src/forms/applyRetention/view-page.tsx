@@ -60,16 +60,20 @@ export function RetentionPage({ start }: { readonly start: RetentionStart }) {
           <p>{say(words.SURE_WORDS)}</p>
         </Confirm>
       )}
-      {due.length === 0 && !done ? (
+      {start.unread.length > 0 && (
+        <Banner tone="warn" head={say(words.NOT_ALL_READ)}>
+          {start.unread.map((text) => (
+            <p key={text.en}>{say(text)}</p>
+          ))}
+        </Banner>
+      )}
+      {due.length === 0 && !done && start.unread.length === 0 ? (
         <Banner tone="ok" head={say(words.ALL_KEPT)}>
           <p>{say(words.NIGHTLY)}</p>
         </Banner>
       ) : (
         <p>{say(words.LEAD)}</p>
       )}
-      {start.unread.map((text) => (
-        <p key={text.en}>{say(text)}</p>
-      ))}
       {start.classes.map((one) => (
         <ClassCard
           key={one.key}

@@ -8,6 +8,10 @@ export const LEAD = {
   en: 'What is past its time, by tab and kind of data. Only what you tick is erased.',
 };
 export const ALL_KEPT = { de: 'Nichts ist älter als nötig', en: 'Nothing is older than needed' };
+export const NOT_ALL_READ = {
+  de: 'Ob in diesen Tabs etwas seine Frist hinter sich hat, wissen wir nicht',
+  en: 'Whether anything in these tabs is past its time, we do not know',
+};
 export const NIGHTLY = {
   de: 'Jede Nacht sieht Regel D-04 nach und schreibt einen Prüfhinweis. Frühere Werte im Protokoll verschwinden nach 30 Tagen von selbst.',
   en: 'Every night rule D-04 checks this and writes a finding. Former values in the journal disappear by themselves after 30 days.',

@@ -50,6 +50,8 @@ export interface HandoverStart {
   readonly mails: readonly { readonly name: Text; readonly on: boolean }[];
   /** Tabs that could not be read: why. */
   readonly notes: readonly Text[];
+  /** By part of the page the tabs that it was made without. */
+  readonly lacking: Readonly<Record<'posts' | 'open' | 'next', readonly Text[]>>;
 }
 
 export interface HandoverCalls {

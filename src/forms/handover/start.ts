@@ -1,14 +1,15 @@
 import type { AppDesk } from '../../app/desk.ts';
+import { notRead } from '../../app/runs/left-out.ts';
 import type { Part } from '../../define/part.ts';
 import { sentenceColumns, sentenceOn } from '../../define/sentence.ts';
 import type { Reading } from '../../define/use-case.ts';
 import { type Day, formatDay, isDay } from '../../domain/day.ts';
 import { ok, type Result } from '../../domain/result.ts';
-import { say } from '../../domain/text.ts';
+import { say, type Text } from '../../domain/text.ts';
 import { countedIn } from '../../rules/kit/believed.ts';
 import { settings as allSettings, mailSwitches } from '../../settings/index.ts';
 import { findingIn } from '../../tables/finding-words.ts';
-import { type RowIn, tables } from '../../tables/index.ts';
+import { type DataTableName, type RowIn, tables } from '../../tables/index.ts';
 import { isLongOpen } from '../../tables/long-open.ts';
 import { findingLevels } from '../../tables/options.ts';
 import { stillWaiting } from '../../tables/over.ts';
@@ -64,12 +65,15 @@ export function startHandover(desk: Reading<HandoverDesk>): Result<HandoverStart
     ({ values: { status } }) => status === 'open' || status === 'in-progress',
   );
   const { jobs, missed } = desk.schedule();
+  const lacking = (...names: readonly DataTableName[]): readonly Text[] =>
+    names.filter((name) => unread.has(name)).map((name) => tables[name].tab);
   const due = say(tables.requests.columns.dueOn.header, lang);
   return ok({
     ...{ lang, today, missed, contact: settings.value.contact },
     posts: postsOf(dataset, desk),
     left: leftOf(dataset, desk),
-    orphans: orphansOf(dataset, desk),
+    // Whose contact is gone, nobody knows while contacts cannot be read.
+    orphans: unread.has('contacts') ? [] : orphansOf(dataset, desk),
     levels: levelsOf(open),
     old: open
       .map((row) => lineOf(row, desk))
@@ -102,6 +106,11 @@ export function startHandover(desk: Reading<HandoverDesk>): Result<HandoverStart
         ? [{ name: allSettings[key].name, on: settings.value[key] }]
         : [],
     ),
-    notes: [...[...unread.values()].map(({ text }) => text), ...(findings.ok ? [] : [findings.problem.text])],
+    notes: [...notRead(unread), ...(findings.ok ? [] : [findings.problem.text])],
+    lacking: {
+      posts: lacking('contacts', 'partnerships', 'requests', 'associations'),
+      open: [...(findings.ok ? [] : [tables.findings.tab]), ...lacking('requests', 'partnerships')],
+      next: lacking('visits', 'partnerships', 'elections', 'requests', 'associations'),
+    },
   });
 }

@@ -3,6 +3,7 @@ import { Banner } from '../../client/banner.tsx';
 import { Button } from '../../client/button.tsx';
 import { Disclosure } from '../../client/group.tsx';
 import { Level } from '../../client/level.tsx';
+import { NotReadable } from '../../client/not-readable.tsx';
 import { Shell } from '../../client/page.tsx';
 import { Said, useLang, useSay } from '../../client/text.tsx';
 import { formatDay } from '../../domain/day.ts';
@@ -15,7 +16,7 @@ import * as words from './view-texts.ts';
 export function HandoverPage({ start }: { readonly start: HandoverStart }) {
   const say = useSay();
   const lang = useLang();
-  const { today, contact, posts, left, orphans, next, notes } = start;
+  const { today, contact, posts, left, orphans, next, notes, lacking } = start;
   return (
     <Shell
       title={say(words.TITLE)}
@@ -38,13 +39,13 @@ export function HandoverPage({ start }: { readonly start: HandoverStart }) {
       ))}
       <div class="handover">
         <Part head={words.POSTS}>
-          <Lines lines={posts} none={words.NO_POSTS} />
+          <Lines lines={posts} none={words.NO_POSTS} lacking={lacking.posts} />
           <Sub head={words.LEFT} lines={left} today={today} />
           <Sub head={words.ORPHANS} lines={orphans} />
         </Part>
         <Open start={start} />
         <Part head={words.NEXT}>
-          <Lines lines={next} none={words.NO_NEXT} dated />
+          <Lines lines={next} none={words.NO_NEXT} lacking={lacking.next} dated />
         </Part>
         <SwitchedOn start={start} />
       </div>
@@ -66,33 +67,38 @@ interface LinesProps {
   readonly lines: readonly Line[];
   /** What is said where there are none. */
   readonly none?: Text;
+  /** Tabs that they were made without: nobody knows then whether there are none. */
+  readonly lacking?: readonly Text[];
   /** The day stands before. */
   readonly dated?: boolean;
   /** Says since when each waits. */
   readonly today?: HandoverStart['today'];
 }
 
-function Lines({ lines, none, dated = false, today }: LinesProps) {
+function Lines({ lines, none, lacking = [], dated = false, today }: LinesProps) {
   const say = useSay();
   const lang = useLang();
-  if (lines.length === 0) return none ? <p class="quiet">{say(none)}</p> : null;
+  if (lines.length === 0) return <NotReadable tabs={lacking} none={none} />;
   return (
-    <ul class="handover-list">
-      {lines.map(({ id, says, more, on, in: stored = lang }) => (
-        <li key={`${id} ${says}`}>
-          {dated && on !== undefined && <span class="handover-day">{formatDay(on, lang)}</span>}
-          <Said lang={stored}>{says}</Said>
-          {more.map((one) => (
-            <span key={one} class="quiet handover-more">
-              <Said lang={stored}>{one}</Said>
-            </span>
-          ))}
-          {today !== undefined && on !== undefined && (
-            <span class="quiet handover-more">{say(words.since(on, today))}</span>
-          )}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="handover-list">
+        {lines.map(({ id, says, more, on, in: stored = lang }) => (
+          <li key={`${id} ${says}`}>
+            {dated && on !== undefined && <span class="handover-day">{formatDay(on, lang)}</span>}
+            <Said lang={stored}>{says}</Said>
+            {more.map((one) => (
+              <span key={one} class="quiet handover-more">
+                <Said lang={stored}>{one}</Said>
+              </span>
+            ))}
+            {today !== undefined && on !== undefined && (
+              <span class="quiet handover-more">{say(words.since(on, today))}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+      <NotReadable tabs={lacking} />
+    </>
   );
 }
 
@@ -109,12 +115,12 @@ function Sub({ head, ...rest }: LinesProps & { readonly head: Text }) {
 }
 
 /** Findings by level with the oldest of each, what is older than 90 days folded, and what waits for an answer. */
-function Open({ start: { levels, old, requests, asked, today } }: { readonly start: HandoverStart }) {
+function Open({ start: { levels, old, requests, asked, today, lacking } }: { readonly start: HandoverStart }) {
   const say = useSay();
   const none = levels.length + requests.length + asked.length === 0;
   return (
     <Part head={words.OPEN}>
-      {none && <p class="quiet">{say(words.NO_OPEN)}</p>}
+      <NotReadable tabs={lacking.open} none={none ? words.NO_OPEN : undefined} />
       {levels.length > 0 && (
         <ul class="handover-list">
           {levels.map(({ level, count, oldest }) => (

@@ -1,7 +1,7 @@
 import type { Taken } from '../../define/form.ts';
 import type { HelpShown } from '../../define/shown.ts';
 import type { Day } from '../../domain/day.ts';
-import type { Lang } from '../../domain/text.ts';
+import type { Lang, Text } from '../../domain/text.ts';
 import type { FindingLevel } from '../../tables/options.ts';
 import type { profileSchema } from './schema.ts';
 
@@ -59,6 +59,8 @@ export interface Profile {
   readonly requests: readonly { readonly id: string; readonly sentence: string; readonly more: readonly string[] }[];
   readonly lessons: readonly { readonly id: string; readonly sentence: string; readonly learned: string }[];
   readonly tips: readonly { readonly id: string; readonly topic: string; readonly tip: string }[];
+  /** By part of the page the tabs that it was made without. */
+  readonly lacking: Readonly<Record<'partners' | 'elections' | 'open' | 'tips', readonly Text[]>>;
   /** What could not be read. */
   readonly notes: readonly string[];
 }

@@ -87,6 +87,12 @@ function profileOf(row: RowIn<'associations'>, read: Evaluated, desk: Reading<Pr
     requests: requestsOf(name, dataset, desk),
     lessons: lessonsOf(name, dataset, desk),
     tips: tipsOf(name, dataset, desk),
+    lacking: {
+      partners: read.lacking('partnerships'),
+      elections: read.lacking('elections'),
+      open: read.lacking('findings', 'requests'),
+      tips: read.lacking('tips'),
+    },
     notes: [...ever.leftOut.map(({ why }) => why), ...read.unread].map((why) => say(why, desk.lang)),
   });
 }

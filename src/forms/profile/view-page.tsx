@@ -41,6 +41,7 @@ function Sheet({ of, start }: { readonly of: Profile; readonly start: ProfileSta
           id="elections"
           title={words.ELECTIONS}
           none={words.NO_ELECTIONS}
+          lacking={of.lacking.elections}
           items={of.elections.map(({ name, when }) => ({ key: name, head: name, text: when }))}
         />
         <Listed
@@ -55,6 +56,7 @@ function Sheet({ of, start }: { readonly of: Profile; readonly start: ProfileSta
         id="tips"
         title={words.TIPS}
         none={words.NO_TIPS}
+        lacking={of.lacking.tips}
         items={of.tips.map(({ id, topic, tip }) => ({ key: id, head: topic, text: tip }))}
       />
       {of.lessons.length > 0 && (

@@ -1,5 +1,6 @@
 import { useCallback } from 'preact/hooks';
 import { Level } from '../../client/level.tsx';
+import { NotReadable } from '../../client/not-readable.tsx';
 import { drawHelpBars } from '../../client/pictures/help-bars.ts';
 import { Drawn, Panel } from '../../client/pictures/panel.tsx';
 import { sumCells, Table, type TableSpec } from '../../client/pictures/table.tsx';
@@ -13,7 +14,7 @@ interface PartProps {
   readonly of: Profile;
 }
 
-export function Partners({ of: { partners } }: PartProps) {
+export function Partners({ of: { partners, lacking } }: PartProps) {
   const say = useSay();
   const table: TableSpec = {
     caption: say(words.PARTNERS),
@@ -34,7 +35,7 @@ export function Partners({ of: { partners } }: PartProps) {
   };
   return (
     <Panel id="partners" title={words.PARTNERS}>
-      {partners.length === 0 ? <p>{say(words.NO_PARTNERS)}</p> : <Table {...table} />}
+      {partners.length === 0 ? <NotReadable tabs={lacking.partners} none={words.NO_PARTNERS} /> : <Table {...table} />}
       <ul class="listed">
         {partners
           .filter(({ more }) => more.length > 0)
@@ -120,16 +121,16 @@ interface ListedProps {
   readonly id: string;
   readonly title: Text;
   readonly none: Text;
+  readonly lacking?: readonly Text[];
   readonly items: readonly { readonly key: string; readonly head: string; readonly text?: string }[];
 }
 
 /** A list of things in words, or that there are none. */
-export function Listed({ id, title, none, items }: ListedProps) {
-  const say = useSay();
+export function Listed({ id, title, none, lacking = [], items }: ListedProps) {
   return (
     <Panel id={id} title={title}>
       {items.length === 0 ? (
-        <p>{say(none)}</p>
+        <NotReadable tabs={lacking} none={none} />
       ) : (
         <ul class="listed">
           {items.map(({ key, head, text }) => (
@@ -145,14 +146,12 @@ export function Listed({ id, title, none, items }: ListedProps) {
 }
 
 /** Findings, most pressing first, and requests with what was answered. */
-export function OpenQuestions({ of: { findings, requests } }: PartProps) {
-  const say = useSay();
+export function OpenQuestions({ of: { findings, requests, lacking } }: PartProps) {
   const lang = useLang();
   return (
     <Panel id="open" title={words.OPEN}>
-      {findings.length + requests.length === 0 ? (
-        <p>{say(words.NO_OPEN)}</p>
-      ) : (
+      <NotReadable tabs={lacking.open} none={findings.length + requests.length === 0 ? words.NO_OPEN : undefined} />
+      {findings.length + requests.length > 0 && (
         <ul class="listed" lang={lang}>
           {findings.map(({ id, level, about, what, next, lang: its }) => (
             <li key={id}>
