@@ -44,4 +44,21 @@ export const examples = cellExamples([
     cells: { a: 'KV Musterdorf', b: 'KV Testingen', status: 'beendet' },
     finds: [],
   },
+  {
+    says: { de: 'Kontakt, der noch bei ihm steht', en: 'a contact that still stands with it' },
+    table: 'contacts',
+    cells: { association: 'KV Testingen', role: 'Koordination', email: 'kontakt@example.org' },
+    finds: ['association'],
+  },
+  {
+    says: { de: 'der Kontakt hat sich abgemeldet', en: 'the contact has signed off' },
+    table: 'contacts',
+    cells: {
+      association: 'KV Testingen',
+      role: 'Koordination',
+      email: 'kontakt@example.org',
+      signedOffOn: '21.11.2026',
+    },
+    finds: [],
+  },
 ]);

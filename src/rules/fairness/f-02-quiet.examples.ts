@@ -121,13 +121,6 @@ export const examples = datasetExamples([
     finds: ['partnerships 1 confirmedOn'],
   },
   {
-    says: { de: 'heißt aktiv und endete gestern', en: 'says active and ended yesterday' },
-    rows: {
-      partnerships: [{ since: day('2020-01-01'), agreedA: undefined, agreedB: undefined, until: day('2026-11-22') }],
-    },
-    finds: [],
-  },
-  {
     says: { de: 'ruhend', en: 'dormant' },
     rows: {
       partnerships: [

@@ -1,5 +1,4 @@
 import { addMonths, type Day } from '../../domain/day.ts';
-import { isActiveOn } from '../../tables/active.ts';
 import { goneSince } from '../../tables/over.ts';
 import { PRACTICE } from '../figures/practice.ts';
 import { defineDatasetRule, hitAt } from '../kit/define-dataset.ts';
@@ -26,8 +25,8 @@ export const quiet = defineDatasetRule({
   check: (dataset, { survey, today, after }) => {
     const gone = goneSince(dataset.associations, today);
     return dataset.partnerships.flatMap((row) => {
-      const { a, b, since, nextMeeting, confirmedOn, agreedA, agreedB } = row.values;
-      if (!isActiveOn(row.values, today) || a === undefined || b === undefined || gone.has(a) || gone.has(b)) return [];
+      const { status, a, b, since, nextMeeting, confirmedOn, agreedA, agreedB } = row.values;
+      if (status !== 'active' || a === undefined || b === undefined || gone.has(a) || gone.has(b)) return [];
       const visits = survey.visitsByPair.get(pairKey(a, b)) ?? [];
       const signs = [since, nextMeeting, confirmedOn, agreedA, agreedB, ...visits.map(({ values }) => lastDay(values))];
       const last = signs.reduce<Day | undefined>(
