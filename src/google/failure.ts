@@ -59,3 +59,16 @@ export function guarded<T>(run: () => Result<T>): Result<T> {
     return fail(problemOf(error instanceof Error ? error.message : String(error)));
   }
 }
+
+/**
+ * Runs what looks for itself what is there and sets the rest, once more where the platform refused: somebody has deleted
+ * rows, columns or a tab that it had just seen. What is refused for a reason is refused at once.
+ */
+export function onceMore<T>(run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof ProblemSignal || problemOf(loggable(error)) === PROTECTED) throw error;
+    return run();
+  }
+}

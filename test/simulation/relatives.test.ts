@@ -50,6 +50,15 @@ describe('rows of people beside what the tool writes in blocks', () => {
   );
 });
 
+test.each(['a row deleted in Verbände', 'Verbände cut to its last row'])(
+  'setup looks once more where %s cuts what it was about to touch: a profile is chosen whole',
+  (act) => {
+    const judge = serialJudge(serialStage(host, used, operationOf('choose a profile')), [actOf(act)]);
+    expect([303, 330, 360, 390].flatMap((at) => judge([at]))).toEqual([]);
+  },
+  PATIENCE,
+);
+
 const finding = (id: string) =>
   host
     .tab('Prüfhinweise')

@@ -113,7 +113,7 @@ export function setUpSheet(
   // What is looked at once all is mended serves whoever comes after, too.
   const fresh = zone.name === bench.zone.name ? bench.reader : createReader(book, zone);
   const warm = fresh.facts();
-  const { doubts, created } = done.value;
+  const { doubts, created, again } = done.value;
   const personal = personalIn(fresh, features, bench.today);
   const mended = { ...bench, reader: fresh, zone, journal: journalBy(fresh, bench.now, features, personal) };
   // A tab in doubt is left alone by each step, and the sheet stays at its version until people have answered.
@@ -123,6 +123,7 @@ export function setUpSheet(
       ? ok(NOTHING_RENEWED)
       : renewKnownElections(mended, elections, created.includes(tables.elections.tab), seen);
   const nothingNew =
+    !again &&
     [created, done.value.mended, done.value.open, doubts].every((list) => list.length === 0) &&
     brought.ok &&
     brought.value.length === 0 &&

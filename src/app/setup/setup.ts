@@ -4,6 +4,7 @@ import { ok, type Result } from '../../domain/result.ts';
 import { both, type Lang, say, type Text } from '../../domain/text.ts';
 import { flush, type Sheet } from '../../google/book.ts';
 import { sourceIn, suggestFrom, suggestList } from '../../google/dropdowns.ts';
+import { onceMore } from '../../google/failure.ts';
 import { allowOnly, warnOnEdit } from '../../google/protect.ts';
 import { dropEmptyFirstTab, settle, tabCount } from '../../google/tabs.ts';
 import { type TableName, tables } from '../../tables/index.ts';
@@ -23,6 +24,8 @@ export interface SetupReport {
   readonly doubts: readonly TabDoubt[];
   /** Whether anything of the tabs' looks was set. */
   readonly touched: boolean;
+  /** An attempt before this one was refused by the platform: what it had mended already stands in no list. */
+  readonly again: boolean;
   /** How the tabs look now, to be kept under `LOOK_FACT` once setup is through. */
   readonly look: string;
 }
@@ -37,10 +40,21 @@ export interface TabDoubt extends HeaderDoubt {
  * A second run changes nothing. No person's cell is ever written.
  */
 export function setUp(input: SetupInput): Result<SetupReport> {
+  const made = new Set<string>();
+  let attempts = 0;
+  return onceMore(() => {
+    attempts += 1;
+    return attempt(input, made, attempts > 1);
+  });
+}
+
+/** `made`: tables whose tabs this run has added, in an attempt before as well. */
+function attempt(input: SetupInput, made: Set<string>, again: boolean): Result<SetupReport> {
   const { book, lang, profile } = input;
   const setBack = settle(book, input.ways.locale, input.ways.timeZone);
   const { known, count: noted } = notedTabsIn(input.facts);
   const before = tabCount(book);
+  const madeBefore = made.size;
   const by = definitionsOf(lang, profile, input.electionLabels);
   const remembered = rememberedLook(input.facts[LOOK_FACT], by);
   const names = (Object.keys(tables) as TableName[]).filter((name) =>
@@ -51,13 +65,13 @@ export function setUp(input: SetupInput): Result<SetupReport> {
   for (const name of names) {
     const tab = setUpTab(book, tables[name], {
       ...{ lang, profile, zone: input.zone, tidies: input.tidies, dayNumber: Date.parse(input.today) / DAY_MS },
-      ...{ knownSheetId: known[name], sameTabs: before === noted, added: input.addedColumns(name) },
+      ...{ made, knownSheetId: known[name], sameTabs: before === noted, added: input.addedColumns(name) },
       remembered: remembered && { colours: remembered.colours[name] },
     });
     if ('doubt' in tab) doubts.push({ ...tab.doubt, table: name, sheet: tab.sheet });
     else done.set(name, tab);
   }
-  const came = textsOf(done, (one) => one.created).length;
+  const came = made.size - madeBefore;
   const dropped = (came > 0 || before !== noted) && dropEmptyFirstTab(book);
   const isTwice = doubts.some(({ problem }) => problem.code === 'double-tab');
   // A tab that someone adds meanwhile is not counted: the next run looks at all of them.
@@ -81,7 +95,7 @@ export function setUp(input: SetupInput): Result<SetupReport> {
     mended: textsOf(done, (one) => one.mended.length > 0),
     open,
     doubts,
-    touched,
+    ...{ touched, again },
     look: JSON.stringify({ by, colours } satisfies RememberedLook),
   });
 }

@@ -61,6 +61,8 @@ export interface TabWanted {
   /** Keys of columns that the sheet's version cannot have yet. */
   readonly added: ReadonlySet<string>;
   readonly tidies: boolean;
+  /** Tables whose tabs this run has added, in an attempt before as well: they are new. Gets this one's name. */
+  readonly made: Set<string>;
   /** What setup left last, where it was to the definitions of now. */
   readonly remembered: { readonly colours: number | undefined } | undefined;
 }
@@ -86,8 +88,9 @@ export function setUpTab(book: Book, table: Table, wanted: TabWanted): TabSetup 
   // The first setup finds no tab; later one is gone, and its rows may live on in a copy.
   const copy = present === undefined && knownSheetId !== undefined ? copiesOf(book, table, zone)[0] : undefined;
   if (copy) return { sheet: copy, doubt: inDoubtForCopy(table, copy.getName()) };
-  const created = present === undefined;
   const sheet = present ?? addTab(book, name, Object.keys(table.columns).length);
+  if (!present) wanted.made.add(table.name);
+  const created = wanted.made.has(table.name);
   if (!named && sheet.getName() !== name) {
     sheet.setName(name);
     mended.push('name');
