@@ -52,7 +52,10 @@ export const contacts = defineTable({
       width: 116,
       required: true,
       options: reportRhythms,
-      help: { de: 'Wie oft die Auswertung kommt.', en: 'How often the evaluation is sent.' },
+      help: {
+        de: 'Wie oft die Auswertung kommt. Bei „nie“ kommt gar keine Mail, auch nichts Dringendes.',
+        en: 'How often the evaluation is sent. With "never" no mail comes at all, nothing urgent either.',
+      },
     }),
     consentOn: day({
       header: { de: 'Einwilligung am', en: 'Consent on' },

@@ -10,6 +10,9 @@ beforeAll(async () => {
 });
 afterAll(async () => browser?.close());
 
+const serverOf = (host: Host): Parameters<typeof openForm>[2] =>
+  new Proxy({}, { get: (_, name) => (input: unknown) => host.rpc(String(name), input) });
+
 describe('entering oneself', async () => {
   const script = await builtScript();
   const sheet = (): Host => {
@@ -63,8 +66,7 @@ describe('entering oneself', async () => {
 
   it('is one press away where only coordination may and nobody coordinates yet', async () => {
     const host = sheet();
-    const server = new Proxy({}, { get: (_, name) => (input: unknown) => host.rpc(String(name), input) });
-    const { page, calls } = await openForm(browser, 'schedule', server);
+    const { page, calls } = await openForm(browser, 'schedule', serverOf(host));
     await page.getByRole('alert').getByText('Noch koordiniert niemand').waitFor();
     await page.getByRole('button', { name: 'Mich eintragen' }).click();
     await expect.poll(() => calls.map(({ name }) => name)).toContain('enterMe');
@@ -76,6 +78,17 @@ describe('entering oneself', async () => {
     call(host, 'saveContact', me(COORDINATOR));
     expect(call(host, 'undoContact', { operation: 'op-me' }).ok).toBe(true);
     expect(host.tab('Koordination').rows()).toEqual([]);
+  });
+
+  it('says beside „nie“ that nothing urgent comes either, and of no other rhythm', async () => {
+    const host = sheet();
+    const { page } = await openForm(browser, 'enterMe', serverOf(host));
+    const said = page.getByText('Dann kommt gar keine Mail, auch nichts Dringendes.');
+    await page.getByRole('radio', { name: 'Jährlich' }).check();
+    expect(await said.count()).toBe(0);
+    await page.getByRole('radio', { name: 'Nie' }).check();
+    await said.waitFor({ timeout: 5_000 });
+    await page.close();
   });
 
   it('leaves no address in Protokoll', () => {

@@ -13,6 +13,12 @@ export interface MyFacts {
 const isOther = ({ values: { email }, start: { address } }: Given<typeof contacts, MyFacts>): boolean =>
   email !== undefined && address !== '' && email.toLowerCase() !== address.toLowerCase();
 
+/** "Nie" is asked about the evaluation, and ends every mail. */
+const NO_MAIL = {
+  de: 'Dann kommt gar keine Mail, auch nichts Dringendes.',
+  en: 'Then no mail comes at all, nothing urgent either.',
+};
+
 /** What is odd about the address: somebody else's shuts out whoever enters it. */
 function oddAddress(given: Given<typeof contacts, MyFacts>) {
   const { address, entered, coordinated } = given.start;
@@ -118,6 +124,7 @@ export const meEntry = defineEntry<typeof contacts, MyFacts>({
         hint: false,
       },
       missing: { de: 'Bitte wähle, wie oft.', en: 'Please choose how often.' },
+      odd: ({ values }) => (values.rhythm === 'never' ? NO_MAIL : undefined),
     },
     consentBy: {
       words: {
