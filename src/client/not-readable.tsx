@@ -8,7 +8,7 @@ interface Props {
   readonly none?: Text | undefined;
 }
 
-/** Instead of what is missing: the tabs that could not be read, else that there is none. Nobody calls unknown what is not there. */
+/** Instead of what is missing: the tabs that could not be read, else that there is none. */
 export function NotReadable({ tabs, none }: Props) {
   const say = useSay();
   const names = (lang: 'de' | 'en') => tabs.map((tab) => (lang === 'de' ? `„${tab.de}“` : `"${tab.en}"`)).join(', ');

@@ -70,10 +70,12 @@ const ACTS: readonly (readonly [string, (host: Host) => void])[] = [
   ],
   ['Tipp den neuen Namen über den alten.', (host) => set(host, 'Verbände', LINDE, 'Name', 'KV Silberlinde')],
   [
-    'Trag in seiner Zeile **Aufgelöst am** ein, und unter **Aufgegangen in**, wer ihn fortführt. Setz seine Partnerschaften auf „beendet“',
+    'Trag in seiner Zeile **Aufgelöst am** ein, und unter **Aufgegangen in**, wer ihn fortführt. Setz seine Partnerschaften auf „beendet“, oder trag dort ein, wer sie fortführt. Seine Kontakte bekommen keine Mails mehr: Gib ihnen den Verband, für den sie nun da sind',
     (host) => {
       set(host, 'Verbände', LINDE, 'Aufgelöst am', TODAY);
       set(host, 'Verbände', LINDE, 'Aufgegangen in', 'KV Ulme');
+      for (const _ of rowsOf(host, 'Koordination').filter((row) => row.Verband === 'KV Linde'))
+        set(host, 'Koordination', ['Verband', 'KV Linde'], 'Verband', 'KV Ulme');
       set(host, 'Partnerschaften', AHORN, 'Status', 'beendet');
       set(host, 'Partnerschaften', AHORN, 'Bis', TODAY);
     },
